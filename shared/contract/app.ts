@@ -1,0 +1,74 @@
+/** Rows that main answers: the state of the store process, the data folder, printing, files. */
+import { z } from "zod";
+import { onMain } from "./define.ts";
+
+const nothing = z.object({});
+
+export const appStatus = z.object({
+  /** `refused`: the data folder was not opened, `refusal` says why. */
+  store: z.enum(["starting", "ready", "restarting", "refused"]),
+  refusal: z
+    .enum([
+      "newerFile",
+      "foreignFile",
+      "damagedFile",
+      "networkFolder",
+      "alreadyOpen",
+      "readOnlyFolder",
+      "diskFull",
+      "oldNode",
+      "failed",
+    ])
+    .nullable(),
+  /** The data folder, shown so that a person can name it to a technician. */
+  dir: z.string(),
+  sample: z.boolean(),
+  /** While sample data is being made. */
+  progress: z.object({ done: z.number(), total: z.number() }).nullable(),
+  version: z.string(),
+});
+export type AppStatus = z.infer<typeof appStatus>;
+
+export const appRows = {
+  "app.status": onMain({
+    kind: "query",
+    capability: "anyone",
+    input: nothing,
+    output: appStatus,
+    topics: ["app"],
+    doc: "State of the store process and of the data folder.",
+  }),
+  "app.useSample": onMain({
+    kind: "local",
+    capability: "anyone",
+    input: z.object({ sample: z.boolean() }),
+    output: nothing,
+    topics: ["app", "setup", "session"],
+    doc: "Reopen with the sample municipality's own data folder, or with the real one.",
+  }),
+  "app.retryOpen": onMain({
+    kind: "local",
+    capability: "anyone",
+    input: nothing,
+    output: nothing,
+    topics: ["app"],
+    doc: "Try again to open the data folder after a refusal.",
+  }),
+  "order.print": onMain({
+    kind: "local",
+    capability: "mission.arrange",
+    input: z.object({ missionId: z.uuid() }),
+    output: z.object({ sha256: z.string() }),
+    topics: ["missions"],
+    doc: "Print the issued order to PDF in a hidden window and keep it in the dossier.",
+  }),
+  "file.saveCopy": onMain({
+    kind: "local",
+    capability: "signedIn",
+    input: z.object({ sha256: z.string().length(64) }),
+    /** `null` when the person cancelled the dialog. */
+    output: z.object({ path: z.string().nullable() }),
+    topics: [],
+    doc: "Save a copy of a paper of the dossier where the person chooses.",
+  }),
+};

@@ -1,0 +1,252 @@
+/**
+ * Missions, drafts, papers, search. The commands `mission.<action>` are not written here: they are
+ * the rows of the workflow, with the mission's id and the version that was on screen.
+ */
+import { z } from "zod";
+import { actionNames, actions, type ActionName } from "../mission/workflow.ts";
+import type { ActionState } from "../mission/decide.ts";
+import type { Finding, Segment } from "../mission/itinerary.ts";
+import type { Mission } from "../mission/state.ts";
+import { statuses } from "../mission/state.ts";
+import { taskKinds } from "../mission/tasks.ts";
+import { paper } from "../mission/request.ts";
+import { optionalText } from "../people/person.ts";
+import { commandId, local, query, type Row } from "./define.ts";
+import { listedPerson } from "./people.ts";
+
+const missionId = z.uuid();
+const page = z.number().int().min(0).default(0);
+
+/** Input of every `mission.<action>`: which dossier, as it stood on screen, and the action's own fields. */
+const onMission = z.object({ missionId, seenVersion: z.number().int().min(0), ...commandId.shape });
+type Shape<A extends ActionName> = (typeof onMission)["shape"] &
+  (typeof actions)[A]["input"]["shape"];
+type ActionRow<A extends ActionName> = Row<
+  z.ZodObject<Shape<A> extends z.ZodRawShape ? Shape<A> : never>,
+  typeof actionResult,
+  "command",
+  "store"
+>;
+export const actionResult = z.object({ missionId, version: z.number(), dossierNo: z.string() });
+
+const actionRow = <A extends ActionName>(name: A) =>
+  ({
+    kind: "command",
+    host: "store",
+    capability: actions[name].capability,
+    input: onMission.extend(actions[name].input.shape),
+    output: actionResult,
+    topics: ["missions", "drafts", "agreements"],
+    secret: [],
+    doc: actions[name].doc,
+  }) as unknown as ActionRow<A>;
+
+export const missionActionRows = Object.fromEntries(
+  actionNames.map((name) => [`mission.${name}`, actionRow(name)]),
+) as unknown as { [A in ActionName as `mission.${A}`]: ActionRow<A> };
+
+export const listedMission = z.object({
+  id: z.uuid(),
+  dossierNo: z.string(),
+  subject: z.string(),
+  status: z.enum(statuses),
+  country: z.string(),
+  city: z.string(),
+  startDate: z.string(),
+  endDate: z.string(),
+  memberCount: z.number(),
+  requesterFa: z.string(),
+  requesterEn: z.string(),
+  requesterPostFa: z.string(),
+  changedAt: z.string(),
+  priority: z.string(),
+  confidentiality: z.string(),
+});
+export type ListedMission = z.infer<typeof listedMission>;
+
+export const waitingTask = z.object({
+  kind: z.enum(taskKinds),
+  step: z.string(),
+  since: z.string(),
+  due: z.string(),
+  mission: listedMission,
+});
+export type WaitingTask = z.infer<typeof waitingTask>;
+
+/** One line of the timeline. `detail` is the event's payload, for the sentence on screen. */
+export const timelineEntry = z.object({
+  id: z.string(),
+  version: z.number(),
+  type: z.string(),
+  at: z.string(),
+  actor: listedPerson.nullable(),
+  forWhom: listedPerson.nullable(),
+  from: z.enum(statuses),
+  to: z.enum(statuses),
+  step: z.string(),
+  reason: z.string(),
+  hash: z.string(),
+});
+export type TimelineEntry = z.infer<typeof timelineEntry>;
+
+/** A planned step as the route panel shows it. */
+export const routeStepView = z.object({
+  id: z.string(),
+  title: z.string(),
+  group: z.number(),
+  why: z.string(),
+  state: z.enum(["approved", "returned", "rejected", "open", "later"]),
+  /** Who decided, or who can decide now. */
+  people: z.array(listedPerson),
+  at: z.string(),
+  reason: z.string(),
+  due: z.string(),
+});
+export type RouteStepView = z.infer<typeof routeStepView>;
+
+/** Everything the dossier shows, as plain data. */
+export interface Dossier {
+  mission: Omit<Mission, "approved">;
+  requester: z.infer<typeof listedPerson> | null;
+  route: RouteStepView[];
+  actions: ActionState[];
+  timeline: TimelineEntry[];
+  segments: Segment[];
+  findings: Finding[];
+  tasks: { kind: (typeof taskKinds)[number]; step: string; due: string; people: z.infer<typeof listedPerson>[] }[];
+  papers: DossierPaper[];
+  agreementTitleFa: string;
+  today: string;
+}
+/** A paper and the event that named it. */
+export type DossierPaper = z.infer<typeof paper> & { kind: string; at: string; caption: string };
+
+const draftKind = z.enum(["request", "report"]);
+/** What a form holds, as typed. Bodies are JSON; the store never interprets them. */
+export const draftRow = z.object({
+  id: z.uuid(),
+  kind: draftKind,
+  /** Set for a correction or a report of an existing dossier. */
+  missionId: z.uuid().nullable(),
+  body: z.record(z.string(), z.unknown()),
+  updatedAt: z.string(),
+});
+export type DraftRow = z.infer<typeof draftRow>;
+
+export const missionRows = {
+  "mission.list": query({
+    capability: "signedIn",
+    input: z.object({
+      text: optionalText(200),
+      status: z.enum([...statuses, "all"]).default("all"),
+      mine: z.boolean().default(false),
+      page,
+    }),
+    output: z.object({ missions: z.array(listedMission), total: z.number(), pageSize: z.number() }),
+    topics: ["missions"],
+    doc: "Missions this person may see, newest first, fifty a page.",
+  }),
+  "mission.waiting": query({
+    capability: "signedIn",
+    input: z.object({}),
+    output: z.object({
+      tasks: z.array(waitingTask),
+      /** Ordered or approved missions that lie ahead or are under way, for the time axis. */
+      onTheWay: z.array(listedMission),
+    }),
+    topics: ["missions", "session"],
+    doc: "What waits for this person, oldest due first, and the missions on the way.",
+  }),
+  "mission.dossier": query({
+    capability: "signedIn",
+    input: z.object({ missionId }),
+    output: z.custom<Dossier>(),
+    topics: ["missions", "people"],
+    doc: "One dossier whole: fields, route, open actions, timeline, programme, papers.",
+  }),
+  "mission.verify": query({
+    capability: "signedIn",
+    input: z.object({ missionId }),
+    output: z.object({
+      sound: z.boolean(),
+      events: z.number(),
+      head: z.string(),
+      /** Version of the first event that does not follow from the one before it. */
+      brokenAt: z.number().nullable(),
+      papers: z.number(),
+      brokenPapers: z.array(z.string()),
+    }),
+    topics: [],
+    doc: "Recompute the hash chain and the hashes of all papers of one dossier.",
+  }),
+  "search.find": query({
+    capability: "signedIn",
+    input: z.object({ text: z.string().max(200, "tooLong"), page }),
+    output: z.object({
+      hits: z.array(z.object({ mission: listedMission, kind: z.string(), excerpt: z.string() })),
+      more: z.boolean(),
+    }),
+    topics: ["missions"],
+    doc: "Dossiers by the words of their text, in any spelling, with half-spaces or without.",
+  }),
+  "draft.list": query({
+    capability: "signedIn",
+    input: z.object({}),
+    output: z.object({ drafts: z.array(draftRow) }),
+    topics: ["drafts"],
+    doc: "One's own drafts, newest first.",
+  }),
+  "draft.load": query({
+    capability: "signedIn",
+    input: z.object({ id: z.uuid() }),
+    output: z.object({ draft: draftRow.nullable() }),
+    topics: ["drafts"],
+    doc: "One draft as it was last saved.",
+  }),
+  "draft.save": local({
+    capability: "signedIn",
+    input: draftRow.omit({ updatedAt: true }),
+    output: z.object({ updatedAt: z.string() }),
+    topics: ["drafts"],
+    doc: "Keep what is typed; called within a second of the last keystroke.",
+  }),
+  "draft.discard": local({
+    capability: "signedIn",
+    input: z.object({ id: z.uuid() }),
+    output: z.object({}),
+    topics: ["drafts"],
+    doc: "Throw a draft away.",
+  }),
+  "file.add": local({
+    capability: "signedIn",
+    input: z.object({
+      name: z.string().min(1).max(200),
+      mime: z.string().max(100),
+      bytes: z.instanceof(Uint8Array),
+    }),
+    output: paper,
+    topics: [],
+    doc: "Store a file under its SHA-256, before an event names it.",
+  }),
+  "file.read": query({
+    capability: "signedIn",
+    input: z.object({ sha256: paper.shape.sha256 }),
+    output: z.object({ name: z.string(), mime: z.string(), bytes: z.instanceof(Uint8Array) }),
+    topics: [],
+    doc: "A paper of a dossier this person may see, its hash checked.",
+  }),
+  "facts.forForms": query({
+    capability: "signedIn",
+    input: z.object({}),
+    output: z.object({ today: z.string(), settings: z.record(z.string(), z.number()) }),
+    topics: ["settings", "session"],
+    doc: "What the rules of the forms need to know: today and the settings.",
+  }),
+  "request.earlier": query({
+    capability: "signedIn",
+    input: z.object({ country: z.string().max(2), city: optionalText(80) }),
+    output: z.object({ missions: z.array(listedMission) }),
+    topics: ["missions"],
+    doc: "Earlier journeys to a place, shown while a request is written.",
+  }),
+};

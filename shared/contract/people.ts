@@ -1,0 +1,120 @@
+/** The staff list, the settings and the agreements. */
+import { z } from "zod";
+import { newPassword, optionalText, personFields, requiredText, username } from "../people/person.ts";
+import { settingKeys } from "../settings.ts";
+import { isDay } from "../persian/jalali.ts";
+import { roles } from "./capabilities.ts";
+import { command, query } from "./define.ts";
+
+const nothing = z.object({});
+
+/** What everybody may know of a colleague; the full fields only go to who manages people. */
+export const listedPerson = z.object({
+  id: z.uuid(),
+  nameFa: z.string(),
+  nameEn: z.string(),
+  postFa: z.string(),
+  postEn: z.string(),
+  unitFa: z.string(),
+  unitEn: z.string(),
+  roles: z.array(z.enum(roles)),
+  active: z.boolean(),
+});
+export type ListedPerson = z.infer<typeof listedPerson>;
+
+const fullPerson = personFields.extend({ id: z.uuid(), username: z.string(), active: z.boolean() });
+export type FullPerson = z.infer<typeof fullPerson>;
+
+export const peopleRows = {
+  "people.list": query({
+    capability: "signedIn",
+    input: z.object({ text: optionalText(100), page: z.number().int().min(0).default(0), activeOnly: z.boolean().default(false) }),
+    output: z.object({ people: z.array(listedPerson), total: z.number(), pageSize: z.number() }),
+    topics: ["people"],
+    doc: "The staff list in Persian alphabetical order, fifty a page, searched in any spelling.",
+  }),
+  "people.get": query({
+    capability: "people.manage",
+    input: z.object({ id: z.uuid() }),
+    output: fullPerson,
+    topics: ["people"],
+    doc: "Every field of one person.",
+  }),
+  "people.register": command({
+    capability: "people.manage",
+    input: z.object({ id: z.uuid(), username, password: newPassword, fields: personFields }),
+    output: nothing,
+    topics: ["people"],
+    secret: ["password"],
+    doc: "Register a person with a first password that has to be changed at the first sign-in.",
+  }),
+  "people.change": command({
+    capability: "people.manage",
+    input: z.object({ id: z.uuid(), fields: personFields }),
+    output: nothing,
+    topics: ["people", "missions", "session"],
+    doc: "Change a person's fields, manager or roles.",
+  }),
+  "people.setActive": command({
+    capability: "people.manage",
+    input: z.object({ id: z.uuid(), active: z.boolean() }),
+    output: nothing,
+    topics: ["people", "missions", "session"],
+    doc: "Let a person in or keep him out; nobody is deleted. The last administrator stays.",
+  }),
+  "people.resetPassword": command({
+    capability: "people.manage",
+    input: z.object({ id: z.uuid(), password: newPassword }),
+    output: nothing,
+    topics: ["people"],
+    secret: ["password"],
+    doc: "Give a person a new first password; he has to change it at his next sign-in.",
+  }),
+  "settings.list": query({
+    capability: "signedIn",
+    input: nothing,
+    output: z.object({ values: z.record(z.enum(settingKeys), z.number()) }),
+    topics: ["settings"],
+    doc: "The settings in force.",
+  }),
+  "settings.change": command({
+    capability: "settings.manage",
+    input: z.object({ key: z.enum(settingKeys), value: z.number() }),
+    output: nothing,
+    topics: ["settings", "session"],
+    doc: "Change one setting within its bounds.",
+  }),
+};
+
+export const agreementKinds = ["preAgreement", "sisterCity", "friendship", "executive", "other"] as const;
+export const agreementFields = z.object({
+  titleFa: requiredText(200),
+  titleEn: optionalText(200),
+  kind: z.enum(agreementKinds, "choose"),
+  partnerCity: requiredText(80),
+  country: z.string().regex(/^[A-Z]{2}$/, "chooseCountry"),
+  signedOn: z.union([z.literal(""), z.string().refine(isDay, "chooseDate")]),
+  clauses: optionalText(4000),
+});
+export type AgreementFields = z.infer<typeof agreementFields>;
+const agreement = agreementFields.extend({ id: z.uuid(), missionCount: z.number(), lastMission: z.string() });
+export type Agreement = z.infer<typeof agreement>;
+
+export const agreementEvents = { "agreement.registered.v1": agreementFields };
+
+export const agreementRows = {
+  "agreements.list": query({
+    capability: "signedIn",
+    input: nothing,
+    output: z.object({ agreements: z.array(agreement) }),
+    topics: ["agreements", "missions"],
+    doc: "The register of agreements, with the missions that served each.",
+  }),
+  "agreements.register": command({
+    capability: "agreements.manage",
+    input: z.object({ id: z.uuid(), fields: agreementFields }),
+    output: nothing,
+    topics: ["agreements"],
+    doc: "Register an agreement.",
+  }),
+};

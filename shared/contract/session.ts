@@ -1,0 +1,133 @@
+/** First start, signing in, locking. The store keeps the session; the window only asks about it. */
+import { z } from "zod";
+import { newPassword, requiredText, username } from "../people/person.ts";
+import { roles, type Capability } from "./capabilities.ts";
+import { command, local, query } from "./define.ts";
+
+const nothing = z.object({});
+const password = z.string().min(1, "required").max(200, "tooLong");
+
+export const signedInPerson = z.object({
+  id: z.uuid(),
+  username: z.string(),
+  nameFa: z.string(),
+  nameEn: z.string(),
+  postFa: z.string(),
+  postEn: z.string(),
+  roles: z.array(z.enum(roles)),
+  /** What the navigation shows; the store checks again on every call. */
+  capabilities: z.array(z.custom<Capability>((value) => typeof value === "string")),
+});
+export type SignedInPerson = z.infer<typeof signedInPerson>;
+
+export const sessionState = z.object({
+  state: z.enum(["signedOut", "locked", "active"]),
+  person: signedInPerson.nullable(),
+  mustChangePassword: z.boolean(),
+  idleLockMinutes: z.number(),
+  /** Today in Tehran by the store's clock. */
+  today: z.string(),
+});
+export type SessionState = z.infer<typeof sessionState>;
+
+/** A hundred bits in groups that can be read aloud: `ABCDE-FGHJK-…`, without 0 O 1 I L U. */
+export const recoveryCode = z
+  .string()
+  .transform((code) => code.toUpperCase().replace(/[^0-9A-Z]/g, ""))
+  .refine((code) => /^[2-9A-HJKMNP-TV-Z]{20}$/.test(code), "recoveryCode");
+
+export const sessionRows = {
+  "setup.status": query({
+    capability: "anyone",
+    input: nothing,
+    output: z.object({
+      done: z.boolean(),
+      sample: z.boolean(),
+      municipality: z.object({ nameFa: z.string(), nameEn: z.string() }).nullable(),
+      /** Only in the sample: whom one can sign in as, and the sample's password. */
+      samplePeople: z.array(
+        z.object({ username: z.string(), nameFa: z.string(), nameEn: z.string(), roles: z.array(z.enum(roles)) }),
+      ),
+      samplePassword: z.string().nullable(),
+    }),
+    topics: ["setup"],
+    doc: "Whether the municipality is set up, and its name.",
+  }),
+  "setup.municipality": command({
+    capability: "anyone",
+    input: z.object({
+      nameFa: requiredText(120),
+      nameEn: requiredText(120),
+      adminNameFa: requiredText(80),
+      adminPostFa: requiredText(120),
+      adminUnitFa: requiredText(120),
+      username,
+      password: newPassword,
+      /** Made and shown by the window before it is sent; only its hash is kept. */
+      recoveryCode,
+    }),
+    output: z.object({ personId: z.uuid() }),
+    topics: ["setup", "people", "session"],
+    secret: ["password", "recoveryCode"],
+    doc: "Set up this municipality with its first administrator. Possible once.",
+  }),
+  "session.current": query({
+    capability: "anyone",
+    input: nothing,
+    output: sessionState,
+    topics: ["session"],
+    doc: "Who is signed in on this window.",
+  }),
+  "session.signIn": local({
+    capability: "anyone",
+    input: z.object({ username: z.string().trim().toLowerCase().min(1, "required").max(32, "tooLong"), password }),
+    output: sessionState,
+    topics: ["session"],
+    secret: ["password"],
+    doc: "Sign in. Wrong tries make the next one wait longer, also after a restart.",
+  }),
+  "session.signOut": local({
+    capability: "anyone",
+    input: nothing,
+    output: nothing,
+    topics: ["session"],
+    doc: "Sign out and forget the session.",
+  }),
+  "session.lock": local({
+    capability: "anyone",
+    input: nothing,
+    output: nothing,
+    topics: ["session"],
+    doc: "Lock the session; the password opens it again.",
+  }),
+  "session.unlock": local({
+    capability: "anyone",
+    input: z.object({ password }),
+    output: sessionState,
+    topics: ["session"],
+    secret: ["password"],
+    doc: "Unlock a locked session.",
+  }),
+  "session.changePassword": command({
+    capability: "signedIn",
+    input: z.object({ current: password, password: newPassword }),
+    output: nothing,
+    topics: ["session", "people"],
+    secret: ["current", "password"],
+    doc: "Change one's own password.",
+  }),
+  "session.recover": command({
+    capability: "anyone",
+    input: z.object({
+      username: z.string().trim().toLowerCase().min(1, "required").max(32, "tooLong"),
+      recoveryCode,
+      password: newPassword,
+      /** The code works once; this one replaces it. */
+      nextRecoveryCode: recoveryCode,
+    }),
+    output: nothing,
+    topics: ["session", "people"],
+    secret: ["recoveryCode", "password", "nextRecoveryCode"],
+    doc: "Set a new password for the administrator with the printed recovery code.",
+  }),
+};

@@ -1,0 +1,31 @@
+/** The contract: every command and query of the product, in one table. See `define.ts` for a row. */
+import type { z } from "zod";
+import { appRows } from "./app.ts";
+import { missionActionRows, missionRows } from "./missions.ts";
+import { agreementRows, peopleRows } from "./people.ts";
+import { sessionRows } from "./session.ts";
+import type { Host, Kind, Row } from "./define.ts";
+
+export const contract = {
+  ...appRows,
+  ...sessionRows,
+  ...peopleRows,
+  ...agreementRows,
+  ...missionRows,
+  ...missionActionRows,
+};
+export type Contract = typeof contract;
+export type Name = keyof Contract;
+
+/** What a caller passes (before defaults) and what a handler gets (after parsing). */
+export type Input<N extends Name> = z.input<Contract[N]["input"]>;
+export type Parsed<N extends Name> = z.output<Contract[N]["input"]>;
+export type Output<N extends Name> = z.output<Contract[N]["output"]>;
+
+export type NamesOf<K extends Kind> = { [N in Name]: Contract[N]["kind"] extends K ? N : never }[Name];
+export type NamesOn<H extends Host> = { [N in Name]: Contract[N]["host"] extends H ? N : never }[Name];
+
+export const names = Object.keys(contract) as Name[];
+export const isName = (name: string): name is Name => Object.hasOwn(contract, name);
+/** A row without the types of its own input and output. */
+export const rowOf = (name: Name): Row => contract[name] as unknown as Row;

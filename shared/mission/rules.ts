@@ -1,0 +1,35 @@
+/** The words the workflow's rules are written in: who acts, which facts are known, what comes out. */
+import type { Role } from "../contract/capabilities.ts";
+import type { Reason } from "../locales/reasons.ts";
+import type { FieldIssue, ReasonParams } from "../result.ts";
+import type { Settings } from "../settings.ts";
+import type { MissionEvent } from "./events.ts";
+import type { Directory } from "./route.ts";
+import type { Mission } from "./state.ts";
+
+export interface Actor {
+  id: string;
+  roles: readonly Role[];
+}
+
+/** Facts gathered before deciding; the decision itself reads nothing else. */
+export interface Facts {
+  today: string;
+  settings: Settings;
+  people: Directory;
+  /** Next number of a year's register, e.g. `1405/12`. Taken only when an event carries it. */
+  nextNumber(register: Register): string;
+  /** Whether an accession number given by hand is already used. */
+  accessionTaken(accessionNo: string): boolean;
+  municipality: { nameFa: string; nameEn: string };
+}
+export type Register = "dossier" | "order" | "report" | "accession";
+
+export interface Refused {
+  reason: Reason;
+  params?: ReasonParams;
+  fields?: FieldIssue[];
+}
+export type Guard = (mission: Mission, actor: Actor, facts: Facts) => Refused | null;
+export type Outcome = { events: MissionEvent[] } | { refused: Refused };
+

@@ -1,0 +1,68 @@
+/** A person of the municipality: what the staff list keeps, and how events change it. */
+import { z } from "zod";
+import { roles } from "../contract/capabilities.ts";
+import { isIranMobile, isLatinName, isNationalId } from "../persian/validators.ts";
+
+const text = (max: number) => z.string().trim().max(max, "tooLong");
+export const requiredText = (max: number) => text(max).min(1, "required");
+export const optionalText = (max: number) => text(max).default("");
+
+/** Empty, or what `rule` accepts; the message is a catalogue key of `reasons`. */
+const emptyOr = (rule: (value: string) => boolean, reason: string) =>
+  optionalText(40).refine((value) => value === "" || rule(value), reason);
+
+/** Fields of the staff list (domain.md §8c "عضو هیأت", the part that needs no other module). */
+export const personFields = z.object({
+  nameFa: requiredText(80),
+  /** Latin capitals as in the passport; empty while unknown. */
+  nameEn: emptyOr(isLatinName, "latinName"),
+  postFa: requiredText(120),
+  postEn: optionalText(120),
+  unitFa: requiredText(120),
+  unitEn: optionalText(120),
+  nationalId: emptyOr(isNationalId, "nationalId"),
+  mobile: emptyOr(isIranMobile, "mobile"),
+  /** Who decides first on this person's requests; `null` for the mayor. */
+  managerId: z.uuid("choosePerson").nullable().default(null),
+  roles: z.array(z.enum(roles)).min(1, "chooseRole"),
+});
+export type PersonFields = z.infer<typeof personFields>;
+
+/** Sign-in names: Latin letters, digits, dot and hyphen, so that they can be typed anywhere. */
+export const username = z
+  .string()
+  .trim()
+  .toLowerCase()
+  .regex(/^[a-z][a-z0-9.-]{2,31}$/, "username");
+
+/** Minimum length by NIST SP 800-63B-4 for a password that is the only factor: 15. */
+export const minPasswordLength = 15;
+export const newPassword = z.string().min(minPasswordLength, "passwordShort").max(200, "tooLong");
+
+export interface Person extends PersonFields {
+  id: string;
+  username: string;
+  active: boolean;
+}
+
+/** The part of a person that an engine needs to decide who may do what. */
+export interface PersonRef {
+  id: string;
+  nameFa: string;
+  nameEn: string;
+  postFa: string;
+  postEn: string;
+  unitFa: string;
+  unitEn: string;
+  roles: readonly (typeof roles)[number][];
+  managerId: string | null;
+  active: boolean;
+}
+
+export const personEvents = {
+  "person.registered.v1": personFields.extend({ username }),
+  "person.changed.v1": personFields,
+  /** The hash itself is no history and stays in the local credential table. */
+  "person.passwordSet.v1": z.object({ by: z.enum(["setup", "administrator", "self", "recovery"]) }),
+  "person.activeSet.v1": z.object({ active: z.boolean() }),
+};

@@ -1,0 +1,55 @@
+/**
+ * What every call answers: a value, or a refusal that a person can act on.
+ * Exceptions are for mistakes of the programmer and never cross a process boundary as such.
+ */
+import type { Reason } from "./locales/reasons.ts";
+
+/** Closed list: the renderer decides by code, never by text. */
+export type ErrorCode =
+  | "unknown" // no such command or query
+  | "signedOut" // nobody is signed in on this window
+  | "locked" // somebody is, but the session is locked
+  | "forbidden" // this person may not do this at all
+  | "invalid" // the input is wrong; `fields` say where
+  | "refused" // the rules say no, now; `reason` says why
+  | "conflict" // somebody else changed it since it was shown
+  | "notFound" // it does not exist, or this person may not know that it does
+  | "unavailable" // the store is starting, restarting, read-only or the disk is full
+  | "internal"; // our mistake; `ref` finds it in the log
+
+/** Values that fill a sentence of the catalogue. Days (`YYYY-MM-DD`) are formatted on screen. */
+export type ReasonParams = Record<string, string | number>;
+
+/** A mistake at one field. `path` is dotted: `members.0.nationalId`. */
+export interface FieldIssue {
+  path: string;
+  reason: Reason;
+  params?: ReasonParams;
+}
+
+export interface Refusal {
+  code: ErrorCode;
+  reason: Reason;
+  params?: ReasonParams;
+  fields?: FieldIssue[];
+  /** Log reference of an internal error. */
+  ref?: string;
+}
+
+export type Result<T> = { ok: true; value: T } | { ok: false; error: Refusal };
+
+export const ok = <T>(value: T): Result<T> => ({ ok: true, value });
+
+export const refuse = (
+  code: ErrorCode,
+  reason: Reason,
+  params?: ReasonParams,
+): { ok: false; error: Refusal } => ({
+  ok: false,
+  error: params ? { code, reason, params } : { code, reason },
+});
+
+export const invalid = (fields: FieldIssue[]): { ok: false; error: Refusal } => ({
+  ok: false,
+  error: { code: "invalid", reason: "checkFields", fields },
+});

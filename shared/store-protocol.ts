@@ -1,0 +1,35 @@
+/**
+ * The messages between the main process and the store process. Structured clone, one port.
+ * Main speaks first with `open`; after `ready` or `refusedToOpen` it may `call`.
+ */
+import type { Result } from "./result.ts";
+
+/** Why a data folder is not opened. The file is left untouched in every case (quality.md §2.3). */
+export type OpenRefusal =
+  | "newerFile"
+  | "foreignFile"
+  | "damagedFile"
+  | "networkFolder"
+  | "alreadyOpen"
+  | "readOnlyFolder"
+  | "diskFull"
+  | "oldNode"
+  | "failed";
+
+export type ToStore =
+  /** First message, once. `sample`: fill an empty folder with the sample municipality. */
+  | { kind: "open"; dir: string; sample: boolean }
+  /** `client` is a secret of main, one for each window; the renderer never sees it. */
+  | { kind: "call"; id: number; client: string; name: string; input: unknown }
+  | { kind: "ping"; id: number }
+  /** Finish the running call, checkpoint, close the file, answer `closed`, exit 0. */
+  | { kind: "close" };
+
+export type FromStore =
+  | { kind: "ready" }
+  | { kind: "refusedToOpen"; refusal: OpenRefusal; detail: string }
+  | { kind: "progress"; done: number; total: number }
+  | { kind: "answer"; id: number; result: Result<unknown> }
+  | { kind: "changed"; topics: string[] }
+  | { kind: "pong"; id: number }
+  | { kind: "closed" };
