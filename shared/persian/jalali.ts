@@ -85,7 +85,9 @@ export function formatInstant(iso: string, timeZone: string = TEHRAN, lang: Lang
  * a Jalali field is refused and not misread.
  */
 export function parseJalali(text: string): Day | null {
-  const ascii = toAsciiDigits(text).replace(/\p{Cf}/gu, "").trim();
+  const ascii = toAsciiDigits(text)
+    .replace(/\p{Cf}/gu, "")
+    .trim();
   const match =
     /^(\d{4})\s*[/\-.٫\s]\s*(\d{1,2})\s*[/\-.٫\s]\s*(\d{1,2})$/.exec(ascii) ??
     /^(\d{4})(\d{2})(\d{2})$/.exec(ascii);

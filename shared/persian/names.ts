@@ -9,7 +9,7 @@ export type Country = { readonly code: string; readonly name: string };
 export function countryName(iso2: string, lang: Lang): string {
   const code = iso2.toUpperCase();
   if (!CODES.has(code)) return iso2;
-  return displayNames[lang].of(code) ?? code;
+  return displayNames(lang, SHORTENED.has(code) ? "short" : "long").of(code) ?? code;
 }
 
 /** Every country (ISO 3166-1 alpha-2), in the language's alphabetical order (domain.md §6, Sorting). */
@@ -32,11 +32,17 @@ export function initials(name: string): string {
   return letters.join(/\p{Script=Arabic}/u.test(letters.join("")) ? "\u200c" : "");
 }
 
-// "short" gives فلسطین and هنگ‌کنگ instead of the administrative names.
-const displayNames: Readonly<Record<Lang, Intl.DisplayNames>> = {
-  fa: new Intl.DisplayNames("fa", { type: "region", style: "short" }),
-  en: new Intl.DisplayNames("en", { type: "region", style: "short" }),
-};
+// Their long names are administrative («سرزمین‌های فلسطینی»); short names of others are too short (US).
+const SHORTENED: ReadonlySet<string> = new Set(["PS", "HK", "MO"]);
+
+const names = new Map<string, Intl.DisplayNames>();
+
+function displayNames(lang: Lang, style: "long" | "short"): Intl.DisplayNames {
+  const key = `${lang} ${style}`;
+  const known = names.get(key) ?? new Intl.DisplayNames(lang, { type: "region", style });
+  names.set(key, known);
+  return known;
+}
 
 const lists = new Map<Lang, readonly Country[]>();
 

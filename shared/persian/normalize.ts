@@ -25,7 +25,7 @@ export function foldKeepingJoints(text: string): string {
     .replace(/[يىےېۍكڪةۃەہھٱٲٳء]/g, (letter) => LETTER[letter] ?? "");
   return toAsciiDigits(foldHamza(letters))
     .replace(/[^\p{L}\p{N}\u200c]+/gu, " ")
-    .replace(/ ?\u200c[ \u200c]*|[ \u200c]* /g, (gap) => (/^\u200c+$/.test(gap) ? ZWNJ : " "))
+    .replace(/[ \u200c]+/g, (gap) => (gap.includes(" ") ? " " : ZWNJ))
     .replace(/^[ \u200c]+|[ \u200c]+$/g, "");
 }
 

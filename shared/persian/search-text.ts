@@ -33,10 +33,7 @@ export function searchTokens(text: string): string {
  * Tokens are letters and digits in quotes, so no input can make a syntax error.
  */
 export function searchQuery(typed: string): string | null {
-  const tokens = foldKeepingJoints(typed)
-    .split(" ")
-    .flatMap(splitParts)
-    .slice(0, MAX_QUERY_TOKENS);
+  const tokens = foldKeepingJoints(typed).split(" ").flatMap(splitParts).slice(0, MAX_QUERY_TOKENS);
   if (tokens.length === 0) return null;
   return tokens.map((_, index) => `(${alternatives(tokens, index).join(" OR ")})`).join(" AND ");
 }

@@ -51,6 +51,9 @@ const RANKS: ReadonlyMap<string, { primary: string; form: string }> = new Map(
 
 /** Composed, lower case, without marks and invisible characters, which do not order words. */
 function foldForms(text: string): string {
-  const composed = text.normalize("NFKC").toLowerCase().replace(/ی\u0654/g, "ئ");
+  const composed = text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/ی\u0654/g, "ئ");
   return toAsciiDigits(composed).replace(/[\p{M}\p{Cf}ـ]/gu, "");
 }

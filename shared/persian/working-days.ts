@@ -19,7 +19,7 @@ export function addWorkingDays(day: Day, n: number, calendar: WorkCalendar): Day
   const isWorking = workingTest(calendar);
   const step = n < 0 ? -1 : 1;
   let current = day;
-  for (let left = Math.abs(n); left > 0; ) {
+  for (let left = Math.abs(n); left > 0;) {
     current = addDays(current, step);
     if (isWorking(current)) left -= 1;
   }
@@ -34,7 +34,7 @@ export function workingDaysBetween(start: Day, end: Day, calendar: WorkCalendar)
   const isWorking = workingTest(calendar);
   const step = compareDays(end, start);
   let count = 0;
-  for (let current = start; current !== end; ) {
+  for (let current = start; current !== end;) {
     current = addDays(current, step);
     if (isWorking(current)) count += step;
   }
