@@ -56,3 +56,8 @@ export const grants = (held: readonly Role[], capability: Capability): boolean =
   capability === "anyone" ||
   capability === "signedIn" ||
   held.some((role) => granted[role].includes(capability));
+
+/** Every capability of these roles, for the navigation. */
+export const capabilitiesOf = (held: readonly Role[]): Capability[] => [
+  ...new Set(held.flatMap((role) => granted[role])),
+];

@@ -1,0 +1,63 @@
+/** What a handler is given: the parts of the store, and the call it answers. No globals. */
+import type { Role } from "#shared/contract/capabilities.ts";
+import type { Name, NamesOn, Output, Parsed } from "#shared/contract/table.ts";
+import type { Refusal } from "#shared/result.ts";
+import type { Ledger, NewEvent, StoredEvent } from "./ledger.ts";
+import type { People } from "./people.ts";
+import type { createSearch } from "./search.ts";
+import type { Sessions } from "./sessions.ts";
+import type { createSettings } from "./settings.ts";
+import type { createRegisters } from "./registers.ts";
+import type { Db } from "./sqlite.ts";
+
+export interface Store {
+  db: Db;
+  ledger: Ledger;
+  people: People;
+  sessions: Sessions;
+  settings: ReturnType<typeof createSettings>;
+  nextNumber: ReturnType<typeof createRegisters>;
+  search: ReturnType<typeof createSearch>;
+  attachments: string;
+  /** Slow on purpose; call it before the transaction. */
+  hashPassword(password: string): Promise<string>;
+  isOutdated(phc: string): boolean;
+  now(): Date;
+  newId(): string;
+  /** The day in Tehran. */
+  today(): string;
+}
+
+export interface Call {
+  client: string;
+  /** Empty strings and no roles before anybody has signed in. */
+  actor: { id: string; roles: readonly Role[] };
+  /** Appends to a stream and folds; commands only. `as`: who acts while nobody is signed in yet. */
+  append(stream: string, expected: number, events: readonly NewEvent[], as?: string): StoredEvent[];
+}
+
+/** Thrown inside a transaction to roll it back and answer with a refusal; never leaves dispatch. */
+export class Refused extends Error {
+  readonly refusal: Refusal;
+  constructor(refusal: Refusal) {
+    super(refusal.reason);
+    this.refusal = refusal;
+  }
+}
+export const refuseWith = (refusal: Refusal): never => {
+  throw new Refused(refusal);
+};
+
+/**
+ * A handler is synchronous, because a transaction is. What must be computed off the event loop
+ * first (password hashes) is done by `before`, whose answer the handler gets as `prepared`.
+ */
+export type Handler<N extends Name, P = unknown> =
+  | ((store: Store, input: Parsed<N>, call: Call) => Output<N>)
+  | {
+      before(store: Store, input: Parsed<N>, call: Call): Promise<P>;
+      run(store: Store, input: Parsed<N>, call: Call, prepared: P): Output<N>;
+    };
+
+/** One handler for every row that the store answers: a missing one does not compile. */
+export type Handlers = { [N in NamesOn<"store">]: Handler<N> };

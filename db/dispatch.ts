@@ -1,0 +1,130 @@
+/**
+ * One call, from its name to its answer: known name → session → capability → parse → transaction
+ * { repeated? → handler → events, projections, answer } → result. Never throws, never half-writes.
+ */
+import { randomUUID } from "node:crypto";
+import { grants } from "#shared/contract/capabilities.ts";
+import type { Row, Topic } from "#shared/contract/define.ts";
+import { isName, rowOf } from "#shared/contract/table.ts";
+import { issuesOf } from "#shared/mission/request.ts";
+import { invalid, ok, refuse, type Refusal, type Result } from "#shared/result.ts";
+import { canonical, sha256 } from "./canonical.ts";
+import { Refused, type Call, type Store } from "./context.ts";
+import { handlers } from "./handlers/table.ts";
+import type { Projections } from "./projections.ts";
+import { troubleOf } from "./sqlite.ts";
+
+type AnyHandler =
+  | ((store: Store, input: unknown, call: Call) => unknown)
+  | {
+      before(store: Store, input: unknown, call: Call): Promise<unknown>;
+      run(store: Store, input: unknown, call: Call, prepared: unknown): unknown;
+    };
+
+export interface Dispatch {
+  (client: string, name: string, input: unknown): Promise<Result<unknown>>;
+}
+
+export const createDispatch = (
+  store: Store,
+  projections: Projections,
+  device: string,
+  onTouched: (topics: readonly Topic[]) => void,
+  log: (line: string) => void,
+): Dispatch => {
+  const findCommand = store.db.prepare<[string], { name: string; actor: string; input_hash: string; result: string }>(
+    "select name, actor, input_hash, result from command where id = ?",
+  );
+  const keepCommand = store.db.prepare("insert into command values (?, ?, ?, ?, ?, ?)");
+
+  return async (client, name, input) => {
+    if (!isName(name)) return refuse("unknown", "unknownCall");
+    const row = rowOf(name);
+    if (row.host !== "store") return refuse("unknown", "unknownCall");
+    try {
+      const actor = admit(store, row, name, client);
+      if (!actor.ok) return actor;
+      const parsed = row.input.safeParse(input);
+      if (!parsed.success) return invalid(issuesOf(parsed.error));
+      const handler = handlers[name as keyof typeof handlers] as unknown as AnyHandler;
+      const call = createCall(client, actor.value, parsed.data);
+      const prepared = typeof handler === "function" ? undefined : await handler.before(store, parsed.data, call);
+      const run = () =>
+        typeof handler === "function"
+          ? handler(store, parsed.data, call)
+          : handler.run(store, parsed.data, call, prepared);
+      const value = answerOf(row, name, parsed.data, call, run);
+      if (row.kind !== "query") onTouched(row.topics);
+      return ok(value);
+    } catch (error) {
+      return { ok: false, error: refusalOf(error, name, log) };
+    }
+  };
+
+  function answerOf(row: Row, name: string, input: unknown, call: Call, run: () => unknown): unknown {
+    if (row.kind === "query") return run();
+    if (row.kind === "local") return store.db.transaction(run).immediate();
+    const { commandId } = input as { commandId: string };
+    return store.db
+      .transaction(() => {
+        const inputHash = sha256(canonical(withoutSecrets(row, input)));
+        const before = findCommand.get(commandId);
+        if (before) {
+          const same = before.name === name && before.input_hash === inputHash;
+          if (!same || (before.actor !== call.actor.id && row.capability !== "anyone"))
+            throw new Refused({ code: "conflict", reason: "commandReused" });
+          return JSON.parse(before.result) as unknown;
+        }
+        const value = run();
+        keepCommand.run(commandId, name, call.actor.id, inputHash, JSON.stringify(value), store.now().toISOString());
+        return value;
+      })
+      .immediate();
+  }
+
+  function createCall(client: string, actor: Call["actor"], input: unknown): Call {
+    // Fixed once, when the command is accepted: every event of it carries the same instant.
+    const at = store.now().toISOString();
+    const commandId = (input as { commandId?: string }).commandId ?? "";
+    return {
+      client,
+      actor,
+      append: (stream, expected, events, as = actor.id) => {
+        const envelope = { at, actor: as, forWhom: null, device, commandId };
+        const stored = store.ledger.append(stream, expected, events, envelope);
+        projections.fold(stored);
+        return stored;
+      },
+    };
+  }
+};
+
+/** Who calls, and whether his role may call this at all; before it is known what exists. */
+const admit = (store: Store, row: Row, name: string, client: string): Result<Call["actor"]> => {
+  const session = store.sessions.of(client);
+  if (row.capability === "anyone") return ok({ id: session?.personId ?? "", roles: session?.roles ?? [] });
+  if (session === null) return refuse("signedOut", "signedOut");
+  if (session.locked) return refuse("locked", "sessionLocked");
+  if (session.mustChangePassword && name !== "session.changePassword")
+    return refuse("forbidden", "changePasswordFirst");
+  if (!grants(session.roles, row.capability)) return refuse("forbidden", "notYourRole");
+  store.sessions.touch(client);
+  return ok({ id: session.personId, roles: session.roles });
+};
+
+/** Passwords leave no trace, not even hashed: a fast hash of one could be tried offline. */
+const withoutSecrets = (row: Row, input: unknown): unknown =>
+  Object.fromEntries(Object.entries(input as object).filter(([key]) => !row.secret.includes(key)));
+
+const refusalOf = (error: unknown, name: string, log: (line: string) => void): Refusal => {
+  if (error instanceof Refused) return error.refusal;
+  const trouble = troubleOf(error);
+  if (trouble === "diskFull") return { code: "unavailable", reason: "diskFull" };
+  if (trouble !== null) {
+    log(`${name}: ${trouble}: ${String(error)}`);
+    return { code: "unavailable", reason: "readOnly" };
+  }
+  const ref = randomUUID().slice(0, 8);
+  log(`${ref} ${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  return { code: "internal", reason: "internalError", params: { ref }, ref };
+};

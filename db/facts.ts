@@ -1,0 +1,19 @@
+/** Gathers what the workflow may know. Deciding itself is pure; this is the gathering. */
+import type { Facts } from "#shared/mission/rules.ts";
+import type { Store } from "./context.ts";
+
+export const factsOf = (store: Store): Facts => {
+  const today = store.today();
+  return {
+    today,
+    settings: store.settings.values(),
+    people: store.people.directory(),
+    nextNumber: (register) => store.nextNumber(register, today),
+    accessionTaken: (accessionNo) =>
+      store.db
+        .prepare<[string], number>("select 1 from accession where accession_no = ?")
+        .pluck()
+        .get(accessionNo) !== undefined,
+    municipality: store.settings.municipality() ?? { nameFa: "", nameEn: "" },
+  };
+};

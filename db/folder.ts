@@ -1,0 +1,74 @@
+/** The data folder before anything is opened: may it hold a database, and whose file lies in it? */
+import { accessSync, closeSync, constants, existsSync, mkdirSync, openSync, readSync, realpathSync, statfsSync, statSync } from "node:fs";
+import { join } from "node:path";
+import type { OpenRefusal } from "#shared/store-protocol.ts";
+
+export const fileNames = { database: "safir.db", attachments: "attachments", backups: "backups" } as const;
+
+/** "SAFR": marks the file as ours. */
+export const applicationId = 0x53414652;
+
+/** What `statfs` calls SMB, SMB2, CIFS, NFS, AFS, 9p, Ceph (quality.md §2.3). */
+const networkTypes = new Set([0x517b, 0xfe534d42, 0xff534d42, 0x6969, 0x5346414f, 0x01021997, 0x00c36400]);
+const cloudFolders = /(^|[\\/])(OneDrive[^\\/]*|Dropbox|Google ?Drive|iCloudDrive|Nextcloud)([\\/]|$)/i;
+
+/** Faults of the machine, given by tests; the product uses the real ones. */
+export interface FolderProbe {
+  fileSystemType(dir: string): number;
+  realPath(dir: string): string;
+}
+export const realProbe: FolderProbe = {
+  fileSystemType: (dir) => Number(BigInt.asUintN(32, BigInt(statfsSync(dir).type))),
+  realPath: (dir) => realpathSync.native(dir),
+};
+
+/** Makes the folder and refuses one that cannot hold a database safely. */
+export const checkFolder = (dir: string, probe: FolderProbe): OpenRefusal | null => {
+  try {
+    mkdirSync(dir, { recursive: true, mode: 0o700 });
+  } catch (error) {
+    return hasCode(error, "ENOSPC") ? "diskFull" : "readOnlyFolder";
+  }
+  const real = probe.realPath(dir);
+  if (real.startsWith("\\\\") || cloudFolders.test(real)) return "networkFolder";
+  if (networkTypes.has(probe.fileSystemType(real))) return "networkFolder";
+  return canWrite(real) ? null : "readOnlyFolder";
+};
+
+/** Root may write everywhere but not on a read-only mount; `access` knows both. */
+const canWrite = (dir: string): boolean => {
+  try {
+    accessSync(dir, constants.W_OK | constants.X_OK);
+    const database = join(dir, fileNames.database);
+    if (existsSync(database)) accessSync(database, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+export type Header = { kind: "absent" } | { kind: "refused"; refusal: OpenRefusal } | { kind: "ours"; version: number };
+
+/** Reads the first hundred bytes without SQLite, so that a refused file is never touched. */
+export const readHeader = (dir: string, newest: number): Header => {
+  const file = join(dir, fileNames.database);
+  if (!existsSync(file)) {
+    // A log without its database is the rest of a lost file, not a fresh start.
+    return existsSync(`${file}-wal`) ? { kind: "refused", refusal: "damagedFile" } : { kind: "absent" };
+  }
+  if (statSync(file).size < 100) return { kind: "refused", refusal: "damagedFile" };
+  const header = Buffer.alloc(100);
+  const descriptor = openSync(file, "r");
+  try {
+    readSync(descriptor, header, 0, 100, 0);
+  } finally {
+    closeSync(descriptor);
+  }
+  if (header.toString("latin1", 0, 16) !== "SQLite format 3\0") return { kind: "refused", refusal: "damagedFile" };
+  if (header.readUInt32BE(68) !== applicationId) return { kind: "refused", refusal: "foreignFile" };
+  const version = header.readUInt32BE(60);
+  return version > newest ? { kind: "refused", refusal: "newerFile" } : { kind: "ours", version };
+};
+
+const hasCode = (error: unknown, code: string) =>
+  error !== null && typeof error === "object" && "code" in error && error.code === code;

@@ -1,0 +1,56 @@
+/** Drafts: what a form holds, as typed; seen by their owner only. */
+import type { DraftRow } from "#shared/contract/missions.ts";
+import { refuseWith, type Handlers } from "../context.ts";
+
+interface Row {
+  id: string;
+  owner: string;
+  kind: "request" | "report";
+  mission_id: string | null;
+  body: string;
+  updated_at: string;
+}
+
+type DraftNames = "draft.list" | "draft.load" | "draft.save" | "draft.discard" | "facts.forForms";
+
+export const draftHandlers: Pick<Handlers, DraftNames> = {
+  "draft.list": (store, _input, call) => ({
+    drafts: store.db
+      .prepare<[string], Row>("select * from draft where owner = ? order by updated_at desc limit 100")
+      .all(call.actor.id)
+      .map(rowToDraft),
+  }),
+
+  "draft.load": (store, { id }, call) => {
+    const row = store.db.prepare<[string], Row>("select * from draft where id = ?").get(id);
+    return { draft: row?.owner === call.actor.id ? rowToDraft(row) : null };
+  },
+
+  "draft.save": (store, { id, kind, missionId, body }, call) => {
+    const updatedAt = store.now().toISOString();
+    const { changes } = store.db
+      .prepare(
+        `insert into draft values (?, ?, ?, ?, ?, ?)
+         on conflict (id) do update set body = excluded.body, updated_at = excluded.updated_at
+         where owner = excluded.owner`,
+      )
+      .run(id, call.actor.id, kind, missionId, JSON.stringify(body), updatedAt);
+    if (changes === 0) refuseWith({ code: "notFound", reason: "notFound" });
+    return { updatedAt };
+  },
+
+  "draft.discard": (store, { id }, call) => {
+    store.db.prepare("delete from draft where id = ? and owner = ?").run(id, call.actor.id);
+    return {};
+  },
+
+  "facts.forForms": (store) => ({ today: store.today(), settings: store.settings.values() }),
+};
+
+const rowToDraft = (row: Row): DraftRow => ({
+  id: row.id,
+  kind: row.kind,
+  missionId: row.mission_id,
+  body: JSON.parse(row.body) as Record<string, unknown>,
+  updatedAt: row.updated_at,
+});

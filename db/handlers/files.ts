@@ -1,0 +1,51 @@
+/** Files: stored under their hash before an event names them; read by who may see their dossier. */
+import { grants } from "#shared/contract/capabilities.ts";
+import { safeFileName, typeOfFile } from "#shared/papers-policy.ts";
+import { keepBytes, readBytes } from "../attachments.ts";
+import { refuseWith, type Call, type Handlers, type Store } from "../context.ts";
+
+interface FileRow {
+  name: string;
+  mime: string;
+  size: number;
+  added_by: string;
+}
+
+export const fileHandlers: Pick<Handlers, "file.add" | "file.read"> = {
+  "file.add": (store, { name, bytes }, call) => {
+    const limit = store.settings.values().maxFileMegabytes;
+    if (bytes.length > limit * 1024 * 1024)
+      refuseWith({ code: "invalid", reason: "fileTooLarge", params: { limit } });
+    const safeName = safeFileName(name);
+    const mime = typeOfFile(safeName, bytes);
+    if (mime === null) return refuseWith({ code: "invalid", reason: "fileType" });
+    const sha256 = keepBytes(store.attachments, bytes, store.newId());
+    store.db
+      .prepare("insert or ignore into file values (?, ?, ?, ?, ?, ?)")
+      .run(sha256, safeName, mime, bytes.length, call.actor.id, store.now().toISOString());
+    return { sha256, name: safeName, mime, size: bytes.length };
+  },
+
+  "file.read": (store, { sha256 }, call) => {
+    const row = visibleFile(store, sha256, call);
+    const bytes = row && readBytes(store.attachments, sha256);
+    if (!row || !bytes) return refuseWith({ code: "notFound", reason: "fileMissing" });
+    return { name: row.name, mime: row.mime, bytes };
+  },
+};
+
+/** A paper of a dossier this person sees, or a file that he added himself a moment ago. */
+const visibleFile = (store: Store, sha256: string, call: Call): FileRow | undefined => {
+  const paper = store.db
+    .prepare<[string, number, string], FileRow>(
+      `select p.name, p.mime, p.size, '' as added_by from mission_paper p
+       where p.sha256 = ? and (? or exists (select 1 from mission_viewer v
+         where v.person_id = ? and v.mission_id = p.mission_id)) limit 1`,
+    )
+    .get(sha256, grants(call.actor.roles, "mission.viewAll") ? 1 : 0, call.actor.id);
+  if (paper) return paper;
+  const own = store.db
+    .prepare<[string], FileRow>("select name, mime, size, added_by from file where sha256 = ?")
+    .get(sha256);
+  return own?.added_by === call.actor.id ? own : undefined;
+};

@@ -1,0 +1,60 @@
+/** Every `mission.<action>`: one handler for all, because the workflow's table knows the rest. */
+import { decide } from "#shared/mission/decide.ts";
+import { draftMission, type Mission } from "#shared/mission/state.ts";
+import { actionNames, type ActionName } from "#shared/mission/workflow.ts";
+import { allPapers } from "#shared/mission/papers.ts";
+import { evolve } from "#shared/mission/state.ts";
+import { refuseWith, type Call, type Handlers, type Store } from "../context.ts";
+import { factsOf } from "../facts.ts";
+import { loadMission, missionStream } from "../mission-store.ts";
+import { visibleMission } from "../visibility.ts";
+
+type ActionHandlers = Pick<Handlers, `mission.${ActionName}`>;
+type ActionInput = { missionId: string; seenVersion: number };
+
+const act =
+  (name: ActionName) =>
+  (store: Store, input: ActionInput, call: Call): { missionId: string; version: number; dossierNo: string } => {
+    const { missionId, seenVersion, ...rest } = input;
+    const mission = name === "submit" ? newMission(store, missionId) : visibleMission(store, call, missionId);
+    if (mission.version !== seenVersion) refuseWith({ code: "conflict", reason: "changedMeanwhile" });
+    const outcome = decide(name, mission, rest, call.actor, factsOf(store));
+    if ("refused" in outcome) {
+      const { fields } = outcome.refused;
+      return refuseWith({ code: fields ? "invalid" : "refused", ...outcome.refused });
+    }
+    const after = outcome.events.reduce((state, event) => evolve(state, event, { at: "", actor: call.actor.id }), mission);
+    assertPapersKept(store, mission, after);
+    call.append(missionStream(missionId), mission.version, outcome.events);
+    dropDrafts(store, name, missionId, call);
+    return { missionId, version: after.version, dossierNo: after.dossierNo };
+  };
+
+export const missionActionHandlers = Object.fromEntries(
+  actionNames.map((name) => [`mission.${name}`, act(name)]),
+) as unknown as ActionHandlers;
+
+/** A new dossier takes the draft's id; the id of an existing one is a conflict. */
+const newMission = (store: Store, missionId: string): Mission => {
+  const existing = loadMission(store.ledger, missionId);
+  if (existing.version > 0) refuseWith({ code: "conflict", reason: "changedMeanwhile" });
+  return draftMission(missionId);
+};
+
+/** No event names a file that is not there (quality.md §2.1: file first, then the row). */
+const assertPapersKept = (store: Store, before: Mission, after: Mission) => {
+  const known = new Set(allPapers(before).map((one) => one.sha256));
+  const kept = store.db.prepare<[string], number>("select 1 from file where sha256 = ?").pluck();
+  for (const one of allPapers(after))
+    if (!known.has(one.sha256) && kept.get(one.sha256) === undefined)
+      refuseWith({ code: "refused", reason: "fileMissing" });
+};
+
+/** What was sent is no draft any more; in the same transaction, so it is never both or neither. */
+const dropDrafts = (store: Store, name: ActionName, missionId: string, call: Call) => {
+  const kind = name === "submit" || name === "resubmit" ? "request" : name === "fileReport" ? "report" : null;
+  if (kind === null) return;
+  store.db
+    .prepare("delete from draft where owner = ? and kind = ? and (id = ? or mission_id = ?)")
+    .run(call.actor.id, kind, missionId, missionId);
+};

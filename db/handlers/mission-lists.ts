@@ -1,0 +1,123 @@
+/** Lists of missions: all one may see, what waits, search, earlier journeys. */
+import { grants } from "#shared/contract/capabilities.ts";
+import type { ListedMission, WaitingTask } from "#shared/contract/missions.ts";
+import { foldForSearch } from "#shared/persian/normalize.ts";
+import { addDays } from "#shared/persian/jalali.ts";
+import { searchQuery } from "#shared/persian/search-text.ts";
+import type { Call, Handlers, Store } from "../context.ts";
+import { excerptOf } from "../search.ts";
+
+export const pageSize = 50;
+
+/** Columns of a listed mission; `m` is the mission, `p` its requester. */
+const columns = `m.id, m.dossier_no as dossierNo, m.subject, m.status, m.country, m.city,
+  m.start_date as startDate, m.end_date as endDate, m.member_count as memberCount,
+  m.changed_at as changedAt, m.priority, m.confidentiality, p.name_fa as requesterFa, p.fields`;
+const visible = `(@all or exists (select 1 from mission_viewer v where v.person_id = @me and v.mission_id = m.id))`;
+
+type Row = Omit<ListedMission, "requesterEn" | "requesterPostFa"> & { fields: string | null };
+
+type ListNames = "mission.list" | "mission.waiting" | "search.find" | "request.earlier";
+
+export const missionListHandlers: Pick<Handlers, ListNames> = {
+  "mission.list": (store, { text, status, mine, page }, call) => {
+    const match = searchQuery(text);
+    const where = [
+      mine ? "exists (select 1 from mission_traveller t where t.mission_id = m.id and t.person_id = @me)" : visible,
+      ...(status === "all" ? [] : ["m.status = @status"]),
+      ...(match === null
+        ? []
+        : ["m.id in (select d.mission_id from search_index i join search_doc d on d.doc = i.rowid where search_index match @match)"]),
+    ].join(" and ");
+    const bound = { ...who(call), status, match: match ?? "" };
+    const total =
+      store.db.prepare<unknown[], number>(`select count(*) from mission m where ${where}`).pluck().get(bound) ?? 0;
+    const rows = store.db
+      .prepare<unknown[], Row>(
+        `select ${columns} from mission m left join person p on p.id = m.requester_id
+         where ${where} order by m.changed_at desc, m.id limit @limit offset @offset`,
+      )
+      .all({ ...bound, limit: pageSize, offset: page * pageSize });
+    return { missions: rows.map(rowToListed), total, pageSize };
+  },
+
+  "mission.waiting": (store, _input, call) => ({
+    tasks: tasksOf(store, call),
+    onTheWay: onTheWay(store, call),
+  }),
+
+  "search.find": (store, { text, page }, call) => {
+    const person = { id: call.actor.id, seesAll: grants(call.actor.roles, "mission.viewAll") };
+    const found = store.search(text, person, pageSize + 1, page * pageSize);
+    const hits = found.slice(0, pageSize).flatMap((hit) => {
+      const mission = listedMission(store, hit.missionId);
+      return mission ? [{ mission, kind: hit.kind, excerpt: excerptOf(hit.original, text, foldForSearch) }] : [];
+    });
+    return { hits, more: found.length > pageSize };
+  },
+
+  "request.earlier": (store, { country, city }, call) => {
+    if (country === "") return { missions: [] };
+    const rows = store.db
+      .prepare<unknown[], Row>(
+        `select ${columns} from mission m left join person p on p.id = m.requester_id
+         where m.country = @country and (@city = '' or m.city_key = @city) and ${visible}
+         order by m.start_date desc limit 5`,
+      )
+      .all({ ...who(call), country, city: foldForSearch(city) });
+    return { missions: rows.map(rowToListed) };
+  },
+};
+
+const who = (call: Call) => ({
+  me: call.actor.id,
+  all: grants(call.actor.roles, "mission.viewAll") ? 1 : 0,
+});
+
+/** A mission's list row; the caller has checked that it may be seen. */
+const listedMission = (store: Store, id: string): ListedMission | null => {
+  const row = store.db
+    .prepare<[string], Row>(`select ${columns} from mission m left join person p on p.id = m.requester_id where m.id = ?`)
+    .get(id);
+  return row ? rowToListed(row) : null;
+};
+
+/** Tasks by name and by role; a role's task is not shown to somebody who travels himself. */
+const tasksOf = (store: Store, call: Call): WaitingTask[] => {
+  const rows = store.db
+    .prepare<unknown[], Row & { kind: WaitingTask["kind"]; step: string; since: string; due: string }>(
+      `select ${columns}, t.kind, t.step, t.since, t.due
+       from (
+         select * from task where person_id <> '' and person_id = @me
+         union all
+         select * from task where role <> '' and role in (select value from json_each(@roles))
+           and not exists (select 1 from mission_traveller v where v.mission_id = task.mission_id and v.person_id = @me)
+       ) t join mission m on m.id = t.mission_id left join person p on p.id = m.requester_id
+       where t.since <= @today
+       group by t.mission_id, t.kind, t.step
+       order by t.due, m.dossier_no limit 200`,
+    )
+    .all({ me: call.actor.id, roles: JSON.stringify(call.actor.roles), today: store.today() });
+  return rows.map(({ kind, step, since, due, ...row }) => ({ kind, step, since, due, mission: rowToListed(row) }));
+};
+
+const onTheWay = (store: Store, call: Call): ListedMission[] =>
+  store.db
+    .prepare<unknown[], Row>(
+      `select ${columns} from mission m left join person p on p.id = m.requester_id
+       where m.status in ('inReview', 'approved', 'ordered') and m.end_date >= @today
+         and m.start_date <= @horizon and ${visible}
+       order by m.start_date limit 12`,
+    )
+    .all({ ...who(call), today: store.today(), horizon: addDays(store.today(), 120) })
+    .map(rowToListed);
+
+const rowToListed = ({ fields, ...row }: Row): ListedMission => {
+  const person = fields === null ? null : (JSON.parse(fields) as { nameEn: string; postFa: string });
+  return {
+    ...row,
+    requesterFa: row.requesterFa ?? "",
+    requesterEn: person?.nameEn ?? "",
+    requesterPostFa: person?.postFa ?? "",
+  };
+};

@@ -1,0 +1,121 @@
+/** The staff list and the settings. */
+import { foldForSearch } from "#shared/persian/normalize.ts";
+import type { PersonFields } from "#shared/people/person.ts";
+import { settingRows } from "#shared/settings.ts";
+import { refuseWith, type Call, type Handlers, type Store } from "../context.ts";
+import { writeCredential } from "../credentials.ts";
+import { toListed } from "../people.ts";
+
+const pageSize = 50;
+
+type PeopleNames =
+  | "people.list"
+  | "people.get"
+  | "people.register"
+  | "people.change"
+  | "people.setActive"
+  | "people.resetPassword"
+  | "settings.list"
+  | "settings.change";
+
+export const peopleHandlers: Pick<Handlers, PeopleNames> = {
+  "people.list": (store, { text, page, activeOnly }) => {
+    // A staff list has hundreds of rows: every folded word somewhere in the row is enough.
+    const words = foldForSearch(text).split(" ").filter(Boolean).slice(0, 6);
+    const where = `where (? = 0 or active = 1)${words.map(() => " and search like ?").join("")}`;
+    const bound = [activeOnly ? 1 : 0, ...words.map((word) => `%${word}%`)];
+    const total = store.db.prepare<unknown[], number>(`select count(*) from person ${where}`).pluck().get(...bound) ?? 0;
+    const ids = store.db
+      .prepare<unknown[], string>(`select id from person ${where} order by sort_key, id limit ? offset ?`)
+      .pluck()
+      .all(...bound, pageSize, page * pageSize);
+    const people = ids.flatMap((id) => {
+      const person = store.people.get(id);
+      return person ? [toListed(person)] : [];
+    });
+    return { people, total, pageSize };
+  },
+
+  "people.get": (store, { id }) =>
+    store.people.get(id) ?? refuseWith({ code: "notFound", reason: "notFound" }),
+
+  "people.register": {
+    before: (store, { password }) => store.hashPassword(password),
+    run: (store, { id, username, fields }, call, phc) => {
+      if (store.people.byUsername(username)) refuseField("username", "usernameTaken");
+      assertManager(store, id, fields);
+      call.append(`person:${id}`, 0, [
+        { type: "person.registered.v1", payload: { username, ...fields } },
+        { type: "person.passwordSet.v1", payload: { by: "administrator" } },
+      ]);
+      writeCredential(store.db, id, { phc: String(phc), mustChange: true });
+      return {};
+    },
+  },
+
+  "people.change": (store, { id, fields }, call) => {
+    const person = known(store, id);
+    assertManager(store, id, fields);
+    if (person.roles.includes("administrator") && !fields.roles.includes("administrator"))
+      assertOtherAdministrator(store, id);
+    append(store, call, id, "person.changed.v1", fields);
+    return {};
+  },
+
+  "people.setActive": (store, { id, active }, call) => {
+    const person = known(store, id);
+    if (!active && person.roles.includes("administrator")) assertOtherAdministrator(store, id);
+    append(store, call, id, "person.activeSet.v1", { active });
+    if (!active) store.sessions.endAllOf(id);
+    return {};
+  },
+
+  "people.resetPassword": {
+    before: (store, { password }) => store.hashPassword(password),
+    run: (store, { id }, call, phc) => {
+      known(store, id);
+      append(store, call, id, "person.passwordSet.v1", { by: "administrator" });
+      writeCredential(store.db, id, { phc: String(phc), mustChange: true });
+      store.sessions.endAllOf(id);
+      return {};
+    },
+  },
+
+  "settings.list": (store) => ({ values: store.settings.values() }),
+
+  "settings.change": (store, { key, value }, call) => {
+    const parsed = settingRows[key].schema.safeParse(value);
+    if (!parsed.success) refuseField("value", "outOfRange");
+    const version = store.ledger.stream("settings").length;
+    call.append("settings", version, [{ type: "settings.changed.v1", payload: { key, value } }]);
+    return {};
+  },
+};
+
+const known = (store: Store, id: string) =>
+  store.people.get(id) ?? refuseWith({ code: "notFound", reason: "notFound" });
+
+const append = (store: Store, call: Call, id: string, type: string, payload: unknown) => {
+  const stream = `person:${id}`;
+  call.append(stream, store.ledger.stream(stream).length, [{ type, payload }]);
+};
+
+/** The manager exists, and nobody is, through others, his own manager. */
+const assertManager = (store: Store, id: string, fields: PersonFields) => {
+  const seen = new Set([id]);
+  for (let next = fields.managerId; next !== null; ) {
+    if (seen.has(next)) return refuseField("fields.managerId", "managerCycle");
+    seen.add(next);
+    const manager = store.people.get(next);
+    if (manager === undefined) return refuseField("fields.managerId", "choosePerson");
+    next = manager.managerId;
+  }
+};
+
+const assertOtherAdministrator = (store: Store, id: string) => {
+  if (!store.people.holdersOf("administrator").some((one) => one.active && one.id !== id))
+    refuseWith({ code: "refused", reason: "lastAdministrator" });
+};
+
+const refuseField = (path: string, reason: "usernameTaken" | "managerCycle" | "choosePerson" | "outOfRange") =>
+  refuseWith({ code: "invalid", reason: "checkFields", fields: [{ path, reason }] });

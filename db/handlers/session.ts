@@ -1,0 +1,155 @@
+/** Signing in and out, locking, passwords. Hashing happens before the transaction. */
+import { capabilitiesOf } from "#shared/contract/capabilities.ts";
+import type { SessionState } from "#shared/contract/session.ts";
+import type { Person } from "#shared/people/person.ts";
+import { refuseWith, type Call, type Handlers, type Store } from "../context.ts";
+import { clearFailures, countFailure, readCredential, secondsToWait, writeCredential } from "../credentials.ts";
+import { checkPassword } from "../passwords.ts";
+
+type SessionNames =
+  | "session.current"
+  | "session.signIn"
+  | "session.signOut"
+  | "session.lock"
+  | "session.unlock"
+  | "session.changePassword"
+  | "session.recover";
+
+export const sessionHandlers: Pick<Handlers, SessionNames> = {
+  "session.current": (store, _input, call) => stateOf(store, call.client),
+
+  "session.signIn": {
+    before: (store, { username, password }) =>
+      provePassword(store, username, store.people.byUsername(username), password, "wrongSignIn"),
+    run: (store, _input, call, proved) => {
+      store.sessions.start(call.client, (proved as Person).id);
+      return stateOf(store, call.client);
+    },
+  },
+
+  "session.signOut": (store, _input, call) => {
+    store.sessions.end(call.client);
+    return {};
+  },
+
+  "session.lock": (store, _input, call) => {
+    store.sessions.lock(call.client);
+    return {};
+  },
+
+  "session.unlock": {
+    before: (store, { password }, call) => {
+      const person = signedInPerson(store, call.client);
+      return provePassword(store, person.username, person, password, "wrongPassword");
+    },
+    run: (store, _input, call) => {
+      store.sessions.unlock(call.client);
+      return stateOf(store, call.client);
+    },
+  },
+
+  "session.changePassword": {
+    before: async (store, { current, password }, call) => {
+      const person = signedInPerson(store, call.client);
+      await provePassword(store, person.username, person, current, "wrongPassword", "current");
+      if (current === password)
+        refuseWith({
+          code: "invalid",
+          reason: "checkFields",
+          fields: [{ path: "password", reason: "passwordSame" }],
+        });
+      return store.hashPassword(password);
+    },
+    run: (store, _input, call, phc) => {
+      appendToPerson(store, call, call.actor.id, "self");
+      writeCredential(store.db, call.actor.id, { phc: String(phc), mustChange: false });
+      return {};
+    },
+  },
+
+  "session.recover": {
+    before: async (store, { username, recoveryCode, password, nextRecoveryCode }) => {
+      const person = store.people.byUsername(username);
+      assertMayTry(store, username);
+      const kept = person ? (readCredential(store.db, person.id)?.recoveryPhc ?? null) : null;
+      if (!(await checkPassword(recoveryCode, kept)) || !person) {
+        countFailure(store.db, username, store.now());
+        return refuseWith({ code: "refused", reason: "wrongRecoveryCode" });
+      }
+      return {
+        person,
+        phc: await store.hashPassword(password),
+        recoveryPhc: await store.hashPassword(nextRecoveryCode),
+      };
+    },
+    run: (store, input, call, prepared) => {
+      const { person, phc, recoveryPhc } = prepared as { person: Person; phc: string; recoveryPhc: string };
+      appendToPerson(store, call, person.id, "recovery");
+      writeCredential(store.db, person.id, { phc, recoveryPhc, mustChange: false });
+      clearFailures(store.db, input.username);
+      store.sessions.endAllOf(person.id);
+      return {};
+    },
+  },
+};
+
+/** The person whose password this is; otherwise the try is counted and refused. */
+const provePassword = async (
+  store: Store,
+  username: string,
+  person: Person | undefined,
+  password: string,
+  reason: "wrongSignIn" | "wrongPassword",
+  field = "password",
+): Promise<Person> => {
+  assertMayTry(store, username);
+  const credential = person?.active ? readCredential(store.db, person.id) : null;
+  const right = await checkPassword(password, credential?.phc ?? null);
+  if (!right || !person || !credential) {
+    countFailure(store.db, username, store.now());
+    return refuseWith({ code: "invalid", reason, fields: [{ path: field, reason }] });
+  }
+  clearFailures(store.db, username);
+  if (store.isOutdated(credential.phc))
+    writeCredential(store.db, person.id, {
+      phc: await store.hashPassword(password),
+      mustChange: credential.mustChange,
+    });
+  return person;
+};
+
+const assertMayTry = (store: Store, username: string) => {
+  const seconds = secondsToWait(store.db, username, store.now());
+  if (seconds > 0) refuseWith({ code: "refused", reason: "waitBeforeSignIn", params: { seconds } });
+};
+
+const signedInPerson = (store: Store, client: string): Person => {
+  const session = store.sessions.of(client);
+  const person = session && store.people.get(session.personId);
+  return person ?? refuseWith({ code: "signedOut", reason: "signedOut" });
+};
+
+const appendToPerson = (
+  store: Store,
+  call: Call,
+  personId: string,
+  by: "self" | "recovery",
+) => {
+  const stream = `person:${personId}`;
+  const version = store.ledger.stream(stream).length;
+  call.append(stream, version, [{ type: "person.passwordSet.v1", payload: { by } }], personId);
+};
+
+const stateOf = (store: Store, client: string): SessionState => {
+  const session = store.sessions.of(client);
+  const person = session && store.people.get(session.personId);
+  const base = { idleLockMinutes: store.settings.values().idleLockMinutes, today: store.today() };
+  if (!session || !person) return { state: "signedOut", person: null, mustChangePassword: false, ...base };
+  const { id, username, nameFa, nameEn, postFa, postEn, roles } = person;
+  return {
+    state: session.locked ? "locked" : "active",
+    person: { id, username, nameFa, nameEn, postFa, postEn, roles, capabilities: capabilitiesOf(roles) },
+    mustChangePassword: session.mustChangePassword,
+    ...base,
+  };
+};

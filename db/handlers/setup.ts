@@ -1,0 +1,68 @@
+/** First start: whether this municipality is set up, and setting it up once. */
+import type { PersonFields } from "#shared/people/person.ts";
+import type { Handlers, Store } from "../context.ts";
+import { refuseWith } from "../context.ts";
+import { writeCredential } from "../credentials.ts";
+import { samplePassword } from "../sample/people.ts";
+
+type Setup = Pick<Handlers, "setup.status" | "setup.municipality">;
+
+export const setupHandlers: Setup = {
+  "setup.status": (store) => {
+    const municipality = store.settings.municipality();
+    const sample = municipality?.sample === 1;
+    return {
+      done: municipality !== null,
+      sample,
+      municipality: municipality && { nameFa: municipality.nameFa, nameEn: municipality.nameEn },
+      samplePeople: sample ? samplePeople(store) : [],
+      samplePassword: sample ? samplePassword : null,
+    };
+  },
+  "setup.municipality": {
+    before: async (store, input) => {
+      assertNew(store);
+      return { phc: await store.hashPassword(input.password), recoveryPhc: await store.hashPassword(input.recoveryCode) };
+    },
+    run: (store, input, call, prepared) => {
+      assertNew(store);
+      const { phc, recoveryPhc } = prepared as { phc: string; recoveryPhc: string };
+      const personId = store.newId();
+      const fields: PersonFields = {
+        nameFa: input.adminNameFa,
+        nameEn: "",
+        postFa: input.adminPostFa,
+        postEn: "",
+        unitFa: input.adminUnitFa,
+        unitEn: "",
+        nationalId: "",
+        mobile: "",
+        managerId: null,
+        roles: ["administrator"],
+      };
+      // Nobody is signed in yet: the first administrator is the actor of his own registration.
+      const { nameFa, nameEn } = input;
+      const setUp = { type: "municipality.setUp.v1", payload: { nameFa, nameEn, sample: false } };
+      call.append("municipality", 0, [setUp], personId);
+      const registered = { type: "person.registered.v1", payload: { username: input.username, ...fields } };
+      const passwordSet = { type: "person.passwordSet.v1", payload: { by: "setup" } };
+      call.append(`person:${personId}`, 0, [registered, passwordSet], personId);
+      writeCredential(store.db, personId, { phc, recoveryPhc, mustChange: false });
+      store.sessions.start(call.client, personId);
+      return { personId };
+    },
+  },
+};
+
+const assertNew = (store: Store) => {
+  if (store.settings.municipality() !== null) refuseWith({ code: "refused", reason: "alreadySetUp" });
+};
+
+const samplePeople = (store: Store) =>
+  store.db
+    .prepare<[], { username: string }>("select username from person where active = 1 order by sort_key, id limit 40")
+    .all()
+    .flatMap(({ username }) => {
+      const person = store.people.byUsername(username);
+      return person ? [{ username, nameFa: person.nameFa, nameEn: person.nameEn, roles: person.roles }] : [];
+    });

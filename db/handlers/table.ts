@@ -1,0 +1,23 @@
+/** Every handler of the store, under the name of its row. A missing one does not compile. */
+import type { Handlers } from "../context.ts";
+import { agreementHandlers } from "./agreements.ts";
+import { draftHandlers } from "./drafts.ts";
+import { dossierHandlers } from "./dossier.ts";
+import { fileHandlers } from "./files.ts";
+import { missionActionHandlers } from "./mission-actions.ts";
+import { missionListHandlers } from "./mission-lists.ts";
+import { peopleHandlers } from "./people.ts";
+import { sessionHandlers } from "./session.ts";
+import { setupHandlers } from "./setup.ts";
+
+export const handlers: Handlers = {
+  ...setupHandlers,
+  ...sessionHandlers,
+  ...peopleHandlers,
+  ...agreementHandlers,
+  ...missionListHandlers,
+  ...dossierHandlers,
+  ...missionActionHandlers,
+  ...draftHandlers,
+  ...fileHandlers,
+};

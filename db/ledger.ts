@@ -1,0 +1,169 @@
+/**
+ * The ledger: events are appended, read, verified, and nothing else. Everything the product knows
+ * is folded from here. The envelope is that of docs/architecture.md.
+ */
+import { canonical, sha256 } from "./canonical.ts";
+import type { Db } from "./sqlite.ts";
+
+/** An event as a decision makes it. */
+export interface NewEvent {
+  type: string;
+  payload: unknown;
+}
+
+export interface StoredEvent {
+  position: number;
+  id: string;
+  stream: string;
+  version: number;
+  type: string;
+  at: string;
+  actor: string;
+  forWhom: string | null;
+  device: string;
+  commandId: string;
+  payload: unknown;
+  prev: string;
+  hash: string;
+}
+
+export interface Envelope {
+  at: string;
+  actor: string;
+  forWhom: string | null;
+  device: string;
+  commandId: string;
+}
+
+interface EventRow {
+  position: number;
+  id: string;
+  stream: string;
+  version: number;
+  type: string;
+  at: string;
+  actor: string;
+  for_whom: string | null;
+  device: string;
+  command_id: string;
+  payload: string;
+  prev: string;
+  hash: string;
+  run_hash: string;
+}
+
+/** What the first event of a stream, and of the file, follows. */
+const genesis = "0".repeat(64);
+
+export const createLedger = (db: Db, newId: () => string) => {
+  const insert = db.prepare(`insert into event
+    (position, id, stream, version, type, at, actor, for_whom, device, command_id, payload, prev, hash, run_hash)
+    values (@position, @id, @stream, @version, @type, @at, @actor, @for_whom, @device, @command_id, @payload, @prev, @hash, @run_hash)`);
+  const lastOf = db.prepare<[string], { version: number; hash: string }>(
+    "select version, hash from event where stream = ? order by version desc limit 1",
+  );
+  const lastOfAll = db.prepare<[], { position: number; run_hash: string }>(
+    "select position, run_hash from event order by position desc limit 1",
+  );
+  const ofStream = db.prepare<[string], EventRow>("select * from event where stream = ? order by version");
+  const after = db.prepare<[number], EventRow>(
+    "select * from event where position > ? order by position limit 500",
+  );
+  const all = db.prepare<[], EventRow>("select * from event order by position");
+
+  return {
+    /** Appends to one stream after `expected` (its version as it was read); throws when it moved. */
+    append(stream: string, expected: number, events: readonly NewEvent[], envelope: Envelope): StoredEvent[] {
+      const last = lastOf.get(stream) ?? { version: 0, hash: genesis };
+      if (last.version !== expected)
+        throw new Error(`Stream ${stream} is at ${last.version}, not ${expected}.`);
+      let { version, hash } = last;
+      let { position, run_hash: run } = lastOfAll.get() ?? { position: 0, run_hash: genesis };
+      return events.map(({ type, payload }) => {
+        const row = {
+          position: (position += 1),
+          id: newId(),
+          stream,
+          version: (version += 1),
+          type,
+          at: envelope.at,
+          actor: envelope.actor,
+          for_whom: envelope.forWhom,
+          device: envelope.device,
+          command_id: envelope.commandId,
+          payload: canonical(payload),
+          prev: hash,
+        };
+        hash = linkHash(row);
+        run = sha256(run + hash);
+        insert.run({ ...row, hash, run_hash: run });
+        return rowToEvent({ ...row, hash, run_hash: run });
+      });
+    },
+
+    stream: (stream: string): StoredEvent[] => ofStream.all(stream).map(rowToEvent),
+
+    /** Every event in local order, a page at a time: a rebuild does not hold the ledger in memory. */
+    *all(): Generator<StoredEvent> {
+      for (let position = 0; ; ) {
+        // Not `iterate()`: an open cursor would forbid writing on the one connection.
+        const page = after.all(position);
+        for (const row of page) yield rowToEvent(row);
+        const last = page.at(-1);
+        if (last === undefined) return;
+        position = last.position;
+      }
+    },
+
+    /** Recomputes one stream's chain: the version of the first broken link, or `null`. */
+    verifyStream(stream: string): { events: number; head: string; brokenAt: number | null } {
+      const rows = ofStream.all(stream);
+      let prev = genesis;
+      for (const [index, row] of rows.entries()) {
+        if (row.version !== index + 1 || row.prev !== prev || row.hash !== linkHash(row))
+          return { events: rows.length, head: prev, brokenAt: index + 1 };
+        prev = row.hash;
+      }
+      return { events: rows.length, head: prev, brokenAt: null };
+    },
+
+    /** Recomputes the running hash over the whole file: finds cut tails and deleted streams. */
+    verifyAll(): { events: number; head: string; brokenAt: number | null } {
+      let run = genesis;
+      let position = 0;
+      for (const row of all.iterate()) {
+        position += 1;
+        run = sha256(run + row.hash);
+        if (row.position !== position || row.hash !== linkHash(row) || row.run_hash !== run)
+          return { events: position, head: run, brokenAt: position };
+      }
+      return { events: position, head: run, brokenAt: null };
+    },
+  };
+};
+export type Ledger = ReturnType<typeof createLedger>;
+
+/** SHA-256 over the envelope and payload, with the hash of the event before it. */
+const linkHash = (row: Omit<EventRow, "position" | "hash" | "run_hash">): string =>
+  sha256(
+    canonical([
+      row.prev, row.id, row.stream, row.version, row.type, row.at,
+      row.actor, row.for_whom, row.device, row.command_id, row.payload,
+    ]),
+  );
+
+const rowToEvent = (row: EventRow): StoredEvent => ({
+  position: row.position,
+  id: row.id,
+  stream: row.stream,
+  version: row.version,
+  type: row.type,
+  at: row.at,
+  actor: row.actor,
+  forWhom: row.for_whom,
+  device: row.device,
+  commandId: row.command_id,
+  payload: JSON.parse(row.payload) as unknown,
+  prev: row.prev,
+  hash: row.hash,
+});

@@ -1,0 +1,42 @@
+/** Numbered SQL files, steps of ten, each in one transaction with its `user_version`. */
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Db } from "./sqlite.ts";
+
+export interface Migration {
+  version: number;
+  name: string;
+  sql: string;
+}
+
+/** The migrations of this version of Safir, in order; numbers must rise in tens. */
+export const readMigrations = (dir = join(import.meta.dirname, "migrations")): Migration[] => {
+  const found = readdirSync(dir)
+    .filter((name) => name.endsWith(".sql"))
+    .sort()
+    .map((name) => ({
+      name,
+      version: Number(name.slice(0, 3)),
+      sql: readFileSync(join(dir, name), "utf8"),
+    }));
+  found.forEach(({ version, name }, index) => {
+    if (version % 10 !== 0 || version <= (found[index - 1]?.version ?? 0))
+      throw new Error(`Migration ${name} is out of order.`);
+  });
+  return found;
+};
+
+export const newestVersion = (migrations: readonly Migration[]): number => migrations.at(-1)?.version ?? 0;
+
+export const versionOf = (db: Db): number => Number(db.pragma("user_version", { simple: true }));
+
+/** Brings the file to the newest version; a failing step leaves the file at the step before. */
+export const migrate = (db: Db, migrations: readonly Migration[]): void => {
+  for (const { version, sql } of migrations) {
+    if (version <= versionOf(db)) continue;
+    db.transaction(() => {
+      db.exec(sql);
+      db.pragma(`user_version = ${version}`);
+    }).exclusive();
+  }
+};

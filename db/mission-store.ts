@@ -1,0 +1,39 @@
+/** Loads a mission by folding its stream, with a small cache that checks itself by version. */
+import type { MissionEvent } from "#shared/mission/events.ts";
+import { draftMission, evolve, type Mission } from "#shared/mission/state.ts";
+import type { Ledger, StoredEvent } from "./ledger.ts";
+
+export const missionStream = (id: string): string => `mission:${id}`;
+export const missionIdOf = (stream: string): string | null =>
+  stream.startsWith("mission:") ? stream.slice("mission:".length) : null;
+
+export const evolveStored = (mission: Mission, event: StoredEvent): Mission =>
+  evolve(mission, event as unknown as MissionEvent, { at: event.at, actor: event.actor });
+
+export const loadMission = (ledger: Pick<Ledger, "stream">, id: string): Mission =>
+  ledger.stream(missionStream(id)).reduce(evolveStored, draftMission(id));
+
+const kept = 200;
+
+/** Remembers the last missions that were folded, so that a fold of n events is not n² long. */
+export const createMissionCache = (ledger: Pick<Ledger, "stream">) => {
+  const missions = new Map<string, Mission>();
+  return {
+    /** The mission before and after an event that was just appended. */
+    step(id: string, event: StoredEvent): { before: Mission; after: Mission } {
+      const cached = missions.get(id);
+      const before =
+        cached?.version === event.version - 1
+          ? cached
+          : ledger
+              .stream(missionStream(id))
+              .filter((one) => one.version < event.version)
+              .reduce(evolveStored, draftMission(id));
+      const after = evolveStored(before, event);
+      missions.delete(id);
+      missions.set(id, after);
+      if (missions.size > kept) missions.delete(missions.keys().next().value ?? "");
+      return { before, after };
+    },
+  };
+};

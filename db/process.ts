@@ -1,0 +1,77 @@
+/**
+ * The store process: a plain Node program that owns the file and speaks `store-protocol.ts` over one
+ * port, under `child_process.fork` or Electron's `utilityProcess`. No Electron in here.
+ */
+import type { FromStore, ToStore } from "#shared/store-protocol.ts";
+import type { RunningStore } from "./store.ts";
+
+interface Port {
+  post(message: FromStore): void;
+  onMessage(listener: (message: ToStore) => void): void;
+}
+
+/** `utilityProcess` gives `process.parentPort`, `fork` gives `process.send`. */
+const openPort = (): Port => {
+  const parentPort = (process as { parentPort?: ParentPort }).parentPort;
+  if (parentPort)
+    return {
+      post: (message) => parentPort.postMessage(message),
+      onMessage: (listener) => parentPort.on("message", ({ data }) => listener(data as ToStore)),
+    };
+  return {
+    post: (message) => void process.send?.(message),
+    onMessage: (listener) => process.on("message", (message) => listener(message as ToStore)),
+  };
+};
+interface ParentPort {
+  postMessage(message: unknown): void;
+  on(event: "message", listener: (event: { data: unknown }) => void): void;
+}
+
+const port = openPort();
+let store: RunningStore | null = null;
+
+port.onMessage((message) => {
+  switch (message.kind) {
+    case "open":
+      return void open(message.dir, message.sample);
+    case "call":
+      return void answer(message.id, message.client, message.name, message.input);
+    case "ping":
+      return port.post({ kind: "pong", id: message.id });
+    case "close":
+      store?.close();
+      port.post({ kind: "closed" });
+      return setTimeout(() => process.exit(0), 50).unref();
+  }
+});
+
+/** Main has gone: nothing is waiting for an answer any more. */
+process.on("disconnect", () => {
+  store?.close();
+  process.exit(0);
+});
+
+async function open(dir: string, sample: boolean) {
+  // Checked before the driver is loaded: on an older Node it dies without a word (quality.md §0.1).
+  if (Number(process.versions.napi) < 10)
+    return port.post({ kind: "refusedToOpen", refusal: "oldNode", detail: process.version });
+  const { openStore } = await import("./store.ts");
+  const { ensureSample } = await import("./sample/make.ts");
+  if (sample) await ensureSample(dir, (done, total) => port.post({ kind: "progress", done, total }));
+  const opened = openStore({ dir, log: (line) => console.error(line) });
+  if (!opened.ok) return port.post({ kind: "refusedToOpen", refusal: opened.refusal, detail: opened.detail });
+  store = opened.store;
+  store.onChanged((topics) => port.post({ kind: "changed", topics: [...topics] }));
+  port.post({ kind: "ready" });
+}
+
+async function answer(id: number, client: string, name: string, input: unknown) {
+  if (store === null)
+    return port.post({
+      kind: "answer",
+      id,
+      result: { ok: false, error: { code: "unavailable", reason: "storeUnavailable" } },
+    });
+  port.post({ kind: "answer", id, result: await store.callUnchecked(client, name, input) });
+}

@@ -1,0 +1,69 @@
+/** The projections: their schema, the table of folds, and rebuilding them all from the ledger. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { sha256 } from "./canonical.ts";
+import type { Ledger, StoredEvent } from "./ledger.ts";
+import { createMissionFold } from "./projections/missions.ts";
+import { createOrganisationFold } from "./projections/organisation.ts";
+import type { Db } from "./sqlite.ts";
+
+/** Raised by hand when a fold changes its meaning but the schema does not. */
+const foldVersion = 1;
+
+const readSchema = (): string =>
+  readFileSync(join(import.meta.dirname, "projections", "schema.sql"), "utf8");
+
+export interface Projections {
+  /** Folds events just appended, in the same transaction. */
+  fold(events: readonly StoredEvent[]): void;
+}
+
+export const projectionTables = (db: Db): string[] =>
+  db
+    .prepare<[], { name: string }>(
+      `select name from sqlite_schema where type = 'table' and name not like 'sqlite_%'
+       and name not like 'search_index_%' and name not in
+       ('event', 'command', 'draft', 'credential', 'sign_in_attempt', 'session', 'file', 'projection_state')
+       order by name`,
+    )
+    .all()
+    .map(({ name }) => name);
+
+/** Prepares the folds; rebuilds first when the schema of this version of Safir is another one. */
+export const openProjections = (db: Db, ledger: Ledger): Projections => {
+  const hash = sha256(`${foldVersion}\n${readSchema()}`);
+  const kept = db
+    .prepare<[], { schema_hash: string; position: number }>("select schema_hash, position from projection_state")
+    .get();
+  const last = db.prepare<[], { last: number }>("select coalesce(max(position), 0) as last from event").get()?.last ?? 0;
+  if (kept?.schema_hash !== hash || kept.position !== last) rebuildProjections(db, ledger);
+  return createFolds(db);
+};
+
+/** Drops every projection and folds the whole ledger again. */
+export const rebuildProjections = (db: Db, ledger: Ledger): void => {
+  const schema = readSchema();
+  db.transaction(() => {
+    db.pragma("defer_foreign_keys = ON");
+    for (const table of projectionTables(db)) db.exec(`drop table ${table}`);
+    db.exec(schema);
+    db.prepare("insert or replace into projection_state values (1, ?, 0)").run(sha256(`${foldVersion}\n${schema}`));
+    const folds = createFolds(db);
+    for (const event of ledger.all()) folds.fold([event]);
+  }).immediate();
+};
+
+const createFolds = (db: Db): Projections => {
+  const organisation = createOrganisationFold(db);
+  const missions = createMissionFold(db);
+  const reached = db.prepare("update projection_state set position = ?");
+  return {
+    fold(events) {
+      for (const event of events) {
+        organisation(event);
+        missions(event);
+        reached.run(event.position);
+      }
+    },
+  };
+};

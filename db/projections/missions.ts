@@ -1,0 +1,106 @@
+/** Folds of missions: list row, viewers, travellers, tasks, papers, registers, search text. */
+import { foldForSearch } from "#shared/persian/normalize.ts";
+import { searchTokens } from "#shared/persian/search-text.ts";
+import { todayIn } from "#shared/persian/jalali.ts";
+import { countryName } from "#shared/persian/names.ts";
+import { papersOf } from "#shared/mission/papers.ts";
+import { travellers, type Mission } from "#shared/mission/state.ts";
+import { tasksOf, viewersOf } from "#shared/mission/tasks.ts";
+import { defaultSettings, type Settings } from "#shared/settings.ts";
+import { createMissionCache, missionIdOf } from "../mission-store.ts";
+import { createLedger, type StoredEvent } from "../ledger.ts";
+import { registerOf } from "../registers.ts";
+import type { Db } from "../sqlite.ts";
+import { searchTextOf } from "../search.ts";
+import { zone } from "../zone.ts";
+
+export const createMissionFold = (db: Db) => {
+  const cache = createMissionCache(createLedger(db, () => ""));
+  const put = db.prepare(`insert or replace into mission values (@id, @dossierNo, @subject, @status,
+    @country, @city, @cityKey, @startDate, @endDate, @memberCount, @requesterId, @agreementId,
+    @priority, @confidentiality, @submittedAt, @changedAt)`);
+  const clear = ["mission_viewer", "mission_traveller", "task"].map((table) =>
+    db.prepare(`delete from ${table} where mission_id = ?`),
+  );
+  const addViewer = db.prepare("insert into mission_viewer (person_id, mission_id) values (?, ?)");
+  const addTraveller = db.prepare("insert into mission_traveller (mission_id, person_id) values (?, ?)");
+  const addTask = db.prepare(`insert or ignore into task
+    values (@missionId, @kind, @step, @personId, @role, @since, @due)`);
+  const addPaper = db.prepare(`insert or ignore into mission_paper
+    values (@sha256, @missionId, @kind, @caption, @name, @mime, @size, @at, @version)`);
+  const register = db.prepare(`insert into register values (@register, @year, @last)
+    on conflict (register, year) do update set last = max(last, excluded.last)`);
+  const accession = db.prepare("insert or ignore into accession values (?, ?)");
+  const settings = db.prepare<[], { key: string; value: number }>("select key, value from setting");
+  const text = createSearchFold(db);
+
+  const settingsNow = (): Settings => ({
+    ...defaultSettings(),
+    ...Object.fromEntries(settings.all().map(({ key, value }) => [key, value])),
+  });
+
+  return (event: StoredEvent): void => {
+    const id = missionIdOf(event.stream);
+    if (id === null) return;
+    const { before, after } = cache.step(id, event);
+    put.run(listRow(after));
+    for (const statement of clear) statement.run(id);
+    for (const person of viewersOf(after)) addViewer.run(person, id);
+    for (const person of travellers(after)) addTraveller.run(id, person);
+    for (const task of tasksOf(after, todayIn(zone, new Date(event.at)), settingsNow()))
+      addTask.run({ missionId: id, ...task, personId: task.personId ?? "", role: task.role ?? "" });
+    for (const paper of papersOf(before, after))
+      addPaper.run({ ...paper, missionId: id, at: event.at, version: event.version });
+    const numbered = registerOf(before, after);
+    if (numbered) register.run(numbered);
+    if (after.record && before.record === null) accession.run(after.record.accessionNo, id);
+    text(after);
+  };
+};
+
+const listRow = (mission: Mission) => {
+  const { request } = mission;
+  return {
+    id: mission.id,
+    dossierNo: mission.dossierNo,
+    subject: request.subject,
+    status: mission.status,
+    country: request.country,
+    city: request.city,
+    cityKey: foldForSearch(request.city),
+    startDate: request.startDate,
+    endDate: request.endDate,
+    memberCount: request.members.length,
+    requesterId: mission.requesterId,
+    agreementId: request.agreementId,
+    priority: request.priority,
+    confidentiality: mission.record?.confidentiality ?? request.confidentiality,
+    submittedAt: mission.submittedAt,
+    changedAt: mission.changedAt,
+  };
+};
+
+/** One document for each kind of text of a mission, rewritten when its text changed. */
+const createSearchFold = (db: Db) => {
+  const find = db.prepare<[string, string], { doc: number; original: string }>(
+    "select doc, original from search_doc where mission_id = ? and kind = ?",
+  );
+  const add = db.prepare("insert into search_doc (mission_id, kind, original) values (?, ?, ?)");
+  const change = db.prepare("update search_doc set original = ? where doc = ?");
+  const addWords = db.prepare("insert into search_index (rowid, words) values (?, ?)");
+  const dropWords = db.prepare("delete from search_index where rowid = ?");
+
+  return (mission: Mission): void => {
+    for (const [kind, original] of Object.entries(searchTextOf(mission, countryName))) {
+      const kept = find.get(mission.id, kind);
+      if (kept?.original === original) continue;
+      let doc = kept?.doc;
+      if (doc === undefined) doc = Number(add.run(mission.id, kind, original).lastInsertRowid);
+      else {
+        change.run(original, doc);
+        dropWords.run(doc);
+      }
+      addWords.run(doc, searchTokens(original));
+    }
+  };
+};

@@ -1,0 +1,68 @@
+/** Folds of people, settings, agreements and the municipality itself. */
+import { foldForSearch } from "#shared/persian/normalize.ts";
+import { searchTokens } from "#shared/persian/search-text.ts";
+import { sortKey } from "#shared/persian/sort.ts";
+import type { PersonFields } from "#shared/people/person.ts";
+import type { StoredEvent } from "../ledger.ts";
+import type { Db } from "../sqlite.ts";
+
+export const createOrganisationFold = (db: Db) => {
+  const municipality = db.prepare("insert or replace into municipality values (1, @nameFa, @nameEn, @sample)");
+  const setting = db.prepare("insert or replace into setting values (@key, @value)");
+  const agreement = db.prepare("insert or replace into agreement values (@id, @titleFa, @fields)");
+  const addPerson = db.prepare(`insert into person
+    (id, username, active, manager_id, name_fa, sort_key, search, fields)
+    values (@id, @username, 1, @managerId, @nameFa, @sortKey, @search, @fields)`);
+  const changePerson = db.prepare(`update person set manager_id = @managerId, name_fa = @nameFa,
+    sort_key = @sortKey, search = @search, fields = @fields where id = @id`);
+  const setActive = db.prepare("update person set active = ? where id = ?");
+  const clearRoles = db.prepare("delete from person_role where person_id = ?");
+  const addRole = db.prepare("insert into person_role values (?, ?)");
+
+  const personRow = (id: string, fields: PersonFields) => ({
+    id,
+    managerId: fields.managerId,
+    nameFa: fields.nameFa,
+    sortKey: sortKey(fields.nameFa),
+    search: searchTokens(foldForSearch(`${fields.nameFa} ${fields.nameEn} ${fields.postFa} ${fields.unitFa}`)),
+    fields: JSON.stringify(fields),
+  });
+  const setRoles = (id: string, fields: PersonFields) => {
+    clearRoles.run(id);
+    for (const role of fields.roles) addRole.run(role, id);
+  };
+
+  return (event: StoredEvent): void => {
+    const id = event.stream.slice(event.stream.indexOf(":") + 1);
+    switch (event.type) {
+      case "municipality.setUp.v1": {
+        const payload = event.payload as { nameFa: string; nameEn: string; sample: boolean };
+        municipality.run({ ...payload, sample: payload.sample ? 1 : 0 });
+        return;
+      }
+      case "settings.changed.v1":
+        setting.run(event.payload as { key: string; value: number });
+        return;
+      case "agreement.registered.v1": {
+        const fields = event.payload as { titleFa: string };
+        agreement.run({ id, titleFa: fields.titleFa, fields: JSON.stringify(fields) });
+        return;
+      }
+      case "person.registered.v1": {
+        const { username, ...fields } = event.payload as PersonFields & { username: string };
+        addPerson.run({ ...personRow(id, fields), username });
+        setRoles(id, fields);
+        return;
+      }
+      case "person.changed.v1": {
+        const fields = event.payload as PersonFields;
+        changePerson.run(personRow(id, fields));
+        setRoles(id, fields);
+        return;
+      }
+      case "person.activeSet.v1":
+        setActive.run((event.payload as { active: boolean }).active ? 1 : 0, id);
+        return;
+    }
+  };
+};

@@ -1,0 +1,119 @@
+-- Projections: folded from the ledger in the transaction of the event; may be dropped and rebuilt.
+create table municipality (
+  one integer primary key check (one = 1),
+  name_fa text not null,
+  name_en text not null,
+  sample integer not null
+) strict;
+
+create table setting (
+  key text primary key not null,
+  value real not null
+) strict, without rowid;
+
+create table person (
+  id text primary key not null,
+  username text not null unique,
+  active integer not null,
+  manager_id text,
+  name_fa text not null,
+  sort_key text not null,
+  search text not null,
+  fields text not null
+) strict, without rowid;
+create index person_by_name on person (sort_key, id);
+create table person_role (
+  role text not null,
+  person_id text not null references person (id) deferrable initially deferred,
+  primary key (role, person_id)
+) strict, without rowid;
+
+create table agreement (
+  id text primary key not null,
+  title_fa text not null,
+  fields text not null
+) strict, without rowid;
+
+create table mission (
+  id text primary key not null,
+  dossier_no text not null,
+  subject text not null,
+  status text not null,
+  country text not null,
+  city text not null,
+  city_key text not null,
+  start_date text not null,
+  end_date text not null,
+  member_count integer not null,
+  requester_id text not null,
+  agreement_id text,
+  priority text not null,
+  confidentiality text not null,
+  submitted_at text not null,
+  changed_at text not null
+) strict, without rowid;
+create index mission_by_change on mission (changed_at desc, id);
+create index mission_by_status on mission (status, changed_at desc, id);
+create index mission_by_start on mission (start_date);
+create index mission_by_country on mission (country, start_date desc);
+create index mission_by_agreement on mission (agreement_id, start_date desc) where agreement_id is not null;
+
+create table mission_viewer (
+  person_id text not null,
+  mission_id text not null,
+  primary key (person_id, mission_id)
+) strict, without rowid;
+create index mission_viewer_by_mission on mission_viewer (mission_id);
+
+create table mission_traveller (
+  mission_id text not null,
+  person_id text not null,
+  primary key (mission_id, person_id)
+) strict, without rowid;
+
+create table task (
+  mission_id text not null,
+  kind text not null,
+  step text not null,
+  person_id text not null,
+  role text not null,
+  since text not null,
+  due text not null,
+  primary key (mission_id, kind, step, person_id, role)
+) strict, without rowid;
+create index task_by_person on task (person_id, due) where person_id <> '';
+create index task_by_role on task (role, due) where role <> '';
+
+create table mission_paper (
+  sha256 text not null,
+  mission_id text not null,
+  kind text not null,
+  caption text not null,
+  name text not null,
+  mime text not null,
+  size integer not null,
+  at text not null,
+  version integer not null,
+  primary key (sha256, mission_id, version, kind)
+) strict, without rowid;
+create index mission_paper_by_mission on mission_paper (mission_id, at);
+
+create table register (
+  register text not null,
+  year integer not null,
+  last integer not null,
+  primary key (register, year)
+) strict, without rowid;
+create table accession (
+  accession_no text primary key not null,
+  mission_id text not null
+) strict, without rowid;
+
+create table search_doc (
+  doc integer primary key,
+  mission_id text not null,
+  kind text not null,
+  original text not null,
+  unique (mission_id, kind)
+) strict;
+create virtual table search_index using fts5 (words, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0');

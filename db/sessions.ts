@@ -1,0 +1,65 @@
+/**
+ * Sessions, kept by the store and tied to a client: a secret that main holds for a window. The
+ * renderer has neither. Idle sessions lock; a clock moved back unlocks nothing.
+ */
+import type { Role } from "#shared/contract/capabilities.ts";
+import { sha256 } from "./canonical.ts";
+import type { People } from "./people.ts";
+import type { Db } from "./sqlite.ts";
+
+export interface Session {
+  personId: string;
+  roles: readonly Role[];
+  locked: boolean;
+  mustChangePassword: boolean;
+}
+
+interface SessionRow {
+  person_id: string;
+  locked: number;
+  last_seen: string;
+}
+
+export const createSessions = (db: Db, people: People, now: () => Date, idleMinutes: () => number) => {
+  const find = db.prepare<[string], SessionRow>("select person_id, locked, last_seen from session where client_hash = ?");
+  const put = db.prepare("insert or replace into session values (?, ?, 0, ?)");
+  const drop = db.prepare("delete from session where client_hash = ?");
+  const dropOfPerson = db.prepare("delete from session where person_id = ?");
+  const lock = db.prepare("update session set locked = 1 where client_hash = ?");
+  const unlock = db.prepare("update session set locked = 0, last_seen = ? where client_hash = ?");
+  const see = db.prepare("update session set last_seen = ? where client_hash = ?");
+  const mustChange = db.prepare<[string], number>("select must_change from credential where person_id = ?").pluck();
+
+  const isIdle = (row: SessionRow) => now().getTime() - Date.parse(row.last_seen) > idleMinutes() * 60_000;
+
+  return {
+    /** The client's session, locked when it has been idle too long; `null` when nobody is signed in. */
+    of(client: string): Session | null {
+      const key = sha256(client);
+      const row = find.get(key);
+      if (row === undefined) return null;
+      const person = people.get(row.person_id);
+      if (!person?.active) return null;
+      const idle = row.locked === 0 && isIdle(row);
+      if (idle) lock.run(key);
+      return {
+        personId: person.id,
+        roles: person.roles,
+        locked: row.locked === 1 || idle,
+        mustChangePassword: mustChange.get(person.id) === 1,
+      };
+    },
+    start: (client: string, personId: string) => void put.run(sha256(client), personId, now().toISOString()),
+    end: (client: string) => void drop.run(sha256(client)),
+    endAllOf: (personId: string) => void dropOfPerson.run(personId),
+    lock: (client: string) => void lock.run(sha256(client)),
+    unlock: (client: string) => void unlock.run(now().toISOString(), sha256(client)),
+    /** Marks use; at most once in half a minute, so that reading does not write all the time. */
+    touch(client: string): void {
+      const key = sha256(client);
+      const row = find.get(key);
+      if (row && now().getTime() - Date.parse(row.last_seen) > 30_000) see.run(now().toISOString(), key);
+    },
+  };
+};
+export type Sessions = ReturnType<typeof createSessions>;

@@ -1,0 +1,26 @@
+/** The one file that imports the driver. What opens a connection, and how its errors are classed. */
+import Database from "better-sqlite3";
+
+export type Db = Database.Database;
+
+export const openSqlite = (file: string, options: { readonly?: boolean } = {}): Db =>
+  new Database(file, { readonly: options.readonly ?? false, timeout: 0 });
+
+/** Classes of SQLite trouble that the product reacts to; everything else is our mistake. */
+export type Trouble = "diskFull" | "readOnly" | "damaged" | "busy" | "notADatabase" | "io";
+
+export const troubleOf = (error: unknown): Trouble | null => {
+  const code = codeOf(error);
+  if (code.startsWith("SQLITE_FULL") || code === "ENOSPC") return "diskFull";
+  if (code.startsWith("SQLITE_READONLY") || code === "EROFS" || code === "EACCES" || code === "EPERM")
+    return "readOnly";
+  if (code.startsWith("SQLITE_CORRUPT")) return "damaged";
+  if (code.startsWith("SQLITE_NOTADB")) return "notADatabase";
+  if (code.startsWith("SQLITE_BUSY") || code.startsWith("SQLITE_LOCKED")) return "busy";
+  if (code.startsWith("SQLITE_CANTOPEN")) return "readOnly";
+  if (code.startsWith("SQLITE_IOERR") || code === "EIO") return "io";
+  return null;
+};
+
+const codeOf = (error: unknown): string =>
+  error !== null && typeof error === "object" && "code" in error ? String(error.code) : "";

@@ -1,0 +1,111 @@
+/**
+ * The store without a window: `createStore({ dir })` opens a data folder and answers calls. Tests,
+ * the sample data, the benchmarks and the store process all use this and nothing behind it.
+ */
+import { join } from "node:path";
+import type { Topic } from "#shared/contract/define.ts";
+import type { Input, Name, Output } from "#shared/contract/table.ts";
+import { todayIn } from "#shared/persian/jalali.ts";
+import type { Result } from "#shared/result.ts";
+import type { OpenRefusal } from "#shared/store-protocol.ts";
+import type { Store } from "./context.ts";
+import { createDispatch } from "./dispatch.ts";
+import { fileNames, type FolderProbe } from "./folder.ts";
+import { uuidV7 } from "./ids.ts";
+import { createLedger } from "./ledger.ts";
+import { openDataFolder } from "./open.ts";
+import { hashPassword, isOutdated, type Cost } from "./passwords.ts";
+import { createPeople } from "./people.ts";
+import { openProjections, rebuildProjections } from "./projections.ts";
+import { createRegisters } from "./registers.ts";
+import { createSearch } from "./search.ts";
+import { createSessions } from "./sessions.ts";
+import { createSettings } from "./settings.ts";
+import { zone } from "./zone.ts";
+
+export interface StoreOptions {
+  dir: string;
+  clock?: () => Date;
+  /** Faults of the machine, for tests. */
+  probe?: FolderProbe;
+  log?: (line: string) => void;
+  /** Cheaper scrypt for tests and the sample; the product has one cost. */
+  passwordCost?: Cost;
+}
+
+export type StoreCall = <N extends Name>(client: string, name: N, input: Input<N>) => Promise<Result<Output<N>>>;
+
+export interface RunningStore {
+  /** `client` stands for a window; its session is kept under it. */
+  call: StoreCall;
+  /** The same for names and inputs that come over a wire, unchecked. */
+  callUnchecked(client: string, name: string, input: unknown): Promise<Result<unknown>>;
+  onChanged(listener: (topics: readonly Topic[]) => void): () => void;
+  /** The parts, for tests that look behind the calls. */
+  parts: Store;
+  rebuild(): void;
+  close(): void;
+}
+
+export type StoreOpened = { ok: true; store: RunningStore } | { ok: false; refusal: OpenRefusal; detail: string };
+
+/** Opens the folder or says why not. */
+export const openStore = ({ dir, clock, probe, log, passwordCost }: StoreOptions): StoreOpened => {
+  const opened = openDataFolder(dir, probe);
+  if (!opened.ok) return opened;
+  const { db } = opened;
+  const now = clock ?? (() => new Date());
+  const newId = uuidV7(now);
+  const ledger = createLedger(db, newId);
+  const projections = openProjections(db, ledger);
+  const people = createPeople(db);
+  const settings = createSettings(db);
+  const today = () => todayIn(zone, now());
+  const nextNumber = createRegisters(db);
+  const parts: Store = {
+    db,
+    ledger,
+    people,
+    settings,
+    sessions: createSessions(db, people, now, () => settings.values().idleLockMinutes),
+    nextNumber,
+    search: createSearch(db),
+    attachments: join(dir, fileNames.attachments),
+    hashPassword: (password) => hashPassword(password, passwordCost),
+    isOutdated: (phc) => isOutdated(phc, passwordCost),
+    now,
+    newId,
+    today,
+  };
+  const listeners = new Set<(topics: readonly Topic[]) => void>();
+  const announce = (topics: readonly Topic[]) => listeners.forEach((listener) => listener(topics));
+  const dispatch = createDispatch(parts, projections, deviceOf(), announce, log ?? (() => {}));
+  return {
+    ok: true,
+    store: {
+      call: dispatch as StoreCall,
+      callUnchecked: dispatch,
+      onChanged: (listener) => {
+        listeners.add(listener);
+        return () => listeners.delete(listener);
+      },
+      parts,
+      rebuild: () => rebuildProjections(db, ledger),
+      close: () => {
+        db.pragma("optimize");
+        db.pragma("wal_checkpoint(TRUNCATE)");
+        db.close();
+      },
+    },
+  };
+};
+
+/** Like `openStore`, for callers to whom a refusal is a mistake (tests, sample, benchmarks). */
+export const createStore = (options: StoreOptions): RunningStore => {
+  const opened = openStore(options);
+  if (!opened.ok) throw new Error(`The data folder was refused: ${opened.refusal} ${opened.detail}`);
+  return opened.store;
+};
+
+/** Names the machine in the envelope; the hub will give devices their own ids. */
+const deviceOf = (): string => process.env.COMPUTERNAME ?? process.env.HOSTNAME ?? "local";

@@ -1,0 +1,42 @@
+/** Every English catalogue by its area; the same areas as in `fa/`. */
+import type { fa } from "../fa/index.ts";
+import type { Words } from "../shape.ts";
+import { agreements } from "./agreements.ts";
+import { app } from "./app.ts";
+import { archive } from "./archive.ts";
+import { common } from "./common.ts";
+import { dossier } from "./dossier.ts";
+import { home } from "./home.ts";
+import { missions } from "./missions.ts";
+import { people } from "./people.ts";
+import { print } from "./print.ts";
+import { programme } from "./programme.ts";
+import { reasons } from "./reasons.ts";
+import { report } from "./report.ts";
+import { request } from "./request.ts";
+import { route } from "./route.ts";
+import { session } from "./session.ts";
+import { settings } from "./settings.ts";
+import { shell } from "./shell.ts";
+import { words } from "./words.ts";
+
+export const en: Words<typeof fa> = {
+  agreements,
+  app,
+  archive,
+  common,
+  dossier,
+  home,
+  missions,
+  people,
+  print,
+  programme,
+  reasons,
+  report,
+  request,
+  route,
+  session,
+  settings,
+  shell,
+  words,
+};

@@ -1,0 +1,23 @@
+/** Titles of the route's steps. Same keys as `fa/route.ts`. */
+import type { route as fa } from "../fa/route.ts";
+import type { Words } from "../shape.ts";
+
+export const route: Words<typeof fa> = {
+  steps: {
+    lineManager: "Line manager",
+    internationalAffairs: "International Affairs",
+    mayor: "Mayor",
+  },
+  why: {
+    asTemplate: "As the usual route has it",
+    noLineManager: "No line manager is registered, or he travels himself; the step went to a higher post",
+    ownTrip: "The holder of this post travels himself; the step went to a higher post",
+  },
+  states: {
+    approved: "Approved",
+    returned: "Returned for correction",
+    rejected: "Rejected",
+    open: "Waiting for a decision",
+    later: "Not yet due",
+  },
+};

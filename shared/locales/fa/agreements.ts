@@ -1,0 +1,4 @@
+/** Words of the area `agreements`. */
+export const agreements = {
+  title: "",
+};

@@ -1,0 +1,4 @@
+/** Words of the area `app`. */
+export const app = {
+  title: "",
+};

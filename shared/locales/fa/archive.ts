@@ -1,0 +1,4 @@
+/** Words of the area `archive`. */
+export const archive = {
+  title: "",
+};

@@ -1,0 +1,4 @@
+/** Words of the area `dossier`. */
+export const dossier = {
+  title: "",
+};

@@ -1,0 +1,4 @@
+/** Words of the area `home`. */
+export const home = {
+  title: "",
+};

@@ -1,0 +1,40 @@
+/** Every Persian catalogue by its area. A new area is one file here and one in `en/`, and a line in both tables. */
+import { agreements } from "./agreements.ts";
+import { app } from "./app.ts";
+import { archive } from "./archive.ts";
+import { common } from "./common.ts";
+import { dossier } from "./dossier.ts";
+import { home } from "./home.ts";
+import { missions } from "./missions.ts";
+import { people } from "./people.ts";
+import { print } from "./print.ts";
+import { programme } from "./programme.ts";
+import { reasons } from "./reasons.ts";
+import { report } from "./report.ts";
+import { request } from "./request.ts";
+import { route } from "./route.ts";
+import { session } from "./session.ts";
+import { settings } from "./settings.ts";
+import { shell } from "./shell.ts";
+import { words } from "./words.ts";
+
+export const fa = {
+  agreements,
+  app,
+  archive,
+  common,
+  dossier,
+  home,
+  missions,
+  people,
+  print,
+  programme,
+  reasons,
+  report,
+  request,
+  route,
+  session,
+  settings,
+  shell,
+  words,
+};

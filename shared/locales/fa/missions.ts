@@ -1,0 +1,4 @@
+/** Words of the area `missions`. */
+export const missions = {
+  title: "",
+};

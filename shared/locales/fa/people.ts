@@ -1,0 +1,4 @@
+/** Words of the area `people`. */
+export const people = {
+  title: "",
+};

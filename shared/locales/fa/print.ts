@@ -1,0 +1,4 @@
+/** Words of the area `print`. */
+export const print = {
+  title: "",
+};

@@ -1,0 +1,4 @@
+/** Words of the area `programme`. */
+export const programme = {
+  title: "",
+};

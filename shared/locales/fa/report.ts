@@ -1,0 +1,4 @@
+/** Words of the area `report`. */
+export const report = {
+  title: "",
+};

@@ -1,0 +1,4 @@
+/** Words of the area `request`. */
+export const request = {
+  title: "",
+};

@@ -1,0 +1,20 @@
+/** Titles of the route's steps, and why a step stands in the plan. */
+export const route = {
+  steps: {
+    lineManager: "مدیر مستقیم",
+    internationalAffairs: "امور بین‌الملل",
+    mayor: "شهردار",
+  },
+  why: {
+    asTemplate: "بر پایهٔ گردش معمول",
+    noLineManager: "مدیر مستقیم ثبت نشده یا خود مسافر است؛ این گام به مقام بالاتر رسید",
+    ownTrip: "دارندهٔ این سمت خود مسافر است؛ این گام به مقام بالاتر رسید",
+  },
+  states: {
+    approved: "تأیید شد",
+    returned: "برای اصلاح بازگشت",
+    rejected: "رد شد",
+    open: "در انتظار تصمیم",
+    later: "هنوز نوبت نرسیده",
+  },
+};

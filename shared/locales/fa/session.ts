@@ -1,0 +1,4 @@
+/** Words of the area `session`. */
+export const session = {
+  title: "",
+};

@@ -1,0 +1,126 @@
+/** A real store in a fresh folder, and the calls tests make again and again. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { randomUUID } from "node:crypto";
+import { afterEach } from "vitest";
+import type { Role } from "#shared/contract/capabilities.ts";
+import type { Input, Name, Output } from "#shared/contract/table.ts";
+import { createStore, type RunningStore } from "#db/store.ts";
+
+const folders: string[] = [];
+const stores: RunningStore[] = [];
+
+/** A temporary folder, removed after the test. */
+export const tempDir = (): string => {
+  const dir = mkdtempSync(join(tmpdir(), "safir-test-"));
+  folders.push(dir);
+  return dir;
+};
+
+afterEach(() => {
+  for (const store of stores.splice(0)) if (store.parts.db.open) store.close();
+  for (const dir of folders.splice(0)) rmSync(dir, { recursive: true, force: true });
+});
+
+/** A clock that tests move by hand. */
+export const createClock = (start = "2026-11-23T08:00:00.000Z") => {
+  let at = Date.parse(start);
+  return {
+    now: () => new Date(at),
+    /** Jumps to an instant or a day (then 08:00 UTC). */
+    set: (to: string) => void (at = Date.parse(to.length === 10 ? `${to}T08:00:00.000Z` : to)),
+    advance: (milliseconds: number) => void (at += milliseconds),
+  };
+};
+export type Clock = ReturnType<typeof createClock>;
+
+export const openTestStore = (dir = tempDir(), clock: Clock = createClock()) => {
+  const store = createStore({ dir, clock: clock.now, passwordCost: testCost, log: (line) => console.error(line) });
+  stores.push(store);
+  return { store, dir, clock };
+};
+
+/** What everybody in a test signs in with. */
+export const testPassword = "گذرواژهٔ آزمون ساری";
+/** Half the price for each step below 17, so that tests do not wait for scrypt. */
+export const testCost = { ln: 10, r: 8, p: 1 };
+
+/** The answer's value, or the refusal as an exception with all it says. */
+export const must = async <N extends Name>(
+  store: RunningStore,
+  client: string,
+  name: N,
+  input: Input<N>,
+): Promise<Output<N>> => {
+  const result = await store.call(client, name, input);
+  if (!result.ok) throw new Error(`${name}: ${JSON.stringify(result.error)}`);
+  return result.value;
+};
+
+/** A command with a fresh id. */
+export const withId = <T extends object>(input: T): T & { commandId: string } => ({
+  ...input,
+  commandId: randomUUID(),
+});
+
+export interface Cast {
+  /** Client key and person id by role; each is signed in. */
+  [key: string]: { client: string; id: string };
+}
+
+/**
+ * A municipality with one person for each role (and a second employee), all signed in. The employees'
+ * manager is the manager; his is the deputy mayor.
+ */
+export const populate = async (store: RunningStore): Promise<Record<Role | "colleague", { client: string; id: string }>> => {
+  const admin = "client-administrator";
+  const { personId } = await must(store, admin, "setup.municipality", withId({
+    nameFa: "شهرداری ساری", nameEn: "Municipality of Sari",
+    adminNameFa: "مدیر سامانه", adminPostFa: "مدیر سامانه", adminUnitFa: "فناوری اطلاعات",
+    username: "admin", password: testPassword, recoveryCode: "ABCDE-FGHJK-MNPQR-STVWX",
+  }));
+  const cast: Record<string, { client: string; id: string }> = { administrator: { client: admin, id: personId } };
+  const plan: [string, Role, string | null][] = [
+    ["mayor", "mayor", null],
+    ["deputyMayor", "deputyMayor", "mayor"],
+    ["manager", "manager", "deputyMayor"],
+    ["head", "head", "mayor"],
+    ["officer", "officer", "head"],
+    ["archivist", "archivist", "head"],
+    ["observer", "observer", "mayor"],
+    ["employee", "employee", "manager"],
+    ["colleague", "employee", "manager"],
+  ];
+  for (const [key, role, manager] of plan) {
+    const id = randomUUID();
+    const client = `client-${key}`;
+    await must(store, admin, "people.register", withId({
+      id, username: key.toLowerCase(), password: testPassword,
+      fields: {
+        nameFa: `آزمون ${key}`, nameEn: "", postFa: `سمت ${key}`, postEn: key, unitFa: "واحد آزمون", unitEn: "Test",
+        nationalId: "", mobile: "", managerId: manager === null ? null : (cast[manager]?.id ?? null), roles: [role],
+      },
+    }));
+    store.parts.db.prepare("update credential set must_change = 0 where person_id = ?").run(id);
+    store.parts.sessions.start(client, id);
+    cast[key] = { client, id };
+  }
+  return cast as Record<Role | "colleague", { client: string; id: string }>;
+};
+
+/** A PDF small enough to be typed by hand. */
+export const pdfBytes = new TextEncoder().encode("%PDF-1.4\n%%EOF\n");
+
+/** A request that the rules accept on 2026-11-23, with an uploaded invitation. */
+export const requestDraft = async (store: RunningStore, client: string, personId: string): Promise<Record<string, unknown>> => {
+  const invitationFile = await must(store, client, "file.add", { name: "دعوت‌نامه.pdf", mime: "application/pdf", bytes: pdfBytes });
+  return {
+    subject: "پیگیری تفاهم‌نامهٔ خواهرخواندگی با آستاراخان", missionType: "agreementFollowUp", unitGoals: [7, 8],
+    importance: "احیای بند گردشگری تفاهم‌نامه", expectedResults: "سند اجرایی دوساله",
+    country: "RU", city: "آستاراخان", hostOrg: "شهرداری آستاراخان", hostContact: "مدیر روابط خارجی",
+    startDate: "2027-02-01", endDate: "2027-02-05",
+    members: [{ personId, nameFa: "آزمون employee", post: "کارشناس گردشگری", role: "head", passportType: "service" }],
+    payer: "host", invitationSummary: "دعوت به نشست گردشگری", invitationFile,
+  };
+};
