@@ -1,0 +1,119 @@
+/**
+ * Every address of the app and the page behind it. Pages are loaded when they are first opened;
+ * the printed sheet stands outside the shell.
+ */
+import {
+  createHashHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Outlet,
+  type RouterHistory,
+} from "@tanstack/react-router";
+import { z } from "zod";
+import { NotFoundPage, PageFailed } from "./failed.tsx";
+import { Shell } from "./shell.tsx";
+
+const root = createRootRoute({ component: Outlet });
+const shell = createRoute({ getParentRoute: () => root, id: "shell", component: Shell });
+
+/** Search parameters: what cannot be read falls away instead of failing the page. */
+const text = z.string().optional().catch(undefined);
+const page = z.number().int().min(0).optional().catch(undefined);
+const flag = z.boolean().optional().catch(undefined);
+
+const home = createRoute({
+  getParentRoute: () => shell,
+  path: "/",
+  component: lazyRouteComponent(() => import("#renderer/features/home/home-page.tsx"), "HomePage"),
+});
+const request = createRoute({
+  getParentRoute: () => shell,
+  path: "/request/$draftId",
+  validateSearch: z.object({ section: text, missionId: text }),
+  component: lazyRouteComponent(() => import("#renderer/features/request/request-page.tsx"), "RequestPage"),
+});
+const missions = createRoute({
+  getParentRoute: () => shell,
+  path: "/missions",
+  validateSearch: z.object({ text, status: text, mine: flag, page }),
+  component: lazyRouteComponent(() => import("#renderer/features/missions/missions-page.tsx"), "MissionsPage"),
+});
+const dossier = createRoute({
+  getParentRoute: () => shell,
+  path: "/missions/$missionId",
+  validateSearch: z.object({ tab: text }),
+  component: lazyRouteComponent(() => import("#renderer/features/mission/dossier-page.tsx"), "DossierPage"),
+});
+const report = createRoute({
+  getParentRoute: () => shell,
+  path: "/missions/$missionId/report",
+  validateSearch: z.object({ section: text }),
+  component: lazyRouteComponent(() => import("#renderer/features/report/report-page.tsx"), "ReportPage"),
+});
+const search = createRoute({
+  getParentRoute: () => shell,
+  path: "/search",
+  validateSearch: z.object({ text, page }),
+  component: lazyRouteComponent(() => import("#renderer/features/missions/search-page.tsx"), "SearchPage"),
+});
+const archive = createRoute({
+  getParentRoute: () => shell,
+  path: "/archive",
+  validateSearch: z.object({ text, page }),
+  component: lazyRouteComponent(() => import("#renderer/features/archive/archive-page.tsx"), "ArchivePage"),
+});
+const agreements = createRoute({
+  getParentRoute: () => shell,
+  path: "/agreements",
+  component: lazyRouteComponent(() => import("#renderer/features/agreements/agreements-page.tsx"), "AgreementsPage"),
+});
+const people = createRoute({
+  getParentRoute: () => shell,
+  path: "/people",
+  validateSearch: z.object({ text, page }),
+  component: lazyRouteComponent(() => import("#renderer/features/people/people-page.tsx"), "PeoplePage"),
+});
+const person = createRoute({
+  getParentRoute: () => shell,
+  path: "/people/$personId",
+  component: lazyRouteComponent(() => import("#renderer/features/people/person-page.tsx"), "PersonPage"),
+});
+const settings = createRoute({
+  getParentRoute: () => shell,
+  path: "/settings",
+  component: lazyRouteComponent(() => import("#renderer/features/settings/settings-page.tsx"), "SettingsPage"),
+});
+const account = createRoute({
+  getParentRoute: () => shell,
+  path: "/account",
+  component: lazyRouteComponent(() => import("#renderer/features/session/account-page.tsx"), "AccountPage"),
+});
+const printOrder = createRoute({
+  getParentRoute: () => root,
+  path: "/print/order/$missionId",
+  component: lazyRouteComponent(() => import("#renderer/features/print/order-page.tsx"), "OrderPrintPage"),
+});
+
+const tree = root.addChildren([
+  shell.addChildren([
+    home, request, missions, dossier, report, search, archive, agreements, people, person, settings, account,
+  ]),
+  printOrder,
+]);
+
+export const createAppRouter = (history: RouterHistory = createHashHistory()) =>
+  createRouter({
+    routeTree: tree,
+    history,
+    defaultNotFoundComponent: NotFoundPage,
+    defaultErrorComponent: PageFailed,
+    scrollRestoration: false,
+  });
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

@@ -1,0 +1,137 @@
+/**
+ * The only way to data: typed calls over the bridge, queries kept by topic, commands with an id
+ * that makes a retry safe. No screen calls `window.safir` itself.
+ */
+import {
+  QueryClient,
+  useQuery,
+  useQueryClient,
+  type QueryFunctionContext,
+  type UseQueryResult,
+} from "@tanstack/react-query";
+import { useCallback, useRef, useState } from "react";
+import type { Topic } from "#shared/contract/define.ts";
+import { isName, rowOf, type Input, type Name, type NamesOf, type Output } from "#shared/contract/table.ts";
+import type { Refusal, Result } from "#shared/result.ts";
+
+/** What `electron/preload.ts` puts on the window. */
+export interface Bridge {
+  call(name: string, input: unknown): Promise<unknown>;
+  onChanged(listener: (topics: string[]) => void): () => void;
+}
+declare global {
+  interface Window {
+    safir: Bridge;
+  }
+}
+
+export const call = async <N extends Name>(name: N, input: Input<N>): Promise<Result<Output<N>>> =>
+  (await window.safir.call(name, input)) as Result<Output<N>>;
+
+export type QueryName = NamesOf<"query">;
+export type CommandName = NamesOf<"command" | "local">;
+/** What a screen passes to a command: the id is added here. */
+export type CommandInput<N extends CommandName> = Omit<Input<N>, "commandId">;
+
+/** Asks once and again whenever a topic of the row is touched. `error` is the refusal. */
+export const useCall = <N extends QueryName>(
+  name: N,
+  input: Input<N>,
+  options: { enabled?: boolean; keepPrevious?: boolean } = {},
+): UseQueryResult<Output<N>, Refusal> =>
+  useQuery<Output<N>, Refusal>({
+    queryKey: [name, input],
+    queryFn: ask<N>,
+    enabled: options.enabled ?? true,
+    // The last page stays on screen while the next one is fetched.
+    ...(options.keepPrevious ? { placeholderData: (last: Output<N> | undefined) => last as never } : {}),
+  });
+
+/** Runs a command; `pending` and `refusal` are for the button and the alert beside it. */
+export const useCommand = <N extends CommandName>(name: N) => {
+  const queryClient = useQueryClient();
+  const [pending, setPending] = useState(false);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const running = useRef<Promise<Result<Output<N>>> | null>(null);
+
+  const run = useCallback(
+    (input: CommandInput<N>): Promise<Result<Output<N>>> => {
+      // A second click while the first is on its way gets the first answer.
+      running.current ??= (async () => {
+        setPending(true);
+        setRefusal(null);
+        const result = await runCommand(name, input);
+        if (result.ok) touch(queryClient, rowOf(name).topics);
+        else setRefusal(result.error);
+        running.current = null;
+        setPending(false);
+        return result;
+      })();
+      return running.current;
+    },
+    [name, queryClient],
+  );
+  const reset = useCallback(() => setRefusal(null), []);
+  return { run, pending, refusal, reset };
+};
+
+/** Outside of components, or for many commands at once; `useCommand` is the usual way. */
+export const runCommand = async <N extends CommandName>(
+  name: N,
+  input: CommandInput<N>,
+): Promise<Result<Output<N>>> => {
+  const whole = rowOf(name).kind === "command" ? { ...input, commandId: crypto.randomUUID() } : input;
+  for (let tries = 0; ; tries += 1) {
+    const result = await call(name, whole as unknown as Input<N>);
+    // The store is restarting: the same id again, so that nothing happens twice.
+    const again = !result.ok && result.error.reason === "storeUnavailable" && tries < restartTries;
+    if (!again) return result;
+    await new Promise((resolve) => setTimeout(resolve, restartPause));
+  }
+};
+const restartTries = 40;
+const restartPause = 500;
+
+/** The cache of one window, told by the bridge what has changed. */
+export const createQueryClient = (): QueryClient => {
+  const queryClient = new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: Infinity,
+        refetchOnWindowFocus: false,
+        networkMode: "always",
+        retry: (failures, error) => isUnavailable(error) && failures < restartTries,
+        retryDelay: restartPause,
+      },
+    },
+  });
+  return queryClient;
+};
+
+/** Starts listening; returns the way to stop. */
+export const followChanges = (queryClient: QueryClient): (() => void) =>
+  window.safir.onChanged((topics) => touch(queryClient, topics));
+
+/** Throws away what the last person could see; what anyone may ask is asked again. */
+export const forgetPerson = (queryClient: QueryClient): void =>
+  queryClient.removeQueries({
+    predicate: ({ queryKey: [name] }) => isKnown(name) && rowOf(name).capability !== "anyone",
+  });
+
+const ask = async <N extends Name>({ queryKey }: QueryFunctionContext): Promise<Output<N>> => {
+  const [name, input] = queryKey as [N, Input<N>];
+  const result = await call(name, input);
+  if (result.ok) return result.value;
+  throw result.error; // TanStack's way to say "refused"; it arrives as `error`, typed.
+};
+
+const touch = (queryClient: QueryClient, topics: readonly string[]): void => {
+  const touched = new Set(topics);
+  void queryClient.invalidateQueries({
+    predicate: ({ queryKey: [name] }) =>
+      isKnown(name) && rowOf(name).topics.some((topic: Topic) => touched.has(topic)),
+  });
+};
+
+const isKnown = (name: unknown): name is Name => typeof name === "string" && isName(name);
+const isUnavailable = (error: unknown): boolean => (error as Partial<Refusal>).code === "unavailable";

@@ -1,0 +1,96 @@
+/**
+ * The two languages: which one is on, and how a sentence of a catalogue becomes text. Numbers and
+ * days in a sentence are shown in the language's digits and calendar. No words live here.
+ */
+import i18next from "i18next";
+import { useCallback } from "react";
+import { initReactI18next, useTranslation } from "react-i18next";
+import { en } from "#shared/locales/en/index.ts";
+import { fa } from "#shared/locales/fa/index.ts";
+import type { Reason } from "#shared/locales/reasons.ts";
+import type { TextKey } from "#shared/locales/shape.ts";
+import { localizeDigits, type Lang } from "#shared/persian/digits.ts";
+import { formatDay, isDay } from "#shared/persian/jalali.ts";
+import type { ReasonParams } from "#shared/result.ts";
+
+export type { Lang };
+type Catalogues = typeof fa;
+export type Area = keyof Catalogues;
+export type Text<A extends Area> = (key: TextKey<Catalogues[A]>, params?: ReasonParams) => string;
+
+const storageKey = "safir.lang";
+const areas = Object.keys(fa) as Area[];
+
+const storedLang = (): Lang => (localStorage.getItem(storageKey) === "en" ? "en" : "fa");
+
+void i18next.use(initReactI18next).init({
+  lng: storedLang(),
+  fallbackLng: false,
+  ns: areas,
+  defaultNS: "common",
+  resources: { fa, en },
+  initAsync: false,
+  returnNull: false,
+  // React escapes; sentences are filled below so that digits and days follow the language.
+  interpolation: { escapeValue: false },
+});
+
+/** Switches the whole window and remembers it on this computer. */
+export const setLang = (lang: Lang): void => {
+  localStorage.setItem(storageKey, lang);
+  void i18next.changeLanguage(lang);
+};
+
+/** The language on screen. Re-renders when it is switched. */
+export const useLang = (): Lang => (useTranslation().i18n.language === "en" ? "en" : "fa");
+
+/** Sentences of one area, typed by its catalogue. */
+export const useText = <A extends Area>(area: A): Text<A> => {
+  const lang = useLang();
+  return useCallback((key, params) => textIn(lang, area, key, params), [lang, area]);
+};
+
+/** A refusal or a field's issue as the sentence that says what to do. */
+export const useReason = (): ((one: { reason: Reason; params?: ReasonParams }) => string) => {
+  const lang = useLang();
+  return useCallback((one) => reasonIn(lang, one.reason, one.params), [lang]);
+};
+
+/** Outside of components (the document's title, tests). */
+export const textIn = <A extends Area>(
+  lang: Lang,
+  area: A,
+  key: TextKey<Catalogues[A]>,
+  params: ReasonParams = {},
+): string => {
+  const count = typeof params.count === "number" ? { count: params.count } : {};
+  const found = i18next.getFixedT(lang, area)(key as string, { ...count, skipInterpolation: true });
+  return fill(String(found), params, lang);
+};
+
+const reasonIn = (lang: Lang, reason: Reason, params: ReasonParams = {}): string => {
+  const named: ReasonParams = { ...params };
+  if (typeof params.step === "string") named.step = stepTitle(lang, params.step);
+  if (typeof params.state === "string") named.state = wordOr(lang, `status.${params.state}`, params.state);
+  return textIn(lang, "reasons", reason, named);
+};
+
+/** Title of a step of the route; the id itself when a template of the customer names another one. */
+export const stepTitle = (lang: Lang, id: string): string =>
+  i18next.exists(`steps.${id}`, { ns: "route", lng: lang })
+    ? i18next.getFixedT(lang, "route")(`steps.${id}`)
+    : id;
+
+const wordOr = (lang: Lang, key: string, fallback: string): string =>
+  i18next.exists(key, { ns: "words", lng: lang }) ? i18next.getFixedT(lang, "words")(key) : fallback;
+
+/** Puts the values in, each as the language shows it. */
+const fill = (sentence: string, params: ReasonParams, lang: Lang): string =>
+  sentence.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => {
+    const value = params[name];
+    if (value === undefined) return whole;
+    if (typeof value === "number") return localizeDigits(numberText(value), lang);
+    return isDay(value) ? formatDay(value, lang, "medium") : value;
+  });
+
+const numberText = (value: number): string => String(Math.round(value * 100) / 100);

@@ -1,0 +1,161 @@
+/**
+ * A day: typed with any digits or picked from the calendar of the language on screen. The form keeps
+ * `YYYY-MM-DD`; what cannot be read as a day is kept as typed, so that nothing is lost.
+ */
+import CalendarIcon from "@mui/icons-material/CalendarMonthOutlined";
+import { IconButton, InputAdornment, OutlinedInput, Popover, Typography } from "@mui/material";
+import { DateCalendar } from "@mui/x-date-pickers/DateCalendar";
+import { useRef, useState } from "react";
+import { useController } from "react-hook-form";
+import { toAsciiDigits, localizeDigits, type Lang } from "#shared/persian/digits.ts";
+import { formatDay, formatGregorian, formatBoth, isDay, parseJalali } from "#shared/persian/jalali.ts";
+import { useLang, useText } from "#renderer/i18n.ts";
+import { describedBy, Field, fieldIds, type FieldText } from "./field.tsx";
+import { useFieldError } from "./form.tsx";
+
+export function DayField(props: FieldText & { name: string; min?: string; max?: string }) {
+  const { name } = props;
+  const t = useText("common");
+  const error = useFieldError(name);
+  const { field } = useController({ name });
+  const value = typeof field.value === "string" ? field.value : "";
+  return (
+    <Field
+      {...props}
+      helper={props.helper ?? t("dateExample")}
+      error={error}
+      after={<OtherCalendar day={value} />}
+    >
+      <DayInput
+        name={name}
+        value={value}
+        error={error}
+        inputRef={field.ref}
+        onChange={field.onChange}
+        onBlur={field.onBlur}
+        described={describedBy(name, true, error)}
+        {...(props.min ? { min: props.min } : {})}
+        {...(props.max ? { max: props.max } : {})}
+        {...(props.required ? { required: true } : {})}
+      />
+    </Field>
+  );
+}
+
+/** The control without label, also the first half of `DateTimeField`. */
+export function DayInput(props: {
+  name: string;
+  value: string;
+  error: string | undefined;
+  inputRef?: (element: HTMLElement | null) => void;
+  onChange: (day: string) => void;
+  onBlur?: () => void;
+  described: object;
+  min?: string;
+  max?: string;
+  required?: boolean;
+}) {
+  const { name, value } = props;
+  const lang = useLang();
+  const t = useText("common");
+  const [typing, setTyping] = useState<string | null>(null);
+  const [open, setOpen] = useState(false);
+  const anchor = useRef<HTMLDivElement>(null);
+  // MUI positions a popover physically; the start side is the right one in Persian.
+  const side = lang === "fa" ? "right" : "left";
+  const type = (text: string) => {
+    setTyping(text);
+    props.onChange(dayFromTyped(text, lang) ?? text.trim());
+  };
+  return (
+    <>
+      <OutlinedInput
+        ref={anchor}
+        id={fieldIds(name).id}
+        inputRef={props.inputRef}
+        name={name}
+        value={typing ?? shownDay(value, lang)}
+        onChange={(event) => type(event.target.value)}
+        onBlur={() => {
+          // A whole day is shown tidily; anything else stays exactly as typed.
+          setTyping(null);
+          props.onBlur?.();
+        }}
+        size="small"
+        fullWidth
+        error={Boolean(props.error)}
+        inputProps={{ ...props.described, inputMode: "numeric", dir: "ltr", "aria-required": props.required }}
+        sx={{ maxInlineSize: 260, "& input": { textAlign: "start" } }}
+        autoComplete="off"
+        endAdornment={
+          <InputAdornment position="end">
+            <IconButton
+              size="small"
+              edge="end"
+              aria-label={t("chooseDate")}
+              aria-haspopup="dialog"
+              aria-expanded={open}
+              onClick={() => setOpen(true)}
+            >
+              <CalendarIcon />
+            </IconButton>
+          </InputAdornment>
+        }
+      />
+      <Popover
+        open={open}
+        anchorEl={() => anchor.current}
+        onClose={() => setOpen(false)}
+        anchorOrigin={{ vertical: "bottom", horizontal: side }}
+        transformOrigin={{ vertical: "top", horizontal: side }}
+        slotProps={{ paper: { role: "dialog", "aria-label": t("chooseDate") } }}
+      >
+        <DateCalendar
+          value={isDay(value) ? dateOf(value) : null}
+          {...(props.min ? { minDate: dateOf(props.min), referenceDate: dateOf(props.min) } : {})}
+          {...(props.max ? { maxDate: dateOf(props.max) } : {})}
+          showDaysOutsideCurrentMonth
+          autoFocus
+          onChange={(date: Date | null, state) => {
+            if (date === null) return;
+            setTyping(null);
+            props.onChange(dayOf(date));
+            if (state === "finish") setOpen(false);
+          }}
+        />
+      </Popover>
+    </>
+  );
+}
+
+/** The same day in the other calendar, beneath the field. */
+function OtherCalendar({ day }: { day: string }) {
+  const lang = useLang();
+  if (!isDay(day)) return null;
+  const weekdayAndOther =
+    lang === "fa" ? `${formatDay(day, "fa", "long").split(" ")[0]} · ${formatGregorian(day, "fa")}` : formatBoth(day, "en");
+  return (
+    <Typography variant="caption" color="textSecondary" component="div" sx={{ marginBlockStart: 0.5 }}>
+      {weekdayAndOther}
+    </Typography>
+  );
+}
+
+/** Persian types Jalali; English types Gregorian, and Jalali is understood as well. */
+export const dayFromTyped = (text: string, lang: Lang): string | null => {
+  const jalali = parseJalali(text);
+  if (jalali !== null || lang === "fa") return jalali;
+  const match = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(toAsciiDigits(text).trim());
+  if (match === null) return null;
+  const [year = "", month = "", date = ""] = match.slice(1);
+  const day = `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}`;
+  return isDay(day) ? day : null;
+};
+
+const shownDay = (value: string, lang: Lang): string =>
+  isDay(value) ? formatDay(value, lang, "short") : localizeDigits(value, lang);
+
+// The calendar works on local noons, which exist in every zone on every day.
+const dateOf = (day: string): Date => new Date(`${day}T12:00:00`);
+const dayOf = (date: Date): string =>
+  [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, "0")).join("-");

@@ -1,0 +1,85 @@
+/** Days, instants, people and foreign words as text: language, calendar and direction in one place. */
+import { Box } from "@mui/material";
+import type { ReactNode } from "react";
+import { formatBoth, formatDay, formatDayRange, formatInstant, isDay, type DayStyle } from "#shared/persian/jalali.ts";
+import { countryName } from "#shared/persian/names.ts";
+import { localizeDigits } from "#shared/persian/digits.ts";
+import { useLang } from "#renderer/i18n.ts";
+
+/** A day in the language's calendar; `both` adds the other one. Empty for what is no day. */
+export function DayText({ day, both, look = "medium" }: { day: string; both?: boolean; look?: DayStyle }) {
+  const lang = useLang();
+  if (!isDay(day)) return null;
+  return <time dateTime={day}>{both ? formatBoth(day, lang) : formatDay(day, lang, look)}</time>;
+}
+
+export function DayRange({ start, end }: { start: string; end: string }) {
+  const lang = useLang();
+  if (!isDay(start) || !isDay(end)) return null;
+  return <span>{formatDayRange(start, end, lang)}</span>;
+}
+
+/** A UTC instant on Tehran's clock. */
+export function InstantText({ at, zone }: { at: string; zone?: string }) {
+  const lang = useLang();
+  if (at === "") return null;
+  return <time dateTime={at}>{formatInstant(at, zone, lang)}</time>;
+}
+
+/** Digits of a number, a dossier number or another short text as the language shows them. */
+export function Digits({ children }: { children: string | number }) {
+  const lang = useLang();
+  return <>{localizeDigits(String(children), lang)}</>;
+}
+
+/** Left-to-right inside Persian: passport numbers, e-mail, flight numbers, hashes, paths. */
+export function Ltr({ children }: { children: ReactNode }) {
+  return (
+    <bdi dir="ltr" data-ltr="">
+      {children}
+    </bdi>
+  );
+}
+
+export interface NamedPerson {
+  nameFa: string;
+  nameEn: string;
+  postFa?: string;
+  postEn?: string;
+}
+
+/** Name of a person in the language on screen, with the post beneath or beside when asked for. */
+export function PersonText({ person, post }: { person: NamedPerson | null; post?: "beside" | "beneath" }) {
+  const names = usePersonNames();
+  if (person === null) return null;
+  const { name, postTitle } = names(person);
+  if (post === undefined || postTitle === "") return <bdi>{name}</bdi>;
+  return (
+    <span>
+      <bdi>{name}</bdi>
+      <Box
+        component="span"
+        sx={{ color: "text.secondary", ...(post === "beneath" ? { display: "block", fontSize: "0.8125rem" } : {}) }}
+      >
+        {post === "beside" ? " · " : ""}
+        {postTitle}
+      </Box>
+    </span>
+  );
+}
+
+/** The same as plain strings, for labels and sentences. */
+export const usePersonNames = (): ((person: NamedPerson) => { name: string; postTitle: string }) => {
+  const lang = useLang();
+  return (person) => ({
+    name: lang === "en" && person.nameEn !== "" ? person.nameEn : person.nameFa,
+    postTitle: (lang === "en" && person.postEn ? person.postEn : person.postFa) ?? "",
+  });
+};
+
+/** City and country as one place. */
+export const usePlace = (): ((city: string, country: string) => string) => {
+  const lang = useLang();
+  return (city, country) =>
+    [city, country === "" ? "" : countryName(country, lang)].filter((part) => part !== "").join(lang === "fa" ? "، " : ", ");
+};
