@@ -1,7 +1,63 @@
-/** Same keys as `fa/app.ts`. */
+/** Starting and refusals to open. Same keys as `fa/app.ts`. */
 import type { app as fa } from "../fa/app.ts";
 import type { Words } from "../shape.ts";
 
 export const app: Words<typeof fa> = {
-  title: "",
+  starting: "Safir is getting ready…",
+  startingText: "The data store is being opened and checked.",
+  sampleMaking: "Making the sample data",
+  sampleMakingText: "A sample municipality with staff, agreements and missions in every state is being made. This happens once and takes some seconds.",
+  folder: "Data folder",
+  folderNote: "Tell this address to your technician.",
+  untouched: "Safir has changed nothing in this folder.",
+  whatToDo: "What to do",
+  retry: "Try again",
+  openSample: "Explore with sample data",
+  refusal: {
+    newerFile: {
+      title: "This data was made by a newer version of Safir",
+      text: "This version cannot open it safely.",
+      todo: "Install the newer version of Safir and open it again.",
+    },
+    foreignFile: {
+      title: "The file in this folder is not Safir's",
+      text: "The data folder holds a file of Safir's name that another program has made.",
+      todo: "Move that file elsewhere, or put the right backup into this folder.",
+    },
+    damagedFile: {
+      title: "The data file is damaged",
+      text: "The integrity check found a part that cannot be read. Safir has not opened it, so that nothing gets lost.",
+      todo: "Copy the whole folder and keep the copy; then restore the last sound backup or ask your technician.",
+    },
+    networkFolder: {
+      title: "The data folder is on the network",
+      text: "On a network folder a lost connection can ruin the data file; Safir does not open it.",
+      todo: "Move the data folder to a disk of this computer.",
+    },
+    alreadyOpen: {
+      title: "Safir is already open",
+      text: "Another program is using this data folder.",
+      todo: "Go to the window that is open, or close it and try again.",
+    },
+    readOnlyFolder: {
+      title: "The data folder cannot be written to",
+      text: "The user of this computer may not write to this folder.",
+      todo: "Ask your technician for permission to write to this folder.",
+    },
+    diskFull: {
+      title: "The disk is full",
+      text: "There is not enough free space to open the data.",
+      todo: "Free some space on this disk and try again.",
+    },
+    oldNode: {
+      title: "This version of Node is too old for Safir",
+      text: "The data store needs a newer version of Node.",
+      todo: "Start the app with npm start, which uses the right version.",
+    },
+    failed: {
+      title: "The data did not open",
+      text: "Something unexpected happened.",
+      todo: "Try again; if it still does not open, give the error log of the data folder to your technician.",
+    },
+  },
 };

@@ -135,7 +135,7 @@ export const words = {
     minRecommendations: "کمترین تعداد پیشنهاد در گزارش سفر",
     stepDueWorkingDays: "مهلت هر گام گردش",
     idleLockMinutes: "قفل خودکار هنگام بی‌کاری",
-    maxFileMegabytes: "بیشترین اندازهٔ هر پرونده",
+    maxFileMegabytes: "بیشترین اندازهٔ هر فایل",
   },
   settingUnit: {
     days: "روز",
