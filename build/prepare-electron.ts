@@ -1,0 +1,38 @@
+/** Everything between a bare machine and a window: Electron, system libraries, a screen. */
+import { hasDisplay, openDisplay, type Display } from "./display.ts";
+import { findElectron, type ElectronBinary } from "./electron-binary.ts";
+import { runQuiet } from "./run-command.ts";
+import { haveSystemLibraries } from "./system-libraries.ts";
+
+export interface ReadyElectron {
+  electron: ElectronBinary;
+  display: Display;
+  /** Switches this machine demands. A release never gets them. */
+  args: string[];
+}
+
+/** `null`: it cannot run here, and why has been said. */
+export const prepareElectron = async (
+  say: (line: string) => void,
+): Promise<ReadyElectron | null> => {
+  const electron = findElectron(say);
+  if (electron === null) return null;
+  if (electron.fallback)
+    say(
+      `Electron's download cannot be reached: using the old ${electron.version}, for development only.`,
+    );
+  if (!haveSystemLibraries(electron.executable, !hasDisplay(), say)) return null;
+  const args = sandboxArgs(say);
+  return { electron, display: await openDisplay(), args };
+};
+
+/** Chromium's sandbox needs user namespaces, and refuses root. */
+const sandboxArgs = (say: (line: string) => void): string[] => {
+  if (process.platform !== "linux") return [];
+  if (process.getuid?.() === 0) return ["--no-sandbox"];
+  if (runQuiet("unshare", ["--user", "true"]).status === 0) return [];
+  say(
+    "This system forbids user namespaces: Electron runs without Chromium's sandbox, for development only.",
+  );
+  return ["--no-sandbox"];
+};

@@ -1,0 +1,37 @@
+/** Run another program: quietly with its output kept, or loudly with its output shown. */
+import { spawn, spawnSync, type SpawnSyncOptions } from "node:child_process";
+
+export interface Quiet {
+  status: number;
+  stdout: string;
+  stderr: string;
+}
+
+export const runQuiet = (
+  command: string,
+  args: readonly string[],
+  options: Omit<SpawnSyncOptions, "encoding" | "stdio"> = {},
+): Quiet => {
+  const done = spawnSync(command, args, {
+    ...options,
+    encoding: "utf8",
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  return {
+    status: done.status ?? 1,
+    stdout: done.stdout ?? "",
+    stderr: done.error ? String(done.error) : (done.stderr ?? ""),
+  };
+};
+
+/** Exit code of a program that shares our terminal. */
+export const runLoud = (
+  command: string,
+  args: readonly string[],
+  options: { cwd?: string; env?: NodeJS.ProcessEnv } = {},
+): Promise<number> =>
+  new Promise((resolve) => {
+    const child = spawn(command, args, { stdio: "inherit", ...options });
+    child.on("error", () => resolve(1));
+    child.on("exit", (code) => resolve(code ?? 1));
+  });

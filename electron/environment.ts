@@ -1,0 +1,76 @@
+/** Where this start of Safir keeps its things and which way it runs the store; read once. */
+import { app } from "electron";
+import { existsSync } from "node:fs";
+import { homedir } from "node:os";
+import path from "node:path";
+
+export interface Environment {
+  /** The municipality's data; the sample and the window's own things lie beside it. */
+  dir: string;
+  sampleDir: string;
+  userData: string;
+  startWithSample: boolean;
+  rendererDir: string;
+  preload: string;
+  store: {
+    via: "fork" | "utility";
+    entry: string;
+    /** Runs a forked store: Electron's own Node can be too old for the SQLite driver. */
+    nodePath: string;
+    execArgv: string[];
+  };
+  /** Declared hung after this long without a pong. */
+  hungAfterMs: number;
+  /** Write a picture of the first window here (a start without a display). */
+  screenshot: string | null;
+  hotReload: boolean;
+}
+
+export const readEnvironment = (): Environment => {
+  const dir = path.resolve(devOption("SAFIR_DATA_DIR") ?? path.join(dataHome(), "safir", "data"));
+  const nodePath = devOption("SAFIR_NODE") ?? bundledNode();
+  return {
+    dir,
+    sampleDir: `${dir}-sample`,
+    userData: `${dir}-window`,
+    startWithSample: process.argv.includes("--sample"),
+    rendererDir: path.join(__dirname, "..", "renderer"),
+    preload: path.join(__dirname, "preload.cjs"),
+    store: {
+      via: storeVia(nodePath),
+      entry: devOption("SAFIR_STORE_ENTRY") ?? path.join(__dirname, "..", "db", "process.cjs"),
+      nodePath,
+      execArgv: devOption("SAFIR_STORE_ARGV")?.split(" ") ?? [],
+    },
+    hungAfterMs: Number(devOption("SAFIR_HUNG_AFTER_MS") ?? 8000),
+    screenshot: devOption("SAFIR_SCREENSHOT") ?? null,
+    hotReload: devOption("SAFIR_HOT_RELOAD") === "1",
+  };
+};
+
+/** Options of the launcher and of the tests; an installed Safir takes none from outside. */
+const devOption = (name: string): string | undefined =>
+  app.isPackaged ? undefined : process.env[name] || undefined;
+
+/** Present only in the unshippable package that tests make with the fallback Electron. */
+const bundledNode = (): string => {
+  const exe = process.platform === "win32" ? "node.exe" : "node";
+  const beside = path.join(process.resourcesPath, "node", exe);
+  return existsSync(beside) ? beside : "";
+};
+
+/** better-sqlite3 needs Node-API 10 (decision 0011). */
+const storeVia = (nodePath: string): "fork" | "utility" => {
+  const asked = devOption("SAFIR_STORE_VIA");
+  if (asked === "fork" || asked === "utility") return asked;
+  return Number(process.versions.napi) < 10 && nodePath !== "" ? "fork" : "utility";
+};
+
+/** Never the roaming profile: a domain may put that on a network share (quality.md §0.7). */
+const dataHome = (): string => {
+  const home = homedir();
+  if (process.platform === "win32")
+    return process.env.LOCALAPPDATA ?? path.join(home, "AppData", "Local");
+  if (process.platform === "darwin") return path.join(home, "Library", "Application Support");
+  return process.env.XDG_DATA_HOME ?? path.join(home, ".local", "share");
+};

@@ -1,0 +1,73 @@
+/**
+ * The rows of the contract that main answers. A missing one does not compile. What a person may
+ * do is decided by the store: each handler that touches data asks it under the window's own key.
+ */
+import { writeFile } from "node:fs/promises";
+import { app, BrowserWindow, dialog, type WebContents } from "electron";
+import {
+  rowOf,
+  type Name,
+  type NamesOn,
+  type Output,
+  type Parsed,
+} from "#shared/contract/table.ts";
+import { ok, refuse, type Result } from "#shared/result.ts";
+import type { Environment } from "./environment.ts";
+import { printOrder } from "./print.ts";
+import type { StoreClient } from "./store-client.ts";
+import { askStore } from "./store-call.ts";
+
+export type MainName = NamesOn<"main">;
+
+export interface Caller {
+  client: string;
+  contents: WebContents;
+}
+
+export type MainHandlers = {
+  [N in MainName]: (input: Parsed<N>, caller: Caller) => Promise<Result<Output<N>>>;
+};
+
+export const isMainName = (name: Name): name is MainName => rowOf(name).host === "main";
+
+export const createHandlers = (env: Environment, store: StoreClient): MainHandlers => ({
+  "app.status": async () => ok({ ...store.status(), version: app.getVersion() }),
+
+  "app.useSample": async ({ sample }) => {
+    await store.open(sample ? env.sampleDir : env.dir, sample);
+    return ok({});
+  },
+
+  "app.retryOpen": async () => {
+    await store.retry();
+    return ok({});
+  },
+
+  "order.print": ({ missionId }, caller) => printOrder(env, store, caller.client, missionId),
+
+  "file.saveCopy": async ({ sha256 }, caller) => {
+    const file = await askStore(store, caller.client, "file.read", { sha256 });
+    if (!file.ok) return file;
+    const window = BrowserWindow.fromWebContents(caller.contents);
+    const options = { defaultPath: safeFileName(file.value.name) };
+    const chosen = await (window
+      ? dialog.showSaveDialog(window, options)
+      : dialog.showSaveDialog(options));
+    if (chosen.canceled || !chosen.filePath) return ok({ path: null });
+    try {
+      await writeFile(chosen.filePath, file.value.bytes);
+    } catch {
+      return refuse("refused", "readOnly");
+    }
+    return ok({ path: chosen.filePath });
+  },
+});
+
+/** A name that came with an attachment must not choose a folder or hide its ending. */
+export const safeFileName = (name: string): string =>
+  name
+    // eslint-disable-next-line no-control-regex -- they are what is taken out
+    .replace(/[\u0000-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "")
+    .replace(/[/\\:*?"<>|]/g, "-")
+    .replace(/^\.+/, "")
+    .slice(0, 180) || "safir";

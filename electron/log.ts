@@ -1,0 +1,20 @@
+/** What went wrong, on the terminal and in one small file beside the data. No inputs, no names. */
+import { appendFileSync, mkdirSync, renameSync, statSync } from "node:fs";
+import path from "node:path";
+
+const keep = 1024 * 1024;
+
+export const createLog = (folder: string) => {
+  const file = path.join(folder, "safir.log");
+  return (line: string): void => {
+    console.error(line);
+    try {
+      mkdirSync(folder, { recursive: true });
+      if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > keep)
+        renameSync(file, `${file}.1`);
+      appendFileSync(file, `${new Date().toISOString()} ${line}\n`);
+    } catch {
+      // A full disk must not stop the program from saying so on screen.
+    }
+  };
+};

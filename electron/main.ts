@@ -1,0 +1,74 @@
+/** The main process, as a list: what happens at start, and at the end. */
+import { app, BrowserWindow } from "electron";
+import { readEnvironment } from "./environment.ts";
+import { createHandlers } from "./handlers.ts";
+import { hardenContents, hardenSession } from "./hardening.ts";
+import { lockWhenIdle } from "./idle-lock.ts";
+import { answerCalls, pushChanged } from "./ipc.ts";
+import { createLog } from "./log.ts";
+import { setMenu } from "./menu.ts";
+import { registerScheme, serveApp } from "./protocol.ts";
+import { keepScreenshot } from "./screenshot.ts";
+import { createStoreClient } from "./store-client.ts";
+import { startStore } from "./store-port.ts";
+import { mainWindows, openMainWindow } from "./window.ts";
+
+const env = readEnvironment();
+const log = createLog(env.userData);
+const pingEveryMs = env.hungAfterMs / 4;
+const store = createStoreClient({
+  start: (events) => startStore({ ...env.store, ...events }),
+  onStatus: () => pushChanged(["app"]),
+  onChanged: pushChanged,
+  log,
+  pingEveryMs,
+});
+
+app.setPath("userData", env.userData);
+// Root, in a container, cannot have the sandbox; only a launcher of ours passes that switch.
+if (!app.commandLine.hasSwitch("no-sandbox")) app.enableSandbox();
+registerScheme();
+hardenContents();
+
+if (app.requestSingleInstanceLock()) void app.whenReady().then(start);
+else app.quit();
+
+async function start(): Promise<void> {
+  hardenSession();
+  serveApp(env.rendererDir);
+  setMenu();
+  answerCalls(store, createHandlers(env, store), log);
+  void store.open(env.startWithSample ? env.sampleDir : env.dir, env.startWithSample);
+  const window = openMainWindow(env.preload);
+  lockWhenIdle(store);
+  if (env.hotReload) reloadWhenAsked();
+  if (env.screenshot !== null) await keepScreenshot(window, env.screenshot);
+}
+
+app.on("second-instance", () => {
+  const window = mainWindows()[0];
+  if (window?.isMinimized()) window.restore();
+  window?.focus();
+});
+app.on("activate", () => {
+  if (BrowserWindow.getAllWindows().length === 0) openMainWindow(env.preload);
+});
+app.on("window-all-closed", () => app.quit());
+
+/** The store finishes its call and closes the file before we are gone. */
+let closed = false;
+app.on("before-quit", (event) => {
+  if (closed) return;
+  event.preventDefault();
+  void store.close().finally(() => {
+    closed = true;
+    app.quit();
+  });
+});
+
+/** `npm run dev`: the launcher writes a line to our standard input after each build. */
+function reloadWhenAsked(): void {
+  process.stdin.on("data", () => {
+    for (const window of mainWindows()) window.webContents.reloadIgnoringCache();
+  });
+}

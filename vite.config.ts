@@ -1,0 +1,20 @@
+/** How the pages are built: one HTML file, relative addresses, nothing inlined (the CSP forbids it). */
+import path from "node:path";
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vite";
+
+// The tool asks for a default export.
+export default defineConfig({
+  root: path.join(import.meta.dirname, "renderer"),
+  base: "./",
+  plugins: [react()],
+  build: {
+    outDir: path.join(import.meta.dirname, "out", "renderer"),
+    emptyOutDir: true,
+    // Chromium of the fallback Electron (docs/decisions/0010).
+    target: "chrome114",
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 4000,
+  },
+});
