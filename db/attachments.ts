@@ -1,9 +1,20 @@
 /** Files of the dossiers, named by their SHA-256: tmp → fsync → rename → fsync folder. */
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { sha256 } from "./canonical.ts";
 
-export const attachmentPath = (root: string, hash: string): string => join(root, hash.slice(0, 2), hash);
+export const attachmentPath = (root: string, hash: string): string =>
+  join(root, hash.slice(0, 2), hash);
 
 /** Stores the bytes durably and answers their hash; the same bytes are stored once. */
 export const keepBytes = (root: string, bytes: Uint8Array, suffix: string): string => {
@@ -15,7 +26,8 @@ export const keepBytes = (root: string, bytes: Uint8Array, suffix: string): stri
   try {
     const descriptor = openSync(temporary, "wx", 0o600);
     try {
-      for (let written = 0; written < bytes.length; ) written += writeSync(descriptor, bytes, written);
+      for (let written = 0; written < bytes.length;)
+        written += writeSync(descriptor, bytes, written);
       fsyncSync(descriptor);
     } finally {
       closeSync(descriptor);

@@ -22,6 +22,8 @@ export interface Store {
   /** Slow on purpose; call it before the transaction. */
   hashPassword(password: string): Promise<string>;
   isOutdated(phc: string): boolean;
+  /** What is set up in this folder is the sample municipality. */
+  sample: boolean;
   now(): Date;
   newId(): string;
   /** The day in Tehran. */

@@ -14,14 +14,20 @@ export const readCredential = (db: Db, personId: string): Credential | null => {
       "select phc, must_change, recovery_phc from credential where person_id = ?",
     )
     .get(personId);
-  return row ? { phc: row.phc, mustChange: row.must_change === 1, recoveryPhc: row.recovery_phc } : null;
+  return row
+    ? { phc: row.phc, mustChange: row.must_change === 1, recoveryPhc: row.recovery_phc }
+    : null;
 };
 
 /** Sets the password; `recoveryPhc` undefined leaves the recovery code as it is. */
 export const writeCredential = (
   db: Db,
   personId: string,
-  { phc, mustChange, recoveryPhc }: { phc: string; mustChange: boolean; recoveryPhc?: string | undefined },
+  {
+    phc,
+    mustChange,
+    recoveryPhc,
+  }: { phc: string; mustChange: boolean; recoveryPhc?: string | undefined },
 ): void => {
   db.prepare(`insert into credential values (@personId, @phc, @mustChange, @recoveryPhc)
     on conflict (person_id) do update set phc = @phc, must_change = @mustChange,
@@ -51,7 +57,11 @@ export const countFailure = (db: Db, username: string, now: Date): void => {
       .pluck()
       .get(username) ?? 0) + 1;
   const notBefore = new Date(now.getTime() + waitSeconds(failures) * 1000).toISOString();
-  db.prepare("insert or replace into sign_in_attempt values (?, ?, ?)").run(username, failures, notBefore);
+  db.prepare("insert or replace into sign_in_attempt values (?, ?, ?)").run(
+    username,
+    failures,
+    notBefore,
+  );
 };
 
 export const clearFailures = (db: Db, username: string): void => {

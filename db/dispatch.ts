@@ -32,9 +32,10 @@ export const createDispatch = (
   onTouched: (topics: readonly Topic[]) => void,
   log: (line: string) => void,
 ): Dispatch => {
-  const findCommand = store.db.prepare<[string], { name: string; actor: string; input_hash: string; result: string }>(
-    "select name, actor, input_hash, result from command where id = ?",
-  );
+  const findCommand = store.db.prepare<
+    [string],
+    { name: string; actor: string; input_hash: string; result: string }
+  >("select name, actor, input_hash, result from command where id = ?");
   const keepCommand = store.db.prepare("insert into command values (?, ?, ?, ?, ?, ?)");
 
   return async (client, name, input) => {
@@ -48,7 +49,8 @@ export const createDispatch = (
       if (!parsed.success) return invalid(issuesOf(parsed.error));
       const handler = handlers[name as keyof typeof handlers] as unknown as AnyHandler;
       const call = createCall(client, actor.value, parsed.data);
-      const prepared = typeof handler === "function" ? undefined : await handler.before(store, parsed.data, call);
+      const prepared =
+        typeof handler === "function" ? undefined : await handler.before(store, parsed.data, call);
       const run = () =>
         typeof handler === "function"
           ? handler(store, parsed.data, call)
@@ -61,7 +63,13 @@ export const createDispatch = (
     }
   };
 
-  function answerOf(row: Row, name: string, input: unknown, call: Call, run: () => unknown): unknown {
+  function answerOf(
+    row: Row,
+    name: string,
+    input: unknown,
+    call: Call,
+    run: () => unknown,
+  ): unknown {
     if (row.kind === "query") return run();
     if (row.kind === "local") return store.db.transaction(run).immediate();
     const { commandId } = input as { commandId: string };
@@ -76,7 +84,14 @@ export const createDispatch = (
           return JSON.parse(before.result) as unknown;
         }
         const value = run();
-        keepCommand.run(commandId, name, call.actor.id, inputHash, JSON.stringify(value), store.now().toISOString());
+        keepCommand.run(
+          commandId,
+          name,
+          call.actor.id,
+          inputHash,
+          JSON.stringify(value),
+          store.now().toISOString(),
+        );
         return value;
       })
       .immediate();
@@ -102,7 +117,8 @@ export const createDispatch = (
 /** Who calls, and whether his role may call this at all; before it is known what exists. */
 const admit = (store: Store, row: Row, name: string, client: string): Result<Call["actor"]> => {
   const session = store.sessions.of(client);
-  if (row.capability === "anyone") return ok({ id: session?.personId ?? "", roles: session?.roles ?? [] });
+  if (row.capability === "anyone")
+    return ok({ id: session?.personId ?? "", roles: session?.roles ?? [] });
   if (session === null) return refuse("signedOut", "signedOut");
   if (session.locked) return refuse("locked", "sessionLocked");
   if (session.mustChangePassword && name !== "session.changePassword")

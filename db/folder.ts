@@ -1,16 +1,34 @@
 /** The data folder before anything is opened: may it hold a database, and whose file lies in it? */
-import { accessSync, closeSync, constants, existsSync, mkdirSync, openSync, readSync, realpathSync, statfsSync, statSync } from "node:fs";
+import {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readSync,
+  realpathSync,
+  statfsSync,
+  statSync,
+} from "node:fs";
 import { join } from "node:path";
 import type { OpenRefusal } from "#shared/store-protocol.ts";
 
-export const fileNames = { database: "safir.db", attachments: "attachments", backups: "backups" } as const;
+export const fileNames = {
+  database: "safir.db",
+  attachments: "attachments",
+  backups: "backups",
+} as const;
 
 /** "SAFR": marks the file as ours. */
 export const applicationId = 0x53414652;
 
 /** What `statfs` calls SMB, SMB2, CIFS, NFS, AFS, 9p, Ceph (quality.md §2.3). */
-const networkTypes = new Set([0x517b, 0xfe534d42, 0xff534d42, 0x6969, 0x5346414f, 0x01021997, 0x00c36400]);
-const cloudFolders = /(^|[\\/])(OneDrive[^\\/]*|Dropbox|Google ?Drive|iCloudDrive|Nextcloud)([\\/]|$)/i;
+const networkTypes = new Set([
+  0x517b, 0xfe534d42, 0xff534d42, 0x6969, 0x5346414f, 0x01021997, 0x00c36400,
+]);
+const cloudFolders =
+  /(^|[\\/])(OneDrive[^\\/]*|Dropbox|Google ?Drive|iCloudDrive|Nextcloud)([\\/]|$)/i;
 
 /** Faults of the machine, given by tests; the product uses the real ones. */
 export interface FolderProbe {
@@ -47,14 +65,19 @@ const canWrite = (dir: string): boolean => {
   }
 };
 
-export type Header = { kind: "absent" } | { kind: "refused"; refusal: OpenRefusal } | { kind: "ours"; version: number };
+export type Header =
+  | { kind: "absent" }
+  | { kind: "refused"; refusal: OpenRefusal }
+  | { kind: "ours"; version: number };
 
 /** Reads the first hundred bytes without SQLite, so that a refused file is never touched. */
 export const readHeader = (dir: string, newest: number): Header => {
   const file = join(dir, fileNames.database);
   if (!existsSync(file)) {
     // A log without its database is the rest of a lost file, not a fresh start.
-    return existsSync(`${file}-wal`) ? { kind: "refused", refusal: "damagedFile" } : { kind: "absent" };
+    return existsSync(`${file}-wal`)
+      ? { kind: "refused", refusal: "damagedFile" }
+      : { kind: "absent" };
   }
   if (statSync(file).size < 100) return { kind: "refused", refusal: "damagedFile" };
   const header = Buffer.alloc(100);
@@ -64,7 +87,8 @@ export const readHeader = (dir: string, newest: number): Header => {
   } finally {
     closeSync(descriptor);
   }
-  if (header.toString("latin1", 0, 16) !== "SQLite format 3\0") return { kind: "refused", refusal: "damagedFile" };
+  if (header.toString("latin1", 0, 16) !== "SQLite format 3\0")
+    return { kind: "refused", refusal: "damagedFile" };
   if (header.readUInt32BE(68) !== applicationId) return { kind: "refused", refusal: "foreignFile" };
   const version = header.readUInt32BE(60);
   return version > newest ? { kind: "refused", refusal: "newerFile" } : { kind: "ours", version };

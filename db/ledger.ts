@@ -65,7 +65,9 @@ export const createLedger = (db: Db, newId: () => string) => {
   const lastOfAll = db.prepare<[], { position: number; run_hash: string }>(
     "select position, run_hash from event order by position desc limit 1",
   );
-  const ofStream = db.prepare<[string], EventRow>("select * from event where stream = ? order by version");
+  const ofStream = db.prepare<[string], EventRow>(
+    "select * from event where stream = ? order by version",
+  );
   const after = db.prepare<[number], EventRow>(
     "select * from event where position > ? order by position limit 500",
   );
@@ -73,7 +75,12 @@ export const createLedger = (db: Db, newId: () => string) => {
 
   return {
     /** Appends to one stream after `expected` (its version as it was read); throws when it moved. */
-    append(stream: string, expected: number, events: readonly NewEvent[], envelope: Envelope): StoredEvent[] {
+    append(
+      stream: string,
+      expected: number,
+      events: readonly NewEvent[],
+      envelope: Envelope,
+    ): StoredEvent[] {
       const last = lastOf.get(stream) ?? { version: 0, hash: genesis };
       if (last.version !== expected)
         throw new Error(`Stream ${stream} is at ${last.version}, not ${expected}.`);
@@ -105,7 +112,7 @@ export const createLedger = (db: Db, newId: () => string) => {
 
     /** Every event in local order, a page at a time: a rebuild does not hold the ledger in memory. */
     *all(): Generator<StoredEvent> {
-      for (let position = 0; ; ) {
+      for (let position = 0; ;) {
         // Not `iterate()`: an open cursor would forbid writing on the one connection.
         const page = after.all(position);
         for (const row of page) yield rowToEvent(row);
@@ -147,8 +154,17 @@ export type Ledger = ReturnType<typeof createLedger>;
 const linkHash = (row: Omit<EventRow, "position" | "hash" | "run_hash">): string =>
   sha256(
     canonical([
-      row.prev, row.id, row.stream, row.version, row.type, row.at,
-      row.actor, row.for_whom, row.device, row.command_id, row.payload,
+      row.prev,
+      row.id,
+      row.stream,
+      row.version,
+      row.type,
+      row.at,
+      row.actor,
+      row.for_whom,
+      row.device,
+      row.command_id,
+      row.payload,
     ]),
   );
 

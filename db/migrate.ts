@@ -26,7 +26,8 @@ export const readMigrations = (dir = join(import.meta.dirname, "migrations")): M
   return found;
 };
 
-export const newestVersion = (migrations: readonly Migration[]): number => migrations.at(-1)?.version ?? 0;
+export const newestVersion = (migrations: readonly Migration[]): number =>
+  migrations.at(-1)?.version ?? 0;
 
 export const versionOf = (db: Db): number => Number(db.pragma("user_version", { simple: true }));
 

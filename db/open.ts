@@ -5,12 +5,21 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { OpenRefusal } from "#shared/store-protocol.ts";
-import { applicationId, checkFolder, fileNames, readHeader, realProbe, type FolderProbe } from "./folder.ts";
+import {
+  applicationId,
+  checkFolder,
+  fileNames,
+  readHeader,
+  realProbe,
+  type FolderProbe,
+} from "./folder.ts";
 import { syncFolder } from "./attachments.ts";
 import { migrate, newestVersion, readMigrations, versionOf, type Migration } from "./migrate.ts";
 import { openSqlite, troubleOf, type Db } from "./sqlite.ts";
 
-export type Opened = { ok: true; db: Db; fresh: boolean } | { ok: false; refusal: OpenRefusal; detail: string };
+export type Opened =
+  | { ok: true; db: Db; fresh: boolean }
+  | { ok: false; refusal: OpenRefusal; detail: string };
 
 const no = (refusal: OpenRefusal, detail = ""): Opened => ({ ok: false, refusal, detail });
 
@@ -113,9 +122,12 @@ const assertDurable = (db: Db) => {
     const actual = db.pragma(name, { simple: true });
     if (actual !== value) throw new Error(`PRAGMA ${name} is ${String(actual)}, not ${value}.`);
   }
-  const { version } = db.prepare<[], { version: string }>("select sqlite_version() as version").get() ?? { version: "" };
+  const { version } = db
+    .prepare<[], { version: string }>("select sqlite_version() as version")
+    .get() ?? { version: "" };
   // 3.51.3 mends the WAL-reset race that loses committed writes (quality.md §0.6).
-  if (compareVersions(version, "3.51.3") < 0) throw new Error(`SQLite ${version} is older than 3.51.3.`);
+  if (compareVersions(version, "3.51.3") < 0)
+    throw new Error(`SQLite ${version} is older than 3.51.3.`);
 };
 
 const compareVersions = (a: string, b: string): number => {

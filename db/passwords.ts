@@ -27,7 +27,9 @@ export const checkPassword = async (password: string, phc: string | null): Promi
 /** The parameters have been raised since this string was made. */
 export const isOutdated = (phc: string, cost: Cost = productCost): boolean => {
   const stored = parse(phc);
-  return stored === null || stored.cost.ln < cost.ln || stored.cost.r < cost.r || stored.cost.p < cost.p;
+  return (
+    stored === null || stored.cost.ln < cost.ln || stored.cost.r < cost.r || stored.cost.p < cost.p
+  );
 };
 
 const derive = (password: string, salt: Buffer, { ln, r, p }: Cost): Promise<Buffer> =>

@@ -13,7 +13,9 @@ interface PersonRow {
 }
 
 export const createPeople = (db: Db) => {
-  const byId = db.prepare<[string], PersonRow>("select id, username, active, fields from person where id = ?");
+  const byId = db.prepare<[string], PersonRow>(
+    "select id, username, active, fields from person where id = ?",
+  );
   const byUsername = db.prepare<[string], PersonRow>(
     "select id, username, active, fields from person where username = ?",
   );
@@ -50,7 +52,9 @@ const rowToPerson = (row: PersonRow): Person => ({
   active: row.active === 1,
 });
 
-export const toListed = (person: Person | (PersonRef & { unitFa: string; unitEn: string })): ListedPerson => ({
+export const toListed = (
+  person: Person | (PersonRef & { unitFa: string; unitEn: string }),
+): ListedPerson => ({
   id: person.id,
   nameFa: person.nameFa,
   nameEn: person.nameEn,

@@ -58,9 +58,12 @@ async function open(dir: string, sample: boolean) {
     return port.post({ kind: "refusedToOpen", refusal: "oldNode", detail: process.version });
   const { openStore } = await import("./store.ts");
   const { ensureSample } = await import("./sample/make.ts");
-  if (sample) await ensureSample(dir, (done, total) => port.post({ kind: "progress", done, total }));
-  const opened = openStore({ dir, log: (line) => console.error(line) });
-  if (!opened.ok) return port.post({ kind: "refusedToOpen", refusal: opened.refusal, detail: opened.detail });
+  const made = sample
+    ? await ensureSample(dir, (done, total) => port.post({ kind: "progress", done, total }))
+    : null;
+  const opened = made ?? openStore({ dir, sample, log: (line) => console.error(line) });
+  if (!opened.ok)
+    return port.post({ kind: "refusedToOpen", refusal: opened.refusal, detail: opened.detail });
   store = opened.store;
   store.onChanged((topics) => port.post({ kind: "changed", topics: [...topics] }));
   port.post({ kind: "ready" });

@@ -33,9 +33,13 @@ export const projectionTables = (db: Db): string[] =>
 export const openProjections = (db: Db, ledger: Ledger): Projections => {
   const hash = sha256(`${foldVersion}\n${readSchema()}`);
   const kept = db
-    .prepare<[], { schema_hash: string; position: number }>("select schema_hash, position from projection_state")
+    .prepare<[], { schema_hash: string; position: number }>(
+      "select schema_hash, position from projection_state",
+    )
     .get();
-  const last = db.prepare<[], { last: number }>("select coalesce(max(position), 0) as last from event").get()?.last ?? 0;
+  const last =
+    db.prepare<[], { last: number }>("select coalesce(max(position), 0) as last from event").get()
+      ?.last ?? 0;
   if (kept?.schema_hash !== hash || kept.position !== last) rebuildProjections(db, ledger);
   return createFolds(db);
 };
@@ -47,7 +51,9 @@ export const rebuildProjections = (db: Db, ledger: Ledger): void => {
     db.pragma("defer_foreign_keys = ON");
     for (const table of projectionTables(db)) db.exec(`drop table ${table}`);
     db.exec(schema);
-    db.prepare("insert or replace into projection_state values (1, ?, 0)").run(sha256(`${foldVersion}\n${schema}`));
+    db.prepare("insert or replace into projection_state values (1, ?, 0)").run(
+      sha256(`${foldVersion}\n${schema}`),
+    );
     const folds = createFolds(db);
     for (const event of ledger.all()) folds.fold([event]);
   }).immediate();

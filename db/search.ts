@@ -13,27 +13,48 @@ export const searchTextOf = (
   const country = `${countryName(request.country, "fa")} ${countryName(request.country, "en")}`;
   const texts: Record<string, string> = {
     request: lines(
-      request.subject, request.city, country, mission.dossierNo, request.hostOrg, request.hostContact,
-      request.importance, request.expectedResults, request.previousAchievements,
-      request.counterpartProfile, request.invitationSummary,
+      request.subject,
+      request.city,
+      country,
+      mission.dossierNo,
+      request.hostOrg,
+      request.hostContact,
+      request.importance,
+      request.expectedResults,
+      request.previousAchievements,
+      request.counterpartProfile,
+      request.invitationSummary,
       ...request.members.flatMap((one) => [one.nameFa, one.nameEn, one.post]),
     ),
   };
   if (order) texts.order = lines(order.orderNo, order.notes);
   if (mission.segments.length > 0)
     texts.programme = lines(
-      ...mission.segments.flatMap((one) => [one.title, one.fromPlace, one.toPlace, one.carrier, one.number, one.note]),
+      ...mission.segments.flatMap((one) => [
+        one.title,
+        one.fromPlace,
+        one.toPlace,
+        one.carrier,
+        one.number,
+        one.note,
+      ]),
     );
   if (report)
     texts.report = lines(
-      mission.reportNo, report.course, report.places, report.resultsVsExpected, report.publicSummary,
-      report.useForOthers, report.lessons,
+      mission.reportNo,
+      report.course,
+      report.places,
+      report.resultsVsExpected,
+      report.publicSummary,
+      report.useForOthers,
+      report.lessons,
       ...report.meetings.flatMap((one) => [one.person, one.post, one.organisation, one.topic]),
       ...report.agreements.map((one) => one.text),
       ...report.recommendations.map((one) => one.text),
       ...report.photos.map((one) => one.caption),
     );
-  if (record) texts.archive = lines(record.accessionNo, ...record.keywords, record.abstract, record.shelf);
+  if (record)
+    texts.archive = lines(record.accessionNo, ...record.keywords, record.abstract, record.shelf);
   if (mission.addenda.length > 0) texts.addenda = lines(...mission.addenda.map((one) => one.text));
   return texts;
 };
@@ -52,17 +73,30 @@ export const createSearch = (db: Db) => {
     where search_index match ?
       and (? or exists (select 1 from mission_viewer v where v.person_id = ? and v.mission_id = d.mission_id))
     order by i.rowid desc limit ? offset ?`);
-  return (text: string, person: { id: string; seesAll: boolean }, limit: number, offset: number): Hit[] => {
+  return (
+    text: string,
+    person: { id: string; seesAll: boolean },
+    limit: number,
+    offset: number,
+  ): Hit[] => {
     const match = searchQuery(text);
     return match === null ? [] : find.all(match, person.seesAll ? 1 : 0, person.id, limit, offset);
   };
 };
 
 /** A piece of the text around the first word that the query shares with it. */
-export const excerptOf = (original: string, query: string, fold: (text: string) => string): string => {
+export const excerptOf = (
+  original: string,
+  query: string,
+  fold: (text: string) => string,
+): string => {
   const wanted = fold(query).split(" ").filter(Boolean);
   const words = original.split(/\s+/);
-  const at = words.findIndex((word) => fold(word).split(" ").some((part) => wanted.some((one) => part.startsWith(one))));
+  const at = words.findIndex((word) =>
+    fold(word)
+      .split(" ")
+      .some((part) => wanted.some((one) => part.startsWith(one))),
+  );
   const from = Math.max(0, at - 8);
   const piece = words.slice(from, from + 24).join(" ");
   return `${from > 0 ? "… " : ""}${piece}${from + 24 < words.length ? " …" : ""}`;

@@ -20,17 +20,27 @@ interface SessionRow {
   last_seen: string;
 }
 
-export const createSessions = (db: Db, people: People, now: () => Date, idleMinutes: () => number) => {
-  const find = db.prepare<[string], SessionRow>("select person_id, locked, last_seen from session where client_hash = ?");
+export const createSessions = (
+  db: Db,
+  people: People,
+  now: () => Date,
+  idleMinutes: () => number,
+) => {
+  const find = db.prepare<[string], SessionRow>(
+    "select person_id, locked, last_seen from session where client_hash = ?",
+  );
   const put = db.prepare("insert or replace into session values (?, ?, 0, ?)");
   const drop = db.prepare("delete from session where client_hash = ?");
   const dropOfPerson = db.prepare("delete from session where person_id = ?");
   const lock = db.prepare("update session set locked = 1 where client_hash = ?");
   const unlock = db.prepare("update session set locked = 0, last_seen = ? where client_hash = ?");
   const see = db.prepare("update session set last_seen = ? where client_hash = ?");
-  const mustChange = db.prepare<[string], number>("select must_change from credential where person_id = ?").pluck();
+  const mustChange = db
+    .prepare<[string], number>("select must_change from credential where person_id = ?")
+    .pluck();
 
-  const isIdle = (row: SessionRow) => now().getTime() - Date.parse(row.last_seen) > idleMinutes() * 60_000;
+  const isIdle = (row: SessionRow) =>
+    now().getTime() - Date.parse(row.last_seen) > idleMinutes() * 60_000;
 
   return {
     /** The client's session, locked when it has been idle too long; `null` when nobody is signed in. */
@@ -49,7 +59,8 @@ export const createSessions = (db: Db, people: People, now: () => Date, idleMinu
         mustChangePassword: mustChange.get(person.id) === 1,
       };
     },
-    start: (client: string, personId: string) => void put.run(sha256(client), personId, now().toISOString()),
+    start: (client: string, personId: string) =>
+      void put.run(sha256(client), personId, now().toISOString()),
     end: (client: string) => void drop.run(sha256(client)),
     endAllOf: (personId: string) => void dropOfPerson.run(personId),
     lock: (client: string) => void lock.run(sha256(client)),
@@ -58,7 +69,8 @@ export const createSessions = (db: Db, people: People, now: () => Date, idleMinu
     touch(client: string): void {
       const key = sha256(client);
       const row = find.get(key);
-      if (row && now().getTime() - Date.parse(row.last_seen) > 30_000) see.run(now().toISOString(), key);
+      if (row && now().getTime() - Date.parse(row.last_seen) > 30_000)
+        see.run(now().toISOString(), key);
     },
   };
 };

@@ -12,7 +12,12 @@ export type Trouble = "diskFull" | "readOnly" | "damaged" | "busy" | "notADataba
 export const troubleOf = (error: unknown): Trouble | null => {
   const code = codeOf(error);
   if (code.startsWith("SQLITE_FULL") || code === "ENOSPC") return "diskFull";
-  if (code.startsWith("SQLITE_READONLY") || code === "EROFS" || code === "EACCES" || code === "EPERM")
+  if (
+    code.startsWith("SQLITE_READONLY") ||
+    code === "EROFS" ||
+    code === "EACCES" ||
+    code === "EPERM"
+  )
     return "readOnly";
   if (code.startsWith("SQLITE_CORRUPT")) return "damaged";
   if (code.startsWith("SQLITE_NOTADB")) return "notADatabase";

@@ -31,9 +31,15 @@ export interface StoreOptions {
   log?: (line: string) => void;
   /** Cheaper scrypt for tests and the sample; the product has one cost. */
   passwordCost?: Cost;
+  /** The municipality that is set up in this folder is marked as the sample. */
+  sample?: boolean;
 }
 
-export type StoreCall = <N extends Name>(client: string, name: N, input: Input<N>) => Promise<Result<Output<N>>>;
+export type StoreCall = <N extends Name>(
+  client: string,
+  name: N,
+  input: Input<N>,
+) => Promise<Result<Output<N>>>;
 
 export interface RunningStore {
   /** `client` stands for a window; its session is kept under it. */
@@ -47,10 +53,19 @@ export interface RunningStore {
   close(): void;
 }
 
-export type StoreOpened = { ok: true; store: RunningStore } | { ok: false; refusal: OpenRefusal; detail: string };
+export type StoreOpened =
+  | { ok: true; store: RunningStore }
+  | { ok: false; refusal: OpenRefusal; detail: string };
 
 /** Opens the folder or says why not. */
-export const openStore = ({ dir, clock, probe, log, passwordCost }: StoreOptions): StoreOpened => {
+export const openStore = ({
+  dir,
+  clock,
+  probe,
+  log,
+  passwordCost,
+  sample,
+}: StoreOptions): StoreOpened => {
   const opened = openDataFolder(dir, probe);
   if (!opened.ok) return opened;
   const { db } = opened;
@@ -73,6 +88,7 @@ export const openStore = ({ dir, clock, probe, log, passwordCost }: StoreOptions
     attachments: join(dir, fileNames.attachments),
     hashPassword: (password) => hashPassword(password, passwordCost),
     isOutdated: (phc) => isOutdated(phc, passwordCost),
+    sample: sample ?? false,
     now,
     newId,
     today,
@@ -103,7 +119,8 @@ export const openStore = ({ dir, clock, probe, log, passwordCost }: StoreOptions
 /** Like `openStore`, for callers to whom a refusal is a mistake (tests, sample, benchmarks). */
 export const createStore = (options: StoreOptions): RunningStore => {
   const opened = openStore(options);
-  if (!opened.ok) throw new Error(`The data folder was refused: ${opened.refusal} ${opened.detail}`);
+  if (!opened.ok)
+    throw new Error(`The data folder was refused: ${opened.refusal} ${opened.detail}`);
   return opened.store;
 };
 

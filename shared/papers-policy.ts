@@ -28,7 +28,9 @@ export const typeOfFile = (name: string, bytes: Uint8Array): string | null => {
   const extension = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? "";
   const type = acceptedTypes[extension];
   if (type === undefined) return null;
-  const found = signatures.find(([, magic]) => magic.every((byte, at) => byte === null || bytes[at] === byte))?.[0];
+  const found = signatures.find(([, magic]) =>
+    magic.every((byte, at) => byte === null || bytes[at] === byte),
+  )?.[0];
   switch (extension) {
     case "txt":
       return found === undefined && !bytes.subarray(0, 4096).includes(0) ? type : null;

@@ -16,13 +16,48 @@ export interface SettingRow {
 }
 
 export const settingRows = {
-  leadDaysForeign: { schema: wholeNumber(0, 365), fallback: 45, unit: "days", source: "systemDefault" },
-  leadDaysNeighbour: { schema: wholeNumber(0, 365), fallback: 20, unit: "days", source: "systemDefault" },
-  reportDueWorkingDays: { schema: wholeNumber(1, 120), fallback: 15, unit: "workingDays", source: "practice" },
-  minRecommendations: { schema: wholeNumber(0, 10), fallback: 3, unit: "number", source: "practice" },
-  stepDueWorkingDays: { schema: wholeNumber(1, 60), fallback: 3, unit: "workingDays", source: "systemDefault" },
-  idleLockMinutes: { schema: wholeNumber(1, 120), fallback: 10, unit: "minutes", source: "practice" },
-  maxFileMegabytes: { schema: wholeNumber(1, 100), fallback: 25, unit: "megabytes", source: "systemDefault" },
+  leadDaysForeign: {
+    schema: wholeNumber(0, 365),
+    fallback: 45,
+    unit: "days",
+    source: "systemDefault",
+  },
+  leadDaysNeighbour: {
+    schema: wholeNumber(0, 365),
+    fallback: 20,
+    unit: "days",
+    source: "systemDefault",
+  },
+  reportDueWorkingDays: {
+    schema: wholeNumber(1, 120),
+    fallback: 15,
+    unit: "workingDays",
+    source: "practice",
+  },
+  minRecommendations: {
+    schema: wholeNumber(0, 10),
+    fallback: 3,
+    unit: "number",
+    source: "practice",
+  },
+  stepDueWorkingDays: {
+    schema: wholeNumber(1, 60),
+    fallback: 3,
+    unit: "workingDays",
+    source: "systemDefault",
+  },
+  idleLockMinutes: {
+    schema: wholeNumber(1, 120),
+    fallback: 10,
+    unit: "minutes",
+    source: "practice",
+  },
+  maxFileMegabytes: {
+    schema: wholeNumber(1, 100),
+    fallback: 25,
+    unit: "megabytes",
+    source: "systemDefault",
+  },
 } as const satisfies Record<string, SettingRow>;
 
 export type SettingKey = keyof typeof settingRows;
@@ -34,7 +69,21 @@ export const defaultSettings = (): Settings =>
 
 /** Countries with a land or sea border with Iran (lead time is shorter). */
 export const neighbours: readonly string[] = [
-  "AF", "AM", "AZ", "BH", "IQ", "KW", "KZ", "OM", "PK", "QA", "RU", "SA", "TM", "TR", "AE",
+  "AF",
+  "AM",
+  "AZ",
+  "BH",
+  "IQ",
+  "KW",
+  "KZ",
+  "OM",
+  "PK",
+  "QA",
+  "RU",
+  "SA",
+  "TM",
+  "TR",
+  "AE",
 ];
 
 /** Thursday and Friday (domain.md §7 `weekend`). 0 is Sunday, as in `Date`. */
@@ -45,5 +94,9 @@ export const leadDaysFor = (country: string, settings: Settings): number =>
 
 export const settingEvents = {
   "settings.changed.v1": z.object({ key: z.enum(settingKeys), value: z.number() }),
-  "municipality.setUp.v1": z.object({ nameFa: z.string(), nameEn: z.string(), sample: z.boolean() }),
+  "municipality.setUp.v1": z.object({
+    nameFa: z.string(),
+    nameEn: z.string(),
+    sample: z.boolean(),
+  }),
 };

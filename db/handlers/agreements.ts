@@ -11,14 +11,12 @@ export const agreementHandlers: Pick<Handlers, "agreements.list" | "agreements.r
          group by a.id order by a.title_fa limit 500`,
       )
       .all();
-    const agreements = rows.map(
-      (row): Agreement => ({
-        ...(JSON.parse(row.fields) as AgreementFields),
-        id: row.id,
-        missionCount: row.missions,
-        lastMission: row.last ?? "",
-      }),
-    );
+    const agreements = rows.map((row): Agreement => ({
+      ...(JSON.parse(row.fields) as AgreementFields),
+      id: row.id,
+      missionCount: row.missions,
+      lastMission: row.last ?? "",
+    }));
     return { agreements };
   },
 

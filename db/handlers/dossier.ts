@@ -14,7 +14,8 @@ import { toListed } from "../people.ts";
 import { visibleMission } from "../visibility.ts";
 
 export const dossierHandlers: Pick<Handlers, "mission.dossier" | "mission.verify"> = {
-  "mission.dossier": (store, { missionId }, call) => dossierOf(store, visibleMission(store, call, missionId), call),
+  "mission.dossier": (store, { missionId }, call) =>
+    dossierOf(store, visibleMission(store, call, missionId), call),
 
   "mission.verify": (store, { missionId }, call) => {
     visibleMission(store, call, missionId);
@@ -54,7 +55,9 @@ const dossierOf = (store: Store, mission: Mission, call: Call): Dossier => {
 
 const routeOf = (store: Store, mission: Mission): RouteStepView[] => {
   const open = new Set(
-    mission.status === "inReview" ? openSteps(mission.route, mission.approved).map((step) => step.id) : [],
+    mission.status === "inReview"
+      ? openSteps(mission.route, mission.approved).map((step) => step.id)
+      : [],
   );
   const due = new Map(tasksOf(store, mission).map((task) => [task.step, task.due]));
   return mission.route.map((step) => {
@@ -68,7 +71,10 @@ const routeOf = (store: Store, mission: Mission): RouteStepView[] => {
       group: step.group,
       why: step.why,
       state: open.has(step.id) ? "open" : state,
-      people: decider && !open.has(step.id) ? [decider] : holdersOf(store, mission, step.personId, step.role),
+      people:
+        decider && !open.has(step.id)
+          ? [decider]
+          : holdersOf(store, mission, step.personId, step.role),
       at: stands ? last.at : "",
       reason: stands ? last.reason : "",
       due: due.get(step.title) ?? "",
@@ -77,7 +83,12 @@ const routeOf = (store: Store, mission: Mission): RouteStepView[] => {
 };
 
 /** Who can act: the named person, or the active holders of the role who do not travel themselves. */
-const holdersOf = (store: Store, mission: Mission, personId: string | null, role: string | null): ListedPerson[] => {
+const holdersOf = (
+  store: Store,
+  mission: Mission,
+  personId: string | null,
+  role: string | null,
+): ListedPerson[] => {
   if (personId) {
     const person = store.people.listed(personId);
     return person ? [person] : [];
@@ -91,7 +102,16 @@ const holdersOf = (store: Store, mission: Mission, personId: string | null, role
 
 const tasksOf = (store: Store, mission: Mission): Dossier["tasks"] => {
   const rows = store.db
-    .prepare<[string], { kind: Dossier["tasks"][number]["kind"]; step: string; due: string; personId: string; role: string }>(
+    .prepare<
+      [string],
+      {
+        kind: Dossier["tasks"][number]["kind"];
+        step: string;
+        due: string;
+        personId: string;
+        role: string;
+      }
+    >(
       "select kind, step, due, person_id as personId, role from task where mission_id = ? order by due, kind, role",
     )
     .all(mission.id);
@@ -123,7 +143,12 @@ const timelineOf = (store: Store, missionId: string): TimelineEntry[] => {
   });
 };
 
-const entryOf = (store: Store, event: StoredEvent, before: Mission, after: Mission): TimelineEntry => {
+const entryOf = (
+  store: Store,
+  event: StoredEvent,
+  before: Mission,
+  after: Mission,
+): TimelineEntry => {
   const { stepId = "", reason, note, text } = event.payload as Record<string, string | undefined>;
   return {
     id: event.id,
@@ -139,4 +164,3 @@ const entryOf = (store: Store, event: StoredEvent, before: Mission, after: Missi
     hash: event.hash,
   };
 };
-

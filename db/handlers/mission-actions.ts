@@ -14,16 +14,25 @@ type ActionInput = { missionId: string; seenVersion: number };
 
 const act =
   (name: ActionName) =>
-  (store: Store, input: ActionInput, call: Call): { missionId: string; version: number; dossierNo: string } => {
+  (
+    store: Store,
+    input: ActionInput,
+    call: Call,
+  ): { missionId: string; version: number; dossierNo: string } => {
     const { missionId, seenVersion, ...rest } = input;
-    const mission = name === "submit" ? newMission(store, missionId) : visibleMission(store, call, missionId);
-    if (mission.version !== seenVersion) refuseWith({ code: "conflict", reason: "changedMeanwhile" });
+    const mission =
+      name === "submit" ? newMission(store, missionId) : visibleMission(store, call, missionId);
+    if (mission.version !== seenVersion)
+      refuseWith({ code: "conflict", reason: "changedMeanwhile" });
     const outcome = decide(name, mission, rest, call.actor, factsOf(store));
     if ("refused" in outcome) {
       const { fields } = outcome.refused;
       return refuseWith({ code: fields ? "invalid" : "refused", ...outcome.refused });
     }
-    const after = outcome.events.reduce((state, event) => evolve(state, event, { at: "", actor: call.actor.id }), mission);
+    const after = outcome.events.reduce(
+      (state, event) => evolve(state, event, { at: "", actor: call.actor.id }),
+      mission,
+    );
     assertPapersKept(store, mission, after);
     call.append(missionStream(missionId), mission.version, outcome.events);
     dropDrafts(store, name, missionId, call);
@@ -52,7 +61,8 @@ const assertPapersKept = (store: Store, before: Mission, after: Mission) => {
 
 /** What was sent is no draft any more; in the same transaction, so it is never both or neither. */
 const dropDrafts = (store: Store, name: ActionName, missionId: string, call: Call) => {
-  const kind = name === "submit" || name === "resubmit" ? "request" : name === "fileReport" ? "report" : null;
+  const kind =
+    name === "submit" || name === "resubmit" ? "request" : name === "fileReport" ? "report" : null;
   if (kind === null) return;
   store.db
     .prepare("delete from draft where owner = ? and kind = ? and (id = ? or mission_id = ?)")

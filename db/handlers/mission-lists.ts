@@ -23,15 +23,22 @@ export const missionListHandlers: Pick<Handlers, ListNames> = {
   "mission.list": (store, { text, status, mine, page }, call) => {
     const match = searchQuery(text);
     const where = [
-      mine ? "exists (select 1 from mission_traveller t where t.mission_id = m.id and t.person_id = @me)" : visible,
+      mine
+        ? "exists (select 1 from mission_traveller t where t.mission_id = m.id and t.person_id = @me)"
+        : visible,
       ...(status === "all" ? [] : ["m.status = @status"]),
       ...(match === null
         ? []
-        : ["m.id in (select d.mission_id from search_index i join search_doc d on d.doc = i.rowid where search_index match @match)"]),
+        : [
+            "m.id in (select d.mission_id from search_index i join search_doc d on d.doc = i.rowid where search_index match @match)",
+          ]),
     ].join(" and ");
     const bound = { ...who(call), status, match: match ?? "" };
     const total =
-      store.db.prepare<unknown[], number>(`select count(*) from mission m where ${where}`).pluck().get(bound) ?? 0;
+      store.db
+        .prepare<unknown[], number>(`select count(*) from mission m where ${where}`)
+        .pluck()
+        .get(bound) ?? 0;
     const rows = store.db
       .prepare<unknown[], Row>(
         `select ${columns} from mission m left join person p on p.id = m.requester_id
@@ -51,7 +58,9 @@ export const missionListHandlers: Pick<Handlers, ListNames> = {
     const found = store.search(text, person, pageSize + 1, page * pageSize);
     const hits = found.slice(0, pageSize).flatMap((hit) => {
       const mission = listedMission(store, hit.missionId);
-      return mission ? [{ mission, kind: hit.kind, excerpt: excerptOf(hit.original, text, foldForSearch) }] : [];
+      return mission
+        ? [{ mission, kind: hit.kind, excerpt: excerptOf(hit.original, text, foldForSearch) }]
+        : [];
     });
     return { hits, more: found.length > pageSize };
   },
@@ -77,7 +86,9 @@ const who = (call: Call) => ({
 /** A mission's list row; the caller has checked that it may be seen. */
 const listedMission = (store: Store, id: string): ListedMission | null => {
   const row = store.db
-    .prepare<[string], Row>(`select ${columns} from mission m left join person p on p.id = m.requester_id where m.id = ?`)
+    .prepare<[string], Row>(
+      `select ${columns} from mission m left join person p on p.id = m.requester_id where m.id = ?`,
+    )
     .get(id);
   return row ? rowToListed(row) : null;
 };
@@ -85,7 +96,10 @@ const listedMission = (store: Store, id: string): ListedMission | null => {
 /** Tasks by name and by role; a role's task is not shown to somebody who travels himself. */
 const tasksOf = (store: Store, call: Call): WaitingTask[] => {
   const rows = store.db
-    .prepare<unknown[], Row & { kind: WaitingTask["kind"]; step: string; since: string; due: string }>(
+    .prepare<
+      unknown[],
+      Row & { kind: WaitingTask["kind"]; step: string; since: string; due: string }
+    >(
       `select ${columns}, t.kind, t.step, t.since, t.due
        from (
          select * from task where person_id <> '' and person_id = @me
@@ -98,7 +112,13 @@ const tasksOf = (store: Store, call: Call): WaitingTask[] => {
        order by t.due, m.dossier_no limit 200`,
     )
     .all({ me: call.actor.id, roles: JSON.stringify(call.actor.roles), today: store.today() });
-  return rows.map(({ kind, step, since, due, ...row }) => ({ kind, step, since, due, mission: rowToListed(row) }));
+  return rows.map(({ kind, step, since, due, ...row }) => ({
+    kind,
+    step,
+    since,
+    due,
+    mission: rowToListed(row),
+  }));
 };
 
 const onTheWay = (store: Store, call: Call): ListedMission[] =>
@@ -113,7 +133,8 @@ const onTheWay = (store: Store, call: Call): ListedMission[] =>
     .map(rowToListed);
 
 const rowToListed = ({ fields, ...row }: Row): ListedMission => {
-  const person = fields === null ? null : (JSON.parse(fields) as { nameEn: string; postFa: string });
+  const person =
+    fields === null ? null : (JSON.parse(fields) as { nameEn: string; postFa: string });
   return {
     ...row,
     requesterFa: row.requesterFa ?? "",

@@ -24,9 +24,15 @@ export const peopleHandlers: Pick<Handlers, PeopleNames> = {
     const words = foldForSearch(text).split(" ").filter(Boolean).slice(0, 6);
     const where = `where (? = 0 or active = 1)${words.map(() => " and search like ?").join("")}`;
     const bound = [activeOnly ? 1 : 0, ...words.map((word) => `%${word}%`)];
-    const total = store.db.prepare<unknown[], number>(`select count(*) from person ${where}`).pluck().get(...bound) ?? 0;
+    const total =
+      store.db
+        .prepare<unknown[], number>(`select count(*) from person ${where}`)
+        .pluck()
+        .get(...bound) ?? 0;
     const ids = store.db
-      .prepare<unknown[], string>(`select id from person ${where} order by sort_key, id limit ? offset ?`)
+      .prepare<unknown[], string>(
+        `select id from person ${where} order by sort_key, id limit ? offset ?`,
+      )
       .pluck()
       .all(...bound, pageSize, page * pageSize);
     const people = ids.flatMap((id) => {
@@ -103,7 +109,7 @@ const append = (store: Store, call: Call, id: string, type: string, payload: unk
 /** The manager exists, and nobody is, through others, his own manager. */
 const assertManager = (store: Store, id: string, fields: PersonFields) => {
   const seen = new Set([id]);
-  for (let next = fields.managerId; next !== null; ) {
+  for (let next = fields.managerId; next !== null;) {
     if (seen.has(next)) return refuseField("fields.managerId", "managerCycle");
     seen.add(next);
     const manager = store.people.get(next);
@@ -117,5 +123,7 @@ const assertOtherAdministrator = (store: Store, id: string) => {
     refuseWith({ code: "refused", reason: "lastAdministrator" });
 };
 
-const refuseField = (path: string, reason: "usernameTaken" | "managerCycle" | "choosePerson" | "outOfRange") =>
-  refuseWith({ code: "invalid", reason: "checkFields", fields: [{ path, reason }] });
+const refuseField = (
+  path: string,
+  reason: "usernameTaken" | "managerCycle" | "choosePerson" | "outOfRange",
+) => refuseWith({ code: "invalid", reason: "checkFields", fields: [{ path, reason }] });

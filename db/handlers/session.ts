@@ -3,7 +3,13 @@ import { capabilitiesOf } from "#shared/contract/capabilities.ts";
 import type { SessionState } from "#shared/contract/session.ts";
 import type { Person } from "#shared/people/person.ts";
 import { refuseWith, type Call, type Handlers, type Store } from "../context.ts";
-import { clearFailures, countFailure, readCredential, secondsToWait, writeCredential } from "../credentials.ts";
+import {
+  clearFailures,
+  countFailure,
+  readCredential,
+  secondsToWait,
+  writeCredential,
+} from "../credentials.ts";
 import { checkPassword } from "../passwords.ts";
 
 type SessionNames =
@@ -83,7 +89,11 @@ export const sessionHandlers: Pick<Handlers, SessionNames> = {
       };
     },
     run: (store, input, call, prepared) => {
-      const { person, phc, recoveryPhc } = prepared as { person: Person; phc: string; recoveryPhc: string };
+      const { person, phc, recoveryPhc } = prepared as {
+        person: Person;
+        phc: string;
+        recoveryPhc: string;
+      };
       appendToPerson(store, call, person.id, "recovery");
       writeCredential(store.db, person.id, { phc, recoveryPhc, mustChange: false });
       clearFailures(store.db, input.username);
@@ -129,12 +139,7 @@ const signedInPerson = (store: Store, client: string): Person => {
   return person ?? refuseWith({ code: "signedOut", reason: "signedOut" });
 };
 
-const appendToPerson = (
-  store: Store,
-  call: Call,
-  personId: string,
-  by: "self" | "recovery",
-) => {
+const appendToPerson = (store: Store, call: Call, personId: string, by: "self" | "recovery") => {
   const stream = `person:${personId}`;
   const version = store.ledger.stream(stream).length;
   call.append(stream, version, [{ type: "person.passwordSet.v1", payload: { by } }], personId);
@@ -144,11 +149,21 @@ const stateOf = (store: Store, client: string): SessionState => {
   const session = store.sessions.of(client);
   const person = session && store.people.get(session.personId);
   const base = { idleLockMinutes: store.settings.values().idleLockMinutes, today: store.today() };
-  if (!session || !person) return { state: "signedOut", person: null, mustChangePassword: false, ...base };
+  if (!session || !person)
+    return { state: "signedOut", person: null, mustChangePassword: false, ...base };
   const { id, username, nameFa, nameEn, postFa, postEn, roles } = person;
   return {
     state: session.locked ? "locked" : "active",
-    person: { id, username, nameFa, nameEn, postFa, postEn, roles, capabilities: capabilitiesOf(roles) },
+    person: {
+      id,
+      username,
+      nameFa,
+      nameEn,
+      postFa,
+      postEn,
+      roles,
+      capabilities: capabilitiesOf(roles),
+    },
     mustChangePassword: session.mustChangePassword,
     ...base,
   };

@@ -22,7 +22,10 @@ export const setupHandlers: Setup = {
   "setup.municipality": {
     before: async (store, input) => {
       assertNew(store);
-      return { phc: await store.hashPassword(input.password), recoveryPhc: await store.hashPassword(input.recoveryCode) };
+      return {
+        phc: await store.hashPassword(input.password),
+        recoveryPhc: await store.hashPassword(input.recoveryCode),
+      };
     },
     run: (store, input, call, prepared) => {
       assertNew(store);
@@ -42,9 +45,15 @@ export const setupHandlers: Setup = {
       };
       // Nobody is signed in yet: the first administrator is the actor of his own registration.
       const { nameFa, nameEn } = input;
-      const setUp = { type: "municipality.setUp.v1", payload: { nameFa, nameEn, sample: false } };
+      const setUp = {
+        type: "municipality.setUp.v1",
+        payload: { nameFa, nameEn, sample: store.sample },
+      };
       call.append("municipality", 0, [setUp], personId);
-      const registered = { type: "person.registered.v1", payload: { username: input.username, ...fields } };
+      const registered = {
+        type: "person.registered.v1",
+        payload: { username: input.username, ...fields },
+      };
       const passwordSet = { type: "person.passwordSet.v1", payload: { by: "setup" } };
       call.append(`person:${personId}`, 0, [registered, passwordSet], personId);
       writeCredential(store.db, personId, { phc, recoveryPhc, mustChange: false });
@@ -55,14 +64,19 @@ export const setupHandlers: Setup = {
 };
 
 const assertNew = (store: Store) => {
-  if (store.settings.municipality() !== null) refuseWith({ code: "refused", reason: "alreadySetUp" });
+  if (store.settings.municipality() !== null)
+    refuseWith({ code: "refused", reason: "alreadySetUp" });
 };
 
 const samplePeople = (store: Store) =>
   store.db
-    .prepare<[], { username: string }>("select username from person where active = 1 order by sort_key, id limit 40")
+    .prepare<[], { username: string }>(
+      "select username from person where active = 1 order by sort_key, id limit 40",
+    )
     .all()
     .flatMap(({ username }) => {
       const person = store.people.byUsername(username);
-      return person ? [{ username, nameFa: person.nameFa, nameEn: person.nameEn, roles: person.roles }] : [];
+      return person
+        ? [{ username, nameFa: person.nameFa, nameEn: person.nameEn, roles: person.roles }]
+        : [];
     });

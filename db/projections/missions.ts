@@ -23,7 +23,9 @@ export const createMissionFold = (db: Db) => {
     db.prepare(`delete from ${table} where mission_id = ?`),
   );
   const addViewer = db.prepare("insert into mission_viewer (person_id, mission_id) values (?, ?)");
-  const addTraveller = db.prepare("insert into mission_traveller (mission_id, person_id) values (?, ?)");
+  const addTraveller = db.prepare(
+    "insert into mission_traveller (mission_id, person_id) values (?, ?)",
+  );
   const addTask = db.prepare(`insert or ignore into task
     values (@missionId, @kind, @step, @personId, @role, @since, @due)`);
   const addPaper = db.prepare(`insert or ignore into mission_paper

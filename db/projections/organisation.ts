@@ -7,7 +7,9 @@ import type { StoredEvent } from "../ledger.ts";
 import type { Db } from "../sqlite.ts";
 
 export const createOrganisationFold = (db: Db) => {
-  const municipality = db.prepare("insert or replace into municipality values (1, @nameFa, @nameEn, @sample)");
+  const municipality = db.prepare(
+    "insert or replace into municipality values (1, @nameFa, @nameEn, @sample)",
+  );
   const setting = db.prepare("insert or replace into setting values (@key, @value)");
   const agreement = db.prepare("insert or replace into agreement values (@id, @titleFa, @fields)");
   const addPerson = db.prepare(`insert into person
@@ -24,7 +26,9 @@ export const createOrganisationFold = (db: Db) => {
     managerId: fields.managerId,
     nameFa: fields.nameFa,
     sortKey: sortKey(fields.nameFa),
-    search: searchTokens(foldForSearch(`${fields.nameFa} ${fields.nameEn} ${fields.postFa} ${fields.unitFa}`)),
+    search: searchTokens(
+      foldForSearch(`${fields.nameFa} ${fields.nameEn} ${fields.postFa} ${fields.unitFa}`),
+    ),
     fields: JSON.stringify(fields),
   });
   const setRoles = (id: string, fields: PersonFields) => {

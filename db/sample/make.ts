@@ -1,1 +1,155 @@
-export const ensureSample = async (_dir: string, _progress: (done: number, total: number) => void): Promise<void> => {};
+/**
+ * Makes the sample municipality: people, the two agreements of the unit, missions in every state.
+ * Everything is made by calling commands, in the order of time, with a clock that runs through the
+ * last three years. Built beside its place and renamed when it is whole.
+ */
+import { randomUUID } from "node:crypto";
+import { existsSync, renameSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { Input, Name, Output } from "#shared/contract/table.ts";
+import type { OpenRefusal } from "#shared/store-protocol.ts";
+import { syncFolder } from "../attachments.ts";
+import { fileNames } from "../folder.ts";
+import { troubleOf } from "../sqlite.ts";
+import { createStore, type RunningStore } from "../store.ts";
+import { planMission } from "./life.ts";
+import { sampleMissions } from "./missions.ts";
+import { sampleAdministrator, samplePassword, samplePeople } from "./people.ts";
+
+/** Something that happens at an instant of the sample's past. */
+export interface Happening {
+  at: Date;
+  run(): Promise<void>;
+}
+
+export interface SampleWorld {
+  store: RunningStore;
+  /** Now, the day the sample is opened. */
+  now: Date;
+  people: ReadonlyMap<string, string>;
+  agreements: ReadonlyMap<string, string>;
+  /** A call in the name of somebody; a refusal is a mistake of the sample. */
+  as<N extends Name>(key: string, name: N, input: Input<N>): Promise<Output<N>>;
+}
+
+const daysBack = 1100;
+
+/** Fills the folder once; a folder that has a database is left alone. The refusal, or `null`. */
+export const ensureSample = async (
+  dir: string,
+  progress: (done: number, total: number) => void,
+): Promise<{ ok: false; refusal: OpenRefusal; detail: string } | null> => {
+  if (existsSync(join(dir, fileNames.database))) return null;
+  const making = `${dir}.making`;
+  try {
+    rmSync(making, { recursive: true, force: true });
+    await makeSample(making, new Date(), progress);
+    rmSync(dir, { recursive: true, force: true });
+    renameSync(making, dir);
+    syncFolder(dirname(dir));
+    return null;
+  } catch (error) {
+    const trouble = troubleOf(error);
+    const refusal =
+      trouble === "diskFull" ? "diskFull" : trouble === "readOnly" ? "readOnlyFolder" : "failed";
+    return { ok: false, refusal, detail: String(error) };
+  }
+};
+
+export const makeSample = async (
+  dir: string,
+  now: Date,
+  progress: (done: number, total: number) => void = () => {},
+): Promise<void> => {
+  let clock = new Date(now.getTime() - daysBack * 86_400_000);
+  // Cheaper scrypt: the password of the sample is printed on its first page anyway.
+  const store = createStore({
+    dir,
+    clock: () => clock,
+    sample: true,
+    passwordCost: { ln: 12, r: 8, p: 1 },
+  });
+  try {
+    const world = await populate(store, now);
+    const happenings = sampleMissions
+      .flatMap((mission, index) => planMission(world, mission, index))
+      .sort((a, b) => a.at.getTime() - b.at.getTime());
+    for (const [index, { at, run }] of happenings.entries()) {
+      clock = at > now ? now : at;
+      await run();
+      progress(index + 1, happenings.length);
+    }
+    store.parts.db.exec("delete from session");
+  } finally {
+    store.close();
+  }
+};
+
+const populate = async (store: RunningStore, now: Date): Promise<SampleWorld> => {
+  const people = new Map<string, string>();
+  const agreements = new Map<string, string>();
+  const as: SampleWorld["as"] = async (key, name, input) => {
+    const id = people.get(key);
+    if (id !== undefined) store.parts.sessions.start(`sample ${key}`, id);
+    const result = await store.call(`sample ${key}`, name, input);
+    if (!result.ok) throw new Error(`Sample: ${key} ${name}: ${JSON.stringify(result.error)}`);
+    return result.value;
+  };
+  const { username, nameFa, postFa, unitFa } = sampleAdministrator;
+  const { personId } = await as(username, "setup.municipality", {
+    commandId: randomUUID(),
+    nameFa: "شهرداری ساری",
+    nameEn: "Municipality of Sari",
+    adminNameFa: nameFa,
+    adminPostFa: postFa,
+    adminUnitFa: unitFa,
+    username,
+    password: samplePassword,
+    recoveryCode: "ABCDEFGHJKMNPQRSTVWX",
+  });
+  people.set(username, personId);
+  for (const { key, manager, ...fields } of samplePeople) {
+    const id = randomUUID();
+    await as(username, "people.register", {
+      commandId: randomUUID(),
+      id,
+      username: key,
+      password: samplePassword,
+      fields: {
+        ...fields,
+        nationalId: "",
+        mobile: "",
+        managerId: manager === null ? null : (people.get(manager) ?? null),
+      },
+    });
+    people.set(key, id);
+  }
+  // The shared password is the point of the sample; nobody has to change it first.
+  store.parts.db.exec("update credential set must_change = 0");
+  const register = async (key: string, fields: Input<"agreements.register">["fields"]) => {
+    const id = randomUUID();
+    agreements.set(key, id);
+    await as("modir.ravabet", "agreements.register", { commandId: randomUUID(), id, fields });
+  };
+  // Both from seed.fa.txt: Ordibehesht 1393 and Mordad 1395; the days of the month are not told there.
+  await register("astrakhan", {
+    titleFa: "تفاهم‌نامهٔ خواهرخواندگی ساری و آستاراخان",
+    titleEn: "Sister-city memorandum of Sari and Astrakhan",
+    kind: "sisterCity",
+    partnerCity: "آستاراخان",
+    country: "RU",
+    signedOn: "2014-05-05",
+    clauses:
+      "تقویت اعتماد، تفاهم متقابل و دوستی میان مردم دو شهر؛ همکاری گردشگری، فرهنگی و اقتصادی.",
+  });
+  await register("montesilvano", {
+    titleFa: "تفاهم‌نامهٔ خواهرخواندگی ساری و مونته‌سیلوانو",
+    titleEn: "Sister-city memorandum of Sari and Montesilvano",
+    kind: "sisterCity",
+    partnerCity: "مونته‌سیلوانو",
+    country: "IT",
+    signedOn: "2016-07-27",
+    clauses: "همکاری دوجانبه در زمینه‌های اقتصادی، علمی، فنی و فرهنگی؛ گردشگری ساحلی و جنگلی.",
+  });
+  return { store, now, people, agreements, as };
+};

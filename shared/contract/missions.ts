@@ -113,7 +113,12 @@ export interface Dossier {
   timeline: TimelineEntry[];
   segments: Segment[];
   findings: Finding[];
-  tasks: { kind: (typeof taskKinds)[number]; step: string; due: string; people: z.infer<typeof listedPerson>[] }[];
+  tasks: {
+    kind: (typeof taskKinds)[number];
+    step: string;
+    due: string;
+    people: z.infer<typeof listedPerson>[];
+  }[];
   papers: DossierPaper[];
   agreementTitleFa: string;
   today: string;

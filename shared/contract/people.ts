@@ -1,6 +1,12 @@
 /** The staff list, the settings and the agreements. */
 import { z } from "zod";
-import { newPassword, optionalText, personFields, requiredText, username } from "../people/person.ts";
+import {
+  newPassword,
+  optionalText,
+  personFields,
+  requiredText,
+  username,
+} from "../people/person.ts";
 import { settingKeys } from "../settings.ts";
 import { isDay } from "../persian/jalali.ts";
 import { roles } from "./capabilities.ts";
@@ -28,7 +34,11 @@ export type FullPerson = z.infer<typeof fullPerson>;
 export const peopleRows = {
   "people.list": query({
     capability: "signedIn",
-    input: z.object({ text: optionalText(100), page: z.number().int().min(0).default(0), activeOnly: z.boolean().default(false) }),
+    input: z.object({
+      text: optionalText(100),
+      page: z.number().int().min(0).default(0),
+      activeOnly: z.boolean().default(false),
+    }),
     output: z.object({ people: z.array(listedPerson), total: z.number(), pageSize: z.number() }),
     topics: ["people"],
     doc: "The staff list in Persian alphabetical order, fifty a page, searched in any spelling.",
@@ -86,7 +96,13 @@ export const peopleRows = {
   }),
 };
 
-export const agreementKinds = ["preAgreement", "sisterCity", "friendship", "executive", "other"] as const;
+export const agreementKinds = [
+  "preAgreement",
+  "sisterCity",
+  "friendship",
+  "executive",
+  "other",
+] as const;
 export const agreementFields = z.object({
   titleFa: requiredText(200),
   titleEn: optionalText(200),
@@ -97,7 +113,11 @@ export const agreementFields = z.object({
   clauses: optionalText(4000),
 });
 export type AgreementFields = z.infer<typeof agreementFields>;
-const agreement = agreementFields.extend({ id: z.uuid(), missionCount: z.number(), lastMission: z.string() });
+const agreement = agreementFields.extend({
+  id: z.uuid(),
+  missionCount: z.number(),
+  lastMission: z.string(),
+});
 export type Agreement = z.infer<typeof agreement>;
 
 export const agreementEvents = { "agreement.registered.v1": agreementFields };

@@ -46,7 +46,12 @@ export const sessionRows = {
       municipality: z.object({ nameFa: z.string(), nameEn: z.string() }).nullable(),
       /** Only in the sample: whom one can sign in as, and the sample's password. */
       samplePeople: z.array(
-        z.object({ username: z.string(), nameFa: z.string(), nameEn: z.string(), roles: z.array(z.enum(roles)) }),
+        z.object({
+          username: z.string(),
+          nameFa: z.string(),
+          nameEn: z.string(),
+          roles: z.array(z.enum(roles)),
+        }),
       ),
       samplePassword: z.string().nullable(),
     }),
@@ -80,7 +85,10 @@ export const sessionRows = {
   }),
   "session.signIn": local({
     capability: "anyone",
-    input: z.object({ username: z.string().trim().toLowerCase().min(1, "required").max(32, "tooLong"), password }),
+    input: z.object({
+      username: z.string().trim().toLowerCase().min(1, "required").max(32, "tooLong"),
+      password,
+    }),
     output: sessionState,
     topics: ["session"],
     secret: ["password"],

@@ -22,8 +22,12 @@ export type Input<N extends Name> = z.input<Contract[N]["input"]>;
 export type Parsed<N extends Name> = z.output<Contract[N]["input"]>;
 export type Output<N extends Name> = z.output<Contract[N]["output"]>;
 
-export type NamesOf<K extends Kind> = { [N in Name]: Contract[N]["kind"] extends K ? N : never }[Name];
-export type NamesOn<H extends Host> = { [N in Name]: Contract[N]["host"] extends H ? N : never }[Name];
+export type NamesOf<K extends Kind> = {
+  [N in Name]: Contract[N]["kind"] extends K ? N : never;
+}[Name];
+export type NamesOn<H extends Host> = {
+  [N in Name]: Contract[N]["host"] extends H ? N : never;
+}[Name];
 
 export const names = Object.keys(contract) as Name[];
 export const isName = (name: string): name is Name => Object.hasOwn(contract, name);

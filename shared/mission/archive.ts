@@ -6,7 +6,12 @@ import { confidentialities, paper } from "./request.ts";
 /** Kept for ever, or proposed for destruction later; nothing is ever deleted by Safir (domain.md §5). */
 export const retentionClasses = ["permanent", "longTerm", "mediumTerm"] as const;
 export const archiveClasses = [
-  "missionReports", "agreements", "protocol", "training", "exhibitions", "correspondence",
+  "missionReports",
+  "agreements",
+  "protocol",
+  "training",
+  "exhibitions",
+  "correspondence",
 ] as const;
 
 export const archiveFields = z.object({

@@ -24,7 +24,8 @@ export const refusalOf = (
 ): Refused | null => {
   const { from, capability, guards } = row(name);
   if (!grants(actor.roles, capability)) return { reason: "notYourRole" };
-  if (!from.includes(mission.status)) return { reason: "notInThisState", params: { state: mission.status } };
+  if (!from.includes(mission.status))
+    return { reason: "notInThisState", params: { state: mission.status } };
   for (const guard of guards) {
     const refused = guard(mission, actor, facts);
     if (refused) return refused;
@@ -55,7 +56,10 @@ export type ActionState =
 export const actionStates = (mission: Mission, actor: Actor, facts: Facts): ActionState[] =>
   actionNames
     .filter((name) => grants(actor.roles, row(name).capability))
-    .filter((name) => row(name).from.includes(mission.status) || announced[name]?.includes(mission.status))
+    .filter(
+      (name) =>
+        row(name).from.includes(mission.status) || announced[name]?.includes(mission.status),
+    )
     .map((action) => {
       const refused = refusalOf(action, mission, actor, facts);
       return refused

@@ -6,7 +6,14 @@ import type { Actor, Facts, Outcome, Refused } from "./rules.ts";
 import type { OrderDocument } from "./order.ts";
 import { checkReport } from "./report.ts";
 import { checkRequest, type Request } from "./request.ts";
-import { holdsStep, isComplete, openSteps, defaultRoute, planRoute, type PlannedStep } from "./route.ts";
+import {
+  holdsStep,
+  isComplete,
+  openSteps,
+  defaultRoute,
+  planRoute,
+  type PlannedStep,
+} from "./route.ts";
 import type { Mission } from "./state.ts";
 
 type Input<A extends keyof typeof inputs> = z.infer<(typeof inputs)[A]>;
@@ -82,7 +89,12 @@ export const issueOrder = (
     payer: request.payer,
     means: input.means,
     notes: input.notes,
-    members: request.members.map(({ nameFa, nameEn, post, role }) => ({ nameFa, nameEn, post, role })),
+    members: request.members.map(({ nameFa, nameEn, post, role }) => ({
+      nameFa,
+      nameEn,
+      post,
+      role,
+    })),
     approvals: lastApprovals(mission, facts),
     issuerFa: issuer?.nameFa ?? "",
     issuerPostFa: issuer?.postFa ?? "",
@@ -118,7 +130,9 @@ export const archive = (
     return { refused: { reason: "checkFields", fields: [taken] } };
   }
   const accessionNo = input.accessionNo || facts.nextNumber("accession");
-  return { events: [{ type: "mission.archived.v1", payload: { record: { ...input, accessionNo } } }] };
+  return {
+    events: [{ type: "mission.archived.v1", payload: { record: { ...input, accessionNo } } }],
+  };
 };
 
 type Checked = { refused: Refused } | { request: Request; route: PlannedStep[] };

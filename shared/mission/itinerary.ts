@@ -7,7 +7,15 @@ import { parseISO } from "date-fns";
 import { z } from "zod";
 import { optionalText } from "../people/person.ts";
 
-export const segmentKinds = ["flight", "train", "road", "lodging", "meeting", "visit", "free"] as const;
+export const segmentKinds = [
+  "flight",
+  "train",
+  "road",
+  "lodging",
+  "meeting",
+  "visit",
+  "free",
+] as const;
 export type SegmentKind = (typeof segmentKinds)[number];
 export const travelKinds: readonly SegmentKind[] = ["flight", "train", "road"];
 
@@ -47,7 +55,9 @@ export const instantOf = (local: string, zoneName: string): number =>
 
 /** Minutes from the first to the last moment of a segment. */
 export const minutesOf = (one: SegmentFields): number =>
-  Math.round((instantOf(one.arriveAt, one.arriveZone) - instantOf(one.departAt, one.departZone)) / 60_000);
+  Math.round(
+    (instantOf(one.arriveAt, one.arriveZone) - instantOf(one.departAt, one.departZone)) / 60_000,
+  );
 
 /** In the order in which they happen. */
 export const inOrder = (segments: readonly Segment[]): Segment[] =>
@@ -78,7 +88,8 @@ export const findings = (segments: readonly Segment[], start: string, end: strin
   const all = inOrder(segments);
   const active = all.filter((one) => one.kind !== "lodging");
   return [
-    ...all.filter((one) => one.departAt.slice(0, 10) < start || one.arriveAt.slice(0, 10) > end)
+    ...all
+      .filter((one) => one.departAt.slice(0, 10) < start || one.arriveAt.slice(0, 10) > end)
       .map((one): Finding => ({ kind: "outside", segment: one.id })),
     ...overlaps(active),
     ...overlaps(all.filter((one) => one.kind === "lodging")),
@@ -132,7 +143,8 @@ const uncoveredNights = (all: Segment[], start: string, end: string): Finding[] 
   return nights;
 };
 
-const nextDay = (day: string) => new Date(Date.parse(`${day}T00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+const nextDay = (day: string) =>
+  new Date(Date.parse(`${day}T00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 
 const issue = (context: z.RefinementCtx, path: string, message: string) =>
   context.addIssue({ code: "custom", path: [path], message });

@@ -30,7 +30,12 @@ export const orderDocument = z.object({
   means: orderInput.shape.means,
   notes: z.string(),
   members: z.array(
-    z.object({ nameFa: z.string(), nameEn: z.string(), post: z.string(), role: z.enum(delegationRoles) }),
+    z.object({
+      nameFa: z.string(),
+      nameEn: z.string(),
+      post: z.string(),
+      role: z.enum(delegationRoles),
+    }),
   ),
   approvals: z.array(
     z.object({ step: z.string(), nameFa: z.string(), postFa: z.string(), on: z.string() }),

@@ -2,7 +2,14 @@
 import type { Mission } from "./state.ts";
 import type { Paper } from "./request.ts";
 
-export const paperKinds = ["invitation", "other", "order", "photo", "reportPaper", "addendum"] as const;
+export const paperKinds = [
+  "invitation",
+  "other",
+  "order",
+  "photo",
+  "reportPaper",
+  "addendum",
+] as const;
 export type PaperKind = (typeof paperKinds)[number];
 export type NamedPaper = Paper & { kind: PaperKind; caption: string };
 
@@ -17,9 +24,16 @@ export const allPapers = ({ request, orderFile, report, addenda }: Mission): Nam
   ...named("invitation", request.invitationFile ? [request.invitationFile] : []),
   ...named("other", request.otherPapers ?? []),
   ...named("order", orderFile ? [orderFile] : []),
-  ...(report?.photos ?? []).map(({ file, caption }): NamedPaper => ({ ...file, kind: "photo", caption })),
+  ...(report?.photos ?? []).map(({ file, caption }): NamedPaper => ({
+    ...file,
+    kind: "photo",
+    caption,
+  })),
   ...named("reportPaper", report?.papers ?? []),
-  ...named("addendum", addenda.flatMap((one) => one.papers)),
+  ...named(
+    "addendum",
+    addenda.flatMap((one) => one.papers),
+  ),
 ];
 
 const named = (kind: PaperKind, papers: readonly Paper[]): NamedPaper[] =>

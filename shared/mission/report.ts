@@ -66,7 +66,11 @@ export const checkReport = (
   const count = Array.isArray(draft.recommendations) ? draft.recommendations.length : 0;
   const demanded = facts.settings.minRecommendations;
   if (count < demanded)
-    issues.push({ path: "recommendations", reason: "moreRecommendations", params: { count, demanded } });
+    issues.push({
+      path: "recommendations",
+      reason: "moreRecommendations",
+      params: { count, demanded },
+    });
   if (issues.length > 0 || !parsed.success) return { report: null, issues };
   return { report: parsed.data, issues: [] };
 };

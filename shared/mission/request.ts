@@ -12,7 +12,12 @@ import { optionalText, requiredText } from "../people/person.ts";
 import { leadDaysFor, type Settings } from "../settings.ts";
 
 export const missionTypes = [
-  "official", "specialist", "training", "exhibition", "agreementFollowUp", "invitation",
+  "official",
+  "specialist",
+  "training",
+  "exhibition",
+  "agreementFollowUp",
+  "invitation",
 ] as const;
 export const payers = ["own", "host", "private", "mixed"] as const;
 export const priorities = ["normal", "urgent"] as const;
@@ -77,7 +82,10 @@ export const sections = {
     city: requiredText(80),
     hostOrg: requiredText(200),
     hostContact: requiredText(200),
-    hostEmail: optionalText(200).refine((mail) => mail === "" || /^\S+@\S+\.\S+$/.test(mail), "email"),
+    hostEmail: optionalText(200).refine(
+      (mail) => mail === "" || /^\S+@\S+\.\S+$/.test(mail),
+      "email",
+    ),
     hostWeb: optionalText(200),
     counterpartProfile: optionalText(2000),
   }),
@@ -129,7 +137,11 @@ export const leadTime = (draft: RequestDraft, facts: RequestFacts) => {
 };
 
 /** Parses one section of a draft: its issues, paths as in the draft. */
-export const sectionIssues = (id: SectionId, draft: RequestDraft, facts: RequestFacts): FieldIssue[] => {
+export const sectionIssues = (
+  id: SectionId,
+  draft: RequestDraft,
+  facts: RequestFacts,
+): FieldIssue[] => {
   const parsed = sections[id].safeParse(draft);
   const shape = parsed.success ? [] : issuesOf(parsed.error);
   return [...shape, ...(crossRules[id]?.(draft, facts) ?? [])].filter(firstOfItsPath);
@@ -151,7 +163,9 @@ export const sectionOf = (path: string): SectionId | undefined => {
   return sectionIds.find((id) => field in sections[id].shape);
 };
 
-const crossRules: Partial<Record<SectionId, (draft: RequestDraft, facts: RequestFacts) => FieldIssue[]>> = {
+const crossRules: Partial<
+  Record<SectionId, (draft: RequestDraft, facts: RequestFacts) => FieldIssue[]>
+> = {
   dates: (draft, facts) => {
     const start = day.safeParse(draft.startDate);
     const end = day.safeParse(draft.endDate);
@@ -203,7 +217,8 @@ const crossRules: Partial<Record<SectionId, (draft: RequestDraft, facts: Request
 };
 
 const blank = (value: unknown) => typeof value !== "string" || value.trim() === "";
-const foldId = (value: unknown) => (typeof value === "string" ? normalizeNationalId(toAsciiDigits(value)) : null);
+const foldId = (value: unknown) =>
+  typeof value === "string" ? normalizeNationalId(toAsciiDigits(value)) : null;
 
 /** zod's issues as ours: the message is the reason when the schema named one. */
 export const issuesOf = (error: z.ZodError): FieldIssue[] =>

@@ -36,8 +36,20 @@ export const defaultRoute: RouteTemplate = {
   version: 1,
   effectiveFrom: "2026-01-01",
   steps: [
-    { id: "lineManager", assignee: "lineManager", orElse: ["deputyMayor", "mayor"], group: 1, compulsory: true },
-    { id: "internationalAffairs", assignee: "head", orElse: ["deputyMayor"], group: 2, compulsory: true },
+    {
+      id: "lineManager",
+      assignee: "lineManager",
+      orElse: ["deputyMayor", "mayor"],
+      group: 1,
+      compulsory: true,
+    },
+    {
+      id: "internationalAffairs",
+      assignee: "head",
+      orElse: ["deputyMayor"],
+      group: 2,
+      compulsory: true,
+    },
     { id: "mayor", assignee: "mayor", orElse: ["deputyMayor"], group: 3, compulsory: true },
   ],
 };
@@ -98,7 +110,10 @@ export interface StepDecision {
 }
 
 /** Steps that may be decided now: the undecided ones of the first group that is not complete. */
-export const openSteps = (steps: readonly PlannedStep[], approved: ReadonlySet<string>): PlannedStep[] => {
+export const openSteps = (
+  steps: readonly PlannedStep[],
+  approved: ReadonlySet<string>,
+): PlannedStep[] => {
   const undecided = steps.filter((step) => !approved.has(step.id));
   const group = Math.min(...undecided.map((step) => step.group));
   return undecided.filter((step) => step.group === group);
@@ -127,7 +142,8 @@ const planStep = (
       continue;
     }
     if (people.holdersOf(candidate).some((one) => one.active && !barred.has(one.id))) {
-      const why = index === 0 ? "asTemplate" : step.assignee === "lineManager" ? "noLineManager" : "ownTrip";
+      const why =
+        index === 0 ? "asTemplate" : step.assignee === "lineManager" ? "noLineManager" : "ownTrip";
       return { ...base, personId: null, role: candidate, why };
     }
   }

@@ -32,4 +32,3 @@ export interface Refused {
 }
 export type Guard = (mission: Mission, actor: Actor, facts: Facts) => Refused | null;
 export type Outcome = { events: MissionEvent[] } | { refused: Refused };
-

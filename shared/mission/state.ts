@@ -153,7 +153,12 @@ const decided = (
 
 /** What the header calls the mission today: an ordered one is waiting, on the way, or back. */
 export type Phase = Exclude<Status, "ordered"> | "ordered" | "onTheWay" | "reportDue";
-export const phaseOf = (status: Status, startDate: string, endDate: string, today: string): Phase => {
+export const phaseOf = (
+  status: Status,
+  startDate: string,
+  endDate: string,
+  today: string,
+): Phase => {
   if (status !== "ordered" || today < startDate) return status;
   return today <= endDate ? "onTheWay" : "reportDue";
 };
@@ -162,5 +167,7 @@ export const phaseOf = (status: Status, startDate: string, endDate: string, toda
 export const travellers = (mission: Pick<Mission, "requesterId" | "request">): Set<string> =>
   new Set([
     mission.requesterId,
-    ...(mission.request.members ?? []).flatMap((one) => (one.personId === null ? [] : [one.personId])),
+    ...(mission.request.members ?? []).flatMap((one) =>
+      one.personId === null ? [] : [one.personId],
+    ),
   ]);

@@ -6,7 +6,14 @@ import { openSteps } from "./route.ts";
 import { travellers, type Mission } from "./state.ts";
 
 export const taskKinds = [
-  "decide", "correct", "issueOrder", "printOrder", "fileReport", "correctReport", "reviewReport", "archive",
+  "decide",
+  "correct",
+  "issueOrder",
+  "printOrder",
+  "fileReport",
+  "correctReport",
+  "reviewReport",
+  "archive",
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
 
@@ -24,13 +31,24 @@ export interface Task {
 
 /** The open tasks of a mission. Days are those of the event in Tehran (`changedOn`). */
 export const tasksOf = (mission: Mission, changedOn: string, settings: Settings): Task[] => {
-  const due = (days: number, from = changedOn) => addWorkingDays(from, days, { weekend, holidays: [] });
+  const due = (days: number, from = changedOn) =>
+    addWorkingDays(from, days, { weekend, holidays: [] });
   const usual = due(settings.stepDueWorkingDays);
   const forPerson = (kind: TaskKind, personId: string, dueOn = usual, since = changedOn): Task => ({
-    kind, step: "", personId, role: null, since, due: dueOn,
+    kind,
+    step: "",
+    personId,
+    role: null,
+    since,
+    due: dueOn,
   });
   const forRole = (kind: TaskKind, role: Role): Task => ({
-    kind, step: "", personId: null, role, since: changedOn, due: usual,
+    kind,
+    step: "",
+    personId: null,
+    role,
+    since: changedOn,
+    due: usual,
   });
   switch (mission.status) {
     case "inReview":
@@ -48,7 +66,9 @@ export const tasksOf = (mission: Mission, changedOn: string, settings: Settings)
       return [forRole("issueOrder", "officer"), forRole("issueOrder", "head")];
     case "ordered":
       return [
-        ...(mission.orderFile ? [] : [forRole("printOrder", "officer"), forRole("printOrder", "head")]),
+        ...(mission.orderFile
+          ? []
+          : [forRole("printOrder", "officer"), forRole("printOrder", "head")]),
         forPerson(
           "fileReport",
           mission.requesterId,

@@ -96,7 +96,9 @@ export const actions = {
     capability: "mission.arrange",
     guards: [guards.orderNotPrinted],
     input: inputs.keepOrderPdf,
-    decide: (_mission, input) => ({ events: [{ type: "mission.orderPrinted.v1", payload: input }] }),
+    decide: (_mission, input) => ({
+      events: [{ type: "mission.orderPrinted.v1", payload: input }],
+    }),
     doc: "Keep the printed order in the dossier, under its SHA-256.",
   }),
   putSegment: action({
@@ -132,7 +134,9 @@ export const actions = {
     capability: "mission.arrange",
     guards: [guards.isNotTraveller],
     input: inputs.returnReport,
-    decide: (_mission, input) => ({ events: [{ type: "mission.reportReturned.v1", payload: input }] }),
+    decide: (_mission, input) => ({
+      events: [{ type: "mission.reportReturned.v1", payload: input }],
+    }),
     doc: "Return the trip report for correction, with a reason.",
   }),
   acceptReport: action({
@@ -141,7 +145,9 @@ export const actions = {
     capability: "mission.arrange",
     guards: [guards.isNotTraveller],
     input: inputs.acceptReport,
-    decide: (_mission, input) => ({ events: [{ type: "mission.reportAccepted.v1", payload: input }] }),
+    decide: (_mission, input) => ({
+      events: [{ type: "mission.reportAccepted.v1", payload: input }],
+    }),
     doc: "Accept the trip report.",
   }),
   archive: action({
@@ -159,7 +165,9 @@ export const actions = {
     capability: "archive.keep",
     guards: [],
     input: inputs.addAddendum,
-    decide: (_mission, input) => ({ events: [{ type: "mission.addendumAdded.v1", payload: input }] }),
+    decide: (_mission, input) => ({
+      events: [{ type: "mission.addendumAdded.v1", payload: input }],
+    }),
     doc: "Add a dated addendum to a frozen dossier.",
   }),
 } as const;

@@ -36,7 +36,12 @@ export const createClock = (start = "2026-11-23T08:00:00.000Z") => {
 export type Clock = ReturnType<typeof createClock>;
 
 export const openTestStore = (dir = tempDir(), clock: Clock = createClock()) => {
-  const store = createStore({ dir, clock: clock.now, passwordCost: testCost, log: (line) => console.error(line) });
+  const store = createStore({
+    dir,
+    clock: clock.now,
+    passwordCost: testCost,
+    log: (line) => console.error(line),
+  });
   stores.push(store);
   return { store, dir, clock };
 };
@@ -73,14 +78,28 @@ export interface Cast {
  * A municipality with one person for each role (and a second employee), all signed in. The employees'
  * manager is the manager; his is the deputy mayor.
  */
-export const populate = async (store: RunningStore): Promise<Record<Role | "colleague", { client: string; id: string }>> => {
+export const populate = async (
+  store: RunningStore,
+): Promise<Record<Role | "colleague", { client: string; id: string }>> => {
   const admin = "client-administrator";
-  const { personId } = await must(store, admin, "setup.municipality", withId({
-    nameFa: "شهرداری ساری", nameEn: "Municipality of Sari",
-    adminNameFa: "مدیر سامانه", adminPostFa: "مدیر سامانه", adminUnitFa: "فناوری اطلاعات",
-    username: "admin", password: testPassword, recoveryCode: "ABCDE-FGHJK-MNPQR-STVWX",
-  }));
-  const cast: Record<string, { client: string; id: string }> = { administrator: { client: admin, id: personId } };
+  const { personId } = await must(
+    store,
+    admin,
+    "setup.municipality",
+    withId({
+      nameFa: "شهرداری ساری",
+      nameEn: "Municipality of Sari",
+      adminNameFa: "مدیر سامانه",
+      adminPostFa: "مدیر سامانه",
+      adminUnitFa: "فناوری اطلاعات",
+      username: "admin",
+      password: testPassword,
+      recoveryCode: "ABCDE-FGHJK-MNPQR-STVWX",
+    }),
+  );
+  const cast: Record<string, { client: string; id: string }> = {
+    administrator: { client: admin, id: personId },
+  };
   const plan: [string, Role, string | null][] = [
     ["mayor", "mayor", null],
     ["deputyMayor", "deputyMayor", "mayor"],
@@ -95,13 +114,28 @@ export const populate = async (store: RunningStore): Promise<Record<Role | "coll
   for (const [key, role, manager] of plan) {
     const id = randomUUID();
     const client = `client-${key}`;
-    await must(store, admin, "people.register", withId({
-      id, username: key.toLowerCase(), password: testPassword,
-      fields: {
-        nameFa: `آزمون ${key}`, nameEn: "", postFa: `سمت ${key}`, postEn: key, unitFa: "واحد آزمون", unitEn: "Test",
-        nationalId: "", mobile: "", managerId: manager === null ? null : (cast[manager]?.id ?? null), roles: [role],
-      },
-    }));
+    await must(
+      store,
+      admin,
+      "people.register",
+      withId({
+        id,
+        username: key.toLowerCase(),
+        password: testPassword,
+        fields: {
+          nameFa: `آزمون ${key}`,
+          nameEn: "",
+          postFa: `سمت ${key}`,
+          postEn: key,
+          unitFa: "واحد آزمون",
+          unitEn: "Test",
+          nationalId: "",
+          mobile: "",
+          managerId: manager === null ? null : (cast[manager]?.id ?? null),
+          roles: [role],
+        },
+      }),
+    );
     store.parts.db.prepare("update credential set must_change = 0 where person_id = ?").run(id);
     store.parts.sessions.start(client, id);
     cast[key] = { client, id };
@@ -113,14 +147,39 @@ export const populate = async (store: RunningStore): Promise<Record<Role | "coll
 export const pdfBytes = new TextEncoder().encode("%PDF-1.4\n%%EOF\n");
 
 /** A request that the rules accept on 2026-11-23, with an uploaded invitation. */
-export const requestDraft = async (store: RunningStore, client: string, personId: string): Promise<Record<string, unknown>> => {
-  const invitationFile = await must(store, client, "file.add", { name: "دعوت‌نامه.pdf", mime: "application/pdf", bytes: pdfBytes });
+export const requestDraft = async (
+  store: RunningStore,
+  client: string,
+  personId: string,
+): Promise<Record<string, unknown>> => {
+  const invitationFile = await must(store, client, "file.add", {
+    name: "دعوت‌نامه.pdf",
+    mime: "application/pdf",
+    bytes: pdfBytes,
+  });
   return {
-    subject: "پیگیری تفاهم‌نامهٔ خواهرخواندگی با آستاراخان", missionType: "agreementFollowUp", unitGoals: [7, 8],
-    importance: "احیای بند گردشگری تفاهم‌نامه", expectedResults: "سند اجرایی دوساله",
-    country: "RU", city: "آستاراخان", hostOrg: "شهرداری آستاراخان", hostContact: "مدیر روابط خارجی",
-    startDate: "2027-02-01", endDate: "2027-02-05",
-    members: [{ personId, nameFa: "آزمون employee", post: "کارشناس گردشگری", role: "head", passportType: "service" }],
-    payer: "host", invitationSummary: "دعوت به نشست گردشگری", invitationFile,
+    subject: "پیگیری تفاهم‌نامهٔ خواهرخواندگی با آستاراخان",
+    missionType: "agreementFollowUp",
+    unitGoals: [7, 8],
+    importance: "احیای بند گردشگری تفاهم‌نامه",
+    expectedResults: "سند اجرایی دوساله",
+    country: "RU",
+    city: "آستاراخان",
+    hostOrg: "شهرداری آستاراخان",
+    hostContact: "مدیر روابط خارجی",
+    startDate: "2027-02-01",
+    endDate: "2027-02-05",
+    members: [
+      {
+        personId,
+        nameFa: "آزمون employee",
+        post: "کارشناس گردشگری",
+        role: "head",
+        passportType: "service",
+      },
+    ],
+    payer: "host",
+    invitationSummary: "دعوت به نشست گردشگری",
+    invitationFile,
   };
 };

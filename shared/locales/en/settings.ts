@@ -3,5 +3,39 @@ import type { settings as fa } from "../fa/settings.ts";
 import type { Words } from "../shape.ts";
 
 export const settings: Words<typeof fa> = {
-  title: "",
+  title: "Settings",
+  subtitle: "The numbers that the rules of the system work with",
+  intro:
+    "These numbers are defaults of the system or come from office practice; they are not the text of a law. Every change is recorded with your name and the date, and holds from that moment.",
+  readOnly:
+    "Only the administrator changes these numbers. If they do not suit your unit's practice, tell the administrator.",
+  numbersTitle: "Deadlines and sizes",
+  columnSetting: "Setting",
+  columnValue: "Value",
+  columnSource: "Basis",
+  columnChange: "Change",
+  valueWithUnit: "{{value}} {{unit}}",
+  changeNamed: "Change “{{name}}”",
+  changedHere: "Changed in this municipality",
+  fallback: "Default: {{value}} {{unit}}",
+  range: "From {{min}} to {{max}} {{unit}}",
+  saved: "“{{name}}” is now {{value}} {{unit}}.",
+  note: {
+    leadDaysForeign: "From the request to the departure; less asks for a reason.",
+    leadDaysNeighbour: "The same, for countries that share a land or sea border with Iran.",
+    reportDueWorkingDays: "After this time a report that is not filed counts as overdue.",
+    minRecommendations: "A report with fewer recommendations cannot be filed.",
+    stepDueWorkingDays: "A late step is pointed out; no step is ever approved by itself.",
+    idleLockMinutes: "After this time without work the password opens the app again.",
+    maxFileMegabytes: "A larger file is not accepted.",
+  },
+  aboutTitle: "This municipality and this app",
+  municipality: "Municipality",
+  municipalityEn: "Latin name",
+  dataFolder: "Data folder",
+  version: "Version",
+  sampleData: "Data",
+  sample: "Sample; nothing in it is real",
+  dataFolderHint:
+    "All dossiers and papers are in this folder. Name it when you call for support, and move nothing in it.",
 };

@@ -1,0 +1,173 @@
+/** The words of the sample's requests, reports and records. Persian office prose, made up. */
+import type { Paper } from "#shared/mission/request.ts";
+import { addDays } from "#shared/persian/jalali.ts";
+import type { SampleWorld } from "./make.ts";
+import type { SampleMission } from "./missions.ts";
+import { samplePeople } from "./people.ts";
+
+export const reviewNotes: readonly string[] = [
+  "با برنامهٔ سال واحد هم‌خوان است.",
+  "",
+  "گزارش سفر در نشست شورای معاونان ارائه شود.",
+  "",
+];
+
+export const requestOf = (
+  world: SampleWorld,
+  row: SampleMission,
+  { start, end, late }: { start: string; end: string; late: boolean },
+  invitationFile: Paper,
+): Record<string, unknown> => ({
+  subject: row.subject,
+  missionType: row.type,
+  unitGoals: row.goals,
+  agreementId: row.agreement ? (world.agreements.get(row.agreement) ?? null) : null,
+  priority: row.urgent ? "urgent" : "normal",
+  confidentiality: "normal",
+  importance: `${row.host} برای «${row.subject}» دعوت رسمی فرستاده است. این سفر ادامهٔ کار واحد در این موضوع است و بی حضور نمایندهٔ ساری به نتیجه نمی‌رسد.`,
+  expectedResults:
+    "۱. یادداشت همکاری با زمان‌بندی روشن\n۲. برنامهٔ مشترک یک‌ساله\n۳. معرفی دست‌کم دو همکار تازه",
+  previousAchievements: "",
+  country: row.country,
+  city: row.city,
+  hostOrg: row.host,
+  hostContact: "مدیر روابط خارجی",
+  startDate: start,
+  endDate: end,
+  latenessReason: late ? "میزبان دعوت‌نامه را دو هفته پیش فرستاد و زمان نشست تغییر نمی‌کند." : "",
+  members: [row.by, ...(row.with ?? [])].map((key, index) => {
+    const person = samplePeople.find((one) => one.key === key);
+    return {
+      personId: world.people.get(key) ?? null,
+      nameFa: person?.nameFa ?? "",
+      nameEn: person?.nameEn ?? "",
+      post: person?.postFa ?? "",
+      workplace: person?.unitFa ?? "",
+      role: index === 0 ? "head" : key === "khabarnegar" ? "media" : "member",
+      passportType: row.type === "official" ? "service" : "ordinary",
+      selectionReason: "کارشناس پیگیر همین موضوع است.",
+    };
+  }),
+  payer: row.payer,
+  fundingSource: row.payer === "own" ? "ردیف اعزام و مأموریت بودجهٔ سال" : "",
+  paymentNote: row.payer === "mixed" ? "بلیت: شهرداری · اقامت و غذا: میزبان" : "",
+  invitationSummary: `${row.host} از نمایندهٔ شهرداری ساری برای «${row.subject}» دعوت کرده و برنامهٔ روزانه را پیوست نموده است.`,
+  invitationNo: "",
+  invitationDate: "",
+  invitationFile,
+});
+
+export const segmentsOf = (row: SampleMission, start: string, end: string) => {
+  const lodgingEnds = `${end}T12:00`;
+  const travel = row.country === "AZ" ? "road" : "flight";
+  const home = "Asia/Tehran";
+  const blank = {
+    title: "",
+    fromPlace: "",
+    toPlace: "",
+    carrier: "",
+    number: "",
+    note: "",
+    confirmed: true,
+  };
+  return [
+    {
+      ...blank,
+      kind: travel,
+      fromPlace: "تهران",
+      toPlace: row.city,
+      carrier: travel === "flight" ? "ایران‌ایر" : "خودرو",
+      number: travel === "flight" ? "IR 721" : "",
+      departAt: `${start}T07:30`,
+      departZone: home,
+      arriveAt: `${start}T13:10`,
+      arriveZone: row.zone,
+    },
+    {
+      ...blank,
+      kind: "lodging",
+      toPlace: "مهمان‌سرای میزبان",
+      departAt: `${start}T15:00`,
+      departZone: row.zone,
+      arriveAt: lodgingEnds,
+      arriveZone: row.zone,
+    },
+    {
+      ...blank,
+      kind: "meeting",
+      title: `دیدار با ${row.host}`,
+      toPlace: row.host,
+      departAt: `${addDays(start, 1)}T09:30`,
+      departZone: row.zone,
+      arriveAt: `${addDays(start, 1)}T12:00`,
+      arriveZone: row.zone,
+    },
+    {
+      ...blank,
+      kind: "visit",
+      title: "بازدید میدانی",
+      toPlace: row.city,
+      departAt: `${addDays(start, 1)}T14:00`,
+      departZone: row.zone,
+      arriveAt: `${addDays(start, 1)}T17:00`,
+      arriveZone: row.zone,
+      confirmed: false,
+    },
+    {
+      ...blank,
+      kind: travel,
+      fromPlace: row.city,
+      toPlace: "تهران",
+      carrier: travel === "flight" ? "ایران‌ایر" : "خودرو",
+      number: travel === "flight" ? "IR 722" : "",
+      departAt: `${end}T14:30`,
+      departZone: row.zone,
+      arriveAt: `${end}T22:20`,
+      arriveZone: home,
+    },
+  ];
+};
+
+export const reportOf = (row: SampleMission, start: string, end: string) => ({
+  actualStart: start,
+  actualEnd: end,
+  course: `روز نخست: رسیدن به ${row.city} و دیدار مقدماتی.\nروز دوم: نشست با ${row.host} و بازدید میدانی.\nروز پایانی: جمع‌بندی و بازگشت.`,
+  places: `${row.host}، مرکز شهر ${row.city}`,
+  meetings: [
+    {
+      person: "مدیر روابط خارجی",
+      post: "مدیر",
+      organisation: row.host,
+      contact: "",
+      topic: row.subject,
+    },
+  ],
+  agreements: [{ text: "تبادل برنامهٔ سالانه تا پایان فصل آینده", owner: "امور بین‌الملل", due: "" }],
+  resultsVsExpected:
+    "یادداشت همکاری آماده شد و برنامهٔ مشترک یک‌ساله در دست تدوین است؛ معرفی همکار تازه به نشست بعد ماند.",
+  recommendations: [
+    { text: "برای پیگیری، یک نفر در هر دو شهر معرفی شود.", addressee: "امور بین‌الملل" },
+    { text: "برنامهٔ مشترک در بودجهٔ سال آینده دیده شود.", addressee: "معاونت برنامه‌ریزی" },
+    { text: "ترجمهٔ اسناد پیش از نشست بعد آماده شود.", addressee: "روابط عمومی" },
+  ],
+  useForOthers: "",
+  lessons: "",
+  publicSummary: `نمایندگان شهرداری ساری در ${row.city} دربارهٔ «${row.subject}» گفت‌وگو کردند و برنامهٔ همکاری یک‌ساله پیشنهاد شد.`,
+});
+
+export const archiveOf = (row: SampleMission) => ({
+  accessionNo: "",
+  classCode: row.agreement
+    ? "agreements"
+    : row.type === "training"
+      ? "training"
+      : row.type === "exhibition"
+        ? "exhibitions"
+        : "missionReports",
+  keywords: [row.city, row.agreement ? "خواهرخواندگی" : "همکاری شهری", row.host],
+  confidentiality: "normal",
+  retentionClass: "permanent",
+  abstract: row.subject,
+  shelf: `قفسهٔ ${row.country}`,
+  accessNote: "",
+});

@@ -1,0 +1,32 @@
+/** The sample municipality: made by commands, in every state, with a sound ledger. */
+import { expect, it } from "vitest";
+import { makeSample } from "#db/sample/make.ts";
+import { sampleMissions } from "#db/sample/missions.ts";
+import { samplePassword } from "#db/sample/people.ts";
+import { statuses } from "#shared/mission/state.ts";
+import { must, openTestStore, tempDir } from "../helpers/store.ts";
+
+it("J1 makes the sample: missions in every state, two agreements, a chain unbroken", async () => {
+  const dir = tempDir();
+  const now = new Date();
+  await makeSample(dir, now);
+  const { store } = openTestStore(dir, { now: () => now, set: () => {}, advance: () => {} });
+  const status = await must(store, "window", "setup.status", {});
+  expect(status).toMatchObject({ done: true, sample: true, samplePassword });
+
+  await must(store, "window", "session.signIn", {
+    username: "modir.ravabet",
+    password: samplePassword,
+  });
+  const { missions, total } = await must(store, "window", "mission.list", {});
+  expect(total).toBe(sampleMissions.length);
+  const found = new Set(missions.map((one) => one.status));
+  expect(statuses.filter((one) => one !== "draft" && !found.has(one))).toEqual([]);
+  const { agreements } = await must(store, "window", "agreements.list", {});
+  expect(agreements.map((one) => one.partnerCity).sort()).toEqual(
+    ["آستاراخان", "مونته‌سیلوانو"].sort(),
+  );
+  expect(store.parts.ledger.verifyAll().brokenAt).toBeNull();
+  const waiting = await must(store, "window", "mission.waiting", {});
+  expect(waiting.tasks.length).toBeGreaterThan(2);
+});
