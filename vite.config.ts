@@ -10,7 +10,8 @@ export default defineConfig({
   plugins: [react()],
   build: {
     outDir: path.join(import.meta.dirname, "out", "renderer"),
-    emptyOutDir: true,
+    // A window that is open keeps finding its files; `bundle --fresh` clears the folder.
+    emptyOutDir: false,
     // Chromium of the fallback Electron (docs/decisions/0010).
     target: "chrome114",
     assetsInlineLimit: 0,

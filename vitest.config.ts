@@ -1,36 +1,41 @@
-/** The test suites: `unit` (Node), `renderer` (jsdom, real store), `e2e` (real Electron window). */
+/** Which tests there are: `unit` on Node, `renderer` in jsdom, `e2e` in a real Electron window. */
+import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 
-const shared = { pool: "forks" as const, testTimeout: 30_000, hookTimeout: 60_000 };
-
+// The tool asks for a default export.
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
-          ...shared,
           name: "unit",
-          environment: "node",
           include: ["tests/{shared,db,electron,faults,build}/**/*.test.ts"],
-        },
-      },
-      {
-        test: {
-          ...shared,
-          name: "renderer",
-          environment: "jsdom",
-          include: ["tests/renderer/**/*.test.{ts,tsx}"],
-        },
-      },
-      {
-        test: {
-          ...shared,
-          name: "e2e",
           environment: "node",
+          pool: "forks",
+          testTimeout: 20_000,
+        },
+      },
+      {
+        plugins: [react()],
+        test: {
+          name: "renderer",
+          include: ["tests/renderer/**/*.test.{ts,tsx}"],
+          environment: "jsdom",
+          pool: "forks",
+          testTimeout: 20_000,
+        },
+      },
+      {
+        test: {
+          name: "e2e",
           include: ["tests/e2e/**/*.e2e.ts"],
+          environment: "node",
+          pool: "forks",
+          // One window at a time: two cores, and one screen.
           fileParallelism: false,
-          testTimeout: 240_000,
-          hookTimeout: 120_000,
+          testTimeout: 90_000,
+          hookTimeout: 90_000,
+          globalSetup: ["tests/helpers/e2e-setup.ts"],
         },
       },
     ],

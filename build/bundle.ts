@@ -11,6 +11,7 @@ import {
   mkdirSync,
   readFileSync,
   readdirSync,
+  rmSync,
   statSync,
   writeFileSync,
 } from "node:fs";
@@ -46,6 +47,7 @@ export const nodeBundles: BuildOptions[] = [
 }));
 
 export const bundleAll = async (fresh = false): Promise<void> => {
+  if (fresh) rmSync(path.join(outDir, "renderer"), { recursive: true, force: true });
   await Promise.all([
     whenChanged("node", ["shared", "db", "electron", "build", "tests/helpers"], fresh, bundleNode),
     whenChanged("renderer", ["shared", "renderer", "vite.config.ts"], fresh, bundleRenderer),

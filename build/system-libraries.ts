@@ -29,7 +29,7 @@ export const haveSystemLibraries = (
     return false;
   }
   if (process.getuid?.() !== 0) {
-    const names = [...(lacksLibrary ? packages.map((group) => group.at(-1) ?? "") : [])];
+    const names = lacksLibrary ? packages.map((group) => group.at(-1) ?? "") : [];
     if (lacksXvfb) names.push("xvfb");
     say(`Electron needs system libraries; run: sudo apt-get install -y ${names.join(" ")}`);
     return false;

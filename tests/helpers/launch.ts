@@ -1,0 +1,186 @@
+/**
+ * Safir in a real window, for the tests in tests/e2e/*.e2e.ts.
+ *
+ *   const safir = await launchSafir();              // an empty data folder of its own
+ *   await safir.page.getByRole("button", { name: "…" }).click();   // playwright-core's Page
+ *   await safir.screenshot("first-start-light");    // → out/screens/first-start-light.png
+ *   await safir.restart();                          // quit and start on the same data folder
+ *   await safir.killApp();                          // SIGKILL to all of it; then `restart()`
+ *   process.kill(await safir.storePid(), "SIGKILL");
+ *   await safir.call("app.status", {});             // through the page's own bridge
+ *   await safir.close();                            // in afterAll; removes the folder it made
+ *
+ * After `restart()` use `safir.page` again: it is a new window. Run one file with
+ *   npm run test:e2e -- tests/e2e/shell.e2e.ts
+ */
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { _electron, type ElectronApplication, type Page } from "playwright-core";
+import { outDir, root } from "#build/paths.ts";
+import type { Input, Name, Output } from "#shared/contract/table.ts";
+import type { Result } from "#shared/result.ts";
+
+export interface LaunchOptions {
+  /** Data folder; without it a fresh one, removed by `close()`. The sample lies at `<dir>-sample`. */
+  dir?: string;
+  /** `["--sample"]` opens the sample municipality. */
+  args?: string[];
+  env?: Record<string, string>;
+  storeVia?: "fork" | "utility";
+  /** Another store program, such as `echoStore`. */
+  storeEntry?: string;
+  /** How long without a pong until the store counts as hung (8 s in the product). */
+  hungAfterMs?: number;
+  /** Another program, such as a packaged Safir, instead of Electron and this checkout. */
+  executable?: string;
+}
+
+export interface Safir {
+  readonly app: ElectronApplication;
+  readonly page: Page;
+  readonly dir: string;
+  /** What main and the store wrote to the terminal since the last start. */
+  readonly output: () => string;
+  screenshot: (name: string) => Promise<string>;
+  call: <N extends Name>(name: N, input: Input<N>) => Promise<Result<Output<N>>>;
+  restart: () => Promise<void>;
+  killApp: () => Promise<void>;
+  storePid: () => Promise<number>;
+  close: () => Promise<void>;
+}
+
+/** Answers every call with its input; crashes and stalls on request (tests/helpers/echo-store.ts). */
+export const echoStore = path.join(outDir, "db", "echo.cjs");
+
+export const launchSafir = async (options: LaunchOptions = {}): Promise<Safir> => {
+  const own = options.dir ? null : mkdtempSync(path.join(tmpdir(), "safir-e2e-"));
+  const dir = options.dir ?? path.join(own ?? tmpdir(), "data");
+  let running = await start(dir, options);
+
+  return {
+    get app() {
+      return running.app;
+    },
+    get page() {
+      return running.page;
+    },
+    dir,
+    output: () => running.output.join(""),
+    screenshot: (name) => screenshot(running.page, name),
+    call: (name, input) => call(running.page, name, input),
+    restart: async () => {
+      await running.app.close().catch(() => {});
+      running = await start(dir, options);
+    },
+    killApp: () => killTree(running.app),
+    storePid: () => storePid(running.app),
+    close: async () => {
+      await running.app.close().catch(() => {});
+      if (own) rmSync(own, { recursive: true, force: true });
+    },
+  };
+};
+
+interface Running {
+  app: ElectronApplication;
+  page: Page;
+  output: string[];
+}
+
+const start = async (dir: string, options: LaunchOptions): Promise<Running> => {
+  const executablePath = options.executable ?? process.env.SAFIR_E2E_EXECUTABLE;
+  if (!executablePath) throw new Error("Run window tests with: npm run test:e2e");
+  const switches = JSON.parse(process.env.SAFIR_E2E_ARGS ?? "[]") as string[];
+  const app = await _electron.launch({
+    executablePath,
+    args: [...switches, ...(options.executable ? [] : [root]), ...(options.args ?? [])],
+    env: environment(dir, options),
+    timeout: 30_000,
+  });
+  const output: string[] = [];
+  app.process().stdout?.on("data", (chunk: Buffer) => output.push(chunk.toString()));
+  app.process().stderr?.on("data", (chunk: Buffer) => output.push(chunk.toString()));
+  const page = await app.firstWindow({ timeout: 30_000 });
+  return { app, page, output };
+};
+
+const environment = (dir: string, options: LaunchOptions): Record<string, string> => {
+  const inherited = Object.entries(process.env).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined,
+  );
+  return {
+    ...Object.fromEntries(inherited),
+    SAFIR_DATA_DIR: dir,
+    ...(options.storeVia ? { SAFIR_STORE_VIA: options.storeVia } : {}),
+    ...(options.storeEntry ? { SAFIR_STORE_ENTRY: options.storeEntry } : {}),
+    ...(options.hungAfterMs ? { SAFIR_HUNG_AFTER_MS: String(options.hungAfterMs) } : {}),
+    ...options.env,
+  };
+};
+
+const screenshot = async (page: Page, name: string): Promise<string> => {
+  const file = path.join(outDir, "screens", `${name}.png`);
+  mkdirSync(path.dirname(file), { recursive: true });
+  await page.screenshot({ path: file, animations: "disabled" });
+  return file;
+};
+
+const call = <N extends Name>(page: Page, name: N, input: Input<N>): Promise<Result<Output<N>>> =>
+  page.evaluate(
+    ([theName, theInput]) =>
+      (
+        window as unknown as { safir: { call: (n: string, i: unknown) => Promise<never> } }
+      ).safir.call(theName as string, theInput),
+    [name, input] as const,
+  );
+
+/** The whole family at once, as a power cut would: main, its helpers and the store. */
+const killTree = async (app: ElectronApplication): Promise<void> => {
+  const main = app.process().pid ?? 0;
+  const gone = new Promise((resolve) => app.process().once("exit", resolve));
+  for (const pid of [main, ...descendants(main)]) signal(pid, "SIGKILL");
+  await gone;
+};
+
+const storePid = async (app: ElectronApplication): Promise<number> => {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const found = descendants(app.process().pid ?? 0).find(isStore);
+    if (found !== undefined) return found;
+    await wait(100);
+  }
+  throw new Error("The store process is not running.");
+};
+
+const isStore = (pid: number): boolean => {
+  const command = readProc(pid, "cmdline").replaceAll("\0", " ");
+  return /db\/\w+\.cjs/.test(command) || command.includes("node.mojom.NodeService");
+};
+
+/** From /proc: these tests run on Linux. */
+const descendants = (parent: number): number[] => {
+  const children = readdirSync("/proc")
+    .map(Number)
+    .filter((pid) => pid > 0 && parentOf(pid) === parent);
+  return children.flatMap((pid) => [pid, ...descendants(pid)]);
+};
+
+const parentOf = (pid: number): number =>
+  Number(readProc(pid, "stat").split(") ").at(-1)?.split(" ")[1] ?? 0);
+
+const readProc = (pid: number, file: string): string => {
+  try {
+    return readFileSync(`/proc/${pid}/${file}`, "utf8");
+  } catch {
+    return "";
+  }
+};
+
+const signal = (pid: number, name: NodeJS.Signals): void => {
+  try {
+    process.kill(pid, name);
+  } catch {
+    // Already gone.
+  }
+};
