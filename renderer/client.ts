@@ -10,8 +10,8 @@ import {
   type UseQueryResult,
 } from "@tanstack/react-query";
 import { useCallback, useRef, useState } from "react";
-import type { Topic } from "#shared/contract/define.ts";
-import { isName, rowOf, type Input, type Name, type NamesOf, type Output } from "#shared/contract/table.ts";
+import type { Kind, Topic } from "#shared/contract/define.ts";
+import { isName, rowOf, type Contract, type Input, type Name, type Output } from "#shared/contract/table.ts";
 import type { Refusal, Result } from "#shared/result.ts";
 
 /** What `electron/preload.ts` puts on the window. */
@@ -28,8 +28,12 @@ declare global {
 export const call = async <N extends Name>(name: N, input: Input<N>): Promise<Result<Output<N>>> =>
   (await window.safir.call(name, input)) as Result<Output<N>>;
 
-export type QueryName = NamesOf<"query">;
-export type CommandName = NamesOf<"command" | "local">;
+// Rows of main are typed as either kind, so a name counts when its kind may be the one asked for.
+type NamesThatMayBe<K extends Kind> = {
+  [N in Name]: Extract<Contract[N]["kind"], K> extends never ? never : N;
+}[Name];
+export type QueryName = NamesThatMayBe<"query">;
+export type CommandName = NamesThatMayBe<"command" | "local">;
 /** What a screen passes to a command: the id is added here. */
 export type CommandInput<N extends CommandName> = Omit<Input<N>, "commandId">;
 
@@ -37,12 +41,13 @@ export type CommandInput<N extends CommandName> = Omit<Input<N>, "commandId">;
 export const useCall = <N extends QueryName>(
   name: N,
   input: Input<N>,
-  options: { enabled?: boolean; keepPrevious?: boolean } = {},
+  options: { enabled?: boolean; keepPrevious?: boolean; pollMs?: number | false } = {},
 ): UseQueryResult<Output<N>, Refusal> =>
   useQuery<Output<N>, Refusal>({
     queryKey: [name, input],
     queryFn: ask<N>,
     enabled: options.enabled ?? true,
+    refetchInterval: options.pollMs ?? false,
     // The last page stays on screen while the next one is fetched.
     ...(options.keepPrevious ? { placeholderData: (last: Output<N> | undefined) => last as never } : {}),
   });

@@ -1,6 +1,62 @@
-/** Lets a person through to the pages (being written). */
-import type { ReactNode } from "react";
+/**
+ * What a window shows before the pages: the store not ready, first start, signing in, locked,
+ * a first password to change. Decides by what the store answers, never by itself.
+ */
+import { Box } from "@mui/material";
+import { useQueryClient } from "@tanstack/react-query";
+import { useEffect, type ReactNode } from "react";
+import { forgetPerson, useCall } from "#renderer/client.ts";
+import { FirstStart } from "#renderer/features/session/first-start.tsx";
+import { ForcedChange } from "#renderer/features/session/change-password.tsx";
+import { LockScreen } from "#renderer/features/session/lock-screen.tsx";
+import { SignInScreen } from "#renderer/features/session/sign-in-screen.tsx";
+import { useIdleLock } from "#renderer/features/session/idle-lock.ts";
+import { SampleProgress, StartingScreen, StoreRefused } from "./store-screens.tsx";
 
 export function Gate({ children }: { children: ReactNode }) {
-  return children;
+  const status = useStatus();
+  if (!status || status.store === "starting") {
+    return status?.progress || status?.sample ? <SampleProgress progress={status.progress} /> : <StartingScreen />;
+  }
+  if (status.progress) return <SampleProgress progress={status.progress} />;
+  if (status.store === "refused") return <StoreRefused status={status} />;
+  // Ready, or restarting behind a banner: what was typed stays on screen.
+  return <SessionGate sample={status.sample}>{children}</SessionGate>;
 }
+
+function SessionGate({ sample, children }: { sample: boolean; children: ReactNode }) {
+  const setup = useCall("setup.status", {}).data;
+  const session = useCall("session.current", {}).data;
+  const queryClient = useQueryClient();
+  const state = session?.state;
+  const locked = state === "locked";
+  const personId = session?.person?.id;
+  useIdleLock(state === "active" ? session?.idleLockMinutes : undefined);
+  useEffect(() => {
+    if (state === "signedOut") forgetPerson(queryClient);
+    // Queries were refused while it was locked.
+    if (state === "active") void queryClient.invalidateQueries({ predicate: ({ state: kept }) => kept.status === "error" });
+  }, [state, queryClient]);
+
+  if (!setup || !session) return <StartingScreen />;
+  // The sample fills its own folder; until it has, there is nothing to set up by hand.
+  if (!setup.done) return sample ? <SampleProgress progress={null} /> : <FirstStart />;
+  if (session.state === "signedOut" || !session.person) return <SignInScreen setup={setup} />;
+  if (session.mustChangePassword && !locked) return <ForcedChange />;
+  return (
+    <>
+      {locked && <LockScreen person={session.person} setup={setup} />}
+      {/* Kept alive behind the lock, so that a half-written form is still there afterwards. */}
+      <Box key={personId} hidden={locked} inert={locked} sx={{ blockSize: "100%", "&[hidden]": { display: "none" } }}>
+        {children}
+      </Box>
+    </>
+  );
+}
+
+/** Asked again and again while the store is not ready, in case a message is lost with it. */
+const useStatus = () => {
+  const first = useCall("app.status", {});
+  const settled = first.data?.store === "ready" && first.data.progress === null;
+  return useCall("app.status", {}, { pollMs: settled ? false : 1000 }).data;
+};

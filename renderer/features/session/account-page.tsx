@@ -1,8 +1,41 @@
-/** A placeholder until the feature is written; see the router. */
-import { Page } from "#renderer/ui/page.tsx";
+/** One's own account: who one is here, and the password. */
+import { Alert, Box } from "@mui/material";
+import { useState } from "react";
 import { useText } from "#renderer/i18n.ts";
+import { useSession } from "#renderer/session.ts";
+import { DataList } from "#renderer/ui/data-list.tsx";
+import { Page } from "#renderer/ui/page.tsx";
+import { Panel } from "#renderer/ui/panel.tsx";
+import { Ltr, usePersonNames } from "#renderer/ui/text.tsx";
+import { ChangePasswordForm } from "./change-password.tsx";
 
 export function AccountPage() {
-  const t = useText("common");
-  return <Page title={t("appName")}>{t("loading")}</Page>;
+  const t = useText("session");
+  const w = useText("words");
+  const { person } = useSession();
+  const { name, postTitle } = usePersonNames()(person);
+  const [changed, setChanged] = useState(false);
+  return (
+    <Page title={t("accountTitle")}>
+      <Box sx={{ display: "grid", gap: 2, gridTemplateColumns: { xs: "1fr", md: "1fr 1fr" }, alignItems: "start" }}>
+        <Panel title={name}>
+          <DataList
+            items={[
+              { label: t("myPost"), value: postTitle },
+              { label: t("username"), value: <Ltr>{person.username}</Ltr> },
+              { label: t("myRoles"), value: person.roles.map((role) => w(`role.${role}`)).join(" · ") },
+            ]}
+          />
+        </Panel>
+        <Panel title={t("changeTitle")}>
+          {changed && (
+            <Alert severity="success" sx={{ marginBlockEnd: 2 }}>
+              {t("changed")}
+            </Alert>
+          )}
+          <ChangePasswordForm onDone={() => setChanged(true)} />
+        </Panel>
+      </Box>
+    </Page>
+  );
 }

@@ -1,0 +1,85 @@
+/** What a person sees while the data folder is being opened, filled with the sample, or refused. */
+import { Box, LinearProgress, Stack, Typography } from "@mui/material";
+import type { AppStatus } from "#shared/contract/app.ts";
+import { useCommand } from "#renderer/client.ts";
+import { useText } from "#renderer/i18n.ts";
+import { Button, PrimaryButton } from "#renderer/ui/buttons.tsx";
+import { RefusalAlert } from "#renderer/ui/states.tsx";
+import { Ltr } from "#renderer/ui/text.tsx";
+import { FrontFrame } from "./front-frame.tsx";
+
+export function StartingScreen() {
+  const t = useText("app");
+  return (
+    <FrontFrame title={t("starting")} text={t("startingText")}>
+      <LinearProgress aria-label={t("starting")} />
+    </FrontFrame>
+  );
+}
+
+export function SampleProgress({ progress }: { progress: AppStatus["progress"] }) {
+  const t = useText("app");
+  const c = useText("common");
+  const known = progress !== null && progress.total > 0;
+  return (
+    <FrontFrame title={t("sampleMaking")} text={t("sampleMakingText")}>
+      <LinearProgress
+        aria-label={t("sampleMaking")}
+        {...(known ? { variant: "determinate", value: Math.round((progress.done / progress.total) * 100) } : {})}
+      />
+      {known && (
+        <Typography role="status" variant="body2" color="textSecondary" sx={{ marginBlockStart: 1 }}>
+          {c("of", { done: progress.done, total: progress.total })}
+        </Typography>
+      )}
+    </FrontFrame>
+  );
+}
+
+/** The folder was not opened: why, what to do, where it lies. Nothing in it has been touched. */
+export function StoreRefused({ status }: { status: AppStatus }) {
+  const t = useText("app");
+  const retry = useCommand("app.retryOpen");
+  const useSample = useCommand("app.useSample");
+  const why = status.refusal ?? "failed";
+  return (
+    <FrontFrame title={t(`refusal.${why}.title`)} text={t(`refusal.${why}.text`)} wide>
+      <Stack sx={{ gap: 2.5 }}>
+        <Box
+          sx={(theme) => ({
+            backgroundColor: theme.palette.soft.orange,
+            borderRadius: 1,
+            padding: 2,
+          })}
+        >
+          <Typography variant="h3" component="h2">
+            {t("whatToDo")}
+          </Typography>
+          <Typography>{t(`refusal.${why}.todo`)}</Typography>
+        </Box>
+        <Box>
+          <Typography variant="body2" color="textSecondary">
+            {t("folder")}
+          </Typography>
+          <Typography sx={{ userSelect: "all", overflowWrap: "anywhere" }}>
+            <Ltr>{status.dir}</Ltr>
+          </Typography>
+          <Typography variant="caption" color="textSecondary" component="div">
+            {t("folderNote")} {t("untouched")}
+          </Typography>
+        </Box>
+        <RefusalAlert refusal={retry.refusal ?? useSample.refusal} />
+        <Stack direction="row" sx={{ gap: 1.5, flexWrap: "wrap" }}>
+          <PrimaryButton pending={retry.pending} onClick={() => void retry.run({})}>
+            {t("retry")}
+          </PrimaryButton>
+          {!status.sample && (
+            <Button pending={useSample.pending} onClick={() => void useSample.run({ sample: true })}>
+              {t("openSample")}
+            </Button>
+          )}
+        </Stack>
+      </Stack>
+    </FrontFrame>
+  );
+}

@@ -1,0 +1,56 @@
+/** The very first window: set up this municipality, or look around with sample data. */
+import ApartmentIcon from "@mui/icons-material/AccountBalanceOutlined";
+import ExploreIcon from "@mui/icons-material/ExploreOutlined";
+import { Box, Paper, Typography } from "@mui/material";
+import { useState, type ReactNode } from "react";
+import { FrontFrame } from "#renderer/app/front-frame.tsx";
+import { useCommand } from "#renderer/client.ts";
+import { useText } from "#renderer/i18n.ts";
+import { Button, PrimaryButton } from "#renderer/ui/buttons.tsx";
+import { RefusalAlert } from "#renderer/ui/states.tsx";
+import { SetUpForm } from "./set-up-form.tsx";
+
+export function FirstStart() {
+  const t = useText("session");
+  const [settingUp, setSettingUp] = useState(false);
+  const useSample = useCommand("app.useSample");
+  if (settingUp) return <SetUpForm onBack={() => setSettingUp(false)} />;
+  return (
+    <FrontFrame title={t("welcome")} text={t("welcomeText")} wide>
+      <Box sx={{ display: "grid", gap: 2, gridTemplateColumns: { xs: "1fr", sm: "1fr 1fr" } }}>
+        <Choice
+          icon={<ApartmentIcon />}
+          title={t("setUpTitle")}
+          text={t("setUpText")}
+          button={<PrimaryButton onClick={() => setSettingUp(true)}>{t("setUpStart")}</PrimaryButton>}
+        />
+        <Choice
+          icon={<ExploreIcon />}
+          title={t("sampleTitle")}
+          text={t("sampleText")}
+          button={
+            <Button pending={useSample.pending} onClick={() => void useSample.run({ sample: true })}>
+              {t("sampleStart")}
+            </Button>
+          }
+        />
+      </Box>
+      <RefusalAlert refusal={useSample.refusal} />
+    </FrontFrame>
+  );
+}
+
+function Choice({ icon, title, text, button }: { icon: ReactNode; title: string; text: string; button: ReactNode }) {
+  return (
+    <Paper variant="outlined" sx={{ padding: 2.5, display: "flex", flexDirection: "column", gap: 1 }}>
+      <Box sx={{ color: "primary.main", "& svg": { fontSize: 36 }, lineHeight: 0 }} aria-hidden>
+        {icon}
+      </Box>
+      <Typography variant="h2">{title}</Typography>
+      <Typography color="textSecondary" sx={{ flex: 1 }}>
+        {text}
+      </Typography>
+      <Box sx={{ marginBlockStart: 1 }}>{button}</Box>
+    </Paper>
+  );
+}

@@ -1,0 +1,21 @@
+/** From the sample municipality back to one's own data folder. */
+import ExitIcon from "@mui/icons-material/LogoutOutlined";
+import { useCommand } from "#renderer/client.ts";
+import { useText } from "#renderer/i18n.ts";
+import { Button } from "#renderer/ui/buttons.tsx";
+
+export function LeaveSample() {
+  const t = useText("shell");
+  const leave = useCommand("app.useSample");
+  return (
+    <Button
+      quiet
+      size="small"
+      startIcon={<ExitIcon />}
+      pending={leave.pending}
+      onClick={() => void leave.run({ sample: false })}
+    >
+      {t("sampleLeave")}
+    </Button>
+  );
+}

@@ -1,0 +1,15 @@
+/** The rule of two equal passwords, which only a form can check; the rest is the contract's. */
+import type { z } from "zod";
+import { issuesOf } from "#shared/mission/request.ts";
+import type { FieldIssue } from "#shared/result.ts";
+
+/** Issues of the schema, and the second password held against the first. */
+export const issuesWithRepeat = (
+  schema: z.ZodType,
+  values: { password: string; passwordAgain: string },
+): FieldIssue[] => {
+  const parsed = schema.safeParse(values);
+  const issues = parsed.success ? [] : issuesOf(parsed.error);
+  if (values.password !== values.passwordAgain) issues.push({ path: "passwordAgain", reason: "passwordsDiffer" });
+  return issues.filter((one, index) => issues.findIndex((other) => other.path === one.path) === index);
+};

@@ -1,0 +1,75 @@
+/** The administrator's way back in: printed code, new password, and the next code to keep. */
+import { Stack } from "@mui/material";
+import { useState } from "react";
+import { useForm } from "react-hook-form";
+import { contract } from "#shared/contract/table.ts";
+import type { FieldIssue } from "#shared/result.ts";
+import { FrontFrame } from "#renderer/app/front-frame.tsx";
+import { useCommand } from "#renderer/client.ts";
+import { useText } from "#renderer/i18n.ts";
+import { Button, PrimaryButton } from "#renderer/ui/buttons.tsx";
+import { Form } from "#renderer/ui/form.tsx";
+import { ErrorSummary, RefusalAlert } from "#renderer/ui/states.tsx";
+import { TextField } from "#renderer/ui/text-field.tsx";
+import { issuesWithRepeat } from "./new-password.ts";
+import { RecoveryStep } from "./recovery-step.tsx";
+
+const fields = contract["session.recover"].input.omit({ nextRecoveryCode: true, commandId: true });
+
+export function RecoverScreen(props: { municipality: string; onDone: () => void; onBack: () => void }) {
+  const t = useText("session");
+  const form = useForm({ defaultValues: { username: "", recoveryCode: "", password: "", passwordAgain: "" } });
+  const recover = useCommand("session.recover");
+  const [issues, setIssues] = useState<FieldIssue[]>([]);
+  const [step, setStep] = useState<"fields" | "code">("fields");
+  const check = () => {
+    const found = issuesWithRepeat(fields, form.getValues());
+    setIssues(found);
+    if (found.length === 0) setStep("code");
+  };
+  const finish = async (nextRecoveryCode: string) => {
+    const { passwordAgain: _, ...values } = form.getValues();
+    const result = await recover.run({ ...values, nextRecoveryCode });
+    if (result.ok) return props.onDone();
+    setIssues(result.error.fields ?? []);
+    setStep("fields");
+  };
+  if (step === "code")
+    return (
+      <FrontFrame title={t("recoverNewTitle")} text={t("recoverNewText")}>
+        <RecoveryStep
+          username={form.getValues("username").trim().toLowerCase()}
+          municipality={props.municipality}
+          confirmLabel={t("recoverFinish")}
+          pending={recover.pending}
+          onConfirm={(code) => void finish(code)}
+          onBack={() => setStep("fields")}
+        />
+      </FrontFrame>
+    );
+  return (
+    <FrontFrame title={t("recoverTitle")} text={t("recoverText")} beneath={props.municipality}>
+      <Form form={form} issues={issues} onSubmit={check} label={t("recoverTitle")}>
+        <ErrorSummary issues={issues} />
+        {issues.length === 0 && <RefusalAlert refusal={recover.refusal} />}
+        <TextField name="username" label={t("username")} dir="ltr" autoComplete="username" required />
+        <TextField name="recoveryCode" label={t("recoveryCode")} helper={t("recoverCodeHelp")} dir="ltr" required />
+        <TextField
+          name="password"
+          label={t("newPassword")}
+          helper={t("passwordHelp")}
+          type="password"
+          autoComplete="new-password"
+          required
+        />
+        <TextField name="passwordAgain" label={t("passwordAgain")} type="password" autoComplete="new-password" required />
+        <Stack direction="row" sx={{ gap: 1.5, flexWrap: "wrap" }}>
+          <PrimaryButton type="submit">{t("recoverNext")}</PrimaryButton>
+          <Button quiet onClick={props.onBack}>
+            {t("backToSignIn")}
+          </Button>
+        </Stack>
+      </Form>
+    </FrontFrame>
+  );
+}

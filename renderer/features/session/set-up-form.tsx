@@ -1,0 +1,130 @@
+/** Setting up the municipality: names, first administrator, then the recovery code. */
+import { Box, Stack, Typography } from "@mui/material";
+import { useState, type ReactNode } from "react";
+import { useForm } from "react-hook-form";
+import { contract } from "#shared/contract/table.ts";
+import type { FieldIssue } from "#shared/result.ts";
+import { FrontFrame } from "#renderer/app/front-frame.tsx";
+import { useCommand } from "#renderer/client.ts";
+import { useText } from "#renderer/i18n.ts";
+import { Button, PrimaryButton } from "#renderer/ui/buttons.tsx";
+import { Form } from "#renderer/ui/form.tsx";
+import { ErrorSummary, RefusalAlert } from "#renderer/ui/states.tsx";
+import { TextField } from "#renderer/ui/text-field.tsx";
+import { issuesWithRepeat } from "./new-password.ts";
+import { RecoveryStep } from "./recovery-step.tsx";
+
+const fields = contract["setup.municipality"].input.omit({ recoveryCode: true, commandId: true });
+const empty = {
+  nameFa: "",
+  nameEn: "",
+  adminNameFa: "",
+  adminPostFa: "",
+  adminUnitFa: "",
+  username: "",
+  password: "",
+  passwordAgain: "",
+};
+type Values = typeof empty;
+
+export function SetUpForm({ onBack }: { onBack: () => void }) {
+  const t = useText("session");
+  const c = useText("common");
+  const form = useForm<Values>({ defaultValues: empty });
+  const [issues, setIssues] = useState<FieldIssue[]>([]);
+  const [step, setStep] = useState<"fields" | "code">("fields");
+  const setUp = useCommand("setup.municipality");
+
+  const check = () => {
+    const found = issuesWithRepeat(fields, form.getValues());
+    setIssues(found);
+    if (found.length === 0) setStep("code");
+  };
+  const finish = async (recoveryCode: string) => {
+    const { passwordAgain: _, ...values } = form.getValues();
+    const result = await setUp.run({ ...values, recoveryCode });
+    if (!result.ok && result.error.fields) {
+      setIssues(result.error.fields);
+      setStep("fields");
+    }
+  };
+
+  if (step === "code")
+    return (
+      <FrontFrame title={t("recoveryTitle")} text={t("recoveryText")}>
+        <RecoveryStep
+          username={form.getValues("username").trim().toLowerCase()}
+          municipality={form.getValues("nameFa")}
+          confirmLabel={t("setUpFinish")}
+          pending={setUp.pending}
+          onConfirm={(code) => void finish(code)}
+          onBack={() => setStep("fields")}
+        />
+        <RefusalAlert refusal={setUp.refusal} />
+      </FrontFrame>
+    );
+  return (
+    <FrontFrame title={t("setUpTitle")} wide>
+      <Form form={form} issues={issues} onSubmit={check} label={t("setUpTitle")}>
+        <ErrorSummary issues={issues} labelOf={(path) => labels(t)[path]} />
+        <Typography variant="h2" sx={{ marginBlockEnd: 1.5 }}>
+          {t("municipality")}
+        </Typography>
+        <Columns>
+          <TextField name="nameFa" label={t("nameFa")} helper={t("nameFaHelp")} required />
+          <TextField name="nameEn" label={t("nameEn")} helper={t("nameEnHelp")} dir="ltr" required />
+        </Columns>
+        <Typography variant="h2">{t("administrator")}</Typography>
+        <Typography color="textSecondary" sx={{ marginBlockEnd: 1.5 }}>
+          {t("administratorText")}
+        </Typography>
+        <Columns>
+          <TextField name="adminNameFa" label={t("adminNameFa")} required />
+          <TextField name="adminPostFa" label={t("adminPostFa")} helper={t("adminPostHelp")} required />
+          <TextField name="adminUnitFa" label={t("adminUnitFa")} helper={t("adminUnitHelp")} required />
+          <TextField name="username" label={t("username")} helper={t("usernameHelp")} dir="ltr" required />
+          <TextField
+            name="password"
+            label={t("password")}
+            helper={t("passwordHelp")}
+            type="password"
+            autoComplete="new-password"
+            required
+          />
+          <TextField
+            name="passwordAgain"
+            label={t("passwordAgain")}
+            type="password"
+            autoComplete="new-password"
+            required
+          />
+        </Columns>
+        <Stack direction="row" sx={{ gap: 1.5, marginBlockStart: 1 }}>
+          <PrimaryButton type="submit">{t("toRecoveryCode")}</PrimaryButton>
+          <Button quiet onClick={onBack}>
+            {c("back")}
+          </Button>
+        </Stack>
+      </Form>
+    </FrontFrame>
+  );
+}
+
+const labels = (t: ReturnType<typeof useText<"session">>): Record<string, string> => ({
+  nameFa: t("nameFa"),
+  nameEn: t("nameEn"),
+  adminNameFa: t("adminNameFa"),
+  adminPostFa: t("adminPostFa"),
+  adminUnitFa: t("adminUnitFa"),
+  username: t("username"),
+  password: t("password"),
+  passwordAgain: t("passwordAgain"),
+});
+
+function Columns({ children }: { children: ReactNode }) {
+  return (
+    <Box sx={{ display: "grid", columnGap: 2.5, alignItems: "end", gridTemplateColumns: { xs: "1fr", sm: "1fr 1fr" } }}>
+      {children}
+    </Box>
+  );
+}

@@ -1,0 +1,185 @@
+/** Signing in: by name and password; in the sample also with one click on a person. */
+import { Alert, Avatar, Box, ButtonBase, Divider, Stack, Typography } from "@mui/material";
+import { useState } from "react";
+import { useForm } from "react-hook-form";
+import { contract, type Output } from "#shared/contract/table.ts";
+import { initials } from "#shared/persian/names.ts";
+import { FrontFrame } from "#renderer/app/front-frame.tsx";
+import { useCommand } from "#renderer/client.ts";
+import { useLang, useText } from "#renderer/i18n.ts";
+import { Button, PrimaryButton } from "#renderer/ui/buttons.tsx";
+import { Form } from "#renderer/ui/form.tsx";
+import { RefusalAlert } from "#renderer/ui/states.tsx";
+import { TextField } from "#renderer/ui/text-field.tsx";
+import { Ltr, usePersonNames } from "#renderer/ui/text.tsx";
+import { issuesOf } from "#shared/mission/request.ts";
+import type { FieldIssue } from "#shared/result.ts";
+import { LeaveSample } from "./leave-sample.tsx";
+import { RecoverScreen } from "./recover-screen.tsx";
+
+export type SetupStatus = Output<"setup.status">;
+
+export function SignInScreen({ setup }: { setup: SetupStatus }) {
+  const t = useText("session");
+  const lang = useLang();
+  const [recovering, setRecovering] = useState(false);
+  const [recovered, setRecovered] = useState(false);
+  const named = setup.municipality;
+  const municipality = named ? (lang === "en" && named.nameEn !== "" ? named.nameEn : named.nameFa) : "";
+  if (recovering)
+    return (
+      <RecoverScreen
+        municipality={municipality}
+        onDone={() => {
+          setRecovered(true);
+          setRecovering(false);
+        }}
+        onBack={() => setRecovering(false)}
+      />
+    );
+  return (
+    <FrontFrame
+      title={setup.sample ? t("samplePeople") : t("signInTitle")}
+      {...(setup.sample ? { text: t("samplePeopleText") } : {})}
+      beneath={municipality}
+      wide={setup.sample}
+    >
+      {recovered && (
+        <Alert severity="success" sx={{ marginBlockEnd: 2 }}>
+          {t("recovered")}
+        </Alert>
+      )}
+      {setup.sample && (
+        <>
+          <SamplePeople setup={setup} />
+          <Divider sx={{ marginBlock: 3 }} textAlign="left">
+            {t("sampleOwn")}
+          </Divider>
+        </>
+      )}
+      <SignInForm focus={!setup.sample} />
+      <Stack sx={{ marginBlockStart: 3, gap: 0.5, alignItems: "flex-start" }}>
+        {setup.sample ? (
+          <LeaveSample />
+        ) : (
+          <>
+            <Button quiet size="small" onClick={() => setRecovering(true)} sx={{ paddingInline: 0 }}>
+              {t("forgot")}
+            </Button>
+            <Typography variant="caption" color="textSecondary">
+              {t("forgotOther")}
+            </Typography>
+          </>
+        )}
+      </Stack>
+    </FrontFrame>
+  );
+}
+
+const fields = contract["session.signIn"].input;
+
+function SignInForm({ focus }: { focus: boolean }) {
+  const t = useText("session");
+  const form = useForm({ defaultValues: { username: "", password: "" } });
+  const signIn = useCommand("session.signIn");
+  const [issues, setIssues] = useState<FieldIssue[]>([]);
+  const submit = async () => {
+    const parsed = fields.safeParse(form.getValues());
+    if (!parsed.success) return setIssues(issuesOf(parsed.error));
+    setIssues([]);
+    const result = await signIn.run(parsed.data);
+    if (!result.ok) {
+      setIssues(result.error.fields ?? []);
+      form.setFocus("password", { shouldSelect: true });
+    }
+  };
+  return (
+    <Form form={form} issues={issues} onSubmit={() => void submit()} label={t("signInTitle")}>
+      <TextField name="username" label={t("username")} dir="ltr" autoComplete="username" autoFocus={focus} />
+      <TextField name="password" label={t("password")} type="password" autoComplete="current-password" />
+      {/* A wrong password is said at its field; waiting and the rest are said here. */}
+      {issues.length === 0 && <RefusalAlert refusal={signIn.refusal} />}
+      <PrimaryButton type="submit" pending={signIn.pending} fullWidth={focus} sx={{ marginBlockStart: 0.5 }}>
+        {t("signIn")}
+      </PrimaryButton>
+    </Form>
+  );
+}
+
+function SamplePeople({ setup }: { setup: SetupStatus }) {
+  const t = useText("session");
+  const w = useText("words");
+  const names = usePersonNames();
+  const signIn = useCommand("session.signIn");
+  const password = setup.samplePassword ?? "";
+  return (
+    <>
+      <Box
+        component="ul"
+        sx={{
+          listStyle: "none",
+          margin: 0,
+          padding: 0.5,
+          display: "grid",
+          gap: 1,
+          gridTemplateColumns: "repeat(auto-fill, minmax(15rem, 1fr))",
+          maxBlockSize: "44vh",
+          overflowY: "auto",
+        }}
+      >
+        {setup.samplePeople.map((person) => (
+          <li key={person.username}>
+            <ButtonBase
+              onClick={() => void signIn.run({ username: person.username, password })}
+              aria-label={t("sampleSignInAs", { name: names(person).name })}
+              sx={(theme) => ({
+                inlineSize: "100%",
+                blockSize: "100%",
+                gap: 1.25,
+                padding: 1,
+                justifyContent: "flex-start",
+                textAlign: "start",
+                borderRadius: 1,
+                border: `1px solid ${theme.palette.line}`,
+                "&:hover": { backgroundColor: theme.palette.soft.teal, borderColor: theme.palette.primary.main },
+              })}
+            >
+              <PersonAvatar name={names(person).name} />
+              <span>
+                <Typography component="span" variant="body2" sx={{ display: "block", fontWeight: 600 }}>
+                  {names(person).name}
+                </Typography>
+                <Typography component="span" variant="caption" color="textSecondary">
+                  {person.roles.map((role) => w(`role.${role}`)).join(" · ")}
+                </Typography>
+              </span>
+            </ButtonBase>
+          </li>
+        ))}
+      </Box>
+      <RefusalAlert refusal={signIn.refusal} />
+      <Typography variant="caption" color="textSecondary" component="p" sx={{ marginBlockEnd: 0 }}>
+        {t("samplePasswordNote", { password: "" })}
+        <Ltr>{password}</Ltr>
+      </Typography>
+    </>
+  );
+}
+
+export function PersonAvatar({ name, size = 36 }: { name: string; size?: number }) {
+  return (
+    <Avatar
+      aria-hidden
+      sx={{
+        inlineSize: size,
+        blockSize: size,
+        fontSize: "0.8125rem",
+        fontWeight: 600,
+        color: "primary.contrastText",
+        backgroundColor: "primary.main",
+      }}
+    >
+      {initials(name)}
+    </Avatar>
+  );
+}

@@ -1,0 +1,48 @@
+/** Safir's sign and name. */
+import { Box, Stack, Typography } from "@mui/material";
+import { useText } from "#renderer/i18n.ts";
+
+export function Brand({ beneath, large }: { beneath?: string; large?: boolean }) {
+  const t = useText("common");
+  const size = large ? 56 : 40;
+  return (
+    <Stack direction="row" sx={{ alignItems: "center", gap: 1.5, minInlineSize: 0 }}>
+      <Sign size={size} />
+      <Box sx={{ minInlineSize: 0 }}>
+        <Typography component="div" sx={{ fontWeight: 700, fontSize: large ? "1.5rem" : "1.125rem", lineHeight: 1.4 }}>
+          {t("appName")}
+        </Typography>
+        {beneath && (
+          <Typography component="div" variant="caption" color="textSecondary">
+            {beneath}
+          </Typography>
+        )}
+      </Box>
+    </Stack>
+  );
+}
+
+/** A bird on the wing over the sea: the envoy. Points the way the language reads. */
+export function Sign({ size }: { size: number }) {
+  return (
+    <Box
+      component="svg"
+      viewBox="0 0 40 40"
+      aria-hidden
+      sx={(theme) => ({
+        inlineSize: size,
+        blockSize: size,
+        flexShrink: 0,
+        color: "primary.main",
+        transform: theme.direction === "rtl" ? "scaleX(-1)" : "none",
+      })}
+    >
+      <circle cx="20" cy="20" r="20" fill="currentColor" />
+      <Box component="g" sx={{ color: "primary.contrastText" }}>
+        <path d="M8 21.5 31 10.5 24.6 30l-5.1-6.3z" fill="currentColor" />
+        <path d="M19.5 23.7 31 10.5 15.2 22.4v6.4z" fill="currentColor" opacity=".62" />
+      </Box>
+      <path d="M9 33.2c3-1.7 5.2-1.7 7.6 0" fill="none" stroke="#F0A35E" strokeWidth="1.8" strokeLinecap="round" />
+    </Box>
+  );
+}
