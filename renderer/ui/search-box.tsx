@@ -1,0 +1,71 @@
+/** A search box above a list: what is typed goes on a moment after the last key, and at once with Enter. */
+import CloseIcon from "@mui/icons-material/CloseOutlined";
+import SearchIcon from "@mui/icons-material/SearchOutlined";
+import { Box, IconButton, InputAdornment, OutlinedInput } from "@mui/material";
+import { useEffect, useRef, useState } from "react";
+import { useText } from "#renderer/i18n.ts";
+
+export function SearchBox(props: { label: string; placeholder?: string; text: string; onSearch: (text: string) => void }) {
+  const t = useText("common");
+  const [typed, setTyped] = useState(props.text);
+  const asked = useRef(props.text);
+  const search = useRef(props.onSearch);
+  search.current = props.onSearch;
+  // The address changed from outside: a link, the back key, a cleared search.
+  useEffect(() => {
+    if (props.text !== asked.current) setTyped(props.text);
+    asked.current = props.text;
+  }, [props.text]);
+  const go = (text: string) => {
+    if (text === asked.current) return;
+    asked.current = text;
+    search.current(text);
+  };
+  useEffect(() => {
+    const timer = setTimeout(() => go(typed.trim()), 250);
+    return () => clearTimeout(timer);
+  }, [typed]);
+  return (
+    <Box
+      component="form"
+      role="search"
+      data-noprint=""
+      onSubmit={(event) => {
+        event.preventDefault();
+        go(typed.trim());
+      }}
+      sx={{ flex: "1 1 20rem", maxInlineSize: 560 }}
+    >
+      <OutlinedInput
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+        size="small"
+        fullWidth
+        {...(props.placeholder ? { placeholder: props.placeholder } : {})}
+        inputProps={{ "aria-label": props.label, dir: "auto", type: "text", spellCheck: false, maxLength: 100 }}
+        startAdornment={
+          <InputAdornment position="start">
+            <SearchIcon aria-hidden />
+          </InputAdornment>
+        }
+        endAdornment={
+          typed !== "" && (
+            <InputAdornment position="end">
+              <IconButton
+                size="small"
+                edge="end"
+                aria-label={t("clearSearch")}
+                onClick={() => {
+                  setTyped("");
+                  go("");
+                }}
+              >
+                <CloseIcon fontSize="small" />
+              </IconButton>
+            </InputAdornment>
+          )
+        }
+      />
+    </Box>
+  );
+}
