@@ -1,10 +1,116 @@
-/** The frame around every page (being written). */
-import { Outlet } from "@tanstack/react-router";
+/** The frame around every page: skip link, navigation, top bar, banners, the page, the foot line. */
+import { Box, Drawer, useMediaQuery, type Theme } from "@mui/material";
+import { Outlet, useRouterState } from "@tanstack/react-router";
+import { useEffect, useRef, useState, type RefObject } from "react";
+import { useText } from "#renderer/i18n.ts";
+import { Banners } from "./banners.tsx";
+import { CommandPalette } from "./command-palette.tsx";
+import { Navigation } from "./navigation.tsx";
+import { TopBar } from "./top-bar.tsx";
+
+const navigationWidth = 232;
 
 export function Shell() {
+  const t = useText("shell");
+  const narrow = useMediaQuery((theme: Theme) => theme.breakpoints.down("md"));
+  const [menuOpen, setMenuOpen] = useState(false);
+  const [paletteOpen, setPaletteOpen] = useState(false);
+  const main = useRef<HTMLElement>(null);
+  usePageFocus(main);
+  usePaletteKey(() => setPaletteOpen(true));
+
+  const navigation = <Navigation onGo={() => setMenuOpen(false)} />;
   return (
-    <main id="main">
-      <Outlet />
-    </main>
+    <Box sx={{ display: "flex", blockSize: "100dvh", overflow: "hidden" }}>
+      <SkipLink label={t("skip")} onSkip={() => main.current?.focus()} />
+      {narrow ? (
+        <Drawer open={menuOpen} onClose={() => setMenuOpen(false)} slotProps={{ paper: { sx: { inlineSize: navigationWidth } } }}>
+          {navigation}
+        </Drawer>
+      ) : (
+        <Box
+          sx={(theme) => ({
+            inlineSize: navigationWidth,
+            flexShrink: 0,
+            backgroundColor: "background.paper",
+            borderInlineEnd: `1px solid ${theme.palette.line}`,
+          })}
+        >
+          {navigation}
+        </Box>
+      )}
+      <Box sx={{ flex: 1, minInlineSize: 0, display: "flex", flexDirection: "column" }}>
+        <TopBar
+          onSearch={() => setPaletteOpen(true)}
+          {...(narrow ? { onMenu: () => setMenuOpen(true) } : {})}
+        />
+        <Banners />
+        <Box
+          component="main"
+          id="main"
+          ref={main}
+          tabIndex={-1}
+          sx={{ flex: 1, overflowY: "auto", outline: "none", scrollPaddingBlock: 96 }}
+        >
+          <Outlet />
+        </Box>
+      </Box>
+      <CommandPalette open={paletteOpen} onClose={() => setPaletteOpen(false)} />
+    </Box>
   );
 }
+
+function SkipLink({ label, onSkip }: { label: string; onSkip: () => void }) {
+  return (
+    <Box
+      component="button"
+      type="button"
+      onClick={onSkip}
+      sx={(theme) => ({
+        position: "absolute",
+        insetBlockStart: 8,
+        insetInlineStart: 8,
+        zIndex: theme.zIndex.tooltip,
+        padding: "8px 16px",
+        font: "inherit",
+        fontWeight: 600,
+        color: "primary.contrastText",
+        backgroundColor: "primary.main",
+        border: 0,
+        borderRadius: 1,
+        transform: "translateY(-200%)",
+        "&:focus": { transform: "none" },
+      })}
+    >
+      {label}
+    </Box>
+  );
+}
+
+/** A new page begins at its top, and a screen reader at its heading. The first page is left alone. */
+const usePageFocus = (main: RefObject<HTMLElement | null>) => {
+  const path = useRouterState({ select: (state) => state.resolvedLocation?.pathname });
+  const last = useRef<string | undefined>(undefined);
+  useEffect(() => {
+    const moved = last.current !== undefined && last.current !== path;
+    last.current = path;
+    if (!moved) return;
+    main.current?.scrollTo?.({ top: 0 });
+    // The page may still be loading its code; its title takes the focus when it is there.
+    const timer = setTimeout(() => (document.getElementById("page-title") ?? main.current)?.focus(), 50);
+    return () => clearTimeout(timer);
+  }, [path, main]);
+};
+
+/** Ctrl+K (⌘K), by the key's place, so that it works on a Persian layout too. */
+const usePaletteKey = (open: () => void) => {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.code !== "KeyK" || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+      event.preventDefault();
+      open();
+    };
+    addEventListener("keydown", press);
+    return () => removeEventListener("keydown", press);
+  }, [open]);
+};

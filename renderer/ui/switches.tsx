@@ -18,17 +18,15 @@ export function LanguageSwitch() {
       onChange={(_, chosen: "fa" | "en" | null) => chosen && setLang(chosen)}
       sx={{ "& .MuiToggleButton-root": { paddingInline: 1.25, minBlockSize: 32, textTransform: "none" } }}
     >
-      {/* Each language names itself, whatever the other one is. */}
       <ToggleButton value="fa" lang="fa">
-        {selfNames.fa}
+        {t("languageFa")}
       </ToggleButton>
       <ToggleButton value="en" lang="en">
-        {selfNames.en}
+        {t("languageEnShort")}
       </ToggleButton>
     </ToggleButtonGroup>
   );
 }
-const selfNames = { fa: "فارسی", en: "EN" };
 
 export function ThemeSwitch() {
   const t = useText("shell");

@@ -1,9 +1,8 @@
 /** Signing in: by name and password; in the sample also with one click on a person. */
-import { Alert, Avatar, Box, ButtonBase, Divider, Stack, Typography } from "@mui/material";
+import { Alert, Box, ButtonBase, Divider, Stack, Typography } from "@mui/material";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { contract, type Output } from "#shared/contract/table.ts";
-import { initials } from "#shared/persian/names.ts";
 import { FrontFrame } from "#renderer/app/front-frame.tsx";
 import { useCommand } from "#renderer/client.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
@@ -15,6 +14,7 @@ import { Ltr, usePersonNames } from "#renderer/ui/text.tsx";
 import { issuesOf } from "#shared/mission/request.ts";
 import type { FieldIssue } from "#shared/result.ts";
 import { LeaveSample } from "./leave-sample.tsx";
+import { PersonAvatar } from "./person-avatar.tsx";
 import { RecoverScreen } from "./recover-screen.tsx";
 
 export type SetupStatus = Output<"setup.status">;
@@ -163,23 +163,5 @@ function SamplePeople({ setup }: { setup: SetupStatus }) {
         <Ltr>{password}</Ltr>
       </Typography>
     </>
-  );
-}
-
-export function PersonAvatar({ name, size = 36 }: { name: string; size?: number }) {
-  return (
-    <Avatar
-      aria-hidden
-      sx={{
-        inlineSize: size,
-        blockSize: size,
-        fontSize: "0.8125rem",
-        fontWeight: 600,
-        color: "primary.contrastText",
-        backgroundColor: "primary.main",
-      }}
-    >
-      {initials(name)}
-    </Avatar>
   );
 }

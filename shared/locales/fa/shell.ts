@@ -21,6 +21,11 @@ export const shell = {
   paletteNothing: "چیزی پیدا نشد. واژهٔ دیگری بنویسید؛ املای دقیق لازم نیست.",
   paletteHint: "با کلیدهای بالا و پایین جابه‌جا شوید و با Enter باز کنید.",
   language: "زبان",
+  /** Each language names itself, in both catalogues alike. */
+  languageFa: "فارسی",
+  languageEn: "English",
+  languageEnShort: "EN",
+  paletteKeys: "Ctrl K",
   theme: "نما",
   themeLight: "نمای روشن",
   themeDark: "نمای تیره",

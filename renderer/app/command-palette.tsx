@@ -1,0 +1,203 @@
+/** Ctrl+K: places, commands and dossiers by their words, all from the keyboard. */
+import DescriptionIcon from "@mui/icons-material/DescriptionOutlined";
+import DarkIcon from "@mui/icons-material/DarkModeOutlined";
+import LightIcon from "@mui/icons-material/LightModeOutlined";
+import LockIcon from "@mui/icons-material/LockOutlined";
+import LogoutIcon from "@mui/icons-material/LogoutOutlined";
+import SearchIcon from "@mui/icons-material/SearchOutlined";
+import TranslateIcon from "@mui/icons-material/TranslateOutlined";
+import { Box, Dialog, InputBase, List, ListItemButton, ListItemIcon, ListSubheader, Typography, type SvgIconProps } from "@mui/material";
+import { useNavigate } from "@tanstack/react-router";
+import { useDeferredValue, useId, useState, type ComponentType, type KeyboardEvent } from "react";
+import { localizeDigits } from "#shared/persian/digits.ts";
+import { foldForSearch } from "#shared/persian/normalize.ts";
+import { useCall } from "#renderer/client.ts";
+import { useSessionActs } from "#renderer/features/session/session-acts.ts";
+import { setLang, useLang, useText } from "#renderer/i18n.ts";
+import { setModeChoice } from "#renderer/theme/mode.ts";
+import { usePlace } from "#renderer/ui/text.tsx";
+import { accountPlace, useGo, usePlaces } from "./places.tsx";
+
+interface Entry {
+  id: string;
+  group: "paletteGo" | "paletteDo" | "paletteDossiers";
+  label: string;
+  note?: string;
+  Icon: ComponentType<SvgIconProps>;
+  act: () => void;
+}
+
+export function CommandPalette({ open, onClose }: { open: boolean; onClose: () => void }) {
+  const t = useText("shell");
+  return (
+    <Dialog
+      open={open}
+      onClose={onClose}
+      fullWidth
+      maxWidth="sm"
+      aria-label={t("palette")}
+      sx={{ "& .MuiDialog-container": { alignItems: "flex-start", paddingBlockStart: "8vh" } }}
+    >
+      {open && <Palette onClose={onClose} />}
+    </Dialog>
+  );
+}
+
+function Palette({ onClose }: { onClose: () => void }) {
+  const t = useText("shell");
+  const [typed, setTyped] = useState("");
+  const [at, setAt] = useState(0);
+  const listId = useId();
+  const entries = useEntries(typed);
+  const chosen = entries[Math.min(at, entries.length - 1)];
+  const choose = (entry: Entry | undefined) => {
+    if (!entry) return;
+    onClose();
+    entry.act();
+  };
+  const press = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step !== undefined && entries.length > 0) {
+      event.preventDefault();
+      setAt((now) => (Math.min(now, entries.length - 1) + step + entries.length) % entries.length);
+    }
+    if (event.key === "Enter") {
+      event.preventDefault();
+      choose(chosen);
+    }
+  };
+  const optionId = (entry: Entry) => `${listId}-${entry.id}`;
+  return (
+    <>
+      <Box sx={(theme) => ({ display: "flex", alignItems: "center", gap: 1, paddingInline: 2, borderBlockEnd: `1px solid ${theme.palette.line}` })}>
+        <SearchIcon aria-hidden color="primary" />
+        <InputBase
+          autoFocus
+          fullWidth
+          value={typed}
+          placeholder={t("searchOrCommand")}
+          onChange={(event) => {
+            setTyped(event.target.value);
+            setAt(0);
+          }}
+          onKeyDown={press}
+          inputProps={{
+            role: "combobox",
+            "aria-label": t("searchOrCommand"),
+            "aria-expanded": true,
+            "aria-controls": listId,
+            "aria-autocomplete": "list",
+            "aria-activedescendant": chosen ? optionId(chosen) : undefined,
+            dir: "auto",
+          }}
+          sx={{ minBlockSize: 56, fontSize: "1rem" }}
+        />
+      </Box>
+      <List
+        id={listId}
+        role="listbox"
+        aria-label={t("palette")}
+        component="div"
+        sx={{ maxBlockSize: "56vh", overflowY: "auto", padding: 1 }}
+      >
+        {entries.map((entry, index) => (
+          <Box key={entry.id} role="none">
+            {entry.group !== entries[index - 1]?.group && (
+              <ListSubheader component="div" role="presentation" disableSticky sx={{ lineHeight: "36px", background: "none" }}>
+                {t(entry.group)}
+              </ListSubheader>
+            )}
+            <Row id={optionId(entry)} entry={entry} chosen={entry === chosen} onHover={() => setAt(index)} onChoose={choose} />
+          </Box>
+        ))}
+      </List>
+      <Typography variant="caption" color="textSecondary" role="status" sx={{ paddingInline: 2.5, paddingBlockEnd: 1.5 }}>
+        {entries.length === 0 ? t("paletteNothing") : t("paletteHint")}
+      </Typography>
+    </>
+  );
+}
+
+function Row(props: { id: string; entry: Entry; chosen: boolean; onHover: () => void; onChoose: (entry: Entry) => void }) {
+  const { entry, chosen } = props;
+  return (
+    <ListItemButton
+      id={props.id}
+      role="option"
+      component="div"
+      aria-selected={chosen}
+      selected={chosen}
+      tabIndex={-1}
+      ref={(element: HTMLElement | null) => {
+        if (chosen) element?.scrollIntoView?.({ block: "nearest" });
+      }}
+      onPointerMove={chosen ? undefined : props.onHover}
+      onClick={() => props.onChoose(entry)}
+      sx={{ gap: 1.5, minBlockSize: 44 }}
+    >
+      <ListItemIcon sx={{ minInlineSize: 0 }}>
+        <entry.Icon fontSize="small" />
+      </ListItemIcon>
+      <Typography component="span" variant="body2" noWrap>
+        {entry.label}
+      </Typography>
+      {entry.note && (
+        <Typography component="span" variant="caption" color="textSecondary" noWrap sx={{ marginInlineStart: "auto" }}>
+          {entry.note}
+        </Typography>
+      )}
+    </ListItemButton>
+  );
+}
+
+const useEntries = (typed: string): Entry[] => {
+  const t = useText("shell");
+  const lang = useLang();
+  const navigate = useNavigate();
+  const place = usePlace();
+  const go = useGo();
+  const places = usePlaces();
+  const { lock, signOut } = useSessionActs();
+  const text = useDeferredValue(typed.trim());
+  const found = useCall("search.find", { text }, { enabled: text !== "", keepPrevious: text !== "" }).data;
+
+  const fixed: Entry[] = [
+    ...[...places, accountPlace].map((one): Entry => ({
+      id: one.id,
+      group: "paletteGo",
+      label: t(one.id),
+      Icon: one.Icon,
+      act: () => go(one),
+    })),
+    { id: "language", group: "paletteDo", label: lang === "fa" ? t("languageEn") : t("languageFa"), Icon: TranslateIcon, act: () => setLang(lang === "fa" ? "en" : "fa") },
+    { id: "light", group: "paletteDo", label: t("themeLight"), Icon: LightIcon, act: () => setModeChoice("light") },
+    { id: "dark", group: "paletteDo", label: t("themeDark"), Icon: DarkIcon, act: () => setModeChoice("dark") },
+    { id: "lock", group: "paletteDo", label: t("lock"), Icon: LockIcon, act: lock },
+    { id: "signOut", group: "paletteDo", label: t("signOut"), Icon: LogoutIcon, act: signOut },
+  ];
+  if (text === "") return fixed;
+  const words = foldForSearch(text);
+  const dossiers = (found?.hits ?? [])
+    .filter((hit, index, all) => all.findIndex((other) => other.mission.id === hit.mission.id) === index)
+    .slice(0, 6)
+    .map(({ mission }): Entry => ({
+      id: mission.id,
+      group: "paletteDossiers",
+      label: mission.subject,
+      note: [localizeDigits(mission.dossierNo, lang), place(mission.city, mission.country)].join(" · "),
+      Icon: DescriptionIcon,
+      act: () => void navigate({ to: "/missions/$missionId", params: { missionId: mission.id } }),
+    }));
+  const all: Entry = {
+    id: "all",
+    group: "paletteDossiers",
+    label: t("paletteAll", { text }),
+    Icon: SearchIcon,
+    act: () => void navigate({ to: "/search", search: { text } }),
+  };
+  return [
+    ...fixed.filter((one) => foldForSearch(one.label).includes(words)),
+    ...dossiers,
+    ...(dossiers.length > 0 ? [all] : []),
+  ];
+};

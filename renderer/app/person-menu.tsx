@@ -1,0 +1,85 @@
+/** Who is here, and what he does with his session: account, lock, sign out. */
+import KeyIcon from "@mui/icons-material/PersonOutlineOutlined";
+import LockIcon from "@mui/icons-material/LockOutlined";
+import LogoutIcon from "@mui/icons-material/LogoutOutlined";
+import { Box, ButtonBase, Divider, ListItemIcon, Menu, MenuItem, Typography } from "@mui/material";
+import { useNavigate } from "@tanstack/react-router";
+import { useState } from "react";
+import { useCall } from "#renderer/client.ts";
+import { useLang, useText } from "#renderer/i18n.ts";
+import { useSession } from "#renderer/session.ts";
+import { useSessionActs } from "#renderer/features/session/session-acts.ts";
+import { PersonAvatar } from "#renderer/features/session/person-avatar.tsx";
+import { usePersonNames } from "#renderer/ui/text.tsx";
+
+export function PersonMenu() {
+  const t = useText("shell");
+  const lang = useLang();
+  const navigate = useNavigate();
+  const { person } = useSession();
+  const { name, postTitle } = usePersonNames()(person);
+  const { lock, signOut } = useSessionActs();
+  const version = useCall("app.status", {}).data?.version ?? "";
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const close = (act?: () => void) => () => {
+    setAnchor(null);
+    act?.();
+  };
+  // MUI positions a menu physically; the end side is the left one in Persian.
+  const side = lang === "fa" ? "left" : "right";
+  return (
+    <>
+      <ButtonBase
+        aria-label={t("personMenu", { name })}
+        aria-haspopup="menu"
+        aria-expanded={anchor !== null}
+        onClick={(event) => setAnchor(event.currentTarget)}
+        sx={{ gap: 1.25, padding: 0.5, borderRadius: 1, textAlign: "start", flexShrink: 0 }}
+      >
+        <PersonAvatar name={name} />
+        <Box component="span" sx={{ display: { xs: "none", lg: "block" }, maxInlineSize: 200 }}>
+          <Typography component="span" variant="body2" noWrap sx={{ display: "block", fontWeight: 600, lineHeight: 1.5 }}>
+            {name}
+          </Typography>
+          {postTitle !== name && (
+            <Typography component="span" variant="caption" color="textSecondary" noWrap sx={{ display: "block", lineHeight: 1.4 }}>
+              {postTitle}
+            </Typography>
+          )}
+        </Box>
+      </ButtonBase>
+      <Menu
+        open={anchor !== null}
+        anchorEl={anchor}
+        onClose={close()}
+        anchorOrigin={{ vertical: "bottom", horizontal: side }}
+        transformOrigin={{ vertical: "top", horizontal: side }}
+      >
+        <MenuItem onClick={close(() => void navigate({ to: "/account" }))}>
+          <ListItemIcon>
+            <KeyIcon fontSize="small" />
+          </ListItemIcon>
+          {t("account")}
+        </MenuItem>
+        <MenuItem onClick={close(lock)}>
+          <ListItemIcon>
+            <LockIcon fontSize="small" />
+          </ListItemIcon>
+          {t("lock")}
+        </MenuItem>
+        <Divider />
+        <MenuItem onClick={close(signOut)}>
+          <ListItemIcon>
+            <LogoutIcon fontSize="small" />
+          </ListItemIcon>
+          {t("signOut")}
+        </MenuItem>
+        {version !== "" && (
+          <Typography variant="caption" color="textSecondary" component="li" role="none" sx={{ paddingInline: 2, paddingBlock: 0.5 }}>
+            {t("version", { version })}
+          </Typography>
+        )}
+      </Menu>
+    </>
+  );
+}

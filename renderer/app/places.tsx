@@ -1,0 +1,52 @@
+/** The places of the app a person can go to: one list for the navigation and the command palette. */
+import AddIcon from "@mui/icons-material/AddCircleOutlineOutlined";
+import ArchiveIcon from "@mui/icons-material/Inventory2Outlined";
+import FlightIcon from "@mui/icons-material/FlightTakeoffOutlined";
+import HandshakeIcon from "@mui/icons-material/HandshakeOutlined";
+import HomeIcon from "@mui/icons-material/SpaceDashboardOutlined";
+import PeopleIcon from "@mui/icons-material/PeopleAltOutlined";
+import PersonIcon from "@mui/icons-material/PersonOutlineOutlined";
+import SettingsIcon from "@mui/icons-material/SettingsOutlined";
+import type { SvgIconProps } from "@mui/material";
+import { useNavigate } from "@tanstack/react-router";
+import type { ComponentType } from "react";
+import type { Capability } from "#shared/contract/capabilities.ts";
+import { useCan } from "#renderer/session.ts";
+
+export interface Place {
+  id: "home" | "newRequest" | "missions" | "archive" | "agreements" | "people" | "settings" | "account";
+  Icon: ComponentType<SvgIconProps>;
+  /** Any of these opens it. */
+  needs: readonly Capability[];
+  /** Prefix of the addresses that belong to it. */
+  path: string;
+}
+
+const places: readonly Place[] = [
+  { id: "home", Icon: HomeIcon, needs: ["signedIn"], path: "/" },
+  { id: "newRequest", Icon: AddIcon, needs: ["mission.request"], path: "/request" },
+  { id: "missions", Icon: FlightIcon, needs: ["mission.request", "mission.viewAll"], path: "/missions" },
+  { id: "archive", Icon: ArchiveIcon, needs: ["mission.viewAll", "archive.keep"], path: "/archive" },
+  { id: "agreements", Icon: HandshakeIcon, needs: ["mission.request", "mission.viewAll"], path: "/agreements" },
+  { id: "people", Icon: PeopleIcon, needs: ["people.manage"], path: "/people" },
+  { id: "settings", Icon: SettingsIcon, needs: ["settings.manage"], path: "/settings" },
+];
+export const accountPlace: Place = { id: "account", Icon: PersonIcon, needs: ["signedIn"], path: "/account" };
+
+export const usePlaces = (): readonly Place[] => {
+  const can = useCan();
+  return places.filter((place) => place.needs.some(can));
+};
+
+/** Goes to a place; a new request gets its own draft id. */
+export const useGo = (): ((place: Place) => void) => {
+  const navigate = useNavigate();
+  return (place) => {
+    if (place.id === "newRequest")
+      void navigate({ to: "/request/$draftId", params: { draftId: crypto.randomUUID() } });
+    else void navigate({ to: place.path as "/" });
+  };
+};
+
+export const isAt = (place: Place, pathname: string): boolean =>
+  place.path === "/" ? pathname === "/" : pathname === place.path || pathname.startsWith(`${place.path}/`);
