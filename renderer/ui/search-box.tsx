@@ -2,27 +2,30 @@
 import CloseIcon from "@mui/icons-material/CloseOutlined";
 import SearchIcon from "@mui/icons-material/SearchOutlined";
 import { Box, IconButton, InputAdornment, OutlinedInput } from "@mui/material";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useState } from "react";
 import { useText } from "#renderer/i18n.ts";
 
 export function SearchBox(props: { label: string; placeholder?: string; text: string; onSearch: (text: string) => void }) {
   const t = useText("common");
   const [typed, setTyped] = useState(props.text);
-  const asked = useRef(props.text);
-  const search = useRef(props.onSearch);
-  search.current = props.onSearch;
-  // The address changed from outside: a link, the back key, a cleared search.
-  useEffect(() => {
-    if (props.text !== asked.current) setTyped(props.text);
-    asked.current = props.text;
-  }, [props.text]);
+  const [asked, setAsked] = useState(props.text);
+  const [seen, setSeen] = useState(props.text);
+  // The address changed from outside (a link, the back key), not by what was asked for here.
+  if (props.text !== seen) {
+    setSeen(props.text);
+    if (props.text !== asked) {
+      setAsked(props.text);
+      setTyped(props.text);
+    }
+  }
   const go = (text: string) => {
-    if (text === asked.current) return;
-    asked.current = text;
-    search.current(text);
+    if (text === asked) return;
+    setAsked(text);
+    props.onSearch(text);
   };
+  const goLater = useEffectEvent(go);
   useEffect(() => {
-    const timer = setTimeout(() => go(typed.trim()), 250);
+    const timer = setTimeout(() => goLater(typed.trim()), 250);
     return () => clearTimeout(timer);
   }, [typed]);
   return (

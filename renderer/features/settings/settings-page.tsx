@@ -1,8 +1,67 @@
-/** A placeholder until the feature is written; see the router. */
-import { Page } from "#renderer/ui/page.tsx";
+/** The numbers the rules work with: who may change them does it in place, everybody else reads them. */
+import { Alert, Box, Snackbar, Table, TableBody, TableCell, TableHead, TableRow, Typography } from "@mui/material";
+import { useState } from "react";
+import { settingKeys, type SettingKey } from "#shared/settings.ts";
+import { useCall } from "#renderer/client.ts";
 import { useText } from "#renderer/i18n.ts";
+import { Page } from "#renderer/ui/page.tsx";
+import { Panel } from "#renderer/ui/panel.tsx";
+import { Loading, RefusalAlert } from "#renderer/ui/states.tsx";
+import { AboutPanel } from "./about-panel.tsx";
+import { SettingRow } from "./setting-row.tsx";
 
 export function SettingsPage() {
-  const t = useText("common");
-  return <Page title={t("appName")}>{t("loading")}</Page>;
+  const t = useText("settings");
+  const { data, error } = useCall("settings.list", {});
+  const me = useCall("session.current", {}).data?.person;
+  const mayChange = me?.capabilities.includes("settings.manage") ?? false;
+  const [editing, setEditing] = useState<SettingKey | null>(null);
+  const [told, setTold] = useState("");
+  return (
+    <Page title={t("title")} subtitle={t("subtitle")} aside={<AboutPanel />}>
+      <Panel title={t("numbersTitle")}>
+        {me && (mayChange ? <Typography color="textSecondary">{t("intro")}</Typography> : <Alert severity="info">{t("readOnly")}</Alert>)}
+        <RefusalAlert refusal={error} />
+        {!data && !error && <Loading lines={7} />}
+        {data && (
+          <Box sx={{ overflowX: "auto", marginBlockStart: 1.5 }}>
+            <Table size="small" aria-label={t("numbersTitle")}>
+              <TableHead>
+                <TableRow>
+                  <TableCell>{t("columnSetting")}</TableCell>
+                  <TableCell>{t("columnValue")}</TableCell>
+                  <TableCell>{t("columnSource")}</TableCell>
+                  {mayChange && <TableCell align="right">{t("columnChange")}</TableCell>}
+                </TableRow>
+              </TableHead>
+              <TableBody>
+                {settingKeys.map((key) => (
+                  <SettingRow
+                    key={key}
+                    settingKey={key}
+                    value={data.values[key]}
+                    mayChange={mayChange}
+                    editing={editing === key}
+                    onEdit={() => setEditing(key)}
+                    onDone={(sentence) => {
+                      setEditing(null);
+                      if (sentence) setTold(sentence);
+                    }}
+                  />
+                ))}
+              </TableBody>
+            </Table>
+          </Box>
+        )}
+      </Panel>
+      <Snackbar
+        open={told !== ""}
+        autoHideDuration={6000}
+        onClose={(_, why) => {
+          if (why !== "clickaway") setTold("");
+        }}
+        message={<span role="status">{told}</span>}
+      />
+    </Page>
+  );
 }

@@ -1,0 +1,31 @@
+/** Which municipality, which version, which folder: what a technician asks for on the telephone. */
+import { Typography } from "@mui/material";
+import { useCall } from "#renderer/client.ts";
+import { useLang, useText } from "#renderer/i18n.ts";
+import { DataList, type Datum } from "#renderer/ui/data-list.tsx";
+import { Panel } from "#renderer/ui/panel.tsx";
+import { Digits, Ltr } from "#renderer/ui/text.tsx";
+
+export function AboutPanel() {
+  const t = useText("settings");
+  const lang = useLang();
+  const municipality = useCall("setup.status", {}).data?.municipality;
+  const app = useCall("app.status", {}).data;
+  const items: Datum[] = [
+    { label: t("municipality"), value: municipality && <bdi>{lang === "fa" ? municipality.nameFa : municipality.nameEn}</bdi> },
+    { label: t("municipalityEn"), value: lang === "fa" && municipality?.nameEn ? <Ltr>{municipality.nameEn}</Ltr> : "" },
+    { label: t("version"), value: app ? <Digits>{app.version}</Digits> : "" },
+    { label: t("sampleData"), value: app?.sample ? t("sample") : "" },
+    { label: t("dataFolder"), value: app && app.dir !== "" ? <Ltr>{app.dir}</Ltr> : "" },
+  ];
+  return (
+    <Panel title={t("aboutTitle")}>
+      <DataList items={items} hideEmpty stacked />
+      {app && app.dir !== "" && (
+        <Typography variant="caption" color="textSecondary" component="p" sx={{ marginBlock: 0 }}>
+          {t("dataFolderHint")}
+        </Typography>
+      )}
+    </Panel>
+  );
+}

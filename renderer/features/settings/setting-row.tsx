@@ -1,0 +1,142 @@
+/** One setting: what it does, its value with its unit, where it comes from, and the field to change it. */
+import { Box, OutlinedInput, Stack, TableCell, TableRow, Typography } from "@mui/material";
+import { useState } from "react";
+import type { Reason } from "#shared/locales/reasons.ts";
+import { toAsciiDigits, localizeDigits } from "#shared/persian/digits.ts";
+import { settingRows, type SettingKey } from "#shared/settings.ts";
+import { useCommand } from "#renderer/client.ts";
+import { useLang, useReason, useText } from "#renderer/i18n.ts";
+import { Button, PrimaryButton } from "#renderer/ui/buttons.tsx";
+import { Mark } from "#renderer/ui/chips.tsx";
+import { describedBy, FieldError, fieldIds } from "#renderer/ui/field.tsx";
+import { RefusalAlert } from "#renderer/ui/states.tsx";
+
+export function SettingRow(props: {
+  settingKey: SettingKey;
+  value: number;
+  mayChange: boolean;
+  editing: boolean;
+  onEdit: () => void;
+  onDone: (told?: string) => void;
+}) {
+  const { settingKey, value } = props;
+  const t = useText("settings");
+  const words = useText("words");
+  const common = useText("common");
+  const row = settingRows[settingKey];
+  const name = words(`settingKey.${settingKey}`);
+  const unit = words(`settingUnit.${row.unit}`);
+  const changed = value !== row.fallback;
+  return (
+    <TableRow>
+      <TableCell component="th" scope="row" sx={{ verticalAlign: "top", paddingBlock: 1.5 }}>
+        <Typography variant="body2" sx={{ fontWeight: 600 }}>
+          {name}
+        </Typography>
+        <Typography variant="caption" color="textSecondary" component="div" sx={{ maxInlineSize: "30rem" }}>
+          {t(`note.${settingKey}`)}
+        </Typography>
+      </TableCell>
+      <TableCell sx={{ verticalAlign: "top", paddingBlock: 1.5, minInlineSize: "11rem" }}>
+        {props.editing ? (
+          <ValueEditor settingKey={settingKey} value={value} name={name} unit={unit} onDone={props.onDone} />
+        ) : (
+          <Typography variant="body2" sx={{ fontWeight: 600 }}>
+            {t("valueWithUnit", { value, unit })}
+          </Typography>
+        )}
+      </TableCell>
+      <TableCell sx={{ verticalAlign: "top", paddingBlock: 1.5 }}>
+        {changed ? (
+          <>
+            <Mark tone="teal" label={t("changedHere")} />
+            <Typography variant="caption" color="textSecondary" component="div" sx={{ marginBlockStart: 0.5 }}>
+              {t("fallback", { value: row.fallback, unit })}
+            </Typography>
+          </>
+        ) : (
+          <Mark tone="plain" label={words(`settingSource.${row.source}`)} />
+        )}
+      </TableCell>
+      {props.mayChange && (
+        <TableCell align="right" sx={{ verticalAlign: "top", paddingBlock: 1 }}>
+          {!props.editing && (
+            <Button quiet aria-label={t("changeNamed", { name })} onClick={props.onEdit}>
+              {common("edit")}
+            </Button>
+          )}
+        </TableCell>
+      )}
+    </TableRow>
+  );
+}
+
+function ValueEditor(props: { settingKey: SettingKey; value: number; name: string; unit: string; onDone: (told?: string) => void }) {
+  const { settingKey, name, unit } = props;
+  const t = useText("settings");
+  const common = useText("common");
+  const lang = useLang();
+  const reason = useReason();
+  const { schema } = settingRows[settingKey];
+  const change = useCommand("settings.change");
+  const [typed, setTyped] = useState(() => localizeDigits(String(props.value), lang));
+  const [wrong, setWrong] = useState<Reason | null>(null);
+  const field = `setting.${settingKey}`;
+  const error = wrong === null ? undefined : reason({ reason: wrong });
+
+  const save = async () => {
+    const text = toAsciiDigits(typed).trim();
+    const parsed = schema.safeParse(text === "" ? Number.NaN : Number(text));
+    if (!parsed.success) {
+      const said = parsed.error.issues[0]?.message;
+      setWrong(said === "outOfRange" ? "outOfRange" : "wholeNumber");
+      document.getElementById(fieldIds(field).id)?.focus();
+      return;
+    }
+    setWrong(null);
+    const result = await change.run({ key: settingKey, value: parsed.data });
+    if (result.ok) props.onDone(t("saved", { name, value: parsed.data, unit }));
+  };
+
+  return (
+    <Box
+      component="form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+      onKeyDown={(event) => {
+        if (event.key === "Escape") props.onDone();
+      }}
+    >
+      <Stack direction="row" sx={{ alignItems: "center", gap: 1 }}>
+        <OutlinedInput
+          id={fieldIds(field).id}
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+          onFocus={(event) => event.target.select()}
+          autoFocus
+          size="small"
+          error={wrong !== null}
+          inputProps={{ "aria-label": name, inputMode: "numeric", dir: "ltr", ...describedBy(field, true, error) }}
+          sx={{ inlineSize: "6.5rem" }}
+        />
+        <Typography variant="body2">{unit}</Typography>
+      </Stack>
+      <Typography id={fieldIds(field).helperId} variant="caption" color="textSecondary" component="div" sx={{ marginBlockStart: 0.5 }}>
+        {t("range", { min: schema.minValue ?? 0, max: schema.maxValue ?? 0, unit })}
+      </Typography>
+      <FieldError name={field} error={error} />
+      <RefusalAlert refusal={change.refusal} />
+      <Stack direction="row" sx={{ gap: 1, marginBlockStart: 1 }}>
+        <PrimaryButton type="submit" size="small" pending={change.pending}>
+          {common("save")}
+        </PrimaryButton>
+        <Button quiet size="small" onClick={() => props.onDone()}>
+          {common("cancel")}
+        </Button>
+      </Stack>
+    </Box>
+  );
+}
