@@ -39,29 +39,39 @@ export const writeCredential = (
   });
 };
 
-/** Seconds this name still has to wait; kept in the file, so a restart shortens nothing. */
+/**
+ * Seconds this name still has to wait; kept in the file, so a restart shortens nothing. After the
+ * clock went back the wait begins anew, or a wrong clock could lock somebody out for a year.
+ */
 export const secondsToWait = (db: Db, username: string, now: Date): number => {
-  const notBefore = db
-    .prepare<[string], string>("select not_before from sign_in_attempt where username = ?")
-    .pluck()
+  const row = db
+    .prepare<[string], { failures: number; notBefore: string }>(
+      "select failures, not_before as notBefore from sign_in_attempt where username = ?",
+    )
     .get(username);
-  if (notBefore === undefined) return 0;
-  return Math.max(0, Math.ceil((Date.parse(notBefore) - now.getTime()) / 1000));
+  if (row === undefined) return 0;
+  const left = Math.max(0, Math.ceil((Date.parse(row.notBefore) - now.getTime()) / 1000));
+  if (left <= waitSeconds(row.failures)) return left;
+  putFailures(db, username, row.failures, now);
+  return waitSeconds(row.failures);
 };
 
-/** Counts a failure, also for names that do not exist: the delay tells nobody which do. */
-export const countFailure = (db: Db, username: string, now: Date): void => {
+/**
+ * Counts a try before its slow check, so that tries sent at the same time wait for each other; a
+ * right one clears it again. Names that do not exist count too: the delay tells nobody which do.
+ */
+export const countTry = (db: Db, username: string, now: Date): void => {
   const failures =
-    (db
+    db
       .prepare<[string], number>("select failures from sign_in_attempt where username = ?")
       .pluck()
-      .get(username) ?? 0) + 1;
+      .get(username) ?? 0;
+  putFailures(db, username, failures + 1, now);
+};
+
+const putFailures = (db: Db, username: string, failures: number, now: Date): void => {
   const notBefore = new Date(now.getTime() + waitSeconds(failures) * 1000).toISOString();
-  db.prepare("insert or replace into sign_in_attempt values (?, ?, ?)").run(
-    username,
-    failures,
-    notBefore,
-  );
+  db.prepare("insert or replace into sign_in_attempt values (?, ?, ?)").run(username, failures, notBefore);
 };
 
 export const clearFailures = (db: Db, username: string): void => {

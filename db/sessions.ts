@@ -5,7 +5,7 @@
 import type { Role } from "#shared/contract/capabilities.ts";
 import { sha256 } from "./canonical.ts";
 import type { People } from "./people.ts";
-import type { Db } from "./sqlite.ts";
+import { troubleOf, type Db } from "./sqlite.ts";
 
 export interface Session {
   personId: string;
@@ -39,8 +39,19 @@ export const createSessions = (
     .prepare<[string], number>("select must_change from credential where person_id = ?")
     .pluck();
 
-  const isIdle = (row: SessionRow) =>
-    now().getTime() - Date.parse(row.last_seen) > idleMinutes() * 60_000;
+  /** Unused too long, or used at a time still to come: the clock went back, so nobody knows. */
+  const isIdle = (row: SessionRow) => {
+    const unused = now().getTime() - Date.parse(row.last_seen);
+    return unused > idleMinutes() * 60_000 || unused < -60_000;
+  };
+  /** A full disk must not stop people from reading. */
+  const tryToWrite = (write: () => unknown) => {
+    try {
+      write();
+    } catch (error) {
+      if (troubleOf(error) === null) throw error;
+    }
+  };
 
   return {
     /** The client's session, locked when it has been idle too long; `null` when nobody is signed in. */
@@ -51,7 +62,7 @@ export const createSessions = (
       const person = people.get(row.person_id);
       if (!person?.active) return null;
       const idle = row.locked === 0 && isIdle(row);
-      if (idle) lock.run(key);
+      if (idle) tryToWrite(() => lock.run(key));
       return {
         personId: person.id,
         roles: person.roles,
@@ -70,7 +81,7 @@ export const createSessions = (
       const key = sha256(client);
       const row = find.get(key);
       if (row && now().getTime() - Date.parse(row.last_seen) > 30_000)
-        see.run(now().toISOString(), key);
+        tryToWrite(() => see.run(now().toISOString(), key));
     },
   };
 };

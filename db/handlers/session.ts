@@ -5,7 +5,7 @@ import type { Person } from "#shared/people/person.ts";
 import { refuseWith, type Call, type Handlers, type Store } from "../context.ts";
 import {
   clearFailures,
-  countFailure,
+  countTry,
   readCredential,
   secondsToWait,
   writeCredential,
@@ -77,23 +77,22 @@ export const sessionHandlers: Pick<Handlers, SessionNames> = {
     before: async (store, { username, recoveryCode, password, nextRecoveryCode }) => {
       const person = store.people.byUsername(username);
       assertMayTry(store, username);
+      countTry(store.db, username, store.now());
       const kept = person ? (readCredential(store.db, person.id)?.recoveryPhc ?? null) : null;
-      if (!(await checkPassword(recoveryCode, kept)) || !person) {
-        countFailure(store.db, username, store.now());
+      if (!(await checkPassword(recoveryCode, kept)) || !person)
         return refuseWith({ code: "refused", reason: "wrongRecoveryCode" });
-      }
       return {
         person,
+        kept,
         phc: await store.hashPassword(password),
         recoveryPhc: await store.hashPassword(nextRecoveryCode),
       };
     },
     run: (store, input, call, prepared) => {
-      const { person, phc, recoveryPhc } = prepared as {
-        person: Person;
-        phc: string;
-        recoveryPhc: string;
-      };
+      const { person, kept, phc, recoveryPhc } = prepared as Recovery;
+      // Two windows may have proved the same code at the same time: it works once.
+      if (readCredential(store.db, person.id)?.recoveryPhc !== kept)
+        refuseWith({ code: "refused", reason: "wrongRecoveryCode" });
       appendToPerson(store, call, person.id, "recovery");
       writeCredential(store.db, person.id, { phc, recoveryPhc, mustChange: false });
       clearFailures(store.db, input.username);
@@ -102,6 +101,13 @@ export const sessionHandlers: Pick<Handlers, SessionNames> = {
     },
   },
 };
+
+interface Recovery {
+  person: Person;
+  kept: string | null;
+  phc: string;
+  recoveryPhc: string;
+}
 
 /** The person whose password this is; otherwise the try is counted and refused. */
 const provePassword = async (
@@ -113,12 +119,13 @@ const provePassword = async (
   field = "password",
 ): Promise<Person> => {
   assertMayTry(store, username);
+  countTry(store.db, username, store.now());
   const credential = person?.active ? readCredential(store.db, person.id) : null;
   const right = await checkPassword(password, credential?.phc ?? null);
-  if (!right || !person || !credential) {
-    countFailure(store.db, username, store.now());
+  // Asked again after the wait: an administrator may have given another password meanwhile.
+  const unchanged = person && readCredential(store.db, person.id)?.phc === credential?.phc;
+  if (!right || !person || !credential || !unchanged)
     return refuseWith({ code: "invalid", reason, fields: [{ path: field, reason }] });
-  }
   clearFailures(store.db, username);
   if (store.isOutdated(credential.phc))
     writeCredential(store.db, person.id, {
