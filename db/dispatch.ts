@@ -49,8 +49,14 @@ export const createDispatch = (
       if (!parsed.success) return invalid(issuesOf(parsed.error));
       const handler = handlers[name as keyof typeof handlers] as unknown as AnyHandler;
       const call = createCall(client, actor.value, parsed.data);
+      // Before the preparation too: it asks what may no longer be so after the first time.
+      const first = row.kind === "command" ? repeated(row, name, parsed.data, call) : undefined;
+      if (first !== undefined) return ok(first.value);
       const prepared =
         typeof handler === "function" ? undefined : await handler.before(store, parsed.data, call);
+      // He may have been signed out, or lost the role, while the password was hashed.
+      const still = typeof handler === "function" ? actor : admit(store, row, name, client);
+      if (!still.ok) return still;
       const run = () =>
         typeof handler === "function"
           ? handler(store, parsed.data, call)
@@ -75,15 +81,10 @@ export const createDispatch = (
     const { commandId } = input as { commandId: string };
     return store.db
       .transaction(() => {
-        const inputHash = sha256(canonical(withoutSecrets(row, input)));
-        const before = findCommand.get(commandId);
-        if (before) {
-          const same = before.name === name && before.input_hash === inputHash;
-          if (!same || (before.actor !== call.actor.id && row.capability !== "anyone"))
-            throw new Refused({ code: "conflict", reason: "commandReused" });
-          return JSON.parse(before.result) as unknown;
-        }
+        const first = repeated(row, name, input, call);
+        if (first !== undefined) return first.value;
         const value = run();
+        const inputHash = sha256(canonical(withoutSecrets(row, input)));
         keepCommand.run(
           commandId,
           name,
@@ -95,6 +96,16 @@ export const createDispatch = (
         return value;
       })
       .immediate();
+  }
+
+  /** The first answer to this command id; a conflict when it was another command. */
+  function repeated(row: Row, name: string, input: unknown, call: Call): { value: unknown } | undefined {
+    const before = findCommand.get((input as { commandId: string }).commandId);
+    if (before === undefined) return undefined;
+    const same = before.name === name && before.input_hash === sha256(canonical(withoutSecrets(row, input)));
+    if (!same || (before.actor !== call.actor.id && row.capability !== "anyone"))
+      throw new Refused({ code: "conflict", reason: "commandReused" });
+    return { value: JSON.parse(before.result) as unknown };
   }
 
   function createCall(client: string, actor: Call["actor"], input: unknown): Call {

@@ -1,11 +1,10 @@
 /** The register of agreements. */
 import type { Agreement, AgreementFields } from "#shared/contract/people.ts";
-import type { Handlers } from "../context.ts";
+import { refuseWith, type Handlers } from "../context.ts";
 
 export const agreementHandlers: Pick<Handlers, "agreements.list" | "agreements.register"> = {
   "agreements.list": (store) => {
-    const rows = store.db
-      .prepare<[], { id: string; fields: string; missions: number; last: string | null }>(
+    const rows = store.sql<[], { id: string; fields: string; missions: number; last: string | null }>(
         `select a.id, a.fields, count(m.id) as missions, max(m.start_date) as last
          from agreement a left join mission m on m.agreement_id = a.id
          group by a.id order by a.title_fa limit 500`,
@@ -20,7 +19,9 @@ export const agreementHandlers: Pick<Handlers, "agreements.list" | "agreements.r
     return { agreements };
   },
 
-  "agreements.register": (_store, { id, fields }, call) => {
+  "agreements.register": (store, { id, fields }, call) => {
+    if (store.ledger.stream(`agreement:${id}`).length > 0)
+      refuseWith({ code: "conflict", reason: "changedMeanwhile" });
     call.append(`agreement:${id}`, 0, [{ type: "agreement.registered.v1", payload: fields }]);
     return {};
   },

@@ -25,12 +25,10 @@ export const peopleHandlers: Pick<Handlers, PeopleNames> = {
     const where = `where (? = 0 or active = 1)${words.map(() => " and search like ?").join("")}`;
     const bound = [activeOnly ? 1 : 0, ...words.map((word) => `%${word}%`)];
     const total =
-      store.db
-        .prepare<unknown[], number>(`select count(*) from person ${where}`)
+      store.sql<unknown[], number>(`select count(*) from person ${where}`)
         .pluck()
         .get(...bound) ?? 0;
-    const ids = store.db
-      .prepare<unknown[], string>(
+    const ids = store.sql<unknown[], string>(
         `select id from person ${where} order by sort_key, id limit ? offset ?`,
       )
       .pluck()
@@ -48,6 +46,7 @@ export const peopleHandlers: Pick<Handlers, PeopleNames> = {
   "people.register": {
     before: (store, { password }) => store.hashPassword(password),
     run: (store, { id, username, fields }, call, phc) => {
+      if (store.people.get(id)) refuseWith({ code: "conflict", reason: "changedMeanwhile" });
       if (store.people.byUsername(username)) refuseField("username", "usernameTaken");
       assertManager(store, id, fields);
       call.append(`person:${id}`, 0, [
