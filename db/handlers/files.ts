@@ -7,8 +7,6 @@ import { refuseWith, type Call, type Handlers, type Store } from "../context.ts"
 interface FileRow {
   name: string;
   mime: string;
-  size: number;
-  added_by: string;
 }
 
 export const fileHandlers: Pick<Handlers, "file.add" | "file.read"> = {
@@ -20,9 +18,8 @@ export const fileHandlers: Pick<Handlers, "file.add" | "file.read"> = {
     const mime = typeOfFile(safeName, bytes);
     if (mime === null) return refuseWith({ code: "invalid", reason: "fileType" });
     const sha256 = keepBytes(store.attachments, bytes, store.newId());
-    store.db
-      .prepare("insert or ignore into file values (?, ?, ?, ?, ?, ?)")
-      .run(sha256, safeName, mime, bytes.length, call.actor.id, store.now().toISOString());
+    store.sql("insert or ignore into file values (?, ?, ?, ?, ?, ?)")
+      .run(sha256, call.actor.id, safeName, mime, bytes.length, store.now().toISOString());
     return { sha256, name: safeName, mime, size: bytes.length };
   },
 
@@ -36,16 +33,13 @@ export const fileHandlers: Pick<Handlers, "file.add" | "file.read"> = {
 
 /** A paper of a dossier this person sees, or a file that he added himself a moment ago. */
 const visibleFile = (store: Store, sha256: string, call: Call): FileRow | undefined => {
-  const paper = store.db
-    .prepare<[string, number, string], FileRow>(
-      `select p.name, p.mime, p.size, '' as added_by from mission_paper p
+  const paper = store.sql<[string, number, string], FileRow>(
+      `select p.name, p.mime from mission_paper p
        where p.sha256 = ? and (? or exists (select 1 from mission_viewer v
          where v.person_id = ? and v.mission_id = p.mission_id)) limit 1`,
     )
     .get(sha256, grants(call.actor.roles, "mission.viewAll") ? 1 : 0, call.actor.id);
   if (paper) return paper;
-  const own = store.db
-    .prepare<[string], FileRow>("select name, mime, size, added_by from file where sha256 = ?")
-    .get(sha256);
-  return own?.added_by === call.actor.id ? own : undefined;
+  return store.sql<[string, string], FileRow>("select name, mime from file where sha256 = ? and added_by = ? limit 1")
+    .get(sha256, call.actor.id);
 };

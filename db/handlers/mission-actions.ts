@@ -3,6 +3,7 @@ import { decide } from "#shared/mission/decide.ts";
 import { draftMission, type Mission } from "#shared/mission/state.ts";
 import { actionNames, type ActionName } from "#shared/mission/workflow.ts";
 import { allPapers } from "#shared/mission/papers.ts";
+import type { Paper } from "#shared/mission/request.ts";
 import { evolve } from "#shared/mission/state.ts";
 import { refuseWith, type Call, type Handlers, type Store } from "../context.ts";
 import { factsOf } from "../facts.ts";
@@ -33,7 +34,7 @@ const act =
       (state, event) => evolve(state, event, { at: "", actor: call.actor.id }),
       mission,
     );
-    assertPapersKept(store, mission, after);
+    assertPapersKept(store, mission, after, call);
     call.append(missionStream(missionId), mission.version, outcome.events);
     dropDrafts(store, name, missionId, call);
     return { missionId, version: after.version, dossierNo: after.dossierNo };
@@ -50,21 +51,28 @@ const newMission = (store: Store, missionId: string): Mission => {
   return draftMission(missionId);
 };
 
-/** No event names a file that is not there (quality.md §2.1: file first, then the row). */
-const assertPapersKept = (store: Store, before: Mission, after: Mission) => {
-  const known = new Set(allPapers(before).map((one) => one.sha256));
-  const kept = store.db.prepare<[string], number>("select 1 from file where sha256 = ?").pluck();
+/**
+ * No event names a file that is not there (quality.md §2.1: file first, then the row), and nobody
+ * gets at a file, or gives it another name or type, by naming the hash of one he did not add.
+ */
+const assertPapersKept = (store: Store, before: Mission, after: Mission, call: Call) => {
+  const known = new Set(allPapers(before).map(keyOf));
+  const added = store.sql<unknown[], number>(
+      "select 1 from file where sha256 = ? and added_by = ? and name = ? and mime = ? and size = ?",
+    )
+    .pluck();
   for (const one of allPapers(after))
-    if (!known.has(one.sha256) && kept.get(one.sha256) === undefined)
+    if (!known.has(keyOf(one)) && !added.get(one.sha256, call.actor.id, one.name, one.mime, one.size))
       refuseWith({ code: "refused", reason: "fileMissing" });
 };
+
+const keyOf = (one: Paper) => `${one.sha256} ${one.name} ${one.mime} ${one.size}`;
 
 /** What was sent is no draft any more; in the same transaction, so it is never both or neither. */
 const dropDrafts = (store: Store, name: ActionName, missionId: string, call: Call) => {
   const kind =
     name === "submit" || name === "resubmit" ? "request" : name === "fileReport" ? "report" : null;
   if (kind === null) return;
-  store.db
-    .prepare("delete from draft where owner = ? and kind = ? and (id = ? or mission_id = ?)")
+  store.sql("delete from draft where owner = ? and kind = ? and (id = ? or mission_id = ?)")
     .run(call.actor.id, kind, missionId, missionId);
 };

@@ -29,11 +29,13 @@ create table session (
   last_seen text not null
 ) strict, without rowid;
 
+-- The same bytes may be added by several people and under several names.
 create table file (
-  sha256 text primary key not null,
+  sha256 text not null,
+  added_by text not null,
   name text not null,
   mime text not null,
   size integer not null,
-  added_by text not null,
-  added_at text not null
+  added_at text not null,
+  primary key (sha256, added_by, name)
 ) strict, without rowid;
