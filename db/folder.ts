@@ -42,16 +42,20 @@ export const realProbe: FolderProbe = {
 
 /** Makes the folder and refuses one that cannot hold a database safely. */
 export const checkFolder = (dir: string, probe: FolderProbe): OpenRefusal | null => {
+  // Asked before the folder is made, so that none appears where it may not be.
+  if (isRemote(dir)) return "networkFolder";
   try {
     mkdirSync(dir, { recursive: true, mode: 0o700 });
   } catch (error) {
     return hasCode(error, "ENOSPC") ? "diskFull" : "readOnlyFolder";
   }
   const real = probe.realPath(dir);
-  if (real.startsWith("\\\\") || cloudFolders.test(real)) return "networkFolder";
+  if (isRemote(real)) return "networkFolder";
   if (networkTypes.has(probe.fileSystemType(real))) return "networkFolder";
   return canWrite(real) ? null : "readOnlyFolder";
 };
+
+const isRemote = (dir: string) => /^(\\\\|\/\/)/.test(dir) || cloudFolders.test(dir);
 
 /** Root may write everywhere but not on a read-only mount; `access` knows both. */
 const canWrite = (dir: string): boolean => {

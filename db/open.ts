@@ -2,7 +2,7 @@
  * Opening the data folder by the recipe of quality.md §2.3: refuse what must not be opened, set what
  * makes a commit durable, read it back after a write, check what lies in the file.
  */
-import { existsSync, mkdirSync, renameSync, rmSync } from "node:fs";
+import { existsSync, linkSync, mkdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { OpenRefusal } from "#shared/store-protocol.ts";
 import {
@@ -23,10 +23,13 @@ export type Opened =
 
 const no = (refusal: OpenRefusal, detail = ""): Opened => ({ ok: false, refusal, detail });
 
-export const openDataFolder = (dir: string, probe: FolderProbe = realProbe): Opened => {
+export const openDataFolder = (
+  dir: string,
+  probe: FolderProbe = realProbe,
+  migrations: readonly Migration[] = readMigrations(),
+): Opened => {
   const refusal = checkFolder(dir, probe);
   if (refusal) return no(refusal, dir);
-  const migrations = readMigrations();
   const header = readHeader(dir, newestVersion(migrations));
   if (header.kind === "refused") return no(header.refusal, dir);
 
@@ -34,8 +37,11 @@ export const openDataFolder = (dir: string, probe: FolderProbe = realProbe): Ope
   let db: Db | null = null;
   try {
     if (header.kind === "absent") createFile(file, migrations);
+    const refused = lookAtLog(file, newestVersion(migrations));
+    if (refused) return refused;
     db = openSqlite(file);
     takeAlone(db);
+    rmSync(`${file}.creating`, { force: true });
     const sick = sicknessOf(db);
     if (sick) return closed(db, no("damagedFile", sick));
     if (versionOf(db) < newestVersion(migrations)) keepCopy(db, dir, versionOf(db));
@@ -46,25 +52,56 @@ export const openDataFolder = (dir: string, probe: FolderProbe = realProbe): Ope
     return { ok: true, db, fresh: header.kind === "absent" };
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
-    return closed(db, no(refusalOf(error), detail));
+    return closed(db, no(openRefusalOf(error), detail));
   }
 };
 
-/** Under another name first: a start that is killed half-way must not leave an empty `safir.db`. */
+/**
+ * Under another name first: a start that is killed half-way must not leave an empty `safir.db`; the
+ * next one goes on with what it left. Linking and not renaming, because a second process that starts
+ * at the same moment must never replace the file that the first one already has open.
+ */
 const createFile = (file: string, migrations: readonly Migration[]) => {
   const making = `${file}.creating`;
-  rmSync(making, { force: true });
-  rmSync(`${making}-journal`, { force: true });
   const db = openSqlite(making);
   try {
+    takeAlone(db);
     db.pragma("synchronous = FULL");
     db.pragma(`application_id = ${applicationId}`);
     migrate(db, migrations);
   } finally {
     db.close();
   }
-  renameSync(making, file);
+  try {
+    linkSync(making, file);
+    rmSync(making);
+  } catch (error) {
+    // Somebody else was faster, or the file system knows no links (exFAT).
+    if (!existsSync(file)) renameSync(making, file);
+  }
   syncFolder(dirname(file));
+};
+
+/**
+ * After an unclean end the log may hold a newer version or damage that the header does not show. A
+ * writing connection would fold it into the file when it closes, so it is looked at read-only first.
+ */
+const lookAtLog = (file: string, newest: number): Opened | null => {
+  if (!existsSync(`${file}-wal`) || statSync(`${file}-wal`).size === 0) return null;
+  let db: Db | null = null;
+  try {
+    db = openSqlite(file, { readonly: true });
+    if (versionOf(db) > newest) return no("newerFile");
+    const sick = sicknessOf(db);
+    return sick ? no("damagedFile", sick) : null;
+  } catch (error) {
+    const refusal = openRefusalOf(error);
+    const final = refusal === "damagedFile" || refusal === "alreadyOpen";
+    return final ? no(refusal, String(error)) : null;
+  } finally {
+    db?.close();
+    rmSync(`${file}-shm`, { force: true });
+  }
 };
 
 /** Before WAL, so that no second process can even read the file (quality.md §2.3.1). */
@@ -90,22 +127,37 @@ const makeDurable = (db: Db) => {
 const sicknessOf = (db: Db): string | null => {
   const result = String(db.pragma("integrity_check(1)", { simple: true }));
   if (result !== "ok") return result;
-  return (db.pragma("foreign_key_check") as unknown[]).length > 0 ? "foreign_key_check" : null;
+  if ((db.pragma("foreign_key_check") as unknown[]).length > 0) return "foreign_key_check";
+  return versionOf(db) > 0 && hasLostItsTail(db) ? "the ledger has lost its newest events" : null;
 };
+
+/** The projections know of events that the ledger no longer has (quality.md b28). */
+const hasLostItsTail = (db: Db): boolean =>
+  db
+    .prepare<[], number>(
+      `select coalesce((select position from projection_state), 0)
+        > coalesce((select max(position) from event), 0)`,
+    )
+    .pluck()
+    .get() === 1;
 
 /** A verified copy before the file changes its shape. */
 const keepCopy = (db: Db, dir: string, version: number) => {
   const backups = join(dir, fileNames.backups);
   mkdirSync(backups, { recursive: true, mode: 0o700 });
   const copy = join(backups, `before-migration-from-${version}.db`);
-  if (existsSync(copy)) return;
-  db.prepare("vacuum into ?").run(copy);
-  const check = openSqlite(copy, { readonly: true });
+  const making = `${copy}.making`;
+  rmSync(making, { force: true });
+  db.prepare("vacuum into ?").run(making);
+  const check = openSqlite(making, { readonly: true });
   try {
     if (sicknessOf(check)) throw new Error("The copy before the migration is not sound.");
   } finally {
     check.close();
   }
+  // Only a whole copy bears the name; one of an interrupted start is replaced.
+  renameSync(making, copy);
+  syncFolder(backups);
 };
 
 /** SQLite may fall back silently; what counts is what it says after a write (quality.md §0.3). */
@@ -144,7 +196,7 @@ const closed = (db: Db | null, answer: Opened): Opened => {
   return answer;
 };
 
-const refusalOf = (error: unknown): OpenRefusal => {
+export const openRefusalOf = (error: unknown): OpenRefusal => {
   switch (troubleOf(error)) {
     case "busy":
       return "alreadyOpen";

@@ -13,14 +13,16 @@ import { createDispatch } from "./dispatch.ts";
 import { fileNames, type FolderProbe } from "./folder.ts";
 import { uuidV7 } from "./ids.ts";
 import { createLedger } from "./ledger.ts";
-import { openDataFolder } from "./open.ts";
+import { openDataFolder, openRefusalOf } from "./open.ts";
 import { hashPassword, isOutdated, type Cost } from "./passwords.ts";
 import { createPeople } from "./people.ts";
-import { openProjections, rebuildProjections } from "./projections.ts";
+import { openProjections, rebuildProjections, type Projections } from "./projections.ts";
 import { createRegisters } from "./registers.ts";
 import { createSearch } from "./search.ts";
 import { createSessions } from "./sessions.ts";
 import { createSettings } from "./settings.ts";
+import { troubleOf } from "./sqlite.ts";
+import { createSql } from "./sqlite.ts";
 import { zone } from "./zone.ts";
 
 export interface StoreOptions {
@@ -72,13 +74,20 @@ export const openStore = ({
   const now = clock ?? (() => new Date());
   const newId = uuidV7(now);
   const ledger = createLedger(db, newId);
-  const projections = openProjections(db, ledger);
+  let projections: Projections;
+  try {
+    projections = openProjections(db, ledger);
+  } catch (error) {
+    db.close();
+    return { ok: false, refusal: openRefusalOf(error), detail: String(error) };
+  }
   const people = createPeople(db);
   const settings = createSettings(db);
   const today = () => todayIn(zone, now());
   const nextNumber = createRegisters(db);
   const parts: Store = {
     db,
+    sql: createSql(db),
     ledger,
     people,
     settings,
@@ -108,9 +117,15 @@ export const openStore = ({
       parts,
       rebuild: () => rebuildProjections(db, ledger),
       close: () => {
-        db.pragma("optimize");
-        db.pragma("wal_checkpoint(TRUNCATE)");
-        db.close();
+        try {
+          db.pragma("optimize");
+          db.pragma("wal_checkpoint(TRUNCATE)");
+        } catch (error) {
+          // On a full disk the log stays beside the file and is read at the next start.
+          if (troubleOf(error) === null) throw error;
+        } finally {
+          db.close();
+        }
       },
     },
   };
