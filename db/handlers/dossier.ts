@@ -19,7 +19,7 @@ export const dossierHandlers: Pick<Handlers, "mission.dossier" | "mission.verify
 
   "mission.verify": (store, { missionId }, call) => {
     visibleMission(store, call, missionId);
-    const chain = store.ledger.verifyStream(missionStream(missionId));
+    const chain = verifyChain(store, missionId);
     const papers = papersOf(store, missionId);
     const brokenPapers = papers
       .filter((one) => readBytes(store.attachments, one.sha256) === null)
@@ -29,12 +29,23 @@ export const dossierHandlers: Pick<Handlers, "mission.dossier" | "mission.verify
   },
 };
 
+/** A chain proves nothing about what followed its last link; the projection remembers how many did. */
+const verifyChain = (store: Store, missionId: string) => {
+  const chain = store.ledger.verifyStream(missionStream(missionId));
+  const version = store.db
+    .prepare<[string], number>("select version from mission where id = ?")
+    .pluck()
+    .get(missionId);
+  return chain.brokenAt === null && chain.events !== version
+    ? { ...chain, brokenAt: chain.events + 1 }
+    : chain;
+};
+
 const dossierOf = (store: Store, mission: Mission, call: Call): Dossier => {
   const facts = factsOf(store);
   const { approved: _approved, ...plain } = mission;
   const agreement = mission.request.agreementId
-    ? store.db
-        .prepare<[string], string>("select title_fa from agreement where id = ?")
+    ? store.sql<[string], string>("select title_fa from agreement where id = ?")
         .pluck()
         .get(mission.request.agreementId)
     : undefined;
@@ -62,7 +73,12 @@ const routeOf = (store: Store, mission: Mission): RouteStepView[] => {
   const due = new Map(tasksOf(store, mission).map((task) => [task.step, task.due]));
   return mission.route.map((step) => {
     const last = mission.decisions.findLast((one) => one.stepId === step.id);
-    const stands = last && (last.decision !== "approved" || mission.approved.has(step.id));
+    // A return or rejection stands until the next round begins, and only where it happened.
+    const stands =
+      last &&
+      (last.decision === "approved"
+        ? mission.approved.has(step.id)
+        : mission.status !== "inReview" && last === mission.decisions.at(-1));
     const state = stands ? last.decision : open.has(step.id) ? "open" : "later";
     const decider = stands ? store.people.listed(last.personId) : null;
     return {
@@ -101,8 +117,7 @@ const holdersOf = (
 };
 
 const tasksOf = (store: Store, mission: Mission): Dossier["tasks"] => {
-  const rows = store.db
-    .prepare<
+  const rows = store.sql<
       [string],
       {
         kind: Dossier["tasks"][number]["kind"];
@@ -127,8 +142,7 @@ const tasksOf = (store: Store, mission: Mission): Dossier["tasks"] => {
 };
 
 const papersOf = (store: Store, missionId: string): Dossier["papers"] =>
-  store.db
-    .prepare<[string], Dossier["papers"][number]>(
+  store.sql<[string], Dossier["papers"][number]>(
       "select sha256, name, mime, size, kind, caption, at from mission_paper where mission_id = ? order by at, name",
     )
     .all(missionId);

@@ -18,7 +18,7 @@ export const createMissionFold = (db: Db) => {
   const cache = createMissionCache(createLedger(db, () => ""));
   const put = db.prepare(`insert or replace into mission values (@id, @dossierNo, @subject, @status,
     @country, @city, @cityKey, @startDate, @endDate, @memberCount, @requesterId, @agreementId,
-    @priority, @confidentiality, @submittedAt, @changedAt)`);
+    @priority, @confidentiality, @submittedAt, @changedAt, @version)`);
   const clear = ["mission_viewer", "mission_traveller", "task"].map((table) =>
     db.prepare(`delete from ${table} where mission_id = ?`),
   );
@@ -79,6 +79,7 @@ const listRow = (mission: Mission) => {
     confidentiality: mission.record?.confidentiality ?? request.confidentiality,
     submittedAt: mission.submittedAt,
     changedAt: mission.changedAt,
+    version: mission.version,
   };
 };
 
@@ -87,13 +88,23 @@ const createSearchFold = (db: Db) => {
   const find = db.prepare<[string, string], { doc: number; original: string }>(
     "select doc, original from search_doc where mission_id = ? and kind = ?",
   );
+  const ofMission = db.prepare<[string], { doc: number; kind: string }>(
+    "select doc, kind from search_doc where mission_id = ?",
+  );
+  const drop = db.prepare("delete from search_doc where doc = ?");
   const add = db.prepare("insert into search_doc (mission_id, kind, original) values (?, ?, ?)");
   const change = db.prepare("update search_doc set original = ? where doc = ?");
   const addWords = db.prepare("insert into search_index (rowid, words) values (?, ?)");
   const dropWords = db.prepare("delete from search_index where rowid = ?");
 
   return (mission: Mission): void => {
-    for (const [kind, original] of Object.entries(searchTextOf(mission, countryName))) {
+    const texts = searchTextOf(mission, countryName);
+    for (const { doc, kind } of ofMission.all(mission.id)) {
+      if (kind in texts) continue;
+      drop.run(doc);
+      dropWords.run(doc);
+    }
+    for (const [kind, original] of Object.entries(texts)) {
       const kept = find.get(mission.id, kind);
       if (kept?.original === original) continue;
       let doc = kept?.doc;

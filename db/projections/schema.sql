@@ -50,7 +50,8 @@ create table mission (
   priority text not null,
   confidentiality text not null,
   submitted_at text not null,
-  changed_at text not null
+  changed_at text not null,
+  version integer not null
 ) strict, without rowid;
 create index mission_by_change on mission (changed_at desc, id);
 create index mission_by_status on mission (status, changed_at desc, id);

@@ -1,5 +1,6 @@
 /** The archive record and its addenda (domain.md §5, §8c "رکورد بایگانی"). Pure. */
 import { z } from "zod";
+import { toAsciiDigits } from "../persian/digits.ts";
 import { optionalText, requiredText } from "../people/person.ts";
 import { confidentialities, paper } from "./request.ts";
 
@@ -16,7 +17,7 @@ export const archiveClasses = [
 
 export const archiveFields = z.object({
   /** Empty: the next number of the year's register is taken. */
-  accessionNo: optionalText(40),
+  accessionNo: optionalText(40).transform(toAsciiDigits),
   classCode: z.enum(archiveClasses, "choose"),
   keywords: z.array(requiredText(60)).min(1, "oneKeyword").max(30, "tooMany"),
   confidentiality: z.enum(confidentialities, "choose"),

@@ -144,6 +144,13 @@ const requestAndRoute = (
 ): Checked => {
   const { request, issues } = checkRequest(draft, facts);
   if (request === null) return { refused: { reason: "checkFields", fields: issues } };
+  // Who comes from the staff list needs no national ID; so it has to be somebody who is on it.
+  const strangers = request.members.flatMap((one, index) =>
+    one.personId === null || facts.people.person(one.personId)?.active
+      ? []
+      : [{ path: `members.${index}.personId`, reason: "choosePerson" as const }],
+  );
+  if (strangers.length > 0) return { refused: { reason: "checkFields", fields: strangers } };
   const staff = request.members.flatMap((one) => (one.personId === null ? [] : [one.personId]));
   const plan = planRoute(defaultRoute, requesterId, staff, facts.people);
   if (!plan.ok) return { refused: { reason: plan.reason, params: plan.params } };

@@ -5,6 +5,7 @@
 import { tz } from "@date-fns/tz";
 import { parseISO } from "date-fns";
 import { z } from "zod";
+import { isDay } from "../persian/jalali.ts";
 import { optionalText } from "../people/person.ts";
 
 export const segmentKinds = [
@@ -20,7 +21,10 @@ export type SegmentKind = (typeof segmentKinds)[number];
 export const travelKinds: readonly SegmentKind[] = ["flight", "train", "road"];
 
 /** `YYYY-MM-DDTHH:mm`, a wall clock; its zone stands beside it. */
-const localTime = z.string().regex(/^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d$/, "chooseTime");
+const localTime = z
+  .string()
+  .regex(/^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d$/, "chooseTime")
+  .refine((time) => isDay(time.slice(0, 10)), "chooseTime");
 const zone = z.string().refine(isZone, "chooseZone");
 
 export const segmentFields = z

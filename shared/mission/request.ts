@@ -192,7 +192,7 @@ const crossRules: Partial<
     members.data.forEach((one, index) => {
       const same = (other: Record<string, unknown>) =>
         (typeof one.personId === "string" && other.personId === one.personId) ||
-        (!blank(one.nationalId) && foldId(other.nationalId) === foldId(one.nationalId));
+        (foldId(one.nationalId) !== null && foldId(other.nationalId) === foldId(one.nationalId));
       if (members.data.slice(0, index).some(same))
         issues.push({ path: `members.${index}.nameFa`, reason: "memberTwice" });
     });

@@ -1,5 +1,6 @@
 /** What a mission waits for, and whose turn it is; "waits for me" is read from these. Pure. */
 import type { Role } from "../contract/capabilities.ts";
+import { addDays } from "../persian/days.ts";
 import { addWorkingDays } from "../persian/working-days.ts";
 import { weekend, type Settings } from "../settings.ts";
 import { openSteps } from "./route.ts";
@@ -73,7 +74,7 @@ export const tasksOf = (mission: Mission, changedOn: string, settings: Settings)
           "fileReport",
           mission.requesterId,
           due(settings.reportDueWorkingDays, mission.request.endDate),
-          mission.request.endDate,
+          addDays(mission.request.endDate, 1),
         ),
       ];
     case "reportReturned":
