@@ -20,7 +20,11 @@ export const openDisplay = async (): Promise<Display> =>
 export const startXvfb = (): Promise<Display> =>
   new Promise((resolve, reject) => {
     const args = ["-displayfd", "3", "-screen", "0", "1600x1000x24", "-nolisten", "tcp"];
-    const server = spawn("Xvfb", args, { stdio: ["ignore", "ignore", "ignore", "pipe"] });
+    const server = spawn("Xvfb", args, {
+      stdio: ["ignore", "ignore", "ignore", "pipe"],
+      // Ctrl+C reaches the whole group: the screen must outlive the window that is closing on it.
+      detached: true,
+    });
     const stop = () => void server.kill();
     server.on("error", reject);
     server.on("exit", (code) => reject(new Error(`Xvfb ended with ${code}`)));

@@ -22,7 +22,8 @@ export const prepareElectron = async (
       `Electron's download cannot be reached: using the old ${electron.version}, for development only.`,
     );
   if (!haveSystemLibraries(electron.executable, !hasDisplay(), say)) return null;
-  const args = sandboxArgs(say);
+  // Chromium reports every service a bare machine lacks; only what is fatal is worth a line.
+  const args = ["--log-level=3", ...sandboxArgs(say)];
   return { electron, display: await openDisplay(), args };
 };
 

@@ -32,6 +32,9 @@ export const runLoud = (
 ): Promise<number> =>
   new Promise((resolve) => {
     const child = spawn(command, args, { stdio: "inherit", ...options });
+    // Whoever stops us means what we run; it gets to close its files before we leave.
+    const pass = (signal: NodeJS.Signals): void => void child.kill(signal);
+    for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, pass);
     child.on("error", () => resolve(1));
     child.on("exit", (code) => resolve(code ?? 1));
   });
