@@ -8,10 +8,12 @@ import type { createSearch } from "./search.ts";
 import type { Sessions } from "./sessions.ts";
 import type { createSettings } from "./settings.ts";
 import type { createRegisters } from "./registers.ts";
-import type { Db } from "./sqlite.ts";
+import type { Db, Sql } from "./sqlite.ts";
 
 export interface Store {
   db: Db;
+  /** A statement of this connection, prepared once. */
+  sql: Sql;
   ledger: Ledger;
   people: People;
   sessions: Sessions;

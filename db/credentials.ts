@@ -71,7 +71,11 @@ export const countTry = (db: Db, username: string, now: Date): void => {
 
 const putFailures = (db: Db, username: string, failures: number, now: Date): void => {
   const notBefore = new Date(now.getTime() + waitSeconds(failures) * 1000).toISOString();
-  db.prepare("insert or replace into sign_in_attempt values (?, ?, ?)").run(username, failures, notBefore);
+  db.prepare("insert or replace into sign_in_attempt values (?, ?, ?)").run(
+    username,
+    failures,
+    notBefore,
+  );
 };
 
 export const clearFailures = (db: Db, username: string): void => {

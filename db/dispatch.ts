@@ -99,10 +99,16 @@ export const createDispatch = (
   }
 
   /** The first answer to this command id; a conflict when it was another command. */
-  function repeated(row: Row, name: string, input: unknown, call: Call): { value: unknown } | undefined {
+  function repeated(
+    row: Row,
+    name: string,
+    input: unknown,
+    call: Call,
+  ): { value: unknown } | undefined {
     const before = findCommand.get((input as { commandId: string }).commandId);
     if (before === undefined) return undefined;
-    const same = before.name === name && before.input_hash === sha256(canonical(withoutSecrets(row, input)));
+    const same =
+      before.name === name && before.input_hash === sha256(canonical(withoutSecrets(row, input)));
     if (!same || (before.actor !== call.actor.id && row.capability !== "anyone"))
       throw new Refused({ code: "conflict", reason: "commandReused" });
     return { value: JSON.parse(before.result) as unknown };

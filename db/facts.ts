@@ -10,8 +10,8 @@ export const factsOf = (store: Store): Facts => {
     people: store.people.directory(),
     nextNumber: (register) => store.nextNumber(register, today),
     accessionTaken: (accessionNo) =>
-      store.db
-        .prepare<[string], number>("select 1 from accession where accession_no = ?")
+      store
+        .sql<[string], number>("select 1 from accession where accession_no = ?")
         .pluck()
         .get(accessionNo) !== undefined,
     municipality: store.settings.municipality() ?? { nameFa: "", nameEn: "" },

@@ -6,6 +6,17 @@ export type Db = Database.Database;
 export const openSqlite = (file: string, options: { readonly?: boolean } = {}): Db =>
   new Database(file, { readonly: options.readonly ?? false, timeout: 0 });
 
+/** Prepares each SQL text once and remembers it: preparing costs more than most of our queries. */
+export const createSql = (db: Db) => {
+  const prepared = new Map<string, Database.Statement>();
+  return <P extends unknown[] = unknown[], R = unknown>(text: string): Database.Statement<P, R> => {
+    let statement = prepared.get(text);
+    if (statement === undefined) prepared.set(text, (statement = db.prepare(text)));
+    return statement as unknown as Database.Statement<P, R>;
+  };
+};
+export type Sql = ReturnType<typeof createSql>;
+
 /** Classes of SQLite trouble that the product reacts to; everything else is our mistake. */
 export type Trouble = "diskFull" | "readOnly" | "damaged" | "busy" | "notADatabase" | "io";
 

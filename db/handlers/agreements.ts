@@ -4,9 +4,10 @@ import { refuseWith, type Handlers } from "../context.ts";
 
 export const agreementHandlers: Pick<Handlers, "agreements.list" | "agreements.register"> = {
   "agreements.list": (store) => {
-    const rows = store.sql<[], { id: string; fields: string; missions: number; last: string | null }>(
+    const rows = store
+      .sql<[], { id: string; fields: string; missions: number; last: string | null }>(
         `select a.id, a.fields, count(m.id) as missions, max(m.start_date) as last
-         from agreement a left join mission m on m.agreement_id = a.id
+         from agreement a left join mission m on m.agreement_id = a.id and m.status not in ('rejected', 'withdrawn')
          group by a.id order by a.title_fa limit 500`,
       )
       .all();

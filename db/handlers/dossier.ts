@@ -45,7 +45,8 @@ const dossierOf = (store: Store, mission: Mission, call: Call): Dossier => {
   const facts = factsOf(store);
   const { approved: _approved, ...plain } = mission;
   const agreement = mission.request.agreementId
-    ? store.sql<[string], string>("select title_fa from agreement where id = ?")
+    ? store
+        .sql<[string], string>("select title_fa from agreement where id = ?")
         .pluck()
         .get(mission.request.agreementId)
     : undefined;
@@ -117,7 +118,8 @@ const holdersOf = (
 };
 
 const tasksOf = (store: Store, mission: Mission): Dossier["tasks"] => {
-  const rows = store.sql<
+  const rows = store
+    .sql<
       [string],
       {
         kind: Dossier["tasks"][number]["kind"];
@@ -142,7 +144,8 @@ const tasksOf = (store: Store, mission: Mission): Dossier["tasks"] => {
 };
 
 const papersOf = (store: Store, missionId: string): Dossier["papers"] =>
-  store.sql<[string], Dossier["papers"][number]>(
+  store
+    .sql<[string], Dossier["papers"][number]>(
       "select sha256, name, mime, size, kind, caption, at from mission_paper where mission_id = ? order by at, name",
     )
     .all(missionId);

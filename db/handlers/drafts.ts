@@ -15,23 +15,21 @@ type DraftNames = "draft.list" | "draft.load" | "draft.save" | "draft.discard" |
 
 export const draftHandlers: Pick<Handlers, DraftNames> = {
   "draft.list": (store, _input, call) => ({
-    drafts: store.db
-      .prepare<[string], Row>(
-        "select * from draft where owner = ? order by updated_at desc limit 100",
-      )
+    drafts: store
+      .sql<[string], Row>("select * from draft where owner = ? order by updated_at desc limit 100")
       .all(call.actor.id)
       .map(rowToDraft),
   }),
 
   "draft.load": (store, { id }, call) => {
-    const row = store.db.prepare<[string], Row>("select * from draft where id = ?").get(id);
+    const row = store.sql<[string], Row>("select * from draft where id = ?").get(id);
     return { draft: row?.owner === call.actor.id ? rowToDraft(row) : null };
   },
 
   "draft.save": (store, { id, kind, missionId, body }, call) => {
     const updatedAt = store.now().toISOString();
-    const { changes } = store.db
-      .prepare(
+    const { changes } = store
+      .sql(
         `insert into draft values (?, ?, ?, ?, ?, ?)
          on conflict (id) do update set body = excluded.body, updated_at = excluded.updated_at
          where owner = excluded.owner`,
@@ -42,7 +40,7 @@ export const draftHandlers: Pick<Handlers, DraftNames> = {
   },
 
   "draft.discard": (store, { id }, call) => {
-    store.db.prepare("delete from draft where id = ? and owner = ?").run(id, call.actor.id);
+    store.sql("delete from draft where id = ? and owner = ?").run(id, call.actor.id);
     return {};
   },
 

@@ -18,7 +18,8 @@ export const fileHandlers: Pick<Handlers, "file.add" | "file.read"> = {
     const mime = typeOfFile(safeName, bytes);
     if (mime === null) return refuseWith({ code: "invalid", reason: "fileType" });
     const sha256 = keepBytes(store.attachments, bytes, store.newId());
-    store.sql("insert or ignore into file values (?, ?, ?, ?, ?, ?)")
+    store
+      .sql("insert or ignore into file values (?, ?, ?, ?, ?, ?)")
       .run(sha256, call.actor.id, safeName, mime, bytes.length, store.now().toISOString());
     return { sha256, name: safeName, mime, size: bytes.length };
   },
@@ -33,13 +34,17 @@ export const fileHandlers: Pick<Handlers, "file.add" | "file.read"> = {
 
 /** A paper of a dossier this person sees, or a file that he added himself a moment ago. */
 const visibleFile = (store: Store, sha256: string, call: Call): FileRow | undefined => {
-  const paper = store.sql<[string, number, string], FileRow>(
+  const paper = store
+    .sql<[string, number, string], FileRow>(
       `select p.name, p.mime from mission_paper p
        where p.sha256 = ? and (? or exists (select 1 from mission_viewer v
          where v.person_id = ? and v.mission_id = p.mission_id)) limit 1`,
     )
     .get(sha256, grants(call.actor.roles, "mission.viewAll") ? 1 : 0, call.actor.id);
   if (paper) return paper;
-  return store.sql<[string, string], FileRow>("select name, mime from file where sha256 = ? and added_by = ? limit 1")
+  return store
+    .sql<[string, string], FileRow>(
+      "select name, mime from file where sha256 = ? and added_by = ? limit 1",
+    )
     .get(sha256, call.actor.id);
 };

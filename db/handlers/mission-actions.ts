@@ -57,12 +57,16 @@ const newMission = (store: Store, missionId: string): Mission => {
  */
 const assertPapersKept = (store: Store, before: Mission, after: Mission, call: Call) => {
   const known = new Set(allPapers(before).map(keyOf));
-  const added = store.sql<unknown[], number>(
+  const added = store
+    .sql<unknown[], number>(
       "select 1 from file where sha256 = ? and added_by = ? and name = ? and mime = ? and size = ?",
     )
     .pluck();
   for (const one of allPapers(after))
-    if (!known.has(keyOf(one)) && !added.get(one.sha256, call.actor.id, one.name, one.mime, one.size))
+    if (
+      !known.has(keyOf(one)) &&
+      !added.get(one.sha256, call.actor.id, one.name, one.mime, one.size)
+    )
       refuseWith({ code: "refused", reason: "fileMissing" });
 };
 
@@ -73,6 +77,7 @@ const dropDrafts = (store: Store, name: ActionName, missionId: string, call: Cal
   const kind =
     name === "submit" || name === "resubmit" ? "request" : name === "fileReport" ? "report" : null;
   if (kind === null) return;
-  store.sql("delete from draft where owner = ? and kind = ? and (id = ? or mission_id = ?)")
+  store
+    .sql("delete from draft where owner = ? and kind = ? and (id = ? or mission_id = ?)")
     .run(call.actor.id, kind, missionId, missionId);
 };

@@ -5,9 +5,10 @@ import { foldForSearch } from "#shared/persian/normalize.ts";
 import { addDays } from "#shared/persian/jalali.ts";
 import { searchQuery } from "#shared/persian/search-text.ts";
 import type { Call, Handlers, Store } from "../context.ts";
-import { excerptOf } from "../search.ts";
+import { excerptOf, type Hit } from "../search.ts";
 
 export const pageSize = 50;
+const hitsPerPage = 20;
 
 /** Columns of a listed mission; `m` is the mission, `p` its requester. */
 const columns = `m.id, m.dossier_no as dossierNo, m.subject, m.status, m.country, m.city,
@@ -35,12 +36,12 @@ export const missionListHandlers: Pick<Handlers, ListNames> = {
     ].join(" and ");
     const bound = { ...who(call), status, match: match ?? "" };
     const total =
-      store.db
-        .prepare<unknown[], number>(`select count(*) from mission m where ${where}`)
+      store
+        .sql<unknown[], number>(`select count(*) from mission m where ${where}`)
         .pluck()
         .get(bound) ?? 0;
-    const rows = store.db
-      .prepare<unknown[], Row>(
+    const rows = store
+      .sql<unknown[], Row>(
         `select ${columns} from mission m left join person p on p.id = m.requester_id
          where ${where} order by m.changed_at desc, m.id limit @limit offset @offset`,
       )
@@ -55,20 +56,21 @@ export const missionListHandlers: Pick<Handlers, ListNames> = {
 
   "search.find": (store, { text, page }, call) => {
     const person = { id: call.actor.id, seesAll: grants(call.actor.roles, "mission.viewAll") };
-    const found = store.search(text, person, pageSize + 1, page * pageSize);
-    const hits = found.slice(0, pageSize).flatMap((hit) => {
-      const mission = listedMission(store, hit.missionId);
+    const found = store.search(text, person, hitsPerPage + 1, page * hitsPerPage);
+    const missions = listedById(store, found);
+    const hits = found.slice(0, hitsPerPage).flatMap((hit) => {
+      const mission = missions.get(hit.missionId);
       return mission
         ? [{ mission, kind: hit.kind, excerpt: excerptOf(hit.original, text, foldForSearch) }]
         : [];
     });
-    return { hits, more: found.length > pageSize };
+    return { hits, more: found.length > hitsPerPage };
   },
 
   "request.earlier": (store, { country, city }, call) => {
     if (country === "") return { missions: [] };
-    const rows = store.db
-      .prepare<unknown[], Row>(
+    const rows = store
+      .sql<unknown[], Row>(
         `select ${columns} from mission m left join person p on p.id = m.requester_id
          where m.country = @country and (@city = '' or m.city_key = @city) and ${visible}
          order by m.start_date desc limit 5`,
@@ -83,23 +85,21 @@ const who = (call: Call) => ({
   all: grants(call.actor.roles, "mission.viewAll") ? 1 : 0,
 });
 
-/** A mission's list row; the caller has checked that it may be seen. */
-const listedMission = (store: Store, id: string): ListedMission | null => {
-  const row = store.db
-    .prepare<[string], Row>(
-      `select ${columns} from mission m left join person p on p.id = m.requester_id where m.id = ?`,
+/** The list rows of what was found; the search has checked that they may be seen. */
+const listedById = (store: Store, found: readonly Hit[]): Map<string, ListedMission> => {
+  const rows = store
+    .sql<[string], Row>(
+      `select ${columns} from mission m left join person p on p.id = m.requester_id
+       where m.id in (select value from json_each(?))`,
     )
-    .get(id);
-  return row ? rowToListed(row) : null;
+    .all(JSON.stringify(found.map((hit) => hit.missionId)));
+  return new Map(rows.map((row) => [row.id, rowToListed(row)]));
 };
 
 /** Tasks by name and by role; a role's task is not shown to somebody who travels himself. */
 const tasksOf = (store: Store, call: Call): WaitingTask[] => {
-  const rows = store.db
-    .prepare<
-      unknown[],
-      Row & { kind: WaitingTask["kind"]; step: string; since: string; due: string }
-    >(
+  const rows = store
+    .sql<unknown[], Row & { kind: WaitingTask["kind"]; step: string; since: string; due: string }>(
       `select ${columns}, t.kind, t.step, t.since, t.due
        from (
          select * from task where person_id <> '' and person_id = @me
@@ -122,8 +122,8 @@ const tasksOf = (store: Store, call: Call): WaitingTask[] => {
 };
 
 const onTheWay = (store: Store, call: Call): ListedMission[] =>
-  store.db
-    .prepare<unknown[], Row>(
+  store
+    .sql<unknown[], Row>(
       `select ${columns} from mission m left join person p on p.id = m.requester_id
        where m.status in ('inReview', 'approved', 'ordered') and m.end_date >= @today
          and m.start_date <= @horizon and ${visible}

@@ -25,10 +25,12 @@ export const peopleHandlers: Pick<Handlers, PeopleNames> = {
     const where = `where (? = 0 or active = 1)${words.map(() => " and search like ?").join("")}`;
     const bound = [activeOnly ? 1 : 0, ...words.map((word) => `%${word}%`)];
     const total =
-      store.sql<unknown[], number>(`select count(*) from person ${where}`)
+      store
+        .sql<unknown[], number>(`select count(*) from person ${where}`)
         .pluck()
         .get(...bound) ?? 0;
-    const ids = store.sql<unknown[], string>(
+    const ids = store
+      .sql<unknown[], string>(
         `select id from person ${where} order by sort_key, id limit ? offset ?`,
       )
       .pluck()

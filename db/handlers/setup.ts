@@ -69,8 +69,8 @@ const assertNew = (store: Store) => {
 };
 
 const samplePeople = (store: Store) =>
-  store.db
-    .prepare<[], { username: string }>(
+  store
+    .sql<[], { username: string }>(
       "select username from person where active = 1 order by sort_key, id limit 40",
     )
     .all()
