@@ -1,0 +1,217 @@
+/** Missions in every state without a store: the pure engine alone, walked by its own decisions. */
+import type { Role } from "#shared/contract/capabilities.ts";
+import { decide } from "#shared/mission/decide.ts";
+import type { RequestDraft } from "#shared/mission/request.ts";
+import type { Actor, Facts } from "#shared/mission/rules.ts";
+import { draftMission, evolve, type Mission, type Status } from "#shared/mission/state.ts";
+import type { ActionName } from "#shared/mission/workflow.ts";
+import type { PersonRef } from "#shared/people/person.ts";
+import { defaultSettings } from "#shared/settings.ts";
+
+export const uuid = (number: number): string =>
+  `00000000-0000-4000-8000-${String(number).padStart(12, "0")}`;
+
+export const personRef = (
+  number: number,
+  roles: readonly Role[],
+  managerId: string | null = null,
+): PersonRef => ({
+  id: uuid(number),
+  nameFa: `آزمون ${number}`,
+  nameEn: "",
+  postFa: `سمت ${number}`,
+  postEn: "",
+  unitFa: "واحد",
+  unitEn: "",
+  roles,
+  managerId,
+  active: true,
+});
+
+/** One of each role; the employees' manager is the manager. */
+export const staff = {
+  mayor: personRef(1, ["mayor"]),
+  deputyMayor: personRef(2, ["deputyMayor"], uuid(1)),
+  manager: personRef(3, ["manager"], uuid(2)),
+  head: personRef(4, ["head"], uuid(1)),
+  officer: personRef(5, ["officer"], uuid(4)),
+  archivist: personRef(6, ["archivist"], uuid(4)),
+  observer: personRef(7, ["observer"], uuid(1)),
+  administrator: personRef(8, ["administrator"], uuid(1)),
+  employee: personRef(9, ["employee"], uuid(3)),
+  colleague: personRef(10, ["employee"], uuid(3)),
+};
+export type StaffKey = keyof typeof staff;
+export const staffKeys = Object.keys(staff) as StaffKey[];
+
+export const directoryOf = (people: readonly PersonRef[]): Facts["people"] => ({
+  person: (id) => people.find((one) => one.id === id),
+  holdersOf: (role) => people.filter((one) => one.roles.includes(role)),
+});
+
+export const factsOn = (today: string, overrides: Partial<Facts> = {}): Facts => {
+  let last = 0;
+  return {
+    today,
+    settings: defaultSettings(),
+    people: directoryOf(Object.values(staff)),
+    nextNumber: () => `1405/${(last += 1)}`,
+    accessionTaken: () => false,
+    municipality: { nameFa: "شهرداری ساری", nameEn: "Municipality of Sari" },
+    ...overrides,
+  };
+};
+
+/** The days of the journey in `validDraft`, a day before it was asked for and one after its return. */
+export const days = {
+  asked: "2026-11-23",
+  start: "2027-02-01",
+  end: "2027-02-05",
+  back: "2027-02-08",
+};
+
+export const aPaper = {
+  sha256: "a".repeat(64),
+  name: "دعوت.pdf",
+  mime: "application/pdf",
+  size: 16,
+};
+
+/** A request that the rules accept on `days.asked`. */
+export const validDraft = (overrides: RequestDraft = {}): RequestDraft => ({
+  subject: "پیگیری تفاهم‌نامه",
+  missionType: "official",
+  unitGoals: [7],
+  importance: "مهم",
+  expectedResults: "سند",
+  country: "DE",
+  city: "هامبورگ",
+  hostOrg: "شهرداری",
+  hostContact: "مدیر",
+  startDate: days.start,
+  endDate: days.end,
+  members: [
+    {
+      personId: staff.employee.id,
+      nameFa: "آزمون",
+      post: "کارشناس",
+      role: "head",
+      passportType: "service",
+    },
+  ],
+  payer: "host",
+  invitationSummary: "دعوت",
+  invitationFile: aPaper,
+  ...overrides,
+});
+
+export const validReport = (overrides: object = {}) => ({
+  actualStart: days.start,
+  actualEnd: days.end,
+  course: "روز نخست",
+  resultsVsExpected: "همه",
+  publicSummary: "خلاصه",
+  recommendations: [{ text: "یک" }, { text: "دو" }, { text: "سه" }],
+  ...overrides,
+});
+
+export const aSegment = (overrides: object = {}) => ({
+  kind: "flight",
+  title: "",
+  fromPlace: "تهران",
+  toPlace: "هامبورگ",
+  departAt: "2027-02-01T08:00",
+  departZone: "Asia/Tehran",
+  arriveAt: "2027-02-01T11:00",
+  arriveZone: "Europe/Berlin",
+  carrier: "",
+  number: "",
+  note: "",
+  confirmed: false,
+  ...overrides,
+});
+
+/** An input that each action accepts. */
+export const inputFor: Record<ActionName, () => unknown> = {
+  submit: () => ({ draft: validDraft() }),
+  resubmit: () => ({ draft: validDraft() }),
+  withdraw: () => ({ reason: "لغو شد" }),
+  approve: () => ({ note: "" }),
+  return: () => ({ reason: "اصلاح شود" }),
+  reject: () => ({ reason: "نمی‌شود" }),
+  issueOrder: () => ({ means: ["air"], notes: "" }),
+  keepOrderPdf: () => ({ file: aPaper }),
+  putSegment: () => ({ id: uuid(500), segment: aSegment() }),
+  removeSegment: () => ({ id: uuid(500) }),
+  fileReport: () => ({ draft: validReport() }),
+  returnReport: () => ({ reason: "کامل شود" }),
+  acceptReport: () => ({ note: "" }),
+  archive: () => ({
+    accessionNo: "",
+    classCode: "missionReports",
+    keywords: ["سفر"],
+    confidentiality: "normal",
+    retentionClass: "permanent",
+    abstract: "",
+    shelf: "",
+    accessNote: "",
+  }),
+  addAddendum: () => ({ text: "پیوست", papers: [] }),
+};
+
+/** The next state, or an exception with the refusal. */
+export const perform = (
+  mission: Mission,
+  name: ActionName,
+  actor: Actor,
+  facts: Facts,
+  input: unknown = inputFor[name](),
+): Mission => {
+  const outcome = decide(name, mission, input, actor, facts);
+  if ("refused" in outcome) throw new Error(`${name}: ${JSON.stringify(outcome.refused)}`);
+  return outcome.events.reduce(
+    (state, event) => evolve(state, event, { at: `${facts.today}T08:00:00.000Z`, actor: actor.id }),
+    mission,
+  );
+};
+
+/** The usual way to each state: who does what. */
+const toReview: [StaffKey, ActionName][] = [["employee", "submit"]];
+const toOrder: [StaffKey, ActionName][] = [
+  ...toReview,
+  ["manager", "approve"],
+  ["head", "approve"],
+  ["mayor", "approve"],
+  ["officer", "issueOrder"],
+];
+const toReport: [StaffKey, ActionName][] = [...toOrder, ["employee", "fileReport"]];
+export const paths: Record<Status, [StaffKey, ActionName][]> = {
+  draft: [],
+  inReview: toReview,
+  returned: [...toReview, ["manager", "return"]],
+  rejected: [...toReview, ["manager", "reject"]],
+  withdrawn: [...toReview, ["employee", "withdraw"]],
+  approved: toOrder.slice(0, -1),
+  ordered: toOrder,
+  reported: toReport,
+  reportReturned: [...toReport, ["officer", "returnReport"]],
+  reportAccepted: [...toReport, ["officer", "acceptReport"]],
+  archived: [...toReport, ["officer", "acceptReport"], ["archivist", "archive"]],
+};
+
+/** A mission that has come to this state on its usual way. */
+export const missionIn = (status: Status, draft: RequestDraft = validDraft()): Mission => {
+  const asked = factsOn(days.asked);
+  const back = factsOn(days.back);
+  return paths[status].reduce(
+    (mission, [who, name]) =>
+      perform(
+        mission,
+        name,
+        staff[who],
+        name === "fileReport" ? back : asked,
+        name === "submit" ? { draft } : undefined,
+      ),
+    draftMission(uuid(100)),
+  );
+};

@@ -1,0 +1,134 @@
+/** F1: which folder may import what, held against the text of every source file. */
+import { readdirSync, readFileSync } from "node:fs";
+import { builtinModules } from "node:module";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+
+const root = path.join(import.meta.dirname, "../..");
+
+interface Rule {
+  folders: readonly string[];
+  /** Packages by name; `*` is every one that another rule does not keep for itself. */
+  packages: readonly string[];
+  node: boolean;
+}
+
+/** design.md, "Folders". What is not allowed here is forbidden. */
+const rules: Record<string, Rule> = {
+  shared: {
+    folders: ["shared"],
+    packages: ["zod", "date-fns", "@date-fns/tz", "date-fns-jalali"],
+    node: false,
+  },
+  db: { folders: ["db", "shared"], packages: ["better-sqlite3"], node: true },
+  electron: { folders: ["electron", "shared"], packages: ["electron"], node: true },
+  renderer: { folders: ["renderer", "shared"], packages: ["*"], node: false },
+};
+const sourceFolders = Object.keys(rules);
+
+/** Importable, or even nameable, in one file only. */
+const kept: { word: RegExp; file: string }[] = [
+  { word: /from "better-sqlite3"|import\("better-sqlite3"\)/, file: "db/sqlite.ts" },
+  { word: /\bipcMain\b/, file: "electron/ipc.ts" },
+  { word: /\bipcRenderer\b/, file: "electron/preload.ts" },
+];
+
+interface Source {
+  name: string;
+  text: string;
+}
+
+const filesIn = (folder: string): Source[] =>
+  readdirSync(path.join(root, folder), { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.tsx?$/.test(name))
+    .map((name) => path.join(folder, name).replaceAll("\\", "/"))
+    .map((name) => ({ name, text: readFileSync(path.join(root, name), "utf8") }));
+
+/** What a file imports: `#db/x`, `./x`, a package, statically, again exported or later. */
+const importsOf = ({ text }: Source): string[] =>
+  [
+    ...text.matchAll(/^\s*(?:import|export)\b[^"';]*?\bfrom\s*["']([^"']+)["']/gm),
+    ...text.matchAll(/^\s*import\s*["']([^"']+)["']/gm),
+    ...text.matchAll(/\bimport\(\s*["']([^"']+)["']\s*\)/g),
+  ].map((match) => match[1] ?? "");
+
+const packageOf = (from: string) =>
+  from
+    .split("/")
+    .slice(0, from.startsWith("@") ? 2 : 1)
+    .join("/");
+
+/** Why this import is not allowed, or `null`. */
+const faultOf = (file: string, from: string, { folders, packages, node }: Rule): string | null => {
+  if (from.startsWith("#") || from.startsWith(".")) {
+    const target = from.startsWith("#")
+      ? from.slice(1)
+      : path.posix.join(path.posix.dirname(file), from);
+    return folders.includes(target.split("/")[0] ?? "") ? null : `reaches into ${target}`;
+  }
+  if (from.startsWith("node:") || builtinModules.includes(from))
+    return node && from.startsWith("node:") ? null : `imports ${from}`;
+  const name = packageOf(from);
+  const reserved = ["better-sqlite3", "electron"].includes(name) && !packages.includes(name);
+  return !reserved && (packages.includes(name) || packages.includes("*"))
+    ? null
+    : `imports ${name}`;
+};
+
+describe("the folders", () => {
+  it.each(sourceFolders)("F1 %s/ imports only what it may", (folder) => {
+    const rule = rules[folder];
+    if (rule === undefined) throw new Error(folder);
+    const files = filesIn(folder);
+    expect(files.length).toBeGreaterThan(3);
+    const faults = files.flatMap((file) =>
+      importsOf(file).flatMap((from) => {
+        const fault = faultOf(file.name, from, rule);
+        return fault ? [`${file.name} ${fault}`] : [];
+      }),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  it("F1 the check itself finds what is forbidden", () => {
+    const found = (file: string, line: string) => {
+      const rule = rules[file.split("/")[0] ?? ""];
+      const from = importsOf({ name: file, text: line })[0];
+      return rule && from ? faultOf(file, from, rule) : "not seen";
+    };
+    expect(found("shared/a.ts", `import { x } from "#db/store.ts";`)).toBe(
+      "reaches into db/store.ts",
+    );
+    expect(found("shared/m/a.ts", `import { x } from "../../db/a.ts";`)).toBe(
+      "reaches into db/a.ts",
+    );
+    expect(found("shared/a.ts", `export * from "node:fs";`)).toBe("imports node:fs");
+    expect(found("renderer/a.tsx", `import {\n  ipcRenderer,\n} from "electron";`)).toBe(
+      "imports electron",
+    );
+    expect(found("electron/a.ts", `const m = await import("#renderer/a.ts");`)).toBe(
+      "reaches into renderer/a.ts",
+    );
+    expect(found("db/a.ts", `import x from "react";`)).toBe("imports react");
+    expect(found("db/a.ts", `import "./b.ts";`)).toBeNull();
+  });
+
+  it.each(kept)("F1 $word stands in $file alone", ({ word, file }) => {
+    const files = [...sourceFolders, "build"].flatMap(filesIn);
+    expect(files.filter(({ text }) => word.test(text)).map(({ name }) => name)).toEqual([file]);
+  });
+
+  it("F1 no file has a default export, except configurations", () => {
+    const files = [...sourceFolders, "build", "tests"].flatMap(filesIn);
+    const guilty = files.filter(({ text }) => /^export default\b|\bas default\b/m.test(text));
+    expect(guilty.map(({ name }) => name)).toEqual([]);
+  });
+
+  it("F1 no source file is longer than 400 lines, and each says in a first line what it is", () => {
+    const files = sourceFolders.flatMap(filesIn);
+    const long = files.filter(({ text }) => text.split("\n").length > 401);
+    expect(long.map(({ name }) => name)).toEqual([]);
+    const silent = files.filter(({ text }) => !/^\s*(\/\*\*|\/\/)/.test(text));
+    expect(silent.map(({ name }) => name)).toEqual([]);
+  });
+});

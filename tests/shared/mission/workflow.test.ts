@@ -1,0 +1,187 @@
+/** F2: the workflow's table, walked: every state is reached, every other than final has an exit. */
+import { describe, expect, it } from "vitest";
+import { decidingRoles, grants } from "#shared/contract/capabilities.ts";
+import { actionStates, decide, refusalOf } from "#shared/mission/decide.ts";
+import { finalStatuses, statuses, type Status } from "#shared/mission/state.ts";
+import { actionNames, actions, type ActionName } from "#shared/mission/workflow.ts";
+import {
+  days,
+  factsOn,
+  inputFor,
+  missionIn,
+  perform,
+  personRef,
+  staff,
+  staffKeys,
+  validDraft,
+  directoryOf,
+} from "../../helpers/missions.ts";
+
+const from = (name: ActionName): readonly Status[] => actions[name].from;
+const to = (name: ActionName): readonly Status[] => actions[name].to;
+/** Actions that judge somebody's mission: nobody may judge his own. */
+const judging = [
+  "approve",
+  "return",
+  "reject",
+  "issueOrder",
+  "returnReport",
+  "acceptReport",
+] as const;
+
+describe("the states of a mission", () => {
+  it("F2 each is reached from a draft by the arrows of the table", () => {
+    const reached = new Set<Status>(["draft"]);
+    for (const _round of statuses)
+      for (const name of actionNames)
+        if (from(name).some((status) => reached.has(status)))
+          for (const status of to(name)) reached.add(status);
+    expect([...reached].sort()).toEqual([...statuses].sort());
+  });
+
+  it.each(statuses)("F2 %s is reached by real decisions of real people", (status) => {
+    expect(missionIn(status).status).toBe(status);
+  });
+
+  it.each(statuses)("F2 %s has an exit unless it is final", (status) => {
+    const leaving = actionNames.filter(
+      (name) => from(name).includes(status) && to(name).some((next) => next !== status),
+    );
+    if (finalStatuses.includes(status)) expect(leaving).toEqual([]);
+    // The archive's dossier is frozen: addenda are what can still happen.
+    else if (status === "archived")
+      expect(actionNames.filter((name) => from(name).includes(status))).toEqual(["addAddendum"]);
+    else expect(leaving.length).toBeGreaterThan(0);
+  });
+
+  it.each(actionNames)("F2 %s is refused outside its states, whoever tries", (name) => {
+    const facts = factsOn(days.back);
+    for (const status of statuses) {
+      if (from(name).includes(status)) continue;
+      for (const key of staffKeys) {
+        const outcome = decide(name, missionIn(status), inputFor[name](), staff[key], facts);
+        expect(outcome, `${key} in ${status}`).toHaveProperty("refused");
+      }
+    }
+  });
+
+  it.each(actionNames)("F2 %s leads only where the table says", (name) => {
+    const facts = factsOn(name === "fileReport" ? days.back : days.asked);
+    let done = 0;
+    for (const status of from(name))
+      for (const key of staffKeys) {
+        const before = missionIn(status);
+        // What can be removed has to be there first.
+        const mission =
+          name === "removeSegment" ? perform(before, "putSegment", staff.employee, facts) : before;
+        if (refusalOf(name, mission, staff[key], facts) !== null) continue;
+        expect(to(name)).toContain(perform(mission, name, staff[key], facts).status);
+        done += 1;
+      }
+    expect(done).toBeGreaterThan(0);
+  });
+});
+
+describe("who decides", () => {
+  it.each(judging)(
+    "J3 F2 %s is refused on one's own mission, as requester and as member",
+    (name) => {
+      for (const role of decidingRoles.concat()) {
+        const judge = personRef(40, [role, "officer", "head"], staff.mayor.id);
+        const facts = factsOn(days.asked, {
+          people: directoryOf([...Object.values(staff), judge]),
+        });
+        const place = from(name)[0] ?? "draft";
+        const member = {
+          personId: judge.id,
+          nameFa: "داور",
+          post: "مدیر",
+          role: "member",
+          passportType: "service",
+        };
+        const withMember = missionIn(place);
+        const request = {
+          ...withMember.request,
+          members: [...withMember.request.members, { ...member, nameEn: "" }],
+        } as typeof withMember.request;
+        const asMember = { ...withMember, request };
+        const asRequester = { ...withMember, requesterId: judge.id };
+        expect(refusalOf(name, asMember, judge, facts)).toEqual({ reason: "ownMission" });
+        expect(refusalOf(name, asRequester, judge, facts)).toEqual({ reason: "ownMission" });
+      }
+    },
+  );
+
+  it("J3 each refusal of a decision says why: not his turn, not his step, done before", () => {
+    const facts = factsOn(days.asked);
+    const open = missionIn("inReview");
+    expect(refusalOf("approve", open, staff.mayor, facts)).toEqual({
+      reason: "stepNotYet",
+      params: { step: "lineManager" },
+    });
+    expect(refusalOf("approve", open, staff.deputyMayor, facts)).toEqual({
+      reason: "notYourStep",
+      params: { step: "lineManager" },
+    });
+    const next = perform(open, "approve", staff.manager, facts);
+    expect(refusalOf("approve", next, staff.manager, facts)).toEqual({
+      reason: "stepAlreadyDecided",
+      params: { step: "internationalAffairs" },
+    });
+    expect(refusalOf("approve", open, staff.employee, facts)).toEqual({ reason: "notYourRole" });
+  });
+
+  it("J3 a returned request begins a new round: earlier approvals count no more", () => {
+    const facts = factsOn(days.asked);
+    const first = perform(missionIn("inReview"), "approve", staff.manager, facts);
+    const returned = perform(first, "return", staff.head, facts);
+    expect(returned.lastReason).toBe("اصلاح شود");
+    const again = perform(returned, "resubmit", staff.employee, facts);
+    expect([...again.approved]).toEqual([]);
+    expect(again.decisions).toHaveLength(2);
+    expect(refusalOf("approve", again, staff.head, facts)?.reason).toBe("stepNotYet");
+    expect(refusalOf("resubmit", returned, staff.colleague, facts)).toEqual({
+      reason: "onlyRequester",
+    });
+  });
+
+  it("J3 buttons are shown to whom the role allows them, refused ones with the reason", () => {
+    const facts = factsOn(days.asked);
+    for (const status of statuses)
+      for (const key of staffKeys)
+        for (const state of actionStates(missionIn(status), staff[key], facts)) {
+          expect(grants(staff[key].roles, actions[state.action].capability)).toBe(true);
+          const refused = refusalOf(state.action, missionIn(status), staff[key], facts);
+          expect(state.allowed).toBe(refused === null);
+          if (!state.allowed) expect(state.refused.reason).not.toBe("notInThisState");
+        }
+    const officer = actionStates(missionIn("inReview"), staff.officer, facts);
+    expect(officer.find((one) => one.action === "issueOrder")).toMatchObject({
+      allowed: false,
+      refused: { reason: "orderAfterApproval" },
+    });
+  });
+
+  it("J7 a report is filed after the return, by a traveller", () => {
+    const ordered = missionIn("ordered");
+    expect(refusalOf("fileReport", ordered, staff.employee, factsOn(days.end))).toEqual({
+      reason: "reportAfterReturn",
+      params: { end: days.end },
+    });
+    expect(refusalOf("fileReport", ordered, staff.employee, factsOn("2027-02-06"))).toBeNull();
+    expect(refusalOf("fileReport", ordered, staff.colleague, factsOn(days.back))).toEqual({
+      reason: "onlyTraveller",
+    });
+  });
+
+  it("J5 the order names who approved it, with the number of the register", () => {
+    const { order } = missionIn("ordered", validDraft());
+    expect(order?.orderNo).toMatch(/^1405\/\d+$/);
+    expect(order?.approvals.map(({ step, nameFa }) => [step, nameFa])).toEqual([
+      ["lineManager", staff.manager.nameFa],
+      ["internationalAffairs", staff.head.nameFa],
+      ["mayor", staff.mayor.nameFa],
+    ]);
+    expect(order?.days).toBe(5);
+  });
+});
