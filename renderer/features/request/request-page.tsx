@@ -1,8 +1,76 @@
-/** A placeholder until the feature is written; see the router. */
-import { Page } from "#renderer/ui/page.tsx";
+/**
+ * The request at its address: a new one, a kept draft, the correction of a returned dossier, or,
+ * once it has been sent, what happens next. The form itself is `request-editor.tsx`.
+ */
+import EditNoteIcon from "@mui/icons-material/EditNoteOutlined";
+import { Navigate, useParams, useSearch } from "@tanstack/react-router";
+import { useState } from "react";
+import { sectionIds } from "#shared/mission/request.ts";
+import { useCall } from "#renderer/client.ts";
+import { unsavedBody } from "#renderer/draft-keeper.ts";
 import { useText } from "#renderer/i18n.ts";
+import { useCan, useSession } from "#renderer/session.ts";
+import { Page } from "#renderer/ui/page.tsx";
+import { EmptyState, Loading, RefusalAlert } from "#renderer/ui/states.tsx";
+import { RequestEditor } from "./request-editor.tsx";
+import { emptyValues, triedOf, valuesOfBody, valuesOfRequest } from "./request-values.ts";
+import { SentPanel } from "./sent-panel.tsx";
 
 export function RequestPage() {
-  const t = useText("common");
-  return <Page title={t("appName")}>{t("loading")}</Page>;
+  const { draftId } = useParams({ from: "/shell/request/$draftId" });
+  const [fresh] = useState(() => crypto.randomUUID());
+  const can = useCan();
+  const t = useText("request");
+  if (!can("mission.request"))
+    return (
+      <Page title={t("title")}>
+        <EmptyState icon={<EditNoteIcon />} title={t("notForYouTitle")} text={t("notForYouText")} />
+      </Page>
+    );
+  if (draftId === "new") return <Navigate to="/request/$draftId" params={{ draftId: fresh }} replace />;
+  // Another draft is another form: nothing of the one may be left in the other.
+  return <Draft key={draftId} draftId={draftId} />;
+}
+
+function Draft({ draftId }: { draftId: string }) {
+  const t = useText("request");
+  const search = useSearch({ from: "/shell/request/$draftId" });
+  const { person } = useSession();
+  const kept = useCall("draft.load", { id: draftId });
+  const draft = kept.data?.draft ?? null;
+  const missionId = draft?.missionId ?? search.missionId ?? draftId;
+  const dossier = useCall("mission.dossier", { missionId }, { enabled: kept.isSuccess });
+  const facts = useCall("facts.forForms", {});
+  const staff = useCall("people.list", { text: person.nameFa });
+  // Once open, what is typed here is newer than any answer that comes later.
+  const [opened, setOpened] = useState(false);
+
+  const settled = !kept.isFetching && !dossier.isLoading && dossier.isFetched && facts.isSuccess && !staff.isLoading;
+  if (settled && !opened) setOpened(true);
+  const failure = kept.error ?? facts.error ?? (dossier.error?.code === "notFound" ? null : dossier.error);
+  if (!opened || !facts.data)
+    return (
+      <Page title={t("title")}>{failure ? <RefusalAlert refusal={failure} /> : <Loading lines={6} />}</Page>
+    );
+
+  const mission = dossier.data?.mission;
+  if (dossier.data && mission && (mission.status !== "returned" || mission.requesterId !== person.id))
+    return <SentPanel dossier={dossier.data} />;
+
+  const workplace = staff.data?.people.find((one) => one.id === person.id)?.unitFa ?? "";
+  const empty = emptyValues(person, workplace);
+  const body = unsavedBody(draftId, person.id) ?? draft?.body;
+  const start = mission ? valuesOfRequest(mission.request, empty) : empty;
+  return (
+    <RequestEditor
+      draftId={draftId}
+      returned={dossier.data ?? null}
+      facts={facts.data}
+      empty={empty}
+      initial={body ? valuesOfBody(body, start) : start}
+      // A returned request has been whole before: what is wrong in it is said at once.
+      initialTried={body ? triedOf(body) : new Set(mission ? sectionIds : [])}
+      savedAt={draft?.updatedAt ?? null}
+    />
+  );
 }

@@ -1,0 +1,146 @@
+/**
+ * Keeps what a form holds: saved within a second of the last keystroke, saved again while the store
+ * is away, never under another person's name. Lives outside of React, so that text typed just before
+ * a page is left is saved too. Knows no field of any form.
+ */
+import { useEffect, useMemo, useSyncExternalStore } from "react";
+import type { Parsed } from "#shared/contract/table.ts";
+import { call } from "./client.ts";
+
+export type DraftBody = Record<string, unknown>;
+export type DraftTarget = Pick<Parsed<"draft.save">, "id" | "kind" | "missionId"> & {
+  /** Whose draft it is: nothing is saved while somebody else is signed in. */
+  owner: string;
+};
+export interface KeepState {
+  savedAt: string | null;
+  saving: boolean;
+  failed: boolean;
+}
+export interface DraftKeeper {
+  /** What the form holds now; saved after a short pause in typing. */
+  change: (body: DraftBody) => void;
+  /** Saves what is not saved yet, at once; resolves when the try is over. */
+  flush: () => Promise<void>;
+  /** Sent or thrown away: nothing more is saved. */
+  stop: () => void;
+  state: () => KeepState;
+  subscribe: (listener: () => void) => () => void;
+}
+
+/** A saved draft lacks at most this much typing, and the way to the disk. */
+const pauseInTyping = 600;
+const pauseBeforeRetry = 1500;
+
+/** Keepers with text that the store has not got yet; they outlive their page, and are found again. */
+const unsaved = new Map<string, { keeper: DraftKeeper; body: DraftBody }>();
+const keyOf = (id: string, owner: string) => `${owner} ${id}`;
+
+/** Typed but not saved text of this draft, newer than anything the store knows. */
+export const unsavedBody = (id: string, owner: string): DraftBody | undefined => unsaved.get(keyOf(id, owner))?.body;
+
+export const createDraftKeeper = (target: DraftTarget, savedAt: string | null): DraftKeeper => {
+  const { owner, ...draft } = target;
+  const key = keyOf(draft.id, owner);
+  const listeners = new Set<() => void>();
+  let state: KeepState = { savedAt, saving: false, failed: false };
+  let body: DraftBody | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let running: Promise<void> | null = null;
+  let stopped = false;
+
+  const put = (next: Partial<KeepState>) => {
+    state = { ...state, ...next };
+    for (const listener of listeners) listener();
+  };
+  const later = (pause: number) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void flush(), pause);
+  };
+  const saveOnce = async () => {
+    const saved = body;
+    if (saved === null) return;
+    put({ saving: true });
+    const answer = await trySave({ ...draft, body: saved }, owner, state.failed);
+    if (stopped) return;
+    if (answer.saved) {
+      if (body === saved) {
+        body = null;
+        unsaved.delete(key);
+      }
+      put({ saving: false, failed: false, savedAt: answer.updatedAt });
+      if (body !== null) await saveOnce();
+    } else {
+      put({ saving: false, failed: true });
+      if (answer.again) later(pauseBeforeRetry);
+    }
+  };
+  const flush = (): Promise<void> => {
+    clearTimeout(timer);
+    if (stopped || body === null) return Promise.resolve();
+    running ??= saveOnce().finally(() => (running = null));
+    return running;
+  };
+
+  const keeper: DraftKeeper = {
+    change: (next) => {
+      if (stopped) return;
+      body = next;
+      unsaved.set(key, { keeper, body: next });
+      later(pauseInTyping);
+    },
+    flush,
+    stop: () => {
+      stopped = true;
+      body = null;
+      clearTimeout(timer);
+      unsaved.delete(key);
+    },
+    state: () => state,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+  return keeper;
+};
+
+/** One keeper for a page's draft; flushed when the window or the page is left. */
+export const useDraftKeeper = (target: DraftTarget, savedAt: string | null): DraftKeeper & { now: KeepState } => {
+  const { id, kind, missionId, owner } = target;
+  const keeper = useMemo(
+    () => unsaved.get(keyOf(id, owner))?.keeper ?? createDraftKeeper({ id, kind, missionId, owner }, savedAt),
+    // `savedAt` is only what it began with.
+    [id, kind, missionId, owner],
+  );
+  const now = useSyncExternalStore(keeper.subscribe, keeper.state);
+  useEffect(() => {
+    const flush = () => void keeper.flush();
+    const leaving = ["blur", "pagehide", "beforeunload"] as const;
+    for (const event of leaving) window.addEventListener(event, flush);
+    document.addEventListener("visibilitychange", flush);
+    return () => {
+      for (const event of leaving) window.removeEventListener(event, flush);
+      document.removeEventListener("visibilitychange", flush);
+      flush();
+    };
+  }, [keeper]);
+  return useMemo(() => ({ ...keeper, now }), [keeper, now]);
+};
+
+type Saved = { saved: true; updatedAt: string } | { saved: false; again: boolean };
+
+const trySave = async (input: Parsed<"draft.save">, owner: string, afterFailure: boolean): Promise<Saved> => {
+  try {
+    // After a lock or a sign-out somebody else may sit here now.
+    if (afterFailure) {
+      const session = await call("session.current", {});
+      if (!session.ok || session.value.person?.id !== owner) return { saved: false, again: true };
+    }
+    const result = await call("draft.save", input);
+    if (result.ok) return { saved: true, updatedAt: result.value.updatedAt };
+    return { saved: false, again: ["unavailable", "locked", "signedOut"].includes(result.error.code) };
+  } catch {
+    return { saved: false, again: true };
+  }
+};

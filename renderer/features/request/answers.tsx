@@ -1,0 +1,151 @@
+/** What was answered in a section, as label and value, for the check before sending. */
+import { Box, Typography } from "@mui/material";
+import type { Agreement } from "#shared/contract/people.ts";
+import { leadTime, type RequestFacts, type SectionId } from "#shared/mission/request.ts";
+import { localizeDigits, toAsciiDigits } from "#shared/persian/digits.ts";
+import { formatBoth, isDay } from "#shared/persian/jalali.ts";
+import { countryName } from "#shared/persian/names.ts";
+import { useCall } from "#renderer/client.ts";
+import { useLang, useText } from "#renderer/i18n.ts";
+import { DataList, type Datum } from "#renderer/ui/data-list.tsx";
+import { PaperRow } from "#renderer/ui/file-field.tsx";
+import { Digits, Ltr } from "#renderer/ui/text.tsx";
+import { lengthOf } from "./dates-section.tsx";
+import { paymentFields, type MemberValues, type RequestValues, type TextName } from "./request-values.ts";
+
+/** Title of an agreement with its city, in the language on screen. */
+export const useAgreementTitle = (): ((one: Agreement) => string) => {
+  const lang = useLang();
+  return (one) => (lang === "en" && one.titleEn !== "" ? one.titleEn : one.titleFa);
+};
+
+export function SectionAnswers({ id, values, facts }: { id: SectionId; values: RequestValues; facts: RequestFacts }) {
+  return <DataList items={useAnswers(id, values, facts)} />;
+}
+
+const useAnswers = (id: SectionId, values: RequestValues, facts: RequestFacts): Datum[] => {
+  const t = useText("request");
+  const words = useText("words");
+  const common = useText("common");
+  const lang = useLang();
+  const titleOf = useAgreementTitle();
+  const { data } = useCall("agreements.list", {});
+
+  const said = (name: TextName): Datum => ({ label: t(`field.${name}`), value: values[name].trim() && <bdi>{values[name]}</bdi> });
+  const latin = (name: TextName): Datum => ({ label: t(`field.${name}`), value: values[name].trim() && <Ltr>{values[name]}</Ltr> });
+  const word = (name: "missionType" | "priority" | "confidentiality" | "payer"): Datum => ({
+    label: t(`field.${name}`),
+    value: values[name] ? words(`${name}.${values[name]}` as Parameters<typeof words>[0]) : t("notChosen"),
+  });
+  const day = (name: TextName): Datum => ({
+    label: t(`field.${name}`),
+    value: isDay(values[name]) ? formatBoth(values[name], lang) : localizeDigits(values[name], lang),
+  });
+
+  switch (id) {
+    case "purpose": {
+      const agreement = data?.agreements.find((one) => one.id === values.agreementId);
+      return [
+        said("subject"),
+        word("missionType"),
+        {
+          label: t("field.unitGoals"),
+          value: values.unitGoals.length > 0 && (
+            <Box component="ul" sx={{ margin: 0, paddingInlineStart: 2.5 }}>
+              {values.unitGoals.map((goal) => (
+                <li key={goal}>{words(`goal.${goal}` as Parameters<typeof words>[0])}</li>
+              ))}
+            </Box>
+          ),
+        },
+        said("importance"),
+        said("expectedResults"),
+        said("previousAchievements"),
+        {
+          label: t("field.agreementId"),
+          value: values.agreementId && (agreement ? titleOf(agreement) : t("unknownAgreement")),
+        },
+        word("priority"),
+        word("confidentiality"),
+      ];
+    }
+    case "destination":
+      return [
+        { label: t("field.country"), value: values.country && countryName(values.country, lang) },
+        said("city"),
+        said("hostOrg"),
+        said("hostContact"),
+        latin("hostEmail"),
+        latin("hostWeb"),
+        said("counterpartProfile"),
+      ];
+    case "dates": {
+      const days = lengthOf(values.startDate, values.endDate);
+      return [
+        day("startDate"),
+        day("endDate"),
+        { label: t("field.days"), value: days > 0 && common("days", { count: days }) },
+        ...(leadTime(values, facts)?.late ? [said("latenessReason")] : []),
+      ];
+    }
+    case "delegation":
+      return values.members.map((member, index) => ({
+        label: t("member.numbered", { number: index + 1 }),
+        value: <MemberAnswer member={member} />,
+      }));
+    case "payment":
+      return [word("payer"), ...(paymentFields[values.payer] ?? []).map(said)];
+    case "invitation":
+      return [
+        said("invitationSummary"),
+        { label: t("field.invitationNo"), value: values.invitationNo.trim() && <bdi><Digits>{values.invitationNo}</Digits></bdi> },
+        day("invitationDate"),
+        { label: t("field.invitationFile"), value: values.invitationFile && <PaperRow paper={values.invitationFile} /> },
+        {
+          label: t("field.otherPapers"),
+          value: values.otherPapers.length > 0 && values.otherPapers.map((one) => <PaperRow key={one.sha256} paper={one} />),
+        },
+      ];
+  }
+};
+
+function MemberAnswer({ member }: { member: MemberValues }) {
+  const t = useText("request");
+  const words = useText("words");
+  const common = useText("common");
+  const parts = [
+    member.role && words(`delegationRole.${member.role}` as Parameters<typeof words>[0]),
+    member.post.trim(),
+    member.workplace.trim(),
+  ].filter(Boolean);
+  const passport = member.passportType
+    ? words(`passportType.${member.passportType}` as Parameters<typeof words>[0])
+    : t("notChosen");
+  return (
+    <>
+      <Typography component="span" variant="body2" sx={{ fontWeight: 600, display: "block" }}>
+        <bdi>{member.nameFa.trim() || t("notChosen")}</bdi>
+      </Typography>
+      <Box component="span" sx={{ display: "block" }}>
+        {parts.map((part, index) => (
+          <span key={part}>
+            {index > 0 && common("dot")}
+            <bdi>{part}</bdi>
+          </span>
+        ))}
+      </Box>
+      <Box component="span" sx={{ display: "block", color: "text.secondary" }}>
+        {`${t("member.passportType")}: ${passport}`}
+        {member.nationalId.trim() !== "" && (
+          <>
+            {`${common("dot")}${t("member.nationalId")}: `}
+            <Ltr>
+              <Digits>{toAsciiDigits(member.nationalId.trim())}</Digits>
+            </Ltr>
+          </>
+        )}
+      </Box>
+      {member.selectionReason.trim() !== "" && <bdi>{member.selectionReason}</bdi>}
+    </>
+  );
+}

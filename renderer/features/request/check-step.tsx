@@ -1,0 +1,106 @@
+/** The last step: everything once more as it will be read, what is still missing, and sending it. */
+import EditIcon from "@mui/icons-material/EditOutlined";
+import SendIcon from "@mui/icons-material/SendOutlined";
+import { Paper, Stack, Typography } from "@mui/material";
+import { useMemo, useState } from "react";
+import type { Dossier } from "#shared/contract/missions.ts";
+import { sectionIds, sectionOf, type RequestFacts, type SectionId } from "#shared/mission/request.ts";
+import type { FieldIssue } from "#shared/result.ts";
+import { useCommand } from "#renderer/client.ts";
+import type { DraftKeeper } from "#renderer/draft-keeper.ts";
+import { useLang, useText } from "#renderer/i18n.ts";
+import { Button, PrimaryButton } from "#renderer/ui/buttons.tsx";
+import { Panel } from "#renderer/ui/panel.tsx";
+import { ErrorSummary, RefusalAlert } from "#renderer/ui/states.tsx";
+import { SectionAnswers } from "./answers.tsx";
+import { useLabels } from "./labels.ts";
+import { atControls, issuesOfSection, sentDraft, type RequestValues, type StepId } from "./request-values.ts";
+
+export function CheckStep(props: {
+  draftId: string;
+  returned: Dossier | null;
+  values: RequestValues;
+  facts: RequestFacts;
+  keeper: DraftKeeper;
+  onTried: (ids: readonly SectionId[]) => void;
+  goTo: (id: StepId, path?: string) => void;
+}) {
+  const { values, facts, returned, keeper, goTo } = props;
+  const t = useText("request");
+  const words = useText("words");
+  const labels = useLabels();
+  // The arrow of "send" points the way the language runs.
+  const mirror = useLang() === "fa" ? { transform: "scaleX(-1)" } : {};
+  const submit = useCommand("mission.submit");
+  const resubmit = useCommand("mission.resubmit");
+  const [answered, setAnswered] = useState<FieldIssue[]>([]);
+  const own = useMemo(
+    () => sectionIds.flatMap((id) => issuesOfSection(id, values, facts)),
+    [values, facts],
+  );
+  const issues = own.length > 0 ? own : answered;
+
+  const send = async () => {
+    setAnswered([]);
+    // Should anything go wrong on the way, the draft is whole.
+    await keeper.flush();
+    const draft = sentDraft(values, facts);
+    const result = returned
+      ? await resubmit.run({ missionId: returned.mission.id, seenVersion: returned.mission.version, draft })
+      : await submit.run({ missionId: props.draftId, seenVersion: 0, draft });
+    if (result.ok) return keeper.stop();
+    const fields = atControls(result.error.fields ?? [], values);
+    setAnswered(fields);
+    props.onTried(sectionIds.filter((id) => fields.some(({ path }) => sectionOf(path) === id)));
+  };
+  const open = (path: string) => {
+    const section = sectionOf(path);
+    if (!section) return;
+    props.onTried([section]);
+    goTo(section, path);
+  };
+  const refusal = submit.refusal ?? resubmit.refusal;
+  return (
+    <Paper component="section" variant="outlined" aria-labelledby="section-title" sx={{ padding: { xs: 2, sm: 3 } }}>
+      <Typography variant="h2" id="section-title" tabIndex={-1} sx={{ outline: "none" }}>
+        {t("check")}
+      </Typography>
+      <Typography color="textSecondary" sx={{ marginBlockEnd: 2 }}>
+        {t("checkIntro")}
+      </Typography>
+      <ErrorSummary issues={issues} labelOf={(path) => labels(path, values)} onGo={open} />
+      <Stack sx={{ gap: 2 }}>
+        {sectionIds.map((id) => (
+          <Panel
+            key={id}
+            dense
+            title={words(`section.${id}`)}
+            action={
+              <Button
+                quiet
+                size="small"
+                startIcon={<EditIcon />}
+                aria-label={t("changeSection", { section: words(`section.${id}`) })}
+                onClick={() => goTo(id)}
+              >
+                {t("change")}
+              </Button>
+            }
+          >
+            <SectionAnswers id={id} values={values} facts={facts} />
+          </Panel>
+        ))}
+      </Stack>
+      <Typography sx={{ marginBlockStart: 3, marginBlockEnd: 1.5 }}>{t("statement")}</Typography>
+      <RefusalAlert refusal={refusal && refusal.code !== "invalid" ? refusal : null} />
+      <PrimaryButton
+        startIcon={<SendIcon sx={mirror} />}
+        pending={submit.pending || resubmit.pending}
+        refusedBecause={own.length > 0 ? t("notReady", { count: own.length }) : undefined}
+        onClick={() => void send()}
+      >
+        {returned ? t("resubmit") : t("submit")}
+      </PrimaryButton>
+    </Paper>
+  );
+}

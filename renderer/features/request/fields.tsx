@@ -1,0 +1,33 @@
+/** Name, label and hint of a field of the request, from the catalogue; and two fields side by side. */
+import { Box } from "@mui/material";
+import { useCallback, type ReactNode } from "react";
+import { request as catalogue } from "#shared/locales/fa/request.ts";
+import { useText } from "#renderer/i18n.ts";
+import type { RequestValues } from "./request-values.ts";
+
+type Helped = keyof typeof catalogue.help;
+const isHelped = (name: string): name is Helped => Object.hasOwn(catalogue.help, name);
+
+export const useFieldText = (): ((name: keyof RequestValues) => { name: string; label: string; helper?: string }) => {
+  const t = useText("request");
+  return useCallback(
+    (name) => ({ name, label: t(`field.${name}`), ...(isHelped(name) ? { helper: t(`help.${name}`) } : {}) }),
+    [t],
+  );
+};
+
+/** Side by side where there is room; both begin at the same height. */
+export function Pair({ children }: { children: ReactNode }) {
+  return (
+    <Box
+      sx={{
+        display: "grid",
+        columnGap: 2,
+        alignItems: "start",
+        gridTemplateColumns: { xs: "minmax(0, 1fr)", sm: "repeat(2, minmax(0, 1fr))" },
+      }}
+    >
+      {children}
+    </Box>
+  );
+}

@@ -1,0 +1,128 @@
+/** One member of the delegation: who, in which part, on which passport, and why this person. */
+import DeleteIcon from "@mui/icons-material/DeleteOutlineOutlined";
+import { Box, IconButton, Stack, Typography } from "@mui/material";
+import { useFormContext } from "react-hook-form";
+import type { ListedPerson } from "#shared/contract/people.ts";
+import { delegationRoles, passportTypes } from "#shared/mission/request.ts";
+import { useText } from "#renderer/i18n.ts";
+import { SelectField } from "#renderer/ui/choice-fields.tsx";
+import { PersonField } from "#renderer/ui/person-field.tsx";
+import { fieldId } from "#renderer/ui/states.tsx";
+import { TextField } from "#renderer/ui/text-field.tsx";
+import { Digits } from "#renderer/ui/text.tsx";
+import { Pair } from "./fields.tsx";
+import type { MemberValues, RequestValues } from "./request-values.ts";
+
+export function MemberCard(props: {
+  index: number;
+  member: MemberValues;
+  /** Ids of the other members, who cannot be chosen twice. */
+  others: readonly string[];
+  onRemove: () => void;
+}) {
+  const { index, member } = props;
+  const t = useText("request");
+  const common = useText("common");
+  const words = useText("words");
+  const name = member.nameFa.trim() || t("member.numbered", { number: index + 1 });
+  const path = (field: keyof MemberValues) => `members.${index}.${field}`;
+  const titleId = `${fieldId(`members.${index}`)}-title`;
+  return (
+    <Box
+      component="li"
+      id={fieldId(`members.${index}`)}
+      tabIndex={-1}
+      aria-labelledby={titleId}
+      sx={(theme) => ({ border: `1px solid ${theme.palette.line}`, borderRadius: 1, padding: 2, paddingBlockEnd: 0, outline: "none" })}
+    >
+      <Stack direction="row" sx={{ alignItems: "center", gap: 1, marginBlockEnd: 1.5 }}>
+        <Typography variant="h3" id={titleId} sx={{ flex: 1, minInlineSize: 0 }}>
+          <Digits>{index + 1}</Digits>
+          {common("dot")}
+          <bdi>{name}</bdi>
+          <Typography component="span" variant="caption" color="textSecondary" sx={{ marginInlineStart: 1 }}>
+            {t(`member.${member.source}`)}
+          </Typography>
+        </Typography>
+        <IconButton size="small" aria-label={common("removeNamed", { name })} onClick={props.onRemove}>
+          <DeleteIcon />
+        </IconButton>
+      </Stack>
+      {member.source === "staff" ? (
+        <StaffMember {...props} />
+      ) : (
+        <>
+          <Pair>
+            <TextField name={path("nameFa")} label={t("member.nameFa")} required />
+            <TextField name={path("nationalId")} label={t("member.nationalId")} inputMode="numeric" required />
+            <TextField name={path("post")} label={t("member.post")} required />
+            <TextField name={path("workplace")} label={t("member.workplace")} />
+          </Pair>
+          <TextField name={path("nameEn")} label={t("member.nameEn")} dir="ltr" />
+        </>
+      )}
+      <Pair>
+        <SelectField
+          name={path("role")}
+          label={t("member.role")}
+          required
+          options={delegationRoles.map((value) => ({ value, label: words(`delegationRole.${value}`) }))}
+        />
+        <SelectField
+          name={path("passportType")}
+          label={t("member.passportType")}
+          required
+          options={passportTypes.map((value) => ({ value, label: words(`passportType.${value}`) }))}
+        />
+      </Pair>
+      <TextField
+        name={path("selectionReason")}
+        label={t("member.selectionReason")}
+        helper={t("help.selectionReason")}
+        maxLength={500}
+        multiline
+        rows={2}
+      />
+    </Box>
+  );
+}
+
+/** Chosen from the staff list, which gives name, post and unit. */
+function StaffMember({ index, member, others }: { index: number; member: MemberValues; others: readonly string[] }) {
+  const t = useText("request");
+  const common = useText("common");
+  const { setValue } = useFormContext<RequestValues>();
+  const pick = (person: ListedPerson | null) => {
+    setValue(`members.${index}.nameFa`, person?.nameFa ?? "");
+    setValue(`members.${index}.nameEn`, person?.nameEn ?? "");
+    setValue(`members.${index}.post`, person?.postFa ?? "");
+    setValue(`members.${index}.workplace`, person?.unitFa ?? "");
+  };
+  const about = [member.post, member.workplace].filter((one) => one !== "").join(common("dot"));
+  return (
+    <>
+      <PersonField
+        name={`members.${index}.personId`}
+        label={t("member.person")}
+        required
+        initial={asListed(member)}
+        exclude={others}
+        onPick={pick}
+      />
+      {about !== "" && (
+        <Typography variant="body2" color="textSecondary" sx={{ marginBlockStart: -1.5, marginBlockEnd: 2 }}>
+          <bdi>{about}</bdi>
+        </Typography>
+      )}
+    </>
+  );
+}
+
+/** The person as the draft knows him, for the field before the staff list has been asked. */
+const asListed = (member: MemberValues): ListedPerson | null =>
+  member.personId === null
+    ? null
+    : {
+        id: member.personId, nameFa: member.nameFa, nameEn: member.nameEn, postFa: member.post, postEn: "",
+        unitFa: member.workplace, unitEn: "", roles: [], active: true,
+      };

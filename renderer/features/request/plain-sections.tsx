@@ -1,0 +1,128 @@
+/** Sections that are fields one after another: purpose, destination, payment, invitation. */
+import {
+  confidentialities,
+  missionTypes,
+  payers,
+  priorities,
+  unitGoals,
+  type RequestFacts,
+} from "#shared/mission/request.ts";
+import { useCall } from "#renderer/client.ts";
+import { useText } from "#renderer/i18n.ts";
+import { CheckGroupField, ChoiceField, SelectField } from "#renderer/ui/choice-fields.tsx";
+import { CountryField } from "#renderer/ui/country-field.tsx";
+import { DayField } from "#renderer/ui/day-field.tsx";
+import { FileField } from "#renderer/ui/file-field.tsx";
+import { TextField } from "#renderer/ui/text-field.tsx";
+import { useAgreementTitle } from "./answers.tsx";
+import { Pair, useFieldText } from "./fields.tsx";
+import { limitOf, paymentFields, type RequestValues } from "./request-values.ts";
+
+export function PurposeSection() {
+  const f = useFieldText();
+  const t = useText("request");
+  const words = useText("words");
+  const titleOf = useAgreementTitle();
+  const { data } = useCall("agreements.list", {});
+  const agreements = (data?.agreements ?? []).map((one) => ({ value: one.id, label: titleOf(one) }));
+  return (
+    <>
+      <TextField {...f("subject")} {...limitOf("subject")} required />
+      <ChoiceField
+        {...f("missionType")}
+        required
+        options={missionTypes.map((value) => ({ value, label: words(`missionType.${value}`) }))}
+      />
+      <CheckGroupField
+        {...f("unitGoals")}
+        required
+        options={unitGoals.map((value) => ({ value, label: words(`goal.${value}`) }))}
+      />
+      <TextField {...f("importance")} {...limitOf("importance")} required multiline rows={4} />
+      <TextField {...f("expectedResults")} {...limitOf("expectedResults")} required multiline rows={4} />
+      <TextField {...f("previousAchievements")} {...limitOf("previousAchievements")} multiline rows={3} />
+      <SelectField
+        {...f("agreementId")}
+        options={agreements}
+        allowEmpty
+        {...(agreements.length === 0 ? { helper: t("noAgreement") } : {})}
+      />
+      <Pair>
+        <ChoiceField
+          {...f("priority")}
+          options={priorities.map((value) => ({ value, label: words(`priority.${value}`) }))}
+        />
+        <SelectField
+          {...f("confidentiality")}
+          options={confidentialities.map((value) => ({ value, label: words(`confidentiality.${value}`) }))}
+        />
+      </Pair>
+    </>
+  );
+}
+
+export function DestinationSection() {
+  const f = useFieldText();
+  return (
+    <>
+      <Pair>
+        <CountryField {...f("country")} required />
+        <TextField {...f("city")} {...limitOf("city")} required />
+      </Pair>
+      <TextField {...f("hostOrg")} {...limitOf("hostOrg")} required />
+      <TextField {...f("hostContact")} {...limitOf("hostContact")} required />
+      <Pair>
+        <TextField {...f("hostEmail")} {...limitOf("hostEmail")} dir="ltr" type="email" inputMode="email" />
+        <TextField {...f("hostWeb")} {...limitOf("hostWeb")} dir="ltr" inputMode="url" />
+      </Pair>
+      <TextField {...f("counterpartProfile")} {...limitOf("counterpartProfile")} multiline rows={3} />
+    </>
+  );
+}
+
+/** The choice of the payer decides which further fields there are. */
+export function PaymentSection({ values }: { values: RequestValues }) {
+  const f = useFieldText();
+  const words = useText("words");
+  const shown = paymentFields[values.payer] ?? [];
+  const required: Record<string, readonly string[]> = {
+    own: ["fundingSource"],
+    private: ["privatePayer", "privatePayerReason"],
+    mixed: ["paymentNote"],
+  };
+  return (
+    <>
+      <ChoiceField
+        {...f("payer")}
+        required
+        columns={2}
+        options={payers.map((value) => ({ value, label: words(`payer.${value}`) }))}
+      />
+      {shown.map((name) => (
+        <TextField
+          key={name}
+          {...f(name)}
+          {...limitOf(name)}
+          required={(required[values.payer] ?? []).includes(name)}
+          multiline={name === "privatePayerReason" || name === "paymentNote"}
+          rows={3}
+        />
+      ))}
+    </>
+  );
+}
+
+export function InvitationSection({ facts }: { facts: RequestFacts }) {
+  const f = useFieldText();
+  return (
+    <>
+      <TextField {...f("invitationSummary")} {...limitOf("invitationSummary")} required multiline rows={6} />
+      <Pair>
+        <TextField {...f("invitationNo")} {...limitOf("invitationNo")} />
+        <DayField {...f("invitationDate")} max={facts.today} />
+      </Pair>
+      <FileField {...f("invitationFile")} required />
+      <FileField {...f("otherPapers")} many />
+    </>
+  );
+}

@@ -1,0 +1,128 @@
+/**
+ * The request as a task list: sections at the start side, one section in the middle, what the system
+ * already knows at the end side. Saving, moving between sections, sending; no field of its own.
+ */
+import { Box, Stack, Typography } from "@mui/material";
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useForm, useWatch } from "react-hook-form";
+import type { Dossier } from "#shared/contract/missions.ts";
+import { sectionIds, type RequestFacts, type SectionId } from "#shared/mission/request.ts";
+import { useDraftKeeper } from "#renderer/draft-keeper.ts";
+import { useText } from "#renderer/i18n.ts";
+import { useSession } from "#renderer/session.ts";
+import { Page } from "#renderer/ui/page.tsx";
+import { SaveState } from "#renderer/ui/save-state.tsx";
+import { focusField } from "#renderer/ui/states.tsx";
+import { CheckStep } from "./check-step.tsx";
+import { DiscardDraft } from "./discard-draft.tsx";
+import { Known } from "./known.tsx";
+import { bodyOf, isStep, sectionState, type RequestValues, type StepId } from "./request-values.ts";
+import { ReturnedNotice } from "./returned-notice.tsx";
+import { SectionStep } from "./section-step.tsx";
+import { TaskList } from "./task-list.tsx";
+
+export function RequestEditor(props: {
+  draftId: string;
+  returned: Dossier | null;
+  facts: { today: string; settings: Record<string, number> };
+  empty: RequestValues;
+  initial: RequestValues;
+  initialTried: ReadonlySet<SectionId>;
+  savedAt: string | null;
+}) {
+  const { draftId, returned, empty } = props;
+  const t = useText("request");
+  const { person } = useSession();
+  const facts = props.facts as RequestFacts;
+  const missionId = returned?.mission.id ?? null;
+  const form = useForm<RequestValues>({ defaultValues: props.initial });
+  const values = useWatch({ control: form.control }) as RequestValues;
+  const [tried, setTried] = useState(props.initialTried);
+  const keeper = useDraftKeeper({ id: draftId, kind: "request", missionId, owner: person.id }, props.savedAt);
+
+  const triedNow = useRef(tried);
+  triedNow.current = tried;
+  const keep = useCallback(
+    () => keeper.change(bodyOf(structuredClone(form.getValues()), triedNow.current)),
+    [keeper.change, form],
+  );
+  useEffect(() => form.subscribe({ formState: { values: true }, callback: keep }), [form, keep]);
+  const tryAlso = (ids: readonly SectionId[]) => {
+    if (ids.every((id) => tried.has(id))) return;
+    triedNow.current = new Set([...tried, ...ids]);
+    setTried(triedNow.current);
+    keep();
+  };
+
+  const states = useMemo(
+    () => Object.fromEntries(sectionIds.map((id) => [id, sectionState(id, values, empty, tried.has(id), facts)])),
+    [values, empty, tried, facts],
+  ) as Record<SectionId, ReturnType<typeof sectionState>>;
+  const [first] = useState<StepId>(() => sectionIds.find((id) => states[id] !== "complete") ?? "check");
+  const { step, goTo } = useStep(first, keeper.flush);
+
+  const complete = sectionIds.filter((id) => states[id] === "complete").length;
+  const shared = { values, facts, tried, onTried: tryAlso, goTo };
+  return (
+    <Page
+      title={returned ? t("titleCorrection", { dossierNo: returned.mission.dossierNo }) : t("title")}
+      subtitle={
+        <Stack direction="row" sx={{ flexWrap: "wrap", alignItems: "center", columnGap: 2, rowGap: 0.5 }}>
+          <span>{t("progress", { done: complete, total: sectionIds.length })}</span>
+          <SaveState {...keeper.now} />
+          {keeper.now.failed && <Typography variant="body2">{t("saveRetry")}</Typography>}
+        </Stack>
+      }
+      actions={<DiscardDraft draftId={draftId} correction={returned !== null} onDiscarded={keeper.stop} />}
+    >
+      {returned && <ReturnedNotice dossier={returned} />}
+      <Box sx={columns}>
+        <TaskList states={states} current={step} onOpen={(id) => goTo(id)} />
+        <Box sx={{ minInlineSize: 0 }} onBlur={() => void keeper.flush()}>
+          {step === "check" ? (
+            <CheckStep {...shared} draftId={draftId} returned={returned} keeper={keeper} />
+          ) : (
+            <SectionStep {...shared} key={step} id={step} form={form} />
+          )}
+        </Box>
+        <Known values={values} facts={facts} ownMissionId={missionId} route={returned?.route ?? null} />
+      </Box>
+    </Page>
+  );
+}
+
+/** Which step is open, from the address; opening one leads to its heading or to the field asked for. */
+const useStep = (first: StepId, beforeLeaving: () => Promise<void>) => {
+  const { section } = useSearch({ from: "/shell/request/$draftId" });
+  const navigate = useNavigate({ from: "/request/$draftId" });
+  const step: StepId = isStep(section) ? section : first;
+  const target = useRef<string | null>(null);
+  useEffect(() => {
+    const path = target.current;
+    target.current = null;
+    if (path === null) return;
+    if (path === "") document.getElementById("section-title")?.focus();
+    else focusField(path);
+  }, [step]);
+  const goTo = (next: StepId, path = "") => {
+    void beforeLeaving();
+    target.current = path;
+    if (next === step) return path === "" ? undefined : focusField(path);
+    void navigate({ search: (before) => ({ ...before, section: next }) });
+    // The next section begins at its top.
+    document.getElementById("main")?.scrollTo?.({ top: 0 });
+  };
+  return { step, goTo };
+};
+
+const columns = {
+  display: "grid",
+  gap: 3,
+  alignItems: "start",
+  gridTemplateColumns: {
+    xs: "minmax(0, 1fr)",
+    md: "minmax(13rem, 15.5rem) minmax(0, 1fr)",
+    lg: "minmax(13rem, 15.5rem) minmax(0, 1fr) minmax(15rem, 18.5rem)",
+  },
+} as const;
