@@ -1,0 +1,222 @@
+/**
+ * J10 in the real window: the whole app, or its store process, is killed at random moments of a
+ * scripted job that runs through the window's own bridge. Afterwards everything that was
+ * acknowledged is there, nothing is there twice, and what was in doubt can be sent again.
+ */
+import { randomUUID } from "node:crypto";
+import { setTimeout as wait } from "node:timers/promises";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Name } from "#shared/contract/table.ts";
+import type { Result } from "#shared/result.ts";
+import { samplePassword } from "#db/sample/people.ts";
+import { addDays } from "#shared/persian/jalali.ts";
+import { launchSafir, type Safir } from "#tests/helpers/launch.ts";
+
+const seed = Number(process.env.SAFIR_SEED ?? Date.now() % 100_000);
+const appKills = 8;
+const storeKills = 12;
+
+/** mulberry32: the same seed, the same moments. */
+const createRandom = (start: number) => {
+  let state = start;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+};
+
+let safir: Safir;
+beforeAll(async () => {
+  safir = await launchSafir({ args: ["--sample"] });
+  await ready();
+});
+afterAll(() => safir.close());
+
+/** A call through the bridge; `null` when the app died before it answered. */
+const call = async (name: Name, input: object): Promise<Result<never> | null> => {
+  try {
+    return (await safir.call(name, input as never)) as Result<never>;
+  } catch {
+    return null;
+  }
+};
+
+/** The store answers again, and is set up. */
+const ready = async () => {
+  for (let tries = 0; tries < 600; tries += 1) {
+    const status = await call("setup.status", {});
+    if (status?.ok && (status.value as { done: boolean }).done) return;
+    await wait(100);
+  }
+  throw new Error("The store did not come back within a minute.");
+};
+
+interface Step {
+  who: string;
+  name: Name;
+  input: Record<string, unknown>;
+}
+
+/** One job as data: who does what, with command ids fixed before anything is sent. */
+const jobOf = (missionId: string, today: string): Step[] => {
+  const who = "karshenas.tarafik";
+  const start = addDays(today, 90);
+  const command = (by: string, name: Name, seenVersion: number, extra: object): Step => ({
+    who: by,
+    name,
+    input: { commandId: randomUUID(), missionId, seenVersion, ...extra },
+  });
+  const draft = {
+    subject: `مأموریت ${missionId}`,
+    missionType: "official",
+    unitGoals: [1],
+    importance: "آزمون",
+    expectedResults: "آزمون",
+    country: "TR",
+    city: "استانبول",
+    hostOrg: "شهرداری",
+    hostContact: "روابط خارجی",
+    startDate: start,
+    endDate: addDays(start, 3),
+    members: [
+      {
+        personId: null,
+        nationalId: "0013542419",
+        nameFa: "مهمان",
+        post: "کارشناس",
+        role: "head",
+        passportType: "ordinary",
+      },
+    ],
+    payer: "host",
+    invitationSummary: "دعوت",
+  };
+  const save: Step = {
+    who,
+    name: "draft.save",
+    input: { id: missionId, kind: "request", missionId: null, body: { subject: draft.subject } },
+  };
+  return [
+    save,
+    command(who, "mission.submit", 0, { draft }),
+    command("modir.shahrsazi", "mission.approve", 1, { note: "" }),
+    command("modir.ravabet", "mission.approve", 2, { note: "" }),
+    command("shahrdar", "mission.approve", 3, { note: "" }),
+    command("karshenas.beynolmelal", "mission.issueOrder", 5, { means: ["air"], notes: "" }),
+  ];
+};
+
+const signIn = async (username: string): Promise<boolean> =>
+  (await call("session.signIn", { username, password: samplePassword }))?.ok ?? false;
+
+/** The invitation has to be there before a submission names it; bytes are made inside the page. */
+const addInvitation = async (): Promise<object | null> => {
+  try {
+    const result = await safir.page.evaluate(() =>
+      (
+        window as unknown as {
+          safir: { call(n: string, i: unknown): Promise<{ ok: boolean; value: object }> };
+        }
+      ).safir.call("file.add", {
+        name: "invitation.pdf",
+        mime: "application/pdf",
+        bytes: new TextEncoder().encode("%PDF-1.4\n%%EOF\n"),
+      }),
+    );
+    return result.ok ? result.value : null;
+  } catch {
+    return null;
+  }
+};
+
+test(`J10 ${appKills} kills of the app and ${storeKills} of the store lose nothing and double nothing (seed ${seed})`, async () => {
+  const random = createRandom(seed);
+  const facts = await signedInFacts();
+  const missions = new Map<string, { steps: Step[]; acked: number }>();
+  const kills = [...Array<"app">(appKills).fill("app"), ...Array<"store">(storeKills).fill("store")]
+    .map((kind) => ({ kind, order: random() }))
+    .sort((a, b) => a.order - b.order);
+
+  for (const { kind } of kills) {
+    let killed = false;
+    const killing = wait(100 + random() * 2600).then(async () => {
+      killed = true;
+      if (kind === "app") await safir.killApp();
+      else process.kill(await safir.storePid(), "SIGKILL");
+    });
+    // Work on until the blow falls; each job goes on where an earlier blow stopped it.
+    while (!killed) {
+      const [id, job] = unfinished(missions) ?? begin(missions, facts.today);
+      await advance(job, () => killed && kind === "app");
+      if (job.acked === job.steps.length) missions.set(id, job);
+    }
+    await killing;
+    if (kind === "app") await safir.restart();
+    await ready();
+    await verify(missions);
+  }
+  expect([...missions.values()].reduce((sum, job) => sum + job.acked, 0)).toBeGreaterThan(10);
+}, 280_000);
+
+type Jobs = Map<string, { steps: Step[]; acked: number }>;
+
+const unfinished = (missions: Jobs) =>
+  [...missions].find(([, job]) => job.acked < job.steps.length);
+
+const begin = (missions: Jobs, today: string): [string, { steps: Step[]; acked: number }] => {
+  const id = randomUUID();
+  const job = { steps: jobOf(id, today), acked: 0 };
+  missions.set(id, job);
+  return [id, job];
+};
+
+/** Sends the next step; counts it only when the store has answered. */
+const advance = async (job: { steps: Step[]; acked: number }, dead: () => boolean) => {
+  const step = job.steps[job.acked];
+  if (!step || !(await signIn(step.who)) || dead()) return wait(20);
+  if (step.name === "mission.submit") {
+    const file = await addInvitation();
+    if (file === null) return;
+    const draft = step.input.draft as Record<string, unknown>;
+    draft.invitationFile ??= file;
+  }
+  const answer = await call(step.name, step.input);
+  if (answer === null || (!answer.ok && ["unavailable", "signedOut"].includes(answer.error.code)))
+    return;
+  expect(answer, step.name).toMatchObject({ ok: true });
+  job.acked += 1;
+};
+
+/** Every acknowledged step is in the dossier, once; the draft is there until it is submitted. */
+const verify = async (missions: Jobs) => {
+  expect(await signIn("modir.ravabet")).toBe(true);
+  const versions = [0, 0, 1, 2, 3, 5, 6];
+  for (const [missionId, job] of missions) {
+    const proof = await safir.call("mission.verify", { missionId });
+    const wanted = versions[job.acked] ?? 0;
+    const next = versions[job.acked + 1] ?? wanted;
+    if (wanted === 0 && !proof.ok) continue;
+    if (!proof.ok) throw new Error(`${missionId}: ${proof.error.reason}`);
+    expect(proof.value.sound).toBe(true);
+    // One step may have been committed without its answer having reached us.
+    expect([wanted, next]).toContain(proof.value.events);
+  }
+  const waiting = [...missions].filter(([, job]) => job.acked === 1);
+  if (waiting.length === 0) return;
+  expect(await signIn("karshenas.tarafik")).toBe(true);
+  for (const [id, job] of waiting) {
+    // Its submission may have been committed without an answer; then the draft is gone with it.
+    if ((await safir.call("mission.verify", { missionId: id })).ok) continue;
+    const draft = await safir.call("draft.load", { id });
+    expect(draft.ok && draft.value.draft?.body).toEqual(job.steps[0]?.input.body);
+  }
+};
+
+const signedInFacts = async () => {
+  expect(await signIn("karshenas.tarafik")).toBe(true);
+  const facts = await safir.call("facts.forForms", {});
+  if (!facts.ok) throw new Error(facts.error.reason);
+  return facts.value;
+};
