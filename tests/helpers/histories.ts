@@ -1,0 +1,254 @@
+/** Random histories of a municipality: several people and missions, valid and invalid commands. */
+import { randomUUID } from "node:crypto";
+import fc from "fast-check";
+import type { Name } from "#shared/contract/table.ts";
+import { addDays } from "#shared/persian/jalali.ts";
+import { settingKeys } from "#shared/settings.ts";
+import type { Status } from "#shared/mission/state.ts";
+import { actionNames, type ActionName } from "#shared/mission/workflow.ts";
+import type { RunningStore } from "#db/store.ts";
+import { inputFor, validDraft, validReport } from "./missions.ts";
+import { pdfBytes, populate, type Clock } from "./store.ts";
+
+const people = [
+  "mayor",
+  "deputyMayor",
+  "manager",
+  "head",
+  "officer",
+  "archivist",
+  "observer",
+  "administrator",
+  "employee",
+  "colleague",
+] as const;
+type Who = (typeof people)[number];
+
+export type Step =
+  /** The usual next act on a mission, by whom it waits for. */
+  | { kind: "advance"; mission: number; words: string }
+  /** Any action by anybody, whatever the mission's state; `stale` names an old version. */
+  | { kind: "any"; mission: number; who: Who; action: ActionName; stale: boolean; words: string }
+  | { kind: "person"; who: Who; of: Who; words: string; active: boolean }
+  | { kind: "setting"; key: number; value: number }
+  | { kind: "agreement"; words: string }
+  | { kind: "wait"; days: number };
+
+const words = fc.oneof(
+  fc.constantFrom("آستاراخان", "تفاهم‌نامه", "ي ك ٠٣۱", "هیأت"),
+  fc.string({ unit: "grapheme", minLength: 1, maxLength: 20 }),
+);
+const mission = fc.nat({ max: 3 });
+const who = fc.constantFrom(...people);
+
+export const steps: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 8, arbitrary: fc.record({ kind: fc.constant("advance" as const), mission, words }) },
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      kind: fc.constant("any" as const),
+      mission,
+      who,
+      action: fc.constantFrom(...actionNames),
+      stale: fc.boolean(),
+      words,
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant("person" as const),
+      who,
+      of: who,
+      words,
+      active: fc.boolean(),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant("setting" as const),
+      key: fc.nat({ max: 20 }),
+      value: fc.nat({ max: 200 }),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant("agreement" as const), words }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ kind: fc.constant("wait" as const), days: fc.nat({ max: 40 }) }),
+  },
+);
+
+export interface Sent {
+  client: string;
+  actor: string;
+  name: Name;
+  input: Record<string, unknown> & { commandId: string };
+  ok: boolean;
+  value: unknown;
+}
+
+/** Whose turn it usually is, and what he does. */
+const next: Partial<Record<Status, [Who, ActionName]>> = {
+  draft: ["employee", "submit"],
+  returned: ["employee", "resubmit"],
+  approved: ["officer", "issueOrder"],
+  ordered: ["employee", "fileReport"],
+  reported: ["officer", "acceptReport"],
+  reportReturned: ["employee", "fileReport"],
+  reportAccepted: ["archivist", "archive"],
+  archived: ["archivist", "addAddendum"],
+};
+
+/** Plays a history into a fresh store; every command that was sent, with its answer. */
+export const play = async (
+  store: RunningStore,
+  clock: Clock,
+  history: readonly Step[],
+): Promise<Sent[]> => {
+  const cast = await populate(store);
+  const missions = [0, 1, 2, 3].map(() => randomUUID());
+  const sent: Sent[] = [];
+
+  const send = async (key: Who, name: Name, fields: object) => {
+    const { client, id } = cast[key];
+    signIn(cast[key]);
+    const input = { ...fields, commandId: randomUUID() };
+    const result = await store.callUnchecked(client, name, input);
+    if (!result.ok && result.error.code === "internal")
+      throw new Error(JSON.stringify([name, result.error]));
+    sent.push({
+      client,
+      actor: id,
+      name,
+      input,
+      ok: result.ok,
+      value: result.ok ? result.value : null,
+    });
+    return result;
+  };
+  const read = async (missionId: string) => {
+    signIn(cast.mayor);
+    const result = await store.call(cast.mayor.client, "mission.dossier", { missionId });
+    return result.ok ? result.value : null;
+  };
+  const signIn = ({ client, id }: { client: string; id: string }) => {
+    if (store.parts.people.get(id)?.active) store.parts.sessions.start(client, id);
+  };
+  const upload = async (key: Who) => {
+    const { client } = cast[key];
+    signIn(cast[key]);
+    const file = { name: "سند.pdf", mime: "application/pdf", bytes: pdfBytes };
+    const result = await store.call(client, "file.add", file);
+    return result.ok ? result.value : null;
+  };
+  const inputOf = async (action: ActionName, key: Who, text: string): Promise<object> => {
+    const today = store.parts.today();
+    switch (action) {
+      case "submit":
+      case "resubmit": {
+        const member = {
+          personId: cast[key].id,
+          nameFa: text,
+          post: text,
+          role: "head",
+          passportType: "service",
+        };
+        const dates = { startDate: addDays(today, 60), endDate: addDays(today, 64) };
+        const file = await upload(key);
+        return {
+          draft: validDraft({
+            ...dates,
+            subject: text,
+            city: text,
+            members: [member],
+            invitationFile: file,
+          }),
+        };
+      }
+      case "fileReport":
+        return { draft: validReport({ actualStart: today, actualEnd: today, course: text }) };
+      case "keepOrderPdf":
+        return { file: await upload(key) };
+      case "addAddendum":
+        return { text, papers: [await upload(key)] };
+      default:
+        return inputFor[action]() as object;
+    }
+  };
+
+  const actOn = async (
+    index: number,
+    key: Who,
+    action: ActionName,
+    text: string,
+    stale: boolean,
+  ) => {
+    const missionId = missions[index] ?? "";
+    const version = (await read(missionId))?.mission.version ?? 0;
+    const fields = await inputOf(action, key, text);
+    return send(key, `mission.${action}`, {
+      missionId,
+      seenVersion: stale ? version + 1 : version,
+      ...fields,
+    });
+  };
+
+  const advance = async (index: number, text: string) => {
+    const dossier = await read(missions[index] ?? "");
+    const status = dossier?.mission.status ?? "draft";
+    if (status === "inReview") {
+      const decider = dossier?.route.find((step) => step.state === "open")?.people[0];
+      const key = people.find((one) => cast[one].id === decider?.id);
+      return key && actOn(index, key, "approve", text, false);
+    }
+    const end = dossier?.mission.request.endDate ?? "";
+    if (status === "ordered" && store.parts.today() <= end) clock.set(addDays(end, 3));
+    const [key, action] = next[status] ?? [];
+    return key && action && actOn(index, key, action, text, false);
+  };
+
+  for (const step of history) {
+    clock.advance(61_000);
+    switch (step.kind) {
+      case "advance":
+        await advance(step.mission, step.words);
+        break;
+      case "any":
+        await actOn(step.mission, step.who, step.action, step.words, step.stale);
+        break;
+      case "person": {
+        const full = store.parts.people.get(cast[step.of].id);
+        if (full === undefined) break;
+        const { id, username: _username, active: _active, ...fields } = full;
+        if (step.active)
+          await send("administrator", "people.change", {
+            id,
+            fields: { ...fields, nameFa: step.words, managerId: cast[step.who].id },
+          });
+        await send("administrator", "people.setActive", { id, active: step.active });
+        break;
+      }
+      case "setting":
+        await send("administrator", "settings.change", {
+          key: settingKeys[step.key % settingKeys.length],
+          value: step.value,
+        });
+        break;
+      case "agreement": {
+        const fields = {
+          titleFa: step.words,
+          kind: "sisterCity",
+          partnerCity: step.words,
+          country: "RU",
+          signedOn: "",
+        };
+        await send("officer", "agreements.register", { id: randomUUID(), fields });
+        break;
+      }
+      default:
+        clock.advance(step.days * 86_400_000);
+    }
+  }
+  return sent;
+};
