@@ -1,8 +1,93 @@
-/** A placeholder until the feature is written; see the router. */
+/** One dossier: header, whose turn, the tabs, the route at the side, what can be done. */
+import LockIcon from "@mui/icons-material/LockOutlined";
+import UrgentIcon from "@mui/icons-material/PriorityHighOutlined";
+import { useParams } from "@tanstack/react-router";
+import type { Dossier } from "#shared/contract/missions.ts";
+import { phaseOf } from "#shared/mission/state.ts";
+import { daysBetween } from "#shared/persian/jalali.ts";
+import { localizeDigits } from "#shared/persian/digits.ts";
+import { useCall } from "#renderer/client.ts";
+import { useLang, useText } from "#renderer/i18n.ts";
+import { BothRange } from "#renderer/ui/both-calendars.tsx";
+import { Mark, StatusChip } from "#renderer/ui/chips.tsx";
 import { Page } from "#renderer/ui/page.tsx";
-import { useText } from "#renderer/i18n.ts";
+import { Loading, RefusalAlert } from "#renderer/ui/states.tsx";
+import { usePlace } from "#renderer/ui/text.tsx";
+import { ActionBar } from "./action-bar.tsx";
+import { DossierTabs } from "./dossier-tabs.tsx";
+import { RoutePanel } from "./route-panel.tsx";
+import { TurnStrip } from "./turn-strip.tsx";
+import { useTab } from "./use-tab.ts";
 
 export function DossierPage() {
-  const t = useText("common");
-  return <Page title={t("appName")}>{t("loading")}</Page>;
+  const { missionId } = useParams({ from: "/shell/missions/$missionId" });
+  const t = useText("dossier");
+  const { data, error } = useCall("mission.dossier", { missionId });
+  const crumbs = [{ label: t("missions"), to: "/missions" }];
+  if (data) return <Opened key={missionId} dossier={data} />;
+  return (
+    <Page title={t("title")} breadcrumb={crumbs}>
+      {error ? <RefusalAlert refusal={error} /> : <Loading lines={6} />}
+    </Page>
+  );
+}
+
+function Opened({ dossier }: { dossier: Dossier }) {
+  const t = useText("dossier");
+  const lang = useLang();
+  const [tab, setTab] = useTab(dossier);
+  const { mission } = dossier;
+  const crumbs = [
+    { label: t("missions"), to: "/missions" },
+    { label: t("dossierNo", { no: localizeDigits(mission.dossierNo, lang) }) },
+  ];
+  return (
+    <Page
+      title={mission.request.subject}
+      breadcrumb={crumbs}
+      marks={<Marks dossier={dossier} />}
+      subtitle={<WhereAndWhen dossier={dossier} />}
+      aside={<RoutePanel dossier={dossier} />}
+    >
+      <TurnStrip dossier={dossier} />
+      <DossierTabs dossier={dossier} tab={tab} onTab={setTab} />
+      <ActionBar dossier={dossier} tab={tab} />
+    </Page>
+  );
+}
+
+function Marks({ dossier }: { dossier: Dossier }) {
+  const t = useText("dossier");
+  const words = useText("words");
+  const { mission, today } = dossier;
+  const { request } = mission;
+  const level = words(`confidentiality.${mission.record?.confidentiality ?? request.confidentiality}`);
+  return (
+    <>
+      <StatusChip phase={phaseOf(mission.status, request.startDate, request.endDate, today)} />
+      <Mark tone="plain" icon={<LockIcon />} label={t("confidentiality", { level })} />
+      {request.priority === "urgent" && <Mark tone="warning" icon={<UrgentIcon />} label={t("urgent")} />}
+    </>
+  );
+}
+
+function WhereAndWhen({ dossier }: { dossier: Dossier }) {
+  const t = useText("dossier");
+  const common = useText("common");
+  const place = usePlace();
+  const { request } = dossier.mission;
+  const dot = common("dot");
+  return (
+    <>
+      <bdi>{place(request.city, request.country)}</bdi>
+      {dot}
+      <BothRange start={request.startDate} end={request.endDate} />
+      {dot}
+      {common("days", { count: daysBetween(request.startDate, request.endDate) + 1 })}
+      {dot}
+      {common("people", { count: request.members.length })}
+      {dot}
+      <bdi>{t("host", { name: request.hostOrg })}</bdi>
+    </>
+  );
 }

@@ -3,6 +3,14 @@ import type { route as fa } from "../fa/route.ts";
 import type { Words } from "../shape.ts";
 
 export const route: Words<typeof fa> = {
+  title: "Route",
+  submittedStep: "Request submitted",
+  parallel: "These steps run side by side",
+  canDecide: "To be decided by {{who}}",
+  yourTurn: "Your turn",
+  until: "by {{day}}",
+  reason: "Reason",
+  note: "Note",
   steps: {
     lineManager: "Line manager",
     internationalAffairs: "International Affairs",

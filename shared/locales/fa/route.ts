@@ -1,5 +1,13 @@
 /** Titles of the route's steps, and why a step stands in the plan. */
 export const route = {
+  title: "گردش کار",
+  submittedStep: "ثبت درخواست",
+  parallel: "این گام‌ها هم‌زمان انجام می‌شوند",
+  canDecide: "تصمیم با {{who}}",
+  yourTurn: "نوبت شما",
+  until: "تا {{day}}",
+  reason: "علت",
+  note: "یادداشت",
   steps: {
     lineManager: "مدیر مستقیم",
     internationalAffairs: "امور بین‌الملل",

@@ -1,0 +1,88 @@
+/** The archive record and the addenda; the forms that make them belong to `features/archive`. */
+import { Box, Stack, Typography } from "@mui/material";
+import { useState } from "react";
+import type { Dossier } from "#shared/contract/missions.ts";
+import { AddendumForm, ArchiveForm } from "#renderer/features/archive/archive-form.tsx";
+import { useText } from "#renderer/i18n.ts";
+import { Button } from "#renderer/ui/buttons.tsx";
+import { DataList } from "#renderer/ui/data-list.tsx";
+import { Panel } from "#renderer/ui/panel.tsx";
+import { Digits, InstantText } from "#renderer/ui/text.tsx";
+import { PaperTable } from "./paper-table.tsx";
+
+export function ArchiveTab({ dossier }: { dossier: Dossier }) {
+  const t = useText("dossier");
+  const { record } = dossier.mission;
+  const mayArchive = dossier.actions.some((one) => one.action === "archive" && one.allowed);
+  if (record === null)
+    return mayArchive ? (
+      <Panel title={t("archive.form")}>
+        <ArchiveForm dossier={dossier} onDone={() => undefined} />
+      </Panel>
+    ) : null;
+  return (
+    <Stack sx={{ gap: 2 }}>
+      <Record record={record} />
+      <Addenda dossier={dossier} />
+    </Stack>
+  );
+}
+
+function Record({ record }: { record: NonNullable<Dossier["mission"]["record"]> }) {
+  const t = useText("dossier");
+  const words = useText("words");
+  const common = useText("common");
+  return (
+    <Panel title={t("archive.record")}>
+      <DataList
+        hideEmpty
+        items={[
+          { label: t("archive.accessionNo"), value: <Digits>{record.accessionNo}</Digits> },
+          { label: t("archive.classCode"), value: words(`archiveClass.${record.classCode}`) },
+          { label: t("archive.keywords"), value: <bdi>{record.keywords.join(common("listSeparator"))}</bdi> },
+          { label: t("archive.confidentiality"), value: words(`confidentiality.${record.confidentiality}`) },
+          { label: t("archive.retentionClass"), value: words(`retentionClass.${record.retentionClass}`) },
+          { label: t("archive.abstract"), value: record.abstract && <bdi>{record.abstract}</bdi> },
+          { label: t("archive.shelf"), value: record.shelf && <bdi>{record.shelf}</bdi> },
+          { label: t("archive.accessNote"), value: record.accessNote && <bdi>{record.accessNote}</bdi> },
+        ]}
+      />
+    </Panel>
+  );
+}
+
+function Addenda({ dossier }: { dossier: Dossier }) {
+  const t = useText("dossier");
+  const [writing, setWriting] = useState(false);
+  const { addenda } = dossier.mission;
+  const may = dossier.actions.some((one) => one.action === "addAddendum" && one.allowed);
+  const papers = (shas: ReadonlySet<string>) =>
+    dossier.papers.filter((one) => one.kind === "addendum" && shas.has(one.sha256));
+  return (
+    <Panel
+      title={t("archive.addenda")}
+      action={may && !writing && <Button onClick={() => setWriting(true)}>{t("act.addAddendum")}</Button>}
+    >
+      {addenda.length === 0 && <Typography color="textSecondary">{t("archive.noAddenda")}</Typography>}
+      {addenda.map((one) => (
+        <Box key={one.at} component="article" sx={(theme) => ({ paddingBlock: 1.5, borderBlockEnd: `1px solid ${theme.palette.line}` })}>
+          <Typography variant="caption" color="textSecondary">
+            <InstantText at={one.at} />
+          </Typography>
+          <Typography dir="auto" sx={{ whiteSpace: "pre-line" }}>
+            {one.text}
+          </Typography>
+          {one.papers.length > 0 && <PaperTable papers={papers(new Set(one.papers.map((paper) => paper.sha256)))} />}
+        </Box>
+      ))}
+      {writing && (
+        <Box sx={{ marginBlockStart: 2 }}>
+          <Typography variant="h4" component="h3" sx={{ marginBlockEnd: 1 }}>
+            {t("archive.addendumForm")}
+          </Typography>
+          <AddendumForm dossier={dossier} onDone={() => setWriting(false)} />
+        </Box>
+      )}
+    </Panel>
+  );
+}

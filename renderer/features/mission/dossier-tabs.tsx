@@ -1,0 +1,68 @@
+/** The tabs of the dossier and the one that is open. */
+import DescriptionIcon from "@mui/icons-material/DescriptionOutlined";
+import { Box, Tab, Tabs } from "@mui/material";
+import type { Dossier } from "#shared/contract/missions.ts";
+import { useText } from "#renderer/i18n.ts";
+import { ProgrammeTab } from "#renderer/features/programme/programme-tab.tsx";
+import { ReportView } from "#renderer/features/report/report-view.tsx";
+import { Panel } from "#renderer/ui/panel.tsx";
+import { EmptyState } from "#renderer/ui/states.tsx";
+import { ArchiveTab } from "./archive-tab.tsx";
+import { DelegationTab } from "./delegation-tab.tsx";
+import { HistoryTab } from "./history-tab.tsx";
+import { PapersTab } from "./papers-tab.tsx";
+import { SummaryTab } from "./summary-tab.tsx";
+import { tabsOf, type TabName } from "./use-tab.ts";
+
+export function DossierTabs(props: { dossier: Dossier; tab: TabName; onTab: (tab: TabName) => void }) {
+  const t = useText("dossier");
+  const { dossier, tab } = props;
+  return (
+    <>
+      <Tabs
+        value={tab}
+        onChange={(_, next: TabName) => props.onTab(next)}
+        variant="scrollable"
+        scrollButtons="auto"
+        aria-label={t("tabsLabel")}
+        sx={(theme) => ({ borderBlockEnd: `1px solid ${theme.palette.line}`, marginBlockEnd: 2 })}
+      >
+        {tabsOf(dossier).map((name) => (
+          <Tab key={name} value={name} id={`tab-${name}`} aria-controls={`tabpanel-${name}`} label={t(`tabs.${name}`)} />
+        ))}
+      </Tabs>
+      <Box role="tabpanel" id={`tabpanel-${tab}`} aria-labelledby={`tab-${tab}`} tabIndex={0} sx={{ outlineOffset: 4 }}>
+        <Content dossier={dossier} tab={tab} />
+      </Box>
+    </>
+  );
+}
+
+function Content({ dossier, tab }: { dossier: Dossier; tab: TabName }) {
+  switch (tab) {
+    case "summary":
+      return <SummaryTab dossier={dossier} />;
+    case "delegation":
+      return <DelegationTab dossier={dossier} />;
+    case "programme":
+      return <ProgrammeTab dossier={dossier} />;
+    case "papers":
+      return <PapersTab dossier={dossier} />;
+    case "report":
+      return <ReportTab dossier={dossier} />;
+    case "archive":
+      return <ArchiveTab dossier={dossier} />;
+    case "history":
+      return <HistoryTab dossier={dossier} />;
+  }
+}
+
+function ReportTab({ dossier }: { dossier: Dossier }) {
+  const t = useText("dossier");
+  if (dossier.mission.report !== null) return <ReportView dossier={dossier} />;
+  return (
+    <Panel>
+      <EmptyState icon={<DescriptionIcon />} title={t("report.notYet")} text={t("report.notYetText")} />
+    </Panel>
+  );
+}

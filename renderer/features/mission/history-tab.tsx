@@ -1,0 +1,101 @@
+/** Everything that happened to the dossier: who, for whom, when, from which state to which, why. */
+import { Box, Stack, Typography } from "@mui/material";
+import type { Dossier, TimelineEntry } from "#shared/contract/missions.ts";
+import { stepTitle, useLang, useText } from "#renderer/i18n.ts";
+import { Panel } from "#renderer/ui/panel.tsx";
+import { InstantText, PersonText, usePersonNames } from "#renderer/ui/text.tsx";
+import { VerifyPanel } from "./verify-panel.tsx";
+
+export function HistoryTab({ dossier }: { dossier: Dossier }) {
+  const t = useText("dossier");
+  return (
+    <Stack sx={{ gap: 2 }}>
+      <VerifyPanel missionId={dossier.mission.id} />
+      <Panel
+        title={t("history.title")}
+        action={
+          <Typography variant="caption" color="textSecondary">
+            {t("history.newestFirst")}
+          </Typography>
+        }
+      >
+        <Box component="ol" reversed sx={{ listStyle: "none", margin: 0, padding: 0 }}>
+          {dossier.timeline.toReversed().map((entry) => (
+            <Entry key={entry.id} entry={entry} />
+          ))}
+        </Box>
+      </Panel>
+    </Stack>
+  );
+}
+
+function Entry({ entry }: { entry: TimelineEntry }) {
+  const t = useText("dossier");
+  const words = useText("words");
+  const names = usePersonNames();
+  const sentence = useSentence();
+  return (
+    <Box
+      component="li"
+      sx={(theme) => ({
+        display: "grid",
+        columnGap: 2,
+        gridTemplateColumns: { xs: "1fr", sm: "10.5rem minmax(0, 1fr)" },
+        paddingBlock: 1.5,
+        borderBlockEnd: `1px solid ${theme.palette.line}`,
+        "&:last-of-type": { borderBlockEnd: 0 },
+      })}
+    >
+      <Typography variant="body2" color="textSecondary" component="div">
+        <InstantText at={entry.at} />
+        <Typography variant="caption" component="div">
+          {t("history.version", { n: entry.version })}
+        </Typography>
+      </Typography>
+      <Box sx={{ minInlineSize: 0 }}>
+        <Typography sx={{ fontWeight: 600 }}>{sentence(entry)}</Typography>
+        <Typography variant="body2" component="div">
+          <PersonText person={entry.actor} post="beside" />
+          {entry.forWhom && ` — ${t("history.forWhom", { who: names(entry.forWhom).name })}`}
+        </Typography>
+        {entry.from !== entry.to && (
+          <Typography variant="caption" color="textSecondary" component="div">
+            {t("history.stateChange", { from: words(`status.${entry.from}`), to: words(`status.${entry.to}`) })}
+          </Typography>
+        )}
+        {entry.reason !== "" && (
+          <Typography
+            variant="body2"
+            component="blockquote"
+            dir="auto"
+            sx={(theme) => ({
+              margin: 0,
+              marginBlockStart: 0.75,
+              paddingInlineStart: 1.25,
+              borderInlineStart: `3px solid ${theme.palette.line}`,
+              whiteSpace: "pre-line",
+            })}
+          >
+            {entry.reason}
+          </Typography>
+        )}
+      </Box>
+    </Box>
+  );
+}
+
+const kinds = [
+  "submitted", "resubmitted", "withdrawn", "stepApproved", "returned", "rejected", "approved", "orderIssued",
+  "orderPrinted", "segmentPut", "segmentRemoved", "reportFiled", "reportReturned", "reportAccepted", "archived",
+  "addendumAdded",
+] as const;
+
+/** `mission.stepApproved.v1` as the catalogue's sentence of `stepApproved`, in any version. */
+const useSentence = (): ((entry: TimelineEntry) => string) => {
+  const t = useText("dossier");
+  const lang = useLang();
+  return ({ type, step }) => {
+    const kind = kinds.find((one) => one === type.split(".")[1]);
+    return kind ? t(`event.${kind}`, { step: stepTitle(lang, step) }) : t("event.unknown", { type });
+  };
+};

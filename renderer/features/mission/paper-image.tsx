@@ -1,0 +1,58 @@
+/** An image paper drawn from its bytes, small or whole. The store has checked its hash. */
+import { Box, Dialog, DialogActions, DialogContent, DialogTitle } from "@mui/material";
+import { useEffect, useId, useState } from "react";
+import type { DossierPaper } from "#shared/contract/missions.ts";
+import { useCall } from "#renderer/client.ts";
+import { useText } from "#renderer/i18n.ts";
+import { Button } from "#renderer/ui/buttons.tsx";
+import { Loading, RefusalAlert } from "#renderer/ui/states.tsx";
+
+export const isImage = (paper: DossierPaper): boolean => /^image\/(png|jpeg|webp|gif)$/.test(paper.mime);
+
+export function PaperImage({ paper, thumbnail }: { paper: DossierPaper; thumbnail?: boolean }) {
+  const { data, error } = useCall("file.read", { sha256: paper.sha256 });
+  const source = useBlob(data?.bytes, data?.mime);
+  if (error) return <RefusalAlert refusal={error} />;
+  if (source === null) return <Loading lines={1} />;
+  return (
+    <Box
+      component="img"
+      src={source}
+      alt={paper.caption || paper.name}
+      sx={
+        thumbnail
+          ? { display: "block", inlineSize: "100%", aspectRatio: "4 / 3", objectFit: "cover" }
+          : { display: "block", maxInlineSize: "100%", maxBlockSize: "70vh", marginInline: "auto" }
+      }
+    />
+  );
+}
+
+export function PreviewDialog({ paper, onClose }: { paper: DossierPaper; onClose: () => void }) {
+  const common = useText("common");
+  const titleId = useId();
+  return (
+    <Dialog open onClose={onClose} aria-labelledby={titleId} maxWidth="lg">
+      <DialogTitle id={titleId} dir="auto">
+        {paper.caption || paper.name}
+      </DialogTitle>
+      <DialogContent>
+        <PaperImage paper={paper} />
+      </DialogContent>
+      <DialogActions sx={{ padding: 2 }}>
+        <Button onClick={onClose}>{common("close")}</Button>
+      </DialogActions>
+    </Dialog>
+  );
+}
+
+const useBlob = (bytes: Uint8Array | undefined, mime: string | undefined): string | null => {
+  const [url, setUrl] = useState<string | null>(null);
+  useEffect(() => {
+    if (bytes === undefined) return;
+    const made = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: mime ?? "" }));
+    setUrl(made);
+    return () => URL.revokeObjectURL(made);
+  }, [bytes, mime]);
+  return url;
+};

@@ -1,0 +1,84 @@
+/** The papers of the dossier: documents in a table, photos as captioned thumbnails. */
+import FolderIcon from "@mui/icons-material/FolderOpenOutlined";
+import { Box, ButtonBase, Stack, Typography } from "@mui/material";
+import { useState } from "react";
+import type { Dossier, DossierPaper } from "#shared/contract/missions.ts";
+import { useText } from "#renderer/i18n.ts";
+import { Button } from "#renderer/ui/buttons.tsx";
+import { Panel } from "#renderer/ui/panel.tsx";
+import { EmptyState } from "#renderer/ui/states.tsx";
+import { PaperImage, PreviewDialog } from "./paper-image.tsx";
+import { PaperTable } from "./paper-table.tsx";
+
+export function PapersTab({ dossier }: { dossier: Dossier }) {
+  const t = useText("dossier");
+  const photos = dossier.papers.filter((one) => one.kind === "photo");
+  const documents = dossier.papers.filter((one) => one.kind !== "photo");
+  if (dossier.papers.length === 0)
+    return (
+      <Panel>
+        <EmptyState icon={<FolderIcon />} title={t("papers.empty")} text={t("papers.emptyText")} />
+      </Panel>
+    );
+  return (
+    <Stack sx={{ gap: 2 }}>
+      {documents.length > 0 && (
+        <Panel title={t("papers.title")}>
+          <PaperTable papers={documents} />
+          <Typography variant="caption" color="textSecondary" component="p" sx={{ marginBlockEnd: 0 }}>
+            {t("papers.hashHelp")}
+          </Typography>
+        </Panel>
+      )}
+      {photos.length > 0 && <Photos photos={photos} />}
+    </Stack>
+  );
+}
+
+/** A photo is read whole to be drawn, so only so many at a time. */
+const atATime = 12;
+
+function Photos({ photos }: { photos: DossierPaper[] }) {
+  const t = useText("dossier");
+  const [count, setCount] = useState(atATime);
+  const [open, setOpen] = useState<DossierPaper | null>(null);
+  const left = photos.length - count;
+  return (
+    <Panel title={t("papers.photos")}>
+      <Box
+        component="ul"
+        sx={{
+          listStyle: "none",
+          margin: 0,
+          padding: 0,
+          display: "grid",
+          gap: 2,
+          gridTemplateColumns: "repeat(auto-fill, minmax(11rem, 1fr))",
+        }}
+      >
+        {photos.slice(0, count).map((photo) => (
+          <Box component="li" key={`${photo.sha256} ${photo.caption}`}>
+            <ButtonBase
+              onClick={() => setOpen(photo)}
+              aria-label={t("papers.previewNamed", { name: photo.caption })}
+              sx={(theme) => ({ inlineSize: "100%", borderRadius: 1, overflow: "hidden", border: `1px solid ${theme.palette.line}` })}
+            >
+              <PaperImage paper={photo} thumbnail />
+            </ButtonBase>
+            <Typography variant="body2" dir="auto" sx={{ marginBlockStart: 0.5 }}>
+              {photo.caption}
+            </Typography>
+          </Box>
+        ))}
+      </Box>
+      {left > 0 && (
+        <Box sx={{ marginBlockStart: 2 }}>
+          <Button onClick={() => setCount(count + atATime)}>
+            {t("papers.morePhotos", { count: Math.min(left, atATime) })}
+          </Button>
+        </Box>
+      )}
+      {open && <PreviewDialog paper={open} onClose={() => setOpen(null)} />}
+    </Panel>
+  );
+}

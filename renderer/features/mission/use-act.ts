@@ -1,0 +1,22 @@
+/** Acting on the dossier on screen: the version that was seen goes along; a conflict reads it again. */
+import { useQueryClient } from "@tanstack/react-query";
+import type { Dossier } from "#shared/contract/missions.ts";
+import type { ActionName } from "#shared/mission/workflow.ts";
+import type { Result } from "#shared/result.ts";
+import { useCommand, type CommandInput } from "#renderer/client.ts";
+
+type OwnInput<A extends ActionName> = Omit<CommandInput<`mission.${A}`>, "missionId" | "seenVersion">;
+
+export const useAct = <A extends ActionName>(action: A, dossier: Dossier) => {
+  const { run, pending, refusal } = useCommand(`mission.${action}`);
+  const queryClient = useQueryClient();
+  const { id: missionId, version: seenVersion } = dossier.mission;
+  const act = async (own: OwnInput<A>): Promise<Result<unknown>> => {
+    const input = { ...own, missionId, seenVersion } as unknown as CommandInput<`mission.${A}`>;
+    const result = await run(input);
+    if (!result.ok && result.error.code === "conflict")
+      await queryClient.invalidateQueries({ queryKey: ["mission.dossier"] });
+    return result;
+  };
+  return { act, pending, refusal };
+};

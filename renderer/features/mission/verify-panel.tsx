@@ -1,0 +1,76 @@
+/** The proof that the history is unbroken, computed anew when asked for. */
+import BrokenIcon from "@mui/icons-material/GppBadOutlined";
+import SoundIcon from "@mui/icons-material/VerifiedOutlined";
+import { Alert, Typography } from "@mui/material";
+import { useState } from "react";
+import type { Output } from "#shared/contract/table.ts";
+import type { Refusal } from "#shared/result.ts";
+import { call } from "#renderer/client.ts";
+import { useText } from "#renderer/i18n.ts";
+import { Button } from "#renderer/ui/buttons.tsx";
+import { DataList } from "#renderer/ui/data-list.tsx";
+import { Panel } from "#renderer/ui/panel.tsx";
+import { RefusalAlert } from "#renderer/ui/states.tsx";
+import { Digits } from "#renderer/ui/text.tsx";
+import { HashText } from "./hash-text.tsx";
+
+type Proof = Output<"mission.verify">;
+
+export function VerifyPanel({ missionId }: { missionId: string }) {
+  const t = useText("dossier");
+  const [proof, setProof] = useState<Proof | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [pending, setPending] = useState(false);
+  const verify = async () => {
+    setPending(true);
+    setRefusal(null);
+    // Asked of the store each time: a proof from the cache would prove nothing.
+    const result = await call("mission.verify", { missionId });
+    setPending(false);
+    setProof(result.ok ? result.value : null);
+    if (!result.ok) setRefusal(result.error);
+  };
+  return (
+    <Panel
+      title={t("verify.title")}
+      action={
+        <Button pending={pending} onClick={() => void verify()}>
+          {proof ? t("verify.again") : t("verify.run")}
+        </Button>
+      }
+    >
+      <Typography variant="body2" color="textSecondary">
+        {t("verify.text")}
+      </Typography>
+      <div role="status">{proof && <Outcome proof={proof} />}</div>
+      <RefusalAlert refusal={refusal} />
+    </Panel>
+  );
+}
+
+function Outcome({ proof }: { proof: Proof }) {
+  const t = useText("dossier");
+  const common = useText("common");
+  return (
+    <>
+      <Alert
+        severity={proof.sound ? "success" : "error"}
+        icon={proof.sound ? <SoundIcon /> : <BrokenIcon />}
+        sx={{ marginBlock: 1.5, fontWeight: 500 }}
+      >
+        {proof.sound && t("verify.sound")}
+        {proof.brokenAt !== null && <div>{t("verify.broken", { n: proof.brokenAt })}</div>}
+        {proof.brokenPapers.length > 0 && (
+          <div>{t("verify.brokenPapers", { names: proof.brokenPapers.join(common("listSeparator")) })}</div>
+        )}
+      </Alert>
+      <DataList
+        items={[
+          { label: t("verify.events"), value: <Digits>{proof.events}</Digits> },
+          { label: t("verify.papers"), value: <Digits>{proof.papers}</Digits> },
+          { label: t("verify.head"), value: <HashText hash={proof.head} label={t("verify.copyHead")} /> },
+        ]}
+      />
+    </>
+  );
+}

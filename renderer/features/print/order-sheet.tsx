@@ -1,0 +1,216 @@
+/**
+ * The mission order as an A4 sheet in fifteen numbered boxes (domain.md §1.5). Everything it says
+ * comes from the order as issued. A Persian document in either language of the window, with real
+ * Persian digits (runtime.md, "Printing").
+ */
+import "./order-sheet.css";
+import type { OrderDocument } from "#shared/mission/order.ts";
+import { meansOfTravel } from "#shared/mission/order.ts";
+import { toPersianDigits } from "#shared/persian/digits.ts";
+import { formatBoth, formatDay, isDay, TEHRAN, todayIn } from "#shared/persian/jalali.ts";
+import { countryName } from "#shared/persian/names.ts";
+import { stepTitle, textIn, type Text } from "#renderer/i18n.ts";
+import { Blossom } from "./blossom.tsx";
+import { OrderBlanks } from "./order-blanks.tsx";
+import { Box, Numeral, Tick } from "./sheet-parts.tsx";
+
+const p: Text<"print"> = (key, params) => textIn("fa", "print", key, params);
+const words: Text<"words"> = (key, params) => textIn("fa", "words", key, params);
+
+export function OrderSheet({ order }: { order: OrderDocument }) {
+  return (
+    <article className="order-sheet" dir="rtl" lang="fa">
+      <Head order={order} />
+      <Members order={order} />
+      <Facts order={order} />
+      <Approvals order={order} />
+      <Signs order={order} />
+      <OrderBlanks />
+      <p className="order-foot">
+        <span>{p("copy")}</span>
+        <span>{p("footer", { no: toPersianDigits(order.orderNo), municipality: order.municipalityFa })}</span>
+      </p>
+    </article>
+  );
+}
+
+function Head({ order }: { order: OrderDocument }) {
+  return (
+    <header className="order-head">
+      <div className="order-owner">
+        <Blossom title={p("emblem")} />
+        <div>
+          <b>{order.municipalityFa}</b>
+          <span>{p("unit")}</span>
+        </div>
+      </div>
+      <h1 className="order-title">{p("orderTitle")}</h1>
+      <dl className="order-facts">
+        <dt>{p("orderNo")}</dt>
+        <dd>{toPersianDigits(order.orderNo)}</dd>
+        <dt>{p("issuedOn")}</dt>
+        <dd>{formatDay(order.issuedOn, "fa", "medium")}</dd>
+        <dt>{p("dossierNo")}</dt>
+        <dd>{toPersianDigits(order.dossierNo)}</dd>
+      </dl>
+    </header>
+  );
+}
+
+/** Boxes 1 and 2; a long delegation runs on with its head repeated. */
+function Members({ order }: { order: OrderDocument }) {
+  return (
+    <table className="order-members">
+      <thead>
+        <tr>
+          <th className="count" scope="col">
+            {p("row")}
+          </th>
+          <th scope="col">
+            <Numeral n={1} />
+            {p("box.name")}
+          </th>
+          <th scope="col">
+            <Numeral n={2} />
+            {p("box.post")}
+          </th>
+          <th scope="col">{p("box.role")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {order.members.map((one, index) => (
+          <tr key={`${one.nameFa} ${index}`}>
+            <td className="count">{toPersianDigits(String(index + 1))}</td>
+            <th scope="row">
+              {one.nameFa}
+              {one.nameEn !== "" && (
+                <>
+                  {" "}
+                  <bdi dir="ltr" className="order-quiet">
+                    {one.nameEn}
+                  </bdi>
+                </>
+              )}
+            </th>
+            <td>{one.post}</td>
+            <td>{words(`delegationRole.${one.role}`)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Boxes 3 to 10. */
+function Facts({ order }: { order: OrderDocument }) {
+  const single = order.members.length === 1;
+  const place = [order.city, countryName(order.country, "fa")].filter((part) => part !== "").join("، ");
+  return (
+    <>
+      <div className="order-row">
+        <Box n={3} title={p("box.party")}>
+          <p className="order-checks">
+            <Ticked on={single} label={p("single")} />
+            <Ticked on={!single} label={single ? p("group") : `${p("group")} (${p("persons", { count: order.members.length })})`} />
+          </p>
+        </Box>
+        <Box n={4} title={p("box.notes")} wide>
+          <p className="main">{toPersianDigits(order.notes) || "—"}</p>
+        </Box>
+      </div>
+      <div className="order-row">
+        <Box n={5} title={p("box.unit")}>
+          <p className="main">{order.unitFa}</p>
+        </Box>
+        <Box n={6} title={p("box.duration")} wide>
+          <p>
+            {p("from")} <b>{formatBoth(order.startDate, "fa")}</b> {p("to")} <b>{formatBoth(order.endDate, "fa")}</b>
+          </p>
+          <p className="main">{p("forDays", { count: order.days })}</p>
+        </Box>
+      </div>
+      <div className="order-row">
+        <Box n={7} title={p("box.place")}>
+          <p className="main">{place}</p>
+          <p className="order-quiet">{p("host", { name: order.hostOrg })}</p>
+        </Box>
+        <Box n={8} title={p("box.subject")} wide>
+          <p className="main">{order.subject}</p>
+        </Box>
+      </div>
+      <div className="order-row">
+        <Box n={9} title={p("box.means")}>
+          <p className="order-checks">
+            {meansOfTravel.map((one) => (
+              <Ticked key={one} on={order.means.includes(one)} label={words(`meansOfTravel.${one}`)} />
+            ))}
+          </p>
+        </Box>
+      </div>
+      <div className="order-row">
+        <Box n={10} title={p("box.order")}>
+          <p className="prose">
+            {p(single ? "orderOne" : "orderMany", {
+              start: order.startDate,
+              end: order.endDate,
+              place,
+              payer: p(`payer.${order.payer}`),
+            })}
+          </p>
+        </Box>
+      </div>
+    </>
+  );
+}
+
+function Ticked({ on, label }: { on: boolean; label: string }) {
+  return <Tick on={on} label={label} says={`${label}: ${on ? p("chosen") : p("notChosen")}`} />;
+}
+
+function Approvals({ order }: { order: OrderDocument }) {
+  return (
+    <table className="order-approvals">
+      <caption>{p("approvals")}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{p("step")}</th>
+          <th scope="col">{p("approver")}</th>
+          <th scope="col">{p("box.post")}</th>
+          <th scope="col">{p("date")}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {order.approvals.map((one) => (
+          <tr key={one.step}>
+            <td>{stepTitle("fa", one.step)}</td>
+            <td>{one.nameFa}</td>
+            <td>{one.postFa}</td>
+            <td>{formatDay(dayOf(one.on), "fa", "medium")}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Signs({ order }: { order: OrderDocument }) {
+  return (
+    <div className="order-signs">
+      <div className="order-sign">
+        <b>{p("issuer")}</b>: {order.issuerFa}
+        <br />
+        {order.issuerPostFa}
+        <br />
+        <small>{p("signHere")}</small>
+      </div>
+      <div className="order-sign">
+        <b>{p("mayorSign")}</b>
+        <br />
+        <small>{p("signHere")}</small>
+      </div>
+    </div>
+  );
+}
+
+/** Approvals carry the instant of the decision; the sheet names its day in Tehran. */
+const dayOf = (on: string): string => (isDay(on) ? on : todayIn(TEHRAN, new Date(on)));

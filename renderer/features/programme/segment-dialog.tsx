@@ -1,0 +1,156 @@
+/** Adding or changing one segment. What a segment must have is the answer of `segmentFields`. */
+import { Box, Dialog, DialogActions, DialogContent, DialogTitle } from "@mui/material";
+import { useId, useState, type ReactNode } from "react";
+import { useForm } from "react-hook-form";
+import type { Dossier } from "#shared/contract/missions.ts";
+import { segmentFields, segmentKinds, travelKinds, type Segment, type SegmentKind } from "#shared/mission/itinerary.ts";
+import { issuesOf } from "#shared/mission/request.ts";
+import { TEHRAN } from "#shared/persian/jalali.ts";
+import type { FieldIssue } from "#shared/result.ts";
+import { useAct } from "#renderer/features/mission/use-act.ts";
+import { useText } from "#renderer/i18n.ts";
+import { Button, PrimaryButton } from "#renderer/ui/buttons.tsx";
+import { CheckField, SelectField } from "#renderer/ui/choice-fields.tsx";
+import { DateTimeField } from "#renderer/ui/date-time-field.tsx";
+import { Form } from "#renderer/ui/form.tsx";
+import { focusField, RefusalAlert } from "#renderer/ui/states.tsx";
+import { TextField } from "#renderer/ui/text-field.tsx";
+import { ZoneField } from "./zone-field.tsx";
+import { likelyZone } from "./zones.ts";
+
+type Typed = Omit<Segment, "id" | "kind"> & { kind: SegmentKind | "" };
+
+export function SegmentDialog(props: { dossier: Dossier; segment: Segment | null; onClose: () => void }) {
+  const { dossier, segment, onClose } = props;
+  const t = useText("programme");
+  const common = useText("common");
+  const titleId = useId();
+  const [id] = useState(() => segment?.id ?? crypto.randomUUID());
+  const form = useForm<Typed>({ defaultValues: segment ?? blank(dossier) });
+  const [issues, setIssues] = useState<FieldIssue[]>([]);
+  const { act, pending, refusal } = useAct("putSegment", dossier);
+
+  const submit = async () => {
+    const parsed = segmentFields.safeParse(settled(form.getValues()));
+    const found = parsed.success ? [] : issuesOf(parsed.error);
+    setIssues(found);
+    if (!parsed.success) return focusField(found[0]?.path ?? "kind");
+    const result = await act({ id, segment: parsed.data });
+    if (result.ok) onClose();
+  };
+  const title = segment ? t("editTitle") : t("addTitle");
+  return (
+    <Dialog open onClose={onClose} aria-labelledby={titleId} fullWidth maxWidth="md">
+      <DialogTitle id={titleId}>{title}</DialogTitle>
+      <DialogContent>
+        <Form form={form} issues={issues} onSubmit={() => void submit()} label={title}>
+          <Fields kind={form.watch("kind")} country={dossier.mission.request.country} />
+        </Form>
+        <RefusalAlert refusal={refusal} />
+      </DialogContent>
+      <DialogActions sx={{ padding: 2 }}>
+        <Button quiet onClick={onClose}>
+          {common("cancel")}
+        </Button>
+        <PrimaryButton pending={pending} onClick={() => void submit()}>
+          {t("save")}
+        </PrimaryButton>
+      </DialogActions>
+    </Dialog>
+  );
+}
+
+function Fields({ kind, country }: { kind: SegmentKind | ""; country: string }) {
+  const t = useText("programme");
+  const words = useText("words");
+  const travels = isTravel(kind);
+  const lodging = kind === "lodging";
+  return (
+    <>
+      <Two>
+        <SelectField
+          name="kind"
+          label={t("field.kind")}
+          required
+          options={segmentKinds.map((value) => ({ value, label: words(`segmentKind.${value}`) }))}
+        />
+        {travels ? (
+          <TextField name="carrier" label={t("field.carrier")} />
+        ) : (
+          <TextField name="title" label={t("field.title")} />
+        )}
+      </Two>
+      {travels ? (
+        <>
+          <Two>
+            <TextField name="fromPlace" label={t("field.fromPlace")} required />
+            <TextField name="toPlace" label={t("field.toPlace")} required />
+          </Two>
+          <Two>
+            <DateTimeField name="departAt" label={t("field.departAt")} required />
+            <ZoneField name="departZone" label={t("field.departZone")} country={country} />
+          </Two>
+          <Two>
+            <DateTimeField name="arriveAt" label={t("field.arriveAt")} required />
+            <ZoneField name="arriveZone" label={t("field.arriveZone")} country={country} />
+          </Two>
+        </>
+      ) : (
+        <>
+          <Two>
+            <TextField name="toPlace" label={lodging ? t("field.lodgingPlace") : t("field.place")} required={kind !== "free"} />
+            <ZoneField name="departZone" label={t("field.zone")} country={country} />
+          </Two>
+          <Two>
+            <DateTimeField name="departAt" label={lodging ? t("field.checkIn") : t("field.startAt")} required />
+            <DateTimeField name="arriveAt" label={lodging ? t("field.checkOut") : t("field.endAt")} required />
+          </Two>
+        </>
+      )}
+      <Two>
+        {!travels && <TextField name="carrier" label={lodging ? t("field.hotel") : t("field.partner")} />}
+        <TextField name="number" dir="ltr" label={lodging ? t("field.booking") : t("field.number")} />
+        {travels && <TextField name="title" label={t("field.title")} />}
+      </Two>
+      <TextField name="note" label={t("field.note")} multiline rows={2} maxLength={1000} />
+      <CheckField name="confirmed" label={t("field.confirmed")} />
+    </>
+  );
+}
+
+function Two({ children }: { children: ReactNode }) {
+  return (
+    <Box sx={{ display: "grid", columnGap: 2, gridTemplateColumns: { xs: "minmax(0,1fr)", sm: "repeat(2, minmax(0,1fr))" } }}>
+      {children}
+    </Box>
+  );
+}
+
+const isTravel = (kind: SegmentKind | ""): boolean => kind !== "" && travelKinds.includes(kind);
+
+/** Fields that the chosen kind does not ask for follow from the others. */
+const settled = (typed: Typed): Typed => {
+  if (isTravel(typed.kind)) return typed;
+  return { ...typed, fromPlace: "", arriveZone: typed.departZone };
+};
+
+/** A new segment begins where the last one ended; the first one in Tehran on the first day. */
+const blank = ({ segments, mission }: Dossier): Typed => {
+  const { country, city, startDate } = mission.request;
+  const last = segments.at(-1);
+  const there = likelyZone(country, city);
+  return {
+    kind: "",
+    title: "",
+    fromPlace: last?.toPlace ?? "",
+    toPlace: "",
+    departAt: `${last?.arriveAt.slice(0, 10) ?? startDate}T`,
+    departZone: last?.arriveZone ?? TEHRAN,
+    arriveAt: `${last?.arriveAt.slice(0, 10) ?? startDate}T`,
+    arriveZone: there,
+    carrier: "",
+    number: "",
+    note: "",
+    confirmed: false,
+  };
+};

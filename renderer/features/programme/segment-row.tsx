@@ -1,0 +1,136 @@
+/** One segment: its clocks (local, and Tehran's where it differs), what it is, what does not fit. */
+import CarIcon from "@mui/icons-material/DirectionsCarOutlined";
+import CoffeeIcon from "@mui/icons-material/LocalCafeOutlined";
+import DeleteIcon from "@mui/icons-material/DeleteOutlineOutlined";
+import EditIcon from "@mui/icons-material/EditOutlined";
+import FlightIcon from "@mui/icons-material/FlightOutlined";
+import HotelIcon from "@mui/icons-material/HotelOutlined";
+import MeetingIcon from "@mui/icons-material/GroupsOutlined";
+import TourIcon from "@mui/icons-material/TourOutlined";
+import TrainIcon from "@mui/icons-material/TrainOutlined";
+import WarningIcon from "@mui/icons-material/WarningAmberOutlined";
+import { Box, IconButton, Stack, Typography, type SvgIconProps } from "@mui/material";
+import type { ComponentType } from "react";
+import type { Dossier } from "#shared/contract/missions.ts";
+import { minutesOf, type Segment, type SegmentKind } from "#shared/mission/itinerary.ts";
+import { daysBetween, formatDay } from "#shared/persian/jalali.ts";
+import { useLang, useText } from "#renderer/i18n.ts";
+import { Mark } from "#renderer/ui/chips.tsx";
+import { Ltr } from "#renderer/ui/text.tsx";
+import { Clock } from "./clock.tsx";
+import { useFindingsAt } from "./findings-words.ts";
+import { useDuration, useSegmentName } from "./segment-words.ts";
+
+const icons: Record<SegmentKind, ComponentType<SvgIconProps>> = {
+  flight: FlightIcon,
+  train: TrainIcon,
+  road: CarIcon,
+  lodging: HotelIcon,
+  meeting: MeetingIcon,
+  visit: TourIcon,
+  free: CoffeeIcon,
+};
+
+export function SegmentRow(props: {
+  segment: Segment;
+  dossier: Dossier;
+  onEdit?: (segment: Segment) => void;
+  onRemove?: (segment: Segment) => void;
+}) {
+  const t = useText("programme");
+  const words = useText("words");
+  const { segment, dossier } = props;
+  const name = useSegmentName()(segment);
+  const findings = useFindingsAt(dossier)(segment);
+  const Icon = icons[segment.kind];
+  return (
+    <Box
+      component="li"
+      id={`segment-${segment.id}`}
+      tabIndex={-1}
+      sx={(theme) => ({
+        display: "grid",
+        columnGap: 2,
+        rowGap: 0.5,
+        gridTemplateColumns: { xs: "1fr", sm: "11.5rem minmax(0, 1fr) auto" },
+        paddingBlock: 1.25,
+        borderBlockEnd: `1px solid ${theme.palette.line}`,
+        "&:last-of-type": { borderBlockEnd: 0 },
+      })}
+    >
+      <Times segment={segment} />
+      <Box sx={{ minInlineSize: 0 }}>
+        <Stack direction="row" sx={{ alignItems: "center", flexWrap: "wrap", columnGap: 1 }}>
+          <Icon aria-hidden sx={{ fontSize: 20, color: "primary.main" }} />
+          <Typography component="bdi" sx={{ fontWeight: 600 }}>
+            {name}
+          </Typography>
+          <Mark
+            tone={segment.confirmed ? "success" : "plain"}
+            label={segment.confirmed ? t("confirmed") : t("planned")}
+          />
+        </Stack>
+        <Details segment={segment} kind={segment.title === "" ? "" : words(`segmentKind.${segment.kind}`)} />
+        {findings.map((sentence) => (
+          <Stack key={sentence} direction="row" sx={{ gap: 0.75, color: "warning.main", marginBlockStart: 0.5 }}>
+            <WarningIcon aria-hidden sx={{ fontSize: 18 }} />
+            <Typography variant="body2" sx={{ fontWeight: 500 }}>
+              {sentence}
+            </Typography>
+          </Stack>
+        ))}
+      </Box>
+      {props.onEdit && (
+        <Stack direction="row" sx={{ alignItems: "flex-start" }}>
+          <IconButton size="small" aria-label={t("editNamed", { name })} onClick={() => props.onEdit?.(segment)}>
+            <EditIcon />
+          </IconButton>
+          <IconButton size="small" aria-label={t("removeNamed", { name })} onClick={() => props.onRemove?.(segment)}>
+            <DeleteIcon />
+          </IconButton>
+        </Stack>
+      )}
+    </Box>
+  );
+}
+
+function Times({ segment }: { segment: Segment }) {
+  const t = useText("programme");
+  const lang = useLang();
+  const duration = useDuration();
+  const nights = daysBetween(segment.departAt.slice(0, 10), segment.arriveAt.slice(0, 10));
+  const otherDay = nights > 0 ? formatDay(segment.arriveAt.slice(0, 10), lang, "dayMonth") : "";
+  return (
+    <Typography variant="body2" component="div">
+      <Clock local={segment.departAt} zone={segment.departZone} />
+      <Clock local={segment.arriveAt} zone={segment.arriveZone} day={otherDay} />
+      <Typography variant="caption" color="textSecondary" component="div">
+        {segment.kind === "lodging" && nights > 0 ? t("nights", { count: nights }) : duration(minutesOf(segment))}
+      </Typography>
+    </Typography>
+  );
+}
+
+function Details({ segment, kind }: { segment: Segment; kind: string }) {
+  const t = useText("programme");
+  const common = useText("common");
+  const { fromPlace, toPlace, carrier, number, note } = segment;
+  const place = fromPlace !== "" && toPlace !== "" ? t("route", { from: fromPlace, to: toPlace }) : toPlace || fromPlace;
+  const parts = [kind, segment.title === "" && fromPlace !== "" ? "" : place, carrier].filter((one) => one !== "");
+  return (
+    <Typography variant="body2" color="textSecondary" component="div">
+      <bdi>{parts.join(common("dot"))}</bdi>
+      {number !== "" && (
+        <>
+          {parts.length > 0 && common("dot")}
+          <Ltr>{number}</Ltr>
+        </>
+      )}
+      {note !== "" && (
+        <Typography variant="body2" dir="auto" component="div" sx={{ whiteSpace: "pre-line" }}>
+          {note}
+        </Typography>
+      )}
+    </Typography>
+  );
+}

@@ -1,0 +1,80 @@
+/**
+ * Time zones as people choose them: by country or city, in the language on screen, with the clock's
+ * offset. Names come from `Intl`; nothing here decides what a programme may hold.
+ */
+import type { Lang } from "#shared/persian/digits.ts";
+import { foldForSearch } from "#shared/persian/normalize.ts";
+import { TEHRAN } from "#shared/persian/jalali.ts";
+
+export interface Zone {
+  id: string;
+  /** وقت ترکیه (‎+۳ گرینویچ), Istanbul (GMT+3) */
+  label: string;
+  /** What is searched: both languages and the id. */
+  words: string;
+}
+
+/** «وقت ترکیه», "Istanbul time". */
+export const zoneName = (id: string, lang: Lang): string =>
+  lang === "fa" ? part(id, "fa", "shortGeneric") : `${cityOf(id)} time`;
+
+/** Every zone, those of the journey first. */
+export const zonesFor = (country: string, lang: Lang): readonly Zone[] => {
+  const key = `${country} ${lang}`;
+  const known = lists.get(key);
+  if (known) return known;
+  const first = [...zonesOf(country), TEHRAN];
+  const rest = Intl.supportedValuesOf("timeZone").filter((id) => !first.includes(id));
+  const list = [...new Set([...first, ...rest])].map((id) => zoneOf(id, lang));
+  lists.set(key, list);
+  return list;
+};
+
+/**
+ * The zone a segment in this place most likely has: the zone named like the city, else the
+ * country's usual one, else Tehran.
+ */
+export const likelyZone = (country: string, city: string): string => {
+  const zones = zonesOf(country);
+  const sought = skeleton(city);
+  const named = sought === "" ? undefined : zones.find((id) => skeleton(zoneName(id, "fa")).includes(sought));
+  return named ?? usual[country] ?? zones[0] ?? TEHRAN;
+};
+
+const zonesOf = (country: string): readonly string[] => {
+  if (!/^[A-Z]{2}$/.test(country)) return [];
+  const locale = new Intl.Locale(`und-${country}`) as Intl.Locale & {
+    getTimeZones?: () => string[] | undefined;
+    timeZones?: string[];
+  };
+  // A method in newer engines, a property in older ones.
+  return locale.getTimeZones?.() ?? locale.timeZones ?? [];
+};
+
+/** Countries with several zones: the one most journeys go to. */
+const usual: Readonly<Record<string, string>> = {
+  AU: "Australia/Sydney", BR: "America/Sao_Paulo", CA: "America/Toronto", CN: "Asia/Shanghai",
+  DE: "Europe/Berlin", ES: "Europe/Madrid", ID: "Asia/Jakarta", IR: TEHRAN, KZ: "Asia/Almaty",
+  MX: "America/Mexico_City", MY: "Asia/Kuala_Lumpur", NZ: "Pacific/Auckland", PT: "Europe/Lisbon",
+  RU: "Europe/Moscow", UA: "Europe/Kiev", US: "America/New_York", UZ: "Asia/Tashkent",
+};
+
+const zoneOf = (id: string, lang: Lang): Zone => {
+  const other = lang === "fa" ? cityOf(id) : part(id, "fa", "shortGeneric");
+  const name = lang === "fa" ? zoneName(id, lang) : cityOf(id);
+  return { id, label: `${name} (${part(id, lang, "shortOffset")})`, words: foldForSearch(`${name} ${other} ${id}`) };
+};
+
+const cityOf = (id: string) => (id.split("/").at(-1) ?? id).replaceAll("_", " ");
+
+/** Consonants only: آستاراخان and آستراخان are the same city. */
+const skeleton = (text: string) => foldForSearch(text).replace(/[اوی\s]/g, "");
+
+const part = (id: string, lang: Lang, style: "shortGeneric" | "shortOffset"): string =>
+  new Intl.DateTimeFormat(lang, { timeZone: id, timeZoneName: style })
+    .formatToParts(winter)
+    .find((one) => one.type === "timeZoneName")?.value ?? id;
+
+/** Names and offsets are those of the standard time. */
+const winter = new Date(Date.UTC(2027, 0, 15));
+const lists = new Map<string, readonly Zone[]>();
