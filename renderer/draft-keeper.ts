@@ -3,7 +3,7 @@
  * is away, never under another person's name. Lives outside of React, so that text typed just before
  * a page is left is saved too. Knows no field of any form.
  */
-import { useEffect, useMemo, useSyncExternalStore } from "react";
+import { useEffect, useState, useSyncExternalStore } from "react";
 import type { Parsed } from "#shared/contract/table.ts";
 import { call } from "./client.ts";
 
@@ -105,13 +105,13 @@ export const createDraftKeeper = (target: DraftTarget, savedAt: string | null): 
   return keeper;
 };
 
-/** One keeper for a page's draft; flushed when the window or the page is left. */
-export const useDraftKeeper = (target: DraftTarget, savedAt: string | null): DraftKeeper & { now: KeepState } => {
-  const { id, kind, missionId, owner } = target;
-  const keeper = useMemo(
-    () => unsaved.get(keyOf(id, owner))?.keeper ?? createDraftKeeper({ id, kind, missionId, owner }, savedAt),
-    // `savedAt` is only what it began with.
-    [id, kind, missionId, owner],
+/** The keeper of one form, for as long as the form stands; flushed when the window or the page is left. */
+export const useDraftKeeper = (
+  target: DraftTarget,
+  savedAt: string | null,
+): { keeper: DraftKeeper; now: KeepState } => {
+  const [keeper] = useState(
+    () => unsaved.get(keyOf(target.id, target.owner))?.keeper ?? createDraftKeeper(target, savedAt),
   );
   const now = useSyncExternalStore(keeper.subscribe, keeper.state);
   useEffect(() => {
@@ -125,7 +125,7 @@ export const useDraftKeeper = (target: DraftTarget, savedAt: string | null): Dra
       flush();
     };
   }, [keeper]);
-  return useMemo(() => ({ ...keeper, now }), [keeper, now]);
+  return { keeper, now };
 };
 
 type Saved = { saved: true; updatedAt: string } | { saved: false; again: boolean };

@@ -1,8 +1,114 @@
-/** A placeholder until the feature is written; see the router. */
+/** Home: what waits for me, oldest worry first; my drafts and missions; what is on the way. */
+import DoneIcon from "@mui/icons-material/TaskAltOutlined";
+import AddIcon from "@mui/icons-material/AddCircleOutlineOutlined";
+import { Paper, Stack } from "@mui/material";
+import { useNavigate } from "@tanstack/react-router";
+import type { WaitingTask } from "#shared/contract/missions.ts";
+import { formatDay, formatGregorian } from "#shared/persian/jalali.ts";
+import { useCall } from "#renderer/client.ts";
+import { useLang, useText } from "#renderer/i18n.ts";
+import { useCan, useToday } from "#renderer/session.ts";
+import { Button, PrimaryButton } from "#renderer/ui/buttons.tsx";
 import { Page } from "#renderer/ui/page.tsx";
-import { useText } from "#renderer/i18n.ts";
+import { EmptyState, Loading, RefusalAlert } from "#renderer/ui/states.tsx";
+import { MyDrafts, MyMissions, ReportsDue } from "./own-panels.tsx";
+import { OnTheWay } from "./on-the-way.tsx";
+import { TaskCard } from "./task-card.tsx";
 
 export function HomePage() {
-  const t = useText("common");
-  return <Page title={t("appName")}>{t("loading")}</Page>;
+  const t = useText("home");
+  const shell = useText("shell");
+  const today = useToday();
+  const can = useCan();
+  const waiting = useCall("mission.waiting", {});
+  const tasks = waiting.data?.tasks ?? [];
+  const requests = can("mission.request");
+  const sees = requests || can("mission.viewAll");
+  const title = !waiting.data ? shell("home") : tasks.length === 0 ? t("titleNone") : t("title", { count: tasks.length });
+  return (
+    <Page
+      title={title}
+      subtitle={<TodayText today={today} />}
+      // With nothing waiting, the new request is the one thing to do and stands below.
+      actions={requests && tasks.length > 0 && <NewRequest />}
+      aside={
+        requests && (
+          <>
+            <ReportsDue tasks={tasks} today={today} />
+            <MyDrafts />
+            <MyMissions today={today} />
+          </>
+        )
+      }
+    >
+      <Stack sx={{ gap: 3 }}>
+        {waiting.error && <RefusalAlert refusal={waiting.error} />}
+        {waiting.isLoading && <Loading />}
+        {waiting.data && (tasks.length > 0 ? <Tasks tasks={tasks} today={today} /> : <NothingWaits />)}
+        {waiting.data && sees && <OnTheWay missions={waiting.data.onTheWay} today={today} />}
+      </Stack>
+    </Page>
+  );
+}
+
+function Tasks({ tasks, today }: { tasks: readonly WaitingTask[]; today: string }) {
+  const t = useText("home");
+  return (
+    <Stack component="ul" aria-label={t("waiting")} sx={{ listStyle: "none", margin: 0, padding: 0, gap: 1.5 }}>
+      {tasks.map((task, index) => (
+        <TaskCard key={`${task.mission.id} ${task.kind} ${task.step}`} task={task} today={today} first={index === 0} />
+      ))}
+    </Stack>
+  );
+}
+
+function NothingWaits() {
+  const t = useText("home");
+  const can = useCan();
+  const text = can("people.manage")
+    ? t("emptyAdministrator")
+    : can("mission.decide")
+      ? t("emptyDecider")
+      : can("mission.arrange") || can("archive.keep")
+        ? t("emptyKeeper")
+        : can("mission.request")
+          ? t("emptyRequester")
+          : t("emptyObserver");
+  return (
+    <Paper variant="outlined">
+      <EmptyState
+        icon={<DoneIcon />}
+        title={t("emptyTitle")}
+        text={text}
+        action={can("mission.request") && <NewRequest primary />}
+      />
+    </Paper>
+  );
+}
+
+function NewRequest({ primary }: { primary?: boolean }) {
+  const t = useText("home");
+  const navigate = useNavigate();
+  const Act = primary ? PrimaryButton : Button;
+  return (
+    <Act
+      startIcon={<AddIcon />}
+      onClick={() => void navigate({ to: "/request/$draftId", params: { draftId: crypto.randomUUID() } })}
+    >
+      {t("newRequest")}
+    </Act>
+  );
+}
+
+function TodayText({ today }: { today: string }) {
+  const lang = useLang();
+  const common = useText("common");
+  const other = lang === "fa" ? formatGregorian(today, lang) : formatDay(today, "fa", "medium");
+  return (
+    <time dateTime={today}>
+      {formatDay(today, lang, "long")}
+      {common("dot")}
+      <bdi>{other}</bdi>
+    </time>
+  );
 }

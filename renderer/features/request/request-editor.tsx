@@ -4,7 +4,7 @@
  */
 import { Box, Stack, Typography } from "@mui/material";
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useEffectEvent, useMemo, useState } from "react";
 import { useForm, useWatch } from "react-hook-form";
 import type { Dossier } from "#shared/contract/missions.ts";
 import { sectionIds, type RequestFacts, type SectionId } from "#shared/mission/request.ts";
@@ -39,20 +39,16 @@ export function RequestEditor(props: {
   const form = useForm<RequestValues>({ defaultValues: props.initial });
   const values = useWatch({ control: form.control }) as RequestValues;
   const [tried, setTried] = useState(props.initialTried);
-  const keeper = useDraftKeeper({ id: draftId, kind: "request", missionId, owner: person.id }, props.savedAt);
+  const { keeper, now } = useDraftKeeper({ id: draftId, kind: "request", missionId, owner: person.id }, props.savedAt);
 
-  const triedNow = useRef(tried);
-  triedNow.current = tried;
-  const keep = useCallback(
-    () => keeper.change(bodyOf(structuredClone(form.getValues()), triedNow.current)),
-    [keeper.change, form],
-  );
-  useEffect(() => form.subscribe({ formState: { values: true }, callback: keep }), [form, keep]);
+  const keep = (triedNow: ReadonlySet<SectionId>) => keeper.change(bodyOf(structuredClone(form.getValues()), triedNow));
+  const typed = useEffectEvent(() => keep(tried));
+  useEffect(() => form.subscribe({ formState: { values: true }, callback: () => typed() }), [form]);
   const tryAlso = (ids: readonly SectionId[]) => {
     if (ids.every((id) => tried.has(id))) return;
-    triedNow.current = new Set([...tried, ...ids]);
-    setTried(triedNow.current);
-    keep();
+    const more = new Set([...tried, ...ids]);
+    setTried(more);
+    keep(more);
   };
 
   const states = useMemo(
@@ -70,8 +66,8 @@ export function RequestEditor(props: {
       subtitle={
         <Stack direction="row" sx={{ flexWrap: "wrap", alignItems: "center", columnGap: 2, rowGap: 0.5 }}>
           <span>{t("progress", { done: complete, total: sectionIds.length })}</span>
-          <SaveState {...keeper.now} />
-          {keeper.now.failed && <Typography variant="body2">{t("saveRetry")}</Typography>}
+          <SaveState {...now} />
+          {now.failed && <Typography variant="body2">{t("saveRetry")}</Typography>}
         </Stack>
       }
       actions={<DiscardDraft draftId={draftId} correction={returned !== null} onDiscarded={keeper.stop} />}
@@ -97,18 +93,16 @@ const useStep = (first: StepId, beforeLeaving: () => Promise<void>) => {
   const { section } = useSearch({ from: "/shell/request/$draftId" });
   const navigate = useNavigate({ from: "/request/$draftId" });
   const step: StepId = isStep(section) ? section : first;
-  const target = useRef<string | null>(null);
+  const [target, setTarget] = useState<{ step: StepId; path: string } | null>(null);
   useEffect(() => {
-    const path = target.current;
-    target.current = null;
-    if (path === null) return;
-    if (path === "") document.getElementById("section-title")?.focus();
-    else focusField(path);
-  }, [step]);
+    if (target?.step !== step) return;
+    if (target.path === "") document.getElementById("section-title")?.focus();
+    else focusField(target.path);
+  }, [step, target]);
   const goTo = (next: StepId, path = "") => {
     void beforeLeaving();
-    target.current = path;
-    if (next === step) return path === "" ? undefined : focusField(path);
+    setTarget({ step: next, path });
+    if (next === step) return;
     void navigate({ search: (before) => ({ ...before, section: next }) });
     // The next section begins at its top.
     document.getElementById("main")?.scrollTo?.({ top: 0 });

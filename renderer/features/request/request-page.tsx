@@ -45,9 +45,18 @@ function Draft({ draftId }: { draftId: string }) {
   // Once open, what is typed here is newer than any answer that comes later.
   const [opened, setOpened] = useState(false);
 
-  const settled = !kept.isFetching && !dossier.isLoading && dossier.isFetched && facts.isSuccess && !staff.isLoading;
-  if (settled && !opened) setOpened(true);
+  // A correction already begun is gone on with, wherever it is opened from.
+  const drafts = useCall("draft.list", {}, { enabled: search.missionId !== undefined });
+  const begun = drafts.data?.drafts.find(
+    (one) => one.kind === "request" && one.missionId !== null && one.missionId === search.missionId,
+  );
+
+  const settled = !kept.isFetching && !dossier.isLoading && dossier.isFetched && facts.isSuccess && !staff.isLoading && !drafts.isLoading;
   const failure = kept.error ?? facts.error ?? (dossier.error?.code === "notFound" ? null : dossier.error);
+  const elsewhere = begun !== undefined && begun.id !== draftId && draft === null;
+  if (settled && !opened && !elsewhere) setOpened(true);
+  if (!opened && elsewhere && settled)
+    return <Navigate to="/request/$draftId" params={{ draftId: begun.id }} search={{ missionId }} replace />;
   if (!opened || !facts.data)
     return (
       <Page title={t("title")}>{failure ? <RefusalAlert refusal={failure} /> : <Loading lines={6} />}</Page>

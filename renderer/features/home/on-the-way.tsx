@@ -1,0 +1,152 @@
+/** Missions on the way as bars on one time axis, with its months and today's line. */
+import { Box, Typography } from "@mui/material";
+import { Link } from "@tanstack/react-router";
+import type { ListedMission } from "#shared/contract/missions.ts";
+import { phaseOf } from "#shared/mission/state.ts";
+import { formatDay, formatDayRange } from "#shared/persian/jalali.ts";
+import { useLang, useText } from "#renderer/i18n.ts";
+import { StatusChip } from "#renderer/ui/chips.tsx";
+import { Panel } from "#renderer/ui/panel.tsx";
+import { usePersonNames, usePlace } from "#renderer/ui/text.tsx";
+import { axisOf, placeOf, type Axis } from "./time-axis.ts";
+
+export function OnTheWay({ missions, today }: { missions: readonly ListedMission[]; today: string }) {
+  const t = useText("home");
+  const lang = useLang();
+  if (missions.length === 0)
+    return (
+      <Panel title={t("onTheWay")}>
+        <Typography color="textSecondary">{t("onTheWayEmpty")}</Typography>
+      </Panel>
+    );
+  const axis = axisOf(today, missions, lang);
+  return (
+    <Panel title={t("onTheWay")}>
+      <Typography sx={{ position: "absolute", inlineSize: 1, blockSize: 1, overflow: "hidden", clipPath: "inset(50%)" }}>
+        {t("axis", { from: axis.start, to: axis.end })}
+      </Typography>
+      <Box sx={rowGrid} aria-hidden>
+        <span />
+        <AxisHead axis={axis} today={today} />
+      </Box>
+      <Box component="ul" sx={{ listStyle: "none", margin: 0, padding: 0 }}>
+        {missions.map((one) => (
+          <Row key={one.id} mission={one} axis={axis} today={today} />
+        ))}
+      </Box>
+    </Panel>
+  );
+}
+
+function AxisHead({ axis, today }: { axis: Axis; today: string }) {
+  const t = useText("home");
+  return (
+    <Box sx={{ position: "relative", blockSize: 44, overflow: "hidden" }}>
+      {axis.months.map((month) => (
+        <Typography
+          key={month.day}
+          variant="caption"
+          color="textSecondary"
+          sx={{ position: "absolute", insetBlockEnd: 2, insetInlineStart: `${month.at}%`, paddingInlineStart: 0.75, whiteSpace: "nowrap" }}
+        >
+          {month.label}
+        </Typography>
+      ))}
+      <Typography
+        variant="caption"
+        sx={{
+          position: "absolute", insetBlockStart: 0, insetInlineStart: `${placeOf(today, axis)}%`,
+          paddingInlineStart: 0.75, fontWeight: 700, color: "primary.main", whiteSpace: "nowrap",
+        }}
+      >
+        {t("today")}
+      </Typography>
+      <TodayLine axis={axis} today={today} />
+    </Box>
+  );
+}
+
+function Row({ mission, axis, today }: { mission: ListedMission; axis: Axis; today: string }) {
+  const lang = useLang();
+  const place = usePlace();
+  const names = usePersonNames();
+  const common = useText("common");
+  const { startDate, endDate } = mission;
+  const from = placeOf(startDate, axis);
+  const until = placeOf(endDate, axis) + 100 - placeOf(axis.end, axis);
+  const phase = phaseOf(mission.status, startDate, endDate, today);
+  const firm = mission.status === "ordered";
+  const who = names({ nameFa: mission.requesterFa, nameEn: mission.requesterEn }).name;
+  return (
+    <Box component="li" sx={(theme) => ({ ...rowGrid, borderBlockStart: `1px solid ${theme.palette.line}` })}>
+      <Box sx={{ paddingBlock: 1, minInlineSize: 0 }}>
+        <Box
+          component={Link}
+          to={`/missions/${mission.id}` as never}
+          title={mission.subject}
+          sx={{ color: "text.primary", fontWeight: 600, fontSize: "0.875rem", textDecoration: "none", "&:hover": { textDecoration: "underline" } }}
+        >
+          <bdi>{place(mission.city, mission.country)}</bdi>
+        </Box>
+        <Typography variant="caption" color="textSecondary" component="div">
+          <bdi>{who}</bdi>
+          {common("dot")}
+          {common("people", { count: mission.memberCount })}
+        </Typography>
+        <StatusChip phase={phase} />
+      </Box>
+      <Box sx={{ position: "relative", minBlockSize: 64 }}>
+        {axis.months.map((month) => (
+          <Box
+            key={month.day}
+            sx={(theme) => ({
+              position: "absolute", insetBlock: 0, insetInlineStart: `${month.at}%`, borderInlineStart: `1px dashed ${theme.palette.line}`,
+            })}
+          />
+        ))}
+        <TodayLine axis={axis} today={today} />
+        <Box
+          sx={(theme) => ({
+            position: "absolute", insetBlockStart: "calc(50% - 14px)", blockSize: 10, borderRadius: 5,
+            insetInlineStart: `${from}%`, inlineSize: `${until - from}%`, minInlineSize: 10,
+            border: `2px solid ${theme.palette.primary.main}`,
+            // Not ordered yet: only an outline, whatever the colours.
+            backgroundColor: firm ? "primary.main" : "background.paper",
+          })}
+        />
+        <Typography
+          variant="caption"
+          component="div"
+          sx={{
+            position: "absolute", insetBlockStart: "calc(50% + 2px)", whiteSpace: "nowrap",
+            ...(from > 55 ? { insetInlineEnd: `${100 - until}%` } : { insetInlineStart: `${from}%` }),
+          }}
+        >
+          {formatDayRange(startDate, endDate, lang).replace(yearOf(endDate, lang), "").trim()}
+        </Typography>
+      </Box>
+    </Box>
+  );
+}
+
+function TodayLine({ axis, today }: { axis: Axis; today: string }) {
+  return (
+    <Box
+      aria-hidden
+      sx={{
+        position: "absolute", insetBlock: 0, insetInlineStart: `${placeOf(today, axis)}%`,
+        borderInlineStart: "2px solid", borderColor: "primary.main",
+      }}
+    />
+  );
+}
+
+/** The axis is about months; the year would only be noise beside each bar. */
+const yearOf = (day: string, lang: "fa" | "en"): string => formatDay(day, lang, "medium").split(" ").at(-1) ?? "";
+
+const rowGrid = {
+  display: "grid",
+  columnGap: 2,
+  alignItems: "center",
+  gridTemplateColumns: { xs: "minmax(0, 1fr) minmax(0, 1.3fr)", sm: "minmax(9rem, 14rem) minmax(0, 1fr)" },
+} as const;

@@ -1,0 +1,104 @@
+/** One waiting task: which dossier, what is to be done, until when, and the way there. */
+import { Box, Paper, Stack, Typography } from "@mui/material";
+import { Link, useNavigate } from "@tanstack/react-router";
+import { useId } from "react";
+import type { WaitingTask } from "#shared/contract/missions.ts";
+import { stepTitle, useLang, useText } from "#renderer/i18n.ts";
+import { Button, PrimaryButton } from "#renderer/ui/buttons.tsx";
+import { DueChip, Mark } from "#renderer/ui/chips.tsx";
+import { DayRange, Digits, usePersonNames, usePlace } from "#renderer/ui/text.tsx";
+
+export function TaskCard({ task, today, first }: { task: WaitingTask; today: string; first: boolean }) {
+  const t = useText("home");
+  const words = useText("words");
+  const common = useText("common");
+  const lang = useLang();
+  const place = usePlace();
+  const names = usePersonNames();
+  const navigate = useNavigate();
+  const subjectId = useId();
+  const { mission } = task;
+  const target = targetOf(task);
+  const Act = first ? PrimaryButton : Button;
+  const companions = mission.memberCount - 1;
+  return (
+    <Paper
+      component="li"
+      variant="outlined"
+      sx={{
+        display: "grid",
+        alignItems: "center",
+        columnGap: 2.5,
+        rowGap: 1.25,
+        gridTemplateColumns: { xs: "minmax(0, 1fr)", sm: "5rem minmax(0, 1fr) auto", xl: "6rem minmax(0, 1fr) 14rem auto" },
+        paddingBlock: 2,
+        paddingInline: 2.5,
+        // The first one is marked at its edge; the filled button says the same.
+        ...(first ? { borderInlineStart: "4px solid", borderInlineStartColor: "secondary.main" } : {}),
+      }}
+    >
+      <Typography sx={{ fontWeight: 600 }}>
+        <bdi>
+          <Digits>{mission.dossierNo}</Digits>
+        </bdi>
+      </Typography>
+      <Box sx={{ minInlineSize: 0 }}>
+        <Box
+          component={Link}
+          to={target.to as never}
+          search={target.search as never}
+          id={subjectId}
+          sx={{ color: "text.primary", fontWeight: 600, textDecoration: "none", "&:hover": { textDecoration: "underline" } }}
+        >
+          <bdi>{mission.subject}</bdi>
+        </Box>
+        <Typography variant="body2" color="textSecondary">
+          <bdi>{names({ nameFa: mission.requesterFa, nameEn: mission.requesterEn }).name}</bdi>
+          {companions > 0 && ` ${t("others", { count: companions })}`}
+          {common("dot")}
+          <bdi>{place(mission.city, mission.country)}</bdi>
+          {common("dot")}
+          <DayRange start={mission.startDate} end={mission.endDate} />
+        </Typography>
+      </Box>
+      <Stack sx={{ gap: 0.5, alignItems: "flex-start", gridColumn: { sm: "2", xl: "auto" }, flexDirection: { xs: "row", xl: "column" }, flexWrap: "wrap" }}>
+        <Typography variant="body2" sx={{ fontWeight: 500 }}>
+          {task.step === "" ? words(`taskKind.${task.kind}`) : t("step", { step: stepTitle(lang, task.step) })}
+        </Typography>
+        <Stack direction="row" sx={{ gap: 0.5, flexWrap: "wrap" }}>
+          <DueChip due={task.due} today={today} />
+          {mission.priority === "urgent" && <Mark tone="orange" label={words("priority.urgent")} />}
+        </Stack>
+      </Stack>
+      <Act
+        aria-describedby={subjectId}
+        onClick={() => void navigate({ to: target.to as never, search: target.search as never })}
+        sx={{ minInlineSize: "8rem", gridRow: { sm: "1 / span 2", xl: "auto" }, gridColumn: { sm: "3", xl: "auto" }, justifySelf: { xs: "start", sm: "end" } }}
+      >
+        {t(`act.${task.kind}`)}
+      </Act>
+    </Paper>
+  );
+}
+
+/** Where a task is done. */
+export const targetOf = ({ kind, mission }: WaitingTask): { to: string; search: Record<string, string> } => {
+  const dossier = `/missions/${mission.id}`;
+  switch (kind) {
+    case "decide":
+      return { to: dossier, search: {} };
+    case "correct":
+      // The correction's draft has the dossier's own id: there is one, wherever it is opened from.
+      return { to: `/request/${mission.id}`, search: { missionId: mission.id } };
+    case "fileReport":
+    case "correctReport":
+      return { to: `${dossier}/report`, search: {} };
+    case "reviewReport":
+      return { to: dossier, search: { tab: "report" } };
+    case "archive":
+      return { to: dossier, search: { tab: "archive" } };
+    case "issueOrder":
+    case "printOrder":
+      return { to: dossier, search: {} };
+  }
+};
