@@ -6,7 +6,12 @@ import { useLang, useText } from "#renderer/i18n.ts";
 import { Button } from "./buttons.tsx";
 
 /** `page` counts from 0, as the store does; `pageSize` comes from the store. */
-export function Pager(props: { page: number; pageSize: number; total: number; onPage: (page: number) => void }) {
+export function Pager(props: {
+  page: number;
+  pageSize: number;
+  total: number;
+  onPage: (page: number) => void;
+}) {
   const { page, total, pageSize } = props;
   const t = useText("common");
   const rtl = useLang() === "fa";
@@ -27,7 +32,11 @@ export function Pager(props: { page: number; pageSize: number; total: number; on
       <Typography variant="body2" color="textSecondary">
         {t("pageOf", { page: page + 1, pages })}
       </Typography>
-      <Button endIcon={<Next />} disabled={page >= pages - 1} onClick={() => props.onPage(page + 1)}>
+      <Button
+        endIcon={<Next />}
+        disabled={page >= pages - 1}
+        onClick={() => props.onPage(page + 1)}
+      >
         {t("nextPage")}
       </Button>
     </Stack>

@@ -5,7 +5,12 @@ import { Box, IconButton, InputAdornment, OutlinedInput } from "@mui/material";
 import { useEffect, useEffectEvent, useState } from "react";
 import { useText } from "#renderer/i18n.ts";
 
-export function SearchBox(props: { label: string; placeholder?: string; text: string; onSearch: (text: string) => void }) {
+export function SearchBox(props: {
+  label: string;
+  placeholder?: string;
+  text: string;
+  onSearch: (text: string) => void;
+}) {
   const t = useText("common");
   const [typed, setTyped] = useState(props.text);
   const [asked, setAsked] = useState(props.text);
@@ -45,7 +50,13 @@ export function SearchBox(props: { label: string; placeholder?: string; text: st
         size="small"
         fullWidth
         {...(props.placeholder ? { placeholder: props.placeholder } : {})}
-        inputProps={{ "aria-label": props.label, dir: "auto", type: "text", spellCheck: false, maxLength: 100 }}
+        inputProps={{
+          "aria-label": props.label,
+          dir: "auto",
+          type: "text",
+          spellCheck: false,
+          maxLength: 100,
+        }}
         startAdornment={
           <InputAdornment position="start">
             <SearchIcon aria-hidden />

@@ -33,11 +33,15 @@ export function AgreementCard({ agreement }: { agreement: Agreement }) {
         </Stack>
         <DataList
           items={[
-            { label: t("partner"), value: <bdi>{place(agreement.partnerCity, agreement.country)}</bdi> },
+            {
+              label: t("partner"),
+              value: <bdi>{place(agreement.partnerCity, agreement.country)}</bdi>,
+            },
             { label: t("signedOn"), value: signedOn && <DayText day={signedOn} both /> },
             {
               label: t("missions"),
-              value: missionCount === 0 ? t("noMissions") : common("missions", { count: missionCount }),
+              value:
+                missionCount === 0 ? t("noMissions") : common("missions", { count: missionCount }),
             },
             ...(lastMission === ""
               ? []
@@ -79,7 +83,10 @@ function Clauses({ text }: { text: string }) {
       <Typography variant="h4" component="h3">
         {t("clauses")}
       </Typography>
-      <Box component="ul" sx={{ marginBlock: 0.5, paddingInlineStart: 2.5, overflowWrap: "anywhere" }}>
+      <Box
+        component="ul"
+        sx={{ marginBlock: 0.5, paddingInlineStart: 2.5, overflowWrap: "anywhere" }}
+      >
         {(open ? lines : lines.slice(0, 3)).map((line, index) => (
           <Typography key={`${index} ${line}`} component="li" variant="body2" dir="auto">
             {line}

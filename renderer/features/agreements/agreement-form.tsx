@@ -16,9 +16,23 @@ import { TextField } from "#renderer/ui/text-field.tsx";
 
 /** As typed: the kind is `null` until one is chosen. */
 type Typed = Omit<AgreementFields, "kind"> & { kind: AgreementFields["kind"] | null };
-const empty: Typed = { titleFa: "", titleEn: "", kind: null, partnerCity: "", country: "", signedOn: "", clauses: "" };
+const empty: Typed = {
+  titleFa: "",
+  titleEn: "",
+  kind: null,
+  partnerCity: "",
+  country: "",
+  signedOn: "",
+  clauses: "",
+};
 
-export function AgreementForm({ onDone, onClose }: { onDone: (title: string) => void; onClose: () => void }) {
+export function AgreementForm({
+  onDone,
+  onClose,
+}: {
+  onDone: (title: string) => void;
+  onClose: () => void;
+}) {
   const t = useText("agreements");
   const words = useText("words");
   const common = useText("common");
@@ -45,20 +59,35 @@ export function AgreementForm({ onDone, onClose }: { onDone: (title: string) => 
       <Panel title={t("formTitle")}>
         <ErrorSummary issues={issues} labelOf={(path) => labels[path]} />
         <Form form={form} issues={issues} onSubmit={() => void submit()} label={t("formTitle")}>
-          <Box sx={{ display: "grid", columnGap: 2.5, gridTemplateColumns: { xs: "1fr", sm: "1fr 1fr" } }}>
+          <Box
+            sx={{
+              display: "grid",
+              columnGap: 2.5,
+              gridTemplateColumns: { xs: "1fr", sm: "1fr 1fr" },
+            }}
+          >
             <TextField name="fields.titleFa" label={t("titleFa")} required autoFocus />
             <TextField name="fields.titleEn" label={t("titleEn")} dir="ltr" />
             <SelectField
               name="fields.kind"
               label={t("kind")}
               required
-              options={agreementKinds.map((kind) => ({ value: kind, label: words(`agreementKind.${kind}`) }))}
+              options={agreementKinds.map((kind) => ({
+                value: kind,
+                label: words(`agreementKind.${kind}`),
+              }))}
             />
             <CountryField name="fields.country" label={t("country")} required />
             <TextField name="fields.partnerCity" label={t("partnerCity")} required />
             <DayField name="fields.signedOn" label={t("signedOn")} helper={t("signedOnHelper")} />
           </Box>
-          <TextField name="fields.clauses" label={t("clauses")} helper={t("clausesHelper")} multiline maxLength={4000} />
+          <TextField
+            name="fields.clauses"
+            label={t("clauses")}
+            helper={t("clausesHelper")}
+            multiline
+            maxLength={4000}
+          />
           {issues.length === 0 && <RefusalAlert refusal={register.refusal} />}
           <Stack direction="row" sx={{ gap: 1.5 }}>
             <PrimaryButton type="submit" pending={register.pending}>

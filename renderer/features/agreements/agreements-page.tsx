@@ -30,7 +30,11 @@ export function AgreementsPage() {
   );
   const agreements = data?.agreements ?? [];
   return (
-    <Page title={t("title")} subtitle={t("subtitle")} actions={manages && !registering && agreements.length > 0 && register}>
+    <Page
+      title={t("title")}
+      subtitle={t("subtitle")}
+      actions={manages && !registering && agreements.length > 0 && register}
+    >
       {!manages && (
         <Alert severity="info" sx={{ marginBlockEnd: 2 }}>
           {t("readOnly")}
@@ -56,7 +60,12 @@ export function AgreementsPage() {
       {!data && !error && <Loading />}
       {data && agreements.length === 0 && !registering && (
         <Panel>
-          <EmptyState icon={<HandshakeIcon />} title={t("emptyTitle")} text={t("emptyText")} action={manages ? register : undefined} />
+          <EmptyState
+            icon={<HandshakeIcon />}
+            title={t("emptyTitle")}
+            text={t("emptyText")}
+            action={manages ? register : undefined}
+          />
         </Panel>
       )}
       <Box
@@ -79,4 +88,3 @@ export function AgreementsPage() {
     </Page>
   );
 }
-

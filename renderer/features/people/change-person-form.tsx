@@ -12,7 +12,13 @@ import { ErrorSummary, RefusalAlert } from "#renderer/ui/states.tsx";
 import { Ltr } from "#renderer/ui/text.tsx";
 import { PersonFieldsPanels, usePersonLabels } from "./person-fields.tsx";
 
-export function ChangePersonForm({ person, manager }: { person: FullPerson; manager: ListedPerson | null }) {
+export function ChangePersonForm({
+  person,
+  manager,
+}: {
+  person: FullPerson;
+  manager: ListedPerson | null;
+}) {
   const t = useText("people");
   const labelOf = usePersonLabels();
   const { id, username, active: _active, ...fields } = person;

@@ -1,6 +1,14 @@
 /** The first password, shown this one time so that it can be handed over. */
 import KeyIcon from "@mui/icons-material/KeyOutlined";
-import { Alert, Box, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from "@mui/material";
+import {
+  Alert,
+  Box,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogTitle,
+  Typography,
+} from "@mui/material";
 import { useId } from "react";
 import { useText } from "#renderer/i18n.ts";
 import { PrimaryButton } from "#renderer/ui/buttons.tsx";
@@ -30,7 +38,15 @@ export function HandOver({ given, onDone }: { given: FirstPassword; onDone: () =
             {
               label: t("handOverPassword"),
               value: (
-                <Box component="span" sx={{ fontSize: "1.125rem", fontWeight: 700, letterSpacing: "0.02em", userSelect: "all" }}>
+                <Box
+                  component="span"
+                  sx={{
+                    fontSize: "1.125rem",
+                    fontWeight: 700,
+                    letterSpacing: "0.02em",
+                    userSelect: "all",
+                  }}
+                >
                   <Ltr>{given.password}</Ltr>
                 </Box>
               ),

@@ -6,7 +6,9 @@ const consonants = "bdfghjkmnprstvz";
 const vowels = "aeiou";
 const groups = 5;
 
-export const newPassphrase = (random: (bytes: Uint8Array<ArrayBuffer>) => void = fillRandomly): string => {
+export const newPassphrase = (
+  random: (bytes: Uint8Array<ArrayBuffer>) => void = fillRandomly,
+): string => {
   const one = dice(random);
   const syllable = () => {
     const at = one(consonants.length * vowels.length);

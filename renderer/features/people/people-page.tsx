@@ -21,11 +21,18 @@ export function PeoplePage() {
   const { text = "", page = 0 } = useSearch({ from: "/shell/people" });
   const [activeOnly, setActiveOnly] = useState(false);
   const manages = useCan()("people.manage");
-  const { data, error } = useCall("people.list", { text, page, activeOnly }, { keepPrevious: true });
+  const { data, error } = useCall(
+    "people.list",
+    { text, page, activeOnly },
+    { keepPrevious: true },
+  );
   const show = (next: { text: string; page: number }) =>
     void navigate({
       to: "/people",
-      search: { ...(next.text ? { text: next.text } : {}), ...(next.page ? { page: next.page } : {}) },
+      search: {
+        ...(next.text ? { text: next.text } : {}),
+        ...(next.page ? { page: next.page } : {}),
+      },
       replace: true,
     });
   return (
@@ -48,7 +55,10 @@ export function PeoplePage() {
           {t("readOnly")}
         </Alert>
       )}
-      <Stack direction="row" sx={{ alignItems: "center", gap: 2, flexWrap: "wrap", marginBlockEnd: 2 }}>
+      <Stack
+        direction="row"
+        sx={{ alignItems: "center", gap: 2, flexWrap: "wrap", marginBlockEnd: 2 }}
+      >
         <SearchBox
           label={t("searchLabel")}
           placeholder={t("searchPlaceholder")}
@@ -80,12 +90,19 @@ export function PeoplePage() {
               icon={<GroupsIcon />}
               title={t("noMatchTitle")}
               text={t("noMatchText")}
-              action={<Button onClick={() => show({ text: "", page: 0 })}>{t("clearSearch")}</Button>}
+              action={
+                <Button onClick={() => show({ text: "", page: 0 })}>{t("clearSearch")}</Button>
+              }
             />
           ))}
       </Panel>
       {data && (
-        <Pager page={page} pageSize={data.pageSize} total={data.total} onPage={(next) => show({ text, page: next })} />
+        <Pager
+          page={page}
+          pageSize={data.pageSize}
+          total={data.total}
+          onPage={(next) => show({ text, page: next })}
+        />
       )}
     </Page>
   );

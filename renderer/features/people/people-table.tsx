@@ -8,7 +8,13 @@ import { useLang, useText } from "#renderer/i18n.ts";
 import { Mark } from "#renderer/ui/chips.tsx";
 import { Ltr, usePersonNames } from "#renderer/ui/text.tsx";
 
-export function PeopleTable({ people, linked }: { people: readonly ListedPerson[]; linked: boolean }) {
+export function PeopleTable({
+  people,
+  linked,
+}: {
+  people: readonly ListedPerson[];
+  linked: boolean;
+}) {
   const t = useText("people");
   return (
     <Box sx={{ overflowX: "auto" }}>
@@ -47,7 +53,12 @@ function Row({ person, linked }: { person: ListedPerson; linked: boolean }) {
             component={Link}
             to={"/people/$personId" as never}
             params={{ personId: person.id } as never}
-            sx={{ color: "primary.main", fontWeight: 600, display: "inline-block", paddingBlock: 0.5 }}
+            sx={{
+              color: "primary.main",
+              fontWeight: 600,
+              display: "inline-block",
+              paddingBlock: 0.5,
+            }}
           >
             <bdi>{name}</bdi>
           </Box>
@@ -68,7 +79,9 @@ function Row({ person, linked }: { person: ListedPerson; linked: boolean }) {
           <bdi>{unit}</bdi>
         </Typography>
       </TableCell>
-      <TableCell>{person.roles.map((role) => words(`role.${role}`)).join(common("listSeparator"))}</TableCell>
+      <TableCell>
+        {person.roles.map((role) => words(`role.${role}`)).join(common("listSeparator"))}
+      </TableCell>
       <TableCell>
         {person.active ? (
           <Mark tone="success" icon={<CheckIcon />} label={t("active")} />

@@ -11,11 +11,23 @@ import { PersonField } from "#renderer/ui/person-field.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
 
 export const emptyPerson: Fields = {
-  nameFa: "", nameEn: "", postFa: "", postEn: "", unitFa: "", unitEn: "",
-  nationalId: "", mobile: "", managerId: null, roles: ["employee"],
+  nameFa: "",
+  nameEn: "",
+  postFa: "",
+  postEn: "",
+  unitFa: "",
+  unitEn: "",
+  nationalId: "",
+  mobile: "",
+  managerId: null,
+  roles: ["employee"],
 };
 
-export function PersonFieldsPanels(props: { manager: ListedPerson | null; selfId?: string; access?: ReactNode }) {
+export function PersonFieldsPanels(props: {
+  manager: ListedPerson | null;
+  selfId?: string;
+  access?: ReactNode;
+}) {
   const t = useText("people");
   const words = useText("words");
   return (
@@ -23,14 +35,24 @@ export function PersonFieldsPanels(props: { manager: ListedPerson | null; selfId
       <Panel title={t("identity")}>
         <Two>
           <TextField name="fields.nameFa" label={t("nameFa")} required />
-          <TextField name="fields.nameEn" label={t("nameEn")} helper={t("nameEnHelper")} dir="ltr" />
+          <TextField
+            name="fields.nameEn"
+            label={t("nameEn")}
+            helper={t("nameEnHelper")}
+            dir="ltr"
+          />
           <TextField
             name="fields.nationalId"
             label={t("nationalId")}
             helper={t("nationalIdHelper")}
             inputMode="numeric"
           />
-          <TextField name="fields.mobile" label={t("mobile")} helper={t("mobileHelper")} inputMode="tel" />
+          <TextField
+            name="fields.mobile"
+            label={t("mobile")}
+            helper={t("mobileHelper")}
+            inputMode="tel"
+          />
         </Two>
       </Panel>
       <Panel title={t("work")}>
@@ -56,7 +78,11 @@ export function PersonFieldsPanels(props: { manager: ListedPerson | null; selfId
           helper={t("rolesHelper")}
           required
           columns={2}
-          options={roles.map((role) => ({ value: role, label: words(`role.${role}`), note: t(`roleNote.${role}`) }))}
+          options={roles.map((role) => ({
+            value: role,
+            label: words(`role.${role}`),
+            note: t(`roleNote.${role}`),
+          }))}
         />
       </Panel>
     </Box>
@@ -84,6 +110,15 @@ export const usePersonLabels = (): ((path: string) => string | undefined) => {
 
 function Two({ children }: { children: ReactNode }) {
   return (
-    <Box sx={{ display: "grid", columnGap: 2.5, alignItems: "end", gridTemplateColumns: { xs: "1fr", sm: "1fr 1fr" } }}>{children}</Box>
+    <Box
+      sx={{
+        display: "grid",
+        columnGap: 2.5,
+        alignItems: "end",
+        gridTemplateColumns: { xs: "1fr", sm: "1fr 1fr" },
+      }}
+    >
+      {children}
+    </Box>
   );
 }

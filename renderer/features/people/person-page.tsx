@@ -33,7 +33,11 @@ export function PersonPage() {
     );
   if (personId === "new")
     return (
-      <Page title={t("newTitle")} subtitle={t("newSubtitle")} breadcrumb={[...trail, { label: t("newTitle") }]}>
+      <Page
+        title={t("newTitle")}
+        subtitle={t("newSubtitle")}
+        breadcrumb={[...trail, { label: t("newTitle") }]}
+      >
         <RegisterForm />
       </Page>
     );
@@ -49,8 +53,18 @@ function KnownPerson({ id, trail }: { id: string; trail: Crumb[] }) {
   const managerId = person?.managerId ?? null;
   const manager = useCall("people.get", { id: managerId ?? id }, { enabled: managerId !== null });
   const managerKnown = managerId === null || manager.data !== undefined || manager.error !== null;
-  if (error) return <Page title={shell("people")} breadcrumb={trail}><RefusalAlert refusal={error} /></Page>;
-  if (!person || !managerKnown) return <Page title={shell("people")} breadcrumb={trail}><Loading lines={8} /></Page>;
+  if (error)
+    return (
+      <Page title={shell("people")} breadcrumb={trail}>
+        <RefusalAlert refusal={error} />
+      </Page>
+    );
+  if (!person || !managerKnown)
+    return (
+      <Page title={shell("people")} breadcrumb={trail}>
+        <Loading lines={8} />
+      </Page>
+    );
   const { name, postTitle } = names(person);
   return (
     <Page
@@ -60,7 +74,10 @@ function KnownPerson({ id, trail }: { id: string; trail: Crumb[] }) {
       breadcrumb={[...trail, { label: name }]}
       aside={<AccessPanel person={person} />}
     >
-      <ChangePersonForm person={person} manager={managerId === null ? null : (manager.data ?? null)} />
+      <ChangePersonForm
+        person={person}
+        manager={managerId === null ? null : (manager.data ?? null)}
+      />
     </Page>
   );
 }

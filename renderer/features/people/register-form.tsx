@@ -29,7 +29,8 @@ export function RegisterForm() {
     const { username, fields } = form.getValues();
     const password = newPassphrase();
     const result = await register.run({ id, username, password, fields });
-    if (result.ok) setGiven({ name: fields.nameFa, username: username.trim().toLowerCase(), password });
+    if (result.ok)
+      setGiven({ name: fields.nameFa, username: username.trim().toLowerCase(), password });
   };
   const toList = () => void navigate({ to: "/people" });
 

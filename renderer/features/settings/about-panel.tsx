@@ -12,8 +12,14 @@ export function AboutPanel() {
   const municipality = useCall("setup.status", {}).data?.municipality;
   const app = useCall("app.status", {}).data;
   const items: Datum[] = [
-    { label: t("municipality"), value: municipality && <bdi>{lang === "fa" ? municipality.nameFa : municipality.nameEn}</bdi> },
-    { label: t("municipalityEn"), value: lang === "fa" && municipality?.nameEn ? <Ltr>{municipality.nameEn}</Ltr> : "" },
+    {
+      label: t("municipality"),
+      value: municipality && <bdi>{lang === "fa" ? municipality.nameFa : municipality.nameEn}</bdi>,
+    },
+    {
+      label: t("municipalityEn"),
+      value: lang === "fa" && municipality?.nameEn ? <Ltr>{municipality.nameEn}</Ltr> : "",
+    },
     { label: t("version"), value: app ? <Digits>{app.version}</Digits> : "" },
     { label: t("sampleData"), value: app?.sample ? t("sample") : "" },
     { label: t("dataFolder"), value: app && app.dir !== "" ? <Ltr>{app.dir}</Ltr> : "" },

@@ -33,13 +33,24 @@ export function SettingRow(props: {
         <Typography variant="body2" sx={{ fontWeight: 600 }}>
           {name}
         </Typography>
-        <Typography variant="caption" color="textSecondary" component="div" sx={{ maxInlineSize: "30rem" }}>
+        <Typography
+          variant="caption"
+          color="textSecondary"
+          component="div"
+          sx={{ maxInlineSize: "30rem" }}
+        >
           {t(`note.${settingKey}`)}
         </Typography>
       </TableCell>
       <TableCell sx={{ verticalAlign: "top", paddingBlock: 1.5, minInlineSize: "11rem" }}>
         {props.editing ? (
-          <ValueEditor settingKey={settingKey} value={value} name={name} unit={unit} onDone={props.onDone} />
+          <ValueEditor
+            settingKey={settingKey}
+            value={value}
+            name={name}
+            unit={unit}
+            onDone={props.onDone}
+          />
         ) : (
           <Typography variant="body2" sx={{ fontWeight: 600 }}>
             {t("valueWithUnit", { value, unit })}
@@ -50,7 +61,12 @@ export function SettingRow(props: {
         {changed ? (
           <>
             <Mark tone="teal" label={t("changedHere")} />
-            <Typography variant="caption" color="textSecondary" component="div" sx={{ marginBlockStart: 0.5 }}>
+            <Typography
+              variant="caption"
+              color="textSecondary"
+              component="div"
+              sx={{ marginBlockStart: 0.5 }}
+            >
               {t("fallback", { value: row.fallback, unit })}
             </Typography>
           </>
@@ -71,7 +87,13 @@ export function SettingRow(props: {
   );
 }
 
-function ValueEditor(props: { settingKey: SettingKey; value: number; name: string; unit: string; onDone: (told?: string) => void }) {
+function ValueEditor(props: {
+  settingKey: SettingKey;
+  value: number;
+  name: string;
+  unit: string;
+  onDone: (told?: string) => void;
+}) {
   const { settingKey, name, unit } = props;
   const t = useText("settings");
   const common = useText("common");
@@ -119,12 +141,23 @@ function ValueEditor(props: { settingKey: SettingKey; value: number; name: strin
           autoFocus
           size="small"
           error={wrong !== null}
-          inputProps={{ "aria-label": name, inputMode: "numeric", dir: "ltr", ...describedBy(field, true, error) }}
+          inputProps={{
+            "aria-label": name,
+            inputMode: "numeric",
+            dir: "ltr",
+            ...describedBy(field, true, error),
+          }}
           sx={{ inlineSize: "6.5rem" }}
         />
         <Typography variant="body2">{unit}</Typography>
       </Stack>
-      <Typography id={fieldIds(field).helperId} variant="caption" color="textSecondary" component="div" sx={{ marginBlockStart: 0.5 }}>
+      <Typography
+        id={fieldIds(field).helperId}
+        variant="caption"
+        color="textSecondary"
+        component="div"
+        sx={{ marginBlockStart: 0.5 }}
+      >
         {t("range", { min: schema.minValue ?? 0, max: schema.maxValue ?? 0, unit })}
       </Typography>
       <FieldError name={field} error={error} />

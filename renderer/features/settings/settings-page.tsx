@@ -1,5 +1,15 @@
 /** The numbers the rules work with: who may change them does it in place, everybody else reads them. */
-import { Alert, Box, Snackbar, Table, TableBody, TableCell, TableHead, TableRow, Typography } from "@mui/material";
+import {
+  Alert,
+  Box,
+  Snackbar,
+  Table,
+  TableBody,
+  TableCell,
+  TableHead,
+  TableRow,
+  Typography,
+} from "@mui/material";
 import { useState } from "react";
 import { settingKeys, type SettingKey } from "#shared/settings.ts";
 import { useCall } from "#renderer/client.ts";
@@ -20,7 +30,12 @@ export function SettingsPage() {
   return (
     <Page title={t("title")} subtitle={t("subtitle")} aside={<AboutPanel />}>
       <Panel title={t("numbersTitle")}>
-        {me && (mayChange ? <Typography color="textSecondary">{t("intro")}</Typography> : <Alert severity="info">{t("readOnly")}</Alert>)}
+        {me &&
+          (mayChange ? (
+            <Typography color="textSecondary">{t("intro")}</Typography>
+          ) : (
+            <Alert severity="info">{t("readOnly")}</Alert>
+          ))}
         <RefusalAlert refusal={error} />
         {!data && !error && <Loading lines={7} />}
         {data && (

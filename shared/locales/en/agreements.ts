@@ -11,7 +11,8 @@ export const agreements: Words<typeof fa> = {
   registerNew: "Register an agreement",
   formTitle: "Register a new agreement",
   emptyTitle: "No agreement is registered yet",
-  emptyText: "Register the agreements with their signing day and clauses; then every request can say which one it serves, and dormant ones come to light.",
+  emptyText:
+    "Register the agreements with their signing day and clauses; then every request can say which one it serves, and dormant ones come to light.",
   partner: "Partner",
   signedOn: "Signed on",
   missions: "Missions",

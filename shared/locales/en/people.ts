@@ -6,7 +6,8 @@ export const people: Words<typeof fa> = {
   title: "Staff",
   count_one: "One person",
   count_other: "{{count}} people",
-  readOnly: "The administrator registers and edits the staff. If something is wrong, tell the administrator.",
+  readOnly:
+    "The administrator registers and edits the staff. If something is wrong, tell the administrator.",
   registerNew: "Register a colleague",
   searchLabel: "Search the staff",
   searchPlaceholder: "Type a name, a post or a unit; the spelling need not be exact",
@@ -19,9 +20,11 @@ export const people: Words<typeof fa> = {
   active: "Active",
   inactive: "Inactive",
   emptyTitle: "Nobody is registered yet",
-  emptyText: "Register the mayor and the managers first, then the employees; the approval route is built from this list.",
+  emptyText:
+    "Register the mayor and the managers first, then the employees; the approval route is built from this list.",
   noMatchTitle: "Nobody matches",
-  noMatchText: "Type a part of a name, a post or a unit. Arabic and Persian letters count as the same.",
+  noMatchText:
+    "Type a part of a name, a post or a unit. Arabic and Persian letters count as the same.",
   clearSearch: "Clear the search",
 
   newTitle: "Register a colleague",
@@ -68,11 +71,13 @@ export const people: Words<typeof fa> = {
   accessTitle: "Access",
   resetPassword: "Make a new password",
   resetTitle: "A new password for {{name}}",
-  resetText: "The present password stops working, and a running session ends. The new password is shown once.",
+  resetText:
+    "The present password stops working, and a running session ends. The new password is shown once.",
   resetConfirm: "Make the password",
   deactivate: "Deactivate",
   deactivateTitle: "Deactivate {{name}}?",
-  deactivateText: "Signing in is no longer possible and no work arrives. History and decisions stay in the dossiers; nobody is deleted.",
+  deactivateText:
+    "Signing in is no longer possible and no work arrives. History and decisions stay in the dossiers; nobody is deleted.",
   activate: "Activate",
   activateTitle: "Activate {{name}} again?",
   activateText: "The same user name and the earlier password work again.",
@@ -80,8 +85,10 @@ export const people: Words<typeof fa> = {
   inactiveNow: "This colleague cannot sign in.",
 
   handOverTitle: "Hand this to {{name}}",
-  handOverText: "The first password is shown this one time and kept nowhere. It has to be changed at the first sign-in.",
+  handOverText:
+    "The first password is shown this one time and kept nowhere. It has to be changed at the first sign-in.",
   handOverPassword: "First password",
-  handOverRead: "Read it out four letters at a time; all letters are small, and the hyphens belong to it.",
+  handOverRead:
+    "Read it out four letters at a time; all letters are small, and the hyphens belong to it.",
   handOverDone: "Handed over",
 };

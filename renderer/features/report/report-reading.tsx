@@ -1,0 +1,180 @@
+/** The texts, tables and photos of a report, filed or not yet; `action` puts a link on each section. */
+import { Box, Typography } from "@mui/material";
+import type { ReactNode } from "react";
+import type { Report } from "#shared/mission/report.ts";
+import { useText } from "#renderer/i18n.ts";
+import { Panel } from "#renderer/ui/panel.tsx";
+import { PaperImage } from "#renderer/ui/paper-image.tsx";
+import { Ltr } from "#renderer/ui/text.tsx";
+import { AgreementsTable, MeetingsTable, Recommendations } from "./report-tables.tsx";
+import { SavablePapers } from "./savable-papers.tsx";
+import type { SectionId } from "./report-values.ts";
+
+export function ReportReading(props: {
+  report: Report;
+  expected: string;
+  action?: (id: SectionId) => ReactNode;
+}) {
+  const { report, expected } = props;
+  const t = useText("report");
+  const panel = (id: SectionId, children: ReactNode) => (
+    <Panel title={t(`section.${id}`)} action={props.action?.(id)}>
+      {children}
+    </Panel>
+  );
+  const anyPapers = report.photos.length + report.papers.length > 0;
+  const anyMeetings = report.meetings.length + report.agreements.length > 0;
+  return (
+    <Box sx={{ display: "grid", gap: 2 }}>
+      {panel(
+        "journey",
+        <>
+          <Prose label={t("field.course")} text={report.course} />
+          {report.places !== "" && <Prose label={t("field.places")} text={report.places} />}
+        </>,
+      )}
+      {(anyMeetings || props.action) &&
+        panel(
+          "meetings",
+          <>
+            <Labelled label={t("field.meetings")}>
+              <MeetingsTable meetings={report.meetings} />
+            </Labelled>
+            <Labelled label={t("field.agreements")}>
+              <AgreementsTable agreements={report.agreements} />
+            </Labelled>
+          </>,
+        )}
+      {panel(
+        "results",
+        <>
+          <Box
+            sx={{
+              display: "grid",
+              columnGap: 3,
+              gridTemplateColumns: { xs: "1fr", sm: "1fr 1fr" },
+            }}
+          >
+            <Prose label={t("expected")} text={expected} />
+            <Prose label={t("field.resultsVsExpected")} text={report.resultsVsExpected} />
+          </Box>
+          <Labelled label={t("field.recommendations")}>
+            <Recommendations list={report.recommendations} />
+          </Labelled>
+          {report.useForOthers !== "" && (
+            <Prose label={t("field.useForOthers")} text={report.useForOthers} />
+          )}
+          {report.lessons !== "" && <Prose label={t("field.lessons")} text={report.lessons} />}
+        </>,
+      )}
+      {panel(
+        "public",
+        <>
+          <Prose label={t("field.publicSummary")} text={report.publicSummary} />
+          {report.mediaLinks.trim() !== "" && <MediaLinks text={report.mediaLinks} />}
+        </>,
+      )}
+      {(anyPapers || props.action) &&
+        panel(
+          "papers",
+          <>
+            <Photos photos={report.photos} />
+            {report.papers.length > 0 && (
+              <Labelled label={t("field.papers")}>
+                <SavablePapers papers={report.papers} />
+              </Labelled>
+            )}
+            {!anyPapers && <Typography color="textSecondary">{t("empty")}</Typography>}
+          </>,
+        )}
+    </Box>
+  );
+}
+
+function Labelled({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <Box sx={{ marginBlockEnd: 2.5, "&:last-child": { marginBlockEnd: 0 } }}>
+      <Typography variant="h4" component="h3" sx={{ marginBlockEnd: 0.5 }}>
+        {label}
+      </Typography>
+      {children}
+    </Box>
+  );
+}
+
+/** A text as it was typed, in lines that can be read. */
+function Prose({ label, text }: { label: string; text: string }) {
+  const t = useText("report");
+  return (
+    <Labelled label={label}>
+      {text.trim() === "" ? (
+        <Typography color="textSecondary">{t("empty")}</Typography>
+      ) : (
+        <Typography
+          dir="auto"
+          sx={{ whiteSpace: "pre-line", overflowWrap: "anywhere", maxInlineSize: "46rem" }}
+        >
+          {text}
+        </Typography>
+      )}
+    </Labelled>
+  );
+}
+
+/** Addresses are text, not links: nothing in the window leads out of it. */
+function MediaLinks({ text }: { text: string }) {
+  const t = useText("report");
+  const lines = text.split(/\s*\n\s*/).filter((line) => line !== "");
+  return (
+    <Labelled label={t("field.mediaLinks")}>
+      <Box component="ul" sx={{ margin: 0, paddingInlineStart: 2.5, overflowWrap: "anywhere" }}>
+        {lines.map((line, index) => (
+          <Typography key={`${index} ${line}`} component="li" variant="body2">
+            {/^(https?:\/\/|www\.)/i.test(line) ? <Ltr>{line}</Ltr> : <bdi>{line}</bdi>}
+          </Typography>
+        ))}
+      </Box>
+    </Labelled>
+  );
+}
+
+function Photos({ photos }: { photos: Report["photos"] }) {
+  const t = useText("report");
+  if (photos.length === 0) return null;
+  return (
+    <Labelled label={t("field.photos")}>
+      <Box
+        component="ul"
+        sx={{
+          listStyle: "none",
+          margin: 0,
+          padding: 0,
+          display: "grid",
+          gap: 2,
+          gridTemplateColumns: "repeat(auto-fill, minmax(13rem, 1fr))",
+        }}
+      >
+        {photos.map(({ file, caption }, index) => (
+          <Box key={`${index} ${file.sha256}`} component="li" sx={{ minInlineSize: 0 }}>
+            <Box component="figure" sx={{ margin: 0 }}>
+              <PaperImage
+                sha256={file.sha256}
+                alt={caption || file.name}
+                missing={t("photo.missing")}
+                blockSize={160}
+              />
+              <Typography
+                component="figcaption"
+                variant="body2"
+                dir="auto"
+                sx={{ marginBlockStart: 0.5 }}
+              >
+                {caption || <bdi>{file.name}</bdi>}
+              </Typography>
+            </Box>
+          </Box>
+        ))}
+      </Box>
+    </Labelled>
+  );
+}

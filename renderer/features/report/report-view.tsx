@@ -1,0 +1,39 @@
+/** The filed report as one reads it: in the dossier's tab and on the report's own page. */
+import { Box } from "@mui/material";
+import type { Dossier } from "#shared/contract/missions.ts";
+import { useText } from "#renderer/i18n.ts";
+import { DataList } from "#renderer/ui/data-list.tsx";
+import { BothRange } from "#renderer/ui/both-calendars.tsx";
+import { Panel } from "#renderer/ui/panel.tsx";
+import { EmptyState } from "#renderer/ui/states.tsx";
+import { Digits, usePlace } from "#renderer/ui/text.tsx";
+import { ReportReading } from "./report-reading.tsx";
+
+export function ReportView({ dossier }: { dossier: Dossier }) {
+  const t = useText("report");
+  const place = usePlace();
+  const { report, reportNo, request } = dossier.mission;
+  if (report === null)
+    return (
+      <Panel>
+        <EmptyState title={t("notFiled")} text={t("notFiledText")} />
+      </Panel>
+    );
+  return (
+    <Box sx={{ display: "grid", gap: 2 }}>
+      <Panel title={t("title")}>
+        <DataList
+          items={[
+            { label: t("reportNo"), value: <Digits>{reportNo}</Digits> },
+            { label: t("place"), value: <bdi>{place(request.city, request.country)}</bdi> },
+            {
+              label: t("actualDates"),
+              value: <BothRange start={report.actualStart} end={report.actualEnd} />,
+            },
+          ]}
+        />
+      </Panel>
+      <ReportReading report={report} expected={request.expectedResults} />
+    </Box>
+  );
+}
