@@ -29,6 +29,7 @@ export interface Environment {
 export const readEnvironment = (): Environment => {
   const dir = path.resolve(devOption("SAFIR_DATA_DIR") ?? path.join(dataHome(), "safir", "data"));
   const nodePath = devOption("SAFIR_NODE") ?? bundledNode();
+  const via = storeVia(nodePath);
   return {
     dir,
     sampleDir: `${dir}-sample`,
@@ -37,8 +38,8 @@ export const readEnvironment = (): Environment => {
     rendererDir: path.join(__dirname, "..", "renderer"),
     preload: path.join(__dirname, "preload.cjs"),
     store: {
-      via: storeVia(nodePath),
-      entry: devOption("SAFIR_STORE_ENTRY") ?? path.join(__dirname, "..", "db", "process.cjs"),
+      via,
+      entry: devOption("SAFIR_STORE_ENTRY") ?? storeEntry(via),
       nodePath,
       execArgv: devOption("SAFIR_STORE_ARGV")?.split(" ") ?? [],
     },
@@ -64,6 +65,12 @@ const storeVia = (nodePath: string): "fork" | "utility" => {
   const asked = devOption("SAFIR_STORE_VIA");
   if (asked === "fork" || asked === "utility") return asked;
   return Number(process.versions.napi) < 10 && nodePath !== "" ? "fork" : "utility";
+};
+
+/** Electron reads its archive like a folder; a plain Node beside it does not. */
+const storeEntry = (via: "fork" | "utility"): string => {
+  const entry = path.join(__dirname, "..", "db", "process.cjs");
+  return via === "fork" ? entry.replace("app.asar", "app.asar.unpacked") : entry;
 };
 
 /** Never the roaming profile: a domain may put that on a network share (quality.md §0.7). */

@@ -30,8 +30,13 @@ export type MainHandlers = {
 
 export const isMainName = (name: Name): name is MainName => rowOf(name).host === "main";
 
-export const createHandlers = (env: Environment, store: StoreClient): MainHandlers => ({
-  "app.status": async () => ok({ ...store.status(), version: app.getVersion() }),
+export const createHandlers = (
+  env: Environment,
+  store: StoreClient,
+  secondStarts: () => number,
+): MainHandlers => ({
+  "app.status": async () =>
+    ok({ ...store.status(), secondStarts: secondStarts(), version: app.getVersion() }),
 
   "app.useSample": async ({ sample }) => {
     await store.open(sample ? env.sampleDir : env.dir, sample);

@@ -37,7 +37,7 @@ async function start(): Promise<void> {
   hardenSession();
   serveApp(env.rendererDir);
   setMenu();
-  answerCalls(store, createHandlers(env, store), log);
+  answerCalls(store, createHandlers(env, store, () => secondStarts), log);
   void store.open(env.startWithSample ? env.sampleDir : env.dir, env.startWithSample);
   const window = openMainWindow(env.preload);
   lockWhenIdle(store);
@@ -45,7 +45,11 @@ async function start(): Promise<void> {
   if (env.screenshot !== null) await keepScreenshot(window, env.screenshot);
 }
 
+/** Counted, so that the window says so; the second start itself ends without a window. */
+let secondStarts = 0;
 app.on("second-instance", () => {
+  secondStarts += 1;
+  pushChanged(["app"]);
   const window = mainWindows()[0];
   if (window?.isMinimized()) window.restore();
   window?.focus();
