@@ -1,7 +1,8 @@
 /** Where this start of Safir keeps its things and which way it runs the store; read once. */
 import { app } from "electron";
-import { existsSync } from "node:fs";
-import { homedir } from "node:os";
+import { createHash } from "node:crypto";
+import { accessSync, constants, existsSync, mkdirSync } from "node:fs";
+import { homedir, tmpdir } from "node:os";
 import path from "node:path";
 
 export interface Environment {
@@ -33,7 +34,7 @@ export const readEnvironment = (): Environment => {
   return {
     dir,
     sampleDir: `${dir}-sample`,
-    userData: `${dir}-window`,
+    userData: windowFolder(dir),
     startWithSample: process.argv.includes("--sample"),
     rendererDir: path.join(__dirname, "..", "renderer"),
     preload: path.join(__dirname, "preload.cjs"),
@@ -47,6 +48,22 @@ export const readEnvironment = (): Environment => {
     screenshot: devOption("SAFIR_SCREENSHOT") ?? null,
     hotReload: devOption("SAFIR_HOT_RELOAD") === "1",
   };
+};
+
+/**
+ * The window's own things lie beside the data. Where nothing may be written there, Electron would
+ * end without a word; a temporary folder lets the window open and say what is wrong.
+ */
+const windowFolder = (dir: string): string => {
+  const beside = `${dir}-window`;
+  try {
+    mkdirSync(beside, { recursive: true });
+    accessSync(beside, constants.W_OK);
+    return beside;
+  } catch {
+    const name = createHash("sha256").update(dir).digest("hex").slice(0, 16);
+    return path.join(tmpdir(), `safir-window-${name}`);
+  }
 };
 
 /** Options of the launcher and of the tests; an installed Safir takes none from outside. */

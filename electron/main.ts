@@ -37,7 +37,11 @@ async function start(): Promise<void> {
   hardenSession();
   serveApp(env.rendererDir);
   setMenu();
-  answerCalls(store, createHandlers(env, store, () => secondStarts), log);
+  answerCalls(
+    store,
+    createHandlers(env, store, () => secondStarts),
+    log,
+  );
   void store.open(env.startWithSample ? env.sampleDir : env.dir, env.startWithSample);
   const window = openMainWindow(env.preload);
   lockWhenIdle(store);

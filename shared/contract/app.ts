@@ -25,6 +25,8 @@ export const appStatus = z.object({
   sample: z.boolean(),
   /** While sample data is being made. */
   progress: z.object({ done: z.number(), total: z.number() }).nullable(),
+  /** How often somebody has started Safir again while this window was open. */
+  secondStarts: z.number(),
   version: z.string(),
 });
 export type AppStatus = z.infer<typeof appStatus>;

@@ -3,6 +3,7 @@ import type { app as fa } from "../fa/app.ts";
 import type { Words } from "../shape.ts";
 
 export const app: Words<typeof fa> = {
+  alreadyHere: "Safir was already open; this is its window.",
   starting: "Safir is getting ready…",
   startingText: "The data store is being opened and checked.",
   sampleMaking: "Making the sample data",

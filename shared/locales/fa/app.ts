@@ -1,5 +1,6 @@
 /** Starting, the sample being made, and every reason why the data folder is not opened. */
 export const app = {
+  alreadyHere: "سفیر از پیش باز بود؛ پنجرهٔ آن همین است.",
   starting: "سفیر آماده می‌شود…",
   startingText: "انبار داده باز و درستی آن بررسی می‌شود.",
   sampleMaking: "دادهٔ نمونه ساخته می‌شود",
