@@ -1,0 +1,138 @@
+/** F4: folders where no database may lie, and folders that somebody else has open. */
+import { fork } from "node:child_process";
+import { once } from "node:events";
+import { copyFileSync, existsSync, mkdirSync, symlinkSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { realProbe } from "#db/folder.ts";
+import { openStore } from "#db/store.ts";
+import {
+  databaseOf,
+  expectUntouched,
+  filledFolder,
+  refusalAt,
+  withSmallDisk,
+} from "../helpers/folders.ts";
+import { must, openTestStore, populate, tempDir } from "../helpers/store.ts";
+
+describe("where the folder lies", () => {
+  it.each([
+    ["SMB", 0x517b],
+    ["SMB2", 0xfe534d42],
+    ["CIFS", 0xff534d42],
+    ["NFS", 0x6969],
+  ])("F4 b14 on %s: networkFolder", (_name, type) => {
+    const dir = tempDir();
+    expectUntouched(dir, "networkFolder", { ...realProbe, fileSystemType: () => type });
+  });
+
+  it("F4 b14 on a UNC path, also one that a short name leads to: networkFolder", () => {
+    const dir = tempDir();
+    expectUntouched(dir, "networkFolder", {
+      ...realProbe,
+      realPath: () => "\\\\server\\share\\safir",
+    });
+    expect(refusalAt("\\\\server\\share\\safir")).toBe("networkFolder");
+    expect(existsSync("\\\\server\\share\\safir")).toBe(false);
+  });
+
+  it.each(["OneDrive - Sari", "Dropbox", "Google Drive", "Nextcloud"])(
+    "F4 b14 in a folder of %s: networkFolder, and nothing is made there",
+    (name) => {
+      const dir = path.join(tempDir(), name, "Safir");
+      expect(refusalAt(dir)).toBe("networkFolder");
+      expect(existsSync(dir)).toBe(false);
+    },
+  );
+
+  it("F4 b14 through a link into a cloud folder: networkFolder", () => {
+    const target = path.join(tempDir(), "OneDrive", "Safir");
+    mkdirSync(target, { recursive: true });
+    const link = path.join(tempDir(), "plain");
+    symlinkSync(target, link);
+    expectUntouched(link, "networkFolder");
+  });
+
+  it("F4 b10 on a read-only disk: readOnlyFolder, with a file in it and without", async () => {
+    const filled = await filledFolder();
+    await withSmallDisk("8m", ({ dir, remount }) => {
+      remount("ro");
+      expectUntouched(dir, "readOnlyFolder");
+      expect(refusalAt(path.join(dir, "below"))).toBe("readOnlyFolder");
+      remount("rw");
+      copyFileSync(databaseOf(filled), databaseOf(dir));
+      remount("ro");
+      expectUntouched(dir, "readOnlyFolder");
+      remount("rw");
+      expect(refusalAt(dir)).toBe("opened");
+    });
+  });
+});
+
+describe("two at once", () => {
+  it("F4 b15 another process has it open: alreadyOpen, and that one goes on", async () => {
+    const dir = await filledFolder();
+    const holder = await holdOpen(dir);
+    try {
+      for (const _try of Array.from({ length: 20 })) expect(refusalAt(dir)).toBe("alreadyOpen");
+      holder.send({ kind: "call", id: 1, client: "window", name: "setup.status", input: {} });
+      expect((await once(holder, "message"))[0]).toMatchObject({
+        kind: "answer",
+        result: { ok: true, value: { done: true } },
+      });
+    } finally {
+      const gone = once(holder, "exit");
+      holder.send({ kind: "close" });
+      await gone;
+    }
+    expect(refusalAt(dir)).toBe("opened");
+  });
+
+  it("F4 b15 the same process opens it twice: alreadyOpen", () => {
+    const { dir } = openTestStore();
+    expect(openStore({ dir })).toMatchObject({ ok: false, refusal: "alreadyOpen" });
+  });
+
+  it("F4 b15 processes that start at once in an empty folder: one opens, the others are told", async () => {
+    const dir = path.join(tempDir(), "new");
+    const holders = Array.from({ length: 3 }, () =>
+      fork(storeProcess, { stdio: ["ignore", "ignore", "inherit", "ipc"] }),
+    );
+    const heard = holders.map((one) => once(one, "message"));
+    for (const one of holders) one.send({ kind: "open", dir, sample: false });
+    const answers = (await Promise.all(heard)).map(
+      ([message]) => message as { kind: string; refusal?: string },
+    );
+    expect(answers.filter(({ kind }) => kind === "ready")).toHaveLength(1);
+    expect(new Set(answers.flatMap(({ refusal }) => refusal ?? []))).toEqual(
+      new Set(["alreadyOpen"]),
+    );
+    await Promise.all(
+      holders.map((one) => {
+        const gone = once(one, "exit");
+        one.send({ kind: "close" });
+        return gone;
+      }),
+    );
+    expect(refusalAt(dir)).toBe("opened");
+  });
+});
+
+it("F4 an empty folder becomes a store, and opening it again keeps what was written", async () => {
+  const dir = path.join(tempDir(), "deep", "below");
+  const { store, clock } = openTestStore(dir);
+  await populate(store);
+  store.close();
+  const again = openTestStore(dir, clock).store;
+  expect((await must(again, "window", "setup.status", {})).municipality?.nameEn).toBe(
+    "Municipality of Sari",
+  );
+});
+
+const storeProcess = path.join(import.meta.dirname, "../../db/process.ts");
+const holdOpen = async (dir: string) => {
+  const child = fork(storeProcess, { stdio: ["ignore", "ignore", "inherit", "ipc"] });
+  child.send({ kind: "open", dir, sample: false });
+  expect((await once(child, "message"))[0]).toEqual({ kind: "ready" });
+  return child;
+};

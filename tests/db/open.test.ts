@@ -1,0 +1,138 @@
+/** F4: a file that is not to be opened is refused by name, and stays as it was. */
+import {
+  copyFileSync,
+  existsSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { openSqlite, type Db } from "#db/sqlite.ts";
+import { openStore } from "#db/store.ts";
+import { databaseOf, expectUntouched, filledFolder } from "../helpers/folders.ts";
+
+/** Changes the file behind the store's back. */
+const edit = (dir: string, change: (db: Db) => unknown) => {
+  const db = openSqlite(databaseOf(dir));
+  change(db);
+  db.close();
+};
+
+const overwrite = (file: string, at: number, bytes: Uint8Array) => {
+  const whole = readFileSync(file);
+  whole.set(bytes, at);
+  writeFileSync(file, whole);
+};
+
+describe("whose file it is", () => {
+  it("F4 b13 a newer version of Safir made it: newerFile", async () => {
+    const dir = await filledFolder();
+    edit(dir, (db) => db.pragma("user_version = 9990"));
+    expectUntouched(dir, "newerFile");
+  });
+
+  it("F4 b13 the newer version stands only in the log of an unclean end: newerFile", async () => {
+    const dir = await filledFolder();
+    leaveLog(dir, (db) => db.pragma("user_version = 9990"));
+    expect(existsSync(`${databaseOf(dir)}-wal`)).toBe(true);
+    expectUntouched(dir, "newerFile");
+  });
+
+  it("F4 b13 another program made it: foreignFile", async () => {
+    const dir = await filledFolder();
+    edit(dir, (db) => db.pragma("application_id = 1196444487"));
+    expectUntouched(dir, "foreignFile");
+  });
+});
+
+describe("a damaged file", () => {
+  it("F4 b12 no bytes, too few, or others than SQLite's: damagedFile", async () => {
+    const file = databaseOf(await filledFolder());
+    const dir = path.dirname(file);
+    const whole = readFileSync(file);
+    for (const bytes of [
+      Buffer.alloc(0),
+      whole.subarray(0, 60),
+      Buffer.alloc(8192, "x"),
+      Buffer.alloc(8192),
+    ]) {
+      writeFileSync(file, bytes);
+      expectUntouched(dir, "damagedFile");
+    }
+  });
+
+  it("F4 b12 cut off at any page: damagedFile", async () => {
+    const dir = await filledFolder();
+    const whole = readFileSync(databaseOf(dir));
+    const pages = whole.length / 4096;
+    expect(pages).toBeGreaterThan(20);
+    for (const kept of [1, 2, Math.floor(pages / 2), pages - 1]) {
+      writeFileSync(databaseOf(dir), whole);
+      truncateSync(databaseOf(dir), kept * 4096);
+      expectUntouched(dir, "damagedFile");
+    }
+  });
+
+  it("F4 b11 a page that is no b-tree page any more: damagedFile", async () => {
+    const dir = await filledFolder();
+    const whole = readFileSync(databaseOf(dir));
+    let tried = 0;
+    for (let page = 1; page < whole.length / 4096; page += 3) {
+      // Kinds of b-tree pages; others are overflow or free and have no head to break.
+      if (![2, 5, 10, 13].includes(whole[page * 4096] ?? 0)) continue;
+      writeFileSync(databaseOf(dir), whole);
+      overwrite(databaseOf(dir), page * 4096, Buffer.alloc(16, 0xff));
+      expectUntouched(dir, "damagedFile");
+      tried += 1;
+    }
+    expect(tried).toBeGreaterThan(5);
+  });
+
+  it("F4 b12 the database is gone and its log is left: damagedFile, no new empty one", async () => {
+    const dir = await filledFolder();
+    leaveLog(dir, (db) => db.exec("insert into setting values ('leadDaysForeign', 1)"));
+    rmSync(databaseOf(dir));
+    expectUntouched(dir, "damagedFile");
+    expect(existsSync(databaseOf(dir))).toBe(false);
+  });
+
+  it("F4 b12 a log of another file is not read into this one", async () => {
+    const dir = await filledFolder();
+    const other = await filledFolder();
+    leaveLog(other, (db) => db.exec("create table strange (x)"));
+    copyFileSync(`${databaseOf(other)}-wal`, `${databaseOf(dir)}-wal`);
+    const opened = openStore({ dir });
+    if (!opened.ok) expect(opened.refusal).toBe("damagedFile");
+    else {
+      expect(opened.store.parts.ledger.verifyAll().brokenAt).toBeNull();
+      opened.store.close();
+    }
+    expect(existsSync(databaseOf(dir))).toBe(true);
+  });
+
+  it("F4 b28 the newest events were cut off behind the store's back: damagedFile", async () => {
+    const dir = await filledFolder();
+    edit(dir, (db) =>
+      db.exec(
+        "drop trigger event_is_never_deleted; delete from event where position = (select max(position) from event)",
+      ),
+    );
+    expectUntouched(dir, "damagedFile");
+  });
+});
+
+/** Writes through a connection that is never closed: what it leaves is what a killed process leaves. */
+const leaveLog = (dir: string, change: (db: Db) => unknown) => {
+  const db = openSqlite(databaseOf(dir));
+  db.pragma("locking_mode = EXCLUSIVE");
+  change(db);
+  const [database, log] = [databaseOf(dir), `${databaseOf(dir)}-wal`].map((file) =>
+    readFileSync(file),
+  );
+  db.close();
+  if (database === undefined || log === undefined || log.length === 0) throw new Error("no log");
+  writeFileSync(databaseOf(dir), database);
+  writeFileSync(`${databaseOf(dir)}-wal`, log);
+};
