@@ -1,0 +1,89 @@
+/** Missions as rows; the subject is the link, the whole row leads there too. */
+import { Box, Paper, Table, TableBody, TableCell, TableContainer, TableHead, TableRow, Typography } from "@mui/material";
+import { Link, useNavigate } from "@tanstack/react-router";
+import type { ListedMission } from "#shared/contract/missions.ts";
+import { phaseOf } from "#shared/mission/state.ts";
+import { formatGregorian } from "#shared/persian/jalali.ts";
+import { useLang, useText } from "#renderer/i18n.ts";
+import { Mark, StatusChip } from "#renderer/ui/chips.tsx";
+import { DayRange, Digits, usePersonNames, usePlace } from "#renderer/ui/text.tsx";
+
+const columns = ["number", "subject", "destination", "dates", "requester", "status"] as const;
+
+export function MissionTable({ missions, today, busy }: { missions: readonly ListedMission[]; today: string; busy: boolean }) {
+  const t = useText("missions");
+  return (
+    <TableContainer component={Paper} variant="outlined" aria-busy={busy} tabIndex={0} role="region" aria-label={t("title")}>
+      <Table size="small" sx={{ minInlineSize: 820, "& td, & th": { paddingBlock: 1.1, verticalAlign: "top" } }}>
+        <TableHead>
+          <TableRow>
+            {columns.map((one) => (
+              <TableCell key={one} component="th" scope="col">
+                {t(`column.${one}`)}
+              </TableCell>
+            ))}
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {missions.map((one) => (
+            <Row key={one.id} mission={one} today={today} />
+          ))}
+        </TableBody>
+      </Table>
+    </TableContainer>
+  );
+}
+
+function Row({ mission, today }: { mission: ListedMission; today: string }) {
+  const lang = useLang();
+  const words = useText("words");
+  const common = useText("common");
+  const place = usePlace();
+  const names = usePersonNames();
+  const navigate = useNavigate();
+  const open = () => void navigate({ to: "/missions/$missionId", params: { missionId: mission.id } });
+  return (
+    <TableRow hover onClick={open} sx={{ cursor: "pointer", "&:last-child td": { borderBlockEnd: 0 } }}>
+      <TableCell sx={{ whiteSpace: "nowrap" }}>
+        <bdi>
+          <Digits>{mission.dossierNo}</Digits>
+        </bdi>
+      </TableCell>
+      <TableCell sx={{ minInlineSize: 220 }}>
+        <Box
+          component={Link}
+          to={`/missions/${mission.id}` as never}
+          onClick={(event) => event.stopPropagation()}
+          sx={{ color: "text.primary", fontWeight: 600, textDecoration: "none", "&:hover": { textDecoration: "underline" } }}
+        >
+          <bdi>{mission.subject}</bdi>
+        </Box>
+        {mission.priority === "urgent" && (
+          <Box sx={{ marginBlockStart: 0.5 }}>
+            <Mark tone="orange" label={words("priority.urgent")} />
+          </Box>
+        )}
+      </TableCell>
+      <TableCell>
+        <bdi>{place(mission.city, mission.country)}</bdi>
+      </TableCell>
+      <TableCell sx={{ whiteSpace: "nowrap" }}>
+        <DayRange start={mission.startDate} end={mission.endDate} />
+        {lang === "fa" && (
+          <Typography variant="caption" color="textSecondary" component="div">
+            {formatGregorian(mission.startDate, lang)}
+          </Typography>
+        )}
+      </TableCell>
+      <TableCell>
+        <bdi>{names({ nameFa: mission.requesterFa, nameEn: mission.requesterEn }).name}</bdi>
+        <Typography variant="caption" color="textSecondary" component="div">
+          {common("people", { count: mission.memberCount })}
+        </Typography>
+      </TableCell>
+      <TableCell>
+        <StatusChip phase={phaseOf(mission.status, mission.startDate, mission.endDate, today)} />
+      </TableCell>
+    </TableRow>
+  );
+}
