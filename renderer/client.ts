@@ -11,7 +11,14 @@ import {
 } from "@tanstack/react-query";
 import { useCallback, useRef, useState } from "react";
 import type { Kind, Topic } from "#shared/contract/define.ts";
-import { isName, rowOf, type Contract, type Input, type Name, type Output } from "#shared/contract/table.ts";
+import {
+  isName,
+  rowOf,
+  type Contract,
+  type Input,
+  type Name,
+  type Output,
+} from "#shared/contract/table.ts";
 import type { Refusal, Result } from "#shared/result.ts";
 
 /** What `electron/preload.ts` puts on the window. */
@@ -49,7 +56,9 @@ export const useCall = <N extends QueryName>(
     enabled: options.enabled ?? true,
     refetchInterval: options.pollMs ?? false,
     // The last page stays on screen while the next one is fetched.
-    ...(options.keepPrevious ? { placeholderData: (last: Output<N> | undefined) => last as never } : {}),
+    ...(options.keepPrevious
+      ? { placeholderData: (last: Output<N> | undefined) => last as never }
+      : {}),
   });
 
 /** Runs a command; `pending` and `refusal` are for the button and the alert beside it. */
@@ -85,7 +94,8 @@ export const runCommand = async <N extends CommandName>(
   name: N,
   input: CommandInput<N>,
 ): Promise<Result<Output<N>>> => {
-  const whole = rowOf(name).kind === "command" ? { ...input, commandId: crypto.randomUUID() } : input;
+  const whole =
+    rowOf(name).kind === "command" ? { ...input, commandId: crypto.randomUUID() } : input;
   for (let tries = 0; ; tries += 1) {
     const result = await call(name, whole as unknown as Input<N>);
     // The store is restarting: the same id again, so that nothing happens twice.
@@ -139,4 +149,5 @@ const touch = (queryClient: QueryClient, topics: readonly string[]): void => {
 };
 
 const isKnown = (name: unknown): name is Name => typeof name === "string" && isName(name);
-const isUnavailable = (error: unknown): boolean => (error as Partial<Refusal>).code === "unavailable";
+const isUnavailable = (error: unknown): boolean =>
+  (error as Partial<Refusal>).code === "unavailable";

@@ -71,7 +71,8 @@ export const textIn = <A extends Area>(
 const reasonIn = (lang: Lang, reason: Reason, params: ReasonParams = {}): string => {
   const named: ReasonParams = { ...params };
   if (typeof params.step === "string") named.step = stepTitle(lang, params.step);
-  if (typeof params.state === "string") named.state = wordOr(lang, `status.${params.state}`, params.state);
+  if (typeof params.state === "string")
+    named.state = wordOr(lang, `status.${params.state}`, params.state);
   return textIn(lang, "reasons", reason, named);
 };
 
@@ -82,7 +83,9 @@ export const stepTitle = (lang: Lang, id: string): string =>
     : id;
 
 const wordOr = (lang: Lang, key: string, fallback: string): string =>
-  i18next.exists(key, { ns: "words", lng: lang }) ? i18next.getFixedT(lang, "words")(key) : fallback;
+  i18next.exists(key, { ns: "words", lng: lang })
+    ? i18next.getFixedT(lang, "words")(key)
+    : fallback;
 
 /** Puts the values in, each as the language shows it. */
 const fill = (sentence: string, params: ReasonParams, lang: Lang): string =>

@@ -38,7 +38,12 @@ export function Banners() {
           <Typography component="span" variant="caption" sx={{ fontWeight: 600 }}>
             {t("sampleMark")}
           </Typography>
-          <Typography component="span" variant="caption" noWrap sx={{ color: "text.primary", flex: 1 }}>
+          <Typography
+            component="span"
+            variant="caption"
+            noWrap
+            sx={{ color: "text.primary", flex: 1 }}
+          >
             {t("sampleText")}
           </Typography>
           <LeaveSample />

@@ -6,7 +6,17 @@ import LockIcon from "@mui/icons-material/LockOutlined";
 import LogoutIcon from "@mui/icons-material/LogoutOutlined";
 import SearchIcon from "@mui/icons-material/SearchOutlined";
 import TranslateIcon from "@mui/icons-material/TranslateOutlined";
-import { Box, Dialog, InputBase, List, ListItemButton, ListItemIcon, ListSubheader, Typography, type SvgIconProps } from "@mui/material";
+import {
+  Box,
+  Dialog,
+  InputBase,
+  List,
+  ListItemButton,
+  ListItemIcon,
+  ListSubheader,
+  Typography,
+  type SvgIconProps,
+} from "@mui/material";
 import { useNavigate } from "@tanstack/react-router";
 import { useDeferredValue, useId, useState, type ComponentType, type KeyboardEvent } from "react";
 import { localizeDigits } from "#shared/persian/digits.ts";
@@ -69,7 +79,15 @@ function Palette({ onClose }: { onClose: () => void }) {
   const optionId = (entry: Entry) => `${listId}-${entry.id}`;
   return (
     <>
-      <Box sx={(theme) => ({ display: "flex", alignItems: "center", gap: 1, paddingInline: 2, borderBlockEnd: `1px solid ${theme.palette.line}` })}>
+      <Box
+        sx={(theme) => ({
+          display: "flex",
+          alignItems: "center",
+          gap: 1,
+          paddingInline: 2,
+          borderBlockEnd: `1px solid ${theme.palette.line}`,
+        })}
+      >
         <SearchIcon aria-hidden color="primary" />
         <InputBase
           autoFocus
@@ -103,22 +121,44 @@ function Palette({ onClose }: { onClose: () => void }) {
         {entries.map((entry, index) => (
           <Box key={entry.id} role="none">
             {entry.group !== entries[index - 1]?.group && (
-              <ListSubheader component="div" role="presentation" disableSticky sx={{ lineHeight: "36px", background: "none" }}>
+              <ListSubheader
+                component="div"
+                role="presentation"
+                disableSticky
+                sx={{ lineHeight: "36px", background: "none" }}
+              >
                 {t(entry.group)}
               </ListSubheader>
             )}
-            <Row id={optionId(entry)} entry={entry} chosen={entry === chosen} onHover={() => setAt(index)} onChoose={choose} />
+            <Row
+              id={optionId(entry)}
+              entry={entry}
+              chosen={entry === chosen}
+              onHover={() => setAt(index)}
+              onChoose={choose}
+            />
           </Box>
         ))}
       </List>
-      <Typography variant="caption" color="textSecondary" role="status" sx={{ paddingInline: 2.5, paddingBlockEnd: 1.5 }}>
+      <Typography
+        variant="caption"
+        color="textSecondary"
+        role="status"
+        sx={{ paddingInline: 2.5, paddingBlockEnd: 1.5 }}
+      >
         {entries.length === 0 ? t("paletteNothing") : t("paletteHint")}
       </Typography>
     </>
   );
 }
 
-function Row(props: { id: string; entry: Entry; chosen: boolean; onHover: () => void; onChoose: (entry: Entry) => void }) {
+function Row(props: {
+  id: string;
+  entry: Entry;
+  chosen: boolean;
+  onHover: () => void;
+  onChoose: (entry: Entry) => void;
+}) {
   const { entry, chosen } = props;
   return (
     <ListItemButton
@@ -142,7 +182,13 @@ function Row(props: { id: string; entry: Entry; chosen: boolean; onHover: () => 
         {entry.label}
       </Typography>
       {entry.note && (
-        <Typography component="span" variant="caption" color="textSecondary" noWrap sx={{ marginInlineStart: "auto" }}>
+        <Typography
+          component="span"
+          variant="caption"
+          color="textSecondary"
+          noWrap
+          sx={{ marginInlineStart: "auto" }}
+        >
           {entry.note}
         </Typography>
       )}
@@ -159,7 +205,11 @@ const useEntries = (typed: string): Entry[] => {
   const places = usePlaces();
   const { lock, signOut } = useSessionActs();
   const text = useDeferredValue(typed.trim());
-  const found = useCall("search.find", { text }, { enabled: text !== "", keepPrevious: text !== "" }).data;
+  const found = useCall(
+    "search.find",
+    { text },
+    { enabled: text !== "", keepPrevious: text !== "" },
+  ).data;
 
   const fixed: Entry[] = [
     ...[...places, accountPlace].map((one): Entry => ({
@@ -169,22 +219,50 @@ const useEntries = (typed: string): Entry[] => {
       Icon: one.Icon,
       act: () => go(one),
     })),
-    { id: "language", group: "paletteDo", label: lang === "fa" ? t("languageEn") : t("languageFa"), Icon: TranslateIcon, act: () => setLang(lang === "fa" ? "en" : "fa") },
-    { id: "light", group: "paletteDo", label: t("themeLight"), Icon: LightIcon, act: () => setModeChoice("light") },
-    { id: "dark", group: "paletteDo", label: t("themeDark"), Icon: DarkIcon, act: () => setModeChoice("dark") },
+    {
+      id: "language",
+      group: "paletteDo",
+      label: lang === "fa" ? t("languageEn") : t("languageFa"),
+      Icon: TranslateIcon,
+      act: () => setLang(lang === "fa" ? "en" : "fa"),
+    },
+    {
+      id: "light",
+      group: "paletteDo",
+      label: t("themeLight"),
+      Icon: LightIcon,
+      act: () => setModeChoice("light"),
+    },
+    {
+      id: "dark",
+      group: "paletteDo",
+      label: t("themeDark"),
+      Icon: DarkIcon,
+      act: () => setModeChoice("dark"),
+    },
     { id: "lock", group: "paletteDo", label: t("lock"), Icon: LockIcon, act: lock },
-    { id: "signOut", group: "paletteDo", label: t("signOut"), Icon: LogoutIcon, act: signOut },
+    {
+      id: "signOut",
+      group: "paletteDo",
+      label: t("signOut"),
+      Icon: LogoutIcon,
+      act: () => void signOut(),
+    },
   ];
   if (text === "") return fixed;
   const words = foldForSearch(text);
   const dossiers = (found?.hits ?? [])
-    .filter((hit, index, all) => all.findIndex((other) => other.mission.id === hit.mission.id) === index)
+    .filter(
+      (hit, index, all) => all.findIndex((other) => other.mission.id === hit.mission.id) === index,
+    )
     .slice(0, 6)
     .map(({ mission }): Entry => ({
       id: mission.id,
       group: "paletteDossiers",
       label: mission.subject,
-      note: [localizeDigits(mission.dossierNo, lang), place(mission.city, mission.country)].join(" · "),
+      note: [localizeDigits(mission.dossierNo, lang), place(mission.city, mission.country)].join(
+        " · ",
+      ),
       Icon: DescriptionIcon,
       act: () => void navigate({ to: "/missions/$missionId", params: { missionId: mission.id } }),
     }));

@@ -11,12 +11,17 @@ import { ForcedChange } from "#renderer/features/session/change-password.tsx";
 import { LockScreen } from "#renderer/features/session/lock-screen.tsx";
 import { SignInScreen } from "#renderer/features/session/sign-in-screen.tsx";
 import { useIdleLock } from "#renderer/features/session/idle-lock.ts";
+import { SessionContext } from "#renderer/session.ts";
 import { SampleProgress, StartingScreen, StoreRefused } from "./store-screens.tsx";
 
 export function Gate({ children }: { children: ReactNode }) {
   const status = useStatus();
   if (!status || status.store === "starting") {
-    return status?.progress || status?.sample ? <SampleProgress progress={status.progress} /> : <StartingScreen />;
+    return status?.progress || status?.sample ? (
+      <SampleProgress progress={status.progress} />
+    ) : (
+      <StartingScreen />
+    );
   }
   if (status.progress) return <SampleProgress progress={status.progress} />;
   if (status.store === "refused") return <StoreRefused status={status} />;
@@ -35,7 +40,10 @@ function SessionGate({ sample, children }: { sample: boolean; children: ReactNod
   useEffect(() => {
     if (state === "signedOut") forgetPerson(queryClient);
     // Queries were refused while it was locked.
-    if (state === "active") void queryClient.invalidateQueries({ predicate: ({ state: kept }) => kept.status === "error" });
+    if (state === "active")
+      void queryClient.invalidateQueries({
+        predicate: ({ state: kept }) => kept.status === "error",
+      });
   }, [state, queryClient]);
 
   if (!setup || !session) return <StartingScreen />;
@@ -47,8 +55,13 @@ function SessionGate({ sample, children }: { sample: boolean; children: ReactNod
     <>
       {locked && <LockScreen person={session.person} setup={setup} />}
       {/* Kept alive behind the lock, so that a half-written form is still there afterwards. */}
-      <Box key={personId} hidden={locked} inert={locked} sx={{ blockSize: "100%", "&[hidden]": { display: "none" } }}>
-        {children}
+      <Box
+        key={personId}
+        hidden={locked}
+        inert={locked}
+        sx={{ blockSize: "100%", "&[hidden]": { display: "none" } }}
+      >
+        <SessionContext value={{ ...session, person: session.person }}>{children}</SessionContext>
       </Box>
     </>
   );

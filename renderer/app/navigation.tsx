@@ -1,6 +1,15 @@
 /** The start side: where one can go, by what one may do, and how much waits. */
 import CloudDoneIcon from "@mui/icons-material/CloudDoneOutlined";
-import { Box, List, ListItem, ListItemButton, ListItemIcon, ListItemText, Stack, Typography } from "@mui/material";
+import {
+  Box,
+  List,
+  ListItem,
+  ListItemButton,
+  ListItemIcon,
+  ListItemText,
+  Stack,
+  Typography,
+} from "@mui/material";
 import { useRouterState } from "@tanstack/react-router";
 import { useCall } from "#renderer/client.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
@@ -16,13 +25,21 @@ export function Navigation({ onGo }: { onGo: () => void }) {
   const pathname = useRouterState({ select: (state) => state.location.pathname });
   const municipality = useCall("setup.status", {}).data?.municipality;
   const waiting = useCall("mission.waiting", {}).data?.tasks.length ?? 0;
-  const beneath = municipality ? (lang === "en" && municipality.nameEn !== "" ? municipality.nameEn : municipality.nameFa) : "";
+  const beneath = municipality
+    ? lang === "en" && municipality.nameEn !== ""
+      ? municipality.nameEn
+      : municipality.nameFa
+    : "";
   return (
     <Stack sx={{ blockSize: "100%" }}>
       <Box sx={{ paddingInline: 2, paddingBlock: 2 }}>
         <Brand beneath={beneath} />
       </Box>
-      <Box component="nav" aria-label={t("navigation")} sx={{ flex: 1, overflowY: "auto", paddingInline: 1 }}>
+      <Box
+        component="nav"
+        aria-label={t("navigation")}
+        sx={{ flex: 1, overflowY: "auto", paddingInline: 1 }}
+      >
         <List disablePadding>
           {places.map((place) => {
             const here = isAt(place, pathname);
@@ -32,7 +49,9 @@ export function Navigation({ onGo }: { onGo: () => void }) {
                   selected={here}
                   aria-current={here ? "page" : undefined}
                   aria-label={
-                    place.id === "home" && waiting > 0 ? `${t("home")}، ${t("waiting", { count: waiting })}` : undefined
+                    place.id === "home" && waiting > 0
+                      ? `${t("home")}، ${t("waiting", { count: waiting })}`
+                      : undefined
                   }
                   onClick={() => {
                     go(place);
@@ -41,15 +60,25 @@ export function Navigation({ onGo }: { onGo: () => void }) {
                   sx={(theme) => ({
                     minBlockSize: 42,
                     paddingInline: 1.5,
-                    "&.Mui-selected, &.Mui-selected:hover": { backgroundColor: theme.palette.soft.teal },
+                    "&.Mui-selected, &.Mui-selected:hover": {
+                      backgroundColor: theme.palette.soft.teal,
+                    },
                   })}
                 >
-                  <ListItemIcon sx={{ minInlineSize: 0, marginInlineEnd: 1.5, color: here ? "primary.main" : "text.secondary" }}>
+                  <ListItemIcon
+                    sx={{
+                      minInlineSize: 0,
+                      marginInlineEnd: 1.5,
+                      color: here ? "primary.main" : "text.secondary",
+                    }}
+                  >
                     <place.Icon fontSize="small" />
                   </ListItemIcon>
                   <ListItemText
                     primary={t(place.id)}
-                    slotProps={{ primary: { sx: { fontWeight: here ? 600 : 500, fontSize: "0.9375rem" } } }}
+                    slotProps={{
+                      primary: { sx: { fontWeight: here ? 600 : 500, fontSize: "0.9375rem" } },
+                    }}
                   />
                   {place.id === "home" && waiting > 0 && <Count value={waiting} />}
                 </ListItemButton>
@@ -58,9 +87,20 @@ export function Navigation({ onGo }: { onGo: () => void }) {
           })}
         </List>
       </Box>
-      <Stack direction="row" sx={{ alignItems: "center", gap: 1, padding: 2, color: "text.secondary" }}>
+      <Stack
+        direction="row"
+        sx={{
+          alignItems: "center",
+          gap: 1,
+          paddingInline: 2,
+          paddingBlock: 1.5,
+          color: "text.secondary",
+        }}
+      >
         <CloudDoneIcon fontSize="small" aria-hidden />
-        <Typography variant="caption">{t("saved")}</Typography>
+        <Typography variant="caption" sx={{ fontSize: "0.75rem" }}>
+          {t("saved")}
+        </Typography>
       </Stack>
     </Stack>
   );

@@ -10,6 +10,7 @@ import { useLang, useText } from "#renderer/i18n.ts";
 import { useSession } from "#renderer/session.ts";
 import { useSessionActs } from "#renderer/features/session/session-acts.ts";
 import { PersonAvatar } from "#renderer/features/session/person-avatar.tsx";
+import { mirrored } from "#renderer/ui/mirrored.ts";
 import { usePersonNames } from "#renderer/ui/text.tsx";
 
 export function PersonMenu() {
@@ -38,11 +39,22 @@ export function PersonMenu() {
       >
         <PersonAvatar name={name} />
         <Box component="span" sx={{ display: { xs: "none", lg: "block" }, maxInlineSize: 200 }}>
-          <Typography component="span" variant="body2" noWrap sx={{ display: "block", fontWeight: 600, lineHeight: 1.5 }}>
+          <Typography
+            component="span"
+            variant="body2"
+            noWrap
+            sx={{ display: "block", fontWeight: 600, lineHeight: 1.5 }}
+          >
             {name}
           </Typography>
           {postTitle !== name && (
-            <Typography component="span" variant="caption" color="textSecondary" noWrap sx={{ display: "block", lineHeight: 1.4 }}>
+            <Typography
+              component="span"
+              variant="caption"
+              color="textSecondary"
+              noWrap
+              sx={{ display: "block", lineHeight: 1.4 }}
+            >
               {postTitle}
             </Typography>
           )}
@@ -68,14 +80,20 @@ export function PersonMenu() {
           {t("lock")}
         </MenuItem>
         <Divider />
-        <MenuItem onClick={close(signOut)}>
+        <MenuItem onClick={close(() => void signOut())}>
           <ListItemIcon>
-            <LogoutIcon fontSize="small" />
+            <LogoutIcon fontSize="small" sx={mirrored} />
           </ListItemIcon>
           {t("signOut")}
         </MenuItem>
         {version !== "" && (
-          <Typography variant="caption" color="textSecondary" component="li" role="none" sx={{ paddingInline: 2, paddingBlock: 0.5 }}>
+          <Typography
+            variant="caption"
+            color="textSecondary"
+            component="li"
+            role="none"
+            sx={{ paddingInline: 2, paddingBlock: 0.5 }}
+          >
             {t("version", { version })}
           </Typography>
         )}

@@ -14,7 +14,15 @@ import type { Capability } from "#shared/contract/capabilities.ts";
 import { useCan } from "#renderer/session.ts";
 
 export interface Place {
-  id: "home" | "newRequest" | "missions" | "archive" | "agreements" | "people" | "settings" | "account";
+  id:
+    | "home"
+    | "newRequest"
+    | "missions"
+    | "archive"
+    | "agreements"
+    | "people"
+    | "settings"
+    | "account";
   Icon: ComponentType<SvgIconProps>;
   /** Any of these opens it. */
   needs: readonly Capability[];
@@ -25,13 +33,33 @@ export interface Place {
 const places: readonly Place[] = [
   { id: "home", Icon: HomeIcon, needs: ["signedIn"], path: "/" },
   { id: "newRequest", Icon: AddIcon, needs: ["mission.request"], path: "/request" },
-  { id: "missions", Icon: FlightIcon, needs: ["mission.request", "mission.viewAll"], path: "/missions" },
-  { id: "archive", Icon: ArchiveIcon, needs: ["mission.viewAll", "archive.keep"], path: "/archive" },
-  { id: "agreements", Icon: HandshakeIcon, needs: ["mission.request", "mission.viewAll"], path: "/agreements" },
+  {
+    id: "missions",
+    Icon: FlightIcon,
+    needs: ["mission.request", "mission.viewAll"],
+    path: "/missions",
+  },
+  {
+    id: "archive",
+    Icon: ArchiveIcon,
+    needs: ["mission.viewAll", "archive.keep"],
+    path: "/archive",
+  },
+  {
+    id: "agreements",
+    Icon: HandshakeIcon,
+    needs: ["mission.request", "mission.viewAll"],
+    path: "/agreements",
+  },
   { id: "people", Icon: PeopleIcon, needs: ["people.manage"], path: "/people" },
   { id: "settings", Icon: SettingsIcon, needs: ["settings.manage"], path: "/settings" },
 ];
-export const accountPlace: Place = { id: "account", Icon: PersonIcon, needs: ["signedIn"], path: "/account" };
+export const accountPlace: Place = {
+  id: "account",
+  Icon: PersonIcon,
+  needs: ["signedIn"],
+  path: "/account",
+};
 
 export const usePlaces = (): readonly Place[] => {
   const can = useCan();
@@ -49,4 +77,6 @@ export const useGo = (): ((place: Place) => void) => {
 };
 
 export const isAt = (place: Place, pathname: string): boolean =>
-  place.path === "/" ? pathname === "/" : pathname === place.path || pathname.startsWith(`${place.path}/`);
+  place.path === "/"
+    ? pathname === "/"
+    : pathname === place.path || pathname.startsWith(`${place.path}/`);

@@ -32,73 +32,120 @@ const request = createRoute({
   getParentRoute: () => shell,
   path: "/request/$draftId",
   validateSearch: z.object({ section: text, missionId: text }),
-  component: lazyRouteComponent(() => import("#renderer/features/request/request-page.tsx"), "RequestPage"),
+  component: lazyRouteComponent(
+    () => import("#renderer/features/request/request-page.tsx"),
+    "RequestPage",
+  ),
 });
 const missions = createRoute({
   getParentRoute: () => shell,
   path: "/missions",
   validateSearch: z.object({ text, status: text, mine: flag, page }),
-  component: lazyRouteComponent(() => import("#renderer/features/missions/missions-page.tsx"), "MissionsPage"),
+  component: lazyRouteComponent(
+    () => import("#renderer/features/missions/missions-page.tsx"),
+    "MissionsPage",
+  ),
 });
 const dossier = createRoute({
   getParentRoute: () => shell,
   path: "/missions/$missionId",
   validateSearch: z.object({ tab: text }),
-  component: lazyRouteComponent(() => import("#renderer/features/mission/dossier-page.tsx"), "DossierPage"),
+  component: lazyRouteComponent(
+    () => import("#renderer/features/mission/dossier-page.tsx"),
+    "DossierPage",
+  ),
 });
 const report = createRoute({
   getParentRoute: () => shell,
   path: "/missions/$missionId/report",
   validateSearch: z.object({ section: text }),
-  component: lazyRouteComponent(() => import("#renderer/features/report/report-page.tsx"), "ReportPage"),
+  component: lazyRouteComponent(
+    () => import("#renderer/features/report/report-page.tsx"),
+    "ReportPage",
+  ),
 });
 const search = createRoute({
   getParentRoute: () => shell,
   path: "/search",
   validateSearch: z.object({ text, page }),
-  component: lazyRouteComponent(() => import("#renderer/features/missions/search-page.tsx"), "SearchPage"),
+  component: lazyRouteComponent(
+    () => import("#renderer/features/missions/search-page.tsx"),
+    "SearchPage",
+  ),
 });
 const archive = createRoute({
   getParentRoute: () => shell,
   path: "/archive",
   validateSearch: z.object({ text, page }),
-  component: lazyRouteComponent(() => import("#renderer/features/archive/archive-page.tsx"), "ArchivePage"),
+  component: lazyRouteComponent(
+    () => import("#renderer/features/archive/archive-page.tsx"),
+    "ArchivePage",
+  ),
 });
 const agreements = createRoute({
   getParentRoute: () => shell,
   path: "/agreements",
-  component: lazyRouteComponent(() => import("#renderer/features/agreements/agreements-page.tsx"), "AgreementsPage"),
+  component: lazyRouteComponent(
+    () => import("#renderer/features/agreements/agreements-page.tsx"),
+    "AgreementsPage",
+  ),
 });
 const people = createRoute({
   getParentRoute: () => shell,
   path: "/people",
   validateSearch: z.object({ text, page }),
-  component: lazyRouteComponent(() => import("#renderer/features/people/people-page.tsx"), "PeoplePage"),
+  component: lazyRouteComponent(
+    () => import("#renderer/features/people/people-page.tsx"),
+    "PeoplePage",
+  ),
 });
 const person = createRoute({
   getParentRoute: () => shell,
   path: "/people/$personId",
-  component: lazyRouteComponent(() => import("#renderer/features/people/person-page.tsx"), "PersonPage"),
+  component: lazyRouteComponent(
+    () => import("#renderer/features/people/person-page.tsx"),
+    "PersonPage",
+  ),
 });
 const settings = createRoute({
   getParentRoute: () => shell,
   path: "/settings",
-  component: lazyRouteComponent(() => import("#renderer/features/settings/settings-page.tsx"), "SettingsPage"),
+  component: lazyRouteComponent(
+    () => import("#renderer/features/settings/settings-page.tsx"),
+    "SettingsPage",
+  ),
 });
 const account = createRoute({
   getParentRoute: () => shell,
   path: "/account",
-  component: lazyRouteComponent(() => import("#renderer/features/session/account-page.tsx"), "AccountPage"),
+  component: lazyRouteComponent(
+    () => import("#renderer/features/session/account-page.tsx"),
+    "AccountPage",
+  ),
 });
 const printOrder = createRoute({
   getParentRoute: () => root,
   path: "/print/order/$missionId",
-  component: lazyRouteComponent(() => import("#renderer/features/print/order-page.tsx"), "OrderPrintPage"),
+  component: lazyRouteComponent(
+    () => import("#renderer/features/print/order-page.tsx"),
+    "OrderPrintPage",
+  ),
 });
 
 const tree = root.addChildren([
   shell.addChildren([
-    home, request, missions, dossier, report, search, archive, agreements, people, person, settings, account,
+    home,
+    request,
+    missions,
+    dossier,
+    report,
+    search,
+    archive,
+    agreements,
+    people,
+    person,
+    settings,
+    account,
   ]),
   printOrder,
 ]);

@@ -24,7 +24,11 @@ export function Shell() {
     <Box sx={{ display: "flex", blockSize: "100dvh", overflow: "hidden" }}>
       <SkipLink label={t("skip")} onSkip={() => main.current?.focus()} />
       {narrow ? (
-        <Drawer open={menuOpen} onClose={() => setMenuOpen(false)} slotProps={{ paper: { sx: { inlineSize: navigationWidth } } }}>
+        <Drawer
+          open={menuOpen}
+          onClose={() => setMenuOpen(false)}
+          slotProps={{ paper: { sx: { inlineSize: navigationWidth } } }}
+        >
           {navigation}
         </Drawer>
       ) : (
@@ -97,7 +101,10 @@ const usePageFocus = (main: RefObject<HTMLElement | null>) => {
     if (!moved) return;
     main.current?.scrollTo?.({ top: 0 });
     // The page may still be loading its code; its title takes the focus when it is there.
-    const timer = setTimeout(() => (document.getElementById("page-title") ?? main.current)?.focus(), 50);
+    const timer = setTimeout(
+      () => (document.getElementById("page-title") ?? main.current)?.focus(),
+      50,
+    );
     return () => clearTimeout(timer);
   }, [path, main]);
 };
@@ -106,7 +113,13 @@ const usePageFocus = (main: RefObject<HTMLElement | null>) => {
 const usePaletteKey = (open: () => void) => {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.code !== "KeyK" || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+      if (
+        event.code !== "KeyK" ||
+        !(event.ctrlKey || event.metaKey) ||
+        event.altKey ||
+        event.shiftKey
+      )
+        return;
       event.preventDefault();
       open();
     };

@@ -25,10 +25,17 @@ export function SampleProgress({ progress }: { progress: AppStatus["progress"] }
     <FrontFrame title={t("sampleMaking")} text={t("sampleMakingText")}>
       <LinearProgress
         aria-label={t("sampleMaking")}
-        {...(known ? { variant: "determinate", value: Math.round((progress.done / progress.total) * 100) } : {})}
+        {...(known
+          ? { variant: "determinate", value: Math.round((progress.done / progress.total) * 100) }
+          : {})}
       />
       {known && (
-        <Typography role="status" variant="body2" color="textSecondary" sx={{ marginBlockStart: 1 }}>
+        <Typography
+          role="status"
+          variant="body2"
+          color="textSecondary"
+          sx={{ marginBlockStart: 1 }}
+        >
           {c("of", { done: progress.done, total: progress.total })}
         </Typography>
       )}
@@ -74,7 +81,10 @@ export function StoreRefused({ status }: { status: AppStatus }) {
             {t("retry")}
           </PrimaryButton>
           {!status.sample && (
-            <Button pending={useSample.pending} onClick={() => void useSample.run({ sample: true })}>
+            <Button
+              pending={useSample.pending}
+              onClick={() => void useSample.run({ sample: true })}
+            >
               {t("openSample")}
             </Button>
           )}

@@ -45,8 +45,12 @@ export const componentsFor = (mode: Mode, lang: Lang): Components<Theme> => {
       defaultProps: { elevation: 0 },
       styleOverrides: { root: { backgroundImage: "none" } },
     },
-    MuiPopover: { styleOverrides: { paper: { border: `1px solid ${is.line}`, boxShadow: popShadow(mode) } } },
-    MuiDialog: { styleOverrides: { paper: { border: `1px solid ${is.line}`, boxShadow: popShadow(mode) } } },
+    MuiPopover: {
+      styleOverrides: { paper: { border: `1px solid ${is.line}`, boxShadow: popShadow(mode) } },
+    },
+    MuiDialog: {
+      styleOverrides: { paper: { border: `1px solid ${is.line}`, boxShadow: popShadow(mode) } },
+    },
     MuiAutocomplete: {
       styleOverrides: { paper: { border: `1px solid ${is.line}`, boxShadow: popShadow(mode) } },
     },
@@ -62,12 +66,27 @@ export const componentsFor = (mode: Mode, lang: Lang): Components<Theme> => {
         input: { "&::placeholder": { color: is.textSecondary, opacity: 1 } },
       },
     },
-    MuiFormLabel: { styleOverrides: { root: { color: is.text, fontWeight: 600, "&.Mui-focused": { color: is.text } } } },
+    MuiFormLabel: {
+      styleOverrides: {
+        root: { color: is.text, fontWeight: 600, "&.Mui-focused": { color: is.text } },
+      },
+    },
     MuiFormHelperText: { styleOverrides: { root: { marginInline: 0, fontSize: "0.8125rem" } } },
     MuiChip: { styleOverrides: { root: { fontWeight: 500, borderRadius: 999 } } },
     MuiTab: { styleOverrides: { root: { minHeight: 44, fontSize: "0.9375rem" } } },
     MuiTooltip: { styleOverrides: { tooltip: { fontSize: "0.8125rem" } } },
-    MuiTableCell: { styleOverrides: { root: { borderColor: is.line }, head: { fontWeight: 600, color: is.textSecondary } } },
+    MuiTableCell: {
+      styleOverrides: {
+        root: { borderColor: is.line },
+        head: { fontWeight: 600, color: is.textSecondary },
+      },
+    },
+    MuiListItemText: { styleOverrides: { root: { marginBlock: 2 } } },
+    MuiBackdrop: {
+      styleOverrides: {
+        root: { "&:not(.MuiBackdrop-invisible)": { backgroundColor: "rgb(16 23 22 / 36%)" } },
+      },
+    },
     MuiListItemButton: { styleOverrides: { root: { borderRadius: 8 } } },
     MuiLink: { defaultProps: { underline: "always" } },
     MuiSkeleton: { defaultProps: { animation: false } },

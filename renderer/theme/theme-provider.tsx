@@ -9,7 +9,6 @@ import { AdapterDateFnsJalali } from "@mui/x-date-pickers/AdapterDateFnsJalali";
 import { enGB } from "date-fns/locale/en-GB";
 import { faIR } from "date-fns-jalali/locale/fa-IR";
 import { useLayoutEffect, useMemo, type ReactNode } from "react";
-import { prefixer } from "stylis";
 import type { Lang } from "#shared/persian/digits.ts";
 import { useLang } from "#renderer/i18n.ts";
 import { useMode } from "./mode.ts";
@@ -35,7 +34,10 @@ export function AppTheme({ children }: { children: ReactNode }) {
     <CacheProvider value={cache}>
       <ThemeProvider theme={theme}>
         <CssBaseline />
-        <LocalizationProvider dateAdapter={calendar.dateAdapter} adapterLocale={calendar.adapterLocale as never}>
+        <LocalizationProvider
+          dateAdapter={calendar.dateAdapter}
+          adapterLocale={calendar.adapterLocale as never}
+        >
           {children}
         </LocalizationProvider>
       </ThemeProvider>
@@ -47,7 +49,9 @@ const styleCache = (lang: Lang) => {
   const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content;
   return createCache({
     key: lang === "fa" ? "safir-rtl" : "safir",
-    stylisPlugins: lang === "fa" ? [prefixer, rtlPlugin] : [prefixer],
+    // No prefixer: only Chromium 114 and later is met, and the one of stylis 4.4 breaks on rules
+    // that Emotion's own 4.2 has compiled.
+    stylisPlugins: lang === "fa" ? [rtlPlugin] : [],
     ...(nonce ? { nonce } : {}),
   });
 };

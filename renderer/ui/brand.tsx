@@ -9,7 +9,10 @@ export function Brand({ beneath, large }: { beneath?: string; large?: boolean })
     <Stack direction="row" sx={{ alignItems: "center", gap: 1.5, minInlineSize: 0 }}>
       <Sign size={size} />
       <Box sx={{ minInlineSize: 0 }}>
-        <Typography component="div" sx={{ fontWeight: 700, fontSize: large ? "1.5rem" : "1.125rem", lineHeight: 1.4 }}>
+        <Typography
+          component="div"
+          sx={{ fontWeight: 700, fontSize: large ? "1.5rem" : "1.125rem", lineHeight: 1.4 }}
+        >
           {t("appName")}
         </Typography>
         {beneath && (
@@ -22,7 +25,7 @@ export function Brand({ beneath, large }: { beneath?: string; large?: boolean })
   );
 }
 
-/** A bird on the wing over the sea: the envoy. Points the way the language reads. */
+/** A letter on the wing: the envoy. Points the way the language reads. */
 export function Sign({ size }: { size: number }) {
   return (
     <Box
@@ -42,7 +45,6 @@ export function Sign({ size }: { size: number }) {
         <path d="M8 21.5 31 10.5 24.6 30l-5.1-6.3z" fill="currentColor" />
         <path d="M19.5 23.7 31 10.5 15.2 22.4v6.4z" fill="currentColor" opacity=".62" />
       </Box>
-      <path d="M9 33.2c3-1.7 5.2-1.7 7.6 0" fill="none" stroke="#F0A35E" strokeWidth="1.8" strokeLinecap="round" />
     </Box>
   );
 }

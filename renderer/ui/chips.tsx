@@ -44,7 +44,8 @@ export function DueChip({ due, today }: { due: string; today: string }) {
   const t = useText("common");
   if (!isDay(due) || !isDay(today)) return null;
   const left = daysBetween(today, due);
-  if (left < 0) return <Mark tone="error" icon={<ScheduleIcon />} label={t("overdue", { count: -left })} />;
+  if (left < 0)
+    return <Mark tone="error" icon={<ScheduleIcon />} label={t("overdue", { count: -left })} />;
   if (left === 0) return <Mark tone="warning" icon={<ScheduleIcon />} label={t("dueToday")} />;
   if (left === 1) return <Mark tone="warning" icon={<ScheduleIcon />} label={t("dueTomorrow")} />;
   return <Mark tone="plain" icon={<ScheduleIcon />} label={t("dueIn", { count: left })} />;
@@ -58,21 +59,38 @@ export function Mark({ tone, icon, label }: { tone: Tone; icon?: ReactElement; l
       {...(icon ? { icon } : {})}
       label={label}
       sx={(theme) => {
-        const plain = { color: theme.palette.text.secondary, backgroundColor: "transparent", borderColor: theme.palette.line };
+        const plain = {
+          color: theme.palette.text.secondary,
+          backgroundColor: "transparent",
+          borderColor: theme.palette.line,
+        };
         const text = {
           teal: theme.palette.primary.main,
-          orange: theme.palette.secondary.main,
+          // The button's orange is too light for words on its own soft ground.
+          orange: theme.palette.secondary.dark,
           success: theme.palette.success.main,
           warning: theme.palette.warning.main,
           error: theme.palette.error.main,
         };
-        const look = tone === "plain" ? plain : { color: text[tone], backgroundColor: theme.palette.soft[tone], borderColor: "transparent" };
+        const look =
+          tone === "plain"
+            ? plain
+            : {
+                color: text[tone],
+                backgroundColor: theme.palette.soft[tone],
+                borderColor: "transparent",
+              };
         return {
           ...look,
           borderStyle: "solid",
           borderWidth: 1,
           blockSize: 26,
-          "& .MuiChip-icon": { color: "inherit", fontSize: 17, marginInlineStart: "8px", marginInlineEnd: "-4px" },
+          "& .MuiChip-icon": {
+            color: "inherit",
+            fontSize: 17,
+            marginInlineStart: "8px",
+            marginInlineEnd: "-4px",
+          },
         };
       }}
     />

@@ -1,5 +1,13 @@
 /** Choosing from a closed list: a select, radio cards, checks. Options come with their words. */
-import { Box, Checkbox, FormControlLabel, MenuItem, Radio, Select, Typography } from "@mui/material";
+import {
+  Box,
+  Checkbox,
+  FormControlLabel,
+  MenuItem,
+  Radio,
+  Select,
+  Typography,
+} from "@mui/material";
 import type { ReactNode } from "react";
 import { useController } from "react-hook-form";
 import { useText } from "#renderer/i18n.ts";
@@ -13,7 +21,9 @@ export interface Option<V extends string | number = string> {
   note?: string;
 }
 
-export function SelectField(props: FieldText & { name: string; options: readonly Option[]; allowEmpty?: boolean }) {
+export function SelectField(
+  props: FieldText & { name: string; options: readonly Option[]; allowEmpty?: boolean },
+) {
   const { name, options } = props;
   const t = useText("common");
   const error = useFieldError(name);
@@ -56,7 +66,9 @@ export function SelectField(props: FieldText & { name: string; options: readonly
 }
 
 /** Few choices, all in sight. */
-export function ChoiceField(props: FieldText & { name: string; options: readonly Option[]; columns?: number }) {
+export function ChoiceField(
+  props: FieldText & { name: string; options: readonly Option[]; columns?: number },
+) {
   const { name, options } = props;
   const error = useFieldError(name);
   const { field } = useController({ name });
@@ -94,7 +106,9 @@ export function CheckGroupField<V extends string | number>(
   const { field } = useController({ name });
   const chosen: unknown[] = Array.isArray(field.value) ? field.value : [];
   const toggle = (value: V) => {
-    const next = chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value];
+    const next = chosen.includes(value)
+      ? chosen.filter((one) => one !== value)
+      : [...chosen, value];
     field.onChange(options.map((one) => one.value).filter((one) => next.includes(one)));
   };
   return (
@@ -128,7 +142,13 @@ export function CheckField(props: { name: string; label: string }) {
   return (
     <FieldGroup name={props.name} label="" error={error}>
       <FormControlLabel
-        control={<Checkbox size="small" checked={field.value === true} onChange={(_, on) => field.onChange(on)} />}
+        control={
+          <Checkbox
+            size="small"
+            checked={field.value === true}
+            onChange={(_, on) => field.onChange(on)}
+          />
+        }
         label={props.label}
       />
     </FieldGroup>
@@ -149,7 +169,15 @@ function Cards({ columns, children }: { columns: number; children: ReactNode }) 
   );
 }
 
-function Card({ chosen, wrong, children }: { chosen: boolean; wrong: boolean; children: ReactNode }) {
+function Card({
+  chosen,
+  wrong,
+  children,
+}: {
+  chosen: boolean;
+  wrong: boolean;
+  children: ReactNode;
+}) {
   return (
     <Box
       sx={(theme) => ({

@@ -49,7 +49,11 @@ export function CountryField(props: FieldText & { name: string }) {
             inputRef={field.ref}
             slotProps={{
               ...slotProps,
-              htmlInput: { ...slotProps.htmlInput, ...describedBy(name, props.helper, error), "aria-required": props.required },
+              htmlInput: {
+                ...slotProps.htmlInput,
+                ...describedBy(name, props.helper, error),
+                "aria-required": props.required,
+              },
             }}
           />
         )}

@@ -10,7 +10,15 @@ export interface Datum {
   action?: ReactNode;
 }
 
-export function DataList({ items, hideEmpty, stacked }: { items: readonly Datum[]; hideEmpty?: boolean; stacked?: boolean }) {
+export function DataList({
+  items,
+  hideEmpty,
+  stacked,
+}: {
+  items: readonly Datum[];
+  hideEmpty?: boolean;
+  stacked?: boolean;
+}) {
   const t = useText("common");
   const shown = hideEmpty ? items.filter((one) => !isEmpty(one.value)) : items;
   return (
@@ -21,7 +29,9 @@ export function DataList({ items, hideEmpty, stacked }: { items: readonly Datum[
           sx={(theme) => ({
             display: "grid",
             columnGap: 2,
-            gridTemplateColumns: stacked ? "1fr" : { xs: "1fr", sm: `minmax(8rem, 13rem) minmax(0, 1fr) ${action ? "auto" : ""}` },
+            gridTemplateColumns: stacked
+              ? "1fr"
+              : { xs: "1fr", sm: `minmax(8rem, 13rem) minmax(0, 1fr) ${action ? "auto" : ""}` },
             paddingBlock: 1,
             borderBlockEnd: `1px solid ${theme.palette.line}`,
             "&:last-of-type": { borderBlockEnd: 0 },
@@ -30,14 +40,29 @@ export function DataList({ items, hideEmpty, stacked }: { items: readonly Datum[
           <Typography component="dt" variant="body2" color="textSecondary">
             {label}
           </Typography>
-          <Typography component="dd" variant="body2" sx={{ margin: 0, whiteSpace: "pre-line", overflowWrap: "anywhere" }}>
-            {isEmpty(value) ? <Box component="span" sx={{ color: "text.secondary" }}>{t("none")}</Box> : value}
+          <Typography
+            component="dd"
+            variant="body2"
+            sx={{ margin: 0, whiteSpace: "pre-line", overflowWrap: "anywhere" }}
+          >
+            {isEmpty(value) ? (
+              <Box component="span" sx={{ color: "text.secondary" }}>
+                {t("none")}
+              </Box>
+            ) : (
+              value
+            )}
           </Typography>
-          {action && <Box component="dd" sx={{ margin: 0 }}>{action}</Box>}
+          {action && (
+            <Box component="dd" sx={{ margin: 0 }}>
+              {action}
+            </Box>
+          )}
         </Box>
       ))}
     </Box>
   );
 }
 
-const isEmpty = (value: ReactNode): boolean => value === "" || value === null || value === undefined || value === false;
+const isEmpty = (value: ReactNode): boolean =>
+  value === "" || value === null || value === undefined || value === false;

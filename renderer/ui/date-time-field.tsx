@@ -33,7 +33,10 @@ export function DateTimeField(props: FieldText & { name: string; min?: string; m
           inputRef={field.ref}
           onChange={(next) => put(next, time)}
           onBlur={field.onBlur}
-          described={{ ...describedBy(name, props.helper, error), "aria-label": `${props.label} · ${t("dateExample")}` }}
+          described={{
+            ...describedBy(name, props.helper, error),
+            "aria-label": `${props.label} · ${t("dateExample")}`,
+          }}
           {...(props.min ? { min: props.min } : {})}
           {...(props.max ? { max: props.max } : {})}
         />

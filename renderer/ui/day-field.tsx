@@ -8,7 +8,13 @@ import { DateCalendar } from "@mui/x-date-pickers/DateCalendar";
 import { useRef, useState } from "react";
 import { useController } from "react-hook-form";
 import { toAsciiDigits, localizeDigits, type Lang } from "#shared/persian/digits.ts";
-import { formatDay, formatGregorian, formatBoth, isDay, parseJalali } from "#shared/persian/jalali.ts";
+import {
+  formatDay,
+  formatGregorian,
+  formatBoth,
+  isDay,
+  parseJalali,
+} from "#shared/persian/jalali.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
 import { describedBy, Field, fieldIds, type FieldText } from "./field.tsx";
 import { useFieldError } from "./form.tsx";
@@ -84,7 +90,12 @@ export function DayInput(props: {
         size="small"
         fullWidth
         error={Boolean(props.error)}
-        inputProps={{ ...props.described, inputMode: "numeric", dir: "ltr", "aria-required": props.required }}
+        inputProps={{
+          ...props.described,
+          inputMode: "numeric",
+          dir: "ltr",
+          "aria-required": props.required,
+        }}
         sx={{ maxInlineSize: 260, "& input": { textAlign: "start" } }}
         autoComplete="off"
         endAdornment={
@@ -133,9 +144,16 @@ function OtherCalendar({ day }: { day: string }) {
   const lang = useLang();
   if (!isDay(day)) return null;
   const weekdayAndOther =
-    lang === "fa" ? `${formatDay(day, "fa", "long").split(" ")[0]} · ${formatGregorian(day, "fa")}` : formatBoth(day, "en");
+    lang === "fa"
+      ? `${formatDay(day, "fa", "long").split(" ")[0]} · ${formatGregorian(day, "fa")}`
+      : formatBoth(day, "en");
   return (
-    <Typography variant="caption" color="textSecondary" component="div" sx={{ marginBlockStart: 0.5 }}>
+    <Typography
+      variant="caption"
+      color="textSecondary"
+      component="div"
+      sx={{ marginBlockStart: 0.5 }}
+    >
       {weekdayAndOther}
     </Typography>
   );
@@ -158,4 +176,6 @@ const shownDay = (value: string, lang: Lang): string =>
 // The calendar works on local noons, which exist in every zone on every day.
 const dateOf = (day: string): Date => new Date(`${day}T12:00:00`);
 const dayOf = (date: Date): string =>
-  [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
+  [date.getFullYear(), date.getMonth() + 1, date.getDate()]
+    .map((part) => String(part).padStart(2, "0"))
+    .join("-");

@@ -23,7 +23,13 @@ export function ConfirmDialog(props: {
   const titleId = useId();
   const act = useAct(props.onClose);
   return (
-    <Dialog open={props.open} onClose={props.onClose} aria-labelledby={titleId} fullWidth maxWidth="xs">
+    <Dialog
+      open={props.open}
+      onClose={props.onClose}
+      aria-labelledby={titleId}
+      fullWidth
+      maxWidth="xs"
+    >
       <DialogTitle id={titleId}>{props.title}</DialogTitle>
       <DialogContent>
         {props.children}
@@ -75,7 +81,13 @@ export function ReasonDialog(props: {
     document.getElementById(fieldId("reason"))?.focus();
   };
   return (
-    <Dialog open={props.open} onClose={props.onClose} aria-labelledby={titleId} fullWidth maxWidth="sm">
+    <Dialog
+      open={props.open}
+      onClose={props.onClose}
+      aria-labelledby={titleId}
+      fullWidth
+      maxWidth="sm"
+    >
       <DialogTitle id={titleId}>{props.title}</DialogTitle>
       <DialogContent>
         {props.children}

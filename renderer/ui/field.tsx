@@ -29,7 +29,14 @@ export const describedBy = (name: string, helper: unknown, error: string | undef
   };
 };
 
-export function Field(props: FieldText & { name: string; error: string | undefined; after?: ReactNode; children: ReactNode }) {
+export function Field(
+  props: FieldText & {
+    name: string;
+    error: string | undefined;
+    after?: ReactNode;
+    children: ReactNode;
+  },
+) {
   const { id, labelId } = fieldIds(props.name);
   return (
     <Box sx={{ marginBlockEnd: 2.5, minInlineSize: 0 }}>
@@ -46,7 +53,12 @@ export function Field(props: FieldText & { name: string; error: string | undefin
 
 /** Several controls that are one question. */
 export function FieldGroup(
-  props: FieldText & { name: string; error: string | undefined; role?: "radiogroup" | "group"; children: ReactNode },
+  props: FieldText & {
+    name: string;
+    error: string | undefined;
+    role?: "radiogroup" | "group";
+    children: ReactNode;
+  },
 ) {
   const { id, labelId, helperId, errorId } = fieldIds(props.name);
   return (
@@ -74,7 +86,8 @@ function LabelText({ label, required }: FieldText) {
     <>
       {label}
       {required && (
-        <Typography component="span" variant="caption" color="textSecondary" sx={{ marginInlineStart: 0.75 }}>
+        <Typography component="span" variant="caption" color="textSecondary">
+          {" "}
           ({t("required")})
         </Typography>
       )}
@@ -85,7 +98,11 @@ function LabelText({ label, required }: FieldText) {
 function Helper({ name, helper }: FieldText & { name: string }) {
   if (!helper) return null;
   return (
-    <FormHelperText component="div" id={fieldIds(name).helperId} sx={{ marginBlockStart: 0, marginBlockEnd: 0.75 }}>
+    <FormHelperText
+      component="div"
+      id={fieldIds(name).helperId}
+      sx={{ marginBlockStart: 0, marginBlockEnd: 0.75 }}
+    >
       {helper}
     </FormHelperText>
   );
@@ -95,7 +112,11 @@ export function FieldError({ name, error }: { name: string; error: string | unde
   const t = useText("common");
   if (!error) return null;
   return (
-    <FormHelperText error id={fieldIds(name).errorId} sx={{ fontWeight: 500, marginBlockStart: 0.5 }}>
+    <FormHelperText
+      error
+      id={fieldIds(name).errorId}
+      sx={{ fontWeight: 500, marginBlockStart: 0.5 }}
+    >
       <Box component="span" sx={visuallyHidden}>
         {t("errorPrefix")}{" "}
       </Box>

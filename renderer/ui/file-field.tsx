@@ -28,7 +28,14 @@ export function FileField(props: FieldText & { name: string; many?: boolean; acc
         described={describedBy(props.name, props.helper, error)}
         {...(props.accept ? { accept: props.accept } : {})}
         onAdded={(added) =>
-          put(props.many ? [...papers.filter((one) => !added.some((two) => two.sha256 === one.sha256)), ...added] : added)
+          put(
+            props.many
+              ? [
+                  ...papers.filter((one) => !added.some((two) => two.sha256 === one.sha256)),
+                  ...added,
+                ]
+              : added,
+          )
         }
       >
         {papers.map((paper) => (
@@ -129,20 +136,37 @@ export function FileDrop(props: {
 }
 
 /** Name, size and what can be done with one paper. */
-export function PaperRow({ paper, onRemove, action }: { paper: Paper; onRemove?: () => void; action?: ReactNode }) {
+export function PaperRow({
+  paper,
+  onRemove,
+  action,
+}: {
+  paper: Paper;
+  onRemove?: () => void;
+  action?: ReactNode;
+}) {
   const t = useText("common");
   return (
     <Stack direction="row" sx={{ alignItems: "center", gap: 1, marginBlockEnd: 1 }}>
       <AttachIcon fontSize="small" color="primary" aria-hidden />
       <Box sx={{ minInlineSize: 0, flex: 1 }}>
         <bdi>{paper.name}</bdi>
-        <Typography component="span" variant="caption" color="textSecondary" sx={{ marginInlineStart: 1 }}>
+        <Typography
+          component="span"
+          variant="caption"
+          color="textSecondary"
+          sx={{ marginInlineStart: 1 }}
+        >
           <SizeText bytes={paper.size} />
         </Typography>
       </Box>
       {action}
       {onRemove && (
-        <IconButton size="small" aria-label={t("removeNamed", { name: paper.name })} onClick={onRemove}>
+        <IconButton
+          size="small"
+          aria-label={t("removeNamed", { name: paper.name })}
+          onClick={onRemove}
+        >
           <DeleteIcon />
         </IconButton>
       )}
@@ -160,8 +184,18 @@ export function SizeText({ bytes }: { bytes: number }) {
 /** The store names size and type at a field; that sentence is better than "check the fields". */
 const firstIssue = (refusal: Refusal): Refusal => {
   const issue = refusal.fields?.[0];
-  return issue ? { code: refusal.code, reason: issue.reason, ...(issue.params ? { params: issue.params } : {}) } : refusal;
+  return issue
+    ? {
+        code: refusal.code,
+        reason: issue.reason,
+        ...(issue.params ? { params: issue.params } : {}),
+      }
+    : refusal;
 };
 
 const asPapers = (value: unknown): Paper[] =>
-  Array.isArray(value) ? value.filter((one): one is Paper => typeof one === "object" && one !== null && "sha256" in one) : [];
+  Array.isArray(value)
+    ? value.filter(
+        (one): one is Paper => typeof one === "object" && one !== null && "sha256" in one,
+      )
+    : [];

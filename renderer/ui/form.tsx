@@ -4,7 +4,14 @@
  */
 import { Box } from "@mui/material";
 import { createContext, useContext, useMemo, type FormEvent, type ReactNode } from "react";
-import { FormProvider, get, useFormContext, useFormState, type FieldValues, type UseFormReturn } from "react-hook-form";
+import {
+  FormProvider,
+  get,
+  useFormContext,
+  useFormState,
+  type FieldValues,
+  type UseFormReturn,
+} from "react-hook-form";
 import { reasons } from "#shared/locales/fa/reasons.ts";
 import type { Reason } from "#shared/locales/reasons.ts";
 import type { FieldIssue } from "#shared/result.ts";
@@ -21,7 +28,10 @@ export function Form<T extends FieldValues>(props: {
   label?: string;
 }) {
   const { issues } = props;
-  const byPath = useMemo(() => new Map((issues ?? []).map((issue) => [issue.path, issue])), [issues]);
+  const byPath = useMemo(
+    () => new Map((issues ?? []).map((issue) => [issue.path, issue])),
+    [issues],
+  );
   const submit = (event: FormEvent) => {
     event.preventDefault();
     event.stopPropagation();

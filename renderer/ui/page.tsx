@@ -26,14 +26,30 @@ export function Page(props: {
     document.title = `${title} — ${t("appName")}`;
   }, [title, t]);
   return (
-    <Box sx={{ paddingInline: { xs: 2, sm: 3 }, paddingBlock: 3, maxInlineSize: 1440, marginInline: "auto" }}>
+    <Box
+      sx={{
+        paddingInline: { xs: 2, sm: 3 },
+        paddingBlock: 3,
+        maxInlineSize: 1440,
+        marginInline: "auto",
+      }}
+    >
       {props.breadcrumb && <Trail crumbs={props.breadcrumb} label={t("breadcrumb")} />}
       <Stack
         direction="row"
-        sx={{ alignItems: "flex-start", justifyContent: "space-between", flexWrap: "wrap", gap: 2, marginBlockEnd: 3 }}
+        sx={{
+          alignItems: "flex-start",
+          justifyContent: "space-between",
+          flexWrap: "wrap",
+          gap: 2,
+          marginBlockEnd: 3,
+        }}
       >
         <Box sx={{ minInlineSize: 0, flex: "1 1 24rem" }}>
-          <Stack direction="row" sx={{ alignItems: "center", flexWrap: "wrap", columnGap: 1.5, rowGap: 0.5 }}>
+          <Stack
+            direction="row"
+            sx={{ alignItems: "center", flexWrap: "wrap", columnGap: 1.5, rowGap: 0.5 }}
+          >
             <Typography variant="h1" id="page-title" tabIndex={-1} sx={{ outline: "none" }}>
               {title}
             </Typography>
@@ -57,7 +73,10 @@ export function Page(props: {
             display: "grid",
             gap: 3,
             alignItems: "start",
-            gridTemplateColumns: { xs: "minmax(0, 1fr)", md: "minmax(0, 1fr) minmax(17rem, 21rem)" },
+            gridTemplateColumns: {
+              xs: "minmax(0, 1fr)",
+              md: "minmax(0, 1fr) minmax(17rem, 21rem)",
+            },
           }}
         >
           <Box sx={{ minInlineSize: 0 }}>{props.children}</Box>
@@ -77,7 +96,13 @@ function Trail({ crumbs, label }: { crumbs: Crumb[]; label: string }) {
     <Breadcrumbs aria-label={label} separator="/" sx={{ marginBlockEnd: 1, fontSize: "0.875rem" }}>
       {crumbs.map((crumb) =>
         crumb.to === undefined ? (
-          <Typography key={crumb.label} component="span" color="textSecondary" aria-current="page" sx={{ fontSize: "inherit" }}>
+          <Typography
+            key={crumb.label}
+            component="span"
+            color="textSecondary"
+            aria-current="page"
+            sx={{ fontSize: "inherit" }}
+          >
             {crumb.label}
           </Typography>
         ) : (

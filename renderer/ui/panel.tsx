@@ -2,7 +2,12 @@
 import { Paper, Stack, Typography } from "@mui/material";
 import { useId, type ReactNode } from "react";
 
-export function Panel(props: { title?: ReactNode; action?: ReactNode; children: ReactNode; dense?: boolean }) {
+export function Panel(props: {
+  title?: ReactNode;
+  action?: ReactNode;
+  children: ReactNode;
+  dense?: boolean;
+}) {
   const titleId = useId();
   return (
     <Paper
@@ -14,7 +19,12 @@ export function Panel(props: { title?: ReactNode; action?: ReactNode; children: 
       {(props.title || props.action) && (
         <Stack
           direction="row"
-          sx={{ alignItems: "center", justifyContent: "space-between", gap: 1, marginBlockEnd: 1.5 }}
+          sx={{
+            alignItems: "center",
+            justifyContent: "space-between",
+            gap: 1,
+            marginBlockEnd: 1.5,
+          }}
         >
           {props.title && (
             <Typography variant="h3" component="h2" id={titleId}>

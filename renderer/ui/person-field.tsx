@@ -64,7 +64,11 @@ export function PersonInput(props: {
   // The chosen person's own name in the field is no search.
   const shown = props.value === null ? "" : names(props.value).name;
   const text = useDeferredValue(typed === shown ? "" : typed);
-  const { data, isFetching } = useCall("people.list", { text, activeOnly: true }, { keepPrevious: true });
+  const { data, isFetching } = useCall(
+    "people.list",
+    { text, activeOnly: true },
+    { keepPrevious: true },
+  );
   const people = (data?.people ?? []).filter((one) => !props.exclude?.includes(one.id));
   const value = props.value ?? people.find((one) => one.id === props.chosenId) ?? null;
   return (
@@ -97,7 +101,11 @@ export function PersonInput(props: {
           inputRef={props.inputRef}
           slotProps={{
             ...slotProps,
-            htmlInput: { ...slotProps.htmlInput, ...props.described, ...(props.label ? { "aria-label": props.label } : {}) },
+            htmlInput: {
+              ...slotProps.htmlInput,
+              ...props.described,
+              ...(props.label ? { "aria-label": props.label } : {}),
+            },
           }}
         />
       )}

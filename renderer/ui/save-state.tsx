@@ -8,12 +8,23 @@ import { formatInstant } from "#shared/persian/jalali.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
 
 /** `savedAt` is the instant the store answered; `null` before the first time. */
-export function SaveState({ savedAt, saving, failed }: { savedAt: string | null; saving?: boolean; failed?: boolean }) {
+export function SaveState({
+  savedAt,
+  saving,
+  failed,
+}: {
+  savedAt: string | null;
+  saving?: boolean;
+  failed?: boolean;
+}) {
   const words = useSaveWords(savedAt);
   const t = useText("common");
   const Icon = failed ? ErrorIcon : saving ? SavingIcon : CloudDoneIcon;
   return (
-    <Stack direction="row" sx={{ alignItems: "center", gap: 0.75, color: failed ? "error.main" : "text.secondary" }}>
+    <Stack
+      direction="row"
+      sx={{ alignItems: "center", gap: 0.75, color: failed ? "error.main" : "text.secondary" }}
+    >
       <Icon fontSize="small" aria-hidden />
       <Typography variant="body2" role="status" component="span">
         {failed ? t("saveFailed") : saving ? t("saving") : words}
@@ -27,10 +38,9 @@ const useSaveWords = (savedAt: string | null): string => {
   const lang = useLang();
   const [now, setNow] = useState(() => Date.now());
   useEffect(() => {
-    setNow(Date.now());
     const timer = setInterval(() => setNow(Date.now()), 10_000);
     return () => clearInterval(timer);
-  }, [savedAt]);
+  }, []);
   if (savedAt === null) return t("notSaved");
   const seconds = (now - Date.parse(savedAt)) / 1000;
   if (seconds < 5) return t("savedJustNow");

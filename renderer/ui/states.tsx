@@ -2,12 +2,20 @@
 import ErrorIcon from "@mui/icons-material/ErrorOutlineOutlined";
 import { Alert, Box, Skeleton, Stack, Typography } from "@mui/material";
 import { useEffect, useRef, type ReactNode } from "react";
+import type { Reason } from "#shared/locales/reasons.ts";
 import type { FieldIssue, Refusal } from "#shared/result.ts";
 import { useReason, useText } from "#renderer/i18n.ts";
 
-export function EmptyState(props: { icon?: ReactNode; title: string; text?: ReactNode; action?: ReactNode }) {
+export function EmptyState(props: {
+  icon?: ReactNode;
+  title: string;
+  text?: ReactNode;
+  action?: ReactNode;
+}) {
   return (
-    <Stack sx={{ alignItems: "center", textAlign: "center", gap: 1, paddingBlock: 6, paddingInline: 2 }}>
+    <Stack
+      sx={{ alignItems: "center", textAlign: "center", gap: 1, paddingBlock: 6, paddingInline: 2 }}
+    >
       {props.icon && (
         <Box
           aria-hidden
@@ -51,12 +59,24 @@ export function Loading({ lines = 4 }: { lines?: number }) {
 }
 
 /** A refusal in words. Field issues are for `ErrorSummary`. */
-export function RefusalAlert({ refusal, action }: { refusal: Refusal | null | undefined; action?: ReactNode }) {
+export function RefusalAlert({
+  refusal,
+  action,
+}: {
+  refusal: Refusal | null | undefined;
+  action?: ReactNode;
+}) {
   const reason = useReason();
   if (!refusal) return null;
-  const sentence = reason(refusal.ref ? { ...refusal, params: { ref: refusal.ref, ...refusal.params } } : refusal);
+  const sentence = reason(
+    refusal.ref ? { ...refusal, params: { ref: refusal.ref, ...refusal.params } } : refusal,
+  );
   return (
-    <Alert severity={refusal.code === "internal" ? "error" : "warning"} action={action} sx={{ marginBlock: 1 }}>
+    <Alert
+      severity={refusal.code === "internal" ? "error" : "warning"}
+      action={action}
+      sx={{ marginBlock: 1 }}
+    >
       {sentence}
     </Alert>
   );
@@ -99,7 +119,7 @@ export function ErrorSummary(props: {
       </Typography>
       <Box component="ul" sx={{ margin: 0, paddingInlineStart: 2.5 }}>
         {issues.map((issue) => {
-          const label = props.labelOf?.(issue.path);
+          const label = needsLabel.has(issue.reason) ? props.labelOf?.(issue.path) : undefined;
           return (
             <li key={`${issue.path} ${issue.reason}`}>
               <Box
@@ -124,6 +144,20 @@ export function ErrorSummary(props: {
     </Alert>
   );
 }
+
+/** Sentences that do not name their field themselves. */
+const needsLabel: ReadonlySet<Reason> = new Set<Reason>([
+  "required",
+  "tooLong",
+  "tooMany",
+  "choose",
+  "chooseDate",
+  "chooseTime",
+  "choosePerson",
+  "wholeNumber",
+  "outOfRange",
+  "memberTwice",
+]);
 
 /** The id of a field's control; the error summary leads there. */
 export const fieldId = (path: string): string => `field-${path.replaceAll(".", "-")}`;

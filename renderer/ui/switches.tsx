@@ -16,7 +16,9 @@ export function LanguageSwitch() {
       value={lang}
       aria-label={t("language")}
       onChange={(_, chosen: "fa" | "en" | null) => chosen && setLang(chosen)}
-      sx={{ "& .MuiToggleButton-root": { paddingInline: 1.25, minBlockSize: 32, textTransform: "none" } }}
+      sx={{
+        "& .MuiToggleButton-root": { paddingInline: 1.25, minBlockSize: 32, textTransform: "none" },
+      }}
     >
       <ToggleButton value="fa" lang="fa">
         {t("languageFa")}

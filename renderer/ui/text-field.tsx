@@ -42,7 +42,11 @@ export function TextField(
       after={
         <>
           {maxLength !== undefined && used > maxLength * 0.8 && (
-            <Typography variant="caption" color={used > maxLength ? "error" : "textSecondary"} component="div">
+            <Typography
+              variant="caption"
+              color={used > maxLength ? "error" : "textSecondary"}
+              component="div"
+            >
               {t("characterCount", { used, limit: maxLength })}
             </Typography>
           )}
@@ -68,7 +72,7 @@ export function TextField(
         inputProps={{
           ...describedBy(name, props.helper, error),
           "aria-required": props.required || undefined,
-          dir: dir ?? (secret ? "ltr" : "auto"),
+          dir: dir ?? "auto",
           inputMode: props.inputMode,
           spellCheck: false,
         }}
@@ -88,7 +92,11 @@ export function TextField(
           )
         }
         // Latin by nature: the plain cut, so that a digit is seen as it is kept.
-        sx={dir === "ltr" || secret ? { fontFamily, "& input, & textarea": { textAlign: "start" } } : {}}
+        sx={
+          dir === "ltr" || secret
+            ? { fontFamily, "& input, & textarea": { textAlign: "start" } }
+            : {}
+        }
       />
     </Field>
   );

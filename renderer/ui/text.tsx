@@ -1,13 +1,28 @@
 /** Days, instants, people and foreign words as text: language, calendar and direction in one place. */
 import { Box } from "@mui/material";
 import type { ReactNode } from "react";
-import { formatBoth, formatDay, formatDayRange, formatInstant, isDay, type DayStyle } from "#shared/persian/jalali.ts";
+import {
+  formatBoth,
+  formatDay,
+  formatDayRange,
+  formatInstant,
+  isDay,
+  type DayStyle,
+} from "#shared/persian/jalali.ts";
 import { countryName } from "#shared/persian/names.ts";
 import { localizeDigits } from "#shared/persian/digits.ts";
 import { useLang } from "#renderer/i18n.ts";
 
 /** A day in the language's calendar; `both` adds the other one. Empty for what is no day. */
-export function DayText({ day, both, look = "medium" }: { day: string; both?: boolean; look?: DayStyle }) {
+export function DayText({
+  day,
+  both,
+  look = "medium",
+}: {
+  day: string;
+  both?: boolean;
+  look?: DayStyle;
+}) {
   const lang = useLang();
   if (!isDay(day)) return null;
   return <time dateTime={day}>{both ? formatBoth(day, lang) : formatDay(day, lang, look)}</time>;
@@ -49,7 +64,13 @@ export interface NamedPerson {
 }
 
 /** Name of a person in the language on screen, with the post beneath or beside when asked for. */
-export function PersonText({ person, post }: { person: NamedPerson | null; post?: "beside" | "beneath" }) {
+export function PersonText({
+  person,
+  post,
+}: {
+  person: NamedPerson | null;
+  post?: "beside" | "beneath";
+}) {
   const names = usePersonNames();
   if (person === null) return null;
   const { name, postTitle } = names(person);
@@ -59,7 +80,10 @@ export function PersonText({ person, post }: { person: NamedPerson | null; post?
       <bdi>{name}</bdi>
       <Box
         component="span"
-        sx={{ color: "text.secondary", ...(post === "beneath" ? { display: "block", fontSize: "0.8125rem" } : {}) }}
+        sx={{
+          color: "text.secondary",
+          ...(post === "beneath" ? { display: "block", fontSize: "0.8125rem" } : {}),
+        }}
       >
         {post === "beside" ? " · " : ""}
         {postTitle}
@@ -69,7 +93,10 @@ export function PersonText({ person, post }: { person: NamedPerson | null; post?
 }
 
 /** The same as plain strings, for labels and sentences. */
-export const usePersonNames = (): ((person: NamedPerson) => { name: string; postTitle: string }) => {
+export const usePersonNames = (): ((person: NamedPerson) => {
+  name: string;
+  postTitle: string;
+}) => {
   const lang = useLang();
   return (person) => ({
     name: lang === "en" && person.nameEn !== "" ? person.nameEn : person.nameFa,
@@ -81,5 +108,7 @@ export const usePersonNames = (): ((person: NamedPerson) => { name: string; post
 export const usePlace = (): ((city: string, country: string) => string) => {
   const lang = useLang();
   return (city, country) =>
-    [city, country === "" ? "" : countryName(country, lang)].filter((part) => part !== "").join(lang === "fa" ? "، " : ", ");
+    [city, country === "" ? "" : countryName(country, lang)]
+      .filter((part) => part !== "")
+      .join(lang === "fa" ? "، " : ", ");
 };

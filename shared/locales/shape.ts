@@ -8,7 +8,9 @@ export type Words<T> = { [K in keyof T]: T[K] extends string ? string : Words<T[
 
 /** Dotted paths to every sentence; `count_one` and `count_other` are asked for as `count`. */
 export type TextKey<T> = {
-  [K in keyof T & (string | number)]: T[K] extends string ? Singular<`${K}`> : `${K}.${TextKey<T[K]>}`;
+  [K in keyof T & (string | number)]: T[K] extends string
+    ? Singular<`${K}`>
+    : `${K}.${TextKey<T[K]>}`;
 }[keyof T & (string | number)];
 
 type Singular<K extends string> = K extends `${infer Base}_one` | `${infer Base}_other` ? Base : K;

@@ -32,7 +32,10 @@ export interface Host {
   /** Tells the window, as main would. */
   changed(topics: readonly string[]): void;
   /** Stands before the store: return an answer to intercept a call. */
-  intercept: (name: string, input: unknown) => Result<unknown> | Promise<Result<unknown>> | undefined;
+  intercept: (
+    name: string,
+    input: unknown,
+  ) => Result<unknown> | Promise<Result<unknown>> | undefined;
   /** Every call that has been made, oldest first. */
   calls: { name: string; input: unknown }[];
 }
@@ -81,7 +84,16 @@ export const signIn = async (store: RunningStore, username: string): Promise<voi
 const createHost = (store: RunningStore, status: Partial<AppStatus>): Host => {
   const listeners = new Set<(topics: string[]) => void>();
   const host: Host = {
-    status: { store: "ready", refusal: null, dir: "", sample: false, progress: null, secondStarts: 0, version: "0.1.0", ...status },
+    status: {
+      store: "ready",
+      refusal: null,
+      dir: "",
+      sample: false,
+      progress: null,
+      secondStarts: 0,
+      version: "0.1.0",
+      ...status,
+    },
     changed: (topics) => listeners.forEach((listener) => listener([...topics])),
     intercept: () => undefined,
     calls: [],

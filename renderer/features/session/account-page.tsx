@@ -17,13 +17,23 @@ export function AccountPage() {
   const [changed, setChanged] = useState(false);
   return (
     <Page title={t("accountTitle")}>
-      <Box sx={{ display: "grid", gap: 2, gridTemplateColumns: { xs: "1fr", md: "1fr 1fr" }, alignItems: "start" }}>
+      <Box
+        sx={{
+          display: "grid",
+          gap: 2,
+          gridTemplateColumns: { xs: "1fr", md: "1fr 1fr" },
+          alignItems: "start",
+        }}
+      >
         <Panel title={name}>
           <DataList
             items={[
               { label: t("myPost"), value: postTitle },
               { label: t("username"), value: <Ltr>{person.username}</Ltr> },
-              { label: t("myRoles"), value: person.roles.map((role) => w(`role.${role}`)).join(" · ") },
+              {
+                label: t("myRoles"),
+                value: person.roles.map((role) => w(`role.${role}`)).join(" · "),
+              },
             ]}
           />
         </Panel>

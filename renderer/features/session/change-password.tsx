@@ -51,7 +51,13 @@ export function ChangePasswordForm({ onDone, aside }: { onDone: () => void; asid
   };
   return (
     <Form form={form} issues={issues} onSubmit={() => void submit()} label={t("changeTitle")}>
-      <TextField name="current" label={t("currentPassword")} type="password" autoComplete="current-password" required />
+      <TextField
+        name="current"
+        label={t("currentPassword")}
+        type="password"
+        autoComplete="current-password"
+        required
+      />
       <TextField
         name="password"
         label={t("newPassword")}
@@ -60,7 +66,13 @@ export function ChangePasswordForm({ onDone, aside }: { onDone: () => void; asid
         autoComplete="new-password"
         required
       />
-      <TextField name="passwordAgain" label={t("passwordAgain")} type="password" autoComplete="new-password" required />
+      <TextField
+        name="passwordAgain"
+        label={t("passwordAgain")}
+        type="password"
+        autoComplete="new-password"
+        required
+      />
       {issues.length === 0 && <RefusalAlert refusal={change.refusal} />}
       <Stack direction="row" sx={{ gap: 1.5, flexWrap: "wrap" }}>
         <PrimaryButton type="submit" pending={change.pending}>

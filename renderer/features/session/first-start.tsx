@@ -22,14 +22,19 @@ export function FirstStart() {
           icon={<ApartmentIcon />}
           title={t("setUpTitle")}
           text={t("setUpText")}
-          button={<PrimaryButton onClick={() => setSettingUp(true)}>{t("setUpStart")}</PrimaryButton>}
+          button={
+            <PrimaryButton onClick={() => setSettingUp(true)}>{t("setUpStart")}</PrimaryButton>
+          }
         />
         <Choice
           icon={<ExploreIcon />}
           title={t("sampleTitle")}
           text={t("sampleText")}
           button={
-            <Button pending={useSample.pending} onClick={() => void useSample.run({ sample: true })}>
+            <Button
+              pending={useSample.pending}
+              onClick={() => void useSample.run({ sample: true })}
+            >
               {t("sampleStart")}
             </Button>
           }
@@ -40,9 +45,22 @@ export function FirstStart() {
   );
 }
 
-function Choice({ icon, title, text, button }: { icon: ReactNode; title: string; text: string; button: ReactNode }) {
+function Choice({
+  icon,
+  title,
+  text,
+  button,
+}: {
+  icon: ReactNode;
+  title: string;
+  text: string;
+  button: ReactNode;
+}) {
   return (
-    <Paper variant="outlined" sx={{ padding: 2.5, display: "flex", flexDirection: "column", gap: 1 }}>
+    <Paper
+      variant="outlined"
+      sx={{ padding: 2.5, display: "flex", flexDirection: "column", gap: 1 }}
+    >
       <Box sx={{ color: "primary.main", "& svg": { fontSize: 36 }, lineHeight: 0 }} aria-hidden>
         {icon}
       </Box>

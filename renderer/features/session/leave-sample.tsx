@@ -3,6 +3,7 @@ import ExitIcon from "@mui/icons-material/LogoutOutlined";
 import { useCommand } from "#renderer/client.ts";
 import { useText } from "#renderer/i18n.ts";
 import { Button } from "#renderer/ui/buttons.tsx";
+import { mirrored } from "#renderer/ui/mirrored.ts";
 
 export function LeaveSample() {
   const t = useText("shell");
@@ -11,7 +12,7 @@ export function LeaveSample() {
     <Button
       quiet
       size="small"
-      startIcon={<ExitIcon />}
+      startIcon={<ExitIcon sx={mirrored} />}
       pending={leave.pending}
       onClick={() => void leave.run({ sample: false })}
     >

@@ -12,26 +12,26 @@ import { ConfirmDialog } from "#renderer/ui/dialogs.tsx";
 import { Form } from "#renderer/ui/form.tsx";
 import { RefusalAlert } from "#renderer/ui/states.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
-import { Ltr, usePersonNames } from "#renderer/ui/text.tsx";
+import { usePersonNames } from "#renderer/ui/text.tsx";
 import type { SetupStatus } from "./sign-in-screen.tsx";
 
 export function LockScreen({ person, setup }: { person: SignedInPerson; setup: SetupStatus }) {
   const t = useText("session");
   const lang = useLang();
   const { name } = usePersonNames()(person);
-  const form = useForm({ defaultValues: { password: "" } });
+  const form = useForm({ defaultValues: { unlock: "" } });
   const unlock = useCommand("session.unlock");
   const signOut = useCommand("session.signOut");
   const [issues, setIssues] = useState<FieldIssue[]>([]);
   const [asking, setAsking] = useState(false);
   const submit = async () => {
-    const password = form.getValues("password");
-    if (password === "") return setIssues([{ path: "password", reason: "required" }]);
+    const password = form.getValues("unlock");
+    if (password === "") return setIssues([{ path: "unlock", reason: "required" }]);
     setIssues([]);
     const result = await unlock.run({ password });
     if (!result.ok) {
-      setIssues(result.error.fields ?? []);
-      form.setFocus("password", { shouldSelect: true });
+      setIssues((result.error.fields ?? []).map((issue) => ({ ...issue, path: "unlock" })));
+      form.setFocus("unlock", { shouldSelect: true });
     }
   };
   return (
@@ -41,11 +41,23 @@ export function LockScreen({ person, setup }: { person: SignedInPerson; setup: S
       beneath={(lang === "en" ? setup.municipality?.nameEn : setup.municipality?.nameFa) ?? ""}
     >
       <Form form={form} issues={issues} onSubmit={() => void submit()} label={t("lockedTitle")}>
-        <TextField name="password" label={t("password")} type="password" autoComplete="current-password" autoFocus />
+        {/* Not "password": a form with that field may be kept behind the lock, and ids are unique. */}
+        <TextField
+          name="unlock"
+          label={t("password")}
+          type="password"
+          autoComplete="current-password"
+          autoFocus
+        />
         {setup.samplePassword && (
-          <Typography variant="caption" color="textSecondary" component="p">
+          <Typography
+            variant="caption"
+            color="textSecondary"
+            component="p"
+            sx={{ marginBlockEnd: 2 }}
+          >
             {t("samplePasswordNote", { password: "" })}
-            <Ltr>{setup.samplePassword}</Ltr>
+            <bdi>{setup.samplePassword}</bdi>
           </Typography>
         )}
         {issues.length === 0 && <RefusalAlert refusal={unlock.refusal} />}

@@ -10,6 +10,9 @@ export const issuesWithRepeat = (
 ): FieldIssue[] => {
   const parsed = schema.safeParse(values);
   const issues = parsed.success ? [] : issuesOf(parsed.error);
-  if (values.password !== values.passwordAgain) issues.push({ path: "passwordAgain", reason: "passwordsDiffer" });
-  return issues.filter((one, index) => issues.findIndex((other) => other.path === one.path) === index);
+  if (values.password !== values.passwordAgain)
+    issues.push({ path: "passwordAgain", reason: "passwordsDiffer" });
+  return issues.filter(
+    (one, index) => issues.findIndex((other) => other.path === one.path) === index,
+  );
 };

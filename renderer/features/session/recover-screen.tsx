@@ -16,9 +16,15 @@ import { RecoveryStep } from "./recovery-step.tsx";
 
 const fields = contract["session.recover"].input.omit({ nextRecoveryCode: true, commandId: true });
 
-export function RecoverScreen(props: { municipality: string; onDone: () => void; onBack: () => void }) {
+export function RecoverScreen(props: {
+  municipality: string;
+  onDone: () => void;
+  onBack: () => void;
+}) {
   const t = useText("session");
-  const form = useForm({ defaultValues: { username: "", recoveryCode: "", password: "", passwordAgain: "" } });
+  const form = useForm({
+    defaultValues: { username: "", recoveryCode: "", password: "", passwordAgain: "" },
+  });
   const recover = useCommand("session.recover");
   const [issues, setIssues] = useState<FieldIssue[]>([]);
   const [step, setStep] = useState<"fields" | "code">("fields");
@@ -52,8 +58,20 @@ export function RecoverScreen(props: { municipality: string; onDone: () => void;
       <Form form={form} issues={issues} onSubmit={check} label={t("recoverTitle")}>
         <ErrorSummary issues={issues} />
         {issues.length === 0 && <RefusalAlert refusal={recover.refusal} />}
-        <TextField name="username" label={t("username")} dir="ltr" autoComplete="username" required />
-        <TextField name="recoveryCode" label={t("recoveryCode")} helper={t("recoverCodeHelp")} dir="ltr" required />
+        <TextField
+          name="username"
+          label={t("username")}
+          dir="ltr"
+          autoComplete="username"
+          required
+        />
+        <TextField
+          name="recoveryCode"
+          label={t("recoveryCode")}
+          helper={t("recoverCodeHelp")}
+          dir="ltr"
+          required
+        />
         <TextField
           name="password"
           label={t("newPassword")}
@@ -62,7 +80,13 @@ export function RecoverScreen(props: { municipality: string; onDone: () => void;
           autoComplete="new-password"
           required
         />
-        <TextField name="passwordAgain" label={t("passwordAgain")} type="password" autoComplete="new-password" required />
+        <TextField
+          name="passwordAgain"
+          label={t("passwordAgain")}
+          type="password"
+          autoComplete="new-password"
+          required
+        />
         <Stack direction="row" sx={{ gap: 1.5, flexWrap: "wrap" }}>
           <PrimaryButton type="submit">{t("recoverNext")}</PrimaryButton>
           <Button quiet onClick={props.onBack}>

@@ -10,7 +10,8 @@ export const makeRecoveryCode = (): string => {
   const limit = 256 - (256 % recoveryAlphabet.length);
   while (code.length < length) {
     for (const byte of crypto.getRandomValues(new Uint8Array(32)))
-      if (byte < limit && code.length < length) code += recoveryAlphabet[byte % recoveryAlphabet.length];
+      if (byte < limit && code.length < length)
+        code += recoveryAlphabet[byte % recoveryAlphabet.length];
   }
   return code;
 };

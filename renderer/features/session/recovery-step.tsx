@@ -77,7 +77,13 @@ function CodeBox({ code }: { code: string }) {
         aria-labelledby="recovery-label"
         role="group"
         data-testid="recovery-code"
-        sx={{ fontFamily: "ui-monospace, monospace", fontSize: "1.375rem", fontWeight: 600, letterSpacing: "0.06em", userSelect: "all" }}
+        sx={{
+          fontFamily: "ui-monospace, monospace",
+          fontSize: "1.375rem",
+          fontWeight: 600,
+          letterSpacing: "0.06em",
+          userSelect: "all",
+        }}
       >
         <Ltr>{inGroups(code)}</Ltr>
       </Typography>
@@ -86,9 +92,18 @@ function CodeBox({ code }: { code: string }) {
 }
 
 /** The only thing on paper: everything else of the window is left out while printing. */
-function PrintedSheet({ code, username, municipality }: { code: string; username: string; municipality: string }) {
+function PrintedSheet({
+  code,
+  username,
+  municipality,
+}: {
+  code: string;
+  username: string;
+  municipality: string;
+}) {
   const t = useText("session");
   const lang = useLang();
+  const [today] = useState(() => todayIn(TEHRAN, new Date()));
   return (
     <>
       <GlobalStyles
@@ -96,7 +111,12 @@ function PrintedSheet({ code, username, municipality }: { code: string; username
           "#recovery-sheet": { display: "none" },
           "@media print": {
             "#root": { display: "none !important" },
-            "#recovery-sheet": { display: "block", padding: "20mm", color: "#000", backgroundColor: "#fff" },
+            "#recovery-sheet": {
+              display: "block",
+              padding: "20mm",
+              color: "#000",
+              backgroundColor: "#fff",
+            },
             "@page": { size: "A5 landscape", margin: 0 },
           },
         }}
@@ -110,7 +130,7 @@ function PrintedSheet({ code, username, municipality }: { code: string; username
         <p style={{ fontSize: "18pt", fontFamily: "monospace", fontWeight: 700 }}>
           <Ltr>{inGroups(code)}</Ltr>
         </p>
-        <p>{t("recoveryMadeOn", { day: formatBoth(todayIn(TEHRAN, new Date()), lang) })}</p>
+        <p>{t("recoveryMadeOn", { day: formatBoth(today, lang) })}</p>
         <p>{t("recoveryKeep")}</p>
       </div>
     </>

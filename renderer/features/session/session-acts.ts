@@ -8,11 +8,10 @@ export const useSessionActs = () => {
   const signOut = useCommand("session.signOut");
   return {
     lock: () => void lock.run({}),
-    signOut: () => {
-      void signOut.run({}).then((result) => {
-        // The next person begins at home, not on the last one's page.
-        if (result.ok) void navigate({ to: "/" });
-      });
+    signOut: async () => {
+      const result = await signOut.run({});
+      // The next person begins at home, not on the last one's page.
+      if (result.ok) await navigate({ to: "/" });
     },
   };
 };

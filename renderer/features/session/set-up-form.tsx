@@ -1,6 +1,6 @@
 /** Setting up the municipality: names, first administrator, then the recovery code. */
-import { Box, Stack, Typography } from "@mui/material";
-import { useState, type ReactNode } from "react";
+import { Stack, Typography } from "@mui/material";
+import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { contract } from "#shared/contract/table.ts";
 import type { FieldIssue } from "#shared/result.ts";
@@ -64,41 +64,53 @@ export function SetUpForm({ onBack }: { onBack: () => void }) {
       </FrontFrame>
     );
   return (
-    <FrontFrame title={t("setUpTitle")} wide>
+    <FrontFrame title={t("setUpTitle")} text={t("setUpText")}>
       <Form form={form} issues={issues} onSubmit={check} label={t("setUpTitle")}>
         <ErrorSummary issues={issues} labelOf={(path) => labels(t)[path]} />
         <Typography variant="h2" sx={{ marginBlockEnd: 1.5 }}>
           {t("municipality")}
         </Typography>
-        <Columns>
-          <TextField name="nameFa" label={t("nameFa")} helper={t("nameFaHelp")} required />
-          <TextField name="nameEn" label={t("nameEn")} helper={t("nameEnHelp")} dir="ltr" required />
-        </Columns>
+        <TextField name="nameFa" label={t("nameFa")} helper={t("nameFaHelp")} required />
+        <TextField name="nameEn" label={t("nameEn")} helper={t("nameEnHelp")} dir="ltr" required />
         <Typography variant="h2">{t("administrator")}</Typography>
         <Typography color="textSecondary" sx={{ marginBlockEnd: 1.5 }}>
           {t("administratorText")}
         </Typography>
-        <Columns>
-          <TextField name="adminNameFa" label={t("adminNameFa")} required />
-          <TextField name="adminPostFa" label={t("adminPostFa")} helper={t("adminPostHelp")} required />
-          <TextField name="adminUnitFa" label={t("adminUnitFa")} helper={t("adminUnitHelp")} required />
-          <TextField name="username" label={t("username")} helper={t("usernameHelp")} dir="ltr" required />
-          <TextField
-            name="password"
-            label={t("password")}
-            helper={t("passwordHelp")}
-            type="password"
-            autoComplete="new-password"
-            required
-          />
-          <TextField
-            name="passwordAgain"
-            label={t("passwordAgain")}
-            type="password"
-            autoComplete="new-password"
-            required
-          />
-        </Columns>
+        <TextField name="adminNameFa" label={t("adminNameFa")} required />
+        <TextField
+          name="adminPostFa"
+          label={t("adminPostFa")}
+          helper={t("adminPostHelp")}
+          required
+        />
+        <TextField
+          name="adminUnitFa"
+          label={t("adminUnitFa")}
+          helper={t("adminUnitHelp")}
+          required
+        />
+        <TextField
+          name="username"
+          label={t("username")}
+          helper={t("usernameHelp")}
+          dir="ltr"
+          required
+        />
+        <TextField
+          name="password"
+          label={t("password")}
+          helper={t("passwordHelp")}
+          type="password"
+          autoComplete="new-password"
+          required
+        />
+        <TextField
+          name="passwordAgain"
+          label={t("passwordAgain")}
+          type="password"
+          autoComplete="new-password"
+          required
+        />
         <Stack direction="row" sx={{ gap: 1.5, marginBlockStart: 1 }}>
           <PrimaryButton type="submit">{t("toRecoveryCode")}</PrimaryButton>
           <Button quiet onClick={onBack}>
@@ -120,11 +132,3 @@ const labels = (t: ReturnType<typeof useText<"session">>): Record<string, string
   password: t("password"),
   passwordAgain: t("passwordAgain"),
 });
-
-function Columns({ children }: { children: ReactNode }) {
-  return (
-    <Box sx={{ display: "grid", columnGap: 2.5, alignItems: "end", gridTemplateColumns: { xs: "1fr", sm: "1fr 1fr" } }}>
-      {children}
-    </Box>
-  );
-}

@@ -1,5 +1,5 @@
 /** Signing in: by name and password; in the sample also with one click on a person. */
-import { Alert, Box, ButtonBase, Divider, Stack, Typography } from "@mui/material";
+import { Alert, Box, ButtonBase, Stack, Typography } from "@mui/material";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { contract, type Output } from "#shared/contract/table.ts";
@@ -10,7 +10,7 @@ import { Button, PrimaryButton } from "#renderer/ui/buttons.tsx";
 import { Form } from "#renderer/ui/form.tsx";
 import { RefusalAlert } from "#renderer/ui/states.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
-import { Ltr, usePersonNames } from "#renderer/ui/text.tsx";
+import { usePersonNames } from "#renderer/ui/text.tsx";
 import { issuesOf } from "#shared/mission/request.ts";
 import type { FieldIssue } from "#shared/result.ts";
 import { LeaveSample } from "./leave-sample.tsx";
@@ -24,8 +24,13 @@ export function SignInScreen({ setup }: { setup: SetupStatus }) {
   const lang = useLang();
   const [recovering, setRecovering] = useState(false);
   const [recovered, setRecovered] = useState(false);
+  const [byName, setByName] = useState(!setup.sample);
   const named = setup.municipality;
-  const municipality = named ? (lang === "en" && named.nameEn !== "" ? named.nameEn : named.nameFa) : "";
+  const municipality = named
+    ? lang === "en" && named.nameEn !== ""
+      ? named.nameEn
+      : named.nameFa
+    : "";
   if (recovering)
     return (
       <RecoverScreen
@@ -49,21 +54,26 @@ export function SignInScreen({ setup }: { setup: SetupStatus }) {
           {t("recovered")}
         </Alert>
       )}
-      {setup.sample && (
-        <>
-          <SamplePeople setup={setup} />
-          <Divider sx={{ marginBlock: 3 }} textAlign="left">
-            {t("sampleOwn")}
-          </Divider>
-        </>
-      )}
-      <SignInForm focus={!setup.sample} />
+      {setup.sample && <SamplePeople setup={setup} />}
+      {byName && <SignInForm />}
       <Stack sx={{ marginBlockStart: 3, gap: 0.5, alignItems: "flex-start" }}>
         {setup.sample ? (
-          <LeaveSample />
+          <Stack direction="row" sx={{ gap: 1.5, flexWrap: "wrap" }}>
+            {!byName && (
+              <Button size="small" onClick={() => setByName(true)}>
+                {t("sampleOwn")}
+              </Button>
+            )}
+            <LeaveSample />
+          </Stack>
         ) : (
           <>
-            <Button quiet size="small" onClick={() => setRecovering(true)} sx={{ paddingInline: 0 }}>
+            <Button
+              quiet
+              size="small"
+              onClick={() => setRecovering(true)}
+              sx={{ paddingInline: 0 }}
+            >
               {t("forgot")}
             </Button>
             <Typography variant="caption" color="textSecondary">
@@ -78,7 +88,7 @@ export function SignInScreen({ setup }: { setup: SetupStatus }) {
 
 const fields = contract["session.signIn"].input;
 
-function SignInForm({ focus }: { focus: boolean }) {
+function SignInForm() {
   const t = useText("session");
   const form = useForm({ defaultValues: { username: "", password: "" } });
   const signIn = useCommand("session.signIn");
@@ -95,11 +105,27 @@ function SignInForm({ focus }: { focus: boolean }) {
   };
   return (
     <Form form={form} issues={issues} onSubmit={() => void submit()} label={t("signInTitle")}>
-      <TextField name="username" label={t("username")} dir="ltr" autoComplete="username" autoFocus={focus} />
-      <TextField name="password" label={t("password")} type="password" autoComplete="current-password" />
+      <TextField
+        name="username"
+        label={t("username")}
+        dir="ltr"
+        autoComplete="username"
+        autoFocus
+      />
+      <TextField
+        name="password"
+        label={t("password")}
+        type="password"
+        autoComplete="current-password"
+      />
       {/* A wrong password is said at its field; waiting and the rest are said here. */}
       {issues.length === 0 && <RefusalAlert refusal={signIn.refusal} />}
-      <PrimaryButton type="submit" pending={signIn.pending} fullWidth={focus} sx={{ marginBlockStart: 0.5 }}>
+      <PrimaryButton
+        type="submit"
+        pending={signIn.pending}
+        fullWidth
+        sx={{ marginBlockStart: 0.5 }}
+      >
         {t("signIn")}
       </PrimaryButton>
     </Form>
@@ -119,12 +145,10 @@ function SamplePeople({ setup }: { setup: SetupStatus }) {
         sx={{
           listStyle: "none",
           margin: 0,
-          padding: 0.5,
+          padding: 0,
           display: "grid",
           gap: 1,
           gridTemplateColumns: "repeat(auto-fill, minmax(15rem, 1fr))",
-          maxBlockSize: "44vh",
-          overflowY: "auto",
         }}
       >
         {setup.samplePeople.map((person) => (
@@ -141,16 +165,26 @@ function SamplePeople({ setup }: { setup: SetupStatus }) {
                 textAlign: "start",
                 borderRadius: 1,
                 border: `1px solid ${theme.palette.line}`,
-                "&:hover": { backgroundColor: theme.palette.soft.teal, borderColor: theme.palette.primary.main },
+                "&:hover": {
+                  backgroundColor: theme.palette.soft.teal,
+                  borderColor: theme.palette.primary.main,
+                },
               })}
             >
               <PersonAvatar name={names(person).name} />
               <span>
-                <Typography component="span" variant="body2" sx={{ display: "block", fontWeight: 600 }}>
+                <Typography
+                  component="span"
+                  variant="body2"
+                  sx={{ display: "block", fontWeight: 600 }}
+                >
                   {names(person).name}
                 </Typography>
                 <Typography component="span" variant="caption" color="textSecondary">
-                  {person.roles.map((role) => w(`role.${role}`)).join(" · ")}
+                  {rolesBeside(
+                    names(person).name,
+                    person.roles.map((role) => w(`role.${role}`)),
+                  )}
                 </Typography>
               </span>
             </ButtonBase>
@@ -160,8 +194,12 @@ function SamplePeople({ setup }: { setup: SetupStatus }) {
       <RefusalAlert refusal={signIn.refusal} />
       <Typography variant="caption" color="textSecondary" component="p" sx={{ marginBlockEnd: 0 }}>
         {t("samplePasswordNote", { password: "" })}
-        <Ltr>{password}</Ltr>
+        <bdi>{password}</bdi>
       </Typography>
     </>
   );
 }
+
+/** In the sample people are named by their post: a role of the same words would be said twice. */
+const rolesBeside = (name: string, roles: string[]): string =>
+  roles.filter((role) => role !== name).join(" · ");

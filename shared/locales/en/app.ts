@@ -7,7 +7,8 @@ export const app: Words<typeof fa> = {
   starting: "Safir is getting ready…",
   startingText: "The data store is being opened and checked.",
   sampleMaking: "Making the sample data",
-  sampleMakingText: "A sample municipality with staff, agreements and missions in every state is being made. This happens once and takes some seconds.",
+  sampleMakingText:
+    "A sample municipality with staff, agreements and missions in every state is being made. This happens once and takes some seconds.",
   folder: "Data folder",
   folderNote: "Tell this address to your technician.",
   untouched: "Safir has changed nothing in this folder.",

@@ -4,12 +4,15 @@ import type { Words } from "../shape.ts";
 
 export const session: Words<typeof fa> = {
   welcome: "Welcome to Safir",
-  welcomeText: "Safir keeps the municipality's foreign missions in one dossier each, from the first request to the archive.",
+  welcomeText:
+    "Safir keeps the municipality's foreign missions in one dossier each, from the first request to the archive.",
   setUpTitle: "Set up the municipality",
-  setUpText: "Register the municipality's name and its first administrator, and begin the real work.",
+  setUpText:
+    "Register the municipality's name and its first administrator, and begin the real work.",
   setUpStart: "Set up this municipality",
   sampleTitle: "Explore with sample data",
-  sampleText: "A sample municipality with missions in every state. Its data folder is separate and never mixes with your own work.",
+  sampleText:
+    "A sample municipality with missions in every state. Its data folder is separate and never mixes with your own work.",
   sampleStart: "Open the sample",
   municipality: "Municipality",
   nameFa: "Name of the municipality in Persian",
@@ -26,13 +29,15 @@ export const session: Words<typeof fa> = {
   username: "User name",
   usernameHelp: "Latin letters, digits, dot or hyphen; example: m.rezaei",
   password: "Password",
-  passwordHelp: "At least 15 characters. A short sentence with spaces is fine and easier to remember.",
+  passwordHelp:
+    "At least 15 characters. A short sentence with spaces is fine and easier to remember.",
   passwordAgain: "Password again",
   currentPassword: "Current password",
   newPassword: "New password",
   toRecoveryCode: "Continue: recovery code",
   recoveryTitle: "Keep the recovery code",
-  recoveryText: "If the administrator forgets the password, only this code opens the way back in. It is shown once, and Safir itself does not keep it.",
+  recoveryText:
+    "If the administrator forgets the password, only this code opens the way back in. It is shown once, and Safir itself does not keep it.",
   recoveryCode: "Recovery code",
   recoveryFor: "For the user name",
   recoveryKeep: "Keep this sheet in a sealed envelope in a safe place. The code works once.",
@@ -48,7 +53,8 @@ export const session: Words<typeof fa> = {
   forgot: "Has the administrator forgotten the password?",
   forgotOther: "Everybody else gets a new password from the administrator.",
   samplePeople: "Whom do you sign in as?",
-  samplePeopleText: "In the sample one click signs you in as anybody, to see the work with that person's eyes.",
+  samplePeopleText:
+    "In the sample one click signs you in as anybody, to see the work with that person's eyes.",
   sampleOwn: "Sign in with a user name",
   sampleSignInAs: "Sign in as {{name}}",
   samplePasswordNote: "Password of everybody in the sample: {{password}}",
@@ -58,12 +64,14 @@ export const session: Words<typeof fa> = {
   otherPerson: "Sign in as somebody else",
   otherPersonText: "Unsaved text of {{name}} is lost. Drafts stay.",
   mustChangeTitle: "Change your first password",
-  mustChangeText: "The administrator gave you the current password; from now on only you should know it.",
+  mustChangeText:
+    "The administrator gave you the current password; from now on only you should know it.",
   changeTitle: "Change password",
   change: "Change password",
   changed: "The password has been changed.",
   recoverTitle: "Recover the administrator's access",
-  recoverText: "Read the recovery code from the printed sheet and set a new password. You get a new code afterwards.",
+  recoverText:
+    "Read the recovery code from the printed sheet and set a new password. You get a new code afterwards.",
   recoverNext: "Continue: new recovery code",
   recoverCodeHelp: "20 characters in four groups; hyphens and spaces do not matter.",
   recoverNewTitle: "New recovery code",
