@@ -1,0 +1,138 @@
+/** F4 b8: a full disk is said to be full, loses nothing that was acknowledged, and is not for ever. */
+import { closeSync, copyFileSync, openSync, readdirSync, rmSync, writeSync } from "node:fs";
+import { randomUUID } from "node:crypto";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import {
+  contentsOf,
+  databaseOf,
+  filledFolder,
+  refusalAt,
+  withSmallDisk,
+} from "../helpers/folders.ts";
+import { dumpProjections } from "../helpers/projections.ts";
+import { must, openTestStore, pdfBytes, populate, requestDraft, withId } from "../helpers/store.ts";
+
+/** Writes until the disk takes no more; removing the file makes room again. */
+const fill = (dir: string): (() => void) => {
+  const file = path.join(dir, "ballast");
+  const descriptor = openSync(file, "w");
+  for (const size of [65_536, 4096]) {
+    try {
+      for (;;) writeSync(descriptor, Buffer.alloc(size, 1));
+    } catch (error) {
+      expect((error as { code?: string }).code).toBe("ENOSPC");
+    }
+  }
+  closeSync(descriptor);
+  return () => rmSync(file);
+};
+
+const full = { ok: false, error: { code: "unavailable", reason: "diskFull" } };
+
+describe("a full disk", () => {
+  it("F4 b8 at the first start: diskFull, and no half database is taken for one later", async () => {
+    await withSmallDisk("3m", ({ dir }) => {
+      const makeRoom = fill(dir);
+      expect(refusalAt(dir)).toBe("diskFull");
+      expect(refusalAt(path.join(dir, "below"))).toBe("diskFull");
+      makeRoom();
+      expect(refusalAt(dir)).toBe("opened");
+    });
+  });
+
+  it("F4 b8 at a later start: diskFull, the file as it was", async () => {
+    const filled = await filledFolder();
+    await withSmallDisk("3m", ({ dir }) => {
+      copyFileSync(databaseOf(filled), databaseOf(dir));
+      const makeRoom = fill(dir);
+      const before = contentsOf(dir)["safir.db"];
+      expect(refusalAt(dir)).toBe("diskFull");
+      expect(contentsOf(dir)["safir.db"]).toBe(before);
+      makeRoom();
+      expect(refusalAt(dir)).toBe("opened");
+    });
+  });
+
+  it("F4 b8 while working: every refusal is typed, what was acknowledged stays, reading goes on", async () => {
+    await withSmallDisk("3m", async ({ dir }) => {
+      const { store, clock } = openTestStore(dir);
+      const cast = await populate(store);
+      const { client } = cast.employee;
+      const draft = await requestDraft(store, client, cast.employee.id);
+      const submit = (subject: string) =>
+        withId({ missionId: randomUUID(), seenVersion: 0, draft: { ...draft, subject } });
+
+      const makeRoom = fill(dir);
+      const kept: ReturnType<typeof submit>[] = [];
+      const lost: ReturnType<typeof submit>[] = [];
+      for (let number = 0; lost.length < 5; number += 1) {
+        const input = submit(`سفر ${number}`);
+        const result = await store.call(client, "mission.submit", input);
+        if (result.ok) kept.push(input);
+        else {
+          expect(result).toEqual(full);
+          lost.push(input);
+        }
+        expect(number).toBeLessThan(2000);
+      }
+      // A file of a few bytes finds no room either, and leaves nothing behind.
+      const bytes = new Uint8Array([...pdfBytes, ...new Uint8Array(40_000)]);
+      const file = { name: "پیوست.pdf", mime: "", bytes };
+      expect(await store.call(client, "file.add", file)).toEqual(full);
+      const left = readdirSync(path.join(dir, "attachments"), {
+        recursive: true,
+        encoding: "utf8",
+      });
+      expect(left.filter((name) => name.endsWith(".tmp"))).toEqual([]);
+
+      // Reading needs no room, also when the session is so old that its use would be noted.
+      clock.advance(5 * 60_000);
+      const list = await must(store, client, "mission.list", {});
+      expect(list.total).toBe(kept.length);
+      clock.advance(60 * 60_000);
+      expect(await store.call(client, "mission.list", {})).toMatchObject({
+        error: { code: "locked" },
+      });
+
+      makeRoom();
+      store.parts.sessions.start(client, cast.employee.id);
+      for (const input of lost)
+        expect((await store.call(client, "mission.submit", input)).ok).toBe(true);
+      for (const input of kept)
+        expect((await store.call(client, "mission.submit", input)).ok).toBe(true);
+      await must(store, client, "file.add", file);
+      store.close();
+
+      const again = openTestStore(dir, clock).store;
+      expect(again.parts.ledger.verifyAll().brokenAt).toBeNull();
+      const missions = again.parts.db.prepare("select count(*) from mission").pluck().get();
+      expect(missions).toBe(kept.length + lost.length);
+      const before = dumpProjections(again.parts.db);
+      again.rebuild();
+      expect(dumpProjections(again.parts.db)).toEqual(before);
+      again.close();
+    });
+  });
+
+  it("F4 b8 closing on a full disk closes, and what was written is there at the next start", async () => {
+    await withSmallDisk("3m", async ({ dir }) => {
+      const { store, clock } = openTestStore(dir);
+      const cast = await populate(store);
+      await must(
+        store,
+        cast.administrator.client,
+        "settings.change",
+        withId({ key: "leadDaysForeign" as const, value: 33 }),
+      );
+      const makeRoom = fill(dir);
+      store.close();
+      makeRoom();
+      const again = openTestStore(dir, clock).store;
+      expect(
+        (await must(again, cast.administrator.client, "settings.list", {})).values.leadDaysForeign,
+      ).toBe(33);
+      again.close();
+    });
+  });
+});
