@@ -10,7 +10,11 @@ import { samplePdf, samplePhoto } from "./papers.ts";
 import { samplePeople } from "./people.ts";
 import { archiveOf, reportOf, requestOf, reviewNotes, segmentsOf } from "./texts.ts";
 
-/** The acts in their usual order; a stage is how many of them have happened. */
+/** Days after submission on which the usual acts before the journey happen, in their order. */
+const acts = { submit: 0, manager: 2, unit: 4, mayor: 8, programme: 10, order: 11, print: 12 };
+const daysOf = Object.values(acts);
+
+/** How many of the usual acts have happened at a stage. */
 const reached: Record<SampleStage, number> = {
   withdrawn: 1,
   atManager: 1,
@@ -19,11 +23,29 @@ const reached: Record<SampleStage, number> = {
   rejected: 2,
   atMayor: 3,
   approved: 4,
-  ordered: 6,
-  reported: 7,
-  reportReturned: 7,
-  reportAccepted: 8,
-  archived: 9,
+  orderIssued: 6,
+  ordered: 7,
+  reported: 8,
+  reportReturned: 8,
+  reportAccepted: 9,
+  archived: 10,
+};
+
+/** Stages that wait for somebody now: their last act was a few days ago, whenever the journey is. */
+const waiting: readonly SampleStage[] = [
+  "atManager",
+  "atUnit",
+  "atMayor",
+  "returned",
+  "approved",
+  "orderIssued",
+];
+
+/** The day of submission: counted back from the journey, or from today for what waits now. */
+const submissionDay = (row: SampleMission, index: number, today: string, start: string): string => {
+  if (!waiting.includes(row.stage)) return addDays(start, -(62 + (index % 4) * 6));
+  const lastAct = row.stage === "returned" ? 5 : (daysOf[reached[row.stage] - 1] ?? 0);
+  return addDays(today, -lastAct - 1 - (index % 3));
 };
 
 export const planMission = (world: SampleWorld, row: SampleMission, index: number): Happening[] => {
@@ -32,11 +54,7 @@ export const planMission = (world: SampleWorld, row: SampleMission, index: numbe
   const start = addDays(today, row.start);
   const end = addDays(start, row.days - 1);
   const person = samplePeople.find((one) => one.key === row.by);
-  const lead = row.urgent ? 27 : 62 + (index % 4) * 6;
-  const submitted =
-    addDays(start, -lead) <= addDays(today, -1)
-      ? addDays(start, -lead)
-      : addDays(today, -1 - (index % 5));
+  const submitted = submissionDay(row, index, today, start);
 
   const act = async (key: string, action: ActionName, extra: object) => {
     const seenVersion =
@@ -70,22 +88,27 @@ export const planMission = (world: SampleWorld, row: SampleMission, index: numbe
         draft: requestOf(world, row, { start, end, late: row.urgent === true }, invitationFile),
       });
     }),
-    step(addDays(submitted, 2), 6, () =>
+    step(addDays(submitted, acts.manager), 6, () =>
       act(superior, "approve", { note: reviewNotes[index % reviewNotes.length] }),
     ),
-    step(addDays(submitted, 4), 7, () => act(unit, "approve", { note: "" })),
-    step(addDays(submitted, 8), 8, () =>
+    step(addDays(submitted, acts.unit), 7, () => act(unit, "approve", { note: "" })),
+    step(addDays(submitted, acts.mayor), 8, () =>
       act("shahrdar", "approve", {
         note: index % 3 === 0 ? "با رعایت صرفه‌جویی موافقت می‌شود." : "",
       }),
     ),
-    step(addDays(submitted, 10), 6, async () => {
+    step(addDays(submitted, acts.programme), 6, async () => {
       for (const segment of segmentsOf(row, start, end))
         await act(officer, "putSegment", { id: randomUUID(), segment });
     }),
-    step(addDays(submitted, 11), 7, () =>
+    step(addDays(submitted, acts.order), 7, () =>
       act(officer, "issueOrder", { means: [row.country === "AZ" ? "road" : "air"], notes: "" }),
     ),
+    step(addDays(submitted, acts.print), 9, async () => {
+      // Printing needs a window; a line on a page stands in for the sheet.
+      const bytes = samplePdf(`Mission order of dossier ${index + 1} - sample`);
+      await act(officer, "keepOrderPdf", { file: await upload(officer, "حکم مأموریت.pdf", bytes) });
+    }),
     step(addDays(end, 8), 6, async () => {
       const photos = await Promise.all(
         [0, 1].map(async (part) => ({

@@ -12,6 +12,7 @@ export type SampleStage =
   | "rejected"
   | "withdrawn"
   | "approved"
+  | "orderIssued"
   | "ordered"
   | "reported"
   | "reportReturned"
@@ -238,6 +239,18 @@ export const sampleMissions: readonly SampleMission[] = [
     goals: [2],
     payer: "own",
   }),
+  m(
+    "orderIssued",
+    28,
+    3,
+    "karshenas.mohitzist",
+    istanbul,
+    "نشست شبکهٔ شهرهای ساحلی دریای سیاه و کاسپین",
+    {
+      type: "invitation",
+      goals: [3, 7],
+    },
+  ),
   // In review.
   m(
     "atMayor",

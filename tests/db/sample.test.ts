@@ -30,3 +30,19 @@ it("J1 makes the sample: missions in every state, two agreements, a chain unbrok
   const waiting = await must(store, "window", "mission.waiting", {});
   expect(waiting.tasks.length).toBeGreaterThan(2);
 });
+
+it.each([0, 1, 2, 3, 4, 5, 6])(
+  "J1 makes the sample whatever day of the week it is opened (today + %i)",
+  async (shift) => {
+    const dir = tempDir();
+    const now = new Date(Date.now() + shift * 86_400_000);
+    await makeSample(dir, now);
+    const { store } = openTestStore(dir, { now: () => now, set: () => {}, advance: () => {} });
+    await must(store, "window", "session.signIn", {
+      username: "modir.ravabet",
+      password: samplePassword,
+    });
+    const { total } = await must(store, "window", "mission.list", {});
+    expect(total).toBe(sampleMissions.length);
+  },
+);
