@@ -19,10 +19,10 @@ const shown = [
   "approve",
   "resubmit",
   "issueOrder",
-  "keepOrderPdf",
   "acceptReport",
   "fileReport",
   "archive",
+  "keepOrderPdf",
   "addAddendum",
   "return",
   "returnReport",
@@ -32,7 +32,13 @@ const shown = [
 type Shown = (typeof shown)[number];
 
 /** Never the thing to do next. */
-const neverPrimary: readonly Shown[] = ["return", "returnReport", "withdraw", "reject", "addAddendum"];
+const neverPrimary: readonly Shown[] = [
+  "return",
+  "returnReport",
+  "withdraw",
+  "reject",
+  "addAddendum",
+];
 
 export function ActionBar({ dossier, tab }: { dossier: Dossier; tab: string }) {
   const t = useText("dossier");
@@ -47,7 +53,12 @@ export function ActionBar({ dossier, tab }: { dossier: Dossier; tab: string }) {
 
   const start = async (action: Shown) => {
     setTold("");
-    if (action === "resubmit" || action === "fileReport" || action === "archive" || action === "addAddendum")
+    if (
+      action === "resubmit" ||
+      action === "fileReport" ||
+      action === "archive" ||
+      action === "addAddendum"
+    )
       return go(action);
     if (action !== "keepOrderPdf") return setAsked(action);
     if (await print.run()) setTold(t("act.printed"));
@@ -65,17 +76,32 @@ export function ActionBar({ dossier, tab }: { dossier: Dossier; tab: string }) {
             position: "sticky",
             insetBlockEnd: 12,
             zIndex: 3,
+            // The page that scrolls by is not seen beneath the bar.
+            "&::after": {
+              content: '""',
+              position: "absolute",
+              insetInline: -1,
+              insetBlockStart: "100%",
+              blockSize: 14,
+              backgroundColor: theme.palette.background.default,
+            },
             marginBlockStart: 2.5,
             paddingInline: 2,
             paddingBlock: 1.5,
-            boxShadow: theme.palette.mode === "light" ? "0 4px 18px rgb(27 38 36 / 12%)" : "0 4px 18px rgb(0 0 0 / 45%)",
+            boxShadow:
+              theme.palette.mode === "light"
+                ? "0 4px 18px rgb(27 38 36 / 12%)"
+                : "0 4px 18px rgb(0 0 0 / 45%)",
           })}
         >
           {allowed.length > 0 && (
             <Stack direction="row" sx={{ gap: 1, flexWrap: "wrap", alignItems: "center" }}>
               {allowed.map((one) => {
                 const action = one.action as Shown;
-                const common = { onClick: () => void start(action), pending: action === "keepOrderPdf" && print.pending };
+                const common = {
+                  onClick: () => void start(action),
+                  pending: action === "keepOrderPdf" && print.pending,
+                };
                 if (one === primary)
                   return (
                     <PrimaryButton key={action} {...common}>
@@ -104,7 +130,15 @@ export function ActionBar({ dossier, tab }: { dossier: Dossier; tab: string }) {
 }
 
 /** Refused acts, gathered by their reason, so that one sentence is said once. */
-function Refused({ states, label, spaced }: { states: ActionState[]; label: (action: Shown) => string; spaced: boolean }) {
+function Refused({
+  states,
+  label,
+  spaced,
+}: {
+  states: ActionState[];
+  label: (action: Shown) => string;
+  spaced: boolean;
+}) {
   const reason = useReason();
   const id = useId();
   const bySentence = new Map<string, Shown[]>();
@@ -123,7 +157,11 @@ function Refused({ states, label, spaced }: { states: ActionState[]; label: (act
         columnGap: 1,
         rowGap: 0.5,
         ...(spaced || index > 0
-          ? { marginBlockStart: 1.25, paddingBlockStart: 1.25, borderBlockStart: `1px solid ${theme.palette.line}` }
+          ? {
+              marginBlockStart: 1.25,
+              paddingBlockStart: 1.25,
+              borderBlockStart: `1px solid ${theme.palette.line}`,
+            }
           : {}),
       })}
     >
@@ -140,14 +178,20 @@ function Refused({ states, label, spaced }: { states: ActionState[]; label: (act
           {label(action)}
         </MuiButton>
       ))}
-      <Typography id={`${id}-${index}`} variant="body2" color="textSecondary" sx={{ flex: "1 1 18rem" }}>
+      <Typography
+        id={`${id}-${index}`}
+        variant="body2"
+        color="textSecondary"
+        sx={{ flex: "1 1 18rem" }}
+      >
         {sentence}
       </Typography>
     </Box>
   ));
 }
 
-const isShown = (action: ActionName): action is Shown => (shown as readonly string[]).includes(action);
+const isShown = (action: ActionName): action is Shown =>
+  (shown as readonly string[]).includes(action);
 
 /**
  * The engine's answers that belong in the bar. Left out: what only somebody else's own part allows
@@ -157,8 +201,13 @@ const statesOf = (dossier: Dossier, tab: string): ActionState[] =>
   shown.flatMap((name) => {
     const state = dossier.actions.find((one) => one.action === name);
     if (state === undefined || !isShown(state.action)) return [];
-    if (!state.allowed && ["onlyRequester", "onlyTraveller", "orderPrintedBefore"].includes(state.refused.reason)) return [];
-    if (tab === "archive" && state.allowed && (name === "archive" || name === "addAddendum")) return [];
+    if (
+      !state.allowed &&
+      ["onlyRequester", "onlyTraveller", "orderPrintedBefore"].includes(state.refused.reason)
+    )
+      return [];
+    if (tab === "archive" && state.allowed && (name === "archive" || name === "addAddendum"))
+      return [];
     return [state];
   });
 
@@ -166,7 +215,8 @@ const useLabels = (dossier: Dossier): ((action: Shown) => string) => {
   const t = useText("dossier");
   return (action) => {
     if (action === "keepOrderPdf") return t("act.printOrder");
-    if (action === "fileReport" && dossier.mission.status === "reportReturned") return t("act.correctReport");
+    if (action === "fileReport" && dossier.mission.status === "reportReturned")
+      return t("act.correctReport");
     return t(`act.${action}`);
   };
 };

@@ -16,15 +16,31 @@ type Reasoned = (typeof reasoned)[number];
 export type AskedAction = Noted | Reasoned | "issueOrder";
 
 /** Every dialog stays mounted, so that a text typed before a conflict or a second look is still there. */
-export function ActionDialog(props: { dossier: Dossier; asked: AskedAction | null; onClose: () => void }) {
+export function ActionDialog(props: {
+  dossier: Dossier;
+  asked: AskedAction | null;
+  onClose: () => void;
+}) {
   const { dossier, asked, onClose } = props;
   return (
     <>
       {noted.map((action) => (
-        <NoteDialog key={action} action={action} dossier={dossier} open={asked === action} onClose={onClose} />
+        <NoteDialog
+          key={action}
+          action={action}
+          dossier={dossier}
+          open={asked === action}
+          onClose={onClose}
+        />
       ))}
       {reasoned.map((action) => (
-        <WhyDialog key={action} action={action} dossier={dossier} open={asked === action} onClose={onClose} />
+        <WhyDialog
+          key={action}
+          action={action}
+          dossier={dossier}
+          open={asked === action}
+          onClose={onClose}
+        />
       ))}
       {asked === "issueOrder" && <IssueOrderDialog dossier={dossier} onClose={onClose} />}
     </>

@@ -39,12 +39,24 @@ function Record({ record }: { record: NonNullable<Dossier["mission"]["record"]> 
         items={[
           { label: t("archive.accessionNo"), value: <Digits>{record.accessionNo}</Digits> },
           { label: t("archive.classCode"), value: words(`archiveClass.${record.classCode}`) },
-          { label: t("archive.keywords"), value: <bdi>{record.keywords.join(common("listSeparator"))}</bdi> },
-          { label: t("archive.confidentiality"), value: words(`confidentiality.${record.confidentiality}`) },
-          { label: t("archive.retentionClass"), value: words(`retentionClass.${record.retentionClass}`) },
+          {
+            label: t("archive.keywords"),
+            value: <bdi>{record.keywords.join(common("listSeparator"))}</bdi>,
+          },
+          {
+            label: t("archive.confidentiality"),
+            value: words(`confidentiality.${record.confidentiality}`),
+          },
+          {
+            label: t("archive.retentionClass"),
+            value: words(`retentionClass.${record.retentionClass}`),
+          },
           { label: t("archive.abstract"), value: record.abstract && <bdi>{record.abstract}</bdi> },
           { label: t("archive.shelf"), value: record.shelf && <bdi>{record.shelf}</bdi> },
-          { label: t("archive.accessNote"), value: record.accessNote && <bdi>{record.accessNote}</bdi> },
+          {
+            label: t("archive.accessNote"),
+            value: record.accessNote && <bdi>{record.accessNote}</bdi>,
+          },
         ]}
       />
     </Panel>
@@ -61,18 +73,28 @@ function Addenda({ dossier }: { dossier: Dossier }) {
   return (
     <Panel
       title={t("archive.addenda")}
-      action={may && !writing && <Button onClick={() => setWriting(true)}>{t("act.addAddendum")}</Button>}
+      action={
+        may && !writing && <Button onClick={() => setWriting(true)}>{t("act.addAddendum")}</Button>
+      }
     >
-      {addenda.length === 0 && <Typography color="textSecondary">{t("archive.noAddenda")}</Typography>}
+      {addenda.length === 0 && (
+        <Typography color="textSecondary">{t("archive.noAddenda")}</Typography>
+      )}
       {addenda.map((one) => (
-        <Box key={one.at} component="article" sx={(theme) => ({ paddingBlock: 1.5, borderBlockEnd: `1px solid ${theme.palette.line}` })}>
+        <Box
+          key={one.at}
+          component="article"
+          sx={(theme) => ({ paddingBlock: 1.5, borderBlockEnd: `1px solid ${theme.palette.line}` })}
+        >
           <Typography variant="caption" color="textSecondary">
             <InstantText at={one.at} />
           </Typography>
           <Typography dir="auto" sx={{ whiteSpace: "pre-line" }}>
             {one.text}
           </Typography>
-          {one.papers.length > 0 && <PaperTable papers={papers(new Set(one.papers.map((paper) => paper.sha256)))} />}
+          {one.papers.length > 0 && (
+            <PaperTable papers={papers(new Set(one.papers.map((paper) => paper.sha256)))} />
+          )}
         </Box>
       ))}
       {writing && (

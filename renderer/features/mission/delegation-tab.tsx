@@ -10,9 +10,17 @@ export function DelegationTab({ dossier }: { dossier: Dossier }) {
   const t = useText("dossier");
   const words = useText("words");
   const { members } = dossier.mission.request;
+  // Staff need none; somebody from outside has one.
+  const withIds = members.some((one) => one.nationalId !== "");
   return (
     <Panel title={t("delegation.title")}>
-      <Table size="small" sx={{ "& td": { verticalAlign: "top" } }}>
+      <Table
+        size="small"
+        sx={{
+          "& td, & tbody th": { verticalAlign: "top" },
+          "& tbody tr:last-of-type > *": { borderBlockEnd: 0 },
+        }}
+      >
         <caption style={{ ...visuallyHidden }}>{t("delegation.caption")}</caption>
         <TableHead>
           <TableRow>
@@ -20,7 +28,7 @@ export function DelegationTab({ dossier }: { dossier: Dossier }) {
             <TableCell>{t("delegation.post")}</TableCell>
             <TableCell>{t("delegation.role")}</TableCell>
             <TableCell>{t("delegation.passport")}</TableCell>
-            <TableCell>{t("delegation.nationalId")}</TableCell>
+            {withIds && <TableCell>{t("delegation.nationalId")}</TableCell>}
           </TableRow>
         </TableHead>
         <TableBody>
@@ -48,11 +56,13 @@ export function DelegationTab({ dossier }: { dossier: Dossier }) {
               </TableCell>
               <TableCell>{words(`delegationRole.${one.role}`)}</TableCell>
               <TableCell>{words(`passportType.${one.passportType}`)}</TableCell>
-              <TableCell>
-                <Ltr>
-                  <Digits>{one.nationalId ?? ""}</Digits>
-                </Ltr>
-              </TableCell>
+              {withIds && (
+                <TableCell>
+                  <Ltr>
+                    <Digits>{one.nationalId ?? ""}</Digits>
+                  </Ltr>
+                </TableCell>
+              )}
             </TableRow>
           ))}
         </TableBody>

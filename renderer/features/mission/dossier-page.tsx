@@ -61,12 +61,16 @@ function Marks({ dossier }: { dossier: Dossier }) {
   const words = useText("words");
   const { mission, today } = dossier;
   const { request } = mission;
-  const level = words(`confidentiality.${mission.record?.confidentiality ?? request.confidentiality}`);
+  const level = words(
+    `confidentiality.${mission.record?.confidentiality ?? request.confidentiality}`,
+  );
   return (
     <>
       <StatusChip phase={phaseOf(mission.status, request.startDate, request.endDate, today)} />
       <Mark tone="plain" icon={<LockIcon />} label={t("confidentiality", { level })} />
-      {request.priority === "urgent" && <Mark tone="warning" icon={<UrgentIcon />} label={t("urgent")} />}
+      {request.priority === "urgent" && (
+        <Mark tone="warning" icon={<UrgentIcon />} label={t("urgent")} />
+      )}
     </>
   );
 }

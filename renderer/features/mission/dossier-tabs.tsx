@@ -14,7 +14,11 @@ import { PapersTab } from "./papers-tab.tsx";
 import { SummaryTab } from "./summary-tab.tsx";
 import { tabsOf, type TabName } from "./use-tab.ts";
 
-export function DossierTabs(props: { dossier: Dossier; tab: TabName; onTab: (tab: TabName) => void }) {
+export function DossierTabs(props: {
+  dossier: Dossier;
+  tab: TabName;
+  onTab: (tab: TabName) => void;
+}) {
   const t = useText("dossier");
   const { dossier, tab } = props;
   return (
@@ -28,10 +32,22 @@ export function DossierTabs(props: { dossier: Dossier; tab: TabName; onTab: (tab
         sx={(theme) => ({ borderBlockEnd: `1px solid ${theme.palette.line}`, marginBlockEnd: 2 })}
       >
         {tabsOf(dossier).map((name) => (
-          <Tab key={name} value={name} id={`tab-${name}`} aria-controls={`tabpanel-${name}`} label={t(`tabs.${name}`)} />
+          <Tab
+            key={name}
+            value={name}
+            id={`tab-${name}`}
+            aria-controls={`tabpanel-${name}`}
+            label={t(`tabs.${name}`)}
+          />
         ))}
       </Tabs>
-      <Box role="tabpanel" id={`tabpanel-${tab}`} aria-labelledby={`tab-${tab}`} tabIndex={0} sx={{ outlineOffset: 4 }}>
+      <Box
+        role="tabpanel"
+        id={`tabpanel-${tab}`}
+        aria-labelledby={`tab-${tab}`}
+        tabIndex={0}
+        sx={{ outlineOffset: 4 }}
+      >
         <Content dossier={dossier} tab={tab} />
       </Box>
     </>
@@ -62,7 +78,11 @@ function ReportTab({ dossier }: { dossier: Dossier }) {
   if (dossier.mission.report !== null) return <ReportView dossier={dossier} />;
   return (
     <Panel>
-      <EmptyState icon={<DescriptionIcon />} title={t("report.notYet")} text={t("report.notYetText")} />
+      <EmptyState
+        icon={<DescriptionIcon />}
+        title={t("report.notYet")}
+        text={t("report.notYetText")}
+      />
     </Panel>
   );
 }

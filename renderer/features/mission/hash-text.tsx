@@ -14,7 +14,12 @@ export function HashText({ hash, label }: { hash: string; label: string }) {
   };
   return (
     <Stack direction="row" component="span" sx={{ alignItems: "center", gap: 0.5 }}>
-      <Typography component="span" variant="body2" title={hash} sx={{ fontFamily: "monospace", whiteSpace: "nowrap" }}>
+      <Typography
+        component="span"
+        variant="body2"
+        title={hash}
+        sx={{ fontFamily: "monospace", whiteSpace: "nowrap" }}
+      >
         <Ltr>
           {hash.slice(0, 8)}…{hash.slice(-4)}
         </Ltr>

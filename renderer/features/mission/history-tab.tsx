@@ -60,7 +60,10 @@ function Entry({ entry }: { entry: TimelineEntry }) {
         </Typography>
         {entry.from !== entry.to && (
           <Typography variant="caption" color="textSecondary" component="div">
-            {t("history.stateChange", { from: words(`status.${entry.from}`), to: words(`status.${entry.to}`) })}
+            {t("history.stateChange", {
+              from: words(`status.${entry.from}`),
+              to: words(`status.${entry.to}`),
+            })}
           </Typography>
         )}
         {entry.reason !== "" && (
@@ -85,8 +88,21 @@ function Entry({ entry }: { entry: TimelineEntry }) {
 }
 
 const kinds = [
-  "submitted", "resubmitted", "withdrawn", "stepApproved", "returned", "rejected", "approved", "orderIssued",
-  "orderPrinted", "segmentPut", "segmentRemoved", "reportFiled", "reportReturned", "reportAccepted", "archived",
+  "submitted",
+  "resubmitted",
+  "withdrawn",
+  "stepApproved",
+  "returned",
+  "rejected",
+  "approved",
+  "orderIssued",
+  "orderPrinted",
+  "segmentPut",
+  "segmentRemoved",
+  "reportFiled",
+  "reportReturned",
+  "reportAccepted",
+  "archived",
   "addendumAdded",
 ] as const;
 
@@ -96,6 +112,8 @@ const useSentence = (): ((entry: TimelineEntry) => string) => {
   const lang = useLang();
   return ({ type, step }) => {
     const kind = kinds.find((one) => one === type.split(".")[1]);
-    return kind ? t(`event.${kind}`, { step: stepTitle(lang, step) }) : t("event.unknown", { type });
+    return kind
+      ? t(`event.${kind}`, { step: stepTitle(lang, step) })
+      : t("event.unknown", { type });
   };
 };

@@ -20,7 +20,9 @@ export function IssueOrderDialog({ dossier, onClose }: { dossier: Dossier; onClo
   const words = useText("words");
   const common = useText("common");
   const titleId = useId();
-  const form = useForm<{ means: string[]; notes: string }>({ defaultValues: { means: [], notes: "" } });
+  const form = useForm<{ means: string[]; notes: string }>({
+    defaultValues: { means: [], notes: "" },
+  });
   const [issues, setIssues] = useState<FieldIssue[]>([]);
   const { act, pending, refusal } = useAct("issueOrder", dossier);
 
@@ -37,13 +39,21 @@ export function IssueOrderDialog({ dossier, onClose }: { dossier: Dossier; onClo
       <DialogTitle id={titleId}>{t("ask.issueOrder")}</DialogTitle>
       <DialogContent>
         <About dossier={dossier}>{t("ask.issueOrderText")}</About>
-        <Form form={form} issues={issues} onSubmit={() => void submit()} label={t("ask.issueOrder")}>
+        <Form
+          form={form}
+          issues={issues}
+          onSubmit={() => void submit()}
+          label={t("ask.issueOrder")}
+        >
           <CheckGroupField
             name="means"
             label={t("ask.means")}
             required
             columns={4}
-            options={meansOfTravel.map((value) => ({ value, label: words(`meansOfTravel.${value}`) }))}
+            options={meansOfTravel.map((value) => ({
+              value,
+              label: words(`meansOfTravel.${value}`),
+            }))}
           />
           <TextField name="notes" label={t("ask.notes")} multiline maxLength={1000} />
         </Form>

@@ -1,12 +1,11 @@
 /** The issued order in the dossier: its number and date, and the sheet as it is printed. */
-import { Dialog, DialogActions, DialogContent, DialogTitle, Typography } from "@mui/material";
-import { useId, useState } from "react";
+import { Box, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from "@mui/material";
+import { useId, useState, type ReactNode } from "react";
 import type { OrderDocument } from "#shared/mission/order.ts";
 import { localizeDigits } from "#shared/persian/digits.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
 import { OrderSheet } from "#renderer/features/print/order-sheet.tsx";
 import { Button } from "#renderer/ui/buttons.tsx";
-import { DataList } from "#renderer/ui/data-list.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
 import { DayText, Digits } from "#renderer/ui/text.tsx";
 
@@ -18,22 +17,45 @@ export function OrderPanel({ order, kept }: { order: OrderDocument; kept: boolea
   const titleId = useId();
   const [open, setOpen] = useState(false);
   return (
-    <Panel title={t("order.title")} action={<Button onClick={() => setOpen(true)}>{t("order.view")}</Button>}>
-      <DataList
-        hideEmpty
-        items={[
-          { label: t("order.number"), value: <Digits>{order.orderNo}</Digits> },
-          { label: t("order.issuedOn"), value: <DayText day={order.issuedOn} both /> },
-          { label: t("order.issuer"), value: <bdi>{`${order.issuerFa} · ${order.issuerPostFa}`}</bdi> },
-          { label: t("order.means"), value: order.means.map((one) => words(`meansOfTravel.${one}`)).join(common("listSeparator")) },
-          { label: t("order.notes"), value: order.notes && <bdi>{order.notes}</bdi> },
-        ]}
-      />
+    <Panel
+      title={t("order.title")}
+      action={<Button onClick={() => setOpen(true)}>{t("order.view")}</Button>}
+    >
+      <Box
+        component="dl"
+        sx={{
+          display: "grid",
+          gap: 2,
+          gridTemplateColumns: "repeat(auto-fit, minmax(9rem, 1fr))",
+          margin: 0,
+          marginBlockEnd: 1,
+        }}
+      >
+        <Fact label={t("order.number")}>
+          <Digits>{order.orderNo}</Digits>
+        </Fact>
+        <Fact label={t("order.issuedOn")}>
+          <DayText day={order.issuedOn} />
+        </Fact>
+        <Fact label={t("order.issuer")}>
+          <bdi>{order.issuerFa}</bdi>
+        </Fact>
+        <Fact label={t("order.means")}>
+          {order.means.map((one) => words(`meansOfTravel.${one}`)).join(common("listSeparator"))}
+        </Fact>
+        {order.notes !== "" && (
+          <Fact label={t("order.notes")}>
+            <bdi>{order.notes}</bdi>
+          </Fact>
+        )}
+      </Box>
       <Typography variant="body2" color="textSecondary">
         {kept ? t("order.kept") : t("order.notKept")}
       </Typography>
       <Dialog open={open} onClose={() => setOpen(false)} aria-labelledby={titleId} maxWidth="lg">
-        <DialogTitle id={titleId}>{t("order.viewTitle", { no: localizeDigits(order.orderNo, lang) })}</DialogTitle>
+        <DialogTitle id={titleId}>
+          {t("order.viewTitle", { no: localizeDigits(order.orderNo, lang) })}
+        </DialogTitle>
         <DialogContent dividers sx={{ backgroundColor: "background.default" }} tabIndex={0}>
           <OrderSheet order={order} />
         </DialogContent>
@@ -42,5 +64,18 @@ export function OrderPanel({ order, kept }: { order: OrderDocument; kept: boolea
         </DialogActions>
       </Dialog>
     </Panel>
+  );
+}
+
+function Fact({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div>
+      <Typography component="dt" variant="caption" color="textSecondary">
+        {label}
+      </Typography>
+      <Typography component="dd" sx={{ margin: 0, fontWeight: 500 }}>
+        {children}
+      </Typography>
+    </div>
   );
 }

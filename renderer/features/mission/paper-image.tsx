@@ -1,23 +1,30 @@
 /** An image paper drawn from its bytes, small or whole. The store has checked its hash. */
 import { Box, Dialog, DialogActions, DialogContent, DialogTitle } from "@mui/material";
-import { useEffect, useId, useState } from "react";
+import { useEffect, useId, useRef } from "react";
 import type { DossierPaper } from "#shared/contract/missions.ts";
 import { useCall } from "#renderer/client.ts";
 import { useText } from "#renderer/i18n.ts";
 import { Button } from "#renderer/ui/buttons.tsx";
 import { Loading, RefusalAlert } from "#renderer/ui/states.tsx";
 
-export const isImage = (paper: DossierPaper): boolean => /^image\/(png|jpeg|webp|gif)$/.test(paper.mime);
+export const isImage = (paper: DossierPaper): boolean =>
+  /^image\/(png|jpeg|webp|gif)$/.test(paper.mime);
 
 export function PaperImage({ paper, thumbnail }: { paper: DossierPaper; thumbnail?: boolean }) {
   const { data, error } = useCall("file.read", { sha256: paper.sha256 });
-  const source = useBlob(data?.bytes, data?.mime);
+  const image = useRef<HTMLImageElement>(null);
+  useEffect(() => {
+    if (data === undefined || image.current === null) return;
+    const url = URL.createObjectURL(new Blob([new Uint8Array(data.bytes)], { type: data.mime }));
+    image.current.src = url;
+    return () => URL.revokeObjectURL(url);
+  }, [data]);
   if (error) return <RefusalAlert refusal={error} />;
-  if (source === null) return <Loading lines={1} />;
+  if (data === undefined) return <Loading lines={1} />;
   return (
     <Box
       component="img"
-      src={source}
+      ref={image}
       alt={paper.caption || paper.name}
       sx={
         thumbnail
@@ -45,14 +52,3 @@ export function PreviewDialog({ paper, onClose }: { paper: DossierPaper; onClose
     </Dialog>
   );
 }
-
-const useBlob = (bytes: Uint8Array | undefined, mime: string | undefined): string | null => {
-  const [url, setUrl] = useState<string | null>(null);
-  useEffect(() => {
-    if (bytes === undefined) return;
-    const made = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: mime ?? "" }));
-    setUrl(made);
-    return () => URL.revokeObjectURL(made);
-  }, [bytes, mime]);
-  return url;
-};

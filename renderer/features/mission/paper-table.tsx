@@ -1,7 +1,17 @@
 /** Papers as rows: name, kind, size, fingerprint, and what can be done with each. */
 import SaveIcon from "@mui/icons-material/SaveAltOutlined";
 import ShowIcon from "@mui/icons-material/VisibilityOutlined";
-import { IconButton, Stack, Table, TableBody, TableCell, TableHead, TableRow, Tooltip, Typography } from "@mui/material";
+import {
+  IconButton,
+  Stack,
+  Table,
+  TableBody,
+  TableCell,
+  TableHead,
+  TableRow,
+  Tooltip,
+  Typography,
+} from "@mui/material";
 import { useState } from "react";
 import type { DossierPaper } from "#shared/contract/missions.ts";
 import { paperKinds, type PaperKind } from "#shared/mission/papers.ts";
@@ -26,7 +36,7 @@ export function PaperTable({ papers }: { papers: readonly DossierPaper[] }) {
   };
   return (
     <>
-      <Table size="small">
+      <Table size="small" sx={{ "& tbody tr:last-of-type > *": { borderBlockEnd: 0 } }}>
         <caption style={{ ...visuallyHidden }}>{t("papers.caption")}</caption>
         <TableHead>
           <TableRow>
@@ -95,4 +105,5 @@ function KindText({ kind }: { kind: string }) {
   return isKind(kind) ? t(`paperKind.${kind}`) : kind;
 }
 
-const isKind = (kind: string): kind is PaperKind => (paperKinds as readonly string[]).includes(kind);
+const isKind = (kind: string): kind is PaperKind =>
+  (paperKinds as readonly string[]).includes(kind);

@@ -25,7 +25,12 @@ export function PapersTab({ dossier }: { dossier: Dossier }) {
       {documents.length > 0 && (
         <Panel title={t("papers.title")}>
           <PaperTable papers={documents} />
-          <Typography variant="caption" color="textSecondary" component="p" sx={{ marginBlockEnd: 0 }}>
+          <Typography
+            variant="caption"
+            color="textSecondary"
+            component="p"
+            sx={{ marginBlockEnd: 0 }}
+          >
             {t("papers.hashHelp")}
           </Typography>
         </Panel>
@@ -61,7 +66,12 @@ function Photos({ photos }: { photos: DossierPaper[] }) {
             <ButtonBase
               onClick={() => setOpen(photo)}
               aria-label={t("papers.previewNamed", { name: photo.caption })}
-              sx={(theme) => ({ inlineSize: "100%", borderRadius: 1, overflow: "hidden", border: `1px solid ${theme.palette.line}` })}
+              sx={(theme) => ({
+                inlineSize: "100%",
+                borderRadius: 1,
+                overflow: "hidden",
+                border: `1px solid ${theme.palette.line}`,
+              })}
             >
               <PaperImage paper={photo} thumbnail />
             </ButtonBase>

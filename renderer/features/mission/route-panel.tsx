@@ -15,13 +15,14 @@ import { Panel } from "#renderer/ui/panel.tsx";
 import { InstantText, PersonText } from "#renderer/ui/text.tsx";
 import { usePersonList } from "./people-words.ts";
 
-const signs: Record<RouteStepView["state"], { Icon: ComponentType<SvgIconProps>; color: string }> = {
-  approved: { Icon: ApprovedIcon, color: "success.main" },
-  returned: { Icon: ReturnedIcon, color: "warning.main" },
-  rejected: { Icon: BlockIcon, color: "error.main" },
-  open: { Icon: OpenIcon, color: "secondary.main" },
-  later: { Icon: LaterIcon, color: "text.secondary" },
-};
+const signs: Record<RouteStepView["state"], { Icon: ComponentType<SvgIconProps>; color: string }> =
+  {
+    approved: { Icon: ApprovedIcon, color: "success.main" },
+    returned: { Icon: ReturnedIcon, color: "warning.main" },
+    rejected: { Icon: BlockIcon, color: "error.main" },
+    open: { Icon: OpenIcon, color: "secondary.main" },
+    later: { Icon: LaterIcon, color: "text.secondary" },
+  };
 
 export function RoutePanel({ dossier }: { dossier: Dossier }) {
   const t = useText("route");
@@ -73,7 +74,12 @@ function Parallel({ children }: { children: ReactNode }) {
         marginBlockEnd: 1.5,
       }}
     >
-      <Typography variant="caption" color="textSecondary" component="p" sx={{ margin: 0, marginBlockEnd: 1 }}>
+      <Typography
+        variant="caption"
+        color="textSecondary"
+        component="p"
+        sx={{ margin: 0, marginBlockEnd: 1 }}
+      >
         {t("parallel")}
       </Typography>
       <Stack component="ol" sx={{ listStyle: "none", margin: 0, padding: 0 }}>
@@ -92,14 +98,20 @@ function Step({ step, today }: { step: RouteStepView; today: string }) {
   const decided = step.state !== "open" && step.state !== "later";
   const mine = step.state === "open" && step.people.some((one) => one.id === me);
   return (
-    <Station Icon={Icon} color={color} title={stepTitle(lang, step.title)} quiet={step.state === "later"}>
+    <Station
+      Icon={Icon}
+      color={color}
+      title={stepTitle(lang, step.title)}
+      quiet={step.state === "later"}
+    >
       <Line strong={mine || decided}>{mine ? t("yourTurn") : t(`states.${step.state}`)}</Line>
       {decided ? (
         <Line>
           <PersonText person={step.people[0] ?? null} post="beside" />
         </Line>
       ) : (
-        step.people.length > 0 && !mine && <Line>{t("canDecide", { who: people(step.people) })}</Line>
+        step.people.length > 0 &&
+        !mine && <Line>{t("canDecide", { who: people(step.people) })}</Line>
       )}
       {step.at !== "" && step.state !== "open" && (
         <Line>
@@ -107,7 +119,10 @@ function Step({ step, today }: { step: RouteStepView; today: string }) {
         </Line>
       )}
       {step.state === "open" && step.due !== "" && (
-        <Stack direction="row" sx={{ gap: 1, alignItems: "center", flexWrap: "wrap", marginBlockStart: 0.25 }}>
+        <Stack
+          direction="row"
+          sx={{ gap: 1, alignItems: "center", flexWrap: "wrap", marginBlockStart: 0.25 }}
+        >
           <Line>{t("until", { day: step.due })}</Line>
           <DueChip due={step.due} today={today} />
         </Stack>
@@ -145,7 +160,11 @@ const isWhy = (why: string): why is "asTemplate" | "noLineManager" | "ownTrip" =
 
 function Line({ children, strong }: { children: ReactNode; strong?: boolean }) {
   return (
-    <Typography variant="caption" component="div" sx={{ color: strong ? "text.primary" : "text.secondary", fontWeight: strong ? 500 : 400 }}>
+    <Typography
+      variant="caption"
+      component="div"
+      sx={{ color: strong ? "text.primary" : "text.secondary", fontWeight: strong ? 500 : 400 }}
+    >
       {children}
     </Typography>
   );
@@ -180,8 +199,23 @@ function Station(props: {
         "&:last-of-type": { paddingBlockEnd: 1 },
       })}
     >
-      <Icon aria-hidden sx={{ position: "absolute", insetInlineStart: 0, insetBlockStart: "1px", fontSize: 24, color: props.color }} />
-      <Typography sx={{ fontWeight: 600, color: props.quiet ? "text.secondary" : "text.primary", fontSize: "0.9375rem" }}>
+      <Icon
+        aria-hidden
+        sx={{
+          position: "absolute",
+          insetInlineStart: 0,
+          insetBlockStart: "1px",
+          fontSize: 24,
+          color: props.color,
+        }}
+      />
+      <Typography
+        sx={{
+          fontWeight: 600,
+          color: props.quiet ? "text.secondary" : "text.primary",
+          fontSize: "0.9375rem",
+        }}
+      >
         {props.title}
       </Typography>
       <Typography variant="caption" component="div" color="textSecondary">

@@ -1,5 +1,5 @@
 /** What the mission is about, for the one who has to decide: why first, then where, who pays, the papers' gist. */
-import { Box, Stack, Typography } from "@mui/material";
+import { Box, Typography } from "@mui/material";
 import type { ReactNode } from "react";
 import type { Dossier } from "#shared/contract/missions.ts";
 import { useText } from "#renderer/i18n.ts";
@@ -15,7 +15,13 @@ export function SummaryTab({ dossier }: { dossier: Dossier }) {
   const { mission, requester, agreementTitleFa } = dossier;
   const { request } = mission;
   return (
-    <Box sx={{ display: "grid", gap: 2, gridTemplateColumns: { xs: "minmax(0,1fr)", lg: "repeat(2, minmax(0,1fr))" } }}>
+    <Box
+      sx={{
+        display: "grid",
+        gap: 2,
+        gridTemplateColumns: { xs: "minmax(0,1fr)", lg: "repeat(2, minmax(0,1fr))" },
+      }}
+    >
       {mission.order && (
         <Box sx={{ gridColumn: "1 / -1" }}>
           <OrderPanel order={mission.order} kept={mission.orderFile !== null} />
@@ -27,64 +33,114 @@ export function SummaryTab({ dossier }: { dossier: Dossier }) {
       <Panel title={t("summary.expectedResults")}>
         <Prose>{request.expectedResults}</Prose>
       </Panel>
-      <Panel title={t("summary.about")}>
+      <Box sx={{ gridColumn: "1 / -1" }}>
+        <Panel title={t("summary.about")}>
+          <DataList
+            hideEmpty
+            items={[
+              {
+                label: t("summary.requester"),
+                value: requester && <PersonText person={requester} post="beside" />,
+              },
+              { label: t("summary.submitted"), value: <InstantText at={mission.submittedAt} /> },
+              {
+                label: t("summary.missionType"),
+                value: words(`missionType.${request.missionType}`),
+              },
+              {
+                label: t("summary.goals"),
+                value: (
+                  <Box component="ul" sx={{ margin: 0, paddingInlineStart: 2 }}>
+                    {request.unitGoals.map((goal) => (
+                      <li key={goal}>{words(`goal.${goal}`)}</li>
+                    ))}
+                  </Box>
+                ),
+              },
+              {
+                label: t("summary.agreement"),
+                value: agreementTitleFa && <bdi>{agreementTitleFa}</bdi>,
+              },
+              {
+                label: t("summary.latenessReason"),
+                value: request.latenessReason && <bdi>{request.latenessReason}</bdi>,
+              },
+            ]}
+          />
+        </Panel>
+      </Box>
+      <Panel title={t("summary.hostTitle")}>
         <DataList
           hideEmpty
+          stacked
           items={[
-            { label: t("summary.requester"), value: requester && <PersonText person={requester} post="beside" /> },
-            { label: t("summary.submitted"), value: <InstantText at={mission.submittedAt} /> },
-            { label: t("summary.missionType"), value: words(`missionType.${request.missionType}`) },
             {
-              label: t("summary.goals"),
-              value: (
-                <Box component="ul" sx={{ margin: 0, paddingInlineStart: 2 }}>
-                  {request.unitGoals.map((goal) => (
-                    <li key={goal}>{words(`goal.${goal}`)}</li>
-                  ))}
-                </Box>
-              ),
+              label: t("summary.place"),
+              value: <bdi>{place(request.city, request.country)}</bdi>,
             },
-            { label: t("summary.agreement"), value: agreementTitleFa && <bdi>{agreementTitleFa}</bdi> },
-            { label: t("summary.latenessReason"), value: request.latenessReason && <bdi>{request.latenessReason}</bdi> },
+            { label: t("summary.hostOrg"), value: <bdi>{request.hostOrg}</bdi> },
+            { label: t("summary.hostContact"), value: <bdi>{request.hostContact}</bdi> },
+            {
+              label: t("summary.hostEmail"),
+              value: request.hostEmail && <Ltr>{request.hostEmail}</Ltr>,
+            },
+            {
+              label: t("summary.hostWeb"),
+              value: request.hostWeb && <Ltr>{request.hostWeb}</Ltr>,
+            },
+            {
+              label: t("summary.counterpart"),
+              value: request.counterpartProfile && <bdi>{request.counterpartProfile}</bdi>,
+            },
           ]}
         />
       </Panel>
-      <Stack sx={{ gap: 2 }}>
-        <Panel title={t("summary.hostTitle")}>
-          <DataList
-            hideEmpty
-            items={[
-              { label: t("summary.place"), value: <bdi>{place(request.city, request.country)}</bdi> },
-              { label: t("summary.hostOrg"), value: <bdi>{request.hostOrg}</bdi> },
-              { label: t("summary.hostContact"), value: <bdi>{request.hostContact}</bdi> },
-              { label: t("summary.hostEmail"), value: request.hostEmail && <Ltr>{request.hostEmail}</Ltr> },
-              { label: t("summary.hostWeb"), value: request.hostWeb && <Ltr>{request.hostWeb}</Ltr> },
-              { label: t("summary.counterpart"), value: request.counterpartProfile && <bdi>{request.counterpartProfile}</bdi> },
-            ]}
-          />
-        </Panel>
-        <Panel title={t("summary.payment")}>
-          <DataList
-            hideEmpty
-            items={[
-              { label: t("summary.payer"), value: words(`payer.${request.payer}`) },
-              { label: t("summary.fundingSource"), value: request.fundingSource && <bdi>{request.fundingSource}</bdi> },
-              { label: t("summary.privatePayer"), value: request.privatePayer && <bdi>{request.privatePayer}</bdi> },
-              { label: t("summary.privatePayerReason"), value: request.privatePayerReason && <bdi>{request.privatePayerReason}</bdi> },
-              { label: t("summary.paymentNote"), value: request.paymentNote && <bdi>{request.paymentNote}</bdi> },
-            ]}
-          />
-        </Panel>
-      </Stack>
+      <Panel title={t("summary.payment")}>
+        <DataList
+          hideEmpty
+          stacked
+          items={[
+            { label: t("summary.payer"), value: words(`payer.${request.payer}`) },
+            {
+              label: t("summary.fundingSource"),
+              value: request.fundingSource && <bdi>{request.fundingSource}</bdi>,
+            },
+            {
+              label: t("summary.privatePayer"),
+              value: request.privatePayer && <bdi>{request.privatePayer}</bdi>,
+            },
+            {
+              label: t("summary.privatePayerReason"),
+              value: request.privatePayerReason && <bdi>{request.privatePayerReason}</bdi>,
+            },
+            {
+              label: t("summary.paymentNote"),
+              value: request.paymentNote && <bdi>{request.paymentNote}</bdi>,
+            },
+          ]}
+        />
+      </Panel>
       <Box sx={{ gridColumn: "1 / -1" }}>
         <Panel title={t("summary.invitation")}>
           <DataList
             hideEmpty
             items={[
-              { label: t("summary.invitationNo"), value: request.invitationNo && <Digits>{request.invitationNo}</Digits> },
-              { label: t("summary.invitationDate"), value: request.invitationDate && <DayText day={request.invitationDate} both /> },
-              { label: t("summary.invitationSummary"), value: <bdi>{request.invitationSummary}</bdi> },
-              { label: t("summary.previousAchievements"), value: request.previousAchievements && <bdi>{request.previousAchievements}</bdi> },
+              {
+                label: t("summary.invitationNo"),
+                value: request.invitationNo && <Digits>{request.invitationNo}</Digits>,
+              },
+              {
+                label: t("summary.invitationDate"),
+                value: request.invitationDate && <DayText day={request.invitationDate} both />,
+              },
+              {
+                label: t("summary.invitationSummary"),
+                value: <bdi>{request.invitationSummary}</bdi>,
+              },
+              {
+                label: t("summary.previousAchievements"),
+                value: request.previousAchievements && <bdi>{request.previousAchievements}</bdi>,
+              },
             ]}
           />
         </Panel>

@@ -46,12 +46,15 @@ function Turn({ task, today }: { task: DossierTask; today: string }) {
         paddingBlock: 1,
         marginBlockEnd: 1,
         borderRadius: 1,
-        borderInlineStart: 4,
-        borderColor: mine ? "secondary.main" : theme.palette.lineStrong,
+        borderInlineStart: `4px solid ${mine ? theme.palette.secondary.main : theme.palette.lineStrong}`,
         backgroundColor: mine ? theme.palette.soft.orange : theme.palette.soft.teal,
       })}
     >
-      <HourglassIcon fontSize="small" aria-hidden sx={{ color: mine ? "secondary.main" : "text.secondary" }} />
+      <HourglassIcon
+        fontSize="small"
+        aria-hidden
+        sx={{ color: mine ? "secondary.main" : "text.secondary" }}
+      />
       <Typography component="span" sx={{ fontWeight: 600 }}>
         {mine ? t("turn.yours", { task: kind }) : t("turn.theirs", { task: kind })}
       </Typography>
@@ -72,7 +75,12 @@ function LastReason({ mission }: { mission: Dossier["mission"] }) {
   const t = useText("dossier");
   const { status, lastReason } = mission;
   if (lastReason === "") return null;
-  if (status !== "returned" && status !== "reportReturned" && status !== "rejected" && status !== "withdrawn")
+  if (
+    status !== "returned" &&
+    status !== "reportReturned" &&
+    status !== "rejected" &&
+    status !== "withdrawn"
+  )
     return null;
   const severity = status === "rejected" ? "error" : status === "withdrawn" ? "info" : "warning";
   return (

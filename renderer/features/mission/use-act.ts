@@ -5,7 +5,10 @@ import type { ActionName } from "#shared/mission/workflow.ts";
 import type { Result } from "#shared/result.ts";
 import { useCommand, type CommandInput } from "#renderer/client.ts";
 
-type OwnInput<A extends ActionName> = Omit<CommandInput<`mission.${A}`>, "missionId" | "seenVersion">;
+type OwnInput<A extends ActionName> = Omit<
+  CommandInput<`mission.${A}`>,
+  "missionId" | "seenVersion"
+>;
 
 export const useAct = <A extends ActionName>(action: A, dossier: Dossier) => {
   const { run, pending, refusal } = useCommand(`mission.${action}`);

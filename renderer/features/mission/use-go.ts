@@ -13,7 +13,11 @@ export const useGo = (dossier: Dossier) => {
     }
     if (action === "fileReport")
       return navigate({ to: "/missions/$missionId/report", params: { missionId } });
-    return navigate({ to: "/missions/$missionId", params: { missionId }, search: { tab: "archive" } });
+    return navigate({
+      to: "/missions/$missionId",
+      params: { missionId },
+      search: { tab: "archive" },
+    });
   };
 };
 

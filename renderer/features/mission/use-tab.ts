@@ -2,7 +2,15 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import type { Dossier } from "#shared/contract/missions.ts";
 
-export const tabNames = ["summary", "delegation", "programme", "papers", "report", "archive", "history"] as const;
+export const tabNames = [
+  "summary",
+  "delegation",
+  "programme",
+  "papers",
+  "report",
+  "archive",
+  "history",
+] as const;
 export type TabName = (typeof tabNames)[number];
 
 export const useTab = (dossier: Dossier): [TabName, (tab: TabName) => void] => {

@@ -61,14 +61,19 @@ function Outcome({ proof }: { proof: Proof }) {
         {proof.sound && t("verify.sound")}
         {proof.brokenAt !== null && <div>{t("verify.broken", { n: proof.brokenAt })}</div>}
         {proof.brokenPapers.length > 0 && (
-          <div>{t("verify.brokenPapers", { names: proof.brokenPapers.join(common("listSeparator")) })}</div>
+          <div>
+            {t("verify.brokenPapers", { names: proof.brokenPapers.join(common("listSeparator")) })}
+          </div>
         )}
       </Alert>
       <DataList
         items={[
           { label: t("verify.events"), value: <Digits>{proof.events}</Digits> },
           { label: t("verify.papers"), value: <Digits>{proof.papers}</Digits> },
-          { label: t("verify.head"), value: <HashText hash={proof.head} label={t("verify.copyHead")} /> },
+          {
+            label: t("verify.head"),
+            value: <HashText hash={proof.head} label={t("verify.copyHead")} />,
+          },
         ]}
       />
     </>

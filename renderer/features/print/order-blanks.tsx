@@ -36,7 +36,7 @@ export function OrderBlanks() {
                 <tr key={row}>
                   <th scope="row">{p(row)}</th>
                   {expenses.map((one) => (
-                    <td key={one} />
+                    <td key={one}>&nbsp;</td>
                   ))}
                 </tr>
               ))}
@@ -52,7 +52,11 @@ export function OrderBlanks() {
             <WriteLine label={p("hostSign")} />
           </div>
           <p className="order-checks">
-            <Tick on={false} label={p("boardingPasses")} says={`${p("boardingPasses")}: ${p("notChosen")}`} />
+            <Tick
+              on={false}
+              label={p("boardingPasses")}
+              says={`${p("boardingPasses")}: ${p("notChosen")}`}
+            />
           </p>
         </Box>
       </div>

@@ -28,9 +28,11 @@ const usePrintReady = (drawn: boolean): void => {
   useEffect(() => {
     if (!drawn) return;
     let left = false;
-    void fontsLoaded().then(() => {
+    const say = async () => {
+      await fontsLoaded();
       if (!left) document.documentElement.dataset.printReady = "true";
-    });
+    };
+    void say();
     return () => {
       left = true;
       delete document.documentElement.dataset.printReady;
@@ -42,6 +44,8 @@ const usePrintReady = (drawn: boolean): void => {
 const fontsLoaded = async (): Promise<void> => {
   if (!("fonts" in document)) return;
   const sample = "حکم ۱۴۰۵";
-  await Promise.all([400, 600, 700].map((weight) => document.fonts.load(`${weight} 12px "Vazirmatn UI"`, sample)));
+  await Promise.all(
+    [400, 600, 700].map((weight) => document.fonts.load(`${weight} 12px "Vazirmatn UI"`, sample)),
+  );
   await document.fonts.ready;
 };

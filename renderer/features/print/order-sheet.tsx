@@ -28,7 +28,9 @@ export function OrderSheet({ order }: { order: OrderDocument }) {
       <OrderBlanks />
       <p className="order-foot">
         <span>{p("copy")}</span>
-        <span>{p("footer", { no: toPersianDigits(order.orderNo), municipality: order.municipalityFa })}</span>
+        <span>
+          {p("footer", { no: toPersianDigits(order.orderNo), municipality: order.municipalityFa })}
+        </span>
       </p>
     </article>
   );
@@ -104,14 +106,23 @@ function Members({ order }: { order: OrderDocument }) {
 /** Boxes 3 to 10. */
 function Facts({ order }: { order: OrderDocument }) {
   const single = order.members.length === 1;
-  const place = [order.city, countryName(order.country, "fa")].filter((part) => part !== "").join("، ");
+  const place = [order.city, countryName(order.country, "fa")]
+    .filter((part) => part !== "")
+    .join("، ");
   return (
     <>
       <div className="order-row">
         <Box n={3} title={p("box.party")}>
           <p className="order-checks">
             <Ticked on={single} label={p("single")} />
-            <Ticked on={!single} label={single ? p("group") : `${p("group")} (${p("persons", { count: order.members.length })})`} />
+            <Ticked
+              on={!single}
+              label={
+                single
+                  ? p("group")
+                  : `${p("group")} (${p("persons", { count: order.members.length })})`
+              }
+            />
           </p>
         </Box>
         <Box n={4} title={p("box.notes")} wide>
@@ -124,7 +135,8 @@ function Facts({ order }: { order: OrderDocument }) {
         </Box>
         <Box n={6} title={p("box.duration")} wide>
           <p>
-            {p("from")} <b>{formatBoth(order.startDate, "fa")}</b> {p("to")} <b>{formatBoth(order.endDate, "fa")}</b>
+            {p("from")} <b>{formatBoth(order.startDate, "fa")}</b> {p("to")}{" "}
+            <b>{formatBoth(order.endDate, "fa")}</b>
           </p>
           <p className="main">{p("forDays", { count: order.days })}</p>
         </Box>
@@ -142,7 +154,11 @@ function Facts({ order }: { order: OrderDocument }) {
         <Box n={9} title={p("box.means")}>
           <p className="order-checks">
             {meansOfTravel.map((one) => (
-              <Ticked key={one} on={order.means.includes(one)} label={words(`meansOfTravel.${one}`)} />
+              <Ticked
+                key={one}
+                on={order.means.includes(one)}
+                label={words(`meansOfTravel.${one}`)}
+              />
             ))}
           </p>
         </Box>

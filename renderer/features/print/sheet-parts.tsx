@@ -23,7 +23,14 @@ export function Numeral({ n }: { n: number }) {
 export function Tick({ on, label, says }: { on: boolean; label: string; says: string }) {
   return (
     <span className={on ? "order-check on" : "order-check"}>
-      <svg viewBox="0 0 20 20" role="img" aria-label={says} fill="none" stroke="#111" strokeWidth="1.6">
+      <svg
+        viewBox="0 0 20 20"
+        role="img"
+        aria-label={says}
+        fill="none"
+        stroke="#111"
+        strokeWidth="1.6"
+      >
         <rect x="1" y="1" width="18" height="18" rx="2" />
         {on && <path d="M4.5 10.5l4 4 7-9" strokeWidth="2.6" />}
       </svg>

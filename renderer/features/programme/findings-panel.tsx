@@ -34,7 +34,13 @@ export function FindingsPanel({ dossier }: { dossier: Dossier }) {
               {segment === null ? (
                 sentence
               ) : (
-                <Link component="button" type="button" color="inherit" onClick={() => show(segment)} sx={{ textAlign: "start", font: "inherit" }}>
+                <Link
+                  component="button"
+                  type="button"
+                  color="inherit"
+                  onClick={() => show(segment)}
+                  sx={{ textAlign: "start", font: "inherit" }}
+                >
                   {sentence}
                 </Link>
               )}

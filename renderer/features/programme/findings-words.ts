@@ -6,7 +6,9 @@ import { useLang, useText } from "#renderer/i18n.ts";
 import { useDuration, useSegmentName } from "./segment-words.ts";
 
 /** The whole sentence, and the segment to look at. */
-export const useFindingWords = (dossier: Dossier): ((found: Finding) => { sentence: string; segment: string | null }) => {
+export const useFindingWords = (
+  dossier: Dossier,
+): ((found: Finding) => { sentence: string; segment: string | null }) => {
   const t = useText("programme");
   const lang = useLang();
   const duration = useDuration();
@@ -15,19 +17,34 @@ export const useFindingWords = (dossier: Dossier): ((found: Finding) => { senten
     switch (found.kind) {
       case "overlap":
       case "gap": {
-        const params = { first: named(found.first), second: named(found.second), duration: duration(found.minutes) };
+        const params = {
+          first: named(found.first),
+          second: named(found.second),
+          duration: duration(found.minutes),
+        };
         return { sentence: t(`findings.${found.kind}`, params), segment: found.second };
       }
       case "placeJump": {
-        const params = { first: named(found.first), second: named(found.second), from: found.from, to: found.to };
+        const params = {
+          first: named(found.first),
+          second: named(found.second),
+          from: found.from,
+          to: found.to,
+        };
         // It names where the last one ended and where the next one starts.
         return { sentence: t("findings.placeJump", params), segment: found.second };
       }
       case "night":
         // The night is called after its evening; the engine names its morning.
-        return { sentence: t("findings.night", { day: formatDay(addDays(found.day, -1), lang, "long") }), segment: null };
+        return {
+          sentence: t("findings.night", { day: formatDay(addDays(found.day, -1), lang, "long") }),
+          segment: null,
+        };
       case "outside":
-        return { sentence: t("findings.outside", { segment: named(found.segment) }), segment: found.segment };
+        return {
+          sentence: t("findings.outside", { segment: named(found.segment) }),
+          segment: found.segment,
+        };
     }
   };
 };
@@ -43,8 +60,10 @@ export const useFindingsAt = (dossier: Dossier): ((segment: Segment) => string[]
         const other = named(found.first === id ? found.second : found.first);
         return [t("findings.atOverlap", { other, duration: duration(found.minutes) })];
       }
-      if (found.kind === "gap" && found.second === id) return [t("findings.atGap", { duration: duration(found.minutes) })];
-      if (found.kind === "placeJump" && found.second === id) return [t("findings.atPlaceJump", { from: found.from })];
+      if (found.kind === "gap" && found.second === id)
+        return [t("findings.atGap", { duration: duration(found.minutes) })];
+      if (found.kind === "placeJump" && found.second === id)
+        return [t("findings.atPlaceJump", { from: found.from })];
       if (found.kind === "outside" && found.segment === id) return [t("findings.atOutside")];
       return [];
     });

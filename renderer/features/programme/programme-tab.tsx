@@ -51,9 +51,15 @@ export function ProgrammeTab({ dossier }: { dossier: Dossier }) {
         </>
       )}
       {editing && (
-        <SegmentDialog dossier={dossier} segment={editing === "new" ? null : editing} onClose={() => setEditing(null)} />
+        <SegmentDialog
+          dossier={dossier}
+          segment={editing === "new" ? null : editing}
+          onClose={() => setEditing(null)}
+        />
       )}
-      {removing && <RemoveDialog dossier={dossier} segment={removing} onClose={() => setRemoving(null)} />}
+      {removing && (
+        <RemoveDialog dossier={dossier} segment={removing} onClose={() => setRemoving(null)} />
+      )}
     </Stack>
   );
 }
@@ -64,7 +70,10 @@ const longestShownWhole = 31;
 const daysOf = ({ segments, mission }: Dossier): string[] => {
   const { startDate, endDate } = mission.request;
   const length = daysBetween(startDate, endDate) + 1;
-  const whole = length <= longestShownWhole ? Array.from({ length }, (_, index) => addDays(startDate, index)) : [];
+  const whole =
+    length <= longestShownWhole
+      ? Array.from({ length }, (_, index) => addDays(startDate, index))
+      : [];
   return [...new Set([...whole, ...segments.map(dayOf)])].toSorted();
 };
 

@@ -7,7 +7,15 @@ import { useText } from "#renderer/i18n.ts";
 import { ConfirmDialog } from "#renderer/ui/dialogs.tsx";
 import { useSegmentName } from "./segment-words.ts";
 
-export function RemoveDialog({ dossier, segment, onClose }: { dossier: Dossier; segment: Segment; onClose: () => void }) {
+export function RemoveDialog({
+  dossier,
+  segment,
+  onClose,
+}: {
+  dossier: Dossier;
+  segment: Segment;
+  onClose: () => void;
+}) {
   const t = useText("programme");
   const name = useSegmentName()(segment);
   const { act } = useAct("removeSegment", dossier);

@@ -1,9 +1,15 @@
 /** Adding or changing one segment. What a segment must have is the answer of `segmentFields`. */
 import { Box, Dialog, DialogActions, DialogContent, DialogTitle } from "@mui/material";
 import { useId, useState, type ReactNode } from "react";
-import { useForm } from "react-hook-form";
+import { useForm, useWatch } from "react-hook-form";
 import type { Dossier } from "#shared/contract/missions.ts";
-import { segmentFields, segmentKinds, travelKinds, type Segment, type SegmentKind } from "#shared/mission/itinerary.ts";
+import {
+  segmentFields,
+  segmentKinds,
+  travelKinds,
+  type Segment,
+  type SegmentKind,
+} from "#shared/mission/itinerary.ts";
 import { issuesOf } from "#shared/mission/request.ts";
 import { TEHRAN } from "#shared/persian/jalali.ts";
 import type { FieldIssue } from "#shared/result.ts";
@@ -20,13 +26,18 @@ import { likelyZone } from "./zones.ts";
 
 type Typed = Omit<Segment, "id" | "kind"> & { kind: SegmentKind | "" };
 
-export function SegmentDialog(props: { dossier: Dossier; segment: Segment | null; onClose: () => void }) {
+export function SegmentDialog(props: {
+  dossier: Dossier;
+  segment: Segment | null;
+  onClose: () => void;
+}) {
   const { dossier, segment, onClose } = props;
   const t = useText("programme");
   const common = useText("common");
   const titleId = useId();
   const [id] = useState(() => segment?.id ?? crypto.randomUUID());
   const form = useForm<Typed>({ defaultValues: segment ?? blank(dossier) });
+  const kind = useWatch({ control: form.control, name: "kind" });
   const [issues, setIssues] = useState<FieldIssue[]>([]);
   const { act, pending, refusal } = useAct("putSegment", dossier);
 
@@ -44,7 +55,7 @@ export function SegmentDialog(props: { dossier: Dossier; segment: Segment | null
       <DialogTitle id={titleId}>{title}</DialogTitle>
       <DialogContent>
         <Form form={form} issues={issues} onSubmit={() => void submit()} label={title}>
-          <Fields kind={form.watch("kind")} country={dossier.mission.request.country} />
+          <Fields kind={kind} country={dossier.mission.request.country} />
         </Form>
         <RefusalAlert refusal={refusal} />
       </DialogContent>
@@ -98,18 +109,36 @@ function Fields({ kind, country }: { kind: SegmentKind | ""; country: string }) 
       ) : (
         <>
           <Two>
-            <TextField name="toPlace" label={lodging ? t("field.lodgingPlace") : t("field.place")} required={kind !== "free"} />
+            <TextField
+              name="toPlace"
+              label={lodging ? t("field.lodgingPlace") : t("field.place")}
+              required={kind !== "free"}
+            />
             <ZoneField name="departZone" label={t("field.zone")} country={country} />
           </Two>
           <Two>
-            <DateTimeField name="departAt" label={lodging ? t("field.checkIn") : t("field.startAt")} required />
-            <DateTimeField name="arriveAt" label={lodging ? t("field.checkOut") : t("field.endAt")} required />
+            <DateTimeField
+              name="departAt"
+              label={lodging ? t("field.checkIn") : t("field.startAt")}
+              required
+            />
+            <DateTimeField
+              name="arriveAt"
+              label={lodging ? t("field.checkOut") : t("field.endAt")}
+              required
+            />
           </Two>
         </>
       )}
       <Two>
-        {!travels && <TextField name="carrier" label={lodging ? t("field.hotel") : t("field.partner")} />}
-        <TextField name="number" dir="ltr" label={lodging ? t("field.booking") : t("field.number")} />
+        {!travels && (
+          <TextField name="carrier" label={lodging ? t("field.hotel") : t("field.partner")} />
+        )}
+        <TextField
+          name="number"
+          dir="ltr"
+          label={lodging ? t("field.booking") : t("field.number")}
+        />
         {travels && <TextField name="title" label={t("field.title")} />}
       </Two>
       <TextField name="note" label={t("field.note")} multiline rows={2} maxLength={1000} />
@@ -120,7 +149,13 @@ function Fields({ kind, country }: { kind: SegmentKind | ""; country: string }) 
 
 function Two({ children }: { children: ReactNode }) {
   return (
-    <Box sx={{ display: "grid", columnGap: 2, gridTemplateColumns: { xs: "minmax(0,1fr)", sm: "repeat(2, minmax(0,1fr))" } }}>
+    <Box
+      sx={{
+        display: "grid",
+        columnGap: 2,
+        gridTemplateColumns: { xs: "minmax(0,1fr)", sm: "repeat(2, minmax(0,1fr))" },
+      }}
+    >
       {children}
     </Box>
   );

@@ -12,7 +12,7 @@ import WarningIcon from "@mui/icons-material/WarningAmberOutlined";
 import { Box, IconButton, Stack, Typography, type SvgIconProps } from "@mui/material";
 import type { ComponentType } from "react";
 import type { Dossier } from "#shared/contract/missions.ts";
-import { minutesOf, type Segment, type SegmentKind } from "#shared/mission/itinerary.ts";
+import { minutesOf, travelKinds, type Segment, type SegmentKind } from "#shared/mission/itinerary.ts";
 import { daysBetween, formatDay } from "#shared/persian/jalali.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
 import { Mark } from "#renderer/ui/chips.tsx";
@@ -70,9 +70,16 @@ export function SegmentRow(props: {
             label={segment.confirmed ? t("confirmed") : t("planned")}
           />
         </Stack>
-        <Details segment={segment} kind={segment.title === "" ? "" : words(`segmentKind.${segment.kind}`)} />
+        <Details
+          segment={segment}
+          kind={segment.title === "" ? "" : words(`segmentKind.${segment.kind}`)}
+        />
         {findings.map((sentence) => (
-          <Stack key={sentence} direction="row" sx={{ gap: 0.75, color: "warning.main", marginBlockStart: 0.5 }}>
+          <Stack
+            key={sentence}
+            direction="row"
+            sx={{ gap: 0.75, color: "warning.main", marginBlockStart: 0.5 }}
+          >
             <WarningIcon aria-hidden sx={{ fontSize: 18 }} />
             <Typography variant="body2" sx={{ fontWeight: 500 }}>
               {sentence}
@@ -82,10 +89,18 @@ export function SegmentRow(props: {
       </Box>
       {props.onEdit && (
         <Stack direction="row" sx={{ alignItems: "flex-start" }}>
-          <IconButton size="small" aria-label={t("editNamed", { name })} onClick={() => props.onEdit?.(segment)}>
+          <IconButton
+            size="small"
+            aria-label={t("editNamed", { name })}
+            onClick={() => props.onEdit?.(segment)}
+          >
             <EditIcon />
           </IconButton>
-          <IconButton size="small" aria-label={t("removeNamed", { name })} onClick={() => props.onRemove?.(segment)}>
+          <IconButton
+            size="small"
+            aria-label={t("removeNamed", { name })}
+            onClick={() => props.onRemove?.(segment)}
+          >
             <DeleteIcon />
           </IconButton>
         </Stack>
@@ -105,7 +120,9 @@ function Times({ segment }: { segment: Segment }) {
       <Clock local={segment.departAt} zone={segment.departZone} />
       <Clock local={segment.arriveAt} zone={segment.arriveZone} day={otherDay} />
       <Typography variant="caption" color="textSecondary" component="div">
-        {segment.kind === "lodging" && nights > 0 ? t("nights", { count: nights }) : duration(minutesOf(segment))}
+        {segment.kind === "lodging" && nights > 0
+          ? t("nights", { count: nights })
+          : duration(minutesOf(segment))}
       </Typography>
     </Typography>
   );
@@ -115,14 +132,21 @@ function Details({ segment, kind }: { segment: Segment; kind: string }) {
   const t = useText("programme");
   const common = useText("common");
   const { fromPlace, toPlace, carrier, number, note } = segment;
-  const place = fromPlace !== "" && toPlace !== "" ? t("route", { from: fromPlace, to: toPlace }) : toPlace || fromPlace;
-  const parts = [kind, segment.title === "" && fromPlace !== "" ? "" : place, carrier].filter((one) => one !== "");
+  const place =
+    fromPlace !== "" && toPlace !== ""
+      ? t("route", { from: fromPlace, to: toPlace })
+      : toPlace || fromPlace;
+  // What the name already says is not said again.
+  const named = segment.title === "";
+  const travels = travelKinds.includes(segment.kind);
+  const parts = [kind, named && travels ? "" : place, named && !travels ? "" : carrier];
+  const said = [...new Set(parts)].filter((one) => one !== "");
   return (
     <Typography variant="body2" color="textSecondary" component="div">
-      <bdi>{parts.join(common("dot"))}</bdi>
+      <bdi>{said.join(common("dot"))}</bdi>
       {number !== "" && (
         <>
-          {parts.length > 0 && common("dot")}
+          {said.length > 0 && common("dot")}
           <Ltr>{number}</Ltr>
         </>
       )}

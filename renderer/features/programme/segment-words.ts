@@ -10,7 +10,8 @@ export const useSegmentName = (): ((one: SegmentFields) => string) => {
   return (one) => {
     if (one.title !== "") return one.title;
     const kind = words(`segmentKind.${one.kind}`);
-    if (travelKinds.includes(one.kind)) return `${kind} ${t("route", { from: one.fromPlace, to: one.toPlace })}`;
+    if (travelKinds.includes(one.kind))
+      return `${kind} ${t("route", { from: one.fromPlace, to: one.toPlace })}`;
     return [kind, one.carrier || one.toPlace].filter((part) => part !== "").join(" · ");
   };
 };

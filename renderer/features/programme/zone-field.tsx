@@ -27,7 +27,9 @@ export function ZoneField(props: FieldText & { name: string; country: string }) 
           const typed = foldForSearch(inputValue);
           const found = all.filter((one) => one.words.includes(typed));
           // The chosen one's own label in the field is no search.
-          return (found.length > 0 && !all.some((one) => one.label === inputValue) ? found : all).slice(0, 60);
+          return (
+            found.length > 0 && !all.some((one) => one.label === inputValue) ? found : all
+          ).slice(0, 60);
         }}
         onChange={(_, chosen) => field.onChange(chosen?.id ?? "")}
         onBlur={field.onBlur}

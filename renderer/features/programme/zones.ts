@@ -37,7 +37,8 @@ export const zonesFor = (country: string, lang: Lang): readonly Zone[] => {
 export const likelyZone = (country: string, city: string): string => {
   const zones = zonesOf(country);
   const sought = skeleton(city);
-  const named = sought === "" ? undefined : zones.find((id) => skeleton(zoneName(id, "fa")).includes(sought));
+  const named =
+    sought === "" ? undefined : zones.find((id) => skeleton(zoneName(id, "fa")).includes(sought));
   return named ?? usual[country] ?? zones[0] ?? TEHRAN;
 };
 
@@ -53,16 +54,33 @@ const zonesOf = (country: string): readonly string[] => {
 
 /** Countries with several zones: the one most journeys go to. */
 const usual: Readonly<Record<string, string>> = {
-  AU: "Australia/Sydney", BR: "America/Sao_Paulo", CA: "America/Toronto", CN: "Asia/Shanghai",
-  DE: "Europe/Berlin", ES: "Europe/Madrid", ID: "Asia/Jakarta", IR: TEHRAN, KZ: "Asia/Almaty",
-  MX: "America/Mexico_City", MY: "Asia/Kuala_Lumpur", NZ: "Pacific/Auckland", PT: "Europe/Lisbon",
-  RU: "Europe/Moscow", UA: "Europe/Kiev", US: "America/New_York", UZ: "Asia/Tashkent",
+  AU: "Australia/Sydney",
+  BR: "America/Sao_Paulo",
+  CA: "America/Toronto",
+  CN: "Asia/Shanghai",
+  DE: "Europe/Berlin",
+  ES: "Europe/Madrid",
+  ID: "Asia/Jakarta",
+  IR: TEHRAN,
+  KZ: "Asia/Almaty",
+  MX: "America/Mexico_City",
+  MY: "Asia/Kuala_Lumpur",
+  NZ: "Pacific/Auckland",
+  PT: "Europe/Lisbon",
+  RU: "Europe/Moscow",
+  UA: "Europe/Kiev",
+  US: "America/New_York",
+  UZ: "Asia/Tashkent",
 };
 
 const zoneOf = (id: string, lang: Lang): Zone => {
   const other = lang === "fa" ? cityOf(id) : part(id, "fa", "shortGeneric");
   const name = lang === "fa" ? zoneName(id, lang) : cityOf(id);
-  return { id, label: `${name} (${part(id, lang, "shortOffset")})`, words: foldForSearch(`${name} ${other} ${id}`) };
+  return {
+    id,
+    label: `${name} (${part(id, lang, "shortOffset")})`,
+    words: foldForSearch(`${name} ${other} ${id}`),
+  };
 };
 
 const cityOf = (id: string) => (id.split("/").at(-1) ?? id).replaceAll("_", " ");

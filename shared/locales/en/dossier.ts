@@ -107,7 +107,8 @@ export const dossier: Words<typeof fa> = {
     printing: "The order sheet is being made…",
     printed: "The order sheet was made and kept among the papers.",
     done: "Done.",
-    conflict: "The dossier changed meanwhile and has been read again. What you typed is still here; look again and decide.",
+    conflict:
+      "The dossier changed meanwhile and has been read again. What you typed is still here; look again and decide.",
   },
   ask: {
     approve: "Approve this request?",
@@ -126,7 +127,8 @@ export const dossier: Words<typeof fa> = {
     returnReport: "Return the report for correction",
     returnReportText: "The author of the report reads this reason.",
     issueOrder: "Issue the mission order",
-    issueOrderText: "The order takes the next number of this year's register; its text does not change any more.",
+    issueOrderText:
+      "The order takes the next number of this year's register; its text does not change any more.",
     means: "Means of travel",
     notes: "Notes on the order sheet",
   },
@@ -138,7 +140,8 @@ export const dossier: Words<typeof fa> = {
     added: "Date",
     size: "Size",
     hash: "Fingerprint (SHA-256)",
-    hashHelp: "Every file is known by this fingerprint; if one character of it changes, so does the fingerprint.",
+    hashHelp:
+      "Every file is known by this fingerprint; if one character of it changes, so does the fingerprint.",
     copyHash: "Copy the fingerprint of {{name}}",
     copied: "Copied",
     actions: "Actions",
@@ -150,7 +153,8 @@ export const dossier: Words<typeof fa> = {
     morePhotos_one: "Show one more photo",
     morePhotos_other: "Show {{count}} more photos",
     empty: "No papers yet",
-    emptyText: "The invitation, the order sheet, photos and papers of the report are gathered here.",
+    emptyText:
+      "The invitation, the order sheet, photos and papers of the report are gathered here.",
   },
   paperKind: {
     invitation: "Invitation",
@@ -194,7 +198,8 @@ export const dossier: Words<typeof fa> = {
     run: "Verify",
     again: "Verify again",
     sound: "The chain is unbroken",
-    broken: "The chain is broken at event {{n}}; do not trust the history from there on, and tell the administrator.",
+    broken:
+      "The chain is broken at event {{n}}; do not trust the history from there on, and tell the administrator.",
     brokenPapers: "These papers are missing or do not match their fingerprint: {{names}}",
     events: "Events checked",
     papers: "Papers checked",
@@ -203,7 +208,8 @@ export const dossier: Words<typeof fa> = {
   },
   report: {
     notYet: "No trip report yet",
-    notYetText: "After the return the delegation files it here: the journey, meetings, agreements, recommendations and photos.",
+    notYetText:
+      "After the return the delegation files it here: the journey, meetings, agreements, recommendations and photos.",
   },
   archive: {
     record: "Archive record",

@@ -6,7 +6,8 @@ export const programme: Words<typeof fa> = {
   title: "Programme",
   intro: "Times are local to each city; Tehran's clock stands beside them.",
   empty: "No programme yet",
-  emptyText: "Add journeys, lodging, meetings and visits in their order; overlaps, gaps and nights without a bed are pointed out.",
+  emptyText:
+    "Add journeys, lodging, meetings and visits in their order; overlaps, gaps and nights without a bed are pointed out.",
   emptyDay: "Nothing is planned for this day",
   dayOf: "Day {{n}} of {{days}}",
   outsideDay: "Outside the days of the mission",
@@ -36,7 +37,8 @@ export const programme: Words<typeof fa> = {
   field: {
     kind: "Kind of segment",
     title: "Title",
-    titleHelp: "Short, for example “Meeting with the mayor of Astrakhan”. Flights and trains need none.",
+    titleHelp:
+      "Short, for example “Meeting with the mayor of Astrakhan”. Flights and trains need none.",
     fromPlace: "From",
     toPlace: "To",
     place: "Place",
