@@ -1,8 +1,9 @@
-/** The texts, tables and photos of a report, filed or not yet; `action` puts a link on each section. */
+/** The texts, tables and photos of a report, filed or not yet; `onChange` puts a button on each section. */
 import { Box, Typography } from "@mui/material";
 import type { ReactNode } from "react";
 import type { Report } from "#shared/mission/report.ts";
 import { useText } from "#renderer/i18n.ts";
+import { Button } from "#renderer/ui/buttons.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
 import { PaperImage } from "#renderer/ui/paper-image.tsx";
 import { Ltr } from "#renderer/ui/text.tsx";
@@ -13,12 +14,26 @@ import type { SectionId } from "./report-values.ts";
 export function ReportReading(props: {
   report: Report;
   expected: string;
-  action?: (id: SectionId) => ReactNode;
+  onChange?: (id: SectionId) => void;
 }) {
-  const { report, expected } = props;
+  const { report, expected, onChange } = props;
   const t = useText("report");
   const panel = (id: SectionId, children: ReactNode) => (
-    <Panel title={t(`section.${id}`)} action={props.action?.(id)}>
+    <Panel
+      title={t(`section.${id}`)}
+      action={
+        onChange && (
+          <Button
+            quiet
+            size="small"
+            aria-label={t("changeSection", { section: t(`section.${id}`) })}
+            onClick={() => onChange(id)}
+          >
+            {t("change")}
+          </Button>
+        )
+      }
+    >
       {children}
     </Panel>
   );
@@ -33,7 +48,7 @@ export function ReportReading(props: {
           {report.places !== "" && <Prose label={t("field.places")} text={report.places} />}
         </>,
       )}
-      {(anyMeetings || props.action) &&
+      {(anyMeetings || onChange) &&
         panel(
           "meetings",
           <>
@@ -74,7 +89,7 @@ export function ReportReading(props: {
           {report.mediaLinks.trim() !== "" && <MediaLinks text={report.mediaLinks} />}
         </>,
       )}
-      {(anyPapers || props.action) &&
+      {(anyPapers || onChange) &&
         panel(
           "papers",
           <>

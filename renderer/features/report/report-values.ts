@@ -132,7 +132,7 @@ export const onScreen = (
   issues
     .map((issue) => ({ ...issue, path: at(issue.path) }))
     .filter((issue, index, all) => all.findIndex((other) => other.path === issue.path) === index)
-    .sort((one, other) => placeOf(one.path) - placeOf(other.path));
+    .toSorted((one, other) => placeOf(one.path) - placeOf(other.path));
 
 const fieldOrder: readonly string[] = sectionIds.flatMap((id) => [...sectionFields[id]]);
 const placeOf = (path: string): number => fieldOrder.indexOf(path.split(".")[0] ?? "");

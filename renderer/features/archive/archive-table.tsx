@@ -1,0 +1,73 @@
+/** Rows of the archive's list; each leads to its dossier. */
+import { Box, Table, TableBody, TableCell, TableHead, TableRow, Typography } from "@mui/material";
+import { Link } from "@tanstack/react-router";
+import type { ListedMission } from "#shared/contract/missions.ts";
+import { confidentialities } from "#shared/mission/request.ts";
+import { useText } from "#renderer/i18n.ts";
+import { BothRange } from "#renderer/ui/both-calendars.tsx";
+import { Digits, InstantText, usePlace } from "#renderer/ui/text.tsx";
+
+export function ArchiveTable({ missions }: { missions: readonly ListedMission[] }) {
+  const t = useText("archive");
+  const words = useText("words");
+  const place = usePlace();
+  return (
+    <Box sx={{ overflowX: "auto" }}>
+      <Table size="small" aria-label={t("listTitle")}>
+        <TableHead>
+          <TableRow>
+            <TableCell>{t("columnNo")}</TableCell>
+            <TableCell>{t("columnSubject")}</TableCell>
+            <TableCell>{t("columnPlace")}</TableCell>
+            <TableCell>{t("columnDates")}</TableCell>
+            <TableCell>{t("columnArchived")}</TableCell>
+            <TableCell>{t("columnClass")}</TableCell>
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {missions.map((one) => (
+            <TableRow key={one.id} hover>
+              <TableCell sx={{ whiteSpace: "nowrap" }}>
+                <Digits>{one.dossierNo}</Digits>
+              </TableCell>
+              <TableCell component="th" scope="row">
+                <Box
+                  component={Link}
+                  to={"/missions/$missionId" as never}
+                  params={{ missionId: one.id } as never}
+                  sx={{
+                    color: "primary.main",
+                    fontWeight: 600,
+                    display: "inline-block",
+                    paddingBlock: 0.5,
+                  }}
+                >
+                  <bdi>{one.subject}</bdi>
+                </Box>
+                <Typography variant="caption" color="textSecondary" component="div">
+                  <bdi>{one.requesterFa}</bdi>
+                </Typography>
+              </TableCell>
+              <TableCell>
+                <bdi>{place(one.city, one.country)}</bdi>
+              </TableCell>
+              <TableCell>
+                <BothRange start={one.startDate} end={one.endDate} />
+              </TableCell>
+              <TableCell>
+                <InstantText at={one.changedAt} />
+              </TableCell>
+              <TableCell>
+                {isClass(one.confidentiality) && words(`confidentiality.${one.confidentiality}`)}
+              </TableCell>
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </Box>
+  );
+}
+
+/** A list row carries the class as text. */
+const isClass = (text: string): text is (typeof confidentialities)[number] =>
+  confidentialities.some((one) => one === text);

@@ -1,0 +1,88 @@
+/** Whom one met, and what was agreed. */
+import { useFormContext, useWatch } from "react-hook-form";
+import type { Dossier } from "#shared/contract/missions.ts";
+import { useText } from "#renderer/i18n.ts";
+import { Button } from "#renderer/ui/buttons.tsx";
+import { DayField } from "#renderer/ui/day-field.tsx";
+import { TextField } from "#renderer/ui/text-field.tsx";
+import { Pair } from "./fields.tsx";
+import { emptyAgreement, emptyMeeting, meetingsOf, type ReportValues } from "./report-values.ts";
+import { Rows } from "./rows.tsx";
+
+export function MeetingsSection({ dossier }: { dossier: Dossier }) {
+  const t = useText("report");
+  const { control, setValue } = useFormContext<ReportValues>();
+  const planned = meetingsOf(dossier);
+  const written = useWatch({ control, name: "meetings" });
+  return (
+    <>
+      <Rows
+        name="meetings"
+        empty={emptyMeeting}
+        firstField="person"
+        titleOf={(number) => t("meeting.numbered", { number })}
+        addLabel={t("meeting.add")}
+        noneText={t("meeting.none")}
+        Fields={MeetingFields}
+        note={
+          planned.length > 0 &&
+          written.length === 0 && (
+            <Button onClick={() => setValue("meetings", planned)}>
+              {t("meeting.fromProgramme")}
+            </Button>
+          )
+        }
+      />
+      <Rows
+        name="agreements"
+        empty={emptyAgreement}
+        firstField="text"
+        titleOf={(number) => t("agreement.numbered", { number })}
+        addLabel={t("agreement.add")}
+        noneText={t("agreement.none")}
+        Fields={AgreementFields}
+      />
+    </>
+  );
+}
+
+function MeetingFields({ path }: { path: string }) {
+  const t = useText("report");
+  return (
+    <>
+      <Pair>
+        <TextField name={`${path}.person`} label={t("meeting.person")} required />
+        <TextField name={`${path}.post`} label={t("meeting.post")} />
+        <TextField name={`${path}.organisation`} label={t("meeting.organisation")} />
+        <TextField name={`${path}.contact`} label={t("meeting.contact")} />
+      </Pair>
+      <TextField
+        name={`${path}.topic`}
+        label={t("meeting.topic")}
+        multiline
+        rows={2}
+        maxLength={500}
+      />
+    </>
+  );
+}
+
+function AgreementFields({ path }: { path: string }) {
+  const t = useText("report");
+  return (
+    <>
+      <TextField
+        name={`${path}.text`}
+        label={t("agreement.text")}
+        required
+        multiline
+        rows={2}
+        maxLength={1000}
+      />
+      <Pair>
+        <TextField name={`${path}.owner`} label={t("agreement.owner")} />
+        <DayField name={`${path}.due`} label={t("agreement.due")} />
+      </Pair>
+    </>
+  );
+}

@@ -1,0 +1,40 @@
+/** What the writer has to know first: why the report came back, or that it is too early to file it. */
+import { Alert, AlertTitle, Box } from "@mui/material";
+import type { Dossier } from "#shared/contract/missions.ts";
+import { formatInstant } from "#shared/persian/jalali.ts";
+import { useLang, useReason, useText } from "#renderer/i18n.ts";
+import { usePersonNames } from "#renderer/ui/text.tsx";
+
+export function Notices({ dossier }: { dossier: Dossier }) {
+  const t = useText("report");
+  const lang = useLang();
+  const reason = useReason();
+  const names = usePersonNames();
+  const { status, lastReason } = dossier.mission;
+  const filing = dossier.actions.find((one) => one.action === "fileReport");
+  if (status === "reportReturned") {
+    const entry = dossier.timeline.findLast((one) => one.to === "reportReturned");
+    return (
+      <Alert severity="warning" sx={{ marginBlockEnd: 2 }}>
+        <AlertTitle>{t("returnedTitle")}</AlertTitle>
+        <Box dir="auto" sx={{ whiteSpace: "pre-line" }}>
+          {lastReason}
+        </Box>
+        {entry?.actor && (
+          <Box sx={{ marginBlockStart: 0.5, fontSize: "0.8125rem" }}>
+            {t("returnedBy", {
+              name: names(entry.actor).name,
+              at: formatInstant(entry.at, undefined, lang),
+            })}
+          </Box>
+        )}
+      </Alert>
+    );
+  }
+  if (filing === undefined || filing.allowed) return null;
+  return (
+    <Alert severity="info" sx={{ marginBlockEnd: 2 }}>
+      {reason(filing.refused)} {t("early")}
+    </Alert>
+  );
+}

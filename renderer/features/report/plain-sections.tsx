@@ -1,0 +1,29 @@
+/** The sections without rows: the journey, and what may be published. */
+import type { ReportFacts } from "#shared/mission/report.ts";
+import { DayField } from "#renderer/ui/day-field.tsx";
+import { TextField } from "#renderer/ui/text-field.tsx";
+import { Pair, useFieldText } from "./fields.tsx";
+
+export function JourneySection({ facts }: { facts: ReportFacts }) {
+  const f = useFieldText();
+  return (
+    <>
+      <Pair>
+        <DayField {...f("actualStart")} required max={facts.today} />
+        <DayField {...f("actualEnd")} required max={facts.today} />
+      </Pair>
+      <TextField {...f("course")} required multiline rows={8} />
+      <TextField {...f("places")} multiline rows={3} />
+    </>
+  );
+}
+
+export function PublicSection() {
+  const f = useFieldText();
+  return (
+    <>
+      <TextField {...f("publicSummary")} required multiline rows={8} />
+      <TextField {...f("mediaLinks")} multiline rows={2} />
+    </>
+  );
+}
