@@ -71,6 +71,7 @@ create table mission_traveller (
   person_id text not null,
   primary key (mission_id, person_id)
 ) strict, without rowid;
+create index mission_traveller_by_person on mission_traveller (person_id, mission_id);
 
 create table task (
   mission_id text not null,

@@ -1,0 +1,163 @@
+/** F4: no statement reads a whole growing table; asked of SQLite itself, for every one that is used. */
+import { randomUUID } from "node:crypto";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import type { Input } from "#shared/contract/table.ts";
+import { openSqlite, type Db } from "#db/sqlite.ts";
+import { play, type Step } from "../helpers/histories.ts";
+import { must, openTestStore, pdfBytes } from "../helpers/store.ts";
+
+/** Tables that grow with the years. The staff list and the settings do not. */
+const growing = [
+  "event",
+  "command",
+  "mission",
+  "mission_viewer",
+  "mission_traveller",
+  "task",
+  "mission_paper",
+  "accession",
+  "search_doc",
+  "file",
+  "draft",
+];
+
+/** Read whole on purpose, each with its reason. The staff list's `like` is on a small table. */
+const accepted: { sql: RegExp; why: string }[] = [
+  {
+    sql: /^select \* from event order by position$/,
+    why: "the check of the whole chain reads it all",
+  },
+  {
+    sql: /^select count\(\*\) from mission m where true$/,
+    why: "how many there are is counted on an index, for who may see them all",
+  },
+];
+
+/** In the order of an index up to a limit, every row of it wanted: as good as a search. */
+const isFirstOfAll = (db: Db, sql: string) =>
+  !/ where (?!true order)/.test(sql) &&
+  / limit \S+/.test(sql) &&
+  !planOf(db, sql).some((line) => line.includes("TEMP B-TREE"));
+
+const history: Step[] = [0, 1, 2].flatMap((mission) =>
+  Array.from({ length: 4 + 3 * mission }, (): Step => ({ kind: "advance", mission, words: "سفر" })),
+);
+
+/** Every statement that a store prepared while everything the product can do was done. */
+const statementsOf = async (): Promise<{ db: Db; statements: string[] }> => {
+  const memory = openSqlite(":memory:");
+  const prepare = vi.spyOn(Object.getPrototypeOf(memory) as Db, "prepare");
+  memory.close();
+  const { store, clock } = openTestStore();
+  await play(store, clock, history);
+  const id =
+    store.parts.db.prepare<[], string>("select id from mission limit 1").pluck().get() ?? "";
+  const people = ["employee", "officer", "administrator"].map((key) => ({
+    client: `client-${key}`,
+    id: store.parts.people.byUsername(key === "administrator" ? "admin" : key)?.id ?? "",
+  }));
+  for (const { client, id: personId } of people) {
+    store.parts.sessions.start(client, personId);
+    const ask = <
+      N extends
+        | "mission.list"
+        | "search.find"
+        | "mission.waiting"
+        | "people.list"
+        | "draft.list"
+        | "agreements.list"
+        | "request.earlier"
+        | "mission.dossier"
+        | "mission.verify",
+    >(
+      name: N,
+      input: Input<N>,
+    ) => store.call(client, name, input);
+    await ask("mission.list", {});
+    await ask("mission.list", { status: "ordered", page: 1 });
+    await ask("mission.list", { text: "سفر" });
+    await ask("mission.list", { mine: true });
+    await ask("mission.waiting", {});
+    await ask("search.find", { text: "سفر" });
+    await ask("people.list", { text: "آزمون" });
+    await ask("draft.list", {});
+    await ask("agreements.list", {});
+    await ask("request.earlier", { country: "DE", city: "سفر" });
+    await ask("mission.dossier", { missionId: id });
+    await ask("mission.verify", { missionId: id });
+    const draftId = randomUUID();
+    await must(store, client, "draft.save", {
+      id: draftId,
+      kind: "request",
+      missionId: null,
+      body: {},
+    });
+    await must(store, client, "draft.load", { id: draftId });
+    await must(store, client, "draft.discard", { id: draftId });
+    const file = await must(store, client, "file.add", {
+      name: "a.pdf",
+      mime: "",
+      bytes: pdfBytes,
+    });
+    await must(store, client, "file.read", { sha256: file.sha256 });
+  }
+  store.parts.ledger.verifyAll();
+  const statements = [
+    ...new Set(prepare.mock.calls.map(([sql]) => sql.replace(/\s+/g, " ").trim())),
+  ];
+  prepare.mockRestore();
+  return { db: store.parts.db, statements };
+};
+
+/** Lines of the plan that read a whole growing table: SCAN without being told where to begin. */
+const scansOf = (db: Db, sql: string): string[] => {
+  const names = aliasesOf(sql);
+  return planOf(db, sql).filter((line) => names.has(/^SCAN (\w+)/.exec(line)?.[1] ?? ""));
+};
+
+const planOf = (db: Db, sql: string): string[] =>
+  db
+    .prepare<unknown[], { detail: string }>(`explain query plan ${sql}`)
+    .all(...boundTo(sql))
+    .map(({ detail }) => detail);
+
+/** Growing tables under the names this statement gives them. */
+const aliasesOf = (sql: string): Set<string> =>
+  new Set(
+    [
+      ...sql.matchAll(
+        /\b(?:from|join|update|into)\s+(\w+)(?:\s+(?:as\s+)?(?!where|order|left|join|set|on|limit|values|group)(\w+))?/gi,
+      ),
+    ]
+      .filter(([, table]) => growing.includes(table ?? ""))
+      .flatMap(([, table, alias]) => [table ?? "", alias ?? ""])
+      .filter(Boolean),
+  );
+
+/** The plan needs no values, but the driver wants them bound. */
+const boundTo = (sql: string): unknown[] => {
+  const named = [...sql.matchAll(/@(\w+)/g)].map(([, name]) => [name ?? "", null]);
+  return named.length > 0 ? [Object.fromEntries(named)] : [...sql.matchAll(/\?/g)].map(() => null);
+};
+
+afterEach(() => vi.restoreAllMocks());
+
+describe("the plans of all statements", () => {
+  it("F4 none reads a growing table from its beginning to its end", async () => {
+    const { db, statements } = await statementsOf();
+    const asked = statements.filter((sql) => /^(select|with|insert|update|delete)\b/i.test(sql));
+    expect(asked.length).toBeGreaterThan(60);
+    const scans = asked
+      .filter((sql) => !isFirstOfAll(db, sql) && !accepted.some((one) => one.sql.test(sql)))
+      .map((sql) => ({ sql, scans: scansOf(db, sql) }))
+      .filter(({ scans }) => scans.length > 0);
+    expect(scans).toEqual([]);
+  });
+
+  it("F4 the check sees a scan where there is one", async () => {
+    const { db } = await statementsOf();
+    expect(scansOf(db, "select * from event e where e.actor = ?")).toHaveLength(1);
+    expect(scansOf(db, "select * from event e where e.stream = ?")).toEqual([]);
+    expect(scansOf(db, "delete from task where since = @since")).toHaveLength(1);
+  });
+});
