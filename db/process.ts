@@ -34,7 +34,7 @@ let store: RunningStore | null = null;
 port.onMessage((message) => {
   switch (message.kind) {
     case "open":
-      return void open(message.dir, message.sample);
+      return void open(message);
     case "call":
       return void answer(message.id, message.client, message.name, message.input);
     case "ping":
@@ -52,16 +52,17 @@ process.on("disconnect", () => {
   process.exit(0);
 });
 
-async function open(dir: string, sample: boolean) {
+async function open({ dir, sample, clockShiftDays }: Extract<ToStore, { kind: "open" }>) {
   // Checked before the driver is loaded: on an older Node it dies without a word (quality.md §0.1).
   if (Number(process.versions.napi) < 10)
     return port.post({ kind: "refusedToOpen", refusal: "oldNode", detail: process.version });
+  const clock = () => new Date(Date.now() + clockShiftDays * 86_400_000);
   const { openStore } = await import("./store.ts");
   const { ensureSample } = await import("./sample/make.ts");
   const made = sample
     ? await ensureSample(dir, (done, total) => port.post({ kind: "progress", done, total }))
     : null;
-  const opened = made ?? openStore({ dir, sample, log: (line) => console.error(line) });
+  const opened = made ?? openStore({ dir, sample, clock, log: (line) => console.error(line) });
   if (!opened.ok)
     return port.post({ kind: "refusedToOpen", refusal: opened.refusal, detail: opened.detail });
   store = opened.store;

@@ -25,6 +25,8 @@ export interface Environment {
   /** Write a picture of the first window here (a start without a display). */
   screenshot: string | null;
   hotReload: boolean;
+  /** Tests only: the store's clock runs so many days ahead. */
+  clockShiftDays: number;
 }
 
 export const readEnvironment = (): Environment => {
@@ -47,6 +49,7 @@ export const readEnvironment = (): Environment => {
     hungAfterMs: Number(devOption("SAFIR_HUNG_AFTER_MS") ?? 8000),
     screenshot: devOption("SAFIR_SCREENSHOT") ?? null,
     hotReload: devOption("SAFIR_HOT_RELOAD") === "1",
+    clockShiftDays: Number(devOption("SAFIR_CLOCK_SHIFT_DAYS") ?? 0),
   };
 };
 

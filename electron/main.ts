@@ -22,6 +22,7 @@ const store = createStoreClient({
   onChanged: pushChanged,
   log,
   pingEveryMs,
+  clockShiftDays: env.clockShiftDays,
 });
 
 app.setPath("userData", env.userData);

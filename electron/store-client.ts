@@ -24,6 +24,7 @@ export interface StoreClientOptions {
   onStatus: (status: StoreStatus) => void;
   onChanged: (topics: string[]) => void;
   log: (line: string) => void;
+  clockShiftDays?: number;
   pingEveryMs?: number;
   /** This many pings in a row without an answer: hung. */
   pingsMissed?: number;
@@ -91,7 +92,12 @@ export const createStoreClient = (options: StoreClientOptions): StoreClient => {
       onMessage: (message) => mine === generation && receive(message),
       onExit: (code) => mine === generation && ended(code),
     });
-    port.post({ kind: "open", dir: status.dir, sample: status.sample });
+    port.post({
+      kind: "open",
+      dir: status.dir,
+      sample: status.sample,
+      clockShiftDays: options.clockShiftDays ?? 0,
+    });
     timers.push(setInterval(ping, pingEveryMs));
   };
 

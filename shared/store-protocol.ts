@@ -17,8 +17,11 @@ export type OpenRefusal =
   | "failed";
 
 export type ToStore =
-  /** First message, once. `sample`: fill an empty folder with the sample municipality. */
-  | { kind: "open"; dir: string; sample: boolean }
+  /**
+   * First message, once. `sample`: fill an empty folder with the sample municipality.
+   * `clockShiftDays`: tests live through a journey without waiting for its return; 0 in the product.
+   */
+  | { kind: "open"; dir: string; sample: boolean; clockShiftDays: number }
   /** `client` is a secret of main, one for each window; the renderer never sees it. */
   | { kind: "call"; id: number; client: string; name: string; input: unknown }
   | { kind: "ping"; id: number }
