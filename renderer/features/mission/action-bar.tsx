@@ -80,7 +80,7 @@ export function ActionBar({ dossier, tab }: { dossier: Dossier; tab: string }) {
             "&::after": {
               content: '""',
               position: "absolute",
-              insetInline: -1,
+              insetInline: -2,
               insetBlockStart: "100%",
               blockSize: 14,
               backgroundColor: theme.palette.background.default,

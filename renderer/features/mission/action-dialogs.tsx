@@ -105,7 +105,7 @@ export function About({ dossier, children }: { dossier: Dossier; children: React
         <bdi>{subject}</bdi>
       </Typography>
       <Typography variant="body2" color="textSecondary" component="div" sx={{ marginBlockEnd: 1 }}>
-        <bdi>{place(city, country)}</bdi>
+        {place(city, country)}
       </Typography>
       <Typography variant="body2" component="div" sx={{ marginBlockEnd: 2 }}>
         {children}

@@ -83,7 +83,7 @@ function WhereAndWhen({ dossier }: { dossier: Dossier }) {
   const dot = common("dot");
   return (
     <>
-      <bdi>{place(request.city, request.country)}</bdi>
+      {place(request.city, request.country)}
       {dot}
       <BothRange start={request.startDate} end={request.endDate} />
       {dot}
@@ -91,7 +91,7 @@ function WhereAndWhen({ dossier }: { dossier: Dossier }) {
       {dot}
       {common("people", { count: request.members.length })}
       {dot}
-      <bdi>{t("host", { name: request.hostOrg })}</bdi>
+      {t("host", { name: request.hostOrg })}
     </>
   );
 }

@@ -1,11 +1,14 @@
 /** An image paper drawn from its bytes, small or whole. The store has checked its hash. */
-import { Box, Dialog, DialogActions, DialogContent, DialogTitle } from "@mui/material";
+import { Box, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from "@mui/material";
 import { useEffect, useId, useRef } from "react";
 import type { DossierPaper } from "#shared/contract/missions.ts";
 import { useCall } from "#renderer/client.ts";
 import { useText } from "#renderer/i18n.ts";
 import { Button } from "#renderer/ui/buttons.tsx";
+import { SizeText } from "#renderer/ui/file-field.tsx";
 import { Loading, RefusalAlert } from "#renderer/ui/states.tsx";
+import { HashText } from "./hash-text.tsx";
+import { useSaveCopy } from "./use-save-copy.ts";
 
 export const isImage = (paper: DossierPaper): boolean =>
   /^image\/(png|jpeg|webp|gif)$/.test(paper.mime);
@@ -35,18 +38,33 @@ export function PaperImage({ paper, thumbnail }: { paper: DossierPaper; thumbnai
   );
 }
 
+/** The image whole, with what proves it and the way to keep a copy. */
 export function PreviewDialog({ paper, onClose }: { paper: DossierPaper; onClose: () => void }) {
+  const t = useText("dossier");
   const common = useText("common");
   const titleId = useId();
+  const { save, pending, refusal, savedTo } = useSaveCopy();
+  const name = paper.caption || paper.name;
   return (
     <Dialog open onClose={onClose} aria-labelledby={titleId} maxWidth="lg">
       <DialogTitle id={titleId} dir="auto">
-        {paper.caption || paper.name}
+        {name}
       </DialogTitle>
       <DialogContent>
         <PaperImage paper={paper} />
+        <RefusalAlert refusal={refusal} />
       </DialogContent>
-      <DialogActions sx={{ padding: 2 }}>
+      <DialogActions sx={{ padding: 2, gap: 1, flexWrap: "wrap" }}>
+        <Box sx={{ marginInlineEnd: "auto", color: "text.secondary" }}>
+          <SizeText bytes={paper.size} /> ·{" "}
+          <HashText hash={paper.sha256} label={t("papers.copyHash", { name })} />
+          <Typography variant="body2" role="status" dir="auto">
+            {savedTo !== "" && t("papers.savedTo", { path: savedTo })}
+          </Typography>
+        </Box>
+        <Button pending={pending} onClick={() => void save(paper)}>
+          {common("fileSaveCopy")}
+        </Button>
         <Button onClick={onClose}>{common("close")}</Button>
       </DialogActions>
     </Dialog>

@@ -15,7 +15,6 @@ import {
 import { useState } from "react";
 import type { DossierPaper } from "#shared/contract/missions.ts";
 import { paperKinds, type PaperKind } from "#shared/mission/papers.ts";
-import { useCommand } from "#renderer/client.ts";
 import { useText } from "#renderer/i18n.ts";
 import { visuallyHidden } from "#renderer/ui/field.tsx";
 import { SizeText } from "#renderer/ui/file-field.tsx";
@@ -23,17 +22,12 @@ import { RefusalAlert } from "#renderer/ui/states.tsx";
 import { InstantText } from "#renderer/ui/text.tsx";
 import { HashText } from "./hash-text.tsx";
 import { isImage, PreviewDialog } from "./paper-image.tsx";
+import { useSaveCopy } from "./use-save-copy.ts";
 
 export function PaperTable({ papers }: { papers: readonly DossierPaper[] }) {
   const t = useText("dossier");
   const [open, setOpen] = useState<DossierPaper | null>(null);
-  const [savedTo, setSavedTo] = useState("");
-  const save = useCommand("file.saveCopy");
-  const saveCopy = async (paper: DossierPaper) => {
-    setSavedTo("");
-    const result = await save.run({ sha256: paper.sha256 });
-    if (result.ok && result.value.path !== null) setSavedTo(result.value.path);
-  };
+  const { save, refusal, savedTo } = useSaveCopy();
   return (
     <>
       <Table size="small" sx={{ "& tbody tr:last-of-type > *": { borderBlockEnd: 0 } }}>
@@ -69,7 +63,7 @@ export function PaperTable({ papers }: { papers: readonly DossierPaper[] }) {
                     <IconButton
                       size="small"
                       aria-label={t("papers.saveCopyNamed", { name: paper.name })}
-                      onClick={() => void saveCopy(paper)}
+                      onClick={() => void save(paper)}
                     >
                       <SaveIcon />
                     </IconButton>
@@ -94,7 +88,7 @@ export function PaperTable({ papers }: { papers: readonly DossierPaper[] }) {
       <Typography variant="body2" role="status" dir="auto" color="textSecondary">
         {savedTo !== "" && t("papers.savedTo", { path: savedTo })}
       </Typography>
-      <RefusalAlert refusal={save.refusal} />
+      <RefusalAlert refusal={refusal} />
       {open && <PreviewDialog paper={open} onClose={() => setOpen(null)} />}
     </>
   );

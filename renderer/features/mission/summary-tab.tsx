@@ -76,7 +76,7 @@ export function SummaryTab({ dossier }: { dossier: Dossier }) {
           items={[
             {
               label: t("summary.place"),
-              value: <bdi>{place(request.city, request.country)}</bdi>,
+              value: place(request.city, request.country),
             },
             { label: t("summary.hostOrg"), value: <bdi>{request.hostOrg}</bdi> },
             { label: t("summary.hostContact"), value: <bdi>{request.hostContact}</bdi> },

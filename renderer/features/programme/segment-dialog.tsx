@@ -16,7 +16,7 @@ import type { FieldIssue } from "#shared/result.ts";
 import { useAct } from "#renderer/features/mission/use-act.ts";
 import { useText } from "#renderer/i18n.ts";
 import { Button, PrimaryButton } from "#renderer/ui/buttons.tsx";
-import { CheckField, SelectField } from "#renderer/ui/choice-fields.tsx";
+import { CheckField, ChoiceField } from "#renderer/ui/choice-fields.tsx";
 import { DateTimeField } from "#renderer/ui/date-time-field.tsx";
 import { Form } from "#renderer/ui/form.tsx";
 import { focusField, RefusalAlert } from "#renderer/ui/states.tsx";
@@ -74,75 +74,92 @@ export function SegmentDialog(props: {
 function Fields({ kind, country }: { kind: SegmentKind | ""; country: string }) {
   const t = useText("programme");
   const words = useText("words");
-  const travels = isTravel(kind);
+  return (
+    <>
+      <ChoiceField
+        name="kind"
+        label={t("field.kind")}
+        required
+        columns={4}
+        options={segmentKinds.map((value) => ({ value, label: words(`segmentKind.${value}`) }))}
+      />
+      {kind !== "" && (
+        <>
+          {isTravel(kind) ? (
+            <JourneyFields country={country} />
+          ) : (
+            <StayFields kind={kind} country={country} />
+          )}
+          <TextField name="note" label={t("field.note")} multiline rows={2} maxLength={1000} />
+          <CheckField name="confirmed" label={t("field.confirmed")} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** From one place to another, each with its own clock. */
+function JourneyFields({ country }: { country: string }) {
+  const t = useText("programme");
+  return (
+    <>
+      <Two>
+        <TextField name="fromPlace" label={t("field.fromPlace")} required />
+        <TextField name="toPlace" label={t("field.toPlace")} required />
+      </Two>
+      <Two>
+        <DateTimeField name="departAt" label={t("field.departAt")} required />
+        <ZoneField name="departZone" label={t("field.departZone")} country={country} />
+      </Two>
+      <Two>
+        <DateTimeField name="arriveAt" label={t("field.arriveAt")} required />
+        <ZoneField name="arriveZone" label={t("field.arriveZone")} country={country} />
+      </Two>
+      <Two>
+        <TextField name="carrier" label={t("field.carrier")} />
+        <TextField name="number" dir="ltr" label={t("field.number")} />
+      </Two>
+    </>
+  );
+}
+
+/** In one place, on one clock. */
+function StayFields({ kind, country }: { kind: SegmentKind; country: string }) {
+  const t = useText("programme");
   const lodging = kind === "lodging";
   return (
     <>
       <Two>
-        <SelectField
-          name="kind"
-          label={t("field.kind")}
-          required
-          options={segmentKinds.map((value) => ({ value, label: words(`segmentKind.${value}`) }))}
-        />
-        {travels ? (
-          <TextField name="carrier" label={t("field.carrier")} />
-        ) : (
-          <TextField name="title" label={t("field.title")} />
-        )}
-      </Two>
-      {travels ? (
-        <>
-          <Two>
-            <TextField name="fromPlace" label={t("field.fromPlace")} required />
-            <TextField name="toPlace" label={t("field.toPlace")} required />
-          </Two>
-          <Two>
-            <DateTimeField name="departAt" label={t("field.departAt")} required />
-            <ZoneField name="departZone" label={t("field.departZone")} country={country} />
-          </Two>
-          <Two>
-            <DateTimeField name="arriveAt" label={t("field.arriveAt")} required />
-            <ZoneField name="arriveZone" label={t("field.arriveZone")} country={country} />
-          </Two>
-        </>
-      ) : (
-        <>
-          <Two>
-            <TextField
-              name="toPlace"
-              label={lodging ? t("field.lodgingPlace") : t("field.place")}
-              required={kind !== "free"}
-            />
-            <ZoneField name="departZone" label={t("field.zone")} country={country} />
-          </Two>
-          <Two>
-            <DateTimeField
-              name="departAt"
-              label={lodging ? t("field.checkIn") : t("field.startAt")}
-              required
-            />
-            <DateTimeField
-              name="arriveAt"
-              label={lodging ? t("field.checkOut") : t("field.endAt")}
-              required
-            />
-          </Two>
-        </>
-      )}
-      <Two>
-        {!travels && (
+        <TextField name="title" label={t("field.title")} />
+        {kind !== "free" && (
           <TextField name="carrier" label={lodging ? t("field.hotel") : t("field.partner")} />
         )}
-        <TextField
-          name="number"
-          dir="ltr"
-          label={lodging ? t("field.booking") : t("field.number")}
-        />
-        {travels && <TextField name="title" label={t("field.title")} />}
       </Two>
-      <TextField name="note" label={t("field.note")} multiline rows={2} maxLength={1000} />
-      <CheckField name="confirmed" label={t("field.confirmed")} />
+      <Two>
+        <TextField
+          name="toPlace"
+          label={lodging ? t("field.lodgingPlace") : t("field.place")}
+          required={kind !== "free"}
+        />
+        <ZoneField name="departZone" label={t("field.zone")} country={country} />
+      </Two>
+      <Two>
+        <DateTimeField
+          name="departAt"
+          label={lodging ? t("field.checkIn") : t("field.startAt")}
+          required
+        />
+        <DateTimeField
+          name="arriveAt"
+          label={lodging ? t("field.checkOut") : t("field.endAt")}
+          required
+        />
+      </Two>
+      {lodging && (
+        <Two>
+          <TextField name="number" dir="ltr" label={t("field.booking")} />
+        </Two>
+      )}
     </>
   );
 }
@@ -165,7 +182,7 @@ const isTravel = (kind: SegmentKind | ""): boolean => kind !== "" && travelKinds
 
 /** Fields that the chosen kind does not ask for follow from the others. */
 const settled = (typed: Typed): Typed => {
-  if (isTravel(typed.kind)) return typed;
+  if (isTravel(typed.kind) || typed.kind === "") return typed;
   return { ...typed, fromPlace: "", arriveZone: typed.departZone };
 };
 
@@ -174,14 +191,17 @@ const blank = ({ segments, mission }: Dossier): Typed => {
   const { country, city, startDate } = mission.request;
   const last = segments.at(-1);
   const there = likelyZone(country, city);
+  // Who checks in goes on from there the same day.
+  const day =
+    (last?.kind === "lodging" ? last.departAt : last?.arriveAt)?.slice(0, 10) ?? startDate;
   return {
     kind: "",
     title: "",
     fromPlace: last?.toPlace ?? "",
     toPlace: "",
-    departAt: `${last?.arriveAt.slice(0, 10) ?? startDate}T`,
+    departAt: `${day}T`,
     departZone: last?.arriveZone ?? TEHRAN,
-    arriveAt: `${last?.arriveAt.slice(0, 10) ?? startDate}T`,
+    arriveAt: `${day}T`,
     arriveZone: there,
     carrier: "",
     number: "",

@@ -12,7 +12,12 @@ import WarningIcon from "@mui/icons-material/WarningAmberOutlined";
 import { Box, IconButton, Stack, Typography, type SvgIconProps } from "@mui/material";
 import type { ComponentType } from "react";
 import type { Dossier } from "#shared/contract/missions.ts";
-import { minutesOf, travelKinds, type Segment, type SegmentKind } from "#shared/mission/itinerary.ts";
+import {
+  minutesOf,
+  travelKinds,
+  type Segment,
+  type SegmentKind,
+} from "#shared/mission/itinerary.ts";
 import { daysBetween, formatDay } from "#shared/persian/jalali.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
 import { Mark } from "#renderer/ui/chips.tsx";

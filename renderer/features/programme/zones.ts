@@ -2,7 +2,7 @@
  * Time zones as people choose them: by country or city, in the language on screen, with the clock's
  * offset. Names come from `Intl`; nothing here decides what a programme may hold.
  */
-import type { Lang } from "#shared/persian/digits.ts";
+import { toPersianDigits, type Lang } from "#shared/persian/digits.ts";
 import { foldForSearch } from "#shared/persian/normalize.ts";
 import { TEHRAN } from "#shared/persian/jalali.ts";
 
@@ -78,7 +78,7 @@ const zoneOf = (id: string, lang: Lang): Zone => {
   const name = lang === "fa" ? zoneName(id, lang) : cityOf(id);
   return {
     id,
-    label: `${name} (${part(id, lang, "shortOffset")})`,
+    label: `${name} (${offsetOf(id, lang)})`,
     words: foldForSearch(`${name} ${other} ${id}`),
   };
 };
@@ -92,6 +92,14 @@ const part = (id: string, lang: Lang, style: "shortGeneric" | "shortOffset"): st
   new Intl.DateTimeFormat(lang, { timeZone: id, timeZoneName: style })
     .formatToParts(winter)
     .find((one) => one.type === "timeZoneName")?.value ?? id;
+
+/** «‎+۳:۳۰ گرینویچ» with its sign kept before the number, "GMT+3:30". */
+const offsetOf = (id: string, lang: Lang): string => {
+  const offset = part(id, "en", "shortOffset");
+  if (lang === "en") return offset;
+  const number = offset.replace("GMT", "") || "+0";
+  return `\u2066${toPersianDigits(number)}\u2069 گرینویچ`;
+};
 
 /** Names and offsets are those of the standard time. */
 const winter = new Date(Date.UTC(2027, 0, 15));

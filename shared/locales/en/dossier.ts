@@ -136,9 +136,7 @@ export const dossier: Words<typeof fa> = {
     title: "Papers of the dossier",
     caption: "Papers of the dossier with kind, size and fingerprint",
     name: "Name",
-    kind: "Kind",
     added: "Date",
-    size: "Size",
     hash: "Fingerprint (SHA-256)",
     hashHelp:
       "Every file is known by this fingerprint; if one character of it changes, so does the fingerprint.",

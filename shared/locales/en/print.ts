@@ -38,14 +38,14 @@ export const print: Words<typeof fa> = {
   chosen: "chosen",
   notChosen: "not chosen",
   orderOne:
-    "By this order the person named travels to {{place}} from {{start}} to {{end}} for the mission in box 8. The cost is borne by {{payer}}. The mission report is due after the return.",
+    "By this order the person named travels to {{place}} from {{start}} to {{end}} for the mission in box 8. {{payer}} The mission report is due after the return.",
   orderMany:
-    "By this order the persons named travel to {{place}} from {{start}} to {{end}} for the mission in box 8. The cost is borne by {{payer}}. The mission report is due after the return.",
+    "By this order the persons named travel to {{place}} from {{start}} to {{end}} for the mission in box 8. {{payer}} The mission report is due after the return.",
   payer: {
-    own: "the municipality",
-    host: "the host",
-    private: "the private sector",
-    mixed: "several sides together",
+    own: "The municipality bears the cost.",
+    host: "The host bears the cost.",
+    private: "The private sector bears the cost.",
+    mixed: "The cost is shared.",
   },
   approvals: "Approvals on the route",
   step: "Step",

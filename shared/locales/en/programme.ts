@@ -37,8 +37,6 @@ export const programme: Words<typeof fa> = {
   field: {
     kind: "Kind of segment",
     title: "Title",
-    titleHelp:
-      "Short, for example “Meeting with the mayor of Astrakhan”. Flights and trains need none.",
     fromPlace: "From",
     toPlace: "To",
     place: "Place",

@@ -132,9 +132,7 @@ export const dossier = {
     title: "اوراق پرونده",
     caption: "اوراق پرونده با نوع، اندازه و اثر انگشت",
     name: "نام",
-    kind: "نوع",
     added: "تاریخ",
-    size: "اندازه",
     hash: "اثر انگشت (SHA-256)",
     hashHelp:
       "هر پرونده با این اثر انگشت شناخته می‌شود؛ اگر یک نویسه از آن عوض شود، اثر انگشت هم عوض می‌شود.",
@@ -212,7 +210,7 @@ export const dossier = {
     classCode: "رده",
     keywords: "کلیدواژه‌ها",
     confidentiality: "طبقه‌بندی",
-    retentionClass: "رده نگهداری",
+    retentionClass: "ردهٔ نگهداری",
     abstract: "چکیده",
     shelf: "جای فیزیکی",
     accessNote: "یادداشت دسترسی",

@@ -34,7 +34,6 @@ export const programme = {
   field: {
     kind: "نوع قطعه",
     title: "عنوان",
-    titleHelp: "کوتاه؛ برای نمونه «دیدار با شهردار آستاراخان». برای پرواز و قطار لازم نیست.",
     fromPlace: "از",
     toPlace: "به",
     place: "جا",
