@@ -6,13 +6,8 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { realProbe } from "#db/folder.ts";
 import { openStore } from "#db/store.ts";
-import {
-  databaseOf,
-  expectUntouched,
-  filledFolder,
-  refusalAt,
-  withSmallDisk,
-} from "../helpers/folders.ts";
+import type { ToStore } from "#shared/store-protocol.ts";
+import { databaseOf, attempt, filledFolder, refusalAt, withSmallDisk } from "../helpers/folders.ts";
 import { must, openTestStore, populate, tempDir } from "../helpers/store.ts";
 
 describe("where the folder lies", () => {
@@ -23,15 +18,19 @@ describe("where the folder lies", () => {
     ["NFS", 0x6969],
   ])("F4 b14 on %s: networkFolder", (_name, type) => {
     const dir = tempDir();
-    expectUntouched(dir, "networkFolder", { ...realProbe, fileSystemType: () => type });
+    expect(attempt(dir, { ...realProbe, fileSystemType: () => type })).toBe(
+      "networkFolder, untouched",
+    );
   });
 
   it("F4 b14 on a UNC path, also one that a short name leads to: networkFolder", () => {
     const dir = tempDir();
-    expectUntouched(dir, "networkFolder", {
-      ...realProbe,
-      realPath: () => "\\\\server\\share\\safir",
-    });
+    expect(
+      attempt(dir, {
+        ...realProbe,
+        realPath: () => "\\\\server\\share\\safir",
+      }),
+    ).toBe("networkFolder, untouched");
     expect(refusalAt("\\\\server\\share\\safir")).toBe("networkFolder");
     expect(existsSync("\\\\server\\share\\safir")).toBe(false);
   });
@@ -50,19 +49,19 @@ describe("where the folder lies", () => {
     mkdirSync(target, { recursive: true });
     const link = path.join(tempDir(), "plain");
     symlinkSync(target, link);
-    expectUntouched(link, "networkFolder");
+    expect(attempt(link)).toBe("networkFolder, untouched");
   });
 
   it("F4 b10 on a read-only disk: readOnlyFolder, with a file in it and without", async () => {
     const filled = await filledFolder();
     await withSmallDisk("8m", ({ dir, remount }) => {
       remount("ro");
-      expectUntouched(dir, "readOnlyFolder");
+      expect(attempt(dir)).toBe("readOnlyFolder, untouched");
       expect(refusalAt(path.join(dir, "below"))).toBe("readOnlyFolder");
       remount("rw");
       copyFileSync(databaseOf(filled), databaseOf(dir));
       remount("ro");
-      expectUntouched(dir, "readOnlyFolder");
+      expect(attempt(dir)).toBe("readOnlyFolder, untouched");
       remount("rw");
       expect(refusalAt(dir)).toBe("opened");
     });
@@ -99,7 +98,7 @@ describe("two at once", () => {
       fork(storeProcess, { stdio: ["ignore", "ignore", "inherit", "ipc"] }),
     );
     const heard = holders.map((one) => once(one, "message"));
-    for (const one of holders) one.send({ kind: "open", dir, sample: false });
+    for (const one of holders) one.send(openMessage(dir));
     const answers = (await Promise.all(heard)).map(
       ([message]) => message as { kind: string; refusal?: string },
     );
@@ -130,9 +129,15 @@ it("F4 an empty folder becomes a store, and opening it again keeps what was writ
 });
 
 const storeProcess = path.join(import.meta.dirname, "../../db/process.ts");
+const openMessage = (dir: string): ToStore => ({
+  kind: "open",
+  dir,
+  sample: false,
+  clockShiftDays: 0,
+});
 const holdOpen = async (dir: string) => {
   const child = fork(storeProcess, { stdio: ["ignore", "ignore", "inherit", "ipc"] });
-  child.send({ kind: "open", dir, sample: false });
+  child.send(openMessage(dir));
   expect((await once(child, "message"))[0]).toEqual({ kind: "ready" });
   return child;
 };
