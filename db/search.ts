@@ -91,7 +91,8 @@ export const excerptOf = (
   fold: (text: string) => string,
 ): string => {
   const wanted = fold(query).split(" ").filter(Boolean);
-  const words = original.split(/\s+/);
+  // The texts of several fields follow each other by lines.
+  const words = original.trim().replace(/\s*\n\s*/g, " · ").split(/\s+/);
   const at = words.findIndex((word) =>
     fold(word)
       .split(" ")

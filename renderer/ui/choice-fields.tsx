@@ -48,7 +48,7 @@ export function SelectField(
         SelectDisplayProps={{ id, ...describedBy(name, props.helper, error) }}
         renderValue={(chosen) =>
           options.find((one) => one.value === chosen)?.label ?? (
-            <Typography component="span" color="textSecondary">
+            <Typography component="span" variant="inherit" color="textSecondary">
               {t("chooseOption")}
             </Typography>
           )

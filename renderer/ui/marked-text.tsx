@@ -1,8 +1,12 @@
-/** A text with the words that a search found, marked; found by the same folding as the search itself. */
+/** A text with the words that a search found, marked; found by the same folding as the search itself. Numbers of a register are shown in the language's digits. */
 import { Box } from "@mui/material";
+import { localizeDigits } from "#shared/persian/digits.ts";
 import { foldForSearch } from "#shared/persian/normalize.ts";
+import { useLang } from "#renderer/i18n.ts";
 
 export function MarkedText({ text, query }: { text: string; query: string }) {
+  const lang = useLang();
+  const shown = (piece: string) => (/^1[34]\d\d\/\d+$/.test(piece) ? localizeDigits(piece, lang) : piece);
   return (
     <bdi>
       {markWords(text, query).map(({ piece, found }, index) =>
@@ -10,10 +14,10 @@ export function MarkedText({ text, query }: { text: string; query: string }) {
           // A text's pieces have no other name than their place.
           // oxlint-disable-next-line react/no-array-index-key
           <Box key={index} component="mark" sx={(theme) => ({ color: "inherit", fontWeight: 600, borderRadius: 0.5, paddingInline: "2px", backgroundColor: theme.palette.soft.orange })}>
-            {piece}
+            {shown(piece)}
           </Box>
         ) : (
-          piece
+          shown(piece)
         ),
       )}
     </bdi>
@@ -28,7 +32,7 @@ export const markWords = (text: string, query: string): { piece: string; found: 
   const tokens = foldForSearch(query).split(" ").filter((one) => one !== "");
   const wanted = [...new Set([...tokens, ...runsOf(tokens)])];
   const pieces = text.split(/(\s+)/);
-  const words = pieces.flatMap((piece, at) => (at % 2 === 0 && piece !== "" ? [{ at, parts: foldForSearch(piece).split(" ") }] : []));
+  const words = pieces.flatMap((piece, at) => (at % 2 === 0 && foldForSearch(piece) !== "" ? [{ at, parts: foldForSearch(piece).split(" ") }] : []));
   const found = new Set<number>();
   words.forEach((_, start) => {
     for (let size = 1; size <= maxParts && start + size <= words.length; size += 1) {

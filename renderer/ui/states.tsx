@@ -119,7 +119,8 @@ export function ErrorSummary(props: {
       </Typography>
       <Box component="ul" sx={{ margin: 0, paddingInlineStart: 2.5 }}>
         {issues.map((issue) => {
-          const label = needsLabel.has(issue.reason) ? props.labelOf?.(issue.path) : undefined;
+          // Of several alike (members, meetings) it is always said which one.
+          const label = needsLabel.has(issue.reason) || /\.\d+\./.test(issue.path) ? props.labelOf?.(issue.path) : undefined;
           return (
             <li key={`${issue.path} ${issue.reason}`}>
               <Box

@@ -3,6 +3,7 @@ import DoneIcon from "@mui/icons-material/TaskAltOutlined";
 import AddIcon from "@mui/icons-material/AddCircleOutlineOutlined";
 import { Paper, Stack } from "@mui/material";
 import { useNavigate } from "@tanstack/react-router";
+import { useState } from "react";
 import type { WaitingTask } from "#shared/contract/missions.ts";
 import { formatDay, formatGregorian } from "#shared/persian/jalali.ts";
 import { useCall } from "#renderer/client.ts";
@@ -51,13 +52,29 @@ export function HomePage() {
   );
 }
 
+/** What is on the way stays within reach below them; the rest is one press away. */
+const firstTasks = 6;
+
 function Tasks({ tasks, today }: { tasks: readonly WaitingTask[]; today: string }) {
   const t = useText("home");
+  const [all, setAll] = useState(false);
+  const shown = all ? tasks : tasks.slice(0, firstTasks);
   return (
-    <Stack component="ul" aria-label={t("waiting")} sx={{ listStyle: "none", margin: 0, padding: 0, gap: 1.5 }}>
-      {tasks.map((task, index) => (
-        <TaskCard key={`${task.mission.id} ${task.kind} ${task.step}`} task={task} today={today} first={index === 0} />
-      ))}
+    <Stack sx={{ gap: 1.5, alignItems: "flex-start" }}>
+      <Stack
+        component="ul"
+        aria-label={t("waiting")}
+        sx={{ listStyle: "none", margin: 0, padding: 0, gap: 1.5, inlineSize: "100%" }}
+      >
+        {shown.map((task, index) => (
+          <TaskCard key={`${task.mission.id} ${task.kind} ${task.step}`} task={task} today={today} first={index === 0} />
+        ))}
+      </Stack>
+      {shown.length < tasks.length && (
+        <Button quiet onClick={() => setAll(true)}>
+          {t("showAll", { count: tasks.length })}
+        </Button>
+      )}
     </Stack>
   );
 }

@@ -5,7 +5,6 @@ import type { ListedMission } from "#shared/contract/missions.ts";
 import { phaseOf } from "#shared/mission/state.ts";
 import { formatDay, formatDayRange } from "#shared/persian/jalali.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
-import { StatusChip } from "#renderer/ui/chips.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
 import { usePersonNames, usePlace } from "#renderer/ui/text.tsx";
 import { axisOf, placeOf, type Axis } from "./time-axis.ts";
@@ -41,7 +40,7 @@ export function OnTheWay({ missions, today }: { missions: readonly ListedMission
 function AxisHead({ axis, today }: { axis: Axis; today: string }) {
   const t = useText("home");
   return (
-    <Box sx={{ position: "relative", blockSize: 44, overflow: "hidden" }}>
+    <Box sx={{ position: "relative", blockSize: 46, overflow: "hidden" }}>
       {axis.months.map((month) => (
         <Typography
           key={month.day}
@@ -61,7 +60,7 @@ function AxisHead({ axis, today }: { axis: Axis; today: string }) {
       >
         {t("today")}
       </Typography>
-      <TodayLine axis={axis} today={today} />
+      <TodayLine axis={axis} today={today} until={20} />
     </Box>
   );
 }
@@ -71,6 +70,7 @@ function Row({ mission, axis, today }: { mission: ListedMission; axis: Axis; tod
   const place = usePlace();
   const names = usePersonNames();
   const common = useText("common");
+  const words = useText("words");
   const { startDate, endDate } = mission;
   const from = placeOf(startDate, axis);
   const until = placeOf(endDate, axis) + 100 - placeOf(axis.end, axis);
@@ -91,11 +91,10 @@ function Row({ mission, axis, today }: { mission: ListedMission; axis: Axis; tod
         <Typography variant="caption" color="textSecondary" component="div">
           <bdi>{who}</bdi>
           {common("dot")}
-          {common("people", { count: mission.memberCount })}
+          {words(`status.${phase}`)}
         </Typography>
-        <StatusChip phase={phase} />
       </Box>
-      <Box sx={{ position: "relative", minBlockSize: 64 }}>
+      <Box sx={{ position: "relative", minBlockSize: 56 }}>
         {axis.months.map((month) => (
           <Box
             key={month.day}
@@ -129,12 +128,14 @@ function Row({ mission, axis, today }: { mission: ListedMission; axis: Axis; tod
   );
 }
 
-function TodayLine({ axis, today }: { axis: Axis; today: string }) {
+/** `until`: how far down it goes in the head, so that it does not cross a month's name. */
+function TodayLine({ axis, today, until }: { axis: Axis; today: string; until?: number }) {
   return (
     <Box
       aria-hidden
       sx={{
-        position: "absolute", insetBlock: 0, insetInlineStart: `${placeOf(today, axis)}%`,
+        position: "absolute", insetBlockStart: 0, insetInlineStart: `${placeOf(today, axis)}%`,
+        ...(until === undefined ? { insetBlockEnd: 0 } : { blockSize: until }),
         borderInlineStart: "2px solid", borderColor: "primary.main",
       }}
     />
@@ -147,6 +148,5 @@ const yearOf = (day: string, lang: "fa" | "en"): string => formatDay(day, lang, 
 const rowGrid = {
   display: "grid",
   columnGap: 2,
-  alignItems: "center",
-  gridTemplateColumns: { xs: "minmax(0, 1fr) minmax(0, 1.3fr)", sm: "minmax(9rem, 14rem) minmax(0, 1fr)" },
+  gridTemplateColumns: { xs: "minmax(0, 1fr) minmax(0, 1.3fr)", sm: "minmax(9rem, 16rem) minmax(0, 1fr)" },
 } as const;

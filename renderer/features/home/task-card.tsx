@@ -25,17 +25,17 @@ export function TaskCard({ task, today, first }: { task: WaitingTask; today: str
     <Paper
       component="li"
       variant="outlined"
-      sx={{
+      sx={(theme) => ({
         display: "grid",
         alignItems: "center",
         columnGap: 2.5,
         rowGap: 1.25,
-        gridTemplateColumns: { xs: "minmax(0, 1fr)", sm: "5rem minmax(0, 1fr) auto", xl: "6rem minmax(0, 1fr) 14rem auto" },
-        paddingBlock: 2,
+        gridTemplateColumns: { xs: "minmax(0, 1fr)", sm: "4.5rem minmax(0, 1fr) auto", lg: "4.5rem minmax(0, 1fr) 8.75rem auto" },
+        paddingBlock: 1.75,
         paddingInline: 2.5,
         // The first one is marked at its edge; the filled button says the same.
-        ...(first ? { borderInlineStart: "4px solid", borderInlineStartColor: "secondary.main" } : {}),
-      }}
+        ...(first ? { borderInlineStart: `4px solid ${theme.palette.secondary.main}` } : {}),
+      })}
     >
       <Typography sx={{ fontWeight: 600 }}>
         <bdi>
@@ -61,10 +61,12 @@ export function TaskCard({ task, today, first }: { task: WaitingTask; today: str
           <DayRange start={mission.startDate} end={mission.endDate} />
         </Typography>
       </Box>
-      <Stack sx={{ gap: 0.5, alignItems: "flex-start", gridColumn: { sm: "2", xl: "auto" }, flexDirection: { xs: "row", xl: "column" }, flexWrap: "wrap" }}>
-        <Typography variant="body2" sx={{ fontWeight: 500 }}>
-          {task.step === "" ? words(`taskKind.${task.kind}`) : t("step", { step: stepTitle(lang, task.step) })}
-        </Typography>
+      <Stack sx={{ gap: 0.75, alignItems: { xs: "center", lg: "flex-start" }, gridColumn: { sm: "2", lg: "auto" }, flexDirection: { xs: "row", lg: "column" }, flexWrap: "wrap" }}>
+        {task.step !== "" && (
+          <Typography variant="body2" sx={{ fontWeight: 500 }}>
+            {t("step", { step: stepTitle(lang, task.step) })}
+          </Typography>
+        )}
         <Stack direction="row" sx={{ gap: 0.5, flexWrap: "wrap" }}>
           <DueChip due={task.due} today={today} />
           {mission.priority === "urgent" && <Mark tone="orange" label={words("priority.urgent")} />}
@@ -73,7 +75,7 @@ export function TaskCard({ task, today, first }: { task: WaitingTask; today: str
       <Act
         aria-describedby={subjectId}
         onClick={() => void navigate({ to: target.to as never, search: target.search as never })}
-        sx={{ minInlineSize: "8rem", gridRow: { sm: "1 / span 2", xl: "auto" }, gridColumn: { sm: "3", xl: "auto" }, justifySelf: { xs: "start", sm: "end" } }}
+        sx={{ minInlineSize: "8.5rem", gridRow: { sm: "1 / span 2", lg: "auto" }, gridColumn: { sm: "3", lg: "auto" }, justifySelf: { xs: "start", sm: "end" } }}
       >
         {t(`act.${task.kind}`)}
       </Act>

@@ -3,8 +3,9 @@ import { Box, Paper, Table, TableBody, TableCell, TableContainer, TableHead, Tab
 import { Link, useNavigate } from "@tanstack/react-router";
 import type { ListedMission } from "#shared/contract/missions.ts";
 import { phaseOf } from "#shared/mission/state.ts";
-import { formatGregorian } from "#shared/persian/jalali.ts";
-import { useLang, useText } from "#renderer/i18n.ts";
+import { isDay } from "#shared/persian/jalali.ts";
+import { useLang, useText, type Lang } from "#renderer/i18n.ts";
+import { bothRange } from "#renderer/ui/both-calendars.tsx";
 import { Mark, StatusChip } from "#renderer/ui/chips.tsx";
 import { DayRange, Digits, usePersonNames, usePlace } from "#renderer/ui/text.tsx";
 
@@ -69,11 +70,9 @@ function Row({ mission, today }: { mission: ListedMission; today: string }) {
       </TableCell>
       <TableCell sx={{ whiteSpace: "nowrap" }}>
         <DayRange start={mission.startDate} end={mission.endDate} />
-        {lang === "fa" && (
-          <Typography variant="caption" color="textSecondary" component="div">
-            {formatGregorian(mission.startDate, lang)}
-          </Typography>
-        )}
+        <Typography variant="caption" color="textSecondary" component="div">
+          {otherCalendar(mission.startDate, mission.endDate, lang)}
+        </Typography>
       </TableCell>
       <TableCell>
         <bdi>{names({ nameFa: mission.requesterFa, nameEn: mission.requesterEn }).name}</bdi>
@@ -87,3 +86,7 @@ function Row({ mission, today }: { mission: ListedMission; today: string }) {
     </TableRow>
   );
 }
+
+/** The same days in the calendar that is not the language's own. */
+const otherCalendar = (start: string, end: string, lang: Lang): string =>
+  isDay(start) && isDay(end) ? (/\((.+)\)$/.exec(bothRange(start, end, lang))?.[1] ?? "") : "";

@@ -63,8 +63,8 @@ export function SearchPage() {
         </Paper>
       )}
       <Stack component="ol" sx={{ listStyle: "none", margin: 0, padding: 0, gap: 1.5, maxInlineSize: 900 }}>
-        {hits.map((hit) => (
-          <HitCard key={`${hit.mission.id} ${hit.kind}`} hit={hit} query={text} />
+        {byMission(hits).map((group) => (
+          <DossierHits key={group[0]?.mission.id} hits={group} query={text} />
         ))}
       </Stack>
       {many && (
@@ -81,12 +81,20 @@ export function SearchPage() {
   );
 }
 
-function HitCard({ hit, query }: { hit: Hit; query: string }) {
+/** Hits of one dossier stand together, in the order of the best of them. */
+const byMission = (hits: readonly Hit[]): Hit[][] => {
+  const groups = new Map<string, Hit[]>();
+  for (const hit of hits) groups.set(hit.mission.id, [...(groups.get(hit.mission.id) ?? []), hit]);
+  return [...groups.values()];
+};
+
+function DossierHits({ hits, query }: { hits: readonly Hit[]; query: string }) {
   const t = useText("missions");
   const common = useText("common");
   const today = useToday();
   const place = usePlace();
-  const { mission } = hit;
+  const mission = hits[0]?.mission;
+  if (!mission) return null;
   return (
     <Paper component="li" variant="outlined" sx={{ padding: 2 }}>
       <Stack direction="row" sx={{ gap: 1.5, alignItems: "flex-start", justifyContent: "space-between", flexWrap: "wrap" }}>
@@ -94,8 +102,7 @@ function HitCard({ hit, query }: { hit: Hit; query: string }) {
           <Box
             component={Link}
             to={`/missions/${mission.id}` as never}
-            search={tabOf(hit.kind) as never}
-            sx={{ color: "primary.main", fontWeight: 600 }}
+            sx={{ color: "text.primary", fontWeight: 600, textDecoration: "none", "&:hover": { textDecoration: "underline" } }}
           >
             <MarkedText text={mission.subject} query={query} />
           </Box>
@@ -111,13 +118,20 @@ function HitCard({ hit, query }: { hit: Hit; query: string }) {
         </Box>
         <StatusChip phase={phaseOf(mission.status, mission.startDate, mission.endDate, today)} />
       </Stack>
-      <Typography variant="body2" sx={{ marginBlockStart: 1 }}>
-        <Box component="span" sx={{ color: "text.secondary" }}>
-          {isKind(hit.kind) ? t(`kind.${hit.kind}`) : hit.kind}
+      {hits.map((hit) => (
+        <Typography key={hit.kind} variant="body2" sx={{ marginBlockStart: 1 }}>
+          <Box
+            component={Link}
+            to={`/missions/${mission.id}` as never}
+            search={tabOf(hit.kind) as never}
+            sx={{ color: "primary.main" }}
+          >
+            {isKind(hit.kind) ? t(`kind.${hit.kind}`) : hit.kind}
+          </Box>
           {": "}
-        </Box>
-        <MarkedText text={hit.excerpt} query={query} />
-      </Typography>
+          <MarkedText text={hit.excerpt} query={query} />
+        </Typography>
+      ))}
     </Paper>
   );
 }

@@ -1,7 +1,8 @@
 /** What was answered in a section, as label and value, for the check before sending. */
 import { Box, Typography } from "@mui/material";
+import type { ReactNode } from "react";
 import type { Agreement } from "#shared/contract/people.ts";
-import { leadTime, type RequestFacts, type SectionId } from "#shared/mission/request.ts";
+import { leadTime, sectionIssues, type RequestFacts, type SectionId } from "#shared/mission/request.ts";
 import { localizeDigits, toAsciiDigits } from "#shared/persian/digits.ts";
 import { formatBoth, isDay } from "#shared/persian/jalali.ts";
 import { countryName } from "#shared/persian/names.ts";
@@ -31,15 +32,24 @@ const useAnswers = (id: SectionId, values: RequestValues, facts: RequestFacts): 
   const titleOf = useAgreementTitle();
   const { data } = useCall("agreements.list", {});
 
-  const said = (name: TextName): Datum => ({ label: t(`field.${name}`), value: values[name].trim() && <bdi>{values[name]}</bdi> });
-  const latin = (name: TextName): Datum => ({ label: t(`field.${name}`), value: values[name].trim() && <Ltr>{values[name]}</Ltr> });
+  const missing = new Set(sectionIssues(id, values, facts).map(({ path }) => path));
+  /** What stands where nothing was answered: missing, or simply none. */
+  const gap = (name: string): ReactNode => missing.has(name) && <Gap>{t("notFilled")}</Gap>;
+  const said = (name: TextName): Datum => ({
+    label: t(`field.${name}`),
+    value: values[name].trim() ? <bdi>{values[name]}</bdi> : gap(name),
+  });
+  const latin = (name: TextName): Datum => ({
+    label: t(`field.${name}`),
+    value: values[name].trim() ? <Ltr>{values[name]}</Ltr> : gap(name),
+  });
   const word = (name: "missionType" | "priority" | "confidentiality" | "payer"): Datum => ({
     label: t(`field.${name}`),
-    value: values[name] ? words(`${name}.${values[name]}` as Parameters<typeof words>[0]) : t("notChosen"),
+    value: values[name] ? words(`${name}.${values[name]}` as Parameters<typeof words>[0]) : gap(name),
   });
   const day = (name: TextName): Datum => ({
     label: t(`field.${name}`),
-    value: isDay(values[name]) ? formatBoth(values[name], lang) : localizeDigits(values[name], lang),
+    value: isDay(values[name]) ? formatBoth(values[name], lang) : localizeDigits(values[name], lang) || gap(name),
   });
 
   switch (id) {
@@ -50,7 +60,7 @@ const useAnswers = (id: SectionId, values: RequestValues, facts: RequestFacts): 
         word("missionType"),
         {
           label: t("field.unitGoals"),
-          value: values.unitGoals.length > 0 && (
+          value: values.unitGoals.length === 0 ? gap("unitGoals") : (
             <Box component="ul" sx={{ margin: 0, paddingInlineStart: 2.5 }}>
               {values.unitGoals.map((goal) => (
                 <li key={goal}>{words(`goal.${goal}` as Parameters<typeof words>[0])}</li>
@@ -71,7 +81,7 @@ const useAnswers = (id: SectionId, values: RequestValues, facts: RequestFacts): 
     }
     case "destination":
       return [
-        { label: t("field.country"), value: values.country && countryName(values.country, lang) },
+        { label: t("field.country"), value: values.country ? countryName(values.country, lang) : gap("country") },
         said("city"),
         said("hostOrg"),
         said("hostContact"),
@@ -100,7 +110,7 @@ const useAnswers = (id: SectionId, values: RequestValues, facts: RequestFacts): 
         said("invitationSummary"),
         { label: t("field.invitationNo"), value: values.invitationNo.trim() && <bdi><Digits>{values.invitationNo}</Digits></bdi> },
         day("invitationDate"),
-        { label: t("field.invitationFile"), value: values.invitationFile && <PaperRow paper={values.invitationFile} /> },
+        { label: t("field.invitationFile"), value: values.invitationFile ? <PaperRow paper={values.invitationFile} /> : gap("invitationFile") },
         {
           label: t("field.otherPapers"),
           value: values.otherPapers.length > 0 && values.otherPapers.map((one) => <PaperRow key={one.sha256} paper={one} />),
@@ -108,6 +118,14 @@ const useAnswers = (id: SectionId, values: RequestValues, facts: RequestFacts): 
       ];
   }
 };
+
+function Gap({ children }: { children: ReactNode }) {
+  return (
+    <Box component="span" sx={{ color: "warning.main", fontWeight: 600 }}>
+      {children}
+    </Box>
+  );
+}
 
 function MemberAnswer({ member }: { member: MemberValues }) {
   const t = useText("request");

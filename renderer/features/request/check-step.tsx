@@ -14,7 +14,10 @@ import { Panel } from "#renderer/ui/panel.tsx";
 import { ErrorSummary, RefusalAlert } from "#renderer/ui/states.tsx";
 import { SectionAnswers } from "./answers.tsx";
 import { useLabels } from "./labels.ts";
+import { Missing } from "./missing.tsx";
 import { atControls, issuesOfSection, sentDraft, type RequestValues, type StepId } from "./request-values.ts";
+
+const none: FieldIssue[] = [];
 
 export function CheckStep(props: {
   draftId: string;
@@ -33,15 +36,14 @@ export function CheckStep(props: {
   const mirror = useLang() === "fa" ? { transform: "scaleX(-1)" } : {};
   const submit = useCommand("mission.submit");
   const resubmit = useCommand("mission.resubmit");
-  const [answered, setAnswered] = useState<FieldIssue[]>([]);
+  const [answered, setAnswered] = useState<FieldIssue[]>(none);
   const own = useMemo(
     () => sectionIds.flatMap((id) => issuesOfSection(id, values, facts)),
     [values, facts],
   );
-  const issues = own.length > 0 ? own : answered;
 
   const send = async () => {
-    setAnswered([]);
+    setAnswered(none);
     // Should anything go wrong on the way, the draft is whole.
     await keeper.flush();
     const draft = sentDraft(values, facts);
@@ -68,7 +70,8 @@ export function CheckStep(props: {
       <Typography color="textSecondary" sx={{ marginBlockEnd: 2 }}>
         {t("checkIntro")}
       </Typography>
-      <ErrorSummary issues={issues} labelOf={(path) => labels(path, values)} onGo={open} />
+      <Missing issues={own} onOpen={open} />
+      <ErrorSummary issues={own.length > 0 ? none : answered} labelOf={(path) => labels(path, values)} onGo={open} />
       <Stack sx={{ gap: 2 }}>
         {sectionIds.map((id) => (
           <Panel

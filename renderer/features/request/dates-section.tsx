@@ -3,6 +3,7 @@ import { Typography } from "@mui/material";
 import { addDays, daysBetween, isDay } from "#shared/persian/jalali.ts";
 import { leadTime, type RequestFacts } from "#shared/mission/request.ts";
 import { useReason, useText } from "#renderer/i18n.ts";
+import { useFieldError } from "#renderer/ui/form.tsx";
 import { DayField } from "#renderer/ui/day-field.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
 import { Pair, useFieldText } from "./fields.tsx";
@@ -13,6 +14,7 @@ export function DatesSection({ values, facts }: { values: RequestValues; facts: 
   const t = useText("request");
   const common = useText("common");
   const reason = useReason();
+  const wrong = useFieldError("latenessReason") !== undefined;
   const { startDate, endDate } = values;
   const lead = leadTime(values, facts);
   const days = lengthOf(startDate, endDate);
@@ -29,7 +31,8 @@ export function DatesSection({ values, facts }: { values: RequestValues; facts: 
         <TextField
           {...f("latenessReason")}
           {...limitOf("latenessReason")}
-          helper={reason({ reason: "latenessReason", params: { left: lead.left, demanded: lead.demanded } })}
+          // The same sentence is the error, once it is one.
+          {...(wrong ? {} : { helper: reason({ reason: "latenessReason", params: { left: lead.left, demanded: lead.demanded } }) })}
           required
           multiline
           rows={3}

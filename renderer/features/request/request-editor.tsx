@@ -8,8 +8,9 @@ import { useEffect, useEffectEvent, useMemo, useState } from "react";
 import { useForm, useWatch } from "react-hook-form";
 import type { Dossier } from "#shared/contract/missions.ts";
 import { sectionIds, type RequestFacts, type SectionId } from "#shared/mission/request.ts";
+import { localizeDigits } from "#shared/persian/digits.ts";
 import { useDraftKeeper } from "#renderer/draft-keeper.ts";
-import { useText } from "#renderer/i18n.ts";
+import { useLang, useText } from "#renderer/i18n.ts";
 import { useSession } from "#renderer/session.ts";
 import { Page } from "#renderer/ui/page.tsx";
 import { SaveState } from "#renderer/ui/save-state.tsx";
@@ -33,6 +34,7 @@ export function RequestEditor(props: {
 }) {
   const { draftId, returned, empty } = props;
   const t = useText("request");
+  const lang = useLang();
   const { person } = useSession();
   const facts = props.facts as RequestFacts;
   const missionId = returned?.mission.id ?? null;
@@ -62,11 +64,11 @@ export function RequestEditor(props: {
   const shared = { values, facts, tried, onTried: tryAlso, goTo };
   return (
     <Page
-      title={returned ? t("titleCorrection", { dossierNo: returned.mission.dossierNo }) : t("title")}
+      title={returned ? t("titleCorrection", { dossierNo: localizeDigits(returned.mission.dossierNo, lang) }) : t("title")}
       subtitle={
         <Stack direction="row" sx={{ flexWrap: "wrap", alignItems: "center", columnGap: 2, rowGap: 0.5 }}>
           <span>{t("progress", { done: complete, total: sectionIds.length })}</span>
-          <SaveState {...now} />
+          {(now.savedAt !== null || now.saving || now.failed) && <SaveState {...now} />}
           {now.failed && <Typography variant="body2">{t("saveRetry")}</Typography>}
         </Stack>
       }

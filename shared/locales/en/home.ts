@@ -7,6 +7,7 @@ export const home: Words<typeof fa> = {
   title_other: "{{count}} tasks wait for you",
   titleNone: "Nothing waits for you",
   waiting: "Waiting tasks",
+  showAll: "Show all {{count}} tasks",
   newRequest: "New request",
   emptyTitle: "Everything is up to date",
   emptyRequester: "Start a new request here; whatever you write is saved by itself. When a request is returned for correction or a trip report is due, you will see it here.",

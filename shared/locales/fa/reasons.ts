@@ -40,7 +40,7 @@ export const reasons = {
   privatePayer: "نام پرداخت‌کنندهٔ خصوصی را بنویسید.",
   privatePayerReason: "علت پرداخت از سوی بخش خصوصی را بنویسید.",
   paymentNote: "بنویسید هر بخش هزینه را چه کسی می‌پردازد.",
-  attachInvitation: "پروندهٔ دعوت‌نامه را پیوست کنید.",
+  attachInvitation: "فایل دعوت‌نامه را پیوست کنید.",
   reasonNeeded: "علت را بنویسید؛ درخواست‌کننده آن را می‌خواند.",
   moreRecommendations: "{{count}} پیشنهاد نوشته شده است؛ دست‌کم {{demanded}} پیشنهاد لازم است.",
   oneKeyword: "دست‌کم یک کلیدواژه بنویسید.",
