@@ -1,0 +1,135 @@
+/** F6 b27: how passwords are kept: dear to try, the same on every keyboard, in no file. */
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { checkPassword, hashPassword, isOutdated } from "#db/passwords.ts";
+import { createStore, type RunningStore } from "#db/store.ts";
+import {
+  must,
+  openTestStore,
+  populate,
+  tempDir,
+  testCost,
+  testPassword,
+  withId,
+} from "../helpers/store.ts";
+
+const signIn = (store: RunningStore, username: string, password: string, client = "window") =>
+  store.call(client, "session.signIn", { username, password });
+const recoveryCode = "ABCDE-FGHJK-MNPQR-STVWX";
+const nextRecoveryCode = "23456-789AB-CDEFG-HJKMN";
+const newPassword = "گذرواژهٔ تازهٔ ساری";
+
+describe("stored passwords", () => {
+  it("F6 bear their parameters, scrypt 2^17/8/1, and a salt of their own", async () => {
+    const [first, second] = [await hashPassword(testPassword), await hashPassword(testPassword)];
+    expect(first).toMatch(/^\$scrypt\$ln=17,r=8,p=1\$[A-Za-z0-9+/]{22}\$[A-Za-z0-9+/]{43}$/);
+    expect(second.split("$")[3]).not.toBe(first.split("$")[3]);
+    expect(await checkPassword(testPassword, first)).toBe(true);
+    expect(await checkPassword(`${testPassword}.`, first)).toBe(false);
+    expect(isOutdated(first)).toBe(false);
+  });
+
+  it("F6 b27 a store without a price of its own takes the product's", async () => {
+    const store = createStore({ dir: tempDir() });
+    await must(
+      store,
+      "window",
+      "setup.municipality",
+      withId({
+        nameFa: "ش",
+        nameEn: "M",
+        adminNameFa: "م",
+        adminPostFa: "م",
+        adminUnitFa: "و",
+        username: "admin",
+        password: testPassword,
+        recoveryCode,
+      }),
+    );
+    const kept = store.parts.db.prepare("select phc, recovery_phc from credential").get() as Record<
+      string,
+      string
+    >;
+    store.close();
+    for (const phc of Object.values(kept)) expect(phc).toMatch(/^\$scrypt\$ln=17,r=8,p=1\$/);
+  });
+
+  it("F6 are raised at the next sign-in when they were made more cheaply", async () => {
+    const { store, dir, clock } = openTestStore();
+    await populate(store);
+    store.close();
+    const dearer = createStore({ dir, clock: clock.now, passwordCost: { ...testCost, ln: 11 } });
+    const phc = () =>
+      dearer.parts.db
+        .prepare(
+          "select phc from credential where person_id = (select id from person where username = 'head')",
+        )
+        .pluck()
+        .get();
+    expect(phc()).toMatch("ln=10");
+    expect((await signIn(dearer, "head", testPassword)).ok).toBe(true);
+    expect(phc()).toMatch("ln=11");
+    expect((await signIn(dearer, "head", testPassword)).ok).toBe(true);
+    dearer.close();
+  });
+
+  it.each([
+    ["Arabic ye and kaf", "كليدي براي سفر ۱۴۰۵", "کلیدی برای سفر ۱۴۰۵"],
+    ["other digits", "گذرواژهٔ سفر ۱۴۰۵", "گذرواژهٔ سفر 1405"],
+    ["Arabic digits", "گذرواژهٔ سفر ۱۴۰۵", "گذرواژهٔ سفر ١٤٠٥"],
+    ["decomposed letters", "آب و آتش در ساری", "\u0627\u0653ب و \u0627\u0653تش در ساری"],
+  ])("F6 are the same on another keyboard: %s", async (_name, chosen, typed) => {
+    const phc = await hashPassword(chosen, testCost);
+    expect(await checkPassword(typed, phc)).toBe(true);
+    expect(await checkPassword(chosen.replace("ر", "ز"), phc)).toBe(false);
+  });
+
+  it("F6 b27 no password and no recovery code lies anywhere in the folder", async () => {
+    const { store, dir } = openTestStore();
+    const cast = await populate(store);
+    await signIn(store, "head", testPassword);
+    await signIn(store, "head", "این گذرواژه نادرست است");
+    await must(
+      store,
+      cast.administrator.client,
+      "session.changePassword",
+      withId({ current: testPassword, password: newPassword }),
+    );
+    await must(
+      store,
+      "window",
+      "session.recover",
+      withId({ username: "admin", recoveryCode, password: `${newPassword}۲`, nextRecoveryCode }),
+    );
+    const look = () => {
+      const files = readdirSync(dir, { recursive: true, encoding: "utf8" })
+        .map((name) => path.join(dir, name))
+        .filter((file) => statSync(file).isFile());
+      expect(files.some((file) => file.endsWith("safir.db"))).toBe(true);
+      const bytes = Buffer.concat(files.map((file) => readFileSync(file)));
+      // That the search finds what does lie there.
+      expect(bytes.includes("شهرداری ساری")).toBe(true);
+      const secrets = [
+        testPassword,
+        newPassword,
+        "این گذرواژه نادرست است",
+        recoveryCode,
+        nextRecoveryCode,
+        "client-administrator",
+      ];
+      return secrets
+        .flatMap((secret) => [
+          secret,
+          secret.replaceAll("-", ""),
+          JSON.stringify(secret).slice(1, -1),
+        ])
+        .filter(
+          (secret) => bytes.includes(secret) || bytes.includes(Buffer.from(secret, "utf16le")),
+        );
+    };
+    expect(look()).toEqual([]);
+    store.close();
+    expect(look()).toEqual([]);
+  });
+});

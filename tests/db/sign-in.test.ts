@@ -1,0 +1,162 @@
+/** F6 b27: wrong tries and idle sessions. The clock is moved by hand. */
+import { describe, expect, it } from "vitest";
+import { waitSeconds } from "#db/passwords.ts";
+import type { RunningStore } from "#db/store.ts";
+import {
+  createClock,
+  must,
+  openTestStore,
+  populate,
+  tempDir,
+  testPassword,
+  withId,
+} from "../helpers/store.ts";
+
+const signIn = (store: RunningStore, username: string, password: string, client = "window") =>
+  store.call(client, "session.signIn", { username, password });
+const wrong = {
+  code: "invalid",
+  reason: "wrongSignIn",
+  fields: [{ path: "password", reason: "wrongSignIn" }],
+};
+
+describe("wrong tries", () => {
+  it("F6 b27 wait longer and longer, up to a quarter of an hour, never for ever", () => {
+    const waits = Array.from({ length: 20 }, (_, failures) => waitSeconds(failures));
+    expect(waits.slice(0, 6)).toEqual([0, 0, 0, 2, 4, 8]);
+    for (const [index, wait] of waits.entries())
+      expect(wait).toBeGreaterThanOrEqual(waits[index - 1] ?? 0);
+    expect(waits.at(-1)).toBe(900);
+  });
+
+  it("F6 b27 the delay holds for the right password too, survives a restart, and ends", async () => {
+    const { store, dir, clock } = openTestStore();
+    await populate(store);
+    for (const _try of [1, 2, 3])
+      expect(await signIn(store, "head", "نادرست")).toEqual({ ok: false, error: wrong });
+    const waiting = {
+      ok: false,
+      error: { code: "refused", reason: "waitBeforeSignIn", params: { seconds: 2 } },
+    };
+    expect(await signIn(store, "head", testPassword)).toEqual(waiting);
+    store.close();
+    const again = openTestStore(dir, clock).store;
+    expect(await signIn(again, "head", testPassword)).toEqual(waiting);
+    clock.advance(2_000);
+    expect((await signIn(again, "head", "نادرست")).ok).toBe(false);
+    expect(await signIn(again, "head", testPassword)).toMatchObject({
+      error: { params: { seconds: 4 } },
+    });
+    clock.advance(4_000);
+    expect((await signIn(again, "head", testPassword)).ok).toBe(true);
+    expect(await signIn(again, "head", "نادرست")).toEqual({ ok: false, error: wrong });
+  });
+
+  it("F6 b27 of all that are sent at once only the first few are looked at", async () => {
+    const { store } = openTestStore();
+    await populate(store);
+    const answers = await Promise.all(
+      Array.from({ length: 30 }, () => signIn(store, "head", "نادرست")),
+    );
+    const reasons = answers.map((one) => one.ok || one.error.reason);
+    expect(reasons.filter((reason) => reason === "wrongSignIn")).toHaveLength(3);
+    expect(reasons.filter((reason) => reason === "waitBeforeSignIn")).toHaveLength(27);
+  });
+
+  it("F6 b27 for somebody who does not exist, or is kept out, look exactly the same", async () => {
+    const { store } = openTestStore();
+    const cast = await populate(store);
+    await must(
+      store,
+      cast.administrator.client,
+      "people.setActive",
+      withId({ id: cast.observer.id, active: false }),
+    );
+    for (const [username, password] of [
+      ["nobody", testPassword],
+      ["observer", testPassword],
+      ["head", "نادرست"],
+    ] as const) {
+      const answers = [];
+      for (const _try of [1, 2, 3, 4]) answers.push(await signIn(store, username, password));
+      expect(answers.slice(0, 3)).toEqual(
+        Array.from({ length: 3 }, () => ({ ok: false, error: wrong })),
+      );
+      expect(answers[3]).toMatchObject({
+        error: { reason: "waitBeforeSignIn", params: { seconds: 2 } },
+      });
+    }
+  });
+
+  it("F6 b16 a clock that went back makes nobody wait for a year", async () => {
+    const { store, clock } = openTestStore(tempDir(), createClock("2036-01-01T08:00:00.000Z"));
+    await populate(store);
+    for (const _try of [1, 2, 3, 4]) await signIn(store, "head", "نادرست");
+    clock.set("2026-11-23");
+    expect(await signIn(store, "head", testPassword)).toMatchObject({
+      error: { params: { seconds: 2 } },
+    });
+    clock.advance(2_000);
+    expect((await signIn(store, "head", testPassword)).ok).toBe(true);
+  });
+});
+
+describe("a session", () => {
+  const stateOf = async (store: RunningStore) =>
+    (await must(store, "client-head", "session.current", {})).state;
+
+  it("F6 locks when it was idle for as long as the setting says, and opens with the password", async () => {
+    const { store, clock } = openTestStore();
+    await populate(store);
+    clock.advance(10 * 60_000);
+    expect((await store.call("client-head", "mission.list", {})).ok).toBe(true);
+    clock.advance(10 * 60_000);
+    expect(await stateOf(store)).toBe("active");
+    clock.advance(1);
+    expect(await store.call("client-head", "mission.list", {})).toMatchObject({
+      error: { code: "locked" },
+    });
+    const refused = await store.call("client-head", "session.unlock", { password: "نادرست" });
+    expect(refused).toMatchObject({ error: { reason: "wrongPassword" } });
+    expect(await stateOf(store)).toBe("locked");
+    await must(store, "client-head", "session.unlock", { password: testPassword });
+    expect(await stateOf(store)).toBe("active");
+  });
+
+  it("F6 b16 stays locked whatever the clock does, also over a restart", async () => {
+    const { store, dir, clock } = openTestStore();
+    await populate(store);
+    clock.advance(11 * 60_000);
+    expect(await stateOf(store)).toBe("locked");
+    clock.set("2026-11-23T08:00:30.000Z");
+    expect(await stateOf(store)).toBe("locked");
+    clock.set("2020-01-01");
+    expect(await stateOf(store)).toBe("locked");
+    store.close();
+    clock.set("2030-01-01");
+    expect(await stateOf(openTestStore(dir, clock).store)).toBe("locked");
+  });
+
+  it("F6 b16 is locked when the clock went back behind its last use; a small step back is nothing", async () => {
+    const { store, clock } = openTestStore();
+    await populate(store);
+    clock.advance(-30_000);
+    expect(await stateOf(store)).toBe("active");
+    clock.advance(-3_600_000);
+    expect(await stateOf(store)).toBe("locked");
+  });
+
+  it("F6 belongs to its window alone, and ends with signing out", async () => {
+    const { store } = openTestStore();
+    await populate(store);
+    expect(await must(store, "another window", "session.current", {})).toMatchObject({
+      state: "signedOut",
+      person: null,
+    });
+    await must(store, "client-head", "session.signOut", {});
+    expect(await stateOf(store)).toBe("signedOut");
+    expect(
+      await store.call("client-head", "session.unlock", { password: testPassword }),
+    ).toMatchObject({ error: { code: "signedOut" } });
+  });
+});
