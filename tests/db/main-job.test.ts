@@ -8,8 +8,15 @@ describe("the main job without a window", () => {
     const { store, clock } = openTestStore();
     const cast = await populate(store);
     const missionId = randomUUID();
-    const act = async (who: keyof typeof cast, name: "submit" | "approve" | "issueOrder" | "fileReport" | "acceptReport" | "archive", extra: object) => {
-      const dossier = name === "submit" ? null : await must(store, cast[who].client, "mission.dossier", { missionId });
+    const act = async (
+      who: keyof typeof cast,
+      name: "submit" | "approve" | "issueOrder" | "fileReport" | "acceptReport" | "archive",
+      extra: object,
+    ) => {
+      const dossier =
+        name === "submit"
+          ? null
+          : await must(store, cast[who].client, "mission.dossier", { missionId });
       const input = withId({ missionId, seenVersion: dossier?.mission.version ?? 0, ...extra });
       return must(store, cast[who].client, `mission.${name}`, input as never);
     };
@@ -25,34 +32,62 @@ describe("the main job without a window", () => {
     await act("mayor", "approve", {});
     await act("officer", "issueOrder", { means: ["air"] });
 
-    const early = await store.call(cast.employee.client, "mission.fileReport", withId({ missionId, seenVersion: 6, draft: {} }));
+    const early = await store.call(
+      cast.employee.client,
+      "mission.fileReport",
+      withId({ missionId, seenVersion: 6, draft: {} }),
+    );
     expect(early.ok || early.error.reason).toBe("reportAfterReturn");
 
     clock.set("2027-02-08");
-    for (const who of ["employee", "officer", "archivist"] as const) store.parts.sessions.start(cast[who].client, cast[who].id);
+    for (const who of ["employee", "officer", "archivist"] as const)
+      store.parts.sessions.start(cast[who].client, cast[who].id);
     await act("employee", "fileReport", {
       draft: {
-        actualStart: "2027-02-01", actualEnd: "2027-02-05", course: "روز نخست: دیدار با شهردار استاراخان",
-        resultsVsExpected: "سند دوساله امضا شد", publicSummary: "خلاصه",
+        actualStart: "2027-02-01",
+        actualEnd: "2027-02-05",
+        course: "روز نخست: دیدار با شهردار استاراخان",
+        resultsVsExpected: "سند دوساله امضا شد",
+        publicSummary: "خلاصه",
         recommendations: ["یک", "دو", "سه"].map((text) => ({ text })),
       },
     });
     await act("officer", "acceptReport", {});
-    const archived = { classCode: "missionReports", keywords: ["خواهرخواندگی"], confidentiality: "normal", retentionClass: "permanent" };
+    const archived = {
+      classCode: "missionReports",
+      keywords: ["خواهرخواندگی"],
+      confidentiality: "normal",
+      retentionClass: "permanent",
+    };
     await act("archivist", "archive", archived);
 
     const dossier = await must(store, cast.archivist.client, "mission.dossier", { missionId });
     expect(dossier.mission.status).toBe("archived");
     expect(dossier.mission.record?.accessionNo).toBe("1405/1");
     expect(dossier.timeline.map((entry) => entry.to)).toEqual([
-      "inReview", "inReview", "inReview", "inReview", "approved", "ordered", "reported", "reportAccepted", "archived",
+      "inReview",
+      "inReview",
+      "inReview",
+      "inReview",
+      "approved",
+      "ordered",
+      "reported",
+      "reportAccepted",
+      "archived",
     ]);
-    expect(await must(store, cast.archivist.client, "mission.verify", { missionId })).toMatchObject({ sound: true, events: 9 });
+    expect(await must(store, cast.archivist.client, "mission.verify", { missionId })).toMatchObject(
+      { sound: true, events: 9 },
+    );
     for (const text of ["استاراخان", "آستاراخان", "تفاهم نامه", "تفاهمنامه", "۱۴۰۵/۱"]) {
       const found = await must(store, cast.archivist.client, "search.find", { text });
-      expect(found.hits.map((hit) => hit.mission.id), text).toContain(missionId);
+      expect(
+        found.hits.map((hit) => hit.mission.id),
+        `${text}`,
+      ).toContain(missionId);
     }
     store.rebuild();
-    expect((await must(store, cast.archivist.client, "mission.dossier", { missionId })).mission.status).toBe("archived");
+    expect(
+      (await must(store, cast.archivist.client, "mission.dossier", { missionId })).mission.status,
+    ).toBe("archived");
   });
 });

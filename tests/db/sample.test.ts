@@ -23,8 +23,8 @@ it("J1 makes the sample: missions in every state, two agreements, a chain unbrok
   const found = new Set(missions.map((one) => one.status));
   expect(statuses.filter((one) => one !== "draft" && !found.has(one))).toEqual([]);
   const { agreements } = await must(store, "window", "agreements.list", {});
-  expect(agreements.map((one) => one.partnerCity).sort()).toEqual(
-    ["آستاراخان", "مونته‌سیلوانو"].sort(),
+  expect(new Set(agreements.map((one) => one.partnerCity))).toEqual(
+    new Set(["آستاراخان", "مونته‌سیلوانو"]),
   );
   expect(store.parts.ledger.verifyAll().brokenAt).toBeNull();
   const waiting = await must(store, "window", "mission.waiting", {});

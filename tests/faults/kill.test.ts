@@ -1,0 +1,211 @@
+/** J10 b1 b2 b5: the store's process is killed at random moments; nothing is lost, nothing is twice. */
+import { fork } from "node:child_process";
+import { once } from "node:events";
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import path from "node:path";
+import { buildSync } from "esbuild";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readBytes } from "#db/attachments.ts";
+import { createStore, type RunningStore } from "#db/store.ts";
+import { dumpProjections } from "../helpers/projections.ts";
+import { createClock, populate, tempDir, testCost, type Clock } from "../helpers/store.ts";
+import type { DriverOptions, Line } from "../helpers/store-driver.ts";
+
+const root = path.join(import.meta.dirname, "../..");
+const kills = 50;
+const lanes = 2;
+const seed = Number(process.env.SAFIR_SEED ?? Math.floor(Math.random() * 2 ** 31));
+
+/** Bundled as the product's store process is: it starts in a fraction of the time. */
+const bundle = path.join(root, "out", `store-driver-${process.pid}`);
+beforeAll(() => {
+  mkdirSync(bundle, { recursive: true });
+  buildSync({
+    entryPoints: [path.join(root, "tests/helpers/store-driver.ts")],
+    outfile: path.join(bundle, "driver.mjs"),
+    bundle: true,
+    platform: "node",
+    format: "esm",
+    external: ["better-sqlite3"],
+    logLevel: "error",
+  });
+  cpSync(path.join(root, "db/migrations"), path.join(bundle, "migrations"), { recursive: true });
+  cpSync(path.join(root, "db/projections"), path.join(bundle, "projections"), { recursive: true });
+});
+afterAll(() => rmSync(bundle, { recursive: true, force: true }));
+
+/** Mulberry32: the same seed, the same moments. */
+const randomFrom = (start: number) => {
+  let state = start;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+};
+
+/** Lets the driver work and kills it: at a step of its work, or at any moment from its start on. */
+const runAndKill = async (options: DriverOptions, random: () => number) => {
+  const child = fork(path.join(bundle, "driver.mjs"), [JSON.stringify(options)], {
+    stdio: ["ignore", "ignore", "pipe", "ipc"],
+  });
+  let complaint = "";
+  child.stderr?.on("data", (text) => (complaint += String(text)));
+  const gone = once(child, "exit");
+  const kill = () => child.kill("SIGKILL");
+  if (random() < 0.3) setTimeout(kill, random() * 500);
+  else {
+    let left = 1 + Math.floor(random() * 60);
+    const delay = random() * 3;
+    child.on("message", () => {
+      left -= 1;
+      if (left === 0) setTimeout(kill, delay);
+    });
+  }
+  const [, signal] = (await gone) as [number | null, string | null];
+  // It works until it is killed; if it ended by itself, it says why.
+  expect(`${signal} ${complaint}`).toBe("SIGKILL ");
+};
+
+const linesOf = (log: string): Line[] =>
+  existsSync(log)
+    ? readFileSync(log, "utf8")
+        .split("\n")
+        .filter(Boolean)
+        .map((line) => JSON.parse(line) as Line)
+    : [];
+
+/** Everything that must hold after any death. */
+const check = async (
+  store: RunningStore,
+  clock: Clock,
+  { cast }: DriverOptions,
+  lines: readonly Line[],
+) => {
+  const { db, ledger, attachments } = store.parts;
+  expect(db.pragma("integrity_check", { simple: true })).toBe("ok");
+  expect(db.pragma("foreign_key_check")).toEqual([]);
+  expect(ledger.verifyAll().brokenAt).toBeNull();
+
+  const answers = new Map(
+    db
+      .prepare<[], { id: string; result: string }>("select id, result from command")
+      .all()
+      .map(({ id, result }) => [id, result]),
+  );
+  const eventsOf = db
+    .prepare<[string], number>("select count(*) from event where command_id = ?")
+    .pluck();
+  const acknowledged = new Set<string>();
+  for (const line of lines) {
+    if (line.kind !== "acknowledged" || !line.name.startsWith("mission.")) continue;
+    acknowledged.add(line.key);
+    expect(answers.get(line.key)).toBe(JSON.stringify(line.value));
+    expect(eventsOf.get(line.key)).toBeGreaterThan(0);
+  }
+
+  // In doubt: sent and never answered. Sent again it has happened once, whether it had before or not.
+  const doubtful = lines.filter(
+    (line) =>
+      line.kind === "sent" && line.name.startsWith("mission.") && !acknowledged.has(line.key),
+  );
+  const count = db.prepare<[], number>("select count(*) from event").pluck();
+  for (const line of doubtful) {
+    if (line.kind !== "sent") continue;
+    const had = eventsOf.get(line.key) ?? 0;
+    const before = count.get();
+    const { client, id } = cast[line.who] ?? { client: "", id: "" };
+    clock.set(line.today);
+    store.parts.sessions.start(client, id);
+    const first = await store.callUnchecked(client, line.name, line.input);
+    if (had > 0) expect(count.get()).toBe(before);
+    expect(await store.callUnchecked(client, line.name, line.input)).toEqual(first);
+    expect(first.ok || [line.name, first.error]).toBe(true);
+    expect((eventsOf.get(line.key) ?? 0) - had).toBe((count.get() ?? 0) - (before ?? 0));
+  }
+
+  checkDrafts(store, lines);
+  const papers = db.prepare<[], string>("select distinct sha256 from mission_paper").pluck().all();
+  const added = lines.flatMap((line) =>
+    line.kind === "acknowledged" && line.name === "file.add"
+      ? [(line.value as { sha256: string }).sha256]
+      : [],
+  );
+  for (const hash of new Set([...papers, ...added]))
+    expect(readBytes(attachments, hash)).not.toBeNull();
+
+  const before = dumpProjections(db);
+  store.rebuild();
+  expect(dumpProjections(db)).toEqual(before);
+};
+
+/** A draft is there as it was last acknowledged or later, or its mission took its place: never both. */
+const checkDrafts = (store: RunningStore, lines: readonly Line[]) => {
+  const kept = new Map(
+    store.parts.db
+      .prepare<[], { id: string; body: string }>("select id, body from draft")
+      .all()
+      .map(({ id, body }) => [id, body]),
+  );
+  const drafts = new Map<string, { least: number; most: number }>();
+  const took = new Set<string>();
+  for (const line of lines) {
+    if (line.name === "draft.save") {
+      const draft = drafts.get(line.key) ?? { least: 0, most: 0 };
+      if (line.kind === "acknowledged") draft.least = draft.most;
+      else draft.most = (line.input.body as { n: number }).n;
+      drafts.set(line.key, draft);
+    }
+    if (line.kind === "sent" && line.name === "mission.submit")
+      took.add(String(line.input.missionId));
+  }
+  for (const [id, { least, most }] of drafts) {
+    const n = kept.has(id) ? (JSON.parse(kept.get(id) ?? "{}") as { n: number }).n : 0;
+    const submitted = store.parts.ledger.stream(`mission:${id}`).length > 0;
+    if (submitted || isReported(store, lines, id)) expect(n).toBe(0);
+    else {
+      expect(n).toBeGreaterThanOrEqual(least);
+      expect(n).toBeLessThanOrEqual(most);
+    }
+  }
+};
+
+/** Whether this is the draft of a report that has been filed since. */
+const isReported = (store: RunningStore, lines: readonly Line[], id: string): boolean => {
+  const saved = lines.find(
+    (line) => line.kind === "sent" && line.name === "draft.save" && line.key === id,
+  );
+  const missionId = saved?.kind === "sent" ? saved.input.missionId : null;
+  return store.parts.ledger
+    .stream(`mission:${String(missionId)}`)
+    .some((event) => event.type === "mission.reportFiled.v1");
+};
+
+describe("killed", () => {
+  it(`J10 b1 b2 b5 SIGKILL at ${kills} random moments: all that was acknowledged is there once (seed ${seed})`, async () => {
+    const acknowledged = await Promise.all(
+      Array.from({ length: lanes }, async (_, lane) => {
+        const random = randomFrom(seed + lane);
+        const dir = path.join(tempDir(), "store");
+        const clock = createClock();
+        const open = () => createStore({ dir, clock: clock.now, passwordCost: testCost });
+        const first = open();
+        const cast = await populate(first);
+        first.close();
+        const options = { dir, log: path.join(dir, "../driver.log"), cast, cost: testCost };
+        for (let kill = 0; kill < kills / lanes; kill += 1) {
+          await runAndKill(options, random);
+          const store = open();
+          try {
+            await check(store, clock, options, linesOf(options.log));
+          } finally {
+            store.close();
+          }
+        }
+        return linesOf(options.log).filter((line) => line.kind === "acknowledged").length;
+      }),
+    );
+    for (const count of acknowledged) expect(count).toBeGreaterThan(kills);
+  }, 120_000);
+});
