@@ -19,10 +19,10 @@ export const printOrder = async (
 ): Promise<Result<{ sha256: string }>> => {
   const shown = await askStore(store, client, "mission.dossier", { missionId });
   if (!shown.ok) return shown;
-  const { version } = shown.value.mission;
+  const { version, order } = shown.value.mission;
   const bytes = await pdfOf(env, client, `/print/order/${missionId}`);
   if (bytes === null) return refuse("refused", "printFailed");
-  const name = `${missionId}.pdf`;
+  const name = `${order?.orderNo.replace("/", "-") ?? missionId}.pdf`;
   const file = await askStore(store, client, "file.add", { name, mime: "application/pdf", bytes });
   if (!file.ok) return file;
   const kept = await askStore(store, client, "mission.keepOrderPdf", {

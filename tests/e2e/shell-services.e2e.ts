@@ -1,0 +1,138 @@
+/** What main does for a window besides carrying its calls: printing, saving, locking, leaving. */
+import { execFileSync } from "node:child_process";
+import { createHash, randomUUID } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { outDir } from "#build/paths.ts";
+import type { Role } from "#shared/contract/capabilities.ts";
+import type { Result } from "#shared/result.ts";
+import { launchSafir, type Safir } from "#tests/helpers/launch.ts";
+
+let safir: Safir;
+let orderSha = "";
+beforeAll(async () => {
+  safir = await launchSafir({ args: ["--sample"] });
+  await vi.waitFor(
+    async () => {
+      if (!(await value(safir.call("setup.status", {}))).done) throw new Error("not yet");
+    },
+    { timeout: 80_000, interval: 200 },
+  );
+});
+afterAll(() => safir.close());
+
+test("J5 the order is printed with the rights of the window that asks, and kept under its hash", async () => {
+  await signInAs("officer");
+  const { missions } = await value(safir.call("mission.list", { status: "approved" }));
+  const missionId = missions[0]?.id ?? "";
+  const { mission } = await value(safir.call("mission.dossier", { missionId }));
+  await value(
+    safir.call("mission.issueOrder", {
+      missionId,
+      seenVersion: mission.version,
+      commandId: randomUUID(),
+      means: ["air"],
+    }),
+  );
+  const printed = await value(safir.call("order.print", { missionId }));
+  orderSha = printed.sha256;
+  const file = await fileOf(orderSha);
+  expect(createHash("sha256").update(file).digest("hex")).toBe(orderSha);
+  mkdirSync(path.join(outDir, "screens"), { recursive: true });
+  const pdf = path.join(outDir, "screens", "order.pdf");
+  writeFileSync(pdf, file);
+  const text = execFileSync("pdftotext", ["-layout", pdf, "-"]).toString();
+  expect(text.normalize("NFKC")).toContain("مأموریت");
+  const info = execFileSync("pdfinfo", [pdf]).toString();
+  expect(info).toMatch(/Page size: .*A4/);
+  expect(
+    await safir.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length),
+  ).toBe(1);
+  expect(await safir.call("order.print", { missionId })).toMatchObject({ ok: false });
+});
+
+test("J5 a person without the right cannot have it printed", async () => {
+  await signInAs("employee");
+  const answer = await safir.call("order.print", { missionId: randomUUID() });
+  expect(answer).toMatchObject({ ok: false });
+});
+
+test("a copy of a paper is saved where the person chooses, and nowhere when it is cancelled", async () => {
+  await signInAs("officer");
+  const target = path.join(path.dirname(safir.dir), "copy.pdf");
+  await answerSaveDialog(null);
+  expect(await value(safir.call("file.saveCopy", { sha256: orderSha }))).toEqual({ path: null });
+  expect(existsSync(target)).toBe(false);
+  await answerSaveDialog(target);
+  expect(await value(safir.call("file.saveCopy", { sha256: orderSha }))).toEqual({ path: target });
+  expect(createHash("sha256").update(readFileSync(target)).digest("hex")).toBe(orderSha);
+});
+
+test("a download that a page starts itself is refused", async () => {
+  const started = await safir.page.evaluate(async () => {
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(new Blob(["x"]));
+    link.download = "x.txt";
+    link.click();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    return location.href;
+  });
+  expect(started).toContain("app://safir/");
+});
+
+test("F6 a machine that goes to sleep locks the session and clears the page", async () => {
+  await signInAs("officer");
+  await safir.page.evaluate(() => Object.assign(window, { secret: "on screen" }));
+  await safir.app.evaluate(({ powerMonitor }) => powerMonitor.emit("suspend"));
+  await expect
+    .poll(async () => (await value(safir.call("session.current", {}))).state)
+    .toBe("locked");
+  await expect.poll(() => safir.page.evaluate(() => "secret" in window)).toBe(false);
+  await safir.screenshot("locked");
+});
+
+test("leaving closes the store first, and a new start has forgotten the session", async () => {
+  const store = await safir.storePid();
+  await signInAs("officer");
+  await safir.restart();
+  expect(
+    existsSync(`/proc/${store}`) && readFileSync(`/proc/${store}/cmdline`, "utf8"),
+  ).toBeFalsy();
+  expect((await value(safir.call("session.current", {}))).state).toBe("signedOut");
+});
+
+const signInAs = async (role: Role): Promise<void> => {
+  await safir.call("session.signOut", {});
+  const setup = await value(safir.call("setup.status", {}));
+  const person = setup.samplePeople.find(({ roles }) => roles.includes(role));
+  await value(
+    safir.call("session.signIn", {
+      username: person?.username ?? "",
+      password: setup.samplePassword ?? "",
+    }),
+  );
+};
+
+const fileOf = async (sha256: string): Promise<Buffer> => {
+  const bytes = await safir.page.evaluate(async (sha) => {
+    const answer = await (
+      window as unknown as { safir: { call: (n: string, i: unknown) => Promise<unknown> } }
+    ).safir.call("file.read", { sha256: sha });
+    return [...(answer as { value: { bytes: Uint8Array } }).value.bytes];
+  }, sha256);
+  return Buffer.from(bytes);
+};
+
+const answerSaveDialog = (filePath: string | null) =>
+  safir.app.evaluate(({ dialog }, chosen) => {
+    Object.assign(dialog, {
+      showSaveDialog: async () => ({ canceled: chosen === null, filePath: chosen ?? "" }),
+    });
+  }, filePath);
+
+const value = async <T>(answer: Promise<Result<T>>): Promise<T> => {
+  const result = await answer;
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  return result.value;
+};
