@@ -1,5 +1,5 @@
 /**
- * `npm run package`: Safir as an unpacked Linux app in out/package, or the targets given after
+ * `npm run package`: Safir as an unpacked Linux app in release/, or the targets given after
  * `--`. On a machine that cannot reach Electron's releases it makes a folder with the old
  * Electron instead, good for testing how a package behaves and for nothing else.
  */

@@ -15,16 +15,17 @@ import { addDays } from "#shared/persian/jalali.ts";
 import { launchSafir, type Safir } from "#tests/helpers/launch.ts";
 import { validDraft } from "#tests/helpers/missions.ts";
 
+const outputs = [path.join(root, "release"), path.join(outDir, "package-unshippable")];
 const folder = () =>
-  ["package", "package-unshippable"]
-    .map((name) => path.join(outDir, name, "linux-unpacked"))
+  outputs
+    .map((output) => path.join(output, "linux-unpacked"))
     .find((candidate) => existsSync(path.join(candidate, "safir"))) ?? "";
 
 let work: string;
 let safir: Safir | undefined;
 beforeAll(() => {
-  for (const name of ["package", "package-unshippable"])
-    rmSync(path.join(outDir, name), { recursive: true, force: true });
+  for (const output of outputs)
+    rmSync(path.join(output, "linux-unpacked"), { recursive: true, force: true });
   execFileSync(nodePath, [path.join(root, "build", "package.ts")], {
     env: { ...process.env, SAFIR_BUILT: "1" },
   });
