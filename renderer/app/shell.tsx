@@ -54,7 +54,14 @@ export function Shell() {
           id="main"
           ref={main}
           tabIndex={-1}
-          sx={{ flex: 1, overflowY: "auto", outline: "none", scrollPaddingBlock: 96 }}
+          sx={{
+            flex: 1,
+            // What is hidden from the eye is placed within the page, or the window would scroll too.
+            position: "relative",
+            overflowY: "auto",
+            outline: "none",
+            scrollPaddingBlock: 96,
+          }}
         >
           <Outlet />
         </Box>
