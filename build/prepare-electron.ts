@@ -24,7 +24,9 @@ export const prepareElectron = async (
   if (!haveSystemLibraries(electron.executable, !hasDisplay(), say)) return null;
   // Chromium reports every service a bare machine lacks; only what is fatal is worth a line.
   const args = ["--log-level=3", ...sandboxArgs(say)];
-  return { electron, display: await openDisplay(), args };
+  const display = await openDisplay();
+  // Xvfb has no graphics card to look for.
+  return { electron, display, args: display.virtual ? [...args, "--disable-gpu"] : args };
 };
 
 /** Chromium's sandbox needs user namespaces, and refuses root. */
