@@ -47,7 +47,11 @@ export const segmentFields = z
     const travels = travelKinds.includes(one.kind);
     if (travels && one.fromPlace === "") issue(context, "fromPlace", "required");
     if (one.toPlace === "" && one.kind !== "free") issue(context, "toPlace", "required");
-    if (instantOf(one.arriveAt, one.arriveZone) <= instantOf(one.departAt, one.departZone))
+    const clocks = [one.departAt, one.arriveAt].every((time) => localTime.safeParse(time).success);
+    if (
+      clocks &&
+      instantOf(one.arriveAt, one.arriveZone) <= instantOf(one.departAt, one.departZone)
+    )
       issue(context, "arriveAt", "endBeforeStartTime");
   });
 export type SegmentFields = z.infer<typeof segmentFields>;
@@ -97,7 +101,8 @@ export const findings = (segments: readonly Segment[], start: string, end: strin
       .map((one): Finding => ({ kind: "outside", segment: one.id })),
     ...overlaps(active),
     ...overlaps(all.filter((one) => one.kind === "lodging")),
-    ...gapsAndJumps(active),
+    ...gaps(active),
+    ...placeJumps(active),
     ...uncoveredNights(all, start, end),
   ];
 };
@@ -118,20 +123,28 @@ const overlaps = (ordered: Segment[]): Finding[] =>
       })),
   );
 
-const gapsAndJumps = (ordered: Segment[]): Finding[] =>
+/** Between the one that ends last of all before it and the next; an overlap is no gap. */
+const gaps = (ordered: Segment[]): Finding[] =>
   ordered.slice(1).flatMap((next, index): Finding[] => {
-    const last = ordered[index];
-    if (last === undefined) return [];
-    const found: Finding[] = [];
+    const last = ordered.slice(0, index + 1).reduce((a, b) => (finish(b) >= finish(a) ? b : a));
     const minutes = Math.round((begin(next) - finish(last)) / 60_000);
-    if (minutes > longestGapMinutes && last.arriveAt.slice(0, 10) === next.departAt.slice(0, 10))
-      found.push({ kind: "gap", first: last.id, second: next.id, minutes });
-    const from = travelKinds.includes(last.kind) ? last.toPlace : "";
-    const to = travelKinds.includes(next.kind) ? next.fromPlace : "";
-    if (from !== "" && to !== "" && from.trim() !== to.trim())
-      found.push({ kind: "placeJump", first: last.id, second: next.id, from, to });
-    return found;
+    const sameDay = last.arriveAt.slice(0, 10) === next.departAt.slice(0, 10);
+    return minutes > longestGapMinutes && sameDay
+      ? [{ kind: "gap", first: last.id, second: next.id, minutes }]
+      : [];
   });
+
+/** From one journey to the next one, whatever happens in between. */
+const placeJumps = (ordered: Segment[]): Finding[] => {
+  const journeys = ordered.filter((one) => travelKinds.includes(one.kind));
+  return journeys.slice(1).flatMap((next, index): Finding[] => {
+    const last = journeys[index];
+    const [from, to] = [last?.toPlace.trim() ?? "", next.fromPlace.trim()];
+    return last && from !== "" && to !== "" && from !== to
+      ? [{ kind: "placeJump", first: last.id, second: next.id, from, to }]
+      : [];
+  });
+};
 
 /** Every night between two days of the mission needs a bed or a journey at 03:00 local time. */
 const uncoveredNights = (all: Segment[], start: string, end: string): Finding[] => {
