@@ -25,6 +25,9 @@ for (const folder of ["shared", "db", "electron", "renderer"])
     waiting = setTimeout(() => void rebuild(), 150);
   });
 
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
+  process.on(signal, () => safir.kill());
+
 function open(): ChildProcess {
   const child = spawn(electron.executable, [...args, root, "--sample"], {
     stdio: ["pipe", "inherit", "inherit"],
