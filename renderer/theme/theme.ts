@@ -31,6 +31,7 @@ export const createAppTheme = (mode: Mode, lang: Lang): Theme => {
         success: { main: is.success, contrastText: mode === "light" ? "#FFFFFF" : "#06200F" },
         warning: { main: is.warning, contrastText: mode === "light" ? "#FFFFFF" : "#241900" },
         error: { main: is.error, contrastText: mode === "light" ? "#FFFFFF" : "#2D0603" },
+        info: { main: is.teal, contrastText: is.onTeal },
         background: { default: is.ground, paper: is.paper },
         text: { primary: is.text, secondary: is.textSecondary },
         divider: is.line,

@@ -35,7 +35,7 @@ export function AgreementCard({ agreement }: { agreement: Agreement }) {
           items={[
             {
               label: t("partner"),
-              value: <bdi>{place(agreement.partnerCity, agreement.country)}</bdi>,
+              value: place(agreement.partnerCity, agreement.country),
             },
             { label: t("signedOn"), value: signedOn && <DayText day={signedOn} both /> },
             {
@@ -85,7 +85,12 @@ function Clauses({ text }: { text: string }) {
       </Typography>
       <Box
         component="ul"
-        sx={{ marginBlock: 0.5, paddingInlineStart: 2.5, overflowWrap: "anywhere" }}
+        sx={{
+          listStyleType: "disc",
+          marginBlock: 0.5,
+          paddingInlineStart: 2.5,
+          overflowWrap: "anywhere",
+        }}
       >
         {(open ? lines : lines.slice(0, 3)).map((line, index) => (
           <Typography key={`${index} ${line}`} component="li" variant="body2" dir="auto">

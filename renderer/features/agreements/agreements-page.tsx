@@ -36,13 +36,18 @@ export function AgreementsPage() {
       actions={manages && !registering && agreements.length > 0 && register}
     >
       {!manages && (
-        <Alert severity="info" sx={{ marginBlockEnd: 2 }}>
+        <Alert severity="info" role="note" sx={{ marginBlockEnd: 2 }}>
           {t("readOnly")}
         </Alert>
       )}
       <Box role="status">
         {told !== "" && (
-          <Alert severity="success" sx={{ marginBlockEnd: 2 }} onClose={() => setTold("")}>
+          <Alert
+            severity="success"
+            role="none"
+            sx={{ marginBlockEnd: 2 }}
+            onClose={() => setTold("")}
+          >
             {told}
           </Alert>
         )}

@@ -68,6 +68,7 @@ export function ArchiveForm({ dossier, onDone }: { dossier: Dossier; onDone: () 
           <SelectField
             name="classCode"
             label={t("classCode")}
+            helper={t("classCodeHelper")}
             required
             options={archiveClasses.map((one) => ({
               value: one,
@@ -115,7 +116,7 @@ export function ArchiveForm({ dossier, onDone }: { dossier: Dossier; onDone: () 
           <TextField name="shelf" label={t("shelf")} helper={t("shelfHelper")} />
           <TextField name="accessNote" label={t("accessNote")} helper={t("accessNoteHelper")} />
         </Two>
-        <Alert severity="info" sx={{ marginBlockEnd: 2 }}>
+        <Alert severity="info" role="note" sx={{ marginBlockEnd: 2 }}>
           {t("freeze")}
         </Alert>
         {issues.length === 0 && <RefusalAlert refusal={archive.refusal} />}

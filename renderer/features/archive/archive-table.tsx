@@ -48,13 +48,11 @@ export function ArchiveTable({ missions }: { missions: readonly ListedMission[] 
                   <bdi>{one.requesterFa}</bdi>
                 </Typography>
               </TableCell>
-              <TableCell>
-                <bdi>{place(one.city, one.country)}</bdi>
-              </TableCell>
+              <TableCell>{place(one.city, one.country)}</TableCell>
               <TableCell>
                 <BothRange start={one.startDate} end={one.endDate} />
               </TableCell>
-              <TableCell>
+              <TableCell sx={{ whiteSpace: "nowrap" }}>
                 <InstantText at={one.changedAt} />
               </TableCell>
               <TableCell>

@@ -62,7 +62,7 @@ function Waiting({ task, first }: { task: WaitingTask; first: boolean }) {
           <bdi>{mission.subject}</bdi>
         </Typography>
         <Typography variant="body2" color="textSecondary">
-          <bdi>{place(mission.city, mission.country)}</bdi>
+          {place(mission.city, mission.country)}
           {common("dot")}
           <DayRange start={mission.startDate} end={mission.endDate} />
         </Typography>

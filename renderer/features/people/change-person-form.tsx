@@ -23,12 +23,13 @@ export function ChangePersonForm({
   const labelOf = usePersonLabels();
   const { id, username, active: _active, ...fields } = person;
   const form = useForm({ defaultValues: { fields } });
+  const { isDirty } = form.formState;
   const change = useCommand("people.change");
   const [told, setTold] = useState("");
   const issues = change.refusal?.fields ?? noIssues;
 
   const submit = async () => {
-    if (!form.formState.isDirty) return setTold(t("noChanges"));
+    if (!isDirty) return setTold(t("noChanges"));
     setTold("");
     const values = form.getValues();
     const result = await change.run({ id, fields: values.fields });
@@ -57,7 +58,7 @@ export function ChangePersonForm({
           </PrimaryButton>
           <span role="status">
             {told !== "" && (
-              <Alert severity="success" icon={false} sx={{ paddingBlock: 0 }}>
+              <Alert severity="success" role="none" icon={false} sx={{ paddingBlock: 0 }}>
                 {told}
               </Alert>
             )}

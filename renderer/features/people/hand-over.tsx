@@ -29,7 +29,7 @@ export function HandOver({ given, onDone }: { given: FirstPassword; onDone: () =
     <Dialog open aria-labelledby={titleId} fullWidth maxWidth="sm">
       <DialogTitle id={titleId}>{t("handOverTitle", { name: given.name })}</DialogTitle>
       <DialogContent>
-        <Alert severity="warning" icon={<KeyIcon />} sx={{ marginBlockEnd: 2 }}>
+        <Alert severity="warning" role="note" icon={<KeyIcon />} sx={{ marginBlockEnd: 2 }}>
           {t("handOverText")}
         </Alert>
         <DataList

@@ -51,7 +51,7 @@ export function PeoplePage() {
       }
     >
       {!manages && (
-        <Alert severity="info" sx={{ marginBlockEnd: 2 }}>
+        <Alert severity="info" role="note" sx={{ marginBlockEnd: 2 }}>
           {t("readOnly")}
         </Alert>
       )}

@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { roles } from "#shared/contract/capabilities.ts";
 import type { ListedPerson } from "#shared/contract/people.ts";
 import type { PersonFields as Fields } from "#shared/people/person.ts";
+import type { FieldIssue } from "#shared/result.ts";
 import { useText } from "#renderer/i18n.ts";
 import { CheckGroupField } from "#renderer/ui/choice-fields.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
@@ -34,7 +35,7 @@ export function PersonFieldsPanels(props: {
     <Box sx={{ display: "grid", gap: 2 }}>
       <Panel title={t("identity")}>
         <Two>
-          <TextField name="fields.nameFa" label={t("nameFa")} required />
+          <TextField name="fields.nameFa" label={t("nameFa")} helper={t("nameFaHelper")} required />
           <TextField
             name="fields.nameEn"
             label={t("nameEn")}
@@ -71,7 +72,7 @@ export function PersonFieldsPanels(props: {
         />
       </Panel>
       <Panel title={t("access")}>
-        {props.access}
+        <Two>{props.access}</Two>
         <CheckGroupField
           name="fields.roles"
           label={t("roles")}
@@ -108,13 +109,32 @@ export const usePersonLabels = (): ((path: string) => string | undefined) => {
   return (path) => labels[path];
 };
 
+/** The store names the user name first; on screen it stands below. */
+export const inFormOrder = (issues: readonly FieldIssue[]): FieldIssue[] =>
+  issues.toSorted((one, other) => orderOf(one) - orderOf(other));
+const orderOf = ({ path }: FieldIssue): number =>
+  formOrder.findIndex((one) => path.startsWith(one));
+const formOrder = [
+  "fields.nameFa",
+  "fields.nameEn",
+  "fields.nationalId",
+  "fields.mobile",
+  "fields.postFa",
+  "fields.postEn",
+  "fields.unitFa",
+  "fields.unitEn",
+  "fields.managerId",
+  "username",
+  "fields.roles",
+];
+
 function Two({ children }: { children: ReactNode }) {
   return (
     <Box
       sx={{
         display: "grid",
         columnGap: 2.5,
-        alignItems: "end",
+        alignItems: "start",
         gridTemplateColumns: { xs: "1fr", sm: "1fr 1fr" },
       }}
     >

@@ -1,7 +1,7 @@
 /** Registers a person; the first password is made here and shown once. */
 import { Stack } from "@mui/material";
 import { useNavigate } from "@tanstack/react-router";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { useForm } from "react-hook-form";
 import { useCommand } from "#renderer/client.ts";
 import { useText } from "#renderer/i18n.ts";
@@ -11,7 +11,7 @@ import { ErrorSummary, RefusalAlert } from "#renderer/ui/states.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
 import { HandOver, type FirstPassword } from "./hand-over.tsx";
 import { newPassphrase } from "./passphrase.ts";
-import { emptyPerson, PersonFieldsPanels, usePersonLabels } from "./person-fields.tsx";
+import { emptyPerson, inFormOrder, PersonFieldsPanels, usePersonLabels } from "./person-fields.tsx";
 
 export function RegisterForm() {
   const t = useText("people");
@@ -23,7 +23,7 @@ export function RegisterForm() {
   // One id for one person: a second try after a lost answer is the same person.
   const [id] = useState(() => crypto.randomUUID());
   const [given, setGiven] = useState<FirstPassword | null>(null);
-  const issues = register.refusal?.fields ?? noIssues;
+  const issues = useMemo(() => inFormOrder(register.refusal?.fields ?? []), [register.refusal]);
 
   const submit = async () => {
     const { username, fields } = form.getValues();
@@ -65,5 +65,3 @@ export function RegisterForm() {
     </>
   );
 }
-
-const noIssues: never[] = [];

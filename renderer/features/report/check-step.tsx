@@ -69,7 +69,7 @@ export function CheckStep(props: {
       />
       <Box sx={{ marginBlockStart: 2 }}>
         {found.length > 0 && (
-          <Alert severity="warning" sx={{ marginBlockEnd: 1.5 }}>
+          <Alert severity="warning" role="note" sx={{ marginBlockEnd: 1.5 }}>
             {t("notReady", { count: found.length })}
           </Alert>
         )}

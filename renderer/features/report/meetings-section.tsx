@@ -80,8 +80,16 @@ function AgreementFields({ path }: { path: string }) {
         maxLength={1000}
       />
       <Pair>
-        <TextField name={`${path}.owner`} label={t("agreement.owner")} />
-        <DayField name={`${path}.due`} label={t("agreement.due")} />
+        <TextField
+          name={`${path}.owner`}
+          label={t("agreement.owner")}
+          helper={t("agreement.ownerHelper")}
+        />
+        <DayField
+          name={`${path}.due`}
+          label={t("agreement.due")}
+          helper={t("agreement.dueHelper")}
+        />
       </Pair>
     </>
   );

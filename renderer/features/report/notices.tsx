@@ -15,7 +15,7 @@ export function Notices({ dossier }: { dossier: Dossier }) {
   if (status === "reportReturned") {
     const entry = dossier.timeline.findLast((one) => one.to === "reportReturned");
     return (
-      <Alert severity="warning" sx={{ marginBlockEnd: 2 }}>
+      <Alert severity="warning" role="note" sx={{ marginBlockEnd: 2 }}>
         <AlertTitle>{t("returnedTitle")}</AlertTitle>
         <Box dir="auto" sx={{ whiteSpace: "pre-line" }}>
           {lastReason}
@@ -33,7 +33,7 @@ export function Notices({ dossier }: { dossier: Dossier }) {
   }
   if (filing === undefined || filing.allowed) return null;
   return (
-    <Alert severity="info" sx={{ marginBlockEnd: 2 }}>
+    <Alert severity="info" role="note" sx={{ marginBlockEnd: 2 }}>
       {reason(filing.refused)} {t("early")}
     </Alert>
   );

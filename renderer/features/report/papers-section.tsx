@@ -85,7 +85,7 @@ export function PapersSection() {
           <FileDrop name="photos" many accept="image/jpeg,image/png,image/webp" onAdded={add} />
         </Box>
         {moved && (
-          <Alert severity="info" sx={{ marginBlockStart: 1 }}>
+          <Alert severity="info" role="status" sx={{ marginBlockStart: 1 }}>
             {t("photo.movedToPapers")}
           </Alert>
         )}

@@ -3,6 +3,7 @@ import { Box, Typography } from "@mui/material";
 import type { ReactNode } from "react";
 import type { Report } from "#shared/mission/report.ts";
 import { useText } from "#renderer/i18n.ts";
+import { BothRange } from "#renderer/ui/both-calendars.tsx";
 import { Button } from "#renderer/ui/buttons.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
 import { PaperImage } from "#renderer/ui/paper-image.tsx";
@@ -44,6 +45,11 @@ export function ReportReading(props: {
       {panel(
         "journey",
         <>
+          {onChange && (
+            <Labelled label={t("actualDates")}>
+              <BothRange start={report.actualStart} end={report.actualEnd} />
+            </Labelled>
+          )}
           <Prose label={t("field.course")} text={report.course} />
           {report.places !== "" && <Prose label={t("field.places")} text={report.places} />}
         </>,
@@ -85,7 +91,7 @@ export function ReportReading(props: {
       {panel(
         "public",
         <>
-          <Prose label={t("field.publicSummary")} text={report.publicSummary} />
+          <Prose text={report.publicSummary} />
           {report.mediaLinks.trim() !== "" && <MediaLinks text={report.mediaLinks} />}
         </>,
       )}
@@ -106,19 +112,21 @@ export function ReportReading(props: {
   );
 }
 
-function Labelled({ label, children }: { label: string; children: ReactNode }) {
+function Labelled({ label, children }: { label?: string | undefined; children: ReactNode }) {
   return (
     <Box sx={{ marginBlockEnd: 2.5, "&:last-child": { marginBlockEnd: 0 } }}>
-      <Typography variant="h4" component="h3" sx={{ marginBlockEnd: 0.5 }}>
-        {label}
-      </Typography>
+      {label && (
+        <Typography variant="h4" component="h3" sx={{ marginBlockEnd: 0.5 }}>
+          {label}
+        </Typography>
+      )}
       {children}
     </Box>
   );
 }
 
 /** A text as it was typed, in lines that can be read. */
-function Prose({ label, text }: { label: string; text: string }) {
+function Prose({ label, text }: { label?: string; text: string }) {
   const t = useText("report");
   return (
     <Labelled label={label}>
@@ -174,7 +182,8 @@ function Photos({ photos }: { photos: Report["photos"] }) {
             <Box component="figure" sx={{ margin: 0 }}>
               <PaperImage
                 sha256={file.sha256}
-                alt={caption || file.name}
+                // The caption beneath says it already.
+                alt={caption === "" ? file.name : ""}
                 missing={t("photo.missing")}
                 blockSize={160}
               />

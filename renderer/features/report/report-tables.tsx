@@ -1,7 +1,7 @@
 /** Meetings, agreements and recommendations of a report, set to be read. */
 import { Box, Table, TableBody, TableCell, TableHead, TableRow, Typography } from "@mui/material";
 import type { Report } from "#shared/mission/report.ts";
-import { useText } from "#renderer/i18n.ts";
+import { useLang, useText } from "#renderer/i18n.ts";
 import { DayText } from "#renderer/ui/text.tsx";
 
 export function MeetingsTable({ meetings }: { meetings: Report["meetings"] }) {
@@ -79,26 +79,31 @@ export function AgreementsTable({ agreements }: { agreements: Report["agreements
 
 export function Recommendations({ list }: { list: Report["recommendations"] }) {
   const t = useText("report");
+  const lang = useLang();
   if (list.length === 0) return <Nothing />;
   return (
     <Box
       component="ol"
-      sx={{ margin: 0, paddingInlineStart: 3, display: "grid", gap: 0.75, maxInlineSize: "46rem" }}
+      sx={{
+        margin: 0,
+        paddingInlineStart: 3,
+        display: "grid",
+        gap: 0.75,
+        maxInlineSize: "46rem",
+        listStyleType: lang === "fa" ? "persian" : "decimal",
+      }}
     >
       {list.map((one, index) => (
-        <Typography
-          key={`${index} ${one.text}`}
-          component="li"
-          dir="auto"
-          sx={{ overflowWrap: "anywhere" }}
-        >
-          {one.text}
+        <Box component="li" key={`${index} ${one.text}`} sx={{ overflowWrap: "anywhere" }}>
+          <Typography component="span">
+            <bdi>{one.text}</bdi>
+          </Typography>
           {one.addressee !== "" && (
             <Typography variant="caption" color="textSecondary" component="div">
               {t("recommendation.addressee")}: <bdi>{one.addressee}</bdi>
             </Typography>
           )}
-        </Typography>
+        </Box>
       ))}
     </Box>
   );

@@ -148,8 +148,10 @@ export const sectionState = (
   issues: readonly FieldIssue[],
 ): SectionState => {
   const wrong = issues.some((issue) => sectionOf(issue.path) === id);
+  // A row in which nothing is typed is no beginning.
+  const [now, before] = [sentReport(values).draft, sentReport(start).draft];
   const untouched = sectionFields[id].every(
-    (name) => JSON.stringify(values[name]) === JSON.stringify(start[name]),
+    (name) => JSON.stringify(now[name]) === JSON.stringify(before[name]),
   );
   if (!wrong) return untouched && optional.includes(id) ? "optional" : "complete";
   if (tried) return "wrong";

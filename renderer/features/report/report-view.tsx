@@ -25,7 +25,7 @@ export function ReportView({ dossier }: { dossier: Dossier }) {
         <DataList
           items={[
             { label: t("reportNo"), value: <Digits>{reportNo}</Digits> },
-            { label: t("place"), value: <bdi>{place(request.city, request.country)}</bdi> },
+            { label: t("place"), value: place(request.city, request.country) },
             {
               label: t("actualDates"),
               value: <BothRange start={report.actualStart} end={report.actualEnd} />,

@@ -1,5 +1,5 @@
 /** Results against what was expected, and what the municipality should now do. */
-import { Typography } from "@mui/material";
+import { Box, Typography } from "@mui/material";
 import type { ReportFacts } from "#shared/mission/report.ts";
 import { useText } from "#renderer/i18n.ts";
 import { TextField } from "#renderer/ui/text-field.tsx";
@@ -41,10 +41,18 @@ export function ResultsSection({ values, facts }: { values: ReportValues; facts:
 function RecommendationFields({ path }: { path: string }) {
   const t = useText("report");
   return (
-    <>
+    <Box
+      sx={{
+        display: "grid",
+        columnGap: 2,
+        alignItems: "start",
+        gridTemplateColumns: { xs: "minmax(0, 1fr)", sm: "minmax(0, 2fr) minmax(0, 1fr)" },
+      }}
+    >
       <TextField
         name={`${path}.text`}
         label={t("recommendation.text")}
+        helper={t("recommendation.textHelper")}
         multiline
         rows={2}
         maxLength={1000}
@@ -54,6 +62,6 @@ function RecommendationFields({ path }: { path: string }) {
         label={t("recommendation.addressee")}
         helper={t("recommendation.addresseeHelper")}
       />
-    </>
+    </Box>
   );
 }

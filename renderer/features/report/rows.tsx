@@ -95,6 +95,7 @@ export function Rows<N extends ListName>(props: {
       {removed && (
         <Alert
           severity="info"
+          role="status"
           sx={{ marginBlockStart: 2 }}
           action={
             <Button

@@ -147,9 +147,11 @@ function ValueEditor(props: {
             dir: "ltr",
             ...describedBy(field, true, error),
           }}
-          sx={{ inlineSize: "6.5rem" }}
+          sx={{ inlineSize: "6rem", flexShrink: 0 }}
         />
-        <Typography variant="body2">{unit}</Typography>
+        <Typography variant="body2" noWrap>
+          {unit}
+        </Typography>
       </Stack>
       <Typography
         id={fieldIds(field).helperId}

@@ -34,7 +34,9 @@ export function SettingsPage() {
           (mayChange ? (
             <Typography color="textSecondary">{t("intro")}</Typography>
           ) : (
-            <Alert severity="info">{t("readOnly")}</Alert>
+            <Alert severity="info" role="note">
+              {t("readOnly")}
+            </Alert>
           ))}
         <RefusalAlert refusal={error} />
         {!data && !error && <Loading lines={7} />}

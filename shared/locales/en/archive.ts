@@ -31,8 +31,9 @@ export const archive: Words<typeof fa> = {
 
   formLabel: "Archive record",
   accessionNo: "Accession number",
-  accessionNoHelper: "Left empty, the next number of this year's register is given.",
+  accessionNoHelper: "Empty: the next number of this year's register",
   classCode: "Class",
+  classCodeHelper: "What the dossier is mainly about",
   keywords: "Keywords",
   keywordsHelper: "Type a word and press Enter; suggestions come from the dossier itself.",
   keywordsPlaceholder: "New keyword",

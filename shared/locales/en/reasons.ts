@@ -9,7 +9,7 @@ export const reasons: Record<Reason, string> = {
   tooMany: "There are more entries than allowed.",
   choose: "Choose one of the options.",
   chooseGoal: "Choose at least one of the unit's goals.",
-  chooseCountry: "Choose the country of destination.",
+  chooseCountry: "Choose the country.",
   chooseDate: "Enter a complete, valid date, such as 1405/10/15.",
   chooseTime: "Enter a complete date and time.",
   chooseZone: "Choose the time zone.",

@@ -1,7 +1,7 @@
 /** Words of the area `report`: writing, checking, filing and reading the trip report. */
 export const report = {
   title: "گزارش سفر",
-  titleOf: "گزارش سفر {{place}}",
+  titleOf: "گزارش سفر به {{place}}",
   progress: "{{done}} از {{total}} بخش کامل است",
   saveRetry: "نوشته‌ها در همین پنجره محفوظ است و خودبه‌خود دوباره ذخیره می‌شود.",
   toDossier: "دیدن پرونده",
@@ -44,7 +44,7 @@ export const report = {
     papers: "پیوست‌ها",
   },
   help: {
-    actualStart: "از حکم مأموریت آمده است؛ اگر سفر جابه‌جا شد، اصلاحش کنید.",
+    actualStart: "طبق حکم؛ اگر جابه‌جا شد، اصلاح کنید",
     actualEnd: "روزی که به ساری بازگشتید",
     course: "روز به روز: کجا رفتید، چه کردید، چه دیدید. هر روز از سطر تازه.",
     places: "هر مکان در یک سطر",
@@ -74,8 +74,9 @@ export const report = {
     numbered: "توافق {{number}}",
     text: "متن توافق",
     owner: "مسئول پیگیری",
+    ownerHelper: "شخص یا واحد",
     due: "مهلت",
-    dueHelper: "اگر مهلتی گذاشته شد؛ نمونه: ۱۴۰۵/۱۲/۲۹",
+    dueHelper: "نمونه: ۱۴۰۵/۱۲/۲۹",
     add: "افزودن توافق",
     none: "اگر توافقی شد، حتی شفاهی، اینجا بنویسید.",
   },
@@ -84,6 +85,7 @@ export const report = {
     text: "پیشنهاد",
     addressee: "خطاب به",
     addresseeHelper: "واحد یا سمت",
+    textHelper: "چه کاری، با چه نتیجه‌ای",
     add: "افزودن پیشنهاد",
     none: "هنوز پیشنهادی نوشته نشده است.",
     demanded: "دست‌کم {{count}} پیشنهاد لازم است ({{written}} نوشته شده).",

@@ -1,0 +1,44 @@
+/**
+ * Quick hands for long forms: text is pasted, and buttons are found by their words without asking
+ * for every role on the page, which takes jsdom a second each. `getByRole` stays the way to check.
+ */
+import { screen, waitFor } from "@testing-library/react";
+import type { UserEvent } from "@testing-library/user-event";
+
+/** The control under this label; the label may be followed by the mark of a required field. */
+export const field = (label: string): Promise<HTMLElement> =>
+  screen.findByLabelText(new RegExp(`^${escaped(label)}( \\(|$)`), {
+    // A list that is open bears the label of its box too.
+    selector: "input, textarea, [role=combobox]",
+  });
+
+export const fill = async (user: UserEvent, control: HTMLElement, text: string): Promise<void> => {
+  await user.click(control);
+  await user.paste(text);
+};
+
+export const fillField = async (user: UserEvent, label: string, text: string): Promise<void> =>
+  fill(user, await field(label), text);
+
+/** The first button (or link that looks like one) that begins with these words. */
+export const findButton = (words: string, within: ParentNode = document): Promise<HTMLElement> =>
+  waitFor(() => {
+    const found = [...within.querySelectorAll<HTMLElement>("button, [role=button]")].find((one) =>
+      (one.getAttribute("aria-label") ?? one.textContent ?? "").trim().startsWith(words),
+    );
+    if (found === undefined) throw new Error(`no button begins with «${words}»`);
+    return found;
+  });
+
+export const press = async (user: UserEvent, words: string): Promise<void> =>
+  user.click(await findButton(words));
+
+/** The error summary, or another alert that took the focus. */
+export const findSummary = (): Promise<HTMLElement> =>
+  waitFor(() => {
+    const alert = document.querySelector<HTMLElement>("[role=alert]");
+    if (alert === null) throw new Error("no alert is on screen");
+    return alert;
+  });
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
