@@ -1,0 +1,232 @@
+/** J8: dossiers are found by the words of their text in any spelling, by those who may see them. */
+import { describe, expect, it } from "vitest";
+import { openTestStore } from "../helpers/store.ts";
+import { createWalk, type Walk } from "../helpers/walk.ts";
+import type { StaffKey } from "../helpers/missions.ts";
+
+const find = async (walk: Walk, who: StaffKey, text: string): Promise<string[]> => {
+  const result = await walk.ask(who, "search.find", { text });
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  const { hits } = result.value as { hits: { mission: { id: string } }[] };
+  return [...new Set(hits.map((hit) => hit.mission.id))];
+};
+const open = async () => {
+  const { store, clock } = openTestStore();
+  return { store, clock, walk: await createWalk(store, clock) };
+};
+
+describe("the search", () => {
+  it("J8 finds every spelling of a word", async () => {
+    const { walk } = await open();
+    const missionId = await walk.missionIn("inReview", {
+      subject: "برنامه‌ریزی برای هیأت گردشگری و کتاب‌خانهٔ مرکزی آستاراخان ۱۴۰۵",
+      importance: "مسئولیت اجتماعی، يك گام",
+    });
+    const other = await walk.missionIn("inReview", {
+      subject: "دیدار با باکو",
+      importance: "دوستی",
+      invitationSummary: "دعوت",
+      city: "باکو",
+      hostOrg: "شهرداری باکو",
+      country: "AZ",
+    });
+    const spellings = [
+      "آستاراخان",
+      "استاراخان",
+      "آستاراخا", // a letter without its hat, a word begun
+      "هیأت",
+      "هيأت",
+      "هیئت", // two seats of one hamza, an Arabic ye
+      "برنامه‌ریزی",
+      "برنامه ریزی",
+      "برنامهریزی", // half-space, space, joined
+      "كتابخانه",
+      "کتاب‌خانه",
+      "کتاب خانهٔ",
+      "کتابخانة",
+      "۱۴۰۵",
+      "١٤٠٥",
+      "1405", // three sets of digits
+      "یک گام",
+      "يک گام",
+      "مسئوليت",
+      "مسؤولیت",
+      "گردش‌گری",
+      "  گردشگری   مرکزی ",
+      "مرکزی گردشگری",
+    ];
+    for (const text of spellings) {
+      expect(await find(walk, "officer", text), `${text}`).toContain(missionId);
+      if (!/[0-9۰-۹٠-٩]/.test(text))
+        expect(await find(walk, "officer", text), `${text}`).not.toContain(other);
+    }
+    for (const text of ["نیست‌چنین‌واژه", "آستاراخان باکو"])
+      expect(await find(walk, "officer", text)).toEqual([]);
+  });
+
+  it("J8 looks into request, order, programme, report, archive record and addenda, and knows countries", async () => {
+    const { walk } = await open();
+    const report = {
+      course: "بازدید از کارخانهٔ بازیافت",
+      lessons: "نظافت شبانه",
+      meetings: [{ person: "ایوان پتروف" }],
+    };
+    const missionId = await walk.missionIn("archived", {}, report);
+    await walk.mustAct("archivist", "addAddendum", missionId, { text: "نامهٔ سپاس رسید" });
+    for (const text of [
+      "بازیافت",
+      "نظافت",
+      "پتروف",
+      "سپاس",
+      "روسیه",
+      "Russia",
+      "خواهرخواندگی",
+      "1405/1",
+    ])
+      expect(await find(walk, "archivist", text), `${text}`).toEqual([missionId]);
+  });
+
+  it("J8 what was taken out of a dossier is found no more, what was corrected is found in its new form", async () => {
+    const { walk, store } = await open();
+    const missionId = await walk.missionIn("returned", { subject: "موضوع نخستین" });
+    const mission = await walk.ask("employee", "mission.dossier", { missionId });
+    const { request } = (mission as { value: { mission: { request: object } } }).value.mission;
+    await walk.mustAct("employee", "resubmit", missionId, {
+      draft: { ...request, subject: "موضوع دوم" },
+    });
+    expect(await find(walk, "officer", "نخستین")).toEqual([]);
+    expect(await find(walk, "officer", "موضوع دوم")).toEqual([missionId]);
+    const id = "00000000-0000-4000-8000-000000000500";
+    const segment = {
+      kind: "visit",
+      title: "موزهٔ ایوان",
+      toPlace: "موزه",
+      departAt: "2027-02-02T10:00",
+      departZone: "Europe/Berlin",
+      arriveAt: "2027-02-02T12:00",
+      arriveZone: "Europe/Berlin",
+    };
+    await walk.mustAct("officer", "putSegment", missionId, { id, segment });
+    expect(await find(walk, "officer", "موزه")).toEqual([missionId]);
+    await walk.mustAct("officer", "removeSegment", missionId, { id });
+    expect(await find(walk, "officer", "موزه")).toEqual([]);
+    store.rebuild();
+    expect(await find(walk, "officer", "موزه")).toEqual([]);
+    expect(await find(walk, "officer", "موضوع دوم")).toEqual([missionId]);
+  });
+
+  it("J8 shows nobody a dossier that he may not see, and everybody his own", async () => {
+    const { walk } = await open();
+    const missionId = await walk.missionIn("inReview");
+    const finders: Record<string, string[]> = {};
+    for (const who of [
+      "employee",
+      "manager",
+      "head",
+      "officer",
+      "mayor",
+      "deputyMayor",
+      "archivist",
+      "observer",
+      "colleague",
+      "administrator",
+    ] as const)
+      finders[who] = await find(walk, who, "آستاراخان");
+    expect(finders).toEqual({
+      employee: [missionId],
+      manager: [missionId],
+      head: [missionId],
+      officer: [missionId],
+      mayor: [missionId],
+      deputyMayor: [missionId],
+      archivist: [missionId],
+      observer: [missionId],
+      colleague: [],
+      administrator: [],
+    });
+    const list = async (who: StaffKey) =>
+      ((await walk.ask(who, "mission.list", {})) as { value: { total: number } }).value.total;
+    expect([await list("employee"), await list("colleague"), await list("observer")]).toEqual([
+      1, 0, 1,
+    ]);
+    const earlier = (who: StaffKey) =>
+      walk.ask(who, "request.earlier", { country: "RU", city: "استاراخان" });
+    expect(await earlier("employee")).toMatchObject({ value: { missions: [{ id: missionId }] } });
+    expect(await earlier("colleague")).toMatchObject({ value: { missions: [] } });
+  });
+
+  it("J8 whatever is typed, the search answers", async () => {
+    const { walk } = await open();
+    await walk.missionIn("inReview");
+    for (const text of [
+      "",
+      " ",
+      '"',
+      "'; drop table event; --",
+      "AND OR NOT",
+      "*",
+      "a* NEAR(b)",
+      "col:x",
+      "\u200c",
+      "آ".repeat(200),
+      "%_",
+      "^",
+    ])
+      expect(Array.isArray(await find(walk, "officer", text)), `${text}`).toBe(true);
+  });
+});
+
+describe("numbers", () => {
+  it("J5 J8 run through the year without a gap, one register for each kind, and begin anew with the next", async () => {
+    const { walk, clock, store } = await open();
+    const first = await walk.missionIn("archived");
+    clock.set("2026-11-23");
+    const second = await walk.missionIn("reportAccepted");
+    const numbers = async (missionId: string) => {
+      const { mission } = (
+        (await walk.ask("officer", "mission.dossier", { missionId })) as {
+          value: {
+            mission: {
+              dossierNo: string;
+              order: { orderNo: string } | null;
+              reportNo: string;
+              record: { accessionNo: string } | null;
+            };
+          };
+        }
+      ).value;
+      return [
+        mission.dossierNo,
+        mission.order?.orderNo,
+        mission.reportNo,
+        mission.record?.accessionNo,
+      ];
+    };
+    expect(await numbers(first)).toEqual(["1405/1", "1405/1", "1405/1", "1405/1"]);
+    expect(await numbers(second)).toEqual(["1405/2", "1405/2", "1405/2", undefined]);
+    const record = {
+      classCode: "missionReports",
+      keywords: ["سفر"],
+      confidentiality: "normal",
+      retentionClass: "permanent",
+    };
+    const taken = await walk.act("archivist", "archive", second, {
+      ...record,
+      accessionNo: "۱۴۰۵/۱",
+    });
+    expect(taken).toMatchObject({
+      error: { fields: [{ path: "accessionNo", reason: "accessionTaken" }] },
+    });
+    await walk.mustAct("archivist", "archive", second, { ...record, accessionNo: "۱۴۰۵/۷" });
+    clock.set("2026-11-23");
+    const third = await walk.missionIn("archived");
+    expect(await numbers(third)).toEqual(["1405/3", "1405/3", "1405/3", "1405/8"]);
+    store.rebuild();
+    clock.set("2027-03-20");
+    const dates = { startDate: "2027-06-01", endDate: "2027-06-02" };
+    expect((await numbers(await walk.missionIn("inReview", dates)))[0]).toBe("1405/4");
+    // 1 Farvardin 1406; in Tehran it begins while it is still the evening before in UTC.
+    clock.set("2027-03-20T20:40:00.000Z");
+    expect((await numbers(await walk.missionIn("inReview", dates)))[0]).toBe("1406/1");
+  });
+});

@@ -1,0 +1,54 @@
+/** Brings missions of a real store to a state by the usual acts of the usual people. */
+import { randomUUID } from "node:crypto";
+import type { Name } from "#shared/contract/table.ts";
+import type { Status } from "#shared/mission/state.ts";
+import type { ActionName } from "#shared/mission/workflow.ts";
+import type { RunningStore } from "#db/store.ts";
+import { days, inputFor, paths, validReport, type StaffKey } from "./missions.ts";
+import { populate, requestDraft, withId, type Clock } from "./store.ts";
+
+/** A populated municipality, and acts in it on whatever version a dossier has. */
+export const createWalk = async (store: RunningStore, clock: Clock) => {
+  const cast = await populate(store);
+  const signIn = (who: StaffKey) => store.parts.sessions.start(cast[who].client, cast[who].id);
+
+  /** Any call by anybody, however long ago he signed in. */
+  const ask = (who: StaffKey, name: Name, input: object) => {
+    signIn(who);
+    return store.callUnchecked(cast[who].client, name, input);
+  };
+
+  const act = async (who: StaffKey, action: ActionName, missionId: string, input: object) => {
+    const seenVersion = store.parts.ledger.stream(`mission:${missionId}`).length;
+    return ask(who, `mission.${action}`, withId({ missionId, seenVersion, ...input }));
+  };
+  const mustAct: typeof act = async (...args) => {
+    const result = await act(...args);
+    if (!result.ok) throw new Error(JSON.stringify([args, result.error]));
+    return result;
+  };
+
+  /** A mission in this state; `request` and `report` replace fields of what is filed. */
+  const missionIn = async (status: Status, request: object = {}, report: object = {}) => {
+    const missionId = randomUUID();
+    for (const [who, action] of paths[status]) {
+      if (action === "fileReport") clock.set(days.back);
+      signIn(who);
+      const draft = async () => ({
+        ...(await requestDraft(store, cast[who].client, cast[who].id)),
+        ...request,
+      });
+      const input =
+        action === "submit"
+          ? { draft: await draft() }
+          : action === "fileReport"
+            ? { draft: validReport(report) }
+            : (inputFor[action]() as object);
+      await mustAct(who, action, missionId, input);
+    }
+    return missionId;
+  };
+
+  return { cast, ask, act, mustAct, missionIn };
+};
+export type Walk = Awaited<ReturnType<typeof createWalk>>;
