@@ -45,7 +45,8 @@ export interface Safir {
   readonly output: () => string;
   screenshot: (name: string) => Promise<string>;
   call: <N extends Name>(name: N, input: Input<N>) => Promise<Result<Output<N>>>;
-  restart: () => Promise<void>;
+  /** Quits and starts again on the same data folder; `change` replaces options of the start. */
+  restart: (change?: Pick<LaunchOptions, "args" | "env">) => Promise<void>;
   killApp: () => Promise<void>;
   storePid: () => Promise<number>;
   close: () => Promise<void>;
@@ -57,7 +58,8 @@ export const echoStore = path.join(outDir, "db", "echo.cjs");
 export const launchSafir = async (options: LaunchOptions = {}): Promise<Safir> => {
   const own = options.dir ? null : mkdtempSync(path.join(tmpdir(), "safir-e2e-"));
   const dir = options.dir ?? path.join(own ?? tmpdir(), "data");
-  let running = await start(dir, options);
+  let current = options;
+  let running = await start(dir, current);
 
   return {
     get app() {
@@ -70,9 +72,10 @@ export const launchSafir = async (options: LaunchOptions = {}): Promise<Safir> =
     output: () => running.output.join(""),
     screenshot: (name) => screenshot(running.page, name),
     call: (name, input) => call(running.page, name, input),
-    restart: async () => {
+    restart: async (change = {}) => {
       await running.app.close().catch(() => {});
-      running = await start(dir, options);
+      current = { ...current, ...change };
+      running = await start(dir, current);
     },
     killApp: () => killTree(running.app),
     storePid: () => storePid(running.app),

@@ -1,0 +1,463 @@
+/**
+ * The main job in the real window, J1 to J9: one mission from an empty screen to the shelf, by the
+ * people whose work it is. Every screen on the way is pictured in both themes in out/screens/.
+ */
+import { execFileSync } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { outDir } from "#build/paths.ts";
+import { samplePdf, samplePhoto } from "#db/sample/papers.ts";
+import { addDays, formatDay } from "#shared/persian/jalali.ts";
+import { foldForSearch } from "#shared/persian/normalize.ts";
+import { archive } from "#shared/locales/fa/archive.ts";
+import { common } from "#shared/locales/fa/common.ts";
+import { dossier } from "#shared/locales/fa/dossier.ts";
+import { home } from "#shared/locales/fa/home.ts";
+import { programme } from "#shared/locales/fa/programme.ts";
+import { reasons } from "#shared/locales/fa/reasons.ts";
+import { report } from "#shared/locales/fa/report.ts";
+import { request } from "#shared/locales/fa/request.ts";
+import { route } from "#shared/locales/fa/route.ts";
+import { session } from "#shared/locales/fa/session.ts";
+import { shell } from "#shared/locales/fa/shell.ts";
+import { words } from "#shared/locales/fa/words.ts";
+import { launchSafir, type Safir } from "#tests/helpers/launch.ts";
+import {
+  attach,
+  button,
+  choose,
+  field,
+  open,
+  pick,
+  say,
+  shoot,
+  signInAs,
+  signOut,
+} from "#tests/helpers/office.ts";
+
+const employee = "کارشناس گردشگری";
+const manager = "مدیر گردشگری";
+const head = "مدیر روابط عمومی";
+const mayor = "شهردار ساری";
+const officer = "کارشناس امور بین‌الملل";
+const archivist = "بایگان روابط عمومی";
+const subject = "احیای برنامهٔ گردشگری مشترک با آستاراخان";
+/** Days by which the store's clock runs ahead once the journey is over. */
+const later = 80;
+
+let safir: Safir;
+let missionId = "";
+beforeAll(async () => {
+  safir = await launchSafir();
+  safir.page.setDefaultTimeout(15_000);
+});
+afterAll(() => safir.close());
+afterEach(async ({ task }) => {
+  if (task.result?.state === "fail") await safir.screenshot("main-job-failed").catch(() => {});
+});
+
+const today = async () => {
+  const answer = await safir.call("session.current", {});
+  if (!answer.ok) throw new Error(answer.error.reason);
+  return answer.value.today;
+};
+/** A day as a person types it, Jalali with digits of three scripts mixed. */
+const typed = (day: string) => formatDay(day, "fa", "short").replace("۱", "1").replace("۰", "٠");
+
+const toDossier = async (tab = "") => {
+  await safir.page.evaluate(
+    (hash) => {
+      location.hash = hash;
+    },
+    `#/missions/${missionId}${tab === "" ? "" : `?tab=${tab}`}`,
+  );
+  await safir.page.getByRole("heading", { name: subject }).waitFor();
+};
+
+/** Opens the task of this mission from "waits for me". */
+const openFromHome = async () => {
+  await open(safir.page, shell.home);
+  const all = safir.page.getByRole("button", {
+    name: new RegExp(home.showAll.split("{{")[0] ?? ""),
+  });
+  await safir.page.getByText(subject).or(all).first().waitFor();
+  if (await all.isVisible()) await all.click();
+  await safir.page.getByText(subject).first().waitFor();
+};
+
+const act = (name: string) =>
+  button(safir.page.getByRole("region", { name: dossier.act.bar }), name);
+const confirm = async (name: string) => button(safir.page.getByRole("dialog"), name).click();
+
+test("J1 first start offers two ways; the sample opens with its people", async () => {
+  const { page } = safir;
+  await page.getByRole("heading", { name: session.welcome }).waitFor();
+  await shoot(safir, "01-first-start");
+  await button(page, session.sampleStart).click();
+  await page.getByRole("heading", { name: session.samplePeople }).waitFor({ timeout: 60_000 });
+  await shoot(safir, "02-sample-people");
+  await signInAs(safir, employee);
+  await shoot(safir, "03-home-employee");
+});
+
+test("J2 the employee fills the request; mistakes stand at their fields and nothing is lost", async () => {
+  const { page } = safir;
+  const now = await today();
+  const start = addDays(now, 60);
+  await open(page, shell.newRequest);
+  await page.getByRole("heading", { name: request.title }).waitFor();
+  const next = async (section: string) => {
+    await button(page, say(request.continueTo, { section })).click();
+    await page.getByRole("heading", { name: section, level: 2 }).waitFor();
+  };
+
+  await field(page, request.field.subject).fill(subject);
+  await page.getByRole("radio", { name: words.missionType.agreementFollowUp }).check();
+  await page.getByRole("checkbox", { name: words.goal[4] }).check();
+  await page.getByRole("checkbox", { name: words.goal[8] }).check();
+  await field(page, request.field.importance).fill(
+    "میزبان برای احیای بند گردشگری تفاهم‌نامه دعوت کرده است.",
+  );
+  await field(page, request.field.expectedResults).fill("۱. سند اجرایی دوساله\n۲. جدول پرواز فصلی");
+  await shoot(safir, "04-request-purpose");
+  await next(words.section.destination);
+
+  await pick(page, request.field.country, "روسیه");
+  await field(page, request.field.city).fill("آستاراخان");
+  await field(page, request.field.hostOrg).fill("شهرداری آستاراخان");
+  await field(page, request.field.hostContact).fill("مدیر روابط خارجی");
+  await shoot(safir, "05-request-destination");
+  await next(words.section.dates);
+
+  // The return before the departure: an error at the field, and both dates stay as typed.
+  await field(page, request.field.startDate).fill(typed(start));
+  await field(page, request.field.endDate).fill(typed(addDays(start, -2)));
+  await button(page, say(request.continueTo, { section: words.section.delegation })).click();
+  await page.getByRole("alert").filter({ hasText: request.field.endDate }).waitFor();
+  expect(await field(page, request.field.startDate).inputValue()).toBe(
+    formatDay(start, "fa", "short"),
+  );
+  await shoot(safir, "06-request-dates-error");
+  await field(page, request.field.endDate).fill(typed(addDays(start, 4)));
+  await next(words.section.delegation);
+
+  // From outside, with a national ID whose check digit is wrong.
+  await button(page, request.member.addOutside).click();
+  const outsider = page.getByRole("listitem").filter({ hasText: request.member.outside }).last();
+  await field(outsider, request.member.nameFa).fill("مترجم زبان روسی");
+  await field(outsider, request.member.nationalId).fill("٠٠۱3542418");
+  await field(outsider, request.member.post).fill("مترجم");
+  await choose(page, request.member.role, words.delegationRole.interpreter);
+  await choose(page, request.member.passportType, words.passportType.ordinary);
+  await button(page, say(request.continueTo, { section: words.section.payment })).click();
+  await page.getByText(reasons.nationalId).first().waitFor();
+  await shoot(safir, "07-request-delegation-error");
+  expect(await field(outsider, request.member.nationalId).inputValue()).toContain("3542418");
+  await field(outsider, request.member.nationalId).fill("٠٠۱3542419");
+  await page
+    .getByRole("combobox", { name: new RegExp(`^${request.member.passportType}`) })
+    .first()
+    .click();
+  await page.getByRole("option", { name: words.passportType.service, exact: true }).click();
+  await next(words.section.payment);
+
+  await page.getByRole("radio", { name: words.payer.host }).check();
+  await next(words.section.invitation);
+
+  await field(page, request.field.invitationSummary).fill("دعوت به نشست کارگروه گردشگری دو شهر.");
+  const invitation = Buffer.from(samplePdf("Invitation of the City of Astrakhan"));
+  await attach(page, request.field.invitationFile, {
+    name: "دعوت‌نامه.pdf",
+    mimeType: "application/pdf",
+    buffer: invitation,
+  });
+  await shoot(safir, "08-request-invitation");
+
+  // Autosaved: after the app has been closed everything typed is still there.
+  await page.waitForTimeout(1000);
+  await safir.restart({ args: ["--sample"] });
+  await signIn(employee);
+  await openFromHome();
+  await safir.page.getByText(subject).first().click();
+  await safir.page.getByRole("heading", { name: request.title }).waitFor();
+  const tasks = safir.page.getByRole("navigation", { name: request.tasks });
+  await tasks.getByRole("button", { name: new RegExp(words.section.dates) }).click();
+  expect(await field(safir.page, request.field.startDate).inputValue()).toBe(
+    formatDay(start, "fa", "short"),
+  );
+  await tasks.getByRole("button", { name: new RegExp(request.check) }).click();
+  await safir.page.getByRole("heading", { name: request.check, level: 2 }).waitFor();
+  await shoot(safir, "09-request-check");
+  await button(safir.page, request.submit).click();
+  await safir.page.getByRole("heading", { name: request.sentTitle }).waitFor();
+  await shoot(safir, "10-request-sent");
+  const { missions } = await ask("mission.list", { text: subject });
+  missionId = missions[0]?.id ?? "";
+  expect(missions[0]?.subject).toBe(subject);
+});
+
+test("J3 J4 the approvers find it, decide in their order, and a refused button says why", async () => {
+  // Nobody decides on his own mission; and the requester sees no button to decide with.
+  await toDossier();
+  expect(
+    await safir.page.getByRole("button", { name: dossier.act.approve, exact: true }).count(),
+  ).toBe(0);
+  await shoot(safir, "11-dossier-employee");
+  await signOut(safir, employee);
+
+  // The head's turn comes after the manager's: the refused button stays and says so.
+  await signInAs(safir, head);
+  await toDossier();
+  await safir.page.getByText(say(reasons.stepNotYet, { step: route.steps.lineManager })).waitFor();
+  await shoot(safir, "12-dossier-not-yet");
+  await signOut(safir, head);
+
+  for (const [index, who] of [manager, head, mayor].entries()) {
+    await signInAs(safir, who);
+    await openFromHome();
+    await shoot(safir, `13-${index + 1}-home-approver`);
+    await toDossier();
+    await shoot(safir, `14-${index + 1}-dossier-approver`);
+    if (index === 0) {
+      // A return needs a reason: without one nothing is sent.
+      await act(dossier.act.return).click();
+      await confirm(dossier.act.return);
+      await safir.page.getByText(reasons.reasonNeeded).waitFor();
+      await shoot(safir, "15-return-without-reason");
+      await button(safir.page.getByRole("dialog"), common.cancel).click();
+    }
+    await act(dossier.act.approve).click();
+    await confirm(dossier.act.approve);
+    await safir.page.getByRole("dialog").waitFor({ state: "detached" });
+    await signOut(safir, who);
+  }
+});
+
+test("J5 International Affairs issues the order; the PDF is kept and says the words in reading order", async () => {
+  await signInAs(safir, officer);
+  await openFromHome();
+  await toDossier();
+  await act(dossier.act.issueOrder).click();
+  await safir.page.getByRole("checkbox", { name: words.meansOfTravel.air }).check();
+  await shoot(safir, "16-issue-order");
+  await confirm(dossier.act.issueOrder);
+  await act(dossier.act.printOrder).click();
+  await safir.page.getByText(dossier.act.printed).waitFor({ timeout: 60_000 });
+  await shoot(safir, "17-dossier-ordered");
+  await toDossier("papers");
+  await safir.page.getByText(dossier.paperKind.order).first().waitFor();
+  await shoot(safir, "18-papers");
+
+  const { mission } = await ask("mission.dossier", { missionId });
+  const sha256 = mission.orderFile?.sha256 ?? "";
+  const file = await readFile(sha256);
+  const pdf = path.join(outDir, "screens", "order.pdf");
+  mkdirSync(path.dirname(pdf), { recursive: true });
+  writeFileSync(pdf, file);
+  const text = foldForSearch(
+    execFileSync("pdftotext", ["-layout", pdf, "-"], { encoding: "utf8" }),
+  );
+  execFileSync("pdftoppm", ["-png", "-r", "90", pdf, path.join(outDir, "screens", "order")]);
+  for (const phrase of [
+    "حکم ماموریت",
+    "شهرداری ساری",
+    "مترجم زبان روسی",
+    "برنامه گردشگری مشترک",
+    employee,
+  ])
+    expect(text).toContain(foldForSearch(phrase));
+  expect(mission.order?.orderNo).toMatch(/^14\d\d\/\d+$/);
+  expect((await ask("mission.verify", { missionId })).sound).toBe(true);
+});
+
+test("J6 the programme: segments in local time, with overlaps and gaps pointed out", async () => {
+  const { page } = safir;
+  await toDossier("programme");
+  const { mission } = await ask("mission.dossier", { missionId });
+  const { startDate } = mission.request;
+  await addSegment("lodging", {
+    place: "هتل میزبان",
+    from: [startDate, "15:00"],
+    to: [addDays(startDate, 4), "11:00"],
+  });
+  await addSegment("meeting", {
+    place: "شهرداری آستاراخان",
+    from: [addDays(startDate, 1), "09:00"],
+    to: [addDays(startDate, 1), "12:00"],
+  });
+  await addSegment("visit", {
+    place: "بندر آستاراخان",
+    from: [addDays(startDate, 1), "11:00"],
+    to: [addDays(startDate, 1), "13:00"],
+  });
+  await page.getByText("هم‌زمان‌اند").waitFor();
+  await shoot(safir, "19-programme");
+  await signOut(safir, officer);
+});
+
+test("J7 after the return the traveller files the report; International Affairs accepts it", async () => {
+  await reopen(later);
+  await signIn(employee);
+  await safir.page.evaluate((id) => {
+    location.hash = `#/missions/${id}/report`;
+  }, missionId);
+  await safir.page
+    .getByRole("heading", { name: new RegExp(report.title) })
+    .first()
+    .waitFor();
+  await fillReport();
+  await button(safir.page, report.file).click();
+  await safir.page.getByText(report.filedTitle).waitFor();
+  await shoot(safir, "23-report-filed");
+  await signOut(safir, employee);
+
+  await signInAs(safir, officer);
+  await openFromHome();
+  await toDossier("report");
+  await shoot(safir, "24-report-review");
+  await act(dossier.act.acceptReport).click();
+  await confirm(dossier.act.acceptReport);
+  await safir.page.getByRole("dialog").waitFor({ state: "detached" });
+  await signOut(safir, officer);
+});
+
+test("J8 the archivist gives the record; search finds the dossier in any spelling", async () => {
+  const { page } = safir;
+  await signInAs(safir, archivist);
+  await openFromHome();
+  await toDossier("archive");
+  await choose(page, archive.classCode, words.archiveClass.agreements);
+  const keywords = page.getByRole("combobox", { name: new RegExp(`^${archive.keywords}`) });
+  await keywords.fill("خواهرخواندگی");
+  await keywords.press("Enter");
+  await shoot(safir, "25-archive-form");
+  await button(page.getByRole("main"), archive.archive).last().click();
+  await page.getByText(dossier.turn.archived).waitFor();
+  await shoot(safir, "26-archived");
+  const { mission } = await ask("mission.dossier", { missionId });
+  expect(mission.status).toBe("archived");
+
+  for (const spelling of ["استاراخان", "آستاراخان", "خواهر خواندگي", "برنامه گردشگری مشترك"]) {
+    await page.keyboard.press("Control+k");
+    const box = page.getByRole("dialog").getByRole("combobox");
+    await box.fill(spelling);
+    await page.getByRole("dialog").getByText(subject).first().waitFor();
+    if (spelling === "استاراخان") await shoot(safir, "27-search-palette");
+    await page.keyboard.press("Escape");
+  }
+});
+
+test("J9 the history tells every act, and the proof is sound", async () => {
+  const { page } = safir;
+  await toDossier("history");
+  for (const name of [employee, manager, head, mayor, officer, archivist])
+    await page.getByRole("main").getByText(name).first().waitFor();
+  await button(page, dossier.verify.run).click();
+  await page.getByText(dossier.verify.sound).waitFor();
+  await shoot(safir, "28-history");
+});
+
+// What the steps above are made of.
+
+const signIn = async (name: string) => {
+  await safir.page
+    .getByRole("heading", { name: session.samplePeople })
+    .waitFor({ timeout: 60_000 });
+  await signInAs(safir, name);
+};
+
+const ask = async <N extends "mission.list" | "mission.dossier" | "mission.verify">(
+  name: N,
+  input: Parameters<Safir["call"]>[1],
+) => {
+  const answer = await safir.call(name, input as never);
+  if (!answer.ok) throw new Error(`${name}: ${answer.error.reason}`);
+  return answer.value;
+};
+
+/** Closes the app and opens it again with the store's clock so many days ahead. */
+const reopen = (days: number) =>
+  safir.restart({ args: ["--sample"], env: { SAFIR_CLOCK_SHIFT_DAYS: String(days) } });
+
+const readFile = (sha256: string): Promise<Buffer> =>
+  safir.page
+    .evaluate(async (hash) => {
+      const bridge = window as unknown as {
+        safir: {
+          call(n: string, i: unknown): Promise<{ ok: boolean; value: { bytes: Uint8Array } }>;
+        };
+      };
+      const answer = await bridge.safir.call("file.read", { sha256: hash });
+      return [...answer.value.bytes];
+    }, sha256)
+    .then((bytes) => Buffer.from(bytes));
+
+const addSegment = async (
+  kind: "lodging" | "meeting" | "visit",
+  { place, from, to }: { place: string; from: [string, string]; to: [string, string] },
+) => {
+  const { page } = safir;
+  await button(page, programme.add).first().click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("radio", { name: words.segmentKind[kind] }).check();
+  const stay = kind === "lodging";
+  await field(dialog, stay ? programme.field.lodgingPlace : programme.field.place).fill(place);
+  const when = [
+    [stay ? programme.field.checkIn : programme.field.startAt, from],
+    [stay ? programme.field.checkOut : programme.field.endAt, to],
+  ] as const;
+  for (const [label, [day, time]] of when) {
+    const group = dialog.getByRole("group", { name: new RegExp(`^${label}`) });
+    await group
+      .getByRole("textbox")
+      .nth(0)
+      .fill(formatDay(day, "fa", "short"));
+    await group.getByRole("textbox").nth(1).fill(time);
+  }
+  await shoot(safir, `19-segment-${kind}`);
+  await button(dialog, programme.save).click();
+  await dialog.waitFor({ state: "detached" });
+};
+
+const fillReport = async () => {
+  const { page } = safir;
+  const next = async (section: string) => button(page, say(report.continueTo, { section })).click();
+  await field(page, report.field.course).fill(
+    "روز نخست: دیدار با شهردار. روز دوم: نشست کارگروه گردشگری.",
+  );
+  await shoot(safir, "20-report-journey");
+  await next(report.section.meetings);
+  await next(report.section.results);
+  await field(page, report.field.resultsVsExpected).fill(
+    "سند اجرایی امضا شد؛ جدول پرواز در دست بررسی است.",
+  );
+  for (const [index, text] of [
+    "دبیر مشترک معرفی شود",
+    "بودجهٔ سال آینده دیده شود",
+    "ترجمهٔ اسناد آماده شود",
+  ].entries()) {
+    const texts = page.getByRole("textbox", { name: new RegExp(`^${report.recommendation.text}`) });
+    if ((await texts.count()) <= index) await button(page, report.recommendation.add).click();
+    await texts.nth(index).fill(text);
+  }
+  await shoot(safir, "21-report-results");
+  await next(report.section.public);
+  await field(page, report.field.publicSummary).fill(
+    "نمایندگان دو شهر برنامهٔ گردشگری مشترک را از سر گرفتند.",
+  );
+  await next(report.section.papers);
+  await page
+    .locator("input[type=file]")
+    .first()
+    .setInputFiles({
+      name: "دیدار.png",
+      mimeType: "image/png",
+      buffer: Buffer.from(samplePhoto(7)),
+    });
+  await field(page, say(report.photo.captionOf, { name: "دیدار.png" })).fill(
+    "دیدار با شهردار آستاراخان",
+  );
+  await shoot(safir, "22-report-photos");
+  await next(report.check);
+};
