@@ -23,6 +23,9 @@ const otherRange = (start: string, end: string, lang: Lang): string => {
   return `${from[0]}${to}${until.join(" ")}`;
 };
 
+/** One day in the calendar that is not the language's own: `۵ ژانویه ۲۰۲۷`, `15 Dey 1405`. */
+export const otherDay = (day: string, lang: Lang): string => otherDate(day, lang).join(" ");
+
 /** Day, month and year in the calendar that stands in brackets. */
 const otherDate = (day: string, lang: Lang): string[] =>
   (/\((.+)\)/.exec(formatBoth(day, lang))?.[1] ?? "").split(" ");

@@ -108,9 +108,15 @@ export function ActionBar({ dossier, tab }: { dossier: Dossier; tab: string }) {
                       {label(action)}
                     </PrimaryButton>
                   );
-                const quiet = action === "reject" || action === "withdraw";
+                // Rare and final: quiet beside the usual act, red in any case.
+                const final = action === "reject" || action === "withdraw";
                 return (
-                  <Button key={action} quiet={quiet} danger={quiet} {...common}>
+                  <Button
+                    key={action}
+                    quiet={final && primary !== undefined}
+                    danger={final}
+                    {...common}
+                  >
                     {label(action)}
                   </Button>
                 );

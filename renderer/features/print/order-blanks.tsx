@@ -1,4 +1,6 @@
+/// <reference types="vite/client" />
 /** Boxes 11 to 15, which are filled by hand after the journey. */
+import "./order-blanks.css";
 import { textIn, type Text } from "#renderer/i18n.ts";
 import { Box, Tick, WriteLine } from "./sheet-parts.tsx";
 

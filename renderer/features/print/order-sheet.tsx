@@ -1,3 +1,4 @@
+/// <reference types="vite/client" />
 /**
  * The mission order as an A4 sheet in fifteen numbered boxes (domain.md §1.5). Everything it says
  * comes from the order as issued. A Persian document in either language of the window, with real

@@ -5,8 +5,9 @@ import { Box, Stack, Typography } from "@mui/material";
 import { useState } from "react";
 import type { Dossier } from "#shared/contract/missions.ts";
 import type { Segment } from "#shared/mission/itinerary.ts";
-import { addDays, daysBetween, formatDay, formatGregorian } from "#shared/persian/jalali.ts";
+import { addDays, daysBetween, formatDay } from "#shared/persian/jalali.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
+import { otherDay } from "#renderer/ui/both-calendars.tsx";
 import { Button } from "#renderer/ui/buttons.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
 import { EmptyState } from "#renderer/ui/states.tsx";
@@ -109,7 +110,7 @@ function Day(props: {
           {formatDay(day, lang, "long")}
         </Typography>
         <Typography variant="caption" color="textSecondary">
-          {lang === "fa" ? formatGregorian(day, "fa") : formatDay(day, "fa", "medium")}
+          {otherDay(day, lang)}
         </Typography>
         <Typography variant="caption" color="textSecondary" sx={{ marginInlineStart: "auto" }}>
           {n >= 1 && n <= days ? t("dayOf", { n, days }) : t("outsideDay")}

@@ -12,19 +12,14 @@ import WarningIcon from "@mui/icons-material/WarningAmberOutlined";
 import { Box, IconButton, Stack, Typography, type SvgIconProps } from "@mui/material";
 import type { ComponentType } from "react";
 import type { Dossier } from "#shared/contract/missions.ts";
-import {
-  minutesOf,
-  travelKinds,
-  type Segment,
-  type SegmentKind,
-} from "#shared/mission/itinerary.ts";
+import { minutesOf, type Segment, type SegmentKind } from "#shared/mission/itinerary.ts";
 import { daysBetween, formatDay } from "#shared/persian/jalali.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
 import { Mark } from "#renderer/ui/chips.tsx";
 import { Ltr } from "#renderer/ui/text.tsx";
 import { Clock } from "./clock.tsx";
 import { useFindingsAt } from "./findings-words.ts";
-import { useDuration, useSegmentName } from "./segment-words.ts";
+import { isolate, useDuration, useSegmentName } from "./segment-words.ts";
 
 const icons: Record<SegmentKind, ComponentType<SvgIconProps>> = {
   flight: FlightIcon,
@@ -76,6 +71,7 @@ export function SegmentRow(props: {
           />
         </Stack>
         <Details
+          name={name}
           segment={segment}
           kind={segment.title === "" ? "" : words(`segmentKind.${segment.kind}`)}
         />
@@ -133,19 +129,16 @@ function Times({ segment }: { segment: Segment }) {
   );
 }
 
-function Details({ segment, kind }: { segment: Segment; kind: string }) {
+function Details({ segment, name, kind }: { segment: Segment; name: string; kind: string }) {
   const t = useText("programme");
   const common = useText("common");
   const { fromPlace, toPlace, carrier, number, note } = segment;
   const place =
     fromPlace !== "" && toPlace !== ""
-      ? t("route", { from: fromPlace, to: toPlace })
+      ? t("route", { from: isolate(fromPlace), to: isolate(toPlace) })
       : toPlace || fromPlace;
   // What the name already says is not said again.
-  const named = segment.title === "";
-  const travels = travelKinds.includes(segment.kind);
-  const parts = [kind, named && travels ? "" : place, named && !travels ? "" : carrier];
-  const said = [...new Set(parts)].filter((one) => one !== "");
+  const said = [kind, place, carrier].filter((part) => part !== "" && !name.includes(part));
   return (
     <Typography variant="body2" color="textSecondary" component="div">
       <bdi>{said.join(common("dot"))}</bdi>

@@ -38,7 +38,9 @@ export const likelyZone = (country: string, city: string): string => {
   const zones = zonesOf(country);
   const sought = skeleton(city);
   const named =
-    sought === "" ? undefined : zones.find((id) => skeleton(zoneName(id, "fa")).includes(sought));
+    sought === ""
+      ? undefined
+      : zones.find((id) => skeleton(zoneName(id, "fa").replace(/^وقت /, "")) === sought);
   return named ?? usual[country] ?? zones[0] ?? TEHRAN;
 };
 

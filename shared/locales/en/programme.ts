@@ -73,6 +73,6 @@ export const programme: Words<typeof fa> = {
     atOverlap: "Overlaps with “{{other}}” ({{duration}})",
     atGap: "{{duration}} empty before this segment",
     atPlaceJump: "The segment before ended in {{from}}",
-    atOutside: "Outside the days of the mission",
+    atOutside: "This segment is outside the days of the mission",
   },
 };

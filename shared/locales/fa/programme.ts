@@ -70,6 +70,6 @@ export const programme = {
     atOverlap: "هم‌زمان با «{{other}}» ({{duration}})",
     atGap: "{{duration}} خالی پیش از این قطعه",
     atPlaceJump: "قطعهٔ پیشین در {{from}} پایان یافته است",
-    atOutside: "بیرون از روزهای مأموریت",
+    atOutside: "این قطعه بیرون از روزهای مأموریت است",
   },
 };

@@ -1,0 +1,53 @@
+/** Opening a dossier of the sample in the rendered app: found by its state, as the person who asks. */
+import { act, configure } from "@testing-library/react";
+import type { Dossier } from "#shared/contract/missions.ts";
+import { renderApp, windowClient } from "./render.tsx";
+
+// A dossier is a large page: asking every element whether it is hidden takes seconds.
+configure({ asyncUtilTimeout: 10_000, defaultHidden: true });
+
+export type Rendered = Awaited<ReturnType<typeof renderApp>>;
+
+/** The dossiers this person sees; the first one that fits is opened at the tab. */
+export const openDossier = async (options: {
+  as: string;
+  fits: (dossier: Dossier) => boolean;
+  tab?: string;
+  lang?: "fa" | "en";
+}): Promise<Rendered & { missionId: string; dossier: Dossier }> => {
+  const app = await renderApp({ as: options.as, ...(options.lang ? { lang: options.lang } : {}) });
+  const dossier = await findDossier(app, options.fits);
+  const missionId = dossier.mission.id;
+  await act(() =>
+    app.router.navigate({
+      to: "/missions/$missionId",
+      params: { missionId },
+      search: options.tab ? { tab: options.tab } : {},
+    }),
+  );
+  return { ...app, missionId, dossier };
+};
+
+export const findDossier = async (
+  { store }: Pick<Rendered, "store">,
+  fits: (dossier: Dossier) => boolean,
+): Promise<Dossier> => {
+  const list = await store.call(windowClient, "mission.list", {});
+  for (const { id } of list.ok ? list.value.missions : []) {
+    const found = await store.call(windowClient, "mission.dossier", { missionId: id });
+    if (found.ok && fits(found.value)) return found.value;
+  }
+  throw new Error("No dossier of the sample fits");
+};
+
+/** Whether an act is open to the person signed in. */
+export const mayDo = (dossier: Dossier, action: string): boolean =>
+  dossier.actions.some((one) => one.action === action && one.allowed);
+/** Why an act is refused to him, if it is. */
+export const refusedFor = (dossier: Dossier, action: string): string => {
+  const state = dossier.actions.find((one) => one.action === action);
+  return state && !state.allowed ? state.refused.reason : "";
+};
+
+/** The page without the shell around it, which has its own tests. */
+export const mainPart = (): Element => document.querySelector("main") ?? document.body;

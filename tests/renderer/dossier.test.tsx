@@ -1,0 +1,227 @@
+/** Deciding, the route at the side, the acts and the tabs of a dossier (J3, J4), on the real store. */
+import { screen, waitFor, within } from "@testing-library/react";
+import { describe, expect, it, vi } from "vitest";
+import { fa } from "#shared/locales/fa/index.ts";
+import { ok } from "#shared/result.ts";
+import { windowClient } from "../helpers/render.tsx";
+import { mainPart, mayDo, openDossier, refusedFor } from "../helpers/dossiers.tsx";
+import { expectAccessible } from "../helpers/jsdom.ts";
+
+// axe and a whole dossier in jsdom: slow on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
+
+const { dossier: words, reasons, route, words: trade } = fa;
+const bar = () => screen.findByLabelText(words.act.bar);
+const act = async (name: string) => within(await bar()).findByRole("button", { name });
+const dialogOf = (name: string) => screen.findByRole("dialog", { name });
+
+describe("J3 deciding", () => {
+  it("J3 the mayor approves with a note; the dossier says what comes next", async () => {
+    const { user, store, missionId } = await openDossier({
+      as: "shahrdar",
+      fits: (one) => mayDo(one, "approve"),
+    });
+    expect((await screen.findByLabelText(words.turn.label)).textContent).toContain(
+      words.turn.yours.replace("{{task}}", trade.taskKind.decide),
+    );
+    await user.click(await act(words.act.approve));
+    const dialog = await dialogOf(words.ask.approve);
+    expect(dialog.textContent).toContain(words.ask.approveLast);
+    await expectAccessible(dialog);
+    await user.type(within(dialog).getByLabelText(words.ask.note), "با صرفه‌جویی");
+    await user.click(within(dialog).getByRole("button", { name: words.act.approve }));
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    await screen.findByText(trade.status.approved);
+    const after = await store.call(windowClient, "mission.dossier", { missionId });
+    expect(after.ok && after.value.mission.decisions.at(-1)).toMatchObject({
+      decision: "approved",
+      reason: "با صرفه‌جویی",
+    });
+  });
+
+  it("J3 returning asks for a reason, and the one who has to correct reads it", async () => {
+    const { user } = await openDossier({ as: "shahrdar", fits: (one) => mayDo(one, "return") });
+    await user.click(await act(words.act.return));
+    const dialog = await dialogOf(words.ask.return);
+    await user.click(within(dialog).getByRole("button", { name: words.act.return }));
+    await within(dialog).findByText(reasons.reasonNeeded);
+    await expectAccessible(dialog);
+    await user.type(within(dialog).getByLabelText(new RegExp(`^${fa.common.reasonLabel}`)), "برنامهٔ روزانه پیوست نیست");
+    await user.click(within(dialog).getByRole("button", { name: words.act.return }));
+    const why = await screen.findByText(words.reasonOf.returned);
+    expect(why.closest("[role=alert]")?.textContent).toContain("برنامهٔ روزانه پیوست نیست");
+  });
+
+  it("J3 nobody decides on his own mission: the buttons stay and say why", async () => {
+    await openDossier({
+      as: "modir.gardeshgari",
+      fits: (one) => refusedFor(one, "approve") === "ownMission",
+    });
+    for (const name of [words.act.approve, words.act.return, words.act.reject]) {
+      const button = await act(name);
+      expect(button.getAttribute("aria-disabled")).toBe("true");
+      const why = document.getElementById(button.getAttribute("aria-describedby") ?? "");
+      expect(why?.textContent).toBe(reasons.ownMission);
+    }
+    expect(within(await bar()).getAllByText(reasons.ownMission)).toHaveLength(1);
+    await expectAccessible(mainPart());
+  });
+
+  it("J3 a dossier that changed meanwhile is read again and keeps the typed reason", async () => {
+    const { user, host, store, missionId } = await openDossier({
+      as: "shahrdar",
+      fits: (one) => mayDo(one, "reject"),
+    });
+    await user.click(await act(words.act.reject));
+    const dialog = await dialogOf(words.ask.reject);
+    const reason = within(dialog).getByLabelText(new RegExp(`^${fa.common.reasonLabel}`));
+    await user.type(reason, "خارج از اولویت امسال");
+    // Somebody else returns it first; the news has not reached this window.
+    let silent = true;
+    host.intercept = (name, input) => {
+      if (name !== "mission.reject" || !silent) return undefined;
+      silent = false;
+      return store.callUnchecked(windowClient, name, {
+        ...(input as object),
+        seenVersion: 1,
+      }) as never;
+    };
+    await user.click(within(dialog).getByRole("button", { name: words.act.reject }));
+    await within(dialog).findByText(reasons.changedMeanwhile);
+    await within(dialog).findByText(words.act.conflict);
+    expect(reason).toHaveProperty("value", "خارج از اولویت امسال");
+    expect(host.calls.filter((one) => one.name === "mission.dossier").length).toBeGreaterThan(1);
+    await user.click(within(dialog).getByRole("button", { name: words.act.reject }));
+    await screen.findByText(words.reasonOf.rejected);
+    const after = await store.call(windowClient, "mission.dossier", { missionId });
+    expect(after.ok && after.value.mission.status).toBe("rejected");
+  });
+});
+
+describe("J4 route", () => {
+  it("J4 the panel names who decided, who can decide, when and why", async () => {
+    const { dossier } = await openDossier({
+      as: "shahrdar",
+      fits: (one) =>
+        one.route.some((step) => step.why !== "asTemplate" && step.state === "approved"),
+    });
+    const panel = await screen.findByRole("region", { name: route.title });
+    for (const step of dossier.route) {
+      const item = within(panel)
+        .getByText(route.steps[step.title as keyof typeof route.steps])
+        .closest("li");
+      const says = item?.textContent ?? "";
+      expect(says).toMatch(new RegExp(`${route.states[step.state]}|${route.yourTurn}`));
+      if (step.state === "approved") expect(says).toContain(step.people[0]?.nameFa);
+      if (step.why !== "asTemplate")
+        expect(says).toContain(route.why[step.why as keyof typeof route.why]);
+    }
+    await expectAccessible(mainPart());
+  });
+
+  it("J4 the reason of a return stands at its step", async () => {
+    const { dossier } = await openDossier({
+      as: "nazer",
+      fits: (one) => one.mission.status === "returned",
+    });
+    const panel = await screen.findByRole("region", { name: route.title });
+    const returned = dossier.route.find((step) => step.state === "returned");
+    expect(panel.textContent).toContain(returned?.reason);
+    expect(panel.textContent).toContain(route.states.returned);
+  });
+
+  it("J4 steps of one group stand in one bracket", async () => {
+    const { host, router, missionId, dossier } = await openDossier({
+      as: "nazer",
+      fits: (one) => one.mission.status === "inReview",
+    });
+    const parallel = {
+      ...dossier,
+      route: dossier.route.map((step) => ({ ...step, group: step.id === "mayor" ? 2 : 1 })),
+    };
+    host.intercept = (name) => (name === "mission.dossier" ? ok(parallel) : undefined);
+    host.changed(["missions"]);
+    const mark = await screen.findByText(route.parallel);
+    expect(within(mark.closest("li") as HTMLElement).getAllByRole("listitem")).toHaveLength(2);
+    expect(router.state.location.pathname).toContain(missionId);
+    await expectAccessible(mainPart());
+  });
+});
+
+describe("J5 order", () => {
+  it("J5 International Affairs issues the order: means are asked for, then the sheet can be printed", async () => {
+    const { user, host } = await openDossier({
+      as: "karshenas.beynolmelal",
+      fits: (one) => mayDo(one, "issueOrder"),
+    });
+    host.intercept = (name) =>
+      name === "order.print" ? ok({ sha256: "a".repeat(64) }) : undefined;
+    await user.click(await act(words.act.issueOrder));
+    const dialog = await dialogOf(words.ask.issueOrder);
+    await user.click(within(dialog).getByRole("button", { name: words.act.issueOrder }));
+    await within(dialog).findByText(reasons.chooseMeans);
+    await expectAccessible(dialog);
+    await user.click(within(dialog).getByLabelText(trade.meansOfTravel.air));
+    await user.click(within(dialog).getByRole("button", { name: words.act.issueOrder }));
+    await screen.findByText(words.order.notKept);
+    await user.click(await act(words.act.printOrder));
+    await screen.findByText(words.act.printed);
+    await user.click(screen.getByRole("button", { name: words.order.view }));
+    const sheet = (await screen.findByText(fa.print.orderTitle)).closest("[role=dialog]");
+    await expectAccessible(sheet as Element);
+  });
+});
+
+describe("J3 tabs", () => {
+  it("J3 every tab of an archived dossier has its content and is accessible", async () => {
+    const { user } = await openDossier({
+      as: "bayegan",
+      fits: (one) =>
+        one.mission.status === "archived" && one.papers.some((paper) => paper.kind === "photo"),
+    });
+    await screen.findByRole("tablist");
+    for (const tab of [
+      "summary",
+      "delegation",
+      "programme",
+      "papers",
+      "report",
+      "archive",
+      "history",
+    ] as const) {
+      await user.click(screen.getByRole("tab", { name: words.tabs[tab] }));
+      const panel = await screen.findByRole("tabpanel", { name: words.tabs[tab] });
+      await waitFor(() => expect(panel.textContent?.length).toBeGreaterThan(20));
+      await expectAccessible(panel);
+    }
+  });
+
+  it("J3 papers show kind, fingerprint and a copy to save; photos have captions", async () => {
+    const { user, host, dossier } = await openDossier({
+      as: "bayegan",
+      tab: "papers",
+      fits: (one) => one.papers.some((paper) => paper.kind === "photo"),
+    });
+    const paper = dossier.papers.find((one) => one.kind === "invitation");
+    const row = (await screen.findByText(paper?.name ?? "")).closest("tr") as HTMLElement;
+    expect(row.textContent).toContain(words.paperKind.invitation);
+    expect(row.textContent).toContain(paper?.sha256.slice(0, 8));
+    host.intercept = (name) =>
+      name === "file.saveCopy" ? ok({ path: "/tmp/رونوشت.pdf" }) : undefined;
+    await user.click(
+      within(row).getByRole("button", {
+        name: words.papers.saveCopyNamed.replace("{{name}}", paper?.name ?? ""),
+      }),
+    );
+    await screen.findByText(words.papers.savedTo.replace("{{path}}", "/tmp/رونوشت.pdf"));
+    const photo = dossier.papers.find((one) => one.kind === "photo");
+    await screen.findByText(photo?.caption ?? "");
+  });
+
+  it("J3 the English dossier has the same parts", async () => {
+    await openDossier({ as: "shahrdar", lang: "en", fits: (one) => mayDo(one, "approve") });
+    await screen.findByRole("button", { name: "Approve" });
+    await screen.findByRole("tab", { name: "Delegation" });
+    await expectAccessible(mainPart());
+  });
+});

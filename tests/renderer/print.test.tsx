@@ -1,0 +1,104 @@
+/** The order's printed sheet: fifteen boxes, real Persian digits, and the word that it is ready (J5). */
+import { act, screen, waitFor } from "@testing-library/react";
+import { describe, expect, it, vi } from "vitest";
+import { fa } from "#shared/locales/fa/index.ts";
+import { toPersianDigits } from "#shared/persian/digits.ts";
+import { formatBoth } from "#shared/persian/jalali.ts";
+import { ok } from "#shared/result.ts";
+import { findDossier } from "../helpers/dossiers.tsx";
+import { expectAccessible } from "../helpers/jsdom.ts";
+import { renderApp } from "../helpers/render.tsx";
+
+// axe and a whole dossier in jsdom: slow on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
+
+const { print: words } = fa;
+
+const openSheet = async (lang: "fa" | "en" = "fa") => {
+  const app = await renderApp({ as: "karshenas.beynolmelal", lang });
+  const dossier = await findDossier(
+    app,
+    (one) => one.mission.order !== null && one.mission.order.members.length > 1,
+  );
+  const { id, order } = dossier.mission;
+  if (order === null) throw new Error("no order");
+  return {
+    ...app,
+    dossier,
+    order,
+    open: () =>
+      act(() => app.router.navigate({ to: "/print/order/$missionId", params: { missionId: id } })),
+  };
+};
+
+describe("J5 order sheet", () => {
+  it("J5 carries fifteen numbered boxes, in their order, filled from the order as issued", async () => {
+    const { open, order } = await openSheet();
+    await open();
+    await screen.findByText(words.orderTitle);
+    const numerals = [...document.querySelectorAll(".order-no")].map((one) => one.textContent);
+    expect(numerals).toEqual(
+      Array.from({ length: 15 }, (_, index) => toPersianDigits(String(index + 1))),
+    );
+    const text = document.querySelector("article")?.textContent ?? "";
+    for (const said of [
+      toPersianDigits(order.orderNo),
+      toPersianDigits(order.dossierNo),
+      order.municipalityFa,
+      order.subject,
+      order.unitFa,
+      formatBoth(order.startDate, "fa"),
+      formatBoth(order.endDate, "fa"),
+      order.issuerFa,
+      words.copy,
+      ...order.members.map((one) => one.nameFa),
+      ...order.approvals.map((one) => one.nameFa),
+    ])
+      expect(text).toContain(said);
+    expect(document.querySelectorAll(".order-members thead")).toHaveLength(1);
+    await expectAccessible(document.querySelector("main") as Element);
+  });
+
+  it("J5 writes real Persian digits, also in an English window, and stands without the shell", async () => {
+    const { open, order } = await openSheet("en");
+    await open();
+    await screen.findByText(words.orderTitle);
+    const sheet = document.querySelector("article");
+    expect(sheet?.getAttribute("dir")).toBe("rtl");
+    expect(sheet?.textContent).not.toMatch(/[0-9]/);
+    expect(sheet?.textContent).toContain(toPersianDigits(order.orderNo));
+    expect(document.querySelector("nav")).toBeNull();
+    const ticked = order.means.map((one) => fa.words.meansOfTravel[one]);
+    for (const mean of ticked) screen.getByLabelText(`${mean}: ${words.chosen}`);
+  });
+
+  it("J5 says that it is ready only when the order is drawn", async () => {
+    const { open, dossier, host } = await openSheet();
+    const ready = () => document.documentElement.dataset.printReady;
+    const empty = { ...dossier, mission: { ...dossier.mission, order: null } };
+    host.intercept = (name) => (name === "mission.dossier" ? ok(empty) : undefined);
+    await open();
+    await screen.findByText(words.notIssued);
+    expect(ready()).toBeUndefined();
+    host.intercept = () => undefined;
+    host.changed(["missions"]);
+    await screen.findByText(words.orderTitle);
+    await waitFor(() => expect(ready()).toBe("true"));
+  });
+
+  it("J5 a member list of any length keeps its numbering", async () => {
+    const { open, dossier, order, host } = await openSheet();
+    const members = Array.from({ length: 40 }, (_, index) => ({
+      nameFa: `عضو ${toPersianDigits(String(index + 1))}`,
+      nameEn: "",
+      post: "کارشناس",
+      role: "member" as const,
+    }));
+    const long = { ...dossier, mission: { ...dossier.mission, order: { ...order, members } } };
+    host.intercept = (name) => (name === "mission.dossier" ? ok(long) : undefined);
+    await open();
+    await screen.findByText("عضو ۴۰");
+    expect(document.querySelectorAll(".order-members tbody tr")).toHaveLength(40);
+    screen.getByText(words.orderMany.split("{{")[0]?.slice(0, 20) ?? "", { exact: false });
+  });
+});

@@ -1,0 +1,149 @@
+/** The programme of a journey: both clocks, what does not fit, adding and removing a segment (J6). */
+import { screen, waitFor, within } from "@testing-library/react";
+import { randomUUID } from "node:crypto";
+import { describe, expect, it, vi } from "vitest";
+import { fa } from "#shared/locales/fa/index.ts";
+import { addDays } from "#shared/persian/jalali.ts";
+import { likelyZone, zonesFor } from "#renderer/features/programme/zones.ts";
+import { findDossier, mainPart, mayDo, openDossier, type Rendered } from "../helpers/dossiers.tsx";
+import { expectAccessible } from "../helpers/jsdom.ts";
+import { windowClient } from "../helpers/render.tsx";
+
+// axe and a whole dossier in jsdom: slow on a busy machine.
+vi.setConfig({ testTimeout: 120_000 });
+
+const { programme: words, reasons, words: trade } = fa;
+const officer = "karshenas.beynolmelal";
+
+const meeting = (day: string, from: string, to: string, title: string) => ({
+  kind: "meeting" as const,
+  title,
+  toPlace: "ساختمان شهرداری",
+  departAt: `${day}T${from}`,
+  departZone: "Europe/Rome",
+  arriveAt: `${day}T${to}`,
+  arriveZone: "Europe/Rome",
+});
+
+/** Puts a segment as somebody else would, so that the window is told of it. */
+const put = async ({ store }: Pick<Rendered, "store">, missionId: string, segment: object) => {
+  const seen = await findDossier({ store }, (one) => one.mission.id === missionId);
+  const result = await store.callUnchecked(windowClient, "mission.putSegment", {
+    missionId,
+    seenVersion: seen.mission.version,
+    commandId: randomUUID(),
+    id: randomUUID(),
+    segment,
+  });
+  expect(result).toMatchObject({ ok: true });
+};
+
+describe("J6 programme", () => {
+  it("J6 shows each day with local clocks, their zone, and Tehran's beside them", async () => {
+    await openDossier({
+      as: officer,
+      tab: "programme",
+      fits: (one) => one.segments.some((segment) => segment.arriveZone === "Europe/Rome"),
+    });
+    const day = (
+      await screen.findAllByText(new RegExp(words.dayOf.replace(/\{\{\w+\}\}/g, "[۰-۹]+")))
+    )[0];
+    const section = day?.closest("section");
+    expect(section?.textContent).toContain("وقت ایتالیا");
+    expect(section?.textContent).toMatch(/[۰-۹]{2}:[۰-۹]{2} تهران/);
+    expect(section?.textContent).not.toMatch(/[0-9]{2}:[0-9]{2}/);
+    await expectAccessible(mainPart());
+  });
+
+  it("J6 points out overlaps, gaps, jumps and nights in words, above and at the segment", async () => {
+    const opened = await openDossier({
+      as: officer,
+      tab: "programme",
+      fits: (one) => mayDo(one, "putSegment") && one.segments.length > 0,
+    });
+    const { missionId, dossier, user } = opened;
+    await screen.findByText(words.findings.none);
+    const start = dossier.mission.request.startDate;
+    const outside = addDays(dossier.mission.request.endDate, 2);
+    await put(opened, missionId, meeting(addDays(start, 1), "20:00", "22:00", "شام رسمی"));
+    await put(opened, missionId, meeting(addDays(start, 1), "21:00", "22:30", "گفت‌وگوی خبری"));
+    await put(opened, missionId, meeting(outside, "09:00", "10:00", "خداحافظی"));
+    const overlap = await screen.findByText(
+      "«شام رسمی» و «گفت‌وگوی خبری» به اندازهٔ یک ساعت هم‌زمان‌اند.",
+    );
+    await screen.findByText("«خداحافظی» بیرون از روزهای مأموریت است.");
+    screen.getByText("هم‌زمان با «شام رسمی» (یک ساعت)");
+    screen.getByText(words.findings.atOutside);
+    await expectAccessible(mainPart());
+    await user.click(overlap);
+    expect(document.activeElement?.textContent).toContain("گفت‌وگوی خبری");
+  });
+
+  it("J6 adds a segment: mistakes stand at their fields, the zone follows the country", async () => {
+    const { user, dossier, store, missionId } = await openDossier({
+      as: officer,
+      tab: "programme",
+      fits: (one) => mayDo(one, "putSegment") && one.mission.request.country === "IT",
+    });
+    await user.click(await screen.findByText(words.add));
+    const dialog = await screen.findByRole("dialog");
+    const save = () => user.click(within(dialog).getByText(words.save));
+    await save();
+    await within(dialog).findByText(reasons.choose);
+    await user.click(within(dialog).getByLabelText(trade.segmentKind.flight));
+    await save();
+    expect((await within(dialog).findAllByText(reasons.chooseTime)).length).toBe(2);
+    await expectAccessible(dialog);
+
+    const [departTime, arriveTime] = within(dialog).getAllByLabelText(/ساعت · نمونه/);
+    await user.clear(within(dialog).getByLabelText(new RegExp(`^${words.field.fromPlace} \\(`)));
+    await user.type(
+      within(dialog).getByLabelText(new RegExp(`^${words.field.fromPlace} \\(`)),
+      "رم",
+    );
+    await user.type(
+      within(dialog).getByLabelText(new RegExp(`^${words.field.toPlace} \\(`)),
+      "میلان",
+    );
+    await user.type(departTime as HTMLElement, "۱۰:۳۰");
+    await user.type(arriveTime as HTMLElement, "۶:۳۰");
+    await save();
+    await within(dialog).findByText(reasons.endBeforeStartTime);
+    await user.clear(arriveTime as HTMLElement);
+    await user.type(arriveTime as HTMLElement, "1145");
+    await save();
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    const after = await findDossier({ store }, (one) => one.mission.id === missionId);
+    expect(after.segments).toHaveLength(dossier.segments.length + 1);
+    const added = after.segments.find((one) => one.toPlace === "میلان");
+    expect(added).toMatchObject({ kind: "flight", fromPlace: "رم", arriveZone: "Europe/Rome" });
+    expect(added?.departAt).toMatch(/T10:30$/);
+    expect(added?.arriveAt).toMatch(/T11:45$/);
+  });
+
+  it("J6 removes a segment after asking", async () => {
+    const { user, dossier, store, missionId } = await openDossier({
+      as: officer,
+      tab: "programme",
+      fits: (one) => mayDo(one, "removeSegment") && one.segments.length > 0,
+    });
+    await user.click((await screen.findAllByLabelText(/^برداشتن /))[0] as HTMLElement);
+    const dialog = await screen.findByRole("dialog", { name: words.removeTitle });
+    await user.click(within(dialog).getByText(words.remove));
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    const after = await findDossier({ store }, (one) => one.mission.id === missionId);
+    expect(after.segments).toHaveLength(dossier.segments.length - 1);
+  });
+
+  it("J6 knows the zone of a city in Persian, else of its country", () => {
+    expect(likelyZone("RU", "آستاراخان")).toBe("Europe/Astrakhan");
+    expect(likelyZone("RU", "کازان")).toBe("Europe/Moscow");
+    expect(likelyZone("TR", "استانبول")).toBe("Europe/Istanbul");
+    expect(likelyZone("", "")).toBe("Asia/Tehran");
+    const [first, second] = zonesFor("IT", "fa");
+    expect(first?.id).toBe("Europe/Rome");
+    expect(first?.label).toContain("وقت ایتالیا");
+    expect(second?.id).toBe("Asia/Tehran");
+    expect(zonesFor("IT", "fa").some((one) => /[0-9]/.test(one.label))).toBe(false);
+  });
+});
