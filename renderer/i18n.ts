@@ -93,7 +93,13 @@ const fill = (sentence: string, params: ReasonParams, lang: Lang): string =>
     const value = params[name];
     if (value === undefined) return whole;
     if (typeof value === "number") return localizeDigits(numberText(value), lang);
-    return isDay(value) ? formatDay(value, lang, "medium") : value;
+    return isDay(value) ? formatDay(value, lang, "medium") : isolated(value, lang);
   });
+
+/** Text of the other direction, so that the punctuation around it stays where it belongs. */
+export const isolated = (text: string, lang: Lang): string =>
+  (lang === "fa" ? /^\P{L}*\p{Script=Latin}/u : /\p{Script=Arabic}/u).test(text)
+    ? `\u2068${text}\u2069`
+    : text;
 
 const numberText = (value: number): string => String(Math.round(value * 100) / 100);

@@ -45,7 +45,7 @@ export function CommandPalette({ open, onClose }: { open: boolean; onClose: () =
       onClose={onClose}
       fullWidth
       maxWidth="sm"
-      aria-label={t("palette")}
+      slotProps={{ paper: { "aria-label": t("palette") } }}
       sx={{ "& .MuiDialog-container": { alignItems: "flex-start", paddingBlockStart: "8vh" } }}
     >
       {open && <Palette onClose={onClose} />}
@@ -144,7 +144,7 @@ function Palette({ onClose }: { onClose: () => void }) {
         variant="caption"
         color="textSecondary"
         role="status"
-        sx={{ paddingInline: 2.5, paddingBlockEnd: 1.5 }}
+        sx={{ paddingInline: 2.5, paddingBlock: 1.5 }}
       >
         {entries.length === 0 ? t("paletteNothing") : t("paletteHint")}
       </Typography>

@@ -1,5 +1,6 @@
 /** How MUI's components look here. Focus is always visible; nothing is told by colour alone. */
 import type { Components, Theme } from "@mui/material/styles";
+import type {} from "@mui/x-date-pickers/themeAugmentation";
 import type { Lang } from "#shared/persian/digits.ts";
 import { persianDigitsFamily, tokens, type Mode } from "./tokens.ts";
 
@@ -12,7 +13,7 @@ export const componentsFor = (mode: Mode, lang: Lang): Components<Theme> => {
     MuiCssBaseline: {
       styleOverrides: {
         html: { height: "100%" },
-        body: { height: "100%", overflowWrap: "anywhere" },
+        body: { height: "100%", overflowWrap: "break-word" },
         "#root": { height: "100%" },
         ":focus-visible": focusRing,
         "bdi[dir=ltr], [data-ltr]": { fontFeatureSettings: '"tnum"' },
@@ -81,6 +82,8 @@ export const componentsFor = (mode: Mode, lang: Lang): Components<Theme> => {
         head: { fontWeight: 600, color: is.textSecondary },
       },
     },
+    // The calendar's adapter counts in ASCII digits.
+    MuiDateCalendar: { styleOverrides: { root: { "&& *": fieldFont } } },
     MuiListItemText: { styleOverrides: { root: { marginBlock: 2 } } },
     MuiBackdrop: {
       styleOverrides: {
@@ -88,6 +91,19 @@ export const componentsFor = (mode: Mode, lang: Lang): Components<Theme> => {
       },
     },
     MuiListItemButton: { styleOverrides: { root: { borderRadius: 8 } } },
+    MuiAlert: {
+      variants: (["info", "success", "warning", "error"] as const).map((severity) => {
+        const tone = severity === "info" ? "teal" : severity;
+        return {
+          props: { severity, variant: "standard" as const },
+          style: {
+            color: is.text,
+            backgroundColor: is[`${tone}Soft`],
+            "& .MuiAlert-icon": { color: is[tone] },
+          },
+        };
+      }),
+    },
     MuiLink: { defaultProps: { underline: "always" } },
     MuiSkeleton: { defaultProps: { animation: false } },
   };

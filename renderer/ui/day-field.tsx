@@ -96,7 +96,8 @@ export function DayInput(props: {
           dir: "ltr",
           "aria-required": props.required,
         }}
-        sx={{ maxInlineSize: 260, "& input": { textAlign: "start" } }}
+        // Digits run left to right, the field begins where the language begins.
+        sx={{ maxInlineSize: 260, "& input": { textAlign: lang === "fa" ? "end" : "start" } }}
         autoComplete="off"
         endAdornment={
           <InputAdornment position="end">
@@ -126,6 +127,7 @@ export function DayInput(props: {
           {...(props.min ? { minDate: dateOf(props.min), referenceDate: dateOf(props.min) } : {})}
           {...(props.max ? { maxDate: dateOf(props.max) } : {})}
           showDaysOutsideCurrentMonth
+          dayOfWeekFormatter={(date: Date) => weekdayLetter(date, lang)}
           autoFocus
           onChange={(date: Date | null, state) => {
             if (date === null) return;
@@ -179,3 +181,7 @@ const dayOf = (date: Date): string =>
   [date.getFullYear(), date.getMonth() + 1, date.getDate()]
     .map((part) => String(part).padStart(2, "0"))
     .join("-");
+
+/** ش ی د س چ پ ج; the adapter would write "1" for Sunday in Persian. */
+const weekdayLetter = (date: Date, lang: Lang): string =>
+  new Intl.DateTimeFormat(lang, { weekday: "long" }).format(date).slice(0, lang === "fa" ? 1 : 2);

@@ -51,7 +51,7 @@ export function Page(props: {
             sx={{ alignItems: "center", flexWrap: "wrap", columnGap: 1.5, rowGap: 0.5 }}
           >
             <Typography variant="h1" id="page-title" tabIndex={-1} sx={{ outline: "none" }}>
-              {title}
+              <bdi>{title}</bdi>
             </Typography>
             {props.marks}
           </Stack>

@@ -1,7 +1,8 @@
 /** Whether what is typed has been kept, and how long ago. Said politely to a screen reader. */
-import CloudDoneIcon from "@mui/icons-material/CheckCircleOutlined";
+import DoneIcon from "@mui/icons-material/CheckCircleOutlined";
 import ErrorIcon from "@mui/icons-material/ErrorOutlineOutlined";
 import SavingIcon from "@mui/icons-material/SyncOutlined";
+import DraftIcon from "@mui/icons-material/EditNoteOutlined";
 import { Stack, Typography } from "@mui/material";
 import { useEffect, useState } from "react";
 import { formatInstant } from "#shared/persian/jalali.ts";
@@ -19,7 +20,7 @@ export function SaveState({
 }) {
   const words = useSaveWords(savedAt);
   const t = useText("common");
-  const Icon = failed ? ErrorIcon : saving ? SavingIcon : CloudDoneIcon;
+  const Icon = failed ? ErrorIcon : saving ? SavingIcon : savedAt === null ? DraftIcon : DoneIcon;
   return (
     <Stack
       direction="row"

@@ -120,7 +120,10 @@ export function ErrorSummary(props: {
       <Box component="ul" sx={{ margin: 0, paddingInlineStart: 2.5 }}>
         {issues.map((issue) => {
           // Of several alike (members, meetings) it is always said which one.
-          const label = needsLabel.has(issue.reason) || /\.\d+\./.test(issue.path) ? props.labelOf?.(issue.path) : undefined;
+          const label =
+            needsLabel.has(issue.reason) || /\.\d+\./.test(issue.path)
+              ? props.labelOf?.(issue.path)
+              : undefined;
           return (
             <li key={`${issue.path} ${issue.reason}`}>
               <Box

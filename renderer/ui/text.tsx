@@ -11,7 +11,7 @@ import {
 } from "#shared/persian/jalali.ts";
 import { countryName } from "#shared/persian/names.ts";
 import { localizeDigits } from "#shared/persian/digits.ts";
-import { useLang } from "#renderer/i18n.ts";
+import { isolated, useLang } from "#renderer/i18n.ts";
 
 /** A day in the language's calendar; `both` adds the other one. Empty for what is no day. */
 export function DayText({
@@ -99,16 +99,25 @@ export const usePersonNames = (): ((person: NamedPerson) => {
 }) => {
   const lang = useLang();
   return (person) => ({
-    name: lang === "en" && person.nameEn !== "" ? person.nameEn : person.nameFa,
+    name: lang === "en" && person.nameEn !== "" ? titleCase(person.nameEn) : person.nameFa,
     postTitle: (lang === "en" && person.postEn ? person.postEn : person.postFa) ?? "",
   });
 };
+
+/** Latin names are kept in the passport's capitals, which shout on a screen. */
+const titleCase = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(
+      /(^|[ '-])(?!(?:of|for|and) )([a-z])/g,
+      (_, before: string, letter: string) => before + letter.toUpperCase(),
+    );
 
 /** City and country as one place. */
 export const usePlace = (): ((city: string, country: string) => string) => {
   const lang = useLang();
   return (city, country) =>
-    [city, country === "" ? "" : countryName(country, lang)]
+    [isolated(city, lang), country === "" ? "" : countryName(country, lang)]
       .filter((part) => part !== "")
       .join(lang === "fa" ? "، " : ", ");
 };

@@ -9,12 +9,12 @@
  */
 import "./node-realm.ts";
 import { createMemoryHistory } from "@tanstack/react-router";
-import { cleanup, render } from "@testing-library/react";
+import { cleanup, configure, render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterEach } from "vitest";
+import { afterEach, beforeAll } from "vitest";
 import { makeSample } from "#db/sample/make.ts";
 import { createStore, type RunningStore } from "#db/store.ts";
 import { App } from "#renderer/app/app.tsx";
@@ -26,6 +26,8 @@ import { ok, type Result } from "#shared/result.ts";
 import { stubBrowser } from "./jsdom.ts";
 
 stubBrowser();
+// Test machines are slow and run many files at once; a `findBy` that succeeds does not wait.
+configure({ asyncUtilTimeout: 15_000 });
 
 export interface Host {
   status: AppStatus;
@@ -55,7 +57,8 @@ export const renderApp = async (options: {
   const dir = mkdtempSync(path.join(tmpdir(), "safir-render-"));
   const sample = options.sample ?? true;
   if (sample) cpSync(await sampleFolder(), dir, { recursive: true });
-  const store = createStore({ dir });
+  // As cheap as the sample's own hashes, or every sign-in would hash them anew at the full price.
+  const store = createStore({ dir, passwordCost: { ln: 12, r: 8, p: 1 } });
   const stopChanges = new Set<() => void>();
   cleanups.push(() => {
     stopChanges.forEach((stop) => stop());
@@ -130,6 +133,9 @@ const sampleFolder = (): Promise<string> => {
   return sampleMade;
 };
 let sampleMade: Promise<string> | undefined;
+
+// Before the first test, so that making it counts against no test's time.
+beforeAll(async () => void (await sampleFolder()), 90_000);
 
 const cleanups: (() => void)[] = [];
 afterEach(() => {

@@ -65,7 +65,7 @@ describe("J1 first start", () => {
     await user.click(screen.getByRole("checkbox", { name: session.recoveryWritten }));
     await expectAccessible();
     await user.click(screen.getByRole("button", { name: session.setUpFinish }));
-    await screen.findByRole("navigation", { name: shell.navigation }, { timeout: 10_000 });
+    await screen.findByRole("navigation", { name: shell.navigation });
     expect(await store.call(windowClient, "session.current", {})).toMatchObject({
       value: { person: { nameFa: "مریم رضایی", roles: ["administrator"] } },
     });
@@ -76,7 +76,7 @@ describe("J1 first start", () => {
     await expectAccessible();
     const name = session.sampleSignInAs.replace("{{name}}", "شهردار ساری");
     await user.click(await screen.findByRole("button", { name }));
-    await screen.findByRole("navigation", { name: shell.navigation }, { timeout: 10_000 });
+    await screen.findByRole("navigation", { name: shell.navigation });
     expect(screen.getByText(shell.sampleMark)).toBeDefined();
     expect(screen.getByRole("button", { name: shell.sampleLeave })).toBeDefined();
   });
@@ -175,7 +175,7 @@ describe("F4 F10 the store is not ready", () => {
     host.changed(["app"]);
     await screen.findByText(shell.restarting);
     await user.click(screen.getByRole("button", { name: session.change }));
-    await screen.findByText(session.changed, undefined, { timeout: 10_000 });
+    await screen.findByText(session.changed);
     const sent = host.calls.filter((one) => one.name === "session.changePassword");
     expect(sent).toHaveLength(3);
     expect(new Set(sent.map((one) => (one.input as { commandId: string }).commandId)).size).toBe(1);

@@ -192,7 +192,12 @@ function SamplePeople({ setup }: { setup: SetupStatus }) {
         ))}
       </Box>
       <RefusalAlert refusal={signIn.refusal} />
-      <Typography variant="caption" color="textSecondary" component="p" sx={{ marginBlockEnd: 0 }}>
+      <Typography
+        variant="caption"
+        color="textSecondary"
+        component="p"
+        sx={{ marginBlockStart: 1.5, marginBlockEnd: 0 }}
+      >
         {t("samplePasswordNote", { password: "" })}
         <bdi>{password}</bdi>
       </Typography>

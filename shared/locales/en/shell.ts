@@ -37,7 +37,7 @@ export const shell: Words<typeof fa> = {
   lock: "Lock",
   changePassword: "Change password",
   signOut: "Sign out",
-  saved: "Everything is saved · no network",
+  saved: "All saved · no network",
   version: "Version {{version}}",
   sampleMark: "Sample data",
   sampleText: "This municipality is a sample; nothing in it is real.",
