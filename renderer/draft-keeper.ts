@@ -37,7 +37,8 @@ const unsaved = new Map<string, { keeper: DraftKeeper; body: DraftBody }>();
 const keyOf = (id: string, owner: string) => `${owner} ${id}`;
 
 /** Typed but not saved text of this draft, newer than anything the store knows. */
-export const unsavedBody = (id: string, owner: string): DraftBody | undefined => unsaved.get(keyOf(id, owner))?.body;
+export const unsavedBody = (id: string, owner: string): DraftBody | undefined =>
+  unsaved.get(keyOf(id, owner))?.body;
 
 export const createDraftKeeper = (target: DraftTarget, savedAt: string | null): DraftKeeper => {
   const { owner, ...draft } = target;
@@ -130,7 +131,11 @@ export const useDraftKeeper = (
 
 type Saved = { saved: true; updatedAt: string } | { saved: false; again: boolean };
 
-const trySave = async (input: Parsed<"draft.save">, owner: string, afterFailure: boolean): Promise<Saved> => {
+const trySave = async (
+  input: Parsed<"draft.save">,
+  owner: string,
+  afterFailure: boolean,
+): Promise<Saved> => {
   try {
     // After a lock or a sign-out somebody else may sit here now.
     if (afterFailure) {
@@ -139,7 +144,10 @@ const trySave = async (input: Parsed<"draft.save">, owner: string, afterFailure:
     }
     const result = await call("draft.save", input);
     if (result.ok) return { saved: true, updatedAt: result.value.updatedAt };
-    return { saved: false, again: ["unavailable", "locked", "signedOut"].includes(result.error.code) };
+    return {
+      saved: false,
+      again: ["unavailable", "locked", "signedOut"].includes(result.error.code),
+    };
   } catch {
     return { saved: false, again: true };
   }

@@ -6,14 +6,25 @@ import { useLang } from "#renderer/i18n.ts";
 
 export function MarkedText({ text, query }: { text: string; query: string }) {
   const lang = useLang();
-  const shown = (piece: string) => (/^1[34]\d\d\/\d+$/.test(piece) ? localizeDigits(piece, lang) : piece);
+  const shown = (piece: string) =>
+    /^1[34]\d\d\/\d+$/.test(piece) ? localizeDigits(piece, lang) : piece;
   return (
     <bdi>
       {markWords(text, query).map(({ piece, found }, index) =>
         found ? (
           // A text's pieces have no other name than their place.
           // oxlint-disable-next-line react/no-array-index-key
-          <Box key={index} component="mark" sx={(theme) => ({ color: "inherit", fontWeight: 600, borderRadius: 0.5, paddingInline: "2px", backgroundColor: theme.palette.soft.orange })}>
+          <Box
+            key={index}
+            component="mark"
+            sx={(theme) => ({
+              color: "inherit",
+              fontWeight: 600,
+              borderRadius: 0.5,
+              paddingInline: "2px",
+              backgroundColor: theme.palette.soft.orange,
+            })}
+          >
             {shown(piece)}
           </Box>
         ) : (
@@ -29,17 +40,26 @@ const maxParts = 3;
 
 /** The text in pieces; `found` pieces begin with a word of the query, however either is put together. */
 export const markWords = (text: string, query: string): { piece: string; found: boolean }[] => {
-  const tokens = foldForSearch(query).split(" ").filter((one) => one !== "");
+  const tokens = foldForSearch(query)
+    .split(" ")
+    .filter((one) => one !== "");
   const wanted = [...new Set([...tokens, ...runsOf(tokens)])];
   const pieces = text.split(/(\s+)/);
-  const words = pieces.flatMap((piece, at) => (at % 2 === 0 && foldForSearch(piece) !== "" ? [{ at, parts: foldForSearch(piece).split(" ") }] : []));
+  const words = pieces.flatMap((piece, at) =>
+    at % 2 === 0 && foldForSearch(piece) !== ""
+      ? [{ at, parts: foldForSearch(piece).split(" ") }]
+      : [],
+  );
   const found = new Set<number>();
   words.forEach((_, start) => {
     for (let size = 1; size <= maxParts && start + size <= words.length; size += 1) {
       const run = words.slice(start, start + size);
       const joined = run.map(({ parts }) => parts.join("")).join("");
       // A longer run only counts when its last word is needed to complete what was asked for.
-      const before = run.slice(0, -1).map(({ parts }) => parts.join("")).join("");
+      const before = run
+        .slice(0, -1)
+        .map(({ parts }) => parts.join(""))
+        .join("");
       const hit = wanted.some(
         (one) =>
           (joined.startsWith(one) && (size === 1 || before.length < one.length)) ||

@@ -25,7 +25,11 @@ export function HomePage() {
   const tasks = waiting.data?.tasks ?? [];
   const requests = can("mission.request");
   const sees = requests || can("mission.viewAll");
-  const title = !waiting.data ? shell("home") : tasks.length === 0 ? t("titleNone") : t("title", { count: tasks.length });
+  const title = !waiting.data
+    ? shell("home")
+    : tasks.length === 0
+      ? t("titleNone")
+      : t("title", { count: tasks.length });
   return (
     <Page
       title={title}
@@ -45,7 +49,8 @@ export function HomePage() {
       <Stack sx={{ gap: 3 }}>
         {waiting.error && <RefusalAlert refusal={waiting.error} />}
         {waiting.isLoading && <Loading />}
-        {waiting.data && (tasks.length > 0 ? <Tasks tasks={tasks} today={today} /> : <NothingWaits />)}
+        {waiting.data &&
+          (tasks.length > 0 ? <Tasks tasks={tasks} today={today} /> : <NothingWaits />)}
         {waiting.data && sees && <OnTheWay missions={waiting.data.onTheWay} today={today} />}
       </Stack>
     </Page>
@@ -67,7 +72,12 @@ function Tasks({ tasks, today }: { tasks: readonly WaitingTask[]; today: string 
         sx={{ listStyle: "none", margin: 0, padding: 0, gap: 1.5, inlineSize: "100%" }}
       >
         {shown.map((task, index) => (
-          <TaskCard key={`${task.mission.id} ${task.kind} ${task.step}`} task={task} today={today} first={index === 0} />
+          <TaskCard
+            key={`${task.mission.id} ${task.kind} ${task.step}`}
+            task={task}
+            today={today}
+            first={index === 0}
+          />
         ))}
       </Stack>
       {shown.length < tasks.length && (
@@ -110,7 +120,9 @@ function NewRequest({ primary }: { primary?: boolean }) {
   return (
     <Act
       startIcon={<AddIcon />}
-      onClick={() => void navigate({ to: "/request/$draftId", params: { draftId: crypto.randomUUID() } })}
+      onClick={() =>
+        void navigate({ to: "/request/$draftId", params: { draftId: crypto.randomUUID() } })
+      }
     >
       {t("newRequest")}
     </Act>

@@ -9,7 +9,13 @@ import { Panel } from "#renderer/ui/panel.tsx";
 import { usePersonNames, usePlace } from "#renderer/ui/text.tsx";
 import { axisOf, placeOf, type Axis } from "./time-axis.ts";
 
-export function OnTheWay({ missions, today }: { missions: readonly ListedMission[]; today: string }) {
+export function OnTheWay({
+  missions,
+  today,
+}: {
+  missions: readonly ListedMission[];
+  today: string;
+}) {
   const t = useText("home");
   const lang = useLang();
   if (missions.length === 0)
@@ -21,7 +27,15 @@ export function OnTheWay({ missions, today }: { missions: readonly ListedMission
   const axis = axisOf(today, missions, lang);
   return (
     <Panel title={t("onTheWay")}>
-      <Typography sx={{ position: "absolute", inlineSize: 1, blockSize: 1, overflow: "hidden", clipPath: "inset(50%)" }}>
+      <Typography
+        sx={{
+          position: "absolute",
+          inlineSize: 1,
+          blockSize: 1,
+          overflow: "hidden",
+          clipPath: "inset(50%)",
+        }}
+      >
         {t("axis", { from: axis.start, to: axis.end })}
       </Typography>
       <Box sx={rowGrid} aria-hidden>
@@ -46,7 +60,13 @@ function AxisHead({ axis, today }: { axis: Axis; today: string }) {
           key={month.day}
           variant="caption"
           color="textSecondary"
-          sx={{ position: "absolute", insetBlockEnd: 2, insetInlineStart: `${month.at}%`, paddingInlineStart: 0.75, whiteSpace: "nowrap" }}
+          sx={{
+            position: "absolute",
+            insetBlockEnd: 2,
+            insetInlineStart: `${month.at}%`,
+            paddingInlineStart: 0.75,
+            whiteSpace: "nowrap",
+          }}
         >
           {month.label}
         </Typography>
@@ -54,8 +74,13 @@ function AxisHead({ axis, today }: { axis: Axis; today: string }) {
       <Typography
         variant="caption"
         sx={{
-          position: "absolute", insetBlockStart: 0, insetInlineStart: `${placeOf(today, axis)}%`,
-          paddingInlineStart: 0.75, fontWeight: 700, color: "primary.main", whiteSpace: "nowrap",
+          position: "absolute",
+          insetBlockStart: 0,
+          insetInlineStart: `${placeOf(today, axis)}%`,
+          paddingInlineStart: 0.75,
+          fontWeight: 700,
+          color: "primary.main",
+          whiteSpace: "nowrap",
         }}
       >
         {t("today")}
@@ -78,13 +103,22 @@ function Row({ mission, axis, today }: { mission: ListedMission; axis: Axis; tod
   const firm = mission.status === "ordered";
   const who = names({ nameFa: mission.requesterFa, nameEn: mission.requesterEn }).name;
   return (
-    <Box component="li" sx={(theme) => ({ ...rowGrid, borderBlockStart: `1px solid ${theme.palette.line}` })}>
+    <Box
+      component="li"
+      sx={(theme) => ({ ...rowGrid, borderBlockStart: `1px solid ${theme.palette.line}` })}
+    >
       <Box sx={{ paddingBlock: 1, minInlineSize: 0 }}>
         <Box
           component={Link}
           to={`/missions/${mission.id}` as never}
           title={mission.subject}
-          sx={{ color: "text.primary", fontWeight: 600, fontSize: "0.875rem", textDecoration: "none", "&:hover": { textDecoration: "underline" } }}
+          sx={{
+            color: "text.primary",
+            fontWeight: 600,
+            fontSize: "0.875rem",
+            textDecoration: "none",
+            "&:hover": { textDecoration: "underline" },
+          }}
         >
           <bdi>{place(mission.city, mission.country)}</bdi>
         </Box>
@@ -99,15 +133,23 @@ function Row({ mission, axis, today }: { mission: ListedMission; axis: Axis; tod
           <Box
             key={month.day}
             sx={(theme) => ({
-              position: "absolute", insetBlock: 0, insetInlineStart: `${month.at}%`, borderInlineStart: `1px dashed ${theme.palette.line}`,
+              position: "absolute",
+              insetBlock: 0,
+              insetInlineStart: `${month.at}%`,
+              borderInlineStart: `1px dashed ${theme.palette.line}`,
             })}
           />
         ))}
         <TodayLine axis={axis} today={today} />
         <Box
           sx={(theme) => ({
-            position: "absolute", insetBlockStart: "calc(50% - 14px)", blockSize: 10, borderRadius: 5,
-            insetInlineStart: `${from}%`, inlineSize: `${until - from}%`, minInlineSize: 10,
+            position: "absolute",
+            insetBlockStart: "calc(50% - 14px)",
+            blockSize: 10,
+            borderRadius: 5,
+            insetInlineStart: `${from}%`,
+            inlineSize: `${until - from}%`,
+            minInlineSize: 10,
             border: `2px solid ${theme.palette.primary.main}`,
             // Not ordered yet: only an outline, whatever the colours.
             backgroundColor: firm ? "primary.main" : "background.paper",
@@ -117,8 +159,12 @@ function Row({ mission, axis, today }: { mission: ListedMission; axis: Axis; tod
           variant="caption"
           component="div"
           sx={{
-            position: "absolute", insetBlockStart: "calc(50% + 2px)", whiteSpace: "nowrap",
-            ...(from > 55 ? { insetInlineEnd: `${100 - until}%` } : { insetInlineStart: `${from}%` }),
+            position: "absolute",
+            insetBlockStart: "calc(50% + 2px)",
+            whiteSpace: "nowrap",
+            ...(from > 55
+              ? { insetInlineEnd: `${100 - until}%` }
+              : { insetInlineStart: `${from}%` }),
           }}
         >
           {formatDayRange(startDate, endDate, lang).replace(yearOf(endDate, lang), "").trim()}
@@ -134,19 +180,26 @@ function TodayLine({ axis, today, until }: { axis: Axis; today: string; until?: 
     <Box
       aria-hidden
       sx={{
-        position: "absolute", insetBlockStart: 0, insetInlineStart: `${placeOf(today, axis)}%`,
+        position: "absolute",
+        insetBlockStart: 0,
+        insetInlineStart: `${placeOf(today, axis)}%`,
         ...(until === undefined ? { insetBlockEnd: 0 } : { blockSize: until }),
-        borderInlineStart: "2px solid", borderColor: "primary.main",
+        borderInlineStart: "2px solid",
+        borderColor: "primary.main",
       }}
     />
   );
 }
 
 /** The axis is about months; the year would only be noise beside each bar. */
-const yearOf = (day: string, lang: "fa" | "en"): string => formatDay(day, lang, "medium").split(" ").at(-1) ?? "";
+const yearOf = (day: string, lang: "fa" | "en"): string =>
+  formatDay(day, lang, "medium").split(" ").at(-1) ?? "";
 
 const rowGrid = {
   display: "grid",
   columnGap: 2,
-  gridTemplateColumns: { xs: "minmax(0, 1fr) minmax(0, 1.3fr)", sm: "minmax(9rem, 16rem) minmax(0, 1fr)" },
+  gridTemplateColumns: {
+    xs: "minmax(0, 1fr) minmax(0, 1.3fr)",
+    sm: "minmax(9rem, 16rem) minmax(0, 1fr)",
+  },
 } as const;

@@ -60,8 +60,15 @@ function DraftItem({ draft }: { draft: DraftRow }) {
   const facts = useCall("facts.forForms", {}).data as RequestFacts | undefined;
   const subject = typeof draft.body.subject === "string" ? draft.body.subject.trim() : "";
   const isReport = draft.kind === "report" && draft.missionId !== null;
-  const kind = isReport ? t("draftReport") : draft.missionId === null ? t("draftRequest") : t("draftCorrection");
-  const whole = facts && !isReport ? sectionIds.filter((id) => sectionIssues(id, draft.body, facts).length === 0).length : null;
+  const kind = isReport
+    ? t("draftReport")
+    : draft.missionId === null
+      ? t("draftRequest")
+      : t("draftCorrection");
+  const whole =
+    facts && !isReport
+      ? sectionIds.filter((id) => sectionIssues(id, draft.body, facts).length === 0).length
+      : null;
   return (
     <Item
       to={isReport ? `/missions/${draft.missionId}/report` : `/request/${draft.id}`}
@@ -69,7 +76,8 @@ function DraftItem({ draft }: { draft: DraftRow }) {
     >
       <Note>
         {kind}
-        {whole !== null && `${common("dot")}${t("draftSections", { done: whole, total: sectionIds.length })}`}
+        {whole !== null &&
+          `${common("dot")}${t("draftSections", { done: whole, total: sectionIds.length })}`}
       </Note>
       <Note>{t("draftAt", { at: formatInstant(draft.updatedAt, undefined, lang) })}</Note>
     </Item>
@@ -99,7 +107,12 @@ export function MyMissions({ today }: { today: string }) {
       </Items>
       {missions.length > shown && (
         <Box sx={{ marginBlockStart: 1.5, fontSize: "0.875rem" }}>
-          <Box component={Link} to="/missions" search={{ mine: true } as never} sx={{ color: "primary.main" }}>
+          <Box
+            component={Link}
+            to="/missions"
+            search={{ mine: true } as never}
+            sx={{ color: "primary.main" }}
+          >
             {t("mineAll")}
           </Box>
         </Box>
@@ -110,7 +123,20 @@ export function MyMissions({ today }: { today: string }) {
 
 function Items({ children }: { children: ReactNode }) {
   return (
-    <Stack component="ul" sx={{ listStyle: "none", margin: 0, padding: 0, "& > li + li": { borderBlockStart: 1, borderColor: "divider", marginBlockStart: 1.25, paddingBlockStart: 1.25 } }}>
+    <Stack
+      component="ul"
+      sx={{
+        listStyle: "none",
+        margin: 0,
+        padding: 0,
+        "& > li + li": {
+          borderBlockStart: 1,
+          borderColor: "divider",
+          marginBlockStart: 1.25,
+          paddingBlockStart: 1.25,
+        },
+      }}
+    >
       {children}
     </Stack>
   );
@@ -122,7 +148,13 @@ function Item({ to, title, children }: { to: string; title: string; children: Re
       <Box
         component={Link}
         to={to as never}
-        sx={{ color: "text.primary", fontWeight: 600, fontSize: "0.875rem", textDecoration: "none", "&:hover": { textDecoration: "underline" } }}
+        sx={{
+          color: "text.primary",
+          fontWeight: 600,
+          fontSize: "0.875rem",
+          textDecoration: "none",
+          "&:hover": { textDecoration: "underline" },
+        }}
       >
         <bdi>{title}</bdi>
       </Box>

@@ -8,7 +8,15 @@ import { Button, PrimaryButton } from "#renderer/ui/buttons.tsx";
 import { DueChip, Mark } from "#renderer/ui/chips.tsx";
 import { DayRange, Digits, usePersonNames, usePlace } from "#renderer/ui/text.tsx";
 
-export function TaskCard({ task, today, first }: { task: WaitingTask; today: string; first: boolean }) {
+export function TaskCard({
+  task,
+  today,
+  first,
+}: {
+  task: WaitingTask;
+  today: string;
+  first: boolean;
+}) {
   const t = useText("home");
   const words = useText("words");
   const common = useText("common");
@@ -30,7 +38,11 @@ export function TaskCard({ task, today, first }: { task: WaitingTask; today: str
         alignItems: "center",
         columnGap: 2.5,
         rowGap: 1.25,
-        gridTemplateColumns: { xs: "minmax(0, 1fr)", sm: "4.5rem minmax(0, 1fr) auto", lg: "4.5rem minmax(0, 1fr) 8.75rem auto" },
+        gridTemplateColumns: {
+          xs: "minmax(0, 1fr)",
+          sm: "4.5rem minmax(0, 1fr) auto",
+          lg: "4.5rem minmax(0, 1fr) 8.75rem auto",
+        },
         paddingBlock: 1.75,
         paddingInline: 2.5,
         // The first one is marked at its edge; the filled button says the same.
@@ -48,7 +60,12 @@ export function TaskCard({ task, today, first }: { task: WaitingTask; today: str
           to={target.to as never}
           search={target.search as never}
           id={subjectId}
-          sx={{ color: "text.primary", fontWeight: 600, textDecoration: "none", "&:hover": { textDecoration: "underline" } }}
+          sx={{
+            color: "text.primary",
+            fontWeight: 600,
+            textDecoration: "none",
+            "&:hover": { textDecoration: "underline" },
+          }}
         >
           <bdi>{mission.subject}</bdi>
         </Box>
@@ -61,7 +78,15 @@ export function TaskCard({ task, today, first }: { task: WaitingTask; today: str
           <DayRange start={mission.startDate} end={mission.endDate} />
         </Typography>
       </Box>
-      <Stack sx={{ gap: 0.75, alignItems: { xs: "center", lg: "flex-start" }, gridColumn: { sm: "2", lg: "auto" }, flexDirection: { xs: "row", lg: "column" }, flexWrap: "wrap" }}>
+      <Stack
+        sx={{
+          gap: 0.75,
+          alignItems: { xs: "center", lg: "flex-start" },
+          gridColumn: { sm: "2", lg: "auto" },
+          flexDirection: { xs: "row", lg: "column" },
+          flexWrap: "wrap",
+        }}
+      >
         {task.step !== "" && (
           <Typography variant="body2" sx={{ fontWeight: 500 }}>
             {t("step", { step: stepTitle(lang, task.step) })}
@@ -75,7 +100,12 @@ export function TaskCard({ task, today, first }: { task: WaitingTask; today: str
       <Act
         aria-describedby={subjectId}
         onClick={() => void navigate({ to: target.to as never, search: target.search as never })}
-        sx={{ minInlineSize: "8.5rem", gridRow: { sm: "1 / span 2", lg: "auto" }, gridColumn: { sm: "3", lg: "auto" }, justifySelf: { xs: "start", sm: "end" } }}
+        sx={{
+          minInlineSize: "8.5rem",
+          gridRow: { sm: "1 / span 2", lg: "auto" },
+          gridColumn: { sm: "3", lg: "auto" },
+          justifySelf: { xs: "start", sm: "end" },
+        }}
       >
         {t(`act.${task.kind}`)}
       </Act>
@@ -84,7 +114,10 @@ export function TaskCard({ task, today, first }: { task: WaitingTask; today: str
 }
 
 /** Where a task is done. */
-export const targetOf = ({ kind, mission }: WaitingTask): { to: string; search: Record<string, string> } => {
+export const targetOf = ({
+  kind,
+  mission,
+}: WaitingTask): { to: string; search: Record<string, string> } => {
   const dossier = `/missions/${mission.id}`;
   switch (kind) {
     case "decide":

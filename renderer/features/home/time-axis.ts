@@ -15,9 +15,16 @@ const lookBack = 7;
 const narrow = 4;
 
 /** An axis that holds today and every journey, with a little room at both ends. */
-export const axisOf = (today: string, journeys: readonly { startDate: string; endDate: string }[], lang: Lang): Axis => {
+export const axisOf = (
+  today: string,
+  journeys: readonly { startDate: string; endDate: string }[],
+  lang: Lang,
+): Axis => {
   const first = journeys.reduce((day, one) => (one.startDate < day ? one.startDate : day), today);
-  const last = journeys.reduce((day, one) => (one.endDate > day ? one.endDate : day), addDays(today, shortest));
+  const last = journeys.reduce(
+    (day, one) => (one.endDate > day ? one.endDate : day),
+    addDays(today, shortest),
+  );
   const start = addDays(first, -lookBack);
   const end = addDays(last, lookBack);
   return { start, end, months: monthsOf(start, end, lang) };
@@ -32,7 +39,8 @@ const monthsOf = (start: string, end: string, lang: Lang): Axis["months"] => {
   for (let day = start; day <= end; day = addDays(day, 1)) {
     const [number = "", month = ""] = formatDay(day, lang, "dayMonth").split(" ");
     const isFirst = number === "1" || number === "۱";
-    if (isFirst || day === start) months.push({ day, label: month, at: placeOf(day, { start, end }) });
+    if (isFirst || day === start)
+      months.push({ day, label: month, at: placeOf(day, { start, end }) });
   }
   const [one, two] = months;
   // The month that is only touched by the beginning of the axis gives way to the next one's name.

@@ -1,5 +1,15 @@
 /** Missions as rows; the subject is the link, the whole row leads there too. */
-import { Box, Paper, Table, TableBody, TableCell, TableContainer, TableHead, TableRow, Typography } from "@mui/material";
+import {
+  Box,
+  Paper,
+  Table,
+  TableBody,
+  TableCell,
+  TableContainer,
+  TableHead,
+  TableRow,
+  Typography,
+} from "@mui/material";
 import { Link, useNavigate } from "@tanstack/react-router";
 import type { ListedMission } from "#shared/contract/missions.ts";
 import { phaseOf } from "#shared/mission/state.ts";
@@ -11,11 +21,29 @@ import { DayRange, Digits, usePersonNames, usePlace } from "#renderer/ui/text.ts
 
 const columns = ["number", "subject", "destination", "dates", "requester", "status"] as const;
 
-export function MissionTable({ missions, today, busy }: { missions: readonly ListedMission[]; today: string; busy: boolean }) {
+export function MissionTable({
+  missions,
+  today,
+  busy,
+}: {
+  missions: readonly ListedMission[];
+  today: string;
+  busy: boolean;
+}) {
   const t = useText("missions");
   return (
-    <TableContainer component={Paper} variant="outlined" aria-busy={busy} tabIndex={0} role="region" aria-label={t("title")}>
-      <Table size="small" sx={{ minInlineSize: 820, "& td, & th": { paddingBlock: 1.1, verticalAlign: "top" } }}>
+    <TableContainer
+      component={Paper}
+      variant="outlined"
+      aria-busy={busy}
+      tabIndex={0}
+      role="region"
+      aria-label={t("title")}
+    >
+      <Table
+        size="small"
+        sx={{ minInlineSize: 820, "& td, & th": { paddingBlock: 1.1, verticalAlign: "top" } }}
+      >
         <TableHead>
           <TableRow>
             {columns.map((one) => (
@@ -42,9 +70,14 @@ function Row({ mission, today }: { mission: ListedMission; today: string }) {
   const place = usePlace();
   const names = usePersonNames();
   const navigate = useNavigate();
-  const open = () => void navigate({ to: "/missions/$missionId", params: { missionId: mission.id } });
+  const open = () =>
+    void navigate({ to: "/missions/$missionId", params: { missionId: mission.id } });
   return (
-    <TableRow hover onClick={open} sx={{ cursor: "pointer", "&:last-child td": { borderBlockEnd: 0 } }}>
+    <TableRow
+      hover
+      onClick={open}
+      sx={{ cursor: "pointer", "&:last-child td": { borderBlockEnd: 0 } }}
+    >
       <TableCell sx={{ whiteSpace: "nowrap" }}>
         <bdi>
           <Digits>{mission.dossierNo}</Digits>
@@ -55,7 +88,12 @@ function Row({ mission, today }: { mission: ListedMission; today: string }) {
           component={Link}
           to={`/missions/${mission.id}` as never}
           onClick={(event) => event.stopPropagation()}
-          sx={{ color: "text.primary", fontWeight: 600, textDecoration: "none", "&:hover": { textDecoration: "underline" } }}
+          sx={{
+            color: "text.primary",
+            fontWeight: 600,
+            textDecoration: "none",
+            "&:hover": { textDecoration: "underline" },
+          }}
         >
           <bdi>{mission.subject}</bdi>
         </Box>

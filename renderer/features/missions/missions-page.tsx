@@ -2,7 +2,15 @@
 import AddIcon from "@mui/icons-material/AddCircleOutlineOutlined";
 import FlightIcon from "@mui/icons-material/FlightTakeoffOutlined";
 import SearchOffIcon from "@mui/icons-material/SearchOffOutlined";
-import { FormControlLabel, MenuItem, Paper, Select, Stack, Switch, Typography } from "@mui/material";
+import {
+  FormControlLabel,
+  MenuItem,
+  Paper,
+  Select,
+  Stack,
+  Switch,
+  Typography,
+} from "@mui/material";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { statuses, type Status } from "#shared/mission/state.ts";
 import { useCall } from "#renderer/client.ts";
@@ -41,24 +49,41 @@ export function MissionsPage() {
   );
   // Other conditions begin at their first page.
   const put = (next: Conditions, replace = true) =>
-    void navigate({ to: "/missions", search: { ...search, page: undefined, ...next } as never, replace });
+    void navigate({
+      to: "/missions",
+      search: { ...search, page: undefined, ...next } as never,
+      replace,
+    });
   const narrowed = text !== "" || status !== "all" || mine;
-  const newRequest = () => void navigate({ to: "/request/$draftId", params: { draftId: crypto.randomUUID() } });
+  const newRequest = () =>
+    void navigate({ to: "/request/$draftId", params: { draftId: crypto.randomUUID() } });
 
   return (
     <Page
       title={t("title")}
       subtitle={data && <Count {...data} page={page} />}
-      actions={can("mission.request") && <PrimaryButton startIcon={<AddIcon />} onClick={newRequest}>{t("newRequest")}</PrimaryButton>}
+      actions={
+        can("mission.request") && (
+          <PrimaryButton startIcon={<AddIcon />} onClick={newRequest}>
+            {t("newRequest")}
+          </PrimaryButton>
+        )
+      }
     >
-      <Stack direction="row" sx={{ gap: 2, flexWrap: "wrap", alignItems: "center", marginBlockEnd: 2 }}>
+      <Stack
+        direction="row"
+        sx={{ gap: 2, flexWrap: "wrap", alignItems: "center", marginBlockEnd: 2 }}
+      >
         <SearchBox
           label={t("searchLabel")}
           placeholder={t("searchPlaceholder")}
           text={text}
           onSearch={(next) => put({ text: next || undefined })}
         />
-        <StatusFilter status={status} onStatus={(next) => put({ status: next === "all" ? undefined : next })} />
+        <StatusFilter
+          status={status}
+          onStatus={(next) => put({ status: next === "all" ? undefined : next })}
+        />
         {can("mission.request") && (
           <FormControlLabel
             control={<Switch checked={mine} onChange={(_, on) => put({ mine: on || undefined })} />}
@@ -75,7 +100,13 @@ export function MissionsPage() {
               icon={<SearchOffIcon />}
               title={t("nothingTitle")}
               text={t("nothingText")}
-              action={<Button onClick={() => put({ text: undefined, status: undefined, mine: undefined })}>{t("clear")}</Button>}
+              action={
+                <Button
+                  onClick={() => put({ text: undefined, status: undefined, mine: undefined })}
+                >
+                  {t("clear")}
+                </Button>
+              }
             />
           ) : (
             <EmptyState
@@ -89,7 +120,12 @@ export function MissionsPage() {
       {data && data.missions.length > 0 && (
         <>
           <MissionTable missions={data.missions} today={today} busy={isPlaceholderData} />
-          <Pager page={page} pageSize={data.pageSize} total={data.total} onPage={(next) => put({ page: next }, false)} />
+          <Pager
+            page={page}
+            pageSize={data.pageSize}
+            total={data.total}
+            onPage={(next) => put({ page: next }, false)}
+          />
         </>
       )}
     </Page>
@@ -101,12 +137,20 @@ function Count({ total, pageSize, page }: { total: number; pageSize: number; pag
   const to = Math.min(total, (page + 1) * pageSize);
   return (
     <Typography component="span" role="status">
-      {total <= pageSize ? t("found", { count: total }) : t("range", { from: page * pageSize + 1, to, total })}
+      {total <= pageSize
+        ? t("found", { count: total })
+        : t("range", { from: page * pageSize + 1, to, total })}
     </Typography>
   );
 }
 
-function StatusFilter({ status, onStatus }: { status: Status | "all"; onStatus: (status: Status | "all") => void }) {
+function StatusFilter({
+  status,
+  onStatus,
+}: {
+  status: Status | "all";
+  onStatus: (status: Status | "all") => void;
+}) {
   const t = useText("missions");
   const words = useText("words");
   return (

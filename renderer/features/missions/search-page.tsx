@@ -28,9 +28,17 @@ export function SearchPage() {
   const navigate = useNavigate();
   const { text: asked = "", page = 0 } = useSearch({ from: "/shell/search" });
   const text = asked.trim().slice(0, 200);
-  const { data, error } = useCall("search.find", { text, page }, { enabled: text !== "", keepPrevious: text !== "" });
+  const { data, error } = useCall(
+    "search.find",
+    { text, page },
+    { enabled: text !== "", keepPrevious: text !== "" },
+  );
   const go = (next: { text?: string; page?: number }, replace: boolean) =>
-    void navigate({ to: "/search", search: { ...(text === "" ? {} : { text }), ...next }, replace });
+    void navigate({
+      to: "/search",
+      search: { ...(text === "" ? {} : { text }), ...next },
+      replace,
+    });
   const hits = text === "" ? [] : (data?.hits ?? []);
   const many = page > 0 || data?.more === true;
   const from = page * pageSize + 1;
@@ -41,7 +49,13 @@ export function SearchPage() {
           label={t("searchAll")}
           placeholder={t("searchAllPlaceholder")}
           text={text}
-          onSearch={(next) => void navigate({ to: "/search", search: next === "" ? {} : { text: next }, replace: true })}
+          onSearch={(next) =>
+            void navigate({
+              to: "/search",
+              search: next === "" ? {} : { text: next },
+              replace: true,
+            })
+          }
         />
       </Stack>
       <RefusalAlert refusal={error} />
@@ -59,10 +73,17 @@ export function SearchPage() {
       {text !== "" && !data && !error && <Loading />}
       {text !== "" && data && hits.length === 0 && (
         <Paper variant="outlined">
-          <EmptyState icon={<SearchOffIcon />} title={t("searchNoneTitle", { text })} text={t("searchNone")} />
+          <EmptyState
+            icon={<SearchOffIcon />}
+            title={t("searchNoneTitle", { text })}
+            text={t("searchNone")}
+          />
         </Paper>
       )}
-      <Stack component="ol" sx={{ listStyle: "none", margin: 0, padding: 0, gap: 1.5, maxInlineSize: 900 }}>
+      <Stack
+        component="ol"
+        sx={{ listStyle: "none", margin: 0, padding: 0, gap: 1.5, maxInlineSize: 900 }}
+      >
         {byMission(hits).map((group) => (
           <DossierHits key={group[0]?.mission.id} hits={group} query={text} />
         ))}
@@ -97,12 +118,25 @@ function DossierHits({ hits, query }: { hits: readonly Hit[]; query: string }) {
   if (!mission) return null;
   return (
     <Paper component="li" variant="outlined" sx={{ padding: 2 }}>
-      <Stack direction="row" sx={{ gap: 1.5, alignItems: "flex-start", justifyContent: "space-between", flexWrap: "wrap" }}>
+      <Stack
+        direction="row"
+        sx={{
+          gap: 1.5,
+          alignItems: "flex-start",
+          justifyContent: "space-between",
+          flexWrap: "wrap",
+        }}
+      >
         <Box sx={{ minInlineSize: 0, flex: "1 1 20rem" }}>
           <Box
             component={Link}
             to={`/missions/${mission.id}` as never}
-            sx={{ color: "text.primary", fontWeight: 600, textDecoration: "none", "&:hover": { textDecoration: "underline" } }}
+            sx={{
+              color: "text.primary",
+              fontWeight: 600,
+              textDecoration: "none",
+              "&:hover": { textDecoration: "underline" },
+            }}
           >
             <MarkedText text={mission.subject} query={query} />
           </Box>

@@ -2,7 +2,12 @@
 import { Box, Typography } from "@mui/material";
 import type { ReactNode } from "react";
 import type { Agreement } from "#shared/contract/people.ts";
-import { leadTime, sectionIssues, type RequestFacts, type SectionId } from "#shared/mission/request.ts";
+import {
+  leadTime,
+  sectionIssues,
+  type RequestFacts,
+  type SectionId,
+} from "#shared/mission/request.ts";
 import { localizeDigits, toAsciiDigits } from "#shared/persian/digits.ts";
 import { formatBoth, isDay } from "#shared/persian/jalali.ts";
 import { countryName } from "#shared/persian/names.ts";
@@ -12,7 +17,12 @@ import { DataList, type Datum } from "#renderer/ui/data-list.tsx";
 import { PaperRow } from "#renderer/ui/file-field.tsx";
 import { Digits, Ltr } from "#renderer/ui/text.tsx";
 import { lengthOf } from "./dates-section.tsx";
-import { paymentFields, type MemberValues, type RequestValues, type TextName } from "./request-values.ts";
+import {
+  paymentFields,
+  type MemberValues,
+  type RequestValues,
+  type TextName,
+} from "./request-values.ts";
 
 /** Title of an agreement with its city, in the language on screen. */
 export const useAgreementTitle = (): ((one: Agreement) => string) => {
@@ -20,7 +30,15 @@ export const useAgreementTitle = (): ((one: Agreement) => string) => {
   return (one) => (lang === "en" && one.titleEn !== "" ? one.titleEn : one.titleFa);
 };
 
-export function SectionAnswers({ id, values, facts }: { id: SectionId; values: RequestValues; facts: RequestFacts }) {
+export function SectionAnswers({
+  id,
+  values,
+  facts,
+}: {
+  id: SectionId;
+  values: RequestValues;
+  facts: RequestFacts;
+}) {
   return <DataList items={useAnswers(id, values, facts)} />;
 }
 
@@ -45,11 +63,15 @@ const useAnswers = (id: SectionId, values: RequestValues, facts: RequestFacts): 
   });
   const word = (name: "missionType" | "priority" | "confidentiality" | "payer"): Datum => ({
     label: t(`field.${name}`),
-    value: values[name] ? words(`${name}.${values[name]}` as Parameters<typeof words>[0]) : gap(name),
+    value: values[name]
+      ? words(`${name}.${values[name]}` as Parameters<typeof words>[0])
+      : gap(name),
   });
   const day = (name: TextName): Datum => ({
     label: t(`field.${name}`),
-    value: isDay(values[name]) ? formatBoth(values[name], lang) : localizeDigits(values[name], lang) || gap(name),
+    value: isDay(values[name])
+      ? formatBoth(values[name], lang)
+      : localizeDigits(values[name], lang) || gap(name),
   });
 
   switch (id) {
@@ -60,13 +82,16 @@ const useAnswers = (id: SectionId, values: RequestValues, facts: RequestFacts): 
         word("missionType"),
         {
           label: t("field.unitGoals"),
-          value: values.unitGoals.length === 0 ? gap("unitGoals") : (
-            <Box component="ul" sx={{ margin: 0, paddingInlineStart: 2.5 }}>
-              {values.unitGoals.map((goal) => (
-                <li key={goal}>{words(`goal.${goal}` as Parameters<typeof words>[0])}</li>
-              ))}
-            </Box>
-          ),
+          value:
+            values.unitGoals.length === 0 ? (
+              gap("unitGoals")
+            ) : (
+              <Box component="ul" sx={{ margin: 0, paddingInlineStart: 2.5 }}>
+                {values.unitGoals.map((goal) => (
+                  <li key={goal}>{words(`goal.${goal}` as Parameters<typeof words>[0])}</li>
+                ))}
+              </Box>
+            ),
         },
         said("importance"),
         said("expectedResults"),
@@ -81,7 +106,10 @@ const useAnswers = (id: SectionId, values: RequestValues, facts: RequestFacts): 
     }
     case "destination":
       return [
-        { label: t("field.country"), value: values.country ? countryName(values.country, lang) : gap("country") },
+        {
+          label: t("field.country"),
+          value: values.country ? countryName(values.country, lang) : gap("country"),
+        },
         said("city"),
         said("hostOrg"),
         said("hostContact"),
@@ -108,12 +136,28 @@ const useAnswers = (id: SectionId, values: RequestValues, facts: RequestFacts): 
     case "invitation":
       return [
         said("invitationSummary"),
-        { label: t("field.invitationNo"), value: values.invitationNo.trim() && <bdi><Digits>{values.invitationNo}</Digits></bdi> },
+        {
+          label: t("field.invitationNo"),
+          value: values.invitationNo.trim() && (
+            <bdi>
+              <Digits>{values.invitationNo}</Digits>
+            </bdi>
+          ),
+        },
         day("invitationDate"),
-        { label: t("field.invitationFile"), value: values.invitationFile ? <PaperRow paper={values.invitationFile} /> : gap("invitationFile") },
+        {
+          label: t("field.invitationFile"),
+          value: values.invitationFile ? (
+            <PaperRow paper={values.invitationFile} />
+          ) : (
+            gap("invitationFile")
+          ),
+        },
         {
           label: t("field.otherPapers"),
-          value: values.otherPapers.length > 0 && values.otherPapers.map((one) => <PaperRow key={one.sha256} paper={one} />),
+          value:
+            values.otherPapers.length > 0 &&
+            values.otherPapers.map((one) => <PaperRow key={one.sha256} paper={one} />),
         },
       ];
   }

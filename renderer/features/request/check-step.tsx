@@ -4,7 +4,12 @@ import SendIcon from "@mui/icons-material/SendOutlined";
 import { Paper, Stack, Typography } from "@mui/material";
 import { useMemo, useState } from "react";
 import type { Dossier } from "#shared/contract/missions.ts";
-import { sectionIds, sectionOf, type RequestFacts, type SectionId } from "#shared/mission/request.ts";
+import {
+  sectionIds,
+  sectionOf,
+  type RequestFacts,
+  type SectionId,
+} from "#shared/mission/request.ts";
 import type { FieldIssue } from "#shared/result.ts";
 import { useCommand } from "#renderer/client.ts";
 import type { DraftKeeper } from "#renderer/draft-keeper.ts";
@@ -15,7 +20,13 @@ import { ErrorSummary, RefusalAlert } from "#renderer/ui/states.tsx";
 import { SectionAnswers } from "./answers.tsx";
 import { useLabels } from "./labels.ts";
 import { Missing } from "./missing.tsx";
-import { atControls, issuesOfSection, sentDraft, type RequestValues, type StepId } from "./request-values.ts";
+import {
+  atControls,
+  issuesOfSection,
+  sentDraft,
+  type RequestValues,
+  type StepId,
+} from "./request-values.ts";
 
 const none: FieldIssue[] = [];
 
@@ -48,7 +59,11 @@ export function CheckStep(props: {
     await keeper.flush();
     const draft = sentDraft(values, facts);
     const result = returned
-      ? await resubmit.run({ missionId: returned.mission.id, seenVersion: returned.mission.version, draft })
+      ? await resubmit.run({
+          missionId: returned.mission.id,
+          seenVersion: returned.mission.version,
+          draft,
+        })
       : await submit.run({ missionId: props.draftId, seenVersion: 0, draft });
     if (result.ok) return keeper.stop();
     const fields = atControls(result.error.fields ?? [], values);
@@ -63,7 +78,12 @@ export function CheckStep(props: {
   };
   const refusal = submit.refusal ?? resubmit.refusal;
   return (
-    <Paper component="section" variant="outlined" aria-labelledby="section-title" sx={{ padding: { xs: 2, sm: 3 } }}>
+    <Paper
+      component="section"
+      variant="outlined"
+      aria-labelledby="section-title"
+      sx={{ padding: { xs: 2, sm: 3 } }}
+    >
       <Typography variant="h2" id="section-title" tabIndex={-1} sx={{ outline: "none" }}>
         {t("check")}
       </Typography>
@@ -71,7 +91,11 @@ export function CheckStep(props: {
         {t("checkIntro")}
       </Typography>
       <Missing issues={own} onOpen={open} />
-      <ErrorSummary issues={own.length > 0 ? none : answered} labelOf={(path) => labels(path, values)} onGo={open} />
+      <ErrorSummary
+        issues={own.length > 0 ? none : answered}
+        labelOf={(path) => labels(path, values)}
+        onGo={open}
+      />
       <Stack sx={{ gap: 2 }}>
         {sectionIds.map((id) => (
           <Panel

@@ -22,7 +22,11 @@ export function DatesSection({ values, facts }: { values: RequestValues; facts: 
     <>
       <Pair>
         <DayField {...f("startDate")} required min={addDays(facts.today, 1)} />
-        <DayField {...f("endDate")} required min={isDay(startDate) ? startDate : addDays(facts.today, 1)} />
+        <DayField
+          {...f("endDate")}
+          required
+          min={isDay(startDate) ? startDate : addDays(facts.today, 1)}
+        />
       </Pair>
       <Typography role="status" sx={{ marginBlockEnd: 2.5 }}>
         {days > 0 && `${t("field.days")}: ${common("days", { count: days })}`}
@@ -32,7 +36,14 @@ export function DatesSection({ values, facts }: { values: RequestValues; facts: 
           {...f("latenessReason")}
           {...limitOf("latenessReason")}
           // The same sentence is the error, once it is one.
-          {...(wrong ? {} : { helper: reason({ reason: "latenessReason", params: { left: lead.left, demanded: lead.demanded } }) })}
+          {...(wrong
+            ? {}
+            : {
+                helper: reason({
+                  reason: "latenessReason",
+                  params: { left: lead.left, demanded: lead.demanded },
+                }),
+              })}
           required
           multiline
           rows={3}

@@ -16,7 +16,11 @@ export function DelegationSection({ values }: { values: RequestValues }) {
   const f = useFieldText();
   const t = useText("request");
   const { control } = useFormContext<RequestValues>();
-  const { fields, append, remove, insert } = useFieldArray({ control, name: "members", keyName: "key" });
+  const { fields, append, remove, insert } = useFieldArray({
+    control,
+    name: "members",
+    keyName: "key",
+  });
   const [removed, setRemoved] = useState<{ index: number; member: MemberValues } | null>(null);
   const error = useFieldError("members");
   const adding = useRef<HTMLDivElement>(null);
@@ -42,7 +46,9 @@ export function DelegationSection({ values }: { values: RequestValues }) {
             key={field.key}
             index={index}
             member={values.members[index] ?? field}
-            others={values.members.flatMap((one, at) => (at === index || one.personId === null ? [] : [one.personId]))}
+            others={values.members.flatMap((one, at) =>
+              at === index || one.personId === null ? [] : [one.personId],
+            )}
             onRemove={() => takeAway(index)}
           />
         ))}
@@ -50,6 +56,7 @@ export function DelegationSection({ values }: { values: RequestValues }) {
       {fields.length === 0 && <Typography color="textSecondary">{t("member.none")}</Typography>}
       {removed && (
         <Alert
+          role="status"
           severity="info"
           sx={{ marginBlockStart: 2 }}
           action={

@@ -6,7 +6,11 @@ import { useText } from "#renderer/i18n.ts";
 import { Button } from "#renderer/ui/buttons.tsx";
 import { ConfirmDialog } from "#renderer/ui/dialogs.tsx";
 
-export function DiscardDraft(props: { draftId: string; correction: boolean; onDiscarded: () => void }) {
+export function DiscardDraft(props: {
+  draftId: string;
+  correction: boolean;
+  onDiscarded: () => void;
+}) {
   const t = useText("request");
   const navigate = useNavigate();
   const discard = useCommand("draft.discard");

@@ -8,10 +8,18 @@ import type { RequestValues } from "./request-values.ts";
 type Helped = keyof typeof catalogue.help;
 const isHelped = (name: string): name is Helped => Object.hasOwn(catalogue.help, name);
 
-export const useFieldText = (): ((name: keyof RequestValues) => { name: string; label: string; helper?: string }) => {
+export const useFieldText = (): ((name: keyof RequestValues) => {
+  name: string;
+  label: string;
+  helper?: string;
+}) => {
   const t = useText("request");
   return useCallback(
-    (name) => ({ name, label: t(`field.${name}`), ...(isHelped(name) ? { helper: t(`help.${name}`) } : {}) }),
+    (name) => ({
+      name,
+      label: t(`field.${name}`),
+      ...(isHelped(name) ? { helper: t(`help.${name}`) } : {}),
+    }),
     [t],
   );
 };

@@ -25,9 +25,18 @@ export function Known(props: {
   const t = useText("request");
   const { values, facts } = props;
   return (
-    <Stack component="aside" aria-label={t("known")} sx={{ gap: 2, minInlineSize: 0, gridColumn: { md: "1 / -1", lg: "auto" } }}>
+    <Stack
+      component="aside"
+      aria-label={t("known")}
+      sx={{ gap: 2, minInlineSize: 0, gridColumn: { md: "1 / -1", lg: "auto" } }}
+    >
       <Lead values={values} facts={facts} />
-      <Earlier country={values.country} city={values.city} today={facts.today} ownMissionId={props.ownMissionId} />
+      <Earlier
+        country={values.country}
+        city={values.city}
+        today={facts.today}
+        ownMissionId={props.ownMissionId}
+      />
       <Route facts={facts} route={props.route} />
     </Stack>
   );
@@ -44,7 +53,12 @@ function Lead({ values, facts }: { values: RequestValues; facts: RequestFacts })
           <Typography variant="body2" sx={{ fontWeight: 600 }}>
             {lead.left > 0 ? t("lead.left", { left: lead.left }) : t("lead.past")}
           </Typography>
-          {lead.left > 0 && <Meter {...lead} label={t("lead.meter", { left: lead.left, demanded: lead.demanded })} />}
+          {lead.left > 0 && (
+            <Meter
+              {...lead}
+              label={t("lead.meter", { left: lead.left, demanded: lead.demanded })}
+            />
+          )}
           <Typography variant="body2" color="textSecondary">
             {t(lead.late ? "lead.late" : "lead.enough", { demanded: lead.demanded })}
           </Typography>
@@ -63,20 +77,47 @@ function Lead({ values, facts }: { values: RequestValues; facts: RequestFacts })
   );
 }
 
-function Meter({ left, demanded, late, label }: { left: number; demanded: number; late: boolean; label: string }) {
+function Meter({
+  left,
+  demanded,
+  late,
+  label,
+}: {
+  left: number;
+  demanded: number;
+  late: boolean;
+  label: string;
+}) {
   const share = demanded === 0 ? 100 : Math.min(100, (left / demanded) * 100);
   return (
     <Box
       role="img"
       aria-label={label}
-      sx={(theme) => ({ blockSize: 6, borderRadius: 3, marginBlock: 1, overflow: "hidden", backgroundColor: theme.palette.line })}
+      sx={(theme) => ({
+        blockSize: 6,
+        borderRadius: 3,
+        marginBlock: 1,
+        overflow: "hidden",
+        backgroundColor: theme.palette.line,
+      })}
     >
-      <Box sx={{ blockSize: "100%", inlineSize: `${share}%`, backgroundColor: late ? "warning.main" : "primary.main" }} />
+      <Box
+        sx={{
+          blockSize: "100%",
+          inlineSize: `${share}%`,
+          backgroundColor: late ? "warning.main" : "primary.main",
+        }}
+      />
     </Box>
   );
 }
 
-function Earlier(props: { country: string; city: string; today: string; ownMissionId: string | null }) {
+function Earlier(props: {
+  country: string;
+  city: string;
+  today: string;
+  ownMissionId: string | null;
+}) {
   const t = useText("request");
   const place = usePlace();
   const country = useDeferredValue(props.country);
@@ -84,7 +125,8 @@ function Earlier(props: { country: string; city: string; today: string; ownMissi
   const chosen = { enabled: country !== "", keepPrevious: true };
   const there = useCall("request.earlier", { country, city }, chosen);
   const anywhere = useCall("request.earlier", { country, city: "" }, chosen);
-  const others = (missions: typeof there.data) => (missions?.missions ?? []).filter((one) => one.id !== props.ownMissionId);
+  const others = (missions: typeof there.data) =>
+    (missions?.missions ?? []).filter((one) => one.id !== props.ownMissionId);
   const sameCity = others(there.data);
   const missions = sameCity.length > 0 ? sameCity : others(anywhere.data);
   const say = (sentence: string) => (
@@ -99,14 +141,27 @@ function Earlier(props: { country: string; city: string; today: string; ownMissi
       {country !== "" && missions.length > 0 && (
         <>
           {sameCity.length === 0 && city !== "" && say(t("earlier.otherCities"))}
-          <Stack component="ul" sx={{ listStyle: "none", margin: 0, padding: 0, gap: 1.5, marginBlockStart: 0.5 }}>
+          <Stack
+            component="ul"
+            sx={{ listStyle: "none", margin: 0, padding: 0, gap: 1.5, marginBlockStart: 0.5 }}
+          >
             {missions.map((one) => (
               <li key={one.id}>
-                <Box component={Link} to={`/missions/${one.id}` as never} sx={{ color: "primary.main", fontWeight: 600, fontSize: "0.875rem" }}>
+                <Box
+                  component={Link}
+                  to={`/missions/${one.id}` as never}
+                  sx={{ color: "primary.main", fontWeight: 600, fontSize: "0.875rem" }}
+                >
                   <bdi>{one.subject}</bdi>
                 </Box>
-                <Typography variant="caption" color="textSecondary" component="div" sx={{ marginBlockEnd: 0.5 }}>
-                  <bdi>{place(one.city, one.country)}</bdi> · <DayRange start={one.startDate} end={one.endDate} />
+                <Typography
+                  variant="caption"
+                  color="textSecondary"
+                  component="div"
+                  sx={{ marginBlockEnd: 0.5 }}
+                >
+                  <bdi>{place(one.city, one.country)}</bdi> ·{" "}
+                  <DayRange start={one.startDate} end={one.endDate} />
                 </Typography>
                 <StatusChip phase={phaseOf(one.status, one.startDate, one.endDate, props.today)} />
               </li>
@@ -121,18 +176,31 @@ function Earlier(props: { country: string; city: string; today: string; ownMissi
 function Route({ facts, route }: { facts: RequestFacts; route: RouteStepView[] | null }) {
   const t = useText("request");
   const lang = useLang();
-  const steps = route ?? defaultRoute.steps.map((one) => ({ id: one.id, title: one.id, people: [] }));
+  const steps =
+    route ?? defaultRoute.steps.map((one) => ({ id: one.id, title: one.id, people: [] }));
   return (
     <Panel title={t("route.title")} dense>
       <Stack component="ol" sx={{ listStyle: "none", margin: 0, padding: 0, gap: 1 }}>
         {steps.map((step, index) => (
-          <Stack component="li" key={step.id} direction="row" sx={{ gap: 1.25, alignItems: "baseline" }}>
+          <Stack
+            component="li"
+            key={step.id}
+            direction="row"
+            sx={{ gap: 1.25, alignItems: "baseline" }}
+          >
             <Box
               component="span"
               aria-hidden
               sx={(theme) => ({
-                flexShrink: 0, inlineSize: 24, blockSize: 24, borderRadius: "50%", display: "grid", placeItems: "center",
-                fontSize: "0.8125rem", color: "primary.main", backgroundColor: theme.palette.soft.teal,
+                flexShrink: 0,
+                inlineSize: 24,
+                blockSize: 24,
+                borderRadius: "50%",
+                display: "grid",
+                placeItems: "center",
+                fontSize: "0.8125rem",
+                color: "primary.main",
+                backgroundColor: theme.palette.soft.teal,
               })}
             >
               <Digits>{index + 1}</Digits>
@@ -150,7 +218,12 @@ function Route({ facts, route }: { facts: RequestFacts; route: RouteStepView[] |
           </Stack>
         ))}
       </Stack>
-      <Typography variant="caption" color="textSecondary" component="p" sx={{ marginBlockStart: 1.5, marginBlockEnd: 0 }}>
+      <Typography
+        variant="caption"
+        color="textSecondary"
+        component="p"
+        sx={{ marginBlockStart: 1.5, marginBlockEnd: 0 }}
+      >
         {`${t("route.intro", { count: facts.settings.stepDueWorkingDays })} ${t("route.order")} ${t("route.ownTrip")}`}
       </Typography>
     </Panel>

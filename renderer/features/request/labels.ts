@@ -15,7 +15,9 @@ export const useLabels = (): ((path: string, values: RequestValues) => string | 
       if (field === "members" && index !== undefined) {
         const name = values.members[Number(index)]?.nameFa.trim();
         const who = name || t("member.numbered", { number: Number(index) + 1 });
-        return part === undefined ? who : `${who}${common("listSeparator")}${t(`member.${memberLabel(part)}`)}`;
+        return part === undefined
+          ? who
+          : `${who}${common("listSeparator")}${t(`member.${memberLabel(part)}`)}`;
       }
       return sectionOf(field) ? t(`field.${field as FieldName}`) : undefined;
     },
@@ -24,4 +26,5 @@ export const useLabels = (): ((path: string, values: RequestValues) => string | 
 };
 
 type MemberLabel = Exclude<keyof MemberValues, "source" | "personId"> | "person";
-const memberLabel = (part: string): MemberLabel => (part === "personId" ? "person" : (part as MemberLabel));
+const memberLabel = (part: string): MemberLabel =>
+  part === "personId" ? "person" : (part as MemberLabel);

@@ -33,18 +33,33 @@ export function MemberCard(props: {
       id={fieldId(`members.${index}`)}
       tabIndex={-1}
       aria-labelledby={titleId}
-      sx={(theme) => ({ border: `1px solid ${theme.palette.line}`, borderRadius: 1, padding: 2, paddingBlockEnd: 0, outline: "none" })}
+      sx={(theme) => ({
+        border: `1px solid ${theme.palette.line}`,
+        borderRadius: 1,
+        padding: 2,
+        paddingBlockEnd: 0,
+        outline: "none",
+      })}
     >
       <Stack direction="row" sx={{ alignItems: "center", gap: 1, marginBlockEnd: 1.5 }}>
         <Typography variant="h3" id={titleId} sx={{ flex: 1, minInlineSize: 0 }}>
           <Digits>{index + 1}</Digits>
           {common("dot")}
           <bdi>{name}</bdi>
-          <Typography component="span" variant="caption" color="textSecondary" sx={{ marginInlineStart: 1 }}>
+          <Typography
+            component="span"
+            variant="caption"
+            color="textSecondary"
+            sx={{ marginInlineStart: 1 }}
+          >
             {t(`member.${member.source}`)}
           </Typography>
         </Typography>
-        <IconButton size="small" aria-label={common("removeNamed", { name })} onClick={props.onRemove}>
+        <IconButton
+          size="small"
+          aria-label={common("removeNamed", { name })}
+          onClick={props.onRemove}
+        >
           <DeleteIcon />
         </IconButton>
       </Stack>
@@ -54,7 +69,12 @@ export function MemberCard(props: {
         <>
           <Pair>
             <TextField name={path("nameFa")} label={t("member.nameFa")} required />
-            <TextField name={path("nationalId")} label={t("member.nationalId")} inputMode="numeric" required />
+            <TextField
+              name={path("nationalId")}
+              label={t("member.nationalId")}
+              inputMode="numeric"
+              required
+            />
             <TextField name={path("post")} label={t("member.post")} required />
             <TextField name={path("workplace")} label={t("member.workplace")} />
           </Pair>
@@ -66,7 +86,10 @@ export function MemberCard(props: {
           name={path("role")}
           label={t("member.role")}
           required
-          options={delegationRoles.map((value) => ({ value, label: words(`delegationRole.${value}`) }))}
+          options={delegationRoles.map((value) => ({
+            value,
+            label: words(`delegationRole.${value}`),
+          }))}
         />
         <SelectField
           name={path("passportType")}
@@ -88,7 +111,15 @@ export function MemberCard(props: {
 }
 
 /** Chosen from the staff list, which gives name, post and unit. */
-function StaffMember({ index, member, others }: { index: number; member: MemberValues; others: readonly string[] }) {
+function StaffMember({
+  index,
+  member,
+  others,
+}: {
+  index: number;
+  member: MemberValues;
+  others: readonly string[];
+}) {
   const t = useText("request");
   const common = useText("common");
   const { setValue } = useFormContext<RequestValues>();
@@ -110,7 +141,11 @@ function StaffMember({ index, member, others }: { index: number; member: MemberV
         onPick={pick}
       />
       {about !== "" && (
-        <Typography variant="body2" color="textSecondary" sx={{ marginBlockStart: -1.5, marginBlockEnd: 2 }}>
+        <Typography
+          variant="body2"
+          color="textSecondary"
+          sx={{ marginBlockStart: -1.5, marginBlockEnd: 2 }}
+        >
           <bdi>{about}</bdi>
         </Typography>
       )}
@@ -123,6 +158,13 @@ const asListed = (member: MemberValues): ListedPerson | null =>
   member.personId === null
     ? null
     : {
-        id: member.personId, nameFa: member.nameFa, nameEn: member.nameEn, postFa: member.post, postEn: "",
-        unitFa: member.workplace, unitEn: "", roles: [], active: true,
+        id: member.personId,
+        nameFa: member.nameFa,
+        nameEn: member.nameEn,
+        postFa: member.post,
+        postEn: "",
+        unitFa: member.workplace,
+        unitEn: "",
+        roles: [],
+        active: true,
       };

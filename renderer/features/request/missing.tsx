@@ -4,7 +4,13 @@ import { sectionIds, sectionOf } from "#shared/mission/request.ts";
 import type { FieldIssue } from "#shared/result.ts";
 import { useText } from "#renderer/i18n.ts";
 
-export function Missing({ issues, onOpen }: { issues: readonly FieldIssue[]; onOpen: (path: string) => void }) {
+export function Missing({
+  issues,
+  onOpen,
+}: {
+  issues: readonly FieldIssue[];
+  onOpen: (path: string) => void;
+}) {
   const t = useText("request");
   const words = useText("words");
   const common = useText("common");
@@ -13,7 +19,10 @@ export function Missing({ issues, onOpen }: { issues: readonly FieldIssue[]; onO
     .map((id) => ({ id, found: issues.filter(({ path }) => sectionOf(path) === id) }))
     .filter(({ found }) => found.length > 0);
   return (
-    <Alert severity="warning" sx={(theme) => ({ marginBlockEnd: 3, border: `1px solid ${theme.palette.warning.main}` })}>
+    <Alert
+      severity="warning"
+      sx={(theme) => ({ marginBlockEnd: 3, border: `1px solid ${theme.palette.warning.main}` })}
+    >
       <Typography variant="h3">{t("missingTitle")}</Typography>
       <Box component="ul" sx={{ margin: 0, paddingInlineStart: 2.5 }}>
         {open.map(({ id, found }) => (
@@ -23,7 +32,10 @@ export function Missing({ issues, onOpen }: { issues: readonly FieldIssue[]; onO
               type="button"
               onClick={() => onOpen(found[0]?.path ?? "")}
               sx={{
-                all: "unset", cursor: "pointer", textDecoration: "underline", paddingBlock: 0.5,
+                all: "unset",
+                cursor: "pointer",
+                textDecoration: "underline",
+                paddingBlock: 0.5,
                 "&:focus-visible": { outline: "2px solid currentColor", outlineOffset: 2 },
               }}
             >

@@ -24,7 +24,10 @@ export function PurposeSection() {
   const words = useText("words");
   const titleOf = useAgreementTitle();
   const { data } = useCall("agreements.list", {});
-  const agreements = (data?.agreements ?? []).map((one) => ({ value: one.id, label: titleOf(one) }));
+  const agreements = (data?.agreements ?? []).map((one) => ({
+    value: one.id,
+    label: titleOf(one),
+  }));
   return (
     <>
       <TextField {...f("subject")} {...limitOf("subject")} required />
@@ -39,8 +42,19 @@ export function PurposeSection() {
         options={unitGoals.map((value) => ({ value, label: words(`goal.${value}`) }))}
       />
       <TextField {...f("importance")} {...limitOf("importance")} required multiline rows={4} />
-      <TextField {...f("expectedResults")} {...limitOf("expectedResults")} required multiline rows={4} />
-      <TextField {...f("previousAchievements")} {...limitOf("previousAchievements")} multiline rows={3} />
+      <TextField
+        {...f("expectedResults")}
+        {...limitOf("expectedResults")}
+        required
+        multiline
+        rows={4}
+      />
+      <TextField
+        {...f("previousAchievements")}
+        {...limitOf("previousAchievements")}
+        multiline
+        rows={3}
+      />
       <SelectField
         {...f("agreementId")}
         options={agreements}
@@ -54,7 +68,10 @@ export function PurposeSection() {
         />
         <SelectField
           {...f("confidentiality")}
-          options={confidentialities.map((value) => ({ value, label: words(`confidentiality.${value}`) }))}
+          options={confidentialities.map((value) => ({
+            value,
+            label: words(`confidentiality.${value}`),
+          }))}
         />
       </Pair>
     </>
@@ -72,10 +89,21 @@ export function DestinationSection() {
       <TextField {...f("hostOrg")} {...limitOf("hostOrg")} required />
       <TextField {...f("hostContact")} {...limitOf("hostContact")} required />
       <Pair>
-        <TextField {...f("hostEmail")} {...limitOf("hostEmail")} dir="ltr" type="email" inputMode="email" />
+        <TextField
+          {...f("hostEmail")}
+          {...limitOf("hostEmail")}
+          dir="ltr"
+          type="email"
+          inputMode="email"
+        />
         <TextField {...f("hostWeb")} {...limitOf("hostWeb")} dir="ltr" inputMode="url" />
       </Pair>
-      <TextField {...f("counterpartProfile")} {...limitOf("counterpartProfile")} multiline rows={3} />
+      <TextField
+        {...f("counterpartProfile")}
+        {...limitOf("counterpartProfile")}
+        multiline
+        rows={3}
+      />
     </>
   );
 }
@@ -116,7 +144,13 @@ export function InvitationSection({ facts }: { facts: RequestFacts }) {
   const f = useFieldText();
   return (
     <>
-      <TextField {...f("invitationSummary")} {...limitOf("invitationSummary")} required multiline rows={6} />
+      <TextField
+        {...f("invitationSummary")}
+        {...limitOf("invitationSummary")}
+        required
+        multiline
+        rows={6}
+      />
       <Pair>
         <TextField {...f("invitationNo")} {...limitOf("invitationNo")} />
         <DayField {...f("invitationDate")} max={facts.today} />

@@ -41,9 +41,13 @@ export function RequestEditor(props: {
   const form = useForm<RequestValues>({ defaultValues: props.initial });
   const values = useWatch({ control: form.control }) as RequestValues;
   const [tried, setTried] = useState(props.initialTried);
-  const { keeper, now } = useDraftKeeper({ id: draftId, kind: "request", missionId, owner: person.id }, props.savedAt);
+  const { keeper, now } = useDraftKeeper(
+    { id: draftId, kind: "request", missionId, owner: person.id },
+    props.savedAt,
+  );
 
-  const keep = (triedNow: ReadonlySet<SectionId>) => keeper.change(bodyOf(structuredClone(form.getValues()), triedNow));
+  const keep = (triedNow: ReadonlySet<SectionId>) =>
+    keeper.change(bodyOf(structuredClone(form.getValues()), triedNow));
   const typed = useEffectEvent(() => keep(tried));
   useEffect(() => form.subscribe({ formState: { values: true }, callback: () => typed() }), [form]);
   const tryAlso = (ids: readonly SectionId[]) => {
@@ -54,25 +58,39 @@ export function RequestEditor(props: {
   };
 
   const states = useMemo(
-    () => Object.fromEntries(sectionIds.map((id) => [id, sectionState(id, values, empty, tried.has(id), facts)])),
+    () =>
+      Object.fromEntries(
+        sectionIds.map((id) => [id, sectionState(id, values, empty, tried.has(id), facts)]),
+      ),
     [values, empty, tried, facts],
   ) as Record<SectionId, ReturnType<typeof sectionState>>;
-  const [first] = useState<StepId>(() => sectionIds.find((id) => states[id] !== "complete") ?? "check");
+  const [first] = useState<StepId>(
+    () => sectionIds.find((id) => states[id] !== "complete") ?? "check",
+  );
   const { step, goTo } = useStep(first, keeper.flush);
 
   const complete = sectionIds.filter((id) => states[id] === "complete").length;
   const shared = { values, facts, tried, onTried: tryAlso, goTo };
   return (
     <Page
-      title={returned ? t("titleCorrection", { dossierNo: localizeDigits(returned.mission.dossierNo, lang) }) : t("title")}
+      title={
+        returned
+          ? t("titleCorrection", { dossierNo: localizeDigits(returned.mission.dossierNo, lang) })
+          : t("title")
+      }
       subtitle={
-        <Stack direction="row" sx={{ flexWrap: "wrap", alignItems: "center", columnGap: 2, rowGap: 0.5 }}>
+        <Stack
+          direction="row"
+          sx={{ flexWrap: "wrap", alignItems: "center", columnGap: 2, rowGap: 0.5 }}
+        >
           <span>{t("progress", { done: complete, total: sectionIds.length })}</span>
           {(now.savedAt !== null || now.saving || now.failed) && <SaveState {...now} />}
           {now.failed && <Typography variant="body2">{t("saveRetry")}</Typography>}
         </Stack>
       }
-      actions={<DiscardDraft draftId={draftId} correction={returned !== null} onDiscarded={keeper.stop} />}
+      actions={
+        <DiscardDraft draftId={draftId} correction={returned !== null} onDiscarded={keeper.stop} />
+      }
     >
       {returned && <ReturnedNotice dossier={returned} />}
       <Box sx={columns}>
@@ -84,7 +102,12 @@ export function RequestEditor(props: {
             <SectionStep {...shared} key={step} id={step} form={form} />
           )}
         </Box>
-        <Known values={values} facts={facts} ownMissionId={missionId} route={returned?.route ?? null} />
+        <Known
+          values={values}
+          facts={facts}
+          ownMissionId={missionId}
+          route={returned?.route ?? null}
+        />
       </Box>
     </Page>
   );

@@ -27,7 +27,8 @@ export function RequestPage() {
         <EmptyState icon={<EditNoteIcon />} title={t("notForYouTitle")} text={t("notForYouText")} />
       </Page>
     );
-  if (draftId === "new") return <Navigate to="/request/$draftId" params={{ draftId: fresh }} replace />;
+  if (draftId === "new")
+    return <Navigate to="/request/$draftId" params={{ draftId: fresh }} replace />;
   // Another draft is another form: nothing of the one may be left in the other.
   return <Draft key={draftId} draftId={draftId} />;
 }
@@ -51,19 +52,39 @@ function Draft({ draftId }: { draftId: string }) {
     (one) => one.kind === "request" && one.missionId !== null && one.missionId === search.missionId,
   );
 
-  const settled = !kept.isFetching && !dossier.isLoading && dossier.isFetched && facts.isSuccess && !staff.isLoading && !drafts.isLoading;
-  const failure = kept.error ?? facts.error ?? (dossier.error?.code === "notFound" ? null : dossier.error);
+  const settled =
+    !kept.isFetching &&
+    !dossier.isLoading &&
+    dossier.isFetched &&
+    facts.isSuccess &&
+    !staff.isLoading &&
+    !drafts.isLoading;
+  const failure =
+    kept.error ?? facts.error ?? (dossier.error?.code === "notFound" ? null : dossier.error);
   const elsewhere = begun !== undefined && begun.id !== draftId && draft === null;
   if (settled && !opened && !elsewhere) setOpened(true);
   if (!opened && elsewhere && settled)
-    return <Navigate to="/request/$draftId" params={{ draftId: begun.id }} search={{ missionId }} replace />;
+    return (
+      <Navigate
+        to="/request/$draftId"
+        params={{ draftId: begun.id }}
+        search={{ missionId }}
+        replace
+      />
+    );
   if (!opened || !facts.data)
     return (
-      <Page title={t("title")}>{failure ? <RefusalAlert refusal={failure} /> : <Loading lines={6} />}</Page>
+      <Page title={t("title")}>
+        {failure ? <RefusalAlert refusal={failure} /> : <Loading lines={6} />}
+      </Page>
     );
 
   const mission = dossier.data?.mission;
-  if (dossier.data && mission && (mission.status !== "returned" || mission.requesterId !== person.id))
+  if (
+    dossier.data &&
+    mission &&
+    (mission.status !== "returned" || mission.requesterId !== person.id)
+  )
     return <SentPanel dossier={dossier.data} />;
 
   const workplace = staff.data?.people.find((one) => one.id === person.id)?.unitFa ?? "";

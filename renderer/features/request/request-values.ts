@@ -43,24 +43,63 @@ export type TextName = Exclude<
 
 export const steps = [...sectionIds, "check"] as const;
 export type StepId = (typeof steps)[number];
-export const isStep = (text: string | undefined): text is StepId => steps.some((one) => one === text);
+export const isStep = (text: string | undefined): text is StepId =>
+  steps.some((one) => one === text);
 
 export const emptyMember = (source: MemberValues["source"], role = "member"): MemberValues => ({
-  source, personId: null, nameFa: "", nameEn: "", nationalId: "", post: "", workplace: "",
-  role, passportType: "", selectionReason: "",
+  source,
+  personId: null,
+  nameFa: "",
+  nameEn: "",
+  nationalId: "",
+  post: "",
+  workplace: "",
+  role,
+  passportType: "",
+  selectionReason: "",
 });
 
 /** A new request: the requester himself leads the delegation until he says otherwise. */
 export const emptyValues = (person: SignedInPerson, workplace: string): RequestValues => ({
-  subject: "", missionType: "", unitGoals: [], agreementId: null, importance: "", expectedResults: "",
-  previousAchievements: "", priority: "normal", confidentiality: "normal",
-  country: "", city: "", hostOrg: "", hostContact: "", hostEmail: "", hostWeb: "", counterpartProfile: "",
-  startDate: "", endDate: "", latenessReason: "",
+  subject: "",
+  missionType: "",
+  unitGoals: [],
+  agreementId: null,
+  importance: "",
+  expectedResults: "",
+  previousAchievements: "",
+  priority: "normal",
+  confidentiality: "normal",
+  country: "",
+  city: "",
+  hostOrg: "",
+  hostContact: "",
+  hostEmail: "",
+  hostWeb: "",
+  counterpartProfile: "",
+  startDate: "",
+  endDate: "",
+  latenessReason: "",
   members: [
-    { ...emptyMember("staff", "head"), personId: person.id, nameFa: person.nameFa, nameEn: person.nameEn, post: person.postFa, workplace },
+    {
+      ...emptyMember("staff", "head"),
+      personId: person.id,
+      nameFa: person.nameFa,
+      nameEn: person.nameEn,
+      post: person.postFa,
+      workplace,
+    },
   ],
-  payer: "", fundingSource: "", privatePayer: "", privatePayerReason: "", paymentNote: "",
-  invitationSummary: "", invitationNo: "", invitationDate: "", invitationFile: null, otherPapers: [],
+  payer: "",
+  fundingSource: "",
+  privatePayer: "",
+  privatePayerReason: "",
+  paymentNote: "",
+  invitationSummary: "",
+  invitationNo: "",
+  invitationDate: "",
+  invitationFile: null,
+  otherPapers: [],
 });
 
 /** A request that was sent before, to be corrected. */
@@ -76,15 +115,27 @@ export const valuesOfRequest = (request: Request, empty: RequestValues): Request
 });
 
 /** A kept draft, field by field; what it lacks is empty. */
-export const valuesOfBody = (body: Record<string, unknown>, empty: RequestValues): RequestValues => {
-  const kept = Object.fromEntries(Object.entries(body).filter(([name, value]) => name in empty && value !== undefined));
+export const valuesOfBody = (
+  body: Record<string, unknown>,
+  empty: RequestValues,
+): RequestValues => {
+  const kept = Object.fromEntries(
+    Object.entries(body).filter(([name, value]) => name in empty && value !== undefined),
+  );
   return { ...empty, ...kept };
 };
 
 /** What is saved: the values, and which sections their writer has already tried to finish. */
-export const bodyOf = (values: RequestValues, tried: ReadonlySet<SectionId>) => ({ ...values, tried: [...tried] });
+export const bodyOf = (values: RequestValues, tried: ReadonlySet<SectionId>) => ({
+  ...values,
+  tried: [...tried],
+});
 export const triedOf = (body: Record<string, unknown>): Set<SectionId> =>
-  new Set(Array.isArray(body.tried) ? sectionIds.filter((id) => (body.tried as unknown[]).includes(id)) : []);
+  new Set(
+    Array.isArray(body.tried)
+      ? sectionIds.filter((id) => (body.tried as unknown[]).includes(id))
+      : [],
+  );
 
 /** Fields of the payment section that a choice of payer shows. */
 export const paymentFields: Record<string, readonly TextName[]> = {
@@ -97,9 +148,9 @@ export const paymentFields: Record<string, readonly TextName[]> = {
 /** What is sent: as typed, without the text of fields that are not on screen and nobody checked. */
 export const sentDraft = (values: RequestValues, facts: RequestFacts): Record<string, unknown> => {
   const shown = paymentFields[values.payer] ?? [];
-  const hidden = (["fundingSource", "privatePayer", "privatePayerReason", "paymentNote"] as const).filter(
-    (name) => !shown.includes(name),
-  );
+  const hidden = (
+    ["fundingSource", "privatePayer", "privatePayerReason", "paymentNote"] as const
+  ).filter((name) => !shown.includes(name));
   return {
     ...values,
     ...Object.fromEntries(hidden.map((name) => [name, ""])),
@@ -120,11 +171,16 @@ export const atControls = (issues: readonly FieldIssue[], values: RequestValues)
     const path = `members.${match[1]}.personId`;
     return member.personId === null ? { path, reason: "choosePerson" } : { ...issue, path };
   });
-  return moved.filter((issue, index) => moved.findIndex((other) => other.path === issue.path) === index);
+  return moved.filter(
+    (issue, index) => moved.findIndex((other) => other.path === issue.path) === index,
+  );
 };
 
-export const issuesOfSection = (id: SectionId, values: RequestValues, facts: RequestFacts): FieldIssue[] =>
-  atControls(sectionIssues(id, values, facts), values);
+export const issuesOfSection = (
+  id: SectionId,
+  values: RequestValues,
+  facts: RequestFacts,
+): FieldIssue[] => atControls(sectionIssues(id, values, facts), values);
 
 export type SectionState = "notStarted" | "inProgress" | "complete" | "wrong";
 
@@ -139,13 +195,21 @@ export const sectionState = (
   if (sectionIssues(id, values, facts).length === 0) return "complete";
   if (tried) return "wrong";
   const names = Object.keys(sections[id].shape) as (keyof RequestValues)[];
-  return names.every((name) => JSON.stringify(values[name]) === JSON.stringify(empty[name])) ? "notStarted" : "inProgress";
+  return names.every((name) => JSON.stringify(values[name]) === JSON.stringify(empty[name]))
+    ? "notStarted"
+    : "inProgress";
 };
 
 /** Longest text the rules allow in a field, for the count beneath it. */
 export const limitOf = (name: TextName): { maxLength?: number } => {
-  const shapes = Object.assign({}, ...sectionIds.map((id) => sections[id].shape)) as Record<string, unknown>;
-  const schema = shapes[name] as { maxLength?: number | null; unwrap?: () => { maxLength?: number | null } };
+  const shapes = Object.assign({}, ...sectionIds.map((id) => sections[id].shape)) as Record<
+    string,
+    unknown
+  >;
+  const schema = shapes[name] as {
+    maxLength?: number | null;
+    unwrap?: () => { maxLength?: number | null };
+  };
   const found = schema.maxLength ?? schema.unwrap?.().maxLength;
   return typeof found === "number" ? { maxLength: found } : {};
 };

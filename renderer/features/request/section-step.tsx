@@ -10,7 +10,12 @@ import { Form } from "#renderer/ui/form.tsx";
 import { ErrorSummary } from "#renderer/ui/states.tsx";
 import { DatesSection } from "./dates-section.tsx";
 import { DelegationSection } from "./delegation-section.tsx";
-import { DestinationSection, InvitationSection, PaymentSection, PurposeSection } from "./plain-sections.tsx";
+import {
+  DestinationSection,
+  InvitationSection,
+  PaymentSection,
+  PurposeSection,
+} from "./plain-sections.tsx";
 import { useLabels } from "./labels.ts";
 import { issuesOfSection, steps, type RequestValues, type StepId } from "./request-values.ts";
 
@@ -47,8 +52,18 @@ export function SectionStep(props: {
     if (wrong.length === 0) goTo(next);
   };
   return (
-    <Paper component="section" variant="outlined" aria-labelledby="section-title" sx={{ padding: { xs: 2, sm: 3 } }}>
-      <Typography variant="h2" id="section-title" tabIndex={-1} sx={{ marginBlockEnd: 2, outline: "none" }}>
+    <Paper
+      component="section"
+      variant="outlined"
+      aria-labelledby="section-title"
+      sx={{ padding: { xs: 2, sm: 3 } }}
+    >
+      <Typography
+        variant="h2"
+        id="section-title"
+        tabIndex={-1}
+        sx={{ marginBlockEnd: 2, outline: "none" }}
+      >
         {words(`section.${id}`)}
       </Typography>
       <ErrorSummary issues={found} labelOf={(path) => labels(path, values)} />
@@ -56,7 +71,9 @@ export function SectionStep(props: {
         <Fields id={id} values={values} facts={facts} />
         <Stack direction="row" sx={{ gap: 1.5, flexWrap: "wrap", marginBlockStart: 3 }}>
           <PrimaryButton type="submit">{t("continueTo", { section: nextTitle })}</PrimaryButton>
-          {found.length > 0 && issues.length > 0 && <Button onClick={() => goTo(next)}>{t("skip")}</Button>}
+          {found.length > 0 && issues.length > 0 && (
+            <Button onClick={() => goTo(next)}>{t("skip")}</Button>
+          )}
           {before && (
             <Button quiet onClick={() => goTo(before)}>
               {t("previous")}
@@ -68,7 +85,15 @@ export function SectionStep(props: {
   );
 }
 
-function Fields({ id, values, facts }: { id: SectionId; values: RequestValues; facts: RequestFacts }) {
+function Fields({
+  id,
+  values,
+  facts,
+}: {
+  id: SectionId;
+  values: RequestValues;
+  facts: RequestFacts;
+}) {
   switch (id) {
     case "purpose":
       return <PurposeSection />;

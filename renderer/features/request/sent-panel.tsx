@@ -22,12 +22,23 @@ export function SentPanel({ dossier }: { dossier: Dossier }) {
     <Page
       title={title}
       subtitle={<bdi>{mission.request.subject}</bdi>}
-      marks={<StatusChip phase={phaseOf(mission.status, mission.request.startDate, mission.request.endDate, today)} />}
+      marks={
+        <StatusChip
+          phase={phaseOf(mission.status, mission.request.startDate, mission.request.endDate, today)}
+        />
+      }
     >
       <Stack sx={{ gap: 3, maxInlineSize: 720 }}>
         <Paper
           variant="outlined"
-          sx={(theme) => ({ padding: 3, display: "flex", gap: 2, alignItems: "center", backgroundColor: theme.palette.soft.success, borderColor: "success.main" })}
+          sx={(theme) => ({
+            padding: 3,
+            display: "flex",
+            gap: 2,
+            alignItems: "center",
+            backgroundColor: theme.palette.soft.success,
+            borderColor: "success.main",
+          })}
         >
           <CheckIcon aria-hidden sx={{ fontSize: 44, color: "success.main" }} />
           <Box>
@@ -49,7 +60,11 @@ export function SentPanel({ dossier }: { dossier: Dossier }) {
           </Panel>
         )}
         <Stack direction="row" sx={{ gap: 1.5, flexWrap: "wrap" }}>
-          <PrimaryButton onClick={() => void navigate({ to: "/missions/$missionId", params: { missionId: mission.id } })}>
+          <PrimaryButton
+            onClick={() =>
+              void navigate({ to: "/missions/$missionId", params: { missionId: mission.id } })
+            }
+          >
             {t("toDossier")}
           </PrimaryButton>
           <Button onClick={() => void navigate({ to: "/" })}>{t("toHome")}</Button>
@@ -67,11 +82,22 @@ function NextSteps({ dossier }: { dossier: Dossier }) {
       {dossier.route.map((step, index) => {
         const open = step.state === "open";
         return (
-          <Stack component="li" key={step.id} direction="row" sx={{ gap: 1.5, alignItems: "flex-start" }}>
+          <Stack
+            component="li"
+            key={step.id}
+            direction="row"
+            sx={{ gap: 1.5, alignItems: "flex-start" }}
+          >
             <Box
               aria-hidden
               sx={(theme) => ({
-                flexShrink: 0, inlineSize: 28, blockSize: 28, borderRadius: "50%", display: "grid", placeItems: "center", fontSize: "0.875rem",
+                flexShrink: 0,
+                inlineSize: 28,
+                blockSize: 28,
+                borderRadius: "50%",
+                display: "grid",
+                placeItems: "center",
+                fontSize: "0.875rem",
                 color: open ? "primary.contrastText" : "primary.main",
                 backgroundColor: open ? "primary.main" : theme.palette.soft.teal,
               })}

@@ -28,7 +28,12 @@ export function TaskList(props: {
   const words = useText("words");
   const ready = sectionIds.every((id) => props.states[id] === "complete");
   return (
-    <Paper component="nav" variant="outlined" aria-label={t("tasks")} sx={{ padding: 1, position: { md: "sticky" }, insetBlockStart: 16 }}>
+    <Paper
+      component="nav"
+      variant="outlined"
+      aria-label={t("tasks")}
+      sx={{ padding: 1, position: { md: "sticky" }, insetBlockStart: 16 }}
+    >
       <List disablePadding component="ol">
         {steps.map((id, index) => (
           <ListItem key={id} disablePadding>
@@ -42,7 +47,10 @@ export function TaskList(props: {
                 <Digits>{index + 1}</Digits>
               </Box>
               <Box component="span" sx={{ flex: 1, minInlineSize: 0 }}>
-                <Typography component="span" sx={{ display: "block", fontWeight: id === props.current ? 700 : 500 }}>
+                <Typography
+                  component="span"
+                  sx={{ display: "block", fontWeight: id === props.current ? 700 : 500 }}
+                >
                   {id === "check" ? t("check") : words(`section.${id}`)}
                 </Typography>
                 <StateMark mark={id === "check" ? (ready ? "ready" : "later") : props.states[id]} />
@@ -59,7 +67,11 @@ function StateMark({ mark }: { mark: Mark }) {
   const t = useText("request");
   const { Icon, color } = marks[mark];
   return (
-    <Typography component="span" variant="caption" sx={{ color, display: "flex", alignItems: "center", gap: 0.5 }}>
+    <Typography
+      component="span"
+      variant="caption"
+      sx={{ color, display: "flex", alignItems: "center", gap: 0.5 }}
+    >
       <Icon aria-hidden sx={{ fontSize: 16 }} />
       {t(`state.${mark}`)}
     </Typography>

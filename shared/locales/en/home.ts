@@ -10,11 +10,15 @@ export const home: Words<typeof fa> = {
   showAll: "Show all {{count}} tasks",
   newRequest: "New request",
   emptyTitle: "Everything is up to date",
-  emptyRequester: "Start a new request here; whatever you write is saved by itself. When a request is returned for correction or a trip report is due, you will see it here.",
-  emptyDecider: "When a request reaches your step it appears here with its due day, the latest on top.",
+  emptyRequester:
+    "Start a new request here; whatever you write is saved by itself. When a request is returned for correction or a trip report is due, you will see it here.",
+  emptyDecider:
+    "When a request reaches your step it appears here with its due day, the latest on top.",
   emptyKeeper: "When a dossier reaches your part of the work, it appears here.",
-  emptyAdministrator: "The daily work of missions does not come to you. Open people and settings from the list at the side.",
-  emptyObserver: "You are an observer; no tasks are given to you. See the dossiers in the list of missions.",
+  emptyAdministrator:
+    "The daily work of missions does not come to you. Open people and settings from the list at the side.",
+  emptyObserver:
+    "You are an observer; no tasks are given to you. See the dossiers in the list of missions.",
   others_one: "and one companion",
   others_other: "and {{count}} companions",
   step: "Step: {{step}}",
@@ -29,7 +33,8 @@ export const home: Words<typeof fa> = {
     archive: "Archive",
   },
   onTheWay: "Missions on the way",
-  onTheWayEmpty: "No mission is on the way. Requests in review and issued orders appear here on a time axis until their return.",
+  onTheWayEmpty:
+    "No mission is on the way. Requests in review and issued orders appear here on a time axis until their return.",
   axis: "Time axis from {{from}} to {{to}}",
   today: "Today",
   drafts: "My drafts",

@@ -22,7 +22,8 @@ export const missions: Words<typeof fa> = {
     status: "Status",
   },
   emptyTitle: "No missions yet",
-  emptyText: "Every submitted request appears here with its dossier number. You see the dossiers you have a part in.",
+  emptyText:
+    "Every submitted request appears here with its dossier number. You see the dossiers you have a part in.",
   emptyAllText: "Every submitted request appears here with its dossier number.",
   nothingTitle: "Nothing matches these conditions",
   nothingText: "Write a shorter word or remove conditions.",
@@ -35,9 +36,11 @@ export const missions: Words<typeof fa> = {
   searchFound_other: "{{count}} hits for “{{text}}”",
   searchFoundMany: "Hits {{from}} to {{to}} for “{{text}}”",
   searchTeachTitle: "Search in the text of the dossiers",
-  searchTeach: "Requests, orders, programmes, reports and the archive are searched together. Spelling does not matter: letters of either keyboard, with half-spaces or without, digits of any script.",
+  searchTeach:
+    "Requests, orders, programmes, reports and the archive are searched together. Spelling does not matter: letters of either keyboard, with half-spaces or without, digits of any script.",
   searchNoneTitle: "Nothing found for “{{text}}”",
-  searchNone: "All words have to be in one text; write fewer words or only the beginning of one. Only dossiers you may see are searched.",
+  searchNone:
+    "All words have to be in one text; write fewer words or only the beginning of one. Only dossiers you may see are searched.",
   newer: "Previous hits",
   older: "Next hits",
   kind: {

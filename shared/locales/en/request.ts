@@ -10,10 +10,12 @@ export const request: Words<typeof fa> = {
   discard: "Discard draft…",
   discardTitle: "Discard this draft?",
   discardText: "Everything you wrote in this request is deleted. This cannot be undone.",
-  discardCorrection: "The corrections you wrote are deleted; the dossier and the earlier request stay.",
+  discardCorrection:
+    "The corrections you wrote are deleted; the dossier and the earlier request stay.",
   discardConfirm: "Discard",
   notForYouTitle: "Your role does not file requests",
-  notForYouText: "Employees and managers file mission requests. If you have to, ask the administrator to complete your role.",
+  notForYouText:
+    "Employees and managers file mission requests. If you have to, ask the administrator to complete your role.",
   returnedTitle: "This request was returned for correction",
   returnedText: "After the correction the approval route starts again from its first step.",
 
@@ -69,7 +71,8 @@ export const request: Words<typeof fa> = {
     subject: "In one sentence; it stands on the order and in the lists.",
     unitGoals: "Choose one or more.",
     agreementId: "If the journey follows up an agreement, choose it.",
-    importance: "Why is this journey needed, and what if it does not happen? Five lines are enough.",
+    importance:
+      "Why is this journey needed, and what if it does not happen? Five lines are enough.",
     expectedResults: "One result a line; the trip report is measured against them.",
     previousAchievements: "Earlier journeys and work on this subject, and what came of them.",
     hostContact: "Name, post and how to reach them",
@@ -111,7 +114,8 @@ export const request: Words<typeof fa> = {
   known: "What the system knows",
   lead: {
     title: "Time until departure",
-    choose: "Once country and departure are known, the time left is held against the system's default.",
+    choose:
+      "Once country and departure are known, the time left is held against the system's default.",
     earliest: "For this destination a departure from {{day}} on needs no reason for lateness.",
     left: "{{left}} days are left until departure.",
     past: "The departure is not right yet; it has to be after today.",
@@ -129,13 +133,15 @@ export const request: Words<typeof fa> = {
     title: "Approval route",
     intro_one: "Each step has one working day.",
     intro_other: "Each step has {{count}} working days.",
-    ownTrip: "Nobody decides on their own journey; if the holder of a step travels, it goes to the next authority.",
+    ownTrip:
+      "Nobody decides on their own journey; if the holder of a step travels, it goes to the next authority.",
     order: "After the last approval International Affairs issues the order.",
   },
 
   change: "Change",
   changeSection: "Change section {{section}}",
-  checkIntro: "Read it once before you submit. Those who decide see exactly this; afterwards it can only be changed when it is returned for correction.",
+  checkIntro:
+    "Read it once before you submit. Those who decide see exactly this; afterwards it can only be changed when it is returned for correction.",
   statement: "By submitting I confirm that this information is right.",
   submit: "Submit request",
   resubmit: "Submit corrected request",
@@ -143,7 +149,8 @@ export const request: Words<typeof fa> = {
   missing_one: "one item left",
   missing_other: "{{count}} items left",
   notReady_one: "One item is not complete yet; go to it from the list at the top of this page.",
-  notReady_other: "{{count}} items are not complete yet; go to them from the list at the top of this page.",
+  notReady_other:
+    "{{count}} items are not complete yet; go to them from the list at the top of this page.",
   notFilled: "Not filled in yet",
   notChosen: "Not chosen",
 
@@ -152,7 +159,8 @@ export const request: Words<typeof fa> = {
   sentKeep: "Use this number to find and follow the dossier.",
   sentNext: "What happens next",
   sentNow: "It is this step's turn",
-  sentAfter: "Every decision appears in the dossier's history. If it is returned for correction, you will see it on your home page.",
+  sentAfter:
+    "Every decision appears in the dossier's history. If it is returned for correction, you will see it on your home page.",
   elsewhereTitle: "This request was already submitted",
   toDossier: "Open dossier",
   toHome: "Go home",

@@ -1,0 +1,134 @@
+/** Home: what waits for whom, drafts, and the time axis (J3). */
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { describe, expect, it, vi } from "vitest";
+import { fa } from "#shared/locales/fa/index.ts";
+import { addDays } from "#shared/persian/jalali.ts";
+import { axisOf, placeOf } from "#renderer/features/home/time-axis.ts";
+import { cheapStyles, expectPageAccessible } from "../helpers/cheap-styles.ts";
+import { renderApp, signIn, windowClient } from "../helpers/render.tsx";
+
+cheapStyles();
+vi.setConfig({ testTimeout: 60_000 });
+const { home } = fa;
+const heading = (name: string | RegExp) =>
+  screen.findByRole("heading", { level: 1, name }, { timeout: 10_000 });
+
+describe("J3 waits for me", () => {
+  it("J3 a request waits for its approver, oldest worry first, and leads to its dossier", async () => {
+    const { store, router } = await renderApp({ as: "modir.gardeshgari" });
+    const list = await screen.findByRole("list", { name: home.waiting }, { timeout: 10_000 });
+    const waiting = await store.call(windowClient, "mission.waiting", {});
+    if (!waiting.ok) throw new Error("no tasks");
+    const { tasks } = waiting.value;
+    const cards = within(list).getAllByRole("listitem");
+    expect(cards).toHaveLength(Math.min(6, tasks.length));
+    expect(tasks.map(({ due }) => due)).toEqual(tasks.map(({ due }) => due).toSorted());
+    expect(cards[0]?.textContent).toContain(tasks[0]?.mission.subject);
+    // One filled button on the page, and it is the first card's.
+    const filled = document.querySelectorAll("main .MuiButton-contained");
+    expect(filled).toHaveLength(1);
+    expect(cards[0]?.contains(filled[0] ?? null)).toBe(true);
+    await expectPageAccessible();
+
+    const decide = tasks.find(({ kind }) => kind === "decide");
+    const card = cards.find((one) => one.textContent?.includes(decide?.mission.subject ?? "—"));
+    fireEvent.click(within(card ?? list).getByRole("button", { name: home.act.decide }));
+    await waitFor(() =>
+      expect(router.state.location.pathname).toBe(`/missions/${decide?.mission.id}`),
+    );
+  });
+
+  it("J3 the same request does not wait for others", async () => {
+    const { store } = await renderApp({ as: "bayegan" });
+    await waitFor(
+      () => expect(screen.getByRole("heading", { level: 1 }).textContent).toMatch(/انتظار/),
+      { timeout: 10_000 },
+    );
+    expect(screen.queryByRole("button", { name: home.act.decide })).toBeNull();
+    const own = await store.call(windowClient, "mission.waiting", {});
+    expect(own.ok && own.value.tasks.every(({ kind }) => kind !== "decide")).toBe(true);
+  });
+
+  it("J3 with nothing to do, home says what will come here", async () => {
+    await renderApp({ as: "nazer" });
+    await heading(home.titleNone);
+    expect(screen.getByText(home.emptyObserver)).toBeTruthy();
+    expect(screen.queryByRole("button", { name: home.newRequest })).toBeNull();
+    await expectPageAccessible();
+  });
+
+  it("J3 once it is decided it is gone from the list", async () => {
+    const { store } = await renderApp({ as: "modir.gardeshgari" });
+    await screen.findByRole("list", { name: home.waiting }, { timeout: 10_000 });
+    const waiting = await store.call(windowClient, "mission.waiting", {});
+    const task = waiting.ok ? waiting.value.tasks.find(({ kind }) => kind === "decide") : undefined;
+    if (!task) throw new Error("nothing to decide");
+    const before = screen.getAllByRole("button", { name: home.act.decide }).length;
+    const dossier = await store.call(windowClient, "mission.dossier", {
+      missionId: task.mission.id,
+    });
+    if (!dossier.ok) throw new Error("not seen");
+    const done = await store.call(windowClient, "mission.approve", {
+      commandId: crypto.randomUUID(),
+      missionId: task.mission.id,
+      seenVersion: dossier.value.mission.version,
+      note: "",
+    });
+    expect(done.ok).toBe(true);
+    await waitFor(() =>
+      expect(screen.queryAllByRole("button", { name: home.act.decide })).toHaveLength(before - 1),
+    );
+    const after = await store.call(windowClient, "mission.waiting", {});
+    expect(
+      after.ok &&
+        after.value.tasks.some(
+          (one) => one.kind === "decide" && one.mission.id === task.mission.id,
+        ),
+    ).toBe(false);
+  });
+});
+
+describe("J2 drafts on home", () => {
+  it("J2 an open draft stands at the side with how far it is, and only for its owner", async () => {
+    const { store, router } = await renderApp({ as: "karshenas.gardeshgari", path: "/account" });
+    const id = crypto.randomUUID();
+    await store.call(windowClient, "draft.save", {
+      id,
+      kind: "request",
+      missionId: null,
+      body: { subject: "سفر نیمه‌کاره" },
+    });
+    await router.navigate({ to: "/" });
+    const link = await screen.findByRole("link", { name: "سفر نیمه‌کاره" }, { timeout: 10_000 });
+    expect(link.getAttribute("href")).toContain(`/request/${id}`);
+    expect(await screen.findByText(/۰ از ۶ بخش کامل/)).toBeTruthy();
+    await expectPageAccessible();
+    await signIn(store, "karshenas.miras");
+    const others = await store.call(windowClient, "draft.list", {});
+    expect(others.ok && others.value.drafts).toEqual([]);
+  });
+});
+
+describe("the time axis", () => {
+  const journey = { startDate: "2027-01-05", endDate: "2027-01-09" };
+
+  it("J3 holds today and every journey, with the months of the language's calendar", () => {
+    const axis = axisOf("2026-11-23", [journey], "fa");
+    expect(axis.months.map(({ label }) => label)).toEqual(["آبان", "آذر", "دی", "بهمن"]);
+    expect(axisOf("2026-11-23", [journey], "en").months.map(({ label }) => label)).toEqual([
+      "November",
+      "December",
+      "January",
+    ]);
+    expect(placeOf(axis.start, axis)).toBe(0);
+    expect(placeOf(addDays(axis.end, 1), axis)).toBe(100);
+    expect(axis.start < "2026-11-23" && axis.end > journey.endDate).toBe(true);
+  });
+
+  it("J3 shows bars in order of their days, and says the days in words", async () => {
+    await renderApp({ as: "shahrdar" });
+    const panel = await screen.findByRole("region", { name: home.onTheWay }, { timeout: 10_000 });
+    expect(within(panel).getAllByRole("link").length).toBeGreaterThan(1);
+    expect(within(panel).getByText(home.today)).toBeTruthy();
+  });
+});

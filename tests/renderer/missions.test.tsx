@@ -1,0 +1,112 @@
+/** The list of missions and the search in their text (J8). */
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { describe, expect, it, vi } from "vitest";
+import { fa } from "#shared/locales/fa/index.ts";
+import { markWords } from "#renderer/ui/marked-text.tsx";
+import { cheapStyles, expectPageAccessible } from "../helpers/cheap-styles.ts";
+import { renderApp, windowClient } from "../helpers/render.tsx";
+
+cheapStyles();
+vi.setConfig({ testTimeout: 60_000 });
+const { missions, words } = fa;
+const rows = async () => {
+  const table = await screen.findByRole("table", {}, { timeout: 10_000 });
+  return within(table).getAllByRole("row").slice(1);
+};
+
+describe("the list", () => {
+  it("J3 lists what one may see, with the conditions in the address", async () => {
+    const { store, router } = await renderApp({ as: "shahrdar", path: "/missions" });
+    const all = await store.call(windowClient, "mission.list", {});
+    const total = all.ok ? all.value.total : 0;
+    expect(await rows()).toHaveLength(total);
+    await expectPageAccessible();
+
+    await router.navigate({ to: "/missions", search: { status: "archived" } });
+    const archived = await store.call(windowClient, "mission.list", { status: "archived" });
+    await waitFor(async () =>
+      expect(await rows()).toHaveLength(archived.ok ? archived.value.total : -1),
+    );
+    for (const row of await rows()) expect(row.textContent).toContain(words.status.archived);
+
+    fireEvent.change(screen.getByRole("textbox", { name: missions.searchLabel }), {
+      target: { value: "استاراخان" },
+    });
+    await waitFor(
+      () => expect(router.state.location.search).toEqual({ status: "archived", text: "استاراخان" }),
+      { timeout: 3000 },
+    );
+    await waitFor(async () => {
+      const found = await rows();
+      expect(found.length).toBeGreaterThan(0);
+      expect(found.every((row) => row.textContent?.includes("آستاراخان"))).toBe(true);
+    });
+  });
+
+  it("J3 an employee sees his own; conditions that match nothing say how to go on", async () => {
+    const { store, router } = await renderApp({ as: "karshenas.gardeshgari", path: "/missions" });
+    const own = await store.call(windowClient, "mission.list", {});
+    expect(await rows()).toHaveLength(own.ok ? own.value.total : -1);
+    await router.navigate({ to: "/missions", search: { text: "ژژژ" } });
+    await screen.findByRole("heading", { name: missions.nothingTitle });
+    fireEvent.click(screen.getByRole("button", { name: missions.clear }));
+    await waitFor(async () => expect((await rows()).length).toBeGreaterThan(0));
+  });
+
+  it("J3 a wrong address falls back to the whole list", async () => {
+    await renderApp({ as: "shahrdar", path: "/missions?status=nonsense&page=-3" });
+    expect((await rows()).length).toBeGreaterThan(0);
+  });
+});
+
+describe("J8 search", () => {
+  it("J8 finds a word in another spelling, marks it, and leads to its place in the dossier", async () => {
+    await renderApp({ as: "shahrdar", path: "/search?text=استاراخان" });
+    await screen.findByText(/یافته برای «استاراخان»/, {}, { timeout: 10_000 });
+    const marks = [...document.querySelectorAll("mark")].map((one) => one.textContent);
+    expect(marks.length).toBeGreaterThan(0);
+    expect(marks.every((one) => one?.includes("آستاراخان"))).toBe(true);
+    const links = screen.getAllByRole("link", { name: missions.kind.archive });
+    expect(links[0]?.getAttribute("href")).toContain("tab=archive");
+    await expectPageAccessible();
+  });
+
+  it("J8 Arabic letters, half-spaces and digits of any script make no difference", async () => {
+    const { store } = await renderApp({ as: "shahrdar", path: "/search" });
+    await screen.findByRole("heading", { name: missions.searchTeachTitle }, { timeout: 10_000 });
+    await expectPageAccessible();
+    const count = async (text: string) => {
+      const found = await store.call(windowClient, "search.find", { text });
+      return found.ok ? found.value.hits.length : -1;
+    };
+    expect(await count("گردشگری")).toBeGreaterThan(0);
+    expect(await count("گردشگري")).toBe(await count("گردشگری"));
+    expect(await count("تفاهم نامه")).toBe(await count("تفاهم‌نامه"));
+    fireEvent.change(screen.getByRole("textbox", { name: missions.searchAll }), {
+      target: { value: "گردشگري" },
+    });
+    await screen.findByText(/یافته برای «گردشگري»/, {}, { timeout: 5000 });
+    expect(document.querySelector("mark")?.textContent).toContain("گردشگری");
+  });
+
+  it("J8 nothing found says what to try", async () => {
+    await renderApp({ as: "shahrdar", path: "/search?text=ژژژژ" });
+    await screen.findByRole(
+      "heading",
+      { name: missions.searchNoneTitle.replace("{{text}}", "ژژژژ") },
+      { timeout: 10_000 },
+    );
+  });
+
+  it.each([
+    ["آستاراخان و باکو", "استاراخان", ["آستاراخان"]],
+    ["نشست هم‌اندیشی", "هم اندیشی", ["هم‌اندیشی"]],
+    ["تفاهم نامه تازه", "تفاهم‌نامه", ["تفاهم", "نامه"]],
+    ["پرونده ۱۴۰۵/۷", "1405", ["۱۴۰۵/۷"]],
+    ["هیچ", "چیز", []],
+  ])("J8 marks in «%s» what «%s» found", (text, query, expected) => {
+    expect(markWords(text, query).flatMap(({ piece, found }) => (found ? [piece] : []))).toEqual(
+      expected,
+    );
+  });
+});
