@@ -1,5 +1,5 @@
 /** J8: the archivist gives the record, the dossier is frozen, later changes are dated addenda. */
-import { configure, screen, waitFor, within } from "@testing-library/react";
+import { configure, screen, waitFor } from "@testing-library/react";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { fa } from "#shared/locales/fa/index.ts";
 import { field, fill, findSummary, press } from "../helpers/fill.ts";
@@ -18,14 +18,15 @@ const { archive, reasons, words } = fa;
 describe("J8 archive", () => {
   it("J8 the shelf list is searched in any spelling, and leads to the dossier", async () => {
     const { user, router } = await renderApp({ as: "nazer", path: "/archive" });
-    const table = await screen.findByRole("table", { name: archive.listTitle });
-    const all = within(table).getAllByRole("rowheader").length;
+    await screen.findByRole("table", { name: archive.listTitle });
+    const links = () => [...document.querySelectorAll<HTMLElement>("tbody a")];
+    const all = links().length;
     expect(screen.queryByText(archive.waitingTitle)).toBeNull();
     await expectAccessible();
     await fill(user, screen.getByRole("textbox", { name: archive.searchLabel }), "استاراخان");
-    await waitFor(() => expect(screen.getAllByRole("rowheader").length).toBeLessThan(all));
-    expect(screen.getAllByRole("rowheader").length).toBeGreaterThan(0);
-    await user.click(within(screen.getAllByRole("rowheader")[0] as HTMLElement).getByRole("link"));
+    await waitFor(() => expect(links().length).toBeLessThan(all));
+    expect(links().length).toBeGreaterThan(0);
+    await user.click(links()[0] as HTMLElement);
     await waitFor(() =>
       expect(router.state.location.pathname).toMatch(/^\/missions\/[0-9a-f-]{36}$/),
     );

@@ -32,11 +32,11 @@ describe("J1 the staff list", () => {
   it("J1 everybody reads it and finds a colleague in any spelling", async () => {
     const { user } = await renderApp({ as: "karshenas.gardeshgari", path: "/people" });
     await screen.findByText(people.readOnly);
-    await screen.findByRole("rowheader", { name: /مدیر روابط عمومی/ });
+    await screen.findByText("مدیر روابط عمومی");
     expect(screen.queryByRole("button", { name: people.registerNew })).toBeNull();
     await fill(user, screen.getByRole("textbox", { name: people.searchLabel }), "كارشناس ترافيك");
-    await waitFor(() => expect(screen.getAllByRole("rowheader")).toHaveLength(1));
-    screen.getByRole("rowheader", { name: /کارشناس ترافیک/ });
+    await waitFor(() => expect(document.querySelectorAll("tbody tr")).toHaveLength(1));
+    expect(document.querySelector("tbody tr")?.textContent).toContain("کارشناس ترافیک");
     await expectAccessible();
     await user.clear(screen.getByRole("textbox", { name: people.searchLabel }));
     await fill(user, screen.getByRole("textbox", { name: people.searchLabel }), "ناموجود");

@@ -175,6 +175,13 @@ describe("J7 trip report", () => {
     await screen.findByText("The trip report is filed");
     await screen.findByRole("heading", { name: "Results and recommendations" });
     await expectAccessible(container);
+    const returned = await store.call(windowClient, "mission.list", { status: "reportReturned" });
+    await router.navigate({
+      to: "/missions/$missionId/report",
+      params: { missionId: returned.ok ? (returned.value.missions[0]?.id ?? "") : "" },
+    });
+    await screen.findByText("This report was returned for correction");
+    await screen.findByRole("heading", { name: "Results and recommendations" });
     await signIn(store, "nazer");
     const ordered = await store.call(windowClient, "mission.list", { status: "ordered" });
     await router.navigate({

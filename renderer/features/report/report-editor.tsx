@@ -98,8 +98,8 @@ export function ReportEditor(props: {
         >
           <span>
             {t("progress", {
-              done: sectionIds.filter((id) => done(states[id])).length,
-              total: sectionIds.length,
+              done: sectionIds.filter((id) => states[id] === "complete").length,
+              total: sectionIds.filter((id) => states[id] !== "optional").length,
             })}
           </span>
           <SaveState {...now} />

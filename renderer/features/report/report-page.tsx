@@ -17,6 +17,7 @@ import { EmptyState, Loading, RefusalAlert } from "#renderer/ui/states.tsx";
 import { usePlace } from "#renderer/ui/text.tsx";
 import { useRefused } from "#renderer/use-refused.ts";
 import { localizeDigits } from "#shared/persian/digits.ts";
+import { Notices } from "./notices.tsx";
 import { ReportEditor } from "./report-editor.tsx";
 import { ReportView } from "./report-view.tsx";
 import { emptyValues, sectionIds, triedOf, valuesOfBody } from "./report-values.ts";
@@ -35,13 +36,13 @@ export function ReportPage() {
 }
 
 function Report({ dossier }: { dossier: Dossier }) {
-  const { status, report } = dossier.mission;
+  const { report } = dossier.mission;
   const state = dossier.actions.find((one) => one.action === "fileReport");
   // Before the return date the draft may be written; who did not travel only reads.
   const writes =
     state !== undefined && (state.allowed || state.refused.reason === "reportAfterReturn");
   if (writes) return <Draft dossier={dossier} />;
-  if (report !== null && status !== "reportReturned") return <Filed dossier={dossier} />;
+  if (report !== null) return <Filed dossier={dossier} />;
   return <NotNow dossier={dossier} />;
 }
 
@@ -98,11 +99,15 @@ function Filed({ dossier }: { dossier: Dossier }) {
   const number = localizeDigits(reportNo, lang);
   return (
     <Frame dossier={dossier}>
-      <Alert severity="success" sx={{ marginBlockEnd: 2 }} role="status">
-        <strong>{t("filedTitle")}</strong>
-        <br />
-        {status === "reported" ? t("filedReview", { number }) : t("filedDone", { number })}
-      </Alert>
+      {status === "reportReturned" ? (
+        <Notices dossier={dossier} />
+      ) : (
+        <Alert severity="success" sx={{ marginBlockEnd: 2 }} role="status">
+          <strong>{t("filedTitle")}</strong>
+          <br />
+          {status === "reported" ? t("filedReview", { number }) : t("filedDone", { number })}
+        </Alert>
+      )}
       <ReportView dossier={dossier} />
     </Frame>
   );

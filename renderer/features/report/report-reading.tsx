@@ -135,7 +135,12 @@ function Prose({ label, text }: { label?: string; text: string }) {
       ) : (
         <Typography
           dir="auto"
-          sx={{ whiteSpace: "pre-line", overflowWrap: "anywhere", maxInlineSize: "46rem" }}
+          sx={{
+            whiteSpace: "pre-line",
+            overflowWrap: "anywhere",
+            maxInlineSize: "46rem",
+            inlineSize: "fit-content",
+          }}
         >
           {text}
         </Typography>
