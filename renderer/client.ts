@@ -3,6 +3,7 @@
  * that makes a retry safe. No screen calls `window.safir` itself.
  */
 import {
+  QueryCache,
   QueryClient,
   useQuery,
   useQueryClient,
@@ -76,7 +77,10 @@ export const useCommand = <N extends CommandName>(name: N) => {
         setRefusal(null);
         const result = await runCommand(name, input);
         if (result.ok) touch(queryClient, rowOf(name).topics);
-        else setRefusal(result.error);
+        else {
+          if (isSessionLost(result.error)) askForSession(queryClient);
+          setRefusal(result.error);
+        }
         running.current = null;
         setPending(false);
         return result;
@@ -109,7 +113,12 @@ const restartPause = 500;
 
 /** The cache of one window, told by the bridge what has changed. */
 export const createQueryClient = (): QueryClient => {
-  const queryClient = new QueryClient({
+  const queryClient: QueryClient = new QueryClient({
+    queryCache: new QueryCache({
+      onError: (error, { queryKey: [name] }) => {
+        if (isSessionLost(error) && name !== "session.current") askForSession(queryClient);
+      },
+    }),
     defaultOptions: {
       queries: {
         staleTime: Infinity,
@@ -148,6 +157,12 @@ const touch = (queryClient: QueryClient, topics: readonly string[]): void => {
   });
 };
 
+/** The store locked or ended the session by itself: the gate has to know. Only this one query. */
+const askForSession = (queryClient: QueryClient): void =>
+  void queryClient.invalidateQueries({ queryKey: ["session.current"] });
+
 const isKnown = (name: unknown): name is Name => typeof name === "string" && isName(name);
+const isSessionLost = (error: unknown): boolean =>
+  ["signedOut", "locked"].includes((error as Partial<Refusal>).code ?? "");
 const isUnavailable = (error: unknown): boolean =>
   (error as Partial<Refusal>).code === "unavailable";

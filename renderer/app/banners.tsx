@@ -13,6 +13,7 @@ export function Banners() {
       {status?.store === "restarting" && (
         <Alert
           severity="warning"
+          variant="filled"
           role="status"
           icon={<CircularProgress size={20} color="inherit" aria-hidden />}
           sx={{ borderRadius: 0 }}

@@ -5,6 +5,7 @@ import LogoutIcon from "@mui/icons-material/LogoutOutlined";
 import { Box, ButtonBase, Divider, ListItemIcon, Menu, MenuItem, Typography } from "@mui/material";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
+import { localizeDigits } from "#shared/persian/digits.ts";
 import { useCall } from "#renderer/client.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
 import { useSession } from "#renderer/session.ts";
@@ -94,7 +95,7 @@ export function PersonMenu() {
             role="none"
             sx={{ paddingInline: 2, paddingBlock: 0.5 }}
           >
-            {t("version", { version })}
+            {t("version", { version: localizeDigits(version, lang) })}
           </Typography>
         )}
       </Menu>

@@ -1,6 +1,6 @@
 /** How MUI's components look here. Focus is always visible; nothing is told by colour alone. */
 import type { Components, Theme } from "@mui/material/styles";
-import type {} from "@mui/x-date-pickers/themeAugmentation";
+import "@mui/x-date-pickers/themeAugmentation";
 import type { Lang } from "#shared/persian/digits.ts";
 import { persianDigitsFamily, tokens, type Mode } from "./tokens.ts";
 

@@ -74,7 +74,7 @@ describe("J1 first start", () => {
   it("J1 the sample signs in as anybody with one click, and is marked everywhere", async () => {
     const { user } = await renderApp({});
     await expectAccessible();
-    const name = session.sampleSignInAs.replace("{{name}}", "شهردار ساری");
+    const name = /^شهردار ساری/;
     await user.click(await screen.findByRole("button", { name }));
     await screen.findByRole("navigation", { name: shell.navigation });
     expect(screen.getByText(shell.sampleMark)).toBeDefined();
@@ -117,6 +117,26 @@ describe("F6 session", () => {
       "value",
       "نیمه‌نوشته",
     );
+  });
+
+  it("F6 a session that the store has locked by itself is locked on screen at the next call", async () => {
+    const { user, store, host } = await renderApp({ as: "shahrdar", path: "/account" });
+    await user.type(
+      await screen.findByLabelText(new RegExp(`^${session.currentPassword}`)),
+      "هرچه باشد",
+    );
+    await user.type(
+      screen.getByLabelText(new RegExp(`^${session.newPassword}`)),
+      "گذرواژهٔ تازهٔ من این است",
+    );
+    await user.type(
+      screen.getByLabelText(new RegExp(`^${session.passwordAgain}`)),
+      "گذرواژهٔ تازهٔ من این است",
+    );
+    host.changed = () => {};
+    store.parts.sessions.lock(windowClient);
+    await user.click(screen.getByRole("button", { name: session.change }));
+    expect(await screen.findByRole("heading", { name: session.lockedTitle })).toBeDefined();
   });
 
   it("F6 signing out forgets what the person could see", async () => {

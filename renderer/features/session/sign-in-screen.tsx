@@ -155,7 +155,6 @@ function SamplePeople({ setup }: { setup: SetupStatus }) {
           <li key={person.username}>
             <ButtonBase
               onClick={() => void signIn.run({ username: person.username, password })}
-              aria-label={t("sampleSignInAs", { name: names(person).name })}
               sx={(theme) => ({
                 inlineSize: "100%",
                 blockSize: "100%",

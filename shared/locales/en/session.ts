@@ -56,7 +56,6 @@ export const session: Words<typeof fa> = {
   samplePeopleText:
     "In the sample one click signs you in as anybody, to see the work with that person's eyes.",
   sampleOwn: "Sign in with a user name",
-  sampleSignInAs: "Sign in as {{name}}",
   samplePasswordNote: "Password of everybody in the sample: {{password}}",
   lockedTitle: "Safir is locked",
   lockedText: "{{name}}, enter your password to continue. What you wrote is where you left it.",

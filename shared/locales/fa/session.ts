@@ -52,7 +52,6 @@ export const session = {
   samplePeopleText:
     "در نمونه می‌توانید با یک کلیک به جای هرکس وارد شوید و گردش کار را از چشم او ببینید.",
   sampleOwn: "ورود با نام کاربری",
-  sampleSignInAs: "ورود به جای {{name}}",
   samplePasswordNote: "گذرواژهٔ همهٔ افراد نمونه: {{password}}",
   lockedTitle: "برنامه قفل است",
   lockedText: "{{name}}، برای ادامه گذرواژه‌تان را وارد کنید. آنچه نوشته بودید سر جای خود است.",
