@@ -46,11 +46,15 @@ export const typeOfFile = (name: string, bytes: Uint8Array): string | null => {
 
 /** A name that is safe to show and to save under: no paths, no control or bidi characters. */
 export const safeFileName = (name: string): string => {
-  const base = cleanTyped(name.split(/[\\/]/).at(-1) ?? "")
-    // eslint-disable-next-line no-control-regex -- control characters are what is removed
-    .replace(/[\u0000-\u001f\u007f<>:"|?*]/g, "")
-    .replace(/^\.+/, "")
-    .slice(-120);
+  const cleaned = cleanTyped(name.split(/[\\/]/).at(-1) ?? "")
+    // oxlint-disable-next-line no-control-regex -- control characters are what is removed
+    .replace(/[\u0000-\u001f\u007f<>:"|?*]/g, "");
+  // The end counts, it holds the extension. By characters: half of one would be none.
+  const base = [...cleaned]
+    .slice(-90)
+    .join("")
+    // Windows drops dots and spaces at the end, Unix hides what begins with a dot.
+    .replace(/^[\s.]+|[\s.]+$/g, "");
   const reserved = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i.test(base);
   return base === "" || reserved ? `file-${base}` : base;
 };

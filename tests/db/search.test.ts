@@ -57,7 +57,8 @@ describe("the search", () => {
     ];
     for (const text of spellings) {
       expect(await find(walk, "officer", text), `${text}`).toContain(missionId);
-      if (!/[0-9۰-۹٠-٩]/.test(text))
+      // Every dossier has a number of the year, and its traveller's post is the same.
+      if (!/[0-9۰-۹٠-٩]|گردش/.test(text))
         expect(await find(walk, "officer", text), `${text}`).not.toContain(other);
     }
     for (const text of ["نیست‌چنین‌واژه", "آستاراخان باکو"])

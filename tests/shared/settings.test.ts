@@ -1,0 +1,71 @@
+/** The settings: each has a default within its own bounds, and takes nothing outside them. */
+import { describe, expect, it } from "vitest";
+import {
+  defaultSettings,
+  leadDaysFor,
+  neighbours,
+  settingKeys,
+  settingRows,
+  weekend,
+} from "#shared/settings.ts";
+import { must, openTestStore, populate, withId } from "../helpers/store.ts";
+
+describe("every setting", () => {
+  it.each(settingKeys)("J2 %s: its default is allowed, a fraction and a text are not", (key) => {
+    const { schema, fallback } = settingRows[key];
+    expect(schema.safeParse(fallback).success).toBe(true);
+    for (const value of [
+      fallback + 0.5,
+      -1,
+      1e9,
+      Number.NaN,
+      Number.POSITIVE_INFINITY,
+      String(fallback),
+      null,
+    ])
+      expect(schema.safeParse(value).success, `${value}`).toBe(false);
+  });
+
+  it.each(settingKeys)(
+    "J2 %s is changed in the store within its bounds, and stays over a restart",
+    async (key) => {
+      const { store, dir, clock } = openTestStore();
+      const { administrator } = await populate(store);
+      const change = (value: number) =>
+        store.call(administrator.client, "settings.change", withId({ key, value }));
+      const values = async (opened = store) =>
+        (await must(opened, administrator.client, "settings.list", {})).values;
+      expect(await values()).toEqual(defaultSettings());
+      expect(await change(100_000)).toMatchObject({
+        error: { code: "invalid", fields: [{ path: "value", reason: "outOfRange" }] },
+      });
+      expect((await change(settingRows[key].fallback - 1)).ok).toBe(true);
+      store.close();
+      const again = openTestStore(dir, clock).store;
+      expect(await values(again)).toEqual({
+        ...defaultSettings(),
+        [key]: settingRows[key].fallback - 1,
+      });
+    },
+  );
+
+  it("J2 lead time: less for a neighbour, by land or by sea", () => {
+    const settings = defaultSettings();
+    expect(leadDaysFor("TR", settings)).toBe(settings.leadDaysNeighbour);
+    expect(leadDaysFor("DE", settings)).toBe(settings.leadDaysForeign);
+    expect(new Set(neighbours).size).toBe(neighbours.length);
+    expect(neighbours.every((code) => /^[A-Z]{2}$/.test(code))).toBe(true);
+    expect(neighbours).not.toContain("IR");
+  });
+
+  it("J7 the weekend is Thursday and Friday", () => {
+    expect(
+      weekend.map((day) =>
+        new Date(Date.UTC(2026, 10, 22 + day)).toLocaleDateString("en", {
+          weekday: "long",
+          timeZone: "UTC",
+        }),
+      ),
+    ).toEqual(["Thursday", "Friday"]);
+  });
+});
