@@ -46,7 +46,10 @@ describe("J3 deciding", () => {
     await user.click(within(dialog).getByRole("button", { name: words.act.return }));
     await within(dialog).findByText(reasons.reasonNeeded);
     await expectAccessible(dialog);
-    await user.type(within(dialog).getByLabelText(new RegExp(`^${fa.common.reasonLabel}`)), "برنامهٔ روزانه پیوست نیست");
+    await user.type(
+      within(dialog).getByLabelText(new RegExp(`^${fa.common.reasonLabel}`)),
+      "برنامهٔ روزانه پیوست نیست",
+    );
     await user.click(within(dialog).getByRole("button", { name: words.act.return }));
     const why = await screen.findByText(words.reasonOf.returned);
     expect(why.closest("[role=alert]")?.textContent).toContain("برنامهٔ روزانه پیوست نیست");
@@ -206,14 +209,13 @@ describe("J3 tabs", () => {
     const row = (await screen.findByText(paper?.name ?? "")).closest("tr") as HTMLElement;
     expect(row.textContent).toContain(words.paperKind.invitation);
     expect(row.textContent).toContain(paper?.sha256.slice(0, 8));
-    host.intercept = (name) =>
-      name === "file.saveCopy" ? ok({ path: "/tmp/رونوشت.pdf" }) : undefined;
+    host.intercept = (name) => (name === "file.saveCopy" ? ok({ path: "رونوشت/حکم" }) : undefined);
     await user.click(
       within(row).getByRole("button", {
         name: words.papers.saveCopyNamed.replace("{{name}}", paper?.name ?? ""),
       }),
     );
-    await screen.findByText(words.papers.savedTo.replace("{{path}}", "/tmp/رونوشت.pdf"));
+    await screen.findByText(words.papers.savedTo.replace("{{path}}", "رونوشت/حکم"));
     const photo = dossier.papers.find((one) => one.kind === "photo");
     await screen.findByText(photo?.caption ?? "");
   });

@@ -13,7 +13,11 @@ export function HashText({ hash, label }: { hash: string; label: string }) {
     setCopied(true);
   };
   return (
-    <Stack direction="row" component="span" sx={{ alignItems: "center", gap: 0.5 }}>
+    <Stack
+      direction="row"
+      component="span"
+      sx={{ display: "inline-flex", alignItems: "center", gap: 0.5 }}
+    >
       <Typography
         component="span"
         variant="body2"

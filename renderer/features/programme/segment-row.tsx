@@ -19,7 +19,7 @@ import { Mark } from "#renderer/ui/chips.tsx";
 import { Ltr } from "#renderer/ui/text.tsx";
 import { Clock } from "./clock.tsx";
 import { useFindingsAt } from "./findings-words.ts";
-import { isolate, useDuration, useSegmentName } from "./segment-words.ts";
+import { useDuration, useSegmentName } from "./segment-words.ts";
 
 const icons: Record<SegmentKind, ComponentType<SvgIconProps>> = {
   flight: FlightIcon,
@@ -135,7 +135,7 @@ function Details({ segment, name, kind }: { segment: Segment; name: string; kind
   const { fromPlace, toPlace, carrier, number, note } = segment;
   const place =
     fromPlace !== "" && toPlace !== ""
-      ? t("route", { from: isolate(fromPlace), to: isolate(toPlace) })
+      ? t("route", { from: fromPlace, to: toPlace })
       : toPlace || fromPlace;
   // What the name already says is not said again.
   const said = [kind, place, carrier].filter((part) => part !== "" && !name.includes(part));

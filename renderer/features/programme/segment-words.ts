@@ -11,7 +11,7 @@ export const useSegmentName = (): ((one: SegmentFields) => string) => {
     if (one.title !== "") return one.title;
     const kind = words(`segmentKind.${one.kind}`);
     if (travelKinds.includes(one.kind))
-      return `${kind} ${t("route", { from: isolate(one.fromPlace), to: isolate(one.toPlace) })}`;
+      return `${kind} ${t("route", { from: one.fromPlace, to: one.toPlace })}`;
     return [kind, one.carrier || one.toPlace].filter((part) => part !== "").join(" · ");
   };
 };
@@ -27,6 +27,3 @@ export const useDuration = (): ((minutes: number) => string) => {
     return t("and", { first: t("hours", { count: hours }), second: t("minutes", { count: rest }) });
   };
 };
-
-/** Keeps a name in its own direction, so that an arrow between two of them points the right way. */
-export const isolate = (text: string): string => `\u2068${text}\u2069`;
