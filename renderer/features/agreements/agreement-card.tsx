@@ -93,8 +93,8 @@ function Clauses({ text }: { text: string }) {
         }}
       >
         {(open ? lines : lines.slice(0, 3)).map((line, index) => (
-          <Typography key={`${index} ${line}`} component="li" variant="body2" dir="auto">
-            {line}
+          <Typography key={`${index} ${line}`} component="li" variant="body2">
+            <bdi>{line}</bdi>
           </Typography>
         ))}
       </Box>

@@ -5,7 +5,7 @@ import type { ListedMission } from "#shared/contract/missions.ts";
 import { confidentialities } from "#shared/mission/request.ts";
 import { useText } from "#renderer/i18n.ts";
 import { BothRange } from "#renderer/ui/both-calendars.tsx";
-import { Digits, InstantText, usePlace } from "#renderer/ui/text.tsx";
+import { Digits, InstantText, PersonText, usePlace } from "#renderer/ui/text.tsx";
 
 export function ArchiveTable({ missions }: { missions: readonly ListedMission[] }) {
   const t = useText("archive");
@@ -45,7 +45,7 @@ export function ArchiveTable({ missions }: { missions: readonly ListedMission[] 
                   <bdi>{one.subject}</bdi>
                 </Box>
                 <Typography variant="caption" color="textSecondary" component="div">
-                  <bdi>{one.requesterFa}</bdi>
+                  <PersonText person={{ nameFa: one.requesterFa, nameEn: one.requesterEn }} />
                 </Typography>
               </TableCell>
               <TableCell>{place(one.city, one.country)}</TableCell>

@@ -4,7 +4,7 @@ import type { Dossier } from "#shared/contract/missions.ts";
 import { useText } from "#renderer/i18n.ts";
 import { BothRange } from "#renderer/ui/both-calendars.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
-import { DayText } from "#renderer/ui/text.tsx";
+import { DayText, PersonText } from "#renderer/ui/text.tsx";
 
 export function Known({ dossier }: { dossier: Dossier }) {
   const t = useText("report");
@@ -35,7 +35,7 @@ export function Known({ dossier }: { dossier: Dossier }) {
         <Box component="ul" sx={{ margin: 0, paddingInlineStart: 2.25 }}>
           {request.members.map((one, index) => (
             <Typography key={`${index} ${one.nameFa}`} component="li" variant="body2">
-              <bdi>{one.nameFa}</bdi>
+              <PersonText person={one} />
               <Typography component="span" variant="caption" color="textSecondary">
                 {common("dot")}
                 {words(`delegationRole.${one.role}`)}

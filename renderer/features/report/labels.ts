@@ -19,7 +19,7 @@ export const useLabels = (): ((path: string) => string | undefined) => {
       if (index === undefined) return t(`field.${field as Name}`);
       const number = Number(index) + 1;
       if (isRows(field)) return t(`${rows[field]}.numbered`, { number });
-      return t("photo.caption");
+      return t("photo.numbered", { number });
     },
     [t],
   );

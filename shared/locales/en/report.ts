@@ -97,7 +97,7 @@ export const report: Words<typeof fa> = {
     demanded: "At least {{count}} are needed ({{written}} written).",
   },
   photo: {
-    caption: "Caption",
+    numbered: "Caption of photo {{number}}",
     captionOf: "Caption of “{{name}}”",
     missing: "The photo was not found on this computer",
     movedToPapers: "What was no photo went to the papers.",

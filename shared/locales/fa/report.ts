@@ -91,7 +91,7 @@ export const report = {
     demanded: "دست‌کم {{count}} پیشنهاد لازم است ({{written}} نوشته شده).",
   },
   photo: {
-    caption: "شرح عکس",
+    numbered: "شرح عکس {{number}}",
     captionOf: "شرح عکس «{{name}}»",
     missing: "عکس در این رایانه پیدا نشد",
     movedToPapers: "آنچه عکس نبود، به پیوست‌ها رفت.",
