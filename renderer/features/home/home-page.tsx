@@ -5,7 +5,7 @@ import { Paper, Stack } from "@mui/material";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import type { WaitingTask } from "#shared/contract/missions.ts";
-import { formatDay, formatGregorian } from "#shared/persian/jalali.ts";
+import { formatBoth, formatDay } from "#shared/persian/jalali.ts";
 import { useCall } from "#renderer/client.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
 import { useCan, useToday } from "#renderer/session.ts";
@@ -132,7 +132,8 @@ function NewRequest({ primary }: { primary?: boolean }) {
 function TodayText({ today }: { today: string }) {
   const lang = useLang();
   const common = useText("common");
-  const other = lang === "fa" ? formatGregorian(today, lang) : formatDay(today, "fa", "medium");
+  // The calendar that is not the language's own.
+  const other = /\((.+)\)$/.exec(formatBoth(today, lang))?.[1] ?? "";
   return (
     <time dateTime={today}>
       {formatDay(today, lang, "long")}

@@ -162,6 +162,8 @@ function Row({ mission, axis, today }: { mission: ListedMission; axis: Axis; tod
             position: "absolute",
             insetBlockStart: "calc(50% + 2px)",
             whiteSpace: "nowrap",
+            // Today's line passes behind the words.
+            backgroundColor: "background.paper",
             ...(from > 55
               ? { insetInlineEnd: `${100 - until}%` }
               : { insetInlineStart: `${from}%` }),

@@ -69,6 +69,11 @@ export function TaskCard({
         >
           <bdi>{mission.subject}</bdi>
         </Box>
+        {mission.priority === "urgent" && (
+          <Box component="span" sx={{ marginInlineStart: 1 }}>
+            <Mark tone="orange" label={words("priority.urgent")} />
+          </Box>
+        )}
         <Typography variant="body2" color="textSecondary">
           <bdi>{names({ nameFa: mission.requesterFa, nameEn: mission.requesterEn }).name}</bdi>
           {companions > 0 && ` ${t("others", { count: companions })}`}
@@ -92,10 +97,7 @@ export function TaskCard({
             {t("step", { step: stepTitle(lang, task.step) })}
           </Typography>
         )}
-        <Stack direction="row" sx={{ gap: 0.5, flexWrap: "wrap" }}>
-          <DueChip due={task.due} today={today} />
-          {mission.priority === "urgent" && <Mark tone="orange" label={words("priority.urgent")} />}
-        </Stack>
+        <DueChip due={task.due} today={today} />
       </Stack>
       <Act
         aria-describedby={subjectId}

@@ -34,6 +34,8 @@ export function Missing({
               sx={{
                 all: "unset",
                 cursor: "pointer",
+                // The bullet stays at the first line of a long sentence.
+                verticalAlign: "top",
                 textDecoration: "underline",
                 paddingBlock: 0.5,
                 "&:focus-visible": { outline: "2px solid currentColor", outlineOffset: 2 },

@@ -1,0 +1,136 @@
+/** What is typed in a request is saved by itself and never lost (J2, J10). */
+import { screen, waitFor } from "@testing-library/react";
+import { describe, expect, it, vi } from "vitest";
+import { fa } from "#shared/locales/fa/index.ts";
+import { ok, refuse } from "#shared/result.ts";
+import { cheapStyles } from "../helpers/cheap-styles.ts";
+import { windowClient } from "../helpers/render.tsx";
+import {
+  click,
+  draftId,
+  employee,
+  field,
+  openForm,
+  put,
+  saved,
+  withDraft,
+} from "../helpers/request-form.tsx";
+
+cheapStyles();
+vi.setConfig({ testTimeout: 60_000 });
+const { request } = fa;
+
+describe("J2 saved by itself", () => {
+  it("J2 is sent to the store within a second of the last key, at once when the page is left, and not after the end", async () => {
+    const { createDraftKeeper } = await import("#renderer/draft-keeper.ts");
+    const sent: unknown[] = [];
+    window.safir = {
+      call: async (name, input) => {
+        sent.push([name, (input as { body: object }).body]);
+        return ok({ updatedAt: "2026-11-23T08:00:00.000Z" });
+      },
+      onChanged: () => () => {},
+    };
+    vi.useFakeTimers();
+    try {
+      const target = { id: draftId, kind: "request" as const, missionId: null, owner: draftId };
+      const keeper = createDraftKeeper(target, null);
+      keeper.change({ subject: "س" });
+      await vi.advanceTimersByTimeAsync(400);
+      keeper.change({ subject: "سفر" });
+      await vi.advanceTimersByTimeAsync(999);
+      expect(sent).toEqual([["draft.save", { subject: "سفر" }]]);
+      expect(keeper.state()).toMatchObject({ saving: false, failed: false });
+      keeper.change({ subject: "سفر به باکو" });
+      await keeper.flush();
+      expect(sent).toHaveLength(2);
+      keeper.change({ subject: "نه" });
+      keeper.stop();
+      await vi.advanceTimersByTimeAsync(5000);
+      expect(sent).toHaveLength(2);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it("J2 what was typed is there when it is opened again", async () => {
+    const app = await openForm("purpose");
+    await app.user.type(field("subject"), "سفر به باکو");
+    await waitFor(async () => expect((await saved(app))?.body.subject).toBe("سفر به باکو"), {
+      timeout: 5000,
+    });
+    await app.router.navigate({ to: "/account" });
+    await waitFor(() =>
+      expect(screen.queryByRole("navigation", { name: request.tasks })).toBeNull(),
+    );
+    await app.router.navigate({
+      to: "/request/$draftId",
+      params: { draftId },
+      search: { section: "purpose" },
+    });
+    await screen.findByRole("navigation", { name: request.tasks });
+    expect((field("subject") as HTMLInputElement).value).toBe("سفر به باکو");
+  });
+
+  it("J2 leaving the page in the middle of typing saves it", async () => {
+    const app = await openForm("purpose");
+    put("subject", "نیمه‌کاره");
+    await app.router.navigate({ to: "/account" });
+    await waitFor(async () => expect((await saved(app))?.body.subject).toBe("نیمه‌کاره"), {
+      timeout: 5000,
+    });
+  });
+
+  it("J2 while the store is away the text stays, is said not to be saved, and is saved when it is back", async () => {
+    const app = await openForm("purpose");
+    app.host.intercept = (name) =>
+      name === "draft.save" ? refuse("unavailable", "storeUnavailable") : undefined;
+    put("subject", "در نبود انبار");
+    await screen.findByText(request.saveRetry, {}, { timeout: 3000 });
+    // Also when the page is left and opened again meanwhile.
+    await app.router.navigate({ to: "/account" });
+    await waitFor(() =>
+      expect(screen.queryByRole("navigation", { name: request.tasks })).toBeNull(),
+    );
+    await app.router.navigate({
+      to: "/request/$draftId",
+      params: { draftId },
+      search: { section: "purpose" },
+    });
+    await screen.findByRole("navigation", { name: request.tasks });
+    expect((field("subject") as HTMLInputElement).value).toBe("در نبود انبار");
+    expect(await saved(app)).toBeNull();
+    app.host.intercept = () => undefined;
+    await waitFor(async () => expect((await saved(app))?.body.subject).toBe("در نبود انبار"), {
+      timeout: 5000,
+    });
+  });
+
+  it("J2 nothing is saved under another person's name", async () => {
+    const app = await openForm("purpose");
+    app.host.intercept = (name) =>
+      name === "draft.save" ? refuse("signedOut", "signedOut") : undefined;
+    put("subject", "از آن من");
+    await screen.findByText(request.saveRetry, {}, { timeout: 3000 });
+    const setup = await app.store.call(windowClient, "setup.status", {});
+    const password = (setup.ok && setup.value.samplePassword) || "";
+    await app.store.call(windowClient, "session.signIn", { username: "shahrdar", password });
+    app.host.intercept = () => undefined;
+    await new Promise((resolve) => setTimeout(resolve, 2000));
+    expect(await saved(app)).toBeNull();
+    await app.store.call(windowClient, "session.signIn", { username: employee, password });
+    await waitFor(async () => expect((await saved(app))?.body.subject).toBe("از آن من"), {
+      timeout: 5000,
+    });
+  });
+
+  it("J2 a draft is thrown away only after a question, and stays away", async () => {
+    const app = await withDraft("purpose");
+    put("subject", "برای دور انداختن");
+    click(screen.getByRole("button", { name: request.discard }));
+    click(await screen.findByRole("button", { name: request.discardConfirm }));
+    await waitFor(() => expect(app.router.state.location.pathname).toBe("/"));
+    await new Promise((resolve) => setTimeout(resolve, 900));
+    expect(await saved(app)).toBeNull();
+  });
+});

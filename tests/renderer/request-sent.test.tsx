@@ -1,0 +1,112 @@
+/** The request checked, sent, and corrected after a return (J2). */
+import { screen, waitFor, within } from "@testing-library/react";
+import { describe, expect, it, vi } from "vitest";
+import { fa } from "#shared/locales/fa/index.ts";
+import { cheapStyles, expectPageAccessible } from "../helpers/cheap-styles.ts";
+import { renderApp, windowClient } from "../helpers/render.tsx";
+import {
+  click,
+  draftId,
+  employee,
+  field,
+  put,
+  saved,
+  withDraft,
+} from "../helpers/request-form.tsx";
+
+cheapStyles();
+vi.setConfig({ testTimeout: 60_000 });
+const { request, reasons, words } = fa;
+
+describe("J2 checked and sent", () => {
+  it("J2 what is missing bars the sending, says so, and leads to its section", async () => {
+    const { host } = await withDraft("check", { city: "", hostOrg: "" });
+    const send = screen.getByRole("button", { name: request.submit });
+    expect(send).toHaveProperty("ariaDisabled", "true");
+    expect(
+      document.getElementById(send.getAttribute("aria-describedby") ?? "")?.textContent,
+    ).toContain("۲ مورد");
+    click(send);
+    expect(host.calls.some(({ name }) => name === "mission.submit")).toBe(false);
+    await expectPageAccessible();
+    click(
+      screen.getByRole("button", { name: new RegExp(`${words.section.destination} · ۲ مورد`) }),
+    );
+    await waitFor(() => expect(document.activeElement).toBe(field("city")));
+  });
+
+  it("J2 sending gives the dossier's number and says what happens next; the draft is gone", async () => {
+    const app = await withDraft("check", { privatePayer: "از انتخاب پیشین" });
+    click(screen.getByRole("button", { name: request.submit }));
+    await screen.findByRole("heading", { name: request.sentTitle }, { timeout: 5000 });
+    const dossier = await app.store.call(windowClient, "mission.dossier", { missionId: draftId });
+    if (!dossier.ok) throw new Error("not sent");
+    const { mission } = dossier.value;
+    expect(mission.request.privatePayer).toBe("");
+    expect(
+      screen.getByText(
+        mission.dossierNo.replace(/\d/g, (digit) => "۰۱۲۳۴۵۶۷۸۹"[Number(digit)] ?? ""),
+      ),
+    ).toBeTruthy();
+    expect(screen.getByText(fa.route.steps.mayor)).toBeTruthy();
+    expect(await saved(app)).toBeNull();
+    await expectPageAccessible();
+    click(screen.getByRole("button", { name: request.toDossier }));
+    await waitFor(() => expect(app.router.state.location.pathname).toBe(`/missions/${draftId}`));
+    // The back key does not open the form again.
+    await app.router.navigate({ to: "/request/$draftId", params: { draftId } });
+    await screen.findByRole("heading", { name: request.sentTitle }, { timeout: 5000 });
+  });
+
+  it("J2 what only the store finds wrong is shown at its section, and the text stays", async () => {
+    const { host } = await withDraft("check");
+    host.intercept = (name) =>
+      name === "mission.submit"
+        ? {
+            ok: false,
+            error: {
+              code: "invalid",
+              reason: "checkFields",
+              fields: [{ path: "city", reason: "tooLong" }],
+            },
+          }
+        : undefined;
+    click(screen.getByRole("button", { name: request.submit }));
+    const summary = await screen.findByRole("alert");
+    click(within(summary).getByText(new RegExp(reasons.tooLong.slice(0, 20))));
+    await waitFor(() => expect(document.activeElement).toBe(field("city")));
+    expect((field("city") as HTMLInputElement).value).toBe("آستاراخان");
+  });
+
+  it("J2 a returned request opens with the reason and its own text, and is sent again", async () => {
+    const app = await renderApp({ as: employee, path: "/" });
+    click(await screen.findByRole("button", { name: fa.home.act.correct }, { timeout: 10_000 }));
+    await screen.findByRole("heading", { name: request.returnedTitle }, { timeout: 5000 });
+    const { pathname } = app.router.state.location;
+    const missionId = pathname.split("/")[2] ?? "";
+    const before = await app.store.call(windowClient, "mission.dossier", { missionId });
+    if (!before.ok) throw new Error("not seen");
+    expect(screen.getByText(before.value.mission.lastReason)).toBeTruthy();
+    click(
+      within(screen.getByRole("navigation", { name: request.tasks })).getByRole("button", {
+        name: /موضوع و هدف/,
+      }),
+    );
+    await waitFor(() =>
+      expect((field("subject") as HTMLInputElement).value).toBe(
+        before.value.mission.request.subject,
+      ),
+    );
+    put("subject", "موضوع اصلاح‌شده");
+    click(
+      within(screen.getByRole("navigation", { name: request.tasks })).getByRole("button", {
+        name: new RegExp(request.check),
+      }),
+    );
+    click(await screen.findByRole("button", { name: request.resubmit }));
+    await screen.findByRole("heading", { name: request.sentTitle }, { timeout: 5000 });
+    const after = await app.store.call(windowClient, "mission.dossier", { missionId });
+    expect(after.ok && after.value.mission.request.subject).toBe("موضوع اصلاح‌شده");
+    expect(after.ok && after.value.mission.status).toBe("inReview");
+  });
+});
