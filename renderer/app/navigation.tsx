@@ -14,6 +14,7 @@ import { useRouterState } from "@tanstack/react-router";
 import { useCall } from "#renderer/client.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
 import { Brand } from "#renderer/ui/brand.tsx";
+import { visuallyHidden } from "#renderer/ui/field.tsx";
 import { Digits } from "#renderer/ui/text.tsx";
 import { isAt, useGo, usePlaces } from "./places.tsx";
 
@@ -48,10 +49,8 @@ export function Navigation({ onGo }: { onGo: () => void }) {
                 <ListItemButton
                   selected={here}
                   aria-current={here ? "page" : undefined}
-                  aria-label={
-                    place.id === "home" && waiting > 0
-                      ? `${t("home")}، ${t("waiting", { count: waiting })}`
-                      : undefined
+                  aria-describedby={
+                    place.id === "home" && waiting > 0 ? "waiting-count" : undefined
                   }
                   onClick={() => {
                     go(place);
@@ -82,6 +81,11 @@ export function Navigation({ onGo }: { onGo: () => void }) {
                   />
                   {place.id === "home" && waiting > 0 && <Count value={waiting} />}
                 </ListItemButton>
+                {place.id === "home" && waiting > 0 && (
+                  <Box component="span" id="waiting-count" sx={visuallyHidden}>
+                    {t("waiting", { count: waiting })}
+                  </Box>
+                )}
               </ListItem>
             );
           })}

@@ -32,7 +32,8 @@ export function PersonMenu() {
   return (
     <>
       <ButtonBase
-        aria-label={t("personMenu", { name })}
+        // Begins with what is seen, for those who speak to the computer (WCAG 2.5.3).
+        aria-label={postTitle === name ? name : `${name} ${postTitle}`}
         aria-haspopup="menu"
         aria-expanded={anchor !== null}
         onClick={(event) => setAnchor(event.currentTarget)}

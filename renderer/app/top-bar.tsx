@@ -42,7 +42,6 @@ function SearchButton({ onSearch }: { onSearch: () => void }) {
   return (
     <ButtonBase
       onClick={onSearch}
-      aria-label={t("palette")}
       aria-keyshortcuts="Control+K"
       sx={(theme) => ({
         justifyContent: "flex-start",

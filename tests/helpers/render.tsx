@@ -11,7 +11,7 @@ import "./node-realm.ts";
 import { createMemoryHistory } from "@tanstack/react-router";
 import { cleanup, configure, render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeAll } from "vitest";
@@ -122,17 +122,41 @@ const createHost = (store: RunningStore, status: Partial<AppStatus>): Host => {
   return host;
 };
 
-/** Made once for each test file, then copied. */
+/** Made once for each run of the tests, then copied: the runner is the parent of every test process. */
 const sampleFolder = (): Promise<string> => {
   sampleMade ??= (async () => {
-    const folder = path.join(mkdtempSync(path.join(tmpdir(), "safir-sample-")), "sample");
-    await makeSample(folder, new Date(), () => {});
-    process.once("exit", () => rmSync(path.dirname(folder), { recursive: true, force: true }));
+    const folder = path.join(tmpdir(), `${samplePrefix}${process.ppid}`);
+    removeOldSamples();
+    if (existsSync(folder)) return folder;
+    const making = mkdtempSync(path.join(tmpdir(), "safir-making-"));
+    await makeSample(making, new Date(), () => {});
+    try {
+      renameSync(making, folder);
+    } catch {
+      // Another test process was first; its sample is as good.
+      rmSync(making, { recursive: true, force: true });
+    }
     return folder;
   })();
   return sampleMade;
 };
 let sampleMade: Promise<string> | undefined;
+const samplePrefix = "safir-test-sample-";
+
+/** Samples of runs that have ended. */
+const removeOldSamples = (): void => {
+  for (const name of readdirSync(tmpdir()).filter((one) => one.startsWith(samplePrefix)))
+    if (!isAlive(Number(name.slice(samplePrefix.length))))
+      rmSync(path.join(tmpdir(), name), { recursive: true, force: true });
+};
+const isAlive = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+};
 
 // Before the first test, so that making it counts against no test's time.
 beforeAll(async () => void (await sampleFolder()), 90_000);

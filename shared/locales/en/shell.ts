@@ -33,7 +33,6 @@ export const shell: Words<typeof fa> = {
   themeDark: "Dark theme",
   themeSystem: "As the computer",
   themeNow: "Theme: {{name}}. Change it",
-  personMenu: "Menu of {{name}}",
   lock: "Lock",
   changePassword: "Change password",
   signOut: "Sign out",

@@ -31,7 +31,6 @@ export const shell = {
   themeDark: "نمای تیره",
   themeSystem: "مانند رایانه",
   themeNow: "نما: {{name}}. تغییر دهید",
-  personMenu: "منوی {{name}}",
   lock: "قفل کردن",
   changePassword: "تغییر گذرواژه",
   signOut: "خروج",
