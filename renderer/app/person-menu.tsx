@@ -2,7 +2,17 @@
 import KeyIcon from "@mui/icons-material/PersonOutlineOutlined";
 import LockIcon from "@mui/icons-material/LockOutlined";
 import LogoutIcon from "@mui/icons-material/LogoutOutlined";
-import { Box, ButtonBase, Divider, ListItemIcon, Menu, MenuItem, Typography } from "@mui/material";
+import {
+  Box,
+  ButtonBase,
+  Divider,
+  ListItemIcon,
+  Menu,
+  MenuItem,
+  Typography,
+  useMediaQuery,
+  type Theme,
+} from "@mui/material";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { localizeDigits } from "#shared/persian/digits.ts";
@@ -22,6 +32,7 @@ export function PersonMenu() {
   const { name, postTitle } = usePersonNames()(person);
   const { lock, signOut } = useSessionActs();
   const version = useCall("app.status", {}).data?.version ?? "";
+  const wide = useMediaQuery((theme: Theme) => theme.breakpoints.up("lg"), { noSsr: true });
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const close = (act?: () => void) => () => {
     setAnchor(null);
@@ -32,15 +43,15 @@ export function PersonMenu() {
   return (
     <>
       <ButtonBase
-        // Begins with what is seen, for those who speak to the computer (WCAG 2.5.3).
-        aria-label={postTitle === name ? name : `${name} ${postTitle}`}
+        // Only where the name is not written: a label that differs from it cannot be spoken (WCAG 2.5.3).
+        aria-label={wide ? undefined : name}
         aria-haspopup="menu"
         aria-expanded={anchor !== null}
         onClick={(event) => setAnchor(event.currentTarget)}
         sx={{ gap: 1.25, padding: 0.5, borderRadius: 1, textAlign: "start", flexShrink: 0 }}
       >
         <PersonAvatar name={name} />
-        <Box component="span" sx={{ display: { xs: "none", lg: "block" }, maxInlineSize: 200 }}>
+        <Box component="span" sx={{ display: wide ? "block" : "none", maxInlineSize: 200 }}>
           <Typography
             component="span"
             variant="body2"
