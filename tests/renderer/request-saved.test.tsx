@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from "vitest";
 import { fa } from "#shared/locales/fa/index.ts";
 import { ok, refuse } from "#shared/result.ts";
 import { cheapStyles } from "../helpers/cheap-styles.ts";
-import { windowClient } from "../helpers/render.tsx";
+import { signIn, windowClient } from "../helpers/render.tsx";
 import {
   click,
   draftId,
@@ -122,6 +122,14 @@ describe("J2 saved by itself", () => {
     await waitFor(async () => expect((await saved(app))?.body.subject).toBe("از آن من"), {
       timeout: 5000,
     });
+  });
+
+  it("J2 whoever signs in next at the address of a draft begins at home", async () => {
+    const app = await openForm("purpose");
+    put("subject", "از آن دیگری");
+    await waitFor(async () => expect(await saved(app)).not.toBeNull(), { timeout: 5000 });
+    await signIn(app.store, "shahrdar");
+    await waitFor(() => expect(app.router.state.location.pathname).toBe("/"), { timeout: 5000 });
   });
 
   it("J2 a draft is thrown away only after a question, and stays away", async () => {

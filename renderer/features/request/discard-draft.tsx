@@ -2,24 +2,23 @@
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useCommand } from "#renderer/client.ts";
+import type { DraftKeeper } from "#renderer/draft-keeper.ts";
 import { useText } from "#renderer/i18n.ts";
 import { Button } from "#renderer/ui/buttons.tsx";
 import { ConfirmDialog } from "#renderer/ui/dialogs.tsx";
 
-export function DiscardDraft(props: {
-  draftId: string;
-  correction: boolean;
-  onDiscarded: () => void;
-}) {
+export function DiscardDraft(props: { draftId: string; correction: boolean; keeper: DraftKeeper }) {
   const t = useText("request");
   const navigate = useNavigate();
   const discard = useCommand("draft.discard");
   const [open, setOpen] = useState(false);
   const confirm = async () => {
-    // Nothing may be saved again behind the discarding.
-    props.onDiscarded();
+    // Nothing may be saved again behind the discarding; a refused one leaves the draft as it was.
+    await props.keeper.flush();
     const result = await discard.run({ id: props.draftId });
-    if (result.ok) void navigate({ to: "/" });
+    if (!result.ok) return result;
+    props.keeper.stop();
+    void navigate({ to: "/" });
     return result;
   };
   return (

@@ -88,9 +88,7 @@ export function RequestEditor(props: {
           {now.failed && <Typography variant="body2">{t("saveRetry")}</Typography>}
         </Stack>
       }
-      actions={
-        <DiscardDraft draftId={draftId} correction={returned !== null} onDiscarded={keeper.stop} />
-      }
+      actions={<DiscardDraft draftId={draftId} correction={returned !== null} keeper={keeper} />}
     >
       {returned && <ReturnedNotice dossier={returned} />}
       <Box sx={columns}>

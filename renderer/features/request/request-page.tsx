@@ -4,7 +4,7 @@
  */
 import EditNoteIcon from "@mui/icons-material/EditNoteOutlined";
 import { Navigate, useParams, useSearch } from "@tanstack/react-router";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { sectionIds } from "#shared/mission/request.ts";
 import { useCall } from "#renderer/client.ts";
 import { unsavedBody } from "#renderer/draft-keeper.ts";
@@ -19,8 +19,12 @@ import { SentPanel } from "./sent-panel.tsx";
 export function RequestPage() {
   const { draftId } = useParams({ from: "/shell/request/$draftId" });
   const [fresh] = useState(() => crypto.randomUUID());
+  const { person } = useSession();
   const can = useCan();
   const t = useText("request");
+  useEffect(() => {
+    if (draftId !== "new" && !openedBy.has(draftId)) openedBy.set(draftId, person.id);
+  }, [draftId, person.id]);
   if (!can("mission.request"))
     return (
       <Page title={t("title")}>
@@ -29,9 +33,13 @@ export function RequestPage() {
     );
   if (draftId === "new")
     return <Navigate to="/request/$draftId" params={{ draftId: fresh }} replace />;
+  if ((openedBy.get(draftId) ?? person.id) !== person.id) return <Navigate to="/" replace />;
   // Another draft is another form: nothing of the one may be left in the other.
   return <Draft key={draftId} draftId={draftId} />;
 }
+
+/** Who opened a draft on this window: whoever signs in next at its address begins at home instead. */
+const openedBy = new Map<string, string>();
 
 function Draft({ draftId }: { draftId: string }) {
   const t = useText("request");
@@ -39,7 +47,9 @@ function Draft({ draftId }: { draftId: string }) {
   const { person } = useSession();
   const kept = useCall("draft.load", { id: draftId });
   const draft = kept.data?.draft ?? null;
-  const missionId = draft?.missionId ?? search.missionId ?? draftId;
+  // A new request has no dossier yet; the correction of one that cannot be seen is refused.
+  const corrected = draft?.missionId ?? search.missionId;
+  const missionId = corrected ?? draftId;
   const dossier = useCall("mission.dossier", { missionId }, { enabled: kept.isSuccess });
   const facts = useCall("facts.forForms", {});
   const staff = useCall("people.list", { text: person.nameFa });
@@ -59,10 +69,10 @@ function Draft({ draftId }: { draftId: string }) {
     facts.isSuccess &&
     !staff.isLoading &&
     !drafts.isLoading;
-  const failure =
-    kept.error ?? facts.error ?? (dossier.error?.code === "notFound" ? null : dossier.error);
+  const isNew = dossier.error?.code === "notFound" && corrected === undefined;
+  const failure = kept.error ?? facts.error ?? (isNew ? null : dossier.error);
   const elsewhere = begun !== undefined && begun.id !== draftId && draft === null;
-  if (settled && !opened && !elsewhere) setOpened(true);
+  if (settled && !failure && !opened && !elsewhere) setOpened(true);
   if (!opened && elsewhere && settled)
     return (
       <Navigate
