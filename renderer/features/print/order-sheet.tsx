@@ -109,7 +109,7 @@ function Facts({ order }: { order: OrderDocument }) {
   const single = order.members.length === 1;
   const place = [order.city, countryName(order.country, "fa")]
     .filter((part) => part !== "")
-    .join("، ");
+    .join(textIn("fa", "common", "listSeparator"));
   return (
     <>
       <div className="order-row">

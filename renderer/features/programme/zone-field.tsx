@@ -1,5 +1,6 @@
 /** The clock of a place: found by country or city in either language; the form keeps the IANA name. */
 import { Autocomplete, TextField as MuiTextField } from "@mui/material";
+import { useMemo } from "react";
 import { useController } from "react-hook-form";
 import { foldForSearch } from "#shared/persian/normalize.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
@@ -14,7 +15,7 @@ export function ZoneField(props: FieldText & { name: string; country: string }) 
   const common = useText("common");
   const error = useFieldError(name);
   const { field } = useController({ name });
-  const zones = zonesFor(props.country, lang);
+  const zones = useMemo(() => zonesFor(props.country, lang), [props.country, lang]);
   return (
     <Field {...props} error={error}>
       <Autocomplete

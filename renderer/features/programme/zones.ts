@@ -3,6 +3,7 @@
  * offset. Names come from `Intl`; nothing here decides what a programme may hold.
  */
 import { toPersianDigits, type Lang } from "#shared/persian/digits.ts";
+import { textIn } from "#renderer/i18n.ts";
 import { foldForSearch } from "#shared/persian/normalize.ts";
 import { TEHRAN } from "#shared/persian/jalali.ts";
 
@@ -16,18 +17,15 @@ export interface Zone {
 
 /** «وقت ترکیه», "Istanbul time". */
 export const zoneName = (id: string, lang: Lang): string =>
-  lang === "fa" ? part(id, "fa", "shortGeneric") : `${cityOf(id)} time`;
+  lang === "fa"
+    ? part(id, "fa", "shortGeneric")
+    : textIn("en", "programme", "zoneTime", { city: cityOf(id) });
 
 /** Every zone, those of the journey first. */
 export const zonesFor = (country: string, lang: Lang): readonly Zone[] => {
-  const key = `${country} ${lang}`;
-  const known = lists.get(key);
-  if (known) return known;
   const first = [...zonesOf(country), TEHRAN];
   const rest = Intl.supportedValuesOf("timeZone").filter((id) => !first.includes(id));
-  const list = [...new Set([...first, ...rest])].map((id) => zoneOf(id, lang));
-  lists.set(key, list);
-  return list;
+  return [...new Set([...first, ...rest])].map((id) => knownZone(id, lang));
 };
 
 /**
@@ -36,11 +34,10 @@ export const zonesFor = (country: string, lang: Lang): readonly Zone[] => {
  */
 export const likelyZone = (country: string, city: string): string => {
   const zones = zonesOf(country);
-  const sought = skeleton(city);
+  // Named as the zones are: «وقت آستراخان».
+  const sought = city === "" ? "" : skeleton(textIn("fa", "programme", "zoneTime", { city }));
   const named =
-    sought === ""
-      ? undefined
-      : zones.find((id) => skeleton(zoneName(id, "fa").replace(/^وقت /, "")) === sought);
+    sought === "" ? undefined : zones.find((id) => skeleton(zoneName(id, "fa")) === sought);
   return named ?? usual[country] ?? zones[0] ?? TEHRAN;
 };
 
@@ -75,6 +72,14 @@ const usual: Readonly<Record<string, string>> = {
   UZ: "Asia/Tashkent",
 };
 
+/** Making the names of four hundred zones costs a moment: once in each language. */
+const knownZone = (id: string, lang: Lang): Zone => {
+  const key = `${id} ${lang}`;
+  const zone = known.get(key) ?? zoneOf(id, lang);
+  known.set(key, zone);
+  return zone;
+};
+
 const zoneOf = (id: string, lang: Lang): Zone => {
   const other = lang === "fa" ? cityOf(id) : part(id, "fa", "shortGeneric");
   const name = lang === "fa" ? zoneName(id, lang) : cityOf(id);
@@ -97,12 +102,11 @@ const part = (id: string, lang: Lang, style: "shortGeneric" | "shortOffset"): st
 
 /** «‎+۳:۳۰ گرینویچ» with its sign kept before the number, "GMT+3:30". */
 const offsetOf = (id: string, lang: Lang): string => {
-  const offset = part(id, "en", "shortOffset");
-  if (lang === "en") return offset;
-  const number = offset.replace("GMT", "") || "+0";
-  return `\u2066${toPersianDigits(number)}\u2069 گرینویچ`;
+  const number = part(id, "en", "shortOffset").replace("GMT", "") || "+0";
+  const offset = lang === "fa" ? `\u2066${toPersianDigits(number)}\u2069` : number;
+  return textIn(lang, "programme", "zoneOffset", { offset });
 };
 
 /** Names and offsets are those of the standard time. */
 const winter = new Date(Date.UTC(2027, 0, 15));
-const lists = new Map<string, readonly Zone[]>();
+const known = new Map<string, Zone>();

@@ -106,7 +106,6 @@ export const dossier: Words<typeof fa> = {
     addAddendum: "Add an addendum",
     printing: "The order sheet is being made…",
     printed: "The order sheet was made and kept among the papers.",
-    done: "Done.",
     conflict:
       "The dossier changed meanwhile and has been read again. What you typed is still here; look again and decide.",
   },
@@ -143,7 +142,6 @@ export const dossier: Words<typeof fa> = {
     copyHash: "Copy the fingerprint of {{name}}",
     copied: "Copied",
     actions: "Actions",
-    preview: "Show",
     previewNamed: "Show {{name}}",
     saveCopyNamed: "Save a copy of {{name}}",
     savedTo: "Copy saved: {{path}}",
@@ -165,10 +163,8 @@ export const dossier: Words<typeof fa> = {
   history: {
     title: "History of the dossier",
     version: "Event {{n}}",
-    by: "{{who}}",
     forWhom: "on behalf of {{who}}",
     stateChange: "State: from “{{from}}” to “{{to}}”",
-    note: "Note",
     newestFirst: "Newest first",
   },
   event: {

@@ -103,7 +103,6 @@ export const dossier = {
     addAddendum: "افزودن الحاقیه",
     printing: "برگهٔ حکم ساخته می‌شود…",
     printed: "برگهٔ حکم ساخته و در اوراق پرونده نگه‌داری شد.",
-    done: "ثبت شد.",
     conflict:
       "پرونده در این میان تغییر کرده بود و تازه شد. آنچه نوشته‌اید مانده است؛ آن را بخوانید و دوباره تصمیم بگیرید.",
   },
@@ -139,7 +138,6 @@ export const dossier = {
     copyHash: "رونوشت اثر انگشت {{name}}",
     copied: "در حافظهٔ رایانه گذاشته شد",
     actions: "کارها",
-    preview: "نمایش",
     previewNamed: "نمایش {{name}}",
     saveCopyNamed: "ذخیرهٔ رونوشت {{name}}",
     savedTo: "رونوشت ذخیره شد: {{path}}",
@@ -160,10 +158,8 @@ export const dossier = {
   history: {
     title: "تاریخچهٔ پرونده",
     version: "رویداد {{n}}",
-    by: "{{who}}",
     forWhom: "به نیابت از {{who}}",
     stateChange: "وضعیت: از «{{from}}» به «{{to}}»",
-    note: "یادداشت",
     newestFirst: "تازه‌ترین رویداد در بالا",
   },
   event: {
