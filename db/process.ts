@@ -30,21 +30,33 @@ interface ParentPort {
 
 const port = openPort();
 let store: RunningStore | null = null;
+/** Calls that are not answered yet; some wait for a password to be hashed. */
+let running: Promise<unknown> = Promise.resolve();
 
 port.onMessage((message) => {
   switch (message.kind) {
     case "open":
-      return void open(message);
+      return void open(message).catch((error: unknown) =>
+        port.post({ kind: "refusedToOpen", refusal: "failed", detail: String(error) }),
+      );
     case "call":
-      return void answer(message.id, message.client, message.name, message.input);
+      running = Promise.all([
+        running,
+        answer(message.id, message.client, message.name, message.input),
+      ]).then(() => {});
+      return;
     case "ping":
       return port.post({ kind: "pong", id: message.id });
     case "close":
-      store?.close();
-      port.post({ kind: "closed" });
-      return setTimeout(() => process.exit(0), 50).unref();
+      return void running.finally(close);
   }
 });
+
+const close = () => {
+  store?.close();
+  port.post({ kind: "closed" });
+  setTimeout(() => process.exit(0), 50).unref();
+};
 
 /** Main has gone: nothing is waiting for an answer any more. */
 process.on("disconnect", () => {

@@ -1,0 +1,38 @@
+/** The store process over its port: what it is asked to finish, it finishes. */
+import { fork } from "node:child_process";
+import { once } from "node:events";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import type { FromStore, ToStore } from "#shared/store-protocol.ts";
+import { tempDir, testPassword, withId } from "../helpers/store.ts";
+
+describe("the store process", () => {
+  it("F10 J10 answers a running call before it closes, and nothing of it is lost", async () => {
+    const child = fork(path.join(import.meta.dirname, "../../db/process.ts"), {
+      stdio: ["ignore", "ignore", "inherit", "ipc"],
+    });
+    const heard: FromStore[] = [];
+    child.on("message", (message) => heard.push(message as FromStore));
+    const say = (message: ToStore) => child.send(message);
+    const dir = tempDir();
+    say({ kind: "open", dir, sample: false, clockShiftDays: 0 });
+    await once(child, "message");
+    const input = withId({
+      nameFa: "شهرداری",
+      nameEn: "Municipality",
+      adminNameFa: "مدیر",
+      adminPostFa: "مدیر",
+      adminUnitFa: "واحد",
+      username: "admin",
+      password: testPassword,
+      recoveryCode: "ABCDE-FGHJK-MNPQR-STVWX",
+    });
+    const gone = once(child, "exit");
+    say({ kind: "call", id: 1, client: "window", name: "setup.municipality", input });
+    say({ kind: "close" });
+    await gone;
+    const kinds = heard.map(({ kind }) => kind).filter((kind) => kind !== "changed");
+    expect(kinds).toEqual(["ready", "answer", "closed"]);
+    expect(heard.find(({ kind }) => kind === "answer")).toMatchObject({ result: { ok: true } });
+  });
+});
