@@ -13,7 +13,7 @@ export interface Migration {
 export const readMigrations = (dir = join(import.meta.dirname, "migrations")): Migration[] => {
   const found = readdirSync(dir)
     .filter((name) => name.endsWith(".sql"))
-    .sort()
+    .toSorted()
     .map((name) => ({
       name,
       version: Number(name.slice(0, 3)),

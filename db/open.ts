@@ -75,7 +75,7 @@ const createFile = (file: string, migrations: readonly Migration[]) => {
   try {
     linkSync(making, file);
     rmSync(making);
-  } catch (error) {
+  } catch {
     // Somebody else was faster, or the file system knows no links (exFAT).
     if (!existsSync(file)) renameSync(making, file);
   }

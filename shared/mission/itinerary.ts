@@ -69,7 +69,7 @@ export const minutesOf = (one: SegmentFields): number =>
 
 /** In the order in which they happen. */
 export const inOrder = (segments: readonly Segment[]): Segment[] =>
-  [...segments].sort(
+  segments.toSorted(
     (a, b) =>
       instantOf(a.departAt, a.departZone) - instantOf(b.departAt, b.departZone) ||
       a.id.localeCompare(b.id),
@@ -168,8 +168,7 @@ const issue = (context: z.RefinementCtx, path: string, message: string) =>
 
 function isZone(name: string): boolean {
   try {
-    new Intl.DateTimeFormat("en", { timeZone: name });
-    return true;
+    return new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions().timeZone !== "";
   } catch {
     return false;
   }
