@@ -33,7 +33,7 @@ export default defineConfig({
           pool: "forks",
           // One window at a time: two cores, and one screen.
           fileParallelism: false,
-          testTimeout: 90_000,
+          testTimeout: 240_000,
           hookTimeout: 90_000,
           globalSetup: ["tests/helpers/e2e-setup.ts"],
         },

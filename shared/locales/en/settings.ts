@@ -15,7 +15,7 @@ export const settings: Words<typeof fa> = {
   columnSource: "Basis",
   columnChange: "Change",
   valueWithUnit: "{{value}} {{unit}}",
-  changeNamed: "Change “{{name}}”",
+  changeNamed: "Edit “{{name}}”",
   changedHere: "Changed in this municipality",
   fallback: "Default: {{value}} {{unit}}",
   range: "From {{min}} to {{max}} {{unit}}",

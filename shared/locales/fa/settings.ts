@@ -12,7 +12,7 @@ export const settings = {
   columnSource: "پایه",
   columnChange: "تغییر",
   valueWithUnit: "{{value}} {{unit}}",
-  changeNamed: "تغییر «{{name}}»",
+  changeNamed: "ویرایش «{{name}}»",
   changedHere: "تغییریافته در این شهرداری",
   fallback: "پیش‌فرض: {{value}} {{unit}}",
   range: "از {{min}} تا {{max}} {{unit}}",

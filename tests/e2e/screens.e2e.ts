@@ -1,0 +1,209 @@
+/**
+ * Every screen in both languages and both themes: a picture of each in out/screens/, and axe finds
+ * nothing on any of them (WCAG 2.2 A and AA).
+ */
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { samplePassword } from "#db/sample/people.ts";
+import { fa } from "#shared/locales/fa/index.ts";
+import { session as faSession } from "#shared/locales/fa/session.ts";
+import { launchSafir, type Safir } from "#tests/helpers/launch.ts";
+import { shoot } from "#tests/helpers/office.ts";
+
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
+  "utf8",
+);
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"];
+
+let safir: Safir;
+beforeAll(async () => {
+  safir = await launchSafir();
+});
+afterAll(() => safir.close());
+
+interface Finding {
+  id: string;
+  nodes: string[];
+}
+
+/** What axe objects to on the page as it stands; empty when it is content. */
+const axe = async (): Promise<Finding[]> => {
+  await safir.page.evaluate(axeSource);
+  return safir.page.evaluate(async (wanted) => {
+    const runner = (
+      window as unknown as {
+        axe: {
+          run(
+            c: Document,
+            o: object,
+          ): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+        };
+      }
+    ).axe;
+    const { violations } = await runner.run(document, { runOnly: { type: "tag", values: wanted } });
+    return violations.map(({ id, nodes }) => ({
+      id,
+      nodes: nodes.map(({ html }) => html.slice(0, 200)),
+    }));
+  }, tags);
+};
+
+/** Pictures and checks of one screen in the language that is on. */
+const examine = async (name: string) => {
+  await settle();
+  await shoot(safir, name);
+  // Colours differ by theme, words by language: Persian is checked in both themes, English in one.
+  for (const colorScheme of name.startsWith("fa")
+    ? (["light", "dark"] as const)
+    : (["light"] as const)) {
+    await safir.page.emulateMedia({ colorScheme });
+    await settle();
+    expect.soft(await axe(), `${name} ${colorScheme}`).toEqual([]);
+  }
+  const text = await safir.page.locator("body").innerText();
+  const unsaid = text.split(/\s+/).filter((word) => keys.has(word) || word.includes("{{"));
+  expect.soft(unsaid, `${name}: keys without words`).toEqual([]);
+};
+
+/** Every dotted key of the catalogues: one that reaches the screen has no words. */
+const keysOf = (node: object, prefix = ""): string[] =>
+  Object.entries(node).flatMap(([key, value]) =>
+    typeof value === "object" ? keysOf(value as object, `${prefix}${key}.`) : [`${prefix}${key}`],
+  );
+const keys = new Set(
+  Object.values(fa)
+    .flatMap((area) => keysOf(area))
+    .filter((key) => key.includes(".")),
+);
+
+/** Loaded, and every colour at its end: axe reads what is on screen at that moment. */
+const settle = async () => {
+  await safir.page.waitForFunction(
+    () =>
+      document.querySelector('[role="progressbar"]') === null &&
+      document.getAnimations().every((one) => one.playState !== "running"),
+  );
+  await safir.page.waitForTimeout(150);
+};
+
+const go = (path: string) =>
+  safir.page.evaluate((hash) => {
+    location.hash = hash;
+  }, `#${path}`);
+
+const signIn = async (username: string) => {
+  const answer = await safir.call("session.signIn", { username, password: samplePassword });
+  if (!answer.ok) throw new Error(answer.error.reason);
+};
+
+const setLanguage = async (lang: "fa" | "en") => {
+  await safir.page
+    .getByRole("button", { name: lang === "fa" ? /^(فارسی)$/ : /^(EN|English)$/ })
+    .first()
+    .click();
+  await safir.page.waitForFunction((wanted) => document.documentElement.lang === wanted, lang);
+  expect(await safir.page.getAttribute("html", "dir")).toBe(lang === "fa" ? "rtl" : "ltr");
+};
+
+const missionOf = async (
+  status: "inReview" | "ordered" | "archived" | "reportAccepted" | "reportReturned",
+) => {
+  const answer = await safir.call("mission.list", { status });
+  return answer.ok ? (answer.value.missions[0]?.id ?? "") : "";
+};
+
+test("J1 F9 first start and setting up, in both languages, both themes, axe content", async () => {
+  await safir.page.getByRole("heading", { name: faSession.welcome }).waitFor();
+  for (const lang of ["fa", "en"] as const) {
+    await setLanguage(lang);
+    await examine(`${lang}-first-start`);
+  }
+  await setLanguage("fa");
+  await safir.page.getByRole("button", { name: faSession.setUpStart }).click();
+  for (const lang of ["fa", "en"] as const) {
+    await setLanguage(lang);
+    await examine(`${lang}-set-up`);
+  }
+});
+
+test("J2 J3 J6 J7 J8 J9 F9 every screen of the sample, in both languages, both themes, axe content", async () => {
+  await safir.restart({ args: ["--sample"] });
+  const { page } = safir;
+  await page.getByRole("heading", { name: /./ }).first().waitFor({ timeout: 60_000 });
+  await page.waitForFunction(() => document.querySelectorAll("button").length > 10, undefined, {
+    timeout: 60_000,
+  });
+  for (const lang of ["fa", "en"] as const) {
+    await setLanguage(lang);
+    await examine(`${lang}-sample-people`);
+  }
+  const visits: [string, () => Promise<[string, string][]>][] = [
+    [
+      "modir.ravabet",
+      async () => {
+        const review = await missionOf("inReview");
+        const archived = await missionOf("archived");
+        const ordered = await missionOf("ordered");
+        return [
+          ["/", "home"],
+          ["/missions", "missions"],
+          ["/search?q=%22%D8%A7%D8%B3%D8%AA%D8%A7%D8%B1%D8%A7%D8%AE%D8%A7%D9%86%22", "search"],
+          ["/archive", "archive"],
+          ["/agreements", "agreements"],
+          ["/account", "account"],
+          [`/missions/${review}`, "dossier-review"],
+          [`/missions/${review}?tab=delegation`, "dossier-delegation"],
+          [`/missions/${ordered}?tab=programme`, "dossier-programme"],
+          [`/missions/${archived}?tab=papers`, "dossier-papers"],
+          [`/missions/${archived}?tab=report`, "dossier-report"],
+          [`/missions/${archived}?tab=archive`, "dossier-archive"],
+          [`/missions/${archived}?tab=history`, "dossier-history"],
+        ];
+      },
+    ],
+    [
+      "karshenas.miras",
+      async () => [
+        ["/request/new", "request"],
+        [`/missions/${await missionOf("reportReturned")}/report`, "report"],
+      ],
+    ],
+    [
+      "bayegan",
+      async () => [[`/missions/${await missionOf("reportAccepted")}?tab=archive`, "archive-form"]],
+    ],
+    [
+      "modir.samaneh",
+      async () => [
+        ["/people", "people"],
+        ["/people/new", "person-new"],
+        ["/settings", "settings"],
+      ],
+    ],
+  ];
+  for (const [username, screens] of visits) {
+    await signIn(username);
+    await page.getByRole("main").waitFor();
+    for (const [path, name] of await screens()) {
+      await go(path);
+      for (const lang of ["fa", "en"] as const) {
+        await setLanguage(lang);
+        await examine(`${lang}-${name}`);
+      }
+    }
+  }
+});
+
+test("F6 the lock screen, in both languages, both themes, axe content", async () => {
+  await safir.call("session.lock", {});
+  for (const lang of ["fa", "en"] as const) {
+    await setLanguage(lang);
+    await examine(`${lang}-locked`);
+  }
+  await setLanguage("fa");
+  await safir.page.getByLabel(faSession.password).first().fill(samplePassword);
+  await safir.page.getByRole("button", { name: faSession.unlock }).click();
+  await safir.page.getByRole("main").waitFor();
+});
