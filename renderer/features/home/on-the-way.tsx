@@ -200,8 +200,5 @@ const yearOf = (day: string, lang: "fa" | "en"): string =>
 const rowGrid = {
   display: "grid",
   columnGap: 2,
-  gridTemplateColumns: {
-    xs: "minmax(0, 1fr) minmax(0, 1.3fr)",
-    sm: "minmax(9rem, 16rem) minmax(0, 1fr)",
-  },
+  gridTemplateColumns: "clamp(7.5rem, 36%, 16rem) minmax(0, 1fr)",
 } as const;

@@ -12,7 +12,7 @@ export interface Axis {
 const shortest = 60;
 const lookBack = 7;
 /** Less room than this, in percent, is too narrow for a month's name. */
-const narrow = 4;
+const narrow = 9;
 
 /** An axis that holds today and every journey, with a little room at both ends. */
 export const axisOf = (

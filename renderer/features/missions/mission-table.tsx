@@ -19,6 +19,8 @@ import { bothRange } from "#renderer/ui/both-calendars.tsx";
 import { Mark, StatusChip } from "#renderer/ui/chips.tsx";
 import { DayRange, Digits, usePersonNames, usePlace } from "#renderer/ui/text.tsx";
 
+/** On a narrow window the requester stands beneath the subject. */
+const whenWide = { display: { xs: "none", lg: "table-cell" } } as const;
 const columns = ["number", "subject", "destination", "dates", "requester", "status"] as const;
 
 export function MissionTable({
@@ -42,12 +44,17 @@ export function MissionTable({
     >
       <Table
         size="small"
-        sx={{ minInlineSize: 820, "& td, & th": { paddingBlock: 1.1, verticalAlign: "top" } }}
+        sx={{ minInlineSize: 720, "& td, & th": { paddingBlock: 1.1, verticalAlign: "top" } }}
       >
         <TableHead>
           <TableRow>
             {columns.map((one) => (
-              <TableCell key={one} component="th" scope="col">
+              <TableCell
+                key={one}
+                component="th"
+                scope="col"
+                sx={one === "requester" ? whenWide : {}}
+              >
                 {t(`column.${one}`)}
               </TableCell>
             ))}
@@ -70,6 +77,7 @@ function Row({ mission, today }: { mission: ListedMission; today: string }) {
   const place = usePlace();
   const names = usePersonNames();
   const navigate = useNavigate();
+  const requester = names({ nameFa: mission.requesterFa, nameEn: mission.requesterEn }).name;
   const open = () =>
     void navigate({ to: "/missions/$missionId", params: { missionId: mission.id } });
   return (
@@ -83,7 +91,7 @@ function Row({ mission, today }: { mission: ListedMission; today: string }) {
           <Digits>{mission.dossierNo}</Digits>
         </bdi>
       </TableCell>
-      <TableCell sx={{ minInlineSize: 220 }}>
+      <TableCell sx={{ minInlineSize: 180 }}>
         <Box
           component={Link}
           to={`/missions/${mission.id}` as never}
@@ -97,6 +105,14 @@ function Row({ mission, today }: { mission: ListedMission; today: string }) {
         >
           <bdi>{mission.subject}</bdi>
         </Box>
+        <Typography
+          variant="caption"
+          color="textSecondary"
+          component="div"
+          sx={{ display: { lg: "none" } }}
+        >
+          <bdi>{requester}</bdi>
+        </Typography>
         {mission.priority === "urgent" && (
           <Box sx={{ marginBlockStart: 0.5 }}>
             <Mark tone="orange" label={words("priority.urgent")} />
@@ -112,8 +128,8 @@ function Row({ mission, today }: { mission: ListedMission; today: string }) {
           {otherCalendar(mission.startDate, mission.endDate, lang)}
         </Typography>
       </TableCell>
-      <TableCell>
-        <bdi>{names({ nameFa: mission.requesterFa, nameEn: mission.requesterEn }).name}</bdi>
+      <TableCell sx={whenWide}>
+        <bdi>{requester}</bdi>
         <Typography variant="caption" color="textSecondary" component="div">
           {common("people", { count: mission.memberCount })}
         </Typography>
