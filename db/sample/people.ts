@@ -161,6 +161,9 @@ export const samplePeople: readonly SamplePerson[] = [
 export const sampleAdministrator = {
   username: "modir.samaneh",
   nameFa: "مدیر سامانه",
+  nameEn: "SYSTEM ADMINISTRATOR",
   postFa: "مدیر سامانه",
+  postEn: "System administrator",
   unitFa: "فناوری اطلاعات",
+  unitEn: "Information Technology",
 };
