@@ -1,4 +1,7 @@
-/** Which tests there are: `unit` on Node, `renderer` in jsdom, `e2e` in a real Electron window. */
+/**
+ * Which tests there are: `unit` (pure rules), `store` (the real store, its process, its faults),
+ * `renderer` (jsdom on the real store), `e2e` (a real Electron window).
+ */
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 
@@ -9,10 +12,19 @@ export default defineConfig({
       {
         test: {
           name: "unit",
-          include: ["tests/{shared,db,electron,faults,build}/**/*.test.ts"],
+          include: ["tests/{shared,build}/**/*.test.ts"],
           environment: "node",
           pool: "forks",
           testTimeout: 20_000,
+        },
+      },
+      {
+        test: {
+          name: "store",
+          include: ["tests/{db,electron,faults}/**/*.test.ts"],
+          environment: "node",
+          pool: "forks",
+          testTimeout: 60_000,
         },
       },
       {

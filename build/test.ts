@@ -15,8 +15,9 @@ ready?.display.stop();
 await bundleAll();
 process.env.SAFIR_BUILT = "1";
 
+const onNode = ["--project", "store", "--project", "renderer"];
 const counts = add(
-  await runCheck(),
+  add(await runCheck(), await runSuite("store-and-renderer", onNode)),
   ready === null ? skipWindowTests() : await runSuite("e2e", ["--project", "e2e"]),
 );
 sayCounts(counts);

@@ -92,7 +92,10 @@ export const excerptOf = (
 ): string => {
   const wanted = fold(query).split(" ").filter(Boolean);
   // The texts of several fields follow each other by lines.
-  const words = original.trim().replace(/\s*\n\s*/g, " · ").split(/\s+/);
+  const words = original
+    .trim()
+    .replace(/\s*\n\s*/g, " · ")
+    .split(/\s+/);
   const at = words.findIndex((word) =>
     fold(word)
       .split(" ")

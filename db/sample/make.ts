@@ -73,7 +73,7 @@ export const makeSample = async (
     const world = await populate(store, now);
     const happenings = sampleMissions
       .flatMap((mission, index) => planMission(world, mission, index))
-      .sort((a, b) => a.at.getTime() - b.at.getTime());
+      .toSorted((a, b) => a.at.getTime() - b.at.getTime());
     for (const [index, { at, run }] of happenings.entries()) {
       clock = at > now ? now : at;
       await run();

@@ -137,7 +137,7 @@ test(`J10 ${appKills} kills of the app and ${storeKills} of the store lose nothi
   const missions = new Map<string, { steps: Step[]; acked: number }>();
   const kills = [...Array<"app">(appKills).fill("app"), ...Array<"store">(storeKills).fill("store")]
     .map((kind) => ({ kind, order: random() }))
-    .sort((a, b) => a.order - b.order);
+    .toSorted((a, b) => a.order - b.order);
 
   for (const { kind } of kills) {
     let killed = false;

@@ -7,14 +7,13 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { outDir } from "#build/paths.ts";
-import { samplePdf, samplePhoto } from "#db/sample/papers.ts";
+import { samplePdf } from "#db/sample/papers.ts";
 import { addDays, formatDay } from "#shared/persian/jalali.ts";
 import { foldForSearch } from "#shared/persian/normalize.ts";
 import { archive } from "#shared/locales/fa/archive.ts";
 import { common } from "#shared/locales/fa/common.ts";
 import { dossier } from "#shared/locales/fa/dossier.ts";
 import { home } from "#shared/locales/fa/home.ts";
-import { programme } from "#shared/locales/fa/programme.ts";
 import { reasons } from "#shared/locales/fa/reasons.ts";
 import { report } from "#shared/locales/fa/report.ts";
 import { request } from "#shared/locales/fa/request.ts";
@@ -35,6 +34,7 @@ import {
   signInAs,
   signOut,
 } from "#tests/helpers/office.ts";
+import { addSegment, fillReport, readPaper } from "#tests/helpers/office-work.ts";
 
 const employee = "کارشناس گردشگری";
 const manager = "مدیر گردشگری";
@@ -251,7 +251,7 @@ test("J5 International Affairs issues the order; the PDF is kept and says the wo
 
   const { mission } = await ask("mission.dossier", { missionId });
   const sha256 = mission.orderFile?.sha256 ?? "";
-  const file = await readFile(sha256);
+  const file = await readPaper(safir, sha256);
   const pdf = path.join(outDir, "screens", "order.pdf");
   mkdirSync(path.dirname(pdf), { recursive: true });
   writeFileSync(pdf, file);
@@ -276,17 +276,17 @@ test("J6 the programme: segments in local time, with overlaps and gaps pointed o
   await toDossier("programme");
   const { mission } = await ask("mission.dossier", { missionId });
   const { startDate } = mission.request;
-  await addSegment("lodging", {
+  await addSegment(safir, "lodging", {
     place: "هتل میزبان",
     from: [startDate, "15:00"],
     to: [addDays(startDate, 4), "11:00"],
   });
-  await addSegment("meeting", {
+  await addSegment(safir, "meeting", {
     place: "شهرداری آستاراخان",
     from: [addDays(startDate, 1), "09:00"],
     to: [addDays(startDate, 1), "12:00"],
   });
-  await addSegment("visit", {
+  await addSegment(safir, "visit", {
     place: "بندر آستاراخان",
     from: [addDays(startDate, 1), "11:00"],
     to: [addDays(startDate, 1), "13:00"],
@@ -306,7 +306,7 @@ test("J7 after the return the traveller files the report; International Affairs 
     .getByRole("heading", { name: new RegExp(report.title) })
     .first()
     .waitFor();
-  await fillReport();
+  await fillReport(safir);
   await button(safir.page, report.file).click();
   await safir.page.getByText(report.filedTitle).waitFor();
   await shoot(safir, "23-report-filed");
@@ -379,85 +379,3 @@ const ask = async <N extends "mission.list" | "mission.dossier" | "mission.verif
 /** Closes the app and opens it again with the store's clock so many days ahead. */
 const reopen = (days: number) =>
   safir.restart({ args: ["--sample"], env: { SAFIR_CLOCK_SHIFT_DAYS: String(days) } });
-
-const readFile = (sha256: string): Promise<Buffer> =>
-  safir.page
-    .evaluate(async (hash) => {
-      const bridge = window as unknown as {
-        safir: {
-          call(n: string, i: unknown): Promise<{ ok: boolean; value: { bytes: Uint8Array } }>;
-        };
-      };
-      const answer = await bridge.safir.call("file.read", { sha256: hash });
-      return [...answer.value.bytes];
-    }, sha256)
-    .then((bytes) => Buffer.from(bytes));
-
-const addSegment = async (
-  kind: "lodging" | "meeting" | "visit",
-  { place, from, to }: { place: string; from: [string, string]; to: [string, string] },
-) => {
-  const { page } = safir;
-  await button(page, programme.add).first().click();
-  const dialog = page.getByRole("dialog");
-  await dialog.getByRole("radio", { name: words.segmentKind[kind] }).check();
-  const stay = kind === "lodging";
-  await field(dialog, stay ? programme.field.lodgingPlace : programme.field.place).fill(place);
-  const when = [
-    [stay ? programme.field.checkIn : programme.field.startAt, from],
-    [stay ? programme.field.checkOut : programme.field.endAt, to],
-  ] as const;
-  for (const [label, [day, time]] of when) {
-    const group = dialog.getByRole("group", { name: new RegExp(`^${label}`) });
-    await group
-      .getByRole("textbox")
-      .nth(0)
-      .fill(formatDay(day, "fa", "short"));
-    await group.getByRole("textbox").nth(1).fill(time);
-  }
-  await shoot(safir, `19-segment-${kind}`);
-  await button(dialog, programme.save).click();
-  await dialog.waitFor({ state: "detached" });
-};
-
-const fillReport = async () => {
-  const { page } = safir;
-  const next = async (section: string) => button(page, say(report.continueTo, { section })).click();
-  await field(page, report.field.course).fill(
-    "روز نخست: دیدار با شهردار. روز دوم: نشست کارگروه گردشگری.",
-  );
-  await shoot(safir, "20-report-journey");
-  await next(report.section.meetings);
-  await next(report.section.results);
-  await field(page, report.field.resultsVsExpected).fill(
-    "سند اجرایی امضا شد؛ جدول پرواز در دست بررسی است.",
-  );
-  for (const [index, text] of [
-    "دبیر مشترک معرفی شود",
-    "بودجهٔ سال آینده دیده شود",
-    "ترجمهٔ اسناد آماده شود",
-  ].entries()) {
-    const texts = page.getByRole("textbox", { name: new RegExp(`^${report.recommendation.text}`) });
-    if ((await texts.count()) <= index) await button(page, report.recommendation.add).click();
-    await texts.nth(index).fill(text);
-  }
-  await shoot(safir, "21-report-results");
-  await next(report.section.public);
-  await field(page, report.field.publicSummary).fill(
-    "نمایندگان دو شهر برنامهٔ گردشگری مشترک را از سر گرفتند.",
-  );
-  await next(report.section.papers);
-  await page
-    .locator("input[type=file]")
-    .first()
-    .setInputFiles({
-      name: "دیدار.png",
-      mimeType: "image/png",
-      buffer: Buffer.from(samplePhoto(7)),
-    });
-  await field(page, say(report.photo.captionOf, { name: "دیدار.png" })).fill(
-    "دیدار با شهردار آستاراخان",
-  );
-  await shoot(safir, "22-report-photos");
-  await next(report.check);
-};

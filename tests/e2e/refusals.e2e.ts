@@ -22,7 +22,7 @@ const cleanups: (() => void)[] = [];
 afterEach(async () => {
   await safir?.close();
   safir = null;
-  for (const clean of cleanups.splice(0).reverse()) clean();
+  for (const clean of cleanups.splice(0).toReversed()) clean();
   rmSync(base, { recursive: true, force: true });
 });
 
