@@ -96,7 +96,7 @@ const start = async (dir: string, options: LaunchOptions): Promise<Running> => {
   const executablePath = options.executable ?? process.env.SAFIR_E2E_EXECUTABLE;
   if (!executablePath) throw new Error("Run window tests with: npm run test:e2e");
   const switches = JSON.parse(process.env.SAFIR_E2E_ARGS ?? "[]") as string[];
-  const app = await _electron.launch({
+  const app = await launchPatiently({
     executablePath,
     args: [...switches, ...(options.executable ? [] : [root]), ...(options.args ?? [])],
     env: environment(dir, options),
@@ -107,6 +107,23 @@ const start = async (dir: string, options: LaunchOptions): Promise<Running> => {
   app.process().stderr?.on("data", (chunk: Buffer) => output.push(chunk.toString()));
   const page = await app.firstWindow({ timeout: 30_000 });
   return { app, page, output };
+};
+
+/**
+ * The debugger handshake of the old Electron now and then never answers on a busy machine. That is
+ * before any line of ours runs, so it is tried again, and said.
+ */
+const launchPatiently = async (
+  options: Parameters<typeof _electron.launch>[0],
+): Promise<ElectronApplication> => {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await _electron.launch(options);
+    } catch (error) {
+      if (tries === 3 || !String(error).includes("Timeout")) throw error;
+      console.warn("Electron did not answer the debugger; starting it again.");
+    }
+  }
 };
 
 const environment = (dir: string, options: LaunchOptions): Record<string, string> => {
