@@ -23,7 +23,8 @@ export const reasons: Record<Reason, string> = {
   nationalIdOutside: "A member from outside the municipality needs a national ID.",
   latinName: "Write the Latin name in capitals, as in the passport.",
   mobile: "The mobile number is not valid; example: 09111234567",
-  username: "A user name begins with a Latin letter and has 3 to 32 characters (letters, digits, dot, hyphen).",
+  username:
+    "A user name begins with a Latin letter and has 3 to 32 characters (letters, digits, dot, hyphen).",
   usernameTaken: "This user name is already in use.",
   passwordShort: "A password needs at least 15 characters; a short sentence is easy to remember.",
   passwordSame: "The new password must differ from the current one.",
