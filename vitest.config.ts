@@ -12,16 +12,18 @@ export default defineConfig({
       {
         test: {
           name: "unit",
-          include: ["tests/{shared,build}/**/*.test.ts"],
+          include: ["tests/{shared,build,electron}/**/*.test.ts"],
           environment: "node",
           pool: "forks",
+          // One worker keeps its modules for all files: a third of the time.
+          isolate: false,
           testTimeout: 20_000,
         },
       },
       {
         test: {
           name: "store",
-          include: ["tests/{db,electron,faults}/**/*.test.ts"],
+          include: ["tests/{db,faults}/**/*.test.ts"],
           environment: "node",
           pool: "forks",
           testTimeout: 60_000,
