@@ -23,7 +23,9 @@ export const runSuite = async (name: string, args: string[]): Promise<Counts> =>
   const report = path.join(outDir, `test-${name}.json`);
   rmSync(report, { force: true });
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-  const code = await runLoud(nodePath, [vitest, "run", ...args, ...reporters], { cwd: root });
+  // A build in this process has left NODE_ENV at "production", and React tests itself only without.
+  const env = { ...process.env, NODE_ENV: "test" };
+  const code = await runLoud(nodePath, [vitest, "run", ...args, ...reporters], { cwd: root, env });
   const counts = read(report);
   // An error outside any test (a file that does not load, a setup that throws) fails the suite too.
   return code !== 0 && counts.failed === 0 ? add(counts, { ...none, failed: 1 }) : counts;
