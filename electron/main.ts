@@ -64,15 +64,14 @@ app.on("activate", () => {
 });
 app.on("window-all-closed", () => app.quit());
 
-/** The store finishes its call and closes the file before we are gone. */
-let closed = false;
-app.on("before-quit", (event) => {
-  if (closed) return;
+// The windows go first, saving what is half written; one that hangs does not hold us up.
+app.on("before-quit", () => {
+  setTimeout(() => mainWindows().forEach((window) => window.destroy()), 3000);
+});
+/** Then the store finishes its calls and closes the file, and only then we are gone. */
+app.on("will-quit", (event) => {
   event.preventDefault();
-  void store.close().finally(() => {
-    closed = true;
-    app.quit();
-  });
+  void store.close().finally(() => app.exit(0));
 });
 
 /** `npm run dev`: the launcher writes a line to our standard input after each build. */

@@ -52,6 +52,9 @@ describe("fork, with the real store", () => {
     await safir.call("setup.municipality", setupInput());
     const before = await safir.storePid();
     starve(before);
+    // Refused by the store's schema in the end; taking it in already needs memory.
+    const big = { text: "س".repeat(9_000_000), page: 0 };
+    void safir.call("search.find", big).catch(() => {});
     await expect
       .poll(
         async () => {
