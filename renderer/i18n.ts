@@ -63,7 +63,9 @@ export const textIn = <A extends Area>(
   key: TextKey<Catalogues[A]>,
   params: ReasonParams = {},
 ): string => {
-  const count = typeof params.count === "number" ? { count: params.count } : {};
+  // Persian's plural rule counts zero as one; «یک پرونده» for an empty list would be wrong.
+  const count =
+    typeof params.count === "number" ? { count: params.count === 0 ? 2 : params.count } : {};
   const found = i18next.getFixedT(lang, area)(key as string, { ...count, skipInterpolation: true });
   return fill(String(found), params, lang);
 };
