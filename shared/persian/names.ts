@@ -24,9 +24,12 @@ export function countries(lang: Lang): readonly Country[] {
   return list;
 }
 
-/** The first letters of the first and last name; ZWNJ keeps Persian letters from joining. */
+/**
+ * The first letters of the first and last name; a half-space stays within a name (حسینی‌نژاد is ح),
+ * and ZWNJ keeps the Persian letters from joining.
+ */
 export function initials(name: string): string {
-  const words = name.split(/[\s\u200c]+/u).filter((word) => /\p{L}/u.test(word));
+  const words = name.split(/\s+/u).filter((word) => /\p{L}/u.test(word));
   const chosen = words.length > 1 ? [words[0], words.at(-1)] : words;
   const letters = chosen.map((word) => /\p{L}/u.exec(word ?? "")?.[0].toUpperCase() ?? "");
   return letters.join(/\p{Script=Arabic}/u.test(letters.join("")) ? "\u200c" : "");

@@ -25,6 +25,7 @@ test("F9 the list of countries is whole and in the language's order", () => {
 test("F9 initials do not join and skip what is not a letter", () => {
   expect(initials("علی رضایی")).toBe("ع‌ر");
   expect(initials("سید محمد‌رضا  حسینی (مدیر)")).toBe("س‌م");
+  expect(initials("سید محمدعلی حسینی‌نژاد")).toBe("س‌ح");
   expect(initials("john van doe")).toBe("JD");
   expect(initials("سارا")).toBe("س");
   expect(initials(" 12 ")).toBe("");
