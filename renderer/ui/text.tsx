@@ -116,8 +116,12 @@ const titleCase = (name: string): string =>
 /** City and country as one place. */
 export const usePlace = (): ((city: string, country: string) => string) => {
   const lang = useLang();
-  return (city, country) =>
-    [isolated(city, lang), country === "" ? "" : countryName(country, lang)]
+  return (city, country) => {
+    const first = isolated(city, lang);
+    const place = [first, country === "" ? "" : countryName(country, lang)]
       .filter((part) => part !== "")
       .join(lang === "fa" ? "، " : ", ");
+    // A <bdi> around the place would take its direction from a city of the other script.
+    return first === city ? place : (lang === "fa" ? "\u200f" : "\u200e") + place;
+  };
 };
