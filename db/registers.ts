@@ -24,8 +24,11 @@ export const registerOf = (before: Mission, after: Mission) => {
   return null;
 };
 
-/** An accession number given by hand may have any form and then counts in no register. */
+/**
+ * An accession number given by hand may have any form and then counts in no register. As many digits
+ * as a number holds exactly: one that is not counted would be given again.
+ */
 const entry = (register: Register, number: string) => {
-  const match = /^(\d{4})\/(\d{1,6})$/.exec(number);
+  const match = /^(\d{4})\/(\d{1,15})$/.exec(number);
   return match ? { register, year: Number(match[1]), last: Number(match[2]) } : null;
 };

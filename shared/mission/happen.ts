@@ -125,11 +125,12 @@ export const archive = (
   _actor: Actor,
   facts: Facts,
 ): Outcome => {
-  if (input.accessionNo !== "" && facts.accessionTaken(input.accessionNo)) {
+  const accessionNo = input.accessionNo || facts.nextNumber("accession");
+  // The register's own next number too: it may have been given by hand before.
+  if (facts.accessionTaken(accessionNo)) {
     const taken = { path: "accessionNo", reason: "accessionTaken" as const };
     return { refused: { reason: "checkFields", fields: [taken] } };
   }
-  const accessionNo = input.accessionNo || facts.nextNumber("accession");
   return {
     events: [{ type: "mission.archived.v1", payload: { record: { ...input, accessionNo } } }],
   };

@@ -126,6 +126,14 @@ describe("the archive record", () => {
     });
   });
 
+  it("J8 the register's next number is not given either, when somebody has given it by hand", () => {
+    const facts = factsOn(days.back, { accessionTaken: () => true });
+    const input = { ...(inputFor.archive() as object), accessionNo: "" };
+    expect(
+      decide("archive", missionIn("reportAccepted"), input, staff.archivist, facts),
+    ).toMatchObject({ refused: { fields: [{ reason: "accessionTaken" }] } });
+  });
+
   it("J8 a frozen dossier takes addenda and nothing else", () => {
     const archived = missionIn("archived");
     const later = perform(archived, "addAddendum", staff.archivist, factsOn("2027-03-01"));

@@ -1,0 +1,34 @@
+/** Year registers: which numbers count, so that none is given twice. */
+import { expect, it } from "vitest";
+import { draftMission } from "#shared/mission/state.ts";
+import { registerOf } from "#db/registers.ts";
+
+const archivedAs = (accessionNo: string) => ({
+  ...draftMission("mission"),
+  record: {
+    accessionNo,
+    classCode: "missionReports" as const,
+    keywords: ["سفر"],
+    confidentiality: "normal" as const,
+    retentionClass: "permanent" as const,
+    abstract: "",
+    shelf: "",
+    accessNote: "",
+  },
+});
+
+it.each([
+  ["1405/7", 7],
+  ["1405/999999", 999_999],
+  ["1405/1000000", 1_000_000],
+])("J8 the accession number %s counts in its year's register", (number, last) => {
+  expect(registerOf(draftMission("mission"), archivedAs(number))).toEqual({
+    register: "accession",
+    year: 1405,
+    last,
+  });
+});
+
+it.each(["الف/7", "1405-7", "1405/7/2", ""])("J8 %s counts in none", (number) => {
+  expect(registerOf(draftMission("mission"), archivedAs(number))).toBeNull();
+});
