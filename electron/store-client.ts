@@ -78,6 +78,8 @@ export const createStoreClient = (options: StoreClientOptions): StoreClient => {
   let unanswered = 0;
   let timers: NodeJS.Timeout[] = [];
   let onClosed: (() => void) | null = null;
+  /** Opening and closing wait for each other: two at once would leave a process that nobody ends. */
+  let turn: Promise<unknown> = Promise.resolve();
 
   const setStatus = (change: Partial<StoreStatus>): void => {
     status = { ...status, ...change };
@@ -185,6 +187,12 @@ export const createStoreClient = (options: StoreClientOptions): StoreClient => {
     port?.post({ kind: "ping", id: lastId });
   };
 
+  const inTurn = (act: () => Promise<void>): Promise<void> => {
+    const mine = turn.then(act);
+    turn = mine.catch(() => {});
+    return mine;
+  };
+
   const close = async (): Promise<void> => {
     const leaving = port;
     if (leaving !== null) {
@@ -199,12 +207,13 @@ export const createStoreClient = (options: StoreClientOptions): StoreClient => {
     settleAll();
   };
 
-  const open = async (dir: string, sample: boolean): Promise<void> => {
-    await close();
-    crashes = 0;
-    setStatus({ store: "starting", refusal: null, progress: null, dir, sample });
-    begin();
-  };
+  const open = (dir: string, sample: boolean): Promise<void> =>
+    inTurn(async () => {
+      await close();
+      crashes = 0;
+      setStatus({ store: "starting", refusal: null, progress: null, dir, sample });
+      begin();
+    });
 
   return {
     open,
@@ -219,7 +228,7 @@ export const createStoreClient = (options: StoreClientOptions): StoreClient => {
       });
     },
     status: () => status,
-    close,
+    close: () => inTurn(close),
     pid: () => port?.pid,
   };
 };

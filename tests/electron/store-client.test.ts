@@ -11,12 +11,14 @@ let dir: string;
 let client: StoreClient;
 let seen: string[];
 let topics: string[];
+/** Every process that was started, in its order. */
+let pids: number[];
 /** What the next process answers to `open`; `null` leaves it to the echo. */
 let refusal: FromStore | null;
 
 beforeEach(async () => {
   dir = mkdtempSync(path.join(tmpdir(), "safir-supervisor-"));
-  [seen, topics, refusal] = [[], [], null];
+  [seen, topics, pids, refusal] = [[], [], [], null];
   client = makeClient();
   await client.open(dir, false);
 });
@@ -79,6 +81,17 @@ test("F10 a folder that is refused is not tried again, and every call says so", 
   expect(client.pid()).toBeUndefined();
 });
 
+test("F10 two openings at once take turns: the last one counts, one process is left", async () => {
+  const started = pids.length;
+  await Promise.all([client.open(dir, true), client.open(dir, false)]);
+  expect(await call("hello")).toMatchObject({ ok: true });
+  expect(client.status()).toMatchObject({ store: "ready", sample: false });
+  const others = pids.slice(0, -1);
+  expect(pids.length).toBe(started + 2);
+  await expect.poll(() => others.filter(isAlive)).toEqual([]);
+  expect(await pidOf()).toBe(pids.at(-1));
+});
+
 test("F10 progress and changed topics are passed on", async () => {
   refusal = { kind: "progress", done: 3, total: 9 };
   await client.open(dir, true);
@@ -95,6 +108,14 @@ const pidOf = async (): Promise<number> => {
   return answer.ok ? (answer.value as { pid: number }).pid : 0;
 };
 
+const isAlive = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+};
+
 const makeClient = (): StoreClient =>
   createStoreClient({
     start: ({ onMessage, onExit }) => {
@@ -103,6 +124,7 @@ const makeClient = (): StoreClient =>
         serialization: "advanced",
         stdio: ["ignore", "ignore", "ignore", "ipc"],
       });
+      pids.push(child.pid ?? 0);
       const first = refusal;
       child.on("message", (message) => onMessage(message as FromStore));
       child.on("exit", onExit);
