@@ -18,7 +18,10 @@ const fits = (
   if (depth < 0 || budget.values < 0 || budget.bytes < 0) return false;
   if (typeof value !== "object" || value === null) return typeof value !== "bigint";
   if (value instanceof Uint8Array) return true;
-  if (Array.isArray(value)) return value.every((item) => fits(item, depth - 1, budget));
+  if (Array.isArray(value)) {
+    // A sparse array says a length that walking through it would take minutes for.
+    return value.length <= budget.values && value.every((item) => fits(item, depth - 1, budget));
+  }
   const proto: unknown = Object.getPrototypeOf(value);
   if (proto !== Object.prototype && proto !== null) return false;
   return Object.entries(value).every(
