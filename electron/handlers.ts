@@ -11,6 +11,7 @@ import {
   type Output,
   type Parsed,
 } from "#shared/contract/table.ts";
+import { safeFileName } from "#shared/papers-policy.ts";
 import { ok, refuse, type Result } from "#shared/result.ts";
 import type { Environment } from "./environment.ts";
 import { printOrder } from "./print.ts";
@@ -67,12 +68,3 @@ export const createHandlers = (
     return ok({ path: chosen.filePath });
   },
 });
-
-/** A name that came with an attachment must not choose a folder or hide its ending. */
-export const safeFileName = (name: string): string =>
-  name
-    // eslint-disable-next-line no-control-regex -- they are what is taken out
-    .replace(/[\u0000-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "")
-    .replace(/[/\\:*?"<>|]/g, "-")
-    .replace(/^\.+/, "")
-    .slice(0, 180) || "safir";
