@@ -10,7 +10,7 @@ import { isOurs } from "./hardening.ts";
 import { isMainName, type Caller, type MainHandlers } from "./handlers.ts";
 import { withinLimits } from "./input-limits.ts";
 import type { StoreClient } from "./store-client.ts";
-import { clientOf, mainWindows } from "./window.ts";
+import { allWindows, clientOf } from "./window.ts";
 
 export const answerCalls = (store: StoreClient, handlers: MainHandlers, log: Log): void => {
   ipcMain.handle("safir:call", async (event, name: unknown, input: unknown) => {
@@ -30,7 +30,7 @@ export const answerCalls = (store: StoreClient, handlers: MainHandlers, log: Log
 };
 
 export const pushChanged = (topics: string[]): void => {
-  for (const window of mainWindows()) window.webContents.send("safir:changed", topics);
+  for (const window of allWindows()) window.webContents.send("safir:changed", topics);
 };
 
 type Log = (line: string) => void;

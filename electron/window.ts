@@ -8,6 +8,9 @@ const clientKeys = new Map<number, string>();
 
 export const clientOf = (contents: WebContents): string | undefined => clientKeys.get(contents.id);
 
+/** Windows that only print; nobody sits before them. */
+const hidden = new WeakSet<BrowserWindow>();
+
 export const openMainWindow = (preload: string): BrowserWindow => {
   const window = createWindow(preload, randomBytes(32).toString("hex"), {
     width: 1440,
@@ -26,12 +29,16 @@ export const openMainWindow = (preload: string): BrowserWindow => {
 /** Never shown; reads with the key, so the rights, of the window that asked. */
 export const openHiddenWindow = (preload: string, client: string, hash: string): BrowserWindow => {
   const window = createWindow(preload, client, { width: 900, height: 1200, show: false });
+  hidden.add(window);
   void window.loadURL(`${startUrl}#${hash}`);
   return window;
 };
 
-export const mainWindows = (): BrowserWindow[] =>
+export const allWindows = (): BrowserWindow[] =>
   BrowserWindow.getAllWindows().filter((window) => !window.isDestroyed());
+
+export const mainWindows = (): BrowserWindow[] =>
+  allWindows().filter((window) => !hidden.has(window));
 
 const createWindow = (
   preload: string,
