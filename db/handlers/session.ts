@@ -122,16 +122,15 @@ const provePassword = async (
   countTry(store.db, username, store.now());
   const credential = person?.active ? readCredential(store.db, person.id) : null;
   const right = await checkPassword(password, credential?.phc ?? null);
-  // Asked again after the wait: an administrator may have given another password meanwhile.
+  const outdated = right && credential !== null && store.isOutdated(credential.phc);
+  const renewed = outdated ? await store.hashPassword(password) : null;
+  // Asked again after the waits: an administrator may have given another password meanwhile.
   const unchanged = person && readCredential(store.db, person.id)?.phc === credential?.phc;
   if (!right || !person || !credential || !unchanged)
     return refuseWith({ code: "invalid", reason, fields: [{ path: field, reason }] });
   clearFailures(store.db, username);
-  if (store.isOutdated(credential.phc))
-    writeCredential(store.db, person.id, {
-      phc: await store.hashPassword(password),
-      mustChange: credential.mustChange,
-    });
+  if (renewed !== null)
+    writeCredential(store.db, person.id, { phc: renewed, mustChange: credential.mustChange });
   return person;
 };
 
