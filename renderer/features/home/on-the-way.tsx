@@ -55,7 +55,7 @@ function AxisHead({ axis, today }: { axis: Axis; today: string }) {
   const t = useText("home");
   return (
     <Box sx={{ position: "relative", blockSize: 46, overflow: "hidden" }}>
-      {axis.months.map((month) => (
+      {axis.months.map((month, index) => (
         <Typography
           key={month.day}
           variant="caption"
@@ -64,6 +64,10 @@ function AxisHead({ axis, today }: { axis: Axis; today: string }) {
             position: "absolute",
             insetBlockEnd: 2,
             insetInlineStart: `${month.at}%`,
+            // A long name ends before the next month begins.
+            maxInlineSize: `${(axis.months[index + 1]?.at ?? 100) - month.at}%`,
+            overflow: "hidden",
+            textOverflow: "ellipsis",
             paddingInlineStart: 0.75,
             whiteSpace: "nowrap",
           }}
