@@ -42,7 +42,14 @@ export function SettingRow(props: {
           {t(`note.${settingKey}`)}
         </Typography>
       </TableCell>
-      <TableCell sx={{ verticalAlign: "top", paddingBlock: 1.5, minInlineSize: "11rem" }}>
+      {/* In a narrow window the room of the editor is kept only while it is open. */}
+      <TableCell
+        sx={{
+          verticalAlign: "top",
+          paddingBlock: 1.5,
+          minInlineSize: { xs: props.editing ? "11rem" : "5rem", lg: "11rem" },
+        }}
+      >
         {props.editing ? (
           <ValueEditor
             settingKey={settingKey}
