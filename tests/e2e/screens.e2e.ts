@@ -9,7 +9,7 @@ import { samplePassword } from "#db/sample/people.ts";
 import { fa } from "#shared/locales/fa/index.ts";
 import { session as faSession } from "#shared/locales/fa/session.ts";
 import { launchSafir, type Safir } from "#tests/helpers/launch.ts";
-import { shoot } from "#tests/helpers/office.ts";
+import { shoot, showTheme } from "#tests/helpers/office.ts";
 
 const axeSource = readFileSync(
   createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
@@ -58,8 +58,7 @@ const examine = async (name: string) => {
   for (const colorScheme of name.startsWith("fa")
     ? (["light", "dark"] as const)
     : (["light"] as const)) {
-    await safir.page.emulateMedia({ colorScheme });
-    await settle();
+    await showTheme(safir, colorScheme);
     expect.soft(await axe(), `${name} ${colorScheme}`).toEqual([]);
   }
   const text = await safir.page.locator("body").innerText();
@@ -78,13 +77,9 @@ const keys = new Set(
     .filter((key) => key.includes(".")),
 );
 
-/** Loaded, and every colour at its end: axe reads what is on screen at that moment. */
+/** Loaded: nothing turns any more. */
 const settle = async () => {
-  await safir.page.waitForFunction(
-    () =>
-      document.querySelector('[role="progressbar"]') === null &&
-      document.getAnimations().every((one) => one.playState !== "running"),
-  );
+  await safir.page.waitForFunction(() => document.querySelector('[role="progressbar"]') === null);
   await safir.page.waitForTimeout(150);
 };
 

@@ -69,11 +69,29 @@ export const attach = async (
 /** The screen in the light and the dark theme. */
 export const shoot = async (safir: Safir, name: string): Promise<void> => {
   for (const colorScheme of ["light", "dark"] as const) {
-    await safir.page.emulateMedia({ colorScheme });
-    await safir.page.waitForTimeout(150);
+    await showTheme(safir, colorScheme);
     await safir.screenshot(`${name}-${colorScheme}`);
   }
-  await safir.page.emulateMedia({ colorScheme: "light" });
+  await showTheme(safir, "light");
+};
+
+/** Ground of the two themes, as the browser says it. */
+const grounds = { light: "rgb(250, 248, 244)", dark: "rgb(16, 23, 22)" };
+
+/** Switches the theme and waits until it is on screen and every colour has arrived. */
+export const showTheme = async (safir: Safir, colorScheme: "light" | "dark"): Promise<void> => {
+  await safir.page.emulateMedia({ colorScheme });
+  await safir.page.waitForFunction(
+    (ground) =>
+      getComputedStyle(document.body).backgroundColor === ground &&
+      document.getAnimations().every((one) => one.playState !== "running"),
+    grounds[colorScheme],
+  );
+  // One more look: a late drawing may have begun a transition.
+  await safir.page.waitForTimeout(100);
+  await safir.page.waitForFunction(() =>
+    document.getAnimations().every((one) => one.playState !== "running"),
+  );
 };
 
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
