@@ -1,6 +1,8 @@
 /** Turns away inputs of a size that no form of ours makes, before anything walks through them. */
+import { largestFileMegabytes } from "#shared/settings.ts";
 
-const limits = { bytes: 40 * 1024 * 1024, depth: 24, values: 50_000 };
+/** The largest file, and a megabyte for what goes with it. */
+const limits = { bytes: (largestFileMegabytes + 1) * 1024 * 1024, depth: 24, values: 50_000 };
 
 /** Plain data within the limits. What structured clone lets through besides (maps, dates…) is not. */
 export const withinLimits = (input: unknown): boolean => {

@@ -15,6 +15,9 @@ export interface SettingRow {
   source: "systemDefault" | "practice";
 }
 
+/** The most that the setting can allow; main lets inputs of that size through, and no larger ones. */
+export const largestFileMegabytes = 100;
+
 export const settingRows = {
   leadDaysForeign: {
     schema: wholeNumber(0, 365),
@@ -53,7 +56,7 @@ export const settingRows = {
     source: "practice",
   },
   maxFileMegabytes: {
-    schema: wholeNumber(1, 100),
+    schema: wholeNumber(1, largestFileMegabytes),
     fallback: 25,
     unit: "megabytes",
     source: "systemDefault",

@@ -1,11 +1,17 @@
 /** F5: what main turns away before anything walks through it. */
 import { expect, test } from "vitest";
 import { withinLimits } from "#electron/input-limits.ts";
+import { largestFileMegabytes } from "#shared/settings.ts";
 
 test("F5 the inputs of our forms are let through, bytes included", () => {
   expect(
     withinLimits({ name: "دعوت.pdf", bytes: new Uint8Array(1024), tags: [1, null, true] }),
   ).toBe(true);
+});
+
+test("F5 the largest file that the settings can allow is let through", () => {
+  const bytes = new Uint8Array(largestFileMegabytes * 1024 * 1024);
+  expect(withinLimits({ name: "نقشه.pdf", mime: "application/pdf", bytes })).toBe(true);
 });
 
 test.each([
@@ -17,7 +23,7 @@ test.each([
   ["a bigint", 1n],
   ["a key that names the prototype", JSON.parse('{"__proto__": {}}')],
   ["a long key", { ["k".repeat(201)]: 1 }],
-  ["too many bytes", { bytes: new Uint8Array(40 * 1024 * 1024) }],
+  ["too many bytes", { bytes: new Uint8Array((largestFileMegabytes + 1) * 1024 * 1024) }],
 ])("F5 %s is turned away", (_what, input: unknown) => {
   expect(withinLimits({ input })).toBe(false);
 });
