@@ -75,15 +75,19 @@ export const useCommand = <N extends CommandName>(name: N) => {
       running.current ??= (async () => {
         setPending(true);
         setRefusal(null);
-        const result = await runCommand(name, input);
-        if (result.ok) touch(queryClient, rowOf(name).topics);
-        else {
-          if (isSessionLost(result.error)) askForSession(queryClient);
-          setRefusal(result.error);
+        try {
+          const result = await runCommand(name, input);
+          if (result.ok) touch(queryClient, rowOf(name).topics);
+          else {
+            if (isSessionLost(result.error)) askForSession(queryClient);
+            setRefusal(result.error);
+          }
+          return result;
+        } finally {
+          // Also when the bridge itself fails: the button must not wait for ever.
+          running.current = null;
+          setPending(false);
         }
-        running.current = null;
-        setPending(false);
-        return result;
       })();
       return running.current;
     },
