@@ -17,7 +17,6 @@ export type Role = (typeof roles)[number];
 
 /** Roles whose decision a route can ask for. */
 export const decidingRoles = ["manager", "head", "deputyMayor", "mayor"] as const;
-export type DecidingRole = (typeof decidingRoles)[number];
 
 export type Capability =
   | "anyone" // also without a session

@@ -4,7 +4,7 @@ import { appRows } from "./app.ts";
 import { missionActionRows, missionRows } from "./missions.ts";
 import { agreementRows, peopleRows } from "./people.ts";
 import { sessionRows } from "./session.ts";
-import type { Host, Kind, Row } from "./define.ts";
+import type { Host, Row } from "./define.ts";
 
 export const contract = {
   ...appRows,
@@ -22,9 +22,6 @@ export type Input<N extends Name> = z.input<Contract[N]["input"]>;
 export type Parsed<N extends Name> = z.output<Contract[N]["input"]>;
 export type Output<N extends Name> = z.output<Contract[N]["output"]>;
 
-export type NamesOf<K extends Kind> = {
-  [N in Name]: Contract[N]["kind"] extends K ? N : never;
-}[Name];
 export type NamesOn<H extends Host> = {
   [N in Name]: Contract[N]["host"] extends H ? N : never;
 }[Name];
