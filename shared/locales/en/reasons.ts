@@ -63,7 +63,7 @@ export const reasons: Record<Reason, string> = {
   stepAlreadyDecided: "You have decided; it is now the turn of the step “{{step}}”.",
   stepNotYet: "It is not your turn yet; the step “{{step}}” comes first.",
   stepVacant:
-    "Nobody but the travellers holds the step “{{step}}”; the administrator has to register a holder of this post.",
+    "Nobody but the travellers holds the step “{{step}}”; the administrator has to register another holder of this role or a deputy mayor.",
   orderAfterApproval: "The order can be issued when every step has approved.",
   orderPrintedBefore: "The printed copy of this order is already kept in the dossier.",
   archiveAfterReport: "The dossier can be archived when the trip report is accepted.",

@@ -19,7 +19,7 @@ export const route: Words<typeof fa> = {
   why: {
     asTemplate: "As the usual route has it",
     noLineManager:
-      "No line manager is registered, or he travels himself; the step went to a higher post",
+      "No line manager is registered, he travels himself or has no role that decides; the step went to a higher post",
     ownTrip: "The holder of this post travels himself; the step went to a higher post",
   },
   states: {
