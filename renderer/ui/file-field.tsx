@@ -2,10 +2,10 @@
 import AttachIcon from "@mui/icons-material/AttachFileOutlined";
 import DeleteIcon from "@mui/icons-material/DeleteOutlineOutlined";
 import { Box, IconButton, Stack, Typography } from "@mui/material";
-import { useRef, useState, type ReactNode } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import { useController } from "react-hook-form";
 import type { Paper } from "#shared/mission/request.ts";
-import type { Refusal } from "#shared/result.ts";
+import { refuse, type Refusal, type Result } from "#shared/result.ts";
 import { runCommand } from "#renderer/client.ts";
 import { useText } from "#renderer/i18n.ts";
 import { Button } from "./buttons.tsx";
@@ -66,20 +66,24 @@ export function FileDrop(props: {
   const [told, setTold] = useState("");
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [over, setOver] = useState(false);
+  // Storing takes a while: what was added or removed meanwhile is known to the last render only.
+  const onAdded = useRef(props.onAdded);
+  useEffect(() => {
+    onAdded.current = props.onAdded;
+  }, [props.onAdded]);
 
   const add = async (files: readonly File[]) => {
     setRefusal(null);
     const added: Paper[] = [];
     for (const file of props.many ? files : files.slice(0, 1)) {
       setAdding(file.name);
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      const result = await runCommand("file.add", { name: file.name, mime: file.type, bytes });
+      const result = await store(file);
       if (result.ok) added.push(result.value);
       else setRefusal(firstIssue(result.error));
     }
     setAdding("");
     if (added.length > 0) {
-      props.onAdded(added);
+      onAdded.current(added);
       setTold(t("fileAdded", { name: added.map((one) => one.name).join(t("listSeparator")) }));
     }
   };
@@ -180,6 +184,14 @@ export function SizeText({ bytes }: { bytes: number }) {
   if (bytes < 1024 * 1024) return t("kilobytes", { size: Math.round(bytes / 1024) });
   return t("megabytes", { size: Math.round(bytes / 1024 / 102.4) / 10 });
 }
+
+/** A folder that was dropped, or a file gone since it was chosen, cannot be read. */
+const store = async (file: File): Promise<Result<Paper>> => {
+  const bytes = await file.arrayBuffer().catch(() => null);
+  return bytes === null
+    ? refuse("refused", "fileMissing")
+    : runCommand("file.add", { name: file.name, mime: file.type, bytes: new Uint8Array(bytes) });
+};
 
 /** The store names size and type at a field; that sentence is better than "check the fields". */
 const firstIssue = (refusal: Refusal): Refusal => {

@@ -1,6 +1,6 @@
 /** The fields every form is made of: typed in any digits and spelling, nothing typed is lost. */
 import "../helpers/node-realm.ts";
-import { cleanup, render, screen, waitFor } from "@testing-library/react";
+import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useForm, type UseFormReturn } from "react-hook-form";
 import { QueryClientProvider } from "@tanstack/react-query";
@@ -141,6 +141,33 @@ describe("the other fields", () => {
     await expectAccessible();
     await user.click(screen.getByRole("button", { name: new RegExp(`^${fa.common.remove}`) }));
     expect(value()).toBeNull();
+  });
+
+  it("FileField loses no paper when more are dropped meanwhile, and says what cannot be read", async () => {
+    const waiting: (() => void)[] = [];
+    window.safir = {
+      onChanged: () => () => {},
+      call: async (_name, input) => {
+        const { name } = input as { name: string };
+        await new Promise<void>((resolve) => waiting.push(resolve));
+        return ok({ sha256: name.repeat(64), name, mime: "application/pdf", size: 4 });
+      },
+    };
+    const { value } = show(<FileField name="field" label="پیوست‌ها" many />);
+    const place = screen.getByRole("button", { name: fa.common.fileChoose });
+    const drop = (...files: File[]) => fireEvent.drop(place, { dataTransfer: { files } });
+    drop(new File(["%PDF"], "a"));
+    drop(new File(["%PDF"], "b"));
+    await waitFor(() => expect(waiting).toHaveLength(2));
+    waiting[0]?.();
+    await waitFor(() => expect(value()).toHaveLength(1));
+    waiting[1]?.();
+    await waitFor(() => expect(value()).toMatchObject([{ name: "a" }, { name: "b" }]));
+    const folder = new File([], "folder");
+    folder.arrayBuffer = () => Promise.reject(new Error("a folder"));
+    drop(folder);
+    expect(await screen.findByText(fa.reasons.fileMissing)).toBeDefined();
+    expect(screen.getByRole("status").textContent).not.toContain("folder");
   });
 
   it("the error summary takes the focus and leads to the field, whose error is tied to it", async () => {
