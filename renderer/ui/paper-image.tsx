@@ -55,7 +55,7 @@ export function PaperImage(props: {
 }
 
 /** Gives an image element its bytes for as long as it stands on screen. */
-const useBytes = (bytes: Uint8Array | undefined, mime = "") => {
+export const useBytes = (bytes: Uint8Array | undefined, mime = "") => {
   // Only images are drawn; anything else would be a page of its own in our window.
   const drawable = bytes !== undefined && mime.startsWith("image/") && !mime.includes("svg");
   const draw = useCallback(

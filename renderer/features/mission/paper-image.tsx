@@ -1,11 +1,12 @@
 /** An image paper drawn from its bytes, small or whole. The store has checked its hash. */
 import { Box, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from "@mui/material";
-import { useEffect, useId, useRef } from "react";
+import { useId } from "react";
 import type { DossierPaper } from "#shared/contract/missions.ts";
 import { useCall } from "#renderer/client.ts";
 import { useText } from "#renderer/i18n.ts";
 import { Button } from "#renderer/ui/buttons.tsx";
 import { SizeText } from "#renderer/ui/file-field.tsx";
+import { useBytes } from "#renderer/ui/paper-image.tsx";
 import { Loading, RefusalAlert } from "#renderer/ui/states.tsx";
 import { HashText } from "./hash-text.tsx";
 import { useSaveCopy } from "./use-save-copy.ts";
@@ -15,19 +16,13 @@ export const isImage = (paper: DossierPaper): boolean =>
 
 export function PaperImage({ paper, thumbnail }: { paper: DossierPaper; thumbnail?: boolean }) {
   const { data, error } = useCall("file.read", { sha256: paper.sha256 });
-  const image = useRef<HTMLImageElement>(null);
-  useEffect(() => {
-    if (data === undefined || image.current === null) return;
-    const url = URL.createObjectURL(new Blob([new Uint8Array(data.bytes)], { type: data.mime }));
-    image.current.src = url;
-    return () => URL.revokeObjectURL(url);
-  }, [data]);
+  const draw = useBytes(data?.bytes, data?.mime);
   if (error) return <RefusalAlert refusal={error} />;
   if (data === undefined) return <Loading lines={1} />;
   return (
     <Box
       component="img"
-      ref={image}
+      ref={draw}
       alt={paper.caption || paper.name}
       sx={
         thumbnail
