@@ -1,9 +1,11 @@
 /** A person of the municipality: what the staff list keeps, and how events change it. */
 import { z } from "zod";
 import { roles } from "../contract/capabilities.ts";
+import { cleanTyped } from "../persian/normalize.ts";
 import { isIranMobile, isLatinName, isNationalId } from "../persian/validators.ts";
 
-const text = (max: number) => z.string().trim().max(max, "tooLong");
+/** Trimmed, and without the invisible marks that turn numbers and dates around (U+202A–E, U+2066–9). */
+const text = (max: number) => z.string().overwrite(cleanTyped).max(max, "tooLong");
 export const requiredText = (max: number) => text(max).min(1, "required");
 export const optionalText = (max: number) => text(max).default("");
 

@@ -6,6 +6,7 @@ import type { DraftRow, WaitingTask } from "#shared/contract/missions.ts";
 import { sectionIds, sectionIssues, type RequestFacts } from "#shared/mission/request.ts";
 import { phaseOf } from "#shared/mission/state.ts";
 import { formatInstant } from "#shared/persian/jalali.ts";
+import { cleanTyped } from "#shared/persian/normalize.ts";
 import { useCall } from "#renderer/client.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
 import { DueChip, StatusChip } from "#renderer/ui/chips.tsx";
@@ -58,7 +59,8 @@ function DraftItem({ draft }: { draft: DraftRow }) {
   const common = useText("common");
   const lang = useLang();
   const facts = useCall("facts.forForms", {}).data as RequestFacts | undefined;
-  const subject = typeof draft.body.subject === "string" ? draft.body.subject.trim() : "";
+  const { subject: typed } = draft.body;
+  const subject = typeof typed === "string" ? cleanTyped(typed) : "";
   const isReport = draft.kind === "report" && draft.missionId !== null;
   const kind = isReport
     ? t("draftReport")
