@@ -5,7 +5,7 @@ import type * as inputs from "./inputs.ts";
 import type { Actor, Facts, Outcome, Refused } from "./rules.ts";
 import type { OrderDocument } from "./order.ts";
 import { checkReport } from "./report.ts";
-import { checkRequest, type Request } from "./request.ts";
+import { checkRequest, type Member, type Request } from "./request.ts";
 import {
   holdsStep,
   isComplete,
@@ -155,7 +155,14 @@ const requestAndRoute = (
   const staff = request.members.flatMap((one) => (one.personId === null ? [] : [one.personId]));
   const plan = planRoute(defaultRoute, requesterId, staff, facts.people);
   if (!plan.ok) return { refused: { reason: plan.reason, params: plan.params } };
-  return { request, route: plan.steps };
+  const members = request.members.map((one) => asListed(one, facts));
+  return { request: { ...request, members }, route: plan.steps };
+};
+
+/** The order names a colleague as the staff list does, whatever was typed beside his id. */
+const asListed = (one: Member, facts: Facts): Member => {
+  const person = one.personId === null ? undefined : facts.people.person(one.personId);
+  return person ? { ...one, nameFa: person.nameFa, nameEn: person.nameEn } : one;
 };
 
 /** The approvals that stand: of the current round, one for each step. */

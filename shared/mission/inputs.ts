@@ -19,7 +19,10 @@ const sendBack = withReason;
 export { sendBack as return };
 export const reject = withReason;
 export const issueOrder = orderInput;
-export const keepOrderPdf = z.object({ file: paper });
+/** A sheet as Chromium prints it, and no other kind of file. */
+export const keepOrderPdf = z.object({
+  file: paper.extend({ mime: z.literal("application/pdf") }),
+});
 export const putSegment = z.object({ id: z.uuid(), segment: segmentFields });
 export const removeSegment = z.object({ id: z.uuid() });
 export const fileReport = draft;

@@ -46,7 +46,7 @@ export const defaultRoute: RouteTemplate = {
     {
       id: "internationalAffairs",
       assignee: "head",
-      orElse: ["deputyMayor"],
+      orElse: ["deputyMayor", "mayor"],
       group: 2,
       compulsory: true,
     },
