@@ -57,6 +57,9 @@ export const createDispatch = (
       // He may have been signed out, or lost the role, while the password was hashed.
       const still = typeof handler === "function" ? actor : admit(store, row, name, client);
       if (!still.ok) return still;
+      // Somebody else has signed in on this window meanwhile: the act would bear the wrong name.
+      if (still.value.id !== actor.value.id && row.capability !== "anyone")
+        return refuse("signedOut", "signedOut");
       const run = () =>
         typeof handler === "function"
           ? handler(store, parsed.data, call)
