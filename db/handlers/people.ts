@@ -1,5 +1,6 @@
 /** The staff list and the settings. */
 import { foldForSearch } from "#shared/persian/normalize.ts";
+import type { Role } from "#shared/contract/capabilities.ts";
 import type { PersonFields } from "#shared/people/person.ts";
 import { settingRows } from "#shared/settings.ts";
 import { refuseWith, type Call, type Handlers, type Store } from "../context.ts";
@@ -8,9 +9,13 @@ import { toListed } from "../people.ts";
 
 const pageSize = 50;
 
+/** Without these no mission comes from its request to the shelf. */
+const neededRoles: readonly Role[] = ["mayor", "head", "manager", "employee", "archivist"];
+
 type PeopleNames =
   | "people.list"
   | "people.get"
+  | "people.vacancies"
   | "people.register"
   | "people.change"
   | "people.setActive"
@@ -44,6 +49,10 @@ export const peopleHandlers: Pick<Handlers, PeopleNames> = {
 
   "people.get": (store, { id }) =>
     store.people.get(id) ?? refuseWith({ code: "notFound", reason: "notFound" }),
+
+  "people.vacancies": (store) => ({
+    roles: neededRoles.filter((role) => !store.people.holdersOf(role).some((one) => one.active)),
+  }),
 
   "people.register": {
     before: (store, { password }) => store.hashPassword(password),

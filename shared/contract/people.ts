@@ -50,6 +50,13 @@ export const peopleRows = {
     topics: ["people"],
     doc: "Every field of one person.",
   }),
+  "people.vacancies": query({
+    capability: "people.manage",
+    input: nothing,
+    output: z.object({ roles: z.array(z.enum(roles)) }),
+    topics: ["people"],
+    doc: "Roles that the main job needs and nobody active holds.",
+  }),
   "people.register": command({
     capability: "people.manage",
     input: z.object({ id: z.uuid(), username, password: newPassword, fields: personFields }),

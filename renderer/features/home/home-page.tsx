@@ -4,6 +4,7 @@ import AddIcon from "@mui/icons-material/AddCircleOutlineOutlined";
 import { Paper, Stack } from "@mui/material";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
+import type { Role } from "#shared/contract/capabilities.ts";
 import type { WaitingTask } from "#shared/contract/missions.ts";
 import { formatBoth, formatDay } from "#shared/persian/jalali.ts";
 import { useCall } from "#renderer/client.ts";
@@ -89,9 +90,36 @@ function Tasks({ tasks, today }: { tasks: readonly WaitingTask[]; today: string 
   );
 }
 
+/** For the administrator of a young municipality: who is still missing before anybody can work. */
+function FirstPeople({ roles }: { roles: readonly Role[] }) {
+  const t = useText("home");
+  const words = useText("words");
+  const common = useText("common");
+  const navigate = useNavigate();
+  const names = roles.map((role) => words(`role.${role}`)).join(common("listSeparator"));
+  return (
+    <Paper variant="outlined">
+      <EmptyState
+        icon={<DoneIcon />}
+        title={t("firstPeopleTitle")}
+        text={t("firstPeopleText", { names })}
+        action={
+          <PrimaryButton
+            onClick={() => void navigate({ to: "/people/$personId", params: { personId: "new" } })}
+          >
+            {t("firstPeopleAct")}
+          </PrimaryButton>
+        }
+      />
+    </Paper>
+  );
+}
+
 function NothingWaits() {
   const t = useText("home");
   const can = useCan();
+  const vacant = useCall("people.vacancies", {}, { enabled: can("people.manage") }).data?.roles;
+  if (vacant && vacant.length > 0) return <FirstPeople roles={vacant} />;
   const text = can("people.manage")
     ? t("emptyAdministrator")
     : can("mission.decide")

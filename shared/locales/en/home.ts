@@ -15,6 +15,10 @@ export const home: Words<typeof fa> = {
   emptyDecider:
     "When a request reaches your step it appears here with its due day, the latest on top.",
   emptyKeeper: "When a dossier reaches your part of the work, it appears here.",
+  firstPeopleTitle: "Register the colleagues first",
+  firstPeopleText:
+    "For a mission to come from its request to the archive, nobody holds these roles yet: {{names}}.",
+  firstPeopleAct: "Register a colleague",
   emptyAdministrator:
     "The daily work of missions does not come to you. Open people and settings from the list at the side.",
   emptyObserver:
