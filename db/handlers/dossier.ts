@@ -4,7 +4,7 @@ import type { ListedPerson } from "#shared/contract/people.ts";
 import { actionStates } from "#shared/mission/decide.ts";
 import { findings, inOrder } from "#shared/mission/itinerary.ts";
 import { openSteps } from "#shared/mission/route.ts";
-import { draftMission, travellers, type Mission } from "#shared/mission/state.ts";
+import { draftMission, finalStatuses, travellers, type Mission } from "#shared/mission/state.ts";
 import { readBytes } from "../attachments.ts";
 import type { Call, Handlers, Store } from "../context.ts";
 import { factsOf } from "../facts.ts";
@@ -80,7 +80,8 @@ const routeOf = (store: Store, mission: Mission): RouteStepView[] => {
       (last.decision === "approved"
         ? mission.approved.has(step.id)
         : mission.status !== "inReview" && last === mission.decisions.at(-1));
-    const state = stands ? last.decision : open.has(step.id) ? "open" : "later";
+    const undecided = finalStatuses.includes(mission.status) ? "notReached" : "later";
+    const state = stands ? last.decision : undecided;
     const decider = stands ? store.people.listed(last.personId) : null;
     return {
       id: step.id,

@@ -95,7 +95,8 @@ export const routeStepView = z.object({
   title: z.string(),
   group: z.number(),
   why: z.string(),
-  state: z.enum(["approved", "returned", "rejected", "open", "later"]),
+  /** `notReached`: the request was rejected or withdrawn before the step had its turn. */
+  state: z.enum(["approved", "returned", "rejected", "open", "later", "notReached"]),
   /** Who decided, or who can decide now. */
   people: z.array(listedPerson),
   at: z.string(),

@@ -22,6 +22,7 @@ const signs: Record<RouteStepView["state"], { Icon: ComponentType<SvgIconProps>;
     rejected: { Icon: BlockIcon, color: "error.main" },
     open: { Icon: OpenIcon, color: "secondary.main" },
     later: { Icon: LaterIcon, color: "text.secondary" },
+    notReached: { Icon: LaterIcon, color: "text.secondary" },
   };
 
 export function RoutePanel({ dossier }: { dossier: Dossier }) {
@@ -95,15 +96,11 @@ function Step({ step, today }: { step: RouteStepView; today: string }) {
   const people = usePersonList();
   const me = useSession().person.id;
   const { Icon, color } = signs[step.state];
-  const decided = step.state !== "open" && step.state !== "later";
+  const waits = step.state === "later" || step.state === "notReached";
+  const decided = step.state !== "open" && !waits;
   const mine = step.state === "open" && step.people.some((one) => one.id === me);
   return (
-    <Station
-      Icon={Icon}
-      color={color}
-      title={stepTitle(lang, step.title)}
-      quiet={step.state === "later"}
-    >
+    <Station Icon={Icon} color={color} title={stepTitle(lang, step.title)} quiet={waits}>
       <Line strong={mine || decided}>{mine ? t("yourTurn") : t(`states.${step.state}`)}</Line>
       {decided ? (
         <Line>
@@ -111,6 +108,7 @@ function Step({ step, today }: { step: RouteStepView; today: string }) {
         </Line>
       ) : (
         step.people.length > 0 &&
+        step.state !== "notReached" &&
         !mine && <Line>{t("canDecide", { who: people(step.people) })}</Line>
       )}
       {step.at !== "" && step.state !== "open" && (

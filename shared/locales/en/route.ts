@@ -28,5 +28,6 @@ export const route: Words<typeof fa> = {
     rejected: "Rejected",
     open: "Waiting for a decision",
     later: "Not yet due",
+    notReached: "Not reached",
   },
 };

@@ -25,5 +25,6 @@ export const route = {
     rejected: "رد شد",
     open: "در انتظار تصمیم",
     later: "هنوز نوبت نرسیده",
+    notReached: "به این گام نرسید",
   },
 };
