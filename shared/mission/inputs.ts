@@ -21,7 +21,7 @@ export const reject = withReason;
 export const issueOrder = orderInput;
 /** A sheet as Chromium prints it, and no other kind of file. */
 export const keepOrderPdf = z.object({
-  file: paper.extend({ mime: z.literal("application/pdf") }),
+  file: paper.refine((file) => file.mime === "application/pdf", "fileType"),
 });
 export const putSegment = z.object({ id: z.uuid(), segment: segmentFields });
 export const removeSegment = z.object({ id: z.uuid() });
