@@ -11,6 +11,7 @@ import { Button, PrimaryButton } from "#renderer/ui/buttons.tsx";
 import { Form } from "#renderer/ui/form.tsx";
 import { RefusalAlert } from "#renderer/ui/states.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
+import { NewPasswordFields } from "./new-password-fields.tsx";
 import { issuesWithRepeat } from "./new-password.ts";
 
 export function ForcedChange() {
@@ -58,21 +59,7 @@ export function ChangePasswordForm({ onDone, aside }: { onDone: () => void; asid
         autoComplete="current-password"
         required
       />
-      <TextField
-        name="password"
-        label={t("newPassword")}
-        helper={t("passwordHelp")}
-        type="password"
-        autoComplete="new-password"
-        required
-      />
-      <TextField
-        name="passwordAgain"
-        label={t("passwordAgain")}
-        type="password"
-        autoComplete="new-password"
-        required
-      />
+      <NewPasswordFields label={t("newPassword")} />
       {issues.length === 0 && <RefusalAlert refusal={change.refusal} />}
       <Stack direction="row" sx={{ gap: 1.5, flexWrap: "wrap" }}>
         <PrimaryButton type="submit" pending={change.pending}>

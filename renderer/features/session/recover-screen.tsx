@@ -11,6 +11,7 @@ import { Button, PrimaryButton } from "#renderer/ui/buttons.tsx";
 import { Form } from "#renderer/ui/form.tsx";
 import { ErrorSummary, RefusalAlert } from "#renderer/ui/states.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
+import { NewPasswordFields } from "./new-password-fields.tsx";
 import { issuesWithRepeat } from "./new-password.ts";
 import { RecoveryStep } from "./recovery-step.tsx";
 
@@ -72,21 +73,7 @@ export function RecoverScreen(props: {
           dir="ltr"
           required
         />
-        <TextField
-          name="password"
-          label={t("newPassword")}
-          helper={t("passwordHelp")}
-          type="password"
-          autoComplete="new-password"
-          required
-        />
-        <TextField
-          name="passwordAgain"
-          label={t("passwordAgain")}
-          type="password"
-          autoComplete="new-password"
-          required
-        />
+        <NewPasswordFields label={t("newPassword")} />
         <Stack direction="row" sx={{ gap: 1.5, flexWrap: "wrap" }}>
           <PrimaryButton type="submit">{t("recoverNext")}</PrimaryButton>
           <Button quiet onClick={props.onBack}>
