@@ -94,12 +94,3 @@ export const weekend: readonly number[] = [4, 5];
 
 export const leadDaysFor = (country: string, settings: Settings): number =>
   neighbours.includes(country) ? settings.leadDaysNeighbour : settings.leadDaysForeign;
-
-export const settingEvents = {
-  "settings.changed.v1": z.object({ key: z.enum(settingKeys), value: z.number() }),
-  "municipality.setUp.v1": z.object({
-    nameFa: z.string(),
-    nameEn: z.string(),
-    sample: z.boolean(),
-  }),
-};

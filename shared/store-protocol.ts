@@ -5,16 +5,18 @@
 import type { Result } from "./result.ts";
 
 /** Why a data folder is not opened. The file is left untouched in every case (quality.md §2.3). */
-export type OpenRefusal =
-  | "newerFile"
-  | "foreignFile"
-  | "damagedFile"
-  | "networkFolder"
-  | "alreadyOpen"
-  | "readOnlyFolder"
-  | "diskFull"
-  | "oldNode"
-  | "failed";
+export const openRefusals = [
+  "newerFile",
+  "foreignFile",
+  "damagedFile",
+  "networkFolder",
+  "alreadyOpen",
+  "readOnlyFolder",
+  "diskFull",
+  "oldNode",
+  "failed",
+] as const;
+export type OpenRefusal = (typeof openRefusals)[number];
 
 export type ToStore =
   /**

@@ -1,5 +1,6 @@
 /** Rows that main answers: the state of the store process, the data folder, printing, files. */
 import { z } from "zod";
+import { openRefusals } from "../store-protocol.ts";
 import { onMain } from "./define.ts";
 
 const nothing = z.object({});
@@ -7,19 +8,7 @@ const nothing = z.object({});
 export const appStatus = z.object({
   /** `refused`: the data folder was not opened, `refusal` says why. */
   store: z.enum(["starting", "ready", "restarting", "refused"]),
-  refusal: z
-    .enum([
-      "newerFile",
-      "foreignFile",
-      "damagedFile",
-      "networkFolder",
-      "alreadyOpen",
-      "readOnlyFolder",
-      "diskFull",
-      "oldNode",
-      "failed",
-    ])
-    .nullable(),
+  refusal: z.enum(openRefusals).nullable(),
   /** The data folder, shown so that a person can name it to a technician. */
   dir: z.string(),
   sample: z.boolean(),

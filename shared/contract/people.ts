@@ -127,8 +127,6 @@ const agreement = agreementFields.extend({
 });
 export type Agreement = z.infer<typeof agreement>;
 
-export const agreementEvents = { "agreement.registered.v1": agreementFields };
-
 export const agreementRows = {
   "agreements.list": query({
     capability: "signedIn",

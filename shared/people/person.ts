@@ -60,11 +60,3 @@ export interface PersonRef {
   managerId: string | null;
   active: boolean;
 }
-
-export const personEvents = {
-  "person.registered.v1": personFields.extend({ username }),
-  "person.changed.v1": personFields,
-  /** The hash itself is no history and stays in the local credential table. */
-  "person.passwordSet.v1": z.object({ by: z.enum(["setup", "administrator", "self", "recovery"]) }),
-  "person.activeSet.v1": z.object({ active: z.boolean() }),
-};
