@@ -10,7 +10,7 @@ const wholeNumber = (min: number, max: number) =>
 export interface SettingRow {
   schema: z.ZodType<number>;
   fallback: number;
-  unit: "days" | "workingDays" | "minutes" | "megabytes" | "number";
+  unit: "days" | "workingDays" | "minutes" | "megabytes" | "months" | "percent" | "number";
   /** Where the default comes from; shown beside the field. */
   source: "systemDefault" | "practice";
 }
@@ -48,6 +48,45 @@ export const settingRows = {
     fallback: 3,
     unit: "workingDays",
     source: "systemDefault",
+  },
+  /** Working days before the due day on which whoever it waits for is reminded. */
+  remindBeforeWorkingDays: {
+    schema: wholeNumber(0, 30),
+    fallback: 1,
+    unit: "workingDays",
+    source: "systemDefault",
+  },
+  /** Working days after which an undecided step is shown to the next level; nothing is ever approved by itself. */
+  stepEscalateWorkingDays: {
+    schema: wholeNumber(1, 90),
+    fallback: 5,
+    unit: "workingDays",
+    source: "systemDefault",
+  },
+  /** A shift of more days than this is a material change (domain.md §7 `material_change`). */
+  materialShiftDays: {
+    schema: wholeNumber(0, 60),
+    fallback: 2,
+    unit: "days",
+    source: "systemDefault",
+  },
+  materialCostPercent: {
+    schema: wholeNumber(0, 100),
+    fallback: 10,
+    unit: "percent",
+    source: "systemDefault",
+  },
+  councilSeats: {
+    schema: wholeNumber(3, 51),
+    fallback: 9,
+    unit: "number",
+    source: "systemDefault",
+  },
+  passportMinMonths: {
+    schema: wholeNumber(0, 24),
+    fallback: 6,
+    unit: "months",
+    source: "practice",
   },
   idleLockMinutes: {
     schema: wholeNumber(1, 120),
@@ -88,9 +127,6 @@ export const neighbours: readonly string[] = [
   "TR",
   "AE",
 ];
-
-/** Thursday and Friday (domain.md §7 `weekend`). 0 is Sunday, as in `Date`. */
-export const weekend: readonly number[] = [4, 5];
 
 export const leadDaysFor = (country: string, settings: Settings): number =>
   neighbours.includes(country) ? settings.leadDaysNeighbour : settings.leadDaysForeign;

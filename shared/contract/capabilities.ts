@@ -7,16 +7,33 @@ export const roles = [
   "manager", // مدیر مستقیم
   "officer", // کارشناس امور بین‌الملل
   "head", // مسئول امور بین‌الملل
+  "protection", // حراست
+  "finance", // مالی
+  "humanResources", // منابع انسانی
+  "secretariat", // دبیرخانه
   "deputyMayor", // معاون شهردار
   "mayor", // شهردار
+  "councillor", // عضو شورای شهر
   "archivist", // بایگان
   "administrator", // مدیر سامانه
   "observer", // ناظر
 ] as const;
 export type Role = (typeof roles)[number];
+/** What a session carries besides: an accepted deputyship that is in force today. Nobody is given it by hand. */
+export type ActingRole = Role | "deputy";
 
 /** Roles whose decision a route can ask for. */
-export const decidingRoles = ["manager", "head", "deputyMayor", "mayor"] as const;
+export const decidingRoles = [
+  "manager",
+  "protection",
+  "finance",
+  "humanResources",
+  "head",
+  "deputyMayor",
+  "mayor",
+  "secretariat",
+] as const;
+export type DecidingRole = (typeof decidingRoles)[number];
 
 export type Capability =
   | "anyone" // also without a session
@@ -24,33 +41,41 @@ export type Capability =
   | "mission.request"
   | "mission.decide"
   | "mission.arrange" // order, programme, review of reports
+  | "mission.reassign" // who decides a step, when nobody else can
+  | "permit.record" // letters of outside bodies, papers signed by hand
   | "mission.viewAll"
   | "archive.keep"
   | "people.manage"
-  | "settings.manage"
+  | "settings.manage" // settings, calendar, route templates
   | "agreements.manage";
 
 const everyone = ["mission.request"] as const satisfies Capability[];
 
-const granted: Record<Role, readonly Capability[]> = {
+const granted: Record<ActingRole, readonly Capability[]> = {
   employee: everyone,
   manager: [...everyone, "mission.decide"],
   officer: [...everyone, "mission.arrange", "mission.viewAll", "agreements.manage"],
   head: [...everyone, "mission.decide", "mission.arrange", "mission.viewAll", "agreements.manage"],
+  protection: [...everyone, "mission.decide"],
+  finance: [...everyone, "mission.decide"],
+  humanResources: [...everyone, "mission.decide"],
+  secretariat: [...everyone, "permit.record", "mission.viewAll"],
   deputyMayor: [...everyone, "mission.decide", "mission.viewAll"],
   mayor: [...everyone, "mission.decide", "mission.viewAll"],
+  councillor: everyone,
   archivist: [...everyone, "archive.keep", "mission.viewAll"],
-  administrator: ["people.manage", "settings.manage"],
+  administrator: ["people.manage", "settings.manage", "mission.reassign"],
   observer: ["mission.viewAll"],
+  deputy: ["mission.decide"],
 };
 
 /** True when one of the roles grants the capability. `signedIn` asks only for a session. */
-export const grants = (held: readonly Role[], capability: Capability): boolean =>
+export const grants = (held: readonly ActingRole[], capability: Capability): boolean =>
   capability === "anyone" ||
   capability === "signedIn" ||
   held.some((role) => granted[role].includes(capability));
 
 /** Every capability of these roles, for the navigation. */
-export const capabilitiesOf = (held: readonly Role[]): Capability[] => [
+export const capabilitiesOf = (held: readonly ActingRole[]): Capability[] => [
   ...new Set(held.flatMap((role) => granted[role])),
 ];

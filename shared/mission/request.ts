@@ -9,8 +9,10 @@ import { toAsciiDigits } from "../persian/digits.ts";
 import { daysBetween, isDay } from "../persian/jalali.ts";
 import { isNationalId, normalizeNationalId } from "../persian/validators.ts";
 import { optionalText, requiredText } from "../people/person.ts";
+import { passportTypes, payers } from "../route/conditions.ts";
 import { leadDaysFor, type Settings } from "../settings.ts";
 
+export { passportTypes, payers };
 export const missionTypes = [
   "official",
   "specialist",
@@ -19,11 +21,9 @@ export const missionTypes = [
   "agreementFollowUp",
   "invitation",
 ] as const;
-export const payers = ["own", "host", "private", "mixed"] as const;
 export const priorities = ["normal", "urgent"] as const;
 export const confidentialities = ["normal", "confidential", "veryConfidential"] as const;
 export const delegationRoles = ["head", "member", "interpreter", "media", "companion"] as const;
-export const passportTypes = ["ordinary", "service", "diplomatic"] as const;
 
 /** The unit's eight goals (seed.fa.txt, in its order); their words stand in the catalogues. */
 export const unitGoals = [1, 2, 3, 4, 5, 6, 7, 8] as const;

@@ -2,7 +2,8 @@
 import type { Role } from "../contract/capabilities.ts";
 import { addDays } from "../persian/days.ts";
 import { addWorkingDays } from "../persian/working-days.ts";
-import { weekend, type Settings } from "../settings.ts";
+import { defaultCalendar } from "../calendar.ts";
+import type { Settings } from "../settings.ts";
 import { openSteps } from "./route.ts";
 import { travellers, type Mission } from "./state.ts";
 
@@ -32,8 +33,7 @@ export interface Task {
 
 /** The open tasks of a mission. Days are those of the event in Tehran (`changedOn`). */
 export const tasksOf = (mission: Mission, changedOn: string, settings: Settings): Task[] => {
-  const due = (days: number, from = changedOn) =>
-    addWorkingDays(from, days, { weekend, holidays: [] });
+  const due = (days: number, from = changedOn) => addWorkingDays(from, days, defaultCalendar());
   const usual = due(settings.stepDueWorkingDays);
   const forPerson = (kind: TaskKind, personId: string, dueOn = usual, since = changedOn): Task => ({
     kind,

@@ -19,6 +19,8 @@ interface ActionRow<I extends z.ZodRawShape> {
   /** Tried in their order; the first refusal is the one that is shown. */
   guards: readonly Guard[];
   input: z.ZodObject<I>;
+  /** Confirmed with the password and signed with the person's own key: what a signature would stand under on paper. */
+  signed?: true;
   decide(mission: Mission, input: z.infer<z.ZodObject<I>>, actor: Actor, facts: Facts): Outcome;
   doc: string;
 }
@@ -60,6 +62,7 @@ export const actions = {
     capability: "mission.decide",
     guards: [guards.isNotTraveller, guards.holdsOpenStep],
     input: inputs.approve,
+    signed: true,
     decide: happen.approve,
     doc: "Approve the open step; the last approval completes the route.",
   }),
@@ -69,6 +72,7 @@ export const actions = {
     capability: "mission.decide",
     guards: [guards.isNotTraveller, guards.holdsOpenStep],
     input: inputs.return,
+    signed: true,
     decide: happen.onOpenStep("mission.returned.v1"),
     doc: "Return the request for correction, with a reason.",
   }),
@@ -78,6 +82,7 @@ export const actions = {
     capability: "mission.decide",
     guards: [guards.isNotTraveller, guards.holdsOpenStep],
     input: inputs.reject,
+    signed: true,
     decide: happen.onOpenStep("mission.rejected.v1"),
     doc: "Reject the request for good, with a reason.",
   }),

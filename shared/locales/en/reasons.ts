@@ -70,6 +70,29 @@ export const reasons: Record<Reason, string> = {
   reportAfterReturn: "The trip report is filed after the return ({{end}}).",
   segmentGone: "This segment has already been removed from the programme.",
 
+  // routes
+  oneStep: "A route needs at least one step.",
+  stepId: "A step's identifier starts with a small Latin letter and has only letters and digits.",
+  stepTwice: "Another step has this identifier; write another one.",
+  assigneeTwice: "This assignee stands twice in the same step; remove one.",
+  permitDetails:
+    "Details of a permit belong to a step of the kind “outside permit”, and only there.",
+  permitBySecretariat:
+    "Answers of outside bodies are recorded by the secretariat; make it responsible for this step.",
+  permitAfterDecisions:
+    "Outside bodies are written to after every decision inside the municipality; move this step to the end.",
+  routeNeedsDecision:
+    "At least one decision has to be compulsory and without a condition, so that no request passes undecided.",
+  amount: "Write the amount in digits, without the currency's name, as in 1200.",
+
+  // deputies
+  deputySelf: "Nobody stands in for himself; choose somebody else.",
+  deputyEndBeforeStart: "The last day must not be before the first.",
+  deputyPast: "These days are over; choose a last day from today on.",
+  deputyOverlap: "Somebody else already stands in for this in those days; end that first.",
+  deputyCycle: "In those days this person has handed his own decisions on, back to yourself.",
+  deputyChain: "The chain would be longer than three; choose somebody who has no deputy himself.",
+
   // people and setup
   alreadySetUp: "This municipality is already set up.",
   lastAdministrator: "At least one active administrator has to remain.",

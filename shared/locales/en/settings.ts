@@ -26,6 +26,15 @@ export const settings: Words<typeof fa> = {
     reportDueWorkingDays: "After this time a report that is not filed counts as overdue.",
     minRecommendations: "A report with fewer recommendations cannot be filed.",
     stepDueWorkingDays: "A late step is pointed out; no step is ever approved by itself.",
+    remindBeforeWorkingDays: "So many working days before the due day there is one reminder.",
+    stepEscalateWorkingDays:
+      "The manager of whoever it waits for is told and can hand the step to somebody else; no step is ever approved by itself.",
+    materialShiftDays:
+      "A material change after approval passes a short route of its own, and permits are checked again.",
+    materialCostPercent: "A smaller rise is only recorded and announced.",
+    councilSeats:
+      "When half of the council would travel at the same time, there is a warning at entry and at decision.",
+    passportMinMonths: "A passport that ends earlier is shown on the line of expiries.",
     idleLockMinutes: "After this time without work the password opens the app again.",
     maxFileMegabytes: "A larger file is not accepted.",
   },
