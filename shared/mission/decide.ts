@@ -10,6 +10,7 @@ interface AnyAction {
   from: readonly string[];
   capability: Parameters<typeof grants>[1];
   guards: readonly Guard[];
+  quiet?: true;
   input: z.ZodType;
   decide(mission: Mission, input: unknown, actor: Actor, facts: Facts): Outcome;
 }
@@ -60,16 +61,17 @@ export const actionStates = (mission: Mission, actor: Actor, facts: Facts): Acti
       (name) =>
         row(name).from.includes(mission.status) || announced[name]?.includes(mission.status),
     )
-    .map((action) => {
+    .map((action): ActionState => {
       const refused = refusalOf(action, mission, actor, facts);
       return refused
         ? { action, allowed: false, refused: soften(action, refused) }
         : { action, allowed: true };
-    });
+    })
+    .filter((one) => one.allowed || !row(one.action).quiet);
 
 /** States in which a later action is already shown, refused, so that nobody looks for it. */
 const announced: Partial<Record<ActionName, readonly string[]>> = {
-  issueOrder: ["inReview"],
+  issueOrder: ["inReview", "changing"],
   archive: ["reported"],
 };
 

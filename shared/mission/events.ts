@@ -1,29 +1,87 @@
 /** Every event of a mission's stream, by its versioned name. A changed meaning gets a new name. */
 import { z } from "zod";
+import { decidingRoles } from "../contract/capabilities.ts";
+import { plannedStep } from "../route/plan.ts";
 import { addendumFields, archiveFields } from "./archive.ts";
+import { materialKinds } from "./changes.ts";
+import { ackKinds } from "./closing.ts";
 import { segmentFields } from "./itinerary.ts";
 import { orderDocument } from "./order.ts";
+import { letter, permitAnswer } from "./permits.ts";
 import { reportFields } from "./report.ts";
 import { paper, requestFields } from "./request.ts";
-import { plannedStep } from "./route.ts";
+import { travelPaperFields } from "./travel-papers.ts";
 
 const reason = z.object({ reason: z.string() });
 const onStep = z.object({ stepId: z.string() });
+const acks = z.object({ acknowledgements: z.array(z.enum(ackKinds)) });
+
+/** The route as planned on that day, and which template it came from. */
+const routed = z.object({
+  request: requestFields,
+  route: z.array(plannedStep),
+  templateVersion: z.number().int(),
+});
+
+/** One decision; it closes several steps when they follow each other and are one person's. */
+const decided = z.object({
+  steps: z.array(
+    z.object({
+      stepId: z.string(),
+      /** In whose name, when a deputy decides. */
+      forWhom: z.uuid().nullable(),
+      /** Hash of what the step looks at, as it was decided on. */
+      contentHash: z.string(),
+    }),
+  ),
+  reason: z.string(),
+  /** For a decision written on paper: whose signature, of which day, on which sheet. */
+  onPaper: z.object({ signerId: z.uuid(), signedOn: z.string(), file: paper }).nullable(),
+});
+export type Decided = z.infer<typeof decided>;
 
 export const missionEvents = {
-  "mission.submitted.v1": z.object({
-    dossierNo: z.string(),
-    requesterId: z.uuid(),
-    request: requestFields,
-    route: z.array(plannedStep),
-  }),
-  "mission.resubmitted.v1": z.object({ request: requestFields, route: z.array(plannedStep) }),
-  "mission.withdrawn.v1": reason,
-  "mission.stepApproved.v1": onStep.extend({ note: z.string() }),
-  "mission.returned.v1": onStep.extend(reason.shape),
-  "mission.rejected.v1": onStep.extend(reason.shape),
-  /** Follows the last approval in the same command. */
+  "mission.submitted.v1": routed.extend({ dossierNo: z.string(), requesterId: z.uuid() }),
+  /** `closed`: steps whose decision still holds, because nothing they look at has changed. */
+  "mission.resubmitted.v1": routed.extend({ closed: z.array(z.string()) }),
+  "mission.withdrawn.v1": reason.extend(acks.shape),
+  "mission.stepApproved.v1": decided,
+  "mission.stepObjected.v1": decided,
+  "mission.returned.v1": decided,
+  "mission.rejected.v1": decided.extend(acks.shape),
+  /** Follows the last closed step in the same command. */
   "mission.approved.v1": z.object({}),
+  "mission.stepReassigned.v1": onStep.extend({
+    ...reason.shape,
+    personId: z.uuid(),
+    role: z.enum(decidingRoles),
+  }),
+  "mission.permitSent.v1": onStep.extend(letter.shape),
+  "mission.permitAnswered.v1": onStep.extend({ answer: permitAnswer }),
+  "mission.permitSkipped.v1": onStep.extend(reason.shape),
+  "mission.permitAskedAgain.v1": onStep.extend(reason.shape),
+  "mission.cancelled.v1": reason.extend(acks.shape),
+  "mission.postponed.v1": reason.extend(acks.shape),
+  "mission.acknowledged.v1": z.object({ kind: z.enum(ackKinds), note: z.string() }),
+  /** A small change after approval: recorded and announced, nobody decides anew. */
+  "mission.changed.v1": z.object({ request: requestFields, ...reason.shape }),
+  "mission.changeProposed.v1": routed.extend({
+    ...reason.shape,
+    material: z.array(z.enum(materialKinds)),
+  }),
+  /**
+   * Follows the last decision on a change. `reopened`: permits that no longer cover the journey;
+   * `added`: permits that the journey did not need before.
+   */
+  "mission.changeApproved.v1": z.object({
+    reopened: z.array(z.string()),
+    added: z.array(plannedStep),
+  }),
+  "mission.changeDropped.v1": reason,
+  "mission.travelPaperPut.v1": z.object({ id: z.uuid(), paper: travelPaperFields }),
+  "mission.travelPaperRemoved.v1": z.object({ id: z.uuid() }),
+  /** `stepId` is a step, or `request` or `order`: the printed sheet with its signatures. */
+  "mission.signedPaperKept.v1": onStep.extend({ file: paper }),
   "mission.orderIssued.v1": z.object({ order: orderDocument }),
   "mission.orderPrinted.v1": z.object({ file: paper }),
   "mission.segmentPut.v1": z.object({ id: z.uuid(), segment: segmentFields }),

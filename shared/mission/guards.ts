@@ -1,8 +1,11 @@
 /** The guards that workflow rows name: each answers with the reason it refuses, or nothing. Pure. */
 import { grants } from "../contract/capabilities.ts";
-import { holdsStep, openSteps } from "./route.ts";
-import { travellers } from "./state.ts";
-import type { Guard } from "./rules.ts";
+import { holderOf } from "../route/holders.ts";
+import type { PlannedStep } from "../route/plan.ts";
+import { openAcks } from "./closing.ts";
+import { dueOf } from "./step-due.ts";
+import type { Actor, Facts, Guard } from "./rules.ts";
+import { openNow, travellers, walked, type Mission } from "./state.ts";
 
 export const isRequester: Guard = (mission, actor) =>
   mission.requesterId === actor.id ? null : { reason: "onlyRequester" };
@@ -14,15 +17,96 @@ export const isTraveller: Guard = (mission, actor) =>
 export const isNotTraveller: Guard = (mission, actor) =>
   travellers(mission).has(actor.id) ? { reason: "ownMission" } : null;
 
-export const holdsOpenStep: Guard = (mission, actor) => {
-  const open = openSteps(mission.route, mission.approved);
-  if (open.some((step) => holdsStep(step, actor))) return null;
-  const step = open[0]?.title ?? "";
-  const mine = mission.route.filter((one) => holdsStep(one, actor));
-  if (mine.length === 0) return { reason: "notYourStep", params: { step } };
-  return mine.every((one) => mission.approved.has(one.id))
-    ? { reason: "stepAlreadyDecided", params: { step } }
-    : { reason: "stepNotYet", params: { step } };
+/** Whether this person may decide the step, in his own name or another's. */
+export const holdsStep =
+  (mission: Mission, actorId: string, facts: Facts) =>
+  (step: Pick<PlannedStep, "personId" | "role">): boolean =>
+    holderOf(step, actorId, travellers(mission), facts.people) !== undefined;
+
+/** The open steps of these kinds that he may decide. */
+export const openAndMine = (
+  mission: Mission,
+  actorId: string,
+  facts: Facts,
+  kinds: readonly PlannedStep["kind"][] = ["decision", "clearance"],
+): PlannedStep[] =>
+  openNow(mission)
+    .filter((step) => kinds.includes(step.kind))
+    .filter(holdsStep(mission, actorId, facts));
+
+export const holdsOpenStep: Guard = (mission, actor, facts) => {
+  if (openAndMine(mission, actor.id, facts).length > 0) return null;
+  const open = openNow(mission);
+  const first = open.find((step) => step.kind !== "permit") ?? open[0];
+  const params = { stepFa: first?.titleFa ?? "", stepEn: first?.titleEn ?? "" };
+  const { steps, closed } = walked(mission);
+  const mine = steps
+    .filter((step) => step.kind !== "permit")
+    .filter(holdsStep(mission, actor.id, facts));
+  if (mine.length === 0) return { reason: "notYourStep", params };
+  return mine.every((one) => closed.has(one.id))
+    ? { reason: "stepAlreadyDecided", params }
+    : { reason: "stepNotYet", params };
+};
+
+/** A clearance may object but not reject; a decision may reject but not object. */
+export const holdsOpen =
+  (kind: "decision" | "clearance"): Guard =>
+  (mission, actor, facts) =>
+    openAndMine(mission, actor.id, facts, [kind]).length > 0
+      ? null
+      : { reason: kind === "decision" ? "clearanceObjects" : "decisionRejects" };
+
+/** Letters of outside bodies are recorded when it is their turn, by whom the step names. */
+export const holdsOpenPermit: Guard = (mission, actor, facts) => {
+  if (openAndMine(mission, actor.id, facts, ["permit"]).length > 0) return null;
+  return openNow(mission).some((step) => step.kind === "permit")
+    ? { reason: "notYourRole" }
+    : { reason: "permitsLater" };
+};
+
+/** What to do after a refusal is up to the secretariat and to International Affairs. */
+export const mayAskAgain: Guard = (mission, actor, facts) =>
+  grants(actor.roles, "mission.arrange") ? null : holdsOpenPermit(mission, actor, facts);
+
+/** An administrator always; otherwise the manager of whom it waits for, once it is overdue (A10). */
+export const mayReassign: Guard = (mission, actor, facts) => {
+  if (openNow(mission).length === 0) return { reason: "nothingOpen" };
+  if (grants(actor.roles, "mission.reassign") || escalatedTo(mission, actor, facts)) return null;
+  return { reason: "onlyAdministratorReassigns" };
+};
+
+const escalatedTo = (mission: Mission, actor: Actor, facts: Facts): boolean =>
+  !travellers(mission).has(actor.id) &&
+  openNow(mission).some(
+    (step) =>
+      step.kind !== "permit" &&
+      facts.today >= dueOf(step, mission.openedAt, facts).escalateOn &&
+      holdersNamed(step, facts).some((one) => facts.people.person(one)?.managerId === actor.id),
+  );
+
+const holdersNamed = (step: PlannedStep, facts: Facts): string[] =>
+  step.personId === null
+    ? facts.people.holdersOf(step.role).flatMap((one) => (one.active ? [one.id] : []))
+    : [step.personId];
+
+/** Whoever asked, and those who lead; before the journey begins. */
+export const mayCallOff: Guard = (mission, actor, facts) => {
+  const leads = (["head", "deputyMayor", "mayor"] as const).some((role) =>
+    actor.roles.includes(role),
+  );
+  if (mission.requesterId !== actor.id && !leads) return { reason: "onlyRequesterOrLeaders" };
+  return mission.status === "ordered" && facts.today >= mission.request.startDate
+    ? { reason: "journeyHasBegun" }
+    : null;
+};
+
+export const holdsAck: Guard = (mission, actor) => {
+  const open = openAcks(mission);
+  if (open.length === 0) return { reason: "nothingToAcknowledge" };
+  return open.some((one) => actor.roles.includes(one.role) || actor.roles.includes("head"))
+    ? null
+    : { reason: "notYourRole" };
 };
 
 export const orderNotPrinted: Guard = (mission) =>
@@ -30,6 +114,11 @@ export const orderNotPrinted: Guard = (mission) =>
 
 export const arrangesOrTravels: Guard = (mission, actor) =>
   travellers(mission).has(actor.id) || grants(actor.roles, "mission.arrange")
+    ? null
+    : { reason: "onlyTravellerOrUnit" };
+
+export const isRequesterOrArranges: Guard = (mission, actor) =>
+  mission.requesterId === actor.id || grants(actor.roles, "mission.arrange")
     ? null
     : { reason: "onlyTravellerOrUnit" };
 

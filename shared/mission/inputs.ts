@@ -1,23 +1,54 @@
 /** What each action of the workflow asks for, by the action's name. Contract rows and forms use these. */
 import { z } from "zod";
+import { isDay } from "../persian/jalali.ts";
 import { addendumFields, archiveFields } from "./archive.ts";
+import { ackKinds } from "./closing.ts";
 import { segmentFields } from "./itinerary.ts";
 import { orderInput } from "./order.ts";
+import { letter, permitAnswerFields } from "./permits.ts";
 import { paper } from "./request.ts";
+import { travelPaperFields } from "./travel-papers.ts";
 
 const reason = z.string().trim().min(3, "reasonNeeded").max(2000, "tooLong");
 const withReason = z.object({ reason });
 const withNote = z.object({ note: z.string().trim().max(2000, "tooLong").default("") });
 /** As typed; the action's own rules parse it, so that every mistake is named at its field. */
 const draft = z.object({ draft: z.record(z.string(), z.unknown()) });
+/** `null`: those that the engine would suggest. */
+const closing = withReason.extend({
+  acknowledgements: z.array(z.enum(ackKinds)).max(ackKinds.length).nullable().default(null),
+});
+const stepId = z.string().min(1, "choose").max(60);
+const onStep = z.object({ stepId });
 
 export const submit = draft;
 export const resubmit = draft;
-export const withdraw = withReason;
+export const withdraw = closing;
 export const approve = withNote;
+export const object = withReason;
 const sendBack = withReason;
 export { sendBack as return };
-export const reject = withReason;
+export const reject = closing;
+export const reassign = withReason.extend({ stepId, personId: z.uuid("choosePerson") });
+export const sendPermit = onStep.extend(letter.shape);
+export const recordPermit = onStep.extend({ answer: permitAnswerFields });
+export const skipPermit = onStep.extend({ reason });
+export const askPermitAgain = onStep.extend({ reason });
+export const cancel = closing;
+export const postpone = closing;
+export const acknowledge = withNote.extend({ kind: z.enum(ackKinds) });
+export const proposeChange = withReason.extend(draft.shape);
+export const dropChange = withReason;
+export const putTravelPaper = z.object({ id: z.uuid(), paper: travelPaperFields });
+export const removeTravelPaper = z.object({ id: z.uuid() });
+export const keepSignedPaper = onStep.extend({ file: paper });
+export const decideOnPaper = onStep.extend({
+  decision: z.enum(["approved", "objected", "returned", "rejected"], "choose"),
+  personId: z.uuid("choosePerson"),
+  signedOn: z.string().refine(isDay, "chooseDate"),
+  reason: z.string().trim().max(2000, "tooLong").default(""),
+  file: paper,
+});
 export const issueOrder = orderInput;
 /** A sheet as Chromium prints it, and no other kind of file. */
 export const keepOrderPdf = z.object({

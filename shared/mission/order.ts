@@ -38,8 +38,20 @@ export const orderDocument = z.object({
     }),
   ),
   approvals: z.array(
-    z.object({ step: z.string(), nameFa: z.string(), postFa: z.string(), on: z.string() }),
+    z.object({
+      titleFa: z.string(),
+      titleEn: z.string(),
+      nameFa: z.string(),
+      postFa: z.string(),
+      /** In whose name, when a deputy decided; printed as «به نیابت از». */
+      forWhomFa: z.string(),
+      on: z.string(),
+      decision: z.string(),
+    }),
   ),
+  permits: z.array(z.object({ titleFa: z.string(), letterNo: z.string(), letterDate: z.string() })),
+  /** Number of the order that this one takes the place of, or empty. */
+  replacesNo: z.string(),
   issuerFa: z.string(),
   issuerPostFa: z.string(),
 });

@@ -6,6 +6,8 @@ export const paperKinds = [
   "invitation",
   "other",
   "order",
+  "permit",
+  "signed",
   "photo",
   "reportPaper",
   "addendum",
@@ -20,10 +22,27 @@ export const papersOf = (before: Mission, after: Mission): NamedPaper[] => {
 };
 
 /** Every paper of the dossier as it stands. */
-export const allPapers = ({ request, orderFile, report, addenda }: Mission): NamedPaper[] => [
+export const allPapers = (mission: Mission): NamedPaper[] => [
+  ...ofRequest(mission.request),
+  ...ofRequest(mission.change?.request ?? {}),
+  ...named("order", mission.orderFile ? [mission.orderFile] : []),
+  ...named(
+    "permit",
+    Object.values(mission.permits).flatMap((one) => one.answer?.scan ?? []),
+  ),
+  ...named("signed", [
+    ...mission.signedPapers.map((one) => one.file),
+    ...mission.decisions.flatMap((one) => one.onPaper?.file ?? []),
+  ]),
+  ...ofReport(mission),
+];
+
+const ofRequest = (request: Partial<Mission["request"]>): NamedPaper[] => [
   ...named("invitation", request.invitationFile ? [request.invitationFile] : []),
   ...named("other", request.otherPapers ?? []),
-  ...named("order", orderFile ? [orderFile] : []),
+];
+
+const ofReport = ({ report, addenda }: Mission): NamedPaper[] => [
   ...(report?.photos ?? []).map(({ file, caption }): NamedPaper => ({
     ...file,
     kind: "photo",

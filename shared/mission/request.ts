@@ -8,8 +8,9 @@ import type { Reason } from "../locales/reasons.ts";
 import { toAsciiDigits } from "../persian/digits.ts";
 import { daysBetween, isDay } from "../persian/jalali.ts";
 import { isNationalId, normalizeNationalId } from "../persian/validators.ts";
+import { currencies, parseAmount, type Money } from "../money.ts";
 import { optionalText, requiredText } from "../people/person.ts";
-import { passportTypes, payers } from "../route/conditions.ts";
+import { passportTypes, payers, travellerClasses } from "../route/conditions.ts";
 import { leadDaysFor, type Settings } from "../settings.ts";
 
 export { passportTypes, payers };
@@ -56,6 +57,8 @@ export const member = z
     workplace: optionalText(120),
     role: z.enum(delegationRoles, "choose"),
     passportType: z.enum(passportTypes, "choose"),
+    /** Of somebody from outside; for staff it follows from the roles and is filled at submission. */
+    travellerClass: z.enum(travellerClasses).default("contractor"),
     selectionReason: optionalText(500),
   })
   .refine((one) => one.personId !== null || one.nationalId !== "", {
@@ -63,6 +66,10 @@ export const member = z
     message: "nationalIdOutside",
   });
 export type Member = z.infer<typeof member>;
+
+/** Tells members apart: the person of the staff list, or the national ID. */
+export const memberKey = (one: Pick<Member, "personId" | "nationalId">): string =>
+  one.personId ?? one.nationalId ?? "";
 
 /** Sections of the task list, in their order. A field stands in exactly one. */
 export const sections = {
@@ -94,6 +101,9 @@ export const sections = {
   payment: z.object({
     payer: z.enum(payers, "choose"),
     fundingSource: optionalText(200),
+    /** What the municipality and others are expected to pay in all; empty while nobody knows. */
+    costAmount: optionalText(30),
+    costCurrency: z.enum(currencies, "choose").default("IRR"),
     privatePayer: optionalText(200),
     privatePayerReason: optionalText(1000),
     paymentNote: optionalText(1000),
@@ -125,6 +135,7 @@ export type RequestDraft = Partial<Record<keyof Request, unknown>>;
 export interface RequestFacts {
   today: string;
   settings: Settings;
+  approved?: Request | undefined;
 }
 
 /** Days still left before departure, and what the setting demands; `null` without valid data. */
@@ -150,8 +161,11 @@ export const sectionIssues = (
 /** The whole request: the parsed value, or every issue in the order of the sections. */
 export const checkRequest = (
   draft: RequestDraft,
-  facts: RequestFacts,
+  { today, settings }: RequestFacts,
+  /** The approved request, when a change of it is asked for: what it said already stays possible. */
+  approved?: Request,
 ): { request: Request; issues: [] } | { request: null; issues: FieldIssue[] } => {
+  const facts = { today, settings, approved };
   const issues = sectionIds.flatMap((id) => sectionIssues(id, draft, facts));
   if (issues.length > 0) return { request: null, issues };
   return { request: requestFields.parse(draft), issues: [] };
@@ -170,12 +184,13 @@ const crossRules: Partial<
     const start = day.safeParse(draft.startDate);
     const end = day.safeParse(draft.endDate);
     const issues: FieldIssue[] = [];
-    if (start.success && start.data <= facts.today)
+    const agreed = facts.approved?.startDate;
+    if (start.success && start.data <= facts.today && start.data !== agreed)
       issues.push({ path: "startDate", reason: "pastDate", params: { today: facts.today } });
     if (start.success && end.success && end.data < start.data)
       issues.push({ path: "endDate", reason: "endBeforeStart", params: { start: start.data } });
     const lead = leadTime(draft, facts);
-    if (lead?.late && lead.left > 0 && blank(draft.latenessReason))
+    if (lead?.late && lead.left > 0 && agreed === undefined && blank(draft.latenessReason))
       issues.push({
         path: "latenessReason",
         reason: "latenessReason",
@@ -198,23 +213,36 @@ const crossRules: Partial<
     });
     return issues;
   },
-  payment: (draft) => {
-    if (draft.payer !== "private" && draft.payer !== "mixed") {
-      return draft.payer === "own" && blank(draft.fundingSource)
-        ? [{ path: "fundingSource", reason: "fundingSource" }]
-        : [];
-    }
-    // The form of the Supervisory Board demands both (domain.md §1.4, printed remarks).
-    const issues: FieldIssue[] = [];
-    if (draft.payer === "private" && blank(draft.privatePayer))
-      issues.push({ path: "privatePayer", reason: "privatePayer" });
-    if (draft.payer === "private" && blank(draft.privatePayerReason))
-      issues.push({ path: "privatePayerReason", reason: "privatePayerReason" });
-    if (draft.payer === "mixed" && blank(draft.paymentNote))
-      issues.push({ path: "paymentNote", reason: "paymentNote" });
-    return issues;
-  },
+  payment: (draft) => [...costIssues(draft), ...payerIssues(draft)],
 };
+
+const costIssues = (draft: RequestDraft): FieldIssue[] => {
+  if (blank(draft.costAmount)) return [];
+  const currency = z.enum(currencies).safeParse(draft.costCurrency ?? "IRR");
+  const known = currency.success && parseAmount(String(draft.costAmount), currency.data);
+  return known ? [] : [{ path: "costAmount", reason: "amount" }];
+};
+
+const payerIssues = (draft: RequestDraft): FieldIssue[] => {
+  if (draft.payer !== "private" && draft.payer !== "mixed") {
+    return draft.payer === "own" && blank(draft.fundingSource)
+      ? [{ path: "fundingSource", reason: "fundingSource" }]
+      : [];
+  }
+  // The form of the Supervisory Board demands both (domain.md §1.4, printed remarks).
+  const issues: FieldIssue[] = [];
+  if (draft.payer === "private" && blank(draft.privatePayer))
+    issues.push({ path: "privatePayer", reason: "privatePayer" });
+  if (draft.payer === "private" && blank(draft.privatePayerReason))
+    issues.push({ path: "privatePayerReason", reason: "privatePayerReason" });
+  if (draft.payer === "mixed" && blank(draft.paymentNote))
+    issues.push({ path: "paymentNote", reason: "paymentNote" });
+  return issues;
+};
+
+/** The estimated cost, or `null` while nobody has written one. */
+export const costOf = (request: Pick<Request, "costAmount" | "costCurrency">): Money | null =>
+  parseAmount(request.costAmount, request.costCurrency);
 
 const blank = (value: unknown) => typeof value !== "string" || value.trim() === "";
 const foldId = (value: unknown) =>

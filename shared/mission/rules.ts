@@ -1,21 +1,26 @@
 /** The words the workflow's rules are written in: who acts, which facts are known, what comes out. */
-import type { Role } from "../contract/capabilities.ts";
+import type { ActingRole } from "../contract/capabilities.ts";
 import type { Reason } from "../locales/reasons.ts";
 import type { FieldIssue, ReasonParams } from "../result.ts";
+import type { WorkCalendar } from "../persian/working-days.ts";
+import type { Directory } from "../route/people.ts";
+import type { RoutePurpose, RouteTemplate } from "../route/template.ts";
 import type { Settings } from "../settings.ts";
 import type { MissionEvent } from "./events.ts";
-import type { Directory } from "./route.ts";
 import type { Mission } from "./state.ts";
 
 export interface Actor {
   id: string;
-  roles: readonly Role[];
+  roles: readonly ActingRole[];
 }
 
 /** Facts gathered before deciding; the decision itself reads nothing else. */
 export interface Facts {
   today: string;
   settings: Settings;
+  calendar: WorkCalendar;
+  /** The template in force today. */
+  template(purpose: RoutePurpose): RouteTemplate;
   people: Directory;
   /** Next number of a year's register, e.g. `1405/12`. Taken only when an event carries it. */
   nextNumber(register: Register): string;

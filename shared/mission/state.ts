@@ -1,11 +1,15 @@
-/** The state of one mission, folded from its events. Pure; the only place that reads event payloads. */
+/** The state of one mission: its shape, and what is read from it. How events change it: `evolve.ts`. */
+import type { PlannedStep } from "../route/plan.ts";
+import { openSteps } from "../route/progress.ts";
 import type { ArchiveRecord } from "./archive.ts";
-import type { MissionEvent } from "./events.ts";
+import type { MaterialKind } from "./changes.ts";
+import type { Closing } from "./closing.ts";
 import type { Segment } from "./itinerary.ts";
 import type { OrderDocument } from "./order.ts";
+import type { Permit } from "./permits.ts";
 import type { Report } from "./report.ts";
 import type { Paper, Request } from "./request.ts";
-import type { PlannedStep, StepDecision } from "./route.ts";
+import type { TravelPaper } from "./travel-papers.ts";
 
 /** Kept states. Being on the way or back is read from the days, see `phaseOf`. */
 export const statuses = [
@@ -14,7 +18,10 @@ export const statuses = [
   "returned",
   "rejected",
   "withdrawn",
+  "postponed",
+  "cancelled",
   "approved",
+  "changing", // a material change after approval passes its own short route
   "ordered",
   "reported",
   "reportReturned",
@@ -22,12 +29,34 @@ export const statuses = [
   "archived",
 ] as const;
 export type Status = (typeof statuses)[number];
-export const finalStatuses: readonly Status[] = ["rejected", "withdrawn"];
+export const finalStatuses: readonly Status[] = ["rejected", "withdrawn", "cancelled"];
 
-/** Envelope fields that the fold needs. */
-export interface EventMeta {
+export interface StepDecision {
+  stepId: string;
+  /** Who decided: at the screen, or with pen and stamp. */
+  personId: string;
+  /** In whose name, when he is a deputy. */
+  forWhom: string | null;
   at: string;
-  actor: string;
+  decision: "approved" | "objected" | "returned" | "rejected";
+  reason: string;
+  /** Index of the request's version he decided on, see `Mission.rounds`. */
+  round: number;
+  contentHash: string;
+  /** The sheet he signed, its day, and who recorded it. */
+  onPaper: { file: Paper; signedOn: string; recordedBy: string } | null;
+}
+
+/** A material change under way: the wished request and the steps that decide on it. */
+export interface PendingChange {
+  request: Request;
+  route: PlannedStep[];
+  closed: ReadonlySet<string>;
+  reason: string;
+  material: MaterialKind[];
+  at: string;
+  /** Where the mission stands if nothing comes of it. */
+  from: Status;
 }
 
 export interface Mission {
@@ -37,10 +66,22 @@ export interface Mission {
   dossierNo: string;
   requesterId: string;
   request: Request;
+  /** Every version of the request that was decided on, oldest first; the last is `request`. */
+  rounds: { at: string; request: Request }[];
   route: PlannedStep[];
-  /** Steps approved in the current round; a return for correction begins a new round. */
-  approved: ReadonlySet<string>;
+  templateVersion: number;
+  /** Steps that need nobody any more. */
+  closed: ReadonlySet<string>;
   decisions: StepDecision[];
+  /** Instant at which the open steps had their turn. */
+  openedAt: string;
+  permits: Readonly<Record<string, Permit>>;
+  change: PendingChange | null;
+  /** How many changes were ever proposed; numbers their steps. */
+  changes: number;
+  closing: Closing | null;
+  travelPapers: TravelPaper[];
+  signedPapers: { stepId: string; file: Paper; at: string }[];
   submittedAt: string;
   changedAt: string;
   order: OrderDocument | null;
@@ -62,9 +103,18 @@ export const draftMission = (id: string): Mission => ({
   dossierNo: "",
   requesterId: "",
   request: {} as Request,
+  rounds: [],
   route: [],
-  approved: new Set(),
+  templateVersion: 0,
+  closed: new Set(),
   decisions: [],
+  openedAt: "",
+  permits: {},
+  change: null,
+  changes: 0,
+  closing: null,
+  travelPapers: [],
+  signedPapers: [],
   submittedAt: "",
   changedAt: "",
   order: null,
@@ -77,79 +127,20 @@ export const draftMission = (id: string): Mission => ({
   lastReason: "",
 });
 
-/** The next state. Never refuses: what is in the ledger has happened. */
-export const evolve = (mission: Mission, event: MissionEvent, meta: EventMeta): Mission => ({
-  ...mission,
-  ...change(mission, event, meta),
-  version: mission.version + 1,
-  changedAt: meta.at,
-});
-
-const change = (mission: Mission, event: MissionEvent, meta: EventMeta): Partial<Mission> => {
-  switch (event.type) {
-    case "mission.submitted.v1": {
-      const { dossierNo, requesterId, request, route } = event.payload;
-      return { status: "inReview", dossierNo, requesterId, request, route, submittedAt: meta.at };
-    }
-    case "mission.resubmitted.v1":
-      return { status: "inReview", ...event.payload, approved: new Set(), lastReason: "" };
-    case "mission.withdrawn.v1":
-      return { status: "withdrawn", lastReason: event.payload.reason };
-    case "mission.stepApproved.v1":
-      return {
-        approved: new Set([...mission.approved, event.payload.stepId]),
-        decisions: decided(mission, meta, event.payload.stepId, "approved", event.payload.note),
-      };
-    case "mission.returned.v1":
-      return {
-        status: "returned",
-        approved: new Set(),
-        lastReason: event.payload.reason,
-        decisions: decided(mission, meta, event.payload.stepId, "returned", event.payload.reason),
-      };
-    case "mission.rejected.v1":
-      return {
-        status: "rejected",
-        lastReason: event.payload.reason,
-        decisions: decided(mission, meta, event.payload.stepId, "rejected", event.payload.reason),
-      };
-    case "mission.approved.v1":
-      return { status: "approved" };
-    case "mission.orderIssued.v1":
-      return { status: "ordered", order: event.payload.order };
-    case "mission.orderPrinted.v1":
-      return { orderFile: event.payload.file };
-    case "mission.segmentPut.v1": {
-      const { id, segment } = event.payload;
-      return { segments: [...mission.segments.filter((one) => one.id !== id), { id, ...segment }] };
-    }
-    case "mission.segmentRemoved.v1":
-      return { segments: mission.segments.filter((one) => one.id !== event.payload.id) };
-    case "mission.reportFiled.v1":
-      return { status: "reported", ...event.payload, lastReason: "" };
-    case "mission.reportReturned.v1":
-      return { status: "reportReturned", lastReason: event.payload.reason };
-    case "mission.reportAccepted.v1":
-      return { status: "reportAccepted" };
-    case "mission.archived.v1":
-      return { status: "archived", record: event.payload.record };
-    case "mission.addendumAdded.v1":
-      return {
-        addenda: [...mission.addenda, { at: meta.at, personId: meta.actor, ...event.payload }],
-      };
-  }
-};
-
-const decided = (
+/** The route that is being walked now: the change's while there is one. */
+export const walked = (
   mission: Mission,
-  meta: EventMeta,
-  stepId: string,
-  decision: StepDecision["decision"],
-  reason: string,
-): StepDecision[] => [
-  ...mission.decisions,
-  { stepId, personId: meta.actor, at: meta.at, decision, reason },
-];
+): { steps: readonly PlannedStep[]; closed: ReadonlySet<string>; request: Request } =>
+  mission.change
+    ? { steps: mission.change.route, ...mission.change }
+    : { steps: mission.route, closed: mission.closed, request: mission.request };
+
+/** The steps whose turn it is. None while nobody has to decide. */
+export const openNow = (mission: Mission): PlannedStep[] => {
+  if (mission.status !== "inReview" && mission.status !== "changing") return [];
+  const { steps, closed } = walked(mission);
+  return openSteps(steps, closed);
+};
 
 /** What the header calls the mission today: an ordered one is waiting, on the way, or back. */
 export type Phase = Exclude<Status, "ordered"> | "ordered" | "onTheWay" | "reportDue";
@@ -163,11 +154,18 @@ export const phaseOf = (
   return today <= endDate ? "onTheWay" : "reportDue";
 };
 
-/** The requester and every member from the staff list: nobody of these decides on this mission. */
-export const travellers = (mission: Pick<Mission, "requesterId" | "request">): Set<string> =>
+const staffOf = (request: Partial<Request>): string[] =>
+  (request.members ?? []).flatMap((one) => (one.personId === null ? [] : [one.personId]));
+
+/**
+ * The requester and every member from the staff list, of the request and of a change that is wished
+ * for: nobody of these decides on this mission.
+ */
+export const travellers = (
+  mission: Pick<Mission, "requesterId" | "request" | "change">,
+): Set<string> =>
   new Set([
     mission.requesterId,
-    ...(mission.request.members ?? []).flatMap((one) =>
-      one.personId === null ? [] : [one.personId],
-    ),
+    ...staffOf(mission.request),
+    ...(mission.change ? staffOf(mission.change.request) : []),
   ]);

@@ -1,15 +1,20 @@
 /** What a mission waits for, and whose turn it is; "waits for me" is read from these. Pure. */
 import type { Role } from "../contract/capabilities.ts";
 import { addDays } from "../persian/days.ts";
-import { addWorkingDays } from "../persian/working-days.ts";
-import { defaultCalendar } from "../calendar.ts";
+import { addWorkingDays, type WorkCalendar } from "../persian/working-days.ts";
+import type { PlannedStep } from "../route/plan.ts";
 import type { Settings } from "../settings.ts";
-import { openSteps } from "./route.ts";
-import { travellers, type Mission } from "./state.ts";
+import { openAcks, type AckKind } from "./closing.ts";
+import { openNow, travellers, walked, type Mission } from "./state.ts";
+import { dueOf } from "./step-due.ts";
 
 export const taskKinds = [
   "decide",
+  "recordPermit",
+  "refusedPermit",
   "correct",
+  "resumePostponed",
+  "acknowledge",
   "issueOrder",
   "printOrder",
   "fileReport",
@@ -21,78 +26,127 @@ export type TaskKind = (typeof taskKinds)[number];
 
 export interface Task {
   kind: TaskKind;
-  /** Step title for `decide`. */
-  step: string;
+  /** Id of the step, or what is to be acknowledged; empty for the others. */
+  stepId: string;
+  /** Title of the step in both languages; empty without a step. */
+  stepFa: string;
+  stepEn: string;
   /** One person, or everybody who holds the role and does not travel. */
   personId: string | null;
   role: Role | null;
   /** Day from which it waits, and day by which it should be done. */
   since: string;
   due: string;
+  /** Day from which the next level is told, or empty. */
+  escalateOn: string;
 }
 
 /** The open tasks of a mission. Days are those of the event in Tehran (`changedOn`). */
-export const tasksOf = (mission: Mission, changedOn: string, settings: Settings): Task[] => {
-  const due = (days: number, from = changedOn) => addWorkingDays(from, days, defaultCalendar());
-  const usual = due(settings.stepDueWorkingDays);
-  const forPerson = (kind: TaskKind, personId: string, dueOn = usual, since = changedOn): Task => ({
-    kind,
-    step: "",
+export const tasksOf = (
+  mission: Mission,
+  changedOn: string,
+  facts: { settings: Settings; calendar: WorkCalendar },
+): Task[] => [...statusTasks(mission, changedOn, facts), ...ackTasks(mission, changedOn, facts)];
+
+const statusTasks = (
+  mission: Mission,
+  changedOn: string,
+  facts: { settings: Settings; calendar: WorkCalendar },
+): Task[] => {
+  const { settings, calendar } = facts;
+  const usual = addWorkingDays(changedOn, settings.stepDueWorkingDays, calendar);
+  const forPerson = (kind: TaskKind, personId: string, due = usual, since = changedOn): Task => ({
+    ...plain(kind, since, due),
     personId,
-    role: null,
-    since,
-    due: dueOn,
   });
-  const forRole = (kind: TaskKind, role: Role): Task => ({
-    kind,
-    step: "",
-    personId: null,
-    role,
-    since: changedOn,
-    due: usual,
-  });
+  const forRoles = (kind: TaskKind, ...roles: Role[]): Task[] =>
+    roles.map((role) => ({ ...plain(kind, changedOn, usual), role }));
   switch (mission.status) {
     case "inReview":
-      return openSteps(mission.route, mission.approved).map((step) => ({
-        kind: "decide",
-        step: step.title,
-        personId: step.personId,
-        role: step.personId === null ? step.role : null,
-        since: changedOn,
-        due: usual,
-      }));
+    case "changing":
+      return openNow(mission).flatMap((step) => stepTasks(mission, step, facts));
     case "returned":
       return [forPerson("correct", mission.requesterId)];
+    case "postponed":
+      return [forPerson("resumePostponed", mission.requesterId)];
     case "approved":
-      return [forRole("issueOrder", "officer"), forRole("issueOrder", "head")];
+      return forRoles("issueOrder", "officer", "head");
     case "ordered":
       return [
-        ...(mission.orderFile
-          ? []
-          : [forRole("printOrder", "officer"), forRole("printOrder", "head")]),
+        ...(mission.orderFile ? [] : forRoles("printOrder", "officer", "head")),
         forPerson(
           "fileReport",
           mission.requesterId,
-          due(settings.reportDueWorkingDays, mission.request.endDate),
+          addWorkingDays(mission.request.endDate, settings.reportDueWorkingDays, calendar),
           addDays(mission.request.endDate, 1),
         ),
       ];
     case "reportReturned":
       return [forPerson("correctReport", mission.requesterId)];
     case "reported":
-      return [forRole("reviewReport", "officer"), forRole("reviewReport", "head")];
+      return forRoles("reviewReport", "officer", "head");
     case "reportAccepted":
-      return [forRole("archive", "archivist")];
+      return forRoles("archive", "archivist");
     default:
       return [];
   }
 };
 
+/** Who decides, or who records the letter; a refused permit asks the unit what to do now. */
+const stepTasks = (
+  mission: Mission,
+  step: PlannedStep,
+  facts: { settings: Settings; calendar: WorkCalendar },
+): Task[] => {
+  const { since, due, escalateOn } = dueOf(step, mission.openedAt, facts);
+  const refused = mission.permits[step.id]?.answer?.outcome === "refused";
+  const kind = step.kind !== "permit" ? "decide" : refused ? "refusedPermit" : "recordPermit";
+  const task: Task = {
+    ...plain(kind, since, due),
+    stepId: step.id,
+    stepFa: step.titleFa,
+    stepEn: step.titleEn,
+    escalateOn: step.kind === "permit" ? "" : escalateOn,
+  };
+  if (step.personId !== null) return [{ ...task, personId: step.personId }];
+  if (kind === "refusedPermit") return [{ ...task, role: "head" }];
+  return [{ ...task, role: step.role }];
+};
+
+const ackTasks = (
+  mission: Mission,
+  changedOn: string,
+  { settings, calendar }: { settings: Settings; calendar: WorkCalendar },
+): Task[] =>
+  openAcks(mission).map((one) => ({
+    ...plain(
+      "acknowledge",
+      changedOn,
+      addWorkingDays(changedOn, settings.stepDueWorkingDays, calendar),
+    ),
+    stepId: one.kind satisfies AckKind,
+    role: one.role,
+  }));
+
+const plain = (kind: TaskKind, since: string, due: string): Task => ({
+  kind,
+  stepId: "",
+  stepFa: "",
+  stepEn: "",
+  personId: null,
+  role: null,
+  since,
+  due,
+  escalateOn: "",
+});
+
 /** Who sees a dossier by his own part in it; roles with `mission.viewAll` see every one. */
 export const viewersOf = (mission: Mission): string[] => [
   ...new Set([
     ...travellers(mission),
-    ...mission.route.flatMap((step) => (step.personId === null ? [] : [step.personId])),
+    ...[...mission.route, ...walked(mission).steps].flatMap((step) =>
+      step.personId === null ? [] : [step.personId],
+    ),
     ...mission.decisions.map((one) => one.personId),
   ]),
 ];

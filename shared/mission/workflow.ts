@@ -6,8 +6,11 @@
 import type { z } from "zod";
 import type { Capability } from "../contract/capabilities.ts";
 import * as guards from "./guards.ts";
+import * as changeActs from "./change-acts.ts";
+import * as decisions from "./decisions.ts";
 import * as happen from "./happen.ts";
 import * as inputs from "./inputs.ts";
+import * as permitActs from "./permit-acts.ts";
 import type { Actor, Facts, Guard, Outcome } from "./rules.ts";
 import type { Mission, Status } from "./state.ts";
 
@@ -21,12 +24,18 @@ interface ActionRow<I extends z.ZodRawShape> {
   input: z.ZodObject<I>;
   /** Confirmed with the password and signed with the person's own key: what a signature would stand under on paper. */
   signed?: true;
+  /** Left out where it is refused: nobody looks for it. */
+  quiet?: true;
   decide(mission: Mission, input: z.infer<z.ZodObject<I>>, actor: Actor, facts: Facts): Outcome;
   doc: string;
 }
 const action = <I extends z.ZodRawShape>(row: ActionRow<I>) => row;
 
-const alive: readonly Status[] = ["inReview", "returned", "approved", "ordered"];
+const alive: readonly Status[] = ["inReview", "returned", "approved", "changing", "ordered"];
+const agreed: readonly Status[] = ["approved", "ordered"];
+const deciding: readonly Status[] = ["inReview", "changing"];
+/** Who travels decides nothing, and nobody decides out of turn. */
+const onOpenStep = [guards.isNotTraveller, guards.holdsOpenStep];
 
 export const actions = {
   submit: action({
@@ -35,17 +44,17 @@ export const actions = {
     capability: "mission.request",
     guards: [],
     input: inputs.submit,
-    decide: happen.submit,
+    decide: changeActs.submit,
     doc: "Submit a request; the dossier gets its number and its route.",
   }),
   resubmit: action({
-    from: ["returned"],
-    to: ["inReview"],
+    from: ["returned", "postponed"],
+    to: ["inReview", "approved"],
     capability: "mission.request",
     guards: [guards.isRequester],
     input: inputs.resubmit,
-    decide: happen.resubmit,
-    doc: "Submit the corrected request; the route is computed anew.",
+    decide: changeActs.resubmit,
+    doc: "Send the corrected request; only steps that see something new decide again.",
   }),
   withdraw: action({
     from: ["inReview", "returned"],
@@ -53,38 +62,180 @@ export const actions = {
     capability: "mission.request",
     guards: [guards.isRequester],
     input: inputs.withdraw,
-    decide: (_mission, input) => ({ events: [{ type: "mission.withdrawn.v1", payload: input }] }),
+    decide: changeActs.callOff("mission.withdrawn.v1"),
     doc: "The requester takes the request back, with a reason.",
   }),
   approve: action({
-    from: ["inReview"],
-    to: ["inReview", "approved"],
+    from: deciding,
+    to: ["inReview", "approved", "changing"],
     capability: "mission.decide",
-    guards: [guards.isNotTraveller, guards.holdsOpenStep],
+    guards: onOpenStep,
     input: inputs.approve,
     signed: true,
-    decide: happen.approve,
-    doc: "Approve the open step; the last approval completes the route.",
+    decide: decisions.approve,
+    doc: "Approve the open steps one holds, and those that follow as long as they are one's own.",
+  }),
+  object: action({
+    from: deciding,
+    to: ["inReview", "approved", "changing"],
+    capability: "mission.decide",
+    guards: [...onOpenStep, guards.holdsOpen("clearance")],
+    input: inputs.object,
+    signed: true,
+    quiet: true,
+    decide: decisions.object,
+    doc: "A clearance objects, with a reason; whoever decides later has to answer it.",
   }),
   return: action({
-    from: ["inReview"],
-    to: ["returned"],
+    from: deciding,
+    to: ["returned", "approved", "ordered"],
     capability: "mission.decide",
-    guards: [guards.isNotTraveller, guards.holdsOpenStep],
+    guards: onOpenStep,
     input: inputs.return,
     signed: true,
-    decide: happen.onOpenStep("mission.returned.v1"),
-    doc: "Return the request for correction, with a reason.",
+    decide: decisions.return,
+    doc: "Return the request for correction, with a reason; a wished change is dropped.",
   }),
   reject: action({
-    from: ["inReview"],
-    to: ["rejected"],
+    from: deciding,
+    to: ["rejected", "approved", "ordered"],
     capability: "mission.decide",
-    guards: [guards.isNotTraveller, guards.holdsOpenStep],
+    guards: [...onOpenStep, guards.holdsOpen("decision")],
     input: inputs.reject,
     signed: true,
-    decide: happen.onOpenStep("mission.rejected.v1"),
-    doc: "Reject the request for good, with a reason.",
+    decide: decisions.reject,
+    doc: "Reject the request for good, with a reason; a wished change is dropped.",
+  }),
+  decideOnPaper: action({
+    from: deciding,
+    to: ["inReview", "returned", "rejected", "approved", "changing", "ordered"],
+    capability: "permit.record",
+    guards: [guards.isNotTraveller],
+    input: inputs.decideOnPaper,
+    signed: true,
+    decide: decisions.decideOnPaper,
+    doc: "Record a decision that was signed by hand on the printed sheet.",
+  }),
+  reassign: action({
+    from: deciding,
+    to: deciding,
+    capability: "signedIn",
+    guards: [guards.mayReassign],
+    input: inputs.reassign,
+    quiet: true,
+    decide: decisions.reassign,
+    doc: "Name somebody else for a step that waits, with a reason.",
+  }),
+  sendPermit: action({
+    from: ["inReview"],
+    to: ["inReview"],
+    capability: "permit.record",
+    guards: [guards.isNotTraveller, guards.holdsOpenPermit],
+    input: inputs.sendPermit,
+    decide: permitActs.sendPermit,
+    doc: "Record the number and date of our letter to an outside body.",
+  }),
+  recordPermit: action({
+    from: ["inReview"],
+    to: ["inReview", "approved", "returned"],
+    capability: "permit.record",
+    guards: [guards.isNotTraveller, guards.holdsOpenPermit],
+    input: inputs.recordPermit,
+    decide: permitActs.recordPermit,
+    doc: "Record the answer of an outside body: granted, granted in part, or refused.",
+  }),
+  skipPermit: action({
+    from: ["inReview"],
+    to: ["inReview", "approved"],
+    capability: "permit.record",
+    guards: [guards.isNotTraveller, guards.holdsOpenPermit],
+    input: inputs.skipPermit,
+    decide: permitActs.skipPermit,
+    doc: "Leave out a permit that is not compulsory, with a reason.",
+  }),
+  askPermitAgain: action({
+    from: ["inReview"],
+    to: ["inReview"],
+    capability: "permit.record",
+    guards: [guards.isNotTraveller, guards.mayAskAgain],
+    input: inputs.askPermitAgain,
+    decide: permitActs.askPermitAgain,
+    doc: "Write once more to a body that has refused.",
+  }),
+  postpone: action({
+    from: ["inReview", "returned", "approved", "ordered"],
+    to: ["postponed"],
+    capability: "mission.request",
+    guards: [guards.mayCallOff],
+    input: inputs.postpone,
+    decide: changeActs.callOff("mission.postponed.v1"),
+    doc: "Put the mission off; it goes on when the requester sends new days.",
+  }),
+  cancel: action({
+    from: ["inReview", "returned", "postponed", "approved", "ordered"],
+    to: ["cancelled"],
+    capability: "mission.request",
+    guards: [guards.mayCallOff],
+    input: inputs.cancel,
+    decide: changeActs.callOff("mission.cancelled.v1"),
+    doc: "Cancel the mission before it begins, with a reason and who has to confirm.",
+  }),
+  acknowledge: action({
+    from: ["rejected", "withdrawn", "cancelled", "postponed"],
+    to: ["rejected", "withdrawn", "cancelled", "postponed"],
+    capability: "signedIn",
+    guards: [guards.holdsAck],
+    input: inputs.acknowledge,
+    quiet: true,
+    decide: changeActs.acknowledge,
+    doc: "Confirm that one's part of a called-off mission is undone.",
+  }),
+  proposeChange: action({
+    from: agreed,
+    to: ["approved", "ordered", "changing"],
+    capability: "mission.request",
+    guards: [guards.isRequesterOrArranges],
+    input: inputs.proposeChange,
+    decide: changeActs.proposeChange,
+    doc: "Change an approved mission: what is material passes a short route, the rest is recorded.",
+  }),
+  dropChange: action({
+    from: ["changing"],
+    to: ["approved", "ordered"],
+    capability: "mission.request",
+    guards: [guards.isRequesterOrArranges],
+    input: inputs.dropChange,
+    decide: (_mission, input) => ({
+      events: [{ type: "mission.changeDropped.v1", payload: input }],
+    }),
+    doc: "Take a wished change back; the mission stays as it was approved.",
+  }),
+  putTravelPaper: action({
+    from: [...alive, "postponed"],
+    to: [...alive, "postponed"],
+    capability: "mission.request",
+    guards: [guards.arrangesOrTravels],
+    input: inputs.putTravelPaper,
+    decide: permitActs.putTravelPaper,
+    doc: "Note a traveller's passport, visa, exit stamp or insurance and how long it is valid.",
+  }),
+  removeTravelPaper: action({
+    from: [...alive, "postponed"],
+    to: [...alive, "postponed"],
+    capability: "mission.request",
+    guards: [guards.arrangesOrTravels],
+    input: inputs.removeTravelPaper,
+    decide: permitActs.removeTravelPaper,
+    doc: "Remove a traveller's passport, visa, exit stamp or insurance.",
+  }),
+  keepSignedPaper: action({
+    from: [...alive, "reported", "reportReturned", "reportAccepted"],
+    to: [...alive, "reported", "reportReturned", "reportAccepted"],
+    capability: "permit.record",
+    guards: [],
+    input: inputs.keepSignedPaper,
+    decide: permitActs.keepSignedPaper,
+    doc: "Keep the scan of a sheet that was signed by hand, at its step.",
   }),
   issueOrder: action({
     from: ["approved"],

@@ -64,6 +64,33 @@ export const reasons: Record<Reason, string> = {
   stepNotYet: "It is not your turn yet; the step “{{step}}” comes first.",
   stepVacant:
     "Nobody but the travellers holds the step “{{step}}”; the administrator has to register another holder of this role or a deputy mayor.",
+  stepNotOpen: "This step is not open now; load the dossier again and look which one is.",
+  nothingOpen: "This dossier waits for nobody's decision now.",
+  clearanceObjects:
+    "This step is a clearance: record an objection instead, so that whoever decides next sees it.",
+  decisionRejects: "Objections are for clearances; here one approves, returns or rejects.",
+  noteAfterObjection:
+    "A clearance objects; to approve, write why the mission is agreed to all the same.",
+  onlyAdministratorReassigns:
+    "Handing a step to somebody else is up to the administrator, and to the next level once it is overdue.",
+  onlyRequesterOrLeaders:
+    "Cancelling or postponing is up to the requester, the head of International Affairs, the deputy mayor or the mayor.",
+  journeyHasBegun: "The journey has begun; after the return, write in the report what happened.",
+  nothingToAcknowledge: "Nothing is left to acknowledge.",
+  nothingChanged: "Nothing in the request has changed.",
+  permitsLater: "Outside permits have their turn after the decisions inside the municipality.",
+  permitCompulsory: "This permit is compulsory and cannot be left out.",
+  permitNotAnswered: "No answer to this permit has been recorded yet.",
+  permitEndsBeforeTrip:
+    "This permit ends before the journey does ({{end}}); ask for it to be extended, or record a partial grant.",
+  permitValidity: "Write until when the compulsory permit is valid.",
+  permitScan: "Attach the scan of the compulsory permit's letter.",
+  permitPeople: "Choose at least one member whom the permit names.",
+  permitNotPartial: "This answer covers every member and every day; record it as granted.",
+  notHolder: "This person does not hold the step; choose its holder or his deputy.",
+  cannotDecide:
+    "This person's roles do not allow the step; choose somebody else or change his roles.",
+  ownTripPerson: "This person travels or has asked himself and cannot decide on it.",
   orderAfterApproval: "The order can be issued when every step has approved.",
   orderPrintedBefore: "The printed copy of this order is already kept in the dossier.",
   archiveAfterReport: "The dossier can be archived when the trip report is accepted.",

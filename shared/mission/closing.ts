@@ -1,0 +1,53 @@
+/**
+ * Ending or putting off a mission: besides the reason, who has to undo something elsewhere (ticket,
+ * visa, host) and has to confirm that he knows. Pure.
+ */
+import type { Role } from "../contract/capabilities.ts";
+import { travelKinds } from "./itinerary.ts";
+import type { Mission } from "./state.ts";
+
+export const ackKinds = ["hostLetter", "ticket", "visa", "permitBodies", "money"] as const;
+export type AckKind = (typeof ackKinds)[number];
+
+/** Who confirms. International Affairs writes to hosts and carriers, the secretariat to the bodies. */
+export const ackRole: Record<AckKind, Role> = {
+  hostLetter: "officer",
+  ticket: "officer",
+  visa: "officer",
+  permitBodies: "secretariat",
+  money: "finance",
+};
+
+export interface Acknowledgement {
+  kind: AckKind;
+  role: Role;
+  /** Who has confirmed, when, and what he did; `null` while it is open. */
+  done: { at: string; personId: string; note: string } | null;
+}
+
+export const closingKinds = ["rejected", "withdrawn", "cancelled", "postponed"] as const;
+export interface Closing {
+  kind: (typeof closingKinds)[number];
+  reason: string;
+  at: string;
+  personId: string;
+  acknowledgements: Acknowledgement[];
+}
+
+/** What has been arranged so far and would have to be undone. Offered; the person may add to it. */
+export const suggestedAcks = (mission: Mission): AckKind[] => {
+  const journeys = mission.segments.some((one) => travelKinds.includes(one.kind));
+  const asked = Object.values(mission.permits).some((one) => one.sent || one.answer);
+  const agreed = mission.order !== null || mission.status === "approved";
+  const visa = mission.travelPapers.some((one) => one.kind === "visa");
+  return [
+    ...(agreed || asked ? (["hostLetter"] as const) : []),
+    ...(journeys ? (["ticket"] as const) : []),
+    ...(visa || mission.order !== null ? (["visa"] as const) : []),
+    ...(asked ? (["permitBodies"] as const) : []),
+    ...(mission.order !== null && mission.request.payer !== "host" ? (["money"] as const) : []),
+  ];
+};
+
+export const openAcks = (mission: Pick<Mission, "closing">): Acknowledgement[] =>
+  mission.closing?.acknowledgements.filter((one) => one.done === null) ?? [];

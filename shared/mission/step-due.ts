@@ -1,0 +1,26 @@
+/** By when an open step should be closed, and when the next level is told. Days in Tehran. Pure. */
+import { addDays, todayIn } from "../persian/days.ts";
+import { addWorkingDays, type WorkCalendar } from "../persian/working-days.ts";
+import type { PlannedStep } from "../route/plan.ts";
+import type { Settings } from "../settings.ts";
+
+export interface StepDue {
+  since: string;
+  due: string;
+  escalateOn: string;
+}
+
+/** `openedAt` is the instant at which the step had its turn. A permit takes its expected days. */
+export const dueOf = (
+  step: Pick<PlannedStep, "dueWorkingDays" | "permit">,
+  openedAt: string,
+  { settings, calendar }: { settings: Settings; calendar: WorkCalendar },
+): StepDue => {
+  const since = todayIn("Asia/Tehran", new Date(openedAt));
+  const days = step.dueWorkingDays ?? settings.stepDueWorkingDays;
+  const due = step.permit
+    ? addDays(since, step.permit.expectedDays)
+    : addWorkingDays(since, days, calendar);
+  const later = Math.max(settings.stepEscalateWorkingDays - settings.stepDueWorkingDays, 1);
+  return { since, due, escalateOn: addWorkingDays(due, later, calendar) };
+};

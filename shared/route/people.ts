@@ -1,0 +1,11 @@
+/** What the route engine knows of people. The store supplies it; tests supply their own. */
+import type { DecidingRole } from "../contract/capabilities.ts";
+import type { Deputyship } from "../people/deputy.ts";
+import type { PersonRef } from "../people/person.ts";
+
+export interface Directory {
+  person(id: string): PersonRef | undefined;
+  holdersOf(role: DecidingRole): readonly PersonRef[];
+  /** Those in force today, whose both sides are active. */
+  deputies(): readonly Deputyship[];
+}
