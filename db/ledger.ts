@@ -9,6 +9,8 @@ import type { Db } from "./sqlite.ts";
 export interface NewEvent {
   type: string;
   payload: unknown;
+  /** In whose name, when it is not the actor's own. */
+  forWhom?: string | null;
 }
 
 export interface StoredEvent {
@@ -86,7 +88,7 @@ export const createLedger = (db: Db, newId: () => string) => {
         throw new Error(`Stream ${stream} is at ${last.version}, not ${expected}.`);
       let { version, hash } = last;
       let { position, run_hash: run } = lastOfAll.get() ?? { position: 0, run_hash: genesis };
-      return events.map(({ type, payload }) => {
+      return events.map(({ type, payload, forWhom }) => {
         const row = {
           position: (position += 1),
           id: newId(),
@@ -95,7 +97,7 @@ export const createLedger = (db: Db, newId: () => string) => {
           type,
           at: envelope.at,
           actor: envelope.actor,
-          for_whom: envelope.forWhom,
+          for_whom: forWhom ?? envelope.forWhom,
           device: envelope.device,
           command_id: envelope.commandId,
           payload: canonical(payload),

@@ -1,6 +1,7 @@
 /** Loads a mission by folding its stream, with a small cache that checks itself by version. */
 import type { MissionEvent } from "#shared/mission/events.ts";
-import { draftMission, evolve, type Mission } from "#shared/mission/state.ts";
+import { evolve } from "#shared/mission/evolve.ts";
+import { draftMission, type Mission } from "#shared/mission/state.ts";
 import type { Ledger, StoredEvent } from "./ledger.ts";
 
 export const missionStream = (id: string): string => `mission:${id}`;

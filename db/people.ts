@@ -1,7 +1,7 @@
 /** Reading people: the directory the engine asks, and the rows of lists. */
 import { decidingRoles, type Role } from "#shared/contract/capabilities.ts";
 import type { ListedPerson } from "#shared/contract/people.ts";
-import type { Directory } from "#shared/mission/route.ts";
+import type { Directory } from "#shared/route/people.ts";
 import type { Person, PersonFields, PersonRef } from "#shared/people/person.ts";
 import type { Db } from "./sqlite.ts";
 
@@ -40,6 +40,7 @@ export const createPeople = (db: Db) => {
     directory: (): Directory => ({
       person: (id) => get(id),
       holdersOf: (role) => (decidingRoles.includes(role) ? byRole.all(role).map(rowToPerson) : []),
+      deputies: () => [],
     }),
   };
 };

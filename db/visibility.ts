@@ -1,7 +1,7 @@
 /** Who may know that a dossier exists. Asked before anything of it is read. */
 import { grants } from "#shared/contract/capabilities.ts";
-import { holdsStep } from "#shared/mission/route.ts";
-import type { Mission } from "#shared/mission/state.ts";
+import { holderOf } from "#shared/route/holders.ts";
+import { openNow, travellers, walked, type Mission } from "#shared/mission/state.ts";
 import { viewersOf } from "#shared/mission/tasks.ts";
 import { refuseWith, type Call, type Store } from "./context.ts";
 import { loadMission } from "./mission-store.ts";
@@ -9,12 +9,18 @@ import { loadMission } from "./mission-store.ts";
 /** The mission, or the refusal that says neither that it exists nor that it does not. */
 export const visibleMission = (store: Store, call: Call, missionId: string): Mission => {
   const mission = loadMission(store.ledger, missionId);
-  if (mission.version === 0 || !sees(mission, call.actor))
+  if (mission.version === 0 || !sees(store, mission, call.actor))
     return refuseWith({ code: "notFound", reason: "notFound" });
   return mission;
 };
 
-const sees = (mission: Mission, actor: Call["actor"]): boolean =>
-  grants(actor.roles, "mission.viewAll") ||
-  viewersOf(mission).includes(actor.id) ||
-  mission.route.some((step) => holdsStep(step, actor));
+/** Everyone with a part in it; who holds a step by his role; and a deputy while a step waits for him. */
+const sees = (store: Store, mission: Mission, actor: Call["actor"]): boolean => {
+  if (grants(actor.roles, "mission.viewAll") || viewersOf(mission).includes(actor.id)) return true;
+  const holds = walked(mission).steps.some(
+    (step) => step.personId === null && actor.roles.includes(step.role),
+  );
+  if (holds) return true;
+  const people = store.people.directory();
+  return openNow(mission).some((step) => holderOf(step, actor.id, travellers(mission), people));
+};

@@ -1,17 +1,21 @@
 /** One dossier whole, and the proof that its history is unbroken. */
-import type { Dossier, RouteStepView, TimelineEntry } from "#shared/contract/missions.ts";
-import type { ListedPerson } from "#shared/contract/people.ts";
+import type { Dossier, TimelineEntry } from "#shared/contract/missions.ts";
 import { actionStates } from "#shared/mission/decide.ts";
 import { findings, inOrder } from "#shared/mission/itinerary.ts";
-import { openSteps } from "#shared/mission/route.ts";
-import { draftMission, finalStatuses, travellers, type Mission } from "#shared/mission/state.ts";
+import { changesBetween } from "#shared/mission/changes.ts";
+import { suggestedAcks } from "#shared/mission/closing.ts";
+import { objections } from "#shared/mission/decisions.ts";
+import { holdsStep } from "#shared/mission/guards.ts";
+import type { Facts } from "#shared/mission/rules.ts";
+import { decidedTogether } from "#shared/route/progress.ts";
+import { draftMission, openNow, travellers, walked, type Mission } from "#shared/mission/state.ts";
 import { readBytes } from "../attachments.ts";
 import type { Call, Handlers, Store } from "../context.ts";
 import { factsOf } from "../facts.ts";
 import { evolveStored, missionStream } from "../mission-store.ts";
 import type { StoredEvent } from "../ledger.ts";
-import { toListed } from "../people.ts";
 import { visibleMission } from "../visibility.ts";
+import { routeViewOf, tasksView } from "./route-view.ts";
 
 export const dossierHandlers: Pick<Handlers, "mission.dossier" | "mission.verify"> = {
   "mission.dossier": (store, { missionId }, call) =>
@@ -43,7 +47,7 @@ const verifyChain = (store: Store, missionId: string) => {
 
 const dossierOf = (store: Store, mission: Mission, call: Call): Dossier => {
   const facts = factsOf(store);
-  const { approved: _approved, ...plain } = mission;
+  const { closed: _closed, change, ...plain } = mission;
   const agreement = mission.request.agreementId
     ? store
         .sql<[string], string>("select title_fa from agreement where id = ?")
@@ -53,95 +57,46 @@ const dossierOf = (store: Store, mission: Mission, call: Call): Dossier => {
   return {
     mission: plain,
     requester: store.people.listed(mission.requesterId),
-    route: routeOf(store, mission),
+    route: routeViewOf(store, mission, facts),
     actions: actionStates(mission, call.actor, facts),
     timeline: timelineOf(store, mission.id),
     segments: inOrder(mission.segments),
     findings: findings(mission.segments, mission.request.startDate, mission.request.endDate),
-    tasks: tasksOf(store, mission),
+    decides: decidesNow(mission, call, facts),
+    changedSince: changedSince(mission, call.actor.id),
+    objections: objections(mission).map((one) => ({
+      person: store.people.listed(one.personId),
+      reason: one.reason,
+      stepId: one.stepId,
+    })),
+    change: change && {
+      reason: change.reason,
+      material: change.material,
+      at: change.at,
+      fields: changesBetween(mission.request, change.request),
+    },
+    suggestedAcks: suggestedAcks(mission),
+    tasks: tasksView(store, mission, facts),
     papers: papersOf(store, mission.id),
     agreementTitleFa: agreement ?? "",
     today: facts.today,
   };
 };
 
-const routeOf = (store: Store, mission: Mission): RouteStepView[] => {
-  const open = new Set(
-    mission.status === "inReview"
-      ? openSteps(mission.route, mission.approved).map((step) => step.id)
-      : [],
+/** The steps that one approval of this person would close. */
+const decidesNow = (mission: Mission, call: Call, facts: Facts): Dossier["decides"] => {
+  if (openNow(mission).length === 0 || travellers(mission).has(call.actor.id)) return [];
+  const { steps, closed } = walked(mission);
+  return decidedTogether(steps, closed, holdsStep(mission, call.actor.id, facts)).map(
+    ({ id, titleFa, titleEn }) => ({ id, titleFa, titleEn }),
   );
-  const due = new Map(tasksOf(store, mission).map((task) => [task.step, task.due]));
-  return mission.route.map((step) => {
-    const last = mission.decisions.findLast((one) => one.stepId === step.id);
-    // A return or rejection stands until the next round begins, and only where it happened.
-    const stands =
-      last &&
-      (last.decision === "approved"
-        ? mission.approved.has(step.id)
-        : mission.status !== "inReview" && last === mission.decisions.at(-1));
-    const undecided = finalStatuses.includes(mission.status) ? "notReached" : "later";
-    const state = stands ? last.decision : undecided;
-    const decider = stands ? store.people.listed(last.personId) : null;
-    return {
-      id: step.id,
-      title: step.title,
-      group: step.group,
-      why: step.why,
-      state: open.has(step.id) ? "open" : state,
-      people:
-        decider && !open.has(step.id)
-          ? [decider]
-          : holdersOf(store, mission, step.personId, step.role),
-      at: stands ? last.at : "",
-      reason: stands ? last.reason : "",
-      due: due.get(step.title) ?? "",
-    };
-  });
 };
 
-/** Who can act: the named person, or the active holders of the role who do not travel themselves. */
-const holdersOf = (
-  store: Store,
-  mission: Mission,
-  personId: string | null,
-  role: string | null,
-): ListedPerson[] => {
-  if (personId) {
-    const person = store.people.listed(personId);
-    return person ? [person] : [];
-  }
-  const barred = travellers(mission);
-  return store.people
-    .holdersOf(role as Parameters<Store["people"]["holdersOf"]>[0])
-    .filter((one) => one.active && !barred.has(one.id))
-    .map(toListed);
-};
-
-const tasksOf = (store: Store, mission: Mission): Dossier["tasks"] => {
-  const rows = store
-    .sql<
-      [string],
-      {
-        kind: Dossier["tasks"][number]["kind"];
-        step: string;
-        due: string;
-        personId: string;
-        role: string;
-      }
-    >(
-      "select kind, step, due, person_id as personId, role from task where mission_id = ? order by due, kind, role",
-    )
-    .all(mission.id);
-  const tasks = new Map<string, Dossier["tasks"][number]>();
-  for (const row of rows) {
-    const key = `${row.kind} ${row.step}`;
-    const task = tasks.get(key) ?? { kind: row.kind, step: row.step, due: row.due, people: [] };
-    const holders = holdersOf(store, mission, row.personId || null, row.role || null);
-    task.people.push(...holders.filter((one) => !task.people.some((known) => known.id === one.id)));
-    tasks.set(key, task);
-  }
-  return [...tasks.values()];
+/** His last look is the version of the request that he last decided on. */
+const changedSince = (mission: Mission, personId: string): Dossier["changedSince"] => {
+  const last = mission.decisions.findLast((one) => one.personId === personId);
+  const seen = last && mission.rounds[last.round];
+  return seen ? changesBetween(seen.request, mission.request) : null;
 };
 
 const papersOf = (store: Store, missionId: string): Dossier["papers"] =>
@@ -167,7 +122,14 @@ const entryOf = (
   before: Mission,
   after: Mission,
 ): TimelineEntry => {
-  const { stepId = "", reason, note, text } = event.payload as Record<string, string | undefined>;
+  const payload = event.payload as {
+    stepId?: string;
+    steps?: { stepId: string }[];
+    reason?: string;
+    note?: string;
+    text?: string;
+    answer?: { note: string };
+  };
   return {
     id: event.id,
     version: event.version,
@@ -177,8 +139,22 @@ const entryOf = (
     forWhom: event.forWhom === null ? null : store.people.listed(event.forWhom),
     from: before.status,
     to: after.status,
-    step: after.route.find((step) => step.id === stepId)?.title ?? "",
-    reason: reason ?? note ?? text ?? "",
+    step: titleOf(before, after, payload.steps?.map((one) => one.stepId) ?? [payload.stepId ?? ""]),
+    reason: payload.reason ?? payload.note ?? payload.text ?? payload.answer?.note ?? "",
     hash: event.hash,
+  };
+};
+
+/** One act may close several steps; all are named. */
+const titleOf = (
+  before: Mission,
+  after: Mission,
+  ids: readonly string[],
+): TimelineEntry["step"] => {
+  const all = [...after.route, ...(before.change?.route ?? []), ...before.route];
+  const steps = ids.flatMap((id) => all.find((step) => step.id === id) ?? []);
+  return {
+    titleFa: steps.map((step) => step.titleFa).join("، "),
+    titleEn: steps.map((step) => step.titleEn).join(", "),
   };
 };

@@ -1,10 +1,12 @@
 /** Every `mission.<action>`: one handler for all, because the workflow's table knows the rest. */
+import { grants } from "#shared/contract/capabilities.ts";
 import { decide } from "#shared/mission/decide.ts";
+import type { MissionEvent } from "#shared/mission/events.ts";
+import { evolve } from "#shared/mission/evolve.ts";
 import { draftMission, type Mission } from "#shared/mission/state.ts";
 import { actionNames, type ActionName } from "#shared/mission/workflow.ts";
 import { allPapers } from "#shared/mission/papers.ts";
 import type { Paper } from "#shared/mission/request.ts";
-import { evolve } from "#shared/mission/state.ts";
 import { refuseWith, type Call, type Handlers, type Store } from "../context.ts";
 import { factsOf } from "../facts.ts";
 import { loadMission, missionStream } from "../mission-store.ts";
@@ -21,8 +23,7 @@ const act =
     call: Call,
   ): { missionId: string; version: number; dossierNo: string } => {
     const { missionId, seenVersion, ...rest } = input;
-    const mission =
-      name === "submit" ? newMission(store, missionId) : visibleMission(store, call, missionId);
+    const mission = missionFor(store, name, missionId, call);
     if (mission.version !== seenVersion)
       refuseWith({ code: "conflict", reason: "changedMeanwhile" });
     const outcome = decide(name, mission, rest, call.actor, factsOf(store));
@@ -35,7 +36,7 @@ const act =
       mission,
     );
     assertPapersKept(store, mission, after, call);
-    call.append(missionStream(missionId), mission.version, outcome.events);
+    call.append(missionStream(missionId), mission.version, outcome.events.map(inWhoseName));
     dropDrafts(store, name, missionId, call);
     return { missionId, version: after.version, dossierNo: after.dossierNo };
   };
@@ -43,6 +44,20 @@ const act =
 export const missionActionHandlers = Object.fromEntries(
   actionNames.map((name) => [`mission.${name}`, act(name)]),
 ) as unknown as ActionHandlers;
+
+/** An administrator names who decides without reading what it is about. */
+const missionFor = (store: Store, name: ActionName, missionId: string, call: Call): Mission => {
+  if (name === "submit") return newMission(store, missionId);
+  if (name !== "reassign" || !grants(call.actor.roles, "mission.reassign"))
+    return visibleMission(store, call, missionId);
+  const mission = loadMission(store.ledger, missionId);
+  return mission.version > 0 ? mission : refuseWith({ code: "notFound", reason: "notFound" });
+};
+
+const inWhoseName = (event: MissionEvent) => ({
+  ...event,
+  forWhom: "steps" in event.payload ? (event.payload.steps[0]?.forWhom ?? null) : null,
+});
 
 /** A new dossier takes the draft's id; the id of an existing one is a conflict. */
 const newMission = (store: Store, missionId: string): Mission => {

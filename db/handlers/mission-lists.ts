@@ -95,11 +95,21 @@ const listedById = (store: Store, found: readonly Hit[]): Map<string, ListedMiss
   return new Map(rows.map((row) => [row.id, rowToListed(row)]));
 };
 
+interface TaskRow {
+  kind: WaitingTask["kind"];
+  stepId: string;
+  titleFa: string;
+  titleEn: string;
+  since: string;
+  due: string;
+}
+
 /** Tasks by name and by role; a role's task is not shown to somebody who travels himself. */
 const tasksOf = (store: Store, call: Call): WaitingTask[] => {
   const rows = store
-    .sql<unknown[], Row & { kind: WaitingTask["kind"]; step: string; since: string; due: string }>(
-      `select ${columns}, t.kind, t.step, t.since, t.due
+    .sql<unknown[], Row & TaskRow>(
+      `select ${columns}, t.kind, t.step_id as stepId, t.step_fa as titleFa, t.step_en as titleEn,
+         t.since, t.due
        from (
          select * from task where person_id <> '' and person_id = @me
          union all
@@ -107,13 +117,14 @@ const tasksOf = (store: Store, call: Call): WaitingTask[] => {
            and not exists (select 1 from mission_traveller v where v.mission_id = task.mission_id and v.person_id = @me)
        ) t join mission m on m.id = t.mission_id left join person p on p.id = m.requester_id
        where t.since <= @today
-       group by t.mission_id, t.kind, t.step
+       group by t.mission_id, t.kind, t.step_id
        order by t.due, m.dossier_no limit 200`,
     )
     .all({ me: call.actor.id, roles: JSON.stringify(call.actor.roles), today: store.today() });
-  return rows.map(({ kind, step, since, due, ...row }) => ({
+  return rows.map(({ kind, stepId, titleFa, titleEn, since, due, ...row }) => ({
     kind,
-    step,
+    stepId,
+    step: { titleFa, titleEn },
     since,
     due,
     mission: rowToListed(row),

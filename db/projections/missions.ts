@@ -6,6 +6,7 @@ import { countryName } from "#shared/persian/names.ts";
 import { papersOf } from "#shared/mission/papers.ts";
 import { travellers, type Mission } from "#shared/mission/state.ts";
 import { tasksOf, viewersOf } from "#shared/mission/tasks.ts";
+import { defaultCalendar } from "#shared/calendar.ts";
 import { defaultSettings, type Settings } from "#shared/settings.ts";
 import { createMissionCache, missionIdOf } from "../mission-store.ts";
 import { createLedger, type StoredEvent } from "../ledger.ts";
@@ -27,7 +28,7 @@ export const createMissionFold = (db: Db) => {
     "insert into mission_traveller (mission_id, person_id) values (?, ?)",
   );
   const addTask = db.prepare(`insert or ignore into task
-    values (@missionId, @kind, @step, @personId, @role, @since, @due)`);
+    values (@missionId, @kind, @stepId, @stepFa, @stepEn, @personId, @role, @since, @due, @escalateOn)`);
   const addPaper = db.prepare(`insert or ignore into mission_paper
     values (@sha256, @missionId, @kind, @caption, @name, @mime, @size, @at, @version)`);
   const register = db.prepare(`insert into register values (@register, @year, @last)
@@ -49,7 +50,10 @@ export const createMissionFold = (db: Db) => {
     for (const statement of clear) statement.run(id);
     for (const person of viewersOf(after)) addViewer.run(person, id);
     for (const person of travellers(after)) addTraveller.run(id, person);
-    for (const task of tasksOf(after, todayIn(zone, new Date(event.at)), settingsNow()))
+    for (const task of tasksOf(after, todayIn(zone, new Date(event.at)), {
+      settings: settingsNow(),
+      calendar: defaultCalendar(),
+    }))
       addTask.run({ missionId: id, ...task, personId: task.personId ?? "", role: task.role ?? "" });
     for (const paper of papersOf(before, after))
       addPaper.run({ ...paper, missionId: id, at: event.at, version: event.version });

@@ -76,15 +76,19 @@ create index mission_traveller_by_person on mission_traveller (person_id, missio
 create table task (
   mission_id text not null,
   kind text not null,
-  step text not null,
+  step_id text not null,
+  step_fa text not null,
+  step_en text not null,
   person_id text not null,
   role text not null,
   since text not null,
   due text not null,
-  primary key (mission_id, kind, step, person_id, role)
+  escalate_on text not null,
+  primary key (mission_id, kind, step_id, person_id, role)
 ) strict, without rowid;
 create index task_by_person on task (person_id, due) where person_id <> '';
 create index task_by_role on task (role, due) where role <> '';
+create index task_by_escalation on task (escalate_on) where escalate_on <> '';
 
 create table mission_paper (
   sha256 text not null,

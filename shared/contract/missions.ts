@@ -4,6 +4,11 @@
  */
 import { z } from "zod";
 import { actionNames, actions, type ActionName } from "../mission/workflow.ts";
+import type { FieldChange, MaterialKind } from "../mission/changes.ts";
+import type { AckKind } from "../mission/closing.ts";
+import type { Permit } from "../mission/permits.ts";
+import { plannedStep } from "../route/plan.ts";
+import { routePurposes } from "../route/template.ts";
 import type { ActionState } from "../mission/decide.ts";
 import type { Finding, Segment } from "../mission/itinerary.ts";
 import type { Mission } from "../mission/state.ts";
@@ -64,9 +69,14 @@ export const listedMission = z.object({
 });
 export type ListedMission = z.infer<typeof listedMission>;
 
+/** Title of a step in both languages; empty where a task or an event has none. */
+const stepTitle = z.object({ titleFa: z.string(), titleEn: z.string() });
+
 export const waitingTask = z.object({
   kind: z.enum(taskKinds),
-  step: z.string(),
+  /** Id of the step, or what is to be acknowledged. */
+  stepId: z.string(),
+  step: stepTitle,
   since: z.string(),
   due: z.string(),
   mission: listedMission,
@@ -83,40 +93,70 @@ export const timelineEntry = z.object({
   forWhom: listedPerson.nullable(),
   from: z.enum(statuses),
   to: z.enum(statuses),
-  step: z.string(),
+  step: stepTitle,
   reason: z.string(),
   hash: z.string(),
 });
 export type TimelineEntry = z.infer<typeof timelineEntry>;
 
 /** A planned step as the route panel shows it. */
-export const routeStepView = z.object({
-  id: z.string(),
-  title: z.string(),
-  group: z.number(),
-  why: z.string(),
-  /** `notReached`: the request was rejected or withdrawn before the step had its turn. */
-  state: z.enum(["approved", "returned", "rejected", "open", "later", "notReached"]),
-  /** Who decided, or who can decide now. */
-  people: z.array(listedPerson),
-  at: z.string(),
-  reason: z.string(),
-  due: z.string(),
-});
+export const routeStepView = plannedStep
+  .pick({ id: true, kind: true, group: true, compulsory: true, why: true, permit: true })
+  .extend({
+    ...stepTitle.shape,
+    /** The route of the request, or of a change under way. */
+    purpose: z.enum(routePurposes),
+    /** `notReached`: the request was rejected or called off before the step had its turn. */
+    state: z.enum([
+      "approved",
+      "objected",
+      "returned",
+      "rejected",
+      "granted",
+      "refused",
+      "skipped",
+      "open",
+      "later",
+      "notReached",
+    ]),
+    /** Who decided, or who can decide now, and in whose name. None for an open step: it is vacant. */
+    people: z.array(z.object({ person: listedPerson, forWhom: listedPerson.nullable() })),
+    at: z.string(),
+    reason: z.string(),
+    since: z.string(),
+    due: z.string(),
+    escalateOn: z.string(),
+    /** A decision written on paper: the day of the signature and who recorded it. */
+    onPaper: z.object({ signedOn: z.string(), recordedBy: listedPerson.nullable() }).nullable(),
+    /** Letters of an outside body. */
+    letters: z.custom<Permit>().nullable(),
+  });
 export type RouteStepView = z.infer<typeof routeStepView>;
 
 /** Everything the dossier shows, as plain data. */
 export interface Dossier {
-  mission: Omit<Mission, "approved">;
+  mission: Omit<Mission, "closed" | "change">;
   requester: z.infer<typeof listedPerson> | null;
   route: RouteStepView[];
   actions: ActionState[];
   timeline: TimelineEntry[];
   segments: Segment[];
   findings: Finding[];
+  /** What this person would decide by one act now: more than one step when they follow each other. */
+  decides: { id: string; titleFa: string; titleEn: string }[];
+  /** What changed in the request since this person last decided on it; `null` when he has not yet. */
+  changedSince: FieldChange[] | null;
+  /** Objections of clearances that stand. */
+  objections: { person: z.infer<typeof listedPerson> | null; reason: string; stepId: string }[];
+  /** A material change under way, field by field. */
+  change: { reason: string; material: MaterialKind[]; at: string; fields: FieldChange[] } | null;
+  /** What would have to be undone if the mission were called off now. */
+  suggestedAcks: AckKind[];
   tasks: {
     kind: (typeof taskKinds)[number];
-    step: string;
+    stepId: string;
+    step: z.infer<typeof stepTitle>;
+    since: string;
     due: string;
     people: z.infer<typeof listedPerson>[];
   }[];
