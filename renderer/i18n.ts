@@ -72,17 +72,16 @@ export const textIn = <A extends Area>(
 
 const reasonIn = (lang: Lang, reason: Reason, params: ReasonParams = {}): string => {
   const named: ReasonParams = { ...params };
-  if (typeof params.step === "string") named.step = stepTitle(lang, params.step);
+  if (typeof params.stepFa === "string" && typeof params.stepEn === "string")
+    named.step = stepTitle(lang, { titleFa: params.stepFa, titleEn: params.stepEn });
   if (typeof params.state === "string")
     named.state = wordOr(lang, `status.${params.state}`, params.state);
   return textIn(lang, "reasons", reason, named);
 };
 
-/** Title of a step of the route; the id itself when a template of the customer names another one. */
-export const stepTitle = (lang: Lang, id: string): string =>
-  i18next.exists(`steps.${id}`, { ns: "route", lng: lang })
-    ? i18next.getFixedT(lang, "route")(`steps.${id}`)
-    : id;
+/** Title of a step of the route, as its template names it. */
+export const stepTitle = (lang: Lang, step: { titleFa: string; titleEn: string }): string =>
+  lang === "fa" ? step.titleFa : step.titleEn;
 
 const wordOr = (lang: Lang, key: string, fallback: string): string =>
   i18next.exists(key, { ns: "words", lng: lang })

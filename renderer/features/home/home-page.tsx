@@ -74,7 +74,7 @@ function Tasks({ tasks, today }: { tasks: readonly WaitingTask[]; today: string 
       >
         {shown.map((task, index) => (
           <TaskCard
-            key={`${task.mission.id} ${task.kind} ${task.step}`}
+            key={`${task.mission.id} ${task.kind} ${task.stepId}`}
             task={task}
             today={today}
             first={index === 0}

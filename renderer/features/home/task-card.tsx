@@ -92,7 +92,7 @@ export function TaskCard({
           flexWrap: "wrap",
         }}
       >
-        {task.step !== "" && (
+        {task.step.titleFa !== "" && (
           <Typography variant="body2" sx={{ fontWeight: 500 }}>
             {t("step", { step: stepTitle(lang, task.step) })}
           </Typography>
@@ -123,8 +123,12 @@ export const targetOf = ({
   const dossier = `/missions/${mission.id}`;
   switch (kind) {
     case "decide":
+    case "recordPermit":
+    case "refusedPermit":
+    case "acknowledge":
       return { to: dossier, search: {} };
     case "correct":
+    case "resumePostponed":
       // The correction's draft has the dossier's own id: there is one, wherever it is opened from.
       return { to: `/request/${mission.id}`, search: { missionId: mission.id } };
     case "fileReport":

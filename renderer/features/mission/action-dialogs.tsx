@@ -122,10 +122,10 @@ function AfterApproval({ dossier }: { dossier: Dossier }) {
   const open = dossier.route.filter((step) => step.state === "open");
   if (open.length > 1)
     return t("ask.approveParallel", {
-      steps: open.map((step) => stepTitle(lang, step.title)).join(common("listSeparator")),
+      steps: open.map((step) => stepTitle(lang, step)).join(common("listSeparator")),
     });
   const next = dossier.route.find((step) => step.state === "later");
-  return next ? t("ask.approveNext", { step: stepTitle(lang, next.title) }) : t("ask.approveLast");
+  return next ? t("ask.approveNext", { step: stepTitle(lang, next) }) : t("ask.approveLast");
 }
 
 /** Remembers that the last try met a dossier that had changed. */

@@ -18,6 +18,10 @@ import { usePersonList } from "./people-words.ts";
 const signs: Record<RouteStepView["state"], { Icon: ComponentType<SvgIconProps>; color: string }> =
   {
     approved: { Icon: ApprovedIcon, color: "success.main" },
+    objected: { Icon: BlockIcon, color: "warning.main" },
+    granted: { Icon: ApprovedIcon, color: "success.main" },
+    refused: { Icon: BlockIcon, color: "error.main" },
+    skipped: { Icon: LaterIcon, color: "text.secondary" },
     returned: { Icon: ReturnedIcon, color: "warning.main" },
     rejected: { Icon: BlockIcon, color: "error.main" },
     open: { Icon: OpenIcon, color: "secondary.main" },
@@ -98,18 +102,20 @@ function Step({ step, today }: { step: RouteStepView; today: string }) {
   const { Icon, color } = signs[step.state];
   const waits = step.state === "later" || step.state === "notReached";
   const decided = step.state !== "open" && !waits;
-  const mine = step.state === "open" && step.people.some((one) => one.id === me);
+  const mine = step.state === "open" && step.people.some((one) => one.person.id === me);
   return (
-    <Station Icon={Icon} color={color} title={stepTitle(lang, step.title)} quiet={waits}>
+    <Station Icon={Icon} color={color} title={stepTitle(lang, step)} quiet={waits}>
       <Line strong={mine || decided}>{mine ? t("yourTurn") : t(`states.${step.state}`)}</Line>
       {decided ? (
         <Line>
-          <PersonText person={step.people[0] ?? null} post="beside" />
+          <PersonText person={step.people[0]?.person ?? null} post="beside" />
         </Line>
       ) : (
         step.people.length > 0 &&
         step.state !== "notReached" &&
-        !mine && <Line>{t("canDecide", { who: people(step.people) })}</Line>
+        !mine && (
+          <Line>{t("canDecide", { who: people(step.people.map((one) => one.person)) })}</Line>
+        )
       )}
       {step.at !== "" && step.state !== "open" && (
         <Line>
@@ -143,18 +149,21 @@ function Step({ step, today }: { step: RouteStepView; today: string }) {
           <bdi>{step.reason}</bdi>
         </Typography>
       )}
-      {isWhy(step.why) && step.why !== "asTemplate" && (
-        <Stack direction="row" sx={{ gap: 0.75, color: "text.secondary", marginBlockStart: 0.5 }}>
-          <InfoIcon aria-hidden sx={{ fontSize: 16, marginBlockStart: 0.25 }} />
-          <Typography variant="caption">{t(`why.${step.why}`)}</Typography>
-        </Stack>
-      )}
+      {step.why
+        .flatMap(({ key }) => (key === "always" || key === "because" ? [] : [key]))
+        .map((key) => (
+          <Stack
+            key={key}
+            direction="row"
+            sx={{ gap: 0.75, color: "text.secondary", marginBlockStart: 0.5 }}
+          >
+            <InfoIcon aria-hidden sx={{ fontSize: 16, marginBlockStart: 0.25 }} />
+            <Typography variant="caption">{t(`why.${key}`)}</Typography>
+          </Stack>
+        ))}
     </Station>
   );
 }
-
-const isWhy = (why: string): why is "asTemplate" | "noLineManager" | "ownTrip" =>
-  why === "asTemplate" || why === "noLineManager" || why === "ownTrip";
 
 function Line({ children, strong }: { children: ReactNode; strong?: boolean }) {
   return (

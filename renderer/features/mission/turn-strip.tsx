@@ -15,7 +15,7 @@ export function TurnStrip({ dossier }: { dossier: Dossier }) {
   return (
     <Box component="section" aria-label={t("turn.label")} sx={{ marginBlockEnd: 2 }}>
       {tasks.map((task) => (
-        <Turn key={`${task.kind} ${task.step}`} task={task} today={today} />
+        <Turn key={`${task.kind} ${task.stepId}`} task={task} today={today} />
       ))}
       {tasks.length === 0 && (
         <Typography color="textSecondary">

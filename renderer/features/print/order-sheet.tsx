@@ -198,8 +198,8 @@ function Approvals({ order }: { order: OrderDocument }) {
       </thead>
       <tbody>
         {order.approvals.map((one) => (
-          <tr key={one.step}>
-            <td>{stepTitle("fa", one.step)}</td>
+          <tr key={one.titleFa}>
+            <td>{stepTitle("fa", one)}</td>
             <td>{one.nameFa}</td>
             <td>{one.postFa}</td>
             <td>{formatDay(dayOf(one.on), "fa", "medium")}</td>

@@ -4,7 +4,6 @@ import { Link } from "@tanstack/react-router";
 import { useDeferredValue } from "react";
 import type { RouteStepView } from "#shared/contract/missions.ts";
 import { leadTime, type RequestFacts } from "#shared/mission/request.ts";
-import { defaultRoute } from "#shared/mission/route.ts";
 import { phaseOf } from "#shared/mission/state.ts";
 import { addDays } from "#shared/persian/jalali.ts";
 import { leadDaysFor } from "#shared/settings.ts";
@@ -176,8 +175,7 @@ function Earlier(props: {
 function Route({ facts, route }: { facts: RequestFacts; route: RouteStepView[] | null }) {
   const t = useText("request");
   const lang = useLang();
-  const steps =
-    route ?? defaultRoute.steps.map((one) => ({ id: one.id, title: one.id, people: [] }));
+  const steps = route ?? [];
   return (
     <Panel title={t("route.title")} dense>
       <Stack component="ol" sx={{ listStyle: "none", margin: 0, padding: 0, gap: 1 }}>
@@ -207,11 +205,11 @@ function Route({ facts, route }: { facts: RequestFacts; route: RouteStepView[] |
             </Box>
             <Typography variant="body2" component="span">
               <Box component="span" sx={{ fontWeight: 600, display: "block" }}>
-                {stepTitle(lang, step.title)}
+                {stepTitle(lang, step)}
               </Box>
-              {step.people.slice(0, 3).map((one) => (
-                <Box component="span" key={one.id} sx={{ display: "block" }}>
-                  <PersonText person={one} post="beside" />
+              {step.people.slice(0, 3).map(({ person }) => (
+                <Box component="span" key={person.id} sx={{ display: "block" }}>
+                  <PersonText person={person} post="beside" />
                 </Box>
               ))}
             </Typography>

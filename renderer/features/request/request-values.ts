@@ -26,6 +26,7 @@ export interface MemberValues {
   workplace: string;
   role: string;
   passportType: string;
+  travellerClass: string;
   selectionReason: string;
 }
 
@@ -56,6 +57,7 @@ export const emptyMember = (source: MemberValues["source"], role = "member"): Me
   workplace: "",
   role,
   passportType: "",
+  travellerClass: "contractor",
   selectionReason: "",
 });
 
@@ -92,6 +94,8 @@ export const emptyValues = (person: SignedInPerson, workplace: string): RequestV
   ],
   payer: "",
   fundingSource: "",
+  costAmount: "",
+  costCurrency: "IRR",
   privatePayer: "",
   privatePayerReason: "",
   paymentNote: "",

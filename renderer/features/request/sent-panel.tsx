@@ -105,10 +105,10 @@ function NextSteps({ dossier }: { dossier: Dossier }) {
               <Digits>{index + 1}</Digits>
             </Box>
             <Box sx={{ flex: 1, minInlineSize: 0 }}>
-              <Typography sx={{ fontWeight: 600 }}>{stepTitle(lang, step.title)}</Typography>
-              {step.people.slice(0, 3).map((one) => (
-                <Typography key={one.id} variant="body2" color="textSecondary">
-                  <PersonText person={one} post="beside" />
+              <Typography sx={{ fontWeight: 600 }}>{stepTitle(lang, step)}</Typography>
+              {step.people.slice(0, 3).map(({ person }) => (
+                <Typography key={person.id} variant="body2" color="textSecondary">
+                  <PersonText person={person} post="beside" />
                 </Typography>
               ))}
             </Box>

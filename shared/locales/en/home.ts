@@ -29,6 +29,10 @@ export const home: Words<typeof fa> = {
   act: {
     decide: "Review request",
     correct: "Correct request",
+    recordPermit: "Record letters",
+    refusedPermit: "See the answer",
+    resumePostponed: "Set new days",
+    acknowledge: "Acknowledge",
     issueOrder: "Issue order",
     printOrder: "Print order",
     fileReport: "Write report",

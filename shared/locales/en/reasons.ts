@@ -62,8 +62,6 @@ export const reasons: Record<Reason, string> = {
   notYourStep: "It is the turn of the step “{{step}}”, which is not yours.",
   stepAlreadyDecided: "You have decided; it is now the turn of the step “{{step}}”.",
   stepNotYet: "It is not your turn yet; the step “{{step}}” comes first.",
-  stepVacant:
-    "Nobody but the travellers holds the step “{{step}}”; the administrator has to register another holder of this role or a deputy mayor.",
   stepNotOpen: "This step is not open now; load the dossier again and look which one is.",
   nothingOpen: "This dossier waits for nobody's decision now.",
   clearanceObjects:

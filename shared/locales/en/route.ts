@@ -11,19 +11,19 @@ export const route: Words<typeof fa> = {
   until: "by {{day}}",
   reason: "Reason",
   note: "Note",
-  steps: {
-    lineManager: "Line manager",
-    internationalAffairs: "International Affairs",
-    mayor: "Mayor",
-  },
   why: {
-    asTemplate: "As the usual route has it",
     noLineManager:
       "No line manager is registered, he travels himself or has no role that decides; the step went to a higher post",
+    nobodyThere: "Nobody holds this post; the step went to another one",
+    vacant: "There is nobody for this step; an administrator hands it to somebody",
     ownTrip: "The holder of this post travels himself; the step went to a higher post",
   },
   states: {
     approved: "Approved",
+    objected: "Objected",
+    granted: "Granted",
+    refused: "Refused by the outside body",
+    skipped: "Not needed",
     returned: "Returned for correction",
     rejected: "Rejected",
     open: "Waiting for a decision",

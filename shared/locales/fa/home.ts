@@ -24,6 +24,10 @@ export const home = {
   step: "گام: {{step}}",
   act: {
     decide: "بررسی درخواست",
+    recordPermit: "ثبت مکاتبه",
+    refusedPermit: "دیدن پاسخ",
+    resumePostponed: "تاریخ تازه",
+    acknowledge: "اعلام آگاهی",
     correct: "اصلاح درخواست",
     issueOrder: "صدور حکم",
     printOrder: "چاپ حکم",
