@@ -14,6 +14,7 @@ import type { Call, Handlers, Store } from "../context.ts";
 import { factsOf } from "../facts.ts";
 import { evolveStored, missionStream } from "../mission-store.ts";
 import type { StoredEvent } from "../ledger.ts";
+import { shownHashOf } from "../signing.ts";
 import { visibleMission } from "../visibility.ts";
 import { routeViewOf, tasksView } from "./route-view.ts";
 
@@ -78,6 +79,7 @@ const dossierOf = (store: Store, mission: Mission, call: Call): Dossier => {
     suggestedAcks: suggestedAcks(mission),
     tasks: tasksView(store, mission, facts),
     papers: papersOf(store, mission.id),
+    shownHash: shownHashOf(mission),
     agreementTitleFa: agreement ?? "",
     today: facts.today,
   };

@@ -1,51 +1,86 @@
 /** The life of one sample mission as a list of dated commands, up to the stage its row asks for. */
 import { randomUUID } from "node:crypto";
-import type { Input } from "#shared/contract/table.ts";
-import type { ActionName } from "#shared/mission/workflow.ts";
 import { addDays, todayIn } from "#shared/persian/jalali.ts";
 import { zone } from "../zone.ts";
+import { createActs } from "./acts.ts";
 import type { Happening, SampleWorld } from "./make.ts";
 import type { SampleMission, SampleStage } from "./missions.ts";
 import { samplePdf, samplePhoto } from "./papers.ts";
-import { samplePeople } from "./people.ts";
 import { archiveOf, reportOf, requestOf, reviewNotes, segmentsOf } from "./texts.ts";
 
-/** Days after submission on which the usual acts before the journey happen, in their order. */
-const acts = { submit: 0, manager: 2, unit: 4, mayor: 8, programme: 10, order: 11, print: 12 };
-const daysOf = Object.values(acts);
+/**
+ * What usually happens after submission, in its order, and on which day. The route itself says who
+ * decides: an act that finds none of its steps open does nothing.
+ */
+const usualDays = {
+  submit: 0,
+  manager: 2,
+  clearances: 4,
+  unit: 6,
+  deputy: 7,
+  mayor: 9,
+  councilAsked: 10,
+  council: 17,
+  governorateAsked: 18,
+  governorate: 25,
+  boardAsked: 26,
+  board: 38,
+  stampAsked: 39,
+  stamp: 43,
+  programme: 43,
+  order: 44,
+  print: 45,
+} as const;
+type Usual = keyof typeof usualDays | "report" | "accept" | "archive";
 
-/** How many of the usual acts have happened at a stage. */
-const reached: Record<SampleStage, number> = {
-  withdrawn: 1,
-  atManager: 1,
-  atUnit: 2,
-  returned: 2,
-  rejected: 2,
-  atMayor: 3,
-  approved: 4,
-  orderIssued: 6,
-  ordered: 7,
-  reported: 8,
-  reportReturned: 8,
-  reportAccepted: 9,
-  archived: 10,
+/** The last usual act of each stage. */
+const lastActs: Record<SampleStage, Usual> = {
+  withdrawn: "submit",
+  atManager: "submit",
+  atClearances: "manager",
+  returned: "clearances",
+  rejected: "clearances",
+  objected: "manager",
+  atUnit: "clearances",
+  atMayor: "deputy",
+  atGovernorate: "mayor",
+  atBoard: "boardAsked",
+  boardRefused: "boardAsked",
+  postponed: "stamp",
+  approved: "stamp",
+  orderIssued: "order",
+  changing: "print",
+  cancelled: "print",
+  ordered: "print",
+  reported: "report",
+  reportReturned: "report",
+  reportAccepted: "accept",
+  archived: "archive",
 };
 
 /** Stages that wait for somebody now: their last act was a few days ago, whenever the journey is. */
 const waiting: readonly SampleStage[] = [
   "atManager",
+  "atClearances",
+  "objected",
   "atUnit",
   "atMayor",
+  "atGovernorate",
+  "atBoard",
+  "boardRefused",
   "returned",
   "approved",
   "orderIssued",
+  "changing",
+  "postponed",
+  "cancelled",
 ];
 
 /** The day of submission: counted back from the journey, or from today for what waits now. */
 const submissionDay = (row: SampleMission, index: number, today: string, start: string): string => {
-  if (!waiting.includes(row.stage)) return addDays(start, -(62 + (index % 4) * 6));
-  const lastAct = row.stage === "returned" ? 5 : (daysOf[reached[row.stage] - 1] ?? 0);
-  return addDays(today, -lastAct - 1 - (index % 3));
+  if (!waiting.includes(row.stage)) return addDays(start, -(70 + (index % 4) * 6));
+  const last = lastActs[row.stage];
+  return addDays(today, -(last in usualDays ? usualDays[last as keyof typeof usualDays] : 0) - 4);
 };
 
 export const planMission = (world: SampleWorld, row: SampleMission, index: number): Happening[] => {
@@ -53,33 +88,25 @@ export const planMission = (world: SampleWorld, row: SampleMission, index: numbe
   const today = todayIn(zone, world.now);
   const start = addDays(today, row.start);
   const end = addDays(start, row.days - 1);
-  const person = samplePeople.find((one) => one.key === row.by);
   const submitted = submissionDay(row, index, today, start);
-
-  const act = async (key: string, action: ActionName, extra: object) => {
-    const seenVersion =
-      action === "submit"
-        ? 0
-        : (await world.as(key, "mission.dossier", { missionId })).mission.version;
-    const input = { commandId: randomUUID(), missionId, seenVersion, ...extra };
-    await world.as(key, `mission.${action}`, input as Input<`mission.${ActionName}`> as never);
-  };
-  const upload = (key: string, name: string, bytes: Uint8Array<ArrayBuffer>) =>
-    world.as(key, "file.add", { name, mime: "", bytes });
-
-  // Who travels himself decides nothing: the step then goes to the deputy mayor.
-  const manager = person?.manager ?? "moaven";
-  const superior = row.with?.includes(manager) ? "moaven" : manager;
-  const unit = row.by === "modir.ravabet" ? "moaven" : "modir.ravabet";
+  const acts = createActs(world, missionId);
+  const { act, approveGroup, askGroup, grantGroup } = acts;
   const officer = "karshenas.beynolmelal";
-  const step = (day: string, hour: number, run: () => Promise<void>): Happening => ({
+  const happening = (day: string, hour: number, run: () => Promise<void>): Happening => ({
     at: officeTime(day, hour, index),
     run,
   });
+  const on = (name: keyof typeof usualDays, hour: number, run: () => Promise<void>) =>
+    [name, happening(addDays(submitted, usualDays[name]), hour, run)] as const;
+  const letter = (name: keyof typeof usualDays) => ({
+    letterNo: `${1200 + index * 7 + usualDays[name]}`,
+    letterDate: addDays(submitted, usualDays[name]),
+  });
+  const note = reviewNotes[index % reviewNotes.length] ?? "";
 
-  const usual: Happening[] = [
-    step(submitted, 5, async () => {
-      const invitationFile = await upload(
+  const usual: readonly (readonly [Usual, Happening])[] = [
+    on("submit", 5, async () => {
+      const invitationFile = await acts.upload(
         row.by,
         `دعوت‌نامهٔ ${row.city}.pdf`,
         samplePdf(`Invitation ${index + 1} - Municipality of Sari`),
@@ -88,103 +115,124 @@ export const planMission = (world: SampleWorld, row: SampleMission, index: numbe
         draft: requestOf(world, row, { start, end, late: row.urgent === true }, invitationFile),
       });
     }),
-    step(addDays(submitted, acts.manager), 6, () =>
-      act(superior, "approve", { note: reviewNotes[index % reviewNotes.length] }),
-    ),
-    step(addDays(submitted, acts.unit), 7, () => act(unit, "approve", { note: "" })),
-    step(addDays(submitted, acts.mayor), 8, () =>
-      act("shahrdar", "approve", {
-        note: index % 3 === 0 ? "با رعایت صرفه‌جویی موافقت می‌شود." : "",
-      }),
-    ),
-    step(addDays(submitted, acts.programme), 6, async () => {
+    on("manager", 6, () => approveGroup(1, note)),
+    on("clearances", 6, () => approveGroup(2, "")),
+    on("unit", 7, () => approveGroup(3, "")),
+    on("deputy", 7, () => approveGroup(4, "")),
+    on("mayor", 8, () => approveGroup(5, index % 3 === 0 ? "با رعایت صرفه‌جویی موافقت می‌شود." : "")),
+    on("councilAsked", 6, () => askGroup(6, letter("councilAsked"))),
+    on("council", 7, () => grantGroup(6, letter("council"), end)),
+    on("governorateAsked", 6, () => askGroup(7, letter("governorateAsked"))),
+    on("governorate", 7, () => grantGroup(7, letter("governorate"), end)),
+    on("boardAsked", 6, () => askGroup(8, letter("boardAsked"))),
+    on("board", 7, () => grantGroup(8, letter("board"), end)),
+    on("stampAsked", 6, () => askGroup(9, letter("stampAsked"))),
+    on("stamp", 7, () => grantGroup(9, letter("stamp"), end)),
+    on("programme", 8, async () => {
       for (const segment of segmentsOf(row, start, end))
         await act(officer, "putSegment", { id: randomUUID(), segment });
+      for (const [member, validUntil] of await acts.passports(end))
+        await act(officer, "putTravelPaper", {
+          id: randomUUID(),
+          paper: { member, kind: "passport", number: `K${51000000 + index}`, validUntil },
+        });
     }),
-    step(addDays(submitted, acts.order), 7, () =>
+    on("order", 7, () =>
       act(officer, "issueOrder", { means: [row.country === "AZ" ? "road" : "air"], notes: "" }),
     ),
-    step(addDays(submitted, acts.print), 9, async () => {
+    on("print", 9, async () => {
       // Printing needs a window; a line on a page stands in for the sheet.
       const bytes = samplePdf(`Mission order of dossier ${index + 1} - sample`);
-      await act(officer, "keepOrderPdf", { file: await upload(officer, "حکم مأموریت.pdf", bytes) });
+      const file = await acts.upload(officer, "حکم مأموریت.pdf", bytes);
+      await act(officer, "keepOrderPdf", { file });
     }),
-    step(addDays(end, 8), 6, async () => {
-      const photos = await Promise.all(
-        [0, 1].map(async (part) => ({
-          file: await upload(
-            row.by,
-            `عکس ${index + 1}-${part + 1}.png`,
-            samplePhoto(index * 2 + part),
-          ),
-          caption: part === 0 ? `دیدار با ${row.host}` : `بازدید میدانی در ${row.city}`,
-        })),
-      );
-      await act(row.by, "fileReport", { draft: { ...reportOf(row, start, end), photos } });
-    }),
-    step(addDays(end, 13), 7, () => act(officer, "acceptReport", { note: "" })),
-    step(addDays(end, 20), 6, () => act("bayegan", "archive", archiveOf(row))),
+    [
+      "report",
+      happening(addDays(end, 8), 6, async () => {
+        const photos = await Promise.all(
+          [0, 1].map(async (part) => ({
+            file: await acts.upload(
+              row.by,
+              `عکس ${index + 1}-${part + 1}.png`,
+              samplePhoto(index * 2 + part),
+            ),
+            caption: part === 0 ? `دیدار با ${row.host}` : `بازدید میدانی در ${row.city}`,
+          })),
+        );
+        await act(row.by, "fileReport", { draft: { ...reportOf(row, start, end), photos } });
+      }),
+    ],
+    ["accept", happening(addDays(end, 13), 7, () => act(officer, "acceptReport", { note: "" }))],
+    ["archive", happening(addDays(end, 20), 6, () => act("bayegan", "archive", archiveOf(row)))],
   ];
-  const happened = usual.slice(0, reached[row.stage]);
-  return [...happened, ...endings(row, act, step, { superior, unit, officer, submitted, end })];
+  const last = usual.findIndex(([name]) => name === lastActs[row.stage]);
+  const ending = endingOf(row, acts, { start, end });
+  const after = usual[last]?.[0] ?? "submit";
+  const day =
+    after in usualDays ? addDays(submitted, usualDays[after as keyof typeof usualDays]) : end;
+  return [
+    ...usual.slice(0, last + 1).map(([, one]) => one),
+    ...(ending ? [happening(addDays(day, ending.daysLater), 9, ending.run)] : []),
+  ];
 };
 
 /** What ends a stage that the usual order does not reach by itself. */
-const endings = (
+const endingOf = (
   row: SampleMission,
-  act: (key: string, action: ActionName, extra: object) => Promise<void>,
-  step: (day: string, hour: number, run: () => Promise<void>) => Happening,
-  {
-    unit,
-    officer,
-    submitted,
-    end,
-  }: Record<"superior" | "unit" | "officer" | "submitted" | "end", string>,
-): Happening[] => {
+  { act, decideAs, refuseGroup }: ReturnType<typeof createActs>,
+  { start, end }: { start: string; end: string },
+): { daysLater: number; run: () => Promise<void> } | null => {
+  const head = row.by === "modir.ravabet" ? "shahrdar" : "modir.ravabet";
   switch (row.stage) {
-    case "returned":
-      return [
-        step(addDays(submitted, 5), 8, () =>
-          act(unit, "return", {
-            reason: "برنامهٔ روزانهٔ میزبان و نتیجهٔ سفر پیشین به این مقصد پیوست نشده است.",
+    case "returned": {
+      const reason = "برنامهٔ روزانهٔ میزبان و نتیجهٔ سفر پیشین به این مقصد پیوست نشده است.";
+      return { daysLater: 2, run: () => decideAs(3, "return", { reason }) };
+    }
+    case "rejected": {
+      const reason = "هدف این سفر با سفر پیشین همان واحد یکی است و اعتبار ارزی تأمین نشده است.";
+      return { daysLater: 2, run: () => decideAs(3, "reject", { reason }) };
+    }
+    case "objected": {
+      const reason = "اعتبار ارزی سال جاری به پایان رسیده است؛ منبع دیگری لازم است.";
+      return { daysLater: 2, run: () => act("mali", "object", { reason }) };
+    }
+    case "boardRefused": {
+      const answer = { note: "نمایشگاه با اولویت‌های اعلام‌شدهٔ امسال هم‌خوان دانسته نشد." };
+      return { daysLater: 3, run: () => refuseGroup(8, answer.note) };
+    }
+    case "withdrawn": {
+      const reason = "میزبان زمان نشست را به سال آینده برد.";
+      return { daysLater: 1, run: () => act(row.by, "withdraw", { reason }) };
+    }
+    case "postponed": {
+      const reason = "میزبان خواسته است دیدار به پس از انتخابات شهرداری آن شهر بیفتد.";
+      return { daysLater: 2, run: () => act(head, "postpone", { reason }) };
+    }
+    case "cancelled": {
+      const reason = "همایش از سوی میزبان لغو شد.";
+      return { daysLater: 2, run: () => act("shahrdar", "cancel", { reason }) };
+    }
+    case "changing":
+      return {
+        daysLater: 2,
+        run: () =>
+          act(row.by, "proposeChange", {
+            reason: "میزبان روز امضا را یک هفته دیرتر گذاشته است.",
+            draft: { shift: { startDate: addDays(start, 7), endDate: addDays(end, 7) } },
           }),
-        ),
-      ];
-    case "rejected":
-      return [
-        step(addDays(submitted, 6), 8, () =>
-          act(unit, "reject", {
-            reason: "هدف این سفر با سفر پیشین همان واحد یکی است و اعتبار ارزی تأمین نشده است.",
-          }),
-        ),
-      ];
-    case "withdrawn":
-      return [
-        step(addDays(submitted, 1), 8, () =>
-          act(row.by, "withdraw", { reason: "میزبان زمان نشست را به سال آینده برد." }),
-        ),
-      ];
-    case "reportReturned":
-      return [
-        step(addDays(end, 12), 8, () =>
-          act(officer, "returnReport", {
-            reason: "پیشنهادها مخاطب ندارند؛ مسئول هر پیشنهاد را بنویسید.",
-          }),
-        ),
-      ];
-    case "archived":
-      return row.agreement
-        ? [
-            step(addDays(end, 60), 8, () =>
-              act("bayegan", "addAddendum", {
-                text: "ترجمهٔ رسمی صورت‌جلسهٔ دیدار دریافت و در قفسه نهاده شد.",
-                papers: [],
-              }),
-            ),
-          ]
-        : [];
+      };
+    case "reportReturned": {
+      const reason = "پیشنهادها مخاطب ندارند؛ مسئول هر پیشنهاد را بنویسید.";
+      const run = () => act("karshenas.beynolmelal", "returnReport", { reason });
+      return { daysLater: 12, run };
+    }
+    case "archived": {
+      const text = "ترجمهٔ رسمی صورت‌جلسهٔ دیدار دریافت و در قفسه نهاده شد.";
+      const run = () => act("bayegan", "addAddendum", { text, papers: [] });
+      return row.agreement ? { daysLater: 60, run } : null;
+    }
     default:
-      return [];
+      return null;
   }
 };
 

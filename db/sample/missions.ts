@@ -6,11 +6,19 @@
 /** How far a mission has come when the sample is opened. */
 export type SampleStage =
   | "atManager"
+  | "atClearances"
+  | "objected"
   | "atUnit"
   | "atMayor"
+  | "atGovernorate"
+  | "atBoard"
+  | "boardRefused"
   | "returned"
   | "rejected"
   | "withdrawn"
+  | "postponed"
+  | "cancelled"
+  | "changing"
   | "approved"
   | "orderIssued"
   | "ordered"
@@ -278,6 +286,42 @@ export const sampleMissions: readonly SampleMission[] = [
   m("atUnit", 26, 3, "modir.gardeshgari", muscat, "نشست سرمایه‌گذاران ساروی مقیم عمان", {
     goals: [4, 5],
     urgent: true,
+  }),
+  m("atClearances", 72, 4, "karshenas.miras", weimar, "نشست موزه‌های شهری خواهرخوانده", {
+    type: "invitation",
+    goals: [3, 8],
+    payer: "own",
+  }),
+  m("objected", 70, 7, "karshenas.tarafik", vienna, "بازدید از مرکز کنترل ترافیک وین", {
+    goals: [7],
+    payer: "own",
+  }),
+  m("atGovernorate", 64, 4, "modir.sarmaye", almaty, "گردهمایی شهرهای راه ابریشم", {
+    type: "official",
+    goals: [4, 8],
+    with: ["ozv.shora"],
+  }),
+  m("atBoard", 56, 5, "karshenas.miras", istanbul, "کارگاه نگهداری خانه‌های تاریخی", {
+    type: "training",
+    goals: [3],
+  }),
+  m("boardRefused", 45, 6, "karshenas.sarmaye", vienna, "نمایشگاه شهرهای سرمایه‌پذیر", {
+    type: "exhibition",
+    goals: [4],
+    payer: "own",
+  }),
+  m("changing", 38, 4, "modir.pasmand", baku, "امضای برنامهٔ پسماند ساحلی کاسپین", {
+    type: "official",
+    goals: [7, 8],
+  }),
+  m("postponed", 41, 4, "karshenas.gardeshgari", tbilisi, "همایش راهنمایان گردشگری", {
+    type: "invitation",
+    goals: [1],
+  }),
+  m("cancelled", 20, 3, "karshenas.shahrsazi", yerevan, "نشست نوسازی بافت فرسوده", {
+    type: "invitation",
+    goals: [7],
+    payer: "mixed",
   }),
   m("atManager", 66, 6, "karshenas.gardeshgari", weimar, "جشنوارهٔ شهرهای ادبی و خواهرخوانده", {
     type: "invitation",

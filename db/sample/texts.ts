@@ -49,6 +49,8 @@ export const requestOf = (
     };
   }),
   payer: row.payer,
+  costAmount: row.payer === "own" ? String(900_000_000 + row.days * 150_000_000) : "",
+  costCurrency: "IRR",
   fundingSource: row.payer === "own" ? "ردیف اعزام و مأموریت بودجهٔ سال" : "",
   paymentNote: row.payer === "mixed" ? "بلیت: شهرداری · اقامت و غذا: میزبان" : "",
   invitationSummary: `${row.host} از نمایندهٔ شهرداری ساری برای «${row.subject}» دعوت کرده و برنامهٔ روزانه را پیوست نموده است.`,

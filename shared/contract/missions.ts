@@ -161,6 +161,8 @@ export interface Dossier {
     people: z.infer<typeof listedPerson>[];
   }[];
   papers: DossierPaper[];
+  /** Hash of what a decision rests on; a signed decision names it. */
+  shownHash: string;
   agreementTitleFa: string;
   today: string;
 }

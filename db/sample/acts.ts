@@ -1,0 +1,112 @@
+/** What people of the sample do to one mission: acts by name, and steps decided by whom the route asks. */
+import { randomUUID } from "node:crypto";
+import type { Dossier } from "#shared/contract/missions.ts";
+import type { Input } from "#shared/contract/table.ts";
+import { memberKey } from "#shared/mission/request.ts";
+import { actions, type ActionName } from "#shared/mission/workflow.ts";
+import { addDays } from "#shared/persian/jalali.ts";
+import type { SampleWorld } from "./make.ts";
+import { samplePdf } from "./papers.ts";
+import { samplePassword } from "./people.ts";
+
+/** Sees every dossier; the sample looks through his eyes at whose turn it is. */
+const reader = "shahrdar";
+const secretariat = "dabirkhaneh";
+
+export const createActs = (world: SampleWorld, missionId: string) => {
+  const keys = new Map([...world.people].map(([key, id]) => [id, key]));
+  const dossier = () => world.as(reader, "mission.dossier", { missionId });
+
+  const act = async (key: string, action: ActionName, extra: object): Promise<void> => {
+    const seen = action === "submit" ? null : await world.as(key, "mission.dossier", { missionId });
+    const signing =
+      "signed" in actions[action] ? { password: samplePassword, shownHash: seen?.shownHash } : {};
+    const input = {
+      commandId: randomUUID(),
+      missionId,
+      seenVersion: seen?.mission.version ?? 0,
+      ...draftOf(extra, seen),
+      ...signing,
+    };
+    await world.as(key, `mission.${action}`, input as Input<`mission.${ActionName}`> as never);
+  };
+
+  const openIn = async (group: number, kind: "permit" | "decision") =>
+    (await dossier()).route.filter(
+      (step) =>
+        (step.state === "open" || step.state === "refused") &&
+        step.group <= group &&
+        (step.kind === "permit") === (kind === "permit"),
+    );
+
+  /** Everybody whose turn it is up to this group, as the route names them. */
+  const decideAs = async (group: number, action: ActionName, input: object): Promise<void> => {
+    for (;;) {
+      const step = (await openIn(group, "decision"))[0];
+      const key = keys.get(step?.people.find((one) => one.forWhom === null)?.person.id ?? "");
+      if (step === undefined || key === undefined) return;
+      await act(key, action, input);
+      if (action !== "approve") return;
+    }
+  };
+
+  const upload = (key: string, name: string, bytes: Uint8Array<ArrayBuffer>) =>
+    world.as(key, "file.add", { name, mime: "", bytes });
+
+  const forPermits = async (group: number, run: (stepId: string) => Promise<void>) => {
+    for (const step of await openIn(group, "permit")) await run(step.id);
+  };
+
+  return {
+    act,
+    upload,
+    decideAs,
+    approveGroup: (group: number, note: string) => decideAs(group, "approve", { note }),
+
+    askGroup: (group: number, letter: { letterNo: string; letterDate: string }) =>
+      forPermits(group, (stepId) => act(secretariat, "sendPermit", { stepId, ...letter })),
+
+    /** Granted, with a scan, valid until some days after the return. */
+    grantGroup: (group: number, letter: { letterNo: string; letterDate: string }, end: string) =>
+      forPermits(group, async (stepId) => {
+        const scan = await upload(
+          secretariat,
+          "نامهٔ مجوز.pdf",
+          samplePdf(`Permit ${letter.letterNo}`),
+        );
+        const answer = {
+          ...letter,
+          letterNo: `ص/${letter.letterNo}`,
+          outcome: "granted",
+          validFrom: letter.letterDate,
+          validUntil: addDays(end, 10),
+          scan,
+        };
+        await act(secretariat, "recordPermit", { stepId, answer });
+      }),
+
+    refuseGroup: (group: number, note: string) =>
+      forPermits(group, async (stepId) => {
+        const { today } = await dossier();
+        const letter = { letterNo: "ص/۴۱۲", letterDate: today };
+        const answer = { ...letter, outcome: "refused", note };
+        await act(secretariat, "recordPermit", { stepId, answer });
+      }),
+
+    /** Passports of the members; the first one's ends too soon when the journey is long. */
+    passports: async (end: string): Promise<[string, string][]> =>
+      (await dossier()).mission.request.members.map((one, index) => [
+        memberKey(one),
+        addDays(end, index === 0 ? 900 : 120),
+      ]),
+  };
+};
+
+/** A changed request is the present one with some fields changed. */
+const draftOf = (extra: object, seen: Dossier | null): object =>
+  "draft" in extra && seen && hasShift(extra.draft)
+    ? { ...extra, draft: { ...seen.mission.request, ...extra.draft.shift } }
+    : extra;
+
+const hasShift = (draft: unknown): draft is { shift: object } =>
+  typeof draft === "object" && draft !== null && "shift" in draft;
