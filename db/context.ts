@@ -1,7 +1,10 @@
 /** What a handler is given: the parts of the store, and the call it answers. No globals. */
-import type { Role } from "#shared/contract/capabilities.ts";
+import type { ActingRole } from "#shared/contract/capabilities.ts";
 import type { Name, NamesOn, Output, Parsed } from "#shared/contract/table.ts";
 import type { Refusal } from "#shared/result.ts";
+import type { ReadCalendar } from "./calendar.ts";
+import type { Deputies } from "./deputies.ts";
+import type { Routes } from "./routes.ts";
 import type { Ledger, NewEvent, StoredEvent } from "./ledger.ts";
 import type { People } from "./people.ts";
 import type { createSearch } from "./search.ts";
@@ -16,6 +19,9 @@ export interface Store {
   sql: Sql;
   ledger: Ledger;
   people: People;
+  routes: Routes;
+  deputies: Deputies;
+  calendar: ReadCalendar;
   sessions: Sessions;
   settings: ReturnType<typeof createSettings>;
   nextNumber: ReturnType<typeof createRegisters>;
@@ -35,7 +41,7 @@ export interface Store {
 export interface Call {
   client: string;
   /** Empty strings and no roles before anybody has signed in. */
-  actor: { id: string; roles: readonly Role[] };
+  actor: { id: string; roles: readonly ActingRole[] };
   /** Appends to a stream and folds; commands only. `as`: who acts while nobody is signed in yet. */
   append(stream: string, expected: number, events: readonly NewEvent[], as?: string): StoredEvent[];
 }

@@ -2,6 +2,7 @@
 import { decidingRoles, type Role } from "#shared/contract/capabilities.ts";
 import type { ListedPerson } from "#shared/contract/people.ts";
 import type { Directory } from "#shared/route/people.ts";
+import type { Deputyship } from "#shared/people/deputy.ts";
 import type { Person, PersonFields, PersonRef } from "#shared/people/person.ts";
 import type { Db } from "./sqlite.ts";
 
@@ -12,7 +13,8 @@ interface PersonRow {
   fields: string;
 }
 
-export const createPeople = (db: Db) => {
+/** `inForce`: the deputyships of today. */
+export const createPeople = (db: Db, inForce: () => readonly Deputyship[]) => {
   const byId = db.prepare<[string], PersonRow>(
     "select id, username, active, fields from person where id = ?",
   );
@@ -40,7 +42,7 @@ export const createPeople = (db: Db) => {
     directory: (): Directory => ({
       person: (id) => get(id),
       holdersOf: (role) => (decidingRoles.includes(role) ? byRole.all(role).map(rowToPerson) : []),
-      deputies: () => [],
+      deputies: inForce,
     }),
   };
 };

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { sha256 } from "./canonical.ts";
 import type { Ledger, StoredEvent } from "./ledger.ts";
+import { createDeputyFold } from "./projections/deputies.ts";
 import { createMissionFold } from "./projections/missions.ts";
 import { createOrganisationFold } from "./projections/organisation.ts";
 import type { Db } from "./sqlite.ts";
@@ -61,12 +62,14 @@ export const rebuildProjections = (db: Db, ledger: Ledger): void => {
 
 const createFolds = (db: Db): Projections => {
   const organisation = createOrganisationFold(db);
+  const deputies = createDeputyFold(db);
   const missions = createMissionFold(db);
   const reached = db.prepare("update projection_state set position = ?");
   return {
     fold(events) {
       for (const event of events) {
         organisation(event);
+        deputies(event);
         missions(event);
         reached.run(event.position);
       }

@@ -2,14 +2,14 @@
  * Sessions, kept by the store and tied to a client: a secret that main holds for a window. The
  * renderer has neither. Idle sessions lock; a clock moved back unlocks nothing.
  */
-import type { Role } from "#shared/contract/capabilities.ts";
+import type { ActingRole } from "#shared/contract/capabilities.ts";
 import { sha256 } from "./canonical.ts";
 import type { People } from "./people.ts";
 import { troubleOf, type Db } from "./sqlite.ts";
 
 export interface Session {
   personId: string;
-  roles: readonly Role[];
+  roles: readonly ActingRole[];
   locked: boolean;
   mustChangePassword: boolean;
 }
@@ -25,6 +25,8 @@ export const createSessions = (
   people: People,
   now: () => Date,
   idleMinutes: () => number,
+  /** Whether he stands in for somebody today; asked at every call, so it begins and ends by itself. */
+  isDeputy: (personId: string) => boolean,
 ) => {
   const find = db.prepare<[string], SessionRow>(
     "select person_id, locked, last_seen from session where client_hash = ?",
@@ -65,7 +67,7 @@ export const createSessions = (
       if (idle) tryToWrite(() => lock.run(key));
       return {
         personId: person.id,
-        roles: person.roles,
+        roles: isDeputy(person.id) ? [...person.roles, "deputy"] : person.roles,
         locked: row.locked === 1 || idle,
         mustChangePassword: mustChange.get(person.id) === 1,
       };

@@ -9,6 +9,8 @@ import { todayIn } from "#shared/persian/jalali.ts";
 import type { Result } from "#shared/result.ts";
 import type { OpenRefusal } from "#shared/store-protocol.ts";
 import type { Store } from "./context.ts";
+import { createCalendar } from "./calendar.ts";
+import { createDeputies } from "./deputies.ts";
 import { createDispatch } from "./dispatch.ts";
 import { fileNames, type FolderProbe } from "./folder.ts";
 import { uuidV7 } from "./ids.ts";
@@ -18,6 +20,7 @@ import { hashPassword, isOutdated, type Cost } from "./passwords.ts";
 import { createPeople } from "./people.ts";
 import { openProjections, rebuildProjections, type Projections } from "./projections.ts";
 import { createRegisters } from "./registers.ts";
+import { createRoutes } from "./routes.ts";
 import { createSearch } from "./search.ts";
 import { createSessions } from "./sessions.ts";
 import { createSettings } from "./settings.ts";
@@ -81,17 +84,23 @@ export const openStore = ({
     db.close();
     return { ok: false, refusal: openRefusalOf(error), detail: String(error) };
   }
-  const people = createPeople(db);
+  const deputies = createDeputies(db);
   const settings = createSettings(db);
   const today = () => todayIn(zone, now());
+  const people = createPeople(db, () => deputies.inForce(today()));
+  const isDeputy = (personId: string) =>
+    deputies.inForce(today()).some((one) => one.deputyId === personId);
   const nextNumber = createRegisters(db);
   const parts: Store = {
     db,
     sql: createSql(db),
     ledger,
     people,
+    deputies,
+    routes: createRoutes(db),
+    calendar: createCalendar(db),
     settings,
-    sessions: createSessions(db, people, now, () => settings.values().idleLockMinutes),
+    sessions: createSessions(db, people, now, () => settings.values().idleLockMinutes, isDeputy),
     nextNumber,
     search: createSearch(db),
     attachments: join(dir, fileNames.attachments),

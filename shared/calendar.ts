@@ -1,7 +1,40 @@
 /** The working-day calendar of the municipality: weekend and holidays, edited by the administrator. Pure. */
-import type { WorkCalendar } from "./persian/working-days.ts";
+import { z } from "zod";
+import { isDay } from "./persian/days.ts";
+import { shippedHolidays } from "./holidays.ts";
 
-/** Thursday and Friday (domain.md §7 `weekend`). 0 is Sunday, as in `Date`. */
-export const defaultWeekend: readonly number[] = [4, 5];
+export const holiday = z.object({
+  day: z.string().refine(isDay, "chooseDate"),
+  titleFa: z.string().trim().min(1, "required").max(120, "tooLong"),
+  titleEn: z.string().trim().max(120, "tooLong").default(""),
+});
+export type Holiday = z.infer<typeof holiday>;
 
-export const defaultCalendar = (): WorkCalendar => ({ weekend: defaultWeekend, holidays: [] });
+/** 0 is Sunday, as in `Date`. At least one day of the week is worked. */
+export const municipalCalendar = z
+  .object({
+    weekend: z.array(z.number().int().min(0).max(6)).max(6, "oneWorkingDay"),
+    holidays: z.array(holiday).max(1000, "tooMany"),
+  })
+  .superRefine(({ holidays }, context) => {
+    const seen = new Set<string>();
+    for (const [index, one] of holidays.entries()) {
+      if (seen.has(one.day))
+        context.addIssue({ code: "custom", path: ["holidays", index, "day"], message: "dayTwice" });
+      seen.add(one.day);
+    }
+  });
+export type MunicipalCalendar = z.infer<typeof municipalCalendar>;
+
+/** Thursday and Friday (domain.md §7 `weekend`), and the official holidays Safir ships. */
+export const defaultMunicipalCalendar = (): MunicipalCalendar => ({
+  weekend: [4, 5],
+  holidays: [...shippedHolidays],
+});
+
+/** The same as the counting functions want it (`persian/working-days.ts`). */
+export const workCalendarOf = ({ weekend, holidays }: MunicipalCalendar) => ({
+  weekend,
+  holidays: holidays.map((one) => one.day),
+});
+export const defaultCalendar = () => workCalendarOf(defaultMunicipalCalendar());

@@ -1,26 +1,22 @@
 /** Lists of missions: all one may see, what waits, search, earlier journeys. */
 import { grants } from "#shared/contract/capabilities.ts";
-import type { ListedMission, WaitingTask } from "#shared/contract/missions.ts";
+import type { ListedMission } from "#shared/contract/missions.ts";
 import { foldForSearch } from "#shared/persian/normalize.ts";
 import { addDays } from "#shared/persian/jalali.ts";
 import { searchQuery } from "#shared/persian/search-text.ts";
 import type { Call, Handlers, Store } from "../context.ts";
 import { excerptOf, type Hit } from "../search.ts";
+import { columns, rowToListed, type Row } from "./listed-rows.ts";
+import { waitingTasks } from "./waiting-tasks.ts";
 
 export const pageSize = 50;
 const hitsPerPage = 20;
 
-/** Columns of a listed mission; `m` is the mission, `p` its requester. */
-const columns = `m.id, m.dossier_no as dossierNo, m.subject, m.status, m.country, m.city,
-  m.start_date as startDate, m.end_date as endDate, m.member_count as memberCount,
-  m.changed_at as changedAt, m.priority, m.confidentiality, p.name_fa as requesterFa, p.fields`;
 /** Driven by the list of one's own few, so that others' missions are not even looked at. */
 const among = (table: "mission_viewer" | "mission_traveller") =>
   `m.id in (select v.mission_id from ${table} v where v.person_id = @me)`;
 const visibleTo = (call: Call) =>
   grants(call.actor.roles, "mission.viewAll") ? "true" : among("mission_viewer");
-
-type Row = Omit<ListedMission, "requesterEn" | "requesterPostFa"> & { fields: string | null };
 
 type ListNames = "mission.list" | "mission.waiting" | "search.find" | "request.earlier";
 
@@ -52,7 +48,7 @@ export const missionListHandlers: Pick<Handlers, ListNames> = {
   },
 
   "mission.waiting": (store, _input, call) => ({
-    tasks: tasksOf(store, call),
+    tasks: waitingTasks(store, call),
     onTheWay: onTheWay(store, call),
   }),
 
@@ -95,42 +91,6 @@ const listedById = (store: Store, found: readonly Hit[]): Map<string, ListedMiss
   return new Map(rows.map((row) => [row.id, rowToListed(row)]));
 };
 
-interface TaskRow {
-  kind: WaitingTask["kind"];
-  stepId: string;
-  titleFa: string;
-  titleEn: string;
-  since: string;
-  due: string;
-}
-
-/** Tasks by name and by role; a role's task is not shown to somebody who travels himself. */
-const tasksOf = (store: Store, call: Call): WaitingTask[] => {
-  const rows = store
-    .sql<unknown[], Row & TaskRow>(
-      `select ${columns}, t.kind, t.step_id as stepId, t.step_fa as titleFa, t.step_en as titleEn,
-         t.since, t.due
-       from (
-         select * from task where person_id <> '' and person_id = @me
-         union all
-         select * from task where role <> '' and role in (select value from json_each(@roles))
-           and not exists (select 1 from mission_traveller v where v.mission_id = task.mission_id and v.person_id = @me)
-       ) t join mission m on m.id = t.mission_id left join person p on p.id = m.requester_id
-       where t.since <= @today
-       group by t.mission_id, t.kind, t.step_id
-       order by t.due, m.dossier_no limit 200`,
-    )
-    .all({ me: call.actor.id, roles: JSON.stringify(call.actor.roles), today: store.today() });
-  return rows.map(({ kind, stepId, titleFa, titleEn, since, due, ...row }) => ({
-    kind,
-    stepId,
-    step: { titleFa, titleEn },
-    since,
-    due,
-    mission: rowToListed(row),
-  }));
-};
-
 const onTheWay = (store: Store, call: Call): ListedMission[] =>
   store
     .sql<unknown[], Row>(
@@ -141,14 +101,3 @@ const onTheWay = (store: Store, call: Call): ListedMission[] =>
     )
     .all({ ...who(call), today: store.today(), horizon: addDays(store.today(), 120) })
     .map(rowToListed);
-
-const rowToListed = ({ fields, ...row }: Row): ListedMission => {
-  const person =
-    fields === null ? null : (JSON.parse(fields) as { nameEn: string; postFa: string });
-  return {
-    ...row,
-    requesterFa: row.requesterFa ?? "",
-    requesterEn: person?.nameEn ?? "",
-    requesterPostFa: person?.postFa ?? "",
-  };
-};

@@ -51,8 +51,19 @@ const stepView = (
     : { since: "", due: "", escalateOn: "" };
   const { id, kind, group, compulsory, why, permit, titleFa, titleEn } = step;
   return {
-    ...{ id, kind, group, compulsory, why, permit, titleFa, titleEn, purpose, letters },
-    ...{ since, due, escalateOn },
+    id,
+    kind,
+    group,
+    compulsory,
+    why,
+    permit,
+    titleFa,
+    titleEn,
+    purpose,
+    letters,
+    since,
+    due,
+    escalateOn,
     state: stateOf(mission, step, { decision, closed, open }),
     people: decision && !open ? [deciderOf(store, decision)] : whoCan(store, mission, step, facts),
     at: decision?.at ?? letters?.answeredAt ?? "",

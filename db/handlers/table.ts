@@ -1,12 +1,15 @@
 /** Every handler of the store, under the name of its row. A missing one does not compile. */
 import type { Handlers } from "../context.ts";
 import { agreementHandlers } from "./agreements.ts";
+import { calendarHandlers } from "./calendar.ts";
+import { deputyHandlers } from "./deputies.ts";
 import { draftHandlers } from "./drafts.ts";
 import { dossierHandlers } from "./dossier.ts";
 import { fileHandlers } from "./files.ts";
 import { missionActionHandlers } from "./mission-actions.ts";
 import { missionListHandlers } from "./mission-lists.ts";
 import { peopleHandlers } from "./people.ts";
+import { routeHandlers } from "./routes.ts";
 import { sessionHandlers } from "./session.ts";
 import { setupHandlers } from "./setup.ts";
 
@@ -18,6 +21,9 @@ export const handlers: Handlers = {
   ...missionListHandlers,
   ...dossierHandlers,
   ...missionActionHandlers,
+  ...routeHandlers,
+  ...deputyHandlers,
+  ...calendarHandlers,
   ...draftHandlers,
   ...fileHandlers,
 };

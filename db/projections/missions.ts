@@ -6,9 +6,10 @@ import { countryName } from "#shared/persian/names.ts";
 import { papersOf } from "#shared/mission/papers.ts";
 import { travellers, type Mission } from "#shared/mission/state.ts";
 import { tasksOf, viewersOf } from "#shared/mission/tasks.ts";
-import { defaultCalendar } from "#shared/calendar.ts";
+import { workCalendarOf } from "#shared/calendar.ts";
 import { defaultSettings, type Settings } from "#shared/settings.ts";
-import { createMissionCache, missionIdOf } from "../mission-store.ts";
+import { createCalendar } from "../calendar.ts";
+import { createMissionCache, loadMission, missionIdOf } from "../mission-store.ts";
 import { createLedger, type StoredEvent } from "../ledger.ts";
 import { registerOf } from "../registers.ts";
 import type { Db } from "../sqlite.ts";
@@ -20,7 +21,7 @@ export const createMissionFold = (db: Db) => {
   const put = db.prepare(`insert or replace into mission values (@id, @dossierNo, @subject, @status,
     @country, @city, @cityKey, @startDate, @endDate, @memberCount, @requesterId, @agreementId,
     @priority, @confidentiality, @submittedAt, @changedAt, @version)`);
-  const clear = ["mission_viewer", "mission_traveller", "task"].map((table) =>
+  const clear = ["mission_viewer", "mission_traveller"].map((table) =>
     db.prepare(`delete from ${table} where mission_id = ?`),
   );
   const addViewer = db.prepare("insert into mission_viewer (person_id, mission_id) values (?, ?)");
@@ -42,7 +43,30 @@ export const createMissionFold = (db: Db) => {
     ...Object.fromEntries(settings.all().map(({ key, value }) => [key, value])),
   });
 
+  const calendar = createCalendar(db);
+  const dropTasks = db.prepare("delete from task where mission_id = ?");
+  const withTasks = db.prepare<[], string>("select distinct mission_id from task").pluck();
+  const ledger = createLedger(db, () => "");
+
+  const putTasks = (mission: Mission, on: string) => {
+    dropTasks.run(mission.id);
+    const facts = { settings: settingsNow(), calendar: workCalendarOf(calendar()) };
+    for (const task of tasksOf(mission, on, facts))
+      addTask.run({
+        missionId: mission.id,
+        ...task,
+        personId: task.personId ?? "",
+        role: task.role ?? "",
+      });
+  };
+
   return (event: StoredEvent): void => {
+    // Other days off, another number of days: what waits is due on another day.
+    if (event.type === "calendar.changed.v1" || event.type === "settings.changed.v1")
+      for (const id of withTasks.all()) {
+        const mission = loadMission(ledger, id);
+        putTasks(mission, todayIn(zone, new Date(mission.changedAt)));
+      }
     const id = missionIdOf(event.stream);
     if (id === null) return;
     const { before, after } = cache.step(id, event);
@@ -50,11 +74,7 @@ export const createMissionFold = (db: Db) => {
     for (const statement of clear) statement.run(id);
     for (const person of viewersOf(after)) addViewer.run(person, id);
     for (const person of travellers(after)) addTraveller.run(id, person);
-    for (const task of tasksOf(after, todayIn(zone, new Date(event.at)), {
-      settings: settingsNow(),
-      calendar: defaultCalendar(),
-    }))
-      addTask.run({ missionId: id, ...task, personId: task.personId ?? "", role: task.role ?? "" });
+    putTasks(after, todayIn(zone, new Date(event.at)));
     for (const paper of papersOf(before, after))
       addPaper.run({ ...paper, missionId: id, at: event.at, version: event.version });
     const numbered = registerOf(before, after);

@@ -3,6 +3,7 @@ import { foldForSearch } from "#shared/persian/normalize.ts";
 import { searchTokens } from "#shared/persian/search-text.ts";
 import { sortKey } from "#shared/persian/sort.ts";
 import type { PersonFields } from "#shared/people/person.ts";
+import type { TemplateFields } from "#shared/route/template.ts";
 import type { StoredEvent } from "../ledger.ts";
 import type { Db } from "../sqlite.ts";
 
@@ -20,6 +21,10 @@ export const createOrganisationFold = (db: Db) => {
   const setActive = db.prepare("update person set active = ? where id = ?");
   const clearRoles = db.prepare("delete from person_role where person_id = ?");
   const addRole = db.prepare("insert into person_role values (?, ?)");
+
+  const template = db.prepare(`insert or replace into route_template
+    values (@purpose, @version, @effectiveFrom, @fields, @at, @actor)`);
+  const calendar = db.prepare("insert or replace into calendar values (1, ?)");
 
   const personRow = (id: string, fields: PersonFields) => ({
     id,
@@ -46,6 +51,23 @@ export const createOrganisationFold = (db: Db) => {
       }
       case "settings.changed.v1":
         setting.run(event.payload as { key: string; value: number });
+        return;
+      case "route.published.v1": {
+        const { version, ...fields } = event.payload as TemplateFields & { version: number };
+        const { purpose, effectiveFrom } = fields;
+        const { at, actor } = event;
+        template.run({
+          purpose,
+          version,
+          effectiveFrom,
+          fields: JSON.stringify(fields),
+          at,
+          actor,
+        });
+        return;
+      }
+      case "calendar.changed.v1":
+        calendar.run(JSON.stringify(event.payload));
         return;
       case "agreement.registered.v1": {
         const fields = event.payload as { titleFa: string };

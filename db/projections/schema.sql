@@ -123,3 +123,31 @@ create table search_doc (
   unique (mission_id, kind)
 ) strict;
 create virtual table search_index using fts5 (words, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0');
+
+create table route_template (
+  purpose text not null,
+  version integer not null,
+  effective_from text not null,
+  fields text not null,
+  published_at text not null,
+  published_by text not null,
+  primary key (purpose, version)
+) strict, without rowid;
+
+create table deputyship (
+  id text primary key not null,
+  principal_id text not null,
+  deputy_id text not null,
+  from_day text not null,
+  to_day text not null,
+  state text not null,
+  fields text not null
+) strict, without rowid;
+create index deputyship_by_principal on deputyship (principal_id, to_day desc);
+create index deputyship_by_deputy on deputyship (deputy_id, to_day desc);
+create index deputyship_by_state on deputyship (state, to_day, from_day);
+
+create table calendar (
+  one integer primary key check (one = 1),
+  fields text not null
+) strict;

@@ -14,6 +14,9 @@ export type Topic =
   | "settings"
   | "agreements"
   | "missions"
+  | "routes"
+  | "deputies"
+  | "calendar"
   | "drafts";
 
 /**

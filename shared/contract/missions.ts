@@ -79,6 +79,8 @@ export const waitingTask = z.object({
   step: stepTitle,
   since: z.string(),
   due: z.string(),
+  /** The one for whom it would be done by a deputy; `null` when it is one's own. */
+  forWhom: listedPerson.nullable(),
   mission: listedMission,
 });
 export type WaitingTask = z.infer<typeof waitingTask>;

@@ -1,8 +1,11 @@
 /** The contract: every command and query of the product, in one table. See `define.ts` for a row. */
 import type { z } from "zod";
 import { appRows } from "./app.ts";
+import { calendarRows } from "./calendar.ts";
+import { deputyRows } from "./deputies.ts";
 import { missionActionRows, missionRows } from "./missions.ts";
 import { agreementRows, peopleRows } from "./people.ts";
+import { routeRows } from "./routes.ts";
 import { sessionRows } from "./session.ts";
 import type { Host, Row } from "./define.ts";
 
@@ -11,6 +14,9 @@ export const contract = {
   ...sessionRows,
   ...peopleRows,
   ...agreementRows,
+  ...routeRows,
+  ...deputyRows,
+  ...calendarRows,
   ...missionRows,
   ...missionActionRows,
 };

@@ -118,6 +118,13 @@ export const reasons: Record<Reason, string> = {
   deputyCycle: "In those days this person has handed his own decisions on, back to yourself.",
   deputyChain: "The chain would be longer than three; choose somebody who has no deputy himself.",
 
+  deputyNothingToHand: "This person decides nothing that a deputy could take over.",
+  deputyOver: "This deputyship has been answered or has ended.",
+  onlyPrincipal: "A deputy is named by the holder of the post or by the administrator.",
+  pastEffective: "A new route takes effect today ({{today}}) or later.",
+  oneWorkingDay: "A week needs a working day.",
+  dayTwice: "This day stands twice among the holidays.",
+
   // people and setup
   alreadySetUp: "This municipality is already set up.",
   lastAdministrator: "At least one active administrator has to remain.",

@@ -1,0 +1,21 @@
+/** The columns of a listed mission, and a row of them as the contract has it. */
+import type { ListedMission } from "#shared/contract/missions.ts";
+
+/** Columns of a listed mission; `m` is the mission, `p` its requester. */
+export const columns = `m.id, m.dossier_no as dossierNo, m.subject, m.status, m.country, m.city,
+  m.start_date as startDate, m.end_date as endDate, m.member_count as memberCount,
+  m.changed_at as changedAt, m.priority, m.confidentiality, p.name_fa as requesterFa, p.fields`;
+export type Row = Omit<ListedMission, "requesterEn" | "requesterPostFa"> & {
+  fields: string | null;
+};
+
+export const rowToListed = ({ fields, ...row }: Row): ListedMission => {
+  const person =
+    fields === null ? null : (JSON.parse(fields) as { nameEn: string; postFa: string });
+  return {
+    ...row,
+    requesterFa: row.requesterFa ?? "",
+    requesterEn: person?.nameEn ?? "",
+    requesterPostFa: person?.postFa ?? "",
+  };
+};

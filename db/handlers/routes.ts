@@ -1,0 +1,194 @@
+/** Route templates, trying a route, the route of a draft, and everything that waits for somebody. */
+import type {
+  PlannedRoute,
+  PlannedStepView,
+  SampleJourney,
+  WaitingRow,
+} from "#shared/contract/routes.ts";
+import { parseAmount } from "#shared/money.ts";
+import type { Facts } from "#shared/mission/rules.ts";
+import { journeyOfDraft, memberClass } from "#shared/mission/route-case.ts";
+import { openNow } from "#shared/mission/state.ts";
+import { addDays, daysBetween } from "#shared/persian/days.ts";
+import { backPlan } from "#shared/route/back-plan.ts";
+import { holdersOf } from "#shared/route/holders.ts";
+import { planRoute, type Journey } from "#shared/route/plan.ts";
+import { checkTemplate, type RouteStep } from "#shared/route/template.ts";
+import { neighbours } from "#shared/settings.ts";
+import { refuseWith, type Handlers, type Store } from "../context.ts";
+import { factsOf } from "../facts.ts";
+import { loadMission } from "../mission-store.ts";
+import { toListed } from "../people.ts";
+import { whoCan } from "./route-view.ts";
+
+const pageSize = 50;
+type Names = Extract<keyof Handlers, `route.${string}`>;
+
+export const routeHandlers: Pick<Handlers, Names> = {
+  "route.templates": (store, { purpose }) => {
+    const current = store.routes.inForce(purpose, store.today()).version;
+    return {
+      versions: store.routes.all(purpose).map(({ publishedBy, ...one }) => ({
+        ...one,
+        by: publishedBy === "" ? null : store.people.listed(publishedBy),
+        inForce: one.version === current,
+      })),
+    };
+  },
+
+  "route.publish": (store, { template, basedOn }, call) => {
+    const newest = store.routes.all(template.purpose)[0]?.version ?? 0;
+    if (basedOn !== newest) refuseWith({ code: "conflict", reason: "changedMeanwhile" });
+    const faults = checkTemplate(template);
+    if (template.effectiveFrom < store.today())
+      faults.push({
+        path: "effectiveFrom",
+        reason: "pastEffective",
+        params: { today: store.today() },
+      });
+    if (faults.length > 0)
+      refuseWith({
+        code: "invalid",
+        reason: "checkFields",
+        fields: faults.map((one) => ({ ...one, path: `template.${one.path}` })),
+      });
+    const version = newest + 1;
+    const stream = `route:${template.purpose}`;
+    const payload = { ...template, version };
+    call.append(stream, store.ledger.stream(stream).length, [
+      { type: "route.published.v1", payload },
+    ]);
+    return { version };
+  },
+
+  "route.try": (store, { template, sample }) => {
+    const facts = factsOf(store);
+    const faults = checkTemplate(template);
+    if (faults.length > 0)
+      refuseWith({
+        code: "invalid",
+        reason: "checkFields",
+        fields: faults.map((one) => ({ ...one, path: `template.${one.path}` })),
+      });
+    const journey = journeyOfSample(sample, facts);
+    return plannedRouteOf(store, { ...template, version: 0 }, journey, facts, {
+      startDate: sample.startDate,
+      missing: [],
+    });
+  },
+
+  "route.forDraft": (store, { draft }, call) => {
+    const facts = factsOf(store);
+    const { journey, missing, startDate } = journeyOfDraft(draft, call.actor.id, facts.people);
+    return plannedRouteOf(store, facts.template("request"), journey, facts, { startDate, missing });
+  },
+
+  "route.waiting": (store, { page, onlyStuck }) => {
+    const all = openIds(store);
+    if (!onlyStuck) {
+      const ids = all.slice(page * pageSize, (page + 1) * pageSize);
+      return { rows: ids.flatMap((id) => waitingRows(store, id)), total: all.length, pageSize };
+    }
+    const stuck = all.flatMap((id) => waitingRows(store, id)).filter(isStuck);
+    const rows = stuck.slice(page * pageSize, (page + 1) * pageSize);
+    return { rows, total: stuck.length, pageSize };
+  },
+};
+
+const isStuck = (row: WaitingRow) => row.people.length === 0;
+
+/** Missions with an open step, the one that waits longest first. */
+const openIds = (store: Store): string[] =>
+  store
+    .sql<[], string>(
+      `select mission_id from task where kind in ('decide', 'recordPermit', 'refusedPermit')
+       group by mission_id order by min(due), mission_id`,
+    )
+    .pluck()
+    .all();
+
+const waitingRows = (store: Store, missionId: string): WaitingRow[] => {
+  const mission = loadMission(store.ledger, missionId);
+  const facts = factsOf(store);
+  const steps = new Map(openNow(mission).map((step) => [step.id, step]));
+  return store
+    .sql<[string], Omit<WaitingRow, "step" | "people"> & { titleFa: string; titleEn: string }>(
+      `select t.mission_id as missionId, m.version, m.dossier_no as dossierNo, t.kind,
+         t.step_id as stepId, t.step_fa as titleFa, t.step_en as titleEn, t.since, t.due,
+         t.escalate_on as escalateOn
+       from task t join mission m on m.id = t.mission_id
+       where t.mission_id = ? and t.step_id <> '' and t.kind <> 'acknowledge' order by t.due, t.step_id`,
+    )
+    .all(missionId)
+    .flatMap(({ titleFa, titleEn, ...row }) => {
+      const step = steps.get(row.stepId);
+      return step
+        ? [{ ...row, step: { titleFa, titleEn }, people: whoCan(store, mission, step, facts) }]
+        : [];
+    });
+};
+
+const journeyOfSample = (sample: SampleJourney, { people }: Facts): Journey => {
+  const staff = [...new Set([sample.requesterId, ...sample.colleagues])];
+  const classes = [
+    ...staff.map((personId) => memberClass({ personId, travellerClass: "staff" }, people)),
+    ...sample.outsiders,
+  ];
+  return {
+    requesterId: sample.requesterId,
+    travellers: staff,
+    facts: {
+      classes: [...new Set(classes)],
+      destination: neighbours.includes(sample.country) ? "neighbour" : "other",
+      payer: sample.payer,
+      passportTypes: [sample.passportType],
+      unit: people.person(sample.requesterId)?.unitFa ?? "",
+      days: Math.max(daysBetween(sample.startDate, sample.endDate) + 1, 1),
+      members: staff.length + sample.outsiders.length,
+      cost: parseAmount(sample.costAmount, sample.costCurrency),
+    },
+  };
+};
+
+const plannedRouteOf = (
+  store: Store,
+  template: { version: number; steps: RouteStep[] },
+  journey: Journey,
+  facts: Facts,
+  { startDate, missing }: { startDate: string; missing: PlannedRoute["missing"] },
+): PlannedRoute => {
+  const plan = planRoute(template, journey, facts.people);
+  const barred = new Set([journey.requesterId, ...journey.travellers]);
+  const { today, settings, calendar } = facts;
+  const days = startDate === "" ? [] : backPlan(plan.steps, startDate, today, settings, calendar);
+  const first = days.map((one) => one.beginBy).toSorted()[0];
+  const behind = first === undefined ? 0 : Math.max(daysBetween(first, today), 0);
+  return {
+    templateVersion: template.version,
+    missing,
+    earliestStart: startDate === "" ? "" : addDays(startDate, behind),
+    leftOut: plan.leftOut.map(({ titleFa, titleEn }) => ({ titleFa, titleEn })),
+    steps: plan.steps.map((step): PlannedStepView => {
+      const back = days.find((one) => one.stepId === step.id);
+      const { id, kind, titleFa, titleEn, group, compulsory, why, permit } = step;
+      return {
+        id,
+        kind,
+        titleFa,
+        titleEn,
+        group,
+        compulsory,
+        why,
+        permit,
+        people: holdersOf(step, barred, facts.people).flatMap(({ personId, forWhom }) => {
+          const person = store.people.get(personId);
+          const principal = forWhom === null ? null : store.people.listed(forWhom);
+          return person ? [{ person: toListed(person), forWhom: principal }] : [];
+        }),
+        beginBy: back?.beginBy ?? "",
+        doneBy: back?.doneBy ?? "",
+        late: back?.late ?? false,
+      };
+    }),
+  };
+};

@@ -1,0 +1,42 @@
+/** Folds of deputyships: each as it stands, with its days for the queries. */
+import type { DeputyshipFields } from "#shared/people/deputy.ts";
+import type { KeptDeputyship } from "../deputies.ts";
+import type { StoredEvent } from "../ledger.ts";
+import type { Db } from "../sqlite.ts";
+
+export const createDeputyFold = (db: Db) => {
+  const find = db.prepare<[string], { fields: string }>(
+    "select fields from deputyship where id = ?",
+  );
+  const put = db.prepare(`insert or replace into deputyship
+    values (@id, @principalId, @deputyId, @from, @to, @state, @fields)`);
+  const keep = (one: KeptDeputyship) => put.run({ ...one, fields: JSON.stringify(one) });
+
+  return (event: StoredEvent): void => {
+    if (!event.stream.startsWith("deputyship:")) return;
+    const id = event.stream.slice("deputyship:".length);
+    if (event.type === "deputyship.proposed.v1") {
+      const fields = event.payload as DeputyshipFields;
+      const { actor: proposedBy } = event;
+      keep({ ...fields, id, state: "proposed", proposedBy, reason: "", endedOn: "" });
+      return;
+    }
+    const row = find.get(id);
+    if (row === undefined) throw new Error(`${event.type} of an unknown deputyship.`);
+    keep({ ...(JSON.parse(row.fields) as KeptDeputyship), ...changeBy(event) });
+  };
+};
+
+const changeBy = (event: StoredEvent): Partial<KeptDeputyship> => {
+  const { reason = "", on = "" } = event.payload as { reason?: string; on?: string };
+  switch (event.type) {
+    case "deputyship.accepted.v1":
+      return { state: "accepted" };
+    case "deputyship.declined.v1":
+      return { state: "declined", reason };
+    case "deputyship.ended.v1":
+      return { state: "ended", reason, endedOn: on };
+    default:
+      throw new Error(`Unknown event ${event.type}.`);
+  }
+};
