@@ -111,7 +111,7 @@ describe("the timeline", () => {
     expect((await walk.ask("administrator", "people.change", change)).ok).toBe(true);
     const { mission, timeline } = await dossierOf(walk, missionId);
     expect(mission.order?.approvals.at(-1)?.nameFa).toBe(before);
-    expect(timeline.find((one) => one.step === "mayor")?.actor?.nameFa).toBe("نام دیگر");
+    expect(timeline.find((one) => one.step.titleEn === "mayor")?.actor?.nameFa).toBe("نام دیگر");
   });
 });
 

@@ -1,7 +1,7 @@
 /** The main job through the store's calls alone: from request to archive, with its refusals. */
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { must, openTestStore, populate, requestDraft, withId } from "../helpers/store.ts";
+import { must, openTestStore, populate, requestDraft, signing, withId } from "../helpers/store.ts";
 
 describe("the main job without a window", () => {
   it("J2 J3 J4 J5 J7 J8 J9 walks a mission from request to archive", async () => {
@@ -17,7 +17,12 @@ describe("the main job without a window", () => {
         name === "submit"
           ? null
           : await must(store, cast[who].client, "mission.dossier", { missionId });
-      const input = withId({ missionId, seenVersion: dossier?.mission.version ?? 0, ...extra });
+      const input = withId({
+        missionId,
+        seenVersion: dossier?.mission.version ?? 0,
+        ...(name === "approve" ? signing(store, missionId) : {}),
+        ...extra,
+      });
       return must(store, cast[who].client, `mission.${name}`, input as never);
     };
 
@@ -26,7 +31,9 @@ describe("the main job without a window", () => {
     expect(submitted.dossierNo).toBe("1405/1");
 
     const waits = await must(store, cast.manager.client, "mission.waiting", {});
-    expect(waits.tasks.map((task) => [task.kind, task.step])).toEqual([["decide", "lineManager"]]);
+    expect(waits.tasks.map((task) => [task.kind, task.stepId])).toEqual([
+      ["decide", "lineManager"],
+    ]);
     await act("manager", "approve", { note: "موافقم" });
     await act("head", "approve", {});
     await act("mayor", "approve", {});

@@ -14,6 +14,7 @@ import {
   openTestStore,
   populate,
   requestDraft,
+  signing,
   testCost,
   testPassword,
   withId,
@@ -199,7 +200,11 @@ describe("a repeated command", () => {
       withId({ missionId, seenVersion: 0, draft }),
     );
     const [approved, withdrawn] = await Promise.all([
-      store.call(cast.manager.client, "mission.approve", withId({ missionId, seenVersion: 1 })),
+      store.call(
+        cast.manager.client,
+        "mission.approve",
+        withId({ missionId, seenVersion: 1, ...signing(store, missionId) }),
+      ),
       store.call(
         cast.employee.client,
         "mission.withdraw",

@@ -6,7 +6,7 @@ import { openTestStore } from "../helpers/store.ts";
 import { createWalk, type Walk } from "../helpers/walk.ts";
 
 interface Waiting {
-  tasks: { kind: string; step: string; due: string; mission: { id: string } }[];
+  tasks: { kind: string; stepId: string; due: string; mission: { id: string } }[];
   onTheWay: { id: string }[];
 }
 const waiting = async (walk: Walk, who: StaffKey): Promise<Waiting> =>
@@ -17,7 +17,7 @@ const turns = async (walk: Walk) => {
   for (const who of staffKeys) {
     const { tasks } = await waiting(walk, who);
     if (tasks.length > 0)
-      all[who] = tasks.map((one) => `${one.kind} ${one.step}`.trim()).join(", ");
+      all[who] = tasks.map((one) => `${one.kind} ${one.stepId}`.trim()).join(", ");
   }
   return all;
 };
@@ -32,6 +32,9 @@ const expected: Record<Status, Record<string, string>> = {
   returned: { employee: "correct" },
   rejected: {},
   withdrawn: {},
+  postponed: { employee: "resumePostponed" },
+  cancelled: { officer: "acknowledge hostLetter, acknowledge visa" },
+  changing: { manager: "decide change1.lineManager" },
   approved: { head: "issueOrder", officer: "issueOrder" },
   // The report is not asked for before the return.
   ordered: { head: "printOrder", officer: "printOrder" },

@@ -99,6 +99,13 @@ const jobOf = (missionId: string, today: string): Step[] => {
     payer: "host",
     invitationSummary: "دعوت",
   };
+  const segment = {
+    kind: "free",
+    departAt: `${start}T08:00`,
+    departZone: "Asia/Tehran",
+    arriveAt: `${start}T09:00`,
+    arriveZone: "Asia/Tehran",
+  };
   const save: Step = {
     who,
     name: "draft.save",
@@ -107,10 +114,10 @@ const jobOf = (missionId: string, today: string): Step[] => {
   return [
     save,
     command(who, "mission.submit", 0, { draft }),
-    command("modir.shahrsazi", "mission.approve", 1, { note: "" }),
-    command("modir.ravabet", "mission.approve", 2, { note: "" }),
-    command("shahrdar", "mission.approve", 3, { note: "" }),
-    command("karshenas.beynolmelal", "mission.issueOrder", 5, { means: ["air"], notes: "" }),
+    command("modir.shahrsazi", "mission.approve", 1, { note: "", password: samplePassword }),
+    command("karshenas.beynolmelal", "mission.putSegment", 2, { id: randomUUID(), segment }),
+    command("modir.ravabet", "mission.postpone", 3, { reason: "آزمون" }),
+    command("shahrdar", "mission.cancel", 4, { reason: "آزمون" }),
   ];
 };
 
@@ -196,6 +203,13 @@ const advance = async (job: { steps: Step[]; acked: number }, dead: () => boolea
     if (file === null) return;
     const draft = step.input.draft as Record<string, unknown>;
     draft.invitationFile ??= file;
+  }
+  // What is signed is what stands in the dossier; once read it is part of the command.
+  if ("password" in step.input && !("shownHash" in step.input)) {
+    const { missionId } = step.input;
+    const dossier = await call("mission.dossier", { missionId });
+    if (!dossier?.ok) return;
+    step.input.shownHash = (dossier.value as { shownHash: string }).shownHash;
   }
   const answer = await call(step.name, step.input);
   if (answer === null || (!answer.ok && ["unavailable", "signedOut"].includes(answer.error.code)))

@@ -5,10 +5,10 @@ import type { Name } from "#shared/contract/table.ts";
 import { addDays } from "#shared/persian/jalali.ts";
 import { settingKeys } from "#shared/settings.ts";
 import type { Status } from "#shared/mission/state.ts";
-import { actionNames, type ActionName } from "#shared/mission/workflow.ts";
+import { actionNames, isSigned, type ActionName } from "#shared/mission/workflow.ts";
 import type { RunningStore } from "#db/store.ts";
 import { inputFor, validDraft, validReport } from "./missions.ts";
-import { pdfBytes, populate, type Clock } from "./store.ts";
+import { pdfBytes, populate, signing, type Clock } from "./store.ts";
 
 const people = [
   "mayor",
@@ -142,7 +142,13 @@ export const play = async (
     const result = await store.call(client, "file.add", file);
     return result.ok ? result.value : null;
   };
-  const inputOf = async (action: ActionName, key: Who, text: string): Promise<object> => {
+  const inputOf = async (
+    action: ActionName,
+    key: Who,
+    text: string,
+    missionId: string,
+  ): Promise<object> => {
+    const requestOf = async () => (await read(missionId))?.mission.request ?? {};
     const today = store.parts.today();
     switch (action) {
       case "submit":
@@ -168,6 +174,12 @@ export const play = async (
       }
       case "fileReport":
         return { draft: validReport({ actualStart: today, actualEnd: today, course: text }) };
+      case "keepSignedPaper":
+        return { stepId: "request", file: await upload(key) };
+      case "proposeChange": {
+        const request = await requestOf();
+        return { reason: text.length < 3 ? "تغییر" : text, draft: { ...request, city: text } };
+      }
       case "keepOrderPdf":
         return { file: await upload(key) };
       case "addAddendum":
@@ -186,7 +198,10 @@ export const play = async (
   ) => {
     const missionId = missions[index] ?? "";
     const version = (await read(missionId))?.mission.version ?? 0;
-    const fields = await inputOf(action, key, text);
+    const fields = {
+      ...(await inputOf(action, key, text, missionId)),
+      ...(isSigned(action) ? signing(store, missionId) : {}),
+    };
     return send(key, `mission.${action}`, {
       missionId,
       seenVersion: stale ? version + 1 : version,
@@ -198,7 +213,7 @@ export const play = async (
     const dossier = await read(missions[index] ?? "");
     const status = dossier?.mission.status ?? "draft";
     if (status === "inReview") {
-      const decider = dossier?.route.find((step) => step.state === "open")?.people[0];
+      const decider = dossier?.route.find((step) => step.state === "open")?.people[0]?.person;
       const key = people.find((one) => cast[one].id === decider?.id);
       return key && actOn(index, key, "approve", text, false);
     }

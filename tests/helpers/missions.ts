@@ -3,10 +3,14 @@ import type { Role } from "#shared/contract/capabilities.ts";
 import { decide } from "#shared/mission/decide.ts";
 import type { RequestDraft } from "#shared/mission/request.ts";
 import type { Actor, Facts } from "#shared/mission/rules.ts";
-import { draftMission, evolve, type Mission, type Status } from "#shared/mission/state.ts";
+import { evolve } from "#shared/mission/evolve.ts";
+import { draftMission, type Mission, type Status } from "#shared/mission/state.ts";
 import type { ActionName } from "#shared/mission/workflow.ts";
+import type { Deputyship } from "#shared/people/deputy.ts";
 import type { PersonRef } from "#shared/people/person.ts";
+import { defaultCalendar } from "#shared/calendar.ts";
 import { defaultSettings } from "#shared/settings.ts";
+import { shortRoute, shortChange } from "./routes.ts";
 
 export const uuid = (number: number): string =>
   `00000000-0000-4000-8000-${String(number).padStart(12, "0")}`;
@@ -40,13 +44,22 @@ export const staff = {
   administrator: personRef(8, ["administrator"], uuid(1)),
   employee: personRef(9, ["employee"], uuid(3)),
   colleague: personRef(10, ["employee"], uuid(3)),
+  protection: personRef(11, ["protection"], uuid(1)),
+  finance: personRef(12, ["finance"], uuid(2)),
+  humanResources: personRef(13, ["humanResources"], uuid(2)),
+  secretariat: personRef(14, ["secretariat"], uuid(2)),
+  councillor: personRef(15, ["councillor"], uuid(1)),
 };
 export type StaffKey = keyof typeof staff;
 export const staffKeys = Object.keys(staff) as StaffKey[];
 
-export const directoryOf = (people: readonly PersonRef[]): Facts["people"] => ({
+export const directoryOf = (
+  people: readonly PersonRef[],
+  deputies: readonly Deputyship[] = [],
+): Facts["people"] => ({
   person: (id) => people.find((one) => one.id === id),
   holdersOf: (role) => people.filter((one) => one.roles.includes(role)),
+  deputies: () => deputies,
 });
 
 export const factsOn = (today: string, overrides: Partial<Facts> = {}): Facts => {
@@ -54,6 +67,8 @@ export const factsOn = (today: string, overrides: Partial<Facts> = {}): Facts =>
   return {
     today,
     settings: defaultSettings(),
+    calendar: defaultCalendar(),
+    template: (purpose) => (purpose === "request" ? shortRoute : shortChange),
     people: directoryOf(Object.values(staff)),
     nextNumber: () => `1405/${(last += 1)}`,
     accessionTaken: () => false,
@@ -131,14 +146,67 @@ export const aSegment = (overrides: object = {}) => ({
   ...overrides,
 });
 
+/** A letter that grants everything until a week after the return. */
+export const aGrant = (overrides: object = {}) => ({
+  outcome: "granted",
+  letterNo: "ص/۴۱",
+  letterDate: days.asked,
+  validFrom: days.asked,
+  validUntil: "2027-02-12",
+  people: [],
+  startDate: "",
+  endDate: "",
+  note: "",
+  scan: aPaper,
+  ...overrides,
+});
+
 /** An input that each action accepts. */
 export const inputFor: Record<ActionName, () => unknown> = {
   submit: () => ({ draft: validDraft() }),
   resubmit: () => ({ draft: validDraft() }),
-  withdraw: () => ({ reason: "لغو شد" }),
+  withdraw: () => ({ reason: "لغو شد", acknowledgements: null }),
   approve: () => ({ note: "" }),
+  object: () => ({ reason: "مخالفم" }),
+  reassign: () => ({
+    stepId: "lineManager",
+    personId: staff.deputyMayor.id,
+    reason: "در مرخصی است",
+  }),
+  decideOnPaper: () => ({
+    stepId: "lineManager",
+    decision: "approved",
+    personId: staff.manager.id,
+    signedOn: days.asked,
+    reason: "",
+    file: aPaper,
+  }),
+  sendPermit: () => ({ stepId: "governorate", letterNo: "۱۲", letterDate: days.asked }),
+  recordPermit: () => ({ stepId: "governorate", answer: aGrant() }),
+  skipPermit: () => ({ stepId: "governorate", reason: "لازم نیست" }),
+  askPermitAgain: () => ({ stepId: "governorate", reason: "دوباره" }),
+  postpone: () => ({ reason: "میزبان خواست", acknowledgements: null }),
+  cancel: () => ({ reason: "لغو شد", acknowledgements: null }),
+  acknowledge: () => ({ kind: "hostLetter", note: "" }),
+  proposeChange: () => ({
+    reason: "جابه‌جایی روز",
+    draft: validDraft({ startDate: "2027-02-11", endDate: "2027-02-15" }),
+  }),
+  dropChange: () => ({ reason: "لازم نشد" }),
+  putTravelPaper: () => ({
+    id: uuid(600),
+    paper: {
+      member: staff.employee.id,
+      kind: "passport",
+      number: "K1",
+      validFrom: "",
+      validUntil: "2030-01-01",
+    },
+  }),
+  removeTravelPaper: () => ({ id: uuid(600) }),
+  keepSignedPaper: () => ({ stepId: "request", file: aPaper }),
   return: () => ({ reason: "اصلاح شود" }),
-  reject: () => ({ reason: "نمی‌شود" }),
+  reject: () => ({ reason: "نمی‌شود", acknowledgements: null }),
   issueOrder: () => ({ means: ["air"], notes: "" }),
   keepOrderPdf: () => ({ file: aPaper }),
   putSegment: () => ({ id: uuid(500), segment: aSegment() }),
@@ -191,6 +259,9 @@ export const paths: Record<Status, [StaffKey, ActionName][]> = {
   returned: [...toReview, ["manager", "return"]],
   rejected: [...toReview, ["manager", "reject"]],
   withdrawn: [...toReview, ["employee", "withdraw"]],
+  postponed: [...toReview, ["head", "postpone"]],
+  cancelled: [...toOrder, ["mayor", "cancel"]],
+  changing: [...toOrder, ["employee", "proposeChange"]],
   approved: toOrder.slice(0, -1),
   ordered: toOrder,
   reported: toReport,

@@ -5,6 +5,8 @@
 import { randomUUID } from "node:crypto";
 import { openSync, writeSync } from "node:fs";
 import type { Name } from "#shared/contract/table.ts";
+import { loadMission } from "#db/mission-store.ts";
+import { shownHashOf } from "#db/signing.ts";
 import { createStore } from "#db/store.ts";
 import { aSegment, validDraft, validReport } from "./missions.ts";
 
@@ -27,6 +29,9 @@ export type Line =
       today: string;
     }
   | { kind: "acknowledged"; name: Name; key: string; value: unknown };
+
+/** As in `store.ts`, which cannot be loaded outside of vitest. */
+const testPassword = "گذرواژهٔ آزمون ساری";
 
 const options = JSON.parse(process.argv[2] ?? "{}") as DriverOptions;
 const log = openSync(options.log, "a");
@@ -74,6 +79,11 @@ const addFile = (who: string, name: string) =>
 const saveDraft = (id: string, kind: "request" | "report", missionId: string | null, n: number) =>
   call("employee", "draft.save", { id, kind, missionId, body: { n } }, id);
 
+const signing = (missionId: string) => ({
+  password: testPassword,
+  shownHash: shownHashOf(loadMission(store.parts.ledger, missionId)),
+});
+
 const walk = async () => {
   const missionId = randomUUID();
   let seenVersion = 0;
@@ -81,6 +91,7 @@ const walk = async () => {
     const value = await command(who, `mission.${action}` as Name, {
       missionId,
       seenVersion,
+      ...(action === "approve" ? signing(missionId) : {}),
       ...fields,
     });
     seenVersion = Number(value.version);

@@ -7,6 +7,9 @@ import { afterEach } from "vitest";
 import type { Role } from "#shared/contract/capabilities.ts";
 import type { Input, Name, Output } from "#shared/contract/table.ts";
 import { createStore, type RunningStore } from "#db/store.ts";
+import { shownHashOf } from "#db/signing.ts";
+import { loadMission } from "#db/mission-store.ts";
+import { shortChange, shortRoute } from "./routes.ts";
 
 const folders: string[] = [];
 const stores: RunningStore[] = [];
@@ -69,6 +72,12 @@ export const withId = <T extends object>(input: T): T & { commandId: string } =>
   commandId: randomUUID(),
 });
 
+/** What a signed act asks for: the password, and what the dossier shows now. */
+export const signing = (store: RunningStore, missionId: string) => ({
+  password: testPassword,
+  shownHash: shownHashOf(loadMission(store.parts.ledger, missionId)),
+});
+
 export interface Cast {
   /** Client key and person id by role; each is signed in. */
   [key: string]: { client: string; id: string };
@@ -76,10 +85,12 @@ export interface Cast {
 
 /**
  * A municipality with one person for each role (and a second employee), all signed in. The employees'
- * manager is the manager; his is the deputy mayor.
+ * manager is the manager; his is the deputy mayor. The route is a short one unless the test is about
+ * the shipped one.
  */
 export const populate = async (
   store: RunningStore,
+  route: "short" | "shipped" = "short",
 ): Promise<Record<Role | "colleague", { client: string; id: string }>> => {
   const admin = "client-administrator";
   const { personId } = await must(
@@ -110,6 +121,11 @@ export const populate = async (
     ["observer", "observer", "mayor"],
     ["employee", "employee", "manager"],
     ["colleague", "employee", "manager"],
+    ["protection", "protection", "mayor"],
+    ["finance", "finance", "deputyMayor"],
+    ["humanResources", "humanResources", "deputyMayor"],
+    ["secretariat", "secretariat", "deputyMayor"],
+    ["councillor", "councillor", "mayor"],
   ];
   for (const [key, role, manager] of plan) {
     const id = randomUUID();
@@ -140,6 +156,16 @@ export const populate = async (
     store.parts.sessions.start(client, id);
     cast[key] = { client, id };
   }
+  if (route === "short")
+    for (const { version: _version, ...template } of [shortRoute, shortChange]) {
+      const effectiveFrom = store.parts.today();
+      await must(
+        store,
+        admin,
+        "route.publish",
+        withId({ template: { ...template, effectiveFrom }, basedOn: 0 }),
+      );
+    }
   return cast as Record<Role | "colleague", { client: string; id: string }>;
 };
 

@@ -2,10 +2,10 @@
 import { randomUUID } from "node:crypto";
 import type { Name } from "#shared/contract/table.ts";
 import type { Status } from "#shared/mission/state.ts";
-import type { ActionName } from "#shared/mission/workflow.ts";
+import { isSigned, type ActionName } from "#shared/mission/workflow.ts";
 import type { RunningStore } from "#db/store.ts";
 import { days, inputFor, paths, validReport, type StaffKey } from "./missions.ts";
-import { populate, requestDraft, withId, type Clock } from "./store.ts";
+import { populate, requestDraft, signing, withId, type Clock } from "./store.ts";
 
 /** A populated municipality, and acts in it on whatever version a dossier has. */
 export const createWalk = async (store: RunningStore, clock: Clock) => {
@@ -20,7 +20,9 @@ export const createWalk = async (store: RunningStore, clock: Clock) => {
 
   const act = async (who: StaffKey, action: ActionName, missionId: string, input: object) => {
     const seenVersion = store.parts.ledger.stream(`mission:${missionId}`).length;
-    return ask(who, `mission.${action}`, withId({ missionId, seenVersion, ...input }));
+    const signature = isSigned(action) ? signing(store, missionId) : {};
+    const fields = { missionId, seenVersion, ...signature, ...input };
+    return ask(who, `mission.${action}`, withId(fields));
   };
   const mustAct: typeof act = async (...args) => {
     const result = await act(...args);
@@ -41,9 +43,14 @@ export const createWalk = async (store: RunningStore, clock: Clock) => {
       const input =
         action === "submit"
           ? { draft: await draft() }
-          : action === "fileReport"
-            ? { draft: validReport(report) }
-            : (inputFor[action]() as object);
+          : action === "proposeChange"
+            ? {
+                reason: "جابه‌جایی روز",
+                draft: { ...(await draft()), startDate: "2027-02-11", endDate: "2027-02-15" },
+              }
+            : action === "fileReport"
+              ? { draft: validReport(report) }
+              : (inputFor[action]() as object);
       await mustAct(who, action, missionId, input);
     }
     return missionId;

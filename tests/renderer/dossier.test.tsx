@@ -106,18 +106,17 @@ describe("J4 route", () => {
     const { dossier } = await openDossier({
       as: "shahrdar",
       fits: (one) =>
-        one.route.some((step) => step.why !== "asTemplate" && step.state === "approved"),
+        one.route.some(
+          (step) => step.why.some(({ key }) => key === "ownTrip") && step.state === "approved",
+        ),
     });
     const panel = await screen.findByRole("region", { name: route.title });
     for (const step of dossier.route) {
-      const item = within(panel)
-        .getByText(route.steps[step.title as keyof typeof route.steps])
-        .closest("li");
+      const item = within(panel).getByText(step.titleFa).closest("li");
       const says = item?.textContent ?? "";
       expect(says).toMatch(new RegExp(`${route.states[step.state]}|${route.yourTurn}`));
-      if (step.state === "approved") expect(says).toContain(step.people[0]?.nameFa);
-      if (step.why !== "asTemplate")
-        expect(says).toContain(route.why[step.why as keyof typeof route.why]);
+      if (step.state === "approved") expect(says).toContain(step.people[0]?.person.nameFa);
+      if (step.why.some(({ key }) => key === "ownTrip")) expect(says).toContain(route.why.ownTrip);
     }
     await expectAccessible(mainPart());
   });

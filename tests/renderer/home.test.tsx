@@ -1,4 +1,5 @@
 /** Home: what waits for whom, drafts, and the time axis (J3). */
+import { samplePassword } from "#db/sample/people.ts";
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { fa } from "#shared/locales/fa/index.ts";
@@ -73,6 +74,8 @@ describe("J3 waits for me", () => {
       missionId: task.mission.id,
       seenVersion: dossier.value.mission.version,
       note: "",
+      password: samplePassword,
+      shownHash: dossier.value.shownHash,
     });
     expect(done.ok).toBe(true);
     await waitFor(() =>

@@ -48,7 +48,7 @@ describe("J2 checked and sent", () => {
         mission.dossierNo.replace(/\d/g, (digit) => "۰۱۲۳۴۵۶۷۸۹"[Number(digit)] ?? ""),
       ),
     ).toBeTruthy();
-    expect(screen.getByText(fa.route.steps.mayor)).toBeTruthy();
+    expect(screen.getByText(fa.words.role.mayor)).toBeTruthy();
     expect(await saved(app)).toBeNull();
     await expectPageAccessible();
     click(screen.getByRole("button", { name: request.toDossier }));

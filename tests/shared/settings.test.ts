@@ -6,8 +6,8 @@ import {
   neighbours,
   settingKeys,
   settingRows,
-  weekend,
 } from "#shared/settings.ts";
+import { defaultCalendar } from "#shared/calendar.ts";
 import { must, openTestStore, populate, withId } from "../helpers/store.ts";
 
 describe("every setting", () => {
@@ -60,7 +60,7 @@ describe("every setting", () => {
 
   it("J7 the weekend is Thursday and Friday", () => {
     expect(
-      weekend.map((day) =>
+      defaultCalendar().weekend.map((day) =>
         new Date(Date.UTC(2026, 10, 22 + day)).toLocaleDateString("en", {
           weekday: "long",
           timeZone: "UTC",

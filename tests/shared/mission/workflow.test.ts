@@ -117,29 +117,34 @@ describe("who decides", () => {
     const open = missionIn("inReview");
     expect(refusalOf("approve", open, staff.mayor, facts)).toEqual({
       reason: "stepNotYet",
-      params: { step: "lineManager" },
+      params: { stepFa: "گام lineManager", stepEn: "lineManager" },
     });
     expect(refusalOf("approve", open, staff.deputyMayor, facts)).toEqual({
       reason: "notYourStep",
-      params: { step: "lineManager" },
+      params: { stepFa: "گام lineManager", stepEn: "lineManager" },
     });
     const next = perform(open, "approve", staff.manager, facts);
     expect(refusalOf("approve", next, staff.manager, facts)).toEqual({
       reason: "stepAlreadyDecided",
-      params: { step: "internationalAffairs" },
+      params: { stepFa: "گام internationalAffairs", stepEn: "internationalAffairs" },
     });
     expect(refusalOf("approve", open, staff.employee, facts)).toEqual({ reason: "notYourRole" });
   });
 
-  it("J3 a returned request begins a new round: earlier approvals count no more", () => {
+  it("J3 A5 a correction repeats only the steps that see something new", () => {
     const facts = factsOn(days.asked);
     const first = perform(missionIn("inReview"), "approve", staff.manager, facts);
     const returned = perform(first, "return", staff.head, facts);
     expect(returned.lastReason).toBe("اصلاح شود");
     const again = perform(returned, "resubmit", staff.employee, facts);
-    expect([...again.approved]).toEqual([]);
+    // Nothing changed in what the manager had looked at: his word stands.
+    expect([...again.closed]).toEqual(["lineManager"]);
     expect(again.decisions).toHaveLength(2);
-    expect(refusalOf("approve", again, staff.head, facts)?.reason).toBe("stepNotYet");
+    expect(refusalOf("approve", again, staff.head, facts)).toBeNull();
+    const draft = validDraft({ city: "برلین" });
+    const changed = perform(returned, "resubmit", staff.employee, facts, { draft });
+    expect([...changed.closed]).toEqual([]);
+    expect(refusalOf("approve", changed, staff.head, facts)?.reason).toBe("stepNotYet");
     expect(refusalOf("resubmit", returned, staff.colleague, facts)).toEqual({
       reason: "onlyRequester",
     });
@@ -177,7 +182,7 @@ describe("who decides", () => {
   it("J5 the order names who approved it, with the number of the register", () => {
     const { order } = missionIn("ordered", validDraft());
     expect(order?.orderNo).toMatch(/^1405\/\d+$/);
-    expect(order?.approvals.map(({ step, nameFa }) => [step, nameFa])).toEqual([
+    expect(order?.approvals.map(({ titleEn, nameFa }) => [titleEn, nameFa])).toEqual([
       ["lineManager", staff.manager.nameFa],
       ["internationalAffairs", staff.head.nameFa],
       ["mayor", staff.mayor.nameFa],
