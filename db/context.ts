@@ -5,7 +5,8 @@ import type { Refusal } from "#shared/result.ts";
 import type { ReadCalendar } from "./calendar.ts";
 import type { Deputies } from "./deputies.ts";
 import type { Routes } from "./routes.ts";
-import type { Ledger, NewEvent, StoredEvent } from "./ledger.ts";
+import type { Envelope, Ledger, NewEvent, StoredEvent } from "./ledger.ts";
+import type { Cost } from "./passwords.ts";
 import type { People } from "./people.ts";
 import type { createSearch } from "./search.ts";
 import type { Sessions } from "./sessions.ts";
@@ -27,6 +28,8 @@ export interface Store {
   nextNumber: ReturnType<typeof createRegisters>;
   search: ReturnType<typeof createSearch>;
   attachments: string;
+  /** What one hash costs; for the keys that passwords wrap. */
+  passwordCost: Cost;
   /** Slow on purpose; call it before the transaction. */
   hashPassword(password: string): Promise<string>;
   isOutdated(phc: string): boolean;
@@ -43,7 +46,12 @@ export interface Call {
   /** Empty strings and no roles before anybody has signed in. */
   actor: { id: string; roles: readonly ActingRole[] };
   /** Appends to a stream and folds; commands only. `as`: who acts while nobody is signed in yet. */
-  append(stream: string, expected: number, events: readonly NewEvent[], as?: string): StoredEvent[];
+  append(
+    stream: string,
+    expected: number,
+    events: readonly NewEvent[],
+    more?: { as?: string; sign?: Envelope["sign"] },
+  ): StoredEvent[];
 }
 
 /** Thrown inside a transaction to roll it back and answer with a refusal; never leaves dispatch. */

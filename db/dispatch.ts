@@ -124,8 +124,8 @@ export const createDispatch = (
     return {
       client,
       actor,
-      append: (stream, expected, events, as = actor.id) => {
-        const envelope = { at, actor: as, forWhom: null, device, commandId };
+      append: (stream, expected, events, { as = actor.id, sign } = {}) => {
+        const envelope = { at, actor: as, forWhom: null, device, commandId, ...(sign && { sign }) };
         const stored = store.ledger.append(stream, expected, events, envelope);
         projections.fold(stored);
         return stored;

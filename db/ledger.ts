@@ -27,6 +27,7 @@ export interface StoredEvent {
   payload: unknown;
   prev: string;
   hash: string;
+  sig: string | null;
 }
 
 export interface Envelope {
@@ -35,7 +36,14 @@ export interface Envelope {
   forWhom: string | null;
   device: string;
   commandId: string;
+  /** Signs what is about to be appended; its answer is kept beside the event, not in its hash. */
+  sign?: (about: Signable) => string;
 }
+
+/** What a signature covers: the event and its place in the chain. */
+export type Signable = Pick<EventRow, "stream" | "version" | "type" | "payload" | "prev"> & {
+  commandId: string;
+};
 
 interface EventRow {
   position: number;
@@ -52,6 +60,7 @@ interface EventRow {
   prev: string;
   hash: string;
   run_hash: string;
+  sig: string | null;
 }
 
 /** What the first event of a stream, and of the file, follows. */
@@ -59,8 +68,8 @@ const genesis = "0".repeat(64);
 
 export const createLedger = (db: Db, newId: () => string) => {
   const insert = db.prepare(`insert into event
-    (position, id, stream, version, type, at, actor, for_whom, device, command_id, payload, prev, hash, run_hash)
-    values (@position, @id, @stream, @version, @type, @at, @actor, @for_whom, @device, @command_id, @payload, @prev, @hash, @run_hash)`);
+    (position, id, stream, version, type, at, actor, for_whom, device, command_id, payload, prev, hash, run_hash, sig)
+    values (@position, @id, @stream, @version, @type, @at, @actor, @for_whom, @device, @command_id, @payload, @prev, @hash, @run_hash, @sig)`);
   const lastOf = db.prepare<[string], { version: number; hash: string }>(
     "select version, hash from event where stream = ? order by version desc limit 1",
   );
@@ -103,10 +112,12 @@ export const createLedger = (db: Db, newId: () => string) => {
           payload: canonical(payload),
           prev: hash,
         };
+        const { commandId, sign } = envelope;
+        const sig = sign ? sign({ ...row, commandId }) : null;
         hash = linkHash(row);
         run = sha256(run + hash);
-        insert.run({ ...row, hash, run_hash: run });
-        return rowToEvent({ ...row, hash, run_hash: run });
+        insert.run({ ...row, hash, run_hash: run, sig });
+        return rowToEvent({ ...row, hash, run_hash: run, sig });
       });
     },
 
@@ -153,7 +164,7 @@ export const createLedger = (db: Db, newId: () => string) => {
 export type Ledger = ReturnType<typeof createLedger>;
 
 /** SHA-256 over the envelope and payload, with the hash of the event before it. */
-const linkHash = (row: Omit<EventRow, "position" | "hash" | "run_hash">): string =>
+const linkHash = (row: Omit<EventRow, "position" | "hash" | "run_hash" | "sig">): string =>
   sha256(
     canonical([
       row.prev,
@@ -184,4 +195,5 @@ const rowToEvent = (row: EventRow): StoredEvent => ({
   payload: JSON.parse(row.payload) as unknown,
   prev: row.prev,
   hash: row.hash,
+  sig: row.sig,
 });

@@ -6,7 +6,7 @@ import { randomBytes, scrypt, timingSafeEqual } from "node:crypto";
 import { foldForPassword } from "#shared/persian/normalize.ts";
 
 export type Cost = { ln: number; r: number; p: number };
-const productCost: Cost = { ln: 17, r: 8, p: 1 };
+export const productCost: Cost = { ln: 17, r: 8, p: 1 };
 const keyLength = 32;
 
 /** `$scrypt$ln=17,r=8,p=1$<salt>$<key>`; about 0.35 s and 128 MiB. */
@@ -32,7 +32,8 @@ export const isOutdated = (phc: string, cost: Cost = productCost): boolean => {
   );
 };
 
-const derive = (password: string, salt: Buffer, { ln, r, p }: Cost): Promise<Buffer> =>
+/** The key that a password makes with this salt; also for wrapping other keys. */
+export const derive = (password: string, salt: Buffer, { ln, r, p }: Cost): Promise<Buffer> =>
   new Promise((resolve, reject) => {
     const options = { N: 2 ** ln, r, p, maxmem: 2 ** ln * r * 128 * 2 };
     scrypt(foldForPassword(password), salt, keyLength, options, (error, key) =>

@@ -16,7 +16,7 @@ import { fileNames, type FolderProbe } from "./folder.ts";
 import { uuidV7 } from "./ids.ts";
 import { createLedger } from "./ledger.ts";
 import { openDataFolder, openRefusalOf } from "./open.ts";
-import { hashPassword, isOutdated, type Cost } from "./passwords.ts";
+import { hashPassword, isOutdated, productCost, type Cost } from "./passwords.ts";
 import { createPeople } from "./people.ts";
 import { openProjections, rebuildProjections, type Projections } from "./projections.ts";
 import { createRegisters } from "./registers.ts";
@@ -104,6 +104,7 @@ export const openStore = ({
     nextNumber,
     search: createSearch(db),
     attachments: join(dir, fileNames.attachments),
+    passwordCost: passwordCost ?? productCost,
     hashPassword: (password) => hashPassword(password, passwordCost),
     isOutdated: (phc) => isOutdated(phc, passwordCost),
     sample: sample ?? false,

@@ -1,4 +1,4 @@
-/** One dossier whole, and the proof that its history is unbroken. */
+/** One dossier whole, as the person who asks may see it. */
 import type { Dossier, TimelineEntry } from "#shared/contract/missions.ts";
 import { actionStates } from "#shared/mission/decide.ts";
 import { findings, inOrder } from "#shared/mission/itinerary.ts";
@@ -9,7 +9,6 @@ import { holdsStep } from "#shared/mission/guards.ts";
 import type { Facts } from "#shared/mission/rules.ts";
 import { decidedTogether } from "#shared/route/progress.ts";
 import { draftMission, openNow, travellers, walked, type Mission } from "#shared/mission/state.ts";
-import { readBytes } from "../attachments.ts";
 import type { Call, Handlers, Store } from "../context.ts";
 import { factsOf } from "../facts.ts";
 import { evolveStored, missionStream } from "../mission-store.ts";
@@ -18,32 +17,9 @@ import { shownHashOf } from "../signing.ts";
 import { visibleMission } from "../visibility.ts";
 import { routeViewOf, tasksView } from "./route-view.ts";
 
-export const dossierHandlers: Pick<Handlers, "mission.dossier" | "mission.verify"> = {
+export const dossierHandlers: Pick<Handlers, "mission.dossier"> = {
   "mission.dossier": (store, { missionId }, call) =>
     dossierOf(store, visibleMission(store, call, missionId), call),
-
-  "mission.verify": (store, { missionId }, call) => {
-    visibleMission(store, call, missionId);
-    const chain = verifyChain(store, missionId);
-    const papers = papersOf(store, missionId);
-    const brokenPapers = papers
-      .filter((one) => readBytes(store.attachments, one.sha256) === null)
-      .map((one) => one.name);
-    const sound = chain.brokenAt === null && brokenPapers.length === 0;
-    return { sound, ...chain, papers: papers.length, brokenPapers };
-  },
-};
-
-/** A chain proves nothing about what followed its last link; the projection remembers how many did. */
-const verifyChain = (store: Store, missionId: string) => {
-  const chain = store.ledger.verifyStream(missionStream(missionId));
-  const version = store.db
-    .prepare<[string], number>("select version from mission where id = ?")
-    .pluck()
-    .get(missionId);
-  return chain.brokenAt === null && chain.events !== version
-    ? { ...chain, brokenAt: chain.events + 1 }
-    : chain;
 };
 
 const dossierOf = (store: Store, mission: Mission, call: Call): Dossier => {

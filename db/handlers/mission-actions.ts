@@ -4,45 +4,90 @@ import { decide } from "#shared/mission/decide.ts";
 import type { MissionEvent } from "#shared/mission/events.ts";
 import { evolve } from "#shared/mission/evolve.ts";
 import { draftMission, type Mission } from "#shared/mission/state.ts";
-import { actionNames, type ActionName } from "#shared/mission/workflow.ts";
+import { actionNames, isSigned, type ActionName } from "#shared/mission/workflow.ts";
 import { allPapers } from "#shared/mission/papers.ts";
 import type { Paper } from "#shared/mission/request.ts";
 import { refuseWith, type Call, type Handlers, type Store } from "../context.ts";
 import { factsOf } from "../facts.ts";
 import { loadMission, missionStream } from "../mission-store.ts";
+import { provePassword } from "../prove-password.ts";
+import { openSigner, readKey, shownHashOf, signWith, writeKey, type Signer } from "../signing.ts";
 import { visibleMission } from "../visibility.ts";
 
 type ActionHandlers = Pick<Handlers, `mission.${ActionName}`>;
-type ActionInput = { missionId: string; seenVersion: number };
+type ActionInput = {
+  missionId: string;
+  seenVersion: number;
+  shownHash?: string;
+  password?: string;
+};
 
-const act =
-  (name: ActionName) =>
-  (
-    store: Store,
-    input: ActionInput,
-    call: Call,
-  ): { missionId: string; version: number; dossierNo: string } => {
-    const { missionId, seenVersion, ...rest } = input;
-    const mission = missionFor(store, name, missionId, call);
-    if (mission.version !== seenVersion)
-      refuseWith({ code: "conflict", reason: "changedMeanwhile" });
-    const outcome = decide(name, mission, rest, call.actor, factsOf(store));
-    if ("refused" in outcome) {
-      const { fields } = outcome.refused;
-      return refuseWith({ code: fields ? "invalid" : "refused", ...outcome.refused });
-    }
-    const after = outcome.events.reduce(
-      (state, event) => evolve(state, event, { at: "", actor: call.actor.id }),
-      mission,
-    );
-    assertPapersKept(store, mission, after, call);
-    call.append(missionStream(missionId), mission.version, outcome.events.map(inWhoseName));
-    dropDrafts(store, name, missionId, call);
-    return { missionId, version: after.version, dossierNo: after.dossierNo };
-  };
+/** Decides and appends; a signer puts his signature beside every event of it. */
+export const act = (
+  store: Store,
+  name: ActionName,
+  input: ActionInput,
+  call: Call,
+  signer?: Signer,
+): { missionId: string; version: number; dossierNo: string } => {
+  const { missionId, seenVersion, shownHash, password: _password, ...rest } = input;
+  const mission = missionFor(store, name, missionId, call);
+  const stale = mission.version !== seenVersion;
+  if (stale || (signer && shownHash !== shownHashOf(mission)))
+    refuseWith({ code: "conflict", reason: "changedMeanwhile" });
+  const outcome = decide(name, mission, rest, call.actor, factsOf(store));
+  if ("refused" in outcome) {
+    const { fields } = outcome.refused;
+    return refuseWith({ code: fields ? "invalid" : "refused", ...outcome.refused });
+  }
+  const after = outcome.events.reduce(
+    (state, event) => evolve(state, event, { at: "", actor: call.actor.id }),
+    mission,
+  );
+  assertPapersKept(store, mission, after, call);
+  const signing = signer && shownHash ? { sign: signWith(signer, shownHash) } : {};
+  call.append(missionStream(missionId), mission.version, outcome.events.map(inWhoseName), signing);
+  dropDrafts(store, name, missionId, call);
+  return { missionId, version: after.version, dossierNo: after.dossierNo };
+};
+
+/** Proves the password once more and opens the person's key with it. */
+export const proveSigner = async (
+  store: Store,
+  { password }: { password: string },
+  call: Call,
+): Promise<Signer> => {
+  const person = store.people.get(call.actor.id);
+  if (!person) return refuseWith({ code: "signedOut", reason: "signedOut" });
+  await provePassword(store, person.username, person, password, "wrongPassword");
+  return openSigner(readKey(store.db, person.id), password, store.passwordCost);
+};
+
+/** A key that was made for this signature is kept and its public half announced, before it signs. */
+export const announceKey = (store: Store, call: Call, { fresh, key }: Signer): void => {
+  if (!fresh) return;
+  writeKey(store.db, call.actor.id, key);
+  const stream = `person:${call.actor.id}`;
+  const { keyId, publicKey } = key;
+  call.append(stream, store.ledger.stream(stream).length, [
+    { type: "person.keyRegistered.v1", payload: { keyId, publicKey } },
+  ]);
+};
+
+const handlerOf = (name: ActionName) =>
+  isSigned(name)
+    ? {
+        before: (store: Store, input: { password: string }, call: Call) =>
+          proveSigner(store, input, call),
+        run: (store: Store, input: ActionInput, call: Call, signer: Signer) => {
+          announceKey(store, call, signer);
+          return act(store, name, input, call, signer);
+        },
+      }
+    : (store: Store, input: ActionInput, call: Call) => act(store, name, input, call);
 
 export const missionActionHandlers = Object.fromEntries(
-  actionNames.map((name) => [`mission.${name}`, act(name)]),
+  actionNames.map((name) => [`mission.${name}`, handlerOf(name)]),
 ) as unknown as ActionHandlers;
 
 /** An administrator names who decides without reading what it is about. */

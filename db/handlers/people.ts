@@ -5,6 +5,7 @@ import type { PersonFields } from "#shared/people/person.ts";
 import { settingRows } from "#shared/settings.ts";
 import { refuseWith, type Call, type Handlers, type Store } from "../context.ts";
 import { writeCredential } from "../credentials.ts";
+import { dropKey } from "../signing.ts";
 import { toListed } from "../people.ts";
 
 const pageSize = 50;
@@ -92,6 +93,7 @@ export const peopleHandlers: Pick<Handlers, PeopleNames> = {
       known(store, id);
       append(store, call, id, "person.passwordSet.v1", { by: "administrator" });
       writeCredential(store.db, id, { phc: String(phc), mustChange: true });
+      dropKey(store.db, id);
       store.sessions.endAllOf(id);
       return {};
     },

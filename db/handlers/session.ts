@@ -3,14 +3,10 @@ import { capabilitiesOf } from "#shared/contract/capabilities.ts";
 import type { SessionState } from "#shared/contract/session.ts";
 import type { Person } from "#shared/people/person.ts";
 import { refuseWith, type Call, type Handlers, type Store } from "../context.ts";
-import {
-  clearFailures,
-  countTry,
-  readCredential,
-  secondsToWait,
-  writeCredential,
-} from "../credentials.ts";
+import { clearFailures, countTry, readCredential, writeCredential } from "../credentials.ts";
 import { checkPassword } from "../passwords.ts";
+import { assertMayTry, provePassword } from "../prove-password.ts";
+import { dropKey, readKey, rewrapKey, writeKey, type KeptKey } from "../signing.ts";
 
 type SessionNames =
   | "session.current"
@@ -64,11 +60,18 @@ export const sessionHandlers: Pick<Handlers, SessionNames> = {
           reason: "checkFields",
           fields: [{ path: "password", reason: "passwordSame" }],
         });
-      return store.hashPassword(password);
+      const key = readKey(store.db, person.id);
+      return {
+        phc: await store.hashPassword(password),
+        // The signing key stays the same, under the new password.
+        key: key && (await rewrapKey(key, current, password, store.passwordCost)),
+      };
     },
-    run: (store, _input, call, phc) => {
+    run: (store, _input, call, prepared) => {
+      const { phc, key } = prepared as { phc: string; key: KeptKey | null };
       appendToPerson(store, call, call.actor.id, "self");
-      writeCredential(store.db, call.actor.id, { phc: String(phc), mustChange: false });
+      writeCredential(store.db, call.actor.id, { phc, mustChange: false });
+      if (key) writeKey(store.db, call.actor.id, key);
       return {};
     },
   },
@@ -95,6 +98,8 @@ export const sessionHandlers: Pick<Handlers, SessionNames> = {
         refuseWith({ code: "refused", reason: "wrongRecoveryCode" });
       appendToPerson(store, call, person.id, "recovery");
       writeCredential(store.db, person.id, { phc, recoveryPhc, mustChange: false });
+      // What the old password had locked stays locked; the next signature makes a new key.
+      dropKey(store.db, person.id);
       clearFailures(store.db, input.username);
       store.sessions.endAllOf(person.id);
       return {};
@@ -109,36 +114,6 @@ interface Recovery {
   recoveryPhc: string;
 }
 
-/** The person whose password this is; otherwise the try is counted and refused. */
-const provePassword = async (
-  store: Store,
-  username: string,
-  person: Person | undefined,
-  password: string,
-  reason: "wrongSignIn" | "wrongPassword",
-  field = "password",
-): Promise<Person> => {
-  assertMayTry(store, username);
-  countTry(store.db, username, store.now());
-  const credential = person?.active ? readCredential(store.db, person.id) : null;
-  const right = await checkPassword(password, credential?.phc ?? null);
-  const outdated = right && credential !== null && store.isOutdated(credential.phc);
-  const renewed = outdated ? await store.hashPassword(password) : null;
-  // Asked again after the waits: an administrator may have given another password meanwhile.
-  const unchanged = person && readCredential(store.db, person.id)?.phc === credential?.phc;
-  if (!right || !person || !credential || !unchanged)
-    return refuseWith({ code: "invalid", reason, fields: [{ path: field, reason }] });
-  clearFailures(store.db, username);
-  if (renewed !== null)
-    writeCredential(store.db, person.id, { phc: renewed, mustChange: credential.mustChange });
-  return person;
-};
-
-const assertMayTry = (store: Store, username: string) => {
-  const seconds = secondsToWait(store.db, username, store.now());
-  if (seconds > 0) refuseWith({ code: "refused", reason: "waitBeforeSignIn", params: { seconds } });
-};
-
 const signedInPerson = (store: Store, client: string): Person => {
   const session = store.sessions.of(client);
   const person = session && store.people.get(session.personId);
@@ -148,7 +123,9 @@ const signedInPerson = (store: Store, client: string): Person => {
 const appendToPerson = (store: Store, call: Call, personId: string, by: "self" | "recovery") => {
   const stream = `person:${personId}`;
   const version = store.ledger.stream(stream).length;
-  call.append(stream, version, [{ type: "person.passwordSet.v1", payload: { by } }], personId);
+  call.append(stream, version, [{ type: "person.passwordSet.v1", payload: { by } }], {
+    as: personId,
+  });
 };
 
 const stateOf = (store: Store, client: string): SessionState => {

@@ -49,13 +49,15 @@ export const setupHandlers: Setup = {
         type: "municipality.setUp.v1",
         payload: { nameFa, nameEn, sample: store.sample },
       };
-      call.append("municipality", 0, [setUp], personId);
+      call.append("municipality", 0, [setUp], { as: personId });
       const registered = {
         type: "person.registered.v1",
         payload: { username: input.username, ...fields },
       };
       const passwordSet = { type: "person.passwordSet.v1", payload: { by: "setup" } };
-      call.append(`person:${personId}`, 0, [registered, passwordSet], personId);
+      call.append(`person:${personId}`, 0, [registered, passwordSet], {
+        as: personId,
+      });
       writeCredential(store.db, personId, { phc, recoveryPhc, mustChange: false });
       store.sessions.start(call.client, personId);
       return { personId };

@@ -2,6 +2,7 @@
 import type { Handlers } from "../context.ts";
 import { agreementHandlers } from "./agreements.ts";
 import { calendarHandlers } from "./calendar.ts";
+import { decideManyHandlers } from "./decide-many.ts";
 import { deputyHandlers } from "./deputies.ts";
 import { draftHandlers } from "./drafts.ts";
 import { dossierHandlers } from "./dossier.ts";
@@ -12,6 +13,7 @@ import { peopleHandlers } from "./people.ts";
 import { routeHandlers } from "./routes.ts";
 import { sessionHandlers } from "./session.ts";
 import { setupHandlers } from "./setup.ts";
+import { verifyHandlers } from "./verify.ts";
 
 export const handlers: Handlers = {
   ...setupHandlers,
@@ -21,6 +23,8 @@ export const handlers: Handlers = {
   ...missionListHandlers,
   ...dossierHandlers,
   ...missionActionHandlers,
+  ...decideManyHandlers,
+  ...verifyHandlers,
   ...routeHandlers,
   ...deputyHandlers,
   ...calendarHandlers,

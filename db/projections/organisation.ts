@@ -24,6 +24,7 @@ export const createOrganisationFold = (db: Db) => {
 
   const template = db.prepare(`insert or replace into route_template
     values (@purpose, @version, @effectiveFrom, @fields, @at, @actor)`);
+  const key = db.prepare("insert or ignore into signing_key values (?, ?, ?, ?)");
   const calendar = db.prepare("insert or replace into calendar values (1, ?)");
 
   const personRow = (id: string, fields: PersonFields) => ({
@@ -84,6 +85,11 @@ export const createOrganisationFold = (db: Db) => {
         const fields = event.payload as PersonFields;
         changePerson.run(personRow(id, fields));
         setRoles(id, fields);
+        return;
+      }
+      case "person.keyRegistered.v1": {
+        const { keyId, publicKey } = event.payload as { keyId: string; publicKey: string };
+        key.run(keyId, id, publicKey, event.at);
         return;
       }
       case "person.activeSet.v1":

@@ -151,3 +151,11 @@ create table calendar (
   one integer primary key check (one = 1),
   fields text not null
 ) strict;
+
+-- Every public key that ever signed, so that old decisions can be checked for good.
+create table signing_key (
+  key_id text primary key not null,
+  person_id text not null,
+  public_key text not null,
+  since text not null
+) strict, without rowid;

@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import type { Dossier } from "#shared/contract/missions.ts";
 import type { Input } from "#shared/contract/table.ts";
 import { memberKey } from "#shared/mission/request.ts";
-import { actions, type ActionName } from "#shared/mission/workflow.ts";
+import { isSigned, type ActionName } from "#shared/mission/workflow.ts";
 import { addDays } from "#shared/persian/jalali.ts";
 import type { SampleWorld } from "./make.ts";
 import { samplePdf } from "./papers.ts";
@@ -19,8 +19,9 @@ export const createActs = (world: SampleWorld, missionId: string) => {
 
   const act = async (key: string, action: ActionName, extra: object): Promise<void> => {
     const seen = action === "submit" ? null : await world.as(key, "mission.dossier", { missionId });
-    const signing =
-      "signed" in actions[action] ? { password: samplePassword, shownHash: seen?.shownHash } : {};
+    const signing = isSigned(action)
+      ? { password: samplePassword, shownHash: seen?.shownHash }
+      : {};
     const input = {
       commandId: randomUUID(),
       missionId,

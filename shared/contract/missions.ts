@@ -3,7 +3,13 @@
  * the rows of the workflow, with the mission's id and the version that was on screen.
  */
 import { z } from "zod";
-import { actionNames, actions, type ActionName } from "../mission/workflow.ts";
+import {
+  actionNames,
+  actions,
+  isSigned,
+  type ActionName,
+  type SignedAction,
+} from "../mission/workflow.ts";
 import type { FieldChange, MaterialKind } from "../mission/changes.ts";
 import type { AckKind } from "../mission/closing.ts";
 import type { Permit } from "../mission/permits.ts";
@@ -16,7 +22,8 @@ import { statuses } from "../mission/state.ts";
 import { taskKinds } from "../mission/tasks.ts";
 import { paper } from "../mission/request.ts";
 import { optionalText } from "../people/person.ts";
-import { commandId, local, query, type Row } from "./define.ts";
+import type { Refusal } from "../result.ts";
+import { command, commandId, local, query, type Row } from "./define.ts";
 import { listedPerson } from "./people.ts";
 
 const missionId = z.uuid();
@@ -24,8 +31,14 @@ const page = z.number().int().min(0).default(0);
 
 /** Input of every `mission.<action>`: which dossier, as it stood on screen, and the action's own fields. */
 const onMission = z.object({ missionId, seenVersion: z.number().int().min(0), ...commandId.shape });
+/** What a signed act asks for besides: the password, and the hash of what stood on screen. */
+const signing = z.object({
+  password: z.string().min(1, "required").max(200, "tooLong"),
+  shownHash: z.string().length(64),
+});
 type Shape<A extends ActionName> = (typeof onMission)["shape"] &
-  (typeof actions)[A]["input"]["shape"];
+  (typeof actions)[A]["input"]["shape"] &
+  (A extends SignedAction ? (typeof signing)["shape"] : unknown);
 type ActionRow<A extends ActionName> = Row<
   z.ZodObject<Shape<A> extends z.ZodRawShape ? Shape<A> : never>,
   typeof actionResult,
@@ -39,10 +52,10 @@ const actionRow = <A extends ActionName>(name: A) =>
     kind: "command",
     host: "store",
     capability: actions[name].capability,
-    input: onMission.extend(actions[name].input.shape),
+    input: onMission.extend(actions[name].input.shape).extend(isSigned(name) ? signing.shape : {}),
     output: actionResult,
     topics: ["missions", "drafts", "agreements"],
-    secret: [],
+    secret: isSigned(name) ? ["password"] : [],
     doc: actions[name].doc,
   }) as unknown as ActionRow<A>;
 
@@ -183,7 +196,43 @@ export const draftRow = z.object({
 });
 export type DraftRow = z.infer<typeof draftRow>;
 
+/** One signed decision, checked: whose key, over what, and whether it holds. */
+export const signatureCheck = z.object({
+  version: z.number(),
+  type: z.string(),
+  at: z.string(),
+  actor: listedPerson.nullable(),
+  forWhom: listedPerson.nullable(),
+  keyId: z.string(),
+  state: z.enum(["valid", "missing", "broken", "unknownKey"]),
+});
+export type SignatureCheck = z.infer<typeof signatureCheck>;
+
+/** Decisions that can be made together in one sitting. */
+export const batchActions = ["approve", "return", "reject", "object"] as const;
+const batchItem = onMission.omit({ commandId: true }).extend({
+  action: z.enum(batchActions),
+  shownHash: signing.shape.shownHash,
+  text: z.string().trim().max(2000, "tooLong").default(""),
+});
+export type BatchItem = z.infer<typeof batchItem>;
+
 export const missionRows = {
+  "mission.decideMany": command({
+    capability: "mission.decide",
+    input: z.object({
+      password: signing.shape.password,
+      items: z.array(batchItem).min(1).max(50, "tooMany"),
+    }),
+    output: z.object({
+      results: z.array(
+        z.object({ missionId, ok: z.boolean(), refusal: z.custom<Refusal>().nullable() }),
+      ),
+    }),
+    topics: ["missions"],
+    secret: ["password"],
+    doc: "Decide several dossiers with one password; each is decided, signed or refused by itself.",
+  }),
   "mission.list": query({
     capability: "signedIn",
     input: z.object({
@@ -225,6 +274,7 @@ export const missionRows = {
       brokenAt: z.number().nullable(),
       papers: z.number(),
       brokenPapers: z.array(z.string()),
+      signatures: z.array(signatureCheck),
     }),
     topics: [],
     doc: "Recompute the hash chain and the hashes of all papers of one dossier.",

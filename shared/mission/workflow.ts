@@ -22,8 +22,6 @@ interface ActionRow<I extends z.ZodRawShape> {
   /** Tried in their order; the first refusal is the one that is shown. */
   guards: readonly Guard[];
   input: z.ZodObject<I>;
-  /** Confirmed with the password and signed with the person's own key: what a signature would stand under on paper. */
-  signed?: true;
   /** Left out where it is refused: nobody looks for it. */
   quiet?: true;
   decide(mission: Mission, input: z.infer<z.ZodObject<I>>, actor: Actor, facts: Facts): Outcome;
@@ -71,7 +69,6 @@ export const actions = {
     capability: "mission.decide",
     guards: onOpenStep,
     input: inputs.approve,
-    signed: true,
     decide: decisions.approve,
     doc: "Approve the open steps one holds, and those that follow as long as they are one's own.",
   }),
@@ -81,7 +78,6 @@ export const actions = {
     capability: "mission.decide",
     guards: [...onOpenStep, guards.holdsOpen("clearance")],
     input: inputs.object,
-    signed: true,
     quiet: true,
     decide: decisions.object,
     doc: "A clearance objects, with a reason; whoever decides later has to answer it.",
@@ -92,7 +88,6 @@ export const actions = {
     capability: "mission.decide",
     guards: onOpenStep,
     input: inputs.return,
-    signed: true,
     decide: decisions.return,
     doc: "Return the request for correction, with a reason; a wished change is dropped.",
   }),
@@ -102,7 +97,6 @@ export const actions = {
     capability: "mission.decide",
     guards: [...onOpenStep, guards.holdsOpen("decision")],
     input: inputs.reject,
-    signed: true,
     decide: decisions.reject,
     doc: "Reject the request for good, with a reason; a wished change is dropped.",
   }),
@@ -112,7 +106,6 @@ export const actions = {
     capability: "permit.record",
     guards: [guards.isNotTraveller],
     input: inputs.decideOnPaper,
-    signed: true,
     decide: decisions.decideOnPaper,
     doc: "Record a decision that was signed by hand on the printed sheet.",
   }),
@@ -330,3 +323,12 @@ export const actions = {
 
 export type ActionName = keyof typeof actions;
 export const actionNames = Object.keys(actions) as ActionName[];
+
+/**
+ * Confirmed with the password and signed with the person's own key: what a signature would stand
+ * under on paper.
+ */
+export const signedActions = ["approve", "object", "return", "reject", "decideOnPaper"] as const;
+export type SignedAction = (typeof signedActions)[number];
+export const isSigned = (name: ActionName): name is SignedAction =>
+  signedActions.some((one) => one === name);

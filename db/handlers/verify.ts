@@ -1,0 +1,68 @@
+/** The proof of one dossier: its chain, its papers, and every signature that should be there. */
+import type { SignatureCheck } from "#shared/contract/missions.ts";
+import { readBytes } from "../attachments.ts";
+import type { Handlers, Store } from "../context.ts";
+import { missionStream } from "../mission-store.ts";
+import { checkSignature } from "../signing.ts";
+import { visibleMission } from "../visibility.ts";
+
+/** Events that only a signed act makes. */
+const signedTypes = [
+  "mission.stepApproved.v1",
+  "mission.stepObjected.v1",
+  "mission.returned.v1",
+  "mission.rejected.v1",
+];
+
+export const verifyHandlers: Pick<Handlers, "mission.verify"> = {
+  "mission.verify": (store, { missionId }, call) => {
+    visibleMission(store, call, missionId);
+    const chain = verifyChain(store, missionId);
+    const papers = papersOf(store, missionId);
+    const brokenPapers = papers
+      .filter((one) => readBytes(store.attachments, one.sha256) === null)
+      .map((one) => one.name);
+    const signatures = signaturesOf(store, missionId);
+    const sound =
+      chain.brokenAt === null &&
+      brokenPapers.length === 0 &&
+      signatures.every((one) => one.state === "valid");
+    return { sound, ...chain, papers: papers.length, brokenPapers, signatures };
+  },
+};
+
+/** A chain proves nothing about what followed its last link; the projection remembers how many did. */
+const verifyChain = (store: Store, missionId: string) => {
+  const chain = store.ledger.verifyStream(missionStream(missionId));
+  const version = store
+    .sql<[string], number>("select version from mission where id = ?")
+    .pluck()
+    .get(missionId);
+  return chain.brokenAt === null && chain.events !== version
+    ? { ...chain, brokenAt: chain.events + 1 }
+    : chain;
+};
+
+const signaturesOf = (store: Store, missionId: string): SignatureCheck[] => {
+  const keys = store.sql<[string], { personId: string; publicKey: string }>(
+    "select person_id as personId, public_key as publicKey from signing_key where key_id = ?",
+  );
+  return store.ledger
+    .stream(missionStream(missionId))
+    .filter((event) => signedTypes.includes(event.type))
+    .map((event) => ({
+      version: event.version,
+      type: event.type,
+      at: event.at,
+      actor: store.people.listed(event.actor),
+      forWhom: event.forWhom === null ? null : store.people.listed(event.forWhom),
+      ...checkSignature(event, (keyId) => keys.get(keyId)),
+    }));
+};
+
+const papersOf = (store: Store, missionId: string): { sha256: string; name: string }[] =>
+  store
+    .sql<[string], { sha256: string; name: string }>(
+      "select sha256, name from mission_paper where mission_id = ?",
+    )
+    .all(missionId);
