@@ -17,7 +17,7 @@ interface Rule {
 const rules: Record<string, Rule> = {
   shared: {
     folders: ["shared"],
-    packages: ["zod", "date-fns", "@date-fns/tz", "date-fns-jalali"],
+    packages: ["zod", "date-fns", "@date-fns/tz", "date-fns-jalali", "@noble/hashes"],
     node: false,
   },
   db: { folders: ["db", "shared"], packages: ["better-sqlite3"], node: true },

@@ -76,9 +76,10 @@ describe("the trip report", () => {
 
   it("J7 waits for the traveller from the day after the return, and is due by the setting", () => {
     const settings = { ...facts.settings, reportDueWorkingDays: 2 };
-    const waiting = tasksOf(missionIn("ordered"), days.asked, { ...facts, settings }).find(
-      (one) => one.kind === "fileReport",
-    );
+    const waiting = tasksOf(missionIn("ordered"), days.asked, {
+      ...factsOn(days.asked),
+      settings,
+    }).find((one) => one.kind === "fileReport");
     // The return is on a Friday; Saturday and Sunday are the two working days after it.
     expect(waiting).toMatchObject({
       personId: staff.employee.id,
