@@ -1,7 +1,8 @@
 /** The proof of one dossier: its chain, its papers, and every signature that should be there. */
+import { grants } from "#shared/contract/capabilities.ts";
 import type { SignatureCheck } from "#shared/contract/missions.ts";
 import { readBytes } from "../attachments.ts";
-import type { Handlers, Store } from "../context.ts";
+import { Refused, refuseWith, type Call, type Handlers, type Store } from "../context.ts";
 import { missionStream } from "../mission-store.ts";
 import { checkSignature } from "../signing.ts";
 import { visibleMission } from "../visibility.ts";
@@ -16,7 +17,7 @@ const signedTypes = [
 
 export const verifyHandlers: Pick<Handlers, "mission.verify"> = {
   "mission.verify": (store, { missionId }, call) => {
-    visibleMission(store, call, missionId);
+    assertVisible(store, call, missionId);
     const chain = verifyChain(store, missionId);
     const papers = papersOf(store, missionId);
     const brokenPapers = papers
@@ -29,6 +30,26 @@ export const verifyHandlers: Pick<Handlers, "mission.verify"> = {
       signatures.every((one) => one.state === "valid");
     return { sound, ...chain, papers: papers.length, brokenPapers, signatures };
   },
+};
+
+/**
+ * A history that somebody has changed may not fold any more, and is the very one to be verified:
+ * who may see it is then read from the projection.
+ */
+const assertVisible = (store: Store, call: Call, missionId: string): void => {
+  try {
+    visibleMission(store, call, missionId);
+  } catch (error) {
+    if (error instanceof Refused) throw error;
+    const viewer = store
+      .sql<[string, string], number>(
+        "select 1 from mission_viewer where person_id = ? and mission_id = ?",
+      )
+      .pluck()
+      .get(call.actor.id, missionId);
+    if (viewer === undefined && !grants(call.actor.roles, "mission.viewAll"))
+      refuseWith({ code: "notFound", reason: "notFound" });
+  }
 };
 
 /** A chain proves nothing about what followed its last link; the projection remembers how many did. */

@@ -88,6 +88,7 @@ create table task (
 ) strict, without rowid;
 create index task_by_person on task (person_id, due) where person_id <> '';
 create index task_by_role on task (role, due) where role <> '';
+create index task_by_kind on task (kind, mission_id, due);
 create index task_by_escalation on task (escalate_on) where escalate_on <> '';
 
 create table mission_paper (

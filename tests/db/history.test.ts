@@ -42,7 +42,7 @@ describe("the timeline", () => {
         one.at,
         one.from,
         one.to,
-        one.step,
+        one.step.titleEn,
         one.reason,
       ]),
     ).toEqual([
@@ -82,15 +82,16 @@ describe("the timeline", () => {
     expect(timeline[4]?.type).toBe("mission.rejected.v1");
   });
 
-  it("J3 J9 the route shows what was decided in this round and no decision of the one before", async () => {
+  it("A5 J9 the route shows the decisions that stand, and after a correction who decides again", async () => {
     const { walk } = await open();
     const missionId = await walk.missionIn("inReview");
     await walk.mustAct("manager", "approve", missionId, {});
     await walk.mustAct("head", "return", missionId, { reason: "کامل نیست" });
     const states = async () => (await dossierOf(walk, missionId)).route.map((step) => step.state);
-    expect(await states()).toEqual(["later", "returned", "later"]);
+    expect(await states()).toEqual(["approved", "returned", "later"]);
     const { mission } = await dossierOf(walk, missionId);
-    await walk.mustAct("employee", "resubmit", missionId, { draft: mission.request });
+    const draft = { ...mission.request, importance: "دقیق‌تر" };
+    await walk.mustAct("employee", "resubmit", missionId, { draft });
     expect(await states()).toEqual(["open", "later", "later"]);
     await walk.mustAct("manager", "approve", missionId, {});
     expect(await states()).toEqual(["approved", "open", "later"]);
@@ -131,7 +132,7 @@ describe("verify", () => {
     store.parts.db.exec(`${unlock} ${sql(`'mission:${missionId}'`)}`);
     return { found: await verify(walk, missionId), whole: store.parts.ledger.verifyAll().brokenAt };
   };
-  const reason = "replace(payload, 'note', 'nota')";
+  const reason = "replace(payload, 'reason', 'reasom')";
 
   it.each<[string, (stream: string) => string, number]>([
     [

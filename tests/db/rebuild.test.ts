@@ -33,6 +33,8 @@ const thorough: Step[] = [
   { kind: "setting", key: 3, value: 9 },
   { kind: "person", who: "mayor", of: "employee", words: "نام تازه", active: true },
   { kind: "agreement", words: "خواهرخواندگی" },
+  { kind: "calendar", weekday: 5, day: 2 },
+  { kind: "deputy", who: "employee", of: "head", accepts: true, days: 4 },
 ];
 
 const withHistory = async (

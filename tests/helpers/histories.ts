@@ -32,6 +32,8 @@ export type Step =
   | { kind: "person"; who: Who; of: Who; words: string; active: boolean }
   | { kind: "setting"; key: number; value: number }
   | { kind: "agreement"; words: string }
+  | { kind: "calendar"; weekday: number; day: number }
+  | { kind: "deputy"; who: Who; of: Who; accepts: boolean; days: number }
   | { kind: "wait"; days: number };
 
 const words = fc.oneof(
@@ -73,6 +75,24 @@ export const steps: fc.Arbitrary<Step> = fc.oneof(
     }),
   },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("agreement" as const), words }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant("calendar" as const),
+      weekday: fc.nat({ max: 6 }),
+      day: fc.nat({ max: 300 }),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant("deputy" as const),
+      who,
+      of: who,
+      accepts: fc.boolean(),
+      days: fc.nat({ max: 60 }),
+    }),
+  },
   {
     weight: 1,
     arbitrary: fc.record({ kind: fc.constant("wait" as const), days: fc.nat({ max: 40 }) }),
@@ -259,6 +279,29 @@ export const play = async (
           signedOn: "",
         };
         await send("officer", "agreements.register", { id: randomUUID(), fields });
+        break;
+      }
+      case "calendar": {
+        const day = addDays(store.parts.today(), step.day);
+        const holidays = [{ day, titleFa: "تعطیل", titleEn: "" }];
+        await send("administrator", "calendar.change", {
+          calendar: { weekend: [step.weekday], holidays },
+        });
+        break;
+      }
+      case "deputy": {
+        const id = randomUUID();
+        const from = store.parts.today();
+        const fields = {
+          principalId: cast[step.of].id,
+          deputyId: cast[step.who].id,
+          from,
+          to: addDays(from, step.days),
+        };
+        await send(step.of, "deputies.propose", { id, fields });
+        const name = step.accepts ? "deputies.accept" : "deputies.decline";
+        await send(step.who, name, step.accepts ? { id } : { id, reason: "در سفرم" });
+        if (step.days % 3 === 0) await send(step.of, "deputies.end", { id, reason: "بازگشتم" });
         break;
       }
       default:
