@@ -24,15 +24,27 @@ const shown = [
   "archive",
   "keepOrderPdf",
   "addAddendum",
+  "proposeChange",
+  "object",
   "return",
   "returnReport",
+  "dropChange",
+  "reassign",
+  "postpone",
   "withdraw",
+  "cancel",
   "reject",
 ] as const satisfies ActionName[];
 type Shown = (typeof shown)[number];
 
 /** Never the thing to do next. */
 const neverPrimary: readonly Shown[] = [
+  "object",
+  "proposeChange",
+  "dropChange",
+  "reassign",
+  "postpone",
+  "cancel",
   "return",
   "returnReport",
   "withdraw",
@@ -55,6 +67,7 @@ export function ActionBar({ dossier, tab }: { dossier: Dossier; tab: string }) {
     setTold("");
     if (
       action === "resubmit" ||
+      action === "proposeChange" ||
       action === "fileReport" ||
       action === "archive" ||
       action === "addAddendum"
@@ -109,7 +122,7 @@ export function ActionBar({ dossier, tab }: { dossier: Dossier; tab: string }) {
                     </PrimaryButton>
                   );
                 // Rare and final: quiet beside the usual act, red in any case.
-                const final = action === "reject" || action === "withdraw";
+                const final = action === "reject" || action === "withdraw" || action === "cancel";
                 return (
                   <Button
                     key={action}
@@ -209,8 +222,17 @@ const statesOf = (dossier: Dossier, tab: string): ActionState[] =>
     if (state === undefined || !isShown(state.action)) return [];
     if (
       !state.allowed &&
-      ["onlyRequester", "onlyTraveller", "orderPrintedBefore"].includes(state.refused.reason)
+      [
+        "onlyRequester",
+        "onlyTraveller",
+        "onlyTravellerOrUnit",
+        "onlyRequesterOrLeaders",
+        "orderPrintedBefore",
+      ].includes(state.refused.reason)
     )
+      return [];
+    // An office that has the step open will not look for the other kind's word.
+    if (!state.allowed && ["clearanceObjects", "decisionRejects"].includes(state.refused.reason))
       return [];
     if (tab === "archive" && state.allowed && (name === "archive" || name === "addAddendum"))
       return [];

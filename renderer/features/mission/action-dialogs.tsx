@@ -1,19 +1,40 @@
 /** The question before each act: a note, a reason, or the order's own fields. What is typed survives a refusal. */
 import { Alert, Typography } from "@mui/material";
 import { useState, type ReactNode } from "react";
+import { useForm } from "react-hook-form";
 import type { Dossier } from "#shared/contract/missions.ts";
+import { ackKinds } from "#shared/mission/closing.ts";
+import { isSigned } from "#shared/mission/workflow.ts";
 import type { Result } from "#shared/result.ts";
 import { stepTitle, useLang, useText } from "#renderer/i18n.ts";
-import { ReasonDialog } from "#renderer/ui/dialogs.tsx";
+import { CheckGroupField } from "#renderer/ui/choice-fields.tsx";
+import { FormDialog } from "#renderer/ui/form-dialog.tsx";
+import { TextField } from "#renderer/ui/text-field.tsx";
 import { usePlace } from "#renderer/ui/text.tsx";
+import { ReassignDialog } from "#renderer/features/reassign/reassign-dialog.tsx";
 import { IssueOrderDialog } from "./issue-order-dialog.tsx";
 import { useAct } from "./use-act.ts";
 
-const noted = ["approve", "acceptReport"] as const;
-const reasoned = ["return", "reject", "withdraw", "returnReport"] as const;
-type Noted = (typeof noted)[number];
-type Reasoned = (typeof reasoned)[number];
-export type AskedAction = Noted | Reasoned | "issueOrder";
+/** Acts that ask for words, in the order of the dialogs. What the engine suggests is filled in. */
+const worded = [
+  "approve",
+  "object",
+  "return",
+  "reject",
+  "withdraw",
+  "postpone",
+  "cancel",
+  "dropChange",
+  "acceptReport",
+  "returnReport",
+] as const;
+type Worded = (typeof worded)[number];
+/** A note, which may be empty; the others need a reason. */
+const noted: readonly Worded[] = ["approve", "acceptReport"];
+/** End or put off a mission: others have to undo their part. */
+const closing: readonly Worded[] = ["reject", "withdraw", "postpone", "cancel"];
+const final: readonly Worded[] = ["reject", "withdraw", "cancel"];
+export type AskedAction = Worded | "issueOrder" | "reassign";
 
 /** Every dialog stays mounted, so that a text typed before a conflict or a second look is still there. */
 export function ActionDialog(props: {
@@ -24,17 +45,8 @@ export function ActionDialog(props: {
   const { dossier, asked, onClose } = props;
   return (
     <>
-      {noted.map((action) => (
-        <NoteDialog
-          key={action}
-          action={action}
-          dossier={dossier}
-          open={asked === action}
-          onClose={onClose}
-        />
-      ))}
-      {reasoned.map((action) => (
-        <WhyDialog
+      {worded.map((action) => (
+        <WordedDialog
           key={action}
           action={action}
           dossier={dossier}
@@ -43,57 +55,104 @@ export function ActionDialog(props: {
         />
       ))}
       {asked === "issueOrder" && <IssueOrderDialog dossier={dossier} onClose={onClose} />}
+      {asked === "reassign" && (
+        <ReassignDialog
+          target={{
+            missionId: dossier.mission.id,
+            version: dossier.mission.version,
+            dossierNo: dossier.mission.dossierNo,
+            steps: dossier.route.filter((step) => step.state === "open"),
+          }}
+          onClose={onClose}
+        />
+      )}
     </>
   );
 }
 
-interface DialogProps<A> {
-  action: A;
+interface Values {
+  text: string;
+  acknowledgements: string[];
+  password: string;
+}
+
+function WordedDialog(props: {
+  action: Worded;
   dossier: Dossier;
   open: boolean;
   onClose: () => void;
-}
-
-function NoteDialog({ action, dossier, open, onClose }: DialogProps<Noted>) {
+}) {
+  const { action, dossier } = props;
   const t = useText("dossier");
+  const words = useText("words");
+  const common = useText("common");
+  const signed = isSigned(action);
+  const optional = noted.includes(action);
+  const asksAcks = closing.includes(action);
+  const form = useForm<Values>({
+    defaultValues: { text: "", acknowledgements: [...dossier.suggestedAcks], password: "" },
+  });
   const { act } = useAct(action, dossier);
   const { changed, watch } = useConflict();
+  const confirm = (values: Values) => {
+    const input = {
+      ...(optional ? { note: values.text.trim() } : { reason: values.text.trim() }),
+      ...(asksAcks ? { acknowledgements: values.acknowledgements } : {}),
+      ...(signed ? { password: values.password, shownHash: dossier.shownHash } : {}),
+    };
+    return watch(act(input as never)).then(atText);
+  };
   return (
-    <ReasonDialog
-      open={open}
-      optional
+    <FormDialog
+      open={props.open}
       title={t(`ask.${action}`)}
-      label={t("ask.note")}
+      form={form}
+      check={({ text }) =>
+        optional || text.trim().length >= 3 ? [] : [{ path: "text", reason: "reasonNeeded" }]
+      }
+      signed={signed}
+      danger={final.includes(action)}
       confirmLabel={t(`act.${action}`)}
-      onConfirm={(note) => watch(act({ note }))}
-      onClose={onClose}
+      onConfirm={confirm}
+      onClose={props.onClose}
     >
       <About dossier={dossier}>
-        {action === "approve" ? <AfterApproval dossier={dossier} /> : t("ask.acceptReportText")}
+        {action === "approve" ? <AfterApproval dossier={dossier} /> : t(`ask.${action}Text`)}
       </About>
       <Changed when={changed} />
-    </ReasonDialog>
+      <TextField
+        name="text"
+        multiline
+        autoFocus
+        required={!optional}
+        label={optional ? t("ask.note") : common("reasonLabel")}
+      />
+      {asksAcks && (
+        <CheckGroupField
+          name="acknowledgements"
+          label={t("ask.acknowledgements")}
+          helper={t("ask.acknowledgementsHelp")}
+          columns={2}
+          options={ackKinds.map((value) => ({ value, label: words(`ackKind.${value}`) }))}
+        />
+      )}
+    </FormDialog>
   );
 }
 
-function WhyDialog({ action, dossier, open, onClose }: DialogProps<Reasoned>) {
-  const t = useText("dossier");
-  const { act } = useAct(action, dossier);
-  const { changed, watch } = useConflict();
-  return (
-    <ReasonDialog
-      open={open}
-      danger={action === "reject" || action === "withdraw"}
-      title={t(`ask.${action}`)}
-      confirmLabel={t(`act.${action}`)}
-      onConfirm={(reason) => watch(act({ reason }))}
-      onClose={onClose}
-    >
-      <About dossier={dossier}>{t(`ask.${action}Text`)}</About>
-      <Changed when={changed} />
-    </ReasonDialog>
-  );
-}
+/** The engine calls the text a note or a reason; here it is one field. */
+const atText = (result: Result<unknown>): Result<unknown> =>
+  result.ok || !result.error.fields
+    ? result
+    : {
+        ok: false,
+        error: {
+          ...result.error,
+          fields: result.error.fields.map((one) =>
+            one.path === "note" || one.path === "reason" ? { ...one, path: "text" } : one,
+          ),
+        },
+      };
 
 /** Which dossier this is about, and what follows. */
 export function About({ dossier, children }: { dossier: Dossier; children: ReactNode }) {
@@ -114,18 +173,36 @@ export function About({ dossier, children }: { dossier: Dossier; children: React
   );
 }
 
-/** Read from the plan: who comes after the steps that are open now. */
+/** What this one act closes, and read from the plan who comes after it. */
 function AfterApproval({ dossier }: { dossier: Dossier }) {
   const t = useText("dossier");
   const common = useText("common");
   const lang = useLang();
-  const open = dossier.route.filter((step) => step.state === "open");
-  if (open.length > 1)
-    return t("ask.approveParallel", {
-      steps: open.map((step) => stepTitle(lang, step)).join(common("listSeparator")),
-    });
-  const next = dossier.route.find((step) => step.state === "later");
-  return next ? t("ask.approveNext", { step: stepTitle(lang, next) }) : t("ask.approveLast");
+  const { decides, objections, route } = dossier;
+  const titles = (steps: readonly { titleFa: string; titleEn: string }[]) =>
+    steps.map((step) => stepTitle(lang, step)).join(common("listSeparator"));
+  const mine = new Set(decides.map((one) => one.id));
+  const stillOpen = route.filter((step) => step.state === "open" && !mine.has(step.id));
+  const next = route.find((step) => step.state === "later" && !mine.has(step.id));
+  return (
+    <>
+      {decides.length > 1 && (
+        <Alert severity="info" sx={{ marginBlockEnd: 1 }}>
+          {t("ask.approveTogether", { steps: titles(decides) })}
+        </Alert>
+      )}
+      {objections.length > 0 && (
+        <Alert severity="warning" sx={{ marginBlockEnd: 1 }}>
+          {t("ask.approveObjection")}
+        </Alert>
+      )}
+      {stillOpen.length > 0
+        ? t("ask.approveParallel", { steps: titles(stillOpen) })
+        : next
+          ? t("ask.approveNext", { step: stepTitle(lang, next) })
+          : t("ask.approveLast")}
+    </>
+  );
 }
 
 /** Remembers that the last try met a dossier that had changed. */

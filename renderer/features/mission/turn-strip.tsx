@@ -79,10 +79,17 @@ function LastReason({ mission }: { mission: Dossier["mission"] }) {
     status !== "returned" &&
     status !== "reportReturned" &&
     status !== "rejected" &&
-    status !== "withdrawn"
+    status !== "withdrawn" &&
+    status !== "postponed" &&
+    status !== "cancelled"
   )
     return null;
-  const severity = status === "rejected" ? "error" : status === "withdrawn" ? "info" : "warning";
+  const severity =
+    status === "rejected" || status === "cancelled"
+      ? "error"
+      : status === "withdrawn"
+        ? "info"
+        : "warning";
   return (
     <Alert severity={severity} sx={{ marginBlockStart: 1 }}>
       <AlertTitle sx={{ fontSize: "0.9375rem" }}>{t(`reasonOf.${status}`)}</AlertTitle>

@@ -6,8 +6,10 @@ import { call } from "#renderer/client.ts";
 export const useGo = (dossier: Dossier) => {
   const navigate = useNavigate();
   const missionId = dossier.mission.id;
-  return async (action: "resubmit" | "fileReport" | "archive" | "addAddendum"): Promise<void> => {
-    if (action === "resubmit") {
+  return async (
+    action: "resubmit" | "proposeChange" | "fileReport" | "archive" | "addAddendum",
+  ): Promise<void> => {
+    if (action === "resubmit" || action === "proposeChange") {
       const draftId = await draftOf(missionId);
       return navigate({ to: "/request/$draftId", params: { draftId }, search: { missionId } });
     }

@@ -18,6 +18,7 @@ import { Button, PrimaryButton } from "#renderer/ui/buttons.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
 import { ErrorSummary, RefusalAlert } from "#renderer/ui/states.tsx";
 import { SectionAnswers } from "./answers.tsx";
+import { ChangePart } from "./change-part.tsx";
 import { useLabels } from "./labels.ts";
 import { Missing } from "./missing.tsx";
 import {
@@ -47,6 +48,11 @@ export function CheckStep(props: {
   const mirror = useLang() === "fa" ? { transform: "scaleX(-1)" } : {};
   const submit = useCommand("mission.submit");
   const resubmit = useCommand("mission.resubmit");
+  const propose = useCommand("mission.proposeChange");
+  const changes =
+    returned?.actions.some((one) => one.action === "proposeChange" && one.allowed) ?? false;
+  const [reason, setReason] = useState("");
+  const [whyMissing, setWhyMissing] = useState(false);
   const [answered, setAnswered] = useState<FieldIssue[]>(none);
   const own = useMemo(
     () => sectionIds.flatMap((id) => issuesOfSection(id, values, facts)),
@@ -58,15 +64,23 @@ export function CheckStep(props: {
     // Should anything go wrong on the way, the draft is whole.
     await keeper.flush();
     const draft = sentDraft(values, facts);
-    const result = returned
-      ? await resubmit.run({
-          missionId: returned.mission.id,
-          seenVersion: returned.mission.version,
-          draft,
-        })
+    const on = returned && {
+      missionId: returned.mission.id,
+      seenVersion: returned.mission.version,
+      draft,
+    };
+    const result = on
+      ? changes
+        ? await propose.run({ ...on, reason })
+        : await resubmit.run(on)
       : await submit.run({ missionId: props.draftId, seenVersion: 0, draft });
     if (result.ok) return keeper.stop();
-    const fields = atControls(result.error.fields ?? [], values);
+    const all = result.error.fields ?? [];
+    setWhyMissing(all.some((one) => one.path === "reason"));
+    const fields = atControls(
+      all.filter((one) => one.path !== "reason"),
+      values,
+    );
     setAnswered(fields);
     props.onTried(sectionIds.filter((id) => fields.some(({ path }) => sectionOf(path) === id)));
   };
@@ -76,7 +90,7 @@ export function CheckStep(props: {
     props.onTried([section]);
     goTo(section, path);
   };
-  const refusal = submit.refusal ?? resubmit.refusal;
+  const refusal = submit.refusal ?? resubmit.refusal ?? propose.refusal;
   return (
     <Paper
       component="section"
@@ -118,15 +132,25 @@ export function CheckStep(props: {
           </Panel>
         ))}
       </Stack>
+      {changes && returned && (
+        <ChangePart
+          before={returned.mission.request}
+          after={sentDraft(values, facts)}
+          settings={facts.settings}
+          reason={reason}
+          missing={whyMissing}
+          onReason={setReason}
+        />
+      )}
       <Typography sx={{ marginBlockStart: 3, marginBlockEnd: 1.5 }}>{t("statement")}</Typography>
       <RefusalAlert refusal={refusal && refusal.code !== "invalid" ? refusal : null} />
       <PrimaryButton
         startIcon={<SendIcon sx={mirror} />}
-        pending={submit.pending || resubmit.pending}
+        pending={submit.pending || resubmit.pending || propose.pending}
         refusedBecause={own.length > 0 ? t("notReady", { count: own.length }) : undefined}
         onClick={() => void send()}
       >
-        {returned ? t("resubmit") : t("submit")}
+        {returned ? t(changes ? "sendChange" : "resubmit") : t("submit")}
       </PrimaryButton>
     </Paper>
   );

@@ -93,7 +93,9 @@ function Draft({ draftId }: { draftId: string }) {
   if (
     dossier.data &&
     mission &&
-    (mission.status !== "returned" || mission.requesterId !== person.id)
+    !dossier.data.actions.some(
+      (one) => (one.action === "resubmit" || one.action === "proposeChange") && one.allowed,
+    )
   )
     return <SentPanel dossier={dossier.data} />;
 

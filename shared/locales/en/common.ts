@@ -54,6 +54,11 @@ export const common: Words<typeof fa> = {
   saving: "Saving…",
   notSaved: "Not saved yet",
   saveFailed: "Not saved",
+  signPassword: "Your password",
+  signPasswordHelp:
+    "The decision is confirmed by your own password and kept with your internal signature.",
+  internalSignature:
+    "The internal signature shows who decided, when, and on which text; it has not the legal effect of a secure electronic signature.",
   reasonLabel: "Reason",
   chooseDate: "Open the calendar",
   dateExample: "Example: 2027-01-05",

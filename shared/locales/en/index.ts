@@ -9,9 +9,11 @@ import { dossier } from "./dossier.ts";
 import { home } from "./home.ts";
 import { missions } from "./missions.ts";
 import { people } from "./people.ts";
+import { permits } from "./permits.ts";
 import { print } from "./print.ts";
 import { programme } from "./programme.ts";
 import { reasons } from "./reasons.ts";
+import { reassign } from "./reassign.ts";
 import { report } from "./report.ts";
 import { request } from "./request.ts";
 import { route } from "./route.ts";
@@ -29,9 +31,11 @@ export const en: Words<typeof fa> = {
   home,
   missions,
   people,
+  permits,
   print,
   programme,
   reasons,
+  reassign,
   report,
   request,
   route,

@@ -132,6 +132,7 @@ export const reasons: Record<Reason, string> = {
 
   // session
   wrongSignIn: "The user name or the password is wrong.",
+  passwordNeeded: "To sign, type your password.",
   wrongPassword: "The password is wrong.",
   waitBeforeSignIn: "After several wrong tries, wait {{seconds}} seconds and try again.",
   wrongRecoveryCode: "The recovery code is wrong or has been used.",

@@ -34,6 +34,11 @@ export const request: Words<typeof fa> = {
   skip: "Continue without correcting",
   previous: "Previous section",
 
+  sendChange: "Send the change",
+  changeReason: "Why it changes",
+  changeMaterial:
+    "This change is material ({{kinds}}); it passes a short route of its own and permits are checked again.",
+  changeSmall: "This change is not material; it is recorded and announced.",
   field: {
     subject: "Subject of the mission",
     missionType: "Mission type",

@@ -156,6 +156,20 @@ export const words: Words<typeof fa> = {
     idleLockMinutes: "Lock by itself when idle",
     maxFileMegabytes: "Largest size of a file",
   },
+  ackKind: {
+    hostLetter: "Letter to the host",
+    ticket: "Ticket given back",
+    visa: "Visa or passport handed back",
+    permitBodies: "Bodies that gave permits told",
+    money: "Advance and credit returned",
+  },
+  materialKind: {
+    dates: "dates",
+    place: "destination",
+    delegation: "members",
+    payer: "payer",
+    cost: "cost",
+  },
   settingUnit: {
     days: "days",
     workingDays: "working days",

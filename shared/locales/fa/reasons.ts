@@ -128,6 +128,7 @@ export const reasons = {
 
   // session
   wrongSignIn: "نام کاربری یا گذرواژه درست نیست.",
+  passwordNeeded: "برای امضا گذرواژهٔ خود را بنویسید.",
   wrongPassword: "گذرواژه درست نیست.",
   waitBeforeSignIn: "پس از چند کوشش نادرست، {{seconds}} ثانیه صبر کنید و دوباره بکوشید.",
   wrongRecoveryCode: "کد بازیابی درست نیست یا پیش‌تر به کار رفته است.",

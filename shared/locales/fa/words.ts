@@ -155,6 +155,20 @@ export const words = {
     idleLockMinutes: "قفل خودکار هنگام بی‌کاری",
     maxFileMegabytes: "بیشترین اندازهٔ هر فایل",
   },
+  ackKind: {
+    hostLetter: "نامه به میزبان",
+    ticket: "بازگرداندن بلیت",
+    visa: "پس‌دادن روادید یا گذرنامه",
+    permitBodies: "آگاهی مراجع مجوزدهنده",
+    money: "بازگشت پیش‌پرداخت و اعتبار",
+  },
+  materialKind: {
+    dates: "تاریخ",
+    place: "مقصد",
+    delegation: "اعضای هیأت",
+    payer: "پرداخت‌کننده",
+    cost: "هزینه",
+  },
   settingUnit: {
     days: "روز",
     workingDays: "روز کاری",

@@ -1,0 +1,22 @@
+/** Words of handing a step to somebody else, and of the list of everything that waits. */
+export const reassign = {
+  title: "سپردن گام به دیگری",
+  about: "پروندهٔ",
+  step: "گام",
+  person: "چه کسی تصمیم بگیرد؟",
+  personHelp: "کسی که نقشش اجازهٔ این گام را می‌دهد و خود مسافر نیست.",
+  reason: "علت",
+  confirm: "سپردن گام",
+  pageTitle: "چه کسی باید تصمیم بگیرد",
+  pageText: "همهٔ گام‌های باز و کسی که هر یک در انتظار اوست؛ متن پرونده اینجا دیده نمی‌شود.",
+  dossier: "پرونده",
+  waitsFor: "در انتظار",
+  nobody: "هیچ‌کس؛ این گام را به کسی بسپارید",
+  since: "از",
+  due: "مهلت",
+  act: "سپردن به دیگری",
+  onlyStuck: "فقط گام‌های بی‌متصدی",
+  empty: "هیچ گامی در انتظار نیست",
+  emptyText: "هر درخواستی که به گردش می‌رود، تا بسته‌شدن گام‌هایش اینجا دیده می‌شود.",
+  caption: "گام‌های باز",
+};
