@@ -8,6 +8,7 @@ import path from "node:path";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { outDir } from "#build/paths.ts";
 import { samplePdf } from "#db/sample/papers.ts";
+import { samplePassword } from "#db/sample/people.ts";
 import { addDays, formatDay } from "#shared/persian/jalali.ts";
 import { foldForSearch } from "#shared/persian/normalize.ts";
 import { archive } from "#shared/locales/fa/archive.ts";
@@ -17,7 +18,7 @@ import { home } from "#shared/locales/fa/home.ts";
 import { reasons } from "#shared/locales/fa/reasons.ts";
 import { report } from "#shared/locales/fa/report.ts";
 import { request } from "#shared/locales/fa/request.ts";
-import { route } from "#shared/locales/fa/route.ts";
+import { permits } from "#shared/locales/fa/permits.ts";
 import { session } from "#shared/locales/fa/session.ts";
 import { shell } from "#shared/locales/fa/shell.ts";
 import { words } from "#shared/locales/fa/words.ts";
@@ -39,7 +40,10 @@ import { addSegment, fillReport, readPaper } from "#tests/helpers/office-work.ts
 const employee = "کارشناس گردشگری";
 const manager = "مدیر گردشگری";
 const head = "مدیر روابط عمومی";
+const clearances = ["مسئول حراست", "مدیر مالی", "مدیر منابع انسانی"];
+const deputy = "معاون برنامه‌ریزی";
 const mayor = "شهردار ساری";
+const secretariat = "مسئول دبیرخانه";
 const officer = "کارشناس امور بین‌الملل";
 const archivist = "بایگان روابط عمومی";
 const subject = "احیای برنامهٔ گردشگری مشترک با آستاراخان";
@@ -89,6 +93,12 @@ const openFromHome = async () => {
 const act = (name: string) =>
   button(safir.page.getByRole("region", { name: dossier.act.bar }), name);
 const confirm = async (name: string) => button(safir.page.getByRole("dialog"), name).click();
+/** A decision is signed: the password at the end. */
+const sign = async (name: string) => {
+  await safir.page.getByRole("dialog").getByLabel(common.signPassword).fill(samplePassword);
+  await confirm(name);
+  await safir.page.getByRole("dialog").waitFor({ state: "detached" });
+};
 
 test("J1 first start offers two ways; the sample opens with its people", async () => {
   const { page } = safir;
@@ -209,11 +219,11 @@ test("J3 J4 the approvers find it, decide in their order, and a refused button s
   // The head's turn comes after the manager's: the refused button stays and says so.
   await signInAs(safir, head);
   await toDossier();
-  await safir.page.getByText(say(reasons.stepNotYet, { step: route.steps.lineManager })).waitFor();
+  await safir.page.getByText(say(reasons.stepNotYet, { step: "مدیر مستقیم" })).waitFor();
   await shoot(safir, "12-dossier-not-yet");
   await signOut(safir, head);
 
-  for (const [index, who] of [manager, head, mayor].entries()) {
+  for (const [index, who] of [manager, ...clearances, head, deputy, mayor].entries()) {
     await signInAs(safir, who);
     await openFromHome();
     await shoot(safir, `13-${index + 1}-home-approver`);
@@ -228,10 +238,51 @@ test("J3 J4 the approvers find it, decide in their order, and a refused button s
       await button(safir.page.getByRole("dialog"), common.cancel).click();
     }
     await act(dossier.act.approve).click();
-    await confirm(dossier.act.approve);
-    await safir.page.getByRole("dialog").waitFor({ state: "detached" });
+    if (index === 0) {
+      // Without the password nothing is signed.
+      await confirm(dossier.act.approve);
+      await safir.page.getByText(reasons.passwordNeeded).waitFor();
+      await shoot(safir, "15-sign");
+    }
+    await sign(dossier.act.approve);
     await signOut(safir, who);
   }
+});
+
+test("A7 J4 the secretariat records the letters of the outside bodies, one after another", async () => {
+  const { page } = safir;
+  await signInAs(safir, secretariat);
+  for (const [index, body] of ["استانداری", "هیأت نظارت", "وزارت امور خارجه"].entries()) {
+    await toDossier("permits");
+    const card = page.getByRole("region", { name: new RegExp(`^${body}`) });
+    await button(card, permits.act.sendPermit).click();
+    await field(page.getByRole("dialog"), permits.letterNo).fill(`۱۲/${index + 1}`);
+    await confirm(permits.act.sendPermit);
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    await button(card, permits.act.recordPermit).click();
+    const dialog = page.getByRole("dialog");
+    await dialog.getByRole("radio", { name: permits.outcome.granted }).check();
+    await field(dialog, permits.letterNo).fill(`ص/${index + 41}`);
+    if (index === 0) {
+      // A compulsory permit needs its validity and its scan.
+      await confirm(permits.act.recordPermit);
+      await page.getByText(reasons.permitScan).waitFor();
+      await shoot(safir, "15-permit-answer");
+    }
+    const { mission } = await ask("mission.dossier", { missionId });
+    await field(dialog, permits.validUntil).fill(typed(addDays(mission.request.endDate, 10)));
+    await attach(page, permits.scan, {
+      name: "نامهٔ مجوز.pdf",
+      mimeType: "application/pdf",
+      buffer: Buffer.from(samplePdf(`Permit ${index}`)),
+    });
+    await confirm(permits.act.recordPermit);
+    await dialog.waitFor({ state: "detached" });
+  }
+  await shoot(safir, "15-permits");
+  const { mission } = await ask("mission.dossier", { missionId });
+  expect(mission.status).toBe("approved");
+  await signOut(safir, secretariat);
 });
 
 test("J5 International Affairs issues the order; the PDF is kept and says the words in reading order", async () => {

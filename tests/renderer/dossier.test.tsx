@@ -1,6 +1,7 @@
 /** Deciding, the route at the side, the acts and the tabs of a dossier (J3, J4), on the real store. */
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
+import { samplePassword } from "#db/sample/people.ts";
 import { fa } from "#shared/locales/fa/index.ts";
 import { ok } from "#shared/result.ts";
 import { windowClient } from "../helpers/render.tsx";
@@ -13,25 +14,34 @@ vi.setConfig({ testTimeout: 120_000 });
 const { dossier: words, reasons, route, words: trade } = fa;
 const bar = () => screen.findByLabelText(words.act.bar);
 const act = async (name: string) => within(await bar()).findByRole("button", { name });
+/** A decision is signed with the password, typed each time. */
+const sign = (user: { type(at: Element, text: string): Promise<void> }, dialog: HTMLElement) =>
+  user.type(
+    within(dialog).getByLabelText(new RegExp(`^${fa.common.signPassword}`)),
+    samplePassword,
+  );
 const dialogOf = (name: string) => screen.findByRole("dialog", { name });
 
 describe("J3 deciding", () => {
   it("J3 the mayor approves with a note; the dossier says what comes next", async () => {
-    const { user, store, missionId } = await openDossier({
+    const { user, store, missionId, dossier } = await openDossier({
       as: "shahrdar",
       fits: (one) => mayDo(one, "approve"),
     });
+    const next = dossier.route.find((step) => step.state === "later")?.titleFa ?? "";
     expect((await screen.findByLabelText(words.turn.label)).textContent).toContain(
       words.turn.yours.replace("{{task}}", trade.taskKind.decide),
     );
     await user.click(await act(words.act.approve));
     const dialog = await dialogOf(words.ask.approve);
-    expect(dialog.textContent).toContain(words.ask.approveLast);
+    expect(dialog.textContent).toContain(words.ask.approveNext.replace("{{step}}", next));
     await expectAccessible(dialog);
     await user.type(within(dialog).getByLabelText(words.ask.note), "با صرفه‌جویی");
     await user.click(within(dialog).getByRole("button", { name: words.act.approve }));
+    await within(dialog).findByText(reasons.passwordNeeded);
+    await sign(user, dialog);
+    await user.click(within(dialog).getByRole("button", { name: words.act.approve }));
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
-    await screen.findByText(trade.status.approved);
     const after = await store.call(windowClient, "mission.dossier", { missionId });
     expect(after.ok && after.value.mission.decisions.at(-1)).toMatchObject({
       decision: "approved",
@@ -50,6 +60,7 @@ describe("J3 deciding", () => {
       within(dialog).getByLabelText(new RegExp(`^${fa.common.reasonLabel}`)),
       "برنامهٔ روزانه پیوست نیست",
     );
+    await sign(user, dialog);
     await user.click(within(dialog).getByRole("button", { name: words.act.return }));
     const why = await screen.findByText(words.reasonOf.returned);
     expect(why.closest("[role=alert]")?.textContent).toContain("برنامهٔ روزانه پیوست نیست");
@@ -79,6 +90,7 @@ describe("J3 deciding", () => {
     const dialog = await dialogOf(words.ask.reject);
     const reason = within(dialog).getByLabelText(new RegExp(`^${fa.common.reasonLabel}`));
     await user.type(reason, "خارج از اولویت امسال");
+    await sign(user, dialog);
     // Somebody else returns it first; the news has not reached this window.
     let silent = true;
     host.intercept = (name, input) => {
@@ -94,6 +106,8 @@ describe("J3 deciding", () => {
     await within(dialog).findByText(words.act.conflict);
     expect(reason).toHaveProperty("value", "خارج از اولویت امسال");
     expect(host.calls.filter((one) => one.name === "mission.dossier").length).toBeGreaterThan(1);
+    // The words stay, the password does not.
+    await sign(user, dialog);
     await user.click(within(dialog).getByRole("button", { name: words.act.reject }));
     await screen.findByText(words.reasonOf.rejected);
     const after = await store.call(windowClient, "mission.dossier", { missionId });
@@ -144,7 +158,9 @@ describe("J4 route", () => {
     host.intercept = (name) => (name === "mission.dossier" ? ok(parallel) : undefined);
     host.changed(["missions"]);
     const mark = await screen.findByText(route.parallel);
-    expect(within(mark.closest("li") as HTMLElement).getAllByRole("listitem")).toHaveLength(2);
+    expect(within(mark.closest("li") as HTMLElement).getAllByRole("listitem")).toHaveLength(
+      dossier.route.length - 1,
+    );
     expect(router.state.location.pathname).toContain(missionId);
     await expectAccessible(mainPart());
   });
