@@ -57,8 +57,7 @@ function PermitCard(props: { dossier: Dossier; step: RouteStepView; onAct: (act:
   const t = useText("permits");
   const route = useText("route");
   const lang = useLang();
-  const permit = step.permit;
-  if (permit === null) return null;
+  const facts = useFacts(step);
   const tone = step.state === "granted" ? "success" : step.state === "refused" ? "error" : "plain";
   return (
     <Panel
@@ -73,7 +72,7 @@ function PermitCard(props: { dossier: Dossier; step: RouteStepView; onAct: (act:
         </Stack>
       }
     >
-      <DataList items={useFacts(step)} />
+      <DataList items={facts} />
       {step.state === "refused" && (
         <Alert severity="warning" sx={{ marginBlockStart: 1.5 }}>
           {t("refusedNext")}
