@@ -1,6 +1,7 @@
 /** Who may know that a dossier exists. Asked before anything of it is read. */
 import { grants } from "#shared/contract/capabilities.ts";
 import { holderOf } from "#shared/route/holders.ts";
+import { openAcks } from "#shared/mission/closing.ts";
 import { openNow, travellers, walked, type Mission } from "#shared/mission/state.ts";
 import { viewersOf } from "#shared/mission/tasks.ts";
 import { refuseWith, type Call, type Store } from "./context.ts";
@@ -20,7 +21,8 @@ const sees = (store: Store, mission: Mission, actor: Call["actor"]): boolean => 
   const holds = walked(mission).steps.some(
     (step) => step.personId === null && actor.roles.includes(step.role),
   );
-  if (holds) return true;
+  const undoes = openAcks(mission).some((one) => actor.roles.includes(one.role));
+  if (holds || undoes) return true;
   const people = store.people.directory();
   return openNow(mission).some((step) => holderOf(step, actor.id, travellers(mission), people));
 };

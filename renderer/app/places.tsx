@@ -1,6 +1,9 @@
 /** The places of the app a person can go to: one list for the navigation and the command palette. */
 import AddIcon from "@mui/icons-material/AddCircleOutlineOutlined";
 import ArchiveIcon from "@mui/icons-material/Inventory2Outlined";
+import CalendarIcon from "@mui/icons-material/EventAvailableOutlined";
+import GroupIcon from "@mui/icons-material/SupervisorAccountOutlined";
+import HourglassIcon from "@mui/icons-material/HourglassEmptyOutlined";
 import FlightIcon from "@mui/icons-material/FlightTakeoffOutlined";
 import HandshakeIcon from "@mui/icons-material/HandshakeOutlined";
 import HomeIcon from "@mui/icons-material/SpaceDashboardOutlined";
@@ -21,6 +24,9 @@ export interface Place {
     | "archive"
     | "agreements"
     | "people"
+    | "deputies"
+    | "waitingFor"
+    | "calendar"
     | "settings"
     | "account";
   Icon: ComponentType<SvgIconProps>;
@@ -52,6 +58,14 @@ const places: readonly Place[] = [
     path: "/agreements",
   },
   { id: "people", Icon: PeopleIcon, needs: ["people.manage"], path: "/people" },
+  {
+    id: "deputies",
+    Icon: GroupIcon,
+    needs: ["mission.request", "people.manage"],
+    path: "/deputies",
+  },
+  { id: "waitingFor", Icon: HourglassIcon, needs: ["mission.reassign"], path: "/waiting" },
+  { id: "calendar", Icon: CalendarIcon, needs: ["settings.manage"], path: "/calendar" },
   { id: "settings", Icon: SettingsIcon, needs: ["settings.manage"], path: "/settings" },
 ];
 export const accountPlace: Place = {

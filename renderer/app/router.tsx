@@ -115,6 +115,30 @@ const settings = createRoute({
     "SettingsPage",
   ),
 });
+const deputies = createRoute({
+  getParentRoute: () => shell,
+  path: "/deputies",
+  component: lazyRouteComponent(
+    () => import("#renderer/features/deputies/deputies-page.tsx"),
+    "DeputiesPage",
+  ),
+});
+const waiting = createRoute({
+  getParentRoute: () => shell,
+  path: "/waiting",
+  component: lazyRouteComponent(
+    () => import("#renderer/features/reassign/waiting-page.tsx"),
+    "WaitingPage",
+  ),
+});
+const calendar = createRoute({
+  getParentRoute: () => shell,
+  path: "/calendar",
+  component: lazyRouteComponent(
+    () => import("#renderer/features/calendar/calendar-page.tsx"),
+    "CalendarPage",
+  ),
+});
 const account = createRoute({
   getParentRoute: () => shell,
   path: "/account",
@@ -145,6 +169,9 @@ const tree = root.addChildren([
     people,
     person,
     settings,
+    deputies,
+    waiting,
+    calendar,
     account,
   ]),
   printOrder,

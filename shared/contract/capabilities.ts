@@ -54,8 +54,21 @@ const everyone = ["mission.request"] as const satisfies Capability[];
 const granted: Record<ActingRole, readonly Capability[]> = {
   employee: everyone,
   manager: [...everyone, "mission.decide"],
-  officer: [...everyone, "mission.arrange", "mission.viewAll", "agreements.manage"],
-  head: [...everyone, "mission.decide", "mission.arrange", "mission.viewAll", "agreements.manage"],
+  officer: [
+    ...everyone,
+    "mission.arrange",
+    "permit.record",
+    "mission.viewAll",
+    "agreements.manage",
+  ],
+  head: [
+    ...everyone,
+    "mission.decide",
+    "mission.arrange",
+    "permit.record",
+    "mission.viewAll",
+    "agreements.manage",
+  ],
   protection: [...everyone, "mission.decide"],
   finance: [...everyone, "mission.decide"],
   humanResources: [...everyone, "mission.decide"],
@@ -66,7 +79,7 @@ const granted: Record<ActingRole, readonly Capability[]> = {
   archivist: [...everyone, "archive.keep", "mission.viewAll"],
   administrator: ["people.manage", "settings.manage", "mission.reassign"],
   observer: ["mission.viewAll"],
-  deputy: ["mission.decide"],
+  deputy: ["mission.decide", "permit.record"],
 };
 
 /** True when one of the roles grants the capability. `signedIn` asks only for a session. */

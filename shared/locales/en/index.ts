@@ -4,7 +4,9 @@ import type { Words } from "../shape.ts";
 import { agreements } from "./agreements.ts";
 import { app } from "./app.ts";
 import { archive } from "./archive.ts";
+import { calendar } from "./calendar.ts";
 import { common } from "./common.ts";
+import { deputies } from "./deputies.ts";
 import { dossier } from "./dossier.ts";
 import { home } from "./home.ts";
 import { missions } from "./missions.ts";
@@ -26,7 +28,9 @@ export const en: Words<typeof fa> = {
   agreements,
   app,
   archive,
+  calendar,
   common,
+  deputies,
   dossier,
   home,
   missions,

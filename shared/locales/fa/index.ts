@@ -2,7 +2,9 @@
 import { agreements } from "./agreements.ts";
 import { app } from "./app.ts";
 import { archive } from "./archive.ts";
+import { calendar } from "./calendar.ts";
 import { common } from "./common.ts";
+import { deputies } from "./deputies.ts";
 import { dossier } from "./dossier.ts";
 import { home } from "./home.ts";
 import { missions } from "./missions.ts";
@@ -24,7 +26,9 @@ export const fa = {
   agreements,
   app,
   archive,
+  calendar,
   common,
+  deputies,
   dossier,
   home,
   missions,

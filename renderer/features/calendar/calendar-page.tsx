@@ -1,0 +1,192 @@
+/** The working-day calendar: the weekend and the holidays, by which every due day is counted. */
+import { Alert, Box, Stack, Table, TableBody, TableCell, TableRow } from "@mui/material";
+import { useState } from "react";
+import { useForm } from "react-hook-form";
+import { defaultMunicipalCalendar, type MunicipalCalendar } from "#shared/calendar.ts";
+import { runCommand, useCall } from "#renderer/client.ts";
+import { useText } from "#renderer/i18n.ts";
+import { useCan } from "#renderer/session.ts";
+import { Button, PrimaryButton } from "#renderer/ui/buttons.tsx";
+import { CheckGroupField } from "#renderer/ui/choice-fields.tsx";
+import { DayField } from "#renderer/ui/day-field.tsx";
+import { Form } from "#renderer/ui/form.tsx";
+import { FormDialog } from "#renderer/ui/form-dialog.tsx";
+import { Page } from "#renderer/ui/page.tsx";
+import { Panel } from "#renderer/ui/panel.tsx";
+import { Loading, RefusalAlert } from "#renderer/ui/states.tsx";
+import { TextField } from "#renderer/ui/text-field.tsx";
+import { DayText } from "#renderer/ui/text.tsx";
+import type { FieldIssue, Refusal } from "#shared/result.ts";
+
+/** Saturday first, as the Iranian week begins. 0 is Sunday. */
+const weekdays = [6, 0, 1, 2, 3, 4, 5] as const;
+
+export function CalendarPage() {
+  const t = useText("calendar");
+  const { data, error } = useCall("calendar.get", {});
+  const settings = { label: t("settings"), to: "/settings" };
+  return (
+    <Page
+      title={t("title")}
+      subtitle={t("subtitle")}
+      breadcrumb={[settings, { label: t("title") }]}
+    >
+      <RefusalAlert refusal={error} />
+      {data ? <Calendar key={JSON.stringify(data)} calendar={data} /> : !error && <Loading />}
+    </Page>
+  );
+}
+
+function Calendar({ calendar }: { calendar: MunicipalCalendar }) {
+  const t = useText("calendar");
+  const mayChange = useCan()("settings.manage");
+  const [adding, setAdding] = useState(false);
+  const [told, setTold] = useState("");
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const save = async (next: MunicipalCalendar) => {
+    const result = await runCommand("calendar.change", { calendar: next });
+    setRefusal(result.ok ? null : result.error);
+    setTold(result.ok ? t("saved") : "");
+    return result;
+  };
+  const remove = (day: string) =>
+    void save({ ...calendar, holidays: calendar.holidays.filter((one) => one.day !== day) });
+  const missing = defaultMunicipalCalendar().holidays.filter(
+    (one) => !calendar.holidays.some((kept) => kept.day === one.day),
+  );
+  return (
+    <Stack sx={{ gap: 2 }}>
+      <Box role="status">{told !== "" && <Alert severity="success">{told}</Alert>}</Box>
+      <RefusalAlert refusal={refusal} />
+      <Weekend calendar={calendar} mayChange={mayChange} onSave={save} />
+      <Panel
+        title={t("holidays")}
+        action={
+          mayChange && (
+            <Stack direction="row" sx={{ gap: 1 }}>
+              {missing.length > 0 && (
+                <Button
+                  onClick={() =>
+                    void save({ ...calendar, holidays: [...calendar.holidays, ...missing] })
+                  }
+                >
+                  {t("restore")}
+                </Button>
+              )}
+              <Button onClick={() => setAdding(true)}>{t("add")}</Button>
+            </Stack>
+          )
+        }
+      >
+        <Box component="p" sx={{ marginBlockStart: 0, color: "text.secondary" }}>
+          {t("holidaysText")}
+        </Box>
+        <Table size="small" aria-label={t("holidays")}>
+          <TableBody>
+            {calendar.holidays.map((one) => (
+              <TableRow key={one.day}>
+                <TableCell>
+                  <DayText day={one.day} />
+                </TableCell>
+                <TableCell>
+                  <bdi>{one.titleFa}</bdi>
+                </TableCell>
+                {mayChange && (
+                  <TableCell align="right">
+                    <Button
+                      quiet
+                      size="small"
+                      aria-label={`${t("remove")} ${one.titleFa}`}
+                      onClick={() => remove(one.day)}
+                    >
+                      {t("remove")}
+                    </Button>
+                  </TableCell>
+                )}
+              </TableRow>
+            ))}
+          </TableBody>
+        </Table>
+      </Panel>
+      {adding && (
+        <HolidayDialog calendar={calendar} onSave={save} onClose={() => setAdding(false)} />
+      )}
+    </Stack>
+  );
+}
+
+type Save = (next: MunicipalCalendar) => ReturnType<typeof runCommand<"calendar.change">>;
+
+function Weekend(props: { calendar: MunicipalCalendar; mayChange: boolean; onSave: Save }) {
+  const { calendar } = props;
+  const t = useText("calendar");
+  const form = useForm({ defaultValues: { weekend: calendar.weekend } });
+  const [issues, setIssues] = useState<FieldIssue[]>([]);
+  const save = async () => {
+    const { weekend } = form.getValues();
+    if (weekend.length > 6) return setIssues([{ path: "weekend", reason: "oneWorkingDay" }]);
+    setIssues([]);
+    await props.onSave({ ...calendar, weekend });
+  };
+  return (
+    <Panel title={t("weekend")}>
+      {props.mayChange ? (
+        <Form form={form} issues={issues} onSubmit={() => void save()} label={t("weekend")}>
+          <CheckGroupField
+            name="weekend"
+            label={t("weekendLabel")}
+            columns={4}
+            options={weekdays.map((value) => ({ value, label: t(`day.${value}`) }))}
+          />
+          <PrimaryButton type="submit">{t("saveWeekend")}</PrimaryButton>
+        </Form>
+      ) : (
+        weekdays
+          .filter((one) => calendar.weekend.includes(one))
+          .map((one) => t(`day.${one}`))
+          .join("، ")
+      )}
+    </Panel>
+  );
+}
+
+function HolidayDialog(props: { calendar: MunicipalCalendar; onSave: Save; onClose: () => void }) {
+  const { calendar } = props;
+  const t = useText("calendar");
+  const form = useForm({ defaultValues: { day: "", titleFa: "", titleEn: "" } });
+  const confirm = async (values: { day: string; titleFa: string; titleEn: string }) => {
+    const result = await props.onSave({ ...calendar, holidays: [...calendar.holidays, values] });
+    return result.ok ? result : atDialog(result);
+  };
+  return (
+    <FormDialog
+      open
+      title={t("add")}
+      form={form}
+      check={({ day }) =>
+        calendar.holidays.some((one) => one.day === day)
+          ? [{ path: "day", reason: "dayTwice" }]
+          : []
+      }
+      confirmLabel={t("add")}
+      onConfirm={confirm}
+      onClose={props.onClose}
+    >
+      <DayField name="day" label={t("date")} required />
+      <TextField name="titleFa" label={t("titleFa")} required />
+      <TextField name="titleEn" label={t("titleEn")} />
+    </FormDialog>
+  );
+}
+
+/** The new holiday is the last of the list; its mistakes belong to the fields of the dialog. */
+const atDialog = (result: { ok: false; error: Refusal }): { ok: false; error: Refusal } => ({
+  ok: false,
+  error: {
+    ...result.error,
+    fields: (result.error.fields ?? []).map((one) => ({
+      ...one,
+      path: one.path.split(".").at(-1) ?? one.path,
+    })),
+  },
+});
