@@ -36,7 +36,7 @@ export interface Envelope {
   forWhom: string | null;
   device: string;
   commandId: string;
-  /** Signs what is about to be appended; its answer is kept beside the event, not in its hash. */
+  /** Signs what is about to be appended; its answer is kept with the event, in its hash. */
   sign?: (about: Signable) => string;
 }
 
@@ -114,7 +114,7 @@ export const createLedger = (db: Db, newId: () => string) => {
         };
         const { commandId, sign } = envelope;
         const sig = sign ? sign({ ...row, commandId }) : null;
-        hash = linkHash(row);
+        hash = linkHash({ ...row, sig });
         run = sha256(run + hash);
         insert.run({ ...row, hash, run_hash: run, sig });
         return rowToEvent({ ...row, hash, run_hash: run, sig });
@@ -163,8 +163,8 @@ export const createLedger = (db: Db, newId: () => string) => {
 };
 export type Ledger = ReturnType<typeof createLedger>;
 
-/** SHA-256 over the envelope and payload, with the hash of the event before it. */
-const linkHash = (row: Omit<EventRow, "position" | "hash" | "run_hash" | "sig">): string =>
+/** SHA-256 over the envelope, payload and signature, with the hash of the event before it. */
+const linkHash = (row: Omit<EventRow, "position" | "hash" | "run_hash">): string =>
   sha256(
     canonical([
       row.prev,
@@ -178,6 +178,7 @@ const linkHash = (row: Omit<EventRow, "position" | "hash" | "run_hash" | "sig">)
       row.device,
       row.command_id,
       row.payload,
+      row.sig,
     ]),
   );
 

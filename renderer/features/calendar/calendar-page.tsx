@@ -4,7 +4,8 @@ import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { defaultMunicipalCalendar, type MunicipalCalendar } from "#shared/calendar.ts";
 import { runCommand, useCall } from "#renderer/client.ts";
-import { useText } from "#renderer/i18n.ts";
+import { formatDay } from "#shared/persian/jalali.ts";
+import { useLang, useText } from "#renderer/i18n.ts";
 import { useCan } from "#renderer/session.ts";
 import { Button, PrimaryButton } from "#renderer/ui/buttons.tsx";
 import { CheckGroupField } from "#renderer/ui/choice-fields.tsx";
@@ -32,13 +33,14 @@ export function CalendarPage() {
       breadcrumb={[settings, { label: t("title") }]}
     >
       <RefusalAlert refusal={error} />
-      {data ? <Calendar key={JSON.stringify(data)} calendar={data} /> : !error && <Loading />}
+      {data ? <Calendar calendar={data} /> : !error && <Loading />}
     </Page>
   );
 }
 
 function Calendar({ calendar }: { calendar: MunicipalCalendar }) {
   const t = useText("calendar");
+  const lang = useLang();
   const mayChange = useCan()("settings.manage");
   const [adding, setAdding] = useState(false);
   const [told, setTold] = useState("");
@@ -58,7 +60,12 @@ function Calendar({ calendar }: { calendar: MunicipalCalendar }) {
     <Stack sx={{ gap: 2 }}>
       <Box role="status">{told !== "" && <Alert severity="success">{told}</Alert>}</Box>
       <RefusalAlert refusal={refusal} />
-      <Weekend calendar={calendar} mayChange={mayChange} onSave={save} />
+      <Weekend
+        key={calendar.weekend.join()}
+        calendar={calendar}
+        mayChange={mayChange}
+        onSave={save}
+      />
       <Panel
         title={t("holidays")}
         action={
@@ -96,7 +103,7 @@ function Calendar({ calendar }: { calendar: MunicipalCalendar }) {
                     <Button
                       quiet
                       size="small"
-                      aria-label={`${t("remove")} ${one.titleFa}`}
+                      aria-label={`${t("remove")} ${one.titleFa} ${formatDay(one.day, lang, "short")}`}
                       onClick={() => remove(one.day)}
                     >
                       {t("remove")}

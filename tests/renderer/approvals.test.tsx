@@ -1,0 +1,102 @@
+/** A3, A7, A9, A10 in the window: deputies, permits, the calendar, and whom everything waits for. */
+import { configure, screen, waitFor, within } from "@testing-library/react";
+import { describe, expect, it, vi } from "vitest";
+import { fa } from "#shared/locales/fa/index.ts";
+import { mainPart, mayDo, openDossier } from "../helpers/dossiers.tsx";
+import { field, fill, press } from "../helpers/fill.ts";
+import { expectAccessible } from "../helpers/jsdom.ts";
+import { renderApp, windowClient } from "../helpers/render.tsx";
+
+configure({ asyncUtilTimeout: 15_000 });
+vi.setConfig({ testTimeout: 120_000 });
+
+const { calendar, common, deputies, permits, reasons, reassign } = fa;
+
+describe("deputies", () => {
+  it("A3 a director names a deputy; mistakes stand at their fields, and it waits for the answer", async () => {
+    const { user, store } = await renderApp({ as: "modir.gardeshgari", path: "/deputies" });
+    await screen.findByText(deputies.emptyTitle);
+    await expectAccessible();
+    await press(user, deputies.ask);
+    const dialog = await screen.findByRole("dialog", { name: deputies.ask });
+    await user.click(within(dialog).getByRole("button", { name: deputies.ask }));
+    await within(dialog).findByText(reasons.choosePerson);
+    await expectAccessible(dialog);
+    await fill(user, await field(deputies.deputy), "کارشناس میراث");
+    await user.click(await screen.findByRole("option", { name: /کارشناس میراث فرهنگی/ }));
+    await fill(user, await field(deputies.to), "۱۴۱۵/۱۲/۱۰");
+    await user.click(within(dialog).getByRole("button", { name: deputies.ask }));
+    const part = await screen.findByRole("region", { name: deputies.mine });
+    expect(part.textContent).toContain(deputies.state.proposed);
+    const list = await store.call(windowClient, "deputies.list", {});
+    expect(list.ok && list.value.deputyships).toHaveLength(1);
+    await expectAccessible();
+  });
+});
+
+describe("whom it waits for", () => {
+  it("A10 an administrator sees every open step without its subject, and hands one on", async () => {
+    const { user } = await renderApp({ as: "modir.samaneh", path: "/waiting" });
+    const table = await screen.findByRole("table", { name: reassign.caption });
+    expect(within(table).getAllByRole("row").length).toBeGreaterThan(5);
+    expect(document.body.textContent).not.toContain("خواهرخواندگی");
+    await expectAccessible();
+    const [first] = within(table).getAllByRole("button");
+    if (!first) throw new Error("nothing waits");
+    await user.click(first);
+    const dialog = await screen.findByRole("dialog", { name: reassign.title });
+    await user.click(within(dialog).getByRole("button", { name: reassign.confirm }));
+    await within(dialog).findByText(reasons.reasonNeeded);
+    await expectAccessible(dialog);
+    await fill(user, await field(reassign.person), "معاون برنامه");
+    await user.click(await screen.findByRole("option", { name: /معاون برنامه‌ریزی/ }));
+    await fill(user, await field(reassign.reason), "مدیر در مأموریت است");
+    await user.click(within(dialog).getByRole("button", { name: reassign.confirm }));
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  });
+});
+
+describe("the calendar", () => {
+  it("A10 the holidays of 1405 are there; one is added, another removed, the weekend changed", async () => {
+    const { user, store } = await renderApp({ as: "modir.samaneh", path: "/calendar" });
+    const table = await screen.findByRole("table", { name: calendar.holidays });
+    expect(within(table).getAllByRole("row").length).toBeGreaterThan(25);
+    await expectAccessible();
+    await press(user, `${calendar.remove} روز طبیعت ۱۴۰۵/۰۱/۱۳`);
+    await screen.findByText(calendar.saved);
+    await press(user, calendar.add);
+    const dialog = await screen.findByRole("dialog", { name: calendar.add });
+    await fill(user, await field(calendar.date), "۱۴۰۵/۰۹/۲۵");
+    await fill(user, await field(calendar.titleFa), "روز ساری");
+    await user.click(within(dialog).getByRole("button", { name: calendar.add }));
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    const now = await store.call(windowClient, "calendar.get", {});
+    const titles = now.ok ? now.value.holidays.map((one) => one.titleFa) : [];
+    expect(titles).toContain("روز ساری");
+    expect(titles.filter((one) => one === "روز طبیعت")).toHaveLength(1);
+  });
+});
+
+describe("permits", () => {
+  it("A7 A9 the secretariat sees each body with its letters and the line of expiries", async () => {
+    const { user, dossier } = await openDossier({
+      as: "dabirkhaneh",
+      tab: "permits",
+      fits: (one) =>
+        mayDo(one, "recordPermit") &&
+        one.route.some((step) => step.permit !== null && step.state === "open"),
+    });
+    const step = dossier.route.find((one) => one.permit !== null && one.state === "open");
+    const card = await screen.findByRole("region", { name: step?.titleFa ?? "" });
+    expect(card.textContent).toContain(permits.expected);
+    const table = await screen.findByRole("table", { name: permits.clock.title });
+    expect(table.textContent).toContain(permits.clock.verdict.missing);
+    await expectAccessible(mainPart());
+    await user.click(within(card).getByRole("button", { name: permits.act.recordPermit }));
+    const dialog = await screen.findByRole("dialog");
+    await user.click(within(dialog).getByRole("button", { name: permits.act.recordPermit }));
+    await within(dialog).findAllByText(new RegExp(`${reasons.required}|${reasons.choose}`));
+    await expectAccessible(dialog);
+    await user.click(within(dialog).getByRole("button", { name: common.cancel }));
+  });
+});
