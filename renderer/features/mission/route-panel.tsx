@@ -10,9 +10,10 @@ import type { ComponentType, ReactNode } from "react";
 import type { Dossier, RouteStepView } from "#shared/contract/missions.ts";
 import { stepTitle, useLang, useText } from "#renderer/i18n.ts";
 import { useSession } from "#renderer/session.ts";
+import { useConditionWords } from "#renderer/ui/condition-words.ts";
 import { DueChip } from "#renderer/ui/chips.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
-import { InstantText, PersonText } from "#renderer/ui/text.tsx";
+import { InstantText, PersonText, usePersonNames } from "#renderer/ui/text.tsx";
 import { usePersonList } from "./people-words.ts";
 
 const signs: Record<RouteStepView["state"], { Icon: ComponentType<SvgIconProps>; color: string }> =
@@ -41,19 +42,33 @@ export function RoutePanel({ dossier }: { dossier: Dossier }) {
             <InstantText at={mission.submittedAt} />
           </Line>
         </Station>
-        {groupsOf(route).map((steps) =>
-          steps.length === 1 ? (
-            steps.map((step) => <Step key={step.id} step={step} today={today} />)
-          ) : (
-            <Parallel key={steps[0]?.group}>
-              {steps.map((step) => (
-                <Step key={step.id} step={step} today={today} />
-              ))}
-            </Parallel>
-          ),
-        )}
+        <Steps steps={route.filter((step) => step.purpose === "request")} today={today} />
       </Stack>
+      {dossier.change && (
+        <>
+          <Typography component="h3" sx={{ fontSize: "0.9375rem", marginBlock: 1.5 }}>
+            {t("changeTitle")}
+          </Typography>
+          <Stack component="ol" sx={{ listStyle: "none", margin: 0, padding: 0 }}>
+            <Steps steps={route.filter((step) => step.purpose === "change")} today={today} />
+          </Stack>
+        </>
+      )}
     </Panel>
+  );
+}
+
+function Steps({ steps, today }: { steps: readonly RouteStepView[]; today: string }) {
+  return groupsOf(steps).map((group) =>
+    group.length === 1 ? (
+      group.map((step) => <Step key={step.id} step={step} today={today} />)
+    ) : (
+      <Parallel key={group[0]?.group}>
+        {group.map((step) => (
+          <Step key={step.id} step={step} today={today} />
+        ))}
+      </Parallel>
+    ),
   );
 }
 
@@ -98,6 +113,8 @@ function Step({ step, today }: { step: RouteStepView; today: string }) {
   const t = useText("route");
   const lang = useLang();
   const people = usePersonList();
+  const names = usePersonNames();
+  const condition = useConditionWords();
   const me = useSession().person.id;
   const { Icon, color } = signs[step.state];
   const waits = step.state === "later" || step.state === "notReached";
@@ -108,7 +125,16 @@ function Step({ step, today }: { step: RouteStepView; today: string }) {
       <Line strong={mine || decided}>{mine ? t("yourTurn") : t(`states.${step.state}`)}</Line>
       {decided ? (
         <Line>
-          <PersonText person={step.people[0]?.person ?? null} post="beside" />
+          {step.people[0] && <PersonText person={step.people[0].person} post="beside" />}
+          {step.people[0]?.forWhom && (
+            <> {t("forWhom", { who: names(step.people[0].forWhom).name })}</>
+          )}
+          {step.letters?.answer &&
+            t("letter", {
+              no: step.letters.answer.letterNo,
+              day: step.letters.answer.letterDate,
+            })}
+          {step.onPaper && <> {t("onPaper", { day: step.onPaper.signedOn })}</>}
         </Line>
       ) : (
         step.people.length > 0 &&
@@ -160,6 +186,11 @@ function Step({ step, today }: { step: RouteStepView; today: string }) {
             <InfoIcon aria-hidden sx={{ fontSize: 16, marginBlockStart: 0.25 }} />
             <Typography variant="caption">{t(`why.${key}`)}</Typography>
           </Stack>
+        ))}
+      {step.why
+        .flatMap((why) => why.condition ?? [])
+        .map((one) => (
+          <Line key={one.on}>{t("because", { condition: condition(one) })}</Line>
         ))}
     </Station>
   );

@@ -18,6 +18,12 @@ export const route: Words<typeof fa> = {
     vacant: "There is nobody for this step; an administrator hands it to somebody",
     ownTrip: "The holder of this post travels himself; the step went to a higher post",
   },
+  because: "This step is here because {{condition}}.",
+  forWhom: "in the name of {{who}}",
+  onPaper: "signed on paper, {{day}}",
+  changeTitle: "Route of the change",
+  kind: { decision: "Decision", clearance: "Clearance", permit: "Outside permit" },
+  letter: "letter {{no}}, {{day}}",
   states: {
     approved: "Approved",
     objected: "Objected",

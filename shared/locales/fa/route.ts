@@ -15,6 +15,12 @@ export const route = {
     vacant: "کسی برای این گام نیست؛ مدیر سامانه آن را به شخصی می‌سپارد",
     ownTrip: "دارندهٔ این سمت خود مسافر است؛ این گام به مقام بالاتر رسید",
   },
+  because: "این گام هست چون {{condition}}.",
+  forWhom: "به نیابت از {{who}}",
+  onPaper: "روی برگه امضا شده است، {{day}}",
+  changeTitle: "گردش تغییر پس از تصویب",
+  kind: { decision: "تصمیم", clearance: "استعلام", permit: "مجوز بیرونی" },
+  letter: "نامهٔ {{no}}، {{day}}",
   states: {
     approved: "تأیید شد",
     objected: "نظر مخالف داد",
