@@ -53,18 +53,31 @@ export const createHandlers = (
 
   "file.saveCopy": async ({ sha256 }, caller) => {
     const file = await askStore(store, caller.client, "file.read", { sha256 });
-    if (!file.ok) return file;
-    const window = BrowserWindow.fromWebContents(caller.contents);
-    const options = { defaultPath: safeFileName(file.value.name) };
-    const chosen = await (window
-      ? dialog.showSaveDialog(window, options)
-      : dialog.showSaveDialog(options));
-    if (chosen.canceled || !chosen.filePath) return ok({ path: null });
-    try {
-      await writeFile(chosen.filePath, file.value.bytes);
-    } catch {
-      return refuse("refused", "readOnly");
-    }
-    return ok({ path: chosen.filePath });
+    return file.ok ? saveWhereChosen(caller, file.value.name, file.value.bytes) : file;
+  },
+
+  "file.saveText": async ({ name, text }, caller) => {
+    // Only who is signed in gets a dialog: main holds no session of its own.
+    const session = await askStore(store, caller.client, "facts.forForms", {});
+    return session.ok ? saveWhereChosen(caller, name, text) : session;
   },
 });
+
+const saveWhereChosen = async (
+  caller: Caller,
+  name: string,
+  content: string | Uint8Array,
+): Promise<Result<{ path: string | null }>> => {
+  const window = BrowserWindow.fromWebContents(caller.contents);
+  const options = { defaultPath: safeFileName(name) };
+  const chosen = await (window
+    ? dialog.showSaveDialog(window, options)
+    : dialog.showSaveDialog(options));
+  if (chosen.canceled || !chosen.filePath) return ok({ path: null });
+  try {
+    await writeFile(chosen.filePath, content);
+  } catch {
+    return refuse("refused", "readOnly");
+  }
+  return ok({ path: chosen.filePath });
+};

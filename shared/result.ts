@@ -53,3 +53,7 @@ export const invalid = (fields: FieldIssue[]): { ok: false; error: Refusal } => 
   ok: false,
   error: { code: "invalid", reason: "checkFields", fields },
 });
+
+/** Our schemas say their reason as the message; zod's own sentences are none. */
+export const reasonOf = (message: string, otherwise: Reason = "required"): Reason =>
+  /^[a-z][A-Za-z]+$/.test(message) ? (message as Reason) : otherwise;

@@ -5,7 +5,7 @@ import { refuseWith, type Handlers } from "../context.ts";
 interface Row {
   id: string;
   owner: string;
-  kind: "request" | "report";
+  kind: DraftRow["kind"];
   mission_id: string | null;
   body: string;
   updated_at: string;

@@ -7,6 +7,7 @@ import HourglassIcon from "@mui/icons-material/HourglassEmptyOutlined";
 import FlightIcon from "@mui/icons-material/FlightTakeoffOutlined";
 import HandshakeIcon from "@mui/icons-material/HandshakeOutlined";
 import HomeIcon from "@mui/icons-material/SpaceDashboardOutlined";
+import RouteIcon from "@mui/icons-material/AccountTreeOutlined";
 import PeopleIcon from "@mui/icons-material/PeopleAltOutlined";
 import PersonIcon from "@mui/icons-material/PersonOutlineOutlined";
 import SettingsIcon from "@mui/icons-material/SettingsOutlined";
@@ -26,6 +27,7 @@ export interface Place {
     | "people"
     | "deputies"
     | "waitingFor"
+    | "routes"
     | "calendar"
     | "settings"
     | "account";
@@ -65,6 +67,7 @@ const places: readonly Place[] = [
     path: "/deputies",
   },
   { id: "waitingFor", Icon: HourglassIcon, needs: ["mission.reassign"], path: "/waiting" },
+  { id: "routes", Icon: RouteIcon, needs: ["settings.manage"], path: "/routes" },
   { id: "calendar", Icon: CalendarIcon, needs: ["settings.manage"], path: "/calendar" },
   { id: "settings", Icon: SettingsIcon, needs: ["settings.manage"], path: "/settings" },
 ];

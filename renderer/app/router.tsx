@@ -131,6 +131,23 @@ const waiting = createRoute({
     "WaitingPage",
   ),
 });
+const routes = createRoute({
+  getParentRoute: () => shell,
+  path: "/routes",
+  validateSearch: z.object({ purpose: text, published: page }),
+  component: lazyRouteComponent(
+    () => import("#renderer/features/routes/routes-page.tsx"),
+    "RoutesPage",
+  ),
+});
+const routeEditor = createRoute({
+  getParentRoute: () => shell,
+  path: "/routes/$purpose",
+  component: lazyRouteComponent(
+    () => import("#renderer/features/routes/route-editor-page.tsx"),
+    "RouteEditorPage",
+  ),
+});
 const calendar = createRoute({
   getParentRoute: () => shell,
   path: "/calendar",
@@ -171,6 +188,8 @@ const tree = root.addChildren([
     settings,
     deputies,
     waiting,
+    routes,
+    routeEditor,
     calendar,
     account,
   ]),

@@ -62,4 +62,13 @@ export const appRows = {
     topics: [],
     doc: "Save a copy of a paper of the dossier where the person chooses.",
   }),
+  "file.saveText": onMain({
+    kind: "local",
+    capability: "signedIn",
+    input: z.object({ name: z.string().min(1).max(120), text: z.string().max(1_000_000) }),
+    /** `null` when the person cancelled the dialog. */
+    output: z.object({ path: z.string().nullable() }),
+    topics: [],
+    doc: "Save a text, such as an exported route, where the person chooses.",
+  }),
 };

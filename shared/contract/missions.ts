@@ -184,7 +184,7 @@ export interface Dossier {
 /** A paper and the event that named it. */
 export type DossierPaper = z.infer<typeof paper> & { kind: string; at: string; caption: string };
 
-const draftKind = z.enum(["request", "report"]);
+const draftKind = z.enum(["request", "report", "route"]);
 /** What a form holds, as typed. Bodies are JSON; the store never interprets them. */
 export const draftRow = z.object({
   id: z.uuid(),

@@ -3,8 +3,7 @@
  * Pure; the form, the check page and the store ask the same functions.
  */
 import { z } from "zod";
-import type { FieldIssue } from "../result.ts";
-import type { Reason } from "../locales/reasons.ts";
+import { reasonOf, type FieldIssue } from "../result.ts";
 import { toAsciiDigits } from "../persian/digits.ts";
 import { daysBetween, isDay } from "../persian/jalali.ts";
 import { isNationalId, normalizeNationalId } from "../persian/validators.ts";
@@ -252,7 +251,7 @@ const foldId = (value: unknown) =>
 export const issuesOf = (error: z.ZodError): FieldIssue[] =>
   error.issues.map((issue) => ({
     path: issue.path.join("."),
-    reason: /^[a-z][A-Za-z]+$/.test(issue.message) ? (issue.message as Reason) : "required",
+    reason: reasonOf(issue.message),
   }));
 
 const firstOfItsPath = (issue: FieldIssue, index: number, all: FieldIssue[]) =>

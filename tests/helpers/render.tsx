@@ -108,7 +108,7 @@ const createHost = (store: RunningStore, status: Partial<AppStatus>): Host => {
     if (intercepted) return intercepted;
     if (name === "app.status") return ok(host.status);
     if (name === "app.useSample" || name === "app.retryOpen") return ok({});
-    if (name === "file.saveCopy") return ok({ path: null });
+    if (name === "file.saveCopy" || name === "file.saveText") return ok({ path: null });
     return store.callUnchecked(windowClient, name, input);
   };
   window.safir = {

@@ -40,7 +40,8 @@ export function ReportsDue({ tasks, today }: { tasks: readonly WaitingTask[]; to
 export function MyDrafts() {
   const t = useText("home");
   const { data } = useCall("draft.list", {});
-  const drafts = data?.drafts ?? [];
+  // A route being written belongs to the administrator's own page.
+  const drafts = (data?.drafts ?? []).filter((one) => one.kind !== "route");
   return (
     <Panel title={t("drafts")} dense>
       {drafts.length === 0 && <Note>{t("draftsEmpty")}</Note>}

@@ -19,6 +19,7 @@ import { reassign } from "./reassign.ts";
 import { report } from "./report.ts";
 import { request } from "./request.ts";
 import { route } from "./route.ts";
+import { routes } from "./routes.ts";
 import { session } from "./session.ts";
 import { settings } from "./settings.ts";
 import { shell } from "./shell.ts";
@@ -43,6 +44,7 @@ export const en: Words<typeof fa> = {
   report,
   request,
   route,
+  routes,
   session,
   settings,
   shell,

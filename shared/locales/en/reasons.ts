@@ -109,6 +109,15 @@ export const reasons: Record<Reason, string> = {
   routeNeedsDecision:
     "At least one decision has to be compulsory and without a condition, so that no request passes undecided.",
   amount: "Write the amount in digits, without the currency's name, as in 1200.",
+  routeFileWrong:
+    "This file was not used and nothing was taken from it; what is wrong is listed below.",
+  routeFileTooLarge: "The file is larger than any route; choose a file made with “Export”.",
+  routeFileNotJson: "This is no valid JSON file; choose one made with “Export”.",
+  routeFileOther: "This file is no route of Safir; choose one made with “Export”.",
+  routeFileNewer: "This file was made by another version of Safir, which this one does not know.",
+  routeFileUnknownKey:
+    "“{{key}}” is not known; the order of steps is written by group numbers only, so a route cannot run in a circle.",
+  routeFileValue: "This value is of another kind or not among the allowed ones.",
 
   // deputies
   deputySelf: "Nobody stands in for himself; choose somebody else.",

@@ -17,6 +17,7 @@ import { reassign } from "./reassign.ts";
 import { report } from "./report.ts";
 import { request } from "./request.ts";
 import { route } from "./route.ts";
+import { routes } from "./routes.ts";
 import { session } from "./session.ts";
 import { settings } from "./settings.ts";
 import { shell } from "./shell.ts";
@@ -41,6 +42,7 @@ export const fa = {
   report,
   request,
   route,
+  routes,
   session,
   settings,
   shell,
