@@ -6,9 +6,9 @@ import { useLang, useText } from "#renderer/i18n.ts";
 
 export const useConditionWords = (): ((one: Condition) => string) => {
   const words = useText("words");
-  const common = useText("common");
   const lang = useLang();
-  const list = (values: readonly string[]) => values.join(common("listSeparator"));
+  const list = (values: readonly string[]) =>
+    new Intl.ListFormat(lang, { type: "disjunction" }).format(values);
   return (one) => {
     switch (one.on) {
       case "travellerClass":

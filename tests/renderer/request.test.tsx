@@ -54,6 +54,37 @@ describe("J2 the task list", () => {
   });
 });
 
+describe("the authority finder", () => {
+  it("A8 says what it still has to know, then the permits, their papers and by when to begin", async () => {
+    await openForm("destination");
+    const panel = await screen.findByRole("region", { name: request.route.title });
+    await within(panel).findByText(/کشور مقصد، تاریخ سفر/);
+    expect(panel.textContent).toContain("استانداری");
+    expect(panel.textContent).not.toContain("مهر خروج");
+    click(screen.getByRole("button", { name: new RegExp(words.section.delegation) }));
+    await screen.findByRole("heading", { name: words.section.delegation });
+    fireEvent.mouseDown(field("members.0.passportType"));
+    click(await screen.findByRole("option", { name: words.passportType.service }));
+    await within(panel).findAllByText(/مهر خروج/);
+    expect(panel.textContent).toContain("رضایت محضری همسر");
+    expect(panel.textContent).toContain(fa.permits.mark.systemDefault);
+    expect(panel.textContent).toContain("مدیر گردشگری");
+    await expectPageAccessible();
+  });
+
+  it("A8 the kind of an outside traveller and the cost are asked, because permits depend on them", async () => {
+    await openForm("payment");
+    put("costAmount", "زیاد");
+    next();
+    await screen.findAllByText(new RegExp(reasons.amount.slice(0, 30)));
+    put("costAmount", "۱٬۲۰۰٫۵");
+    fireEvent.mouseDown(field("costCurrency"));
+    click(await screen.findByRole("option", { name: words.currency.EUR }));
+    await waitFor(() => expect(field("costAmount").getAttribute("aria-invalid")).toBeNull());
+    await expectPageAccessible();
+  });
+});
+
 describe("J2 errors stand at their field, and nothing typed is lost", () => {
   it("J2 an error summary takes the focus, leads to the field, and one may go on all the same", async () => {
     await openForm("destination");

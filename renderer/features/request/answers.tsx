@@ -132,7 +132,22 @@ const useAnswers = (id: SectionId, values: RequestValues, facts: RequestFacts): 
         value: <MemberAnswer member={member} />,
       }));
     case "payment":
-      return [word("payer"), ...(paymentFields[values.payer] ?? []).map(said)];
+      return [
+        word("payer"),
+        {
+          label: t("field.costAmount"),
+          value:
+            values.costAmount.trim() === "" ? null : (
+              <>
+                <bdi>
+                  <Digits>{values.costAmount}</Digits>
+                </bdi>{" "}
+                {words(`currency.${values.costCurrency}` as Parameters<typeof words>[0])}
+              </>
+            ),
+        },
+        ...(paymentFields[values.payer] ?? []).map(said),
+      ];
     case "invitation":
       return [
         said("invitationSummary"),
@@ -177,6 +192,9 @@ function MemberAnswer({ member }: { member: MemberValues }) {
   const common = useText("common");
   const parts = [
     member.role && words(`delegationRole.${member.role}` as Parameters<typeof words>[0]),
+    member.source === "outside"
+      ? words(`travellerClass.${member.travellerClass}` as Parameters<typeof words>[0])
+      : "",
     member.post.trim(),
     member.workplace.trim(),
   ].filter(Boolean);

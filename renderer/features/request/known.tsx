@@ -1,25 +1,24 @@
 /** What the system already knows about a request: time left, earlier journeys, the route it will take. */
 import { Box, Stack, Typography } from "@mui/material";
 import { Link } from "@tanstack/react-router";
-import { useDeferredValue } from "react";
-import type { RouteStepView } from "#shared/contract/missions.ts";
+import { useDeferredValue, useMemo } from "react";
 import { leadTime, type RequestFacts } from "#shared/mission/request.ts";
 import { phaseOf } from "#shared/mission/state.ts";
 import { addDays } from "#shared/persian/jalali.ts";
 import { leadDaysFor } from "#shared/settings.ts";
 import { useCall } from "#renderer/client.ts";
-import { stepTitle, useLang, useText } from "#renderer/i18n.ts";
+import { useText } from "#renderer/i18n.ts";
 import { StatusChip } from "#renderer/ui/chips.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
-import { DayRange, Digits, PersonText, usePlace } from "#renderer/ui/text.tsx";
+import { RefusalAlert } from "#renderer/ui/states.tsx";
+import { DayRange, usePlace } from "#renderer/ui/text.tsx";
+import { PlannedRouteView } from "#renderer/features/routes/planned-route.tsx";
 import type { RequestValues } from "./request-values.ts";
 
 export function Known(props: {
   values: RequestValues;
   facts: RequestFacts;
   ownMissionId: string | null;
-  /** The route of the round before; of a new request only the usual steps are known. */
-  route: RouteStepView[] | null;
 }) {
   const t = useText("request");
   const { values, facts } = props;
@@ -36,7 +35,7 @@ export function Known(props: {
         today={facts.today}
         ownMissionId={props.ownMissionId}
       />
-      <Route facts={facts} route={props.route} />
+      <Route values={values} facts={facts} />
     </Stack>
   );
 }
@@ -172,58 +171,57 @@ function Earlier(props: {
   );
 }
 
-function Route({ facts, route }: { facts: RequestFacts; route: RouteStepView[] | null }) {
+/** The way the request will take, as far as it is written: people, permits, and by when each begins. */
+function Route({ values, facts }: { values: RequestValues; facts: RequestFacts }) {
   const t = useText("request");
-  const lang = useLang();
-  const steps = route ?? [];
+  const routes = useText("routes");
+  const common = useText("common");
+  const draft = useDeferredValue(useMemo(() => routeFacts(values), [values]));
+  const { data, error } = useCall("route.forDraft", { draft }, { keepPrevious: true });
   return (
     <Panel title={t("route.title")} dense>
-      <Stack component="ol" sx={{ listStyle: "none", margin: 0, padding: 0, gap: 1 }}>
-        {steps.map((step, index) => (
-          <Stack
-            component="li"
-            key={step.id}
-            direction="row"
-            sx={{ gap: 1.25, alignItems: "baseline" }}
-          >
-            <Box
-              component="span"
-              aria-hidden
-              sx={(theme) => ({
-                flexShrink: 0,
-                inlineSize: 24,
-                blockSize: 24,
-                borderRadius: "50%",
-                display: "grid",
-                placeItems: "center",
-                fontSize: "0.8125rem",
-                color: "primary.main",
-                backgroundColor: theme.palette.soft.teal,
-              })}
-            >
-              <Digits>{index + 1}</Digits>
-            </Box>
-            <Typography variant="body2" component="span">
-              <Box component="span" sx={{ fontWeight: 600, display: "block" }}>
-                {stepTitle(lang, step)}
-              </Box>
-              {step.people.slice(0, 3).map(({ person }) => (
-                <Box component="span" key={person.id} sx={{ display: "block" }}>
-                  <PersonText person={person} post="beside" />
-                </Box>
-              ))}
-            </Typography>
-          </Stack>
-        ))}
-      </Stack>
+      <RefusalAlert refusal={error} />
+      {data && data.missing.length > 0 && (
+        <Typography variant="body2" sx={{ marginBlockEnd: 1.5 }}>
+          {routes("plan.missing", {
+            fields: data.missing
+              .map((gap) => routes(`plan.gap.${gap}`))
+              .join(common("listSeparator")),
+          })}
+        </Typography>
+      )}
+      {data && <PlannedRouteView route={data} />}
       <Typography
         variant="caption"
         color="textSecondary"
         component="p"
         sx={{ marginBlockStart: 1.5, marginBlockEnd: 0 }}
       >
-        {`${t("route.intro", { count: facts.settings.stepDueWorkingDays })} ${t("route.order")} ${t("route.ownTrip")}`}
+        {`${routes("plan.defaultsNote")} ${t("route.intro", { count: facts.settings.stepDueWorkingDays })} ${t("route.order")} ${t("route.ownTrip")}`}
       </Typography>
     </Panel>
   );
 }
+
+/** What conditions and dates ask of the draft; typing in other fields asks nothing again. */
+const routeFacts = ({
+  country,
+  startDate,
+  endDate,
+  payer,
+  costAmount,
+  costCurrency,
+  members,
+}: RequestValues) => ({
+  country,
+  startDate,
+  endDate,
+  payer,
+  costAmount,
+  costCurrency,
+  members: members.map(({ personId, travellerClass, passportType }) => ({
+    personId,
+    travellerClass,
+    passportType,
+  })),
+});

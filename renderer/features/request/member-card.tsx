@@ -4,6 +4,7 @@ import { Box, IconButton, Stack, Typography } from "@mui/material";
 import { useFormContext } from "react-hook-form";
 import type { ListedPerson } from "#shared/contract/people.ts";
 import { delegationRoles, passportTypes } from "#shared/mission/request.ts";
+import { travellerClasses } from "#shared/route/conditions.ts";
 import { useText } from "#renderer/i18n.ts";
 import { SelectField } from "#renderer/ui/choice-fields.tsx";
 import { PersonField } from "#renderer/ui/person-field.tsx";
@@ -78,7 +79,19 @@ export function MemberCard(props: {
             <TextField name={path("post")} label={t("member.post")} required />
             <TextField name={path("workplace")} label={t("member.workplace")} />
           </Pair>
-          <TextField name={path("nameEn")} label={t("member.nameEn")} dir="ltr" />
+          <Pair>
+            <TextField name={path("nameEn")} label={t("member.nameEn")} dir="ltr" />
+            <SelectField
+              name={path("travellerClass")}
+              label={t("member.travellerClass")}
+              helper={t("help.travellerClass")}
+              required
+              options={travellerClasses.map((value) => ({
+                value,
+                label: words(`travellerClass.${value}`),
+              }))}
+            />
+          </Pair>
         </>
       )}
       <Pair>

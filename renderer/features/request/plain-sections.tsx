@@ -1,4 +1,5 @@
 /** Sections that are fields one after another: purpose, destination, payment, invitation. */
+import { currencies } from "#shared/money.ts";
 import {
   confidentialities,
   missionTypes,
@@ -126,6 +127,13 @@ export function PaymentSection({ values }: { values: RequestValues }) {
         columns={2}
         options={payers.map((value) => ({ value, label: words(`payer.${value}`) }))}
       />
+      <Pair>
+        <TextField {...f("costAmount")} {...limitOf("costAmount")} inputMode="decimal" />
+        <SelectField
+          {...f("costCurrency")}
+          options={currencies.map((value) => ({ value, label: words(`currency.${value}`) }))}
+        />
+      </Pair>
       {shown.map((name) => (
         <TextField
           key={name}

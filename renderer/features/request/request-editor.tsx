@@ -100,12 +100,7 @@ export function RequestEditor(props: {
             <SectionStep {...shared} key={step} id={step} form={form} />
           )}
         </Box>
-        <Known
-          values={values}
-          facts={facts}
-          ownMissionId={missionId}
-          route={returned?.route ?? null}
-        />
+        <Known values={values} facts={facts} ownMissionId={missionId} />
       </Box>
     </Page>
   );

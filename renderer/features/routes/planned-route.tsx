@@ -16,7 +16,9 @@ export function PlannedRouteView({ route, brief }: { route: PlannedRoute; brief?
   return (
     <Stack sx={{ gap: 1.5 }}>
       {late && route.earliestStart !== "" && (
-        <Alert severity="warning">{t("plan.tooLate", { day: route.earliestStart })}</Alert>
+        <Alert severity="warning" role="note">
+          {t("plan.tooLate", { day: route.earliestStart })}
+        </Alert>
       )}
       <Stack component="ol" sx={{ listStyle: "none", margin: 0, padding: 0, gap: 1 }}>
         {route.steps.map((step, index) => (

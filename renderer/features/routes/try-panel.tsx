@@ -113,7 +113,7 @@ export function TryPanel({ templateNow }: { templateNow: () => TemplateFields | 
       <Box role="status" aria-label={t("try.result")} sx={{ marginBlockStart: 2 }}>
         {found && (
           <>
-            <Alert severity="info" sx={{ marginBlockEnd: 1.5 }}>
+            <Alert severity="info" role="none" sx={{ marginBlockEnd: 1.5 }}>
               {t("try.found", { count: found.steps.length })}
             </Alert>
             <PlannedRouteView route={found} />

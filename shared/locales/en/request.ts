@@ -93,6 +93,8 @@ export const request: Words<typeof fa> = {
     invitationFile: "PDF or a readable image",
     otherPapers: "Other letters of the host, a conference programme and the like",
     role: "A delegation has one head.",
+    costAmount: "The whole amount in figures; leave it empty if nobody knows.",
+    travellerClass: "The permits needed depend on it.",
     selectionReason: "The expertise or duty that makes this person necessary",
   },
   member: {

@@ -42,6 +42,16 @@ export const words: Words<typeof fa> = {
     media: "Media",
     companion: "Companion",
   },
+  currency: {
+    IRR: "Iranian rial",
+    EUR: "euro",
+    USD: "US dollar",
+    RUB: "Russian rouble",
+    TRY: "Turkish lira",
+    AED: "UAE dirham",
+    CNY: "Chinese yuan",
+    OMR: "Omani rial",
+  },
   passportType: {
     ordinary: "Ordinary",
     service: "Service",

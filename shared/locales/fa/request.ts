@@ -88,6 +88,8 @@ export const request = {
     invitationFile: "PDF یا تصویر خوانا",
     otherPapers: "نامه‌های دیگر میزبان، برنامهٔ همایش و مانند آن",
     role: "هر هیأت یک رئیس دارد.",
+    costAmount: "مبلغ کل، با رقم؛ اگر نمی‌دانید خالی بگذارید.",
+    travellerClass: "مجوزهای لازم به آن بستگی دارد.",
     selectionReason: "تخصص یا مسئولیتی که حضور این شخص را لازم می‌کند",
   },
   member: {

@@ -40,6 +40,16 @@ export const words = {
     media: "خبرنگار و رسانه",
     companion: "همراه",
   },
+  currency: {
+    IRR: "ریال",
+    EUR: "یورو",
+    USD: "دلار آمریکا",
+    RUB: "روبل روسیه",
+    TRY: "لیر ترکیه",
+    AED: "درهم امارات",
+    CNY: "یوآن چین",
+    OMR: "ریال عمان",
+  },
   passportType: {
     ordinary: "عادی",
     service: "خدمت",
