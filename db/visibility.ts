@@ -16,7 +16,7 @@ export const visibleMission = (store: Store, call: Call, missionId: string): Mis
 };
 
 /** Everyone with a part in it; who holds a step by his role; and a deputy while a step waits for him. */
-const sees = (store: Store, mission: Mission, actor: Call["actor"]): boolean => {
+export const sees = (store: Store, mission: Mission, actor: Call["actor"]): boolean => {
   if (grants(actor.roles, "mission.viewAll") || viewersOf(mission).includes(actor.id)) return true;
   const holds = walked(mission).steps.some(
     (step) => step.personId === null && actor.roles.includes(step.role),

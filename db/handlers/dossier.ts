@@ -15,6 +15,7 @@ import { evolveStored, missionStream } from "../mission-store.ts";
 import type { StoredEvent } from "../ledger.ts";
 import { shownHashOf } from "../signing.ts";
 import { visibleMission } from "../visibility.ts";
+import { warningsOfMission } from "./presence.ts";
 import { routeViewOf, tasksView } from "./route-view.ts";
 
 export const dossierHandlers: Pick<Handlers, "mission.dossier"> = {
@@ -52,6 +53,7 @@ const dossierOf = (store: Store, mission: Mission, call: Call): Dossier => {
       at: change.at,
       fields: changesBetween(mission.request, change.request),
     },
+    warnings: undecided.has(mission.status) ? warningsOfMission(store, mission, call) : [],
     suggestedAcks: suggestedAcks(mission),
     tasks: tasksView(store, mission, facts),
     papers: papersOf(store, mission.id),
@@ -60,6 +62,14 @@ const dossierOf = (store: Store, mission: Mission, call: Call): Dossier => {
     today: facts.today,
   };
 };
+
+/** Later the journey is agreed, and a warning would only be noise. */
+const undecided: ReadonlySet<Mission["status"]> = new Set([
+  "inReview",
+  "returned",
+  "changing",
+  "approved",
+]);
 
 /** The steps that one approval of this person would close. */
 const decidesNow = (mission: Mission, call: Call, facts: Facts): Dossier["decides"] => {

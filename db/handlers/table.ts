@@ -10,6 +10,7 @@ import { fileHandlers } from "./files.ts";
 import { missionActionHandlers } from "./mission-actions.ts";
 import { missionListHandlers } from "./mission-lists.ts";
 import { peopleHandlers } from "./people.ts";
+import { presenceHandlers } from "./presence.ts";
 import { routeHandlers } from "./routes.ts";
 import { sessionHandlers } from "./session.ts";
 import { setupHandlers } from "./setup.ts";
@@ -26,6 +27,7 @@ export const handlers: Handlers = {
   ...decideManyHandlers,
   ...verifyHandlers,
   ...routeHandlers,
+  ...presenceHandlers,
   ...deputyHandlers,
   ...calendarHandlers,
   ...draftHandlers,

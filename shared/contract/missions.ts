@@ -24,6 +24,7 @@ import { paper } from "../mission/request.ts";
 import { optionalText } from "../people/person.ts";
 import type { Refusal } from "../result.ts";
 import { command, commandId, local, query, type Row } from "./define.ts";
+import type { PresenceWarningView } from "./presence.ts";
 import { listedPerson } from "./people.ts";
 
 const missionId = z.uuid();
@@ -165,6 +166,8 @@ export interface Dossier {
   objections: { person: z.infer<typeof listedPerson> | null; reason: string; stepId: string }[];
   /** A material change under way, field by field. */
   change: { reason: string; material: MaterialKind[]; at: string; fields: FieldChange[] } | null;
+  /** Who else would be away, and what day it is; only while somebody has to decide. */
+  warnings: PresenceWarningView[];
   /** What would have to be undone if the mission were called off now. */
   suggestedAcks: AckKind[];
   tasks: {

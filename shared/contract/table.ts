@@ -5,6 +5,7 @@ import { calendarRows } from "./calendar.ts";
 import { deputyRows } from "./deputies.ts";
 import { missionActionRows, missionRows } from "./missions.ts";
 import { agreementRows, peopleRows } from "./people.ts";
+import { presenceRows } from "./presence.ts";
 import { routeRows } from "./routes.ts";
 import { sessionRows } from "./session.ts";
 import type { Host, Row } from "./define.ts";
@@ -15,6 +16,7 @@ export const contract = {
   ...peopleRows,
   ...agreementRows,
   ...routeRows,
+  ...presenceRows,
   ...deputyRows,
   ...calendarRows,
   ...missionRows,

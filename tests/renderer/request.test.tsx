@@ -85,6 +85,22 @@ describe("the authority finder", () => {
   });
 });
 
+describe("the presence guard", () => {
+  it("A12 warns where days and people are written, and bars nothing", async () => {
+    await openForm("dates");
+    expect(screen.queryByRole("note", { name: fa.presence.title })).toBeNull();
+    put("startDate", "۱۴۱۵/۰۱/۰۵");
+    put("endDate", "۱۴۱۵/۰۱/۱۰");
+    const warning = await screen.findByRole("note", { name: fa.presence.title });
+    expect(warning.textContent).toContain("نوروز");
+    expect(warning.textContent).toContain(fa.presence.note);
+    await expectPageAccessible();
+    next();
+    await screen.findByRole("heading", { name: words.section.delegation });
+    await screen.findByRole("note", { name: fa.presence.title });
+  });
+});
+
 describe("J2 errors stand at their field, and nothing typed is lost", () => {
   it("J2 an error summary takes the focus, leads to the field, and one may go on all the same", async () => {
     await openForm("destination");

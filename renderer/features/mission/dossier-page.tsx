@@ -8,6 +8,7 @@ import { daysBetween } from "#shared/persian/jalali.ts";
 import { localizeDigits } from "#shared/persian/digits.ts";
 import { useCall } from "#renderer/client.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
+import { PresenceWarnings } from "#renderer/features/presence/presence-warnings.tsx";
 import { BothRange } from "#renderer/ui/both-calendars.tsx";
 import { Mark, StatusChip } from "#renderer/ui/chips.tsx";
 import { Page } from "#renderer/ui/page.tsx";
@@ -50,6 +51,7 @@ function Opened({ dossier }: { dossier: Dossier }) {
       aside={<RoutePanel dossier={dossier} />}
     >
       <TurnStrip dossier={dossier} />
+      <PresenceWarnings warnings={dossier.warnings} />
       <DossierTabs dossier={dossier} tab={tab} onTab={setTab} />
       <ActionBar dossier={dossier} tab={tab} />
     </Page>

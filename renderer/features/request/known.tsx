@@ -13,7 +13,7 @@ import { Panel } from "#renderer/ui/panel.tsx";
 import { RefusalAlert } from "#renderer/ui/states.tsx";
 import { DayRange, usePlace } from "#renderer/ui/text.tsx";
 import { PlannedRouteView } from "#renderer/features/routes/planned-route.tsx";
-import type { RequestValues } from "./request-values.ts";
+import { routeFacts, type RequestValues } from "./request-values.ts";
 
 export function Known(props: {
   values: RequestValues;
@@ -202,26 +202,3 @@ function Route({ values, facts }: { values: RequestValues; facts: RequestFacts }
     </Panel>
   );
 }
-
-/** What conditions and dates ask of the draft; typing in other fields asks nothing again. */
-const routeFacts = ({
-  country,
-  startDate,
-  endDate,
-  payer,
-  costAmount,
-  costCurrency,
-  members,
-}: RequestValues) => ({
-  country,
-  startDate,
-  endDate,
-  payer,
-  costAmount,
-  costCurrency,
-  members: members.map(({ personId, travellerClass, passportType }) => ({
-    personId,
-    travellerClass,
-    passportType,
-  })),
-});

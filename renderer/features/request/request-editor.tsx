@@ -4,7 +4,7 @@
  */
 import { Box, Stack, Typography } from "@mui/material";
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { useEffect, useEffectEvent, useMemo, useState } from "react";
+import { useDeferredValue, useEffect, useEffectEvent, useMemo, useState } from "react";
 import { useForm, useWatch } from "react-hook-form";
 import type { Dossier } from "#shared/contract/missions.ts";
 import { sectionIds, type RequestFacts, type SectionId } from "#shared/mission/request.ts";
@@ -12,13 +12,22 @@ import { localizeDigits } from "#shared/persian/digits.ts";
 import { useDraftKeeper } from "#renderer/draft-keeper.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
 import { useSession } from "#renderer/session.ts";
+import { useCall } from "#renderer/client.ts";
+import { PresenceWarnings } from "#renderer/features/presence/presence-warnings.tsx";
 import { Page } from "#renderer/ui/page.tsx";
 import { SaveState } from "#renderer/ui/save-state.tsx";
 import { focusField } from "#renderer/ui/states.tsx";
 import { CheckStep } from "./check-step.tsx";
 import { DiscardDraft } from "./discard-draft.tsx";
 import { Known } from "./known.tsx";
-import { bodyOf, isStep, sectionState, type RequestValues, type StepId } from "./request-values.ts";
+import {
+  bodyOf,
+  isStep,
+  routeFacts,
+  sectionState,
+  type RequestValues,
+  type StepId,
+} from "./request-values.ts";
 import { ReturnedNotice } from "./returned-notice.tsx";
 import { SectionStep } from "./section-step.tsx";
 import { TaskList } from "./task-list.tsx";
@@ -94,6 +103,7 @@ export function RequestEditor(props: {
       <Box sx={columns}>
         <TaskList states={states} current={step} onOpen={(id) => goTo(id)} />
         <Box sx={{ minInlineSize: 0 }} onBlur={() => void keeper.flush()}>
+          {warned.has(step) && <Warnings values={values} missionId={missionId} />}
           {step === "check" ? (
             <CheckStep {...shared} draftId={draftId} returned={returned} keeper={keeper} />
           ) : (
@@ -104,6 +114,15 @@ export function RequestEditor(props: {
       </Box>
     </Page>
   );
+}
+
+/** Where days and people are written, and where all is read once more. */
+const warned: ReadonlySet<StepId> = new Set(["dates", "delegation", "check"]);
+
+function Warnings({ values, missionId }: { values: RequestValues; missionId: string | null }) {
+  const draft = useDeferredValue(routeFacts(values));
+  const { data } = useCall("presence.check", { draft, missionId }, { keepPrevious: true });
+  return <PresenceWarnings warnings={data?.warnings ?? []} />;
 }
 
 /** Which step is open, from the address; opening one leads to its heading or to the field asked for. */

@@ -217,3 +217,31 @@ export const limitOf = (name: TextName): { maxLength?: number } => {
   const found = schema.maxLength ?? schema.unwrap?.().maxLength;
   return typeof found === "number" ? { maxLength: found } : {};
 };
+
+/** What the route and the presence guard ask of the draft; typing in other fields asks nothing again. */
+export const routeFacts = ({
+  country,
+  startDate,
+  endDate,
+  payer,
+  costAmount,
+  costCurrency,
+  members,
+}: RequestValues) => ({
+  country,
+  startDate,
+  endDate,
+  payer,
+  costAmount,
+  costCurrency,
+  members: members.map(
+    ({ personId, nationalId, nameFa, nameEn, travellerClass, passportType }) => ({
+      personId,
+      nationalId,
+      nameFa,
+      nameEn,
+      travellerClass,
+      passportType,
+    }),
+  ),
+});

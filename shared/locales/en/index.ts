@@ -12,6 +12,7 @@ import { home } from "./home.ts";
 import { missions } from "./missions.ts";
 import { people } from "./people.ts";
 import { permits } from "./permits.ts";
+import { presence } from "./presence.ts";
 import { print } from "./print.ts";
 import { programme } from "./programme.ts";
 import { reasons } from "./reasons.ts";
@@ -37,6 +38,7 @@ export const en: Words<typeof fa> = {
   missions,
   people,
   permits,
+  presence,
   print,
   programme,
   reasons,

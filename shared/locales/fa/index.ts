@@ -10,6 +10,7 @@ import { home } from "./home.ts";
 import { missions } from "./missions.ts";
 import { people } from "./people.ts";
 import { permits } from "./permits.ts";
+import { presence } from "./presence.ts";
 import { print } from "./print.ts";
 import { programme } from "./programme.ts";
 import { reasons } from "./reasons.ts";
@@ -35,6 +36,7 @@ export const fa = {
   missions,
   people,
   permits,
+  presence,
   print,
   programme,
   reasons,

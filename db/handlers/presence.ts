@@ -1,0 +1,108 @@
+/** The presence guard over all missions: gathers who is away, and hides what the asker may not see. */
+import type { PresenceWarningView } from "#shared/contract/presence.ts";
+import { presenceWarnings, type Absence, type PresentTraveller } from "#shared/mission/presence.ts";
+import { journeyOfDraft, memberClass } from "#shared/mission/route-case.ts";
+import type { Member, RequestDraft } from "#shared/mission/request.ts";
+import type { Mission } from "#shared/mission/state.ts";
+import { toAsciiDigits } from "#shared/persian/digits.ts";
+import { addDays, isDay } from "#shared/persian/days.ts";
+import type { Directory } from "#shared/route/people.ts";
+import type { Call, Handlers, Store } from "../context.ts";
+import { loadMission } from "../mission-store.ts";
+import { sees } from "../visibility.ts";
+
+export const presenceHandlers: Pick<Handlers, "presence.check"> = {
+  "presence.check": (store, { draft, missionId }, call) => {
+    const candidate = absenceOfDraft(draft, missionId ?? "", call.actor.id, store);
+    return { warnings: candidate === null ? [] : warningsFor(store, candidate, call) };
+  },
+};
+
+/** Warnings of a mission as it stands, or with the dates and members of the change under way. */
+export const warningsOfMission = (
+  store: Store,
+  mission: Mission,
+  call: Call,
+): PresenceWarningView[] => warningsFor(store, absenceOf(mission, store), call);
+
+const warningsFor = (store: Store, candidate: Absence, call: Call): PresenceWarningView[] => {
+  const others = missionsBetween(store, candidate.startDate, candidate.endDate);
+  const found = presenceWarnings(
+    candidate,
+    others.map((one) => absenceOf(one, store)),
+    {
+      councilSeats: store.settings.values().councilSeats,
+      deputyships: store.deputies.alive(candidate.startDate),
+    },
+  );
+  const visible = new Map(
+    others.filter((one) => sees(store, one, call.actor)).map((one) => [one.id, one.dossierNo]),
+  );
+  return found.map((one) => ({
+    ...one,
+    missions: one.missions.map((id) => {
+      const dossierNo = visible.get(id);
+      return dossierNo === undefined ? null : { id, dossierNo };
+    }),
+  }));
+};
+
+/** No journey is longer; bounds how far back the index is read. */
+const longestJourney = 366;
+
+/** Missions that still stand and are away on one of these days at least. */
+const missionsBetween = (store: Store, start: string, end: string): Mission[] =>
+  store
+    .sql<[string, string, string], string>(
+      `select id from mission where start_date between ? and ? and end_date >= ?
+       and status not in ('rejected', 'withdrawn', 'cancelled', 'postponed') order by start_date limit 500`,
+    )
+    .pluck()
+    .all(addDays(start, -longestJourney), end, start)
+    .map((id) => loadMission(store.ledger, id));
+
+const absenceOf = (mission: Mission, store: Store): Absence => {
+  const { startDate, endDate, country, members } = mission.change?.request ?? mission.request;
+  const people = store.people.directory();
+  return {
+    missionId: mission.id,
+    startDate,
+    endDate,
+    country,
+    travellers: members.map((one) => travellerOf(one, people)),
+  };
+};
+
+/** `null` while the days are not written yet. */
+const absenceOfDraft = (
+  draft: RequestDraft,
+  missionId: string,
+  requesterId: string,
+  store: Store,
+): Absence | null => {
+  const people = store.people.directory();
+  const { startDate } = journeyOfDraft(draft, requesterId, people);
+  const endDate = typeof draft.endDate === "string" ? toAsciiDigits(draft.endDate.trim()) : "";
+  if (startDate === "" || !isDay(endDate) || endDate < startDate) return null;
+  const members = (Array.isArray(draft.members) ? draft.members : []) as Partial<Member>[];
+  return {
+    missionId,
+    startDate,
+    endDate,
+    country: typeof draft.country === "string" ? draft.country : "",
+    travellers: members.map((one) => travellerOf(one, people)),
+  };
+};
+
+const travellerOf = (one: Partial<Member>, people: Directory): PresentTraveller => {
+  const person = one.personId ? people.person(one.personId) : undefined;
+  const { personId = null, travellerClass = "staff" } = one;
+  return {
+    personId,
+    nationalId: typeof one.nationalId === "string" ? toAsciiDigits(one.nationalId.trim()) : "",
+    nameFa: one.nameFa ?? "",
+    nameEn: one.nameEn ?? "",
+    travellerClass: memberClass({ personId, travellerClass }, people),
+    roles: person?.roles ?? [],
+  };
+};

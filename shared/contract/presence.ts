@@ -1,0 +1,24 @@
+/** The presence guard: what speaks against being away on these days, on the data of all missions. */
+import { z } from "zod";
+import type { PresenceWarning } from "../mission/presence.ts";
+import { query } from "./define.ts";
+
+/** A mission that the person who asks may not see is counted and not named: `null`. */
+export type PresenceWarningView = Omit<PresenceWarning, "missions"> & {
+  missions: ({ id: string; dossierNo: string } | null)[];
+};
+
+export const presenceRows = {
+  "presence.check": query({
+    capability: "mission.request",
+    input: z.object({
+      /** The request as far as it is written. */
+      draft: z.record(z.string(), z.unknown()),
+      /** The dossier it belongs to, which does not stand against itself. */
+      missionId: z.uuid().nullable().default(null),
+    }),
+    output: z.object({ warnings: z.array(z.custom<PresenceWarningView>()) }),
+    topics: ["missions", "deputies", "people", "settings"],
+    doc: "Warnings about who would be away at once, and about the days; empty while the days are not known.",
+  }),
+};

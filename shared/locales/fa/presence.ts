@@ -1,0 +1,16 @@
+/** Words of the presence guard: who would be away at once, and what days these are. */
+export const presence = {
+  title: "پیش از تصمیم بدانید",
+  note: "این‌ها هشدار است و جلوی ثبت یا تصمیم را نمی‌گیرد.",
+  anotherMission: "مأموریت دیگر",
+  people: "{{names}}",
+  missions: "پروندهٔ {{missions}}",
+  kind: {
+    mayorAndDeputy: "شهردار و معاون او از {{day}} هم‌زمان در سفرند.",
+    deputyChain: "صاحب سمت و جانشین او از {{day}} هم‌زمان در سفرند و کسی به‌جای آن‌ها تصمیم نمی‌گیرد.",
+    quorum: "از {{day}} فقط {{left}} عضو شورا در شهر می‌ماند و جلسهٔ شورا به حد نصاب نمی‌رسد.",
+    samePerson: "از {{day}} یک نفر در دو مأموریت است.",
+    nowruz: "سفر به تعطیلات نوروز می‌خورد ({{day}}).",
+    hostHoliday: "{{day}} در کشور میزبان تعطیل است: {{title}}.",
+  },
+};
