@@ -39,6 +39,7 @@ const lastActs: Record<SampleStage, Usual> = {
   atManager: "submit",
   atClearances: "manager",
   returned: "clearances",
+  corrected: "clearances",
   rejected: "clearances",
   objected: "manager",
   atUnit: "clearances",
@@ -69,6 +70,7 @@ const waiting: readonly SampleStage[] = [
   "atBoard",
   "boardRefused",
   "returned",
+  "corrected",
   "approved",
   "orderIssued",
   "changing",
@@ -188,6 +190,15 @@ const endingOf = (
       const reason = "برنامهٔ روزانهٔ میزبان و نتیجهٔ سفر پیشین به این مقصد پیوست نشده است.";
       return { daysLater: 2, run: () => decideAs(3, "return", { reason }) };
     }
+    case "corrected":
+      return {
+        daysLater: 2,
+        run: async () => {
+          const reason = "روز بازگشت با پرواز موجود نمی‌خواند؛ تاریخ را درست کنید.";
+          await decideAs(3, "return", { reason });
+          await act(row.by, "resubmit", { draft: { shift: { endDate: addDays(end, 1) } } });
+        },
+      };
     case "rejected": {
       const reason = "هدف این سفر با سفر پیشین همان واحد یکی است و اعتبار ارزی تأمین نشده است.";
       return { daysLater: 2, run: () => decideAs(3, "reject", { reason }) };

@@ -14,6 +14,7 @@ export type SampleStage =
   | "atBoard"
   | "boardRefused"
   | "returned"
+  | "corrected"
   | "rejected"
   | "withdrawn"
   | "postponed"
@@ -341,6 +342,10 @@ export const sampleMissions: readonly SampleMission[] = [
     type: "exhibition",
     goals: [1, 4],
     payer: "own",
+  }),
+  m("corrected", 58, 4, "karshenas.gardeshgari", baku, "هفتهٔ گردشگری سواحل کاسپین", {
+    type: "invitation",
+    goals: [1],
   }),
   m("returned", 61, 4, "karshenas.shahrsazi", almaty, "کارگاه شهر هوشمند", {
     type: "training",

@@ -131,6 +131,14 @@ const waiting = createRoute({
     "WaitingPage",
   ),
 });
+const decide = createRoute({
+  getParentRoute: () => shell,
+  path: "/decide",
+  component: lazyRouteComponent(
+    () => import("#renderer/features/decide/decide-page.tsx"),
+    "DecidePage",
+  ),
+});
 const routes = createRoute({
   getParentRoute: () => shell,
   path: "/routes",
@@ -188,6 +196,7 @@ const tree = root.addChildren([
     settings,
     deputies,
     waiting,
+    decide,
     routes,
     routeEditor,
     calendar,

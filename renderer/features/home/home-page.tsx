@@ -63,6 +63,8 @@ const firstTasks = 6;
 
 function Tasks({ tasks, today }: { tasks: readonly WaitingTask[]; today: string }) {
   const t = useText("home");
+  const decide = useText("decide");
+  const navigate = useNavigate();
   const [all, setAll] = useState(false);
   const shown = all ? tasks : tasks.slice(0, firstTasks);
   return (
@@ -81,11 +83,16 @@ function Tasks({ tasks, today }: { tasks: readonly WaitingTask[]; today: string 
           />
         ))}
       </Stack>
-      {shown.length < tasks.length && (
-        <Button quiet onClick={() => setAll(true)}>
-          {t("showAll", { count: tasks.length })}
-        </Button>
-      )}
+      <Stack direction="row" sx={{ gap: 1, flexWrap: "wrap" }}>
+        {shown.length < tasks.length && (
+          <Button quiet onClick={() => setAll(true)}>
+            {t("showAll", { count: tasks.length })}
+          </Button>
+        )}
+        {tasks.filter((task) => task.kind === "decide").length > 1 && (
+          <Button onClick={() => void navigate({ to: "/decide" })}>{decide("open")}</Button>
+        )}
+      </Stack>
     </Stack>
   );
 }

@@ -245,6 +245,7 @@ const useLabels = (dossier: Dossier): ((action: Shown) => string) => {
     if (action === "keepOrderPdf") return t("act.printOrder");
     if (action === "fileReport" && dossier.mission.status === "reportReturned")
       return t("act.correctReport");
+    if (action === "resubmit" && dossier.mission.status === "postponed") return t("act.resume");
     return t(`act.${action}`);
   };
 };

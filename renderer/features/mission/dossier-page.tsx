@@ -15,6 +15,8 @@ import { Page } from "#renderer/ui/page.tsx";
 import { Loading, RefusalAlert } from "#renderer/ui/states.tsx";
 import { usePlace } from "#renderer/ui/text.tsx";
 import { ActionBar } from "./action-bar.tsx";
+import { ClosingPanel } from "./closing-panel.tsx";
+import { DecisionNotes } from "./decision-notes.tsx";
 import { DossierTabs } from "./dossier-tabs.tsx";
 import { RoutePanel } from "./route-panel.tsx";
 import { TurnStrip } from "./turn-strip.tsx";
@@ -51,6 +53,8 @@ function Opened({ dossier }: { dossier: Dossier }) {
       aside={<RoutePanel dossier={dossier} />}
     >
       <TurnStrip dossier={dossier} />
+      <ClosingPanel dossier={dossier} />
+      <DecisionNotes dossier={dossier} />
       <PresenceWarnings warnings={dossier.warnings} />
       <DossierTabs dossier={dossier} tab={tab} onTab={setTab} />
       <ActionBar dossier={dossier} tab={tab} />

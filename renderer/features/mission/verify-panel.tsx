@@ -1,7 +1,16 @@
 /** The proof that the history is unbroken, computed anew when asked for. */
 import BrokenIcon from "@mui/icons-material/GppBadOutlined";
 import SoundIcon from "@mui/icons-material/VerifiedOutlined";
-import { Alert, Typography } from "@mui/material";
+import {
+  Alert,
+  Box,
+  Table,
+  TableBody,
+  TableCell,
+  TableHead,
+  TableRow,
+  Typography,
+} from "@mui/material";
 import { useState } from "react";
 import type { Output } from "#shared/contract/table.ts";
 import type { Refusal } from "#shared/result.ts";
@@ -11,7 +20,9 @@ import { Button } from "#renderer/ui/buttons.tsx";
 import { DataList } from "#renderer/ui/data-list.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
 import { RefusalAlert } from "#renderer/ui/states.tsx";
-import { Digits } from "#renderer/ui/text.tsx";
+import { Mark } from "#renderer/ui/chips.tsx";
+import { InternalSignatureNote } from "#renderer/ui/form-dialog.tsx";
+import { Digits, InstantText, Ltr, PersonText, usePersonNames } from "#renderer/ui/text.tsx";
 import { HashText } from "./hash-text.tsx";
 
 type Proof = Output<"mission.verify">;
@@ -76,6 +87,59 @@ function Outcome({ proof }: { proof: Proof }) {
           },
         ]}
       />
+      <Signatures signatures={proof.signatures} />
+    </>
+  );
+}
+
+/** Every signed decision: who, when, with which key, and whether the signature holds. */
+function Signatures({ signatures }: { signatures: Proof["signatures"] }) {
+  const t = useText("dossier");
+  const names = usePersonNames();
+  if (signatures.length === 0) return null;
+  return (
+    <>
+      <Typography component="h3" sx={{ fontWeight: 600, marginBlockStart: 2 }}>
+        {t("verify.signatures")}
+      </Typography>
+      <InternalSignatureNote />
+      <Box sx={{ overflowX: "auto" }}>
+        <Table size="small" aria-label={t("verify.signatures")}>
+          <TableHead>
+            <TableRow>
+              <TableCell>{t("verify.who")}</TableCell>
+              <TableCell>{t("verify.what")}</TableCell>
+              <TableCell>{t("verify.when")}</TableCell>
+              <TableCell>{t("verify.key")}</TableCell>
+              <TableCell>{t("verify.state")}</TableCell>
+            </TableRow>
+          </TableHead>
+          <TableBody>
+            {signatures.map((one) => (
+              <TableRow key={one.version}>
+                <TableCell>
+                  <PersonText person={one.actor} />
+                  {one.forWhom && ` — ${t("history.forWhom", { who: names(one.forWhom).name })}`}
+                </TableCell>
+                <TableCell>{t("history.version", { n: one.version })}</TableCell>
+                <TableCell>
+                  <InstantText at={one.at} />
+                </TableCell>
+                <TableCell>
+                  <Ltr>{one.keyId.slice(0, 8)}</Ltr>
+                </TableCell>
+                <TableCell>
+                  <Mark
+                    tone={one.state === "valid" ? "success" : "error"}
+                    icon={one.state === "valid" ? <SoundIcon /> : <BrokenIcon />}
+                    label={t(`verify.signature.${one.state}`)}
+                  />
+                </TableCell>
+              </TableRow>
+            ))}
+          </TableBody>
+        </Table>
+      </Box>
     </>
   );
 }

@@ -6,6 +6,7 @@ import { app } from "./app.ts";
 import { archive } from "./archive.ts";
 import { calendar } from "./calendar.ts";
 import { common } from "./common.ts";
+import { decide } from "./decide.ts";
 import { deputies } from "./deputies.ts";
 import { dossier } from "./dossier.ts";
 import { home } from "./home.ts";
@@ -32,6 +33,7 @@ export const en: Words<typeof fa> = {
   archive,
   calendar,
   common,
+  decide,
   deputies,
   dossier,
   home,

@@ -1,0 +1,107 @@
+/** What differs between two versions of a request, field by field, old beside new. Reads only. */
+import { Box, Table, TableBody, TableCell, TableHead, TableRow } from "@mui/material";
+import type { Agreement } from "#shared/contract/people.ts";
+import type { FieldChange } from "#shared/mission/changes.ts";
+import { memberKey, type Member, type Paper } from "#shared/mission/request.ts";
+import { localizeDigits } from "#shared/persian/digits.ts";
+import { formatBoth, isDay } from "#shared/persian/jalali.ts";
+import { countryName } from "#shared/persian/names.ts";
+import { useCall } from "#renderer/client.ts";
+import { useLang, useText } from "#renderer/i18n.ts";
+
+export function FieldChanges({ changes, label }: { changes: FieldChange[]; label: string }) {
+  const t = useText("dossier");
+  const request = useText("request");
+  const say = useValueWords();
+  return (
+    <Box sx={{ overflowX: "auto" }}>
+      <Table size="small" aria-label={label}>
+        <TableHead>
+          <TableRow>
+            <TableCell>{t("changes.field")}</TableCell>
+            <TableCell>{t("changes.before")}</TableCell>
+            <TableCell>{t("changes.after")}</TableCell>
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {changes.map((one) => (
+            <TableRow key={one.field}>
+              <TableCell component="th" scope="row" sx={{ fontWeight: 600 }}>
+                {request(`field.${one.field}`)}
+              </TableCell>
+              <TableCell sx={cell}>
+                <bdi>{say(one, "before")}</bdi>
+              </TableCell>
+              <TableCell sx={cell}>
+                <bdi>{say(one, "after")}</bdi>
+              </TableCell>
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </Box>
+  );
+}
+
+const cell = { verticalAlign: "top", whiteSpace: "pre-line", maxInlineSize: "20rem" };
+
+const useValueWords = (): ((change: FieldChange, side: "before" | "after") => string) => {
+  const words = useText("words");
+  const t = useText("dossier");
+  const lang = useLang();
+  const agreements = useCall("agreements.list", {}).data?.agreements ?? [];
+  const member = useMemberWords();
+  const word = (area: string, value: string) =>
+    words(`${area}.${value}` as Parameters<typeof words>[0]);
+  return ({ field, before, after }, side) => {
+    const value = side === "before" ? before : after;
+    if (value === null || value === undefined || value === "") return t("changes.none");
+    switch (field) {
+      case "members":
+        return (value as Member[])
+          .map((one) => member(one, (side === "before" ? after : before) as Member[], side))
+          .join("\n");
+      case "unitGoals":
+        return (value as number[]).map((goal) => word("goal", String(goal))).join("\n");
+      case "country":
+        return countryName(String(value), lang);
+      case "missionType":
+      case "priority":
+      case "confidentiality":
+      case "payer":
+        return word(field, String(value));
+      case "costCurrency":
+        return word("currency", String(value));
+      case "agreementId":
+        return titleOf(agreements, String(value), lang);
+      case "invitationFile":
+        return (value as Paper).name;
+      case "otherPapers":
+        return (value as Paper[]).map((one) => one.name).join("\n") || t("changes.none");
+      default: {
+        const text = String(value);
+        return isDay(text) ? formatBoth(text, lang) : localizeDigits(text, lang);
+      }
+    }
+  };
+};
+
+/** A member's line, with what happened to him beside those of the other version. */
+const useMemberWords = () => {
+  const words = useText("words");
+  const t = useText("dossier");
+  return (one: Member, others: readonly Member[], side: "before" | "after"): string => {
+    const name = `${one.nameFa} (${words(`delegationRole.${one.role}`)}، ${words(`passportType.${one.passportType}`)})`;
+    const same = others.find((other) => memberKey(other) === memberKey(one));
+    if (same === undefined)
+      return `${name} — ${t(side === "after" ? "changes.added" : "changes.removed")}`;
+    return JSON.stringify(same) === JSON.stringify(one) || side === "before"
+      ? name
+      : `${name} — ${t("changes.changed")}`;
+  };
+};
+
+const titleOf = (agreements: readonly Agreement[], id: string, lang: "fa" | "en"): string => {
+  const found = agreements.find((one) => one.id === id);
+  return found ? (lang === "en" && found.titleEn !== "" ? found.titleEn : found.titleFa) : "✓";
+};

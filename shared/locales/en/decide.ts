@@ -1,0 +1,32 @@
+/** Words of deciding several dossiers in one sitting. */
+export const decide = {
+  title: "Decide together",
+  subtitle:
+    "Read and answer each dossier; one password signs them all, and each is recorded by itself.",
+  emptyTitle: "No dossier waits for your decision",
+  emptyText: "Requests whose turn is yours appear here.",
+  steps: "Your decision closes: {{steps}}",
+  read: "Read the summary",
+  less: "Close the summary",
+  answer: "Your answer",
+  action: {
+    approve: "Approve",
+    return: "Return for correction",
+    reject: "Reject",
+    object: "Object",
+  },
+  more_one: "One more dossier follows after these.",
+  more_other: "{{count}} more dossiers follow after these.",
+  bar: "Record the decisions",
+  chosen_one: "You have answered one dossier.",
+  chosen_other: "You have answered {{count}} dossiers.",
+  reasonsMissing: "Before signing write the reason of each return, rejection or objection.",
+  sign: "Sign and record",
+  signTitle_one: "Sign one decision",
+  signTitle_other: "Sign {{count}} decisions",
+  done_one: "One decision was recorded.",
+  done_other: "{{count}} decisions were recorded.",
+  refused_one: "One decision was not recorded:",
+  refused_other: "{{count}} decisions were not recorded:",
+  open: "Decide together",
+};

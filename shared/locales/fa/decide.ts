@@ -1,0 +1,27 @@
+/** Words of deciding several dossiers in one sitting. */
+export const decide = {
+  title: "تصمیم‌گیری یک‌جا",
+  subtitle:
+    "هر پرونده را بخوانید و پاسخ دهید؛ همه با یک بار گذرواژه امضا می‌شود و هر یک جداگانه ثبت می‌شود.",
+  emptyTitle: "پرونده‌ای در انتظار تصمیم شما نیست",
+  emptyText: "درخواستی که نوبت تصمیم آن با شما باشد، همین‌جا می‌آید.",
+  steps: "با رأی شما این گام بسته می‌شود: {{steps}}",
+  read: "خواندن خلاصه",
+  less: "بستن خلاصه",
+  answer: "پاسخ شما",
+  action: { approve: "تأیید", return: "بازگشت برای اصلاح", reject: "رد", object: "نظر مخالف" },
+  more_one: "یک پروندهٔ دیگر پس از این‌ها می‌آید.",
+  more_other: "{{count}} پروندهٔ دیگر پس از این‌ها می‌آید.",
+  bar: "ثبت تصمیم‌ها",
+  chosen_one: "به یک پرونده پاسخ داده‌اید.",
+  chosen_other: "به {{count}} پرونده پاسخ داده‌اید.",
+  reasonsMissing: "پیش از امضا علت هر بازگشت، رد یا نظر مخالف را بنویسید.",
+  sign: "امضا و ثبت",
+  signTitle_one: "امضای یک تصمیم",
+  signTitle_other: "امضای {{count}} تصمیم",
+  done_one: "یک تصمیم ثبت شد.",
+  done_other: "{{count}} تصمیم ثبت شد.",
+  refused_one: "یک تصمیم ثبت نشد:",
+  refused_other: "{{count}} تصمیم ثبت نشد:",
+  open: "تصمیم‌گیری یک‌جا",
+};
