@@ -14,6 +14,7 @@ import {
 import { safeFileName } from "#shared/papers-policy.ts";
 import { ok, refuse, type Result } from "#shared/result.ts";
 import type { Environment } from "./environment.ts";
+import type { Notifier } from "./notify.ts";
 import { printOrder } from "./print.ts";
 import type { StoreClient } from "./store-client.ts";
 import { askStore } from "./store-call.ts";
@@ -35,9 +36,15 @@ export const createHandlers = (
   env: Environment,
   store: StoreClient,
   secondStarts: () => number,
+  notifier: Notifier,
 ): MainHandlers => ({
   "app.status": async () =>
-    ok({ ...store.status(), secondStarts: secondStarts(), version: app.getVersion() }),
+    ok({
+      ...store.status(),
+      secondStarts: secondStarts(),
+      version: app.getVersion(),
+      clicked: notifier.clicked(),
+    }),
 
   "app.useSample": async ({ sample }) => {
     await store.open(sample ? env.sampleDir : env.dir, sample);
@@ -54,6 +61,14 @@ export const createHandlers = (
   "file.saveCopy": async ({ sha256 }, caller) => {
     const file = await askStore(store, caller.client, "file.read", { sha256 });
     return file.ok ? saveWhereChosen(caller, file.value.name, file.value.bytes) : file;
+  },
+
+  "app.notify": async (notice, caller) => {
+    // Whoever is told must still sit there, signed in and unlocked, and see the dossier.
+    const dossier = await askStore(store, caller.client, "mission.dossier", {
+      missionId: notice.missionId,
+    });
+    return dossier.ok ? ok({ shown: notifier.show(caller.contents, notice) }) : dossier;
   },
 
   "file.saveText": async ({ name, text }, caller) => {

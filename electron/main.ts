@@ -7,6 +7,7 @@ import { lockWhenIdle } from "./idle-lock.ts";
 import { answerCalls, pushChanged } from "./ipc.ts";
 import { createLog } from "./log.ts";
 import { setMenu } from "./menu.ts";
+import { createNotifier } from "./notify.ts";
 import { registerScheme, serveApp } from "./protocol.ts";
 import { keepScreenshot } from "./screenshot.ts";
 import { createStoreClient } from "./store-client.ts";
@@ -25,6 +26,8 @@ const store = createStoreClient({
   clockShiftDays: env.clockShiftDays,
 });
 
+const notifier = createNotifier(() => pushChanged(["app"]));
+
 app.setPath("userData", env.userData);
 // Root, in a container, cannot have the sandbox; only a launcher of ours passes that switch.
 if (!app.commandLine.hasSwitch("no-sandbox")) app.enableSandbox();
@@ -40,7 +43,7 @@ async function start(): Promise<void> {
   setMenu();
   answerCalls(
     store,
-    createHandlers(env, store, () => secondStarts),
+    createHandlers(env, store, () => secondStarts, notifier),
     log,
   );
   void store.open(env.startWithSample ? env.sampleDir : env.dir, env.startWithSample);

@@ -3,6 +3,10 @@ import type { DecidingRole } from "#shared/contract/capabilities.ts";
 import { decidingRoles } from "#shared/contract/capabilities.ts";
 import type { WaitingTask } from "#shared/contract/missions.ts";
 import { actingFor } from "#shared/people/deputy.ts";
+import { workCalendarOf } from "#shared/calendar.ts";
+import { urgencyOf } from "#shared/mission/step-due.ts";
+import type { WorkCalendar } from "#shared/persian/working-days.ts";
+import type { Settings } from "#shared/settings.ts";
 import { openNow, travellers } from "#shared/mission/state.ts";
 import { holderOf } from "#shared/route/holders.ts";
 import type { Call, Store } from "../context.ts";
@@ -10,26 +14,41 @@ import { loadMission } from "../mission-store.ts";
 import { columns, rowToListed, type Row } from "./listed-rows.ts";
 
 type TaskRow = Row &
-  Pick<WaitingTask, "kind" | "stepId" | "since" | "due"> & { titleFa: string; titleEn: string };
+  Pick<WaitingTask, "kind" | "stepId" | "since" | "due"> & {
+    titleFa: string;
+    titleEn: string;
+    escalateOn: string;
+  };
 
 const taskColumns = `${columns}, t.kind, t.step_id as stepId, t.step_fa as titleFa,
-  t.step_en as titleEn, t.since, t.due`;
+  t.step_en as titleEn, t.since, t.due, t.escalate_on as escalateOn`;
 const joined = "join mission m on m.id = t.mission_id left join person p on p.id = m.requester_id";
 
 /** Own ones first found, then those as deputy; the earliest due day on top. */
 export const waitingTasks = (store: Store, call: Call): WaitingTask[] => {
-  const own = ownTasks(store, call);
+  const time = {
+    today: store.today(),
+    settings: store.settings.values(),
+    calendar: workCalendarOf(store.calendar()),
+  };
+  const own = ownTasks(store, call, time);
   const known = new Set(own.map(keyOf));
-  const asDeputy = deputyTasks(store, call).filter((one) => !known.has(keyOf(one)));
+  const asDeputy = deputyTasks(store, call, time).filter((one) => !known.has(keyOf(one)));
   return [...own, ...asDeputy].toSorted(
     (a, b) => a.due.localeCompare(b.due) || a.mission.dossierNo.localeCompare(b.mission.dossierNo),
   );
 };
 
+interface Time {
+  today: string;
+  settings: Settings;
+  calendar: WorkCalendar;
+}
+
 const keyOf = (one: WaitingTask) => `${one.mission.id} ${one.kind} ${one.stepId}`;
 
 /** A role's task is not shown to somebody who travels himself. */
-const ownTasks = (store: Store, call: Call): WaitingTask[] =>
+const ownTasks = (store: Store, call: Call, time: Time): WaitingTask[] =>
   store
     .sql<unknown[], TaskRow>(
       `select ${taskColumns}
@@ -43,11 +62,11 @@ const ownTasks = (store: Store, call: Call): WaitingTask[] =>
        group by t.mission_id, t.kind, t.step_id
        order by t.due, m.dossier_no limit 500`,
     )
-    .all({ me: call.actor.id, roles: JSON.stringify(call.actor.roles), today: store.today() })
-    .map((row) => taskOf(row, null));
+    .all({ me: call.actor.id, roles: JSON.stringify(call.actor.roles), today: time.today })
+    .map((row) => taskOf(row, null, time));
 
 /** Candidates by what the principals hold; the engine then says whether he holds the step, and for whom. */
-const deputyTasks = (store: Store, call: Call): WaitingTask[] => {
+const deputyTasks = (store: Store, call: Call, time: Time): WaitingTask[] => {
   const principals = principalsOf(store, call.actor.id);
   if (principals.length === 0) return [];
   const people = store.people.directory();
@@ -72,7 +91,7 @@ const deputyTasks = (store: Store, call: Call): WaitingTask[] => {
     const mission = loadMission(store.ledger, row.id);
     const step = openNow(mission).find((one) => one.id === row.stepId);
     const holder = step && holderOf(step, call.actor.id, travellers(mission), people);
-    return holder?.forWhom ? [taskOf(row, store.people.listed(holder.forWhom))] : [];
+    return holder?.forWhom ? [taskOf(row, store.people.listed(holder.forWhom), time)] : [];
   });
 };
 
@@ -94,14 +113,16 @@ const principalsOf = (
 };
 
 const taskOf = (
-  { kind, stepId, titleFa, titleEn, since, due, ...row }: TaskRow,
+  { kind, stepId, titleFa, titleEn, since, due, escalateOn, ...row }: TaskRow,
   forWhom: WaitingTask["forWhom"],
+  time: Time,
 ): WaitingTask => ({
   kind,
   stepId,
   step: { titleFa, titleEn },
   since,
   due,
+  urgency: urgencyOf({ due, escalateOn }, time.today, time),
   forWhom,
   mission: rowToListed(row),
 });

@@ -3,6 +3,7 @@ import { foldForSearch } from "#shared/persian/normalize.ts";
 import { searchTokens } from "#shared/persian/search-text.ts";
 import { todayIn } from "#shared/persian/jalali.ts";
 import { countryName } from "#shared/persian/names.ts";
+import { toldOf } from "#shared/mission/notices.ts";
 import { papersOf } from "#shared/mission/papers.ts";
 import { travellers, type Mission } from "#shared/mission/state.ts";
 import { tasksOf, viewersOf } from "#shared/mission/tasks.ts";
@@ -32,6 +33,9 @@ export const createMissionFold = (db: Db) => {
     values (@missionId, @kind, @stepId, @stepFa, @stepEn, @personId, @role, @since, @due, @escalateOn)`);
   const addPaper = db.prepare(`insert or ignore into mission_paper
     values (@sha256, @missionId, @kind, @caption, @name, @mime, @size, @at, @version)`);
+  const addNotice = db.prepare(
+    "insert or ignore into notice values (@personId, @at, @missionId, @version, @type)",
+  );
   const register = db.prepare(`insert into register values (@register, @year, @last)
     on conflict (register, year) do update set last = max(last, excluded.last)`);
   const accession = db.prepare("insert or ignore into accession values (?, ?)");
@@ -77,6 +81,14 @@ export const createMissionFold = (db: Db) => {
     putTasks(after, todayIn(zone, new Date(event.at)));
     for (const paper of papersOf(before, after))
       addPaper.run({ ...paper, missionId: id, at: event.at, version: event.version });
+    for (const personId of toldOf(event.type, after, event.actor))
+      addNotice.run({
+        personId,
+        at: event.at,
+        missionId: id,
+        version: event.version,
+        type: event.type,
+      });
     const numbered = registerOf(before, after);
     if (numbered) register.run(numbered);
     if (after.record && before.record === null) accession.run(after.record.accessionNo, id);

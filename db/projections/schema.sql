@@ -91,6 +91,15 @@ create index task_by_role on task (role, due) where role <> '';
 create index task_by_kind on task (kind, mission_id, due);
 create index task_by_escalation on task (escalate_on) where escalate_on <> '';
 
+create table notice (
+  person_id text not null,
+  at text not null,
+  mission_id text not null,
+  version integer not null,
+  type text not null,
+  primary key (person_id, at, mission_id, version)
+) strict, without rowid;
+
 create table mission_paper (
   sha256 text not null,
   mission_id text not null,

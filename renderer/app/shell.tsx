@@ -6,6 +6,7 @@ import { useText } from "#renderer/i18n.ts";
 import { Banners } from "./banners.tsx";
 import { CommandPalette } from "./command-palette.tsx";
 import { Navigation } from "./navigation.tsx";
+import { Told } from "./told.tsx";
 import { TopBar } from "./top-bar.tsx";
 
 const navigationWidth = 232;
@@ -66,6 +67,7 @@ export function Shell() {
           <Outlet />
         </Box>
       </Box>
+      <Told />
       <CommandPalette open={paletteOpen} onClose={() => setPaletteOpen(false)} />
     </Box>
   );

@@ -5,6 +5,7 @@ import { Box, ButtonBase, IconButton, Stack, Typography } from "@mui/material";
 import { useText } from "#renderer/i18n.ts";
 import { LanguageSwitch, ThemeSwitch } from "#renderer/ui/switches.tsx";
 import { Ltr } from "#renderer/ui/text.tsx";
+import { Bell } from "#renderer/features/notices/bell.tsx";
 import { PersonMenu } from "./person-menu.tsx";
 
 export function TopBar({ onSearch, onMenu }: { onSearch: () => void; onMenu?: () => void }) {
@@ -31,6 +32,7 @@ export function TopBar({ onSearch, onMenu }: { onSearch: () => void; onMenu?: ()
       <Box sx={{ flex: 1 }} />
       <LanguageSwitch />
       <ThemeSwitch />
+      <Bell />
       <PersonMenu />
     </Stack>
   );

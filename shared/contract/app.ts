@@ -17,6 +17,8 @@ export const appStatus = z.object({
   /** How often somebody has started Safir again while this window was open. */
   secondStarts: z.number(),
   version: z.string(),
+  /** The dossier of the last notice of the operating system that was clicked, and how many were. */
+  clicked: z.object({ missionId: z.string(), count: z.number() }),
 });
 export type AppStatus = z.infer<typeof appStatus>;
 
@@ -61,6 +63,19 @@ export const appRows = {
     output: z.object({ path: z.string().nullable() }),
     topics: [],
     doc: "Save a copy of a paper of the dossier where the person chooses.",
+  }),
+  "app.notify": onMain({
+    kind: "local",
+    capability: "signedIn",
+    input: z.object({
+      title: z.string().min(1).max(120),
+      body: z.string().max(200),
+      missionId: z.uuid(),
+    }),
+    /** `false` where the system shows none. */
+    output: z.object({ shown: z.boolean() }),
+    topics: [],
+    doc: "Show a notice of the operating system; a click brings the window forward.",
   }),
   "file.saveText": onMain({
     kind: "local",

@@ -17,6 +17,7 @@ export type Topic =
   | "routes"
   | "deputies"
   | "calendar"
+  | "notices"
   | "drafts";
 
 /**

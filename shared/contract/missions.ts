@@ -19,6 +19,7 @@ import type { ActionState } from "../mission/decide.ts";
 import type { Finding, Segment } from "../mission/itinerary.ts";
 import type { Mission } from "../mission/state.ts";
 import { statuses } from "../mission/state.ts";
+import { urgencies } from "../mission/step-due.ts";
 import { taskKinds } from "../mission/tasks.ts";
 import { paper } from "../mission/request.ts";
 import { optionalText } from "../people/person.ts";
@@ -93,6 +94,7 @@ export const waitingTask = z.object({
   step: stepTitle,
   since: z.string(),
   due: z.string(),
+  urgency: z.enum(urgencies),
   /** The one for whom it would be done by a deputy; `null` when it is one's own. */
   forWhom: listedPerson.nullable(),
   mission: listedMission,

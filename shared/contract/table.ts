@@ -4,6 +4,7 @@ import { appRows } from "./app.ts";
 import { calendarRows } from "./calendar.ts";
 import { deputyRows } from "./deputies.ts";
 import { missionActionRows, missionRows } from "./missions.ts";
+import { noticeRows } from "./notices.ts";
 import { agreementRows, peopleRows } from "./people.ts";
 import { presenceRows } from "./presence.ts";
 import { routeRows } from "./routes.ts";
@@ -15,6 +16,7 @@ export const contract = {
   ...sessionRows,
   ...peopleRows,
   ...agreementRows,
+  ...noticeRows,
   ...routeRows,
   ...presenceRows,
   ...deputyRows,

@@ -24,3 +24,22 @@ export const dueOf = (
   const later = Math.max(settings.stepEscalateWorkingDays - settings.stepDueWorkingDays, 1);
   return { since, due, escalateOn: addWorkingDays(due, later, calendar) };
 };
+
+export const urgencies = ["escalated", "late", "today", "soon", "fresh"] as const;
+export type Urgency = (typeof urgencies)[number];
+
+/**
+ * How pressing an open task is on a day. `soon`: within the working days of the setting before its
+ * due day. `escalated`: the next level has been told; nothing is ever approved by that.
+ */
+export const urgencyOf = (
+  task: { due: string; escalateOn: string },
+  today: string,
+  { settings, calendar }: { settings: Settings; calendar: WorkCalendar },
+): Urgency => {
+  if (task.escalateOn !== "" && task.escalateOn <= today) return "escalated";
+  if (task.due < today) return "late";
+  if (task.due === today) return "today";
+  const remindOn = addWorkingDays(task.due, -settings.remindBeforeWorkingDays, calendar);
+  return remindOn <= today ? "soon" : "fresh";
+};

@@ -83,10 +83,11 @@ const toDossier = async (tab = "") => {
 const openFromHome = async () => {
   await open(safir.page, shell.home);
   const all = safir.page.getByRole("button", {
-    name: new RegExp(home.showAll.split("{{")[0] ?? ""),
+    name: home.showMore.split(" (")[0] ?? "",
   });
-  await safir.page.getByText(subject).or(all).first().waitFor();
-  if (await all.isVisible()) await all.click();
+  const card = safir.page.getByText(subject).first();
+  await card.or(all).first().waitFor();
+  while (!(await card.isVisible()) && (await all.isVisible())) await all.click();
   await safir.page.getByText(subject).first().waitFor();
 };
 

@@ -95,6 +95,7 @@ const createHost = (store: RunningStore, status: Partial<AppStatus>): Host => {
       progress: null,
       secondStarts: 0,
       version: "0.1.0",
+      clicked: { missionId: "", count: 0 },
       ...status,
     },
     changed: (topics) => listeners.forEach((listener) => listener([...topics])),
@@ -108,6 +109,7 @@ const createHost = (store: RunningStore, status: Partial<AppStatus>): Host => {
     if (intercepted) return intercepted;
     if (name === "app.status") return ok(host.status);
     if (name === "app.useSample" || name === "app.retryOpen") return ok({});
+    if (name === "app.notify") return ok({ shown: true });
     if (name === "file.saveCopy" || name === "file.saveText") return ok({ path: null });
     return store.callUnchecked(windowClient, name, input);
   };

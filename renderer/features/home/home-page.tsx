@@ -15,6 +15,7 @@ import { Page } from "#renderer/ui/page.tsx";
 import { EmptyState, Loading, RefusalAlert } from "#renderer/ui/states.tsx";
 import { MyDrafts, MyMissions, ReportsDue } from "./own-panels.tsx";
 import { OnTheWay } from "./on-the-way.tsx";
+import { UrgencyCounts } from "./urgency-counts.tsx";
 import { TaskCard } from "./task-card.tsx";
 
 export function HomePage() {
@@ -60,15 +61,17 @@ export function HomePage() {
 
 /** What is on the way stays within reach below them; the rest is one press away. */
 const firstTasks = 6;
+const moreTasks = 20;
 
 function Tasks({ tasks, today }: { tasks: readonly WaitingTask[]; today: string }) {
   const t = useText("home");
   const decide = useText("decide");
   const navigate = useNavigate();
-  const [all, setAll] = useState(false);
-  const shown = all ? tasks : tasks.slice(0, firstTasks);
+  const [count, setCount] = useState(firstTasks);
+  const shown = tasks.slice(0, count);
   return (
     <Stack sx={{ gap: 1.5, alignItems: "flex-start" }}>
+      <UrgencyCounts tasks={tasks} />
       <Stack
         component="ul"
         aria-label={t("waiting")}
@@ -85,8 +88,8 @@ function Tasks({ tasks, today }: { tasks: readonly WaitingTask[]; today: string 
       </Stack>
       <Stack direction="row" sx={{ gap: 1, flexWrap: "wrap" }}>
         {shown.length < tasks.length && (
-          <Button quiet onClick={() => setAll(true)}>
-            {t("showAll", { count: tasks.length })}
+          <Button quiet onClick={() => setCount(count + moreTasks)}>
+            {t("showMore", { shown: shown.length, count: tasks.length })}
           </Button>
         )}
         {tasks.filter((task) => task.kind === "decide").length > 1 && (

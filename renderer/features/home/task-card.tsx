@@ -3,6 +3,7 @@ import { Box, Paper, Stack, Typography } from "@mui/material";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useId } from "react";
 import type { WaitingTask } from "#shared/contract/missions.ts";
+import { daysBetween } from "#shared/persian/jalali.ts";
 import { stepTitle, useLang, useText } from "#renderer/i18n.ts";
 import { Button, PrimaryButton } from "#renderer/ui/buttons.tsx";
 import { DueChip, Mark } from "#renderer/ui/chips.tsx";
@@ -19,6 +20,7 @@ export function TaskCard({
 }) {
   const t = useText("home");
   const words = useText("words");
+  const route = useText("route");
   const common = useText("common");
   const lang = useLang();
   const place = usePlace();
@@ -81,6 +83,25 @@ export function TaskCard({
           <bdi>{place(mission.city, mission.country)}</bdi>
           {common("dot")}
           <DayRange start={mission.startDate} end={mission.endDate} />
+        </Typography>
+        <Typography variant="caption" color="textSecondary" component="div">
+          {daysBetween(task.since, today) > 0
+            ? t("waitsFor", { count: daysBetween(task.since, today) })
+            : t("waitsToday")}
+          {task.forWhom && (
+            <>
+              {common("dot")}
+              <Box component="span" sx={{ color: "text.primary", fontWeight: 500 }}>
+                {route("forWhom", { who: names(task.forWhom).name })}
+              </Box>
+            </>
+          )}
+          {task.urgency === "escalated" && (
+            <>
+              {common("dot")}
+              {t("urgency.escalated")}
+            </>
+          )}
         </Typography>
       </Box>
       <Stack

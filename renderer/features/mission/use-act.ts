@@ -3,6 +3,9 @@ import { useQueryClient } from "@tanstack/react-query";
 import type { Dossier } from "#shared/contract/missions.ts";
 import type { ActionName } from "#shared/mission/workflow.ts";
 import type { Result } from "#shared/result.ts";
+import { notices as catalogue } from "#shared/locales/fa/notices.ts";
+import { tell } from "#renderer/app/told.tsx";
+import { useText } from "#renderer/i18n.ts";
 import { useCommand, type CommandInput } from "#renderer/client.ts";
 
 type OwnInput<A extends ActionName> = Omit<
@@ -10,13 +13,18 @@ type OwnInput<A extends ActionName> = Omit<
   "missionId" | "seenVersion"
 >;
 
+const isTold = (action: string): action is keyof typeof catalogue.told =>
+  Object.hasOwn(catalogue.told, action);
+
 export const useAct = <A extends ActionName>(action: A, dossier: Dossier) => {
   const { run, pending, refusal } = useCommand(`mission.${action}`);
   const queryClient = useQueryClient();
+  const t = useText("notices");
   const { id: missionId, version: seenVersion } = dossier.mission;
   const act = async (own: OwnInput<A>): Promise<Result<unknown>> => {
     const input = { ...own, missionId, seenVersion } as unknown as CommandInput<`mission.${A}`>;
     const result = await run(input);
+    if (result.ok) tell(t(`told.${isTold(action) ? action : "other"}`));
     if (!result.ok && result.error.code === "conflict")
       await queryClient.invalidateQueries({ queryKey: ["mission.dossier"] });
     return result;

@@ -3,6 +3,7 @@ import { Alert, Box } from "@mui/material";
 import { useState } from "react";
 import { useText } from "#renderer/i18n.ts";
 import { useSession } from "#renderer/session.ts";
+import { NoticeChoices } from "#renderer/features/notices/choices-panel.tsx";
 import { DataList } from "#renderer/ui/data-list.tsx";
 import { Page } from "#renderer/ui/page.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
@@ -45,6 +46,7 @@ export function AccountPage() {
           )}
           <ChangePasswordForm onDone={() => setChanged(true)} />
         </Panel>
+        <NoticeChoices />
       </Box>
     </Page>
   );

@@ -7,7 +7,17 @@ export const home: Words<typeof fa> = {
   title_other: "{{count}} tasks wait for you",
   titleNone: "Nothing waits for you",
   waiting: "Waiting tasks",
-  showAll: "Show all {{count}} tasks",
+  urgency: {
+    label: "Tasks by urgency",
+    late: "{{count}} overdue",
+    soon: "{{count}} due soon",
+    fresh: "{{count}} with time left",
+    escalated: "the next level knows too",
+  },
+  waitsToday: "Waits for you since today",
+  waitsFor_one: "Waits for you for one day",
+  waitsFor_other: "Waits for you for {{count}} days",
+  showMore: "Show more ({{shown}} of {{count}})",
   newRequest: "New request",
   emptyTitle: "Everything is up to date",
   emptyRequester:

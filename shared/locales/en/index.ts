@@ -11,6 +11,7 @@ import { deputies } from "./deputies.ts";
 import { dossier } from "./dossier.ts";
 import { home } from "./home.ts";
 import { missions } from "./missions.ts";
+import { notices } from "./notices.ts";
 import { people } from "./people.ts";
 import { permits } from "./permits.ts";
 import { presence } from "./presence.ts";
@@ -38,6 +39,7 @@ export const en: Words<typeof fa> = {
   dossier,
   home,
   missions,
+  notices,
   people,
   permits,
   presence,

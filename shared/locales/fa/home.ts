@@ -4,7 +4,17 @@ export const home = {
   title_other: "{{count}} کار در انتظار شماست",
   titleNone: "کاری در انتظار شما نیست",
   waiting: "کارهای در انتظار",
-  showAll: "نمایش همهٔ {{count}} کار",
+  urgency: {
+    label: "کارها بر پایهٔ مهلت",
+    late: "{{count}} کار دیر شده",
+    soon: "مهلت {{count}} کار نزدیک است",
+    fresh: "{{count}} کار وقت دارد",
+    escalated: "به مقام بالاتر هم گفته شده است",
+  },
+  waitsToday: "از امروز در انتظار شماست",
+  waitsFor_one: "یک روز است که در انتظار شماست",
+  waitsFor_other: "{{count}} روز است که در انتظار شماست",
+  showMore: "نمایش بیشتر ({{shown}} از {{count}})",
   newRequest: "درخواست تازه",
   emptyTitle: "همه‌چیز به‌روز است",
   emptyRequester:

@@ -9,6 +9,7 @@ import { deputies } from "./deputies.ts";
 import { dossier } from "./dossier.ts";
 import { home } from "./home.ts";
 import { missions } from "./missions.ts";
+import { notices } from "./notices.ts";
 import { people } from "./people.ts";
 import { permits } from "./permits.ts";
 import { presence } from "./presence.ts";
@@ -36,6 +37,7 @@ export const fa = {
   dossier,
   home,
   missions,
+  notices,
   people,
   permits,
   presence,

@@ -1,0 +1,118 @@
+/** Notices: tasks as they stand and events of the last weeks, hidden from who may not see the dossier. */
+import type { Notice, NoticeChoice } from "#shared/contract/notices.ts";
+import type { WaitingTask } from "#shared/contract/missions.ts";
+import { noticeKinds, type ToldEvent } from "#shared/mission/notices.ts";
+import { addDays } from "#shared/persian/days.ts";
+import type { Call, Handlers, Store } from "../context.ts";
+import { loadMission } from "../mission-store.ts";
+import { sees } from "../visibility.ts";
+import { waitingTasks } from "./waiting-tasks.ts";
+
+const newestEvents = 100;
+const newestTasks = 200;
+/** Older events are history, not news; what was read of them is forgotten with them. */
+const newsDays = 60;
+
+type Names = "notice.list" | "notice.markRead" | "notice.choose";
+
+export const noticeHandlers: Pick<Handlers, Names> = {
+  "notice.list": (store, _input, call) => {
+    const choices = choicesOf(store, call.actor.id);
+    const told = new Set(choices.filter((one) => one.inApp).map((one) => one.kind));
+    const read = readKeys(store, call.actor.id);
+    const notices = [...taskNotices(store, call), ...eventNotices(store, call)]
+      .filter((one) => told.has(one.kind))
+      .map((one) => ({ ...one, read: read.has(one.key) }))
+      .toSorted((a, b) => b.at.localeCompare(a.at) || a.key.localeCompare(b.key));
+    return { notices, unread: notices.filter((one) => !one.read).length, choices };
+  },
+
+  "notice.markRead": (store, { keys }, call) => {
+    const at = store.now().toISOString();
+    const put = store.sql("insert or ignore into notice_read values (?, ?, ?)");
+    for (const key of keys) put.run(call.actor.id, key, at);
+    // A task may wait longer than an event is news.
+    store
+      .sql("delete from notice_read where at < ?")
+      .run(`${addDays(store.today(), -10 * newsDays)}T00:00:00.000Z`);
+    return {};
+  },
+
+  "notice.choose": (store, { kind, inApp, inSystem }, call) => {
+    store
+      .sql("insert or replace into notice_choice values (?, ?, ?, ?)")
+      .run(call.actor.id, kind, inApp ? 1 : 0, inSystem ? 1 : 0);
+    return {};
+  },
+};
+
+/** Whoever has chosen nothing is told of everything. */
+const choicesOf = (store: Store, personId: string): NoticeChoice[] => {
+  const rows = store
+    .sql<[string], { kind: string; in_app: number; in_system: number }>(
+      "select kind, in_app, in_system from notice_choice where person_id = ?",
+    )
+    .all(personId);
+  return noticeKinds.map((kind) => {
+    const row = rows.find((one) => one.kind === kind);
+    return { kind, inApp: row?.in_app !== 0, inSystem: row?.in_system !== 0 };
+  });
+};
+
+const readKeys = (store: Store, personId: string): ReadonlySet<string> =>
+  new Set(
+    store
+      .sql<[string], string>("select key from notice_read where person_id = ?")
+      .pluck()
+      .all(personId),
+  );
+
+type Unread = Omit<Notice, "read">;
+
+/** A task is told when it becomes one's own, and once more when its due day is near or past. */
+const taskNotices = (store: Store, call: Call): Unread[] =>
+  waitingTasks(store, call)
+    .slice(0, newestTasks)
+    .flatMap((task): Unread[] => {
+      const turn = ofTask(task, "yourTurn", task.since, `turn ${task.since}`);
+      return task.urgency === "fresh"
+        ? [turn]
+        : [turn, ofTask(task, "due", task.due, `due ${task.due} ${task.urgency}`)];
+    });
+
+const ofTask = (task: WaitingTask, kind: "yourTurn" | "due", at: string, word: string): Unread => ({
+  key: `${task.mission.id} ${task.kind} ${task.stepId} ${word}`,
+  kind,
+  missionId: task.mission.id,
+  dossierNo: task.mission.dossierNo,
+  subject: task.mission.subject,
+  at,
+  task: task.kind,
+  urgency: task.urgency,
+  event: null,
+});
+
+const eventNotices = (store: Store, call: Call): Unread[] =>
+  store
+    .sql<[string, string], { missionId: string; version: number; type: ToldEvent; at: string }>(
+      `select mission_id as missionId, version, type, at from notice
+       where person_id = ? and at >= ? order by at desc limit ${newestEvents}`,
+    )
+    .all(call.actor.id, `${addDays(store.today(), -newsDays)}T00:00:00.000Z`)
+    .flatMap(({ missionId, version, type, at }) => {
+      const mission = loadMission(store.ledger, missionId);
+      if (!sees(store, mission, call.actor)) return [];
+      return [
+        {
+          key: `${missionId} ${version}`,
+          kind: "decided" as const,
+          missionId,
+          dossierNo: mission.dossierNo,
+          subject: mission.request.subject,
+          at,
+          task: null,
+          urgency: null,
+          event: type,
+        },
+      ];
+    });

@@ -1,0 +1,59 @@
+/** Notices: whose turn it is, what was decided, what is due; read or not, and what one wants to be told. */
+import { z } from "zod";
+import { noticeKinds, toldEvents } from "../mission/notices.ts";
+import { urgencies } from "../mission/step-due.ts";
+import { taskKinds } from "../mission/tasks.ts";
+import { local, query } from "./define.ts";
+
+export const notice = z.object({
+  /** Stable for one person: the event, or the task on the day it became his or came due. */
+  key: z.string(),
+  kind: z.enum(noticeKinds),
+  missionId: z.uuid(),
+  dossierNo: z.string(),
+  subject: z.string(),
+  /** An instant for an event, a day for a task. */
+  at: z.string(),
+  read: z.boolean(),
+  /** Of a task: what is to be done, and how pressing it is. */
+  task: z.enum(taskKinds).nullable(),
+  urgency: z.enum(urgencies).nullable(),
+  /** Of an event: what happened. */
+  event: z.enum(toldEvents).nullable(),
+});
+export type Notice = z.infer<typeof notice>;
+
+export const noticeChoice = z.object({
+  kind: z.enum(noticeKinds),
+  inApp: z.boolean(),
+  inSystem: z.boolean(),
+});
+export type NoticeChoice = z.infer<typeof noticeChoice>;
+
+export const noticeRows = {
+  "notice.list": query({
+    capability: "signedIn",
+    input: z.object({}),
+    output: z.object({
+      notices: z.array(notice),
+      unread: z.number(),
+      choices: z.array(noticeChoice),
+    }),
+    topics: ["missions", "session", "deputies", "calendar", "settings", "notices"],
+    doc: "What this person is told: his turn, decisions on his journeys, what is due; newest first.",
+  }),
+  "notice.markRead": local({
+    capability: "signedIn",
+    input: z.object({ keys: z.array(z.string().min(1).max(200)).max(300) }),
+    output: z.object({}),
+    topics: ["notices"],
+    doc: "Mark notices as read, by their keys.",
+  }),
+  "notice.choose": local({
+    capability: "signedIn",
+    input: noticeChoice,
+    output: z.object({}),
+    topics: ["notices"],
+    doc: "Whether one is told of a kind of notice in Safir and by the operating system.",
+  }),
+};

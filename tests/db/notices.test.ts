@@ -1,0 +1,100 @@
+/** A15, A11 on the real store: who is told what, once, and never of what he may not see. */
+import { describe, expect, it } from "vitest";
+import type { Notice, NoticeChoice } from "#shared/contract/notices.ts";
+import { openTestStore } from "../helpers/store.ts";
+import { createWalk, type Walk } from "../helpers/walk.ts";
+import type { StaffKey } from "../helpers/missions.ts";
+
+const open = async () => {
+  const { store, clock } = openTestStore();
+  return { clock, walk: await createWalk(store, clock) };
+};
+const listOf = async (walk: Walk, who: StaffKey) => {
+  const answer = await walk.ask(who, "notice.list", {});
+  if (!answer.ok) throw new Error(answer.error.reason);
+  return answer.value as { notices: Notice[]; unread: number; choices: NoticeChoice[] };
+};
+const told = async (walk: Walk, who: StaffKey) =>
+  (await listOf(walk, who)).notices.map((one) => one.event ?? `${one.kind} ${one.task}`);
+
+describe("notices", () => {
+  it("A15 your turn, then what was decided; nobody hears of his own act", async () => {
+    const { walk } = await open();
+    const missionId = await walk.missionIn("inReview");
+    expect(await told(walk, "manager")).toEqual(["yourTurn decide"]);
+    expect(await told(walk, "employee")).toEqual([]);
+    await walk.mustAct("manager", "approve", missionId, {});
+    expect(await told(walk, "manager")).toEqual([]);
+    expect(await told(walk, "employee")).toEqual(["mission.stepApproved.v1"]);
+    expect(await told(walk, "head")).toEqual(["yourTurn decide"]);
+  });
+
+  it("A15 a due day that is near is told once more, and read stays read", async () => {
+    const { walk, clock } = await open();
+    await walk.missionIn("inReview");
+    const [first] = (await listOf(walk, "manager")).notices;
+    await walk.ask("manager", "notice.markRead", { keys: [first?.key ?? ""] });
+    expect(await listOf(walk, "manager")).toMatchObject({ unread: 0 });
+    clock.set("2027-01-10T08:00:00.000Z");
+    const late = await listOf(walk, "manager");
+    expect(late.notices.map((one) => [one.kind, one.read, one.urgency])).toEqual(
+      expect.arrayContaining([
+        ["due", false, "escalated"],
+        ["yourTurn", true, "escalated"],
+      ]),
+    );
+    expect(late.unread).toBe(1);
+    // What another reads is his own matter.
+    await walk.ask("head", "notice.markRead", { keys: late.notices.map((one) => one.key) });
+    expect(await listOf(walk, "manager")).toMatchObject({ unread: 1 });
+  });
+
+  it("A15 each kind can be turned off, for Safir and for the system", async () => {
+    const { walk } = await open();
+    await walk.missionIn("inReview");
+    expect((await listOf(walk, "manager")).choices).toEqual(
+      (["yourTurn", "decided", "due"] as const).map((kind) => ({
+        kind,
+        inApp: true,
+        inSystem: true,
+      })),
+    );
+    const choice = { kind: "yourTurn", inApp: false, inSystem: false };
+    await walk.ask("manager", "notice.choose", choice);
+    const now = await listOf(walk, "manager");
+    expect(now.notices).toEqual([]);
+    expect(now.choices).toContainEqual(choice);
+    expect((await listOf(walk, "head")).choices).not.toContainEqual(choice);
+  });
+
+  it("A15 nothing is told to who may not see the dossier", async () => {
+    const { walk } = await open();
+    const ids = [await walk.missionIn("inReview"), await walk.missionIn("returned")];
+    for (const who of ["colleague", "finance", "administrator"] as const) {
+      const { notices } = await listOf(walk, who);
+      for (const one of notices) {
+        const dossier = await walk.ask(who, "mission.dossier", { missionId: one.missionId });
+        expect(dossier.ok, `${who} ${one.key}`).toBe(true);
+      }
+    }
+    expect(await told(walk, "colleague")).toEqual([]);
+    expect(await told(walk, "administrator")).toEqual([]);
+    expect(ids).toHaveLength(2);
+  });
+
+  it("A11 A15 a small change after approval is announced to everybody who had a part in it", async () => {
+    const { walk } = await open();
+    const missionId = await walk.missionIn("approved");
+    const answer = await walk.ask("employee", "mission.dossier", { missionId });
+    if (!answer.ok) throw new Error(answer.error.reason);
+    const { mission } = answer.value as { mission: { request: object } };
+    await walk.mustAct("employee", "proposeChange", missionId, {
+      reason: "هتل دیگر",
+      draft: { ...mission.request, hostContact: "رابط تازهٔ میزبان" },
+    });
+    expect(await told(walk, "manager")).toContain("mission.changed.v1");
+    expect(await told(walk, "mayor")).toContain("mission.changed.v1");
+    expect(await told(walk, "employee")).not.toContain("mission.changed.v1");
+    expect(await told(walk, "colleague")).toEqual([]);
+  });
+});

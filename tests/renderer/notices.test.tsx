@@ -1,0 +1,103 @@
+/** A15 in the window: the bell, what is told by the operating system, the choices, urgency at home. */
+import { act, configure, screen, waitFor, within } from "@testing-library/react";
+import { describe, expect, it, vi } from "vitest";
+import { fa } from "#shared/locales/fa/index.ts";
+import { press } from "../helpers/fill.ts";
+import { expectAccessible } from "../helpers/jsdom.ts";
+import { renderApp, windowClient } from "../helpers/render.tsx";
+
+configure({ asyncUtilTimeout: 15_000 });
+vi.setConfig({ testTimeout: 120_000 });
+
+const { home, notices } = fa;
+
+describe("the bell", () => {
+  it("A15 counts what is unread, leads to the dossier, and marks all as read", async () => {
+    const { user, store, router } = await renderApp({ as: "modir.gardeshgari", path: "/account" });
+    const list = await store.call(windowClient, "notice.list", {});
+    const unread = list.ok ? list.value.unread : 0;
+    expect(unread).toBeGreaterThan(1);
+    await press(user, notices.title);
+    const dialog = await screen.findByRole("dialog", { name: notices.title });
+    await expectAccessible(dialog);
+    const [first] = within(dialog).getAllByRole("listitem");
+    if (!first) throw new Error("no notice");
+    await user.click(within(first).getByRole("button"));
+    await waitFor(() =>
+      expect(router.state.location.pathname).toMatch(/^\/missions\/[0-9a-f-]{36}$/),
+    );
+    await press(user, notices.title);
+    const again = await screen.findByRole("dialog", { name: notices.title });
+    await user.click(within(again).getByRole("button", { name: notices.markAll }));
+    await waitFor(async () => {
+      const now = await store.call(windowClient, "notice.list", {});
+      expect(now.ok && now.value.unread).toBe(0);
+    });
+  });
+
+  it("A15 what comes new goes to the operating system, without the subject; a click opens the dossier", async () => {
+    const { store, host, router } = await renderApp({ as: "karshenas.gardeshgari" });
+    await screen.findByRole("button", { name: new RegExp(`^${notices.bell}`) });
+    const told = () => host.calls.filter((one) => one.name === "app.notify");
+    await waitFor(() => expect(host.calls.some((one) => one.name === "notice.list")).toBe(true));
+    expect(told()).toHaveLength(0);
+    const list = await store.call(windowClient, "mission.list", { mine: true, status: "inReview" });
+    const missionId = list.ok ? list.value.missions[0]?.id : undefined;
+    if (!missionId) throw new Error("no mission");
+    const { parts } = store;
+    const stream = `mission:${missionId}`;
+    parts.db
+      .prepare("insert into notice values (?, ?, ?, ?, ?)")
+      .run(
+        parts.ledger.stream(stream)[0]?.actor,
+        new Date().toISOString(),
+        missionId,
+        999,
+        "mission.stepApproved.v1",
+      );
+    act(() => host.changed(["notices"]));
+    await waitFor(() => expect(told()).toHaveLength(1));
+    const { body } = told()[0]?.input as { body: string };
+    expect(body).toMatch(/پروندهٔ .*خبر تازه/);
+    act(() => {
+      host.status.clicked = { missionId, count: 1 };
+      host.changed(["app"]);
+    });
+    await waitFor(() => expect(router.state.location.pathname).toBe(`/missions/${missionId}`));
+  });
+
+  it("A15 each kind is chosen on the account page", async () => {
+    const { user, store } = await renderApp({ as: "modir.gardeshgari", path: "/account" });
+    const box = await screen.findByRole("checkbox", {
+      name: `${notices.kind.due}: ${notices.column.inSystem}`,
+    });
+    await expectAccessible();
+    await user.click(box);
+    await waitFor(async () => {
+      const now = await store.call(windowClient, "notice.list", {});
+      expect(now.ok && now.value.choices).toContainEqual({
+        kind: "due",
+        inApp: true,
+        inSystem: false,
+      });
+    });
+  });
+});
+
+describe("home", () => {
+  it("A15 says in words how much is late, how long each waits, and pages the rest", async () => {
+    const { user, store } = await renderApp({ as: "shahrdar", path: "/" });
+    const group = await screen.findByRole("group", { name: home.urgency.label });
+    const waiting = await store.call(windowClient, "mission.waiting", {});
+    const tasks = waiting.ok ? waiting.value.tasks : [];
+    const late = tasks.filter((one) => ["late", "escalated"].includes(one.urgency)).length;
+    expect(group.textContent?.includes("دیر شده")).toBe(late > 0);
+    expect(document.body.textContent).toMatch(/در انتظار شماست/);
+    await expectAccessible();
+    if (tasks.length > 6) {
+      await press(user, home.showMore.split(" (")[0] ?? "");
+      const list = screen.getByRole("list", { name: home.waiting });
+      expect(within(list).getAllByRole("listitem").length).toBeGreaterThan(6);
+    }
+  });
+});
