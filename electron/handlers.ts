@@ -15,7 +15,7 @@ import { safeFileName } from "#shared/papers-policy.ts";
 import { ok, refuse, type Result } from "#shared/result.ts";
 import type { Environment } from "./environment.ts";
 import type { Notifier } from "./notify.ts";
-import { printOrder } from "./print.ts";
+import { printOrder, requestPdf } from "./print.ts";
 import type { StoreClient } from "./store-client.ts";
 import { askStore } from "./store-call.ts";
 
@@ -57,6 +57,11 @@ export const createHandlers = (
   },
 
   "order.print": ({ missionId }, caller) => printOrder(env, store, caller.client, missionId),
+
+  "request.print": async ({ missionId }, caller) => {
+    const printed = await requestPdf(env, store, caller.client, missionId);
+    return printed.ok ? saveWhereChosen(caller, printed.value.name, printed.value.bytes) : printed;
+  },
 
   "file.saveCopy": async ({ sha256 }, caller) => {
     const file = await askStore(store, caller.client, "file.read", { sha256 });

@@ -1,6 +1,6 @@
 /**
- * Prints the order: a hidden window shows the print page with the rights of the window that
- * asked, Chromium makes the PDF, the store keeps it in the dossier.
+ * Prints sheets: a hidden window shows the print page with the rights of the window that
+ * asked, Chromium makes the PDF; an order is kept in the dossier, a request is saved where one chooses.
  */
 import { randomUUID } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
@@ -32,6 +32,20 @@ export const printOrder = async (
     file: file.value,
   });
   return kept.ok ? ok({ sha256: file.value.sha256 }) : kept;
+};
+
+/** The request as it stands, for signing by hand; not kept in the dossier until it comes back signed. */
+export const requestPdf = async (
+  env: Environment,
+  store: StoreClient,
+  client: string,
+  missionId: string,
+): Promise<Result<{ name: string; bytes: Uint8Array<ArrayBuffer> }>> => {
+  const shown = await askStore(store, client, "mission.dossier", { missionId });
+  if (!shown.ok) return shown;
+  const bytes = await pdfOf(env, client, `/print/request/${missionId}`);
+  if (bytes === null) return refuse("refused", "printFailed");
+  return ok({ name: `${shown.value.mission.dossierNo.replace("/", "-")}.pdf`, bytes });
 };
 
 const pdfOf = async (

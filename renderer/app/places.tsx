@@ -10,6 +10,7 @@ import HomeIcon from "@mui/icons-material/SpaceDashboardOutlined";
 import RouteIcon from "@mui/icons-material/AccountTreeOutlined";
 import PeopleIcon from "@mui/icons-material/PeopleAltOutlined";
 import PersonIcon from "@mui/icons-material/PersonOutlineOutlined";
+import ScannerIcon from "@mui/icons-material/DocumentScannerOutlined";
 import SettingsIcon from "@mui/icons-material/SettingsOutlined";
 import type { SvgIconProps } from "@mui/material";
 import { useNavigate } from "@tanstack/react-router";
@@ -27,6 +28,7 @@ export interface Place {
     | "people"
     | "deputies"
     | "waitingFor"
+    | "scan"
     | "routes"
     | "calendar"
     | "settings"
@@ -59,6 +61,7 @@ const places: readonly Place[] = [
     needs: ["mission.request", "mission.viewAll"],
     path: "/agreements",
   },
+  { id: "scan", Icon: ScannerIcon, needs: ["permit.record"], path: "/scan" },
   { id: "people", Icon: PeopleIcon, needs: ["people.manage"], path: "/people" },
   {
     id: "deputies",

@@ -181,6 +181,24 @@ const printOrder = createRoute({
   ),
 });
 
+const printRequest = createRoute({
+  getParentRoute: () => root,
+  path: "/print/request/$missionId",
+  component: lazyRouteComponent(
+    () => import("#renderer/features/print/request-page.tsx"),
+    "RequestPrintPage",
+  ),
+});
+const scan = createRoute({
+  getParentRoute: () => shell,
+  path: "/scan",
+  validateSearch: z.object({ missionId: text }),
+  component: lazyRouteComponent(
+    () => import("#renderer/features/paper-in/scan-page.tsx"),
+    "ScanPage",
+  ),
+});
+
 const tree = root.addChildren([
   shell.addChildren([
     home,
@@ -197,12 +215,14 @@ const tree = root.addChildren([
     deputies,
     waiting,
     decide,
+    scan,
     routes,
     routeEditor,
     calendar,
     account,
   ]),
   printOrder,
+  printRequest,
 ]);
 
 export const createAppRouter = (history: RouterHistory = createHashHistory()) =>

@@ -55,6 +55,15 @@ export const appRows = {
     topics: ["missions"],
     doc: "Print the issued order to PDF in a hidden window and keep it in the dossier.",
   }),
+  "request.print": onMain({
+    kind: "local",
+    capability: "signedIn",
+    input: z.object({ missionId: z.uuid() }),
+    /** `null` when the person cancelled the dialog. */
+    output: z.object({ path: z.string().nullable() }),
+    topics: [],
+    doc: "Print the request with its code to PDF and save it where the person chooses.",
+  }),
   "file.saveCopy": onMain({
     kind: "local",
     capability: "signedIn",

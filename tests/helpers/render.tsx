@@ -110,6 +110,7 @@ const createHost = (store: RunningStore, status: Partial<AppStatus>): Host => {
     if (name === "app.status") return ok(host.status);
     if (name === "app.useSample" || name === "app.retryOpen") return ok({});
     if (name === "app.notify") return ok({ shown: true });
+    if (name === "request.print") return ok({ path: null });
     if (name === "file.saveCopy" || name === "file.saveText") return ok({ path: null });
     return store.callUnchecked(windowClient, name, input);
   };

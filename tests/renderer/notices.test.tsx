@@ -57,8 +57,9 @@ describe("the bell", () => {
       );
     act(() => host.changed(["notices"]));
     await waitFor(() => expect(told()).toHaveLength(1));
-    const { body } = told()[0]?.input as { body: string };
-    expect(body).toMatch(/پروندهٔ .*خبر تازه/);
+    const [first] = told();
+    const input = first?.input as { body: string } | undefined;
+    expect(input?.body).toMatch(/پروندهٔ .*خبر تازه/);
     act(() => {
       host.status.clicked = { missionId, count: 1 };
       host.changed(["app"]);

@@ -9,7 +9,8 @@ import { Button } from "#renderer/ui/buttons.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
 import { DayText, Digits } from "#renderer/ui/text.tsx";
 
-export function OrderPanel({ order, kept }: { order: OrderDocument; kept: boolean }) {
+export function OrderPanel(props: { order: OrderDocument; missionId: string; kept: boolean }) {
+  const { order, missionId, kept } = props;
   const t = useText("dossier");
   const words = useText("words");
   const common = useText("common");
@@ -57,7 +58,7 @@ export function OrderPanel({ order, kept }: { order: OrderDocument; kept: boolea
           {t("order.viewTitle", { no: localizeDigits(order.orderNo, lang) })}
         </DialogTitle>
         <DialogContent dividers sx={{ backgroundColor: "background.default" }} tabIndex={0}>
-          <OrderSheet order={order} />
+          <OrderSheet order={order} missionId={missionId} />
         </DialogContent>
         <DialogActions sx={{ padding: 2 }}>
           <Button onClick={() => setOpen(false)}>{common("close")}</Button>

@@ -1,16 +1,51 @@
 /** The papers of the dossier: documents in a table, photos as captioned thumbnails. */
 import FolderIcon from "@mui/icons-material/FolderOpenOutlined";
 import { Box, ButtonBase, Stack, Typography } from "@mui/material";
+import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import type { Dossier, DossierPaper } from "#shared/contract/missions.ts";
+import { useCommand } from "#renderer/client.ts";
 import { useText } from "#renderer/i18n.ts";
 import { Button } from "#renderer/ui/buttons.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
-import { EmptyState } from "#renderer/ui/states.tsx";
+import { EmptyState, RefusalAlert } from "#renderer/ui/states.tsx";
 import { PaperImage, PreviewDialog } from "./paper-image.tsx";
 import { PaperTable } from "./paper-table.tsx";
 
 export function PapersTab({ dossier }: { dossier: Dossier }) {
+  return (
+    <Stack sx={{ gap: 2 }}>
+      <PaperPath dossier={dossier} />
+      <Kept dossier={dossier} />
+    </Stack>
+  );
+}
+
+/** Out on paper and back again: the sheet with its code, and the scan of the signed one. */
+function PaperPath({ dossier }: { dossier: Dossier }) {
+  const t = useText("paperIn");
+  const navigate = useNavigate();
+  const { id: missionId } = dossier.mission;
+  const print = useCommand("request.print");
+  const takesIn = dossier.actions.some((one) => one.action === "keepSignedPaper" && one.allowed);
+  return (
+    <Box>
+      <Stack direction="row" sx={{ gap: 1, flexWrap: "wrap" }}>
+        <Button pending={print.pending} onClick={() => void print.run({ missionId })}>
+          {t("print")}
+        </Button>
+        {takesIn && (
+          <Button onClick={() => void navigate({ to: "/scan", search: { missionId } })}>
+            {t("attach")}
+          </Button>
+        )}
+      </Stack>
+      <RefusalAlert refusal={print.refusal} />
+    </Box>
+  );
+}
+
+function Kept({ dossier }: { dossier: Dossier }) {
   const t = useText("dossier");
   const photos = dossier.papers.filter((one) => one.kind === "photo");
   const documents = dossier.papers.filter((one) => one.kind !== "photo");

@@ -24,7 +24,11 @@ export function SummaryTab({ dossier }: { dossier: Dossier }) {
     >
       {mission.order && (
         <Box sx={{ gridColumn: "1 / -1" }}>
-          <OrderPanel order={mission.order} kept={mission.orderFile !== null} />
+          <OrderPanel
+            order={mission.order}
+            missionId={mission.id}
+            kept={mission.orderFile !== null}
+          />
         </Box>
       )}
       <Panel title={t("summary.importance")}>

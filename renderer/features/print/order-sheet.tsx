@@ -12,16 +12,17 @@ import { formatBoth, formatDay, isDay, TEHRAN, todayIn } from "#shared/persian/j
 import { countryName } from "#shared/persian/names.ts";
 import { stepTitle, textIn, type Text } from "#renderer/i18n.ts";
 import { Blossom } from "./blossom.tsx";
+import { PaperQr } from "./paper-qr.tsx";
 import { OrderBlanks } from "./order-blanks.tsx";
 import { Box, Numeral, Tick } from "./sheet-parts.tsx";
 
 const p: Text<"print"> = (key, params) => textIn("fa", "print", key, params);
 const words: Text<"words"> = (key, params) => textIn("fa", "words", key, params);
 
-export function OrderSheet({ order }: { order: OrderDocument }) {
+export function OrderSheet({ order, missionId }: { order: OrderDocument; missionId: string }) {
   return (
     <article className="order-sheet" dir="rtl" lang="fa">
-      <Head order={order} />
+      <Head order={order} missionId={missionId} />
       <Members order={order} />
       <Facts order={order} />
       <Approvals order={order} />
@@ -37,7 +38,7 @@ export function OrderSheet({ order }: { order: OrderDocument }) {
   );
 }
 
-function Head({ order }: { order: OrderDocument }) {
+function Head({ order, missionId }: { order: OrderDocument; missionId: string }) {
   return (
     <header className="order-head">
       <div className="order-owner">
@@ -48,14 +49,23 @@ function Head({ order }: { order: OrderDocument }) {
         </div>
       </div>
       <h1 className="order-title">{p("orderTitle")}</h1>
-      <dl className="order-facts">
-        <dt>{p("orderNo")}</dt>
-        <dd>{toPersianDigits(order.orderNo)}</dd>
-        <dt>{p("issuedOn")}</dt>
-        <dd>{formatDay(order.issuedOn, "fa", "medium")}</dd>
-        <dt>{p("dossierNo")}</dt>
-        <dd>{toPersianDigits(order.dossierNo)}</dd>
-      </dl>
+      <div className="order-coded">
+        <dl className="order-facts">
+          <dt>{p("orderNo")}</dt>
+          <dd>{toPersianDigits(order.orderNo)}</dd>
+          <dt>{p("issuedOn")}</dt>
+          <dd>{formatDay(order.issuedOn, "fa", "medium")}</dd>
+          <dt>{p("dossierNo")}</dt>
+          <dd>{toPersianDigits(order.dossierNo)}</dd>
+          {order.replacesNo !== "" && (
+            <>
+              <dt>{p("replaces")}</dt>
+              <dd>{toPersianDigits(order.replacesNo)}</dd>
+            </>
+          )}
+        </dl>
+        <PaperQr code={{ missionId, step: "order" }} dossierNo={order.dossierNo} label={p("qr")} />
+      </div>
     </header>
   );
 }
@@ -200,9 +210,19 @@ function Approvals({ order }: { order: OrderDocument }) {
         {order.approvals.map((one) => (
           <tr key={one.titleFa}>
             <td>{stepTitle("fa", one)}</td>
-            <td>{one.nameFa}</td>
+            <td>
+              {one.nameFa}
+              {one.forWhomFa !== "" && ` (${p("forWhom", { name: one.forWhomFa })})`}
+            </td>
             <td>{one.postFa}</td>
             <td>{formatDay(dayOf(one.on), "fa", "medium")}</td>
+          </tr>
+        ))}
+        {order.permits.map((one) => (
+          <tr key={one.titleFa}>
+            <td>{stepTitle("fa", { titleFa: one.titleFa, titleEn: "" })}</td>
+            <td colSpan={2}>{p("permitLetter", { no: toPersianDigits(one.letterNo) })}</td>
+            <td>{isDay(one.letterDate) ? formatDay(one.letterDate, "fa", "medium") : ""}</td>
           </tr>
         ))}
       </tbody>

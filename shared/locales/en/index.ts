@@ -12,6 +12,7 @@ import { dossier } from "./dossier.ts";
 import { home } from "./home.ts";
 import { missions } from "./missions.ts";
 import { notices } from "./notices.ts";
+import { paperIn } from "./paper-in.ts";
 import { people } from "./people.ts";
 import { permits } from "./permits.ts";
 import { presence } from "./presence.ts";
@@ -40,6 +41,7 @@ export const en: Words<typeof fa> = {
   home,
   missions,
   notices,
+  paperIn,
   people,
   permits,
   presence,

@@ -13,6 +13,7 @@ export const shell: Words<typeof fa> = {
   people: "Staff",
   deputies: "Deputies",
   waitingFor: "Who has to decide",
+  scan: "Signed sheets",
   routes: "Approval routes",
   calendar: "Working-day calendar",
   settings: "Settings",

@@ -10,6 +10,7 @@ import { dossier } from "./dossier.ts";
 import { home } from "./home.ts";
 import { missions } from "./missions.ts";
 import { notices } from "./notices.ts";
+import { paperIn } from "./paper-in.ts";
 import { people } from "./people.ts";
 import { permits } from "./permits.ts";
 import { presence } from "./presence.ts";
@@ -38,6 +39,7 @@ export const fa = {
   home,
   missions,
   notices,
+  paperIn,
   people,
   permits,
   presence,

@@ -10,6 +10,7 @@ export const shell = {
   people: "کارکنان",
   deputies: "جانشین‌ها",
   waitingFor: "در انتظار چه کسی",
+  scan: "برگه‌های امضاشده",
   routes: "گردش‌های تصویب",
   calendar: "تقویم کاری",
   settings: "تنظیمات",

@@ -1,0 +1,21 @@
+/** Finding the printed code in the pixels of a scan or a photo. Runs in a worker; knows no page. */
+import jsQR from "jsqr";
+import { readPaperCode, type PaperCode } from "#shared/paper-code.ts";
+
+export interface Pixels {
+  data: Uint8ClampedArray;
+  width: number;
+  height: number;
+}
+
+/** `null`: no code, a damaged one, or another program's. */
+export const codeInPixels = ({ data, width, height }: Pixels): PaperCode | null => {
+  const found = jsQR(data, width, height, { inversionAttempts: "dontInvert" });
+  return found ? readPaperCode(found.data) : null;
+};
+
+/**
+ * Sizes to look at, in turn: small finds the code of a clear scan at once, large that of a photo.
+ * Beyond the largest a photo holds no more than noise.
+ */
+export const widths = [900, 1600, 2600] as const;

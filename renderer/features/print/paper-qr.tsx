@@ -1,0 +1,34 @@
+/** The code of a sheet, drawn; the number beneath is for people. */
+import { encode } from "uqr";
+import { paperCodeText, type PaperCode } from "#shared/paper-code.ts";
+import { toPersianDigits } from "#shared/persian/digits.ts";
+
+/** Level M stands a stamp or a fold; each dark square is one path step, so nothing is inline style. */
+export function PaperQr({
+  code,
+  dossierNo,
+  label,
+}: {
+  code: PaperCode;
+  dossierNo: string;
+  label: string;
+}) {
+  const { data, size } = encode(paperCodeText(code), { ecc: "M", border: 2 });
+  const squares = data
+    .flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : "")))
+    .join("");
+  return (
+    <figure className="paper-qr">
+      <svg
+        viewBox={`0 0 ${size} ${size}`}
+        role="img"
+        aria-label={label}
+        shapeRendering="crispEdges"
+      >
+        <rect width={size} height={size} fill="#fff" />
+        <path d={squares} fill="#000" />
+      </svg>
+      <figcaption>{toPersianDigits(dossierNo)}</figcaption>
+    </figure>
+  );
+}
