@@ -19,6 +19,7 @@ import { Form } from "#renderer/ui/form.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
 import { DayText, usePersonNames } from "#renderer/ui/text.tsx";
+import { ExpiryBars } from "./expiry-bars.tsx";
 import { useAct } from "#renderer/features/mission/use-act.ts";
 
 export function ExpiryPanel({ dossier }: { dossier: Dossier }) {
@@ -54,6 +55,7 @@ function Line({ dossier, items }: { dossier: Dossier; items: readonly ClockItem[
   const may = dossier.actions.some((one) => one.action === "removeTravelPaper" && one.allowed);
   return (
     <Box sx={{ overflowX: "auto" }}>
+      <ExpiryBars items={items} days={dossier.mission.request} nameOf={nameOf} />
       <Table size="small" aria-label={t("clock.title")}>
         <TableHead>
           <TableRow>

@@ -58,6 +58,7 @@ export const permits: Words<typeof fa> = {
   clock: {
     title: "Line of expiries",
     text: "How long each paper is valid against the days of the journey; an exit stamp falls with the Supervisory Board's permit.",
+    journey: "Journey from",
     item: "Paper",
     who: "Holder",
     validUntil: "Valid until",
