@@ -91,7 +91,9 @@ const whoIsAsked = (
   barred: ReadonlySet<string>,
   people: Directory,
 ): Asked => {
-  const candidates = [step.assignee, ...step.orElse];
+  // Nobody's manager is every manager: without one the last to be asked is the mayor.
+  const last = step.assignee === "lineManager" && !step.orElse.includes("mayor");
+  const candidates = [step.assignee, ...step.orElse, ...(last ? (["mayor"] as const) : [])];
   for (const [index, candidate] of candidates.entries()) {
     const why = index === 0 ? [] : [whyNot(step.assignee, requesterId, barred, people)];
     if (candidate === "lineManager") {
@@ -119,8 +121,9 @@ const whyNot = (
   return { key: travels ? "ownTrip" : "nobodyThere" };
 };
 
+/** Who a vacant step waits for; of a line manager's, nobody below the mayor. */
 const roleOf = (assignee: Assignee): DecidingRole =>
-  assignee === "lineManager" ? "manager" : assignee;
+  assignee === "lineManager" ? "mayor" : assignee;
 
 const planned = (step: RouteStep, { personId, role, why }: Asked): PlannedStep => ({
   id: step.id,
