@@ -6,6 +6,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { samplePassword } from "#db/sample/people.ts";
+import { en } from "#shared/locales/en/index.ts";
 import { fa } from "#shared/locales/fa/index.ts";
 import { session as faSession } from "#shared/locales/fa/session.ts";
 import { launchSafir, type Safir } from "#tests/helpers/launch.ts";
@@ -202,6 +203,14 @@ const visits: [string, string, () => Promise<[string, string][]>][] = [
     ],
   ],
   [
+    "deciding together, and signed sheets",
+    "modir.ravabet",
+    async () => [
+      ["/decide", "decide"],
+      ["/scan", "scan"],
+    ],
+  ],
+  [
     "the archive form",
     "bayegan",
     async () => [[`/missions/${await missionOf("reportAccepted")}?tab=archive`, "archive-form"]],
@@ -214,13 +223,15 @@ const visits: [string, string, () => Promise<[string, string][]>][] = [
       ["/people/new", "person-new"],
       ["/settings", "settings"],
       ["/calendar", "calendar"],
+      ["/routes", "routes"],
+      ["/routes/change", "route-editor"],
       ["/waiting", "waiting"],
     ],
   ],
 ];
 
 test.each(visits)(
-  "J2 J3 J6 J7 J8 J9 A3 A6 A7 A10 F9 %s, in both languages, both themes, axe content",
+  "J2 J3 J6 J7 J8 J9 A1 A3 A6 A7 A8 A10 A13 A14 F9 %s, in both languages, both themes, axe content",
   async (_what, username, screens) => {
     await signIn(username);
     await safir.page.getByRole("main").waitFor();
@@ -234,6 +245,19 @@ test.each(visits)(
     await setLanguage("fa");
   },
 );
+
+test("A15 the bell, open, in both languages, both themes, axe content", async () => {
+  await signIn("modir.gardeshgari");
+  for (const lang of ["fa", "en"] as const) {
+    await setLanguage(lang);
+    const { title } = (lang === "fa" ? fa : en).notices;
+    await safir.page.getByRole("button", { name: new RegExp(`^${title}`) }).click();
+    await safir.page.getByRole("dialog", { name: title }).waitFor();
+    await examine(`${lang}-notices`);
+    await safir.page.keyboard.press("Escape");
+  }
+  await setLanguage("fa");
+});
 
 test("F6 the lock screen, in both languages, both themes, axe content", async () => {
   await safir.call("session.lock", {});

@@ -1,11 +1,13 @@
 /** A3, A7, A9, A10 in the window: deputies, permits, the calendar, and whom everything waits for. */
-import { configure, screen, waitFor, within } from "@testing-library/react";
+import { act, configure, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
+import { addDays, formatBoth } from "#shared/persian/jalali.ts";
 import { fa } from "#shared/locales/fa/index.ts";
-import { mainPart, mayDo, openDossier } from "../helpers/dossiers.tsx";
+import { findDossier, mainPart, mayDo, openDossier } from "../helpers/dossiers.tsx";
 import { field, fill, press } from "../helpers/fill.ts";
 import { expectAccessible } from "../helpers/jsdom.ts";
-import { renderApp, windowClient } from "../helpers/render.tsx";
+import { pdfBytes } from "../helpers/store.ts";
+import { renderApp, signIn, windowClient } from "../helpers/render.tsx";
 
 configure({ asyncUtilTimeout: 15_000 });
 vi.setConfig({ testTimeout: 120_000 });
@@ -98,5 +100,57 @@ describe("permits", () => {
     await within(dialog).findAllByText(new RegExp(`${reasons.required}|${reasons.choose}`));
     await expectAccessible(dialog);
     await user.click(within(dialog).getByRole("button", { name: common.cancel }));
+  });
+
+  it("A7 a partial grant is taken over into the correction with one press", async () => {
+    const { user, store, router, host } = await renderApp({ as: "dabirkhaneh", path: "/account" });
+    const dossier = await findDossier(
+      { store },
+      (one) =>
+        mayDo(one, "recordPermit") &&
+        one.mission.status === "inReview" &&
+        one.mission.requesterId === one.mission.request.members[0]?.personId &&
+        one.route.some((step) => step.permit !== null && step.state === "open"),
+    );
+    const { id: missionId, request, version, requesterId } = dossier.mission;
+    const step = dossier.route.find((one) => one.permit !== null && one.state === "open");
+    const shorter = addDays(request.endDate, -1);
+    const scan = await store.call(windowClient, "file.add", {
+      name: "نامه.pdf",
+      mime: "application/pdf",
+      bytes: pdfBytes,
+    });
+    const recorded = await store.call(windowClient, "mission.recordPermit", {
+      commandId: crypto.randomUUID(),
+      missionId,
+      seenVersion: version,
+      stepId: step?.id ?? "",
+      answer: {
+        letterNo: "۱۲۳",
+        letterDate: dossier.today,
+        outcome: "partial",
+        people: [requesterId],
+        startDate: request.startDate,
+        endDate: shorter,
+        validUntil: addDays(request.endDate, 20),
+        note: "یک روز کمتر",
+        scan: scan.ok ? scan.value : null,
+      },
+    });
+    expect(recorded.ok ? null : recorded.error).toBeNull();
+    const username = store.parts.people.get(requesterId)?.username ?? "";
+    await signIn(store, username);
+    act(() => host.changed(["session", "missions", "people"]));
+    await act(() =>
+      router.navigate({
+        to: "/request/$draftId",
+        params: { draftId: crypto.randomUUID() },
+        search: { missionId },
+      }),
+    );
+    await press(user, fa.request.takeOver);
+    const days = formatBoth(shorter, "fa");
+    await waitFor(() => expect(mainPart().textContent).toContain(days));
+    await expectAccessible(mainPart());
   });
 });

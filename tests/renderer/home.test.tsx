@@ -135,3 +135,37 @@ describe("the time axis", () => {
     expect(within(panel).getByText(home.today)).toBeTruthy();
   });
 });
+
+describe("A3 deputies on home", () => {
+  it("A3 who is asked to stand in answers on home", async () => {
+    const { store, host } = await renderApp({ as: "modir.gardeshgari", path: "/account" });
+    const me = await store.call(windowClient, "session.current", {});
+    const deputy = store.parts.people.byUsername("karshenas.miras");
+    const facts = await store.call(windowClient, "facts.forForms", {});
+    if (!me.ok || !facts.ok || !deputy) throw new Error("no people");
+    const proposed = await store.call(windowClient, "deputies.propose", {
+      commandId: crypto.randomUUID(),
+      id: crypto.randomUUID(),
+      fields: {
+        principalId: me.value.person?.id ?? "",
+        deputyId: deputy.id,
+        from: facts.value.today,
+        to: addDays(facts.value.today, 10),
+      },
+    });
+    expect(proposed).toMatchObject({ ok: true });
+    await signIn(store, "karshenas.miras");
+    host.changed(["session", "deputies", "missions"]);
+    fireEvent.click(
+      (await screen.findAllByRole("button", { name: new RegExp(`^${fa.shell.home}`) }))[0] ??
+        document.body,
+    );
+    const panel = await screen.findByRole("region", { name: fa.deputies.waits });
+    fireEvent.click(within(panel).getByRole("button", { name: fa.deputies.accept }));
+    await waitFor(() =>
+      expect(screen.queryByRole("region", { name: fa.deputies.waits })).toBeNull(),
+    );
+    const list = await store.call(windowClient, "deputies.list", {});
+    expect(list.ok && list.value.deputyships.map((one) => one.state)).toContain("accepted");
+  });
+});

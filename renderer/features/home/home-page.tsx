@@ -16,6 +16,7 @@ import { EmptyState, Loading, RefusalAlert } from "#renderer/ui/states.tsx";
 import { MyDrafts, MyMissions, ReportsDue } from "./own-panels.tsx";
 import { OnTheWay } from "./on-the-way.tsx";
 import { UrgencyCounts } from "./urgency-counts.tsx";
+import { Proposals } from "./proposals.tsx";
 import { TaskCard } from "./task-card.tsx";
 
 export function HomePage() {
@@ -51,6 +52,7 @@ export function HomePage() {
       <Stack sx={{ gap: 3 }}>
         {waiting.error && <RefusalAlert refusal={waiting.error} />}
         {waiting.isLoading && <Loading />}
+        <Proposals />
         {waiting.data &&
           (tasks.length > 0 ? <Tasks tasks={tasks} today={today} /> : <NothingWaits />)}
         {waiting.data && sees && <OnTheWay missions={waiting.data.onTheWay} today={today} />}

@@ -7,7 +7,12 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useDeferredValue, useEffect, useEffectEvent, useMemo, useState } from "react";
 import { useForm, useWatch } from "react-hook-form";
 import type { Dossier } from "#shared/contract/missions.ts";
-import { sectionIds, type RequestFacts, type SectionId } from "#shared/mission/request.ts";
+import {
+  memberKey,
+  sectionIds,
+  type RequestFacts,
+  type SectionId,
+} from "#shared/mission/request.ts";
 import { localizeDigits } from "#shared/persian/digits.ts";
 import { useDraftKeeper } from "#renderer/draft-keeper.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
@@ -99,7 +104,19 @@ export function RequestEditor(props: {
       }
       actions={<DiscardDraft draftId={draftId} correction={returned !== null} keeper={keeper} />}
     >
-      {returned && <ReturnedNotice dossier={returned} />}
+      {returned && (
+        <ReturnedNotice
+          dossier={returned}
+          onTakeOver={({ people, startDate, endDate }) => {
+            const { members } = form.getValues();
+            const kept = members.filter((one) => people.includes(memberKey(one)));
+            if (kept.length > 0) form.setValue("members", kept);
+            if (startDate !== "") form.setValue("startDate", startDate);
+            if (endDate !== "") form.setValue("endDate", endDate);
+            goTo("check");
+          }}
+        />
+      )}
       <Box sx={columns}>
         <TaskList states={states} current={step} onOpen={(id) => goTo(id)} />
         <Box sx={{ minInlineSize: 0 }} onBlur={() => void keeper.flush()}>

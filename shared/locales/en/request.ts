@@ -16,6 +16,9 @@ export const request: Words<typeof fa> = {
   notForYouTitle: "Your role does not file requests",
   notForYouText:
     "Employees and managers file mission requests. If you have to, ask the administrator to complete your role.",
+  granted:
+    "The outside body agreed to this delegation and these days: {{people}}; {{start}} to {{end}}.",
+  takeOver: "Take this answer over into the request",
   returnedTitle: "This request was returned for correction",
   returnedText: "After the correction the approval route starts again from its first step.",
 
