@@ -98,7 +98,11 @@ export function DecidePage() {
           }}
         >
           <Typography role="status" sx={{ flex: 1 }}>
-            {lacksReason ? t("reasonsMissing") : t("chosen", { count: chosen.length })}
+            {lacksReason
+              ? t("reasonsMissing")
+              : chosen.length === 0
+                ? t("noneChosen")
+                : t("chosen", { count: chosen.length })}
           </Typography>
           <PrimaryButton
             disabled={chosen.length === 0 || lacksReason}

@@ -30,14 +30,16 @@ export function ScanPage() {
     setTold("");
     if (files && files.length > 0) void read([...files]);
   };
+  // With sheets on the page, what is to be done with them is the one thing that calls.
+  const Choose = sheets.length === 0 ? PrimaryButton : Button;
   return (
     <Page
       title={t("title")}
       subtitle={t("subtitle")}
       actions={
-        <PrimaryButton startIcon={<ScannerIcon />} onClick={() => input.current?.click()}>
+        <Choose startIcon={<ScannerIcon />} onClick={() => input.current?.click()}>
           {t("choose")}
-        </PrimaryButton>
+        </Choose>
       }
     >
       <Box

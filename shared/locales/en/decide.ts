@@ -18,6 +18,7 @@ export const decide = {
   more_one: "One more dossier follows after these.",
   more_other: "{{count}} more dossiers follow after these.",
   bar: "Record the decisions",
+  noneChosen: "You have answered none yet.",
   chosen_one: "You have answered one dossier.",
   chosen_other: "You have answered {{count}} dossiers.",
   reasonsMissing: "Before signing write the reason of each return, rejection or objection.",
