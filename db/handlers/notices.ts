@@ -2,6 +2,9 @@
 import type { Notice, NoticeChoice } from "#shared/contract/notices.ts";
 import type { WaitingTask } from "#shared/contract/missions.ts";
 import { noticeKinds, type ToldEvent } from "#shared/mission/notices.ts";
+import { openNow, travellers } from "#shared/mission/state.ts";
+import type { TaskKind } from "#shared/mission/tasks.ts";
+import { holdersOf } from "#shared/route/holders.ts";
 import { addDays } from "#shared/persian/days.ts";
 import type { Call, Handlers, Store } from "../context.ts";
 import { loadMission } from "../mission-store.ts";
@@ -20,7 +23,11 @@ export const noticeHandlers: Pick<Handlers, Names> = {
     const choices = choicesOf(store, call.actor.id);
     const told = new Set(choices.filter((one) => one.inApp).map((one) => one.kind));
     const read = readKeys(store, call.actor.id);
-    const notices = [...taskNotices(store, call), ...eventNotices(store, call)]
+    const notices = [
+      ...taskNotices(store, call),
+      ...escalatedNotices(store, call),
+      ...eventNotices(store, call),
+    ]
       .filter((one) => told.has(one.kind))
       .map((one) => ({ ...one, read: read.has(one.key) }))
       .toSorted((a, b) => b.at.localeCompare(a.at) || a.key.localeCompare(b.key));
@@ -79,6 +86,39 @@ const taskNotices = (store: Store, call: Call): Unread[] =>
         ? [turn]
         : [turn, ofTask(task, "due", task.due, `due ${task.due} ${task.urgency}`)];
     });
+
+/** A step that nobody decided for long is told to the manager of whom it waits for; he decides nothing by it. */
+const escalatedNotices = (store: Store, call: Call): Unread[] => {
+  const people = store.people.directory();
+  return store
+    .sql<[string], { missionId: string; stepId: string; kind: TaskKind; escalateOn: string }>(
+      `select mission_id as missionId, step_id as stepId, kind, escalate_on as escalateOn from task
+       where escalate_on <> '' and escalate_on <= ? order by escalate_on desc limit ${newestTasks}`,
+    )
+    .all(store.today())
+    .flatMap(({ missionId, stepId, kind, escalateOn }): Unread[] => {
+      const mission = loadMission(store.ledger, missionId);
+      const step = openNow(mission).find((one) => one.id === stepId);
+      const holders = step ? holdersOf(step, travellers(mission), people) : [];
+      const isNextLevel =
+        holders.some((one) => people.person(one.personId)?.managerId === call.actor.id) &&
+        holders.every((one) => one.personId !== call.actor.id);
+      if (!isNextLevel || !sees(store, mission, call.actor)) return [];
+      return [
+        {
+          key: `${missionId} ${stepId} escalated ${escalateOn}`,
+          kind: "due",
+          missionId,
+          dossierNo: mission.dossierNo,
+          subject: mission.request.subject,
+          at: escalateOn,
+          task: kind,
+          urgency: "escalated",
+          event: null,
+        },
+      ];
+    });
+};
 
 const ofTask = (task: WaitingTask, kind: "yourTurn" | "due", at: string, word: string): Unread => ({
   key: `${task.mission.id} ${task.kind} ${task.stepId} ${word}`,

@@ -49,6 +49,18 @@ describe("notices", () => {
     expect(await listOf(walk, "manager")).toMatchObject({ unread: 1 });
   });
 
+  it("A10 a step nobody decides is told to the next level, and nothing is decided by it", async () => {
+    const { walk, clock } = await open();
+    const missionId = await walk.missionIn("inReview");
+    expect(await told(walk, "deputyMayor")).toEqual([]);
+    clock.set("2027-01-10T08:00:00.000Z");
+    // The manager's own manager.
+    expect(await told(walk, "deputyMayor")).toEqual(["due decide"]);
+    expect(await told(walk, "colleague")).toEqual([]);
+    const answer = await walk.ask("deputyMayor", "mission.dossier", { missionId });
+    expect(answer).toMatchObject({ value: { mission: { status: "inReview" } } });
+  });
+
   it("A15 each kind can be turned off, for Safir and for the system", async () => {
     const { walk } = await open();
     await walk.missionIn("inReview");
