@@ -10,7 +10,7 @@ import { Mark } from "#renderer/ui/chips.tsx";
 import { DataList, type Datum } from "#renderer/ui/data-list.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
 import { EmptyState } from "#renderer/ui/states.tsx";
-import { DayText } from "#renderer/ui/text.tsx";
+import { DayText, Digits } from "#renderer/ui/text.tsx";
 import { AnswerDialog } from "./answer-dialog.tsx";
 import { ExpiryPanel } from "./expiry-panel.tsx";
 import { LetterDialog, WhyPermitDialog } from "./letter-dialogs.tsx";
@@ -90,7 +90,10 @@ const useFacts = (step: RouteStepView): Datum[] => {
   const answer = letters?.answer ?? null;
   const letter = (one: { letterNo: string; letterDate: string }) => (
     <>
-      <bdi>{one.letterNo}</bdi> · <DayText day={one.letterDate} />
+      <bdi>
+        <Digits>{one.letterNo}</Digits>
+      </bdi>{" "}
+      · <DayText day={one.letterDate} />
     </>
   );
   return [

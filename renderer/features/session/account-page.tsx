@@ -1,5 +1,5 @@
 /** One's own account: who one is here, and the password. */
-import { Alert, Box } from "@mui/material";
+import { Alert, Box, Stack } from "@mui/material";
 import { useState } from "react";
 import { useText } from "#renderer/i18n.ts";
 import { useSession } from "#renderer/session.ts";
@@ -26,18 +26,21 @@ export function AccountPage() {
           alignItems: "start",
         }}
       >
-        <Panel title={name}>
-          <DataList
-            items={[
-              { label: t("myPost"), value: postTitle },
-              { label: t("username"), value: <Ltr>{person.username}</Ltr> },
-              {
-                label: t("myRoles"),
-                value: person.roles.map((role) => w(`role.${role}`)).join(" · "),
-              },
-            ]}
-          />
-        </Panel>
+        <Stack sx={{ gap: 2 }}>
+          <Panel title={name}>
+            <DataList
+              items={[
+                { label: t("myPost"), value: postTitle },
+                { label: t("username"), value: <Ltr>{person.username}</Ltr> },
+                {
+                  label: t("myRoles"),
+                  value: person.roles.map((role) => w(`role.${role}`)).join(" · "),
+                },
+              ]}
+            />
+          </Panel>
+          <NoticeChoices />
+        </Stack>
         <Panel title={t("changeTitle")}>
           {changed && (
             <Alert severity="success" sx={{ marginBlockEnd: 2 }}>
@@ -46,7 +49,6 @@ export function AccountPage() {
           )}
           <ChangePasswordForm onDone={() => setChanged(true)} />
         </Panel>
-        <NoticeChoices />
       </Box>
     </Page>
   );
