@@ -69,6 +69,27 @@ test("a copy of a paper is saved where the person chooses, and nowhere when it i
   expect(createHash("sha256").update(readFileSync(target)).digest("hex")).toBe(orderSha);
 });
 
+test("A15 a notice of the system is shown by main, and a click on it leads to the dossier", async () => {
+  await signInAs("officer");
+  await safir.page.getByRole("main").waitFor();
+  const { missions } = await value(safir.call("mission.list", { status: "approved" }));
+  const missionId = missions[0]?.id ?? "";
+  await safir.app.evaluate(({ Notification }) => {
+    Object.assign(Notification, { isSupported: () => true });
+    Object.assign(Notification.prototype, {
+      show(this: Electron.Notification) {
+        this.emit("click");
+      },
+    });
+  });
+  const notice = { title: "سفیر", body: "پروندهٔ ۱: نوبت شماست", missionId };
+  expect(await value(safir.call("app.notify", notice))).toEqual({ shown: true });
+  expect((await value(safir.call("app.status", {}))).clicked).toEqual({ missionId, count: 1 });
+  await expect.poll(() => safir.page.evaluate(() => location.hash)).toContain(missionId);
+  const nowhere = { ...notice, missionId: randomUUID() };
+  expect(await safir.call("app.notify", nowhere)).toMatchObject({ ok: false });
+});
+
 test("a download that a page starts itself is refused", async () => {
   const started = await safir.page.evaluate(async () => {
     const link = document.createElement("a");
