@@ -65,12 +65,12 @@ const axe = async (look: Look): Promise<Finding[]> => {
 const examine = async (name: string) => {
   await settle();
   const inPersian = name.startsWith("fa");
-  for (const colorScheme of ["dark", "light"] as const) {
+  // English is the same page the other way round: its words are looked at, in one theme.
+  for (const colorScheme of inPersian ? (["dark", "light"] as const) : (["light"] as const)) {
     await showTheme(safir, colorScheme);
     await safir.screenshot(`${name}-${colorScheme}`);
     const look = colorScheme === "dark" ? "colours" : inPersian ? "everything" : "words";
-    if (inPersian || look === "words")
-      expect.soft(await axe(look), `${name} ${colorScheme}`).toEqual([]);
+    expect.soft(await axe(look), `${name} ${colorScheme}`).toEqual([]);
   }
   const text = await safir.page.locator("body").innerText();
   const unsaid = text.split(/\s+/).filter((word) => keys.has(word) || word.includes("{{"));
@@ -263,6 +263,7 @@ test("A15 the bell, open, in both languages, both themes, axe content", async ()
     await safir.page.getByRole("dialog", { name: title }).waitFor();
     await examine(`${lang}-notices`);
     await safir.page.keyboard.press("Escape");
+    await safir.page.getByRole("dialog").waitFor({ state: "detached" });
   }
   await setLanguage("fa");
 });

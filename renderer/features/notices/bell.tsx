@@ -53,8 +53,9 @@ export function Bell() {
         onClick={(event) => setAnchor(event.currentTarget)}
       >
         <Badge
-          badgeContent={localizeDigits(unread > 99 ? "99+" : String(unread), lang)}
-          invisible={unread === 0}
+          badgeContent={
+            unread === 0 ? null : localizeDigits(unread > 99 ? "99+" : String(unread), lang)
+          }
           color="secondary"
           slotProps={{ badge: { "aria-hidden": true } }}
         >
