@@ -14,9 +14,12 @@ export function TurnStrip({ dossier }: { dossier: Dossier }) {
   const { tasks, mission, today } = dossier;
   return (
     <Box component="section" aria-label={t("turn.label")} sx={{ marginBlockEnd: 2 }}>
-      {tasks.map((task) => (
-        <Turn key={`${task.kind} ${task.stepId}`} task={task} today={today} />
-      ))}
+      {/* What has to be undone stands in its own list beneath. */}
+      {tasks
+        .filter((task) => task.kind !== "acknowledge")
+        .map((task) => (
+          <Turn key={`${task.kind} ${task.stepId}`} task={task} today={today} />
+        ))}
       {tasks.length === 0 && (
         <Typography color="textSecondary">
           {mission.status === "archived" ? t("turn.archived") : t("turn.closed")}
