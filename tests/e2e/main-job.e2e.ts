@@ -155,7 +155,11 @@ test("J2 the employee fills the request; mistakes stand at their fields and noth
 
   // From outside, with a national ID whose check digit is wrong.
   await button(page, request.member.addOutside).click();
-  const outsider = page.getByRole("listitem").filter({ hasText: request.member.outside }).last();
+  // The route at the side speaks of outsiders as well; the card is the one with fields.
+  const outsider = page
+    .getByRole("listitem")
+    .filter({ hasText: request.member.outside, has: page.getByRole("textbox") })
+    .last();
   await field(outsider, request.member.nameFa).fill("مترجم زبان روسی");
   await field(outsider, request.member.nationalId).fill("٠٠۱3542418");
   await field(outsider, request.member.post).fill("مترجم");

@@ -270,6 +270,8 @@ test("A15 the bell, open, in both languages, both themes, axe content", async ()
 
 test("F6 the lock screen, in both languages, both themes, axe content", async () => {
   await safir.call("session.lock", {});
+  // The page beneath goes out of sight a moment later.
+  await safir.page.getByRole("button", { name: faSession.unlock }).waitFor();
   for (const lang of ["fa", "en"] as const) {
     await setLanguage(lang);
     await examine(`${lang}-locked`);
