@@ -47,7 +47,7 @@ export default defineConfig({
           pool: "forks",
           // One window at a time: two cores, and one screen.
           fileParallelism: false,
-          testTimeout: 240_000,
+          testTimeout: 600_000,
           hookTimeout: 90_000,
           globalSetup: ["tests/helpers/e2e-setup.ts"],
         },
