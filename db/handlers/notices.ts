@@ -1,4 +1,5 @@
 /** Notices: tasks as they stand and events of the last weeks, hidden from who may not see the dossier. */
+import { grants } from "#shared/contract/capabilities.ts";
 import type { Notice, NoticeChoice } from "#shared/contract/notices.ts";
 import type { WaitingTask } from "#shared/contract/missions.ts";
 import { noticeKinds, type ToldEvent } from "#shared/mission/notices.ts";
@@ -87,21 +88,39 @@ const taskNotices = (store: Store, call: Call): Unread[] =>
         : [turn, ofTask(task, "due", task.due, `due ${task.due} ${task.urgency}`)];
     });
 
-/** A step that nobody decided for long is told to the manager of whom it waits for; he decides nothing by it. */
+/**
+ * A step that nobody decided for long is told to the manager of whom it waits for; he decides nothing
+ * by it. Only what may wait for one of his own people is looked at.
+ */
 const escalatedNotices = (store: Store, call: Call): Unread[] => {
-  const people = store.people.directory();
-  return store
-    .sql<[string], { missionId: string; stepId: string; kind: TaskKind; escalateOn: string }>(
-      `select mission_id as missionId, step_id as stepId, kind, escalate_on as escalateOn from task
-       where escalate_on <> '' and escalate_on <= ? order by escalate_on desc limit ${newestTasks}`,
+  const reports = store
+    .sql<[string], { id: string; roles: string }>(
+      `select p.id, (select json_group_array(r.role) from person_role r where r.person_id = p.id) as roles
+       from person p where p.manager_id = ?`,
     )
-    .all(store.today())
+    .all(call.actor.id);
+  if (reports.length === 0) return [];
+  const people = store.people.directory();
+  const ids = reports.map((one) => one.id);
+  return store
+    .sql<unknown[], { missionId: string; stepId: string; kind: TaskKind; escalateOn: string }>(
+      `select mission_id as missionId, step_id as stepId, kind, escalate_on as escalateOn from task
+       where escalate_on <> '' and escalate_on <= @today
+         and (person_id in (select value from json_each(@ids))
+           or role in (select value from json_each(@roles)))
+       order by escalate_on desc limit ${newestTasks}`,
+    )
+    .all({
+      today: store.today(),
+      ids: JSON.stringify(ids),
+      roles: JSON.stringify(reports.flatMap((one) => JSON.parse(one.roles) as string[])),
+    })
     .flatMap(({ missionId, stepId, kind, escalateOn }): Unread[] => {
       const mission = loadMission(store.ledger, missionId);
       const step = openNow(mission).find((one) => one.id === stepId);
       const holders = step ? holdersOf(step, travellers(mission), people) : [];
       const isNextLevel =
-        holders.some((one) => people.person(one.personId)?.managerId === call.actor.id) &&
+        holders.some((one) => ids.includes(one.personId)) &&
         holders.every((one) => one.personId !== call.actor.id);
       if (!isNextLevel || !sees(store, mission, call.actor)) return [];
       return [
@@ -132,27 +151,32 @@ const ofTask = (task: WaitingTask, kind: "yourTurn" | "due", at: string, word: s
   event: null,
 });
 
+/** Whoever was told and has no part in the dossier any more is told nothing of it. */
 const eventNotices = (store: Store, call: Call): Unread[] =>
   store
-    .sql<[string, string], { missionId: string; version: number; type: ToldEvent; at: string }>(
-      `select mission_id as missionId, version, type, at from notice
-       where person_id = ? and at >= ? order by at desc limit ${newestEvents}`,
+    .sql<
+      unknown[],
+      Pick<Notice, "missionId" | "dossierNo" | "subject" | "at"> & {
+        version: number;
+        event: ToldEvent;
+      }
+    >(
+      `select n.mission_id as missionId, m.dossier_no as dossierNo, m.subject, n.at, n.version,
+         n.type as event
+       from notice n join mission m on m.id = n.mission_id
+       where n.person_id = @me and n.at >= @since and (@all or exists (select 1 from mission_viewer v
+         where v.person_id = @me and v.mission_id = n.mission_id))
+       order by n.at desc limit ${newestEvents}`,
     )
-    .all(call.actor.id, `${addDays(store.today(), -newsDays)}T00:00:00.000Z`)
-    .flatMap(({ missionId, version, type, at }) => {
-      const mission = loadMission(store.ledger, missionId);
-      if (!sees(store, mission, call.actor)) return [];
-      return [
-        {
-          key: `${missionId} ${version}`,
-          kind: "decided" as const,
-          missionId,
-          dossierNo: mission.dossierNo,
-          subject: mission.request.subject,
-          at,
-          task: null,
-          urgency: null,
-          event: type,
-        },
-      ];
-    });
+    .all({
+      me: call.actor.id,
+      since: `${addDays(store.today(), -newsDays)}T00:00:00.000Z`,
+      all: grants(call.actor.roles, "mission.viewAll") ? 1 : 0,
+    })
+    .map(({ version, ...one }) => ({
+      ...one,
+      key: `${one.missionId} ${version}`,
+      kind: "decided",
+      task: null,
+      urgency: null,
+    }));
