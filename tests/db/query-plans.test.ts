@@ -14,6 +14,8 @@ const growing = [
   "mission_viewer",
   "mission_traveller",
   "task",
+  "notice",
+  "notice_read",
   "mission_paper",
   "accession",
   "search_doc",
