@@ -2,6 +2,7 @@
  * What every call answers: a value, or a refusal that a person can act on.
  * Exceptions are for mistakes of the programmer and never cross a process boundary as such.
  */
+import type { z } from "zod";
 import type { Reason } from "./locales/reasons.ts";
 
 /** Closed list: the renderer decides by code, never by text. */
@@ -57,3 +58,7 @@ export const invalid = (fields: FieldIssue[]): { ok: false; error: Refusal } => 
 /** Our schemas say their reason as the message; zod's own sentences are none. */
 export const reasonOf = (message: string, otherwise: Reason = "required"): Reason =>
   /^[a-z][A-Za-z]+$/.test(message) ? (message as Reason) : otherwise;
+
+/** zod's issues as ours, at their dotted paths. */
+export const issuesOf = (error: z.ZodError): FieldIssue[] =>
+  error.issues.map((issue) => ({ path: issue.path.join("."), reason: reasonOf(issue.message) }));

@@ -5,7 +5,7 @@ import { journeyOfDraft, memberClass } from "#shared/mission/route-case.ts";
 import type { Member, RequestDraft } from "#shared/mission/request.ts";
 import type { Mission } from "#shared/mission/state.ts";
 import { toAsciiDigits } from "#shared/persian/digits.ts";
-import { addDays, isDay } from "#shared/persian/days.ts";
+import { addDays } from "#shared/persian/days.ts";
 import type { Directory } from "#shared/route/people.ts";
 import type { Call, Handlers, Store } from "../context.ts";
 import { loadMission } from "../mission-store.ts";
@@ -81,10 +81,8 @@ const absenceOfDraft = (
   store: Store,
 ): Absence | null => {
   const people = store.people.directory();
-  const { startDate } = journeyOfDraft(draft, requesterId, people);
-  const endDate = typeof draft.endDate === "string" ? toAsciiDigits(draft.endDate.trim()) : "";
-  if (startDate === "" || !isDay(endDate) || endDate < startDate) return null;
-  const members = (Array.isArray(draft.members) ? draft.members : []) as Partial<Member>[];
+  const { startDate, endDate, members } = journeyOfDraft(draft, requesterId, people);
+  if (startDate === "" || endDate === "") return null;
   return {
     missionId,
     startDate,

@@ -1,11 +1,11 @@
 /** The trip report (domain.md §1.8, §8c; the fields that need no other module). Pure. */
 import { z } from "zod";
-import type { FieldIssue } from "../result.ts";
 import { toAsciiDigits } from "../persian/digits.ts";
 import { isDay } from "../persian/jalali.ts";
 import { optionalText, requiredText } from "../people/person.ts";
 import type { Settings } from "../settings.ts";
-import { issuesOf, paper } from "./request.ts";
+import { type FieldIssue, issuesOf } from "../result.ts";
+import { paper } from "./request.ts";
 
 const day = z.string().transform(toAsciiDigits).refine(isDay, "chooseDate");
 

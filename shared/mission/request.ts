@@ -3,7 +3,7 @@
  * Pure; the form, the check page and the store ask the same functions.
  */
 import { z } from "zod";
-import { reasonOf, type FieldIssue } from "../result.ts";
+import { issuesOf, type FieldIssue } from "../result.ts";
 import { toAsciiDigits } from "../persian/digits.ts";
 import { daysBetween, isDay } from "../persian/jalali.ts";
 import { isNationalId, normalizeNationalId } from "../persian/validators.ts";
@@ -246,13 +246,6 @@ export const costOf = (request: Pick<Request, "costAmount" | "costCurrency">): M
 const blank = (value: unknown) => typeof value !== "string" || value.trim() === "";
 const foldId = (value: unknown) =>
   typeof value === "string" ? normalizeNationalId(toAsciiDigits(value)) : null;
-
-/** zod's issues as ours: the message is the reason when the schema named one. */
-export const issuesOf = (error: z.ZodError): FieldIssue[] =>
-  error.issues.map((issue) => ({
-    path: issue.path.join("."),
-    reason: reasonOf(issue.message),
-  }));
 
 const firstOfItsPath = (issue: FieldIssue, index: number, all: FieldIssue[]) =>
   all.findIndex((other) => other.path === issue.path) === index;

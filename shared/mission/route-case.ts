@@ -50,7 +50,14 @@ export const journeyOfDraft = (
   draft: RequestDraft,
   requesterId: string,
   people: Directory,
-): { journey: Journey; missing: DraftGap[]; startDate: string } => {
+): {
+  journey: Journey;
+  missing: DraftGap[];
+  /** Empty while they are not days, or not in order. */
+  startDate: string;
+  endDate: string;
+  members: Partial<Member>[];
+} => {
   const text = (value: unknown) => (typeof value === "string" ? toAsciiDigits(value.trim()) : "");
   const [startDate, endDate] = [text(draft.startDate), text(draft.endDate)];
   const days =
@@ -59,7 +66,7 @@ export const journeyOfDraft = (
       : null;
   const payer = payers.find((one) => one === draft.payer);
   const currency = currencies.find((one) => one === draft.costCurrency) ?? "IRR";
-  const members = (Array.isArray(draft.members) ? draft.members : []) as Partial<Member>[];
+  const members = (Array.isArray(draft.members) ? draft.members : []).filter(isObject);
   const passports = passportTypes.filter((type) =>
     members.some((one) => one.passportType === type),
   );
@@ -72,6 +79,8 @@ export const journeyOfDraft = (
   );
   return {
     startDate: isDay(startDate) ? startDate : "",
+    endDate: days === null ? "" : endDate,
+    members,
     missing: [
       ...(country === "" ? (["country"] as const) : []),
       ...(days === null ? (["days"] as const) : []),
@@ -94,3 +103,7 @@ export const journeyOfDraft = (
     },
   };
 };
+
+/** A draft is what a form holds; nobody has looked at it yet. */
+const isObject = (value: unknown): value is Partial<Member> =>
+  typeof value === "object" && value !== null;

@@ -2,10 +2,9 @@
  * A route template as an editor's form holds it, everything as typed, and back. Instead of group
  * numbers a step says whether it is open beside the one above it. Pure; refuses with paths of the form.
  */
-import type { z } from "zod";
 import { currencies, majorOf, parseAmount } from "../money.ts";
 import { toAsciiDigits } from "../persian/digits.ts";
-import { reasonOf, type FieldIssue } from "../result.ts";
+import { issuesOf, type FieldIssue } from "../result.ts";
 import type { Condition } from "./conditions.ts";
 import {
   checkTemplate,
@@ -156,8 +155,8 @@ export const templateOfValues = (
   });
   const { purpose, titleFa, titleEn } = values;
   const read = templateFields.safeParse({ purpose, titleFa, titleEn, effectiveFrom, steps });
-  if (!read.success) return { ok: false, issues: issuesOf(read.error) };
-  const issues = checkTemplate(read.data).map((one) => ({ ...one, path: formPath(one.path) }));
+  if (!read.success) return { ok: false, issues: atFields(issuesOf(read.error)) };
+  const issues = atFields(checkTemplate(read.data));
   return issues.length > 0 ? { ok: false, issues } : { ok: true, template: read.data };
 };
 
@@ -187,16 +186,11 @@ const linesOf = (typed: string): string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== "");
 
-/** What zod says, at the field of the form it belongs to, each field once. */
-const issuesOf = (error: z.ZodError): FieldIssue[] => {
-  const byPath = new Map<string, FieldIssue>();
-  for (const issue of error.issues) {
-    const path = formPath(issue.path.join("."));
-    const reason = reasonOf(issue.message);
-    if (!byPath.has(path)) byPath.set(path, { path, reason });
-  }
-  return [...byPath.values()];
-};
+/** At the field of the form it belongs to, each field once. */
+const atFields = (issues: readonly FieldIssue[]): FieldIssue[] =>
+  issues
+    .map((one) => ({ ...one, path: formPath(one.path) }))
+    .filter((one, index, all) => all.findIndex(({ path }) => path === one.path) === index);
 
 /** Lists that are one field in the form, and the group, which is the tick "beside". */
 const formPath = (path: string): string =>

@@ -10,9 +10,8 @@ import {
   type Segment,
   type SegmentKind,
 } from "#shared/mission/itinerary.ts";
-import { issuesOf } from "#shared/mission/request.ts";
 import { TEHRAN } from "#shared/persian/jalali.ts";
-import type { FieldIssue } from "#shared/result.ts";
+import { issuesOf, type FieldIssue } from "#shared/result.ts";
 import { useAct } from "#renderer/features/mission/use-act.ts";
 import { useText } from "#renderer/i18n.ts";
 import { Button, PrimaryButton } from "#renderer/ui/buttons.tsx";

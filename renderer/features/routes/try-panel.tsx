@@ -7,7 +7,7 @@ import { currencies } from "#shared/money.ts";
 import { passportTypes, payers, travellerClasses } from "#shared/route/conditions.ts";
 import type { TemplateFields } from "#shared/route/template.ts";
 import { toAsciiDigits } from "#shared/persian/digits.ts";
-import { reasonOf, type FieldIssue, type Refusal } from "#shared/result.ts";
+import { issuesOf, type FieldIssue, type Refusal } from "#shared/result.ts";
 import { call } from "#renderer/client.ts";
 import { useText } from "#renderer/i18n.ts";
 import { PrimaryButton } from "#renderer/ui/buttons.tsx";
@@ -56,10 +56,7 @@ export function TryPanel({ templateNow }: { templateNow: () => TemplateFields | 
     });
     const wrong = read.success
       ? []
-      : read.error.issues.map(({ path, message }) => ({
-          path: `${prefix}.${path.join(".")}`,
-          reason: reasonOf(message),
-        }));
+      : issuesOf(read.error).map((one) => ({ ...one, path: `${prefix}.${one.path}` }));
     setIssues(wrong);
     setRefusal(null);
     if (wrong[0]) focusField(wrong[0].path);

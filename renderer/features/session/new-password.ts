@@ -1,7 +1,6 @@
 /** The rule of two equal passwords, which only a form can check; the rest is the contract's. */
 import type { z } from "zod";
-import { issuesOf } from "#shared/mission/request.ts";
-import type { FieldIssue } from "#shared/result.ts";
+import { issuesOf, type FieldIssue } from "#shared/result.ts";
 
 /** Issues of the schema, and the second password held against the first. */
 export const issuesWithRepeat = (
