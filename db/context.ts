@@ -7,6 +7,7 @@ import type { Deputies } from "./deputies.ts";
 import type { Routes } from "./routes.ts";
 import type { Envelope, Ledger, NewEvent, StoredEvent } from "./ledger.ts";
 import type { Cost } from "./passwords.ts";
+import type { MoneyReader } from "./money.ts";
 import type { People } from "./people.ts";
 import type { createSearch } from "./search.ts";
 import type { Sessions } from "./sessions.ts";
@@ -20,6 +21,7 @@ export interface Store {
   sql: Sql;
   ledger: Ledger;
   people: People;
+  money: MoneyReader;
   routes: Routes;
   deputies: Deputies;
   calendar: ReadCalendar;

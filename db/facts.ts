@@ -17,6 +17,9 @@ export const factsOf = (store: Store): Facts => {
         .sql<[string], number>("select 1 from accession where accession_no = ?")
         .pluck()
         .get(accessionNo) !== undefined,
+    rates: store.money.rates,
+    budgetLine: store.money.line,
+    receiptUse: store.money.receiptUse,
     municipality: store.settings.municipality() ?? { nameFa: "", nameEn: "" },
   };
 };

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { sha256 } from "./canonical.ts";
 import type { Ledger, StoredEvent } from "./ledger.ts";
 import { createDeputyFold } from "./projections/deputies.ts";
+import { createMoneyFold } from "./projections/money.ts";
 import { createMissionFold } from "./projections/missions.ts";
 import { createOrganisationFold } from "./projections/organisation.ts";
 import type { Db } from "./sqlite.ts";
@@ -63,6 +64,7 @@ export const rebuildProjections = (db: Db, ledger: Ledger): void => {
 const createFolds = (db: Db): Projections => {
   const organisation = createOrganisationFold(db);
   const deputies = createDeputyFold(db);
+  const money = createMoneyFold(db);
   const missions = createMissionFold(db);
   const reached = db.prepare("update projection_state set position = ?");
   return {
@@ -70,6 +72,7 @@ const createFolds = (db: Db): Projections => {
       for (const event of events) {
         organisation(event);
         deputies(event);
+        money(event);
         missions(event);
         reached.run(event.position);
       }

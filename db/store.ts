@@ -17,6 +17,7 @@ import { uuidV7 } from "./ids.ts";
 import { createLedger } from "./ledger.ts";
 import { openDataFolder, openRefusalOf } from "./open.ts";
 import { hashPassword, isOutdated, productCost, type Cost } from "./passwords.ts";
+import { createMoney } from "./money.ts";
 import { createPeople } from "./people.ts";
 import { openProjections, rebuildProjections, type Projections } from "./projections.ts";
 import { createRegisters } from "./registers.ts";
@@ -96,6 +97,7 @@ export const openStore = ({
     sql: createSql(db),
     ledger,
     people,
+    money: createMoney(db),
     deputies,
     routes: createRoutes(db),
     calendar: createCalendar(db),

@@ -37,6 +37,12 @@ export const settingRows = {
     unit: "workingDays",
     source: "practice",
   },
+  settlementDueDays: {
+    schema: wholeNumber(1, 180),
+    fallback: 15,
+    unit: "days",
+    source: "practice",
+  },
   minRecommendations: {
     schema: wholeNumber(0, 10),
     fallback: 3,

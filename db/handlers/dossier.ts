@@ -7,6 +7,10 @@ import { suggestedAcks } from "#shared/mission/closing.ts";
 import { objections } from "#shared/mission/decisions.ts";
 import { holdsStep } from "#shared/mission/guards.ts";
 import type { Facts } from "#shared/mission/rules.ts";
+import { accountsOf, allowancesOf } from "#shared/mission/settlement.ts";
+import { memberKey } from "#shared/mission/request.ts";
+import { grants } from "#shared/contract/capabilities.ts";
+import { jalaliYear } from "#shared/persian/jalali.ts";
 import { decidedTogether } from "#shared/route/progress.ts";
 import { draftMission, openNow, travellers, walked, type Mission } from "#shared/mission/state.ts";
 import type { Call, Handlers, Store } from "../context.ts";
@@ -57,9 +61,32 @@ const dossierOf = (store: Store, mission: Mission, call: Call): Dossier => {
     suggestedAcks: suggestedAcks(mission),
     tasks: tasksView(store, mission, facts),
     papers: papersOf(store, mission.id),
+    accounting: accountingOf(store, mission, call),
     shownHash: shownHashOf(mission),
     agreementTitleFa: agreement ?? "",
     today: facts.today,
+  };
+};
+
+const accountingOf = (store: Store, mission: Mission, call: Call): Dossier["accounting"] => {
+  const { money, request } = mission;
+  const table = money.plan
+    ? store.money.rates.version(money.plan.rateVersion)
+    : store.money.rates.on(request.startDate);
+  const allowances = allowancesOf(money, request, table);
+  const plans = grants(call.actor.roles, "money.plan");
+  return {
+    table: table
+      ? {
+          version: table.version,
+          effectiveFrom: table.effectiveFrom,
+          citation: table.citation,
+          rules: table.rules,
+        }
+      : null,
+    allowances,
+    accounts: accountsOf(money, allowances, request.members.map(memberKey)),
+    budgetLines: plans ? store.money.lines(jalaliYear(request.startDate)) : [],
   };
 };
 

@@ -9,6 +9,7 @@ import { dossierHandlers } from "./dossier.ts";
 import { fileHandlers } from "./files.ts";
 import { missionActionHandlers } from "./mission-actions.ts";
 import { missionListHandlers } from "./mission-lists.ts";
+import { moneyHandlers } from "./money.ts";
 import { noticeHandlers } from "./notices.ts";
 import { peopleHandlers } from "./people.ts";
 import { presenceHandlers } from "./presence.ts";
@@ -28,6 +29,7 @@ export const handlers: Handlers = {
   ...decideManyHandlers,
   ...verifyHandlers,
   ...routeHandlers,
+  ...moneyHandlers,
   ...noticeHandlers,
   ...presenceHandlers,
   ...deputyHandlers,

@@ -14,6 +14,7 @@ import { createMissionCache, loadMission, missionIdOf } from "../mission-store.t
 import { createLedger, type StoredEvent } from "../ledger.ts";
 import { registerOf } from "../registers.ts";
 import type { Db } from "../sqlite.ts";
+import { createMissionMoneyFold } from "./money.ts";
 import { searchTextOf } from "../search.ts";
 import { zone } from "../zone.ts";
 
@@ -41,6 +42,7 @@ export const createMissionFold = (db: Db) => {
   const accession = db.prepare("insert or ignore into accession values (?, ?)");
   const settings = db.prepare<[], { key: string; value: number }>("select key, value from setting");
   const text = createSearchFold(db);
+  const money = createMissionMoneyFold(db);
 
   const settingsNow = (): Settings => ({
     ...defaultSettings(),
@@ -92,6 +94,7 @@ export const createMissionFold = (db: Db) => {
     const numbered = registerOf(before, after);
     if (numbered) register.run(numbered);
     if (after.record && before.record === null) accession.run(after.record.accessionNo, id);
+    money(before, after);
     text(after);
   };
 };

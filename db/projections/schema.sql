@@ -157,6 +157,38 @@ create index deputyship_by_principal on deputyship (principal_id, to_day desc);
 create index deputyship_by_deputy on deputyship (deputy_id, to_day desc);
 create index deputyship_by_state on deputyship (state, to_day, from_day);
 
+create table rate_table (
+  version integer primary key,
+  effective_from text not null,
+  fields text not null,
+  published_at text not null,
+  published_by text not null
+) strict;
+
+create table budget_line (
+  id text primary key not null,
+  year integer not null,
+  code text not null,
+  fields text not null
+) strict, without rowid;
+create index budget_line_by_year on budget_line (year, code);
+-- What a mission holds of a line; at most one line each.
+create table budget_use (
+  mission_id text primary key not null,
+  line_id text not null,
+  use text not null,
+  minor integer not null
+) strict, without rowid;
+create index budget_use_by_line on budget_use (line_id);
+
+create table expense_receipt (
+  sha256 text not null,
+  mission_id text not null,
+  expense_id text not null,
+  primary key (sha256, mission_id, expense_id)
+) strict, without rowid;
+create index expense_receipt_by_mission on expense_receipt (mission_id);
+
 create table calendar (
   one integer primary key check (one = 1),
   fields text not null

@@ -42,6 +42,8 @@ export type Capability =
   | "mission.decide"
   | "mission.arrange" // order, programme, review of reports
   | "mission.reassign" // who decides a step, when nobody else can
+  | "money.plan" // allowance, expenses of others
+  | "money.keep" // rates, budget, advances, settlement
   | "permit.record" // letters of outside bodies, papers signed by hand
   | "mission.viewAll"
   | "archive.keep"
@@ -57,6 +59,7 @@ const granted: Record<ActingRole, readonly Capability[]> = {
   officer: [
     ...everyone,
     "mission.arrange",
+    "money.plan",
     "permit.record",
     "mission.viewAll",
     "agreements.manage",
@@ -65,12 +68,13 @@ const granted: Record<ActingRole, readonly Capability[]> = {
     ...everyone,
     "mission.decide",
     "mission.arrange",
+    "money.plan",
     "permit.record",
     "mission.viewAll",
     "agreements.manage",
   ],
   protection: [...everyone, "mission.decide"],
-  finance: [...everyone, "mission.decide"],
+  finance: [...everyone, "mission.decide", "money.plan", "money.keep", "mission.viewAll"],
   humanResources: [...everyone, "mission.decide"],
   secretariat: [...everyone, "permit.record", "mission.viewAll"],
   deputyMayor: [...everyone, "mission.decide", "mission.viewAll"],

@@ -18,6 +18,7 @@ export type Topic =
   | "deputies"
   | "calendar"
   | "notices"
+  | "money"
   | "drafts";
 
 /**

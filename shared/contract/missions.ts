@@ -17,6 +17,9 @@ import { plannedStep } from "../route/plan.ts";
 import { routePurposes } from "../route/template.ts";
 import type { ActionState } from "../mission/decide.ts";
 import type { Finding, Segment } from "../mission/itinerary.ts";
+import type { Account, MemberAllowance } from "../mission/settlement.ts";
+import type { RuleSetKey } from "../allowance/rules.ts";
+import type { BudgetLine } from "../budget.ts";
 import type { Mission } from "../mission/state.ts";
 import { statuses } from "../mission/state.ts";
 import { urgencies } from "../mission/step-due.ts";
@@ -56,7 +59,7 @@ const actionRow = <A extends ActionName>(name: A) =>
     capability: actions[name].capability,
     input: onMission.extend(actions[name].input.shape).extend(isSigned(name) ? signing.shape : {}),
     output: actionResult,
-    topics: ["missions", "drafts", "agreements"],
+    topics: ["missions", "drafts", "agreements", "money"],
     secret: isSigned(name) ? ["password"] : [],
     doc: actions[name].doc,
   }) as unknown as ActionRow<A>;
@@ -181,6 +184,14 @@ export interface Dossier {
     people: z.infer<typeof listedPerson>[];
   }[];
   papers: DossierPaper[];
+  /** What the store computed from `mission.money`, and the table and budget line it rests on. */
+  accounting: {
+    table: { version: number; effectiveFrom: string; citation: string; rules: RuleSetKey } | null;
+    allowances: MemberAllowance[];
+    accounts: Account[];
+    /** Only for who plans with money. */
+    budgetLines: BudgetLine[];
+  };
   /** Hash of what a decision rests on; a signed decision names it. */
   shownHash: string;
   agreementTitleFa: string;

@@ -4,6 +4,7 @@ import { appRows } from "./app.ts";
 import { calendarRows } from "./calendar.ts";
 import { deputyRows } from "./deputies.ts";
 import { missionActionRows, missionRows } from "./missions.ts";
+import { moneyRows } from "./money.ts";
 import { noticeRows } from "./notices.ts";
 import { agreementRows, peopleRows } from "./people.ts";
 import { presenceRows } from "./presence.ts";
@@ -16,6 +17,7 @@ export const contract = {
   ...sessionRows,
   ...peopleRows,
   ...agreementRows,
+  ...moneyRows,
   ...noticeRows,
   ...routeRows,
   ...presenceRows,

@@ -6,6 +6,7 @@ import { addendumFields, archiveFields } from "./archive.ts";
 import { materialKinds } from "./changes.ts";
 import { ackKinds } from "./closing.ts";
 import { segmentFields } from "./itinerary.ts";
+import { moneyEvents } from "./money.ts";
 import { orderDocument } from "./order.ts";
 import { letter, permitAnswer } from "./permits.ts";
 import { reportFields } from "./report.ts";
@@ -41,6 +42,7 @@ const decided = z.object({
 export type Decided = z.infer<typeof decided>;
 
 export const missionEvents = {
+  ...moneyEvents,
   "mission.submitted.v1": routed.extend({ dossierNo: z.string(), requesterId: z.uuid() }),
   /** `closed`: steps whose decision still holds, because nothing they look at has changed. */
   "mission.resubmitted.v1": routed.extend({ closed: z.array(z.string()) }),

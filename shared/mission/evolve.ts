@@ -3,6 +3,7 @@ import { isComplete } from "../route/progress.ts";
 import type { PlannedStep } from "../route/plan.ts";
 import { ackRole, type AckKind, type Closing } from "./closing.ts";
 import type { Decided, MissionEvent } from "./events.ts";
+import { evolveMoney, isMoneyEvent } from "./money.ts";
 import { isSettled, noPermit, type Permit } from "./permits.ts";
 import { openNow, type Mission, type StepDecision } from "./state.ts";
 
@@ -30,6 +31,7 @@ const turnOf = (mission: Mission): string =>
     .join();
 
 const change = (mission: Mission, event: MissionEvent, meta: EventMeta): Partial<Mission> => {
+  if (isMoneyEvent(event)) return { money: evolveMoney(mission.money, event, meta.at) };
   switch (event.type) {
     case "mission.submitted.v1":
       return {

@@ -4,6 +4,8 @@ import type { z } from "zod";
 import type * as inputs from "./inputs.ts";
 import type { Actor, Facts, Outcome } from "./rules.ts";
 import type { OrderDocument } from "./order.ts";
+import { totals } from "../money.ts";
+import { allowancesOf } from "./settlement.ts";
 import { checkReport } from "./report.ts";
 import type { Mission } from "./state.ts";
 
@@ -43,6 +45,7 @@ export const issueOrder = (
     })),
     approvals: lastApprovals(mission, facts),
     permits: grantedPermits(mission),
+    allowance: allowanceTotals(mission, facts),
     replacesNo: mission.order?.orderNo ?? "",
     issuerFa: issuer?.nameFa ?? "",
     issuerPostFa: issuer?.postFa ?? "",
@@ -99,6 +102,12 @@ const lastApprovals = (mission: Mission, facts: Facts): OrderDocument["approvals
       { titleFa, titleEn, nameFa, postFa, forWhomFa, on: decision.at, decision: decision.decision },
     ];
   });
+
+const allowanceTotals = (mission: Mission, facts: Facts): OrderDocument["allowance"] => {
+  const { money, request } = mission;
+  const table = money.plan ? facts.rates.version(money.plan.rateVersion) : undefined;
+  return totals(allowancesOf(money, request, table).flatMap((one) => one.totals));
+};
 
 const grantedPermits = (mission: Mission): OrderDocument["permits"] =>
   mission.route.flatMap(({ id, titleFa }) => {

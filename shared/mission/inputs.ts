@@ -4,6 +4,14 @@ import { isDay } from "../persian/jalali.ts";
 import { addendumFields, archiveFields } from "./archive.ts";
 import { ackKinds } from "./closing.ts";
 import { segmentFields } from "./itinerary.ts";
+import {
+  advanceFields,
+  allowancePlan,
+  balancingFields,
+  expenseFields,
+  reservationFields,
+} from "./money.ts";
+import { payerCell } from "./payers.ts";
 import { orderInput } from "./order.ts";
 import { letter, permitAnswerFields } from "./permits.ts";
 import { paper } from "./request.ts";
@@ -61,3 +69,16 @@ export const returnReport = withReason;
 export const acceptReport = withNote;
 export const archive = archiveFields;
 export const addAddendum = addendumFields;
+
+const id = z.object({ id: z.uuid() });
+export const setPayers = z.object({ cells: z.array(payerCell).max(600, "tooMany") });
+export const planAllowance = z.object({ plan: allowancePlan });
+export const reserveBudget = reservationFields;
+export const releaseBudget = withReason;
+export const payAdvance = advanceFields.extend(id.shape);
+export const putExpense = expenseFields.extend(id.shape);
+export const removeExpense = id;
+export const fileSettlement = withNote;
+export const returnSettlement = withReason;
+export const approveSettlement = withNote;
+export const balance = balancingFields.extend(id.shape);

@@ -1,5 +1,6 @@
 /** The mission order as issued: everything the printed sheet says, fixed at that moment. Pure. */
 import { z } from "zod";
+import { money } from "../money.ts";
 import { delegationRoles, payers } from "./request.ts";
 
 export const meansOfTravel = ["air", "rail", "road", "sea"] as const;
@@ -50,6 +51,8 @@ export const orderDocument = z.object({
     }),
   ),
   permits: z.array(z.object({ titleFa: z.string(), letterNo: z.string(), letterDate: z.string() })),
+  /** What the whole delegation is due by the table of rates, in each currency. */
+  allowance: z.array(money),
   /** Number of the order that this one takes the place of, or empty. */
   replacesNo: z.string(),
   issuerFa: z.string(),

@@ -8,6 +8,7 @@ export const paperKinds = [
   "order",
   "permit",
   "signed",
+  "receipt",
   "photo",
   "reportPaper",
   "addendum",
@@ -34,8 +35,12 @@ export const allPapers = (mission: Mission): NamedPaper[] => [
     ...mission.signedPapers.map((one) => one.file),
     ...mission.decisions.flatMap((one) => one.onPaper?.file ?? []),
   ]),
+  ...named("receipt", receiptsOf(mission)),
   ...ofReport(mission),
 ];
+
+const receiptsOf = ({ money }: Mission): Paper[] =>
+  [...money.expenses, ...money.balancings].flatMap((one) => one.receipt ?? []);
 
 const ofRequest = (request: Partial<Mission["request"]>): NamedPaper[] => [
   ...named("invitation", request.invitationFile ? [request.invitationFile] : []),

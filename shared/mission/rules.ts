@@ -2,6 +2,8 @@
 import type { ActingRole } from "../contract/capabilities.ts";
 import type { Reason } from "../locales/reasons.ts";
 import type { FieldIssue, ReasonParams } from "../result.ts";
+import type { RateTable } from "../allowance/rates.ts";
+import type { BudgetLine } from "../budget.ts";
 import type { WorkCalendar } from "../persian/working-days.ts";
 import type { Directory } from "../route/people.ts";
 import type { RoutePurpose, RouteTemplate } from "../route/template.ts";
@@ -26,6 +28,14 @@ export interface Facts {
   nextNumber(register: Register): string;
   /** Whether an accession number given by hand is already used. */
   accessionTaken(accessionNo: string): boolean;
+  /** Published tables of rates: the one of a day, and one by its number. */
+  rates: {
+    on(day: string): RateTable | undefined;
+    version(version: number): RateTable | undefined;
+  };
+  budgetLine(id: string): BudgetLine | undefined;
+  /** Number of another dossier that has this receipt among its expenses. */
+  receiptUse(sha256: string, missionId: string): string | null;
   municipality: { nameFa: string; nameEn: string };
 }
 export type Register = "dossier" | "order" | "report" | "accession";

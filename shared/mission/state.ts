@@ -5,6 +5,7 @@ import type { ArchiveRecord } from "./archive.ts";
 import type { MaterialKind } from "./changes.ts";
 import type { Closing } from "./closing.ts";
 import type { Segment } from "./itinerary.ts";
+import { noMoney, type MissionMoney } from "./money.ts";
 import type { OrderDocument } from "./order.ts";
 import type { Permit } from "./permits.ts";
 import type { Report } from "./report.ts";
@@ -81,6 +82,7 @@ export interface Mission {
   changes: number;
   closing: Closing | null;
   travelPapers: TravelPaper[];
+  money: MissionMoney;
   signedPapers: { stepId: string; file: Paper; at: string }[];
   submittedAt: string;
   changedAt: string;
@@ -114,6 +116,7 @@ export const draftMission = (id: string): Mission => ({
   changes: 0,
   closing: null,
   travelPapers: [],
+  money: noMoney,
   signedPapers: [],
   submittedAt: "",
   changedAt: "",

@@ -4,6 +4,7 @@ import { addDays } from "../persian/days.ts";
 import { addWorkingDays, type WorkCalendar } from "../persian/working-days.ts";
 import type { PlannedStep } from "../route/plan.ts";
 import type { Settings } from "../settings.ts";
+import { hasMoney } from "./settlement.ts";
 import { openAcks, type AckKind } from "./closing.ts";
 import { openNow, travellers, walked, type Mission } from "./state.ts";
 import { dueOf } from "./step-due.ts";
@@ -20,6 +21,10 @@ export const taskKinds = [
   "fileReport",
   "correctReport",
   "reviewReport",
+  "fileSettlement",
+  "correctSettlement",
+  "approveSettlement",
+  "evenAccounts",
   "archive",
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
@@ -46,7 +51,11 @@ export const tasksOf = (
   mission: Mission,
   changedOn: string,
   facts: { settings: Settings; calendar: WorkCalendar },
-): Task[] => [...statusTasks(mission, changedOn, facts), ...ackTasks(mission, changedOn, facts)];
+): Task[] => [
+  ...statusTasks(mission, changedOn, facts),
+  ...moneyTasks(mission, changedOn, facts),
+  ...ackTasks(mission, changedOn, facts),
+];
 
 const statusTasks = (
   mission: Mission,
@@ -89,6 +98,38 @@ const statusTasks = (
       return forRoles("archive", "archivist");
     default:
       return [];
+  }
+};
+
+const settling: readonly Mission["status"][] = [
+  "ordered",
+  "reported",
+  "reportReturned",
+  "reportAccepted",
+];
+
+/** Handing in the settlement, looking at it, and evening what is owed. */
+const moneyTasks = (
+  mission: Mission,
+  changedOn: string,
+  { settings, calendar }: { settings: Settings; calendar: WorkCalendar },
+): Task[] => {
+  const { money, request, requesterId } = mission;
+  if (!settling.includes(mission.status) || !hasMoney(money)) return [];
+  const usual = addWorkingDays(changedOn, settings.stepDueWorkingDays, calendar);
+  const due = addDays(request.endDate, settings.settlementDueDays);
+  const finance = (kind: TaskKind): Task => ({ ...plain(kind, changedOn, usual), role: "finance" });
+  switch (money.settlement.state) {
+    case "open":
+      return [
+        { ...plain("fileSettlement", addDays(request.endDate, 1), due), personId: requesterId },
+      ];
+    case "returned":
+      return [{ ...plain("correctSettlement", changedOn, usual), personId: requesterId }];
+    case "filed":
+      return [finance("approveSettlement")];
+    case "approved":
+      return money.even ? [] : [finance("evenAccounts")];
   }
 };
 

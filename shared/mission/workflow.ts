@@ -3,35 +3,16 @@
  * guards, with which input, and what happens then. Buttons, contract rows, guards, the state
  * diagram and the tests follow from this table; adding an action means adding its row.
  */
-import type { z } from "zod";
-import type { Capability } from "../contract/capabilities.ts";
 import * as guards from "./guards.ts";
 import * as changeActs from "./change-acts.ts";
 import * as decisions from "./decisions.ts";
 import * as happen from "./happen.ts";
 import * as inputs from "./inputs.ts";
+import { isSettledUp } from "./money-acts.ts";
 import * as permitActs from "./permit-acts.ts";
-import type { Actor, Facts, Guard, Outcome } from "./rules.ts";
-import type { Mission, Status } from "./state.ts";
+import { action, agreed, alive, deciding } from "./workflow-row.ts";
+import { moneyActions } from "./workflow-money.ts";
 
-interface ActionRow<I extends z.ZodRawShape> {
-  from: readonly Status[];
-  /** Where it may lead; the first is the usual one. */
-  to: readonly Status[];
-  capability: Capability;
-  /** Tried in their order; the first refusal is the one that is shown. */
-  guards: readonly Guard[];
-  input: z.ZodObject<I>;
-  /** Left out where it is refused: nobody looks for it. */
-  quiet?: true;
-  decide(mission: Mission, input: z.infer<z.ZodObject<I>>, actor: Actor, facts: Facts): Outcome;
-  doc: string;
-}
-const action = <I extends z.ZodRawShape>(row: ActionRow<I>) => row;
-
-const alive: readonly Status[] = ["inReview", "returned", "approved", "changing", "ordered"];
-const agreed: readonly Status[] = ["approved", "ordered"];
-const deciding: readonly Status[] = ["inReview", "changing"];
 /** Who travels decides nothing, and nobody decides out of turn. */
 const onOpenStep = [guards.isNotTraveller, guards.holdsOpenStep];
 
@@ -268,6 +249,7 @@ export const actions = {
     decide: happen.removeSegment,
     doc: "Remove a segment of the programme.",
   }),
+  ...moneyActions,
   fileReport: action({
     from: ["ordered", "reportReturned"],
     to: ["reported"],
@@ -303,7 +285,7 @@ export const actions = {
     from: ["reportAccepted"],
     to: ["archived"],
     capability: "archive.keep",
-    guards: [],
+    guards: [isSettledUp],
     input: inputs.archive,
     decide: happen.archive,
     doc: "Give the archive record and freeze the dossier.",

@@ -72,6 +72,12 @@ export const factsOn = (today: string, overrides: Partial<Facts> = {}): Facts =>
     people: directoryOf(Object.values(staff)),
     nextNumber: () => `1405/${(last += 1)}`,
     accessionTaken: () => false,
+    rates: {
+      on: () => ({ ...aRateTable(), version: 1 }),
+      version: () => ({ ...aRateTable(), version: 1 }),
+    },
+    budgetLine: (id) => (id === aBudgetLine.id ? aBudgetLine : undefined),
+    receiptUse: () => null,
     municipality: { nameFa: "شهرداری ساری", nameEn: "Municipality of Sari" },
     ...overrides,
   };
@@ -161,6 +167,58 @@ export const aGrant = (overrides: object = {}) => ({
   ...overrides,
 });
 
+export const euros = (minor: number) => ({ minor, currency: "EUR" as const });
+
+/** Home to home on the days of `validDraft`. */
+export const aPlan = (overrides: object = {}) => ({
+  leaves: `${days.start}T06:00`,
+  arrivesThere: `${days.start}T12:00`,
+  leavesThere: `${days.end}T16:00`,
+  returns: `${days.end}T22:00`,
+  grades: [{ member: staff.employee.id, grade: "expert" }],
+  given: [],
+  privateDays: [],
+  ...overrides,
+});
+
+/** A table with one group for every country: 90 for a night, 50 and 30 for a day. */
+export const aRateTable = (overrides: object = {}) => ({
+  effectiveFrom: "2026-03-21",
+  citation: "بخشنامهٔ آزمون",
+  rules: "safir" as const,
+  groups: [{ key: "all", titleFa: "همهٔ کشورها", titleEn: "", countries: [] }],
+  rows: (["lodging", "meals", "misc"] as const).map((component, index) => ({
+    group: "all",
+    grade: "expert" as const,
+    component,
+    amount: euros([90_00, 50_00, 30_00][index] ?? 0),
+  })),
+  ...overrides,
+});
+
+export const aBudgetLine = {
+  id: uuid(800),
+  code: "۳۰۲",
+  titleFa: "سفرهای خارجی",
+  year: 1405,
+  amount: euros(1_000_00),
+  reserved: 0,
+  committed: 0,
+};
+
+export const anExpense = (overrides: object = {}) => ({
+  member: staff.employee.id,
+  kind: "localTransport",
+  day: days.start,
+  amount: euros(40_00),
+  paidBy: "traveller",
+  fx: null,
+  receiptNo: "",
+  receipt: null,
+  note: "",
+  ...overrides,
+});
+
 /** An input that each action accepts. */
 export const inputFor: Record<ActionName, () => unknown> = {
   submit: () => ({ draft: validDraft() }),
@@ -211,6 +269,34 @@ export const inputFor: Record<ActionName, () => unknown> = {
   keepOrderPdf: () => ({ file: aPaper }),
   putSegment: () => ({ id: uuid(500), segment: aSegment() }),
   removeSegment: () => ({ id: uuid(500) }),
+  setPayers: () => ({
+    cells: [{ member: staff.employee.id, item: "lodging", payer: "host", name: "", reason: "" }],
+  }),
+  planAllowance: () => ({ plan: aPlan() }),
+  reserveBudget: () => ({ lineId: aBudgetLine.id, amount: euros(100_00), override: "" }),
+  releaseBudget: () => ({ reason: "کم شد" }),
+  payAdvance: () => ({
+    id: uuid(700),
+    member: staff.employee.id,
+    amount: euros(500_00),
+    day: days.asked,
+    documentNo: "۱۲",
+    fx: null,
+  }),
+  putExpense: () => ({ id: uuid(701), ...anExpense() }),
+  removeExpense: () => ({ id: uuid(701) }),
+  fileSettlement: () => ({ note: "" }),
+  returnSettlement: () => ({ reason: "رسید بلیت نیست" }),
+  approveSettlement: () => ({ note: "" }),
+  balance: () => ({
+    id: uuid(702),
+    member: staff.employee.id,
+    kind: "payment",
+    amount: euros(1),
+    day: days.back,
+    documentNo: "۱۳",
+    receipt: aPaper,
+  }),
   fileReport: () => ({ draft: validReport() }),
   returnReport: () => ({ reason: "کامل شود" }),
   acceptReport: () => ({ note: "" }),

@@ -155,6 +155,11 @@ export const targetOf = ({
     case "fileReport":
     case "correctReport":
       return { to: `${dossier}/report`, search: {} };
+    case "fileSettlement":
+    case "correctSettlement":
+    case "approveSettlement":
+    case "evenAccounts":
+      return { to: dossier, search: { tab: "money" } };
     case "reviewReport":
       return { to: dossier, search: { tab: "report" } };
     case "archive":

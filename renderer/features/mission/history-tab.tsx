@@ -119,6 +119,17 @@ const kinds = [
   "reportReturned",
   "reportAccepted",
   "archived",
+  "payersSet",
+  "allowancePlanned",
+  "budgetReserved",
+  "budgetReleased",
+  "advancePaid",
+  "expensePut",
+  "expenseRemoved",
+  "settlementFiled",
+  "settlementReturned",
+  "settlementApproved",
+  "balanced",
   "addendumAdded",
 ] as const;
 

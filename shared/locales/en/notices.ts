@@ -61,6 +61,13 @@ export const notices = {
     reassign: "The step was handed on.",
     sendPermit: "Our letter is recorded.",
     recordPermit: "The answer is recorded.",
+    payAdvance: "The advance is recorded.",
+    putExpense: "The expense is recorded.",
+    fileSettlement: "The settlement was handed in.",
+    approveSettlement: "The settlement is approved.",
+    returnSettlement: "The settlement was returned for correction.",
+    balance: "The receipt is recorded.",
+    reserveBudget: "The amount is reserved.",
     other: "Recorded.",
   },
 };

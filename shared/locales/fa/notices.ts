@@ -61,6 +61,13 @@ export const notices = {
     reassign: "گام به شخص دیگر سپرده شد.",
     sendPermit: "نامهٔ ما ثبت شد.",
     recordPermit: "پاسخ مرجع ثبت شد.",
+    payAdvance: "پیش‌پرداخت ثبت شد.",
+    putExpense: "هزینه ثبت شد.",
+    fileSettlement: "صورت‌حساب برای تسویه فرستاده شد.",
+    approveSettlement: "تسویه تأیید شد.",
+    returnSettlement: "صورت‌حساب برای اصلاح بازگشت.",
+    balance: "رسید ثبت شد.",
+    reserveBudget: "اعتبار ذخیره شد.",
     other: "ثبت شد.",
   },
 };

@@ -55,6 +55,9 @@ const prepared = (name: ActionName, before: Mission, facts: Facts): Mission => {
       });
     }
   }
+  const money = moneyBefore[name];
+  if (money)
+    return money.reduce((mission, [act, who]) => perform(mission, act, staff[who], facts), before);
   if (name === "removeSegment") return perform(before, "putSegment", staff.employee, facts);
   if (name === "removeTravelPaper") return perform(before, "putTravelPaper", staff.employee, facts);
   if (name === "acknowledge" && before.closing?.acknowledgements.length === 0) {
@@ -65,6 +68,22 @@ const prepared = (name: ActionName, before: Mission, facts: Facts): Mission => {
   }
   return before;
 };
+/** What has to happen with the money before the act can be done. */
+const settled: [ActionName, keyof typeof staff][] = [
+  ["putExpense", "employee"],
+  ["fileSettlement", "employee"],
+  ["approveSettlement", "finance"],
+];
+const moneyBefore: Partial<Record<ActionName, [ActionName, keyof typeof staff][]>> = {
+  releaseBudget: [["reserveBudget", "finance"]],
+  removeExpense: settled.slice(0, 1),
+  fileSettlement: settled.slice(0, 1),
+  returnSettlement: settled.slice(0, 2),
+  approveSettlement: settled.slice(0, 2),
+  balance: settled,
+};
+const spends = [...Object.keys(moneyBefore), "putExpense"];
+
 /** In a change the steps carry its number. */
 const inputOn = (name: ActionName, mission: Mission): unknown => {
   const input = inputFor[name]() as { stepId?: string };
@@ -124,7 +143,10 @@ describe("the states of a mission", () => {
   });
 
   it.each(actionNames)("F2 %s leads only where the table says", (name) => {
-    const facts = factsOn(name === "fileReport" ? days.back : days.asked, routeFor(name));
+    const facts = factsOn(
+      name === "fileReport" || spends.includes(name) ? days.back : days.asked,
+      routeFor(name),
+    );
     let done = 0;
     for (const status of from(name))
       for (const key of staffKeys) {

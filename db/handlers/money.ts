@@ -1,0 +1,75 @@
+/** Tables of rates and budget lines. */
+import { tableOn } from "#shared/allowance/rates.ts";
+import { jalaliYear } from "#shared/persian/jalali.ts";
+import { loadMission } from "../mission-store.ts";
+import { refuseWith, type Handlers } from "../context.ts";
+
+type MoneyNames = "rates.list" | "rates.publish" | "budget.list" | "budget.uses" | "budget.put";
+
+export const moneyHandlers: Pick<Handlers, MoneyNames> = {
+  "rates.list": (store) => {
+    const tables = store.money.tables();
+    return { tables, inForce: tableOn(tables, store.today())?.version ?? null };
+  },
+
+  "rates.publish": (store, { basedOn, table }, call) => {
+    const last = store.money.tables()[0]?.version ?? 0;
+    if (basedOn !== last) refuseWith({ code: "conflict", reason: "changedMeanwhile" });
+    const version = last + 1;
+    const length = store.ledger.stream("rates").length;
+    const payload = { ...table, version };
+    call.append("rates", length, [{ type: "rates.published.v1", payload }]);
+    return { version };
+  },
+
+  "budget.list": (store, { year }) => {
+    const now = jalaliYear(store.today());
+    const years = [...new Set([now, ...store.money.years()])].toSorted((a, b) => b - a);
+    return { lines: store.money.lines(year ?? now), years };
+  },
+
+  "budget.uses": (store, { lineId }) => {
+    const rows = store
+      .sql<[string], UseRow>(
+        `select u.mission_id as missionId, m.dossier_no as dossierNo, m.subject, u.use, u.minor
+         from budget_use u join mission m on m.id = u.mission_id where u.line_id = ?
+         order by m.dossier_no limit 500`,
+      )
+      .all(lineId);
+    const currency = store.money.line(lineId)?.amount.currency ?? "IRR";
+    return {
+      uses: rows.map(({ minor, ...row }) => ({
+        ...row,
+        amount: { minor, currency },
+        override: loadMission(store.ledger, row.missionId).money.reservation?.override ?? "",
+      })),
+    };
+  },
+
+  "budget.put": (store, { id, fields }, call) => {
+    const line = store.money.line(id);
+    if (line && line.amount.currency !== fields.amount.currency)
+      refuseField("fields.amount", "otherCurrency");
+    if (line && fields.amount.minor < line.reserved + line.committed)
+      refuseField("fields.amount", "belowHeld");
+    const twin = store.money
+      .lines(fields.year)
+      .find((one) => one.code === fields.code && one.id !== id);
+    if (twin) refuseField("fields.code", "codeTaken");
+    const stream = `budget:${id}`;
+    const length = store.ledger.stream(stream).length;
+    call.append(stream, length, [{ type: "budget.linePut.v1", payload: fields }]);
+    return {};
+  },
+};
+
+interface UseRow {
+  missionId: string;
+  dossierNo: string;
+  subject: string;
+  use: "reserved" | "committed";
+  minor: number;
+}
+
+const refuseField = (path: string, reason: "otherCurrency" | "belowHeld" | "codeTaken") =>
+  refuseWith({ code: "invalid", reason: "checkFields", fields: [{ path, reason }] });

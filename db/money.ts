@@ -1,0 +1,72 @@
+/** Reading money: tables of rates, budget lines with what missions hold of them, receipts. */
+import type { BudgetLine, BudgetLineFields } from "#shared/budget.ts";
+import { tableOn, type RateTable, type RateTableFields } from "#shared/allowance/rates.ts";
+import type { Facts } from "#shared/mission/rules.ts";
+import type { Db } from "./sqlite.ts";
+
+export interface PublishedTable extends RateTable {
+  publishedAt: string;
+  publishedBy: string;
+}
+
+export const createMoney = (db: Db) => {
+  const published = db.prepare<
+    [],
+    { version: number; fields: string; published_at: string; published_by: string }
+  >("select version, fields, published_at, published_by from rate_table order by version desc");
+  const held = `select b.id, b.fields,
+      coalesce(sum(case u.use when 'reserved' then u.minor end), 0) as reserved,
+      coalesce(sum(case u.use when 'committed' then u.minor end), 0) as committed
+    from budget_line b left join budget_use u on u.line_id = b.id`;
+  const one = db.prepare<[string], LineRow>(`${held} where b.id = ? group by b.id`);
+  const ofYear = db.prepare<[number], LineRow>(
+    `${held} where b.year = ? group by b.id order by b.code limit 500`,
+  );
+  const years = db
+    .prepare<[], number>("select distinct year from budget_line order by year desc")
+    .pluck();
+  const receipt = db
+    .prepare<[string, string], string>(
+      `select m.dossier_no from expense_receipt r join mission m on m.id = r.mission_id
+       where r.sha256 = ? and r.mission_id <> ? limit 1`,
+    )
+    .pluck();
+
+  const tables = (): PublishedTable[] =>
+    published.all().map((row) => ({
+      ...(JSON.parse(row.fields) as RateTableFields),
+      version: row.version,
+      publishedAt: row.published_at,
+      publishedBy: row.published_by,
+    }));
+  const line = (id: string): BudgetLine | undefined => {
+    const row = one.get(id);
+    return row && toLine(row);
+  };
+  return {
+    tables,
+    rates: {
+      on: (day) => tableOn(tables(), day),
+      version: (version) => tables().find((table) => table.version === version),
+    } satisfies Facts["rates"],
+    line,
+    lines: (year: number): BudgetLine[] => ofYear.all(year).map(toLine),
+    years: (): number[] => years.all(),
+    receiptUse: (sha256: string, missionId: string): string | null =>
+      receipt.get(sha256, missionId) ?? null,
+  };
+};
+export type MoneyReader = ReturnType<typeof createMoney>;
+
+interface LineRow {
+  id: string;
+  fields: string;
+  reserved: number;
+  committed: number;
+}
+const toLine = ({ id, fields, reserved, committed }: LineRow): BudgetLine => ({
+  ...(JSON.parse(fields) as BudgetLineFields),
+  id,
+  reserved,
+  committed,
+});

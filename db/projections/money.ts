@@ -1,0 +1,47 @@
+/** Folds of money: tables of rates, budget lines, what missions hold of them, receipts. */
+import type { BudgetLineFields } from "#shared/budget.ts";
+import { budgetUseOf } from "#shared/budget.ts";
+import type { RateTable } from "#shared/allowance/rates.ts";
+import type { Mission } from "#shared/mission/state.ts";
+import type { StoredEvent } from "../ledger.ts";
+import type { Db } from "../sqlite.ts";
+
+export const createMoneyFold = (db: Db) => {
+  const table = db.prepare("insert or replace into rate_table values (?, ?, ?, ?, ?)");
+  const line = db.prepare("insert or replace into budget_line values (?, ?, ?, ?)");
+  return (event: StoredEvent): void => {
+    switch (event.type) {
+      case "rates.published.v1": {
+        const { version, ...fields } = event.payload as RateTable;
+        const { effectiveFrom } = fields;
+        table.run(version, effectiveFrom, JSON.stringify(fields), event.at, event.actor);
+        return;
+      }
+      case "budget.linePut.v1": {
+        const id = event.stream.slice(event.stream.indexOf(":") + 1);
+        const fields = event.payload as BudgetLineFields;
+        line.run(id, fields.year, fields.code, JSON.stringify(fields));
+        return;
+      }
+    }
+  };
+};
+
+/** What a mission holds of a budget line, and which receipts it has; rewritten when they changed. */
+export const createMissionMoneyFold = (db: Db) => {
+  const dropUse = db.prepare("delete from budget_use where mission_id = ?");
+  const use = db.prepare("insert into budget_use values (?, ?, ?, ?)");
+  const dropReceipts = db.prepare("delete from expense_receipt where mission_id = ?");
+  const receipt = db.prepare("insert or ignore into expense_receipt values (?, ?, ?)");
+  return (before: Mission, after: Mission): void => {
+    const held = budgetUseOf(after);
+    if (JSON.stringify(held) !== JSON.stringify(budgetUseOf(before))) {
+      dropUse.run(after.id);
+      if (held) use.run(after.id, held.lineId, held.use, held.amount.minor);
+    }
+    if (after.money.expenses === before.money.expenses) return;
+    dropReceipts.run(after.id);
+    for (const { id, receipt: file } of after.money.expenses)
+      if (file) receipt.run(file.sha256, after.id, id);
+  };
+};

@@ -1,0 +1,68 @@
+/** Tables of rates and budget lines. What one mission does with money is in the workflow. */
+import { z } from "zod";
+import { rateTableFields } from "../allowance/rates.ts";
+import { budgetLineFields, budgetUses } from "../budget.ts";
+import { money } from "../money.ts";
+import { commandId, command, query } from "./define.ts";
+
+const nothing = z.object({});
+
+const rateTable = rateTableFields.extend({ version: z.number().int() });
+export const budgetLine = budgetLineFields.extend({
+  id: z.uuid(),
+  reserved: z.number(),
+  committed: z.number(),
+});
+
+export const moneyRows = {
+  "rates.list": query({
+    capability: "signedIn",
+    input: nothing,
+    output: z.object({
+      tables: z.array(rateTable.extend({ publishedAt: z.string(), publishedBy: z.string() })),
+      /** The version in force today, or none. */
+      inForce: z.number().nullable(),
+    }),
+    topics: ["money"],
+    doc: "Every table of rates, newest first, and which is in force.",
+  }),
+  "rates.publish": command({
+    capability: "money.keep",
+    input: z.object({ basedOn: z.number().int().min(0), table: rateTableFields }),
+    output: z.object({ version: z.number() }),
+    topics: ["money", "missions"],
+    doc: "Publish a table of rates from a day on; missions that were planned keep theirs.",
+  }),
+  "budget.list": query({
+    capability: "money.plan",
+    input: z.object({ year: z.number().int().nullable().default(null) }),
+    output: z.object({ lines: z.array(budgetLine), years: z.array(z.number()) }),
+    topics: ["money", "missions"],
+    doc: "Budget lines of a Jalali year with what is reserved, committed and left.",
+  }),
+  "budget.uses": query({
+    capability: "money.plan",
+    input: z.object({ lineId: z.uuid() }),
+    output: z.object({
+      uses: z.array(
+        z.object({
+          missionId: z.uuid(),
+          dossierNo: z.string(),
+          subject: z.string(),
+          use: z.enum(budgetUses),
+          amount: money,
+          override: z.string(),
+        }),
+      ),
+    }),
+    topics: ["money", "missions"],
+    doc: "Missions that hold a part of a budget line, and the reason where they went beyond it.",
+  }),
+  "budget.put": command({
+    capability: "money.keep",
+    input: z.object({ id: z.uuid(), fields: budgetLineFields, ...commandId.shape }),
+    output: nothing,
+    topics: ["money"],
+    doc: "Open a budget line or change its amount; never below what missions hold of it.",
+  }),
+};

@@ -1,0 +1,106 @@
+/** Advance, allowance and expenses held against each other, for each member and each currency. Pure. */
+import { allowanceOf, dayFacts, type Allowance } from "../allowance/engine.ts";
+import { ratesFor, type Grade, type RateTable } from "../allowance/rates.ts";
+import { ruleSets } from "../allowance/rules.ts";
+import { currencies, totals, type Currency, type Money } from "../money.ts";
+import type { MissionMoney } from "./money.ts";
+import { paidByOthers } from "./payers.ts";
+import { memberKey, type Request } from "./request.ts";
+
+export interface MemberAllowance extends Allowance {
+  member: string;
+  grade: Grade;
+}
+
+/** What each member is due by the table of the plan; empty while nobody has planned it. */
+export const allowancesOf = (
+  money: Pick<MissionMoney, "plan" | "payers">,
+  request: Request,
+  table: RateTable | undefined,
+): MemberAllowance[] => {
+  const { plan } = money;
+  if (plan === null || table === undefined) return [];
+  return request.members.map((one) => {
+    const member = memberKey(one);
+    const grade = plan.grades.find((row) => row.member === member)?.grade ?? "expert";
+    const own = plan.privateDays.filter((row) => row.member === member).map((row) => row.day);
+    const named = new Set([...plan.given.map((row) => row.day), ...own]);
+    const days = Object.fromEntries(
+      [...named].map((day) => {
+        const given = plan.given.find((row) => row.day === day);
+        return [
+          day,
+          dayFacts({
+            provided: given?.meals ?? [],
+            lodgingProvided: given?.lodging ?? false,
+            private: own.includes(day),
+          }),
+        ];
+      }),
+    );
+    const allowance = allowanceOf({
+      rules: ruleSets[table.rules],
+      rates: ratesFor(table, request.country, grade),
+      journey: plan,
+      days,
+      paidByOthers: paidByOthers(money.payers, request, member),
+    });
+    return { member, grade, ...allowance };
+  });
+};
+
+/** One account: a member in one currency. Whole minor units. */
+export interface Account {
+  member: string;
+  currency: Currency;
+  allowance: number;
+  /** Expenses he paid from his pocket. */
+  expenses: number;
+  advance: number;
+  /** Given back by him, and paid to him, after the journey. */
+  refunded: number;
+  paid: number;
+  /** More than nought: the municipality owes him; less: he owes it. */
+  balance: number;
+}
+
+/** Every account in which anything moved, by member in the delegation's order and by currency. */
+export const accountsOf = (
+  money: MissionMoney,
+  allowances: readonly MemberAllowance[],
+  members: readonly string[],
+): Account[] =>
+  members.flatMap((member) =>
+    currencies.flatMap((currency) => {
+      const sum = (amounts: readonly Money[]) =>
+        totals(amounts).find((one) => one.currency === currency)?.minor ?? 0;
+      const of = <T extends { member: string }>(rows: readonly T[]) =>
+        rows.filter((row) => row.member === member);
+      const amounts = (rows: readonly { amount: Money }[]) => rows.map((row) => row.amount);
+      const own = of(money.expenses).filter((row) => row.paidBy === "traveller");
+      const account = {
+        member,
+        currency,
+        allowance: sum(of(allowances).flatMap((row) => row.totals)),
+        expenses: sum(amounts(own)),
+        advance: sum(amounts(of(money.advances))),
+        refunded: sum(amounts(of(money.balancings).filter((row) => row.kind === "refund"))),
+        paid: sum(amounts(of(money.balancings).filter((row) => row.kind === "payment"))),
+      };
+      const { allowance, expenses, advance, refunded, paid } = account;
+      const balance = allowance + expenses + refunded - advance - paid;
+      return [allowance, expenses, advance, refunded, paid].some((one) => one !== 0)
+        ? [{ ...account, balance }]
+        : [];
+    }),
+  );
+
+/** Whether money moved at all; a mission without any needs no settlement. */
+export const hasMoney = (money: MissionMoney): boolean =>
+  money.plan !== null || money.advances.length > 0 || money.expenses.length > 0;
+
+/** Nothing moved, or it was settled and is even. */
+export const isSettledUp = (money: MissionMoney): boolean => !hasMoney(money) || money.even;
+
+export const allEven = (accounts: readonly Account[]): boolean =>
+  accounts.every((one) => one.balance === 0);

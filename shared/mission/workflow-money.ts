@@ -1,0 +1,123 @@
+/** The workflow's rows about money: who pays, allowance, budget, advance, expenses, settlement. */
+import * as guards from "./guards.ts";
+import * as inputs from "./inputs.ts";
+import * as moneyActs from "./money-acts.ts";
+import { action, alive, settling, spending } from "./workflow-row.ts";
+
+export const moneyActions = {
+  setPayers: action({
+    from: alive,
+    to: alive,
+    capability: "mission.request",
+    guards: [moneyActs.plansOrTravels],
+    input: inputs.setPayers,
+    decide: moneyActs.setPayers,
+    doc: "Set who pays what, for each member and item.",
+  }),
+  planAllowance: action({
+    from: spending,
+    to: spending,
+    capability: "money.plan",
+    guards: [guards.isNotTraveller, moneyActs.settlementOpen],
+    input: inputs.planAllowance,
+    decide: moneyActs.planAllowance,
+    doc: "Plan the allowance: clocks, grades, what is given, private days; by the table in force.",
+  }),
+  reserveBudget: action({
+    from: alive,
+    to: alive,
+    capability: "money.keep",
+    guards: [guards.isNotTraveller],
+    input: inputs.reserveBudget,
+    decide: moneyActs.reserveBudget,
+    doc: "Reserve an amount of a budget line; more than is left only with a recorded reason.",
+  }),
+  releaseBudget: action({
+    from: spending,
+    to: spending,
+    capability: "money.keep",
+    guards: [guards.isNotTraveller, moneyActs.hasReservation],
+    input: inputs.releaseBudget,
+    quiet: true,
+    decide: (_mission, input) => ({
+      events: [{ type: "mission.budgetReleased.v1", payload: input }],
+    }),
+    doc: "Release what was reserved, with a reason.",
+  }),
+  payAdvance: action({
+    from: ["ordered"],
+    to: ["ordered"],
+    capability: "money.keep",
+    guards: [guards.isNotTraveller, moneyActs.settlementOpen],
+    input: inputs.payAdvance,
+    decide: moneyActs.payAdvance,
+    doc: "Record an advance that was paid to a member.",
+  }),
+  putExpense: action({
+    from: settling,
+    to: settling,
+    capability: "mission.request",
+    guards: [moneyActs.plansOrTravels, moneyActs.settlementOpen],
+    input: inputs.putExpense,
+    decide: moneyActs.putExpense,
+    doc: "Add or change an expense with its receipt.",
+  }),
+  removeExpense: action({
+    from: settling,
+    to: settling,
+    capability: "mission.request",
+    guards: [moneyActs.plansOrTravels, moneyActs.settlementOpen],
+    input: inputs.removeExpense,
+    quiet: true,
+    decide: moneyActs.removeExpense,
+    doc: "Remove an expense.",
+  }),
+  fileSettlement: action({
+    from: settling,
+    to: settling,
+    capability: "mission.request",
+    guards: [
+      guards.isTraveller,
+      moneyActs.movedMoney,
+      moneyActs.settlementOpen,
+      guards.isAfterReturn,
+    ],
+    input: inputs.fileSettlement,
+    decide: (_mission, input) => ({
+      events: [{ type: "mission.settlementFiled.v1", payload: input }],
+    }),
+    doc: "Hand in the settlement after the return.",
+  }),
+  returnSettlement: action({
+    from: settling,
+    to: settling,
+    capability: "money.keep",
+    guards: [guards.isNotTraveller, moneyActs.settlementFiled],
+    input: inputs.returnSettlement,
+    quiet: true,
+    decide: (_mission, input) => ({
+      events: [{ type: "mission.settlementReturned.v1", payload: input }],
+    }),
+    doc: "Return the settlement for correction, with a reason.",
+  }),
+  approveSettlement: action({
+    from: settling,
+    to: settling,
+    capability: "money.keep",
+    guards: [guards.isNotTraveller, moneyActs.settlementFiled],
+    input: inputs.approveSettlement,
+    quiet: true,
+    decide: moneyActs.approveSettlement,
+    doc: "Approve the settlement; from then on no expense changes.",
+  }),
+  balance: action({
+    from: settling,
+    to: settling,
+    capability: "money.keep",
+    guards: [guards.isNotTraveller, moneyActs.settlementApproved],
+    input: inputs.balance,
+    quiet: true,
+    decide: moneyActs.balance,
+    doc: "Record money given back by a member or paid to him, with its receipt.",
+  }),
+} as const;

@@ -1,0 +1,36 @@
+/** What a row of the workflow is, and the groups of states that rows are written with. */
+import type { z } from "zod";
+import type { Capability } from "../contract/capabilities.ts";
+import type { Actor, Facts, Guard, Outcome } from "./rules.ts";
+import type { Mission, Status } from "./state.ts";
+
+interface ActionRow<I extends z.ZodRawShape> {
+  from: readonly Status[];
+  /** Where it may lead; the first is the usual one. */
+  to: readonly Status[];
+  capability: Capability;
+  /** Tried in their order; the first refusal is the one that is shown. */
+  guards: readonly Guard[];
+  input: z.ZodObject<I>;
+  /** Left out where it is refused: nobody looks for it. */
+  quiet?: true;
+  decide(mission: Mission, input: z.infer<z.ZodObject<I>>, actor: Actor, facts: Facts): Outcome;
+  doc: string;
+}
+export const action = <I extends z.ZodRawShape>(row: ActionRow<I>) => row;
+
+export const alive: readonly Status[] = ["inReview", "returned", "approved", "changing", "ordered"];
+export const agreed: readonly Status[] = ["approved", "ordered"];
+export const settling: readonly Status[] = [
+  "ordered",
+  "reported",
+  "reportReturned",
+  "reportAccepted",
+];
+export const spending: readonly Status[] = [
+  ...alive,
+  "reported",
+  "reportReturned",
+  "reportAccepted",
+];
+export const deciding: readonly Status[] = ["inReview", "changing"];

@@ -1,0 +1,314 @@
+/** M1–M7 on the real store: from the table of rates to the last receipt. */
+import { randomUUID } from "node:crypto";
+import { describe, expect, it } from "vitest";
+import type { Dossier } from "#shared/contract/missions.ts";
+import type { ActionName } from "#shared/mission/workflow.ts";
+import {
+  aBudgetLine,
+  anExpense,
+  aPlan,
+  aRateTable,
+  days,
+  euros,
+  inputFor,
+  validReport,
+  type StaffKey,
+} from "../helpers/missions.ts";
+import { openTestStore, pdfBytes } from "../helpers/store.ts";
+import { createWalk } from "../helpers/walk.ts";
+
+/** The municipality pays; in `validDraft` it is the host. */
+const ownMoney = { payer: "own", fundingSource: "ردیف ۳۰۲" };
+
+const open = async () => {
+  const { store, clock } = openTestStore();
+  const walk = await createWalk(store, clock);
+  const publish = (overrides: object = {}, basedOn = 0) =>
+    walk.ask("finance", "rates.publish", {
+      commandId: randomUUID(),
+      basedOn,
+      table: aRateTable(overrides),
+    });
+  const dossier = async (missionId: string): Promise<Dossier> => {
+    const answer = await walk.ask("finance", "mission.dossier", { missionId });
+    if (!answer.ok) throw new Error(answer.error.reason);
+    return answer.value as Dossier;
+  };
+  const member = walk.cast.employee.id;
+  const plan = (overrides: object = {}) => ({
+    plan: aPlan({ grades: [{ member, grade: "expert" }], ...overrides }),
+  });
+  const expense = (overrides: object = {}) => ({
+    id: randomUUID(),
+    ...anExpense({ member, ...overrides }),
+  });
+  const line = async (minor = 1_000_00) => {
+    const id = randomUUID();
+    const { code, titleFa, year } = aBudgetLine;
+    const fields = { code, titleFa, year, amount: euros(minor) };
+    await walk.ask("finance", "budget.put", { commandId: randomUUID(), id, fields });
+    return id;
+  };
+  const left = async (id: string) => {
+    const answer = await walk.ask("finance", "budget.list", { year: 1405 });
+    const lines = answer.ok
+      ? (answer.value as { lines: { id: string; reserved: number; committed: number }[] }).lines
+      : [];
+    const { reserved, committed } = lines.find((one) => one.id === id) ?? {
+      reserved: -1,
+      committed: -1,
+    };
+    return { reserved, committed };
+  };
+  const receipt = async (who: StaffKey, text: string) => {
+    const bytes = new Uint8Array([...pdfBytes, ...new TextEncoder().encode(text)]);
+    const answer = await walk.ask(who, "file.add", {
+      name: "رسید.pdf",
+      mime: "application/pdf",
+      bytes,
+    });
+    return answer.ok ? answer.value : null;
+  };
+  /** The paths of the fields that were refused, or the reason, or "" when it was done. */
+  const tried = async (who: StaffKey, action: ActionName, missionId: string, input: object) => {
+    const answer = await walk.act(who, action, missionId, input);
+    if (answer.ok) return "";
+    const { fields, reason } = answer.error;
+    return fields?.map((one) => `${one.path} ${one.reason}`).join() ?? reason;
+  };
+  return {
+    ...walk,
+    store,
+    clock,
+    member,
+    publish,
+    dossier,
+    plan,
+    expense,
+    line,
+    left,
+    receipt,
+    tried,
+  };
+};
+
+describe("rates", () => {
+  it("M1 a newer table leaves the missions planned before it as they were", async () => {
+    const town = await open();
+    const missionId = await town.missionIn("inReview", ownMoney);
+    expect(await town.tried("finance", "planAllowance", missionId, town.plan())).toBe("noRates");
+    await town.publish();
+    expect(await town.tried("finance", "planAllowance", missionId, town.plan())).toBe("");
+    const before = (await town.dossier(missionId)).accounting;
+    expect(before.allowances[0]?.totals).toEqual([euros(4 * 90_00 + 4 * 50_00 + 5 * 30_00)]);
+    const rows = aRateTable().rows.map((row) => ({ ...row, amount: euros(1_00) }));
+    expect((await town.publish({ rows, citation: "بخشنامهٔ تازه" }, 1)).ok).toBe(true);
+    const after = (await town.dossier(missionId)).accounting;
+    expect(after).toEqual(before);
+    const later = await town.missionIn("inReview", ownMoney);
+    await town.mustAct("finance", "planAllowance", later, town.plan());
+    expect((await town.dossier(later)).accounting.table?.citation).toBe("بخشنامهٔ تازه");
+  });
+
+  it("M1 two tables cannot be based on the same one, and a table with a hole in it is refused", async () => {
+    const { publish } = await open();
+    expect((await publish()).ok).toBe(true);
+    expect((await publish()).ok).toBe(false);
+    const twice = await publish({ rows: [...aRateTable().rows, ...aRateTable().rows] }, 1);
+    expect(!twice.ok && twice.error.fields?.[0]?.reason).toBe("rateTwice");
+  });
+});
+
+describe("who pays, and the budget", () => {
+  it("M3 what the host pays falls out of the allowance; a private payer has a name and a reason", async () => {
+    const town = await open();
+    await town.publish();
+    const missionId = await town.missionIn("inReview", ownMoney);
+    await town.mustAct("finance", "planAllowance", missionId, town.plan());
+    const cell = (item: string, payer: string, more: object = {}) => ({
+      member: town.member,
+      item,
+      payer,
+      name: "",
+      reason: "",
+      ...more,
+    });
+    expect(
+      await town.tried("employee", "setPayers", missionId, { cells: [cell("meals", "private")] }),
+    ).toContain("cells.0.name privatePayer");
+    const cells = [
+      cell("lodging", "host"),
+      cell("meals", "private", { name: "شرکت", reason: "میزبان برنامه است" }),
+    ];
+    expect(await town.tried("employee", "setPayers", missionId, { cells })).toBe("");
+    const { allowances } = (await town.dossier(missionId)).accounting;
+    expect(allowances[0]?.totals).toEqual([euros(5 * 30_00)]);
+    expect(allowances[0]?.lines.find((line) => line.of.includes("meals"))?.notPaid).toBe(
+      "otherPays",
+    );
+  });
+
+  it("M4 reserved at clearance, committed at the order, released when called off", async () => {
+    const town = await open();
+    const id = await town.line();
+    const missionId = await town.missionIn("inReview");
+    await town.mustAct("finance", "reserveBudget", missionId, {
+      lineId: id,
+      amount: euros(400_00),
+    });
+    expect(await town.left(id)).toEqual({ reserved: 400_00, committed: 0 });
+    for (const who of ["manager", "head", "mayor"] as const)
+      await town.mustAct(who, "approve", missionId, {});
+    await town.mustAct("officer", "issueOrder", missionId, { means: ["air"] });
+    expect(await town.left(id)).toEqual({ reserved: 0, committed: 400_00 });
+    await town.mustAct("employee", "cancel", missionId, { reason: "میزبان لغو کرد" });
+    expect(await town.left(id)).toEqual({ reserved: 0, committed: 0 });
+  });
+
+  it("M4 beyond what is left only with a reason, which stays on record", async () => {
+    const town = await open();
+    const id = await town.line(500_00);
+    const first = await town.missionIn("inReview");
+    const second = await town.missionIn("inReview");
+    const hold = (missionId: string, minor: number, override = "") =>
+      town.tried("finance", "reserveBudget", missionId, {
+        lineId: id,
+        amount: euros(minor),
+        override,
+      });
+    expect(await hold(first, 400_00)).toBe("");
+    expect(await hold(second, 200_00)).toBe("override overBudget");
+    expect(await hold(first, 500_00)).toBe("");
+    expect(await hold(second, 200_00, "متمم بودجه در راه است")).toBe("");
+    const uses = await town.ask("finance", "budget.uses", { lineId: id });
+    expect(
+      uses.ok &&
+        (uses.value as { uses: { override: string }[] }).uses.map((one) => one.override).join(""),
+    ).toBe("متمم بودجه در راه است");
+    const rials = { minor: 5, currency: "IRR" };
+    expect(
+      await town.tried("finance", "reserveBudget", second, { lineId: id, amount: rials }),
+    ).toBe("amount otherCurrency");
+  });
+});
+
+describe("advance, expenses, settlement", () => {
+  const ordered = async () => {
+    const town = await open();
+    await town.publish();
+    const missionId = await town.missionIn("ordered", ownMoney);
+    await town.mustAct("finance", "planAllowance", missionId, town.plan());
+    return { ...town, missionId };
+  };
+
+  it("M5 under: the refund with its receipt comes before the shelf", async () => {
+    const town = await ordered();
+    const { missionId, member } = town;
+    const due = 4 * 90_00 + 4 * 50_00 + 5 * 30_00;
+    const advance = {
+      id: randomUUID(),
+      member,
+      amount: euros(due + 40_00),
+      day: days.asked,
+      documentNo: "۱",
+    };
+    await town.mustAct("finance", "payAdvance", missionId, advance);
+    expect(await town.tried("employee", "fileSettlement", missionId, {})).toBe("reportAfterReturn");
+    town.clock.set(days.back);
+    await town.mustAct("employee", "fileReport", missionId, {
+      draft: validReport(),
+    });
+    await town.mustAct("officer", "acceptReport", missionId, {});
+    await town.mustAct("employee", "fileSettlement", missionId, {});
+    const archive = inputFor.archive() as object;
+    expect(await town.tried("archivist", "archive", missionId, archive)).toBe("notSettled");
+    await town.mustAct("finance", "approveSettlement", missionId, {});
+    expect((await town.dossier(missionId)).accounting.accounts[0]?.balance).toBe(-40_00);
+    expect(await town.tried("archivist", "archive", missionId, archive)).toBe("notSettled");
+    const refund = (minor: number, receipt: unknown) => ({
+      id: randomUUID(),
+      member,
+      kind: "refund",
+      amount: euros(minor),
+      day: days.back,
+      documentNo: "ب/۱",
+      receipt,
+    });
+    const paper = await town.receipt("finance", "refund");
+    expect(await town.tried("finance", "balance", missionId, refund(40_00, null))).toContain(
+      "receipt attachReceipt",
+    );
+    expect(await town.tried("finance", "balance", missionId, refund(41_00, paper))).toBe(
+      "amount moreThanOwed",
+    );
+    await town.mustAct("finance", "balance", missionId, refund(40_00, paper));
+    expect(await town.tried("archivist", "archive", missionId, archive)).toBe("");
+  });
+
+  it("M5 the settlement waits for the traveller, then for Finance, with its deadline", async () => {
+    const town = await ordered();
+    town.clock.set(days.back);
+    const tasks = async () =>
+      (await town.dossier(town.missionId)).tasks.map((one) => `${one.kind} ${one.due}`);
+    expect(await tasks()).toContain("fileSettlement 2027-02-20");
+    await town.mustAct("employee", "fileSettlement", town.missionId, {});
+    expect((await tasks()).some((one) => one.startsWith("approveSettlement"))).toBe(true);
+    await town.mustAct("finance", "returnSettlement", town.missionId, { reason: "رسید نیست" });
+    expect((await tasks()).some((one) => one.startsWith("correctSettlement"))).toBe(true);
+  });
+
+  it("M7 outside the journey, in the future, or the same receipt twice: refused", async () => {
+    const town = await ordered();
+    const { missionId } = town;
+    const add = (overrides: object) =>
+      town.tried("employee", "putExpense", missionId, town.expense(overrides));
+    expect(await add({})).toBe("day futureDate");
+    town.clock.set(days.back);
+    expect(await add({ day: "2027-01-20" })).toBe("day outsideJourney");
+    expect(await add({ day: "2027-01-20", kind: "ticket" })).toBe("");
+    expect(await add({ day: "2027-02-07" })).toBe("day outsideJourney");
+    expect(await add({ member: town.cast.mayor.id })).toBe("member notMember");
+    const paper = await town.receipt("employee", "taxi");
+    expect(await add({ receipt: paper })).toBe("");
+    expect(await add({ receipt: paper })).toBe("receipt receiptTwiceHere");
+    town.clock.set(days.asked);
+    const other = await town.missionIn("ordered");
+    town.clock.set(days.back);
+    const again = town.expense({ receipt: await town.receipt("employee", "taxi") });
+    expect(await town.tried("employee", "putExpense", other, again)).toBe("receipt receiptTwice");
+  });
+
+  it("M7 once handed in nothing is edited, and after approval never again", async () => {
+    const town = await ordered();
+    const { missionId } = town;
+    town.clock.set(days.back);
+    const taxi = town.expense();
+    await town.mustAct("employee", "putExpense", missionId, taxi);
+    await town.mustAct("employee", "fileSettlement", missionId, {});
+    const more = { ...taxi, amount: euros(90_00) };
+    expect(await town.tried("employee", "putExpense", missionId, more)).toBe("settlementFiled");
+    await town.mustAct("finance", "returnSettlement", missionId, { reason: "رسید تاکسی" });
+    expect(await town.tried("employee", "putExpense", missionId, more)).toBe("");
+    await town.mustAct("employee", "fileSettlement", missionId, {});
+    await town.mustAct("finance", "approveSettlement", missionId, {});
+    for (const who of ["employee", "finance"] as const) {
+      expect(await town.tried(who, "putExpense", missionId, more)).toBe("settlementApproved");
+      expect(await town.tried(who, "removeExpense", missionId, { id: taxi.id })).toBe(
+        "settlementApproved",
+      );
+    }
+    expect(await town.tried("officer", "planAllowance", missionId, town.plan())).toBe(
+      "settlementApproved",
+    );
+  });
+
+  it("M6 a conversion keeps its rate and the day of it, and no total counts it", async () => {
+    const town = await ordered();
+    town.clock.set(days.back);
+    const fx = { rate: "۷۵۰٬۰۰۰٫۵", rateDate: days.start, source: "بانک ملی" };
+    await town.mustAct("employee", "putExpense", town.missionId, town.expense({ fx }));
+    const { mission, accounting } = await town.dossier(town.missionId);
+    expect(mission.money.expenses[0]?.fx).toEqual({ ...fx, rate: "750000.5" });
+    expect(accounting.accounts.map((one) => one.currency)).toEqual(["EUR"]);
+  });
+});
