@@ -17,6 +17,8 @@ const growing = [
   "notice",
   "notice_read",
   "mission_paper",
+  "budget_use",
+  "expense_receipt",
   "accession",
   "search_doc",
   "file",
@@ -45,9 +47,16 @@ const isFirstOfAll = (db: Db, sql: string) =>
   / limit \S+/.test(sql) &&
   !planOf(db, sql).some((line) => line.includes("TEMP B-TREE"));
 
-const history: Step[] = [0, 1, 2].flatMap((mission) =>
-  Array.from({ length: 4 + 3 * mission }, (): Step => ({ kind: "advance", mission, words: "سفر" })),
-);
+const history: Step[] = [
+  ...[0, 1, 2].flatMap((mission) =>
+    Array.from({ length: 4 + 3 * mission }, (): Step => ({
+      kind: "advance",
+      mission,
+      words: "سفر",
+    })),
+  ),
+  { kind: "money", mission: 1, minor: 120_00 },
+];
 
 /** Every statement that a store prepared while everything the product can do was done. */
 const statementsOf = async (): Promise<{ db: Db; statements: string[] }> => {
@@ -58,7 +67,7 @@ const statementsOf = async (): Promise<{ db: Db; statements: string[] }> => {
   await play(store, clock, history);
   const id =
     store.parts.db.prepare<[], string>("select id from mission limit 1").pluck().get() ?? "";
-  const people = ["employee", "officer", "administrator"].map((key) => ({
+  const people = ["employee", "officer", "finance", "administrator"].map((key) => ({
     client: `client-${key}`,
     id: store.parts.people.byUsername(key === "administrator" ? "admin" : key)?.id ?? "",
   }));
@@ -74,7 +83,10 @@ const statementsOf = async (): Promise<{ db: Db; statements: string[] }> => {
         | "agreements.list"
         | "request.earlier"
         | "mission.dossier"
-        | "mission.verify",
+        | "mission.verify"
+        | "rates.list"
+        | "budget.list"
+        | "budget.uses",
     >(
       name: N,
       input: Input<N>,
@@ -91,6 +103,9 @@ const statementsOf = async (): Promise<{ db: Db; statements: string[] }> => {
     await ask("request.earlier", { country: "DE", city: "سفر" });
     await ask("mission.dossier", { missionId: id });
     await ask("mission.verify", { missionId: id });
+    await ask("rates.list", {});
+    await ask("budget.list", { year: 1405 });
+    await ask("budget.uses", { lineId: id });
     const draftId = randomUUID();
     await must(store, client, "draft.save", {
       id: draftId,

@@ -30,6 +30,8 @@ const thorough: Step[] = [
   { kind: "any", mission: 2, who: "employee", action: "removeSegment", stale: false, words: "" },
   { kind: "any", mission: 2, who: "manager", action: "return", stale: false, words: "" },
   { kind: "advance", mission: 2, words: "نام دیگر" },
+  ...Array.from({ length: 5 }, (): Step => ({ kind: "advance", mission: 3, words: "سفر ۴" })),
+  { kind: "money", mission: 3, minor: 250_00 },
   { kind: "setting", key: 3, value: 9 },
   { kind: "person", who: "mayor", of: "employee", words: "نام تازه", active: true },
   { kind: "agreement", words: "خواهرخواندگی" },
@@ -80,7 +82,7 @@ describe("the ledger and what is folded from it", () => {
         .prepare<[], string>("select status from mission order by dossier_no")
         .pluck()
         .all();
-      expect(statuses).toEqual(["archived", "archived", "inReview"]);
+      expect(statuses).toEqual(["archived", "archived", "inReview", "ordered"]);
       const dump = dumpProjections(store.parts.db);
       for (const [table, rows] of Object.entries(dump))
         expect(rows.length, `${table}`).toBeGreaterThan(0);

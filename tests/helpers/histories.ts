@@ -7,7 +7,15 @@ import { settingKeys } from "#shared/settings.ts";
 import type { Status } from "#shared/mission/state.ts";
 import { actionNames, isSigned, type ActionName } from "#shared/mission/workflow.ts";
 import type { RunningStore } from "#db/store.ts";
-import { inputFor, validDraft, validReport } from "./missions.ts";
+import {
+  aPlan,
+  aRateTable,
+  anExpense,
+  euros,
+  inputFor,
+  validDraft,
+  validReport,
+} from "./missions.ts";
 import { pdfBytes, populate, signing, type Clock } from "./store.ts";
 
 const people = [
@@ -17,6 +25,7 @@ const people = [
   "head",
   "officer",
   "archivist",
+  "finance",
   "observer",
   "administrator",
   "employee",
@@ -34,6 +43,8 @@ export type Step =
   | { kind: "agreement"; words: string }
   | { kind: "calendar"; weekday: number; day: number }
   | { kind: "deputy"; who: Who; of: Who; accepts: boolean; days: number }
+  /** A table of rates, a budget line, and what a mission does with them. */
+  | { kind: "money"; mission: number; minor: number }
   | { kind: "wait"; days: number };
 
 const words = fc.oneof(
@@ -91,6 +102,14 @@ export const steps: fc.Arbitrary<Step> = fc.oneof(
       of: who,
       accepts: fc.boolean(),
       days: fc.nat({ max: 60 }),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant("money" as const),
+      mission,
+      minor: fc.integer({ min: 1, max: 2_000_00 }),
     }),
   },
   {
@@ -243,6 +262,39 @@ export const play = async (
     return key && action && actOn(index, key, action, text, false);
   };
 
+  const spend = async (index: number, minor: number) => {
+    const missionId = missions[index] ?? "";
+    const table = aRateTable({ effectiveFrom: store.parts.today() });
+    const basedOn = store.parts.money.tables()[0]?.version ?? 0;
+    await send("finance", "rates.publish", { basedOn, table });
+    const lineId = randomUUID();
+    const line = { code: lineId.slice(0, 8), titleFa: "سفر", year: 1405, amount: euros(1_000_00) };
+    await send("finance", "budget.put", { id: lineId, fields: line });
+    const dossier = await read(missionId);
+    const { startDate, endDate } = dossier?.mission.request ?? { startDate: "", endDate: "" };
+    const member = dossier?.mission.request.members[0]?.personId ?? "";
+    const leaves = `${startDate}T06:00`;
+    const returns = `${endDate}T22:00`;
+    const plan = aPlan({ leaves, arrivesThere: leaves, leavesThere: returns, returns, grades: [] });
+    const receipt = await upload("officer");
+    const day = store.parts.today();
+    const amount = euros(minor);
+    const acts: [Who, ActionName, object][] = [
+      ["officer", "planAllowance", { plan }],
+      ["finance", "reserveBudget", { lineId, amount, override: minor % 2 ? "متمم" : "" }],
+      ["finance", "payAdvance", { id: randomUUID(), member, amount, day, documentNo: "۱" }],
+      [
+        "officer",
+        "putExpense",
+        { id: randomUUID(), ...anExpense({ member, kind: "ticket", day, amount, receipt }) },
+      ],
+    ];
+    for (const [key, action, fields] of acts) {
+      const seenVersion = (await read(missionId))?.mission.version ?? 0;
+      await send(key, `mission.${action}`, { missionId, seenVersion, ...fields });
+    }
+  };
+
   for (const step of history) {
     clock.advance(61_000);
     switch (step.kind) {
@@ -264,6 +316,9 @@ export const play = async (
         await send("administrator", "people.setActive", { id, active: step.active });
         break;
       }
+      case "money":
+        await spend(step.mission, step.minor);
+        break;
       case "setting":
         await send("administrator", "settings.change", {
           key: settingKeys[step.key % settingKeys.length],

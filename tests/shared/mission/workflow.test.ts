@@ -57,7 +57,11 @@ const prepared = (name: ActionName, before: Mission, facts: Facts): Mission => {
   }
   const money = moneyBefore[name];
   if (money)
-    return money.reduce((mission, [act, who]) => perform(mission, act, staff[who], facts), before);
+    return money.reduce(
+      (mission, [act, who]) =>
+        from(act).includes(mission.status) ? perform(mission, act, staff[who], facts) : mission,
+      before,
+    );
   if (name === "removeSegment") return perform(before, "putSegment", staff.employee, facts);
   if (name === "removeTravelPaper") return perform(before, "putTravelPaper", staff.employee, facts);
   if (name === "acknowledge" && before.closing?.acknowledgements.length === 0) {
