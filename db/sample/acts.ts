@@ -5,6 +5,7 @@ import type { Input } from "#shared/contract/table.ts";
 import { memberKey } from "#shared/mission/request.ts";
 import { isSigned, type ActionName } from "#shared/mission/workflow.ts";
 import { addDays } from "#shared/persian/jalali.ts";
+import { missionStream } from "../mission-store.ts";
 import type { SampleWorld } from "./make.ts";
 import { samplePdf } from "./papers.ts";
 import { samplePassword } from "./people.ts";
@@ -18,14 +19,17 @@ export const createActs = (world: SampleWorld, missionId: string) => {
   const dossier = () => world.as(reader, "mission.dossier", { missionId });
 
   const act = async (key: string, action: ActionName, extra: object): Promise<void> => {
-    const seen = action === "submit" ? null : await world.as(key, "mission.dossier", { missionId });
+    // The whole dossier is read only where something of it goes into the act.
+    const reads = isSigned(action) || "draft" in extra;
+    const seen =
+      reads && action !== "submit" ? await world.as(key, "mission.dossier", { missionId }) : null;
     const signing = isSigned(action)
       ? { password: samplePassword, shownHash: seen?.shownHash }
       : {};
     const input = {
       commandId: randomUUID(),
       missionId,
-      seenVersion: seen?.mission.version ?? 0,
+      seenVersion: world.store.parts.ledger.stream(missionStream(missionId)).length,
       ...draftOf(extra, seen),
       ...signing,
     };

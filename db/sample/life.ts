@@ -5,6 +5,7 @@ import { zone } from "../zone.ts";
 import { createActs } from "./acts.ts";
 import type { Happening, SampleWorld } from "./make.ts";
 import type { SampleMission, SampleStage } from "./missions.ts";
+import { createMoneyActs } from "./money.ts";
 import { samplePdf, samplePhoto } from "./papers.ts";
 import { archiveOf, reportOf, requestOf, reviewNotes, segmentsOf } from "./texts.ts";
 
@@ -93,6 +94,7 @@ export const planMission = (world: SampleWorld, row: SampleMission, index: numbe
   const submitted = submissionDay(row, index, today, start);
   const acts = createActs(world, missionId);
   const { act, approveGroup, askGroup, grantGroup } = acts;
+  const money = createMoneyActs(world, acts, missionId, row);
   const officer = "karshenas.beynolmelal";
   const happening = (day: string, hour: number, run: () => Promise<void>): Happening => ({
     at: officeTime(day, hour, index),
@@ -118,7 +120,10 @@ export const planMission = (world: SampleWorld, row: SampleMission, index: numbe
       });
     }),
     on("manager", 6, () => approveGroup(1, note)),
-    on("clearances", 6, () => approveGroup(2, "")),
+    on("clearances", 6, async () => {
+      await money.reserve();
+      await approveGroup(2, "");
+    }),
     on("unit", 7, () => approveGroup(3, "")),
     on("deputy", 7, () => approveGroup(4, "")),
     on("mayor", 8, () => approveGroup(5, index % 3 === 0 ? "با رعایت صرفه‌جویی موافقت می‌شود." : "")),
@@ -138,6 +143,7 @@ export const planMission = (world: SampleWorld, row: SampleMission, index: numbe
           id: randomUUID(),
           paper: { member, kind: "passport", number: `K${51000000 + index}`, validUntil },
         });
+      await money.plan();
     }),
     on("order", 7, () =>
       act(officer, "issueOrder", { means: [row.country === "AZ" ? "road" : "air"], notes: "" }),
@@ -147,6 +153,7 @@ export const planMission = (world: SampleWorld, row: SampleMission, index: numbe
       const bytes = samplePdf(`Mission order of dossier ${index + 1} - sample`);
       const file = await acts.upload(officer, "حکم مأموریت.pdf", bytes);
       await act(officer, "keepOrderPdf", { file });
+      await money.advance();
     }),
     [
       "report",
@@ -162,9 +169,16 @@ export const planMission = (world: SampleWorld, row: SampleMission, index: numbe
           })),
         );
         await act(row.by, "fileReport", { draft: { ...reportOf(row, start, end), photos } });
+        await money.settle();
       }),
     ],
-    ["accept", happening(addDays(end, 13), 7, () => act(officer, "acceptReport", { note: "" }))],
+    [
+      "accept",
+      happening(addDays(end, 13), 7, async () => {
+        await act(officer, "acceptReport", { note: "" });
+        await money.approve();
+      }),
+    ],
     ["archive", happening(addDays(end, 20), 6, () => act("bayegan", "archive", archiveOf(row)))],
   ];
   const last = usual.findIndex(([name]) => name === lastActs[row.stage]);

@@ -13,6 +13,7 @@ import { fileNames } from "../folder.ts";
 import { troubleOf } from "../sqlite.ts";
 import { createStore, type RunningStore } from "../store.ts";
 import { planMission } from "./life.ts";
+import { setUpMoney } from "./money.ts";
 import { sampleMissions } from "./missions.ts";
 import { sampleAdministrator, samplePassword, samplePeople } from "./people.ts";
 
@@ -71,6 +72,7 @@ export const makeSample = async (
   });
   try {
     const world = await populate(store, now);
+    await setUpMoney(world, daysBack);
     const happenings = sampleMissions
       .flatMap((mission, index) => planMission(world, mission, index))
       .toSorted((a, b) => a.at.getTime() - b.at.getTime());

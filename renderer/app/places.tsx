@@ -8,6 +8,8 @@ import FlightIcon from "@mui/icons-material/FlightTakeoffOutlined";
 import HandshakeIcon from "@mui/icons-material/HandshakeOutlined";
 import HomeIcon from "@mui/icons-material/SpaceDashboardOutlined";
 import RouteIcon from "@mui/icons-material/AccountTreeOutlined";
+import PaymentsIcon from "@mui/icons-material/PaymentsOutlined";
+import SavingsIcon from "@mui/icons-material/SavingsOutlined";
 import PeopleIcon from "@mui/icons-material/PeopleAltOutlined";
 import PersonIcon from "@mui/icons-material/PersonOutlineOutlined";
 import ScannerIcon from "@mui/icons-material/DocumentScannerOutlined";
@@ -29,6 +31,8 @@ export interface Place {
     | "deputies"
     | "waitingFor"
     | "scan"
+    | "rates"
+    | "budget"
     | "routes"
     | "calendar"
     | "settings"
@@ -70,6 +74,8 @@ const places: readonly Place[] = [
     path: "/deputies",
   },
   { id: "waitingFor", Icon: HourglassIcon, needs: ["mission.reassign"], path: "/waiting" },
+  { id: "rates", Icon: PaymentsIcon, needs: ["money.plan"], path: "/rates" },
+  { id: "budget", Icon: SavingsIcon, needs: ["money.plan"], path: "/budget" },
   { id: "routes", Icon: RouteIcon, needs: ["settings.manage"], path: "/routes" },
   { id: "calendar", Icon: CalendarIcon, needs: ["settings.manage"], path: "/calendar" },
   { id: "settings", Icon: SettingsIcon, needs: ["settings.manage"], path: "/settings" },

@@ -107,6 +107,22 @@ const person = createRoute({
     "PersonPage",
   ),
 });
+const rates = createRoute({
+  getParentRoute: () => shell,
+  path: "/rates",
+  component: lazyRouteComponent(
+    () => import("#renderer/features/rates/rates-page.tsx"),
+    "RatesPage",
+  ),
+});
+const budget = createRoute({
+  getParentRoute: () => shell,
+  path: "/budget",
+  component: lazyRouteComponent(
+    () => import("#renderer/features/budget/budget-page.tsx"),
+    "BudgetPage",
+  ),
+});
 const settings = createRoute({
   getParentRoute: () => shell,
   path: "/settings",
@@ -211,6 +227,8 @@ const tree = root.addChildren([
     agreements,
     people,
     person,
+    rates,
+    budget,
     settings,
     deputies,
     waiting,

@@ -22,6 +22,8 @@ export function FormDialog<T extends FieldValues>(props: {
   onClose: () => void;
   /** After it was done; the form is emptied. */
   onDone?: () => void;
+  /** Name under which the command takes these fields: `template` for `template.reason`. */
+  prefix?: string;
   confirmLabel: string;
   danger?: boolean;
   wide?: boolean;
@@ -57,7 +59,7 @@ export function FormDialog<T extends FieldValues>(props: {
     if (props.signed) form.setValue("password" as Path<T>, "" as PathValue<T, Path<T>>);
     if (!result.ok) {
       setRefusal(result.error);
-      return show(result.error.fields ?? []);
+      return show((result.error.fields ?? []).map((one) => without(one, props.prefix)));
     }
     form.reset();
     (props.onDone ?? props.onClose)();
@@ -96,6 +98,11 @@ export function FormDialog<T extends FieldValues>(props: {
     </Dialog>
   );
 }
+
+const without = (issue: FieldIssue, prefix?: string): FieldIssue =>
+  prefix !== undefined && issue.path.startsWith(`${prefix}.`)
+    ? { ...issue, path: issue.path.slice(prefix.length + 1) }
+    : issue;
 
 /** The password that stands for the signature, and what that signature is. */
 function Signing() {

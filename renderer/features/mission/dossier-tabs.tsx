@@ -3,6 +3,7 @@ import DescriptionIcon from "@mui/icons-material/DescriptionOutlined";
 import { Box, Tab, Tabs } from "@mui/material";
 import type { Dossier } from "#shared/contract/missions.ts";
 import { useText } from "#renderer/i18n.ts";
+import { MoneyTab } from "#renderer/features/money/money-tab.tsx";
 import { PermitsTab } from "#renderer/features/permits/permits-tab.tsx";
 import { ProgrammeTab } from "#renderer/features/programme/programme-tab.tsx";
 import { ReportView } from "#renderer/features/report/report-view.tsx";
@@ -65,6 +66,8 @@ function Content({ dossier, tab }: { dossier: Dossier; tab: TabName }) {
       return <ProgrammeTab dossier={dossier} />;
     case "permits":
       return <PermitsTab dossier={dossier} />;
+    case "money":
+      return <MoneyTab dossier={dossier} />;
     case "papers":
       return <PapersTab dossier={dossier} />;
     case "report":

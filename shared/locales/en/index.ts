@@ -11,6 +11,7 @@ import { deputies } from "./deputies.ts";
 import { dossier } from "./dossier.ts";
 import { home } from "./home.ts";
 import { missions } from "./missions.ts";
+import { money } from "./money.ts";
 import { notices } from "./notices.ts";
 import { paperIn } from "./paper-in.ts";
 import { people } from "./people.ts";
@@ -18,6 +19,7 @@ import { permits } from "./permits.ts";
 import { presence } from "./presence.ts";
 import { print } from "./print.ts";
 import { programme } from "./programme.ts";
+import { rates } from "./rates.ts";
 import { reasons } from "./reasons.ts";
 import { reassign } from "./reassign.ts";
 import { report } from "./report.ts";
@@ -40,6 +42,7 @@ export const en: Words<typeof fa> = {
   dossier,
   home,
   missions,
+  money,
   notices,
   paperIn,
   people,
@@ -47,6 +50,7 @@ export const en: Words<typeof fa> = {
   presence,
   print,
   programme,
+  rates,
   reasons,
   reassign,
   report,

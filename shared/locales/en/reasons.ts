@@ -189,4 +189,6 @@ export const reasons: Record<Reason, string> = {
   rateTwice: "The rate of this group, grade and component is given twice.",
   belowHeld: "This is less than missions already hold of this line.",
   codeTaken: "This code already names another line of the same year.",
+  columnMissing: "This column is missing from the file.",
+  chooseTable: "Choose the file of the table.",
 };

@@ -16,6 +16,8 @@ export const shell: Words<typeof fa> = {
   scan: "Signed sheets",
   routes: "Approval routes",
   calendar: "Working-day calendar",
+  rates: "Per-diem rates",
+  budget: "Budget lines",
   settings: "Settings",
   account: "My account",
   waiting_one: "One task waits for you",

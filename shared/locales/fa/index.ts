@@ -9,6 +9,7 @@ import { deputies } from "./deputies.ts";
 import { dossier } from "./dossier.ts";
 import { home } from "./home.ts";
 import { missions } from "./missions.ts";
+import { money } from "./money.ts";
 import { notices } from "./notices.ts";
 import { paperIn } from "./paper-in.ts";
 import { people } from "./people.ts";
@@ -16,6 +17,7 @@ import { permits } from "./permits.ts";
 import { presence } from "./presence.ts";
 import { print } from "./print.ts";
 import { programme } from "./programme.ts";
+import { rates } from "./rates.ts";
 import { reasons } from "./reasons.ts";
 import { reassign } from "./reassign.ts";
 import { report } from "./report.ts";
@@ -38,6 +40,7 @@ export const fa = {
   dossier,
   home,
   missions,
+  money,
   notices,
   paperIn,
   people,
@@ -45,6 +48,7 @@ export const fa = {
   presence,
   print,
   programme,
+  rates,
   reasons,
   reassign,
   report,

@@ -13,6 +13,8 @@ export const shell = {
   scan: "برگه‌های امضاشده",
   routes: "گردش‌های تصویب",
   calendar: "تقویم کاری",
+  rates: "نرخ‌های فوق‌العاده",
+  budget: "ردیف‌های اعتبار",
   settings: "تنظیمات",
   account: "حساب من",
   waiting_one: "یک کار در انتظار شما",

@@ -1,0 +1,178 @@
+/** Advances and expenses in the order of their days, each with its paper and its rial equivalent. */
+import AddIcon from "@mui/icons-material/AddOutlined";
+import {
+  Box,
+  Stack,
+  Table,
+  TableBody,
+  TableCell,
+  TableHead,
+  TableRow,
+  Typography,
+} from "@mui/material";
+import { useState } from "react";
+import type { Dossier } from "#shared/contract/missions.ts";
+import { rialsOf, type Advance, type Expense } from "#shared/mission/money.ts";
+import { localizeDigits } from "#shared/persian/digits.ts";
+import { useLang, useText } from "#renderer/i18n.ts";
+import { useAct } from "#renderer/features/mission/use-act.ts";
+import { Button } from "#renderer/ui/buttons.tsx";
+import { visuallyHidden } from "#renderer/ui/field.tsx";
+import { MoneyText, useMoney } from "#renderer/ui/money.tsx";
+import { Panel } from "#renderer/ui/panel.tsx";
+import { RefusalAlert } from "#renderer/ui/states.tsx";
+import { DayText } from "#renderer/ui/text.tsx";
+import { ExpenseDialog } from "./expense-dialog.tsx";
+import { mayDo, useMembers } from "./members.ts";
+import { AdvanceDialog } from "./pay-dialogs.tsx";
+
+export function ExpensesPanel({ dossier }: { dossier: Dossier }) {
+  const t = useText("money");
+  const [asked, setAsked] = useState<Expense | "new" | "advance" | null>(null);
+  const { advances, expenses } = dossier.mission.money;
+  const close = () => setAsked(null);
+  const empty = advances.length === 0 && expenses.length === 0;
+  return (
+    <Panel
+      title={t("expense.title")}
+      action={
+        <Stack direction="row" sx={{ gap: 1 }}>
+          {mayDo(dossier, "payAdvance") && (
+            <Button quiet onClick={() => setAsked("advance")}>
+              {t("advance.pay")}
+            </Button>
+          )}
+          {mayDo(dossier, "putExpense") && (
+            <Button startIcon={<AddIcon />} onClick={() => setAsked("new")}>
+              {t("expense.add")}
+            </Button>
+          )}
+        </Stack>
+      }
+    >
+      {empty ? (
+        <Typography variant="body2" color="textSecondary">
+          {t("expense.none")}
+        </Typography>
+      ) : (
+        <Rows dossier={dossier} onChange={setAsked} />
+      )}
+      {asked === "advance" && <AdvanceDialog dossier={dossier} onClose={close} />}
+      {asked !== null && asked !== "advance" && (
+        <ExpenseDialog dossier={dossier} expense={asked === "new" ? null : asked} onClose={close} />
+      )}
+    </Panel>
+  );
+}
+
+function Rows({ dossier, onChange }: { dossier: Dossier; onChange: (one: Expense) => void }) {
+  const t = useText("money");
+  const common = useText("common");
+  const members = useMembers(dossier);
+  const { act, pending, refusal } = useAct("removeExpense", dossier);
+  const may = mayDo(dossier, "putExpense");
+  const { advances, expenses } = dossier.mission.money;
+  const name = (member: string) => members.find((one) => one.value === member)?.label ?? "";
+  const rows = [
+    ...advances.map((one) => ({ one, what: t("advance.title"), expense: null as Expense | null })),
+    ...expenses.map((one) => ({ one, what: t(`item.${one.kind}`), expense: one })),
+  ].toSorted((a, b) => a.one.day.localeCompare(b.one.day));
+  return (
+    <Box sx={{ overflowX: "auto" }}>
+      <RefusalAlert refusal={refusal} />
+      <Table size="small" sx={{ "& td, & th": { verticalAlign: "top" } }}>
+        <caption style={{ ...visuallyHidden }}>{t("expense.title")}</caption>
+        <TableHead>
+          <TableRow>
+            <TableCell>{t("day")}</TableCell>
+            <TableCell>{t("line.what")}</TableCell>
+            <TableCell>{t("member")}</TableCell>
+            <TableCell>{t("expense.receipt")}</TableCell>
+            <TableCell align="right">{t("amount")}</TableCell>
+            {may && <TableCell>{t("expense.acts")}</TableCell>}
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {rows.map(({ one, what, expense }) => (
+            <TableRow key={one.id}>
+              <TableCell sx={{ whiteSpace: "nowrap" }}>
+                <DayText day={one.day} />
+              </TableCell>
+              <TableCell>
+                {what}
+                {expense && (
+                  <Typography variant="caption" color="textSecondary" component="div">
+                    {t(`paidBy.${expense.paidBy}`)}
+                    {expense.note !== "" && (
+                      <>
+                        {" · "}
+                        <bdi>{expense.note}</bdi>
+                      </>
+                    )}
+                  </Typography>
+                )}
+              </TableCell>
+              <TableCell>
+                <bdi>{name(one.member)}</bdi>
+              </TableCell>
+              <TableCell>
+                <bdi>
+                  {expense ? (expense.receipt?.name ?? expense.receiptNo) : documentNo(one)}
+                </bdi>
+              </TableCell>
+              <TableCell align="right">
+                <MoneyText amount={one.amount} />
+                <Equivalent one={one} />
+              </TableCell>
+              {may && (
+                <TableCell>
+                  {expense && (
+                    <Stack direction="row" sx={{ gap: 0.5 }}>
+                      <Button
+                        quiet
+                        size="small"
+                        aria-label={t("expense.editNamed", { what })}
+                        onClick={() => onChange(expense)}
+                      >
+                        {common("edit")}
+                      </Button>
+                      <Button
+                        quiet
+                        size="small"
+                        pending={pending}
+                        aria-label={t("expense.removeNamed", { what })}
+                        onClick={() => void act({ id: expense.id })}
+                      >
+                        {common("remove")}
+                      </Button>
+                    </Stack>
+                  )}
+                </TableCell>
+              )}
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </Box>
+  );
+}
+
+const documentNo = (one: Advance | Expense): string => ("documentNo" in one ? one.documentNo : "");
+
+/** Marked as an equivalent, with its rate and the day of it. */
+function Equivalent({ one }: { one: Advance | Expense }) {
+  const t = useText("money");
+  const lang = useLang();
+  const money = useMoney();
+  const rials = one.fx && rialsOf(one.amount, one.fx);
+  if (!one.fx || !rials) return null;
+  return (
+    <Typography variant="caption" color="textSecondary" component="div">
+      {t("fx.equivalent", {
+        amount: money(rials),
+        rate: localizeDigits(one.fx.rate, lang),
+      })}{" "}
+      <DayText day={one.fx.rateDate} />
+    </Typography>
+  );
+}

@@ -1,0 +1,76 @@
+/** Who pays each item for one member. A private payer is named, with the reason the form demands. */
+import { Box } from "@mui/material";
+import { useForm, useWatch } from "react-hook-form";
+import type { Dossier } from "#shared/contract/missions.ts";
+import { itemPayers, payerOf, payItems, type PayerCell } from "#shared/mission/payers.ts";
+import { useText } from "#renderer/i18n.ts";
+import { useAct } from "#renderer/features/mission/use-act.ts";
+import { SelectField } from "#renderer/ui/choice-fields.tsx";
+import { FormDialog } from "#renderer/ui/form-dialog.tsx";
+import { TextField } from "#renderer/ui/text-field.tsx";
+import { useMembers } from "./members.ts";
+
+export function PayersDialog(props: { dossier: Dossier; member: string; onClose: () => void }) {
+  const { dossier, member } = props;
+  const t = useText("money");
+  const { act } = useAct("setPayers", dossier);
+  const name = useMembers(dossier).find((one) => one.value === member)?.label ?? "";
+  const { money, request } = dossier.mission;
+  const others = money.payers.filter((cell) => cell.member !== member);
+  const form = useForm<{ cells: PayerCell[] }>({
+    defaultValues: {
+      cells: payItems.map((item) => {
+        const { payer, name: payerName, reason } = payerOf(money.payers, request, member, item);
+        return { member, item, payer, name: payerName, reason };
+      }),
+    },
+  });
+  const confirm = ({ cells }: { cells: PayerCell[] }) =>
+    // This member's cells come first, so that a refusal's path is the field's.
+    act({
+      cells: [
+        ...cells.map((cell) =>
+          cell.payer === "private" ? cell : { ...cell, name: "", reason: "" },
+        ),
+        ...others,
+      ],
+    });
+  return (
+    <FormDialog
+      open
+      wide
+      title={t("payers.edit", { name })}
+      form={form}
+      confirmLabel={t("payers.save")}
+      onConfirm={confirm}
+      onClose={props.onClose}
+    >
+      {payItems.map((item, index) => (
+        <Cell key={item} index={index} label={t(`item.${item}`)} />
+      ))}
+    </FormDialog>
+  );
+}
+
+function Cell({ index, label }: { index: number; label: string }) {
+  const t = useText("money");
+  const payer: unknown = useWatch({ name: `cells.${index}.payer` });
+  const options = itemPayers.map((value) => ({ value, label: t(`itemPayer.${value}`) }));
+  return (
+    <Box
+      sx={{
+        display: "grid",
+        columnGap: 2,
+        gridTemplateColumns: { xs: "minmax(0,1fr)", sm: "repeat(3, minmax(0,1fr))" },
+      }}
+    >
+      <SelectField name={`cells.${index}.payer`} label={label} required options={options} />
+      {payer === "private" && (
+        <>
+          <TextField name={`cells.${index}.name`} label={t("payers.name")} required />
+          <TextField name={`cells.${index}.reason`} label={t("payers.reason")} required />
+        </>
+      )}
+    </Box>
+  );
+}

@@ -1,0 +1,172 @@
+/** The settlement: where it stands, the account of each member and currency, and the next act. */
+import {
+  Box,
+  Stack,
+  Table,
+  TableBody,
+  TableCell,
+  TableHead,
+  TableRow,
+  Typography,
+} from "@mui/material";
+import { useState } from "react";
+import { useForm } from "react-hook-form";
+import type { Dossier } from "#shared/contract/missions.ts";
+import type { Account } from "#shared/mission/settlement.ts";
+import { useText } from "#renderer/i18n.ts";
+import { useAct } from "#renderer/features/mission/use-act.ts";
+import { Button } from "#renderer/ui/buttons.tsx";
+import { Mark } from "#renderer/ui/chips.tsx";
+import { visuallyHidden } from "#renderer/ui/field.tsx";
+import { FormDialog } from "#renderer/ui/form-dialog.tsx";
+import { MoneyText } from "#renderer/ui/money.tsx";
+import { Panel } from "#renderer/ui/panel.tsx";
+import { TextField } from "#renderer/ui/text-field.tsx";
+import { mayDo, useMembers } from "./members.ts";
+import { BalanceDialog } from "./pay-dialogs.tsx";
+
+const acts = ["approveSettlement", "returnSettlement", "fileSettlement"] as const;
+type Act = (typeof acts)[number];
+const tones = { open: "plain", filed: "teal", returned: "warning", approved: "success" } as const;
+
+export function SettlementPanel({ dossier }: { dossier: Dossier }) {
+  const t = useText("money");
+  const [asked, setAsked] = useState<Act | Account | null>(null);
+  const { settlement } = dossier.mission.money;
+  const { accounts } = dossier.accounting;
+  const close = () => setAsked(null);
+  return (
+    <Panel
+      title={t("settlement.title")}
+      action={
+        <Mark tone={tones[settlement.state]} label={t(`settlement.state.${settlement.state}`)} />
+      }
+    >
+      {settlement.state === "returned" && (
+        <Typography variant="body2" sx={{ marginBlockEnd: 1 }}>
+          {t("settlement.returnedBecause")} <bdi>{settlement.reason}</bdi>
+        </Typography>
+      )}
+      {accounts.length === 0 ? (
+        <Typography variant="body2" color="textSecondary">
+          {t("settlement.none")}
+        </Typography>
+      ) : (
+        <Accounts dossier={dossier} onBalance={setAsked} />
+      )}
+      <Stack direction="row" sx={{ gap: 1, marginBlockStart: 1.5, flexWrap: "wrap" }}>
+        {acts
+          .filter((one) => mayDo(dossier, one))
+          .map((one) => (
+            <Button key={one} onClick={() => setAsked(one)}>
+              {t(`act.${one}`)}
+            </Button>
+          ))}
+      </Stack>
+      {typeof asked === "string" && <ActDialog dossier={dossier} act={asked} onClose={close} />}
+      {asked !== null && typeof asked === "object" && (
+        <BalanceDialog dossier={dossier} account={asked} onClose={close} />
+      )}
+    </Panel>
+  );
+}
+
+const columns = ["allowance", "expenses", "advance", "refunded", "paid"] as const;
+
+function Accounts({ dossier, onBalance }: { dossier: Dossier; onBalance: (one: Account) => void }) {
+  const t = useText("money");
+  const members = useMembers(dossier);
+  const may = mayDo(dossier, "balance");
+  return (
+    <Box sx={{ overflowX: "auto" }}>
+      <Table size="small">
+        <caption style={{ ...visuallyHidden }}>{t("settlement.title")}</caption>
+        <TableHead>
+          <TableRow>
+            <TableCell>{t("member")}</TableCell>
+            {columns.map((one) => (
+              <TableCell key={one} align="right">
+                {t(`account.${one}`)}
+              </TableCell>
+            ))}
+            <TableCell align="right">{t("account.balance")}</TableCell>
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {dossier.accounting.accounts.map((one) => (
+            <TableRow key={`${one.member} ${one.currency}`}>
+              <TableCell component="th" scope="row">
+                <bdi>{members.find((person) => person.value === one.member)?.label}</bdi>
+              </TableCell>
+              {columns.map((column) => (
+                <TableCell key={column} align="right">
+                  <MoneyText amount={{ minor: one[column], currency: one.currency }} />
+                </TableCell>
+              ))}
+              <TableCell align="right">
+                <Balance account={one} />
+                {may && one.balance !== 0 && (
+                  <Button size="small" onClick={() => onBalance(one)}>
+                    {t("balance.record")}
+                  </Button>
+                )}
+              </TableCell>
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </Box>
+  );
+}
+
+/** In words, because a sign alone tells nobody who owes whom. */
+function Balance({ account }: { account: Account }) {
+  const t = useText("money");
+  const { balance, currency } = account;
+  const side = balance === 0 ? "even" : balance > 0 ? "owedToMember" : "owedByMember";
+  return (
+    <>
+      <Box component="strong" sx={{ fontWeight: 600 }}>
+        <MoneyText amount={{ minor: Math.abs(balance), currency }} />
+      </Box>
+      <Typography variant="caption" color="textSecondary" component="div">
+        {t(`account.${side}`)}
+      </Typography>
+    </>
+  );
+}
+
+function ActDialog(props: { dossier: Dossier; act: Act; onClose: () => void }) {
+  const t = useText("money");
+  const file = useAct("fileSettlement", props.dossier);
+  const approve = useAct("approveSettlement", props.dossier);
+  const giveBack = useAct("returnSettlement", props.dossier);
+  const form = useForm({ defaultValues: { note: "", reason: "" } });
+  const demands = props.act === "returnSettlement";
+  const run = ({ note, reason }: { note: string; reason: string }) =>
+    demands
+      ? giveBack.act({ reason })
+      : props.act === "fileSettlement"
+        ? file.act({ note })
+        : approve.act({ note });
+  return (
+    <FormDialog
+      open
+      title={t(`act.${props.act}`)}
+      form={form}
+      confirmLabel={t(`act.${props.act}`)}
+      onConfirm={run}
+      onClose={props.onClose}
+    >
+      <Typography variant="body2" sx={{ marginBlockEnd: 1 }}>
+        {t(`actText.${props.act}`)}
+      </Typography>
+      <TextField
+        name={demands ? "reason" : "note"}
+        label={t(demands ? "reason" : "note")}
+        multiline
+        required={demands}
+      />
+    </FormDialog>
+  );
+}

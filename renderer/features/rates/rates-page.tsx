@@ -1,0 +1,137 @@
+/** Tables of rates: which is in force, since when, by which circular; and publishing the next one. */
+import UploadIcon from "@mui/icons-material/FileUploadOutlined";
+import PaymentsIcon from "@mui/icons-material/PaymentsOutlined";
+import {
+  Box,
+  Stack,
+  Table,
+  TableBody,
+  TableCell,
+  TableHead,
+  TableRow,
+  Typography,
+} from "@mui/material";
+import { useState } from "react";
+import type { Output } from "#shared/contract/table.ts";
+import { countryName } from "#shared/persian/names.ts";
+import { localizeDigits } from "#shared/persian/digits.ts";
+import { useCall } from "#renderer/client.ts";
+import { useLang, useText } from "#renderer/i18n.ts";
+import { useCan } from "#renderer/session.ts";
+import { PrimaryButton } from "#renderer/ui/buttons.tsx";
+import { Mark } from "#renderer/ui/chips.tsx";
+import { visuallyHidden } from "#renderer/ui/field.tsx";
+import { MoneyText } from "#renderer/ui/money.tsx";
+import { Page } from "#renderer/ui/page.tsx";
+import { Panel } from "#renderer/ui/panel.tsx";
+import { EmptyState, Loading, RefusalAlert } from "#renderer/ui/states.tsx";
+import { DayText } from "#renderer/ui/text.tsx";
+import { PublishDialog } from "./publish-dialog.tsx";
+
+type Published = Output<"rates.list">["tables"][number];
+
+export function RatesPage() {
+  const t = useText("rates");
+  const { data, error } = useCall("rates.list", {});
+  const keeps = useCan()("money.keep");
+  const [publishing, setPublishing] = useState(false);
+  const publish = keeps && (
+    <PrimaryButton startIcon={<UploadIcon />} onClick={() => setPublishing(true)}>
+      {t("publish")}
+    </PrimaryButton>
+  );
+  const tables = data?.tables ?? [];
+  return (
+    <Page title={t("title")} subtitle={t("subtitle")} actions={tables.length > 0 && publish}>
+      <RefusalAlert refusal={error} />
+      {!data && !error && <Loading />}
+      {data && tables.length === 0 && (
+        <Panel>
+          <EmptyState
+            icon={<PaymentsIcon />}
+            title={t("emptyTitle")}
+            text={t("emptyText")}
+            action={publish}
+          />
+        </Panel>
+      )}
+      <Stack sx={{ gap: 2 }}>
+        {tables.map((table) => (
+          <TablePanel key={table.version} table={table} inForce={table.version === data?.inForce} />
+        ))}
+      </Stack>
+      {publishing && (
+        <PublishDialog basedOn={tables[0]?.version ?? 0} onClose={() => setPublishing(false)} />
+      )}
+    </Page>
+  );
+}
+
+function TablePanel({ table, inForce }: { table: Published; inForce: boolean }) {
+  const t = useText("rates");
+  const money = useText("money");
+  const lang = useLang();
+  return (
+    <Panel
+      title={
+        <>
+          {t("version", { n: localizeDigits(String(table.version), lang) })} ·{" "}
+          <DayText day={table.effectiveFrom} />
+        </>
+      }
+      action={inForce && <Mark tone="success" label={t("inForce")} />}
+    >
+      <Typography variant="body2" color="textSecondary">
+        <bdi>{table.citation}</bdi> · {money(`rules.${table.rules}`)}
+      </Typography>
+      <Box component="details" open={inForce} sx={{ marginBlockStart: 1 }}>
+        <Box component="summary" sx={{ cursor: "pointer" }}>
+          {t("show", { count: table.rows.length })}
+        </Box>
+        <Rows table={table} />
+      </Box>
+    </Panel>
+  );
+}
+
+export function Rows({ table }: { table: Pick<Published, "groups" | "rows"> }) {
+  const t = useText("rates");
+  const money = useText("money");
+  const common = useText("common");
+  const lang = useLang();
+  return table.groups.map((group) => (
+    <Box key={group.key} sx={{ marginBlockStart: 1.5, overflowX: "auto" }}>
+      <Typography variant="subtitle2" component="h3">
+        <bdi>{lang === "en" && group.titleEn ? group.titleEn : group.titleFa}</bdi>
+      </Typography>
+      <Typography variant="caption" color="textSecondary" component="p" sx={{ margin: 0 }}>
+        {group.countries.length === 0
+          ? t("allOthers")
+          : group.countries.map((code) => countryName(code, lang)).join(common("listSeparator"))}
+      </Typography>
+      <Table size="small">
+        <caption style={{ ...visuallyHidden }}>{group.titleFa}</caption>
+        <TableHead>
+          <TableRow>
+            <TableCell>{t("grade")}</TableCell>
+            <TableCell>{t("component")}</TableCell>
+            <TableCell align="right">{t("amount")}</TableCell>
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {table.rows
+            .filter((row) => row.group === group.key)
+            .map((row) => (
+              <TableRow key={`${row.grade} ${row.component}`}>
+                <TableCell>{money(`grade.${row.grade}`)}</TableCell>
+                <TableCell>{money(`component.${row.component}`)}</TableCell>
+                <TableCell align="right">
+                  <MoneyText amount={row.amount} />
+                </TableCell>
+              </TableRow>
+            ))}
+        </TableBody>
+      </Table>
+    </Box>
+  ));
+}
