@@ -129,6 +129,16 @@ const missionOf = async (
   return answer.ok ? (answer.value.missions[0]?.id ?? "") : "";
 };
 
+/** A dossier of the sample in which money has moved. */
+const missionWithMoney = async (status: "ordered" | "reportReturned") => {
+  const answer = await safir.call("mission.list", { status });
+  for (const { id } of answer.ok ? answer.value.missions : []) {
+    const dossier = await safir.call("mission.dossier", { missionId: id });
+    if (dossier.ok && dossier.value.accounting.accounts.length > 0) return id;
+  }
+  throw new Error(`No ${status} mission with money`);
+};
+
 test("J1 F9 first start and setting up, in both languages, both themes, axe content", async () => {
   await safir.page.getByRole("heading", { name: faSession.welcome }).waitFor();
   for (const lang of ["fa", "en"] as const) {
@@ -219,6 +229,16 @@ const visits: [string, string, () => Promise<[string, string][]>][] = [
     ],
   ],
   [
+    "what Finance sees",
+    "mali",
+    async () => [
+      [`/missions/${await missionWithMoney("ordered")}?tab=money`, "money-ordered"],
+      [`/missions/${await missionWithMoney("reportReturned")}?tab=money`, "money-filed"],
+      ["/rates", "rates"],
+      ["/budget", "budget"],
+    ],
+  ],
+  [
     "the archive form",
     "bayegan",
     async () => [[`/missions/${await missionOf("reportAccepted")}?tab=archive`, "archive-form"]],
@@ -239,7 +259,7 @@ const visits: [string, string, () => Promise<[string, string][]>][] = [
 ];
 
 test.each(visits)(
-  "J2 J3 J6 J7 J8 J9 A1 A3 A6 A7 A8 A10 A13 A14 F9 %s, in both languages, both themes, axe content",
+  "J2 J3 J6 J7 J8 J9 A1 A3 A6 A7 A8 A10 A13 A14 M1 M2 M4 M5 F9 %s, in both languages, both themes, axe content",
   async (_what, username, screens) => {
     await signIn(username);
     await safir.page.getByRole("main").waitFor();

@@ -10,6 +10,7 @@ import {
   totals,
 } from "#shared/money.ts";
 import { accountsOf } from "#shared/mission/settlement.ts";
+import { amountInWords } from "#shared/persian/money-words.ts";
 import { noMoney, type MissionMoney } from "#shared/mission/money.ts";
 import { aPaper, euros } from "../helpers/missions.ts";
 import { settlements } from "./allowance/settlements.ts";
@@ -75,6 +76,17 @@ describe("money", () => {
     expect(basisPointsOf(15_000_001, 5000)).toBe(7_500_001);
     expect(basisPointsOf(9_007_199_254_740_991, 10_000)).toBe(9_007_199_254_740_991);
   });
+});
+
+describe("amounts in words", () => {
+  it.each([
+    [33_800, "EUR", "یورو", "سنت", "سیصد و سی و هشت یورو"],
+    [33_850, "EUR", "یورو", "سنت", "سیصد و سی و هشت یورو و پنجاه سنت"],
+    [1_005, "OMR", "ریال عمان", "بیسه", "یک ریال عمان و پنج بیسه"],
+    [1_200_000, "IRR", "ریال", "ریال", "یک میلیون و دویست هزار ریال"],
+  ] as const)("M6 %i %s", (minor, currency, major, small, words) =>
+    expect(amountInWords({ minor, currency }, { major, minor: small })).toBe(words),
+  );
 });
 
 describe("settlements", () => {

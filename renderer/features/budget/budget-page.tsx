@@ -1,7 +1,7 @@
 /** Budget lines of a year: what there is, what missions hold, what is left, and who went beyond. */
 import AddIcon from "@mui/icons-material/AddOutlined";
 import SavingsIcon from "@mui/icons-material/SavingsOutlined";
-import { Box, LinearProgress, MenuItem, Select, Stack, Typography } from "@mui/material";
+import { Box, MenuItem, Select, Stack, Typography } from "@mui/material";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
@@ -108,13 +108,7 @@ function LinePanel({ line, onEdit }: { line: BudgetLine; onEdit?: () => void }) 
         )
       }
     >
-      <LinearProgress
-        variant="determinate"
-        aria-label={t("line.used", titleOf)}
-        value={minor === 0 ? 0 : Math.min(100, (held / minor) * 100)}
-        color={left < 0 ? "error" : "primary"}
-        sx={{ blockSize: 8, borderRadius: 4 }}
-      />
+      <Meter label={t("line.used", titleOf)} used={held} of={minor} />
       <Stack direction="row" sx={{ columnGap: 3, flexWrap: "wrap", marginBlockStart: 1 }}>
         <span>
           {t("line.amount")}: {amount(minor)}
@@ -131,6 +125,34 @@ function LinePanel({ line, onEdit }: { line: BudgetLine; onEdit?: () => void }) 
       </Stack>
       {held > 0 && <Uses line={line} />}
     </Panel>
+  );
+}
+
+/** How much of the line is held; beyond it, full and in the colour of a warning. */
+function Meter({ label, used, of }: { label: string; used: number; of: number }) {
+  const part = of === 0 ? 0 : Math.min(1, used / of);
+  return (
+    <Box
+      role="meter"
+      aria-label={label}
+      aria-valuemin={0}
+      aria-valuemax={100}
+      aria-valuenow={Math.round(part * 100)}
+      sx={(theme) => ({
+        blockSize: 8,
+        borderRadius: 4,
+        overflow: "hidden",
+        backgroundColor: theme.palette.soft.teal,
+      })}
+    >
+      <Box
+        sx={{
+          blockSize: "100%",
+          inlineSize: `${part * 100}%`,
+          backgroundColor: used > of ? "error.main" : "primary.main",
+        }}
+      />
+    </Box>
   );
 }
 

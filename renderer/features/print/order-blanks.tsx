@@ -1,14 +1,35 @@
 /// <reference types="vite/client" />
 /** Boxes 11 to 15, which are filled by hand after the journey. */
 import "./order-blanks.css";
+import { majorOf, type Money } from "#shared/money.ts";
+import { toPersianDigits } from "#shared/persian/digits.ts";
+import { amountInWords } from "#shared/persian/money-words.ts";
 import { textIn, type Text } from "#renderer/i18n.ts";
 import { Box, Tick, WriteLine } from "./sheet-parts.tsx";
 
 const p: Text<"print"> = (key, params) => textIn("fa", "print", key, params);
 
+const words: Text<"words"> = (key, params) => textIn("fa", "words", key, params);
+
 const expenses = ["breakfast", "lunch", "dinner", "hotel", "transport", "other"] as const;
 
-export function OrderBlanks() {
+/** What the table of rates gives, in digits and in words: a sum that nobody can write on. */
+function Allowance({ amounts }: { amounts: readonly Money[] }) {
+  return amounts.map((one) => (
+    <p key={one.currency} className="main">
+      {p("allowance", {
+        amount: toPersianDigits(majorOf(one).toLocaleString("en")),
+        currency: words(`currency.${one.currency}`),
+        words: amountInWords(one, {
+          major: words(`currency.${one.currency}`),
+          minor: words(`minorUnit.${one.currency}`),
+        }),
+      })}
+    </p>
+  ));
+}
+
+export function OrderBlanks({ allowance }: { allowance: readonly Money[] }) {
   return (
     <>
       <div className="order-row">
@@ -64,6 +85,7 @@ export function OrderBlanks() {
       </div>
       <div className="order-row">
         <Box n={14} title={p("box.finance")}>
+          <Allowance amounts={allowance} />
           <p className="order-quiet">{p("financeText")}</p>
           <div className="order-empty" />
         </Box>

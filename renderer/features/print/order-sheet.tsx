@@ -27,7 +27,7 @@ export function OrderSheet({ order, missionId }: { order: OrderDocument; mission
       <Facts order={order} />
       <Approvals order={order} />
       <Signs order={order} />
-      <OrderBlanks />
+      <OrderBlanks allowance={order.allowance} />
       <p className="order-foot">
         <span>{p("copy")}</span>
         <span>

@@ -12,6 +12,7 @@ import {
   Typography,
 } from "@mui/material";
 import { useState } from "react";
+import { components, grades, type Grade } from "#shared/allowance/rates.ts";
 import type { Output } from "#shared/contract/table.ts";
 import { countryName } from "#shared/persian/names.ts";
 import { localizeDigits } from "#shared/persian/digits.ts";
@@ -114,20 +115,30 @@ export function Rows({ table }: { table: Pick<Published, "groups" | "rows"> }) {
         <TableHead>
           <TableRow>
             <TableCell>{t("grade")}</TableCell>
-            <TableCell>{t("component")}</TableCell>
-            <TableCell align="right">{t("amount")}</TableCell>
+            {componentsOf(table, group.key).map((one) => (
+              <TableCell key={one} align="right">
+                {money(`component.${one}`)}
+              </TableCell>
+            ))}
           </TableRow>
         </TableHead>
         <TableBody>
-          {table.rows
-            .filter((row) => row.group === group.key)
-            .map((row) => (
-              <TableRow key={`${row.grade} ${row.component}`}>
-                <TableCell>{money(`grade.${row.grade}`)}</TableCell>
-                <TableCell>{money(`component.${row.component}`)}</TableCell>
-                <TableCell align="right">
-                  <MoneyText amount={row.amount} />
+          {grades
+            .filter((grade) => rate(table, group.key, grade).length > 0)
+            .map((grade) => (
+              <TableRow key={grade}>
+                <TableCell component="th" scope="row">
+                  {money(`grade.${grade}`)}
                 </TableCell>
+                {componentsOf(table, group.key).map((component) => (
+                  <TableCell key={component} align="right">
+                    {rate(table, group.key, grade)
+                      .filter((row) => row.component === component)
+                      .map((row) => (
+                        <MoneyText key={row.component} amount={row.amount} />
+                      ))}
+                  </TableCell>
+                ))}
               </TableRow>
             ))}
         </TableBody>
@@ -135,3 +146,8 @@ export function Rows({ table }: { table: Pick<Published, "groups" | "rows"> }) {
     </Box>
   ));
 }
+
+const rate = ({ rows }: Pick<Published, "rows">, group: string, grade: Grade) =>
+  rows.filter((row) => row.group === group && row.grade === grade);
+const componentsOf = ({ rows }: Pick<Published, "rows">, group: string) =>
+  components.filter((one) => rows.some((row) => row.group === group && row.component === one));

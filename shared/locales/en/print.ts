@@ -91,6 +91,7 @@ export const print: Words<typeof fa> = {
   leftOn: "Left (day, hour)",
   hostSign: "Name, signature and stamp of the host",
   boardingPasses: "Boarding passes attached",
+  allowance: "Per diem of the delegation: {{amount}} {{currency}} ({{words}})",
   financeText: "Advance, voucher and settlement",
   payrollText: "Personnel file and per diem",
   copy: "Copies: Finance · Personnel · Mission dossier",

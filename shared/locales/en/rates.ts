@@ -15,8 +15,6 @@ export const rates: Words<typeof fa> = {
   show_one: "One rate",
   show_other: "{{count}} rates",
   grade: "Grade",
-  component: "Part",
-  amount: "Amount",
   allOthers: "All other countries",
   fileText:
     "The file has one heading row: group, countries, grade, component, amount, currency. Countries of a group are separated by commas; a group without countries is for all the others. Digits of any script are read.",

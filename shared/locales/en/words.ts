@@ -52,6 +52,16 @@ export const words: Words<typeof fa> = {
     CNY: "Chinese yuan",
     OMR: "Omani rial",
   },
+  minorUnit: {
+    IRR: "rial",
+    EUR: "cent",
+    USD: "cent",
+    RUB: "kopek",
+    TRY: "kuruş",
+    AED: "fils",
+    CNY: "fen",
+    OMR: "baisa",
+  },
   passportType: {
     ordinary: "Ordinary",
     service: "Service",

@@ -88,6 +88,7 @@ export const print = {
   leftOn: "تاریخ و ساعت خروج",
   hostSign: "نام، امضا و مهر میزبان",
   boardingPasses: "کارت‌های پرواز پیوست است",
+  allowance: "فوق‌العادهٔ هیأت: {{amount}} {{currency}} ({{words}})",
   financeText: "پیش‌پرداخت، سند و تسویه",
   payrollText: "ثبت در پروندهٔ پرسنلی و فوق‌العادهٔ روزانه",
   copy: "رونوشت: امور مالی · کارگزینی · پروندهٔ مأموریت",

@@ -50,6 +50,16 @@ export const words = {
     CNY: "یوآن چین",
     OMR: "ریال عمان",
   },
+  minorUnit: {
+    IRR: "ریال",
+    EUR: "سنت",
+    USD: "سنت",
+    RUB: "کوپک",
+    TRY: "کوروش",
+    AED: "فلس",
+    CNY: "فن",
+    OMR: "بیسه",
+  },
   passportType: {
     ordinary: "عادی",
     service: "خدمت",
