@@ -146,4 +146,19 @@ describe("J6 programme", () => {
     expect(second?.id).toBe("Asia/Tehran");
     expect(zonesFor("IT", "fa").some((one) => /[0-9]/.test(one.label))).toBe(false);
   });
+
+  it("I3 saves the programme as a calendar file in the language on screen", async () => {
+    const { user, host, dossier } = await openDossier({
+      as: officer,
+      tab: "programme",
+      fits: (one) => one.segments.length > 1,
+    });
+    await user.click(await screen.findByText(words.saveIcs));
+    await waitFor(() => expect(host.calls.some((one) => one.name === "file.saveText")).toBe(true));
+    const sent = host.calls.find((one) => one.name === "file.saveText")?.input;
+    const { name, text } = sent as { name: string; text: string };
+    expect(name).toMatch(/^برنامهٔ سفر .+\.ics$/);
+    expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(dossier.segments.length);
+    expect(text).toContain(trade.segmentKind.flight);
+  });
 });

@@ -1,5 +1,6 @@
 /** The programme day by day, what does not fit in it, and the dialog that changes it. */
 import AddIcon from "@mui/icons-material/AddOutlined";
+import DownloadIcon from "@mui/icons-material/FileDownloadOutlined";
 import EventIcon from "@mui/icons-material/EventNoteOutlined";
 import { Box, Stack, Typography } from "@mui/material";
 import { useState } from "react";
@@ -10,11 +11,12 @@ import { useLang, useText } from "#renderer/i18n.ts";
 import { otherDay } from "#renderer/ui/both-calendars.tsx";
 import { Button } from "#renderer/ui/buttons.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
-import { EmptyState } from "#renderer/ui/states.tsx";
+import { EmptyState, RefusalAlert } from "#renderer/ui/states.tsx";
 import { FindingsPanel } from "./findings-panel.tsx";
 import { RemoveDialog } from "./remove-dialog.tsx";
 import { SegmentDialog } from "./segment-dialog.tsx";
 import { SegmentRow } from "./segment-row.tsx";
+import { useSaveIcs } from "./use-save-ics.ts";
 
 export function ProgrammeTab({ dossier }: { dossier: Dossier }) {
   const t = useText("programme");
@@ -36,7 +38,15 @@ export function ProgrammeTab({ dossier }: { dossier: Dossier }) {
       ) : (
         <>
           <FindingsPanel dossier={dossier} />
-          <Panel title={t("title")} action={add}>
+          <Panel
+            title={t("title")}
+            action={
+              <Stack direction="row" sx={{ gap: 1 }}>
+                <SaveIcs dossier={dossier} />
+                {add}
+              </Stack>
+            }
+          >
             <Typography variant="body2" color="textSecondary" sx={{ marginBlockEnd: 1 }}>
               {t("intro")}
             </Typography>
@@ -62,6 +72,19 @@ export function ProgrammeTab({ dossier }: { dossier: Dossier }) {
         <RemoveDialog dossier={dossier} segment={removing} onClose={() => setRemoving(null)} />
       )}
     </Stack>
+  );
+}
+
+function SaveIcs({ dossier }: { dossier: Dossier }) {
+  const t = useText("programme");
+  const { save, pending, refusal } = useSaveIcs(dossier);
+  return (
+    <>
+      <RefusalAlert refusal={refusal} />
+      <Button quiet startIcon={<DownloadIcon />} pending={pending} onClick={() => void save()}>
+        {t("saveIcs")}
+      </Button>
+    </>
   );
 }
 
