@@ -104,3 +104,9 @@ export const isolated = (text: string, lang: Lang): string =>
     : text;
 
 const numberText = (value: number): string => String(Math.round(value * 100) / 100);
+
+/** Several words as one: «الف، ب». */
+export const useList = (): ((parts: readonly string[]) => string) => {
+  const common = useText("common");
+  return (parts) => parts.join(common("listSeparator"));
+};

@@ -5,7 +5,7 @@ import { useForm } from "react-hook-form";
 import { defaultMunicipalCalendar, type MunicipalCalendar } from "#shared/calendar.ts";
 import { runCommand, useCall } from "#renderer/client.ts";
 import { formatDay } from "#shared/persian/jalali.ts";
-import { useLang, useText } from "#renderer/i18n.ts";
+import { useLang, useList, useText } from "#renderer/i18n.ts";
 import { useCan } from "#renderer/session.ts";
 import { Button, PrimaryButton } from "#renderer/ui/buttons.tsx";
 import { CheckGroupField } from "#renderer/ui/choice-fields.tsx";
@@ -127,6 +127,7 @@ type Save = (next: MunicipalCalendar) => ReturnType<typeof runCommand<"calendar.
 function Weekend(props: { calendar: MunicipalCalendar; mayChange: boolean; onSave: Save }) {
   const { calendar } = props;
   const t = useText("calendar");
+  const list = useList();
   const form = useForm({ defaultValues: { weekend: calendar.weekend } });
   const [issues, setIssues] = useState<FieldIssue[]>([]);
   const save = async () => {
@@ -148,10 +149,7 @@ function Weekend(props: { calendar: MunicipalCalendar; mayChange: boolean; onSav
           <PrimaryButton type="submit">{t("saveWeekend")}</PrimaryButton>
         </Form>
       ) : (
-        weekdays
-          .filter((one) => calendar.weekend.includes(one))
-          .map((one) => t(`day.${one}`))
-          .join("، ")
+        list(weekdays.filter((one) => calendar.weekend.includes(one)).map((one) => t(`day.${one}`)))
       )}
     </Panel>
   );
@@ -161,10 +159,6 @@ function HolidayDialog(props: { calendar: MunicipalCalendar; onSave: Save; onClo
   const { calendar } = props;
   const t = useText("calendar");
   const form = useForm({ defaultValues: { day: "", titleFa: "", titleEn: "" } });
-  const confirm = async (values: { day: string; titleFa: string; titleEn: string }) => {
-    const result = await props.onSave({ ...calendar, holidays: [...calendar.holidays, values] });
-    return result.ok ? result : atDialog(result);
-  };
   return (
     <FormDialog
       open
@@ -176,7 +170,11 @@ function HolidayDialog(props: { calendar: MunicipalCalendar; onSave: Save; onClo
           : []
       }
       confirmLabel={t("add")}
-      onConfirm={confirm}
+      // The new holiday is the last of the list.
+      prefix={`calendar.holidays.${calendar.holidays.length}`}
+      onConfirm={(values) =>
+        props.onSave({ ...calendar, holidays: [...calendar.holidays, values] })
+      }
       onClose={props.onClose}
     >
       <DayField name="day" label={t("date")} required />
@@ -185,15 +183,3 @@ function HolidayDialog(props: { calendar: MunicipalCalendar; onSave: Save; onClo
     </FormDialog>
   );
 }
-
-/** The new holiday is the last of the list; its mistakes belong to the fields of the dialog. */
-const atDialog = (result: { ok: false; error: Refusal }): { ok: false; error: Refusal } => ({
-  ok: false,
-  error: {
-    ...result.error,
-    fields: (result.error.fields ?? []).map((one) => ({
-      ...one,
-      path: one.path.split(".").at(-1) ?? one.path,
-    })),
-  },
-});

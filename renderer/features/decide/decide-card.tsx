@@ -9,7 +9,7 @@ import {
   type WaitingTask,
 } from "#shared/contract/missions.ts";
 import { useCall } from "#renderer/client.ts";
-import { stepTitle, useLang, useText } from "#renderer/i18n.ts";
+import { stepTitle, useLang, useList, useText } from "#renderer/i18n.ts";
 import { Button } from "#renderer/ui/buttons.tsx";
 import { DueChip } from "#renderer/ui/chips.tsx";
 import { DataList } from "#renderer/ui/data-list.tsx";
@@ -109,10 +109,11 @@ export function DecideCard(props: {
 function Steps({ dossier }: { dossier: Dossier }) {
   const t = useText("decide");
   const lang = useLang();
+  const list = useList();
   if (dossier.decides.length === 0) return null;
   return (
     <Typography variant="body2" sx={{ fontWeight: 500, marginBlockStart: 0.5 }}>
-      {t("steps", { steps: dossier.decides.map((one) => stepTitle(lang, one)).join("، ") })}
+      {t("steps", { steps: list(dossier.decides.map((one) => stepTitle(lang, one))) })}
     </Typography>
   );
 }
@@ -120,6 +121,8 @@ function Steps({ dossier }: { dossier: Dossier }) {
 function Summary({ dossier }: { dossier: Dossier }) {
   const t = useText("dossier");
   const words = useText("words");
+  const list = useList();
+  const names = usePersonNames();
   const { request } = dossier.mission;
   return (
     <DataList
@@ -129,7 +132,7 @@ function Summary({ dossier }: { dossier: Dossier }) {
         { label: t("summary.expectedResults"), value: <bdi>{request.expectedResults}</bdi> },
         {
           label: t("tabs.delegation"),
-          value: request.members.map((one) => one.nameFa).join("، "),
+          value: list(request.members.map((one) => names(one).name)),
         },
         { label: t("summary.payer"), value: words(`payer.${request.payer}`) },
         { label: t("summary.hostOrg"), value: <bdi>{request.hostOrg}</bdi> },

@@ -7,7 +7,7 @@ import { localizeDigits } from "#shared/persian/digits.ts";
 import { formatBoth, isDay } from "#shared/persian/jalali.ts";
 import { countryName } from "#shared/persian/names.ts";
 import { useCall } from "#renderer/client.ts";
-import { useLang, useText } from "#renderer/i18n.ts";
+import { useLang, useList, useText } from "#renderer/i18n.ts";
 
 export function FieldChanges({ changes, label }: { changes: FieldChange[]; label: string }) {
   const t = useText("dossier");
@@ -90,8 +90,9 @@ const useValueWords = (): ((change: FieldChange, side: "before" | "after") => st
 const useMemberWords = () => {
   const words = useText("words");
   const t = useText("dossier");
+  const list = useList();
   return (one: Member, others: readonly Member[], side: "before" | "after"): string => {
-    const name = `${one.nameFa} (${words(`delegationRole.${one.role}`)}، ${words(`passportType.${one.passportType}`)})`;
+    const name = `${one.nameFa} (${list([words(`delegationRole.${one.role}`), words(`passportType.${one.passportType}`)])})`;
     const same = others.find((other) => memberKey(other) === memberKey(one));
     if (same === undefined)
       return `${name} — ${t(side === "after" ? "changes.added" : "changes.removed")}`;

@@ -39,7 +39,7 @@ export function SheetCard(props: {
               <bdi>{file.name}</bdi>
             </Typography>
             <Button quiet onClick={props.onRemove}>
-              {common("removeNamed", { name: "" }).trim()}
+              {common("remove")}
             </Button>
           </Stack>
           {code === null && (

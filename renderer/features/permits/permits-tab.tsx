@@ -4,7 +4,7 @@ import { Alert, Box, Stack, Typography } from "@mui/material";
 import { useState } from "react";
 import type { Dossier, RouteStepView } from "#shared/contract/missions.ts";
 import type { ActionName } from "#shared/mission/workflow.ts";
-import { stepTitle, useLang, useText } from "#renderer/i18n.ts";
+import { stepTitle, useLang, useList, useText } from "#renderer/i18n.ts";
 import { Button, PrimaryButton } from "#renderer/ui/buttons.tsx";
 import { Mark } from "#renderer/ui/chips.tsx";
 import { DataList, type Datum } from "#renderer/ui/data-list.tsx";
@@ -85,6 +85,7 @@ function PermitCard(props: { dossier: Dossier; step: RouteStepView; onAct: (act:
 
 const useFacts = (step: RouteStepView): Datum[] => {
   const t = useText("permits");
+  const list = useList();
   const { permit, letters } = step;
   if (permit === null) return [];
   const answer = letters?.answer ?? null;
@@ -105,7 +106,7 @@ const useFacts = (step: RouteStepView): Datum[] => {
         </Box>
       ),
     },
-    { label: t("papers"), value: permit.papers.join("، ") },
+    { label: t("papers"), value: list(permit.papers) },
     { label: t("expected"), value: t("expectedDays", { count: permit.expectedDays }) },
     { label: t("sent"), value: letters?.sent ? letter(letters.sent) : t("notSent") },
     {

@@ -4,13 +4,14 @@
  */
 import { Alert, Box, Stack, Typography } from "@mui/material";
 import type { PlannedRoute, PlannedStepView } from "#shared/contract/routes.ts";
-import { stepTitle, useLang, useText } from "#renderer/i18n.ts";
+import { stepTitle, useLang, useList, useText } from "#renderer/i18n.ts";
 import { useConditionWords } from "#renderer/ui/condition-words.ts";
 import { Mark } from "#renderer/ui/chips.tsx";
 import { DayText, Digits, usePersonNames } from "#renderer/ui/text.tsx";
 
 export function PlannedRouteView({ route, brief }: { route: PlannedRoute; brief?: boolean }) {
   const t = useText("routes");
+  const list = useList();
   const lang = useLang();
   const late = route.steps.some((step) => step.late);
   return (
@@ -34,7 +35,7 @@ export function PlannedRouteView({ route, brief }: { route: PlannedRoute; brief?
       {route.leftOut.length > 0 && (
         <Typography variant="caption" color="textSecondary">
           {t("plan.leftOut", {
-            steps: route.leftOut.map((one) => stepTitle(lang, one)).join("، "),
+            steps: list(route.leftOut.map((one) => stepTitle(lang, one))),
           })}
         </Typography>
       )}
@@ -49,6 +50,7 @@ const numberOf = (steps: readonly PlannedStepView[], index: number): number =>
 function Step(props: { step: PlannedStepView; number: number; beside: boolean; brief: boolean }) {
   const { step, brief } = props;
   const t = useText("routes");
+  const list = useList();
   const route = useText("route");
   const lang = useLang();
   const names = usePersonNames();
@@ -95,7 +97,7 @@ function Step(props: { step: PlannedStepView; number: number; beside: boolean; b
               {route("why.vacant")}
             </Box>
           ) : (
-            who.join("، ")
+            list(who)
           )}
         </Typography>
         {step.why
@@ -124,6 +126,7 @@ function Step(props: { step: PlannedStepView; number: number; beside: boolean; b
 function Permit(props: { permit: NonNullable<PlannedStepView["permit"]>; brief: boolean }) {
   const { permit } = props;
   const t = useText("permits");
+  const list = useList();
   return (
     <Box sx={{ marginBlock: 0.5 }}>
       <Mark tone="plain" label={t(`mark.${permit.mark}`)} />
@@ -132,7 +135,7 @@ function Permit(props: { permit: NonNullable<PlannedStepView["permit"]>; brief: 
       </Note>
       {permit.papers.length > 0 && (
         <Note>
-          {t("papers")}: {permit.papers.join("، ")}
+          {t("papers")}: {list(permit.papers)}
         </Note>
       )}
       {!props.brief && permit.legalBasis !== "" && (

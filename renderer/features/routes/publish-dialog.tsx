@@ -29,6 +29,7 @@ export function PublishDialog(props: {
       open
       title={t("publish")}
       form={form}
+      prefix="template"
       confirmLabel={t("publish")}
       check={({ effectiveFrom }) =>
         isDay(toAsciiDigits(effectiveFrom)) ? [] : [{ path: "effectiveFrom", reason: "chooseDate" }]
@@ -39,19 +40,7 @@ export function PublishDialog(props: {
           basedOn: props.newest,
         });
         if (result.ok) await props.onPublished(result.value.version);
-        const fields = result.ok ? [] : (result.error.fields ?? []);
-        return result.ok
-          ? result
-          : {
-              ok: false,
-              error: {
-                ...result.error,
-                fields: fields.map((one) => ({
-                  ...one,
-                  path: one.path.replace(/^template\./, ""),
-                })),
-              },
-            };
+        return result;
       }}
       onClose={props.onClose}
     >

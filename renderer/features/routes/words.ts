@@ -1,7 +1,7 @@
 /** Words of the route editor that are put together: who is asked, and which field an issue is about. */
 import { assignees, type Assignee } from "#shared/route/template.ts";
 import type { TemplateValues } from "#shared/route/template-values.ts";
-import { useLang, useText } from "#renderer/i18n.ts";
+import { useLang, useList, useText } from "#renderer/i18n.ts";
 
 export const useAssigneeWords = (): ((one: Assignee) => string) => {
   const t = useText("routes");
@@ -31,6 +31,7 @@ const permitFields = ["body", "legalBasis", "expectedDays", "papers"] as const;
 export const useIssueLabels = (values: TemplateValues): ((path: string) => string) => {
   const t = useText("routes");
   const lang = useLang();
+  const list = useList();
   const field = (name: string): string => {
     const own = fields.find((one) => one === name);
     const permit = permitFields.find((one) => one === name);
@@ -44,6 +45,6 @@ export const useIssueLabels = (values: TemplateValues): ((path: string) => strin
     const name = rest?.startsWith("when") ? "condition" : (rest?.split(".").at(-1) ?? "");
     const place = t("stepNumber", { number: Number(number) + 1 });
     const named = title.trim() === "" ? place : `${place} (${title.trim()})`;
-    return name === "" ? named : `${named}، ${field(name)}`;
+    return name === "" ? named : list([named, field(name)]);
   };
 };
