@@ -1,6 +1,7 @@
 /** Amounts on screen and in forms: digits and separators of the language, the currency in words. */
 import { Box } from "@mui/material";
-import { currencies, majorOf, minorDigitsOf, parseAmount, type Money } from "#shared/money.ts";
+import { currencies, majorOf, parseAmount, type Money } from "#shared/money.ts";
+import { formatAmount } from "#shared/persian/amounts.ts";
 import type { FieldIssue } from "#shared/result.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
 import { SelectField } from "./choice-fields.tsx";
@@ -10,15 +11,7 @@ import { TextField } from "./text-field.tsx";
 export const useMoney = (): ((amount: Money) => string) => {
   const lang = useLang();
   const words = useText("words");
-  return ({ minor, currency }) => {
-    const digits = minorDigitsOf(currency);
-    const whole = minor % 10 ** digits === 0;
-    const number = new Intl.NumberFormat(lang === "fa" ? "fa-IR" : "en", {
-      minimumFractionDigits: whole ? 0 : digits,
-      maximumFractionDigits: digits,
-    }).format(majorOf({ minor, currency }));
-    return `${number} ${words(`currency.${currency}`)}`;
-  };
+  return (amount) => `${formatAmount(amount, lang)} ${words(`currency.${amount.currency}`)}`;
 };
 
 export function MoneyText({ amount }: { amount: Money }) {

@@ -6,10 +6,12 @@ import {
   convert,
   currencies,
   minorDigitsOf,
+  parseAmount,
   parseRate,
   totals,
 } from "#shared/money.ts";
 import { accountsOf } from "#shared/mission/settlement.ts";
+import { formatAmount } from "#shared/persian/amounts.ts";
 import { amountInWords } from "#shared/persian/money-words.ts";
 import { noMoney, type MissionMoney } from "#shared/mission/money.ts";
 import { aPaper, euros } from "../helpers/missions.ts";
@@ -71,6 +73,14 @@ describe("money", () => {
     "M6 %j is no rate",
     (typed) => expect(parseRate(typed)).toBeNull(),
   );
+
+  it("M6 what is shown in either language is read back as the same amount", () => {
+    fc.assert(
+      fc.property(anAmount, fc.constantFrom("fa" as const, "en" as const), (amount, lang) => {
+        expect(parseAmount(formatAmount(amount, lang), amount.currency)).toEqual(amount);
+      }),
+    );
+  });
 
   it("M6 a part in basis points is exact and a half goes up", () => {
     expect(basisPointsOf(15_000_001, 5000)).toBe(7_500_001);
