@@ -36,7 +36,7 @@ export const openDataFolder = (
   const file = join(dir, fileNames.database);
   let db: Db | null = null;
   try {
-    if (header.kind === "absent") createFile(file, migrations);
+    if (header.kind === "absent") createUnlessMade(file, migrations);
     const refused = lookAtLog(file, newestVersion(migrations));
     if (refused) return refused;
     db = openSqlite(file);
@@ -53,6 +53,15 @@ export const openDataFolder = (
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     return closed(db, no(openRefusalOf(error), detail));
+  }
+};
+
+/** Whoever is faster takes the unfinished file away from under the other, who then finds his made. */
+const createUnlessMade = (file: string, migrations: readonly Migration[]) => {
+  try {
+    createFile(file, migrations);
+  } catch (error) {
+    if (!existsSync(file)) throw error;
   }
 };
 
