@@ -68,7 +68,7 @@ const folded = (line: string): string => {
   let current = "";
   let octets = 0;
   for (const character of line) {
-    const size = new TextEncoder().encode(character).length;
+    const size = octetsOf(character.codePointAt(0) ?? 0);
     if (octets + size > 75) {
       lines.push(current);
       // The space that begins a continuation counts.
@@ -79,3 +79,7 @@ const folded = (line: string): string => {
   }
   return [...lines, current].join("\r\n");
 };
+
+/** Octets of a character in UTF-8. */
+const octetsOf = (point: number): number =>
+  point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
