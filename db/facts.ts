@@ -19,7 +19,7 @@ export const factsOf = (store: Store): Facts => {
         .get(accessionNo) !== undefined,
     rates: store.money.rates,
     budgetLine: store.money.line,
-    receiptUse: store.money.receiptUse,
+    receiptUsed: store.money.receiptUsed,
     municipality: store.settings.municipality() ?? { nameFa: "", nameEn: "" },
   };
 };

@@ -10,10 +10,16 @@ export interface PublishedTable extends RateTable {
 }
 
 export const createMoney = (db: Db) => {
-  const published = db.prepare<
-    [],
-    { version: number; fields: string; published_at: string; published_by: string }
-  >("select version, fields, published_at, published_by from rate_table order by version desc");
+  const columns = "version, fields, published_at, published_by";
+  const published = db.prepare<[], TableRow>(
+    `select ${columns} from rate_table order by version desc`,
+  );
+  const numbered = db.prepare<[number], TableRow>(
+    `select ${columns} from rate_table where version = ?`,
+  );
+  const days = db.prepare<[], { version: number; effectiveFrom: string }>(
+    "select version, effective_from as effectiveFrom from rate_table",
+  );
   const held = `select b.id, b.fields,
       coalesce(sum(case u.use when 'reserved' then u.minor end), 0) as reserved,
       coalesce(sum(case u.use when 'committed' then u.minor end), 0) as committed
@@ -26,37 +32,50 @@ export const createMoney = (db: Db) => {
     .prepare<[], number>("select distinct year from budget_line order by year desc")
     .pluck();
   const receipt = db
-    .prepare<[string, string], string>(
-      `select m.dossier_no from expense_receipt r join mission m on m.id = r.mission_id
-       where r.sha256 = ? and r.mission_id <> ? limit 1`,
+    .prepare<[string, string], number>(
+      "select 1 from expense_receipt where sha256 = ? and mission_id <> ? limit 1",
     )
     .pluck();
 
-  const tables = (): PublishedTable[] =>
-    published.all().map((row) => ({
-      ...(JSON.parse(row.fields) as RateTableFields),
-      version: row.version,
-      publishedAt: row.published_at,
-      publishedBy: row.published_by,
-    }));
+  const version = (number: number): PublishedTable | undefined => {
+    const row = numbered.get(number);
+    return row && toTable(row);
+  };
   const line = (id: string): BudgetLine | undefined => {
     const row = one.get(id);
     return row && toLine(row);
   };
   return {
-    tables,
+    tables: (): PublishedTable[] => published.all().map(toTable),
     rates: {
-      on: (day) => tableOn(tables(), day),
-      version: (version) => tables().find((table) => table.version === version),
+      on: (day) => {
+        const found = tableOn(days.all(), day);
+        return found && version(found.version);
+      },
+      version,
     } satisfies Facts["rates"],
     line,
     lines: (year: number): BudgetLine[] => ofYear.all(year).map(toLine),
     years: (): number[] => years.all(),
-    receiptUse: (sha256: string, missionId: string): string | null =>
-      receipt.get(sha256, missionId) ?? null,
+    /** Another dossier has this receipt; which one is not everybody's to know. */
+    receiptUsed: (sha256: string, missionId: string): boolean =>
+      receipt.get(sha256, missionId) !== undefined,
   };
 };
 export type MoneyReader = ReturnType<typeof createMoney>;
+
+interface TableRow {
+  version: number;
+  fields: string;
+  published_at: string;
+  published_by: string;
+}
+const toTable = (row: TableRow): PublishedTable => ({
+  ...(JSON.parse(row.fields) as RateTableFields),
+  version: row.version,
+  publishedAt: row.published_at,
+  publishedBy: row.published_by,
+});
 
 interface LineRow {
   id: string;

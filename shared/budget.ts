@@ -31,12 +31,12 @@ export const remaining = (line: BudgetLine): number =>
  */
 export const budgetUseOf = (
   mission: Pick<Mission, "status" | "order" | "money">,
-): { lineId: string; use: BudgetUse; amount: Money } | null => {
+): { lineId: string; use: BudgetUse; amount: Money; override: string } | null => {
   const { reservation } = mission.money;
   const over = (["rejected", "withdrawn", "cancelled"] as const).some(
     (one) => one === mission.status,
   );
   if (reservation === null || over) return null;
-  const { lineId, amount } = reservation;
-  return { lineId, amount, use: mission.order === null ? "reserved" : "committed" };
+  const { lineId, amount, override } = reservation;
+  return { lineId, amount, override, use: mission.order === null ? "reserved" : "committed" };
 };

@@ -1,7 +1,6 @@
 /** Tables of rates and budget lines. */
 import { tableOn } from "#shared/allowance/rates.ts";
 import { jalaliYear } from "#shared/persian/jalali.ts";
-import { loadMission } from "../mission-store.ts";
 import { refuseWith, type Handlers } from "../context.ts";
 
 type MoneyNames = "rates.list" | "rates.publish" | "budget.list" | "budget.uses" | "budget.put";
@@ -25,13 +24,13 @@ export const moneyHandlers: Pick<Handlers, MoneyNames> = {
   "budget.list": (store, { year }) => {
     const now = jalaliYear(store.today());
     const years = [...new Set([now, ...store.money.years()])].toSorted((a, b) => b - a);
-    return { lines: store.money.lines(year ?? now), years };
+    return { year: year ?? now, lines: store.money.lines(year ?? now), years };
   },
 
   "budget.uses": (store, { lineId }) => {
     const rows = store
       .sql<[string], UseRow>(
-        `select u.mission_id as missionId, m.dossier_no as dossierNo, m.subject, u.use, u.minor
+        `select u.mission_id as missionId, m.dossier_no as dossierNo, m.subject, u.use, u.minor, u.override
          from budget_use u join mission m on m.id = u.mission_id where u.line_id = ?
          order by m.dossier_no limit 500`,
       )
@@ -41,7 +40,6 @@ export const moneyHandlers: Pick<Handlers, MoneyNames> = {
       uses: rows.map(({ minor, ...row }) => ({
         ...row,
         amount: { minor, currency },
-        override: loadMission(store.ledger, row.missionId).money.reservation?.override ?? "",
       })),
     };
   },
@@ -69,6 +67,7 @@ interface UseRow {
   subject: string;
   use: "reserved" | "committed";
   minor: number;
+  override: string;
 }
 
 const refuseField = (path: string, reason: "otherCurrency" | "belowHeld" | "codeTaken") =>

@@ -30,14 +30,14 @@ export const createMoneyFold = (db: Db) => {
 /** What a mission holds of a budget line, and which receipts it has; rewritten when they changed. */
 export const createMissionMoneyFold = (db: Db) => {
   const dropUse = db.prepare("delete from budget_use where mission_id = ?");
-  const use = db.prepare("insert into budget_use values (?, ?, ?, ?)");
+  const use = db.prepare("insert into budget_use values (?, ?, ?, ?, ?)");
   const dropReceipts = db.prepare("delete from expense_receipt where mission_id = ?");
   const receipt = db.prepare("insert or ignore into expense_receipt values (?, ?, ?)");
   return (before: Mission, after: Mission): void => {
     const held = budgetUseOf(after);
     if (JSON.stringify(held) !== JSON.stringify(budgetUseOf(before))) {
       dropUse.run(after.id);
-      if (held) use.run(after.id, held.lineId, held.use, held.amount.minor);
+      if (held) use.run(after.id, held.lineId, held.use, held.amount.minor, held.override);
     }
     if (after.money.expenses === before.money.expenses) return;
     dropReceipts.run(after.id);

@@ -177,7 +177,8 @@ create table budget_use (
   mission_id text primary key not null,
   line_id text not null,
   use text not null,
-  minor integer not null
+  minor integer not null,
+  override text not null
 ) strict, without rowid;
 create index budget_use_by_line on budget_use (line_id);
 

@@ -66,7 +66,10 @@ export type RateTableFields = z.infer<typeof rateTableFields>;
 export type RateTable = RateTableFields & { version: number };
 
 /** The table in force on a day: the latest that begins by then; of two of one day, the newer. */
-export const tableOn = (tables: readonly RateTable[], day: string): RateTable | undefined =>
+export const tableOn = <T extends Pick<RateTable, "version" | "effectiveFrom">>(
+  tables: readonly T[],
+  day: string,
+): T | undefined =>
   tables
     .filter((one) => one.effectiveFrom <= day)
     .toSorted((a, b) => b.effectiveFrom.localeCompare(a.effectiveFrom) || b.version - a.version)[0];

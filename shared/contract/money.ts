@@ -36,9 +36,9 @@ export const moneyRows = {
   "budget.list": query({
     capability: "money.plan",
     input: z.object({ year: z.number().int().nullable().default(null) }),
-    output: z.object({ lines: z.array(budgetLine), years: z.array(z.number()) }),
+    output: z.object({ year: z.number(), lines: z.array(budgetLine), years: z.array(z.number()) }),
     topics: ["money", "missions"],
-    doc: "Budget lines of a Jalali year with what is reserved, committed and left.",
+    doc: "Budget lines of a Jalali year, the present one unless named, with what is reserved, committed and left.",
   }),
   "budget.uses": query({
     capability: "money.plan",

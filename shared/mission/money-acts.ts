@@ -129,13 +129,13 @@ export const putExpense = (
   const here = mission.money.expenses.find(
     (one) => one.id !== expense.id && sha256 !== undefined && one.receipt?.sha256 === sha256,
   );
-  const elsewhere = sha256 === undefined ? null : facts.receiptUse(sha256, mission.id);
+  const elsewhere = sha256 !== undefined && facts.receiptUsed(sha256, mission.id);
   const issues = [
     ...memberIssues(mission, expense.member),
     ...dayIssues(expense, facts),
     ...(outside ? [wrong("day", "outsideJourney", { start: startDate, end: endDate })] : []),
     ...(here ? [wrong("receipt", "receiptTwiceHere")] : []),
-    ...(elsewhere && !here ? [wrong("receipt", "receiptTwice", { no: elsewhere })] : []),
+    ...(elsewhere && !here ? [wrong("receipt", "receiptTwice")] : []),
   ];
   return decided(issues, { type: "mission.expensePut.v1", payload: expense });
 };

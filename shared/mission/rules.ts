@@ -34,8 +34,8 @@ export interface Facts {
     version(version: number): RateTable | undefined;
   };
   budgetLine(id: string): BudgetLine | undefined;
-  /** Number of another dossier that has this receipt among its expenses. */
-  receiptUse(sha256: string, missionId: string): string | null;
+  /** Whether another dossier has this receipt among its expenses. */
+  receiptUsed(sha256: string, missionId: string): boolean;
   municipality: { nameFa: string; nameEn: string };
 }
 export type Register = "dossier" | "order" | "report" | "accession";

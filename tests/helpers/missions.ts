@@ -77,7 +77,7 @@ export const factsOn = (today: string, overrides: Partial<Facts> = {}): Facts =>
       version: () => ({ ...aRateTable(), version: 1 }),
     },
     budgetLine: (id) => (id === aBudgetLine.id ? aBudgetLine : undefined),
-    receiptUse: () => null,
+    receiptUsed: () => false,
     municipality: { nameFa: "شهرداری ساری", nameEn: "Municipality of Sari" },
     ...overrides,
   };

@@ -26,7 +26,7 @@ export function BudgetPage() {
   const { data, error } = useCall("budget.list", { year });
   const keeps = useCan()("money.keep");
   const [editing, setEditing] = useState<BudgetLine | "new" | null>(null);
-  const shown = year ?? data?.years[0] ?? null;
+  const shown = data?.year ?? null;
   const add = keeps && (
     <PrimaryButton startIcon={<AddIcon />} onClick={() => setEditing("new")}>
       {t("line.add")}

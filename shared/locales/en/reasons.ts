@@ -169,7 +169,7 @@ export const reasons: Record<Reason, string> = {
   otherCurrency: "This budget line is in another currency; currencies are never added.",
   overBudget: "Not enough is left on this line; give the reason for going beyond it.",
   receiptTwiceHere: "The same receipt already stands with another expense of this dossier.",
-  receiptTwice: "The same receipt is registered in dossier {{no}}.",
+  receiptTwice: "The same receipt is registered in another dossier.",
   expenseGone: "This expense has been removed already.",
   nothingOwed: "Nothing is left to give back or to pay in this currency.",
   moreThanOwed: "This is more than the balance of the account.",
