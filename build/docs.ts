@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { contract, names, rowOf } from "#shared/contract/table.ts";
 import { capabilitiesOf, roles } from "#shared/contract/capabilities.ts";
 import { finalStatuses, statuses } from "#shared/mission/state.ts";
-import { actionNames, actions, type ActionName } from "#shared/mission/workflow.ts";
+import { actionNames, actions } from "#shared/mission/workflow.ts";
 import { settingKeys, settingRows } from "#shared/settings.ts";
 import { createStore } from "#db/store.ts";
 
@@ -39,24 +39,26 @@ ${table(["role", "capabilities"], held)}
 `;
 };
 
-/** An action of several states that leaves each where it is (keeping a file, changing the programme). */
-const staysPossible = (name: ActionName): boolean =>
-  actions[name].from.every((from) => (actions[name].to as readonly string[]).includes(from));
-
 const workflow = (): string => {
-  // What leads back to where it began is in the table; in the picture it would hide the way.
-  const arrows = actionNames.flatMap((name) =>
-    actions[name].from.flatMap((from) =>
-      actions[name].to
-        .filter((to) => to !== from && (actions[name].from.length === 1 || !staysPossible(name)))
-        .map((to) => `  ${from} --> ${to}: ${name}`),
-    ),
-  );
+  const arrows = actionNames.flatMap((name) => {
+    const { from, to } = actions[name];
+    if (to === "stays") return [];
+    return from.flatMap((start) =>
+      to.filter((end) => end !== start).map((end) => `  ${start} --> ${end}: ${name}`),
+    );
+  });
   const ends = finalStatuses.map((status) => `  ${status} --> [*]`);
   const rows = actionNames.map((name) => {
     const row = actions[name];
     const guards = row.guards.map((guard) => `\`${guard.name}\``).join(" ") || "–";
-    return [`\`${name}\``, row.from.join(", "), row.to.join(", "), row.capability, guards, row.doc];
+    return [
+      `\`${name}\``,
+      row.from.join(", "),
+      row.to === "stays" ? "stays" : row.to.join(", "),
+      row.capability,
+      guards,
+      row.doc,
+    ];
   });
   return `${notice}# The life of a mission
 

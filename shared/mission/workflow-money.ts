@@ -7,7 +7,7 @@ import { action, alive, settling, spending } from "./workflow-row.ts";
 export const moneyActions = {
   setPayers: action({
     from: alive,
-    to: alive,
+    to: "stays",
     capability: "mission.request",
     guards: [moneyActs.plansOrTravels],
     input: inputs.setPayers,
@@ -16,7 +16,7 @@ export const moneyActions = {
   }),
   planAllowance: action({
     from: spending,
-    to: spending,
+    to: "stays",
     capability: "money.plan",
     guards: [guards.isNotTraveller, moneyActs.settlementOpen],
     input: inputs.planAllowance,
@@ -25,7 +25,7 @@ export const moneyActions = {
   }),
   reserveBudget: action({
     from: alive,
-    to: alive,
+    to: "stays",
     capability: "money.keep",
     guards: [guards.isNotTraveller],
     input: inputs.reserveBudget,
@@ -34,7 +34,7 @@ export const moneyActions = {
   }),
   releaseBudget: action({
     from: spending,
-    to: spending,
+    to: "stays",
     capability: "money.keep",
     guards: [guards.isNotTraveller, moneyActs.hasReservation],
     input: inputs.releaseBudget,
@@ -46,7 +46,7 @@ export const moneyActions = {
   }),
   payAdvance: action({
     from: ["ordered"],
-    to: ["ordered"],
+    to: "stays",
     capability: "money.keep",
     guards: [guards.isNotTraveller, moneyActs.settlementOpen],
     input: inputs.payAdvance,
@@ -55,7 +55,7 @@ export const moneyActions = {
   }),
   putExpense: action({
     from: settling,
-    to: settling,
+    to: "stays",
     capability: "mission.request",
     guards: [moneyActs.plansOrTravels, moneyActs.settlementOpen],
     input: inputs.putExpense,
@@ -64,7 +64,7 @@ export const moneyActions = {
   }),
   removeExpense: action({
     from: settling,
-    to: settling,
+    to: "stays",
     capability: "mission.request",
     guards: [moneyActs.plansOrTravels, moneyActs.settlementOpen],
     input: inputs.removeExpense,
@@ -74,7 +74,7 @@ export const moneyActions = {
   }),
   fileSettlement: action({
     from: settling,
-    to: settling,
+    to: "stays",
     capability: "mission.request",
     guards: [
       guards.isTraveller,
@@ -90,7 +90,7 @@ export const moneyActions = {
   }),
   returnSettlement: action({
     from: settling,
-    to: settling,
+    to: "stays",
     capability: "money.keep",
     guards: [guards.isNotTraveller, moneyActs.settlementFiled],
     input: inputs.returnSettlement,
@@ -102,7 +102,7 @@ export const moneyActions = {
   }),
   approveSettlement: action({
     from: settling,
-    to: settling,
+    to: "stays",
     capability: "money.keep",
     guards: [guards.isNotTraveller, moneyActs.settlementFiled],
     input: inputs.approveSettlement,
@@ -112,7 +112,7 @@ export const moneyActions = {
   }),
   balance: action({
     from: settling,
-    to: settling,
+    to: "stays",
     capability: "money.keep",
     guards: [guards.isNotTraveller, moneyActs.settlementApproved],
     input: inputs.balance,

@@ -6,8 +6,8 @@ import type { Mission, Status } from "./state.ts";
 
 interface ActionRow<I extends z.ZodRawShape> {
   from: readonly Status[];
-  /** Where it may lead; the first is the usual one. */
-  to: readonly Status[];
+  /** Where it may lead, the first is the usual one; nothing: each state stays what it is. */
+  to: readonly Status[] | "stays";
   capability: Capability;
   /** Tried in their order; the first refusal is the one that is shown. */
   guards: readonly Guard[];

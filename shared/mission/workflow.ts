@@ -92,7 +92,7 @@ export const actions = {
   }),
   reassign: action({
     from: deciding,
-    to: deciding,
+    to: "stays",
     capability: "signedIn",
     guards: [guards.mayReassign],
     input: inputs.reassign,
@@ -102,7 +102,7 @@ export const actions = {
   }),
   sendPermit: action({
     from: ["inReview"],
-    to: ["inReview"],
+    to: "stays",
     capability: "permit.record",
     guards: [guards.isNotTraveller, guards.holdsOpenPermit],
     input: inputs.sendPermit,
@@ -129,7 +129,7 @@ export const actions = {
   }),
   askPermitAgain: action({
     from: ["inReview"],
-    to: ["inReview"],
+    to: "stays",
     capability: "permit.record",
     guards: [guards.isNotTraveller, guards.mayAskAgain],
     input: inputs.askPermitAgain,
@@ -156,7 +156,7 @@ export const actions = {
   }),
   acknowledge: action({
     from: ["rejected", "withdrawn", "cancelled", "postponed"],
-    to: ["rejected", "withdrawn", "cancelled", "postponed"],
+    to: "stays",
     capability: "signedIn",
     guards: [guards.holdsAck],
     input: inputs.acknowledge,
@@ -186,7 +186,7 @@ export const actions = {
   }),
   putTravelPaper: action({
     from: [...alive, "postponed"],
-    to: [...alive, "postponed"],
+    to: "stays",
     capability: "mission.request",
     guards: [guards.arrangesOrTravels],
     input: inputs.putTravelPaper,
@@ -195,7 +195,7 @@ export const actions = {
   }),
   removeTravelPaper: action({
     from: [...alive, "postponed"],
-    to: [...alive, "postponed"],
+    to: "stays",
     capability: "mission.request",
     guards: [guards.arrangesOrTravels],
     input: inputs.removeTravelPaper,
@@ -204,7 +204,7 @@ export const actions = {
   }),
   keepSignedPaper: action({
     from: [...alive, "reported", "reportReturned", "reportAccepted"],
-    to: [...alive, "reported", "reportReturned", "reportAccepted"],
+    to: "stays",
     capability: "permit.record",
     guards: [],
     input: inputs.keepSignedPaper,
@@ -222,7 +222,7 @@ export const actions = {
   }),
   keepOrderPdf: action({
     from: ["ordered", "reported", "reportReturned", "reportAccepted"],
-    to: ["ordered", "reported", "reportReturned", "reportAccepted"],
+    to: "stays",
     capability: "mission.arrange",
     guards: [guards.orderNotPrinted],
     input: inputs.keepOrderPdf,
@@ -233,7 +233,7 @@ export const actions = {
   }),
   putSegment: action({
     from: alive,
-    to: alive,
+    to: "stays",
     capability: "mission.request",
     guards: [guards.arrangesOrTravels],
     input: inputs.putSegment,
@@ -242,7 +242,7 @@ export const actions = {
   }),
   removeSegment: action({
     from: alive,
-    to: alive,
+    to: "stays",
     capability: "mission.request",
     guards: [guards.arrangesOrTravels],
     input: inputs.removeSegment,
@@ -292,7 +292,7 @@ export const actions = {
   }),
   addAddendum: action({
     from: ["archived"],
-    to: ["archived"],
+    to: "stays",
     capability: "archive.keep",
     guards: [],
     input: inputs.addAddendum,
