@@ -8,7 +8,6 @@ import { objections } from "#shared/mission/decisions.ts";
 import { holdsStep } from "#shared/mission/guards.ts";
 import type { Facts } from "#shared/mission/rules.ts";
 import { accountsOf, allowancesOf } from "#shared/mission/settlement.ts";
-import { memberKey } from "#shared/mission/request.ts";
 import { grants } from "#shared/contract/capabilities.ts";
 import { jalaliYear } from "#shared/persian/jalali.ts";
 import { decidedTogether } from "#shared/route/progress.ts";
@@ -73,7 +72,7 @@ const accountingOf = (store: Store, mission: Mission, call: Call): Dossier["acco
   const table = money.plan
     ? store.money.rates.version(money.plan.rateVersion)
     : store.money.rates.on(request.startDate);
-  const allowances = allowancesOf(money, request, table);
+  const allowances = allowancesOf(mission, table);
   const plans = grants(call.actor.roles, "money.plan");
   return {
     table: table
@@ -85,7 +84,7 @@ const accountingOf = (store: Store, mission: Mission, call: Call): Dossier["acco
         }
       : null,
     allowances,
-    accounts: accountsOf(money, allowances, request.members.map(memberKey)),
+    accounts: accountsOf(mission, allowances),
     budgetLines: plans ? store.money.lines(jalaliYear(request.startDate)) : [],
   };
 };

@@ -104,9 +104,9 @@ const lastApprovals = (mission: Mission, facts: Facts): OrderDocument["approvals
   });
 
 const allowanceTotals = (mission: Mission, facts: Facts): OrderDocument["allowance"] => {
-  const { money, request } = mission;
-  const table = money.plan ? facts.rates.version(money.plan.rateVersion) : undefined;
-  return totals(allowancesOf(money, request, table).flatMap((one) => one.totals));
+  const { plan } = mission.money;
+  const table = plan ? facts.rates.version(plan.rateVersion) : undefined;
+  return totals(allowancesOf(mission, table).flatMap((one) => one.totals));
 };
 
 const grantedPermits = (mission: Mission): OrderDocument["permits"] =>

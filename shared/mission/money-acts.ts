@@ -3,6 +3,7 @@ import type { z } from "zod";
 import { grants } from "../contract/capabilities.ts";
 import { remaining } from "../budget.ts";
 import type { FieldIssue } from "../result.ts";
+import { isAfterReturn, isNotTraveller } from "./guards.ts";
 import type * as inputs from "./inputs.ts";
 import type { MoneyEvent } from "./money.ts";
 import type { PayItem } from "./payers.ts";
@@ -33,12 +34,30 @@ export const settlementApproved: Guard = ({ money }) =>
 export const hasReservation: Guard = ({ money }) =>
   money.reservation ? null : { reason: "nothingReserved" };
 
-export const movedMoney: Guard = ({ money }) =>
-  settlement.hasMoney(money) ? null : { reason: "nothingToSettle" };
+export const movedMoney: Guard = (mission) =>
+  settlement.hasMoney(mission) ? null : { reason: "nothingToSettle" };
+
+/** Nobody settles a journey that still lies ahead, unless it was called off. */
+export const isOver: Guard = (mission, actor, facts) =>
+  mission.status === "cancelled" ? null : isAfterReturn(mission, actor, facts);
+
+/** A plan of other days would be approved as if it were of these. */
+export const planFits: Guard = (mission) =>
+  settlement.isPlanOutdated(mission) && mission.status !== "cancelled"
+    ? { reason: "planOutdated" }
+    : null;
+
+/** What is agreed is not shifted to the municipality by those who travel on it. */
+export const maySetPayers: Guard = (mission, actor, facts) =>
+  mission.status === "inReview" || mission.status === "returned"
+    ? plansOrTravels(mission, actor, facts)
+    : grants(actor.roles, "money.plan")
+      ? isNotTraveller(mission, actor, facts)
+      : { reason: "payersAgreed" };
 
 /** The dossier is not archived before its money is even (domain.md §8d). */
-export const isSettledUp: Guard = ({ money }) =>
-  settlement.isSettledUp(money) ? null : { reason: "notSettled" };
+export const isSettledUp: Guard = (mission) =>
+  settlement.isSettledUp(mission) ? null : { reason: "notSettled" };
 
 export const setPayers = (mission: Mission, { cells }: Input<"setPayers">): Outcome => {
   const members = membersOf(mission);
@@ -101,10 +120,12 @@ export const payAdvance = (
   _actor: Actor,
   facts: Facts,
 ): Outcome =>
-  decided([...memberIssues(mission, advance.member), ...dayIssues(advance, facts)], {
-    type: "mission.advancePaid.v1",
-    payload: advance,
-  });
+  isKnown(mission.money.advances, advance)
+    ? { refused: { reason: "recordedBefore" } }
+    : decided([...memberIssues(mission, advance.member), ...dayIssues(advance, facts)], {
+        type: "mission.advancePaid.v1",
+        payload: advance,
+      });
 
 /** Bought before leaving; everything else is spent on the way. */
 const boughtBefore: readonly (PayItem | "gift" | "other")[] = [
@@ -152,6 +173,8 @@ export const balance = (
   _actor: Actor,
   facts: Facts,
 ): Outcome => {
+  if (isKnown(mission.money.balancings, balancing))
+    return { refused: { reason: "recordedBefore" } };
   const { currency, minor } = balancing.amount;
   const open =
     accounts(mission, facts).find(
@@ -159,7 +182,6 @@ export const balance = (
     )?.balance ?? 0;
   const owed = balancing.kind === "refund" ? -open : open;
   const issues = [
-    ...memberIssues(mission, balancing.member),
     ...dayIssues(balancing, facts),
     ...(owed < minor ? [wrong("amount", owed <= 0 ? "nothingOwed" : "moreThanOwed")] : []),
   ];
@@ -181,12 +203,14 @@ export const approveSettlement = (
 
 /** The accounts as the table of the plan makes them. */
 export const accounts = (mission: Mission, facts: Pick<Facts, "rates">): settlement.Account[] => {
-  const { money, request } = mission;
-  const table = money.plan ? facts.rates.version(money.plan.rateVersion) : undefined;
-  const allowances = settlement.allowancesOf(money, request, table);
-  return settlement.accountsOf(money, allowances, membersOf(mission));
+  const { plan } = mission.money;
+  const table = plan ? facts.rates.version(plan.rateVersion) : undefined;
+  return settlement.accountsOf(mission, settlement.allowancesOf(mission, table));
 };
 
+/** Money that changed hands is never rewritten: a second record is a second one. */
+const isKnown = (all: readonly { id: string }[], one: { id: string }): boolean =>
+  all.some((other) => other.id === one.id);
 const membersOf = (mission: Mission) => mission.request.members.map(memberKey);
 const memberIssues = (mission: Mission, member: string): FieldIssue[] =>
   membersOf(mission).includes(member) ? [] : [wrong("member", "notMember")];

@@ -3,23 +3,25 @@ import { allowanceOf, dayFacts, type Allowance } from "../allowance/engine.ts";
 import { ratesFor, type Grade, type RateTable } from "../allowance/rates.ts";
 import { ruleSets } from "../allowance/rules.ts";
 import { currencies, totals, type Currency, type Money } from "../money.ts";
-import type { MissionMoney } from "./money.ts";
 import { paidByOthers } from "./payers.ts";
-import { memberKey, type Request } from "./request.ts";
+import { memberKey } from "./request.ts";
+import type { Mission } from "./state.ts";
 
 export interface MemberAllowance extends Allowance {
   member: string;
   grade: Grade;
 }
 
-/** What each member is due by the table of the plan; empty while nobody has planned it. */
+/**
+ * What each member is due by the table of the plan: nothing while nobody has planned it, and nothing
+ * for a journey that was called off.
+ */
 export const allowancesOf = (
-  money: Pick<MissionMoney, "plan" | "payers">,
-  request: Request,
+  { money, request, status }: Pick<Mission, "money" | "request" | "status">,
   table: RateTable | undefined,
 ): MemberAllowance[] => {
   const { plan } = money;
-  if (plan === null || table === undefined) return [];
+  if (plan === null || table === undefined || status === "cancelled") return [];
   return request.members.map((one) => {
     const member = memberKey(one);
     const grade = plan.grades.find((row) => row.member === member)?.grade ?? "expert";
@@ -64,13 +66,15 @@ export interface Account {
   balance: number;
 }
 
-/** Every account in which anything moved, by member in the delegation's order and by currency. */
+/**
+ * Every account in which anything moved, by member and by currency. Who left the delegation after an
+ * advance still has one: members of every version of the request are looked at.
+ */
 export const accountsOf = (
-  money: MissionMoney,
+  { money, rounds }: Pick<Mission, "money" | "rounds">,
   allowances: readonly MemberAllowance[],
-  members: readonly string[],
 ): Account[] =>
-  members.flatMap((member) =>
+  membersEver(rounds).flatMap((member) =>
     currencies.flatMap((currency) => {
       const sum = (amounts: readonly Money[]) =>
         totals(amounts).find((one) => one.currency === currency)?.minor ?? 0;
@@ -95,12 +99,26 @@ export const accountsOf = (
     }),
   );
 
+/** Keys of everybody who was ever in the delegation, the present members first. */
+const membersEver = (rounds: Mission["rounds"]): string[] => [
+  ...new Set(rounds.toReversed().flatMap(({ request }) => request.members.map(memberKey))),
+];
+
 /** Whether money moved at all; a mission without any needs no settlement. */
-export const hasMoney = (money: MissionMoney): boolean =>
-  money.plan !== null || money.advances.length > 0 || money.expenses.length > 0;
+export const hasMoney = ({ money, status }: Pick<Mission, "money" | "status">): boolean =>
+  (money.plan !== null && status !== "cancelled") ||
+  money.advances.length > 0 ||
+  money.expenses.length > 0;
 
 /** Nothing moved, or it was settled and is even. */
-export const isSettledUp = (money: MissionMoney): boolean => !hasMoney(money) || money.even;
+export const isSettledUp = (mission: Pick<Mission, "money" | "status">): boolean =>
+  !hasMoney(mission) || mission.money.even;
 
 export const allEven = (accounts: readonly Account[]): boolean =>
   accounts.every((one) => one.balance === 0);
+
+/** The days of the plan are no longer those of the request: it was changed or put off since. */
+export const isPlanOutdated = ({ money, request }: Pick<Mission, "money" | "request">): boolean =>
+  money.plan !== null &&
+  (money.plan.leaves.slice(0, 10) < request.startDate ||
+    money.plan.returns.slice(0, 10) > request.endDate);

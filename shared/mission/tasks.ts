@@ -8,6 +8,7 @@ import { hasMoney } from "./settlement.ts";
 import { openAcks, type AckKind } from "./closing.ts";
 import { openNow, travellers, walked, type Mission } from "./state.ts";
 import { dueOf } from "./step-due.ts";
+import { settling } from "./workflow-row.ts";
 
 export const taskKinds = [
   "decide",
@@ -101,13 +102,6 @@ const statusTasks = (
   }
 };
 
-const settling: readonly Mission["status"][] = [
-  "ordered",
-  "reported",
-  "reportReturned",
-  "reportAccepted",
-];
-
 /** Handing in the settlement, looking at it, and evening what is owed. */
 const moneyTasks = (
   mission: Mission,
@@ -115,15 +109,15 @@ const moneyTasks = (
   { settings, calendar }: { settings: Settings; calendar: WorkCalendar },
 ): Task[] => {
   const { money, request, requesterId } = mission;
-  if (!settling.includes(mission.status) || !hasMoney(money)) return [];
+  if (!settling.includes(mission.status) || !hasMoney(mission)) return [];
   const usual = addWorkingDays(changedOn, settings.stepDueWorkingDays, calendar);
-  const due = addDays(request.endDate, settings.settlementDueDays);
+  // What was called off is settled from that day on.
+  const over = mission.status === "cancelled" ? changedOn : request.endDate;
+  const due = addDays(over, settings.settlementDueDays);
   const finance = (kind: TaskKind): Task => ({ ...plain(kind, changedOn, usual), role: "finance" });
   switch (money.settlement.state) {
     case "open":
-      return [
-        { ...plain("fileSettlement", addDays(request.endDate, 1), due), personId: requesterId },
-      ];
+      return [{ ...plain("fileSettlement", addDays(over, 1), due), personId: requesterId }];
     case "returned":
       return [{ ...plain("correctSettlement", changedOn, usual), personId: requesterId }];
     case "filed":

@@ -26,6 +26,8 @@ export const settling: readonly Status[] = [
   "reported",
   "reportReturned",
   "reportAccepted",
+  // An advance comes back, and what was spent in vain is paid, also when nobody travelled.
+  "cancelled",
 ];
 export const spending: readonly Status[] = [
   ...alive,

@@ -8,7 +8,7 @@ import * as changeActs from "./change-acts.ts";
 import * as decisions from "./decisions.ts";
 import * as happen from "./happen.ts";
 import * as inputs from "./inputs.ts";
-import { isSettledUp } from "./money-acts.ts";
+import { isSettledUp, settlementOpen } from "./money-acts.ts";
 import * as permitActs from "./permit-acts.ts";
 import { action, agreed, alive, deciding } from "./workflow-row.ts";
 import { moneyActions } from "./workflow-money.ts";
@@ -168,7 +168,7 @@ export const actions = {
     from: agreed,
     to: ["approved", "ordered", "changing"],
     capability: "mission.request",
-    guards: [guards.isRequesterOrArranges],
+    guards: [guards.isRequesterOrArranges, settlementOpen],
     input: inputs.proposeChange,
     decide: changeActs.proposeChange,
     doc: "Change an approved mission: what is material passes a short route, the rest is recorded.",

@@ -146,6 +146,12 @@ describe("who pays, and the budget", () => {
     expect(allowances[0]?.lines.find((line) => line.of.includes("meals"))?.notPaid).toBe(
       "otherPays",
     );
+    for (const who of ["manager", "head", "mayor"] as const)
+      await town.mustAct(who, "approve", missionId, {});
+    expect(await town.tried("employee", "setPayers", missionId, { cells: [] })).toBe(
+      "payersAgreed",
+    );
+    expect(await town.tried("officer", "setPayers", missionId, { cells: [] })).toBe("");
   });
 
   it("M4 reserved at clearance, committed at the order, released when called off", async () => {
@@ -300,6 +306,99 @@ describe("advance, expenses, settlement", () => {
     expect(await town.tried("officer", "planAllowance", missionId, town.plan())).toBe(
       "settlementApproved",
     );
+  });
+
+  it("M5 an advance of a cancelled mission comes back before anything is even", async () => {
+    const town = await ordered();
+    const { missionId, member } = town;
+    const advance = {
+      id: randomUUID(),
+      member,
+      amount: euros(300_00),
+      day: days.asked,
+      documentNo: "۱",
+    };
+    await town.mustAct("finance", "payAdvance", missionId, advance);
+    await town.mustAct("employee", "cancel", missionId, { reason: "میزبان لغو کرد" });
+    const kinds = async () => (await town.dossier(missionId)).tasks.map((one) => one.kind);
+    expect(await kinds()).toContain("fileSettlement");
+    const fee = town.expense({ kind: "ticket", day: days.asked, amount: euros(20_00) });
+    await town.mustAct("employee", "putExpense", missionId, fee);
+    await town.mustAct("employee", "fileSettlement", missionId, {});
+    await town.mustAct("finance", "approveSettlement", missionId, {});
+    const [account] = (await town.dossier(missionId)).accounting.accounts;
+    expect(account).toMatchObject({ allowance: 0, expenses: 20_00, balance: -280_00 });
+    expect(await kinds()).toContain("evenAccounts");
+    const refund = {
+      id: randomUUID(),
+      member,
+      kind: "refund",
+      amount: euros(280_00),
+      day: days.asked,
+      documentNo: "۲",
+      receipt: await town.receipt("finance", "refund"),
+    };
+    await town.mustAct("finance", "balance", missionId, refund);
+    expect((await town.dossier(missionId)).mission.money.even).toBe(true);
+    expect(await kinds()).not.toContain("evenAccounts");
+  });
+
+  it("M5 a payment that is recorded again under its number changes nothing", async () => {
+    const town = await ordered();
+    const { missionId, member } = town;
+    const id = randomUUID();
+    const pay = (minor: number) => ({
+      id,
+      member,
+      amount: euros(minor),
+      day: days.asked,
+      documentNo: "۱",
+    });
+    await town.mustAct("finance", "payAdvance", missionId, pay(300_00));
+    expect(await town.tried("finance", "payAdvance", missionId, pay(1_00))).toBe("recordedBefore");
+    const { advances } = (await town.dossier(missionId)).mission.money;
+    expect(advances.map((one) => one.amount)).toEqual([euros(300_00)]);
+  });
+
+  it("M2 M5 other days make the plan old: it is planned again before anything is settled", async () => {
+    const town = await ordered();
+    const { missionId } = town;
+    const request = (await town.dossier(missionId)).mission.request;
+    const draft = { ...request, startDate: "2027-02-02", endDate: "2027-02-06" };
+    await town.mustAct("employee", "proposeChange", missionId, { reason: "یک روز دیرتر", draft });
+    town.clock.set("2027-02-09");
+    expect(await town.tried("employee", "fileSettlement", missionId, {})).toBe("planOutdated");
+    const clocks = {
+      leaves: "2027-02-02T06:00",
+      arrivesThere: "2027-02-02T12:00",
+      leavesThere: "2027-02-06T16:00",
+      returns: "2027-02-06T22:00",
+    };
+    await town.mustAct("finance", "planAllowance", missionId, town.plan(clocks));
+    expect(await town.tried("employee", "fileSettlement", missionId, {})).toBe("");
+    const change = { reason: "شهر دیگر", draft: { ...draft, city: "برلین" } };
+    expect(await town.tried("employee", "proposeChange", missionId, change)).toBe(
+      "settlementFiled",
+    );
+  });
+
+  it("M5 who left the delegation after his advance still has an account", async () => {
+    const town = await ordered();
+    const { missionId, member } = town;
+    const day = days.asked;
+    const advance = { id: randomUUID(), member, amount: euros(300_00), day, documentNo: "۱" };
+    await town.mustAct("finance", "payAdvance", missionId, advance);
+    const request = (await town.dossier(missionId)).mission.request;
+    const [first] = request.members;
+    const colleague = { ...first, personId: town.cast.colleague.id, nameFa: "همکار" };
+    const draft = { ...request, members: [colleague] };
+    await town.mustAct("employee", "proposeChange", missionId, { reason: "بیمار شد", draft });
+    for (const who of ["manager", "head", "mayor"] as const)
+      await town.act(who, "approve", missionId, {});
+    const { mission, accounting } = await town.dossier(missionId);
+    expect(mission.request.members.map((one) => one.personId)).toEqual([town.cast.colleague.id]);
+    const left = accounting.accounts.find((one) => one.member === member);
+    expect(left).toMatchObject({ allowance: 0, advance: 300_00, balance: -300_00 });
   });
 
   it("M6 a conversion keeps its rate and the day of it, and no total counts it", async () => {

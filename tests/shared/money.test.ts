@@ -13,6 +13,7 @@ import {
 import { accountsOf } from "#shared/mission/settlement.ts";
 import { formatAmount } from "#shared/persian/amounts.ts";
 import { amountInWords } from "#shared/persian/money-words.ts";
+import type { Request } from "#shared/mission/request.ts";
 import { noMoney, type MissionMoney } from "#shared/mission/money.ts";
 import { aPaper, euros } from "../helpers/missions.ts";
 import { settlements } from "./allowance/settlements.ts";
@@ -99,6 +100,10 @@ describe("amounts in words", () => {
   );
 });
 
+/** A request of one member of the staff. */
+const of = (personId: string): Request =>
+  ({ members: [{ personId, nationalId: "" }] }) as unknown as Request;
+
 describe("settlements", () => {
   it.each(settlements.map((one) => [one.says, one] as const))("M5 %s", (_says, one) => {
     const member = "m";
@@ -166,7 +171,7 @@ describe("settlements", () => {
         totals: [euros(one.allowance * 100)],
       },
     ];
-    const [account] = accountsOf(money, allowances, [member]);
+    const [account] = accountsOf({ money, rounds: [{ at: "", request: of(member) }] }, allowances);
     expect(account?.balance).toBe(one.balance * 100);
   });
 });

@@ -191,4 +191,8 @@ export const reasons: Record<Reason, string> = {
   codeTaken: "This code already names another line of the same year.",
   columnMissing: "This column is missing from the file.",
   chooseTable: "Choose the file of the table.",
+  planOutdated:
+    "The days of the journey have changed since the per diem was planned; plan it again first.",
+  payersAgreed: "Once approved, only International Affairs and Finance change who pays.",
+  recordedBefore: "This payment has been recorded already.",
 };
