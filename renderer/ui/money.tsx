@@ -17,7 +17,7 @@ export const useMoney = (): ((amount: Money) => string) => {
 export function MoneyText({ amount }: { amount: Money }) {
   const text = useMoney();
   return (
-    <Box component="bdi" sx={{ whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" }}>
+    <Box component="bdi" sx={{ whiteSpace: "nowrap" }}>
       {text(amount)}
     </Box>
   );

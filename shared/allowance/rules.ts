@@ -59,6 +59,16 @@ export type RuleSetKey = (typeof ruleSetKeys)[number];
 
 const shareOff = { breakfast: 2000, lunch: 4000, dinner: 4000 };
 const nothingOff = { breakfast: 0, lunch: 0, dinner: 0 };
+/** Half on the days of travel and on one long day; a meal takes its share off the whole day. */
+const mealsByDay: RulePart = {
+  earn: "day",
+  of: ["meals"],
+  firstDay: 5000,
+  lastDay: 5000,
+  sameDay: { overMinutes: 8 * 60, part: 5000 },
+  mealOff: shareOff,
+  floor: null,
+};
 const nightlyLodging: RulePart = { earn: "night", of: ["lodging"], until: "05:00", part: 10_000 };
 
 export const ruleSets: Record<RuleSetKey, RuleSet> = {
@@ -68,15 +78,7 @@ export const ruleSets: Record<RuleSetKey, RuleSet> = {
     counts: "homeToHome",
     parts: [
       nightlyLodging,
-      {
-        earn: "day",
-        of: ["meals"],
-        firstDay: 5000,
-        lastDay: 5000,
-        sameDay: { overMinutes: 8 * 60, part: 5000 },
-        mealOff: shareOff,
-        floor: null,
-      },
+      mealsByDay,
       {
         earn: "day",
         of: ["misc"],
@@ -91,18 +93,7 @@ export const ruleSets: Record<RuleSetKey, RuleSet> = {
   germany: {
     citation: "EStG § 9 Abs. 4a",
     counts: "homeToHome",
-    parts: [
-      nightlyLodging,
-      {
-        earn: "day",
-        of: ["meals"],
-        firstDay: 5000,
-        lastDay: 5000,
-        sameDay: { overMinutes: 8 * 60, part: 5000 },
-        mealOff: shareOff,
-        floor: null,
-      },
-    ],
+    parts: [nightlyLodging, mealsByDay],
   },
   unitedStates: {
     citation: "41 CFR § 301-11.18, § 301-11.101",

@@ -4,6 +4,7 @@ import { useState } from "react";
 import type { Dossier } from "#shared/contract/missions.ts";
 import { AddendumForm, ArchiveForm } from "#renderer/features/archive/archive-form.tsx";
 import { useText } from "#renderer/i18n.ts";
+import { mayDo } from "#renderer/features/mission/may-do.ts";
 import { Button } from "#renderer/ui/buttons.tsx";
 import { DataList } from "#renderer/ui/data-list.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
@@ -13,7 +14,7 @@ import { PaperTable } from "./paper-table.tsx";
 export function ArchiveTab({ dossier }: { dossier: Dossier }) {
   const t = useText("dossier");
   const { record } = dossier.mission;
-  const mayArchive = dossier.actions.some((one) => one.action === "archive" && one.allowed);
+  const mayArchive = mayDo(dossier, "archive");
   if (record === null)
     return mayArchive ? (
       <Panel title={t("archive.form")}>
@@ -67,7 +68,7 @@ function Addenda({ dossier }: { dossier: Dossier }) {
   const t = useText("dossier");
   const [writing, setWriting] = useState(false);
   const { addenda } = dossier.mission;
-  const may = dossier.actions.some((one) => one.action === "addAddendum" && one.allowed);
+  const may = mayDo(dossier, "addAddendum");
   const papers = (shas: ReadonlySet<string>) =>
     dossier.papers.filter((one) => one.kind === "addendum" && shas.has(one.sha256));
   return (

@@ -6,6 +6,7 @@ import { useState } from "react";
 import type { Dossier, DossierPaper } from "#shared/contract/missions.ts";
 import { useCommand } from "#renderer/client.ts";
 import { useText } from "#renderer/i18n.ts";
+import { mayDo } from "#renderer/features/mission/may-do.ts";
 import { Button } from "#renderer/ui/buttons.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
 import { EmptyState, RefusalAlert } from "#renderer/ui/states.tsx";
@@ -27,7 +28,7 @@ function PaperPath({ dossier }: { dossier: Dossier }) {
   const navigate = useNavigate();
   const { id: missionId } = dossier.mission;
   const print = useCommand("request.print");
-  const takesIn = dossier.actions.some((one) => one.action === "keepSignedPaper" && one.allowed);
+  const takesIn = mayDo(dossier, "keepSignedPaper");
   return (
     <Box>
       <Stack direction="row" sx={{ gap: 1, flexWrap: "wrap" }}>

@@ -3,15 +3,18 @@ import CalculateIcon from "@mui/icons-material/CalculateOutlined";
 import { Alert, Box, Typography } from "@mui/material";
 import { useState } from "react";
 import type { Dossier } from "#shared/contract/missions.ts";
+import { ruleSets } from "#shared/allowance/rules.ts";
+import { isPlanOutdated } from "#shared/mission/settlement.ts";
 import { localizeDigits } from "#shared/persian/digits.ts";
-import { useLang, useText } from "#renderer/i18n.ts";
+import { useLang, useReason, useText } from "#renderer/i18n.ts";
+import { mayDo } from "#renderer/features/mission/may-do.ts";
 import { Button } from "#renderer/ui/buttons.tsx";
 import { MoneyList } from "#renderer/ui/money.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
 import { EmptyState } from "#renderer/ui/states.tsx";
 import { DayText } from "#renderer/ui/text.tsx";
 import { AllowanceLines } from "./allowance-lines.tsx";
-import { mayDo, useMembers } from "./members.ts";
+import { useMemberName } from "./members.ts";
 import { PlanDialog } from "./plan-dialog.tsx";
 
 export function AllowancePanel({ dossier }: { dossier: Dossier }) {
@@ -43,12 +46,18 @@ export function AllowancePanel({ dossier }: { dossier: Dossier }) {
 
 function Planned({ dossier }: { dossier: Dossier }) {
   const t = useText("money");
-  const members = useMembers(dossier);
+  const name = useMemberName(dossier);
+  const reason = useReason();
   const { allowances } = dossier.accounting;
   const missing = [...new Set(allowances.flatMap((one) => one.missing))];
   const common = useText("common");
   return (
     <>
+      {isPlanOutdated(dossier.mission) && (
+        <Alert severity="warning" role="note" sx={{ marginBlockEnd: 1.5 }}>
+          {reason({ reason: "planOutdated" })}
+        </Alert>
+      )}
       {missing.length > 0 && (
         <Alert severity="warning" role="note" sx={{ marginBlockEnd: 1.5 }}>
           {t("allowance.missing", {
@@ -77,7 +86,7 @@ function Planned({ dossier }: { dossier: Dossier }) {
               }}
             >
               <span>
-                <bdi>{members.find((person) => person.value === one.member)?.label}</bdi>
+                <bdi>{name(one.member)}</bdi>
                 <Typography component="span" variant="body2" color="textSecondary">
                   {" · "}
                   {t(`grade.${one.grade}`)}
@@ -107,7 +116,9 @@ function Source({ dossier }: { dossier: Dossier }) {
       {t("allowance.source", {
         version: localizeDigits(String(table.version), lang),
         citation: table.citation,
-        rules: t(`rules.${table.rules}`),
+        rules: [t(`rules.${table.rules}`), ruleSets[table.rules].citation]
+          .filter(Boolean)
+          .join(" – "),
       })}{" "}
       · {t("allowance.since")} <DayText day={table.effectiveFrom} />
     </Typography>

@@ -5,6 +5,7 @@ import { useForm } from "react-hook-form";
 import { budgetUseOf, remaining } from "#shared/budget.ts";
 import type { Dossier } from "#shared/contract/missions.ts";
 import { useText } from "#renderer/i18n.ts";
+import { mayDo } from "#renderer/features/mission/may-do.ts";
 import { useAct } from "#renderer/features/mission/use-act.ts";
 import { Button } from "#renderer/ui/buttons.tsx";
 import { SelectField } from "#renderer/ui/choice-fields.tsx";
@@ -20,7 +21,6 @@ import {
 } from "#renderer/ui/money.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
-import { mayDo } from "./members.ts";
 
 export function BudgetPanel({ dossier }: { dossier: Dossier }) {
   const t = useText("money");

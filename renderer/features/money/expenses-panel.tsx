@@ -15,6 +15,7 @@ import type { Dossier } from "#shared/contract/missions.ts";
 import { rialsOf, type Advance, type Expense } from "#shared/mission/money.ts";
 import { localizeDigits } from "#shared/persian/digits.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
+import { mayDo } from "#renderer/features/mission/may-do.ts";
 import { useAct } from "#renderer/features/mission/use-act.ts";
 import { Button } from "#renderer/ui/buttons.tsx";
 import { visuallyHidden } from "#renderer/ui/field.tsx";
@@ -23,7 +24,7 @@ import { Panel } from "#renderer/ui/panel.tsx";
 import { RefusalAlert } from "#renderer/ui/states.tsx";
 import { DayText } from "#renderer/ui/text.tsx";
 import { ExpenseDialog } from "./expense-dialog.tsx";
-import { mayDo, useMembers } from "./members.ts";
+import { useMemberName } from "./members.ts";
 import { AdvanceDialog } from "./pay-dialogs.tsx";
 
 export function ExpensesPanel({ dossier }: { dossier: Dossier }) {
@@ -68,11 +69,10 @@ export function ExpensesPanel({ dossier }: { dossier: Dossier }) {
 function Rows({ dossier, onChange }: { dossier: Dossier; onChange: (one: Expense) => void }) {
   const t = useText("money");
   const common = useText("common");
-  const members = useMembers(dossier);
+  const name = useMemberName(dossier);
   const { act, pending, refusal } = useAct("removeExpense", dossier);
   const may = mayDo(dossier, "putExpense");
   const { advances, expenses } = dossier.mission.money;
-  const name = (member: string) => members.find((one) => one.value === member)?.label ?? "";
   const rows = [
     ...advances.map((one) => ({ one, what: t("advance.title"), expense: null as Expense | null })),
     ...expenses.map((one) => ({ one, what: t(`item.${one.kind}`), expense: one })),

@@ -1,6 +1,5 @@
-/** The members of a delegation for selects and table heads. */
+/** The members of a delegation for selects and tables, by name. */
 import type { Dossier } from "#shared/contract/missions.ts";
-import type { ActionName } from "#shared/mission/workflow.ts";
 import { memberKey } from "#shared/mission/request.ts";
 import { usePersonNames } from "#renderer/ui/text.tsx";
 
@@ -12,5 +11,12 @@ export const useMembers = (dossier: Dossier): { value: string; label: string }[]
   }));
 };
 
-export const mayDo = (dossier: Dossier, action: ActionName): boolean =>
-  dossier.actions.some((one) => one.action === action && one.allowed);
+/** Also of who was in the delegation once: money that moved keeps its name. */
+export const useMemberName = (dossier: Dossier): ((member: string) => string) => {
+  const names = usePersonNames();
+  const ever = dossier.mission.rounds.toReversed().flatMap(({ request }) => request.members);
+  return (member) => {
+    const found = ever.find((one) => memberKey(one) === member);
+    return found ? names(found).name : "";
+  };
+};

@@ -13,7 +13,7 @@ import { FormDialog } from "#renderer/ui/form-dialog.tsx";
 import { MoneyFields, moneyIssues, readMoney, typedMoney } from "#renderer/ui/money.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
 import { FxFields, readFx, typedFx } from "./fx-fields.tsx";
-import { useMembers } from "./members.ts";
+import { useMemberName, useMembers } from "./members.ts";
 
 const nothing = { minor: 0, currency: "IRR" as const };
 
@@ -65,7 +65,7 @@ export function BalanceDialog(props: { dossier: Dossier; account: Account; onClo
   const t = useText("money");
   const { act } = useAct("balance", dossier);
   const [id] = useState(() => crypto.randomUUID());
-  const name = useMembers(dossier).find((one) => one.value === account.member)?.label ?? "";
+  const name = useMemberName(dossier)(account.member);
   const kind = account.balance < 0 ? ("refund" as const) : ("payment" as const);
   const open = { minor: Math.abs(account.balance), currency: account.currency };
   const form = useForm({

@@ -1,22 +1,26 @@
 /** Who pays each item for one member. A private payer is named, with the reason the form demands. */
-import { Box } from "@mui/material";
 import { useForm, useWatch } from "react-hook-form";
 import type { Dossier } from "#shared/contract/missions.ts";
 import { itemPayers, payerOf, payItems, type PayerCell } from "#shared/mission/payers.ts";
 import { useText } from "#renderer/i18n.ts";
 import { useAct } from "#renderer/features/mission/use-act.ts";
 import { SelectField } from "#renderer/ui/choice-fields.tsx";
+import { Columns } from "#renderer/ui/columns.tsx";
 import { FormDialog } from "#renderer/ui/form-dialog.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
-import { useMembers } from "./members.ts";
+import { useMemberName, useMembers } from "./members.ts";
 
 export function PayersDialog(props: { dossier: Dossier; member: string; onClose: () => void }) {
   const { dossier, member } = props;
   const t = useText("money");
   const { act } = useAct("setPayers", dossier);
-  const name = useMembers(dossier).find((one) => one.value === member)?.label ?? "";
+  const name = useMemberName(dossier)(member);
   const { money, request } = dossier.mission;
-  const others = money.payers.filter((cell) => cell.member !== member);
+  const members = useMembers(dossier);
+  // Who left the delegation since has no cells any more.
+  const others = money.payers.filter(
+    (cell) => cell.member !== member && members.some((one) => one.value === cell.member),
+  );
   const form = useForm<{ cells: PayerCell[] }>({
     defaultValues: {
       cells: payItems.map((item) => {
@@ -57,13 +61,7 @@ function Cell({ index, label }: { index: number; label: string }) {
   const payer: unknown = useWatch({ name: `cells.${index}.payer` });
   const options = itemPayers.map((value) => ({ value, label: t(`itemPayer.${value}`) }));
   return (
-    <Box
-      sx={{
-        display: "grid",
-        columnGap: 2,
-        gridTemplateColumns: { xs: "minmax(0,1fr)", sm: "repeat(3, minmax(0,1fr))" },
-      }}
-    >
+    <Columns count={3}>
       <SelectField name={`cells.${index}.payer`} label={label} required options={options} />
       {payer === "private" && (
         <>
@@ -71,6 +69,6 @@ function Cell({ index, label }: { index: number; label: string }) {
           <TextField name={`cells.${index}.reason`} label={t("payers.reason")} required />
         </>
       )}
-    </Box>
+    </Columns>
   );
 }

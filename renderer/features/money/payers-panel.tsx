@@ -5,10 +5,11 @@ import { useState } from "react";
 import type { Dossier } from "#shared/contract/missions.ts";
 import { payerOf, payItems } from "#shared/mission/payers.ts";
 import { useText } from "#renderer/i18n.ts";
+import { mayDo } from "#renderer/features/mission/may-do.ts";
 import { Button } from "#renderer/ui/buttons.tsx";
 import { visuallyHidden } from "#renderer/ui/field.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
-import { mayDo, useMembers } from "./members.ts";
+import { useMembers } from "./members.ts";
 import { PayersDialog } from "./payers-dialog.tsx";
 
 export function PayersPanel({ dossier }: { dossier: Dossier }) {

@@ -1,5 +1,5 @@
 /** Planning the allowance: the clocks of the journey, grades, what is given, private days. */
-import { Box, Typography } from "@mui/material";
+import { Typography } from "@mui/material";
 import { useForm } from "react-hook-form";
 import type { Dossier } from "#shared/contract/missions.ts";
 import { grades, type Grade } from "#shared/allowance/rates.ts";
@@ -10,6 +10,7 @@ import { useLang, useText } from "#renderer/i18n.ts";
 import { useAct } from "#renderer/features/mission/use-act.ts";
 import { CheckGroupField, SelectField } from "#renderer/ui/choice-fields.tsx";
 import { DateTimeField } from "#renderer/ui/date-time-field.tsx";
+import { Columns } from "#renderer/ui/columns.tsx";
 import { FormDialog } from "#renderer/ui/form-dialog.tsx";
 import { useMembers } from "./members.ts";
 
@@ -45,12 +46,12 @@ export function PlanDialog({ dossier, onClose }: { dossier: Dossier; onClose: ()
       <Typography variant="body2" color="textSecondary">
         {t("plan.intro")}
       </Typography>
-      <Pairs>
+      <Columns>
         {clocks.map((name) => (
           <DateTimeField key={name} name={name} label={t(`plan.${name}`)} required />
         ))}
-      </Pairs>
-      <Pairs>
+      </Columns>
+      <Columns>
         {members.map((one, index) => (
           <SelectField
             key={one.value}
@@ -60,7 +61,7 @@ export function PlanDialog({ dossier, onClose }: { dossier: Dossier; onClose: ()
             options={grades.map((value) => ({ value, label: t(`grade.${value}`) }))}
           />
         ))}
-      </Pairs>
+      </Columns>
       {days.map((day, index) => (
         <CheckGroupField
           key={day}
@@ -80,20 +81,6 @@ export function PlanDialog({ dossier, onClose }: { dossier: Dossier; onClose: ()
         />
       ))}
     </FormDialog>
-  );
-}
-
-function Pairs({ children }: { children: React.ReactNode }) {
-  return (
-    <Box
-      sx={{
-        display: "grid",
-        columnGap: 2,
-        gridTemplateColumns: { xs: "minmax(0,1fr)", sm: "repeat(2, minmax(0,1fr))" },
-      }}
-    >
-      {children}
-    </Box>
   );
 }
 

@@ -14,6 +14,7 @@ import { useForm } from "react-hook-form";
 import type { Dossier } from "#shared/contract/missions.ts";
 import type { Account } from "#shared/mission/settlement.ts";
 import { useText } from "#renderer/i18n.ts";
+import { mayDo } from "#renderer/features/mission/may-do.ts";
 import { useAct } from "#renderer/features/mission/use-act.ts";
 import { Button } from "#renderer/ui/buttons.tsx";
 import { Mark } from "#renderer/ui/chips.tsx";
@@ -22,7 +23,7 @@ import { FormDialog } from "#renderer/ui/form-dialog.tsx";
 import { MoneyText } from "#renderer/ui/money.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
-import { mayDo, useMembers } from "./members.ts";
+import { useMemberName } from "./members.ts";
 import { BalanceDialog } from "./pay-dialogs.tsx";
 
 const acts = ["approveSettlement", "returnSettlement", "fileSettlement"] as const;
@@ -75,7 +76,7 @@ const columns = ["allowance", "expenses", "advance", "refunded", "paid"] as cons
 
 function Accounts({ dossier, onBalance }: { dossier: Dossier; onBalance: (one: Account) => void }) {
   const t = useText("money");
-  const members = useMembers(dossier);
+  const name = useMemberName(dossier);
   const may = mayDo(dossier, "balance");
   return (
     <Box sx={{ overflowX: "auto" }}>
@@ -96,7 +97,7 @@ function Accounts({ dossier, onBalance }: { dossier: Dossier; onBalance: (one: A
           {dossier.accounting.accounts.map((one) => (
             <TableRow key={`${one.member} ${one.currency}`}>
               <TableCell component="th" scope="row">
-                <bdi>{members.find((person) => person.value === one.member)?.label}</bdi>
+                <bdi>{name(one.member)}</bdi>
               </TableCell>
               {columns.map((column) => (
                 <TableCell key={column} align="right">

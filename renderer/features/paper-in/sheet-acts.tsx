@@ -8,6 +8,7 @@ import { isDay } from "#shared/persian/jalali.ts";
 import type { Refusal, Result } from "#shared/result.ts";
 import { runCommand } from "#renderer/client.ts";
 import { stepTitle, useLang, useText } from "#renderer/i18n.ts";
+import { mayDo } from "#renderer/features/mission/may-do.ts";
 import { Button, PrimaryButton } from "#renderer/ui/buttons.tsx";
 import { ChoiceField, SelectField } from "#renderer/ui/choice-fields.tsx";
 import { DayField } from "#renderer/ui/day-field.tsx";
@@ -37,7 +38,7 @@ export function SheetActs(props: {
   const open = dossier.route.find(
     (one) => one.id === step && one.state === "open" && one.kind !== "permit",
   );
-  const mayDecide = dossier.actions.some((one) => one.action === "decideOnPaper" && one.allowed);
+  const mayDecide = mayDo(dossier, "decideOnPaper");
   const title = steps.find((one) => one.value === step)?.label ?? "";
 
   const keep = async () => {

@@ -10,6 +10,7 @@ import { isDay } from "#shared/persian/jalali.ts";
 import { defaultSettings } from "#shared/settings.ts";
 import { useCall } from "#renderer/client.ts";
 import { stepTitle, useLang, useText } from "#renderer/i18n.ts";
+import { mayDo } from "#renderer/features/mission/may-do.ts";
 import { Button } from "#renderer/ui/buttons.tsx";
 import { SelectField } from "#renderer/ui/choice-fields.tsx";
 import { Mark } from "#renderer/ui/chips.tsx";
@@ -52,7 +53,7 @@ function Line({ dossier, items }: { dossier: Dossier; items: readonly ClockItem[
   const t = useText("permits");
   const { act } = useAct("removeTravelPaper", dossier);
   const nameOf = useNames(dossier);
-  const may = dossier.actions.some((one) => one.action === "removeTravelPaper" && one.allowed);
+  const may = mayDo(dossier, "removeTravelPaper");
   return (
     <Box sx={{ overflowX: "auto" }}>
       <ExpiryBars items={items} days={dossier.mission.request} nameOf={nameOf} />

@@ -8,6 +8,7 @@ import type { Dossier } from "#shared/contract/missions.ts";
 import type { Segment } from "#shared/mission/itinerary.ts";
 import { addDays, daysBetween, formatDay } from "#shared/persian/jalali.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
+import { mayDo } from "#renderer/features/mission/may-do.ts";
 import { otherDay } from "#renderer/ui/both-calendars.tsx";
 import { Button } from "#renderer/ui/buttons.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
@@ -23,7 +24,7 @@ export function ProgrammeTab({ dossier }: { dossier: Dossier }) {
   const [editing, setEditing] = useState<Segment | "new" | null>(null);
   const [removing, setRemoving] = useState<Segment | null>(null);
   const { segments } = dossier;
-  const may = dossier.actions.some((one) => one.action === "putSegment" && one.allowed);
+  const may = mayDo(dossier, "putSegment");
   const add = may && (
     <Button startIcon={<AddIcon />} onClick={() => setEditing("new")}>
       {t("add")}

@@ -1,6 +1,6 @@
 /** Adding or changing one segment. What a segment must have is the answer of `segmentFields`. */
-import { Box, Dialog, DialogActions, DialogContent, DialogTitle } from "@mui/material";
-import { useId, useState, type ReactNode } from "react";
+import { Dialog, DialogActions, DialogContent, DialogTitle } from "@mui/material";
+import { useId, useState } from "react";
 import { useForm, useWatch } from "react-hook-form";
 import type { Dossier } from "#shared/contract/missions.ts";
 import {
@@ -16,6 +16,7 @@ import { useAct } from "#renderer/features/mission/use-act.ts";
 import { useText } from "#renderer/i18n.ts";
 import { Button, PrimaryButton } from "#renderer/ui/buttons.tsx";
 import { CheckField, ChoiceField } from "#renderer/ui/choice-fields.tsx";
+import { Columns } from "#renderer/ui/columns.tsx";
 import { DateTimeField } from "#renderer/ui/date-time-field.tsx";
 import { Form } from "#renderer/ui/form.tsx";
 import { focusField, RefusalAlert } from "#renderer/ui/states.tsx";
@@ -102,22 +103,22 @@ function JourneyFields({ country }: { country: string }) {
   const t = useText("programme");
   return (
     <>
-      <Two>
+      <Columns>
         <TextField name="fromPlace" label={t("field.fromPlace")} required />
         <TextField name="toPlace" label={t("field.toPlace")} required />
-      </Two>
-      <Two>
+      </Columns>
+      <Columns>
         <DateTimeField name="departAt" label={t("field.departAt")} required />
         <ZoneField name="departZone" label={t("field.departZone")} country={country} />
-      </Two>
-      <Two>
+      </Columns>
+      <Columns>
         <DateTimeField name="arriveAt" label={t("field.arriveAt")} required />
         <ZoneField name="arriveZone" label={t("field.arriveZone")} country={country} />
-      </Two>
-      <Two>
+      </Columns>
+      <Columns>
         <TextField name="carrier" label={t("field.carrier")} />
         <TextField name="number" dir="ltr" label={t("field.number")} />
-      </Two>
+      </Columns>
     </>
   );
 }
@@ -128,21 +129,21 @@ function StayFields({ kind, country }: { kind: SegmentKind; country: string }) {
   const lodging = kind === "lodging";
   return (
     <>
-      <Two>
+      <Columns>
         <TextField name="title" label={t("field.title")} />
         {kind !== "free" && (
           <TextField name="carrier" label={lodging ? t("field.hotel") : t("field.partner")} />
         )}
-      </Two>
-      <Two>
+      </Columns>
+      <Columns>
         <TextField
           name="toPlace"
           label={lodging ? t("field.lodgingPlace") : t("field.place")}
           required={kind !== "free"}
         />
         <ZoneField name="departZone" label={t("field.zone")} country={country} />
-      </Two>
-      <Two>
+      </Columns>
+      <Columns>
         <DateTimeField
           name="departAt"
           label={lodging ? t("field.checkIn") : t("field.startAt")}
@@ -153,27 +154,13 @@ function StayFields({ kind, country }: { kind: SegmentKind; country: string }) {
           label={lodging ? t("field.checkOut") : t("field.endAt")}
           required
         />
-      </Two>
+      </Columns>
       {lodging && (
-        <Two>
+        <Columns>
           <TextField name="number" dir="ltr" label={t("field.booking")} />
-        </Two>
+        </Columns>
       )}
     </>
-  );
-}
-
-function Two({ children }: { children: ReactNode }) {
-  return (
-    <Box
-      sx={{
-        display: "grid",
-        columnGap: 2,
-        gridTemplateColumns: { xs: "minmax(0,1fr)", sm: "repeat(2, minmax(0,1fr))" },
-      }}
-    >
-      {children}
-    </Box>
   );
 }
 

@@ -15,7 +15,7 @@ import { DayField } from "#renderer/ui/day-field.tsx";
 import { visuallyHidden } from "#renderer/ui/field.tsx";
 import { FormDialog } from "#renderer/ui/form-dialog.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
-import { Rows } from "./rates-page.tsx";
+import { RateRows } from "./rate-rows.tsx";
 
 type Tables = Pick<RateTableFields, "groups" | "rows">;
 
@@ -45,7 +45,7 @@ export function PublishDialog({ basedOn, onClose }: { basedOn: number; onClose: 
     >
       <Typography variant="body2">{t("fileText")}</Typography>
       <ChooseFile onRead={setTables} />
-      {tables && <Rows table={tables} />}
+      {tables && <RateRows table={tables} />}
       <DayField name="effectiveFrom" label={t("effectiveFrom")} required />
       <TextField name="citation" label={t("citation")} helper={t("citationHelp")} required />
       <SelectField

@@ -1,33 +1,21 @@
 /** Tables of rates: which is in force, since when, by which circular; and publishing the next one. */
 import UploadIcon from "@mui/icons-material/FileUploadOutlined";
 import PaymentsIcon from "@mui/icons-material/PaymentsOutlined";
-import {
-  Box,
-  Stack,
-  Table,
-  TableBody,
-  TableCell,
-  TableHead,
-  TableRow,
-  Typography,
-} from "@mui/material";
+import { Box, Stack, Typography } from "@mui/material";
 import { useState } from "react";
-import { components, grades, type Grade } from "#shared/allowance/rates.ts";
 import type { Output } from "#shared/contract/table.ts";
-import { countryName } from "#shared/persian/names.ts";
 import { localizeDigits } from "#shared/persian/digits.ts";
 import { useCall } from "#renderer/client.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
 import { useCan } from "#renderer/session.ts";
 import { PrimaryButton } from "#renderer/ui/buttons.tsx";
 import { Mark } from "#renderer/ui/chips.tsx";
-import { visuallyHidden } from "#renderer/ui/field.tsx";
-import { MoneyText } from "#renderer/ui/money.tsx";
 import { Page } from "#renderer/ui/page.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
 import { EmptyState, Loading, RefusalAlert } from "#renderer/ui/states.tsx";
 import { DayText } from "#renderer/ui/text.tsx";
 import { PublishDialog } from "./publish-dialog.tsx";
+import { RateRows } from "./rate-rows.tsx";
 
 type Published = Output<"rates.list">["tables"][number];
 
@@ -89,65 +77,8 @@ function TablePanel({ table, inForce }: { table: Published; inForce: boolean }) 
         <Box component="summary" sx={{ cursor: "pointer" }}>
           {t("show", { count: table.rows.length })}
         </Box>
-        <Rows table={table} />
+        <RateRows table={table} />
       </Box>
     </Panel>
   );
 }
-
-export function Rows({ table }: { table: Pick<Published, "groups" | "rows"> }) {
-  const t = useText("rates");
-  const money = useText("money");
-  const common = useText("common");
-  const lang = useLang();
-  return table.groups.map((group) => (
-    <Box key={group.key} sx={{ marginBlockStart: 1.5, overflowX: "auto" }}>
-      <Typography variant="subtitle2" component="h3">
-        <bdi>{lang === "en" && group.titleEn ? group.titleEn : group.titleFa}</bdi>
-      </Typography>
-      <Typography variant="caption" color="textSecondary" component="p" sx={{ margin: 0 }}>
-        {group.countries.length === 0
-          ? t("allOthers")
-          : group.countries.map((code) => countryName(code, lang)).join(common("listSeparator"))}
-      </Typography>
-      <Table size="small">
-        <caption style={{ ...visuallyHidden }}>{group.titleFa}</caption>
-        <TableHead>
-          <TableRow>
-            <TableCell>{t("grade")}</TableCell>
-            {componentsOf(table, group.key).map((one) => (
-              <TableCell key={one} align="right">
-                {money(`component.${one}`)}
-              </TableCell>
-            ))}
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          {grades
-            .filter((grade) => rate(table, group.key, grade).length > 0)
-            .map((grade) => (
-              <TableRow key={grade}>
-                <TableCell component="th" scope="row">
-                  {money(`grade.${grade}`)}
-                </TableCell>
-                {componentsOf(table, group.key).map((component) => (
-                  <TableCell key={component} align="right">
-                    {rate(table, group.key, grade)
-                      .filter((row) => row.component === component)
-                      .map((row) => (
-                        <MoneyText key={row.component} amount={row.amount} />
-                      ))}
-                  </TableCell>
-                ))}
-              </TableRow>
-            ))}
-        </TableBody>
-      </Table>
-    </Box>
-  ));
-}
-
-const rate = ({ rows }: Pick<Published, "rows">, group: string, grade: Grade) =>
-  rows.filter((row) => row.group === group && row.grade === grade);
-const componentsOf = ({ rows }: Pick<Published, "rows">, group: string) =>
-  components.filter((one) => rows.some((row) => row.group === group && row.component === one));

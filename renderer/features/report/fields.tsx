@@ -1,6 +1,5 @@
 /** Name, label, hint and longest text of a field of the report; and two fields side by side. */
-import { Box } from "@mui/material";
-import { useCallback, type ReactNode } from "react";
+import { useCallback } from "react";
 import { useText } from "#renderer/i18n.ts";
 import { limitOf, type ReportValues } from "./report-values.ts";
 
@@ -16,19 +15,3 @@ export const useFieldText = () => {
     [t],
   );
 };
-
-/** Side by side where there is room; both begin at the same height. */
-export function Pair({ children }: { children: ReactNode }) {
-  return (
-    <Box
-      sx={{
-        display: "grid",
-        columnGap: 2,
-        alignItems: "start",
-        gridTemplateColumns: { xs: "minmax(0, 1fr)", sm: "repeat(2, minmax(0, 1fr))" },
-      }}
-    >
-      {children}
-    </Box>
-  );
-}

@@ -5,7 +5,7 @@ import { useText } from "#renderer/i18n.ts";
 import { Button } from "#renderer/ui/buttons.tsx";
 import { DayField } from "#renderer/ui/day-field.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
-import { Pair } from "./fields.tsx";
+import { Columns } from "#renderer/ui/columns.tsx";
 import { emptyAgreement, emptyMeeting, meetingsOf, type ReportValues } from "./report-values.ts";
 import { Rows } from "./rows.tsx";
 
@@ -50,12 +50,12 @@ function MeetingFields({ path }: { path: string }) {
   const t = useText("report");
   return (
     <>
-      <Pair>
+      <Columns>
         <TextField name={`${path}.person`} label={t("meeting.person")} required />
         <TextField name={`${path}.post`} label={t("meeting.post")} />
         <TextField name={`${path}.organisation`} label={t("meeting.organisation")} />
         <TextField name={`${path}.contact`} label={t("meeting.contact")} />
-      </Pair>
+      </Columns>
       <TextField
         name={`${path}.topic`}
         label={t("meeting.topic")}
@@ -79,7 +79,7 @@ function AgreementFields({ path }: { path: string }) {
         rows={2}
         maxLength={1000}
       />
-      <Pair>
+      <Columns>
         <TextField
           name={`${path}.owner`}
           label={t("agreement.owner")}
@@ -90,7 +90,7 @@ function AgreementFields({ path }: { path: string }) {
           label={t("agreement.due")}
           helper={t("agreement.dueHelper")}
         />
-      </Pair>
+      </Columns>
     </>
   );
 }

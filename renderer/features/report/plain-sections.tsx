@@ -2,16 +2,17 @@
 import type { ReportFacts } from "#shared/mission/report.ts";
 import { DayField } from "#renderer/ui/day-field.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
-import { Pair, useFieldText } from "./fields.tsx";
+import { useFieldText } from "./fields.tsx";
+import { Columns } from "#renderer/ui/columns.tsx";
 
 export function JourneySection({ facts }: { facts: ReportFacts }) {
   const f = useFieldText();
   return (
     <>
-      <Pair>
+      <Columns>
         <DayField {...f("actualStart")} required max={facts.today} />
         <DayField {...f("actualEnd")} required max={facts.today} />
-      </Pair>
+      </Columns>
       <TextField {...f("course")} required multiline rows={8} />
       <TextField {...f("places")} multiline rows={3} />
     </>

@@ -6,7 +6,8 @@ import { useReason, useText } from "#renderer/i18n.ts";
 import { useFieldError } from "#renderer/ui/form.tsx";
 import { DayField } from "#renderer/ui/day-field.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
-import { Pair, useFieldText } from "./fields.tsx";
+import { useFieldText } from "./fields.tsx";
+import { Columns } from "#renderer/ui/columns.tsx";
 import { limitOf, type RequestValues } from "./request-values.ts";
 
 export function DatesSection({ values, facts }: { values: RequestValues; facts: RequestFacts }) {
@@ -20,14 +21,14 @@ export function DatesSection({ values, facts }: { values: RequestValues; facts: 
   const days = lengthOf(startDate, endDate);
   return (
     <>
-      <Pair>
+      <Columns>
         <DayField {...f("startDate")} required min={addDays(facts.today, 1)} />
         <DayField
           {...f("endDate")}
           required
           min={isDay(startDate) ? startDate : addDays(facts.today, 1)}
         />
-      </Pair>
+      </Columns>
       <Typography role="status" sx={{ marginBlockEnd: 2.5 }}>
         {days > 0 && `${t("field.days")}: ${common("days", { count: days })}`}
       </Typography>

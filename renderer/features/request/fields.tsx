@@ -1,6 +1,5 @@
 /** Name, label and hint of a field of the request, from the catalogue; and two fields side by side. */
-import { Box } from "@mui/material";
-import { useCallback, type ReactNode } from "react";
+import { useCallback } from "react";
 import { request as catalogue } from "#shared/locales/fa/request.ts";
 import { useText } from "#renderer/i18n.ts";
 import type { RequestValues } from "./request-values.ts";
@@ -23,19 +22,3 @@ export const useFieldText = (): ((name: keyof RequestValues) => {
     [t],
   );
 };
-
-/** Side by side where there is room; both begin at the same height. */
-export function Pair({ children }: { children: ReactNode }) {
-  return (
-    <Box
-      sx={{
-        display: "grid",
-        columnGap: 2,
-        alignItems: "start",
-        gridTemplateColumns: { xs: "minmax(0, 1fr)", sm: "repeat(2, minmax(0, 1fr))" },
-      }}
-    >
-      {children}
-    </Box>
-  );
-}

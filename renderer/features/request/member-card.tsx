@@ -11,7 +11,7 @@ import { PersonField } from "#renderer/ui/person-field.tsx";
 import { fieldId } from "#renderer/ui/states.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
 import { Digits } from "#renderer/ui/text.tsx";
-import { Pair } from "./fields.tsx";
+import { Columns } from "#renderer/ui/columns.tsx";
 import type { MemberValues, RequestValues } from "./request-values.ts";
 
 export function MemberCard(props: {
@@ -68,7 +68,7 @@ export function MemberCard(props: {
         <StaffMember {...props} />
       ) : (
         <>
-          <Pair>
+          <Columns>
             <TextField name={path("nameFa")} label={t("member.nameFa")} required />
             <TextField
               name={path("nationalId")}
@@ -78,8 +78,8 @@ export function MemberCard(props: {
             />
             <TextField name={path("post")} label={t("member.post")} required />
             <TextField name={path("workplace")} label={t("member.workplace")} />
-          </Pair>
-          <Pair>
+          </Columns>
+          <Columns>
             <TextField name={path("nameEn")} label={t("member.nameEn")} dir="ltr" />
             <SelectField
               name={path("travellerClass")}
@@ -91,10 +91,10 @@ export function MemberCard(props: {
                 label: words(`travellerClass.${value}`),
               }))}
             />
-          </Pair>
+          </Columns>
         </>
       )}
-      <Pair>
+      <Columns>
         <SelectField
           name={path("role")}
           label={t("member.role")}
@@ -110,7 +110,7 @@ export function MemberCard(props: {
           required
           options={passportTypes.map((value) => ({ value, label: words(`passportType.${value}`) }))}
         />
-      </Pair>
+      </Columns>
       <TextField
         name={path("selectionReason")}
         label={t("member.selectionReason")}

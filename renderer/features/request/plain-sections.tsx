@@ -16,7 +16,8 @@ import { DayField } from "#renderer/ui/day-field.tsx";
 import { FileField } from "#renderer/ui/file-field.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
 import { useAgreementTitle } from "./answers.tsx";
-import { Pair, useFieldText } from "./fields.tsx";
+import { useFieldText } from "./fields.tsx";
+import { Columns } from "#renderer/ui/columns.tsx";
 import { limitOf, paymentFields, type RequestValues } from "./request-values.ts";
 
 export function PurposeSection() {
@@ -62,7 +63,7 @@ export function PurposeSection() {
         allowEmpty
         {...(agreements.length === 0 ? { helper: t("noAgreement") } : {})}
       />
-      <Pair>
+      <Columns>
         <ChoiceField
           {...f("priority")}
           options={priorities.map((value) => ({ value, label: words(`priority.${value}`) }))}
@@ -74,7 +75,7 @@ export function PurposeSection() {
             label: words(`confidentiality.${value}`),
           }))}
         />
-      </Pair>
+      </Columns>
     </>
   );
 }
@@ -83,13 +84,13 @@ export function DestinationSection() {
   const f = useFieldText();
   return (
     <>
-      <Pair>
+      <Columns>
         <CountryField {...f("country")} required />
         <TextField {...f("city")} {...limitOf("city")} required />
-      </Pair>
+      </Columns>
       <TextField {...f("hostOrg")} {...limitOf("hostOrg")} required />
       <TextField {...f("hostContact")} {...limitOf("hostContact")} required />
-      <Pair>
+      <Columns>
         <TextField
           {...f("hostEmail")}
           {...limitOf("hostEmail")}
@@ -98,7 +99,7 @@ export function DestinationSection() {
           inputMode="email"
         />
         <TextField {...f("hostWeb")} {...limitOf("hostWeb")} dir="ltr" inputMode="url" />
-      </Pair>
+      </Columns>
       <TextField
         {...f("counterpartProfile")}
         {...limitOf("counterpartProfile")}
@@ -127,13 +128,13 @@ export function PaymentSection({ values }: { values: RequestValues }) {
         columns={2}
         options={payers.map((value) => ({ value, label: words(`payer.${value}`) }))}
       />
-      <Pair>
+      <Columns>
         <TextField {...f("costAmount")} {...limitOf("costAmount")} inputMode="decimal" />
         <SelectField
           {...f("costCurrency")}
           options={currencies.map((value) => ({ value, label: words(`currency.${value}`) }))}
         />
-      </Pair>
+      </Columns>
       {shown.map((name) => (
         <TextField
           key={name}
@@ -159,10 +160,10 @@ export function InvitationSection({ facts }: { facts: RequestFacts }) {
         multiline
         rows={6}
       />
-      <Pair>
+      <Columns>
         <TextField {...f("invitationNo")} {...limitOf("invitationNo")} />
         <DayField {...f("invitationDate")} max={facts.today} />
-      </Pair>
+      </Columns>
       <FileField {...f("invitationFile")} required />
       <FileField {...f("otherPapers")} many />
     </>

@@ -10,6 +10,7 @@ import {
   ChoiceField,
   SelectField,
 } from "#renderer/ui/choice-fields.tsx";
+import { Columns } from "#renderer/ui/columns.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
 import { ConditionRows } from "./condition-rows.tsx";
 import { useAssigneeOptions } from "./words.ts";
@@ -23,10 +24,10 @@ export function StepFields({ path, first }: { path: `steps.${number}`; first: bo
   const kind = useWatch({ control, name: `${path}.kind` });
   return (
     <Box>
-      <Pair>
+      <Columns>
         <TextField name={`${path}.titleFa`} label={t("field.titleFa")} required dir="rtl" />
         <TextField name={`${path}.titleEn`} label={t("field.titleEn")} required dir="ltr" />
-      </Pair>
+      </Columns>
       <ChoiceField
         name={`${path}.kind`}
         label={t("field.kind")}
@@ -38,7 +39,7 @@ export function StepFields({ path, first }: { path: `steps.${number}`; first: bo
         }))}
       />
       {!first && <CheckField name={`${path}.beside`} label={t("field.beside")} />}
-      <Pair>
+      <Columns>
         <SelectField
           name={`${path}.assignee`}
           label={t("field.assignee")}
@@ -51,7 +52,7 @@ export function StepFields({ path, first }: { path: `steps.${number}`; first: bo
           helper={t("asInSettings")}
           inputMode="numeric"
         />
-      </Pair>
+      </Columns>
       <CheckGroupField
         name={`${path}.orElse`}
         label={t("field.orElse")}
@@ -79,7 +80,7 @@ function PermitFields({ path }: { path: `steps.${number}` }) {
   const permits = useText("permits");
   return (
     <>
-      <Pair>
+      <Columns>
         <SelectField
           name={`${path}.permit.body`}
           label={t("field.body")}
@@ -92,7 +93,7 @@ function PermitFields({ path }: { path: `steps.${number}` }) {
           required
           inputMode="numeric"
         />
-      </Pair>
+      </Columns>
       <TextField name={`${path}.permit.legalBasis`} label={t("field.legalBasis")} />
       <ChoiceField
         name={`${path}.permit.mark`}
@@ -106,19 +107,5 @@ function PermitFields({ path }: { path: `steps.${number}` }) {
         multiline
       />
     </>
-  );
-}
-
-function Pair({ children }: { children: React.ReactNode }) {
-  return (
-    <Box
-      sx={{
-        display: "grid",
-        columnGap: 2,
-        gridTemplateColumns: { xs: "minmax(0, 1fr)", sm: "repeat(2, minmax(0, 1fr))" },
-      }}
-    >
-      {children}
-    </Box>
   );
 }
