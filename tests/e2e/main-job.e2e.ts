@@ -8,13 +8,11 @@ import path from "node:path";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { outDir } from "#build/paths.ts";
 import { samplePdf } from "#db/sample/papers.ts";
-import { samplePassword } from "#db/sample/people.ts";
 import { addDays, formatDay } from "#shared/persian/jalali.ts";
 import { foldForSearch } from "#shared/persian/normalize.ts";
 import { archive } from "#shared/locales/fa/archive.ts";
 import { common } from "#shared/locales/fa/common.ts";
 import { dossier } from "#shared/locales/fa/dossier.ts";
-import { home } from "#shared/locales/fa/home.ts";
 import { reasons } from "#shared/locales/fa/reasons.ts";
 import { report } from "#shared/locales/fa/report.ts";
 import { request } from "#shared/locales/fa/request.ts";
@@ -22,6 +20,7 @@ import { permits } from "#shared/locales/fa/permits.ts";
 import { session } from "#shared/locales/fa/session.ts";
 import { shell } from "#shared/locales/fa/shell.ts";
 import { words } from "#shared/locales/fa/words.ts";
+import { createDesk, samplePosts, typed } from "#tests/helpers/desk.ts";
 import { launchSafir, type Safir } from "#tests/helpers/launch.ts";
 import {
   attach,
@@ -37,15 +36,8 @@ import {
 } from "#tests/helpers/office.ts";
 import { addSegment, fillReport, readPaper } from "#tests/helpers/office-work.ts";
 
-const employee = "کارشناس گردشگری";
-const manager = "مدیر گردشگری";
-const head = "مدیر روابط عمومی";
-const clearances = ["مسئول حراست", "مدیر مالی", "مدیر منابع انسانی"];
-const deputy = "معاون برنامه‌ریزی";
-const mayor = "شهردار ساری";
-const secretariat = "مسئول دبیرخانه";
-const officer = "کارشناس امور بین‌الملل";
-const archivist = "بایگان روابط عمومی";
+const { employee, manager, head, clearances, deputy, mayor, secretariat, officer, archivist } =
+  samplePosts;
 const subject = "احیای برنامهٔ گردشگری مشترک با آستاراخان";
 /** Days by which the store's clock runs ahead once the journey is over. */
 const later = 80;
@@ -61,45 +53,10 @@ afterEach(async ({ task }) => {
   if (task.result?.state === "fail") await safir.screenshot("main-job-failed").catch(() => {});
 });
 
-const today = async () => {
-  const answer = await safir.call("session.current", {});
-  if (!answer.ok) throw new Error(answer.error.reason);
-  return answer.value.today;
-};
-/** A day as a person types it, Jalali with digits of three scripts mixed. */
-const typed = (day: string) => formatDay(day, "fa", "short").replace("۱", "1").replace("۰", "٠");
-
-const toDossier = async (tab = "") => {
-  await safir.page.evaluate(
-    (hash) => {
-      location.hash = hash;
-    },
-    `#/missions/${missionId}${tab === "" ? "" : `?tab=${tab}`}`,
-  );
-  await safir.page.getByRole("heading", { name: subject }).waitFor();
-};
-
-/** Opens the task of this mission from "waits for me". */
-const openFromHome = async () => {
-  await open(safir.page, shell.home);
-  const all = safir.page.getByRole("button", {
-    name: home.showMore.split(" (")[0] ?? "",
-  });
-  const card = safir.page.getByText(subject).first();
-  await card.or(all).first().waitFor();
-  while (!(await card.isVisible()) && (await all.isVisible())) await all.click();
-  await safir.page.getByText(subject).first().waitFor();
-};
-
-const act = (name: string) =>
-  button(safir.page.getByRole("region", { name: dossier.act.bar }), name);
-const confirm = async (name: string) => button(safir.page.getByRole("dialog"), name).click();
-/** A decision is signed: the password at the end. */
-const sign = async (name: string) => {
-  await safir.page.getByRole("dialog").getByLabel(common.signPassword).fill(samplePassword);
-  await confirm(name);
-  await safir.page.getByRole("dialog").waitFor({ state: "detached" });
-};
+const { today, toDossier, openFromHome, act, confirm, sign } = createDesk(subject, () => ({
+  safir,
+  missionId,
+}));
 
 test("J1 first start offers two ways; the sample opens with its people", async () => {
   const { page } = safir;

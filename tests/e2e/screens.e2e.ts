@@ -100,6 +100,8 @@ const go = (path: string) =>
   }, `#${path}`);
 
 const signIn = async (username: string) => {
+  // As people do: the window forgets what the last one saw.
+  await safir.call("session.signOut", {});
   const answer = await safir.call("session.signIn", { username, password: samplePassword });
   if (!answer.ok) throw new Error(answer.error.reason);
 };

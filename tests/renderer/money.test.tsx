@@ -2,6 +2,8 @@
 import { configure, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import type { Dossier } from "#shared/contract/missions.ts";
+import { toPersianDigits } from "#shared/persian/digits.ts";
+import { jalaliYear } from "#shared/persian/jalali.ts";
 import { en } from "#shared/locales/en/index.ts";
 import { fa } from "#shared/locales/fa/index.ts";
 import { mayDo, openDossier } from "../helpers/dossiers.tsx";
@@ -200,6 +202,9 @@ describe("Finance", () => {
   it("M4 budget lines show what is held and by whom, and take no less than that", async () => {
     const { user } = await renderApp({ as: "mali", path: "/budget" });
     await screen.findByRole("heading", { level: 1, name: rates.line.title });
+    const year = toPersianDigits(String(jalaliYear(new Date().toISOString().slice(0, 10))));
+    const chosen = await screen.findByRole("combobox", { name: rates.line.year });
+    expect(chosen.textContent).toBe(rates.line.yearOf.replace("{{year}}", year));
     const [uses] = await screen.findAllByText(rates.line.missions);
     if (uses) await user.click(uses);
     await screen.findByRole("list", { name: rates.line.missions });

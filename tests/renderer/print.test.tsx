@@ -3,7 +3,9 @@ import { act, screen, waitFor } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { fa } from "#shared/locales/fa/index.ts";
 import { toPersianDigits } from "#shared/persian/digits.ts";
+import { numberToWords } from "#shared/persian/words.ts";
 import { formatBoth } from "#shared/persian/jalali.ts";
+import type { OrderDocument } from "#shared/mission/order.ts";
 import { ok } from "#shared/result.ts";
 import { findDossier } from "../helpers/dossiers.tsx";
 import { expectAccessible } from "../helpers/jsdom.ts";
@@ -14,11 +16,14 @@ vi.setConfig({ testTimeout: 120_000 });
 
 const { print: words } = fa;
 
-const openSheet = async (lang: "fa" | "en" = "fa") => {
+const openSheet = async (
+  lang: "fa" | "en" = "fa",
+  fits: (order: OrderDocument) => boolean = (order) => order.members.length > 1,
+) => {
   const app = await renderApp({ as: "karshenas.beynolmelal", lang });
   const dossier = await findDossier(
     app,
-    (one) => one.mission.order !== null && one.mission.order.members.length > 1,
+    (one) => one.mission.order !== null && fits(one.mission.order),
   );
   const { id, order } = dossier.mission;
   if (order === null) throw new Error("no order");
@@ -32,6 +37,18 @@ const openSheet = async (lang: "fa" | "en" = "fa") => {
 };
 
 describe("J5 order sheet", () => {
+  it("M6 box 14 says the per diem in digits and in words, each currency by itself", async () => {
+    const { open, order } = await openSheet("en", ({ allowance }) => allowance.length > 0);
+    await open();
+    await screen.findByText(words.orderTitle);
+    const text = document.querySelector("article")?.textContent ?? "";
+    for (const { minor, currency } of order.allowance) {
+      expect(currency).toBe("EUR");
+      expect(text).toContain(toPersianDigits((minor / 100).toLocaleString("en")));
+      expect(text).toContain(`${numberToWords(Math.floor(minor / 100))} یورو`);
+    }
+  });
+
   it("J5 carries fifteen numbered boxes, in their order, filled from the order as issued", async () => {
     const { open, order } = await openSheet();
     await open();

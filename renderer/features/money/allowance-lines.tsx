@@ -3,7 +3,7 @@ import { Box, Table, TableBody, TableCell, TableHead, TableRow } from "@mui/mate
 import type { AllowanceLine } from "#shared/allowance/engine.ts";
 import type { MemberAllowance } from "#shared/mission/settlement.ts";
 import { localizeDigits } from "#shared/persian/digits.ts";
-import { useLang, useText } from "#renderer/i18n.ts";
+import { useLang, useList, useText } from "#renderer/i18n.ts";
 import { visuallyHidden } from "#renderer/ui/field.tsx";
 import { MoneyText, useMoney } from "#renderer/ui/money.tsx";
 import { DayText } from "#renderer/ui/text.tsx";
@@ -50,12 +50,12 @@ export function AllowanceLines({ allowance }: { allowance: MemberAllowance }) {
 /** Meals apart are one thing to a reader, as long as they stand in one line. */
 const useComponents = (): ((of: AllowanceLine["of"]) => string) => {
   const t = useText("money");
-  const common = useText("common");
+  const list = useList();
   return (of) => {
     const shown = of.includes("breakfast")
       ? [...new Set(of.map((one) => (mealsApart.includes(one) ? "meals" : one)))]
       : of;
-    return shown.map((one) => t(`component.${one}`)).join(common("listSeparator"));
+    return list(shown.map((one) => t(`component.${one}`)));
   };
 };
 const mealsApart: readonly string[] = ["breakfast", "lunch", "dinner"];
@@ -65,7 +65,7 @@ const useWhy = (): ((line: AllowanceLine) => string) => {
   const t = useText("money");
   const lang = useLang();
   const money = useMoney();
-  const common = useText("common");
+  const list = useList();
   return (line) => {
     if (line.notPaid !== null) return t(`notPaid.${line.notPaid}`);
     const part = localizeDigits(String(line.part / 100), lang);
@@ -77,6 +77,6 @@ const useWhy = (): ((line: AllowanceLine) => string) => {
       }),
     );
     const kept = line.floored ? [t("floored")] : [];
-    return [earned, ...off, ...kept].join(common("listSeparator"));
+    return list([earned, ...off, ...kept]);
   };
 };

@@ -6,7 +6,7 @@ import type { Dossier } from "#shared/contract/missions.ts";
 import { ruleSets } from "#shared/allowance/rules.ts";
 import { isPlanOutdated } from "#shared/mission/settlement.ts";
 import { localizeDigits } from "#shared/persian/digits.ts";
-import { useLang, useReason, useText } from "#renderer/i18n.ts";
+import { useLang, useList, useReason, useText } from "#renderer/i18n.ts";
 import { mayDo } from "#renderer/features/mission/may-do.ts";
 import { Button } from "#renderer/ui/buttons.tsx";
 import { MoneyList } from "#renderer/ui/money.tsx";
@@ -50,7 +50,7 @@ function Planned({ dossier }: { dossier: Dossier }) {
   const reason = useReason();
   const { allowances } = dossier.accounting;
   const missing = [...new Set(allowances.flatMap((one) => one.missing))];
-  const common = useText("common");
+  const list = useList();
   return (
     <>
       {isPlanOutdated(dossier.mission) && (
@@ -61,7 +61,7 @@ function Planned({ dossier }: { dossier: Dossier }) {
       {missing.length > 0 && (
         <Alert severity="warning" role="note" sx={{ marginBlockEnd: 1.5 }}>
           {t("allowance.missing", {
-            what: missing.map((one) => t(`component.${one}`)).join(common("listSeparator")),
+            what: list(missing.map((one) => t(`component.${one}`))),
           })}
         </Alert>
       )}

@@ -1,6 +1,6 @@
 /** A new table of rates: the spreadsheet, what was read from it, the day, the circular, the rule. */
 import { Alert, Box, Typography } from "@mui/material";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { readRates, type RowIssue } from "#shared/allowance/rate-file.ts";
 import type { RateTableFields } from "#shared/allowance/rates.ts";
@@ -9,10 +9,9 @@ import { localizeDigits } from "#shared/persian/digits.ts";
 import { runCommand } from "#renderer/client.ts";
 import { useLang, useReason, useText } from "#renderer/i18n.ts";
 import { openTable } from "#renderer/table-file/open-table.ts";
-import { Button } from "#renderer/ui/buttons.tsx";
+import { ChooseFileButton } from "#renderer/ui/choose-file.tsx";
 import { SelectField } from "#renderer/ui/choice-fields.tsx";
 import { DayField } from "#renderer/ui/day-field.tsx";
-import { visuallyHidden } from "#renderer/ui/field.tsx";
 import { FormDialog } from "#renderer/ui/form-dialog.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
 import { RateRows } from "./rate-rows.tsx";
@@ -66,12 +65,10 @@ function ChooseFile({ onRead }: { onRead: (tables: Tables | null) => void }) {
   const t = useText("rates");
   const lang = useLang();
   const reason = useReason();
-  const input = useRef<HTMLInputElement>(null);
   const [read, setRead] = useState<{ name: string; issues: RowIssue[]; broken: boolean } | null>(
     null,
   );
-  const open = async (file: File | undefined) => {
-    if (!file) return;
+  const open = async (file: File) => {
     const sheet = await openTable(file);
     const found = sheet && readRates(sheet);
     onRead(found?.tables ?? null);
@@ -80,23 +77,13 @@ function ChooseFile({ onRead }: { onRead: (tables: Tables | null) => void }) {
   const failed = read !== null && (read.broken || read.issues.length > 0);
   return (
     <Box sx={{ marginBlock: 1 }}>
-      <Button id="field-file" onClick={() => input.current?.click()}>
-        {t("chooseFile")}
-      </Button>{" "}
-      <bdi>{read?.name}</bdi>
-      <Box
-        component="input"
-        ref={input}
-        type="file"
+      <ChooseFileButton
+        id="field-file"
+        label={t("chooseFile")}
         accept=".csv,.xlsx"
-        aria-label={t("chooseFile")}
-        tabIndex={-1}
-        sx={visuallyHidden}
-        onChange={(event: React.ChangeEvent<HTMLInputElement>) => {
-          void open(event.target.files?.[0]);
-          event.target.value = "";
-        }}
-      />
+        onChoose={(file) => void open(file)}
+      />{" "}
+      <bdi>{read?.name}</bdi>
       {failed && (
         <Alert severity="error" sx={{ marginBlockStart: 1 }}>
           {read.broken ? t("unreadable") : t("mistakes", { count: read.issues.length })}

@@ -1,13 +1,13 @@
 /** Taking a route over from a file: read here, refused with a sentence for each mistake, then put into the form. */
 import UploadIcon from "@mui/icons-material/FileUploadOutlined";
 import { Box, Dialog, DialogActions, DialogContent, DialogTitle } from "@mui/material";
-import { useId, useRef, useState } from "react";
+import { useId, useState } from "react";
 import type { Refusal } from "#shared/result.ts";
 import type { RoutePurpose, TemplateFields } from "#shared/route/template.ts";
 import { readTemplateFile } from "#shared/route/template-file.ts";
 import { useReason, useText } from "#renderer/i18n.ts";
-import { Button, PrimaryButton } from "#renderer/ui/buttons.tsx";
-import { visuallyHidden } from "#renderer/ui/field.tsx";
+import { PrimaryButton } from "#renderer/ui/buttons.tsx";
+import { ChooseFileButton } from "#renderer/ui/choose-file.tsx";
 import { RefusalAlert } from "#renderer/ui/states.tsx";
 
 /** Nobody reads a hundred sentences; the first ones tell what kind of file it is. */
@@ -21,10 +21,8 @@ export function ImportFile(props: {
   const common = useText("common");
   const reason = useReason();
   const titleId = useId();
-  const input = useRef<HTMLInputElement>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const read = async (file: File | undefined) => {
-    if (!file) return;
+  const read = async (file: File) => {
     const result = readTemplateFile(await file.text());
     if (result.ok) props.onRead(result.value);
     else setRefusal(result.error);
@@ -32,21 +30,12 @@ export function ImportFile(props: {
   const { fields } = refusal ?? {};
   return (
     <>
-      <Button startIcon={<UploadIcon />} onClick={() => input.current?.click()}>
-        {t("import")}
-      </Button>
-      <Box
-        component="input"
-        ref={input}
-        type="file"
+      <ChooseFileButton
+        icon={<UploadIcon />}
+        label={t("import")}
+        inputLabel={t("importFile")}
         accept="application/json,.json"
-        aria-label={t("importFile")}
-        tabIndex={-1}
-        sx={visuallyHidden}
-        onChange={(event: React.ChangeEvent<HTMLInputElement>) => {
-          void read(event.target.files?.[0]);
-          event.target.value = "";
-        }}
+        onChoose={(file) => void read(file)}
       />
       <Dialog
         open={refusal !== null}

@@ -1,0 +1,43 @@
+/** A button that asks for one file of these kinds. What becomes of it is the caller's. */
+import { Box } from "@mui/material";
+import { useRef, type ReactNode } from "react";
+import { Button } from "./buttons.tsx";
+import { visuallyHidden } from "./field.tsx";
+
+export function ChooseFileButton(props: {
+  id?: string;
+  icon?: ReactNode;
+  label: string;
+  /** What the hidden input is called, where the button's own words are too short for it. */
+  inputLabel?: string;
+  accept: string;
+  onChoose: (file: File) => void;
+}) {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <Button
+        {...(props.id ? { id: props.id } : {})}
+        startIcon={props.icon}
+        onClick={() => input.current?.click()}
+      >
+        {props.label}
+      </Button>
+      <Box
+        component="input"
+        ref={input}
+        type="file"
+        accept={props.accept}
+        aria-label={props.inputLabel ?? props.label}
+        tabIndex={-1}
+        sx={visuallyHidden}
+        onChange={(event: React.ChangeEvent<HTMLInputElement>) => {
+          const file = event.target.files?.[0];
+          if (file) props.onChoose(file);
+          // The same file may be chosen again after it was mended.
+          event.target.value = "";
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+/** What everybody does with one dossier at the real window: finding it, acting on it, signing. */
+import { samplePassword } from "#db/sample/people.ts";
+import { formatDay } from "#shared/persian/jalali.ts";
+import { common } from "#shared/locales/fa/common.ts";
+import { dossier } from "#shared/locales/fa/dossier.ts";
+import { home } from "#shared/locales/fa/home.ts";
+import { shell } from "#shared/locales/fa/shell.ts";
+import type { Safir } from "./launch.ts";
+import { button, open } from "./office.ts";
+
+/** Posts of the sample, as the sign-in cards name them. */
+export const samplePosts = {
+  employee: "کارشناس گردشگری",
+  manager: "مدیر گردشگری",
+  head: "مدیر روابط عمومی",
+  clearances: ["مسئول حراست", "مدیر مالی", "مدیر منابع انسانی"],
+  deputy: "معاون برنامه‌ریزی",
+  mayor: "شهردار ساری",
+  secretariat: "مسئول دبیرخانه",
+  officer: "کارشناس امور بین‌الملل",
+  archivist: "بایگان روابط عمومی",
+};
+
+/** `now`: the window and the dossier as they are at the moment, because both come later. */
+export const createDesk = (subject: string, now: () => { safir: Safir; missionId: string }) => {
+  const page = () => now().safir.page;
+  const today = async () => {
+    const answer = await now().safir.call("session.current", {});
+    if (!answer.ok) throw new Error(answer.error.reason);
+    return answer.value.today;
+  };
+
+  const toDossier = async (tab = "") => {
+    await page().evaluate(
+      (hash) => {
+        location.hash = hash;
+      },
+      `#/missions/${now().missionId}${tab === "" ? "" : `?tab=${tab}`}`,
+    );
+    await page().getByRole("heading", { name: subject }).waitFor();
+  };
+
+  /** Opens the task of this mission from "waits for me". */
+  const openFromHome = async () => {
+    await open(page(), shell.home);
+    const all = page().getByRole("button", {
+      name: home.showMore.split(" (")[0] ?? "",
+    });
+    const card = page().getByText(subject).first();
+    await card.or(all).first().waitFor();
+    while (!(await card.isVisible()) && (await all.isVisible())) await all.click();
+    await page().getByText(subject).first().waitFor();
+  };
+
+  const act = (name: string) => button(page().getByRole("region", { name: dossier.act.bar }), name);
+  const confirm = async (name: string) => button(page().getByRole("dialog"), name).click();
+  /** A decision is signed: the password at the end. */
+  const sign = async (name: string) => {
+    await page().getByRole("dialog").getByLabel(common.signPassword).fill(samplePassword);
+    await confirm(name);
+    await page().getByRole("dialog").waitFor({ state: "detached" });
+  };
+
+  return { today, toDossier, openFromHome, act, confirm, sign };
+};
+
+/** A day as a person types it, Jalali with digits of three scripts mixed. */
+export const typed = (day: string): string =>
+  formatDay(day, "fa", "short").replace("۱", "1").replace("۰", "٠");
