@@ -44,7 +44,10 @@ describe("J5 order sheet", () => {
     const text = document.querySelector("article")?.textContent ?? "";
     for (const { minor, currency } of order.allowance) {
       expect(currency).toBe("EUR");
-      expect(text).toContain(toPersianDigits((minor / 100).toLocaleString("en")));
+      const cents =
+        minor % 100 === 0 ? "" : `٫${toPersianDigits(String(minor % 100).padStart(2, "0"))}`;
+      const whole = toPersianDigits(Math.floor(minor / 100).toLocaleString("en")).replace(",", "٬");
+      expect(text).toContain(`${whole}${cents} یورو`);
       expect(text).toContain(`${numberToWords(Math.floor(minor / 100))} یورو`);
     }
   });

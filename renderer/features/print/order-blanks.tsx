@@ -1,8 +1,8 @@
 /// <reference types="vite/client" />
 /** Boxes 11 to 15, which are filled by hand after the journey. */
 import "./order-blanks.css";
-import { majorOf, type Money } from "#shared/money.ts";
-import { toPersianDigits } from "#shared/persian/digits.ts";
+import type { Money } from "#shared/money.ts";
+import { formatAmount } from "#shared/persian/amounts.ts";
 import { amountInWords } from "#shared/persian/money-words.ts";
 import { textIn, type Text } from "#renderer/i18n.ts";
 import { Box, Tick, WriteLine } from "./sheet-parts.tsx";
@@ -18,7 +18,7 @@ function Allowance({ amounts }: { amounts: readonly Money[] }) {
   return amounts.map((one) => (
     <p key={one.currency} className="main">
       {p("allowance", {
-        amount: toPersianDigits(majorOf(one).toLocaleString("en")),
+        amount: formatAmount(one, "fa"),
         currency: words(`currency.${one.currency}`),
         words: amountInWords(one, {
           major: words(`currency.${one.currency}`),
