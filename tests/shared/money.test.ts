@@ -11,7 +11,7 @@ import {
   totals,
 } from "#shared/money.ts";
 import { accountsOf } from "#shared/mission/settlement.ts";
-import { formatAmount } from "#shared/persian/amounts.ts";
+import { formatAmount, formatRate } from "#shared/persian/amounts.ts";
 import { amountInWords } from "#shared/persian/money-words.ts";
 import type { Request } from "#shared/mission/request.ts";
 import { noMoney, type MissionMoney } from "#shared/mission/money.ts";
@@ -79,6 +79,18 @@ describe("money", () => {
     fc.assert(
       fc.property(anAmount, fc.constantFrom("fa" as const, "en" as const), (amount, lang) => {
         expect(parseAmount(formatAmount(amount, lang), amount.currency)).toEqual(amount);
+      }),
+    );
+  });
+
+  it("M6 a rate is shown with separators and no digit more or less", () => {
+    expect(formatRate("720000.5", "fa")).toBe("۷۲۰٬۰۰۰٫۵");
+    expect(formatRate("1234567", "en")).toBe("1,234,567");
+    fc.assert(
+      fc.property(fc.bigInt({ min: 1n, max: 999_999_999_999n }), fc.nat(999), (whole, part) => {
+        const rate = parseRate(`${whole}.${part}`) ?? "";
+        expect(parseRate(formatRate(rate, "fa"))).toBe(rate);
+        expect(parseRate(formatRate(rate, "en"))).toBe(rate);
       }),
     );
   });

@@ -21,6 +21,7 @@ import {
 } from "#renderer/ui/money.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
+import { Digits } from "#renderer/ui/text.tsx";
 
 export function BudgetPanel({ dossier }: { dossier: Dossier }) {
   const t = useText("money");
@@ -58,7 +59,14 @@ export function BudgetPanel({ dossier }: { dossier: Dossier }) {
           items={[
             { label: t("budget.amount"), value: <MoneyText amount={reservation.amount} /> },
             { label: t("budget.state"), value: t(`budget.use.${held?.use ?? "released"}`) },
-            { label: t("budget.line"), value: line ? `${line.code} · ${line.titleFa}` : "" },
+            {
+              label: t("budget.line"),
+              value: line && (
+                <>
+                  <Digits>{line.code}</Digits> · <bdi>{line.titleFa}</bdi>
+                </>
+              ),
+            },
             {
               label: t("budget.left"),
               value: line && <MoneyText amount={{ ...line.amount, minor: remaining(line) }} />,

@@ -13,6 +13,7 @@ import {
 import { useState } from "react";
 import type { Dossier } from "#shared/contract/missions.ts";
 import { rialsOf, type Advance, type Expense } from "#shared/mission/money.ts";
+import { formatRate } from "#shared/persian/amounts.ts";
 import { localizeDigits } from "#shared/persian/digits.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
 import { mayDo } from "#renderer/features/mission/may-do.ts";
@@ -71,8 +72,9 @@ function Rows({ dossier, onChange }: { dossier: Dossier; onChange: (one: Expense
   const common = useText("common");
   const name = useMemberName(dossier);
   const { act, pending, refusal } = useAct("removeExpense", dossier);
-  const may = mayDo(dossier, "putExpense");
+  const lang = useLang();
   const { advances, expenses } = dossier.mission.money;
+  const may = mayDo(dossier, "putExpense") && expenses.length > 0;
   const rows = [
     ...advances.map((one) => ({ one, what: t("advance.title"), expense: null as Expense | null })),
     ...expenses.map((one) => ({ one, what: t(`item.${one.kind}`), expense: one })),
@@ -117,7 +119,8 @@ function Rows({ dossier, onChange }: { dossier: Dossier; onChange: (one: Expense
               </TableCell>
               <TableCell>
                 <bdi>
-                  {expense ? (expense.receipt?.name ?? expense.receiptNo) : documentNo(one)}
+                  {expense?.receipt?.name ??
+                    localizeDigits(expense?.receiptNo ?? documentNo(one), lang)}
                 </bdi>
               </TableCell>
               <TableCell align="right">
@@ -170,7 +173,7 @@ function Equivalent({ one }: { one: Advance | Expense }) {
     <Typography variant="caption" color="textSecondary" component="div">
       {t("fx.equivalent", {
         amount: money(rials),
-        rate: localizeDigits(one.fx.rate, lang),
+        rate: formatRate(one.fx.rate, lang),
       })}{" "}
       <DayText day={one.fx.rateDate} />
     </Typography>
