@@ -15,7 +15,7 @@ import { safeFileName } from "#shared/papers-policy.ts";
 import { ok, refuse, type Result } from "#shared/result.ts";
 import type { Environment } from "./environment.ts";
 import type { Notifier } from "./notify.ts";
-import { printOrder, requestPdf } from "./print.ts";
+import { printOrder, sheetPdf } from "./print.ts";
 import type { StoreClient } from "./store-client.ts";
 import { askStore } from "./store-call.ts";
 
@@ -37,51 +37,56 @@ export const createHandlers = (
   store: StoreClient,
   secondStarts: () => number,
   notifier: Notifier,
-): MainHandlers => ({
-  "app.status": async () =>
-    ok({
-      ...store.status(),
-      secondStarts: secondStarts(),
-      version: app.getVersion(),
-      clicked: notifier.clicked(),
-    }),
-
-  "app.useSample": async ({ sample }) => {
-    await store.open(sample ? env.sampleDir : env.dir, sample);
-    return ok({});
-  },
-
-  "app.retryOpen": async () => {
-    await store.retry();
-    return ok({});
-  },
-
-  "order.print": ({ missionId }, caller) => printOrder(env, store, caller.client, missionId),
-
-  "request.print": async ({ missionId }, caller) => {
-    const printed = await requestPdf(env, store, caller.client, missionId);
-    return printed.ok ? saveWhereChosen(caller, printed.value.name, printed.value.bytes) : printed;
-  },
-
-  "file.saveCopy": async ({ sha256 }, caller) => {
-    const file = await askStore(store, caller.client, "file.read", { sha256 });
-    return file.ok ? saveWhereChosen(caller, file.value.name, file.value.bytes) : file;
-  },
-
-  "app.notify": async (notice, caller) => {
-    // Whoever is told must still sit there, signed in and unlocked, and see the dossier.
-    const dossier = await askStore(store, caller.client, "mission.dossier", {
-      missionId: notice.missionId,
-    });
-    return dossier.ok ? ok({ shown: notifier.show(caller.contents, notice) }) : dossier;
-  },
-
-  "file.saveText": async ({ name, text }, caller) => {
-    // Only who is signed in gets a dialog: main holds no session of its own.
+): MainHandlers => {
+  /** Only who is signed in gets a dialog: main holds no session of its own. */
+  const saveMade = async (caller: Caller, name: string, content: string | Uint8Array) => {
     const session = await askStore(store, caller.client, "facts.forForms", {});
-    return session.ok ? saveWhereChosen(caller, name, text) : session;
-  },
-});
+    return session.ok ? saveWhereChosen(caller, name, content) : session;
+  };
+  return {
+    "app.status": async () =>
+      ok({
+        ...store.status(),
+        secondStarts: secondStarts(),
+        version: app.getVersion(),
+        clicked: notifier.clicked(),
+      }),
+
+    "app.useSample": async ({ sample }) => {
+      await store.open(sample ? env.sampleDir : env.dir, sample);
+      return ok({});
+    },
+
+    "app.retryOpen": async () => {
+      await store.retry();
+      return ok({});
+    },
+
+    "order.print": ({ missionId }, caller) => printOrder(env, store, caller.client, missionId),
+
+    "sheet.print": async ({ sheet, name }, caller) => {
+      const printed = await sheetPdf(env, caller.client, sheet);
+      return printed.ok ? saveWhereChosen(caller, `${name}.pdf`, printed.value) : printed;
+    },
+
+    "file.saveCopy": async ({ sha256 }, caller) => {
+      const file = await askStore(store, caller.client, "file.read", { sha256 });
+      return file.ok ? saveWhereChosen(caller, file.value.name, file.value.bytes) : file;
+    },
+
+    "app.notify": async (notice, caller) => {
+      // Whoever is told must still sit there, signed in and unlocked, and see the dossier.
+      const dossier = await askStore(store, caller.client, "mission.dossier", {
+        missionId: notice.missionId,
+      });
+      return dossier.ok ? ok({ shown: notifier.show(caller.contents, notice) }) : dossier;
+    },
+
+    "file.saveText": ({ name, text }, caller) => saveMade(caller, name, text),
+
+    "file.saveBytes": ({ name, bytes }, caller) => saveMade(caller, name, bytes),
+  };
+};
 
 const saveWhereChosen = async (
   caller: Caller,

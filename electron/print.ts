@@ -1,6 +1,6 @@
 /**
- * Prints sheets: a hidden window shows the print page with the rights of the window that
- * asked, Chromium makes the PDF; an order is kept in the dossier, a request is saved where one chooses.
+ * Prints sheets: a hidden window shows the print page with the rights of the window that asked,
+ * Chromium makes the PDF; an order is kept in the dossier, any other sheet is saved where one chooses.
  */
 import { randomUUID } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
@@ -34,18 +34,14 @@ export const printOrder = async (
   return kept.ok ? ok({ sha256: file.value.sha256 }) : kept;
 };
 
-/** The request as it stands, for signing by hand; not kept in the dossier until it comes back signed. */
-export const requestPdf = async (
+/** Any page below `/print/`, with the rights of the window that asked: the page itself asks the store. */
+export const sheetPdf = async (
   env: Environment,
-  store: StoreClient,
   client: string,
-  missionId: string,
-): Promise<Result<{ name: string; bytes: Uint8Array<ArrayBuffer> }>> => {
-  const shown = await askStore(store, client, "mission.dossier", { missionId });
-  if (!shown.ok) return shown;
-  const bytes = await pdfOf(env, client, `/print/request/${missionId}`);
-  if (bytes === null) return refuse("refused", "printFailed");
-  return ok({ name: `${shown.value.mission.dossierNo.replace("/", "-")}.pdf`, bytes });
+  sheet: string,
+): Promise<Result<Uint8Array<ArrayBuffer>>> => {
+  const bytes = await pdfOf(env, client, sheet);
+  return bytes === null ? refuse("refused", "printFailed") : ok(bytes);
 };
 
 const pdfOf = async (
@@ -55,8 +51,12 @@ const pdfOf = async (
 ): Promise<Uint8Array<ArrayBuffer> | null> => {
   const window = openHiddenWindow(env.preload, client, route);
   try {
-    if (!(await isReady(window.webContents))) return null;
+    const frame = await whenReady(window.webContents);
+    if (frame === null) return null;
     const pdf = await window.webContents.printToPDF({
+      displayHeaderFooter: true,
+      headerTemplate: frame.head,
+      footerTemplate: frame.foot,
       pageSize: "A4",
       preferCSSPageSize: true,
       printBackground: true,
@@ -69,14 +69,24 @@ const pdfOf = async (
   }
 };
 
-/** The page says so itself, once its data and its fonts are there. */
-const isReady = async (contents: WebContents): Promise<boolean> => {
+interface Frame {
+  head: string;
+  foot: string;
+}
+
+/** The page says so itself, once its data and its fonts are there, and gives its head and foot. */
+const whenReady = async (contents: WebContents): Promise<Frame | null> => {
   for (let tries = 0; tries < 200; tries += 1) {
-    const ready: unknown = await contents
-      .executeJavaScript("document.documentElement.dataset.printReady === 'true'")
-      .catch(() => false);
-    if (ready === true) return true;
+    const said = (await contents.executeJavaScript(frameScript).catch(() => null)) as
+      | (Frame & { ready?: string })
+      | null;
+    if (said?.ready === "refused") return null;
+    if (said?.ready === "true") return { head: said.head, foot: said.foot };
     await wait(100);
   }
-  return false;
+  return null;
 };
+/** See `print-frame.tsx`. An empty head would be Chromium's own, with the address. */
+const frameScript = `(({ printReady, printHead, printFoot }) =>
+  ({ ready: printReady, head: printHead || "<span></span>", foot: printFoot || "<span></span>" })
+)(document.documentElement.dataset)`;

@@ -26,7 +26,8 @@ export const contentPolicy = (nonce: string): string =>
     "script-src 'self'",
     `style-src 'self' 'nonce-${nonce}'`,
     "img-src 'self' blob: data:",
-    "font-src 'self'",
+    // data: for the head and foot of printed pages, which see no file (renderer/features/print/print-fonts.ts).
+    "font-src 'self' data:",
     "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",

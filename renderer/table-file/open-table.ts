@@ -5,7 +5,7 @@ import { readTable } from "./read-table.ts";
 export const openTable = (file: File, signal?: AbortSignal): Promise<string[][] | null> => {
   // A window always has workers; a test's page has none.
   if (typeof Worker === "undefined") return readTable(file);
-  const worker = new Worker(new URL("./table-worker.ts", import.meta.url), { type: "module" });
+  const worker = new Worker(new URL("./read-worker.ts", import.meta.url), { type: "module" });
   return new Promise((resolve) => {
     const done = (rows: string[][] | null) => {
       worker.terminate();

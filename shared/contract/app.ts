@@ -55,14 +55,21 @@ export const appRows = {
     topics: ["missions"],
     doc: "Print the issued order to PDF in a hidden window and keep it in the dossier.",
   }),
-  "request.print": onMain({
+  "sheet.print": onMain({
     kind: "local",
     capability: "signedIn",
-    input: z.object({ missionId: z.uuid() }),
+    input: z.object({
+      /** An address of this app below `/print/`, as the router writes it. */
+      sheet: z
+        .string()
+        .regex(/^\/print\/[\w%./~-]+(\?[\w%.,~=&+-]*)?$/)
+        .max(500),
+      name: z.string().min(1).max(120),
+    }),
     /** `null` when the person cancelled the dialog. */
     output: z.object({ path: z.string().nullable() }),
     topics: [],
-    doc: "Print the request with its code to PDF and save it where the person chooses.",
+    doc: "Print a page of the app to PDF, with class and page numbers, and save it where the person chooses.",
   }),
   "file.saveCopy": onMain({
     kind: "local",
@@ -94,5 +101,14 @@ export const appRows = {
     output: z.object({ path: z.string().nullable() }),
     topics: [],
     doc: "Save a text, such as an exported route, where the person chooses.",
+  }),
+  "file.saveBytes": onMain({
+    kind: "local",
+    capability: "signedIn",
+    input: z.object({ name: z.string().min(1).max(120), bytes: z.instanceof(Uint8Array) }),
+    /** `null` when the person cancelled the dialog. */
+    output: z.object({ path: z.string().nullable() }),
+    topics: [],
+    doc: "Save a file that the window has made, such as a table, where the person chooses.",
   }),
 };

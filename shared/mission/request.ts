@@ -23,6 +23,7 @@ export const missionTypes = [
 ] as const;
 export const priorities = ["normal", "urgent"] as const;
 export const confidentialities = ["normal", "confidential", "veryConfidential"] as const;
+export type Confidentiality = (typeof confidentialities)[number];
 export const delegationRoles = ["head", "member", "interpreter", "media", "companion"] as const;
 
 /** The unit's eight goals (seed.fa.txt, in its order); their words stand in the catalogues. */

@@ -43,7 +43,11 @@ test("A14 a printed request, scanned, finds its dossier and its step by the code
   await safir.app.evaluate(({ dialog }, filePath) => {
     dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
   }, pdf);
-  expect(await value(safir.call("request.print", { missionId }))).toEqual({ path: pdf });
+  expect(
+    await value(
+      safir.call("sheet.print", { sheet: `/print/request/${missionId}`, name: "request" }),
+    ),
+  ).toEqual({ path: pdf });
   expect(existsSync(pdf)).toBe(true);
   expect(readFileSync(pdf).subarray(0, 5).toString()).toBe("%PDF-");
   const text = foldForSearch(
@@ -51,6 +55,10 @@ test("A14 a printed request, scanned, finds its dossier and its step by the code
   );
   for (const phrase of [print.request.title, "شهرداری ساری", dossier.mission.request.subject])
     expect(text, phrase).toContain(foldForSearch(phrase).split(" ")[0] ?? "?");
+
+  const pages = foldForSearch(print.pageOf.replace("{{page}}", "1").replace("{{pages}}", "1"));
+  expect(text).toContain(pages.split(" ")[0]);
+  expect(text).toContain(fa.words.confidentiality[dossier.mission.request.confidentiality]);
 
   // A scan: the first page at the usual 150 dots.
   const scan = path.join(outDir, "pdf", "request-scan");

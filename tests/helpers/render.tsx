@@ -84,6 +84,9 @@ export const signIn = async (store: RunningStore, username: string): Promise<voi
   if (!result.ok) throw new Error(`${username} cannot sign in: ${result.error.reason}`);
 };
 
+/** What main answers with a dialog: here the person cancels it. */
+const saves = new Set(["sheet.print", "file.saveCopy", "file.saveText", "file.saveBytes"]);
+
 const createHost = (store: RunningStore, status: Partial<AppStatus>): Host => {
   const listeners = new Set<(topics: string[]) => void>();
   const host: Host = {
@@ -110,8 +113,7 @@ const createHost = (store: RunningStore, status: Partial<AppStatus>): Host => {
     if (name === "app.status") return ok(host.status);
     if (name === "app.useSample" || name === "app.retryOpen") return ok({});
     if (name === "app.notify") return ok({ shown: true });
-    if (name === "request.print") return ok({ path: null });
-    if (name === "file.saveCopy" || name === "file.saveText") return ok({ path: null });
+    if (saves.has(name)) return ok({ path: null });
     return store.callUnchecked(windowClient, name, input);
   };
   window.safir = {

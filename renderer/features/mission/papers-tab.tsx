@@ -4,12 +4,12 @@ import { Box, ButtonBase, Stack, Typography } from "@mui/material";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import type { Dossier, DossierPaper } from "#shared/contract/missions.ts";
-import { useCommand } from "#renderer/client.ts";
 import { useText } from "#renderer/i18n.ts";
 import { mayDo } from "#renderer/features/mission/may-do.ts";
 import { Button } from "#renderer/ui/buttons.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
 import { EmptyState, RefusalAlert } from "#renderer/ui/states.tsx";
+import { usePrintSheet } from "#renderer/ui/use-print-sheet.ts";
 import { PaperImage, PreviewDialog } from "./paper-image.tsx";
 import { PaperTable } from "./paper-table.tsx";
 
@@ -26,13 +26,16 @@ export function PapersTab({ dossier }: { dossier: Dossier }) {
 function PaperPath({ dossier }: { dossier: Dossier }) {
   const t = useText("paperIn");
   const navigate = useNavigate();
-  const { id: missionId } = dossier.mission;
-  const print = useCommand("request.print");
+  const { id: missionId, dossierNo } = dossier.mission;
+  const { print, ...printing } = usePrintSheet();
   const takesIn = mayDo(dossier, "keepSignedPaper");
   return (
     <Box>
       <Stack direction="row" sx={{ gap: 1, flexWrap: "wrap" }}>
-        <Button pending={print.pending} onClick={() => void print.run({ missionId })}>
+        <Button
+          pending={printing.pending}
+          onClick={() => void print(`/print/request/${missionId}`, dossierNo)}
+        >
           {t("print")}
         </Button>
         {takesIn && (
@@ -41,7 +44,7 @@ function PaperPath({ dossier }: { dossier: Dossier }) {
           </Button>
         )}
       </Stack>
-      <RefusalAlert refusal={print.refusal} />
+      <RefusalAlert refusal={printing.refusal} />
     </Box>
   );
 }

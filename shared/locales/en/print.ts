@@ -5,6 +5,7 @@ import type { Words } from "../shape.ts";
 export const print: Words<typeof fa> = {
   orderTitle: "Order for a mission abroad",
   unit: "Public Relations · International Affairs",
+  pageOf: "Page {{page}} of {{pages}}",
   emblem: "Orange blossom",
   orderNo: "Order no.",
   issuedOn: "Issued on",

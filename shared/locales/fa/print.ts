@@ -2,6 +2,7 @@
 export const print = {
   orderTitle: "حکم مأموریت خارج از کشور",
   unit: "روابط عمومی · امور بین‌الملل",
+  pageOf: "صفحهٔ {{page}} از {{pages}}",
   emblem: "نشان شکوفهٔ نارنج",
   orderNo: "شمارهٔ حکم",
   issuedOn: "تاریخ صدور",

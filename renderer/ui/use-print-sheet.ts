@@ -1,0 +1,15 @@
+/** Printing a page below `/print/` to PDF where the person chooses; here only what came of it. */
+import { useState } from "react";
+import { useCommand } from "#renderer/client.ts";
+
+/** `print("/print/request/…", "1405-47")`: the address as the router writes it, the file's name without its ending. */
+export const usePrintSheet = () => {
+  const { run, pending, refusal } = useCommand("sheet.print");
+  const [savedTo, setSavedTo] = useState("");
+  const print = async (sheet: string, name: string): Promise<void> => {
+    setSavedTo("");
+    const result = await run({ sheet, name: name.replaceAll("/", "-") });
+    if (result.ok && result.value.path !== null) setSavedTo(result.value.path);
+  };
+  return { print, pending, refusal, savedTo };
+};
