@@ -12,6 +12,7 @@ export const factsOf = (store: Store): Facts => {
     template: (purpose) => store.routes.inForce(purpose, today),
     people: store.people.directory(),
     nextNumber: (register) => store.nextNumber(register, today),
+    newId: store.newId,
     accessionTaken: (accessionNo) =>
       store
         .sql<[string], number>("select 1 from accession where accession_no = ?")

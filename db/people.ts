@@ -4,11 +4,12 @@ import type { ListedPerson } from "#shared/contract/people.ts";
 import type { Directory } from "#shared/route/people.ts";
 import type { Deputyship } from "#shared/people/deputy.ts";
 import type { Person, PersonFields, PersonRef } from "#shared/people/person.ts";
+import { emptyProfile, type Profile } from "#shared/people/profile.ts";
 import type { Db } from "./sqlite.ts";
 
 interface PersonRow {
   id: string;
-  username: string;
+  username: string | null;
   active: number;
   fields: string;
 }
@@ -24,6 +25,10 @@ export const createPeople = (db: Db, inForce: () => readonly Deputyship[]) => {
   const byRole = db.prepare<[string], PersonRow>(`select p.id, p.username, p.active, p.fields
     from person_role r join person p on p.id = r.person_id where r.role = ? order by p.sort_key, p.id`);
 
+  const profile = db
+    .prepare<[string], string>("select fields from person_profile where person_id = ?")
+    .pluck();
+
   const get = (id: string): Person | undefined => {
     const row = byId.get(id);
     return row && rowToPerson(row);
@@ -33,6 +38,11 @@ export const createPeople = (db: Db, inForce: () => readonly Deputyship[]) => {
     byUsername: (username: string): Person | undefined => {
       const row = byUsername.get(username);
       return row && rowToPerson(row);
+    },
+    /** Unmasked: what of it may leave the store is decided by who asks. */
+    profile: (id: string): Profile => {
+      const kept = profile.get(id);
+      return kept === undefined ? emptyProfile() : (JSON.parse(kept) as Profile);
     },
     holdersOf: (role: Role): Person[] => byRole.all(role).map(rowToPerson),
     listed: (id: string): ListedPerson | null => {
@@ -51,7 +61,7 @@ export type People = ReturnType<typeof createPeople>;
 const rowToPerson = (row: PersonRow): Person => ({
   ...(JSON.parse(row.fields) as PersonFields),
   id: row.id,
-  username: row.username,
+  username: row.username ?? "",
   active: row.active === 1,
 });
 

@@ -7,6 +7,7 @@ import { createDeputyFold } from "./projections/deputies.ts";
 import { createMoneyFold } from "./projections/money.ts";
 import { createMissionFold } from "./projections/missions.ts";
 import { createOrganisationFold } from "./projections/organisation.ts";
+import { createPeopleFold } from "./projections/people.ts";
 import type { Db } from "./sqlite.ts";
 
 /** Raised by hand when a fold changes its meaning but the schema does not. */
@@ -24,7 +25,7 @@ export const projectionTables = (db: Db): string[] =>
   db
     .prepare<[], { name: string }>(
       `select name from sqlite_schema where type = 'table' and name not like 'sqlite_%'
-       and name not like 'search_index_%' and name not in
+       and name not like '%_index_%' and name not in
        ('event', 'command', 'draft', 'credential', 'sign_in_attempt', 'session', 'file', 'private_key', 'notice_read', 'notice_choice', 'projection_state')
        order by name`,
     )
@@ -63,6 +64,7 @@ export const rebuildProjections = (db: Db, ledger: Ledger): void => {
 
 const createFolds = (db: Db): Projections => {
   const organisation = createOrganisationFold(db);
+  const people = createPeopleFold(db);
   const deputies = createDeputyFold(db);
   const money = createMoneyFold(db);
   const missions = createMissionFold(db);
@@ -71,6 +73,7 @@ const createFolds = (db: Db): Projections => {
     fold(events) {
       for (const event of events) {
         organisation(event);
+        people(event);
         deputies(event);
         money(event);
         missions(event);

@@ -4,6 +4,7 @@ import { actionStates } from "#shared/mission/decide.ts";
 import { findings, inOrder } from "#shared/mission/itinerary.ts";
 import { changesBetween } from "#shared/mission/changes.ts";
 import { suggestedAcks } from "#shared/mission/closing.ts";
+import { maskMission } from "#shared/mission/masked.ts";
 import { objections } from "#shared/mission/decisions.ts";
 import { holdsStep } from "#shared/mission/guards.ts";
 import type { Facts } from "#shared/mission/rules.ts";
@@ -26,9 +27,11 @@ export const dossierHandlers: Pick<Handlers, "mission.dossier"> = {
     dossierOf(store, visibleMission(store, call, missionId), call),
 };
 
+/** Who wrote a national ID reads it again; everybody else asks to see it first. */
 const dossierOf = (store: Store, mission: Mission, call: Call): Dossier => {
+  const shown = mission.requesterId === call.actor.id ? mission : maskMission(mission);
   const facts = factsOf(store);
-  const { closed: _closed, change, ...plain } = mission;
+  const { closed: _closed, change, ...plain } = shown;
   const agreement = mission.request.agreementId
     ? store
         .sql<[string], string>("select title_fa from agreement where id = ?")
@@ -44,7 +47,7 @@ const dossierOf = (store: Store, mission: Mission, call: Call): Dossier => {
     segments: inOrder(mission.segments),
     findings: findings(mission.segments, mission.request.startDate, mission.request.endDate),
     decides: decidesNow(mission, call, facts),
-    changedSince: changedSince(mission, call.actor.id),
+    changedSince: changedSince(shown, call.actor.id),
     objections: objections(mission).map((one) => ({
       person: store.people.listed(one.personId),
       reason: one.reason,
@@ -54,7 +57,7 @@ const dossierOf = (store: Store, mission: Mission, call: Call): Dossier => {
       reason: change.reason,
       material: change.material,
       at: change.at,
-      fields: changesBetween(mission.request, change.request),
+      fields: changesBetween(shown.request, change.request),
     },
     warnings: undecided.has(mission.status) ? warningsOfMission(store, mission, call) : [],
     suggestedAcks: suggestedAcks(mission),

@@ -1,6 +1,7 @@
 /** The staff list and the settings. */
 import { foldForSearch } from "#shared/persian/normalize.ts";
 import type { Role } from "#shared/contract/capabilities.ts";
+import { searchQuery } from "#shared/persian/search-text.ts";
 import type { PersonFields } from "#shared/people/person.ts";
 import { settingRows } from "#shared/settings.ts";
 import { refuseWith, type Call, type Handlers, type Store } from "../context.ts";
@@ -19,28 +20,32 @@ type PeopleNames =
   | "people.vacancies"
   | "people.register"
   | "people.change"
+  | "people.giveAccess"
   | "people.setActive"
   | "people.resetPassword"
   | "settings.list"
   | "settings.change";
 
 export const peopleHandlers: Pick<Handlers, PeopleNames> = {
-  "people.list": (store, { text, page, activeOnly }) => {
-    // A staff list has hundreds of rows: every folded word somewhere in the row is enough.
-    const words = foldForSearch(text).split(" ").filter(Boolean).slice(0, 6);
-    const where = `where (? = 0 or active = 1)${words.map(() => " and search like ?").join("")}`;
-    const bound = [activeOnly ? 1 : 0, ...words.map((word) => `%${word}%`)];
+  "people.list": (store, { text, unit, page, activeOnly }) => {
+    const match = searchQuery(text);
+    const where = [
+      ...(activeOnly ? ["active = 1"] : []),
+      ...(unit === "" ? [] : ["unit_key = @unit"]),
+      ...(match === null
+        ? []
+        : ["doc in (select rowid from person_index where person_index match @match)"]),
+    ];
+    const filter = where.length > 0 ? `where ${where.join(" and ")}` : "";
+    const bound = { unit: foldForSearch(unit), match: match ?? "" };
     const total =
-      store
-        .sql<unknown[], number>(`select count(*) from person ${where}`)
-        .pluck()
-        .get(...bound) ?? 0;
+      store.sql<unknown[], number>(`select count(*) from person ${filter}`).pluck().get(bound) ?? 0;
     const ids = store
       .sql<unknown[], string>(
-        `select id from person ${where} order by sort_key, id limit ? offset ?`,
+        `select id from person ${filter} order by sort_key, id limit @limit offset @offset`,
       )
       .pluck()
-      .all(...bound, pageSize, page * pageSize);
+      .all({ ...bound, limit: pageSize, offset: page * pageSize });
     const people = ids.flatMap((id) => {
       const person = store.people.get(id);
       return person ? [toListed(person)] : [];
@@ -56,16 +61,25 @@ export const peopleHandlers: Pick<Handlers, PeopleNames> = {
   }),
 
   "people.register": {
-    before: (store, { password }) => store.hashPassword(password),
+    before: async (store, { username, password }) =>
+      username === "" ? "" : store.hashPassword(password),
     run: (store, { id, username, fields }, call, phc) => {
       if (store.people.get(id)) refuseWith({ code: "conflict", reason: "changedMeanwhile" });
-      if (store.people.byUsername(username)) refuseField("username", "usernameTaken");
       assertManager(store, id, fields);
       call.append(`person:${id}`, 0, [
-        { type: "person.registered.v1", payload: { username, ...fields } },
-        { type: "person.passwordSet.v1", payload: { by: "administrator" } },
+        { type: "person.registered.v1", payload: { username: "", ...fields } },
       ]);
-      writeCredential(store.db, id, { phc: String(phc), mustChange: true });
+      if (username !== "") giveAccess(store, call, id, username, String(phc));
+      return {};
+    },
+  },
+
+  "people.giveAccess": {
+    before: (store, { password }) => store.hashPassword(password),
+    run: (store, { id, username, password: _password }, call, phc) => {
+      if (known(store, id).username !== "")
+        refuseWith({ code: "conflict", reason: "changedMeanwhile" });
+      giveAccess(store, call, id, username, String(phc));
       return {};
     },
   },
@@ -90,7 +104,7 @@ export const peopleHandlers: Pick<Handlers, PeopleNames> = {
   "people.resetPassword": {
     before: (store, { password }) => store.hashPassword(password),
     run: (store, { id }, call, phc) => {
-      known(store, id);
+      if (known(store, id).username === "") refuseWith({ code: "refused", reason: "noAccessYet" });
       append(store, call, id, "person.passwordSet.v1", { by: "administrator" });
       writeCredential(store.db, id, { phc: String(phc), mustChange: true });
       dropKey(store.db, id);
@@ -112,6 +126,14 @@ export const peopleHandlers: Pick<Handlers, PeopleNames> = {
 
 const known = (store: Store, id: string) =>
   store.people.get(id) ?? refuseWith({ code: "notFound", reason: "notFound" });
+
+/** A user name and a first password; the name is given once and stays. */
+const giveAccess = (store: Store, call: Call, id: string, username: string, phc: string) => {
+  if (store.people.byUsername(username)) refuseField("username", "usernameTaken");
+  append(store, call, id, "person.accessGiven.v1", { username });
+  append(store, call, id, "person.passwordSet.v1", { by: "administrator" });
+  writeCredential(store.db, id, { phc, mustChange: true });
+};
 
 const append = (store: Store, call: Call, id: string, type: string, payload: unknown) => {
   const stream = `person:${id}`;

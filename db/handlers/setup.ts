@@ -38,8 +38,6 @@ export const setupHandlers: Setup = {
         postEn: "",
         unitFa: input.adminUnitFa,
         unitEn: "",
-        nationalId: "",
-        mobile: "",
         managerId: null,
         roles: ["administrator"],
       };
@@ -73,7 +71,7 @@ const assertNew = (store: Store) => {
 const samplePeople = (store: Store) =>
   store
     .sql<[], { username: string }>(
-      "select username from person where active = 1 order by sort_key, id limit 40",
+      "select username from person where active = 1 and username is not null order by sort_key, id limit 40",
     )
     .all()
     .flatMap(({ username }) => {

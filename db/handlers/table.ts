@@ -12,6 +12,7 @@ import { missionListHandlers } from "./mission-lists.ts";
 import { moneyHandlers } from "./money.ts";
 import { noticeHandlers } from "./notices.ts";
 import { peopleHandlers } from "./people.ts";
+import { profileHandlers } from "./profiles.ts";
 import { presenceHandlers } from "./presence.ts";
 import { routeHandlers } from "./routes.ts";
 import { sessionHandlers } from "./session.ts";
@@ -22,6 +23,7 @@ export const handlers: Handlers = {
   ...setupHandlers,
   ...sessionHandlers,
   ...peopleHandlers,
+  ...profileHandlers,
   ...agreementHandlers,
   ...missionListHandlers,
   ...dossierHandlers,

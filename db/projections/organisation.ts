@@ -1,8 +1,4 @@
-/** Folds of people, settings, agreements and the municipality itself. */
-import { foldForSearch } from "#shared/persian/normalize.ts";
-import { searchTokens } from "#shared/persian/search-text.ts";
-import { sortKey } from "#shared/persian/sort.ts";
-import type { PersonFields } from "#shared/people/person.ts";
+/** Folds of settings, agreements and the municipality itself. */
 import type { TemplateFields } from "#shared/route/template.ts";
 import type { StoredEvent } from "../ledger.ts";
 import type { Db } from "../sqlite.ts";
@@ -13,34 +9,9 @@ export const createOrganisationFold = (db: Db) => {
   );
   const setting = db.prepare("insert or replace into setting values (@key, @value)");
   const agreement = db.prepare("insert or replace into agreement values (@id, @titleFa, @fields)");
-  const addPerson = db.prepare(`insert into person
-    (id, username, active, manager_id, name_fa, sort_key, search, fields)
-    values (@id, @username, 1, @managerId, @nameFa, @sortKey, @search, @fields)`);
-  const changePerson = db.prepare(`update person set manager_id = @managerId, name_fa = @nameFa,
-    sort_key = @sortKey, search = @search, fields = @fields where id = @id`);
-  const setActive = db.prepare("update person set active = ? where id = ?");
-  const clearRoles = db.prepare("delete from person_role where person_id = ?");
-  const addRole = db.prepare("insert into person_role values (?, ?)");
-
   const template = db.prepare(`insert or replace into route_template
     values (@purpose, @version, @effectiveFrom, @fields, @at, @actor)`);
-  const key = db.prepare("insert or ignore into signing_key values (?, ?, ?, ?)");
   const calendar = db.prepare("insert or replace into calendar values (1, ?)");
-
-  const personRow = (id: string, fields: PersonFields) => ({
-    id,
-    managerId: fields.managerId,
-    nameFa: fields.nameFa,
-    sortKey: sortKey(fields.nameFa),
-    search: searchTokens(
-      foldForSearch(`${fields.nameFa} ${fields.nameEn} ${fields.postFa} ${fields.unitFa}`),
-    ),
-    fields: JSON.stringify(fields),
-  });
-  const setRoles = (id: string, fields: PersonFields) => {
-    clearRoles.run(id);
-    for (const role of fields.roles) addRole.run(role, id);
-  };
 
   return (event: StoredEvent): void => {
     const id = event.stream.slice(event.stream.indexOf(":") + 1);
@@ -75,26 +46,6 @@ export const createOrganisationFold = (db: Db) => {
         agreement.run({ id, titleFa: fields.titleFa, fields: JSON.stringify(fields) });
         return;
       }
-      case "person.registered.v1": {
-        const { username, ...fields } = event.payload as PersonFields & { username: string };
-        addPerson.run({ ...personRow(id, fields), username });
-        setRoles(id, fields);
-        return;
-      }
-      case "person.changed.v1": {
-        const fields = event.payload as PersonFields;
-        changePerson.run(personRow(id, fields));
-        setRoles(id, fields);
-        return;
-      }
-      case "person.keyRegistered.v1": {
-        const { keyId, publicKey } = event.payload as { keyId: string; publicKey: string };
-        key.run(keyId, id, publicKey, event.at);
-        return;
-      }
-      case "person.activeSet.v1":
-        setActive.run((event.payload as { active: boolean }).active ? 1 : 0, id);
-        return;
     }
   };
 };

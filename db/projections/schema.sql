@@ -12,16 +12,49 @@ create table setting (
 ) strict, without rowid;
 
 create table person (
-  id text primary key not null,
-  username text not null unique,
+  doc integer primary key,
+  id text not null unique,
+  -- Null for somebody who never signs in.
+  username text unique,
   active integer not null,
   manager_id text,
   name_fa text not null,
+  name_key text not null,
+  unit_key text not null,
   sort_key text not null,
-  search text not null,
+  fields text not null
+) strict;
+create index person_by_name on person (sort_key, id);
+create index person_by_manager on person (manager_id, sort_key, id);
+create index person_by_unit on person (unit_key, sort_key, id);
+create index person_by_name_key on person (name_key);
+create virtual table person_index using fts5 (words, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0');
+
+create table person_profile (
+  person_id text primary key not null,
+  national_id text not null,
+  passport_no text not null,
+  iban text not null,
+  personnel_no text not null,
+  mobile text not null,
   fields text not null
 ) strict, without rowid;
-create index person_by_name on person (sort_key, id);
+create index profile_by_national_id on person_profile (national_id) where national_id <> '';
+create index profile_by_passport_no on person_profile (passport_no) where passport_no <> '';
+create index profile_by_iban on person_profile (iban) where iban <> '';
+create index profile_by_personnel_no on person_profile (personnel_no) where personnel_no <> '';
+create index profile_by_mobile on person_profile (mobile) where mobile <> '';
+
+-- Who asked to see whose sensitive fields.
+create table sensitive_look (
+  person_id text not null,
+  at text not null,
+  actor text not null,
+  mission_id text not null,
+  event_id text not null,
+  primary key (person_id, at, event_id)
+) strict, without rowid;
+create index sensitive_look_by_actor on sensitive_look (actor, person_id, at);
 create table person_role (
   role text not null,
   person_id text not null references person (id) deferrable initially deferred,

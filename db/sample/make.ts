@@ -16,6 +16,7 @@ import { planMission } from "./life.ts";
 import { setUpMoney } from "./money.ts";
 import { sampleMissions } from "./missions.ts";
 import { sampleAdministrator, samplePassword, samplePeople } from "./people.ts";
+import { setUpProfiles } from "./profiles.ts";
 
 /** Something that happens at an instant of the sample's past. */
 export interface Happening {
@@ -72,6 +73,7 @@ export const makeSample = async (
   });
   try {
     const world = await populate(store, now);
+    await setUpProfiles(world);
     await setUpMoney(world, daysBack);
     const happenings = sampleMissions
       .flatMap((mission, index) => planMission(world, mission, index))
@@ -116,8 +118,6 @@ const populate = async (store: RunningStore, now: Date): Promise<SampleWorld> =>
     id: personId,
     fields: {
       ...sampleAdministrator,
-      nationalId: "",
-      mobile: "",
       managerId: null,
       roles: ["administrator"],
     },
@@ -131,8 +131,6 @@ const populate = async (store: RunningStore, now: Date): Promise<SampleWorld> =>
       password: samplePassword,
       fields: {
         ...fields,
-        nationalId: "",
-        mobile: "",
         managerId: manager === null ? null : (people.get(manager) ?? null),
       },
     });

@@ -66,7 +66,12 @@ const places: readonly Place[] = [
     path: "/agreements",
   },
   { id: "scan", Icon: ScannerIcon, needs: ["permit.record"], path: "/scan" },
-  { id: "people", Icon: PeopleIcon, needs: ["people.manage"], path: "/people" },
+  {
+    id: "people",
+    Icon: PeopleIcon,
+    needs: ["people.manage", "people.profile", "people.sensitive"],
+    path: "/people",
+  },
   {
     id: "deputies",
     Icon: GroupIcon,

@@ -93,7 +93,7 @@ const agreements = createRoute({
 const people = createRoute({
   getParentRoute: () => shell,
   path: "/people",
-  validateSearch: z.object({ text, page }),
+  validateSearch: z.object({ text, page, view: text, unit: text }),
   component: lazyRouteComponent(
     () => import("#renderer/features/people/people-page.tsx"),
     "PeoplePage",

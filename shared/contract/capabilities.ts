@@ -47,7 +47,9 @@ export type Capability =
   | "permit.record" // letters of outside bodies, papers signed by hand
   | "mission.viewAll"
   | "archive.keep"
-  | "people.manage"
+  | "people.manage" // who may sign in, roles, managers
+  | "people.profile" // the other fields of the staff list
+  | "people.sensitive" // passports, national IDs, births: on request, each look is recorded
   | "settings.manage" // settings, calendar, route templates
   | "agreements.manage";
 
@@ -58,6 +60,7 @@ const granted: Record<ActingRole, readonly Capability[]> = {
   manager: [...everyone, "mission.decide"],
   officer: [
     ...everyone,
+    "people.sensitive",
     "mission.arrange",
     "money.plan",
     "permit.record",
@@ -66,6 +69,7 @@ const granted: Record<ActingRole, readonly Capability[]> = {
   ],
   head: [
     ...everyone,
+    "people.sensitive",
     "mission.decide",
     "mission.arrange",
     "money.plan",
@@ -73,15 +77,15 @@ const granted: Record<ActingRole, readonly Capability[]> = {
     "mission.viewAll",
     "agreements.manage",
   ],
-  protection: [...everyone, "mission.decide"],
+  protection: [...everyone, "mission.decide", "people.sensitive"],
   finance: [...everyone, "mission.decide", "money.plan", "money.keep", "mission.viewAll"],
-  humanResources: [...everyone, "mission.decide"],
+  humanResources: [...everyone, "mission.decide", "people.profile", "people.sensitive"],
   secretariat: [...everyone, "permit.record", "mission.viewAll"],
   deputyMayor: [...everyone, "mission.decide", "mission.viewAll"],
   mayor: [...everyone, "mission.decide", "mission.viewAll"],
   councillor: everyone,
   archivist: [...everyone, "archive.keep", "mission.viewAll"],
-  administrator: ["people.manage", "settings.manage", "mission.reassign"],
+  administrator: ["people.manage", "people.profile", "settings.manage", "mission.reassign"],
   observer: ["mission.viewAll"],
   deputy: ["mission.decide", "permit.record"],
 };

@@ -36,6 +36,8 @@ export const peopleRows = {
     capability: "signedIn",
     input: z.object({
       text: optionalText(100),
+      /** Its Persian name; empty for all. */
+      unit: optionalText(120),
       page: z.number().int().min(0).default(0),
       activeOnly: z.boolean().default(false),
     }),
@@ -59,11 +61,25 @@ export const peopleRows = {
   }),
   "people.register": command({
     capability: "people.manage",
-    input: z.object({ id: z.uuid(), username, password: newPassword, fields: personFields }),
+    input: z.object({
+      id: z.uuid(),
+      /** Empty for somebody who travels but never signs in. */
+      username: z.union([z.literal(""), username]),
+      password: newPassword,
+      fields: personFields,
+    }),
     output: nothing,
     topics: ["people"],
     secret: ["password"],
-    doc: "Register a person with a first password that has to be changed at the first sign-in.",
+    doc: "Register a person, with a user name and a first password if he is to sign in.",
+  }),
+  "people.giveAccess": command({
+    capability: "people.manage",
+    input: z.object({ id: z.uuid(), username, password: newPassword }),
+    output: nothing,
+    topics: ["people"],
+    secret: ["password"],
+    doc: "Let somebody of the staff list sign in: user name and first password.",
   }),
   "people.change": command({
     capability: "people.manage",

@@ -7,6 +7,7 @@ import { missionActionRows, missionRows } from "./missions.ts";
 import { moneyRows } from "./money.ts";
 import { noticeRows } from "./notices.ts";
 import { agreementRows, peopleRows } from "./people.ts";
+import { profileRows } from "./profiles.ts";
 import { presenceRows } from "./presence.ts";
 import { routeRows } from "./routes.ts";
 import { sessionRows } from "./session.ts";
@@ -16,6 +17,7 @@ export const contract = {
   ...appRows,
   ...sessionRows,
   ...peopleRows,
+  ...profileRows,
   ...agreementRows,
   ...moneyRows,
   ...noticeRows,

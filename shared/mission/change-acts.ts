@@ -6,6 +6,7 @@ import type { RoutePurpose } from "../route/template.ts";
 import { changesBetween, contentHash, materialChanges } from "./changes.ts";
 import { suggestedAcks } from "./closing.ts";
 import type * as inputs from "./inputs.ts";
+import { unmasked } from "./masked.ts";
 import { isSettled } from "./permits.ts";
 import { checkRequest, type Member, type Request, type RequestDraft } from "./request.ts";
 import { journeyOf, memberClass } from "./route-case.ts";
@@ -35,7 +36,7 @@ export const resubmit = (
   _actor: Actor,
   facts: Facts,
 ): Outcome => {
-  const checked = requestOf(input.draft, facts);
+  const checked = requestOf(input.draft, facts, mission);
   if ("refused" in checked) return checked;
   const routed = routeOf(checked.request, mission.requesterId, "request", facts);
   const closed = routed.route
@@ -57,7 +58,7 @@ export const proposeChange = (
   _actor: Actor,
   facts: Facts,
 ): Outcome => {
-  const checked = requestOf(draft, facts, mission);
+  const checked = requestOf(draft, facts, mission, mission.request);
   if ("refused" in checked) return checked;
   const { request } = checked;
   if (changesBetween(mission.request, request).length === 0)
@@ -122,9 +123,17 @@ const routeOf = (request: Request, requesterId: string, purpose: RoutePurpose, f
 
 type Checked = { refused: Refused } | { request: Request };
 
-/** The draft as a request whose members are those of the staff list. `changed`: after approval. */
-const requestOf = (draft: RequestDraft, facts: Facts, changed?: Mission): Checked => {
-  const { request, issues } = checkRequest(draft, facts, changed?.request);
+/**
+ * The draft as a request whose members are those of the staff list. `before`: the dossier it
+ * corrects; `approved`: what it changes after approval.
+ */
+const requestOf = (
+  draft: RequestDraft,
+  facts: Facts,
+  before?: Mission,
+  approved?: Request,
+): Checked => {
+  const { request, issues } = checkRequest(draft, facts, approved);
   if (request === null) return { refused: { reason: "checkFields", fields: issues } };
   // Who comes from the staff list needs no national ID; so it has to be somebody who is on it.
   const strangers = request.members.flatMap((one, index) =>
@@ -133,7 +142,25 @@ const requestOf = (draft: RequestDraft, facts: Facts, changed?: Mission): Checke
       : [{ path: `members.${index}.personId`, reason: "choosePerson" as const }],
   );
   if (strangers.length > 0) return { refused: { reason: "checkFields", fields: strangers } };
-  return { request: { ...request, members: request.members.map((one) => asListed(one, facts)) } };
+  const members = request.members.map((one) =>
+    withKey(asListed(unmasked(one, before), facts), facts, before),
+  );
+  const unknown = members.flatMap((one, index) =>
+    one.personId === null && one.nationalId === ""
+      ? [{ path: `members.${index}.nationalId`, reason: "nationalIdOutside" as const }]
+      : [],
+  );
+  if (unknown.length > 0) return { refused: { reason: "checkFields", fields: unknown } };
+  return { request: { ...request, members } };
+};
+
+/** Somebody from outside keeps the key he had, whoever wrote the form; a new one gets a new key. */
+const withKey = (one: Member, facts: Facts, before?: Mission): Member => {
+  if (one.personId !== null) return { ...one, key: "" };
+  const known = before?.rounds
+    .flatMap(({ request }) => request.members)
+    .findLast((each) => each.nationalId === one.nationalId && each.key !== "");
+  return { ...one, key: known?.key ?? facts.newId() };
 };
 
 /** The order names a colleague as the staff list does, whatever was typed beside his id. */

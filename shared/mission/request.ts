@@ -9,6 +9,7 @@ import { daysBetween, isDay } from "../persian/jalali.ts";
 import { isNationalId, normalizeNationalId } from "../persian/validators.ts";
 import { currencies, parseAmount, type Money } from "../money.ts";
 import { optionalText, requiredText } from "../people/person.ts";
+import { isMasked } from "../people/profile.ts";
 import { passportTypes, payers, travellerClasses } from "../route/conditions.ts";
 import { leadDaysFor, type Settings } from "../settings.ts";
 
@@ -44,14 +45,17 @@ export const member = z
   .object({
     /** From the staff list, or `null` for somebody from outside. */
     personId: z.uuid().nullable().default(null),
+    /** Stands for somebody from outside wherever he is named; given when the request is sent. */
+    key: z.string().max(60).default(""),
     nameFa: requiredText(80),
     nameEn: optionalText(80),
     nationalId: z
       .string()
       .trim()
       .transform(toAsciiDigits)
-      .refine((id) => id === "" || isNationalId(id), "nationalId")
-      .transform((id) => (id === "" ? "" : normalizeNationalId(id)))
+      // Masked: as the store gave it out; it knows what stands behind it.
+      .refine((id) => id === "" || isMasked(id) || isNationalId(id), "nationalId")
+      .transform((id) => normalizeNationalId(id) ?? id)
       .default(""),
     post: requiredText(120),
     workplace: optionalText(120),
@@ -67,9 +71,13 @@ export const member = z
   });
 export type Member = z.infer<typeof member>;
 
-/** Tells members apart: the person of the staff list, or the national ID. */
-export const memberKey = (one: Pick<Member, "personId" | "nationalId">): string =>
-  one.personId ?? one.nationalId ?? "";
+/**
+ * Tells members apart: the person of the staff list, or the key of somebody from outside. Only a
+ * request that was never sent has neither; no list that leaves the store names a national ID.
+ */
+export const memberKey = (
+  one: Pick<Member, "personId" | "nationalId"> & { key?: string },
+): string => one.personId ?? (one.key || one.nationalId || "");
 
 /** Sections of the task list, in their order. A field stands in exactly one. */
 export const sections = {

@@ -26,6 +26,7 @@ export interface Facts {
   people: Directory;
   /** Next number of a year's register, e.g. `1405/12`. Taken only when an event carries it. */
   nextNumber(register: Register): string;
+  newId(): string;
   /** Whether an accession number given by hand is already used. */
   accessionTaken(accessionNo: string): boolean;
   /** Published tables of rates: the one of a day, and one by its number. */

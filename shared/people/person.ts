@@ -2,10 +2,10 @@
 import { z } from "zod";
 import { roles } from "../contract/capabilities.ts";
 import { cleanTyped } from "../persian/normalize.ts";
-import { isIranMobile, isLatinName, isNationalId } from "../persian/validators.ts";
+import { isLatinName } from "../persian/validators.ts";
 
 /** Trimmed, and without the invisible marks that turn numbers and dates around (U+202A–E, U+2066–9). */
-const text = (max: number) => z.string().overwrite(cleanTyped).max(max, "tooLong");
+export const text = (max: number) => z.string().overwrite(cleanTyped).max(max, "tooLong");
 export const requiredText = (max: number) => text(max).min(1, "required");
 export const optionalText = (max: number) => text(max).default("");
 
@@ -13,7 +13,7 @@ export const optionalText = (max: number) => text(max).default("");
 const emptyOr = (rule: (value: string) => boolean, reason: string) =>
   optionalText(40).refine((value) => value === "" || rule(value), reason);
 
-/** Fields of the staff list (domain.md §8c "عضو هیأت", the part that needs no other module). */
+/** What everybody may know of a colleague, and his roles. The rest of §8c is in `profile.ts`. */
 export const personFields = z.object({
   nameFa: requiredText(80),
   /** Latin capitals as in the passport; empty while unknown. */
@@ -22,8 +22,6 @@ export const personFields = z.object({
   postEn: optionalText(120),
   unitFa: requiredText(120),
   unitEn: optionalText(120),
-  nationalId: emptyOr(isNationalId, "nationalId"),
-  mobile: emptyOr(isIranMobile, "mobile"),
   /** Who decides first on this person's requests; `null` for the mayor. */
   managerId: z.uuid("choosePerson").nullable().default(null),
   roles: z.array(z.enum(roles)).min(1, "chooseRole"),
@@ -43,6 +41,7 @@ export const newPassword = z.string().min(minPasswordLength, "passwordShort").ma
 
 export interface Person extends PersonFields {
   id: string;
+  /** Empty for somebody who travels but never signs in. */
   username: string;
   active: boolean;
 }

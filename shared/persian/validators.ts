@@ -39,10 +39,12 @@ export function normalizeIban(text: string): string | null {
   if (!/^IR\d{24}$/.test(iban)) return null;
   // ISO 7064 mod 97-10: country code (I=18, R=27) and check digits moved to the end.
   const rearranged = `${iban.slice(4)}1827${iban.slice(2, 4)}`;
-  return [...rearranged].reduce((rest, digit) => (rest * 10 + Number(digit)) % 97, 0) === 1
-    ? iban
-    : null;
+  return mod97(rearranged) === 1 ? iban : null;
 }
+
+/** The rest of a long number by 97 (ISO 7064). */
+export const mod97 = (digits: string): number =>
+  [...digits].reduce((rest, digit) => (rest * 10 + Number(digit)) % 97, 0);
 
 /** Whether it is an Iranian IBAN (domain.md §6, شبا). */
 export function isIban(text: string): boolean {

@@ -125,8 +125,6 @@ const prepare = async (store: RunningStore): Promise<string> => {
     postEn: "",
     unitFa: "واحد",
     unitEn: "",
-    nationalId: "",
-    mobile: "",
     managerId: null,
     ...fields,
   });

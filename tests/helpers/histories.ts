@@ -313,6 +313,11 @@ export const play = async (
             id,
             fields: { ...fields, nameFa: step.words, managerId: cast[step.who].id },
           });
+        await send("administrator", "people.putProfile", {
+          id,
+          changes: { fatherFa: step.words.slice(0, 20), nationalId: "0013542419" },
+        });
+        await send("officer", "people.reveal", { id, missionId: null });
         await send("administrator", "people.setActive", { id, active: step.active });
         break;
       }

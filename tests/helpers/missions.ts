@@ -70,6 +70,7 @@ export const factsOn = (today: string, overrides: Partial<Facts> = {}): Facts =>
     calendar: defaultCalendar(),
     template: (purpose) => (purpose === "request" ? shortRoute : shortChange),
     people: directoryOf(Object.values(staff)),
+    newId: () => uuid((last += 1) + 500),
     nextNumber: () => `1405/${(last += 1)}`,
     accessionTaken: () => false,
     rates: {

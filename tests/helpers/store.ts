@@ -145,8 +145,6 @@ export const populate = async (
           postEn: key,
           unitFa: "واحد آزمون",
           unitEn: "Test",
-          nationalId: "",
-          mobile: "",
           managerId: manager === null ? null : (cast[manager]?.id ?? null),
           roles: [role],
         },

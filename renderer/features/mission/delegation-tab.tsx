@@ -3,8 +3,9 @@ import { Table, TableBody, TableCell, TableHead, TableRow, Typography } from "@m
 import type { Dossier } from "#shared/contract/missions.ts";
 import { useText } from "#renderer/i18n.ts";
 import { visuallyHidden } from "#renderer/ui/field.tsx";
+import { NationalId } from "./national-id.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
-import { Digits, Ltr, PersonText } from "#renderer/ui/text.tsx";
+import { Ltr, PersonText } from "#renderer/ui/text.tsx";
 
 export function DelegationTab({ dossier }: { dossier: Dossier }) {
   const t = useText("dossier");
@@ -58,9 +59,7 @@ export function DelegationTab({ dossier }: { dossier: Dossier }) {
               <TableCell>{words(`passportType.${one.passportType}`)}</TableCell>
               {withIds && (
                 <TableCell>
-                  <Ltr>
-                    <Digits>{one.nationalId ?? ""}</Digits>
-                  </Ltr>
+                  <NationalId member={one} missionId={dossier.mission.id} />
                 </TableCell>
               )}
             </TableRow>

@@ -1,12 +1,15 @@
 /** Whether a person gets in, and with which first password. */
 import { Stack, Typography } from "@mui/material";
 import { useState } from "react";
+import { useForm } from "react-hook-form";
 import type { FullPerson } from "#shared/contract/people.ts";
 import { useCommand } from "#renderer/client.ts";
 import { useText } from "#renderer/i18n.ts";
 import { Button } from "#renderer/ui/buttons.tsx";
 import { ConfirmDialog } from "#renderer/ui/dialogs.tsx";
+import { FormDialog } from "#renderer/ui/form-dialog.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
+import { TextField } from "#renderer/ui/text-field.tsx";
 import { usePersonNames } from "#renderer/ui/text.tsx";
 import { HandOver, type FirstPassword } from "./hand-over.tsx";
 import { newPassphrase } from "./passphrase.ts";
@@ -15,10 +18,20 @@ export function AccessPanel({ person }: { person: FullPerson }) {
   const t = useText("people");
   const { name } = usePersonNames()(person);
   const { id, active, username } = person;
+  const p = useText("profile");
   const setActive = useCommand("people.setActive");
   const reset = useCommand("people.resetPassword");
-  const [asking, setAsking] = useState<"active" | "password" | null>(null);
+  const [asking, setAsking] = useState<"active" | "password" | "username" | null>(null);
   const [given, setGiven] = useState<FirstPassword | null>(null);
+
+  const form = useForm({ defaultValues: { username: "" } });
+  const give = useCommand("people.giveAccess");
+  const giveAccess = async ({ username: typed }: { username: string }) => {
+    const password = newPassphrase();
+    const result = await give.run({ id, username: typed, password });
+    if (result.ok) setGiven({ name, username: typed.trim().toLowerCase(), password });
+    return result;
+  };
 
   const resetPassword = async () => {
     const password = newPassphrase();
@@ -30,10 +43,14 @@ export function AccessPanel({ person }: { person: FullPerson }) {
   return (
     <Panel title={t("accessTitle")}>
       <Typography color="textSecondary" sx={{ marginBlockEnd: 2 }}>
-        {active ? t("activeNow") : t("inactiveNow")}
+        {username === "" ? p("noAccessText") : active ? t("activeNow") : t("inactiveNow")}
       </Typography>
       <Stack sx={{ gap: 1, alignItems: "stretch" }}>
-        <Button onClick={() => setAsking("password")}>{t("resetPassword")}</Button>
+        {username === "" ? (
+          <Button onClick={() => setAsking("username")}>{p("giveAccess")}</Button>
+        ) : (
+          <Button onClick={() => setAsking("password")}>{t("resetPassword")}</Button>
+        )}
         <Button danger={active} onClick={() => setAsking("active")}>
           {active ? t("deactivate") : t("activate")}
         </Button>
@@ -57,6 +74,17 @@ export function AccessPanel({ person }: { person: FullPerson }) {
       >
         <Typography>{active ? t("deactivateText") : t("activateText")}</Typography>
       </ConfirmDialog>
+      <FormDialog
+        open={asking === "username"}
+        title={p("giveAccessTitle", { name })}
+        form={form}
+        confirmLabel={p("giveAccess")}
+        onConfirm={giveAccess}
+        onClose={() => setAsking(null)}
+      >
+        <Typography sx={{ marginBlockEnd: 2 }}>{p("giveAccessText")}</Typography>
+        <TextField name="username" label={t("username")} required dir="ltr" autoComplete="off" />
+      </FormDialog>
       {given && <HandOver given={given} onDone={() => setGiven(null)} />}
     </Panel>
   );

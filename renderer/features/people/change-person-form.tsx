@@ -20,6 +20,7 @@ export function ChangePersonForm({
   manager: ListedPerson | null;
 }) {
   const t = useText("people");
+  const profile = useText("profile");
   const labelOf = usePersonLabels();
   const { id, username, active: _active, ...fields } = person;
   const form = useForm({ defaultValues: { fields } });
@@ -47,7 +48,14 @@ export function ChangePersonForm({
           selfId={id}
           access={
             <Stack sx={{ marginBlockEnd: 2 }}>
-              <DataList items={[{ label: t("username"), value: <Ltr>{username}</Ltr> }]} />
+              <DataList
+                items={[
+                  {
+                    label: t("username"),
+                    value: username === "" ? profile("noAccess") : <Ltr>{username}</Ltr>,
+                  },
+                ]}
+              />
             </Stack>
           }
         />

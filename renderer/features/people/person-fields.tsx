@@ -18,8 +18,6 @@ export const emptyPerson: Fields = {
   postEn: "",
   unitFa: "",
   unitEn: "",
-  nationalId: "",
-  mobile: "",
   managerId: null,
   roles: ["employee"],
 };
@@ -41,18 +39,6 @@ export function PersonFieldsPanels(props: {
             label={t("nameEn")}
             helper={t("nameEnHelper")}
             dir="ltr"
-          />
-          <TextField
-            name="fields.nationalId"
-            label={t("nationalId")}
-            helper={t("nationalIdHelper")}
-            inputMode="numeric"
-          />
-          <TextField
-            name="fields.mobile"
-            label={t("mobile")}
-            helper={t("mobileHelper")}
-            inputMode="tel"
           />
         </Two>
       </Panel>
@@ -101,8 +87,6 @@ export const usePersonLabels = (): ((path: string) => string | undefined) => {
     "fields.postEn": t("postEn"),
     "fields.unitFa": t("unitFa"),
     "fields.unitEn": t("unitEn"),
-    "fields.nationalId": t("nationalId"),
-    "fields.mobile": t("mobile"),
     "fields.managerId": t("manager"),
     "fields.roles": t("roles"),
   };
@@ -117,8 +101,6 @@ const orderOf = ({ path }: FieldIssue): number =>
 const formOrder = [
   "fields.nameFa",
   "fields.nameEn",
-  "fields.nationalId",
-  "fields.mobile",
   "fields.postFa",
   "fields.postEn",
   "fields.unitFa",

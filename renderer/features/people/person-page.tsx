@@ -1,9 +1,12 @@
-/** One person: a new one, or one of the list. Only who manages people comes here. */
+/** One person: a new one, or one of the list. What is shown follows from what one may do with him. */
 import LockIcon from "@mui/icons-material/LockOutlined";
+import { Stack } from "@mui/material";
 import { useNavigate, useParams } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import type { ListedPerson } from "#shared/contract/people.ts";
 import { useCall } from "#renderer/client.ts";
 import { useText } from "#renderer/i18n.ts";
-import { useCan } from "#renderer/session.ts";
+import { useCan, useSession } from "#renderer/session.ts";
 import { Button } from "#renderer/ui/buttons.tsx";
 import { Mark } from "#renderer/ui/chips.tsx";
 import { Page, type Crumb } from "#renderer/ui/page.tsx";
@@ -11,27 +14,19 @@ import { EmptyState, Loading, RefusalAlert } from "#renderer/ui/states.tsx";
 import { usePersonNames } from "#renderer/ui/text.tsx";
 import { AccessPanel } from "./access-panel.tsx";
 import { ChangePersonForm } from "./change-person-form.tsx";
+import { LooksPanel } from "./looks-panel.tsx";
+import { ProfilePanel } from "./profile-panel.tsx";
 import { RegisterForm } from "./register-form.tsx";
 
 export function PersonPage() {
   const t = useText("people");
   const shell = useText("shell");
-  const navigate = useNavigate();
   const { personId } = useParams({ from: "/shell/people/$personId" });
-  const manages = useCan()("people.manage");
+  const can = useCan();
+  const { person } = useSession();
+  const manages = can("people.manage");
   const trail: Crumb[] = [{ label: shell("people"), to: "/people" }];
-  if (!manages)
-    return (
-      <Page title={shell("people")}>
-        <EmptyState
-          icon={<LockIcon />}
-          title={t("notAllowedTitle")}
-          text={t("notAllowedText")}
-          action={<Button onClick={() => void navigate({ to: "/people" })}>{t("toList")}</Button>}
-        />
-      </Page>
-    );
-  if (personId === "new")
+  if (personId === "new" && manages)
     return (
       <Page
         title={t("newTitle")}
@@ -41,43 +36,97 @@ export function PersonPage() {
         <RegisterForm />
       </Page>
     );
-  return <KnownPerson key={personId} id={personId} trail={trail} />;
+  const reads =
+    personId !== "new" &&
+    (manages || can("people.profile") || can("people.sensitive") || person.id === personId);
+  return reads ? <KnownPerson key={personId} id={personId} trail={trail} /> : <NotForYou />;
+}
+
+function NotForYou() {
+  const t = useText("people");
+  const shell = useText("shell");
+  const navigate = useNavigate();
+  return (
+    <Page title={shell("people")}>
+      <EmptyState
+        icon={<LockIcon />}
+        title={t("notAllowedTitle")}
+        text={t("notAllowedText")}
+        action={<Button onClick={() => void navigate({ to: "/people" })}>{t("toList")}</Button>}
+      />
+    </Page>
+  );
 }
 
 function KnownPerson({ id, trail }: { id: string; trail: Crumb[] }) {
-  const t = useText("people");
   const shell = useText("shell");
-  const names = usePersonNames();
+  const manages = useCan()("people.manage");
+  const { person: me } = useSession();
+  const { data, error } = useCall("people.profile", { id });
+  if (!data)
+    return (
+      <Page title={shell("people")} breadcrumb={trail}>
+        {error ? <RefusalAlert refusal={error} /> : <Loading lines={8} />}
+      </Page>
+    );
+  const looks = (manages || me.id === id) && <LooksPanel id={id} />;
+  return (
+    <Frame
+      person={data.person}
+      trail={trail}
+      aside={manages ? <Access id={id}>{looks}</Access> : looks}
+    >
+      <Stack sx={{ gap: 2 }}>
+        {manages && <Change id={id} />}
+        <ProfilePanel id={id} />
+      </Stack>
+    </Frame>
+  );
+}
+
+function Frame(props: {
+  person: ListedPerson;
+  trail: Crumb[];
+  aside: ReactNode;
+  children: ReactNode;
+}) {
+  const t = useText("people");
+  const { name, postTitle } = usePersonNames()(props.person);
+  return (
+    <Page
+      title={name}
+      subtitle={<bdi>{postTitle}</bdi>}
+      marks={!props.person.active && <Mark tone="plain" label={t("inactive")} />}
+      breadcrumb={[...props.trail, { label: name }]}
+      aside={props.aside}
+    >
+      {props.children}
+    </Page>
+  );
+}
+
+function Access({ id, children }: { id: string; children: ReactNode }) {
+  const { data } = useCall("people.get", { id });
+  return (
+    <>
+      {data && <AccessPanel person={data} />}
+      {children}
+    </>
+  );
+}
+
+function Change({ id }: { id: string }) {
   const { data: person, error } = useCall("people.get", { id });
   // The manager may stand on another page of the list, so he is asked for by himself.
   const managerId = person?.managerId ?? null;
   const manager = useCall("people.get", { id: managerId ?? id }, { enabled: managerId !== null });
   const managerKnown = managerId === null || manager.data !== undefined || manager.error !== null;
-  if (error)
-    return (
-      <Page title={shell("people")} breadcrumb={trail}>
-        <RefusalAlert refusal={error} />
-      </Page>
-    );
-  if (!person || !managerKnown)
-    return (
-      <Page title={shell("people")} breadcrumb={trail}>
-        <Loading lines={8} />
-      </Page>
-    );
-  const { name, postTitle } = names(person);
+  if (error) return <RefusalAlert refusal={error} />;
+  if (!person || !managerKnown) return <Loading lines={8} />;
   return (
-    <Page
-      title={name}
-      subtitle={<bdi>{postTitle}</bdi>}
-      marks={!person.active && <Mark tone="plain" label={t("inactive")} />}
-      breadcrumb={[...trail, { label: name }]}
-      aside={<AccessPanel person={person} />}
-    >
-      <ChangePersonForm
-        person={person}
-        manager={managerId === null ? null : (manager.data ?? null)}
-      />
-    </Page>
+    <ChangePersonForm
+      person={person}
+      manager={managerId === null ? null : (manager.data ?? null)}
+    />
   );
 }

@@ -2,7 +2,7 @@
 import { Stack } from "@mui/material";
 import { useNavigate } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
-import { useForm } from "react-hook-form";
+import { useForm, useWatch } from "react-hook-form";
 import { useCommand } from "#renderer/client.ts";
 import { useText } from "#renderer/i18n.ts";
 import { Button, PrimaryButton } from "#renderer/ui/buttons.tsx";
@@ -10,6 +10,7 @@ import { Form } from "#renderer/ui/form.tsx";
 import { ErrorSummary, RefusalAlert } from "#renderer/ui/states.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
 import { HandOver, type FirstPassword } from "./hand-over.tsx";
+import { LikelySame } from "./likely-same.tsx";
 import { newPassphrase } from "./passphrase.ts";
 import { emptyPerson, inFormOrder, PersonFieldsPanels, usePersonLabels } from "./person-fields.tsx";
 
@@ -26,18 +27,23 @@ export function RegisterForm() {
   const issues = useMemo(() => inFormOrder(register.refusal?.fields ?? []), [register.refusal]);
 
   const submit = async () => {
-    const { username, fields } = form.getValues();
+    const { username: typed, fields } = form.getValues();
+    const username = typed.trim().toLowerCase();
     const password = newPassphrase();
     const result = await register.run({ id, username, password, fields });
-    if (result.ok)
-      setGiven({ name: fields.nameFa, username: username.trim().toLowerCase(), password });
+    if (!result.ok) return;
+    if (username === "") return toPerson();
+    setGiven({ name: fields.nameFa, username, password });
   };
   const toList = () => void navigate({ to: "/people" });
+  const toPerson = () => void navigate({ to: "/people/$personId", params: { personId: id } });
+  const nameFa = useWatch({ control: form.control, name: "fields.nameFa" });
 
   return (
     <>
       <ErrorSummary issues={issues} labelOf={labelOf} />
       <Form form={form} issues={issues} onSubmit={() => void submit()} label={t("newTitle")}>
+        <LikelySame id={id} nameFa={nameFa} changes={{}} />
         <PersonFieldsPanels
           manager={null}
           access={
@@ -45,7 +51,6 @@ export function RegisterForm() {
               name="username"
               label={t("username")}
               helper={t("usernameHelper")}
-              required
               dir="ltr"
               autoComplete="off"
             />
@@ -61,7 +66,7 @@ export function RegisterForm() {
           </Button>
         </Stack>
       </Form>
-      {given && <HandOver given={given} onDone={toList} />}
+      {given && <HandOver given={given} onDone={toPerson} />}
     </>
   );
 }

@@ -25,6 +25,6 @@ export const useLabels = (): ((path: string, values: RequestValues) => string | 
   );
 };
 
-type MemberLabel = Exclude<keyof MemberValues, "source" | "personId"> | "person";
+type MemberLabel = Exclude<keyof MemberValues, "source" | "personId" | "key"> | "person";
 const memberLabel = (part: string): MemberLabel =>
   part === "personId" ? "person" : (part as MemberLabel);

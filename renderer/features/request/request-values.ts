@@ -19,6 +19,8 @@ export interface MemberValues {
   /** Which fields the card shows; no part of the request. */
   source: "staff" | "outside";
   personId: string | null;
+  /** Of somebody from outside who was sent before. */
+  key: string;
   nameFa: string;
   nameEn: string;
   nationalId: string;
@@ -50,6 +52,7 @@ export const isStep = (text: string | undefined): text is StepId =>
 export const emptyMember = (source: MemberValues["source"], role = "member"): MemberValues => ({
   source,
   personId: null,
+  key: "",
   nameFa: "",
   nameEn: "",
   nationalId: "",

@@ -1,9 +1,11 @@
 /** One's own account: who one is here, and the password. */
-import { Alert, Box, Stack } from "@mui/material";
+import { Alert, Box, Stack, Typography } from "@mui/material";
+import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useText } from "#renderer/i18n.ts";
 import { useSession } from "#renderer/session.ts";
 import { NoticeChoices } from "#renderer/features/notices/choices-panel.tsx";
+import { Button } from "#renderer/ui/buttons.tsx";
 import { DataList } from "#renderer/ui/data-list.tsx";
 import { Page } from "#renderer/ui/page.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
@@ -13,6 +15,8 @@ import { ChangePasswordForm } from "./change-password.tsx";
 export function AccountPage() {
   const t = useText("session");
   const w = useText("words");
+  const p = useText("profile");
+  const navigate = useNavigate();
   const { person } = useSession();
   const { name, postTitle } = usePersonNames()(person);
   const [changed, setChanged] = useState(false);
@@ -38,6 +42,18 @@ export function AccountPage() {
                 },
               ]}
             />
+          </Panel>
+          <Panel title={p("mine")}>
+            <Typography variant="body2" color="textSecondary" sx={{ marginBlockEnd: 1 }}>
+              {p("mineText")}
+            </Typography>
+            <Button
+              onClick={() =>
+                void navigate({ to: "/people/$personId", params: { personId: person.id } })
+              }
+            >
+              {p("mine")}
+            </Button>
           </Panel>
           <NoticeChoices />
         </Stack>

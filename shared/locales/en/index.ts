@@ -18,6 +18,7 @@ import { people } from "./people.ts";
 import { permits } from "./permits.ts";
 import { presence } from "./presence.ts";
 import { print } from "./print.ts";
+import { profile } from "./profile.ts";
 import { programme } from "./programme.ts";
 import { rates } from "./rates.ts";
 import { reasons } from "./reasons.ts";
@@ -49,6 +50,7 @@ export const en: Words<typeof fa> = {
   permits,
   presence,
   print,
+  profile,
   programme,
   rates,
   reasons,

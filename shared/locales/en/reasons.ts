@@ -194,5 +194,11 @@ export const reasons: Record<Reason, string> = {
   planOutdated:
     "The days of the journey have changed since the per diem was planned; plan it again first.",
   payersAgreed: "Once approved, only International Affairs and Finance change who pays.",
+  iban: "The IBAN is not valid: IR and 24 digits; compare it with the bank card or slip.",
+  passportNo: "A passport number is one Latin letter and eight digits, such as A12345678.",
+  onlyDigits: "Write digits only.",
+  somebodyElse: "This number is already on file for {{name}}.",
+  askToSeeFirst: "Press “Show” first; every look is recorded.",
+  noAccessYet: "This colleague has no user name; give access first.",
   recordedBefore: "This payment has been recorded already.",
 };

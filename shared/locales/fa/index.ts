@@ -16,6 +16,7 @@ import { people } from "./people.ts";
 import { permits } from "./permits.ts";
 import { presence } from "./presence.ts";
 import { print } from "./print.ts";
+import { profile } from "./profile.ts";
 import { programme } from "./programme.ts";
 import { rates } from "./rates.ts";
 import { reasons } from "./reasons.ts";
@@ -47,6 +48,7 @@ export const fa = {
   permits,
   presence,
   print,
+  profile,
   programme,
   rates,
   reasons,

@@ -1,0 +1,124 @@
+/** The fields of a person beyond name and post: masked, seen on request, kept, compared. */
+import { z } from "zod";
+import { duplicateReasons } from "../people/duplicates.ts";
+import {
+  profileChanges,
+  profileKeys,
+  type Profile,
+  type SensitiveValues,
+} from "../people/profile.ts";
+import { command, query } from "./define.ts";
+import { listedPerson } from "./people.ts";
+
+/** As stored, or masked; what may be typed is `profileChanges`. */
+const shownProfile = z.custom<Profile>();
+const page = z.number().int().min(0).default(0);
+const pageOf = <T extends z.ZodType>(items: T) =>
+  z.object({ items: z.array(items), total: z.number(), pageSize: z.number() });
+
+const look = z.object({
+  at: z.string(),
+  actor: listedPerson.nullable(),
+  /** The dossier it was for; empty when it was on the person's own page. */
+  missionId: z.string(),
+  dossierNo: z.string(),
+});
+export type Look = z.infer<typeof look>;
+
+const pair = z.object({
+  one: listedPerson,
+  other: listedPerson,
+  reasons: z.array(z.enum(duplicateReasons)),
+});
+export type DuplicatePair = z.infer<typeof pair>;
+
+export const profileRows = {
+  "people.profile": query({
+    capability: "signedIn",
+    input: z.object({ id: z.uuid() }),
+    output: z.object({
+      person: listedPerson,
+      /** Sensitive fields masked. */
+      profile: shownProfile,
+      mayKeep: z.boolean(),
+      mayReveal: z.boolean(),
+      /** This person has asked to see them a moment ago. */
+      revealed: z.boolean(),
+    }),
+    topics: ["people"],
+    doc: "Every field of a person, sensitive ones masked; for who keeps or needs them, and himself.",
+  }),
+  "people.reveal": command({
+    capability: "signedIn",
+    input: z.object({
+      /** Of a person, or the key of a delegation's member from outside. */
+      id: z.uuid(),
+      missionId: z.uuid().nullable().default(null),
+    }),
+    output: z.object({}),
+    topics: ["people"],
+    doc: "Ask to see a person's sensitive fields; who, when and for which dossier is recorded.",
+  }),
+  "people.sensitive": query({
+    capability: "signedIn",
+    input: z.object({ id: z.uuid(), missionId: z.uuid().nullable().default(null) }),
+    output: z.object({
+      values: z.custom<Partial<SensitiveValues>>(),
+    }),
+    topics: ["people"],
+    doc: "The sensitive fields, for ten minutes after one has asked to see them.",
+  }),
+  "people.putProfile": command({
+    capability: "people.profile",
+    input: z.object({ id: z.uuid(), changes: profileChanges }),
+    output: z.object({}),
+    topics: ["people", "missions"],
+    doc: "Change some of a person's fields; the others stay.",
+  }),
+  "people.looks": query({
+    capability: "signedIn",
+    input: z.object({ id: z.uuid(), page }),
+    output: pageOf(look),
+    topics: ["people"],
+    doc: "Who has seen a person's sensitive fields, newest first; for himself and who manages people.",
+  }),
+  "people.likely": query({
+    capability: "people.profile",
+    input: z.object({
+      /** Left out of the answer: the person who is being edited. */
+      id: z.uuid().nullable().default(null),
+      nameFa: z.string().max(200).default(""),
+      changes: z.partialRecord(z.enum(profileKeys), z.unknown()).default({}),
+    }),
+    output: z.object({
+      people: z.array(
+        z.object({ person: listedPerson, reasons: z.array(z.enum(duplicateReasons)) }),
+      ),
+    }),
+    topics: ["people"],
+    doc: "Who may be the person whose fields are being typed.",
+  }),
+  "people.duplicates": query({
+    capability: "people.profile",
+    input: z.object({ page }),
+    output: pageOf(pair),
+    topics: ["people"],
+    doc: "Pairs of the staff list that may be one person, with the reasons.",
+  }),
+  "people.units": query({
+    capability: "signedIn",
+    input: z.object({}),
+    output: z.object({
+      units: z.array(z.object({ unitFa: z.string(), unitEn: z.string(), count: z.number() })),
+    }),
+    topics: ["people"],
+    doc: "The units of the staff list in alphabetical order, with how many work there.",
+  }),
+  "people.reports": query({
+    capability: "signedIn",
+    input: z.object({ managerId: z.uuid().nullable(), page }),
+    output: pageOf(z.object({ person: listedPerson, reports: z.number() })),
+    topics: ["people"],
+    doc: "Who reports to somebody, with how many report to each; without a manager: the chart's top.",
+  }),
+};
