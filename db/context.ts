@@ -2,6 +2,7 @@
 import type { ActingRole } from "#shared/contract/capabilities.ts";
 import type { Name, NamesOn, Output, Parsed } from "#shared/contract/table.ts";
 import type { Refusal } from "#shared/result.ts";
+import type { Absences } from "./absences.ts";
 import type { ReadCalendar } from "./calendar.ts";
 import type { Deputies } from "./deputies.ts";
 import type { Routes } from "./routes.ts";
@@ -24,6 +25,7 @@ export interface Store {
   money: MoneyReader;
   routes: Routes;
   deputies: Deputies;
+  absences: Absences;
   calendar: ReadCalendar;
   sessions: Sessions;
   settings: ReturnType<typeof createSettings>;

@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { sha256 } from "./canonical.ts";
 import type { Ledger, StoredEvent } from "./ledger.ts";
+import { createAbsenceFold } from "./projections/absences.ts";
 import { createDeputyFold } from "./projections/deputies.ts";
 import { createMoneyFold } from "./projections/money.ts";
 import { createMissionFold } from "./projections/missions.ts";
@@ -66,6 +67,7 @@ const createFolds = (db: Db): Projections => {
   const organisation = createOrganisationFold(db);
   const people = createPeopleFold(db);
   const deputies = createDeputyFold(db);
+  const absences = createAbsenceFold(db);
   const money = createMoneyFold(db);
   const missions = createMissionFold(db);
   const reached = db.prepare("update projection_state set position = ?");
@@ -75,6 +77,7 @@ const createFolds = (db: Db): Projections => {
         organisation(event);
         people(event);
         deputies(event);
+        absences(event);
         money(event);
         missions(event);
         reached.run(event.position);

@@ -9,6 +9,7 @@ import { todayIn } from "#shared/persian/jalali.ts";
 import type { Result } from "#shared/result.ts";
 import type { OpenRefusal } from "#shared/store-protocol.ts";
 import type { Store } from "./context.ts";
+import { createAbsences } from "./absences.ts";
 import { createCalendar } from "./calendar.ts";
 import { createDeputies } from "./deputies.ts";
 import { createDispatch } from "./dispatch.ts";
@@ -99,6 +100,7 @@ export const openStore = ({
     people,
     money: createMoney(db),
     deputies,
+    absences: createAbsences(db),
     routes: createRoutes(db),
     calendar: createCalendar(db),
     settings,

@@ -6,6 +6,7 @@ import type { Member, RequestDraft } from "#shared/mission/request.ts";
 import type { Mission } from "#shared/mission/state.ts";
 import { toAsciiDigits } from "#shared/persian/digits.ts";
 import { addDays } from "#shared/persian/days.ts";
+import { longestAway, type AbsenceFields } from "#shared/people/absence.ts";
 import type { Directory } from "#shared/route/people.ts";
 import type { Call, Handlers, Store } from "../context.ts";
 import { loadMission } from "../mission-store.ts";
@@ -25,11 +26,23 @@ export const warningsOfMission = (
   call: Call,
 ): PresenceWarningView[] => warningsFor(store, absenceOf(mission, store), call);
 
+/** The same for days of absence that are being written. */
+export const warningsOfAbsence = (
+  store: Store,
+  fields: AbsenceFields,
+  call: Call,
+): PresenceWarningView[] => warningsFor(store, absenceOfFields(fields, store), call);
+
 const warningsFor = (store: Store, candidate: Absence, call: Call): PresenceWarningView[] => {
   const others = missionsBetween(store, candidate.startDate, candidate.endDate);
   const found = presenceWarnings(
     candidate,
-    others.map((one) => absenceOf(one, store)),
+    [
+      ...others.map((one) => absenceOf(one, store)),
+      ...store.absences
+        .between(candidate.startDate, candidate.endDate)
+        .map((one) => absenceOfFields(one, store)),
+    ],
     {
       councilSeats: store.settings.values().councilSeats,
       deputyships: store.deputies.alive(candidate.startDate),
@@ -47,9 +60,6 @@ const warningsFor = (store: Store, candidate: Absence, call: Call): PresenceWarn
   }));
 };
 
-/** No journey is longer; bounds how far back the index is read. */
-const longestJourney = 366;
-
 /** Missions that still stand and are away on one of these days at least. */
 const missionsBetween = (store: Store, start: string, end: string): Mission[] =>
   store
@@ -58,7 +68,7 @@ const missionsBetween = (store: Store, start: string, end: string): Mission[] =>
        and status not in ('rejected', 'withdrawn', 'cancelled', 'postponed') order by start_date limit 500`,
     )
     .pluck()
-    .all(addDays(start, -longestJourney), end, start)
+    .all(addDays(start, -longestAway), end, start)
     .map((id) => loadMission(store.ledger, id));
 
 const absenceOf = (mission: Mission, store: Store): Absence => {
@@ -70,6 +80,19 @@ const absenceOf = (mission: Mission, store: Store): Absence => {
     endDate,
     country,
     travellers: members.map((one) => travellerOf(one, people)),
+  };
+};
+
+const absenceOfFields = ({ personId, from, to }: AbsenceFields, store: Store): Absence => {
+  const people = store.people.directory();
+  const { nameFa = "", nameEn = "" } = people.person(personId) ?? {};
+  const one = { personId, nameFa, nameEn };
+  return {
+    missionId: null,
+    startDate: from,
+    endDate: to,
+    country: "",
+    travellers: [travellerOf(one, people)],
   };
 };
 

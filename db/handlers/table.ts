@@ -1,6 +1,8 @@
 /** Every handler of the store, under the name of its row. A missing one does not compile. */
 import type { Handlers } from "../context.ts";
+import { absenceHandlers } from "./absences.ts";
 import { agreementHandlers } from "./agreements.ts";
+import { awayHandlers } from "./away.ts";
 import { calendarHandlers } from "./calendar.ts";
 import { decideManyHandlers } from "./decide-many.ts";
 import { deputyHandlers } from "./deputies.ts";
@@ -34,6 +36,8 @@ export const handlers: Handlers = {
   ...moneyHandlers,
   ...noticeHandlers,
   ...presenceHandlers,
+  ...awayHandlers,
+  ...absenceHandlers,
   ...deputyHandlers,
   ...calendarHandlers,
   ...draftHandlers,

@@ -28,7 +28,7 @@ export const createMissionFold = (db: Db) => {
   );
   const addViewer = db.prepare("insert into mission_viewer (person_id, mission_id) values (?, ?)");
   const addTraveller = db.prepare(
-    "insert into mission_traveller (mission_id, person_id) values (?, ?)",
+    "insert into mission_traveller (mission_id, person_id, goes) values (?, ?, ?)",
   );
   const addTask = db.prepare(`insert or ignore into task
     values (@missionId, @kind, @stepId, @stepFa, @stepEn, @personId, @role, @since, @due, @escalateOn)`);
@@ -79,7 +79,9 @@ export const createMissionFold = (db: Db) => {
     put.run(listRow(after));
     for (const statement of clear) statement.run(id);
     for (const person of viewersOf(after)) addViewer.run(person, id);
-    for (const person of travellers(after)) addTraveller.run(id, person);
+    const members = new Set(after.request.members.map((one) => one.personId));
+    for (const person of travellers(after))
+      addTraveller.run(id, person, members.has(person) ? 1 : 0);
     putTasks(after, todayIn(zone, new Date(event.at)));
     for (const paper of papersOf(before, after))
       addPaper.run({ ...paper, missionId: id, at: event.at, version: event.version });

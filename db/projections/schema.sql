@@ -102,6 +102,8 @@ create index mission_viewer_by_mission on mission_viewer (mission_id);
 create table mission_traveller (
   mission_id text not null,
   person_id text not null,
+  -- 0: he only asked for it, or is wished for in a change that is not decided.
+  goes integer not null,
   primary key (mission_id, person_id)
 ) strict, without rowid;
 create index mission_traveller_by_person on mission_traveller (person_id, mission_id);
@@ -189,6 +191,19 @@ create table deputyship (
 create index deputyship_by_principal on deputyship (principal_id, to_day desc);
 create index deputyship_by_deputy on deputyship (deputy_id, to_day desc);
 create index deputyship_by_state on deputyship (state, to_day, from_day);
+
+-- Days on which somebody is not there for another reason than a mission.
+create table absence (
+  id text primary key not null,
+  person_id text not null,
+  kind text not null,
+  from_day text not null,
+  to_day text not null,
+  standing integer not null,
+  fields text not null
+) strict, without rowid;
+create index absence_by_day on absence (from_day, to_day) where standing = 1;
+create index absence_by_person on absence (person_id, from_day) where standing = 1;
 
 create table rate_table (
   version integer primary key,

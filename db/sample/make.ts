@@ -12,6 +12,7 @@ import { syncFolder } from "../attachments.ts";
 import { fileNames } from "../folder.ts";
 import { troubleOf } from "../sqlite.ts";
 import { createStore, type RunningStore } from "../store.ts";
+import { recordAbsences } from "./absences.ts";
 import { planMission } from "./life.ts";
 import { setUpMoney } from "./money.ts";
 import { sampleMissions } from "./missions.ts";
@@ -83,6 +84,7 @@ export const makeSample = async (
       await run();
       progress(index + 1, happenings.length);
     }
+    await recordAbsences(world);
     store.parts.db.exec("delete from session");
   } finally {
     store.close();

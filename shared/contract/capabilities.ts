@@ -50,6 +50,7 @@ export type Capability =
   | "people.manage" // who may sign in, roles, managers
   | "people.profile" // the other fields of the staff list
   | "people.sensitive" // passports, national IDs, births: on request, each look is recorded
+  | "absence.keep" // everybody's absences, and why
   | "settings.manage" // settings, calendar, route templates
   | "agreements.manage";
 
@@ -79,7 +80,13 @@ const granted: Record<ActingRole, readonly Capability[]> = {
   ],
   protection: [...everyone, "mission.decide", "people.sensitive"],
   finance: [...everyone, "mission.decide", "money.plan", "money.keep", "mission.viewAll"],
-  humanResources: [...everyone, "mission.decide", "people.profile", "people.sensitive"],
+  humanResources: [
+    ...everyone,
+    "mission.decide",
+    "people.profile",
+    "people.sensitive",
+    "absence.keep",
+  ],
   secretariat: [...everyone, "permit.record", "mission.viewAll"],
   deputyMayor: [...everyone, "mission.decide", "mission.viewAll"],
   mayor: [...everyone, "mission.decide", "mission.viewAll"],

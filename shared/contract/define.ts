@@ -16,6 +16,7 @@ export type Topic =
   | "missions"
   | "routes"
   | "deputies"
+  | "absences"
   | "calendar"
   | "notices"
   | "money"

@@ -276,7 +276,7 @@ export const missionRows = {
     capability: "signedIn",
     input: z.object({ missionId }),
     output: z.custom<Dossier>(),
-    topics: ["missions", "people"],
+    topics: ["missions", "people", "absences"],
     doc: "One dossier whole: fields, route, open actions, timeline, programme, papers.",
   }),
   "mission.verify": query({

@@ -18,7 +18,7 @@ export const presenceRows = {
       missionId: z.uuid().nullable().default(null),
     }),
     output: z.object({ warnings: z.array(z.custom<PresenceWarningView>()) }),
-    topics: ["missions", "deputies", "people", "settings"],
+    topics: ["missions", "absences", "deputies", "people", "settings"],
     doc: "Warnings about who would be away at once, and about the days; empty while the days are not known.",
   }),
 };

@@ -1,5 +1,6 @@
 /** The contract: every command and query of the product, in one table. See `define.ts` for a row. */
 import type { z } from "zod";
+import { absenceRows } from "./absences.ts";
 import { appRows } from "./app.ts";
 import { calendarRows } from "./calendar.ts";
 import { deputyRows } from "./deputies.ts";
@@ -23,6 +24,7 @@ export const contract = {
   ...noticeRows,
   ...routeRows,
   ...presenceRows,
+  ...absenceRows,
   ...deputyRows,
   ...calendarRows,
   ...missionRows,

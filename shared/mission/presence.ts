@@ -18,11 +18,13 @@ export interface PresentTraveller {
   /** Of somebody from the staff list. */
   roles: readonly Role[];
 }
+/** Days on which some people are not there: a mission, or an absence of another kind (`people/absence.ts`). */
 export interface Absence {
-  /** Empty while it is still being written. */
-  missionId: string;
+  /** Empty while the mission is still being written; `null` for what is none. */
+  missionId: string | null;
   startDate: string;
   endDate: string;
+  /** Empty for what is no mission. */
   country: string;
   travellers: readonly PresentTraveller[];
 }
@@ -32,6 +34,7 @@ export const presenceKinds = [
   "deputyChain",
   "quorum",
   "samePerson",
+  "samePersonAbsent",
   "nowruz",
   "hostHoliday",
 ] as const;
@@ -61,7 +64,9 @@ export const presenceWarnings = (
   facts: PresenceFacts,
 ): PresenceWarning[] => {
   const away = others.filter(
-    (one) => one.missionId !== candidate.missionId && overlap(one, candidate) !== null,
+    (one) =>
+      (one.missionId === null || one.missionId !== candidate.missionId) &&
+      overlap(one, candidate) !== null,
   );
   const together = [candidate, ...away];
   return [
@@ -69,19 +74,24 @@ export const presenceWarnings = (
     ...deputyChains(candidate, together, facts.deputyships),
     ...quorum(candidate, together, facts.councilSeats),
     ...samePeople(candidate, away),
-    ...nowruz(candidate),
-    ...hostHolidays(candidate.country, candidate.startDate, candidate.endDate).map(
-      ({ day, titleFa, titleEn }): PresenceWarning => ({
-        kind: "hostHoliday",
-        people: [],
-        missions: [],
-        day,
-        titleFa,
-        titleEn,
-      }),
-    ),
+    // Who only stays away from his desk needs no host and no flight.
+    ...(candidate.missionId === null ? [] : daysAbroad(candidate)),
   ];
 };
+
+const daysAbroad = (candidate: Absence): PresenceWarning[] => [
+  ...nowruz(candidate),
+  ...hostHolidays(candidate.country, candidate.startDate, candidate.endDate).map(
+    ({ day, titleFa, titleEn }): PresenceWarning => ({
+      kind: "hostHoliday",
+      people: [],
+      missions: [],
+      day,
+      titleFa,
+      titleEn,
+    }),
+  ),
+];
 
 /** The common days, or `null`. */
 const overlap = (
@@ -164,9 +174,9 @@ const quorum = (
         {
           kind: "quorum",
           people: councillors.map(named),
-          missions: gone
-            .filter((one) => one !== candidate && one.travellers.some(isCouncillor))
-            .map((one) => one.missionId),
+          missions: missionsOf(
+            gone.filter((one) => one !== candidate && one.travellers.some(isCouncillor)),
+          ),
           day,
           left,
         },
@@ -184,9 +194,10 @@ const samePeople = (candidate: Absence, away: readonly Absence[]): PresenceWarni
       ? []
       : [
           {
-            kind: "samePerson" as const,
+            kind:
+              other.missionId === null ? ("samePersonAbsent" as const) : ("samePerson" as const),
             people: twice.map(named),
-            missions: [other.missionId],
+            missions: missionsOf([other]),
             day: days.from,
           },
         ];
@@ -214,15 +225,16 @@ const merged = (
         {
           kind,
           people: unique(found.flatMap(({ a, b }) => [a, b])).map(named),
-          missions: [
-            ...new Set(
-              found.filter(({ other }) => other !== candidate).map(({ other }) => other.missionId),
-            ),
-          ],
+          missions: missionsOf(
+            found.filter(({ other }) => other !== candidate).map(({ other }) => other),
+          ),
           day: found.map(({ day }) => day).toSorted()[0] ?? candidate.startDate,
         },
       ];
 
+const missionsOf = (away: readonly Absence[]): string[] => [
+  ...new Set(away.flatMap((one) => one.missionId ?? [])),
+];
 const isRole = (one: PresentTraveller, role: "mayor" | "deputyMayor") =>
   one.roles.includes(role) || (role === "mayor" && one.travellerClass === "mayor");
 const isCouncillor = (one: PresentTraveller) => one.travellerClass === "councillor";

@@ -18,6 +18,7 @@ const growing = [
   "mission_traveller",
   "task",
   "notice",
+  "absence",
   "notice_read",
   "mission_paper",
   "budget_use",
@@ -114,6 +115,14 @@ const statementsOf = async (): Promise<{ db: Db; statements: string[] }> => {
     await ask("people.duplicates", {});
     await ask("draft.list", {});
     await ask("agreements.list", {});
+    const days = { from: "2027-01-01", to: "2027-02-28" };
+    await ask("presence.away", days);
+    await ask("presence.away", { ...days, unit: "واحد آزمون", kind: "mission", page: 1 });
+    const fields = { ...days, personId, kind: "leave" } as const;
+    await ask("absence.check", { fields });
+    const absenceId = randomUUID();
+    await must(store, client, "absence.record", withId({ id: absenceId, fields }));
+    await must(store, client, "absence.cancel", withId({ id: absenceId, reason: "برگشتم" }));
     await ask("request.earlier", { country: "DE", city: "سفر" });
     await ask("mission.dossier", { missionId: id });
     await ask("mission.verify", { missionId: id });

@@ -37,6 +37,8 @@ const thorough: Step[] = [
   { kind: "agreement", words: "خواهرخواندگی" },
   { kind: "calendar", weekday: 5, day: 2 },
   { kind: "deputy", who: "employee", of: "head", accepts: true, days: 4 },
+  { kind: "absence", who: "manager", of: "employee", day: 3, days: 2, cancels: false },
+  { kind: "absence", who: "employee", of: "employee", day: 9, days: 2, cancels: true },
 ];
 
 const withHistory = async (

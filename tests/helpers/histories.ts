@@ -43,6 +43,7 @@ export type Step =
   | { kind: "agreement"; words: string }
   | { kind: "calendar"; weekday: number; day: number }
   | { kind: "deputy"; who: Who; of: Who; accepts: boolean; days: number }
+  | { kind: "absence"; who: Who; of: Who; day: number; days: number; cancels: boolean }
   /** A table of rates, a budget line, and what a mission does with them. */
   | { kind: "money"; mission: number; minor: number }
   | { kind: "wait"; days: number };
@@ -102,6 +103,17 @@ export const steps: fc.Arbitrary<Step> = fc.oneof(
       of: who,
       accepts: fc.boolean(),
       days: fc.nat({ max: 60 }),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant("absence" as const),
+      who,
+      of: who,
+      day: fc.nat({ max: 20 }),
+      days: fc.nat({ max: 400 }),
+      cancels: fc.boolean(),
     }),
   },
   {
@@ -347,6 +359,15 @@ export const play = async (
         await send("administrator", "calendar.change", {
           calendar: { weekend: [step.weekday], holidays },
         });
+        break;
+      }
+      case "absence": {
+        const id = randomUUID();
+        const from = addDays(store.parts.today(), step.day);
+        const days = { from, to: addDays(from, step.days) };
+        const fields = { personId: cast[step.of].id, kind: "leave", ...days };
+        await send(step.who, "absence.record", { id, fields });
+        if (step.cancels) await send(step.of, "absence.cancel", { id, reason: "برگشتم" });
         break;
       }
       case "deputy": {

@@ -12,6 +12,7 @@ export const presence = {
     quorum:
       "From {{day}} only {{left}} councillors stay in town; the council would lack its quorum.",
     samePerson: "From {{day}} one person is in two missions.",
+    samePersonAbsent: "From {{day}} on somebody is recorded as absent.",
     nowruz: "The journey falls into the Nowruz holidays ({{day}}).",
     hostHoliday: "{{day}} is a holiday in the host country: {{title}}.",
   },

@@ -201,4 +201,10 @@ export const reasons: Record<Reason, string> = {
   askToSeeFirst: "Press “Show” first; every look is recorded.",
   noAccessYet: "This colleague has no user name; give access first.",
   recordedBefore: "This payment has been recorded already.",
+  absenceEndBeforeStart: "The last day is before the first.",
+  absenceTooLong: "Record an absence of more than a year in parts.",
+  absenceTwice: "Another absence of this colleague is already recorded on some of these days.",
+  onlyOwnAbsence:
+    "Absences are recorded and cancelled by the colleague himself, his manager or human resources.",
+  absenceCancelled: "This absence has already been cancelled.",
 };

@@ -1,0 +1,161 @@
+/**
+ * Who is away on which days. Everybody learns that a colleague is not there; why, and on which
+ * dossier, is told here only to who may know it (decision 0029).
+ */
+import { grants } from "#shared/contract/capabilities.ts";
+import type { AwayPerson, AwaySpan } from "#shared/contract/absences.ts";
+import type { Confidentiality } from "#shared/mission/request.ts";
+import type { Status } from "#shared/mission/state.ts";
+import { longestAway, type RecordedAbsence } from "#shared/people/absence.ts";
+import { awayStateOf, firmStatuses, provisionalStatuses } from "#shared/people/away.ts";
+import type { Person } from "#shared/people/person.ts";
+import { addDays } from "#shared/persian/days.ts";
+import { foldForSearch } from "#shared/persian/normalize.ts";
+import type { Call, Handlers, Store } from "../context.ts";
+import { keepsAbsencesOf } from "./absences.ts";
+
+const pageSize = 100;
+
+export const awayHandlers: Pick<Handlers, "presence.away"> = {
+  "presence.away": (store, { from, to, unit, personId, kind, page }, call) => {
+    const bound = {
+      from,
+      to,
+      kind,
+      earliest: addDays(from, -longestAway),
+      me: call.actor.id,
+      unit: foldForSearch(unit),
+      personId: personId ?? "",
+    };
+    const away = awayPeople(call);
+    const total =
+      store.sql<unknown[], number>(`select count(*) from (${away})`).pluck().get(bound) ?? 0;
+    const ids = store
+      .sql<unknown[], string>(
+        `select p.id from (${away}) gone join person p on p.id = gone.person_id
+         order by p.unit_key, p.sort_key, p.id limit @limit offset @offset`,
+      )
+      .pluck()
+      .all({ ...bound, limit: pageSize, offset: page * pageSize });
+    const people = ids.flatMap((id): AwayPerson[] => {
+      const person = store.people.get(id);
+      if (!person) return [];
+      const spans = [
+        ...missionsOf(store, id, bound, call),
+        ...store.absences.ofPerson(id, from, to).map((one) => absenceSpan(store, one, call)),
+      ].filter((one) => kind === null || one.kind === kind);
+      return [
+        {
+          person: publicPart(person),
+          spans: spans.toSorted((a, b) => a.from.localeCompare(b.from)),
+          deputies: deputiesOf(store, id, from, to),
+        },
+      ];
+    });
+    return { people, total, pageSize };
+  },
+};
+
+/** Once each; a filter finds only what would be shown as that kind. */
+const awayPeople = (call: Call): string => `
+  select a.person_id from absence a
+  where a.standing = 1 and a.from_day between @earliest and @to and a.to_day >= @from
+    and (@kind is null or (a.kind = @kind and ${keeps("a.person_id", call)}))
+    and ${chosen("a.person_id")}
+  union
+  select t.person_id from mission m join mission_traveller t on t.mission_id = m.id
+  where t.goes = 1 and m.start_date between @earliest and @to and m.end_date >= @from
+    and (@kind is null or @kind = 'mission')
+    and ${mayBeKnown(call)}
+    and (@kind is null or m.confidentiality = 'normal' or ${seen(call)})
+    and ${chosen("t.person_id")}`;
+
+const missionColumns =
+  "m.id, m.status, m.start_date, m.end_date, m.dossier_no, m.city, m.country, m.confidentiality";
+interface MissionRow {
+  id: string;
+  status: Status;
+  start_date: string;
+  end_date: string;
+  dossier_no: string;
+  city: string;
+  country: string;
+  confidentiality: Confidentiality;
+  seen: number;
+}
+
+const missionsOf = (store: Store, personId: string, bound: object, call: Call): AwaySpan[] =>
+  store
+    .sql<unknown[], MissionRow>(
+      `select ${missionColumns}, ${seen(call)} as seen
+       from mission_traveller t join mission m on m.id = t.mission_id
+       where t.person_id = @personId and t.goes = 1 and m.start_date between @earliest and @to
+         and m.end_date >= @from and ${mayBeKnown(call)}`,
+    )
+    .all({ ...bound, personId })
+    .map((row) => missionSpan(row, store.today()));
+
+/** Without the right to see the dossier: the days, and that it is a mission unless even that is confidential. */
+const missionSpan = (row: MissionRow, today: string): AwaySpan => {
+  const { id, status, start_date: startDate, end_date: endDate } = row;
+  const days = { from: startDate, to: endDate, note: "", mayCancel: false };
+  const hidden = row.seen === 0 && row.confidentiality !== "normal";
+  if (hidden) return { ...days, id: "", kind: "absent", state: null, mission: null };
+  const { dossier_no: dossierNo, city, country } = row;
+  return {
+    ...days,
+    id: row.seen === 1 ? id : "",
+    kind: "mission",
+    state: awayStateOf({ status, startDate, endDate }, today),
+    mission: row.seen === 1 ? { id, dossierNo, city, country } : null,
+  };
+};
+
+const absenceSpan = (store: Store, one: RecordedAbsence, call: Call): AwaySpan => {
+  const { id, from, to, kind, note } = one;
+  const days = { from, to, state: null, mission: null };
+  // The same in every field as a confidential mission, or the two could be told apart.
+  return keepsAbsencesOf(store, one.personId, call.actor)
+    ? { ...days, id, kind, note, mayCancel: true }
+    : { ...days, id: "", kind: "absent", note: "", mayCancel: false };
+};
+
+const deputiesOf = (store: Store, personId: string, from: string, to: string) =>
+  store.deputies
+    .of(personId)
+    .filter((one) => one.principalId === personId && one.state === "accepted")
+    .filter((one) => one.from <= to && from <= one.to)
+    .flatMap((one) => {
+      const deputy = store.people.get(one.deputyId);
+      if (!deputy?.active) return [];
+      const { id, nameFa, nameEn } = deputy;
+      return [{ deputy: { id, nameFa, nameEn }, from: one.from, to: one.to }];
+    });
+
+const publicPart = (person: Person): AwayPerson["person"] => {
+  const { id, nameFa, nameEn, postFa, postEn, unitFa, unitEn } = person;
+  return { id, nameFa, nameEn, postFa, postEn, unitFa, unitEn };
+};
+
+/** As the lists of missions decide it. */
+const seen = (call: Call): string =>
+  grants(call.actor.roles, "mission.viewAll")
+    ? "true"
+    : "exists (select 1 from mission_viewer v where v.person_id = @me and v.mission_id = m.id)";
+
+/** What nobody has decided yet is known to who may see the dossier only. */
+const mayBeKnown = (call: Call): string =>
+  `(m.status in (${quoted(firmStatuses)}) or (m.status in (${quoted(provisionalStatuses)}) and ${seen(call)}))`;
+
+/** The rule of `keepsAbsencesOf`, in SQL. */
+const keeps = (person: string, call: Call): string =>
+  grants(call.actor.roles, "absence.keep")
+    ? "true"
+    : `(${person} = @me or ${person} in (select r.id from person r where r.manager_id = @me))`;
+
+/** The unit and the person that were asked for. */
+const chosen = (person: string): string =>
+  `(@unit = '' or exists (select 1 from person u where u.id = ${person} and u.unit_key = @unit))
+   and (@personId = '' or ${person} = @personId)`;
+
+const quoted = (words: readonly string[]) => words.map((one) => `'${one}'`).join(", ");

@@ -1,0 +1,27 @@
+/** Folds of absences: each as it stands, with its days for the calendar. */
+import type { AbsenceFields, RecordedAbsence } from "#shared/people/absence.ts";
+import type { StoredEvent } from "../ledger.ts";
+import type { Db } from "../sqlite.ts";
+
+export const createAbsenceFold = (db: Db) => {
+  const find = db.prepare<[string], string>("select fields from absence where id = ?").pluck();
+  const put = db.prepare(`insert or replace into absence
+    values (@id, @personId, @kind, @from, @to, @standing, @fields)`);
+  const keep = (one: RecordedAbsence) =>
+    put.run({ ...one, standing: one.cancelled === "" ? 1 : 0, fields: JSON.stringify(one) });
+
+  return (event: StoredEvent): void => {
+    if (!event.stream.startsWith("absence:")) return;
+    const id = event.stream.slice("absence:".length);
+    if (event.type === "absence.recorded.v1") {
+      const fields = event.payload as AbsenceFields;
+      keep({ ...fields, id, recordedBy: event.actor, cancelled: "" });
+      return;
+    }
+    const row = find.get(id);
+    if (event.type !== "absence.cancelled.v1" || row === undefined)
+      throw new Error(`Unknown event ${event.type} of ${event.stream}.`);
+    const { reason } = event.payload as { reason: string };
+    keep({ ...(JSON.parse(row) as RecordedAbsence), cancelled: reason });
+  };
+};

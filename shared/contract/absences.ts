@@ -1,0 +1,88 @@
+/** Absences: recording and cancelling them, and who is away on which days. */
+import { z } from "zod";
+import { daysBetween, isDay } from "../persian/days.ts";
+import { absenceFields } from "../people/absence.ts";
+import { awayKinds, awayStates } from "../people/away.ts";
+import { optionalText } from "../people/person.ts";
+import { command, query } from "./define.ts";
+import type { PresenceWarningView } from "./presence.ts";
+
+const id = z.uuid();
+const day = z.string().refine(isDay, "chooseDate");
+/** A quarter with the weeks around it. */
+const longestAsked = 120;
+
+const span = z.object({
+  /** Of the absence, or of the mission where that may be known. */
+  id: z.string(),
+  kind: z.enum([...awayKinds, "absent"]),
+  from: z.string(),
+  to: z.string(),
+  /** `null` for what is no mission, or not told to be one. */
+  state: z.enum(awayStates).nullable(),
+  /** Only for who may see that dossier. */
+  mission: z
+    .object({ id, dossierNo: z.string(), city: z.string(), country: z.string() })
+    .nullable(),
+  note: z.string(),
+  mayCancel: z.boolean(),
+});
+export type AwaySpan = z.infer<typeof span>;
+
+const name = z.object({ id, nameFa: z.string(), nameEn: z.string() });
+const awayPerson = z.object({
+  person: name.extend({
+    postFa: z.string(),
+    postEn: z.string(),
+    unitFa: z.string(),
+    unitEn: z.string(),
+  }),
+  spans: z.array(span),
+  /** Who stands in for him on some of these days. */
+  deputies: z.array(z.object({ deputy: name, from: z.string(), to: z.string() })),
+});
+export type AwayPerson = z.infer<typeof awayPerson>;
+
+export const absenceRows = {
+  "presence.away": query({
+    capability: "signedIn",
+    input: z
+      .object({
+        from: day,
+        to: day,
+        /** Its Persian name; empty for all. */
+        unit: optionalText(120),
+        personId: id.nullable().default(null),
+        kind: z.enum(awayKinds).nullable().default(null),
+        page: z.number().int().min(0).default(0),
+      })
+      .refine(({ from, to }) => daysBetween(from, to) <= longestAsked && from <= to, {
+        path: ["to"],
+        error: "tooLong",
+      }),
+    output: z.object({ people: z.array(awayPerson), total: z.number(), pageSize: z.number() }),
+    topics: ["absences", "missions", "deputies", "people"],
+    doc: "Who is away on these days, by unit and name; why, only to who may know it.",
+  }),
+  "absence.record": command({
+    capability: "signedIn",
+    input: z.object({ id, fields: absenceFields }),
+    output: z.object({}),
+    topics: ["absences"],
+    doc: "Record days of absence: one's own, of those one manages, or of everybody by human resources.",
+  }),
+  "absence.check": query({
+    capability: "signedIn",
+    input: z.object({ fields: absenceFields.partial() }),
+    output: z.object({ warnings: z.array(z.custom<PresenceWarningView>()) }),
+    topics: ["absences", "missions", "deputies", "people", "settings"],
+    doc: "Warnings about who would be away at once, while an absence is written.",
+  }),
+  "absence.cancel": command({
+    capability: "signedIn",
+    input: z.object({ id, reason: z.string().trim().min(3, "reasonNeeded").max(500, "tooLong") }),
+    output: z.object({}),
+    topics: ["absences"],
+    doc: "Cancel an absence, with a reason; it stays in the ledger.",
+  }),
+};
