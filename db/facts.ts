@@ -19,6 +19,7 @@ export const factsOf = (store: Store): Facts => {
         .pluck()
         .get(accessionNo) !== undefined,
     rates: store.money.rates,
+    traits: (personId) => store.people.profile(personId),
     budgetLine: store.money.line,
     receiptUsed: store.money.receiptUsed,
     municipality: store.settings.municipality() ?? { nameFa: "", nameEn: "" },

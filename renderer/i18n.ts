@@ -76,6 +76,8 @@ const reasonIn = (lang: Lang, reason: Reason, params: ReasonParams = {}): string
     named.step = stepTitle(lang, { titleFa: params.stepFa, titleEn: params.stepEn });
   if (typeof params.state === "string")
     named.state = wordOr(lang, `status.${params.state}`, params.state);
+  if (typeof params.need === "string")
+    named.need = wordOr(lang, `needKind.${params.need}`, params.need);
   return textIn(lang, "reasons", reason, named);
 };
 

@@ -10,7 +10,16 @@ const wholeNumber = (min: number, max: number) =>
 export interface SettingRow {
   schema: z.ZodType<number>;
   fallback: number;
-  unit: "days" | "workingDays" | "minutes" | "megabytes" | "months" | "percent" | "number";
+  /** `yesNo`: 1 is on, 0 is off. */
+  unit:
+    | "days"
+    | "workingDays"
+    | "minutes"
+    | "megabytes"
+    | "months"
+    | "percent"
+    | "number"
+    | "yesNo";
   /** Where the default comes from; shown beside the field. */
   source: "systemDefault" | "practice";
 }
@@ -93,6 +102,20 @@ export const settingRows = {
     fallback: 6,
     unit: "months",
     source: "practice",
+  },
+  /** Days before departure by which every paper has to be there. */
+  papersDueDays: {
+    schema: wholeNumber(0, 120),
+    fallback: 7,
+    unit: "days",
+    source: "systemDefault",
+  },
+  /** Whether what is missing keeps a delegation from being called ready, or is only pointed out (domain.md §8d). */
+  missingPapersBlock: {
+    schema: wholeNumber(0, 1),
+    fallback: 1,
+    unit: "yesNo",
+    source: "systemDefault",
   },
   idleLockMinutes: {
     schema: wholeNumber(1, 120),

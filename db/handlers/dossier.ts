@@ -5,6 +5,7 @@ import { findings, inOrder } from "#shared/mission/itinerary.ts";
 import { changesBetween } from "#shared/mission/changes.ts";
 import { suggestedAcks } from "#shared/mission/closing.ts";
 import { maskMission } from "#shared/mission/masked.ts";
+import { readiness } from "#shared/mission/readiness.ts";
 import { objections } from "#shared/mission/decisions.ts";
 import { holdsStep } from "#shared/mission/guards.ts";
 import type { Facts } from "#shared/mission/rules.ts";
@@ -62,6 +63,7 @@ const dossierOf = (store: Store, mission: Mission, call: Call): Dossier => {
     warnings: undecided.has(mission.status) ? warningsOfMission(store, mission, call) : [],
     suggestedAcks: suggestedAcks(mission),
     tasks: tasksView(store, mission, facts),
+    readiness: readiness(mission, facts),
     papers: papersOf(store, mission.id),
     accounting: accountingOf(store, mission, call),
     shownHash: shownHashOf(mission),

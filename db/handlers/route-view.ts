@@ -140,11 +140,12 @@ const gone = (id: string): ListedPerson => {
 export const tasksView = (store: Store, mission: Mission, facts: Facts): Dossier["tasks"] => {
   const tasks = new Map<string, Dossier["tasks"][number]>();
   const rows = store
-    .sql<[string], TaskRow>(
+    .sql<[string, string], TaskRow>(
       `select kind, step_id as stepId, step_fa as titleFa, step_en as titleEn, since, due,
-         person_id as personId, role from task where mission_id = ? order by due, kind, role`,
+         person_id as personId, role from task
+       where mission_id = ? and (ends_on = '' or ends_on >= ?) order by due, kind, role`,
     )
-    .all(mission.id);
+    .all(mission.id, facts.today);
   for (const { kind, stepId, titleFa, titleEn, since, due, personId, role } of rows) {
     const key = `${kind} ${stepId}`;
     const task = tasks.get(key) ?? {

@@ -58,7 +58,7 @@ const ownTasks = (store: Store, call: Call, time: Time): WaitingTask[] =>
          select * from task where role <> '' and role in (select value from json_each(@roles))
            and not exists (select 1 from mission_traveller v where v.mission_id = task.mission_id and v.person_id = @me)
        ) t ${joined}
-       where t.since <= @today
+       where t.since <= @today and (t.ends_on = '' or t.ends_on >= @today)
        group by t.mission_id, t.kind, t.step_id
        order by t.due, m.dossier_no limit 500`,
     )
@@ -78,7 +78,7 @@ const deputyTasks = (store: Store, call: Call, time: Time): WaitingTask[] => {
          union all
          select * from task where role <> '' and role in (select value from json_each(@roles))
        ) t ${joined}
-       where t.since <= @today and t.kind in ('decide', 'recordPermit')
+       where t.since <= @today and (t.ends_on = '' or t.ends_on >= @today) and t.kind in ('decide', 'recordPermit')
        group by t.mission_id, t.kind, t.step_id
        order by t.due, m.dossier_no limit 500`,
     )

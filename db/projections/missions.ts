@@ -22,7 +22,7 @@ export const createMissionFold = (db: Db) => {
   const cache = createMissionCache(createLedger(db, () => ""));
   const put = db.prepare(`insert or replace into mission values (@id, @dossierNo, @subject, @status,
     @country, @city, @cityKey, @startDate, @endDate, @memberCount, @requesterId, @agreementId,
-    @priority, @confidentiality, @submittedAt, @changedAt, @version)`);
+    @priority, @confidentiality, @submittedAt, @changedAt, @version, @cleared)`);
   const clear = ["mission_viewer", "mission_traveller"].map((table) =>
     db.prepare(`delete from ${table} where mission_id = ?`),
   );
@@ -31,7 +31,7 @@ export const createMissionFold = (db: Db) => {
     "insert into mission_traveller (mission_id, person_id, goes) values (?, ?, ?)",
   );
   const addTask = db.prepare(`insert or ignore into task
-    values (@missionId, @kind, @stepId, @stepFa, @stepEn, @personId, @role, @since, @due, @escalateOn)`);
+    values (@missionId, @kind, @stepId, @stepFa, @stepEn, @personId, @role, @since, @due, @escalateOn, @endsOn)`);
   const addPaper = db.prepare(`insert or ignore into mission_paper
     values (@sha256, @missionId, @kind, @caption, @name, @mime, @size, @at, @version)`);
   const addNotice = db.prepare(
@@ -121,6 +121,7 @@ const listRow = (mission: Mission) => {
     submittedAt: mission.submittedAt,
     changedAt: mission.changedAt,
     version: mission.version,
+    cleared: mission.cleared ? 1 : 0,
   };
 };
 

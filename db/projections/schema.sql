@@ -84,7 +84,8 @@ create table mission (
   confidentiality text not null,
   submitted_at text not null,
   changed_at text not null,
-  version integer not null
+  version integer not null,
+  cleared integer not null
 ) strict, without rowid;
 create index mission_by_change on mission (changed_at desc, id);
 create index mission_by_status on mission (status, changed_at desc, id);
@@ -119,6 +120,7 @@ create table task (
   since text not null,
   due text not null,
   escalate_on text not null,
+  ends_on text not null,
   primary key (mission_id, kind, step_id, person_id, role)
 ) strict, without rowid;
 create index task_by_person on task (person_id, due) where person_id <> '';

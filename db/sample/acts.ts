@@ -2,7 +2,6 @@
 import { randomUUID } from "node:crypto";
 import type { Dossier } from "#shared/contract/missions.ts";
 import type { Input } from "#shared/contract/table.ts";
-import { memberKey } from "#shared/mission/request.ts";
 import { isSigned, type ActionName } from "#shared/mission/workflow.ts";
 import { addDays } from "#shared/persian/jalali.ts";
 import { missionStream } from "../mission-store.ts";
@@ -98,12 +97,7 @@ export const createActs = (world: SampleWorld, missionId: string) => {
         await act(secretariat, "recordPermit", { stepId, answer });
       }),
 
-    /** Passports of the members; the first one's ends too soon when the journey is long. */
-    passports: async (end: string): Promise<[string, string][]> =>
-      (await dossier()).mission.request.members.map((one, index) => [
-        memberKey(one),
-        addDays(end, index === 0 ? 900 : 120),
-      ]),
+    members: async () => (await dossier()).mission.request.members,
   };
 };
 

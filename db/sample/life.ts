@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { addDays, todayIn } from "#shared/persian/jalali.ts";
 import { zone } from "../zone.ts";
 import { createActs } from "./acts.ts";
+import { createDepartureActs } from "./departure.ts";
 import type { Happening, SampleWorld } from "./make.ts";
 import type { SampleMission, SampleStage } from "./missions.ts";
 import { createMoneyActs } from "./money.ts";
@@ -95,6 +96,7 @@ export const planMission = (world: SampleWorld, row: SampleMission, index: numbe
   const acts = createActs(world, missionId);
   const { act, approveGroup, askGroup, grantGroup } = acts;
   const money = createMoneyActs(world, acts, missionId, row);
+  const departure = createDepartureActs(acts, { row, index, start, end });
   const officer = "karshenas.beynolmelal";
   const happening = (day: string, hour: number, run: () => Promise<void>): Happening => ({
     at: officeTime(day, hour, index),
@@ -138,11 +140,7 @@ export const planMission = (world: SampleWorld, row: SampleMission, index: numbe
     on("programme", 8, async () => {
       for (const segment of segmentsOf(row, start, end))
         await act(officer, "putSegment", { id: randomUUID(), segment });
-      for (const [member, validUntil] of await acts.passports(end))
-        await act(officer, "putTravelPaper", {
-          id: randomUUID(),
-          paper: { member, kind: "passport", number: `K${51000000 + index}`, validUntil },
-        });
+      await departure.papers();
       await money.plan();
     }),
     on("order", 7, () =>
@@ -154,6 +152,7 @@ export const planMission = (world: SampleWorld, row: SampleMission, index: numbe
       const file = await acts.upload(officer, "حکم مأموریت.pdf", bytes);
       await act(officer, "keepOrderPdf", { file });
       await money.advance();
+      await departure.clear();
     }),
     [
       "report",

@@ -45,6 +45,8 @@ export interface SampleMission {
   stage: SampleStage;
   agreement?: "astrakhan" | "montesilvano";
   urgent?: boolean;
+  /** Something is missing or ends too early; otherwise whoever has an order is ready to leave. */
+  lacksPapers?: true;
 }
 
 const m = (
@@ -238,6 +240,10 @@ export const sampleMissions: readonly SampleMission[] = [
     agreement: "montesilvano",
     payer: "mixed",
     with: ["karshenas.sarmaye"],
+    lacksPapers: true,
+  }),
+  m("ordered", 8, 3, "karshenas.miras", tbilisi, "تجربهٔ تفلیس در ثبت خانه‌های تاریخی", {
+    goals: [3, 7],
   }),
   m("approved", 24, 3, "karshenas.shahrsazi", baku, "دعوت اتحادیهٔ شهرداری‌های دریای کاسپین", {
     type: "invitation",
@@ -258,6 +264,7 @@ export const sampleMissions: readonly SampleMission[] = [
     {
       type: "invitation",
       goals: [3, 7],
+      lacksPapers: true,
     },
   ),
   // In review.

@@ -6,6 +6,7 @@ import DescriptionIcon from "@mui/icons-material/DescriptionOutlined";
 import DraftIcon from "@mui/icons-material/EditNoteOutlined";
 import FlightIcon from "@mui/icons-material/FlightTakeoffOutlined";
 import OrderIcon from "@mui/icons-material/TaskOutlined";
+import ReadyIcon from "@mui/icons-material/LuggageOutlined";
 import ReviewIcon from "@mui/icons-material/PendingActionsOutlined";
 import ScheduleIcon from "@mui/icons-material/ScheduleOutlined";
 import UndoIcon from "@mui/icons-material/AssignmentReturnOutlined";
@@ -28,6 +29,7 @@ const phases: Record<Phase, { Icon: ComponentType<SvgIconProps>; tone: Tone }> =
   changing: { Icon: ReviewIcon, tone: "orange" },
   approved: { Icon: CheckIcon, tone: "success" },
   ordered: { Icon: OrderIcon, tone: "success" },
+  cleared: { Icon: ReadyIcon, tone: "success" },
   onTheWay: { Icon: FlightIcon, tone: "teal" },
   reportDue: { Icon: ScheduleIcon, tone: "orange" },
   reported: { Icon: DescriptionIcon, tone: "teal" },

@@ -17,6 +17,7 @@ import { plannedStep } from "../route/plan.ts";
 import { routePurposes } from "../route/template.ts";
 import type { ActionState } from "../mission/decide.ts";
 import type { Finding, Segment } from "../mission/itinerary.ts";
+import type { Need } from "../mission/readiness.ts";
 import type { Account, MemberAllowance } from "../mission/settlement.ts";
 import type { RuleSetKey } from "../allowance/rules.ts";
 import type { BudgetLine } from "../budget.ts";
@@ -84,6 +85,8 @@ export const listedMission = z.object({
   changedAt: z.string(),
   priority: z.string(),
   confidentiality: z.string(),
+  /** Everything is there that the delegation needs to leave. */
+  cleared: z.boolean(),
 });
 export type ListedMission = z.infer<typeof listedMission>;
 
@@ -183,6 +186,8 @@ export interface Dossier {
     due: string;
     people: z.infer<typeof listedPerson>[];
   }[];
+  /** What the delegation needs to leave, and whether it is there. */
+  readiness: Need[];
   papers: DossierPaper[];
   /** What the store computed from `mission.money`, and the table and budget line it rests on. */
   accounting: {

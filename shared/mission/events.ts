@@ -86,6 +86,8 @@ export const missionEvents = {
   "mission.signedPaperKept.v1": onStep.extend({ file: paper }),
   "mission.orderIssued.v1": z.object({ order: orderDocument }),
   "mission.orderPrinted.v1": z.object({ file: paper }),
+  /** Everything is there that the delegation needs to leave. A changed mission is looked at anew. */
+  "mission.clearedToDepart.v1": z.object({}),
   "mission.segmentPut.v1": z.object({ id: z.uuid(), segment: segmentFields }),
   "mission.segmentRemoved.v1": z.object({ id: z.uuid() }),
   "mission.reportFiled.v1": z.object({ reportNo: z.string(), report: reportFields }),

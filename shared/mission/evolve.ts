@@ -79,7 +79,7 @@ const change = (mission: Mission, event: MissionEvent, meta: EventMeta): Partial
     case "mission.acknowledged.v1":
       return { closing: acknowledged(mission.closing, event.payload, meta) };
     case "mission.changed.v1":
-      return newRound(mission, event.payload.request, meta);
+      return { ...newRound(mission, event.payload.request, meta), cleared: null };
     case "mission.changeProposed.v1": {
       const { templateVersion: _version, ...wished } = event.payload;
       const pending = { ...wished, closed: new Set<string>(), at: meta.at, from: mission.status };
@@ -99,9 +99,11 @@ const change = (mission: Mission, event: MissionEvent, meta: EventMeta): Partial
     case "mission.signedPaperKept.v1":
       return { signedPapers: [...mission.signedPapers, { ...event.payload, at: meta.at }] };
     case "mission.orderIssued.v1":
-      return { status: "ordered", order: event.payload.order, orderFile: null };
+      return { status: "ordered", order: event.payload.order, orderFile: null, cleared: null };
     case "mission.orderPrinted.v1":
       return { orderFile: event.payload.file };
+    case "mission.clearedToDepart.v1":
+      return { cleared: { at: meta.at, personId: meta.actor } };
     case "mission.segmentPut.v1": {
       const { id, segment } = event.payload;
       return { segments: [...mission.segments.filter((one) => one.id !== id), { id, ...segment }] };
@@ -191,6 +193,7 @@ const closedBy = (
   status: endings[type],
   lastReason: reason,
   change: null,
+  cleared: null,
   closing: {
     kind: endings[type],
     reason,
@@ -273,6 +276,7 @@ const changeApproved = (
   return {
     ...newRound(mission, mission.change.request, meta),
     change: null,
+    cleared: null,
     route,
     closed,
     permits: Object.fromEntries(

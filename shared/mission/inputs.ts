@@ -62,6 +62,7 @@ export const issueOrder = orderInput;
 export const keepOrderPdf = z.object({
   file: paper.refine((file) => file.mime === "application/pdf", "fileType"),
 });
+export const clearToDepart = z.object({});
 export const putSegment = z.object({ id: z.uuid(), segment: segmentFields });
 export const removeSegment = z.object({ id: z.uuid() });
 export const fileReport = draft;

@@ -103,7 +103,7 @@ export const findings = (segments: readonly Segment[], start: string, end: strin
     ...overlaps(all.filter((one) => one.kind === "lodging")),
     ...gaps(active),
     ...placeJumps(active),
-    ...uncoveredNights(all, start, end),
+    ...nightsWithout(all, start, end).map((day): Finding => ({ kind: "night", day })),
   ];
 };
 
@@ -146,16 +146,16 @@ const placeJumps = (ordered: Segment[]): Finding[] => {
   });
 };
 
-/** Every night between two days of the mission needs a bed or a journey at 03:00 local time. */
-const uncoveredNights = (all: Segment[], start: string, end: string): Finding[] => {
-  const nights: Finding[] = [];
+/** Nights between two days of the mission without a bed or a journey at 03:00 local time, by the day they end on. */
+export const nightsWithout = (all: readonly Segment[], start: string, end: string): string[] => {
+  const nights: string[] = [];
   for (let day = nextDay(start); day <= end; day = nextDay(day)) {
     const covered = all.some((one) => {
       if (one.kind !== "lodging" && !travelKinds.includes(one.kind)) return false;
       const night = instantOf(`${day}T03:00`, one.arriveZone);
       return begin(one) <= night && night < finish(one);
     });
-    if (!covered) nights.push({ kind: "night", day });
+    if (!covered) nights.push(day);
   }
   return nights;
 };

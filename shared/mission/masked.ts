@@ -1,6 +1,6 @@
 /**
- * A mission as it may be shown: national IDs of people from outside are masked, wherever a version of
- * the request stands in it. Staff carry none in a request. Pure.
+ * A mission as it may be shown: numbers of passports are masked, and national IDs of people from
+ * outside wherever a version of the request stands in it. Staff carry none in a request. Pure.
  */
 import { isMasked, maskOf } from "../people/profile.ts";
 import type { Member, Request } from "./request.ts";
@@ -9,6 +9,9 @@ import type { Mission } from "./state.ts";
 export const maskMission = (mission: Mission): Mission => ({
   ...mission,
   request: maskRequest(mission.request),
+  travelPapers: mission.travelPapers.map((one) =>
+    one.kind === "passport" ? { ...one, number: maskOf(one.number) } : one,
+  ),
   rounds: mission.rounds.map((one) => ({ ...one, request: maskRequest(one.request) })),
   change: mission.change && { ...mission.change, request: maskRequest(mission.change.request) },
 });

@@ -7,6 +7,7 @@ export const paperKinds = [
   "other",
   "order",
   "permit",
+  "travel",
   "signed",
   "receipt",
   "photo",
@@ -30,6 +31,10 @@ export const allPapers = (mission: Mission): NamedPaper[] => [
   ...named(
     "permit",
     Object.values(mission.permits).flatMap((one) => one.answer?.scan ?? []),
+  ),
+  ...named(
+    "travel",
+    mission.travelPapers.flatMap((one) => one.scan ?? []),
   ),
   ...named("signed", [
     ...mission.signedPapers.map((one) => one.file),

@@ -2,12 +2,14 @@
 import type { z } from "zod";
 import { completing } from "./decisions.ts";
 import { openAndMine } from "./guards.ts";
+import { isMasked } from "../people/profile.ts";
 import type * as inputs from "./inputs.ts";
 import { answerIssues, asCovering, isSettled, noPermit } from "./permits.ts";
 import type { PlannedStep } from "../route/plan.ts";
 import { memberKey } from "./request.ts";
 import type { Actor, Facts, Outcome } from "./rules.ts";
 import { openNow, type Mission } from "./state.ts";
+import { everyMember } from "./travel-papers.ts";
 
 type Input<A extends keyof typeof inputs> = z.infer<(typeof inputs)[A]>;
 
@@ -66,15 +68,22 @@ export const askPermitAgain = (mission: Mission, input: Input<"askPermitAgain">)
   return { events: [{ type: "mission.permitAskedAgain.v1", payload: input }] };
 };
 
-export const putTravelPaper = (mission: Mission, input: Input<"putTravelPaper">): Outcome =>
-  mission.request.members.some((one) => memberKey(one) === input.paper.member)
-    ? { events: [{ type: "mission.travelPaperPut.v1", payload: input }] }
-    : {
-        refused: {
-          reason: "checkFields",
-          fields: [{ path: "paper.member", reason: "choose" }],
-        },
-      };
+/** A number that was masked on its way out stays what it was. */
+export const putTravelPaper = (
+  mission: Mission,
+  { id, paper }: Input<"putTravelPaper">,
+): Outcome => {
+  const known = [everyMember, ...mission.request.members.map(memberKey)].includes(paper.member);
+  if (!known)
+    return {
+      refused: { reason: "checkFields", fields: [{ path: "paper.member", reason: "choose" }] },
+    };
+  const before = mission.travelPapers.find((one) => one.id === id);
+  const number = isMasked(paper.number) ? (before?.number ?? "") : paper.number;
+  return {
+    events: [{ type: "mission.travelPaperPut.v1", payload: { id, paper: { ...paper, number } } }],
+  };
+};
 
 export const removeTravelPaper = (mission: Mission, input: Input<"removeTravelPaper">): Outcome =>
   mission.travelPapers.some((one) => one.id === input.id)

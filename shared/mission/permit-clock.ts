@@ -4,9 +4,9 @@
  */
 import { addMonths, format, parseISO } from "date-fns";
 import type { Settings } from "../settings.ts";
-import { memberKey } from "./request.ts";
+import { memberKey, type Member } from "./request.ts";
 import type { Mission } from "./state.ts";
-import type { TravelPaperKind } from "./travel-papers.ts";
+import { datedKinds, everyMember, isDated, papersFor, type DatedKind } from "./travel-papers.ts";
 
 export const verdicts = ["ok", "endsTooEarly", "startsTooLate", "missing", "fallsWith"] as const;
 export type Verdict = (typeof verdicts)[number];
@@ -14,7 +14,7 @@ export type Verdict = (typeof verdicts)[number];
 export interface ClockItem {
   /** A step's id, or a travel paper's. */
   id: string;
-  kind: TravelPaperKind | "permit";
+  kind: DatedKind | "permit";
   /** Title of a permit's step; empty for travel papers. */
   titleFa: string;
   titleEn: string;
@@ -29,7 +29,8 @@ export interface ClockItem {
   verdict: Verdict;
 }
 
-type Known = Pick<Mission, "request" | "route" | "permits" | "travelPapers">;
+export type Papered = Pick<Mission, "request" | "route" | "permits" | "travelPapers">;
+type Known = Papered;
 export interface JourneyDays {
   startDate: string;
   endDate: string;
@@ -119,51 +120,66 @@ const paperItems = (
   days: JourneyDays,
   board: ClockItem | undefined,
 ): ClockItem[] =>
-  mission.travelPapers.map((one) => {
+  mission.travelPapers.flatMap((one): ClockItem[] => {
+    if (!isDated(one.kind) || one.waived !== "") return [];
     const neededUntil = neededFor(one.kind, days, settings);
     const own = verdictOf(one, days.startDate, neededUntil);
     const falls = one.kind === "exitStamp" && own === "ok" && board && board.verdict !== "ok";
-    return {
-      id: one.id,
-      kind: one.kind,
-      titleFa: "",
-      titleEn: "",
-      member: one.member,
-      number: one.number,
-      validFrom: one.validFrom,
-      validUntil: one.validUntil,
-      neededUntil,
-      verdict: falls ? "fallsWith" : own,
-    };
+    return [
+      {
+        ...paperless(one.kind, one.member === everyMember ? "" : one.member),
+        id: one.id,
+        number: one.number,
+        validFrom: one.validFrom,
+        validUntil: one.validUntil,
+        neededUntil,
+        verdict: falls ? "fallsWith" : own,
+      },
+    ];
   });
 
-/** Everybody needs a passport; what else is needed depends on the country, and is not guessed. */
+/** Which papers with an end a member has to have, unless it is noted that he needs none. */
+export const neededKinds = (member: Member, { route }: Pick<Mission, "route">): DatedKind[] =>
+  datedKinds.filter((kind) => kind !== "exitStamp" || needsOwnStamp(member, route));
+
+/**
+ * Political and service passports leave with a stamp (domain.md §1.1 [S15]). Where the route asks the
+ * Foreign Ministry for it, its letter is the stamp of them all.
+ */
+const needsOwnStamp = (member: Member, route: Mission["route"]): boolean =>
+  member.passportType !== "ordinary" &&
+  !route.some((step) => step.permit?.body === "foreignMinistry");
+
 const missing = (
   mission: Known,
   days: JourneyDays,
   settings: Pick<Settings, "passportMinMonths">,
 ): ClockItem[] =>
-  mission.request.members
-    .map(memberKey)
-    .filter(
-      (member) =>
-        !mission.travelPapers.some((one) => one.member === member && one.kind === "passport"),
-    )
-    .map((member) => ({
-      id: `passport ${member}`,
-      kind: "passport",
-      titleFa: "",
-      titleEn: "",
-      member,
-      number: "",
-      validFrom: "",
-      validUntil: "",
-      neededUntil: neededFor("passport", days, settings),
-      verdict: "missing",
-    }));
+  mission.request.members.flatMap((one) =>
+    neededKinds(one, mission)
+      .filter((kind) => papersFor(mission.travelPapers, memberKey(one), kind).length === 0)
+      .map((kind) => ({
+        ...paperless(kind, memberKey(one)),
+        neededUntil: neededFor(kind, days, settings),
+      })),
+  );
+
+/** A paper of which nothing is on record. */
+const paperless = (kind: DatedKind, member: string): ClockItem => ({
+  id: `${kind} ${member}`,
+  kind,
+  titleFa: "",
+  titleEn: "",
+  member,
+  number: "",
+  validFrom: "",
+  validUntil: "",
+  neededUntil: "",
+  verdict: "missing",
+});
 
 const neededFor = (
-  kind: TravelPaperKind,
+  kind: DatedKind,
   { endDate }: JourneyDays,
   { passportMinMonths }: Pick<Settings, "passportMinMonths">,
 ): string =>

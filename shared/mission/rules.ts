@@ -5,6 +5,7 @@ import type { FieldIssue, ReasonParams } from "../result.ts";
 import type { RateTable } from "../allowance/rates.ts";
 import type { BudgetLine } from "../budget.ts";
 import type { WorkCalendar } from "../persian/working-days.ts";
+import type { Profile } from "../people/profile.ts";
 import type { Directory } from "../route/people.ts";
 import type { RoutePurpose, RouteTemplate } from "../route/template.ts";
 import type { Settings } from "../settings.ts";
@@ -34,6 +35,8 @@ export interface Facts {
     on(day: string): RateTable | undefined;
     version(version: number): RateTable | undefined;
   };
+  /** Of somebody of the staff list: what decides which papers he needs. */
+  traits(personId: string): Pick<Profile, "gender" | "marital"> | undefined;
   budgetLine(id: string): BudgetLine | undefined;
   /** Whether another dossier has this receipt among its expenses. */
   receiptUsed(sha256: string, missionId: string): boolean;

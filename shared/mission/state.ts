@@ -88,6 +88,8 @@ export interface Mission {
   changedAt: string;
   order: OrderDocument | null;
   orderFile: Paper | null;
+  /** Who found everything there that the delegation needs to leave, and when. */
+  cleared: { at: string; personId: string } | null;
   segments: Segment[];
   report: Report | null;
   reportNo: string;
@@ -122,6 +124,7 @@ export const draftMission = (id: string): Mission => ({
   changedAt: "",
   order: null,
   orderFile: null,
+  cleared: null,
   segments: [],
   report: null,
   reportNo: "",
@@ -146,14 +149,16 @@ export const openNow = (mission: Mission): PlannedStep[] => {
 };
 
 /** What the header calls the mission today: an ordered one is waiting, on the way, or back. */
-export type Phase = Exclude<Status, "ordered"> | "ordered" | "onTheWay" | "reportDue";
+export type Phase = Status | "cleared" | "onTheWay" | "reportDue";
 export const phaseOf = (
   status: Status,
   startDate: string,
   endDate: string,
   today: string,
+  cleared = false,
 ): Phase => {
-  if (status !== "ordered" || today < startDate) return status;
+  if (status !== "ordered") return status;
+  if (today < startDate) return cleared ? "cleared" : status;
   return today <= endDate ? "onTheWay" : "reportDue";
 };
 

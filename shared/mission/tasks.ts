@@ -8,7 +8,8 @@ import { hasMoney } from "./settlement.ts";
 import { openAcks, type AckKind } from "./closing.ts";
 import { openNow, travellers, walked, type Mission } from "./state.ts";
 import { dueOf } from "./step-due.ts";
-import { settling } from "./workflow-row.ts";
+import { membersLacking } from "./readiness.ts";
+import { agreed, settling } from "./workflow-row.ts";
 
 export const taskKinds = [
   "decide",
@@ -19,6 +20,8 @@ export const taskKinds = [
   "acknowledge",
   "issueOrder",
   "printOrder",
+  "completePapers",
+  "clearToDepart",
   "fileReport",
   "correctReport",
   "reviewReport",
@@ -45,6 +48,8 @@ export interface Task {
   due: string;
   /** Day from which the next level is told, or empty. */
   escalateOn: string;
+  /** Last day on which it makes sense, or empty. */
+  endsOn: string;
 }
 
 /** The open tasks of a mission. Days are those of the event in Tehran (`changedOn`). */
@@ -55,6 +60,7 @@ export const tasksOf = (
 ): Task[] => [
   ...statusTasks(mission, changedOn, facts),
   ...moneyTasks(mission, changedOn, facts),
+  ...departureTasks(mission, changedOn, facts),
   ...ackTasks(mission, changedOn, facts),
 ];
 
@@ -100,6 +106,29 @@ const statusTasks = (
     default:
       return [];
   }
+};
+
+/** Until the delegation leaves: each traveller for his own papers, the unit for the whole. */
+const departureTasks = (
+  mission: Mission,
+  changedOn: string,
+  { settings }: { settings: Settings },
+): Task[] => {
+  const { status, cleared, orderFile, request } = mission;
+  if (!agreed.includes(status) || cleared) return [];
+  const due = addDays(request.startDate, -settings.papersDueDays);
+  const before = (kind: TaskKind): Task => ({
+    ...plain(kind, changedOn, due),
+    endsOn: request.startDate,
+  });
+  const unit: Role[] = status === "ordered" && orderFile ? ["officer", "head"] : [];
+  return [
+    ...membersLacking(mission, settings).map((personId) => ({
+      ...before("completePapers"),
+      personId,
+    })),
+    ...unit.map((role) => ({ ...before("clearToDepart"), role })),
+  ];
 };
 
 /** Handing in the settlement, looking at it, and evening what is owed. */
@@ -173,6 +202,7 @@ const plain = (kind: TaskKind, since: string, due: string): Task => ({
   since,
   due,
   escalateOn: "",
+  endsOn: "",
 });
 
 /** Who sees a dossier by his own part in it; roles with `mission.viewAll` see every one. */

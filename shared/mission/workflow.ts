@@ -6,6 +6,7 @@
 import * as guards from "./guards.ts";
 import * as changeActs from "./change-acts.ts";
 import * as decisions from "./decisions.ts";
+import * as departure from "./departure.ts";
 import * as happen from "./happen.ts";
 import * as inputs from "./inputs.ts";
 import { isSettledUp, settlementOpen } from "./money-acts.ts";
@@ -191,7 +192,7 @@ export const actions = {
     guards: [guards.arrangesOrTravels],
     input: inputs.putTravelPaper,
     decide: permitActs.putTravelPaper,
-    doc: "Note a traveller's passport, visa, exit stamp or insurance and how long it is valid.",
+    doc: "Note a traveller's passport, visa, exit stamp, insurance or consent, or why none is needed.",
   }),
   removeTravelPaper: action({
     from: [...alive, "postponed"],
@@ -200,7 +201,7 @@ export const actions = {
     guards: [guards.arrangesOrTravels],
     input: inputs.removeTravelPaper,
     decide: permitActs.removeTravelPaper,
-    doc: "Remove a traveller's passport, visa, exit stamp or insurance.",
+    doc: "Remove a traveller's paper.",
   }),
   keepSignedPaper: action({
     from: [...alive, "reported", "reportReturned", "reportAccepted"],
@@ -230,6 +231,20 @@ export const actions = {
       events: [{ type: "mission.orderPrinted.v1", payload: input }],
     }),
     doc: "Keep the printed order in the dossier, under its SHA-256.",
+  }),
+  clearToDepart: action({
+    from: ["ordered"],
+    to: "stays",
+    capability: "mission.arrange",
+    guards: [
+      guards.isNotTraveller,
+      departure.notClearedYet,
+      departure.hasNotLeft,
+      departure.nothingMissing,
+    ],
+    input: inputs.clearToDepart,
+    decide: () => ({ events: [{ type: "mission.clearedToDepart.v1", payload: {} }] }),
+    doc: "Say that everything is there that the delegation needs to leave.",
   }),
   putSegment: action({
     from: alive,

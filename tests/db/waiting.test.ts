@@ -35,9 +35,9 @@ const expected: Record<Status, Record<string, string>> = {
   postponed: { employee: "resumePostponed" },
   cancelled: { officer: "acknowledge hostLetter, acknowledge visa" },
   changing: { manager: "decide change1.lineManager" },
-  approved: { head: "issueOrder", officer: "issueOrder" },
+  approved: { employee: "completePapers", head: "issueOrder", officer: "issueOrder" },
   // The report is not asked for before the return.
-  ordered: { head: "printOrder", officer: "printOrder" },
+  ordered: { employee: "completePapers", head: "printOrder", officer: "printOrder" },
   reported: { head: "reviewReport", officer: "reviewReport" },
   reportReturned: { employee: "correctReport" },
   reportAccepted: { archivist: "archive" },
@@ -77,9 +77,11 @@ describe("what waits", () => {
     const reports = async () =>
       (await waiting(walk, "employee")).tasks.map((one) => [one.kind, one.mission.id]);
     clock.set("2027-02-05");
-    expect(await reports()).toEqual([]);
+    // The first journey has not begun; of the one that has, no papers are asked for any more.
+    const papers = ["completePapers", first];
+    expect(await reports()).toEqual([papers]);
     clock.set("2027-02-06");
-    expect(await reports()).toEqual([["fileReport", second]]);
+    expect(await reports()).toEqual([papers, ["fileReport", second]]);
     clock.set("2027-02-13");
     expect(await reports()).toEqual([
       ["fileReport", second],
@@ -99,7 +101,11 @@ describe("what waits", () => {
     });
     const members = [traveller(cast.employee.id, "head"), traveller(cast.officer.id, "member")];
     const missionId = await walk.missionIn("approved", { members });
-    expect(await turns(walk)).toEqual({ head: "issueOrder" });
+    expect(await turns(walk)).toEqual({
+      employee: "completePapers",
+      head: "issueOrder",
+      officer: "completePapers",
+    });
     expect(await walk.act("officer", "issueOrder", missionId, { means: ["air"] })).toEqual({
       ok: false,
       error: { code: "refused", reason: "ownMission" },

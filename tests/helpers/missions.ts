@@ -5,6 +5,7 @@ import type { RequestDraft } from "#shared/mission/request.ts";
 import type { Actor, Facts } from "#shared/mission/rules.ts";
 import { evolve } from "#shared/mission/evolve.ts";
 import { draftMission, type Mission, type Status } from "#shared/mission/state.ts";
+import { travelPaperFields, type TravelPaperFields } from "#shared/mission/travel-papers.ts";
 import type { ActionName } from "#shared/mission/workflow.ts";
 import type { Deputyship } from "#shared/people/deputy.ts";
 import type { PersonRef } from "#shared/people/person.ts";
@@ -77,6 +78,7 @@ export const factsOn = (today: string, overrides: Partial<Facts> = {}): Facts =>
       on: () => ({ ...aRateTable(), version: 1 }),
       version: () => ({ ...aRateTable(), version: 1 }),
     },
+    traits: () => ({ gender: "man", marital: "married" }),
     budgetLine: (id) => (id === aBudgetLine.id ? aBudgetLine : undefined),
     receiptUsed: () => false,
     municipality: { nameFa: "شهرداری ساری", nameEn: "Municipality of Sari" },
@@ -168,6 +170,18 @@ export const aGrant = (overrides: object = {}) => ({
   ...overrides,
 });
 
+/** A passport that holds for years; with other values any other paper. */
+export const aTravelPaper = (overrides: Partial<TravelPaperFields> = {}): TravelPaperFields =>
+  travelPaperFields.parse({
+    member: staff.employee.id,
+    kind: "passport",
+    passportType: "service",
+    issuer: "بیمهٔ آزمون",
+    number: "K1",
+    validUntil: "2030-01-01",
+    ...overrides,
+  });
+
 export const euros = (minor: number) => ({ minor, currency: "EUR" as const });
 
 /** Home to home on the days of `validDraft`. */
@@ -254,13 +268,7 @@ export const inputFor: Record<ActionName, () => unknown> = {
   dropChange: () => ({ reason: "لازم نشد" }),
   putTravelPaper: () => ({
     id: uuid(600),
-    paper: {
-      member: staff.employee.id,
-      kind: "passport",
-      number: "K1",
-      validFrom: "",
-      validUntil: "2030-01-01",
-    },
+    paper: aTravelPaper(),
   }),
   removeTravelPaper: () => ({ id: uuid(600) }),
   keepSignedPaper: () => ({ stepId: "request", file: aPaper }),
@@ -268,6 +276,7 @@ export const inputFor: Record<ActionName, () => unknown> = {
   reject: () => ({ reason: "نمی‌شود", acknowledgements: null }),
   issueOrder: () => ({ means: ["air"], notes: "" }),
   keepOrderPdf: () => ({ file: aPaper }),
+  clearToDepart: () => ({}),
   putSegment: () => ({ id: uuid(500), segment: aSegment() }),
   removeSegment: () => ({ id: uuid(500) }),
   setPayers: () => ({

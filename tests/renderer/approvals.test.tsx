@@ -91,8 +91,6 @@ describe("permits", () => {
     const step = dossier.route.find((one) => one.permit !== null && one.state === "open");
     const card = await screen.findByRole("region", { name: step?.titleFa ?? "" });
     expect(card.textContent).toContain(permits.expected);
-    const table = await screen.findByRole("table", { name: permits.clock.title });
-    expect(table.textContent).toContain(permits.clock.verdict.missing);
     await expectAccessible(mainPart());
     await user.click(within(card).getByRole("button", { name: permits.act.recordPermit }));
     const dialog = await screen.findByRole("dialog");

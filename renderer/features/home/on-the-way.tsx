@@ -103,7 +103,7 @@ function Row({ mission, axis, today }: { mission: ListedMission; axis: Axis; tod
   const { startDate, endDate } = mission;
   const from = placeOf(startDate, axis);
   const until = placeOf(endDate, axis) + 100 - placeOf(axis.end, axis);
-  const phase = phaseOf(mission.status, startDate, endDate, today);
+  const phase = phaseOf(mission.status, startDate, endDate, today, mission.cleared);
   const firm = mission.status === "ordered";
   const who = names({ nameFa: mission.requesterFa, nameEn: mission.requesterEn }).name;
   return (

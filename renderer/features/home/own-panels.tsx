@@ -104,7 +104,9 @@ export function MyMissions({ today }: { today: string }) {
               {common("dot")}
               <DayRange start={one.startDate} end={one.endDate} />
             </Note>
-            <StatusChip phase={phaseOf(one.status, one.startDate, one.endDate, today)} />
+            <StatusChip
+              phase={phaseOf(one.status, one.startDate, one.endDate, today, one.cleared)}
+            />
           </Item>
         ))}
       </Items>

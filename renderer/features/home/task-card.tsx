@@ -164,6 +164,9 @@ export const targetOf = ({
       return { to: dossier, search: { tab: "report" } };
     case "archive":
       return { to: dossier, search: { tab: "archive" } };
+    case "completePapers":
+    case "clearToDepart":
+      return { to: dossier, search: { tab: "departure" } };
     case "issueOrder":
     case "printOrder":
       return { to: dossier, search: {} };

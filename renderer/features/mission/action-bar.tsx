@@ -11,6 +11,7 @@ import { useReason, useText } from "#renderer/i18n.ts";
 import { Button, PrimaryButton } from "#renderer/ui/buttons.tsx";
 import { RefusalAlert } from "#renderer/ui/states.tsx";
 import { ActionDialog, type AskedAction } from "./action-dialogs.tsx";
+import { useAct } from "./use-act.ts";
 import { useGo } from "./use-go.ts";
 import { usePrintOrder } from "./use-print-order.ts";
 
@@ -23,6 +24,7 @@ const shown = [
   "fileReport",
   "archive",
   "keepOrderPdf",
+  "clearToDepart",
   "addAddendum",
   "proposeChange",
   "object",
@@ -57,6 +59,7 @@ export function ActionBar({ dossier, tab }: { dossier: Dossier; tab: string }) {
   const [asked, setAsked] = useState<AskedAction | null>(null);
   const [told, setTold] = useState("");
   const print = usePrintOrder(dossier);
+  const clear = useAct("clearToDepart", dossier);
   const go = useGo(dossier);
   const states = statesOf(dossier, tab);
   const allowed = states.filter((one) => one.allowed);
@@ -73,6 +76,7 @@ export function ActionBar({ dossier, tab }: { dossier: Dossier; tab: string }) {
       action === "addAddendum"
     )
       return go(action);
+    if (action === "clearToDepart") return void (await clear.act({}));
     if (action !== "keepOrderPdf") return setAsked(action);
     if (await print.run()) setTold(t("act.printed"));
   };
@@ -113,7 +117,9 @@ export function ActionBar({ dossier, tab }: { dossier: Dossier; tab: string }) {
                 const action = one.action as Shown;
                 const common = {
                   onClick: () => void start(action),
-                  pending: action === "keepOrderPdf" && print.pending,
+                  pending:
+                    (action === "keepOrderPdf" && print.pending) ||
+                    (action === "clearToDepart" && clear.pending),
                 };
                 if (one === primary)
                   return (
@@ -140,7 +146,7 @@ export function ActionBar({ dossier, tab }: { dossier: Dossier; tab: string }) {
           <Typography variant="body2" role="status" sx={{ color: "text.secondary" }}>
             {print.pending ? t("act.printing") : told}
           </Typography>
-          <RefusalAlert refusal={print.refusal} />
+          <RefusalAlert refusal={print.refusal ?? clear.refusal} />
         </Paper>
       )}
       <ActionDialog dossier={dossier} asked={asked} onClose={() => setAsked(null)} />
@@ -228,8 +234,12 @@ const statesOf = (dossier: Dossier, tab: string): ActionState[] =>
         "onlyTravellerOrUnit",
         "onlyRequesterOrLeaders",
         "orderPrintedBefore",
+        "clearedBefore",
       ].includes(state.refused.reason)
     )
+      return [];
+    // Who has left is not called ready any more.
+    if (!state.allowed && name === "clearToDepart" && state.refused.reason === "journeyHasBegun")
       return [];
     // An office that has the step open will not look for the other kind's word.
     if (!state.allowed && ["clearanceObjects", "decisionRejects"].includes(state.refused.reason))

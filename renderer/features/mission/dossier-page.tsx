@@ -72,7 +72,15 @@ function Marks({ dossier }: { dossier: Dossier }) {
   );
   return (
     <>
-      <StatusChip phase={phaseOf(mission.status, request.startDate, request.endDate, today)} />
+      <StatusChip
+        phase={phaseOf(
+          mission.status,
+          request.startDate,
+          request.endDate,
+          today,
+          mission.cleared !== null,
+        )}
+      />
       <Mark tone="plain" icon={<LockIcon />} label={t("confidentiality", { level })} />
       {request.priority === "urgent" && (
         <Mark tone="warning" icon={<UrgentIcon />} label={t("urgent")} />

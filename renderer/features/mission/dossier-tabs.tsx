@@ -3,6 +3,7 @@ import DescriptionIcon from "@mui/icons-material/DescriptionOutlined";
 import { Box, Tab, Tabs } from "@mui/material";
 import type { Dossier } from "#shared/contract/missions.ts";
 import { useText } from "#renderer/i18n.ts";
+import { DepartureTab } from "#renderer/features/departure/departure-tab.tsx";
 import { MoneyTab } from "#renderer/features/money/money-tab.tsx";
 import { PermitsTab } from "#renderer/features/permits/permits-tab.tsx";
 import { ProgrammeTab } from "#renderer/features/programme/programme-tab.tsx";
@@ -50,13 +51,21 @@ export function DossierTabs(props: {
         tabIndex={0}
         sx={{ outlineOffset: 4 }}
       >
-        <Content dossier={dossier} tab={tab} />
+        <Content {...props} />
       </Box>
     </>
   );
 }
 
-function Content({ dossier, tab }: { dossier: Dossier; tab: TabName }) {
+function Content({
+  dossier,
+  tab,
+  onTab,
+}: {
+  dossier: Dossier;
+  tab: TabName;
+  onTab: (tab: TabName) => void;
+}) {
   switch (tab) {
     case "summary":
       return <SummaryTab dossier={dossier} />;
@@ -66,6 +75,8 @@ function Content({ dossier, tab }: { dossier: Dossier; tab: TabName }) {
       return <ProgrammeTab dossier={dossier} />;
     case "permits":
       return <PermitsTab dossier={dossier} />;
+    case "departure":
+      return <DepartureTab dossier={dossier} onTab={onTab} />;
     case "money":
       return <MoneyTab dossier={dossier} />;
     case "papers":

@@ -113,6 +113,7 @@ const kinds = [
   "signedPaperKept",
   "orderIssued",
   "orderPrinted",
+  "clearedToDepart",
   "segmentPut",
   "segmentRemoved",
   "reportFiled",

@@ -7,6 +7,7 @@ export const tabNames = [
   "delegation",
   "programme",
   "permits",
+  "departure",
   "money",
   "papers",
   "report",
@@ -38,7 +39,9 @@ export const tabsOf = (dossier: Dossier): TabName[] => {
     summary: true,
     delegation: true,
     programme: mission.segments.length > 0 || allowed("putSegment"),
-    permits: dossier.route.some((step) => step.permit !== null) || mission.travelPapers.length > 0,
+    permits: dossier.route.some((step) => step.permit !== null),
+    departure:
+      mission.travelPapers.length > 0 || mission.order !== null || allowed("putTravelPaper"),
     money: mission.version > 0,
     papers: papers.length > 0,
     report: mission.report !== null || mission.status === "ordered",

@@ -135,7 +135,15 @@ function Row({ mission, today }: { mission: ListedMission; today: string }) {
         </Typography>
       </TableCell>
       <TableCell>
-        <StatusChip phase={phaseOf(mission.status, mission.startDate, mission.endDate, today)} />
+        <StatusChip
+          phase={phaseOf(
+            mission.status,
+            mission.startDate,
+            mission.endDate,
+            today,
+            mission.cleared,
+          )}
+        />
       </TableCell>
     </TableRow>
   );

@@ -150,7 +150,15 @@ function DossierHits({ hits, query }: { hits: readonly Hit[]; query: string }) {
             <DayRange start={mission.startDate} end={mission.endDate} />
           </Typography>
         </Box>
-        <StatusChip phase={phaseOf(mission.status, mission.startDate, mission.endDate, today)} />
+        <StatusChip
+          phase={phaseOf(
+            mission.status,
+            mission.startDate,
+            mission.endDate,
+            today,
+            mission.cleared,
+          )}
+        />
       </Stack>
       {hits.map((hit) => (
         <Typography key={hit.kind} variant="body2" sx={{ marginBlockStart: 1 }}>

@@ -12,7 +12,6 @@ import { Panel } from "#renderer/ui/panel.tsx";
 import { EmptyState } from "#renderer/ui/states.tsx";
 import { DayText, Digits } from "#renderer/ui/text.tsx";
 import { AnswerDialog } from "./answer-dialog.tsx";
-import { ExpiryPanel } from "./expiry-panel.tsx";
 import { LetterDialog, WhyPermitDialog } from "./letter-dialogs.tsx";
 
 const acts = ["recordPermit", "sendPermit", "askPermitAgain", "skipPermit"] as const;
@@ -42,7 +41,6 @@ export function PermitsTab({ dossier }: { dossier: Dossier }) {
           onAct={(act) => setAsked({ act, step })}
         />
       ))}
-      <ExpiryPanel dossier={dossier} />
       {target && asked?.act === "sendPermit" && <LetterDialog {...target} />}
       {target && asked?.act === "recordPermit" && <AnswerDialog {...target} />}
       {target && (asked?.act === "skipPermit" || asked?.act === "askPermitAgain") && (

@@ -161,7 +161,9 @@ function Earlier(props: {
                   <bdi>{place(one.city, one.country)}</bdi> ·{" "}
                   <DayRange start={one.startDate} end={one.endDate} />
                 </Typography>
-                <StatusChip phase={phaseOf(one.status, one.startDate, one.endDate, props.today)} />
+                <StatusChip
+                  phase={phaseOf(one.status, one.startDate, one.endDate, props.today, one.cleared)}
+                />
               </li>
             ))}
           </Stack>

@@ -1,5 +1,14 @@
 /** One setting: what it does, its value with its unit, where it comes from, and the field to change it. */
-import { Box, OutlinedInput, Stack, TableCell, TableRow, Typography } from "@mui/material";
+import {
+  Box,
+  MenuItem,
+  OutlinedInput,
+  Select,
+  Stack,
+  TableCell,
+  TableRow,
+  Typography,
+} from "@mui/material";
 import { useState } from "react";
 import type { Reason } from "#shared/locales/reasons.ts";
 import { toAsciiDigits, localizeDigits } from "#shared/persian/digits.ts";
@@ -26,6 +35,7 @@ export function SettingRow(props: {
   const row = settingRows[settingKey];
   const name = words(`settingKey.${settingKey}`);
   const unit = words(`settingUnit.${row.unit}`);
+  const shown = useShownValue(settingKey);
   const changed = value !== row.fallback;
   return (
     <TableRow>
@@ -60,7 +70,7 @@ export function SettingRow(props: {
           />
         ) : (
           <Typography variant="body2" sx={{ fontWeight: 600 }}>
-            {t("valueWithUnit", { value, unit })}
+            {shown(value)}
           </Typography>
         )}
       </TableCell>
@@ -74,7 +84,7 @@ export function SettingRow(props: {
               component="div"
               sx={{ marginBlockStart: 0.5 }}
             >
-              {t("fallback", { value: row.fallback, unit })}
+              {t("fallback", { value: shown(row.fallback) })}
             </Typography>
           </>
         ) : (
@@ -108,9 +118,13 @@ function ValueEditor(props: {
   const reason = useReason();
   const { schema } = settingRows[settingKey];
   const change = useCommand("settings.change");
-  const [typed, setTyped] = useState(() => localizeDigits(String(props.value), lang));
+  const [typed, setTyped] = useState(() =>
+    isSwitch ? String(props.value) : localizeDigits(String(props.value), lang),
+  );
   const [wrong, setWrong] = useState<Reason | null>(null);
   const field = `setting.${settingKey}`;
+  const shown = useShownValue(settingKey);
+  const isSwitch = settingRows[settingKey].unit === "yesNo";
   const error = wrong === null ? undefined : reason({ reason: wrong });
 
   const save = async () => {
@@ -124,7 +138,7 @@ function ValueEditor(props: {
     }
     setWrong(null);
     const result = await change.run({ key: settingKey, value: parsed.data });
-    if (result.ok) props.onDone(t("saved", { name, value: parsed.data, unit }));
+    if (result.ok) props.onDone(t("saved", { name, value: shown(parsed.data) }));
   };
 
   return (
@@ -140,35 +154,41 @@ function ValueEditor(props: {
       }}
     >
       <Stack direction="row" sx={{ alignItems: "center", gap: 1 }}>
-        <OutlinedInput
-          id={fieldIds(field).id}
-          value={typed}
-          onChange={(event) => setTyped(event.target.value)}
-          onFocus={(event) => event.target.select()}
-          autoFocus
-          size="small"
-          error={wrong !== null}
-          inputProps={{
-            "aria-label": name,
-            inputMode: "numeric",
-            dir: "ltr",
-            ...describedBy(field, true, error),
-          }}
-          sx={{ inlineSize: "6rem", flexShrink: 0 }}
-        />
+        {isSwitch ? (
+          <YesNo field={field} name={name} value={typed} onChange={setTyped} />
+        ) : (
+          <OutlinedInput
+            id={fieldIds(field).id}
+            value={typed}
+            onChange={(event) => setTyped(event.target.value)}
+            onFocus={(event) => event.target.select()}
+            autoFocus
+            size="small"
+            error={wrong !== null}
+            inputProps={{
+              "aria-label": name,
+              inputMode: "numeric",
+              dir: "ltr",
+              ...describedBy(field, true, error),
+            }}
+            sx={{ inlineSize: "6rem", flexShrink: 0 }}
+          />
+        )}
         <Typography variant="body2" noWrap>
           {unit}
         </Typography>
       </Stack>
-      <Typography
-        id={fieldIds(field).helperId}
-        variant="caption"
-        color="textSecondary"
-        component="div"
-        sx={{ marginBlockStart: 0.5 }}
-      >
-        {t("range", { min: schema.minValue ?? 0, max: schema.maxValue ?? 0, unit })}
-      </Typography>
+      {!isSwitch && (
+        <Typography
+          id={fieldIds(field).helperId}
+          variant="caption"
+          color="textSecondary"
+          component="div"
+          sx={{ marginBlockStart: 0.5 }}
+        >
+          {t("range", { min: schema.minValue ?? 0, max: schema.maxValue ?? 0, unit })}
+        </Typography>
+      )}
       <FieldError name={field} error={error} />
       <RefusalAlert refusal={change.refusal} />
       <Stack direction="row" sx={{ gap: 1, marginBlockStart: 1 }}>
@@ -182,3 +202,36 @@ function ValueEditor(props: {
     </Box>
   );
 }
+
+/** On or off, where a number would mean nothing to anybody. */
+function YesNo(props: {
+  field: string;
+  name: string;
+  value: string;
+  onChange: (value: string) => void;
+}) {
+  const words = useText("words");
+  return (
+    <Select
+      size="small"
+      value={props.value}
+      autoFocus
+      onChange={(event) => props.onChange(event.target.value)}
+      SelectDisplayProps={{ id: fieldIds(props.field).id, "aria-label": props.name }}
+    >
+      <MenuItem value="1">{words("yesNo.1")}</MenuItem>
+      <MenuItem value="0">{words("yesNo.0")}</MenuItem>
+    </Select>
+  );
+}
+
+/** A value with its unit, as a sentence says it. */
+const useShownValue = (key: SettingKey): ((value: number) => string) => {
+  const t = useText("settings");
+  const words = useText("words");
+  const { unit } = settingRows[key];
+  return (value) =>
+    unit === "yesNo"
+      ? words(value === 1 ? "yesNo.1" : "yesNo.0")
+      : t("valueWithUnit", { value, unit: words(`settingUnit.${unit}`) });
+};

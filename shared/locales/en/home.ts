@@ -45,6 +45,8 @@ export const home: Words<typeof fa> = {
     acknowledge: "Acknowledge",
     issueOrder: "Issue order",
     printOrder: "Print order",
+    completePapers: "Travel papers",
+    clearToDepart: "Check readiness",
     fileReport: "Write report",
     correctReport: "Correct report",
     reviewReport: "Review report",

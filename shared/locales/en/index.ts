@@ -7,6 +7,7 @@ import { archive } from "./archive.ts";
 import { calendar } from "./calendar.ts";
 import { common } from "./common.ts";
 import { decide } from "./decide.ts";
+import { departure } from "./departure.ts";
 import { deputies } from "./deputies.ts";
 import { dossier } from "./dossier.ts";
 import { home } from "./home.ts";
@@ -39,6 +40,7 @@ export const en: Words<typeof fa> = {
   calendar,
   common,
   decide,
+  departure,
   deputies,
   dossier,
   home,

@@ -54,6 +54,7 @@ export const notices = {
     withdraw: "The request is withdrawn.",
     cancel: "The mission is cancelled.",
     postpone: "The mission is postponed.",
+    clearToDepart: "The delegation is ready to depart.",
     issueOrder: "The order is issued.",
     acceptReport: "The report is accepted.",
     returnReport: "The report went back for correction.",

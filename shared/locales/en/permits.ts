@@ -78,17 +78,6 @@ export const permits: Words<typeof fa> = {
     falls_one: "With these days one paper does not hold.",
     falls_other: "With these days {{count}} papers do not hold.",
     allHold: "With these days every paper holds.",
-    add: "Add a travel paper",
-    remove: "Remove",
-    kind: "Kind of paper",
-    kinds: {
-      passport: "Passport",
-      visa: "Visa",
-      exitStamp: "Exit stamp",
-      insurance: "Travel insurance",
-      permit: "Permit",
-    },
-    number: "Number",
     everyone: "Whole delegation",
   },
 };

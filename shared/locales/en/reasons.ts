@@ -200,6 +200,11 @@ export const reasons: Record<Reason, string> = {
   somebodyElse: "This number is already on file for {{name}}.",
   askToSeeFirst: "Press “Show” first; every look is recorded.",
   noAccessYet: "This colleague has no user name; give access first.",
+  alwaysNeeded: "Every member of the delegation needs a passport.",
+  validityOrder: "The end of validity must not be before its beginning.",
+  clearedBefore: "The delegation has been called ready before.",
+  notReady:
+    "Still missing before departure: {{count}}, first of all: {{need}}. All of it stands under “Readiness”.",
   recordedBefore: "This payment has been recorded already.",
   absenceEndBeforeStart: "The last day is before the first.",
   absenceTooLong: "Record an absence of more than a year in parts.",

@@ -17,9 +17,9 @@ export const settings: Words<typeof fa> = {
   valueWithUnit: "{{value}} {{unit}}",
   changeNamed: "Edit “{{name}}”",
   changedHere: "Changed in this municipality",
-  fallback: "Default: {{value}} {{unit}}",
+  fallback: "Default: {{value}}",
   range: "From {{min}} to {{max}} {{unit}}",
-  saved: "“{{name}}” is now {{value}} {{unit}}.",
+  saved: "“{{name}}” is now {{value}}.",
   note: {
     leadDaysForeign: "From the request to the departure; less asks for a reason.",
     leadDaysNeighbour: "The same, for countries that share a land or sea border with Iran.",
@@ -35,6 +35,8 @@ export const settings: Words<typeof fa> = {
     materialCostPercent: "A smaller rise is only recorded and announced.",
     councilSeats:
       "When half of the council would travel at the same time, there is a warning at entry and at decision.",
+    papersDueDays: "Papers that are not complete by then are overdue.",
+    missingPapersBlock: "“No” means that missing papers are only pointed out.",
     passportMinMonths: "A passport that ends earlier is shown on the line of expiries.",
     idleLockMinutes: "After this time without work the password opens the app again.",
     maxFileMegabytes: "A larger file is not accepted.",

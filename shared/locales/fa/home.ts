@@ -41,6 +41,8 @@ export const home = {
     correct: "اصلاح درخواست",
     issueOrder: "صدور حکم",
     printOrder: "چاپ حکم",
+    completePapers: "مدارک سفر",
+    clearToDepart: "بررسی آمادگی",
     fileReport: "نوشتن گزارش",
     correctReport: "اصلاح گزارش",
     reviewReport: "بررسی گزارش",

@@ -5,6 +5,7 @@ import { archive } from "./archive.ts";
 import { calendar } from "./calendar.ts";
 import { common } from "./common.ts";
 import { decide } from "./decide.ts";
+import { departure } from "./departure.ts";
 import { deputies } from "./deputies.ts";
 import { dossier } from "./dossier.ts";
 import { home } from "./home.ts";
@@ -37,6 +38,7 @@ export const fa = {
   calendar,
   common,
   decide,
+  departure,
   deputies,
   dossier,
   home,

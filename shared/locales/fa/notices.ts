@@ -54,6 +54,7 @@ export const notices = {
     withdraw: "درخواست پس گرفته شد.",
     cancel: "مأموریت لغو شد.",
     postpone: "مأموریت به تعویق افتاد.",
+    clearToDepart: "هیأت آمادهٔ اعزام اعلام شد.",
     issueOrder: "حکم صادر شد.",
     acceptReport: "گزارش پذیرفته شد.",
     returnReport: "گزارش برای اصلاح بازگشت.",

@@ -76,17 +76,6 @@ export const permits = {
     falls_one: "با این تاریخ‌ها یک مدرک برقرار نیست.",
     falls_other: "با این تاریخ‌ها {{count}} مدرک برقرار نیست.",
     allHold: "با این تاریخ‌ها همهٔ مدرک‌ها برقرارند.",
-    add: "افزودن مدرک سفر",
-    remove: "برداشتن",
-    kind: "نوع مدرک",
-    kinds: {
-      passport: "گذرنامه",
-      visa: "روادید",
-      exitStamp: "مهر خروج",
-      insurance: "بیمهٔ سفر",
-      permit: "مجوز",
-    },
-    number: "شماره",
     everyone: "همهٔ هیأت",
   },
 };

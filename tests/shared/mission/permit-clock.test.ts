@@ -7,7 +7,14 @@ import { noPermit, type Permit } from "#shared/mission/permits.ts";
 import type { TravelPaper } from "#shared/mission/travel-papers.ts";
 import { addDays } from "#shared/persian/days.ts";
 import { planRoute } from "#shared/route/plan.ts";
-import { directoryOf, days, staff, uuid, validDraft } from "#tests/helpers/missions.ts";
+import {
+  aTravelPaper,
+  directoryOf,
+  days,
+  staff,
+  uuid,
+  validDraft,
+} from "#tests/helpers/missions.ts";
 import { aPermitStep, aTemplate } from "#tests/helpers/routes.ts";
 
 const settings = { passportMinMonths: 6 };
@@ -60,12 +67,8 @@ const granted = (validUntil: string, validFrom = ""): Permit => ({
   },
 });
 const paperOf = (kind: TravelPaper["kind"], validUntil: string, id = 1): TravelPaper => ({
+  ...aTravelPaper({ member, kind, validUntil }),
   id: uuid(id),
-  member,
-  kind,
-  number: "K1",
-  validFrom: "",
-  validUntil,
 });
 const missionWith = (permits: Record<string, Permit>, travelPapers: TravelPaper[]) => ({
   request,
@@ -84,6 +87,8 @@ describe("the line as it stands", () => {
       board: "missing",
       stamp: "missing",
       passport: "missing",
+      visa: "missing",
+      insurance: "missing",
     });
     const short = missionWith({}, [paperOf("passport", addDays(days.end, 100))]);
     expect(verdicts(expiryLine(short, settings)).passport).toBe("endsTooEarly");

@@ -1,41 +1,24 @@
-/** The permit clock: every paper against the days of the journey, and what would fall on other days. */
+/** The permit clock: permits and papers against the days of the journey, and what would fall on other days. */
 import { Alert, Box, Stack, Table, TableBody, TableCell, TableHead, TableRow } from "@mui/material";
-import { useState } from "react";
 import { useForm, useWatch } from "react-hook-form";
 import type { Dossier } from "#shared/contract/missions.ts";
 import { expiryLine, fallen, type ClockItem } from "#shared/mission/permit-clock.ts";
 import { memberKey } from "#shared/mission/request.ts";
-import { travelPaperKinds } from "#shared/mission/travel-papers.ts";
 import { isDay } from "#shared/persian/jalali.ts";
-import { defaultSettings } from "#shared/settings.ts";
-import { useCall } from "#renderer/client.ts";
 import { stepTitle, useLang, useText } from "#renderer/i18n.ts";
-import { mayDo } from "#renderer/features/mission/may-do.ts";
-import { Button } from "#renderer/ui/buttons.tsx";
-import { SelectField } from "#renderer/ui/choice-fields.tsx";
 import { Mark } from "#renderer/ui/chips.tsx";
 import { DayField } from "#renderer/ui/day-field.tsx";
-import { FormDialog } from "#renderer/ui/form-dialog.tsx";
 import { Form } from "#renderer/ui/form.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
-import { TextField } from "#renderer/ui/text-field.tsx";
 import { DayText, usePersonNames } from "#renderer/ui/text.tsx";
 import { ExpiryBars } from "./expiry-bars.tsx";
-import { useAct } from "#renderer/features/mission/use-act.ts";
+import { useSettings } from "./use-settings.ts";
 
 export function ExpiryPanel({ dossier }: { dossier: Dossier }) {
   const t = useText("permits");
-  const facts = useCall("facts.forForms", {});
-  const settings = { ...defaultSettings(), ...facts.data?.settings };
-  const [adding, setAdding] = useState(false);
-  const may = (name: string) => dossier.actions.some((one) => one.action === name && one.allowed);
+  const settings = useSettings();
   return (
-    <Panel
-      title={t("clock.title")}
-      action={
-        may("putTravelPaper") && <Button onClick={() => setAdding(true)}>{t("clock.add")}</Button>
-      }
-    >
+    <Panel title={t("clock.title")}>
       <Box component="p" sx={{ marginBlockStart: 0, color: "text.secondary" }}>
         {t("clock.text")}
       </Box>
@@ -44,19 +27,19 @@ export function ExpiryPanel({ dossier }: { dossier: Dossier }) {
         fallenOn={(startDate, endDate) => fallen(dossier.mission, settings, { startDate, endDate })}
         dossier={dossier}
       />
-      {adding && <PaperDialog dossier={dossier} onClose={() => setAdding(false)} />}
     </Panel>
   );
 }
 
+/** Permits, and the papers on record; which papers are missing stands with each member. */
 function Line({ dossier, items }: { dossier: Dossier; items: readonly ClockItem[] }) {
   const t = useText("permits");
-  const { act } = useAct("removeTravelPaper", dossier);
   const nameOf = useNames(dossier);
-  const may = mayDo(dossier, "removeTravelPaper");
+  const shown = items.filter((one) => one.kind === "permit" || one.verdict !== "missing");
+  if (shown.length === 0) return null;
   return (
     <Box sx={{ overflowX: "auto" }}>
-      <ExpiryBars items={items} days={dossier.mission.request} nameOf={nameOf} />
+      <ExpiryBars items={shown} days={dossier.mission.request} nameOf={nameOf} />
       <Table size="small" aria-label={t("clock.title")}>
         <TableHead>
           <TableRow>
@@ -68,7 +51,7 @@ function Line({ dossier, items }: { dossier: Dossier; items: readonly ClockItem[
           </TableRow>
         </TableHead>
         <TableBody>
-          {items.map((one) => (
+          {shown.map((one) => (
             <TableRow key={`${one.id} ${one.member}`}>
               <TableCell>{nameOf(one)}</TableCell>
               <TableCell>{nameOf.holder(one)}</TableCell>
@@ -79,19 +62,7 @@ function Line({ dossier, items }: { dossier: Dossier; items: readonly ClockItem[
                 <DayText day={one.neededUntil} />
               </TableCell>
               <TableCell>
-                <Stack direction="row" sx={{ gap: 1, alignItems: "center" }}>
-                  <Mark tone={toneOf(one)} label={t(`clock.verdict.${one.verdict}`)} />
-                  {may && one.kind !== "permit" && one.verdict !== "missing" && (
-                    <Button
-                      quiet
-                      size="small"
-                      aria-label={`${t("clock.remove")} ${nameOf(one)} ${nameOf.holder(one)}`}
-                      onClick={() => void act({ id: one.id })}
-                    >
-                      {t("clock.remove")}
-                    </Button>
-                  )}
-                </Stack>
+                <Mark tone={toneOf(one)} label={t(`clock.verdict.${one.verdict}`)} />
               </TableCell>
             </TableRow>
           ))}
@@ -106,10 +77,11 @@ const toneOf = ({ verdict }: ClockItem) =>
 
 const useNames = (dossier: Dossier) => {
   const t = useText("permits");
+  const words = useText("words");
   const lang = useLang();
   const names = usePersonNames();
   const nameOf = (one: ClockItem): string =>
-    one.kind === "permit" ? stepTitle(lang, one) : t(`clock.kinds.${one.kind}`);
+    one.kind === "permit" ? stepTitle(lang, one) : words(`travelPaperKind.${one.kind}`);
   const holder = (one: ClockItem): string => {
     if (one.member === "") return t("clock.everyone");
     const member = dossier.mission.request.members.find((each) => memberKey(each) === one.member);
@@ -163,49 +135,5 @@ function OtherDays(props: {
         </Alert>
       )}
     </Box>
-  );
-}
-
-function PaperDialog({ dossier, onClose }: { dossier: Dossier; onClose: () => void }) {
-  const t = useText("permits");
-  const names = usePersonNames();
-  const { act } = useAct("putTravelPaper", dossier);
-  const { members } = dossier.mission.request;
-  const form = useForm({
-    defaultValues: {
-      paper: {
-        member: members.length === 1 && members[0] ? memberKey(members[0]) : "",
-        kind: "",
-        number: "",
-        validFrom: "",
-        validUntil: "",
-      },
-    },
-  });
-  return (
-    <FormDialog
-      open
-      title={t("clock.add")}
-      form={form}
-      confirmLabel={t("clock.add")}
-      onConfirm={({ paper }) => act({ id: crypto.randomUUID(), paper: paper as never })}
-      onClose={onClose}
-    >
-      <SelectField
-        name="paper.member"
-        label={t("clock.who")}
-        required
-        options={members.map((one) => ({ value: memberKey(one), label: names(one).name }))}
-      />
-      <SelectField
-        name="paper.kind"
-        label={t("clock.kind")}
-        required
-        options={travelPaperKinds.map((value) => ({ value, label: t(`clock.kinds.${value}`) }))}
-      />
-      <TextField name="paper.number" label={t("clock.number")} dir="ltr" />
-      <DayField name="paper.validFrom" label={t("validFrom")} />
-      <DayField name="paper.validUntil" label={t("validUntil")} required />
-    </FormDialog>
   );
 }

@@ -1,0 +1,49 @@
+/** Readiness: what is missing before departure, the papers of each member, the line of expiries. */
+import { Stack } from "@mui/material";
+import { useState } from "react";
+import type { Dossier } from "#shared/contract/missions.ts";
+import { paperOfNeed, type Need } from "#shared/mission/readiness.ts";
+import { everyMember, type TravelPaperKind } from "#shared/mission/travel-papers.ts";
+import { mayDo } from "#renderer/features/mission/may-do.ts";
+import type { TabName } from "#renderer/features/mission/use-tab.ts";
+import { ExpiryPanel } from "./expiry-panel.tsx";
+import { MembersPanel } from "./members-panel.tsx";
+import { tabOf } from "./need-words.ts";
+import { PaperDialog } from "./paper-dialog.tsx";
+import { ReadyPanel } from "./ready-panel.tsx";
+
+/** Which paper is asked for: one on record by its id, or a new one of a kind. */
+export interface AskedPaper {
+  member: string;
+  kind: TravelPaperKind | "";
+  id: string;
+}
+
+export function DepartureTab(props: { dossier: Dossier; onTab: (tab: TabName) => void }) {
+  const { dossier } = props;
+  const [asked, setAsked] = useState<AskedPaper | null>(null);
+  const mayPut = mayDo(dossier, "putTravelPaper");
+  /** Where a need is mended: the dialog of its paper, or another tab; `undefined`: not by this person. */
+  const mendOf = (need: Need): (() => void) | undefined => {
+    const kind = paperOfNeed(need.kind);
+    const tab = tabOf[need.kind];
+    if (kind === null) return tab && (() => props.onTab(tab));
+    const member = need.member === "" ? everyMember : need.member;
+    return mayPut ? () => setAsked({ member, kind, id: need.paperId }) : undefined;
+  };
+  return (
+    <Stack sx={{ gap: 2 }}>
+      <ReadyPanel dossier={dossier} mendOf={mendOf} />
+      <MembersPanel dossier={dossier} onPaper={mayPut ? setAsked : undefined} />
+      <ExpiryPanel dossier={dossier} />
+      {asked && (
+        <PaperDialog
+          key={`${asked.id} ${asked.kind} ${asked.member}`}
+          dossier={dossier}
+          asked={asked}
+          onClose={() => setAsked(null)}
+        />
+      )}
+    </Stack>
+  );
+}
