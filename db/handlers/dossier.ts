@@ -1,7 +1,8 @@
 /** One dossier whole, as the person who asks may see it. */
 import type { Dossier, TimelineEntry } from "#shared/contract/missions.ts";
 import { actionStates } from "#shared/mission/decide.ts";
-import { findings, inOrder } from "#shared/mission/itinerary.ts";
+import { inOrder } from "#shared/mission/itinerary.ts";
+import { findings } from "#shared/mission/itinerary-findings.ts";
 import { changesBetween } from "#shared/mission/changes.ts";
 import { suggestedAcks } from "#shared/mission/closing.ts";
 import { maskMission } from "#shared/mission/masked.ts";

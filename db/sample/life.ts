@@ -138,7 +138,7 @@ export const planMission = (world: SampleWorld, row: SampleMission, index: numbe
     on("stampAsked", 6, () => askGroup(9, letter("stampAsked"))),
     on("stamp", 7, () => grantGroup(9, letter("stamp"), end)),
     on("programme", 8, async () => {
-      for (const segment of segmentsOf(row, start, end))
+      for (const segment of segmentsOf(row, start, end, index % 2 === 0))
         await act(officer, "putSegment", { id: randomUUID(), segment });
       await departure.papers();
       await money.plan();

@@ -59,7 +59,8 @@ export const requestOf = (
   invitationFile,
 });
 
-export const segmentsOf = (row: SampleMission, start: string, end: string) => {
+/** `settled`: also the visit is agreed; else the programme is still a plan. */
+export const segmentsOf = (row: SampleMission, start: string, end: string, settled: boolean) => {
   const lodgingEnds = `${end}T12:00`;
   const travel = row.country === "AZ" ? "road" : "flight";
   const home = "Asia/Tehran";
@@ -113,7 +114,7 @@ export const segmentsOf = (row: SampleMission, start: string, end: string) => {
       departZone: row.zone,
       arriveAt: `${addDays(start, 1)}T17:00`,
       arriveZone: row.zone,
-      confirmed: false,
+      confirmed: settled,
     },
     {
       ...blank,

@@ -1,11 +1,17 @@
 /** One short sentence after an act was done, at the foot of the window and for a screen reader. */
-import { Snackbar } from "@mui/material";
+import { Button, Snackbar } from "@mui/material";
 import { useSyncExternalStore } from "react";
 
-let told: { text: string; id: number } = { text: "", id: 0 };
+/** Taking the act back, as long as the sentence stands. */
+interface Undo {
+  label: string;
+  run: () => void;
+}
+
+let told: { text: string; undo: Undo | null; id: number } = { text: "", undo: null, id: 0 };
 const listeners = new Set<() => void>();
-const put = (text: string) => {
-  told = { text, id: told.id + 1 };
+const put = (text: string, undo: Undo | null = null) => {
+  told = { text, undo, id: told.id + 1 };
   for (const listener of listeners) listener();
 };
 const subscribe = (listener: () => void) => {
@@ -14,19 +20,35 @@ const subscribe = (listener: () => void) => {
 };
 
 /** Says that something was done; the last sentence stands. */
-export const tell = (text: string): void => put(text);
+export const tell = (text: string, undo?: Undo): void => put(text, undo ?? null);
 
 export function Told() {
   const now = useSyncExternalStore(subscribe, () => told);
+  const { undo } = now;
   return (
     <Snackbar
       key={now.id}
       open={now.text !== ""}
-      autoHideDuration={6000}
+      // What can be taken back needs time to be reached by keys.
+      autoHideDuration={undo ? 15_000 : 6000}
       onClose={(_, why) => {
         if (why !== "clickaway") put("");
       }}
       message={<span role="status">{now.text}</span>}
+      action={
+        undo && (
+          <Button
+            color="inherit"
+            size="small"
+            onClick={() => {
+              put("");
+              undo.run();
+            }}
+          >
+            {undo.label}
+          </Button>
+        )
+      }
     />
   );
 }

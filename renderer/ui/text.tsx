@@ -11,6 +11,7 @@ import {
 } from "#shared/persian/jalali.ts";
 import { countryName } from "#shared/persian/names.ts";
 import { localizeDigits } from "#shared/persian/digits.ts";
+import { useGazetteer } from "#renderer/gazetteer.ts";
 import { isolated, useLang } from "#renderer/i18n.ts";
 
 /** A day in the language's calendar; `both` adds the other one. Empty for what is no day. */
@@ -116,7 +117,9 @@ const titleCase = (name: string): string =>
 /** City and country as one place. */
 export const usePlace = (): ((city: string, country: string) => string) => {
   const lang = useLang();
-  return (city, country) => {
+  const gazetteer = useGazetteer();
+  return (written, country) => {
+    const city = gazetteer?.placeName(written, country, lang) ?? written;
     const first = isolated(city, lang);
     const place = [first, country === "" ? "" : countryName(country, lang)]
       .filter((part) => part !== "")

@@ -90,6 +90,8 @@ export const missionEvents = {
   "mission.clearedToDepart.v1": z.object({}),
   "mission.segmentPut.v1": z.object({ id: z.uuid(), segment: segmentFields }),
   "mission.segmentRemoved.v1": z.object({ id: z.uuid() }),
+  /** Everything in it is final; any later change makes it a plan again. */
+  "mission.programmeFinalized.v1": z.object({}),
   "mission.reportFiled.v1": z.object({ reportNo: z.string(), report: reportFields }),
   "mission.reportReturned.v1": reason,
   "mission.reportAccepted.v1": z.object({ note: z.string() }),

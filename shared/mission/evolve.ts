@@ -106,10 +106,16 @@ const change = (mission: Mission, event: MissionEvent, meta: EventMeta): Partial
       return { cleared: { at: meta.at, personId: meta.actor } };
     case "mission.segmentPut.v1": {
       const { id, segment } = event.payload;
-      return { segments: [...mission.segments.filter((one) => one.id !== id), { id, ...segment }] };
+      const others = mission.segments.filter((one) => one.id !== id);
+      return { segments: [...others, { id, ...segment }], programme: reopened(mission) };
     }
     case "mission.segmentRemoved.v1":
-      return { segments: mission.segments.filter((one) => one.id !== event.payload.id) };
+      return {
+        segments: mission.segments.filter((one) => one.id !== event.payload.id),
+        programme: reopened(mission),
+      };
+    case "mission.programmeFinalized.v1":
+      return { programme: { finalAt: meta.at, reopened: false } };
     case "mission.reportFiled.v1":
       return { status: "reported", ...event.payload, lastReason: "" };
     case "mission.reportReturned.v1":
@@ -285,3 +291,8 @@ const changeApproved = (
     status: isComplete(route, closed) ? "approved" : "inReview",
   };
 };
+
+const reopened = ({ programme }: Mission): Mission["programme"] => ({
+  finalAt: "",
+  reopened: programme.reopened || programme.finalAt !== "",
+});

@@ -117,6 +117,14 @@ export const arrangesOrTravels: Guard = (mission, actor) =>
     ? null
     : { reason: "onlyTravellerOrUnit" };
 
+/** Every segment is final, and nobody has said so yet. */
+export const programmeIsReady: Guard = ({ segments, programme }) => {
+  const planned = segments.filter((one) => !one.confirmed).length;
+  if (segments.length === 0) return { reason: "programmeEmpty" };
+  if (planned > 0) return { reason: "stillPlanned", params: { count: planned } };
+  return programme.finalAt === "" ? null : { reason: "programmeFinal" };
+};
+
 export const isRequesterOrArranges: Guard = (mission, actor) =>
   mission.requesterId === actor.id || grants(actor.roles, "mission.arrange")
     ? null

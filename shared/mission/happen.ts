@@ -58,6 +58,10 @@ export const removeSegment = (mission: Mission, input: Input<"removeSegment">): 
     ? { events: [{ type: "mission.segmentRemoved.v1", payload: input }] }
     : { refused: { reason: "segmentGone" } };
 
+export const finalizeProgramme = (): Outcome => ({
+  events: [{ type: "mission.programmeFinalized.v1", payload: {} }],
+});
+
 export const fileReport = (
   mission: Mission,
   input: Input<"fileReport">,

@@ -64,6 +64,11 @@ export const keepOrderPdf = z.object({
 });
 export const clearToDepart = z.object({});
 export const putSegment = z.object({ id: z.uuid(), segment: segmentFields });
+/** Those that one move touches, together. */
+export const putSegments = z.object({
+  segments: z.array(putSegment).min(1, "required").max(60, "tooMany"),
+});
+export const finalizeProgramme = z.object({});
 export const removeSegment = z.object({ id: z.uuid() });
 export const fileReport = draft;
 export const returnReport = withReason;

@@ -1,11 +1,13 @@
 /**
- * The programme: segments with local times in their zone, and what does not fit between them
- * (overlaps, gaps, uncovered nights). Pure; findings are pointed out and forbid nothing.
+ * The programme: segments with local times in their zone, official or private, planned or final. What
+ * does not fit between them is in `itinerary-findings.ts`, how they are moved in `itinerary-moves.ts`.
  */
 import { tz } from "@date-fns/tz";
 import { parseISO } from "date-fns";
 import { z } from "zod";
-import { isDay } from "../persian/jalali.ts";
+import { currencies, parseAmount } from "../money.ts";
+import { addDays, isDay } from "../persian/jalali.ts";
+import { paper } from "./paper.ts";
 import { optionalText } from "../people/person.ts";
 
 export const segmentKinds = [
@@ -18,6 +20,8 @@ export const segmentKinds = [
   "free",
 ] as const;
 export type SegmentKind = (typeof segmentKinds)[number];
+export const lodgingClasses = ["", "guestHouse", "3", "4", "5"] as const;
+export const segmentPayers = ["", "own", "host", "private", "self"] as const;
 export const travelKinds: readonly SegmentKind[] = ["flight", "train", "road"];
 
 /** `YYYY-MM-DDTHH:mm`, a wall clock; its zone stands beside it. */
@@ -37,10 +41,22 @@ export const segmentFields = z
     departZone: zone,
     arriveAt: localTime,
     arriveZone: zone,
-    /** Carrier and number of a journey, name of a hotel, person met. */
+    /** Carrier and number of a journey, name of a hotel, organisation met. */
     carrier: optionalText(120),
     number: optionalText(40),
+    lodgingClass: z.enum(lodgingClasses).default(""),
+    /** Of a meeting: who is met, about what, and what came of it. */
+    person: optionalText(200),
+    topic: optionalText(300),
+    outcome: optionalText(1000),
+    payer: z.enum(segmentPayers).default(""),
+    costAmount: optionalText(30),
+    costCurrency: z.enum(currencies, "choose").default("EUR"),
     note: optionalText(1000),
+    file: paper.nullable().default(null),
+    /** Of the travellers themselves: no part of the host's programme, and its day earns nothing. */
+    isPrivate: z.boolean().default(false),
+    /** Final: booked, agreed with the host. */
     confirmed: z.boolean().default(false),
   })
   .superRefine((one, context) => {
@@ -53,6 +69,8 @@ export const segmentFields = z
       instantOf(one.arriveAt, one.arriveZone) <= instantOf(one.departAt, one.departZone)
     )
       issue(context, "arriveAt", "endBeforeStartTime");
+    if (one.costAmount !== "" && parseAmount(one.costAmount, one.costCurrency) === null)
+      issue(context, "costAmount", "amount");
   });
 export type SegmentFields = z.infer<typeof segmentFields>;
 export type Segment = SegmentFields & { id: string };
@@ -75,93 +93,40 @@ export const inOrder = (segments: readonly Segment[]): Segment[] =>
       a.id.localeCompare(b.id),
   );
 
-export type Finding =
-  /** Two segments at the same time (lodging may surround anything). */
-  | { kind: "overlap"; first: string; second: string; minutes: number }
-  /** The next journey starts where the last one did not end. */
-  | { kind: "placeJump"; first: string; second: string; from: string; to: string }
-  /** Hours between two segments of the day in which nothing is planned. */
-  | { kind: "gap"; first: string; second: string; minutes: number }
-  /** A night with neither lodging nor a journey. */
-  | { kind: "night"; day: string }
-  /** A segment outside the days of the mission. */
-  | { kind: "outside"; segment: string };
-
-/** Longest quiet stretch between two segments of one waking day that is not pointed out. */
-const longestGapMinutes = 6 * 60;
-
-/** What a careful planner would point out; `start` and `end` are the mission's days. */
-export const findings = (segments: readonly Segment[], start: string, end: string): Finding[] => {
-  if (segments.length === 0) return [];
-  const all = inOrder(segments);
-  const active = all.filter((one) => one.kind !== "lodging");
-  return [
-    ...all
-      .filter((one) => one.departAt.slice(0, 10) < start || one.arriveAt.slice(0, 10) > end)
-      .map((one): Finding => ({ kind: "outside", segment: one.id })),
-    ...overlaps(active),
-    ...overlaps(all.filter((one) => one.kind === "lodging")),
-    ...gaps(active),
-    ...placeJumps(active),
-    ...nightsWithout(all, start, end).map((day): Finding => ({ kind: "night", day })),
-  ];
+/** The days of a journey that are its travellers' own: something private, and nothing official but journeys and beds. */
+export const privateDaysOf = (segments: readonly SegmentFields[]): string[] => {
+  const neutral = (one: SegmentFields) => one.kind === "lodging" || travelKinds.includes(one.kind);
+  const official = segments.filter((one) => !one.isPrivate && !neutral(one));
+  const days = segments.filter((one) => one.isPrivate).flatMap(daysOf);
+  return [...new Set(days)].filter((day) => !official.some((one) => daysOf(one).includes(day)));
 };
 
-const begin = (one: Segment) => instantOf(one.departAt, one.departZone);
-const finish = (one: Segment) => instantOf(one.arriveAt, one.arriveZone);
-
-const overlaps = (ordered: Segment[]): Finding[] =>
-  ordered.flatMap((one, index) =>
-    ordered
-      .slice(index + 1)
-      .filter((other) => begin(other) < finish(one))
-      .map((other): Finding => ({
-        kind: "overlap",
-        first: one.id,
-        second: other.id,
-        minutes: Math.round((Math.min(finish(one), finish(other)) - begin(other)) / 60_000),
-      })),
-  );
-
-/** Between the one that ends last of all before it and the next; an overlap is no gap. */
-const gaps = (ordered: Segment[]): Finding[] =>
-  ordered.slice(1).flatMap((next, index): Finding[] => {
-    const last = ordered.slice(0, index + 1).reduce((a, b) => (finish(b) >= finish(a) ? b : a));
-    const minutes = Math.round((begin(next) - finish(last)) / 60_000);
-    const sameDay = last.arriveAt.slice(0, 10) === next.departAt.slice(0, 10);
-    return minutes > longestGapMinutes && sameDay
-      ? [{ kind: "gap", first: last.id, second: next.id, minutes }]
-      : [];
-  });
-
-/** From one journey to the next one, whatever happens in between. */
-const placeJumps = (ordered: Segment[]): Finding[] => {
-  const journeys = ordered.filter((one) => travelKinds.includes(one.kind));
-  return journeys.slice(1).flatMap((next, index): Finding[] => {
-    const last = journeys[index];
-    const [from, to] = [last?.toPlace.trim() ?? "", next.fromPlace.trim()];
-    return last && from !== "" && to !== "" && from !== to
-      ? [{ kind: "placeJump", first: last.id, second: next.id, from, to }]
-      : [];
-  });
+/** The local days on which a segment is going on; what ends at midnight does not reach the next one. */
+export const daysOf = (one: Pick<SegmentFields, "departAt" | "arriveAt">): string[] => {
+  const last = one.arriveAt.endsWith("T00:00")
+    ? addDays(one.arriveAt.slice(0, 10), -1)
+    : one.arriveAt.slice(0, 10);
+  const days = [one.departAt.slice(0, 10)];
+  for (let day = addDays(days[0] ?? last, 1); day <= last; day = addDays(day, 1)) days.push(day);
+  return days;
 };
 
 /** Nights between two days of the mission without a bed or a journey at 03:00 local time, by the day they end on. */
 export const nightsWithout = (all: readonly Segment[], start: string, end: string): string[] => {
   const nights: string[] = [];
-  for (let day = nextDay(start); day <= end; day = nextDay(day)) {
+  for (let day = addDays(start, 1); day <= end; day = addDays(day, 1)) {
     const covered = all.some((one) => {
       if (one.kind !== "lodging" && !travelKinds.includes(one.kind)) return false;
       const night = instantOf(`${day}T03:00`, one.arriveZone);
-      return begin(one) <= night && night < finish(one);
+      return (
+        instantOf(one.departAt, one.departZone) <= night &&
+        night < instantOf(one.arriveAt, one.arriveZone)
+      );
     });
     if (!covered) nights.push(day);
   }
   return nights;
 };
-
-const nextDay = (day: string) =>
-  new Date(Date.parse(`${day}T00:00Z`) + 86_400_000).toISOString().slice(0, 10);
 
 const issue = (context: z.RefinementCtx, path: string, message: string) =>
   context.addIssue({ code: "custom", path: [path], message });

@@ -10,6 +10,7 @@ export const paperKinds = [
   "travel",
   "signed",
   "receipt",
+  "programme",
   "photo",
   "reportPaper",
   "addendum",
@@ -41,6 +42,10 @@ export const allPapers = (mission: Mission): NamedPaper[] => [
     ...mission.decisions.flatMap((one) => one.onPaper?.file ?? []),
   ]),
   ...named("receipt", receiptsOf(mission)),
+  ...named(
+    "programme",
+    mission.segments.flatMap((one) => one.file ?? []),
+  ),
   ...ofReport(mission),
 ];
 

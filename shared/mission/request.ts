@@ -9,11 +9,13 @@ import { daysBetween, isDay } from "../persian/jalali.ts";
 import { isNationalId, normalizeNationalId } from "../persian/validators.ts";
 import { currencies, parseAmount, type Money } from "../money.ts";
 import { optionalText, requiredText } from "../people/person.ts";
+import { paper } from "./paper.ts";
 import { isMasked } from "../people/profile.ts";
 import { passportTypes, payers, travellerClasses } from "../route/conditions.ts";
 import { leadDaysFor, type Settings } from "../settings.ts";
 
 export { passportTypes, payers };
+export { paper, type Paper } from "./paper.ts";
 export const missionTypes = [
   "official",
   "specialist",
@@ -31,15 +33,6 @@ export const delegationRoles = ["head", "member", "interpreter", "media", "compa
 export const unitGoals = [1, 2, 3, 4, 5, 6, 7, 8] as const;
 
 const day = z.string().transform(toAsciiDigits).refine(isDay, "chooseDate");
-
-/** A file of the dossier: stored under its hash before anything names it. */
-export const paper = z.object({
-  sha256: z.string().regex(/^[0-9a-f]{64}$/),
-  name: z.string().max(200),
-  mime: z.string().max(100),
-  size: z.number().int().nonnegative(),
-});
-export type Paper = z.infer<typeof paper>;
 
 export const member = z
   .object({

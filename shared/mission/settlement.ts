@@ -3,6 +3,7 @@ import { allowanceOf, dayFacts, type Allowance } from "../allowance/engine.ts";
 import { ratesFor, type Grade, type RateTable } from "../allowance/rates.ts";
 import { ruleSets } from "../allowance/rules.ts";
 import { currencies, totals, type Currency, type Money } from "../money.ts";
+import { privateDaysOf } from "./itinerary.ts";
 import { paidByOthers } from "./payers.ts";
 import { memberKey } from "./request.ts";
 import type { Mission } from "./state.ts";
@@ -17,7 +18,7 @@ export interface MemberAllowance extends Allowance {
  * for a journey that was called off.
  */
 export const allowancesOf = (
-  { money, request, status }: Pick<Mission, "money" | "request" | "status">,
+  { money, request, status, segments }: Pick<Mission, "money" | "request" | "status" | "segments">,
   table: RateTable | undefined,
 ): MemberAllowance[] => {
   const { plan } = money;
@@ -25,7 +26,8 @@ export const allowancesOf = (
   return request.members.map((one) => {
     const member = memberKey(one);
     const grade = plan.grades.find((row) => row.member === member)?.grade ?? "expert";
-    const own = plan.privateDays.filter((row) => row.member === member).map((row) => row.day);
+    const alone = plan.privateDays.filter((row) => row.member === member).map((row) => row.day);
+    const own = [...privateDaysOf(segments), ...alone];
     const named = new Set([...plan.given.map((row) => row.day), ...own]);
     const days = Object.fromEntries(
       [...named].map((day) => {

@@ -91,6 +91,8 @@ export interface Mission {
   /** Who found everything there that the delegation needs to leave, and when. */
   cleared: { at: string; personId: string } | null;
   segments: Segment[];
+  /** When the programme was called final; `reopened`: it was, and has been changed since. */
+  programme: { finalAt: string; reopened: boolean };
   report: Report | null;
   reportNo: string;
   record: ArchiveRecord | null;
@@ -126,6 +128,7 @@ export const draftMission = (id: string): Mission => ({
   orderFile: null,
   cleared: null,
   segments: [],
+  programme: { finalAt: "", reopened: false },
   report: null,
   reportNo: "",
   record: null,

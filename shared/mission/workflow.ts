@@ -255,6 +255,26 @@ export const actions = {
     decide: (_mission, input) => ({ events: [{ type: "mission.segmentPut.v1", payload: input }] }),
     doc: "Add or change a segment of the programme.",
   }),
+  putSegments: action({
+    from: alive,
+    to: "stays",
+    capability: "mission.request",
+    guards: [guards.arrangesOrTravels],
+    input: inputs.putSegments,
+    decide: (_mission, { segments }) => ({
+      events: segments.map((payload) => ({ type: "mission.segmentPut.v1" as const, payload })),
+    }),
+    doc: "Add or change several segments of the programme together, as a move does.",
+  }),
+  finalizeProgramme: action({
+    from: agreed,
+    to: "stays",
+    capability: "mission.request",
+    guards: [guards.arrangesOrTravels, guards.programmeIsReady],
+    input: inputs.finalizeProgramme,
+    decide: happen.finalizeProgramme,
+    doc: "Call the programme final, when every segment of it is.",
+  }),
   removeSegment: action({
     from: alive,
     to: "stays",

@@ -278,6 +278,8 @@ export const inputFor: Record<ActionName, () => unknown> = {
   keepOrderPdf: () => ({ file: aPaper }),
   clearToDepart: () => ({}),
   putSegment: () => ({ id: uuid(500), segment: aSegment() }),
+  putSegments: () => ({ segments: [{ id: uuid(501), segment: aSegment() }] }),
+  finalizeProgramme: () => ({}),
   removeSegment: () => ({ id: uuid(500) }),
   setPayers: () => ({
     cells: [{ member: staff.employee.id, item: "lodging", payer: "host", name: "", reason: "" }],

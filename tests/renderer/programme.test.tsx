@@ -2,6 +2,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { randomUUID } from "node:crypto";
 import { describe, expect, it, vi } from "vitest";
+import { en } from "#shared/locales/en/index.ts";
 import { fa } from "#shared/locales/fa/index.ts";
 import { addDays } from "#shared/persian/jalali.ts";
 import { likelyZone, zonesFor } from "#renderer/features/programme/zones.ts";
@@ -26,13 +27,18 @@ const meeting = (day: string, from: string, to: string, title: string) => ({
 });
 
 /** Puts a segment as somebody else would, so that the window is told of it. */
-const put = async ({ store }: Pick<Rendered, "store">, missionId: string, segment: object) => {
+const put = async (
+  { store }: Pick<Rendered, "store">,
+  missionId: string,
+  segment: object,
+  id: string = randomUUID(),
+) => {
   const seen = await findDossier({ store }, (one) => one.mission.id === missionId);
   const result = await store.callUnchecked(windowClient, "mission.putSegment", {
     missionId,
     seenVersion: seen.mission.version,
     commandId: randomUUID(),
-    id: randomUUID(),
+    id,
     segment,
   });
   expect(result).toMatchObject({ ok: true });
@@ -145,6 +151,123 @@ describe("J6 programme", () => {
     expect(first?.label).toContain("وقت ایتالیا");
     expect(second?.id).toBe("Asia/Tehran");
     expect(zonesFor("IT", "fa").some((one) => /[0-9]/.test(one.label))).toBe(false);
+  });
+
+  it("I1 a segment is moved and copied without a pointer, and what was done is taken back", async () => {
+    const { user, dossier, store, missionId } = await openDossier({
+      as: officer,
+      tab: "programme",
+      fits: (one) => mayDo(one, "putSegments") && one.segments.length > 3,
+    });
+    const moved = dossier.segments.find((one) => one.kind === "meeting");
+    if (!moved) throw new Error("the sample has a meeting");
+    const last = dossier.mission.request.endDate;
+    const menuOf = () =>
+      screen.findByRole("button", { name: words.more.replace("{{name}}", moved.title) });
+    const now = () => findDossier({ store }, (one) => one.mission.id === missionId);
+    await user.click(await menuOf());
+    await user.click(await screen.findByRole("menuitem", { name: words.moveTo }));
+    const dialog = await screen.findByRole("dialog");
+    await expectAccessible(dialog);
+    await user.click(within(dialog).getByText(words.move));
+    await within(dialog).findByText(reasons.choose);
+    await user.click(within(dialog).getByRole("combobox"));
+    await user.click((await screen.findAllByRole("option")).at(-1) as HTMLElement);
+    await user.click(within(dialog).getByText(words.move));
+    await screen.findByText(words.moved.replace("{{name}}", moved.title));
+    expect((await now()).segments.find((one) => one.id === moved.id)?.departAt.slice(0, 10)).toBe(
+      last,
+    );
+    await user.click(screen.getByRole("button", { name: words.undo }));
+    await waitFor(async () =>
+      expect((await now()).segments.find((one) => one.id === moved.id)).toEqual(moved),
+    );
+    await user.click(await menuOf());
+    await user.click(await screen.findByRole("menuitem", { name: words.copyTo }));
+    const copying = await screen.findByRole("dialog");
+    await user.click(within(copying).getByRole("combobox"));
+    await user.click((await screen.findAllByRole("option"))[0] as HTMLElement);
+    await user.click(within(copying).getByText(words.copy));
+    await waitFor(async () =>
+      expect((await now()).segments).toHaveLength(dossier.segments.length + 1),
+    );
+    await expectAccessible(mainPart());
+  });
+
+  it("I1 the programme is called final when all of it is, and a change makes it a plan again", async () => {
+    const opened = await openDossier({
+      as: officer,
+      tab: "programme",
+      fits: (one) => mayDo(one, "finalizeProgramme"),
+    });
+    const { user, missionId, dossier } = opened;
+    await screen.findByText(new RegExp(words.provisional));
+    await user.click(screen.getByRole("button", { name: words.finalize }));
+    await screen.findByText(new RegExp(words.final.split("{{")[0] ?? "?"));
+    const day = dossier.mission.request.startDate;
+    await put(opened, missionId, meeting(addDays(day, 1), "20:00", "21:00", "شام"));
+    await screen.findByText(new RegExp(words.reopened));
+    const refused = screen.getByRole("button", { name: words.finalize });
+    expect(refused.getAttribute("aria-disabled")).toBe("true");
+    screen.getByText(reasons.stillPlanned.replace("{{count}}", "۱"));
+    await expectAccessible(mainPart());
+  });
+
+  it("I1 a private day says so, and the host's calendar is without it (English)", async () => {
+    const opened = await openDossier({
+      as: officer,
+      tab: "programme",
+      lang: "en",
+      fits: (one) => mayDo(one, "putSegment") && one.segments.length > 1,
+    });
+    const { user, host, dossier, missionId } = opened;
+    const day = addDays(dossier.mission.request.startDate, 1);
+    for (const one of dossier.segments.filter(
+      (each) => each.departAt.startsWith(day) && each.kind !== "lodging",
+    ))
+      await put(opened, missionId, { ...one, isPrivate: true }, one.id);
+    await put(opened, missionId, {
+      ...meeting(day, "10:00", "11:00", "Family"),
+      isPrivate: true,
+    });
+    await screen.findByText(en.programme.privateDay);
+    await user.click(screen.getByRole("button", { name: en.programme.hostIcs }));
+    await waitFor(() => expect(host.calls.some((one) => one.name === "file.saveText")).toBe(true));
+    const sent = host.calls.find((one) => one.name === "file.saveText")?.input as { text: string };
+    expect(sent.text).not.toContain("Family");
+    await expectAccessible(mainPart());
+  });
+
+  it("I2 a city is suggested in either language, sets the clock, and free entry stays", async () => {
+    const { user, store, missionId } = await openDossier({
+      as: officer,
+      tab: "programme",
+      fits: (one) => mayDo(one, "putSegment") && one.segments.length > 0,
+    });
+    await user.click(await screen.findByText(words.add));
+    const dialog = await screen.findByRole("dialog");
+    await user.click(within(dialog).getByLabelText(trade.segmentKind.train));
+    const to = within(dialog).getByLabelText(new RegExp(`^${words.field.toPlace} \\(`));
+    await user.type(to, "Kazan");
+    await user.click(await screen.findByRole("option", { name: /کازان/ }));
+    expect(to).toHaveProperty("value", "کازان");
+    expect(within(dialog).getByLabelText(new RegExp(`^${words.field.arriveZone}`))).toHaveProperty(
+      "value",
+      expect.stringContaining("مسکو"),
+    );
+    const from = within(dialog).getByLabelText(new RegExp(`^${words.field.fromPlace} \\(`));
+    await user.clear(from);
+    await user.type(from, "ایستگاه بی‌نام");
+    const [departTime, arriveTime] = within(dialog).getAllByLabelText(/ساعت · نمونه/);
+    await user.type(departTime as HTMLElement, "0600");
+    await user.type(arriveTime as HTMLElement, "2300");
+    await user.click(within(dialog).getByText(words.save));
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    const after = await findDossier({ store }, (one) => one.mission.id === missionId);
+    expect(after.segments.find((one) => one.toPlace === "کازان")).toMatchObject({
+      fromPlace: "ایستگاه بی‌نام",
+      arriveZone: "Europe/Moscow",
+    });
   });
 
   it("I3 saves the programme as a calendar file in the language on screen", async () => {

@@ -116,6 +116,7 @@ const kinds = [
   "clearedToDepart",
   "segmentPut",
   "segmentRemoved",
+  "programmeFinalized",
   "reportFiled",
   "reportReturned",
   "reportAccepted",

@@ -21,10 +21,17 @@ export const useAct = <A extends ActionName>(action: A, dossier: Dossier) => {
   const queryClient = useQueryClient();
   const t = useText("notices");
   const { id: missionId, version: seenVersion } = dossier.mission;
-  const act = async (own: OwnInput<A>): Promise<Result<unknown>> => {
+  /** `undo`: what the sentence at the foot offers. */
+  const act = async (
+    own: OwnInput<A>,
+    said?: { text: string; undo: Parameters<typeof tell>[1] },
+  ): Promise<Result<unknown>> => {
     const input = { ...own, missionId, seenVersion } as unknown as CommandInput<`mission.${A}`>;
     const result = await run(input);
-    if (result.ok) tell(t(`told.${isTold(action) ? action : "other"}`));
+    if (result.ok) {
+      if (said) tell(said.text, said.undo);
+      else tell(t(`told.${isTold(action) ? action : "other"}`));
+    }
     if (!result.ok && result.error.code === "conflict")
       await queryClient.invalidateQueries({ queryKey: ["mission.dossier"] });
     return result;

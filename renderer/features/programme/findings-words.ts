@@ -1,9 +1,11 @@
 /** The planner's findings as sentences: for the panel, and shorter at the segment itself. */
 import type { Dossier } from "#shared/contract/missions.ts";
-import type { Finding, Segment } from "#shared/mission/itinerary.ts";
+import type { Segment } from "#shared/mission/itinerary.ts";
+import type { Finding } from "#shared/mission/itinerary-findings.ts";
 import { addDays, formatDay } from "#shared/persian/jalali.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
 import { useDuration, useSegmentName } from "./segment-words.ts";
+import { zoneName } from "./zones.ts";
 
 /** The whole sentence, and the segment to look at. */
 export const useFindingWords = (
@@ -13,6 +15,7 @@ export const useFindingWords = (
   const lang = useLang();
   const duration = useDuration();
   const named = useNamed(dossier);
+  const paramsOf = useOneSegmentParams();
   return (found) => {
     switch (found.kind) {
       case "overlap":
@@ -45,6 +48,24 @@ export const useFindingWords = (
           sentence: t("findings.outside", { segment: named(found.segment) }),
           segment: found.segment,
         };
+      case "shortChange": {
+        const params = {
+          first: named(found.first),
+          second: named(found.second),
+          duration: duration(found.minutes),
+          needed: duration(found.needed),
+        };
+        return { sentence: t("findings.shortChange", params), segment: found.second };
+      }
+      case "tooFast":
+      case "otherZone":
+        return {
+          sentence: t(`findings.${found.kind}`, {
+            segment: named(found.segment),
+            ...paramsOf(found),
+          }),
+          segment: found.segment,
+        };
     }
   };
 };
@@ -54,6 +75,7 @@ export const useFindingsAt = (dossier: Dossier): ((segment: Segment) => string[]
   const t = useText("programme");
   const duration = useDuration();
   const named = useNamed(dossier);
+  const paramsOf = useOneSegmentParams();
   return ({ id }) =>
     dossier.findings.flatMap((found): string[] => {
       if (found.kind === "overlap" && (found.first === id || found.second === id)) {
@@ -65,8 +87,30 @@ export const useFindingsAt = (dossier: Dossier): ((segment: Segment) => string[]
       if (found.kind === "placeJump" && found.second === id)
         return [t("findings.atPlaceJump", { from: found.from })];
       if (found.kind === "outside" && found.segment === id) return [t("findings.atOutside")];
+      if (found.kind === "shortChange" && found.second === id)
+        return [
+          t("findings.atShortChange", {
+            duration: duration(found.minutes),
+            needed: duration(found.needed),
+          }),
+        ];
+      if (found.kind === "tooFast" && found.segment === id)
+        return [t("findings.atTooFast", paramsOf(found))];
+      if (found.kind === "otherZone" && found.segment === id)
+        return [t("findings.atOtherZone", paramsOf(found))];
       return [];
     });
+};
+
+const useOneSegmentParams = () => {
+  const lang = useLang();
+  const duration = useDuration();
+  return (
+    found: Extract<Finding, { kind: "tooFast" | "otherZone" }>,
+  ): Record<string, string | number> =>
+    found.kind === "tooFast"
+      ? { km: found.km, duration: duration(found.minutes) }
+      : { place: found.place, zone: zoneName(found.zone, lang) };
 };
 
 const useNamed = (dossier: Dossier): ((id: string) => string) => {

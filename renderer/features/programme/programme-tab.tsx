@@ -1,30 +1,35 @@
-/** The programme day by day, what does not fit in it, and the dialog that changes it. */
+/** The programme day by day: its state, what does not fit in it, and everything that changes it. */
 import AddIcon from "@mui/icons-material/AddOutlined";
 import DownloadIcon from "@mui/icons-material/FileDownloadOutlined";
 import EventIcon from "@mui/icons-material/EventNoteOutlined";
-import { Box, Stack, Typography } from "@mui/material";
+import { Stack, Typography } from "@mui/material";
 import { useState } from "react";
 import type { Dossier } from "#shared/contract/missions.ts";
 import type { Segment } from "#shared/mission/itinerary.ts";
-import { addDays, daysBetween, formatDay } from "#shared/persian/jalali.ts";
-import { useLang, useText } from "#renderer/i18n.ts";
+import { dayOf } from "#shared/mission/itinerary-moves.ts";
+import { addDays, daysBetween } from "#shared/persian/jalali.ts";
+import { useText } from "#renderer/i18n.ts";
 import { mayDo } from "#renderer/features/mission/may-do.ts";
-import { otherDay } from "#renderer/ui/both-calendars.tsx";
 import { Button } from "#renderer/ui/buttons.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
 import { EmptyState, RefusalAlert } from "#renderer/ui/states.tsx";
+import { DaySection } from "./day-section.tsx";
+import { Drag } from "./drag.tsx";
 import { FindingsPanel } from "./findings-panel.tsx";
+import { ProgrammeState } from "./programme-state.tsx";
 import { RemoveDialog } from "./remove-dialog.tsx";
 import { SegmentDialog } from "./segment-dialog.tsx";
-import { SegmentRow } from "./segment-row.tsx";
+import { useMoves } from "./use-moves.ts";
 import { useSaveIcs } from "./use-save-ics.ts";
 
 export function ProgrammeTab({ dossier }: { dossier: Dossier }) {
   const t = useText("programme");
   const [editing, setEditing] = useState<Segment | "new" | null>(null);
   const [removing, setRemoving] = useState<Segment | null>(null);
-  const { segments } = dossier;
+  const moves = useMoves(dossier);
   const may = mayDo(dossier, "putSegment");
+  const days = daysOf(dossier);
+  const acts = may ? { days, moves, onEdit: setEditing, onRemove: setRemoving } : null;
   const add = may && (
     <Button startIcon={<AddIcon />} onClick={() => setEditing("new")}>
       {t("add")}
@@ -32,17 +37,18 @@ export function ProgrammeTab({ dossier }: { dossier: Dossier }) {
   );
   return (
     <Stack sx={{ gap: 2 }}>
-      {segments.length === 0 ? (
+      {dossier.segments.length === 0 ? (
         <Panel>
           <EmptyState icon={<EventIcon />} title={t("empty")} text={t("emptyText")} action={add} />
         </Panel>
       ) : (
         <>
+          <ProgrammeState dossier={dossier} />
           <FindingsPanel dossier={dossier} />
           <Panel
             title={t("title")}
             action={
-              <Stack direction="row" sx={{ gap: 1 }}>
+              <Stack direction="row" sx={{ gap: 1, flexWrap: "wrap", justifyContent: "flex-end" }}>
                 <SaveIcs dossier={dossier} />
                 {add}
               </Stack>
@@ -51,14 +57,12 @@ export function ProgrammeTab({ dossier }: { dossier: Dossier }) {
             <Typography variant="body2" color="textSecondary" sx={{ marginBlockEnd: 1 }}>
               {t("intro")}
             </Typography>
-            {daysOf(dossier).map((day) => (
-              <Day
-                key={day}
-                day={day}
-                dossier={dossier}
-                {...(may ? { onEdit: setEditing, onRemove: setRemoving } : {})}
-              />
-            ))}
+            <RefusalAlert refusal={moves.refusal} />
+            <Drag dossier={dossier} moves={moves}>
+              {days.map((day) => (
+                <DaySection key={day} day={day} dossier={dossier} acts={acts} />
+              ))}
+            </Drag>
           </Panel>
         </>
       )}
@@ -70,7 +74,7 @@ export function ProgrammeTab({ dossier }: { dossier: Dossier }) {
         />
       )}
       {removing && (
-        <RemoveDialog dossier={dossier} segment={removing} onClose={() => setRemoving(null)} />
+        <RemoveDialog moves={moves} segment={removing} onClose={() => setRemoving(null)} />
       )}
     </Stack>
   );
@@ -79,10 +83,21 @@ export function ProgrammeTab({ dossier }: { dossier: Dossier }) {
 function SaveIcs({ dossier }: { dossier: Dossier }) {
   const t = useText("programme");
   const { save, pending, refusal } = useSaveIcs(dossier);
+  const anyPrivate = dossier.segments.some((one) => one.isPrivate);
   return (
     <>
       <RefusalAlert refusal={refusal} />
-      <Button quiet startIcon={<DownloadIcon />} pending={pending} onClick={() => void save()}>
+      {anyPrivate && (
+        <Button
+          quiet
+          startIcon={<DownloadIcon />}
+          pending={pending}
+          onClick={() => void save(true)}
+        >
+          {t("hostIcs")}
+        </Button>
+      )}
+      <Button quiet startIcon={<DownloadIcon />} pending={pending} onClick={() => void save(false)}>
         {t("saveIcs")}
       </Button>
     </>
@@ -101,55 +116,3 @@ const daysOf = ({ segments, mission }: Dossier): string[] => {
       : [];
   return [...new Set([...whole, ...segments.map(dayOf)])].toSorted();
 };
-
-const dayOf = (one: Segment): string => one.departAt.slice(0, 10);
-
-function Day(props: {
-  day: string;
-  dossier: Dossier;
-  onEdit?: (segment: Segment) => void;
-  onRemove?: (segment: Segment) => void;
-}) {
-  const t = useText("programme");
-  const lang = useLang();
-  const { day, dossier, ...acts } = props;
-  const { startDate, endDate } = dossier.mission.request;
-  const days = daysBetween(startDate, endDate) + 1;
-  const n = daysBetween(startDate, day) + 1;
-  const segments = dossier.segments.filter((one) => dayOf(one) === day);
-  const headingId = `day-${day}`;
-  return (
-    <Box component="section" aria-labelledby={headingId} sx={{ marginBlockStart: 2 }}>
-      <Stack
-        direction="row"
-        sx={(theme) => ({
-          alignItems: "baseline",
-          flexWrap: "wrap",
-          columnGap: 1.5,
-          paddingBlockEnd: 0.5,
-          borderBlockEnd: `2px solid ${theme.palette.soft.teal}`,
-        })}
-      >
-        <Typography variant="h4" component="h3" id={headingId}>
-          {formatDay(day, lang, "long")}
-        </Typography>
-        <Typography variant="caption" color="textSecondary">
-          {otherDay(day, lang)}
-        </Typography>
-        <Typography variant="caption" color="textSecondary" sx={{ marginInlineStart: "auto" }}>
-          {n >= 1 && n <= days ? t("dayOf", { n, days }) : t("outsideDay")}
-        </Typography>
-      </Stack>
-      {segments.length === 0 && (
-        <Typography variant="body2" color="textSecondary" sx={{ paddingBlock: 1 }}>
-          {t("emptyDay")}
-        </Typography>
-      )}
-      <Box component="ol" sx={{ listStyle: "none", margin: 0, padding: 0 }}>
-        {segments.map((segment) => (
-          <SegmentRow key={segment.id} segment={segment} dossier={dossier} {...acts} />
-        ))}
-      </Box>
-    </Box>
-  );
-}

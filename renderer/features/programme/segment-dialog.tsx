@@ -3,25 +3,15 @@ import { Dialog, DialogActions, DialogContent, DialogTitle } from "@mui/material
 import { useId, useState } from "react";
 import { useForm, useWatch } from "react-hook-form";
 import type { Dossier } from "#shared/contract/missions.ts";
-import {
-  segmentFields,
-  segmentKinds,
-  travelKinds,
-  type Segment,
-  type SegmentKind,
-} from "#shared/mission/itinerary.ts";
+import { segmentFields, type Segment, type SegmentKind } from "#shared/mission/itinerary.ts";
 import { TEHRAN } from "#shared/persian/jalali.ts";
 import { issuesOf, type FieldIssue } from "#shared/result.ts";
 import { useAct } from "#renderer/features/mission/use-act.ts";
 import { useText } from "#renderer/i18n.ts";
 import { Button, PrimaryButton } from "#renderer/ui/buttons.tsx";
-import { CheckField, ChoiceField } from "#renderer/ui/choice-fields.tsx";
-import { Columns } from "#renderer/ui/columns.tsx";
-import { DateTimeField } from "#renderer/ui/date-time-field.tsx";
 import { Form } from "#renderer/ui/form.tsx";
 import { focusField, RefusalAlert } from "#renderer/ui/states.tsx";
-import { TextField } from "#renderer/ui/text-field.tsx";
-import { ZoneField } from "./zone-field.tsx";
+import { isTravel, SegmentFormFields } from "./segment-form-fields.tsx";
 import { likelyZone } from "./zones.ts";
 
 type Typed = Omit<Segment, "id" | "kind"> & { kind: SegmentKind | "" };
@@ -55,7 +45,7 @@ export function SegmentDialog(props: {
       <DialogTitle id={titleId}>{title}</DialogTitle>
       <DialogContent>
         <Form form={form} issues={issues} onSubmit={() => void submit()} label={title}>
-          <Fields kind={kind} country={dossier.mission.request.country} />
+          <SegmentFormFields kind={kind} country={dossier.mission.request.country} />
         </Form>
         <RefusalAlert refusal={refusal} />
       </DialogContent>
@@ -71,105 +61,16 @@ export function SegmentDialog(props: {
   );
 }
 
-function Fields({ kind, country }: { kind: SegmentKind | ""; country: string }) {
-  const t = useText("programme");
-  const words = useText("words");
-  return (
-    <>
-      <ChoiceField
-        name="kind"
-        label={t("field.kind")}
-        required
-        columns={4}
-        options={segmentKinds.map((value) => ({ value, label: words(`segmentKind.${value}`) }))}
-      />
-      {kind !== "" && (
-        <>
-          {isTravel(kind) ? (
-            <JourneyFields country={country} />
-          ) : (
-            <StayFields kind={kind} country={country} />
-          )}
-          <TextField name="note" label={t("field.note")} multiline rows={2} maxLength={1000} />
-          <CheckField name="confirmed" label={t("field.confirmed")} />
-        </>
-      )}
-    </>
-  );
-}
-
-/** From one place to another, each with its own clock. */
-function JourneyFields({ country }: { country: string }) {
-  const t = useText("programme");
-  return (
-    <>
-      <Columns>
-        <TextField name="fromPlace" label={t("field.fromPlace")} required />
-        <TextField name="toPlace" label={t("field.toPlace")} required />
-      </Columns>
-      <Columns>
-        <DateTimeField name="departAt" label={t("field.departAt")} required />
-        <ZoneField name="departZone" label={t("field.departZone")} country={country} />
-      </Columns>
-      <Columns>
-        <DateTimeField name="arriveAt" label={t("field.arriveAt")} required />
-        <ZoneField name="arriveZone" label={t("field.arriveZone")} country={country} />
-      </Columns>
-      <Columns>
-        <TextField name="carrier" label={t("field.carrier")} />
-        <TextField name="number" dir="ltr" label={t("field.number")} />
-      </Columns>
-    </>
-  );
-}
-
-/** In one place, on one clock. */
-function StayFields({ kind, country }: { kind: SegmentKind; country: string }) {
-  const t = useText("programme");
-  const lodging = kind === "lodging";
-  return (
-    <>
-      <Columns>
-        <TextField name="title" label={t("field.title")} />
-        {kind !== "free" && (
-          <TextField name="carrier" label={lodging ? t("field.hotel") : t("field.partner")} />
-        )}
-      </Columns>
-      <Columns>
-        <TextField
-          name="toPlace"
-          label={lodging ? t("field.lodgingPlace") : t("field.place")}
-          required={kind !== "free"}
-        />
-        <ZoneField name="departZone" label={t("field.zone")} country={country} />
-      </Columns>
-      <Columns>
-        <DateTimeField
-          name="departAt"
-          label={lodging ? t("field.checkIn") : t("field.startAt")}
-          required
-        />
-        <DateTimeField
-          name="arriveAt"
-          label={lodging ? t("field.checkOut") : t("field.endAt")}
-          required
-        />
-      </Columns>
-      {lodging && (
-        <Columns>
-          <TextField name="number" dir="ltr" label={t("field.booking")} />
-        </Columns>
-      )}
-    </>
-  );
-}
-
-const isTravel = (kind: SegmentKind | ""): boolean => kind !== "" && travelKinds.includes(kind);
-
 /** Fields that the chosen kind does not ask for follow from the others. */
 const settled = (typed: Typed): Typed => {
-  if (isTravel(typed.kind) || typed.kind === "") return typed;
-  return { ...typed, fromPlace: "", arriveZone: typed.departZone };
+  // An empty choice is `null` in the form.
+  const chosen = {
+    ...typed,
+    payer: typed.payer ?? "",
+    lodgingClass: typed.kind === "lodging" ? (typed.lodgingClass ?? "") : "",
+  };
+  if (isTravel(typed.kind) || typed.kind === "") return chosen;
+  return { ...chosen, fromPlace: "", arriveZone: typed.departZone };
 };
 
 /** A new segment begins where the last one ended; the first one in Tehran on the first day. */
@@ -191,7 +92,16 @@ const blank = ({ segments, mission }: Dossier): Typed => {
     arriveZone: there,
     carrier: "",
     number: "",
+    lodgingClass: "",
+    person: "",
+    topic: "",
+    outcome: "",
+    payer: "",
+    costAmount: "",
+    costCurrency: "EUR",
     note: "",
+    file: null,
+    isPrivate: false,
     confirmed: false,
   };
 };

@@ -2,23 +2,30 @@
 import CarIcon from "@mui/icons-material/DirectionsCarOutlined";
 import CoffeeIcon from "@mui/icons-material/LocalCafeOutlined";
 import DeleteIcon from "@mui/icons-material/DeleteOutlineOutlined";
+import DragIcon from "@mui/icons-material/DragIndicatorOutlined";
 import EditIcon from "@mui/icons-material/EditOutlined";
 import FlightIcon from "@mui/icons-material/FlightOutlined";
 import HotelIcon from "@mui/icons-material/HotelOutlined";
+import LockIcon from "@mui/icons-material/LockPersonOutlined";
 import MeetingIcon from "@mui/icons-material/GroupsOutlined";
 import TourIcon from "@mui/icons-material/TourOutlined";
 import TrainIcon from "@mui/icons-material/TrainOutlined";
 import WarningIcon from "@mui/icons-material/WarningAmberOutlined";
+import { useSortable } from "@dnd-kit/sortable";
+import { CSS } from "@dnd-kit/utilities";
 import { Box, IconButton, Stack, Typography, type SvgIconProps } from "@mui/material";
 import type { ComponentType } from "react";
 import type { Dossier } from "#shared/contract/missions.ts";
 import { minutesOf, type Segment, type SegmentKind } from "#shared/mission/itinerary.ts";
+import { localizeDigits } from "#shared/persian/digits.ts";
 import { daysBetween, formatDay } from "#shared/persian/jalali.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
 import { Mark } from "#renderer/ui/chips.tsx";
-import { Ltr } from "#renderer/ui/text.tsx";
+import { Ltr, usePlace } from "#renderer/ui/text.tsx";
 import { Clock } from "./clock.tsx";
+import type { DayActs } from "./day-section.tsx";
 import { useFindingsAt } from "./findings-words.ts";
+import { SegmentMenu } from "./segment-menu.tsx";
 import { useDuration, useSegmentName } from "./segment-words.ts";
 
 const icons: Record<SegmentKind, ComponentType<SvgIconProps>> = {
@@ -34,30 +41,68 @@ const icons: Record<SegmentKind, ComponentType<SvgIconProps>> = {
 export function SegmentRow(props: {
   segment: Segment;
   dossier: Dossier;
-  onEdit?: (segment: Segment) => void;
-  onRemove?: (segment: Segment) => void;
+  acts: DayActs | null;
+  first: boolean;
+  last: boolean;
 }) {
   const t = useText("programme");
   const words = useText("words");
-  const { segment, dossier } = props;
+  const { segment, dossier, acts } = props;
   const name = useSegmentName()(segment);
   const findings = useFindingsAt(dossier)(segment);
   const Icon = icons[segment.kind];
+  const {
+    setNodeRef,
+    setActivatorNodeRef,
+    attributes,
+    listeners,
+    transform,
+    transition,
+    isDragging,
+  } = useSortable({ id: segment.id, disabled: acts === null });
   return (
     <Box
       component="li"
+      ref={setNodeRef}
       id={`segment-${segment.id}`}
       tabIndex={-1}
+      style={{
+        transform: CSS.Translate.toString(transform),
+        ...(transition ? { transition: transition } : {}),
+      }}
       sx={(theme) => ({
         display: "grid",
         columnGap: 2,
         rowGap: 0.5,
-        gridTemplateColumns: { xs: "1fr", sm: "11.5rem minmax(0, 1fr) auto" },
+        gridTemplateColumns: { xs: "1fr", sm: "auto 11.5rem minmax(0, 1fr) auto" },
         paddingBlock: 1.25,
         borderBlockEnd: `1px solid ${theme.palette.line}`,
         "&:last-of-type": { borderBlockEnd: 0 },
+        ...(isDragging
+          ? {
+              position: "relative",
+              zIndex: 2,
+              backgroundColor: "background.paper",
+              boxShadow: 3,
+              borderRadius: 1,
+            }
+          : {}),
       })}
     >
+      {acts ? (
+        <IconButton
+          size="small"
+          ref={setActivatorNodeRef}
+          {...attributes}
+          {...listeners}
+          aria-label={t("drag", { name })}
+          sx={{ alignSelf: "start", cursor: "grab", touchAction: "none" }}
+        >
+          <DragIcon />
+        </IconButton>
+      ) : (
+        <span />
+      )}
       <Times segment={segment} />
       <Box sx={{ minInlineSize: 0 }}>
         <Stack direction="row" sx={{ alignItems: "center", flexWrap: "wrap", columnGap: 1 }}>
@@ -69,6 +114,7 @@ export function SegmentRow(props: {
             tone={segment.confirmed ? "success" : "plain"}
             label={segment.confirmed ? t("confirmed") : t("planned")}
           />
+          {segment.isPrivate && <Mark tone="orange" icon={<LockIcon />} label={t("private")} />}
         </Stack>
         <Details
           name={name}
@@ -88,22 +134,29 @@ export function SegmentRow(props: {
           </Stack>
         ))}
       </Box>
-      {props.onEdit && (
+      {acts && (
         <Stack direction="row" sx={{ alignItems: "flex-start" }}>
           <IconButton
             size="small"
             aria-label={t("editNamed", { name })}
-            onClick={() => props.onEdit?.(segment)}
+            onClick={() => acts.onEdit(segment)}
           >
             <EditIcon />
           </IconButton>
           <IconButton
             size="small"
             aria-label={t("removeNamed", { name })}
-            onClick={() => props.onRemove?.(segment)}
+            onClick={() => acts.onRemove(segment)}
           >
             <DeleteIcon />
           </IconButton>
+          <SegmentMenu
+            segment={segment}
+            days={acts.days}
+            moves={acts.moves}
+            first={props.first}
+            last={props.last}
+          />
         </Stack>
       )}
     </Box>
@@ -132,13 +185,27 @@ function Times({ segment }: { segment: Segment }) {
 function Details({ segment, name, kind }: { segment: Segment; name: string; kind: string }) {
   const t = useText("programme");
   const common = useText("common");
-  const { fromPlace, toPlace, carrier, number, note } = segment;
+  const lang = useLang();
+  const words = useText("words");
+  const placeIn = usePlace();
+  const { carrier, number, note } = segment;
+  const [fromPlace, toPlace] = [placeIn(segment.fromPlace, ""), placeIn(segment.toPlace, "")];
   const place =
     fromPlace !== "" && toPlace !== ""
       ? t("route", { from: fromPlace, to: toPlace })
       : toPlace || fromPlace;
   // What the name already says is not said again.
-  const said = [kind, place, carrier].filter((part) => part !== "" && !name.includes(part));
+  const more = [
+    segment.lodgingClass && words(`lodgingClass.${segment.lodgingClass}`),
+    segment.person,
+    segment.topic,
+    segment.payer && words(`segmentPayer.${segment.payer}`),
+    segment.costAmount &&
+      `${localizeDigits(segment.costAmount, lang)} ${words(`currency.${segment.costCurrency}`)}`,
+  ];
+  const said = [kind, place, carrier, ...more].filter(
+    (part) => part !== "" && !name.includes(part),
+  );
   return (
     <Typography variant="body2" color="textSecondary" component="div">
       <bdi>{said.join(common("dot"))}</bdi>

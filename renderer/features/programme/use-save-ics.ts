@@ -26,7 +26,8 @@ export const useSaveIcs = (dossier: Dossier) => {
       .filter(Boolean)
       .join("\n"),
   });
-  const save = () =>
+  /** The host reads nothing private. */
+  const save = (forHost: boolean) =>
     run({
       name: `${t("icsName", { no: mission.dossierNo.replace("/", "-") })}.ics`,
       text: programmeIcs({
@@ -34,7 +35,7 @@ export const useSaveIcs = (dossier: Dossier) => {
         version: mission.version,
         at: new Date(),
         name: mission.request.subject,
-        segments,
+        segments: forHost ? segments.filter((one) => !one.isPrivate) : segments,
         words,
       }),
     });

@@ -1,4 +1,5 @@
 /** Sections that are fields one after another: purpose, destination, payment, invitation. */
+import { useFormContext, useWatch } from "react-hook-form";
 import { currencies } from "#shared/money.ts";
 import {
   confidentialities,
@@ -14,6 +15,7 @@ import { CheckGroupField, ChoiceField, SelectField } from "#renderer/ui/choice-f
 import { CountryField } from "#renderer/ui/country-field.tsx";
 import { DayField } from "#renderer/ui/day-field.tsx";
 import { FileField } from "#renderer/ui/file-field.tsx";
+import { PlaceField } from "#renderer/ui/place-field.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
 import { useAgreementTitle } from "./answers.tsx";
 import { useFieldText } from "./fields.tsx";
@@ -80,13 +82,28 @@ export function PurposeSection() {
   );
 }
 
+/** Choosing a city of the gazetteer fills the country, too. */
+function CityField() {
+  const f = useFieldText();
+  const { setValue } = useFormContext<RequestValues>();
+  const country = useWatch<RequestValues, "country">({ name: "country" });
+  return (
+    <PlaceField
+      {...f("city")}
+      country={country}
+      required
+      onPick={(city) => setValue("country", city.country, { shouldDirty: true })}
+    />
+  );
+}
+
 export function DestinationSection() {
   const f = useFieldText();
   return (
     <>
       <Columns>
         <CountryField {...f("country")} required />
-        <TextField {...f("city")} {...limitOf("city")} required />
+        <CityField />
       </Columns>
       <TextField {...f("hostOrg")} {...limitOf("hostOrg")} required />
       <TextField {...f("hostContact")} {...limitOf("hostContact")} required />

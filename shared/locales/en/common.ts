@@ -81,6 +81,7 @@ export const common: Words<typeof fa> = {
   pageOf: "Page {{page}} of {{pages}}",
   previousPage: "Previous page",
   nextPage: "Next page",
+  clear: "Clear",
   clearSearch: "Clear the search",
   breadcrumb: "Where you are",
   characterCount: "{{used}} of {{limit}} characters",

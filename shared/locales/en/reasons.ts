@@ -194,6 +194,9 @@ export const reasons: Record<Reason, string> = {
   planOutdated:
     "The days of the journey have changed since the per diem was planned; plan it again first.",
   payersAgreed: "Once approved, only International Affairs and Finance change who pays.",
+  programmeEmpty: "There is no segment in the programme yet.",
+  stillPlanned: "{{count}} segments are still planned; make them final first.",
+  programmeFinal: "The programme is final already.",
   iban: "The IBAN is not valid: IR and 24 digits; compare it with the bank card or slip.",
   passportNo: "A passport number is one Latin letter and eight digits, such as A12345678.",
   onlyDigits: "Write digits only.",

@@ -113,6 +113,18 @@ export const words: Words<typeof fa> = {
     7: "Neighbours",
     8: "Agreement follow-up",
   },
+  lodgingClass: {
+    guestHouse: "Guest house",
+    "3": "Three stars",
+    "4": "Four stars",
+    "5": "Five stars",
+  },
+  segmentPayer: {
+    own: "Municipality",
+    host: "Host",
+    private: "Private sector",
+    self: "Traveller",
+  },
   segmentKind: {
     flight: "Flight",
     train: "Train",

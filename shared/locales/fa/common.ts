@@ -77,6 +77,7 @@ export const common = {
   pageOf: "صفحهٔ {{page}} از {{pages}}",
   previousPage: "صفحهٔ پیش",
   nextPage: "صفحهٔ بعد",
+  clear: "پاک کردن",
   clearSearch: "پاک کردن جستجو",
   breadcrumb: "جای شما در برنامه",
   characterCount: "{{used}} از {{limit}} نویسه",

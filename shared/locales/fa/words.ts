@@ -112,6 +112,18 @@ export const words = {
     7: "همسایگان",
     8: "پیگیری تفاهم‌نامه‌ها",
   },
+  lodgingClass: {
+    guestHouse: "مهمان‌سرا",
+    "3": "سه‌ستاره",
+    "4": "چهارستاره",
+    "5": "پنج‌ستاره",
+  },
+  segmentPayer: {
+    own: "شهرداری",
+    host: "میزبان",
+    private: "بخش خصوصی",
+    self: "خود مسافر",
+  },
   segmentKind: {
     flight: "پرواز",
     train: "قطار",

@@ -14,6 +14,7 @@ import { defaultSettings } from "#shared/settings.ts";
 import { actionNames, actions, type ActionName } from "#shared/mission/workflow.ts";
 import {
   aGrant,
+  aSegment,
   days,
   factsOn,
   inputFor,
@@ -22,6 +23,7 @@ import {
   personRef,
   staff,
   staffKeys,
+  uuid,
   validDraft,
   directoryOf,
 } from "../../helpers/missions.ts";
@@ -67,6 +69,10 @@ const prepared = (name: ActionName, before: Mission, facts: Facts): Mission => {
         from(act).includes(mission.status) ? perform(mission, act, staff[who], facts) : mission,
       before,
     );
+  if (name === "finalizeProgramme") {
+    const segment = { ...aSegment(), confirmed: true };
+    return perform(before, "putSegment", staff.employee, facts, { id: uuid(500), segment });
+  }
   if (name === "removeSegment") return perform(before, "putSegment", staff.employee, facts);
   if (name === "removeTravelPaper") return perform(before, "putTravelPaper", staff.employee, facts);
   if (name === "acknowledge" && before.closing?.acknowledgements.length === 0) {

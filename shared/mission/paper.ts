@@ -1,0 +1,10 @@
+/** A file of the dossier: stored under its hash before anything names it. */
+import { z } from "zod";
+
+export const paper = z.object({
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  name: z.string().max(200),
+  mime: z.string().max(100),
+  size: z.number().int().nonnegative(),
+});
+export type Paper = z.infer<typeof paper>;
