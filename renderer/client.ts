@@ -5,6 +5,7 @@
 import {
   QueryCache,
   QueryClient,
+  useQueries,
   useQuery,
   useQueryClient,
   type QueryFunctionContext,
@@ -61,6 +62,15 @@ export const useCall = <N extends QueryName>(
       ? { placeholderData: (last: Output<N> | undefined) => last as never }
       : {}),
   });
+
+/** The same question with several inputs, e.g. every page of a list that is drawn whole. */
+export const useCalls = <N extends QueryName>(
+  name: N,
+  inputs: readonly Input<N>[],
+): UseQueryResult<Output<N>, Refusal>[] =>
+  useQueries({
+    queries: inputs.map((input) => ({ queryKey: [name, input], queryFn: ask<N> })),
+  }) as UseQueryResult<Output<N>, Refusal>[];
 
 /** Runs a command; `pending` and `refusal` are for the button and the alert beside it. */
 export const useCommand = <N extends CommandName>(name: N) => {

@@ -16,7 +16,11 @@ export const absenceHandlers: Pick<Handlers, Names> = {
         fields: [{ path: "fields.personId", reason: "choosePerson" }],
       });
     if (!keepsAbsencesOf(store, fields.personId, call.actor))
-      refuseWith({ code: "forbidden", reason: "onlyOwnAbsence" });
+      refuseWith({
+        code: "forbidden",
+        reason: "onlyOwnAbsence",
+        fields: [{ path: "fields.personId", reason: "onlyOwnAbsence" }],
+      });
     const others =
       fields.from <= fields.to
         ? store.absences.ofPerson(fields.personId, fields.from, fields.to)
@@ -43,7 +47,7 @@ export const absenceHandlers: Pick<Handlers, Names> = {
   },
 
   "absence.check": (store, { fields }, call) => {
-    const whole = absenceFields.safeParse({ kind: "leave", ...fields });
+    const whole = absenceFields.safeParse({ ...fields, kind: "leave" });
     const possible = whole.success && absenceFault(whole.data, []) === null;
     return { warnings: possible ? warningsOfAbsence(store, whole.data, call) : [] };
   },

@@ -1,4 +1,5 @@
 /** The places of the app a person can go to: one list for the navigation and the command palette. */
+import AwayIcon from "@mui/icons-material/EventBusyOutlined";
 import AddIcon from "@mui/icons-material/AddCircleOutlineOutlined";
 import ArchiveIcon from "@mui/icons-material/Inventory2Outlined";
 import CalendarIcon from "@mui/icons-material/EventAvailableOutlined";
@@ -29,6 +30,7 @@ export interface Place {
     | "agreements"
     | "people"
     | "deputies"
+    | "away"
     | "waitingFor"
     | "scan"
     | "rates"
@@ -78,6 +80,7 @@ const places: readonly Place[] = [
     needs: ["mission.request", "people.manage"],
     path: "/deputies",
   },
+  { id: "away", Icon: AwayIcon, needs: ["signedIn"], path: "/away" },
   { id: "waitingFor", Icon: HourglassIcon, needs: ["mission.reassign"], path: "/waiting" },
   { id: "rates", Icon: PaymentsIcon, needs: ["money.plan"], path: "/rates" },
   { id: "budget", Icon: SavingsIcon, needs: ["money.plan"], path: "/budget" },

@@ -139,6 +139,19 @@ const deputies = createRoute({
     "DeputiesPage",
   ),
 });
+const away = createRoute({
+  getParentRoute: () => shell,
+  path: "/away",
+  validateSearch: z.object({
+    view: text,
+    zoom: text,
+    day: text,
+    unit: text,
+    person: text,
+    kind: text,
+  }),
+  component: lazyRouteComponent(() => import("#renderer/features/away/away-page.tsx"), "AwayPage"),
+});
 const waiting = createRoute({
   getParentRoute: () => shell,
   path: "/waiting",
@@ -205,6 +218,15 @@ const printRequest = createRoute({
     "RequestPrintPage",
   ),
 });
+const printAway = createRoute({
+  getParentRoute: () => root,
+  path: "/print/away/$day",
+  validateSearch: z.object({ unit: text }),
+  component: lazyRouteComponent(
+    () => import("#renderer/features/print/away-page.tsx"),
+    "AwayPrintPage",
+  ),
+});
 const scan = createRoute({
   getParentRoute: () => shell,
   path: "/scan",
@@ -231,6 +253,7 @@ const tree = root.addChildren([
     budget,
     settings,
     deputies,
+    away,
     waiting,
     decide,
     scan,
@@ -241,6 +264,7 @@ const tree = root.addChildren([
   ]),
   printOrder,
   printRequest,
+  printAway,
 ]);
 
 export const createAppRouter = (history: RouterHistory = createHashHistory()) =>

@@ -1,5 +1,5 @@
 /** A span of days in both calendars: the language's own first, the other one in brackets. */
-import { formatBoth, formatDayRange, isDay } from "#shared/persian/jalali.ts";
+import { formatDayRange, formatOther, isDay } from "#shared/persian/jalali.ts";
 import type { Lang } from "#shared/persian/digits.ts";
 import { useLang } from "#renderer/i18n.ts";
 
@@ -23,9 +23,5 @@ const otherRange = (start: string, end: string, lang: Lang): string => {
   return `${from[0]}${to}${until.join(" ")}`;
 };
 
-/** One day in the calendar that is not the language's own: `۵ ژانویه ۲۰۲۷`, `15 Dey 1405`. */
-export const otherDay = (day: string, lang: Lang): string => otherDate(day, lang).join(" ");
-
 /** Day, month and year in the calendar that stands in brackets. */
-const otherDate = (day: string, lang: Lang): string[] =>
-  (/\((.+)\)/.exec(formatBoth(day, lang))?.[1] ?? "").split(" ");
+const otherDate = (day: string, lang: Lang): string[] => formatOther(day, lang).split(" ");

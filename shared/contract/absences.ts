@@ -73,7 +73,8 @@ export const absenceRows = {
   }),
   "absence.check": query({
     capability: "signedIn",
-    input: z.object({ fields: absenceFields.partial() }),
+    /** The absence as far as it is written. */
+    input: z.object({ fields: z.record(z.string(), z.unknown()) }),
     output: z.object({ warnings: z.array(z.custom<PresenceWarningView>()) }),
     topics: ["absences", "missions", "deputies", "people", "settings"],
     doc: "Warnings about who would be away at once, while an absence is written.",

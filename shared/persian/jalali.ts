@@ -55,6 +55,13 @@ export function formatGregorian(day: Day, lang: Lang): string {
   return wordDate(gregorianDate(day), GREGORIAN_MONTHS, lang);
 }
 
+/** The date in the calendar that is not the language's own: ۲۳ نوامبر ۲۰۲۶, 2 Azar 1405. */
+export function formatOther(day: Day, lang: Lang): string {
+  return lang === "fa"
+    ? formatGregorian(day, lang)
+    : wordDate(dayToJalali(day), JALALI_MONTHS, lang);
+}
+
 /** Both calendars, the language's own first: ۲ آذر ۱۴۰۵ (۲۳ نوامبر ۲۰۲۶) (domain.md §6, Dates). */
 export function formatBoth(day: Day, lang: Lang): string {
   const jalali = wordDate(dayToJalali(day), JALALI_MONTHS, lang);

@@ -7,9 +7,8 @@ import { Box, Stack, Typography } from "@mui/material";
 import type { Dossier } from "#shared/contract/missions.ts";
 import { privateDaysOf, type Segment } from "#shared/mission/itinerary.ts";
 import { dayOf } from "#shared/mission/itinerary-moves.ts";
-import { daysBetween, formatDay } from "#shared/persian/jalali.ts";
+import { daysBetween, formatDay, formatOther } from "#shared/persian/jalali.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
-import { otherDay } from "#renderer/ui/both-calendars.tsx";
 import { Mark } from "#renderer/ui/chips.tsx";
 import { SegmentRow } from "./segment-row.tsx";
 import type { Moves } from "./use-moves.ts";
@@ -94,7 +93,7 @@ function Heading(props: {
         {formatDay(day, lang, "long")}
       </Typography>
       <Typography variant="caption" color="textSecondary">
-        {otherDay(day, lang)}
+        {formatOther(day, lang)}
       </Typography>
       {isPrivate && <Mark tone="orange" icon={<LockIcon />} label={t("privateDay")} />}
       {isFinal && <Mark tone="success" icon={<DoneIcon />} label={t("dayFinal")} />}

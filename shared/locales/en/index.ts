@@ -4,6 +4,7 @@ import type { Words } from "../shape.ts";
 import { agreements } from "./agreements.ts";
 import { app } from "./app.ts";
 import { archive } from "./archive.ts";
+import { away } from "./away.ts";
 import { calendar } from "./calendar.ts";
 import { common } from "./common.ts";
 import { decide } from "./decide.ts";
@@ -37,6 +38,7 @@ export const en: Words<typeof fa> = {
   agreements,
   app,
   archive,
+  away,
   calendar,
   common,
   decide,

@@ -12,6 +12,7 @@ export const shell: Words<typeof fa> = {
   agreements: "Agreements",
   people: "Staff",
   deputies: "Deputies",
+  away: "Who is away",
   waitingFor: "Who has to decide",
   scan: "Signed sheets",
   routes: "Approval routes",

@@ -2,6 +2,7 @@
 import { agreements } from "./agreements.ts";
 import { app } from "./app.ts";
 import { archive } from "./archive.ts";
+import { away } from "./away.ts";
 import { calendar } from "./calendar.ts";
 import { common } from "./common.ts";
 import { decide } from "./decide.ts";
@@ -35,6 +36,7 @@ export const fa = {
   agreements,
   app,
   archive,
+  away,
   calendar,
   common,
   decide,

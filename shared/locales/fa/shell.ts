@@ -9,6 +9,7 @@ export const shell = {
   agreements: "تفاهم‌نامه‌ها",
   people: "کارکنان",
   deputies: "جانشین‌ها",
+  away: "نبود همکاران",
   waitingFor: "در انتظار چه کسی",
   scan: "برگه‌های امضاشده",
   routes: "گردش‌های تصویب",

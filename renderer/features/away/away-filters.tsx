@@ -1,0 +1,117 @@
+/** What the calendar shows: unit, colleague and kind; and the switches of view and span. */
+import {
+  Box,
+  InputLabel,
+  MenuItem,
+  Select,
+  Stack,
+  ToggleButton,
+  ToggleButtonGroup,
+} from "@mui/material";
+import { useId } from "react";
+import { awayKinds } from "#shared/people/away.ts";
+import { useCall } from "#renderer/client.ts";
+import { useLang, useText } from "#renderer/i18n.ts";
+import { PersonInput } from "#renderer/ui/person-field.tsx";
+import type { AwayFilter } from "./use-away.ts";
+
+export function AwayFilters(props: {
+  filter: AwayFilter;
+  onFilter: (change: Partial<AwayFilter>) => void;
+}) {
+  const { filter, onFilter } = props;
+  const t = useText("away");
+  const lang = useLang();
+  const units = useCall("people.units", {}).data?.units ?? [];
+  return (
+    <Stack direction="row" sx={{ gap: 2, flexWrap: "wrap", alignItems: "end" }}>
+      <Choice
+        label={t("unit")}
+        value={filter.unit ?? ""}
+        onChange={(unit) => onFilter({ unit })}
+        options={[
+          ["", t("allUnits")],
+          ...units.map((one): [string, string] => [
+            one.unitFa,
+            lang === "en" && one.unitEn !== "" ? one.unitEn : one.unitFa,
+          ]),
+        ]}
+      />
+      <Box sx={{ minInlineSize: "15rem" }}>
+        <InputLabel sx={label}>{t("person")}</InputLabel>
+        <PersonInput
+          label={t("person")}
+          value={null}
+          chosenId={filter.personId ?? ""}
+          onChange={(person) => onFilter({ personId: person?.id ?? null })}
+        />
+      </Box>
+      <Choice
+        label={t("kindFilter")}
+        value={filter.kind ?? ""}
+        onChange={(kind) => onFilter({ kind: awayKinds.find((one) => one === kind) ?? null })}
+        options={[
+          ["", t("allKinds")],
+          ...awayKinds.map((one): [string, string] => [one, t(`kind.${one}`)]),
+        ]}
+      />
+    </Stack>
+  );
+}
+
+export function Choice(props: {
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+  options: [string, string][];
+}) {
+  const labelId = useId();
+  return (
+    <Box sx={{ minInlineSize: "11rem" }}>
+      <InputLabel id={labelId} sx={label}>
+        {props.label}
+      </InputLabel>
+      <Select
+        size="small"
+        fullWidth
+        displayEmpty
+        labelId={labelId}
+        value={props.options.some(([value]) => value === props.value) ? props.value : ""}
+        onChange={(event) => props.onChange(event.target.value)}
+      >
+        {props.options.map(([value, text]) => (
+          <MenuItem key={value} value={value}>
+            {text}
+          </MenuItem>
+        ))}
+      </Select>
+    </Box>
+  );
+}
+
+/** One of a few, all in sight. */
+export function Switch<V extends string>(props: {
+  label: string;
+  value: V;
+  onChange: (value: V) => void;
+  options: [V, string][];
+}) {
+  return (
+    <ToggleButtonGroup
+      size="small"
+      exclusive
+      value={props.value}
+      aria-label={props.label}
+      onChange={(_, chosen: V | null) => chosen && props.onChange(chosen)}
+      sx={{ "& .MuiToggleButton-root": { paddingInline: 1.5, textTransform: "none" } }}
+    >
+      {props.options.map(([value, text]) => (
+        <ToggleButton key={value} value={value}>
+          {text}
+        </ToggleButton>
+      ))}
+    </ToggleButtonGroup>
+  );
+}
+
+const label = { fontSize: "0.8125rem" } as const;

@@ -1,0 +1,247 @@
+/** Who is away: a month on a wall calendar, or a timeline of people; filters and place stand in the address. */
+import AddIcon from "@mui/icons-material/AddOutlined";
+import EventBusyIcon from "@mui/icons-material/EventBusyOutlined";
+import NextIcon from "@mui/icons-material/ChevronRightOutlined";
+import PreviousIcon from "@mui/icons-material/ChevronLeftOutlined";
+import PrintIcon from "@mui/icons-material/PrintOutlined";
+import { Alert, Box, IconButton, Stack, Tooltip, Typography } from "@mui/material";
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useState } from "react";
+import { awayKinds } from "#shared/people/away.ts";
+import { addDays, formatDay, formatDayRange, isDay } from "#shared/persian/jalali.ts";
+import {
+  formatMonth,
+  formatOtherMonths,
+  monthOf,
+  shiftMonth,
+  weekStart,
+  type DaySpan,
+} from "#shared/persian/months.ts";
+import { useCall } from "#renderer/client.ts";
+import { useLang, useText, type Lang } from "#renderer/i18n.ts";
+import { useToday } from "#renderer/session.ts";
+import { Button, PrimaryButton } from "#renderer/ui/buttons.tsx";
+import { mirrored } from "#renderer/ui/mirrored.ts";
+import { Page } from "#renderer/ui/page.tsx";
+import { EmptyState, Loading, RefusalAlert } from "#renderer/ui/states.tsx";
+import { usePrintSheet } from "#renderer/ui/use-print-sheet.ts";
+import { AwayFilters, Switch } from "./away-filters.tsx";
+import { EntriesDialog } from "./entries-dialog.tsx";
+import { Legend } from "./marks.tsx";
+import { MonthGrid } from "./month-grid.tsx";
+import { RecordDialog } from "./record-dialog.tsx";
+import { Timeline } from "./timeline.tsx";
+import { useAway, type AwayEntry } from "./use-away.ts";
+
+const zooms = ["week", "month", "quarter"] as const;
+type Zoom = (typeof zooms)[number];
+
+export function AwayPage() {
+  const t = useText("away");
+  const lang = useLang();
+  const today = useToday();
+  const place = usePlaceInTime();
+  const { view, zoom, day, filter } = place;
+  const span = spanOf(day, view === "month" ? "month" : zoom, lang);
+  const { people, error } = useAway(span, filter);
+  const calendar = useCall("calendar.get", {}).data;
+  const [shown, setShown] = useState<{ title: string; entries: AwayEntry[] } | null>(null);
+  const [recording, setRecording] = useState(false);
+  const [told, setTold] = useState("");
+  const sheet = usePrintSheet();
+  const print = () => {
+    const search = filter.unit ? `?unit=${encodeURIComponent(filter.unit)}` : "";
+    void sheet.print(`/print/away/${day}${search}`, `${t("title")} ${formatMonth(day, lang)}`);
+  };
+  return (
+    <Page
+      title={t("title")}
+      subtitle={t("subtitle")}
+      actions={
+        <>
+          <Button startIcon={<PrintIcon />} pending={sheet.pending} onClick={print}>
+            {t("print")}
+          </Button>
+          <PrimaryButton startIcon={<AddIcon />} onClick={() => setRecording(true)}>
+            {t("record")}
+          </PrimaryButton>
+        </>
+      }
+    >
+      <Box role="status">
+        {told !== "" && (
+          <Alert severity="success" onClose={() => setTold("")} sx={{ marginBlockEnd: 2 }}>
+            {told}
+          </Alert>
+        )}
+        {sheet.savedTo !== "" && (
+          <Alert severity="success" sx={{ marginBlockEnd: 2 }}>
+            {t("printed", { path: sheet.savedTo })}
+          </Alert>
+        )}
+      </Box>
+      <RefusalAlert refusal={error ?? sheet.refusal} />
+      <Stack sx={{ gap: 2 }}>
+        <AwayFilters filter={filter} onFilter={place.setFilter} />
+        <Toolbar span={span} count={people?.length} place={place} />
+        {!people && !error && <Loading lines={8} />}
+        {people && view === "month" && (
+          <MonthGrid
+            day={day}
+            today={today}
+            people={people}
+            calendar={calendar}
+            onDay={place.setDay}
+            onOpen={(one, entries) =>
+              setShown({ title: t("dayTitle", { day: formatDay(one, lang, "long") }), entries })
+            }
+          />
+        )}
+        {people && view === "timeline" && people.length > 0 && (
+          <Timeline
+            span={span}
+            today={today}
+            people={people}
+            calendar={calendar}
+            onOpen={(entry) =>
+              setShown({
+                title: formatDayRange(entry.span.from, entry.span.to, lang),
+                entries: [entry],
+              })
+            }
+          />
+        )}
+        {people?.length === 0 && view === "timeline" && (
+          <EmptyState icon={<EventBusyIcon />} title={t("emptyTitle")} text={t("emptyText")} />
+        )}
+        <Legend />
+      </Stack>
+      {shown && (
+        <EntriesDialog
+          {...shown}
+          onClose={() => setShown(null)}
+          onCancelled={() => {
+            setShown(null);
+            setTold(t("cancelled"));
+          }}
+        />
+      )}
+      {recording && (
+        <RecordDialog
+          day={day < today ? today : day}
+          onClose={() => setRecording(false)}
+          onDone={() => {
+            setRecording(false);
+            setTold(t("recorded"));
+          }}
+        />
+      )}
+    </Page>
+  );
+}
+
+type PlaceInTime = ReturnType<typeof usePlaceInTime>;
+
+/** Which days are shown, to whom and how: kept in the address, so that going back comes back to it. */
+const usePlaceInTime = () => {
+  const search = useSearch({ from: "/shell/away" });
+  const navigate = useNavigate();
+  const today = useToday();
+  const change = (next: Partial<typeof search>) =>
+    void navigate({ to: "/away", search: (last) => ({ ...last, ...next }), replace: true });
+  const view = search.view === "timeline" ? ("timeline" as const) : ("month" as const);
+  return {
+    view,
+    zoom: zooms.find((one) => one === search.zoom) ?? "month",
+    day: search.day !== undefined && isDay(search.day) ? search.day : today,
+    filter: {
+      unit: search.unit ?? "",
+      personId: search.person ?? null,
+      kind: awayKinds.find((one) => one === search.kind) ?? null,
+    },
+    setView: (next: "month" | "timeline") => change({ view: next }),
+    setZoom: (next: Zoom) => change({ zoom: next }),
+    setDay: (next: string) => change({ day: next }),
+    setFilter: (next: { unit?: string; personId?: string | null; kind?: string | null }) =>
+      change({
+        ...(next.unit === undefined ? {} : { unit: next.unit || undefined }),
+        ...(next.personId === undefined ? {} : { person: next.personId ?? undefined }),
+        ...(next.kind === undefined ? {} : { kind: next.kind ?? undefined }),
+      }),
+  };
+};
+
+function Toolbar(props: { span: DaySpan; count: number | undefined; place: PlaceInTime }) {
+  const { span, place } = props;
+  const { view, zoom, day } = place;
+  const t = useText("away");
+  const lang = useLang();
+  const today = useToday();
+  const step = (by: number) =>
+    place.setDay(shift(day, view === "month" ? "month" : zoom, by, lang));
+  const title =
+    view === "month" || zoom === "month"
+      ? formatMonth(day, lang)
+      : formatDayRange(span.first, span.last, lang);
+  return (
+    <Stack direction="row" sx={{ gap: 1.5, flexWrap: "wrap", alignItems: "center" }}>
+      <Stack direction="row" sx={{ alignItems: "center" }}>
+        <Tooltip title={t("previous")}>
+          <IconButton aria-label={t("previous")} onClick={() => step(-1)}>
+            <PreviousIcon sx={mirrored} />
+          </IconButton>
+        </Tooltip>
+        <Tooltip title={t("next")}>
+          <IconButton aria-label={t("next")} onClick={() => step(1)}>
+            <NextIcon sx={mirrored} />
+          </IconButton>
+        </Tooltip>
+        <Button quiet onClick={() => place.setDay(today)}>
+          {t("today")}
+        </Button>
+      </Stack>
+      <Box aria-live="polite" sx={{ flex: 1, minInlineSize: "14rem" }}>
+        <Typography variant="h2" component="h2" sx={{ display: "inline" }}>
+          {title}
+        </Typography>
+        <Typography component="span" variant="body2" color="textSecondary">
+          {" "}
+          ({formatOtherMonths(span, lang)})
+        </Typography>
+        {props.count !== undefined && (
+          <Typography variant="caption" color="textSecondary" component="div">
+            {t("people", { count: props.count })}
+          </Typography>
+        )}
+      </Box>
+      {view === "timeline" && (
+        <Switch
+          label={t("zoom")}
+          value={zoom}
+          onChange={place.setZoom}
+          options={zooms.map((one): [Zoom, string] => [one, t(`zooms.${one}`)])}
+        />
+      )}
+      <Switch
+        label={t("view")}
+        value={view}
+        onChange={place.setView}
+        options={[
+          ["month", t("views.month")],
+          ["timeline", t("views.timeline")],
+        ]}
+      />
+    </Stack>
+  );
+}
+
+const spanOf = (day: string, zoom: Zoom, lang: Lang): DaySpan => {
+  const month = monthOf(day, lang);
+  if (zoom === "month") return month;
+  if (zoom === "quarter")
+    return { first: month.first, last: monthOf(shiftMonth(day, 2, lang), lang).last };
+  return { first: weekStart(day), last: addDays(weekStart(day), 6) };
+};
+
+const shift = (day: string, zoom: Zoom, by: number, lang: Lang): string =>
+  zoom === "week" ? addDays(day, 7 * by) : shiftMonth(day, by * (zoom === "month" ? 1 : 3), lang);

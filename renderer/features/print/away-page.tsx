@@ -1,0 +1,141 @@
+/**
+ * The month of who is away, for the wall: names, days and deputies. It says no reasons and no journeys
+ * that nobody has approved, whoever prints it (decision 0029).
+ */
+import "./away-sheet.css";
+import { useParams, useSearch } from "@tanstack/react-router";
+import type { AwayPerson } from "#shared/contract/absences.ts";
+import { formatDay, formatDayRange, formatOther, isDay } from "#shared/persian/jalali.ts";
+import { formatMonth, formatOtherMonths, monthOf, weeksOf } from "#shared/persian/months.ts";
+import { useCall } from "#renderer/client.ts";
+import { useAwayWords } from "#renderer/features/away/away-words.ts";
+import { offTitle } from "#renderer/features/away/month-grid.tsx";
+import { byDay, useAway } from "#renderer/features/away/use-away.ts";
+import { useLang, useText } from "#renderer/i18n.ts";
+import { Loading } from "#renderer/ui/states.tsx";
+import { PrintFrame, PrintRefused } from "./print-frame.tsx";
+
+export function AwayPrintPage() {
+  const { day } = useParams({ from: "/print/away/$day" });
+  const { unit = "" } = useSearch({ from: "/print/away/$day" });
+  const lang = useLang();
+  const t = useText("away");
+  const month = monthOf(isDay(day) ? day : "1970-01-01", lang);
+  const { people, error } = useAway(month, { unit, personId: null, kind: null });
+  const calendar = useCall("calendar.get", {});
+  const municipality = useCall("setup.status", {}).data?.municipality;
+  const refusal = error ?? calendar.error;
+  if (refusal) return <PrintRefused refusal={refusal} />;
+  if (!people || !calendar.data || municipality === undefined) return <Loading />;
+  const owner = lang === "en" && municipality?.nameEn ? municipality.nameEn : municipality?.nameFa;
+  const title = `${t("sheet.title")} · ${formatMonth(month.first, lang)}`;
+  return (
+    <main>
+      <PrintFrame lang={lang} confidentiality="normal" title={title} />
+      <article className="away-sheet" dir={lang === "fa" ? "rtl" : "ltr"} lang={lang}>
+        <header>
+          <h1>{title}</h1>
+          <p>
+            {formatOtherMonths(month, lang)} · <bdi>{owner}</bdi>
+            {unit !== "" && ` · ${unit}`}
+          </p>
+        </header>
+        <Grid people={people.flatMap(firm)} month={month} calendar={calendar.data} />
+        <People people={people.flatMap(firm)} />
+        <p className="away-note">{t("sheet.note")}</p>
+      </article>
+    </main>
+  );
+}
+
+/** Without what is only asked for; nobody, when nothing else is left of him. */
+const firm = (person: AwayPerson): AwayPerson[] => {
+  const spans = person.spans.filter((one) => one.state !== "provisional");
+  return spans.length === 0 ? [] : [{ ...person, spans }];
+};
+
+function Grid(props: {
+  people: readonly AwayPerson[];
+  month: ReturnType<typeof monthOf>;
+  calendar: NonNullable<Parameters<typeof offTitle>[1]>;
+}) {
+  const { people, month, calendar } = props;
+  const days = useText("calendar");
+  const lang = useLang();
+  const words = useAwayWords();
+  const away = byDay(people, month);
+  return (
+    <table className="away-grid">
+      <thead>
+        <tr>
+          {[6, 0, 1, 2, 3, 4, 5].map((number) => (
+            <th key={number} scope="col">
+              {days(`day.${number as 0}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {weeksOf(month).map((week) => (
+          <tr key={week[0]}>
+            {week.map((day) => {
+              if (day < month.first || day > month.last) return <td key={day} aria-label={day} />;
+              const off = offTitle(day, calendar, lang);
+              const names = new Set((away.get(day) ?? []).map(({ person }) => words.name(person)));
+              return (
+                <td key={day} className={off === null ? "" : "off"}>
+                  <div className="away-day">
+                    <b>{formatDay(day, lang, "dayMonth").split(" ")[0]}</b>
+                    <span>{formatOther(day, lang).split(" ").slice(0, 2).join(" ")}</span>
+                  </div>
+                  {off && <div className="away-holiday">{off}</div>}
+                  {[...names].map((name) => (
+                    <div key={name}>
+                      <bdi>{name}</bdi>
+                    </div>
+                  ))}
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function People({ people }: { people: readonly AwayPerson[] }) {
+  const t = useText("away");
+  const lang = useLang();
+  const words = useAwayWords();
+  if (people.length === 0) return <p>{t("sheet.nobody")}</p>;
+  return (
+    <table className="away-list">
+      <thead>
+        <tr>
+          {(["who", "unit", "days", "deputy"] as const).map((key) => (
+            <th key={key} scope="col">
+              {t(`sheet.${key}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {people.flatMap((person) =>
+          person.spans.map((span, index) => (
+            <tr key={`${person.person.id} ${index}`}>
+              <td>
+                <bdi>{words.name(person)}</bdi>
+              </td>
+              <td>
+                <bdi>{words.unit(person)}</bdi>
+              </td>
+              <td>{formatDayRange(span.from, span.to, lang)}</td>
+              <td>{words.deputyNames({ person, span })}</td>
+            </tr>
+          )),
+        )}
+      </tbody>
+    </table>
+  );
+}
