@@ -241,6 +241,15 @@ const visits: [string, string, () => Promise<[string, string][]>][] = [
     ],
   ],
   [
+    "who is away",
+    "manabe.ensani",
+    async () => [
+      ["/away", "away-month"],
+      ["/away?view=timeline", "away-timeline"],
+      ["/away?view=timeline&zoom=quarter", "away-quarter"],
+    ],
+  ],
+  [
     "the archive form",
     "bayegan",
     async () => [[`/missions/${await missionOf("reportAccepted")}?tab=archive`, "archive-form"]],

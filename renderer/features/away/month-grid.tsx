@@ -9,6 +9,7 @@ import type { AwayPerson } from "#shared/contract/absences.ts";
 import { addDays, formatDay, formatOther, weekday } from "#shared/persian/jalali.ts";
 import { formatMonth, monthOf, shiftMonth, weeksOf } from "#shared/persian/months.ts";
 import { useLang, useList, useText } from "#renderer/i18n.ts";
+import { visuallyHidden } from "#renderer/ui/field.tsx";
 import { useAwayWords } from "./away-words.ts";
 import { lookOf, lookSx, SpanIcon } from "./marks.tsx";
 import { byDay, type AwayEntry } from "./use-away.ts";
@@ -49,7 +50,12 @@ export function MonthGrid(props: {
       role="grid"
       aria-label={formatMonth(day, lang)}
       onKeyDown={onKey}
-      sx={(theme) => ({ border: `1px solid ${theme.palette.line}`, borderRadius: 1 })}
+      sx={(theme) => ({
+        border: `1px solid ${theme.palette.line}`,
+        borderRadius: 1,
+        overflow: "hidden",
+        backgroundColor: "background.paper",
+      })}
     >
       <Box role="row" sx={row}>
         {[6, 0, 1, 2, 3, 4, 5].map((number) => (
@@ -119,7 +125,6 @@ function DayCell(props: {
       data-day={day}
       tabIndex={props.chosen ? 0 : -1}
       aria-selected={props.chosen}
-      aria-label={list(label.filter(Boolean))}
       onClick={props.onOpen}
       onKeyDown={(event) => {
         if (event.key !== "Enter" && event.key !== " ") return;
@@ -137,7 +142,11 @@ function DayCell(props: {
         },
       })}
     >
-      <Box sx={{ display: "flex", alignItems: "baseline", columnGap: 0.75 }}>
+      {/* What is drawn is short; what is read aloud says it whole. */}
+      <Box component="span" sx={visuallyHidden}>
+        {list(label.filter(Boolean))}
+      </Box>
+      <Box aria-hidden sx={{ display: "flex", alignItems: "baseline", columnGap: 0.75 }}>
         <Box
           component="span"
           sx={(theme) => ({
@@ -167,6 +176,7 @@ function DayCell(props: {
       </Box>
       {off !== null && off !== "" && (
         <Typography
+          aria-hidden
           variant="caption"
           noWrap
           title={off}
@@ -179,7 +189,7 @@ function DayCell(props: {
         <Chip key={entry.person.person.id} entry={entry} />
       ))}
       {people.length > mostChips && (
-        <Typography variant="caption" sx={{ color: "primary.main", fontWeight: 600 }}>
+        <Typography aria-hidden variant="caption" sx={{ color: "primary.main", fontWeight: 600 }}>
           {t("more", { count: people.length - mostChips })}
         </Typography>
       )}
@@ -192,6 +202,7 @@ function Chip({ entry }: { entry: AwayEntry }) {
   const { person, span } = entry;
   return (
     <Box
+      aria-hidden
       title={`${words.name(person)}: ${words.what(span)}`}
       sx={{ display: "flex", alignItems: "center", columnGap: 0.5, marginBlockStart: 0.5 }}
     >
@@ -259,4 +270,6 @@ const cell = (line: string) =>
     borderBlockStart: `1px solid ${line}`,
     "&:not(:first-of-type)": { borderInlineStart: `1px solid ${line}` },
     overflow: "hidden",
+    // Holds what is only read aloud.
+    position: "relative",
   }) as const;

@@ -30,16 +30,13 @@ export function Timeline(props: {
   const units = [...new Set(people.map(unit))];
   return (
     <Box
-      sx={(theme) => ({
-        maxBlockSize: "70vh",
-        overflowY: "auto",
-        border: `1px solid ${theme.palette.line}`,
-        borderRadius: 1,
-      })}
-      // What scrolls can be scrolled with the keyboard.
-      tabIndex={0}
       role="group"
       aria-label={formatDayRange(span.first, span.last, lang)}
+      sx={(theme) => ({
+        border: `1px solid ${theme.palette.line}`,
+        borderRadius: 1,
+        backgroundColor: "background.paper",
+      })}
     >
       <Head span={span} today={today} calendar={calendar} />
       <Box sx={{ position: "relative" }}>
