@@ -1,5 +1,5 @@
 /** Reading money: tables of rates, budget lines with what missions hold of them, receipts. */
-import type { BudgetLine, BudgetLineFields } from "#shared/budget.ts";
+import type { BudgetLine, BudgetLineFields, BudgetUse } from "#shared/budget.ts";
 import { tableOn, type RateTable, type RateTableFields } from "#shared/allowance/rates.ts";
 import type { Facts } from "#shared/mission/rules.ts";
 import type { Db } from "./sqlite.ts";
@@ -22,7 +22,8 @@ export const createMoney = (db: Db) => {
   );
   const held = `select b.id, b.fields,
       coalesce(sum(case u.use when 'reserved' then u.minor end), 0) as reserved,
-      coalesce(sum(case u.use when 'committed' then u.minor end), 0) as committed
+      coalesce(sum(case u.use when 'committed' then u.minor end), 0) as committed,
+      coalesce(sum(case u.use when 'spent' then u.minor end), 0) as spent
     from budget_line b left join budget_use u on u.line_id = b.id`;
   const one = db.prepare<[string], LineRow>(`${held} where b.id = ? group by b.id`);
   const ofYear = db.prepare<[number], LineRow>(
@@ -77,15 +78,11 @@ const toTable = (row: TableRow): PublishedTable => ({
   publishedBy: row.published_by,
 });
 
-interface LineRow {
+interface LineRow extends Record<BudgetUse, number> {
   id: string;
   fields: string;
-  reserved: number;
-  committed: number;
 }
-const toLine = ({ id, fields, reserved, committed }: LineRow): BudgetLine => ({
+const toLine = ({ fields, ...line }: LineRow): BudgetLine => ({
   ...(JSON.parse(fields) as BudgetLineFields),
-  id,
-  reserved,
-  committed,
+  ...line,
 });

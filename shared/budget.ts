@@ -1,6 +1,8 @@
 /** Budget lines: what may be spent, and what missions hold of it. Nothing goes below nought unnoticed. Pure. */
 import { z } from "zod";
 import type { Mission } from "./mission/state.ts";
+import { spentIn } from "./mission/costs.ts";
+import type { MemberAllowance } from "./mission/settlement.ts";
 import { money, type Money } from "./money.ts";
 import { requiredText } from "./people/person.ts";
 
@@ -13,30 +15,40 @@ export const budgetLineFields = z.object({
 });
 export type BudgetLineFields = z.infer<typeof budgetLineFields>;
 
-export const budgetUses = ["reserved", "committed"] as const;
+export const budgetUses = ["reserved", "committed", "spent"] as const;
 export type BudgetUse = (typeof budgetUses)[number];
 
 /** A line as it stands: amounts in the currency of the line. */
-export interface BudgetLine extends BudgetLineFields {
+export interface BudgetLine extends BudgetLineFields, Record<BudgetUse, number> {
   id: string;
-  reserved: number;
-  committed: number;
 }
-export const remaining = (line: BudgetLine): number =>
-  line.amount.minor - line.reserved - line.committed;
+/** What missions hold of the line, in whichever way. */
+export const heldOf = (line: Record<BudgetUse, number>): number =>
+  budgetUses.reduce((sum, use) => sum + line[use], 0);
+export const remaining = (line: BudgetLine): number => line.amount.minor - heldOf(line);
 
 /**
- * What a mission holds of a line: reserved since its clearance, committed since its order, nothing
- * once it was called off. Read from the mission's state, so that no step can forget it.
+ * What a mission holds of a line: reserved since its clearance, committed since its order, what was
+ * really spent once its settlement is approved, nothing once it was called off. Read from the
+ * mission's state, so that no step can forget it. What was spent in a currency that has no recorded
+ * equivalent in the line's own cannot be held there: then the committed amount stays.
  */
 export const budgetUseOf = (
   mission: Pick<Mission, "status" | "order" | "money">,
+  allowances: readonly MemberAllowance[],
 ): { lineId: string; use: BudgetUse; amount: Money; override: string } | null => {
-  const { reservation } = mission.money;
+  const { reservation, settlement } = mission.money;
+  if (reservation === null) return null;
+  const { lineId, amount, override } = reservation;
+  if (settlement.state === "approved") {
+    const spent = spentIn(amount.currency, mission.money, allowances);
+    return spent
+      ? { lineId, amount: spent, override, use: "spent" }
+      : { lineId, amount, override, use: "committed" };
+  }
   const over = (["rejected", "withdrawn", "cancelled"] as const).some(
     (one) => one === mission.status,
   );
-  if (reservation === null || over) return null;
-  const { lineId, amount, override } = reservation;
+  if (over) return null;
   return { lineId, amount, override, use: mission.order === null ? "reserved" : "committed" };
 };

@@ -1,5 +1,6 @@
 /** Tables of rates and budget lines. */
 import { tableOn } from "#shared/allowance/rates.ts";
+import { heldOf, type BudgetUse } from "#shared/budget.ts";
 import { jalaliYear } from "#shared/persian/jalali.ts";
 import { refuseWith, type Handlers } from "../context.ts";
 
@@ -48,8 +49,7 @@ export const moneyHandlers: Pick<Handlers, MoneyNames> = {
     const line = store.money.line(id);
     if (line && line.amount.currency !== fields.amount.currency)
       refuseField("fields.amount", "otherCurrency");
-    if (line && fields.amount.minor < line.reserved + line.committed)
-      refuseField("fields.amount", "belowHeld");
+    if (line && fields.amount.minor < heldOf(line)) refuseField("fields.amount", "belowHeld");
     const twin = store.money
       .lines(fields.year)
       .find((one) => one.code === fields.code && one.id !== id);
@@ -65,7 +65,7 @@ interface UseRow {
   missionId: string;
   dossierNo: string;
   subject: string;
-  use: "reserved" | "committed";
+  use: BudgetUse;
   minor: number;
   override: string;
 }

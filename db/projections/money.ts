@@ -2,8 +2,10 @@
 import type { BudgetLineFields } from "#shared/budget.ts";
 import { budgetUseOf } from "#shared/budget.ts";
 import type { RateTable } from "#shared/allowance/rates.ts";
+import { allowancesOf } from "#shared/mission/settlement.ts";
 import type { Mission } from "#shared/mission/state.ts";
 import type { StoredEvent } from "../ledger.ts";
+import { createMoney } from "../money.ts";
 import type { Db } from "../sqlite.ts";
 
 export const createMoneyFold = (db: Db) => {
@@ -33,9 +35,17 @@ export const createMissionMoneyFold = (db: Db) => {
   const use = db.prepare("insert into budget_use values (?, ?, ?, ?, ?)");
   const dropReceipts = db.prepare("delete from expense_receipt where mission_id = ?");
   const receipt = db.prepare("insert or ignore into expense_receipt values (?, ?, ?)");
+  const { rates } = createMoney(db);
+  /** The allowance counts only once it is spent; its table was published before the plan. */
+  const heldBy = (mission: Mission) => {
+    const { plan, settlement } = mission.money;
+    const table =
+      plan && settlement.state === "approved" ? rates.version(plan.rateVersion) : undefined;
+    return budgetUseOf(mission, allowancesOf(mission, table));
+  };
   return (before: Mission, after: Mission): void => {
-    const held = budgetUseOf(after);
-    if (JSON.stringify(held) !== JSON.stringify(budgetUseOf(before))) {
+    const held = heldBy(after);
+    if (JSON.stringify(held) !== JSON.stringify(heldBy(before))) {
       dropUse.run(after.id);
       if (held) use.run(after.id, held.lineId, held.use, held.amount.minor, held.override);
     }

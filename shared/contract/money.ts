@@ -12,6 +12,7 @@ export const budgetLine = budgetLineFields.extend({
   id: z.uuid(),
   reserved: z.number(),
   committed: z.number(),
+  spent: z.number(),
 });
 
 export const moneyRows = {

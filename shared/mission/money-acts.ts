@@ -1,7 +1,7 @@
 /** What happens with a mission's money: its guards and its decisions. Pure. */
 import type { z } from "zod";
 import { grants } from "../contract/capabilities.ts";
-import { remaining } from "../budget.ts";
+import { budgetUseOf, remaining } from "../budget.ts";
 import type { FieldIssue } from "../result.ts";
 import { isAfterReturn, isNotTraveller } from "./guards.ts";
 import type * as inputs from "./inputs.ts";
@@ -33,6 +33,10 @@ export const settlementApproved: Guard = ({ money }) =>
 
 export const hasReservation: Guard = ({ money }) =>
   money.reservation ? null : { reason: "nothingReserved" };
+
+/** What is spent cannot be given back to the line. */
+export const notSettled: Guard = ({ money }) =>
+  money.settlement.state === "approved" ? { reason: "settlementApproved" } : null;
 
 export const movedMoney: Guard = (mission) =>
   settlement.hasMoney(mission) ? null : { reason: "nothingToSettle" };
@@ -107,7 +111,7 @@ export const reserveBudget = (
   if (line === undefined) return refuse([wrong("lineId", "choose")]);
   if (line.amount.currency !== reservation.amount.currency)
     return refuse([wrong("amount", "otherCurrency")]);
-  const own = mission.money.reservation;
+  const own = budgetUseOf(mission, allowances(mission, facts));
   const free = remaining(line) + (own?.lineId === line.id ? own.amount.minor : 0);
   if (reservation.amount.minor > free && reservation.override.length < 3)
     return refuse([wrong("override", "overBudget")]);
@@ -202,10 +206,12 @@ export const approveSettlement = (
 };
 
 /** The accounts as the table of the plan makes them. */
-export const accounts = (mission: Mission, facts: Pick<Facts, "rates">): settlement.Account[] => {
+export const accounts = (mission: Mission, facts: Pick<Facts, "rates">): settlement.Account[] =>
+  settlement.accountsOf(mission, allowances(mission, facts));
+
+const allowances = (mission: Mission, { rates }: Pick<Facts, "rates">) => {
   const { plan } = mission.money;
-  const table = plan ? facts.rates.version(plan.rateVersion) : undefined;
-  return settlement.accountsOf(mission, settlement.allowancesOf(mission, table));
+  return settlement.allowancesOf(mission, plan ? rates.version(plan.rateVersion) : undefined);
 };
 
 /** Money that changed hands is never rewritten: a second record is a second one. */

@@ -1,6 +1,6 @@
 /** Advance, allowance and expenses held against each other, for each member and each currency. Pure. */
 import { allowanceOf, dayFacts, type Allowance } from "../allowance/engine.ts";
-import { ratesFor, type Grade, type RateTable } from "../allowance/rates.ts";
+import { components, ratesFor, type Grade, type RateTable } from "../allowance/rates.ts";
 import { ruleSets } from "../allowance/rules.ts";
 import { currencies, totals, type Currency, type Money } from "../money.ts";
 import { privateDaysOf } from "./itinerary.ts";
@@ -106,15 +106,23 @@ const membersEver = (rounds: Mission["rounds"]): string[] => [
   ...new Set(rounds.toReversed().flatMap(({ request }) => request.members.map(memberKey))),
 ];
 
-/** Whether money moved at all; a mission without any needs no settlement. */
-export const hasMoney = ({ money, status }: Pick<Mission, "money" | "status">): boolean =>
-  (money.plan !== null && status !== "cancelled") ||
-  money.advances.length > 0 ||
-  money.expenses.length > 0;
+type Spending = Pick<Mission, "money" | "request" | "status">;
+
+/** Whether money moved at all or is due; a mission without any needs no settlement. */
+export const hasMoney = (mission: Spending): boolean =>
+  (mission.status !== "cancelled" && owesAllowance(mission)) ||
+  mission.money.advances.length > 0 ||
+  mission.money.expenses.length > 0;
+
+/** A planned allowance of which somebody else pays every part comes to nought, whatever the table says. */
+const owesAllowance = ({ money, request }: Spending): boolean =>
+  money.plan !== null &&
+  request.members.some(
+    (one) => paidByOthers(money.payers, request, memberKey(one)).size < components.length,
+  );
 
 /** Nothing moved, or it was settled and is even. */
-export const isSettledUp = (mission: Pick<Mission, "money" | "status">): boolean =>
-  !hasMoney(mission) || mission.money.even;
+export const isSettledUp = (mission: Spending): boolean => !hasMoney(mission) || mission.money.even;
 
 export const allEven = (accounts: readonly Account[]): boolean =>
   accounts.every((one) => one.balance === 0);

@@ -36,7 +36,7 @@ export const moneyActions = {
     from: spending,
     to: "stays",
     capability: "money.keep",
-    guards: [guards.isNotTraveller, moneyActs.hasReservation],
+    guards: [guards.isNotTraveller, moneyActs.hasReservation, moneyActs.notSettled],
     input: inputs.releaseBudget,
     quiet: true,
     decide: (_mission, input) => ({

@@ -1,6 +1,7 @@
 /** M1–M7 on the real store: from the table of rates to the last receipt. */
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
+import { budgetUses, type BudgetLine, type BudgetUse } from "#shared/budget.ts";
 import type { Dossier } from "#shared/contract/missions.ts";
 import type { ActionName } from "#shared/mission/workflow.ts";
 import {
@@ -52,13 +53,10 @@ const open = async () => {
   const left = async (id: string) => {
     const answer = await walk.ask("finance", "budget.list", { year: 1405 });
     const lines = answer.ok
-      ? (answer.value as { lines: { id: string; reserved: number; committed: number }[] }).lines
+      ? (answer.value as { lines: Pick<BudgetLine, "id" | BudgetUse>[] }).lines
       : [];
-    const { reserved, committed } = lines.find((one) => one.id === id) ?? {
-      reserved: -1,
-      committed: -1,
-    };
-    return { reserved, committed };
+    const found = lines.find((one) => one.id === id);
+    return found && Object.fromEntries(budgetUses.map((use) => [use, found[use]]));
   };
   const receipt = async (who: StaffKey, text: string) => {
     const bytes = new Uint8Array([...pdfBytes, ...new TextEncoder().encode(text)]);
@@ -162,13 +160,13 @@ describe("who pays, and the budget", () => {
       lineId: id,
       amount: euros(400_00),
     });
-    expect(await town.left(id)).toEqual({ reserved: 400_00, committed: 0 });
+    expect(await town.left(id)).toEqual({ reserved: 400_00, committed: 0, spent: 0 });
     for (const who of ["manager", "head", "mayor"] as const)
       await town.mustAct(who, "approve", missionId, {});
     await town.mustAct("officer", "issueOrder", missionId, { means: ["air"] });
-    expect(await town.left(id)).toEqual({ reserved: 0, committed: 400_00 });
+    expect(await town.left(id)).toEqual({ reserved: 0, committed: 400_00, spent: 0 });
     await town.mustAct("employee", "cancel", missionId, { reason: "میزبان لغو کرد" });
-    expect(await town.left(id)).toEqual({ reserved: 0, committed: 0 });
+    expect(await town.left(id)).toEqual({ reserved: 0, committed: 0, spent: 0 });
   });
 
   it("M4 beyond what is left only with a reason, which stays on record", async () => {
@@ -249,6 +247,78 @@ describe("advance, expenses, settlement", () => {
     );
     await town.mustAct("finance", "balance", missionId, refund(40_00, paper));
     expect(await town.tried("archivist", "archive", missionId, archive)).toBe("");
+  });
+
+  it("M4 after the settlement the line holds what was really spent, and it is not released again", async () => {
+    const town = await ordered();
+    const { missionId } = town;
+    const id = await town.line(5_000_00);
+    const amount = euros(2_000_00);
+    await town.mustAct("finance", "reserveBudget", missionId, { lineId: id, amount });
+    town.clock.set(days.back);
+    const ticket = { kind: "ticket", paidBy: "municipality", amount: euros(700_00) };
+    await town.mustAct("employee", "putExpense", missionId, town.expense(ticket));
+    await town.mustAct("employee", "fileSettlement", missionId, {});
+    expect(await town.left(id)).toEqual({ reserved: 0, committed: 2_000_00, spent: 0 });
+    await town.mustAct("finance", "approveSettlement", missionId, {});
+    const due = 4 * 90_00 + 4 * 50_00 + 5 * 30_00;
+    expect(await town.left(id)).toEqual({ reserved: 0, committed: 0, spent: due + 700_00 });
+    expect(await town.tried("finance", "releaseBudget", missionId, { reason: "آزاد شود" })).toBe(
+      "settlementApproved",
+    );
+  });
+
+  it("M4 a line in rials holds the recorded equivalent; without one the committed amount stays", async () => {
+    const held = async (fx: object | null) => {
+      const town = await ordered();
+      const id = randomUUID();
+      const rials = (minor: number) => ({ minor, currency: "IRR" });
+      const { code, titleFa, year } = aBudgetLine;
+      const fields = { code, titleFa, year, amount: rials(9_000_000_000) };
+      await town.ask("finance", "budget.put", { commandId: randomUUID(), id, fields });
+      const amount = rials(1_000_000_000);
+      await town.mustAct("finance", "reserveBudget", town.missionId, { lineId: id, amount });
+      town.clock.set(days.back);
+      await town.mustAct("employee", "putExpense", town.missionId, town.expense({ fx }));
+      await town.mustAct("employee", "fileSettlement", town.missionId, {});
+      await town.mustAct("finance", "approveSettlement", town.missionId, {});
+      return town.left(id);
+    };
+    const due = 4 * 90 + 4 * 50 + 5 * 30 + 40;
+    const fx = { rate: "700000", rateDate: days.start, source: "بانک ملی" };
+    expect(await held(fx)).toEqual({ reserved: 0, committed: 0, spent: due * 700_000 });
+    expect(await held(null)).toEqual({ reserved: 0, committed: 1_000_000_000, spent: 0 });
+  });
+
+  it("M4 what a cancelled mission spent in vain stays in its line", async () => {
+    const town = await ordered();
+    const { missionId } = town;
+    const id = await town.line(5_000_00);
+    const amount = euros(2_000_00);
+    await town.mustAct("finance", "reserveBudget", missionId, { lineId: id, amount });
+    await town.mustAct("employee", "cancel", missionId, { reason: "میزبان لغو کرد" });
+    expect(await town.left(id)).toEqual({ reserved: 0, committed: 0, spent: 0 });
+    const fee = town.expense({ kind: "ticket", day: days.asked, amount: euros(20_00) });
+    await town.mustAct("employee", "putExpense", missionId, fee);
+    await town.mustAct("employee", "fileSettlement", missionId, {});
+    await town.mustAct("finance", "approveSettlement", missionId, {});
+    expect(await town.left(id)).toEqual({ reserved: 0, committed: 0, spent: 20_00 });
+  });
+
+  it("M2 M5 a planned allowance of which the host pays everything asks for no settlement", async () => {
+    const town = await open();
+    await town.publish();
+    const missionId = await town.missionIn("ordered");
+    await town.mustAct("finance", "planAllowance", missionId, town.plan());
+    const { accounting } = await town.dossier(missionId);
+    expect(accounting.allowances.flatMap((one) => one.totals)).toEqual([euros(0)]);
+    town.clock.set(days.back);
+    const kinds = async () => (await town.dossier(missionId)).tasks.map((one) => one.kind);
+    expect(await kinds()).not.toContain("fileSettlement");
+    expect(await town.tried("employee", "fileSettlement", missionId, {})).toBe("nothingToSettle");
+    const cells = [{ member: town.member, item: "meals", payer: "own", name: "", reason: "" }];
+    await town.mustAct("officer", "setPayers", missionId, { cells });
+    expect(await kinds()).toContain("fileSettlement");
   });
 
   it("M5 the settlement waits for the traveller, then for Finance, with its deadline", async () => {

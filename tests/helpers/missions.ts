@@ -219,6 +219,7 @@ export const aBudgetLine = {
   amount: euros(1_000_00),
   reserved: 0,
   committed: 0,
+  spent: 0,
 };
 
 export const anExpense = (overrides: object = {}) => ({

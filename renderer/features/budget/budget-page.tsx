@@ -5,7 +5,7 @@ import { Box, MenuItem, Select, Stack, Typography } from "@mui/material";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
-import { remaining, type BudgetLine } from "#shared/budget.ts";
+import { heldOf, remaining, type BudgetLine } from "#shared/budget.ts";
 import { localizeDigits, toAsciiDigits } from "#shared/persian/digits.ts";
 import { runCommand, useCall } from "#renderer/client.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
@@ -89,7 +89,7 @@ function LinePanel({ line, onEdit }: { line: BudgetLine; onEdit?: () => void }) 
   const t = useText("rates");
   const common = useText("common");
   const { currency, minor } = line.amount;
-  const held = line.reserved + line.committed;
+  const held = heldOf(line);
   const left = remaining(line);
   const amount = (of: number) => <MoneyText amount={{ minor: of, currency }} />;
   const titleOf = { name: `${line.code} ${line.titleFa}` };
@@ -118,6 +118,9 @@ function LinePanel({ line, onEdit }: { line: BudgetLine; onEdit?: () => void }) 
         </span>
         <span>
           {t("line.committed")}: {amount(line.committed)}
+        </span>
+        <span>
+          {t("line.spent")}: {amount(line.spent)}
         </span>
         <Box component="strong" sx={{ fontWeight: 600 }}>
           {left < 0 ? t("line.over") : t("line.left")}: {amount(Math.abs(left))}

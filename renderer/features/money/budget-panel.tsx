@@ -27,7 +27,7 @@ export function BudgetPanel({ dossier }: { dossier: Dossier }) {
   const t = useText("money");
   const [asked, setAsked] = useState<"reserve" | "release" | null>(null);
   const { reservation } = dossier.mission.money;
-  const held = budgetUseOf(dossier.mission);
+  const held = budgetUseOf(dossier.mission, dossier.accounting.allowances);
   const line = dossier.accounting.budgetLines.find((one) => one.id === reservation?.lineId);
   const may = mayDo(dossier, "reserveBudget") && dossier.accounting.budgetLines.length > 0;
   const close = () => setAsked(null);

@@ -110,7 +110,12 @@ export const money: Words<typeof fa> = {
     override: "Reason for going beyond it",
     overrideHelp: "Only when not enough is left; it stays in the dossier.",
     option: "{{code}} · {{title}} (left: {{left}})",
-    use: { reserved: "Reserved", committed: "Committed by the order", released: "Released" },
+    use: {
+      reserved: "Reserved",
+      committed: "Committed by the order",
+      spent: "spent, as settled",
+      released: "Released",
+    },
   },
   advance: { title: "Advance", pay: "Record an advance" },
   expense: {

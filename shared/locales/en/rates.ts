@@ -52,6 +52,7 @@ export const rates: Words<typeof fa> = {
     amount: "Budget",
     reserved: "Reserved",
     committed: "Committed",
+    spent: "Spent",
     left: "Left",
     over: "Beyond the budget",
     missions: "Missions of this line",

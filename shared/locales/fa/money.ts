@@ -110,7 +110,12 @@ export const money = {
     override: "علت گذشتن از مانده",
     overrideHelp: "تنها هنگامی که ماندهٔ ردیف کافی نیست؛ در پرونده می‌ماند.",
     option: "{{code}} · {{title}} (مانده: {{left}})",
-    use: { reserved: "ذخیره‌شده", committed: "تعهدشده با حکم", released: "آزادشده" },
+    use: {
+      reserved: "ذخیره‌شده",
+      committed: "تعهدشده با حکم",
+      spent: "هزینه‌شده پس از تسویه",
+      released: "آزادشده",
+    },
   },
   advance: { title: "پیش‌پرداخت", pay: "ثبت پیش‌پرداخت" },
   expense: {

@@ -48,6 +48,7 @@ export const rates = {
     amount: "اعتبار",
     reserved: "ذخیره‌شده",
     committed: "تعهدشده",
+    spent: "هزینه‌شده",
     left: "مانده",
     over: "بیش از اعتبار",
     missions: "مأموریت‌های این ردیف",
