@@ -5,6 +5,7 @@ import { sha256 } from "./canonical.ts";
 import type { Ledger, StoredEvent } from "./ledger.ts";
 import { createAbsenceFold } from "./projections/absences.ts";
 import { createDeputyFold } from "./projections/deputies.ts";
+import { createDisclosureFold } from "./projections/disclosures.ts";
 import { createMoneyFold } from "./projections/money.ts";
 import { createMissionFold } from "./projections/missions.ts";
 import { createOrganisationFold } from "./projections/organisation.ts";
@@ -12,7 +13,7 @@ import { createPeopleFold } from "./projections/people.ts";
 import type { Db } from "./sqlite.ts";
 
 /** Raised by hand when a fold changes its meaning but the schema does not. */
-const foldVersion = 2;
+const foldVersion = 3;
 
 const readSchema = (): string =>
   readFileSync(join(import.meta.dirname, "projections", "schema.sql"), "utf8");
@@ -68,6 +69,7 @@ const createFolds = (db: Db): Projections => {
   const people = createPeopleFold(db);
   const deputies = createDeputyFold(db);
   const absences = createAbsenceFold(db);
+  const disclosures = createDisclosureFold(db);
   const money = createMoneyFold(db);
   const missions = createMissionFold(db);
   const reached = db.prepare("update projection_state set position = ?");
@@ -78,6 +80,7 @@ const createFolds = (db: Db): Projections => {
         people(event);
         deputies(event);
         absences(event);
+        disclosures(event);
         money(event);
         missions(event);
         reached.run(event.position);

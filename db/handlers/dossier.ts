@@ -16,6 +16,7 @@ import { jalaliYear } from "#shared/persian/jalali.ts";
 import { decidedTogether } from "#shared/route/progress.ts";
 import { draftMission, openNow, travellers, walked, type Mission } from "#shared/mission/state.ts";
 import type { Call, Handlers, Store } from "../context.ts";
+import { disclosuresOf } from "./council.ts";
 import { factsOf } from "../facts.ts";
 import { evolveStored, missionStream } from "../mission-store.ts";
 import type { StoredEvent } from "../ledger.ts";
@@ -67,6 +68,7 @@ const dossierOf = (store: Store, mission: Mission, call: Call): Dossier => {
     readiness: readiness(mission, facts),
     papers: papersOf(store, mission.id),
     accounting: accountingOf(store, mission, call),
+    disclosures: disclosuresOf(store, mission.id),
     shownHash: shownHashOf(mission),
     agreementTitleFa: agreement ?? "",
     today: facts.today,

@@ -4,6 +4,7 @@ import { absenceHandlers } from "./absences.ts";
 import { agreementHandlers } from "./agreements.ts";
 import { awayHandlers } from "./away.ts";
 import { calendarHandlers } from "./calendar.ts";
+import { councilHandlers } from "./council.ts";
 import { decideManyHandlers } from "./decide-many.ts";
 import { deputyHandlers } from "./deputies.ts";
 import { draftHandlers } from "./drafts.ts";
@@ -40,6 +41,7 @@ export const handlers: Handlers = {
   ...absenceHandlers,
   ...deputyHandlers,
   ...calendarHandlers,
+  ...councilHandlers,
   ...draftHandlers,
   ...fileHandlers,
 };

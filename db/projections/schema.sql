@@ -240,6 +240,23 @@ create table expense_receipt (
 ) strict, without rowid;
 create index expense_receipt_by_mission on expense_receipt (mission_id);
 
+-- What was disclosed to the council; the rows themselves stay in the event.
+create table disclosure (
+  id text primary key not null,
+  at text not null,
+  actor text not null,
+  fields text not null,
+  trips integer not null,
+  sha256 text not null
+) strict, without rowid;
+create index disclosure_by_time on disclosure (at desc, id);
+create table disclosure_mission (
+  mission_id text not null,
+  at text not null,
+  disclosure_id text not null,
+  primary key (mission_id, at, disclosure_id)
+) strict, without rowid;
+
 create table calendar (
   one integer primary key check (one = 1),
   fields text not null

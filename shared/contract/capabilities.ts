@@ -52,7 +52,8 @@ export type Capability =
   | "people.sensitive" // passports, national IDs, births: on request, each look is recorded
   | "absence.keep" // everybody's absences, and why
   | "settings.manage" // settings, calendar, route templates
-  | "agreements.manage";
+  | "agreements.manage"
+  | "council.disclose"; // what leaves the house for the council
 
 const everyone = ["mission.request"] as const satisfies Capability[];
 
@@ -67,6 +68,7 @@ const granted: Record<ActingRole, readonly Capability[]> = {
     "permit.record",
     "mission.viewAll",
     "agreements.manage",
+    "council.disclose",
   ],
   head: [
     ...everyone,
@@ -77,6 +79,7 @@ const granted: Record<ActingRole, readonly Capability[]> = {
     "permit.record",
     "mission.viewAll",
     "agreements.manage",
+    "council.disclose",
   ],
   protection: [...everyone, "mission.decide", "people.sensitive"],
   finance: [...everyone, "mission.decide", "money.plan", "money.keep", "mission.viewAll"],
@@ -89,7 +92,7 @@ const granted: Record<ActingRole, readonly Capability[]> = {
   ],
   secretariat: [...everyone, "permit.record", "mission.viewAll"],
   deputyMayor: [...everyone, "mission.decide", "mission.viewAll"],
-  mayor: [...everyone, "mission.decide", "mission.viewAll"],
+  mayor: [...everyone, "mission.decide", "mission.viewAll", "council.disclose"],
   councillor: everyone,
   archivist: [...everyone, "archive.keep", "mission.viewAll"],
   administrator: ["people.manage", "people.profile", "settings.manage", "mission.reassign"],

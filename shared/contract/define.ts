@@ -20,6 +20,7 @@ export type Topic =
   | "calendar"
   | "notices"
   | "money"
+  | "disclosures"
   | "drafts";
 
 /**

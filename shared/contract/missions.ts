@@ -198,6 +198,8 @@ export interface Dossier {
     /** Only for who plans with money. */
     budgetLines: BudgetLine[];
   };
+  /** To whom it was disclosed, newest first. */
+  disclosures: { id: string; at: string; body: string; letterNo: string; letterDate: string }[];
   /** Hash of what a decision rests on; a signed decision names it. */
   shownHash: string;
   agreementTitleFa: string;
@@ -282,7 +284,7 @@ export const missionRows = {
     capability: "signedIn",
     input: z.object({ missionId }),
     output: z.custom<Dossier>(),
-    topics: ["missions", "people", "absences"],
+    topics: ["missions", "people", "absences", "disclosures"],
     doc: "One dossier whole: fields, route, open actions, timeline, programme, papers.",
   }),
   "mission.verify": query({

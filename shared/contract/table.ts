@@ -3,6 +3,7 @@ import type { z } from "zod";
 import { absenceRows } from "./absences.ts";
 import { appRows } from "./app.ts";
 import { calendarRows } from "./calendar.ts";
+import { councilRows } from "./council.ts";
 import { deputyRows } from "./deputies.ts";
 import { missionActionRows, missionRows } from "./missions.ts";
 import { moneyRows } from "./money.ts";
@@ -27,6 +28,7 @@ export const contract = {
   ...absenceRows,
   ...deputyRows,
   ...calendarRows,
+  ...councilRows,
   ...missionRows,
   ...missionActionRows,
 };

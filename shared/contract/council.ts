@@ -1,0 +1,75 @@
+/** The report to the city council: preview, disclosure, and the log of what was disclosed to whom. */
+import { z } from "zod";
+import {
+  packFilter,
+  packRecipient,
+  packRow,
+  type PackColumn,
+  type PackTotals,
+} from "../council-pack.ts";
+import { command, query } from "./define.ts";
+import { listedPerson } from "./people.ts";
+
+const id = z.uuid();
+const page = z.number().int().min(0).default(0);
+
+const logged = z.object({
+  id,
+  at: z.string(),
+  actor: listedPerson.nullable(),
+  filter: packFilter,
+  recipient: packRecipient,
+  trips: z.number(),
+  sha256: z.string(),
+});
+export type LoggedDisclosure = z.infer<typeof logged>;
+
+const disclosure = logged.extend({
+  columns: z.array(z.custom<PackColumn>()),
+  rows: z.array(packRow),
+  totals: z.custom<PackTotals>(),
+});
+export type Disclosure = z.infer<typeof disclosure>;
+
+export const councilRows = {
+  "council.preview": query({
+    capability: "council.disclose",
+    input: z.object({ filter: packFilter, page }),
+    output: z.object({
+      rows: z.array(packRow),
+      totals: z.custom<PackTotals>(),
+      pageSize: z.number(),
+      /** Journeys above the class: told to who prepares the pack, never on it. */
+      leftOut: z.number(),
+      /** Hash of all rows; disclosing names what was seen. */
+      sha256: z.string(),
+    }),
+    topics: ["missions", "money", "disclosures"],
+    doc: "The report to the council as it would be disclosed now, a page of rows at a time.",
+  }),
+  "council.disclose": command({
+    capability: "council.disclose",
+    input: z.object({ id, filter: packFilter, recipient: packRecipient, seenHash: z.string() }),
+    output: z.object({}),
+    topics: ["disclosures", "missions"],
+    doc: "Disclose the report to a body by letter: the rows as seen are kept with their hash.",
+  }),
+  "council.list": query({
+    capability: "council.disclose",
+    input: z.object({ page }),
+    output: z.object({
+      disclosures: z.array(logged),
+      total: z.number(),
+      pageSize: z.number(),
+    }),
+    topics: ["disclosures", "people"],
+    doc: "What was disclosed to whom, when and by whom, newest first.",
+  }),
+  "council.read": query({
+    capability: "council.disclose",
+    input: z.object({ id }),
+    output: disclosure,
+    topics: ["disclosures", "people"],
+    doc: "One disclosure with its rows as they were.",
+  }),
+};

@@ -1,0 +1,201 @@
+/**
+ * The report to the city council: exactly what it asks for of each journey (domain.md §0 (5), S26,
+ * S27), frozen when it is disclosed. What stands above the chosen class leaves no trace in rows or
+ * totals (docs/decisions/0030-council-pack.md). Pure.
+ */
+import { z } from "zod";
+import { hashOf } from "./canonical.ts";
+import { spentIn, spentOf } from "./mission/costs.ts";
+import { itemPayers, payItems, payerOf } from "./mission/payers.ts";
+import { confidentialities, costOf, memberKey, type Confidentiality } from "./mission/request.ts";
+import type { MemberAllowance } from "./mission/settlement.ts";
+import type { Mission, Status } from "./mission/state.ts";
+import { money, totals, type Money } from "./money.ts";
+import { requiredText } from "./people/person.ts";
+import { isDay } from "./persian/days.ts";
+
+const day = z.string().refine(isDay, "chooseDate");
+
+/** Given on top of the fixed columns when the council asks for reasons and legal documents (S27). */
+export const packExtras = ["reason", "permits"] as const;
+export const packScopes = ["ended", "approved"] as const;
+
+export const packFilter = z
+  .object({
+    /** The first day of the journey, as ordered, lies between these. */
+    from: day,
+    to: day,
+    scope: z.enum(packScopes, "choose"),
+    upTo: z.enum(confidentialities, "choose"),
+    extras: z.array(z.enum(packExtras)).default([]),
+  })
+  .refine(({ from, to }) => from <= to, { path: ["to"], error: "periodEndsEarly" });
+export type PackFilter = z.infer<typeof packFilter>;
+
+export const packRecipient = z.object({
+  body: requiredText(120),
+  /** The council's letter that asked, or ours that the pack goes with. */
+  letterNo: requiredText(60),
+  letterDate: day,
+});
+export type PackRecipient = z.infer<typeof packRecipient>;
+
+/** A day of the report, or of the order while there is none. */
+const journeyDay = z.object({ day: z.string(), actual: z.boolean() });
+
+export const packRow = z.object({
+  missionId: z.string(),
+  dossierNo: z.string(),
+  confidentiality: z.enum(confidentialities),
+  travellers: z.array(z.object({ nameFa: z.string(), post: z.string() })),
+  country: z.string(),
+  city: z.string(),
+  out: journeyDay,
+  back: journeyDay,
+  /** Each currency apart. `none`: the municipality bears nothing, or nothing is written yet. */
+  cost: z.object({ basis: z.enum(["settled", "estimate", "none"]), amounts: z.array(money) }),
+  /** Recorded equivalent of a settled cost in foreign money; part of no total. */
+  rials: money.nullable(),
+  payers: z.array(z.enum([...itemPayers, "mixed"])),
+  report: z.enum(["accepted", "inReview", "none"]),
+  /** What the report tells those outside the house; empty until it is accepted. */
+  achievements: z.string(),
+  /** `null` where it was not asked for. */
+  reason: z.string().nullable(),
+  permits: z
+    .array(z.object({ titleFa: z.string(), letterNo: z.string(), letterDate: z.string() }))
+    .nullable(),
+});
+export type PackRow = z.infer<typeof packRow>;
+
+export const packColumns = [
+  "travellers",
+  "place",
+  "count",
+  "out",
+  "back",
+  "cost",
+  "payers",
+  "achievements",
+] as const;
+export type PackColumn = (typeof packColumns)[number] | (typeof packExtras)[number];
+export const columnsOf = ({ extras }: Pick<PackFilter, "extras">): PackColumn[] => [
+  ...packColumns,
+  ...packExtras.filter((one) => extras.includes(one)),
+];
+
+/** `council.disclosed.v1`: the rows themselves are kept, so that a reprint says the same for ever. */
+export interface DisclosedPack {
+  filter: PackFilter;
+  recipient: PackRecipient;
+  columns: PackColumn[];
+  rows: PackRow[];
+  /** SHA-256 of the canonical rows. */
+  sha256: string;
+}
+
+const back = ["reported", "reportReturned", "reportAccepted", "archived"] as const;
+const agreed = ["approved", "changing", "ordered", ...back] as const;
+
+/** Statuses that may belong to the pack; an ordered journey has ended only after its last day. */
+export const scopeStatuses: Record<PackFilter["scope"], readonly Status[]> = {
+  ended: ["ordered", ...back],
+  approved: agreed,
+};
+
+/** The chosen class and everything below it. */
+export const classesUpTo = (upTo: Confidentiality): readonly Confidentiality[] =>
+  confidentialities.slice(0, confidentialities.indexOf(upTo) + 1);
+
+/** The class of the paper: that of the most sensitive row on it. */
+export const packClass = (rows: readonly Pick<PackRow, "confidentiality">[]): Confidentiality =>
+  confidentialities.findLast((one) => rows.some((row) => row.confidentiality === one)) ?? "normal";
+
+export const packRowOf = (
+  mission: Mission,
+  allowances: readonly MemberAllowance[],
+  extras: PackFilter["extras"],
+): PackRow => {
+  const { request, report } = mission;
+  const payers = payersOf(mission);
+  const cost = costOfPack(mission, allowances, payers);
+  const foreign = cost.amounts.some((one) => one.currency !== "IRR");
+  const accepted = mission.status === "reportAccepted" || mission.status === "archived";
+  return {
+    missionId: mission.id,
+    dossierNo: mission.dossierNo,
+    confidentiality: mission.record?.confidentiality ?? request.confidentiality,
+    travellers: request.members.map(({ nameFa, post }) => ({ nameFa, post })),
+    country: request.country,
+    city: request.city,
+    out: { day: report?.actualStart ?? request.startDate, actual: report !== null },
+    back: { day: report?.actualEnd ?? request.endDate, actual: report !== null },
+    cost,
+    rials: cost.basis === "settled" && foreign ? spentIn("IRR", mission.money, allowances) : null,
+    payers,
+    report: report === null ? "none" : accepted ? "accepted" : "inReview",
+    achievements: accepted ? (report?.publicSummary ?? "") : "",
+    reason: extras.includes("reason") ? request.subject : null,
+    permits: extras.includes("permits") ? grantsOf(mission) : null,
+  };
+};
+
+const payersOf = ({ money: { payers: cells }, request }: Mission): PackRow["payers"] => {
+  if (request.payer === "mixed" && cells.length === 0) return ["mixed"];
+  const named = request.members.flatMap((one) =>
+    payItems.map((item) => payerOf(cells, request, memberKey(one), item).payer),
+  );
+  return itemPayers.filter((one) => named.includes(one));
+};
+
+/** What was spent once that is settled; before, what Finance reserved, else what was estimated. */
+const costOfPack = (
+  mission: Mission,
+  allowances: readonly MemberAllowance[],
+  payers: PackRow["payers"],
+): PackRow["cost"] => {
+  if (mission.money.settlement.state === "approved")
+    return { basis: "settled", amounts: spentOf(mission.money, allowances) };
+  // The estimate of a journey that others pay for is not the municipality's cost.
+  const bears = payers.includes("own") || payers.includes("mixed");
+  const { reservation } = mission.money;
+  const estimate = costOf(mission.request);
+  const amounts = totals(
+    reservation
+      ? [reservation.amount]
+      : estimate
+        ? [estimate]
+        : allowances.flatMap((one) => one.totals),
+  ).filter((one) => one.minor > 0);
+  return bears && amounts.length > 0
+    ? { basis: "estimate", amounts }
+    : { basis: "none", amounts: [] };
+};
+
+const grantsOf = ({ route, permits }: Mission): NonNullable<PackRow["permits"]> =>
+  route.flatMap(({ id, titleFa }) => {
+    const answer = permits[id]?.answer;
+    if (!answer || answer.outcome === "refused") return [];
+    return [{ titleFa, letterNo: answer.letterNo, letterDate: answer.letterDate }];
+  });
+
+export interface PackTotals {
+  trips: number;
+  travellers: number;
+  /** Settled and estimated amounts are not added to each other. */
+  settled: Money[];
+  estimate: Money[];
+}
+/** Over the rows that are given, and no others. */
+export const packTotals = (rows: readonly PackRow[]): PackTotals => {
+  const sum = (basis: PackRow["cost"]["basis"]) =>
+    totals(rows.flatMap(({ cost }) => (cost.basis === basis ? cost.amounts : [])));
+  return {
+    trips: rows.length,
+    travellers: rows.reduce((count, row) => count + row.travellers.length, 0),
+    settled: sum("settled"),
+    estimate: sum("estimate"),
+  };
+};
+
+export const packHash = (rows: readonly PackRow[]): string => hashOf(rows);
