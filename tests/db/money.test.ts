@@ -1,98 +1,12 @@
 /** M1–M7 on the real store: from the table of rates to the last receipt. */
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { budgetUses, type BudgetLine, type BudgetUse } from "#shared/budget.ts";
-import type { Dossier } from "#shared/contract/missions.ts";
-import type { ActionName } from "#shared/mission/workflow.ts";
-import {
-  aBudgetLine,
-  anExpense,
-  aPlan,
-  aRateTable,
-  days,
-  euros,
-  inputFor,
-  validReport,
-  type StaffKey,
-} from "../helpers/missions.ts";
-import { openTestStore, pdfBytes } from "../helpers/store.ts";
-import { createWalk } from "../helpers/walk.ts";
-
-/** The municipality pays; in `validDraft` it is the host. */
-const ownMoney = { payer: "own", fundingSource: "ردیف ۳۰۲" };
-
-const open = async () => {
-  const { store, clock } = openTestStore();
-  const walk = await createWalk(store, clock);
-  const publish = (overrides: object = {}, basedOn = 0) =>
-    walk.ask("finance", "rates.publish", {
-      commandId: randomUUID(),
-      basedOn,
-      table: aRateTable(overrides),
-    });
-  const dossier = async (missionId: string): Promise<Dossier> => {
-    const answer = await walk.ask("finance", "mission.dossier", { missionId });
-    if (!answer.ok) throw new Error(answer.error.reason);
-    return answer.value as Dossier;
-  };
-  const member = walk.cast.employee.id;
-  const plan = (overrides: object = {}) => ({
-    plan: aPlan({ grades: [{ member, grade: "expert" }], ...overrides }),
-  });
-  const expense = (overrides: object = {}) => ({
-    id: randomUUID(),
-    ...anExpense({ member, ...overrides }),
-  });
-  const line = async (minor = 1_000_00) => {
-    const id = randomUUID();
-    const { code, titleFa, year } = aBudgetLine;
-    const fields = { code, titleFa, year, amount: euros(minor) };
-    await walk.ask("finance", "budget.put", { commandId: randomUUID(), id, fields });
-    return id;
-  };
-  const left = async (id: string) => {
-    const answer = await walk.ask("finance", "budget.list", { year: 1405 });
-    const lines = answer.ok
-      ? (answer.value as { lines: Pick<BudgetLine, "id" | BudgetUse>[] }).lines
-      : [];
-    const found = lines.find((one) => one.id === id);
-    return found && Object.fromEntries(budgetUses.map((use) => [use, found[use]]));
-  };
-  const receipt = async (who: StaffKey, text: string) => {
-    const bytes = new Uint8Array([...pdfBytes, ...new TextEncoder().encode(text)]);
-    const answer = await walk.ask(who, "file.add", {
-      name: "رسید.pdf",
-      mime: "application/pdf",
-      bytes,
-    });
-    return answer.ok ? answer.value : null;
-  };
-  /** The paths of the fields that were refused, or the reason, or "" when it was done. */
-  const tried = async (who: StaffKey, action: ActionName, missionId: string, input: object) => {
-    const answer = await walk.act(who, action, missionId, input);
-    if (answer.ok) return "";
-    const { fields, reason } = answer.error;
-    return fields?.map((one) => `${one.path} ${one.reason}`).join() ?? reason;
-  };
-  return {
-    ...walk,
-    store,
-    clock,
-    member,
-    publish,
-    dossier,
-    plan,
-    expense,
-    line,
-    left,
-    receipt,
-    tried,
-  };
-};
+import { aRateTable, days, euros, inputFor, validReport } from "../helpers/missions.ts";
+import { openTown, orderedTown, ownMoney } from "../helpers/money-town.ts";
 
 describe("rates", () => {
   it("M1 a newer table leaves the missions planned before it as they were", async () => {
-    const town = await open();
+    const town = await openTown();
     const missionId = await town.missionIn("inReview", ownMoney);
     expect(await town.tried("finance", "planAllowance", missionId, town.plan())).toBe("noRates");
     await town.publish();
@@ -109,7 +23,7 @@ describe("rates", () => {
   });
 
   it("M1 two tables cannot be based on the same one, and a table with a hole in it is refused", async () => {
-    const { publish } = await open();
+    const { publish } = await openTown();
     expect((await publish()).ok).toBe(true);
     expect((await publish()).ok).toBe(false);
     const twice = await publish({ rows: [...aRateTable().rows, ...aRateTable().rows] }, 1);
@@ -119,7 +33,7 @@ describe("rates", () => {
 
 describe("who pays, and the budget", () => {
   it("M3 what the host pays falls out of the allowance; a private payer has a name and a reason", async () => {
-    const town = await open();
+    const town = await openTown();
     await town.publish();
     const missionId = await town.missionIn("inReview", ownMoney);
     await town.mustAct("finance", "planAllowance", missionId, town.plan());
@@ -151,62 +65,11 @@ describe("who pays, and the budget", () => {
     );
     expect(await town.tried("officer", "setPayers", missionId, { cells: [] })).toBe("");
   });
-
-  it("M4 reserved at clearance, committed at the order, released when called off", async () => {
-    const town = await open();
-    const id = await town.line();
-    const missionId = await town.missionIn("inReview");
-    await town.mustAct("finance", "reserveBudget", missionId, {
-      lineId: id,
-      amount: euros(400_00),
-    });
-    expect(await town.left(id)).toEqual({ reserved: 400_00, committed: 0, spent: 0 });
-    for (const who of ["manager", "head", "mayor"] as const)
-      await town.mustAct(who, "approve", missionId, {});
-    await town.mustAct("officer", "issueOrder", missionId, { means: ["air"] });
-    expect(await town.left(id)).toEqual({ reserved: 0, committed: 400_00, spent: 0 });
-    await town.mustAct("employee", "cancel", missionId, { reason: "میزبان لغو کرد" });
-    expect(await town.left(id)).toEqual({ reserved: 0, committed: 0, spent: 0 });
-  });
-
-  it("M4 beyond what is left only with a reason, which stays on record", async () => {
-    const town = await open();
-    const id = await town.line(500_00);
-    const first = await town.missionIn("inReview");
-    const second = await town.missionIn("inReview");
-    const hold = (missionId: string, minor: number, override = "") =>
-      town.tried("finance", "reserveBudget", missionId, {
-        lineId: id,
-        amount: euros(minor),
-        override,
-      });
-    expect(await hold(first, 400_00)).toBe("");
-    expect(await hold(second, 200_00)).toBe("override overBudget");
-    expect(await hold(first, 500_00)).toBe("");
-    expect(await hold(second, 200_00, "متمم بودجه در راه است")).toBe("");
-    const uses = await town.ask("finance", "budget.uses", { lineId: id });
-    expect(
-      uses.ok &&
-        (uses.value as { uses: { override: string }[] }).uses.map((one) => one.override).join(""),
-    ).toBe("متمم بودجه در راه است");
-    const rials = { minor: 5, currency: "IRR" };
-    expect(
-      await town.tried("finance", "reserveBudget", second, { lineId: id, amount: rials }),
-    ).toBe("amount otherCurrency");
-  });
 });
 
 describe("advance, expenses, settlement", () => {
-  const ordered = async () => {
-    const town = await open();
-    await town.publish();
-    const missionId = await town.missionIn("ordered", ownMoney);
-    await town.mustAct("finance", "planAllowance", missionId, town.plan());
-    return { ...town, missionId };
-  };
-
   it("M5 under: the refund with its receipt comes before the shelf", async () => {
-    const town = await ordered();
+    const town = await orderedTown();
     const { missionId, member } = town;
     const due = 4 * 90_00 + 4 * 50_00 + 5 * 30_00;
     const advance = {
@@ -249,64 +112,8 @@ describe("advance, expenses, settlement", () => {
     expect(await town.tried("archivist", "archive", missionId, archive)).toBe("");
   });
 
-  it("M4 after the settlement the line holds what was really spent, and it is not released again", async () => {
-    const town = await ordered();
-    const { missionId } = town;
-    const id = await town.line(5_000_00);
-    const amount = euros(2_000_00);
-    await town.mustAct("finance", "reserveBudget", missionId, { lineId: id, amount });
-    town.clock.set(days.back);
-    const ticket = { kind: "ticket", paidBy: "municipality", amount: euros(700_00) };
-    await town.mustAct("employee", "putExpense", missionId, town.expense(ticket));
-    await town.mustAct("employee", "fileSettlement", missionId, {});
-    expect(await town.left(id)).toEqual({ reserved: 0, committed: 2_000_00, spent: 0 });
-    await town.mustAct("finance", "approveSettlement", missionId, {});
-    const due = 4 * 90_00 + 4 * 50_00 + 5 * 30_00;
-    expect(await town.left(id)).toEqual({ reserved: 0, committed: 0, spent: due + 700_00 });
-    expect(await town.tried("finance", "releaseBudget", missionId, { reason: "آزاد شود" })).toBe(
-      "settlementApproved",
-    );
-  });
-
-  it("M4 a line in rials holds the recorded equivalent; without one the committed amount stays", async () => {
-    const held = async (fx: object | null) => {
-      const town = await ordered();
-      const id = randomUUID();
-      const rials = (minor: number) => ({ minor, currency: "IRR" });
-      const { code, titleFa, year } = aBudgetLine;
-      const fields = { code, titleFa, year, amount: rials(9_000_000_000) };
-      await town.ask("finance", "budget.put", { commandId: randomUUID(), id, fields });
-      const amount = rials(1_000_000_000);
-      await town.mustAct("finance", "reserveBudget", town.missionId, { lineId: id, amount });
-      town.clock.set(days.back);
-      await town.mustAct("employee", "putExpense", town.missionId, town.expense({ fx }));
-      await town.mustAct("employee", "fileSettlement", town.missionId, {});
-      await town.mustAct("finance", "approveSettlement", town.missionId, {});
-      return town.left(id);
-    };
-    const due = 4 * 90 + 4 * 50 + 5 * 30 + 40;
-    const fx = { rate: "700000", rateDate: days.start, source: "بانک ملی" };
-    expect(await held(fx)).toEqual({ reserved: 0, committed: 0, spent: due * 700_000 });
-    expect(await held(null)).toEqual({ reserved: 0, committed: 1_000_000_000, spent: 0 });
-  });
-
-  it("M4 what a cancelled mission spent in vain stays in its line", async () => {
-    const town = await ordered();
-    const { missionId } = town;
-    const id = await town.line(5_000_00);
-    const amount = euros(2_000_00);
-    await town.mustAct("finance", "reserveBudget", missionId, { lineId: id, amount });
-    await town.mustAct("employee", "cancel", missionId, { reason: "میزبان لغو کرد" });
-    expect(await town.left(id)).toEqual({ reserved: 0, committed: 0, spent: 0 });
-    const fee = town.expense({ kind: "ticket", day: days.asked, amount: euros(20_00) });
-    await town.mustAct("employee", "putExpense", missionId, fee);
-    await town.mustAct("employee", "fileSettlement", missionId, {});
-    await town.mustAct("finance", "approveSettlement", missionId, {});
-    expect(await town.left(id)).toEqual({ reserved: 0, committed: 0, spent: 20_00 });
-  });
-
   it("M2 M5 a planned allowance of which the host pays everything asks for no settlement", async () => {
-    const town = await open();
+    const town = await openTown();
     await town.publish();
     const missionId = await town.missionIn("ordered");
     await town.mustAct("finance", "planAllowance", missionId, town.plan());
@@ -322,7 +129,7 @@ describe("advance, expenses, settlement", () => {
   });
 
   it("M5 the settlement waits for the traveller, then for Finance, with its deadline", async () => {
-    const town = await ordered();
+    const town = await orderedTown();
     town.clock.set(days.back);
     const tasks = async () =>
       (await town.dossier(town.missionId)).tasks.map((one) => `${one.kind} ${one.due}`);
@@ -334,7 +141,7 @@ describe("advance, expenses, settlement", () => {
   });
 
   it("M7 outside the journey, in the future, or the same receipt twice: refused", async () => {
-    const town = await ordered();
+    const town = await orderedTown();
     const { missionId } = town;
     const add = (overrides: object) =>
       town.tried("employee", "putExpense", missionId, town.expense(overrides));
@@ -355,7 +162,7 @@ describe("advance, expenses, settlement", () => {
   });
 
   it("M7 once handed in nothing is edited, and after approval never again", async () => {
-    const town = await ordered();
+    const town = await orderedTown();
     const { missionId } = town;
     town.clock.set(days.back);
     const taxi = town.expense();
@@ -379,7 +186,7 @@ describe("advance, expenses, settlement", () => {
   });
 
   it("M5 an advance of a cancelled mission comes back before anything is even", async () => {
-    const town = await ordered();
+    const town = await orderedTown();
     const { missionId, member } = town;
     const advance = {
       id: randomUUID(),
@@ -414,7 +221,7 @@ describe("advance, expenses, settlement", () => {
   });
 
   it("M5 a payment that is recorded again under its number changes nothing", async () => {
-    const town = await ordered();
+    const town = await orderedTown();
     const { missionId, member } = town;
     const id = randomUUID();
     const pay = (minor: number) => ({
@@ -431,7 +238,7 @@ describe("advance, expenses, settlement", () => {
   });
 
   it("M2 M5 other days make the plan old: it is planned again before anything is settled", async () => {
-    const town = await ordered();
+    const town = await orderedTown();
     const { missionId } = town;
     const request = (await town.dossier(missionId)).mission.request;
     const draft = { ...request, startDate: "2027-02-02", endDate: "2027-02-06" };
@@ -453,7 +260,7 @@ describe("advance, expenses, settlement", () => {
   });
 
   it("M5 who left the delegation after his advance still has an account", async () => {
-    const town = await ordered();
+    const town = await orderedTown();
     const { missionId, member } = town;
     const day = days.asked;
     const advance = { id: randomUUID(), member, amount: euros(300_00), day, documentNo: "۱" };
@@ -472,7 +279,7 @@ describe("advance, expenses, settlement", () => {
   });
 
   it("M6 a conversion keeps its rate and the day of it, and no total counts it", async () => {
-    const town = await ordered();
+    const town = await orderedTown();
     town.clock.set(days.back);
     const fx = { rate: "۷۵۰٬۰۰۰٫۵", rateDate: days.start, source: "بانک ملی" };
     await town.mustAct("employee", "putExpense", town.missionId, town.expense({ fx }));
