@@ -193,7 +193,7 @@ export const recordLook = (store: Store, call: Call, stream: string, missionId: 
   ]);
 };
 
-const looksNow = (store: Store, id: string, call: Call): boolean => {
+export const looksNow = (store: Store, id: string, call: Call): boolean => {
   const since = new Date(store.now().getTime() - lookMinutes * 60_000).toISOString();
   return (
     store

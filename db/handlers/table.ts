@@ -15,6 +15,7 @@ import { missionListHandlers } from "./mission-lists.ts";
 import { moneyHandlers } from "./money.ts";
 import { noticeHandlers } from "./notices.ts";
 import { peopleHandlers } from "./people.ts";
+import { memberRecordHandlers } from "./member-records.ts";
 import { profileHandlers } from "./profiles.ts";
 import { presenceHandlers } from "./presence.ts";
 import { routeHandlers } from "./routes.ts";
@@ -26,6 +27,7 @@ export const handlers: Handlers = {
   ...setupHandlers,
   ...sessionHandlers,
   ...peopleHandlers,
+  ...memberRecordHandlers,
   ...profileHandlers,
   ...agreementHandlers,
   ...missionListHandlers,

@@ -227,6 +227,22 @@ const printAway = createRoute({
     "AwayPrintPage",
   ),
 });
+const printPassport = createRoute({
+  getParentRoute: () => root,
+  path: "/print/passport/$missionId/$member",
+  component: lazyRouteComponent(
+    () => import("#renderer/features/print/passport-page.tsx"),
+    "PassportPrintPage",
+  ),
+});
+const printRequestForm = createRoute({
+  getParentRoute: () => root,
+  path: "/print/request-form/$missionId",
+  component: lazyRouteComponent(
+    () => import("#renderer/features/print/request-form-page.tsx"),
+    "RequestFormPrintPage",
+  ),
+});
 const scan = createRoute({
   getParentRoute: () => shell,
   path: "/scan",
@@ -265,6 +281,8 @@ const tree = root.addChildren([
   printOrder,
   printRequest,
   printAway,
+  printPassport,
+  printRequestForm,
 ]);
 
 export const createAppRouter = (history: RouterHistory = createHashHistory()) =>

@@ -9,6 +9,7 @@ import { missionActionRows, missionRows } from "./missions.ts";
 import { moneyRows } from "./money.ts";
 import { noticeRows } from "./notices.ts";
 import { agreementRows, peopleRows } from "./people.ts";
+import { memberRecordRows } from "./member-records.ts";
 import { profileRows } from "./profiles.ts";
 import { presenceRows } from "./presence.ts";
 import { routeRows } from "./routes.ts";
@@ -19,6 +20,7 @@ export const contract = {
   ...appRows,
   ...sessionRows,
   ...peopleRows,
+  ...memberRecordRows,
   ...profileRows,
   ...agreementRows,
   ...moneyRows,

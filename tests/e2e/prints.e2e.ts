@@ -3,16 +3,19 @@
  * out/screens/. Each sheet is one entry; the order and the request are printed in the main job.
  */
 import { execFileSync } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { outDir } from "#build/paths.ts";
 import { samplePassword } from "#db/sample/people.ts";
+import type { Dossier } from "#shared/contract/missions.ts";
 import { en } from "#shared/locales/en/index.ts";
 import { fa } from "#shared/locales/fa/index.ts";
+import { memberKey, type Member } from "#shared/mission/request.ts";
 import { localizeDigits, type Lang } from "#shared/persian/digits.ts";
 import { foldForSearch } from "#shared/persian/normalize.ts";
-import { todayIn, TEHRAN } from "#shared/persian/jalali.ts";
+import { formatDay, todayIn, TEHRAN } from "#shared/persian/jalali.ts";
 import type { Result } from "#shared/result.ts";
 import { launchSafir, type Safir } from "#tests/helpers/launch.ts";
 
@@ -32,18 +35,22 @@ const today = todayIn(TEHRAN, new Date());
 
 interface Sheet {
   name: string;
+  /** Ids of what it shows. */
+  shows: string;
   as: string;
   lang: Lang;
   route: () => Promise<string>;
+  pages?: { min: number; max: number };
   /** Found in the text in this order. */
   says: () => Promise<string[]> | string[];
   not?: readonly string[];
 }
 
-const sheets: Sheet[] = (["fa", "en"] as const).map((lang) => {
+const awaySheets: Sheet[] = (["fa", "en"] as const).map((lang) => {
   const { away } = lang === "fa" ? fa : en;
   return {
     name: `away-${lang}`,
+    shows: "I3 I4 F9",
     as: "manabe.ensani",
     lang,
     route: async () => `/print/away/${today}`,
@@ -52,45 +59,144 @@ const sheets: Sheet[] = (["fa", "en"] as const).map((lang) => {
   };
 });
 
-test.each(sheets)("I3 I4 F9 $name is printed, readable and complete", async (sheet) => {
-  const { name, lang, as } = sheet;
-  await value(safir.call("session.signIn", { username: as, password: samplePassword }));
-  await speak(lang);
-  const pdf = path.join(outDir, "pdf", `${name}.pdf`);
-  mkdirSync(path.dirname(pdf), { recursive: true });
-  await safir.app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
-  }, pdf);
-  expect(await value(safir.call("sheet.print", { sheet: await sheet.route(), name }))).toEqual({
-    path: pdf,
-  });
-  const text = plain(execFileSync("pdftotext", [pdf, "-"], { encoding: "utf8" }));
-  let from = 0;
-  for (const phrase of await sheet.says()) {
-    const at = text.indexOf(plain(phrase), from);
-    expect(at, `${phrase} after ${text.slice(Math.max(from - 40, 0), from)}`).toBeGreaterThan(-1);
-    from = at;
+const officer = "karshenas.beynolmelal";
+/** With order, programme, allowance and a service passport for its first member. */
+const fullDossier = async (): Promise<{ dossier: Dossier; first: Member }> => {
+  const { missions } = await value(safir.call("mission.list", { status: "ordered" }));
+  for (const { id } of missions) {
+    const dossier = await value(safir.call("mission.dossier", { missionId: id }));
+    const [first, second] = dossier.mission.request.members;
+    if (second && first?.passportType === "service" && dossier.accounting.allowances.length > 0)
+      return { dossier, first };
   }
-  for (const phrase of sheet.not ?? []) expect(text).not.toContain(plain(phrase));
-  // Every page says which it is of how many, in the digits of the language.
-  const [firstPage = "?"] = (lang === "fa" ? fa : en).print.pageOf
-    .replace("{{page}}", localizeDigits("1", lang))
-    .split("{{");
-  expect(text).toContain(plain(firstPage));
-  execFileSync("pdftoppm", [
-    "-png",
-    "-r",
-    "80",
-    pdf,
-    path.join(outDir, "screens", `print-${name}`),
-  ]);
-});
-
-/** Spelling, spaces and directions aside: Chromium writes what it shapes. */
-const plain = (text: string): string =>
-  foldForSearch(
-    text.normalize("NFKC").replaceAll(/[\u200b-\u200f\u202a-\u202e\u2066-\u2069]/g, " "),
+  throw new Error("no dossier of the sample fits");
+};
+/** What the buttons do before they print: the look is written down. */
+const askRecords = (missionId: string) =>
+  value(
+    safir.call("mission.askRecords", { commandId: randomUUID(), missionId, member: null } as never),
   );
+
+const { forms, words } = fa;
+const formSheets: Sheet[] = [
+  {
+    name: "passport",
+    shows: "D5",
+    as: officer,
+    lang: "fa",
+    route: async () => {
+      const { dossier, first } = await fullDossier();
+      await askRecords(dossier.mission.id);
+      return `/print/passport/${dossier.mission.id}/${memberKey(first)}`;
+    },
+    says: async () => {
+      const { dossier, first } = await fullDossier();
+      return [
+        forms.passport.title,
+        forms.passport.applicant,
+        first.nameFa,
+        forms.passport.nationalId,
+        forms.passport.subject,
+        dossier.mission.request.subject,
+        forms.passport.temporary,
+        forms.passport.attachments.nationalCard,
+        forms.passport.applicantSign,
+      ];
+    },
+    not: ["•"],
+    pages: { min: 1, max: 1 },
+  },
+  {
+    name: "request-form",
+    shows: "D5",
+    as: officer,
+    lang: "fa",
+    route: async () => {
+      const { dossier } = await fullDossier();
+      await askRecords(dossier.mission.id);
+      return `/print/request-form/${dossier.mission.id}`;
+    },
+    says: async () => {
+      const { dossier, first } = await fullDossier();
+      const { request } = dossier.mission;
+      return [
+        forms.request.title,
+        forms.request.parts.general,
+        request.subject,
+        formatDay(request.startDate, "fa", "dayMonth"),
+        forms.request.parts.members,
+        first.nameFa,
+        forms.request.parts.costs,
+        forms.request.parts.fitness,
+        request.hostOrg,
+        forms.request.parts.reasons,
+        forms.request.programme,
+        words.segmentKind.lodging,
+        forms.request.remarks,
+        forms.request.remark.source,
+      ];
+    },
+    not: ["•"],
+    pages: { min: 2, max: 6 },
+  },
+];
+
+test.each([...awaySheets, ...formSheets])(
+  "$shows $name is printed, readable and complete",
+  async (sheet) => {
+    const { name, lang, as } = sheet;
+    await value(safir.call("session.signIn", { username: as, password: samplePassword }));
+    await speak(lang);
+    const pdf = path.join(outDir, "pdf", `${name}.pdf`);
+    mkdirSync(path.dirname(pdf), { recursive: true });
+    await safir.app.evaluate(({ dialog }, filePath) => {
+      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+    }, pdf);
+    expect(await value(safir.call("sheet.print", { sheet: await sheet.route(), name }))).toEqual({
+      path: pdf,
+    });
+    const pages = pagesOf(pdf);
+    const text = plain(pages.join(" "));
+    let from = 0;
+    for (const phrase of await sheet.says()) {
+      const at = text.indexOf(plain(phrase), from);
+      expect(at, `${phrase} after ${text.slice(Math.max(from - 40, 0), from)}`).toBeGreaterThan(-1);
+      from = at;
+    }
+    for (const phrase of sheet.not ?? []) expect(text).not.toContain(plain(phrase));
+    const { min, max } = sheet.pages ?? { min: 1, max: 99 };
+    expect(pages.length).toBeGreaterThanOrEqual(min);
+    expect(pages.length).toBeLessThanOrEqual(max);
+    // Every page says which it is of how many, in the digits of the language.
+    for (const [index, page] of pages.entries()) {
+      const numbered = (lang === "fa" ? fa : en).print.pageOf
+        .replace("{{page}}", String(index + 1))
+        .replace("{{pages}}", String(pages.length));
+      expect(plain(page), `page ${index + 1}`).toContain(plain(localizeDigits(numbered, lang)));
+      // The digits themselves, before they are folded: Persian in Persian.
+      if (lang === "fa") expect(page).toContain(localizeDigits(String(index + 1), "fa"));
+    }
+    execFileSync("pdftoppm", [
+      "-png",
+      "-r",
+      "80",
+      pdf,
+      path.join(outDir, "screens", `print-${name}`),
+    ]);
+  },
+);
+
+/** The words of each page in reading order. */
+const pagesOf = (pdf: string): string[] =>
+  execFileSync("pdftotext", [pdf, "-"], { encoding: "utf8" })
+    .split("\f")
+    .filter((page) => page.trim() !== "");
+
+/** Letters and digits alone: Chromium writes what it shapes, lam and alef turned around. */
+const plain = (text: string): string =>
+  foldForSearch(text.normalize("NFKC"))
+    .replaceAll(/[^\p{L}\p{N}•]/gu, "")
+    .replaceAll("ال", "لا");
 
 const speak = async (lang: Lang) => {
   await safir.page.evaluate((chosen) => localStorage.setItem("safir.lang", chosen), lang);

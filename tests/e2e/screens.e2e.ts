@@ -195,6 +195,7 @@ const visits: [string, string, () => Promise<[string, string][]>][] = [
       return [
         [`/missions/${ordered}?tab=programme`, "dossier-programme"],
         [`/missions/${ordered}?tab=permits`, "dossier-permits"],
+        [`/missions/${ordered}?tab=departure`, "dossier-departure"],
         [`/missions/${await missionOf("changing")}`, "dossier-changing"],
         [`/missions/${await missionOf("cancelled")}`, "dossier-cancelled"],
         ["/deputies", "deputies"],

@@ -16,6 +16,7 @@ import { Mark } from "#renderer/ui/chips.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
 import { DayText, Digits, Ltr, PersonText, usePersonNames } from "#renderer/ui/text.tsx";
 import type { AskedPaper } from "./departure-tab.tsx";
+import { PassportFormButton } from "./passport-form-button.tsx";
 import { toneOf, useNeedNames } from "./need-words.ts";
 
 /** A delegation may have sixty members; so many cards at a time. */
@@ -85,15 +86,20 @@ function MemberCard(props: { dossier: Dossier; member: Member; onPaper: OnPaper 
           <OtherRow key={one.id} paper={one} name={name} onPaper={onPaper} />
         ))}
       </Box>
-      {onPaper && (
-        <Button
-          size="small"
-          aria-label={t("papers.addNamed", { name })}
-          onClick={() => onPaper({ member: key, kind: "", id: "" })}
-        >
-          {t("papers.add")}
-        </Button>
-      )}
+      <Stack direction="row" sx={{ gap: 1, flexWrap: "wrap" }}>
+        {onPaper && (
+          <Button
+            size="small"
+            aria-label={t("papers.addNamed", { name })}
+            onClick={() => onPaper({ member: key, kind: "", id: "" })}
+          >
+            {t("papers.add")}
+          </Button>
+        )}
+        {member.passportType !== "ordinary" && (
+          <PassportFormButton dossier={dossier} member={member} />
+        )}
+      </Stack>
     </Box>
   );
 }

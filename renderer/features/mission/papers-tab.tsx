@@ -10,6 +10,7 @@ import { Button } from "#renderer/ui/buttons.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
 import { EmptyState, RefusalAlert } from "#renderer/ui/states.tsx";
 import { usePrintSheet } from "#renderer/ui/use-print-sheet.ts";
+import { usePrintForm } from "#renderer/features/print/use-print-form.ts";
 import { PaperImage, PreviewDialog } from "./paper-image.tsx";
 import { PaperTable } from "./paper-table.tsx";
 
@@ -28,6 +29,8 @@ function PaperPath({ dossier }: { dossier: Dossier }) {
   const navigate = useNavigate();
   const { id: missionId, dossierNo } = dossier.mission;
   const { print, ...printing } = usePrintSheet();
+  const forms = useText("forms");
+  const { printForm, ...form } = usePrintForm(missionId);
   const takesIn = mayDo(dossier, "keepSignedPaper");
   return (
     <Box>
@@ -38,13 +41,24 @@ function PaperPath({ dossier }: { dossier: Dossier }) {
         >
           {t("print")}
         </Button>
+        <Button
+          pending={form.pending}
+          onClick={() =>
+            void printForm(`/print/request-form/${missionId}`, `${dossierNo}-form`, null)
+          }
+        >
+          {forms("buttons.form")}
+        </Button>
         {takesIn && (
           <Button onClick={() => void navigate({ to: "/scan", search: { missionId } })}>
             {t("attach")}
           </Button>
         )}
       </Stack>
-      <RefusalAlert refusal={printing.refusal} />
+      <Typography variant="caption" color="textSecondary" component="p" sx={{ marginBlock: 0.75 }}>
+        {forms("buttons.help")}
+      </Typography>
+      <RefusalAlert refusal={printing.refusal ?? form.refusal} />
     </Box>
   );
 }

@@ -116,7 +116,8 @@ function ValueEditor(props: {
   const common = useText("common");
   const lang = useLang();
   const reason = useReason();
-  const { schema } = settingRows[settingKey];
+  const { schema, unit: kind } = settingRows[settingKey];
+  const isSwitch = kind === "yesNo";
   const change = useCommand("settings.change");
   const [typed, setTyped] = useState(() =>
     isSwitch ? String(props.value) : localizeDigits(String(props.value), lang),
@@ -124,7 +125,6 @@ function ValueEditor(props: {
   const [wrong, setWrong] = useState<Reason | null>(null);
   const field = `setting.${settingKey}`;
   const shown = useShownValue(settingKey);
-  const isSwitch = settingRows[settingKey].unit === "yesNo";
   const error = wrong === null ? undefined : reason({ reason: wrong });
 
   const save = async () => {

@@ -64,8 +64,6 @@ export const departure: Words<typeof fa> = {
     more_one: "and one more member",
     more_other: "{{count}} more members",
     passport: "{{type}} passport",
-    print: "Service passport application",
-    printNamed: "Print the service passport application of {{name}}",
   },
   dialog: {
     add: "Record a travel paper",

@@ -11,6 +11,7 @@ import { decide } from "./decide.ts";
 import { departure } from "./departure.ts";
 import { deputies } from "./deputies.ts";
 import { dossier } from "./dossier.ts";
+import { forms } from "./forms.ts";
 import { home } from "./home.ts";
 import { missions } from "./missions.ts";
 import { money } from "./money.ts";
@@ -45,6 +46,7 @@ export const en: Words<typeof fa> = {
   departure,
   deputies,
   dossier,
+  forms,
   home,
   missions,
   money,

@@ -238,7 +238,7 @@ export const words: Words<typeof fa> = {
     months: "months",
     percent: "percent",
     number: "entries",
-    yesNo: "",
+    yesNo: "yes or no",
   },
   yesNo: { 0: "No", 1: "Yes" },
   needKind: {

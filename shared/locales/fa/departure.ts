@@ -59,8 +59,6 @@ export const departure = {
     more_one: "و یک عضو دیگر",
     more_other: "{{count}} عضو دیگر",
     passport: "گذرنامهٔ {{type}}",
-    print: "درخواست گذرنامهٔ خدمت",
-    printNamed: "چاپ درخواست گذرنامهٔ خدمت برای {{name}}",
   },
   dialog: {
     add: "ثبت مدرک سفر",

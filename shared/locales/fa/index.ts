@@ -9,6 +9,7 @@ import { decide } from "./decide.ts";
 import { departure } from "./departure.ts";
 import { deputies } from "./deputies.ts";
 import { dossier } from "./dossier.ts";
+import { forms } from "./forms.ts";
 import { home } from "./home.ts";
 import { missions } from "./missions.ts";
 import { money } from "./money.ts";
@@ -43,6 +44,7 @@ export const fa = {
   departure,
   deputies,
   dossier,
+  forms,
   home,
   missions,
   money,

@@ -237,7 +237,7 @@ export const words = {
     months: "ماه",
     percent: "درصد",
     number: "مورد",
-    yesNo: "",
+    yesNo: "بله یا خیر",
   },
   yesNo: { 0: "خیر", 1: "بله" },
   needKind: {

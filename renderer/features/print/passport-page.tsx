@@ -1,0 +1,36 @@
+/** The service-passport application of one member as it is printed, without the shell. */
+import { useParams } from "@tanstack/react-router";
+import { memberKey } from "#shared/mission/request.ts";
+import { useCall } from "#renderer/client.ts";
+import { Loading } from "#renderer/ui/states.tsx";
+import { f } from "./form-parts.tsx";
+import { PassportSheet } from "./passport-sheet.tsx";
+import { PrintFrame, PrintRefused } from "./print-frame.tsx";
+
+export function PassportPrintPage() {
+  const { missionId, member } = useParams({ from: "/print/passport/$missionId/$member" });
+  const dossier = useCall("mission.dossier", { missionId });
+  const records = useCall("mission.memberRecords", { missionId });
+  const municipality = useCall("setup.status", {}).data?.municipality;
+  const error = dossier.error ?? records.error;
+  if (error) return <PrintRefused refusal={error} />;
+  if (!dossier.data || !records.data || municipality === undefined) return <Loading />;
+  const { request } = dossier.data.mission;
+  const whose = request.members.find((one) => memberKey(one) === member);
+  if (!whose) return <PrintRefused refusal={{ code: "notFound", reason: "notFound" }} />;
+  return (
+    <main>
+      <PrintFrame
+        lang="fa"
+        confidentiality={request.confidentiality}
+        title={`${f("passport.title")} · ${whose.nameFa}`}
+      />
+      <PassportSheet
+        dossier={dossier.data}
+        member={whose}
+        record={records.data.records.find((one) => one.member === member)}
+        municipality={municipality?.nameFa ?? ""}
+      />
+    </main>
+  );
+}

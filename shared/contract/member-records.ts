@@ -1,0 +1,34 @@
+/** The records of a delegation's members together, for the forms that are filled in from them. */
+import { z } from "zod";
+import type { Profile, SensitiveKey } from "../people/profile.ts";
+import { command, query } from "./define.ts";
+
+export interface MemberRecord {
+  /** `memberKey`. */
+  member: string;
+  /** `null`: somebody from outside, or nothing that the caller may read. */
+  profile: Profile | null;
+  /** As far as the caller may see them and has asked to a moment ago; what is missing is not there. */
+  sensitive: Partial<Record<SensitiveKey, string>>;
+}
+
+export const memberRecordRows = {
+  "mission.askRecords": command({
+    capability: "signedIn",
+    input: z.object({
+      missionId: z.uuid(),
+      /** `memberKey` of one; `null` for the whole delegation. */
+      member: z.string().max(60).nullable(),
+    }),
+    output: z.object({}),
+    topics: ["people"],
+    doc: "Ask to see the members' sensitive fields, as far as one may; each look is recorded.",
+  }),
+  "mission.memberRecords": query({
+    capability: "signedIn",
+    input: z.object({ missionId: z.uuid() }),
+    output: z.object({ records: z.custom<MemberRecord[]>() }),
+    topics: ["people", "missions"],
+    doc: "The members' records for a form; sensitive fields for ten minutes after one has asked.",
+  }),
+};

@@ -1,0 +1,95 @@
+/** D5: the forms in the page that is printed: filled in for who may see it, lines to write on for others. */
+import { act, screen } from "@testing-library/react";
+import { expect, it, vi } from "vitest";
+import { en } from "#shared/locales/en/index.ts";
+import { fa } from "#shared/locales/fa/index.ts";
+import { memberKey } from "#shared/mission/request.ts";
+import { toPersianDigits } from "#shared/persian/digits.ts";
+import { findDossier, type Rendered } from "../helpers/dossiers.tsx";
+import { press } from "../helpers/fill.ts";
+import { expectAccessible } from "../helpers/jsdom.ts";
+import { renderApp, windowClient } from "../helpers/render.tsx";
+
+vi.setConfig({ testTimeout: 120_000 });
+const { forms } = fa;
+
+const full = (app: Rendered) =>
+  findDossier(
+    app,
+    (one) =>
+      one.mission.order !== null &&
+      one.mission.request.members.length > 1 &&
+      one.segments.length > 2,
+  );
+const ask = (app: Rendered, missionId: string) =>
+  app.store.call(windowClient, "mission.askRecords", {
+    commandId: crypto.randomUUID(),
+    missionId,
+    member: null,
+  } as never);
+const go = (app: Rendered, to: string) => act(() => app.router.navigate({ to: to as never }));
+const article = () => document.querySelector("article")?.textContent ?? "";
+const numerals = () => [...document.querySelectorAll(".order-no")].map((one) => one.textContent);
+const upTo = (last: number) =>
+  Array.from({ length: last }, (_, index) => toPersianDigits(String(index + 1)));
+
+it("D5 the passport application is filled in after one has asked, in a window of either language", async () => {
+  const app = await renderApp({ as: "karshenas.beynolmelal", lang: "en" });
+  const { mission } = await full(app);
+  const [member] = mission.request.members;
+  if (!member) throw new Error("nobody travels");
+  await ask(app, mission.id);
+  await go(app, `/print/passport/${mission.id}/${memberKey(member)}`);
+  await screen.findByText(forms.passport.title);
+  expect(numerals()).toEqual(upTo(26));
+  const records = await app.store.call(windowClient, "mission.memberRecords", {
+    missionId: mission.id,
+  });
+  const mine = records.ok
+    ? records.value.records.find((one) => one.member === memberKey(member))
+    : undefined;
+  for (const said of [
+    member.nameFa,
+    mine?.profile?.fatherFa ?? "?",
+    toPersianDigits(mine?.sensitive.nationalId ?? "?"),
+    mission.request.subject,
+    forms.passport.attachments.idBook,
+  ])
+    expect(article()).toContain(said);
+  await expectAccessible(document.querySelector("main") as Element);
+});
+
+it("D5 the request form has forty-five boxes; who may not see leaves them to be written by hand", async () => {
+  const app = await renderApp({ as: "shahrdar" });
+  const { mission } = await full(app);
+  await ask(app, mission.id);
+  await go(app, `/print/request-form/${mission.id}`);
+  await screen.findByText(forms.request.parts.reasons);
+  expect(numerals().toSorted()).toEqual(upTo(45).toSorted());
+  expect(article()).not.toContain("•");
+  for (const said of [
+    mission.request.subject,
+    mission.request.hostOrg,
+    forms.request.remark.private,
+    ...mission.request.members.map((one) => one.nameFa),
+  ])
+    expect(article()).toContain(said);
+  expect(document.querySelectorAll(".form-blank").length).toBeGreaterThan(3);
+  await expectAccessible(document.querySelector("main") as Element);
+});
+
+it("D5 the button stands among the papers, in English too; printing asks first", async () => {
+  const app = await renderApp({ as: "karshenas.beynolmelal", lang: "en" });
+  const { mission } = await full(app);
+  await go(app, `/missions/${mission.id}?tab=papers`);
+  await press(app.user, en.forms.buttons.form);
+  const records = await vi.waitFor(async () => {
+    const answer = await app.store.call(windowClient, "mission.memberRecords", {
+      missionId: mission.id,
+    });
+    const found = answer.ok ? answer.value.records : [];
+    if (!found.some((one) => "passportNo" in one.sensitive)) throw new Error("not asked yet");
+    return found;
+  });
+  expect(records).toHaveLength(mission.request.members.length);
+});
