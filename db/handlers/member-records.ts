@@ -2,7 +2,9 @@
 import type { MemberRecord } from "#shared/contract/member-records.ts";
 import { grants } from "#shared/contract/capabilities.ts";
 import { memberKey, type Member } from "#shared/mission/request.ts";
-import { masked, sensitiveOf } from "#shared/people/profile.ts";
+import type { Mission } from "#shared/mission/state.ts";
+import { papersFor } from "#shared/mission/travel-papers.ts";
+import { masked, sensitiveOf, type Profile } from "#shared/people/profile.ts";
 import { refuseWith, type Call, type Handlers, type Store } from "../context.ts";
 import { visibleMission } from "../visibility.ts";
 import { looksNow, mayWith, recordLook } from "./profiles.ts";
@@ -18,11 +20,10 @@ export const memberRecordHandlers: Pick<Handlers, "mission.askRecords" | "missio
       return {};
     },
 
-    "mission.memberRecords": (store, { missionId }, call) => ({
-      records: visibleMission(store, call, missionId).request.members.map((one) =>
-        recordOf(store, one, call),
-      ),
-    }),
+    "mission.memberRecords": (store, { missionId }, call) => {
+      const mission = visibleMission(store, call, missionId);
+      return { records: mission.request.members.map((one) => recordOf(store, mission, one, call)) };
+    },
   };
 
 const streamOf = (one: Member) => (one.personId === null ? "outsider" : "person");
@@ -32,15 +33,32 @@ const maySee = (one: Member, call: Call): boolean =>
     ? grants(call.actor.roles, "people.sensitive")
     : mayWith(one.personId, call).reveal;
 
-const recordOf = (store: Store, one: Member, call: Call): MemberRecord => {
+const recordOf = (store: Store, mission: Mission, one: Member, call: Call): MemberRecord => {
   const member = memberKey(one);
   const sees = maySee(one, call) && looksNow(store, member, call);
-  if (one.personId === null)
-    return { member, profile: null, sensitive: sees ? { nationalId: one.nationalId } : {} };
-  const profile = store.people.profile(one.personId);
+  const passport = passportOf(mission, member);
+  if (one.personId === null) {
+    const { nationalId } = one;
+    const sensitive = passport ? { nationalId, passportNo: passport.passportNo } : { nationalId };
+    return { member, profile: null, sensitive: sees ? sensitive : {} };
+  }
+  const profile: Profile = { ...store.people.profile(one.personId), ...passport };
   return {
     member,
     profile: mayWith(one.personId, call).read ? masked(profile) : null,
     sensitive: sees ? sensitiveOf(profile) : {},
   };
+};
+
+/** The passport he travels on, where one is recorded for this journey; it may be another than his usual one. */
+const passportOf = ({ travelPapers }: Mission, member: string) => {
+  const paper = papersFor(travelPapers, member, "passport").at(-1);
+  return (
+    paper && {
+      passportType: paper.passportType,
+      passportNo: paper.number,
+      passportIssuedOn: paper.validFrom,
+      passportExpiresOn: paper.validUntil,
+    }
+  );
 };

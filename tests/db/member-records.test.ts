@@ -1,6 +1,7 @@
 /** D5: the records of a delegation for its forms: who reads, who has to ask, and what is written down. */
+import { randomUUID } from "node:crypto";
 import { expect, it } from "vitest";
-import { staff } from "../helpers/missions.ts";
+import { aTravelPaper, type staff } from "../helpers/missions.ts";
 import { must, openTestStore, withId } from "../helpers/store.ts";
 import { createWalk, type Walk } from "../helpers/walk.ts";
 
@@ -63,5 +64,16 @@ it("D5 a traveller reads his own record, and asks for nobody else's", async () =
   expect(await records("employee")).toMatchObject({
     profile: { fatherFa: "حسین" },
     sensitive: secrets,
+  });
+});
+
+it("D5 the passport of the journey stands before the usual one", async () => {
+  const { records, ask, walk, missionId } = await office();
+  const paper = aTravelPaper({ member: walk.cast.employee.id });
+  await walk.mustAct("employee", "putTravelPaper", missionId, { id: randomUUID(), paper });
+  await ask("officer");
+  expect(await records("officer")).toMatchObject({
+    profile: { passportType: "service", passportExpiresOn: "2030-01-01" },
+    sensitive: { passportNo: "K1" },
   });
 });

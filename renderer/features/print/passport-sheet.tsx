@@ -4,7 +4,7 @@
  */
 import type { MemberRecord } from "#shared/contract/member-records.ts";
 import type { Dossier } from "#shared/contract/missions.ts";
-import { memberKey, type Member } from "#shared/mission/request.ts";
+import type { Member } from "#shared/mission/request.ts";
 import { toPersianDigits } from "#shared/persian/digits.ts";
 import { daysBetween } from "#shared/persian/jalali.ts";
 import { countryName } from "#shared/persian/names.ts";
@@ -20,7 +20,6 @@ import {
   Ticks,
   Value,
   valuesOf,
-  words,
 } from "./form-parts.tsx";
 import { Box, Numeral } from "./sheet-parts.tsx";
 
@@ -165,18 +164,13 @@ function Journey({ dossier, municipality }: Sheet) {
 }
 
 /** A passport for one journey is a temporary one; whoever thinks otherwise ticks the other. */
-function Papers({ member, record, dossier }: Sheet) {
+function Papers({ record }: Sheet) {
   const value = valuesOf(record);
-  const kept = dossier.mission.travelPapers.findLast(
-    (one) => one.kind === "passport" && one.member === memberKey(member),
-  );
-  const type = kept?.passportType ? words(`passportType.${kept.passportType}`) : "";
-  const number = kept && !isMasked(kept.number) ? kept.number : "";
   const previous = [
-    type || value("passportType"),
-    isolated(number || value("passportNo"), "fa"),
-    dayText(kept?.validFrom ?? "") || value("passportIssuedOn"),
-    dayText(kept?.validUntil ?? "") || value("passportExpiresOn"),
+    value("passportType"),
+    isolated(value("passportNo"), "fa"),
+    value("passportIssuedOn"),
+    value("passportExpiresOn"),
   ];
   return (
     <>
