@@ -168,6 +168,7 @@ function Row(props: {
 }) {
   const { paper } = props;
   const t = useText("departure");
+  const common = useText("common");
   return (
     <Box
       component="li"
@@ -189,7 +190,8 @@ function Row(props: {
             <>
               <Ltr>
                 <Digits>{paper.number}</Digits>
-              </Ltr>{" "}
+              </Ltr>
+              {paper.validUntil !== "" && common("dot")}
             </>
           )}
           {paper && paper.validUntil !== "" && <Until day={paper.validUntil} today={props.today} />}
