@@ -218,6 +218,14 @@ const printRequest = createRoute({
     "RequestPrintPage",
   ),
 });
+const printProgramme = createRoute({
+  getParentRoute: () => root,
+  path: "/print/programme/$missionId",
+  component: lazyRouteComponent(
+    () => import("#renderer/features/print/programme-page.tsx"),
+    "ProgrammePrintPage",
+  ),
+});
 const printAway = createRoute({
   getParentRoute: () => root,
   path: "/print/away/$day",
@@ -283,6 +291,7 @@ const tree = root.addChildren([
   printAway,
   printPassport,
   printRequestForm,
+  printProgramme,
 ]);
 
 export const createAppRouter = (history: RouterHistory = createHashHistory()) =>

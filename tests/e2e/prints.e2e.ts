@@ -77,6 +77,28 @@ const askRecords = (missionId: string) =>
     safir.call("mission.askRecords", { commandId: randomUUID(), missionId, member: null } as never),
   );
 
+const programmeId = async () => {
+  const { missions } = await value(safir.call("mission.list", { status: "ordered" }));
+  return missions.find((one) => one.country === "IT")?.id ?? missions[0]?.id ?? "";
+};
+const programmeSheet: Sheet = {
+  name: "programme",
+  shows: "I3",
+  as: officer,
+  lang: "en",
+  route: async () => `/print/programme/${await programmeId()}`,
+  says: () => [
+    en.print.programme.title,
+    en.print.programme.delegation,
+    fa.print.programme.delegation,
+    "Tehran",
+    en.words.segmentKind.flight,
+    fa.words.segmentKind.flight,
+    en.print.programme.note,
+  ],
+  not: [fa.programme.private],
+};
+
 const { forms, words } = fa;
 const formSheets: Sheet[] = [
   {
@@ -141,7 +163,7 @@ const formSheets: Sheet[] = [
   },
 ];
 
-test.each([...awaySheets, ...formSheets])(
+test.each([...awaySheets, programmeSheet, ...formSheets])(
   "$shows $name is printed, readable and complete",
   async (sheet) => {
     const { name, lang, as } = sheet;

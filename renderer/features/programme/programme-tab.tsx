@@ -2,6 +2,7 @@
 import AddIcon from "@mui/icons-material/AddOutlined";
 import DownloadIcon from "@mui/icons-material/FileDownloadOutlined";
 import EventIcon from "@mui/icons-material/EventNoteOutlined";
+import PrintIcon from "@mui/icons-material/PrintOutlined";
 import { Stack, Typography } from "@mui/material";
 import { useState } from "react";
 import type { Dossier } from "#shared/contract/missions.ts";
@@ -13,11 +14,13 @@ import { mayDo } from "#renderer/features/mission/may-do.ts";
 import { Button } from "#renderer/ui/buttons.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
 import { EmptyState, RefusalAlert } from "#renderer/ui/states.tsx";
+import { usePrintSheet } from "#renderer/ui/use-print-sheet.ts";
 import { DaySection } from "./day-section.tsx";
 import { Drag } from "./drag.tsx";
 import { FindingsPanel } from "./findings-panel.tsx";
 import { ProgrammeState } from "./programme-state.tsx";
 import { RemoveDialog } from "./remove-dialog.tsx";
+import { RoutePanel } from "./route-map.tsx";
 import { SegmentDialog } from "./segment-dialog.tsx";
 import { useMoves } from "./use-moves.ts";
 import { useSaveIcs } from "./use-save-ics.ts";
@@ -49,6 +52,7 @@ export function ProgrammeTab({ dossier }: { dossier: Dossier }) {
             title={t("title")}
             action={
               <Stack direction="row" sx={{ gap: 1, flexWrap: "wrap", justifyContent: "flex-end" }}>
+                <PrintForHost dossier={dossier} />
                 <SaveIcs dossier={dossier} />
                 {add}
               </Stack>
@@ -64,6 +68,7 @@ export function ProgrammeTab({ dossier }: { dossier: Dossier }) {
               ))}
             </Drag>
           </Panel>
+          <RoutePanel dossier={dossier} />
         </>
       )}
       {editing && (
@@ -77,6 +82,26 @@ export function ProgrammeTab({ dossier }: { dossier: Dossier }) {
         <RemoveDialog moves={moves} segment={removing} onClose={() => setRemoving(null)} />
       )}
     </Stack>
+  );
+}
+
+function PrintForHost({ dossier }: { dossier: Dossier }) {
+  const t = useText("programme");
+  const { print, pending, refusal, savedTo } = usePrintSheet();
+  const { id, dossierNo } = dossier.mission;
+  return (
+    <>
+      <RefusalAlert refusal={refusal} />
+      <span role="status">{savedTo === "" ? "" : t("sheetSaved", { path: savedTo })}</span>
+      <Button
+        quiet
+        startIcon={<PrintIcon />}
+        pending={pending}
+        onClick={() => void print(`/print/programme/${id}`, t("sheetName", { no: dossierNo }))}
+      >
+        {t("sheet")}
+      </Button>
+    </>
   );
 }
 

@@ -14,6 +14,17 @@ export const print: Words<typeof fa> = {
   forWhom: "on behalf of {{name}}",
   replaces: "Replaces order",
   permitLetter: "Letter {{no}}",
+  programme: {
+    title: "Programme of the visit",
+    destination: "Destination",
+    days: "Days",
+    host: "Host",
+    contact: "Contact of the host",
+    delegation: "Delegation",
+    final: "Final programme",
+    provisional: "Provisional; not final yet",
+    note: "All times are local times of the place named beside them.",
+  },
   request: {
     title: "Request for a mission abroad",
     submitted: "Submitted",

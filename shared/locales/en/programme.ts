@@ -69,6 +69,19 @@ export const programme: Words<typeof fa> = {
   minutes_other: "{{count}} minutes",
   and: "{{first}} and {{second}}",
   route: "{{from}} → {{to}}",
+  map: {
+    title: "The route on the map",
+    label: "Map of the route: {{places}}",
+    empty:
+      "None of the cities of this programme is in the list of cities; write the city's name alone, without an address.",
+    unknown: "Not on the map: {{places}}",
+    legs: "Journeys",
+    km: "{{count}} km",
+    total: "{{count}} km in all, as the crow flies",
+  },
+  sheet: "Programme for the host (PDF)",
+  sheetName: "Programme {{no}} for the host",
+  sheetSaved: "Saved as {{path}}.",
   field: {
     kind: "Kind of segment",
     title: "Title",

@@ -11,6 +11,17 @@ export const print = {
   forWhom: "به نیابت از {{name}}",
   replaces: "جایگزین حکم",
   permitLetter: "نامهٔ شمارهٔ {{no}}",
+  programme: {
+    title: "برنامهٔ سفر",
+    destination: "مقصد",
+    days: "روزها",
+    host: "میزبان",
+    contact: "رابط میزبان",
+    delegation: "هیأت",
+    final: "برنامهٔ قطعی",
+    provisional: "پیش‌بینی؛ هنوز قطعی نشده است",
+    note: "ساعت‌ها به وقت محلی همان‌جاست.",
+  },
   request: {
     title: "درخواست مأموریت خارج از کشور",
     submitted: "تاریخ ثبت",

@@ -66,6 +66,18 @@ export const programme = {
   minutes_other: "{{count}} دقیقه",
   and: "{{first}} و {{second}}",
   route: "{{from}} ← {{to}}",
+  map: {
+    title: "مسیر روی نقشه",
+    label: "نقشهٔ مسیر: {{places}}",
+    empty: "هیچ‌یک از شهرهای این برنامه در فهرست شهرها نیست؛ نام شهر را تنها و بی‌نشانی بنویسید.",
+    unknown: "روی نقشه نیست: {{places}}",
+    legs: "رفت‌وآمدها",
+    km: "{{count}} کیلومتر",
+    total: "روی هم {{count}} کیلومتر، به خط مستقیم",
+  },
+  sheet: "برنامه برای میزبان (PDF)",
+  sheetName: "برنامهٔ سفر {{no}} برای میزبان",
+  sheetSaved: "در {{path}} ذخیره شد.",
   field: {
     kind: "نوع قطعه",
     title: "عنوان",
