@@ -47,7 +47,10 @@ export function ProgrammeSheet(props: { dossier: Dossier; owner: Record<Lang, st
         {(lang) => (
           <dl>
             <Fact lang={lang} name="destination">
-              {placeName(request.city, request.country, lang)}, {countryName(request.country, lang)}
+              {[
+                placeName(request.city, request.country, lang),
+                countryName(request.country, lang),
+              ].join(textIn(lang, "common", "listSeparator"))}
             </Fact>
             <Fact lang={lang} name="days">
               {formatDayRange(request.startDate, request.endDate, lang)}

@@ -63,6 +63,44 @@ describe("the programme as a calendar file", () => {
     );
   });
 
+  it("I3 any programme is a calendar by RFC 5545: one event each, stamped, named and in UTC", () => {
+    const zones = ["Asia/Tehran", "Europe/Rome", "America/New_York", "Asia/Kathmandu"] as const;
+    const one = fc.record({
+      day: fc.integer({ min: 1, max: 28 }),
+      hour: fc.integer({ min: 0, max: 20 }),
+      zone: fc.constantFrom(...zones),
+      kind: fc.constantFrom("lodging", "meeting", "visit"),
+    });
+    const two = (value: number) => String(value).padStart(2, "0");
+    fc.assert(
+      fc.property(fc.array(one, { maxLength: 12 }), (rows) => {
+        const segments = rows.map(({ day, hour, zone, kind }, index) =>
+          segment(index + 1, {
+            kind,
+            departAt: `2027-02-${two(day)}T${two(hour)}:15`,
+            departZone: zone,
+            arriveAt: `2027-02-${two(day)}T${two(hour + 2)}:45`,
+            arriveZone: zone,
+          }),
+        );
+        const text = written(segments, "برنامه");
+        const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
+        for (const name of ["version", "prodid", "method"])
+          expect(calendar.getFirstPropertyValue(name), name).toBeTruthy();
+        // Nothing names a zone, so no VTIMEZONE is owed.
+        expect(text).not.toContain("TZID");
+        const events = read(text);
+        expect(new Set(events.map(({ uid }) => uid)).size).toBe(segments.length);
+        const begins = segments.map((each) => instantOf(each.departAt, each.departZone));
+        expect(events.map((each) => +each.startDate.toJSDate())).toEqual(
+          begins.toSorted((a, b) => a - b),
+        );
+        for (const { component } of events)
+          expect(String(component.getFirstPropertyValue("dtstamp"))).toBe("2026-11-24T08:00:00Z");
+      }),
+    );
+  });
+
   it("I3 no line is longer than 75 octets, and every one ends in CRLF", () => {
     const text = written([segment(1), segment(2)], "فرودگاه دشت ناز ساری ".repeat(20));
     expect(text.endsWith("END:VCALENDAR\r\n")).toBe(true);
