@@ -13,6 +13,7 @@ import { fileNames } from "../folder.ts";
 import { troubleOf } from "../sqlite.ts";
 import { createStore, type RunningStore } from "../store.ts";
 import { recordAbsences } from "./absences.ts";
+import { discloseToCouncil } from "./council.ts";
 import { planMission } from "./life.ts";
 import { setUpMoney } from "./money.ts";
 import { sampleMissions } from "./missions.ts";
@@ -85,6 +86,7 @@ export const makeSample = async (
       progress(index + 1, happenings.length);
     }
     await recordAbsences(world);
+    await discloseToCouncil(world);
     store.parts.db.exec("delete from session");
   } finally {
     store.close();

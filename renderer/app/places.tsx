@@ -2,6 +2,7 @@
 import AwayIcon from "@mui/icons-material/EventBusyOutlined";
 import AddIcon from "@mui/icons-material/AddCircleOutlineOutlined";
 import ArchiveIcon from "@mui/icons-material/Inventory2Outlined";
+import CouncilIcon from "@mui/icons-material/AccountBalanceOutlined";
 import CalendarIcon from "@mui/icons-material/EventAvailableOutlined";
 import GroupIcon from "@mui/icons-material/SupervisorAccountOutlined";
 import HourglassIcon from "@mui/icons-material/HourglassEmptyOutlined";
@@ -35,6 +36,7 @@ export interface Place {
     | "scan"
     | "rates"
     | "budget"
+    | "council"
     | "routes"
     | "calendar"
     | "settings"
@@ -84,6 +86,7 @@ const places: readonly Place[] = [
   { id: "waitingFor", Icon: HourglassIcon, needs: ["mission.reassign"], path: "/waiting" },
   { id: "rates", Icon: PaymentsIcon, needs: ["money.plan"], path: "/rates" },
   { id: "budget", Icon: SavingsIcon, needs: ["money.plan"], path: "/budget" },
+  { id: "council", Icon: CouncilIcon, needs: ["council.disclose"], path: "/council" },
   { id: "routes", Icon: RouteIcon, needs: ["settings.manage"], path: "/routes" },
   { id: "calendar", Icon: CalendarIcon, needs: ["settings.manage"], path: "/calendar" },
   { id: "settings", Icon: SettingsIcon, needs: ["settings.manage"], path: "/settings" },

@@ -123,6 +123,31 @@ const budget = createRoute({
     "BudgetPage",
   ),
 });
+const council = createRoute({
+  getParentRoute: () => shell,
+  path: "/council",
+  validateSearch: z.object({ page }),
+  component: lazyRouteComponent(
+    () => import("#renderer/features/council/council-page.tsx"),
+    "CouncilPage",
+  ),
+});
+const newPack = createRoute({
+  getParentRoute: () => shell,
+  path: "/council/new",
+  component: lazyRouteComponent(
+    () => import("#renderer/features/council/new-pack-page.tsx"),
+    "NewPackPage",
+  ),
+});
+const disclosure = createRoute({
+  getParentRoute: () => shell,
+  path: "/council/$disclosureId",
+  component: lazyRouteComponent(
+    () => import("#renderer/features/council/disclosure-page.tsx"),
+    "DisclosurePage",
+  ),
+});
 const settings = createRoute({
   getParentRoute: () => shell,
   path: "/settings",
@@ -210,6 +235,14 @@ const printOrder = createRoute({
   ),
 });
 
+const printCouncil = createRoute({
+  getParentRoute: () => root,
+  path: "/print/council/$disclosureId",
+  component: lazyRouteComponent(
+    () => import("#renderer/features/print/council-page.tsx"),
+    "CouncilPrintPage",
+  ),
+});
 const printRequest = createRoute({
   getParentRoute: () => root,
   path: "/print/request/$missionId",
@@ -275,6 +308,9 @@ const tree = root.addChildren([
     person,
     rates,
     budget,
+    council,
+    newPack,
+    disclosure,
     settings,
     deputies,
     away,
@@ -288,6 +324,7 @@ const tree = root.addChildren([
   ]),
   printOrder,
   printRequest,
+  printCouncil,
   printAway,
   printPassport,
   printRequestForm,

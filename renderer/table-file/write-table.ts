@@ -5,7 +5,13 @@ export interface Sheet {
   name: string;
   /** Persian sheets begin at the right. */
   rtl: boolean;
-  columns: readonly { head: string; /** Characters. */ width: number }[];
+  columns: readonly {
+    head: string;
+    /** Characters. */
+    width: number;
+    /** How Excel shows a number of this column, such as `#,##0.00`. */
+    format?: string;
+  }[];
   /** `null` is an empty cell. A date is written as text, in the calendar its reader uses. */
   rows: readonly (readonly (string | number | null)[])[];
 }
@@ -20,7 +26,10 @@ const toFileSheet = ({ name, rtl, columns, rows }: Sheet): FileSheet<Blob> => ({
   rightToLeft: rtl,
   stickyRowsCount: 1,
   columns: columns.map(({ width }) => ({ width })),
-  data: [columns.map(({ head }) => headCell(head)), ...rows.map((row) => row.map(toCell))],
+  data: [
+    columns.map(({ head }) => headCell(head)),
+    ...rows.map((row) => row.map((cell, at) => toCell(cell, columns[at]?.format))),
+  ],
 });
 
 const headCell = (value: string): Cell => ({
@@ -31,11 +40,11 @@ const headCell = (value: string): Cell => ({
   alignVertical: "center",
 });
 
-const toCell = (value: string | number | null): Cell =>
+const toCell = (value: string | number | null, format?: string): Cell =>
   value === null || value === ""
     ? null
     : typeof value === "number"
-      ? { value, type: Number }
+      ? { value, type: Number, ...(format ? { format } : {}) }
       : { value, type: String, wrap: true, alignVertical: "top" };
 
 /** Excel refuses these signs and more than 31 characters. */

@@ -11,6 +11,7 @@ import { OrderPanel } from "./order-panel.tsx";
 export function SummaryTab({ dossier }: { dossier: Dossier }) {
   const t = useText("dossier");
   const words = useText("words");
+  const council = useText("council");
   const place = usePlace();
   const { mission, requester, agreementTitleFa } = dossier;
   const { request } = mission;
@@ -68,6 +69,10 @@ export function SummaryTab({ dossier }: { dossier: Dossier }) {
               {
                 label: t("summary.latenessReason"),
                 value: request.latenessReason && <bdi>{request.latenessReason}</bdi>,
+              },
+              {
+                label: council("inDossier"),
+                value: dossier.disclosures.length > 0 && <Disclosures dossier={dossier} />,
               },
             ]}
           />
@@ -151,6 +156,17 @@ export function SummaryTab({ dossier }: { dossier: Dossier }) {
       </Box>
     </Box>
   );
+}
+
+/** To whom it was told, and when: what left the house is known to who works on it. */
+function Disclosures({ dossier }: { dossier: Dossier }) {
+  const t = useText("council");
+  return dossier.disclosures.map((one) => (
+    <div key={one.id}>
+      <InstantText at={one.at} /> ·{" "}
+      <Digits>{t("inDossierLine", { body: one.body, no: one.letterNo })}</Digits>
+    </div>
+  ));
 }
 
 /** Text as it was typed, in its own direction. */

@@ -7,6 +7,7 @@ import { archive } from "./archive.ts";
 import { away } from "./away.ts";
 import { calendar } from "./calendar.ts";
 import { common } from "./common.ts";
+import { council } from "./council.ts";
 import { decide } from "./decide.ts";
 import { departure } from "./departure.ts";
 import { deputies } from "./deputies.ts";
@@ -42,6 +43,7 @@ export const en: Words<typeof fa> = {
   away,
   calendar,
   common,
+  council,
   decide,
   departure,
   deputies,

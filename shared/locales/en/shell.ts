@@ -19,6 +19,7 @@ export const shell: Words<typeof fa> = {
   calendar: "Working-day calendar",
   rates: "Per-diem rates",
   budget: "Budget lines",
+  council: "Report to the council",
   settings: "Settings",
   account: "My account",
   waiting_one: "One task waits for you",

@@ -5,6 +5,7 @@ import { archive } from "./archive.ts";
 import { away } from "./away.ts";
 import { calendar } from "./calendar.ts";
 import { common } from "./common.ts";
+import { council } from "./council.ts";
 import { decide } from "./decide.ts";
 import { departure } from "./departure.ts";
 import { deputies } from "./deputies.ts";
@@ -40,6 +41,7 @@ export const fa = {
   away,
   calendar,
   common,
+  council,
   decide,
   departure,
   deputies,

@@ -16,6 +16,7 @@ export const shell = {
   calendar: "تقویم کاری",
   rates: "نرخ‌های فوق‌العاده",
   budget: "ردیف‌های اعتبار",
+  council: "گزارش به شورا",
   settings: "تنظیمات",
   account: "حساب من",
   waiting_one: "یک کار در انتظار شما",

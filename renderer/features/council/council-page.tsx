@@ -1,0 +1,109 @@
+/** The log: what was disclosed to the council, when, by whom and by which letter. */
+import AddIcon from "@mui/icons-material/AddOutlined";
+import GavelIcon from "@mui/icons-material/AccountBalanceOutlined";
+import { Box, Table, TableBody, TableCell, TableHead, TableRow } from "@mui/material";
+import { Link, useNavigate, useSearch } from "@tanstack/react-router";
+import { useCall } from "#renderer/client.ts";
+import { useText } from "#renderer/i18n.ts";
+import { PrimaryButton } from "#renderer/ui/buttons.tsx";
+import { Page } from "#renderer/ui/page.tsx";
+import { Pager } from "#renderer/ui/pager.tsx";
+import { Panel } from "#renderer/ui/panel.tsx";
+import { EmptyState, Loading, RefusalAlert } from "#renderer/ui/states.tsx";
+import { DayRange, DayText, Digits, InstantText, PersonText } from "#renderer/ui/text.tsx";
+
+export function CouncilPage() {
+  const t = useText("council");
+  const words = useText("words");
+  const navigate = useNavigate();
+  const { page = 0 } = useSearch({ from: "/shell/council" });
+  const { data, error } = useCall("council.list", { page }, { keepPrevious: true });
+  const start = (
+    <PrimaryButton startIcon={<AddIcon />} onClick={() => void navigate({ to: "/council/new" })}>
+      {t("new")}
+    </PrimaryButton>
+  );
+  const empty = data?.total === 0;
+  return (
+    <Page title={t("title")} subtitle={t("subtitle")} actions={data && !empty && start}>
+      <RefusalAlert refusal={error} />
+      <Panel>
+        {!data && !error && <Loading />}
+        {empty && (
+          <EmptyState
+            icon={<GavelIcon />}
+            title={t("emptyTitle")}
+            text={t("emptyText")}
+            action={start}
+          />
+        )}
+        {data && !empty && (
+          <Box sx={{ overflowX: "auto" }}>
+            <Table size="small" aria-label={t("log")}>
+              <TableHead>
+                <TableRow>
+                  <TableCell>{t("disclosedTo")}</TableCell>
+                  <TableCell>{t("letter")}</TableCell>
+                  <TableCell>{t("period")}</TableCell>
+                  <TableCell>{t("totals")}</TableCell>
+                  <TableCell>{t("upTo")}</TableCell>
+                  <TableCell>{t("disclosedOn")}</TableCell>
+                  <TableCell>{t("by")}</TableCell>
+                </TableRow>
+              </TableHead>
+              <TableBody>
+                {data.disclosures.map((one) => (
+                  <TableRow key={one.id} hover>
+                    <TableCell component="th" scope="row">
+                      <Box
+                        component={Link}
+                        to={"/council/$disclosureId" as never}
+                        params={{ disclosureId: one.id } as never}
+                        sx={{
+                          color: "primary.main",
+                          fontWeight: 600,
+                          display: "inline-block",
+                          paddingBlock: 0.5,
+                        }}
+                      >
+                        <bdi>{one.recipient.body}</bdi>
+                      </Box>
+                    </TableCell>
+                    <TableCell sx={{ whiteSpace: "nowrap" }}>
+                      <bdi>
+                        <Digits>{one.recipient.letterNo}</Digits>
+                      </bdi>
+                      {" · "}
+                      <DayText day={one.recipient.letterDate} look="short" />
+                    </TableCell>
+                    <TableCell>
+                      <DayRange start={one.filter.from} end={one.filter.to} />
+                    </TableCell>
+                    <TableCell>{t("trips", { count: one.trips })}</TableCell>
+                    <TableCell>{words(`confidentiality.${one.filter.upTo}`)}</TableCell>
+                    <TableCell sx={{ whiteSpace: "nowrap" }}>
+                      <InstantText at={one.at} />
+                    </TableCell>
+                    <TableCell>
+                      <PersonText person={one.actor} />
+                    </TableCell>
+                  </TableRow>
+                ))}
+              </TableBody>
+            </Table>
+          </Box>
+        )}
+      </Panel>
+      {data && (
+        <Pager
+          page={page}
+          pageSize={data.pageSize}
+          total={data.total}
+          onPage={(next) =>
+            void navigate({ to: "/council", search: next ? { page: next } : {}, replace: true })
+          }
+        />
+      )}
+    </Page>
+  );
+}

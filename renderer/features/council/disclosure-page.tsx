@@ -1,0 +1,140 @@
+/** One disclosure: to whom, by which letter, the rows as they were; printed and saved from them. */
+import PrintIcon from "@mui/icons-material/PrintOutlined";
+import TableIcon from "@mui/icons-material/TableChartOutlined";
+import { Alert, Stack } from "@mui/material";
+import { useParams } from "@tanstack/react-router";
+import { useState } from "react";
+import type { Disclosure } from "#shared/contract/council.ts";
+import { useCall, useCommand } from "#renderer/client.ts";
+import { useLang, useText } from "#renderer/i18n.ts";
+import { makeTable } from "#renderer/table-file/make-table.ts";
+import { Button } from "#renderer/ui/buttons.tsx";
+import { DataList } from "#renderer/ui/data-list.tsx";
+import { Page } from "#renderer/ui/page.tsx";
+import { Pager } from "#renderer/ui/pager.tsx";
+import { Panel } from "#renderer/ui/panel.tsx";
+import { Loading, RefusalAlert } from "#renderer/ui/states.tsx";
+import { DayRange, DayText, Digits, InstantText, Ltr, PersonText } from "#renderer/ui/text.tsx";
+import { usePrintSheet } from "#renderer/ui/use-print-sheet.ts";
+import { packSheet } from "./pack-file.ts";
+import { PackTable, PackTotalsList } from "./pack-table.tsx";
+
+export function DisclosurePage() {
+  const t = useText("council");
+  const { disclosureId: id } = useParams({ from: "/shell/council/$disclosureId" });
+  const { data, error } = useCall("council.read", { id });
+  return (
+    <Page
+      title={data?.recipient.body ?? t("title")}
+      breadcrumb={[{ label: t("title"), to: "/council" }, { label: t("log") }]}
+    >
+      <RefusalAlert refusal={error} />
+      {!data && !error && <Loading />}
+      {data && <Disclosed disclosure={data} />}
+    </Page>
+  );
+}
+
+const rowsPerPage = 20;
+
+function Disclosed({ disclosure }: { disclosure: Disclosure }) {
+  const t = useText("council");
+  const [page, setPage] = useState(0);
+  const { filter, rows } = disclosure;
+  return (
+    <Stack sx={{ gap: 2 }}>
+      <Panel title={t("disclosedTo")} action={<Outputs disclosure={disclosure} />}>
+        <Facts disclosure={disclosure} />
+      </Panel>
+      <Panel
+        title={
+          <>
+            {t(`scopeOf.${filter.scope}`)} · <DayRange start={filter.from} end={filter.to} />
+          </>
+        }
+      >
+        <PackTable
+          rows={rows.slice(page * rowsPerPage, (page + 1) * rowsPerPage)}
+          columns={disclosure.columns}
+          first={page * rowsPerPage}
+        />
+        <Pager page={page} pageSize={rowsPerPage} total={rows.length} onPage={setPage} />
+        <PackTotalsList totals={disclosure.totals} />
+      </Panel>
+    </Stack>
+  );
+}
+
+function Facts({ disclosure }: { disclosure: Disclosure }) {
+  const t = useText("council");
+  const words = useText("words");
+  const { recipient, actor, at, filter, sha256 } = disclosure;
+  return (
+    <DataList
+      items={[
+        { label: t("recipient"), value: <bdi>{recipient.body}</bdi> },
+        {
+          label: t("letter"),
+          value: (
+            <>
+              <bdi>
+                <Digits>{recipient.letterNo}</Digits>
+              </bdi>
+              {" · "}
+              <DayText day={recipient.letterDate} both />
+            </>
+          ),
+        },
+        { label: t("disclosedOn"), value: <InstantText at={at} /> },
+        { label: t("by"), value: <PersonText person={actor} post="beside" /> },
+        { label: t("upTo"), value: words(`confidentiality.${filter.upTo}`) },
+        { label: t("hash"), value: <Ltr>{sha256}</Ltr> },
+      ]}
+    />
+  );
+}
+
+/** Both are made from the kept rows, so a reprint says the same. */
+function Outputs({ disclosure }: { disclosure: Disclosure }) {
+  const t = useText("council");
+  const lang = useLang();
+  const sheet = usePrintSheet();
+  const file = useCommand("file.saveBytes");
+  const [making, setMaking] = useState(false);
+  const [savedTo, setSavedTo] = useState("");
+  const name = `${t("title")} ${disclosure.recipient.letterNo}`.replaceAll("/", "-");
+  const save = async () => {
+    setMaking(true);
+    const bytes = await makeTable([packSheet(lang, disclosure)]);
+    setMaking(false);
+    const result = bytes && (await file.run({ name: `${name}.xlsx`, bytes }));
+    setSavedTo((result?.ok && result.value.path) || "");
+  };
+  const saved = savedTo || sheet.savedTo;
+  return (
+    <Stack sx={{ alignItems: "flex-end", gap: 1 }}>
+      <Stack direction="row" sx={{ gap: 1 }}>
+        <Button
+          startIcon={<TableIcon />}
+          pending={making || file.pending}
+          onClick={() => void save()}
+        >
+          {t("saveXlsx")}
+        </Button>
+        <Button
+          startIcon={<PrintIcon />}
+          pending={sheet.pending}
+          onClick={() => void sheet.print(`/print/council/${disclosure.id}`, name)}
+        >
+          {t("printPdf")}
+        </Button>
+      </Stack>
+      <RefusalAlert refusal={sheet.refusal ?? file.refusal} />
+      {saved !== "" && (
+        <Alert severity="success" role="status">
+          {t("saved")} <Ltr>{saved}</Ltr>
+        </Alert>
+      )}
+    </Stack>
+  );
+}
