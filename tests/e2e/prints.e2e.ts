@@ -161,7 +161,30 @@ const formSheets: Sheet[] = [
   },
 ];
 
-test.each([...awaySheets, programmeSheet, ...formSheets])(
+/** The disclosure of the sample; a Persian document. */
+const disclosure = async () => {
+  const { disclosures } = await value(safir.call("council.list", {}));
+  return value(safir.call("council.read", { id: disclosures[0]?.id ?? "" }));
+};
+const councilSheet: Sheet = {
+  name: "council-fa",
+  shows: "M8",
+  as: "modir.ravabet",
+  lang: "fa",
+  route: async () => `/print/council/${(await disclosure()).id}`,
+  says: async () => {
+    const { rows } = await disclosure();
+    const { council } = fa;
+    return [
+      council.title,
+      council.column.travellers,
+      ...rows.map((row) => row.travellers[0]?.nameFa ?? ""),
+      council.totals,
+    ];
+  },
+};
+
+test.each([...awaySheets, programmeSheet, ...formSheets, councilSheet])(
   "$shows $name is printed, readable and complete",
   async (sheet) => {
     const { name, lang, as } = sheet;

@@ -77,7 +77,7 @@ export const council: Words<typeof fa> = {
     self: "Traveller",
     mixed: "Shared",
   },
-  report: { accepted: "", inReview: "Report under review", none: "No report yet" },
+  report: { inReview: "Report under review", none: "No report yet" },
   permit: "{{title}}: letter {{no}} · {{date}}",
   noPermits: "No permit recorded",
   totals: "Totals",

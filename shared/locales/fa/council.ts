@@ -73,7 +73,7 @@ export const council = {
     self: "خود مسافر",
     mixed: "مشترک",
   },
-  report: { accepted: "", inReview: "گزارش در بررسی است", none: "گزارش نرسیده است" },
+  report: { inReview: "گزارش در بررسی است", none: "گزارش نرسیده است" },
   permit: "{{title}}: نامهٔ {{no}} · {{date}}",
   noPermits: "مجوزی ثبت نشده است",
   totals: "جمع",
