@@ -191,7 +191,8 @@ test.each([...awaySheets, programmeSheet, ...formSheets, councilSheet])(
     await value(safir.call("session.signIn", { username: as, password: samplePassword }));
     await speak(lang);
     const pdf = path.join(outDir, "pdf", `${name}.pdf`);
-    mkdirSync(path.dirname(pdf), { recursive: true });
+    for (const folder of ["pdf", "screens"])
+      mkdirSync(path.join(outDir, folder), { recursive: true });
     await safir.app.evaluate(({ dialog }, filePath) => {
       dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
     }, pdf);
