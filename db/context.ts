@@ -39,6 +39,8 @@ export interface Store {
   isOutdated(phc: string): boolean;
   /** What is set up in this folder is the sample municipality. */
   sample: boolean;
+  /** Says how far one long transaction has come. */
+  working(done: number, total: number): void;
   now(): Date;
   newId(): string;
   /** The day in Tehran. */

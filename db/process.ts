@@ -74,7 +74,15 @@ async function open({ dir, sample, clockShiftDays }: Extract<ToStore, { kind: "o
   const made = sample
     ? await ensureSample(dir, (done, total) => port.post({ kind: "progress", done, total }))
     : null;
-  const opened = made ?? openStore({ dir, sample, clock, log: (line) => console.error(line) });
+  const opened =
+    made ??
+    openStore({
+      dir,
+      sample,
+      clock,
+      log: (line) => console.error(line),
+      onWorking: (done, total) => port.post({ kind: "working", done, total }),
+    });
   if (!opened.ok)
     return port.post({ kind: "refusedToOpen", refusal: opened.refusal, detail: opened.detail });
   store = opened.store;

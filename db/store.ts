@@ -25,6 +25,7 @@ import { createRegisters } from "./registers.ts";
 import { createRoutes } from "./routes.ts";
 import { createSearch } from "./search.ts";
 import { createSessions } from "./sessions.ts";
+import { dropStagedFiles } from "./staff-files.ts";
 import { createSettings } from "./settings.ts";
 import { troubleOf } from "./sqlite.ts";
 import { createSql } from "./sqlite.ts";
@@ -38,6 +39,8 @@ export interface StoreOptions {
   log?: (line: string) => void;
   /** Cheaper scrypt for tests and the sample; the product has one cost. */
   passwordCost?: Cost;
+  /** Told in the middle of one long transaction, when no other call is answered. */
+  onWorking?: (done: number, total: number) => void;
   /** The municipality that is set up in this folder is marked as the sample. */
   sample?: boolean;
 }
@@ -72,6 +75,7 @@ export const openStore = ({
   log,
   passwordCost,
   sample,
+  onWorking,
 }: StoreOptions): StoreOpened => {
   const opened = openDataFolder(dir, probe);
   if (!opened.ok) return opened;
@@ -86,6 +90,7 @@ export const openStore = ({
     db.close();
     return { ok: false, refusal: openRefusalOf(error), detail: String(error) };
   }
+  dropStagedFiles(db);
   const deputies = createDeputies(db);
   const settings = createSettings(db);
   const today = () => todayIn(zone, now());
@@ -112,6 +117,7 @@ export const openStore = ({
     hashPassword: (password) => hashPassword(password, passwordCost),
     isOutdated: (phc) => isOutdated(phc, passwordCost),
     sample: sample ?? false,
+    working: onWorking ?? (() => {}),
     now,
     newId,
     today,

@@ -12,6 +12,7 @@ export interface StoreStatus {
   store: "starting" | "ready" | "restarting" | "refused";
   refusal: OpenRefusal | null;
   progress: { done: number; total: number } | null;
+  working: { done: number; total: number } | null;
   dir: string;
   sample: boolean;
 }
@@ -67,6 +68,7 @@ export const createStoreClient = (options: StoreClientOptions): StoreClient => {
     store: "starting",
     refusal: null,
     progress: null,
+    working: null,
     dir: "",
     sample: false,
   };
@@ -118,9 +120,12 @@ export const createStoreClient = (options: StoreClientOptions): StoreClient => {
     if (message.kind === "refusedToOpen") return refused(message.refusal, message.detail);
     if (message.kind === "progress")
       return setStatus({ progress: { done: message.done, total: message.total } });
+    if (message.kind === "working")
+      return setStatus({ working: { done: message.done, total: message.total } });
     if (message.kind === "changed") return options.onChanged(message.topics);
     if (message.kind === "closed") return onClosed?.();
     if (message.kind === "answer") {
+      if (status.working !== null) setStatus({ working: null });
       pending.get(message.id)?.settle(message.result);
       pending.delete(message.id);
     }
@@ -147,7 +152,7 @@ export const createStoreClient = (options: StoreClientOptions): StoreClient => {
     crashes += 1;
     if (wasReady) dropSuspects();
     if (crashes > crashesAllowed) return refused("failed", `${crashes} crashes in a row`);
-    setStatus({ store: "restarting", progress: null });
+    setStatus({ store: "restarting", progress: null, working: null });
     timers.push(setTimeout(begin, restartAfterMs(crashes)));
   };
 

@@ -34,6 +34,8 @@ export type FromStore =
   | { kind: "ready" }
   | { kind: "refusedToOpen"; refusal: OpenRefusal; detail: string }
   | { kind: "progress"; done: number; total: number }
+  /** In the middle of one long transaction; also says that the store is alive. */
+  | { kind: "working"; done: number; total: number }
   | { kind: "answer"; id: number; result: Result<unknown> }
   | { kind: "changed"; topics: string[] }
   | { kind: "pong"; id: number }

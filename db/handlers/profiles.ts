@@ -193,6 +193,7 @@ export const recordLook = (store: Store, call: Call, stream: string, missionId: 
   ]);
 };
 
+/** Whether this person may look now: he asked to, a moment ago. */
 export const looksNow = (store: Store, id: string, call: Call): boolean => {
   const since = new Date(store.now().getTime() - lookMinutes * 60_000).toISOString();
   return (

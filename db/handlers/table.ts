@@ -21,6 +21,8 @@ import { presenceHandlers } from "./presence.ts";
 import { routeHandlers } from "./routes.ts";
 import { sessionHandlers } from "./session.ts";
 import { setupHandlers } from "./setup.ts";
+import { staffExportHandlers } from "./staff-export.ts";
+import { staffImportHandlers } from "./staff-import.ts";
 import { verifyHandlers } from "./verify.ts";
 
 export const handlers: Handlers = {
@@ -29,6 +31,8 @@ export const handlers: Handlers = {
   ...peopleHandlers,
   ...memberRecordHandlers,
   ...profileHandlers,
+  ...staffImportHandlers,
+  ...staffExportHandlers,
   ...agreementHandlers,
   ...missionListHandlers,
   ...dossierHandlers,

@@ -27,6 +27,7 @@ export const createPeopleFold = (db: Db) => {
   const putProfile = db.prepare(`insert or replace into person_profile values
     (@id, @nationalId, @passportNo, @iban, @personnelNo, @mobile, @fields)`);
   const addLook = db.prepare("insert into sensitive_look values (?, ?, ?, ?, ?)");
+  const addLookAtAll = db.prepare("insert into sensitive_look select id, ?, ?, '', ? from person");
   const key = db.prepare("insert or ignore into signing_key values (?, ?, ?, ?)");
 
   const register = (id: string, username: string, fields: PersonFields) => {
@@ -74,6 +75,8 @@ export const createPeopleFold = (db: Db) => {
         const { missionId } = event.payload as { missionId: string | null };
         return void addLook.run(id, event.at, event.actor, missionId ?? "", event.id);
       }
+      case "staff.sensitiveExported.v1":
+        return void addLookAtAll.run(event.at, event.actor, event.id);
       case "person.keyRegistered.v1": {
         const { keyId, publicKey } = event.payload as { keyId: string; publicKey: string };
         return void key.run(keyId, id, publicKey, event.at);

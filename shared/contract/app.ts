@@ -14,6 +14,8 @@ export const appStatus = z.object({
   sample: z.boolean(),
   /** While sample data is being made. */
   progress: z.object({ done: z.number(), total: z.number() }).nullable(),
+  /** In the middle of one long transaction, such as the import of a staff file. */
+  working: z.object({ done: z.number(), total: z.number() }).nullable(),
   /** How often somebody has started Safir again while this window was open. */
   secondStarts: z.number(),
   version: z.string(),

@@ -11,6 +11,7 @@ import { noticeRows } from "./notices.ts";
 import { agreementRows, peopleRows } from "./people.ts";
 import { memberRecordRows } from "./member-records.ts";
 import { profileRows } from "./profiles.ts";
+import { staffFileRows } from "./staff-file.ts";
 import { presenceRows } from "./presence.ts";
 import { routeRows } from "./routes.ts";
 import { sessionRows } from "./session.ts";
@@ -22,6 +23,7 @@ export const contract = {
   ...peopleRows,
   ...memberRecordRows,
   ...profileRows,
+  ...staffFileRows,
   ...agreementRows,
   ...moneyRows,
   ...noticeRows,

@@ -96,6 +96,7 @@ const createHost = (store: RunningStore, status: Partial<AppStatus>): Host => {
       dir: "",
       sample: false,
       progress: null,
+      working: null,
       secondStarts: 0,
       version: "0.1.0",
       clicked: { missionId: "", count: 0 },

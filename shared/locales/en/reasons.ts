@@ -218,4 +218,21 @@ export const reasons: Record<Reason, string> = {
   tooManyTrips: "There are more than {{most}} trips in this period. Choose a shorter one.",
   nothingToDisclose: "There is no trip in this report; change the period, the status or the class.",
   periodEndsEarly: "The period ends before it begins.",
+  // staff files
+  wordUnknown: "“{{text}}” means nothing in this column.",
+  languageLevel: "Write the level of each language in brackets, such as “English (fair)”.",
+  rowTwice: "The same person also stands in row {{other}}; remove one of them.",
+  twoPeople: "The numbers of this row lead to two people: {{one}} and {{other}}.",
+  otherNationalId: "This personnel number belongs to {{name}}, who has another national ID.",
+  namesakes:
+    "{{count}} people of this name are in this unit; write the national ID or personnel number.",
+  managerUnknown: "No manager “{{text}}” is in the staff list or in this file.",
+  managerAmbiguous:
+    "Several people are called “{{text}}”; write the manager's personnel number or national ID.",
+  managerRowWrong: "The row of the manager (row {{other}}) is wrong; mend it first.",
+  staffFileGone: "The checked copy of the file is gone; check it again.",
+  staffFileUnchecked:
+    "The staff list has changed since the file was checked; check it again. Nothing was written.",
+  staffFileWrong: "{{count}} rows are wrong; mend them, or say that they are to be left out.",
+  staffFileEmpty: "There is nothing to write in this file.",
 };
