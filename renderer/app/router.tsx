@@ -107,6 +107,14 @@ const person = createRoute({
     "PersonPage",
   ),
 });
+const importStaff = createRoute({
+  getParentRoute: () => shell,
+  path: "/people/import",
+  component: lazyRouteComponent(
+    () => import("#renderer/features/staff-file/import-page.tsx"),
+    "ImportPage",
+  ),
+});
 const rates = createRoute({
   getParentRoute: () => shell,
   path: "/rates",
@@ -306,6 +314,7 @@ const tree = root.addChildren([
     agreements,
     people,
     person,
+    importStaff,
     rates,
     budget,
     council,

@@ -1,18 +1,22 @@
 /** Reading a table file without stopping the page; ends when `signal` is aborted. */
-import { readTable } from "./read-table.ts";
+import { firstTable, readSheets, type ReadSheet } from "./read-table.ts";
 
-/** `null`: unreadable, or given up. */
-export const openTable = (file: File, signal?: AbortSignal): Promise<string[][] | null> => {
+/** The first sheet without its empty rows. `null`: unreadable, or given up. */
+export const openTable = async (file: File, signal?: AbortSignal): Promise<string[][] | null> =>
+  firstTable(await openSheets(file, signal));
+
+/** Every sheet as it stands. `null`: unreadable, or given up. */
+export const openSheets = (file: File, signal?: AbortSignal): Promise<ReadSheet[] | null> => {
   // A window always has workers; a test's page has none.
-  if (typeof Worker === "undefined") return readTable(file);
+  if (typeof Worker === "undefined") return readSheets(file);
   const worker = new Worker(new URL("./read-worker.ts", import.meta.url), { type: "module" });
   return new Promise((resolve) => {
-    const done = (rows: string[][] | null) => {
+    const done = (sheets: ReadSheet[] | null) => {
       worker.terminate();
-      resolve(rows);
+      resolve(sheets);
     };
     signal?.addEventListener("abort", () => done(null));
-    worker.addEventListener("message", (event: MessageEvent<string[][] | null>) =>
+    worker.addEventListener("message", (event: MessageEvent<ReadSheet[] | null>) =>
       done(event.data),
     );
     worker.addEventListener("error", () => done(null));

@@ -1,25 +1,43 @@
-/** A CSV or XLSX file as rows of texts: what stands in its first sheet, nothing interpreted. */
+/** A CSV or XLSX file as sheets of texts: nothing interpreted. */
 import Papa from "papaparse";
-import { readSheet } from "read-excel-file/universal";
+import readXlsxFile from "read-excel-file/universal";
 
-/** `null`: neither of the two kinds, or damaged. Empty rows are left out. */
-export const readTable = async (file: Blob): Promise<string[][] | null> => {
+export interface ReadSheet {
+  /** Empty for a CSV file. */
+  name: string;
+  /** Empty rows included: the n-th is row n of the spreadsheet. */
+  rows: string[][];
+}
+
+/** `null`: neither of the two kinds, or damaged. */
+export const readSheets = async (file: Blob): Promise<ReadSheet[] | null> => {
   try {
     const bytes = await file.arrayBuffer();
-    const rows = isZip(bytes) ? await readXlsx(bytes) : readCsv(bytes);
-    return rows?.filter((row) => row.some((cell) => cell !== "")) ?? null;
+    if (isZip(bytes)) return await readXlsx(bytes);
+    const rows = readCsv(bytes);
+    return rows && [{ name: "", rows }];
   } catch {
     return null;
   }
 };
+
+/** What stands in the first sheet; empty rows are left out. */
+export const readTable = async (file: Blob): Promise<string[][] | null> =>
+  firstTable(await readSheets(file));
+
+export const firstTable = (sheets: readonly ReadSheet[] | null): string[][] | null =>
+  sheets?.[0]?.rows.filter((row) => row.some((cell) => cell !== "")) ?? null;
 
 const isZip = (bytes: ArrayBuffer) => {
   const [p, k] = new Uint8Array(bytes.slice(0, 2));
   return p === 0x50 && k === 0x4b;
 };
 
-const readXlsx = async (bytes: ArrayBuffer): Promise<string[][]> =>
-  (await readSheet(bytes)).map((row) => row.map(textOf));
+const readXlsx = async (bytes: ArrayBuffer): Promise<ReadSheet[]> =>
+  (await readXlsxFile(bytes)).map(({ sheet, data }) => ({
+    name: sheet,
+    rows: data.map((row) => row.map(textOf)),
+  }));
 
 const textOf = (cell: unknown): string => {
   if (cell === null || cell === undefined) return "";
@@ -32,9 +50,12 @@ const textOf = (cell: unknown): string => {
 /** UTF-8, or what Excel writes on a Persian Windows. */
 const readCsv = (bytes: ArrayBuffer): string[][] | null => {
   if (new Uint8Array(bytes).includes(0)) return null;
-  const { data } = Papa.parse<string[]>(decode(bytes), { skipEmptyLines: "greedy" });
-  return data.map((row) => row.map((cell) => cell.trim()));
+  const { data } = Papa.parse<string[]>(decode(bytes));
+  return data.map((row) => row.map((cell) => unguarded(cell.trim())));
 };
+
+/** The apostrophe that `write-csv.ts` puts before what a spreadsheet would take for a formula. */
+const unguarded = (cell: string) => (/^'+[=+\-@]/.test(cell) ? cell.slice(1) : cell);
 
 const decode = (bytes: ArrayBuffer): string => {
   try {

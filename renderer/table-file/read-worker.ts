@@ -1,6 +1,6 @@
 /** The worker that reads a table file, off the page's own thread. */
-import { readTable } from "./read-table.ts";
+import { readSheets } from "./read-table.ts";
 
 addEventListener("message", (event: MessageEvent<File>) => {
-  void readTable(event.data).then((rows) => postMessage(rows));
+  void readSheets(event.data).then((sheets) => postMessage(sheets));
 });

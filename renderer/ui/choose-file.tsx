@@ -1,7 +1,7 @@
 /** A button that asks for one file of these kinds. What becomes of it is the caller's. */
 import { Box } from "@mui/material";
 import { useRef, type ReactNode } from "react";
-import { Button } from "./buttons.tsx";
+import { Button, PrimaryButton } from "./buttons.tsx";
 import { visuallyHidden } from "./field.tsx";
 
 export function ChooseFileButton(props: {
@@ -11,18 +11,21 @@ export function ChooseFileButton(props: {
   /** What the hidden input is called, where the button's own words are too short for it. */
   inputLabel?: string;
   accept: string;
+  /** It is the one thing to do next. */
+  primary?: boolean;
   onChoose: (file: File) => void;
 }) {
   const input = useRef<HTMLInputElement>(null);
+  const Shown = props.primary ? PrimaryButton : Button;
   return (
     <>
-      <Button
+      <Shown
         {...(props.id ? { id: props.id } : {})}
         startIcon={props.icon}
         onClick={() => input.current?.click()}
       >
         {props.label}
-      </Button>
+      </Shown>
       <Box
         component="input"
         ref={input}

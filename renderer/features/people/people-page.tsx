@@ -4,9 +4,11 @@ import { Alert, Tab, Tabs } from "@mui/material";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useText } from "#renderer/i18n.ts";
 import { useCan } from "#renderer/session.ts";
-import { PrimaryButton } from "#renderer/ui/buttons.tsx";
+import { Button, PrimaryButton } from "#renderer/ui/buttons.tsx";
 import { Page } from "#renderer/ui/page.tsx";
 import { DuplicatesView } from "./duplicates-view.tsx";
+import { ExportDialog } from "#renderer/features/staff-file/export-dialog.tsx";
+import { useState } from "react";
 import { OrgChart } from "./org-chart.tsx";
 import { StaffList } from "./staff-list.tsx";
 
@@ -16,6 +18,8 @@ type View = (typeof views)[number];
 export function PeoplePage() {
   const t = useText("people");
   const p = useText("profile");
+  const f = useText("staffFile");
+  const [exporting, setExporting] = useState(false);
   const navigate = useNavigate();
   const { view: asked } = useSearch({ from: "/shell/people" });
   const can = useCan();
@@ -28,14 +32,22 @@ export function PeoplePage() {
     <Page
       title={t("title")}
       actions={
-        manages && (
-          <PrimaryButton
-            startIcon={<PersonAddIcon />}
-            onClick={() => void navigate({ to: "/people/$personId", params: { personId: "new" } })}
-          >
-            {t("registerNew")}
-          </PrimaryButton>
-        )
+        <>
+          {keeps && <Button onClick={() => setExporting(true)}>{f("exportOpen")}</Button>}
+          {manages && (
+            <Button onClick={() => void navigate({ to: "/people/import" })}>{f("open")}</Button>
+          )}
+          {manages && (
+            <PrimaryButton
+              startIcon={<PersonAddIcon />}
+              onClick={() =>
+                void navigate({ to: "/people/$personId", params: { personId: "new" } })
+              }
+            >
+              {t("registerNew")}
+            </PrimaryButton>
+          )}
+        </>
       }
     >
       {!keeps && (
@@ -58,6 +70,7 @@ export function PeoplePage() {
       {view === "list" && <StaffList linked={opens} />}
       {view === "chart" && <OrgChart linked={opens} />}
       {view === "duplicates" && <DuplicatesView />}
+      {exporting && <ExportDialog onClose={() => setExporting(false)} />}
     </Page>
   );
 }

@@ -22,6 +22,7 @@ import { people } from "./people.ts";
 import { permits } from "./permits.ts";
 import { presence } from "./presence.ts";
 import { print } from "./print.ts";
+import { staffFile } from "./staff-file.ts";
 import { profile } from "./profile.ts";
 import { programme } from "./programme.ts";
 import { rates } from "./rates.ts";
@@ -59,6 +60,7 @@ export const en: Words<typeof fa> = {
   presence,
   print,
   profile,
+  staffFile,
   programme,
   rates,
   reasons,

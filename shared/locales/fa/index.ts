@@ -20,6 +20,7 @@ import { people } from "./people.ts";
 import { permits } from "./permits.ts";
 import { presence } from "./presence.ts";
 import { print } from "./print.ts";
+import { staffFile } from "./staff-file.ts";
 import { profile } from "./profile.ts";
 import { programme } from "./programme.ts";
 import { rates } from "./rates.ts";
@@ -57,6 +58,7 @@ export const fa = {
   presence,
   print,
   profile,
+  staffFile,
   programme,
   rates,
   reasons,
