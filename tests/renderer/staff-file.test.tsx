@@ -147,7 +147,9 @@ describe("D2 exporting the staff list", () => {
       await press(user, "بررسی ");
       await screen.findByText(staffFile.previewNothing);
       const checked = host.calls.filter((one) => one.name === "staffFile.stage");
-      expect((checked[0]?.input as { rows: unknown[] }).rows).toHaveLength(people);
+      expect(checked.flatMap((one) => (one.input as { rows: unknown[] }).rows)).toHaveLength(
+        people,
+      );
       await waitFor(() => expect(screen.queryByRole("button", { name: /^ثبت / })).toBeNull());
     },
   );
@@ -155,7 +157,7 @@ describe("D2 exporting the staff list", () => {
   it("D2 a cell that looks like a formula is none in CSV, and comes back as it was", async () => {
     const cells = ["=1+1", "+98", "-5", "@a", "'=x", "'علی", "a,b", 'a"b'];
     const bytes = writeCsv([cells]);
-    expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    expect(Array.from(bytes.subarray(0, 3))).toEqual([0xef, 0xbb, 0xbf]);
     expect(new TextDecoder().decode(bytes)).not.toMatch(/(^|,)"?[=+\-@]/m);
     expect(await readTable(new Blob([bytes]))).toEqual([cells]);
   });
