@@ -34,7 +34,7 @@ import {
   signInAs,
   signOut,
 } from "#tests/helpers/office.ts";
-import { addSegment, fillReport, readPaper } from "#tests/helpers/office-work.ts";
+import { addSegment, carryUp, fillReport, readPaper } from "#tests/helpers/office-work.ts";
 
 const { employee, manager, head, clearances, deputy, mayor, secretariat, officer, archivist } =
   samplePosts;
@@ -284,7 +284,7 @@ test("J5 International Affairs issues the order; the PDF is kept and says the wo
   expect((await ask("mission.verify", { missionId })).sound).toBe(true);
 });
 
-test("J6 the programme: segments in local time, with overlaps and gaps pointed out", async () => {
+test("J6 I1 the programme: segments in local time, with overlaps and gaps pointed out", async () => {
   const { page } = safir;
   await toDossier("programme");
   const { mission } = await ask("mission.dossier", { missionId });
@@ -306,6 +306,18 @@ test("J6 the programme: segments in local time, with overlaps and gaps pointed o
   });
   await page.getByText("هم‌زمان‌اند").waitFor();
   await shoot(safir, "19-programme");
+
+  const [visit, meeting] = [
+    `${words.segmentKind.visit} · بندر آستاراخان`,
+    `${words.segmentKind.meeting} · شهرداری آستاراخان`,
+  ];
+  await carryUp(safir, visit, meeting);
+  await page.getByText("هم‌زمان‌اند").waitFor({ state: "detached" });
+  const after = await ask("mission.dossier", { missionId });
+  expect(after.segments.find((one) => one.kind === "visit")?.departAt).toBe(
+    `${addDays(startDate, 1)}T07:00`,
+  );
+  await shoot(safir, "20-programme-moved");
   await signOut(safir, officer);
 });
 

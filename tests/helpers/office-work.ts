@@ -50,6 +50,23 @@ export const addSegment = async (
   await dialog.waitFor({ state: "detached" });
 };
 
+/** A segment carried over the one above it by keys alone; what is announced says when to go on. */
+export const carryUp = async (safir: Safir, name: string, over: string): Promise<void> => {
+  const { page } = safir;
+  const announced = (above: string) =>
+    page
+      .getByText(say(programme.dragOver, { name, over: above }))
+      .first()
+      .waitFor({ state: "attached" });
+  await page.getByRole("button", { name: say(programme.drag, { name }) }).focus();
+  await page.keyboard.press("Space");
+  await announced(name);
+  await page.keyboard.press("ArrowUp");
+  await announced(over);
+  await page.keyboard.press("Space");
+  await page.getByText(say(programme.moved, { name })).waitFor();
+};
+
 /** The trip report section by section, up to its check. */
 export const fillReport = async (safir: Safir): Promise<void> => {
   const { page } = safir;
