@@ -99,6 +99,7 @@ export const checkStaged = (store: Store, id: string): void => {
   for (const [index, verdict] of verdicts.entries()) {
     const said = rows[index]?.said;
     if (!said) continue;
+    if (index % 500 === 0) store.working(index, verdicts.length);
     keep.run({
       id,
       row: verdict.row,
