@@ -46,6 +46,10 @@ const accepted: { sql: RegExp; why: string }[] = [
     why: "the units are counted on their index, for the filter of the staff list",
   },
   {
+    sql: /^insert into sensitive_look select id, \?, \?, '', \? from person$/,
+    why: "an export of the staff with its numbers is a look at everybody",
+  },
+  {
     sql: /^select a\.person_id as one, b\.person_id as other from person_profile a join/,
     why: "the staff list compared with itself reads it once, each row finds its twins by index",
   },

@@ -178,6 +178,18 @@ export const play = async (
     });
     return result;
   };
+
+  /** Whatever is agreed by then, or nothing. */
+  const discloseToCouncil = async () => {
+    const filter = { from: "2026-01-01", to: "2030-12-31", scope: "approved", upTo: "normal" };
+    signIn(cast.head);
+    const { client } = cast.head;
+    const shown = await store.callUnchecked(client, "council.preview", { filter, page: 0 });
+    if (!shown.ok) return;
+    const { sha256: seenHash } = shown.value as { sha256: string };
+    const recipient = { body: "شورای شهر", letterNo: "۱", letterDate: "2026-11-01" };
+    await send("head", "council.disclose", { id: randomUUID(), filter, recipient, seenHash });
+  };
   const read = async (missionId: string) => {
     signIn(cast.mayor);
     const result = await store.call(cast.mayor.client, "mission.dossier", { missionId });
@@ -335,6 +347,7 @@ export const play = async (
       }
       case "money":
         await spend(step.mission, step.minor);
+        await discloseToCouncil();
         break;
       case "setting":
         await send("administrator", "settings.change", {
