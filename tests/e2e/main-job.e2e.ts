@@ -29,6 +29,7 @@ import {
   field,
   open,
   pick,
+  placeField,
   say,
   shoot,
   signInAs,
@@ -92,7 +93,7 @@ test("J2 the employee fills the request; mistakes stand at their fields and noth
   await next(words.section.destination);
 
   await pick(page, request.field.country, "روسیه");
-  await field(page, request.field.city).fill("آستاراخان");
+  await placeField(page, request.field.city).fill("آستاراخان");
   await field(page, request.field.hostOrg).fill("شهرداری آستاراخان");
   await field(page, request.field.hostContact).fill("مدیر روابط خارجی");
   await shoot(safir, "05-request-destination");

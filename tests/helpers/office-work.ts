@@ -5,7 +5,7 @@ import { report } from "#shared/locales/fa/report.ts";
 import { words } from "#shared/locales/fa/words.ts";
 import { formatDay } from "#shared/persian/jalali.ts";
 import type { Safir } from "./launch.ts";
-import { button, field, say, shoot } from "./office.ts";
+import { button, field, placeField, say, shoot } from "./office.ts";
 
 /** The bytes of a paper, read through the window's own bridge. */
 export const readPaper = (safir: Safir, sha256: string): Promise<Buffer> =>
@@ -32,7 +32,7 @@ export const addSegment = async (
   const dialog = page.getByRole("dialog");
   await dialog.getByRole("radio", { name: words.segmentKind[kind] }).check();
   const stay = kind === "lodging";
-  await field(dialog, stay ? programme.field.lodgingPlace : programme.field.place).fill(place);
+  await placeField(dialog, stay ? programme.field.lodgingPlace : programme.field.place).fill(place);
   const when = [
     [stay ? programme.field.checkIn : programme.field.startAt, from],
     [stay ? programme.field.checkOut : programme.field.endAt, to],

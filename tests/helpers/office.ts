@@ -39,6 +39,10 @@ export const open = async (page: Page, place: string): Promise<void> => {
 export const field = (page: Page | Locator, label: string): Locator =>
   page.getByRole("textbox", { name: new RegExp(`^${escape(label)}(?!\\S)`) }).first();
 
+/** A place: free text with suggestions, so it is a combobox. */
+export const placeField = (page: Page | Locator, label: string): Locator =>
+  page.getByRole("combobox", { name: new RegExp(`^${escape(label)}(?!\\S)`) }).first();
+
 export const choose = async (page: Page, label: string, option: string): Promise<void> => {
   await page
     .getByRole("combobox", { name: new RegExp(`^${escape(label)}`) })
