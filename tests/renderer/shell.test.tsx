@@ -14,20 +14,21 @@ const places = async () =>
     .map((one) => one.textContent?.replace(/[۰-۹]+$/, ""));
 
 describe("navigation", () => {
-  const { home, newRequest, missions, archive, agreements, deputies } = shell;
+  const { home, newRequest, missions, archive, agreements, deputies, away, council } = shell;
   const expected = {
-    "karshenas.gardeshgari": [home, newRequest, missions, agreements, deputies],
-    shahrdar: [home, newRequest, missions, archive, agreements, deputies],
+    "karshenas.gardeshgari": [home, newRequest, missions, agreements, deputies, away],
+    shahrdar: [home, newRequest, missions, archive, agreements, deputies, away, council],
     "modir.samaneh": [
       home,
       shell.people,
       deputies,
+      away,
       shell.waitingFor,
       shell.routes,
       shell.calendar,
       shell.settings,
     ],
-    nazer: [home, missions, archive, agreements],
+    nazer: [home, missions, archive, agreements, away],
   };
   for (const [username, names] of Object.entries(expected))
     it(`shows ${username} the places of the role`, async () => {
