@@ -92,7 +92,7 @@ test("F4 a folder that another process holds is refused; after it let go, retry 
     [
       "--input-type=module",
       "-e",
-      `const { createStore } = await import("#db/store.ts"); createStore({ dir: ${JSON.stringify(dir)} }); console.log("held"); process.stdin.resume();`,
+      `const { createStore } = await import("#db/store.ts"); globalThis.held = createStore({ dir: ${JSON.stringify(dir)} }); console.log("held"); process.stdin.resume();`,
     ],
     { cwd: root, stdio: ["pipe", "pipe", "inherit"] },
   );
