@@ -1,13 +1,7 @@
-/**
- * What a mission costs the municipality, side by side: estimated, allowed, reserved, committed and
- * spent, each currency apart. Pure.
- */
-import type { BudgetUse } from "../budget.ts";
-import { currencies, totals, type Currency, type Money } from "../money.ts";
+/** What a mission has really cost the municipality, each currency apart. Pure. */
+import { totals, type Currency, type Money } from "../money.ts";
 import { rialsOf, type Conversion, type MissionMoney } from "./money.ts";
-import { costOf } from "./request.ts";
 import type { MemberAllowance } from "./settlement.ts";
-import type { Mission } from "./state.ts";
 
 const more = (amounts: readonly Money[]): Money[] => totals(amounts).filter((one) => one.minor > 0);
 
@@ -53,41 +47,4 @@ const rateOf = (
   return (
     (recorded.findLast((row) => own.some(({ id }) => id === row.id)) ?? recorded.at(-1))?.fx ?? null
   );
-};
-
-export const costColumns = ["estimate", "allowance", "reserved", "committed", "spent"] as const;
-export type CostColumn = (typeof costColumns)[number];
-export interface CostRow extends Record<CostColumn, number> {
-  currency: Currency;
-}
-
-/** A row for each currency that occurs in any column; whole minor units. */
-export const costRows = (
-  mission: Pick<Mission, "money" | "request">,
-  allowances: readonly MemberAllowance[],
-  held: { use: BudgetUse; amount: Money } | null,
-): CostRow[] => {
-  const { money, request } = mission;
-  const estimate = costOf(request);
-  const settled = money.settlement.state === "approved";
-  const byColumn: Record<CostColumn, Money[]> = {
-    estimate: estimate ? [estimate] : [],
-    allowance: allowances.flatMap((one) => one.totals),
-    reserved: held?.use === "reserved" ? [held.amount] : [],
-    committed: held?.use === "committed" ? [held.amount] : [],
-    spent: settled ? spentOf(money, allowances) : money.expenses.map((one) => one.amount),
-  };
-  return currencies.flatMap((currency) => {
-    const sum = (column: CostColumn) =>
-      totals(byColumn[column]).find((one) => one.currency === currency)?.minor ?? 0;
-    const row = {
-      currency,
-      estimate: sum("estimate"),
-      allowance: sum("allowance"),
-      reserved: sum("reserved"),
-      committed: sum("committed"),
-      spent: sum("spent"),
-    };
-    return costColumns.some((column) => row[column] > 0) ? [row] : [];
-  });
 };
