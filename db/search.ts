@@ -1,7 +1,7 @@
 /** Full-text search: which texts of a mission are found, and finding them within what one may see. */
 import type { Mission } from "#shared/mission/state.ts";
 import { searchQuery } from "#shared/persian/search-text.ts";
-import type { Db } from "./sqlite.ts";
+import type { Sql } from "./sqlite.ts";
 
 /** The searchable text of a mission by kind. Names of countries are found in both languages. */
 export const searchTextOf = (
@@ -65,24 +65,22 @@ export interface Hit {
   original: string;
 }
 
-/** Newest documents first: ranking an unbounded set costs a thousand times more (quality.md §6). */
-export const createSearch = (db: Db) => {
-  const find = db.prepare<[string, number, string, number, number], Hit>(`
-    select d.mission_id as missionId, d.kind, d.original
-    from search_index i join search_doc d on d.doc = i.rowid
-    where search_index match ?
-      and (? or exists (select 1 from mission_viewer v where v.person_id = ? and v.mission_id = d.mission_id))
-    order by i.rowid desc limit ? offset ?`);
-  return (
-    text: string,
-    person: { id: string; seesAll: boolean },
-    limit: number,
-    offset: number,
-  ): Hit[] => {
+/**
+ * Newest documents first: ranking an unbounded set costs a thousand times more (quality.md §6).
+ * `where` is the condition of `visibleTo` for the person `me`.
+ */
+export const createSearch =
+  (sql: Sql) =>
+  (text: string, visible: { where: string; me: string }, limit: number, offset: number): Hit[] => {
     const match = searchQuery(text);
-    return match === null ? [] : find.all(match, person.seesAll ? 1 : 0, person.id, limit, offset);
+    if (match === null) return [];
+    return sql<unknown[], Hit>(
+      `select d.mission_id as missionId, d.kind, d.original
+       from search_index i join search_doc d on d.doc = i.rowid join mission m on m.id = d.mission_id
+       where search_index match @match and ${visible.where}
+       order by i.rowid desc limit @limit offset @offset`,
+    ).all({ match, me: visible.me, limit, offset });
   };
-};
 
 /** A piece of the text around the first word that the query shares with it. */
 export const excerptOf = (

@@ -91,6 +91,7 @@ export const openStore = ({
     return { ok: false, refusal: openRefusalOf(error), detail: String(error) };
   }
   dropStagedFiles(db);
+  const sql = createSql(db);
   const deputies = createDeputies(db);
   const settings = createSettings(db);
   const today = () => todayIn(zone, now());
@@ -100,7 +101,7 @@ export const openStore = ({
   const nextNumber = createRegisters(db);
   const parts: Store = {
     db,
-    sql: createSql(db),
+    sql,
     ledger,
     people,
     money: createMoney(db),
@@ -111,7 +112,7 @@ export const openStore = ({
     settings,
     sessions: createSessions(db, people, now, () => settings.values().idleLockMinutes, isDeputy),
     nextNumber,
-    search: createSearch(db),
+    search: createSearch(sql),
     attachments: join(dir, fileNames.attachments),
     passwordCost: passwordCost ?? productCost,
     hashPassword: (password) => hashPassword(password, passwordCost),

@@ -1,9 +1,11 @@
-/** Who may know that a dossier exists. Asked before anything of it is read. */
-import { grants } from "#shared/contract/capabilities.ts";
+/**
+ * Who may know that a dossier exists: asked before anything of it is read, listed, counted, searched
+ * or told. The rule is `shared/mission/confidentiality.ts`; here it is one condition in SQL.
+ */
+import { classRank, clearanceOf } from "#shared/mission/confidentiality.ts";
+import { confidentialities } from "#shared/mission/request.ts";
 import { holderOf } from "#shared/route/holders.ts";
-import { openAcks } from "#shared/mission/closing.ts";
-import { openNow, travellers, walked, type Mission } from "#shared/mission/state.ts";
-import { viewersOf } from "#shared/mission/tasks.ts";
+import { openNow, travellers, type Mission } from "#shared/mission/state.ts";
 import { refuseWith, type Call, type Store } from "./context.ts";
 import { loadMission } from "./mission-store.ts";
 
@@ -15,14 +17,36 @@ export const visibleMission = (store: Store, call: Call, missionId: string): Mis
   return mission;
 };
 
-/** Everyone with a part in it; who holds a step by his role; and a deputy while a step waits for him. */
+/** Whoever finds it in lists; and a deputy while a step waits for him. */
 export const sees = (store: Store, mission: Mission, actor: Call["actor"]): boolean => {
-  if (grants(actor.roles, "mission.viewAll") || viewersOf(mission).includes(actor.id)) return true;
-  const holds = walked(mission).steps.some(
-    (step) => step.personId === null && actor.roles.includes(step.role),
-  );
-  const undoes = openAcks(mission).some((one) => actor.roles.includes(one.role));
-  if (holds || undoes) return true;
+  if (listedFor(store, mission.id, actor)) return true;
   const people = store.people.directory();
   return openNow(mission).some((step) => holderOf(step, actor.id, travellers(mission), people));
 };
+
+/** Whether lists and search find this dossier for him. */
+export const listedFor = (store: Store, missionId: string, actor: Call["actor"]): boolean =>
+  store
+    .sql<unknown[], number>(
+      `select 1 from mission m where m.id = @missionId and ${visibleTo(store, actor)}`,
+    )
+    .pluck()
+    .get({ missionId, me: actor.id }) !== undefined;
+
+const topRank = classRank(confidentialities.at(-1) ?? "normal");
+
+/**
+ * Condition on `mission m`, with `@me` bound: his clearance covers its class, or he has a part in it
+ * by name or by role. Without a clearance it is driven by the list of his own few, so that others'
+ * missions are not even looked at.
+ */
+export const visibleTo = (store: Store, { roles }: Call["actor"]): string => {
+  const rank = clearanceOf(roles, store.settings.values());
+  if (rank >= topRank) return "true";
+  const own = `m.id in (select v.mission_id from mission_viewer v where v.person_id = @me
+    union select r.mission_id from mission_role_viewer r where r.role in (${quoted(roles)}))`;
+  return rank < 0 ? own : `(m.class_rank <= ${rank} or ${own})`;
+};
+
+/** Roles are a closed list; nothing that a person typed comes here. */
+const quoted = (words: readonly string[]) => words.map((one) => `'${one}'`).join(", ");

@@ -19,7 +19,8 @@ export interface SettingRow {
     | "months"
     | "percent"
     | "number"
-    | "yesNo";
+    | "yesNo"
+    | "class";
   /** Where the default comes from; shown beside the field. */
   source: "systemDefault" | "practice";
 }
@@ -129,10 +130,56 @@ export const settingRows = {
     unit: "megabytes",
     source: "systemDefault",
   },
+  /**
+   * The highest class that a role sees without a part in the dossier, by its rank
+   * (`shared/mission/confidentiality.ts`); head and mayor see every one.
+   */
+  clearanceDeputyMayor: {
+    schema: wholeNumber(0, 2),
+    fallback: 2,
+    unit: "class",
+    source: "systemDefault",
+  },
+  clearanceOfficer: {
+    schema: wholeNumber(0, 2),
+    fallback: 2,
+    unit: "class",
+    source: "systemDefault",
+  },
+  clearanceSecretariat: {
+    schema: wholeNumber(0, 2),
+    fallback: 1,
+    unit: "class",
+    source: "systemDefault",
+  },
+  clearanceFinance: {
+    schema: wholeNumber(0, 2),
+    fallback: 0,
+    unit: "class",
+    source: "systemDefault",
+  },
+  clearanceArchivist: {
+    schema: wholeNumber(0, 2),
+    fallback: 0,
+    unit: "class",
+    source: "systemDefault",
+  },
+  clearanceObserver: {
+    schema: wholeNumber(0, 2),
+    fallback: 0,
+    unit: "class",
+    source: "systemDefault",
+  },
 } as const satisfies Record<string, SettingRow>;
 
 export type SettingKey = keyof typeof settingRows;
 export const settingKeys = Object.keys(settingRows) as SettingKey[];
+export type ClearanceKey = Extract<SettingKey, `clearance${string}`>;
+/** Numbers that are shown as such; clearances are a table of roles. */
+export type PlainKey = Exclude<SettingKey, ClearanceKey>;
+export const plainKeys = settingKeys.filter(
+  (key): key is PlainKey => settingRows[key].unit !== "class",
+);
 export type Settings = Record<SettingKey, number>;
 
 export const defaultSettings = (): Settings =>

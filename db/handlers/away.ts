@@ -12,6 +12,7 @@ import type { Person } from "#shared/people/person.ts";
 import { addDays } from "#shared/persian/days.ts";
 import { foldForSearch } from "#shared/persian/normalize.ts";
 import type { Call, Handlers, Store } from "../context.ts";
+import { visibleTo } from "../visibility.ts";
 import { keepsAbsencesOf } from "./absences.ts";
 
 const pageSize = 100;
@@ -27,7 +28,7 @@ export const awayHandlers: Pick<Handlers, "presence.away"> = {
       unit: foldForSearch(unit),
       personId: personId ?? "",
     };
-    const away = awayPeople(call);
+    const away = awayPeople(store, call);
     const total =
       store.sql<unknown[], number>(`select count(*) from (${away})`).pluck().get(bound) ?? 0;
     const ids = store
@@ -57,7 +58,7 @@ export const awayHandlers: Pick<Handlers, "presence.away"> = {
 };
 
 /** Once each; a filter finds only what would be shown as that kind. */
-const awayPeople = (call: Call): string => `
+const awayPeople = (store: Store, call: Call): string => `
   select a.person_id from absence a
   where a.standing = 1 and a.from_day between @earliest and @to and a.to_day >= @from
     and (@kind is null or (a.kind = @kind and ${keeps("a.person_id", call)}))
@@ -66,8 +67,8 @@ const awayPeople = (call: Call): string => `
   select t.person_id from mission m join mission_traveller t on t.mission_id = m.id
   where t.goes = 1 and m.start_date between @earliest and @to and m.end_date >= @from
     and (@kind is null or @kind = 'mission')
-    and ${mayBeKnown(call)}
-    and (@kind is null or m.confidentiality = 'normal' or ${seen(call)})
+    and ${mayBeKnown(store, call)}
+    and (@kind is null or m.confidentiality = 'normal' or ${visibleTo(store, call.actor)})
     and ${chosen("t.person_id")}`;
 
 const missionColumns =
@@ -87,10 +88,10 @@ interface MissionRow {
 const missionsOf = (store: Store, personId: string, bound: object, call: Call): AwaySpan[] =>
   store
     .sql<unknown[], MissionRow>(
-      `select ${missionColumns}, ${seen(call)} as seen
+      `select ${missionColumns}, ${visibleTo(store, call.actor)} as seen
        from mission_traveller t join mission m on m.id = t.mission_id
        where t.person_id = @personId and t.goes = 1 and m.start_date between @earliest and @to
-         and m.end_date >= @from and ${mayBeKnown(call)}`,
+         and m.end_date >= @from and ${mayBeKnown(store, call)}`,
     )
     .all({ ...bound, personId })
     .map((row) => missionSpan(row, store.today()));
@@ -137,15 +138,9 @@ const publicPart = (person: Person): AwayPerson["person"] => {
   return { id, nameFa, nameEn, postFa, postEn, unitFa, unitEn };
 };
 
-/** As the lists of missions decide it. */
-const seen = (call: Call): string =>
-  grants(call.actor.roles, "mission.viewAll")
-    ? "true"
-    : "exists (select 1 from mission_viewer v where v.person_id = @me and v.mission_id = m.id)";
-
 /** What nobody has decided yet is known to who may see the dossier only. */
-const mayBeKnown = (call: Call): string =>
-  `(m.status in (${quoted(firmStatuses)}) or (m.status in (${quoted(provisionalStatuses)}) and ${seen(call)}))`;
+const mayBeKnown = (store: Store, call: Call): string =>
+  `(m.status in (${quoted(firmStatuses)}) or (m.status in (${quoted(provisionalStatuses)}) and ${visibleTo(store, call.actor)}))`;
 
 /** The rule of `keepsAbsencesOf`, in SQL. */
 const keeps = (person: string, call: Call): string =>

@@ -3,6 +3,8 @@ import type { Dossier, TimelineEntry } from "#shared/contract/missions.ts";
 import { actionStates } from "#shared/mission/decide.ts";
 import { inOrder } from "#shared/mission/itinerary.ts";
 import { findings } from "#shared/mission/itinerary-findings.ts";
+import { classChoices } from "#shared/mission/classify.ts";
+import { classOf, classOfPaper } from "#shared/mission/confidentiality.ts";
 import { changesBetween } from "#shared/mission/changes.ts";
 import { suggestedAcks } from "#shared/mission/closing.ts";
 import { maskMission } from "#shared/mission/masked.ts";
@@ -66,7 +68,13 @@ const dossierOf = (store: Store, mission: Mission, call: Call): Dossier => {
     suggestedAcks: suggestedAcks(mission),
     tasks: tasksView(store, mission, facts),
     readiness: readiness(mission, facts),
-    papers: papersOf(store, mission.id),
+    confidentiality: classOf(mission),
+    classChoices: classChoices(mission, "dossier", call.actor, facts),
+    papers: papersOf(store, mission.id).map((one) => ({
+      ...one,
+      confidentiality: classOfPaper(mission, one.sha256),
+      classChoices: classChoices(mission, one.sha256, call.actor, facts),
+    })),
     accounting: accountingOf(store, mission, call),
     disclosures: disclosuresOf(store, mission.id),
     shownHash: shownHashOf(mission),
@@ -121,12 +129,13 @@ const changedSince = (mission: Mission, personId: string): Dossier["changedSince
   return seen ? changesBetween(seen.request, mission.request) : null;
 };
 
-const papersOf = (store: Store, missionId: string): Dossier["papers"] =>
+const papersOf = (store: Store, missionId: string): PaperRow[] =>
   store
-    .sql<[string], Dossier["papers"][number]>(
+    .sql<[string], PaperRow>(
       "select sha256, name, mime, size, kind, caption, at from mission_paper where mission_id = ? order by at, name",
     )
     .all(missionId);
+type PaperRow = Omit<Dossier["papers"][number], "confidentiality" | "classChoices">;
 
 /** The events as sentences' ingredients: who, when, from which state to which, why. */
 const timelineOf = (store: Store, missionId: string): TimelineEntry[] => {

@@ -1,8 +1,9 @@
 /** Files: stored under their hash before an event names them; read by who may see their dossier. */
-import { grants } from "#shared/contract/capabilities.ts";
 import { safeFileName, typeOfFile } from "#shared/papers-policy.ts";
 import { keepBytes, readBytes } from "../attachments.ts";
 import { refuseWith, type Call, type Handlers, type Store } from "../context.ts";
+import { loadMission } from "../mission-store.ts";
+import { sees } from "../visibility.ts";
 
 interface FileRow {
   name: string;
@@ -33,18 +34,15 @@ export const fileHandlers: Pick<Handlers, "file.add" | "file.read"> = {
 };
 
 /** A paper of a dossier this person sees, or a file that he added himself a moment ago. */
-const visibleFile = (store: Store, sha256: string, call: Call): FileRow | undefined => {
-  const paper = store
-    .sql<[string, number, string], FileRow>(
-      `select p.name, p.mime from mission_paper p
-       where p.sha256 = ? and (? or exists (select 1 from mission_viewer v
-         where v.person_id = ? and v.mission_id = p.mission_id)) limit 1`,
+const visibleFile = (store: Store, sha256: string, call: Call): FileRow | undefined =>
+  store
+    .sql<[string], FileRow & { missionId: string }>(
+      "select name, mime, mission_id as missionId from mission_paper where sha256 = ?",
     )
-    .get(sha256, grants(call.actor.roles, "mission.viewAll") ? 1 : 0, call.actor.id);
-  if (paper) return paper;
-  return store
+    .all(sha256)
+    .find(({ missionId }) => sees(store, loadMission(store.ledger, missionId), call.actor)) ??
+  store
     .sql<[string, string], FileRow>(
       "select name, mime from file where sha256 = ? and added_by = ? limit 1",
     )
     .get(sha256, call.actor.id);
-};

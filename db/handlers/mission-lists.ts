@@ -1,22 +1,18 @@
 /** Lists of missions: all one may see, what waits, search, earlier journeys. */
-import { grants } from "#shared/contract/capabilities.ts";
 import type { ListedMission } from "#shared/contract/missions.ts";
 import { foldForSearch } from "#shared/persian/normalize.ts";
 import { addDays } from "#shared/persian/jalali.ts";
 import { searchQuery } from "#shared/persian/search-text.ts";
 import type { Call, Handlers, Store } from "../context.ts";
 import { excerptOf, type Hit } from "../search.ts";
+import { visibleTo } from "../visibility.ts";
 import { columns, rowToListed, type Row } from "./listed-rows.ts";
 import { waitingTasks } from "./waiting-tasks.ts";
 
 export const pageSize = 50;
 const hitsPerPage = 20;
 
-/** Driven by the list of one's own few, so that others' missions are not even looked at. */
-const among = (table: "mission_viewer" | "mission_traveller") =>
-  `m.id in (select v.mission_id from ${table} v where v.person_id = @me)`;
-const visibleTo = (call: Call) =>
-  grants(call.actor.roles, "mission.viewAll") ? "true" : among("mission_viewer");
+const isMine = "m.id in (select v.mission_id from mission_traveller v where v.person_id = @me)";
 
 type ListNames = "mission.list" | "mission.waiting" | "search.find" | "request.earlier";
 
@@ -24,7 +20,7 @@ export const missionListHandlers: Pick<Handlers, ListNames> = {
   "mission.list": (store, { text, status, mine, page }, call) => {
     const match = searchQuery(text);
     const where = [
-      mine ? among("mission_traveller") : visibleTo(call),
+      mine ? isMine : visibleTo(store, call.actor),
       ...(status === "all" ? [] : ["m.status = @status"]),
       ...(match === null
         ? []
@@ -53,8 +49,8 @@ export const missionListHandlers: Pick<Handlers, ListNames> = {
   }),
 
   "search.find": (store, { text, page }, call) => {
-    const person = { id: call.actor.id, seesAll: grants(call.actor.roles, "mission.viewAll") };
-    const found = store.search(text, person, hitsPerPage + 1, page * hitsPerPage);
+    const visible = { where: visibleTo(store, call.actor), me: call.actor.id };
+    const found = store.search(text, visible, hitsPerPage + 1, page * hitsPerPage);
     const missions = listedById(store, found);
     const hits = found.slice(0, hitsPerPage).flatMap((hit) => {
       const mission = missions.get(hit.missionId);
@@ -70,7 +66,7 @@ export const missionListHandlers: Pick<Handlers, ListNames> = {
     const rows = store
       .sql<unknown[], Row>(
         `select ${columns} from mission m left join person p on p.id = m.requester_id
-         where m.country = @country and (@city = '' or m.city_key = @city) and ${visibleTo(call)}
+         where m.country = @country and (@city = '' or m.city_key = @city) and ${visibleTo(store, call.actor)}
          order by m.start_date desc limit 5`,
       )
       .all({ ...who(call), country, city: foldForSearch(city) });
@@ -96,7 +92,7 @@ const onTheWay = (store: Store, call: Call): ListedMission[] =>
     .sql<unknown[], Row>(
       `select ${columns} from mission m left join person p on p.id = m.requester_id
        where m.status in ('inReview', 'approved', 'ordered') and m.end_date >= @today
-         and m.start_date <= @horizon and ${visibleTo(call)}
+         and m.start_date <= @horizon and ${visibleTo(store, call.actor)}
        order by m.start_date limit 12`,
     )
     .all({ ...who(call), today: store.today(), horizon: addDays(store.today(), 120) })

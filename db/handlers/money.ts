@@ -3,6 +3,7 @@ import { tableOn } from "#shared/allowance/rates.ts";
 import { heldOf, type BudgetUse } from "#shared/budget.ts";
 import { jalaliYear } from "#shared/persian/jalali.ts";
 import { refuseWith, type Handlers } from "../context.ts";
+import { visibleTo } from "../visibility.ts";
 
 type MoneyNames = "rates.list" | "rates.publish" | "budget.list" | "budget.uses" | "budget.put";
 
@@ -28,14 +29,14 @@ export const moneyHandlers: Pick<Handlers, MoneyNames> = {
     return { year: year ?? now, lines: store.money.lines(year ?? now), years };
   },
 
-  "budget.uses": (store, { lineId }) => {
+  "budget.uses": (store, { lineId }, call) => {
     const rows = store
-      .sql<[string], UseRow>(
+      .sql<unknown[], UseRow>(
         `select u.mission_id as missionId, m.dossier_no as dossierNo, m.subject, u.use, u.minor, u.override
-         from budget_use u join mission m on m.id = u.mission_id where u.line_id = ?
+         from budget_use u join mission m on m.id = u.mission_id where u.line_id = @lineId and ${visibleTo(store, call.actor)}
          order by m.dossier_no limit 500`,
       )
-      .all(lineId);
+      .all({ lineId, me: call.actor.id });
     const currency = store.money.line(lineId)?.amount.currency ?? "IRR";
     return {
       uses: rows.map(({ minor, ...row }) => ({

@@ -1,5 +1,4 @@
 /** Notices: tasks as they stand and events of the last weeks, hidden from who may not see the dossier. */
-import { grants } from "#shared/contract/capabilities.ts";
 import type { Notice, NoticeChoice } from "#shared/contract/notices.ts";
 import type { WaitingTask } from "#shared/contract/missions.ts";
 import { noticeKinds, type ToldEvent } from "#shared/mission/notices.ts";
@@ -9,7 +8,7 @@ import { holdersOf } from "#shared/route/holders.ts";
 import { addDays } from "#shared/persian/days.ts";
 import type { Call, Handlers, Store } from "../context.ts";
 import { loadMission } from "../mission-store.ts";
-import { sees } from "../visibility.ts";
+import { sees, visibleTo } from "../visibility.ts";
 import { waitingTasks } from "./waiting-tasks.ts";
 
 const newestEvents = 100;
@@ -164,14 +163,12 @@ const eventNotices = (store: Store, call: Call): Unread[] =>
       `select n.mission_id as missionId, m.dossier_no as dossierNo, m.subject, n.at, n.version,
          n.type as event
        from notice n join mission m on m.id = n.mission_id
-       where n.person_id = @me and n.at >= @since and (@all or exists (select 1 from mission_viewer v
-         where v.person_id = @me and v.mission_id = n.mission_id))
+       where n.person_id = @me and n.at >= @since and ${visibleTo(store, call.actor)}
        order by n.at desc limit ${newestEvents}`,
     )
     .all({
       me: call.actor.id,
       since: `${addDays(store.today(), -newsDays)}T00:00:00.000Z`,
-      all: grants(call.actor.roles, "mission.viewAll") ? 1 : 0,
     })
     .map(({ version, ...one }) => ({
       ...one,

@@ -13,7 +13,7 @@ import {
 import { foldForSearch } from "#shared/persian/normalize.ts";
 import { refuseWith, type Call, type Handlers, type Store } from "../context.ts";
 import { toListed } from "../people.ts";
-import { visibleMission } from "../visibility.ts";
+import { visibleMission, visibleTo } from "../visibility.ts";
 
 export const pageSize = 50;
 /** How long one may look, after one has asked to. */
@@ -83,19 +83,17 @@ export const profileHandlers: Pick<Handlers, ProfileNames> = {
         .pluck()
         .get(id) ?? 0;
     const rows = store
-      .sql<
-        [string, number, number],
-        { at: string; actor: string; missionId: string; no: string | null }
-      >(
-        `select l.at, l.actor, l.mission_id as missionId, m.dossier_no as no
-         from sensitive_look l left join mission m on m.id = l.mission_id
-         where l.person_id = ? order by l.at desc, l.event_id desc limit ? offset ?`,
+      .sql<unknown[], { at: string; actor: string; missionId: string | null; no: string | null }>(
+        `select l.at, l.actor, m.id as missionId, m.dossier_no as no
+         from sensitive_look l left join mission m
+           on m.id = l.mission_id and ${visibleTo(store, call.actor)}
+         where l.person_id = @id order by l.at desc, l.event_id desc limit @limit offset @offset`,
       )
-      .all(id, pageSize, page * pageSize);
+      .all({ id, me: call.actor.id, limit: pageSize, offset: page * pageSize });
     const items = rows.map(({ at, actor, missionId, no }) => ({
       at,
       actor: store.people.listed(actor),
-      missionId,
+      missionId: missionId ?? "",
       dossierNo: no ?? "",
     }));
     return { items, total, pageSize };

@@ -1,11 +1,10 @@
 /** The proof of one dossier: its chain, its papers, and every signature that should be there. */
-import { grants } from "#shared/contract/capabilities.ts";
 import type { SignatureCheck } from "#shared/contract/missions.ts";
 import { readBytes } from "../attachments.ts";
 import { Refused, refuseWith, type Call, type Handlers, type Store } from "../context.ts";
 import { missionStream } from "../mission-store.ts";
 import { checkSignature } from "../signing.ts";
-import { visibleMission } from "../visibility.ts";
+import { listedFor, visibleMission } from "../visibility.ts";
 
 /** Events that only a signed act makes. */
 const signedTypes = [
@@ -41,13 +40,7 @@ const assertVisible = (store: Store, call: Call, missionId: string): void => {
     visibleMission(store, call, missionId);
   } catch (error) {
     if (error instanceof Refused) throw error;
-    const viewer = store
-      .sql<[string, string], number>(
-        "select 1 from mission_viewer where person_id = ? and mission_id = ?",
-      )
-      .pluck()
-      .get(call.actor.id, missionId);
-    if (viewer === undefined && !grants(call.actor.roles, "mission.viewAll"))
+    if (!listedFor(store, missionId, call.actor))
       refuseWith({ code: "notFound", reason: "notFound" });
   }
 };

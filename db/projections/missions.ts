@@ -3,10 +3,11 @@ import { foldForSearch } from "#shared/persian/normalize.ts";
 import { searchTokens } from "#shared/persian/search-text.ts";
 import { todayIn } from "#shared/persian/jalali.ts";
 import { countryName } from "#shared/persian/names.ts";
+import { classOf, classRank, rolesWithPart } from "#shared/mission/confidentiality.ts";
 import { toldOf } from "#shared/mission/notices.ts";
 import { papersOf } from "#shared/mission/papers.ts";
 import { travellers, type Mission } from "#shared/mission/state.ts";
-import { tasksOf, viewersOf } from "#shared/mission/tasks.ts";
+import { tasksOf, viewersOf, type Task } from "#shared/mission/tasks.ts";
 import { workCalendarOf } from "#shared/calendar.ts";
 import { defaultSettings, type Settings } from "#shared/settings.ts";
 import { createCalendar } from "../calendar.ts";
@@ -22,11 +23,12 @@ export const createMissionFold = (db: Db) => {
   const cache = createMissionCache(createLedger(db, () => ""));
   const put = db.prepare(`insert or replace into mission values (@id, @dossierNo, @subject, @status,
     @country, @city, @cityKey, @startDate, @endDate, @memberCount, @requesterId, @agreementId,
-    @priority, @confidentiality, @submittedAt, @changedAt, @version, @cleared)`);
-  const clear = ["mission_viewer", "mission_traveller"].map((table) =>
+    @priority, @confidentiality, @classRank, @submittedAt, @changedAt, @version, @cleared)`);
+  const clear = ["mission_viewer", "mission_role_viewer", "mission_traveller"].map((table) =>
     db.prepare(`delete from ${table} where mission_id = ?`),
   );
   const addViewer = db.prepare("insert into mission_viewer (person_id, mission_id) values (?, ?)");
+  const addRole = db.prepare("insert into mission_role_viewer (role, mission_id) values (?, ?)");
   const addTraveller = db.prepare(
     "insert into mission_traveller (mission_id, person_id, goes) values (?, ?, ?)",
   );
@@ -54,16 +56,18 @@ export const createMissionFold = (db: Db) => {
   const withTasks = db.prepare<[], string>("select distinct mission_id from task").pluck();
   const ledger = createLedger(db, () => "");
 
-  const putTasks = (mission: Mission, on: string) => {
+  const putTasks = (mission: Mission, on: string): Task[] => {
     dropTasks.run(mission.id);
     const facts = { settings: settingsNow(), calendar: workCalendarOf(calendar()) };
-    for (const task of tasksOf(mission, on, facts))
+    const tasks = tasksOf(mission, on, facts);
+    for (const task of tasks)
       addTask.run({
         missionId: mission.id,
         ...task,
         personId: task.personId ?? "",
         role: task.role ?? "",
       });
+    return tasks;
   };
 
   return (event: StoredEvent): void => {
@@ -82,7 +86,8 @@ export const createMissionFold = (db: Db) => {
     const members = new Set(after.request.members.map((one) => one.personId));
     for (const person of travellers(after))
       addTraveller.run(id, person, members.has(person) ? 1 : 0);
-    putTasks(after, todayIn(zone, new Date(event.at)));
+    const tasks = putTasks(after, todayIn(zone, new Date(event.at)));
+    for (const role of rolesWithPart(after, tasks)) addRole.run(role, id);
     for (const paper of papersOf(before, after))
       addPaper.run({ ...paper, missionId: id, at: event.at, version: event.version });
     for (const personId of toldOf(event.type, after, event.actor))
@@ -117,7 +122,8 @@ const listRow = (mission: Mission) => {
     requesterId: mission.requesterId,
     agreementId: request.agreementId,
     priority: request.priority,
-    confidentiality: mission.record?.confidentiality ?? request.confidentiality,
+    confidentiality: classOf(mission),
+    classRank: classRank(classOf(mission)),
     submittedAt: mission.submittedAt,
     changedAt: mission.changedAt,
     version: mission.version,

@@ -82,6 +82,8 @@ create table mission (
   agreement_id text,
   priority text not null,
   confidentiality text not null,
+  -- The same as a number, for comparing with a clearance.
+  class_rank integer not null,
   submitted_at text not null,
   changed_at text not null,
   version integer not null,
@@ -93,12 +95,22 @@ create index mission_by_start on mission (start_date);
 create index mission_by_country on mission (country, start_date desc);
 create index mission_by_agreement on mission (agreement_id, start_date desc) where agreement_id is not null;
 
+create index mission_by_class on mission (class_rank);
+
 create table mission_viewer (
   person_id text not null,
   mission_id text not null,
   primary key (person_id, mission_id)
 ) strict, without rowid;
 create index mission_viewer_by_mission on mission_viewer (mission_id);
+
+-- Roles for which something of it waits, see `rolesWithPart`.
+create table mission_role_viewer (
+  role text not null,
+  mission_id text not null,
+  primary key (role, mission_id)
+) strict, without rowid;
+create index mission_role_viewer_by_mission on mission_role_viewer (mission_id);
 
 create table mission_traveller (
   mission_id text not null,

@@ -47,6 +47,7 @@ export interface SampleMission {
   urgent?: boolean;
   /** Something is missing or ends too early; otherwise whoever has an order is ready to leave. */
   lacksPapers?: true;
+  confidential?: boolean;
 }
 
 const m = (
@@ -294,6 +295,7 @@ export const sampleMissions: readonly SampleMission[] = [
   m("atUnit", 26, 3, "modir.gardeshgari", muscat, "نشست سرمایه‌گذاران ساروی مقیم عمان", {
     goals: [4, 5],
     urgent: true,
+    confidential: true,
   }),
   m("atClearances", 72, 4, "karshenas.miras", weimar, "نشست موزه‌های شهری خواهرخوانده", {
     type: "invitation",

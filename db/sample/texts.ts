@@ -23,7 +23,7 @@ export const requestOf = (
   unitGoals: row.goals,
   agreementId: row.agreement ? (world.agreements.get(row.agreement) ?? null) : null,
   priority: row.urgent ? "urgent" : "normal",
-  confidentiality: "normal",
+  confidentiality: row.confidential ? "confidential" : "normal",
   importance: `${row.host} برای «${row.subject}» دعوت رسمی فرستاده است. این سفر ادامهٔ کار واحد در این موضوع است و بی حضور نمایندهٔ ساری به نتیجه نمی‌رسد.`,
   expectedResults:
     "۱. یادداشت همکاری با زمان‌بندی روشن\n۲. برنامهٔ مشترک یک‌ساله\n۳. معرفی دست‌کم دو همکار تازه",

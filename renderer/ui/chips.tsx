@@ -5,6 +5,8 @@ import CheckIcon from "@mui/icons-material/CheckCircleOutlined";
 import DescriptionIcon from "@mui/icons-material/DescriptionOutlined";
 import DraftIcon from "@mui/icons-material/EditNoteOutlined";
 import FlightIcon from "@mui/icons-material/FlightTakeoffOutlined";
+import LockIcon from "@mui/icons-material/LockOutlined";
+import LockOpenIcon from "@mui/icons-material/LockOpenOutlined";
 import OrderIcon from "@mui/icons-material/TaskOutlined";
 import ReadyIcon from "@mui/icons-material/LuggageOutlined";
 import ReviewIcon from "@mui/icons-material/PendingActionsOutlined";
@@ -12,6 +14,7 @@ import ScheduleIcon from "@mui/icons-material/ScheduleOutlined";
 import UndoIcon from "@mui/icons-material/AssignmentReturnOutlined";
 import { Chip, type SvgIconProps } from "@mui/material";
 import type { ComponentType, ReactElement } from "react";
+import type { Confidentiality } from "#shared/mission/request.ts";
 import type { Phase } from "#shared/mission/state.ts";
 import { daysBetween, isDay } from "#shared/persian/jalali.ts";
 import { useText } from "#renderer/i18n.ts";
@@ -54,6 +57,20 @@ export function DueChip({ due, today }: { due: string; today: string }) {
   if (left === 0) return <Mark tone="warning" icon={<ScheduleIcon />} label={t("dueToday")} />;
   if (left === 1) return <Mark tone="warning" icon={<ScheduleIcon />} label={t("dueTomorrow")} />;
   return <Mark tone="plain" icon={<ScheduleIcon />} label={t("dueIn", { count: left })} />;
+}
+
+const classTones = { normal: "plain", confidential: "warning", veryConfidential: "error" } as const;
+
+/** The class of a dossier or a paper. */
+export function ClassMark({ level }: { level: Confidentiality }) {
+  const t = useText("words");
+  return (
+    <Mark
+      tone={classTones[level]}
+      icon={level === "normal" ? <LockOpenIcon /> : <LockIcon />}
+      label={t(`confidentiality.${level}`)}
+    />
+  );
 }
 
 /** A mark with sign and word in one of the calm tones. */

@@ -26,7 +26,7 @@ import type { Mission } from "../mission/state.ts";
 import { statuses } from "../mission/state.ts";
 import { urgencies } from "../mission/step-due.ts";
 import { taskKinds } from "../mission/tasks.ts";
-import { paper } from "../mission/request.ts";
+import { confidentialities, paper, type Confidentiality } from "../mission/request.ts";
 import { optionalText } from "../people/person.ts";
 import type { Refusal } from "../result.ts";
 import { command, commandId, local, query, type Row } from "./define.ts";
@@ -85,7 +85,7 @@ export const listedMission = z.object({
   requesterPostFa: z.string(),
   changedAt: z.string(),
   priority: z.string(),
-  confidentiality: z.string(),
+  confidentiality: z.enum(confidentialities),
   /** Everything is there that the delegation needs to leave. */
   cleared: z.boolean(),
 });
@@ -189,6 +189,9 @@ export interface Dossier {
   }[];
   /** What the delegation needs to leave, and whether it is there. */
   readiness: Need[];
+  /** Class of the whole, and which classes this person may give the dossier itself. */
+  confidentiality: Confidentiality;
+  classChoices: Confidentiality[];
   papers: DossierPaper[];
   /** What the store computed from `mission.money`, and the table and budget line it rests on. */
   accounting: {
@@ -205,8 +208,14 @@ export interface Dossier {
   agreementTitleFa: string;
   today: string;
 }
-/** A paper and the event that named it. */
-export type DossierPaper = z.infer<typeof paper> & { kind: string; at: string; caption: string };
+/** A paper, the event that named it, its class, and which classes this person may give it. */
+export type DossierPaper = z.infer<typeof paper> & {
+  kind: string;
+  at: string;
+  caption: string;
+  confidentiality: Confidentiality;
+  classChoices: Confidentiality[];
+};
 
 const draftKind = z.enum(["request", "report", "route"]);
 /** What a form holds, as typed. Bodies are JSON; the store never interprets them. */

@@ -114,7 +114,8 @@ export const peopleRows = {
     capability: "settings.manage",
     input: z.object({ key: z.enum(settingKeys), value: z.number() }),
     output: nothing,
-    topics: ["settings", "session"],
+    // A clearance decides which dossiers are there at all.
+    topics: ["settings", "session", "missions"],
     doc: "Change one setting within its bounds.",
   }),
 };

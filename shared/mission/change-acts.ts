@@ -5,6 +5,7 @@ import { planRoute, type PlannedStep } from "../route/plan.ts";
 import type { RoutePurpose } from "../route/template.ts";
 import { changesBetween, contentHash, materialChanges } from "./changes.ts";
 import { suggestedAcks } from "./closing.ts";
+import { classRank } from "./confidentiality.ts";
 import type * as inputs from "./inputs.ts";
 import { unmasked } from "./masked.ts";
 import { isSettled } from "./permits.ts";
@@ -135,6 +136,10 @@ const requestOf = (
 ): Checked => {
   const { request, issues } = checkRequest(draft, facts, approved);
   if (request === null) return { refused: { reason: "checkFields", fields: issues } };
+  if (before && classRank(request.confidentiality) < classRank(before.request.confidentiality)) {
+    const lowered = { path: "confidentiality", reason: "classOnlyRaised" as const };
+    return { refused: { reason: "checkFields", fields: [lowered] } };
+  }
   // Who comes from the staff list needs no national ID; so it has to be somebody who is on it.
   const strangers = request.members.flatMap((one, index) =>
     one.personId === null || facts.people.person(one.personId)?.active

@@ -10,7 +10,7 @@ import { moneyEvents } from "./money.ts";
 import { orderDocument } from "./order.ts";
 import { letter, permitAnswer } from "./permits.ts";
 import { reportFields } from "./report.ts";
-import { paper, requestFields } from "./request.ts";
+import { confidentialities, paper, requestFields } from "./request.ts";
 import { travelPaperFields } from "./travel-papers.ts";
 
 const reason = z.object({ reason: z.string() });
@@ -84,6 +84,12 @@ export const missionEvents = {
   "mission.travelPaperRemoved.v1": z.object({ id: z.uuid() }),
   /** `stepId` is a step, or `request` or `order`: the printed sheet with its signatures. */
   "mission.signedPaperKept.v1": onStep.extend({ file: paper }),
+  /** `target` is `dossier` or the SHA-256 of a paper. */
+  "mission.classSet.v1": z.object({
+    target: z.string(),
+    confidentiality: z.enum(confidentialities),
+    ...reason.shape,
+  }),
   "mission.orderIssued.v1": z.object({ order: orderDocument }),
   "mission.orderPrinted.v1": z.object({ file: paper }),
   /** Everything is there that the delegation needs to leave. A changed mission is looked at anew. */

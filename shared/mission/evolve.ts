@@ -2,6 +2,7 @@
 import { isComplete } from "../route/progress.ts";
 import type { PlannedStep } from "../route/plan.ts";
 import { ackRole, type AckKind, type Closing } from "./closing.ts";
+import { highest, ownClassAfter } from "./confidentiality.ts";
 import type { Decided, MissionEvent } from "./events.ts";
 import { evolveMoney, isMoneyEvent } from "./money.ts";
 import { isSettled, noPermit, type Permit } from "./permits.ts";
@@ -37,6 +38,7 @@ const change = (mission: Mission, event: MissionEvent, meta: EventMeta): Partial
       return {
         status: "inReview",
         ...event.payload,
+        ownClass: event.payload.request.confidentiality,
         rounds: [{ at: meta.at, request: event.payload.request }],
         submittedAt: meta.at,
       };
@@ -47,6 +49,7 @@ const change = (mission: Mission, event: MissionEvent, meta: EventMeta): Partial
         ...routed,
         closed: new Set(closed),
         rounds: [...mission.rounds, { at: meta.at, request: routed.request }],
+        ownClass: ownClassAfter(mission, routed.request),
         closing: null,
         lastReason: "",
       };
@@ -98,6 +101,12 @@ const change = (mission: Mission, event: MissionEvent, meta: EventMeta): Partial
       return { travelPapers: mission.travelPapers.filter((one) => one.id !== event.payload.id) };
     case "mission.signedPaperKept.v1":
       return { signedPapers: [...mission.signedPapers, { ...event.payload, at: meta.at }] };
+    case "mission.classSet.v1": {
+      const { target, confidentiality } = event.payload;
+      return target === "dossier"
+        ? { ownClass: confidentiality }
+        : { paperClasses: { ...mission.paperClasses, [target]: confidentiality } };
+    }
     case "mission.orderIssued.v1":
       return { status: "ordered", order: event.payload.order, orderFile: null, cleared: null };
     case "mission.orderPrinted.v1":
@@ -123,7 +132,11 @@ const change = (mission: Mission, event: MissionEvent, meta: EventMeta): Partial
     case "mission.reportAccepted.v1":
       return { status: "reportAccepted" };
     case "mission.archived.v1":
-      return { status: "archived", record: event.payload.record };
+      return {
+        status: "archived",
+        ...event.payload,
+        ownClass: highest([mission.ownClass, event.payload.record.confidentiality]),
+      };
     case "mission.addendumAdded.v1":
       return {
         addenda: [...mission.addenda, { at: meta.at, personId: meta.actor, ...event.payload }],
@@ -268,6 +281,7 @@ const permitAnswered = (
 const newRound = (mission: Mission, request: Mission["request"], meta: EventMeta) => ({
   request,
   rounds: [...mission.rounds, { at: meta.at, request }],
+  ownClass: ownClassAfter(mission, request),
 });
 
 /** The wished request takes the place of the old one; an order, if there is one, is issued anew. */

@@ -3,9 +3,11 @@ import { grants } from "../contract/capabilities.ts";
 import { holderOf } from "../route/holders.ts";
 import type { PlannedStep } from "../route/plan.ts";
 import { openAcks } from "./closing.ts";
+import { mayLower } from "./confidentiality.ts";
 import { dueOf } from "./step-due.ts";
 import type { Actor, Facts, Guard } from "./rules.ts";
 import { openNow, travellers, walked, type Mission } from "./state.ts";
+import { viewersOf } from "./tasks.ts";
 
 export const isRequester: Guard = (mission, actor) =>
   mission.requesterId === actor.id ? null : { reason: "onlyRequester" };
@@ -105,6 +107,16 @@ export const holdsAck: Guard = (mission, actor) => {
   const open = openAcks(mission);
   if (open.length === 0) return { reason: "nothingToAcknowledge" };
   return open.some((one) => actor.roles.includes(one.role) || actor.roles.includes("head"))
+    ? null
+    : { reason: "notYourRole" };
+};
+
+/** Whoever has a part in it or keeps papers raises a class; those who decide on it lower it. */
+export const mayClassify: Guard = (mission, actor) => {
+  const keeps = (["mission.arrange", "permit.record", "archive.keep", "money.keep"] as const).some(
+    (one) => grants(actor.roles, one),
+  );
+  return keeps || mayLower(actor) || viewersOf(mission).includes(actor.id)
     ? null
     : { reason: "notYourRole" };
 };

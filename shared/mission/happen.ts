@@ -6,6 +6,7 @@ import type { Actor, Facts, Outcome } from "./rules.ts";
 import type { OrderDocument } from "./order.ts";
 import { totals } from "../money.ts";
 import { allowancesOf } from "./settlement.ts";
+import { classOf, classRank } from "./confidentiality.ts";
 import { checkReport } from "./report.ts";
 import type { Mission } from "./state.ts";
 
@@ -75,11 +76,15 @@ export const fileReport = (
 };
 
 export const archive = (
-  _mission: Mission,
+  mission: Mission,
   input: Input<"archive">,
   _actor: Actor,
   facts: Facts,
 ): Outcome => {
+  if (classRank(input.confidentiality) < classRank(classOf(mission))) {
+    const below = { path: "confidentiality", reason: "classBelowDossier" as const };
+    return { refused: { reason: "checkFields", fields: [below] } };
+  }
   const accessionNo = input.accessionNo || facts.nextNumber("accession");
   // The register's own next number too: it may have been given by hand before.
   if (facts.accessionTaken(accessionNo)) {

@@ -14,7 +14,7 @@ import {
 import { payerCell } from "./payers.ts";
 import { orderInput } from "./order.ts";
 import { letter, permitAnswerFields } from "./permits.ts";
-import { paper } from "./request.ts";
+import { confidentialities, paper } from "./request.ts";
 import { travelPaperFields } from "./travel-papers.ts";
 
 const reason = z.string().trim().min(3, "reasonNeeded").max(2000, "tooLong");
@@ -56,6 +56,12 @@ export const decideOnPaper = onStep.extend({
   signedOn: z.string().refine(isDay, "chooseDate"),
   reason: z.string().trim().max(2000, "tooLong").default(""),
   file: paper,
+});
+/** `target`: the dossier itself, or a paper by its SHA-256. Lowering needs a reason. */
+export const classify = z.object({
+  target: z.union([z.literal("dossier"), paper.shape.sha256]),
+  confidentiality: z.enum(confidentialities, "choose"),
+  reason: z.string().trim().max(2000, "tooLong").default(""),
 });
 export const issueOrder = orderInput;
 /** A sheet as Chromium prints it, and no other kind of file. */

@@ -9,7 +9,7 @@ import { noMoney, type MissionMoney } from "./money.ts";
 import type { OrderDocument } from "./order.ts";
 import type { Permit } from "./permits.ts";
 import type { Report } from "./report.ts";
-import type { Paper, Request } from "./request.ts";
+import type { Confidentiality, Paper, Request } from "./request.ts";
 import type { TravelPaper } from "./travel-papers.ts";
 
 /** Kept states. Being on the way or back is read from the days, see `phaseOf`. */
@@ -84,6 +84,10 @@ export interface Mission {
   travelPapers: TravelPaper[];
   money: MissionMoney;
   signedPapers: { stepId: string; file: Paper; at: string }[];
+  /** Class of the dossier itself; that of the whole is `classOf`, with its papers. */
+  ownClass: Confidentiality;
+  /** Classes of papers by SHA-256, where one was ever given. */
+  paperClasses: Readonly<Record<string, Confidentiality>>;
   submittedAt: string;
   changedAt: string;
   order: OrderDocument | null;
@@ -122,6 +126,8 @@ export const draftMission = (id: string): Mission => ({
   travelPapers: [],
   money: noMoney,
   signedPapers: [],
+  ownClass: "normal",
+  paperClasses: {},
   submittedAt: "",
   changedAt: "",
   order: null,

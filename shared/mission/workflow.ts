@@ -5,6 +5,7 @@
  */
 import * as guards from "./guards.ts";
 import * as changeActs from "./change-acts.ts";
+import { classify } from "./classify.ts";
 import * as decisions from "./decisions.ts";
 import * as departure from "./departure.ts";
 import * as happen from "./happen.ts";
@@ -12,6 +13,7 @@ import * as inputs from "./inputs.ts";
 import { isSettledUp, settlementOpen } from "./money-acts.ts";
 import * as permitActs from "./permit-acts.ts";
 import { action, agreed, alive, deciding } from "./workflow-row.ts";
+import { statuses } from "./state.ts";
 import { moneyActions } from "./workflow-money.ts";
 
 /** Who travels decides nothing, and nobody decides out of turn. */
@@ -211,6 +213,16 @@ export const actions = {
     input: inputs.keepSignedPaper,
     decide: permitActs.keepSignedPaper,
     doc: "Keep the scan of a sheet that was signed by hand, at its step.",
+  }),
+  classify: action({
+    from: statuses.filter((one) => one !== "draft"),
+    to: "stays",
+    capability: "signedIn",
+    guards: [guards.mayClassify],
+    input: inputs.classify,
+    quiet: true,
+    decide: classify,
+    doc: "Raise the class of the dossier or of a paper, or lower it with a reason.",
   }),
   issueOrder: action({
     from: ["approved"],

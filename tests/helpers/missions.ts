@@ -272,6 +272,7 @@ export const inputFor: Record<ActionName, () => unknown> = {
     paper: aTravelPaper(),
   }),
   removeTravelPaper: () => ({ id: uuid(600) }),
+  classify: () => ({ target: "dossier", confidentiality: "confidential", reason: "" }),
   keepSignedPaper: () => ({ stepId: "request", file: aPaper }),
   return: () => ({ reason: "اصلاح شود" }),
   reject: () => ({ reason: "نمی‌شود", acknowledgements: null }),

@@ -34,7 +34,7 @@ export function ArchiveForm({ dossier, onDone }: { dossier: Dossier; onDone: () 
       accessionNo: "",
       classCode: null,
       keywords: [],
-      confidentiality: request.confidentiality,
+      confidentiality: dossier.confidentiality,
       // Reports and orders are kept for ever unless the archivist says otherwise (domain.md §5).
       retentionClass: "permanent",
       abstract: "",

@@ -2,14 +2,13 @@
 import { Box, Table, TableBody, TableCell, TableHead, TableRow, Typography } from "@mui/material";
 import { Link } from "@tanstack/react-router";
 import type { ListedMission } from "#shared/contract/missions.ts";
-import { confidentialities } from "#shared/mission/request.ts";
 import { useText } from "#renderer/i18n.ts";
 import { BothRange } from "#renderer/ui/both-calendars.tsx";
+import { ClassMark } from "#renderer/ui/chips.tsx";
 import { Digits, InstantText, PersonText, usePlace } from "#renderer/ui/text.tsx";
 
 export function ArchiveTable({ missions }: { missions: readonly ListedMission[] }) {
   const t = useText("archive");
-  const words = useText("words");
   const place = usePlace();
   return (
     <Box sx={{ overflowX: "auto" }}>
@@ -56,7 +55,7 @@ export function ArchiveTable({ missions }: { missions: readonly ListedMission[] 
                 <InstantText at={one.changedAt} />
               </TableCell>
               <TableCell>
-                {isClass(one.confidentiality) && words(`confidentiality.${one.confidentiality}`)}
+                <ClassMark level={one.confidentiality} />
               </TableCell>
             </TableRow>
           ))}
@@ -65,7 +64,3 @@ export function ArchiveTable({ missions }: { missions: readonly ListedMission[] 
     </Box>
   );
 }
-
-/** A list row carries the class as text. */
-const isClass = (text: string): text is (typeof confidentialities)[number] =>
-  confidentialities.some((one) => one === text);

@@ -94,7 +94,10 @@ function Addenda({ dossier }: { dossier: Dossier }) {
             {one.text}
           </Typography>
           {one.papers.length > 0 && (
-            <PaperTable papers={papers(new Set(one.papers.map((paper) => paper.sha256)))} />
+            <PaperTable
+              dossier={dossier}
+              papers={papers(new Set(one.papers.map((paper) => paper.sha256)))}
+            />
           )}
         </Box>
       ))}

@@ -1,5 +1,4 @@
 /** One dossier: header, whose turn, the tabs, the route at the side, what can be done. */
-import LockIcon from "@mui/icons-material/LockOutlined";
 import UrgentIcon from "@mui/icons-material/PriorityHighOutlined";
 import { useParams } from "@tanstack/react-router";
 import type { Dossier } from "#shared/contract/missions.ts";
@@ -10,7 +9,7 @@ import { useCall } from "#renderer/client.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
 import { PresenceWarnings } from "#renderer/features/presence/presence-warnings.tsx";
 import { BothRange } from "#renderer/ui/both-calendars.tsx";
-import { Mark, StatusChip } from "#renderer/ui/chips.tsx";
+import { ClassMark, Mark, StatusChip } from "#renderer/ui/chips.tsx";
 import { Page } from "#renderer/ui/page.tsx";
 import { Loading, RefusalAlert } from "#renderer/ui/states.tsx";
 import { usePlace } from "#renderer/ui/text.tsx";
@@ -64,12 +63,8 @@ function Opened({ dossier }: { dossier: Dossier }) {
 
 function Marks({ dossier }: { dossier: Dossier }) {
   const t = useText("dossier");
-  const words = useText("words");
   const { mission, today } = dossier;
   const { request } = mission;
-  const level = words(
-    `confidentiality.${mission.record?.confidentiality ?? request.confidentiality}`,
-  );
   return (
     <>
       <StatusChip
@@ -81,7 +76,7 @@ function Marks({ dossier }: { dossier: Dossier }) {
           mission.cleared !== null,
         )}
       />
-      <Mark tone="plain" icon={<LockIcon />} label={t("confidentiality", { level })} />
+      <ClassMark level={dossier.confidentiality} />
       {request.priority === "urgent" && (
         <Mark tone="warning" icon={<UrgentIcon />} label={t("urgent")} />
       )}

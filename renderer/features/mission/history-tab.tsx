@@ -110,6 +110,7 @@ const kinds = [
   "changeDropped",
   "travelPaperPut",
   "travelPaperRemoved",
+  "classSet",
   "signedPaperKept",
   "orderIssued",
   "orderPrinted",

@@ -13,18 +13,20 @@ import {
   Typography,
 } from "@mui/material";
 import { useState } from "react";
-import type { DossierPaper } from "#shared/contract/missions.ts";
+import type { Dossier, DossierPaper } from "#shared/contract/missions.ts";
 import { paperKinds, type PaperKind } from "#shared/mission/papers.ts";
 import { useText } from "#renderer/i18n.ts";
 import { visuallyHidden } from "#renderer/ui/field.tsx";
 import { SizeText } from "#renderer/ui/file-field.tsx";
 import { RefusalAlert } from "#renderer/ui/states.tsx";
 import { InstantText } from "#renderer/ui/text.tsx";
+import { ClassButton } from "./class-panel.tsx";
 import { HashText } from "./hash-text.tsx";
 import { isImage, PreviewDialog } from "./paper-image.tsx";
 import { useSaveCopy } from "./use-save-copy.ts";
 
-export function PaperTable({ papers }: { papers: readonly DossierPaper[] }) {
+export function PaperTable(props: { dossier: Dossier; papers: readonly DossierPaper[] }) {
+  const { dossier, papers } = props;
   const t = useText("dossier");
   const [open, setOpen] = useState<DossierPaper | null>(null);
   const { save, refusal, savedTo } = useSaveCopy();
@@ -35,6 +37,7 @@ export function PaperTable({ papers }: { papers: readonly DossierPaper[] }) {
         <TableHead>
           <TableRow>
             <TableCell>{t("papers.name")}</TableCell>
+            <TableCell>{t("papers.class")}</TableCell>
             <TableCell>{t("papers.added")}</TableCell>
             <TableCell>{t("papers.hash")}</TableCell>
             <TableCell>{t("papers.actions")}</TableCell>
@@ -50,6 +53,9 @@ export function PaperTable({ papers }: { papers: readonly DossierPaper[] }) {
                 <Typography variant="caption" color="textSecondary" component="div">
                   <KindText kind={paper.kind} /> · <SizeText bytes={paper.size} />
                 </Typography>
+              </TableCell>
+              <TableCell>
+                <ClassButton dossier={dossier} paper={paper} />
               </TableCell>
               <TableCell>
                 <InstantText at={paper.at} />

@@ -11,6 +11,7 @@ import { Panel } from "#renderer/ui/panel.tsx";
 import { EmptyState, RefusalAlert } from "#renderer/ui/states.tsx";
 import { usePrintSheet } from "#renderer/ui/use-print-sheet.ts";
 import { usePrintForm } from "#renderer/features/print/use-print-form.ts";
+import { ClassButton, ClassPanel } from "./class-panel.tsx";
 import { PaperImage, PreviewDialog } from "./paper-image.tsx";
 import { PaperTable } from "./paper-table.tsx";
 
@@ -18,6 +19,7 @@ export function PapersTab({ dossier }: { dossier: Dossier }) {
   return (
     <Stack sx={{ gap: 2 }}>
       <PaperPath dossier={dossier} />
+      <ClassPanel dossier={dossier} />
       <Kept dossier={dossier} />
     </Stack>
   );
@@ -77,7 +79,7 @@ function Kept({ dossier }: { dossier: Dossier }) {
     <Stack sx={{ gap: 2 }}>
       {documents.length > 0 && (
         <Panel title={t("papers.title")}>
-          <PaperTable papers={documents} />
+          <PaperTable dossier={dossier} papers={documents} />
           <Typography
             variant="caption"
             color="textSecondary"
@@ -88,7 +90,7 @@ function Kept({ dossier }: { dossier: Dossier }) {
           </Typography>
         </Panel>
       )}
-      {photos.length > 0 && <Photos photos={photos} />}
+      {photos.length > 0 && <Photos dossier={dossier} photos={photos} />}
     </Stack>
   );
 }
@@ -96,7 +98,7 @@ function Kept({ dossier }: { dossier: Dossier }) {
 /** A photo is read whole to be drawn, so only so many at a time. */
 const atATime = 12;
 
-function Photos({ photos }: { photos: DossierPaper[] }) {
+function Photos({ dossier, photos }: { dossier: Dossier; photos: DossierPaper[] }) {
   const t = useText("dossier");
   const [count, setCount] = useState(atATime);
   const [open, setOpen] = useState<DossierPaper | null>(null);
@@ -131,6 +133,7 @@ function Photos({ photos }: { photos: DossierPaper[] }) {
             <Typography variant="body2" dir="auto" sx={{ marginBlockStart: 0.5 }}>
               {photo.caption}
             </Typography>
+            <ClassButton dossier={dossier} paper={photo} />
           </Box>
         ))}
       </Box>

@@ -2,6 +2,7 @@
 import {
   Box,
   Paper,
+  Stack,
   Table,
   TableBody,
   TableCell,
@@ -16,7 +17,7 @@ import { phaseOf } from "#shared/mission/state.ts";
 import { isDay } from "#shared/persian/jalali.ts";
 import { useLang, useText, type Lang } from "#renderer/i18n.ts";
 import { bothRange } from "#renderer/ui/both-calendars.tsx";
-import { Mark, StatusChip } from "#renderer/ui/chips.tsx";
+import { ClassMark, Mark, StatusChip } from "#renderer/ui/chips.tsx";
 import { DayRange, Digits, usePersonNames, usePlace } from "#renderer/ui/text.tsx";
 
 /** On a narrow window the requester stands beneath the subject. */
@@ -113,11 +114,13 @@ function Row({ mission, today }: { mission: ListedMission; today: string }) {
         >
           <bdi>{requester}</bdi>
         </Typography>
-        {mission.priority === "urgent" && (
-          <Box sx={{ marginBlockStart: 0.5 }}>
-            <Mark tone="orange" label={words("priority.urgent")} />
-          </Box>
-        )}
+        <Stack
+          direction="row"
+          sx={{ gap: 0.5, flexWrap: "wrap", "& > *": { marginBlockStart: 0.5 } }}
+        >
+          {mission.confidentiality !== "normal" && <ClassMark level={mission.confidentiality} />}
+          {mission.priority === "urgent" && <Mark tone="orange" label={words("priority.urgent")} />}
+        </Stack>
       </TableCell>
       <TableCell>
         <bdi>{place(mission.city, mission.country)}</bdi>

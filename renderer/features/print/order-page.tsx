@@ -17,7 +17,7 @@ export function OrderPrintPage() {
       <main>
         <PrintFrame
           lang="fa"
-          confidentiality={data.mission.request.confidentiality}
+          confidentiality={data.confidentiality}
           title={`${textIn("fa", "print", "orderTitle")} · ${toPersianDigits(order.orderNo)}`}
         />
         <OrderSheet order={order} missionId={missionId} />

@@ -17,7 +17,7 @@ export function RequestPrintPage() {
     <main>
       <PrintFrame
         lang="fa"
-        confidentiality={data.mission.request.confidentiality}
+        confidentiality={data.confidentiality}
         title={`${textIn("fa", "print", "request.title")} · ${toPersianDigits(data.mission.dossierNo)}`}
       />
       <RequestSheet dossier={data} municipality={municipality?.nameFa ?? ""} />

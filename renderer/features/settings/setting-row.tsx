@@ -12,7 +12,7 @@ import {
 import { useState } from "react";
 import type { Reason } from "#shared/locales/reasons.ts";
 import { toAsciiDigits, localizeDigits } from "#shared/persian/digits.ts";
-import { settingRows, type SettingKey } from "#shared/settings.ts";
+import { settingRows, type PlainKey } from "#shared/settings.ts";
 import { useCommand } from "#renderer/client.ts";
 import { useLang, useReason, useText } from "#renderer/i18n.ts";
 import { Button, PrimaryButton } from "#renderer/ui/buttons.tsx";
@@ -21,7 +21,7 @@ import { describedBy, FieldError, fieldIds } from "#renderer/ui/field.tsx";
 import { RefusalAlert } from "#renderer/ui/states.tsx";
 
 export function SettingRow(props: {
-  settingKey: SettingKey;
+  settingKey: PlainKey;
   value: number;
   mayChange: boolean;
   editing: boolean;
@@ -105,7 +105,7 @@ export function SettingRow(props: {
 }
 
 function ValueEditor(props: {
-  settingKey: SettingKey;
+  settingKey: PlainKey;
   value: number;
   name: string;
   unit: string;

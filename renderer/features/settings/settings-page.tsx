@@ -11,13 +11,14 @@ import {
   Typography,
 } from "@mui/material";
 import { useState } from "react";
-import { settingKeys, type SettingKey } from "#shared/settings.ts";
+import { plainKeys, type PlainKey } from "#shared/settings.ts";
 import { useCall } from "#renderer/client.ts";
 import { useText } from "#renderer/i18n.ts";
 import { Page } from "#renderer/ui/page.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
 import { Loading, RefusalAlert } from "#renderer/ui/states.tsx";
 import { AboutPanel } from "./about-panel.tsx";
+import { ClearancePanel } from "./clearance-panel.tsx";
 import { SettingRow } from "./setting-row.tsx";
 
 export function SettingsPage() {
@@ -25,7 +26,7 @@ export function SettingsPage() {
   const { data, error } = useCall("settings.list", {});
   const me = useCall("session.current", {}).data?.person;
   const mayChange = me?.capabilities.includes("settings.manage") ?? false;
-  const [editing, setEditing] = useState<SettingKey | null>(null);
+  const [editing, setEditing] = useState<PlainKey | null>(null);
   const [told, setTold] = useState("");
   return (
     <Page title={t("title")} subtitle={t("subtitle")} aside={<AboutPanel />}>
@@ -52,7 +53,7 @@ export function SettingsPage() {
                 </TableRow>
               </TableHead>
               <TableBody>
-                {settingKeys.map((key) => (
+                {plainKeys.map((key) => (
                   <SettingRow
                     key={key}
                     settingKey={key}
@@ -71,6 +72,7 @@ export function SettingsPage() {
           </Box>
         )}
       </Panel>
+      {data && <ClearancePanel values={data.values} mayChange={mayChange} onTold={setTold} />}
       <Snackbar
         open={told !== ""}
         autoHideDuration={6000}

@@ -72,7 +72,6 @@ export const dossier: Words<typeof fa> = {
     note: "What did you do? (optional)",
   },
   urgent: "Urgent",
-  confidentiality: "Classification: {{level}}",
   summary: {
     importance: "Importance",
     expectedResults: "Expected results",
@@ -189,7 +188,21 @@ export const dossier: Words<typeof fa> = {
     means: "Means of travel",
     notes: "Notes on the order sheet",
   },
+  class: {
+    title: "Class of the dossier",
+    explain:
+      "The dossier takes the class of its most sensitive paper. Whoever adds a paper can raise a class; the head of International Affairs or the mayor lowers it.",
+    fromPaper:
+      "This class comes from the paper “{{name}}”; the dossier takes the class of its most sensitive paper.",
+    change: "Change the class",
+    changeNamed: "Change the class of {{name}}",
+    confirm: "Set the class",
+    now: "Class now: {{level}}",
+    next: "New class",
+    lowers: "Lowering a class needs a reason, which stays in the history.",
+  },
   papers: {
+    class: "Class",
     title: "Papers of the dossier",
     caption: "Papers of the dossier with kind, size and fingerprint",
     name: "Name",
@@ -254,6 +267,7 @@ export const dossier: Words<typeof fa> = {
     travelPaperPut: "A member's travel paper was recorded or changed",
     clearedToDepart: "The delegation was called ready to depart",
     travelPaperRemoved: "A member's travel paper was removed",
+    classSet: "The class was changed",
     signedPaperKept: "A signed sheet was kept in the dossier",
     orderIssued: "The mission order was issued",
     orderPrinted: "The order sheet was printed and kept",

@@ -75,6 +75,13 @@ export const reasons: Record<Reason, string> = {
     "Cancelling or postponing is up to the requester, the head of International Affairs, the deputy mayor or the mayor.",
   journeyHasBegun: "The journey has begun; after the return, write in the report what happened.",
   nothingToAcknowledge: "Nothing is left to acknowledge.",
+  paperGone: "This paper is no longer in the dossier.",
+  onlyLeadersLowerClass: "Only the head of International Affairs or the mayor lowers a class.",
+  classAboveYours:
+    "With this class you would no longer see the dossier yourself. Ask the head of International Affairs to raise it.",
+  classOnlyRaised:
+    "A class can only be raised here. The head of International Affairs or the mayor lowers it, with a reason.",
+  classBelowDossier: "The class in the archive cannot be below that of the dossier.",
   nothingChanged: "Nothing in the request has changed.",
   permitsLater: "Outside permits have their turn after the decisions inside the municipality.",
   permitCompulsory: "This permit is compulsory and cannot be left out.",

@@ -41,6 +41,13 @@ export const settings: Words<typeof fa> = {
     idleLockMinutes: "After this time without work the password opens the app again.",
     maxFileMegabytes: "A larger file is not accepted.",
   },
+  clearanceTitle: "Access to confidential dossiers",
+  clearanceIntro:
+    "Up to this class a role sees dossiers in which it has no part. The requester, the travellers and whoever has to act always see their own. Roles that are not listed see only their own dossiers.",
+  clearanceRole: "Role",
+  clearanceClass: "Up to",
+  clearanceOf: "Highest class for {{role}}",
+  clearanceSaved: "{{role}}: dossiers are visible up to “{{level}}” from now on.",
   aboutTitle: "This municipality and this app",
   municipality: "Municipality",
   municipalityEn: "Latin name",

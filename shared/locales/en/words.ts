@@ -239,6 +239,7 @@ export const words: Words<typeof fa> = {
     percent: "percent",
     number: "entries",
     yesNo: "yes or no",
+    class: "class",
   },
   yesNo: { 0: "No", 1: "Yes" },
   needKind: {

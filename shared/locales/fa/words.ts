@@ -238,6 +238,7 @@ export const words = {
     percent: "درصد",
     number: "مورد",
     yesNo: "بله یا خیر",
+    class: "طبقه",
   },
   yesNo: { 0: "خیر", 1: "بله" },
   needKind: {

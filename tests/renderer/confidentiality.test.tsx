@@ -1,0 +1,86 @@
+/** K2: the class on screen, raising and lowering it, and the table of clearances. */
+import { screen, waitFor, within } from "@testing-library/react";
+import { describe, expect, it, vi } from "vitest";
+import { en } from "#shared/locales/en/index.ts";
+import { fa } from "#shared/locales/fa/index.ts";
+import { openDossier } from "../helpers/dossiers.tsx";
+import { expectAccessible } from "../helpers/jsdom.ts";
+import { renderApp, signIn, windowClient } from "../helpers/render.tsx";
+
+vi.setConfig({ testTimeout: 120_000 });
+
+const { dossier: words, words: trade, settings } = fa;
+
+describe("K2 confidentiality", () => {
+  it("K2 a paper is raised and the whole dossier with it; lowering asks for a reason", async () => {
+    const { user, store, missionId, dossier } = await openDossier({
+      as: "shahrdar",
+      tab: "papers",
+      fits: (one) => one.confidentiality === "normal" && one.papers[0]?.kind === "invitation",
+    });
+    const name = dossier.papers[0]?.name ?? "";
+    const edit = words.class.changeNamed.replace("{{name}}", name);
+    await user.click((await screen.findAllByRole("button", { name: edit }))[0] as Element);
+    let dialog = await screen.findByRole("dialog", { name: words.class.change });
+    await expectAccessible(dialog);
+    await user.click(
+      within(dialog).getByRole("radio", { name: trade.confidentiality.confidential }),
+    );
+    await user.click(within(dialog).getByRole("button", { name: words.class.confirm }));
+    await screen.findByText(words.class.fromPaper.replace("{{name}}", name));
+
+    await user.click((await screen.findAllByRole("button", { name: edit }))[0] as Element);
+    dialog = await screen.findByRole("dialog", { name: words.class.change });
+    await user.click(within(dialog).getByRole("radio", { name: trade.confidentiality.normal }));
+    await user.click(within(dialog).getByRole("button", { name: words.class.confirm }));
+    await within(dialog).findByText(fa.reasons.reasonNeeded);
+    await user.type(
+      within(dialog).getByLabelText(new RegExp(`^${fa.common.reasonLabel}`)),
+      "آشکار شد",
+    );
+    await user.click(within(dialog).getByRole("button", { name: words.class.confirm }));
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    const after = await store.call(windowClient, "mission.dossier", { missionId });
+    expect(after.ok && after.value.confidentiality).toBe("normal");
+  });
+
+  it("K2 what is above one's clearance is in no list; what one sees bears its class", async () => {
+    const { store } = await renderApp({ as: "karshenas.beynolmelal", path: "/missions" });
+    await screen.findAllByText(trade.confidentiality.confidential);
+    const all = await store.call(windowClient, "mission.list", {});
+    await signIn(store, "nazer");
+    const few = await store.call(windowClient, "mission.list", {});
+    expect(all.ok && few.ok && all.value.total - few.value.total).toBe(1);
+  });
+
+  it("K2 in English the administrator gives the observer a clearance", async () => {
+    const { user, store } = await renderApp({
+      as: "modir.samaneh",
+      path: "/settings",
+      lang: "en",
+    });
+    const label = en.settings.clearanceOf.replace("{{role}}", en.words.role.observer);
+    await user.click(await screen.findByRole("combobox", { name: label }));
+    await user.click(
+      await screen.findByRole("option", { name: en.words.confidentiality.confidential }),
+    );
+    await screen.findByText(
+      en.settings.clearanceSaved
+        .replace("{{role}}", en.words.role.observer)
+        .replace("{{level}}", en.words.confidentiality.confidential),
+    );
+    await expectAccessible();
+    await signIn(store, "nazer");
+    const list = await store.call(windowClient, "mission.list", {});
+    expect(list.ok && list.value.missions.some((one) => one.confidentiality !== "normal")).toBe(
+      true,
+    );
+  });
+
+  it("K2 who may not change clearances reads them", async () => {
+    await renderApp({ as: "karshenas.gardeshgari", path: "/settings" });
+    const table = await screen.findByRole("table", { name: settings.clearanceTitle });
+    expect(within(table).queryByRole("combobox")).toBeNull();
+    expect(within(table).getAllByRole("row").length).toBe(9);
+  });
+});
