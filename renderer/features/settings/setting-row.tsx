@@ -226,7 +226,7 @@ function YesNo(props: {
 }
 
 /** A value with its unit, as a sentence says it. */
-const useShownValue = (key: SettingKey): ((value: number) => string) => {
+const useShownValue = (key: PlainKey): ((value: number) => string) => {
   const t = useText("settings");
   const words = useText("words");
   const { unit } = settingRows[key];
