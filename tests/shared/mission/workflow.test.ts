@@ -136,9 +136,12 @@ describe("the states of a mission", () => {
       (name) => from(name).includes(status) && to(name, status).some((next) => next !== status),
     );
     if (finalStatuses.includes(status)) expect(leaving).toEqual([]);
-    // The archive's dossier is frozen: addenda are what can still happen.
+    // The archive's dossier is frozen: addenda, and another class, are what can still happen.
     else if (status === "archived")
-      expect(actionNames.filter((name) => from(name).includes(status))).toEqual(["addAddendum"]);
+      expect(actionNames.filter((name) => from(name).includes(status))).toEqual([
+        "classify",
+        "addAddendum",
+      ]);
     else expect(leaving.length).toBeGreaterThan(0);
   });
 
@@ -156,8 +159,16 @@ describe("the states of a mission", () => {
   it.each(actionNames)("F2 %s leads only where the table says", (name) => {
     const facts = factsOn(
       name === "fileReport" || spends.includes(name) ? days.back : days.asked,
-      // Which papers a delegation needs is shown in readiness.test.ts.
-      { ...routeFor(name), settings: { ...defaultSettings(), missingPapersBlock: 0 } },
+      // Which papers a delegation needs is shown in readiness.test.ts, clearances in confidentiality.test.ts.
+      {
+        ...routeFor(name),
+        settings: {
+          ...defaultSettings(),
+          missingPapersBlock: 0,
+          clearanceFinance: 1,
+          clearanceArchivist: 1,
+        },
+      },
     );
     let done = 0;
     for (const status of from(name))
