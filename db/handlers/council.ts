@@ -11,8 +11,9 @@ import {
   type PackRow,
 } from "#shared/council-pack.ts";
 import { allowancesOf } from "#shared/mission/settlement.ts";
-import { refuseWith, type Handlers, type Store } from "../context.ts";
+import { refuseWith, type Call, type Handlers, type Store } from "../context.ts";
 import { loadMission } from "../mission-store.ts";
+import { visibleTo } from "../visibility.ts";
 
 type Names = Extract<keyof Handlers, `council.${string}`>;
 
@@ -22,8 +23,8 @@ const logPageSize = 20;
 const mostTrips = 300;
 
 export const councilHandlers: Pick<Handlers, Names> = {
-  "council.preview": (store, { filter, page }) => {
-    const { rows, leftOut } = packOf(store, filter);
+  "council.preview": (store, { filter, page }, call) => {
+    const { rows, leftOut } = packOf(store, filter, call);
     return {
       rows: rows.slice(page * rowsPerPage, (page + 1) * rowsPerPage),
       totals: packTotals(rows),
@@ -41,7 +42,7 @@ export const councilHandlers: Pick<Handlers, Names> = {
         reason: "checkFields",
         fields: [{ path: "recipient.letterDate", reason: "futureDate", params: { today } }],
       });
-    const { rows } = packOf(store, filter);
+    const { rows } = packOf(store, filter, call);
     if (rows.length === 0) refuseWith({ code: "refused", reason: "nothingToDisclose" });
     const sha256 = packHash(rows);
     const taken = store.ledger.stream(streamOf(id)).length > 0;
@@ -51,14 +52,20 @@ export const councilHandlers: Pick<Handlers, Names> = {
     return {};
   },
 
-  "council.list": (store, { page }) => {
-    const total = store.sql<[], number>("select count(*) from disclosure").pluck().get() ?? 0;
+  "council.list": (store, { page }, call) => {
+    const seen = seenWhole(store, call);
+    const me = call.actor.id;
+    const total =
+      store
+        .sql<unknown[], number>(`select count(*) from disclosure d where ${seen}`)
+        .pluck()
+        .get({ me }) ?? 0;
     const disclosures = store
       .sql<unknown[], LogRow>(
-        `select id, at, actor, fields, trips, sha256 from disclosure
-         order by at desc, id limit @limit offset @offset`,
+        `select d.id, d.at, d.actor, d.fields, d.trips, d.sha256 from disclosure d where ${seen}
+         order by d.at desc, d.id limit @limit offset @offset`,
       )
-      .all({ limit: logPageSize, offset: page * logPageSize })
+      .all({ me, limit: logPageSize, offset: page * logPageSize })
       .map(({ fields, actor, ...row }) => ({
         ...row,
         ...(JSON.parse(fields) as Pick<DisclosedPack, "filter" | "recipient">),
@@ -67,9 +74,9 @@ export const councilHandlers: Pick<Handlers, Names> = {
     return { disclosures, total, pageSize: logPageSize };
   },
 
-  "council.read": (store, { id }) => {
+  "council.read": (store, { id }, call) => {
     const [event] = store.ledger.stream(streamOf(id));
-    if (event === undefined) return refuseWith({ code: "notFound", reason: "notFound" });
+    if (event === undefined || !isSeenWhole(store, id, call)) return refuseWith({ code: "notFound", reason: "notFound" });
     const pack = event.payload as DisclosedPack;
     return {
       ...pack,
@@ -93,17 +100,43 @@ interface LogRow {
 
 const streamOf = (id: string) => `disclosure:${id}`;
 
+/**
+ * Condition on `disclosure d`, with `@me` bound: a pack with a dossier that one may not open is not
+ * there for one, since its rows tell of it.
+ */
+const seenWhole = (store: Store, call: Call): string => {
+  const visible = visibleTo(store, call.actor);
+  return visible === "true"
+    ? visible
+    : `not exists (select 1 from disclosure_mission dm join mission m on m.id = dm.mission_id
+        where dm.disclosure_id = d.id and not ${visible})`;
+};
+
+const isSeenWhole = (store: Store, id: string, call: Call): boolean =>
+  store
+    .sql<unknown[], number>(
+      `select 1 from disclosure d where d.id = @id and ${seenWhole(store, call)}`,
+    )
+    .pluck()
+    .get({ id, me: call.actor.id }) !== undefined;
+
 /** The rows up to the class, by departure; how many stand above it is known only beside them. */
-const packOf = (store: Store, filter: PackFilter): { rows: PackRow[]; leftOut: number } => {
+const packOf = (
+  store: Store,
+  filter: PackFilter,
+  call: Call,
+): { rows: PackRow[]; leftOut: number } => {
   const classes = classesUpTo(filter.upTo);
   const found = store
     .sql<unknown[], { id: string; confidentiality: (typeof classes)[number] }>(
-      `select id, confidentiality from mission
+      `select m.id, m.confidentiality from mission m
        where start_date between @from and @to and status in (select value from json_each(@statuses))
          and (@scope <> 'ended' or status <> 'ordered' or end_date < @today)
+       and ${visibleTo(store, call.actor)}
        order by start_date, id`,
     )
     .all({
+      me: call.actor.id,
       from: filter.from,
       to: filter.to,
       scope: filter.scope,

@@ -268,6 +268,7 @@ create table disclosure_mission (
   disclosure_id text not null,
   primary key (mission_id, at, disclosure_id)
 ) strict, without rowid;
+create index missions_of_disclosure on disclosure_mission (disclosure_id);
 
 create table calendar (
   one integer primary key check (one = 1),

@@ -1,4 +1,5 @@
 /** K2: the class of a dossier, who gives it, and that nothing of a dossier above one's clearance leaks. */
+import { randomUUID } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { roles } from "#shared/contract/capabilities.ts";
@@ -12,7 +13,7 @@ import { workCalendarOf } from "#shared/calendar.ts";
 import { loadMission } from "#db/mission-store.ts";
 import { openTestStore, withId } from "../helpers/store.ts";
 import { createWalk, type Walk } from "../helpers/walk.ts";
-import type { StaffKey } from "../helpers/missions.ts";
+import { days, type StaffKey } from "../helpers/missions.ts";
 
 const open = async () => {
   const { store, clock } = openTestStore();
@@ -168,6 +169,7 @@ describe("what one may not open", () => {
         !byNumberOnly.includes(name),
     );
     const people = Object.keys(walk.cast) as StaffKey[];
+    const disclosureId = await disclose(walk);
     const sha256 = store.parts.db.prepare("select sha256 from mission_paper").pluck().get();
 
     const setting = fc.record({
@@ -201,7 +203,7 @@ describe("what one may not open", () => {
           expect(list.ok && (list.value as { total: number }).total).toBe(
             ids.length - closed.length,
           );
-          for (const input of inputsFor(ids, closed, text, String(sha256)))
+          for (const input of inputsFor({ ids, closed, text, sha256, disclosureId }))
             for (const name of queries) {
               const answer = await walk.ask(one, name, input);
               if (!answer.ok) continue;
@@ -235,12 +237,49 @@ const expected = (
   );
 };
 
-const inputsFor = (ids: string[], closed: number[], text: string, sha256: string): object[] => [
-  {},
-  { text },
-  { text: marks[closed[0] ?? 0] },
-  { missionId: ids[closed[0] ?? 0] },
-  { country: "RU", city: "آستاراخان" },
-  { from: "2027-01-01", to: "2027-03-01" },
-  { sha256 },
-];
+/** A pack with every journey that was agreed to. */
+const pack = {
+  filter: {
+    from: "2027-01-01",
+    to: "2027-12-31",
+    scope: "approved",
+    upTo: "veryConfidential",
+    extras: ["reason"],
+  },
+  page: 0,
+};
+const disclose = async (walk: Walk): Promise<string> => {
+  const seen = await walk.ask("head", "council.preview", pack);
+  if (!seen.ok) throw new Error(JSON.stringify(seen.error));
+  const id = randomUUID();
+  const recipient = { body: "شورای اسلامی شهر", letterNo: "ش/۱۲", letterDate: days.asked };
+  const { sha256: seenHash } = seen.value as { sha256: string };
+  const input = withId({ id, filter: pack.filter, recipient, seenHash });
+  const done = await walk.ask("head", "council.disclose", input);
+  if (!done.ok) throw new Error(JSON.stringify(done.error));
+  return id;
+};
+
+/** Every query finds among these what it needs; what it does not know it ignores. */
+const inputsFor = (given: {
+  ids: string[];
+  closed: number[];
+  text: string;
+  sha256: unknown;
+  disclosureId: string;
+}): object[] => {
+  const target = given.closed[0] ?? 0;
+  const away = { from: "2027-01-01", to: "2027-03-01", unit: "", personId: null, page: 0 };
+  return [
+    {},
+    { text: given.text },
+    { text: marks[target] },
+    { missionId: given.ids[target] },
+    { country: "RU", city: "آستاراخان" },
+    { ...away, kind: null },
+    { ...away, kind: "mission" },
+    { sha256: given.sha256 },
+    pack,
+    { id: given.disclosureId },
+  ];
+};

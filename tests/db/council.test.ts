@@ -178,6 +178,25 @@ describe("what is not given", () => {
 });
 
 describe("the log", () => {
+  it("K2 a pack with a dossier above one's clearance is not in one's log, and not read", async () => {
+    const town = await open();
+    const missionId = await town.missionIn("ordered");
+    const { id } = await town.disclose("head", (await town.preview()).sha256);
+    const raise = { target: "dossier", confidentiality: "veryConfidential", reason: "" };
+    await town.mustAct("head", "classify", missionId, raise);
+    const clearance = { key: "clearanceOfficer", value: 0, commandId: randomUUID() };
+    town.must(await town.ask("administrator", "settings.change", clearance));
+    const log = await town.ask("officer", "council.list", {});
+    expect(town.must(log)).toMatchObject({ disclosures: [], total: 0 });
+    expect(await town.ask("officer", "council.read", { id })).toMatchObject({
+      error: { code: "notFound" },
+    });
+    const upTo = { filter: { ...all, upTo: "veryConfidential" }, page: 0 };
+    const seen = await town.ask("officer", "council.preview", upTo);
+    expect(town.must(seen)).toMatchObject({ rows: [], leftOut: 0 });
+    expect(await town.read(id)).toMatchObject({ trips: 1 });
+  });
+
   it("M8 a reprint says the same after everything has changed, and the log says to whom", async () => {
     const town = await open();
     const missionId = await town.missionIn("ordered", estimate("1200"));
