@@ -180,7 +180,7 @@ describe("what is not given", () => {
 describe("the log", () => {
   it("K2 a pack with a dossier above one's clearance is not in one's log, and not read", async () => {
     const town = await open();
-    const missionId = await town.missionIn("ordered");
+    const missionId = await town.missionIn("reportAccepted");
     const { id } = await town.disclose("head", (await town.preview()).sha256);
     const raise = { target: "dossier", confidentiality: "veryConfidential", reason: "" };
     await town.mustAct("head", "classify", missionId, raise);
