@@ -6,6 +6,7 @@
 import { z } from "zod";
 import { hashOf } from "./canonical.ts";
 import { spentIn, spentOf } from "./mission/costs.ts";
+import { classOf } from "./mission/confidentiality.ts";
 import { itemPayers, payItems, payerOf } from "./mission/payers.ts";
 import { confidentialities, costOf, memberKey, type Confidentiality } from "./mission/request.ts";
 import type { MemberAllowance } from "./mission/settlement.ts";
@@ -124,7 +125,7 @@ export const packRowOf = (
   return {
     missionId: mission.id,
     dossierNo: mission.dossierNo,
-    confidentiality: mission.record?.confidentiality ?? request.confidentiality,
+    confidentiality: classOf(mission),
     travellers: request.members.map(({ nameFa, post }) => ({ nameFa, post })),
     country: request.country,
     city: request.city,

@@ -1,5 +1,5 @@
 /** K2: the class on screen, raising and lowering it, and the table of clearances. */
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { en } from "#shared/locales/en/index.ts";
 import { fa } from "#shared/locales/fa/index.ts";
@@ -51,6 +51,37 @@ describe("K2 confidentiality", () => {
     await signIn(store, "nazer");
     const few = await store.call(windowClient, "mission.list", {});
     expect(all.ok && few.ok && all.value.total - few.value.total).toBe(1);
+  });
+
+  it("K2 every printed page of a dossier bears at top and bottom the class of its most sensitive paper", async () => {
+    const { store, router, missionId, dossier } = await openDossier({
+      as: "karshenas.beynolmelal",
+      tab: "papers",
+      fits: (one) => one.confidentiality === "normal" && one.papers.length > 0,
+    });
+    const raised = await store.call(windowClient, "mission.classify", {
+      missionId,
+      seenVersion: dossier.mission.version,
+      commandId: crypto.randomUUID(),
+      target: dossier.papers[0]?.sha256 ?? "",
+      confidentiality: "confidential",
+      reason: "",
+    });
+    expect(raised.ok).toBe(true);
+    const member = null;
+    const commandId = crypto.randomUUID();
+    await store.call(windowClient, "mission.askRecords", { missionId, member, commandId });
+    const { dataset } = document.documentElement;
+    for (const [sheet, lang] of [
+      ["request", fa],
+      ["request-form", fa],
+      ["programme", en],
+    ] as const) {
+      await act(() => router.navigate({ to: `/print/${sheet}/${missionId}` }));
+      await waitFor(() => expect(dataset.printReady).toBe("true"));
+      for (const strip of [dataset.printHead, dataset.printFoot])
+        expect(strip, sheet).toContain(`<b>${lang.words.confidentiality.confidential}</b>`);
+    }
   });
 
   it("K2 in English the administrator gives the observer a clearance", async () => {

@@ -22,7 +22,7 @@ export function PassportPrintPage() {
     <main>
       <PrintFrame
         lang="fa"
-        confidentiality={request.confidentiality}
+        confidentiality={dossier.data.confidentiality}
         title={`${f("passport.title")} · ${whose.nameFa}`}
       />
       <PassportSheet

@@ -16,12 +16,12 @@ export function ProgrammePrintPage() {
   const world = useWorld();
   if (error) return <PrintRefused refusal={error} />;
   if (!data || municipality === undefined || world === null) return <Loading />;
-  const { dossierNo, request } = data.mission;
+  const { dossierNo } = data.mission;
   return (
     <main>
       <PrintFrame
         lang="en"
-        confidentiality={request.confidentiality}
+        confidentiality={data.confidentiality}
         title={`${textIn("en", "print", "programme.title")} · ${textIn("fa", "print", "programme.title")} ${toPersianDigits(dossierNo)}`}
       />
       <ProgrammeSheet

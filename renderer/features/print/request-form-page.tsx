@@ -15,12 +15,12 @@ export function RequestFormPrintPage() {
   const error = dossier.error ?? records.error;
   if (error) return <PrintRefused refusal={error} />;
   if (!dossier.data || !records.data || municipality === undefined) return <Loading />;
-  const { request, dossierNo } = dossier.data.mission;
+  const { dossierNo } = dossier.data.mission;
   return (
     <main>
       <PrintFrame
         lang="fa"
-        confidentiality={request.confidentiality}
+        confidentiality={dossier.data.confidentiality}
         title={`${f("request.title")} · ${toPersianDigits(dossierNo)}`}
       />
       <RequestFormSheet
