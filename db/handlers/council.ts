@@ -76,7 +76,8 @@ export const councilHandlers: Pick<Handlers, Names> = {
 
   "council.read": (store, { id }, call) => {
     const [event] = store.ledger.stream(streamOf(id));
-    if (event === undefined || !isSeenWhole(store, id, call)) return refuseWith({ code: "notFound", reason: "notFound" });
+    if (event === undefined || !isSeenWhole(store, id, call))
+      return refuseWith({ code: "notFound", reason: "notFound" });
     const pack = event.payload as DisclosedPack;
     return {
       ...pack,
