@@ -12,6 +12,7 @@ import {
 } from "@mui/material";
 import { useId, useState, type KeyboardEvent } from "react";
 import { useText } from "#renderer/i18n.ts";
+import { useTextDirection } from "#renderer/ui/text-direction.ts";
 import { useEntries, type Entry } from "./command-entries.ts";
 
 export function CommandPalette({ open, onClose }: { open: boolean; onClose: () => void }) {
@@ -33,6 +34,7 @@ export function CommandPalette({ open, onClose }: { open: boolean; onClose: () =
 function Palette({ onClose }: { onClose: () => void }) {
   const t = useText("shell");
   const [typed, setTyped] = useState("");
+  const direction = useTextDirection(typed);
   const [at, setAt] = useState(0);
   const listId = useId();
   const entries = useEntries(typed);
@@ -83,7 +85,7 @@ function Palette({ onClose }: { onClose: () => void }) {
             "aria-controls": listId,
             "aria-autocomplete": "list",
             "aria-activedescendant": chosen ? optionId(chosen) : undefined,
-            dir: "auto",
+            dir: direction,
           }}
           sx={{ minBlockSize: 56, fontSize: "1rem" }}
         />

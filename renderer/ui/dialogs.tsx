@@ -6,6 +6,7 @@ import { useReason, useText } from "#renderer/i18n.ts";
 import { Button, PrimaryButton } from "./buttons.tsx";
 import { Field } from "./field.tsx";
 import { fieldId, RefusalAlert } from "./states.tsx";
+import { useTextDirection } from "./text-direction.ts";
 
 /** What a dialog's act answers: a refusal keeps the dialog open and is shown in it. */
 type Answer = Promise<Result<unknown> | void> | void;
@@ -69,6 +70,7 @@ export function ReasonDialog(props: {
   const reason = useReason();
   const titleId = useId();
   const [text, setText] = useState("");
+  const direction = useTextDirection(text);
   const [missing, setMissing] = useState(false);
   const act = useAct(() => {
     setText("");
@@ -110,7 +112,7 @@ export function ReasonDialog(props: {
             inputProps={{
               "aria-invalid": missing || undefined,
               "aria-describedby": missing ? `${fieldId("reason")}-error` : undefined,
-              dir: "auto",
+              dir: direction,
             }}
           />
         </Field>

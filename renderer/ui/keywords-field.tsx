@@ -7,6 +7,7 @@ import { cleanTyped } from "#shared/persian/normalize.ts";
 import { useText } from "#renderer/i18n.ts";
 import { describedBy, Field, fieldIds, type FieldText } from "./field.tsx";
 import { useFieldError } from "./form.tsx";
+import { useTextDirection } from "./text-direction.ts";
 
 export function KeywordsField(
   props: FieldText & {
@@ -22,6 +23,7 @@ export function KeywordsField(
   const error = useFieldErrorOfList(name);
   const { field } = useController({ name });
   const [typed, setTyped] = useState("");
+  const direction = useTextDirection(typed);
   const words: string[] = Array.isArray(field.value) ? field.value : [];
   const put = (next: readonly string[]) =>
     field.onChange([
@@ -95,7 +97,7 @@ export function KeywordsField(
                 ...slotProps.htmlInput,
                 ...describedBy(name, props.helper, error),
                 "aria-required": props.required,
-                dir: "auto",
+                dir: direction,
               },
             }}
           />

@@ -10,6 +10,7 @@ import { useGazetteer } from "#renderer/gazetteer.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
 import { describedBy, Field, fieldIds, type FieldText } from "./field.tsx";
 import { useFieldError } from "./form.tsx";
+import { useTextDirection } from "./text-direction.ts";
 
 export function PlaceField(
   props: FieldText & {
@@ -27,6 +28,7 @@ export function PlaceField(
   const error = useFieldError(name);
   const { field } = useController({ name });
   const text = typeof field.value === "string" ? field.value : "";
+  const direction = useTextDirection(text);
   const nameOf = (city: City) => gazetteer?.nameOf(city, lang) ?? city.nameEn;
   return (
     <Field {...props} error={error}>
@@ -74,7 +76,7 @@ export function PlaceField(
                 ...slotProps.htmlInput,
                 ...describedBy(name, props.helper, error),
                 "aria-required": props.required,
-                dir: "auto",
+                dir: direction,
                 spellCheck: false,
               },
             }}

@@ -4,6 +4,7 @@ import SearchIcon from "@mui/icons-material/SearchOutlined";
 import { Box, IconButton, InputAdornment, OutlinedInput } from "@mui/material";
 import { useEffect, useEffectEvent, useState } from "react";
 import { useText } from "#renderer/i18n.ts";
+import { useTextDirection } from "./text-direction.ts";
 
 export function SearchBox(props: {
   label: string;
@@ -13,6 +14,7 @@ export function SearchBox(props: {
 }) {
   const t = useText("common");
   const [typed, setTyped] = useState(props.text);
+  const direction = useTextDirection(typed);
   const [asked, setAsked] = useState(props.text);
   const [seen, setSeen] = useState(props.text);
   // The address changed from outside (a link, the back key), not by what was asked for here.
@@ -52,7 +54,7 @@ export function SearchBox(props: {
         {...(props.placeholder ? { placeholder: props.placeholder } : {})}
         inputProps={{
           "aria-label": props.label,
-          dir: "auto",
+          dir: direction,
           type: "text",
           spellCheck: false,
           maxLength: 100,

@@ -8,6 +8,7 @@ import { fontFamily } from "#renderer/theme/tokens.ts";
 import { useText } from "#renderer/i18n.ts";
 import { describedBy, Field, fieldIds, type FieldText } from "./field.tsx";
 import { useFieldError } from "./form.tsx";
+import { useTextDirection } from "./text-direction.ts";
 
 export function TextField(
   props: FieldText & {
@@ -35,6 +36,7 @@ export function TextField(
   const secret = props.type === "password";
   const value = typeof field.value === "string" ? field.value : "";
   const used = value.length;
+  const direction = useTextDirection(value);
   return (
     <Field
       {...props}
@@ -72,7 +74,7 @@ export function TextField(
         inputProps={{
           ...describedBy(name, props.helper, error),
           "aria-required": props.required || undefined,
-          dir: dir ?? "auto",
+          dir: dir ?? direction,
           inputMode: props.inputMode,
           spellCheck: false,
         }}

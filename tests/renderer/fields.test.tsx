@@ -1,6 +1,6 @@
 /** The fields every form is made of: typed in any digits and spelling, nothing typed is lost. */
 import "../helpers/node-realm.ts";
-import { cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { act, cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useForm, type UseFormReturn } from "react-hook-form";
 import { QueryClientProvider } from "@tanstack/react-query";
@@ -15,6 +15,7 @@ import { DayField } from "#renderer/ui/day-field.tsx";
 import { FileField } from "#renderer/ui/file-field.tsx";
 import { Form } from "#renderer/ui/form.tsx";
 import { ErrorSummary } from "#renderer/ui/states.tsx";
+import { TextField } from "#renderer/ui/text-field.tsx";
 import { fa } from "#shared/locales/fa/index.ts";
 import type { FieldIssue } from "#shared/result.ts";
 import { invalid, ok } from "#shared/result.ts";
@@ -47,6 +48,24 @@ const show = (children: ReactNode, issues: FieldIssue[] = []) => {
   );
   return { user: userEvent.setup(), value: () => held.form?.getValues("field") };
 };
+
+describe("TextField", () => {
+  it("J2 runs the way of the language until its first letter says otherwise", async () => {
+    const { user } = show(<TextField name="field" label="نام" />);
+    const field = screen.getByLabelText("نام");
+    const runs = async (typed: string) => {
+      await user.clear(field);
+      if (typed !== "") await user.type(field, typed);
+      return field.getAttribute("dir");
+    };
+    expect(await runs("")).toBe("rtl");
+    expect(await runs("«۱۴۰۵/۷»")).toBe("rtl");
+    expect(await runs("12. ساری")).toBe("rtl");
+    expect(await runs("(IR 721) ایران‌ایر")).toBe("ltr");
+    act(() => setLang("en"));
+    expect(await runs("")).toBe("ltr");
+  });
+});
 
 describe("DayField", () => {
   for (const typed of ["۱۴۰۵/۱۰/۱۵", "١٤٠٥-10-۱۵", "1405 10 15", "14051015"])

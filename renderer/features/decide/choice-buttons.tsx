@@ -5,6 +5,7 @@ import type { batchActions } from "#shared/contract/missions.ts";
 import { useReason, useText } from "#renderer/i18n.ts";
 import { Field } from "#renderer/ui/field.tsx";
 import { fieldId } from "#renderer/ui/states.tsx";
+import { useTextDirection } from "#renderer/ui/text-direction.ts";
 import type { Choice } from "./decide-card.tsx";
 
 type Action = (typeof batchActions)[number];
@@ -21,6 +22,7 @@ export function ChoiceButtons(props: {
   const reason = useReason();
   const name = `choice${useId().replaceAll(":", "")}`;
   const text = choice?.text ?? "";
+  const direction = useTextDirection(text);
   const optional = choice?.action === "approve";
   const missing = choice !== null && !optional && text.trim().length < 3;
   return (
@@ -57,7 +59,7 @@ export function ChoiceButtons(props: {
               size="small"
               error={missing}
               inputProps={{
-                dir: "auto",
+                dir: direction,
                 "aria-invalid": missing || undefined,
                 "aria-describedby": missing ? `${fieldId(name)}-error` : undefined,
               }}

@@ -5,6 +5,7 @@ import { useCall } from "#renderer/client.ts";
 import { useText } from "#renderer/i18n.ts";
 import { Button } from "#renderer/ui/buttons.tsx";
 import { Field, fieldIds } from "#renderer/ui/field.tsx";
+import { useTextDirection } from "#renderer/ui/text-direction.ts";
 import { Digits } from "#renderer/ui/text.tsx";
 
 const shown = 5;
@@ -14,6 +15,7 @@ export function ChooseDossier({ onChoose }: { onChoose: (missionId: string) => v
   const common = useText("common");
   const name = `dossier${useId().replaceAll(":", "")}`;
   const [typed, setTyped] = useState("");
+  const direction = useTextDirection(typed);
   const text = useDeferredValue(typed.trim());
   const { data } = useCall("mission.list", { text }, { enabled: text !== "", keepPrevious: true });
   const found = text === "" ? [] : (data?.missions ?? []).slice(0, shown);
@@ -26,7 +28,7 @@ export function ChooseDossier({ onChoose }: { onChoose: (missionId: string) => v
           onChange={(event) => setTyped(event.target.value)}
           fullWidth
           size="small"
-          inputProps={{ dir: "auto" }}
+          inputProps={{ dir: direction }}
         />
       </Field>
       <Stack sx={{ gap: 0.5, alignItems: "flex-start" }} role="status">

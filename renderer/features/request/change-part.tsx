@@ -5,6 +5,7 @@ import { requestFields, type Request, type RequestDraft } from "#shared/mission/
 import type { Settings } from "#shared/settings.ts";
 import { useReason, useText } from "#renderer/i18n.ts";
 import { describedBy, Field, fieldIds } from "#renderer/ui/field.tsx";
+import { useTextDirection } from "#renderer/ui/text-direction.ts";
 
 export function ChangePart(props: {
   before: Request;
@@ -18,6 +19,7 @@ export function ChangePart(props: {
   const words = useText("words");
   const common = useText("common");
   const reason = useReason();
+  const direction = useTextDirection(props.reason);
   const parsed = requestFields.safeParse(props.after);
   const kinds = parsed.success ? materialChanges(props.before, parsed.data, props.settings) : [];
   const nothing = parsed.success && changesBetween(props.before, parsed.data).length === 0;
@@ -44,7 +46,7 @@ export function ChangePart(props: {
           minRows={2}
           fullWidth
           error={props.missing}
-          inputProps={{ ...describedBy("reason", undefined, error), dir: "auto" }}
+          inputProps={{ ...describedBy("reason", undefined, error), dir: direction }}
         />
       </Field>
     </>
