@@ -14,16 +14,24 @@ export const money = z.object({
 });
 export type Money = z.infer<typeof money>;
 
+/**
+ * The ASCII digits before and after the point («.», «٫» or «/»), from digits of any script; `null`
+ * when it is no number. A separator must part groups of three: «98,50» is a decimal comma abroad,
+ * and leaving it out would make a hundredfold of it.
+ */
+const plainNumber = (typed: string): { whole: string; fraction: string } | null => {
+  const match = /^(\d{1,3}(?:[\s٬،,_\u200c]\d{3})+|\d+)(?:[.٫/](\d+))?$/.exec(
+    toAsciiDigits(typed).trim(),
+  );
+  return match && { whole: (match[1] ?? "").replace(/\D/g, ""), fraction: match[2] ?? "" };
+};
+
 /** The amount as typed, in digits of any script, with or without separators; `null` when it is none. */
 export const parseAmount = (typed: string, currency: Currency): Money | null => {
-  const text = toAsciiDigits(typed)
-    .replace(/[\s٬،,_\u200c]/g, "")
-    .replace("٫", ".");
-  const match = /^(\d{1,15})(?:\.(\d+))?$/.exec(text);
+  const number = plainNumber(typed);
   const digits = minorDigits[currency];
-  const fraction = match?.[2] ?? "";
-  if (!match || fraction.length > digits) return null;
-  const minor = Number(`${match[1]}${fraction.padEnd(digits, "0")}`);
+  if (!number || number.whole.length > 15 || number.fraction.length > digits) return null;
+  const minor = Number(`${number.whole}${number.fraction.padEnd(digits, "0")}`);
   return Number.isSafeInteger(minor) ? { minor, currency } : null;
 };
 
@@ -47,13 +55,11 @@ export const basisPointsOf = (minor: number, part: number): number =>
  * digits after the point. Kept as text, because a binary fraction would not be the number typed.
  */
 export const parseRate = (typed: string): string | null => {
-  const text = toAsciiDigits(typed)
-    .replace(/[\s٬,_\u200c]/g, "")
-    .replace("٫", ".");
-  const match = /^0*(\d{1,12})(?:\.(\d{1,9}))?$/.exec(text);
-  if (!match) return null;
-  const fraction = (match[2] ?? "").replace(/0+$/, "");
-  const rate = fraction === "" ? (match[1] ?? "") : `${match[1]}.${fraction}`;
+  const number = plainNumber(typed);
+  const whole = number?.whole.replace(/^0+(?=\d)/, "") ?? "";
+  if (!number || whole.length > 12 || number.fraction.length > 9) return null;
+  const fraction = number.fraction.replace(/0+$/, "");
+  const rate = fraction === "" ? whole : `${whole}.${fraction}`;
   return /[1-9]/.test(rate) ? rate : null;
 };
 

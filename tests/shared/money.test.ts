@@ -70,9 +70,26 @@ describe("money", () => {
     );
   });
 
-  it.each(["", "0", "0.0", "-1", "1.2.3", "1e5", "۱۲ ریال", "1.0000000001"])(
+  it.each(["", "0", "0.0", "-1", "1.2.3", "1e5", "۱۲ ریال", "1.0000000001", "720,5"])(
     "M6 %j is no rate",
     (typed) => expect(parseRate(typed)).toBeNull(),
+  );
+
+  it.each([
+    ["۱٬۲۰۰٬۰۰۰", "IRR", 1_200_000],
+    ["1 200 000", "IRR", 1_200_000],
+    ["۹٬۸۵۰/۵", "EUR", 985_050],
+    ["٩٨٫٥٠", "EUR", 9850],
+    ["98.5", "EUR", 9850],
+    ["98,50", "EUR", null],
+    ["98,5", "EUR", null],
+    ["1,20,000", "IRR", null],
+    ["1234,567", "OMR", null],
+    ["1,234.5", "IRR", null],
+    ["1.", "EUR", null],
+  ] as const)(
+    "M6 %s %s is an amount only where separators part groups of three",
+    (typed, currency, minor) => expect(parseAmount(typed, currency)?.minor ?? null).toBe(minor),
   );
 
   it("M6 what is shown in either language is read back as the same amount", () => {
