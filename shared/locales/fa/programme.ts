@@ -52,7 +52,7 @@ export const programme = {
   finalize: "قطعی کردن برنامه",
   hostIcs: "تقویم برای میزبان",
   save: "ثبت قطعه",
-  saveIcs: "پروندهٔ تقویم",
+  saveIcs: "فایل تقویم",
   icsName: "برنامهٔ سفر {{no}}",
   localTimes: "به وقت محلی: {{from}} تا {{to}}",
   confirmed: "قطعی",
