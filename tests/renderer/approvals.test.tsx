@@ -1,6 +1,8 @@
 /** A3, A7, A9, A10 in the window: deputies, permits, the calendar, and whom everything waits for. */
 import { act, configure, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
+import type { Dossier } from "#shared/contract/missions.ts";
+import { toPersianDigits } from "#shared/persian/digits.ts";
 import { addDays, formatBoth } from "#shared/persian/jalali.ts";
 import { fa } from "#shared/locales/fa/index.ts";
 import { findDossier, mainPart, mayDo, openDossier } from "../helpers/dossiers.tsx";
@@ -98,6 +100,19 @@ describe("permits", () => {
     await within(dialog).findAllByText(new RegExp(`${reasons.required}|${reasons.choose}`));
     await expectAccessible(dialog);
     await user.click(within(dialog).getByRole("button", { name: common.cancel }));
+  });
+
+  it("A7 the route says the letter of an outside body on a line of its own, in Persian digits", async () => {
+    const answerOf = (one: Dossier) =>
+      one.route.find((step) => step.state === "granted")?.letters?.answer;
+    const { dossier } = await openDossier({
+      as: "modir.ravabet",
+      fits: (one) => answerOf(one) !== undefined,
+    });
+    const line = await screen.findAllByText(
+      new RegExp(`^نامهٔ ${toPersianDigits(answerOf(dossier)?.letterNo ?? "")}، `),
+    );
+    expect(line[0]?.textContent).not.toMatch(/[0-9]/);
   });
 
   it("A7 a partial grant is taken over into the correction with one press", async () => {

@@ -13,7 +13,7 @@ import { useSession } from "#renderer/session.ts";
 import { useConditionWords } from "#renderer/ui/condition-words.ts";
 import { DueChip } from "#renderer/ui/chips.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
-import { InstantText, PersonText, usePersonNames } from "#renderer/ui/text.tsx";
+import { Digits, InstantText, PersonText, usePersonNames } from "#renderer/ui/text.tsx";
 import { usePersonList } from "./people-words.ts";
 
 const signs: Record<RouteStepView["state"], { Icon: ComponentType<SvgIconProps>; color: string }> =
@@ -129,11 +129,6 @@ function Step({ step, today }: { step: RouteStepView; today: string }) {
           {step.people[0]?.forWhom && (
             <> {t("forWhom", { who: names(step.people[0].forWhom).name })}</>
           )}
-          {step.letters?.answer &&
-            t("letter", {
-              no: step.letters.answer.letterNo,
-              day: step.letters.answer.letterDate,
-            })}
           {step.onPaper && <> {t("onPaper", { day: step.onPaper.signedOn })}</>}
         </Line>
       ) : (
@@ -142,6 +137,16 @@ function Step({ step, today }: { step: RouteStepView; today: string }) {
         !mine && (
           <Line>{t("canDecide", { who: people(step.people.map((one) => one.person)) })}</Line>
         )
+      )}
+      {decided && step.letters?.answer && (
+        <Line>
+          <Digits>
+            {t("letter", {
+              no: step.letters.answer.letterNo,
+              day: step.letters.answer.letterDate,
+            })}
+          </Digits>
+        </Line>
       )}
       {step.at !== "" && step.state !== "open" && (
         <Line>

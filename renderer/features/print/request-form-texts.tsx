@@ -52,7 +52,9 @@ export function Reasons({ dossier }: RequestForm) {
           step.titleFa,
           textIn("fa", "route", `states.${step.state}`),
           step.letters?.answer
-            ? textIn("fa", "print", "permitLetter", { no: step.letters.answer.letterNo })
+            ? textIn("fa", "print", "permitLetter", {
+                no: toPersianDigits(step.letters.answer.letterNo),
+              })
             : "",
         ],
         " · ",

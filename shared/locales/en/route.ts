@@ -23,7 +23,7 @@ export const route: Words<typeof fa> = {
   onPaper: "signed on paper, {{day}}",
   changeTitle: "Route of the change",
   kind: { decision: "Decision", clearance: "Clearance", permit: "Outside permit" },
-  letter: "letter {{no}}, {{day}}",
+  letter: "Letter {{no}}, {{day}}",
   states: {
     approved: "Approved",
     objected: "Objected",
