@@ -35,7 +35,7 @@ describe("the money of a dossier", () => {
     expect(panel.textContent).toContain("نرخ نمونه");
     await app.user.click(panel.querySelector("summary") ?? panel);
     expect(panel.textContent).toContain(money.why.firstDay.replace("{{part}}", "۵۰"));
-    expect(panel.textContent).toContain("شام داده شده");
+    expect(panel.textContent).toContain("شام با میزبان یا دیگری");
     await expectAccessible();
     const before = app.dossier.accounting.allowances[0]?.totals[0]?.minor ?? 0;
     await press(app.user, money.allowance.replan);

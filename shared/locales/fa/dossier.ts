@@ -274,7 +274,7 @@ export const dossier = {
     archived: "پرونده بایگانی شد",
     payersSet: "پرداخت‌کنندهٔ هزینه‌ها تعیین شد",
     allowancePlanned: "فوق‌العادهٔ روزانه برآورد شد",
-    budgetReserved: "اعتبار ذخیره شد",
+    budgetReserved: "اعتبار تأمین شد",
     budgetReleased: "اعتبار آزاد شد",
     advancePaid: "پیش‌پرداخت داده شد",
     expensePut: "هزینه‌ای ثبت شد",

@@ -68,7 +68,7 @@ export const notices = {
     approveSettlement: "تسویه تأیید شد.",
     returnSettlement: "صورت‌حساب برای اصلاح بازگشت.",
     balance: "رسید ثبت شد.",
-    reserveBudget: "اعتبار ذخیره شد.",
+    reserveBudget: "اعتبار تأمین شد.",
     other: "ثبت شد.",
   },
 };
