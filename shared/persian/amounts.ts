@@ -12,6 +12,10 @@ export const formatAmount = ({ minor, currency }: Money, lang: Lang): string => 
   }).format(majorOf({ minor, currency }));
 };
 
+/** A whole number with the separators of the language. */
+export const formatWhole = (value: number, lang: Lang): string =>
+  new Intl.NumberFormat(lang === "fa" ? "fa-IR" : "en", { maximumFractionDigits: 0 }).format(value);
+
 /** A rate as kept («720000.5») with the separators of the language; text to text, nothing rounded. */
 export const formatRate = (rate: string, lang: Lang): string => {
   const [whole = "", fraction = ""] = rate.split(".");

@@ -25,7 +25,7 @@ describe("I3 the route", () => {
     const list = within(panel).getByRole("list", { name: words.legs });
     expect(within(list).getAllByRole("listitem")).toHaveLength(2);
     for (const city of cities) expect(list.textContent).toContain(city);
-    expect(list.textContent).toMatch(lang === "fa" ? /[۰-۹]+.* کیلومتر/ : /\d+ km/);
+    expect(list.textContent).toMatch(lang === "fa" ? /[۰-۹]٬[۰-۹]{3} کیلومتر/ : /\d,\d{3} km/);
     await expectAccessible(panel);
   });
 });

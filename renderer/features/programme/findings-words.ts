@@ -2,6 +2,7 @@
 import type { Dossier } from "#shared/contract/missions.ts";
 import type { Segment } from "#shared/mission/itinerary.ts";
 import type { Finding } from "#shared/mission/itinerary-findings.ts";
+import { formatWhole } from "#shared/persian/amounts.ts";
 import { addDays, formatDay } from "#shared/persian/jalali.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
 import { useDuration, useSegmentName } from "./segment-words.ts";
@@ -109,7 +110,7 @@ const useOneSegmentParams = () => {
     found: Extract<Finding, { kind: "tooFast" | "otherZone" }>,
   ): Record<string, string | number> =>
     found.kind === "tooFast"
-      ? { km: found.km, duration: duration(found.minutes) }
+      ? { km: formatWhole(found.km, lang), duration: duration(found.minutes) }
       : { place: found.place, zone: zoneName(found.zone, lang) };
 };
 

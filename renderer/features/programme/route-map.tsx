@@ -4,6 +4,7 @@ import { useMemo } from "react";
 import type { Dossier } from "#shared/contract/missions.ts";
 import { nameOf } from "#shared/gazetteer/gazetteer.ts";
 import { routeMapOf, type Leg, type RouteMap } from "#shared/mission/route-map.ts";
+import { formatWhole } from "#shared/persian/amounts.ts";
 import { localizeDigits } from "#shared/persian/digits.ts";
 import { useLang, useList, useText } from "#renderer/i18n.ts";
 import { Panel } from "#renderer/ui/panel.tsx";
@@ -113,12 +114,12 @@ function LegList({ map, names }: { map: RouteMap; names: readonly string[] }) {
             {common("dot")}
             {words(`segmentKind.${leg.kind}`)}
             {common("dot")}
-            {t("map.km", { count: leg.km })}
+            {t("map.km", { count: formatWhole(leg.km, lang) })}
           </Typography>
         ))}
       </Box>
       <Typography variant="body2" sx={{ fontWeight: 600, marginBlockStart: 0.5 }}>
-        {t("map.total", { count: total })}
+        {t("map.total", { count: formatWhole(total, lang) })}
       </Typography>
     </>
   );
