@@ -36,6 +36,7 @@ describe("D2 importing the staff list", () => {
     const before = count() ?? 0;
     await press(user, staffFile.open);
     await screen.findByText(staffFile.fileTitle);
+    expect(screen.getByLabelText(staffFile.stepsLabel).textContent).not.toMatch(/[0-9]/);
     await expectAccessible();
     await chooseFile(user, staffFile.choose, new File(["\0\0"], "no.xlsx"));
     await screen.findByText(staffFile.unreadable);

@@ -4,6 +4,7 @@ import TableIcon from "@mui/icons-material/TableChartOutlined";
 import { Alert, Step, StepLabel, Stepper } from "@mui/material";
 import { useNavigate } from "@tanstack/react-router";
 import { exportColumns, headerOf } from "#shared/people/staff-columns.ts";
+import { localizeDigits } from "#shared/persian/digits.ts";
 import { useCall } from "#renderer/client.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
 import { useCan } from "#renderer/session.ts";
@@ -23,6 +24,7 @@ const steps = ["file", "mapping", "preview", "done"] as const;
 export function ImportPage() {
   const t = useText("staffFile");
   const people = useText("people");
+  const lang = useLang();
   const can = useCan();
   const navigate = useNavigate();
   const job = useImport();
@@ -43,7 +45,10 @@ export function ImportPage() {
       <Stepper activeStep={at} aria-label={t("stepsLabel")} sx={{ marginBlockEnd: 3 }}>
         {steps.map((step, index) => (
           <Step key={step} completed={index < at || written !== null}>
-            <StepLabel {...(index === at ? { "aria-current": "step" as const } : {})}>
+            <StepLabel
+              icon={localizeDigits(String(index + 1), lang)}
+              {...(index === at ? { "aria-current": "step" as const } : {})}
+            >
               {t(`steps.${step}`)}
             </StepLabel>
           </Step>
