@@ -99,9 +99,12 @@ const fill = (sentence: string, params: ReasonParams, lang: Lang): string =>
     return isDay(value) ? formatDay(value, lang, "medium") : isolated(value, lang);
   });
 
-/** Text of the other direction, so that the punctuation around it stays where it belongs. */
+/**
+ * Text of the other direction, so that the punctuation around it stays where it belongs; a masked
+ * number too, whose dots would otherwise change places with its digits.
+ */
 export const isolated = (text: string, lang: Lang): string =>
-  (lang === "fa" ? /^\P{L}*\p{Script=Latin}/u : /\p{Script=Arabic}/u).test(text)
+  (lang === "fa" ? /^•|^\P{L}*\p{Script=Latin}/u : /\p{Script=Arabic}/u).test(text)
     ? `\u2068${text}\u2069`
     : text;
 

@@ -99,6 +99,9 @@ describe("D4 sensitive fields in the window", () => {
     const { user } = await openPerson("karshenas.beynolmelal", "کارشناس ترافیک");
     await waitFor(() => expect(document.body.textContent).toContain("•••••"));
     expect(document.body.textContent).not.toMatch(/K\d{8}/);
+    // The digits that are known are the last ones: dots first, from left to right.
+    const masks = screen.getAllByText(/^•{5}[۰-۹]{2}$/);
+    for (const mask of masks) expect(mask.closest("[dir=ltr]")).not.toBeNull();
     await press(user, profile.show);
     await screen.findByText(profile.shownNow);
     await waitFor(() => expect(document.body.textContent).toMatch(/K\d{8}/));

@@ -14,7 +14,7 @@ import { useText } from "#renderer/i18n.ts";
 import { Button } from "#renderer/ui/buttons.tsx";
 import { Mark } from "#renderer/ui/chips.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
-import { DayText, Digits, Ltr, PersonText, usePersonNames } from "#renderer/ui/text.tsx";
+import { Code, DayText, PersonText, usePersonNames } from "#renderer/ui/text.tsx";
 import type { AskedPaper } from "./departure-tab.tsx";
 import { PassportFormButton } from "./passport-form-button.tsx";
 import { toneOf, useNeedNames } from "./need-words.ts";
@@ -188,9 +188,7 @@ function Row(props: {
         <Typography component="div" variant="caption" color="textSecondary">
           {paper && paper.number !== "" && (
             <>
-              <Ltr>
-                <Digits>{paper.number}</Digits>
-              </Ltr>
+              <Code>{paper.number}</Code>
               {paper.validUntil !== "" && common("dot")}
             </>
           )}

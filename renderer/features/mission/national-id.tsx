@@ -8,7 +8,7 @@ import { useCall, useCommand } from "#renderer/client.ts";
 import { useText } from "#renderer/i18n.ts";
 import { useCan } from "#renderer/session.ts";
 import { RefusalAlert } from "#renderer/ui/states.tsx";
-import { Digits, Ltr, usePersonNames } from "#renderer/ui/text.tsx";
+import { Code, usePersonNames } from "#renderer/ui/text.tsx";
 
 export function NationalId({ member, missionId }: { member: Member; missionId: string }) {
   const t = useText("profile");
@@ -25,9 +25,7 @@ export function NationalId({ member, missionId }: { member: Member; missionId: s
   };
   return (
     <>
-      <Ltr>
-        <Digits>{seen.data?.values.nationalId ?? member.nationalId}</Digits>
-      </Ltr>
+      <Code>{seen.data?.values.nationalId ?? member.nationalId}</Code>
       {mayAsk && !asked && (
         <Tooltip title={label}>
           <IconButton size="small" aria-label={label} onClick={() => void ask()}>

@@ -4,14 +4,14 @@ import VisibilityIcon from "@mui/icons-material/VisibilityOutlined";
 import { Alert, Box, Stack, Typography } from "@mui/material";
 import { useState } from "react";
 import type { Output } from "#shared/contract/table.ts";
-import type { Profile } from "#shared/people/profile.ts";
+import { isMasked, type Profile } from "#shared/people/profile.ts";
 import { useCall, useCommand } from "#renderer/client.ts";
 import { useText } from "#renderer/i18n.ts";
 import { Button } from "#renderer/ui/buttons.tsx";
 import { DataList } from "#renderer/ui/data-list.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
 import { Loading, RefusalAlert } from "#renderer/ui/states.tsx";
-import { Ltr } from "#renderer/ui/text.tsx";
+import { Code } from "#renderer/ui/text.tsx";
 import { ProfileForm } from "./profile-form.tsx";
 import {
   latinFields,
@@ -141,7 +141,12 @@ function Section({ name, profile }: { name: ProfileSection; profile: Profile }) 
           const value = word(profile, key);
           return {
             label: t(`field.${key}`),
-            value: value !== "" && latinFields.has(key) ? <Ltr>{value}</Ltr> : value,
+            value:
+              value !== "" && (latinFields.has(key) || isMasked(value)) ? (
+                <Code>{value}</Code>
+              ) : (
+                value
+              ),
           };
         })}
       />
