@@ -72,12 +72,15 @@ export function SettlementPanel({ dossier }: { dossier: Dossier }) {
   );
 }
 
+/** The balance stands beside the name; of these, the ones in which anything moved follow. */
 const columns = ["allowance", "expenses", "advance", "refunded", "paid"] as const;
 
 function Accounts({ dossier, onBalance }: { dossier: Dossier; onBalance: (one: Account) => void }) {
   const t = useText("money");
   const name = useMemberName(dossier);
   const may = mayDo(dossier, "balance");
+  const { accounts } = dossier.accounting;
+  const moved = columns.filter((column) => accounts.some((one) => one[column] !== 0));
   return (
     <Box sx={{ overflowX: "auto" }}>
       <Table size="small">
@@ -85,25 +88,20 @@ function Accounts({ dossier, onBalance }: { dossier: Dossier; onBalance: (one: A
         <TableHead>
           <TableRow>
             <TableCell>{t("member")}</TableCell>
-            {columns.map((one) => (
+            <TableCell align="right">{t("account.balance")}</TableCell>
+            {moved.map((one) => (
               <TableCell key={one} align="right">
                 {t(`account.${one}`)}
               </TableCell>
             ))}
-            <TableCell align="right">{t("account.balance")}</TableCell>
           </TableRow>
         </TableHead>
         <TableBody>
-          {dossier.accounting.accounts.map((one) => (
+          {accounts.map((one) => (
             <TableRow key={`${one.member} ${one.currency}`}>
               <TableCell component="th" scope="row">
                 <bdi>{name(one.member)}</bdi>
               </TableCell>
-              {columns.map((column) => (
-                <TableCell key={column} align="right">
-                  <MoneyText amount={{ minor: one[column], currency: one.currency }} />
-                </TableCell>
-              ))}
               <TableCell align="right">
                 <Balance account={one} />
                 {may && one.balance !== 0 && (
@@ -112,6 +110,11 @@ function Accounts({ dossier, onBalance }: { dossier: Dossier; onBalance: (one: A
                   </Button>
                 )}
               </TableCell>
+              {moved.map((column) => (
+                <TableCell key={column} align="right">
+                  <MoneyText amount={{ minor: one[column], currency: one.currency }} />
+                </TableCell>
+              ))}
             </TableRow>
           ))}
         </TableBody>
