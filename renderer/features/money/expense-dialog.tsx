@@ -46,7 +46,7 @@ export function ExpenseDialog(props: {
     defaultValues: {
       member: expense?.member ?? members[0]?.value ?? "",
       kind: expense?.kind ?? "localTransport",
-      day: expense?.day ?? dossier.mission.request.startDate,
+      day: expense?.day ?? earlier(dossier.mission.request.startDate, dossier.today),
       ...typedMoney(expense?.amount ?? null),
       paidBy: expense?.paidBy ?? "traveller",
       fx: typedFx(expense?.fx ?? null),
@@ -100,3 +100,6 @@ export function ExpenseDialog(props: {
     </FormDialog>
   );
 }
+
+/** No expense lies ahead: before the journey it is bought today. */
+const earlier = (one: string, other: string): string => (one < other ? one : other);
