@@ -115,6 +115,12 @@ describe("the money of a dossier", () => {
 
   it("M5 Finance approves, and the balance is evened with its receipt", async () => {
     const app = await openMoney("mali", (one) => mayDo(one, "approveSettlement"));
+    // The balance first, and no column of noughts.
+    const heads = within(await screen.findByRole("region", { name: money.settlement.title }))
+      .getAllByRole("columnheader")
+      .map((one) => one.textContent);
+    expect(heads.slice(0, 2)).toEqual([money.member, money.account.balance]);
+    expect(heads).not.toContain(money.account.refunded);
     await press(app.user, money.act.approveSettlement);
     const dialog = await screen.findByRole("dialog", { name: money.act.approveSettlement });
     await expectAccessible(dialog);
@@ -196,6 +202,8 @@ describe("Finance", () => {
       citation: "بخشنامهٔ ۱۲",
       rows: [{ amount: { minor: 6050, currency: "EUR" } }, { amount: { minor: 9000 } }],
     });
+    // Not «جدول ۲ · ۱ فروردین»: a dot between two Persian digits reads as a nought.
+    await screen.findByText("جدول ۲، اجرا از ۱ فروردین ۱۴۱۵");
     await expectAccessible();
   });
 

@@ -4,16 +4,14 @@ import PaymentsIcon from "@mui/icons-material/PaymentsOutlined";
 import { Box, Stack, Typography } from "@mui/material";
 import { useState } from "react";
 import type { Output } from "#shared/contract/table.ts";
-import { localizeDigits } from "#shared/persian/digits.ts";
 import { useCall } from "#renderer/client.ts";
-import { useLang, useText } from "#renderer/i18n.ts";
+import { useText } from "#renderer/i18n.ts";
 import { useCan } from "#renderer/session.ts";
 import { PrimaryButton } from "#renderer/ui/buttons.tsx";
 import { Mark } from "#renderer/ui/chips.tsx";
 import { Page } from "#renderer/ui/page.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
 import { EmptyState, Loading, RefusalAlert } from "#renderer/ui/states.tsx";
-import { DayText } from "#renderer/ui/text.tsx";
 import { PublishDialog } from "./publish-dialog.tsx";
 import { RateRows } from "./rate-rows.tsx";
 
@@ -59,15 +57,9 @@ export function RatesPage() {
 function TablePanel({ table, inForce }: { table: Published; inForce: boolean }) {
   const t = useText("rates");
   const money = useText("money");
-  const lang = useLang();
   return (
     <Panel
-      title={
-        <>
-          {t("version", { n: localizeDigits(String(table.version), lang) })} ·{" "}
-          <DayText day={table.effectiveFrom} />
-        </>
-      }
+      title={t("version", { n: table.version, day: table.effectiveFrom })}
       action={inForce && <Mark tone="success" label={t("inForce")} />}
     >
       <Typography variant="body2" color="textSecondary">

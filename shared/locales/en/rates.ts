@@ -10,7 +10,7 @@ export const rates: Words<typeof fa> = {
   emptyText:
     "Enter the table of the present circular from an Excel or CSV file. Safir takes no amount for law and ships none.",
   publish: "Enter a table of rates",
-  version: "Table {{n}}",
+  version: "Table {{n}}, in force from {{day}}",
   inForce: "In force",
   show_one: "One rate",
   show_other: "{{count}} rates",

@@ -7,7 +7,7 @@ export const rates = {
   emptyText:
     "جدول بخشنامهٔ جاری را از فایل اکسل یا CSV وارد کنید. سفیر هیچ مبلغی را قانون نمی‌داند و خود نرخی ندارد.",
   publish: "وارد کردن جدول نرخ",
-  version: "جدول {{n}}",
+  version: "جدول {{n}}، اجرا از {{day}}",
   inForce: "در حال اجرا",
   show_one: "یک نرخ",
   show_other: "{{count}} نرخ",
