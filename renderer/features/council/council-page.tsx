@@ -46,7 +46,7 @@ export function CouncilPage() {
                   <TableCell>{t("letter")}</TableCell>
                   <TableCell>{t("period")}</TableCell>
                   <TableCell>{t("totals")}</TableCell>
-                  <TableCell>{t("upTo")}</TableCell>
+                  <TableCell>{t("highestClass")}</TableCell>
                   <TableCell>{t("disclosedOn")}</TableCell>
                   <TableCell>{t("by")}</TableCell>
                 </TableRow>

@@ -87,7 +87,7 @@ function Facts({ disclosure }: { disclosure: Disclosure }) {
         },
         { label: t("disclosedOn"), value: <InstantText at={at} /> },
         { label: t("by"), value: <PersonText person={actor} post="beside" /> },
-        { label: t("upTo"), value: words(`confidentiality.${filter.upTo}`) },
+        { label: t("highestClass"), value: words(`confidentiality.${filter.upTo}`) },
         { label: t("hash"), value: <Ltr>{sha256}</Ltr> },
       ]}
     />

@@ -18,7 +18,11 @@ export function PackTable(props: {
   const lang = useLang();
   return (
     <Box sx={{ overflowX: "auto" }}>
-      <Table size="small" aria-label={t("title")} sx={{ "& td, & th": { verticalAlign: "top" } }}>
+      <Table
+        size="small"
+        aria-label={t("title")}
+        sx={{ "& td, & th": { verticalAlign: "top", paddingInline: 1 } }}
+      >
         <TableHead>
           <TableRow>
             <TableCell>{t("row")}</TableCell>

@@ -21,6 +21,7 @@ export const council: Words<typeof fa> = {
   scope: "Which trips?",
   scopeOf: { ended: "Trips that have ended", approved: "All approved trips" },
   upTo: "Up to which class?",
+  highestClass: "Highest class",
   upToHelp: "Trips above this class leave no trace in rows or totals.",
   extras: "Besides the fixed columns",
   extra: { reason: "Reason of the trip", permits: "Legal documents (permit numbers and dates)" },
