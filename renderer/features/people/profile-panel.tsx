@@ -116,7 +116,8 @@ function Sections({ profile }: { profile: Profile }) {
         display: "grid",
         columnGap: 4,
         rowGap: 2.5,
-        gridTemplateColumns: { xs: "1fr", lg: "1fr 1fr" },
+        // By the width of the panel, not of the window: beside the access panel there is room for one.
+        gridTemplateColumns: "repeat(auto-fit, minmax(min(100%, 24rem), 1fr))",
         alignItems: "start",
       }}
     >
