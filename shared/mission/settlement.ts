@@ -127,8 +127,11 @@ export const isSettledUp = (mission: Spending): boolean => !hasMoney(mission) ||
 export const allEven = (accounts: readonly Account[]): boolean =>
   accounts.every((one) => one.balance === 0);
 
-/** The days of the plan are no longer those of the request: it was changed or put off since. */
+/** The request has other days than the plan, or a member whose grade nobody has said: it was changed since. */
 export const isPlanOutdated = ({ money, request }: Pick<Mission, "money" | "request">): boolean =>
   money.plan !== null &&
   (money.plan.leaves.slice(0, 10) < request.startDate ||
-    money.plan.returns.slice(0, 10) > request.endDate);
+    money.plan.returns.slice(0, 10) > request.endDate ||
+    request.members.some(
+      (one) => !money.plan?.grades.some((row) => row.member === memberKey(one)),
+    ));

@@ -1,6 +1,7 @@
 /** M1–M7 on the real store: from the table of rates to the last receipt. */
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
+import { isPlanOutdated } from "#shared/mission/settlement.ts";
 import { aRateTable, days, euros, inputFor, validReport } from "../helpers/missions.ts";
 import { openTown, orderedTown, ownMoney } from "../helpers/money-town.ts";
 
@@ -276,6 +277,11 @@ describe("advance, expenses, settlement", () => {
     expect(mission.request.members.map((one) => one.personId)).toEqual([town.cast.colleague.id]);
     const left = accounting.accounts.find((one) => one.member === member);
     expect(left).toMatchObject({ allowance: 0, advance: 300_00, balance: -300_00 });
+    // Who came instead has no grade in the plan: nobody is paid as an expert by default.
+    expect(isPlanOutdated(mission)).toBe(true);
+    const grades = [{ member: town.cast.colleague.id, grade: "director" }];
+    await town.mustAct("finance", "planAllowance", missionId, town.plan({ grades }));
+    expect(isPlanOutdated((await town.dossier(missionId)).mission)).toBe(false);
   });
 
   it("M6 a conversion keeps its rate and the day of it, and no total counts it", async () => {

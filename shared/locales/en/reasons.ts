@@ -199,7 +199,7 @@ export const reasons: Record<Reason, string> = {
   columnMissing: "This column is missing from the file.",
   chooseTable: "Choose the file of the table.",
   planOutdated:
-    "The days of the journey have changed since the per diem was planned; plan it again first.",
+    "The days of the journey or the delegation have changed since the per diem was planned; plan it again first.",
   payersAgreed: "Once approved, only International Affairs and Finance change who pays.",
   programmeEmpty: "There is no segment in the programme yet.",
   stillPlanned: "{{count}} segments are still planned; make them final first.",
