@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { sha256 } from "./canonical.ts";
 import type { Ledger, StoredEvent } from "./ledger.ts";
 import { createAbsenceFold } from "./projections/absences.ts";
+import { createAgreementFold } from "./projections/agreements.ts";
+import { createCommitmentFold } from "./projections/commitments.ts";
 import { createDeputyFold } from "./projections/deputies.ts";
 import { createDisclosureFold } from "./projections/disclosures.ts";
 import { createMoneyFold } from "./projections/money.ts";
@@ -71,6 +73,8 @@ const createFolds = (db: Db): Projections => {
   const absences = createAbsenceFold(db);
   const disclosures = createDisclosureFold(db);
   const money = createMoneyFold(db);
+  const agreements = createAgreementFold(db);
+  const commitments = createCommitmentFold(db);
   const missions = createMissionFold(db);
   const reached = db.prepare("update projection_state set position = ?");
   return {
@@ -82,6 +86,8 @@ const createFolds = (db: Db): Projections => {
         absences(event);
         disclosures(event);
         money(event);
+        agreements(event);
+        commitments(event);
         missions(event);
         reached.run(event.position);
       }

@@ -50,3 +50,11 @@ export const visibleTo = (store: Store, { roles }: Call["actor"]): string => {
 
 /** Roles are a closed list; nothing that a person typed comes here. */
 const quoted = (words: readonly string[]) => words.map((one) => `'${one}'`).join(", ");
+
+/**
+ * Condition on `commitment c`, with `@me` bound: from a dossier it is seen by who sees the dossier, and
+ * by its owner; from a meeting or a letter by everybody, as the register of agreements is.
+ */
+export const commitmentSeen = (store: Store, actor: Call["actor"]): string =>
+  `(c.mission_id = '' or c.owner_id = @me or exists (
+    select 1 from mission m where m.id = c.mission_id and ${visibleTo(store, actor)}))`;

@@ -118,6 +118,46 @@ export const settingRows = {
     unit: "yesNo",
     source: "systemDefault",
   },
+  /** Months without a sign of life after which an agreement is warned about (domain.md §4). */
+  agreementQuietMonths: {
+    schema: wholeNumber(1, 120),
+    fallback: 12,
+    unit: "months",
+    source: "systemDefault",
+  },
+  agreementDormantMonths: {
+    schema: wholeNumber(1, 240),
+    fallback: 24,
+    unit: "months",
+    source: "systemDefault",
+  },
+  agreementReviewMonths: {
+    schema: wholeNumber(1, 60),
+    fallback: 12,
+    unit: "months",
+    source: "systemDefault",
+  },
+  /** Follow-up of a report's recommendations (domain.md §7 `recommendation_review_months`). */
+  recommendationReviewMonths: {
+    schema: wholeNumber(1, 36),
+    fallback: 6,
+    unit: "months",
+    source: "practice",
+  },
+  /** Days before the due day from which the owner of a commitment is reminded. */
+  commitmentRemindDays: {
+    schema: wholeNumber(0, 180),
+    fallback: 14,
+    unit: "days",
+    source: "systemDefault",
+  },
+  /** Days after the due day from which International Affairs is told as well. */
+  commitmentEscalateDays: {
+    schema: wholeNumber(0, 180),
+    fallback: 7,
+    unit: "days",
+    source: "systemDefault",
+  },
   idleLockMinutes: {
     schema: wholeNumber(1, 120),
     fallback: 10,

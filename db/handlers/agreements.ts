@@ -1,31 +1,174 @@
-/** The register of agreements. */
-import type { Agreement, AgreementFields } from "#shared/contract/people.ts";
-import { refuseWith, type Handlers } from "../context.ts";
-import { visibleTo } from "../visibility.ts";
+/** The register of agreements: lists, one whole, and everything that changes one. */
+import {
+  evolveAgreement,
+  papersOfAgreement,
+  type Agreement,
+} from "#shared/agreements/agreement.ts";
+import {
+  agreementActs,
+  agreementBar,
+  decideAgreement,
+  type AgreementAct,
+  type AgreementCommand,
+} from "#shared/agreements/decide.ts";
+import { monthsAfter } from "#shared/agreements/health.ts";
+import type { AgreementView, ListedAgreement } from "#shared/contract/agreements.ts";
+import type { Refusal } from "#shared/result.ts";
+import { agreementStream, loadAgreement, numbersOf } from "../agreements.ts";
+import { refuseWith, type Call, type Handlers, type Store } from "../context.ts";
+import { assertPapersKept } from "../kept-papers.ts";
+import { commitmentSeen, visibleTo } from "../visibility.ts";
+import { columns, rowToListed, type Row } from "./listed-rows.ts";
 
-export const agreementHandlers: Pick<Handlers, "agreements.list" | "agreements.register"> = {
-  "agreements.list": (store, _input, call) => {
-    const rows = store
-      .sql<unknown[], { id: string; fields: string; missions: number; last: string | null }>(
-        `select a.id, a.fields, count(m.id) as missions, max(m.start_date) as last
-         from agreement a left join mission m on m.agreement_id = a.id and m.status not in ('rejected', 'withdrawn')
-           and ${visibleTo(store, call.actor)}
-         group by a.id order by a.title_fa limit 500`,
+const pageSize = 20;
+type Names = Extract<keyof Handlers, `agreements.${string}`>;
+
+export const agreementHandlers: Pick<Handlers, Names> = {
+  "agreements.list": (store, { status, page }, call) => {
+    const where = status === "all" ? "true" : "a.status = @status";
+    const total =
+      store
+        .sql<unknown[], number>(`select count(*) from agreement a where ${where}`)
+        .pluck()
+        .get({ status }) ?? 0;
+    const agreements = store
+      .sql<unknown[], string>(
+        `select a.fields from agreement a where ${where} order by a.sort_key, a.id limit @limit offset @offset`,
       )
-      .all({ me: call.actor.id });
-    const agreements = rows.map((row): Agreement => ({
-      ...(JSON.parse(row.fields) as AgreementFields),
-      id: row.id,
-      missionCount: row.missions,
-      lastMission: row.last ?? "",
-    }));
-    return { agreements };
+      .pluck()
+      .all({ status, limit: pageSize, offset: page * pageSize })
+      .map((fields) => listedOf(store, JSON.parse(fields) as Agreement, call));
+    return { agreements, total, pageSize };
   },
 
-  "agreements.register": (store, { id, fields }, call) => {
-    if (store.ledger.stream(`agreement:${id}`).length > 0)
-      refuseWith({ code: "conflict", reason: "changedMeanwhile" });
-    call.append(`agreement:${id}`, 0, [{ type: "agreement.registered.v1", payload: fields }]);
-    return {};
+  "agreements.choices": (store) => ({
+    agreements: store
+      .sql<[], string>("select a.fields from agreement a order by a.sort_key, a.id limit 500")
+      .pluck()
+      .all()
+      .map((fields) => {
+        const { id, titleFa, titleEn, country, partnerCity, status, clauses } = JSON.parse(
+          fields,
+        ) as Agreement;
+        return { id, titleFa, titleEn, country, partnerCity, status, clauses };
+      }),
+  }),
+
+  "agreements.get": (store, { id }, call) => {
+    const agreement = loadAgreement(store.ledger, id);
+    if (agreement.version === 0) refuseWith({ code: "notFound", reason: "notFound" });
+    return viewOf(store, agreement, call);
   },
+
+  "agreements.register": (store, { id, fields, status }, call) =>
+    act(store, id, 0, { act: "register", fields, status }, call),
+  "agreements.change": (store, { id, seenVersion, fields }, call) =>
+    act(store, id, seenVersion, { act: "change", fields }, call),
+  "agreements.setStatus": (store, { id, seenVersion, status, reason }, call) =>
+    act(store, id, seenVersion, { act: "setStatus", status, reason }, call),
+  "agreements.addAddendum": (store, { id, seenVersion, addendum }, call) =>
+    act(store, id, seenVersion, { act: "addAddendum", addendum }, call),
+  "agreements.addActivity": (store, { id, seenVersion, activity }, call) =>
+    act(store, id, seenVersion, { act: "addActivity", activity }, call),
+  "agreements.dropActivity": (store, { id, seenVersion, activityId, reason }, call) =>
+    act(store, id, seenVersion, { act: "dropActivity", id: activityId, reason }, call),
+  "agreements.review": (store, { id, seenVersion, review }, call) =>
+    act(store, id, seenVersion, { act: "review", review }, call),
 };
+
+const act = (
+  store: Store,
+  id: string,
+  seenVersion: number,
+  command: AgreementCommand,
+  call: Call,
+): { version: number } => {
+  const before = loadAgreement(store.ledger, id);
+  if (before.version !== seenVersion) refuseWith({ code: "conflict", reason: "changedMeanwhile" });
+  const numbers = numbersOf(store, before, call.actor);
+  const today = store.today();
+  const outcome = decideAgreement(before, command, call.actor, {
+    today,
+    firstReview: monthsAfter(today, store.settings.values().agreementReviewMonths),
+    usedClauses: usedClauses(store, id),
+    numbers: { activities: numbers.recent, open: numbers.openCommitments, late: numbers.late },
+  });
+  if (!outcome.ok) return refuseWith(outcome.error);
+  const after = outcome.value.reduce(
+    (one, event) => evolveAgreement(one, event, { at: "", actor: call.actor.id }),
+    before,
+  );
+  assertPapersKept(store, papersOfAgreement(before), papersOfAgreement(after), call);
+  call.append(agreementStream(id), before.version, outcome.value);
+  return { version: after.version };
+};
+
+const listedOf = (store: Store, one: Agreement, call: Call): ListedAgreement => {
+  const { id, titleFa, titleEn, kind, status, country, partnerCity, partnerBody } = one;
+  const { signedOn, validUntil, nextReview } = one;
+  const { missionCount, activityCount, openCommitments, health } = numbersOf(store, one, call.actor);
+  const names = { id, titleFa, titleEn, kind, status, country, partnerCity, partnerBody };
+  const days = { signedOn, validUntil, nextReview };
+  return { ...names, ...days, missionCount, activityCount, openCommitments, health };
+};
+
+const viewOf = (store: Store, agreement: Agreement, call: Call): AgreementView => {
+  const numbers = numbersOf(store, agreement, call.actor);
+  const known = [
+    ...agreement.statusHistory.map(({ by }) => by),
+    ...agreement.reviews.map(({ by }) => by),
+  ];
+  return {
+    agreement,
+    health: numbers.health,
+    missionCount: numbers.missionCount,
+    missions: missionsFor(store, agreement.id, call),
+    numbers: { activities: numbers.recent, open: numbers.openCommitments, late: numbers.late },
+    byClause: byClause(store, agreement.id, call),
+    bars: Object.fromEntries(
+      agreementActs.map((each) => [each, agreementBar(agreement, each, call.actor.roles)]),
+    ) as Record<AgreementAct, Refusal | null>,
+    people: Object.fromEntries(
+      [...new Set(known)].flatMap((id) => {
+        const person = store.people.listed(id);
+        return person ? [[id, person]] : [];
+      }),
+    ),
+  };
+};
+
+/** The latest ones that the caller sees. */
+const missionsFor = (store: Store, id: string, call: Call) =>
+  store
+    .sql<unknown[], Row>(
+      `select ${columns} from mission m left join person p on p.id = m.requester_id
+       where m.agreement_id = @id and m.agreement_id is not null and ${visibleTo(store, call.actor)}
+       order by m.start_date desc limit 20`,
+    )
+    .all({ id, me: call.actor.id })
+    .map(rowToListed);
+
+/** Clauses that any commitment points at, seen or not: they stay. */
+const usedClauses = (store: Store, id: string): ReadonlySet<string> =>
+  new Set(
+    store
+      .sql<[string], string>(
+        "select distinct clause_id from commitment where agreement_id = ? and agreement_id <> ''",
+      )
+      .pluck()
+      .all(id),
+  );
+
+/** How each clause fares, by the commitments that the caller sees. */
+const byClause = (store: Store, id: string, call: Call): AgreementView["byClause"] =>
+  Object.fromEntries(
+    store
+      .sql<unknown[], { clauseId: string; open: number; late: number; done: number }>(
+        `select c.clause_id as clauseId, sum(c.state = 'open') as open,
+           sum(c.state = 'open' and c.due < @today) as late, sum(c.state = 'done') as done
+         from commitment c where c.agreement_id = @id and c.agreement_id <> ''
+           and ${commitmentSeen(store, call.actor)} group by c.clause_id`,
+      )
+      .all({ id, today: store.today(), me: call.actor.id })
+      .map(({ clauseId, ...counts }) => [clauseId, counts]),
+  );

@@ -17,6 +17,7 @@ import { grants } from "#shared/contract/capabilities.ts";
 import { jalaliYear } from "#shared/persian/jalali.ts";
 import { decidedTogether } from "#shared/route/progress.ts";
 import { draftMission, openNow, travellers, walked, type Mission } from "#shared/mission/state.ts";
+import { loadAgreement } from "../agreements.ts";
 import type { Call, Handlers, Store } from "../context.ts";
 import { disclosuresOf } from "./council.ts";
 import { factsOf } from "../facts.ts";
@@ -37,12 +38,8 @@ const dossierOf = (store: Store, mission: Mission, call: Call): Dossier => {
   const shown = mission.requesterId === call.actor.id ? mission : maskMission(mission);
   const facts = factsOf(store);
   const { closed: _closed, change, ...plain } = shown;
-  const agreement = mission.request.agreementId
-    ? store
-        .sql<[string], string>("select title_fa from agreement where id = ?")
-        .pluck()
-        .get(mission.request.agreementId)
-    : undefined;
+  const { agreementId, clauseId } = mission.request;
+  const agreement = agreementId ? loadAgreement(store.ledger, agreementId) : undefined;
   return {
     mission: plain,
     requester: store.people.listed(mission.requesterId),
@@ -78,7 +75,8 @@ const dossierOf = (store: Store, mission: Mission, call: Call): Dossier => {
     accounting: accountingOf(store, mission, call),
     disclosures: disclosuresOf(store, mission.id),
     shownHash: shownHashOf(mission),
-    agreementTitleFa: agreement ?? "",
+    agreementTitleFa: agreement?.titleFa ?? "",
+    agreementClause: agreement?.clauses.find((one) => one.id === clauseId) ?? null,
     today: facts.today,
   };
 };

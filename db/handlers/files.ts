@@ -1,6 +1,8 @@
 /** Files: stored under their hash before an event names them; read by who may see their dossier. */
 import { safeFileName, typeOfFile } from "#shared/papers-policy.ts";
 import { keepBytes, readBytes } from "../attachments.ts";
+import { agreementIdOf } from "../agreements.ts";
+import { commitmentIdOf, visibleCommitment } from "../commitments.ts";
 import { refuseWith, type Call, type Handlers, type Store } from "../context.ts";
 import { loadMission } from "../mission-store.ts";
 import { sees } from "../visibility.ts";
@@ -33,16 +35,33 @@ export const fileHandlers: Pick<Handlers, "file.add" | "file.read"> = {
   },
 };
 
-/** A paper of a dossier this person sees, or a file that he added himself a moment ago. */
+/** A paper of a dossier or register this person sees, or a file that he added himself a moment ago. */
 const visibleFile = (store: Store, sha256: string, call: Call): FileRow | undefined =>
-  store
-    .sql<[string], FileRow & { missionId: string }>(
-      "select name, mime, mission_id as missionId from mission_paper where sha256 = ?",
-    )
-    .all(sha256)
-    .find(({ missionId }) => sees(store, loadMission(store.ledger, missionId), call.actor)) ??
+  missionPaper(store, sha256, call) ??
+  registerPaper(store, sha256, call) ??
   store
     .sql<[string, string], FileRow>(
       "select name, mime from file where sha256 = ? and added_by = ? limit 1",
     )
     .get(sha256, call.actor.id);
+
+const missionPaper = (store: Store, sha256: string, call: Call): FileRow | undefined =>
+  store
+    .sql<[string], FileRow & { missionId: string }>(
+      "select name, mime, mission_id as missionId from mission_paper where sha256 = ?",
+    )
+    .all(sha256)
+    .find(({ missionId }) => sees(store, loadMission(store.ledger, missionId), call.actor));
+
+/** Of an agreement, for everybody as its register is; or the evidence of a commitment one sees. */
+const registerPaper = (store: Store, sha256: string, call: Call): FileRow | undefined =>
+  store
+    .sql<[string], FileRow & { stream: string }>(
+      "select stream, name, mime from register_paper where sha256 = ? limit 50",
+    )
+    .all(sha256)
+    .find(
+      ({ stream }) =>
+        agreementIdOf(stream) !== null ||
+        visibleCommitment(store, commitmentIdOf(stream) ?? "", call) !== undefined,
+    );

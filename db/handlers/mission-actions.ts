@@ -6,9 +6,9 @@ import { evolve } from "#shared/mission/evolve.ts";
 import { draftMission, type Mission } from "#shared/mission/state.ts";
 import { actionNames, isSigned, type ActionName } from "#shared/mission/workflow.ts";
 import { allPapers } from "#shared/mission/papers.ts";
-import type { Paper } from "#shared/mission/request.ts";
 import { refuseWith, type Call, type Handlers, type Store } from "../context.ts";
 import { factsOf } from "../facts.ts";
+import { assertPapersKept } from "../kept-papers.ts";
 import { loadMission, missionStream } from "../mission-store.ts";
 import { provePassword } from "../prove-password.ts";
 import { openSigner, readKey, shownHashOf, signWith, writeKey, type Signer } from "../signing.ts";
@@ -44,7 +44,7 @@ export const act = (
     (state, event) => evolve(state, event, { at: "", actor: call.actor.id }),
     mission,
   );
-  assertPapersKept(store, mission, after, call);
+  assertPapersKept(store, allPapers(mission), allPapers(after), call);
   const signing = signer && shownHash ? { sign: signWith(signer, shownHash) } : {};
   call.append(missionStream(missionId), mission.version, outcome.events.map(inWhoseName), signing);
   dropDrafts(store, name, missionId, call);
@@ -110,27 +110,6 @@ const newMission = (store: Store, missionId: string): Mission => {
   if (existing.version > 0) refuseWith({ code: "conflict", reason: "changedMeanwhile" });
   return draftMission(missionId);
 };
-
-/**
- * No event names a file that is not there (quality.md §2.1: file first, then the row), and nobody
- * gets at a file, or gives it another name or type, by naming the hash of one he did not add.
- */
-const assertPapersKept = (store: Store, before: Mission, after: Mission, call: Call) => {
-  const known = new Set(allPapers(before).map(keyOf));
-  const added = store
-    .sql<unknown[], number>(
-      "select 1 from file where sha256 = ? and added_by = ? and name = ? and mime = ? and size = ?",
-    )
-    .pluck();
-  for (const one of allPapers(after))
-    if (
-      !known.has(keyOf(one)) &&
-      !added.get(one.sha256, call.actor.id, one.name, one.mime, one.size)
-    )
-      refuseWith({ code: "refused", reason: "fileMissing" });
-};
-
-const keyOf = (one: Paper) => `${one.sha256} ${one.name} ${one.mime} ${one.size}`;
 
 /** What was sent is no draft any more; in the same transaction, so it is never both or neither. */
 const dropDrafts = (store: Store, name: ActionName, missionId: string, call: Call) => {

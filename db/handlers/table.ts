@@ -5,6 +5,7 @@ import { agreementHandlers } from "./agreements.ts";
 import { awayHandlers } from "./away.ts";
 import { calendarHandlers } from "./calendar.ts";
 import { councilHandlers } from "./council.ts";
+import { commitmentHandlers } from "./commitments.ts";
 import { decideManyHandlers } from "./decide-many.ts";
 import { deputyHandlers } from "./deputies.ts";
 import { draftHandlers } from "./drafts.ts";
@@ -34,6 +35,7 @@ export const handlers: Handlers = {
   ...staffImportHandlers,
   ...staffExportHandlers,
   ...agreementHandlers,
+  ...commitmentHandlers,
   ...missionListHandlers,
   ...dossierHandlers,
   ...missionActionHandlers,

@@ -1,4 +1,4 @@
-/** Folds of settings, agreements and the municipality itself. */
+/** Folds of settings and the municipality itself. */
 import type { TemplateFields } from "#shared/route/template.ts";
 import type { StoredEvent } from "../ledger.ts";
 import type { Db } from "../sqlite.ts";
@@ -8,13 +8,11 @@ export const createOrganisationFold = (db: Db) => {
     "insert or replace into municipality values (1, @nameFa, @nameEn, @sample)",
   );
   const setting = db.prepare("insert or replace into setting values (@key, @value)");
-  const agreement = db.prepare("insert or replace into agreement values (@id, @titleFa, @fields)");
   const template = db.prepare(`insert or replace into route_template
     values (@purpose, @version, @effectiveFrom, @fields, @at, @actor)`);
   const calendar = db.prepare("insert or replace into calendar values (1, ?)");
 
   return (event: StoredEvent): void => {
-    const id = event.stream.slice(event.stream.indexOf(":") + 1);
     switch (event.type) {
       case "municipality.setUp.v1": {
         const payload = event.payload as { nameFa: string; nameEn: string; sample: boolean };
@@ -41,11 +39,6 @@ export const createOrganisationFold = (db: Db) => {
       case "calendar.changed.v1":
         calendar.run(JSON.stringify(event.payload));
         return;
-      case "agreement.registered.v1": {
-        const fields = event.payload as { titleFa: string };
-        agreement.run({ id, titleFa: fields.titleFa, fields: JSON.stringify(fields) });
-        return;
-      }
     }
   };
 };

@@ -64,8 +64,54 @@ create table person_role (
 create table agreement (
   id text primary key not null,
   title_fa text not null,
+  sort_key text not null,
+  status text not null,
+  country text not null,
+  partner_key text not null,
   fields text not null
 ) strict, without rowid;
+create index agreement_by_title on agreement (sort_key, id);
+create index agreement_by_status on agreement (status, sort_key, id);
+-- What was recorded by hand; missions are counted where they stand.
+create table agreement_activity (
+  agreement_id text not null,
+  day text not null,
+  id text not null,
+  primary key (agreement_id, day, id)
+) strict, without rowid;
+
+create table commitment (
+  id text primary key not null,
+  -- Empty when it comes from no dossier, belongs to no agreement, is owned by a unit.
+  mission_id text not null,
+  item text not null,
+  agreement_id text not null,
+  clause_id text not null,
+  owner_id text not null,
+  country text not null,
+  partner_key text not null,
+  state text not null,
+  due text not null,
+  made_on text not null,
+  closed_on text not null,
+  fields text not null
+) strict, without rowid;
+create index commitment_by_state on commitment (state, due, id);
+create index commitment_by_closing on commitment (closed_on) where closed_on <> '';
+create index commitment_by_mission on commitment (mission_id, item) where mission_id <> '';
+create index commitment_by_agreement on commitment (agreement_id, state, due) where agreement_id <> '';
+create index commitment_by_owner on commitment (owner_id, state, due);
+create index commitment_by_country on commitment (country, state, due) where country <> '';
+
+-- Papers of agreements and commitments, for who may open them.
+create table register_paper (
+  sha256 text not null,
+  stream text not null,
+  name text not null,
+  mime text not null,
+  primary key (sha256, stream, name)
+) strict, without rowid;
+create index register_paper_by_stream on register_paper (stream);
 
 create table mission (
   id text primary key not null,

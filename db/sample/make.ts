@@ -1,5 +1,5 @@
 /**
- * Makes the sample municipality: people, the two agreements of the unit, missions in every state.
+ * Makes the sample municipality: people, the agreements of the unit, commitments, missions in every state.
  * Everything is made by calling commands, in the order of time, with a clock that runs through the
  * last three years. Built beside its place and renamed when it is whole.
  */
@@ -14,6 +14,8 @@ import { troubleOf } from "../sqlite.ts";
 import { createStore, type RunningStore } from "../store.ts";
 import { recordAbsences } from "./absences.ts";
 import { discloseToCouncil } from "./council.ts";
+import { planAgreements, registerAgreements, type AgreementKey } from "./agreements.ts";
+import { planCommitments } from "./commitments.ts";
 import { planMission } from "./life.ts";
 import { setUpMoney } from "./money.ts";
 import { sampleMissions } from "./missions.ts";
@@ -31,7 +33,7 @@ export interface SampleWorld {
   /** Now, the day the sample is opened. */
   now: Date;
   people: ReadonlyMap<string, string>;
-  agreements: ReadonlyMap<string, string>;
+  agreements: ReadonlyMap<AgreementKey, string>;
   /** A call in the name of somebody; a refusal is a mistake of the sample. */
   as<N extends Name>(key: string, name: N, input: Input<N>): Promise<Output<N>>;
 }
@@ -77,9 +79,11 @@ export const makeSample = async (
     const world = await populate(store, now);
     await setUpProfiles(world);
     await setUpMoney(world, daysBack);
-    const happenings = sampleMissions
-      .flatMap((mission, index) => planMission(world, mission, index))
-      .toSorted((a, b) => a.at.getTime() - b.at.getTime());
+    const happenings = [
+      ...sampleMissions.flatMap((mission, index) => planMission(world, mission, index)),
+      ...planAgreements(world),
+      ...planCommitments(world),
+    ].toSorted((a, b) => a.at.getTime() - b.at.getTime());
     for (const [index, { at, run }] of happenings.entries()) {
       clock = at > now ? now : at;
       await run();
@@ -95,7 +99,6 @@ export const makeSample = async (
 
 const populate = async (store: RunningStore, now: Date): Promise<SampleWorld> => {
   const people = new Map<string, string>();
-  const agreements = new Map<string, string>();
   const as: SampleWorld["as"] = async (key, name, input) => {
     const id = people.get(key);
     if (id !== undefined) store.parts.sessions.start(`sample ${key}`, id);
@@ -142,30 +145,6 @@ const populate = async (store: RunningStore, now: Date): Promise<SampleWorld> =>
   }
   // The shared password is the point of the sample; nobody has to change it first.
   store.parts.db.exec("update credential set must_change = 0");
-  const register = async (key: string, fields: Input<"agreements.register">["fields"]) => {
-    const id = randomUUID();
-    agreements.set(key, id);
-    await as("modir.ravabet", "agreements.register", { commandId: randomUUID(), id, fields });
-  };
-  // Both from seed.fa.txt: Ordibehesht 1393 and Mordad 1395; the days of the month are not told there.
-  await register("astrakhan", {
-    titleFa: "تفاهم‌نامهٔ خواهرخواندگی ساری و آستاراخان",
-    titleEn: "Sister-city memorandum of Sari and Astrakhan",
-    kind: "sisterCity",
-    partnerCity: "آستاراخان",
-    country: "RU",
-    signedOn: "2014-05-05",
-    clauses:
-      "تقویت اعتماد، تفاهم متقابل و دوستی میان مردم دو شهر؛ همکاری گردشگری، فرهنگی و اقتصادی.",
-  });
-  await register("montesilvano", {
-    titleFa: "تفاهم‌نامهٔ خواهرخواندگی ساری و مونته‌سیلوانو",
-    titleEn: "Sister-city memorandum of Sari and Montesilvano",
-    kind: "sisterCity",
-    partnerCity: "مونته‌سیلوانو",
-    country: "IT",
-    signedOn: "2016-07-27",
-    clauses: "همکاری دوجانبه در زمینه‌های اقتصادی، علمی، فنی و فرهنگی؛ گردشگری ساحلی و جنگلی.",
-  });
-  return { store, now, people, agreements, as };
+  const world: SampleWorld = { store, now, people, agreements: new Map(), as };
+  return { ...world, agreements: await registerAgreements(world) };
 };

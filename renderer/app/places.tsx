@@ -6,6 +6,7 @@ import CouncilIcon from "@mui/icons-material/AccountBalanceOutlined";
 import CalendarIcon from "@mui/icons-material/EventAvailableOutlined";
 import GroupIcon from "@mui/icons-material/SupervisorAccountOutlined";
 import HourglassIcon from "@mui/icons-material/HourglassEmptyOutlined";
+import TaskIcon from "@mui/icons-material/AssignmentTurnedInOutlined";
 import FlightIcon from "@mui/icons-material/FlightTakeoffOutlined";
 import HandshakeIcon from "@mui/icons-material/HandshakeOutlined";
 import HomeIcon from "@mui/icons-material/SpaceDashboardOutlined";
@@ -29,6 +30,7 @@ export interface Place {
     | "missions"
     | "archive"
     | "agreements"
+    | "commitments"
     | "people"
     | "deputies"
     | "away"
@@ -68,6 +70,12 @@ const places: readonly Place[] = [
     Icon: HandshakeIcon,
     needs: ["mission.request", "mission.viewAll"],
     path: "/agreements",
+  },
+  {
+    id: "commitments",
+    Icon: TaskIcon,
+    needs: ["mission.request", "mission.viewAll"],
+    path: "/commitments",
   },
   { id: "scan", Icon: ScannerIcon, needs: ["permit.record"], path: "/scan" },
   {

@@ -12,6 +12,7 @@ import {
   type RouterHistory,
 } from "@tanstack/react-router";
 import { z } from "zod";
+import { followUpFilter } from "#shared/contract/commitments.ts";
 import { NotFoundPage, PageFailed } from "./failed.tsx";
 import { Shell } from "./shell.tsx";
 
@@ -85,9 +86,28 @@ const archive = createRoute({
 const agreements = createRoute({
   getParentRoute: () => shell,
   path: "/agreements",
+  validateSearch: z.object({ status: text, page }),
   component: lazyRouteComponent(
     () => import("#renderer/features/agreements/agreements-page.tsx"),
     "AgreementsPage",
+  ),
+});
+const agreement = createRoute({
+  getParentRoute: () => shell,
+  path: "/agreements/$agreementId",
+  validateSearch: z.object({ edit: flag }),
+  component: lazyRouteComponent(
+    () => import("#renderer/features/agreements/agreement-page.tsx"),
+    "AgreementPage",
+  ),
+});
+const commitments = createRoute({
+  getParentRoute: () => shell,
+  path: "/commitments",
+  validateSearch: z.object({ half: text, state: text, agreementId: text, ownerId: text, page }),
+  component: lazyRouteComponent(
+    () => import("#renderer/features/commitments/follow-up-page.tsx"),
+    "FollowUpPage",
   ),
 });
 const people = createRoute({
@@ -292,6 +312,15 @@ const printRequestForm = createRoute({
     "RequestFormPrintPage",
   ),
 });
+const printFollowUp = createRoute({
+  getParentRoute: () => root,
+  path: "/print/follow-up",
+  validateSearch: followUpFilter,
+  component: lazyRouteComponent(
+    () => import("#renderer/features/print/follow-up-page.tsx"),
+    "FollowUpPrintPage",
+  ),
+});
 const scan = createRoute({
   getParentRoute: () => shell,
   path: "/scan",
@@ -312,6 +341,8 @@ const tree = root.addChildren([
     search,
     archive,
     agreements,
+    agreement,
+    commitments,
     people,
     person,
     importStaff,
@@ -334,6 +365,7 @@ const tree = root.addChildren([
   printOrder,
   printRequest,
   printCouncil,
+  printFollowUp,
   printAway,
   printPassport,
   printRequestForm,

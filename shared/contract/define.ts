@@ -13,6 +13,7 @@ export type Topic =
   | "people"
   | "settings"
   | "agreements"
+  | "commitments"
   | "missions"
   | "routes"
   | "deputies"

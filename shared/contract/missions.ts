@@ -61,7 +61,7 @@ const actionRow = <A extends ActionName>(name: A) =>
     capability: actions[name].capability,
     input: onMission.extend(actions[name].input.shape).extend(isSigned(name) ? signing.shape : {}),
     output: actionResult,
-    topics: ["missions", "drafts", "agreements", "money"],
+    topics: ["missions", "drafts", "agreements", "commitments", "money"],
     secret: isSigned(name) ? ["password"] : [],
     doc: actions[name].doc,
   }) as unknown as ActionRow<A>;
@@ -206,6 +206,8 @@ export interface Dossier {
   /** Hash of what a decision rests on; a signed decision names it. */
   shownHash: string;
   agreementTitleFa: string;
+  /** The clause of it that the request names. */
+  agreementClause: { no: string; text: string; textEn: string } | null;
   today: string;
 }
 /** A paper, the event that named it, its class, and which classes this person may give it. */

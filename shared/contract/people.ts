@@ -1,14 +1,7 @@
-/** The staff list, the settings and the agreements. */
+/** The staff list and the settings. */
 import { z } from "zod";
-import {
-  newPassword,
-  optionalText,
-  personFields,
-  requiredText,
-  username,
-} from "../people/person.ts";
+import { newPassword, optionalText, personFields, username } from "../people/person.ts";
 import { settingKeys } from "../settings.ts";
-import { isDay } from "../persian/jalali.ts";
 import { roles } from "./capabilities.ts";
 import { command, query } from "./define.ts";
 
@@ -117,46 +110,5 @@ export const peopleRows = {
     // A clearance decides which dossiers are there at all.
     topics: ["settings", "session", "missions"],
     doc: "Change one setting within its bounds.",
-  }),
-};
-
-export const agreementKinds = [
-  "preAgreement",
-  "sisterCity",
-  "friendship",
-  "executive",
-  "other",
-] as const;
-export const agreementFields = z.object({
-  titleFa: requiredText(200),
-  titleEn: optionalText(200),
-  kind: z.enum(agreementKinds, "choose"),
-  partnerCity: requiredText(80),
-  country: z.string().regex(/^[A-Z]{2}$/, "chooseCountry"),
-  signedOn: z.union([z.literal(""), z.string().refine(isDay, "chooseDate")]),
-  clauses: optionalText(4000),
-});
-export type AgreementFields = z.infer<typeof agreementFields>;
-const agreement = agreementFields.extend({
-  id: z.uuid(),
-  missionCount: z.number(),
-  lastMission: z.string(),
-});
-export type Agreement = z.infer<typeof agreement>;
-
-export const agreementRows = {
-  "agreements.list": query({
-    capability: "signedIn",
-    input: nothing,
-    output: z.object({ agreements: z.array(agreement) }),
-    topics: ["agreements", "missions"],
-    doc: "The register of agreements, with the missions that served each.",
-  }),
-  "agreements.register": command({
-    capability: "agreements.manage",
-    input: z.object({ id: z.uuid(), fields: agreementFields }),
-    output: nothing,
-    topics: ["agreements"],
-    doc: "Register an agreement.",
   }),
 };

@@ -1,15 +1,17 @@
 /** The contract: every command and query of the product, in one table. See `define.ts` for a row. */
 import type { z } from "zod";
 import { absenceRows } from "./absences.ts";
+import { agreementRows } from "./agreements.ts";
 import { appRows } from "./app.ts";
 import { calendarRows } from "./calendar.ts";
 import { councilRows } from "./council.ts";
+import { commitmentRows } from "./commitments.ts";
 import { deputyRows } from "./deputies.ts";
 import { missionActionRows, missionRows } from "./missions.ts";
 import { moneyRows } from "./money.ts";
 import { noticeRows } from "./notices.ts";
-import { agreementRows, peopleRows } from "./people.ts";
 import { memberRecordRows } from "./member-records.ts";
+import { peopleRows } from "./people.ts";
 import { profileRows } from "./profiles.ts";
 import { staffFileRows } from "./staff-file.ts";
 import { presenceRows } from "./presence.ts";
@@ -25,6 +27,7 @@ export const contract = {
   ...profileRows,
   ...staffFileRows,
   ...agreementRows,
+  ...commitmentRows,
   ...moneyRows,
   ...noticeRows,
   ...routeRows,

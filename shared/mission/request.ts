@@ -79,6 +79,8 @@ export const sections = {
     missionType: z.enum(missionTypes, "choose"),
     unitGoals: z.array(z.union(unitGoals.map((goal) => z.literal(goal)))).min(1, "chooseGoal"),
     agreementId: z.uuid().nullable().default(null),
+    /** Id of a clause of that agreement, or empty. */
+    clauseId: z.union([z.literal(""), z.uuid()]).default(""),
     importance: requiredText(2000),
     expectedResults: requiredText(2000),
     previousAchievements: optionalText(2000),

@@ -13,6 +13,10 @@ const growing = [
   "mission",
   "person",
   "person_profile",
+  "agreement",
+  "agreement_activity",
+  "commitment",
+  "register_paper",
   "sensitive_look",
   "mission_viewer",
   "mission_role_viewer",
@@ -63,6 +67,10 @@ const accepted: { sql: RegExp; why: string }[] = [
     why: "newest first on an index until the page is full; few dossiers are above a clearance",
   },
   {
+    sql: /^select count\(\*\) from agreement a where true$/,
+    why: "the register is counted on an index, every row of it",
+  },
+  {
     sql: /^select count\(\*\) from mission m where true$/,
     why: "how many there are is counted on an index, for who may see them all",
   },
@@ -83,6 +91,7 @@ const history: Step[] = [
     })),
   ),
   { kind: "money", mission: 1, minor: 120_00 },
+  { kind: "agreement", words: "خواهرخواندگی" },
 ];
 
 /** Every statement that a store prepared while everything the product can do was done. */
@@ -130,6 +139,24 @@ const statementsOf = async (): Promise<{ db: Db; statements: string[] }> => {
     await ask("people.duplicates", {});
     await ask("draft.list", {});
     await ask("agreements.list", {});
+    await ask("agreements.list", { status: "active", page: 1 });
+    await ask("agreements.choices", {});
+    const agreementId =
+      store.parts.db.prepare<[], string>("select id from agreement limit 1").pluck().get() ?? "";
+    await must(store, client, "agreements.get", { id: agreementId });
+    const period = { from: "2026-01-01", to: "2027-12-31" };
+    await must(store, client, "commitments.followUp", period);
+    await must(store, client, "commitments.followUp", {
+      ...period,
+      state: "late",
+      agreementId,
+      ownerId: personId,
+      country: "RU",
+    });
+    await must(store, client, "commitments.waiting", {});
+    await must(store, client, "commitments.stillOpen", { country: "RU", city: "", agreementId });
+    await ask("commitments.ofMission", { missionId: id });
+    await ask("commitments.get", { id });
     const days = { from: "2027-01-01", to: "2027-02-28" };
     await ask("presence.away", days);
     await ask("presence.away", { ...days, unit: "واحد آزمون", kind: "mission", page: 1 });

@@ -6,7 +6,7 @@ import { samplePassword } from "#db/sample/people.ts";
 import { statuses } from "#shared/mission/state.ts";
 import { must, openTestStore, tempDir } from "../helpers/store.ts";
 
-it("J1 makes the sample: missions in every state, two agreements, a chain unbroken", async () => {
+it("J1 makes the sample: missions in every state, four agreements, a chain unbroken", async () => {
   const dir = tempDir();
   const now = new Date();
   await makeSample(dir, now);
@@ -24,7 +24,7 @@ it("J1 makes the sample: missions in every state, two agreements, a chain unbrok
   expect(statuses.filter((one) => one !== "draft" && !found.has(one))).toEqual([]);
   const { agreements } = await must(store, "window", "agreements.list", {});
   expect(new Set(agreements.map((one) => one.partnerCity))).toEqual(
-    new Set(["آستاراخان", "مونته‌سیلوانو"]),
+    new Set(["آستاراخان", "مونته‌سیلوانو", "آنکونا", "وایمار"]),
   );
   expect(store.parts.ledger.verifyAll().brokenAt).toBeNull();
   const waiting = await must(store, "window", "mission.waiting", {});

@@ -286,6 +286,33 @@ export const play = async (
     return key && action && actOn(index, key, action, text, false);
   };
 
+  /** Registered, changed, with an activity, a review, and a commitment that is told of and kept. */
+  const keepAgreement = async (text: string, fields: object) => {
+    const id = randomUUID();
+    const day = store.parts.today();
+    const clauses = [{ id: randomUUID(), no: "1", text }];
+    const scan = await upload("officer");
+    const signed = { ...fields, signedOn: day, clauses, scan };
+    await send("officer", "agreements.register", { id, fields: signed });
+    const activity = { id: randomUUID(), kind: "letter", day, text };
+    await send("officer", "agreements.addActivity", { id, seenVersion: 1, activity });
+    const review = { decision: "continue", reason: text, nextReview: addDays(day, 300) };
+    await send("head", "agreements.review", { id, seenVersion: 2, review });
+    await send("employee", "agreements.change", { id, seenVersion: 3, fields: signed });
+    const kept = randomUUID();
+    const promise = { text, ownerId: cast.employee.id, due: addDays(day, 30), agreementId: id };
+    const source = { kind: "meeting" };
+    await send("officer", "commitments.make", { id: kept, fields: promise, source });
+    const progress = { percent: 40, note: text, evidence: [await upload("employee")] };
+    await send("employee", "commitments.progress", { id: kept, seenVersion: 1, progress });
+    await send("employee", "commitments.finish", { id: kept, seenVersion: 2, note: text });
+    await send("officer", "commitments.reopen", {
+      id: kept,
+      seenVersion: 3,
+      reason: "ناتمام ماند",
+    });
+  };
+
   const spend = async (index: number, minor: number) => {
     const missionId = missions[index] ?? "";
     const table = aRateTable({ effectiveFrom: store.parts.today() });
@@ -364,7 +391,7 @@ export const play = async (
           country: "RU",
           signedOn: "",
         };
-        await send("officer", "agreements.register", { id: randomUUID(), fields });
+        await keepAgreement(step.words, { ...fields, partnerCity: step.words });
         break;
       }
       case "calendar": {

@@ -14,10 +14,12 @@ const places = async () =>
     .map((one) => one.textContent?.replace(/[۰-۹]+$/, ""));
 
 describe("navigation", () => {
-  const { home, newRequest, missions, archive, agreements, deputies, away, council } = shell;
+  const { home, newRequest, missions, archive, agreements, commitments } = shell;
+  const { deputies, away, council } = shell;
+  const everybody = [home, newRequest, missions];
   const expected = {
-    "karshenas.gardeshgari": [home, newRequest, missions, agreements, deputies, away],
-    shahrdar: [home, newRequest, missions, archive, agreements, deputies, away, council],
+    "karshenas.gardeshgari": [...everybody, agreements, commitments, deputies, away],
+    shahrdar: [...everybody, archive, agreements, commitments, deputies, away, council],
     "modir.samaneh": [
       home,
       shell.people,
@@ -28,7 +30,7 @@ describe("navigation", () => {
       shell.calendar,
       shell.settings,
     ],
-    nazer: [home, missions, archive, agreements, away],
+    nazer: [home, missions, archive, agreements, commitments, away],
   };
   for (const [username, names] of Object.entries(expected))
     it(`shows ${username} the places of the role`, async () => {

@@ -13,6 +13,7 @@ import { useCan, useToday } from "#renderer/session.ts";
 import { Button, PrimaryButton } from "#renderer/ui/buttons.tsx";
 import { Page } from "#renderer/ui/page.tsx";
 import { EmptyState, Loading, RefusalAlert } from "#renderer/ui/states.tsx";
+import { WaitingCommitments } from "#renderer/features/commitments/waiting-commitments.tsx";
 import { MyDrafts, MyMissions, ReportsDue } from "./own-panels.tsx";
 import { OnTheWay } from "./on-the-way.tsx";
 import { UrgencyCounts } from "./urgency-counts.tsx";
@@ -55,6 +56,7 @@ export function HomePage() {
         <Proposals />
         {waiting.data &&
           (tasks.length > 0 ? <Tasks tasks={tasks} today={today} /> : <NothingWaits />)}
+        <WaitingCommitments />
         {waiting.data && sees && <OnTheWay missions={waiting.data.onTheWay} today={today} />}
       </Stack>
     </Page>

@@ -1,6 +1,6 @@
 /** What differs between two versions of a request, field by field, old beside new. Reads only. */
 import { Box, Table, TableBody, TableCell, TableHead, TableRow } from "@mui/material";
-import type { Agreement } from "#shared/contract/people.ts";
+import type { AgreementChoice } from "#shared/contract/agreements.ts";
 import type { FieldChange } from "#shared/mission/changes.ts";
 import { memberKey, type Member, type Paper } from "#shared/mission/request.ts";
 import { localizeDigits } from "#shared/persian/digits.ts";
@@ -49,7 +49,7 @@ const useValueWords = (): ((change: FieldChange, side: "before" | "after") => st
   const words = useText("words");
   const t = useText("dossier");
   const lang = useLang();
-  const agreements = useCall("agreements.list", {}).data?.agreements ?? [];
+  const agreements = useCall("agreements.choices", {}).data?.agreements ?? [];
   const member = useMemberWords();
   const word = (area: string, value: string) =>
     words(`${area}.${value}` as Parameters<typeof words>[0]);
@@ -74,6 +74,8 @@ const useValueWords = (): ((change: FieldChange, side: "before" | "after") => st
         return word("currency", String(value));
       case "agreementId":
         return titleOf(agreements, String(value), lang);
+      case "clauseId":
+        return clauseOf(agreements, String(value), lang);
       case "invitationFile":
         return (value as Paper).name;
       case "otherPapers":
@@ -102,7 +104,16 @@ const useMemberWords = () => {
   };
 };
 
-const titleOf = (agreements: readonly Agreement[], id: string, lang: "fa" | "en"): string => {
+const titleOf = (agreements: readonly AgreementChoice[], id: string, lang: "fa" | "en"): string => {
   const found = agreements.find((one) => one.id === id);
   return found ? (lang === "en" && found.titleEn !== "" ? found.titleEn : found.titleFa) : "✓";
+};
+
+const clauseOf = (
+  agreements: readonly AgreementChoice[],
+  id: string,
+  lang: "fa" | "en",
+): string => {
+  const found = agreements.flatMap((one) => one.clauses).find((one) => one.id === id);
+  return found ? (lang === "en" && found.textEn !== "" ? found.textEn : found.text) : "✓";
 };

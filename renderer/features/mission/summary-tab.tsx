@@ -1,11 +1,15 @@
 /** What the mission is about, for the one who has to decide: why first, then where, who pays, the papers' gist. */
 import { Box, Typography } from "@mui/material";
+import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { Dossier } from "#shared/contract/missions.ts";
 import { useText } from "#renderer/i18n.ts";
 import { DataList } from "#renderer/ui/data-list.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
 import { DayText, Digits, InstantText, Ltr, PersonText, usePlace } from "#renderer/ui/text.tsx";
+import { useClauseText } from "#renderer/features/agreements/words.ts";
+import { MissionCommitments } from "#renderer/features/commitments/mission-commitments.tsx";
+import { StillOpen } from "#renderer/features/commitments/still-open.tsx";
 import { OrderPanel } from "./order-panel.tsx";
 
 export function SummaryTab({ dossier }: { dossier: Dossier }) {
@@ -13,7 +17,9 @@ export function SummaryTab({ dossier }: { dossier: Dossier }) {
   const words = useText("words");
   const council = useText("council");
   const place = usePlace();
-  const { mission, requester, agreementTitleFa } = dossier;
+  const clauseText = useClauseText();
+  const agreements = useText("agreements");
+  const { mission, requester, agreementTitleFa, agreementClause } = dossier;
   const { request } = mission;
   return (
     <Box
@@ -64,7 +70,23 @@ export function SummaryTab({ dossier }: { dossier: Dossier }) {
               },
               {
                 label: t("summary.agreement"),
-                value: agreementTitleFa && <bdi>{agreementTitleFa}</bdi>,
+                value: agreementTitleFa && request.agreementId && (
+                  <>
+                    <Box
+                      component={Link}
+                      to={`/agreements/${request.agreementId}` as never}
+                      sx={{ color: "primary.main" }}
+                    >
+                      <bdi>{agreementTitleFa}</bdi>
+                    </Box>
+                    {agreementClause && (
+                      <Box>
+                        {`${agreements("clauseNo", { no: agreementClause.no })}: `}
+                        <bdi>{clauseText(agreementClause)}</bdi>
+                      </Box>
+                    )}
+                  </>
+                ),
               },
               {
                 label: t("summary.latenessReason"),
@@ -77,6 +99,17 @@ export function SummaryTab({ dossier }: { dossier: Dossier }) {
             ]}
           />
         </Panel>
+      </Box>
+      <Box sx={{ gridColumn: "1 / -1", display: "grid", gap: 2, "&:empty": { display: "none" } }}>
+        <MissionCommitments dossier={dossier} />
+        {stillAhead.has(mission.status) && (
+          <StillOpen
+            country={request.country}
+            city={request.city}
+            agreementId={request.agreementId}
+            hideEmpty
+          />
+        )}
       </Box>
       <Panel title={t("summary.hostTitle")}>
         <DataList
@@ -168,6 +201,15 @@ function Disclosures({ dossier }: { dossier: Dossier }) {
     </div>
   ));
 }
+/** While the journey is being decided or lies ahead, one wants to know what is left from the last one. */
+const stillAhead: ReadonlySet<Dossier["mission"]["status"]> = new Set([
+  "inReview",
+  "returned",
+  "postponed",
+  "changing",
+  "approved",
+  "ordered",
+]);
 
 /** Text as it was typed, in its own direction. */
 function Prose({ children }: { children: ReactNode }) {

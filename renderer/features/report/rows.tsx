@@ -1,127 +1,18 @@
-/** Repeated rows of one kind: added, removed with a way back, numbered. The fields come from outside. */
-import AddIcon from "@mui/icons-material/AddOutlined";
-import DeleteIcon from "@mui/icons-material/DeleteOutlineOutlined";
-import { Alert, Box, IconButton, Stack, Typography } from "@mui/material";
-import { useRef, useState, type ComponentType, type ReactNode } from "react";
-import { useFieldArray, useFormContext } from "react-hook-form";
-import { useText } from "#renderer/i18n.ts";
-import { Button } from "#renderer/ui/buttons.tsx";
-import { FieldGroup } from "#renderer/ui/field.tsx";
-import { useFieldError } from "#renderer/ui/form.tsx";
-import { fieldId, focusField } from "#renderer/ui/states.tsx";
+/** Repeated rows of the report: the shared list, under the label and hint of the report's own field. */
+import type { ComponentProps } from "react";
+import { RowList } from "#renderer/ui/row-list.tsx";
 import { useFieldText } from "./fields.tsx";
 import type { ReportValues } from "./report-values.ts";
 
 type ListName = "meetings" | "agreements" | "recommendations";
 
-export function Rows<N extends ListName>(props: {
+export function Rows<N extends ListName>({
+  empty,
+  ...props
+}: Omit<ComponentProps<typeof RowList>, "label" | "helper" | "name" | "empty"> & {
   name: N;
-  required?: boolean;
   empty: ReportValues[N][number];
-  /** First field of a row, focused when one is added. */
-  firstField: string;
-  titleOf: (number: number) => string;
-  addLabel: string;
-  noneText: string;
-  /** Beside the button: a count, another way to add. */
-  note?: ReactNode;
-  /** The fields of the row at a path, e.g. `meetings.0`. */
-  Fields: ComponentType<{ path: string }>;
 }) {
-  const { name, titleOf, Fields } = props;
-  const t = useText("report");
-  const common = useText("common");
-  const text = useFieldText();
-  const { control, getValues } = useFormContext<ReportValues>();
-  // One list of rows whatever its kind: the three kinds differ in their fields only.
-  const list = useFieldArray({ control, name: name as "meetings", keyName: "key" });
-  const [removed, setRemoved] = useState<{ index: number; row: never } | null>(null);
-  const error = useFieldError(name);
-  const adding = useRef<HTMLDivElement>(null);
-
-  const add = () => {
-    setRemoved(null);
-    const at = list.fields.length;
-    list.append(props.empty as never, { shouldFocus: false });
-    setTimeout(() => focusField(`${name}.${at}.${props.firstField}`), 0);
-  };
-  const takeAway = (index: number) => {
-    setRemoved({ index, row: getValues(name)[index] as never });
-    list.remove(index);
-    adding.current?.querySelector("button")?.focus();
-  };
-  const { helper, label } = text(name);
-  return (
-    <FieldGroup
-      name={name}
-      label={label}
-      helper={helper}
-      required={props.required ?? false}
-      error={error}
-    >
-      <Stack component="ol" sx={{ listStyle: "none", padding: 0, margin: 0, gap: 2 }}>
-        {list.fields.map((field, index) => (
-          <Box
-            key={field.key}
-            component="li"
-            id={fieldId(`${name}.${index}`)}
-            tabIndex={-1}
-            aria-label={titleOf(index + 1)}
-            sx={(theme) => ({
-              border: `1px solid ${theme.palette.line}`,
-              borderRadius: 1,
-              padding: 2,
-              paddingBlockEnd: 0,
-              outline: "none",
-            })}
-          >
-            <Stack direction="row" sx={{ alignItems: "center", marginBlockEnd: 1 }}>
-              <Typography variant="h4" component="h3" sx={{ flex: 1 }}>
-                {titleOf(index + 1)}
-              </Typography>
-              <IconButton
-                size="small"
-                aria-label={common("removeNamed", { name: titleOf(index + 1) })}
-                onClick={() => takeAway(index)}
-              >
-                <DeleteIcon />
-              </IconButton>
-            </Stack>
-            <Fields path={`${name}.${index}`} />
-          </Box>
-        ))}
-      </Stack>
-      {list.fields.length === 0 && <Typography color="textSecondary">{props.noneText}</Typography>}
-      {removed && (
-        <Alert
-          severity="info"
-          role="status"
-          sx={{ marginBlockStart: 2 }}
-          action={
-            <Button
-              quiet
-              onClick={() => {
-                list.insert(removed.index, removed.row, { shouldFocus: false });
-                setRemoved(null);
-              }}
-            >
-              {t("undo")}
-            </Button>
-          }
-        >
-          {t("removed", { name: titleOf(removed.index + 1) })}
-        </Alert>
-      )}
-      <Stack
-        ref={adding}
-        direction="row"
-        sx={{ gap: 1.5, flexWrap: "wrap", alignItems: "center", marginBlockStart: 1.5 }}
-      >
-        <Button startIcon={<AddIcon />} onClick={add}>
-          {props.addLabel}
-        </Button>
-        {props.note}
-      </Stack>
-    </FieldGroup>
-  );
+  const { helper, label } = useFieldText()(props.name);
+  return <RowList {...props} label={label} helper={helper} empty={() => empty} />;
 }

@@ -1,7 +1,6 @@
 /** What was answered in a section, as label and value, for the check before sending. */
 import { Box, Typography } from "@mui/material";
 import type { ReactNode } from "react";
-import type { Agreement } from "#shared/contract/people.ts";
 import {
   leadTime,
   sectionIssues,
@@ -16,6 +15,7 @@ import { useLang, useText } from "#renderer/i18n.ts";
 import { DataList, type Datum } from "#renderer/ui/data-list.tsx";
 import { PaperRow } from "#renderer/ui/file-field.tsx";
 import { Digits, Ltr } from "#renderer/ui/text.tsx";
+import { useClauseText, useTitleOf } from "#renderer/features/agreements/words.ts";
 import { lengthOf } from "./dates-section.tsx";
 import {
   paymentFields,
@@ -23,12 +23,6 @@ import {
   type RequestValues,
   type TextName,
 } from "./request-values.ts";
-
-/** Title of an agreement with its city, in the language on screen. */
-export const useAgreementTitle = (): ((one: Agreement) => string) => {
-  const lang = useLang();
-  return (one) => (lang === "en" && one.titleEn !== "" ? one.titleEn : one.titleFa);
-};
 
 export function SectionAnswers({
   id,
@@ -47,8 +41,9 @@ const useAnswers = (id: SectionId, values: RequestValues, facts: RequestFacts): 
   const words = useText("words");
   const common = useText("common");
   const lang = useLang();
-  const titleOf = useAgreementTitle();
-  const { data } = useCall("agreements.list", {});
+  const titleOf = useTitleOf();
+  const clauseText = useClauseText();
+  const { data } = useCall("agreements.choices", {});
 
   const missing = new Set(sectionIssues(id, values, facts).map(({ path }) => path));
   /** What stands where nothing was answered: missing, or simply none. */
@@ -77,6 +72,7 @@ const useAnswers = (id: SectionId, values: RequestValues, facts: RequestFacts): 
   switch (id) {
     case "purpose": {
       const agreement = data?.agreements.find((one) => one.id === values.agreementId);
+      const clause = agreement?.clauses.find((one) => one.id === values.clauseId);
       return [
         said("subject"),
         word("missionType"),
@@ -100,6 +96,7 @@ const useAnswers = (id: SectionId, values: RequestValues, facts: RequestFacts): 
           label: t("field.agreementId"),
           value: values.agreementId && (agreement ? titleOf(agreement) : t("unknownAgreement")),
         },
+        ...(clause ? [{ label: t("field.clauseId"), value: <bdi>{clauseText(clause)}</bdi> }] : []),
         word("priority"),
         word("confidentiality"),
       ];

@@ -12,6 +12,7 @@ import { StatusChip } from "#renderer/ui/chips.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
 import { RefusalAlert } from "#renderer/ui/states.tsx";
 import { DayRange, usePlace } from "#renderer/ui/text.tsx";
+import { StillOpen } from "#renderer/features/commitments/still-open.tsx";
 import { PlannedRouteView } from "#renderer/features/routes/planned-route.tsx";
 import { routeFacts, type RequestValues } from "./request-values.ts";
 
@@ -34,6 +35,12 @@ export function Known(props: {
         city={values.city}
         today={facts.today}
         ownMissionId={props.ownMissionId}
+      />
+      <StillOpen
+        country={values.country}
+        city={values.city}
+        agreementId={values.agreementId}
+        dense
       />
       <Route values={values} facts={facts} />
     </Stack>

@@ -17,7 +17,8 @@ import { DayField } from "#renderer/ui/day-field.tsx";
 import { FileField } from "#renderer/ui/file-field.tsx";
 import { PlaceField } from "#renderer/ui/place-field.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
-import { useAgreementTitle } from "./answers.tsx";
+import { useTitleOf } from "#renderer/features/agreements/words.ts";
+import { ClauseField } from "#renderer/features/commitments/clause-field.tsx";
 import { useFieldText } from "./fields.tsx";
 import { Columns } from "#renderer/ui/columns.tsx";
 import { limitOf, paymentFields, type RequestValues } from "./request-values.ts";
@@ -26,8 +27,9 @@ export function PurposeSection() {
   const f = useFieldText();
   const t = useText("request");
   const words = useText("words");
-  const titleOf = useAgreementTitle();
-  const { data } = useCall("agreements.list", {});
+  const titleOf = useTitleOf();
+  const chosen = useWatch<RequestValues, "agreementId">({ name: "agreementId" });
+  const { data } = useCall("agreements.choices", {});
   const agreements = (data?.agreements ?? []).map((one) => ({
     value: one.id,
     label: titleOf(one),
@@ -65,6 +67,7 @@ export function PurposeSection() {
         allowEmpty
         {...(agreements.length === 0 ? { helper: t("noAgreement") } : {})}
       />
+      <ClauseField {...f("clauseId")} agreementId={chosen} />
       <Columns>
         <ChoiceField
           {...f("priority")}

@@ -70,6 +70,7 @@ export const emptyValues = (person: SignedInPerson, workplace: string): RequestV
   missionType: "",
   unitGoals: [],
   agreementId: null,
+  clauseId: "",
   importance: "",
   expectedResults: "",
   previousAchievements: "",

@@ -12,6 +12,8 @@ export const common: Words<typeof fa> = {
   edit: "Edit",
   remove: "Remove",
   removeNamed: "Remove {{name}}",
+  removed: "“{{name}}” was removed.",
+  undo: "Bring back",
   add: "Add",
   open: "Open",
   confirm: "Confirm",

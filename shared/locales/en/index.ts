@@ -6,6 +6,7 @@ import { app } from "./app.ts";
 import { archive } from "./archive.ts";
 import { away } from "./away.ts";
 import { calendar } from "./calendar.ts";
+import { commitments } from "./commitments.ts";
 import { common } from "./common.ts";
 import { council } from "./council.ts";
 import { decide } from "./decide.ts";
@@ -43,6 +44,7 @@ export const en: Words<typeof fa> = {
   archive,
   away,
   calendar,
+  commitments,
   common,
   council,
   decide,

@@ -242,4 +242,19 @@ export const reasons: Record<Reason, string> = {
     "The staff list has changed since the file was checked; check it again. Nothing was written.",
   staffFileWrong: "{{count}} rows are wrong; mend them, or say that they are to be left out.",
   staffFileEmpty: "There is nothing to write in this file.",
+
+  // agreements and commitments
+  agreementEnded: "This agreement has ended; register a new one for new cooperation.",
+  agreementUnsigned: "This agreement is not signed yet.",
+  agreementMove: "There is no way from the present status to this one.",
+  signingDayNeeded: "This status needs the day of signing.",
+  beforeSigning: "This day lies before the agreement was signed.",
+  clauseInUse: "Clause {{no}} has commitments and stays; you can correct its text.",
+  laterDay: "Choose a day after today.",
+  onlyOwner: "This is for the owner of the commitment or International Affairs.",
+  commitmentOpen: "This commitment is open.",
+  commitmentClosed: "This commitment is closed; open it again first if you must.",
+  itemTaken: "This line of the report has become a commitment already.",
+  ownerNeeded: "Name a person or a unit of the municipality as the owner.",
+  reportNotAccepted: "Commitments are made from a report that has been accepted.",
 };

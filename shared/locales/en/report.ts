@@ -102,8 +102,6 @@ export const report: Words<typeof fa> = {
     missing: "The photo was not found on this computer",
     movedToPapers: "What was no photo went to the papers.",
   },
-  removed: "“{{name}}” was removed.",
-  undo: "Bring back",
 
   known: "What the system knows",
   expected: "Results the request expected",

@@ -47,6 +47,7 @@ export const request: Words<typeof fa> = {
     missionType: "Mission type",
     unitGoals: "Goals of the unit that this mission serves",
     agreementId: "Related agreement",
+    clauseId: "Clause of the agreement",
     importance: "Importance and need",
     expectedResults: "Expected results",
     previousAchievements: "Earlier work and achievements",
@@ -81,6 +82,7 @@ export const request: Words<typeof fa> = {
     subject: "In one sentence; it stands on the order and in the lists.",
     unitGoals: "Choose one or more.",
     agreementId: "If the journey follows up an agreement, choose it.",
+    clauseId: "If the journey serves one clause, choose it.",
     importance:
       "Why is this journey needed, and what if it does not happen? Five lines are enough.",
     expectedResults: "One result a line; the trip report is measured against them.",

@@ -38,6 +38,14 @@ export const settings: Words<typeof fa> = {
     papersDueDays: "Papers that are not complete by then are overdue.",
     missingPapersBlock: "“No” means that missing papers are only pointed out.",
     passportMinMonths: "A passport that ends earlier is shown on the line of expiries.",
+    agreementQuietMonths: "After this time without a sign of life an agreement is shown amber.",
+    agreementDormantMonths:
+      "After this time without a sign of life an agreement counts as dormant.",
+    agreementReviewMonths: "Between two reviews of an agreement; each review may set another day.",
+    recommendationReviewMonths: "Proposed term of a commitment that has none in the trip report.",
+    commitmentRemindDays: "From then on its owner sees the commitment on the home page.",
+    commitmentEscalateDays:
+      "From then on International Affairs sees a commitment that is not kept.",
     idleLockMinutes: "After this time without work the password opens the app again.",
     maxFileMegabytes: "A larger file is not accepted.",
   },

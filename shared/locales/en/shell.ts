@@ -10,6 +10,7 @@ export const shell: Words<typeof fa> = {
   missions: "Missions",
   archive: "Archive",
   agreements: "Agreements",
+  commitments: "Commitments",
   people: "Staff",
   deputies: "Deputies",
   away: "Who is away",

@@ -9,6 +9,8 @@ export const common = {
   edit: "ویرایش",
   remove: "برداشتن",
   removeNamed: "برداشتن {{name}}",
+  removed: "«{{name}}» برداشته شد.",
+  undo: "بازگرداندن",
   add: "افزودن",
   open: "باز کردن",
   confirm: "تأیید",

@@ -4,6 +4,7 @@ import { app } from "./app.ts";
 import { archive } from "./archive.ts";
 import { away } from "./away.ts";
 import { calendar } from "./calendar.ts";
+import { commitments } from "./commitments.ts";
 import { common } from "./common.ts";
 import { council } from "./council.ts";
 import { decide } from "./decide.ts";
@@ -41,6 +42,7 @@ export const fa = {
   archive,
   away,
   calendar,
+  commitments,
   common,
   council,
   decide,

@@ -7,6 +7,7 @@ export const shell = {
   missions: "مأموریت‌ها",
   archive: "بایگانی",
   agreements: "تفاهم‌نامه‌ها",
+  commitments: "تعهدها",
   people: "کارکنان",
   deputies: "جانشین‌ها",
   away: "نبود همکاران",

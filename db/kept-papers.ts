@@ -1,0 +1,29 @@
+/**
+ * No event names a file that is not there (file first, then the row), and nobody gets at a file, or
+ * gives it another name or type, by naming the hash of one he did not add.
+ */
+import type { Paper } from "#shared/mission/request.ts";
+import { refuseWith, type Call, type Store } from "./context.ts";
+
+/** Refuses when `after` names a paper that neither stood in `before` nor was added by the caller. */
+export const assertPapersKept = (
+  store: Store,
+  before: readonly Paper[],
+  after: readonly Paper[],
+  call: Call,
+): void => {
+  const known = new Set(before.map(keyOf));
+  const added = store
+    .sql<unknown[], number>(
+      "select 1 from file where sha256 = ? and added_by = ? and name = ? and mime = ? and size = ?",
+    )
+    .pluck();
+  for (const one of after)
+    if (
+      !known.has(keyOf(one)) &&
+      !added.get(one.sha256, call.actor.id, one.name, one.mime, one.size)
+    )
+      refuseWith({ code: "refused", reason: "fileMissing" });
+};
+
+const keyOf = (one: Paper) => `${one.sha256} ${one.name} ${one.mime} ${one.size}`;

@@ -1,0 +1,78 @@
+/** Small pieces of a commitment: its state in sign and word, how far it has come, whence it comes. */
+import CancelIcon from "@mui/icons-material/BlockOutlined";
+import DoneIcon from "@mui/icons-material/CheckCircleOutlined";
+import { Box, Typography } from "@mui/material";
+import { Link } from "@tanstack/react-router";
+import type { CommitmentView } from "#shared/contract/commitments.ts";
+import { useText } from "#renderer/i18n.ts";
+import { useToday } from "#renderer/session.ts";
+import { DueChip, Mark } from "#renderer/ui/chips.tsx";
+import type { usePersonNames } from "#renderer/ui/text.tsx";
+
+export function StateMark({ view }: { view: CommitmentView }) {
+  const t = useText("commitments");
+  const today = useToday();
+  const { state, due } = view.commitment;
+  if (state === "done") return <Mark tone="success" icon={<DoneIcon />} label={t("state.done")} />;
+  if (state === "cancelled")
+    return <Mark tone="plain" icon={<CancelIcon />} label={t("state.cancelled")} />;
+  return <DueChip due={due} today={today} />;
+}
+
+export function ProgressBar({ percent }: { percent: number }) {
+  const t = useText("commitments");
+  const words = t("percent", { percent });
+  return (
+    <Box sx={{ minInlineSize: "6rem" }}>
+      <Box
+        role="img"
+        aria-label={words}
+        sx={(theme) => ({
+          blockSize: 6,
+          borderRadius: 3,
+          overflow: "hidden",
+          backgroundColor: theme.palette.line,
+        })}
+      >
+        <Box
+          sx={{ blockSize: "100%", inlineSize: `${percent}%`, backgroundColor: "primary.main" }}
+        />
+      </Box>
+      <Typography variant="caption" color="textSecondary" aria-hidden>
+        {words}
+      </Typography>
+    </Box>
+  );
+}
+
+/** Who answers for it: a person, or a unit. */
+export const ownerOf = (
+  { owner, commitment }: CommitmentView,
+  names: ReturnType<typeof usePersonNames>,
+): string => (owner ? names(owner).name : commitment.ownerUnit);
+
+/** A dossier is named only to who sees it. */
+export const useSourceWords = (): ((view: CommitmentView) => string) => {
+  const t = useText("commitments");
+  return ({ commitment: { source }, mission }) => {
+    if (mission) return t("sourceReport", { dossierNo: mission.dossierNo });
+    if (source.kind === "report") return t("sourceHidden");
+    const kind = t(`source.${source.kind}`);
+    return source.reference === "" ? kind : t("sourceOther", { kind, reference: source.reference });
+  };
+};
+
+export function SourceText({ view }: { view: CommitmentView }) {
+  const words = useSourceWords()(view);
+  return view.mission ? (
+    <Box
+      component={Link}
+      to={`/missions/${view.mission.id}` as never}
+      sx={{ color: "primary.main" }}
+    >
+      {words}
+    </Box>
+  ) : (
+    <bdi>{words}</bdi>
+  );
+}

@@ -1,0 +1,53 @@
+/** What the address of the follow-up sheet says, as a filter of the store and back. Pure. */
+import {
+  halfYear,
+  halfYearBefore,
+  halfYearOf,
+  type HalfYear,
+} from "#shared/commitments/half-year.ts";
+import type { Input } from "#shared/contract/table.ts";
+
+export interface FollowUpSearch {
+  /** Jalali year and half, `1405-2`; without it the half-year of today. */
+  half?: string | undefined;
+  state?: string | undefined;
+  agreementId?: string | undefined;
+  ownerId?: string | undefined;
+  page?: number | undefined;
+}
+export type FollowUpFilter = Omit<Input<"commitments.followUp">, "page" | "pageSize">;
+
+export const states = ["all", "open", "late", "done", "cancelled"] as const;
+
+export const periodOf = ({ half }: FollowUpSearch, today: string): HalfYear => {
+  const match = /^(1[34]\d\d)-([12])$/.exec(half ?? "");
+  return match ? halfYear(Number(match[1]), match[2] === "1" ? 1 : 2) : halfYearOf(today);
+};
+
+export const filterOf = (search: FollowUpSearch, today: string): FollowUpFilter => {
+  const { from, to } = periodOf(search, today);
+  return {
+    from,
+    to,
+    state: states.find((one) => one === search.state) ?? "all",
+    agreementId: uuidOr(search.agreementId),
+    ownerId: uuidOr(search.ownerId),
+  };
+};
+
+const uuidOr = (text: string | undefined) =>
+  /^[0-9a-f-]{36}$/i.test(text ?? "") ? (text ?? "") : "";
+
+/** The same for the printed sheet, which knows no half-years. */
+export const searchOf = (filter: FollowUpFilter): string =>
+  new URLSearchParams(
+    Object.entries(filter).filter((entry): entry is [string, string] => Boolean(entry[1])),
+  ).toString();
+
+/** This half-year and the five before it. */
+export const halvesUpTo = (today: string): HalfYear[] => {
+  const halves = [halfYearOf(today)];
+  for (let count = 1; count < 6; count += 1)
+    halves.push(halfYearBefore(halves[count - 1] ?? halfYearOf(today)));
+  return halves;
+};

@@ -1,0 +1,130 @@
+/** Rows of the follow-up sheet. A row opens to its steps and to what one may do about it. */
+import {
+  Box,
+  Dialog,
+  DialogContent,
+  DialogTitle,
+  Paper,
+  Table,
+  TableBody,
+  TableCell,
+  TableContainer,
+  TableHead,
+  TableRow,
+  Typography,
+} from "@mui/material";
+import { useState } from "react";
+import type { CommitmentView } from "#shared/contract/commitments.ts";
+import { useText } from "#renderer/i18n.ts";
+import { DayText, usePersonNames, usePlace } from "#renderer/ui/text.tsx";
+import { CommitmentList } from "./commitment-list.tsx";
+import { ownerOf, ProgressBar, SourceText, StateMark } from "./commitment-marks.tsx";
+
+const columns = ["text", "partner", "owner", "due", "progress", "state"] as const;
+
+export function FollowUpTable({ items }: { items: readonly CommitmentView[] }) {
+  const t = useText("commitments");
+  const [openId, setOpenId] = useState("");
+  const open = items.find((one) => one.commitment.id === openId);
+  return (
+    <>
+      <TableContainer
+        component={Paper}
+        variant="outlined"
+        tabIndex={0}
+        role="region"
+        aria-label={t("title")}
+      >
+        <Table
+          size="small"
+          sx={{ minInlineSize: 820, "& td, & th": { paddingBlock: 1.1, verticalAlign: "top" } }}
+        >
+          <TableHead>
+            <TableRow>
+              {columns.map((one) => (
+                <TableCell key={one} component="th" scope="col">
+                  {t(`column.${one}`)}
+                </TableCell>
+              ))}
+            </TableRow>
+          </TableHead>
+          <TableBody>
+            {items.map((view) => (
+              <Row
+                key={view.commitment.id}
+                view={view}
+                onOpen={() => setOpenId(view.commitment.id)}
+              />
+            ))}
+          </TableBody>
+        </Table>
+      </TableContainer>
+      <Dialog
+        open={open !== undefined}
+        onClose={() => setOpenId("")}
+        fullWidth
+        maxWidth="md"
+        aria-labelledby="commitment-open"
+      >
+        <DialogTitle id="commitment-open">{t("column.text")}</DialogTitle>
+        <DialogContent>{open && <CommitmentList items={[open]} />}</DialogContent>
+      </Dialog>
+    </>
+  );
+}
+
+function Row({ view, onOpen }: { view: CommitmentView; onOpen: () => void }) {
+  const agreements = useText("agreements");
+  const place = usePlace();
+  const names = usePersonNames();
+  const { commitment } = view;
+  return (
+    <TableRow hover>
+      <TableCell component="th" scope="row" sx={{ minInlineSize: 220 }}>
+        <Box
+          component="button"
+          type="button"
+          onClick={onOpen}
+          sx={{
+            all: "unset",
+            cursor: "pointer",
+            color: "primary.main",
+            fontWeight: 600,
+            "&:hover": { textDecoration: "underline" },
+            "&:focus-visible": { outline: "2px solid currentColor", outlineOffset: 2 },
+          }}
+        >
+          <bdi>{commitment.text}</bdi>
+        </Box>
+        <Typography variant="caption" color="textSecondary" component="div">
+          <SourceText view={view} />
+        </Typography>
+      </TableCell>
+      <TableCell>
+        {view.city !== "" && place(view.city, view.country)}
+        {view.clauseNo !== "" && (
+          <Typography variant="caption" color="textSecondary" component="div">
+            {agreements("clauseNo", { no: view.clauseNo })}
+          </Typography>
+        )}
+      </TableCell>
+      <TableCell>
+        <bdi>{ownerOf(view, names)}</bdi>
+        {commitment.ownerThere !== "" && (
+          <Typography variant="caption" color="textSecondary" component="div">
+            <bdi>{commitment.ownerThere}</bdi>
+          </Typography>
+        )}
+      </TableCell>
+      <TableCell sx={{ whiteSpace: "nowrap" }}>
+        <DayText day={commitment.due} />
+      </TableCell>
+      <TableCell>
+        <ProgressBar percent={commitment.percent} />
+      </TableCell>
+      <TableCell>
+        <StateMark view={view} />
+      </TableCell>
+    </TableRow>
+  );
+}

@@ -1,0 +1,225 @@
+/** R8: what may be done with an agreement in which state, and how healthy it is. */
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import {
+  agreementFields,
+  agreementStatuses,
+  evolveAgreement,
+  noAgreement,
+  type Agreement,
+} from "#shared/agreements/agreement.ts";
+import {
+  decideAgreement,
+  statusMoves,
+  type AgreementCommand,
+  type AgreementFacts,
+} from "#shared/agreements/decide.ts";
+import { healthOf, monthsBefore, type HealthFacts } from "#shared/agreements/health.ts";
+import { partnerKey } from "#shared/agreements/partner.ts";
+import { addDays } from "#shared/persian/jalali.ts";
+
+const today = "2026-11-23";
+const head = { roles: ["head"] as const };
+const clauseId = "0b9f0f5e-6a3c-4e8e-9b57-2f6d4d6c1a11";
+const fields = agreementFields.parse({
+  titleFa: "خواهرخواندگی",
+  kind: "sisterCity",
+  country: "RU",
+  partnerCity: "آستاراخان",
+  signedOn: "2014-05-05",
+  clauses: [{ id: clauseId, no: "1", text: "گردشگری" }],
+});
+const facts: AgreementFacts = {
+  today,
+  firstReview: "2027-11-23",
+  usedClauses: new Set(),
+  numbers: { activities: 3, open: 2, late: 1 },
+};
+
+const after = (one: Agreement, command: AgreementCommand, more: Partial<AgreementFacts> = {}) => {
+  const outcome = decideAgreement(one, command, head, { ...facts, ...more });
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.error));
+  return outcome.value.reduce(
+    (state, event) => evolveAgreement(state, event, { at: `${today}T08:00:00Z`, actor: "head" }),
+    one,
+  );
+};
+const registered = after(noAgreement("a"), { act: "register", fields, status: "active" });
+const refusal = (one: Agreement, command: AgreementCommand, more: Partial<AgreementFacts> = {}) => {
+  const outcome = decideAgreement(one, command, head, { ...facts, ...more });
+  return outcome.ok ? null : outcome.error;
+};
+
+describe("R8 an agreement", () => {
+  it("R8 is registered once, by who keeps the register, with a day for its first review", () => {
+    expect(registered).toMatchObject({ status: "active", nextReview: "2027-11-23", version: 1 });
+    expect(refusal(registered, { act: "register", fields, status: "active" })).toMatchObject({
+      code: "conflict",
+    });
+    const employee = { roles: ["employee"] as const };
+    const asked = decideAgreement(
+      noAgreement("b"),
+      { act: "register", fields, status: "active" },
+      employee,
+      facts,
+    );
+    expect(asked).toMatchObject({ error: { code: "forbidden" } });
+  });
+
+  it("R8 cannot be in force without a day of signing", () => {
+    const unsigned = { ...fields, signedOn: "" };
+    expect(
+      refusal(noAgreement("c"), { act: "register", fields: unsigned, status: "active" })?.fields,
+    ).toEqual([{ path: "fields.signedOn", reason: "signingDayNeeded" }]);
+    const talks = after(noAgreement("c"), {
+      act: "register",
+      fields: unsigned,
+      status: "negotiating",
+    });
+    expect(
+      refusal(talks, { act: "setStatus", status: "active", reason: "امضا" })?.fields?.[0],
+    ).toMatchObject({
+      path: "status",
+    });
+  });
+
+  it("R8 keeps a clause that a commitment points at", () => {
+    const without = { ...fields, clauses: [] };
+    expect(
+      refusal(registered, { act: "change", fields: without }, { usedClauses: new Set([clauseId]) })
+        ?.fields,
+    ).toEqual([{ path: "fields.clauses", reason: "clauseInUse", params: { no: "1" } }]);
+    expect(after(registered, { act: "change", fields: without }).clauses).toEqual([]);
+  });
+
+  it("R8 moves only along its table, whatever is tried; what has ended stays so", () => {
+    const status = fc.constantFrom(...agreementStatuses);
+    fc.assert(
+      fc.property(fc.array(status, { maxLength: 12 }), (wanted) => {
+        let one = registered;
+        for (const next of wanted) {
+          const command = { act: "setStatus", status: next, reason: "تصمیم" } as const;
+          const refused = refusal(one, command);
+          const allowed = statusMoves[one.status].includes(next);
+          expect(refused === null).toBe(allowed);
+          if (allowed) one = after(one, command);
+        }
+        const last = one.statusHistory.at(-1);
+        expect(last?.status).toBe(one.status);
+        if (one.status === "ended")
+          expect(
+            refusal(one, {
+              act: "review",
+              review: {
+                decision: "continue",
+                reason: "-",
+                nextReview: addDays(today, 9),
+                validUntil: "",
+              },
+            })?.reason,
+          ).toBe("agreementEnded");
+      }),
+    );
+  });
+
+  it("R8 is reviewed: the numbers are kept, renewing sets the new end, ending takes the next review away", () => {
+    const nextReview = addDays(today, 365);
+    const review = { reason: "همکاری زنده است", nextReview, validUntil: "" };
+    const kept = after(registered, { act: "review", review: { ...review, decision: "continue" } });
+    expect(kept.reviews[0]).toMatchObject({
+      activities: 3,
+      open: 2,
+      late: 1,
+      by: "head",
+      day: today,
+    });
+    const asleep = after(kept, { act: "setStatus", status: "dormant", reason: "بی‌خبری" });
+    const until = addDays(today, 1000);
+    const renewed = after(asleep, {
+      act: "review",
+      review: { ...review, decision: "renew", validUntil: until },
+    });
+    expect(renewed).toMatchObject({ status: "active", validUntil: until, nextReview });
+    const ended = after(renewed, { act: "review", review: { ...review, decision: "end" } });
+    expect(ended).toMatchObject({ status: "ended", nextReview: "" });
+    expect(
+      refusal(kept, {
+        act: "review",
+        review: { ...review, decision: "renew", nextReview: today },
+      })?.fields?.map(({ path }) => path),
+    ).toEqual(["review.nextReview", "review.validUntil"]);
+  });
+});
+
+describe("R8 the health of an agreement", () => {
+  const settings = { agreementQuietMonths: 12, agreementDormantMonths: 24 };
+  const base: HealthFacts = {
+    status: "active",
+    signedOn: "2014-05-05",
+    lastActivity: "",
+    nextMission: "",
+    openCommitments: 0,
+    lateCommitments: 0,
+    validUntil: "",
+    autoRenew: false,
+    renewalNoticeDays: 90,
+    nextReview: "",
+  };
+  const health = (more: Partial<HealthFacts>) => healthOf({ ...base, ...more }, today, settings);
+
+  it("R8 is amber after twelve months without a sign of life, red after twenty-four", () => {
+    const at = (lastActivity: string) => health({ lastActivity }).level;
+    expect(at(monthsBefore(today, 12))).toBe("good");
+    expect(at(addDays(monthsBefore(today, 12), -1))).toBe("watch");
+    expect(at(monthsBefore(today, 24))).toBe("watch");
+    expect(at(addDays(monthsBefore(today, 24), -1))).toBe("poor");
+    expect(health({ lastActivity: "2020-01-01", nextMission: "2027-01-01" }).level).toBe("good");
+    expect(health({ signedOn: "" }).reasons[0]).toMatchObject({ kind: "neverActive" });
+  });
+
+  it("R8 never gets better by more late commitments, a longer silence or a review left undone", () => {
+    const rank = (one: Partial<HealthFacts>) =>
+      ["good", "watch", "poor"].indexOf(health(one).level);
+    fc.assert(
+      fc.property(
+        fc.nat({ max: 1500 }),
+        fc.nat({ max: 1500 }),
+        fc.nat({ max: 5 }),
+        fc.boolean(),
+        (silent, longer, late, undone) => {
+          const lastActivity = addDays(today, -silent);
+          const worse: Partial<HealthFacts> = {
+            lastActivity: addDays(lastActivity, -longer),
+            openCommitments: 5,
+            lateCommitments: late,
+            nextReview: undone ? today : "",
+          };
+          expect(rank(worse)).toBeGreaterThanOrEqual(rank({ lastActivity, openCommitments: 5 }));
+        },
+      ),
+    );
+  });
+
+  it("R8 says why, worst first, and suggests what the review might decide", () => {
+    const soon = health({ lastActivity: addDays(today, -30), validUntil: addDays(today, 60) });
+    expect(soon).toMatchObject({ level: "watch", suggestion: "renew" });
+    const gone = health({ lastActivity: "2020-01-01", lateCommitments: 1, openCommitments: 4 });
+    expect(gone.reasons.map(({ kind }) => kind)).toEqual(["dormant", "lateCommitments"]);
+    expect(gone.suggestion).toBe("suspend");
+    expect(health({ lastActivity: "2020-01-01" }).suggestion).toBe("end");
+    expect(health({ validUntil: addDays(today, -1) }).reasons.map(({ kind }) => kind)).toContain(
+      "expired",
+    );
+    expect(health({ status: "suspended", nextReview: today })).toMatchObject({
+      level: "resting",
+      reviewDue: true,
+    });
+  });
+
+  it("R8 finds one partner under every spelling of its city", () => {
+    expect(partnerKey("IT", "مونته سیلوانو")).toBe(partnerKey("IT", "مونته‌سیلوانو"));
+    expect(partnerKey("RU", "Astrakhan")).toBe(partnerKey("RU", "آستاراخان"));
+    expect(partnerKey("", "رم")).toBe("");
+    expect(partnerKey("IT", "ده کوچک")).toMatch(/^IT:/);
+  });
+});
