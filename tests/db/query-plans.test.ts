@@ -91,7 +91,7 @@ const history: Step[] = [
     })),
   ),
   { kind: "money", mission: 1, minor: 120_00 },
-  { kind: "agreement", words: "خواهرخواندگی" },
+  { kind: "registers", words: "خواهرخواندگی" },
 ];
 
 /** Every statement that a store prepared while everything the product can do was done. */

@@ -34,7 +34,7 @@ const thorough: Step[] = [
   { kind: "money", mission: 3, minor: 250_00 },
   { kind: "setting", key: 3, value: 9 },
   { kind: "person", who: "mayor", of: "employee", words: "نام تازه", active: true },
-  { kind: "agreement", words: "خواهرخواندگی" },
+  { kind: "registers", words: "خواهرخواندگی" },
   { kind: "calendar", weekday: 5, day: 2 },
   { kind: "deputy", who: "employee", of: "head", accepts: true, days: 4 },
   { kind: "absence", who: "manager", of: "employee", day: 3, days: 2, cancels: false },

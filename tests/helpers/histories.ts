@@ -16,6 +16,7 @@ import {
   validDraft,
   validReport,
 } from "./missions.ts";
+import { keepAgreement } from "./register-histories.ts";
 import { pdfBytes, populate, signing, type Clock } from "./store.ts";
 
 const people = [
@@ -40,7 +41,7 @@ export type Step =
   | { kind: "any"; mission: number; who: Who; action: ActionName; stale: boolean; words: string }
   | { kind: "person"; who: Who; of: Who; words: string; active: boolean }
   | { kind: "setting"; key: number; value: number }
-  | { kind: "agreement"; words: string }
+  | { kind: "registers"; words: string }
   | { kind: "calendar"; weekday: number; day: number }
   | { kind: "deputy"; who: Who; of: Who; accepts: boolean; days: number }
   | { kind: "absence"; who: Who; of: Who; day: number; days: number; cancels: boolean }
@@ -86,7 +87,7 @@ export const steps: fc.Arbitrary<Step> = fc.oneof(
       value: fc.nat({ max: 200 }),
     }),
   },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant("agreement" as const), words }) },
+  { weight: 1, arbitrary: fc.record({ kind: fc.constant("registers" as const), words }) },
   {
     weight: 1,
     arbitrary: fc.record({
@@ -198,6 +199,7 @@ export const play = async (
   const signIn = ({ client, id }: { client: string; id: string }) => {
     if (store.parts.people.get(id)?.active) store.parts.sessions.start(client, id);
   };
+  const today = () => store.parts.today();
   const upload = async (key: Who) => {
     const { client } = cast[key];
     signIn(cast[key]);
@@ -286,33 +288,6 @@ export const play = async (
     return key && action && actOn(index, key, action, text, false);
   };
 
-  /** Registered, changed, with an activity, a review, and a commitment that is told of and kept. */
-  const keepAgreement = async (text: string, fields: object) => {
-    const id = randomUUID();
-    const day = store.parts.today();
-    const clauses = [{ id: randomUUID(), no: "1", text }];
-    const scan = await upload("officer");
-    const signed = { ...fields, signedOn: day, clauses, scan };
-    await send("officer", "agreements.register", { id, fields: signed });
-    const activity = { id: randomUUID(), kind: "letter", day, text };
-    await send("officer", "agreements.addActivity", { id, seenVersion: 1, activity });
-    const review = { decision: "continue", reason: text, nextReview: addDays(day, 300) };
-    await send("head", "agreements.review", { id, seenVersion: 2, review });
-    await send("employee", "agreements.change", { id, seenVersion: 3, fields: signed });
-    const kept = randomUUID();
-    const promise = { text, ownerId: cast.employee.id, due: addDays(day, 30), agreementId: id };
-    const source = { kind: "meeting" };
-    await send("officer", "commitments.make", { id: kept, fields: promise, source });
-    const progress = { percent: 40, note: text, evidence: [await upload("employee")] };
-    await send("employee", "commitments.progress", { id: kept, seenVersion: 1, progress });
-    await send("employee", "commitments.finish", { id: kept, seenVersion: 2, note: text });
-    await send("officer", "commitments.reopen", {
-      id: kept,
-      seenVersion: 3,
-      reason: "ناتمام ماند",
-    });
-  };
-
   const spend = async (index: number, minor: number) => {
     const missionId = missions[index] ?? "";
     const table = aRateTable({ effectiveFrom: store.parts.today() });
@@ -383,17 +358,9 @@ export const play = async (
           value: step.value,
         });
         break;
-      case "agreement": {
-        const fields = {
-          titleFa: step.words,
-          kind: "sisterCity",
-          partnerCity: step.words,
-          country: "RU",
-          signedOn: "",
-        };
-        await keepAgreement(step.words, { ...fields, partnerCity: step.words });
+      case "registers":
+        await keepAgreement({ send, upload, today, employeeId: cast.employee.id }, step.words);
         break;
-      }
       case "calendar": {
         const day = addDays(store.parts.today(), step.day);
         const holidays = [{ day, titleFa: "تعطیل", titleEn: "" }];

@@ -1,0 +1,36 @@
+/** What random histories do with the registers beside the missions: agreements and commitments. */
+import { randomUUID } from "node:crypto";
+import type { Name } from "#shared/contract/table.ts";
+import { addDays } from "#shared/persian/jalali.ts";
+
+export interface Hands {
+  send(who: "officer" | "head" | "employee", name: Name, fields: object): Promise<unknown>;
+  upload(who: "officer" | "employee"): Promise<unknown>;
+  today(): string;
+  employeeId: string;
+}
+
+/** Registered, changed, with an activity, a review, and a commitment that is told of and kept. */
+export const keepAgreement = async ({ send, upload, today, employeeId }: Hands, text: string) => {
+  const id = randomUUID();
+  const day = today();
+  const clauses = [{ id: randomUUID(), no: "1", text }];
+  const scan = await upload("officer");
+  const titles = { titleFa: text, kind: "sisterCity", partnerCity: text, country: "RU" };
+  const fields = { ...titles, signedOn: day, clauses, scan };
+  await send("officer", "agreements.register", { id, fields });
+  const activity = { id: randomUUID(), kind: "letter", day, text };
+  await send("officer", "agreements.addActivity", { id, seenVersion: 1, activity });
+  const review = { decision: "continue", reason: text, nextReview: addDays(day, 300) };
+  await send("head", "agreements.review", { id, seenVersion: 2, review });
+  await send("employee", "agreements.change", { id, seenVersion: 3, fields });
+  const kept = randomUUID();
+  const promise = { text, ownerId: employeeId, due: addDays(day, 30), agreementId: id };
+  const source = { kind: "meeting" };
+  await send("officer", "commitments.make", { id: kept, fields: promise, source });
+  const progress = { percent: 40, note: text, evidence: [await upload("employee")] };
+  await send("employee", "commitments.progress", { id: kept, seenVersion: 1, progress });
+  await send("employee", "commitments.finish", { id: kept, seenVersion: 2, note: text });
+  const reason = "ناتمام ماند";
+  await send("officer", "commitments.reopen", { id: kept, seenVersion: 3, reason });
+};
