@@ -10,6 +10,7 @@ import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { outDir } from "#build/paths.ts";
 import { samplePassword } from "#db/sample/people.ts";
 import type { Dossier } from "#shared/contract/missions.ts";
+import { halfYearOf } from "#shared/commitments/half-year.ts";
 import { en } from "#shared/locales/en/index.ts";
 import { fa } from "#shared/locales/fa/index.ts";
 import { memberKey, type Member } from "#shared/mission/request.ts";
@@ -184,7 +185,31 @@ const councilSheet: Sheet = {
   },
 };
 
-test.each([...awaySheets, programmeSheet, ...formSheets, councilSheet])(
+/** The half-year the sample's promises fall in, and the days it is asked for by. */
+const followUpSheet: Sheet = {
+  name: "follow-up",
+  shows: "R7",
+  as: officer,
+  lang: "fa",
+  route: async () => {
+    const { from, to } = halfYearOf(today);
+    return `/print/follow-up?from=${from}&to=${to}`;
+  },
+  says: async () => {
+    const { from, to } = halfYearOf(today);
+    const { items } = await value(safir.call("commitments.followUp", { from, to }));
+    expect(items.length).toBeGreaterThan(4);
+    const { commitments } = fa;
+    return [
+      commitments.sheetTitle,
+      commitments.column.owner,
+      ...items.map(({ commitment }) => commitment.text),
+      commitments.print.sign,
+    ];
+  },
+};
+
+test.each([...awaySheets, programmeSheet, ...formSheets, councilSheet, followUpSheet])(
   "$shows $name is printed, readable and complete",
   async (sheet) => {
     const { name, lang, as } = sheet;
@@ -242,7 +267,7 @@ const pagesOf = (pdf: string): string[] =>
 const plain = (text: string): string =>
   foldForSearch(text.normalize("NFKC"))
     .replaceAll(/[^\p{L}\p{N}]/gu, "")
-    .replaceAll("ال", "لا");
+    .replaceAll("لا", "ال");
 
 const speak = async (lang: Lang) => {
   await safir.page.evaluate((chosen) => localStorage.setItem("safir.lang", chosen), lang);

@@ -117,6 +117,13 @@ const setLanguage = async (lang: "fa" | "en") => {
   expect(await safir.page.getAttribute("html", "dir")).toBe(lang === "fa" ? "rtl" : "ltr");
 };
 
+/** The agreement of the sample with most in it. */
+const sisterCity = async () => {
+  const answer = await safir.call("agreements.choices", {});
+  const all = answer.ok ? answer.value.agreements : [];
+  return all.find((one) => one.country === "RU")?.id ?? "";
+};
+
 const missionOf = async (
   status:
     | "inReview"
@@ -251,6 +258,15 @@ const visits: [string, string, () => Promise<[string, string][]>][] = [
     ],
   ],
   [
+    "agreements and commitments",
+    "karshenas.beynolmelal",
+    async () => [
+      [`/agreements/${await sisterCity()}`, "agreement"],
+      ["/commitments", "commitments"],
+      [`/missions/${await missionOf("reportAccepted")}?tab=report`, "dossier-proposals"],
+    ],
+  ],
+  [
     "the archive form",
     "bayegan",
     async () => [[`/missions/${await missionOf("reportAccepted")}?tab=archive`, "archive-form"]],
@@ -271,7 +287,7 @@ const visits: [string, string, () => Promise<[string, string][]>][] = [
 ];
 
 test.each(visits)(
-  "J2 J3 J6 J7 J8 J9 A1 A3 A6 A7 A8 A10 A13 A14 M1 M2 M4 M5 F9 %s, in both languages, both themes, axe content",
+  "J2 J3 J6 J7 J8 J9 A1 A3 A6 A7 A8 A10 A13 A14 M1 M2 M4 M5 R7 R8 F9 %s, in both languages, both themes, axe content",
   async (_what, username, screens) => {
     await signIn(username);
     await safir.page.getByRole("main").waitFor();

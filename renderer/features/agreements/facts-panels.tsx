@@ -8,7 +8,7 @@ import { DataList } from "#renderer/ui/data-list.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
 import { DayText } from "#renderer/ui/text.tsx";
 import { SavablePapers } from "#renderer/features/report/savable-papers.tsx";
-import { useClauseText } from "./words.ts";
+import { useClauseNo, useClauseText } from "./words.ts";
 
 export function ClausesPanel({ view }: { view: AgreementView }) {
   const t = useText("agreements");
@@ -31,6 +31,7 @@ function ClauseLine(props: {
 }) {
   const { clause } = props;
   const t = useText("agreements");
+  const numbered = useClauseNo();
   const textOf = useClauseText();
   const { open = 0, late = 0, done = 0 } = props.counts ?? {};
   return (
@@ -42,7 +43,7 @@ function ClauseLine(props: {
       })}
     >
       <Typography variant="body2" sx={{ fontWeight: 600 }}>
-        {t("clauseNo", { no: clause.no })}
+        {numbered(clause.no)}
         {clause.axis !== "" && ` · ${clause.axis}`}
       </Typography>
       <Typography dir="auto">{textOf(clause)}</Typography>

@@ -1,5 +1,6 @@
 /** Titles and clauses of agreements in the language on screen. */
-import { useLang } from "#renderer/i18n.ts";
+import { localizeDigits } from "#shared/persian/digits.ts";
+import { useLang, useText } from "#renderer/i18n.ts";
 
 export const useTitleOf = (): ((one: { titleFa: string; titleEn: string }) => string) => {
   const lang = useLang();
@@ -9,4 +10,11 @@ export const useTitleOf = (): ((one: { titleFa: string; titleEn: string }) => st
 export const useClauseText = (): ((one: { text: string; textEn: string }) => string) => {
   const lang = useLang();
   return ({ text, textEn }) => (lang === "en" && textEn !== "" ? textEn : text);
+};
+
+/** «بند ۲»: its number as it is read, whichever digits it was typed in. */
+export const useClauseNo = (): ((no: string) => string) => {
+  const t = useText("agreements");
+  const lang = useLang();
+  return (no) => t("clauseNo", { no: localizeDigits(no, lang) });
 };

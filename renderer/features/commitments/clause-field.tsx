@@ -1,13 +1,12 @@
 /** A clause of the agreement that is chosen beside it; nothing while none is. */
 import { useCall } from "#renderer/client.ts";
-import { useText } from "#renderer/i18n.ts";
 import { SelectField } from "#renderer/ui/choice-fields.tsx";
 import type { FieldText } from "#renderer/ui/field.tsx";
-import { useClauseText } from "#renderer/features/agreements/words.ts";
+import { useClauseNo, useClauseText } from "#renderer/features/agreements/words.ts";
 
 export function ClauseField(props: FieldText & { name: string; agreementId: string | null }) {
   const { agreementId, ...field } = props;
-  const t = useText("agreements");
+  const numbered = useClauseNo();
   const textOf = useClauseText();
   const agreements = useCall("agreements.choices", {}).data?.agreements ?? [];
   const clauses = agreements.find((one) => one.id === agreementId)?.clauses ?? [];
@@ -18,7 +17,7 @@ export function ClauseField(props: FieldText & { name: string; agreementId: stri
       allowEmpty
       options={clauses.map((one) => ({
         value: one.id,
-        label: `${t("clauseNo", { no: one.no })}: ${short(textOf(one))}`,
+        label: `${numbered(one.no)}: ${short(textOf(one))}`,
       }))}
     />
   );

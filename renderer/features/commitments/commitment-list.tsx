@@ -4,6 +4,7 @@ import { useState } from "react";
 import type { CommitmentAct } from "#shared/commitments/decide.ts";
 import type { CommitmentView } from "#shared/contract/commitments.ts";
 import { useText } from "#renderer/i18n.ts";
+import { useClauseNo } from "#renderer/features/agreements/words.ts";
 import { Button } from "#renderer/ui/buttons.tsx";
 import { DayText, InstantText, usePersonNames, usePlace } from "#renderer/ui/text.tsx";
 import { SavablePapers } from "#renderer/features/report/savable-papers.tsx";
@@ -66,7 +67,7 @@ function Brief({ view }: { view: CommitmentView }) {
 
 function Whole({ view, onAsk }: { view: CommitmentView; onAsk: (act: AskedAct) => void }) {
   const t = useText("commitments");
-  const agreements = useText("agreements");
+  const numbered = useClauseNo();
   const names = usePersonNames();
   const { commitment } = view;
   const owner = ownerOf(view, names);
@@ -83,7 +84,7 @@ function Whole({ view, onAsk }: { view: CommitmentView; onAsk: (act: AskedAct) =
               ` · ${t("ownerThere", { name: commitment.ownerThere })}`}
           </Typography>
           <Typography variant="caption" color="textSecondary" component="div">
-            {view.clauseNo !== "" && `${agreements("clauseNo", { no: view.clauseNo })} · `}
+            {view.clauseNo !== "" && `${numbered(view.clauseNo)} · `}
             <SourceText view={view} />
             {" · "}
             {t("dueOn", { day: commitment.due })}

@@ -4,7 +4,8 @@ import DoneIcon from "@mui/icons-material/CheckCircleOutlined";
 import { Box, Typography } from "@mui/material";
 import { Link } from "@tanstack/react-router";
 import type { CommitmentView } from "#shared/contract/commitments.ts";
-import { useText } from "#renderer/i18n.ts";
+import { localizeDigits } from "#shared/persian/digits.ts";
+import { useLang, useText } from "#renderer/i18n.ts";
 import { useToday } from "#renderer/session.ts";
 import { DueChip, Mark } from "#renderer/ui/chips.tsx";
 import type { usePersonNames } from "#renderer/ui/text.tsx";
@@ -54,8 +55,10 @@ export const ownerOf = (
 /** A dossier is named only to who sees it. */
 export const useSourceWords = (): ((view: CommitmentView) => string) => {
   const t = useText("commitments");
+  const lang = useLang();
   return ({ commitment: { source }, mission }) => {
-    if (mission) return t("sourceReport", { dossierNo: mission.dossierNo });
+    if (mission)
+      return t("sourceReport", { dossierNo: localizeDigits(mission.dossierNo, lang) });
     if (source.kind === "report") return t("sourceHidden");
     const kind = t(`source.${source.kind}`);
     return source.reference === "" ? kind : t("sourceOther", { kind, reference: source.reference });

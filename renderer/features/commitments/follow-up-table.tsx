@@ -16,6 +16,7 @@ import {
 import { useState } from "react";
 import type { CommitmentView } from "#shared/contract/commitments.ts";
 import { useText } from "#renderer/i18n.ts";
+import { useClauseNo } from "#renderer/features/agreements/words.ts";
 import { DayText, usePersonNames, usePlace } from "#renderer/ui/text.tsx";
 import { CommitmentList } from "./commitment-list.tsx";
 import { ownerOf, ProgressBar, SourceText, StateMark } from "./commitment-marks.tsx";
@@ -74,7 +75,7 @@ export function FollowUpTable({ items }: { items: readonly CommitmentView[] }) {
 }
 
 function Row({ view, onOpen }: { view: CommitmentView; onOpen: () => void }) {
-  const agreements = useText("agreements");
+  const numbered = useClauseNo();
   const place = usePlace();
   const names = usePersonNames();
   const { commitment } = view;
@@ -104,7 +105,7 @@ function Row({ view, onOpen }: { view: CommitmentView; onOpen: () => void }) {
         {view.city !== "" && place(view.city, view.country)}
         {view.clauseNo !== "" && (
           <Typography variant="caption" color="textSecondary" component="div">
-            {agreements("clauseNo", { no: view.clauseNo })}
+            {numbered(view.clauseNo)}
           </Typography>
         )}
       </TableCell>

@@ -8,6 +8,7 @@ import type { Refusal } from "#shared/result.ts";
 import { call, runCommand } from "#renderer/client.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
 import { usePersonNames, usePlace } from "#renderer/ui/text.tsx";
+import { useClauseNo } from "#renderer/features/agreements/words.ts";
 import { makeTable } from "#renderer/table-file/make-table.ts";
 import { ownerOf, useSourceWords } from "./commitment-marks.tsx";
 import type { FollowUpFilter } from "./follow-up-search.ts";
@@ -85,14 +86,14 @@ const heads = [
 
 const useRow = (): ((view: CommitmentView) => (string | number)[]) => {
   const t = useText("commitments");
-  const agreements = useText("agreements");
+  const numbered = useClauseNo();
   const lang = useLang();
   const place = usePlace();
   const names = usePersonNames();
   const sourceOf = useSourceWords();
   return (view) => {
     const { commitment } = view;
-    const clause = view.clauseNo === "" ? "" : agreements("clauseNo", { no: view.clauseNo });
+    const clause = view.clauseNo === "" ? "" : numbered(view.clauseNo);
     const partner = view.city === "" ? "" : place(view.city, view.country);
     return [
       commitment.text,

@@ -7,7 +7,7 @@ import { useText } from "#renderer/i18n.ts";
 import { DataList } from "#renderer/ui/data-list.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
 import { DayText, Digits, InstantText, Ltr, PersonText, usePlace } from "#renderer/ui/text.tsx";
-import { useClauseText } from "#renderer/features/agreements/words.ts";
+import { useClauseNo, useClauseText } from "#renderer/features/agreements/words.ts";
 import { MissionCommitments } from "#renderer/features/commitments/mission-commitments.tsx";
 import { StillOpen } from "#renderer/features/commitments/still-open.tsx";
 import { OrderPanel } from "./order-panel.tsx";
@@ -18,7 +18,7 @@ export function SummaryTab({ dossier }: { dossier: Dossier }) {
   const council = useText("council");
   const place = usePlace();
   const clauseText = useClauseText();
-  const agreements = useText("agreements");
+  const numbered = useClauseNo();
   const { mission, requester, agreementTitleFa, agreementClause } = dossier;
   const { request } = mission;
   return (
@@ -81,7 +81,7 @@ export function SummaryTab({ dossier }: { dossier: Dossier }) {
                     </Box>
                     {agreementClause && (
                       <Box>
-                        {`${agreements("clauseNo", { no: agreementClause.no })}: `}
+                        {`${numbered(agreementClause.no)}: `}
                         <bdi>{clauseText(agreementClause)}</bdi>
                       </Box>
                     )}
