@@ -203,7 +203,8 @@ const followUpSheet: Sheet = {
     return [
       commitments.sheetTitle,
       commitments.column.owner,
-      ...items.map(({ commitment }) => commitment.text),
+      // The first words of each: what wraps in its cell is read after the cell beside it.
+      ...items.map(({ commitment }) => commitment.text.split(" ").slice(0, 3).join(" ")),
       commitments.print.sign,
     ];
   },
