@@ -71,7 +71,8 @@ export function SourceText({ view }: { view: CommitmentView }) {
     <Box
       component={Link}
       to={`/missions/${view.mission.id}` as never}
-      sx={{ color: "primary.main" }}
+      // Tall enough to hit beside the button above it (WCAG 2.2, 2.5.8).
+      sx={{ color: "primary.main", display: "inline-block", lineHeight: "24px" }}
     >
       {words}
     </Box>
