@@ -89,6 +89,8 @@ function Row({ view, onOpen }: { view: CommitmentView; onOpen: () => void }) {
           sx={{
             all: "unset",
             cursor: "pointer",
+            display: "inline-block",
+            minBlockSize: 24,
             color: "primary.main",
             fontWeight: 600,
             "&:hover": { textDecoration: "underline" },
