@@ -47,11 +47,7 @@ export interface AgreementNumbers {
 const livingMissions = "m.status not in ('rejected', 'withdrawn', 'cancelled', 'postponed')";
 
 /** Counted over what this person may see: that a journey was made, or lies ahead, is told by its dossier. */
-export const numbersOf = (
-  store: Store,
-  one: Agreement,
-  actor: Call["actor"],
-): AgreementNumbers => {
+export const numbersOf = (store: Store, one: Agreement, actor: Call["actor"]): AgreementNumbers => {
   const today = store.today();
   const bound = { id: one.id, today, since: reviewedSince(today), me: actor.id };
   const missions = store

@@ -106,7 +106,11 @@ const act = (
 const listedOf = (store: Store, one: Agreement, call: Call): ListedAgreement => {
   const { id, titleFa, titleEn, kind, status, country, partnerCity, partnerBody } = one;
   const { signedOn, validUntil, nextReview } = one;
-  const { missionCount, activityCount, openCommitments, health } = numbersOf(store, one, call.actor);
+  const { missionCount, activityCount, openCommitments, health } = numbersOf(
+    store,
+    one,
+    call.actor,
+  );
   const names = { id, titleFa, titleEn, kind, status, country, partnerCity, partnerBody };
   const days = { signedOn, validUntil, nextReview };
   return { ...names, ...days, missionCount, activityCount, openCommitments, health };

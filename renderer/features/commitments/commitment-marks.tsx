@@ -57,8 +57,7 @@ export const useSourceWords = (): ((view: CommitmentView) => string) => {
   const t = useText("commitments");
   const lang = useLang();
   return ({ commitment: { source }, mission }) => {
-    if (mission)
-      return t("sourceReport", { dossierNo: localizeDigits(mission.dossierNo, lang) });
+    if (mission) return t("sourceReport", { dossierNo: localizeDigits(mission.dossierNo, lang) });
     if (source.kind === "report") return t("sourceHidden");
     const kind = t(`source.${source.kind}`);
     return source.reference === "" ? kind : t("sourceOther", { kind, reference: source.reference });
