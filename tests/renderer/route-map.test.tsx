@@ -26,6 +26,9 @@ describe("I3 the route", () => {
     expect(within(list).getAllByRole("listitem")).toHaveLength(2);
     for (const city of cities) expect(list.textContent).toContain(city);
     expect(list.textContent).toMatch(lang === "fa" ? /[۰-۹]٬[۰-۹]{3} کیلومتر/ : /\d,\d{3} km/);
+    // The segments above name the towns in the language on screen as well.
+    const flight = { fa: "پرواز تهران ← مونته‌سیلوانو", en: "Flight Tehran → Montesilvano" };
+    await screen.findByText(flight[lang]);
     await expectAccessible(panel);
   });
 });

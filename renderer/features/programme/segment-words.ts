@@ -2,17 +2,19 @@
 import type { SegmentFields } from "#shared/mission/itinerary.ts";
 import { travelKinds } from "#shared/mission/itinerary.ts";
 import { useText } from "#renderer/i18n.ts";
+import { usePlace } from "#renderer/ui/text.tsx";
 
 /** Its title, or what can be said without one: «پرواز تهران ← استانبول», «اقامت در باکو». */
 export const useSegmentName = (): ((one: SegmentFields) => string) => {
   const t = useText("programme");
   const words = useText("words");
+  const place = usePlace();
   return (one) => {
     if (one.title !== "") return one.title;
     const kind = words(`segmentKind.${one.kind}`);
     if (travelKinds.includes(one.kind))
-      return `${kind} ${t("route", { from: one.fromPlace, to: one.toPlace })}`;
-    return [kind, one.carrier || one.toPlace].filter((part) => part !== "").join(" · ");
+      return `${kind} ${t("route", { from: place(one.fromPlace, ""), to: place(one.toPlace, "") })}`;
+    return [kind, one.carrier || place(one.toPlace, "")].filter((part) => part !== "").join(" · ");
   };
 };
 
