@@ -154,11 +154,12 @@ describe("J6 programme", () => {
   });
 
   it("I1 a segment is moved and copied without a pointer, and what was done is taken back", async () => {
-    const { user, dossier, store, missionId } = await openDossier({
+    const opened = await openDossier({
       as: officer,
       tab: "programme",
       fits: (one) => mayDo(one, "putSegments") && one.segments.length > 3,
     });
+    const { user, dossier, store, missionId } = opened;
     const moved = dossier.segments.find((one) => one.kind === "meeting");
     if (!moved) throw new Error("the sample has a meeting");
     const last = dossier.mission.request.endDate;
@@ -192,6 +193,12 @@ describe("J6 programme", () => {
       expect((await now()).segments).toHaveLength(dossier.segments.length + 1),
     );
     await expectAccessible(mainPart());
+    // Somebody acts before it is taken back: his act is not written over.
+    const undo = await screen.findByRole("button", { name: words.undo });
+    await put(opened, missionId, meeting(last, "20:00", "21:00", "شام رسمی"));
+    await user.click(undo);
+    await screen.findByText(reasons.changedMeanwhile);
+    expect((await now()).segments).toHaveLength(dossier.segments.length + 2);
   });
 
   it("I1 the programme is called final when all of it is, and a change makes it a plan again", async () => {

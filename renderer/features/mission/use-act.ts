@@ -2,6 +2,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import type { Dossier } from "#shared/contract/missions.ts";
 import type { ActionName } from "#shared/mission/workflow.ts";
+import type { Output } from "#shared/contract/table.ts";
 import type { Result } from "#shared/result.ts";
 import { notices as catalogue } from "#shared/locales/fa/notices.ts";
 import { tell } from "#renderer/app/told.tsx";
@@ -21,15 +22,16 @@ export const useAct = <A extends ActionName>(action: A, dossier: Dossier) => {
   const queryClient = useQueryClient();
   const t = useText("notices");
   const { id: missionId, version: seenVersion } = dossier.mission;
-  /** `undo`: what the sentence at the foot offers. */
+  /** `undo`: what the sentence at the foot offers; it is given the version that the act made. */
   const act = async (
     own: OwnInput<A>,
-    said?: { text: string; undo: Parameters<typeof tell>[1] },
+    said?: { text: string; undo: { label: string; run: (version: number) => void } },
   ): Promise<Result<unknown>> => {
     const input = { ...own, missionId, seenVersion } as unknown as CommandInput<`mission.${A}`>;
     const result = await run(input);
     if (result.ok) {
-      if (said) tell(said.text, said.undo);
+      const { version } = result.value as Output<`mission.${ActionName}`>;
+      if (said) tell(said.text, { label: said.undo.label, run: () => said.undo.run(version) });
       else tell(t(`told.${isTold(action) ? action : "other"}`));
     }
     if (!result.ok && result.error.code === "conflict")

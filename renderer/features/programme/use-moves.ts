@@ -3,13 +3,16 @@ import { useQueryClient } from "@tanstack/react-query";
 import type { Dossier } from "#shared/contract/missions.ts";
 import { inOrder, type Segment } from "#shared/mission/itinerary.ts";
 import { copyTo, dayOf, moveSegment } from "#shared/mission/itinerary-moves.ts";
-import { call, runCommand } from "#renderer/client.ts";
-import { useText } from "#renderer/i18n.ts";
+import type { Result } from "#shared/result.ts";
+import { tell } from "#renderer/app/told.tsx";
+import { runCommand } from "#renderer/client.ts";
+import { useReason, useText } from "#renderer/i18n.ts";
 import { useAct } from "#renderer/features/mission/use-act.ts";
 import { useSegmentName } from "./segment-words.ts";
 
 export const useMoves = (dossier: Dossier) => {
   const t = useText("programme");
+  const reason = useReason();
   const nameOf = useSegmentName();
   const queryClient = useQueryClient();
   const put = useAct("putSegments", dossier);
@@ -18,11 +21,11 @@ export const useMoves = (dossier: Dossier) => {
   const { segments } = dossier;
 
   /** On the version of then, not of now: somebody may have acted in between, and then it is refused. */
-  const undo = (act: (seenVersion: number) => Promise<unknown>) => ({
+  const undo = (act: (seenVersion: number) => Promise<Result<unknown>>) => ({
     label: t("undo"),
-    run: () =>
-      void call("mission.dossier", { missionId }).then(async (now) => {
-        if (now.ok) await act(now.value.mission.version);
+    run: (version: number) =>
+      void act(version).then(async (result) => {
+        if (!result.ok) tell(reason(result.error));
         await queryClient.invalidateQueries({ queryKey: ["mission.dossier"] });
       }),
   });
