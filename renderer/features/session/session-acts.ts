@@ -1,5 +1,6 @@
 /** Locking and signing out, for the menu and the command palette. */
 import { useNavigate } from "@tanstack/react-router";
+import { tell } from "#renderer/app/told.tsx";
 import { useCommand } from "#renderer/client.ts";
 
 export const useSessionActs = () => {
@@ -10,8 +11,10 @@ export const useSessionActs = () => {
     lock: () => void lock.run({}),
     signOut: async () => {
       const result = await signOut.run({});
-      // The next person begins at home, not on the last one's page.
-      if (result.ok) await navigate({ to: "/" });
+      if (!result.ok) return;
+      // The next person begins at home, and neither reads nor takes back what the last one did.
+      tell("");
+      await navigate({ to: "/" });
     },
   };
 };
