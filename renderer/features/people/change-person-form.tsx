@@ -49,6 +49,7 @@ export function ChangePersonForm({
           access={
             <Stack sx={{ marginBlockEnd: 2 }}>
               <DataList
+                stacked
                 items={[
                   {
                     label: t("username"),
