@@ -1,38 +1,21 @@
 /** J10 b1 b2 b5: the store's process is killed at random moments; nothing is lost, nothing is twice. */
 import { fork } from "node:child_process";
 import { once } from "node:events";
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { buildSync } from "esbuild";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { readBytes } from "#db/attachments.ts";
 import { createStore, type RunningStore } from "#db/store.ts";
+import { useDriver } from "../helpers/driver.ts";
 import { dumpProjections } from "../helpers/projections.ts";
 import { createClock, populate, tempDir, testCost, type Clock } from "../helpers/store.ts";
 import type { DriverOptions, Line } from "../helpers/store-driver.ts";
 
-const root = path.join(import.meta.dirname, "../..");
 const kills = 50;
 const lanes = 2;
 const seed = Number(process.env.SAFIR_SEED ?? Math.floor(Math.random() * 2 ** 31));
 
-/** Bundled as the product's store process is: it starts in a fraction of the time. */
-const bundle = path.join(root, "out", `store-driver-${process.pid}`);
-beforeAll(() => {
-  mkdirSync(bundle, { recursive: true });
-  buildSync({
-    entryPoints: [path.join(root, "tests/helpers/store-driver.ts")],
-    outfile: path.join(bundle, "driver.mjs"),
-    bundle: true,
-    platform: "node",
-    format: "esm",
-    external: ["better-sqlite3"],
-    logLevel: "error",
-  });
-  cpSync(path.join(root, "db/migrations"), path.join(bundle, "migrations"), { recursive: true });
-  cpSync(path.join(root, "db/projections"), path.join(bundle, "projections"), { recursive: true });
-});
-afterAll(() => rmSync(bundle, { recursive: true, force: true }));
+const driver = useDriver("store-driver");
 
 /** Mulberry32: the same seed, the same moments. */
 const randomFrom = (start: number) => {
@@ -47,7 +30,7 @@ const randomFrom = (start: number) => {
 
 /** Lets the driver work and kills it: at a step of its work, or at any moment from its start on. */
 const runAndKill = async (options: DriverOptions, random: () => number) => {
-  const child = fork(path.join(bundle, "driver.mjs"), [JSON.stringify(options)], {
+  const child = fork(driver, [JSON.stringify(options)], {
     stdio: ["ignore", "ignore", "pipe", "ipc"],
   });
   let complaint = "";
