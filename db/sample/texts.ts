@@ -12,6 +12,14 @@ export const reviewNotes: readonly string[] = [
   "",
 ];
 
+/** What the unit's goals are on the Supervisory Board's form. */
+const travelGoalOf: Record<number, string> = {
+  4: "economy",
+  6: "office",
+  7: "office",
+  8: "office",
+};
+
 export const requestOf = (
   world: SampleWorld,
   row: SampleMission,
@@ -21,6 +29,12 @@ export const requestOf = (
   subject: row.subject,
   missionType: row.type,
   unitGoals: row.goals,
+  travelGoals: [...new Set(row.goals.map((goal) => travelGoalOf[goal] ?? "culture"))],
+  jobGoals: [row.type === "exhibition" ? "exhibition" : "talks"],
+  proposal: row.type === "invitation" ? `${row.host}، نامهٔ دعوت` : "",
+  ownPart: "participant",
+  mfaNote: row.type === "official" ? "yes" : "no",
+  joint: "no",
   agreementId: row.agreement ? (world.agreements.get(row.agreement) ?? null) : null,
   priority: row.urgent ? "urgent" : "normal",
   confidentiality: row.confidential ? "confidential" : "normal",

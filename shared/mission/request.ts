@@ -9,6 +9,7 @@ import { daysBetween, isDay } from "../persian/jalali.ts";
 import { isNationalId, normalizeNationalId } from "../persian/validators.ts";
 import { currencies, parseAmount, type Money } from "../money.ts";
 import { optionalText, requiredText } from "../people/person.ts";
+import { boardFields } from "./board-form.ts";
 import { paper } from "./paper.ts";
 import { isMasked } from "../people/profile.ts";
 import { passportTypes, payers, travellerClasses } from "../route/conditions.ts";
@@ -84,6 +85,7 @@ export const sections = {
     importance: requiredText(2000),
     expectedResults: requiredText(2000),
     previousAchievements: optionalText(2000),
+    ...boardFields.purpose,
     priority: z.enum(priorities, "choose").default("normal"),
     confidentiality: z.enum(confidentialities, "choose").default("normal"),
   }),
@@ -98,6 +100,7 @@ export const sections = {
     ),
     hostWeb: optionalText(200),
     counterpartProfile: optionalText(2000),
+    ...boardFields.destination,
   }),
   dates: z.object({ startDate: day, endDate: day, latenessReason: optionalText(1000) }),
   delegation: z.object({ members: z.array(member).min(1, "oneMember").max(60, "tooMany") }),
@@ -117,6 +120,7 @@ export const sections = {
     invitationDate: z.union([z.literal(""), day]).default(""),
     invitationFile: paper.nullable().refine((file) => file !== null, "attachInvitation"),
     otherPapers: z.array(paper).max(30, "tooMany").default([]),
+    ...boardFields.invitation,
   }),
 } as const;
 export type SectionId = keyof typeof sections;
@@ -201,6 +205,8 @@ const crossRules: Partial<
       });
     return issues;
   },
+  destination: ({ joint, jointOrgs }) =>
+    joint === "yes" && blank(jointOrgs) ? [{ path: "jointOrgs", reason: "jointOrgs" }] : [],
   delegation: (draft) => {
     const members = z.array(z.looseObject({})).safeParse(draft.members);
     if (!members.success || members.data.length === 0) return [];

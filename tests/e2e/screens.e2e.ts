@@ -24,6 +24,8 @@ beforeAll(async () => {
 });
 afterAll(() => safir.close());
 
+const unlock = new RegExp(`^(${fa.session.unlock}|${en.session.unlock})$`);
+
 interface Finding {
   id: string;
   nodes: string[];
@@ -73,6 +75,8 @@ const examine = async (name: string) => {
     expect.soft(await axe(look), `${name} ${colorScheme}`).toEqual([]);
   }
   const text = await safir.page.locator("body").innerText();
+  const locked = await safir.page.getByRole("button", { name: unlock }).count();
+  expect(locked > 0, `${name}: the lock stands before the page`).toBe(name.endsWith("-locked"));
   const unsaid = text.split(/\s+/).filter((word) => keys.has(word) || word.includes("{{"));
   expect.soft(unsaid, `${name}: keys without words`).toEqual([]);
 };
@@ -136,6 +140,11 @@ const missionOf = async (
 ) => {
   const answer = await safir.call("mission.list", { status });
   return answer.ok ? (answer.value.missions[0]?.id ?? "") : "";
+};
+
+const somebody = async () => {
+  const answer = await safir.call("people.list", { text: "شهرسازی" });
+  return answer.ok ? (answer.value.people[0]?.id ?? "") : "";
 };
 
 /** A dossier of the sample in which money has moved. */
@@ -249,6 +258,14 @@ const visits: [string, string, () => Promise<[string, string][]>][] = [
     ],
   ],
   [
+    "the report to the council",
+    "modir.ravabet",
+    async () => [
+      ["/council", "council"],
+      ["/council/new", "council-new"],
+    ],
+  ],
+  [
     "who is away",
     "manabe.ensani",
     async () => [
@@ -276,7 +293,11 @@ const visits: [string, string, () => Promise<[string, string][]>][] = [
     "modir.samaneh",
     async () => [
       ["/people", "people"],
+      ["/people?view=chart", "people-chart"],
+      ["/people?view=duplicates", "people-duplicates"],
       ["/people/new", "person-new"],
+      ["/people/import", "people-import"],
+      [`/people/${await somebody()}`, "person"],
       ["/settings", "settings"],
       ["/calendar", "calendar"],
       ["/routes", "routes"],

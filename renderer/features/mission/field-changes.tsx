@@ -63,12 +63,23 @@ const useValueWords = (): ((change: FieldChange, side: "before" | "after") => st
           .join("\n");
       case "unitGoals":
         return (value as number[]).map((goal) => word("goal", String(goal))).join("\n");
+      case "travelGoals":
+      case "jobGoals":
+        return (
+          (value as string[])
+            .map((goal) => word(field === "jobGoals" ? "jobGoal" : "travelGoal", goal))
+            .join("\n") || t("changes.none")
+        );
+      case "mfaNote":
+      case "joint":
+        return word("answer", String(value));
       case "country":
         return countryName(String(value), lang);
       case "missionType":
       case "priority":
       case "confidentiality":
       case "payer":
+      case "ownPart":
         return word(field, String(value));
       case "costCurrency":
         return word("currency", String(value));

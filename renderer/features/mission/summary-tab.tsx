@@ -15,6 +15,8 @@ import { OrderPanel } from "./order-panel.tsx";
 export function SummaryTab({ dossier }: { dossier: Dossier }) {
   const t = useText("dossier");
   const words = useText("words");
+  const asked = useText("request");
+  const separator = useText("common")("listSeparator");
   const council = useText("council");
   const place = usePlace();
   const clauseText = useClauseText();
@@ -67,6 +69,22 @@ export function SummaryTab({ dossier }: { dossier: Dossier }) {
                     ))}
                   </Box>
                 ),
+              },
+              {
+                label: asked("field.travelGoals"),
+                value:
+                  request.travelGoals.length > 0 &&
+                  request.travelGoals.map((one) => words(`travelGoal.${one}`)).join(separator),
+              },
+              {
+                label: asked("field.jobGoals"),
+                value:
+                  request.jobGoals.length > 0 &&
+                  request.jobGoals.map((one) => words(`jobGoal.${one}`)).join(separator),
+              },
+              {
+                label: asked("field.proposal"),
+                value: request.proposal && <bdi>{request.proposal}</bdi>,
               },
               {
                 label: t("summary.agreement"),
@@ -134,6 +152,23 @@ export function SummaryTab({ dossier }: { dossier: Dossier }) {
               label: t("summary.counterpart"),
               value: request.counterpartProfile && <bdi>{request.counterpartProfile}</bdi>,
             },
+            {
+              label: asked("field.ownPart"),
+              value: request.ownPart && words(`ownPart.${request.ownPart}`),
+            },
+            {
+              label: asked("field.mfaNote"),
+              value: request.mfaNote && words(`answer.${request.mfaNote}`),
+            },
+            {
+              label: asked("field.joint"),
+              value:
+                request.joint === "yes" ? (
+                  <bdi>{request.jointOrgs}</bdi>
+                ) : (
+                  request.joint && words(`answer.${request.joint}`)
+                ),
+            },
           ]}
         />
       </Panel>
@@ -178,6 +213,10 @@ export function SummaryTab({ dossier }: { dossier: Dossier }) {
               {
                 label: t("summary.invitationSummary"),
                 value: <bdi>{request.invitationSummary}</bdi>,
+              },
+              {
+                label: asked("field.otherLetters"),
+                value: request.otherLetters && <bdi>{request.otherLetters}</bdi>,
               },
               {
                 label: t("summary.previousAchievements"),

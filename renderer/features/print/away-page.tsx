@@ -32,7 +32,7 @@ export function AwayPrintPage() {
   return (
     <main>
       <PrintFrame lang={lang} confidentiality="normal" title={title} />
-      <article className="away-sheet" dir={lang === "fa" ? "rtl" : "ltr"} lang={lang}>
+      <article className="sheet across away-sheet" dir={lang === "fa" ? "rtl" : "ltr"} lang={lang}>
         <header>
           <h1>{title}</h1>
           <p>

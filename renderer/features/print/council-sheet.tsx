@@ -18,7 +18,7 @@ const print: Text<"print"> = (key, params) => textIn("fa", "print", key, params)
 export function CouncilSheet(props: { disclosure: Disclosure; municipality: string }) {
   const { rows, columns, filter, recipient, sha256, actor } = props.disclosure;
   return (
-    <article className="order-sheet council-sheet" dir="rtl" lang="fa">
+    <article className="sheet across order-sheet council-sheet" dir="rtl" lang="fa">
       <header className="order-head">
         <div className="order-owner">
           <Blossom title={print("emblem")} />

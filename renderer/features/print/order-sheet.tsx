@@ -21,7 +21,7 @@ const words: Text<"words"> = (key, params) => textIn("fa", "words", key, params)
 
 export function OrderSheet({ order, missionId }: { order: OrderDocument; missionId: string }) {
   return (
-    <article className="order-sheet" dir="rtl" lang="fa">
+    <article className="sheet order-sheet" dir="rtl" lang="fa">
       <Head order={order} missionId={missionId} />
       <Members order={order} />
       <Facts order={order} />

@@ -43,7 +43,7 @@ interface Sheet {
 export function PassportSheet(sheet: Sheet) {
   const { mission } = sheet.dossier;
   return (
-    <article className="order-sheet" dir="rtl" lang="fa">
+    <article className="sheet order-sheet" dir="rtl" lang="fa">
       <FormHead
         title={f("passport.title")}
         municipality={sheet.municipality}

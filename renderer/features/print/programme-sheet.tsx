@@ -33,7 +33,7 @@ export function ProgrammeSheet(props: { dossier: Dossier; owner: Record<Lang, st
   const segments = inOrder(dossier.segments.filter((one) => !one.isPrivate));
   const days = [...new Set(segments.map(dayOf))].toSorted();
   return (
-    <article className="programme-sheet" dir="ltr" lang="en">
+    <article className="sheet programme-sheet" dir="ltr" lang="en">
       <Both className="programme-title">
         {(lang) => (
           <>

@@ -6,6 +6,7 @@
 import type { MemberRecord } from "#shared/contract/member-records.ts";
 import type { Dossier } from "#shared/contract/missions.ts";
 import { travelKinds } from "#shared/mission/itinerary.ts";
+import { jobGoals, ownParts, travelGoals, yesNo, type YesNo } from "#shared/mission/board-form.ts";
 import { passportTypes } from "#shared/mission/request.ts";
 import { toPersianDigits } from "#shared/persian/digits.ts";
 import { daysBetween, TEHRAN, todayIn } from "#shared/persian/jalali.ts";
@@ -26,7 +27,7 @@ export interface RequestForm {
 export function RequestFormSheet(form: RequestForm) {
   const { mission } = form.dossier;
   return (
-    <article className="order-sheet" dir="rtl" lang="fa">
+    <article className="sheet order-sheet" dir="rtl" lang="fa">
       <FormHead
         title={f("request.title")}
         municipality={form.municipality}
@@ -54,27 +55,6 @@ export function RequestFormSheet(form: RequestForm) {
   );
 }
 
-const travelGoals = [
-  "office",
-  "trade",
-  "training",
-  "culture",
-  "politics",
-  "economy",
-  "industry",
-  "science",
-  "sport",
-] as const;
-const jobGoals = [
-  "talks",
-  "supply",
-  "exhibition",
-  "test",
-  "audit",
-  "services",
-  "marketing",
-] as const;
-
 function General({ dossier, municipality }: RequestForm) {
   const { request } = dossier.mission;
   const { requester } = dossier;
@@ -93,7 +73,7 @@ function General({ dossier, municipality }: RequestForm) {
           title={f("request.requester")}
           text={requester ? joined([requester.nameFa, requester.postFa]) : ""}
         />
-        <Value n={5} title={f("request.proposal")} text="" wide />
+        <Value n={5} title={f("request.proposal")} text={toPersianDigits(request.proposal)} wide />
       </div>
       <div className="order-row">
         <Value n={6} title={f("request.subject")} text={request.subject} wide />
@@ -123,12 +103,12 @@ function General({ dossier, municipality }: RequestForm) {
       </div>
       <div className="order-row">
         <Box n={11} title={f("request.travelGoals")}>
-          <Ticks options={travelGoals.map((one) => [f(`request.travelGoal.${one}`), false])} />
+          <Chosen area="travelGoal" options={travelGoals} chosen={request.travelGoals} />
         </Box>
       </div>
       <div className="order-row">
         <Box n={12} title={f("request.jobGoals")}>
-          <Ticks options={jobGoals.map((one) => [f(`request.jobGoal.${one}`), false])} />
+          <Chosen area="jobGoal" options={jobGoals} chosen={request.jobGoals} />
         </Box>
       </div>
       <div className="order-row">
@@ -140,12 +120,7 @@ function General({ dossier, municipality }: RequestForm) {
       </div>
       <div className="order-row">
         <Box n={14} title={f("request.part")}>
-          <Ticks
-            options={[
-              [f("request.organiser"), false],
-              [f("request.participant"), false],
-            ]}
-          />
+          <Chosen area="ownPart" options={ownParts} chosen={[request.ownPart]} />
         </Box>
         <Box n={15} title={f("request.passports")}>
           <Ticks
@@ -153,31 +128,39 @@ function General({ dossier, municipality }: RequestForm) {
           />
         </Box>
         <Box n={16} title={f("request.mfaNote")}>
-          <YesNo />
+          <YesOrNo said={request.mfaNote} />
         </Box>
       </div>
       <div className="order-row">
         <Box n={17} title={f("request.joint")}>
-          <YesNo />
+          <YesOrNo said={request.joint} />
         </Box>
         <Box n={18} title={f("request.jointWith")} wide>
-          <Filled text="" />
+          <Filled text={request.jointOrgs} />
         </Box>
       </div>
     </>
   );
 }
 
-/** Ticked by hand: nothing in the dossier says it. */
-export function YesNo() {
+function Chosen<A extends "travelGoal" | "jobGoal" | "ownPart" | "answer">(props: {
+  area: A;
+  options: readonly string[];
+  chosen: readonly string[];
+}) {
   return (
     <Ticks
-      options={[
-        [f("request.yes"), false],
-        [f("request.no"), false],
-      ]}
+      options={props.options.map((one) => [
+        words(`${props.area}.${one}` as Parameters<typeof words>[0]),
+        props.chosen.includes(one),
+      ])}
     />
   );
+}
+
+/** Where nobody has said it, it is ticked by hand. */
+export function YesOrNo({ said }: { said: YesNo | "" }) {
+  return <Chosen area="answer" options={yesNo} chosen={[said]} />;
 }
 
 /** From place to place, each named once where one journey ends and the next begins. */

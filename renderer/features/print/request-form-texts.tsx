@@ -4,7 +4,7 @@ import { toPersianDigits } from "#shared/persian/digits.ts";
 import { formatDay } from "#shared/persian/jalali.ts";
 import { textIn } from "#renderer/i18n.ts";
 import { dayText, f, Filled, joined, Prose, Value, words } from "./form-parts.tsx";
-import { YesNo, type RequestForm } from "./request-form-sheet.tsx";
+import { YesOrNo, type RequestForm } from "./request-form-sheet.tsx";
 import { Box, Numeral } from "./sheet-parts.tsx";
 
 export function Fitness({ dossier }: RequestForm) {
@@ -76,13 +76,13 @@ export function Reasons({ dossier }: RequestForm) {
       <Prose
         n={40}
         title={f("request.letters")}
-        text={request.otherPapers.map((one) => one.name).join("\n")}
+        text={joined([request.otherLetters, ...request.otherPapers.map((one) => one.name)], "\n")}
         lines={3}
       />
       <Prose n={41} title={f("request.consents")} text={consents.join("\n")} lines={1} />
       <div className="order-row">
         <Box n={42} title={f("request.resistance")}>
-          <YesNo />
+          <YesOrNo said="" />
         </Box>
       </div>
     </>

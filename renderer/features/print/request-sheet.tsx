@@ -24,7 +24,7 @@ export function RequestSheet({
   municipality: string;
 }) {
   return (
-    <article className="order-sheet" dir="rtl" lang="fa">
+    <article className="sheet order-sheet" dir="rtl" lang="fa">
       <Head dossier={dossier} municipality={municipality} />
       <Members dossier={dossier} />
       <Facts dossier={dossier} />

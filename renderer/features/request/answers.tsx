@@ -56,11 +56,33 @@ const useAnswers = (id: SectionId, values: RequestValues, facts: RequestFacts): 
     label: t(`field.${name}`),
     value: values[name].trim() ? <Ltr>{values[name]}</Ltr> : gap(name),
   });
-  const word = (name: "missionType" | "priority" | "confidentiality" | "payer"): Datum => ({
+  const word = (
+    name: "missionType" | "priority" | "confidentiality" | "payer" | "ownPart",
+  ): Datum => ({
     label: t(`field.${name}`),
     value: values[name]
       ? words(`${name}.${values[name]}` as Parameters<typeof words>[0])
       : gap(name),
+  });
+  const answer = (name: "mfaNote" | "joint"): Datum => ({
+    label: t(`field.${name}`),
+    value: values[name] && words(`answer.${values[name]}` as Parameters<typeof words>[0]),
+  });
+  const chosen = (
+    name: "unitGoals" | "travelGoals" | "jobGoals",
+    area: "goal" | "travelGoal" | "jobGoal",
+  ): Datum => ({
+    label: t(`field.${name}`),
+    value:
+      values[name].length === 0 ? (
+        gap(name)
+      ) : (
+        <Box component="ul" sx={{ margin: 0, paddingInlineStart: 2.5 }}>
+          {values[name].map((one) => (
+            <li key={one}>{words(`${area}.${one}` as Parameters<typeof words>[0])}</li>
+          ))}
+        </Box>
+      ),
   });
   const day = (name: TextName): Datum => ({
     label: t(`field.${name}`),
@@ -76,22 +98,13 @@ const useAnswers = (id: SectionId, values: RequestValues, facts: RequestFacts): 
       return [
         said("subject"),
         word("missionType"),
-        {
-          label: t("field.unitGoals"),
-          value:
-            values.unitGoals.length === 0 ? (
-              gap("unitGoals")
-            ) : (
-              <Box component="ul" sx={{ margin: 0, paddingInlineStart: 2.5 }}>
-                {values.unitGoals.map((goal) => (
-                  <li key={goal}>{words(`goal.${goal}` as Parameters<typeof words>[0])}</li>
-                ))}
-              </Box>
-            ),
-        },
+        chosen("unitGoals", "goal"),
         said("importance"),
         said("expectedResults"),
         said("previousAchievements"),
+        chosen("travelGoals", "travelGoal"),
+        chosen("jobGoals", "jobGoal"),
+        said("proposal"),
         {
           label: t("field.agreementId"),
           value: values.agreementId && (agreement ? titleOf(agreement) : t("unknownAgreement")),
@@ -113,6 +126,10 @@ const useAnswers = (id: SectionId, values: RequestValues, facts: RequestFacts): 
         latin("hostEmail"),
         latin("hostWeb"),
         said("counterpartProfile"),
+        word("ownPart"),
+        answer("mfaNote"),
+        answer("joint"),
+        ...(values.joint === "yes" ? [said("jointOrgs")] : []),
       ];
     case "dates": {
       const days = lengthOf(values.startDate, values.endDate);
@@ -171,6 +188,7 @@ const useAnswers = (id: SectionId, values: RequestValues, facts: RequestFacts): 
             values.otherPapers.length > 0 &&
             values.otherPapers.map((one) => <PaperRow key={one.sha256} paper={one} />),
         },
+        said("otherLetters"),
       ];
   }
 };

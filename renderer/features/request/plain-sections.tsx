@@ -9,6 +9,7 @@ import {
   unitGoals,
   type RequestFacts,
 } from "#shared/mission/request.ts";
+import { jobGoals, ownParts, travelGoals, yesNo } from "#shared/mission/board-form.ts";
 import { useCall } from "#renderer/client.ts";
 import { useText } from "#renderer/i18n.ts";
 import { CheckGroupField, ChoiceField, SelectField } from "#renderer/ui/choice-fields.tsx";
@@ -61,6 +62,17 @@ export function PurposeSection() {
         multiline
         rows={3}
       />
+      <CheckGroupField
+        {...f("travelGoals")}
+        columns={3}
+        options={travelGoals.map((value) => ({ value, label: words(`travelGoal.${value}`) }))}
+      />
+      <CheckGroupField
+        {...f("jobGoals")}
+        columns={3}
+        options={jobGoals.map((value) => ({ value, label: words(`jobGoal.${value}`) }))}
+      />
+      <TextField {...f("proposal")} {...limitOf("proposal")} />
       <SelectField
         {...f("agreementId")}
         options={agreements}
@@ -100,8 +112,10 @@ function CityField() {
   );
 }
 
-export function DestinationSection() {
+export function DestinationSection({ values }: { values: RequestValues }) {
   const f = useFieldText();
+  const words = useText("words");
+  const answers = yesNo.map((value) => ({ value, label: words(`answer.${value}`) }));
   return (
     <>
       <Columns>
@@ -126,6 +140,18 @@ export function DestinationSection() {
         multiline
         rows={3}
       />
+      <SelectField
+        {...f("ownPart")}
+        options={ownParts.map((value) => ({ value, label: words(`ownPart.${value}`) }))}
+        allowEmpty
+      />
+      <Columns>
+        <SelectField {...f("mfaNote")} options={answers} allowEmpty />
+        <SelectField {...f("joint")} options={answers} allowEmpty />
+      </Columns>
+      {values.joint === "yes" && (
+        <TextField {...f("jointOrgs")} {...limitOf("jointOrgs")} required multiline rows={2} />
+      )}
     </>
   );
 }
@@ -186,6 +212,7 @@ export function InvitationSection({ facts }: { facts: RequestFacts }) {
       </Columns>
       <FileField {...f("invitationFile")} required />
       <FileField {...f("otherPapers")} many />
+      <TextField {...f("otherLetters")} {...limitOf("otherLetters")} multiline rows={3} />
     </>
   );
 }

@@ -34,6 +34,8 @@ export interface MemberValues {
 
 export type RequestValues = Record<TextName, string> & {
   unitGoals: number[];
+  travelGoals: string[];
+  jobGoals: string[];
   agreementId: string | null;
   members: MemberValues[];
   invitationFile: Paper | null;
@@ -41,7 +43,13 @@ export type RequestValues = Record<TextName, string> & {
 };
 export type TextName = Exclude<
   keyof Request,
-  "unitGoals" | "agreementId" | "members" | "invitationFile" | "otherPapers"
+  | "unitGoals"
+  | "travelGoals"
+  | "jobGoals"
+  | "agreementId"
+  | "members"
+  | "invitationFile"
+  | "otherPapers"
 >;
 
 export const steps = [...sectionIds, "check"] as const;
@@ -74,6 +82,9 @@ export const emptyValues = (person: SignedInPerson, workplace: string): RequestV
   importance: "",
   expectedResults: "",
   previousAchievements: "",
+  travelGoals: [],
+  jobGoals: [],
+  proposal: "",
   priority: "normal",
   confidentiality: "normal",
   country: "",
@@ -83,6 +94,10 @@ export const emptyValues = (person: SignedInPerson, workplace: string): RequestV
   hostEmail: "",
   hostWeb: "",
   counterpartProfile: "",
+  ownPart: "",
+  mfaNote: "",
+  joint: "",
+  jointOrgs: "",
   startDate: "",
   endDate: "",
   latenessReason: "",
@@ -108,6 +123,7 @@ export const emptyValues = (person: SignedInPerson, workplace: string): RequestV
   invitationDate: "",
   invitationFile: null,
   otherPapers: [],
+  otherLetters: "",
 });
 
 /** A request that was sent before, to be corrected. */
@@ -115,6 +131,8 @@ export const valuesOfRequest = (request: Request, empty: RequestValues): Request
   ...empty,
   ...request,
   unitGoals: [...request.unitGoals],
+  travelGoals: [...request.travelGoals],
+  jobGoals: [...request.jobGoals],
   members: request.members.map((one) => ({
     ...one,
     nationalId: one.nationalId ?? "",
@@ -162,6 +180,7 @@ export const sentDraft = (values: RequestValues, facts: RequestFacts): Record<st
   return {
     ...values,
     ...Object.fromEntries(hidden.map((name) => [name, ""])),
+    jointOrgs: values.joint === "yes" ? values.jointOrgs : "",
     latenessReason: leadTime(values, facts)?.late ? values.latenessReason : "",
     members: values.members.map(({ source: _source, ...member }) => member),
   };

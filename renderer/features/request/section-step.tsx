@@ -98,7 +98,7 @@ function Fields({
     case "purpose":
       return <PurposeSection />;
     case "destination":
-      return <DestinationSection />;
+      return <DestinationSection values={values} />;
     case "dates":
       return <DatesSection values={values} facts={facts} />;
     case "delegation":

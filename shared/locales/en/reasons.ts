@@ -42,6 +42,7 @@ export const reasons: Record<Reason, string> = {
   fundingSource: "Name the source of the rial and foreign-currency credit.",
   privatePayer: "Name the private payer.",
   privatePayerReason: "Explain why the private sector pays.",
+  jointOrgs: "Name the bodies that travel along.",
   paymentNote: "Write who pays for which part.",
   attachInvitation: "Attach the invitation.",
   reasonNeeded: "Give the reason; the requester will read it.",
