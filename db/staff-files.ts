@@ -6,7 +6,7 @@ import type { StaffColumn } from "#shared/people/staff-columns.ts";
 import type { StaffIssue, StaffRow } from "#shared/people/staff-rows.ts";
 import { rowStates, type RowState, type StaffCounts } from "#shared/contract/staff-file.ts";
 import type { PersonFields } from "#shared/people/person.ts";
-import { emptyProfile, type Profile } from "#shared/people/profile.ts";
+import { emptyProfile, profileFindings, type Profile } from "#shared/people/profile.ts";
 import { refuseWith, type Call, type Store } from "./context.ts";
 import type { Db } from "./sqlite.ts";
 
@@ -99,6 +99,13 @@ export const checkStaged = (store: Store, id: string): void => {
   for (const [index, verdict] of verdicts.entries()) {
     const said = rows[index]?.said;
     if (!said) continue;
+    const kept = verdict.isNew ? emptyProfile() : store.people.profile(verdict.personId);
+    for (const { path, ...issue } of profileFindings(
+      { ...kept, ...said.profile },
+      store.today(),
+      said.profile,
+    ))
+      verdict.issues.push({ column: path, ...issue } as StaffIssue);
     if (index % 500 === 0) store.working(index, verdicts.length);
     keep.run({
       id,

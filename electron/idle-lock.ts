@@ -1,4 +1,7 @@
-/** Locks the session of every window that has been left alone, and clears the page's memory. */
+/**
+ * Locks the session of every window that has been left alone. The page stays as it is behind the
+ * lock screen: what was typed into an open form is there when its writer comes back.
+ */
 import { powerMonitor } from "electron";
 import { askStore } from "./store-call.ts";
 import type { StoreClient } from "./store-client.ts";
@@ -22,7 +25,5 @@ export const lockWindows = async (store: StoreClient, idleFor: number): Promise<
     if (!session.ok || session.value.state !== "active") continue;
     if (idleFor < session.value.idleLockMinutes * 60) continue;
     await askStore(store, client, "session.lock", {});
-    // Nothing that was on screen stays in the page's memory.
-    if (!window.isDestroyed()) window.webContents.reload();
   }
 };

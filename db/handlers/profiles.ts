@@ -4,6 +4,7 @@ import { outsiderOf } from "#shared/mission/masked.ts";
 import { duplicateReasons, whyDuplicate, type Comparable } from "#shared/people/duplicates.ts";
 import {
   masked,
+  profileFindings,
   profileShape,
   sensitiveOf,
   type Profile,
@@ -66,6 +67,13 @@ export const profileHandlers: Pick<Handlers, ProfileNames> = {
       ),
     );
     if (Object.keys(changed).length === 0) return {};
+    const findings = profileFindings({ ...before, ...changes }, store.today(), changed);
+    if (findings.length > 0)
+      refuseWith({
+        code: "invalid",
+        reason: "checkFields",
+        fields: findings.map((one) => ({ ...one, path: `changes.${one.path}` })),
+      });
     assertNobodyElse(store, id, changed);
     const stream = `person:${id}`;
     call.append(stream, store.ledger.stream(stream).length, [

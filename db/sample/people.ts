@@ -111,7 +111,7 @@ export const samplePeople: readonly SamplePerson[] = [
     ["رئیس کمیسیون فرهنگی شورا", "CHAIR OF THE CULTURE COMMISSION"],
     ["عضو شورای شهر", "City Councillor"],
     ["شورای اسلامی شهر", "City Council"],
-    "shahrdar",
+    null,
     ["councillor"],
   ),
   person("khabarnegar", ["کارشناس خبر", "NEWS EXPERT"], expert, relations, "modir.ravabet", [
@@ -192,7 +192,7 @@ export const samplePeople: readonly SamplePerson[] = [
     ["ناظر شورای شهر", "CITY COUNCIL OBSERVER"],
     ["ناظر", "Observer"],
     ["شورای اسلامی شهر", "City Council"],
-    "shahrdar",
+    null,
     ["observer"],
   ),
 ];

@@ -9,11 +9,12 @@ export interface ReadSheet {
   rows: string[][];
 }
 
-/** `null`: neither of the two kinds, or damaged. */
-export const readSheets = async (file: Blob): Promise<ReadSheet[] | null> => {
+/** `null`: neither of the two kinds, or damaged; a workbook by its name has to be one. */
+export const readSheets = async (file: Blob & { name?: string }): Promise<ReadSheet[] | null> => {
   try {
     const bytes = await file.arrayBuffer();
     if (isZip(bytes)) return await readXlsx(bytes);
+    if (/\.xls[xmb]?$/i.test(file.name ?? "")) return null;
     const rows = readCsv(bytes);
     return rows && [{ name: "", rows }];
   } catch {

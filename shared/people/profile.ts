@@ -13,6 +13,7 @@ import {
   normalizeNationalId,
   normalizePassportNumber,
 } from "../persian/validators.ts";
+import type { FieldIssue } from "../result.ts";
 import { passportTypes } from "../route/conditions.ts";
 import { text } from "./person.ts";
 
@@ -83,6 +84,39 @@ export const emptyProfile = (): Profile => ({
   ...(Object.fromEntries(profileKeys.map((key) => [key, ""])) as Omit<Profile, "languages">),
   languages: [],
 });
+
+/**
+ * What cannot be true of anybody on this day: born in the future or younger than any employee, a
+ * passport that ends before it begins or was given out before its holder was born.
+ */
+export const profileFindings = (
+  {
+    birthDate,
+    passportIssuedOn,
+    passportExpiresOn,
+  }: Pick<Profile, "birthDate" | "passportIssuedOn" | "passportExpiresOn">,
+  today: string,
+  /** What is being said now: nobody is stopped by days that stand there already. */
+  said: ProfileChanges,
+): (FieldIssue & { path: ProfileKey })[] => {
+  if (!(["birthDate", "passportIssuedOn", "passportExpiresOn"] as const).some((key) => key in said))
+    return [];
+  const both = (a: string, b: string) => a !== "" && b !== "";
+  const issues: (FieldIssue & { path: ProfileKey })[] = [];
+  if (birthDate !== "" && birthDate > today)
+    issues.push({ path: "birthDate", reason: "futureDate", params: { today } });
+  if (passportIssuedOn > today)
+    issues.push({ path: "passportIssuedOn", reason: "futureDate", params: { today } });
+  else if (both(birthDate, passportIssuedOn) && passportIssuedOn < birthDate)
+    issues.push({ path: "passportIssuedOn", reason: "beforeBirth" });
+  if (both(passportIssuedOn, passportExpiresOn) && passportExpiresOn <= passportIssuedOn)
+    issues.push({
+      path: "passportExpiresOn",
+      reason: "expiresBeforeIssue",
+      params: { start: passportIssuedOn },
+    });
+  return issues;
+};
 
 /** Fields by which a person can be impersonated; masked until someone who needs them asks to see. */
 export const sensitiveKeys = [

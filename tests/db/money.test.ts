@@ -1,8 +1,10 @@
 /** M1–M7 on the real store: from the table of rates to the last receipt. */
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { isPlanOutdated } from "#shared/mission/settlement.ts";
 import { aRateTable, days, euros, inputFor, validReport } from "../helpers/missions.ts";
+import { costStages } from "#shared/mission/cost-stages.ts";
+import { isPlanOutdated } from "#shared/mission/settlement.ts";
+import { doubtOf } from "#shared/mission/expense-doubts.ts";
 import { openTown, orderedTown, ownMoney } from "../helpers/money-town.ts";
 
 describe("rates", () => {
@@ -236,6 +238,39 @@ describe("advance, expenses, settlement", () => {
     expect(await town.tried("finance", "payAdvance", missionId, pay(1_00))).toBe("recordedBefore");
     const { advances } = (await town.dossier(missionId)).mission.money;
     expect(advances.map((one) => one.amount)).toEqual([euros(300_00)]);
+  });
+
+  it("M7 an expense the per diem pays already, or the host was to pay, is pointed out to Finance", async () => {
+    const { missionId, ...town } = await orderedTown();
+    const { mission, accounting } = await town.dossier(missionId);
+    const { request, money } = mission;
+    const doubt = (kind: "lodging" | "meals" | "ticket" | "gift", payers = money.payers) =>
+      doubtOf(
+        { kind, member: town.member, day: request.startDate },
+        { payers, request, allowances: accounting.allowances },
+      );
+    expect(doubt("lodging")).toEqual({ kind: "inAllowance" });
+    expect(doubt("gift")).toBeNull();
+    const hosted = {
+      member: town.member,
+      item: "ticket" as const,
+      payer: "host" as const,
+      name: "",
+      reason: "",
+    };
+    expect(doubt("ticket")).toBeNull();
+    expect(doubt("ticket", [hosted])).toEqual({ kind: "othersPay", payer: "host" });
+    // Estimate, what is held, what was spent: a row for each currency, nothing added across them.
+    const { rows } = costStages(mission, accounting.allowances);
+    expect(rows).toEqual([
+      {
+        currency: "EUR",
+        estimated: null,
+        held: null,
+        advanced: null,
+        spent: 4 * 90_00 + 4 * 50_00 + 5 * 30_00,
+      },
+    ]);
   });
 
   it("M2 M5 other days make the plan old: it is planned again before anything is settled", async () => {

@@ -38,6 +38,24 @@ const reads = async (store: RunningStore, client: string, id: string) =>
   store.call(client, "people.profile", { id });
 
 describe("D1 records of the staff list", () => {
+  it("D1 a birth in the future and a passport that ends before it begins are refused at their fields", async () => {
+    const { store, cast } = await office();
+    const put = async (changes: object) => {
+      const answer = await store.call(
+        cast.humanResources.client,
+        "people.putProfile",
+        withId({ id: cast.employee.id, changes }),
+      );
+      return answer.ok ? [] : (answer.error.fields ?? []).map((one) => `${one.path} ${one.reason}`);
+    };
+    expect(await put({ birthDate: "2030-01-01" })).toEqual(["changes.birthDate futureDate"]);
+    expect(await put({ passportIssuedOn: "2024-01-01" })).toEqual([]);
+    expect(await put({ passportExpiresOn: "2023-01-01" })).toEqual([
+      "changes.passportExpiresOn expiresBeforeIssue",
+    ]);
+    expect(await put({ passportExpiresOn: "2029-01-01" })).toEqual([]);
+  });
+
   it("D1 Human Resources keeps a record; only what changed is written", async () => {
     const { store, cast } = await office();
     const put = (changes: object) =>

@@ -71,6 +71,24 @@ describe("D2 a staff file in the store", () => {
     }
   }, 240_000);
 
+  it("D2 days that cannot be true are found before anything is written", async () => {
+    const { store, admin } = await office();
+    const columnsWithDays = [...columns, "birthDate"] as const;
+    const { id, counts } = await stageFile(store, admin, columnsWithDays, [
+      [...row(1), "1409/01/01"],
+      [...row(2), "1365/01/01"],
+    ]);
+    expect(counts).toMatchObject({ wrong: 1, new: 1 });
+    const { rows } = await must(store, admin, "staffFile.rows", {
+      id,
+      state: "wrong",
+      from: 0,
+      limit: 10,
+      lang: "fa",
+    });
+    expect(rows[0]?.issues).toMatchObject([{ column: "birthDate", reason: "futureDate" }]);
+  });
+
   it("D2 nothing is written while a row is wrong, unless wrong rows are left out on purpose", async () => {
     const { store, admin } = await office();
     const people = countOf(store, "person") ?? 0;

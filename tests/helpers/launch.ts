@@ -17,6 +17,7 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import type { PowerMonitor } from "electron";
 import { _electron, type ElectronApplication, type Page } from "playwright-core";
 import { outDir, root } from "#build/paths.ts";
 import type { Input, Name, Output } from "#shared/contract/table.ts";
@@ -114,7 +115,7 @@ const start = async (dir: string, options: LaunchOptions): Promise<Running> => {
  * What tests type comes through the debugger, and the display counts it as nobody's hands: after
  * ten minutes Safir would lock itself in the middle of a test.
  */
-const somebodyIsThere = ({ powerMonitor }: typeof import("electron")): void => {
+const somebodyIsThere = ({ powerMonitor }: { powerMonitor: PowerMonitor }): void => {
   powerMonitor.getSystemIdleTime = () => 0;
 };
 

@@ -26,3 +26,8 @@ test("D2 M8 a table written as XLSX is read back cell by cell", async () => {
     ["علی", "", ""],
   ]);
 });
+
+test("D2 a file that calls itself a workbook and is none is not read as text", async () => {
+  expect(await readTable(new File(["نام,سمت\nآزاده,کارشناس"], "کارکنان.xlsx"))).toBeNull();
+  expect(await readTable(new File(["نام,سمت\nآزاده,کارشناس"], "کارکنان.csv"))).toHaveLength(2);
+});

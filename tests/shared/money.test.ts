@@ -11,6 +11,8 @@ import {
   totals,
 } from "#shared/money.ts";
 import { accountsOf } from "#shared/mission/settlement.ts";
+import { toAsciiDigits } from "#shared/persian/digits.ts";
+import { addDays, formatDay, parseJalali } from "#shared/persian/jalali.ts";
 import { formatAmount, formatRate } from "#shared/persian/amounts.ts";
 import { amountInWords } from "#shared/persian/money-words.ts";
 import type { Request } from "#shared/mission/request.ts";
@@ -24,6 +26,30 @@ const anAmount = fc.record({
 });
 
 describe("money", () => {
+  it("M6 M2 the language on screen changes no number: what is shown in either is read back the same", () => {
+    fc.assert(
+      fc.property(anAmount, fc.constantFrom("fa" as const, "en" as const), (amount, lang) => {
+        const shown = formatAmount(amount, lang);
+        const digits = toAsciiDigits(shown)
+          .replaceAll(/[^\d.٫]/g, "")
+          .replace("٫", ".");
+        expect(parseAmount(digits, amount.currency)).toEqual(amount);
+        // And as it stands there, its separators included, in the digits of that language.
+        const number = (/[\d۰-۹][\d۰-۹.,٫٬]*/.exec(shown) ?? [""])[0];
+        expect(parseAmount(number, amount.currency)).toEqual(amount);
+      }),
+    );
+  });
+
+  it("I4 M2 the calendar on screen changes no day: it is read back as it was stored", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -8_000, max: 20_000 }), (shift) => {
+        const day = addDays("2026-03-21", shift);
+        expect(parseJalali(formatDay(day, "fa", "short"))).toBe(day);
+      }),
+    );
+  });
+
   it("M6 totals keep every currency apart and lose nothing, in any order", () => {
     fc.assert(
       fc.property(fc.array(anAmount, { maxLength: 40 }), (amounts) => {

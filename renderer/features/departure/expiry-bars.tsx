@@ -13,6 +13,7 @@ export function ExpiryBars(props: {
   items: readonly ClockItem[];
   days: JourneyDays;
   nameOf: (one: ClockItem) => string;
+  holderOf: (one: ClockItem) => string;
 }) {
   const { items, days } = props;
   const t = useText("permits");
@@ -30,7 +31,7 @@ export function ExpiryBars(props: {
       <Box
         sx={{
           display: "grid",
-          gridTemplateColumns: "minmax(7rem, 11rem) minmax(0, 1fr)",
+          gridTemplateColumns: "minmax(9rem, 16rem) minmax(0, 1fr)",
           columnGap: 1.5,
           rowGap: 0.75,
           alignItems: "center",
@@ -48,8 +49,10 @@ export function ExpiryBars(props: {
         </Box>
         {known.map((one) => (
           <Fragment key={`${one.id} ${one.member}`}>
-            <Typography variant="caption" noWrap>
-              {props.nameOf(one)}
+            <Typography variant="caption">
+              {[props.nameOf(one), one.member === "" ? "" : props.holderOf(one)]
+                .filter((part) => part !== "")
+                .join(" · ")}
             </Typography>
             <Box
               sx={(theme) => ({

@@ -39,8 +39,17 @@ function Line({ dossier, items }: { dossier: Dossier; items: readonly ClockItem[
   if (shown.length === 0) return null;
   return (
     <Box sx={{ overflowX: "auto" }}>
-      <ExpiryBars items={shown} days={dossier.mission.request} nameOf={nameOf} />
-      <Table size="small" aria-label={t("clock.title")}>
+      <ExpiryBars
+        items={shown}
+        days={dossier.mission.request}
+        nameOf={nameOf}
+        holderOf={nameOf.holder}
+      />
+      <Table
+        size="small"
+        aria-label={t("clock.title")}
+        sx={{ "& td:nth-of-type(n + 3)": { whiteSpace: "nowrap" } }}
+      >
         <TableHead>
           <TableRow>
             <TableCell>{t("clock.item")}</TableCell>

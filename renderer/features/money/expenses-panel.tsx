@@ -12,6 +12,7 @@ import {
 } from "@mui/material";
 import { useState } from "react";
 import type { Dossier } from "#shared/contract/missions.ts";
+import { doubtOf } from "#shared/mission/expense-doubts.ts";
 import { rialsOf, type Advance, type Expense } from "#shared/mission/money.ts";
 import { formatRate } from "#shared/persian/amounts.ts";
 import { localizeDigits } from "#shared/persian/digits.ts";
@@ -19,6 +20,7 @@ import { useLang, useText } from "#renderer/i18n.ts";
 import { mayDo } from "#renderer/features/mission/may-do.ts";
 import { useAct } from "#renderer/features/mission/use-act.ts";
 import { Button } from "#renderer/ui/buttons.tsx";
+import { Mark } from "#renderer/ui/chips.tsx";
 import { visuallyHidden } from "#renderer/ui/field.tsx";
 import { MoneyText, useMoney } from "#renderer/ui/money.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
@@ -113,6 +115,7 @@ function Rows({ dossier, onChange }: { dossier: Dossier; onChange: (one: Expense
                     )}
                   </Typography>
                 )}
+                {expense && <Doubt dossier={dossier} expense={expense} />}
               </TableCell>
               <TableCell>
                 <bdi>{name(one.member)}</bdi>
@@ -157,6 +160,25 @@ function Rows({ dossier, onChange }: { dossier: Dossier; onChange: (one: Expense
         </TableBody>
       </Table>
     </Box>
+  );
+}
+
+/** What Finance should look at: nothing is refused because of it. */
+function Doubt({ dossier, expense }: { dossier: Dossier; expense: Expense }) {
+  const t = useText("money");
+  const { payers } = dossier.mission.money;
+  const { allowances } = dossier.accounting;
+  const doubt = doubtOf(expense, { payers, request: dossier.mission.request, allowances });
+  if (!doubt) return null;
+  return (
+    <Mark
+      tone="warning"
+      label={
+        doubt.kind === "inAllowance"
+          ? t("doubt.inAllowance")
+          : t("doubt.othersPay", { payer: t(`itemPayer.${doubt.payer}`) })
+      }
+    />
   );
 }
 

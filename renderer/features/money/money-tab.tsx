@@ -1,20 +1,30 @@
-/** The money of a dossier: who pays what, the allowance, the budget, expenses, the settlement. */
+/**
+ * The money of a dossier, in the order in which it is somebody's turn: until the return the plan and
+ * the budget, from then on the settlement.
+ */
 import { Stack } from "@mui/material";
 import type { Dossier } from "#shared/contract/missions.ts";
 import { AllowancePanel } from "./allowance-panel.tsx";
+import { CostsPanel } from "./costs-panel.tsx";
 import { BudgetPanel } from "./budget-panel.tsx";
 import { ExpensesPanel } from "./expenses-panel.tsx";
 import { PayersPanel } from "./payers-panel.tsx";
 import { SettlementPanel } from "./settlement-panel.tsx";
 
 export function MoneyTab({ dossier }: { dossier: Dossier }) {
+  const isBack = dossier.today > dossier.mission.request.endDate;
+  const settling = [
+    <ExpensesPanel key="expenses" dossier={dossier} />,
+    <SettlementPanel key="settlement" dossier={dossier} />,
+  ];
   return (
     <Stack sx={{ gap: 2 }}>
-      <SettlementPanel dossier={dossier} />
+      <CostsPanel dossier={dossier} />
+      {isBack && settling.toReversed()}
       <AllowancePanel dossier={dossier} />
       <PayersPanel dossier={dossier} />
       <BudgetPanel dossier={dossier} />
-      <ExpensesPanel dossier={dossier} />
+      {!isBack && settling}
     </Stack>
   );
 }

@@ -1,5 +1,6 @@
 /** The settlement: where it stands, the account of each member and currency, and the next act. */
 import {
+  Alert,
   Box,
   Stack,
   Table,
@@ -12,6 +13,7 @@ import {
 import { useState } from "react";
 import { useForm } from "react-hook-form";
 import type { Dossier } from "#shared/contract/missions.ts";
+import { doubtOf } from "#shared/mission/expense-doubts.ts";
 import type { Account } from "#shared/mission/settlement.ts";
 import { useText } from "#renderer/i18n.ts";
 import { mayDo } from "#renderer/features/mission/may-do.ts";
@@ -146,6 +148,10 @@ function ActDialog(props: { dossier: Dossier; act: Act; onClose: () => void }) {
   const approve = useAct("approveSettlement", props.dossier);
   const giveBack = useAct("returnSettlement", props.dossier);
   const form = useForm({ defaultValues: { note: "", reason: "" } });
+  const { payers, expenses } = props.dossier.mission.money;
+  const { allowances } = props.dossier.accounting;
+  const { request } = props.dossier.mission;
+  const doubts = expenses.filter((one) => doubtOf(one, { payers, request, allowances })).length;
   const demands = props.act === "returnSettlement";
   const run = ({ note, reason }: { note: string; reason: string }) =>
     demands
@@ -165,6 +171,11 @@ function ActDialog(props: { dossier: Dossier; act: Act; onClose: () => void }) {
       <Typography variant="body2" sx={{ marginBlockEnd: 1 }}>
         {t(`actText.${props.act}`)}
       </Typography>
+      {props.act === "approveSettlement" && doubts > 0 && (
+        <Alert severity="warning" sx={{ marginBlockEnd: 1 }}>
+          {t("doubt.before", { count: doubts })}
+        </Alert>
+      )}
       <TextField
         name={demands ? "reason" : "note"}
         label={t(demands ? "reason" : "note")}

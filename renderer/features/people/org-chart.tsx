@@ -134,37 +134,34 @@ function Node(props: {
   const toPerson = () =>
     void navigate({ to: "/people/$personId", params: { personId: person.id } });
   return (
-    <Box
-      component="li"
-      role="treeitem"
-      aria-level={depth}
-      aria-expanded={leaf ? undefined : open}
-      aria-selected={false}
-      aria-labelledby={`chart-${person.id}`}
-      tabIndex={props.first ? 0 : -1}
-      onClick={(event) => {
-        event.stopPropagation();
-        if (!leaf) setOpen(!open);
-      }}
-      onKeyDown={(event) => {
-        if (event.target !== event.currentTarget) return;
-        if (event.key === "Enter" && props.linked) toPerson();
-        if (event.key === " " && !leaf) {
-          event.preventDefault();
-          setOpen(!open);
-        }
-      }}
-      sx={{ outlineOffset: -2, cursor: leaf ? "default" : "pointer", borderRadius: 1 }}
-    >
+    <li role="none">
       <Stack
         direction="row"
-        id={`chart-${person.id}`}
+        role="treeitem"
+        aria-level={depth}
+        aria-expanded={leaf ? undefined : open}
+        aria-selected={false}
+        tabIndex={props.first ? 0 : -1}
+        onClick={() => {
+          if (!leaf) setOpen(!open);
+        }}
+        onKeyDown={(event) => {
+          if (event.target !== event.currentTarget) return;
+          if (event.key === "Enter" && props.linked) toPerson();
+          if (event.key === " " && !leaf) {
+            event.preventDefault();
+            setOpen(!open);
+          }
+        }}
         sx={(theme) => ({
           alignItems: "center",
           gap: 1,
           paddingBlock: 0.75,
           paddingInlineStart: (depth - 1) * 3 + 0.5,
           borderBlockEnd: `1px solid ${theme.palette.line}`,
+          outlineOffset: -2,
+          cursor: leaf ? "default" : "pointer",
+          borderRadius: 1,
         })}
       >
         <Box aria-hidden sx={{ display: "grid", inlineSize: 24, color: "text.secondary" }}>
@@ -174,7 +171,7 @@ function Node(props: {
           <PersonText person={person} post="beneath" />
         </Typography>
         {!leaf && (
-          <Typography variant="caption" color="textSecondary">
+          <Typography component="div" variant="caption" color="textSecondary">
             {t("chartReports", { count: reports })}
           </Typography>
         )}
@@ -184,7 +181,7 @@ function Node(props: {
           <Level managerId={person.id} depth={depth + 1} linked={props.linked} />
         </Box>
       )}
-    </Box>
+    </li>
   );
 }
 
@@ -212,7 +209,8 @@ const moveByKey = (event: KeyboardEvent<HTMLElement>, rtl: boolean): void => {
       case outwards:
         return expanded === "true"
           ? undefined
-          : (here.parentElement?.closest<HTMLElement>('[role="treeitem"]') ?? undefined);
+          : ((here.closest('[role="group"]')?.previousElementSibling as HTMLElement | null) ??
+              undefined);
       default:
         return undefined;
     }

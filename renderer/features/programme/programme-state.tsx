@@ -28,7 +28,7 @@ export function ProgrammeState({ dossier }: { dossier: Dossier }) {
             : programme.reopened
               ? t("reopened")
               : t("provisional")}{" "}
-          {t("counts", { final, planned })}
+          {!isFinal && t(planned === 0 ? "allSegmentsFinal" : "counts", { final, planned })}
         </Typography>
       </Alert>
       {state && !isFinal && (

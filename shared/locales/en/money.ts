@@ -95,6 +95,20 @@ export const money: Words<typeof fa> = {
     reason: "Why he pays",
     save: "Save",
   },
+  costs: {
+    title: "The cost at a glance",
+    currency: "Currency",
+    estimated: "Estimate of the request",
+    held: "Reserved or committed",
+    advanced: "Advance",
+    spent: "Spent",
+  },
+  doubt: {
+    inAllowance: "The per diem of this day already pays for it",
+    othersPay: "{{payer}} was to pay this",
+    before:
+      "Look at {{count}} expenses before approving: the per diem may already pay for them, or somebody else was to.",
+  },
   budget: {
     title: "Budget",
     reserve: "Reserve budget",

@@ -50,6 +50,7 @@ export const programme: Words<typeof fa> = {
   final: "The programme is final since {{at}}.",
   reopened: "The programme has changed since it was final; make it final again.",
   provisional: "The programme is still a plan.",
+  allSegmentsFinal: "Every segment is final; the programme can be declared final.",
   counts: "{{final}} segments final, {{planned}} planned",
   dayFinal: "All final",
   finalize: "Make the programme final",

@@ -43,6 +43,8 @@ export const reasons: Record<Reason, string> = {
   privatePayer: "Name the private payer.",
   privatePayerReason: "Explain why the private sector pays.",
   jointOrgs: "Name the bodies that travel along.",
+  beforeBirth: "A passport is not issued before its holder is born.",
+  expiresBeforeIssue: "It has to expire after it was issued ({{start}}).",
   paymentNote: "Write who pays for which part.",
   attachInvitation: "Attach the invitation.",
   reasonNeeded: "Give the reason; the requester will read it.",

@@ -64,7 +64,7 @@ export const permits = {
     state: "وضعیت",
     verdict: {
       ok: "برقرار",
-      endsTooEarly: "پیش از موعد به پایان می‌رسد",
+      endsTooEarly: "زود پایان می‌یابد",
       startsTooLate: "دیر آغاز می‌شود",
       missing: "ثبت نشده",
       fallsWith: "با مجوز هیأت نظارت از اعتبار می‌افتد",

@@ -8,6 +8,7 @@ import {
   masked,
   maskOf,
   profileChanges,
+  profileFindings,
   sensitiveKeys,
 } from "#shared/people/profile.ts";
 import { toPersianDigits } from "#shared/persian/digits.ts";
@@ -18,6 +19,36 @@ const reasonsOf = (changes: Record<string, unknown>) => {
     ? parsed.data
     : parsed.error.issues.map((one) => `${one.path.join(".")} ${one.message}`);
 };
+
+describe("D1 days that cannot be true", () => {
+  const today = "2026-11-26";
+  const found = (
+    days: Partial<Record<"birthDate" | "passportIssuedOn" | "passportExpiresOn", string>>,
+  ) =>
+    profileFindings({ ...emptyProfile(), ...days }, today, days).map(
+      ({ path, reason }) => `${path} ${reason}`,
+    );
+  it.each([
+    [
+      { birthDate: "1990-01-01", passportIssuedOn: "2020-01-01", passportExpiresOn: "2025-01-01" },
+      [],
+    ],
+    [{ birthDate: "2030-01-01" }, ["birthDate futureDate"]],
+    [{ passportIssuedOn: "2027-01-01" }, ["passportIssuedOn futureDate"]],
+    [{ birthDate: "1990-01-01", passportIssuedOn: "1980-01-01" }, ["passportIssuedOn beforeBirth"]],
+    [
+      { passportIssuedOn: "2025-01-01", passportExpiresOn: "2021-01-01" },
+      ["passportExpiresOn expiresBeforeIssue"],
+    ],
+  ])("D1 %o", (days, expected) => {
+    expect(found(days)).toEqual(expected);
+  });
+
+  it("D1 days that stand there already stop nobody from changing something else", () => {
+    const kept = { ...emptyProfile(), birthDate: "2030-01-01" };
+    expect(profileFindings(kept, today, { mobile: "09111234567" })).toEqual([]);
+  });
+});
 
 describe("D1 fields of a person", () => {
   it.each([
