@@ -42,7 +42,6 @@ export const council: Words<typeof fa> = {
   letterNo: "Letter number",
   letterDate: "Letter date",
   letter: "Letter",
-  letterOf: "{{no}} · {{date}}",
   printPdf: "Print PDF",
   saveXlsx: "Save spreadsheet",
   saved: "Saved:",

@@ -40,7 +40,6 @@ export const staffFile: Words<typeof fa> = {
     "Without the columns {{columns}} nobody new is registered; only colleagues of the list are updated.",
   nothingMapped: "Say what at least one column is.",
   check: "Check {{count}} rows",
-  backToFile: "Back to the file",
   backToMapping: "Back to the columns",
   previewTitle: "What this file would do",
   previewNothing: "Every row is as in the staff list; nothing changes.",

@@ -38,7 +38,6 @@ export const council = {
   letterNo: "شمارهٔ نامه",
   letterDate: "تاریخ نامه",
   letter: "نامه",
-  letterOf: "{{no}} · {{date}}",
   printPdf: "چاپ PDF",
   saveXlsx: "ذخیرهٔ اکسل",
   saved: "ذخیره شد:",

@@ -36,7 +36,6 @@ export const staffFile = {
   missing: "بدون ستون {{columns}} کسی تازه ثبت نمی‌شود؛ تنها همکاران موجود به‌روز می‌شوند.",
   nothingMapped: "دست‌کم یک ستون را مشخص کنید.",
   check: "بررسی {{count}} سطر",
-  backToFile: "بازگشت به فایل",
   backToMapping: "بازگشت به ستون‌ها",
   previewTitle: "این فایل چه می‌کند",
   previewNothing: "همهٔ سطرها با فهرست کنونی یکی است؛ چیزی تغییر نمی‌کند.",
