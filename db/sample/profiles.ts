@@ -34,7 +34,7 @@ export const setUpProfiles = async ({ as, people, now }: SampleWorld): Promise<v
 
 const profileOf = (index: number, now: Date): ProfileChanges => {
   const of = <T>(list: readonly T[], shift = 0): T => list[(index + shift) % list.length] as T;
-  const expires = new Date(now.getTime() + (120 + index * 97) * 86_400_000);
+  const expires = new Date(now.getTime() + (120 + ((index * 97) % 1_500)) * 86_400_000);
   const issued = new Date(expires.getTime() - 5 * 365 * 86_400_000);
   return {
     nationalId: nationalIdOf(208_100_000 + index * 4_211),
