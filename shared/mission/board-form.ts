@@ -41,8 +41,8 @@ const maybe = <V extends string>(values: readonly V[]) =>
 /** The fields by the section of the request in which they are asked. */
 export const boardFields = {
   purpose: {
-    travelGoals: z.array(z.enum(travelGoals)).default([]),
-    jobGoals: z.array(z.enum(jobGoals)).default([]),
+    travelGoals: z.array(z.enum(travelGoals, "choose")).default([]),
+    jobGoals: z.array(z.enum(jobGoals, "choose")).default([]),
     /** Who proposed the journey, with number and date of his letter. */
     proposal: optionalText(300),
   },

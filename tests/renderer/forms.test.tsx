@@ -75,6 +75,18 @@ it("D5 the request form has forty-five boxes; who may not see leaves them to be 
   ])
     expect(article()).toContain(said);
   expect(document.querySelectorAll(".form-blank").length).toBeGreaterThan(3);
+  // What the request says of the Board's own boxes is ticked, the rest is left open.
+  const { travelGoals, jobGoals, ownPart } = mission.request;
+  const ticked = [...document.querySelectorAll(".order-check.on")].map((one) => one.textContent);
+  expect(travelGoals.length).toBeGreaterThan(0);
+  expect(ticked).toEqual(
+    expect.arrayContaining([
+      ...travelGoals.map((one) => fa.words.travelGoal[one]),
+      ...jobGoals.map((one) => fa.words.jobGoal[one]),
+      ...(ownPart === "" ? [] : [fa.words.ownPart[ownPart]]),
+    ]),
+  );
+  expect(ticked).not.toContain(fa.words.travelGoal.sport);
   await expectAccessible(document.querySelector("main") as Element);
 });
 

@@ -200,6 +200,8 @@ describe("who pays", () => {
 describe("the other fields", () => {
   it.each<[string, RequestDraft, string[]]>([
     ["no goal", { unitGoals: [] }, ["unitGoals chooseGoal"]],
+    ["D5 other bodies without a name", { joint: "yes" }, ["jointOrgs jointOrgs"]],
+    ["D5 a goal that the form does not have", { travelGoals: ["fun"] }, ["travelGoals.0 choose"]],
     ["an unknown country", { country: "Iran" }, ["country chooseCountry"]],
     ["no invitation", { invitationFile: null }, ["invitationFile attachInvitation"]],
     ["a mail address that is none", { hostEmail: "host at city" }, ["hostEmail email"]],
