@@ -2,6 +2,7 @@
 import { workCalendarOf } from "#shared/calendar.ts";
 import type { Facts } from "#shared/mission/rules.ts";
 import type { Store } from "./context.ts";
+import { reportDebtsOf } from "./report-debts.ts";
 
 export const factsOf = (store: Store): Facts => {
   const today = store.today();
@@ -22,6 +23,7 @@ export const factsOf = (store: Store): Facts => {
     traits: (personId) => store.people.profile(personId),
     budgetLine: store.money.line,
     receiptUsed: store.money.receiptUsed,
+    reportDebts: (personIds) => reportDebtsOf(store.sql, personIds),
     municipality: store.settings.municipality() ?? { nameFa: "", nameEn: "" },
   };
 };

@@ -91,7 +91,7 @@ export const checkSignature = (
   return { keyId: sig.keyId, state: holds ? "valid" : "broken" };
 };
 
-/** Hash of what a decision rests on: the request, both routes, the letters and the change. */
+/** Hash of what a decision rests on: the request, both routes, the letters, the change and the report. */
 export const shownHashOf = (mission: Mission): string =>
   sha256(
     canonical({
@@ -102,6 +102,7 @@ export const shownHashOf = (mission: Mission): string =>
       closed: [...mission.closed].toSorted(),
       decisions: mission.decisions,
       permits: mission.permits,
+      report: mission.report,
       change: mission.change && {
         ...mission.change,
         closed: [...mission.change.closed].toSorted(),

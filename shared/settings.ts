@@ -47,6 +47,20 @@ export const settingRows = {
     unit: "workingDays",
     source: "practice",
   },
+  /** An overdue or rejected report blocks the travellers' next request; 0 is off (domain.md §7). */
+  reportBlocksNext: { schema: wholeNumber(0, 1), fallback: 1, unit: "yesNo", source: "practice" },
+  reportReviewDays: {
+    schema: wholeNumber(1, 90),
+    fallback: 14,
+    unit: "days",
+    source: "practice",
+  },
+  reportFixDays: {
+    schema: wholeNumber(1, 90),
+    fallback: 10,
+    unit: "days",
+    source: "practice",
+  },
   settlementDueDays: {
     schema: wholeNumber(1, 180),
     fallback: 15,

@@ -9,6 +9,8 @@ import { changesBetween } from "#shared/mission/changes.ts";
 import { suggestedAcks } from "#shared/mission/closing.ts";
 import { maskMission } from "#shared/mission/masked.ts";
 import { readiness } from "#shared/mission/readiness.ts";
+import { debtOf, debtorsOf, waiverFor } from "#shared/mission/report-lock.ts";
+import { hintsOf } from "#shared/mission/report-review.ts";
 import { objections } from "#shared/mission/decisions.ts";
 import { holdsStep } from "#shared/mission/guards.ts";
 import type { Facts } from "#shared/mission/rules.ts";
@@ -61,6 +63,15 @@ const dossierOf = (store: Store, mission: Mission, call: Call): Dossier => {
       at: change.at,
       fields: changesBetween(shown.request, change.request),
     },
+    reviewHints: mission.status === "reported" ? hintsOf(mission, facts.settings) : null,
+    lock: lockOf(store, mission, facts),
+    honoured: mission.honoured.map(({ personId, by, dossierNo, until, reason }) => ({
+      dossierNo,
+      until,
+      reason,
+      person: store.people.listed(personId),
+      by: store.people.listed(by),
+    })),
     warnings: undecided.has(mission.status) ? warningsOfMission(store, mission, call) : [],
     suggestedAcks: suggestedAcks(mission),
     tasks: tasksView(store, mission, facts),
@@ -101,6 +112,18 @@ const accountingOf = (store: Store, mission: Mission, call: Call): Dossier["acco
     accounts: accountsOf(mission, allowances),
     budgetLines: plans ? store.money.lines(jalaliYear(request.startDate)) : [],
   };
+};
+
+/** Whom the report of this journey bars today, waived or not. */
+const lockOf = (store: Store, mission: Mission, facts: Facts): Dossier["lock"] => {
+  const debt = debtOf(mission, facts);
+  const bars = facts.settings.reportBlocksNext === 1;
+  if (!bars || debt === null || debt.locksFrom > facts.today) return null;
+  const people = debtorsOf(mission).flatMap((id) => {
+    const person = store.people.listed(id);
+    return person ? [{ person, waiver: waiverFor(mission, id) }] : [];
+  });
+  return people.length > 0 ? { kind: debt.kind, due: debt.due, people } : null;
 };
 
 /** Later the journey is agreed, and a warning would only be noise. */

@@ -1,5 +1,6 @@
 /** Every `mission.<action>`: one handler for all, because the workflow's table knows the rest. */
 import { grants } from "#shared/contract/capabilities.ts";
+import type { DraftRow } from "#shared/contract/missions.ts";
 import { decide } from "#shared/mission/decide.ts";
 import type { MissionEvent } from "#shared/mission/events.ts";
 import { evolve } from "#shared/mission/evolve.ts";
@@ -101,7 +102,12 @@ const missionFor = (store: Store, name: ActionName, missionId: string, call: Cal
 
 const inWhoseName = (event: MissionEvent) => ({
   ...event,
-  forWhom: "steps" in event.payload ? (event.payload.steps[0]?.forWhom ?? null) : null,
+  forWhom:
+    "steps" in event.payload
+      ? (event.payload.steps[0]?.forWhom ?? null)
+      : "forWhom" in event.payload
+        ? event.payload.forWhom
+        : null,
 });
 
 /** A new dossier takes the draft's id; the id of an existing one is a conflict. */
@@ -111,10 +117,18 @@ const newMission = (store: Store, missionId: string): Mission => {
   return draftMission(missionId);
 };
 
+const draftKinds: Partial<Record<ActionName, DraftRow["kind"]>> = {
+  submit: "request",
+  resubmit: "request",
+  fileReport: "report",
+  acceptReport: "review",
+  returnReport: "review",
+  rejectReport: "review",
+};
+
 /** What was sent is no draft any more; in the same transaction, so it is never both or neither. */
 const dropDrafts = (store: Store, name: ActionName, missionId: string, call: Call) => {
-  const kind =
-    name === "submit" || name === "resubmit" ? "request" : name === "fileReport" ? "report" : null;
+  const kind = draftKinds[name] ?? null;
   if (kind === null) return;
   store
     .sql("delete from draft where owner = ? and kind = ? and (id = ? or mission_id = ?)")

@@ -19,6 +19,7 @@ import { peopleHandlers } from "./people.ts";
 import { memberRecordHandlers } from "./member-records.ts";
 import { profileHandlers } from "./profiles.ts";
 import { presenceHandlers } from "./presence.ts";
+import { reportHandlers } from "./reports.ts";
 import { routeHandlers } from "./routes.ts";
 import { sessionHandlers } from "./session.ts";
 import { setupHandlers } from "./setup.ts";
@@ -41,6 +42,7 @@ export const handlers: Handlers = {
   ...missionActionHandlers,
   ...decideManyHandlers,
   ...verifyHandlers,
+  ...reportHandlers,
   ...routeHandlers,
   ...moneyHandlers,
   ...noticeHandlers,

@@ -12,6 +12,8 @@ const signedTypes = [
   "mission.stepObjected.v1",
   "mission.returned.v1",
   "mission.rejected.v1",
+  "mission.lockWaived.v1",
+  "mission.reportSigned.v1",
 ];
 
 export const verifyHandlers: Pick<Handlers, "mission.verify"> = {

@@ -2,7 +2,7 @@
 create table draft (
   id text primary key not null,
   owner text not null,
-  kind text not null check (kind in ('request', 'report', 'route')),
+  kind text not null check (kind in ('request', 'report', 'route', 'review', 'diary')),
   mission_id text,
   body text not null,
   updated_at text not null

@@ -16,6 +16,7 @@ import { createLedger, type StoredEvent } from "../ledger.ts";
 import { registerOf } from "../registers.ts";
 import type { Db } from "../sqlite.ts";
 import { createMissionMoneyFold } from "./money.ts";
+import { createReportDebtFold } from "./report-debt.ts";
 import { searchTextOf } from "../search.ts";
 import { zone } from "../zone.ts";
 
@@ -56,9 +57,13 @@ export const createMissionFold = (db: Db) => {
   const withTasks = db.prepare<[], string>("select distinct mission_id from task").pluck();
   const ledger = createLedger(db, () => "");
 
+  const reportDebt = createReportDebtFold(db);
+
+  /** What depends on the settings and the calendar of the day. */
   const putTasks = (mission: Mission, on: string): Task[] => {
     dropTasks.run(mission.id);
     const facts = { settings: settingsNow(), calendar: workCalendarOf(calendar()) };
+    reportDebt(mission, facts);
     const tasks = tasksOf(mission, on, facts);
     for (const task of tasks)
       addTask.run({

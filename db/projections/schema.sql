@@ -186,6 +186,19 @@ create index task_by_role on task (role, due) where role <> '';
 create index task_by_kind on task (kind, mission_id, due);
 create index task_by_escalation on task (escalate_on) where escalate_on <> '';
 
+-- Who owes a trip report, and from which day that bars his next request.
+create table report_debt (
+  mission_id text not null,
+  person_id text not null,
+  kind text not null,
+  due text not null,
+  locks_from text not null,
+  -- The waiver as JSON, or empty.
+  waiver text not null,
+  primary key (mission_id, person_id)
+) strict, without rowid;
+create index report_debt_by_person on report_debt (person_id, locks_from);
+
 create table notice (
   person_id text not null,
   at text not null,

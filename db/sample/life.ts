@@ -1,5 +1,6 @@
 /** The life of one sample mission as a list of dated commands, up to the stage its row asks for. */
 import { randomUUID } from "node:crypto";
+import { reviewItems, type ReviewItem } from "#shared/mission/report-review.ts";
 import { addDays, todayIn } from "#shared/persian/jalali.ts";
 import { zone } from "../zone.ts";
 import { createActs } from "./acts.ts";
@@ -58,6 +59,7 @@ const lastActs: Record<SampleStage, Usual> = {
   reported: "report",
   reportReturned: "report",
   reportAccepted: "accept",
+  reportRejected: "report",
   archived: "archive",
 };
 
@@ -168,35 +170,41 @@ export const planMission = (world: SampleWorld, row: SampleMission, index: numbe
           })),
         );
         await act(row.by, "fileReport", { draft: { ...reportOf(row, start, end), photos } });
+        // Whoever wrote it signs at once; companions do so when they come by.
+        await act(row.by, "signReport", {});
         await money.settle();
       }),
     ],
     [
       "accept",
       happening(addDays(end, 13), 7, async () => {
-        await act(officer, "acceptReport", { note: "" });
+        await act(officer, "acceptReport", { note: "", sheet: goodSheet });
         await money.approve();
       }),
     ],
     ["archive", happening(addDays(end, 20), 6, () => act("bayegan", "archive", archiveOf(row)))],
   ];
   const last = usual.findIndex(([name]) => name === lastActs[row.stage]);
-  const ending = endingOf(row, acts, { start, end });
+  const ending = endingOf(row, acts, { start, end, world });
   const after = usual[last]?.[0] ?? "submit";
   const day =
     after in usualDays ? addDays(submitted, usualDays[after as keyof typeof usualDays]) : end;
   return [
     ...usual.slice(0, last + 1).map(([, one]) => one),
-    ...(ending ? [happening(addDays(day, ending.daysLater), 9, ending.run)] : []),
+    ...(ending ? [happening(ending.on ?? addDays(day, ending.daysLater), 9, ending.run)] : []),
   ];
 };
+
+const goodSheet = reviewItems.map((item) => ({ item, ok: true, note: "" }));
+const sheetWith = (wrong: ReviewItem, note: string) =>
+  goodSheet.map((one) => (one.item === wrong ? { ...one, ok: false, note } : one));
 
 /** What ends a stage that the usual order does not reach by itself. */
 const endingOf = (
   row: SampleMission,
   { act, decideAs, refuseGroup }: ReturnType<typeof createActs>,
-  { start, end }: { start: string; end: string },
-): { daysLater: number; run: () => Promise<void> } | null => {
+  { start, end, world }: { start: string; end: string; world: SampleWorld },
+): { daysLater: number; on?: string; run: () => Promise<void> } | null => {
   const head = row.by === "modir.ravabet" ? "shahrdar" : "modir.ravabet";
   switch (row.stage) {
     case "returned": {
@@ -246,10 +254,53 @@ const endingOf = (
           }),
       };
     case "reportReturned": {
-      const reason = "پیشنهادها مخاطب ندارند؛ مسئول هر پیشنهاد را بنویسید.";
-      const run = () => act("karshenas.beynolmelal", "returnReport", { reason });
-      return { daysLater: 12, run };
+      const reason = "نتیجهٔ دوم گواه ندارد و شرح روز دوم کوتاه است؛ هر دو را کامل کنید.";
+      const sheet = sheetWith("expectedAnswered", "گواه نتیجهٔ دوم پیوست نیست");
+      const run = async () => {
+        await act("karshenas.beynolmelal", "returnReport", { reason, sheet });
+        if (row.refiled !== true) return;
+        // Corrected once, and returned once more: two versions to be held against each other.
+        const report = reportOf(row, start, end);
+        const draft = {
+          ...report,
+          course: `${report.course}\nبازدید از کارگاه‌های بازار صنایع دستی با راهنمایی میزبان.`,
+          results: report.results.map((one, index) =>
+            index === 1 ? { ...one, evidence: "پیش‌نویس برنامه پیوست صورت‌جلسهٔ روز دوم است." } : one,
+          ),
+          lessons: "ترجمهٔ صورت‌جلسه را پیش از امضا آماده کنیم.",
+        };
+        await act(row.by, "fileReport", { draft });
+        await act("karshenas.beynolmelal", "returnReport", {
+          reason: "راه تماس میزبان را هم بنویسید.",
+          sheet: sheetWith("contacts", ""),
+        });
+      };
+      return { daysLater: 30, run };
     }
+    case "reportRejected": {
+      const reason = "متن گزارش رونوشت خبر میزبان است و دیدارها در آن نیست.";
+      const sheet = sheetWith("contacts", "هیچ دیداری با نام نیامده است");
+      return {
+        daysLater: 14,
+        on: addDays(todayIn(zone, world.now), -2),
+        run: () => act("karshenas.beynolmelal", "rejectReport", { reason, sheet }),
+      };
+    }
+    case "ordered":
+      // His report is overdue, and he is needed on a journey that cannot wait.
+      return row.waived === undefined
+        ? null
+        : {
+            daysLater: 0,
+            on: addDays(todayIn(zone, world.now), -20),
+            run: async () => {
+              await act("shahrdar", "waiveLock", {
+                personId: world.people.get(row.waived ?? ""),
+                until: addDays(todayIn(zone, world.now), 30),
+                reason: "حضور او در نشست ماه آینده ضروری است؛ گزارش را تا آن روز می‌دهد.",
+              });
+            },
+          };
     case "archived": {
       const text = "ترجمهٔ رسمی صورت‌جلسهٔ دیدار دریافت و در قفسه نهاده شد.";
       const run = () => act("bayegan", "addAddendum", { text, papers: [] });

@@ -26,6 +26,7 @@ export type SampleStage =
   | "reported"
   | "reportReturned"
   | "reportAccepted"
+  | "reportRejected"
   | "archived";
 
 export interface SampleMission {
@@ -45,6 +46,10 @@ export interface SampleMission {
   stage: SampleStage;
   agreement?: "astrakhan" | "montesilvano";
   urgent?: boolean;
+  /** A returned report was corrected and returned once more. */
+  refiled?: true;
+  /** Who may ask for another journey although this one's report is overdue. */
+  waived?: string;
   /** Something is missing or ends too early; otherwise whoever has an order is ready to leave. */
   lacksPapers?: true;
   confidential?: boolean;
@@ -223,6 +228,18 @@ export const sampleMissions: readonly SampleMission[] = [
     type: "exhibition",
     goals: [1, 7],
     payer: "mixed",
+    refiled: true,
+  }),
+  // Nobody has written its report; and one that was turned down for good.
+  m("ordered", -58, 4, "khabarnegar", baku, "گفت‌وگوی رسانه‌های شهری کاسپین", {
+    type: "official",
+    goals: [1, 7],
+    with: ["modir.shahrsazi"],
+    waived: "modir.shahrsazi",
+  }),
+  m("reportRejected", -46, 3, "modir.sarmaye", baku, "جشنوارهٔ موسیقی شهرهای ساحلی", {
+    type: "invitation",
+    goals: [1],
   }),
   m("ordered", -16, 4, "karshenas.tarafik", karbala, "برنامه‌ریزی خدمات زائران در ایام اربعین", {
     type: "official",

@@ -160,12 +160,32 @@ export const reportOf = (row: SampleMission, start: string, end: string) => ({
     },
   ],
   agreements: [{ text: "تبادل برنامهٔ سالانه تا پایان فصل آینده", owner: "امور بین‌الملل", due: "" }],
-  resultsVsExpected:
-    "یادداشت همکاری آماده شد و برنامهٔ مشترک یک‌ساله در دست تدوین است؛ معرفی همکار تازه به نشست بعد ماند.",
+  topics: `راه‌های ادامهٔ کار دربارهٔ «${row.subject}» و زمان نشست بعد`,
+  gifts: [
+    { direction: "given", item: "تابلوی گلیم سوادکوه", person: row.host, value: "۴۵ میلیون ریال" },
+  ],
+  results: [
+    { outcome: "achieved", evidence: "یادداشت همکاری با زمان‌بندی شش‌ماهه پاراف شد." },
+    { outcome: "partly", evidence: "پیش‌نویس برنامهٔ یک‌ساله آماده است و میزبان آن را می‌خواند." },
+    { outcome: "not", evidence: "یکی از دو همکار در سفر بود؛ معرفی به نشست بعد ماند." },
+  ],
+  resultsVsExpected: "",
   recommendations: [
-    { text: "برای پیگیری، یک نفر در هر دو شهر معرفی شود.", addressee: "امور بین‌الملل" },
-    { text: "برنامهٔ مشترک در بودجهٔ سال آینده دیده شود.", addressee: "معاونت برنامه‌ریزی" },
-    { text: "ترجمهٔ اسناد پیش از نشست بعد آماده شود.", addressee: "روابط عمومی" },
+    {
+      text: "برای پیگیری، یک نفر در هر دو شهر معرفی شود.",
+      addressee: "امور بین‌الملل",
+      due: addDays(end, 45),
+    },
+    {
+      text: "برنامهٔ مشترک در بودجهٔ سال آینده دیده شود.",
+      addressee: "معاونت برنامه‌ریزی",
+      due: addDays(end, 120),
+    },
+    {
+      text: "ترجمهٔ اسناد پیش از نشست بعد آماده شود.",
+      addressee: "روابط عمومی",
+      due: addDays(end, 60),
+    },
   ],
   useForOthers: "",
   lessons: "",

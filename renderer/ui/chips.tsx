@@ -38,6 +38,7 @@ const phases: Record<Phase, { Icon: ComponentType<SvgIconProps>; tone: Tone }> =
   reported: { Icon: DescriptionIcon, tone: "teal" },
   reportReturned: { Icon: UndoIcon, tone: "warning" },
   reportAccepted: { Icon: CheckIcon, tone: "success" },
+  reportRejected: { Icon: BlockIcon, tone: "error" },
   archived: { Icon: ArchiveIcon, tone: "plain" },
 };
 

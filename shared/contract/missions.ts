@@ -15,6 +15,8 @@ import type { AckKind } from "../mission/closing.ts";
 import type { Permit } from "../mission/permits.ts";
 import { plannedStep } from "../route/plan.ts";
 import { routePurposes } from "../route/template.ts";
+import type { DebtKind, LockWaiver } from "../mission/report-lock.ts";
+import type { Hint, ReviewItem } from "../mission/report-review.ts";
 import type { ActionState } from "../mission/decide.ts";
 import type { Segment } from "../mission/itinerary.ts";
 import type { Finding } from "../mission/itinerary-findings.ts";
@@ -175,6 +177,22 @@ export interface Dossier {
   objections: { person: z.infer<typeof listedPerson> | null; reason: string; stepId: string }[];
   /** A material change under way, field by field. */
   change: { reason: string; material: MaterialKind[]; at: string; fields: FieldChange[] } | null;
+  /** The report of this journey is owed and bars its travellers; `null` otherwise. */
+  lock: {
+    kind: DebtKind;
+    due: string;
+    people: { person: z.infer<typeof listedPerson>; waiver: LockWaiver | null }[];
+  } | null;
+  /** What the system itself sees of a report that waits for its review; `null` otherwise. */
+  reviewHints: Record<ReviewItem, Hint> | null;
+  /** Waivers that this request rests on. */
+  honoured: {
+    dossierNo: string;
+    until: string;
+    reason: string;
+    person: z.infer<typeof listedPerson> | null;
+    by: z.infer<typeof listedPerson> | null;
+  }[];
   /** Who else would be away, and what day it is; only while somebody has to decide. */
   warnings: PresenceWarningView[];
   /** What would have to be undone if the mission were called off now. */
@@ -219,7 +237,7 @@ export type DossierPaper = z.infer<typeof paper> & {
   classChoices: Confidentiality[];
 };
 
-const draftKind = z.enum(["request", "report", "route"]);
+const draftKind = z.enum(["request", "report", "route", "review", "diary"]);
 /** What a form holds, as typed. Bodies are JSON; the store never interprets them. */
 export const draftRow = z.object({
   id: z.uuid(),

@@ -15,6 +15,7 @@ import { peopleRows } from "./people.ts";
 import { profileRows } from "./profiles.ts";
 import { staffFileRows } from "./staff-file.ts";
 import { presenceRows } from "./presence.ts";
+import { reportRows } from "./reports.ts";
 import { routeRows } from "./routes.ts";
 import { sessionRows } from "./session.ts";
 import type { Host, Row } from "./define.ts";
@@ -30,6 +31,7 @@ export const contract = {
   ...commitmentRows,
   ...moneyRows,
   ...noticeRows,
+  ...reportRows,
   ...routeRows,
   ...presenceRows,
   ...absenceRows,

@@ -6,10 +6,12 @@ import type { RoutePurpose } from "../route/template.ts";
 import { changesBetween, contentHash, materialChanges } from "./changes.ts";
 import { suggestedAcks } from "./closing.ts";
 import { classRank } from "./confidentiality.ts";
+import type { MissionEvent } from "./events.ts";
 import type * as inputs from "./inputs.ts";
 import { unmasked } from "./masked.ts";
 import { isSettled } from "./permits.ts";
 import { checkRequest, type Member, type Request, type RequestDraft } from "./request.ts";
+import { lockedMembers, type HonouredWaiver } from "./report-lock.ts";
 import { journeyOf, memberClass } from "./route-case.ts";
 import type { Actor, Facts, Outcome, Refused } from "./rules.ts";
 import type { Mission } from "./state.ts";
@@ -22,31 +24,32 @@ export const submit = (
   actor: Actor,
   facts: Facts,
 ): Outcome => {
-  const checked = requestOf(input.draft, facts);
+  const checked = unlockedRequest(input.draft, actor, facts);
   if ("refused" in checked) return checked;
   const routed = routeOf(checked.request, actor.id, "request", facts);
   const dossierNo = facts.nextNumber("dossier");
   const payload = { dossierNo, requesterId: actor.id, ...routed };
-  return { events: [{ type: "mission.submitted.v1", payload }] };
+  return { events: [{ type: "mission.submitted.v1", payload }, ...resting(checked.waivers)] };
 };
 
 /** The route is planned anew; steps that see nothing new keep their decision. */
 export const resubmit = (
   mission: Mission,
   input: Input<"resubmit">,
-  _actor: Actor,
+  actor: Actor,
   facts: Facts,
 ): Outcome => {
-  const checked = requestOf(input.draft, facts, mission);
+  const checked = unlockedRequest(input.draft, actor, facts, mission);
   if ("refused" in checked) return checked;
   const routed = routeOf(checked.request, mission.requesterId, "request", facts);
   const closed = routed.route
     .filter((step) => stillClosed(mission, step, routed.request, facts))
     .map((step) => step.id);
   const sent = { type: "mission.resubmitted.v1" as const, payload: { ...routed, closed } };
+  const events: MissionEvent[] = [sent, ...resting(checked.waivers)];
   return isComplete(routed.route, new Set(closed))
-    ? { events: [sent, { type: "mission.approved.v1", payload: {} }] }
-    : { events: [sent] };
+    ? { events: [...events, { type: "mission.approved.v1", payload: {} }] }
+    : { events };
 };
 
 /**
@@ -123,6 +126,17 @@ const routeOf = (request: Request, requesterId: string, purpose: RoutePurpose, f
 };
 
 type Checked = { refused: Refused } | { request: Request };
+
+/** A request on which nobody owes a report, and the waivers without which somebody would. */
+const unlockedRequest = (draft: RequestDraft, actor: Actor, facts: Facts, before?: Mission) => {
+  const checked = requestOf(draft, facts, before);
+  if ("refused" in checked) return checked;
+  const free = lockedMembers(checked.request.members, actor.id, facts);
+  return "refused" in free ? free : { ...checked, ...free };
+};
+
+const resting = (waivers: HonouredWaiver[]): MissionEvent[] =>
+  waivers.length > 0 ? [{ type: "mission.waiverHonoured.v1", payload: { waivers } }] : [];
 
 /**
  * The draft as a request whose members are those of the staff list. `before`: the dossier it

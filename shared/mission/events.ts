@@ -10,6 +10,8 @@ import { moneyEvents } from "./money.ts";
 import { orderDocument } from "./order.ts";
 import { letter, permitAnswer } from "./permits.ts";
 import { reportFields } from "./report.ts";
+import { honouredWaiver } from "./report-lock.ts";
+import { reviewSheet } from "./report-review.ts";
 import { confidentialities, paper, requestFields } from "./request.ts";
 import { travelPaperFields } from "./travel-papers.ts";
 
@@ -99,8 +101,19 @@ export const missionEvents = {
   /** Everything in it is final; any later change makes it a plan again. */
   "mission.programmeFinalized.v1": z.object({}),
   "mission.reportFiled.v1": z.object({ reportNo: z.string(), report: reportFields }),
-  "mission.reportReturned.v1": reason,
-  "mission.reportAccepted.v1": z.object({ note: z.string() }),
+  /** A member stands for the version with this number, counted from one. */
+  "mission.reportSigned.v1": z.object({ reportVersion: z.number().int(), contentHash: z.string() }),
+  "mission.reportReturned.v1": reason.extend({ sheet: reviewSheet }),
+  "mission.reportAccepted.v1": z.object({ note: z.string(), sheet: reviewSheet }),
+  "mission.reportRejected.v1": reason.extend({ sheet: reviewSheet }),
+  /** This traveller may ask for a journey until that day; `forWhom` when a deputy of the mayor says so. */
+  "mission.lockWaived.v1": reason.extend({
+    personId: z.uuid(),
+    until: z.string(),
+    forWhom: z.uuid().nullable(),
+  }),
+  /** Follows a request that was sent although somebody on it owes a report. */
+  "mission.waiverHonoured.v1": z.object({ waivers: z.array(honouredWaiver) }),
   "mission.archived.v1": z.object({ record: archiveFields }),
   "mission.addendumAdded.v1": addendumFields,
 } as const;

@@ -6,6 +6,7 @@ import { highest, ownClassAfter } from "./confidentiality.ts";
 import type { Decided, MissionEvent } from "./events.ts";
 import { evolveMoney, isMoneyEvent } from "./money.ts";
 import { isSettled, noPermit, type Permit } from "./permits.ts";
+import type { ReportVersion } from "./report-review.ts";
 import { openNow, type Mission, type StepDecision } from "./state.ts";
 
 /** Envelope fields that the fold needs. */
@@ -126,11 +127,34 @@ const change = (mission: Mission, event: MissionEvent, meta: EventMeta): Partial
     case "mission.programmeFinalized.v1":
       return { programme: { finalAt: meta.at, reopened: false } };
     case "mission.reportFiled.v1":
-      return { status: "reported", ...event.payload, lastReason: "" };
+      return {
+        status: "reported",
+        ...event.payload,
+        lastReason: "",
+        reportVersions: [
+          ...mission.reportVersions,
+          {
+            at: meta.at,
+            personId: meta.actor,
+            report: event.payload.report,
+            signatures: [],
+            review: null,
+          },
+        ],
+      };
+    case "mission.reportSigned.v1":
+      return lastVersion(mission, (one) => ({
+        ...one,
+        signatures: [...one.signatures, { personId: meta.actor, at: meta.at }],
+      }));
     case "mission.reportReturned.v1":
-      return { status: "reportReturned", lastReason: event.payload.reason };
+    case "mission.reportRejected.v1":
     case "mission.reportAccepted.v1":
-      return { status: "reportAccepted" };
+      return reviewed(mission, event, meta);
+    case "mission.lockWaived.v1":
+      return { waivers: [...mission.waivers, { ...event.payload, by: meta.actor, at: meta.at }] };
+    case "mission.waiverHonoured.v1":
+      return { honoured: [...mission.honoured, ...event.payload.waivers] };
     case "mission.archived.v1":
       return {
         status: "archived",
@@ -142,6 +166,46 @@ const change = (mission: Mission, event: MissionEvent, meta: EventMeta): Partial
         addenda: [...mission.addenda, { at: meta.at, personId: meta.actor, ...event.payload }],
       };
   }
+};
+
+const reviewOutcomes = {
+  "mission.reportReturned.v1": "reportReturned",
+  "mission.reportRejected.v1": "reportRejected",
+  "mission.reportAccepted.v1": "reportAccepted",
+} as const;
+
+/** The review stands beside the version it was made on. */
+const reviewed = (
+  mission: Mission,
+  event: Extract<MissionEvent, { type: keyof typeof reviewOutcomes }>,
+  meta: EventMeta,
+): Partial<Mission> => {
+  const status = reviewOutcomes[event.type];
+  const text = "reason" in event.payload ? event.payload.reason : event.payload.note;
+  const review = {
+    outcome: status,
+    text,
+    sheet: event.payload.sheet,
+    at: meta.at,
+    personId: meta.actor,
+  };
+  return {
+    status,
+    lastReason: status === "reportAccepted" ? "" : text,
+    ...lastVersion(mission, (one) => ({ ...one, review })),
+  };
+};
+
+const lastVersion = (
+  mission: Mission,
+  change: (one: ReportVersion) => ReportVersion,
+): Pick<Mission, "reportVersions"> => {
+  const last = mission.reportVersions.length - 1;
+  return {
+    reportVersions: mission.reportVersions.map((one, index) =>
+      index === last ? change(one) : one,
+    ),
+  };
 };
 
 /** Adds the decision to the record and closes its steps, in the route that is being walked. */

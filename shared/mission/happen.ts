@@ -7,7 +7,7 @@ import type { OrderDocument } from "./order.ts";
 import { totals } from "../money.ts";
 import { allowancesOf } from "./settlement.ts";
 import { classOf, classRank } from "./confidentiality.ts";
-import { checkReport } from "./report.ts";
+import { checkReport, expectedItems } from "./report.ts";
 import type { Mission } from "./state.ts";
 
 type Input<A extends keyof typeof inputs> = z.infer<(typeof inputs)[A]>;
@@ -69,7 +69,10 @@ export const fileReport = (
   _actor: Actor,
   facts: Facts,
 ): Outcome => {
-  const { report, issues } = checkReport(input.draft, facts);
+  const { report, issues } = checkReport(input.draft, {
+    ...facts,
+    expected: expectedItems(mission.request.expectedResults),
+  });
   if (report === null) return { refused: { reason: "checkFields", fields: issues } };
   const reportNo = mission.reportNo || facts.nextNumber("report");
   return { events: [{ type: "mission.reportFiled.v1", payload: { reportNo, report } }] };

@@ -14,6 +14,7 @@ import {
 import { payerCell } from "./payers.ts";
 import { orderInput } from "./order.ts";
 import { letter, permitAnswerFields } from "./permits.ts";
+import { reviewSheet } from "./report-review.ts";
 import { confidentialities, paper } from "./request.ts";
 import { travelPaperFields } from "./travel-papers.ts";
 
@@ -77,8 +78,15 @@ export const putSegments = z.object({
 export const finalizeProgramme = z.object({});
 export const removeSegment = z.object({ id: z.uuid() });
 export const fileReport = draft;
-export const returnReport = withReason;
-export const acceptReport = withNote;
+export const signReport = z.object({});
+const withSheet = z.object({ sheet: reviewSheet });
+export const returnReport = withReason.extend(withSheet.shape);
+export const rejectReport = withReason.extend(withSheet.shape);
+export const acceptReport = withNote.extend(withSheet.shape);
+export const waiveLock = withReason.extend({
+  personId: z.uuid("choosePerson"),
+  until: z.string().refine(isDay, "chooseDate"),
+});
 export const archive = archiveFields;
 export const addAddendum = addendumFields;
 

@@ -23,6 +23,8 @@ export const decidedEvents = [
   "mission.changeDropped.v1",
   "mission.reportReturned.v1",
   "mission.reportAccepted.v1",
+  "mission.reportRejected.v1",
+  "mission.lockWaived.v1",
 ] as const;
 /** A change too small for a route of its own: told to everybody who had a part in the approval. */
 export const announcedEvents = ["mission.changed.v1"] as const;

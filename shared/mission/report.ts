@@ -21,8 +21,30 @@ export const agreementReached = z.object({
   owner: optionalText(120),
   due: z.union([z.literal(""), day]).default(""),
 });
-export const recommendation = z.object({ text: requiredText(1000), addressee: optionalText(120) });
+export const recommendation = z.object({
+  text: requiredText(1000),
+  addressee: requiredText(120),
+  due: day,
+});
 export const captionedPhoto = z.object({ file: paper, caption: requiredText(200) });
+
+export const resultOutcomes = ["achieved", "partly", "not"] as const;
+/** One result that the request expected, and what became of it. */
+export const resultAgainst = z.object({
+  /** The words of the request; the engine writes them, whatever was sent. */
+  expected: optionalText(2000),
+  outcome: z.enum(resultOutcomes, "choose"),
+  evidence: requiredText(1000),
+});
+
+export const giftDirections = ["given", "received"] as const;
+/** Gifts are few and modest; the by-law of 27/3/1402 asks for them by name (domain.md §1.7). */
+export const gift = z.object({
+  direction: z.enum(giftDirections, "choose"),
+  item: requiredText(200),
+  person: optionalText(200),
+  value: optionalText(60),
+});
 
 export const reportFields = z.object({
   actualStart: day,
@@ -31,9 +53,14 @@ export const reportFields = z.object({
   course: requiredText(8000),
   places: optionalText(2000),
   meetings: z.array(meetingHeld).max(60, "tooMany").default([]),
+  /** Matters raised, across the meetings. */
+  topics: optionalText(4000),
   agreements: z.array(agreementReached).max(40, "tooMany").default([]),
-  /** Results held against what the request expected. */
-  resultsVsExpected: requiredText(4000),
+  gifts: z.array(gift).max(40, "tooMany").default([]),
+  /** One row for each expected result of the request, in its order. */
+  results: z.array(resultAgainst).max(60, "tooMany").default([]),
+  /** What is to be said of the results as a whole. */
+  resultsVsExpected: optionalText(4000),
   recommendations: z.array(recommendation).max(40, "tooMany"),
   useForOthers: optionalText(2000),
   lessons: optionalText(2000),
@@ -48,7 +75,16 @@ export type ReportDraft = Partial<Record<keyof Report, unknown>>;
 export interface ReportFacts {
   today: string;
   settings: Settings;
+  /** The expected results of the request, one by one: `expectedItems`. */
+  expected: readonly string[];
 }
+
+/** The request's expected results, one a line or parted by semicolons, without their numbers. */
+export const expectedItems = (expectedResults: string): string[] =>
+  expectedResults
+    .split(/[\n؛;]/)
+    .map((line) => line.replace(/^[\s\-•*–]*(?:\p{Nd}+\s*[.)\-–])?\s*/u, "").trim())
+    .filter((line) => line !== "");
 
 /** The whole report: the parsed value, or its issues. */
 export const checkReport = (
@@ -71,6 +107,12 @@ export const checkReport = (
       reason: "moreRecommendations",
       params: { count, demanded },
     });
+  const answered = Array.isArray(draft.results) ? draft.results.length : 0;
+  for (let index = answered; index < facts.expected.length; index += 1)
+    issues.push({ path: `results.${index}.outcome`, reason: "choose" });
   if (issues.length > 0 || !parsed.success) return { report: null, issues };
-  return { report: parsed.data, issues: [] };
+  const results = parsed.data.results
+    .slice(0, facts.expected.length)
+    .map((one, index) => ({ ...one, expected: facts.expected[index] ?? "" }));
+  return { report: { ...parsed.data, results }, issues: [] };
 };

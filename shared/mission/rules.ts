@@ -10,6 +10,7 @@ import type { Directory } from "../route/people.ts";
 import type { RoutePurpose, RouteTemplate } from "../route/template.ts";
 import type { Settings } from "../settings.ts";
 import type { MissionEvent } from "./events.ts";
+import type { ReportDebt } from "./report-lock.ts";
 import type { Mission } from "./state.ts";
 
 export interface Actor {
@@ -40,6 +41,8 @@ export interface Facts {
   budgetLine(id: string): BudgetLine | undefined;
   /** Whether another dossier has this receipt among its expenses. */
   receiptUsed(sha256: string, missionId: string): boolean;
+  /** Reports that these people owe, also those whose day has not come. */
+  reportDebts(personIds: readonly string[]): ReportDebt[];
   municipality: { nameFa: string; nameEn: string };
 }
 export type Register = "dossier" | "order" | "report" | "accession";

@@ -9,6 +9,8 @@ import { noMoney, type MissionMoney } from "./money.ts";
 import type { OrderDocument } from "./order.ts";
 import type { Permit } from "./permits.ts";
 import type { Report } from "./report.ts";
+import type { HonouredWaiver, LockWaiver } from "./report-lock.ts";
+import type { ReportVersion } from "./report-review.ts";
 import type { Confidentiality, Paper, Request } from "./request.ts";
 import type { TravelPaper } from "./travel-papers.ts";
 
@@ -27,6 +29,7 @@ export const statuses = [
   "reported",
   "reportReturned",
   "reportAccepted",
+  "reportRejected", // for good: the travellers stay barred from the next journey
   "archived",
 ] as const;
 export type Status = (typeof statuses)[number];
@@ -99,6 +102,12 @@ export interface Mission {
   programme: { finalAt: string; reopened: boolean };
   report: Report | null;
   reportNo: string;
+  /** Every filing with what came of it, oldest first; the last is `report`. */
+  reportVersions: ReportVersion[];
+  /** Travellers who may ask for a journey although this one's report is owed. */
+  waivers: LockWaiver[];
+  /** Waivers without which this request could not have been sent. */
+  honoured: HonouredWaiver[];
   record: ArchiveRecord | null;
   addenda: { at: string; personId: string; text: string; papers: Paper[] }[];
   /** Reason of the last return, shown to the one who has to correct. */
@@ -137,6 +146,9 @@ export const draftMission = (id: string): Mission => ({
   programme: { finalAt: "", reopened: false },
   report: null,
   reportNo: "",
+  reportVersions: [],
+  waivers: [],
+  honoured: [],
   record: null,
   addenda: [],
   lastReason: "",
@@ -171,7 +183,8 @@ export const phaseOf = (
   return today <= endDate ? "onTheWay" : "reportDue";
 };
 
-const staffOf = (request: Partial<Request>): string[] =>
+/** Members from the staff list, by id. */
+export const staffOf = (request: Partial<Request>): string[] =>
   (request.members ?? []).flatMap((one) => (one.personId === null ? [] : [one.personId]));
 
 /**

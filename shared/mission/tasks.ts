@@ -4,7 +4,9 @@ import { addDays } from "../persian/days.ts";
 import { addWorkingDays, type WorkCalendar } from "../persian/working-days.ts";
 import type { PlannedStep } from "../route/plan.ts";
 import type { Settings } from "../settings.ts";
+import { unsignedBy } from "./report-signing.ts";
 import { hasMoney } from "./settlement.ts";
+import { filedOn, fixDueOf, reportDueOf, reviewDueOf, reviewedOn } from "./report-due.ts";
 import { openAcks, type AckKind } from "./closing.ts";
 import { openNow, travellers, walked, type Mission } from "./state.ts";
 import { dueOf } from "./step-due.ts";
@@ -24,6 +26,7 @@ export const taskKinds = [
   "clearToDepart",
   "fileReport",
   "correctReport",
+  "signReport",
   "reviewReport",
   "fileSettlement",
   "correctSettlement",
@@ -93,15 +96,22 @@ const statusTasks = (
         forPerson(
           "fileReport",
           mission.requesterId,
-          addWorkingDays(mission.request.endDate, settings.reportDueWorkingDays, calendar),
+          reportDueOf(mission, facts),
           addDays(mission.request.endDate, 1),
         ),
       ];
     case "reportReturned":
-      return [forPerson("correctReport", mission.requesterId)];
+      return [
+        forPerson("correctReport", mission.requesterId, fixDueOf(reviewedOn(mission), settings)),
+      ];
     case "reported":
-      return forRoles("reviewReport", "officer", "head");
+      return [
+        ...forRoles("reviewReport", "officer", "head"),
+        // Signed before it is reviewed: each has as long as the reviewer.
+        ...unsignedBy(mission).map((id) => forPerson("signReport", id, usual, filedOn(mission))),
+      ].map((task) => ({ ...task, due: reviewDueOf(filedOn(mission), settings) }));
     case "reportAccepted":
+    case "reportRejected":
       return forRoles("archive", "archivist");
     default:
       return [];

@@ -26,6 +26,7 @@ export const settling: readonly Status[] = [
   "reported",
   "reportReturned",
   "reportAccepted",
+  "reportRejected",
   // An advance comes back, and what was spent in vain is paid, also when nobody travelled.
   "cancelled",
 ];
@@ -34,5 +35,6 @@ export const spending: readonly Status[] = [
   "reported",
   "reportReturned",
   "reportAccepted",
+  "reportRejected",
 ];
 export const deciding: readonly Status[] = ["inReview", "changing"];

@@ -10,8 +10,11 @@ import * as decisions from "./decisions.ts";
 import * as departure from "./departure.ts";
 import * as happen from "./happen.ts";
 import * as inputs from "./inputs.ts";
+import * as lock from "./report-lock.ts";
 import { isSettledUp, settlementOpen } from "./money-acts.ts";
 import * as permitActs from "./permit-acts.ts";
+import * as signing from "./report-signing.ts";
+import { acceptReport } from "./report-review.ts";
 import { action, agreed, alive, deciding } from "./workflow-row.ts";
 import { statuses } from "./state.ts";
 import { moneyActions } from "./workflow-money.ts";
@@ -24,7 +27,7 @@ export const actions = {
     from: ["draft"],
     to: ["inReview"],
     capability: "mission.request",
-    guards: [],
+    guards: [lock.owesNoReport],
     input: inputs.submit,
     decide: changeActs.submit,
     doc: "Submit a request; the dossier gets its number and its route.",
@@ -33,7 +36,7 @@ export const actions = {
     from: ["returned", "postponed"],
     to: ["inReview", "approved"],
     capability: "mission.request",
-    guards: [guards.isRequester],
+    guards: [guards.isRequester, lock.owesNoReport],
     input: inputs.resubmit,
     decide: changeActs.resubmit,
     doc: "Send the corrected request; only steps that see something new decide again.",
@@ -206,7 +209,7 @@ export const actions = {
     doc: "Remove a traveller's paper.",
   }),
   keepSignedPaper: action({
-    from: [...alive, "reported", "reportReturned", "reportAccepted"],
+    from: [...alive, "reported", "reportReturned", "reportAccepted", "reportRejected"],
     to: "stays",
     capability: "permit.record",
     guards: [],
@@ -234,7 +237,7 @@ export const actions = {
     doc: "Issue the mission order with the next number of the year's register.",
   }),
   keepOrderPdf: action({
-    from: ["ordered", "reported", "reportReturned", "reportAccepted"],
+    from: ["ordered", "reported", "reportReturned", "reportAccepted", "reportRejected"],
     to: "stays",
     capability: "mission.arrange",
     guards: [guards.orderNotPrinted],
@@ -306,6 +309,16 @@ export const actions = {
     decide: happen.fileReport,
     doc: "File the trip report after the return date.",
   }),
+  signReport: action({
+    from: ["reported"],
+    to: "stays",
+    capability: "mission.request",
+    guards: [signing.maySign],
+    input: inputs.signReport,
+    quiet: true,
+    decide: signing.signReport,
+    doc: "A member of the delegation signs the filed version; another version is signed anew.",
+  }),
   returnReport: action({
     from: ["reported"],
     to: ["reportReturned"],
@@ -317,19 +330,38 @@ export const actions = {
     }),
     doc: "Return the trip report for correction, with a reason.",
   }),
+  rejectReport: action({
+    from: ["reported"],
+    to: ["reportRejected"],
+    capability: "mission.arrange",
+    guards: [guards.isNotTraveller],
+    input: inputs.rejectReport,
+    decide: (_mission, input) => ({
+      events: [{ type: "mission.reportRejected.v1", payload: input }],
+    }),
+    doc: "Reject the trip report for good, with a reason; its travellers stay barred from the next journey.",
+  }),
   acceptReport: action({
     from: ["reported"],
     to: ["reportAccepted"],
     capability: "mission.arrange",
     guards: [guards.isNotTraveller],
     input: inputs.acceptReport,
-    decide: (_mission, input) => ({
-      events: [{ type: "mission.reportAccepted.v1", payload: input }],
-    }),
-    doc: "Accept the trip report.",
+    decide: acceptReport,
+    doc: "Accept the trip report, with every item of the check sheet answered.",
+  }),
+  waiveLock: action({
+    from: ["ordered", "changing", "reportReturned", "reportRejected", "archived"],
+    to: "stays",
+    capability: "mission.decide",
+    guards: [lock.mayWaive],
+    input: inputs.waiveLock,
+    quiet: true,
+    decide: lock.waiveLock,
+    doc: "The mayor lets a traveller ask for a journey although this one's report is owed, with a reason.",
   }),
   archive: action({
-    from: ["reportAccepted"],
+    from: ["reportAccepted", "reportRejected"],
     to: ["archived"],
     capability: "archive.keep",
     guards: [isSettledUp],
@@ -357,7 +389,15 @@ export const actionNames = Object.keys(actions) as ActionName[];
  * Confirmed with the password and signed with the person's own key: what a signature would stand
  * under on paper.
  */
-export const signedActions = ["approve", "object", "return", "reject", "decideOnPaper"] as const;
+export const signedActions = [
+  "approve",
+  "object",
+  "return",
+  "reject",
+  "decideOnPaper",
+  "waiveLock",
+  "signReport",
+] as const;
 export type SignedAction = (typeof signedActions)[number];
 export const isSigned = (name: ActionName): name is SignedAction =>
   signedActions.some((one) => one === name);

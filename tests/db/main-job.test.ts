@@ -1,6 +1,7 @@
 /** The main job through the store's calls alone: from request to archive, with its refusals. */
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
+import { aRecommendation, goodSheet } from "../helpers/missions.ts";
 import { must, openTestStore, populate, requestDraft, signing, withId } from "../helpers/store.ts";
 
 describe("the main job without a window", () => {
@@ -54,12 +55,12 @@ describe("the main job without a window", () => {
         actualStart: "2027-02-01",
         actualEnd: "2027-02-05",
         course: "روز نخست: دیدار با شهردار استاراخان",
-        resultsVsExpected: "سند دوساله امضا شد",
+        results: [{ outcome: "achieved", evidence: "سند دوساله امضا شد" }],
         publicSummary: "خلاصه",
-        recommendations: ["یک", "دو", "سه"].map((text) => ({ text })),
+        recommendations: ["یک", "دو", "سه"].map(aRecommendation),
       },
     });
-    await act("officer", "acceptReport", {});
+    await act("officer", "acceptReport", { sheet: goodSheet });
     const archived = {
       classCode: "missionReports",
       keywords: ["خواهرخواندگی"],

@@ -1,7 +1,7 @@
 /** M1–M7 on the real store: from the table of rates to the last receipt. */
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { aRateTable, days, euros, inputFor, validReport } from "../helpers/missions.ts";
+import { aRateTable, days, euros, goodSheet, inputFor, validReport } from "../helpers/missions.ts";
 import { costStages } from "#shared/mission/cost-stages.ts";
 import { isPlanOutdated } from "#shared/mission/settlement.ts";
 import { doubtOf } from "#shared/mission/expense-doubts.ts";
@@ -88,7 +88,7 @@ describe("advance, expenses, settlement", () => {
     await town.mustAct("employee", "fileReport", missionId, {
       draft: validReport(),
     });
-    await town.mustAct("officer", "acceptReport", missionId, {});
+    await town.mustAct("officer", "acceptReport", missionId, { sheet: goodSheet });
     await town.mustAct("employee", "fileSettlement", missionId, {});
     const archive = inputFor.archive() as object;
     expect(await town.tried("archivist", "archive", missionId, archive)).toBe("notSettled");

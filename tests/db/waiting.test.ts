@@ -38,9 +38,10 @@ const expected: Record<Status, Record<string, string>> = {
   approved: { employee: "completePapers", head: "issueOrder", officer: "issueOrder" },
   // The report is not asked for before the return.
   ordered: { employee: "completePapers", head: "printOrder", officer: "printOrder" },
-  reported: { head: "reviewReport", officer: "reviewReport" },
+  reported: { employee: "signReport", head: "reviewReport", officer: "reviewReport" },
   reportReturned: { employee: "correctReport" },
   reportAccepted: { archivist: "archive" },
+  reportRejected: { archivist: "archive" },
   archived: {},
 };
 

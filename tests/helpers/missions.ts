@@ -3,6 +3,7 @@ import type { Role } from "#shared/contract/capabilities.ts";
 import { decide } from "#shared/mission/decide.ts";
 import type { RequestDraft } from "#shared/mission/request.ts";
 import type { Actor, Facts } from "#shared/mission/rules.ts";
+import { reviewItems } from "#shared/mission/report-review.ts";
 import { evolve } from "#shared/mission/evolve.ts";
 import { draftMission, type Mission, type Status } from "#shared/mission/state.ts";
 import { travelPaperFields, type TravelPaperFields } from "#shared/mission/travel-papers.ts";
@@ -81,6 +82,7 @@ export const factsOn = (today: string, overrides: Partial<Facts> = {}): Facts =>
     traits: () => ({ gender: "man", marital: "married" }),
     budgetLine: (id) => (id === aBudgetLine.id ? aBudgetLine : undefined),
     receiptUsed: () => false,
+    reportDebts: () => [],
     municipality: { nameFa: "شهرداری ساری", nameEn: "Municipality of Sari" },
     ...overrides,
   };
@@ -129,13 +131,19 @@ export const validDraft = (overrides: RequestDraft = {}): RequestDraft => ({
   ...overrides,
 });
 
+export const aRecommendation = (text: string) => ({
+  text,
+  addressee: "امور بین‌الملل",
+  due: "2027-06-01",
+});
+
 export const validReport = (overrides: object = {}) => ({
   actualStart: days.start,
   actualEnd: days.end,
   course: "روز نخست",
-  resultsVsExpected: "همه",
+  results: [{ outcome: "achieved", evidence: "سند امضا شد" }],
   publicSummary: "خلاصه",
-  recommendations: [{ text: "یک" }, { text: "دو" }, { text: "سه" }],
+  recommendations: ["یک", "دو", "سه"].map(aRecommendation),
   ...overrides,
 });
 
@@ -235,6 +243,9 @@ export const anExpense = (overrides: object = {}) => ({
   ...overrides,
 });
 
+/** A check sheet on which everything is in order. */
+export const goodSheet = reviewItems.map((item) => ({ item, ok: true, note: "" }));
+
 /** An input that each action accepts. */
 export const inputFor: Record<ActionName, () => unknown> = {
   submit: () => ({ draft: validDraft() }),
@@ -312,8 +323,11 @@ export const inputFor: Record<ActionName, () => unknown> = {
     receipt: aPaper,
   }),
   fileReport: () => ({ draft: validReport() }),
-  returnReport: () => ({ reason: "کامل شود" }),
-  acceptReport: () => ({ note: "" }),
+  signReport: () => ({}),
+  returnReport: () => ({ reason: "کامل شود", sheet: [] }),
+  rejectReport: () => ({ reason: "رونوشت گزارش دیگری است", sheet: [] }),
+  acceptReport: () => ({ note: "", sheet: goodSheet }),
+  waiveLock: () => ({ personId: staff.employee.id, until: "2027-12-01", reason: "سفر فوری" }),
   archive: () => ({
     accessionNo: "",
     classCode: "missionReports",
@@ -367,6 +381,7 @@ export const paths: Record<Status, [StaffKey, ActionName][]> = {
   reported: toReport,
   reportReturned: [...toReport, ["officer", "returnReport"]],
   reportAccepted: [...toReport, ["officer", "acceptReport"]],
+  reportRejected: [...toReport, ["officer", "rejectReport"]],
   archived: [...toReport, ["officer", "acceptReport"], ["archivist", "archive"]],
 };
 

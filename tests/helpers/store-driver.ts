@@ -8,7 +8,7 @@ import type { Name } from "#shared/contract/table.ts";
 import { loadMission } from "#db/mission-store.ts";
 import { shownHashOf } from "#db/signing.ts";
 import { createStore } from "#db/store.ts";
-import { aSegment, validDraft, validReport } from "./missions.ts";
+import { aSegment, goodSheet, validDraft, validReport } from "./missions.ts";
 
 export interface DriverOptions {
   dir: string;
@@ -116,7 +116,7 @@ const walk = async () => {
   for (const n of [1, 2]) await saveDraft(reportDraft, "report", missionId, n);
   const papers = [await addFile("employee", "سند.pdf")];
   await act("employee", "fileReport", { draft: validReport({ papers }) });
-  await act("officer", "acceptReport");
+  await act("officer", "acceptReport", { sheet: goodSheet });
   await act("archivist", "archive", {
     classCode: "missionReports",
     keywords: ["سفر"],

@@ -9,8 +9,9 @@ import type { WaitingTask } from "#shared/contract/missions.ts";
 import { formatBoth, formatDay } from "#shared/persian/jalali.ts";
 import { useCall } from "#renderer/client.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
-import { useCan, useToday } from "#renderer/session.ts";
+import { useCan, useSession, useToday } from "#renderer/session.ts";
 import { Button, PrimaryButton } from "#renderer/ui/buttons.tsx";
+import { LockBanner } from "#renderer/features/report-lock/lock-banner.tsx";
 import { Page } from "#renderer/ui/page.tsx";
 import { EmptyState, Loading, RefusalAlert } from "#renderer/ui/states.tsx";
 import { WaitingCommitments } from "#renderer/features/commitments/waiting-commitments.tsx";
@@ -27,6 +28,8 @@ export function HomePage() {
   const can = useCan();
   const waiting = useCall("mission.waiting", {});
   const tasks = waiting.data?.tasks ?? [];
+  const me = useSession().person.id;
+  const locked = useText("reportLock");
   const requests = can("mission.request");
   const sees = requests || can("mission.viewAll");
   const title = !waiting.data
@@ -53,6 +56,9 @@ export function HomePage() {
       <Stack sx={{ gap: 3 }}>
         {waiting.error && <RefusalAlert refusal={waiting.error} />}
         {waiting.isLoading && <Loading />}
+        {requests && (
+          <LockBanner personIds={[me]} title={locked("homeTitle")} note={locked("draft")} />
+        )}
         <Proposals />
         {waiting.data &&
           (tasks.length > 0 ? <Tasks tasks={tasks} today={today} /> : <NothingWaits />)}

@@ -40,8 +40,8 @@ export function ReportsDue({ tasks, today }: { tasks: readonly WaitingTask[]; to
 export function MyDrafts() {
   const t = useText("home");
   const { data } = useCall("draft.list", {});
-  // A route being written belongs to the administrator's own page.
-  const drafts = (data?.drafts ?? []).filter((one) => one.kind !== "route");
+  // The others are found on the page where they were begun.
+  const drafts = (data?.drafts ?? []).filter(({ kind }) => kind === "request" || kind === "report");
   return (
     <Panel title={t("drafts")} dense>
       {drafts.length === 0 && <Note>{t("draftsEmpty")}</Note>}

@@ -161,6 +161,7 @@ export const targetOf = ({
     case "evenAccounts":
       return { to: dossier, search: { tab: "money" } };
     case "reviewReport":
+    case "signReport":
       return { to: dossier, search: { tab: "report" } };
     case "archive":
       return { to: dossier, search: { tab: "archive" } };

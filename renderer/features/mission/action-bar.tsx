@@ -30,12 +30,14 @@ const shown = [
   "object",
   "return",
   "returnReport",
+  "waiveLock",
   "dropChange",
   "reassign",
   "postpone",
   "withdraw",
   "cancel",
   "reject",
+  "rejectReport",
 ] as const satisfies ActionName[];
 type Shown = (typeof shown)[number];
 
@@ -49,6 +51,8 @@ const neverPrimary: readonly Shown[] = [
   "cancel",
   "return",
   "returnReport",
+  "rejectReport",
+  "waiveLock",
   "withdraw",
   "reject",
   "addAddendum",
@@ -73,7 +77,10 @@ export function ActionBar({ dossier, tab }: { dossier: Dossier; tab: string }) {
       action === "proposeChange" ||
       action === "fileReport" ||
       action === "archive" ||
-      action === "addAddendum"
+      action === "addAddendum" ||
+      action === "acceptReport" ||
+      action === "returnReport" ||
+      action === "rejectReport"
     )
       return go(action);
     if (action === "clearToDepart") return void (await clear.act({}));
@@ -246,6 +253,9 @@ const statesOf = (dossier: Dossier, tab: string): ActionState[] =>
       return [];
     if (tab === "archive" && state.allowed && (name === "archive" || name === "addAddendum"))
       return [];
+    // The review has its own sheet, with its own buttons.
+    if (state.allowed && ["returnReport", "rejectReport"].includes(name)) return [];
+    if (tab === "report" && state.allowed && name === "acceptReport") return [];
     return [state];
   });
 
@@ -253,6 +263,7 @@ const useLabels = (dossier: Dossier): ((action: Shown) => string) => {
   const t = useText("dossier");
   return (action) => {
     if (action === "keepOrderPdf") return t("act.printOrder");
+    if (action === "acceptReport") return t("act.reviewReport");
     if (action === "fileReport" && dossier.mission.status === "reportReturned")
       return t("act.correctReport");
     if (action === "resubmit" && dossier.mission.status === "postponed") return t("act.resume");

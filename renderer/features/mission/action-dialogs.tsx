@@ -13,6 +13,7 @@ import { TextField } from "#renderer/ui/text-field.tsx";
 import { usePlace } from "#renderer/ui/text.tsx";
 import { ReassignDialog } from "#renderer/features/reassign/reassign-dialog.tsx";
 import { IssueOrderDialog } from "./issue-order-dialog.tsx";
+import { WaiveDialog } from "#renderer/features/report-lock/waive-dialog.tsx";
 import { useAct } from "./use-act.ts";
 
 /** Acts that ask for words, in the order of the dialogs. What the engine suggests is filled in. */
@@ -25,16 +26,14 @@ const worded = [
   "postpone",
   "cancel",
   "dropChange",
-  "acceptReport",
-  "returnReport",
 ] as const;
 type Worded = (typeof worded)[number];
 /** A note, which may be empty; the others need a reason. */
-const noted: readonly Worded[] = ["approve", "acceptReport"];
+const noted: readonly Worded[] = ["approve"];
 /** End or put off a mission: others have to undo their part. */
 const closing: readonly Worded[] = ["reject", "withdraw", "postpone", "cancel"];
 const final: readonly Worded[] = ["reject", "withdraw", "cancel"];
-export type AskedAction = Worded | "issueOrder" | "reassign";
+export type AskedAction = Worded | "issueOrder" | "reassign" | "waiveLock";
 
 /** Every dialog stays mounted, so that a text typed before a conflict or a second look is still there. */
 export function ActionDialog(props: {
@@ -54,6 +53,7 @@ export function ActionDialog(props: {
           onClose={onClose}
         />
       ))}
+      <WaiveDialog dossier={dossier} open={asked === "waiveLock"} onClose={onClose} />
       {asked === "issueOrder" && <IssueOrderDialog dossier={dossier} onClose={onClose} />}
       {asked === "reassign" && (
         <ReassignDialog

@@ -8,6 +8,7 @@ import { localizeDigits } from "#shared/persian/digits.ts";
 import { useCall } from "#renderer/client.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
 import { PresenceWarnings } from "#renderer/features/presence/presence-warnings.tsx";
+import { LockPanel } from "#renderer/features/report-lock/lock-panel.tsx";
 import { BothRange } from "#renderer/ui/both-calendars.tsx";
 import { ClassMark, Mark, StatusChip } from "#renderer/ui/chips.tsx";
 import { Page } from "#renderer/ui/page.tsx";
@@ -52,6 +53,7 @@ function Opened({ dossier }: { dossier: Dossier }) {
       aside={<RoutePanel dossier={dossier} />}
     >
       <TurnStrip dossier={dossier} />
+      <LockPanel dossier={dossier} />
       <ClosingPanel dossier={dossier} />
       <DecisionNotes dossier={dossier} />
       <PresenceWarnings warnings={dossier.warnings} />

@@ -1,6 +1,6 @@
 /** The tabs of the dossier and the one that is open. */
 import DescriptionIcon from "@mui/icons-material/DescriptionOutlined";
-import { Box, Tab, Tabs } from "@mui/material";
+import { Box, Stack, Tab, Tabs } from "@mui/material";
 import type { Dossier } from "#shared/contract/missions.ts";
 import { useText } from "#renderer/i18n.ts";
 import { DepartureTab } from "#renderer/features/departure/departure-tab.tsx";
@@ -8,6 +8,7 @@ import { MoneyTab } from "#renderer/features/money/money-tab.tsx";
 import { PermitsTab } from "#renderer/features/permits/permits-tab.tsx";
 import { ProgrammeTab } from "#renderer/features/programme/programme-tab.tsx";
 import { ReportView } from "#renderer/features/report/report-view.tsx";
+import { ReviewPanel } from "#renderer/features/report/review-panel.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
 import { EmptyState } from "#renderer/ui/states.tsx";
 import { ArchiveTab } from "./archive-tab.tsx";
@@ -92,7 +93,13 @@ function Content({
 
 function ReportTab({ dossier }: { dossier: Dossier }) {
   const t = useText("dossier");
-  if (dossier.mission.report !== null) return <ReportView dossier={dossier} />;
+  if (dossier.mission.report !== null)
+    return (
+      <Stack sx={{ gap: 2 }}>
+        <ReportView dossier={dossier} />
+        <ReviewPanel dossier={dossier} />
+      </Stack>
+    );
   return (
     <Panel>
       <EmptyState

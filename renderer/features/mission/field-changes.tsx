@@ -1,5 +1,4 @@
 /** What differs between two versions of a request, field by field, old beside new. Reads only. */
-import { Box, Table, TableBody, TableCell, TableHead, TableRow } from "@mui/material";
 import type { AgreementChoice } from "#shared/contract/agreements.ts";
 import type { FieldChange } from "#shared/mission/changes.ts";
 import { memberKey, type Member, type Paper } from "#shared/mission/request.ts";
@@ -8,42 +7,23 @@ import { formatBoth, isDay } from "#shared/persian/jalali.ts";
 import { countryName } from "#shared/persian/names.ts";
 import { useCall } from "#renderer/client.ts";
 import { useLang, useList, useText } from "#renderer/i18n.ts";
+import { ChangesTable } from "#renderer/ui/changes-table.tsx";
 
 export function FieldChanges({ changes, label }: { changes: FieldChange[]; label: string }) {
-  const t = useText("dossier");
   const request = useText("request");
   const say = useValueWords();
   return (
-    <Box sx={{ overflowX: "auto" }}>
-      <Table size="small" aria-label={label}>
-        <TableHead>
-          <TableRow>
-            <TableCell>{t("changes.field")}</TableCell>
-            <TableCell>{t("changes.before")}</TableCell>
-            <TableCell>{t("changes.after")}</TableCell>
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          {changes.map((one) => (
-            <TableRow key={one.field}>
-              <TableCell component="th" scope="row" sx={{ fontWeight: 600 }}>
-                {request(`field.${one.field}`)}
-              </TableCell>
-              <TableCell sx={cell}>
-                <bdi>{say(one, "before")}</bdi>
-              </TableCell>
-              <TableCell sx={cell}>
-                <bdi>{say(one, "after")}</bdi>
-              </TableCell>
-            </TableRow>
-          ))}
-        </TableBody>
-      </Table>
-    </Box>
+    <ChangesTable
+      label={label}
+      rows={changes.map((one) => ({
+        key: one.field,
+        label: request(`field.${one.field}`),
+        before: say(one, "before"),
+        after: say(one, "after"),
+      }))}
+    />
   );
 }
-
-const cell = { verticalAlign: "top", whiteSpace: "pre-line", maxInlineSize: "20rem" };
 
 const useValueWords = (): ((change: FieldChange, side: "before" | "after") => string) => {
   const words = useText("words");

@@ -81,18 +81,18 @@ function LastReason({ mission }: { mission: Dossier["mission"] }) {
   if (
     status !== "returned" &&
     status !== "reportReturned" &&
+    status !== "reportRejected" &&
     status !== "rejected" &&
     status !== "withdrawn" &&
     status !== "postponed" &&
     status !== "cancelled"
   )
     return null;
-  const severity =
-    status === "rejected" || status === "cancelled"
-      ? "error"
-      : status === "withdrawn"
-        ? "info"
-        : "warning";
+  const severity = ["rejected", "cancelled", "reportRejected"].includes(status)
+    ? "error"
+    : status === "withdrawn"
+      ? "info"
+      : "warning";
   return (
     <Alert severity={severity} sx={{ marginBlockStart: 1 }}>
       <AlertTitle sx={{ fontSize: "0.9375rem" }}>{t(`reasonOf.${status}`)}</AlertTitle>

@@ -7,7 +7,15 @@ export const useGo = (dossier: Dossier) => {
   const navigate = useNavigate();
   const missionId = dossier.mission.id;
   return async (
-    action: "resubmit" | "proposeChange" | "fileReport" | "archive" | "addAddendum",
+    action:
+      | "resubmit"
+      | "proposeChange"
+      | "fileReport"
+      | "archive"
+      | "addAddendum"
+      | "acceptReport"
+      | "returnReport"
+      | "rejectReport",
   ): Promise<void> => {
     if (action === "resubmit" || action === "proposeChange") {
       const draftId = await draftOf(missionId);
@@ -18,7 +26,7 @@ export const useGo = (dossier: Dossier) => {
     return navigate({
       to: "/missions/$missionId",
       params: { missionId },
-      search: { tab: "archive" },
+      search: { tab: action === "archive" || action === "addAddendum" ? "archive" : "report" },
     });
   };
 };

@@ -2,6 +2,7 @@
 import { Alert, Box, Stack, Typography } from "@mui/material";
 import { useState } from "react";
 import type { Dossier } from "#shared/contract/missions.ts";
+import type { Report } from "#shared/mission/report.ts";
 import type { FieldIssue } from "#shared/result.ts";
 import { useCommand } from "#renderer/client.ts";
 import type { DraftKeeper } from "#renderer/draft-keeper.ts";
@@ -35,7 +36,7 @@ export function CheckStep(props: {
   const refused = useRefused(dossier, "fileReport");
   const file = useCommand("mission.fileReport");
   const [found, setFound] = useState<FieldIssue[]>([]);
-  const { id, version, status, request } = dossier.mission;
+  const { id, version, status } = dossier.mission;
 
   const submit = async () => {
     props.onTried(sectionIds);
@@ -63,8 +64,7 @@ export function CheckStep(props: {
       </Typography>
       <ErrorSummary issues={found} labelOf={labelOf} onGo={(path) => goTo(sectionOf(path), path)} />
       <ReportReading
-        report={sentReport(values).draft as ReportValues}
-        expected={request.expectedResults}
+        report={sentReport(values).draft as Report}
         onChange={(section) => goTo(section)}
       />
       <Box sx={{ marginBlockStart: 2 }}>

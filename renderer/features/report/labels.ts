@@ -8,6 +8,8 @@ const rows = {
   meetings: "meeting",
   agreements: "agreement",
   recommendations: "recommendation",
+  gifts: "gift",
+  results: "result",
 } as const;
 
 export const useLabels = (): ((path: string) => string | undefined) => {

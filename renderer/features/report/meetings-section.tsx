@@ -1,16 +1,26 @@
 /** Whom one met, and what was agreed. */
 import { useFormContext, useWatch } from "react-hook-form";
 import type { Dossier } from "#shared/contract/missions.ts";
+import { giftDirections } from "#shared/mission/report.ts";
 import { useText } from "#renderer/i18n.ts";
 import { Button } from "#renderer/ui/buttons.tsx";
+import { SelectField } from "#renderer/ui/choice-fields.tsx";
 import { DayField } from "#renderer/ui/day-field.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
 import { Columns } from "#renderer/ui/columns.tsx";
-import { emptyAgreement, emptyMeeting, meetingsOf, type ReportValues } from "./report-values.ts";
+import { useFieldText } from "./fields.tsx";
+import {
+  emptyAgreement,
+  emptyGift,
+  emptyMeeting,
+  meetingsOf,
+  type ReportValues,
+} from "./report-values.ts";
 import { Rows } from "./rows.tsx";
 
 export function MeetingsSection({ dossier }: { dossier: Dossier }) {
   const t = useText("report");
+  const f = useFieldText();
   const { control, setValue } = useFormContext<ReportValues>();
   const planned = meetingsOf(dossier);
   const written = useWatch({ control, name: "meetings" });
@@ -33,6 +43,7 @@ export function MeetingsSection({ dossier }: { dossier: Dossier }) {
           )
         }
       />
+      <TextField {...f("topics")} multiline rows={4} />
       <Rows
         name="agreements"
         empty={emptyAgreement}
@@ -41,6 +52,15 @@ export function MeetingsSection({ dossier }: { dossier: Dossier }) {
         addLabel={t("agreement.add")}
         noneText={t("agreement.none")}
         Fields={AgreementFields}
+      />
+      <Rows
+        name="gifts"
+        empty={emptyGift}
+        firstField="item"
+        titleOf={(number) => t("gift.numbered", { number })}
+        addLabel={t("gift.add")}
+        noneText={t("gift.none")}
+        Fields={GiftFields}
       />
     </>
   );
@@ -92,5 +112,22 @@ function AgreementFields({ path }: { path: string }) {
         />
       </Columns>
     </>
+  );
+}
+
+function GiftFields({ path }: { path: string }) {
+  const t = useText("report");
+  return (
+    <Columns>
+      <TextField name={`${path}.item`} label={t("gift.item")} required />
+      <SelectField
+        name={`${path}.direction`}
+        label={t("gift.direction")}
+        required
+        options={giftDirections.map((value) => ({ value, label: t(`gift.${value}`) }))}
+      />
+      <TextField name={`${path}.person`} label={t("gift.person")} />
+      <TextField name={`${path}.value`} label={t("gift.value")} helper={t("gift.valueHelper")} />
+    </Columns>
   );
 }

@@ -36,7 +36,7 @@ import { SectionList } from "./section-list.tsx";
 export function ReportEditor(props: {
   draftId: string;
   dossier: Dossier;
-  facts: { today: string; settings: Record<string, number> };
+  facts: { today: string; settings: Record<string, number>; expected: readonly string[] };
   empty: ReportValues;
   initial: ReportValues;
   initialTried: ReadonlySet<SectionId>;

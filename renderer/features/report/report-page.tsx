@@ -20,7 +20,14 @@ import { localizeDigits } from "#shared/persian/digits.ts";
 import { Notices } from "./notices.tsx";
 import { ReportEditor } from "./report-editor.tsx";
 import { ReportView } from "./report-view.tsx";
-import { emptyValues, sectionIds, triedOf, valuesOfBody } from "./report-values.ts";
+import {
+  emptyValues,
+  expectedOf,
+  resultsFor,
+  sectionIds,
+  triedOf,
+  valuesOfBody,
+} from "./report-values.ts";
 
 export function ReportPage() {
   const { missionId } = useParams({ from: "/shell/missions/$missionId/report" });
@@ -77,14 +84,16 @@ function Draft({ dossier }: { dossier: Dossier }) {
   const draftId = kept?.id ?? idFor(missionId, person.id);
   const empty = emptyValues(dossier, facts.data.settings.minRecommendations ?? 0);
   const start = report ?? empty;
+  const expected = expectedOf(dossier);
   const body = unsavedBody(draftId, person.id) ?? kept?.body;
+  const initial = body ? valuesOfBody(body, start) : start;
   return (
     <ReportEditor
       draftId={draftId}
       dossier={dossier}
-      facts={facts.data}
+      facts={{ ...facts.data, expected }}
       empty={empty}
-      initial={body ? valuesOfBody(body, start) : start}
+      initial={{ ...initial, results: resultsFor(expected, initial.results) }}
       // A returned report has been whole before: what is wrong in it is said at once.
       initialTried={body ? triedOf(body) : new Set(report ? sectionIds : [])}
       savedAt={kept?.updatedAt ?? null}

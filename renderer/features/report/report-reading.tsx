@@ -8,16 +8,18 @@ import { Button } from "#renderer/ui/buttons.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
 import { PaperImage } from "#renderer/ui/paper-image.tsx";
 import { Ltr } from "#renderer/ui/text.tsx";
-import { AgreementsTable, MeetingsTable, Recommendations } from "./report-tables.tsx";
+import {
+  AgreementsTable,
+  GiftsList,
+  MeetingsTable,
+  Recommendations,
+  ResultsTable,
+} from "./report-tables.tsx";
 import { SavablePapers } from "./savable-papers.tsx";
 import type { SectionId } from "./report-values.ts";
 
-export function ReportReading(props: {
-  report: Report;
-  expected: string;
-  onChange?: (id: SectionId) => void;
-}) {
-  const { report, expected, onChange } = props;
+export function ReportReading(props: { report: Report; onChange?: (id: SectionId) => void }) {
+  const { report, onChange } = props;
   const t = useText("report");
   const panel = (id: SectionId, children: ReactNode) => (
     <Panel
@@ -39,7 +41,9 @@ export function ReportReading(props: {
     </Panel>
   );
   const anyPapers = report.photos.length + report.papers.length > 0;
-  const anyMeetings = report.meetings.length + report.agreements.length > 0;
+  const anyMeetings =
+    report.meetings.length + report.agreements.length + report.gifts.length > 0 ||
+    report.topics !== "";
   return (
     <Box sx={{ display: "grid", gap: 2 }}>
       {panel(
@@ -61,24 +65,26 @@ export function ReportReading(props: {
             <Labelled label={t("field.meetings")}>
               <MeetingsTable meetings={report.meetings} />
             </Labelled>
+            {report.topics !== "" && <Prose label={t("field.topics")} text={report.topics} />}
             <Labelled label={t("field.agreements")}>
               <AgreementsTable agreements={report.agreements} />
             </Labelled>
+            {report.gifts.length > 0 && (
+              <Labelled label={t("field.gifts")}>
+                <GiftsList gifts={report.gifts} />
+              </Labelled>
+            )}
           </>,
         )}
       {panel(
         "results",
         <>
-          <Box
-            sx={{
-              display: "grid",
-              columnGap: 3,
-              gridTemplateColumns: { xs: "1fr", sm: "1fr 1fr" },
-            }}
-          >
-            <Prose label={t("expected")} text={expected} />
+          <Labelled label={t("field.results")}>
+            <ResultsTable results={report.results} />
+          </Labelled>
+          {report.resultsVsExpected !== "" && (
             <Prose label={t("field.resultsVsExpected")} text={report.resultsVsExpected} />
-          </Box>
+          )}
           <Labelled label={t("field.recommendations")}>
             <Recommendations list={report.recommendations} />
           </Labelled>

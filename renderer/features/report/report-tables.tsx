@@ -1,7 +1,11 @@
 /** Meetings, agreements and recommendations of a report, set to be read. */
+import CheckIcon from "@mui/icons-material/CheckOutlined";
+import NotIcon from "@mui/icons-material/CloseOutlined";
+import PartlyIcon from "@mui/icons-material/ContrastOutlined";
 import { Box, Table, TableBody, TableCell, TableHead, TableRow, Typography } from "@mui/material";
 import type { Report } from "#shared/mission/report.ts";
-import { useLang, useText } from "#renderer/i18n.ts";
+import { useLang, useList, useText } from "#renderer/i18n.ts";
+import { Mark } from "#renderer/ui/chips.tsx";
 import { DayText } from "#renderer/ui/text.tsx";
 
 export function MeetingsTable({ meetings }: { meetings: Report["meetings"] }) {
@@ -79,6 +83,7 @@ export function AgreementsTable({ agreements }: { agreements: Report["agreements
 
 export function Recommendations({ list }: { list: Report["recommendations"] }) {
   const t = useText("report");
+  const common = useText("common");
   const lang = useLang();
   if (list.length === 0) return <Nothing />;
   return (
@@ -101,9 +106,81 @@ export function Recommendations({ list }: { list: Report["recommendations"] }) {
           {one.addressee !== "" && (
             <Typography variant="caption" color="textSecondary" component="div">
               {t("recommendation.addressee")}: <bdi>{one.addressee}</bdi>
+              {one.due !== "" && (
+                <>
+                  {common("dot")}
+                  {t("recommendation.due")}: <DayText day={one.due} />
+                </>
+              )}
             </Typography>
           )}
         </Box>
+      ))}
+    </Box>
+  );
+}
+
+const outcomeLooks = {
+  achieved: { tone: "success", Icon: CheckIcon },
+  partly: { tone: "warning", Icon: PartlyIcon },
+  not: { tone: "error", Icon: NotIcon },
+} as const;
+
+export function ResultsTable({ results }: { results: Report["results"] }) {
+  const t = useText("report");
+  if (results.length === 0) return <Nothing />;
+  return (
+    <Box sx={{ overflowX: "auto" }}>
+      <Table size="small" aria-label={t("field.results")}>
+        <TableHead>
+          <TableRow>
+            <TableCell>{t("result.expected")}</TableCell>
+            <TableCell>{t("result.outcome")}</TableCell>
+            <TableCell>{t("result.evidence")}</TableCell>
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {results.map((one, index) => {
+            // A form that is still being filled may lack the answer.
+            const look = Object.hasOwn(outcomeLooks, one.outcome) && outcomeLooks[one.outcome];
+            return (
+              <TableRow key={`${index} ${one.expected}`}>
+                <TableCell component="th" scope="row" sx={{ verticalAlign: "top" }}>
+                  <bdi>{one.expected}</bdi>
+                </TableCell>
+                <TableCell sx={{ verticalAlign: "top" }}>
+                  {look ? (
+                    <Mark
+                      tone={look.tone}
+                      icon={<look.Icon />}
+                      label={t(`result.${one.outcome}`)}
+                    />
+                  ) : (
+                    <Nothing />
+                  )}
+                </TableCell>
+                <TableCell sx={{ whiteSpace: "pre-line", verticalAlign: "top" }}>
+                  <bdi>{one.evidence}</bdi>
+                </TableCell>
+              </TableRow>
+            );
+          })}
+        </TableBody>
+      </Table>
+    </Box>
+  );
+}
+
+export function GiftsList({ gifts }: { gifts: Report["gifts"] }) {
+  const t = useText("report");
+  const list = useList();
+  return (
+    <Box component="ul" sx={{ margin: 0, paddingInlineStart: 2.5 }}>
+      {gifts.map((one, index) => (
+        <Typography key={`${index} ${one.item}`} component="li" variant="body2">
+          <bdi>{one.item}</bdi> (
+          {list([t(`gift.${one.direction}`), one.person, one.value].filter((text) => text !== ""))})
+        </Typography>
       ))}
     </Box>
   );

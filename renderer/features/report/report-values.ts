@@ -5,6 +5,7 @@
 import type { Dossier } from "#shared/contract/missions.ts";
 import {
   checkReport,
+  expectedItems,
   reportFields,
   type Report,
   type ReportFacts,
@@ -12,14 +13,23 @@ import {
 import type { FieldIssue } from "#shared/result.ts";
 
 /** The same shape as a filed report; texts may still be empty or wrong. */
-export type ReportValues = Report;
+export type ReportValues = Omit<Report, "results" | "gifts"> & {
+  results: {
+    expected: string;
+    outcome: Report["results"][number]["outcome"] | "";
+    evidence: string;
+  }[];
+  gifts: (Omit<Report["gifts"][number], "direction"> & {
+    direction: Report["gifts"][number]["direction"] | "";
+  })[];
+};
 type Name = keyof Report;
 
 /** Sections of the task list, in their order. A field stands in exactly one. */
 export const sectionFields = {
   journey: ["actualStart", "actualEnd", "course", "places"],
-  meetings: ["meetings", "agreements"],
-  results: ["resultsVsExpected", "recommendations", "useForOthers", "lessons"],
+  meetings: ["meetings", "topics", "agreements", "gifts"],
+  results: ["results", "resultsVsExpected", "recommendations", "useForOthers", "lessons"],
   public: ["publicSummary", "mediaLinks"],
   papers: ["photos", "papers"],
 } as const satisfies Record<string, readonly Name[]>;
@@ -37,7 +47,24 @@ export const sectionOf = (path: string): SectionId => {
 
 export const emptyMeeting = { person: "", post: "", organisation: "", contact: "", topic: "" };
 export const emptyAgreement = { text: "", owner: "", due: "" };
-export const emptyRecommendation = { text: "", addressee: "" };
+export const emptyRecommendation = { text: "", addressee: "", due: "" };
+export const emptyGift = { direction: "" as const, item: "", person: "", value: "" };
+
+/** The expected results of the dossier's request, one by one. */
+export const expectedOf = (dossier: Dossier): string[] =>
+  expectedItems(dossier.mission.request.expectedResults);
+
+/** One row for each expected result, with what was already written to it. */
+export const resultsFor = (
+  expected: readonly string[],
+  written: ReportValues["results"],
+): ReportValues["results"] =>
+  expected.map((one, index) => ({
+    outcome: "",
+    evidence: "",
+    ...written[index],
+    expected: one,
+  }));
 
 /** A new report: the ordered days, and as many empty recommendations as are demanded. */
 export const emptyValues = (dossier: Dossier, demanded: number): ReportValues => ({
@@ -46,7 +73,10 @@ export const emptyValues = (dossier: Dossier, demanded: number): ReportValues =>
   course: "",
   places: "",
   meetings: [],
+  topics: "",
   agreements: [],
+  gifts: [],
+  results: resultsFor(expectedOf(dossier), []),
   resultsVsExpected: "",
   recommendations: Array.from({ length: demanded }, () => ({ ...emptyRecommendation })),
   useForOthers: "",
@@ -93,6 +123,7 @@ export const sentReport = (values: ReportValues) => {
   const rows = {
     meetings: filled(values.meetings),
     agreements: filled(values.agreements),
+    gifts: filled(values.gifts),
     recommendations: filled(values.recommendations),
   };
   const draft: Record<string, unknown> = {

@@ -1,17 +1,26 @@
 /** The filed report as one reads it: in the dossier's tab and on the report's own page. */
 import { Box } from "@mui/material";
 import type { Dossier } from "#shared/contract/missions.ts";
-import { useText } from "#renderer/i18n.ts";
+import { stepTitle, useLang, useText } from "#renderer/i18n.ts";
 import { DataList } from "#renderer/ui/data-list.tsx";
 import { BothRange } from "#renderer/ui/both-calendars.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
 import { EmptyState } from "#renderer/ui/states.tsx";
-import { Digits, usePlace } from "#renderer/ui/text.tsx";
+import { DayText, Digits, usePlace } from "#renderer/ui/text.tsx";
+import { SignaturesPanel } from "./signatures-panel.tsx";
+import { VersionsPanel } from "./versions-panel.tsx";
 import { ReportReading } from "./report-reading.tsx";
 
 export function ReportView({ dossier }: { dossier: Dossier }) {
   const t = useText("report");
   const place = usePlace();
+  const lang = useLang();
+  const common = useText("common");
+  const permits = dossier.route.flatMap((step) =>
+    step.letters?.answer && step.letters.answer.outcome !== "refused"
+      ? [{ title: stepTitle(lang, step), answer: step.letters.answer }]
+      : [],
+  );
   const { report, reportNo, request } = dossier.mission;
   if (report === null)
     return (
@@ -25,6 +34,18 @@ export function ReportView({ dossier }: { dossier: Dossier }) {
         <DataList
           items={[
             { label: t("reportNo"), value: <Digits>{reportNo}</Digits> },
+            { label: t("requestNo"), value: <Digits>{dossier.mission.dossierNo}</Digits> },
+            { label: t("host"), value: <bdi>{request.hostOrg}</bdi> },
+            ...permits.map(({ title, answer }) => ({
+              label: t("permit", { title }),
+              value: (
+                <>
+                  <Digits>{answer.letterNo}</Digits>
+                  {common("dot")}
+                  <DayText day={answer.letterDate} />
+                </>
+              ),
+            })),
             { label: t("place"), value: place(request.city, request.country) },
             {
               label: t("actualDates"),
@@ -33,7 +54,9 @@ export function ReportView({ dossier }: { dossier: Dossier }) {
           ]}
         />
       </Panel>
-      <ReportReading report={report} expected={request.expectedResults} />
+      <SignaturesPanel dossier={dossier} />
+      <VersionsPanel dossier={dossier} />
+      <ReportReading report={report} />
     </Box>
   );
 }

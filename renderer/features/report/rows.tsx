@@ -4,7 +4,7 @@ import { RowList } from "#renderer/ui/row-list.tsx";
 import { useFieldText } from "./fields.tsx";
 import type { ReportValues } from "./report-values.ts";
 
-type ListName = "meetings" | "agreements" | "recommendations";
+type ListName = "meetings" | "agreements" | "recommendations" | "gifts";
 
 export function Rows<N extends ListName>({
   empty,

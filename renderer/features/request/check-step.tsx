@@ -15,6 +15,8 @@ import { useCommand } from "#renderer/client.ts";
 import type { DraftKeeper } from "#renderer/draft-keeper.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
 import { Button, PrimaryButton } from "#renderer/ui/buttons.tsx";
+import { useSession } from "#renderer/session.ts";
+import { useLocks } from "#renderer/features/report-lock/lock-banner.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
 import { ErrorSummary, RefusalAlert } from "#renderer/ui/states.tsx";
 import { SectionAnswers } from "./answers.tsx";
@@ -51,6 +53,10 @@ export function CheckStep(props: {
   const propose = useCommand("mission.proposeChange");
   const changes =
     returned?.actions.some((one) => one.action === "proposeChange" && one.allowed) ?? false;
+  const lock = useText("reportLock");
+  const me = useSession().person.id;
+  const staff = values.members.flatMap((one) => (one.personId === null ? [] : [one.personId]));
+  const barred = (useLocks([me, ...staff])?.locks.length ?? 0) > 0;
   const [reason, setReason] = useState("");
   const [whyMissing, setWhyMissing] = useState(false);
   const [answered, setAnswered] = useState<FieldIssue[]>(none);
@@ -147,7 +153,13 @@ export function CheckStep(props: {
       <PrimaryButton
         startIcon={<SendIcon sx={mirror} />}
         pending={submit.pending || resubmit.pending || propose.pending}
-        refusedBecause={own.length > 0 ? t("notReady", { count: own.length }) : undefined}
+        refusedBecause={
+          own.length > 0
+            ? t("notReady", { count: own.length })
+            : barred && !changes
+              ? lock("refused")
+              : undefined
+        }
         onClick={() => void send()}
       >
         {returned ? t(changes ? "sendChange" : "resubmit") : t("submit")}

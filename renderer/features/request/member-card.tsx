@@ -6,6 +6,8 @@ import type { ListedPerson } from "#shared/contract/people.ts";
 import { delegationRoles, passportTypes } from "#shared/mission/request.ts";
 import { travellerClasses } from "#shared/route/conditions.ts";
 import { useText } from "#renderer/i18n.ts";
+import { useSession } from "#renderer/session.ts";
+import { LockBanner } from "#renderer/features/report-lock/lock-banner.tsx";
 import { SelectField } from "#renderer/ui/choice-fields.tsx";
 import { PersonField } from "#renderer/ui/person-field.tsx";
 import { fieldId } from "#renderer/ui/states.tsx";
@@ -135,6 +137,8 @@ function StaffMember({
 }) {
   const t = useText("request");
   const common = useText("common");
+  const lock = useText("reportLock");
+  const me = useSession().person.id;
   const { setValue } = useFormContext<RequestValues>();
   const pick = (person: ListedPerson | null) => {
     setValue(`members.${index}.nameFa`, person?.nameFa ?? "");
@@ -161,6 +165,10 @@ function StaffMember({
         >
           <bdi>{about}</bdi>
         </Typography>
+      )}
+      {/* One's own is said once, above the whole form. */}
+      {member.personId !== null && member.personId !== me && (
+        <LockBanner personIds={[member.personId]} title={lock("title")} />
       )}
     </>
   );

@@ -19,6 +19,7 @@ import { useLang, useText } from "#renderer/i18n.ts";
 import { useSession } from "#renderer/session.ts";
 import { useCall } from "#renderer/client.ts";
 import { PresenceWarnings } from "#renderer/features/presence/presence-warnings.tsx";
+import { LockBanner } from "#renderer/features/report-lock/lock-banner.tsx";
 import { Page } from "#renderer/ui/page.tsx";
 import { SaveState } from "#renderer/ui/save-state.tsx";
 import { focusField } from "#renderer/ui/states.tsx";
@@ -48,6 +49,7 @@ export function RequestEditor(props: {
 }) {
   const { draftId, returned, empty } = props;
   const t = useText("request");
+  const lock = useText("reportLock");
   const lang = useLang();
   const { person } = useSession();
   const facts = props.facts as RequestFacts;
@@ -104,6 +106,7 @@ export function RequestEditor(props: {
       }
       actions={<DiscardDraft draftId={draftId} correction={returned !== null} keeper={keeper} />}
     >
+      <LockBanner personIds={[person.id]} title={lock("title")} note={lock("draft")} />
       {returned && (
         <ReturnedNotice
           dossier={returned}

@@ -49,6 +49,7 @@ export const home: Words<typeof fa> = {
     clearToDepart: "Check readiness",
     fileReport: "Write report",
     correctReport: "Correct report",
+    signReport: "Sign the report",
     reviewReport: "Review report",
     fileSettlement: "Settlement",
     correctSettlement: "Correct settlement",

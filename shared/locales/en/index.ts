@@ -30,6 +30,7 @@ import { rates } from "./rates.ts";
 import { reasons } from "./reasons.ts";
 import { reassign } from "./reassign.ts";
 import { report } from "./report.ts";
+import { reportLock } from "./report-lock.ts";
 import { request } from "./request.ts";
 import { route } from "./route.ts";
 import { routes } from "./routes.ts";
@@ -68,6 +69,7 @@ export const en: Words<typeof fa> = {
   reasons,
   reassign,
   report,
+  reportLock,
   request,
   route,
   routes,

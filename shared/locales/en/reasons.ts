@@ -49,6 +49,9 @@ export const reasons: Record<Reason, string> = {
   attachInvitation: "Attach the invitation.",
   reasonNeeded: "Give the reason; the requester will read it.",
   moreRecommendations: "{{count}} recommendations are written; at least {{demanded}} are needed.",
+  checkItem: "Say for this item whether it is in order or not.",
+  checkItemNote: "This item is not in order; say why the report is accepted all the same.",
+  untilPast: "The day has to be today ({{today}}) or later.",
   oneKeyword: "Write at least one keyword.",
   accessionTaken: "This accession number is already in use.",
   fileTooLarge: "This file is larger than {{limit}} MB.",
@@ -103,6 +106,20 @@ export const reasons: Record<Reason, string> = {
   orderPrintedBefore: "The printed copy of this order is already kept in the dossier.",
   archiveAfterReport: "The dossier can be archived when the trip report is accepted.",
   reportAfterReturn: "The trip report is filed after the return ({{end}}).",
+  owesReportOverdue:
+    "The trip report of dossier {{dossierNo}} was due by {{due}} and has not been filed; until it is, no new request can be sent.",
+  owesReportReturned:
+    "The trip report of dossier {{dossierNo}} was to be corrected by {{due}} and has not been; until it is, no new request can be sent.",
+  owesReportRejected:
+    "The trip report of dossier {{dossierNo}} was rejected on {{due}}; a new request can only be sent with the mayor's waiver.",
+  memberOwesReport:
+    "{{name}} owes the trip report of dossier {{dossierNo}} and cannot go on another journey until that is settled.",
+  noReportOwed:
+    "The report of this journey is neither overdue nor rejected; there is nothing to waive.",
+  onlyMayorWaives:
+    "Only the mayor or who stands in for him waives this, and never for a journey of his own.",
+  onlyMemberSigns: "Only members of the delegation who are on the staff list sign the report.",
+  signedBefore: "You have signed this version of the report.",
   segmentGone: "This segment has already been removed from the programme.",
 
   // routes

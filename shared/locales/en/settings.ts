@@ -24,6 +24,10 @@ export const settings: Words<typeof fa> = {
     leadDaysForeign: "From the request to the departure; less asks for a reason.",
     leadDaysNeighbour: "The same, for countries that share a land or sea border with Iran.",
     reportDueWorkingDays: "After this time a report that is not filed counts as overdue.",
+    reportBlocksNext:
+      "While a report is overdue or rejected its travellers send no new request; the mayor can allow it, with a reason.",
+    reportReviewDays: "From the day of filing; a late review is shown to International Affairs.",
+    reportFixDays: "From the day of return; after it the report counts as overdue.",
     settlementDueDays: "After this, a settlement not handed in counts as late.",
     minRecommendations: "A report with fewer recommendations cannot be filed.",
     stepDueWorkingDays: "A late step is pointed out; no step is ever approved by itself.",

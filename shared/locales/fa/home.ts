@@ -45,6 +45,7 @@ export const home = {
     clearToDepart: "بررسی آمادگی",
     fileReport: "نوشتن گزارش",
     correctReport: "اصلاح گزارش",
+    signReport: "امضای گزارش",
     reviewReport: "بررسی گزارش",
     fileSettlement: "صورت‌حساب سفر",
     correctSettlement: "اصلاح صورت‌حساب",

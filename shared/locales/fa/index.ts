@@ -28,6 +28,7 @@ import { rates } from "./rates.ts";
 import { reasons } from "./reasons.ts";
 import { reassign } from "./reassign.ts";
 import { report } from "./report.ts";
+import { reportLock } from "./report-lock.ts";
 import { request } from "./request.ts";
 import { route } from "./route.ts";
 import { routes } from "./routes.ts";
@@ -66,6 +67,7 @@ export const fa = {
   reasons,
   reassign,
   report,
+  reportLock,
   request,
   route,
   routes,

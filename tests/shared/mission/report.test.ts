@@ -8,6 +8,7 @@ import { tasksOf } from "#shared/mission/tasks.ts";
 import { defaultSettings } from "#shared/settings.ts";
 import {
   aPaper,
+  aRecommendation,
   days,
   factsOn,
   inputFor,
@@ -17,7 +18,7 @@ import {
   validReport,
 } from "../../helpers/missions.ts";
 
-const facts = { today: days.back, settings: defaultSettings() };
+const facts = { today: days.back, settings: defaultSettings(), expected: ["سند"] };
 const mistakes = (overrides: ReportDraft) =>
   checkReport(validReport(overrides), facts).issues.map(({ path, reason }) => `${path} ${reason}`);
 
@@ -34,12 +35,12 @@ describe("the trip report", () => {
     ["Persian digits", { actualStart: "۲۰۲۷-۰۲-۰۱" }, []],
     [
       "too few recommendations",
-      { recommendations: [{ text: "یک" }] },
+      { recommendations: [aRecommendation("یک")] },
       ["recommendations moreRecommendations"],
     ],
     [
       "an empty recommendation",
-      { recommendations: [{ text: "یک" }, { text: " " }, { text: "سه" }] },
+      { recommendations: ["یک", " ", "سه"].map(aRecommendation) },
       ["recommendations.1.text required"],
     ],
     [
@@ -53,6 +54,18 @@ describe("the trip report", () => {
       { photos: [{ file: aPaper, caption: "" }] },
       ["photos.0.caption required"],
     ],
+    [
+      "R2 a recommendation to nobody, without a day",
+      { recommendations: [...["یک", "دو"].map(aRecommendation), { text: "سه" }] },
+      ["recommendations.2.addressee required", "recommendations.2.due required"],
+    ],
+    ["R2 an expected result without an answer", { results: [] }, ["results.0.outcome choose"]],
+    [
+      "R2 an answer without what shows it",
+      { results: [{ outcome: "not", evidence: "" }] },
+      ["results.0.evidence required"],
+    ],
+    ["R2 a gift without its name", { gifts: [{ direction: "given" }] }, ["gifts.0.item required"]],
     ["no course", { course: "  " }, ["course required"]],
   ])("J7 %s", (_name, overrides, expected) => {
     expect(mistakes(overrides)).toEqual(expected);

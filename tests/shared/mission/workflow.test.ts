@@ -114,6 +114,7 @@ const judging = [
   "reject",
   "issueOrder",
   "returnReport",
+  "rejectReport",
   "acceptReport",
 ] as const;
 
@@ -136,10 +137,12 @@ describe("the states of a mission", () => {
       (name) => from(name).includes(status) && to(name, status).some((next) => next !== status),
     );
     if (finalStatuses.includes(status)) expect(leaving).toEqual([]);
-    // The archive's dossier is frozen: addenda, and another class, are what can still happen.
+    // The archive's dossier is frozen: what can still happen are another class, a waiver of the lock that
+    // its rejected report left on the travellers, and addenda.
     else if (status === "archived")
       expect(actionNames.filter((name) => from(name).includes(status))).toEqual([
         "classify",
+        "waiveLock",
         "addAddendum",
       ]);
     else expect(leaving.length).toBeGreaterThan(0);

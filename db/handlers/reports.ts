@@ -1,0 +1,34 @@
+/** Which people a report that is owed bars from the next journey, and why. */
+import type { ReportLockView } from "#shared/contract/reports.ts";
+import { locksOf, type ReportDebt } from "#shared/mission/report-lock.ts";
+import type { Call, Handlers, Store } from "../context.ts";
+import { loadMission } from "../mission-store.ts";
+import { reportDebtsOf } from "../report-debts.ts";
+import { sees } from "../visibility.ts";
+
+export const reportHandlers: Pick<Handlers, "report.locks"> = {
+  "report.locks": (store, { personIds }, call) => {
+    const debts = reportDebtsOf(store.sql, personIds);
+    const { locks, waived } = locksOf(debts, store.today(), store.settings.values());
+    const shown = (list: readonly ReportDebt[]) =>
+      list.flatMap((one) => viewOf(store, one, call) ?? []);
+    return { locks: shown(locks), waived: shown(waived) };
+  },
+};
+
+/** Everybody reads that a report is owed and by whom; what it is about, only who sees the dossier. */
+const viewOf = (store: Store, debt: ReportDebt, call: Call): ReportLockView | null => {
+  const person = store.people.listed(debt.personId);
+  if (person === null) return null;
+  const mission = loadMission(store.ledger, debt.missionId);
+  const { subject, city, country } = mission.request;
+  const { kind, dossierNo, due, waiver } = debt;
+  return {
+    person,
+    kind,
+    dossierNo,
+    due,
+    mission: sees(store, mission, call.actor) ? { id: mission.id, subject, city, country } : null,
+    waiver: waiver && { ...waiver, by: store.people.listed(waiver.by) },
+  };
+};

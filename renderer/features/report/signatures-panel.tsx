@@ -1,0 +1,93 @@
+/** Who of the delegation has signed the last version, who has not, and who does not sign. */
+import SignIcon from "@mui/icons-material/DrawOutlined";
+import PendingIcon from "@mui/icons-material/HourglassEmptyOutlined";
+import OutsideIcon from "@mui/icons-material/PersonOffOutlined";
+import { Box, Typography } from "@mui/material";
+import { useState } from "react";
+import { useForm } from "react-hook-form";
+import type { Dossier } from "#shared/contract/missions.ts";
+import { memberKey } from "#shared/mission/request.ts";
+import { formatInstant } from "#shared/persian/jalali.ts";
+import { useLang, useText } from "#renderer/i18n.ts";
+import { mayDo } from "#renderer/features/mission/may-do.ts";
+import { useAct } from "#renderer/features/mission/use-act.ts";
+import { Button } from "#renderer/ui/buttons.tsx";
+import { Mark } from "#renderer/ui/chips.tsx";
+import { FormDialog } from "#renderer/ui/form-dialog.tsx";
+import { Panel } from "#renderer/ui/panel.tsx";
+import { PersonText } from "#renderer/ui/text.tsx";
+
+export function SignaturesPanel({ dossier }: { dossier: Dossier }) {
+  const t = useText("report");
+  const lang = useLang();
+  const [open, setOpen] = useState(false);
+  const { request, reportVersions } = dossier.mission;
+  const signatures = reportVersions.at(-1)?.signatures ?? [];
+  return (
+    <Panel
+      title={t("signatures.title")}
+      action={
+        mayDo(dossier, "signReport") && (
+          <Button onClick={() => setOpen(true)}>{t("signatures.sign")}</Button>
+        )
+      }
+    >
+      <Typography variant="body2" color="textSecondary" sx={{ marginBlockEnd: 1 }}>
+        {t("signatures.text")}
+      </Typography>
+      <Box
+        component="ul"
+        sx={{ listStyle: "none", margin: 0, padding: 0, display: "grid", gap: 0.75 }}
+      >
+        {request.members.map((one) => {
+          const signed = signatures.find((each) => each.personId === one.personId);
+          return (
+            <Box
+              key={memberKey(one)}
+              component="li"
+              sx={{ display: "flex", flexWrap: "wrap", alignItems: "center", columnGap: 1.5 }}
+            >
+              <PersonText person={one} />
+              {one.personId === null ? (
+                <Mark tone="plain" icon={<OutsideIcon />} label={t("signatures.outside")} />
+              ) : signed ? (
+                <Mark
+                  tone="success"
+                  icon={<SignIcon />}
+                  label={t("signatures.signed", {
+                    at: formatInstant(signed.at, undefined, lang),
+                  })}
+                />
+              ) : (
+                <Mark tone="warning" icon={<PendingIcon />} label={t("signatures.waits")} />
+              )}
+            </Box>
+          );
+        })}
+      </Box>
+      <SignDialog dossier={dossier} open={open} onClose={() => setOpen(false)} />
+    </Panel>
+  );
+}
+
+function SignDialog(props: { dossier: Dossier; open: boolean; onClose: () => void }) {
+  const { dossier } = props;
+  const t = useText("report");
+  const { act } = useAct("signReport", dossier);
+  const form = useForm({ defaultValues: { password: "" } });
+  return (
+    <FormDialog
+      open={props.open}
+      title={t("signatures.signTitle")}
+      form={form}
+      signed
+      confirmLabel={t("signatures.sign")}
+      onConfirm={({ password }) => act({ password, shownHash: dossier.shownHash })}
+      onClose={props.onClose}
+    >
+      <Typography variant="body2" sx={{ marginBlockEnd: 2 }}>
+        {t("signatures.signText", { no: dossier.mission.reportNo })}
+      </Typography>
+    </FormDialog>
+  );
+}
