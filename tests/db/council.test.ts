@@ -5,7 +5,14 @@ import type { Disclosure, LoggedDisclosure } from "#shared/contract/council.ts";
 import type { Dossier } from "#shared/contract/missions.ts";
 import type { PackFilter, PackRow, PackTotals } from "#shared/council-pack.ts";
 import type { Result } from "#shared/result.ts";
-import { anExpense, days, euros, validReport, type StaffKey } from "../helpers/missions.ts";
+import {
+  anExpense,
+  days,
+  euros,
+  validReport,
+  type StaffKey,
+  goodSheet,
+} from "../helpers/missions.ts";
 import { openTestStore } from "../helpers/store.ts";
 import { createWalk } from "../helpers/walk.ts";
 
@@ -81,7 +88,7 @@ describe("what is given", () => {
     const report = { actualEnd: "2027-02-04", publicSummary: "سند گردشگری امضا شد" };
     await town.mustAct("employee", "fileReport", missionId, { draft: validReport(report) });
     expect((await town.preview()).rows[0]).toMatchObject({ report: "inReview", achievements: "" });
-    await town.mustAct("officer", "acceptReport", missionId, {});
+    await town.mustAct("officer", "acceptReport", missionId, { sheet: goodSheet });
     const { rows, totals } = await town.preview({ extras: ["reason"] });
     expect(rows[0]).toMatchObject({
       back: { day: "2027-02-04", actual: true },
