@@ -223,6 +223,7 @@ export const sampleMissions: readonly SampleMission[] = [
   m("reported", -34, 3, "karshenas.mohitzist", istanbul, "کارگاه مدیریت پسماند شهری", {
     type: "training",
     goals: [3, 7],
+    with: ["karshenas.tarafik"],
   }),
   m("reportReturned", -41, 4, "karshenas.miras", baku, "نمایشگاه صنایع دستی شهرهای کاسپین", {
     type: "exhibition",

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { randomUUID } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { settingKeys } from "#shared/settings.ts";
 import { createStore } from "#db/store.ts";
 import { play, steps, type Sent, type Step } from "../helpers/histories.ts";
 import { dumpProjections } from "../helpers/projections.ts";
@@ -32,7 +33,7 @@ const thorough: Step[] = [
   { kind: "advance", mission: 2, words: "نام دیگر" },
   ...Array.from({ length: 5 }, (): Step => ({ kind: "advance", mission: 3, words: "سفر ۴" })),
   { kind: "money", mission: 3, minor: 250_00 },
-  { kind: "setting", key: 3, value: 9 },
+  { kind: "setting", key: settingKeys.indexOf("settlementDueDays"), value: 9 },
   { kind: "person", who: "mayor", of: "employee", words: "نام تازه", active: true },
   { kind: "registers", words: "خواهرخواندگی" },
   { kind: "calendar", weekday: 5, day: 2 },

@@ -335,16 +335,23 @@ test("J7 after the return the traveller files the report; International Affairs 
   await fillReport(safir);
   await button(safir.page, report.file).click();
   await safir.page.getByText(report.filedTitle).waitFor();
+  await button(safir.page, report.signatures.sign).click();
+  await sign(report.signatures.sign);
   await shoot(safir, "23-report-filed");
   await signOut(safir, employee);
 
   await signInAs(safir, officer);
   await openFromHome();
   await toDossier("report");
+  for (const inOrder of await safir.page
+    .getByRole("radio", { name: report.review.ok, exact: true })
+    .all())
+    await inOrder.check();
   await shoot(safir, "24-report-review");
-  await act(dossier.act.acceptReport).click();
-  await confirm(dossier.act.acceptReport);
-  await safir.page.getByRole("dialog").waitFor({ state: "detached" });
+  await button(safir.page, report.review.accept).click();
+  await safir.page.getByRole("heading", { name: report.review.title }).waitFor({
+    state: "detached",
+  });
   await signOut(safir, officer);
 });
 

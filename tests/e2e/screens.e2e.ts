@@ -135,7 +135,9 @@ const missionOf = async (
     | "changing"
     | "cancelled"
     | "archived"
+    | "reported"
     | "reportAccepted"
+    | "reportRejected"
     | "reportReturned",
 ) => {
   const answer = await safir.call("mission.list", { status });
@@ -240,6 +242,24 @@ const visits: [string, string, () => Promise<[string, string][]>][] = [
     ],
   ],
   [
+    "the review of a report",
+    "karshenas.beynolmelal",
+    async () => [
+      [`/missions/${await missionOf("reported")}?tab=report`, "report-review"],
+      [`/missions/${await missionOf("reportReturned")}?tab=report`, "report-versions"],
+      [`/missions/${await missionOf("reportRejected")}`, "report-rejected"],
+    ],
+  ],
+  [
+    "the lock of a missing report",
+    "khabarnegar",
+    async () => [
+      ["/", "home-locked"],
+      ["/request/new", "request-locked"],
+      [`/missions/${await missionOf("ordered")}`, "dossier-locked"],
+    ],
+  ],
+  [
     "deciding together, and signed sheets",
     "modir.ravabet",
     async () => [
@@ -308,7 +328,7 @@ const visits: [string, string, () => Promise<[string, string][]>][] = [
 ];
 
 test.each(visits)(
-  "J2 J3 J6 J7 J8 J9 A1 A3 A6 A7 A8 A10 A13 A14 M1 M2 M4 M5 R7 R8 F9 %s, in both languages, both themes, axe content",
+  "J2 J3 J6 J7 J8 J9 A1 A3 A6 A7 A8 A10 A13 A14 M1 M2 M4 M5 R2 R4 R5 R7 R8 F9 %s, in both languages, both themes, axe content",
   async (_what, username, screens) => {
     await signIn(username);
     await safir.page.getByRole("main").waitFor();

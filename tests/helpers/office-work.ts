@@ -80,6 +80,16 @@ export const fillReport = async (safir: Safir): Promise<void> => {
   await field(page, report.field.resultsVsExpected).fill(
     "سند اجرایی امضا شد؛ جدول پرواز در دست بررسی است.",
   );
+  for (const evidence of await page
+    .getByRole("textbox", { name: new RegExp(`^${report.result.evidence}`) })
+    .all())
+    await evidence.fill("صورت‌جلسهٔ امضاشده پیوست است.");
+  for (const achieved of await page
+    .getByRole("radio", { name: report.result.achieved, exact: true })
+    .all())
+    await achieved.check();
+  const inRow = (label: string, index: number) =>
+    page.getByRole("textbox", { name: new RegExp(`^${label}`) }).nth(index);
   for (const [index, text] of [
     "دبیر مشترک معرفی شود",
     "بودجهٔ سال آینده دیده شود",
@@ -88,6 +98,8 @@ export const fillReport = async (safir: Safir): Promise<void> => {
     const texts = page.getByRole("textbox", { name: new RegExp(`^${report.recommendation.text}`) });
     if ((await texts.count()) <= index) await button(page, report.recommendation.add).click();
     await texts.nth(index).fill(text);
+    await inRow(report.recommendation.addressee, index).fill("معاونت گردشگری");
+    await inRow(report.recommendation.due, index).fill("۱۴۱۰/۰۶/۳۱");
   }
   await shoot(safir, "21-report-results");
   await next(report.section.public);

@@ -1,6 +1,7 @@
 /** J7: the trip report is written, kept while it is written, checked, filed, returned and read. */
 import { configure, screen, waitFor, within } from "@testing-library/react";
 import { beforeAll, describe, expect, it, vi } from "vitest";
+import { expectedItems } from "#shared/mission/report.ts";
 import { fa } from "#shared/locales/fa/index.ts";
 import type { RunningStore } from "#db/store.ts";
 import { field, fill, findButton, findSummary, press } from "../helpers/fill.ts";
@@ -22,6 +23,9 @@ const openSection = async (user: View["user"], name: string) => {
   const found = within(list).getByText(name).closest<HTMLElement>("[role=button], button");
   if (found) await user.click(found);
 };
+/** Every control under this label. */
+const all = (label: string) =>
+  screen.findAllByLabelText(new RegExp(`^${label}( \\(|$)`), { selector: "input, textarea" });
 const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0]);
 
 /** The mission of the sample that the signed-in traveller has to report on, or is in this state. */
@@ -44,7 +48,7 @@ const openReport = async (as: string, status: string): Promise<View & { missionI
 };
 
 describe("J7 trip report", () => {
-  it("J7 keeps what is typed, names what is missing, and files the report", async () => {
+  it("J7 R2 keeps what is typed, names what is missing, and files the report", async () => {
     const { user, store, router, missionId } = await openReport("karshenas.tarafik", "ordered");
     const course = await field(report.field.course);
     await expectAccessible();
@@ -101,14 +105,23 @@ describe("J7 trip report", () => {
 
     await openSection(user, report.section.results);
     await fill(user, await field(report.field.resultsVsExpected), "همهٔ نتایج به دست آمد");
-    const texts = () => screen.findAllByLabelText(new RegExp(`^${report.recommendation.text}$`));
-    await fill(user, (await texts())[0] as HTMLElement, "دفتر مشترک");
+    for (const radio of await all(report.result.achieved)) await user.click(radio);
+    for (const evidence of await all(report.result.evidence))
+      await fill(user, evidence, "صورت‌جلسهٔ امضاشده");
+    const into = async (label: string, index: number, text: string) =>
+      fill(user, (await all(label))[index] as HTMLElement, text);
+    const recommend = async (index: number, text: string) => {
+      await into(report.recommendation.text, index, text);
+      await into(report.recommendation.addressee, index, "معاونت خدمات شهری");
+      await into(report.recommendation.due, index, "۱۴۱۰/۰۱/۰۵");
+    };
+    await recommend(0, "دفتر مشترک");
     await press(user, "ذخیره و ادامه");
     expect((await screen.findAllByText(/دست‌کم ۳ پیشنهاد لازم است\./)).length).toBeGreaterThan(0);
     await expectAccessible();
-    await fill(user, (await texts())[2] as HTMLElement, "کارگاه آموزشی");
+    await recommend(2, "کارگاه آموزشی");
     await press(user, report.recommendation.add);
-    await fill(user, (await texts())[3] as HTMLElement, "نقشهٔ مسیر زائران");
+    await recommend(3, "نقشهٔ مسیر زائران");
 
     await openSection(user, report.section.public);
     await fill(user, await field(report.field.publicSummary), "سفر به کربلا برای هماهنگی خدمات");
@@ -135,7 +148,15 @@ describe("J7 trip report", () => {
     await expectAccessible();
     const dossier = await store.call(windowClient, "mission.dossier", { missionId });
     expect(dossier.ok && dossier.value.mission.status).toBe("reported");
-    expect(dossier.ok && dossier.value.mission.report?.recommendations).toHaveLength(3);
+    const filed = dossier.ok ? dossier.value.mission.report : null;
+    expect(filed?.recommendations).toHaveLength(3);
+    expect(filed?.recommendations[1]).toMatchObject({
+      text: "کارگاه آموزشی",
+      addressee: "معاونت خدمات شهری",
+    });
+    const promised = dossier.ok ? dossier.value.mission.request.expectedResults : "";
+    expect(filed?.results.map((one) => one.expected)).toEqual(expectedItems(promised));
+    expect(filed?.results.every((one) => one.outcome === "achieved")).toBe(true);
     const drafts = await store.call(windowClient, "draft.list", {});
     expect(drafts.ok && drafts.value.drafts.filter((one) => one.missionId === missionId)).toEqual(
       [],

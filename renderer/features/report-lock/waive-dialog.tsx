@@ -43,6 +43,10 @@ export function WaiveDialog({
       form={form}
       signed
       confirmLabel={t("waive")}
+      // Said before the password is asked for again.
+      check={({ reason }) =>
+        reason.trim().length < 3 ? [{ path: "reason", reason: "reasonNeeded" }] : []
+      }
       onConfirm={(values) => act({ ...values, shownHash: dossier.shownHash })}
       onClose={onClose}
     >

@@ -1,4 +1,4 @@
-/** What the writer has to know first: why the report came back, or that it is too early to file it. */
+/** What the writer has to know first: why the report came back or was turned down, or that it is too early to file it. */
 import { Alert, AlertTitle, Box } from "@mui/material";
 import type { Dossier } from "#shared/contract/missions.ts";
 import { formatInstant } from "#shared/persian/jalali.ts";
@@ -10,15 +10,16 @@ export function Notices({ dossier }: { dossier: Dossier }) {
   const lang = useLang();
   const reason = useReason();
   const names = usePersonNames();
-  const { status, lastReason } = dossier.mission;
+  const { review } = dossier.mission.reportVersions.at(-1) ?? { review: null };
   const filing = dossier.actions.find((one) => one.action === "fileReport");
-  if (status === "reportReturned") {
-    const entry = dossier.timeline.findLast((one) => one.to === "reportReturned");
+  if (review?.outcome === "reportReturned" || review?.outcome === "reportRejected") {
+    const rejected = review.outcome === "reportRejected";
+    const entry = dossier.timeline.findLast((one) => one.to === review.outcome);
     return (
-      <Alert severity="warning" role="note" sx={{ marginBlockEnd: 2 }}>
-        <AlertTitle>{t("returnedTitle")}</AlertTitle>
+      <Alert severity={rejected ? "error" : "warning"} role="note" sx={{ marginBlockEnd: 2 }}>
+        <AlertTitle>{t(rejected ? "rejectedTitle" : "returnedTitle")}</AlertTitle>
         <Box dir="auto" sx={{ whiteSpace: "pre-line" }}>
-          {lastReason}
+          {review.text}
         </Box>
         {entry?.actor && (
           <Box sx={{ marginBlockStart: 0.5, fontSize: "0.8125rem" }}>

@@ -104,17 +104,18 @@ function Draft({ dossier }: { dossier: Dossier }) {
 function Filed({ dossier }: { dossier: Dossier }) {
   const t = useText("report");
   const lang = useLang();
-  const { status, reportNo } = dossier.mission;
+  const { reportNo, reportVersions } = dossier.mission;
+  const outcome = reportVersions.at(-1)?.review?.outcome;
   const number = localizeDigits(reportNo, lang);
   return (
     <Frame dossier={dossier}>
-      {status === "reportReturned" ? (
+      {outcome === "reportReturned" || outcome === "reportRejected" ? (
         <Notices dossier={dossier} />
       ) : (
         <Alert severity="success" sx={{ marginBlockEnd: 2 }} role="status">
           <strong>{t("filedTitle")}</strong>
           <br />
-          {status === "reported" ? t("filedReview", { number }) : t("filedDone", { number })}
+          {outcome === undefined ? t("filedReview", { number }) : t("filedDone", { number })}
         </Alert>
       )}
       <ReportView dossier={dossier} />

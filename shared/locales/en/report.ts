@@ -139,6 +139,7 @@ export const report: Words<typeof fa> = {
   programme: "Programme",
 
   returnedTitle: "This report was returned for correction",
+  rejectedTitle: "This report was rejected",
   returnedBy: "{{name}}, {{at}}",
   early: "Until then you can write the draft; everything you write is kept.",
   checkIntro:

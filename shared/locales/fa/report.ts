@@ -134,6 +134,7 @@ export const report = {
   programme: "برنامهٔ سفر",
 
   returnedTitle: "این گزارش برای اصلاح بازگشته است",
+  rejectedTitle: "این گزارش رد شده است",
   returnedBy: "{{name}}، {{at}}",
   early: "تا آن روز می‌توانید پیش‌نویس را بنویسید؛ هرچه بنویسید نگه داشته می‌شود.",
   checkIntro:
