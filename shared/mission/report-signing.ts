@@ -7,10 +7,12 @@ import type { Guard, Outcome } from "./rules.ts";
 import { staffOf, type Mission } from "./state.ts";
 
 /** Members who have to sign, by id. */
-export const signersOf = (mission: Mission): string[] => [...new Set(staffOf(mission.request))];
+export const signersOf = (mission: Pick<Mission, "request">): string[] => [
+  ...new Set(staffOf(mission.request)),
+];
 
 /** Those who have not signed the last version. */
-export const unsignedBy = (mission: Mission): string[] => {
+export const unsignedBy = (mission: Pick<Mission, "request" | "reportVersions">): string[] => {
   const signed = mission.reportVersions.at(-1)?.signatures ?? [];
   return signersOf(mission).filter((id) => !signed.some((one) => one.personId === id));
 };
