@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { hashOf } from "../canonical.ts";
 import { optionalText } from "../people/person.ts";
+import { classOf } from "./confidentiality.ts";
 import type * as inputs from "./inputs.ts";
 import type { FieldIssue } from "../result.ts";
 import type { Settings } from "../settings.ts";
@@ -89,7 +90,7 @@ export const hintsOf = (mission: Mission, settings: Settings): Record<ReviewItem
     agreementsOwned: said(report.agreements.every((one) => one.owner !== "" && one.due !== "")),
     contacts: said(report.meetings.every((one) => one.contact !== "")),
     captions: said(report.photos.length > 0 && report.photos.every((one) => one.caption !== "")),
-    publicClass: request.confidentiality === "normal" ? "reader" : "doubts",
+    publicClass: classOf(mission) === "normal" ? "reader" : "doubts",
     signed: said(unsignedBy(mission).length === 0),
   };
 };
