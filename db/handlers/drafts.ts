@@ -1,5 +1,5 @@
 /** Drafts: what a form holds, as typed; seen by their owner only. */
-import type { DraftRow } from "#shared/contract/missions.ts";
+import type { DraftRow } from "#shared/contract/drafts.ts";
 import { refuseWith, type Handlers } from "../context.ts";
 
 interface Row {

@@ -1,6 +1,6 @@
 /** Every `mission.<action>`: one handler for all, because the workflow's table knows the rest. */
 import { grants } from "#shared/contract/capabilities.ts";
-import type { DraftRow } from "#shared/contract/missions.ts";
+import type { DraftRow } from "#shared/contract/drafts.ts";
 import { decide } from "#shared/mission/decide.ts";
 import type { MissionEvent } from "#shared/mission/events.ts";
 import { evolve } from "#shared/mission/evolve.ts";

@@ -237,18 +237,6 @@ export type DossierPaper = z.infer<typeof paper> & {
   classChoices: Confidentiality[];
 };
 
-const draftKind = z.enum(["request", "report", "route", "review", "diary"]);
-/** What a form holds, as typed. Bodies are JSON; the store never interprets them. */
-export const draftRow = z.object({
-  id: z.uuid(),
-  kind: draftKind,
-  /** Set for a correction or a report of an existing dossier. */
-  missionId: z.uuid().nullable(),
-  body: z.record(z.string(), z.unknown()),
-  updatedAt: z.string(),
-});
-export type DraftRow = z.infer<typeof draftRow>;
-
 /** One signed decision, checked: whose key, over what, and whether it holds. */
 export const signatureCheck = z.object({
   version: z.number(),
@@ -341,34 +329,6 @@ export const missionRows = {
     }),
     topics: ["missions"],
     doc: "Dossiers by the words of their text, in any spelling, with half-spaces or without.",
-  }),
-  "draft.list": query({
-    capability: "signedIn",
-    input: z.object({}),
-    output: z.object({ drafts: z.array(draftRow) }),
-    topics: ["drafts"],
-    doc: "One's own drafts, newest first.",
-  }),
-  "draft.load": query({
-    capability: "signedIn",
-    input: z.object({ id: z.uuid() }),
-    output: z.object({ draft: draftRow.nullable() }),
-    topics: ["drafts"],
-    doc: "One draft as it was last saved.",
-  }),
-  "draft.save": local({
-    capability: "signedIn",
-    input: draftRow.omit({ updatedAt: true }),
-    output: z.object({ updatedAt: z.string() }),
-    topics: ["drafts"],
-    doc: "Keep what is typed; called within a second of the last keystroke.",
-  }),
-  "draft.discard": local({
-    capability: "signedIn",
-    input: z.object({ id: z.uuid() }),
-    output: z.object({}),
-    topics: ["drafts"],
-    doc: "Throw a draft away.",
   }),
   "file.add": local({
     capability: "signedIn",

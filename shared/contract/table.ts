@@ -7,6 +7,7 @@ import { calendarRows } from "./calendar.ts";
 import { councilRows } from "./council.ts";
 import { commitmentRows } from "./commitments.ts";
 import { deputyRows } from "./deputies.ts";
+import { draftRows } from "./drafts.ts";
 import { missionActionRows, missionRows } from "./missions.ts";
 import { moneyRows } from "./money.ts";
 import { noticeRows } from "./notices.ts";
@@ -38,6 +39,7 @@ export const contract = {
   ...deputyRows,
   ...calendarRows,
   ...councilRows,
+  ...draftRows,
   ...missionRows,
   ...missionActionRows,
 };

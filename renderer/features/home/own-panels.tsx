@@ -2,7 +2,8 @@
 import { Box, Stack, Typography } from "@mui/material";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
-import type { DraftRow, WaitingTask } from "#shared/contract/missions.ts";
+import type { DraftRow } from "#shared/contract/drafts.ts";
+import type { WaitingTask } from "#shared/contract/missions.ts";
 import { sectionIds, sectionIssues, type RequestFacts } from "#shared/mission/request.ts";
 import { phaseOf } from "#shared/mission/state.ts";
 import { formatInstant } from "#shared/persian/jalali.ts";

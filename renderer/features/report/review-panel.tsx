@@ -5,7 +5,8 @@
 import { Box, Stack, Typography } from "@mui/material";
 import { useEffect, useState } from "react";
 import { useForm } from "react-hook-form";
-import type { Dossier, DraftRow } from "#shared/contract/missions.ts";
+import type { DraftRow } from "#shared/contract/drafts.ts";
+import type { Dossier } from "#shared/contract/missions.ts";
 import {
   reviewItems,
   type Hint,
