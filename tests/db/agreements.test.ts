@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { expect, it } from "vitest";
 import { addDays } from "#shared/persian/jalali.ts";
 import type { RunningStore } from "#db/store.ts";
+import { goodSheet, validReport } from "../helpers/missions.ts";
 import {
   must,
   openTestStore,
@@ -45,11 +46,8 @@ const acceptedReport = async ({ store, clock, cast }: Awaited<ReturnType<typeof 
   await act("officer", "issueOrder", { means: ["air"] });
   clock.set("2027-02-08");
   for (const { client, id } of Object.values(cast)) store.parts.sessions.start(client, id);
-  const recommendations = ["معرفی رابط", "دیدن در بودجه", "ترجمهٔ اسناد"].map((text) => ({ text }));
-  const days = { actualStart: "2027-02-01", actualEnd: "2027-02-05" };
-  const told = { course: "دیدار", resultsVsExpected: "سند", publicSummary: "خلاصه" };
-  await act("employee", "fileReport", { draft: { ...days, ...told, recommendations } });
-  await act("officer", "acceptReport", {});
+  await act("employee", "fileReport", { draft: validReport() });
+  await act("officer", "acceptReport", { sheet: goodSheet });
   return missionId;
 };
 
