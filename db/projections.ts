@@ -6,6 +6,7 @@ import type { Ledger, StoredEvent } from "./ledger.ts";
 import { createAbsenceFold } from "./projections/absences.ts";
 import { createAgreementFold } from "./projections/agreements.ts";
 import { createCommitmentFold } from "./projections/commitments.ts";
+import { createContactFold } from "./projections/contacts.ts";
 import { createDeputyFold } from "./projections/deputies.ts";
 import { createDisclosureFold } from "./projections/disclosures.ts";
 import { createMoneyFold } from "./projections/money.ts";
@@ -75,6 +76,7 @@ const createFolds = (db: Db): Projections => {
   const money = createMoneyFold(db);
   const agreements = createAgreementFold(db);
   const commitments = createCommitmentFold(db);
+  const contacts = createContactFold(db);
   const missions = createMissionFold(db);
   const reached = db.prepare("update projection_state set position = ?");
   return {
@@ -88,6 +90,7 @@ const createFolds = (db: Db): Projections => {
         money(event);
         agreements(event);
         commitments(event);
+        contacts(event);
         missions(event);
         reached.run(event.position);
       }

@@ -4,6 +4,7 @@ import { absenceHandlers } from "./absences.ts";
 import { agreementHandlers } from "./agreements.ts";
 import { awayHandlers } from "./away.ts";
 import { calendarHandlers } from "./calendar.ts";
+import { contactHandlers } from "./contacts.ts";
 import { councilHandlers } from "./council.ts";
 import { commitmentHandlers } from "./commitments.ts";
 import { decideManyHandlers } from "./decide-many.ts";
@@ -37,6 +38,7 @@ export const handlers: Handlers = {
   ...staffExportHandlers,
   ...agreementHandlers,
   ...commitmentHandlers,
+  ...contactHandlers,
   ...missionListHandlers,
   ...dossierHandlers,
   ...missionActionHandlers,

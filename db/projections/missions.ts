@@ -15,6 +15,7 @@ import { createMissionCache, loadMission, missionIdOf } from "../mission-store.t
 import { createLedger, type StoredEvent } from "../ledger.ts";
 import { registerOf } from "../registers.ts";
 import type { Db } from "../sqlite.ts";
+import { createEncounterFold } from "./contacts.ts";
 import { createMissionMoneyFold } from "./money.ts";
 import { createReportDebtFold } from "./report-debt.ts";
 import { searchTextOf } from "../search.ts";
@@ -45,6 +46,7 @@ export const createMissionFold = (db: Db) => {
   const accession = db.prepare("insert or ignore into accession values (?, ?)");
   const settings = db.prepare<[], { key: string; value: number }>("select key, value from setting");
   const text = createSearchFold(db);
+  const encounters = createEncounterFold(db);
   const money = createMissionMoneyFold(db);
 
   const settingsNow = (): Settings => ({
@@ -108,6 +110,7 @@ export const createMissionFold = (db: Db) => {
     if (after.record && before.record === null) accession.run(after.record.accessionNo, id);
     money(before, after);
     text(after);
+    encounters(after);
   };
 };
 

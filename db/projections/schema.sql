@@ -103,6 +103,48 @@ create index commitment_by_agreement on commitment (agreement_id, state, due) wh
 create index commitment_by_owner on commitment (owner_id, state, due);
 create index commitment_by_country on commitment (country, state, due) where country <> '';
 
+-- What is kept of somebody met by hand; the rest of him is known from the meetings.
+create table contact_record (
+  id text primary key not null,
+  version integer not null,
+  -- Null while only dossiers tell of him.
+  fields text,
+  merged_into text not null
+) strict, without rowid;
+create index contact_record_by_target on contact_record (merged_into) where merged_into <> '';
+
+create table contact (
+  id text primary key not null,
+  -- Whom he turned out to be; himself otherwise.
+  root_id text not null,
+  stands integer not null,
+  -- Kept by hand, he or one that turned out to be him: everybody may know of him.
+  known integer not null,
+  sort_key text not null,
+  name_key text not null,
+  name_en_key text not null,
+  reach_key text not null,
+  country text not null,
+  tie text not null,
+  search text not null,
+  fields text not null
+) strict, without rowid;
+create index contact_by_name on contact (stands, sort_key, id);
+create index contact_by_root on contact (root_id);
+create index contact_by_same_name on contact (name_key, country) where stands = 1;
+create index contact_by_name_en on contact (name_en_key) where stands = 1 and name_en_key <> '';
+create index contact_by_reach on contact (reach_key) where stands = 1 and reach_key <> '';
+
+create table encounter (
+  contact_id text not null,
+  mission_id text not null,
+  day text not null,
+  held integer not null,
+  fields text not null,
+  primary key (contact_id, mission_id)
+) strict, without rowid;
+create index encounter_by_mission on encounter (mission_id);
+
 -- Papers of agreements and commitments, for who may open them.
 create table register_paper (
   sha256 text not null,

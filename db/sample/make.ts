@@ -13,6 +13,7 @@ import { fileNames } from "../folder.ts";
 import { troubleOf } from "../sqlite.ts";
 import { createStore, type RunningStore } from "../store.ts";
 import { recordAbsences } from "./absences.ts";
+import { keepContacts } from "./contacts.ts";
 import { discloseToCouncil } from "./council.ts";
 import { planAgreements, registerAgreements, type AgreementKey } from "./agreements.ts";
 import { planCommitments } from "./commitments.ts";
@@ -91,6 +92,7 @@ export const makeSample = async (
     // Passports of today: nobody writes down one that is not issued yet.
     await setUpProfiles(world);
     await recordAbsences(world);
+    await keepContacts(world);
     await discloseToCouncil(world);
     store.parts.db.exec("delete from session");
   } finally {

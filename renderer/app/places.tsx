@@ -6,6 +6,7 @@ import CouncilIcon from "@mui/icons-material/AccountBalanceOutlined";
 import CalendarIcon from "@mui/icons-material/EventAvailableOutlined";
 import GroupIcon from "@mui/icons-material/SupervisorAccountOutlined";
 import HourglassIcon from "@mui/icons-material/HourglassEmptyOutlined";
+import ContactsIcon from "@mui/icons-material/ContactsOutlined";
 import TaskIcon from "@mui/icons-material/AssignmentTurnedInOutlined";
 import FlightIcon from "@mui/icons-material/FlightTakeoffOutlined";
 import HandshakeIcon from "@mui/icons-material/HandshakeOutlined";
@@ -31,6 +32,7 @@ export interface Place {
     | "archive"
     | "agreements"
     | "commitments"
+    | "contacts"
     | "people"
     | "deputies"
     | "away"
@@ -76,6 +78,12 @@ const places: readonly Place[] = [
     Icon: TaskIcon,
     needs: ["mission.request", "mission.viewAll"],
     path: "/commitments",
+  },
+  {
+    id: "contacts",
+    Icon: ContactsIcon,
+    needs: ["mission.request", "mission.viewAll"],
+    path: "/contacts",
   },
   { id: "scan", Icon: ScannerIcon, needs: ["permit.record"], path: "/scan" },
   {

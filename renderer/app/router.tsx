@@ -110,6 +110,23 @@ const commitments = createRoute({
     "FollowUpPage",
   ),
 });
+const contacts = createRoute({
+  getParentRoute: () => shell,
+  path: "/contacts",
+  validateSearch: z.object({ text, tie: text, country: text, view: text, page }),
+  component: lazyRouteComponent(
+    () => import("#renderer/features/contacts/contacts-page.tsx"),
+    "ContactsPage",
+  ),
+});
+const contact = createRoute({
+  getParentRoute: () => shell,
+  path: "/contacts/$contactId",
+  component: lazyRouteComponent(
+    () => import("#renderer/features/contacts/contact-page.tsx"),
+    "ContactPage",
+  ),
+});
 const people = createRoute({
   getParentRoute: () => shell,
   path: "/people",
@@ -343,6 +360,8 @@ const tree = root.addChildren([
     agreements,
     agreement,
     commitments,
+    contacts,
+    contact,
     people,
     person,
     importStaff,

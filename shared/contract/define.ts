@@ -14,6 +14,7 @@ export type Topic =
   | "settings"
   | "agreements"
   | "commitments"
+  | "contacts"
   | "missions"
   | "routes"
   | "deputies"

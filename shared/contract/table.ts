@@ -4,6 +4,7 @@ import { absenceRows } from "./absences.ts";
 import { agreementRows } from "./agreements.ts";
 import { appRows } from "./app.ts";
 import { calendarRows } from "./calendar.ts";
+import { contactRows } from "./contacts.ts";
 import { councilRows } from "./council.ts";
 import { commitmentRows } from "./commitments.ts";
 import { deputyRows } from "./deputies.ts";
@@ -30,6 +31,7 @@ export const contract = {
   ...staffFileRows,
   ...agreementRows,
   ...commitmentRows,
+  ...contactRows,
   ...moneyRows,
   ...noticeRows,
   ...reportRows,

@@ -1,5 +1,9 @@
-/** Why two entries of the staff list may be one person. Pure; the store finds the candidates by index. */
+/**
+ * Why two entries of the staff list, or of the people met abroad, may be one person. Pure; the store
+ * finds the candidates by index.
+ */
 import { foldForSearch } from "../persian/normalize.ts";
+import { toAsciiDigits } from "../persian/digits.ts";
 import type { Profile } from "./profile.ts";
 
 export const duplicateReasons = [
@@ -23,7 +27,7 @@ export const whyDuplicate = (one: Comparable, other: Comparable): DuplicateReaso
   const same = (key: keyof Comparable) => one[key] !== "" && one[key] === other[key];
   if (one.nationalId !== "" && other.nationalId !== "" && !same("nationalId"))
     return (["passportNo", "iban"] as const).filter(same);
-  const sameName = foldForSearch(one.nameFa) === foldForSearch(other.nameFa);
+  const sameName = isSameName(one.nameFa, other.nameFa);
   const sameFather =
     one.fatherFa !== "" && foldForSearch(one.fatherFa) === foldForSearch(other.fatherFa);
   return [
@@ -32,3 +36,25 @@ export const whyDuplicate = (one: Comparable, other: Comparable): DuplicateReaso
     ...(sameName && same("birthDate") ? (["nameAndBirth"] as const) : []),
   ];
 };
+
+export const contactReasons = ["reach", "nameEn", "nameAndCountry"] as const;
+export type ContactReason = (typeof contactReasons)[number];
+export type ComparableContact = Record<"nameFa" | "nameEn" | "country" | "reach", string>;
+
+/** The same for two people met abroad: of them one knows no numbers, but how they are reached. */
+export const whySameContact = (
+  one: ComparableContact,
+  other: ComparableContact,
+): ContactReason[] => [
+  ...(one.reach !== "" && reachKey(one.reach) === reachKey(other.reach) ? ["reach" as const] : []),
+  ...(one.nameEn !== "" && isSameName(one.nameEn, other.nameEn) ? ["nameEn" as const] : []),
+  ...(one.country !== "" && one.country === other.country && isSameName(one.nameFa, other.nameFa)
+    ? ["nameAndCountry" as const]
+    : []),
+];
+
+const isSameName = (one: string, other: string) => foldForSearch(one) === foldForSearch(other);
+
+/** A telephone number without its spaces and signs, an e-mail address in small letters. */
+export const reachKey = (reach: string): string =>
+  foldForSearch(toAsciiDigits(reach)).replaceAll(/[\s()+–-]/gu, "");

@@ -128,6 +128,13 @@ const sisterCity = async () => {
   return all.find((one) => one.country === "RU")?.id ?? "";
 };
 
+/** Somebody of the sample met more than once. */
+const somebodyMet = async () => {
+  const answer = await safir.call("contacts.list", {});
+  const all = answer.ok ? answer.value.items : [];
+  return all.find((one) => one.meetings > 1)?.id ?? "";
+};
+
 const missionOf = async (
   status:
     | "inReview"
@@ -300,6 +307,9 @@ const visits: [string, string, () => Promise<[string, string][]>][] = [
     async () => [
       [`/agreements/${await sisterCity()}`, "agreement"],
       ["/commitments", "commitments"],
+      ["/contacts", "contacts"],
+      ["/contacts?view=duplicates", "contact-pairs"],
+      [`/contacts/${await somebodyMet()}`, "contact"],
       [`/missions/${await missionOf("reportAccepted")}?tab=report`, "dossier-proposals"],
     ],
   ],
@@ -328,7 +338,7 @@ const visits: [string, string, () => Promise<[string, string][]>][] = [
 ];
 
 test.each(visits)(
-  "J2 J3 J6 J7 J8 J9 A1 A3 A6 A7 A8 A10 A13 A14 M1 M2 M4 M5 R2 R4 R5 R7 R8 F9 %s, in both languages, both themes, axe content",
+  "J2 J3 J6 J7 J8 J9 A1 A3 A6 A7 A8 A10 A13 A14 M1 M2 M4 M5 R2 R4 R5 R7 R8 R10 F9 %s, in both languages, both themes, axe content",
   async (_what, username, screens) => {
     await signIn(username);
     await safir.page.getByRole("main").waitFor();

@@ -16,7 +16,7 @@ import {
   validDraft,
   validReport,
 } from "./missions.ts";
-import { keepAgreement } from "./register-histories.ts";
+import { keepAgreement, keepContacts } from "./register-histories.ts";
 import { pdfBytes, populate, signing, type Clock } from "./store.ts";
 
 const people = [
@@ -238,7 +238,14 @@ export const play = async (
         };
       }
       case "fileReport":
-        return { draft: validReport({ actualStart: today, actualEnd: today, course: text }) };
+        return {
+          draft: validReport({
+            actualStart: today,
+            actualEnd: today,
+            course: text,
+            meetings: [{ person: text, organisation: "شهرداری", topic: text }],
+          }),
+        };
       case "keepSignedPaper":
         return { stepId: "request", file: await upload(key) };
       case "proposeChange": {
@@ -358,9 +365,12 @@ export const play = async (
           value: step.value,
         });
         break;
-      case "registers":
-        await keepAgreement({ send, upload, today, employeeId: cast.employee.id }, step.words);
+      case "registers": {
+        const hands = { send, upload, today, employeeId: cast.employee.id };
+        await keepAgreement(hands, step.words);
+        await keepContacts(hands, step.words, step.words.length % 2 === 0);
         break;
+      }
       case "calendar": {
         const day = addDays(store.parts.today(), step.day);
         const holidays = [{ day, titleFa: "تعطیل", titleEn: "" }];

@@ -1,10 +1,11 @@
-/** What random histories do with the registers beside the missions: agreements and commitments. */
+/** What random histories do with the registers beside the missions: agreements, commitments, people met. */
 import { randomUUID } from "node:crypto";
 import type { Name } from "#shared/contract/table.ts";
 import { addDays } from "#shared/persian/jalali.ts";
 
+type Answer = { ok: true; value: unknown } | { ok: false };
 export interface Hands {
-  send(who: "officer" | "head" | "employee", name: Name, fields: object): Promise<unknown>;
+  send(who: "officer" | "head" | "employee", name: Name, fields: object): Promise<Answer>;
   upload(who: "officer" | "employee"): Promise<unknown>;
   today(): string;
   employeeId: string;
@@ -33,4 +34,20 @@ export const keepAgreement = async ({ send, upload, today, employeeId }: Hands, 
   await send("employee", "commitments.finish", { id: kept, seenVersion: 2, note: text });
   const reason = "ناتمام ماند";
   await send("officer", "commitments.reopen", { id: kept, seenVersion: 3, reason });
+};
+
+/** Two people registered, one completed, merged into the other, and sometimes taken apart again. */
+export const keepContacts = async ({ send }: Hands, text: string, apart: boolean) => {
+  const register = async (organisation: string) => {
+    const fields = { nameFa: text, organisation, country: "RU", tie: "sarvi" };
+    const answer = await send("officer", "contacts.register", { fields });
+    return answer.ok ? (answer.value as { id: string }).id : "";
+  };
+  const [id, into] = [await register("شهرداری"), await register("شورای شهر")];
+  const fields = { nameFa: `${text} دوم`, languages: "روسی" };
+  await send("officer", "contacts.change", { id, seenVersion: 1, fields });
+  await send("head", "contacts.merge", { id, seenVersion: 2, into });
+  await send("employee", "contacts.separate", { id, seenVersion: 3, reason: "یکی نیستند" });
+  if (apart)
+    await send("officer", "contacts.separate", { id, seenVersion: 3, reason: "یکی نیستند" });
 };

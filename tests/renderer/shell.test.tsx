@@ -15,11 +15,12 @@ const places = async () =>
 
 describe("navigation", () => {
   const { home, newRequest, missions, archive, agreements, commitments } = shell;
+  const register = [agreements, commitments, shell.contacts];
   const { deputies, away, council } = shell;
   const everybody = [home, newRequest, missions];
   const expected = {
-    "karshenas.gardeshgari": [...everybody, agreements, commitments, deputies, away],
-    shahrdar: [...everybody, archive, agreements, commitments, deputies, away, council],
+    "karshenas.gardeshgari": [...everybody, ...register, deputies, away],
+    shahrdar: [...everybody, archive, ...register, deputies, away, council],
     "modir.samaneh": [
       home,
       shell.people,
@@ -30,7 +31,7 @@ describe("navigation", () => {
       shell.calendar,
       shell.settings,
     ],
-    nazer: [home, missions, archive, agreements, commitments, away],
+    nazer: [home, missions, archive, ...register, away],
   };
   for (const [username, names] of Object.entries(expected))
     it(`shows ${username} the places of the role`, async () => {

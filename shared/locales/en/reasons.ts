@@ -277,4 +277,10 @@ export const reasons: Record<Reason, string> = {
   itemTaken: "This line of the report has become a commitment already.",
   ownerNeeded: "Name a person or a unit of the municipality as the owner.",
   reportNotAccepted: "Commitments are made from a report that has been accepted.",
+
+  // people met
+  contactKnown: "This person at this organisation is on the list; complete that entry.",
+  contactMerged: "This entry has been merged into another one; work there.",
+  contactStands: "This entry has not been merged into anybody.",
+  contactOther: "Choose another entry that has not itself been merged.",
 };

@@ -11,6 +11,7 @@ export const shell: Words<typeof fa> = {
   archive: "Archive",
   agreements: "Agreements",
   commitments: "Commitments",
+  contacts: "People met",
   people: "Staff",
   deputies: "Deputies",
   away: "Who is away",

@@ -6,6 +6,7 @@ import { away } from "./away.ts";
 import { calendar } from "./calendar.ts";
 import { commitments } from "./commitments.ts";
 import { common } from "./common.ts";
+import { contacts } from "./contacts.ts";
 import { council } from "./council.ts";
 import { decide } from "./decide.ts";
 import { departure } from "./departure.ts";
@@ -45,6 +46,7 @@ export const fa = {
   calendar,
   commitments,
   common,
+  contacts,
   council,
   decide,
   departure,

@@ -8,6 +8,7 @@ export const shell = {
   archive: "بایگانی",
   agreements: "تفاهم‌نامه‌ها",
   commitments: "تعهدها",
+  contacts: "آشنایان خارج",
   people: "کارکنان",
   deputies: "جانشین‌ها",
   away: "نبود همکاران",

@@ -1,0 +1,220 @@
+/** People met abroad: the list, one with every meeting, likely pairs, and everything that changes one. */
+import type { Commitment } from "#shared/commitments/commitment.ts";
+import type { ContactFields } from "#shared/contacts/contact.ts";
+import {
+  contactActs,
+  contactBar,
+  decideContact,
+  type ContactAct,
+  type ContactCommand,
+} from "#shared/contacts/decide.ts";
+import type { Encounter } from "#shared/contacts/encounters.ts";
+import type { ContactView, ListedContact, MeetingWith } from "#shared/contract/contacts.ts";
+import type { Refusal } from "#shared/result.ts";
+import { whySameContact } from "#shared/people/duplicates.ts";
+import { foldForSearch } from "#shared/persian/normalize.ts";
+import { viewOf as commitmentView } from "../commitments.ts";
+import { contactIdNamed, contactStream, loadContact } from "../contacts.ts";
+import { refuseWith, type Call, type Handlers, type Store } from "../context.ts";
+import { fieldsOf } from "../projections/contacts.ts";
+import { commitmentSeen, visibleTo } from "../visibility.ts";
+
+const pageSize = 50;
+/** More pairs than anybody goes through in one sitting. */
+const mostPairs = 500;
+type Names = Extract<keyof Handlers, `contacts.${string}`>;
+
+export const contactHandlers: Pick<Handlers, Names> = {
+  "contacts.list": (store, { text, tie, country, page }, call) => {
+    const where = [
+      "c.stands = 1",
+      contactSeen(store, call),
+      ...(tie === "all" ? [] : ["c.tie = @tie"]),
+      ...(country === "" ? [] : ["c.country = @country"]),
+      ...(text.trim() === "" ? [] : ["instr(c.search, @text) > 0"]),
+    ].join(" and ");
+    const bound = { me: call.actor.id, tie, country, text: foldForSearch(text).trim() };
+    const total =
+      store
+        .sql<unknown[], number>(`select count(*) from contact c where ${where}`)
+        .pluck()
+        .get(bound) ?? 0;
+    const ids = store
+      .sql<unknown[], string>(
+        `select c.id from contact c where ${where} order by c.sort_key, c.id limit @limit offset @offset`,
+      )
+      .pluck()
+      .all({ ...bound, limit: pageSize, offset: page * pageSize });
+    return { items: ids.map((id) => listedOf(store, id, call)), total, pageSize };
+  },
+
+  "contacts.get": (store, { id }, call) => {
+    const row = rowOf(store, id, call);
+    if (row === undefined) return refuseWith({ code: "notFound", reason: "notFound" });
+    const contact = loadContact(store.ledger, id);
+    const met = meetingsWith(store, id, call);
+    return {
+      ...listedOf(store, id, call),
+      version: contact.version,
+      met,
+      commitments: promisedTo(store, id, call),
+      merged: mergedWith(store, id),
+      mergedInto: row.rootId === id ? null : { id: row.rootId, nameFa: nameOf(store, row.rootId) },
+      bars: Object.fromEntries(
+        contactActs.map((each) => [each, contactBar(contact, each, call.actor.roles, true)]),
+      ) as Record<ContactAct, Refusal | null>,
+    } satisfies ContactView;
+  },
+
+  "contacts.duplicates": (store, { page }, call) => {
+    const pairs = pairsOf(store, call);
+    const items = pairs.slice(page * pageSize, (page + 1) * pageSize);
+    return { items, total: pairs.length, pageSize };
+  },
+
+  "contacts.register": (store, { fields }, call) => {
+    const id = contactIdNamed(fields.nameFa, fields.organisation);
+    const { version } = loadContact(store.ledger, id);
+    return { id, ...act(store, id, version, { act: "register", fields }, call) };
+  },
+  "contacts.change": (store, { id, seenVersion, fields }, call) =>
+    act(store, id, seenVersion, { act: "change", fields }, call),
+  "contacts.merge": (store, { id, seenVersion, into }, call) =>
+    act(store, id, seenVersion, { act: "merge", into }, call),
+  "contacts.separate": (store, { id, seenVersion, reason }, call) =>
+    act(store, id, seenVersion, { act: "separate", reason }, call),
+};
+
+const act = (
+  store: Store,
+  id: string,
+  seenVersion: number,
+  command: ContactCommand,
+  call: Call,
+): { version: number } => {
+  const contact = loadContact(store.ledger, id);
+  if (contact.version !== seenVersion) refuseWith({ code: "conflict", reason: "changedMeanwhile" });
+  const into = command.act === "merge" ? rowOf(store, command.into, call) : undefined;
+  const outcome = decideContact(contact, command, call.actor, {
+    exists: rowOf(store, id, call) !== undefined,
+    targetStands: into !== undefined && into.rootId === into.id,
+  });
+  if (!outcome.ok) return refuseWith(outcome.error);
+  call.append(contactStream(id), contact.version, outcome.value);
+  return { version: contact.version + outcome.value.length };
+};
+
+/** Kept by hand, or met on a journey whose dossier one sees; entries merged into another stand there. */
+const contactSeen = (store: Store, { actor }: Call): string =>
+  `(c.known = 1 or exists (select 1 from contact g join encounter e on e.contact_id = g.id
+    join mission m on m.id = e.mission_id where g.root_id = c.id and ${visibleTo(store, actor)}))`;
+
+/** One that the caller may see; `undefined` says neither that he is there nor that he is not. */
+const rowOf = (store: Store, id: string, call: Call): { id: string; rootId: string } | undefined =>
+  store
+    .sql<unknown[], { id: string; rootId: string }>(
+      `select o.id, o.root_id as rootId from contact o join contact c on c.id = o.root_id
+       where o.id = @id and ${contactSeen(store, call)}`,
+    )
+    .get({ id, me: call.actor.id });
+
+const listedOf = (store: Store, id: string, call: Call): ListedContact => {
+  const meetings = meetingsWith(store, id, call);
+  const today = store.today();
+  const days = meetings.map(({ day }) => day).toSorted();
+  return {
+    id,
+    fields: shownFields(store, id, call),
+    lastDay: days.findLast((day) => day <= today) ?? "",
+    nextDay: days.find((day) => day > today) ?? "",
+    meetings: meetings.length,
+    promised: promisedTo(store, id, call).length,
+  };
+};
+
+/** What was typed; otherwise what the latest dossier tells that the caller may see. */
+const shownFields = (store: Store, id: string, call: Call): ContactFields => {
+  const typed = loadContact(store.ledger, id).fields;
+  if (typed) return typed;
+  const latest = store
+    .sql<unknown[], string>(
+      `select e.fields from encounter e join mission m on m.id = e.mission_id
+       join contact g on g.id = e.contact_id where g.root_id = (select root_id from contact where id = @id)
+       and ${visibleTo(store, call.actor)} order by e.contact_id = @id desc, e.held desc, e.day desc, e.mission_id limit 1`,
+    )
+    .pluck()
+    .get({ id, me: call.actor.id });
+  if (latest !== undefined) return fieldsOf(JSON.parse(latest) as Encounter);
+  const kept = store
+    .sql<[string], string>("select fields from contact where id = ?")
+    .pluck()
+    .get(id);
+  return JSON.parse(kept ?? "{}") as ContactFields;
+};
+
+const nameOf = (store: Store, id: string): string =>
+  (
+    JSON.parse(
+      store.sql<[string], string>("select fields from contact where id = ?").pluck().get(id) ??
+        '{"nameFa":""}',
+    ) as ContactFields
+  ).nameFa;
+
+/** His own and those of the entries that turned out to be him, the latest first. */
+const meetingsWith = (store: Store, id: string, call: Call): MeetingWith[] =>
+  store
+    .sql<unknown[], { missionId: string; dossierNo: string; subject: string; fields: string }>(
+      `select m.id as missionId, m.dossier_no as dossierNo, m.subject, e.fields
+       from contact g join encounter e on e.contact_id = g.id join mission m on m.id = e.mission_id
+       where (g.root_id = @id or g.id = @id) and ${visibleTo(store, call.actor)} order by e.day desc, m.id limit 200`,
+    )
+    .all({ id, me: call.actor.id })
+    .map(({ fields, ...mission }) => {
+      const { key: _key, reach: _reach, ...one } = JSON.parse(fields) as Encounter;
+      return { ...mission, ...one };
+    });
+
+/** What is still open of the journeys on which he was met. */
+const promisedTo = (store: Store, id: string, call: Call) =>
+  store
+    .sql<unknown[], string>(
+      `select c.fields from commitment c where c.mission_id <> '' and c.mission_id in (
+         select e.mission_id from contact g join encounter e on e.contact_id = g.id
+         where g.root_id = @id or g.id = @id)
+       and c.state = 'open' and ${commitmentSeen(store, call.actor)} order by c.due, c.id limit 100`,
+    )
+    .pluck()
+    .all({ id, me: call.actor.id })
+    .map((fields) => commitmentView(store, JSON.parse(fields) as Commitment, call));
+
+const mergedWith = (store: Store, id: string): ContactView["merged"] =>
+  store
+    .sql<[string], { id: string; version: number; fields: string }>(
+      `select r.id, r.version, c.fields from contact_record r join contact c on c.id = r.id
+       where r.merged_into = ? and r.merged_into <> '' order by c.sort_key, r.id`,
+    )
+    .all(id)
+    .map(({ fields, ...one }) => {
+      const { nameFa, organisation } = JSON.parse(fields) as ContactFields;
+      return { ...one, nameFa, organisation };
+    });
+
+/** Candidates by index, then the rule; only pairs of which the caller may see both. */
+const pairsOf = (store: Store, call: Call) =>
+  store
+    .sql<unknown[], { one: string; other: string }>(
+      `select a.id as one, b.id as other from contact a join contact b
+         on b.name_key = a.name_key and b.country = a.country and b.stands = 1 and b.id > a.id where a.stands = 1
+       union select a.id, b.id from contact a join contact b
+         on b.reach_key = a.reach_key and b.reach_key <> '' and b.stands = 1 and b.id > a.id where a.stands = 1
+       union select a.id, b.id from contact a join contact b
+         on b.name_en_key = a.name_en_key and b.name_en_key <> '' and b.stands = 1 and b.id > a.id where a.stands = 1
+       order by 1, 2 limit ?`,
+    )
+    .all(mostPairs)
+    .flatMap(({ one: a, other: b }) => {
+      if (!rowOf(store, a, call) || !rowOf(store, b, call)) return [];
+      const [one, other] = [listedOf(store, a, call), listedOf(store, b, call)];
+      const reasons = whySameContact(one.fields, other.fields);
+      return reasons.length === 0 ? [] : [{ one, other, reasons }];
+    });

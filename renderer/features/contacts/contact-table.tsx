@@ -1,0 +1,115 @@
+/** Rows of people met: who, where, which languages, when last, what is still promised. */
+import {
+  Box,
+  Paper,
+  Table,
+  TableBody,
+  TableCell,
+  TableContainer,
+  TableHead,
+  TableRow,
+  Typography,
+} from "@mui/material";
+import { Link } from "@tanstack/react-router";
+import type { ListedContact } from "#shared/contract/contacts.ts";
+import { formatDay } from "#shared/persian/jalali.ts";
+import { useLang, useText } from "#renderer/i18n.ts";
+import { Mark } from "#renderer/ui/chips.tsx";
+import { DayText, usePlace } from "#renderer/ui/text.tsx";
+import { TieMark, useContactName } from "./contact-words.tsx";
+
+const columns = ["name", "organisation", "place", "languages", "last", "promised"] as const;
+
+export function ContactTable({ items }: { items: readonly ListedContact[] }) {
+  const t = useText("contacts");
+  return (
+    <TableContainer
+      component={Paper}
+      variant="outlined"
+      tabIndex={0}
+      role="region"
+      aria-label={t("title")}
+    >
+      <Table
+        size="small"
+        sx={{ minInlineSize: 820, "& td, & th": { paddingBlock: 1.1, verticalAlign: "top" } }}
+      >
+        <TableHead>
+          <TableRow>
+            {columns.map((one) => (
+              <TableCell key={one} component="th" scope="col">
+                {t(`column.${one}`)}
+              </TableCell>
+            ))}
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {items.map((one) => (
+            <Row key={one.id} contact={one} />
+          ))}
+        </TableBody>
+      </Table>
+    </TableContainer>
+  );
+}
+
+function Row({ contact }: { contact: ListedContact }) {
+  const t = useText("contacts");
+  const lang = useLang();
+  const place = usePlace();
+  const { fields } = contact;
+  return (
+    <TableRow hover>
+      <TableCell component="th" scope="row" sx={{ minInlineSize: 180 }}>
+        <ContactLink contact={contact} />
+        <Box sx={{ marginBlockStart: 0.5 }}>
+          <TieMark tie={fields.tie} />
+        </Box>
+      </TableCell>
+      <TableCell sx={{ minInlineSize: 180 }}>
+        <bdi>{fields.post}</bdi>
+        {fields.organisation !== "" && (
+          <Typography variant="caption" color="textSecondary" component="div">
+            <bdi>{fields.organisation}</bdi>
+          </Typography>
+        )}
+      </TableCell>
+      <TableCell>{place(fields.city, fields.country)}</TableCell>
+      <TableCell>
+        <bdi>{fields.languages}</bdi>
+      </TableCell>
+      <TableCell sx={{ whiteSpace: "nowrap" }}>
+        {contact.lastDay === "" ? (
+          <Typography variant="body2" color="textSecondary" component="span">
+            {t("never")}
+          </Typography>
+        ) : (
+          <DayText day={contact.lastDay} />
+        )}
+        {contact.nextDay !== "" && (
+          <Typography variant="caption" color="textSecondary" component="div">
+            {t("nextOn", { day: formatDay(contact.nextDay, lang, "medium") })}
+          </Typography>
+        )}
+      </TableCell>
+      <TableCell>
+        {contact.promised > 0 && (
+          <Mark tone="teal" label={t("promisedCount", { count: contact.promised })} />
+        )}
+      </TableCell>
+    </TableRow>
+  );
+}
+
+export function ContactLink({ contact }: { contact: Pick<ListedContact, "id" | "fields"> }) {
+  const nameOf = useContactName();
+  return (
+    <Box
+      component={Link}
+      to={`/contacts/${contact.id}` as never}
+      sx={{ color: "primary.main", fontWeight: 600 }}
+    >
+      <bdi>{nameOf(contact.fields)}</bdi>
+    </Box>
+  );
+}

@@ -1,0 +1,67 @@
+/** Where and when one met, the latest first, with what was spoken about. */
+import { Box, Stack, Typography } from "@mui/material";
+import { Link } from "@tanstack/react-router";
+import type { ContactView, MeetingWith } from "#shared/contract/contacts.ts";
+import { localizeDigits } from "#shared/persian/digits.ts";
+import { useLang, useText } from "#renderer/i18n.ts";
+import { Mark } from "#renderer/ui/chips.tsx";
+import { Panel } from "#renderer/ui/panel.tsx";
+import { DayText, usePlace } from "#renderer/ui/text.tsx";
+
+export function MeetingsPanel({ view }: { view: ContactView }) {
+  const t = useText("contacts");
+  return (
+    <Panel title={t("met")}>
+      {view.met.length === 0 && t("noMeetings")}
+      <Box component="ul" sx={{ listStyle: "none", margin: 0, padding: 0 }}>
+        {view.met.map((one) => (
+          <Meeting key={`${one.missionId} ${one.name} ${one.organisation}`} one={one} view={view} />
+        ))}
+      </Box>
+    </Panel>
+  );
+}
+
+function Meeting({ one, view }: { one: MeetingWith; view: ContactView }) {
+  const t = useText("contacts");
+  const lang = useLang();
+  const place = usePlace();
+  const { fields } = view;
+  const differs = one.name !== fields.nameFa || one.organisation !== fields.organisation;
+  const named = [one.name, one.organisation].filter((part) => part !== "").join(" · ");
+  return (
+    <Box
+      component="li"
+      sx={(theme) => ({
+        paddingBlock: 1.25,
+        "& + &": { borderBlockStart: `1px solid ${theme.palette.line}` },
+      })}
+    >
+      <Stack direction="row" sx={{ gap: 1, alignItems: "center", flexWrap: "wrap" }}>
+        <Typography variant="body2" sx={{ fontWeight: 600 }}>
+          <DayText day={one.day} />
+        </Typography>
+        <Typography variant="body2">{place(one.city, one.country)}</Typography>
+        <Mark tone={one.held ? "success" : "plain"} label={t(one.held ? "held" : "planned")} />
+      </Stack>
+      <Box
+        component={Link}
+        to={`/missions/${one.missionId}` as never}
+        sx={{ color: "primary.main", fontSize: "0.875rem" }}
+      >
+        {localizeDigits(one.dossierNo, lang)} · <bdi>{one.subject}</bdi>
+      </Box>
+      {one.topic !== "" && <Typography dir="auto">{one.topic}</Typography>}
+      {one.outcome !== "" && (
+        <Typography dir="auto" variant="body2" color="textSecondary">
+          {one.outcome}
+        </Typography>
+      )}
+      {differs && (
+        <Typography variant="caption" color="textSecondary" component="div">
+          {t("asNamed", { name: named })}
+        </Typography>
+      )}
+    </Box>
+  );
+}

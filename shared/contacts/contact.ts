@@ -1,0 +1,65 @@
+/**
+ * Somebody met abroad: what the register keeps beside the meetings themselves, and how its events
+ * change it. A contact is known by name and organisation; see decision 0037. Pure.
+ */
+import { z } from "zod";
+import { optionalText, requiredText } from "../people/person.ts";
+import { foldForSearch } from "../persian/normalize.ts";
+
+/** What ties somebody abroad to home: an Iranian, or somebody from Sari. */
+export const ties = ["none", "iranian", "sarvi"] as const;
+export type Tie = (typeof ties)[number];
+
+export const contactFields = z.object({
+  nameFa: requiredText(120),
+  nameEn: optionalText(120),
+  post: optionalText(120),
+  organisation: optionalText(200),
+  country: z
+    .union([z.literal(""), z.string().regex(/^[A-Z]{2}$/, "chooseCountry")])
+    .default(""),
+  city: optionalText(80),
+  languages: optionalText(120),
+  /** Telephone, e-mail: as it was given. */
+  reach: optionalText(200),
+  tie: z.enum(ties).default("none"),
+  note: optionalText(2000),
+});
+export type ContactFields = z.infer<typeof contactFields>;
+
+/** What one types by hand of somebody; the rest is known from where he was met. */
+export interface Contact {
+  id: string;
+  version: number;
+  /** `null` while all that is known comes from dossiers. */
+  fields: ContactFields | null;
+  /** Id of the contact he turned out to be; empty for one that stands for himself. */
+  mergedInto: string;
+}
+
+export type ContactEvent =
+  | { type: "contact.registered.v1"; payload: { fields: ContactFields } }
+  | { type: "contact.changed.v1"; payload: { fields: ContactFields } }
+  | { type: "contact.merged.v1"; payload: { into: string } }
+  | { type: "contact.separated.v1"; payload: { reason: string } };
+
+export const noContact = (id: string): Contact => ({ id, version: 0, fields: null, mergedInto: "" });
+
+export const evolveContact = (before: Contact, event: ContactEvent): Contact => {
+  const next = { ...before, version: before.version + 1 };
+  switch (event.type) {
+    case "contact.registered.v1":
+    case "contact.changed.v1":
+      return { ...next, fields: event.payload.fields };
+    case "contact.merged.v1":
+      return { ...next, mergedInto: event.payload.into };
+    case "contact.separated.v1":
+      return { ...next, mergedInto: "" };
+  }
+};
+
+/** The same for every spelling of a name at an organisation; empty for nobody. */
+export const contactKey = (name: string, organisation: string): string => {
+  const who = foldForSearch(name).trim();
+  return who === "" ? "" : `${who}|${foldForSearch(organisation).trim()}`;
+};

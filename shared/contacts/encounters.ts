@@ -1,0 +1,84 @@
+/** Whom a mission met, or is going to meet: from its report, and from its programme. Pure. */
+import type { Mission, Status } from "../mission/state.ts";
+import { contactKey } from "./contact.ts";
+
+export interface Encounter {
+  key: string;
+  name: string;
+  post: string;
+  organisation: string;
+  reach: string;
+  country: string;
+  city: string;
+  topic: string;
+  outcome: string;
+  day: string;
+  /** Told by a report; otherwise only planned. */
+  held: boolean;
+}
+
+/** A programme says whom one meets once the journey is agreed, and no more when it is called off. */
+const agreed: ReadonlySet<Status> = new Set([
+  "approved",
+  "ordered",
+  "changing",
+  "reported",
+  "reportReturned",
+  "reportAccepted",
+  "archived",
+]);
+
+/** One for each person: the report says that it took place, the programme on which day. */
+export const encountersOf = (mission: Mission): Encounter[] => {
+  const found = new Map<string, Encounter>();
+  for (const one of [...planned(mission), ...told(mission)]) {
+    if (one.key === "") continue;
+    const before = found.get(one.key);
+    found.set(
+      one.key,
+      before
+        ? {
+            ...one,
+            day: one.held && !before.held ? before.day : one.day,
+            topic: one.topic || before.topic,
+            outcome: one.outcome || before.outcome,
+          }
+        : one,
+    );
+  }
+  return [...found.values()];
+};
+
+const planned = ({ status, segments, request }: Mission): Encounter[] =>
+  agreed.has(status)
+    ? segments
+        .filter((one) => one.kind === "meeting" && !one.isPrivate)
+        .map((one) => ({
+          key: contactKey(one.person, one.carrier),
+          name: one.person,
+          post: "",
+          organisation: one.carrier,
+          reach: "",
+          country: request.country,
+          city: request.city,
+          topic: one.topic,
+          outcome: one.outcome,
+          day: one.departAt.slice(0, 10),
+          held: false,
+        }))
+    : [];
+
+const told = ({ report, request }: Mission): Encounter[] =>
+  (report?.meetings ?? []).map((one) => ({
+    key: contactKey(one.person, one.organisation),
+    name: one.person,
+    post: one.post,
+    organisation: one.organisation,
+    reach: one.contact,
+    country: request.country,
+    city: request.city,
+    topic: one.topic,
+    outcome: "",
+    day: report?.actualEnd ?? request.endDate,
+    held: true,
+  }));
