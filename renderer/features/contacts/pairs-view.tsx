@@ -50,7 +50,7 @@ export function PairsView() {
             <TableCell>{t("pairOne")}</TableCell>
             <TableCell>{t("pairOther")}</TableCell>
             <TableCell>{t("pairWhy")}</TableCell>
-            <TableCell />
+            <TableCell>{t("merge")}</TableCell>
           </TableRow>
         </TableHead>
         <TableBody>
