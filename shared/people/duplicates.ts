@@ -37,9 +37,12 @@ export const whyDuplicate = (one: Comparable, other: Comparable): DuplicateReaso
   ];
 };
 
-export const contactReasons = ["reach", "nameEn", "nameAndCountry"] as const;
+export const contactReasons = ["reach", "nameEn", "nameAndPlace"] as const;
 export type ContactReason = (typeof contactReasons)[number];
-export type ComparableContact = Record<"nameFa" | "nameEn" | "country" | "reach", string>;
+export type ComparableContact = Record<
+  "nameFa" | "nameEn" | "country" | "city" | "reach",
+  string
+>;
 
 /** The same for two people met abroad: of them one knows no numbers, but how they are reached. */
 export const whySameContact = (
@@ -48,10 +51,16 @@ export const whySameContact = (
 ): ContactReason[] => [
   ...(one.reach !== "" && reachKey(one.reach) === reachKey(other.reach) ? ["reach" as const] : []),
   ...(one.nameEn !== "" && isSameName(one.nameEn, other.nameEn) ? ["nameEn" as const] : []),
-  ...(one.country !== "" && one.country === other.country && isSameName(one.nameFa, other.nameFa)
-    ? ["nameAndCountry" as const]
+  ...(isSameName(one.nameFa, other.nameFa) && mayBeSamePlace(one, other)
+    ? ["nameAndPlace" as const]
     : []),
 ];
+
+/** The same city; where one of them is not known, the same country. */
+const mayBeSamePlace = (one: ComparableContact, other: ComparableContact) =>
+  one.country !== "" &&
+  one.country === other.country &&
+  (one.city === "" || other.city === "" || isSameName(one.city, other.city));
 
 const isSameName = (one: string, other: string) => foldForSearch(one) === foldForSearch(other);
 

@@ -76,7 +76,7 @@ it("R10 two spellings of an organisation are found as a pair, merged, and taken 
   signInAll();
   const [id = "", into = ""] = names.map((name) => contactIdNamed("ایوان پتروف", name));
   const pairs = await must(store, officer, "contacts.duplicates", {});
-  expect(pairs.items).toMatchObject([{ reasons: ["reach", "nameAndCountry"] }]);
+  expect(pairs.items).toMatchObject([{ reasons: ["reach", "nameAndPlace"] }]);
   const change = (name: "contacts.merge" | "contacts.separate", fields: object) =>
     store.callUnchecked(officer, name, withId({ id, ...fields }));
 

@@ -79,7 +79,7 @@ export const contacts: Words<typeof fa> = {
   why: {
     reach: "Same telephone or e-mail",
     nameEn: "Same Latin name",
-    nameAndCountry: "Same name and country",
+    nameAndPlace: "Same name and city",
   },
   mergePair: "Merge “{{one}}” and “{{other}}”",
 };

@@ -75,7 +75,7 @@ export const contacts = {
   why: {
     reach: "تلفن یا رایانامهٔ یکسان",
     nameEn: "نام لاتین یکسان",
-    nameAndCountry: "نام و کشور یکسان",
+    nameAndPlace: "نام و شهر یکسان",
   },
   mergePair: "یکی کردن «{{one}}» و «{{other}}»",
 };
