@@ -107,7 +107,7 @@ const createRows = (db: Db) => {
     /** The row of this entry, of those merged into it, and of those it is merged into. */
     refresh(id: string): void {
       for (const one of groupOf(id)) write(one);
-      for (let up = record.get(id)?.merged_into ?? ""; up !== ""; )
+      for (let up = record.get(id)?.merged_into ?? ""; up !== "";)
         [up] = [(write(up), record.get(up)?.merged_into ?? "")];
     },
   };

@@ -51,6 +51,10 @@ export const keepContacts = async ({ as }: SampleWorld): Promise<void> => {
     commandId: randomUUID(),
     id,
     seenVersion: 0,
-    fields: { ...known.fields, nameEn: "Head of Foreign Relations", languages: "ایتالیایی، انگلیسی" },
+    fields: {
+      ...known.fields,
+      nameEn: "Head of Foreign Relations",
+      languages: "ایتالیایی، انگلیسی",
+    },
   });
 };

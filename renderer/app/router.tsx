@@ -1,22 +1,19 @@
 /**
  * Every address of the app and the page behind it. Pages are loaded when they are first opened;
- * the printed sheet stands outside the shell.
+ * the printed sheets stand outside the shell, in `print-routes.tsx`.
  */
 import {
   createHashHistory,
-  createRootRoute,
   createRoute,
   createRouter,
   lazyRouteComponent,
-  Outlet,
   type RouterHistory,
 } from "@tanstack/react-router";
 import { z } from "zod";
-import { followUpFilter } from "#shared/contract/commitments.ts";
 import { NotFoundPage, PageFailed } from "./failed.tsx";
+import { printRoutes, root } from "./print-routes.tsx";
 import { Shell } from "./shell.tsx";
 
-const root = createRootRoute({ component: Outlet });
 const shell = createRoute({ getParentRoute: () => root, id: "shell", component: Shell });
 
 /** Search parameters: what cannot be read falls away instead of failing the page. */
@@ -271,73 +268,6 @@ const account = createRoute({
     "AccountPage",
   ),
 });
-const printOrder = createRoute({
-  getParentRoute: () => root,
-  path: "/print/order/$missionId",
-  component: lazyRouteComponent(
-    () => import("#renderer/features/print/order-page.tsx"),
-    "OrderPrintPage",
-  ),
-});
-
-const printCouncil = createRoute({
-  getParentRoute: () => root,
-  path: "/print/council/$disclosureId",
-  component: lazyRouteComponent(
-    () => import("#renderer/features/print/council-page.tsx"),
-    "CouncilPrintPage",
-  ),
-});
-const printRequest = createRoute({
-  getParentRoute: () => root,
-  path: "/print/request/$missionId",
-  component: lazyRouteComponent(
-    () => import("#renderer/features/print/request-page.tsx"),
-    "RequestPrintPage",
-  ),
-});
-const printProgramme = createRoute({
-  getParentRoute: () => root,
-  path: "/print/programme/$missionId",
-  component: lazyRouteComponent(
-    () => import("#renderer/features/print/programme-page.tsx"),
-    "ProgrammePrintPage",
-  ),
-});
-const printAway = createRoute({
-  getParentRoute: () => root,
-  path: "/print/away/$day",
-  validateSearch: z.object({ unit: text }),
-  component: lazyRouteComponent(
-    () => import("#renderer/features/print/away-page.tsx"),
-    "AwayPrintPage",
-  ),
-});
-const printPassport = createRoute({
-  getParentRoute: () => root,
-  path: "/print/passport/$missionId/$member",
-  component: lazyRouteComponent(
-    () => import("#renderer/features/print/passport-page.tsx"),
-    "PassportPrintPage",
-  ),
-});
-const printRequestForm = createRoute({
-  getParentRoute: () => root,
-  path: "/print/request-form/$missionId",
-  component: lazyRouteComponent(
-    () => import("#renderer/features/print/request-form-page.tsx"),
-    "RequestFormPrintPage",
-  ),
-});
-const printFollowUp = createRoute({
-  getParentRoute: () => root,
-  path: "/print/follow-up",
-  validateSearch: followUpFilter,
-  component: lazyRouteComponent(
-    () => import("#renderer/features/print/follow-up-page.tsx"),
-    "FollowUpPrintPage",
-  ),
-});
 const scan = createRoute({
   getParentRoute: () => shell,
   path: "/scan",
@@ -381,14 +311,7 @@ const tree = root.addChildren([
     calendar,
     account,
   ]),
-  printOrder,
-  printRequest,
-  printCouncil,
-  printFollowUp,
-  printAway,
-  printPassport,
-  printRequestForm,
-  printProgramme,
+  ...printRoutes,
 ]);
 
 export const createAppRouter = (history: RouterHistory = createHashHistory()) =>

@@ -15,9 +15,7 @@ export const contactFields = z.object({
   nameEn: optionalText(120),
   post: optionalText(120),
   organisation: optionalText(200),
-  country: z
-    .union([z.literal(""), z.string().regex(/^[A-Z]{2}$/, "chooseCountry")])
-    .default(""),
+  country: z.union([z.literal(""), z.string().regex(/^[A-Z]{2}$/, "chooseCountry")]).default(""),
   city: optionalText(80),
   languages: optionalText(120),
   /** Telephone, e-mail: as it was given. */
@@ -43,7 +41,12 @@ export type ContactEvent =
   | { type: "contact.merged.v1"; payload: { into: string } }
   | { type: "contact.separated.v1"; payload: { reason: string } };
 
-export const noContact = (id: string): Contact => ({ id, version: 0, fields: null, mergedInto: "" });
+export const noContact = (id: string): Contact => ({
+  id,
+  version: 0,
+  fields: null,
+  mergedInto: "",
+});
 
 export const evolveContact = (before: Contact, event: ContactEvent): Contact => {
   const next = { ...before, version: before.version + 1 };

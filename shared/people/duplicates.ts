@@ -39,10 +39,7 @@ export const whyDuplicate = (one: Comparable, other: Comparable): DuplicateReaso
 
 export const contactReasons = ["reach", "nameEn", "nameAndPlace"] as const;
 export type ContactReason = (typeof contactReasons)[number];
-export type ComparableContact = Record<
-  "nameFa" | "nameEn" | "country" | "city" | "reach",
-  string
->;
+export type ComparableContact = Record<"nameFa" | "nameEn" | "country" | "city" | "reach", string>;
 
 /** The same for two people met abroad: of them one knows no numbers, but how they are reached. */
 export const whySameContact = (

@@ -5,7 +5,9 @@ import type { ContactFields, Tie } from "#shared/contacts/contact.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
 import { Mark } from "#renderer/ui/chips.tsx";
 
-export const useContactName = (): ((fields: Pick<ContactFields, "nameFa" | "nameEn">) => string) => {
+export const useContactName = (): ((
+  fields: Pick<ContactFields, "nameFa" | "nameEn">,
+) => string) => {
   const lang = useLang();
   return ({ nameFa, nameEn }) => (lang === "en" && nameEn !== "" ? nameEn : nameFa);
 };

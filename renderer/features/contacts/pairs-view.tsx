@@ -1,13 +1,6 @@
 /** Pairs of people met that may be one; here they are merged, and the first keeps both one's meetings. */
 import DoneIcon from "@mui/icons-material/DoneAllOutlined";
-import {
-  Table,
-  TableBody,
-  TableCell,
-  TableHead,
-  TableRow,
-  Typography,
-} from "@mui/material";
+import { Table, TableBody, TableCell, TableHead, TableRow, Typography } from "@mui/material";
 import { useState } from "react";
 import type { ListedContact } from "#shared/contract/contacts.ts";
 import { useCall } from "#renderer/client.ts";

@@ -70,7 +70,8 @@ export const contacts: Words<typeof fa> = {
   separateTitle: "Take “{{name}}” apart",
   separateText: "The meetings go back to that entry.",
   duplicatesTitle: "Entries that may be one person",
-  duplicatesText: "If two entries are one person, merge them; reports and programmes do not change.",
+  duplicatesText:
+    "If two entries are one person, merge them; reports and programmes do not change.",
   duplicatesNone: "No likely pairs",
   duplicatesNoneText: "No two people on the list share a name, a Latin name or a number.",
   pairOne: "One",

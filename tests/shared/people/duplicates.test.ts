@@ -1,4 +1,6 @@
-
+/** When two entries of a list of people may be one person. */
+import { expect, it } from "vitest";
+import { whySameContact } from "#shared/people/duplicates.ts";
 
 it("R10 two people met are alike by number, Latin name, or name and place; not by a common name alone", () => {
   const one = { nameFa: "ایوان پتروف", nameEn: "", country: "RU", city: "آستاراخان", reach: "" };

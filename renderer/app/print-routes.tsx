@@ -1,0 +1,83 @@
+/** The addresses of the sheets that main prints: outside the shell, right under the root. */
+import { createRootRoute, createRoute, lazyRouteComponent, Outlet } from "@tanstack/react-router";
+import { followUpFilter } from "#shared/contract/commitments.ts";
+
+export const root = createRootRoute({ component: Outlet });
+
+const printOrder = createRoute({
+  getParentRoute: () => root,
+  path: "/print/order/$missionId",
+  component: lazyRouteComponent(
+    () => import("#renderer/features/print/order-page.tsx"),
+    "OrderPrintPage",
+  ),
+});
+const printCouncil = createRoute({
+  getParentRoute: () => root,
+  path: "/print/council/$disclosureId",
+  component: lazyRouteComponent(
+    () => import("#renderer/features/print/council-page.tsx"),
+    "CouncilPrintPage",
+  ),
+});
+const printRequest = createRoute({
+  getParentRoute: () => root,
+  path: "/print/request/$missionId",
+  component: lazyRouteComponent(
+    () => import("#renderer/features/print/request-page.tsx"),
+    "RequestPrintPage",
+  ),
+});
+const printProgramme = createRoute({
+  getParentRoute: () => root,
+  path: "/print/programme/$missionId",
+  component: lazyRouteComponent(
+    () => import("#renderer/features/print/programme-page.tsx"),
+    "ProgrammePrintPage",
+  ),
+});
+const printAway = createRoute({
+  getParentRoute: () => root,
+  path: "/print/away/$day",
+  validateSearch: z.object({ unit: text }),
+  component: lazyRouteComponent(
+    () => import("#renderer/features/print/away-page.tsx"),
+    "AwayPrintPage",
+  ),
+});
+const printPassport = createRoute({
+  getParentRoute: () => root,
+  path: "/print/passport/$missionId/$member",
+  component: lazyRouteComponent(
+    () => import("#renderer/features/print/passport-page.tsx"),
+    "PassportPrintPage",
+  ),
+});
+const printRequestForm = createRoute({
+  getParentRoute: () => root,
+  path: "/print/request-form/$missionId",
+  component: lazyRouteComponent(
+    () => import("#renderer/features/print/request-form-page.tsx"),
+    "RequestFormPrintPage",
+  ),
+});
+const printFollowUp = createRoute({
+  getParentRoute: () => root,
+  path: "/print/follow-up",
+  validateSearch: followUpFilter,
+  component: lazyRouteComponent(
+    () => import("#renderer/features/print/follow-up-page.tsx"),
+    "FollowUpPrintPage",
+  ),
+});
+
+export const printRoutes = [
+  printOrder,
+  printCouncil,
+  printRequest,
+  printProgramme,
+  printAway,
+  printPassport,
+  printRequestForm,
+  printFollowUp,
+] as const;
