@@ -1,6 +1,10 @@
 /** The addresses of the sheets that main prints: outside the shell, right under the root. */
 import { createRootRoute, createRoute, lazyRouteComponent, Outlet } from "@tanstack/react-router";
+import { z } from "zod";
 import { followUpFilter } from "#shared/contract/commitments.ts";
+
+/** A search parameter that cannot be read falls away instead of failing the page. */
+export const text = z.string().optional().catch(undefined);
 
 export const root = createRootRoute({ component: Outlet });
 

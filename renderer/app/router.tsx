@@ -11,13 +11,12 @@ import {
 } from "@tanstack/react-router";
 import { z } from "zod";
 import { NotFoundPage, PageFailed } from "./failed.tsx";
-import { printRoutes, root } from "./print-routes.tsx";
+import { printRoutes, root, text } from "./print-routes.tsx";
 import { Shell } from "./shell.tsx";
 
 const shell = createRoute({ getParentRoute: () => root, id: "shell", component: Shell });
 
-/** Search parameters: what cannot be read falls away instead of failing the page. */
-const text = z.string().optional().catch(undefined);
+/** As `text`: what cannot be read falls away. */
 const page = z.number().int().min(0).optional().catch(undefined);
 const flag = z.boolean().optional().catch(undefined);
 
