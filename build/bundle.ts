@@ -33,6 +33,7 @@ export const nodeBundles: BuildOptions[] = [
     // The fallback's own Node never runs this; Node 24 or the Node inside Electron 45 does.
     target: "node22",
   },
+  { entryPoints: ["db/paper-worker.ts"], outfile: "out/db/paper-worker.cjs", target: "node22" },
   { entryPoints: ["tests/helpers/echo-store.ts"], outfile: "out/db/echo.cjs" },
 ].map((bundle) => ({
   bundle: true,

@@ -3,6 +3,7 @@
  * port, under `child_process.fork` or Electron's `utilityProcess`. No Electron in here.
  */
 import type { FromStore, ToStore } from "#shared/store-protocol.ts";
+import type { PaperReader } from "./paper-reader.ts";
 import type { RunningStore } from "./store.ts";
 
 interface Port {
@@ -30,6 +31,7 @@ interface ParentPort {
 
 const port = openPort();
 let store: RunningStore | null = null;
+let reader: PaperReader | null = null;
 /** Calls that are not answered yet; some wait for a password to be hashed. */
 let running: Promise<unknown> = Promise.resolve();
 
@@ -52,7 +54,8 @@ port.onMessage((message) => {
   }
 });
 
-const close = () => {
+const close = async () => {
+  await reader?.stop();
   store?.close();
   port.post({ kind: "closed" });
   setTimeout(() => process.exit(0), 50).unref();
@@ -60,6 +63,7 @@ const close = () => {
 
 /** Main has gone: nothing is waiting for an answer any more. */
 process.on("disconnect", () => {
+  void reader?.stop();
   store?.close();
   process.exit(0);
 });
@@ -88,6 +92,8 @@ async function open({ dir, sample, clockShiftDays }: Extract<ToStore, { kind: "o
   store = opened.store;
   store.onChanged((topics) => port.post({ kind: "changed", topics: [...topics] }));
   port.post({ kind: "ready" });
+  const { startPaperReader } = await import("./paper-reader.ts");
+  reader = startPaperReader(store);
 }
 
 async function answer(id: number, client: string, name: string, input: unknown) {

@@ -1,107 +1,97 @@
-/** Full-text search: which texts of a mission are found, and finding them within what one may see. */
-import type { Mission } from "#shared/mission/state.ts";
+/** Full-text search within what one may see: by words, by filters, newest first. */
+import type { SearchConditions, searchKinds } from "#shared/search.ts";
+import { foldForSearch } from "#shared/persian/normalize.ts";
 import { searchQuery } from "#shared/persian/search-text.ts";
+import { facet } from "./search-texts.ts";
 import type { Sql } from "./sqlite.ts";
-
-/** The searchable text of a mission by kind. Names of countries are found in both languages. */
-export const searchTextOf = (
-  mission: Mission,
-  countryName: (code: string, lang: "fa" | "en") => string,
-): Record<string, string> => {
-  const { request, report, record, order } = mission;
-  const lines = (...parts: (string | undefined)[]) => parts.filter(Boolean).join("\n");
-  const country = `${countryName(request.country, "fa")} ${countryName(request.country, "en")}`;
-  const texts: Record<string, string> = {
-    request: lines(
-      request.subject,
-      request.city,
-      country,
-      mission.dossierNo,
-      request.hostOrg,
-      request.hostContact,
-      request.importance,
-      request.expectedResults,
-      request.previousAchievements,
-      request.counterpartProfile,
-      request.invitationSummary,
-      ...request.members.flatMap((one) => [one.nameFa, one.nameEn, one.post]),
-    ),
-  };
-  if (order) texts.order = lines(order.orderNo, order.notes);
-  if (mission.segments.length > 0)
-    texts.programme = lines(
-      ...mission.segments.flatMap((one) => [
-        one.title,
-        one.fromPlace,
-        one.toPlace,
-        one.carrier,
-        one.number,
-        one.note,
-      ]),
-    );
-  if (report)
-    texts.report = lines(
-      mission.reportNo,
-      report.course,
-      report.places,
-      report.topics,
-      report.resultsVsExpected,
-      ...report.results.map((one) => one.evidence),
-      report.publicSummary,
-      report.useForOthers,
-      report.lessons,
-      ...report.meetings.flatMap((one) => [one.person, one.post, one.organisation, one.topic]),
-      ...report.agreements.map((one) => one.text),
-      ...report.recommendations.map((one) => one.text),
-      ...report.photos.map((one) => one.caption),
-    );
-  if (record)
-    texts.archive = lines(record.accessionNo, ...record.keywords, record.abstract, record.shelf);
-  if (mission.addenda.length > 0) texts.addenda = lines(...mission.addenda.map((one) => one.text));
-  return texts;
-};
 
 export interface Hit {
   missionId: string;
-  kind: string;
+  kind: (typeof searchKinds)[number];
+  sha256: string;
   original: string;
 }
 
-/**
- * Newest documents first: ranking an unbounded set costs a thousand times more (quality.md §6).
- * `where` is the condition of `visibleTo` for the person `me`.
- */
-export const createSearch =
-  (sql: Sql) =>
-  (text: string, visible: { where: string; me: string }, limit: number, offset: number): Hit[] => {
-    const match = searchQuery(text);
-    if (match === null) return [];
-    return sql<unknown[], Hit>(
-      `select d.mission_id as missionId, d.kind, d.original
-       from search_index i join search_doc d on d.doc = i.rowid join mission m on m.id = d.mission_id
-       where search_index match @match and ${visible.where}
-       order by i.rowid desc limit @limit offset @offset`,
-    ).all({ match, me: visible.me, limit, offset });
-  };
+/** Who asks: the conditions of `visibleTo` and `onlyOwn`. */
+export interface Visible {
+  where: string;
+  own: string | null;
+  me: string;
+}
 
-/** A piece of the text around the first word that the query shares with it. */
-export const excerptOf = (
-  original: string,
-  query: string,
-  fold: (text: string) => string,
-): string => {
-  const wanted = fold(query).split(" ").filter(Boolean);
-  // The texts of several fields follow each other by lines.
-  const words = original
-    .trim()
-    .replace(/\s*\n\s*/g, " · ")
-    .split(/\s+/);
-  const at = words.findIndex((word) =>
-    fold(word)
-      .split(" ")
-      .some((part) => wanted.some((one) => part.startsWith(one))),
-  );
-  const from = Math.max(0, at - 8);
-  const piece = words.slice(from, from + 24).join(" ");
-  return `${from > 0 ? "… " : ""}${piece}${from + 24 < words.length ? " …" : ""}`;
+/** Nobody pages further; what lies beyond is only said to be more. */
+export const mostCounted = 1000;
+
+/**
+ * Newest documents first: ranking an unbounded set costs a thousand times more (quality.md §6). The
+ * filters are tokens of the index, so a rare filter on a common word is an intersection of two lists.
+ * The index drives; whether a dossier may be seen is asked of each document before it counts.
+ */
+export const createSearch = (sql: Sql) => {
+  const bound = (conditions: SearchConditions, { me }: Visible) => ({
+    me,
+    match: matchOf(conditions) ?? "",
+    unit: foldForSearch(conditions.unit),
+  });
+  return {
+    find(asked: SearchConditions, visible: Visible, limit: number, offset: number): Hit[] {
+      if (matchOf(asked) === null) return [];
+      return sql<unknown[], Hit>(
+        `select d.mission_id as missionId, d.kind, d.sha256,
+           d.original || coalesce(char(10) || f.text, '') as original
+         ${from(asked, visible, "left join file_text f on d.text_read = 1 and f.sha256 = d.sha256")}
+         order by i.rowid desc limit @limit offset @offset`,
+      ).all({ ...bound(asked, visible), limit, offset });
+    },
+    /** How many there are, up to `mostCounted`. */
+    count(asked: SearchConditions, visible: Visible): number {
+      if (matchOf(asked) === null) return 0;
+      return (
+        sql<unknown[], number>(
+          `select count(*) from (select 1 ${from(asked, visible, "")} limit ${mostCounted})`,
+        )
+          .pluck()
+          .get(bound(asked, visible)) ?? 0
+      );
+    },
+    /** Papers of dossiers that one sees whose text is not in the index yet. */
+    unread({ where, me }: Visible): number {
+      return (
+        sql<unknown[], number>(
+          `select count(distinct f.sha256) from file_text f
+           cross join mission_paper p on p.sha256 = f.sha256 cross join mission m on m.id = p.mission_id
+           where f.state = 'waiting' and ${where}`,
+        )
+          .pluck()
+          .get({ me }) ?? 0
+      );
+    },
+  };
+};
+
+const from = ({ unit }: SearchConditions, { where, own }: Visible, more: string): string =>
+  `from search_index i cross join search_doc d on d.doc = i.rowid
+   cross join mission m on m.id = d.mission_id ${more}
+   where search_index match @match and ${where}
+     ${own === null ? "" : `and ${documentsOf(own)}`} ${unit === "" ? "" : `and ${ofUnit}`}`;
+
+/** Of the few missions of one without a clearance: a short list, asked before anything else is read. */
+const documentsOf = (missions: string): string =>
+  `i.rowid in (select o.doc from search_doc o where o.mission_id in (${missions}))`;
+const ofUnit = `m.id in (select t.mission_id from mission_traveller t
+  where t.person_id in (select u.id from person u where u.unit_key = @unit))`;
+
+/** `null` when nothing is asked for. Without words the dossiers themselves are listed. */
+const matchOf = (asked: SearchConditions): string | null => {
+  const words = searchQuery(asked.text);
+  const facets = [
+    asked.year === null ? [] : facet("year", asked.year),
+    asked.country === "" ? [] : facet("country", asked.country),
+    asked.goal === null ? [] : facet("goal", asked.goal),
+    asked.personId === null ? [] : facet("person", asked.personId),
+    asked.confidentiality === null ? [] : facet("class", asked.confidentiality),
+  ].flat();
+  if (words === null && facets.length === 0 && asked.unit === "") return null;
+  const asks = words === null ? [facet("kind", "request"), ...facets] : facets;
+  return [...(words === null ? [] : [words]), ...asks.map((one) => `"${one}"`)].join(" AND ");
 };

@@ -57,6 +57,8 @@ export interface RunningStore {
   /** The same for names and inputs that come over a wire, unchecked. */
   callUnchecked(client: string, name: string, input: unknown): Promise<Result<unknown>>;
   onChanged(listener: (topics: readonly Topic[]) => void): () => void;
+  /** Says that something changed without a call, for jobs beside the calls. */
+  announce(topics: readonly Topic[]): void;
   /** The parts, for tests that look behind the calls. */
   parts: Store;
   rebuild(): void;
@@ -135,6 +137,7 @@ export const openStore = ({
         listeners.add(listener);
         return () => listeners.delete(listener);
       },
+      announce,
       parts,
       rebuild: () => rebuildProjections(db, ledger),
       close: () => {

@@ -47,10 +47,17 @@ const topRank = classRank(confidentialities.at(-1) ?? "normal");
 export const visibleTo = (store: Store, { roles }: Call["actor"]): string => {
   const rank = clearanceOf(roles, store.settings.values());
   if (rank >= topRank) return "true";
-  const own = `m.id in (select v.mission_id from mission_viewer v where v.person_id = @me
-    union select r.mission_id from mission_role_viewer r where r.role in (${quoted(roles)}))`;
+  const own = `m.id in (${ownMissions(roles)})`;
   return rank < 0 ? own : `(m.class_rank <= ${rank} or ${own})`;
 };
+
+/** The few missions of somebody without a clearance, `@me`; `null` for whoever sees more than his own. */
+export const onlyOwn = (store: Store, { roles }: Call["actor"]): string | null =>
+  clearanceOf(roles, store.settings.values()) < 0 ? ownMissions(roles) : null;
+
+const ownMissions = (roles: Call["actor"]["roles"]): string =>
+  `select v.mission_id from mission_viewer v where v.person_id = @me
+    union select r.mission_id from mission_role_viewer r where r.role in (${quoted(roles)})`;
 
 /** Roles are a closed list; nothing that a person typed comes here. */
 const quoted = (words: readonly string[]) => words.map((one) => `'${one}'`).join(", ");

@@ -15,6 +15,14 @@ export const acceptedTypes: Record<string, string> = {
   txt: "text/plain",
 };
 
+/** Types with text inside that the search can read. */
+export const readablePapers: readonly string[] = [
+  acceptedTypes.pdf,
+  acceptedTypes.docx,
+  acceptedTypes.xlsx,
+  acceptedTypes.txt,
+].filter((type) => type !== undefined);
+
 const signatures: [string, readonly (number | null)[]][] = [
   ["pdf", [0x25, 0x50, 0x44, 0x46]],
   ["jpg", [0xff, 0xd8, 0xff]],

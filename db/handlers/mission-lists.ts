@@ -3,9 +3,10 @@ import type { ListedMission } from "#shared/contract/missions.ts";
 import { foldForSearch } from "#shared/persian/normalize.ts";
 import { addDays } from "#shared/persian/jalali.ts";
 import { searchQuery } from "#shared/persian/search-text.ts";
+import { snippetOf } from "#shared/persian/snippet.ts";
 import type { Call, Handlers, Store } from "../context.ts";
-import { excerptOf, type Hit } from "../search.ts";
-import { visibleTo } from "../visibility.ts";
+import { mostCounted, type Hit } from "../search.ts";
+import { onlyOwn, visibleTo } from "../visibility.ts";
 import { columns, rowToListed, type Row } from "./listed-rows.ts";
 import { waitingTasks } from "./waiting-tasks.ts";
 
@@ -48,17 +49,28 @@ export const missionListHandlers: Pick<Handlers, ListNames> = {
     onTheWay: onTheWay(store, call),
   }),
 
-  "search.find": (store, { text, page }, call) => {
-    const visible = { where: visibleTo(store, call.actor), me: call.actor.id };
-    const found = store.search(text, visible, hitsPerPage + 1, page * hitsPerPage);
+  "search.find": (store, { page, ...conditions }, call) => {
+    const visible = {
+      where: visibleTo(store, call.actor),
+      own: onlyOwn(store, call.actor),
+      me: call.actor.id,
+    };
+    const total = store.search.count(conditions, visible);
+    const found = store.search.find(conditions, visible, hitsPerPage, page * hitsPerPage);
     const missions = listedById(store, found);
-    const hits = found.slice(0, hitsPerPage).flatMap((hit) => {
-      const mission = missions.get(hit.missionId);
+    const hits = found.flatMap(({ missionId, kind, sha256, original }) => {
+      const mission = missions.get(missionId);
       return mission
-        ? [{ mission, kind: hit.kind, excerpt: excerptOf(hit.original, text, foldForSearch) }]
+        ? [{ mission, kind, sha256, snippet: snippetOf(original, conditions.text) }]
         : [];
     });
-    return { hits, more: found.length > hitsPerPage };
+    return {
+      hits,
+      total,
+      capped: total === mostCounted,
+      pageSize: hitsPerPage,
+      unread: store.search.unread(visible),
+    };
   },
 
   "request.earlier": (store, { country, city }, call) => {

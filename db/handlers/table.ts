@@ -22,6 +22,7 @@ import { profileHandlers } from "./profiles.ts";
 import { presenceHandlers } from "./presence.ts";
 import { reportHandlers } from "./reports.ts";
 import { routeHandlers } from "./routes.ts";
+import { savedSearchHandlers } from "./search.ts";
 import { sessionHandlers } from "./session.ts";
 import { setupHandlers } from "./setup.ts";
 import { staffExportHandlers } from "./staff-export.ts";
@@ -56,4 +57,5 @@ export const handlers: Handlers = {
   ...councilHandlers,
   ...draftHandlers,
   ...fileHandlers,
+  ...savedSearchHandlers,
 };

@@ -1,8 +1,6 @@
 /** Folds of missions: list row, viewers, travellers, tasks, papers, registers, search text. */
 import { foldForSearch } from "#shared/persian/normalize.ts";
-import { searchTokens } from "#shared/persian/search-text.ts";
 import { todayIn } from "#shared/persian/jalali.ts";
-import { countryName } from "#shared/persian/names.ts";
 import { classOf, classRank, rolesWithPart } from "#shared/mission/confidentiality.ts";
 import { toldOf } from "#shared/mission/notices.ts";
 import { papersOf } from "#shared/mission/papers.ts";
@@ -18,7 +16,7 @@ import type { Db } from "../sqlite.ts";
 import { createEncounterFold } from "./contacts.ts";
 import { createMissionMoneyFold } from "./money.ts";
 import { createReportDebtFold } from "./report-debt.ts";
-import { searchTextOf } from "../search.ts";
+import { createSearchFold } from "./search.ts";
 import { zone } from "../zone.ts";
 
 export const createMissionFold = (db: Db) => {
@@ -136,40 +134,5 @@ const listRow = (mission: Mission) => {
     changedAt: mission.changedAt,
     version: mission.version,
     cleared: mission.cleared ? 1 : 0,
-  };
-};
-
-/** One document for each kind of text of a mission, rewritten when its text changed. */
-const createSearchFold = (db: Db) => {
-  const find = db.prepare<[string, string], { doc: number; original: string }>(
-    "select doc, original from search_doc where mission_id = ? and kind = ?",
-  );
-  const ofMission = db.prepare<[string], { doc: number; kind: string }>(
-    "select doc, kind from search_doc where mission_id = ?",
-  );
-  const drop = db.prepare("delete from search_doc where doc = ?");
-  const add = db.prepare("insert into search_doc (mission_id, kind, original) values (?, ?, ?)");
-  const change = db.prepare("update search_doc set original = ? where doc = ?");
-  const addWords = db.prepare("insert into search_index (rowid, words) values (?, ?)");
-  const dropWords = db.prepare("delete from search_index where rowid = ?");
-
-  return (mission: Mission): void => {
-    const texts = searchTextOf(mission, countryName);
-    for (const { doc, kind } of ofMission.all(mission.id)) {
-      if (kind in texts) continue;
-      drop.run(doc);
-      dropWords.run(doc);
-    }
-    for (const [kind, original] of Object.entries(texts)) {
-      const kept = find.get(mission.id, kind);
-      if (kept?.original === original) continue;
-      let doc = kept?.doc;
-      if (doc === undefined) doc = Number(add.run(mission.id, kind, original).lastInsertRowid);
-      else {
-        change.run(original, doc);
-        dropWords.run(doc);
-      }
-      addWords.run(doc, searchTokens(original));
-    }
   };
 };

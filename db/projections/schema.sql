@@ -279,8 +279,15 @@ create table search_doc (
   doc integer primary key,
   mission_id text not null,
   kind text not null,
+  -- Of a paper; empty for the texts of the dossier itself.
+  sha256 text not null,
+  -- Of a paper only its name: what stands in it lies in file_text.
   original text not null,
-  unique (mission_id, kind)
+  -- Whether the index holds what stands in the paper.
+  text_read integer not null,
+  -- What the filters ask for, as tokens of the index; see `facetsOf`.
+  facets text not null,
+  unique (mission_id, kind, sha256)
 ) strict;
 create virtual table search_index using fts5 (words, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0');
 

@@ -23,6 +23,7 @@ export type Topic =
   | "notices"
   | "money"
   | "disclosures"
+  | "search"
   | "drafts";
 
 /**

@@ -320,16 +320,6 @@ export const missionRows = {
     topics: [],
     doc: "Recompute the hash chain and the hashes of all papers of one dossier.",
   }),
-  "search.find": query({
-    capability: "signedIn",
-    input: z.object({ text: z.string().max(200, "tooLong"), page }),
-    output: z.object({
-      hits: z.array(z.object({ mission: listedMission, kind: z.string(), excerpt: z.string() })),
-      more: z.boolean(),
-    }),
-    topics: ["missions"],
-    doc: "Dossiers by the words of their text, in any spelling, with half-spaces or without.",
-  }),
   "file.add": local({
     capability: "signedIn",
     input: z.object({

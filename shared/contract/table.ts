@@ -19,6 +19,7 @@ import { staffFileRows } from "./staff-file.ts";
 import { presenceRows } from "./presence.ts";
 import { reportRows } from "./reports.ts";
 import { routeRows } from "./routes.ts";
+import { searchRows } from "./search.ts";
 import { sessionRows } from "./session.ts";
 import type { Host, Row } from "./define.ts";
 
@@ -44,6 +45,7 @@ export const contract = {
   ...draftRows,
   ...missionRows,
   ...missionActionRows,
+  ...searchRows,
 };
 export type Contract = typeof contract;
 export type Name = keyof Contract;

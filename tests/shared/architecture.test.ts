@@ -20,7 +20,7 @@ const rules: Record<string, Rule> = {
     packages: ["zod", "date-fns", "@date-fns/tz", "date-fns-jalali", "@noble/hashes"],
     node: false,
   },
-  db: { folders: ["db", "shared"], packages: ["better-sqlite3"], node: true },
+  db: { folders: ["db", "shared"], packages: ["better-sqlite3", "unpdf", "fflate"], node: true },
   electron: { folders: ["electron", "shared"], packages: ["electron"], node: true },
   renderer: { folders: ["renderer", "shared"], packages: ["*"], node: false },
 };
@@ -29,6 +29,7 @@ const sourceFolders = Object.keys(rules);
 /** Importable, or even nameable, in one file only. */
 const kept: { word: RegExp; file: string }[] = [
   { word: /from "better-sqlite3"|import\("better-sqlite3"\)/, file: "db/sqlite.ts" },
+  { word: /from "(unpdf|fflate)"/, file: "db/paper-text.ts" },
   { word: /\bipcMain\b/, file: "electron/ipc.ts" },
   { word: /\bipcRenderer\b/, file: "electron/preload.ts" },
 ];

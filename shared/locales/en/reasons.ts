@@ -242,6 +242,7 @@ export const reasons: Record<Reason, string> = {
   onlyOwnAbsence:
     "Absences are recorded and cancelled by the colleague himself, his manager or human resources.",
   absenceCancelled: "This absence has already been cancelled.",
+  tooManySearches: "You keep {{most}} searches already. Throw one away first.",
   tooManyTrips: "There are more than {{most}} trips in this period. Choose a shorter one.",
   nothingToDisclose: "There is no trip in this report; change the period, the status or the class.",
   periodEndsEarly: "The period ends before it begins.",

@@ -1,0 +1,122 @@
+/**
+ * Reads the text inside papers in the background: one paper at a time, in a thread of its own with a
+ * limit of memory and of time, so that a broken or hostile file costs neither a call nor the store.
+ * What waits stands in `file_text`; whatever was being read when the store ended is read again.
+ */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { Worker } from "node:worker_threads";
+import { attachmentPath } from "./attachments.ts";
+import { loadMission } from "./mission-store.ts";
+import type { PaperAsked, PaperRead } from "./paper-worker.ts";
+import { createSearchFold } from "./projections/search.ts";
+import type { RunningStore } from "./store.ts";
+
+/** Longer than this no honest file takes. */
+const mostSeconds = 60;
+const memory = { maxOldGenerationSizeMb: 512 };
+
+export interface PaperReader {
+  /** Resolves when nothing waits any more. */
+  idle(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Begins with what waits, and looks again whenever a dossier has changed. */
+export const startPaperReader = (
+  { parts, onChanged, announce }: RunningStore,
+  { seconds = mostSeconds, log = (line: string) => console.error(line) } = {},
+): PaperReader => {
+  const { db, ledger, attachments } = parts;
+  const next = db.prepare<[], { sha256: string; mime: string }>(
+    `select f.sha256, p.mime from file_text f join mission_paper p on p.sha256 = f.sha256
+     where f.state = 'waiting' limit 1`,
+  );
+  const keep = db.prepare("update file_text set state = ?, text = ? where sha256 = ?");
+  const missionsWith = db
+    .prepare<[string], string>("select distinct mission_id from mission_paper where sha256 = ?")
+    .pluck();
+  const index = createSearchFold(db);
+
+  let stopped = false;
+  let worker: Worker | null = null;
+  let running: Promise<void> | null = null;
+
+  const write = ({ sha256, text }: PaperRead) => {
+    db.transaction(() => {
+      keep.run(text === null ? "unreadable" : "read", text ?? "", sha256);
+      if (text) for (const id of missionsWith.all(sha256)) index(loadMission(ledger, id));
+    }).immediate();
+    announce(["search"]);
+  };
+
+  const readOne = async ({ sha256, mime }: { sha256: string; mime: string }): Promise<PaperRead> => {
+    worker ??= startWorker();
+    const answer = await ask(worker, { sha256, mime, file: attachmentPath(attachments, sha256) }, seconds);
+    if (answer !== null) return answer;
+    // It died or hangs: the next paper gets a new thread.
+    await worker.terminate();
+    worker = null;
+    return { sha256, text: null };
+  };
+
+  const run = async () => {
+    for (let waiting = next.get(); waiting && !stopped; waiting = next.get()) {
+      const read = await readOne(waiting);
+      if (stopped) break;
+      write(read);
+    }
+    await worker?.terminate();
+    worker = null;
+  };
+  const wake = () => {
+    if (stopped || running) return;
+    running = run()
+      .catch((error: unknown) => {
+        // The disk is full or gone: the calls say so; reading goes on after the next start.
+        stopped = true;
+        log(`reading papers: ${String(error)}`);
+      })
+      .finally(() => (running = null));
+  };
+
+  const deafen = onChanged((topics) => topics.includes("missions") && wake());
+  wake();
+  return {
+    idle: async () => {
+      while (running) await running;
+    },
+    stop: async () => {
+      stopped = true;
+      deafen();
+      await worker?.terminate();
+      await running;
+    },
+  };
+};
+
+/** `null` when the thread ends or takes too long. */
+const ask = (worker: Worker, asked: PaperAsked, seconds: number): Promise<PaperRead | null> =>
+  new Promise((resolve) => {
+    const done = (read: PaperRead | null) => {
+      clearTimeout(timer);
+      worker.off("message", done).off("exit", failed);
+      resolve(read);
+    };
+    const failed = () => done(null);
+    const timer = setTimeout(failed, seconds * 1000);
+    worker.on("message", done).on("exit", failed);
+    worker.postMessage(asked);
+  });
+
+/** Bundled it lies beside the program, outside of the archive, because a thread starts from a file. */
+const startWorker = (): Worker => {
+  const dir = import.meta.dirname.replace(/\bapp\.asar(?=[\\/])/, "app.asar.unpacked");
+  const bundled = join(dir, "paper-worker.cjs");
+  const file = existsSync(bundled) ? bundled : join(dir, "paper-worker.ts");
+  const worker = new Worker(file, { resourceLimits: memory, execArgv: [] });
+  // Its end is told by "exit", which follows every error.
+  worker.on("error", () => {});
+  worker.unref();
+  return worker;
+};

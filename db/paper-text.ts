@@ -1,0 +1,88 @@
+/**
+ * The text inside a paper: PDF by unpdf, DOCX and XLSX out of their zipped XML, plain text as it is.
+ * Slow, and fed with what strangers sent: only `paper-worker.ts` calls it, in a thread of its own.
+ */
+import { strFromU8, unzipSync } from "fflate";
+import { extractText, getDocumentProxy } from "unpdf";
+import { acceptedTypes } from "#shared/papers-policy.ts";
+
+/** What is kept of one paper; nobody searches for what stands on page 200 of an annex. */
+const mostCharacters = 100_000;
+/** Of one part of a zip, unpacked: a small file can claim to hold gigabytes. */
+const mostUnpacked = 40 * 1024 * 1024;
+
+/** `null` when this is no such file or nothing can be read in it; a scan has an empty text. */
+export const textOfPaper = async (mime: string, bytes: Uint8Array): Promise<string | null> => {
+  try {
+    return tidy(await read(mime, bytes));
+  } catch {
+    return null;
+  }
+};
+
+const read = async (mime: string, bytes: Uint8Array): Promise<string> => {
+  switch (mime) {
+    case acceptedTypes.pdf: {
+      const { text } = await extractText(await getDocumentProxy(bytes), { mergePages: true });
+      return text;
+    }
+    case acceptedTypes.docx:
+      return partsOf(bytes, /^word\/(document|header\d*|footer\d*|footnotes|endnotes)\.xml$/)
+        .map(wordText)
+        .join("\n");
+    case acceptedTypes.xlsx:
+      return partsOf(bytes, /^xl\/(sharedStrings|worksheets\/[^/]+)\.xml$/)
+        .map(sheetText)
+        .join("\n");
+    case acceptedTypes.txt:
+      return new TextDecoder().decode(bytes);
+    default:
+      throw new Error(`No text is read from ${mime}.`);
+  }
+};
+
+/** The XML of the parts with these names, in the order of their names. */
+const partsOf = (bytes: Uint8Array, name: RegExp): string[] => {
+  const parts = unzipSync(bytes, {
+    filter: (file) => name.test(file.name) && file.originalSize <= mostUnpacked,
+  });
+  return Object.keys(parts)
+    .toSorted()
+    .map((part) => strFromU8(parts[part] ?? new Uint8Array()));
+};
+
+/** Runs belong to one word, paragraphs do not. */
+const wordText = (xml: string): string =>
+  plain(
+    xml
+      .replace(/<w:(?:instrText|delText)\b[^>]*>[^<]*<\/w:(?:instrText|delText)>/g, "")
+      .replace(/<w:(?:tab|br|cr)\b[^>]*\/>|<\/w:p>|<\/w:tc>/g, " ")
+      .replace(/<w:noBreakHyphen\/>/g, "-"),
+  );
+
+/** Strings of the table and of cells; of the cells' values those that are no index into the table. */
+const sheetText = (xml: string): string =>
+  plain(
+    xml
+      .replace(/<rPh\b[\s\S]*?<\/rPh>|<f\b[^>]*>[^<]*<\/f>/g, "")
+      .replace(/<c\b[^>]*\bt="(?:s|b|e)"[^>]*>[\s\S]*?<\/c>/g, "")
+      .replace(/<\/(?:si|c|row)>/g, " "),
+  );
+
+const plain = (xml: string): string => xml.replace(/<[^>]*>/g, "").replace(/&[^;\s]{1,8};/g, entity);
+
+const named: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+const entity = (written: string): string => {
+  const name = written.slice(1, -1);
+  const code = /^#x/i.test(name) ? parseInt(name.slice(2), 16) : Number(name.slice(1));
+  if (!name.startsWith("#")) return named[name] ?? " ";
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : " ";
+};
+
+const tidy = (text: string): string =>
+  text
+    .slice(0, mostCharacters * 2)
+    .replaceAll("\0", " ")
+    .replace(/\s+/g, " ")
+    .trim()
+    .slice(0, mostCharacters);

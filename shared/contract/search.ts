@@ -1,0 +1,58 @@
+/** The search over everything a person may see, and the searches he keeps. */
+import { z } from "zod";
+import type { SnippetPart } from "../persian/snippet.ts";
+import { requiredText } from "../people/person.ts";
+import { searchConditions, searchKinds } from "../search.ts";
+import { local, query } from "./define.ts";
+import { listedMission } from "./missions.ts";
+
+const id = z.uuid();
+const savedSearch = z.object({ id, name: requiredText(80), conditions: searchConditions });
+export type SavedSearch = z.infer<typeof savedSearch>;
+
+export const searchRows = {
+  "search.find": query({
+    capability: "signedIn",
+    input: searchConditions.extend({ page: z.number().int().min(0).max(50).default(0) }),
+    output: z.object({
+      hits: z.array(
+        z.object({
+          mission: listedMission,
+          kind: z.enum(searchKinds),
+          /** Of the paper the words stand in; empty for the dossier's own texts. */
+          sha256: z.string(),
+          snippet: z.array(z.custom<SnippetPart>()),
+        }),
+      ),
+      total: z.number(),
+      /** There are more than `total`. */
+      capped: z.boolean(),
+      pageSize: z.number(),
+      /** Papers of dossiers one sees whose text is still being read. */
+      unread: z.number(),
+    }),
+    topics: ["missions", "search"],
+    doc: "Dossiers and papers by the words of their text in any spelling, and by filters; newest first.",
+  }),
+  "search.saved": query({
+    capability: "signedIn",
+    input: z.object({}),
+    output: z.object({ searches: z.array(savedSearch) }),
+    topics: ["search"],
+    doc: "One's own saved searches, newest first.",
+  }),
+  "search.save": local({
+    capability: "signedIn",
+    input: savedSearch,
+    output: z.object({}),
+    topics: ["search"],
+    doc: "Keep a search under a name, for oneself.",
+  }),
+  "search.forget": local({
+    capability: "signedIn",
+    input: z.object({ id }),
+    output: z.object({}),
+    topics: ["search"],
+    doc: "Throw a saved search away.",
+  }),
+};
