@@ -50,9 +50,19 @@ export const startPaperReader = (
     announce(["search"]);
   };
 
-  const readOne = async ({ sha256, mime }: { sha256: string; mime: string }): Promise<PaperRead> => {
+  const readOne = async ({
+    sha256,
+    mime,
+  }: {
+    sha256: string;
+    mime: string;
+  }): Promise<PaperRead> => {
     worker ??= startWorker();
-    const answer = await ask(worker, { sha256, mime, file: attachmentPath(attachments, sha256) }, seconds);
+    const answer = await ask(
+      worker,
+      { sha256, mime, file: attachmentPath(attachments, sha256) },
+      seconds,
+    );
     if (answer !== null) return answer;
     // It died or hangs: the next paper gets a new thread.
     await worker.terminate();

@@ -69,7 +69,8 @@ const sheetText = (xml: string): string =>
       .replace(/<\/(?:si|c|row)>/g, " "),
   );
 
-const plain = (xml: string): string => xml.replace(/<[^>]*>/g, "").replace(/&[^;\s]{1,8};/g, entity);
+const plain = (xml: string): string =>
+  xml.replace(/<[^>]*>/g, "").replace(/&[^;\s]{1,8};/g, entity);
 
 const named: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 const entity = (written: string): string => {

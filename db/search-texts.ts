@@ -63,7 +63,8 @@ export const searchTextOf = (mission: Mission): Record<string, string> => {
 /** Every paper of the dossier once, by its bytes, with its name and caption. */
 export const searchPapersOf = (mission: Mission): Map<string, string> => {
   const papers = new Map<string, string>();
-  for (const one of allPapers(mission)) if (!papers.has(one.sha256)) papers.set(one.sha256, titleOf(one));
+  for (const one of allPapers(mission))
+    if (!papers.has(one.sha256)) papers.set(one.sha256, titleOf(one));
   return papers;
 };
 const titleOf = ({ name, caption }: NamedPaper) => [name, caption].filter(Boolean).join("\n");

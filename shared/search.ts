@@ -8,7 +8,10 @@ export const searchConditions = z.object({
   /** Jalali; a journey over Nowruz belongs to both years. */
   year: z.number().int().min(1300).max(1500).nullable().default(null),
   country: z.union([z.literal(""), z.string().regex(/^[A-Z]{2}$/)]).default(""),
-  goal: z.union(unitGoals.map((goal) => z.literal(goal))).nullable().default(null),
+  goal: z
+    .union(unitGoals.map((goal) => z.literal(goal)))
+    .nullable()
+    .default(null),
   /** Who travels or asked for the journey. */
   personId: z.uuid().nullable().default(null),
   /** Name of a unit in Persian; of one who travels or asked. */

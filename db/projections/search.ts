@@ -80,6 +80,4 @@ export const createSearchFold = (db: Db) => {
 
 const nameOf = ({ kind, sha256 }: Document) => `${kind} ${sha256}`;
 const isSame = (one: Document, other: Document) =>
-  one.original === other.original &&
-  one.textRead === other.textRead &&
-  one.facets === other.facets;
+  one.original === other.original && one.textRead === other.textRead && one.facets === other.facets;

@@ -8,8 +8,8 @@ import { createDepartureActs } from "./departure.ts";
 import type { Happening, SampleWorld } from "./make.ts";
 import type { SampleMission, SampleStage } from "./missions.ts";
 import { createMoneyActs } from "./money.ts";
-import { samplePdf, samplePhoto } from "./papers.ts";
-import { archiveOf, reportOf, requestOf, reviewNotes, segmentsOf } from "./texts.ts";
+import { sampleDocx, samplePdf, samplePhoto } from "./papers.ts";
+import { archiveOf, reportOf, backgroundOf, requestOf, reviewNotes, segmentsOf } from "./texts.ts";
 
 /**
  * What usually happens after submission, in its order, and on which day. The route itself says who
@@ -119,8 +119,20 @@ export const planMission = (world: SampleWorld, row: SampleMission, index: numbe
         `دعوت‌نامهٔ ${row.city}.pdf`,
         samplePdf(`Invitation ${index + 1} - Municipality of Sari`),
       );
+      // One of three brings a paper with more in it than the form asks for; the search finds it there.
+      const otherPapers =
+        index % 3 === 0
+          ? [
+              await acts.upload(
+                row.by,
+                `زمینهٔ همکاری با ${row.city}.docx`,
+                sampleDocx(backgroundOf(row, index)),
+              ),
+            ]
+          : [];
+      const days = { start, end, late: row.urgent === true };
       await act(row.by, "submit", {
-        draft: requestOf(world, row, { start, end, late: row.urgent === true }, invitationFile),
+        draft: { ...requestOf(world, row, days, invitationFile), otherPapers },
       });
     }),
     on("manager", 6, () => approveGroup(1, note)),

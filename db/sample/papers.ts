@@ -24,6 +24,62 @@ export const samplePdf = (line: string): Uint8Array<ArrayBuffer> => {
   );
 };
 
+/** A Word document of these paragraphs: a zip of stored parts, as small as Word still opens. */
+export const sampleDocx = (paragraphs: readonly string[]): Uint8Array<ArrayBuffer> => {
+  const xml = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+  const schemas = "http://schemas.openxmlformats.org";
+  const main = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+  const lines = paragraphs.map(
+    (text) =>
+      `<w:p><w:pPr><w:bidi/></w:pPr><w:r><w:rPr><w:rtl/></w:rPr><w:t>${text}</w:t></w:r></w:p>`,
+  );
+  return storedZip([
+    [
+      "[Content_Types].xml",
+      `${xml}<Types xmlns="${schemas}/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="${main}"/></Types>`,
+    ],
+    [
+      "_rels/.rels",
+      `${xml}<Relationships xmlns="${schemas}/package/2006/relationships"><Relationship Id="rId1" Type="${schemas}/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
+    ],
+    [
+      "word/document.xml",
+      `${xml}<w:document xmlns:w="${schemas}/wordprocessingml/2006/main"><w:body>${lines.join("")}</w:body></w:document>`,
+    ],
+  ]);
+};
+
+const storedZip = (parts: [name: string, text: string][]): Uint8Array<ArrayBuffer> => {
+  const bodies: Buffer[] = [];
+  const directory: Buffer[] = [];
+  let offset = 0;
+  for (const [name, text] of parts) {
+    const [title, data] = [Buffer.from(name), Buffer.from(text)];
+    // Version 2.0, UTF-8 names, stored; day 1 of January 1980, so that the bytes are always the same.
+    const head = Buffer.alloc(26);
+    head.writeUInt16LE(20, 0);
+    head.writeUInt16LE(0x800, 2);
+    head.writeUInt16LE(0x21, 8);
+    head.writeUInt32LE(crc32(data), 10);
+    head.writeUInt32LE(data.length, 14);
+    head.writeUInt32LE(data.length, 18);
+    head.writeUInt16LE(title.length, 22);
+    const place = Buffer.alloc(14);
+    place.writeUInt32LE(offset, 10);
+    bodies.push(Buffer.from("PK\x03\x04"), head, title, data);
+    directory.push(Buffer.from("PK\x01\x02\x14\x00"), head, place, title);
+    offset += 4 + head.length + title.length + data.length;
+  }
+  const size = Buffer.concat(directory).length;
+  const end = Buffer.alloc(22);
+  end.write("PK\x05\x06", "latin1");
+  end.writeUInt16LE(parts.length, 8);
+  end.writeUInt16LE(parts.length, 10);
+  end.writeUInt32LE(size, 12);
+  end.writeUInt32LE(offset, 16);
+  return new Uint8Array(Buffer.concat([...bodies, ...directory, end]));
+};
+
 /** A quiet landscape of hills and sky, different for each seed: stands in for a photo of the trip. */
 export const samplePhoto = (seed: number): Uint8Array<ArrayBuffer> => {
   const width = 480;

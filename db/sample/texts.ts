@@ -20,6 +20,17 @@ const travelGoalOf: Record<number, string> = {
   8: "office",
 };
 
+/** A page of background to the request, as an employee would attach it. */
+export const backgroundOf = (row: SampleMission, index: number): string[] => [
+  `زمینهٔ همکاری ساری با ${row.city}`,
+  `${row.host} از سال ۱۳۹۸ با شهرداری ساری نامه‌نگاری دارد و تاکنون سه نشست مجازی برگزار شده است.`,
+  backgrounds[Math.floor(index / 3) % backgrounds.length] ?? "",
+];
+const backgrounds = [
+  "پیشنهاد میزبان: هفتهٔ مشترک زعفران و مرکبات، با غرفهٔ صنایع‌دستی مازندران و اجرای موسیقی محلی.",
+  "پیشنهاد میزبان: تبادل تجربهٔ آبخیزداری شهری و بازدید از تصفیه‌خانهٔ کنار رود.",
+  "پیشنهاد میزبان: دورهٔ کوتاه آموزش راهنمایان گردشگری و نقشهٔ دوزبانهٔ شهر.",
+];
 export const requestOf = (
   world: SampleWorld,
   row: SampleMission,

@@ -64,9 +64,17 @@ const report = createRoute({
 const search = createRoute({
   getParentRoute: () => shell,
   path: "/search",
-  validateSearch: z.object({ text, page }),
+  validateSearch: z.object({
+    text,
+    year: z.number().int().optional().catch(undefined),
+    country: text,
+    goal: z.number().int().optional().catch(undefined),
+    person: text,
+    unit: text,
+    class: text,
+  }),
   component: lazyRouteComponent(
-    () => import("#renderer/features/missions/search-page.tsx"),
+    () => import("#renderer/features/search/search-page.tsx"),
     "SearchPage",
   ),
 });

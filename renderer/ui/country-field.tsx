@@ -10,11 +10,36 @@ import { useFieldError } from "./form.tsx";
 
 export function CountryField(props: FieldText & { name: string }) {
   const { name } = props;
-  const lang = useLang();
-  const t = useText("common");
   const error = useFieldError(name);
   const { field } = useController({ name });
-  const { id } = fieldIds(name);
+  return (
+    <Field {...props} error={error}>
+      <CountryInput
+        id={fieldIds(name).id}
+        value={typeof field.value === "string" ? field.value : ""}
+        onChange={field.onChange}
+        onBlur={field.onBlur}
+        inputRef={field.ref}
+        error={Boolean(error)}
+        described={{ ...describedBy(name, props.helper, error), "aria-required": props.required }}
+      />
+    </Field>
+  );
+}
+
+/** The control alone, for toolbars. */
+export function CountryInput(props: {
+  id?: string;
+  label?: string;
+  value: string;
+  onChange: (code: string) => void;
+  onBlur?: () => void;
+  inputRef?: (element: HTMLElement | null) => void;
+  error?: boolean;
+  described?: object;
+}) {
+  const lang = useLang();
+  const t = useText("common");
   const options = useMemo(
     () =>
       countries(lang).map(({ code, name: label }) => ({
@@ -25,39 +50,37 @@ export function CountryField(props: FieldText & { name: string }) {
     [lang],
   );
   return (
-    <Field {...props} error={error}>
-      <Autocomplete
-        id={id}
-        options={options}
-        value={options.find((one) => one.code === field.value) ?? null}
-        isOptionEqualToValue={(one, other) => one.code === other.code}
-        getOptionKey={(one) => one.code}
-        filterOptions={(all, { inputValue }) => {
-          const typed = foldForSearch(inputValue);
-          return typed === "" ? all : all.filter((one) => one.words.includes(typed));
-        }}
-        onChange={(_, chosen) => field.onChange(chosen?.code ?? "")}
-        onBlur={field.onBlur}
-        noOptionsText={t("noMatch")}
-        autoHighlight
-        renderInput={({ slotProps, ...params }) => (
-          <MuiTextField
-            {...params}
-            size="small"
-            error={Boolean(error)}
-            placeholder={t("countryPlaceholder")}
-            inputRef={field.ref}
-            slotProps={{
-              ...slotProps,
-              htmlInput: {
-                ...slotProps.htmlInput,
-                ...describedBy(name, props.helper, error),
-                "aria-required": props.required,
-              },
-            }}
-          />
-        )}
-      />
-    </Field>
+    <Autocomplete
+      {...(props.id ? { id: props.id } : {})}
+      options={options}
+      value={options.find((one) => one.code === props.value) ?? null}
+      isOptionEqualToValue={(one, other) => one.code === other.code}
+      getOptionKey={(one) => one.code}
+      filterOptions={(all, { inputValue }) => {
+        const typed = foldForSearch(inputValue);
+        return typed === "" ? all : all.filter((one) => one.words.includes(typed));
+      }}
+      onChange={(_, chosen) => props.onChange(chosen?.code ?? "")}
+      {...(props.onBlur ? { onBlur: props.onBlur } : {})}
+      noOptionsText={t("noMatch")}
+      autoHighlight
+      renderInput={({ slotProps, ...params }) => (
+        <MuiTextField
+          {...params}
+          size="small"
+          error={props.error ?? false}
+          placeholder={t("countryPlaceholder")}
+          inputRef={props.inputRef}
+          slotProps={{
+            ...slotProps,
+            htmlInput: {
+              ...slotProps.htmlInput,
+              ...props.described,
+              ...(props.label ? { "aria-label": props.label } : {}),
+            },
+          }}
+        />
+      )}
+    />
   );
 }

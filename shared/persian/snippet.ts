@@ -81,7 +81,9 @@ const partsOf = (word: string): string[] => foldForSearch(word).split(" ").filte
  */
 const firstFound = (words: readonly string[], needles: readonly Needle[]): number => {
   const initials = new Set(
-    needles.flatMap(({ beginnings, stems }) => [...beginnings, ...stems].map((one) => one.charAt(0))),
+    needles.flatMap(({ beginnings, stems }) =>
+      [...beginnings, ...stems].map((one) => one.charAt(0)),
+    ),
   );
   const folded = new Map<string, string>();
   const mayBe = (word: string): boolean => {

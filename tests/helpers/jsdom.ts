@@ -18,6 +18,13 @@ export const stubBrowser = (): void => {
     dispatchEvent: () => false,
   });
   window.scrollTo = () => {};
+  // Nothing is laid out: the page that scrolls is as tall as a window, for lists that draw what is in sight.
+  Object.defineProperty(HTMLElement.prototype, "offsetHeight", {
+    configurable: true,
+    get(this: HTMLElement) {
+      return this.id === "main" ? 768 : 0;
+    },
+  });
   Element.prototype.scrollIntoView ??= () => {};
   window.ResizeObserver ??= class {
     observe() {}

@@ -25,5 +25,7 @@ export const xlsx = (strings: string[], numbers: number[]): Uint8Array<ArrayBuff
     "xl/sharedStrings.xml": `<sst>${strings.map((one) => `<si><t>${one}</t></si>`).join("")}</sst>`,
     "xl/worksheets/sheet1.xml": `<worksheet><sheetData><row>${strings
       .map((_, at) => `<c r="A${at}" t="s"><v>${at}</v></c>`)
-      .join("")}${numbers.map((one) => `<c r="B1"><v>${one}</v></c>`).join("")}</row></sheetData></worksheet>`,
+      .join(
+        "",
+      )}${numbers.map((one) => `<c r="B1"><v>${one}</v></c>`).join("")}</row></sheetData></worksheet>`,
   });

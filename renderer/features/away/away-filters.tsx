@@ -1,17 +1,9 @@
 /** What the calendar shows: unit, colleague and kind; and the switches of view and span. */
-import {
-  Box,
-  InputLabel,
-  MenuItem,
-  Select,
-  Stack,
-  ToggleButton,
-  ToggleButtonGroup,
-} from "@mui/material";
-import { useId } from "react";
+import { Box, InputLabel, Stack, ToggleButton, ToggleButtonGroup } from "@mui/material";
 import { awayKinds } from "#shared/people/away.ts";
 import { useCall } from "#renderer/client.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
+import { Choice, filterLabel } from "#renderer/ui/choice.tsx";
 import { PersonInput } from "#renderer/ui/person-field.tsx";
 import type { AwayFilter } from "./use-away.ts";
 
@@ -38,7 +30,7 @@ export function AwayFilters(props: {
         ]}
       />
       <Box sx={{ minInlineSize: "15rem" }}>
-        <InputLabel sx={label}>{t("person")}</InputLabel>
+        <InputLabel sx={filterLabel}>{t("person")}</InputLabel>
         <PersonInput
           label={t("person")}
           value={null}
@@ -56,36 +48,6 @@ export function AwayFilters(props: {
         ]}
       />
     </Stack>
-  );
-}
-
-export function Choice(props: {
-  label: string;
-  value: string;
-  onChange: (value: string) => void;
-  options: [string, string][];
-}) {
-  const labelId = useId();
-  return (
-    <Box sx={{ minInlineSize: "11rem" }}>
-      <InputLabel id={labelId} sx={label}>
-        {props.label}
-      </InputLabel>
-      <Select
-        size="small"
-        fullWidth
-        displayEmpty
-        labelId={labelId}
-        value={props.options.some(([value]) => value === props.value) ? props.value : ""}
-        onChange={(event) => props.onChange(event.target.value)}
-      >
-        {props.options.map(([value, text]) => (
-          <MenuItem key={value} value={value}>
-            {text}
-          </MenuItem>
-        ))}
-      </Select>
-    </Box>
   );
 }
 
@@ -113,5 +75,3 @@ export function Switch<V extends string>(props: {
     </ToggleButtonGroup>
   );
 }
-
-const label = { fontSize: "0.8125rem" } as const;

@@ -35,6 +35,7 @@ import { reportLock } from "./report-lock.ts";
 import { request } from "./request.ts";
 import { route } from "./route.ts";
 import { routes } from "./routes.ts";
+import { search } from "./search.ts";
 import { session } from "./session.ts";
 import { settings } from "./settings.ts";
 import { shell } from "./shell.ts";
@@ -75,6 +76,7 @@ export const en: Words<typeof fa> = {
   request,
   route,
   routes,
+  search,
   session,
   settings,
   shell,

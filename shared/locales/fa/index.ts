@@ -33,6 +33,7 @@ import { reportLock } from "./report-lock.ts";
 import { request } from "./request.ts";
 import { route } from "./route.ts";
 import { routes } from "./routes.ts";
+import { search } from "./search.ts";
 import { session } from "./session.ts";
 import { settings } from "./settings.ts";
 import { shell } from "./shell.ts";
@@ -73,6 +74,7 @@ export const fa = {
   request,
   route,
   routes,
+  search,
   session,
   settings,
   shell,

@@ -1,4 +1,4 @@
-/** Words of the area `missions`: the list of missions and the search. */
+/** Words of the area `missions`: the list of missions. */
 export const missions = {
   title: "مأموریت‌ها",
   newRequest: "درخواست تازه",
@@ -25,27 +25,4 @@ export const missions = {
   nothingTitle: "با این شرط‌ها چیزی پیدا نشد",
   nothingText: "واژهٔ کوتاه‌تری بنویسید یا شرط‌ها را بردارید.",
   clear: "برداشتن شرط‌ها",
-
-  searchTitle: "جستجو در پرونده‌ها",
-  searchAll: "جستجو در متن همهٔ پرونده‌ها",
-  searchAllPlaceholder: "نام، شهر، موضوع یا هر واژه‌ای از متن",
-  searchFound_one: "یک یافته برای «{{text}}»",
-  searchFound_other: "{{count}} یافته برای «{{text}}»",
-  searchFoundMany: "یافته‌های {{from}} تا {{to}} برای «{{text}}»",
-  searchTeachTitle: "در متن پرونده‌ها بگردید",
-  searchTeach:
-    "درخواست‌ها، حکم‌ها، برنامه‌ها، گزارش‌ها و بایگانی با هم جستجو می‌شوند. املا مهم نیست: «آستاراخان» و «استاراخان»، «ي» و «ی»، با نیم‌فاصله یا بی آن، و رقم به هر خط، یکی است.",
-  searchNoneTitle: "برای «{{text}}» چیزی پیدا نشد",
-  searchNone:
-    "همهٔ واژه‌ها باید در یک متن باشند؛ واژه‌های کمتر یا آغاز واژه را بنویسید. فقط پرونده‌هایی جستجو می‌شود که شما می‌بینید.",
-  newer: "یافته‌های پیشین",
-  older: "یافته‌های بعدی",
-  kind: {
-    request: "در درخواست",
-    order: "در حکم",
-    programme: "در برنامهٔ سفر",
-    report: "در گزارش سفر",
-    archive: "در سند بایگانی",
-    addenda: "در الحاقیه‌ها",
-  },
 };

@@ -1,0 +1,170 @@
+/** What was found, dossier by dossier; only what is in sight is drawn, and more comes with scrolling. */
+import { Box, Paper, Stack, Typography } from "@mui/material";
+import { Link } from "@tanstack/react-router";
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { useEffect, useRef } from "react";
+import type { Output } from "#shared/contract/table.ts";
+import { phaseOf } from "#shared/mission/state.ts";
+import { useText } from "#renderer/i18n.ts";
+import { useToday } from "#renderer/session.ts";
+import { ClassMark, StatusChip } from "#renderer/ui/chips.tsx";
+import { MarkedParts, MarkedText } from "#renderer/ui/marked-text.tsx";
+import { DayRange, Digits, usePlace } from "#renderer/ui/text.tsx";
+
+export type Hit = Output<"search.find">["hits"][number];
+
+/** Two lines of a dossier and one hit; each is measured once it is drawn. */
+const usualHeight = 130;
+
+export function SearchResults(props: {
+  hits: readonly Hit[];
+  query: string;
+  /** There are more; asked for when the end comes into sight. */
+  more: boolean;
+  onMore: () => void;
+}) {
+  const { query, more, onMore } = props;
+  const t = useText("search");
+  const list = useRef<HTMLDivElement>(null);
+  const groups = byMission(props.hits);
+  // The page itself scrolls, under the filters.
+  // oxlint-disable-next-line react/incompatible-library -- only this component reads what it returns
+  const virtual = useVirtualizer({
+    count: groups.length,
+    estimateSize: () => usualHeight,
+    getScrollElement: () => document.getElementById("main"),
+    scrollMargin: list.current?.offsetTop ?? 0,
+    overscan: 6,
+    getItemKey: (index) => groups[index]?.[0]?.mission.id ?? index,
+  });
+  const drawn = virtual.getVirtualItems();
+  const atEnd = (drawn.at(-1)?.index ?? -1) >= groups.length - 1;
+  useEffect(() => {
+    if (more && atEnd && groups.length > 0) onMore();
+  }, [more, atEnd, groups.length, onMore]);
+
+  return (
+    <Box
+      ref={list}
+      role="list"
+      aria-label={t("results")}
+      sx={{ position: "relative", maxInlineSize: 900, blockSize: virtual.getTotalSize() }}
+    >
+      {drawn.map((row) => (
+        <Box
+          key={row.key}
+          ref={virtual.measureElement}
+          data-index={row.index}
+          role="listitem"
+          aria-setsize={more ? -1 : groups.length}
+          aria-posinset={row.index + 1}
+          sx={{
+            position: "absolute",
+            insetInline: 0,
+            insetBlockStart: 0,
+            paddingBlockEnd: 1.5,
+            transform: `translateY(${row.start - virtual.options.scrollMargin}px)`,
+          }}
+        >
+          <DossierHits hits={groups[row.index] ?? []} query={query} />
+        </Box>
+      ))}
+    </Box>
+  );
+}
+
+/** Hits of one dossier stand together, where the newest of them stands. */
+const byMission = (hits: readonly Hit[]): Hit[][] => {
+  const groups = new Map<string, Hit[]>();
+  for (const hit of hits) {
+    const group = groups.get(hit.mission.id);
+    if (group) group.push(hit);
+    else groups.set(hit.mission.id, [hit]);
+  }
+  return [...groups.values()];
+};
+
+function DossierHits({ hits, query }: { hits: readonly Hit[]; query: string }) {
+  const t = useText("search");
+  const common = useText("common");
+  const today = useToday();
+  const place = usePlace();
+  const mission = hits[0]?.mission;
+  if (!mission) return null;
+  const { status, startDate, endDate, cleared, confidentiality } = mission;
+  return (
+    <Paper variant="outlined" sx={{ padding: 2 }}>
+      <Stack
+        direction="row"
+        sx={{
+          gap: 1.5,
+          alignItems: "flex-start",
+          justifyContent: "space-between",
+          flexWrap: "wrap",
+        }}
+      >
+        <Box sx={{ minInlineSize: 0, flex: "1 1 20rem" }}>
+          <Box
+            component={Link}
+            to={`/missions/${mission.id}` as never}
+            sx={{
+              color: "text.primary",
+              fontWeight: 600,
+              textDecoration: "none",
+              "&:hover": { textDecoration: "underline" },
+            }}
+          >
+            <MarkedText text={mission.subject} query={query} />
+          </Box>
+          <Typography variant="body2" color="textSecondary">
+            <bdi>
+              <Digits>{mission.dossierNo}</Digits>
+            </bdi>
+            {common("dot")}
+            <bdi>{place(mission.city, mission.country)}</bdi>
+            {common("dot")}
+            <DayRange start={startDate} end={endDate} />
+          </Typography>
+        </Box>
+        <Stack direction="row" sx={{ gap: 1 }}>
+          <ClassMark level={confidentiality} />
+          <StatusChip phase={phaseOf(status, startDate, endDate, today, cleared)} />
+        </Stack>
+      </Stack>
+      {hits.map((hit) => (
+        <Typography
+          key={`${hit.kind} ${hit.sha256}`}
+          variant="body2"
+          sx={{ marginBlockStart: 1, overflowWrap: "anywhere" }}
+        >
+          <Box
+            component={Link}
+            to={`/missions/${mission.id}` as never}
+            search={tabOf(hit.kind) as never}
+            sx={{ color: "primary.main" }}
+          >
+            {t(`kind.${hit.kind}`)}
+          </Box>
+          {": "}
+          <MarkedParts parts={hit.snippet} />
+        </Typography>
+      ))}
+    </Paper>
+  );
+}
+
+/** The part of the dossier where the words stand. */
+const tabOf = (kind: Hit["kind"]): { tab?: string } => {
+  switch (kind) {
+    case "programme":
+    case "report":
+    case "archive":
+      return { tab: kind };
+    case "addenda":
+      return { tab: "archive" };
+    case "paper":
+      return { tab: "papers" };
+    default:
+      return {};
+  }
+};

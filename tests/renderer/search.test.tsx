@@ -1,0 +1,67 @@
+/** K3: the screen of the search: filters in the address, papers, saved searches, the palette, English. */
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { describe, expect, it, vi } from "vitest";
+import { startPaperReader } from "#db/paper-reader.ts";
+import { en } from "#shared/locales/en/index.ts";
+import { fa } from "#shared/locales/fa/index.ts";
+import { expectAccessible } from "../helpers/jsdom.ts";
+import { renderApp } from "../helpers/render.tsx";
+
+vi.setConfig({ testTimeout: 120_000 });
+
+const { search, words } = fa;
+const first = { timeout: 15_000 };
+
+describe("the search", () => {
+  it("K3 a filter narrows what is found and stands in the address; a search is kept and asked again", async () => {
+    const { user, router } = await renderApp({ as: "shahrdar", path: "/search?text=شهرداری" });
+    const status = await screen.findByText(/یافته/, { selector: "[role=status]" }, first);
+    const all = status.textContent;
+    await user.click(screen.getByRole("combobox", { name: search.class }));
+    await user.click(
+      await screen.findByRole("option", { name: words.confidentiality.confidential }),
+    );
+    await waitFor(() =>
+      expect(router.state.location.search).toEqual({ text: "شهرداری", class: "confidential" }),
+    );
+    await waitFor(() =>
+      expect(screen.getByText(/یافته/, { selector: "[role=status]" }).textContent).not.toBe(all),
+    );
+    expect(screen.getAllByRole("listitem").length).toBeGreaterThan(0);
+
+    await user.click(screen.getByRole("button", { name: search.save }));
+    const dialog = await screen.findByRole("dialog", { name: search.saveTitle });
+    const name = within(dialog).getByRole("textbox");
+    fireEvent.change(name, { target: { value: "محرمانه‌های شهرداری" } });
+    await expectAccessible(dialog);
+    await user.click(within(dialog).getByRole("button", { name: search.saveConfirm }));
+    const mine = await screen.findByRole("region", { name: search.saved });
+    await user.click(screen.getByRole("button", { name: search.clear, hidden: true }));
+    await waitFor(() => expect(router.state.location.search).toEqual({ text: "شهرداری" }));
+    await user.click(within(mine).getByRole("button", { name: "محرمانه‌های شهرداری" }));
+    await waitFor(() =>
+      expect(router.state.location.search).toEqual({ text: "شهرداری", class: "confidential" }),
+    );
+    await expectAccessible(document.querySelector("main") ?? document.body);
+    const forget = search.forget.replace("{{name}}", "محرمانه‌های شهرداری");
+    await user.click(within(mine).getByRole("button", { name: forget }));
+    await waitFor(() => expect(screen.queryByRole("region", { name: search.saved })).toBeNull());
+  });
+
+  it("K3 in English what stands inside a paper is found once it is read, without asking again", async () => {
+    const { store } = await renderApp({
+      as: "shahrdar",
+      path: "/search?text=زعفران",
+      lang: "en",
+    });
+    await screen.findByText(en.search.noneTitle.replace("{{text}}", "زعفران"), {}, first);
+    await screen.findByText(/has not been read|have not been read|text of \d+ papers/);
+    const reader = startPaperReader(store);
+    await reader.idle();
+    await reader.stop();
+    await screen.findAllByText(en.search.kind.paper, {}, first);
+    expect(document.querySelector("mark")?.textContent).toContain("زعفران");
+    expect(screen.queryByText(/has not been read|have not been read/)).toBeNull();
+    await expectAccessible(document.querySelector("main") ?? document.body);
+  });
+});
