@@ -28,32 +28,35 @@ export const mostCounted = 1000;
  * The index drives; whether a dossier may be seen is asked of each document before it counts.
  */
 export const createSearch = (sql: Sql) => {
-  const bound = (conditions: SearchConditions, { me }: Visible) => ({
-    me,
-    match: matchOf(conditions) ?? "",
-    unit: foldForSearch(conditions.unit),
-  });
+  /** Ids of the people of a unit: the filter follows whoever is in it today. */
+  const peopleOf = (unit: string): string[] =>
+    sql<[string], string>("select id from person where unit_key = ? order by sort_key limit 500")
+      .pluck()
+      .all(foldForSearch(unit));
   return {
-    find(asked: SearchConditions, visible: Visible, limit: number, offset: number): Hit[] {
-      if (matchOf(asked) === null) return [];
-      return sql<unknown[], Hit>(
+    /** Numbers of the documents found, newest first, up to `mostCounted`: what is counted is what is paged. */
+    find(asked: SearchConditions, visible: Visible): number[] {
+      const match = matchOf(asked, peopleOf);
+      if (match === null) return [];
+      return sql<unknown[], number>(
+        `select i.rowid from search_index i cross join search_doc d on d.doc = i.rowid
+         cross join mission m on m.id = d.mission_id
+         where search_index match @match and ${visible.where}
+           ${visible.own === null ? "" : `and ${documentsOf(visible.own)}`}
+         order by i.rowid desc limit ${mostCounted}`,
+      )
+        .pluck()
+        .all({ me: visible.me, match });
+    },
+    /** The documents of one page, in the order of their numbers. */
+    read: (documents: readonly number[]): Hit[] =>
+      sql<[string], Hit>(
         `select d.mission_id as missionId, d.kind, d.sha256,
            d.original || coalesce(char(10) || f.text, '') as original
-         ${from(asked, visible, "left join file_text f on d.text_read = 1 and f.sha256 = d.sha256")}
-         order by i.rowid desc limit @limit offset @offset`,
-      ).all({ ...bound(asked, visible), limit, offset });
-    },
-    /** How many there are, up to `mostCounted`. */
-    count(asked: SearchConditions, visible: Visible): number {
-      if (matchOf(asked) === null) return 0;
-      return (
-        sql<unknown[], number>(
-          `select count(*) from (select 1 ${from(asked, visible, "")} limit ${mostCounted})`,
-        )
-          .pluck()
-          .get(bound(asked, visible)) ?? 0
-      );
-    },
+         from json_each(?) asked join search_doc d on d.doc = asked.value
+         left join file_text f on d.text_read = 1 and f.sha256 = d.sha256
+         order by asked.key`,
+      ).all(JSON.stringify(documents)),
     /** Papers of dossiers that one sees whose text is not in the index yet. */
     unread({ where, me }: Visible): number {
       return (
@@ -69,21 +72,15 @@ export const createSearch = (sql: Sql) => {
   };
 };
 
-const from = ({ unit }: SearchConditions, { where, own }: Visible, more: string): string =>
-  `from search_index i cross join search_doc d on d.doc = i.rowid
-   cross join mission m on m.id = d.mission_id ${more}
-   where search_index match @match and ${where}
-     ${own === null ? "" : `and ${documentsOf(own)}`} ${unit === "" ? "" : `and ${ofUnit}`}`;
-
 /** Of the few missions of one without a clearance: a short list, asked before anything else is read. */
 const documentsOf = (missions: string): string =>
   `i.rowid in (select o.doc from search_doc o where o.mission_id in (${missions}))`;
-const ofUnit = `m.id in (select t.mission_id from mission_traveller t
-  where t.person_id in (select u.id from person u where u.unit_key = @unit))`;
 
-/** `null` when nothing is asked for. Without words the dossiers themselves are listed. */
-const matchOf = (asked: SearchConditions): string | null => {
+/** `null` when nothing can be found. Without words the dossiers themselves are listed. */
+const matchOf = (asked: SearchConditions, peopleOf: (unit: string) => string[]): string | null => {
   const words = searchQuery(asked.text);
+  const unit = asked.unit === "" ? null : peopleOf(asked.unit);
+  if (unit?.length === 0) return null;
   const facets = [
     asked.year === null ? [] : facet("year", asked.year),
     asked.country === "" ? [] : facet("country", asked.country),
@@ -91,7 +88,10 @@ const matchOf = (asked: SearchConditions): string | null => {
     asked.personId === null ? [] : facet("person", asked.personId),
     asked.confidentiality === null ? [] : facet("class", asked.confidentiality),
   ].flat();
-  if (words === null && facets.length === 0 && asked.unit === "") return null;
-  const asks = words === null ? [facet("kind", "request"), ...facets] : facets;
-  return [...(words === null ? [] : [words]), ...asks.map((one) => `"${one}"`)].join(" AND ");
+  if (words === null && facets.length === 0 && unit === null) return null;
+  return [
+    words ?? `"${facet("kind", "request")}"`,
+    ...facets.map((one) => `"${one}"`),
+    ...(unit === null ? [] : [`(${unit.map((id) => `"${facet("person", id)}"`).join(" OR ")})`]),
+  ].join(" AND ");
 };

@@ -55,8 +55,8 @@ export const missionListHandlers: Pick<Handlers, ListNames> = {
       own: onlyOwn(store, call.actor),
       me: call.actor.id,
     };
-    const total = store.search.count(conditions, visible);
-    const found = store.search.find(conditions, visible, hitsPerPage, page * hitsPerPage);
+    const documents = store.search.find(conditions, visible);
+    const found = store.search.read(documents.slice(page * hitsPerPage, (page + 1) * hitsPerPage));
     const missions = listedById(store, found);
     const hits = found.flatMap(({ missionId, kind, sha256, original }) => {
       const mission = missions.get(missionId);
@@ -66,8 +66,8 @@ export const missionListHandlers: Pick<Handlers, ListNames> = {
     });
     return {
       hits,
-      total,
-      capped: total === mostCounted,
+      total: documents.length,
+      capped: documents.length === mostCounted,
       pageSize: hitsPerPage,
       unread: store.search.unread(visible),
     };

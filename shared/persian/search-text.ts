@@ -9,43 +9,49 @@ const MAX_PARTS = 3;
 // A pasted page is not a query; more words than this only make it slow.
 const MAX_QUERY_TOKENS = 16;
 
+// Marks neighbours that the text keeps apart. Folding leaves no º, so no typed beginning runs through
+// them: they are many times more than the words, and every search would have to gather them.
+const APART = "º";
+
 /**
- * The shadow column for FTS5 (tokenize unicode61): every folded token, then neighbours joined, so
- * that a word is found however its parts were put together, then the stems that differ from their
- * words (domain.md §6, SQLite search).
+ * The shadow column for FTS5 (tokenize unicode61): every folded token, words joined at their
+ * half-spaces, stems, and neighbours joined, so that a word is found however its parts were put
+ * together (domain.md §6, SQLite search).
  */
 export function searchTokens(text: string): string {
   const words = foldKeepingJoints(text).split(" ");
   const tokens = words.flatMap(splitParts);
-  const joined = new Set<string>();
-  for (const word of words) {
-    if (word.includes(ZWNJ)) joined.add(word.replaceAll(ZWNJ, ""));
-  }
+  const joined = words
+    .filter((word) => word.includes(ZWNJ))
+    .map((word) => word.replaceAll(ZWNJ, ""));
+  const spelled = new Set([...tokens, ...joined]);
+  const stems = [...spelled].map(stem).filter((root) => !spelled.has(root));
+  const apart = new Set<string>();
   for (let start = 0; start < tokens.length; start += 1) {
     for (let size = 2; size <= MAX_PARTS && start + size <= tokens.length; size += 1) {
-      joined.add(tokens.slice(start, start + size).join(""));
+      const run = tokens.slice(start, start + size).join("");
+      if (spelled.has(run)) continue;
+      apart.add(APART + run).add(APART + stem(run));
     }
   }
-  const spelled = new Set([...tokens, ...joined]);
-  const stems = new Set<string>();
-  for (const word of spelled) {
-    const root = stem(word);
-    if (!spelled.has(root)) stems.add(root);
-  }
-  return [...tokens, ...joined, ...stems].join(" ");
+  return [...tokens, ...new Set(joined), ...new Set(stems), ...apart].join(" ");
 }
 
 /**
  * An FTS5 MATCH expression for what a person typed, or null when there is nothing to search for.
- * Every token must be found, as the beginning of a word, alone or joined with its neighbours, or as
- * the stem of one. Tokens are letters and digits in quotes, so no input can make a syntax error.
+ * Every token must be found, as the beginning of a word, alone or joined with its neighbours, as the
+ * stem of one, or written in parts that stand apart. Tokens are letters and digits in quotes, so no input can make a syntax error.
  */
 export function searchQuery(typed: string): string | null {
   const needles = needlesOf(typed);
   if (needles.length === 0) return null;
   return needles
     .map(({ beginnings, stems }) => {
-      const found = [...beginnings.map((one) => `"${one}"*`), ...stems.map((one) => `"${one}"`)];
+      const found = [
+        ...beginnings.map((one) => `"${one}"*`),
+        ...stems.map((one) => `"${one}"`),
+        ...[...beginnings, ...stems].map((one) => `"${APART}${one}"`),
+      ];
       return `(${found.join(" OR ")})`;
     })
     .join(" AND ");
@@ -60,36 +66,45 @@ export interface Needle {
 }
 
 export function needlesOf(typed: string): Needle[] {
-  const tokens = typedTokens(typed).slice(0, MAX_QUERY_TOKENS);
-  return tokens.map((_, index) => {
-    const beginnings = runsAround(tokens, index);
-    const stems = beginnings.map(stem).filter((root, at) => root !== beginnings[at]);
+  const all = typedTokens(typed).slice(0, MAX_QUERY_TOKENS);
+  const needed = all.filter(({ ending }) => !ending);
+  return needed.map((token, at) => {
+    // An ending may also have been a part of the word itself: joined with it and without it.
+    const runs = [...runsAround(needed, at), ...runsAround(all, all.indexOf(token))];
+    const beginnings = [...new Set(runs)];
+    const stems = beginnings.map(stem).filter((root, index) => root !== beginnings[index]);
     return { beginnings, stems: [...new Set(stems)] };
   });
 }
 
 /** The token itself and every joined run of neighbours that contains it. */
-function runsAround(tokens: readonly string[], index: number): string[] {
-  const found = new Set<string>();
+function runsAround(tokens: readonly TypedToken[], index: number): string[] {
+  const found: string[] = [];
   for (let size = 1; size <= MAX_PARTS; size += 1) {
     for (let start = index - size + 1; start <= index; start += 1) {
       if (start < 0 || start + size > tokens.length) continue;
-      found.add(tokens.slice(start, start + size).join(""));
+      const run = tokens.slice(start, start + size);
+      found.push(run.map(({ part }) => part).join(""));
     }
   }
-  return [...found];
+  return found;
 }
 
-/** The folded tokens of a query, without endings that stand apart from their word. */
-function typedTokens(typed: string): string[] {
-  const tokens: string[] = [];
-  for (const word of foldKeepingJoints(typed).split(" ")) {
-    splitParts(word).forEach((part, at) => {
-      const after = at > 0 ? "halfSpace" : "space";
-      if (tokens.length === 0 || !isDetachedEnding(part, after)) tokens.push(part);
-    });
-  }
-  return tokens;
+interface TypedToken {
+  part: string;
+  /** Stands apart from its word and need not be found. */
+  ending: boolean;
+}
+
+function typedTokens(typed: string): TypedToken[] {
+  return foldKeepingJoints(typed)
+    .split(" ")
+    .flatMap((word, place) =>
+      splitParts(word).map((part, at) => ({
+        part,
+        ending: place + at > 0 && isDetachedEnding(part, at > 0 ? "halfSpace" : "space"),
+      })),
+    );
 }
 
 function splitParts(word: string): string[] {

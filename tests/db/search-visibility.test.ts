@@ -52,18 +52,26 @@ describe("the search", () => {
     const people = Object.keys(walk.cast) as StaffKey[];
     const asked = fc.record({
       text: fc.constantFrom("", "سفر", "سفرهای", "پیوست", "مشترک", "docx", ...marks, "1405"),
-      year: fc.constantFrom(null, null, 1405, 1404),
-      country: fc.constantFrom("", "", "RU", "TR"),
-      goal: fc.constantFrom(null, null, 1, 3),
-      personId: fc.constantFrom(null, null, walk.cast.employee.id, walk.cast.colleague.id),
-      unit: fc.constantFrom("", "", "واحد", "هیچ"),
-      confidentiality: fc.constantFrom(null, null, ...confidentialities),
+      year: fc.constantFrom(null, null, null, null, null, 1405, 1404),
+      country: fc.constantFrom("", "", "", "", "RU", "TR"),
+      goal: fc.constantFrom(null, null, null, null, null, 1, 3),
+      personId: fc.constantFrom(
+        null,
+        null,
+        null,
+        null,
+        null,
+        walk.cast.employee.id,
+        walk.cast.colleague.id,
+      ),
+      unit: fc.constantFrom("", "", "", "", "هیچ"),
+      confidentiality: fc.constantFrom(null, null, null, null, null, ...confidentialities),
     });
     const world = fc.record({
       classes: fc.tuple(...ids.map(() => fc.constantFrom(...confidentialities))),
       levels: fc.tuple(...clearances.map(() => fc.nat({ max: 2 }))),
       who: fc.shuffledSubarray(people, { minLength: 4, maxLength: 4 }),
-      searches: fc.array(asked, { minLength: 3, maxLength: 6 }),
+      searches: fc.array(asked, { minLength: 4, maxLength: 8 }),
     });
     let closed = 0;
     let seen = 0;
@@ -102,7 +110,7 @@ describe("the search", () => {
       }),
       { numRuns: 15 },
     );
-    expect(closed).toBeGreaterThan(50);
+    expect(closed).toBeGreaterThan(30);
     expect(seen).toBeGreaterThan(50);
   });
 
