@@ -20,7 +20,7 @@ export interface Visible {
 }
 
 /** Nobody pages further; what lies beyond is only said to be more. */
-export const mostCounted = 1000;
+export const mostCounted = 300;
 
 /**
  * Newest documents first: ranking an unbounded set costs a thousand times more (quality.md §6). The

@@ -13,7 +13,7 @@ export type SavedSearch = z.infer<typeof savedSearch>;
 export const searchRows = {
   "search.find": query({
     capability: "signedIn",
-    input: searchConditions.extend({ page: z.number().int().min(0).max(50).default(0) }),
+    input: searchConditions.extend({ page: z.number().int().min(0).max(20).default(0) }),
     output: z.object({
       hits: z.array(
         z.object({
