@@ -75,7 +75,7 @@ async function main() {
       b: () => bulk(raw, store.parts.ledger.verifyAll().events),
     },
   ];
-  if (!process.argv[4]) for (const figure of figures) console.log(await measure(figure));
+  for (const figure of figures) console.log(await measure(figure));
   await searchAmongMany(store, client);
   store.close();
   console.log(await measure(openingFigure(dir)));
