@@ -19,9 +19,9 @@ export const stubBrowser = (): void => {
   });
   window.scrollTo = () => {};
   // Nothing is laid out: the page that scrolls is as tall as a window, for lists that draw what is in sight.
-  Object.defineProperty(HTMLElement.prototype, "offsetHeight", {
+  Object.defineProperty(Element.prototype, "clientHeight", {
     configurable: true,
-    get(this: HTMLElement) {
+    get(this: Element) {
       return this.id === "main" ? 768 : 0;
     },
   });
