@@ -203,7 +203,7 @@ const visits: [string, string, () => Promise<[string, string][]>][] = [
       return [
         ["/", "home"],
         ["/missions", "missions"],
-        ["/search?q=%22%D8%A7%D8%B3%D8%AA%D8%A7%D8%B1%D8%A7%D8%AE%D8%A7%D9%86%22", "search"],
+        ["/search?text=%22%D8%A7%D8%B3%D8%AA%D8%A7%D8%B1%D8%A7%D8%AE%D8%A7%D9%86%22", "search"],
         ["/archive", "archive"],
         ["/agreements", "agreements"],
         ["/account", "account"],
