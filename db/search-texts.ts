@@ -2,6 +2,7 @@
 import { classOf } from "#shared/mission/confidentiality.ts";
 import { allPapers, type NamedPaper } from "#shared/mission/papers.ts";
 import { travellers, type Mission } from "#shared/mission/state.ts";
+import { foldForSearch } from "#shared/persian/normalize.ts";
 import { jalaliYear } from "#shared/persian/jalali.ts";
 import { countryName } from "#shared/persian/names.ts";
 
@@ -70,15 +71,19 @@ export const searchPapersOf = (mission: Mission): Map<string, string> => {
 const titleOf = ({ name, caption }: NamedPaper) => [name, caption].filter(Boolean).join("\n");
 
 /** What a filter can ask for; each value is one token of the index. */
-export type Facet = "kind" | "year" | "country" | "goal" | "person" | "class";
+export type Facet = "kind" | "year" | "country" | "goal" | "person" | "class" | "host";
 
 /** Begins with a letter that no folded word holds (ª is folded to a), so nothing that is typed meets it. */
 export const facet = (kind: Facet, value: string | number): string =>
   `ª${kind}${String(value).replaceAll("-", "")}`.toLowerCase();
 
+/** A host under its name in any spelling, as one term. */
+export const hostFacet = (hostOrg: string): string =>
+  facet("host", foldForSearch(hostOrg).replaceAll(" ", ""));
+
 /** Both years of a journey over Nowruz; everybody who travels, and who asked for it. */
 export const facetsOf = (mission: Mission, kind: string): string => {
-  const { startDate, endDate, country, unitGoals } = mission.request;
+  const { startDate, endDate, country, unitGoals, hostOrg } = mission.request;
   return [
     facet("kind", kind),
     ...new Set([jalaliYear(startDate), jalaliYear(endDate)].map((year) => facet("year", year))),
@@ -86,5 +91,6 @@ export const facetsOf = (mission: Mission, kind: string): string => {
     ...unitGoals.map((goal) => facet("goal", goal)),
     ...new Set([mission.requesterId, ...travellers(mission)].map((id) => facet("person", id))),
     facet("class", classOf(mission)),
+    hostFacet(hostOrg),
   ].join(" ");
 };

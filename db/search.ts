@@ -2,7 +2,7 @@
 import type { SearchConditions, searchKinds } from "#shared/search.ts";
 import { foldForSearch } from "#shared/persian/normalize.ts";
 import { searchQuery } from "#shared/persian/search-text.ts";
-import { facet } from "./search-texts.ts";
+import { facet, hostFacet } from "./search-texts.ts";
 import type { Sql } from "./sqlite.ts";
 
 export interface Hit {
@@ -47,6 +47,23 @@ export const createSearch = (sql: Sql) => {
       )
         .pluck()
         .all({ me: visible.me, match });
+    },
+    /**
+     * Missions whose request bears one of these words (folded, without endings) or has this host,
+     * newest first: candidates, to be compared by who asks.
+     */
+    alike(words: readonly string[], hostOrg: string, { where, me }: Visible): string[] {
+      const terms = [...words, ...(hostOrg.trim() === "" ? [] : [hostFacet(hostOrg)])];
+      if (terms.length === 0) return [];
+      const match = `"${facet("kind", "request")}" AND (${terms.map((one) => `"${one}"`).join(" OR ")})`;
+      return sql<unknown[], string>(
+        `select d.mission_id from search_index i cross join search_doc d on d.doc = i.rowid
+         cross join mission m on m.id = d.mission_id
+         where search_index match @match and ${where}
+         order by i.rowid desc limit ${mostCounted}`,
+      )
+        .pluck()
+        .all({ me, match });
     },
     /** The documents of one page, in the order of their numbers. */
     read: (documents: readonly number[]): Hit[] =>

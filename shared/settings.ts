@@ -17,6 +17,7 @@ export interface SettingRow {
     | "minutes"
     | "megabytes"
     | "months"
+    | "years"
     | "percent"
     | "number"
     | "yesNo"
@@ -172,6 +173,8 @@ export const settingRows = {
     unit: "days",
     source: "systemDefault",
   },
+  /** Earlier journeys of so many years are held against a new request (Taiwan's rule: three). */
+  earlierYears: { schema: wholeNumber(1, 30), fallback: 3, unit: "years", source: "practice" },
   idleLockMinutes: {
     schema: wholeNumber(1, 120),
     fallback: 10,

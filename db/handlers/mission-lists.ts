@@ -1,6 +1,11 @@
 /** Lists of missions: all one may see, what waits, search, earlier journeys. */
 import type { ListedMission } from "#shared/contract/missions.ts";
-import { foldForSearch } from "#shared/persian/normalize.ts";
+import {
+  earlierReasons,
+  subjectWords,
+  whyEarlier,
+  type EarlierReason,
+} from "#shared/mission/earlier.ts";
 import { addDays } from "#shared/persian/jalali.ts";
 import { searchQuery } from "#shared/persian/search-text.ts";
 import { snippetOf } from "#shared/persian/snippet.ts";
@@ -73,18 +78,47 @@ export const missionListHandlers: Pick<Handlers, ListNames> = {
     };
   },
 
-  "request.earlier": (store, { country, city }, call) => {
-    if (country === "") return { missions: [] };
+  "request.earlier": (store, { except, ...asked }, call) => {
+    const since = addDays(store.today(), -366 * store.settings.values().earlierYears);
+    const visible = { where: visibleTo(store, call.actor), own: null, me: call.actor.id };
+    const found = new Set([
+      ...store.search.alike(subjectWords(asked.subject), asked.hostOrg, visible),
+      ...toCountry(store, asked.country, since, call),
+    ]);
     const rows = store
-      .sql<unknown[], Row>(
-        `select ${columns} from mission m left join person p on p.id = m.requester_id
-         where m.country = @country and (@city = '' or m.city_key = @city) and ${visibleTo(store, call.actor)}
-         order by m.start_date desc limit 5`,
+      .sql<[string, string, string], Row & { hostOrg: string; hasReport: number }>(
+        `select ${columns}, m.host_org as hostOrg, m.reported as hasReport
+         from mission m left join person p on p.id = m.requester_id
+         where m.id in (select value from json_each(?)) and m.start_date >= ? and m.id <> ?`,
       )
-      .all({ ...who(call), country, city: foldForSearch(city) });
-    return { missions: rows.map(rowToListed) };
+      .all(JSON.stringify([...found]), since, except ?? "");
+    const missions = rows
+      .map(({ hostOrg, hasReport, ...row }) => {
+        const mission = rowToListed(row);
+        const why = whyEarlier(asked, { ...mission, hostOrg });
+        return { ...mission, why, hasReport: hasReport === 1 };
+      })
+      .filter((one) => one.why.length > 0)
+      .toSorted((a, b) => rankOf(a.why) - rankOf(b.why) || b.startDate.localeCompare(a.startDate));
+    return { missions: missions.slice(0, mostEarlier) };
   },
 };
+
+const mostEarlier = 6;
+/** The same subject before the same host before the same place. */
+const rankOf = ([first]: readonly EarlierReason[]): number =>
+  first === undefined ? earlierReasons.length : earlierReasons.indexOf(first);
+
+const toCountry = (store: Store, country: string, since: string, call: Call): string[] =>
+  country === ""
+    ? []
+    : store
+        .sql<unknown[], string>(
+          `select m.id from mission m where m.country = @country and m.start_date >= @since
+           and ${visibleTo(store, call.actor)} order by m.start_date desc limit 50`,
+        )
+        .pluck()
+        .all({ ...who(call), country, since });
 
 const who = (call: Call) => ({ me: call.actor.id });
 

@@ -1,5 +1,4 @@
 /** Folds of missions: list row, viewers, travellers, tasks, papers, registers, search text. */
-import { foldForSearch } from "#shared/persian/normalize.ts";
 import { todayIn } from "#shared/persian/jalali.ts";
 import { classOf, classRank, rolesWithPart } from "#shared/mission/confidentiality.ts";
 import { toldOf } from "#shared/mission/notices.ts";
@@ -22,8 +21,8 @@ import { zone } from "../zone.ts";
 export const createMissionFold = (db: Db) => {
   const cache = createMissionCache(createLedger(db, () => ""));
   const put = db.prepare(`insert or replace into mission values (@id, @dossierNo, @subject, @status,
-    @country, @city, @cityKey, @startDate, @endDate, @memberCount, @requesterId, @agreementId,
-    @priority, @confidentiality, @classRank, @submittedAt, @changedAt, @version, @cleared)`);
+    @country, @city, @hostOrg, @startDate, @endDate, @memberCount, @requesterId, @agreementId,
+    @priority, @confidentiality, @classRank, @submittedAt, @changedAt, @version, @cleared, @reported)`);
   const clear = ["mission_viewer", "mission_role_viewer", "mission_traveller"].map((table) =>
     db.prepare(`delete from ${table} where mission_id = ?`),
   );
@@ -121,7 +120,7 @@ const listRow = (mission: Mission) => {
     status: mission.status,
     country: request.country,
     city: request.city,
-    cityKey: foldForSearch(request.city),
+    hostOrg: request.hostOrg,
     startDate: request.startDate,
     endDate: request.endDate,
     memberCount: request.members.length,
@@ -134,5 +133,6 @@ const listRow = (mission: Mission) => {
     changedAt: mission.changedAt,
     version: mission.version,
     cleared: mission.cleared ? 1 : 0,
+    reported: mission.report === null ? 0 : 1,
   };
 };

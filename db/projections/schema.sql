@@ -162,7 +162,7 @@ create table mission (
   status text not null,
   country text not null,
   city text not null,
-  city_key text not null,
+  host_org text not null,
   start_date text not null,
   end_date text not null,
   member_count integer not null,
@@ -175,7 +175,8 @@ create table mission (
   submitted_at text not null,
   changed_at text not null,
   version integer not null,
-  cleared integer not null
+  cleared integer not null,
+  reported integer not null
 ) strict, without rowid;
 create index mission_by_change on mission (changed_at desc, id);
 create index mission_by_status on mission (status, changed_at desc, id);

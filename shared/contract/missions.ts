@@ -2,6 +2,7 @@
  * Missions, drafts, papers, search. The commands `mission.<action>` are not written here: they are
  * the rows of the workflow, with the mission's id and the version that was on screen.
  */
+import { earlierReasons } from "../mission/earlier.ts";
 import { z } from "zod";
 import {
   actionNames,
@@ -347,9 +348,24 @@ export const missionRows = {
   }),
   "request.earlier": query({
     capability: "signedIn",
-    input: z.object({ country: z.string().max(2), city: optionalText(80) }),
-    output: z.object({ missions: z.array(listedMission) }),
+    input: z.object({
+      country: z.string().max(2),
+      city: optionalText(80),
+      subject: optionalText(200),
+      hostOrg: optionalText(200),
+      /** The dossier that is being corrected is no earlier one. */
+      except: z.uuid().nullable().default(null),
+    }),
+    output: z.object({
+      missions: z.array(
+        listedMission.extend({
+          /** The strongest first. */
+          why: z.array(z.enum(earlierReasons)),
+          hasReport: z.boolean(),
+        }),
+      ),
+    }),
     topics: ["missions"],
-    doc: "Earlier journeys to a place, shown while a request is written.",
+    doc: "Journeys of the set years on the same subject, to the same host or place, while a request is written.",
   }),
 };

@@ -175,7 +175,12 @@ const statementsOf = async (): Promise<{ db: Db; statements: string[] }> => {
     await ask("council.preview", { filter });
     await ask("council.list", { page: 1 });
     await ask("council.read", { id: personId });
-    await ask("request.earlier", { country: "DE", city: "سفر" });
+    await ask("request.earlier", {
+      country: "DE",
+      city: "سفر",
+      subject: "نمایشگاه صنایع دستی",
+      hostOrg: "شهرداری",
+    });
     await ask("mission.dossier", { missionId: id });
     await ask("mission.verify", { missionId: id });
     await ask("rates.list", {});

@@ -156,6 +156,54 @@ describe("the search", () => {
     expect(await earlier("colleague")).toMatchObject({ value: { missions: [] } });
   });
 
+  it("K5 finds journeys of the set years on the same subject, to the same host or place, for who may see them", async () => {
+    const { walk, clock } = await open();
+    const subject = "کارگاه مدیریت پسماند و بازیافت";
+    const alike = await walk.missionIn("inReview", {
+      subject: "بازدید از مدیریت پسماندهای شهر و بازیافت",
+      hostOrg: "شهرداری باکو",
+      country: "AZ",
+      city: "باکو",
+    });
+    const sameHost = await walk.missionIn("inReview", {
+      subject: "نشست خبرنگاران",
+      hostOrg: "شهرداري وايمار",
+      country: "DE",
+      city: "برلین",
+    });
+    const samePlace = await walk.missionIn("inReview", {
+      subject: "هفتهٔ فرهنگی",
+      hostOrg: "دانشگاه وایمار",
+      country: "DE",
+      city: "وایمار",
+    });
+    await walk.missionIn("inReview", {
+      subject: "دیدار نوروزی",
+      hostOrg: "انجمن",
+      country: "IT",
+      city: "رم",
+    });
+    const asked = { subject, hostOrg: "شهرداری وایمار", country: "DE", city: "وایمار" };
+    const found = async (who: StaffKey, more: object = {}) => {
+      const answer = await walk.ask(who, "request.earlier", { ...asked, ...more });
+      if (!answer.ok) throw new Error(answer.error.reason);
+      const { missions } = answer.value as { missions: { id: string; why: string[] }[] };
+      return missions.map(({ id, why }) => [id, ...why]);
+    };
+    expect(await found("officer")).toEqual([
+      [alike, "subject"],
+      [sameHost, "host", "country"],
+      [samePlace, "city"],
+    ]);
+    expect(await found("colleague")).toEqual([]);
+    // The one that is being corrected is no earlier one.
+    expect((await found("officer", { except: alike })).map(([id]) => id)).not.toContain(alike);
+    expect(await found("officer", { subject: "", hostOrg: "", country: "", city: "" })).toEqual([]);
+    // After the set years nobody is reminded of it.
+    clock.set("2031-01-01");
+    expect(await found("officer")).toEqual([]);
+  });
+
   it("J8 whatever is typed, the search answers", async () => {
     const { walk } = await open();
     await walk.missionIn("inReview");

@@ -1,19 +1,16 @@
 /** What the system already knows about a request: time left, earlier journeys, the route it will take. */
 import { Box, Stack, Typography } from "@mui/material";
-import { Link } from "@tanstack/react-router";
 import { useDeferredValue, useMemo } from "react";
 import { leadTime, type RequestFacts } from "#shared/mission/request.ts";
-import { phaseOf } from "#shared/mission/state.ts";
 import { addDays } from "#shared/persian/jalali.ts";
 import { leadDaysFor } from "#shared/settings.ts";
 import { useCall } from "#renderer/client.ts";
 import { useText } from "#renderer/i18n.ts";
-import { StatusChip } from "#renderer/ui/chips.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
 import { RefusalAlert } from "#renderer/ui/states.tsx";
-import { DayRange, usePlace } from "#renderer/ui/text.tsx";
 import { StillOpen } from "#renderer/features/commitments/still-open.tsx";
 import { PlannedRouteView } from "#renderer/features/routes/planned-route.tsx";
+import { Earlier } from "./earlier.tsx";
 import { routeFacts, type RequestValues } from "./request-values.ts";
 
 export function Known(props: {
@@ -30,12 +27,7 @@ export function Known(props: {
       sx={{ gap: 2, minInlineSize: 0, gridColumn: { md: "1 / -1", lg: "auto" } }}
     >
       <Lead values={values} facts={facts} />
-      <Earlier
-        country={values.country}
-        city={values.city}
-        today={facts.today}
-        ownMissionId={props.ownMissionId}
-      />
+      <Earlier values={values} facts={facts} ownMissionId={props.ownMissionId} />
       <StillOpen
         country={values.country}
         city={values.city}
@@ -114,69 +106,6 @@ function Meter({
         }}
       />
     </Box>
-  );
-}
-
-function Earlier(props: {
-  country: string;
-  city: string;
-  today: string;
-  ownMissionId: string | null;
-}) {
-  const t = useText("request");
-  const place = usePlace();
-  const country = useDeferredValue(props.country);
-  const city = useDeferredValue(props.city.trim().slice(0, 80));
-  const chosen = { enabled: country !== "", keepPrevious: true };
-  const there = useCall("request.earlier", { country, city }, chosen);
-  const anywhere = useCall("request.earlier", { country, city: "" }, chosen);
-  const others = (missions: typeof there.data) =>
-    (missions?.missions ?? []).filter((one) => one.id !== props.ownMissionId);
-  const sameCity = others(there.data);
-  const missions = sameCity.length > 0 ? sameCity : others(anywhere.data);
-  const say = (sentence: string) => (
-    <Typography variant="body2" color="textSecondary">
-      {sentence}
-    </Typography>
-  );
-  return (
-    <Panel title={t("earlier.title")} dense>
-      {country === "" && say(t("earlier.choose"))}
-      {country !== "" && missions.length === 0 && say(t("earlier.none"))}
-      {country !== "" && missions.length > 0 && (
-        <>
-          {sameCity.length === 0 && city !== "" && say(t("earlier.otherCities"))}
-          <Stack
-            component="ul"
-            sx={{ listStyle: "none", margin: 0, padding: 0, gap: 1.5, marginBlockStart: 0.5 }}
-          >
-            {missions.map((one) => (
-              <li key={one.id}>
-                <Box
-                  component={Link}
-                  to={`/missions/${one.id}` as never}
-                  sx={{ color: "primary.main", fontWeight: 600, fontSize: "0.875rem" }}
-                >
-                  <bdi>{one.subject}</bdi>
-                </Box>
-                <Typography
-                  variant="caption"
-                  color="textSecondary"
-                  component="div"
-                  sx={{ marginBlockEnd: 0.5 }}
-                >
-                  <bdi>{place(one.city, one.country)}</bdi> ·{" "}
-                  <DayRange start={one.startDate} end={one.endDate} />
-                </Typography>
-                <StatusChip
-                  phase={phaseOf(one.status, one.startDate, one.endDate, props.today, one.cleared)}
-                />
-              </li>
-            ))}
-          </Stack>
-        </>
-      )}
-    </Panel>
   );
 }
 

@@ -149,10 +149,13 @@ export const request: Words<typeof fa> = {
     meter: "{{left}} of {{demanded}} days",
   },
   earlier: {
-    title: "Journeys to this destination",
-    choose: "After the country is chosen, other journeys to it appear here.",
-    none: "Among the dossiers you may see there is no journey to this country.",
-    otherCities: "No journey to this city; journeys to the same country:",
+    title: "Earlier journeys and their reports",
+    choose:
+      "Once subject, host or country are written, journeys of the last {{years}} years on the same subject, to the same host or place stand here.",
+    none: "Among the dossiers you see there is no journey of the last {{years}} years on this subject, to this host or place.",
+    same: "There was a journey on this subject. Write in “Earlier achievements” what came of it and what is new this time.",
+    report: "Trip report",
+    why: { subject: "same subject", host: "same host", city: "same city", country: "same country" },
   },
   route: {
     title: "Approval route",

@@ -50,6 +50,8 @@ export const settings: Words<typeof fa> = {
     commitmentRemindDays: "From then on its owner sees the commitment on the home page.",
     commitmentEscalateDays:
       "From then on International Affairs sees a commitment that is not kept.",
+    earlierYears:
+      "While a request is written, journeys of these years on the same subject, to the same host or place are shown.",
     idleLockMinutes: "After this time without work the password opens the app again.",
     maxFileMegabytes: "A larger file is not accepted.",
   },
