@@ -113,6 +113,10 @@ export const lockReason = ({ kind, dossierNo, due }: ReportDebt): Refused => ({
   params: { dossierNo, due },
 });
 
+/** Whether somebody was refused because of the lock. */
+export const isReportOwed = (reason: string): boolean =>
+  Object.values(reasons).some((one) => one === reason);
+
 /** Whoever sends a request owes no report himself. */
 export const owesNoReport: Guard = (_mission, actor, facts) => {
   const [first] = locksOf(facts.reportDebts([actor.id]), facts.today, facts.settings).locks;

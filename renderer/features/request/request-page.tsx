@@ -5,6 +5,7 @@
 import EditNoteIcon from "@mui/icons-material/EditNoteOutlined";
 import { Navigate, useParams, useSearch } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
+import { isReportOwed } from "#shared/mission/report-lock.ts";
 import { sectionIds } from "#shared/mission/request.ts";
 import { useCall } from "#renderer/client.ts";
 import { unsavedBody } from "#renderer/draft-keeper.ts";
@@ -94,7 +95,10 @@ function Draft({ draftId }: { draftId: string }) {
     dossier.data &&
     mission &&
     !dossier.data.actions.some(
-      (one) => (one.action === "resubmit" || one.action === "proposeChange") && one.allowed,
+      (one) =>
+        (one.action === "resubmit" || one.action === "proposeChange") &&
+        // Who owes a report writes on all the same: the form says why it cannot be sent yet.
+        (one.allowed || isReportOwed(one.refused.reason)),
     )
   )
     return <SentPanel dossier={dossier.data} />;
