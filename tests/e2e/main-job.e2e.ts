@@ -64,7 +64,7 @@ test("J1 first start offers two ways; the sample opens with its people", async (
   await page.getByRole("heading", { name: session.welcome }).waitFor();
   await shoot(safir, "01-first-start");
   await button(page, session.sampleStart).click();
-  await page.getByRole("heading", { name: session.samplePeople }).waitFor({ timeout: 60_000 });
+  await page.getByRole("heading", { name: session.samplePeople }).waitFor({ timeout: 240_000 });
   await shoot(safir, "02-sample-people");
   await signInAs(safir, employee);
   await shoot(safir, "03-home-employee");

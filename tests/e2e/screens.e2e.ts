@@ -183,9 +183,9 @@ test("J1 F9 first start and setting up, in both languages, both themes, axe cont
 test("J1 F9 the people of the sample, in both languages, both themes, axe content", async () => {
   await safir.restart({ args: ["--sample"] });
   const { page } = safir;
-  await page.getByRole("heading", { name: /./ }).first().waitFor({ timeout: 60_000 });
+  await page.getByRole("heading", { name: /./ }).first().waitFor({ timeout: 240_000 });
   await page.waitForFunction(() => document.querySelectorAll("button").length > 10, undefined, {
-    timeout: 60_000,
+    timeout: 240_000,
   });
   for (const lang of ["fa", "en"] as const) {
     await setLanguage(lang);
