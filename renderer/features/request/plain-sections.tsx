@@ -1,5 +1,5 @@
 /** Sections that are fields one after another: purpose, destination, payment, invitation. */
-import { useFormContext, useWatch } from "react-hook-form";
+import { useWatch } from "react-hook-form";
 import { currencies } from "#shared/money.ts";
 import {
   confidentialities,
@@ -13,10 +13,10 @@ import { jobGoals, ownParts, travelGoals, yesNo } from "#shared/mission/board-fo
 import { useCall } from "#renderer/client.ts";
 import { useText } from "#renderer/i18n.ts";
 import { CheckGroupField, ChoiceField, SelectField } from "#renderer/ui/choice-fields.tsx";
+import { CityField } from "#renderer/ui/city-field.tsx";
 import { CountryField } from "#renderer/ui/country-field.tsx";
 import { DayField } from "#renderer/ui/day-field.tsx";
 import { FileField } from "#renderer/ui/file-field.tsx";
-import { PlaceField } from "#renderer/ui/place-field.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
 import { useTitleOf } from "#renderer/features/agreements/words.ts";
 import { ClauseField } from "#renderer/features/commitments/clause-field.tsx";
@@ -97,21 +97,6 @@ export function PurposeSection() {
   );
 }
 
-/** Choosing a city of the gazetteer fills the country, too. */
-function CityField() {
-  const f = useFieldText();
-  const { setValue } = useFormContext<RequestValues>();
-  const country = useWatch<RequestValues, "country">({ name: "country" });
-  return (
-    <PlaceField
-      {...f("city")}
-      country={country}
-      required
-      onPick={(city) => setValue("country", city.country, { shouldDirty: true })}
-    />
-  );
-}
-
 export function DestinationSection({ values }: { values: RequestValues }) {
   const f = useFieldText();
   const words = useText("words");
@@ -120,7 +105,7 @@ export function DestinationSection({ values }: { values: RequestValues }) {
     <>
       <Columns>
         <CountryField {...f("country")} required />
-        <CityField />
+        <CityField {...f("city")} country="country" required />
       </Columns>
       <TextField {...f("hostOrg")} {...limitOf("hostOrg")} required />
       <TextField {...f("hostContact")} {...limitOf("hostContact")} required />
