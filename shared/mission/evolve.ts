@@ -6,6 +6,7 @@ import { highest, ownClassAfter } from "./confidentiality.ts";
 import type { Decided, MissionEvent } from "./events.ts";
 import { evolveMoney, isMoneyEvent } from "./money.ts";
 import { isSettled, noPermit, type Permit } from "./permits.ts";
+import type { Report } from "./report.ts";
 import type { ReportVersion } from "./report-review.ts";
 import { openNow, type Mission, type StepDecision } from "./state.ts";
 
@@ -25,6 +26,9 @@ export const evolve = (mission: Mission, event: MissionEvent, meta: EventMeta): 
   };
   return turnOf(after) === turnOf(mission) ? after : { ...after, openedAt: meta.at };
 };
+
+/** A report filed before there were diaries has no days. */
+const withDays = (report: Report): Report => Object.assign({ dailyEntries: [] }, report);
 
 /** Which steps are open; when that changes, their time begins. */
 const turnOf = (mission: Mission): string =>
@@ -130,13 +134,14 @@ const change = (mission: Mission, event: MissionEvent, meta: EventMeta): Partial
       return {
         status: "reported",
         ...event.payload,
+        report: withDays(event.payload.report),
         lastReason: "",
         reportVersions: [
           ...mission.reportVersions,
           {
             at: meta.at,
             personId: meta.actor,
-            report: event.payload.report,
+            report: withDays(event.payload.report),
             signatures: [],
             review: null,
           },

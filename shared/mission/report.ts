@@ -46,13 +46,32 @@ export const gift = z.object({
   value: optionalText(60),
 });
 
+/** How much of a journey's days a report holds; what does not fit stays in the diary. */
+export const dailyLimits = {
+  entries: 240,
+  text: 4000,
+  places: 500,
+  allPlaces: 2000,
+  meetings: 60,
+  photos: 60,
+} as const;
+/** What one traveller wrote of one day, see `diary.ts`. */
+export const dailyEntry = z.object({
+  day,
+  authorId: z.uuid(),
+  places: optionalText(dailyLimits.places),
+  text: optionalText(dailyLimits.text),
+});
+
 export const reportFields = z.object({
   actualStart: day,
   actualEnd: day,
-  /** Daily course of the journey, in one text. */
-  course: requiredText(8000),
-  places: optionalText(2000),
-  meetings: z.array(meetingHeld).max(60, "tooMany").default([]),
+  /** The travellers' days, taken from their diaries. */
+  dailyEntries: z.array(dailyEntry).max(dailyLimits.entries, "tooMany").default([]),
+  /** Daily course of the journey in one text; asked for where nobody kept a diary. */
+  course: optionalText(8000),
+  places: optionalText(dailyLimits.allPlaces),
+  meetings: z.array(meetingHeld).max(dailyLimits.meetings, "tooMany").default([]),
   /** Matters raised, across the meetings. */
   topics: optionalText(4000),
   agreements: z.array(agreementReached).max(40, "tooMany").default([]),
@@ -66,7 +85,7 @@ export const reportFields = z.object({
   lessons: optionalText(2000),
   publicSummary: requiredText(2000),
   mediaLinks: optionalText(1000),
-  photos: z.array(captionedPhoto).max(60, "tooMany").default([]),
+  photos: z.array(captionedPhoto).max(dailyLimits.photos, "tooMany").default([]),
   papers: z.array(paper).max(60, "tooMany").default([]),
 });
 export type Report = z.infer<typeof reportFields>;
@@ -99,6 +118,7 @@ export const checkReport = (
     issues.push({ path: "actualEnd", reason: "endBeforeStart", params: { start: start.data } });
   if (end.success && end.data > facts.today)
     issues.push({ path: "actualEnd", reason: "futureDate", params: { today: facts.today } });
+  issues.push(...courseIssues(draft, start.data ?? "", end.data ?? ""));
   const count = Array.isArray(draft.recommendations) ? draft.recommendations.length : 0;
   const demanded = facts.settings.minRecommendations;
   if (count < demanded)
@@ -115,4 +135,26 @@ export const checkReport = (
     .slice(0, facts.expected.length)
     .map((one, index) => ({ ...one, expected: facts.expected[index] ?? "" }));
   return { report: { ...parsed.data, results }, issues: [] };
+};
+
+/** The course is told by day or in one text; a day on which nobody was away is none of this journey. */
+const courseIssues = (draft: ReportDraft, start: string, end: string): FieldIssue[] => {
+  const entries = z.array(dailyEntry).safeParse(draft.dailyEntries ?? []);
+  const course = reportFields.shape.course.safeParse(draft.course);
+  const told = course.data !== "" || (entries.data ?? []).length > 0;
+  const outside = start === "" || end === "" ? [] : (entries.data ?? []);
+  return [
+    ...(told ? [] : [{ path: "course", reason: "required" as const }]),
+    ...outside.flatMap((one, index): FieldIssue[] =>
+      one.day < start || one.day > end
+        ? [
+            {
+              path: `dailyEntries.${index}.text`,
+              reason: "dayOutsideJourney",
+              params: { day: one.day },
+            },
+          ]
+        : [],
+    ),
+  ];
 };

@@ -106,6 +106,11 @@ export const reasons: Record<Reason, string> = {
   orderPrintedBefore: "The printed copy of this order is already kept in the dossier.",
   archiveAfterReport: "The dossier can be archived when the trip report is accepted.",
   reportAfterReturn: "The trip report is filed after the return ({{end}}).",
+  diaryNotTraveller: "Only those who travel keep a diary of a journey.",
+  diaryNotOrdered: "The diary opens when the mission order is issued.",
+  diaryReportFiled: "The report of this journey is filed; the diary is closed.",
+  dayOutsideJourney:
+    "{{day}} is outside the actual journey; correct the departure and return, or remove this day.",
   owesReportOverdue:
     "The trip report of dossier {{dossierNo}} was due by {{due}} and has not been filed; until it is, no new request can be sent.",
   owesReportReturned:
