@@ -43,6 +43,7 @@ export const searchTextOf = (mission: Mission): Record<string, string> => {
     texts.report = lines(
       mission.reportNo,
       report.course,
+      ...report.dailyEntries.flatMap((one) => [one.text, one.places]),
       report.places,
       report.topics,
       report.resultsVsExpected,

@@ -2,6 +2,7 @@
 import type { Dossier, TimelineEntry } from "#shared/contract/missions.ts";
 import { actionStates } from "#shared/mission/decide.ts";
 import { inOrder } from "#shared/mission/itinerary.ts";
+import { diaryBar, journeyDays } from "#shared/mission/diary.ts";
 import { findings } from "#shared/mission/itinerary-findings.ts";
 import { classChoices } from "#shared/mission/classify.ts";
 import { classOf, classOfPaper } from "#shared/mission/confidentiality.ts";
@@ -64,6 +65,7 @@ const dossierOf = (store: Store, mission: Mission, call: Call): Dossier => {
       fields: changesBetween(shown.request, change.request),
     },
     reviewHints: mission.status === "reported" ? hintsOf(mission, facts.settings) : null,
+    diary: { days: journeyDays(mission), refused: diaryBar(mission, call.actor.id) },
     lock: lockOf(store, mission, facts),
     honoured: mission.honoured.map(({ personId, by, dossierNo, until, reason }) => ({
       dossierNo,

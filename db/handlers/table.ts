@@ -9,6 +9,7 @@ import { councilHandlers } from "./council.ts";
 import { commitmentHandlers } from "./commitments.ts";
 import { decideManyHandlers } from "./decide-many.ts";
 import { deputyHandlers } from "./deputies.ts";
+import { diaryHandlers } from "./diary.ts";
 import { draftHandlers } from "./drafts.ts";
 import { dossierHandlers } from "./dossier.ts";
 import { fileHandlers } from "./files.ts";
@@ -55,6 +56,7 @@ export const handlers: Handlers = {
   ...deputyHandlers,
   ...calendarHandlers,
   ...councilHandlers,
+  ...diaryHandlers,
   ...draftHandlers,
   ...fileHandlers,
   ...savedSearchHandlers,

@@ -15,6 +15,7 @@ import { createStore, type RunningStore } from "../store.ts";
 import { recordAbsences } from "./absences.ts";
 import { keepContacts } from "./contacts.ts";
 import { discloseToCouncil } from "./council.ts";
+import { keepDiary } from "./diary.ts";
 import { planAgreements, registerAgreements, type AgreementKey } from "./agreements.ts";
 import { planCommitments } from "./commitments.ts";
 import { planMission } from "./life.ts";
@@ -93,6 +94,7 @@ export const makeSample = async (
     await setUpProfiles(world);
     await recordAbsences(world);
     await keepContacts(world);
+    await keepDiary(world);
     await discloseToCouncil(world);
     store.parts.db.exec("delete from session");
   } finally {

@@ -21,6 +21,7 @@ import type { Hint, ReviewItem } from "../mission/report-review.ts";
 import type { ActionState } from "../mission/decide.ts";
 import type { Segment } from "../mission/itinerary.ts";
 import type { Finding } from "../mission/itinerary-findings.ts";
+import type { Refused } from "../mission/rules.ts";
 import type { Need } from "../mission/readiness.ts";
 import type { Account, MemberAllowance } from "../mission/settlement.ts";
 import type { RuleSetKey } from "../allowance/rules.ts";
@@ -184,6 +185,8 @@ export interface Dossier {
     due: string;
     people: { person: z.infer<typeof listedPerson>; waiver: LockWaiver | null }[];
   } | null;
+  /** The days of this journey, and why this person keeps no diary of it now; `null` when he may. */
+  diary: { days: string[]; refused: Refused | null };
   /** What the system itself sees of a report that waits for its review; `null` otherwise. */
   reviewHints: Record<ReviewItem, Hint> | null;
   /** Waivers that this request rests on. */

@@ -8,6 +8,7 @@ import { contactRows } from "./contacts.ts";
 import { councilRows } from "./council.ts";
 import { commitmentRows } from "./commitments.ts";
 import { deputyRows } from "./deputies.ts";
+import { diaryRows } from "./diary.ts";
 import { draftRows } from "./drafts.ts";
 import { missionActionRows, missionRows } from "./missions.ts";
 import { moneyRows } from "./money.ts";
@@ -42,6 +43,7 @@ export const contract = {
   ...deputyRows,
   ...calendarRows,
   ...councilRows,
+  ...diaryRows,
   ...draftRows,
   ...missionRows,
   ...missionActionRows,

@@ -144,6 +144,7 @@ const statementsOf = async (): Promise<{ db: Db; statements: string[] }> => {
     await ask("people.likely", { nameFa: "آزمون", changes: { nationalId: "0013542419" } });
     await ask("people.duplicates", {});
     await ask("draft.list", {});
+    await ask("diary.mine", {});
     await ask("agreements.list", {});
     await ask("agreements.list", { status: "active", page: 1 });
     await ask("agreements.choices", {});

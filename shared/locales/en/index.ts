@@ -13,6 +13,7 @@ import { council } from "./council.ts";
 import { decide } from "./decide.ts";
 import { departure } from "./departure.ts";
 import { deputies } from "./deputies.ts";
+import { diary } from "./diary.ts";
 import { dossier } from "./dossier.ts";
 import { forms } from "./forms.ts";
 import { home } from "./home.ts";
@@ -54,6 +55,7 @@ export const en: Words<typeof fa> = {
   decide,
   departure,
   deputies,
+  diary,
   dossier,
   forms,
   home,

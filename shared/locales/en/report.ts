@@ -33,7 +33,8 @@ export const report: Words<typeof fa> = {
   field: {
     actualStart: "Actual departure",
     actualEnd: "Actual return",
-    course: "The journey day by day",
+    dailyEntries: "Day by day",
+    course: "The journey as a whole",
     places: "Places visited",
     meetings: "Meetings held",
     topics: "Matters raised",
@@ -52,7 +53,8 @@ export const report: Words<typeof fa> = {
   help: {
     actualStart: "As ordered; correct it if it moved",
     actualEnd: "The day you were back in Sari",
-    course: "Day by day: where you went, what you did and saw. A new line for each day.",
+    dailyEntries: "Comes from the travellers’ diaries and is edited here.",
+    course: "Where you went, what you did and saw. May stay empty where the days stand above.",
     places: "One place a line",
     meetings: "Everybody you had a working talk with; contact details make follow-up possible.",
     agreements:

@@ -11,6 +11,7 @@ import { council } from "./council.ts";
 import { decide } from "./decide.ts";
 import { departure } from "./departure.ts";
 import { deputies } from "./deputies.ts";
+import { diary } from "./diary.ts";
 import { dossier } from "./dossier.ts";
 import { forms } from "./forms.ts";
 import { home } from "./home.ts";
@@ -52,6 +53,7 @@ export const fa = {
   decide,
   departure,
   deputies,
+  diary,
   dossier,
   forms,
   home,

@@ -1,0 +1,76 @@
+/** Words of the area `diary`. Same keys as `fa/diary.ts`. */
+import type { diary as fa } from "../fa/diary.ts";
+import type { Words } from "../shape.ts";
+
+export const diary: Words<typeof fa> = {
+  title: "Travel diary",
+  titleOf: "Travel diary: {{place}}",
+  progress: "{{written}} of {{days}} days written",
+  intro:
+    "Write each day on the day itself; it is kept without a network and only you see it. At the end it goes into the trip report with one press.",
+  saveRetry: "What you wrote is safe in this window and is saved again by itself.",
+  days: "Days of the journey",
+  today: "Today",
+  future: "Not yet",
+  outside: "Outside the journey",
+  outsideText:
+    "The dates of the journey changed and this day is no part of it any more. What you wrote is kept, but it does not go into the report; move it to the right day if it is needed.",
+  empty: "Not written",
+  written: "Written",
+  photoCount_one: "one photo",
+  photoCount_other: "{{count}} photos",
+  meetingCount_one: "one meeting",
+  meetingCount_other: "{{count}} meetings",
+  noDays: "There is no day to write",
+  field: {
+    places: "Where you went",
+    meetings: "Whom you met",
+    text: "What was said and done",
+    photos: "Photos",
+  },
+  help: {
+    places: "Part the names with commas.",
+    meetings: "Name, post and organisation; take the contact from the card today.",
+    text: "A few lines will do; one point a line.",
+    photos: "JPEG or PNG only; drop them here or choose them. Caption: who, and where.",
+  },
+  fromProgramme: "From the programme: {{names}}",
+  meeting: {
+    numbered: "Meeting {{number}}",
+    add: "Add a meeting",
+    none: "No meeting is written for this day.",
+  },
+  notPhotos: "Only JPEG and PNG photos are accepted; these were not added: {{names}}",
+  toReport: "To the trip report",
+  toDossier: "See the dossier",
+  open: "Write the diary",
+  closedTitle: "The diary of this journey is not open",
+  running: "The journey is under way",
+  runningToday: "Today is still empty in your diary.",
+  runningKept: "You can complete your diary until the report is filed.",
+  home: "Diaries of my journeys",
+  take: {
+    ready_one: "One day of your diary is ready to go into the report.",
+    ready_other: "{{count}} days of your diary are ready to go into the report.",
+    text: "What you wrote in the report stays as it is; only what is missing is added.",
+    act: "Take into the report",
+    done: "What came from your diary",
+    where:
+      "The days stand in “The journey” with their places; meetings and photos in their own sections.",
+    day: "{{day}}: {{what}}",
+    wrote: "text of the day",
+    places: "places: {{names}}",
+    meetings: "met: {{names}}",
+    left: "The report had no room for all of these days: {{days}}",
+    nothing: "All of your diary is in the report.",
+    close: "Close",
+  },
+  daily: {
+    title: "Day by day",
+    numbered: "Day {{number}}",
+    of: "Written by {{name}}",
+    text: "What was said and done",
+    places: "Places",
+    none: "A diary fills this part day by day.",
+  },
+};
