@@ -61,6 +61,14 @@ const report = createRoute({
     "ReportPage",
   ),
 });
+const diary = createRoute({
+  getParentRoute: () => shell,
+  path: "/missions/$missionId/diary",
+  component: lazyRouteComponent(
+    () => import("#renderer/features/diary/diary-page.tsx"),
+    "DiaryPage",
+  ),
+});
 const search = createRoute({
   getParentRoute: () => shell,
   path: "/search",
@@ -292,6 +300,7 @@ const tree = root.addChildren([
     missions,
     dossier,
     report,
+    diary,
     search,
     archive,
     agreements,

@@ -153,6 +153,11 @@ const missionOf = async (
   return answer.ok ? (answer.value.missions[0]?.id ?? "") : "";
 };
 
+const journeyUnderWay = async () => {
+  const answer = await safir.call("diary.mine", {});
+  return answer.ok ? (answer.value.journeys[0]?.mission.id ?? "") : "";
+};
+
 const somebody = async () => {
   const answer = await safir.call("people.list", { text: "شهرسازی" });
   return answer.ok ? (answer.value.people[0]?.id ?? "") : "";
@@ -251,6 +256,15 @@ const visits: [string, string, () => Promise<[string, string][]>][] = [
     ],
   ],
   [
+    "the diary of a journey",
+    "modir.pasmand",
+    async () => [
+      [`/missions/${await journeyUnderWay()}/diary`, "diary"],
+      [`/missions/${await journeyUnderWay()}/report?section=journey`, "report-diary"],
+      ["/", "home-diary"],
+    ],
+  ],
+  [
     "the review of a report",
     "karshenas.beynolmelal",
     async () => [
@@ -340,7 +354,7 @@ const visits: [string, string, () => Promise<[string, string][]>][] = [
 ];
 
 test.each(visits)(
-  "J2 J3 J6 J7 J8 J9 A1 A3 A6 A7 A8 A10 A13 A14 M1 M2 M4 M5 R2 R4 R5 R7 R8 R10 F9 %s, in both languages, both themes, axe content",
+  "J2 J3 J6 J7 J8 J9 A1 A3 A6 A7 A8 A10 A13 A14 M1 M2 M4 M5 R1 R2 R4 R5 R7 R8 R10 F9 %s, in both languages, both themes, axe content",
   async (_what, username, screens) => {
     await signIn(username);
     await safir.page.getByRole("main").waitFor();

@@ -15,6 +15,7 @@ import { LockBanner } from "#renderer/features/report-lock/lock-banner.tsx";
 import { Page } from "#renderer/ui/page.tsx";
 import { EmptyState, Loading, RefusalAlert } from "#renderer/ui/states.tsx";
 import { WaitingCommitments } from "#renderer/features/commitments/waiting-commitments.tsx";
+import { DiaryPanel } from "#renderer/features/diary/diary-panel.tsx";
 import { MyDrafts, MyMissions, ReportsDue } from "./own-panels.tsx";
 import { OnTheWay } from "./on-the-way.tsx";
 import { UrgencyCounts } from "./urgency-counts.tsx";
@@ -47,6 +48,7 @@ export function HomePage() {
         requests && (
           <>
             <ReportsDue tasks={tasks} today={today} />
+            <DiaryPanel />
             <MyDrafts />
             <MyMissions today={today} />
           </>

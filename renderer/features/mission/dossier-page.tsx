@@ -7,6 +7,7 @@ import { daysBetween } from "#shared/persian/jalali.ts";
 import { localizeDigits } from "#shared/persian/digits.ts";
 import { useCall } from "#renderer/client.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
+import { DiaryStrip } from "#renderer/features/diary/diary-strip.tsx";
 import { PresenceWarnings } from "#renderer/features/presence/presence-warnings.tsx";
 import { LockPanel } from "#renderer/features/report-lock/lock-panel.tsx";
 import { BothRange } from "#renderer/ui/both-calendars.tsx";
@@ -54,6 +55,7 @@ function Opened({ dossier }: { dossier: Dossier }) {
     >
       <TurnStrip dossier={dossier} />
       <LockPanel dossier={dossier} />
+      <DiaryStrip dossier={dossier} />
       <ClosingPanel dossier={dossier} />
       <DecisionNotes dossier={dossier} />
       <PresenceWarnings warnings={dossier.warnings} />

@@ -65,6 +65,7 @@ export function CheckStep(props: {
       <ErrorSummary issues={found} labelOf={labelOf} onGo={(path) => goTo(sectionOf(path), path)} />
       <ReportReading
         report={sentReport(values).draft as Report}
+        dossier={dossier}
         onChange={(section) => goTo(section)}
       />
       <Box sx={{ marginBlockStart: 2 }}>

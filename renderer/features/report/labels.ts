@@ -14,16 +14,18 @@ const rows = {
 
 export const useLabels = (): ((path: string) => string | undefined) => {
   const t = useText("report");
+  const diary = useText("diary");
   return useCallback(
     (path) => {
       const [field = "", index] = path.split(".");
       if (!sectionFields[sectionOf(field)].some((one) => one === field)) return undefined;
       if (index === undefined) return t(`field.${field as Name}`);
       const number = Number(index) + 1;
+      if (field === "dailyEntries") return diary("daily.numbered", { number });
       if (isRows(field)) return t(`${rows[field]}.numbered`, { number });
       return t("photo.numbered", { number });
     },
-    [t],
+    [t, diary],
   );
 };
 

@@ -1,19 +1,31 @@
 /** The sections without rows: the journey, and what may be published. */
+import { useFormContext, useWatch } from "react-hook-form";
+import type { Dossier } from "#shared/contract/missions.ts";
 import type { ReportFacts } from "#shared/mission/report.ts";
 import { DayField } from "#renderer/ui/day-field.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
 import { useFieldText } from "./fields.tsx";
 import { Columns } from "#renderer/ui/columns.tsx";
+import { DailySection } from "./daily-section.tsx";
+import type { ReportValues } from "./report-values.ts";
 
-export function JourneySection({ facts }: { facts: ReportFacts }) {
+export function JourneySection({ facts, dossier }: { facts: ReportFacts; dossier: Dossier }) {
   const f = useFieldText();
+  const { control } = useFormContext<ReportValues>();
+  const daily = useWatch({ control, name: "dailyEntries" });
   return (
     <>
       <Columns>
         <DayField {...f("actualStart")} required max={facts.today} />
         <DayField {...f("actualEnd")} required max={facts.today} />
       </Columns>
-      <TextField {...f("course")} required multiline rows={8} />
+      <DailySection dossier={dossier} />
+      <TextField
+        {...f("course")}
+        required={daily.length === 0}
+        multiline
+        rows={daily.length === 0 ? 8 : 3}
+      />
       <TextField {...f("places")} multiline rows={3} />
     </>
   );

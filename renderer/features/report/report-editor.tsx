@@ -17,6 +17,7 @@ import { SaveState } from "#renderer/ui/save-state.tsx";
 import { focusField } from "#renderer/ui/states.tsx";
 import { usePlace } from "#renderer/ui/text.tsx";
 import { CheckStep } from "./check-step.tsx";
+import { DiaryNotice } from "./diary-notice.tsx";
 import { Known } from "./known.tsx";
 import { Notices } from "./notices.tsx";
 import { ReportSection } from "./report-section.tsx";
@@ -108,6 +109,7 @@ export function ReportEditor(props: {
       }
     >
       <Notices dossier={dossier} />
+      <DiaryNotice dossier={dossier} form={form} values={values} />
       <Box sx={columns}>
         <SectionList states={states} current={step} onOpen={(id) => goTo(id)} />
         <Box sx={{ minInlineSize: 0 }} onBlur={() => void keeper.flush()}>

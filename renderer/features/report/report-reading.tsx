@@ -1,6 +1,7 @@
 /** The texts, tables and photos of a report, filed or not yet; `onChange` puts a button on each section. */
 import { Box, Typography } from "@mui/material";
 import type { ReactNode } from "react";
+import type { Dossier } from "#shared/contract/missions.ts";
 import type { Report } from "#shared/mission/report.ts";
 import { useText } from "#renderer/i18n.ts";
 import { BothRange } from "#renderer/ui/both-calendars.tsx";
@@ -15,11 +16,16 @@ import {
   Recommendations,
   ResultsTable,
 } from "./report-tables.tsx";
+import { DailyEntries } from "./daily-entries.tsx";
 import { SavablePapers } from "./savable-papers.tsx";
 import type { SectionId } from "./report-values.ts";
 
-export function ReportReading(props: { report: Report; onChange?: (id: SectionId) => void }) {
-  const { report, onChange } = props;
+export function ReportReading(props: {
+  report: Report;
+  dossier: Dossier;
+  onChange?: (id: SectionId) => void;
+}) {
+  const { report, dossier, onChange } = props;
   const t = useText("report");
   const panel = (id: SectionId, children: ReactNode) => (
     <Panel
@@ -54,7 +60,14 @@ export function ReportReading(props: { report: Report; onChange?: (id: SectionId
               <BothRange start={report.actualStart} end={report.actualEnd} />
             </Labelled>
           )}
-          <Prose label={t("field.course")} text={report.course} />
+          {report.dailyEntries.length > 0 && (
+            <Labelled label={t("field.dailyEntries")}>
+              <DailyEntries entries={report.dailyEntries} dossier={dossier} />
+            </Labelled>
+          )}
+          {(report.course.trim() !== "" || report.dailyEntries.length === 0) && (
+            <Prose label={t("field.course")} text={report.course} />
+          )}
           {report.places !== "" && <Prose label={t("field.places")} text={report.places} />}
         </>,
       )}

@@ -97,7 +97,7 @@ function Fields(props: {
 }) {
   switch (props.id) {
     case "journey":
-      return <JourneySection facts={props.facts} />;
+      return <JourneySection facts={props.facts} dossier={props.dossier} />;
     case "meetings":
       return <MeetingsSection dossier={props.dossier} />;
     case "results":

@@ -27,7 +27,7 @@ type Name = keyof Report;
 
 /** Sections of the task list, in their order. A field stands in exactly one. */
 export const sectionFields = {
-  journey: ["actualStart", "actualEnd", "course", "places"],
+  journey: ["actualStart", "actualEnd", "dailyEntries", "course", "places"],
   meetings: ["meetings", "topics", "agreements", "gifts"],
   results: ["results", "resultsVsExpected", "recommendations", "useForOthers", "lessons"],
   public: ["publicSummary", "mediaLinks"],
@@ -70,6 +70,7 @@ export const resultsFor = (
 export const emptyValues = (dossier: Dossier, demanded: number): ReportValues => ({
   actualStart: dossier.mission.request.startDate,
   actualEnd: dossier.mission.request.endDate,
+  dailyEntries: [],
   course: "",
   places: "",
   meetings: [],
@@ -121,6 +122,7 @@ export const meetingsOf = ({ segments }: Dossier): ReportValues["meetings"] =>
  */
 export const sentReport = (values: ReportValues) => {
   const rows = {
+    dailyEntries: filled(values.dailyEntries, ({ text, places }) => [text, places]),
     meetings: filled(values.meetings),
     agreements: filled(values.agreements),
     gifts: filled(values.gifts),
@@ -143,12 +145,11 @@ export const sentReport = (values: ReportValues) => {
 
 const filled = <T extends Record<string, string>>(
   list: readonly T[],
+  typed: (row: T) => string[] = Object.values,
 ): { row: T; index: number }[] =>
   list
     .map((row, index) => ({ row, index }))
-    .filter(({ row }) =>
-      Object.values(row).some((text) => typeof text === "string" && text.trim() !== ""),
-    );
+    .filter(({ row }) => typed(row).some((text) => typeof text === "string" && text.trim() !== ""));
 
 /** Every mistake at its field on screen, one for each, in the order of the sections. */
 export const issuesOf = (values: ReportValues, facts: ReportFacts): FieldIssue[] => {

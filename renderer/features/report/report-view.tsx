@@ -56,7 +56,7 @@ export function ReportView({ dossier }: { dossier: Dossier }) {
       </Panel>
       <SignaturesPanel dossier={dossier} />
       <VersionsPanel dossier={dossier} />
-      <ReportReading report={report} />
+      <ReportReading report={report} dossier={dossier} />
     </Box>
   );
 }

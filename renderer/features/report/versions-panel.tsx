@@ -142,6 +142,8 @@ const useReportWords = (): ((report: Report, field: keyof Report) => string) => 
       case "actualStart":
       case "actualEnd":
         return on(report[field]);
+      case "dailyEntries":
+        return lines(report.dailyEntries, (one) => row(on(one.day), one.places, one.text));
       case "meetings":
         return lines(report.meetings, (one) =>
           row(one.person, one.post, one.organisation, one.contact, one.topic),

@@ -1,0 +1,54 @@
+/** The diary at its address: for who travels, from the order until the report is in; or why it is closed. */
+import BlockIcon from "@mui/icons-material/BlockOutlined";
+import { useParams } from "@tanstack/react-router";
+import type { Dossier } from "#shared/contract/missions.ts";
+import { useCall } from "#renderer/client.ts";
+import { useReason, useText } from "#renderer/i18n.ts";
+import { Page } from "#renderer/ui/page.tsx";
+import { EmptyState, Loading, RefusalAlert } from "#renderer/ui/states.tsx";
+import { DiaryFrame } from "./diary-frame.tsx";
+import { DiaryForm } from "./diary-form.tsx";
+import { useDiary } from "./use-diary.ts";
+
+export function DiaryPage() {
+  const { missionId } = useParams({ from: "/shell/missions/$missionId/diary" });
+  const t = useText("diary");
+  const { data, error } = useCall("mission.dossier", { missionId });
+  if (!data)
+    return (
+      <Page title={t("title")}>
+        {error ? <RefusalAlert refusal={error} /> : <Loading lines={6} />}
+      </Page>
+    );
+  return data.diary.refused === null ? (
+    <Open key={missionId} dossier={data} />
+  ) : (
+    <Closed dossier={data} />
+  );
+}
+
+function Open({ dossier }: { dossier: Dossier }) {
+  const { diary, error } = useDiary(dossier.mission.id, true);
+  if (diary === null)
+    return (
+      <DiaryFrame dossier={dossier}>
+        {error ? <RefusalAlert refusal={error} /> : <Loading lines={6} />}
+      </DiaryFrame>
+    );
+  return <DiaryForm dossier={dossier} {...diary} />;
+}
+
+function Closed({ dossier }: { dossier: Dossier }) {
+  const t = useText("diary");
+  const reason = useReason();
+  const { refused } = dossier.diary;
+  return (
+    <DiaryFrame dossier={dossier}>
+      <EmptyState
+        icon={<BlockIcon />}
+        title={t("closedTitle")}
+        text={refused ? reason(refused) : ""}
+      />
+    </DiaryFrame>
+  );
+}

@@ -1,0 +1,47 @@
+/** At home: the diaries of one's journeys that are under way or not reported on yet. */
+import { Box, Stack, Typography } from "@mui/material";
+import { Link } from "@tanstack/react-router";
+import { useCall } from "#renderer/client.ts";
+import { useText } from "#renderer/i18n.ts";
+import { Panel } from "#renderer/ui/panel.tsx";
+import { usePlace } from "#renderer/ui/text.tsx";
+
+const shown = 4;
+
+export function DiaryPanel() {
+  const t = useText("diary");
+  const place = usePlace();
+  const journeys = useCall("diary.mine", {}).data?.journeys ?? [];
+  if (journeys.length === 0) return null;
+  return (
+    <Panel title={t("home")} dense>
+      <Stack component="ul" sx={{ listStyle: "none", margin: 0, padding: 0, gap: 1.25 }}>
+        {journeys.slice(0, shown).map(({ mission, days, written, todayEmpty }) => (
+          <li key={mission.id}>
+            <Box
+              component={Link}
+              to={`/missions/${mission.id}/diary` as never}
+              sx={{
+                color: "text.primary",
+                fontWeight: 600,
+                fontSize: "0.875rem",
+                textDecoration: "none",
+                "&:hover": { textDecoration: "underline" },
+              }}
+            >
+              <bdi>{t("titleOf", { place: place(mission.city, mission.country) })}</bdi>
+            </Box>
+            <Typography variant="caption" color="textSecondary" component="div">
+              {t("progress", { written, days })}
+            </Typography>
+            {todayEmpty && (
+              <Typography variant="caption" component="div" sx={{ fontWeight: 600 }}>
+                {t("runningToday")}
+              </Typography>
+            )}
+          </li>
+        ))}
+      </Stack>
+    </Panel>
+  );
+}

@@ -1,0 +1,141 @@
+/** R1 in the window: a day written and kept, the programme and photos in it, and taken into the report. */
+import { configure, fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { beforeAll, describe, expect, it, vi } from "vitest";
+import { diaryOf } from "#shared/mission/diary.ts";
+import { en } from "#shared/locales/en/index.ts";
+import { fa } from "#shared/locales/fa/index.ts";
+import type { RunningStore } from "#db/store.ts";
+import { field, fill, findButton, press } from "../helpers/fill.ts";
+import { expectAccessible } from "../helpers/jsdom.ts";
+import { renderApp, windowClient } from "../helpers/render.tsx";
+
+configure({ asyncUtilTimeout: 15_000 });
+vi.setConfig({ testTimeout: 90_000 });
+beforeAll(() => {
+  URL.createObjectURL ??= () => "blob:test";
+  URL.revokeObjectURL ??= () => {};
+});
+
+const { diary, report } = fa;
+const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 7]);
+const pdf = new TextEncoder().encode("%PDF-1.4\n%%EOF\n");
+
+const onTheWay = async (store: RunningStore): Promise<string> => {
+  const answer = await store.call(windowClient, "diary.mine", {});
+  const id = answer.ok ? answer.value.journeys[0]?.mission.id : undefined;
+  if (!id) throw new Error("nobody is on the way");
+  return id;
+};
+const keptOf = async (store: RunningStore, missionId: string) => {
+  const drafts = await store.call(windowClient, "draft.list", {});
+  const found = (drafts.ok ? drafts.value.drafts : []).find(
+    (one) => one.kind === "diary" && one.missionId === missionId,
+  );
+  return diaryOf(found?.body ?? {});
+};
+const open = async (lang: "fa" | "en" = "fa") => {
+  const view = await renderApp({ as: "modir.pasmand", path: "/settings", lang });
+  const missionId = await onTheWay(view.store);
+  await view.router.navigate({ to: "/missions/$missionId/diary", params: { missionId } });
+  await screen.findByRole("heading", {
+    level: 1,
+    name: new RegExp((lang === "fa" ? fa : en).diary.title),
+  });
+  return { ...view, missionId };
+};
+
+describe("R1 the diary in the window", () => {
+  it("R1 opens today, keeps what is written, takes photos only, and closes the days to come", async () => {
+    const { user, store, missionId } = await open();
+    const today = await store.call(windowClient, "session.current", {});
+    const day = today.ok ? today.value.today : "";
+    const text = await field(diary.field.text);
+    await expectAccessible();
+    expect((await screen.findAllByText(diary.future)).length).toBe(3);
+    await fill(user, text, "بازدید از ایستگاه جداسازی");
+    await fill(user, await field(diary.field.places), "ایستگاه شمالی");
+    await press(user, diary.meeting.add);
+    await fill(user, await field(report.meeting.person), "نورلان");
+    const files = document.querySelector<HTMLInputElement>("input[type=file]");
+    if (!files) throw new Error("nowhere to put a photo");
+    await user.upload(files, [new File([png], "ایستگاه.png", { type: "image/png" })]);
+    await fill(user, await screen.findByLabelText(/شرح عکس «ایستگاه\.png»/), "ایستگاه");
+    fireEvent.change(files, { target: { files: [new File([pdf], "سند.pdf")] } });
+    expect((await screen.findByText(/فقط عکس JPEG یا PNG/)).textContent).toContain("سند.pdf");
+    await expectAccessible();
+    await waitFor(async () => {
+      const kept = (await keptOf(store, missionId)).find((one) => one.day === day);
+      expect(kept).toMatchObject({
+        text: "بازدید از ایستگاه جداسازی",
+        places: "ایستگاه شمالی",
+        meetings: [{ person: "نورلان" }],
+        photos: [{ caption: "ایستگاه" }],
+      });
+    });
+    // The days before are as they were.
+    expect(await keptOf(store, missionId)).toHaveLength(3);
+  });
+
+  it("R1 what the programme knows of a day is taken with one press", async () => {
+    const { user, store, missionId } = await open();
+    const second = await screen.findByText(/۱ دیدار|یک دیدار/);
+    await user.click(second);
+    const button = await findButton("از برنامهٔ سفر");
+    const offered = button.textContent ?? "";
+    await user.click(button);
+    await waitFor(async () => {
+      const kept = await keptOf(store, missionId);
+      const names = offered.split(": ")[1]?.split("، ") ?? [];
+      expect(names.length).toBeGreaterThan(0);
+      for (const name of names) expect(kept[1]?.places).toContain(name);
+    });
+  });
+
+  it("R1 the report says how many days are ready, takes them once, and tells what came from where", async () => {
+    const { user, router, store, missionId } = await open();
+    await router.navigate({
+      to: "/missions/$missionId/report",
+      params: { missionId },
+      search: { section: "journey" },
+    });
+    await screen.findByText(/۲ روز از روزنوشت شما/);
+    const course = await field(report.field.course);
+    await fill(user, course, "آنچه خودم نوشتم");
+    await press(user, diary.take.act);
+    const told = (await screen.findByText(diary.take.done)).closest<HTMLElement>("[role=status]");
+    expect(within(told as HTMLElement).getAllByRole("listitem", { hidden: true })).toHaveLength(2);
+    expect(told?.textContent).toContain("نورلان احمدوف");
+    expect(await screen.findAllByLabelText(new RegExp(`^${diary.daily.text}`))).toHaveLength(2);
+    expect(course).toHaveProperty("value", "آنچه خودم نوشتم");
+    await expectAccessible();
+    await waitFor(async () => {
+      const drafts = await store.call(windowClient, "draft.list", {});
+      const body = (drafts.ok ? drafts.value.drafts : []).find(
+        (one) => one.kind === "report",
+      )?.body;
+      expect(body).toMatchObject({
+        course: "آنچه خودم نوشتم",
+        dailyEntries: [{}, {}],
+        meetings: [{ person: "نورلان احمدوف" }],
+        photos: [{}],
+      });
+    });
+    expect(screen.queryByText(/۲ روز از روزنوشت شما/)).toBeNull();
+  });
+
+  it("R1 is offered at home and in the dossier, in English as well; who does not travel is told why not", async () => {
+    const { router, store, missionId } = await open("en");
+    await expectAccessible();
+    await router.navigate({ to: "/" });
+    await screen.findByRole("heading", { name: en.diary.home });
+    await screen.findByText(en.diary.runningToday);
+    await router.navigate({ to: "/missions/$missionId", params: { missionId } });
+    await screen.findByRole("button", { name: en.diary.open });
+    await store.call(windowClient, "session.signOut", {});
+    const other = await renderApp({ as: "modir.ravabet", path: "/settings", lang: "en" });
+    const ordered = await other.store.call(windowClient, "mission.list", { status: "ordered" });
+    const params = { missionId: ordered.ok ? (ordered.value.missions[0]?.id ?? "") : "" };
+    await other.router.navigate({ to: "/missions/$missionId/diary", params });
+    await screen.findByText(en.diary.closedTitle);
+  });
+});
