@@ -7,6 +7,7 @@ import type { ReadCalendar } from "./calendar.ts";
 import type { Deputies } from "./deputies.ts";
 import type { Routes } from "./routes.ts";
 import type { Envelope, Ledger, NewEvent, StoredEvent } from "./ledger.ts";
+import type { GiftCeilings } from "./gifts.ts";
 import type { Cost } from "./passwords.ts";
 import type { MoneyReader } from "./money.ts";
 import type { People } from "./people.ts";
@@ -23,6 +24,7 @@ export interface Store {
   ledger: Ledger;
   people: People;
   money: MoneyReader;
+  giftCeilings: GiftCeilings;
   routes: Routes;
   deputies: Deputies;
   absences: Absences;

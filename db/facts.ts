@@ -20,6 +20,7 @@ export const factsOf = (store: Store): Facts => {
         .pluck()
         .get(accessionNo) !== undefined,
     rates: store.money.rates,
+    giftCeilings: store.giftCeilings.ceilings,
     traits: (personId) => store.people.profile(personId),
     budgetLine: store.money.line,
     receiptUsed: store.money.receiptUsed,

@@ -9,6 +9,7 @@ import { createCommitmentFold } from "./projections/commitments.ts";
 import { createContactFold } from "./projections/contacts.ts";
 import { createDeputyFold } from "./projections/deputies.ts";
 import { createDisclosureFold } from "./projections/disclosures.ts";
+import { createCeilingFold } from "./projections/gifts.ts";
 import { createMoneyFold } from "./projections/money.ts";
 import { createMissionFold } from "./projections/missions.ts";
 import { createOrganisationFold } from "./projections/organisation.ts";
@@ -74,6 +75,7 @@ const createFolds = (db: Db): Projections => {
   const absences = createAbsenceFold(db);
   const disclosures = createDisclosureFold(db);
   const money = createMoneyFold(db);
+  const ceilings = createCeilingFold(db);
   const agreements = createAgreementFold(db);
   const commitments = createCommitmentFold(db);
   const contacts = createContactFold(db);
@@ -88,6 +90,7 @@ const createFolds = (db: Db): Projections => {
         absences(event);
         disclosures(event);
         money(event);
+        ceilings(event);
         agreements(event);
         commitments(event);
         contacts(event);

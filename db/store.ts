@@ -18,6 +18,7 @@ import { uuidV7 } from "./ids.ts";
 import { createLedger } from "./ledger.ts";
 import { openDataFolder, openRefusalOf } from "./open.ts";
 import { hashPassword, isOutdated, productCost, type Cost } from "./passwords.ts";
+import { createGiftCeilings } from "./gifts.ts";
 import { createMoney } from "./money.ts";
 import { createPeople } from "./people.ts";
 import { openProjections, rebuildProjections, type Projections } from "./projections.ts";
@@ -107,6 +108,7 @@ export const openStore = ({
     ledger,
     people,
     money: createMoney(db),
+    giftCeilings: createGiftCeilings(db),
     deputies,
     absences: createAbsences(db),
     routes: createRoutes(db),

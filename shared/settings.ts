@@ -175,6 +175,20 @@ export const settingRows = {
   },
   /** Earlier journeys of so many years are held against a new request (Taiwan's rule: three). */
   earlierYears: { schema: wholeNumber(1, 30), fallback: 3, unit: "years", source: "practice" },
+  /** A gift is exchanged on the journey, or so many days around it. */
+  giftDayTolerance: {
+    schema: wholeNumber(0, 60),
+    fallback: 3,
+    unit: "days",
+    source: "systemDefault",
+  },
+  /** Days after the return within which a gift above the ceiling is handed over. */
+  giftHandOverDays: {
+    schema: wholeNumber(1, 180),
+    fallback: 15,
+    unit: "days",
+    source: "systemDefault",
+  },
   idleLockMinutes: {
     schema: wholeNumber(1, 120),
     fallback: 10,

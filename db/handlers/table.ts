@@ -13,6 +13,7 @@ import { diaryHandlers } from "./diary.ts";
 import { draftHandlers } from "./drafts.ts";
 import { dossierHandlers } from "./dossier.ts";
 import { fileHandlers } from "./files.ts";
+import { giftHandlers } from "./gifts.ts";
 import { missionActionHandlers } from "./mission-actions.ts";
 import { missionListHandlers } from "./mission-lists.ts";
 import { moneyHandlers } from "./money.ts";
@@ -48,6 +49,7 @@ export const handlers: Handlers = {
   ...verifyHandlers,
   ...reportHandlers,
   ...routeHandlers,
+  ...giftHandlers,
   ...moneyHandlers,
   ...noticeHandlers,
   ...presenceHandlers,

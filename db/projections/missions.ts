@@ -13,6 +13,7 @@ import { createLedger, type StoredEvent } from "../ledger.ts";
 import { registerOf } from "../registers.ts";
 import type { Db } from "../sqlite.ts";
 import { createEncounterFold } from "./contacts.ts";
+import { createGiftFold } from "./gifts.ts";
 import { createMissionMoneyFold } from "./money.ts";
 import { createReportDebtFold } from "./report-debt.ts";
 import { createSearchFold } from "./search.ts";
@@ -45,6 +46,7 @@ export const createMissionFold = (db: Db) => {
   const text = createSearchFold(db);
   const encounters = createEncounterFold(db);
   const money = createMissionMoneyFold(db);
+  const gifts = createGiftFold(db);
 
   const settingsNow = (): Settings => ({
     ...defaultSettings(),
@@ -106,6 +108,7 @@ export const createMissionFold = (db: Db) => {
     if (numbered) register.run(numbered);
     if (after.record && before.record === null) accession.run(after.record.accessionNo, id);
     money(before, after);
+    gifts(before, after);
     text(after);
     encounters(after);
   };

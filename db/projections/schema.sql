@@ -361,6 +361,33 @@ create table expense_receipt (
 ) strict, without rowid;
 create index expense_receipt_by_mission on expense_receipt (mission_id);
 
+-- What gifts may be worth, by the rank of whom they are exchanged with.
+create table gift_ceiling (
+  version integer primary key,
+  fields text not null,
+  published_at text not null,
+  published_by text not null
+) strict;
+
+-- The register of gifts: every one that stands.
+create table gift (
+  id text not null,
+  mission_id text not null,
+  day text not null,
+  direction text not null,
+  country text not null,
+  rials integer not null,
+  above integer not null,
+  -- It has to be handed over, and is not.
+  owes integer not null,
+  -- The day from which the time for that runs.
+  counted_from text not null,
+  search text not null,
+  fields text not null,
+  primary key (mission_id, id)
+) strict, without rowid;
+create index gift_by_day on gift (day desc, id);
+
 -- What was disclosed to the council; the rows themselves stay in the event.
 create table disclosure (
   id text primary key not null,

@@ -5,6 +5,7 @@ import { addDays, todayIn } from "#shared/persian/jalali.ts";
 import { zone } from "../zone.ts";
 import { createActs } from "./acts.ts";
 import { createDepartureActs } from "./departure.ts";
+import { createGiftActs } from "./gifts.ts";
 import type { Happening, SampleWorld } from "./make.ts";
 import type { SampleMission, SampleStage } from "./missions.ts";
 import { createMoneyActs } from "./money.ts";
@@ -99,6 +100,8 @@ export const planMission = (world: SampleWorld, row: SampleMission, index: numbe
   const { act, approveGroup, askGroup, grantGroup } = acts;
   const money = createMoneyActs(world, acts, missionId, row);
   const departure = createDepartureActs(acts, { row, index, start, end });
+  const personId = world.people.get(row.by) ?? "";
+  const gifts = createGiftActs(acts, { row, index, end, personId });
   const officer = "karshenas.beynolmelal";
   const happening = (day: string, hour: number, run: () => Promise<void>): Happening => ({
     at: officeTime(day, hour, index),
@@ -181,6 +184,7 @@ export const planMission = (world: SampleWorld, row: SampleMission, index: numbe
             caption: part === 0 ? `دیدار با ${row.host}` : `بازدید میدانی در ${row.city}`,
           })),
         );
+        await gifts.record();
         await act(row.by, "fileReport", { draft: { ...reportOf(row, start, end), photos } });
         // Whoever wrote it signs at once; companions do so when they come by.
         await act(row.by, "signReport", {});
@@ -192,6 +196,7 @@ export const planMission = (world: SampleWorld, row: SampleMission, index: numbe
       happening(addDays(end, 13), 7, async () => {
         await act(officer, "acceptReport", { note: "", sheet: goodSheet });
         await money.approve();
+        await gifts.handOver();
       }),
     ],
     ["archive", happening(addDays(end, 20), 6, () => act("bayegan", "archive", archiveOf(row)))],

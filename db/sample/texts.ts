@@ -182,9 +182,6 @@ export const reportOf = (row: SampleMission, start: string, end: string) => ({
   ],
   agreements: [{ text: "تبادل برنامهٔ سالانه تا پایان فصل آینده", owner: "امور بین‌الملل", due: "" }],
   topics: `راه‌های ادامهٔ کار دربارهٔ «${row.subject}» و زمان نشست بعد`,
-  gifts: [
-    { direction: "given", item: "تابلوی گلیم سوادکوه", person: row.host, value: "۴۵ میلیون ریال" },
-  ],
   results: [
     { outcome: "achieved", evidence: "یادداشت همکاری با زمان‌بندی شش‌ماهه پاراف شد." },
     { outcome: "partly", evidence: "پیش‌نویس برنامهٔ یک‌ساله آماده است و میزبان آن را می‌خواند." },

@@ -4,6 +4,7 @@ import AddIcon from "@mui/icons-material/AddCircleOutlineOutlined";
 import ArchiveIcon from "@mui/icons-material/Inventory2Outlined";
 import CouncilIcon from "@mui/icons-material/AccountBalanceOutlined";
 import CalendarIcon from "@mui/icons-material/EventAvailableOutlined";
+import GiftIcon from "@mui/icons-material/CardGiftcardOutlined";
 import GroupIcon from "@mui/icons-material/SupervisorAccountOutlined";
 import HourglassIcon from "@mui/icons-material/HourglassEmptyOutlined";
 import ContactsIcon from "@mui/icons-material/ContactsOutlined";
@@ -33,6 +34,7 @@ export interface Place {
     | "agreements"
     | "commitments"
     | "contacts"
+    | "gifts"
     | "people"
     | "deputies"
     | "away"
@@ -84,6 +86,12 @@ const places: readonly Place[] = [
     Icon: ContactsIcon,
     needs: ["mission.request", "mission.viewAll"],
     path: "/contacts",
+  },
+  {
+    id: "gifts",
+    Icon: GiftIcon,
+    needs: ["mission.request", "mission.viewAll"],
+    path: "/gifts",
   },
   { id: "scan", Icon: ScannerIcon, needs: ["permit.record"], path: "/scan" },
   {

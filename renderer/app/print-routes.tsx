@@ -2,6 +2,7 @@
 import { createRootRoute, createRoute, lazyRouteComponent, Outlet } from "@tanstack/react-router";
 import { z } from "zod";
 import { followUpFilter } from "#shared/contract/commitments.ts";
+import { giftFilter } from "#shared/contract/gifts.ts";
 
 /** A search parameter that cannot be read falls away instead of failing the page. */
 export const text = z.string().optional().catch(undefined);
@@ -75,6 +76,19 @@ const printFollowUp = createRoute({
   ),
 });
 
+const printGifts = createRoute({
+  getParentRoute: () => root,
+  path: "/print/gifts",
+  validateSearch: giftFilter.extend({
+    text: z.coerce.string().max(100).default(""),
+    lang: z.enum(["fa", "en"]).default("fa"),
+  }),
+  component: lazyRouteComponent(
+    () => import("#renderer/features/print/gifts-page.tsx"),
+    "GiftsPrintPage",
+  ),
+});
+
 export const printRoutes = [
   printOrder,
   printCouncil,
@@ -84,4 +98,5 @@ export const printRoutes = [
   printPassport,
   printRequestForm,
   printFollowUp,
+  printGifts,
 ] as const;

@@ -139,6 +139,22 @@ const contact = createRoute({
     "ContactPage",
   ),
 });
+const gifts = createRoute({
+  getParentRoute: () => shell,
+  path: "/gifts",
+  validateSearch: z.object({
+    year: z.number().int().optional().catch(undefined),
+    direction: text,
+    country: text,
+    text,
+    state: text,
+    page,
+  }),
+  component: lazyRouteComponent(
+    () => import("#renderer/features/gifts/gifts-page.tsx"),
+    "GiftsPage",
+  ),
+});
 const people = createRoute({
   getParentRoute: () => shell,
   path: "/people",
@@ -308,6 +324,7 @@ const tree = root.addChildren([
     commitments,
     contacts,
     contact,
+    gifts,
     people,
     person,
     importStaff,

@@ -22,6 +22,7 @@ export type Topic =
   | "calendar"
   | "notices"
   | "money"
+  | "gifts"
   | "disclosures"
   | "search"
   | "drafts";

@@ -10,6 +10,7 @@ import { commitmentRows } from "./commitments.ts";
 import { deputyRows } from "./deputies.ts";
 import { diaryRows } from "./diary.ts";
 import { draftRows } from "./drafts.ts";
+import { giftRows } from "./gifts.ts";
 import { missionActionRows, missionRows } from "./missions.ts";
 import { moneyRows } from "./money.ts";
 import { noticeRows } from "./notices.ts";
@@ -34,6 +35,7 @@ export const contract = {
   ...agreementRows,
   ...commitmentRows,
   ...contactRows,
+  ...giftRows,
   ...moneyRows,
   ...noticeRows,
   ...reportRows,

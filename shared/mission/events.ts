@@ -5,6 +5,7 @@ import { plannedStep } from "../route/plan.ts";
 import { addendumFields, archiveFields } from "./archive.ts";
 import { materialKinds } from "./changes.ts";
 import { ackKinds } from "./closing.ts";
+import { giftEvents } from "./gifts.ts";
 import { segmentFields } from "./itinerary.ts";
 import { moneyEvents } from "./money.ts";
 import { orderDocument } from "./order.ts";
@@ -45,6 +46,7 @@ export type Decided = z.infer<typeof decided>;
 
 export const missionEvents = {
   ...moneyEvents,
+  ...giftEvents,
   "mission.submitted.v1": routed.extend({ dossierNo: z.string(), requesterId: z.uuid() }),
   /** `closed`: steps whose decision still holds, because nothing they look at has changed. */
   "mission.resubmitted.v1": routed.extend({ closed: z.array(z.string()) }),

@@ -4,6 +4,7 @@ import type { PlannedStep } from "../route/plan.ts";
 import { ackRole, type AckKind, type Closing } from "./closing.ts";
 import { highest, ownClassAfter } from "./confidentiality.ts";
 import type { Decided, MissionEvent } from "./events.ts";
+import { evolveGifts, isGiftEvent } from "./gifts.ts";
 import { evolveMoney, isMoneyEvent } from "./money.ts";
 import { isSettled, noPermit, type Permit } from "./permits.ts";
 import type { Report } from "./report.ts";
@@ -38,6 +39,7 @@ const turnOf = (mission: Mission): string =>
 
 const change = (mission: Mission, event: MissionEvent, meta: EventMeta): Partial<Mission> => {
   if (isMoneyEvent(event)) return { money: evolveMoney(mission.money, event, meta.at) };
+  if (isGiftEvent(event)) return { gifts: evolveGifts(mission.gifts, event) };
   switch (event.type) {
     case "mission.submitted.v1":
       return {

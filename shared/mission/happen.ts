@@ -7,6 +7,7 @@ import type { OrderDocument } from "./order.ts";
 import { totals } from "../money.ts";
 import { allowancesOf } from "./settlement.ts";
 import { classOf, classRank } from "./confidentiality.ts";
+import { reportGifts } from "./gifts.ts";
 import { checkReport, expectedItems } from "./report.ts";
 import type { Mission } from "./state.ts";
 
@@ -75,7 +76,10 @@ export const fileReport = (
   });
   if (report === null) return { refused: { reason: "checkFields", fields: issues } };
   const reportNo = mission.reportNo || facts.nextNumber("report");
-  return { events: [{ type: "mission.reportFiled.v1", payload: { reportNo, report } }] };
+  // The register of gifts is what counts; typed rows stand only where nothing is in it.
+  const gifts = mission.gifts.length > 0 ? reportGifts(mission.gifts) : report.gifts;
+  const payload = { reportNo, report: { ...report, gifts } };
+  return { events: [{ type: "mission.reportFiled.v1", payload }] };
 };
 
 export const archive = (

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { isDay } from "../persian/jalali.ts";
 import { addendumFields, archiveFields } from "./archive.ts";
 import { ackKinds } from "./closing.ts";
+import { giftFields, handOverFields } from "./gifts.ts";
 import { segmentFields } from "./itinerary.ts";
 import {
   advanceFields,
@@ -102,3 +103,8 @@ export const fileSettlement = withNote;
 export const returnSettlement = withReason;
 export const approveSettlement = withNote;
 export const balance = balancingFields.extend(id.shape);
+
+export const recordGift = giftFields.extend(id.shape);
+export const correctGift = giftFields.extend({ ...id.shape, reason });
+export const handOverGift = handOverFields.extend(id.shape);
+export const withdrawGift = withReason.extend(id.shape);

@@ -10,6 +10,8 @@ export const paperKinds = [
   "travel",
   "signed",
   "receipt",
+  "gift",
+  "handOver",
   "programme",
   "photo",
   "reportPaper",
@@ -42,6 +44,14 @@ export const allPapers = (mission: Mission): NamedPaper[] => [
     ...mission.decisions.flatMap((one) => one.onPaper?.file ?? []),
   ]),
   ...named("receipt", receiptsOf(mission)),
+  ...named(
+    "gift",
+    mission.gifts.flatMap((one) => one.file ?? []),
+  ),
+  ...named(
+    "handOver",
+    mission.gifts.flatMap((one) => one.handOver?.receipt ?? []),
+  ),
   ...named(
     "programme",
     mission.segments.flatMap((one) => one.file ?? []),

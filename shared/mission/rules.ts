@@ -3,6 +3,7 @@ import type { ActingRole } from "../contract/capabilities.ts";
 import type { Reason } from "../locales/reasons.ts";
 import type { FieldIssue, ReasonParams } from "../result.ts";
 import type { RateTable } from "../allowance/rates.ts";
+import type { CeilingTable } from "../gifts/ceilings.ts";
 import type { BudgetLine } from "../budget.ts";
 import type { WorkCalendar } from "../persian/working-days.ts";
 import type { Profile } from "../people/profile.ts";
@@ -36,6 +37,8 @@ export interface Facts {
     on(day: string): RateTable | undefined;
     version(version: number): RateTable | undefined;
   };
+  /** What gifts of a day are measured by. */
+  giftCeilings: { on(day: string): CeilingTable };
   /** Of somebody of the staff list: what decides which papers he needs. */
   traits(personId: string): Pick<Profile, "gender" | "marital"> | undefined;
   budgetLine(id: string): BudgetLine | undefined;

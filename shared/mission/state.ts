@@ -4,6 +4,7 @@ import { openSteps } from "../route/progress.ts";
 import type { ArchiveRecord } from "./archive.ts";
 import type { MaterialKind } from "./changes.ts";
 import type { Closing } from "./closing.ts";
+import type { Gift } from "./gifts.ts";
 import type { Segment } from "./itinerary.ts";
 import { noMoney, type MissionMoney } from "./money.ts";
 import type { OrderDocument } from "./order.ts";
@@ -86,6 +87,8 @@ export interface Mission {
   closing: Closing | null;
   travelPapers: TravelPaper[];
   money: MissionMoney;
+  /** In the order in which they were recorded; one that was taken back is only in the history. */
+  gifts: Gift[];
   signedPapers: { stepId: string; file: Paper; at: string }[];
   /** Class of the dossier itself; that of the whole is `classOf`, with its papers. */
   ownClass: Confidentiality;
@@ -134,6 +137,7 @@ export const draftMission = (id: string): Mission => ({
   closing: null,
   travelPapers: [],
   money: noMoney,
+  gifts: [],
   signedPapers: [],
   ownClass: "normal",
   paperClasses: {},

@@ -5,8 +5,10 @@ import { addWorkingDays, type WorkCalendar } from "../persian/working-days.ts";
 import type { PlannedStep } from "../route/plan.ts";
 import type { Settings } from "../settings.ts";
 import { unsignedBy } from "./report-signing.ts";
+import { memberKey } from "./request.ts";
 import { hasMoney } from "./settlement.ts";
 import { filedOn, fixDueOf, reportDueOf, reviewDueOf, reviewedOn } from "./report-due.ts";
+import { handOverDue, owesHandOver } from "./gifts.ts";
 import { openAcks, type AckKind } from "./closing.ts";
 import { openNow, travellers, walked, type Mission } from "./state.ts";
 import { dueOf } from "./step-due.ts";
@@ -32,6 +34,7 @@ export const taskKinds = [
   "correctSettlement",
   "approveSettlement",
   "evenAccounts",
+  "handOverGift",
   "archive",
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
@@ -63,6 +66,7 @@ export const tasksOf = (
 ): Task[] => [
   ...statusTasks(mission, changedOn, facts),
   ...moneyTasks(mission, changedOn, facts),
+  ...giftTasks(mission, facts),
   ...departureTasks(mission, changedOn, facts),
   ...ackTasks(mission, changedOn, facts),
 ];
@@ -139,6 +143,23 @@ const departureTasks = (
     })),
     ...unit.map((role) => ({ ...before("clearToDepart"), role })),
   ];
+};
+
+/** Whoever brought it home hands it over; for somebody from outside, the one who asked for the journey. */
+const giftTasks = (mission: Mission, { settings }: { settings: Settings }): Task[] => {
+  if (mission.status === "archived") return [];
+  const due = new Map<string, string>();
+  for (const gift of mission.gifts.filter(owesHandOver)) {
+    const member = mission.request.members.find((one) => memberKey(one) === gift.member);
+    const personId = member?.personId ?? mission.requesterId;
+    const day = handOverDue(mission, gift, settings);
+    const before = due.get(personId);
+    due.set(personId, before !== undefined && before < day ? before : day);
+  }
+  return [...due].map(([personId, day]) => ({
+    ...plain("handOverGift", addDays(day, 1 - settings.giftHandOverDays), day),
+    personId,
+  }));
 };
 
 /** Handing in the settlement, looking at it, and evening what is owed. */

@@ -8,6 +8,7 @@ import * as changeActs from "./change-acts.ts";
 import { classify } from "./classify.ts";
 import * as decisions from "./decisions.ts";
 import * as departure from "./departure.ts";
+import { giftsHandedOver } from "./gift-acts.ts";
 import * as happen from "./happen.ts";
 import * as inputs from "./inputs.ts";
 import * as lock from "./report-lock.ts";
@@ -15,6 +16,7 @@ import { isSettledUp, settlementOpen } from "./money-acts.ts";
 import * as permitActs from "./permit-acts.ts";
 import { action, agreed, alive, deciding } from "./workflow-row.ts";
 import { statuses } from "./state.ts";
+import { giftActions } from "./workflow-gifts.ts";
 import { moneyActions } from "./workflow-money.ts";
 import { reportActions } from "./workflow-report.ts";
 
@@ -299,12 +301,13 @@ export const actions = {
     doc: "Remove a segment of the programme.",
   }),
   ...moneyActions,
+  ...giftActions,
   ...reportActions,
   archive: action({
     from: ["reportAccepted", "reportRejected"],
     to: ["archived"],
     capability: "archive.keep",
-    guards: [isSettledUp],
+    guards: [isSettledUp, giftsHandedOver],
     input: inputs.archive,
     decide: happen.archive,
     doc: "Give the archive record and freeze the dossier.",

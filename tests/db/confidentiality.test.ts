@@ -13,7 +13,7 @@ import { workCalendarOf } from "#shared/calendar.ts";
 import { loadMission } from "#db/mission-store.ts";
 import { openTestStore, withId } from "../helpers/store.ts";
 import { createWalk, type Walk } from "../helpers/walk.ts";
-import { days, type StaffKey } from "../helpers/missions.ts";
+import { aGift, days, type StaffKey } from "../helpers/missions.ts";
 
 const open = async () => {
   const { store, clock } = openTestStore();
@@ -169,6 +169,9 @@ describe("what one may not open", () => {
         !byNumberOnly.includes(name),
     );
     const people = Object.keys(walk.cast) as StaffKey[];
+    const accepted = ids.at(-1) ?? "";
+    const gift = aGift({ what: marks[ids.length - 1], member: walk.cast.employee.id });
+    await walk.mustAct("officer", "recordGift", accepted, { id: randomUUID(), ...gift });
     const disclosureId = await disclose(walk);
     const sha256 = store.parts.db.prepare("select sha256 from mission_paper").pluck().get();
 
@@ -280,6 +283,8 @@ const inputsFor = (given: {
     { ...away, kind: "mission" },
     { sha256: given.sha256 },
     pack,
+    { year: 0 },
+    { year: 0, text: given.text },
     { id: given.disclosureId },
   ];
 };

@@ -3,7 +3,8 @@ import { randomUUID } from "node:crypto";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Input, Name } from "#shared/contract/table.ts";
 import { openSqlite, type Db } from "#db/sqlite.ts";
-import { play, type Step } from "../helpers/histories.ts";
+import { play } from "../helpers/histories.ts";
+import type { Step } from "../helpers/history-steps.ts";
 import { importFile, staffRows, stageFile } from "../helpers/staff-file.ts";
 import { must, openTestStore, pdfBytes, withId } from "../helpers/store.ts";
 
@@ -32,6 +33,7 @@ const growing = [
   "disclosure",
   "disclosure_mission",
   "accession",
+  "gift",
   "search_doc",
   "file",
   "draft",
@@ -97,6 +99,7 @@ const history: Step[] = [
     })),
   ),
   { kind: "money", mission: 1, minor: 120_00 },
+  { kind: "gift", mission: 1, minor: 4_000_000 },
   { kind: "registers", words: "خواهرخواندگی" },
 ];
 
@@ -182,6 +185,16 @@ const statementsOf = async (): Promise<{ db: Db; statements: string[] }> => {
       subject: "نمایشگاه صنایع دستی",
       hostOrg: "شهرداری",
     });
+    await must(store, client, "gifts.list", { year: 0 });
+    await must(store, client, "gifts.list", {
+      year: 1405,
+      direction: "received",
+      country: "DE",
+      text: "کلوچه",
+      state: "late",
+      page: 1,
+    });
+    await ask("gifts.ceilings", {});
     await ask("mission.dossier", { missionId: id });
     await ask("mission.verify", { missionId: id });
     await ask("rates.list", {});

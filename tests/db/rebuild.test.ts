@@ -7,7 +7,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { settingKeys } from "#shared/settings.ts";
 import { createStore } from "#db/store.ts";
-import { play, steps, type Sent, type Step } from "../helpers/histories.ts";
+import { play, type Sent } from "../helpers/histories.ts";
+import { steps, type Step } from "../helpers/history-steps.ts";
 import { dumpProjections } from "../helpers/projections.ts";
 import {
   createClock,
@@ -40,6 +41,7 @@ const thorough: Step[] = [
   { kind: "deputy", who: "employee", of: "head", accepts: true, days: 4 },
   { kind: "absence", who: "manager", of: "employee", day: 3, days: 2, cancels: false },
   { kind: "absence", who: "employee", of: "employee", day: 9, days: 2, cancels: true },
+  { kind: "gift", mission: 3, minor: 4_000_000 },
 ];
 
 const withHistory = async (

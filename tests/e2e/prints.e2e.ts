@@ -210,53 +210,83 @@ const followUpSheet: Sheet = {
   },
 };
 
-test.each([...awaySheets, programmeSheet, ...formSheets, councilSheet, followUpSheet])(
-  "$shows $name is printed, readable and complete",
-  async (sheet) => {
-    const { name, lang, as } = sheet;
-    await value(safir.call("session.signIn", { username: as, password: samplePassword }));
-    await speak(lang);
-    const pdf = path.join(outDir, "pdf", `${name}.pdf`);
-    for (const folder of ["pdf", "screens"])
-      mkdirSync(path.join(outDir, folder), { recursive: true });
-    await safir.app.evaluate(({ dialog }, filePath) => {
-      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
-    }, pdf);
-    expect(await value(safir.call("sheet.print", { sheet: await sheet.route(), name }))).toEqual({
-      path: pdf,
-    });
-    const pages = pagesOf(pdf);
-    const text = plain(pages.join(" "));
-    let from = 0;
-    for (const phrase of await sheet.says()) {
-      const at = text.indexOf(plain(phrase), from);
-      expect(at, `${phrase} after ${text.slice(Math.max(from - 40, 0), from)}`).toBeGreaterThan(-1);
-      from = at;
-    }
-    for (const phrase of sheet.not ?? []) expect(text).not.toContain(plain(phrase));
-    // A mask is never printed: what may not be seen is a line to write on.
-    expect(pages.join("")).not.toContain("•");
-    const { min, max } = sheet.pages ?? { min: 1, max: 99 };
-    expect(pages.length).toBeGreaterThanOrEqual(min);
-    expect(pages.length).toBeLessThanOrEqual(max);
-    // Every page says which it is of how many, in the digits of the language.
-    for (const [index, page] of pages.entries()) {
-      const numbered = (lang === "fa" ? fa : en).print.pageOf
-        .replace("{{page}}", String(index + 1))
-        .replace("{{pages}}", String(pages.length));
-      expect(plain(page), `page ${index + 1}`).toContain(plain(localizeDigits(numbered, lang)));
-      // The digits themselves, before they are folded: Persian in Persian.
-      if (lang === "fa") expect(page).toContain(localizeDigits(String(index + 1), "fa"));
-    }
-    execFileSync("pdftoppm", [
-      "-png",
-      "-r",
-      "80",
-      pdf,
-      path.join(outDir, "screens", `print-${name}`),
-    ]);
-  },
-);
+const giftSheets: Sheet[] = (["fa", "en"] as const).map((lang) => {
+  const { gifts } = lang === "fa" ? fa : en;
+  return {
+    name: `gifts-${lang}`,
+    shows: "R3",
+    as: officer,
+    lang,
+    route: async () => `/print/gifts?year=0&lang=${lang}`,
+    says: async () => {
+      const { items } = await value(safir.call("gifts.list", { year: 0, pageSize: 500 }));
+      if (items.length <= 8) throw new Error("too few gifts for a sheet");
+      return [
+        gifts.registerTitle,
+        gifts.column.fate,
+        // A Persian word that wraps is read in another order on an English sheet.
+        ...items.map(({ gift, mission }) =>
+          lang === "fa" ? (gift.what.split(" ")[0] ?? "") : mission.dossierNo,
+        ),
+        gifts.measuredBy.replace("{{citation}}", "").trim(),
+        gifts.sign,
+      ];
+    },
+    pages: { min: 1, max: 6 },
+  };
+});
+
+test.each([
+  ...awaySheets,
+  programmeSheet,
+  ...formSheets,
+  councilSheet,
+  followUpSheet,
+  ...giftSheets,
+])("$shows $name is printed, readable and complete", async (sheet) => {
+  const { name, lang, as } = sheet;
+  await value(safir.call("session.signIn", { username: as, password: samplePassword }));
+  await speak(lang);
+  const pdf = path.join(outDir, "pdf", `${name}.pdf`);
+  for (const folder of ["pdf", "screens"])
+    mkdirSync(path.join(outDir, folder), { recursive: true });
+  await safir.app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+  }, pdf);
+  expect(await value(safir.call("sheet.print", { sheet: await sheet.route(), name }))).toEqual({
+    path: pdf,
+  });
+  const pages = pagesOf(pdf);
+  const text = plain(pages.join(" "));
+  let from = 0;
+  for (const phrase of await sheet.says()) {
+    const at = text.indexOf(plain(phrase), from);
+    expect(at, `${phrase} after ${text.slice(Math.max(from - 40, 0), from)}`).toBeGreaterThan(-1);
+    from = at;
+  }
+  for (const phrase of sheet.not ?? []) expect(text).not.toContain(plain(phrase));
+  // A mask is never printed: what may not be seen is a line to write on.
+  expect(pages.join("")).not.toContain("•");
+  const { min, max } = sheet.pages ?? { min: 1, max: 99 };
+  expect(pages.length).toBeGreaterThanOrEqual(min);
+  expect(pages.length).toBeLessThanOrEqual(max);
+  // Every page says which it is of how many, in the digits of the language.
+  for (const [index, page] of pages.entries()) {
+    const numbered = (lang === "fa" ? fa : en).print.pageOf
+      .replace("{{page}}", String(index + 1))
+      .replace("{{pages}}", String(pages.length));
+    expect(plain(page), `page ${index + 1}`).toContain(plain(localizeDigits(numbered, lang)));
+    // The digits themselves, before they are folded: Persian in Persian.
+    if (lang === "fa") expect(page).toContain(localizeDigits(String(index + 1), "fa"));
+  }
+  execFileSync("pdftoppm", [
+    "-png",
+    "-r",
+    "80",
+    pdf,
+    path.join(outDir, "screens", `print-${name}`),
+  ]);
+});
 
 /** The words of each page in reading order. */
 const pagesOf = (pdf: string): string[] =>

@@ -3,7 +3,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import fc from "fast-check";
 import { openStore, type RunningStore } from "#db/store.ts";
-import { play, type Step } from "../helpers/histories.ts";
+import { play } from "../helpers/histories.ts";
+import type { Step } from "../helpers/history-steps.ts";
 import { databaseOf } from "../helpers/folders.ts";
 import { openTestStore } from "../helpers/store.ts";
 

@@ -1,11 +1,10 @@
 /** Random histories of a municipality: several people and missions, valid and invalid commands. */
 import { randomUUID } from "node:crypto";
-import fc from "fast-check";
 import type { Name } from "#shared/contract/table.ts";
 import { addDays } from "#shared/persian/jalali.ts";
 import { settingKeys } from "#shared/settings.ts";
 import type { Status } from "#shared/mission/state.ts";
-import { actionNames, isSigned, type ActionName } from "#shared/mission/workflow.ts";
+import { isSigned, type ActionName } from "#shared/mission/workflow.ts";
 import type { RunningStore } from "#db/store.ts";
 import {
   aPlan,
@@ -16,120 +15,10 @@ import {
   validDraft,
   validReport,
 } from "./missions.ts";
+import { exchangeGifts } from "./gift-histories.ts";
+import { people, type Step, type Who } from "./history-steps.ts";
 import { keepAgreement, keepContacts } from "./register-histories.ts";
 import { pdfBytes, populate, signing, type Clock } from "./store.ts";
-
-const people = [
-  "mayor",
-  "deputyMayor",
-  "manager",
-  "head",
-  "officer",
-  "archivist",
-  "finance",
-  "observer",
-  "administrator",
-  "employee",
-  "colleague",
-] as const;
-type Who = (typeof people)[number];
-
-export type Step =
-  /** The usual next act on a mission, by whom it waits for. */
-  | { kind: "advance"; mission: number; words: string }
-  /** Any action by anybody, whatever the mission's state; `stale` names an old version. */
-  | { kind: "any"; mission: number; who: Who; action: ActionName; stale: boolean; words: string }
-  | { kind: "person"; who: Who; of: Who; words: string; active: boolean }
-  | { kind: "setting"; key: number; value: number }
-  | { kind: "registers"; words: string }
-  | { kind: "calendar"; weekday: number; day: number }
-  | { kind: "deputy"; who: Who; of: Who; accepts: boolean; days: number }
-  | { kind: "absence"; who: Who; of: Who; day: number; days: number; cancels: boolean }
-  /** A table of rates, a budget line, and what a mission does with them. */
-  | { kind: "money"; mission: number; minor: number }
-  | { kind: "wait"; days: number };
-
-const words = fc.oneof(
-  fc.constantFrom("آستاراخان", "تفاهم‌نامه", "ي ك ٠٣۱", "هیأت"),
-  fc.string({ unit: "grapheme", minLength: 1, maxLength: 20 }),
-);
-const mission = fc.nat({ max: 3 });
-const who = fc.constantFrom(...people);
-
-export const steps: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 8, arbitrary: fc.record({ kind: fc.constant("advance" as const), mission, words }) },
-  {
-    weight: 6,
-    arbitrary: fc.record({
-      kind: fc.constant("any" as const),
-      mission,
-      who,
-      action: fc.constantFrom(...actionNames),
-      stale: fc.boolean(),
-      words,
-    }),
-  },
-  {
-    weight: 2,
-    arbitrary: fc.record({
-      kind: fc.constant("person" as const),
-      who,
-      of: who,
-      words,
-      active: fc.boolean(),
-    }),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.record({
-      kind: fc.constant("setting" as const),
-      key: fc.nat({ max: 20 }),
-      value: fc.nat({ max: 200 }),
-    }),
-  },
-  { weight: 1, arbitrary: fc.record({ kind: fc.constant("registers" as const), words }) },
-  {
-    weight: 1,
-    arbitrary: fc.record({
-      kind: fc.constant("calendar" as const),
-      weekday: fc.nat({ max: 6 }),
-      day: fc.nat({ max: 300 }),
-    }),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.record({
-      kind: fc.constant("deputy" as const),
-      who,
-      of: who,
-      accepts: fc.boolean(),
-      days: fc.nat({ max: 60 }),
-    }),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.record({
-      kind: fc.constant("absence" as const),
-      who,
-      of: who,
-      day: fc.nat({ max: 20 }),
-      days: fc.nat({ max: 400 }),
-      cancels: fc.boolean(),
-    }),
-  },
-  {
-    weight: 2,
-    arbitrary: fc.record({
-      kind: fc.constant("money" as const),
-      mission,
-      minor: fc.integer({ min: 1, max: 2_000_00 }),
-    }),
-  },
-  {
-    weight: 1,
-    arbitrary: fc.record({ kind: fc.constant("wait" as const), days: fc.nat({ max: 40 }) }),
-  },
-);
 
 export interface Sent {
   client: string;
@@ -358,6 +247,13 @@ export const play = async (
       case "money":
         await spend(step.mission, step.minor);
         await discloseToCouncil();
+        break;
+      case "gift":
+        await exchangeGifts(
+          { send, read, upload, store, clock },
+          missions[step.mission] ?? "",
+          step.minor,
+        );
         break;
       case "setting":
         await send("administrator", "settings.change", {

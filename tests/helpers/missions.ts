@@ -10,6 +10,7 @@ import { travelPaperFields, type TravelPaperFields } from "#shared/mission/trave
 import type { ActionName } from "#shared/mission/workflow.ts";
 import type { Deputyship } from "#shared/people/deputy.ts";
 import type { PersonRef } from "#shared/people/person.ts";
+import { byLawOf1392 } from "#shared/gifts/ceilings.ts";
 import { defaultCalendar } from "#shared/calendar.ts";
 import { defaultSettings } from "#shared/settings.ts";
 import { shortRoute, shortChange } from "./routes.ts";
@@ -79,6 +80,7 @@ export const factsOn = (today: string, overrides: Partial<Facts> = {}): Facts =>
       on: () => ({ ...aRateTable(), version: 1 }),
       version: () => ({ ...aRateTable(), version: 1 }),
     },
+    giftCeilings: { on: () => byLawOf1392 },
     traits: () => ({ gender: "man", marital: "married" }),
     budgetLine: (id) => (id === aBudgetLine.id ? aBudgetLine : undefined),
     receiptUsed: () => false,
@@ -243,6 +245,34 @@ export const anExpense = (overrides: object = {}) => ({
   ...overrides,
 });
 
+/** A box of sweets, below every ceiling. */
+export const aGift = (overrides: object = {}) => ({
+  direction: "given",
+  day: days.end,
+  what: "کلوچهٔ ساری",
+  kind: "consumable",
+  value: { minor: 1_500_000, currency: "IRR" },
+  fx: null,
+  person: "مدیر روابط خارجی",
+  post: "مدیر",
+  organisation: "شهرداری",
+  rank: "others",
+  member: staff.employee.id,
+  file: null,
+  note: "",
+  override: "",
+  ...overrides,
+});
+
+export const aHandOver = (overrides: object = {}) => ({
+  to: "museum",
+  place: "موزهٔ کلبادی",
+  day: days.back,
+  receiptNo: "۴۱",
+  receipt: aPaper,
+  ...overrides,
+});
+
 /** A check sheet on which everything is in order. */
 export const goodSheet = reviewItems.map((item) => ({ item, ok: true, note: "" }));
 
@@ -322,6 +352,10 @@ export const inputFor: Record<ActionName, () => unknown> = {
     documentNo: "۱۳",
     receipt: aPaper,
   }),
+  recordGift: () => ({ id: uuid(900), ...aGift({ direction: "received" }) }),
+  correctGift: () => ({ id: uuid(900), ...aGift(), reason: "ارزش اصلاح شد" }),
+  handOverGift: () => ({ id: uuid(900), ...aHandOver() }),
+  withdrawGift: () => ({ id: uuid(900), reason: "دو بار ثبت شده بود" }),
   fileReport: () => ({ draft: validReport() }),
   signReport: () => ({}),
   returnReport: () => ({ reason: "کامل شود", sheet: [] }),

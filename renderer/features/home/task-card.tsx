@@ -160,6 +160,8 @@ export const targetOf = ({
     case "approveSettlement":
     case "evenAccounts":
       return { to: dossier, search: { tab: "money" } };
+    case "handOverGift":
+      return { to: dossier, search: { tab: "gifts" } };
     case "reviewReport":
     case "signReport":
       return { to: dossier, search: { tab: "report" } };

@@ -4,6 +4,7 @@ import { Box, Stack, Tab, Tabs } from "@mui/material";
 import type { Dossier } from "#shared/contract/missions.ts";
 import { useText } from "#renderer/i18n.ts";
 import { DepartureTab } from "#renderer/features/departure/departure-tab.tsx";
+import { GiftsPanel } from "#renderer/features/gifts/gifts-panel.tsx";
 import { MoneyTab } from "#renderer/features/money/money-tab.tsx";
 import { PermitsTab } from "#renderer/features/permits/permits-tab.tsx";
 import { ProgrammeTab } from "#renderer/features/programme/programme-tab.tsx";
@@ -80,6 +81,8 @@ function Content({
       return <DepartureTab dossier={dossier} onTab={onTab} />;
     case "money":
       return <MoneyTab dossier={dossier} />;
+    case "gifts":
+      return <GiftsPanel dossier={dossier} />;
     case "papers":
       return <PapersTab dossier={dossier} />;
     case "report":

@@ -9,6 +9,7 @@ export const tabNames = [
   "permits",
   "departure",
   "money",
+  "gifts",
   "papers",
   "report",
   "archive",
@@ -43,6 +44,7 @@ export const tabsOf = (dossier: Dossier): TabName[] => {
     departure:
       mission.travelPapers.length > 0 || mission.order !== null || allowed("putTravelPaper"),
     money: mission.version > 0,
+    gifts: mission.gifts.length > 0 || allowed("recordGift"),
     papers: papers.length > 0,
     report: mission.report !== null || mission.status === "ordered",
     archive: mission.record !== null || allowed("archive"),

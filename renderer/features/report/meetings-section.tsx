@@ -2,6 +2,7 @@
 import { useFormContext, useWatch } from "react-hook-form";
 import type { Dossier } from "#shared/contract/missions.ts";
 import { giftDirections } from "#shared/mission/report.ts";
+import { GiftsPanel } from "#renderer/features/gifts/gifts-panel.tsx";
 import { useText } from "#renderer/i18n.ts";
 import { Button } from "#renderer/ui/buttons.tsx";
 import { SelectField } from "#renderer/ui/choice-fields.tsx";
@@ -23,7 +24,9 @@ export function MeetingsSection({ dossier }: { dossier: Dossier }) {
   const f = useFieldText();
   const { control, setValue } = useFormContext<ReportValues>();
   const planned = meetingsOf(dossier);
+  const gifts = useText("gifts");
   const written = useWatch({ control, name: "meetings" });
+  const typedGifts = useWatch({ control, name: "gifts" });
   return (
     <>
       <Rows
@@ -53,15 +56,19 @@ export function MeetingsSection({ dossier }: { dossier: Dossier }) {
         noneText={t("agreement.none")}
         Fields={AgreementFields}
       />
-      <Rows
-        name="gifts"
-        empty={emptyGift}
-        firstField="item"
-        titleOf={(number) => t("gift.numbered", { number })}
-        addLabel={t("gift.add")}
-        noneText={t("gift.none")}
-        Fields={GiftFields}
-      />
+      {/* Typed into the report before the register of gifts was there, or before the departure. */}
+      {typedGifts.length > 0 && dossier.mission.gifts.length === 0 && (
+        <Rows
+          name="gifts"
+          empty={emptyGift}
+          firstField="item"
+          titleOf={(number) => t("gift.numbered", { number })}
+          addLabel={t("gift.add")}
+          noneText={t("gift.none")}
+          Fields={GiftFields}
+        />
+      )}
+      <GiftsPanel dossier={dossier} note={gifts("inReport")} />
     </>
   );
 }

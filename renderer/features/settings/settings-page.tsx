@@ -14,6 +14,7 @@ import { useState } from "react";
 import { plainKeys, type PlainKey } from "#shared/settings.ts";
 import { useCall } from "#renderer/client.ts";
 import { useText } from "#renderer/i18n.ts";
+import { CeilingsPanel } from "#renderer/features/gifts/ceilings-panel.tsx";
 import { Page } from "#renderer/ui/page.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
 import { Loading, RefusalAlert } from "#renderer/ui/states.tsx";
@@ -72,6 +73,7 @@ export function SettingsPage() {
           </Box>
         )}
       </Panel>
+      <CeilingsPanel mayChange={mayChange} onTold={setTold} />
       {data && <ClearancePanel values={data.values} mayChange={mayChange} onTold={setTold} />}
       <Snackbar
         open={told !== ""}

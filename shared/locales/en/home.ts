@@ -55,6 +55,7 @@ export const home: Words<typeof fa> = {
     correctSettlement: "Correct settlement",
     approveSettlement: "Check settlement",
     evenAccounts: "Even the balance",
+    handOverGift: "Hand over the gift",
     archive: "Archive",
   },
   onTheWay: "Missions on the way",

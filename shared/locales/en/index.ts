@@ -16,6 +16,7 @@ import { deputies } from "./deputies.ts";
 import { diary } from "./diary.ts";
 import { dossier } from "./dossier.ts";
 import { forms } from "./forms.ts";
+import { gifts } from "./gifts.ts";
 import { home } from "./home.ts";
 import { missions } from "./missions.ts";
 import { money } from "./money.ts";
@@ -58,6 +59,7 @@ export const en: Words<typeof fa> = {
   diary,
   dossier,
   forms,
+  gifts,
   home,
   missions,
   money,

@@ -289,4 +289,19 @@ export const reasons: Record<Reason, string> = {
   contactMerged: "This entry has been merged into another one; work there.",
   contactStands: "This entry has not been merged into anybody.",
   contactOther: "Choose another entry that has not itself been merged.",
+
+  // gifts
+  giftsFromDeparture: "Gifts are recorded from the day of departure ({{start}}).",
+  giftGone: "This gift is not in the dossier.",
+  giftsNotHandedOver:
+    "Gifts above the ceiling that are not handed over: {{count}}. Record the hand-over on the tab “Gifts” first.",
+  giftRecordedBefore: "This gift was recorded before.",
+  giftAboveUnit:
+    "The record of a gift above the ceiling, or handed over, is corrected or taken back by International Affairs only.",
+  giftNotReceived: "Only a gift that was received is handed over.",
+  giftMustGo: "This gift is durable and above the ceiling; who received it does not keep it.",
+  beforeGift: "The hand-over is not before the day of the gift ({{day}}).",
+  giftDay: "The day of the gift lies between {{start}} and {{end}}.",
+  rateNeeded: "A foreign value needs its rate and the day of the rate.",
+  giftAboveCeiling: "This gift is above the ceiling for the rank of who received it; write why.",
 };

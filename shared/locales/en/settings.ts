@@ -52,6 +52,8 @@ export const settings: Words<typeof fa> = {
       "From then on International Affairs sees a commitment that is not kept.",
     earlierYears:
       "While a request is written, journeys of these years on the same subject, to the same host or place are shown.",
+    giftDayTolerance: "A gift's day lies on the journey, or so many days before and after it.",
+    giftHandOverDays: "From the return; after that, a gift that is not handed over counts as late.",
     idleLockMinutes: "After this time without work the password opens the app again.",
     maxFileMegabytes: "A larger file is not accepted.",
   },

@@ -21,6 +21,7 @@ export const shell: Words<typeof fa> = {
   calendar: "Working-day calendar",
   rates: "Per-diem rates",
   budget: "Budget lines",
+  gifts: "Register of gifts",
   council: "Report to the council",
   settings: "Settings",
   account: "My account",

@@ -204,6 +204,7 @@ export const words: Words<typeof fa> = {
     correctSettlement: "Correct the settlement",
     approveSettlement: "Check and approve the settlement",
     evenAccounts: "Collect or pay the balance",
+    handOverGift: "Hand over a gift above the ceiling",
     archive: "Archive the dossier",
   },
   settingKey: {
@@ -231,6 +232,8 @@ export const words: Words<typeof fa> = {
     commitmentRemindDays: "A commitment is reminded of before its day",
     commitmentEscalateDays: "International Affairs is told after the day of a commitment",
     earlierYears: "Years of earlier journeys that are looked at",
+    giftDayTolerance: "Days around the journey for a gift's day",
+    giftHandOverDays: "Hand-over of a gift above the ceiling",
     idleLockMinutes: "Lock by itself when idle",
     maxFileMegabytes: "Largest size of a file",
   },

@@ -51,6 +51,7 @@ export const home = {
     correctSettlement: "اصلاح صورت‌حساب",
     approveSettlement: "بررسی تسویه",
     evenAccounts: "صفرکردن مانده",
+    handOverGift: "تحویل هدیه",
     archive: "بایگانی",
   },
   onTheWay: "مأموریت‌های در راه",

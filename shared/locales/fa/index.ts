@@ -14,6 +14,7 @@ import { deputies } from "./deputies.ts";
 import { diary } from "./diary.ts";
 import { dossier } from "./dossier.ts";
 import { forms } from "./forms.ts";
+import { gifts } from "./gifts.ts";
 import { home } from "./home.ts";
 import { missions } from "./missions.ts";
 import { money } from "./money.ts";
@@ -56,6 +57,7 @@ export const fa = {
   diary,
   dossier,
   forms,
+  gifts,
   home,
   missions,
   money,

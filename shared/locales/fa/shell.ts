@@ -18,6 +18,7 @@ export const shell = {
   calendar: "تقویم کاری",
   rates: "نرخ‌های فوق‌العاده",
   budget: "ردیف‌های اعتبار",
+  gifts: "دفتر هدیه‌ها",
   council: "گزارش به شورا",
   settings: "تنظیمات",
   account: "حساب من",

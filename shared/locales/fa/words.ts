@@ -203,6 +203,7 @@ export const words = {
     correctSettlement: "اصلاح صورت‌حساب سفر",
     approveSettlement: "بررسی و تأیید تسویه",
     evenAccounts: "دریافت یا پرداخت ماندهٔ حساب",
+    handOverGift: "تحویل هدیهٔ بالاتر از سقف",
     archive: "بایگانی پرونده",
   },
   settingKey: {
@@ -230,6 +231,8 @@ export const words = {
     commitmentRemindDays: "یادآوری تعهد، مانده به مهلت",
     commitmentEscalateDays: "آگاهی امور بین‌الملل، پس از مهلت تعهد",
     earlierYears: "سال‌هایی که سفرهای پیشین آن‌ها سنجیده می‌شود",
+    giftDayTolerance: "روزهای پیش و پس از سفر برای تاریخ هدیه",
+    giftHandOverDays: "مهلت تحویل هدیهٔ بالاتر از سقف",
     idleLockMinutes: "قفل خودکار هنگام بی‌کاری",
     maxFileMegabytes: "بیشترین اندازهٔ هر فایل",
   },

@@ -96,8 +96,11 @@ const moneyBefore: Partial<Record<ActionName, [ActionName, keyof typeof staff][]
   returnSettlement: settled.slice(0, 2),
   approveSettlement: settled.slice(0, 2),
   balance: settled,
+  correctGift: [["recordGift", "employee"]],
+  handOverGift: [["recordGift", "employee"]],
+  withdrawGift: [["recordGift", "employee"]],
 };
-const spends = [...Object.keys(moneyBefore), "putExpense"];
+const spends = [...Object.keys(moneyBefore), "putExpense", "recordGift"];
 
 /** In a change the steps carry its number. */
 const inputOn = (name: ActionName, mission: Mission): unknown => {

@@ -1,0 +1,66 @@
+/** Folds of gifts: tables of ceilings, and a row of the register for each gift that stands. */
+import type { CeilingTable } from "#shared/gifts/ceilings.ts";
+import {
+  countedFrom,
+  giftRials,
+  isAboveCeiling,
+  owesHandOver,
+  type Gift,
+} from "#shared/mission/gifts.ts";
+import type { Mission } from "#shared/mission/state.ts";
+import { foldForSearch } from "#shared/persian/normalize.ts";
+import type { StoredEvent } from "../ledger.ts";
+import type { Db } from "../sqlite.ts";
+
+export const createCeilingFold = (db: Db) => {
+  const put = db.prepare("insert or replace into gift_ceiling values (?, ?, ?, ?)");
+  return (event: StoredEvent): void => {
+    if (event.type !== "giftCeilings.published.v1") return;
+    const { version, ...fields } = event.payload as CeilingTable;
+    put.run(version, JSON.stringify(fields), event.at, event.actor);
+  };
+};
+
+/** Rewritten when a gift changed, or the journey that it belongs to. */
+export const createGiftFold = (db: Db) => {
+  const drop = db.prepare("delete from gift where mission_id = ?");
+  const add = db.prepare(`insert into gift values (@id, @missionId, @day, @direction, @country,
+    @rials, @above, @owes, @countedFrom, @search, @fields)`);
+  return (before: Mission, after: Mission): void => {
+    const rows = rowsOf(after);
+    if (JSON.stringify(rows) === JSON.stringify(rowsOf(before))) return;
+    drop.run(after.id);
+    for (const row of rows) add.run(row);
+  };
+};
+
+const rowsOf = (mission: Mission) => mission.gifts.map((gift) => rowOf(mission, gift));
+
+const rowOf = (mission: Mission, gift: Gift) => ({
+  id: gift.id,
+  missionId: mission.id,
+  day: gift.day,
+  direction: gift.direction,
+  country: mission.request.country,
+  rials: giftRials(gift) ?? 0,
+  above: isAboveCeiling(gift) ? 1 : 0,
+  owes: owesHandOver(gift) ? 1 : 0,
+  countedFrom: countedFrom(mission, gift),
+  search: foldForSearch(
+    [
+      gift.what,
+      gift.person,
+      gift.post,
+      gift.organisation,
+      gift.note,
+      memberName(mission, gift),
+    ].join(" "),
+  ),
+  fields: JSON.stringify({ ...gift, memberFa: memberName(mission, gift) }),
+});
+
+/** Also of who was in the delegation once. */
+const memberName = ({ rounds }: Mission, { member }: Gift): string =>
+  rounds
+    .flatMap(({ request }) => request.members)
+    .findLast((one) => (one.personId ?? one.key) === member)?.nameFa ?? "";

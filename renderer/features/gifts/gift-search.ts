@@ -1,0 +1,33 @@
+/** What the address of the register says, as a filter of the store and back. Pure. */
+import { giftStates, type GiftFilter } from "#shared/contract/gifts.ts";
+import { giftDirections } from "#shared/mission/report.ts";
+import { jalaliYear } from "#shared/persian/jalali.ts";
+
+export interface GiftSearch {
+  /** Jalali year; `0` for every year; without it the present one. */
+  year?: number | undefined;
+  direction?: string | undefined;
+  country?: string | undefined;
+  text?: string | undefined;
+  state?: string | undefined;
+  page?: number | undefined;
+}
+
+export const filterOf = (search: GiftSearch, today: string): GiftFilter => ({
+  year: yearOf(search.year, today),
+  direction: giftDirections.find((one) => one === search.direction) ?? "all",
+  country: /^[A-Z]{2}$/.test(search.country ?? "") ? (search.country ?? "") : "",
+  text: (search.text ?? "").slice(0, 100),
+  state: giftStates.find((one) => one === search.state) ?? "all",
+});
+
+const yearOf = (year: number | undefined, today: string): number =>
+  year === 0 || (year !== undefined && year >= 1300 && year <= 1500) ? year : jalaliYear(today);
+
+/** The same for the printed sheet, which is told its language besides. */
+export const searchOf = (filter: GiftFilter, lang: string): string =>
+  new URLSearchParams({ ...filter, year: String(filter.year), lang }).toString();
+
+/** This year and the nine before it. */
+export const yearsUpTo = (today: string): number[] =>
+  Array.from({ length: 10 }, (_, back) => jalaliYear(today) - back);

@@ -1,0 +1,121 @@
+/** Rows of the register: what, between whom, worth how much, measured by what, and where it is now. */
+import {
+  Box,
+  Paper,
+  Table,
+  TableBody,
+  TableCell,
+  TableContainer,
+  TableHead,
+  TableRow,
+  Typography,
+} from "@mui/material";
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import type { ListedGift } from "#shared/contract/gifts.ts";
+import { formatDay } from "#shared/persian/jalali.ts";
+import { localizeDigits } from "#shared/persian/digits.ts";
+import { useLang, useText } from "#renderer/i18n.ts";
+import { DayText, usePlace } from "#renderer/ui/text.tsx";
+import { GiftMarks, GiftValue, useRials } from "./gift-words.tsx";
+
+const columns = ["day", "direction", "what", "person", "value", "member", "fate"] as const;
+
+export function GiftTable({ items }: { items: readonly ListedGift[] }) {
+  const t = useText("gifts");
+  return (
+    <TableContainer
+      component={Paper}
+      variant="outlined"
+      tabIndex={0}
+      role="region"
+      aria-label={t("registerTitle")}
+    >
+      <Table
+        size="small"
+        sx={{ minInlineSize: 940, "& td, & th": { paddingBlock: 1.1, verticalAlign: "top" } }}
+      >
+        <TableHead>
+          <TableRow>
+            {columns.map((one) => (
+              <TableCell key={one} component="th" scope="col">
+                {t(`column.${one}`)}
+              </TableCell>
+            ))}
+          </TableRow>
+        </TableHead>
+        <TableBody>
+          {items.map((one) => (
+            <Row key={`${one.mission.id} ${one.gift.id}`} listed={one} />
+          ))}
+        </TableBody>
+      </Table>
+    </TableContainer>
+  );
+}
+
+function Row({ listed }: { listed: ListedGift }) {
+  const t = useText("gifts");
+  const lang = useLang();
+  const place = usePlace();
+  const rials = useRials();
+  const { gift, mission } = listed;
+  return (
+    <TableRow hover>
+      <TableCell sx={{ whiteSpace: "nowrap" }}>
+        <DayText day={gift.day} />
+      </TableCell>
+      <TableCell sx={{ whiteSpace: "nowrap" }}>{t(`direction.${gift.direction}`)}</TableCell>
+      <TableCell component="th" scope="row" sx={{ minInlineSize: 190 }}>
+        <Box
+          component={Link}
+          to={`/missions/${mission.id}?tab=gifts` as never}
+          aria-label={`${gift.what} · ${mission.dossierNo}`}
+          sx={{ color: "primary.main", fontWeight: 600 }}
+        >
+          <bdi>{gift.what}</bdi>
+        </Box>
+        <Quiet>
+          {t(`kind.${gift.kind}`)} · {localizeDigits(mission.dossierNo, lang)} ·{" "}
+          {place(listed.city, listed.country)}
+        </Quiet>
+      </TableCell>
+      <TableCell sx={{ minInlineSize: 170 }}>
+        <bdi>{gift.person}</bdi>
+        <Quiet>
+          <bdi>{gift.organisation}</bdi>
+        </Quiet>
+        <Quiet>{t(`rank.${gift.rank}`)}</Quiet>
+      </TableCell>
+      <TableCell>
+        <GiftValue gift={gift} />
+        {listed.above && <Quiet>{t("ceilingOf", { amount: rials(gift.ceiling.rials) })}</Quiet>}
+      </TableCell>
+      <TableCell>
+        <bdi>{listed.memberFa}</bdi>
+      </TableCell>
+      <TableCell sx={{ minInlineSize: 150 }}>
+        <GiftMarks gift={gift} late={listed.late} />
+        {listed.due !== "" && <Quiet>{t("dueBy", { day: formatDay(listed.due, lang) })}</Quiet>}
+        {gift.handOver && gift.handOver.place !== "" && (
+          <Quiet>
+            <bdi>{gift.handOver.place}</bdi>
+          </Quiet>
+        )}
+        {gift.override !== "" && (
+          <Quiet>
+            <bdi>{gift.override}</bdi>
+          </Quiet>
+        )}
+      </TableCell>
+    </TableRow>
+  );
+}
+
+function Quiet({ children }: { children: ReactNode }) {
+  return (
+    <Typography variant="caption" color="textSecondary" component="div">
+      {children}
+    </Typography>
+  );
+}

@@ -1,0 +1,82 @@
+/** The register of gifts over all missions, and the ceilings they are measured by. */
+import { z } from "zod";
+import { ceilingFields, type CeilingTable } from "../gifts/ceilings.ts";
+import { confidentialities } from "../mission/request.ts";
+import { giftDirections } from "../mission/report.ts";
+import type { Gift } from "../mission/gifts.ts";
+import { command, query } from "./define.ts";
+
+export const giftStates = ["all", "above", "owed", "late"] as const;
+
+/** What the register is asked for; the printed one is asked with the same. */
+export const giftFilter = z.object({
+  /** Jalali year of the gift's day; `0`: every year. */
+  year: z.union([z.literal(0), z.number().int().min(1300).max(1500)]),
+  direction: z.enum([...giftDirections, "all"]).default("all"),
+  country: z.union([z.literal(""), z.string().regex(/^[A-Z]{2}$/)]).default(""),
+  /** A person, an organisation or the gift, in any spelling. */
+  text: z.string().max(100).default(""),
+  state: z.enum(giftStates).default("all"),
+});
+export type GiftFilter = z.infer<typeof giftFilter>;
+
+export interface ListedGift {
+  gift: Gift;
+  rials: number;
+  above: boolean;
+  /** It has to be handed over, and is not. */
+  owed: boolean;
+  /** By which day, when it is owed. */
+  due: string;
+  late: boolean;
+  /** Name of the member who gave or received it. */
+  memberFa: string;
+  country: string;
+  city: string;
+  mission: { id: string; dossierNo: string; subject: string };
+}
+
+export const giftRows = {
+  "gifts.list": query({
+    capability: "signedIn",
+    input: giftFilter.extend({
+      page: z.number().int().min(0).default(0),
+      pageSize: z.number().int().min(1).max(500).default(50),
+    }),
+    output: z.object({
+      items: z.array(z.custom<ListedGift>()),
+      total: z.number(),
+      /** Over everything that the filter finds, not only this page. */
+      counts: z.object({
+        given: z.number(),
+        received: z.number(),
+        above: z.number(),
+        owed: z.number(),
+      }),
+      rials: z.object({ given: z.number(), received: z.number() }),
+      /** Class of the most sensitive dossier they come from. */
+      confidentiality: z.enum(confidentialities),
+      today: z.string(),
+    }),
+    topics: ["missions", "settings"],
+    doc: "The register of gifts given and received, newest first, as far as one may see the dossiers.",
+  }),
+  "gifts.ceilings": query({
+    capability: "signedIn",
+    input: z.object({}),
+    output: z.object({
+      /** Newest first; the shipped one is the last, with the number nought. */
+      tables: z.array(z.custom<CeilingTable & { publishedAt: string }>()),
+      inForce: z.number(),
+    }),
+    topics: ["gifts", "session"],
+    doc: "Every table of ceilings for gifts, and which is in force today.",
+  }),
+  "gifts.publishCeilings": command({
+    capability: "settings.manage",
+    input: z.object({ basedOn: z.number().int().min(0), table: ceilingFields }),
+    output: z.object({ version: z.number() }),
+    topics: ["gifts"],
+    doc: "Publish ceilings for gifts from a day on, with their citation; gifts that are recorded keep theirs.",
+  }),
+};
