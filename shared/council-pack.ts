@@ -5,12 +5,13 @@
  */
 import { z } from "zod";
 import { hashOf } from "./canonical.ts";
-import { spentIn, spentOf } from "./mission/costs.ts";
+import { borneCost, costBases, payersOf } from "./mission/borne-cost.ts";
+import { spentIn } from "./mission/costs.ts";
 import { classOf } from "./mission/confidentiality.ts";
-import { itemPayers, payItems, payerOf } from "./mission/payers.ts";
-import { confidentialities, costOf, memberKey, type Confidentiality } from "./mission/request.ts";
+import { itemPayers } from "./mission/payers.ts";
+import { confidentialities, type Confidentiality } from "./mission/request.ts";
 import type { MemberAllowance } from "./mission/settlement.ts";
-import type { Mission, Status } from "./mission/state.ts";
+import { agreedStatuses, backStatuses, type Mission, type Status } from "./mission/state.ts";
 import { money, totals, type Money } from "./money.ts";
 import { requiredText } from "./people/person.ts";
 import { isDay } from "./persian/days.ts";
@@ -54,7 +55,7 @@ export const packRow = z.object({
   out: journeyDay,
   back: journeyDay,
   /** Each currency apart. `none`: the municipality bears nothing, or nothing is written yet. */
-  cost: z.object({ basis: z.enum(["settled", "estimate", "none"]), amounts: z.array(money) }),
+  cost: z.object({ basis: z.enum(costBases), amounts: z.array(money) }),
   /** Recorded equivalent of a settled cost in foreign money; part of no total. */
   rials: money.nullable(),
   payers: z.array(z.enum([...itemPayers, "mixed"])),
@@ -95,13 +96,10 @@ export interface DisclosedPack {
   sha256: string;
 }
 
-const back = ["reported", "reportReturned", "reportAccepted", "archived"] as const;
-const agreed = ["approved", "changing", "ordered", ...back] as const;
-
 /** Statuses that may belong to the pack; an ordered journey has ended only after its last day. */
 export const scopeStatuses: Record<PackFilter["scope"], readonly Status[]> = {
-  ended: ["ordered", ...back],
-  approved: agreed,
+  ended: ["ordered", ...backStatuses],
+  approved: agreedStatuses,
 };
 
 /** The chosen class and everything below it. */
@@ -118,8 +116,7 @@ export const packRowOf = (
   extras: PackFilter["extras"],
 ): PackRow => {
   const { request, report } = mission;
-  const payers = payersOf(mission);
-  const cost = costOfPack(mission, allowances, payers);
+  const cost = borneCost(mission, allowances);
   const foreign = cost.amounts.some((one) => one.currency !== "IRR");
   const accepted = mission.status === "reportAccepted" || mission.status === "archived";
   return {
@@ -133,44 +130,12 @@ export const packRowOf = (
     back: { day: report?.actualEnd ?? request.endDate, actual: report !== null },
     cost,
     rials: cost.basis === "settled" && foreign ? spentIn("IRR", mission.money, allowances) : null,
-    payers,
+    payers: payersOf(mission),
     report: report === null ? "none" : accepted ? "accepted" : "inReview",
     achievements: accepted ? (report?.publicSummary ?? "") : "",
     reason: extras.includes("reason") ? request.subject : null,
     permits: extras.includes("permits") ? grantsOf(mission) : null,
   };
-};
-
-const payersOf = ({ money: { payers: cells }, request }: Mission): PackRow["payers"] => {
-  if (request.payer === "mixed" && cells.length === 0) return ["mixed"];
-  const named = request.members.flatMap((one) =>
-    payItems.map((item) => payerOf(cells, request, memberKey(one), item).payer),
-  );
-  return itemPayers.filter((one) => named.includes(one));
-};
-
-/** What was spent once that is settled; before, what Finance reserved, else what was estimated. */
-const costOfPack = (
-  mission: Mission,
-  allowances: readonly MemberAllowance[],
-  payers: PackRow["payers"],
-): PackRow["cost"] => {
-  if (mission.money.settlement.state === "approved")
-    return { basis: "settled", amounts: spentOf(mission.money, allowances) };
-  // The estimate of a journey that others pay for is not the municipality's cost.
-  const bears = payers.includes("own") || payers.includes("mixed");
-  const { reservation } = mission.money;
-  const estimate = costOf(mission.request);
-  const amounts = totals(
-    reservation
-      ? [reservation.amount]
-      : estimate
-        ? [estimate]
-        : allowances.flatMap((one) => one.totals),
-  ).filter((one) => one.minor > 0);
-  return bears && amounts.length > 0
-    ? { basis: "estimate", amounts }
-    : { basis: "none", amounts: [] };
 };
 
 const grantsOf = ({ route, permits }: Mission): NonNullable<PackRow["permits"]> =>

@@ -35,6 +35,21 @@ export const statuses = [
 ] as const;
 export type Status = (typeof statuses)[number];
 export const finalStatuses: readonly Status[] = ["rejected", "withdrawn", "cancelled"];
+/** The delegation has come back and told of it, well or not. */
+export const backStatuses = [
+  "reported",
+  "reportReturned",
+  "reportAccepted",
+  "reportRejected",
+  "archived",
+] as const satisfies readonly Status[];
+/** The journey was agreed to, whether it has begun or not. */
+export const agreedStatuses = [
+  "approved",
+  "changing",
+  "ordered",
+  ...backStatuses,
+] as const satisfies readonly Status[];
 
 export interface StepDecision {
   stepId: string;
