@@ -1,7 +1,8 @@
 /** I3: the picture of a route: everything within the frame, labels on nothing else, no line cut in two. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { frame, meets, pictureOf, placeLabels } from "#renderer/features/programme/map-geometry.ts";
+import { frame, pictureOf } from "#renderer/features/programme/map-geometry.ts";
+import { meets, placeLabels } from "#renderer/ui/map/labels.ts";
 import type { RouteMap } from "#shared/mission/route-map.ts";
 
 const at = (lat: number, lon: number) => ({
@@ -54,7 +55,11 @@ describe("the picture of a route", () => {
   });
 
   it("I3 labels meet no other label, no stop, and stay within the frame", () => {
-    const dot = fc.tuple(fc.integer({ min: 0, max: 900 }), fc.integer({ min: 0, max: 430 }));
+    const dot = fc.record({
+      x: fc.integer({ min: 0, max: 900 }),
+      y: fc.integer({ min: 0, max: 430 }),
+      r: fc.integer({ min: 8, max: 24 }),
+    });
     fc.assert(
       fc.property(
         fc.array(dot, { maxLength: 14 }),
@@ -63,12 +68,13 @@ describe("the picture of a route", () => {
           const labels = placeLabels(
             dots,
             dots.map(() => "ا".repeat(length)),
+            frame,
           ).filter((one) => one !== null);
           labels.forEach((one, index) => {
             expect(labels.slice(index + 1).some((other) => meets(one, other))).toBe(false);
             expect(one.x >= 0 && one.x + one.width <= frame.width).toBe(true);
-            for (const [x, y] of dots)
-              expect(meets(one, { x: x - 10, y: y - 10, width: 20, height: 20 })).toBe(false);
+            for (const { x, y, r } of dots)
+              expect(meets(one, { x: x - r, y: y - r, width: 2 * r, height: 2 * r })).toBe(false);
           });
         },
       ),

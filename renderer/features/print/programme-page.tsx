@@ -2,7 +2,7 @@
 import { useParams } from "@tanstack/react-router";
 import { toPersianDigits } from "#shared/persian/digits.ts";
 import { useCall } from "#renderer/client.ts";
-import { useWorld } from "#renderer/features/programme/world.ts";
+import { useWorld } from "#renderer/ui/map/world.ts";
 import { textIn } from "#renderer/i18n.ts";
 import { Loading } from "#renderer/ui/states.tsx";
 import { PrintFrame, PrintRefused } from "./print-frame.tsx";

@@ -4,7 +4,7 @@ import type { Leg, RouteMap } from "#shared/mission/route-map.ts";
 import { nameOf } from "#shared/gazetteer/gazetteer.ts";
 import { localizeDigits, type Lang } from "#shared/persian/digits.ts";
 import { frame, pictureOf } from "./map-geometry.ts";
-import { useWorld } from "./world.ts";
+import { useWorld } from "#renderer/ui/map/world.ts";
 
 export interface MapInk {
   sea: string;

@@ -8,23 +8,31 @@ export interface World {
   borders: GeoPermissibleObjects;
 }
 
-export const useWorld = (): World | null => {
+/** `fine` for a part of the world, `coarse` for the whole of it. */
+export type Detail = "fine" | "coarse";
+
+export const useWorld = (detail: Detail = "fine"): World | null => {
   const [world, setWorld] = useState<World | null>(null);
   useEffect(() => {
     let left = false;
-    void loadWorld().then((loaded) => !left && setWorld(loaded));
+    void loadWorld(detail).then((loaded) => !left && setWorld(loaded));
     return () => {
       left = true;
     };
-  }, []);
+  }, [detail]);
   return world;
 };
 
-const loadWorld = (): Promise<World> => {
-  loading ??= (async () => {
+const atlases = {
+  fine: () => import("world-atlas/countries-50m.json"),
+  coarse: () => import("world-atlas/countries-110m.json"),
+};
+
+const loadWorld = (detail: Detail): Promise<World> => {
+  loading[detail] ??= (async () => {
     const [{ feature, mesh }, { default: atlas }] = await Promise.all([
       import("topojson-client"),
-      import("world-atlas/countries-50m.json"),
+      atlases[detail](),
     ]);
     const topology = atlas as unknown as Topology;
     const { land, countries } = topology.objects;
@@ -32,6 +40,6 @@ const loadWorld = (): Promise<World> => {
     const borders = mesh(topology, countries as never, (a, b) => a !== b);
     return { land: feature(topology, land), borders };
   })();
-  return loading;
+  return loading[detail];
 };
-let loading: Promise<World> | undefined;
+const loading: Partial<Record<Detail, Promise<World>>> = {};
