@@ -29,6 +29,7 @@ import { sessionHandlers } from "./session.ts";
 import { setupHandlers } from "./setup.ts";
 import { staffExportHandlers } from "./staff-export.ts";
 import { staffImportHandlers } from "./staff-import.ts";
+import { statisticsHandlers } from "./statistics.ts";
 import { verifyHandlers } from "./verify.ts";
 
 export const handlers: Handlers = {
@@ -59,6 +60,7 @@ export const handlers: Handlers = {
   ...calendarHandlers,
   ...councilHandlers,
   ...diaryHandlers,
+  ...statisticsHandlers,
   ...draftHandlers,
   ...fileHandlers,
   ...savedSearchHandlers,

@@ -17,6 +17,7 @@ import { createGiftFold } from "./gifts.ts";
 import { createMissionMoneyFold } from "./money.ts";
 import { createReportDebtFold } from "./report-debt.ts";
 import { createSearchFold } from "./search.ts";
+import { createStatisticFold } from "./statistics.ts";
 import { zone } from "../zone.ts";
 
 export const createMissionFold = (db: Db) => {
@@ -47,6 +48,7 @@ export const createMissionFold = (db: Db) => {
   const encounters = createEncounterFold(db);
   const money = createMissionMoneyFold(db);
   const gifts = createGiftFold(db);
+  const statistic = createStatisticFold(db);
 
   const settingsNow = (): Settings => ({
     ...defaultSettings(),
@@ -109,6 +111,7 @@ export const createMissionFold = (db: Db) => {
     if (after.record && before.record === null) accession.run(after.record.accessionNo, id);
     money(before, after);
     gifts(before, after);
+    statistic(after);
     text(after);
     encounters(after);
   };

@@ -186,6 +186,19 @@ create index mission_by_agreement on mission (agreement_id, start_date desc) whe
 
 create index mission_by_class on mission (class_rank);
 
+-- What a journey counts as in the statistics.
+create table mission_statistic (
+  mission_id text primary key not null,
+  year integer not null,
+  days integer not null,
+  type text not null,
+  result text not null,
+  goals text not null,
+  -- Of each currency, settled or expected, as JSON.
+  costs text not null
+) strict, without rowid;
+create index mission_statistic_by_year on mission_statistic (year, mission_id);
+
 create table mission_viewer (
   person_id text not null,
   mission_id text not null,

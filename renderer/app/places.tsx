@@ -10,6 +10,7 @@ import HourglassIcon from "@mui/icons-material/HourglassEmptyOutlined";
 import ContactsIcon from "@mui/icons-material/ContactsOutlined";
 import TaskIcon from "@mui/icons-material/AssignmentTurnedInOutlined";
 import FlightIcon from "@mui/icons-material/FlightTakeoffOutlined";
+import StatisticsIcon from "@mui/icons-material/InsertChartOutlined";
 import HandshakeIcon from "@mui/icons-material/HandshakeOutlined";
 import HomeIcon from "@mui/icons-material/SpaceDashboardOutlined";
 import RouteIcon from "@mui/icons-material/AccountTreeOutlined";
@@ -43,6 +44,7 @@ export interface Place {
     | "rates"
     | "budget"
     | "council"
+    | "statistics"
     | "routes"
     | "calendar"
     | "settings"
@@ -93,6 +95,7 @@ const places: readonly Place[] = [
     needs: ["mission.request", "mission.viewAll"],
     path: "/gifts",
   },
+  { id: "statistics", Icon: StatisticsIcon, needs: ["mission.viewAll"], path: "/statistics" },
   { id: "scan", Icon: ScannerIcon, needs: ["permit.record"], path: "/scan" },
   {
     id: "people",

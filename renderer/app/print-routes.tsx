@@ -7,6 +7,16 @@ import { giftFilter } from "#shared/contract/gifts.ts";
 /** A search parameter that cannot be read falls away instead of failing the page. */
 export const text = z.string().optional().catch(undefined);
 
+const year = z.number().int().min(1300).max(1600).optional().catch(undefined);
+/** The same conditions on screen and on paper. */
+export const statisticsSearch = z.object({
+  from: year,
+  to: year,
+  scope: text,
+  measure: text,
+  by: text,
+});
+
 export const root = createRootRoute({ component: Outlet });
 
 const printOrder = createRoute({
@@ -88,6 +98,15 @@ const printGifts = createRoute({
     "GiftsPrintPage",
   ),
 });
+const printStatistics = createRoute({
+  getParentRoute: () => root,
+  path: "/print/statistics",
+  validateSearch: statisticsSearch,
+  component: lazyRouteComponent(
+    () => import("#renderer/features/print/statistics-page.tsx"),
+    "StatisticsPrintPage",
+  ),
+});
 
 export const printRoutes = [
   printOrder,
@@ -99,4 +118,5 @@ export const printRoutes = [
   printRequestForm,
   printFollowUp,
   printGifts,
+  printStatistics,
 ] as const;

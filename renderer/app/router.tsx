@@ -11,7 +11,7 @@ import {
 } from "@tanstack/react-router";
 import { z } from "zod";
 import { NotFoundPage, PageFailed } from "./failed.tsx";
-import { printRoutes, root, text } from "./print-routes.tsx";
+import { printRoutes, root, statisticsSearch, text } from "./print-routes.tsx";
 import { Shell } from "./shell.tsx";
 
 const shell = createRoute({ getParentRoute: () => root, id: "shell", component: Shell });
@@ -221,6 +221,24 @@ const disclosure = createRoute({
     "DisclosurePage",
   ),
 });
+const statistics = createRoute({
+  getParentRoute: () => shell,
+  path: "/statistics",
+  validateSearch: statisticsSearch,
+  component: lazyRouteComponent(
+    () => import("#renderer/features/statistics/statistics-page.tsx"),
+    "StatisticsPage",
+  ),
+});
+const behindStatistics = createRoute({
+  getParentRoute: () => shell,
+  path: "/statistics/missions",
+  validateSearch: statisticsSearch.extend({ value: text, page }),
+  component: lazyRouteComponent(
+    () => import("#renderer/features/statistics/behind-page.tsx"),
+    "BehindPage",
+  ),
+});
 const settings = createRoute({
   getParentRoute: () => shell,
   path: "/settings",
@@ -333,6 +351,8 @@ const tree = root.addChildren([
     council,
     newPack,
     disclosure,
+    statistics,
+    behindStatistics,
     settings,
     deputies,
     away,

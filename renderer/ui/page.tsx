@@ -8,6 +8,8 @@ export interface Crumb {
   label: string;
   /** A route of the app; the last crumb has none. */
   to?: string;
+  /** Conditions that stood in its address. */
+  search?: object;
 }
 
 export function Page(props: {
@@ -110,6 +112,7 @@ function Trail({ crumbs, label }: { crumbs: Crumb[]; label: string }) {
             key={crumb.label}
             component={Link}
             to={crumb.to as never}
+            search={crumb.search as never}
             sx={{ color: "primary.main", display: "inline-block", paddingBlock: 0.25 }}
           >
             {crumb.label}

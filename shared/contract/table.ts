@@ -6,6 +6,7 @@ import { appRows } from "./app.ts";
 import { calendarRows } from "./calendar.ts";
 import { contactRows } from "./contacts.ts";
 import { councilRows } from "./council.ts";
+import { statisticsRows } from "./statistics.ts";
 import { commitmentRows } from "./commitments.ts";
 import { deputyRows } from "./deputies.ts";
 import { diaryRows } from "./diary.ts";
@@ -46,6 +47,7 @@ export const contract = {
   ...calendarRows,
   ...councilRows,
   ...diaryRows,
+  ...statisticsRows,
   ...draftRows,
   ...missionRows,
   ...missionActionRows,

@@ -55,6 +55,10 @@ export const cityNamed = (name: string, country = ""): City | undefined => {
   return found.find((one) => one.country === country) ?? found[0];
 };
 
+/** `undefined` for a country of which no city is known. */
+export const largestCityOf = (country: string): City | undefined =>
+  cities.find((one) => one.country === country);
+
 /** What may be meant while it is being typed: beginnings before middles, larger cities first. */
 export const findCities = (typed: string, country = "", limit = 12): City[] => {
   const key = keyOf(typed);

@@ -285,6 +285,7 @@ const inputsFor = (given: {
     pack,
     { year: 0 },
     { year: 0, text: given.text },
+    { filter: { from: 1403, to: 1408, scope: "requested" } },
     { id: given.disclosureId },
   ];
 };

@@ -23,6 +23,7 @@ const growing = [
   "mission_viewer",
   "mission_role_viewer",
   "mission_traveller",
+  "mission_statistic",
   "task",
   "notice",
   "absence",
@@ -179,6 +180,9 @@ const statementsOf = async (): Promise<{ db: Db; statements: string[] }> => {
     await ask("council.preview", { filter });
     await ask("council.list", { page: 1 });
     await ask("council.read", { id: personId });
+    const years = { from: 1403, to: 1408, scope: "requested" } as const;
+    await ask("statistics.read", { filter: years });
+    await ask("statistics.missions", { filter: years, group: { by: "unit", value: "واحد" } });
     await ask("request.earlier", {
       country: "DE",
       city: "سفر",

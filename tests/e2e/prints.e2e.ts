@@ -236,8 +236,29 @@ const giftSheets: Sheet[] = (["fa", "en"] as const).map((lang) => {
   };
 });
 
+const statisticsSheets: Sheet[] = (["fa", "en"] as const).map((lang) => {
+  const { statistics } = lang === "fa" ? fa : en;
+  return {
+    name: `statistics-${lang}`,
+    shows: "K6",
+    as: "modir.ravabet",
+    lang,
+    pages: { min: 2, max: 4 },
+    route: async () => "/print/statistics?scope=requested",
+    says: () => [
+      statistics.title,
+      statistics.measureOf.missions,
+      ...(["country", "unit", "type", "result", "followUp"] as const).map(
+        (by) => statistics.byOf[by],
+      ),
+      statistics.print.note,
+    ],
+  };
+});
+
 test.each([
   ...awaySheets,
+  ...statisticsSheets,
   programmeSheet,
   ...formSheets,
   councilSheet,

@@ -309,6 +309,15 @@ const visits: [string, string, () => Promise<[string, string][]>][] = [
     ],
   ],
   [
+    "the statistics",
+    "modir.ravabet",
+    async () => [
+      ["/statistics?scope=requested", "statistics"],
+      ["/statistics?scope=requested&by=country&measure=travellers", "statistics-country"],
+      ["/statistics/missions?scope=requested&by=country&value=RU", "statistics-missions"],
+    ],
+  ],
+  [
     "who is away",
     "manabe.ensani",
     async () => [

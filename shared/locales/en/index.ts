@@ -41,6 +41,7 @@ import { search } from "./search.ts";
 import { session } from "./session.ts";
 import { settings } from "./settings.ts";
 import { shell } from "./shell.ts";
+import { statistics } from "./statistics.ts";
 import { words } from "./words.ts";
 
 export const en: Words<typeof fa> = {
@@ -84,5 +85,6 @@ export const en: Words<typeof fa> = {
   session,
   settings,
   shell,
+  statistics,
   words,
 };

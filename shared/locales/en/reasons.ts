@@ -250,6 +250,7 @@ export const reasons: Record<Reason, string> = {
   tooManySearches: "You keep {{most}} searches already. Throw one away first.",
   tooManyTrips: "There are more than {{most}} trips in this period. Choose a shorter one.",
   nothingToDisclose: "There is no trip in this report; change the period, the status or the class.",
+  tooManyYears: "More than ten years do not fit beside each other. Choose a shorter period.",
   periodEndsEarly: "The period ends before it begins.",
   // staff files
   wordUnknown: "“{{text}}” means nothing in this column.",

@@ -23,6 +23,7 @@ export const shell: Words<typeof fa> = {
   budget: "Budget lines",
   gifts: "Register of gifts",
   council: "Report to the council",
+  statistics: "Statistics",
   settings: "Settings",
   account: "My account",
   waiting_one: "One task waits for you",

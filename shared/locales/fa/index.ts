@@ -39,6 +39,7 @@ import { search } from "./search.ts";
 import { session } from "./session.ts";
 import { settings } from "./settings.ts";
 import { shell } from "./shell.ts";
+import { statistics } from "./statistics.ts";
 import { words } from "./words.ts";
 
 export const fa = {
@@ -82,5 +83,6 @@ export const fa = {
   session,
   settings,
   shell,
+  statistics,
   words,
 };

@@ -243,6 +243,7 @@ export const reasons = {
   tooManySearches: "{{most}} جستجو نگه داشته‌اید. نخست یکی را حذف کنید.",
   tooManyTrips: "در این دوره بیش از {{most}} سفر هست. دورهٔ کوتاه‌تری انتخاب کنید.",
   nothingToDisclose: "در این گزارش هیچ سفری نیست؛ دوره، وضعیت یا طبقه را عوض کنید.",
+  tooManyYears: "بیش از ده سال کنار هم نمی‌آید. دورهٔ کوتاه‌تری انتخاب کنید.",
   periodEndsEarly: "پایان دوره پیش از آغاز آن است.",
   // staff files
   wordUnknown: "«{{text}}» در این ستون شناخته نیست.",

@@ -20,6 +20,7 @@ export const shell = {
   budget: "ردیف‌های اعتبار",
   gifts: "دفتر هدیه‌ها",
   council: "گزارش به شورا",
+  statistics: "آمار",
   settings: "تنظیمات",
   account: "حساب من",
   waiting_one: "یک کار در انتظار شما",

@@ -1,0 +1,47 @@
+/** The statistics as they are printed, without the shell; says when map and fonts are there. */
+import { useSearch } from "@tanstack/react-router";
+import { measuresOf } from "#shared/statistics.ts";
+import { useCall } from "#renderer/client.ts";
+import { useGazetteer } from "#renderer/gazetteer.ts";
+import { useLang, useText } from "#renderer/i18n.ts";
+import {
+  filterOf,
+  measureOf,
+  type StatisticsSearch,
+} from "#renderer/features/statistics/statistics-search.ts";
+import { periodWords } from "#renderer/features/statistics/statistic-words.ts";
+import { Loading } from "#renderer/ui/states.tsx";
+import { useWorld } from "#renderer/ui/map/world.ts";
+import { PrintFrame, PrintRefused } from "./print-frame.tsx";
+import { StatisticsSheet } from "./statistics-sheet.tsx";
+
+export function StatisticsPrintPage() {
+  const t = useText("statistics");
+  const lang = useLang();
+  const search: StatisticsSearch = useSearch({ from: "/print/statistics" });
+  const municipality = useCall("setup.status", {}).data?.municipality;
+  const today = useCall("facts.forForms", {}).data?.today;
+  const filter = filterOf(search, today ?? "2026-03-21");
+  const { data, error } = useCall("statistics.read", { filter }, { enabled: today !== undefined });
+  // The map is part of the paper: nothing is printed before its coasts are there.
+  const world = useWorld("coarse");
+  const gazetteer = useGazetteer();
+  if (error) return <PrintRefused refusal={error} />;
+  if (!data || !municipality || today === undefined || world === null || gazetteer === null)
+    return <Loading />;
+  const title = `${t("title")} · ${periodWords(lang, filter)}`;
+  return (
+    <main>
+      <PrintFrame lang={lang} confidentiality={data.confidentiality} title={title} />
+      <StatisticsSheet
+        title={title}
+        owner={lang === "en" && municipality.nameEn ? municipality.nameEn : municipality.nameFa}
+        today={today}
+        data={data}
+        filter={filter}
+        measure={measureOf(search, measuresOf(data.total))}
+        gazetteer={gazetteer}
+      />
+    </main>
+  );
+}

@@ -1,0 +1,44 @@
+/** The way from a number to the missions it counts. */
+import { Box } from "@mui/material";
+import { Link } from "@tanstack/react-router";
+import type { ReactNode } from "react";
+import type { Dimension } from "#shared/statistics.ts";
+import type { StatisticsFilter, StatisticsSearch } from "./statistics-search.ts";
+
+export interface Behind {
+  by?: Dimension | undefined;
+  value?: string | undefined;
+  year?: number | undefined;
+}
+
+export const behindSearch = (
+  filter: StatisticsFilter,
+  { by, value, year }: Behind,
+): StatisticsSearch => ({
+  from: year ?? filter.from,
+  to: year ?? filter.to,
+  scope: filter.scope,
+  by,
+  value,
+});
+
+/** `says`: what a screen reader is told in place of the bare number. */
+export function BehindLink(
+  props: Behind & { filter: StatisticsFilter; says?: string; children: ReactNode },
+) {
+  return (
+    <Box
+      component={Link}
+      to="/statistics/missions"
+      search={behindSearch(props.filter, props) as never}
+      aria-label={props.says}
+      sx={{
+        color: "primary.main",
+        textDecoration: "none",
+        "&:hover": { textDecoration: "underline" },
+      }}
+    >
+      {props.children}
+    </Box>
+  );
+}

@@ -1,0 +1,217 @@
+/**
+ * Statistics: what journeys are counted by, which journeys count, and what one journey counts as
+ * (docs/decisions/0044-statistics.md). Counting itself is the store's. Pure.
+ */
+import { z } from "zod";
+import { borneCost } from "./mission/borne-cost.ts";
+import type { MemberAllowance } from "./mission/settlement.ts";
+import {
+  agreedStatuses,
+  backStatuses,
+  statuses,
+  type Mission,
+  type Status,
+} from "./mission/state.ts";
+import { currencies, totals, type Currency } from "./money.ts";
+import { daysBetween, jalaliYear } from "./persian/jalali.ts";
+
+/** `cost` groups by the currencies in which the municipality pays; `result` by what the report says. */
+export const dimensions = [
+  "goal",
+  "country",
+  "unit",
+  "type",
+  "cost",
+  "result",
+  "followUp",
+] as const;
+export type Dimension = (typeof dimensions)[number];
+/** A journey may have several goals and cost in several currencies: their rows are not added up. */
+export const severalValued: readonly Dimension[] = ["goal", "cost"];
+
+/** Journeys that ended, that were agreed to, or every request that was ever sent. */
+export const statisticScopes = ["ended", "approved", "requested"] as const;
+export type StatisticScope = (typeof statisticScopes)[number];
+/** Statuses that may count; an ordered journey has ended only after its last day. */
+export const statisticStatuses: Record<StatisticScope, readonly Status[]> = {
+  ended: ["ordered", ...backStatuses],
+  approved: agreedStatuses,
+  requested: statuses.filter((one) => one !== "draft"),
+};
+
+/** More columns than these fit neither a screen nor a sheet. */
+export const mostYears = 10;
+const jalali = z.number().int().min(1300).max(1600);
+export const statisticFilter = z
+  .object({ from: jalali, to: jalali, scope: z.enum(statisticScopes).default("ended") })
+  .refine(({ from, to }) => from <= to, { path: ["to"], error: "periodEndsEarly" })
+  .refine(({ from, to }) => to - from < mostYears, { path: ["from"], error: "tooManyYears" });
+export type StatisticFilter = z.infer<typeof statisticFilter>;
+
+/** One row of a dimension; without `by` every journey of the years. */
+export const statisticGroup = z.object({
+  by: z.enum(dimensions).nullable().default(null),
+  value: z.string().max(200).default(""),
+});
+export type StatisticGroup = z.infer<typeof statisticGroup>;
+
+export const resultKinds = ["achieved", "partly", "not", "unmeasured", "inReview", "none"] as const;
+export type ResultKind = (typeof resultKinds)[number];
+export const followUpKinds = ["kept", "open", "late", "none"] as const;
+export type FollowUpKind = (typeof followUpKinds)[number];
+
+/** A sum that leaves the reader to know what it is: settled and expected amounts never mix. */
+export const statisticCost = z.object({
+  basis: z.enum(["settled", "estimate"]),
+  currency: z.enum(currencies),
+  minor: z.number().int(),
+});
+export type StatisticCost = z.infer<typeof statisticCost>;
+
+/** What one journey counts as. Year and days are those of the report, of the order before it. */
+export const statisticOf = (
+  mission: Mission,
+  allowances: readonly MemberAllowance[],
+): Pick<CountedMission, "year" | "days" | "type" | "result" | "goals" | "costs"> => {
+  const { request, report } = mission;
+  const start = report?.actualStart ?? request.startDate;
+  const end = report?.actualEnd ?? request.endDate;
+  const { basis, amounts } = borneCost(mission, allowances);
+  return {
+    year: jalaliYear(start),
+    days: Math.max(1, daysBetween(start, end) + 1),
+    type: request.missionType,
+    result: resultOf(mission),
+    goals: [...new Set(request.unitGoals)].toSorted((a, b) => a - b),
+    costs: basis === "none" ? [] : amounts.map((amount) => ({ basis, ...amount })),
+  };
+};
+
+/** All expected results reached, none of them, or something between; only an accepted report counts. */
+export const resultOf = ({ report, status }: Pick<Mission, "report" | "status">): ResultKind => {
+  if (report === null) return "none";
+  if (status !== "reportAccepted" && status !== "archived") return "inReview";
+  const outcomes = report.results.map((one) => one.outcome);
+  if (outcomes.length === 0) return "unmeasured";
+  if (outcomes.every((one) => one === "achieved")) return "achieved";
+  return outcomes.every((one) => one === "not") ? "not" : "partly";
+};
+
+/** One journey as it is counted. */
+export interface CountedMission {
+  id: string;
+  year: number;
+  travellers: number;
+  days: number;
+  country: string;
+  city: string;
+  /** Key of the requester's unit; empty for nobody's. */
+  unit: string;
+  type: string;
+  result: string;
+  followUp: FollowUpKind;
+  goals: readonly number[];
+  costs: readonly StatisticCost[];
+}
+
+/** What became of the commitments of a journey; late as soon as one is. */
+export const followUpOf = (count: { all: number; open: number; late: number }): FollowUpKind => {
+  if (count.all === 0) return "none";
+  if (count.late > 0) return "late";
+  return count.open > 0 ? "open" : "kept";
+};
+
+/** In which rows of a dimension a journey stands. The list behind a number asks the same. */
+export const valuesOf = (one: CountedMission, by: Dimension): readonly string[] => {
+  switch (by) {
+    case "goal":
+      return one.goals.map(String);
+    case "cost":
+      return [...new Set(one.costs.map(({ currency }) => currency))];
+    default:
+      return [one[by]];
+  }
+};
+
+/** What a cell can show: a count, or the money of one kind in one currency. */
+export const counts = ["missions", "travellers", "days"] as const;
+export type Count = (typeof counts)[number];
+export type Measure = Count | `${StatisticCost["basis"]}:${Currency}`;
+
+export interface Counted {
+  missions: number;
+  travellers: number;
+  /** Days of journey, each journey once however many travel. */
+  days: number;
+  costs: StatisticCost[];
+}
+export interface CountedYear extends Counted {
+  year: number;
+}
+export interface CountedRow {
+  value: string;
+  /** Years in which there was something, in their order. */
+  years: CountedYear[];
+  total: Counted;
+}
+
+export const countedOf = (missions: readonly CountedMission[]): Counted => ({
+  missions: missions.length,
+  travellers: missions.reduce((sum, one) => sum + one.travellers, 0),
+  days: missions.reduce((sum, one) => sum + one.days, 0),
+  costs: (["settled", "estimate"] as const).flatMap((basis) =>
+    totals(missions.flatMap((one) => one.costs.filter((cost) => cost.basis === basis))).map(
+      (amount): StatisticCost => ({ basis, ...amount }),
+    ),
+  ),
+});
+
+export const countedYears = (missions: readonly CountedMission[]): CountedYear[] =>
+  [...grouped(missions, (one) => [one.year])]
+    .toSorted(([one], [other]) => one - other)
+    .map(([year, own]) => ({ year, ...countedOf(own) }));
+
+/** The rows of a dimension, most journeys first; each is its own journeys, counted. */
+export const countedBy = (missions: readonly CountedMission[], by: Dimension): CountedRow[] => {
+  return [...grouped(missions, (one) => valuesOf(one, by))]
+    .map(([value, own]) => {
+      const counted = by === "cost" ? own.map((one) => inOne(one, value)) : own;
+      return { value, years: countedYears(counted), total: countedOf(counted) };
+    })
+    .toSorted((a, b) => b.total.missions - a.total.missions || (a.value < b.value ? -1 : 1));
+};
+
+/** Each under every key it has, in the order of first appearance. */
+export const grouped = <T, K>(
+  items: readonly T[],
+  keysOf: (one: T) => readonly K[],
+): Map<K, T[]> => {
+  const groups = new Map<K, T[]>();
+  for (const one of items)
+    for (const key of keysOf(one)) {
+      const group = groups.get(key);
+      if (group) group.push(one);
+      else groups.set(key, [one]);
+    }
+  return groups;
+};
+
+/** Of a row of one currency only the money in it is told. */
+const inOne = (one: CountedMission, currency: string): CountedMission => ({
+  ...one,
+  costs: one.costs.filter((cost) => cost.currency === currency),
+});
+
+/** The number of a measure; minor units of its currency for money. */
+export const measured = (counted: Counted, measure: Measure): number => {
+  const count = counts.find((one) => one === measure);
+  if (count !== undefined) return counted[count];
+  const cost = counted.costs.find((one) => `${one.basis}:${one.currency}` === measure);
+  return cost?.minor ?? 0;
+};
+
+/** The measures that have a number anywhere: counts, then money in the order of the currencies. */
+export const measuresOf = ({ costs }: Pick<Counted, "costs">): Measure[] => [
+  ...counts,
+  ...costs.map(({ basis, currency }): Measure => `${basis}:${currency}`),
+];
