@@ -9,11 +9,13 @@ import { join } from "node:path";
 import { createStore, type RunningStore } from "#db/store.ts";
 import { openSqlite, type Db } from "#db/sqlite.ts";
 import { searchQuery } from "#shared/persian/search-text.ts";
+import { copyDossiers } from "./dossiers.ts";
 import { fillDocuments, hardSearches } from "./search.ts";
 
 const rounds = 5;
 const missions = Number(process.argv[2] ?? 3000);
 const documents = Number(process.argv[3] ?? 100_000);
+const dossiers = 10_000;
 const cheap = { ln: 10, r: 8, p: 1 };
 
 interface Figure {
@@ -76,11 +78,57 @@ async function main() {
     },
   ];
   for (const figure of figures) console.log(await measure(figure));
+  await amongDossiers(store, client);
   await searchAmongMany(store, client);
   store.close();
   console.log(await measure(openingFigure(dir)));
   raw.close();
 }
+
+/** Lists, search and statistics among ten thousand dossiers with papers, against a tenth of them. */
+const amongDossiers = async (store: RunningStore, client: string): Promise<void> => {
+  const { db } = store.parts;
+  const template = db.prepare<[], string>("select id from mission limit 1").pluck().get() ?? "";
+  const archived = () => db.exec("update mission set status = 'archived'; analyze");
+  const year = 1408;
+  const filter = { from: year - 5, to: year + 1, scope: "requested" };
+  const asked: [string, number, string, object][] = [
+    ["list", 2, "mission.list", { status: "archived" }],
+    ["last page of the list", 12, "mission.list", { status: "archived", page: 9 }],
+    ["search", 3, "search.find", { text: "گردشگری" }],
+    ["statistics", 15, "statistics.read", { filter }],
+    [
+      "the list behind a number",
+      15,
+      "statistics.missions",
+      { filter, group: { by: "country", value: "TR" } },
+    ],
+  ];
+  const few: Record<string, number> = {};
+  for (const count of [dossiers / 10, dossiers]) {
+    const now = db.prepare<[], number>("select count(*) from mission").pluck().get() ?? 0;
+    if (count > now) copyDossiers(db, template, count - now);
+    archived();
+    for (const [name, goal, query, input] of asked) {
+      const taken: number[] = [];
+      for (let round = 0; round < rounds; round += 1)
+        taken.push(
+          await timed(async () => {
+            const answer = await store.callUnchecked(client, query as "mission.list", input);
+            if (!answer.ok) throw new Error(answer.error.reason);
+          }),
+        );
+      const median = taken.toSorted((a, b) => a - b)[Math.floor(rounds / 2)] ?? 0;
+      const before = few[name];
+      few[name] ??= median;
+      if (before === undefined) continue;
+      const ratio = median / before;
+      console.log(
+        `11 ${name} among ${count} dossiers / among ${count / 10}: ${ratio.toFixed(2)} (${median.toFixed(1)} ms), goal ≤ ${goal}: ${ratio <= goal ? "met" : "NOT met"}`,
+      );
+    }
+  }
+};
 
 /** First results among a hundred thousand documents: as a ratio, and the slowest in milliseconds. */
 const searchAmongMany = async (store: RunningStore, client: string): Promise<void> => {

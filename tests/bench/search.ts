@@ -1,8 +1,8 @@
 /** A store with a hundred thousand documents of the search, and the searches that are hardest on it. */
-import { randomUUID } from "node:crypto";
 import { facet } from "#db/search-texts.ts";
 import type { RunningStore } from "#db/store.ts";
 import { searchTokens } from "#shared/persian/search-text.ts";
+import { copyDossiers } from "./dossiers.ts";
 
 const perMission = 5;
 const words =
@@ -13,10 +13,13 @@ const words =
 /** Rows as the folds would write them; making so many dossiers by commands would take an hour. */
 export const fillDocuments = (store: RunningStore, documents: number, mine: string): void => {
   const { db } = store.parts;
+  const template = db.prepare<[], string>("select id from mission limit 1").pluck().get() ?? "";
+  const ids = copyDossiers(db, template, documents / perMission);
+  // Only the documents that are made here.
+  db.exec("delete from search_doc; delete from search_index");
+  db.prepare("delete from mission_viewer where mission_id <> ?").run(template);
   const mission = db.prepare(
-    `insert into mission select @id, dossier_no, subject, status, @country, city, city_key, @start,
-     @start, member_count, requester_id, null, priority, confidentiality, @rank, submitted_at,
-     changed_at, version, cleared from mission limit 1`,
+    "update mission set country = @country, start_date = @start, class_rank = @rank where id = @id",
   );
   const viewer = db.prepare("insert into mission_viewer values (?, ?)");
   const doc = db.prepare(
@@ -25,8 +28,7 @@ export const fillDocuments = (store: RunningStore, documents: number, mine: stri
   );
   const index = db.prepare("insert into search_index (rowid, words) values (?, ?)");
   db.transaction(() => {
-    for (let at = 0; at < documents / perMission; at += 1) {
-      const id = randomUUID();
+    for (const [at, id] of ids.entries()) {
       const year = 1395 + (at % 12);
       const country = at % 1000 === 7 ? "JP" : "TR";
       mission.run({ id, country, start: `${year + 621}-06-01`, rank: at % 10 === 0 ? 2 : 0 });
