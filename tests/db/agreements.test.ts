@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { expect, it } from "vitest";
 import { addDays } from "#shared/persian/jalali.ts";
 import type { RunningStore } from "#db/store.ts";
+import type { Output } from "#shared/contract/table.ts";
 import { goodSheet, validReport } from "../helpers/missions.ts";
 import {
   must,
@@ -13,6 +14,7 @@ import {
   signing,
   withId,
 } from "../helpers/store.ts";
+import { createWalk } from "../helpers/walk.ts";
 
 const setUp = async () => {
   const { store, clock } = openTestStore();
@@ -208,4 +210,33 @@ it("R7 the owner is reminded before the day, the unit after it, and the sheet co
   const later = { from: "2027-03-21", to: "2027-09-22" };
   expect((await must(store, officer, "commitments.followUp", later)).total).toBe(0);
   await must(store, officer, "file.read", { sha256: evidence[0]?.sha256 ?? "" });
+});
+
+it("R8 K2 a journey that one may not see is in no count, health or list of its agreement", async () => {
+  const { store, clock } = openTestStore();
+  const { ask, missionIn } = await createWalk(store, clock);
+  const [id, clauseId] = [randomUUID(), randomUUID()];
+  const fields = {
+    titleFa: "خواهرخواندگی با آستاراخان",
+    kind: "sisterCity",
+    country: "RU",
+    partnerCity: "آستاراخان",
+    signedOn: "2014-05-05",
+    clauses: [{ id: clauseId, no: "1", text: "گردشگری" }],
+  };
+  const registered = await ask("officer", "agreements.register", withId({ id, fields }));
+  expect(registered.ok).toBe(true);
+  const seenBy = async (who: "observer" | "mayor") => {
+    const answer = await ask(who, "agreements.get", { id });
+    const list = await ask(who, "agreements.list", {});
+    if (!answer.ok || !list.ok) throw new Error("refused");
+    return { view: answer.value as Output<"agreements.get">, list: list.value };
+  };
+  await missionIn("ordered", { agreementId: id, clauseId });
+  const before = await seenBy("observer");
+  expect(before.view.missionCount).toBe(1);
+  const secret = { agreementId: id, clauseId, confidentiality: "veryConfidential" };
+  await missionIn("ordered", secret);
+  expect(await seenBy("observer")).toEqual(before);
+  expect((await seenBy("mayor")).view.missionCount).toBe(2);
 });
