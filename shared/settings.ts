@@ -21,6 +21,8 @@ export interface SettingRow {
     | "percent"
     | "number"
     | "yesNo"
+    /** Its place in `escalationRoles`. */
+    | "role"
     | "class";
   /** Where the default comes from; shown beside the field. */
   source: "systemDefault" | "practice";
@@ -92,6 +94,31 @@ export const settingRows = {
     schema: wholeNumber(1, 90),
     fallback: 5,
     unit: "workingDays",
+    source: "systemDefault",
+  },
+  /** Reminders of report, review and settlement, around their due day (domain.md §7: −5, 0, +5, +15). */
+  remindBeforeDays: {
+    schema: wholeNumber(0, 30),
+    fallback: 5,
+    unit: "days",
+    source: "systemDefault",
+  },
+  remindAfterDays: {
+    schema: wholeNumber(1, 60),
+    fallback: 5,
+    unit: "days",
+    source: "systemDefault",
+  },
+  reminderEscalateDays: {
+    schema: wholeNumber(2, 180),
+    fallback: 15,
+    unit: "days",
+    source: "systemDefault",
+  },
+  reminderEscalateTo: {
+    schema: wholeNumber(0, 4),
+    fallback: 0,
+    unit: "role",
     source: "systemDefault",
   },
   /** A shift of more days than this is a material change (domain.md §7 `material_change`). */

@@ -3,8 +3,11 @@ import { travellers, type Mission } from "./state.ts";
 import { viewersOf } from "./tasks.ts";
 
 /** What one can be told of, each with a setting of its own. */
-export const noticeKinds = ["yourTurn", "decided", "due"] as const;
+export const noticeKinds = ["yourTurn", "decided", "due", "reminder", "escalation"] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
+
+/** A delay that is told to an office is told: whoever holds it cannot turn it off within Safir. */
+export const isAlwaysTold = (kind: NoticeKind): boolean => kind === "escalation";
 
 /** Events told to requester and travellers. */
 export const decidedEvents = [

@@ -1,0 +1,151 @@
+/**
+ * Reminders of the report, its correction, its review and the settlement (domain.md §1.2, §7): before
+ * the due day, on it, after it, and at last to the mayor's office. Which stages are reached on a day,
+ * and who is told at each; nothing is decided by them. Pure.
+ */
+import type { Role } from "../contract/capabilities.ts";
+import { addDays, daysBetween } from "../persian/days.ts";
+import { addWorkingDays, type WorkCalendar } from "../persian/working-days.ts";
+import type { Settings } from "../settings.ts";
+import { debtorsOf } from "./report-lock.ts";
+import { travellers, type Mission } from "./state.ts";
+import type { Task, TaskKind } from "./tasks.ts";
+
+/** What one is reminded of. Other tasks are told of by their urgency, see `step-due.ts`. */
+export const remindedTasks = [
+  "fileReport",
+  "correctReport",
+  "reviewReport",
+  "fileSettlement",
+  "correctSettlement",
+] as const satisfies readonly TaskKind[];
+export type RemindedTask = (typeof remindedTasks)[number];
+export const isReminded = (kind: TaskKind): kind is RemindedTask =>
+  remindedTasks.some((one) => one === kind);
+
+export const reminderStages = ["before", "due", "after", "escalated"] as const;
+export type ReminderStage = (typeof reminderStages)[number];
+
+/** To whom a long delay can be told, by the number that the setting holds: only ever added to. */
+export const escalationRoles = [
+  "mayor",
+  "deputyMayor",
+  "head",
+  "secretariat",
+  "observer",
+] as const satisfies readonly Role[];
+export const escalationRoleOf = ({ reminderEscalateTo }: Settings): Role =>
+  escalationRoles[reminderEscalateTo] ?? "mayor";
+
+interface Time {
+  settings: Settings;
+  calendar: WorkCalendar;
+}
+
+/** The day of each stage, later stages never on an earlier day; in working days where the due day is. */
+export const stageDays = (
+  kind: RemindedTask,
+  due: string,
+  { settings, calendar }: Time,
+): Record<ReminderStage, string> => {
+  const shift = (days: number) =>
+    kind === "fileReport" || kind === "correctSettlement"
+      ? addWorkingDays(due, days, calendar)
+      : addDays(due, days);
+  const after = settings.remindAfterDays;
+  return {
+    before: shift(-settings.remindBeforeDays),
+    due,
+    after: shift(after),
+    escalated: shift(Math.max(settings.reminderEscalateDays, after + 1)),
+  };
+};
+
+/** The stages reached by a day, the last one last. None before the task itself is there. */
+export const stagesReached = (
+  { kind, since, due }: { kind: RemindedTask; since: string; due: string },
+  today: string,
+  time: Time,
+): { stage: ReminderStage; on: string }[] => {
+  if (today < since) return [];
+  const days = stageDays(kind, due, time);
+  return reminderStages
+    .map((stage) => ({ stage, on: days[stage] < since ? since : days[stage] }))
+    .filter(({ on }) => on <= today);
+};
+
+export interface Reminder {
+  task: RemindedTask;
+  since: string;
+  due: string;
+  stage: ReminderStage;
+  /** Day from which it is told. */
+  on: string;
+  /** Days past the due day; negative while it lies ahead. */
+  late: number;
+  /** `escalated`: told of what others leave undone, by his office. */
+  told: { personId: string; escalated: boolean }[];
+}
+
+export interface ReminderFacts extends Time {
+  today: string;
+  holdersOf(role: Role): readonly string[];
+}
+
+/** Every reminder of a mission up to today, by task and then by stage; the last of a task is told now. */
+export const remindersOf = (
+  mission: Mission,
+  tasks: readonly Pick<Task, "kind" | "since" | "due" | "personId">[],
+  facts: ReminderFacts,
+): Reminder[] => {
+  const seen = new Set<TaskKind>();
+  return tasks.flatMap(({ kind, since, due, personId }): Reminder[] => {
+    if (!isReminded(kind) || seen.has(kind)) return [];
+    seen.add(kind);
+    const late = daysBetween(due, facts.today);
+    return stagesReached({ kind, since, due }, facts.today, facts).map(({ stage, on }) => ({
+      task: kind,
+      since,
+      due,
+      stage,
+      on,
+      late,
+      told: toldAt(mission, { kind, personId }, stage, facts),
+    }));
+  });
+};
+
+/** What is told now: of each task the last stage. What was missed meanwhile is not made up for. */
+export const lastStages = (reminders: readonly Reminder[]): Reminder[] =>
+  reminders.filter((one, index) => reminders[index + 1]?.task !== one.task);
+
+/** Who has to do it; then the head of the unit; then the office that is set. Each once. */
+const toldAt = (
+  mission: Mission,
+  { kind, personId }: { kind: RemindedTask; personId: string | null },
+  stage: ReminderStage,
+  facts: ReminderFacts,
+): Reminder["told"] => {
+  const away = travellers(mission);
+  const holders = (role: Role) => facts.holdersOf(role).filter((id) => !away.has(id));
+  const doing =
+    kind === "reviewReport"
+      ? [...holders("officer"), ...holders("head")]
+      : [
+          ...(personId === null || personId === "" ? [] : [personId]),
+          ...(kind === "fileReport" || kind === "correctReport" ? debtorsOf(mission) : []),
+        ];
+  const unit = stage === "after" || stage === "escalated" ? holders("head") : [];
+  const office = stage === "escalated" ? holders(escalationRoleOf(facts.settings)) : [];
+  const told = new Map<string, boolean>();
+  for (const id of doing) told.set(id, false);
+  for (const id of office) if (!told.has(id)) told.set(id, true);
+  for (const id of unit) if (!told.has(id)) told.set(id, false);
+  return [...told].map(([id, escalated]) => ({ personId: id, escalated }));
+};
+
+/** One for each task that was, stage and person, whatever becomes of the due day. */
+export const reminderKey = (
+  missionId: string,
+  { task, since, stage }: Pick<Reminder, "task" | "since" | "stage">,
+): string => `${missionId} ${task} ${since} reminder ${stage}`;
