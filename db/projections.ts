@@ -32,7 +32,7 @@ export const projectionTables = (db: Db): string[] =>
     .prepare<[], { name: string }>(
       `select name from sqlite_schema where type = 'table' and name not like 'sqlite_%'
        and name not like '%_index_%' and name not in
-       ('event', 'command', 'draft', 'credential', 'sign_in_attempt', 'session', 'file', 'private_key', 'notice_read', 'notice_choice', 'staff_import', 'staff_import_row', 'file_text', 'saved_search', 'projection_state')
+       ('event', 'command', 'draft', 'credential', 'sign_in_attempt', 'session', 'file', 'private_key', 'notice_read', 'notice_choice', 'reminder_told', 'staff_import', 'staff_import_row', 'file_text', 'saved_search', 'projection_state')
        order by name`,
     )
     .all()

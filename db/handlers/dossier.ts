@@ -29,6 +29,7 @@ import type { StoredEvent } from "../ledger.ts";
 import { shownHashOf } from "../signing.ts";
 import { visibleMission } from "../visibility.ts";
 import { warningsOfMission } from "./presence.ts";
+import { reminderHistory } from "./reminders.ts";
 import { routeViewOf, tasksView } from "./route-view.ts";
 
 export const dossierHandlers: Pick<Handlers, "mission.dossier"> = {
@@ -77,6 +78,7 @@ const dossierOf = (store: Store, mission: Mission, call: Call): Dossier => {
     warnings: undecided.has(mission.status) ? warningsOfMission(store, mission, call) : [],
     suggestedAcks: suggestedAcks(mission),
     tasks: tasksView(store, mission, facts),
+    reminders: reminderHistory(store, mission),
     readiness: readiness(mission, facts),
     confidentiality: classOf(mission),
     classChoices: classChoices(mission, "dossier", call.actor, facts),

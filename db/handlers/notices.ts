@@ -1,14 +1,16 @@
 /** Notices: tasks as they stand and events of the last weeks, hidden from who may not see the dossier. */
 import type { Notice, NoticeChoice } from "#shared/contract/notices.ts";
 import type { WaitingTask } from "#shared/contract/missions.ts";
-import { noticeKinds, type ToldEvent } from "#shared/mission/notices.ts";
+import { isAlwaysTold, noticeKinds, type ToldEvent } from "#shared/mission/notices.ts";
+import { isReminded, reminderKey } from "#shared/mission/reminders.ts";
 import { openNow, travellers } from "#shared/mission/state.ts";
 import type { TaskKind } from "#shared/mission/tasks.ts";
 import { holdersOf } from "#shared/route/holders.ts";
 import { addDays } from "#shared/persian/days.ts";
-import type { Call, Handlers, Store } from "../context.ts";
+import { refuseWith, type Call, type Handlers, type Store } from "../context.ts";
 import { loadMission } from "../mission-store.ts";
 import { sees, visibleTo } from "../visibility.ts";
+import { myReminders } from "./reminders.ts";
 import { waitingTasks } from "./waiting-tasks.ts";
 
 const newestEvents = 100;
@@ -26,6 +28,7 @@ export const noticeHandlers: Pick<Handlers, Names> = {
     const notices = [
       ...taskNotices(store, call),
       ...escalatedNotices(store, call),
+      ...reminderNotices(store, call),
       ...eventNotices(store, call),
     ]
       .filter((one) => told.has(one.kind))
@@ -46,6 +49,7 @@ export const noticeHandlers: Pick<Handlers, Names> = {
   },
 
   "notice.choose": (store, { kind, inApp, inSystem }, call) => {
+    if (isAlwaysTold(kind) && !inApp) refuseWith({ code: "refused", reason: "escalationStays" });
     store
       .sql("insert or replace into notice_choice values (?, ?, ?, ?)")
       .run(call.actor.id, kind, inApp ? 1 : 0, inSystem ? 1 : 0);
@@ -82,7 +86,8 @@ const taskNotices = (store: Store, call: Call): Unread[] =>
     .slice(0, newestTasks)
     .flatMap((task): Unread[] => {
       const turn = ofTask(task, "yourTurn", task.since, `turn ${task.since}`);
-      return task.urgency === "fresh"
+      // What is reminded of by its stage is not told by its urgency as well.
+      return task.urgency === "fresh" || isReminded(task.kind)
         ? [turn]
         : [turn, ofTask(task, "due", task.due, `due ${task.due} ${task.urgency}`)];
     });
@@ -132,6 +137,7 @@ const escalatedNotices = (store: Store, call: Call): Unread[] => {
           at: escalateOn,
           task: kind,
           urgency: "escalated",
+          reminder: null,
           event: null,
         },
       ];
@@ -147,8 +153,24 @@ const ofTask = (task: WaitingTask, kind: "yourTurn" | "due", at: string, word: s
   at,
   task: task.kind,
   urgency: task.urgency,
+  reminder: null,
   event: null,
 });
+
+/** Of each report, review and settlement the stage it has reached; see `shared/mission/reminders.ts`. */
+const reminderNotices = (store: Store, call: Call): Unread[] =>
+  myReminders(store, call).map(({ mission, reminder, escalated, told }) => ({
+    key: reminderKey(mission.id, reminder),
+    kind: escalated ? "escalation" : "reminder",
+    missionId: mission.id,
+    dossierNo: mission.dossierNo,
+    subject: mission.subject,
+    at: reminder.on,
+    task: reminder.task,
+    urgency: null,
+    reminder: { stage: reminder.stage, late: reminder.late, told },
+    event: null,
+  }));
 
 /** Whoever was told and has no part in the dossier any more is told nothing of it. */
 const eventNotices = (store: Store, call: Call): Unread[] =>
@@ -176,4 +198,5 @@ const eventNotices = (store: Store, call: Call): Unread[] =>
       kind: "decided",
       task: null,
       urgency: null,
+      reminder: null,
     }));

@@ -22,6 +22,7 @@ import { peopleHandlers } from "./people.ts";
 import { memberRecordHandlers } from "./member-records.ts";
 import { profileHandlers } from "./profiles.ts";
 import { presenceHandlers } from "./presence.ts";
+import { reminderHandlers } from "./reminders.ts";
 import { reportHandlers } from "./reports.ts";
 import { routeHandlers } from "./routes.ts";
 import { savedSearchHandlers } from "./search.ts";
@@ -53,6 +54,7 @@ export const handlers: Handlers = {
   ...giftHandlers,
   ...moneyHandlers,
   ...noticeHandlers,
+  ...reminderHandlers,
   ...presenceHandlers,
   ...awayHandlers,
   ...absenceHandlers,

@@ -23,6 +23,7 @@ import { setUpMoney } from "./money.ts";
 import { sampleMissions } from "./missions.ts";
 import { sampleAdministrator, samplePassword, samplePeople } from "./people.ts";
 import { setUpProfiles } from "./profiles.ts";
+import { seeReminders } from "./reminders.ts";
 
 /** Something that happens at an instant of the sample's past. */
 export interface Happening {
@@ -95,6 +96,7 @@ export const makeSample = async (
     await recordAbsences(world);
     await keepContacts(world);
     await keepDiary(world);
+    await seeReminders(world);
     await discloseToCouncil(world);
     store.parts.db.exec("delete from session");
   } finally {

@@ -18,6 +18,7 @@ import { plannedStep } from "../route/plan.ts";
 import { routePurposes } from "../route/template.ts";
 import type { DebtKind, LockWaiver } from "../mission/report-lock.ts";
 import type { Hint, ReviewItem } from "../mission/report-review.ts";
+import type { RemindedTask, ReminderStage } from "../mission/reminders.ts";
 import type { ActionState } from "../mission/decide.ts";
 import type { Segment } from "../mission/itinerary.ts";
 import type { Finding } from "../mission/itinerary-findings.ts";
@@ -209,6 +210,16 @@ export interface Dossier {
     due: string;
     people: z.infer<typeof listedPerson>[];
   }[];
+  /** Who was reminded of what and when, the oldest first; `at` is empty where it has not reached him. */
+  reminders: {
+    task: RemindedTask;
+    stage: ReminderStage;
+    due: string;
+    on: string;
+    /** The last stage of a task that still waits. */
+    now: boolean;
+    people: { person: z.infer<typeof listedPerson>; escalated: boolean; at: string }[];
+  }[];
   /** What the delegation needs to leave, and whether it is there. */
   readiness: Need[];
   /** Class of the whole, and which classes this person may give the dossier itself. */
@@ -305,7 +316,7 @@ export const missionRows = {
     capability: "signedIn",
     input: z.object({ missionId }),
     output: z.custom<Dossier>(),
-    topics: ["missions", "people", "absences", "disclosures"],
+    topics: ["missions", "people", "absences", "disclosures", "notices"],
     doc: "One dossier whole: fields, route, open actions, timeline, programme, papers.",
   }),
   "mission.verify": query({

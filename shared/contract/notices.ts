@@ -1,9 +1,11 @@
 /** Notices: whose turn it is, what was decided, what is due; read or not, and what one wants to be told. */
 import { z } from "zod";
 import { noticeKinds, toldEvents } from "../mission/notices.ts";
+import { reminderStages, remindedTasks } from "../mission/reminders.ts";
 import { urgencies } from "../mission/step-due.ts";
 import { taskKinds } from "../mission/tasks.ts";
 import { local, query } from "./define.ts";
+import { listedMission } from "./missions.ts";
 
 export const notice = z.object({
   /** Stable for one person: the event, or the task on the day it became his or came due. */
@@ -18,6 +20,10 @@ export const notice = z.object({
   /** Of a task: what is to be done, and how pressing it is. */
   task: z.enum(taskKinds).nullable(),
   urgency: z.enum(urgencies).nullable(),
+  /** Of a reminder: its stage, days past the due day, and whether it has stood on a screen of his. */
+  reminder: z
+    .object({ stage: z.enum(reminderStages), late: z.number(), told: z.boolean() })
+    .nullable(),
   /** Of an event: what happened. */
   event: z.enum(toldEvents).nullable(),
 });
@@ -48,6 +54,32 @@ export const noticeRows = {
     output: z.object({}),
     topics: ["notices"],
     doc: "Mark notices as read, by their keys.",
+  }),
+  "notice.tell": local({
+    capability: "signedIn",
+    input: z.object({ keys: z.array(z.string().min(1).max(200)).max(300) }),
+    output: z.object({}),
+    topics: ["notices"],
+    doc: "These reminders stand before this person now; the dossier shows who was told when.",
+  }),
+  "reminder.mine": query({
+    capability: "signedIn",
+    input: z.object({}),
+    output: z.object({
+      reminders: z.array(
+        z.object({
+          mission: listedMission,
+          task: z.enum(remindedTasks),
+          due: z.string(),
+          stage: z.enum(reminderStages),
+          late: z.number(),
+          /** It is told to his office; others have to do it. */
+          escalated: z.boolean(),
+        }),
+      ),
+    }),
+    topics: ["missions", "session", "calendar", "settings"],
+    doc: "Reports, reviews and settlements near or past their due day that this person is told of.",
   }),
   "notice.choose": local({
     capability: "signedIn",

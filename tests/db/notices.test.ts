@@ -1,6 +1,7 @@
 /** A15, A11 on the real store: who is told what, once, and never of what he may not see. */
 import { describe, expect, it } from "vitest";
 import type { Notice, NoticeChoice } from "#shared/contract/notices.ts";
+import { noticeKinds } from "#shared/mission/notices.ts";
 import { openTestStore } from "../helpers/store.ts";
 import { createWalk, type Walk } from "../helpers/walk.ts";
 import type { StaffKey } from "../helpers/missions.ts";
@@ -65,7 +66,7 @@ describe("notices", () => {
     const { walk } = await open();
     await walk.missionIn("inReview");
     expect((await listOf(walk, "manager")).choices).toEqual(
-      (["yourTurn", "decided", "due"] as const).map((kind) => ({
+      noticeKinds.map((kind) => ({
         kind,
         inApp: true,
         inSystem: true,

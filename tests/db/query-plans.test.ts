@@ -28,6 +28,7 @@ const growing = [
   "notice",
   "absence",
   "notice_read",
+  "reminder_told",
   "mission_paper",
   "budget_use",
   "expense_receipt",
@@ -149,6 +150,9 @@ const statementsOf = async (): Promise<{ db: Db; statements: string[] }> => {
     await ask("people.duplicates", {});
     await ask("draft.list", {});
     await ask("diary.mine", {});
+    await must(store, client, "reminder.mine", {});
+    await must(store, client, "notice.list", {});
+    await must(store, client, "notice.tell", { keys: ["-"] });
     await ask("agreements.list", {});
     await ask("agreements.list", { status: "active", page: 1 });
     await ask("agreements.choices", {});

@@ -32,6 +32,7 @@ import { programme } from "./programme.ts";
 import { rates } from "./rates.ts";
 import { reasons } from "./reasons.ts";
 import { reassign } from "./reassign.ts";
+import { reminders } from "./reminders.ts";
 import { report } from "./report.ts";
 import { reportLock } from "./report-lock.ts";
 import { request } from "./request.ts";
@@ -76,6 +77,7 @@ export const en: Words<typeof fa> = {
   rates,
   reasons,
   reassign,
+  reminders,
   report,
   reportLock,
   request,

@@ -42,12 +42,21 @@ export const notices = {
     yourTurn: "Dossier {{no}}: it is your turn",
     decided: "Dossier {{no}}: there is news",
     due: "Dossier {{no}}: due soon or overdue",
+    reminder: "Dossier {{no}}: {{lead}}",
+    escalation: "Dossier {{no}}: something is very late",
   },
   choices: "What should I be told?",
   choicesText:
     "A notice of Windows names the number of the dossier only, and is shown only while you are signed in and the screen is not locked.",
+  alwaysTold: "always told in Safir",
   column: { kind: "Kind of notice", inApp: "In Safir", inSystem: "In Windows" },
-  kind: { yourTurn: "My turn", decided: "Decisions and changes", due: "What is due" },
+  kind: {
+    yourTurn: "My turn",
+    decided: "Decisions and changes",
+    due: "Steps and tasks that are due",
+    reminder: "Reminders of reports and settlements",
+    escalation: "Delays reported to me",
+  },
   told: {
     approve: "Your approval is recorded.",
     object: "Your objection is recorded.",

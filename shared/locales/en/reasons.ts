@@ -111,6 +111,8 @@ export const reasons: Record<Reason, string> = {
   diaryReportFiled: "The report of this journey is filed; the diary is closed.",
   dayOutsideJourney:
     "{{day}} is outside the actual journey; correct the departure and return, or remove this day.",
+  escalationStays:
+    "What is reported to your office is always told in Safir; its Windows notice can be turned off.",
   owesReportOverdue:
     "The trip report of dossier {{dossierNo}} was due by {{due}} and has not been filed; until it is, no new request can be sent.",
   owesReportReturned:

@@ -30,6 +30,7 @@ import { programme } from "./programme.ts";
 import { rates } from "./rates.ts";
 import { reasons } from "./reasons.ts";
 import { reassign } from "./reassign.ts";
+import { reminders } from "./reminders.ts";
 import { report } from "./report.ts";
 import { reportLock } from "./report-lock.ts";
 import { request } from "./request.ts";
@@ -74,6 +75,7 @@ export const fa = {
   rates,
   reasons,
   reassign,
+  reminders,
   report,
   reportLock,
   request,

@@ -1,0 +1,12 @@
+/** Reminders of the sample that have been seen: whoever is late knows it; the mayor has not looked yet. */
+import type { SampleWorld } from "./make.ts";
+
+const readers = ["khabarnegar", "modir.ravabet"];
+
+export const seeReminders = async ({ as }: SampleWorld): Promise<void> => {
+  for (const key of readers) {
+    const { notices } = await as(key, "notice.list", {});
+    const keys = notices.filter((one) => one.reminder !== null).map((one) => one.key);
+    await as(key, "notice.tell", { keys });
+  }
+};

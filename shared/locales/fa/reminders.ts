@@ -1,0 +1,33 @@
+/** Words of the area `reminders`: what is near or past its day, and who was told of it. */
+export const reminders = {
+  home: "مهلت‌ها",
+  lead: {
+    before_one: "یک روز تا مهلت مانده است",
+    before_other: "{{count}} روز تا مهلت مانده است",
+    due: "مهلت امروز است",
+    late_one: "یک روز از مهلت گذشته است",
+    late_other: "{{count}} روز از مهلت گذشته است",
+    escalated_one: "یک روز از مهلت گذشته و به مقام بالاتر گفته شده است",
+    escalated_other: "{{count}} روز از مهلت گذشته و به مقام بالاتر گفته شده است",
+    office_one: "یک روز دیر شده و به دفتر شما گزارش می‌شود",
+    office_other: "{{count}} روز دیر شده و به دفتر شما گزارش می‌شود",
+  },
+  sentence: "{{task}}: {{lead}}",
+  more_one: "یک مهلت دیگر هم هست؛ در اعلان‌ها ببینید.",
+  more_other: "{{count}} مهلت دیگر هم هست؛ در اعلان‌ها ببینید.",
+  dossier: "یادآوری‌ها",
+  dossierText: "چه کسی، کی و برای کدام مهلت آگاه شده است. یادآوری هیچ تصمیمی نمی‌گیرد.",
+  column: { stage: "یادآوری", on: "از روز", people: "به چه کسی" },
+  stage: {
+    before: "پیش از مهلت",
+    due: "روز مهلت",
+    after: "پس از مهلت",
+    escalated: "گزارش به مقام بالاتر",
+  },
+  seen: "دید، {{at}}",
+  waits: "هنوز ندیده است",
+  passed: "در این مرحله سفیر را باز نکرد",
+  office: "به عنوان مقام بالاتر",
+  nobody: "کسی که اجازهٔ دیدن پرونده را داشته باشد نیست",
+  until: "مهلت: {{day}}",
+};
