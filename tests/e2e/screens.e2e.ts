@@ -158,6 +158,12 @@ const journeyUnderWay = async () => {
   return answer.ok ? (answer.value.journeys[0]?.mission.id ?? "") : "";
 };
 
+const reportedLate = async () => {
+  const answer = await safir.call("reminder.mine", {});
+  const all = answer.ok ? answer.value.reminders : [];
+  return all.find((one) => one.escalated && one.task === "fileReport")?.mission.id ?? "";
+};
+
 const somebody = async () => {
   const answer = await safir.call("people.list", { text: "شهرسازی" });
   return answer.ok ? (answer.value.people[0]?.id ?? "") : "";
@@ -283,6 +289,15 @@ const visits: [string, string, () => Promise<[string, string][]>][] = [
     ],
   ],
   [
+    "reminders of what is late",
+    "shahrdar",
+    async () => [
+      ["/", "home-deadlines"],
+      [`/missions/${await reportedLate()}`, "dossier-reminders"],
+      ["/account", "account-notices"],
+    ],
+  ],
+  [
     "deciding together, and signed sheets",
     "modir.ravabet",
     async () => [
@@ -371,7 +386,7 @@ const visits: [string, string, () => Promise<[string, string][]>][] = [
 ];
 
 test.each(visits)(
-  "J2 J3 J6 J7 J8 J9 A1 A3 A6 A7 A8 A10 A13 A14 M1 M2 M4 M5 R1 R2 R3 R4 R5 R7 R8 R10 F9 %s, in both languages, both themes, axe content",
+  "J2 J3 J6 J7 J8 J9 A1 A3 A6 A7 A8 A10 A13 A14 M1 M2 M4 M5 R1 R2 R3 R4 R5 R6 R7 R8 R10 F9 %s, in both languages, both themes, axe content",
   async (_what, username, screens) => {
     await signIn(username);
     await safir.page.getByRole("main").waitFor();

@@ -14,6 +14,7 @@ import { Button, PrimaryButton } from "#renderer/ui/buttons.tsx";
 import { LockBanner } from "#renderer/features/report-lock/lock-banner.tsx";
 import { Page } from "#renderer/ui/page.tsx";
 import { EmptyState, Loading, RefusalAlert } from "#renderer/ui/states.tsx";
+import { DeadlinesPanel } from "#renderer/features/reminders/deadlines-panel.tsx";
 import { WaitingCommitments } from "#renderer/features/commitments/waiting-commitments.tsx";
 import { DiaryPanel } from "#renderer/features/diary/diary-panel.tsx";
 import { MyDrafts, MyMissions, ReportsDue } from "./own-panels.tsx";
@@ -29,6 +30,7 @@ export function HomePage() {
   const can = useCan();
   const waiting = useCall("mission.waiting", {});
   const tasks = waiting.data?.tasks ?? [];
+  const reminders = useCall("reminder.mine", {}).data?.reminders ?? [];
   const me = useSession().person.id;
   const locked = useText("reportLock");
   const requests = can("mission.request");
@@ -47,7 +49,11 @@ export function HomePage() {
       aside={
         requests && (
           <>
-            <ReportsDue tasks={tasks} today={today} />
+            <DeadlinesPanel reminders={reminders} />
+            <ReportsDue
+              tasks={tasks.filter((task) => !reminders.some((one) => isSame(one, task)))}
+              today={today}
+            />
             <DiaryPanel />
             <MyDrafts />
             <MyMissions today={today} />
@@ -70,6 +76,12 @@ export function HomePage() {
     </Page>
   );
 }
+
+/** What stands among the due days is not said again beneath them. */
+const isSame = (
+  one: { task: string; mission: { id: string } },
+  task: Pick<WaitingTask, "kind" | "mission">,
+): boolean => one.task === task.kind && one.mission.id === task.mission.id;
 
 /** What is on the way stays within reach below them; the rest is one press away. */
 const firstTasks = 6;

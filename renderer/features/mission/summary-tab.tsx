@@ -10,6 +10,7 @@ import { DayText, Digits, InstantText, Ltr, PersonText, usePlace } from "#render
 import { useClauseNo, useClauseText } from "#renderer/features/agreements/words.ts";
 import { MissionCommitments } from "#renderer/features/commitments/mission-commitments.tsx";
 import { StillOpen } from "#renderer/features/commitments/still-open.tsx";
+import { RemindersPanel } from "#renderer/features/reminders/reminders-panel.tsx";
 import { OrderPanel } from "./order-panel.tsx";
 
 export function SummaryTab({ dossier }: { dossier: Dossier }) {
@@ -119,6 +120,7 @@ export function SummaryTab({ dossier }: { dossier: Dossier }) {
         </Panel>
       </Box>
       <Box sx={{ gridColumn: "1 / -1", display: "grid", gap: 2, "&:empty": { display: "none" } }}>
+        <RemindersPanel dossier={dossier} />
         <MissionCommitments dossier={dossier} />
         {stillAhead.has(mission.status) && (
           <StillOpen

@@ -20,6 +20,7 @@ import { useCall, useCommand } from "#renderer/client.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
 import { Button } from "#renderer/ui/buttons.tsx";
 import { DayText, InstantText } from "#renderer/ui/text.tsx";
+import { useTellReminders } from "#renderer/features/reminders/use-tell.ts";
 import { useNoticeWords } from "./notice-words.ts";
 import { useSystemNotices } from "./use-system-notices.ts";
 
@@ -37,6 +38,7 @@ export function Bell() {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const [all, setAll] = useState(false);
   useSystemNotices(data);
+  useTellReminders(data?.notices);
   const notices = data?.notices ?? [];
   const unread = data?.unread ?? 0;
   const shown = all ? notices : notices.slice(0, firstShown);

@@ -9,6 +9,7 @@ import {
   Typography,
 } from "@mui/material";
 import type { NoticeChoice } from "#shared/contract/notices.ts";
+import { isAlwaysTold } from "#shared/mission/notices.ts";
 import { useCall, useCommand } from "#renderer/client.ts";
 import { useText } from "#renderer/i18n.ts";
 import { Panel } from "#renderer/ui/panel.tsx";
@@ -49,14 +50,21 @@ function Row(props: { choice: NoticeChoice; onChange: (choice: NoticeChoice) => 
   const { choice } = props;
   const t = useText("notices");
   const name = t(`kind.${choice.kind}`);
+  const always = isAlwaysTold(choice.kind);
   return (
     <TableRow>
       <TableCell component="th" scope="row">
         {name}
+        {always && (
+          <Typography variant="caption" color="textSecondary" component="div">
+            {t("alwaysTold")}
+          </Typography>
+        )}
       </TableCell>
       <TableCell align="center">
         <Checkbox
           checked={choice.inApp}
+          disabled={always}
           onChange={(_, inApp) =>
             props.onChange({ ...choice, inApp, inSystem: inApp && choice.inSystem })
           }

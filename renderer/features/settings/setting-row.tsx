@@ -12,6 +12,7 @@ import {
 import { useState } from "react";
 import type { Reason } from "#shared/locales/reasons.ts";
 import { toAsciiDigits, localizeDigits } from "#shared/persian/digits.ts";
+import { escalationRoles } from "#shared/mission/reminders.ts";
 import { settingRows, type PlainKey } from "#shared/settings.ts";
 import { useCommand } from "#renderer/client.ts";
 import { useLang, useReason, useText } from "#renderer/i18n.ts";
@@ -117,10 +118,11 @@ function ValueEditor(props: {
   const lang = useLang();
   const reason = useReason();
   const { schema, unit: kind } = settingRows[settingKey];
-  const isSwitch = kind === "yesNo";
+  const choices = useChoices(settingKey);
+  const isChoice = choices.length > 0;
   const change = useCommand("settings.change");
   const [typed, setTyped] = useState(() =>
-    isSwitch ? String(props.value) : localizeDigits(String(props.value), lang),
+    isChoice ? String(props.value) : localizeDigits(String(props.value), lang),
   );
   const [wrong, setWrong] = useState<Reason | null>(null);
   const field = `setting.${settingKey}`;
@@ -154,8 +156,8 @@ function ValueEditor(props: {
       }}
     >
       <Stack direction="row" sx={{ alignItems: "center", gap: 1 }}>
-        {isSwitch ? (
-          <YesNo field={field} name={name} value={typed} onChange={setTyped} />
+        {isChoice ? (
+          <Choice field={field} name={name} value={typed} onChange={setTyped} choices={choices} />
         ) : (
           <OutlinedInput
             id={fieldIds(field).id}
@@ -175,10 +177,10 @@ function ValueEditor(props: {
           />
         )}
         <Typography variant="body2" noWrap>
-          {unit}
+          {kind === "role" ? "" : unit}
         </Typography>
       </Stack>
-      {!isSwitch && (
+      {!isChoice && (
         <Typography
           id={fieldIds(field).helperId}
           variant="caption"
@@ -203,14 +205,14 @@ function ValueEditor(props: {
   );
 }
 
-/** On or off, where a number would mean nothing to anybody. */
-function YesNo(props: {
+/** One of a few words, where a number would mean nothing to anybody. */
+function Choice(props: {
   field: string;
   name: string;
   value: string;
+  choices: readonly { value: number; label: string }[];
   onChange: (value: string) => void;
 }) {
-  const words = useText("words");
   return (
     <Select
       size="small"
@@ -219,19 +221,39 @@ function YesNo(props: {
       onChange={(event) => props.onChange(event.target.value)}
       SelectDisplayProps={{ id: fieldIds(props.field).id, "aria-label": props.name }}
     >
-      <MenuItem value="1">{words("yesNo.1")}</MenuItem>
-      <MenuItem value="0">{words("yesNo.0")}</MenuItem>
+      {props.choices.map((one) => (
+        <MenuItem key={one.value} value={String(one.value)}>
+          {one.label}
+        </MenuItem>
+      ))}
     </Select>
   );
 }
+
+/** The words of a setting that is chosen and not typed; none for a number. */
+const useChoices = (key: PlainKey): { value: number; label: string }[] => {
+  const words = useText("words");
+  switch (settingRows[key].unit) {
+    case "yesNo":
+      return [
+        { value: 1, label: words("yesNo.1") },
+        { value: 0, label: words("yesNo.0") },
+      ];
+    case "role":
+      return escalationRoles.map((role, value) => ({ value, label: words(`role.${role}`) }));
+    default:
+      return [];
+  }
+};
 
 /** A value with its unit, as a sentence says it. */
 const useShownValue = (key: PlainKey): ((value: number) => string) => {
   const t = useText("settings");
   const words = useText("words");
   const { unit } = settingRows[key];
+  const choices = useChoices(key);
   return (value) =>
-    unit === "yesNo"
-      ? words(value === 1 ? "yesNo.1" : "yesNo.0")
+    choices.length > 0
+      ? (choices.find((one) => one.value === value)?.label ?? "")
       : t("valueWithUnit", { value, unit: words(`settingUnit.${unit}`) });
 };
