@@ -6,10 +6,11 @@ import type { Absences } from "./absences.ts";
 import type { ReadCalendar } from "./calendar.ts";
 import type { Deputies } from "./deputies.ts";
 import type { Routes } from "./routes.ts";
-import type { Envelope, Ledger, NewEvent, StoredEvent } from "./ledger.ts";
+import type { AdoptedEvent, Envelope, Ledger, NewEvent, StoredEvent } from "./ledger.ts";
 import type { GiftCeilings } from "./gifts.ts";
 import type { Cost } from "./passwords.ts";
 import type { MoneyReader } from "./money.ts";
+import type { PackageJobs } from "./package/jobs.ts";
 import type { People } from "./people.ts";
 import type { createSearch } from "./search.ts";
 import type { Sessions } from "./sessions.ts";
@@ -34,6 +35,8 @@ export interface Store {
   nextNumber: ReturnType<typeof createRegisters>;
   search: ReturnType<typeof createSearch>;
   attachments: string;
+  /** Packages that are being written or have come in, until they are done with. */
+  packages: PackageJobs;
   /** What one hash costs; for the keys that passwords wrap. */
   passwordCost: Cost;
   /** Slow on purpose; call it before the transaction. */
@@ -60,6 +63,8 @@ export interface Call {
     events: readonly NewEvent[],
     more?: { as?: string; sign?: Envelope["sign"] },
   ): StoredEvent[];
+  /** Appends what another store has made, as it is, and folds; see `Ledger.adopt`. */
+  adopt(events: readonly AdoptedEvent[]): StoredEvent[];
 }
 
 /** Thrown inside a transaction to roll it back and answer with a refusal; never leaves dispatch. */

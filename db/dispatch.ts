@@ -129,6 +129,11 @@ export const createDispatch = (
         projections.fold(stored);
         return stored;
       },
+      adopt: (events) => {
+        const stored = store.ledger.adopt(events);
+        projections.fold(stored);
+        return stored;
+      },
     };
   }
 };

@@ -18,6 +18,8 @@ export const fileNames = {
   database: "safir.db",
   attachments: "attachments",
   backups: "backups",
+  /** Packages that are being looked at before they are imported; emptied at every start. */
+  incoming: "incoming",
 } as const;
 
 /** "SAFR": marks the file as ours. */

@@ -2,6 +2,7 @@
  * The ledger: events are appended, read, verified, and nothing else. Everything the product knows
  * is folded from here. The envelope is that of docs/architecture.md.
  */
+import { genesis, linkText } from "#shared/ledger-link.ts";
 import { canonical, sha256 } from "./canonical.ts";
 import type { Db } from "./sqlite.ts";
 
@@ -29,6 +30,9 @@ export interface StoredEvent {
   hash: string;
   sig: string | null;
 }
+
+/** An event of another store's ledger; its place in the local order is this one's to give. */
+export type AdoptedEvent = Omit<StoredEvent, "position">;
 
 export interface Envelope {
   at: string;
@@ -62,9 +66,6 @@ interface EventRow {
   run_hash: string;
   sig: string | null;
 }
-
-/** What the first event of a stream, and of the file, follows. */
-const genesis = "0".repeat(64);
 
 export const createLedger = (db: Db, newId: () => string) => {
   const insert = db.prepare(`insert into event
@@ -121,6 +122,39 @@ export const createLedger = (db: Db, newId: () => string) => {
       });
     },
 
+    /**
+     * Appends events that another store has made, with their ids, times and hashes as they are; throws
+     * unless they follow the last one of their stream.
+     */
+    adopt(events: readonly AdoptedEvent[]): StoredEvent[] {
+      let { position, run_hash: run } = lastOfAll.get() ?? { position: 0, run_hash: genesis };
+      return events.map((event) => {
+        const last = lastOf.get(event.stream) ?? { version: 0, hash: genesis };
+        const { hash } = event;
+        const row = {
+          position: (position += 1),
+          id: event.id,
+          stream: event.stream,
+          version: event.version,
+          type: event.type,
+          at: event.at,
+          actor: event.actor,
+          for_whom: event.forWhom,
+          device: event.device,
+          command_id: event.commandId,
+          payload: canonical(event.payload),
+          prev: event.prev,
+          sig: event.sig,
+        };
+        const follows = row.version === last.version + 1 && row.prev === last.hash;
+        if (!follows || hash !== linkHash(row))
+          throw new Error(`${event.stream} ${event.version} does not follow what is kept.`);
+        run = sha256(run + hash);
+        insert.run({ ...row, hash, run_hash: run });
+        return rowToEvent({ ...row, hash, run_hash: run });
+      });
+    },
+
     stream: (stream: string): StoredEvent[] => ofStream.all(stream).map(rowToEvent),
 
     /** Every event in local order, a page at a time: a rebuild does not hold the ledger in memory. */
@@ -165,22 +199,7 @@ export type Ledger = ReturnType<typeof createLedger>;
 
 /** SHA-256 over the envelope, payload and signature, with the hash of the event before it. */
 const linkHash = (row: Omit<EventRow, "position" | "hash" | "run_hash">): string =>
-  sha256(
-    canonical([
-      row.prev,
-      row.id,
-      row.stream,
-      row.version,
-      row.type,
-      row.at,
-      row.actor,
-      row.for_whom,
-      row.device,
-      row.command_id,
-      row.payload,
-      row.sig,
-    ]),
-  );
+  sha256(linkText({ ...row, forWhom: row.for_whom, commandId: row.command_id }));
 
 const rowToEvent = (row: EventRow): StoredEvent => ({
   position: row.position,

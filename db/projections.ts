@@ -13,6 +13,7 @@ import { createCeilingFold } from "./projections/gifts.ts";
 import { createMoneyFold } from "./projections/money.ts";
 import { createMissionFold } from "./projections/missions.ts";
 import { createOrganisationFold } from "./projections/organisation.ts";
+import { createPackageFold } from "./projections/packages.ts";
 import { createPeopleFold } from "./projections/people.ts";
 import type { Db } from "./sqlite.ts";
 
@@ -79,6 +80,7 @@ const createFolds = (db: Db): Projections => {
   const agreements = createAgreementFold(db);
   const commitments = createCommitmentFold(db);
   const contacts = createContactFold(db);
+  const packages = createPackageFold(db);
   const missions = createMissionFold(db);
   const reached = db.prepare("update projection_state set position = ?");
   return {
@@ -94,6 +96,7 @@ const createFolds = (db: Db): Projections => {
         agreements(event);
         commitments(event);
         contacts(event);
+        packages(event);
         missions(event);
         reached.run(event.position);
       }

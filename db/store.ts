@@ -20,6 +20,7 @@ import { openDataFolder, openRefusalOf } from "./open.ts";
 import { hashPassword, isOutdated, productCost, type Cost } from "./passwords.ts";
 import { createGiftCeilings } from "./gifts.ts";
 import { createMoney } from "./money.ts";
+import { createPackageJobs } from "./package/jobs.ts";
 import { createPeople } from "./people.ts";
 import { openProjections, rebuildProjections, type Projections } from "./projections.ts";
 import { createRegisters } from "./registers.ts";
@@ -118,6 +119,7 @@ export const openStore = ({
     nextNumber,
     search: createSearch(sql),
     attachments: join(dir, fileNames.attachments),
+    packages: createPackageJobs(join(dir, fileNames.incoming)),
     passwordCost: passwordCost ?? productCost,
     hashPassword: (password) => hashPassword(password, passwordCost),
     isOutdated: (phc) => isOutdated(phc, passwordCost),
@@ -143,6 +145,7 @@ export const openStore = ({
       parts,
       rebuild: () => rebuildProjections(db, ledger),
       close: () => {
+        parts.packages.dropAll();
         try {
           db.pragma("optimize");
           db.pragma("wal_checkpoint(TRUNCATE)");

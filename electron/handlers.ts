@@ -2,6 +2,7 @@
  * The rows of the contract that main answers. A missing one does not compile. What a person may
  * do is decided by the store: each handler that touches data asks it under the window's own key.
  */
+import { randomUUID } from "node:crypto";
 import { writeFile } from "node:fs/promises";
 import { app, BrowserWindow, dialog, type WebContents } from "electron";
 import {
@@ -16,6 +17,7 @@ import { ok, refuse, type Result } from "#shared/result.ts";
 import type { Environment } from "./environment.ts";
 import type { Notifier } from "./notify.ts";
 import { printOrder, sheetPdf } from "./print.ts";
+import { writeWhole } from "./save-package.ts";
 import type { StoreClient } from "./store-client.ts";
 import { askStore } from "./store-call.ts";
 
@@ -82,10 +84,39 @@ export const createHandlers = (
       return dossier.ok ? ok({ shown: notifier.show(caller.contents, notice) }) : dossier;
     },
 
+    "package.save": async ({ id, missionId }, caller) => {
+      const plan = await askStore(store, caller.client, "package.plan", { missionId });
+      if (!plan.ok) return plan;
+      const target = await chooseTarget(caller, plan.value.name);
+      if (target === null) return ok({ path: null });
+      const opened = await askStore(store, caller.client, "package.open", {
+        id,
+        missionId,
+        commandId: randomUUID(),
+      });
+      if (!opened.ok) return opened;
+      const written = await writeWhole(target, id, async () => {
+        const part = await askStore(store, caller.client, "package.next", { id });
+        return part.ok ? ok(part.value.bytes) : part;
+      });
+      if (!written.ok) await askStore(store, caller.client, "package.drop", { id });
+      return written;
+    },
+
     "file.saveText": ({ name, text }, caller) => saveMade(caller, name, text),
 
     "file.saveBytes": ({ name, bytes }, caller) => saveMade(caller, name, bytes),
   };
+};
+
+/** Asks where to; `null` when the person cancelled. */
+const chooseTarget = async (caller: Caller, name: string): Promise<string | null> => {
+  const window = BrowserWindow.fromWebContents(caller.contents);
+  const options = { defaultPath: safeFileName(name) };
+  const chosen = await (window
+    ? dialog.showSaveDialog(window, options)
+    : dialog.showSaveDialog(options));
+  return chosen.canceled || !chosen.filePath ? null : chosen.filePath;
 };
 
 const saveWhereChosen = async (
@@ -93,16 +124,12 @@ const saveWhereChosen = async (
   name: string,
   content: string | Uint8Array,
 ): Promise<Result<{ path: string | null }>> => {
-  const window = BrowserWindow.fromWebContents(caller.contents);
-  const options = { defaultPath: safeFileName(name) };
-  const chosen = await (window
-    ? dialog.showSaveDialog(window, options)
-    : dialog.showSaveDialog(options));
-  if (chosen.canceled || !chosen.filePath) return ok({ path: null });
+  const target = await chooseTarget(caller, name);
+  if (target === null) return ok({ path: null });
   try {
-    await writeFile(chosen.filePath, content);
+    await writeFile(target, content);
   } catch {
     return refuse("refused", "readOnly");
   }
-  return ok({ path: chosen.filePath });
+  return ok({ path: target });
 };

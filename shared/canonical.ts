@@ -18,4 +18,6 @@ export const canonical = (value: unknown): string => {
 };
 
 /** Lower-case hex of the SHA-256 of a value's canonical JSON. */
-export const hashOf = (value: unknown): string => bytesToHex(sha256(utf8ToBytes(canonical(value))));
+export const hashOf = (value: unknown): string => sha256OfText(canonical(value));
+
+export const sha256OfText = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));

@@ -163,7 +163,7 @@ const papersOf = (store: Store, missionId: string): PaperRow[] =>
 type PaperRow = Omit<Dossier["papers"][number], "confidentiality" | "classChoices">;
 
 /** The events as sentences' ingredients: who, when, from which state to which, why. */
-const timelineOf = (store: Store, missionId: string): TimelineEntry[] => {
+export const timelineOf = (store: Store, missionId: string): TimelineEntry[] => {
   let state = draftMission(missionId);
   return store.ledger.stream(missionStream(missionId)).map((event) => {
     const before = state;

@@ -18,6 +18,8 @@ import { missionActionHandlers } from "./mission-actions.ts";
 import { missionListHandlers } from "./mission-lists.ts";
 import { moneyHandlers } from "./money.ts";
 import { noticeHandlers } from "./notices.ts";
+import { packageHandlers } from "./packages.ts";
+import { packageImportHandlers } from "./package-import.ts";
 import { peopleHandlers } from "./people.ts";
 import { memberRecordHandlers } from "./member-records.ts";
 import { profileHandlers } from "./profiles.ts";
@@ -55,6 +57,8 @@ export const handlers: Handlers = {
   ...moneyHandlers,
   ...noticeHandlers,
   ...reminderHandlers,
+  ...packageHandlers,
+  ...packageImportHandlers,
   ...presenceHandlers,
   ...awayHandlers,
   ...absenceHandlers,

@@ -185,6 +185,7 @@ create index mission_by_country on mission (country, start_date desc);
 create index mission_by_agreement on mission (agreement_id, start_date desc) where agreement_id is not null;
 
 create index mission_by_class on mission (class_rank);
+create index mission_by_number on mission (dossier_no);
 
 -- What a journey counts as in the statistics.
 create table mission_statistic (
@@ -418,6 +419,19 @@ create table disclosure_mission (
   primary key (mission_id, at, disclosure_id)
 ) strict, without rowid;
 create index missions_of_disclosure on disclosure_mission (disclosure_id);
+
+-- Dossiers that left as a package or came in as one; what else is known of it stays in the event.
+create table dossier_package (
+  id text primary key not null,
+  mission_id text not null,
+  kind text not null,
+  at text not null,
+  actor text not null,
+  version integer not null,
+  head text not null,
+  fields text not null
+) strict, without rowid;
+create index dossier_package_by_mission on dossier_package (mission_id, at desc);
 
 create table calendar (
   one integer primary key check (one = 1),

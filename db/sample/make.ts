@@ -22,6 +22,7 @@ import { planMission } from "./life.ts";
 import { setUpMoney } from "./money.ts";
 import { sampleMissions } from "./missions.ts";
 import { sampleAdministrator, samplePassword, samplePeople } from "./people.ts";
+import { exportDossier } from "./packages.ts";
 import { setUpProfiles } from "./profiles.ts";
 import { seeReminders } from "./reminders.ts";
 
@@ -98,6 +99,7 @@ export const makeSample = async (
     await keepDiary(world);
     await seeReminders(world);
     await discloseToCouncil(world);
+    await exportDossier(world);
     store.parts.db.exec("delete from session");
   } finally {
     store.close();

@@ -16,6 +16,7 @@ import { missionActionRows, missionRows } from "./missions.ts";
 import { moneyRows } from "./money.ts";
 import { noticeRows } from "./notices.ts";
 import { memberRecordRows } from "./member-records.ts";
+import { packageRows } from "./packages.ts";
 import { peopleRows } from "./people.ts";
 import { profileRows } from "./profiles.ts";
 import { staffFileRows } from "./staff-file.ts";
@@ -39,6 +40,7 @@ export const contract = {
   ...giftRows,
   ...moneyRows,
   ...noticeRows,
+  ...packageRows,
   ...reportRows,
   ...routeRows,
   ...presenceRows,

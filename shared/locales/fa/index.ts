@@ -20,6 +20,7 @@ import { missions } from "./missions.ts";
 import { money } from "./money.ts";
 import { notices } from "./notices.ts";
 import { paperIn } from "./paper-in.ts";
+import { packageWords } from "./package.ts";
 import { people } from "./people.ts";
 import { permits } from "./permits.ts";
 import { presence } from "./presence.ts";
@@ -64,6 +65,7 @@ export const fa = {
   missions,
   money,
   notices,
+  package: packageWords,
   paperIn,
   people,
   permits,

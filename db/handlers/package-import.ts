@@ -1,0 +1,173 @@
+/** A package comes in: kept aside part by part, checked whole, and appended in one transaction or not at all. */
+import { packagePart, type PackagePreview } from "#shared/contract/packages.ts";
+import { classOf, classRank, clearanceOf } from "#shared/mission/confidentiality.ts";
+import { viewersOf } from "#shared/mission/tasks.ts";
+import { packageLimits } from "#shared/package/check.ts";
+import type { PackagedPerson } from "#shared/package/facts.ts";
+import { keepBytes } from "../attachments.ts";
+import { refuseWith, type Call, type Handlers, type Store } from "../context.ts";
+import { loadMission, missionStream } from "../mission-store.ts";
+import { checkPackage, readEntry, type CheckedPackage } from "../package/read.ts";
+import { sees } from "../visibility.ts";
+import { packageStream } from "./packages.ts";
+
+type Names = "package.stage" | "package.check" | "package.import";
+
+export const packageImportHandlers: Pick<Handlers, Names> = {
+  "package.stage": (store, { id, offset, bytes }, call) => {
+    if (offset + bytes.length > packageLimits.bytes)
+      refuseWith({ code: "refused", reason: "packageTooBig" });
+    if (bytes.length > packagePart || !store.packages.stage(id, call.actor.id, offset, bytes))
+      refuseWith({ code: "notFound", reason: "packageGone" });
+    return {};
+  },
+
+  "package.check": {
+    before: async (store, { id }, call) => {
+      const job = incoming(store, id, call);
+      job.checked = await checkPackage(job.file, (done, total) => {
+        job.done = done;
+        job.total = total;
+        return !job.dropped;
+      });
+    },
+    run: (store, { id }, call) => previewOf(store, call, checkedOf(store, id, call)),
+  },
+
+  "package.import": {
+    /** The papers first, as everywhere: no event names a file that is not there. */
+    before: async (store, { id }, call) => {
+      const checked = checkedOf(store, id, call);
+      const { standing } = previewOf(store, call, checked);
+      if (standing !== "new" && standing !== "extends") return;
+      const { file } = incoming(store, id, call);
+      for (const [sha256, entry] of checked.papers)
+        if (keepBytes(store.attachments, readEntry(file, entry), store.newId()) !== sha256)
+          refuseWith({
+            code: "refused",
+            reason: "packageFileChanged",
+            params: { name: entry.path },
+          });
+    },
+    run: (store, { id }, call) => {
+      const checked = checkedOf(store, id, call);
+      const { missionId, dossierNo, added, standing } = previewOf(store, call, checked);
+      if (standing !== "new" && standing !== "extends")
+        refuseWith({ code: "refused", reason: "packageNothingNew" });
+      for (const person of strangersOf(store, checked.people)) register(call, person);
+      const { events, head, papers } = checked.history;
+      call.adopt(events.slice(events.length - added));
+      call.append(packageStream(id), 0, [
+        {
+          type: "package.imported.v1",
+          payload: { missionId, version: events.length, head, added, origin: checked.origin },
+        },
+      ]);
+      store.packages.drop(id, call.actor.id);
+      return { missionId, dossierNo, added, papers: new Set(papers.map((one) => one.sha256)).size };
+    },
+  },
+};
+
+const incoming = (store: Store, id: string, call: Call) =>
+  store.packages.incoming(id, call.actor.id) ??
+  refuseWith({ code: "notFound", reason: "packageGone" });
+
+const checkedOf = (store: Store, id: string, call: Call): CheckedPackage =>
+  incoming(store, id, call).checked ?? refuseWith({ code: "notFound", reason: "packageGone" });
+
+const previewOf = (store: Store, call: Call, checked: CheckedPackage): PackagePreview => {
+  const { history, origin, people, papers } = checked;
+  const { mission, events, missionId } = history;
+  const { request } = mission;
+  assertAllowed(store, call, checked);
+  return {
+    missionId,
+    dossierNo: mission.dossierNo,
+    subject: request.subject,
+    status: mission.status,
+    confidentiality: classOf(mission),
+    travellers: request.members.map((one) => one.nameFa),
+    country: request.country,
+    city: request.city,
+    startDate: request.startDate,
+    endDate: request.endDate,
+    events: events.length,
+    papers: papers.size,
+    origin,
+    strangers: strangersOf(store, people).length,
+    ...standingOf(store, checked),
+  };
+};
+
+/** Nobody brings in, or learns that it is here, what he could not open afterwards. */
+const assertAllowed = (store: Store, call: Call, { history }: CheckedPackage): void => {
+  const { mission, missionId } = history;
+  const { actor } = call;
+  const clears = clearanceOf(actor.roles, store.settings.values()) >= classRank(classOf(mission));
+  const here = loadMission(store.ledger, missionId);
+  const hidden = here.version > 0 && !sees(store, here, actor);
+  if (hidden || !(clears || viewersOf(mission).includes(actor.id)))
+    refuseWith({ code: "refused", reason: "packageClassAbove" });
+};
+
+/** How its history stands to the one here: one may only go on where the other ends. */
+const standingOf = (
+  store: Store,
+  { history }: CheckedPackage,
+): Pick<PackagePreview, "standing" | "added"> => {
+  const { events, missionId, mission } = history;
+  const here = store.ledger.stream(missionStream(missionId));
+  const differs = here.findIndex((one, index) => {
+    const there = events[index];
+    return there !== undefined && there.hash !== one.hash;
+  });
+  if (differs >= 0) return different(differs + 1);
+  const added = events.slice(here.length);
+  if (here.length === 0) assertNumberFree(store, mission.dossierNo, missionId, "dossier");
+  if (mission.record) assertNumberFree(store, mission.record.accessionNo, missionId, "accession");
+  const known = store.sql<[string], number>("select 1 from event where id = ?").pluck();
+  const taken = added.find((one) => known.get(one.id) !== undefined);
+  if (taken) return different(taken.version);
+  if (added.length > 0)
+    return { standing: here.length === 0 ? "new" : "extends", added: added.length };
+  return { standing: here.length === events.length ? "equal" : "older", added: 0 };
+};
+
+const different = (version: number): never =>
+  refuseWith({ code: "refused", reason: "packageDiffers", params: { version } });
+
+/** One number names one dossier; who keeps it is not told. */
+const assertNumberFree = (
+  store: Store,
+  number: string,
+  missionId: string,
+  register: "dossier" | "accession",
+): void => {
+  const other = store
+    .sql<[string, string], number>(
+      register === "dossier"
+        ? "select 1 from mission where dossier_no = ? and id <> ? limit 1"
+        : "select 1 from accession where accession_no = ? and mission_id <> ?",
+    )
+    .pluck()
+    .get(number, missionId);
+  if (other !== undefined)
+    refuseWith({ code: "refused", reason: "packageNumberTaken", params: { number } });
+};
+
+/** Known by his id, and by nothing else: two offices may each have somebody of that name. */
+const strangersOf = (store: Store, people: readonly PackagedPerson[]): PackagedPerson[] =>
+  people.filter(({ id }) => store.people.get(id) === undefined);
+
+/** By name, never signing in and for no task: he is there so that the history can be read. */
+const register = (call: Call, { id, keys, ...names }: PackagedPerson): void => {
+  call.append(`person:${id}`, 0, [
+    {
+      type: "person.registered.v1",
+      payload: { username: "", ...names, managerId: null, roles: ["employee"] },
+    },
+    { type: "person.activeSet.v1", payload: { active: false } },
+    ...keys.map((payload) => ({ type: "person.keyRegistered.v1", payload })),
+  ]);
+};
