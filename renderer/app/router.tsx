@@ -95,6 +95,14 @@ const archive = createRoute({
     "ArchivePage",
   ),
 });
+const importPackage = createRoute({
+  getParentRoute: () => shell,
+  path: "/archive/import",
+  component: lazyRouteComponent(
+    () => import("#renderer/features/package/import-page.tsx"),
+    "ImportPackagePage",
+  ),
+});
 const agreements = createRoute({
   getParentRoute: () => shell,
   path: "/agreements",
@@ -337,6 +345,7 @@ const tree = root.addChildren([
     diary,
     search,
     archive,
+    importPackage,
     agreements,
     agreement,
     commitments,

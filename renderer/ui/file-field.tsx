@@ -179,11 +179,18 @@ export function PaperRow({
 }
 
 export function SizeText({ bytes }: { bytes: number }) {
-  const t = useText("common");
-  if (bytes < 1024) return t("bytes", { size: bytes });
-  if (bytes < 1024 * 1024) return t("kilobytes", { size: Math.round(bytes / 1024) });
-  return t("megabytes", { size: Math.round(bytes / 1024 / 102.4) / 10 });
+  return useSize()(bytes);
 }
+
+/** The same as a plain string, for sentences. */
+export const useSize = (): ((bytes: number) => string) => {
+  const t = useText("common");
+  return (bytes) => {
+    if (bytes < 1024) return t("bytes", { size: bytes });
+    if (bytes < 1024 * 1024) return t("kilobytes", { size: Math.round(bytes / 1024) });
+    return t("megabytes", { size: Math.round(bytes / 1024 / 102.4) / 10 });
+  };
+};
 
 /** A folder that was dropped, or a file gone since it was chosen, cannot be read. */
 const store = async (file: File): Promise<Result<Paper>> => {

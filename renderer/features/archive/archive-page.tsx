@@ -1,5 +1,6 @@
 /** The archive's shelf list, searched by any word of a dossier, and what waits to be put on the shelf. */
 import ArchiveIcon from "@mui/icons-material/Inventory2Outlined";
+import ImportIcon from "@mui/icons-material/UnarchiveOutlined";
 import PrintIcon from "@mui/icons-material/PrintOutlined";
 import { Box, Stack, Typography } from "@mui/material";
 import { useNavigate, useSearch } from "@tanstack/react-router";
@@ -18,6 +19,7 @@ import { WaitingPanel } from "./waiting-panel.tsx";
 
 export function ArchivePage() {
   const t = useText("archive");
+  const packages = useText("package");
   const navigate = useNavigate();
   const { text = "", page = 0 } = useSearch({ from: "/shell/archive" });
   const keeps = useCan()("archive.keep");
@@ -40,11 +42,22 @@ export function ArchivePage() {
       title={t("title")}
       subtitle={t("subtitle")}
       actions={
-        (data?.missions.length ?? 0) > 0 && (
-          <Button data-noprint="" startIcon={<PrintIcon />} onClick={() => window.print()}>
-            {t("printList")}
-          </Button>
-        )
+        <>
+          {keeps && (
+            <Button
+              data-noprint=""
+              startIcon={<ImportIcon />}
+              onClick={() => void navigate({ to: "/archive/import" })}
+            >
+              {packages("openImport")}
+            </Button>
+          )}
+          {(data?.missions.length ?? 0) > 0 && (
+            <Button data-noprint="" startIcon={<PrintIcon />} onClick={() => window.print()}>
+              {t("printList")}
+            </Button>
+          )}
+        </>
       }
     >
       <PrintPage />

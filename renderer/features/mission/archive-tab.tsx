@@ -3,6 +3,7 @@ import { Box, Stack, Typography } from "@mui/material";
 import { useState } from "react";
 import type { Dossier } from "#shared/contract/missions.ts";
 import { AddendumForm, ArchiveForm } from "#renderer/features/archive/archive-form.tsx";
+import { PackagePanel } from "#renderer/features/package/package-panel.tsx";
 import { useText } from "#renderer/i18n.ts";
 import { mayDo } from "#renderer/features/mission/may-do.ts";
 import { Button } from "#renderer/ui/buttons.tsx";
@@ -25,6 +26,7 @@ export function ArchiveTab({ dossier }: { dossier: Dossier }) {
     <Stack sx={{ gap: 2 }}>
       <Record record={record} />
       <Addenda dossier={dossier} />
+      <PackagePanel missionId={dossier.mission.id} />
     </Stack>
   );
 }

@@ -10,6 +10,7 @@ import { Button } from "#renderer/ui/buttons.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
 import { EmptyState, RefusalAlert } from "#renderer/ui/states.tsx";
 import { usePrintSheet } from "#renderer/ui/use-print-sheet.ts";
+import { PackagePanel } from "#renderer/features/package/package-panel.tsx";
 import { usePrintForm } from "#renderer/features/print/use-print-form.ts";
 import { ClassButton, ClassPanel } from "./class-panel.tsx";
 import { PaperImage, PreviewDialog } from "./paper-image.tsx";
@@ -21,6 +22,7 @@ export function PapersTab({ dossier }: { dossier: Dossier }) {
       <PaperPath dossier={dossier} />
       <ClassPanel dossier={dossier} />
       <Kept dossier={dossier} />
+      <PackagePanel missionId={dossier.mission.id} />
     </Stack>
   );
 }

@@ -1,0 +1,42 @@
+/** Writing a package: main asks where to and writes; here how far it is, giving it up, and what came of it. */
+import { useState } from "react";
+import type { Refusal } from "#shared/result.ts";
+import { runCommand, useCall, useCommand } from "#renderer/client.ts";
+
+export const useExport = (missionId: string) => {
+  const save = useCommand("package.save");
+  const [id, setId] = useState("");
+  const [outcome, setOutcome] = useState<
+    { savedTo: string } | { refusal: Refusal } | "cancelled" | null
+  >(null);
+  const [givenUp, setGivenUp] = useState(false);
+  const { data } = useCall(
+    "package.progress",
+    { id: id === "" ? missionId : id },
+    { enabled: save.pending && id !== "", pollMs: save.pending ? 250 : false },
+  );
+
+  const start = async () => {
+    const next = crypto.randomUUID();
+    setId(next);
+    setOutcome(null);
+    setGivenUp(false);
+    const result = await save.run({ id: next, missionId });
+    if (result.ok) setOutcome(result.value.path === null ? null : { savedTo: result.value.path });
+    // Whoever gave it up is not told that it is gone.
+    else
+      setOutcome(result.error.reason === "packageGone" ? "cancelled" : { refusal: result.error });
+  };
+  return {
+    start,
+    pending: save.pending,
+    /** Nothing while the person still chooses where to. */
+    part: save.pending ? (data?.part ?? null) : null,
+    outcome,
+    givenUp,
+    cancel: () => {
+      setGivenUp(true);
+      void runCommand("package.drop", { id });
+    },
+  };
+};
