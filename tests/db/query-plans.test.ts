@@ -6,7 +6,8 @@ import { openSqlite, type Db } from "#db/sqlite.ts";
 import { play } from "../helpers/histories.ts";
 import type { Step } from "../helpers/history-steps.ts";
 import { importFile, staffRows, stageFile } from "../helpers/staff-file.ts";
-import { must, openTestStore, pdfBytes, withId } from "../helpers/store.ts";
+import { exportPackage, importPackage } from "../helpers/packages.ts";
+import { must, openTestStore, pdfBytes, populate, withId } from "../helpers/store.ts";
 
 /** Tables that grow with the years, and the staff list. The settings do not. */
 const growing = [
@@ -34,6 +35,7 @@ const growing = [
   "expense_receipt",
   "disclosure",
   "disclosure_mission",
+  "dossier_package",
   "accession",
   "gift",
   "search_doc",
@@ -232,6 +234,15 @@ const statementsOf = async (): Promise<{ db: Db; statements: string[] }> => {
       await importFile(store, client, staged.id);
     }
   }
+  const archivist = store.parts.people.byUsername("archivist")?.id ?? "";
+  store.parts.sessions.start("client-archivist", archivist);
+  await must(store, "client-archivist", "package.plan", { missionId: id });
+  const dossier = await exportPackage(store, "client-archivist", id);
+  await must(store, "client-archivist", "package.log", { missionId: id });
+  const other = openTestStore().store;
+  await populate(other);
+  await importPackage(other, "client-archivist", dossier);
+  await must(other, "client-archivist", "package.plan", { missionId: id });
   store.parts.ledger.verifyAll();
   const statements = [
     ...new Set(prepare.mock.calls.map(([sql]) => sql.replace(/\s+/g, " ").trim())),

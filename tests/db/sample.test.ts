@@ -4,7 +4,9 @@ import { makeSample } from "#db/sample/make.ts";
 import { sampleMissions } from "#db/sample/missions.ts";
 import { samplePassword } from "#db/sample/people.ts";
 import { statuses } from "#shared/mission/state.ts";
-import { must, openTestStore, tempDir } from "../helpers/store.ts";
+import { loadMission } from "#db/mission-store.ts";
+import { exportPackage, importPackage } from "../helpers/packages.ts";
+import { must, openTestStore, populate, tempDir } from "../helpers/store.ts";
 
 it("J1 makes the sample: missions in every state, four agreements, a chain unbroken", async () => {
   const dir = tempDir();
@@ -30,6 +32,29 @@ it("J1 makes the sample: missions in every state, four agreements, a chain unbro
   const waiting = await must(store, "window", "mission.waiting", {});
   expect(waiting.tasks.length).toBeGreaterThan(2);
 });
+
+it("K4 every dossier of the sample leaves as a package and comes in elsewhere, equal", async () => {
+  const dir = tempDir();
+  const now = new Date();
+  await makeSample(dir, now);
+  const clock = { now: () => now, set: () => undefined, advance: () => undefined };
+  const { store } = openTestStore(dir, clock);
+  const { store: other } = openTestStore(tempDir(), clock);
+  const there = (await populate(other)).archivist.client;
+  await must(store, "window", "session.signIn", { username: "bayegan", password: samplePassword });
+  const { missions, total } = await must(store, "window", "mission.list", {});
+  expect(missions.length).toBe(total);
+  for (const { id } of missions) {
+    const zip = await exportPackage(store, "window", id);
+    await importPackage(other, there, zip);
+    expect(loadMission(other.parts.ledger, id)).toEqual(loadMission(store.parts.ledger, id));
+    const dossier = await must(other, there, "mission.dossier", { missionId: id });
+    expect(dossier.papers.length).toBeGreaterThan(0);
+  }
+  expect(other.parts.ledger.verifyAll().brokenAt).toBeNull();
+  const { total: arrived } = await must(other, there, "mission.list", {});
+  expect(arrived).toBe(total);
+}, 240_000);
 
 it.each([0, 1, 2, 3, 4, 5, 6])(
   "J1 makes the sample whatever day of the week it is opened (today + %i)",

@@ -80,6 +80,9 @@ export const play = async (
     const recipient = { body: "شورای شهر", letterNo: "۱", letterDate: "2026-11-01" };
     await send("head", "council.disclose", { id: randomUUID(), filter, recipient, seenHash });
   };
+  /** A dossier leaves as a package; nobody reads its bytes here. */
+  const exportDossier = (missionId: string) =>
+    send("archivist", "package.open", { id: randomUUID(), missionId });
   const read = async (missionId: string) => {
     signIn(cast.mayor);
     const result = await store.call(cast.mayor.client, "mission.dossier", { missionId });
@@ -247,6 +250,7 @@ export const play = async (
       case "money":
         await spend(step.mission, step.minor);
         await discloseToCouncil();
+        await exportDossier(missions[0] ?? "");
         break;
       case "gift":
         await exchangeGifts(

@@ -85,7 +85,13 @@ export const signIn = async (store: RunningStore, username: string): Promise<voi
 };
 
 /** What main answers with a dialog: here the person cancels it. */
-const saves = new Set(["sheet.print", "file.saveCopy", "file.saveText", "file.saveBytes"]);
+const saves = new Set([
+  "sheet.print",
+  "file.saveCopy",
+  "file.saveText",
+  "file.saveBytes",
+  "package.save",
+]);
 
 const createHost = (store: RunningStore, status: Partial<AppStatus>): Host => {
   const listeners = new Set<(topics: string[]) => void>();
