@@ -62,10 +62,10 @@ const factRows = (facts: PackageFacts): string => {
     [words.orderNo, order?.orderNo],
     [words.reportNo, reportNo],
     [words.accessionNo, record?.accessionNo],
-    [words.classCode, record?.classCode && titleOf(fa.words.archiveClass, record.classCode)],
+    [words.classCode, record?.classCode && titleOf("archiveClass", record.classCode)],
     [
       words.retentionClass,
-      record?.retentionClass && titleOf(fa.words.retentionClass, record.retentionClass),
+      record?.retentionClass && titleOf("retentionClass", record.retentionClass),
     ],
     [words.keywords, record?.keywords.join("، ")],
     [words.shelf, record?.shelf],
@@ -78,9 +78,12 @@ const factRows = (facts: PackageFacts): string => {
     .join("");
 };
 
-/** A code that has no words here is its own. */
-const titleOf = (titles: Readonly<Record<string, string>>, code: string): string =>
-  titles[code] ?? code;
+/** A code of a list that the office writes itself has no words here, and is its own. */
+const titleOf = (list: string, code: string): string => {
+  const lists: Readonly<Record<string, unknown>> = fa.words;
+  const titles = lists[list] as Readonly<Record<string, string>> | undefined;
+  return titles?.[code] ?? code;
+};
 
 const membersOf = ({ mission }: PackageFacts): string =>
   table(

@@ -16,6 +16,7 @@ import {
   testZip,
   unzip,
 } from "../helpers/packages.ts";
+import { inputFor } from "../helpers/missions.ts";
 import { must, openTestStore, populate, tempDir, withId } from "../helpers/store.ts";
 import { createWalk } from "../helpers/walk.ts";
 import { dumpProjections } from "../helpers/projections.ts";
@@ -121,13 +122,7 @@ describe("a package", () => {
     const { store, walk, archivist } = await town();
     const missionId = await walk.missionIn("reportAccepted");
     const early = await exportPackage(store, archivist(), missionId);
-    await walk.mustAct("archivist", "archive", missionId, {
-      classCode: "missionReports",
-      keywords: ["سفر"],
-      confidentiality: "normal",
-      retentionClass: "permanent",
-      accessionNo: "",
-    });
+    await walk.mustAct("archivist", "archive", missionId, inputFor.archive() as object);
     const late = await exportPackage(store, archivist(), missionId);
     const other = await elsewhere();
     await importPackage(other.store, other.client, early);
