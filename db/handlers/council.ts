@@ -10,6 +10,7 @@ import {
   type PackFilter,
   type PackRow,
 } from "#shared/council-pack.ts";
+import type { LoggedDisclosure, LoggedNews } from "#shared/contract/council.ts";
 import { allowancesOf } from "#shared/mission/settlement.ts";
 import { refuseWith, type Call, type Handlers, type Store } from "../context.ts";
 import { loadMission } from "../mission-store.ts";
@@ -62,15 +63,11 @@ export const councilHandlers: Pick<Handlers, Names> = {
         .get({ me }) ?? 0;
     const disclosures = store
       .sql<unknown[], LogRow>(
-        `select d.id, d.at, d.actor, d.fields, d.trips, d.sha256 from disclosure d where ${seen}
+        `select d.id, d.kind, d.at, d.actor, d.fields, d.trips, d.sha256 from disclosure d where ${seen}
          order by d.at desc, d.id limit @limit offset @offset`,
       )
       .all({ me, limit: logPageSize, offset: page * logPageSize })
-      .map(({ fields, actor, ...row }) => ({
-        ...row,
-        ...(JSON.parse(fields) as Pick<DisclosedPack, "filter" | "recipient">),
-        actor: store.people.listed(actor),
-      }));
+      .map((row) => (row.kind === "pack" ? packLine(store, row) : newsLine(store, row)));
     return { disclosures, total, pageSize: logPageSize };
   },
 
@@ -90,8 +87,28 @@ export const councilHandlers: Pick<Handlers, Names> = {
   },
 };
 
+const packLine = (store: Store, { fields, actor, ...row }: LogRow): LoggedDisclosure => ({
+  ...row,
+  kind: "pack",
+  ...(JSON.parse(fields) as Pick<DisclosedPack, "filter" | "recipient">),
+  actor: store.people.listed(actor),
+});
+
+const newsLine = (store: Store, row: LogRow): LoggedNews => {
+  const { id, at, sha256, fields } = row;
+  const mission = store
+    .sql<[string], LoggedNews["mission"]>(
+      `select m.id, m.dossier_no as dossierNo, m.subject from disclosure_mission d
+       join mission m on m.id = d.mission_id where d.disclosure_id = ?`,
+    )
+    .get(id) ?? { id: "", dossierNo: "", subject: "" };
+  const given = JSON.parse(fields) as Pick<LoggedNews, "news" | "recipient">;
+  return { kind: "news", id, at, sha256, ...given, mission, actor: store.people.listed(row.actor) };
+};
+
 interface LogRow {
   id: string;
+  kind: "pack" | "news";
   at: string;
   actor: string;
   fields: string;
@@ -156,6 +173,9 @@ const packOf = (
   return { rows, leftOut: found.length - given.length };
 };
 
+/** A news item goes without one. */
+const noLetter = { letterNo: "", letterDate: "" };
+
 /** To whom a dossier was disclosed, newest first. */
 export const disclosuresOf = (store: Store, missionId: string) =>
   store
@@ -167,5 +187,7 @@ export const disclosuresOf = (store: Store, missionId: string) =>
     .map(({ id, at, fields }) => ({
       id,
       at,
-      ...(JSON.parse(fields) as Pick<DisclosedPack, "recipient">).recipient,
+      ...noLetter,
+      ...(JSON.parse(fields) as { recipient: Partial<typeof noLetter> & { body: string } })
+        .recipient,
     }));

@@ -1,10 +1,12 @@
 /** One dossier whole, as the person who asks may see it. */
 import type { Dossier, TimelineEntry } from "#shared/contract/missions.ts";
-import { actionStates } from "#shared/mission/decide.ts";
+import { actionStates, refusalOf } from "#shared/mission/decide.ts";
 import { inOrder } from "#shared/mission/itinerary.ts";
 import { diaryBar, journeyDays } from "#shared/mission/diary.ts";
 import { findings } from "#shared/mission/itinerary-findings.ts";
 import { classChoices } from "#shared/mission/classify.ts";
+import { publicPhotos } from "#shared/mission/news-public.ts";
+import { newsDraft } from "#shared/news/draft.ts";
 import { classOf, classOfPaper } from "#shared/mission/confidentiality.ts";
 import { changesBetween } from "#shared/mission/changes.ts";
 import { suggestedAcks } from "#shared/mission/closing.ts";
@@ -88,6 +90,7 @@ const dossierOf = (store: Store, mission: Mission, call: Call): Dossier => {
       classChoices: classChoices(mission, one.sha256, call.actor, facts),
     })),
     accounting: accountingOf(store, mission, call),
+    newsDesk: newsDeskOf(mission, call, facts),
     disclosures: disclosuresOf(store, mission.id),
     shownHash: shownHashOf(mission),
     agreementTitleFa: agreement?.titleFa ?? "",
@@ -116,6 +119,13 @@ const accountingOf = (store: Store, mission: Mission, call: Call): Dossier["acco
     accounts: accountsOf(mission, allowances),
     budgetLines: plans ? store.money.lines(jalaliYear(request.startDate)) : [],
   };
+};
+
+/** A suggestion is made only for who may write it: nobody else is told more than the dossier says. */
+const newsDeskOf = (mission: Mission, call: Call, facts: Facts): Dossier["newsDesk"] => {
+  if (refusalOf("writeNews", mission, call.actor, facts) !== null) return null;
+  const suggestion = newsDraft(mission, facts.municipality.nameFa);
+  return suggestion && { suggestion, photos: publicPhotos(mission) };
 };
 
 /** Whom the report of this journey bars today, waived or not. */

@@ -124,6 +124,7 @@ const draftKinds: Partial<Record<ActionName, DraftRow["kind"]>> = {
   acceptReport: "review",
   returnReport: "review",
   rejectReport: "review",
+  writeNews: "news",
 };
 
 /** What was sent is no draft any more; in the same transaction, so it is never both or neither. */

@@ -402,9 +402,10 @@ create table gift (
 ) strict, without rowid;
 create index gift_by_day on gift (day desc, id);
 
--- What was disclosed to the council; the rows themselves stay in the event.
+-- What left the house: to the council, its rows stay in the event; as news, its text does.
 create table disclosure (
   id text primary key not null,
+  kind text not null,
   at text not null,
   actor text not null,
   fields text not null,

@@ -23,6 +23,7 @@ import { setUpMoney } from "./money.ts";
 import { sampleMissions } from "./missions.ts";
 import { sampleAdministrator, samplePassword, samplePeople } from "./people.ts";
 import { exportDossier } from "./packages.ts";
+import { releaseNews } from "./news.ts";
 import { setUpProfiles } from "./profiles.ts";
 import { seeReminders } from "./reminders.ts";
 
@@ -98,6 +99,7 @@ export const makeSample = async (
     await keepContacts(world);
     await keepDiary(world);
     await seeReminders(world);
+    await releaseNews(world);
     await discloseToCouncil(world);
     await exportDossier(world);
     store.parts.db.exec("delete from session");

@@ -69,6 +69,11 @@ const diary = createRoute({
     "DiaryPage",
   ),
 });
+const news = createRoute({
+  getParentRoute: () => shell,
+  path: "/missions/$missionId/news",
+  component: lazyRouteComponent(() => import("#renderer/features/news/news-page.tsx"), "NewsPage"),
+});
 const search = createRoute({
   getParentRoute: () => shell,
   path: "/search",
@@ -342,6 +347,7 @@ const tree = root.addChildren([
     missions,
     dossier,
     report,
+    news,
     diary,
     search,
     archive,

@@ -7,6 +7,7 @@ import {
   type PackColumn,
   type PackTotals,
 } from "../council-pack.ts";
+import { releaseFields } from "../mission/news.ts";
 import { command, query } from "./define.ts";
 import { listedPerson } from "./people.ts";
 
@@ -14,6 +15,7 @@ const id = z.uuid();
 const page = z.number().int().min(0).default(0);
 
 const logged = z.object({
+  kind: z.literal("pack"),
   id,
   at: z.string(),
   actor: listedPerson.nullable(),
@@ -24,7 +26,20 @@ const logged = z.object({
 });
 export type LoggedDisclosure = z.infer<typeof logged>;
 
-const disclosure = logged.extend({
+/** A news item that was released; its text stands in its dossier. */
+const loggedNews = z.object({
+  kind: z.literal("news"),
+  id,
+  at: z.string(),
+  actor: listedPerson.nullable(),
+  recipient: z.object({ body: z.string() }),
+  news: releaseFields.pick({ format: true, lang: true }),
+  mission: z.object({ id: z.string(), dossierNo: z.string(), subject: z.string() }),
+  sha256: z.string(),
+});
+export type LoggedNews = z.infer<typeof loggedNews>;
+
+const disclosure = logged.omit({ kind: true }).extend({
   columns: z.array(z.custom<PackColumn>()),
   rows: z.array(packRow),
   totals: z.custom<PackTotals>(),
@@ -58,12 +73,12 @@ export const councilRows = {
     capability: "council.disclose",
     input: z.object({ page }),
     output: z.object({
-      disclosures: z.array(logged),
+      disclosures: z.array(z.discriminatedUnion("kind", [logged, loggedNews])),
       total: z.number(),
       pageSize: z.number(),
     }),
     topics: ["disclosures", "people"],
-    doc: "What was disclosed to whom, when and by whom, newest first.",
+    doc: "What left the house – reports to the council and news – to whom, when and by whom, newest first.",
   }),
   "council.read": query({
     capability: "council.disclose",

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { local, query } from "./define.ts";
 
-const draftKind = z.enum(["request", "report", "route", "review", "diary"]);
+const draftKind = z.enum(["request", "report", "route", "review", "diary", "news"]);
 /** What a form holds, as typed. Bodies are JSON; the store never interprets them. */
 export const draftRow = z.object({
   id: z.uuid(),

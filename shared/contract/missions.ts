@@ -21,6 +21,7 @@ import type { Hint, ReviewItem } from "../mission/report-review.ts";
 import type { RemindedTask, ReminderStage } from "../mission/reminders.ts";
 import type { ActionState } from "../mission/decide.ts";
 import type { Segment } from "../mission/itinerary.ts";
+import type { NewsFields } from "../mission/news.ts";
 import type { Finding } from "../mission/itinerary-findings.ts";
 import type { Refused } from "../mission/rules.ts";
 import type { Need } from "../mission/readiness.ts";
@@ -66,7 +67,7 @@ const actionRow = <A extends ActionName>(name: A) =>
     capability: actions[name].capability,
     input: onMission.extend(actions[name].input.shape).extend(isSigned(name) ? signing.shape : {}),
     output: actionResult,
-    topics: ["missions", "drafts", "agreements", "commitments", "money"],
+    topics: ["missions", "drafts", "agreements", "commitments", "money", "disclosures"],
     secret: isSigned(name) ? ["password"] : [],
     doc: actions[name].doc,
   }) as unknown as ActionRow<A>;
@@ -163,6 +164,14 @@ export const routeStepView = plannedStep
   });
 export type RouteStepView = z.infer<typeof routeStepView>;
 
+/** What the PR unit writes the news of a journey with. */
+export interface NewsDesk {
+  /** Made of the accepted report; a first text, not a saved one. */
+  suggestion: NewsFields;
+  /** The report's photos that may be shown outside. */
+  photos: { sha256: string; caption: string; name: string }[];
+}
+
 /** Everything the dossier shows, as plain data. */
 export interface Dossier {
   mission: Omit<Mission, "closed" | "change">;
@@ -234,7 +243,9 @@ export interface Dossier {
     /** Only for who plans with money. */
     budgetLines: BudgetLine[];
   };
-  /** To whom it was disclosed, newest first. */
+  /** Only for who writes the news, and only where there may be one. */
+  newsDesk: NewsDesk | null;
+  /** To whom it was disclosed, newest first; a news item has no letter. */
   disclosures: { id: string; at: string; body: string; letterNo: string; letterDate: string }[];
   /** Hash of what a decision rests on; a signed decision names it. */
   shownHash: string;

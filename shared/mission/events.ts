@@ -8,6 +8,7 @@ import { ackKinds } from "./closing.ts";
 import { giftEvents } from "./gifts.ts";
 import { segmentFields } from "./itinerary.ts";
 import { moneyEvents } from "./money.ts";
+import { newsEvents } from "./news.ts";
 import { orderDocument } from "./order.ts";
 import { letter, permitAnswer } from "./permits.ts";
 import { reportFields } from "./report.ts";
@@ -47,6 +48,7 @@ export type Decided = z.infer<typeof decided>;
 export const missionEvents = {
   ...moneyEvents,
   ...giftEvents,
+  ...newsEvents,
   "mission.submitted.v1": routed.extend({ dossierNo: z.string(), requesterId: z.uuid() }),
   /** `closed`: steps whose decision still holds, because nothing they look at has changed. */
   "mission.resubmitted.v1": routed.extend({ closed: z.array(z.string()) }),

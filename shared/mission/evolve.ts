@@ -6,6 +6,7 @@ import { highest, ownClassAfter } from "./confidentiality.ts";
 import type { Decided, MissionEvent } from "./events.ts";
 import { evolveGifts, isGiftEvent } from "./gifts.ts";
 import { evolveMoney, isMoneyEvent } from "./money.ts";
+import { evolveNews, isNewsEvent } from "./news.ts";
 import { isSettled, noPermit, type Permit } from "./permits.ts";
 import type { Report } from "./report.ts";
 import type { ReportVersion } from "./report-review.ts";
@@ -39,6 +40,7 @@ const turnOf = (mission: Mission): string =>
 
 const change = (mission: Mission, event: MissionEvent, meta: EventMeta): Partial<Mission> => {
   if (isMoneyEvent(event)) return { money: evolveMoney(mission.money, event, meta.at) };
+  if (isNewsEvent(event)) return { news: evolveNews(mission.news, event, meta) };
   if (isGiftEvent(event)) return { gifts: evolveGifts(mission.gifts, event) };
   switch (event.type) {
     case "mission.submitted.v1":

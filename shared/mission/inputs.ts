@@ -12,6 +12,7 @@ import {
   expenseFields,
   reservationFields,
 } from "./money.ts";
+import { newsFields, releaseFields } from "./news.ts";
 import { payerCell } from "./payers.ts";
 import { orderInput } from "./order.ts";
 import { letter, permitAnswerFields } from "./permits.ts";
@@ -108,3 +109,6 @@ export const recordGift = giftFields.extend(id.shape);
 export const correctGift = giftFields.extend({ ...id.shape, reason });
 export const handOverGift = handOverFields.extend(id.shape);
 export const withdrawGift = withReason.extend(id.shape);
+
+export const writeNews = newsFields;
+export const releaseNews = releaseFields;

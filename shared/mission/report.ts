@@ -5,6 +5,7 @@ import { isDay } from "../persian/jalali.ts";
 import { optionalText, requiredText } from "../people/person.ts";
 import type { Settings } from "../settings.ts";
 import { type FieldIssue, issuesOf } from "../result.ts";
+import { mostLines, summaryLines } from "../news/summary.ts";
 import { paper } from "./request.ts";
 
 const day = z.string().transform(toAsciiDigits).refine(isDay, "chooseDate");
@@ -126,6 +127,13 @@ export const checkReport = (
       path: "recommendations",
       reason: "moreRecommendations",
       params: { count, demanded },
+    });
+  const lines = typeof draft.publicSummary === "string" ? summaryLines(draft.publicSummary) : 0;
+  if (lines > mostLines)
+    issues.push({
+      path: "publicSummary",
+      reason: "summaryTooLong",
+      params: { count: lines, most: mostLines },
     });
   const answered = Array.isArray(draft.results) ? draft.results.length : 0;
   for (let index = answered; index < facts.expected.length; index += 1)

@@ -7,6 +7,7 @@ import type { Closing } from "./closing.ts";
 import type { Gift } from "./gifts.ts";
 import type { Segment } from "./itinerary.ts";
 import { noMoney, type MissionMoney } from "./money.ts";
+import { noNews, type News } from "./news.ts";
 import type { OrderDocument } from "./order.ts";
 import type { Permit } from "./permits.ts";
 import type { Report } from "./report.ts";
@@ -126,6 +127,8 @@ export interface Mission {
   waivers: LockWaiver[];
   /** Waivers without which this request could not have been sent. */
   honoured: HonouredWaiver[];
+  /** What was written and released of it for outside. */
+  news: News;
   record: ArchiveRecord | null;
   addenda: { at: string; personId: string; text: string; papers: Paper[] }[];
   /** Reason of the last return, shown to the one who has to correct. */
@@ -168,6 +171,7 @@ export const draftMission = (id: string): Mission => ({
   reportVersions: [],
   waivers: [],
   honoured: [],
+  news: noNews,
   record: null,
   addenda: [],
   lastReason: "",

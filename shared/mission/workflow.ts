@@ -18,6 +18,7 @@ import { action, agreed, alive, deciding } from "./workflow-row.ts";
 import { statuses } from "./state.ts";
 import { giftActions } from "./workflow-gifts.ts";
 import { moneyActions } from "./workflow-money.ts";
+import { newsActions } from "./workflow-news.ts";
 import { reportActions } from "./workflow-report.ts";
 
 /** Who travels decides nothing, and nobody decides out of turn. */
@@ -303,6 +304,7 @@ export const actions = {
   ...moneyActions,
   ...giftActions,
   ...reportActions,
+  ...newsActions,
   archive: action({
     from: ["reportAccepted", "reportRejected"],
     to: ["archived"],

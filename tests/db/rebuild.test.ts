@@ -42,6 +42,8 @@ const thorough: Step[] = [
   { kind: "absence", who: "manager", of: "employee", day: 3, days: 2, cancels: false },
   { kind: "absence", who: "employee", of: "employee", day: 9, days: 2, cancels: true },
   { kind: "gift", mission: 3, minor: 4_000_000 },
+  { kind: "any", mission: 0, who: "officer", action: "writeNews", stale: false, words: "" },
+  { kind: "any", mission: 0, who: "officer", action: "releaseNews", stale: false, words: "" },
 ];
 
 const withHistory = async (

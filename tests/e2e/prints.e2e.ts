@@ -165,7 +165,8 @@ const formSheets: Sheet[] = [
 /** The disclosure of the sample; a Persian document. */
 const disclosure = async () => {
   const { disclosures } = await value(safir.call("council.list", {}));
-  return value(safir.call("council.read", { id: disclosures[0]?.id ?? "" }));
+  const pack = disclosures.find((one) => one.kind === "pack");
+  return value(safir.call("council.read", { id: pack?.id ?? "" }));
 };
 const councilSheet: Sheet = {
   name: "council-fa",

@@ -352,11 +352,12 @@ const visits: [string, string, () => Promise<[string, string][]>][] = [
     ],
   ],
   [
-    "the gifts",
+    "the gifts, and the news of a journey",
     "karshenas.beynolmelal",
     async () => [
       ["/gifts?year=0", "gifts"],
       [`/missions/${await missionOf("reported")}?tab=gifts`, "dossier-gifts"],
+      [`/missions/${await missionOf("reportAccepted")}/news`, "news"],
     ],
   ],
   [
@@ -392,7 +393,7 @@ const visits: [string, string, () => Promise<[string, string][]>][] = [
 ];
 
 test.each(visits)(
-  "J2 J3 J6 J7 J8 J9 K4 A1 A3 A6 A7 A8 A10 A13 A14 M1 M2 M4 M5 R1 R2 R3 R4 R5 R6 R7 R8 R10 F9 %s, in both languages, both themes, axe content",
+  "J2 J3 J6 J7 J8 J9 K4 A1 A3 A6 A7 A8 A10 A13 A14 M1 M2 M4 M5 R1 R2 R3 R4 R5 R6 R7 R8 R9 R10 F9 %s, in both languages, both themes, axe content",
   async (_what, username, screens) => {
     await signIn(username);
     await safir.page.getByRole("main").waitFor();

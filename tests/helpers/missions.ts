@@ -13,6 +13,7 @@ import type { PersonRef } from "#shared/people/person.ts";
 import { byLawOf1392 } from "#shared/gifts/ceilings.ts";
 import { defaultCalendar } from "#shared/calendar.ts";
 import { defaultSettings } from "#shared/settings.ts";
+import { aNews, aRecord, aRelease } from "./plain-inputs.ts";
 import { shortRoute, shortChange } from "./routes.ts";
 
 export const uuid = (number: number): string =>
@@ -362,16 +363,9 @@ export const inputFor: Record<ActionName, () => unknown> = {
   rejectReport: () => ({ reason: "رونوشت گزارش دیگری است", sheet: [] }),
   acceptReport: () => ({ note: "", sheet: goodSheet }),
   waiveLock: () => ({ personId: staff.employee.id, until: "2027-12-01", reason: "سفر فوری" }),
-  archive: () => ({
-    accessionNo: "",
-    classCode: "missionReports",
-    keywords: ["سفر"],
-    confidentiality: "normal",
-    retentionClass: "permanent",
-    abstract: "",
-    shelf: "",
-    accessNote: "",
-  }),
+  writeNews: () => aNews,
+  releaseNews: () => aRelease,
+  archive: () => aRecord,
   addAddendum: () => ({ text: "پیوست", papers: [] }),
 };
 

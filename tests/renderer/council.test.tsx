@@ -20,7 +20,7 @@ type App = Awaited<ReturnType<typeof renderApp>>;
 const logOf = async ({ store }: App) => {
   const listed = await store.call(windowClient, "council.list", {});
   if (!listed.ok) throw new Error(listed.error.reason);
-  return listed.value.disclosures;
+  return listed.value.disclosures.flatMap((one) => (one.kind === "pack" ? [one] : []));
 };
 const read = async ({ store }: App, id: string): Promise<Disclosure> => {
   const found = await store.call(windowClient, "council.read", { id });

@@ -3,6 +3,7 @@ import AddIcon from "@mui/icons-material/AddOutlined";
 import GavelIcon from "@mui/icons-material/AccountBalanceOutlined";
 import { Box, Table, TableBody, TableCell, TableHead, TableRow } from "@mui/material";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
+import type { LoggedDisclosure, LoggedNews } from "#shared/contract/council.ts";
 import { useCall } from "#renderer/client.ts";
 import { useText } from "#renderer/i18n.ts";
 import { PrimaryButton } from "#renderer/ui/buttons.tsx";
@@ -14,7 +15,6 @@ import { DayRange, DayText, Digits, InstantText, PersonText } from "#renderer/ui
 
 export function CouncilPage() {
   const t = useText("council");
-  const words = useText("words");
   const navigate = useNavigate();
   const { page = 0 } = useSearch({ from: "/shell/council" });
   const { data, error } = useCall("council.list", { page }, { keepPrevious: true });
@@ -52,43 +52,13 @@ export function CouncilPage() {
                 </TableRow>
               </TableHead>
               <TableBody>
-                {data.disclosures.map((one) => (
-                  <TableRow key={one.id} hover>
-                    <TableCell component="th" scope="row">
-                      <Box
-                        component={Link}
-                        to={"/council/$disclosureId" as never}
-                        params={{ disclosureId: one.id } as never}
-                        sx={{
-                          color: "primary.main",
-                          fontWeight: 600,
-                          display: "inline-block",
-                          paddingBlock: 0.5,
-                        }}
-                      >
-                        <bdi>{one.recipient.body}</bdi>
-                      </Box>
-                    </TableCell>
-                    <TableCell sx={{ whiteSpace: "nowrap" }}>
-                      <bdi>
-                        <Digits>{one.recipient.letterNo}</Digits>
-                      </bdi>
-                      {" · "}
-                      <DayText day={one.recipient.letterDate} look="short" />
-                    </TableCell>
-                    <TableCell>
-                      <DayRange start={one.filter.from} end={one.filter.to} />
-                    </TableCell>
-                    <TableCell>{t("trips", { count: one.trips })}</TableCell>
-                    <TableCell>{words(`confidentiality.${one.filter.upTo}`)}</TableCell>
-                    <TableCell sx={{ whiteSpace: "nowrap" }}>
-                      <InstantText at={one.at} />
-                    </TableCell>
-                    <TableCell>
-                      <PersonText person={one.actor} />
-                    </TableCell>
-                  </TableRow>
-                ))}
+                {data.disclosures.map((one) =>
+                  one.kind === "news" ? (
+                    <NewsRow key={one.id} one={one} />
+                  ) : (
+                    <PackRow key={one.id} one={one} />
+                  ),
+                )}
               </TableBody>
             </Table>
           </Box>
@@ -105,5 +75,88 @@ export function CouncilPage() {
         />
       )}
     </Page>
+  );
+}
+
+const linkLook = {
+  color: "primary.main",
+  fontWeight: 600,
+  display: "inline-block",
+  paddingBlock: 0.5,
+} as const;
+
+function PackRow({ one }: { one: LoggedDisclosure }) {
+  const t = useText("council");
+  const words = useText("words");
+  return (
+    <TableRow hover>
+      <TableCell component="th" scope="row">
+        <Box
+          component={Link}
+          to={"/council/$disclosureId" as never}
+          params={{ disclosureId: one.id } as never}
+          sx={linkLook}
+        >
+          <bdi>{one.recipient.body}</bdi>
+        </Box>
+      </TableCell>
+      <TableCell sx={{ whiteSpace: "nowrap" }}>
+        <bdi>
+          <Digits>{one.recipient.letterNo}</Digits>
+        </bdi>
+        {" · "}
+        <DayText day={one.recipient.letterDate} look="short" />
+      </TableCell>
+      <TableCell>
+        <DayRange start={one.filter.from} end={one.filter.to} />
+      </TableCell>
+      <TableCell>{t("trips", { count: one.trips })}</TableCell>
+      <TableCell>{words(`confidentiality.${one.filter.upTo}`)}</TableCell>
+      <When one={one} />
+    </TableRow>
+  );
+}
+
+/** A news item: it has no letter and no period, and stands in its dossier. */
+function NewsRow({ one }: { one: LoggedNews }) {
+  const t = useText("news");
+  const words = useText("words");
+  const { mission, news } = one;
+  return (
+    <TableRow hover>
+      <TableCell component="th" scope="row">
+        <Box
+          component={Link}
+          to={"/missions/$missionId" as never}
+          params={{ missionId: mission.id } as never}
+          search={{ tab: "report" } as never}
+          sx={linkLook}
+        >
+          <bdi>{one.recipient.body}</bdi>
+        </Box>
+      </TableCell>
+      <TableCell colSpan={2}>
+        <bdi>{mission.subject}</bdi>
+      </TableCell>
+      <TableCell>
+        <Digits>{t("logKind", { no: mission.dossierNo })}</Digits>
+        {` · ${t(`formatOf.${news.format}`)} · ${t(`langOf.${news.lang}`)}`}
+      </TableCell>
+      <TableCell>{words("confidentiality.normal")}</TableCell>
+      <When one={one} />
+    </TableRow>
+  );
+}
+
+function When({ one }: { one: Pick<LoggedDisclosure, "at" | "actor"> }) {
+  return (
+    <>
+      <TableCell sx={{ whiteSpace: "nowrap" }}>
+        <InstantText at={one.at} />
+      </TableCell>
+      <TableCell>
+        <PersonText person={one.actor} />
+      </TableCell>
+    </>
   );
 }

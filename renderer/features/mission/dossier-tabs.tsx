@@ -8,6 +8,7 @@ import { GiftsPanel } from "#renderer/features/gifts/gifts-panel.tsx";
 import { MoneyTab } from "#renderer/features/money/money-tab.tsx";
 import { PermitsTab } from "#renderer/features/permits/permits-tab.tsx";
 import { ProgrammeTab } from "#renderer/features/programme/programme-tab.tsx";
+import { NewsPanel } from "#renderer/features/news/news-panel.tsx";
 import { ReportView } from "#renderer/features/report/report-view.tsx";
 import { ReviewPanel } from "#renderer/features/report/review-panel.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
@@ -101,6 +102,7 @@ function ReportTab({ dossier }: { dossier: Dossier }) {
       <Stack sx={{ gap: 2 }}>
         <ReportView dossier={dossier} />
         <ReviewPanel dossier={dossier} />
+        <NewsPanel dossier={dossier} />
       </Stack>
     );
   return (

@@ -137,6 +137,8 @@ const kinds = [
   "giftCorrected",
   "giftHandedOver",
   "giftWithdrawn",
+  "newsWritten",
+  "newsReleased",
   "settlementFiled",
   "settlementReturned",
   "settlementApproved",

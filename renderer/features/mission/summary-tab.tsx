@@ -238,7 +238,9 @@ function Disclosures({ dossier }: { dossier: Dossier }) {
   return dossier.disclosures.map((one) => (
     <div key={one.id}>
       <InstantText at={one.at} /> ·{" "}
-      <Digits>{t("inDossierLine", { body: one.body, no: one.letterNo })}</Digits>
+      <Digits>
+        {one.letterNo === "" ? one.body : t("inDossierLine", { body: one.body, no: one.letterNo })}
+      </Digits>
     </div>
   ));
 }

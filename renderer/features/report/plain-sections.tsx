@@ -1,7 +1,10 @@
 /** The sections without rows: the journey, and what may be published. */
 import { useFormContext, useWatch } from "react-hook-form";
 import type { Dossier } from "#shared/contract/missions.ts";
+import { Typography } from "@mui/material";
 import type { ReportFacts } from "#shared/mission/report.ts";
+import { mostLines, summaryLines } from "#shared/news/summary.ts";
+import { useText } from "#renderer/i18n.ts";
 import { DayField } from "#renderer/ui/day-field.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
 import { useFieldText } from "./fields.tsx";
@@ -31,11 +34,28 @@ export function JourneySection({ facts, dossier }: { facts: ReportFacts; dossier
   );
 }
 
+/** Counted while one types, as the engine counts at filing. */
+function LineCount() {
+  const t = useText("news");
+  const text: unknown = useWatch({ name: "publicSummary" });
+  const count = typeof text === "string" ? summaryLines(text) : 0;
+  return (
+    <Typography
+      variant="caption"
+      component="div"
+      role="status"
+      color={count > mostLines ? "error" : "textSecondary"}
+    >
+      {t("summaryCount", { count })} · {t("summaryRule")}
+    </Typography>
+  );
+}
+
 export function PublicSection() {
   const f = useFieldText();
   return (
     <>
-      <TextField {...f("publicSummary")} required multiline rows={8} />
+      <TextField {...f("publicSummary")} required multiline rows={8} after={<LineCount />} />
       <TextField {...f("mediaLinks")} multiline rows={2} />
     </>
   );

@@ -299,6 +299,8 @@ export const dossier: Words<typeof fa> = {
     giftCorrected: "Corrected the record of a gift",
     giftHandedOver: "Recorded the hand-over of a gift",
     giftWithdrawn: "Took back the record of a gift",
+    newsWritten: "Wrote a version of the journey's news",
+    newsReleased: "Released the journey's news",
     settlementFiled: "Handed in the settlement",
     settlementReturned: "Returned the settlement for correction",
     settlementApproved: "Approved the settlement",

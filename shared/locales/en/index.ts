@@ -20,6 +20,7 @@ import { gifts } from "./gifts.ts";
 import { home } from "./home.ts";
 import { missions } from "./missions.ts";
 import { money } from "./money.ts";
+import { news } from "./news.ts";
 import { notices } from "./notices.ts";
 import { paperIn } from "./paper-in.ts";
 import { packageWords } from "./package.ts";
@@ -66,6 +67,7 @@ export const en: Words<typeof fa> = {
   home,
   missions,
   money,
+  news,
   notices,
   package: packageWords,
   paperIn,

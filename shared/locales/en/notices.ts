@@ -82,6 +82,8 @@ export const notices = {
     correctGift: "The record of the gift is corrected.",
     handOverGift: "The hand-over is recorded.",
     withdrawGift: "The record of the gift is taken back.",
+    writeNews: "A new version of the news is saved.",
+    releaseNews: "The news is released and logged.",
     fileSettlement: "The settlement was handed in.",
     approveSettlement: "The settlement is approved.",
     returnSettlement: "The settlement was returned for correction.",

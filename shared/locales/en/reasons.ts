@@ -337,4 +337,17 @@ export const reasons: Record<Reason, string> = {
     "From event {{version}} on, this dossier has another history here; the package was not accepted.",
   packageClassAbove: "The class of this dossier is above your clearance.",
   packageNothingNew: "The package has nothing newer than what is here.",
+
+  // news
+  newsAboveNormal: "No news is made or released of a dossier above the class “Normal”.",
+  newsAfterAcceptance: "News is made of a report that is accepted.",
+  newsNotWritten: "Save a version of the news first.",
+  newsNoEnglish: "The English text is not written.",
+  newsPlaceholder:
+    "The place of the quotation is still open; write it or take it out, and save a new version.",
+  photoNotPublic: "This photo is none of the ordinary photos of this journey's report.",
+  photoTwice: "This photo stands twice.",
+  photoUnreadable: "The photo “{{caption}}” cannot be read; take it out of the news.",
+  summaryTooLong:
+    "The summary has {{count}} lines; at most {{most}} are taken, and every 80 characters count as one.",
 };

@@ -67,7 +67,7 @@ export const report: Words<typeof fa> = {
     useForOthers: "What other units and bodies of the province can use",
     lessons: "If you went again, what would you do differently?",
     publicSummary:
-      "About ten lines with nothing confidential in them, for the municipality's site.",
+      "At most ten lines with nothing confidential in them, for the municipality's portal.",
     mediaLinks: "Addresses of news items, one a line",
     photos: "Each photo needs a caption: who, where, which day.",
     papers: "Agendas, signed texts, brochures and the like",

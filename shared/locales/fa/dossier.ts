@@ -293,6 +293,8 @@ export const dossier = {
     giftCorrected: "ثبت هدیه‌ای اصلاح شد",
     giftHandedOver: "تحویل هدیه‌ای ثبت شد",
     giftWithdrawn: "ثبت هدیه‌ای پس گرفته شد",
+    newsWritten: "نسخه‌ای از خبر سفر نوشته شد",
+    newsReleased: "خبر سفر بیرون داده شد",
     settlementFiled: "صورت‌حساب برای تسویه فرستاده شد",
     settlementReturned: "صورت‌حساب برای اصلاح بازگشت",
     settlementApproved: "تسویه تأیید شد",

@@ -18,6 +18,7 @@ import { gifts } from "./gifts.ts";
 import { home } from "./home.ts";
 import { missions } from "./missions.ts";
 import { money } from "./money.ts";
+import { news } from "./news.ts";
 import { notices } from "./notices.ts";
 import { paperIn } from "./paper-in.ts";
 import { packageWords } from "./package.ts";
@@ -64,6 +65,7 @@ export const fa = {
   home,
   missions,
   money,
+  news,
   notices,
   package: packageWords,
   paperIn,

@@ -99,6 +99,7 @@ const moneyBefore: Partial<Record<ActionName, [ActionName, keyof typeof staff][]
   correctGift: [["recordGift", "employee"]],
   handOverGift: [["recordGift", "employee"]],
   withdrawGift: [["recordGift", "employee"]],
+  releaseNews: [["writeNews", "officer"]],
 };
 const spends = [...Object.keys(moneyBefore), "putExpense", "recordGift"];
 
@@ -141,11 +142,13 @@ describe("the states of a mission", () => {
     );
     if (finalStatuses.includes(status)) expect(leaving).toEqual([]);
     // The archive's dossier is frozen: what can still happen are another class, a waiver of the lock that
-    // its rejected report left on the travellers, and addenda.
+    // its rejected report left on the travellers, news beside it, and addenda.
     else if (status === "archived")
       expect(actionNames.filter((name) => from(name).includes(status))).toEqual([
         "classify",
         "waiveLock",
+        "writeNews",
+        "releaseNews",
         "addAddendum",
       ]);
     else expect(leaving.length).toBeGreaterThan(0);

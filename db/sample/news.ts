@@ -1,0 +1,23 @@
+/** News in the sample: one item written of a journey that is told, and released to the portal. */
+import { randomUUID } from "node:crypto";
+import { placeholderMark } from "#shared/news/draft.ts";
+import { createActs } from "./acts.ts";
+import type { SampleWorld } from "./make.ts";
+
+const officer = "karshenas.beynolmelal";
+
+export const releaseNews = async (world: SampleWorld): Promise<void> => {
+  const { missions } = await world.as(officer, "mission.list", { status: "archived" });
+  for (const { id: missionId } of missions) {
+    const { newsDesk } = await world.as(officer, "mission.dossier", { missionId });
+    if (newsDesk === null) continue;
+    const { suggestion } = newsDesk;
+    const body = suggestion.body.filter((one) => !one.includes(placeholderMark));
+    const { act } = createActs(world, missionId);
+    await act(officer, "writeNews", { ...suggestion, body });
+    const recipient = "درگاه شهرداری ساری";
+    const release = { id: randomUUID(), format: "html", lang: "fa", recipient };
+    await act(officer, "releaseNews", release);
+    return;
+  }
+};

@@ -1,0 +1,95 @@
+/** R9: news in the store: the desk of the PR unit, the log of disclosures, and a class that is raised. */
+import { randomUUID } from "node:crypto";
+import { describe, expect, it } from "vitest";
+import type { Dossier } from "#shared/contract/missions.ts";
+import type { Output } from "#shared/contract/table.ts";
+import type { StaffKey } from "../helpers/missions.ts";
+import { openTestStore } from "../helpers/store.ts";
+import { createWalk, type Walk } from "../helpers/walk.ts";
+
+const open = async () => {
+  const { store, clock } = openTestStore();
+  return { store, walk: await createWalk(store, clock) };
+};
+const dossier = async (walk: Walk, who: StaffKey, missionId: string): Promise<Dossier> => {
+  const result = await walk.ask(who, "mission.dossier", { missionId });
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  return result.value as Dossier;
+};
+const log = async (walk: Walk, who: StaffKey) => {
+  const result = await walk.ask(who, "council.list", {});
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  return result.value as Output<"council.list">;
+};
+const text = { title: "تیتر", lead: "لید", body: ["بند"], photos: [] };
+const release = () => ({
+  id: randomUUID(),
+  format: "docx",
+  lang: "fa",
+  recipient: "درگاه شهرداری",
+});
+
+describe("R9 news in the store", () => {
+  it("R9 the desk is there for the PR unit once the report is accepted, and for nobody else", async () => {
+    const { walk } = await open();
+    const missionId = await walk.missionIn("reportAccepted");
+    const { newsDesk } = await dossier(walk, "officer", missionId);
+    expect(newsDesk?.suggestion.lead).toContain("روابط عمومی و امور بین‌الملل شهرداری ساری");
+    for (const who of ["employee", "finance", "mayor"] as const)
+      expect((await dossier(walk, who, missionId)).newsDesk).toBeNull();
+    const other = (await open()).walk;
+    const earlier = await other.missionIn("reported");
+    expect((await dossier(other, "officer", earlier)).newsDesk).toBeNull();
+  });
+
+  it("R9 every release stands in the log of disclosures, with whom it went to and who released it", async () => {
+    const { walk } = await open();
+    const missionId = await walk.missionIn("reportAccepted");
+    await walk.mustAct("officer", "writeNews", missionId, text);
+    const given = release();
+    await walk.mustAct("officer", "releaseNews", missionId, given);
+    await walk.mustAct("officer", "releaseNews", missionId, { ...release(), format: "html" });
+    const { disclosures, total } = await log(walk, "head");
+    expect(total).toBe(2);
+    expect(disclosures.find((one) => one.id === given.id)).toMatchObject({
+      id: given.id,
+      kind: "news",
+      recipient: { body: "درگاه شهرداری" },
+      mission: { id: missionId },
+    });
+    expect(disclosures[0]?.actor?.id).toBe(walk.cast.officer.id);
+    const shown = await dossier(walk, "employee", missionId);
+    expect(shown.disclosures).toHaveLength(2);
+    expect(shown.mission.news.releases.map((one) => one.format)).toEqual(["docx", "html"]);
+    const read = await walk.ask("head", "council.read", { id: given.id });
+    expect(read).toMatchObject({ error: { code: "notFound" } });
+  });
+
+  it("R9 a dossier above «عادی» has no desk; raised later it refuses the release, and its line hides with it", async () => {
+    const { walk } = await open();
+    const missionId = await walk.missionIn("reportAccepted");
+    await walk.mustAct("officer", "writeNews", missionId, text);
+    await walk.mustAct("officer", "releaseNews", missionId, release());
+    await walk.mustAct("head", "classify", missionId, {
+      target: "dossier",
+      confidentiality: "veryConfidential",
+      reason: "",
+    });
+    const { newsDesk, actions } = await dossier(walk, "officer", missionId);
+    expect(newsDesk).toBeNull();
+    expect(actions.find((one) => one.action === "writeNews")).toMatchObject({
+      allowed: false,
+      refused: { reason: "newsAboveNormal" },
+    });
+    expect(await walk.act("officer", "releaseNews", missionId, release())).toMatchObject({
+      error: { reason: "newsAboveNormal" },
+    });
+    await walk.ask("administrator", "settings.change", {
+      key: "clearanceOfficer",
+      value: 0,
+      commandId: randomUUID(),
+    });
+    expect((await log(walk, "officer")).total).toBe(0);
+    expect((await log(walk, "head")).total).toBe(1);
+  });
+});

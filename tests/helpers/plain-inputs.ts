@@ -1,0 +1,28 @@
+/** Inputs of actions that need nothing of the mission they are tried on. */
+
+export const aNews = {
+  kicker: "",
+  title: "تیتر",
+  lead: "لید",
+  body: [],
+  photos: [],
+  english: null,
+};
+
+export const aRelease = {
+  id: "00000000-0000-4000-8000-000000000950",
+  format: "html",
+  lang: "fa",
+  recipient: "درگاه شهرداری",
+};
+
+export const aRecord = {
+  accessionNo: "",
+  classCode: "missionReports",
+  keywords: ["سفر"],
+  confidentiality: "normal",
+  retentionClass: "permanent",
+  abstract: "",
+  shelf: "",
+  accessNote: "",
+};
