@@ -41,7 +41,7 @@ export const releaseNews = (mission: Mission, input: Input<"releaseNews">): Outc
   const fields = photoIssues(mission, text);
   if (fields.length > 0) return { refused: { reason: "checkFields", fields } };
   const newsVersion = mission.news.versions.length;
-  const payload = { ...input, newsVersion, text, textHash: hashOf(text) };
+  const payload = { ...input, newsVersion, news: text, textHash: hashOf(text) };
   return { events: [{ type: "mission.newsReleased.v1", payload }] };
 };
 

@@ -38,10 +38,10 @@ export const releaseFields = z.object({
 /** Events of a mission's news, by their versioned names. */
 export const newsEvents = {
   "mission.newsWritten.v1": newsFields,
-  /** `text`: exactly what was released, with the photos that went along. */
+  /** `news`: exactly what was released, with the photos that went along. */
   "mission.newsReleased.v1": releaseFields.extend({
     newsVersion: z.number().int(),
-    text: newsFields,
+    news: newsFields,
     textHash: z.string(),
   }),
 } as const;

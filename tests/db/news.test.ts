@@ -61,6 +61,7 @@ describe("R9 news in the store", () => {
     const shown = await dossier(walk, "employee", missionId);
     expect(shown.disclosures).toHaveLength(2);
     expect(shown.mission.news.releases.map((one) => one.format)).toEqual(["docx", "html"]);
+    for (const one of shown.timeline) expect(typeof one.reason, one.type).toBe("string");
     const read = await walk.ask("head", "council.read", { id: given.id });
     expect(read).toMatchObject({ error: { code: "notFound" } });
   });

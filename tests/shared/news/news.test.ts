@@ -188,7 +188,7 @@ describe("R9 who tells what", () => {
     const written = perform(accepted(), "writeNews", staff.officer, back, aNews());
     expect(release(written, { lang: "en" })).toEqual({ refused: { reason: "newsNoEnglish" } });
     expect(release(written)).toMatchObject({
-      events: [{ type: "mission.newsReleased.v1", payload: { newsVersion: 1, text: aNews() } }],
+      events: [{ type: "mission.newsReleased.v1", payload: { newsVersion: 1, news: aNews() } }],
     });
     const draft = newsDraft(accepted(), municipality.nameFa);
     const open = perform(accepted(), "writeNews", staff.officer, back, aNews(draft ?? {}));
