@@ -3,6 +3,7 @@ import type { ActingRole } from "#shared/contract/capabilities.ts";
 import type { Name, NamesOn, Output, Parsed } from "#shared/contract/table.ts";
 import type { Refusal } from "#shared/result.ts";
 import type { Absences } from "./absences.ts";
+import type { ReadScheme } from "./archive.ts";
 import type { ReadCalendar } from "./calendar.ts";
 import type { Deputies } from "./deputies.ts";
 import type { Routes } from "./routes.ts";
@@ -30,6 +31,8 @@ export interface Store {
   deputies: Deputies;
   absences: Absences;
   calendar: ReadCalendar;
+  /** Classes and periods of the archive. */
+  archive: ReadScheme;
   sessions: Sessions;
   settings: ReturnType<typeof createSettings>;
   nextNumber: ReturnType<typeof createRegisters>;

@@ -14,11 +14,7 @@ export const factsOf = (store: Store): Facts => {
     people: store.people.directory(),
     nextNumber: (register) => store.nextNumber(register, today),
     newId: store.newId,
-    accessionTaken: (accessionNo) =>
-      store
-        .sql<[string], number>("select 1 from accession where accession_no = ?")
-        .pluck()
-        .get(accessionNo) !== undefined,
+    archive: store.archive(),
     rates: store.money.rates,
     giftCeilings: store.giftCeilings.ceilings,
     traits: (personId) => store.people.profile(personId),

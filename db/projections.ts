@@ -5,6 +5,7 @@ import { sha256 } from "./canonical.ts";
 import type { Ledger, StoredEvent } from "./ledger.ts";
 import { createAbsenceFold } from "./projections/absences.ts";
 import { createAgreementFold } from "./projections/agreements.ts";
+import { createArchiveFold } from "./projections/archive.ts";
 import { createCommitmentFold } from "./projections/commitments.ts";
 import { createContactFold } from "./projections/contacts.ts";
 import { createDeputyFold } from "./projections/deputies.ts";
@@ -81,6 +82,7 @@ const createFolds = (db: Db): Projections => {
   const commitments = createCommitmentFold(db);
   const contacts = createContactFold(db);
   const packages = createPackageFold(db);
+  const archive = createArchiveFold(db);
   const missions = createMissionFold(db);
   const reached = db.prepare("update projection_state set position = ?");
   return {
@@ -97,6 +99,7 @@ const createFolds = (db: Db): Projections => {
         commitments(event);
         contacts(event);
         packages(event);
+        archive(event);
         missions(event);
         reached.run(event.position);
       }

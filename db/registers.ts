@@ -11,7 +11,8 @@ export const createRegisters = (db: Db) => {
     .pluck();
   return (register: Register, today: string): string => {
     const year = jalaliYear(today);
-    return `${year}/${(last.get(register, year) ?? 0) + 1}`;
+    const next = String((last.get(register, year) ?? 0) + 1);
+    return `${year}/${register === "accession" ? next.padStart(4, "0") : next}`;
   };
 };
 
@@ -24,11 +25,8 @@ export const registerOf = (before: Mission, after: Mission) => {
   return null;
 };
 
-/**
- * An accession number given by hand may have any form and then counts in no register. As many digits
- * as a number holds exactly: one that is not counted would be given again.
- */
-const entry = (register: Register, number: string) => {
+/** What a number says of its register. */
+export const entry = (register: Register, number: string) => {
   const match = /^(\d{4})\/(\d{1,15})$/.exec(number);
   return match ? { register, year: Number(match[1]), last: Number(match[2]) } : null;
 };

@@ -57,7 +57,15 @@ export const searchTextOf = (mission: Mission): Record<string, string> => {
       ...report.photos.map((one) => one.caption),
     );
   if (record)
-    texts.archive = lines(record.accessionNo, ...record.keywords, record.abstract, record.shelf);
+    texts.archive = lines(
+      record.accessionNo,
+      record.classCode,
+      ...record.keywords,
+      record.abstract,
+      record.shelf,
+      record.box,
+      record.mandate,
+    );
   if (mission.addenda.length > 0) texts.addenda = lines(...mission.addenda.map((one) => one.text));
   return texts;
 };

@@ -9,6 +9,7 @@ import { todayIn } from "#shared/persian/jalali.ts";
 import type { Result } from "#shared/result.ts";
 import type { OpenRefusal } from "#shared/store-protocol.ts";
 import type { Store } from "./context.ts";
+import { createScheme } from "./archive.ts";
 import { createAbsences } from "./absences.ts";
 import { createCalendar } from "./calendar.ts";
 import { createDeputies } from "./deputies.ts";
@@ -114,6 +115,7 @@ export const openStore = ({
     absences: createAbsences(db),
     routes: createRoutes(db),
     calendar: createCalendar(db),
+    archive: createScheme(db),
     settings,
     sessions: createSessions(db, people, now, () => settings.values().idleLockMinutes, isDeputy),
     nextNumber,

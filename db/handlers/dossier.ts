@@ -1,5 +1,6 @@
 /** One dossier whole, as the person who asks may see it. */
 import type { Dossier, TimelineEntry } from "#shared/contract/missions.ts";
+import { pathOf, ruleOn } from "#shared/archive/scheme.ts";
 import { actionStates, refusalOf } from "#shared/mission/decide.ts";
 import { inOrder } from "#shared/mission/itinerary.ts";
 import { diaryBar, journeyDays } from "#shared/mission/diary.ts";
@@ -23,8 +24,10 @@ import { jalaliYear } from "#shared/persian/jalali.ts";
 import { decidedTogether } from "#shared/route/progress.ts";
 import { draftMission, openNow, travellers, walked, type Mission } from "#shared/mission/state.ts";
 import { loadAgreement } from "../agreements.ts";
+import { keepingToday } from "../archived.ts";
 import type { Call, Handlers, Store } from "../context.ts";
 import { disclosuresOf } from "./council.ts";
+import { disposalOf, standingOf } from "./disposal.ts";
 import { factsOf } from "../facts.ts";
 import { evolveStored, missionStream } from "../mission-store.ts";
 import type { StoredEvent } from "../ledger.ts";
@@ -91,6 +94,7 @@ const dossierOf = (store: Store, mission: Mission, call: Call): Dossier => {
     })),
     accounting: accountingOf(store, mission, call),
     newsDesk: newsDeskOf(mission, call, facts),
+    keeping: keepingViewOf(store, mission, call),
     disclosures: disclosuresOf(store, mission.id),
     shownHash: shownHashOf(mission),
     agreementTitleFa: agreement?.titleFa ?? "",
@@ -127,6 +131,41 @@ const newsDeskOf = (mission: Mission, call: Call, facts: Facts): Dossier["newsDe
   const suggestion = newsDraft(mission, facts.municipality.nameFa);
   return suggestion && { suggestion, photos: publicPhotos(mission) };
 };
+
+/** Where an archived dossier lies in the tree, until when it is kept, and on which list it stands. */
+const keepingViewOf = (store: Store, mission: Mission, call: Call): Dossier["keeping"] => {
+  const { record, keeping, request } = mission;
+  if (record === null || keeping === null) return null;
+  const scheme = store.archive();
+  const rule = ruleOn(scheme, keeping.retentionClass, store.today()) ?? null;
+  const disposal = disposalOf(store, mission.id, call);
+  const archivedOn = archivedOnOf(store, mission.id);
+  const agreement = request.agreementId ? loadAgreement(store.ledger, request.agreementId) : null;
+  const { state, until } = keepingToday(
+    store,
+    keeping.retentionClass,
+    { archivedOn, missionEnd: request.endDate, agreementEnd: agreement?.validUntil ?? "" },
+    { held: keeping.hold !== null, disposal: standingOf(store, mission.id) },
+  );
+  return {
+    keeping: state,
+    until,
+    archivedOn,
+    rule,
+    disposal,
+    classPath: pathOf(scheme, record.classCode).map(({ code, titleFa, titleEn }) => ({
+      code,
+      titleFa,
+      titleEn,
+    })),
+  };
+};
+
+const archivedOnOf = (store: Store, missionId: string): string =>
+  store
+    .sql<[string], string>("select archived_on from archive_record where mission_id = ?")
+    .pluck()
+    .get(missionId) ?? "";
 
 /** Whom the report of this journey bars today, waived or not. */
 const lockOf = (store: Store, mission: Mission, facts: Facts): Dossier["lock"] => {

@@ -1,11 +1,14 @@
 /** Files: stored under their hash before an event names them; read by who may see their dossier. */
+import { grants } from "#shared/contract/capabilities.ts";
 import { safeFileName, typeOfFile } from "#shared/papers-policy.ts";
 import { keepBytes, readBytes } from "../attachments.ts";
 import { agreementIdOf } from "../agreements.ts";
+import { disposalIdOf } from "../archive.ts";
 import { commitmentIdOf, visibleCommitment } from "../commitments.ts";
 import { refuseWith, type Call, type Handlers, type Store } from "../context.ts";
 import { loadMission } from "../mission-store.ts";
 import { sees } from "../visibility.ts";
+import { seenRow } from "./disposal.ts";
 
 interface FileRow {
   name: string;
@@ -53,6 +56,10 @@ const missionPaper = (store: Store, sha256: string, call: Call): FileRow | undef
     .all(sha256)
     .find(({ missionId }) => sees(store, loadMission(store.ledger, missionId), call.actor));
 
+/** The Council's answer to a list, for who keeps the archive and may see every dossier on it. */
+const isAnswerSeen = (store: Store, id: string | null, call: Call): boolean =>
+  id !== null && grants(call.actor.roles, "archive.keep") && seenRow(store, id, call) !== undefined;
+
 /** Of an agreement, for everybody as its register is; or the evidence of a commitment one sees. */
 const registerPaper = (store: Store, sha256: string, call: Call): FileRow | undefined =>
   store
@@ -63,5 +70,6 @@ const registerPaper = (store: Store, sha256: string, call: Call): FileRow | unde
     .find(
       ({ stream }) =>
         agreementIdOf(stream) !== null ||
+        isAnswerSeen(store, disposalIdOf(stream), call) ||
         visibleCommitment(store, commitmentIdOf(stream) ?? "", call) !== undefined,
     );

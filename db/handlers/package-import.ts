@@ -148,7 +148,7 @@ const assertNumberFree = (
     .sql<[string, string], number>(
       register === "dossier"
         ? "select 1 from mission where dossier_no = ? and id <> ? limit 1"
-        : "select 1 from accession where accession_no = ? and mission_id <> ?",
+        : "select 1 from archive_record where accession_no = ? and mission_id <> ?",
     )
     .pluck()
     .get(number, missionId);

@@ -2,6 +2,7 @@
 import type { Handlers } from "../context.ts";
 import { absenceHandlers } from "./absences.ts";
 import { agreementHandlers } from "./agreements.ts";
+import { archiveHandlers } from "./archive.ts";
 import { awayHandlers } from "./away.ts";
 import { calendarHandlers } from "./calendar.ts";
 import { contactHandlers } from "./contacts.ts";
@@ -10,6 +11,7 @@ import { commitmentHandlers } from "./commitments.ts";
 import { decideManyHandlers } from "./decide-many.ts";
 import { deputyHandlers } from "./deputies.ts";
 import { diaryHandlers } from "./diary.ts";
+import { disposalHandlers } from "./disposal.ts";
 import { draftHandlers } from "./drafts.ts";
 import { dossierHandlers } from "./dossier.ts";
 import { fileHandlers } from "./files.ts";
@@ -67,6 +69,8 @@ export const handlers: Handlers = {
   ...councilHandlers,
   ...diaryHandlers,
   ...statisticsHandlers,
+  ...archiveHandlers,
+  ...disposalHandlers,
   ...draftHandlers,
   ...fileHandlers,
   ...savedSearchHandlers,

@@ -12,6 +12,7 @@ import { createMissionCache, loadMission, missionIdOf } from "../mission-store.t
 import { createLedger, type StoredEvent } from "../ledger.ts";
 import { registerOf } from "../registers.ts";
 import type { Db } from "../sqlite.ts";
+import { createRecordFold } from "./archive.ts";
 import { createEncounterFold } from "./contacts.ts";
 import { createGiftFold } from "./gifts.ts";
 import { createMissionMoneyFold } from "./money.ts";
@@ -42,7 +43,7 @@ export const createMissionFold = (db: Db) => {
   );
   const register = db.prepare(`insert into register values (@register, @year, @last)
     on conflict (register, year) do update set last = max(last, excluded.last)`);
-  const accession = db.prepare("insert or ignore into accession values (?, ?)");
+  const archived = createRecordFold(db);
   const settings = db.prepare<[], { key: string; value: number }>("select key, value from setting");
   const text = createSearchFold(db);
   const encounters = createEncounterFold(db);
@@ -108,7 +109,7 @@ export const createMissionFold = (db: Db) => {
       });
     const numbered = registerOf(before, after);
     if (numbered) register.run(numbered);
-    if (after.record && before.record === null) accession.run(after.record.accessionNo, id);
+    archived(before, after);
     money(before, after);
     gifts(before, after);
     statistic(after);

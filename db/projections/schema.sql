@@ -285,10 +285,52 @@ create table register (
   last integer not null,
   primary key (register, year)
 ) strict, without rowid;
-create table accession (
-  accession_no text primary key not null,
-  mission_id text not null
+-- The archive's classes and periods as they were changed last; without a row, as they are shipped.
+create table archive_scheme (
+  one integer primary key check (one = 1),
+  fields text not null
+) strict;
+
+create table archive_record (
+  mission_id text primary key not null,
+  -- A number that would be given twice stops the fold, and with it the act.
+  accession_no text not null unique,
+  year integer not null,
+  number integer not null,
+  class_code text not null,
+  retention_class text not null,
+  archived_on text not null,
+  held integer not null,
+  fields text not null
 ) strict, without rowid;
+create index archive_record_by_number on archive_record (year desc, number desc);
+create index archive_record_by_class on archive_record (class_code, year desc, number desc);
+
+-- Retention rules that any dossier was ever kept by: they are not removed.
+create table retention_named (
+  code text primary key not null
+) strict, without rowid;
+
+-- Lists for the National Documents Council; their rows as they stood are in the event.
+create table disposal (
+  id text primary key not null,
+  list_no text not null unique,
+  at text not null,
+  actor text not null,
+  dossiers integer not null,
+  state text not null,
+  fields text not null
+) strict, without rowid;
+create index disposal_by_time on disposal (at desc, id);
+create table disposal_mission (
+  mission_id text not null,
+  disposal_id text not null,
+  -- Empty once the Council has refused the list: it may be proposed again.
+  state text not null,
+  primary key (mission_id, disposal_id)
+) strict, without rowid;
+create index missions_of_disposal on disposal_mission (disposal_id);
+create unique index standing_disposal on disposal_mission (mission_id) where state <> '';
 
 create table search_doc (
   doc integer primary key,

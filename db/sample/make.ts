@@ -13,6 +13,7 @@ import { fileNames } from "../folder.ts";
 import { troubleOf } from "../sqlite.ts";
 import { createStore, type RunningStore } from "../store.ts";
 import { recordAbsences } from "./absences.ts";
+import { keepArchive } from "./archive.ts";
 import { keepContacts } from "./contacts.ts";
 import { discloseToCouncil } from "./council.ts";
 import { keepDiary } from "./diary.ts";
@@ -98,6 +99,7 @@ export const makeSample = async (
     await recordAbsences(world);
     await keepContacts(world);
     await keepDiary(world);
+    await keepArchive(world);
     await seeReminders(world);
     await releaseNews(world);
     await discloseToCouncil(world);

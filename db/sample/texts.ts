@@ -1,4 +1,6 @@
 /** The words of the sample's requests, reports and records. Persian office prose, made up. */
+import { defaultScheme } from "#shared/archive/default-scheme.ts";
+import { suggestedClass } from "#shared/archive/scheme.ts";
 import type { Paper } from "#shared/mission/request.ts";
 import { addDays } from "#shared/persian/jalali.ts";
 import type { SampleWorld } from "./make.ts";
@@ -210,19 +212,26 @@ export const reportOf = (row: SampleMission, start: string, end: string) => ({
   publicSummary: `نمایندگان شهرداری ساری در ${row.city} دربارهٔ «${row.subject}» گفت‌وگو کردند و برنامهٔ همکاری یک‌ساله پیشنهاد شد.`,
 });
 
-export const archiveOf = (row: SampleMission) => ({
-  accessionNo: "",
-  classCode: row.agreement
-    ? "agreements"
-    : row.type === "training"
-      ? "training"
-      : row.type === "exhibition"
-        ? "exhibitions"
-        : "missionReports",
-  keywords: [row.city, row.agreement ? "خواهرخواندگی" : "همکاری شهری", row.host],
-  confidentiality: "normal",
-  retentionClass: "permanent",
-  abstract: row.subject,
-  shelf: `قفسهٔ ${row.country}`,
-  accessNote: "",
-});
+/** The class that is suggested for its kind; a few are kept short, so that some come due. */
+export const archiveOf = (row: SampleMission) => {
+  const archiveClass = suggestedClass(
+    defaultScheme,
+    row.agreement ? "agreementFollowUp" : row.type,
+  );
+  const short = shortKinds.includes(row.type) || row.city === "وین";
+  return {
+    classCode: archiveClass?.code ?? "10-1",
+    keywords: [row.city, row.agreement ? "خواهرخواندگی" : "همکاری شهری", row.host],
+    confidentiality: "normal" as const,
+    retentionClass: short ? "K1" : (archiveClass?.retentionClass ?? "D"),
+    retentionReason: short ? "نسخهٔ اصلی نزد برگزارکننده است؛ این پرونده رونوشت است." : "",
+    abstract: row.subject,
+    language: "فارسی، انگلیسی",
+    pages: 24 + row.subject.length,
+    shelf: `راهروی ۱، قفسهٔ ${(row.subject.length % 4) + 1}`,
+    box: String((row.subject.length % 9) + 1),
+    mandate: "",
+    accessNote: "",
+  };
+};
+const shortKinds: readonly string[] = ["training", "exhibition", "invitation"];

@@ -68,7 +68,7 @@ const places: readonly Place[] = [
   {
     id: "archive",
     Icon: ArchiveIcon,
-    needs: ["mission.viewAll", "archive.keep"],
+    needs: ["mission.viewAll", "archive.keep", "archive.scheme"],
     path: "/archive",
   },
   {

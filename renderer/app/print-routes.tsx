@@ -107,8 +107,26 @@ const printStatistics = createRoute({
     "StatisticsPrintPage",
   ),
 });
+const printDisposal = createRoute({
+  getParentRoute: () => root,
+  path: "/print/disposal/$disposalId",
+  component: lazyRouteComponent(
+    () => import("#renderer/features/print/disposal-page.tsx"),
+    "DisposalPrintPage",
+  ),
+});
+const printLabel = createRoute({
+  getParentRoute: () => root,
+  path: "/print/label/$missionId",
+  component: lazyRouteComponent(
+    () => import("#renderer/features/print/label-page.tsx"),
+    "LabelPrintPage",
+  ),
+});
 
 export const printRoutes = [
+  printDisposal,
+  printLabel,
   printOrder,
   printCouncil,
   printRequest,

@@ -1,6 +1,6 @@
 /**
  * Every address of the app and the page behind it. Pages are loaded when they are first opened;
- * the printed sheets stand outside the shell, in `print-routes.tsx`.
+ * those of the archive stand in `archive-routes.tsx`, the printed sheets outside the shell in `print-routes.tsx`.
  */
 import {
   createHashHistory,
@@ -10,14 +10,11 @@ import {
   type RouterHistory,
 } from "@tanstack/react-router";
 import { z } from "zod";
+import { archiveRoutes } from "./archive-routes.tsx";
 import { NotFoundPage, PageFailed } from "./failed.tsx";
 import { printRoutes, root, statisticsSearch, text } from "./print-routes.tsx";
-import { Shell } from "./shell.tsx";
+import { page, shell } from "./shell-route.tsx";
 
-const shell = createRoute({ getParentRoute: () => root, id: "shell", component: Shell });
-
-/** As `text`: what cannot be read falls away. */
-const page = z.number().int().min(0).optional().catch(undefined);
 const flag = z.boolean().optional().catch(undefined);
 
 const home = createRoute({
@@ -89,23 +86,6 @@ const search = createRoute({
   component: lazyRouteComponent(
     () => import("#renderer/features/search/search-page.tsx"),
     "SearchPage",
-  ),
-});
-const archive = createRoute({
-  getParentRoute: () => shell,
-  path: "/archive",
-  validateSearch: z.object({ text, page }),
-  component: lazyRouteComponent(
-    () => import("#renderer/features/archive/archive-page.tsx"),
-    "ArchivePage",
-  ),
-});
-const importPackage = createRoute({
-  getParentRoute: () => shell,
-  path: "/archive/import",
-  component: lazyRouteComponent(
-    () => import("#renderer/features/package/import-page.tsx"),
-    "ImportPackagePage",
   ),
 });
 const agreements = createRoute({
@@ -350,8 +330,7 @@ const tree = root.addChildren([
     news,
     diary,
     search,
-    archive,
-    importPackage,
+    ...archiveRoutes,
     agreements,
     agreement,
     commitments,

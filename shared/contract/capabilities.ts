@@ -47,6 +47,7 @@ export type Capability =
   | "permit.record" // letters of outside bodies, papers signed by hand
   | "mission.viewAll"
   | "archive.keep"
+  | "archive.scheme" // classes and periods of the archive
   | "people.manage" // who may sign in, roles, managers
   | "people.profile" // the other fields of the staff list
   | "people.sensitive" // passports, national IDs, births: on request, each look is recorded
@@ -94,8 +95,14 @@ const granted: Record<ActingRole, readonly Capability[]> = {
   deputyMayor: [...everyone, "mission.decide", "mission.viewAll"],
   mayor: [...everyone, "mission.decide", "mission.viewAll", "council.disclose"],
   councillor: everyone,
-  archivist: [...everyone, "archive.keep", "mission.viewAll"],
-  administrator: ["people.manage", "people.profile", "settings.manage", "mission.reassign"],
+  archivist: [...everyone, "archive.keep", "archive.scheme", "mission.viewAll"],
+  administrator: [
+    "people.manage",
+    "people.profile",
+    "settings.manage",
+    "archive.scheme",
+    "mission.reassign",
+  ],
   observer: ["mission.viewAll"],
   deputy: ["mission.decide", "permit.record"],
 };

@@ -16,6 +16,7 @@ export type Topic =
   | "commitments"
   | "contacts"
   | "missions"
+  | "archive"
   | "routes"
   | "deputies"
   | "absences"

@@ -36,6 +36,7 @@ import { confidentialities, paper, type Confidentiality } from "../mission/reque
 import { optionalText } from "../people/person.ts";
 import type { Refusal } from "../result.ts";
 import { command, commandId, local, query, type Row } from "./define.ts";
+import type { KeepingView } from "./archive.ts";
 import type { PresenceWarningView } from "./presence.ts";
 import { listedPerson } from "./people.ts";
 
@@ -67,7 +68,7 @@ const actionRow = <A extends ActionName>(name: A) =>
     capability: actions[name].capability,
     input: onMission.extend(actions[name].input.shape).extend(isSigned(name) ? signing.shape : {}),
     output: actionResult,
-    topics: ["missions", "drafts", "agreements", "commitments", "money", "disclosures"],
+    topics: ["missions", "archive", "drafts", "agreements", "commitments", "money", "disclosures"],
     secret: isSigned(name) ? ["password"] : [],
     doc: actions[name].doc,
   }) as unknown as ActionRow<A>;
@@ -243,6 +244,8 @@ export interface Dossier {
     /** Only for who plans with money. */
     budgetLines: BudgetLine[];
   };
+  /** How long an archived dossier is kept; `null` before. */
+  keeping: KeepingView | null;
   /** Only for who writes the news, and only where there may be one. */
   newsDesk: NewsDesk | null;
   /** To whom it was disclosed, newest first; a news item has no letter. */
@@ -327,7 +330,7 @@ export const missionRows = {
     capability: "signedIn",
     input: z.object({ missionId }),
     output: z.custom<Dossier>(),
-    topics: ["missions", "people", "absences", "disclosures", "notices"],
+    topics: ["missions", "archive", "people", "absences", "disclosures", "notices"],
     doc: "One dossier whole: fields, route, open actions, timeline, programme, papers.",
   }),
   "mission.verify": query({

@@ -3,6 +3,7 @@ import type { z } from "zod";
 import { absenceRows } from "./absences.ts";
 import { agreementRows } from "./agreements.ts";
 import { appRows } from "./app.ts";
+import { archiveRows } from "./archive.ts";
 import { calendarRows } from "./calendar.ts";
 import { contactRows } from "./contacts.ts";
 import { councilRows } from "./council.ts";
@@ -47,6 +48,7 @@ export const contract = {
   ...absenceRows,
   ...deputyRows,
   ...calendarRows,
+  ...archiveRows,
   ...councilRows,
   ...diaryRows,
   ...statisticsRows,

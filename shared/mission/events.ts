@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { decidingRoles } from "../contract/capabilities.ts";
 import { plannedStep } from "../route/plan.ts";
-import { addendumFields, archiveFields } from "./archive.ts";
+import { addendumFields, archiveRecord, holdFields, retentionFields } from "./archive.ts";
 import { materialKinds } from "./changes.ts";
 import { ackKinds } from "./closing.ts";
 import { giftEvents } from "./gifts.ts";
@@ -118,8 +118,12 @@ export const missionEvents = {
   }),
   /** Follows a request that was sent although somebody on it owes a report. */
   "mission.waiverHonoured.v1": z.object({ waivers: z.array(honouredWaiver) }),
-  "mission.archived.v1": z.object({ record: archiveFields }),
+  "mission.archived.v1": z.object({ record: archiveRecord }),
   "mission.addendumAdded.v1": addendumFields,
+  /** Another rule of the retention table, with the reason; the record stays as it was made. */
+  "mission.retentionChanged.v1": retentionFields,
+  "mission.disposalHeld.v1": holdFields,
+  "mission.disposalReleased.v1": holdFields,
 } as const;
 
 export type MissionEventType = keyof typeof missionEvents;

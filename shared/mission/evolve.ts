@@ -168,14 +168,28 @@ const change = (mission: Mission, event: MissionEvent, meta: EventMeta): Partial
       return {
         status: "archived",
         ...event.payload,
+        keeping: { retentionClass: event.payload.record.retentionClass, hold: null },
         ownClass: highest([mission.ownClass, event.payload.record.confidentiality]),
       };
     case "mission.addendumAdded.v1":
       return {
         addenda: [...mission.addenda, { at: meta.at, personId: meta.actor, ...event.payload }],
       };
+    case "mission.retentionChanged.v1":
+      return keptOtherwise(mission, { retentionClass: event.payload.retentionClass });
+    case "mission.disposalHeld.v1": {
+      const hold = { reason: event.payload.reason, at: meta.at, personId: meta.actor };
+      return keptOtherwise(mission, { hold });
+    }
+    case "mission.disposalReleased.v1":
+      return keptOtherwise(mission, { hold: null });
   }
 };
+
+const keptOtherwise = (
+  { keeping }: Mission,
+  part: Partial<NonNullable<Mission["keeping"]>>,
+): Partial<Mission> => ({ keeping: keeping && { ...keeping, ...part } });
 
 const reviewOutcomes = {
   "mission.reportReturned.v1": "reportReturned",

@@ -121,6 +121,11 @@ export const mayClassify: Guard = (mission, actor) => {
     : { reason: "notYourRole" };
 };
 
+export const isNotHeld: Guard = ({ keeping }) =>
+  keeping?.hold ? { reason: "disposalHeld" } : null;
+export const isHeld: Guard = ({ keeping }) =>
+  keeping?.hold ? null : { reason: "disposalNotHeld" };
+
 export const orderNotPrinted: Guard = (mission) =>
   mission.orderFile === null ? null : { reason: "orderPrintedBefore" };
 

@@ -1,4 +1,4 @@
-/** What happens with the order, the programme, the report and the archive record. Pure. */
+/** What happens with the order, the programme and the report. Pure. */
 import { daysBetween } from "../persian/jalali.ts";
 import type { z } from "zod";
 import type * as inputs from "./inputs.ts";
@@ -6,7 +6,6 @@ import type { Actor, Facts, Outcome } from "./rules.ts";
 import type { OrderDocument } from "./order.ts";
 import { totals } from "../money.ts";
 import { allowancesOf } from "./settlement.ts";
-import { classOf, classRank } from "./confidentiality.ts";
 import { reportGifts } from "./gifts.ts";
 import { checkReport, expectedItems } from "./report.ts";
 import type { Mission } from "./state.ts";
@@ -80,27 +79,6 @@ export const fileReport = (
   const gifts = mission.gifts.length > 0 ? reportGifts(mission.gifts) : report.gifts;
   const payload = { reportNo, report: { ...report, gifts } };
   return { events: [{ type: "mission.reportFiled.v1", payload }] };
-};
-
-export const archive = (
-  mission: Mission,
-  input: Input<"archive">,
-  _actor: Actor,
-  facts: Facts,
-): Outcome => {
-  if (classRank(input.confidentiality) < classRank(classOf(mission))) {
-    const below = { path: "confidentiality", reason: "classBelowDossier" as const };
-    return { refused: { reason: "checkFields", fields: [below] } };
-  }
-  const accessionNo = input.accessionNo || facts.nextNumber("accession");
-  // The register's own next number too: it may have been given by hand before.
-  if (facts.accessionTaken(accessionNo)) {
-    const taken = { path: "accessionNo", reason: "accessionTaken" as const };
-    return { refused: { reason: "checkFields", fields: [taken] } };
-  }
-  return {
-    events: [{ type: "mission.archived.v1", payload: { record: { ...input, accessionNo } } }],
-  };
 };
 
 /** The decisions that stand, one for each step; a deputy is named with whom he stood in for. */

@@ -1,7 +1,7 @@
 /** What each action of the workflow asks for, by the action's name. Contract rows and forms use these. */
 import { z } from "zod";
 import { isDay } from "../persian/jalali.ts";
-import { addendumFields, archiveFields } from "./archive.ts";
+import { addendumFields, archiveFields, holdFields, retentionFields } from "./archive.ts";
 import { ackKinds } from "./closing.ts";
 import { giftFields, handOverFields } from "./gifts.ts";
 import { segmentFields } from "./itinerary.ts";
@@ -91,6 +91,9 @@ export const waiveLock = withReason.extend({
 });
 export const archive = archiveFields;
 export const addAddendum = addendumFields;
+export const changeRetention = retentionFields;
+export const holdDisposal = holdFields;
+export const releaseDisposal = holdFields;
 
 const id = z.object({ id: z.uuid() });
 export const setPayers = z.object({ cells: z.array(payerCell).max(600, "tooMany") });

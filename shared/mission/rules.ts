@@ -1,5 +1,6 @@
 /** The words the workflow's rules are written in: who acts, which facts are known, what comes out. */
 import type { ActingRole } from "../contract/capabilities.ts";
+import type { ArchiveScheme } from "../archive/scheme.ts";
 import type { Reason } from "../locales/reasons.ts";
 import type { FieldIssue, ReasonParams } from "../result.ts";
 import type { RateTable } from "../allowance/rates.ts";
@@ -30,8 +31,8 @@ export interface Facts {
   /** Next number of a year's register, e.g. `1405/12`. Taken only when an event carries it. */
   nextNumber(register: Register): string;
   newId(): string;
-  /** Whether an accession number given by hand is already used. */
-  accessionTaken(accessionNo: string): boolean;
+  /** Classes and periods of the archive. */
+  archive: ArchiveScheme;
   /** Published tables of rates: the one of a day, and one by its number. */
   rates: {
     on(day: string): RateTable | undefined;
@@ -48,7 +49,8 @@ export interface Facts {
   reportDebts(personIds: readonly string[]): ReportDebt[];
   municipality: { nameFa: string; nameEn: string };
 }
-export type Register = "dossier" | "order" | "report" | "accession";
+/** `disposal`: lists for the National Documents Council. */
+export type Register = "dossier" | "order" | "report" | "accession" | "disposal";
 
 export interface Refused {
   reason: Reason;

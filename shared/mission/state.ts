@@ -1,7 +1,7 @@
 /** The state of one mission: its shape, and what is read from it. How events change it: `evolve.ts`. */
 import type { PlannedStep } from "../route/plan.ts";
 import { openSteps } from "../route/progress.ts";
-import type { ArchiveRecord } from "./archive.ts";
+import type { ArchiveKeeping, ArchiveRecord } from "./archive.ts";
 import type { MaterialKind } from "./changes.ts";
 import type { Closing } from "./closing.ts";
 import type { Gift } from "./gifts.ts";
@@ -130,6 +130,8 @@ export interface Mission {
   /** What was written and released of it for outside. */
   news: News;
   record: ArchiveRecord | null;
+  /** How long it is kept now, and whether that is stopped. */
+  keeping: ArchiveKeeping | null;
   addenda: { at: string; personId: string; text: string; papers: Paper[] }[];
   /** Reason of the last return, shown to the one who has to correct. */
   lastReason: string;
@@ -173,6 +175,7 @@ export const draftMission = (id: string): Mission => ({
   honoured: [],
   news: noNews,
   record: null,
+  keeping: null,
   addenda: [],
   lastReason: "",
 });

@@ -8,14 +8,14 @@ import * as changeActs from "./change-acts.ts";
 import { classify } from "./classify.ts";
 import * as decisions from "./decisions.ts";
 import * as departure from "./departure.ts";
-import { giftsHandedOver } from "./gift-acts.ts";
 import * as happen from "./happen.ts";
 import * as inputs from "./inputs.ts";
 import * as lock from "./report-lock.ts";
-import { isSettledUp, settlementOpen } from "./money-acts.ts";
+import { settlementOpen } from "./money-acts.ts";
 import * as permitActs from "./permit-acts.ts";
 import { action, agreed, alive, deciding } from "./workflow-row.ts";
 import { statuses } from "./state.ts";
+import { archiveActions } from "./workflow-archive.ts";
 import { giftActions } from "./workflow-gifts.ts";
 import { moneyActions } from "./workflow-money.ts";
 import { newsActions } from "./workflow-news.ts";
@@ -305,26 +305,7 @@ export const actions = {
   ...giftActions,
   ...reportActions,
   ...newsActions,
-  archive: action({
-    from: ["reportAccepted", "reportRejected"],
-    to: ["archived"],
-    capability: "archive.keep",
-    guards: [isSettledUp, giftsHandedOver],
-    input: inputs.archive,
-    decide: happen.archive,
-    doc: "Give the archive record and freeze the dossier.",
-  }),
-  addAddendum: action({
-    from: ["archived"],
-    to: "stays",
-    capability: "archive.keep",
-    guards: [],
-    input: inputs.addAddendum,
-    decide: (_mission, input) => ({
-      events: [{ type: "mission.addendumAdded.v1", payload: input }],
-    }),
-    doc: "Add a dated addendum to a frozen dossier.",
-  }),
+  ...archiveActions,
 } as const;
 
 export type ActionName = keyof typeof actions;

@@ -62,10 +62,10 @@ const factRows = (facts: PackageFacts): string => {
     [words.orderNo, order?.orderNo],
     [words.reportNo, reportNo],
     [words.accessionNo, record?.accessionNo],
-    [words.classCode, record?.classCode && titleOf("archiveClass", record.classCode)],
+    [words.classCode, record?.classCode],
     [
       words.retentionClass,
-      record?.retentionClass && titleOf("retentionClass", record.retentionClass),
+      record ? `${record.retentionClass} · ${fa.words.disposition[record.disposition]}` : undefined,
     ],
     [words.keywords, record?.keywords.join("، ")],
     [words.shelf, record?.shelf],
@@ -76,13 +76,6 @@ const factRows = (facts: PackageFacts): string => {
     .filter((row): row is readonly [string, string] => !!row[1])
     .map(([label, value]) => `<div><dt>${label}</dt><dd>${digits(value)}</dd></div>`)
     .join("");
-};
-
-/** A code of a list that the office writes itself has no words here, and is its own. */
-const titleOf = (list: string, code: string): string => {
-  const lists: Readonly<Record<string, unknown>> = fa.words;
-  const titles = lists[list] as Readonly<Record<string, string>> | undefined;
-  return titles?.[code] ?? code;
 };
 
 const membersOf = ({ mission }: PackageFacts): string =>

@@ -11,7 +11,7 @@ import { tasksOf, viewersOf } from "#shared/mission/tasks.ts";
 import { settingKeys, settingRows, type ClearanceKey } from "#shared/settings.ts";
 import { workCalendarOf } from "#shared/calendar.ts";
 import { loadMission } from "#db/mission-store.ts";
-import { openTestStore, withId } from "../helpers/store.ts";
+import { openTestStore, withId, type Clock } from "../helpers/store.ts";
 import { createWalk, type Walk } from "../helpers/walk.ts";
 import { aGift, days, type StaffKey } from "../helpers/missions.ts";
 
@@ -94,11 +94,10 @@ describe("the class of a dossier", () => {
     });
     const done = await walk.missionIn("reportAccepted", { confidentiality: "confidential" });
     const record = {
-      accessionNo: "",
-      classCode: "missionReports",
+      classCode: "10-1",
       keywords: ["سفر"],
       confidentiality: "normal",
-      retentionClass: "permanent",
+      retentionClass: "D",
     };
     expect(await walk.act("archivist", "archive", done, record)).toMatchObject({
       error: { fields: [{ path: "confidentiality", reason: "classBelowDossier" }] },
@@ -111,10 +110,10 @@ describe("the class of a dossier", () => {
     expect(await opens(walk, "archivist", missionId)).toBe(true);
     expect(await opens(walk, "observer", missionId)).toBe(false);
     const record = {
-      classCode: "missionReports",
+      classCode: "10-1",
       keywords: ["سفر"],
       confidentiality: "confidential",
-      retentionClass: "permanent",
+      retentionClass: "D",
     };
     await walk.mustAct("archivist", "archive", missionId, record);
     expect(await opens(walk, "archivist", missionId)).toBe(false);
@@ -142,7 +141,7 @@ describe("the class of a dossier", () => {
 });
 
 /** Missions in different hands, each with a word that stands nowhere else. */
-const marks = ["قلمستان", "زرافشان", "سپیدرود", "بلوطستان", "آذرکوه", "نیلگون"];
+const marks = ["قلمستان", "زرافشان", "سپیدرود", "بلوطستان", "آذرکوه", "نیلگون", "سپیدارستان"];
 /** The last moves the clock past the journeys. */
 const states = [
   "inReview",
@@ -151,6 +150,7 @@ const states = [
   "ordered",
   "cancelled",
   "reportAccepted",
+  "archived",
 ] as const;
 const keys = settingKeys.filter((key): key is ClearanceKey => key.startsWith("clearance"));
 /** The list of steps that nobody can decide names numbers to the administrator, and nothing else. */
@@ -158,10 +158,12 @@ const byNumberOnly = ["route.waiting"];
 
 describe("what one may not open", () => {
   it("K2 is never listed, counted, snippeted, suggested, told or read, by no query", async () => {
-    const { store, walk } = await open();
+    const { store, clock, walk } = await open();
     const ids: string[] = [];
-    for (const [index, status] of states.entries())
+    for (const [index, status] of states.entries()) {
+      clock.set(days.asked);
       ids.push(await walk.missionIn(status, { subject: `سفر ${marks[index]}` }));
+    }
     const queries = names.filter(
       (name) =>
         rowOf(name).kind === "query" &&
@@ -169,10 +171,12 @@ describe("what one may not open", () => {
         !byNumberOnly.includes(name),
     );
     const people = Object.keys(walk.cast) as StaffKey[];
-    const accepted = ids.at(-1) ?? "";
-    const gift = aGift({ what: marks[ids.length - 1], member: walk.cast.employee.id });
+    const at = states.indexOf("reportAccepted");
+    const accepted = ids[at] ?? "";
+    const gift = aGift({ what: marks[at], member: walk.cast.employee.id });
     await walk.mustAct("officer", "recordGift", accepted, { id: randomUUID(), ...gift });
     const disclosureId = await disclose(walk);
+    const disposalId = await proposeDisposal(walk, clock, ids.at(-1) ?? "");
     const sha256 = store.parts.db.prepare("select sha256 from mission_paper").pluck().get();
 
     const setting = fc.record({
@@ -206,7 +210,7 @@ describe("what one may not open", () => {
           expect(list.ok && (list.value as { total: number }).total).toBe(
             ids.length - closed.length,
           );
-          for (const input of inputsFor({ ids, closed, text, sha256, disclosureId }))
+          for (const input of inputsFor({ ids, closed, text, sha256, disclosureId, disposalId }))
             for (const name of queries) {
               const answer = await walk.ask(one, name, input);
               if (!answer.ok) continue;
@@ -263,6 +267,18 @@ const disclose = async (walk: Walk): Promise<string> => {
   return id;
 };
 
+/** The archived one, years later, on a list for the National Documents Council. */
+const proposeDisposal = async (walk: Walk, clock: Clock, missionId: string): Promise<string> => {
+  const retention = { retentionClass: "K1", reason: "جدول تازه" };
+  await walk.mustAct("archivist", "changeRetention", missionId, retention);
+  clock.set("2029-01-01");
+  const id = randomUUID();
+  const input = withId({ id, missionIds: [missionId], note: "" });
+  const made = await walk.ask("archivist", "archive.proposeDisposal", input);
+  if (!made.ok) throw new Error(JSON.stringify(made.error));
+  return id;
+};
+
 /** Every query finds among these what it needs; what it does not know it ignores. */
 const inputsFor = (given: {
   ids: string[];
@@ -270,6 +286,7 @@ const inputsFor = (given: {
   text: string;
   sha256: unknown;
   disclosureId: string;
+  disposalId: string;
 }): object[] => {
   const target = given.closed[0] ?? 0;
   const away = { from: "2027-01-01", to: "2027-03-01", unit: "", personId: null, page: 0 };
@@ -287,5 +304,6 @@ const inputsFor = (given: {
     { year: 0, text: given.text },
     { filter: { from: 1403, to: 1408, scope: "requested" } },
     { id: given.disclosureId },
+    { id: given.disposalId },
   ];
 };

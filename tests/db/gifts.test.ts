@@ -75,10 +75,10 @@ describe("R3 the register of gifts", () => {
     const missionId = await walk.missionIn("reportAccepted");
     const id = await record(walk, missionId, watch);
     const archive = {
-      classCode: "missionReports",
+      classCode: "10-1",
       keywords: ["سفر"],
       confidentiality: "normal",
-      retentionClass: "permanent",
+      retentionClass: "D",
     };
     expect(await walk.act("archivist", "archive", missionId, archive)).toMatchObject({
       error: { reason: "giftsNotHandedOver", params: { count: 1 } },

@@ -62,16 +62,16 @@ describe("the main job without a window", () => {
     });
     await act("officer", "acceptReport", { sheet: goodSheet });
     const archived = {
-      classCode: "missionReports",
+      classCode: "10-1",
       keywords: ["خواهرخواندگی"],
       confidentiality: "normal",
-      retentionClass: "permanent",
+      retentionClass: "D",
     };
     await act("archivist", "archive", archived);
 
     const dossier = await must(store, cast.archivist.client, "mission.dossier", { missionId });
     expect(dossier.mission.status).toBe("archived");
-    expect(dossier.mission.record?.accessionNo).toBe("1405/1");
+    expect(dossier.mission.record?.accessionNo).toBe("1405/0001");
     expect(dossier.timeline.map((entry) => entry.to)).toEqual([
       "inReview",
       "inReview",

@@ -44,6 +44,7 @@ const thorough: Step[] = [
   { kind: "gift", mission: 3, minor: 4_000_000 },
   { kind: "any", mission: 0, who: "officer", action: "writeNews", stale: false, words: "" },
   { kind: "any", mission: 0, who: "officer", action: "releaseNews", stale: false, words: "" },
+  { kind: "archive", words: "آستاراخان", refused: false },
 ];
 
 const withHistory = async (

@@ -7,18 +7,26 @@ const archivedAs = (accessionNo: string) => ({
   ...draftMission("mission"),
   record: {
     accessionNo,
-    classCode: "missionReports" as const,
+    classCode: "10-1",
     keywords: ["سفر"],
     confidentiality: "normal" as const,
-    retentionClass: "permanent" as const,
+    retentionClass: "D",
+    retentionReason: "",
     abstract: "",
+    language: "",
+    pages: null,
     shelf: "",
+    box: "",
+    mandate: "",
     accessNote: "",
+    trigger: "archived" as const,
+    period: null,
+    disposition: "keep" as const,
   },
 });
 
 it.each([
-  ["1405/7", 7],
+  ["1405/0007", 7],
   ["1405/999999", 999_999],
   ["1405/1000000", 1_000_000],
 ])("J8 the accession number %s counts in its year's register", (number, last) => {

@@ -360,7 +360,6 @@ test("J8 the archivist gives the record; search finds the dossier in any spellin
   await signInAs(safir, archivist);
   await openFromHome();
   await toDossier("archive");
-  await choose(page, archive.classCode, words.archiveClass.agreements);
   const keywords = page.getByRole("combobox", { name: new RegExp(`^${archive.keywords}`) });
   await keywords.fill("خواهرخواندگی");
   await keywords.press("Enter");

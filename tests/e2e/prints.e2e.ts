@@ -257,6 +257,52 @@ const statisticsSheets: Sheet[] = (["fa", "en"] as const).map((lang) => {
   };
 });
 
+/** The list of the sample that the Council has answered, and the label of a dossier. */
+const disposal = async () => {
+  const { disposals } = await value(safir.call("archive.disposals", {}));
+  const answered = disposals.find((one) => one.answer !== null);
+  return value(safir.call("archive.disposal", { id: answered?.id ?? "" }));
+};
+const archived = async () => {
+  const { missions } = await value(safir.call("archive.list", {}));
+  const [first] = missions;
+  if (!first) throw new Error("nothing is archived in the sample");
+  return first;
+};
+const archiveSheets: Sheet[] = [
+  {
+    name: "disposal-fa",
+    shows: "K1",
+    as: "bayegan",
+    lang: "fa",
+    route: async () => `/print/disposal/${(await disposal()).id}`,
+    says: async () => {
+      const { rows } = await disposal();
+      const { sheet } = fa.archive;
+      return [
+        sheet.title,
+        sheet.accessionNo,
+        ...rows.map((row) => row.accessionNo),
+        sheet.totals,
+        sheet.protection,
+        sheet.foot,
+      ];
+    },
+  },
+  {
+    name: "label-fa",
+    shows: "K1",
+    as: "bayegan",
+    lang: "fa",
+    route: async () => `/print/label/${(await archived()).id}`,
+    says: async () => {
+      const one = await archived();
+      return [one.accessionNo, one.subject, fa.archive.retentionClass];
+    },
+    pages: { min: 1, max: 1 },
+  },
+];
+
 test.each([
   ...awaySheets,
   ...statisticsSheets,
@@ -265,6 +311,7 @@ test.each([
   councilSheet,
   followUpSheet,
   ...giftSheets,
+  ...archiveSheets,
 ])("$shows $name is printed, readable and complete", async (sheet) => {
   const { name, lang, as } = sheet;
   await value(safir.call("session.signIn", { username: as, password: samplePassword }));

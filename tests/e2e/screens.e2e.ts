@@ -9,6 +9,12 @@ import { samplePassword } from "#db/sample/people.ts";
 import { en } from "#shared/locales/en/index.ts";
 import { fa } from "#shared/locales/fa/index.ts";
 import { session as faSession } from "#shared/locales/fa/session.ts";
+import {
+  answeredList,
+  archivedAs,
+  journeyUnderWay,
+  reportedLate,
+} from "#tests/helpers/sample-finds.ts";
 import { launchSafir, type Safir } from "#tests/helpers/launch.ts";
 import { showTheme } from "#tests/helpers/office.ts";
 
@@ -151,17 +157,6 @@ const missionOf = async (
   return answer.ok ? (answer.value.missions[0]?.id ?? "") : "";
 };
 
-const journeyUnderWay = async () => {
-  const answer = await safir.call("diary.mine", {});
-  return answer.ok ? (answer.value.journeys[0]?.mission.id ?? "") : "";
-};
-
-const reportedLate = async () => {
-  const answer = await safir.call("reminder.mine", {});
-  const all = answer.ok ? answer.value.reminders : [];
-  return all.find((one) => one.escalated && one.task === "fileReport")?.mission.id ?? "";
-};
-
 const somebody = async () => {
   const answer = await safir.call("people.list", { text: "شهرسازی" });
   return answer.ok ? (answer.value.people[0]?.id ?? "") : "";
@@ -263,8 +258,8 @@ const visits: [string, string, () => Promise<[string, string][]>][] = [
     "the diary of a journey",
     "modir.pasmand",
     async () => [
-      [`/missions/${await journeyUnderWay()}/diary`, "diary"],
-      [`/missions/${await journeyUnderWay()}/report?section=journey`, "report-diary"],
+      [`/missions/${await journeyUnderWay(safir)}/diary`, "diary"],
+      [`/missions/${await journeyUnderWay(safir)}/report?section=journey`, "report-diary"],
       ["/", "home-diary"],
     ],
   ],
@@ -291,7 +286,7 @@ const visits: [string, string, () => Promise<[string, string][]>][] = [
     "shahrdar",
     async () => [
       ["/", "home-deadlines"],
-      [`/missions/${await reportedLate()}`, "dossier-reminders"],
+      [`/missions/${await reportedLate(safir)}`, "dossier-reminders"],
       ["/account", "account-notices"],
     ],
   ],
@@ -363,7 +358,15 @@ const visits: [string, string, () => Promise<[string, string][]>][] = [
   [
     "the archive form",
     "bayegan",
-    async () => [[`/missions/${await missionOf("reportAccepted")}?tab=archive`, "archive-form"]],
+    async () => [
+      [`/missions/${await missionOf("reportAccepted")}?tab=archive`, "archive-form"],
+      ["/archive", "archive-list"],
+      ["/archive?view=classes", "archive-classes"],
+      ["/archive?view=retention", "archive-retention"],
+      ["/archive?view=disposal", "archive-disposal"],
+      [`/archive/disposal/${await answeredList(safir)}`, "archive-disposal-list"],
+      [`/missions/${await archivedAs(safir, "licensed")}?tab=archive`, "archive-licensed"],
+    ],
   ],
   [
     "packages of dossiers",
@@ -393,7 +396,7 @@ const visits: [string, string, () => Promise<[string, string][]>][] = [
 ];
 
 test.each(visits)(
-  "J2 J3 J6 J7 J8 J9 K4 A1 A3 A6 A7 A8 A10 A13 A14 M1 M2 M4 M5 R1 R2 R3 R4 R5 R6 R7 R8 R9 R10 F9 %s, in both languages, both themes, axe content",
+  "J2 J3 J6 J7 J8 J9 K1 K4 A1 A3 A6 A7 A8 A10 A13 A14 M1 M2 M4 M5 R1 R2 R3 R4 R5 R6 R7 R8 R9 R10 F9 %s, in both languages, both themes, axe content",
   async (_what, username, screens) => {
     await signIn(username);
     await safir.page.getByRole("main").waitFor();

@@ -15,6 +15,7 @@ import {
   validDraft,
   validReport,
 } from "./missions.ts";
+import { keepArchive } from "./archive-histories.ts";
 import { exchangeGifts } from "./gift-histories.ts";
 import { people, type Step, type Who } from "./history-steps.ts";
 import { keepAgreement, keepContacts } from "./register-histories.ts";
@@ -269,6 +270,14 @@ export const play = async (
         const hands = { send, upload, today, employeeId: cast.employee.id };
         await keepAgreement(hands, step.words);
         await keepContacts(hands, step.words, step.words.length % 2 === 0);
+        break;
+      }
+      case "archive": {
+        const versionOf = async (missionId: string) =>
+          (await read(missionId))?.mission.version ?? 0;
+        const wait = (days: number) => clock.advance(days * 86_400_000);
+        const hands = { store, send, upload, versionOf, wait, today };
+        await keepArchive(hands, step.words, step.refused);
         break;
       }
       case "calendar": {

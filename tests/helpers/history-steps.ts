@@ -25,6 +25,8 @@ export type Step =
   | { kind: "person"; who: Who; of: Who; words: string; active: boolean }
   | { kind: "setting"; key: number; value: number }
   | { kind: "registers"; words: string }
+  /** Classes and periods, more than a year of waiting, and a list for the Council. */
+  | { kind: "archive"; words: string; refused: boolean }
   | { kind: "calendar"; weekday: number; day: number }
   | { kind: "deputy"; who: Who; of: Who; accepts: boolean; days: number }
   | { kind: "absence"; who: Who; of: Who; day: number; days: number; cancels: boolean }
@@ -73,6 +75,14 @@ export const steps: fc.Arbitrary<Step> = fc.oneof(
     }),
   },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant("registers" as const), words }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant("archive" as const),
+      words,
+      refused: fc.boolean(),
+    }),
+  },
   {
     weight: 1,
     arbitrary: fc.record({

@@ -1,5 +1,6 @@
 /** Missions in every state without a store: the pure engine alone, walked by its own decisions. */
 import type { Role } from "#shared/contract/capabilities.ts";
+import { defaultScheme } from "#shared/archive/default-scheme.ts";
 import { decide } from "#shared/mission/decide.ts";
 import type { RequestDraft } from "#shared/mission/request.ts";
 import type { Actor, Facts } from "#shared/mission/rules.ts";
@@ -76,7 +77,7 @@ export const factsOn = (today: string, overrides: Partial<Facts> = {}): Facts =>
     people: directoryOf(Object.values(staff)),
     newId: () => uuid((last += 1) + 500),
     nextNumber: () => `1405/${(last += 1)}`,
-    accessionTaken: () => false,
+    archive: defaultScheme,
     rates: {
       on: () => ({ ...aRateTable(), version: 1 }),
       version: () => ({ ...aRateTable(), version: 1 }),
@@ -367,6 +368,9 @@ export const inputFor: Record<ActionName, () => unknown> = {
   releaseNews: () => aRelease,
   archive: () => aRecord,
   addAddendum: () => ({ text: "پیوست", papers: [] }),
+  changeRetention: () => ({ retentionClass: "M10", reason: "جدول زمانی تازه" }),
+  holdDisposal: () => ({ reason: "پروندهٔ قضایی در جریان است" }),
+  releaseDisposal: () => ({ reason: "رأی صادر شد" }),
 };
 
 /** The next state, or an exception with the refusal. */

@@ -1,4 +1,5 @@
 /** Inputs of actions that need nothing of the mission they are tried on. */
+import { archiveFields } from "#shared/mission/archive.ts";
 
 export const aNews = {
   kicker: "",
@@ -16,13 +17,10 @@ export const aRelease = {
   recipient: "درگاه شهرداری",
 };
 
-export const aRecord = {
-  accessionNo: "",
-  classCode: "missionReports",
+export const aRecord = archiveFields.parse({
+  classCode: "10-1",
   keywords: ["سفر"],
   confidentiality: "normal",
-  retentionClass: "permanent",
-  abstract: "",
-  shelf: "",
-  accessNote: "",
-};
+  retentionClass: "D",
+  pages: 12,
+});

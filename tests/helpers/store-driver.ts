@@ -118,10 +118,10 @@ const walk = async () => {
   await act("employee", "fileReport", { draft: validReport({ papers }) });
   await act("officer", "acceptReport", { sheet: goodSheet });
   await act("archivist", "archive", {
-    classCode: "missionReports",
+    classCode: "10-1",
     keywords: ["سفر"],
     confidentiality: "normal",
-    retentionClass: "permanent",
+    retentionClass: "D",
   });
   await act("archivist", "addAddendum", {
     text: "پیوست",

@@ -23,6 +23,7 @@ describe("navigation", () => {
     shahrdar: [...everybody, archive, ...register, deputies, away, council],
     "modir.samaneh": [
       home,
+      archive,
       shell.people,
       deputies,
       away,

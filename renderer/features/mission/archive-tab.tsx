@@ -4,12 +4,13 @@ import { useState } from "react";
 import type { Dossier } from "#shared/contract/missions.ts";
 import { AddendumForm, ArchiveForm } from "#renderer/features/archive/archive-form.tsx";
 import { PackagePanel } from "#renderer/features/package/package-panel.tsx";
+import { KeepingPanel } from "#renderer/features/archive/keeping-panel.tsx";
+import { RecordPanel } from "#renderer/features/archive/record-panel.tsx";
 import { useText } from "#renderer/i18n.ts";
 import { mayDo } from "#renderer/features/mission/may-do.ts";
 import { Button } from "#renderer/ui/buttons.tsx";
-import { DataList } from "#renderer/ui/data-list.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
-import { Digits, InstantText } from "#renderer/ui/text.tsx";
+import { InstantText } from "#renderer/ui/text.tsx";
 import { PaperTable } from "./paper-table.tsx";
 
 export function ArchiveTab({ dossier }: { dossier: Dossier }) {
@@ -24,45 +25,11 @@ export function ArchiveTab({ dossier }: { dossier: Dossier }) {
     ) : null;
   return (
     <Stack sx={{ gap: 2 }}>
-      <Record record={record} />
+      <RecordPanel dossier={dossier} record={record} />
+      <KeepingPanel dossier={dossier} />
       <Addenda dossier={dossier} />
       <PackagePanel missionId={dossier.mission.id} />
     </Stack>
-  );
-}
-
-function Record({ record }: { record: NonNullable<Dossier["mission"]["record"]> }) {
-  const t = useText("dossier");
-  const words = useText("words");
-  const common = useText("common");
-  return (
-    <Panel title={t("archive.record")}>
-      <DataList
-        hideEmpty
-        items={[
-          { label: t("archive.accessionNo"), value: <Digits>{record.accessionNo}</Digits> },
-          { label: t("archive.classCode"), value: words(`archiveClass.${record.classCode}`) },
-          {
-            label: t("archive.keywords"),
-            value: <bdi>{record.keywords.join(common("listSeparator"))}</bdi>,
-          },
-          {
-            label: t("archive.confidentiality"),
-            value: words(`confidentiality.${record.confidentiality}`),
-          },
-          {
-            label: t("archive.retentionClass"),
-            value: words(`retentionClass.${record.retentionClass}`),
-          },
-          { label: t("archive.abstract"), value: record.abstract && <bdi>{record.abstract}</bdi> },
-          { label: t("archive.shelf"), value: record.shelf && <bdi>{record.shelf}</bdi> },
-          {
-            label: t("archive.accessNote"),
-            value: record.accessNote && <bdi>{record.accessNote}</bdi>,
-          },
-        ]}
-      />
-    </Panel>
   );
 }
 

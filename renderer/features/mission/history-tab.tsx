@@ -144,6 +144,9 @@ const kinds = [
   "settlementApproved",
   "balanced",
   "addendumAdded",
+  "retentionChanged",
+  "disposalHeld",
+  "disposalReleased",
 ] as const;
 
 /** `mission.stepApproved.v1` as the catalogue's sentence of `stepApproved`, in any version. */

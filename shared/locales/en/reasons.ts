@@ -53,7 +53,6 @@ export const reasons: Record<Reason, string> = {
   checkItemNote: "This item is not in order; say why the report is accepted all the same.",
   untilPast: "The day has to be today ({{today}}) or later.",
   oneKeyword: "Write at least one keyword.",
-  accessionTaken: "This accession number is already in use.",
   fileTooLarge: "This file is larger than {{limit}} MB.",
   fileType: "This type of file is not accepted; give a PDF, an image or an office document.",
   fileMissing: "One of the papers could not be found; attach it again.",
@@ -105,6 +104,9 @@ export const reasons: Record<Reason, string> = {
   orderAfterApproval: "The order can be issued when every step has approved.",
   orderPrintedBefore: "The printed copy of this order is already kept in the dossier.",
   archiveAfterReport: "The dossier can be archived when the trip report is accepted.",
+  classTakesNone: "This class takes no new dossiers; choose an open class at the end of a branch.",
+  disposalHeld: "The disposal of this dossier is stopped already.",
+  disposalNotHeld: "The disposal of this dossier is not stopped.",
   reportAfterReturn: "The trip report is filed after the return ({{end}}).",
   diaryNotTraveller: "Only those who travel keep a diary of a journey.",
   diaryNotOrdered: "The diary opens when the mission order is issued.",
@@ -350,4 +352,21 @@ export const reasons: Record<Reason, string> = {
   photoUnreadable: "The photo “{{caption}}” cannot be read; take it out of the news.",
   summaryTooLong:
     "The summary has {{count}} lines; at most {{most}} are taken, and every 80 characters count as one.",
+
+  // archive
+  archiveCode: "A code is letters and digits without spaces; hyphen, dot and slash are allowed.",
+  archiveCodeTaken: "This code already names another class.",
+  classBelowItself: "A class cannot stand below itself or below one of its own.",
+  treeTooDeep: "The tree of classes has no more than six levels.",
+  classHasChildren: "This class has classes below it; move or remove those first.",
+  classInUse: "Dossiers are archived under this class; it is not removed, but it can be closed.",
+  retentionInUse:
+    "This retention class has been used and is not removed; a new version of it can be written.",
+  pastRetention: "A new version counts from today ({{today}}) or later.",
+  yearsOrForEver:
+    "Give no years for keeping for ever; proposing for disposal or transfer needs a number of years.",
+  chooseDossier: "Choose at least one dossier.",
+  notDueForDisposal:
+    "One of these dossiers is not due for disposal any more, or stands on another list; the list is fresh now, choose again.",
+  disposalAnswered: "The Council's answer to this list has been recorded.",
 };

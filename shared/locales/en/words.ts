@@ -158,18 +158,29 @@ export const words: Words<typeof fa> = {
     visit: "Visit",
     free: "Free time",
   },
-  retentionClass: {
-    permanent: "Permanent",
-    longTerm: "Long term",
-    mediumTerm: "Medium term",
+  keeping: {
+    held: "Disposal stopped",
+    licensed: "Licensed for disposal",
+    proposed: "Proposed for disposal",
+    permanent: "Kept for ever",
+    due: "Due for proposal",
+    transfer: "Due for transfer",
+    kept: "In its period",
   },
-  archiveClass: {
-    missionReports: "Mission reports",
-    agreements: "Agreements and sister cities",
-    protocol: "Protocol and receptions",
-    training: "Training",
-    exhibitions: "Exhibitions and conferences",
-    correspondence: "Correspondence",
+  retentionTrigger: {
+    archived: "Day of archiving",
+    missionEnd: "End of the mission",
+    agreementEnd: "End of the agreement",
+  },
+  disposition: {
+    destroy: "Propose for disposal",
+    transfer: "Transfer to the National Library and Archives",
+    keep: "Keep for ever",
+  },
+  disposalState: {
+    waiting: "Waiting for the Council",
+    approved: "Disposal approved",
+    refused: "Disposal refused",
   },
   agreementKind: {
     preAgreement: "Preliminary agreement",

@@ -157,18 +157,29 @@ export const words = {
     visit: "بازدید",
     free: "وقت آزاد",
   },
-  retentionClass: {
-    permanent: "دائمی",
-    longTerm: "بلندمدت",
-    mediumTerm: "میان‌مدت",
+  keeping: {
+    held: "توقف امحا",
+    licensed: "مجوز امحا دارد",
+    proposed: "امحا پیشنهاد شد",
+    permanent: "نگهداری دائم",
+    due: "سررسیدهٔ پیشنهاد امحا",
+    transfer: "سررسیدهٔ انتقال",
+    kept: "در مدت نگهداری",
   },
-  archiveClass: {
-    missionReports: "گزارش مأموریت‌ها",
-    agreements: "تفاهم‌نامه‌ها و خواهرخواندگی",
-    protocol: "تشریفات و دیدارها",
-    training: "آموزش",
-    exhibitions: "نمایشگاه‌ها و همایش‌ها",
-    correspondence: "مکاتبات",
+  retentionTrigger: {
+    archived: "تاریخ بایگانی",
+    missionEnd: "پایان مأموریت",
+    agreementEnd: "پایان اعتبار تفاهم‌نامه",
+  },
+  disposition: {
+    destroy: "پیشنهاد امحا",
+    transfer: "انتقال به سازمان اسناد و کتابخانهٔ ملی",
+    keep: "نگهداری دائم",
+  },
+  disposalState: {
+    waiting: "در انتظار پاسخ شورا",
+    approved: "با امحا موافقت شد",
+    refused: "با امحا مخالفت شد",
   },
   agreementKind: {
     preAgreement: "پیش‌تفاهم‌نامه",

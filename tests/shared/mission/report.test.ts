@@ -121,31 +121,46 @@ describe("the archive record", () => {
     const paths = (overrides: object) => parsed(overrides).error?.issues.map(({ path }) => path[0]);
     expect(parsed({}).success).toBe(true);
     expect(paths({ keywords: [] })).toEqual(["keywords"]);
-    expect(paths({ classCode: "shelf", confidentiality: "", retentionClass: "burn" })).toEqual([
+    expect(paths({ classCode: "", confidentiality: "", retentionClass: null })).toEqual([
       "classCode",
       "confidentiality",
       "retentionClass",
     ]);
   });
 
-  it("J8 an accession number given by hand is one number in any digits, and given once", () => {
-    expect(parsed({ accessionNo: " ۱۴۰۵/۷ " }).data?.accessionNo).toBe("1405/7");
-    const taken = factsOn(days.back, { accessionTaken: (number) => number === "1405/7" });
-    const input = { ...(inputFor.archive() as object), accessionNo: "1405/7" };
-    expect(decide("archive", missionIn("reportAccepted"), input, staff.archivist, taken)).toEqual({
-      refused: {
-        reason: "checkFields",
-        fields: [{ path: "accessionNo", reason: "accessionTaken" }],
-      },
+  it("J8 K1 the number comes from the register, and the rule is kept as it stood", () => {
+    const facts = factsOn(days.back, { nextNumber: () => "1405/0007" });
+    const input = { ...(inputFor.archive() as object), accessionNo: "1405/1" };
+    const { data } = archiveFields.safeParse(input);
+    expect(decide("archive", missionIn("reportAccepted"), data, staff.archivist, facts)).toEqual({
+      events: [
+        {
+          type: "mission.archived.v1",
+          payload: {
+            record: {
+              ...(inputFor.archive() as object),
+              accessionNo: "1405/0007",
+              trigger: "archived",
+              period: null,
+              disposition: "keep",
+            },
+          },
+        },
+      ],
     });
   });
 
-  it("J8 the register's next number is not given either, when somebody has given it by hand", () => {
-    const facts = factsOn(days.back, { accessionTaken: () => true });
-    const input = { ...(inputFor.archive() as object), accessionNo: "" };
+  it.each([
+    [{ classCode: "10" }, "classCode", "classTakesNone"],
+    [{ classCode: "77" }, "classCode", "classTakesNone"],
+    [{ retentionClass: "M10" }, "retentionReason", "reasonNeeded"],
+    [{ retentionClass: "X" }, "retentionClass", "choose"],
+  ])("K1 %o is refused at %s", (overrides, path, reason) => {
+    const input = { ...(inputFor.archive() as object), ...overrides };
+    const facts = factsOn(days.back);
     expect(
       decide("archive", missionIn("reportAccepted"), input, staff.archivist, facts),
-    ).toMatchObject({ refused: { fields: [{ reason: "accessionTaken" }] } });
+    ).toMatchObject({ refused: { fields: [{ path, reason }] } });
   });
 
   it("J8 a frozen dossier takes addenda and nothing else", () => {

@@ -73,6 +73,7 @@ const prepared = (name: ActionName, before: Mission, facts: Facts): Mission => {
     const segment = { ...aSegment(), confirmed: true };
     return perform(before, "putSegment", staff.employee, facts, { id: uuid(500), segment });
   }
+  if (name === "releaseDisposal") return perform(before, "holdDisposal", staff.archivist, facts);
   if (name === "removeSegment") return perform(before, "putSegment", staff.employee, facts);
   if (name === "removeTravelPaper") return perform(before, "putTravelPaper", staff.employee, facts);
   if (name === "acknowledge" && before.closing?.acknowledgements.length === 0) {
@@ -142,7 +143,7 @@ describe("the states of a mission", () => {
     );
     if (finalStatuses.includes(status)) expect(leaving).toEqual([]);
     // The archive's dossier is frozen: what can still happen are another class, a waiver of the lock that
-    // its rejected report left on the travellers, news beside it, and addenda.
+    // its rejected report left on the travellers, news beside it, addenda, and how long it is kept.
     else if (status === "archived")
       expect(actionNames.filter((name) => from(name).includes(status))).toEqual([
         "classify",
@@ -150,6 +151,9 @@ describe("the states of a mission", () => {
         "writeNews",
         "releaseNews",
         "addAddendum",
+        "changeRetention",
+        "holdDisposal",
+        "releaseDisposal",
       ]);
     else expect(leaving.length).toBeGreaterThan(0);
   });

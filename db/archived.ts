@@ -1,0 +1,176 @@
+/**
+ * Archived dossiers with how long they are kept. The rule is `shared/archive/retention.ts`; here it is
+ * a comparison of stored days with the last beginning that has passed, so that years need no SQL.
+ */
+import type { ArchivedMission } from "#shared/contract/archive.ts";
+import {
+  keepingOf,
+  lastPassedStart,
+  type Keeping,
+  type TriggerFacts,
+} from "#shared/archive/retention.ts";
+import { codesBelow, ruleOn, rulesOn } from "#shared/archive/scheme.ts";
+import { searchQuery } from "#shared/persian/search-text.ts";
+import type { Call, Store } from "./context.ts";
+import { columns, rowToListed, type Row } from "./handlers/listed-rows.ts";
+import { visibleTo } from "./visibility.ts";
+
+export interface ArchiveFilter {
+  text: string;
+  classCode: string;
+  keeping: ArchivedMission["keeping"] | "all";
+  year: number;
+}
+
+type ArchivedRow = Row & {
+  accessionNo: string;
+  classCode: string;
+  retentionClass: string;
+  archivedOn: string;
+  held: number;
+  more: string;
+  agreementEnd: string | null;
+  disposal: "" | "proposed" | "licensed" | null;
+};
+
+const agreementEnd = "json_extract(a.fields, '$.validUntil')";
+// The shelf drives: it is shorter than the list of all missions.
+const tables = `archive_record r
+  cross join mission m on m.id = r.mission_id
+  left join agreement a on a.id = m.agreement_id
+  left join disposal_mission d on d.mission_id = m.id and d.state <> ''
+  left join json_each(@rules) j on j.key = r.retention_class
+  left join person p on p.id = m.requester_id`;
+const start = `case j.value ->> 'trigger' when 'archived' then r.archived_on
+  when 'missionEnd' then m.end_date else coalesce(${agreementEnd}, '') end`;
+/** As `keepingOf` says it. */
+const state = `case when r.held = 1 then 'held' when d.state is not null then d.state
+  when j.value is null or j.value ->> 'last' = '' then 'permanent'
+  when ${start} <> '' and ${start} <= j.value ->> 'last' then j.value ->> 'passed' else 'kept' end`;
+
+const whereOf = (store: Store, filter: ArchiveFilter, call: Call): string =>
+  [
+    visibleTo(store, call.actor),
+    ...(filter.year > 0 ? ["r.year = @year"] : []),
+    ...(filter.classCode === "" ? [] : ["r.class_code in (select value from json_each(@codes))"]),
+    ...(filter.keeping === "all" ? [] : [`${state} = @keeping`]),
+    ...(searchQuery(filter.text) === null
+      ? []
+      : [
+          "m.id in (select s.mission_id from search_index i join search_doc s on s.doc = i.rowid where search_index match @match)",
+        ]),
+  ].join(" and ");
+
+const boundOf = (store: Store, filter: ArchiveFilter, call: Call) => {
+  const scheme = store.archive();
+  const today = store.today();
+  const rules = rulesOn(scheme, today).map(({ code, trigger, years, disposition }) => [
+    code,
+    {
+      trigger,
+      last: years === null ? "" : lastPassedStart(years, today),
+      passed: disposition === "transfer" ? "transfer" : "due",
+    },
+  ]);
+  return {
+    me: call.actor.id,
+    rules: JSON.stringify(Object.fromEntries(rules)),
+    year: filter.year,
+    codes: JSON.stringify(codesBelow(scheme, filter.classCode)),
+    keeping: filter.keeping,
+    match: searchQuery(filter.text) ?? "",
+  };
+};
+
+const everything = { text: "", classCode: "", keeping: "all", year: 0 } as const;
+
+export const countArchived = (store: Store, filter: ArchiveFilter, call: Call): number =>
+  store
+    .sql<unknown[], number>(`select count(*) from ${tables} where ${whereOf(store, filter, call)}`)
+    .pluck()
+    .get(boundOf(store, filter, call)) ?? 0;
+
+export const listArchived = (
+  store: Store,
+  filter: ArchiveFilter,
+  call: Call,
+  { limit, offset }: { limit: number; offset: number },
+): ArchivedMission[] => readRows(store, filter, call, "", { limit, offset });
+
+/** Those of these that this person may see, by accession number. */
+export const archivedAmong = (
+  store: Store,
+  missionIds: readonly string[],
+  call: Call,
+): ArchivedMission[] =>
+  readRows(
+    store,
+    everything,
+    call,
+    "and r.mission_id in (select value from json_each(@ids))",
+    { limit: missionIds.length, offset: 0 },
+    missionIds,
+  );
+
+const readRows = (
+  store: Store,
+  filter: ArchiveFilter,
+  call: Call,
+  more: string,
+  page: { limit: number; offset: number },
+  ids: readonly string[] = [],
+): ArchivedMission[] =>
+  store
+    .sql<unknown[], ArchivedRow>(
+      `select ${columns}, r.accession_no as accessionNo, r.class_code as classCode,
+         r.retention_class as retentionClass, r.archived_on as archivedOn, r.held, r.fields as more,
+         ${agreementEnd} as agreementEnd, d.state as disposal
+       from ${tables} where ${whereOf(store, filter, call)} ${more}
+       order by r.year desc, r.number desc limit @limit offset @offset`,
+    )
+    .all({ ...boundOf(store, filter, call), ids: JSON.stringify(ids), ...page })
+    .map((row) => archivedOf(store, row));
+
+const archivedOf = (
+  store: Store,
+  { held, more, agreementEnd: end, disposal, ...row }: ArchivedRow,
+): ArchivedMission => {
+  const { accessionNo, classCode, retentionClass, archivedOn, ...listed } = row;
+  const { shelf, box } = JSON.parse(more) as { shelf: string; box: string };
+  const facts = { archivedOn, missionEnd: row.endDate, agreementEnd: end ?? "" };
+  const marks = { held: held === 1, disposal: disposal ?? ("" as const) };
+  const { state: keeping, until } = keepingToday(store, retentionClass, facts, marks);
+  return {
+    ...rowToListed(listed as Row),
+    accessionNo,
+    classCode,
+    retentionClass,
+    archivedOn,
+    shelf,
+    box,
+    keeping,
+    until,
+  };
+};
+
+export const keepingToday = (
+  store: Store,
+  retentionClass: string,
+  facts: TriggerFacts,
+  marks: Parameters<typeof keepingOf>[2],
+): Keeping => {
+  const today = store.today();
+  return keepingOf(ruleOn(store.archive(), retentionClass, today), facts, marks, today);
+};
+
+/** Years of the register that this person may see something of, newest first. */
+export const yearsOfArchive = (store: Store, call: Call): number[] =>
+  store
+    .sql<unknown[], number>(
+      `select y.year from register y where y.register = 'accession' and exists (
+         select 1 from archive_record r join mission m on m.id = r.mission_id
+         where r.year = y.year and ${visibleTo(store, call.actor)})
+       order by y.year desc`,
+    )
+    .pluck()
+    .all({ me: call.actor.id });

@@ -1,0 +1,182 @@
+/**
+ * Lists of dossiers proposed for destruction, for the National Documents Council. A list is built and
+ * answered; no dossier and no paper is touched by it.
+ */
+import {
+  evolveDisposal,
+  type DisposalEvent,
+  type DisposalList,
+  type DisposalRow,
+} from "#shared/archive/disposal.ts";
+import { pathOf, ruleOn } from "#shared/archive/scheme.ts";
+import type { ArchivedMission, ListedDisposal } from "#shared/contract/archive.ts";
+import { highest } from "#shared/mission/confidentiality.ts";
+import { disposalStream } from "../archive.ts";
+import { archivedAmong } from "../archived.ts";
+import { refuseWith, type Call, type Handlers, type Store } from "../context.ts";
+import { assertPapersKept } from "../kept-papers.ts";
+import { loadMission } from "../mission-store.ts";
+import { visibleTo } from "../visibility.ts";
+
+const pageSize = 20;
+type Names =
+  | "archive.proposeDisposal"
+  | "archive.disposals"
+  | "archive.disposal"
+  | "archive.answerDisposal";
+
+export const disposalHandlers: Pick<Handlers, Names> = {
+  "archive.proposeDisposal": (store, { id, missionIds, note }, call) => {
+    const wanted = new Set(missionIds);
+    const found = archivedAmong(store, [...wanted], call);
+    // Another list has taken one meanwhile, or its period or hold has changed: look again.
+    if (found.length !== wanted.size || found.some((one) => one.keeping !== "due"))
+      refuseWith({ code: "conflict", reason: "notDueForDisposal" });
+    if (store.ledger.stream(disposalStream(id)).length > 0)
+      refuseWith({ code: "conflict", reason: "changedMeanwhile" });
+    const today = store.today();
+    const listNo = store.nextNumber("disposal", today);
+    const rows = found.map((one) => rowOf(store, one, today)).toReversed();
+    const payload: DisposalList = { listNo, madeOn: today, note, rows };
+    call.append(disposalStream(id), 0, [{ type: "archive.disposalProposed.v1", payload }]);
+    return { id, listNo };
+  },
+
+  "archive.disposals": (store, { page }, call) => {
+    const where = seenWhole(store, call);
+    const me = call.actor.id;
+    const total =
+      store
+        .sql<unknown[], number>(`select count(*) from disposal d where ${where}`)
+        .pluck()
+        .get({ me }) ?? 0;
+    const disposals = store
+      .sql<unknown[], ListRow>(
+        `${listed} where ${where} order by d.at desc, d.id limit @limit offset @offset`,
+      )
+      .all({ me, limit: pageSize, offset: page * pageSize })
+      .map((row) => listedOf(store, row));
+    return { disposals, total, pageSize };
+  },
+
+  "archive.disposal": (store, { id }, call) => {
+    const row = seenRow(store, id, call);
+    const list = load(store, id);
+    if (!row || !list) return refuseWith({ code: "notFound", reason: "notFound" });
+    return {
+      ...listedOf(store, row),
+      madeOn: list.madeOn,
+      rows: list.rows,
+      confidentiality: highest(list.rows.map((one) => one.confidentiality)),
+    };
+  },
+
+  "archive.answerDisposal": (store, { id, answer }, call) => {
+    const row = seenRow(store, id, call);
+    const list = load(store, id);
+    if (!row || !list) return refuseWith({ code: "notFound", reason: "notFound" });
+    if (list.answer) refuseWith({ code: "refused", reason: "disposalAnswered" });
+    const today = store.today();
+    if (answer.letterDate > today)
+      refuseWith({
+        code: "invalid",
+        reason: "checkFields",
+        fields: [{ path: "answer.letterDate", reason: "futureDate", params: { today } }],
+      });
+    assertPapersKept(store, [], [answer.scan], call);
+    call.append(disposalStream(id), 1, [{ type: "archive.disposalAnswered.v1", payload: answer }]);
+    return {};
+  },
+};
+
+/** Everything the Council reads of a dossier, as it is today. */
+const rowOf = (store: Store, one: ArchivedMission, today: string): DisposalRow => {
+  const scheme = store.archive();
+  const { request, record } = loadMission(store.ledger, one.id);
+  const rule = ruleOn(scheme, one.retentionClass, today);
+  if (!rule || !record) throw new Error(`${one.accessionNo} is due without a rule or record.`);
+  const path = pathOf(scheme, one.classCode);
+  return {
+    missionId: one.id,
+    accessionNo: one.accessionNo,
+    dossierNo: one.dossierNo,
+    title: one.subject,
+    classCode: one.classCode,
+    classFa: path.map(({ titleFa }) => titleFa).join("، "),
+    classEn: path.map(({ titleFa, titleEn }) => titleEn || titleFa).join(", "),
+    startDate: request.startDate,
+    endDate: request.endDate,
+    archivedOn: one.archivedOn,
+    pages: record.pages,
+    shelf: record.shelf,
+    box: record.box,
+    confidentiality: one.confidentiality,
+    retentionClass: one.retentionClass,
+    retentionFa: rule.titleFa,
+    retentionEn: rule.titleEn || rule.titleFa,
+    trigger: rule.trigger,
+    period: rule.years,
+    disposition: rule.disposition,
+    until: one.until,
+    citation: rule.citation,
+  };
+};
+
+const load = (store: Store, id: string) =>
+  store.ledger
+    .stream(disposalStream(id))
+    .reduce(
+      (before, event) => evolveDisposal(before, event as unknown as DisposalEvent),
+      null as ReturnType<typeof evolveDisposal>,
+    );
+
+interface ListRow extends Omit<ListedDisposal, "actor" | "note" | "answer"> {
+  actor: string;
+  fields: string;
+}
+const listed =
+  "select d.id, d.list_no as listNo, d.at, d.actor, d.dossiers, d.state, d.fields from disposal d";
+
+const listedOf = (store: Store, { actor, fields, ...row }: ListRow): ListedDisposal => ({
+  ...row,
+  ...(JSON.parse(fields) as Pick<ListedDisposal, "note" | "answer">),
+  actor: store.people.listed(actor),
+});
+
+/**
+ * Condition on `disposal d`, with `@me` bound: a list with a dossier that one may not open is not there
+ * for one, as with what was disclosed to the council.
+ */
+const seenWhole = (store: Store, call: Call): string => {
+  const visible = visibleTo(store, call.actor);
+  return visible === "true"
+    ? visible
+    : `not exists (select 1 from disposal_mission dm join mission m on m.id = dm.mission_id
+        where dm.disposal_id = d.id and not ${visible})`;
+};
+
+export const seenRow = (store: Store, id: string, call: Call): ListRow | undefined =>
+  store
+    .sql<unknown[], ListRow>(`${listed} where d.id = @id and ${seenWhole(store, call)}`)
+    .get({ id, me: call.actor.id });
+
+/** Whether a dossier is proposed, or the Council has allowed it. */
+export const standingOf = (store: Store, missionId: string): "" | "proposed" | "licensed" =>
+  store
+    .sql<[string], "proposed" | "licensed">(
+      "select state from disposal_mission where mission_id = ? and state <> ''",
+    )
+    .pluck()
+    .get(missionId) ?? "";
+
+/** The list a dossier stands on, unless the Council has refused it; only as far as he may see it whole. */
+export const disposalOf = (store: Store, missionId: string, call: Call) => {
+  const id = store
+    .sql<[string], string>(
+      "select disposal_id from disposal_mission where mission_id = ? and state <> ''",
+    )
+    .pluck()
+    .get(missionId);
+  const row = id === undefined ? undefined : seenRow(store, id, call);
+  return row ? { id: row.id, listNo: row.listNo, state: row.state } : null;
+};

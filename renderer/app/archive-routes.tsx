@@ -1,0 +1,40 @@
+/** The addresses of the archive: its lists and tables, packages coming in, a list for the Council. */
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { z } from "zod";
+import { text } from "./print-routes.tsx";
+import { page, shell } from "./shell-route.tsx";
+
+const archive = createRoute({
+  getParentRoute: () => shell,
+  path: "/archive",
+  validateSearch: z.object({
+    text,
+    page,
+    view: text,
+    class: text,
+    keeping: text,
+    year: z.number().int().min(0).max(1999).optional().catch(undefined),
+  }),
+  component: lazyRouteComponent(
+    () => import("#renderer/features/archive/archive-page.tsx"),
+    "ArchivePage",
+  ),
+});
+const importPackage = createRoute({
+  getParentRoute: () => shell,
+  path: "/archive/import",
+  component: lazyRouteComponent(
+    () => import("#renderer/features/package/import-page.tsx"),
+    "ImportPackagePage",
+  ),
+});
+const disposal = createRoute({
+  getParentRoute: () => shell,
+  path: "/archive/disposal/$disposalId",
+  component: lazyRouteComponent(
+    () => import("#renderer/features/archive/disposal-page.tsx"),
+    "DisposalPage",
+  ),
+});
+
+export const archiveRoutes = [archive, importPackage, disposal] as const;

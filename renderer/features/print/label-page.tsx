@@ -1,0 +1,80 @@
+/// <reference types="vite/client" />
+/** The label of a paper folder: what stands on a spine, and the code that finds the dossier. */
+import "./label-sheet.css";
+import { useParams } from "@tanstack/react-router";
+import type { Dossier } from "#shared/contract/missions.ts";
+import type { ArchiveRecord } from "#shared/mission/archive.ts";
+import { toPersianDigits } from "#shared/persian/digits.ts";
+import { formatDayRange } from "#shared/persian/jalali.ts";
+import { countryName } from "#shared/persian/names.ts";
+import { useCall } from "#renderer/client.ts";
+import { textIn, type Text } from "#renderer/i18n.ts";
+import { Loading } from "#renderer/ui/states.tsx";
+import { PaperQr } from "./paper-qr.tsx";
+import { PrintFrame, PrintRefused } from "./print-frame.tsx";
+
+const t: Text<"archive"> = (key, params) => textIn("fa", "archive", key, params);
+
+export function LabelPrintPage() {
+  const { missionId } = useParams({ from: "/print/label/$missionId" });
+  const { data, error } = useCall("mission.dossier", { missionId });
+  const municipality = useCall("setup.status", {}).data?.municipality;
+  if (error) return <PrintRefused refusal={error} />;
+  if (!data || municipality === undefined) return <Loading />;
+  const { record } = data.mission;
+  if (record === null) return <PrintRefused refusal={{ code: "notFound", reason: "notFound" }} />;
+  return (
+    <main>
+      <PrintFrame
+        lang="fa"
+        confidentiality={data.confidentiality}
+        title={`${t("sheet.labelTitle")} · ${toPersianDigits(record.accessionNo)}`}
+      />
+      <Label dossier={data} record={record} municipality={municipality?.nameFa ?? ""} />
+    </main>
+  );
+}
+
+function Label(props: { dossier: Dossier; record: ArchiveRecord; municipality: string }) {
+  const { dossier, record } = props;
+  const { request, dossierNo, id } = dossier.mission;
+  const words: Text<"words"> = (key, params) => textIn("fa", "words", key, params);
+  const place = [record.shelf, record.box].filter(Boolean).join("، ");
+  const facts: [string, string][] = [
+    [t("classCode"), (dossier.keeping?.classPath ?? []).map((one) => one.titleFa).join(" › ")],
+    [t("columnDates"), formatDayRange(request.startDate, request.endDate, "fa")],
+    [t("columnPlace"), `${request.city}، ${countryName(request.country, "fa")}`],
+    [t("retentionClass"), dossier.keeping?.rule?.titleFa ?? ""],
+    [t("columnPlaceOf"), place],
+    [t("confidentiality"), words(`confidentiality.${dossier.confidentiality}`)],
+  ];
+  return (
+    <article className="sheet label-sheet" dir="rtl" lang="fa">
+      <section className="label-card">
+        <header>
+          <span>{props.municipality}</span>
+          <b dir="ltr">{toPersianDigits(record.classCode)}</b>
+          <strong dir="ltr">{toPersianDigits(record.accessionNo)}</strong>
+        </header>
+        <h1>{toPersianDigits(request.subject)}</h1>
+        <div className="label-body">
+          <dl>
+            {facts
+              .filter(([, value]) => value !== "")
+              .map(([name, value]) => (
+                <div key={name}>
+                  <dt>{name}</dt>
+                  <dd>{toPersianDigits(value)}</dd>
+                </div>
+              ))}
+          </dl>
+          <PaperQr
+            code={{ missionId: id, step: "archive" }}
+            dossierNo={dossierNo}
+            label={t("sheet.labelTitle")}
+          />
+        </div>
+      </section>
+    </article>
+  );
+}

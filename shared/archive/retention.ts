@@ -1,0 +1,76 @@
+/**
+ * Until which day a dossier is kept, and what it is then. Years are Jalali years, as the Council's
+ * time tables count them. A passed day proposes; nothing is ever deleted. Pure.
+ */
+import { addDays, type Day } from "../persian/days.ts";
+import { dayToJalali, jalaliMonthLength, jalaliToDay } from "../persian/jalali-calendar.ts";
+import type { RetentionRule } from "./scheme.ts";
+
+export interface TriggerFacts {
+  archivedOn: Day;
+  missionEnd: Day;
+  /** Empty: no agreement, or one without an end. */
+  agreementEnd: Day | "";
+}
+
+/** In the order in which one hides the next. */
+export const keepingStates = [
+  "held", // توقف امحا
+  "licensed", // the Council allowed it
+  "proposed", // stands on a list that waits for the Council
+  "permanent",
+  "due", // the period has passed: it may be proposed
+  "transfer", // the period has passed: to the National Library and Archives
+  "kept",
+] as const;
+export type KeepingState = (typeof keepingStates)[number];
+
+export interface Keeping {
+  state: KeepingState;
+  /** Last day of the period; empty for ever, or while its beginning has not come. */
+  until: Day | "";
+}
+
+/** The same Jalali date so many years later; 30 Esfand of a year without one is 29 Esfand. */
+export const addJalaliYears = (day: Day, years: number): Day => {
+  const { year, month, day: date } = dayToJalali(day);
+  const last = jalaliMonthLength(year + years, month);
+  return jalaliToDay(year + years, month, Math.min(date, last));
+};
+
+export const triggerDay = (trigger: RetentionRule["trigger"], facts: TriggerFacts): Day | "" =>
+  ({
+    archived: facts.archivedOn,
+    missionEnd: facts.missionEnd,
+    agreementEnd: facts.agreementEnd,
+  })[trigger];
+
+export const keptUntil = (rule: RetentionRule, facts: TriggerFacts): Day | "" => {
+  const from = triggerDay(rule.trigger, facts);
+  return rule.years === null || from === "" ? "" : addJalaliYears(from, rule.years);
+};
+
+/** Without a rule it is kept: what nobody ordered is not proposed. */
+export const keepingOf = (
+  rule: RetentionRule | undefined,
+  facts: TriggerFacts,
+  marks: { held: boolean; disposal: "" | "proposed" | "licensed" },
+  today: Day,
+): Keeping => {
+  const until = rule ? keptUntil(rule, facts) : "";
+  const state = (): KeepingState => {
+    if (marks.held) return "held";
+    if (marks.disposal !== "") return marks.disposal;
+    if (!rule || rule.years === null) return "permanent";
+    if (until === "" || today <= until) return "kept";
+    return rule.disposition === "transfer" ? "transfer" : "due";
+  };
+  return { state: state(), until };
+};
+
+/** The last beginning whose period has passed today: what a query compares stored days with. */
+export const lastPassedStart = (years: number, today: Day): Day => {
+  let start = addDays(addJalaliYears(today, -years), 2);
+  while (addJalaliYears(start, years) >= today) start = addDays(start, -1);
+  return start;
+};
