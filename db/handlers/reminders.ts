@@ -2,6 +2,7 @@
 import { workCalendarOf } from "#shared/calendar.ts";
 import type { Dossier, ListedMission } from "#shared/contract/missions.ts";
 import {
+  escalationRoleOf,
   isReminded,
   lastStages,
   remindedTasks,
@@ -44,11 +45,14 @@ export const reminderHandlers: Pick<Handlers, "reminder.mine" | "notice.tell"> =
 
   "notice.tell": (store, { keys }, call) => {
     const at = store.now().toISOString();
-    const put = store.sql("insert or ignore into reminder_told values (?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    const put = store.sql(
+      "insert or ignore into reminder_told values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    );
     for (const { mission, reminder, escalated } of myReminders(store, call)) {
       if (!keys.includes(reminderKey(mission.id, reminder))) continue;
-      const { task, since, stage, due, on } = reminder;
-      put.run(mission.id, task, since, stage, call.actor.id, due, on, escalated ? 1 : 0, at);
+      const { task, since, turn, stage, due, on } = reminder;
+      const key = [mission.id, task, since, turn, stage, call.actor.id];
+      put.run(...key, due, on, escalated ? 1 : 0, at);
     }
     return {};
   },
@@ -65,7 +69,7 @@ export const myReminders = (store: Store, call: Call): MyReminder[] => {
       `select ${columns}, t.kind, t.since, t.due, t.person_id as personId
        from task t join mission m on m.id = t.mission_id left join person p on p.id = m.requester_id
        where t.kind in (${kinds}) and t.since <= @today and t.due <= @horizon
-         and ${visibleTo(store, call.actor)}
+         and ${perhapsTold(call, facts)} and ${visibleTo(store, call.actor)}
        group by t.mission_id, t.kind order by t.due, m.dossier_no limit ${5 * most}`,
     )
     .all({ me: call.actor.id, today: facts.today, horizon });
@@ -87,13 +91,28 @@ export const myReminders = (store: Store, call: Call): MyReminder[] => {
     .slice(0, most);
 };
 
+/**
+ * Condition on `task t`, with `@me` bound: whom `remindersOf` could tell. A unit and an office are told
+ * of everybody's; others only of what they do themselves or travelled on.
+ */
+const perhapsTold = ({ actor }: Call, { settings }: ReminderFacts): string => {
+  const offices: readonly string[] = ["officer", "head", escalationRoleOf(settings)];
+  return actor.roles.some((role) => offices.includes(role))
+    ? "true"
+    : `t.mission_id in (
+         select d.mission_id from task d where d.person_id = @me and d.person_id <> ''
+         union select v.mission_id from mission_traveller v where v.person_id = @me)`;
+};
+
 const toldTo = (store: Store, personId: string): ReadonlySet<string> =>
   new Set(
     store
       .sql<
         [string],
-        { missionId: string; task: RemindedTask; since: string; stage: ReminderStage }
-      >("select mission_id as missionId, task, since, stage from reminder_told where person_id = ?")
+        { missionId: string; task: RemindedTask; since: string; turn: number; stage: ReminderStage }
+      >(
+        "select mission_id as missionId, task, since, turn, stage from reminder_told where person_id = ?",
+      )
       .all(personId)
       .map((one) => reminderKey(one.missionId, one)),
   );
@@ -108,6 +127,7 @@ const factsOf = (store: Store): ReminderFacts => ({
 type Shown = Dossier["reminders"][number];
 type ToldRow = Pick<Shown, "task" | "stage" | "due" | "on"> & {
   since: string;
+  turn: number;
   personId: string;
   escalated: number;
   at: string;
@@ -127,14 +147,17 @@ export const reminderHistory = (store: Store, mission: Mission): Shown[] => {
     .filter((one) => isReminded(one.kind));
   const told = store
     .sql<[string], ToldRow>(
-      `select task, since, stage, due, on_day as "on", person_id as personId, escalated, at
+      `select task, since, turn, stage, due, on_day as "on", person_id as personId, escalated, at
        from reminder_told where mission_id = ? order by at, person_id`,
     )
     .all(mission.id);
   const due = remindersOf(mission, tasks, facts);
   const now = new Set(lastStages(due));
   const shown = new Map<string, Shown>();
-  const put = (one: Pick<ToldRow, "task" | "since" | "stage" | "due" | "on">, isNow: boolean) => {
+  const put = (
+    one: Pick<ToldRow, "task" | "since" | "turn" | "stage" | "due" | "on">,
+    isNow: boolean,
+  ) => {
     const key = reminderKey(mission.id, one);
     const { task, stage, due: day, on } = one;
     const entry = shown.get(key) ?? { task, stage, due: day, on, now: isNow, people: [] };
@@ -146,15 +169,15 @@ export const reminderHistory = (store: Store, mission: Mission): Shown[] => {
     if (person && !entry.people.some((one) => one.person.id === personId))
       entry.people.push({ person, escalated, at });
   };
-  for (const one of told) add(put(one, false), one.personId, one.escalated === 1, one.at);
+  const may = (id: string) =>
+    listedFor(store, mission.id, { id, roles: store.people.get(id)?.roles ?? [] });
+  for (const one of told)
+    if (may(one.personId)) add(put(one, false), one.personId, one.escalated === 1, one.at);
   for (const one of due) {
     const entry = put(one, now.has(one));
     entry.now = now.has(one);
-    for (const { personId, escalated } of one.told) {
-      const roles = store.people.get(personId)?.roles ?? [];
-      if (listedFor(store, mission.id, { id: personId, roles }))
-        add(entry, personId, escalated, "");
-    }
+    for (const { personId, escalated } of one.told)
+      if (may(personId)) add(entry, personId, escalated, "");
   }
   return [...shown.values()].toSorted((a, b) => a.on.localeCompare(b.on));
 };

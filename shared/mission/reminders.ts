@@ -77,6 +77,8 @@ export const stagesReached = (
 export interface Reminder {
   task: RemindedTask;
   since: string;
+  /** Which filing of the report it is about: two can be returned on one day. */
+  turn: number;
   due: string;
   stage: ReminderStage;
   /** Day from which it is told. */
@@ -106,6 +108,7 @@ export const remindersOf = (
     return stagesReached({ kind, since, due }, facts.today, facts).map(({ stage, on }) => ({
       task: kind,
       since,
+      turn: aboutFiling.includes(kind) ? mission.reportVersions.length : 0,
       due,
       stage,
       on,
@@ -144,8 +147,11 @@ const toldAt = (
   return [...told].map(([id, escalated]) => ({ personId: id, escalated }));
 };
 
-/** One for each task that was, stage and person, whatever becomes of the due day. */
+/** Asked anew of each filing of the report. */
+const aboutFiling: readonly RemindedTask[] = ["correctReport", "reviewReport"];
+
+/** One for each task that was, stage and person, whatever becomes of the due day. The first turn has no number. */
 export const reminderKey = (
   missionId: string,
-  { task, since, stage }: Pick<Reminder, "task" | "since" | "stage">,
-): string => `${missionId} ${task} ${since} reminder ${stage}`;
+  { task, since, stage, turn }: Pick<Reminder, "task" | "since" | "stage" | "turn">,
+): string => `${missionId} ${task} ${since} reminder ${stage}${turn > 1 ? ` ${turn}` : ""}`;

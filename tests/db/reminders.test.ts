@@ -4,7 +4,7 @@ import { workCalendarOf } from "#shared/calendar.ts";
 import type { Notice } from "#shared/contract/notices.ts";
 import type { Dossier } from "#shared/contract/missions.ts";
 import type { Output } from "#shared/contract/table.ts";
-import { addDays } from "#shared/persian/days.ts";
+import { addDays, daysBetween } from "#shared/persian/days.ts";
 import { addWorkingDays } from "#shared/persian/working-days.ts";
 import { days, validReport, type StaffKey } from "../helpers/missions.ts";
 import { openTestStore, withId } from "../helpers/store.ts";
@@ -147,6 +147,81 @@ describe("R6 reminders", () => {
     const shown = reminders.flatMap((one) => one.people.map(({ person }) => person.id));
     expect(shown).not.toContain(walk.cast.observer.id);
     expect(shown).toContain(walk.cast.employee.id);
+  });
+
+  it("R6 a report returned, filed and returned on one day is reminded of twice", async () => {
+    const { walk, clock } = await open();
+    const missionId = await walk.missionIn("reportReturned");
+    const mine = () => remindedOf(walk, "employee");
+    const fix = (await dossierOf(walk, "employee", missionId)).tasks.find(
+      (one) => one.kind === "correctReport",
+    )?.due;
+    // So long before the day that it is told of at once.
+    const value = daysBetween(days.back, fix ?? "");
+    expect(
+      await walk.ask(
+        "administrator",
+        "settings.change",
+        withId({ key: "remindBeforeDays", value }),
+      ),
+    ).toMatchObject({ ok: true });
+    clock.set(days.back);
+    const [first] = await mine();
+    await see(walk, "employee");
+    expect(await mine()).toMatchObject([{ key: first?.key, reminder: { told: true } }]);
+    await walk.mustAct("employee", "fileReport", missionId, { draft: validReport() });
+    await walk.mustAct("officer", "returnReport", missionId, { reason: "کوتاه است", sheet: [] });
+    const [second] = await mine();
+    expect(second).toMatchObject({ task: "correctReport", read: false, reminder: { told: false } });
+    expect(second?.key).not.toBe(first?.key);
+    await see(walk, "employee");
+    const { reminders } = await dossierOf(walk, "head", missionId);
+    const told = reminders.filter((one) => one.task === "correctReport" && one.people[0]?.at);
+    expect(told).toHaveLength(2);
+  });
+
+  it("R6 each gets exactly what the rule tells him, whatever the store leaves unread", async () => {
+    const { walk, clock, working } = await open();
+    const travelling = await walk.missionIn("ordered");
+    const filed = await walk.missionIn("reported");
+    const due = await dueOf(walk, travelling);
+    for (const day of [due, working(due, 5), working(due, 15)]) {
+      clock.set(day);
+      const expected = new Map<string, string[]>();
+      for (const missionId of [travelling, filed])
+        for (const { task, people, now } of (await dossierOf(walk, "head", missionId)).reminders)
+          for (const { person } of now ? people : [])
+            expected.set(person.id, [...(expected.get(person.id) ?? []), `${missionId} ${task}`]);
+      for (const who of Object.keys(walk.cast) as StaffKey[]) {
+        const answer = await walk.ask(who, "reminder.mine", {});
+        const { reminders } = (answer as { value: Output<"reminder.mine"> }).value;
+        expect(reminders.map(({ mission, task }) => `${mission.id} ${task}`).toSorted()).toEqual(
+          (expected.get(walk.cast[who].id) ?? []).toSorted(),
+        );
+      }
+    }
+  });
+
+  it("R6 who was told and may no longer see the dossier is not among those shown", async () => {
+    const { walk, clock, working } = await open();
+    const missionId = await walk.missionIn("ordered");
+    const due = await dueOf(walk, missionId);
+    const office = withId({ key: "reminderEscalateTo", value: 4 });
+    await walk.ask("administrator", "settings.change", office);
+    clock.set(working(due, 15));
+    await see(walk, "observer");
+    const shown = async () => {
+      const { reminders } = await dossierOf(walk, "head", missionId);
+      return reminders.flatMap((one) => one.people.map(({ person }) => person.id));
+    };
+    expect(await shown()).toContain(walk.cast.observer.id);
+    await walk.mustAct("head", "classify", missionId, {
+      target: "dossier",
+      confidentiality: "veryConfidential",
+      reason: "آزمون",
+    });
+    expect(await shown()).not.toContain(walk.cast.observer.id);
+    expect(await shown()).toContain(walk.cast.employee.id);
   });
 
   it("R6 a kind can be turned off, but not what is reported to one's office", async () => {

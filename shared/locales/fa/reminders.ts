@@ -24,7 +24,7 @@ export const reminders = {
     after: "پس از مهلت",
     escalated: "گزارش به مقام بالاتر",
   },
-  seen: "دید، {{at}}",
+  seen: "{{at}} دید",
   waits: "هنوز ندیده است",
   passed: "در این مرحله به او نرسید",
   office: "به عنوان مقام بالاتر",
