@@ -13,7 +13,7 @@ export const diaryHandlers: Pick<Handlers, "diary.mine"> = {
     const journeys = underWay(store, call).flatMap((row) => {
       const mission = loadMission(store.ledger, row.id);
       const days = journeyDays(mission).filter((day) => day <= today);
-      if (days.length === 0 || diaryBar(mission, call.actor.id) !== null) return [];
+      if (days.length === 0 || diaryBar(mission, call.actor.id, today) !== null) return [];
       const kept = diaryDays(store, row.id, call).filter((day) => days.includes(day));
       return [
         {
@@ -28,17 +28,22 @@ export const diaryHandlers: Pick<Handlers, "diary.mine"> = {
   },
 };
 
-/** The programme may begin a day before the ordered one; `journeyDays` has the last word. */
+/**
+ * Those ordered, and those begun whose change waits for its new order. The programme may begin a day
+ * before the ordered one; `journeyDays` and `diaryBar` have the last word.
+ */
 const underWay = (store: Store, call: Call): Row[] =>
   store
     .sql<unknown[], Row>(
       `select ${columns} from mission_traveller v join mission m on m.id = v.mission_id
          left join person p on p.id = m.requester_id
        where v.person_id = @me and v.goes = 1
-         and m.status in ('ordered', 'changing', 'reportReturned') and ${visibleTo(store, call.actor)}
+         and (m.status in ('ordered', 'changing', 'reportReturned')
+           or m.status in ('approved', 'inReview', 'returned') and m.start_date <= @today)
+         and ${visibleTo(store, call.actor)}
        order by m.start_date desc limit ${newest}`,
     )
-    .all({ me: call.actor.id });
+    .all({ me: call.actor.id, today: store.today() });
 
 const diaryDays = (store: Store, missionId: string, call: Call): string[] =>
   store

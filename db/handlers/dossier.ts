@@ -71,7 +71,7 @@ const dossierOf = (store: Store, mission: Mission, call: Call): Dossier => {
       fields: changesBetween(shown.request, change.request),
     },
     reviewHints: mission.status === "reported" ? hintsOf(mission, facts.settings) : null,
-    diary: { days: journeyDays(mission), refused: diaryBar(mission, call.actor.id) },
+    diary: { days: journeyDays(mission), refused: diaryBar(mission, call.actor.id, facts.today) },
     lock: lockOf(store, mission, facts),
     honoured: mission.honoured.map(({ personId, by, dossierNo, until, reason }) => ({
       dossierNo,

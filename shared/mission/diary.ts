@@ -9,7 +9,7 @@ import { cleanTyped, foldForSearch } from "../persian/normalize.ts";
 import { daysOf, travelKinds, type Segment } from "./itinerary.ts";
 import { paper } from "./paper.ts";
 import type { Refused } from "./rules.ts";
-import { staffOf, type Mission } from "./state.ts";
+import { finalStatuses, staffOf, type Mission, type Status } from "./state.ts";
 
 /** Photos as cameras and telephones make them; everything else is a paper of the report. */
 export const diaryPhotoTypes = ["image/jpeg", "image/png"] as const;
@@ -54,13 +54,25 @@ export const isWritten = (entry: DiaryEntry): boolean =>
 
 /** A journey of more days than this is a mistake in a date. */
 const mostDays = 120;
+/** So many days around the order the programme can add; beyond them stands a wrong date. */
+const programmeMargin = 7;
 
 /** The ordered days, and those before and after on which the programme is already or still under way. */
 export const journeyDays = ({
   request,
   segments,
 }: Pick<Mission, "request" | "segments">): string[] => {
-  const planned = segments.filter((one) => !one.isPrivate).flatMap(daysOf);
+  const earliest = addDays(request.startDate, -programmeMargin);
+  const latest = addDays(request.endDate, programmeMargin);
+  const planned = segments
+    .filter((one) => !one.isPrivate)
+    .flatMap(({ departAt, arriveAt }) => {
+      const from = departAt < earliest ? `${earliest}T00:00` : departAt;
+      const to = arriveAt.slice(0, 10) > latest ? `${latest}T23:59` : arriveAt;
+      return from.slice(0, 10) > latest || to <= `${earliest}T00:00`
+        ? []
+        : daysOf({ departAt: from, arriveAt: to });
+    });
   const [first = "", last = ""] = [
     [request.startDate, ...planned].toSorted()[0],
     [request.endDate, ...planned].toSorted().at(-1),
@@ -71,12 +83,20 @@ export const journeyDays = ({
   return days;
 };
 
-/** Who travels writes from the order on until the report is in; and again when it came back. */
-export const diaryBar = (mission: Mission, personId: string): Refused | null => {
+/** The journey does not take place, whatever was ordered. */
+const calledOff: readonly Status[] = [...finalStatuses, "postponed"];
+
+/**
+ * Who travels writes from the order on until the report is in, and again when it came back. Once the
+ * journey has begun, a change that passes or has passed its route closes nothing.
+ */
+export const diaryBar = (mission: Mission, personId: string, today: string): Refused | null => {
   if (!staffOf(mission.request).includes(personId)) return { reason: "diaryNotTraveller" };
   const status = mission.change?.from ?? mission.status;
   if (status === "ordered" || status === "reportReturned") return null;
-  return mission.report === null ? { reason: "diaryNotOrdered" } : { reason: "diaryReportFiled" };
+  if (mission.report !== null) return { reason: "diaryReportFiled" };
+  const begun = mission.order !== null && mission.request.startDate <= today;
+  return begun && !calledOff.includes(status) ? null : { reason: "diaryNotOrdered" };
 };
 
 export type DiaryDayState = "open" | "future" | "outside";

@@ -6,7 +6,7 @@ import { addendumFields, archiveRecord, holdFields, retentionFields } from "./ar
 import { materialKinds } from "./changes.ts";
 import { ackKinds } from "./closing.ts";
 import { giftEvents } from "./gifts.ts";
-import { segmentFields } from "./itinerary.ts";
+import { keptSegment } from "./itinerary.ts";
 import { moneyEvents } from "./money.ts";
 import { newsEvents } from "./news.ts";
 import { orderDocument } from "./order.ts";
@@ -100,7 +100,7 @@ export const missionEvents = {
   "mission.orderPrinted.v1": z.object({ file: paper }),
   /** Everything is there that the delegation needs to leave. A changed mission is looked at anew. */
   "mission.clearedToDepart.v1": z.object({}),
-  "mission.segmentPut.v1": z.object({ id: z.uuid(), segment: segmentFields }),
+  "mission.segmentPut.v1": z.object({ id: z.uuid(), segment: keptSegment }),
   "mission.segmentRemoved.v1": z.object({ id: z.uuid() }),
   /** Everything in it is final; any later change makes it a plan again. */
   "mission.programmeFinalized.v1": z.object({}),

@@ -6,7 +6,7 @@ import { tz } from "@date-fns/tz";
 import { parseISO } from "date-fns";
 import { z } from "zod";
 import { currencies, parseAmount } from "../money.ts";
-import { addDays, isDay } from "../persian/jalali.ts";
+import { addDays, daysBetween, isDay } from "../persian/days.ts";
 import { paper } from "./paper.ts";
 import { optionalText } from "../people/person.ts";
 
@@ -31,7 +31,8 @@ const localTime = z
   .refine((time) => isDay(time.slice(0, 10)), "chooseTime");
 const zone = z.string().refine(isZone, "chooseZone");
 
-export const segmentFields = z
+/** As the ledger and packages of other offices hold it: never narrower than it once was. */
+export const keptSegment = z
   .object({
     kind: z.enum(segmentKinds, "choose"),
     title: optionalText(200),
@@ -72,6 +73,16 @@ export const segmentFields = z
     if (one.costAmount !== "" && parseAmount(one.costAmount, one.costCurrency) === null)
       issue(context, "costAmount", "amount");
   });
+
+/** Nobody is away for longer; what lasts longer has a wrong year. */
+const longestDays = 400;
+
+/** As it is typed now. */
+export const segmentFields = keptSegment.superRefine((one, context) => {
+  const [first, last] = [one.departAt, one.arriveAt].map((time) => time.slice(0, 10));
+  if (first && last && isDay(first) && isDay(last) && daysBetween(first, last) > longestDays)
+    issue(context, "arriveAt", "segmentTooLong");
+});
 export type SegmentFields = z.infer<typeof segmentFields>;
 export type Segment = SegmentFields & { id: string };
 
@@ -101,13 +112,21 @@ export const privateDaysOf = (segments: readonly SegmentFields[]): string[] => {
   return [...new Set(days)].filter((day) => !official.some((one) => daysOf(one).includes(day)));
 };
 
-/** The local days on which a segment is going on; what ends at midnight does not reach the next one. */
+/**
+ * The local days on which a segment is going on; what ends at midnight does not reach the next one. Of one
+ * with a wrong year, kept before such were refused, only as many as a segment can last.
+ */
 export const daysOf = (one: Pick<SegmentFields, "departAt" | "arriveAt">): string[] => {
   const last = one.arriveAt.endsWith("T00:00")
     ? addDays(one.arriveAt.slice(0, 10), -1)
     : one.arriveAt.slice(0, 10);
   const days = [one.departAt.slice(0, 10)];
-  for (let day = addDays(days[0] ?? last, 1); day <= last; day = addDays(day, 1)) days.push(day);
+  for (
+    let day = addDays(days[0] ?? last, 1);
+    day <= last && days.length <= longestDays;
+    day = addDays(day, 1)
+  )
+    days.push(day);
   return days;
 };
 

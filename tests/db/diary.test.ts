@@ -49,6 +49,22 @@ describe("R1 the diary", () => {
     expect(await journeysOf(walk, "employee")).toMatchObject([{ written: 1 }]);
   });
 
+  it("R1 stays open on the way when a change was approved and the new order is not there yet", async () => {
+    const { walk, clock } = await open();
+    const missionId = await walk.missionIn("ordered");
+    clock.set(days.start);
+    const { request } = (await dossierOf(walk, missionId)).mission;
+    const draft = { ...request, city: "مسکو" };
+    await walk.mustAct("employee", "proposeChange", missionId, { reason: "خواست میزبان", draft });
+    for (const who of ["manager", "head", "mayor"] as const)
+      await walk.mustAct(who, "approve", missionId, {});
+    expect(await dossierOf(walk, missionId)).toMatchObject({
+      mission: { status: "approved" },
+      diary: { refused: null },
+    });
+    expect(await journeysOf(walk, "employee")).toMatchObject([{ mission: { id: missionId } }]);
+  });
+
   it("R1 is read by nobody else, whoever he is", async () => {
     const { walk, clock } = await open();
     const missionId = await walk.missionIn("ordered");

@@ -1,13 +1,19 @@
-/** The diary at its address: for who travels, from the order until the report is in; or why it is closed. */
+/**
+ * The diary at its address: for who travels, from the order until the report is in; or why it is closed,
+ * with what he wrote in it.
+ */
 import BlockIcon from "@mui/icons-material/BlockOutlined";
+import { Alert } from "@mui/material";
 import { useParams } from "@tanstack/react-router";
 import type { Dossier } from "#shared/contract/missions.ts";
+import { isWritten } from "#shared/mission/diary.ts";
 import { useCall } from "#renderer/client.ts";
 import { useReason, useText } from "#renderer/i18n.ts";
 import { Page } from "#renderer/ui/page.tsx";
 import { EmptyState, Loading, RefusalAlert } from "#renderer/ui/states.tsx";
 import { DiaryFrame } from "./diary-frame.tsx";
 import { DiaryForm } from "./diary-form.tsx";
+import { KeptDays } from "./kept-days.tsx";
 import { useDiary } from "./use-diary.ts";
 
 export function DiaryPage() {
@@ -42,6 +48,23 @@ function Closed({ dossier }: { dossier: Dossier }) {
   const t = useText("diary");
   const reason = useReason();
   const { refused } = dossier.diary;
+  const { diary, error } = useDiary(dossier.mission.id, false);
+  const kept = diary?.entries.filter(isWritten) ?? [];
+  if (diary === null)
+    return (
+      <DiaryFrame dossier={dossier}>
+        {error ? <RefusalAlert refusal={error} /> : <Loading lines={6} />}
+      </DiaryFrame>
+    );
+  if (kept.length > 0)
+    return (
+      <DiaryFrame dossier={dossier}>
+        <Alert severity="info" role="note" sx={{ marginBlockEnd: 2 }}>
+          {refused ? reason(refused) : ""} {t("closedKept")}
+        </Alert>
+        <KeptDays entries={kept} />
+      </DiaryFrame>
+    );
   return (
     <DiaryFrame dossier={dossier}>
       <EmptyState

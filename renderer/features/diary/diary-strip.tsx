@@ -1,17 +1,21 @@
-/** In the dossier of a journey under way: the way to one's diary, for who travels. */
+/** In the dossier: the way to one's diary, for who travels now; and to what he once wrote in it. */
 import DiaryIcon from "@mui/icons-material/MenuBookOutlined";
 import { Alert } from "@mui/material";
 import { useNavigate } from "@tanstack/react-router";
 import type { Dossier } from "#shared/contract/missions.ts";
+import { isWritten } from "#shared/mission/diary.ts";
 import { useText } from "#renderer/i18n.ts";
 import { Button } from "#renderer/ui/buttons.tsx";
+import { useDiary } from "./use-diary.ts";
 
 export function DiaryStrip({ dossier }: { dossier: Dossier }) {
   const t = useText("diary");
   const navigate = useNavigate();
   const { diary, today, mission } = dossier;
   const begun = diary.days.some((day) => day <= today);
-  if (diary.refused !== null || !begun) return null;
+  const kept = useDiary(mission.id, false).diary?.entries.some(isWritten) ?? false;
+  const closed = diary.refused !== null;
+  if (closed ? !kept : !begun) return null;
   return (
     <Alert
       severity="info"
@@ -28,11 +32,11 @@ export function DiaryStrip({ dossier }: { dossier: Dossier }) {
             })
           }
         >
-          {t("open")}
+          {closed ? t("read") : t("open")}
         </Button>
       }
     >
-      {diary.days.includes(today) ? t("running") : t("runningKept")}
+      {closed ? t("closedStrip") : diary.days.includes(today) ? t("running") : t("runningKept")}
     </Alert>
   );
 }

@@ -7,7 +7,7 @@ import { useText } from "#renderer/i18n.ts";
 import { BothRange } from "#renderer/ui/both-calendars.tsx";
 import { Button } from "#renderer/ui/buttons.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
-import { PaperImage } from "#renderer/ui/paper-image.tsx";
+import { PhotoFigures } from "#renderer/ui/photo-figures.tsx";
 import { Ltr } from "#renderer/ui/text.tsx";
 import {
   AgreementsTable,
@@ -190,39 +190,7 @@ function Photos({ photos }: { photos: Report["photos"] }) {
   if (photos.length === 0) return null;
   return (
     <Labelled label={t("field.photos")}>
-      <Box
-        component="ul"
-        sx={{
-          listStyle: "none",
-          margin: 0,
-          padding: 0,
-          display: "grid",
-          gap: 2,
-          gridTemplateColumns: "repeat(auto-fill, minmax(13rem, 1fr))",
-        }}
-      >
-        {photos.map(({ file, caption }, index) => (
-          <Box key={`${index} ${file.sha256}`} component="li" sx={{ minInlineSize: 0 }}>
-            <Box component="figure" sx={{ margin: 0 }}>
-              <PaperImage
-                sha256={file.sha256}
-                // The caption beneath says it already.
-                alt={caption === "" ? file.name : ""}
-                missing={t("photo.missing")}
-                blockSize={160}
-              />
-              <Typography
-                component="figcaption"
-                variant="body2"
-                dir="auto"
-                sx={{ marginBlockStart: 0.5 }}
-              >
-                {caption || <bdi>{file.name}</bdi>}
-              </Typography>
-            </Box>
-          </Box>
-        ))}
-      </Box>
+      <PhotoFigures photos={photos} />
     </Labelled>
   );
 }

@@ -34,6 +34,7 @@ export const reasons: Record<Reason, string> = {
   futureDate: "This day has not come yet; enter a date up to today ({{today}}).",
   endBeforeStart: "The return must not be before the departure ({{start}}).",
   endBeforeStartTime: "The end must be after the beginning; times are local to each city.",
+  segmentTooLong: "This lasts more than 400 days; check the year of its end.",
   latenessReason:
     "{{left}} days are left before departure and the system's default is {{demanded}}; give the reason for the delay.",
   oneMember: "The delegation needs at least one member.",

@@ -14,8 +14,10 @@ import {
   type DiaryEntry,
 } from "#shared/mission/diary.ts";
 import { takeDiary, type Skeleton } from "#shared/mission/diary-report.ts";
-import { segmentFields, type Segment } from "#shared/mission/itinerary.ts";
+import { daysOf, keptSegment, segmentFields, type Segment } from "#shared/mission/itinerary.ts";
 import { checkReport, type ReportDraft } from "#shared/mission/report.ts";
+import type { Status } from "#shared/mission/state.ts";
+import { addDays } from "#shared/persian/days.ts";
 import { defaultSettings } from "#shared/settings.ts";
 import { aPaper, aSegment, days, missionIn, staff, validReport } from "../../helpers/missions.ts";
 
@@ -191,6 +193,25 @@ describe("R1 the days of a diary", () => {
     expect(firstOpenDay(all, days.asked)).toBe("2027-01-31");
   });
 
+  it("R1 stay few and around the order, whatever year stands in the programme", () => {
+    const mission = missionIn("ordered");
+    const { startDate, endDate } = mission.request;
+    const kept = (departAt: string, arriveAt: string): Segment => ({
+      ...keptSegment.parse(aSegment({ kind: "lodging", fromPlace: "", departAt, arriveAt })),
+      id: departAt,
+    });
+    const daysWith = (...segments: Segment[]) => journeyDays({ ...mission, segments });
+    const wrong = [
+      kept("2017-02-01T08:00", "2017-02-01T09:00"),
+      kept("2037-02-01T08:00", "2037-02-01T09:00"),
+    ];
+    expect(daysWith(...wrong)).toEqual(daysWith());
+    const endless = kept("2026-02-01T08:00", "9999-02-01T09:00");
+    const all = daysWith(endless);
+    expect([all[0], all.at(-1)]).toEqual([addDays(startDate, -7), addDays(endDate, 7)]);
+    expect(daysOf(endless).length).toBeLessThan(402);
+  });
+
   it("R1 know their places and meetings from the programme", () => {
     const flight = segment({});
     const meeting = segment({
@@ -212,13 +233,28 @@ describe("R1 the days of a diary", () => {
 
   it("R1 are written by who travels, from the order until the report is in", () => {
     const reasonIn = (status: Parameters<typeof missionIn>[0], who = author) =>
-      diaryBar(missionIn(status), who)?.reason ?? null;
+      diaryBar(missionIn(status), who, days.asked)?.reason ?? null;
     expect(reasonIn("approved")).toBe("diaryNotOrdered");
     expect(reasonIn("ordered")).toBeNull();
     expect(reasonIn("ordered", staff.colleague.id)).toBe("diaryNotTraveller");
     expect(reasonIn("reported")).toBe("diaryReportFiled");
     expect(reasonIn("reportReturned")).toBeNull();
     expect(reasonIn("archived")).toBe("diaryReportFiled");
+  });
+
+  it("R1 are written on the way although a change waits, is approved or came back; not of what was called off", () => {
+    const ordered = missionIn("ordered");
+    const on = (status: Status, today: string) =>
+      diaryBar({ ...ordered, status }, author, today)?.reason ?? null;
+    for (const status of ["approved", "inReview", "returned", "changing"] as const) {
+      expect(on(status, days.start)).toBeNull();
+      expect(on(status, addDays(days.start, -1))).toBe("diaryNotOrdered");
+    }
+    for (const status of ["cancelled", "postponed"] as const)
+      expect(on(status, days.start)).toBe("diaryNotOrdered");
+    const filed = { ...missionIn("reported"), status: "approved" as const };
+    expect(diaryBar(filed, author, days.back)?.reason).toBe("diaryReportFiled");
+    expect(diaryBar(missionIn("approved"), author, days.start)?.reason).toBe("diaryNotOrdered");
   });
 
   it("R1 are read from any draft without falling over it; only photos are photos", () => {

@@ -5,6 +5,7 @@ import { findings, type Finding } from "#shared/mission/itinerary-findings.ts";
 import {
   inOrder,
   instantOf,
+  keptSegment,
   minutesOf,
   segmentFields,
   type Segment,
@@ -83,6 +84,14 @@ describe("a segment", () => {
     ["an unknown kind", { kind: "teleport" }, ["kind choose"]],
   ])("J6 %s", (_name, overrides, expected) => {
     expect(mistakes(overrides)).toEqual(expected);
+  });
+
+  it("R1 that lasts longer than 400 days has a wrong year: refused when typed, not when read", () => {
+    const hotelTo = (arriveAt: string) => ({ departAt: "2027-02-01T08:00", arriveAt });
+    expect(mistakes(hotelTo("2028-03-07T08:00"))).toEqual([]);
+    expect(mistakes(hotelTo("2028-03-08T08:00"))).toEqual(["arriveAt segmentTooLong"]);
+    expect(mistakes(hotelTo("9999-02-01T08:00"))).toEqual(["arriveAt segmentTooLong"]);
+    expect(keptSegment.safeParse(aSegment(hotelTo("9999-02-01T08:00"))).success).toBe(true);
   });
 
   it("J6 lasts as long as it really does, across zones and over the change of the clocks", () => {
