@@ -12,11 +12,11 @@ export const createDisclosureFold = (db: Db) => {
   const name = db.prepare("insert or ignore into disclosure_mission values (?, ?, ?)");
   return (event: StoredEvent): void => {
     if (event.type === "mission.newsReleased.v1") {
-      const { id, recipient, format, lang, textHash } = event.payload as NewsReleased;
+      const { recipient, format, lang, textHash } = event.payload as NewsReleased;
       const missionId = missionIdOf(event.stream) ?? "";
       const fields = JSON.stringify({ news: { format, lang }, recipient: { body: recipient } });
-      put.run(id, "news", event.at, event.actor, fields, 1, textHash);
-      name.run(missionId, event.at, id);
+      put.run(event.id, "news", event.at, event.actor, fields, 1, textHash);
+      name.run(missionId, event.at, event.id);
       return;
     }
     if (event.type !== "council.disclosed.v1") return;

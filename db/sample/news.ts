@@ -1,5 +1,4 @@
 /** News in the sample: one item written of a journey that is told, and released to the portal. */
-import { randomUUID } from "node:crypto";
 import { placeholderMark } from "#shared/news/draft.ts";
 import { createActs } from "./acts.ts";
 import type { SampleWorld } from "./make.ts";
@@ -16,7 +15,7 @@ export const releaseNews = async (world: SampleWorld): Promise<void> => {
     const { act } = createActs(world, missionId);
     await act(officer, "writeNews", { ...suggestion, body });
     const recipient = "درگاه شهرداری ساری";
-    const release = { id: randomUUID(), format: "html", lang: "fa", recipient };
+    const release = { format: "html", lang: "fa", recipient };
     await act(officer, "releaseNews", release);
     return;
   }

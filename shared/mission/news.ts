@@ -27,8 +27,8 @@ export const newsFields = z.object({
 });
 export type NewsFields = z.infer<typeof newsFields>;
 
+/** Without an id: a release is known by its event, so nobody can tie it to another disclosure. */
 export const releaseFields = z.object({
-  id: z.uuid(),
   format: z.enum(newsFormats, "choose"),
   lang: z.enum(newsLangs, "choose"),
   /** To whom it was given: the portal of the municipality, an agency. */
@@ -54,7 +54,7 @@ export const isNewsEvent = (event: { type: string }): event is NewsEvent =>
 export interface News {
   /** Every version that was saved, oldest first. */
   versions: { at: string; personId: string; text: NewsFields }[];
-  releases: (Pick<z.infer<typeof releaseFields>, "id" | "format" | "lang" | "recipient"> & {
+  releases: (Pick<z.infer<typeof releaseFields>, "format" | "lang" | "recipient"> & {
     at: string;
     personId: string;
     newsVersion: number;
@@ -71,8 +71,8 @@ export const evolveNews = (
     case "mission.newsWritten.v1":
       return { ...before, versions: [...before.versions, { at, personId, text: event.payload }] };
     case "mission.newsReleased.v1": {
-      const { id, format, lang, recipient, newsVersion } = event.payload;
-      const one = { id, format, lang, recipient, newsVersion, at, personId };
+      const { format, lang, recipient, newsVersion } = event.payload;
+      const one = { format, lang, recipient, newsVersion, at, personId };
       return { ...before, releases: [...before.releases, one] };
     }
   }

@@ -11,7 +11,6 @@ export const aNews = {
 };
 
 export const aRelease = {
-  id: "00000000-0000-4000-8000-000000000950",
   format: "html",
   lang: "fa",
   recipient: "درگاه شهرداری",

@@ -72,8 +72,8 @@ export function Releases({ dossier }: { dossier: Dossier }) {
         {t("releases")}
       </Typography>
       <Box component="ul" sx={{ margin: 0, paddingInlineStart: 2.5 }}>
-        {releases.toReversed().map((one) => (
-          <Typography key={one.id} component="li" variant="body2">
+        {releases.toReversed().map((one, index) => (
+          <Typography key={releases.length - index} component="li" variant="body2">
             <InstantText at={one.at} />
             {" · "}
             {t("releaseLine", {

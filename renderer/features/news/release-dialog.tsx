@@ -31,7 +31,7 @@ export function ReleaseDialog(props: {
   const { dossier, municipality } = props;
   const t = useText("news");
   const { act } = useAct("releaseNews", dossier);
-  const [id] = useState(() => crypto.randomUUID());
+  const [unsaved, setUnsaved] = useState(false);
   const { mission, today } = dossier;
   const text = mission.news.versions.at(-1)?.text;
   const form = useForm<Values>({
@@ -42,12 +42,17 @@ export function ReleaseDialog(props: {
     if (!document) return refuse("refused", text ? "newsNoEnglish" : "newsNotWritten");
     const bytes = await fileOf(document, format);
     if (!bytes.ok) return bytes;
-    const done = await act({ id, recipient, format, lang });
+    setUnsaved(false);
+    const done = await act({ recipient, format, lang });
     if (!done.ok) return done;
     const name = `${t("fileName", { no: mission.dossierNo.replace("/", "-") })}.${format}`;
     const saved = await runCommand("file.saveBytes", { name, bytes: bytes.value });
-    if (saved.ok) props.onSaved(saved.value.path ?? "");
-    return saved;
+    if (saved.ok && saved.value.path !== null) {
+      props.onSaved(saved.value.path);
+      return saved;
+    }
+    setUnsaved(true);
+    return saved.ok ? refuse("refused", "newsNotSaved") : saved;
   };
   return (
     <FormDialog
@@ -78,6 +83,11 @@ export function ReleaseDialog(props: {
           .filter((value) => value === "fa" || text?.english)
           .map((value) => ({ value, label: t(`langOf.${value}`) }))}
       />
+      {unsaved && (
+        <Alert severity="warning" role="note" sx={{ marginBlockEnd: 1 }}>
+          {t("logged")}
+        </Alert>
+      )}
       <Alert severity="info" role="note">
         {t("privacy")}
       </Alert>

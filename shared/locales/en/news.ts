@@ -50,9 +50,11 @@ export const news: Words<typeof fa> = {
   restart: "Start again from the report",
   restartText:
     "The present text gives way to a draft made of the report; saved versions stay in the history.",
-  release: "Release",
+  release: "Release the news",
   releaseText:
-    "The file is made of version {{n}}. Your name, the time, the recipient and the exact text are kept in the dossier and under “Report to the council”.",
+    "The file is made of version {{n}}. Your name, the time, the recipient and the exact text are kept in the dossier and under “Report to the council” before the file is saved; giving up the saving does not undo it.",
+  logged:
+    "This release is logged, but its file was not saved; another try is logged as another release.",
   releaseDo: "Make and save the file",
   recipient: "For whom",
   recipientDefault: "Public relations / portal of the municipality",

@@ -303,7 +303,9 @@ export const reasons: Record<Reason, string> = {
     "Gifts above the ceiling that are not handed over: {{count}}. Record the hand-over on the tab “Gifts” first.",
   giftRecordedBefore: "This gift was recorded before.",
   giftAboveUnit:
-    "The record of a gift above the ceiling, or handed over, is corrected or taken back by International Affairs only.",
+    "The record of a gift above the ceiling, or handed over, is edited or taken back only by somebody of International Affairs who did not travel.",
+  giftHandedOverBefore:
+    "The hand-over of this gift is recorded with its receipt; only somebody of International Affairs who did not travel changes it.",
   giftNotReceived: "Only a gift that was received is handed over.",
   giftMustGo: "This gift is durable and above the ceiling; who received it does not keep it.",
   beforeGift: "The hand-over is not before the day of the gift ({{day}}).",
@@ -345,6 +347,7 @@ export const reasons: Record<Reason, string> = {
   newsAboveNormal: "No news is made or released of a dossier above the class “Normal”.",
   newsAfterAcceptance: "News is made of a report that is accepted.",
   newsNotWritten: "Save a version of the news first.",
+  newsNotSaved: "The file of the news was not saved; its release is logged.",
   newsNoEnglish: "The English text is not written.",
   newsPlaceholder:
     "The place of the quotation is still open; write it or take it out, and save a new version.",

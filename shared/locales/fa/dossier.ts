@@ -297,7 +297,7 @@ export const dossier = {
     giftHandedOver: "تحویل هدیه‌ای ثبت شد",
     giftWithdrawn: "ثبت هدیه‌ای پس گرفته شد",
     newsWritten: "نسخه‌ای از خبر سفر نوشته شد",
-    newsReleased: "خبر سفر بیرون داده شد",
+    newsReleased: "خبر سفر منتشر شد",
     settlementFiled: "صورت‌حساب برای تسویه فرستاده شد",
     settlementReturned: "صورت‌حساب برای اصلاح بازگشت",
     settlementApproved: "تسویه تأیید شد",

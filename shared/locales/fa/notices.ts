@@ -83,7 +83,7 @@ export const notices = {
     handOverGift: "تحویل هدیه ثبت شد.",
     withdrawGift: "ثبت هدیه پس گرفته شد.",
     writeNews: "نسخهٔ تازهٔ خبر ذخیره شد.",
-    releaseNews: "خبر بیرون داده شد و در پرونده ثبت شد.",
+    releaseNews: "خبر منتشر شد و در پرونده ثبت شد.",
     fileSettlement: "صورت‌حساب برای تسویه فرستاده شد.",
     approveSettlement: "تسویه تأیید شد.",
     returnSettlement: "صورت‌حساب برای اصلاح بازگشت.",

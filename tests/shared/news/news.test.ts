@@ -20,7 +20,6 @@ import {
   missionIn,
   perform,
   staff,
-  uuid,
   validReport,
 } from "../../helpers/missions.ts";
 import { jpegWith, photoPaper } from "../../helpers/photos.ts";
@@ -144,7 +143,6 @@ describe("R9 the draft", () => {
 });
 
 const aRelease = (overrides: object = {}) => ({
-  id: uuid(950),
   format: "html",
   lang: "fa",
   recipient: "درگاه شهرداری",
