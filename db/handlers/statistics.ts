@@ -135,11 +135,7 @@ const unitsOf = (store: Store, keys: readonly string[]) =>
 
 /** The register is everybody's; which of them a journey serves is not told here. */
 const sisterCitiesOf = (store: Store) =>
-  store
-    .sql<[], string>("select a.fields from agreement a order by a.sort_key, a.id limit 500")
-    .pluck()
-    .all()
-    .map((fields) => JSON.parse(fields) as Agreement)
+  agreementsOf(store)
     .filter((one) => one.kind === "sisterCity" && one.status !== "ended")
     .map(({ id, country, partnerCity, titleFa, titleEn }) => ({
       id,
@@ -148,3 +144,25 @@ const sisterCitiesOf = (store: Store) =>
       titleFa,
       titleEn,
     }));
+
+interface AgreementRow {
+  key: string;
+  id: string;
+  fields: string;
+}
+const agreementsAtOnce = 500;
+
+/** The whole register, in portions along its index. */
+const agreementsOf = (store: Store): Agreement[] => {
+  const next = store.sql<[string, string, number], AgreementRow>(
+    `select a.sort_key as key, a.id, a.fields from agreement a
+     where (a.sort_key, a.id) > (?, ?) order by a.sort_key, a.id limit ?`,
+  );
+  const all: AgreementRow[] = [];
+  for (let last = { key: "", id: "" }, full = true; full; last = all.at(-1) ?? last) {
+    const rows = next.all(last.key, last.id, agreementsAtOnce);
+    all.push(...rows);
+    full = rows.length === agreementsAtOnce;
+  }
+  return all.map(({ fields }) => JSON.parse(fields) as Agreement);
+};

@@ -53,6 +53,20 @@ it("K6 every number of every dimension leads to a list of that many journeys", a
   expect(rowsOf("unit")[0]?.nameFa).not.toBe("");
 });
 
+it("K6 no sister city is lost behind a long register of other agreements", async () => {
+  const town = await open();
+  const put = town.store.parts.db.prepare(
+    "insert into agreement values (?, ?, ?, 'active', 'RU', '', ?)",
+  );
+  for (let index = 0; index <= 1000; index += 1) {
+    const id = String(index).padStart(5, "0");
+    const kind = index === 1000 ? "sisterCity" : "mou";
+    const city = { partnerCity: "آستاراخان", titleFa: "", titleEn: "", country: "RU" };
+    put.run(id, "", `k${id}`, JSON.stringify({ id, kind, status: "active", ...city }));
+  }
+  expect((await town.read()).sisterCities.map((one) => one.id)).toEqual(["01000"]);
+});
+
 it("K6 ended means back by today; requests that were refused count only among all that was asked", async () => {
   const town = await open();
   await town.missionIn("ordered");

@@ -66,7 +66,7 @@ export function StatisticsSheet(
       {marks.countries.length + marks.sisters.length > 0 && (
         <figure>
           <WorldMap marks={marks} ink={ink} />
-          <figcaption>{`${t("mapLegendMissions")} · ${t("mapLegendSister")}: ◆`}</figcaption>
+          <figcaption>{`${t("mapLegendMissions")} · ◆ ${t("mapLegendSister")}`}</figcaption>
         </figure>
       )}
       {data.groups.map(({ by, rows }) => (
