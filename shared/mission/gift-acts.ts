@@ -16,7 +16,7 @@ import {
 import type * as inputs from "./inputs.ts";
 import { memberKey } from "./request.ts";
 import type { Actor, Facts, Guard, Outcome } from "./rules.ts";
-import type { Mission } from "./state.ts";
+import { travellers, type Mission } from "./state.ts";
 
 type Input<A extends keyof typeof inputs> = z.infer<(typeof inputs)[A]>;
 
@@ -56,7 +56,7 @@ export const correctGift = (
 ): Outcome => {
   const before = mission.gifts.find((one) => one.id === gift.id);
   if (!before) return refusedAs("giftGone");
-  if (isUnitsAlone(before, actor)) return refusedAs("giftAboveUnit");
+  if (isUnitsAlone(mission, before, actor)) return refusedAs("giftAboveUnit");
   const measured = { ...gift, ceiling: ceilingOf(gift, facts) };
   return decided(issuesOf(mission, measured, facts), {
     type: "mission.giftCorrected.v1",
@@ -67,12 +67,14 @@ export const correctGift = (
 export const handOverGift = (
   mission: Mission,
   handOver: Input<"handOverGift">,
-  _actor: Actor,
+  actor: Actor,
   { today }: Facts,
 ): Outcome => {
   const gift = mission.gifts.find((one) => one.id === handOver.id);
   if (!gift) return refusedAs("giftGone");
   if (gift.direction !== "received") return refusedAs("giftNotReceived");
+  const handedOver = gift.handOver !== null && gift.handOver.to !== "kept";
+  if (handedOver && !isUnit(mission, actor)) return refusedAs("giftHandedOverBefore");
   const kept = handOver.to === "kept";
   const issues = [
     ...(kept && mustBeHandedOver(gift) ? [wrong("to", "giftMustGo")] : []),
@@ -92,15 +94,19 @@ export const withdrawGift = (
 ): Outcome => {
   const gift = mission.gifts.find((one) => one.id === input.id);
   if (!gift) return refusedAs("giftGone");
-  if (isUnitsAlone(gift, actor)) return refusedAs("giftAboveUnit");
+  if (isUnitsAlone(mission, gift, actor)) return refusedAs("giftAboveUnit");
   return decided([], { type: "mission.giftWithdrawn.v1", payload: input });
 };
 
 /** A received gift above the ceiling, or one that has a receipt, is taken back by the unit only. */
-const isUnitsAlone = (gift: Gift, { roles }: Actor): boolean =>
+const isUnitsAlone = (mission: Mission, gift: Gift, actor: Actor): boolean =>
   gift.direction === "received" &&
   (isAboveCeiling(gift) || gift.handOver !== null) &&
-  !grants(roles, "mission.arrange");
+  !isUnit(mission, actor);
+
+/** An officer who travelled himself is a receiver like any other. */
+const isUnit = (mission: Mission, { id, roles }: Actor): boolean =>
+  grants(roles, "mission.arrange") && !travellers(mission).has(id);
 
 const ceilingOf = ({ day, rank }: GiftFields, { giftCeilings }: Facts): Gift["ceiling"] => {
   const { version, ceilings } = giftCeilings.on(day);

@@ -98,7 +98,11 @@ export const mayCallOff: Guard = (mission, actor, facts) => {
     actor.roles.includes(role),
   );
   if (mission.requesterId !== actor.id && !leads) return { reason: "onlyRequesterOrLeaders" };
-  return mission.status === "ordered" && facts.today >= mission.request.startDate
+  // With an order in hand one travels, also while a change on the way passes its route.
+  const underWay = (["ordered", "approved", "changing"] as const).some(
+    (status) => mission.status === status && mission.order !== null,
+  );
+  return underWay && facts.today >= mission.request.startDate
     ? { reason: "journeyHasBegun" }
     : null;
 };

@@ -14,6 +14,14 @@ const giving: readonly Status[] = [
   "reportAccepted",
   "reportRejected",
 ];
+/** What is owed can be handed over wherever a change or its end has led the dossier. */
+const handingOver: readonly Status[] = [
+  ...giving,
+  "approved",
+  "inReview",
+  "cancelled",
+  "postponed",
+];
 const mayRecord = [guards.arrangesOrTravels, giftActs.hasDeparted];
 const mayTouch = [...mayRecord, giftActs.hasGifts];
 
@@ -39,10 +47,10 @@ export const giftActions = {
     doc: "Correct what was recorded of a gift, with a reason; it is measured anew on its own day.",
   }),
   handOverGift: action({
-    from: giving,
+    from: handingOver,
     to: "stays",
     capability: "mission.request",
-    guards: mayTouch,
+    guards: [guards.arrangesOrTravels, giftActs.hasGifts],
     input: inputs.handOverGift,
     quiet: true,
     decide: giftActs.handOverGift,

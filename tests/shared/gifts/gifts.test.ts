@@ -47,6 +47,12 @@ const recorded = (overrides: object, before: Mission = missionIn("ordered"), fac
 /** A watch above the ceiling of everybody but ministers. */
 const watch = { direction: "received", kind: "durable", what: "ساعت", ...rials(9_000_000) };
 
+/** Of the action's own guards, whatever the state. */
+const guardsSay = (action: "cancel" | "postpone", mission: Mission, day: string) =>
+  actions[action].guards
+    .map((guard) => guard(mission, staff.employee, factsOn(day))?.reason)
+    .find((one) => one !== undefined);
+
 const fieldsOf = (outcome: ReturnType<typeof decide>): string[] =>
   "refused" in outcome
     ? (outcome.refused.fields ?? []).map((one) => `${one.path} ${one.reason}`)
@@ -188,6 +194,44 @@ describe("R3 the hand-over", () => {
     const modest = recorded({ ...watch, ...rials(1_000_000) });
     expect(fieldsOf(handOver(modest, kept))).toEqual([]);
     expect(handOver(recorded({}), {})).toEqual({ refused: { reason: "giftNotReceived" } });
+  });
+
+  it("R3 a hand-over with its receipt is changed by the unit only, and by none of it who travelled", () => {
+    const done = perform(recorded(watch), "handOverGift", staff.employee, back, {
+      id: uuid(900),
+      ...aHandOver(),
+    });
+    const again = (actor: (typeof staff)[StaffKey], name: "handOverGift" | "withdrawGift") => {
+      const more = name === "handOverGift" ? aHandOver({ receiptNo: "۹۹" }) : { reason: "اشتباه" };
+      return decide(name, done, actions[name].input.parse({ id: uuid(900), ...more }), actor, back);
+    };
+    const before = { refused: { reason: "giftHandedOverBefore" } };
+    expect(again(staff.employee, "handOverGift")).toEqual(before);
+    const travelled = { ...staff.officer, id: staff.employee.id };
+    expect(again(travelled, "handOverGift")).toEqual(before);
+    expect(again(travelled, "withdrawGift")).toEqual({ refused: { reason: "giftAboveUnit" } });
+    expect(again(staff.officer, "handOverGift")).toHaveProperty("events");
+  });
+
+  it("R3 a journey that has begun is not called off while its change is under way", () => {
+    for (const status of ["ordered", "approved", "changing"] as const) {
+      const begun: Mission = { ...missionIn("ordered"), status };
+      const by = (action: "cancel" | "postpone", day: string) => guardsSay(action, begun, day);
+      for (const action of ["cancel", "postpone"] as const) {
+        expect(by(action, days.start)).toBe("journeyHasBegun");
+        expect(by(action, addDays(days.start, -1))).toBeUndefined();
+      }
+    }
+    const unordered: Mission = { ...missionIn("ordered"), status: "approved", order: null };
+    expect(guardsSay("cancel", unordered, days.start)).toBeUndefined();
+  });
+
+  it("R3 what is owed is handed over wherever the dossier went, also when its days moved ahead", () => {
+    for (const status of ["approved", "inReview", "cancelled", "postponed"] as const) {
+      const owed = recorded(watch);
+      const request = { ...owed.request, startDate: addDays(days.back, 30) };
+      expect(handOver({ ...owed, status, request }, {}), status).toHaveProperty("events");
+    }
   });
 
   it("R3 a dossier is not archived while a gift above the ceiling is not handed over", () => {
