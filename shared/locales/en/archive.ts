@@ -174,8 +174,8 @@ export const archive: Words<typeof fa> = {
     letterDate: "Date of the letter",
     answerNote: "Remark",
     rowsTitle: "Dossiers on the list",
-    printPdf: "Print the list (PDF)",
-    saveXlsx: "Save as Excel",
+    printPdf: "Print (PDF)",
+    saveXlsx: "Export to Excel",
     saved: "Saved:",
   },
   sheet: {

@@ -9,7 +9,7 @@ export const gifts: Words<typeof fa> = {
   subtitle:
     "Gifts that delegations gave or received, with the ceiling of each rank and what became of them.",
   add: "Record a gift",
-  change: "Correct a gift",
+  change: "Edit the gift",
   withdraw: "Take back the record",
   withdrawText:
     "The record leaves the register; it stays in the dossier's history, with the reason.",
@@ -124,8 +124,8 @@ export const gifts: Words<typeof fa> = {
     override: "Reason",
     note: "Note",
   },
-  printPdf: "Print PDF",
-  saveXlsx: "Save as Excel",
+  printPdf: "Print (PDF)",
+  saveXlsx: "Export to Excel",
   saved: "Saved: {{path}}",
   making: "Making the file: {{done}} of {{total}}",
   stopMaking: "Stop",

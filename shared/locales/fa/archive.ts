@@ -166,8 +166,8 @@ export const archive = {
     letterDate: "تاریخ نامه",
     answerNote: "توضیح",
     rowsTitle: "پرونده‌های فهرست",
-    printPdf: "چاپ فهرست (PDF)",
-    saveXlsx: "ذخیرهٔ اکسل",
+    printPdf: "چاپ (PDF)",
+    saveXlsx: "خروجی اکسل",
     saved: "ذخیره شد:",
   },
   sheet: {
