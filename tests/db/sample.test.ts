@@ -1,5 +1,5 @@
 /** The sample municipality: made by commands, in every state, with a sound ledger. */
-import { expect, it } from "vitest";
+import { expect, it, vi } from "vitest";
 import { makeSample } from "#db/sample/make.ts";
 import { sampleMissions } from "#db/sample/missions.ts";
 import { samplePassword } from "#db/sample/people.ts";
@@ -7,6 +7,9 @@ import { statuses } from "#shared/mission/state.ts";
 import { loadMission } from "#db/mission-store.ts";
 import { exportPackage, importPackage } from "../helpers/packages.ts";
 import { must, openTestStore, populate, tempDir } from "../helpers/store.ts";
+
+// Three years of acts: a minute on a machine that does other things besides.
+vi.setConfig({ testTimeout: 180_000 });
 
 it("J1 makes the sample: missions in every state, four agreements, a chain unbroken", async () => {
   const dir = tempDir();
