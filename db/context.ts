@@ -33,6 +33,8 @@ export interface Store {
   calendar: ReadCalendar;
   /** Classes and periods of the archive. */
   archive: ReadScheme;
+  /** Whether a dossier is another office's, here to be read only. */
+  isForeign(missionId: string): boolean;
   sessions: Sessions;
   settings: ReturnType<typeof createSettings>;
   nextNumber: ReturnType<typeof createRegisters>;

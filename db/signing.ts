@@ -69,6 +69,16 @@ export const signWith =
       signature: sign(null, signedBytes(about, shownHash), privateKey).toString("base64"),
     });
 
+/** Events that only a signed act makes. */
+export const signedTypes: readonly string[] = [
+  "mission.stepApproved.v1",
+  "mission.stepObjected.v1",
+  "mission.returned.v1",
+  "mission.rejected.v1",
+  "mission.lockWaived.v1",
+  "mission.reportSigned.v1",
+];
+
 export type SignatureState = "valid" | "missing" | "broken" | "unknownKey";
 
 /** Checks the signature kept beside an event; the key must have been its actor's. */

@@ -16,6 +16,7 @@ import { createDeputies } from "./deputies.ts";
 import { createDispatch } from "./dispatch.ts";
 import { fileNames, type FolderProbe } from "./folder.ts";
 import { uuidV7 } from "./ids.ts";
+import { createIsForeign } from "./foreign.ts";
 import { createLedger } from "./ledger.ts";
 import { openDataFolder, openRefusalOf } from "./open.ts";
 import { hashPassword, isOutdated, productCost, type Cost } from "./passwords.ts";
@@ -116,6 +117,7 @@ export const openStore = ({
     routes: createRoutes(db),
     calendar: createCalendar(db),
     archive: createScheme(db),
+    isForeign: createIsForeign(db),
     settings,
     sessions: createSessions(db, people, now, () => settings.values().idleLockMinutes, isDeputy),
     nextNumber,

@@ -13,6 +13,7 @@ import {
 import type { LoggedDisclosure, LoggedNews } from "#shared/contract/council.ts";
 import { allowancesOf } from "#shared/mission/settlement.ts";
 import { refuseWith, type Call, type Handlers, type Store } from "../context.ts";
+import { foreignMission } from "../foreign.ts";
 import { loadMission } from "../mission-store.ts";
 import { visibleTo } from "../visibility.ts";
 
@@ -150,7 +151,7 @@ const packOf = (
       `select m.id, m.confidentiality from mission m
        where start_date between @from and @to and status in (select value from json_each(@statuses))
          and (@scope <> 'ended' or status <> 'ordered' or end_date < @today)
-       and ${visibleTo(store, call.actor)}
+       and not ${foreignMission("m.id")} and ${visibleTo(store, call.actor)}
        order by start_date, id`,
     )
     .all({

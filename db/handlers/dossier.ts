@@ -53,7 +53,8 @@ const dossierOf = (store: Store, mission: Mission, call: Call): Dossier => {
     mission: plain,
     requester: store.people.listed(mission.requesterId),
     route: routeViewOf(store, mission, facts),
-    actions: actionStates(mission, call.actor, facts),
+    // Another office's dossier is read here, and changed there.
+    actions: store.isForeign(mission.id) ? [] : actionStates(mission, call.actor, facts),
     timeline: timelineOf(store, mission.id),
     segments: inOrder(mission.segments),
     findings: findings(mission.segments, mission.request.startDate, mission.request.endDate),
@@ -105,9 +106,12 @@ const dossierOf = (store: Store, mission: Mission, call: Call): Dossier => {
 
 const accountingOf = (store: Store, mission: Mission, call: Call): Dossier["accounting"] => {
   const { money, request } = mission;
-  const table = money.plan
-    ? store.money.rates.version(money.plan.rateVersion)
-    : store.money.rates.on(request.startDate);
+  // Another office counted by its own tables, which did not come along.
+  const table = store.isForeign(mission.id)
+    ? undefined
+    : money.plan
+      ? store.money.rates.version(money.plan.rateVersion)
+      : store.money.rates.on(request.startDate);
   const allowances = allowancesOf(mission, table);
   const plans = grants(call.actor.roles, "money.plan");
   return {
@@ -135,7 +139,8 @@ const newsDeskOf = (mission: Mission, call: Call, facts: Facts): Dossier["newsDe
 /** Where an archived dossier lies in the tree, until when it is kept, and on which list it stands. */
 const keepingViewOf = (store: Store, mission: Mission, call: Call): Dossier["keeping"] => {
   const { record, keeping, request } = mission;
-  if (record === null || keeping === null) return null;
+  // Another office keeps its own by its own table.
+  if (record === null || keeping === null || store.isForeign(mission.id)) return null;
   const scheme = store.archive();
   const rule = ruleOn(scheme, keeping.retentionClass, store.today()) ?? null;
   const disposal = disposalOf(store, mission.id, call);

@@ -33,6 +33,7 @@ export const act = (
 ): { missionId: string; version: number; dossierNo: string } => {
   const { missionId, seenVersion, shownHash, password: _password, ...rest } = input;
   const mission = missionFor(store, name, missionId, call);
+  if (store.isForeign(missionId)) refuseWith({ code: "refused", reason: "foreignDossier" });
   const stale = mission.version !== seenVersion;
   if (stale || (signer && shownHash !== shownHashOf(mission)))
     refuseWith({ code: "conflict", reason: "changedMeanwhile" });

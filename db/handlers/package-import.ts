@@ -3,10 +3,11 @@ import { packagePart, type PackagePreview } from "#shared/contract/packages.ts";
 import { classOf, classRank, clearanceOf } from "#shared/mission/confidentiality.ts";
 import { viewersOf } from "#shared/mission/tasks.ts";
 import { packageLimits } from "#shared/package/check.ts";
-import type { PackagedPerson } from "#shared/package/facts.ts";
+import type { PackagedPerson, PackageOrigin } from "#shared/package/facts.ts";
 import { keepBytes } from "../attachments.ts";
 import { refuseWith, type Call, type Handlers, type Store } from "../context.ts";
 import { loadMission, missionStream } from "../mission-store.ts";
+import { whyUnbelievable } from "../package/believe.ts";
 import { checkPackage, readEntry, type CheckedPackage } from "../package/read.ts";
 import { sees } from "../visibility.ts";
 import { packageStream } from "./packages.ts";
@@ -56,13 +57,12 @@ export const packageImportHandlers: Pick<Handlers, Names> = {
         refuseWith({ code: "refused", reason: "packageNothingNew" });
       for (const person of strangersOf(store, checked.people)) register(call, person);
       const { events, head, papers } = checked.history;
+      const { origin } = checked;
+      const elsewhere = isElsewhere(store, origin);
+      const payload = { missionId, version: events.length, head, added, origin, elsewhere };
+      // First whose it is: the folds of its events ask.
+      call.append(packageStream(id), 0, [{ type: "package.imported.v1", payload }]);
       call.adopt(events.slice(events.length - added));
-      call.append(packageStream(id), 0, [
-        {
-          type: "package.imported.v1",
-          payload: { missionId, version: events.length, head, added, origin: checked.origin },
-        },
-      ]);
       store.packages.drop(id, call.actor.id);
       return { missionId, dossierNo, added, papers: new Set(papers.map((one) => one.sha256)).size };
     },
@@ -114,7 +114,7 @@ const assertAllowed = (store: Store, call: Call, { history }: CheckedPackage): v
 /** How its history stands to the one here: one may only go on where the other ends. */
 const standingOf = (
   store: Store,
-  { history }: CheckedPackage,
+  { history, origin, people }: CheckedPackage,
 ): Pick<PackagePreview, "standing" | "added"> => {
   const { events, missionId, mission } = history;
   const here = store.ledger.stream(missionStream(missionId));
@@ -124,15 +124,34 @@ const standingOf = (
   });
   if (differs >= 0) return different(differs + 1);
   const added = events.slice(here.length);
-  if (here.length === 0) assertNumberFree(store, mission.dossierNo, missionId, "dossier");
-  if (mission.record) assertNumberFree(store, mission.record.accessionNo, missionId, "accession");
+  // Another office counts for itself; its numbers stand beside ours.
+  if (!isElsewhere(store, origin)) {
+    if (here.length === 0) assertNumberFree(store, mission.dossierNo, missionId, "dossier");
+    if (mission.record) assertNumberFree(store, mission.record.accessionNo, missionId, "accession");
+  }
   const known = store.sql<[string], number>("select 1 from event where id = ?").pluck();
   const taken = added.find((one) => known.get(one.id) !== undefined);
   if (taken) return different(taken.version);
+  if (added.length > 0 && here.length > 0 && !cameIn(store, missionId))
+    refuseWith({ code: "refused", reason: "packageOurs" });
+  const doubt = whyUnbelievable(store, added, people);
+  if (doubt) refuseWith(doubt);
   if (added.length > 0)
     return { standing: here.length === 0 ? "new" : "extends", added: added.length };
   return { standing: here.length === events.length ? "equal" : "older", added: 0 };
 };
+
+/** Only what came in as a package goes on by one; a dossier made here goes on here. */
+const cameIn = (store: Store, missionId: string): boolean =>
+  store
+    .sql<[string], number>(
+      "select 1 from dossier_package where mission_id = ? and kind = 'imported' limit 1",
+    )
+    .pluck()
+    .get(missionId) !== undefined;
+
+const isElsewhere = (store: Store, origin: PackageOrigin): boolean =>
+  origin.nameFa !== store.settings.municipality()?.nameFa;
 
 const different = (version: number): never =>
   refuseWith({ code: "refused", reason: "packageDiffers", params: { version } });

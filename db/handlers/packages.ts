@@ -4,7 +4,9 @@ import { foldHistory, type PackagedEvent, type PackagedHistory } from "#shared/p
 import type { PackagedPerson, PackageOrigin } from "#shared/package/facts.ts";
 import { isRefusal } from "#shared/package/check.ts";
 import { memberKey } from "#shared/mission/request.ts";
-import type { Mission } from "#shared/mission/state.ts";
+import type { MissionEvent } from "#shared/mission/events.ts";
+import { evolve } from "#shared/mission/evolve.ts";
+import { draftMission, type Mission } from "#shared/mission/state.ts";
 import { refuseWith, type Call, type Handlers, type Store } from "../context.ts";
 import { missionStream } from "../mission-store.ts";
 import { gatherBag, PaperGone, zipParts, type Bag } from "../package/write.ts";
@@ -174,12 +176,19 @@ const keyIdOf = (sig: string | null): string | undefined => {
 };
 
 /** Whose numbers leave unmasked in the events: each is told that somebody had them (decision 0035). */
-const shownUnmasked = (store: Store, mission: Mission, call: Call): string[] => {
-  const staff = mission.travelPapers.flatMap(({ kind, member }) =>
-    kind === "passport" && store.people.get(member) ? [`person:${member}`] : [],
-  );
-  const outsiders = mission.rounds
-    .flatMap(({ request }) => request.members)
-    .flatMap((one) => (one.personId === null ? [`outsider:${memberKey(one)}`] : []));
-  return [...new Set([...staff, ...outsiders])].filter((one) => one !== `person:${call.actor.id}`);
+const shownUnmasked = (store: Store, { id }: Mission, call: Call): string[] => {
+  const shown = new Set<string>();
+  let mission = draftMission(id);
+  // What was taken out later still stands in its event.
+  for (const event of store.ledger.stream(missionStream(id))) {
+    mission = evolve(mission, event as unknown as MissionEvent, event);
+    for (const { kind, member } of mission.travelPapers)
+      if (kind === "passport" && store.people.get(member)) shown.add(`person:${member}`);
+    for (const { members } of [
+      mission.request,
+      ...(mission.change ? [mission.change.request] : []),
+    ])
+      for (const one of members) if (one.personId === null) shown.add(`outsider:${memberKey(one)}`);
+  }
+  return [...shown].filter((one) => one !== `person:${call.actor.id}`);
 };

@@ -3,18 +3,8 @@ import type { SignatureCheck } from "#shared/contract/missions.ts";
 import { readBytes } from "../attachments.ts";
 import { Refused, refuseWith, type Call, type Handlers, type Store } from "../context.ts";
 import { missionStream } from "../mission-store.ts";
-import { checkSignature } from "../signing.ts";
+import { checkSignature, signedTypes } from "../signing.ts";
 import { listedFor, visibleMission } from "../visibility.ts";
-
-/** Events that only a signed act makes. */
-const signedTypes = [
-  "mission.stepApproved.v1",
-  "mission.stepObjected.v1",
-  "mission.returned.v1",
-  "mission.rejected.v1",
-  "mission.lockWaived.v1",
-  "mission.reportSigned.v1",
-];
 
 export const verifyHandlers: Pick<Handlers, "mission.verify"> = {
   "mission.verify": (store, { missionId }, call) => {

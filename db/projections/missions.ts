@@ -9,6 +9,7 @@ import { workCalendarOf } from "#shared/calendar.ts";
 import { defaultSettings, type Settings } from "#shared/settings.ts";
 import { createCalendar } from "../calendar.ts";
 import { createMissionCache, loadMission, missionIdOf } from "../mission-store.ts";
+import { createIsForeign } from "../foreign.ts";
 import { createLedger, type StoredEvent } from "../ledger.ts";
 import { registerOf } from "../registers.ts";
 import type { Db } from "../sqlite.ts";
@@ -62,6 +63,7 @@ export const createMissionFold = (db: Db) => {
   const ledger = createLedger(db, () => "");
 
   const reportDebt = createReportDebtFold(db);
+  const isForeign = createIsForeign(db);
 
   /** What depends on the settings and the calendar of the day. */
   const putTasks = (mission: Mission, on: string): Task[] => {
@@ -77,6 +79,27 @@ export const createMissionFold = (db: Db) => {
         role: task.role ?? "",
       });
     return tasks;
+  };
+
+  /** What this office has to do with it, owes, numbers and counts; nothing of this for a dossier of another. */
+  const ours = (event: StoredEvent, before: Mission, after: Mission): void => {
+    const { id } = after;
+    const tasks = putTasks(after, todayIn(zone, new Date(event.at)));
+    for (const role of rolesWithPart(after, tasks)) addRole.run(role, id);
+    for (const personId of toldOf(event.type, after, event.actor))
+      addNotice.run({
+        personId,
+        at: event.at,
+        missionId: id,
+        version: event.version,
+        type: event.type,
+      });
+    const numbered = registerOf(before, after);
+    if (numbered) register.run(numbered);
+    archived(before, after);
+    money(before, after);
+    gifts(before, after);
+    statistic(after);
   };
 
   return (event: StoredEvent): void => {
@@ -95,26 +118,11 @@ export const createMissionFold = (db: Db) => {
     const members = new Set(after.request.members.map((one) => one.personId));
     for (const person of travellers(after))
       addTraveller.run(id, person, members.has(person) ? 1 : 0);
-    const tasks = putTasks(after, todayIn(zone, new Date(event.at)));
-    for (const role of rolesWithPart(after, tasks)) addRole.run(role, id);
     for (const paper of papersOf(before, after))
       addPaper.run({ ...paper, missionId: id, at: event.at, version: event.version });
-    for (const personId of toldOf(event.type, after, event.actor))
-      addNotice.run({
-        personId,
-        at: event.at,
-        missionId: id,
-        version: event.version,
-        type: event.type,
-      });
-    const numbered = registerOf(before, after);
-    if (numbered) register.run(numbered);
-    archived(before, after);
-    money(before, after);
-    gifts(before, after);
-    statistic(after);
     text(after);
     encounters(after);
+    if (!isForeign(id)) ours(event, before, after);
   };
 };
 

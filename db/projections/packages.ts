@@ -6,6 +6,8 @@ export interface PackageFolded {
   missionId: string;
   version: number;
   head: string;
+  /** Of an import: made by another office. */
+  elsewhere?: boolean;
 }
 
 const kinds: Readonly<Record<string, string>> = {
@@ -14,13 +16,14 @@ const kinds: Readonly<Record<string, string>> = {
 };
 
 export const createPackageFold = (db: Db) => {
-  const put = db.prepare("insert into dossier_package values (?, ?, ?, ?, ?, ?, ?, ?)");
+  const put = db.prepare("insert into dossier_package values (?, ?, ?, ?, ?, ?, ?, ?, ?)");
   return (event: StoredEvent): void => {
     const kind = kinds[event.type];
     if (kind === undefined) return;
     const id = event.stream.slice("package:".length);
-    const { missionId, version, head, ...rest } = event.payload as PackageFolded;
+    const { missionId, version, head, elsewhere, ...rest } = event.payload as PackageFolded;
     const { at, actor } = event;
-    put.run(id, missionId, kind, at, actor, version, head, JSON.stringify(rest));
+    const foreign = elsewhere === true ? 1 : 0;
+    put.run(id, missionId, kind, at, actor, version, head, foreign, JSON.stringify(rest));
   };
 };

@@ -472,6 +472,8 @@ create table dossier_package (
   actor text not null,
   version integer not null,
   head text not null,
+  -- Brought in from another office: it stays that office's, and is here to be read.
+  elsewhere integer not null,
   fields text not null
 ) strict, without rowid;
 create index dossier_package_by_mission on dossier_package (mission_id, at desc);

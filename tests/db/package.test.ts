@@ -6,15 +6,21 @@ import { describe, expect, it } from "vitest";
 import type { Dossier } from "#shared/contract/missions.ts";
 import type { Result } from "#shared/result.ts";
 import { loadMission } from "#db/mission-store.ts";
+import { canonical } from "#shared/canonical.ts";
+import { linkText } from "#shared/ledger-link.ts";
+import type { PackagedEvent } from "#shared/package/events.ts";
 import { readBytes } from "#db/attachments.ts";
+import { sha256 } from "#db/canonical.ts";
 import {
   checkPackage,
   exportPackage,
   importPackage,
   layOut,
   otherOpinions,
+  resealed,
   testZip,
   unzip,
+  zipOf,
 } from "../helpers/packages.ts";
 import { inputFor } from "../helpers/missions.ts";
 import { must, openTestStore, populate, tempDir, withId } from "../helpers/store.ts";
@@ -32,7 +38,8 @@ const town = async () => {
 };
 /** Another office: nobody of the first one is known here. */
 const elsewhere = async () => {
-  const { store } = openTestStore();
+  const { store, clock } = openTestStore();
+  clock.set("2028-01-01");
   const cast = await populate(store);
   return { store, cast, client: cast.archivist.client };
 };
@@ -278,5 +285,94 @@ describe("who gives and takes", () => {
     expect(
       await store.call(client, "package.open", withId({ id: randomUUID(), missionId })),
     ).toMatchObject({ error: { reason: "packagePaperMissing" } });
+  });
+});
+
+describe("what is believed", () => {
+  const eventsOf = (files: Map<string, Buffer>) =>
+    [...files].find(([name]) => name.endsWith("events.jsonl"))?.[1].toString() ?? "";
+  /** The package with one more event, chained and listed as if nothing were amiss. */
+  const forged = (zip: Buffer, event: object): Buffer => {
+    const files = unzip(zip);
+    const lines = eventsOf(files).trimEnd().split("\n");
+    const last = JSON.parse(lines.at(-1) ?? "{}") as PackagedEvent;
+    const next = {
+      ...last,
+      id: randomUUID(),
+      commandId: randomUUID(),
+      version: last.version + 1,
+      prev: last.hash,
+      sig: null,
+      ...event,
+    };
+    const hash = sha256(linkText({ ...next, payload: canonical(next.payload) }));
+    const text = `${[...lines, canonical({ ...next, hash })].join("\n")}\n`;
+    const [name = ""] = [...files.keys()].filter((one) => one.endsWith("events.jsonl"));
+    files.set(name, Buffer.from(text));
+    return zipOf(resealed(files));
+  };
+
+  it("K4 nobody's word is taken from a file: a forged approval, a forged addendum, an event of tomorrow", async () => {
+    const { store, walk, archivist } = await town();
+    const missionId = await walk.missionIn("archived");
+    const zip = await exportPackage(store, archivist(), missionId);
+    const addendum = { type: "mission.addendumAdded.v1", payload: { text: "یکی", papers: [] } };
+    // A dossier that was made here goes on here.
+    const ours = await checkPackage(store, archivist(), forged(zip, addendum));
+    expect(ours.answer).toMatchObject({ error: { reason: "packageOurs" } });
+
+    const other = await elsewhere();
+    await importPackage(other.store, other.client, zip);
+    const reasonOf = async (event: object) => {
+      const { answer } = await checkPackage(other.store, other.client, forged(zip, event));
+      return answer.ok ? answer.value.standing : answer.error.reason;
+    };
+    expect(await reasonOf({ ...addendum, at: "2031-01-01T00:00:00.000Z" })).toBe("packageFuture");
+    expect(await reasonOf({ ...addendum, actor: other.cast.mayor.id })).toBe("packageUnsigned");
+    const waived = {
+      type: "mission.lockWaived.v1",
+      payload: {
+        personId: walk.cast.employee.id,
+        until: "2027-03-01",
+        reason: "ضروری",
+        forWhom: null,
+      },
+    };
+    expect(await reasonOf(waived)).toBe("packageUnsigned");
+    expect(await reasonOf(addendum)).toBe("extends");
+  });
+
+  it("K4 another office's dossier is read, and is nobody's task, number or figure here", async () => {
+    const { store, walk, archivist } = await town();
+    const missionId = await walk.missionIn("reportAccepted");
+    const zip = await exportPackage(store, archivist(), missionId);
+    const other = await town();
+    const ours = await other.walk.missionIn("archived");
+    const { db } = other.store.parts;
+    db.prepare("update municipality set name_fa = 'شهرداری رشت'").run();
+    const before = db.prepare("select * from register").all();
+    // Both have a dossier of the same number; each keeps its own.
+    await importPackage(other.store, other.archivist(), zip);
+    const dossier = value<Dossier>(
+      await other.walk.ask("archivist", "mission.dossier", { missionId }),
+    );
+    expect(dossier.actions).toEqual([]);
+    expect(dossier.mission.dossierNo).toBe(loadMission(other.store.parts.ledger, ours).dossierNo);
+    expect(db.prepare("select * from register").all()).toEqual(before);
+    const rows = (table: string) =>
+      db.prepare(`select 1 from ${table} where mission_id = ?`).all(missionId).length;
+    for (const table of ["task", "notice", "mission_statistic", "archive_record"])
+      expect(rows(table), table).toBe(0);
+    const refused = await other.walk.act(
+      "archivist",
+      "archive",
+      missionId,
+      inputFor.archive() as object,
+    );
+    expect(refused).toMatchObject({ error: { reason: "foreignDossier" } });
+    const found = value<{ missions: { id: string }[] }>(
+      await other.walk.ask("archivist", "mission.list", {}),
+    );
+    expect(found.missions.map((one) => one.id)).toContain(missionId);
   });
 });

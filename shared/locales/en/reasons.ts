@@ -341,6 +341,13 @@ export const reasons: Record<Reason, string> = {
   packageDiffers:
     "From event {{version}} on, this dossier has another history here; the package was not accepted.",
   packageClassAbove: "The class of this dossier is above your clearance.",
+  packageFuture:
+    "Event {{version}} of the package lies in the future: a clock is wrong, or the package is made up.",
+  packageUnsigned:
+    "Event {{version}} of the package is in the name of somebody whose signature is not on it; it was not taken in.",
+  packageOurs:
+    "This dossier was made in this office and goes on here; the package was not taken in.",
+  foreignDossier: "This dossier is another office's and is only read here.",
   packageNothingNew: "The package has nothing newer than what is here.",
 
   // news

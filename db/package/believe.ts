@@ -1,0 +1,52 @@
+/**
+ * What of a package's history may be believed here. A chain proves that nothing was changed after it was
+ * written, not who wrote it: anybody can reckon hashes. So nothing is taken in the name of whoever can act
+ * here himself, nothing that only a signature makes without it, and nothing from the future.
+ */
+import type { PackagedEvent } from "#shared/package/events.ts";
+import type { PackagedPerson } from "#shared/package/facts.ts";
+import type { Refusal } from "#shared/result.ts";
+import type { Store } from "../context.ts";
+import { checkSignature, signedTypes } from "../signing.ts";
+
+/** Clocks of two offices differ; days do not. */
+const mostAhead = 24 * 60 * 60 * 1000;
+
+export const whyUnbelievable = (
+  store: Store,
+  added: readonly PackagedEvent[],
+  people: readonly PackagedPerson[],
+): Refusal | null => {
+  const latest = store.now().getTime() + mostAhead;
+  const keyOf = keysOf(store, people);
+  for (const event of added) {
+    const { version } = event;
+    if (Date.parse(event.at) > latest)
+      return { code: "refused", reason: "packageFuture", params: { version } };
+    const demanded = signedTypes.includes(event.type) || canActHere(store, event);
+    if (!demanded) continue;
+    const { state } = checkSignature({ ...event, position: 0 }, keyOf);
+    if (state !== "valid")
+      return { code: "refused", reason: "packageUnsigned", params: { version } };
+  }
+  return null;
+};
+
+/** Whoever is at work here acts here; his word does not come in a file. */
+const canActHere = (store: Store, { actor, forWhom }: PackagedEvent): boolean =>
+  [actor, forWhom].some((id) => id !== null && store.people.get(id)?.active === true);
+
+/** Keys of people known here are those they announced here; a package speaks only for strangers. */
+const keysOf = (store: Store, people: readonly PackagedPerson[]) => {
+  const own = store.sql<[string], { personId: string; publicKey: string }>(
+    "select person_id as personId, public_key as publicKey from signing_key where key_id = ?",
+  );
+  const brought = new Map(
+    people
+      .filter(({ id }) => store.people.get(id) === undefined)
+      .flatMap(({ id, keys }) =>
+        keys.map(({ keyId, publicKey }) => [keyId, { personId: id, publicKey }] as const),
+      ),
+  );
+  return (keyId: string) => own.get(keyId) ?? brought.get(keyId);
+};
