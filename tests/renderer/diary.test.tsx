@@ -1,7 +1,7 @@
 /** R1 in the window: a day written and kept, the programme and photos in it, and taken into the report. */
 import { configure, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { beforeAll, describe, expect, it, vi } from "vitest";
-import { diaryOf } from "#shared/mission/diary.ts";
+import { diaryOf, emptyDay } from "#shared/mission/diary.ts";
 import { en } from "#shared/locales/en/index.ts";
 import { fa } from "#shared/locales/fa/index.ts";
 import type { RunningStore } from "#db/store.ts";
@@ -122,6 +122,42 @@ describe("R1 the diary in the window", () => {
     });
     expect(screen.queryByText(/۲ روز از روزنوشت شما/)).toBeNull();
   });
+
+  it.each(["fa", "en"] as const)(
+    "R1 once another has filed the report, what one wrote is still read and copied (%s)",
+    async (lang) => {
+      const words = lang === "fa" ? fa : en;
+      const { router, store } = await renderApp({ as: "modir.pasmand", path: "/settings", lang });
+      const mine = await store.call(windowClient, "mission.list", { mine: true });
+      const filed = (mine.ok ? mine.value.missions : []).find((one) =>
+        ["reported", "reportAccepted", "archived"].includes(one.status),
+      );
+      const missionId = filed?.id ?? "";
+      const day = filed?.startDate ?? "";
+      const answer = await store.call(windowClient, "file.add", {
+        name: "ایستگاه.png",
+        mime: "",
+        bytes: png,
+      });
+      if (!answer.ok) throw new Error(answer.error.reason);
+      const photos = [{ file: answer.value, caption: "عکس ایستگاه" }];
+      const entry = { ...emptyDay(day), text: "نوشتهٔ خودم\nسطر دوم", photos };
+      await store.call(windowClient, "draft.save", {
+        id: crypto.randomUUID(),
+        kind: "diary",
+        missionId,
+        body: { days: [entry] },
+      });
+      await router.navigate({ to: "/missions/$missionId", params: { missionId } });
+      await screen.findByRole("button", { name: words.diary.read });
+      await router.navigate({ to: "/missions/$missionId/diary", params: { missionId } });
+      await screen.findByText(/نوشتهٔ خودم/);
+      await screen.findByText("عکس ایستگاه");
+      screen.getByText(new RegExp(words.diary.closedKept));
+      expect(screen.queryAllByRole("textbox", { name: words.diary.field.text })).toEqual([]);
+      await expectAccessible();
+    },
+  );
 
   it("R1 is offered at home and in the dossier, in English as well; who does not travel is told why not", async () => {
     const { router, store, missionId } = await open("en");
