@@ -15,12 +15,12 @@ const places = async () =>
 
 describe("navigation", () => {
   const { home, newRequest, missions, archive, agreements, commitments } = shell;
-  const register = [agreements, commitments, shell.contacts];
-  const { deputies, away, council } = shell;
+  const register = [agreements, commitments, shell.contacts, shell.gifts];
+  const { deputies, away, council, statistics } = shell;
   const everybody = [home, newRequest, missions];
   const expected = {
     "karshenas.gardeshgari": [...everybody, ...register, deputies, away],
-    shahrdar: [...everybody, archive, ...register, deputies, away, council],
+    shahrdar: [...everybody, archive, ...register, statistics, deputies, away, council],
     "modir.samaneh": [
       home,
       archive,
@@ -32,7 +32,7 @@ describe("navigation", () => {
       shell.calendar,
       shell.settings,
     ],
-    nazer: [home, missions, archive, ...register, away],
+    nazer: [home, missions, archive, ...register, statistics, away],
   };
   for (const [username, names] of Object.entries(expected))
     it(`shows ${username} the places of the role`, async () => {
