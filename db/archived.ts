@@ -27,6 +27,7 @@ type ArchivedRow = Row & {
   classCode: string;
   retentionClass: string;
   archivedOn: string;
+  endedOn: string;
   held: number;
   more: string;
   agreementEnd: string | null;
@@ -42,7 +43,7 @@ const tables = `archive_record r
   left join json_each(@rules) j on j.key = r.retention_class
   left join person p on p.id = m.requester_id`;
 const start = `case j.value ->> 'trigger' when 'archived' then r.archived_on
-  when 'missionEnd' then m.end_date else coalesce(${agreementEnd}, '') end`;
+  when 'missionEnd' then r.ended_on else coalesce(${agreementEnd}, '') end`;
 /** As `keepingOf` says it. */
 const state = `case when r.held = 1 then 'held' when d.state is not null then d.state
   when j.value is null or j.value ->> 'last' = '' then 'permanent'
@@ -123,7 +124,7 @@ const readRows = (
   store
     .sql<unknown[], ArchivedRow>(
       `select ${columns}, r.accession_no as accessionNo, r.class_code as classCode,
-         r.retention_class as retentionClass, r.archived_on as archivedOn, r.held, r.fields as more,
+         r.retention_class as retentionClass, r.archived_on as archivedOn, r.ended_on as endedOn, r.held, r.fields as more,
          ${agreementEnd} as agreementEnd, d.state as disposal
        from ${tables} where ${whereOf(store, filter, call)} ${more}
        order by r.year desc, r.number desc limit @limit offset @offset`,
@@ -135,9 +136,9 @@ const archivedOf = (
   store: Store,
   { held, more, agreementEnd: end, disposal, ...row }: ArchivedRow,
 ): ArchivedMission => {
-  const { accessionNo, classCode, retentionClass, archivedOn, ...listed } = row;
+  const { accessionNo, classCode, retentionClass, archivedOn, endedOn, ...listed } = row;
   const { shelf, box } = JSON.parse(more) as { shelf: string; box: string };
-  const facts = { archivedOn, missionEnd: row.endDate, agreementEnd: end ?? "" };
+  const facts = { archivedOn, missionEnd: endedOn, agreementEnd: end ?? "" };
   const marks = { held: held === 1, disposal: disposal ?? ("" as const) };
   const { state: keeping, until } = keepingToday(store, retentionClass, facts, marks);
   return {
@@ -174,3 +175,12 @@ export const yearsOfArchive = (store: Store, call: Call): number[] =>
     )
     .pluck()
     .all({ me: call.actor.id });
+
+/** Whether a dossier is proposed, or the Council has allowed it. */
+export const standingOf = (store: Store, missionId: string): "" | "proposed" | "licensed" =>
+  store
+    .sql<[string], "proposed" | "licensed">(
+      "select state from disposal_mission where mission_id = ? and state <> ''",
+    )
+    .pluck()
+    .get(missionId) ?? "";

@@ -2,6 +2,7 @@
 import { workCalendarOf } from "#shared/calendar.ts";
 import type { Facts } from "#shared/mission/rules.ts";
 import type { Store } from "./context.ts";
+import { standingOf } from "./archived.ts";
 import { reportDebtsOf } from "./report-debts.ts";
 
 export const factsOf = (store: Store): Facts => {
@@ -20,6 +21,7 @@ export const factsOf = (store: Store): Facts => {
     traits: (personId) => store.people.profile(personId),
     budgetLine: store.money.line,
     receiptUsed: store.money.receiptUsed,
+    disposalOf: (missionId) => standingOf(store, missionId),
     reportDebts: (personIds) => reportDebtsOf(store.sql, personIds),
     municipality: store.settings.municipality() ?? { nameFa: "", nameEn: "" },
   };

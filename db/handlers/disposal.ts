@@ -8,6 +8,7 @@ import {
   type DisposalList,
   type DisposalRow,
 } from "#shared/archive/disposal.ts";
+import { endOf } from "#shared/mission/state.ts";
 import { pathOf, ruleOn } from "#shared/archive/scheme.ts";
 import type { ArchivedMission, ListedDisposal } from "#shared/contract/archive.ts";
 import { highest } from "#shared/mission/confidentiality.ts";
@@ -92,7 +93,8 @@ export const disposalHandlers: Pick<Handlers, Names> = {
 /** Everything the Council reads of a dossier, as it is today. */
 const rowOf = (store: Store, one: ArchivedMission, today: string): DisposalRow => {
   const scheme = store.archive();
-  const { request, record } = loadMission(store.ledger, one.id);
+  const mission = loadMission(store.ledger, one.id);
+  const { request, record, report } = mission;
   const rule = ruleOn(scheme, one.retentionClass, today);
   if (!rule || !record) throw new Error(`${one.accessionNo} is due without a rule or record.`);
   const path = pathOf(scheme, one.classCode);
@@ -104,8 +106,8 @@ const rowOf = (store: Store, one: ArchivedMission, today: string): DisposalRow =
     classCode: one.classCode,
     classFa: path.map(({ titleFa }) => titleFa).join("، "),
     classEn: path.map(({ titleFa, titleEn }) => titleEn || titleFa).join(", "),
-    startDate: request.startDate,
-    endDate: request.endDate,
+    startDate: report?.actualStart ?? request.startDate,
+    endDate: endOf(mission),
     archivedOn: one.archivedOn,
     pages: record.pages,
     shelf: record.shelf,
@@ -159,15 +161,6 @@ export const seenRow = (store: Store, id: string, call: Call): ListRow | undefin
   store
     .sql<unknown[], ListRow>(`${listed} where d.id = @id and ${seenWhole(store, call)}`)
     .get({ id, me: call.actor.id });
-
-/** Whether a dossier is proposed, or the Council has allowed it. */
-export const standingOf = (store: Store, missionId: string): "" | "proposed" | "licensed" =>
-  store
-    .sql<[string], "proposed" | "licensed">(
-      "select state from disposal_mission where mission_id = ? and state <> ''",
-    )
-    .pluck()
-    .get(missionId) ?? "";
 
 /** The list a dossier stands on, unless the Council has refused it; only as far as he may see it whole. */
 export const disposalOf = (store: Store, missionId: string, call: Call) => {

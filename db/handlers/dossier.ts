@@ -22,12 +22,19 @@ import { accountsOf, allowancesOf } from "#shared/mission/settlement.ts";
 import { grants } from "#shared/contract/capabilities.ts";
 import { jalaliYear } from "#shared/persian/jalali.ts";
 import { decidedTogether } from "#shared/route/progress.ts";
-import { draftMission, openNow, travellers, walked, type Mission } from "#shared/mission/state.ts";
+import {
+  draftMission,
+  endOf,
+  openNow,
+  travellers,
+  walked,
+  type Mission,
+} from "#shared/mission/state.ts";
 import { loadAgreement } from "../agreements.ts";
-import { keepingToday } from "../archived.ts";
+import { keepingToday, standingOf } from "../archived.ts";
 import type { Call, Handlers, Store } from "../context.ts";
 import { disclosuresOf } from "./council.ts";
-import { disposalOf, standingOf } from "./disposal.ts";
+import { disposalOf } from "./disposal.ts";
 import { factsOf } from "../facts.ts";
 import { evolveStored, missionStream } from "../mission-store.ts";
 import type { StoredEvent } from "../ledger.ts";
@@ -149,7 +156,7 @@ const keepingViewOf = (store: Store, mission: Mission, call: Call): Dossier["kee
   const { state, until } = keepingToday(
     store,
     keeping.retentionClass,
-    { archivedOn, missionEnd: request.endDate, agreementEnd: agreement?.validUntil ?? "" },
+    { archivedOn, missionEnd: endOf(mission), agreementEnd: agreement?.validUntil ?? "" },
     { held: keeping.hold !== null, disposal: standingOf(store, mission.id) },
   );
   return {

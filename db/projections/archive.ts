@@ -6,7 +6,7 @@ import {
   type DisposalList,
 } from "#shared/archive/disposal.ts";
 import { evolveScheme, type SchemeEvent } from "#shared/archive/scheme-changes.ts";
-import type { Mission } from "#shared/mission/state.ts";
+import { endOf, type Mission } from "#shared/mission/state.ts";
 import { jalaliYear, todayIn } from "#shared/persian/jalali.ts";
 import { createScheme, disposalIdOf, schemeStream } from "../archive.ts";
 import { createLedger, type StoredEvent } from "../ledger.ts";
@@ -18,7 +18,7 @@ import { createRegisterPapers } from "./agreements.ts";
 /** The record of a dossier; folded with its mission. */
 export const createRecordFold = (db: Db) => {
   const put = db.prepare(`insert into archive_record values
-    (@missionId, @accessionNo, @year, @number, @classCode, @retentionClass, @archivedOn, 0, @fields)`);
+    (@missionId, @accessionNo, @year, @number, @classCode, @retentionClass, @archivedOn, @endedOn, 0, @fields)`);
   const change = db.prepare(
     "update archive_record set retention_class = ?, held = ? where mission_id = ?",
   );
@@ -45,6 +45,7 @@ export const createRecordFold = (db: Db) => {
         classCode,
         retentionClass,
         archivedOn,
+        endedOn: endOf(after),
         fields,
       });
     } else if (before.keeping !== keeping)

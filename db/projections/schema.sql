@@ -300,6 +300,8 @@ create table archive_record (
   class_code text not null,
   retention_class text not null,
   archived_on text not null,
+  -- The last day of the journey, as reported; planned where nothing was.
+  ended_on text not null,
   held integer not null,
   fields text not null
 ) strict, without rowid;

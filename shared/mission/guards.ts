@@ -127,6 +127,9 @@ export const mayClassify: Guard = (mission, actor) => {
 
 export const isNotHeld: Guard = ({ keeping }) =>
   keeping?.hold ? { reason: "disposalHeld" } : null;
+/** A list tells the Council by which rule a dossier was kept; it is not changed behind its back. */
+export const isOnNoList: Guard = ({ id }, _actor, facts) =>
+  facts.disposalOf(id) === "" ? null : { reason: "disposalListed" };
 export const isHeld: Guard = ({ keeping }) =>
   keeping?.hold ? null : { reason: "disposalNotHeld" };
 

@@ -46,6 +46,8 @@ export interface Facts {
   /** Whether another dossier has this receipt among its expenses. */
   receiptUsed(sha256: string, missionId: string): boolean;
   /** Reports that these people owe, also those whose day has not come. */
+  /** Whether an archived dossier stands on a list for disposal, or the Council has allowed it. */
+  disposalOf(missionId: string): "" | "proposed" | "licensed";
   reportDebts(personIds: readonly string[]): ReportDebt[];
   municipality: { nameFa: string; nameEn: string };
 }

@@ -209,6 +209,10 @@ export const phaseOf = (
   return today <= endDate ? "onTheWay" : "reportDue";
 };
 
+/** The last day of the journey: as reported, else as ordered. */
+export const endOf = ({ report, request }: Pick<Mission, "report" | "request">): string =>
+  report?.actualEnd ?? request.endDate;
+
 /** Members from the staff list, by id. */
 export const staffOf = (request: Partial<Request>): string[] =>
   (request.members ?? []).flatMap((one) => (one.personId === null ? [] : [one.personId]));

@@ -31,7 +31,7 @@ export const archiveActions = {
     from: ["archived"],
     to: "stays",
     capability: "archive.keep",
-    guards: [],
+    guards: [guards.isOnNoList],
     input: inputs.changeRetention,
     quiet: true,
     decide: archiving.changeRetention,

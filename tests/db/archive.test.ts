@@ -205,7 +205,7 @@ describe("disposal", () => {
         .toSorted();
     const dossier = async () => {
       const answer = await walk.ask("archivist", "mission.dossier", { missionId });
-      return answer.ok && { ...(answer.value as object), keeping: null };
+      return answer.ok && { ...(answer.value as object), keeping: null, actions: null };
     };
     const before = { events: events(), files: files(), dossier: await dossier() };
 
@@ -221,6 +221,10 @@ describe("disposal", () => {
       pages: 12,
     });
     expect((await list(walk))[0]?.keeping).toBe("proposed");
+    const other = { retentionClass: "D", reason: "ارزش تاریخی" };
+    expect(await walk.act("archivist", "changeRetention", missionId, other)).toMatchObject({
+      error: { reason: "disposalListed" },
+    });
     expect(await propose(walk, [missionId])).toMatchObject({
       error: { reason: "notDueForDisposal" },
     });
@@ -241,6 +245,21 @@ describe("disposal", () => {
     expect(files()).toEqual(expect.arrayContaining(before.files));
     expect(await dossier()).toEqual(before.dossier);
     expect(store.parts.ledger.verifyAll().brokenAt).toBeNull();
+  });
+
+  it("K1 counts from the day the journey ended as reported, not as planned", async () => {
+    const { walk, store, clock } = await open();
+    clock.set("2026-11-23");
+    const late = { actualEnd: "2027-02-05" };
+    const missionId = await walk.missionIn("archived", {}, { actualEnd: "2027-02-04" });
+    const ended = (id: string) =>
+      store.parts.db
+        .prepare<[string], string>("select ended_on from archive_record where mission_id = ?")
+        .pluck()
+        .get(id);
+    expect(ended(missionId)).toBe("2027-02-04");
+    clock.set("2026-11-23");
+    expect(ended(await walk.missionIn("archived", {}, late))).toBe("2027-02-05");
   });
 
   it("K1 a refused list lets its dossiers be proposed again; what is held or not due is on none", async () => {

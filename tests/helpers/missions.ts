@@ -86,6 +86,7 @@ export const factsOn = (today: string, overrides: Partial<Facts> = {}): Facts =>
     traits: () => ({ gender: "man", marital: "married" }),
     budgetLine: (id) => (id === aBudgetLine.id ? aBudgetLine : undefined),
     receiptUsed: () => false,
+    disposalOf: () => "",
     reportDebts: () => [],
     municipality: { nameFa: "شهرداری ساری", nameEn: "Municipality of Sari" },
     ...overrides,

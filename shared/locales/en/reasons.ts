@@ -379,5 +379,7 @@ export const reasons: Record<Reason, string> = {
   chooseDossier: "Choose at least one dossier.",
   notDueForDisposal:
     "One of these dossiers is not due for disposal any more, or stands on another list; the list is fresh now, choose again.",
+  disposalListed:
+    "This dossier stands on a list for disposal; its retention class cannot be changed now.",
   disposalAnswered: "The Council's answer to this list has been recorded.",
 };
