@@ -225,10 +225,8 @@ const giftSheets: Sheet[] = (["fa", "en"] as const).map((lang) => {
       return [
         gifts.registerTitle,
         gifts.column.fate,
-        // A Persian word that wraps is read in another order on an English sheet.
-        ...items.map(({ gift, mission }) =>
-          lang === "fa" ? (gift.what.split(" ")[0] ?? "") : mission.dossierNo,
-        ),
+        // Rows of Persian words are read in another order on an English sheet.
+        ...(lang === "fa" ? items.map(({ gift }) => gift.what.split(" ")[0] ?? "") : []),
         gifts.measuredBy.replace("{{citation}}", "").trim(),
         gifts.sign,
       ];
