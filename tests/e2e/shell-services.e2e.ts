@@ -102,14 +102,18 @@ test("a download that a page starts itself is refused", async () => {
   expect(started).toContain("app://safir/");
 });
 
-test("F6 a machine that goes to sleep locks the session and clears the page", async () => {
+test("F6 a machine that goes to sleep locks the session and hides the page, unlost", async () => {
   await signInAs("officer");
-  await safir.page.evaluate(() => Object.assign(window, { secret: "on screen" }));
+  const page = safir.page.locator("#main");
+  await page.waitFor();
+  await safir.page.evaluate(() => Object.assign(window, { typed: "kept" }));
   await safir.app.evaluate(({ powerMonitor }) => powerMonitor.emit("suspend"));
   await expect
     .poll(async () => (await value(safir.call("session.current", {}))).state)
     .toBe("locked");
-  await expect.poll(() => safir.page.evaluate(() => "secret" in window)).toBe(false);
+  await expect.poll(() => page.isVisible()).toBe(false);
+  // The page was hidden, not loaded again: what is typed into it is there after unlocking.
+  expect(await safir.page.evaluate(() => "typed" in window)).toBe(true);
   await safir.screenshot("locked");
 });
 
