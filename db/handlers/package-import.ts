@@ -7,7 +7,7 @@ import type { PackagedPerson, PackageOrigin } from "#shared/package/facts.ts";
 import { keepBytes } from "../attachments.ts";
 import { refuseWith, type Call, type Handlers, type Store } from "../context.ts";
 import { loadMission, missionStream } from "../mission-store.ts";
-import { whyUnbelievable } from "../package/believe.ts";
+import { isStranger, whyUnbelievable } from "../package/believe.ts";
 import { checkPackage, readEntry, type CheckedPackage } from "../package/read.ts";
 import { sees } from "../visibility.ts";
 import { packageStream } from "./packages.ts";
@@ -55,7 +55,9 @@ export const packageImportHandlers: Pick<Handlers, Names> = {
       const { missionId, dossierNo, added, standing } = previewOf(store, call, checked);
       if (standing !== "new" && standing !== "extends")
         refuseWith({ code: "refused", reason: "packageNothingNew" });
-      for (const person of strangersOf(store, checked.people)) register(call, person);
+      for (const person of checked.people)
+        if (store.people.get(person.id) === undefined) register(call, person);
+        else if (isStranger(store, person.id)) announceKeys(store, call, person);
       const { events, head, papers } = checked.history;
       const { origin } = checked;
       const elsewhere = isElsewhere(store, origin);
@@ -178,6 +180,16 @@ const assertNumberFree = (
 /** Known by his id, and by nothing else: two offices may each have somebody of that name. */
 const strangersOf = (store: Store, people: readonly PackagedPerson[]): PackagedPerson[] =>
   people.filter(({ id }) => store.people.get(id) === undefined);
+
+/** What a stranger of an earlier package signed with in this one. */
+const announceKeys = (store: Store, call: Call, { id, keys }: PackagedPerson): void => {
+  const known = store.sql<[string], number>("select 1 from signing_key where key_id = ?").pluck();
+  const fresh = keys.filter(({ keyId }) => known.get(keyId) === undefined);
+  if (fresh.length === 0) return;
+  const stream = `person:${id}`;
+  const events = fresh.map((payload) => ({ type: "person.keyRegistered.v1" as const, payload }));
+  call.append(stream, store.ledger.stream(stream).length, events);
+};
 
 /** By name, never signing in and for no task: he is there so that the history can be read. */
 const register = (call: Call, { id, keys, ...names }: PackagedPerson): void => {

@@ -36,14 +36,17 @@ export const whyUnbelievable = (
 const canActHere = (store: Store, { actor, forWhom }: PackagedEvent): boolean =>
   [actor, forWhom].some((id) => id !== null && store.people.get(id)?.active === true);
 
-/** Keys of people known here are those they announced here; a package speaks only for strangers. */
+/** Somebody of another office: unknown, or known by a package alone, without a name to sign in by. */
+export const isStranger = (store: Store, id: string): boolean => !store.people.get(id)?.username;
+
+/** Keys of our people are those they announced here; a package speaks only for strangers. */
 const keysOf = (store: Store, people: readonly PackagedPerson[]) => {
   const own = store.sql<[string], { personId: string; publicKey: string }>(
     "select person_id as personId, public_key as publicKey from signing_key where key_id = ?",
   );
   const brought = new Map(
     people
-      .filter(({ id }) => store.people.get(id) === undefined)
+      .filter(({ id }) => isStranger(store, id))
       .flatMap(({ id, keys }) =>
         keys.map(({ keyId, publicKey }) => [keyId, { personId: id, publicKey }] as const),
       ),
