@@ -146,7 +146,7 @@ test("F4 a folder that may not be written is refused and left as it was", async 
 });
 
 test("F4 a full disk is refused and left as it was; with room made, retry opens it", async () => {
-  const mount = mountSmall("3m");
+  const mount = mountSmall("6m");
   const dir = path.join(mount, "data");
   createStore({ dir }).close();
   const before = digest(path.join(dir, "safir.db"));

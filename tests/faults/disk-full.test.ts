@@ -32,7 +32,7 @@ const full = { ok: false, error: { code: "unavailable", reason: "diskFull" } };
 
 describe("a full disk", () => {
   it("F4 b8 at the first start: diskFull, and no half database is taken for one later", async () => {
-    await withSmallDisk("3m", ({ dir }) => {
+    await withSmallDisk("6m", ({ dir }) => {
       const makeRoom = fill(dir);
       expect(refusalAt(dir)).toBe("diskFull");
       expect(refusalAt(path.join(dir, "below"))).toBe("diskFull");
@@ -43,7 +43,7 @@ describe("a full disk", () => {
 
   it("F4 b8 at a later start: diskFull, the file as it was", async () => {
     const filled = await filledFolder();
-    await withSmallDisk("3m", ({ dir }) => {
+    await withSmallDisk("6m", ({ dir }) => {
       copyFileSync(databaseOf(filled), databaseOf(dir));
       const makeRoom = fill(dir);
       const before = contentsOf(dir)["safir.db"];
@@ -55,7 +55,7 @@ describe("a full disk", () => {
   });
 
   it("F4 b8 while working: every refusal is typed, what was acknowledged stays, reading goes on", async () => {
-    await withSmallDisk("3m", async ({ dir }) => {
+    await withSmallDisk("6m", async ({ dir }) => {
       const { store, clock } = openTestStore(dir);
       const cast = await populate(store);
       const { client } = cast.employee;
@@ -116,7 +116,7 @@ describe("a full disk", () => {
   });
 
   it("F4 b8 closing on a full disk closes, and what was written is there at the next start", async () => {
-    await withSmallDisk("3m", async ({ dir }) => {
+    await withSmallDisk("6m", async ({ dir }) => {
       const { store, clock } = openTestStore(dir);
       const cast = await populate(store);
       await must(
