@@ -31,8 +31,6 @@ beforeAll(async () => {
 afterAll(() => safir.close());
 
 const unlock = new RegExp(`^(${fa.session.unlock}|${en.session.unlock})$`);
-/** A page locked by a missing report is a page; only this one stands before the pages. */
-const isLockScreen = /^(fa|en)-locked$/;
 
 interface Finding {
   id: string;
@@ -84,7 +82,8 @@ const examine = async (name: string) => {
   }
   const text = await safir.page.locator("body").innerText();
   const locked = await safir.page.getByRole("button", { name: unlock }).count();
-  expect(locked > 0, `${name}: the lock stands before the page`).toBe(isLockScreen.test(name));
+  // Not a page that a missing report locks: only this one stands before the pages.
+  expect(locked > 0, `${name}: locked`).toBe(/^(fa|en)-locked$/.test(name));
   const unsaid = text.split(/\s+/).filter((word) => keys.has(word) || word.includes("{{"));
   expect.soft(unsaid, `${name}: keys without words`).toEqual([]);
 };
@@ -121,7 +120,6 @@ const signIn = async (username: string) => {
 const setLanguage = async (lang: "fa" | "en") => {
   await safir.page
     .getByRole("button", { name: lang === "fa" ? /^(فارسی)$/ : /^(EN|English)$/ })
-    // Behind the lock screen stands the page's own, out of sight.
     .filter({ visible: true })
     .first()
     .click();
