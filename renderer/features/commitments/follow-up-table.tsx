@@ -4,12 +4,7 @@ import {
   Dialog,
   DialogContent,
   DialogTitle,
-  Paper,
-  Table,
-  TableBody,
   TableCell,
-  TableContainer,
-  TableHead,
   TableRow,
   Typography,
 } from "@mui/material";
@@ -20,6 +15,7 @@ import { useClauseNo } from "#renderer/features/agreements/words.ts";
 import { DayText, usePersonNames, usePlace } from "#renderer/ui/text.tsx";
 import { CommitmentList } from "./commitment-list.tsx";
 import { ownerOf, ProgressBar, SourceText, StateMark } from "./commitment-marks.tsx";
+import { ListTable } from "#renderer/ui/list-table.tsx";
 
 const columns = ["text", "partner", "owner", "due", "progress", "state"] as const;
 
@@ -29,37 +25,15 @@ export function FollowUpTable({ items }: { items: readonly CommitmentView[] }) {
   const open = items.find((one) => one.commitment.id === openId);
   return (
     <>
-      <TableContainer
-        component={Paper}
-        variant="outlined"
-        tabIndex={0}
-        role="region"
-        aria-label={t("title")}
+      <ListTable
+        label={t("title")}
+        minWidth={820}
+        columns={columns.map((key) => ({ key, head: t(`column.${key}`) }))}
       >
-        <Table
-          size="small"
-          sx={{ minInlineSize: 820, "& td, & th": { paddingBlock: 1.1, verticalAlign: "top" } }}
-        >
-          <TableHead>
-            <TableRow>
-              {columns.map((one) => (
-                <TableCell key={one} component="th" scope="col">
-                  {t(`column.${one}`)}
-                </TableCell>
-              ))}
-            </TableRow>
-          </TableHead>
-          <TableBody>
-            {items.map((view) => (
-              <Row
-                key={view.commitment.id}
-                view={view}
-                onOpen={() => setOpenId(view.commitment.id)}
-              />
-            ))}
-          </TableBody>
-        </Table>
-      </TableContainer>
+        {items.map((view) => (
+          <Row key={view.commitment.id} view={view} onOpen={() => setOpenId(view.commitment.id)} />
+        ))}
+      </ListTable>
       <Dialog
         open={open !== undefined}
         onClose={() => setOpenId("")}

@@ -1,15 +1,5 @@
 /** Rows of people met: who, where, which languages, when last, what is still promised. */
-import {
-  Box,
-  Paper,
-  Table,
-  TableBody,
-  TableCell,
-  TableContainer,
-  TableHead,
-  TableRow,
-  Typography,
-} from "@mui/material";
+import { Box, TableCell, TableRow, Typography } from "@mui/material";
 import { Link } from "@tanstack/react-router";
 import type { ListedContact } from "#shared/contract/contacts.ts";
 import { formatDay } from "#shared/persian/jalali.ts";
@@ -17,39 +7,22 @@ import { useLang, useText } from "#renderer/i18n.ts";
 import { Mark } from "#renderer/ui/chips.tsx";
 import { DayText, usePlace } from "#renderer/ui/text.tsx";
 import { TieMark, useContactName } from "./contact-words.tsx";
+import { ListTable } from "#renderer/ui/list-table.tsx";
 
 const columns = ["name", "organisation", "place", "languages", "last", "promised"] as const;
 
 export function ContactTable({ items }: { items: readonly ListedContact[] }) {
   const t = useText("contacts");
   return (
-    <TableContainer
-      component={Paper}
-      variant="outlined"
-      tabIndex={0}
-      role="region"
-      aria-label={t("title")}
+    <ListTable
+      label={t("title")}
+      minWidth={820}
+      columns={columns.map((key) => ({ key, head: t(`column.${key}`) }))}
     >
-      <Table
-        size="small"
-        sx={{ minInlineSize: 820, "& td, & th": { paddingBlock: 1.1, verticalAlign: "top" } }}
-      >
-        <TableHead>
-          <TableRow>
-            {columns.map((one) => (
-              <TableCell key={one} component="th" scope="col">
-                {t(`column.${one}`)}
-              </TableCell>
-            ))}
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          {items.map((one) => (
-            <Row key={one.id} contact={one} />
-          ))}
-        </TableBody>
-      </Table>
-    </TableContainer>
+      {items.map((one) => (
+        <Row key={one.id} contact={one} />
+      ))}
+    </ListTable>
   );
 }
 

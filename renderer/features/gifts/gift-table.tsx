@@ -1,15 +1,5 @@
 /** Rows of the register: what, between whom, worth how much, measured by what, and where it is now. */
-import {
-  Box,
-  Paper,
-  Table,
-  TableBody,
-  TableCell,
-  TableContainer,
-  TableHead,
-  TableRow,
-  Typography,
-} from "@mui/material";
+import { Box, TableCell, TableRow, Typography } from "@mui/material";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { ListedGift } from "#shared/contract/gifts.ts";
@@ -18,39 +8,22 @@ import { localizeDigits } from "#shared/persian/digits.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
 import { DayText, usePlace } from "#renderer/ui/text.tsx";
 import { GiftMarks, GiftValue, useRials } from "./gift-words.tsx";
+import { ListTable } from "#renderer/ui/list-table.tsx";
 
 const columns = ["day", "direction", "what", "person", "value", "member", "fate"] as const;
 
 export function GiftTable({ items }: { items: readonly ListedGift[] }) {
   const t = useText("gifts");
   return (
-    <TableContainer
-      component={Paper}
-      variant="outlined"
-      tabIndex={0}
-      role="region"
-      aria-label={t("registerTitle")}
+    <ListTable
+      label={t("registerTitle")}
+      minWidth={940}
+      columns={columns.map((key) => ({ key, head: t(`column.${key}`) }))}
     >
-      <Table
-        size="small"
-        sx={{ minInlineSize: 940, "& td, & th": { paddingBlock: 1.1, verticalAlign: "top" } }}
-      >
-        <TableHead>
-          <TableRow>
-            {columns.map((one) => (
-              <TableCell key={one} component="th" scope="col">
-                {t(`column.${one}`)}
-              </TableCell>
-            ))}
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          {items.map((one) => (
-            <Row key={`${one.mission.id} ${one.gift.id}`} listed={one} />
-          ))}
-        </TableBody>
-      </Table>
-    </TableContainer>
+      {items.map((one) => (
+        <Row key={`${one.mission.id} ${one.gift.id}`} listed={one} />
+      ))}
+    </ListTable>
   );
 }
 

@@ -1,16 +1,5 @@
 /** Missions as rows; the subject is the link, the whole row leads there too. */
-import {
-  Box,
-  Paper,
-  Stack,
-  Table,
-  TableBody,
-  TableCell,
-  TableContainer,
-  TableHead,
-  TableRow,
-  Typography,
-} from "@mui/material";
+import { Box, Stack, TableCell, TableRow, Typography } from "@mui/material";
 import { Link, useNavigate } from "@tanstack/react-router";
 import type { ListedMission } from "#shared/contract/missions.ts";
 import { phaseOf } from "#shared/mission/state.ts";
@@ -19,6 +8,7 @@ import { useLang, useText, type Lang } from "#renderer/i18n.ts";
 import { bothRange } from "#renderer/ui/both-calendars.tsx";
 import { ClassMark, Mark, StatusChip } from "#renderer/ui/chips.tsx";
 import { DayRange, Digits, usePersonNames, usePlace } from "#renderer/ui/text.tsx";
+import { ListTable } from "#renderer/ui/list-table.tsx";
 
 /** On a narrow window the requester stands beneath the subject. */
 const whenWide = { display: { xs: "none", lg: "table-cell" } } as const;
@@ -35,39 +25,20 @@ export function MissionTable({
 }) {
   const t = useText("missions");
   return (
-    <TableContainer
-      component={Paper}
-      variant="outlined"
-      aria-busy={busy}
-      tabIndex={0}
-      role="region"
-      aria-label={t("title")}
+    <ListTable
+      label={t("title")}
+      minWidth={720}
+      busy={busy}
+      columns={columns.map((key) => ({
+        key,
+        head: t(`column.${key}`),
+        ...(key === "requester" ? { sx: whenWide } : {}),
+      }))}
     >
-      <Table
-        size="small"
-        sx={{ minInlineSize: 720, "& td, & th": { paddingBlock: 1.1, verticalAlign: "top" } }}
-      >
-        <TableHead>
-          <TableRow>
-            {columns.map((one) => (
-              <TableCell
-                key={one}
-                component="th"
-                scope="col"
-                sx={one === "requester" ? whenWide : {}}
-              >
-                {t(`column.${one}`)}
-              </TableCell>
-            ))}
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          {missions.map((one) => (
-            <Row key={one.id} mission={one} today={today} />
-          ))}
-        </TableBody>
-      </Table>
-    </TableContainer>
+      {missions.map((one) => (
+        <Row key={one.id} mission={one} today={today} />
+      ))}
+    </ListTable>
   );
 }
 
