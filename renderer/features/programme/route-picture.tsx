@@ -4,6 +4,7 @@ import type { Leg, RouteMap } from "#shared/mission/route-map.ts";
 import { nameOf } from "#shared/gazetteer/gazetteer.ts";
 import { localizeDigits, type Lang } from "#shared/persian/digits.ts";
 import { frame, pictureOf } from "./map-geometry.ts";
+import { PlaceName } from "#renderer/ui/map/place-name.tsx";
 import { useWorld } from "#renderer/ui/map/world.ts";
 
 export interface MapInk {
@@ -74,23 +75,7 @@ export function RoutePicture(props: { map: RouteMap; lang: Lang; ink: MapInk; la
           >
             {localizeDigits(String(index + 1), lang)}
           </text>
-          {label && (
-            <text
-              x={label.x + label.width / 2}
-              y={label.y + label.height / 2}
-              dy="0.35em"
-              textAnchor="middle"
-              fontSize={15}
-              fontWeight={600}
-              fill={ink.text}
-              stroke={ink.paper}
-              strokeWidth={4}
-              strokeLinejoin="round"
-              paintOrder="stroke"
-            >
-              {names[index]}
-            </text>
-          )}
+          <PlaceName {...ink} box={label} words={names[index] ?? ""} />
         </g>
       ))}
     </svg>

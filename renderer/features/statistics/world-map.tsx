@@ -5,7 +5,7 @@ import { localizeDigits } from "#shared/persian/digits.ts";
 import { countryName } from "#shared/persian/names.ts";
 import { useGazetteer } from "#renderer/gazetteer.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
-import type { Box } from "#renderer/ui/map/labels.ts";
+import { PlaceName } from "#renderer/ui/map/place-name.tsx";
 import { useWorld } from "#renderer/ui/map/world.ts";
 import { behindSearch } from "./behind-link.tsx";
 import { frame, worldPicture } from "./world-geometry.ts";
@@ -87,7 +87,7 @@ export function WorldMap(props: { marks: WorldMarks; ink: WorldInk; filter?: Sta
             >
               {localizeDigits(String(missions), lang)}
             </text>
-            <Name box={mark.label} ink={ink} words={names[index] ?? ""} />
+            <PlaceName {...ink} box={mark.label} words={names[index] ?? ""} />
           </MarkLink>
         );
       })}
@@ -102,7 +102,7 @@ export function WorldMap(props: { marks: WorldMarks; ink: WorldInk; filter?: Sta
             to={filter && { to: `/agreements/${id}` }}
           >
             <Diamond x={mark.x} y={mark.y} ink={ink} />
-            <Name box={mark.label} ink={ink} words={city} />
+            <PlaceName {...ink} box={mark.label} words={city} />
           </MarkLink>
         );
       })}
@@ -118,27 +118,6 @@ export function Diamond({ x, y, ink }: { x: number; y: number; ink: WorldInk }) 
       stroke={ink.paper}
       strokeWidth={1.5}
     />
-  );
-}
-
-function Name({ box, ink, words }: { box: Box | null; ink: WorldInk; words: string }) {
-  if (box === null) return null;
-  return (
-    <text
-      x={box.x + box.width / 2}
-      y={box.y + box.height / 2}
-      dy="0.35em"
-      textAnchor="middle"
-      fontSize={14}
-      fontWeight={600}
-      fill={ink.text}
-      stroke={ink.paper}
-      strokeWidth={4}
-      strokeLinejoin="round"
-      paintOrder="stroke"
-    >
-      {words}
-    </text>
   );
 }
 
