@@ -1,6 +1,4 @@
 /** One list for the National Documents Council: its rows as they stood, the Council's answer, the outputs. */
-import PrintIcon from "@mui/icons-material/PrintOutlined";
-import TableIcon from "@mui/icons-material/TableChartOutlined";
 import { Alert, Stack, Typography } from "@mui/material";
 import { useParams } from "@tanstack/react-router";
 import { useState } from "react";
@@ -8,24 +6,23 @@ import { useForm } from "react-hook-form";
 import type { Disposal } from "#shared/contract/archive.ts";
 import type { CouncilAnswer } from "#shared/archive/disposal.ts";
 import { localizeDigits } from "#shared/persian/digits.ts";
-import { runCommand, useCall, useCommand, type CommandInput } from "#renderer/client.ts";
+import { runCommand, useCall, type CommandInput } from "#renderer/client.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
 import { SavablePapers } from "#renderer/features/report/savable-papers.tsx";
-import { makeTable } from "#renderer/table-file/make-table.ts";
-import { Button, PrimaryButton } from "#renderer/ui/buttons.tsx";
+import { PrimaryButton } from "#renderer/ui/buttons.tsx";
 import { ChoiceField } from "#renderer/ui/choice-fields.tsx";
 import { Columns } from "#renderer/ui/columns.tsx";
 import { DataList } from "#renderer/ui/data-list.tsx";
 import { DayField } from "#renderer/ui/day-field.tsx";
 import { FileField } from "#renderer/ui/file-field.tsx";
 import { FormDialog } from "#renderer/ui/form-dialog.tsx";
+import { KeptOutputs } from "#renderer/ui/kept-outputs.tsx";
 import { Page } from "#renderer/ui/page.tsx";
 import { Pager } from "#renderer/ui/pager.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
 import { Loading, RefusalAlert } from "#renderer/ui/states.tsx";
-import { DayText, Digits, InstantText, Ltr, PersonText } from "#renderer/ui/text.tsx";
+import { DayText, Digits, InstantText, PersonText } from "#renderer/ui/text.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
-import { usePrintSheet } from "#renderer/ui/use-print-sheet.ts";
 import { disposalSheet } from "./disposal-file.ts";
 import { DisposalMark } from "./disposal-view.tsx";
 import { DisposalRows } from "./disposal-rows.tsx";
@@ -158,43 +155,16 @@ function AnswerDialog({ id, onClose }: { id: string; onClose: () => void }) {
 function Outputs({ disposal }: { disposal: Disposal }) {
   const t = useText("archive");
   const lang = useLang();
-  const sheet = usePrintSheet();
-  const file = useCommand("file.saveBytes");
-  const [making, setMaking] = useState(false);
-  const [savedTo, setSavedTo] = useState("");
-  const name = `${t("sheet.title")} ${disposal.listNo}`.replaceAll("/", "-");
-  const save = async () => {
-    setMaking(true);
-    const bytes = await makeTable([disposalSheet(lang, disposal)]);
-    setMaking(false);
-    const result = bytes && (await file.run({ name: `${name}.xlsx`, bytes }));
-    setSavedTo((result?.ok && result.value.path) || "");
-  };
-  const saved = savedTo || sheet.savedTo;
   return (
-    <Stack sx={{ alignItems: "flex-end", gap: 1 }}>
-      <Stack direction="row" sx={{ gap: 1 }}>
-        <Button
-          startIcon={<TableIcon />}
-          pending={making || file.pending}
-          onClick={() => void save()}
-        >
-          {t("disposal.saveXlsx")}
-        </Button>
-        <Button
-          startIcon={<PrintIcon />}
-          pending={sheet.pending}
-          onClick={() => void sheet.print(`/print/disposal/${disposal.id}`, name)}
-        >
-          {t("disposal.printPdf")}
-        </Button>
-      </Stack>
-      <RefusalAlert refusal={sheet.refusal ?? file.refusal} />
-      {saved !== "" && (
-        <Alert severity="success" role="status">
-          {t("disposal.saved")} <Ltr>{saved}</Ltr>
-        </Alert>
-      )}
-    </Stack>
+    <KeptOutputs
+      name={`${t("sheet.title")} ${disposal.listNo}`}
+      sheet={`/print/disposal/${disposal.id}`}
+      table={() => disposalSheet(lang, disposal)}
+      words={{
+        saveXlsx: t("disposal.saveXlsx"),
+        printPdf: t("disposal.printPdf"),
+        saved: t("disposal.saved"),
+      }}
+    />
   );
 }

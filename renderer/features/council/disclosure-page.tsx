@@ -1,21 +1,17 @@
 /** One disclosure: to whom, by which letter, the rows as they were; printed and saved from them. */
-import PrintIcon from "@mui/icons-material/PrintOutlined";
-import TableIcon from "@mui/icons-material/TableChartOutlined";
-import { Alert, Stack } from "@mui/material";
+import { Stack } from "@mui/material";
 import { useParams } from "@tanstack/react-router";
 import { useState } from "react";
 import type { Disclosure } from "#shared/contract/council.ts";
-import { useCall, useCommand } from "#renderer/client.ts";
+import { useCall } from "#renderer/client.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
-import { makeTable } from "#renderer/table-file/make-table.ts";
-import { Button } from "#renderer/ui/buttons.tsx";
 import { DataList } from "#renderer/ui/data-list.tsx";
+import { KeptOutputs } from "#renderer/ui/kept-outputs.tsx";
 import { Page } from "#renderer/ui/page.tsx";
 import { Pager } from "#renderer/ui/pager.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
 import { Loading, RefusalAlert } from "#renderer/ui/states.tsx";
 import { DayRange, DayText, Digits, InstantText, Ltr, PersonText } from "#renderer/ui/text.tsx";
-import { usePrintSheet } from "#renderer/ui/use-print-sheet.ts";
 import { packSheet } from "./pack-file.ts";
 import { PackTable, PackTotalsList } from "./pack-table.tsx";
 
@@ -98,43 +94,16 @@ function Facts({ disclosure }: { disclosure: Disclosure }) {
 function Outputs({ disclosure }: { disclosure: Disclosure }) {
   const t = useText("council");
   const lang = useLang();
-  const sheet = usePrintSheet();
-  const file = useCommand("file.saveBytes");
-  const [making, setMaking] = useState(false);
-  const [savedTo, setSavedTo] = useState("");
-  const name = `${t("title")} ${disclosure.recipient.letterNo}`.replaceAll("/", "-");
-  const save = async () => {
-    setMaking(true);
-    const bytes = await makeTable([packSheet(lang, disclosure)]);
-    setMaking(false);
-    const result = bytes && (await file.run({ name: `${name}.xlsx`, bytes }));
-    setSavedTo((result?.ok && result.value.path) || "");
-  };
-  const saved = savedTo || sheet.savedTo;
   return (
-    <Stack sx={{ alignItems: "flex-end", gap: 1 }}>
-      <Stack direction="row" sx={{ gap: 1 }}>
-        <Button
-          startIcon={<TableIcon />}
-          pending={making || file.pending}
-          onClick={() => void save()}
-        >
-          {t("saveXlsx")}
-        </Button>
-        <Button
-          startIcon={<PrintIcon />}
-          pending={sheet.pending}
-          onClick={() => void sheet.print(`/print/council/${disclosure.id}`, name)}
-        >
-          {t("printPdf")}
-        </Button>
-      </Stack>
-      <RefusalAlert refusal={sheet.refusal ?? file.refusal} />
-      {saved !== "" && (
-        <Alert severity="success" role="status">
-          {t("saved")} <Ltr>{saved}</Ltr>
-        </Alert>
-      )}
-    </Stack>
+    <KeptOutputs
+      name={`${t("title")} ${disclosure.recipient.letterNo}`}
+      sheet={`/print/council/${disclosure.id}`}
+      table={() => packSheet(lang, disclosure)}
+      words={{
+        saveXlsx: t("saveXlsx"),
+        printPdf: t("printPdf"),
+        saved: t("saved"),
+      }}
+    />
   );
 }

@@ -1,11 +1,10 @@
 /** The register as an XLSX file: every page of it, made off the page's thread, and cancellable. */
-import { useRef, useState } from "react";
 import type { GiftFilter, ListedGift } from "#shared/contract/gifts.ts";
 import { formatDay } from "#shared/persian/jalali.ts";
-import type { Refusal } from "#shared/result.ts";
-import { call, runCommand } from "#renderer/client.ts";
+import { ok } from "#shared/result.ts";
+import { call } from "#renderer/client.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
-import { makeTable } from "#renderer/table-file/make-table.ts";
+import { readPages, useTableFile } from "#renderer/table-file/use-table-file.ts";
 import { useMoney } from "#renderer/ui/money.tsx";
 import { usePlace } from "#renderer/ui/text.tsx";
 import { useFate } from "./gift-words.tsx";
@@ -16,54 +15,18 @@ export const useGiftsFile = () => {
   const t = useText("gifts");
   const lang = useLang();
   const rowOf = useRow();
-  const [progress, setProgress] = useState<{ done: number; total: number } | null>(null);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const [savedTo, setSavedTo] = useState("");
-  const stopper = useRef<AbortController | null>(null);
-
-  const save = async (filter: GiftFilter, name: string): Promise<void> => {
-    setRefusal(null);
-    setSavedTo("");
-    const { signal } = (stopper.current = new AbortController());
-    try {
-      const items = await readAll(filter, signal, setProgress, setRefusal);
-      if (items === null) return;
+  const file = useTableFile();
+  const save = (filter: GiftFilter, name: string): Promise<void> =>
+    file.save(name, async (making) => {
+      const read = await readPages(making, (page) =>
+        call("gifts.list", { ...filter, page, pageSize }),
+      );
+      if (!read?.ok) return read;
       const columns = heads.map(([key, width]) => ({ head: t(`column.${key}`), width }));
-      const rows = items.map((one, index) => [index + 1, ...rowOf(one)]);
-      const sheet = { name: t("registerTitle"), rtl: lang === "fa", columns, rows };
-      const bytes = await makeTable([sheet], signal);
-      if (bytes === null || signal.aborted) return;
-      setProgress(null);
-      const result = await runCommand("file.saveBytes", { name: `${name}.xlsx`, bytes });
-      if (!result.ok) setRefusal(result.error);
-      else setSavedTo(result.value.path ?? "");
-    } finally {
-      setProgress(null);
-    }
-  };
-  const stop = () => stopper.current?.abort();
-  return { save, stop, pending: progress !== null, progress, refusal, savedTo };
-};
-
-/** `null`: given up, or refused. */
-const readAll = async (
-  filter: GiftFilter,
-  signal: AbortSignal,
-  tell: (progress: { done: number; total: number }) => void,
-  refuse: (refusal: Refusal) => void,
-): Promise<ListedGift[] | null> => {
-  const items: ListedGift[] = [];
-  for (let page = 0; ; page += 1) {
-    const result = await call("gifts.list", { ...filter, page, pageSize });
-    if (signal.aborted) return null;
-    if (!result.ok) {
-      refuse(result.error);
-      return null;
-    }
-    items.push(...result.value.items);
-    tell({ done: items.length, total: result.value.total });
-    if (items.length >= result.value.total || result.value.items.length === 0) return items;
-  }
+      const rows = read.value.map((one, index) => [index + 1, ...rowOf(one)]);
+      return ok([{ name: t("registerTitle"), rtl: lang === "fa", columns, rows }]);
+    });
+  return { ...file, save };
 };
 
 const heads = [

@@ -4,10 +4,12 @@ import ChartIcon from "@mui/icons-material/InsertChartOutlined";
 import TableIcon from "@mui/icons-material/TableChartOutlined";
 import { Alert, Stack } from "@mui/material";
 import { useNavigate, useSearch } from "@tanstack/react-router";
+import { ok } from "#shared/result.ts";
 import { measuresOf } from "#shared/statistics.ts";
 import { useCall } from "#renderer/client.ts";
-import { useText } from "#renderer/i18n.ts";
+import { useLang, useText } from "#renderer/i18n.ts";
 import { useToday } from "#renderer/session.ts";
+import { useTableFile } from "#renderer/table-file/use-table-file.ts";
 import { Button } from "#renderer/ui/buttons.tsx";
 import { Page } from "#renderer/ui/page.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
@@ -23,12 +25,13 @@ import {
   searchText,
   type StatisticsSearch,
 } from "./statistics-search.ts";
-import { useStatisticsFile } from "./use-statistics-file.ts";
+import { sheetsOf } from "./statistics-file.ts";
 import { WorldPanel } from "./world-panel.tsx";
 import { YearsPanel } from "./years-panel.tsx";
 
 export function StatisticsPage() {
   const t = useText("statistics");
+  const lang = useLang();
   const today = useToday();
   const navigate = useNavigate();
   const search: StatisticsSearch = useSearch({ from: "/shell/statistics" });
@@ -40,7 +43,7 @@ export function StatisticsPage() {
   const put = (next: StatisticsSearch) =>
     void navigate({ to: "/statistics", search: { ...search, ...next }, replace: true });
   const sheet = usePrintSheet();
-  const file = useStatisticsFile();
+  const file = useTableFile();
   const name = t("fileName", { from: String(filter.from), to: String(filter.to) });
   const address = searchText({ ...filter, measure, by });
   const savedTo = sheet.savedTo || file.savedTo;
@@ -62,7 +65,9 @@ export function StatisticsPage() {
             <Button
               startIcon={<TableIcon />}
               pending={file.pending}
-              onClick={() => void file.save(data, filter, name)}
+              onClick={() =>
+                void file.save(name, () => Promise.resolve(ok(sheetsOf(lang, data, filter))))
+              }
             >
               {t("saveXlsx")}
             </Button>
