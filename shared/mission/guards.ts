@@ -98,14 +98,14 @@ export const mayCallOff: Guard = (mission, actor, facts) => {
     actor.roles.includes(role),
   );
   if (mission.requesterId !== actor.id && !leads) return { reason: "onlyRequesterOrLeaders" };
-  // With an order in hand one travels, also while a change on the way passes its route.
-  const underWay = (["ordered", "approved", "changing"] as const).some(
-    (status) => mission.status === status && mission.order !== null,
-  );
-  return underWay && facts.today >= mission.request.startDate
+  return hasNotBegun(mission, actor, facts);
+};
+
+/** With an order in hand one travels, also while a change on the way passes its route or is corrected. */
+export const hasNotBegun: Guard = ({ status, order, request }, _actor, facts) =>
+  order !== null && status !== "postponed" && facts.today >= request.startDate
     ? { reason: "journeyHasBegun" }
     : null;
-};
 
 export const holdsAck: Guard = (mission, actor) => {
   const open = openAcks(mission);

@@ -47,7 +47,7 @@ export const actions = {
     from: ["inReview", "returned"],
     to: ["withdrawn"],
     capability: "mission.request",
-    guards: [guards.isRequester],
+    guards: [guards.isRequester, guards.hasNotBegun],
     input: inputs.withdraw,
     decide: changeActs.callOff("mission.withdrawn.v1"),
     doc: "The requester takes the request back, with a reason.",

@@ -48,7 +48,7 @@ const recorded = (overrides: object, before: Mission = missionIn("ordered"), fac
 const watch = { direction: "received", kind: "durable", what: "ساعت", ...rials(9_000_000) };
 
 /** Of the action's own guards, whatever the state. */
-const guardsSay = (action: "cancel" | "postpone", mission: Mission, day: string) =>
+const guardsSay = (action: "cancel" | "postpone" | "withdraw", mission: Mission, day: string) =>
   actions[action].guards
     .map((guard) => guard(mission, staff.employee, factsOn(day))?.reason)
     .find((one) => one !== undefined);
@@ -222,6 +222,14 @@ describe("R3 the hand-over", () => {
         expect(by(action, addDays(days.start, -1))).toBeUndefined();
       }
     }
+    for (const status of ["inReview", "returned"] as const) {
+      const begun: Mission = { ...missionIn("ordered"), status };
+      expect(guardsSay("withdraw", begun, days.start)).toBe("journeyHasBegun");
+      expect(guardsSay("withdraw", begun, addDays(days.start, -1))).toBeUndefined();
+    }
+    // Put off, its old first day tells nothing.
+    const postponed: Mission = { ...missionIn("ordered"), status: "postponed" };
+    expect(guardsSay("cancel", postponed, days.start)).toBeUndefined();
     const unordered: Mission = { ...missionIn("ordered"), status: "approved", order: null };
     expect(guardsSay("cancel", unordered, days.start)).toBeUndefined();
   });
