@@ -40,7 +40,9 @@ export function ReportView({ dossier }: { dossier: Dossier }) {
               label: t("permit", { title }),
               value: (
                 <>
-                  <Digits>{answer.letterNo}</Digits>
+                  <bdi>
+                    <Digits>{answer.letterNo}</Digits>
+                  </bdi>
                   {common("dot")}
                   <DayText day={answer.letterDate} />
                 </>
