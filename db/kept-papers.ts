@@ -2,7 +2,7 @@
  * No event names a file that is not there (file first, then the row), and nobody gets at a file, or
  * gives it another name or type, by naming the hash of one he did not add.
  */
-import type { Paper } from "#shared/mission/request.ts";
+import type { Paper } from "#shared/mission/request/request.ts";
 import { refuseWith, type Call, type Store } from "./context.ts";
 
 /** Refuses when `after` names a paper that neither stood in `before` nor was added by the caller. */

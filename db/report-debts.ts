@@ -1,5 +1,5 @@
 /** Reading who owes a trip report. */
-import type { ReportDebt } from "#shared/mission/report-lock.ts";
+import type { ReportDebt } from "#shared/mission/report/report-lock.ts";
 import type { Sql } from "./sqlite.ts";
 
 type Row = Omit<ReportDebt, "waiver"> & { waiver: string };

@@ -1,6 +1,6 @@
 /** What is found of a mission: its texts by kind, its papers, and what the filters ask for. */
 import { classOf } from "#shared/mission/confidentiality.ts";
-import { allPapers, type NamedPaper } from "#shared/mission/papers.ts";
+import { allPapers, type NamedPaper } from "#shared/mission/papers/papers.ts";
 import { travellers, type Mission } from "#shared/mission/state.ts";
 import { foldForSearch } from "#shared/persian/normalize.ts";
 import { jalaliYear } from "#shared/persian/jalali.ts";

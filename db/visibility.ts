@@ -3,9 +3,9 @@
  * or told. The rule is `shared/mission/confidentiality.ts`; here it is one condition in SQL.
  */
 import { classRank, clearanceOf } from "#shared/mission/confidentiality.ts";
-import { confidentialities } from "#shared/mission/request.ts";
+import { confidentialities } from "#shared/mission/request/request.ts";
 import { holderOf } from "#shared/route/holders.ts";
-import { mayorsStep } from "#shared/mission/report-lock.ts";
+import { mayorsStep } from "#shared/mission/report/report-lock.ts";
 import { openNow, travellers, type Mission } from "#shared/mission/state.ts";
 import { refuseWith, type Call, type Store } from "./context.ts";
 import { loadMission } from "./mission-store.ts";

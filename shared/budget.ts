@@ -1,8 +1,8 @@
 /** Budget lines: what may be spent, and what missions hold of it. Nothing goes below nought unnoticed. Pure. */
 import { z } from "zod";
 import type { Mission } from "./mission/state.ts";
-import { spentIn } from "./mission/costs.ts";
-import type { MemberAllowance } from "./mission/settlement.ts";
+import { spentIn } from "./mission/money/costs.ts";
+import type { MemberAllowance } from "./mission/money/settlement.ts";
 import { money, type Money } from "./money.ts";
 import { requiredText } from "./people/person.ts";
 

@@ -5,12 +5,12 @@
  */
 import { z } from "zod";
 import { hashOf } from "./canonical.ts";
-import { borneCost, costBases, payersOf } from "./mission/borne-cost.ts";
-import { spentIn } from "./mission/costs.ts";
+import { borneCost, costBases, payersOf } from "./mission/money/borne-cost.ts";
+import { spentIn } from "./mission/money/costs.ts";
 import { classOf } from "./mission/confidentiality.ts";
-import { itemPayers } from "./mission/payers.ts";
-import { confidentialities, type Confidentiality } from "./mission/request.ts";
-import type { MemberAllowance } from "./mission/settlement.ts";
+import { itemPayers } from "./mission/money/payers.ts";
+import { confidentialities, type Confidentiality } from "./mission/request/request.ts";
+import type { MemberAllowance } from "./mission/money/settlement.ts";
 import { agreedStatuses, backStatuses, type Mission, type Status } from "./mission/state.ts";
 import { money, totals, type Money } from "./money.ts";
 import { requiredText } from "./people/person.ts";

@@ -1,6 +1,6 @@
 /** What a search asks for: words and filters, as the address, the store and a saved search hold them. */
 import { z } from "zod";
-import { confidentialities, unitGoals } from "./mission/request.ts";
+import { confidentialities, unitGoals } from "./mission/request/request.ts";
 import { optionalText } from "./people/person.ts";
 
 export const searchConditions = z.object({

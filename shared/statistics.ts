@@ -3,8 +3,8 @@
  * (docs/decisions/0044-statistics.md). Counting itself is the store's. Pure.
  */
 import { z } from "zod";
-import { borneCost } from "./mission/borne-cost.ts";
-import type { MemberAllowance } from "./mission/settlement.ts";
+import { borneCost } from "./mission/money/borne-cost.ts";
+import type { MemberAllowance } from "./mission/money/settlement.ts";
 import {
   agreedStatuses,
   backStatuses,

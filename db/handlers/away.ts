@@ -4,7 +4,7 @@
  */
 import { grants } from "#shared/contract/capabilities.ts";
 import type { AwayPerson, AwaySpan } from "#shared/contract/absences.ts";
-import type { Confidentiality } from "#shared/mission/request.ts";
+import type { Confidentiality } from "#shared/mission/request/request.ts";
 import type { Status } from "#shared/mission/state.ts";
 import { longestAway, type RecordedAbsence } from "#shared/people/absence.ts";
 import { awayStateOf, firmStatuses, provisionalStatuses } from "#shared/people/away.ts";

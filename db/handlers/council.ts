@@ -11,7 +11,7 @@ import {
   type PackRow,
 } from "#shared/council-pack.ts";
 import type { LoggedDisclosure, LoggedNews } from "#shared/contract/council.ts";
-import { allowancesOf } from "#shared/mission/settlement.ts";
+import { allowancesOf } from "#shared/mission/money/settlement.ts";
 import { refuseWith, type Call, type Handlers, type Store } from "../context.ts";
 import { foreignMission } from "../foreign.ts";
 import { loadMission } from "../mission-store.ts";

@@ -1,5 +1,5 @@
 /** Which journeys somebody keeps a diary of now. The diary itself is a draft, see `drafts.ts`. */
-import { diaryBar, diaryOf, isWritten, journeyDays } from "#shared/mission/diary.ts";
+import { diaryBar, diaryOf, isWritten, journeyDays } from "#shared/mission/report/diary.ts";
 import type { Call, Handlers, Store } from "../context.ts";
 import { loadMission } from "../mission-store.ts";
 import { visibleTo } from "../visibility.ts";

@@ -1,7 +1,7 @@
 /** The follow-up sheet: every commitment that was open at any time of a period, as far as one may see it. */
 import type { Commitment } from "#shared/commitments/commitment.ts";
 import type { Output, Parsed } from "#shared/contract/table.ts";
-import { confidentialities, type Confidentiality } from "#shared/mission/request.ts";
+import { confidentialities, type Confidentiality } from "#shared/mission/request/request.ts";
 import { viewOf } from "../commitments.ts";
 import type { Call, Store } from "../context.ts";
 import { commitmentSeen } from "../visibility.ts";

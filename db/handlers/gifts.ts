@@ -1,8 +1,8 @@
 /** The register of gifts as far as one may see the dossiers, and the ceilings. */
 import type { GiftFilter, ListedGift } from "#shared/contract/gifts.ts";
 import { byLawOf1392, ceilingsOn } from "#shared/gifts/ceilings.ts";
-import { isAboveCeiling, type Gift } from "#shared/mission/gifts.ts";
-import { confidentialities, type Confidentiality } from "#shared/mission/request.ts";
+import { isAboveCeiling, type Gift } from "#shared/mission/gifts/gifts.ts";
+import { confidentialities, type Confidentiality } from "#shared/mission/request/request.ts";
 import { halfYear } from "#shared/commitments/half-year.ts";
 import { addDays } from "#shared/persian/days.ts";
 import { foldForSearch } from "#shared/persian/normalize.ts";

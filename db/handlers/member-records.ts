@@ -1,9 +1,9 @@
 /** The records of a delegation for its forms: what the caller may read, and may see because he asked. */
 import type { MemberRecord } from "#shared/contract/member-records.ts";
 import { grants } from "#shared/contract/capabilities.ts";
-import { memberKey, type Member } from "#shared/mission/request.ts";
+import { memberKey, type Member } from "#shared/mission/request/request.ts";
 import type { Mission } from "#shared/mission/state.ts";
-import { papersFor } from "#shared/mission/travel-papers.ts";
+import { papersFor } from "#shared/mission/departure/travel-papers.ts";
 import { masked, sensitiveOf, type Profile } from "#shared/people/profile.ts";
 import { refuseWith, type Call, type Handlers, type Store } from "../context.ts";
 import { visibleMission } from "../visibility.ts";

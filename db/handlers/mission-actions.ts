@@ -6,7 +6,7 @@ import type { MissionEvent } from "#shared/mission/events.ts";
 import { evolve } from "#shared/mission/evolve.ts";
 import { draftMission, type Mission } from "#shared/mission/state.ts";
 import { actionNames, isSigned, type ActionName } from "#shared/mission/workflow.ts";
-import { allPapers } from "#shared/mission/papers.ts";
+import { allPapers } from "#shared/mission/papers/papers.ts";
 import { refuseWith, type Call, type Handlers, type Store } from "../context.ts";
 import { factsOf } from "../facts.ts";
 import { assertPapersKept } from "../kept-papers.ts";

@@ -5,7 +5,7 @@ import {
   subjectWords,
   whyEarlier,
   type EarlierReason,
-} from "#shared/mission/earlier.ts";
+} from "#shared/mission/request/earlier.ts";
 import { addDays } from "#shared/persian/jalali.ts";
 import { searchQuery } from "#shared/persian/search-text.ts";
 import { snippetOf } from "#shared/persian/snippet.ts";

@@ -3,7 +3,7 @@ import { zipLimits } from "#shared/package/zip.ts";
 import { foldHistory, type PackagedEvent, type PackagedHistory } from "#shared/package/events.ts";
 import type { PackagedPerson, PackageOrigin } from "#shared/package/facts.ts";
 import { isRefusal } from "#shared/package/check.ts";
-import { memberKey } from "#shared/mission/request.ts";
+import { memberKey } from "#shared/mission/request/request.ts";
 import type { MissionEvent } from "#shared/mission/events.ts";
 import { evolve } from "#shared/mission/evolve.ts";
 import { draftMission, type Mission } from "#shared/mission/state.ts";

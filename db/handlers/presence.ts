@@ -1,8 +1,12 @@
 /** The presence guard over all missions: gathers who is away, and hides what the asker may not see. */
 import type { PresenceWarningView } from "#shared/contract/presence.ts";
-import { presenceWarnings, type Absence, type PresentTraveller } from "#shared/mission/presence.ts";
-import { journeyOfDraft, memberClass } from "#shared/mission/route-case.ts";
-import type { Member, RequestDraft } from "#shared/mission/request.ts";
+import {
+  presenceWarnings,
+  type Absence,
+  type PresentTraveller,
+} from "#shared/mission/request/presence.ts";
+import { journeyOfDraft, memberClass } from "#shared/mission/route/route-case.ts";
+import type { Member, RequestDraft } from "#shared/mission/request/request.ts";
 import type { Mission } from "#shared/mission/state.ts";
 import { toAsciiDigits } from "#shared/persian/digits.ts";
 import { addDays } from "#shared/persian/days.ts";

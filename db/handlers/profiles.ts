@@ -1,6 +1,6 @@
 /** Profiles of the staff list: masked for everybody, seen on request, kept by who may, compared. */
 import { grants, type ActingRole } from "#shared/contract/capabilities.ts";
-import { outsiderOf } from "#shared/mission/masked.ts";
+import { outsiderOf } from "#shared/mission/request/masked.ts";
 import { duplicateReasons, whyDuplicate, type Comparable } from "#shared/people/duplicates.ts";
 import {
   masked,

@@ -1,6 +1,6 @@
 /** Which people a report that is owed bars from the next journey, and why. */
 import type { ReportLockView } from "#shared/contract/reports.ts";
-import { locksOf, type ReportDebt } from "#shared/mission/report-lock.ts";
+import { locksOf, type ReportDebt } from "#shared/mission/report/report-lock.ts";
 import type { Call, Handlers, Store } from "../context.ts";
 import { loadMission } from "../mission-store.ts";
 import { reportDebtsOf } from "../report-debts.ts";

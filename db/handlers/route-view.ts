@@ -10,7 +10,7 @@ import {
   type Mission,
   type StepDecision,
 } from "#shared/mission/state.ts";
-import { dueOf } from "#shared/mission/step-due.ts";
+import { dueOf } from "#shared/mission/route/step-due.ts";
 import type { Facts } from "#shared/mission/rules.ts";
 import type { Store } from "../context.ts";
 import { toListed } from "../people.ts";

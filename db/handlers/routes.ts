@@ -7,7 +7,7 @@ import type {
 } from "#shared/contract/routes.ts";
 import { parseAmount } from "#shared/money.ts";
 import type { Facts } from "#shared/mission/rules.ts";
-import { journeyOfDraft, memberClass } from "#shared/mission/route-case.ts";
+import { journeyOfDraft, memberClass } from "#shared/mission/route/route-case.ts";
 import { openNow } from "#shared/mission/state.ts";
 import { addDays, daysBetween } from "#shared/persian/days.ts";
 import { backPlan } from "#shared/route/back-plan.ts";

@@ -1,6 +1,6 @@
 /** Statistics: one reading of what each journey counts as; numbers and the lists behind them from the same rows. */
 import type { Agreement } from "#shared/agreements/agreement.ts";
-import { confidentialities } from "#shared/mission/request.ts";
+import { confidentialities } from "#shared/mission/request/request.ts";
 import {
   countedBy,
   countedOf,

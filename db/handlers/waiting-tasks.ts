@@ -4,7 +4,7 @@ import { decidingRoles } from "#shared/contract/capabilities.ts";
 import type { WaitingTask } from "#shared/contract/missions.ts";
 import { actingFor } from "#shared/people/deputy.ts";
 import { workCalendarOf } from "#shared/calendar.ts";
-import { urgencyOf } from "#shared/mission/step-due.ts";
+import { urgencyOf } from "#shared/mission/route/step-due.ts";
 import type { WorkCalendar } from "#shared/persian/working-days.ts";
 import type { Settings } from "#shared/settings.ts";
 import { openNow, travellers } from "#shared/mission/state.ts";

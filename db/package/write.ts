@@ -3,7 +3,7 @@ import { statSync } from "node:fs";
 import type { TimelineEntry } from "#shared/contract/missions.ts";
 import { packagePart } from "#shared/contract/packages.ts";
 import { classOf } from "#shared/mission/confidentiality.ts";
-import { maskMission } from "#shared/mission/masked.ts";
+import { maskMission } from "#shared/mission/request/masked.ts";
 import { dublinCoreJson, dublinCoreOf, dublinCoreXml } from "#shared/package/dublin-core.ts";
 import { eventLines, type PackagedHistory } from "#shared/package/events.ts";
 import type {

@@ -1,7 +1,7 @@
 /** Folds of agreements: each as it stands, its activities by day, its papers. */
 import { papersOfAgreement } from "#shared/agreements/agreement.ts";
 import { partnerKey } from "#shared/agreements/partner.ts";
-import type { Paper } from "#shared/mission/request.ts";
+import type { Paper } from "#shared/mission/request/request.ts";
 import { sortKey } from "#shared/persian/sort.ts";
 import { agreementIdOf, loadAgreement } from "../agreements.ts";
 import { createLedger, type StoredEvent } from "../ledger.ts";

@@ -1,6 +1,6 @@
 /** Folds of disclosures: the line of the log, and which missions were in it. Rows and texts stay in the event. */
 import type { DisclosedPack } from "#shared/council-pack.ts";
-import type { NewsEvent } from "#shared/mission/news.ts";
+import type { NewsEvent } from "#shared/mission/news/news.ts";
 import { missionIdOf } from "../mission-store.ts";
 import type { StoredEvent } from "../ledger.ts";
 import type { Db } from "../sqlite.ts";

@@ -6,7 +6,7 @@ import {
   isAboveCeiling,
   owesHandOver,
   type Gift,
-} from "#shared/mission/gifts.ts";
+} from "#shared/mission/gifts/gifts.ts";
 import type { Mission } from "#shared/mission/state.ts";
 import { foldForSearch } from "#shared/persian/normalize.ts";
 import type { StoredEvent } from "../ledger.ts";

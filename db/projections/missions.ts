@@ -2,7 +2,7 @@
 import { todayIn } from "#shared/persian/jalali.ts";
 import { classOf, classRank, rolesWithPart } from "#shared/mission/confidentiality.ts";
 import { toldOf } from "#shared/mission/notices.ts";
-import { papersOf } from "#shared/mission/papers.ts";
+import { papersOf } from "#shared/mission/papers/papers.ts";
 import { travellers, type Mission } from "#shared/mission/state.ts";
 import { tasksOf, viewersOf, type Task } from "#shared/mission/tasks.ts";
 import { workCalendarOf } from "#shared/calendar.ts";

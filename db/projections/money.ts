@@ -2,7 +2,7 @@
 import type { BudgetLineFields } from "#shared/budget.ts";
 import { budgetUseOf } from "#shared/budget.ts";
 import type { RateTable } from "#shared/allowance/rates.ts";
-import { allowancesOf } from "#shared/mission/settlement.ts";
+import { allowancesOf } from "#shared/mission/money/settlement.ts";
 import type { Mission } from "#shared/mission/state.ts";
 import type { StoredEvent } from "../ledger.ts";
 import { createMoney } from "../money.ts";

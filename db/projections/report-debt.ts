@@ -1,5 +1,5 @@
 /** Fold of reports that are owed: one row for each traveller, with the day from which it bars him. */
-import { debtOf, debtorsOf, waiverFor } from "#shared/mission/report-lock.ts";
+import { debtOf, debtorsOf, waiverFor } from "#shared/mission/report/report-lock.ts";
 import type { Mission } from "#shared/mission/state.ts";
 import type { WorkCalendar } from "#shared/persian/working-days.ts";
 import type { Settings } from "#shared/settings.ts";

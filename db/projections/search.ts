@@ -2,7 +2,7 @@
 import type { Mission } from "#shared/mission/state.ts";
 import { searchTokens } from "#shared/persian/search-text.ts";
 import { readablePapers } from "#shared/papers-policy.ts";
-import { allPapers } from "#shared/mission/papers.ts";
+import { allPapers } from "#shared/mission/papers/papers.ts";
 import { facetsOf, searchPapersOf, searchTextOf } from "../search-texts.ts";
 import type { Db } from "../sqlite.ts";
 

@@ -1,5 +1,5 @@
 /** Fold of the statistics: what each mission counts as, so that counting opens no dossier. */
-import { allowancesOf } from "#shared/mission/settlement.ts";
+import { allowancesOf } from "#shared/mission/money/settlement.ts";
 import type { Mission } from "#shared/mission/state.ts";
 import { statisticOf } from "#shared/statistics.ts";
 import { createMoney } from "../money.ts";

@@ -1,7 +1,7 @@
 /** Travel papers of the sample: complete for who is on the way or ready, with gaps for the others. */
 import { randomUUID } from "node:crypto";
-import { memberKey, type Member } from "#shared/mission/request.ts";
-import type { TravelPaperFields } from "#shared/mission/travel-papers.ts";
+import { memberKey, type Member } from "#shared/mission/request/request.ts";
+import type { TravelPaperFields } from "#shared/mission/departure/travel-papers.ts";
 import { addDays } from "#shared/persian/jalali.ts";
 import type { createActs } from "./acts.ts";
 import type { SampleMission } from "./missions.ts";

@@ -1,6 +1,6 @@
 /** The diary of the journey under way in the sample: the days that have passed, with a photo. */
 import { randomUUID } from "node:crypto";
-import type { DiaryEntry } from "#shared/mission/diary.ts";
+import type { DiaryEntry } from "#shared/mission/report/diary.ts";
 import { addDays, todayIn } from "#shared/persian/days.ts";
 import { zone } from "../zone.ts";
 import type { SampleWorld } from "./make.ts";

@@ -1,6 +1,6 @@
 /** The life of one sample mission as a list of dated commands, up to the stage its row asks for. */
 import { randomUUID } from "node:crypto";
-import { reviewItems, type ReviewItem } from "#shared/mission/report-review.ts";
+import { reviewItems, type ReviewItem } from "#shared/mission/report/report-review.ts";
 import { addDays, todayIn } from "#shared/persian/jalali.ts";
 import { zone } from "../zone.ts";
 import { createActs } from "./acts.ts";

@@ -1,7 +1,7 @@
 /** The words of the sample's requests, reports and records. Persian office prose, made up. */
 import { defaultScheme } from "#shared/archive/default-scheme.ts";
 import { suggestedClass } from "#shared/archive/scheme.ts";
-import type { Paper } from "#shared/mission/request.ts";
+import type { Paper } from "#shared/mission/request/request.ts";
 import { addDays } from "#shared/persian/jalali.ts";
 import type { SampleWorld } from "./make.ts";
 import type { SampleMission } from "./missions.ts";

@@ -14,7 +14,7 @@ import ScheduleIcon from "@mui/icons-material/ScheduleOutlined";
 import UndoIcon from "@mui/icons-material/AssignmentReturnOutlined";
 import { Chip, type SvgIconProps } from "@mui/material";
 import type { ComponentType, ReactElement } from "react";
-import type { Confidentiality } from "#shared/mission/request.ts";
+import type { Confidentiality } from "#shared/mission/request/request.ts";
 import type { Phase } from "#shared/mission/state.ts";
 import { daysBetween, isDay } from "#shared/persian/jalali.ts";
 import { useText } from "#renderer/i18n.ts";

@@ -4,7 +4,7 @@ import DeleteIcon from "@mui/icons-material/DeleteOutlineOutlined";
 import { Box, IconButton, Stack, Typography } from "@mui/material";
 import { useEffect, useRef, useState, type ReactNode } from "react";
 import { useController } from "react-hook-form";
-import type { Paper } from "#shared/mission/request.ts";
+import type { Paper } from "#shared/mission/request/request.ts";
 import { refuse, type Refusal, type Result } from "#shared/result.ts";
 import { runCommand } from "#renderer/client.ts";
 import { useText } from "#renderer/i18n.ts";

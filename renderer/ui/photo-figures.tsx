@@ -1,6 +1,6 @@
 /** Photos to be looked at, each over its caption. How they are chosen: `photo-list.tsx`. */
 import { Box, Typography } from "@mui/material";
-import type { Paper } from "#shared/mission/request.ts";
+import type { Paper } from "#shared/mission/request/request.ts";
 import { useText } from "#renderer/i18n.ts";
 import { PaperImage } from "./paper-image.tsx";
 

@@ -3,7 +3,7 @@ import DeleteIcon from "@mui/icons-material/DeleteOutlineOutlined";
 import { Box, IconButton } from "@mui/material";
 import type { ReactNode } from "react";
 import { useFieldArray, useFormContext, type FieldValues } from "react-hook-form";
-import type { Paper } from "#shared/mission/request.ts";
+import type { Paper } from "#shared/mission/request/request.ts";
 import { useText } from "#renderer/i18n.ts";
 import { FieldGroup, type FieldText } from "./field.tsx";
 import { FileDrop } from "./file-field.tsx";

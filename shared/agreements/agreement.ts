@@ -3,7 +3,7 @@
  * events change it. Pure.
  */
 import { z } from "zod";
-import { paper } from "../mission/request.ts";
+import { paper } from "../mission/request/request.ts";
 import { optionalText, requiredText } from "../people/person.ts";
 import { toAsciiDigits } from "../persian/digits.ts";
 import { isDay } from "../persian/jalali.ts";

@@ -4,7 +4,7 @@
  */
 import { z } from "zod";
 import { requiredDay } from "../agreements/agreement.ts";
-import { confidentialities, paper } from "../mission/request.ts";
+import { confidentialities, paper } from "../mission/request/request.ts";
 import { optionalText, requiredText } from "../people/person.ts";
 import { dispositions, retentionTriggers } from "./scheme.ts";
 

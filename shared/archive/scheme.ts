@@ -3,7 +3,7 @@
  * from when and by which text (domain.md §5). What changes them stands in `scheme-changes.ts`. Pure.
  */
 import { z } from "zod";
-import { missionTypes } from "../mission/request.ts";
+import { missionTypes } from "../mission/request/request.ts";
 import { optionalText, requiredText } from "../people/person.ts";
 import { toAsciiDigits } from "../persian/digits.ts";
 import { isDay } from "../persian/jalali.ts";

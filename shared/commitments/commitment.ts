@@ -3,7 +3,7 @@
  * (domain.md §8c), and how its events change it. Pure.
  */
 import { z } from "zod";
-import { paper, type Paper } from "../mission/request.ts";
+import { paper, type Paper } from "../mission/request/request.ts";
 import { optionalText, requiredText } from "../people/person.ts";
 import { optionalDay, requiredDay } from "../agreements/agreement.ts";
 

@@ -1,6 +1,6 @@
 /** What may be done with a commitment, by whom, in which state, and what follows. Pure. */
 import { grants, type ActingRole } from "../contract/capabilities.ts";
-import type { Paper } from "../mission/request.ts";
+import type { Paper } from "../mission/request/request.ts";
 import { invalid, ok, refuse, type FieldIssue, type Refusal, type Result } from "../result.ts";
 import type {
   Commitment,

@@ -1,6 +1,6 @@
 /** What an accepted report proposes to be promised: each agreement, each recommendation. Pure. */
 import { monthsAfter } from "../agreements/health.ts";
-import type { Report } from "../mission/report.ts";
+import type { Report } from "../mission/report/report.ts";
 import { cleanTyped } from "../persian/normalize.ts";
 
 export interface Proposal {

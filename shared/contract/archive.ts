@@ -3,7 +3,7 @@ import { z } from "zod";
 import { councilAnswer, disposalRow, disposalStates, mostOnList } from "../archive/disposal.ts";
 import { keepingStates } from "../archive/retention.ts";
 import { archiveClass, retentionRule, type ArchiveScheme } from "../archive/scheme.ts";
-import { confidentialities } from "../mission/request.ts";
+import { confidentialities } from "../mission/request/request.ts";
 import { optionalText } from "../people/person.ts";
 import { command, query } from "./define.ts";
 import { listedMission } from "./missions.ts";

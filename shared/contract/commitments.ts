@@ -10,7 +10,7 @@ import {
 import type { CommitmentAct } from "../commitments/decide.ts";
 import type { Proposal } from "../commitments/proposals.ts";
 import { requiredDay } from "../agreements/agreement.ts";
-import { confidentialities, paper } from "../mission/request.ts";
+import { confidentialities, paper } from "../mission/request/request.ts";
 import { requiredText } from "../people/person.ts";
 import type { Refusal } from "../result.ts";
 import { command, query } from "./define.ts";

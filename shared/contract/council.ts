@@ -7,7 +7,7 @@ import {
   type PackColumn,
   type PackTotals,
 } from "../council-pack.ts";
-import { releaseFields } from "../mission/news.ts";
+import { releaseFields } from "../mission/news/news.ts";
 import { command, query } from "./define.ts";
 import { listedPerson } from "./people.ts";
 

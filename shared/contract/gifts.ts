@@ -1,9 +1,9 @@
 /** The register of gifts over all missions, and the ceilings they are measured by. */
 import { z } from "zod";
 import { ceilingFields, type CeilingTable } from "../gifts/ceilings.ts";
-import { confidentialities } from "../mission/request.ts";
-import { giftDirections } from "../mission/report.ts";
-import type { Gift } from "../mission/gifts.ts";
+import { confidentialities } from "../mission/request/request.ts";
+import { giftDirections } from "../mission/report/report.ts";
+import type { Gift } from "../mission/gifts/gifts.ts";
 import { command, query } from "./define.ts";
 
 export const giftStates = ["all", "above", "owed", "late"] as const;

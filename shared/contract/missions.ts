@@ -2,7 +2,7 @@
  * Missions, drafts, papers, search. The commands `mission.<action>` are not written here: they are
  * the rows of the workflow, with the mission's id and the version that was on screen.
  */
-import { earlierReasons } from "../mission/earlier.ts";
+import { earlierReasons } from "../mission/request/earlier.ts";
 import { z } from "zod";
 import {
   actionNames,
@@ -11,28 +11,28 @@ import {
   type ActionName,
   type SignedAction,
 } from "../mission/workflow.ts";
-import type { FieldChange, MaterialKind } from "../mission/changes.ts";
+import type { FieldChange, MaterialKind } from "../mission/request/changes.ts";
 import type { AckKind } from "../mission/closing.ts";
-import type { Permit } from "../mission/permits.ts";
+import type { Permit } from "../mission/permits/permits.ts";
 import { plannedStep } from "../route/plan.ts";
 import { routePurposes } from "../route/template.ts";
-import type { DebtKind, LockWaiver } from "../mission/report-lock.ts";
-import type { Hint, ReviewItem } from "../mission/report-review.ts";
+import type { DebtKind, LockWaiver } from "../mission/report/report-lock.ts";
+import type { Hint, ReviewItem } from "../mission/report/report-review.ts";
 import type { RemindedTask, ReminderStage } from "../mission/reminders.ts";
 import type { ActionState } from "../mission/decide.ts";
-import type { Segment } from "../mission/itinerary.ts";
-import type { NewsFields } from "../mission/news.ts";
-import type { Finding } from "../mission/itinerary-findings.ts";
+import type { Segment } from "../mission/programme/itinerary.ts";
+import type { NewsFields } from "../mission/news/news.ts";
+import type { Finding } from "../mission/programme/itinerary-findings.ts";
 import type { Refused } from "../mission/rules.ts";
-import type { Need } from "../mission/readiness.ts";
-import type { Account, MemberAllowance } from "../mission/settlement.ts";
+import type { Need } from "../mission/departure/readiness.ts";
+import type { Account, MemberAllowance } from "../mission/money/settlement.ts";
 import type { RuleSetKey } from "../allowance/rules.ts";
 import type { BudgetLine } from "../budget.ts";
 import type { Mission } from "../mission/state.ts";
 import { statuses } from "../mission/state.ts";
-import { urgencies } from "../mission/step-due.ts";
+import { urgencies } from "../mission/route/step-due.ts";
 import { taskKinds } from "../mission/tasks.ts";
-import { confidentialities, paper, type Confidentiality } from "../mission/request.ts";
+import { confidentialities, paper, type Confidentiality } from "../mission/request/request.ts";
 import { optionalText } from "../people/person.ts";
 import type { Refusal } from "../result.ts";
 import { command, commandId, local, query, type Row } from "./define.ts";

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { noticeKinds, toldEvents } from "../mission/notices.ts";
 import { reminderStages, remindedTasks } from "../mission/reminders.ts";
-import { urgencies } from "../mission/step-due.ts";
+import { urgencies } from "../mission/route/step-due.ts";
 import { taskKinds } from "../mission/tasks.ts";
 import { local, query } from "./define.ts";
 import { listedMission } from "./missions.ts";

@@ -1,6 +1,6 @@
 /** A dossier as a package: what it would hold, its bytes part by part, and a package that comes in. */
 import { z } from "zod";
-import { confidentialities } from "../mission/request.ts";
+import { confidentialities } from "../mission/request/request.ts";
 import { statuses } from "../mission/state.ts";
 import { command, local, onMain, query } from "./define.ts";
 import { listedPerson } from "./people.ts";

@@ -1,6 +1,6 @@
 /** The presence guard: what speaks against being away on these days, on the data of all missions. */
 import { z } from "zod";
-import type { PresenceWarning } from "../mission/presence.ts";
+import type { PresenceWarning } from "../mission/request/presence.ts";
 import { query } from "./define.ts";
 
 /** A mission that the person who asks may not see is counted and not named: `null`. */

@@ -1,6 +1,6 @@
 /** Trip reports across dossiers: who owes one, and what that bars. */
 import { z } from "zod";
-import type { DebtKind } from "../mission/report-lock.ts";
+import type { DebtKind } from "../mission/report/report-lock.ts";
 import { query } from "./define.ts";
 import type { listedPerson } from "./people.ts";
 

@@ -1,7 +1,7 @@
 /** Route templates, trying a route, the route of a draft, and who it all waits for. */
 import { z } from "zod";
 import { currencies } from "../money.ts";
-import type { DraftGap } from "../mission/route-case.ts";
+import type { DraftGap } from "../mission/route/route-case.ts";
 import { taskKinds } from "../mission/tasks.ts";
 import { isDay } from "../persian/jalali.ts";
 import { passportTypes, payers, travellerClasses } from "../route/conditions.ts";

@@ -1,6 +1,6 @@
 /** Statistics: counts by goal, country, unit, type, cost, result and follow-up, and the list behind each. */
 import { z } from "zod";
-import { confidentialities } from "../mission/request.ts";
+import { confidentialities } from "../mission/request/request.ts";
 import { dimensions, statisticCost, statisticFilter, statisticGroup } from "../statistics.ts";
 import { query } from "./define.ts";
 import { listedMission } from "./missions.ts";

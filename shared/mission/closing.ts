@@ -3,7 +3,7 @@
  * visa, host) and has to confirm that he knows. Pure.
  */
 import type { Role } from "../contract/capabilities.ts";
-import { travelKinds } from "./itinerary.ts";
+import { travelKinds } from "./programme/itinerary.ts";
 import type { Mission } from "./state.ts";
 
 export const ackKinds = ["hostLetter", "ticket", "visa", "permitBodies", "money"] as const;

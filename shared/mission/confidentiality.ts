@@ -5,7 +5,7 @@
  */
 import type { ActingRole, Role } from "../contract/capabilities.ts";
 import type { ClearanceKey, Settings } from "../settings.ts";
-import { confidentialities, type Confidentiality, type Request } from "./request.ts";
+import { confidentialities, type Confidentiality, type Request } from "./request/request.ts";
 import { walked, type Mission } from "./state.ts";
 import type { Task } from "./tasks.ts";
 

@@ -4,12 +4,12 @@ import type { PlannedStep } from "../route/plan.ts";
 import { ackRole, type AckKind, type Closing } from "./closing.ts";
 import { highest, ownClassAfter } from "./confidentiality.ts";
 import type { Decided, MissionEvent } from "./events.ts";
-import { evolveGifts, isGiftEvent } from "./gifts.ts";
-import { evolveMoney, isMoneyEvent } from "./money.ts";
-import { evolveNews, isNewsEvent } from "./news.ts";
-import { isSettled, noPermit, type Permit } from "./permits.ts";
-import type { Report } from "./report.ts";
-import type { ReportVersion } from "./report-review.ts";
+import { evolveGifts, isGiftEvent } from "./gifts/gifts.ts";
+import { evolveMoney, isMoneyEvent } from "./money/money.ts";
+import { evolveNews, isNewsEvent } from "./news/news.ts";
+import { isSettled, noPermit, type Permit } from "./permits/permits.ts";
+import type { Report } from "./report/report.ts";
+import type { ReportVersion } from "./report/report-review.ts";
 import { openNow, type Mission, type StepDecision } from "./state.ts";
 
 /** Envelope fields that the fold needs. */

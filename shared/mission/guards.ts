@@ -4,7 +4,7 @@ import { holderOf } from "../route/holders.ts";
 import type { PlannedStep } from "../route/plan.ts";
 import { openAcks } from "./closing.ts";
 import { mayLower } from "./confidentiality.ts";
-import { dueOf } from "./step-due.ts";
+import { dueOf } from "./route/step-due.ts";
 import type { Actor, Facts, Guard } from "./rules.ts";
 import { openNow, travellers, walked, type Mission } from "./state.ts";
 import { viewersOf } from "./tasks.ts";

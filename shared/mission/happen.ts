@@ -3,11 +3,11 @@ import { daysBetween } from "../persian/jalali.ts";
 import type { z } from "zod";
 import type * as inputs from "./inputs.ts";
 import type { Actor, Facts, Outcome } from "./rules.ts";
-import type { OrderDocument } from "./order.ts";
+import type { OrderDocument } from "./order/order.ts";
 import { totals } from "../money.ts";
-import { allowancesOf } from "./settlement.ts";
-import { reportGifts } from "./gifts.ts";
-import { checkReport, expectedItems } from "./report.ts";
+import { allowancesOf } from "./money/settlement.ts";
+import { reportGifts } from "./gifts/gifts.ts";
+import { checkReport, expectedItems } from "./report/report.ts";
 import type { Mission } from "./state.ts";
 
 type Input<A extends keyof typeof inputs> = z.infer<(typeof inputs)[A]>;

@@ -1,24 +1,24 @@
 /** What each action of the workflow asks for, by the action's name. Contract rows and forms use these. */
 import { z } from "zod";
 import { isDay } from "../persian/jalali.ts";
-import { addendumFields, archiveFields, holdFields, retentionFields } from "./archive.ts";
+import { addendumFields, archiveFields, holdFields, retentionFields } from "./archive/archive.ts";
 import { ackKinds } from "./closing.ts";
-import { giftFields, handOverFields } from "./gifts.ts";
-import { segmentFields } from "./itinerary.ts";
+import { giftFields, handOverFields } from "./gifts/gifts.ts";
+import { segmentFields } from "./programme/itinerary.ts";
 import {
   advanceFields,
   allowancePlan,
   balancingFields,
   expenseFields,
   reservationFields,
-} from "./money.ts";
-import { newsFields, releaseFields } from "./news.ts";
-import { payerCell } from "./payers.ts";
-import { orderInput } from "./order.ts";
-import { letter, permitAnswerFields } from "./permits.ts";
-import { reviewSheet } from "./report-review.ts";
-import { confidentialities, paper } from "./request.ts";
-import { travelPaperFields } from "./travel-papers.ts";
+} from "./money/money.ts";
+import { newsFields, releaseFields } from "./news/news.ts";
+import { payerCell } from "./money/payers.ts";
+import { orderInput } from "./order/order.ts";
+import { letter, permitAnswerFields } from "./permits/permits.ts";
+import { reviewSheet } from "./report/report-review.ts";
+import { confidentialities, paper } from "./request/request.ts";
+import { travelPaperFields } from "./departure/travel-papers.ts";
 
 const reason = z.string().trim().min(3, "reasonNeeded").max(2000, "tooLong");
 const withReason = z.object({ reason });

@@ -7,7 +7,7 @@ import type { Role } from "../contract/capabilities.ts";
 import { addDays, daysBetween } from "../persian/days.ts";
 import { addWorkingDays, type WorkCalendar } from "../persian/working-days.ts";
 import type { Settings } from "../settings.ts";
-import { debtorsOf } from "./report-lock.ts";
+import { debtorsOf } from "./report/report-lock.ts";
 import { travellers, type Mission } from "./state.ts";
 import type { Task, TaskKind } from "./tasks.ts";
 

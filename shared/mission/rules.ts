@@ -12,7 +12,7 @@ import type { Directory } from "../route/people.ts";
 import type { RoutePurpose, RouteTemplate } from "../route/template.ts";
 import type { Settings } from "../settings.ts";
 import type { MissionEvent } from "./events.ts";
-import type { ReportDebt } from "./report-lock.ts";
+import type { ReportDebt } from "./report/report-lock.ts";
 import type { Mission } from "./state.ts";
 
 export interface Actor {

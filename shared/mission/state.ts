@@ -1,20 +1,20 @@
 /** The state of one mission: its shape, and what is read from it. How events change it: `evolve.ts`. */
 import type { PlannedStep } from "../route/plan.ts";
 import { openSteps } from "../route/progress.ts";
-import type { ArchiveKeeping, ArchiveRecord } from "./archive.ts";
-import type { MaterialKind } from "./changes.ts";
+import type { ArchiveKeeping, ArchiveRecord } from "./archive/archive.ts";
+import type { MaterialKind } from "./request/changes.ts";
 import type { Closing } from "./closing.ts";
-import type { Gift } from "./gifts.ts";
-import type { Segment } from "./itinerary.ts";
-import { noMoney, type MissionMoney } from "./money.ts";
-import { noNews, type News } from "./news.ts";
-import type { OrderDocument } from "./order.ts";
-import type { Permit } from "./permits.ts";
-import type { Report } from "./report.ts";
-import type { HonouredWaiver, LockWaiver } from "./report-lock.ts";
-import type { ReportVersion } from "./report-review.ts";
-import type { Confidentiality, Paper, Request } from "./request.ts";
-import type { TravelPaper } from "./travel-papers.ts";
+import type { Gift } from "./gifts/gifts.ts";
+import type { Segment } from "./programme/itinerary.ts";
+import { noMoney, type MissionMoney } from "./money/money.ts";
+import { noNews, type News } from "./news/news.ts";
+import type { OrderDocument } from "./order/order.ts";
+import type { Permit } from "./permits/permits.ts";
+import type { Report } from "./report/report.ts";
+import type { HonouredWaiver, LockWaiver } from "./report/report-lock.ts";
+import type { ReportVersion } from "./report/report-review.ts";
+import type { Confidentiality, Paper, Request } from "./request/request.ts";
+import type { TravelPaper } from "./departure/travel-papers.ts";
 
 /** Kept states. Being on the way or back is read from the days, see `phaseOf`. */
 export const statuses = [

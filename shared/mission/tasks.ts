@@ -4,15 +4,15 @@ import { addDays } from "../persian/days.ts";
 import { addWorkingDays, type WorkCalendar } from "../persian/working-days.ts";
 import type { PlannedStep } from "../route/plan.ts";
 import type { Settings } from "../settings.ts";
-import { unsignedBy } from "./report-signing.ts";
-import { memberKey } from "./request.ts";
-import { hasMoney } from "./settlement.ts";
-import { filedOn, fixDueOf, reportDueOf, reviewDueOf, reviewedOn } from "./report-due.ts";
-import { handOverDue, owesHandOver } from "./gifts.ts";
+import { unsignedBy } from "./report/report-signing.ts";
+import { memberKey } from "./request/request.ts";
+import { hasMoney } from "./money/settlement.ts";
+import { filedOn, fixDueOf, reportDueOf, reviewDueOf, reviewedOn } from "./report/report-due.ts";
+import { handOverDue, owesHandOver } from "./gifts/gifts.ts";
 import { openAcks, type AckKind } from "./closing.ts";
 import { openNow, travellers, walked, type Mission } from "./state.ts";
-import { dueOf } from "./step-due.ts";
-import { membersLacking } from "./readiness.ts";
+import { dueOf } from "./route/step-due.ts";
+import { membersLacking } from "./departure/readiness.ts";
 import { agreed, settling } from "./workflow-row.ts";
 
 export const taskKinds = [

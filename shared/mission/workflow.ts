@@ -4,22 +4,22 @@
  * diagram and the tests follow from this table; adding an action means adding its row.
  */
 import * as guards from "./guards.ts";
-import * as changeActs from "./change-acts.ts";
+import * as changeActs from "./request/change-acts.ts";
 import { classify } from "./classify.ts";
-import * as decisions from "./decisions.ts";
-import * as departure from "./departure.ts";
+import * as decisions from "./route/decisions.ts";
+import * as departure from "./departure/departure.ts";
 import * as happen from "./happen.ts";
 import * as inputs from "./inputs.ts";
-import * as lock from "./report-lock.ts";
-import { settlementOpen } from "./money-acts.ts";
-import * as permitActs from "./permit-acts.ts";
+import * as lock from "./report/report-lock.ts";
+import { settlementOpen } from "./money/money-acts.ts";
+import * as permitActs from "./permits/permit-acts.ts";
 import { action, agreed, alive, deciding } from "./workflow-row.ts";
 import { statuses } from "./state.ts";
-import { archiveActions } from "./workflow-archive.ts";
-import { giftActions } from "./workflow-gifts.ts";
-import { moneyActions } from "./workflow-money.ts";
-import { newsActions } from "./workflow-news.ts";
-import { reportActions } from "./workflow-report.ts";
+import { archiveActions } from "./archive/workflow-archive.ts";
+import { giftActions } from "./gifts/workflow-gifts.ts";
+import { moneyActions } from "./money/workflow-money.ts";
+import { newsActions } from "./news/workflow-news.ts";
+import { reportActions } from "./report/workflow-report.ts";
 
 /** Who travels decides nothing, and nobody decides out of turn. */
 const onOpenStep = [guards.isNotTraveller, guards.holdsOpenStep];

@@ -1,5 +1,5 @@
 /** A news item as it leaves the house, in one language: what both files are made of. Pure. */
-import type { NewsFields, newsLangs } from "../mission/news.ts";
+import type { NewsFields, newsLangs } from "../mission/news/news.ts";
 import { formatDay } from "../persian/jalali.ts";
 import { sourceOf } from "./draft.ts";
 

@@ -3,8 +3,8 @@
  * title, a lead that says who, where, when and why, a body by results and agreements, and a place for a
  * quotation. Nothing of a dossier above the ordinary class comes here. Pure; a Persian text.
  */
-import type { NewsFields } from "../mission/news.ts";
-import { isPublic, publicPhotos } from "../mission/news-public.ts";
+import type { NewsFields } from "../mission/news/news.ts";
+import { isPublic, publicPhotos } from "../mission/news/news-public.ts";
 import type { Mission } from "../mission/state.ts";
 import { formatDayRange } from "../persian/jalali.ts";
 import { countryName } from "../persian/names.ts";

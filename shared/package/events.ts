@@ -7,7 +7,7 @@ import { canonical, sha256OfText } from "../canonical.ts";
 import { genesis, linkText } from "../ledger-link.ts";
 import { missionEvents, type MissionEvent, type MissionEventType } from "../mission/events.ts";
 import { evolve } from "../mission/evolve.ts";
-import { papersOf, type NamedPaper } from "../mission/papers.ts";
+import { papersOf, type NamedPaper } from "../mission/papers/papers.ts";
 import { draftMission, type Mission } from "../mission/state.ts";
 import type { Refusal } from "../result.ts";
 

@@ -1,9 +1,9 @@
 /** What a package tells of its dossier: gathered by the store, written by the files beside this one. Pure. */
 import { z } from "zod";
 import type { TimelineEntry } from "../contract/missions.ts";
-import type { Confidentiality } from "../mission/request.ts";
+import type { Confidentiality } from "../mission/request/request.ts";
 import type { Mission } from "../mission/state.ts";
-import type { PaperKind } from "../mission/papers.ts";
+import type { PaperKind } from "../mission/papers/papers.ts";
 
 /** A person the events point at, as whoever exports sees him: enough to say his name elsewhere. */
 export const packagedPerson = z.object({

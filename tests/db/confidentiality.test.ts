@@ -6,7 +6,7 @@ import { roles } from "#shared/contract/capabilities.ts";
 import type { Dossier } from "#shared/contract/missions.ts";
 import { names, rowOf } from "#shared/contract/table.ts";
 import { classOf, clearanceOf, classRank, rolesWithPart } from "#shared/mission/confidentiality.ts";
-import { confidentialities, type Confidentiality } from "#shared/mission/request.ts";
+import { confidentialities, type Confidentiality } from "#shared/mission/request/request.ts";
 import { tasksOf, viewersOf } from "#shared/mission/tasks.ts";
 import { settingKeys, settingRows, type ClearanceKey } from "#shared/settings.ts";
 import { workCalendarOf } from "#shared/calendar.ts";

@@ -2,9 +2,9 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { aRateTable, days, euros, goodSheet, inputFor, validReport } from "../helpers/missions.ts";
-import { costStages } from "#shared/mission/cost-stages.ts";
-import { isPlanOutdated } from "#shared/mission/settlement.ts";
-import { doubtOf } from "#shared/mission/expense-doubts.ts";
+import { costStages } from "#shared/mission/money/cost-stages.ts";
+import { isPlanOutdated } from "#shared/mission/money/settlement.ts";
+import { doubtOf } from "#shared/mission/money/expense-doubts.ts";
 import { openTown, orderedTown, ownMoney } from "../helpers/money-town.ts";
 
 describe("rates", () => {

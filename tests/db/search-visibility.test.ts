@@ -2,7 +2,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { startPaperReader } from "#db/paper-reader.ts";
-import { confidentialities } from "#shared/mission/request.ts";
+import { confidentialities } from "#shared/mission/request/request.ts";
 import { searchConditions } from "#shared/search.ts";
 import { settingKeys, type ClearanceKey } from "#shared/settings.ts";
 import { docx } from "../helpers/papers.ts";

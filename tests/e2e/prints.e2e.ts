@@ -13,7 +13,7 @@ import type { Dossier } from "#shared/contract/missions.ts";
 import { halfYearOf } from "#shared/commitments/half-year.ts";
 import { en } from "#shared/locales/en/index.ts";
 import { fa } from "#shared/locales/fa/index.ts";
-import { memberKey, type Member } from "#shared/mission/request.ts";
+import { memberKey, type Member } from "#shared/mission/request/request.ts";
 import { localizeDigits, type Lang } from "#shared/persian/digits.ts";
 import { foldForSearch } from "#shared/persian/normalize.ts";
 import { formatDay, todayIn, TEHRAN } from "#shared/persian/jalali.ts";

@@ -4,7 +4,7 @@ import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import path from "node:path";
 import { expect, it } from "vitest";
-import { diaryOf } from "#shared/mission/diary.ts";
+import { diaryOf } from "#shared/mission/report/diary.ts";
 import { readBytes } from "#db/attachments.ts";
 import { createStore } from "#db/store.ts";
 import type { DiaryOptions, DiarySaid } from "../helpers/diary-driver.ts";

@@ -2,12 +2,15 @@
 import type { Role } from "#shared/contract/capabilities.ts";
 import { defaultScheme } from "#shared/archive/default-scheme.ts";
 import { decide } from "#shared/mission/decide.ts";
-import type { RequestDraft } from "#shared/mission/request.ts";
+import type { RequestDraft } from "#shared/mission/request/request.ts";
 import type { Actor, Facts } from "#shared/mission/rules.ts";
-import { reviewItems } from "#shared/mission/report-review.ts";
+import { reviewItems } from "#shared/mission/report/report-review.ts";
 import { evolve } from "#shared/mission/evolve.ts";
 import { draftMission, type Mission, type Status } from "#shared/mission/state.ts";
-import { travelPaperFields, type TravelPaperFields } from "#shared/mission/travel-papers.ts";
+import {
+  travelPaperFields,
+  type TravelPaperFields,
+} from "#shared/mission/departure/travel-papers.ts";
 import type { ActionName } from "#shared/mission/workflow.ts";
 import type { Deputyship } from "#shared/people/deputy.ts";
 import type { PersonRef } from "#shared/people/person.ts";

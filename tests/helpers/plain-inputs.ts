@@ -1,5 +1,5 @@
 /** Inputs of actions that need nothing of the mission they are tried on. */
-import { archiveFields } from "#shared/mission/archive.ts";
+import { archiveFields } from "#shared/mission/archive/archive.ts";
 
 export const aNews = {
   kicker: "",

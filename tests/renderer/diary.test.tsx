@@ -1,7 +1,7 @@
 /** R1 in the window: a day written and kept, the programme and photos in it, and taken into the report. */
 import { configure, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { beforeAll, describe, expect, it, vi } from "vitest";
-import { diaryOf, emptyDay } from "#shared/mission/diary.ts";
+import { diaryOf, emptyDay } from "#shared/mission/report/diary.ts";
 import { en } from "#shared/locales/en/index.ts";
 import { fa } from "#shared/locales/fa/index.ts";
 import type { RunningStore } from "#db/store.ts";

@@ -3,7 +3,7 @@ import { screen, within } from "@testing-library/react";
 import { expect, it, vi } from "vitest";
 import { en } from "#shared/locales/en/index.ts";
 import { fa } from "#shared/locales/fa/index.ts";
-import { sameSubject } from "#shared/mission/earlier.ts";
+import { sameSubject } from "#shared/mission/request/earlier.ts";
 import { cheapStyles, expectPageAccessible } from "../helpers/cheap-styles.ts";
 import { renderApp, windowClient } from "../helpers/render.tsx";
 import { draftId, openForm, put, type App } from "../helpers/request-form.tsx";

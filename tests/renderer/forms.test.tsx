@@ -3,7 +3,7 @@ import { act, screen } from "@testing-library/react";
 import { expect, it, vi } from "vitest";
 import { en } from "#shared/locales/en/index.ts";
 import { fa } from "#shared/locales/fa/index.ts";
-import { memberKey } from "#shared/mission/request.ts";
+import { memberKey } from "#shared/mission/request/request.ts";
 import { toPersianDigits } from "#shared/persian/digits.ts";
 import { findDossier, type Rendered } from "../helpers/dossiers.tsx";
 import { press } from "../helpers/fill.ts";

@@ -3,7 +3,7 @@ import { configure, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { en } from "#shared/locales/en/index.ts";
 import { fa } from "#shared/locales/fa/index.ts";
-import { owesHandOver } from "#shared/mission/gifts.ts";
+import { owesHandOver } from "#shared/mission/gifts/gifts.ts";
 import { mayDo, openDossier } from "../helpers/dossiers.tsx";
 import { fillField, press } from "../helpers/fill.ts";
 import { expectAccessible } from "../helpers/jsdom.ts";

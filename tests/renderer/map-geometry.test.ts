@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { frame, pictureOf } from "#renderer/features/programme/map-geometry.ts";
 import { meets, placeLabels } from "#renderer/ui/map/labels.ts";
-import type { RouteMap } from "#shared/mission/route-map.ts";
+import type { RouteMap } from "#shared/mission/programme/route-map.ts";
 
 const at = (lat: number, lon: number) => ({
   written: "",

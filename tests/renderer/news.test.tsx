@@ -7,7 +7,7 @@ import { tellsMore } from "#shared/news/clean-jpeg.ts";
 import { newsDocument } from "#shared/news/document.ts";
 import { placeholderMark } from "#shared/news/draft.ts";
 import { newsHtml } from "#shared/news/html.ts";
-import { newsFields } from "#shared/mission/news.ts";
+import { newsFields } from "#shared/mission/news/news.ts";
 import { newsDocx } from "#renderer/features/news/make-docx.ts";
 import { mayDo, openDossier, refusedFor } from "../helpers/dossiers.tsx";
 import { field, press } from "../helpers/fill.ts";

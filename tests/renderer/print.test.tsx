@@ -5,7 +5,7 @@ import { fa } from "#shared/locales/fa/index.ts";
 import { toPersianDigits } from "#shared/persian/digits.ts";
 import { numberToWords } from "#shared/persian/words.ts";
 import { formatBoth } from "#shared/persian/jalali.ts";
-import type { OrderDocument } from "#shared/mission/order.ts";
+import type { OrderDocument } from "#shared/mission/order/order.ts";
 import { ok } from "#shared/result.ts";
 import { findDossier } from "../helpers/dossiers.tsx";
 import { expectAccessible } from "../helpers/jsdom.ts";

@@ -1,7 +1,7 @@
 /** J7: the trip report is written, kept while it is written, checked, filed, returned and read. */
 import { configure, screen, waitFor, within } from "@testing-library/react";
 import { beforeAll, describe, expect, it, vi } from "vitest";
-import { expectedItems } from "#shared/mission/report.ts";
+import { expectedItems } from "#shared/mission/report/report.ts";
 import { fa } from "#shared/locales/fa/index.ts";
 import type { RunningStore } from "#db/store.ts";
 import { field, fill, findButton, findSummary, press } from "../helpers/fill.ts";

@@ -10,13 +10,13 @@ import {
   parseRate,
   totals,
 } from "#shared/money.ts";
-import { accountsOf } from "#shared/mission/settlement.ts";
+import { accountsOf } from "#shared/mission/money/settlement.ts";
 import { toAsciiDigits } from "#shared/persian/digits.ts";
 import { addDays, formatDay, parseJalali } from "#shared/persian/jalali.ts";
 import { formatAmount, formatRate } from "#shared/persian/amounts.ts";
 import { amountInWords } from "#shared/persian/money-words.ts";
-import type { Request } from "#shared/mission/request.ts";
-import { noMoney, type MissionMoney } from "#shared/mission/money.ts";
+import type { Request } from "#shared/mission/request/request.ts";
+import { noMoney, type MissionMoney } from "#shared/mission/money/money.ts";
 import { aPaper, euros } from "../helpers/missions.ts";
 import { settlements } from "./allowance/settlements.ts";
 

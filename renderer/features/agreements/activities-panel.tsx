@@ -7,7 +7,7 @@ import { useForm } from "react-hook-form";
 import { activityKinds, type AgreementActivity } from "#shared/agreements/agreement.ts";
 import type { AgreementView } from "#shared/contract/agreements.ts";
 import type { ListedMission } from "#shared/contract/missions.ts";
-import type { Paper } from "#shared/mission/request.ts";
+import type { Paper } from "#shared/mission/request/request.ts";
 import { phaseOf } from "#shared/mission/state.ts";
 import { runCommand } from "#renderer/client.ts";
 import { useText } from "#renderer/i18n.ts";

@@ -7,7 +7,7 @@ import {
   type ArchiveClass,
   type ArchiveScheme,
 } from "#shared/archive/scheme.ts";
-import { missionTypes } from "#shared/mission/request.ts";
+import { missionTypes } from "#shared/mission/request/request.ts";
 import { runCommand } from "#renderer/client.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
 import { CheckField, CheckGroupField, SelectField } from "#renderer/ui/choice-fields.tsx";

@@ -1,7 +1,7 @@
 /** The archive record of a dossier as it was made, and the label for its paper folder. */
 import PrintIcon from "@mui/icons-material/PrintOutlined";
 import type { Dossier } from "#shared/contract/missions.ts";
-import type { ArchiveRecord } from "#shared/mission/archive.ts";
+import type { ArchiveRecord } from "#shared/mission/archive/archive.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
 import { Button } from "#renderer/ui/buttons.tsx";
 import { DataList } from "#renderer/ui/data-list.tsx";

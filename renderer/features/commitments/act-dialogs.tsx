@@ -3,7 +3,7 @@ import { Typography } from "@mui/material";
 import { useForm } from "react-hook-form";
 import type { CommitmentAct } from "#shared/commitments/decide.ts";
 import type { CommitmentView } from "#shared/contract/commitments.ts";
-import type { Paper } from "#shared/mission/request.ts";
+import type { Paper } from "#shared/mission/request/request.ts";
 import { runCommand } from "#renderer/client.ts";
 import { useText } from "#renderer/i18n.ts";
 import { FileField } from "#renderer/ui/file-field.tsx";

@@ -10,7 +10,7 @@ import {
   packScopes,
   type PackFilter,
 } from "#shared/council-pack.ts";
-import { confidentialities } from "#shared/mission/request.ts";
+import { confidentialities } from "#shared/mission/request/request.ts";
 import { jalaliToDay, jalaliYear } from "#shared/persian/jalali.ts";
 import { issuesOf } from "#shared/result.ts";
 import { runCommand, useCall } from "#renderer/client.ts";

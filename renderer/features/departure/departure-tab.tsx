@@ -2,8 +2,8 @@
 import { Stack } from "@mui/material";
 import { useState } from "react";
 import type { Dossier } from "#shared/contract/missions.ts";
-import { paperOfNeed, type Need } from "#shared/mission/readiness.ts";
-import { everyMember, type TravelPaperKind } from "#shared/mission/travel-papers.ts";
+import { paperOfNeed, type Need } from "#shared/mission/departure/readiness.ts";
+import { everyMember, type TravelPaperKind } from "#shared/mission/departure/travel-papers.ts";
 import { mayDo } from "#renderer/features/mission/may-do.ts";
 import type { TabName } from "#renderer/features/mission/use-tab.ts";
 import { ExpiryPanel } from "./expiry-panel.tsx";

@@ -1,7 +1,7 @@
 /** The expiry line drawn: a bar for each paper, the journey as a band across. The table beside it says the same in words. */
 import { Box, Typography } from "@mui/material";
 import { Fragment } from "react";
-import type { ClockItem, JourneyDays } from "#shared/mission/permit-clock.ts";
+import type { ClockItem, JourneyDays } from "#shared/mission/permits/permit-clock.ts";
 import { addDays, daysBetween, formatDay } from "#shared/persian/jalali.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
 

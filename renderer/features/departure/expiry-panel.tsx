@@ -2,8 +2,8 @@
 import { Alert, Box, Stack, Table, TableBody, TableCell, TableHead, TableRow } from "@mui/material";
 import { useForm, useWatch } from "react-hook-form";
 import type { Dossier } from "#shared/contract/missions.ts";
-import { expiryLine, fallen, type ClockItem } from "#shared/mission/permit-clock.ts";
-import { memberKey } from "#shared/mission/request.ts";
+import { expiryLine, fallen, type ClockItem } from "#shared/mission/permits/permit-clock.ts";
+import { memberKey } from "#shared/mission/request/request.ts";
 import { isDay } from "#shared/persian/jalali.ts";
 import { stepTitle, useLang, useText } from "#renderer/i18n.ts";
 import { Mark } from "#renderer/ui/chips.tsx";

@@ -1,7 +1,7 @@
 /** What is needed, said: its name, whose it is, how it stands, and why. */
 import type { Dossier } from "#shared/contract/missions.ts";
-import { fulfilled, type Need } from "#shared/mission/readiness.ts";
-import { memberKey } from "#shared/mission/request.ts";
+import { fulfilled, type Need } from "#shared/mission/departure/readiness.ts";
+import { memberKey } from "#shared/mission/request/request.ts";
 import { stepTitle, useLang, useText, type Text } from "#renderer/i18n.ts";
 import { usePersonNames } from "#renderer/ui/text.tsx";
 import type { TabName } from "#renderer/features/mission/use-tab.ts";

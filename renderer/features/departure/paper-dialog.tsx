@@ -3,7 +3,7 @@ import { Alert, Box } from "@mui/material";
 import { useState } from "react";
 import { useForm, useFormContext, useWatch } from "react-hook-form";
 import type { Dossier } from "#shared/contract/missions.ts";
-import { memberKey } from "#shared/mission/request.ts";
+import { memberKey } from "#shared/mission/request/request.ts";
 import {
   everyMember,
   paperRules,
@@ -11,7 +11,7 @@ import {
   visaEntries,
   type TravelPaperFields,
   type TravelPaperKind,
-} from "#shared/mission/travel-papers.ts";
+} from "#shared/mission/departure/travel-papers.ts";
 import { passportTypes } from "#shared/route/conditions.ts";
 import { call, useCommand } from "#renderer/client.ts";
 import { useText } from "#renderer/i18n.ts";

@@ -1,7 +1,7 @@
 /** Prints one member's service-passport application; what the reader may see of him is filled in. */
 import { localizeDigits } from "#shared/persian/digits.ts";
 import type { Dossier } from "#shared/contract/missions.ts";
-import { memberKey, type Member } from "#shared/mission/request.ts";
+import { memberKey, type Member } from "#shared/mission/request/request.ts";
 import { usePrintForm } from "#renderer/features/print/use-print-form.ts";
 import { useText } from "#renderer/i18n.ts";
 import { Button } from "#renderer/ui/buttons.tsx";

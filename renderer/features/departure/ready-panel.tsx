@@ -4,7 +4,7 @@ import ErrorIcon from "@mui/icons-material/ErrorOutlineOutlined";
 import WarningIcon from "@mui/icons-material/WarningAmberOutlined";
 import { Alert, Box, Stack, Typography } from "@mui/material";
 import type { Dossier } from "#shared/contract/missions.ts";
-import type { Need } from "#shared/mission/readiness.ts";
+import type { Need } from "#shared/mission/departure/readiness.ts";
 import { useText } from "#renderer/i18n.ts";
 import { Button } from "#renderer/ui/buttons.tsx";
 import { Mark } from "#renderer/ui/chips.tsx";

@@ -13,7 +13,7 @@ import {
   Typography,
 } from "@mui/material";
 import type { Dossier } from "#shared/contract/missions.ts";
-import { dayState, isWritten, type DiaryEntry } from "#shared/mission/diary.ts";
+import { dayState, isWritten, type DiaryEntry } from "#shared/mission/report/diary.ts";
 import { formatDay, formatOther } from "#shared/persian/jalali.ts";
 import { useLang, useList, useText } from "#renderer/i18n.ts";
 import { Mark } from "#renderer/ui/chips.tsx";

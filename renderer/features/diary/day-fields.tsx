@@ -11,8 +11,8 @@ import {
   piecesOf,
   placesOn,
   type DiaryEntry,
-} from "#shared/mission/diary.ts";
-import { dailyLimits } from "#shared/mission/report.ts";
+} from "#shared/mission/report/diary.ts";
+import { dailyLimits } from "#shared/mission/report/report.ts";
 import { useList, useText } from "#renderer/i18n.ts";
 import { Button } from "#renderer/ui/buttons.tsx";
 import { Columns } from "#renderer/ui/columns.tsx";

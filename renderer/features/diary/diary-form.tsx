@@ -3,7 +3,7 @@ import { Stack, Typography } from "@mui/material";
 import { useEffect, useState } from "react";
 import { useForm, useWatch } from "react-hook-form";
 import type { Dossier } from "#shared/contract/missions.ts";
-import { firstOpenDay, isWritten, type DiaryEntry } from "#shared/mission/diary.ts";
+import { firstOpenDay, isWritten, type DiaryEntry } from "#shared/mission/report/diary.ts";
 import { useDraftKeeper } from "#renderer/draft-keeper.ts";
 import { useText } from "#renderer/i18n.ts";
 import { useSession } from "#renderer/session.ts";

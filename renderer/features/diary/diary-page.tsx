@@ -6,7 +6,7 @@ import BlockIcon from "@mui/icons-material/BlockOutlined";
 import { Alert } from "@mui/material";
 import { useParams } from "@tanstack/react-router";
 import type { Dossier } from "#shared/contract/missions.ts";
-import { isWritten } from "#shared/mission/diary.ts";
+import { isWritten } from "#shared/mission/report/diary.ts";
 import { useCall } from "#renderer/client.ts";
 import { useReason, useText } from "#renderer/i18n.ts";
 import { Page } from "#renderer/ui/page.tsx";

@@ -3,7 +3,7 @@ import DiaryIcon from "@mui/icons-material/MenuBookOutlined";
 import { Alert } from "@mui/material";
 import { useNavigate } from "@tanstack/react-router";
 import type { Dossier } from "#shared/contract/missions.ts";
-import { isWritten } from "#shared/mission/diary.ts";
+import { isWritten } from "#shared/mission/report/diary.ts";
 import { useText } from "#renderer/i18n.ts";
 import { Button } from "#renderer/ui/buttons.tsx";
 import { useDiary } from "./use-diary.ts";

@@ -1,7 +1,7 @@
 /** What one wrote in a diary that is closed: to be read and copied, not to be changed. */
 import { Box, Typography } from "@mui/material";
 import type { ReactNode } from "react";
-import type { DiaryEntry } from "#shared/mission/diary.ts";
+import type { DiaryEntry } from "#shared/mission/report/diary.ts";
 import { cleanTyped } from "#shared/persian/normalize.ts";
 import { formatDay } from "#shared/persian/jalali.ts";
 import { useLang, useList, useText } from "#renderer/i18n.ts";

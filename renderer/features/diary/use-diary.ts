@@ -1,6 +1,6 @@
 /** The kept diary of the person signed in: the draft, its id, and its days as they were last saved. */
 import { useState } from "react";
-import { diaryOf, emptyDay, isWritten, type DiaryEntry } from "#shared/mission/diary.ts";
+import { diaryOf, emptyDay, isWritten, type DiaryEntry } from "#shared/mission/report/diary.ts";
 import type { Refusal } from "#shared/result.ts";
 import { useCall } from "#renderer/client.ts";
 import { unsavedBody } from "#renderer/draft-keeper.ts";

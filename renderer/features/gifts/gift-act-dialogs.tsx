@@ -7,7 +7,7 @@ import {
   mustBeHandedOver,
   type Gift,
   type HandOver,
-} from "#shared/mission/gifts.ts";
+} from "#shared/mission/gifts/gifts.ts";
 import { useText } from "#renderer/i18n.ts";
 import { useAct } from "#renderer/features/mission/use-act.ts";
 import { ChoiceField } from "#renderer/ui/choice-fields.tsx";

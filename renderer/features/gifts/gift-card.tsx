@@ -2,7 +2,7 @@
 import { Box, Typography } from "@mui/material";
 import type { ReactNode } from "react";
 import type { Dossier } from "#shared/contract/missions.ts";
-import { handOverDue, owesHandOver, type Gift } from "#shared/mission/gifts.ts";
+import { handOverDue, owesHandOver, type Gift } from "#shared/mission/gifts/gifts.ts";
 import { formatDay } from "#shared/persian/jalali.ts";
 import { localizeDigits } from "#shared/persian/digits.ts";
 import { useLang, useText } from "#renderer/i18n.ts";

@@ -10,9 +10,9 @@ import {
   journeyDays,
   type Gift,
   type GiftFields,
-} from "#shared/mission/gifts.ts";
-import type { Paper } from "#shared/mission/paper.ts";
-import { giftDirections } from "#shared/mission/report.ts";
+} from "#shared/mission/gifts/gifts.ts";
+import type { Paper } from "#shared/mission/papers/paper.ts";
+import { giftDirections } from "#shared/mission/report/report.ts";
 import { isDay } from "#shared/persian/days.ts";
 import { parseRate } from "#shared/money.ts";
 import { useCall } from "#renderer/client.ts";

@@ -1,7 +1,7 @@
 /** Which year, which way, which country, what became of it, and whom: the filters of the register. */
 import { MenuItem, Select, Stack } from "@mui/material";
 import { giftStates } from "#shared/contract/gifts.ts";
-import { giftDirections } from "#shared/mission/report.ts";
+import { giftDirections } from "#shared/mission/report/report.ts";
 import { localizeDigits } from "#shared/persian/digits.ts";
 import { countries } from "#shared/persian/names.ts";
 import { useLang, useText } from "#renderer/i18n.ts";

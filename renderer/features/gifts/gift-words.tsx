@@ -1,6 +1,6 @@
 /** Words and marks of a gift: what it is worth, and what became of it. */
 import { Box } from "@mui/material";
-import { giftRials, isAboveCeiling, owesHandOver, type Gift } from "#shared/mission/gifts.ts";
+import { giftRials, isAboveCeiling, owesHandOver, type Gift } from "#shared/mission/gifts/gifts.ts";
 import { useText } from "#renderer/i18n.ts";
 import { Mark } from "#renderer/ui/chips.tsx";
 import { useMoney } from "#renderer/ui/money.tsx";

@@ -4,7 +4,7 @@ import GiftIcon from "@mui/icons-material/CardGiftcardOutlined";
 import { Alert, AlertTitle, Box, Stack, Typography } from "@mui/material";
 import { useState } from "react";
 import type { Dossier } from "#shared/contract/missions.ts";
-import { handOverDue, owesHandOver, type Gift } from "#shared/mission/gifts.ts";
+import { handOverDue, owesHandOver, type Gift } from "#shared/mission/gifts/gifts.ts";
 import { formatDay } from "#shared/persian/jalali.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
 import { mayDo } from "#renderer/features/mission/may-do.ts";

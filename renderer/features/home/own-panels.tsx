@@ -4,7 +4,7 @@ import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { DraftRow } from "#shared/contract/drafts.ts";
 import type { WaitingTask } from "#shared/contract/missions.ts";
-import { sectionIds, sectionIssues, type RequestFacts } from "#shared/mission/request.ts";
+import { sectionIds, sectionIssues, type RequestFacts } from "#shared/mission/request/request.ts";
 import { phaseOf } from "#shared/mission/state.ts";
 import { formatInstant } from "#shared/persian/jalali.ts";
 import { cleanTyped } from "#shared/persian/normalize.ts";

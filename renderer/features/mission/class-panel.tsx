@@ -5,7 +5,7 @@ import { useState } from "react";
 import { useForm, useWatch } from "react-hook-form";
 import type { Dossier, DossierPaper } from "#shared/contract/missions.ts";
 import { classRank } from "#shared/mission/confidentiality.ts";
-import type { Confidentiality } from "#shared/mission/request.ts";
+import type { Confidentiality } from "#shared/mission/request/request.ts";
 import { useText } from "#renderer/i18n.ts";
 import { Button } from "#renderer/ui/buttons.tsx";
 import { ChoiceField } from "#renderer/ui/choice-fields.tsx";

@@ -1,7 +1,7 @@
 /** What differs between two versions of a request, field by field, old beside new. Reads only. */
 import type { AgreementChoice } from "#shared/contract/agreements.ts";
-import type { FieldChange } from "#shared/mission/changes.ts";
-import { memberKey, type Member, type Paper } from "#shared/mission/request.ts";
+import type { FieldChange } from "#shared/mission/request/changes.ts";
+import { memberKey, type Member, type Paper } from "#shared/mission/request/request.ts";
 import { localizeDigits } from "#shared/persian/digits.ts";
 import { formatBoth, isDay } from "#shared/persian/jalali.ts";
 import { countryName } from "#shared/persian/names.ts";

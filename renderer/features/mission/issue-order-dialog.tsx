@@ -3,7 +3,7 @@ import { Dialog, DialogActions, DialogContent, DialogTitle } from "@mui/material
 import { useId, useState } from "react";
 import { useForm } from "react-hook-form";
 import type { Dossier } from "#shared/contract/missions.ts";
-import { meansOfTravel, orderInput } from "#shared/mission/order.ts";
+import { meansOfTravel, orderInput } from "#shared/mission/order/order.ts";
 import { issuesOf, type FieldIssue } from "#shared/result.ts";
 import { useText } from "#renderer/i18n.ts";
 import { Button, PrimaryButton } from "#renderer/ui/buttons.tsx";

@@ -2,7 +2,7 @@
 import VisibilityIcon from "@mui/icons-material/VisibilityOutlined";
 import { IconButton, Tooltip } from "@mui/material";
 import { useState } from "react";
-import type { Member } from "#shared/mission/request.ts";
+import type { Member } from "#shared/mission/request/request.ts";
 import { isMasked } from "#shared/people/profile.ts";
 import { useCall, useCommand } from "#renderer/client.ts";
 import { useText } from "#renderer/i18n.ts";

@@ -1,7 +1,7 @@
 /** The issued order in the dossier: its number and date, and the sheet as it is printed. */
 import { Box, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from "@mui/material";
 import { useId, useState, type ReactNode } from "react";
-import type { OrderDocument } from "#shared/mission/order.ts";
+import type { OrderDocument } from "#shared/mission/order/order.ts";
 import { localizeDigits } from "#shared/persian/digits.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
 import { OrderSheet } from "#renderer/features/print/order-sheet.tsx";

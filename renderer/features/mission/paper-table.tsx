@@ -14,7 +14,7 @@ import {
 } from "@mui/material";
 import { useState } from "react";
 import type { Dossier, DossierPaper } from "#shared/contract/missions.ts";
-import { paperKinds, type PaperKind } from "#shared/mission/papers.ts";
+import { paperKinds, type PaperKind } from "#shared/mission/papers/papers.ts";
 import { useText } from "#renderer/i18n.ts";
 import { visuallyHidden } from "#renderer/ui/field.tsx";
 import { SizeText } from "#renderer/ui/file-field.tsx";

@@ -1,7 +1,7 @@
 /** One member's lines: day, what, rate × part, what was taken off, the amount, and why. */
 import { Box, Table, TableBody, TableCell, TableHead, TableRow } from "@mui/material";
 import type { AllowanceLine } from "#shared/allowance/engine.ts";
-import type { MemberAllowance } from "#shared/mission/settlement.ts";
+import type { MemberAllowance } from "#shared/mission/money/settlement.ts";
 import { localizeDigits } from "#shared/persian/digits.ts";
 import { useLang, useList, useText } from "#renderer/i18n.ts";
 import { visuallyHidden } from "#renderer/ui/field.tsx";

@@ -4,7 +4,7 @@ import { Alert, Box, Typography } from "@mui/material";
 import { useState } from "react";
 import type { Dossier } from "#shared/contract/missions.ts";
 import { ruleSets } from "#shared/allowance/rules.ts";
-import { isPlanOutdated } from "#shared/mission/settlement.ts";
+import { isPlanOutdated } from "#shared/mission/money/settlement.ts";
 import { localizeDigits } from "#shared/persian/digits.ts";
 import { useLang, useList, useReason, useText } from "#renderer/i18n.ts";
 import { mayDo } from "#renderer/features/mission/may-do.ts";

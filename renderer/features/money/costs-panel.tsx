@@ -1,7 +1,7 @@
 /** From the estimate to what was spent: the stages of the cost side by side, a row for each currency. */
 import { Box, Table, TableBody, TableCell, TableHead, TableRow } from "@mui/material";
 import type { Dossier } from "#shared/contract/missions.ts";
-import { costStages } from "#shared/mission/cost-stages.ts";
+import { costStages } from "#shared/mission/money/cost-stages.ts";
 import { useText } from "#renderer/i18n.ts";
 import { visuallyHidden } from "#renderer/ui/field.tsx";
 import { MoneyText } from "#renderer/ui/money.tsx";

@@ -2,8 +2,8 @@
 import { useState } from "react";
 import { useForm } from "react-hook-form";
 import type { Dossier } from "#shared/contract/missions.ts";
-import { expenseKinds, type Expense } from "#shared/mission/money.ts";
-import type { Paper } from "#shared/mission/request.ts";
+import { expenseKinds, type Expense } from "#shared/mission/money/money.ts";
+import type { Paper } from "#shared/mission/request/request.ts";
 import { useText } from "#renderer/i18n.ts";
 import { useAct } from "#renderer/features/mission/use-act.ts";
 import { ChoiceField, SelectField } from "#renderer/ui/choice-fields.tsx";

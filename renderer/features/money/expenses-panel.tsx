@@ -12,8 +12,8 @@ import {
 } from "@mui/material";
 import { useState } from "react";
 import type { Dossier } from "#shared/contract/missions.ts";
-import { doubtOf } from "#shared/mission/expense-doubts.ts";
-import { rialsOf, type Advance, type Expense } from "#shared/mission/money.ts";
+import { doubtOf } from "#shared/mission/money/expense-doubts.ts";
+import { rialsOf, type Advance, type Expense } from "#shared/mission/money/money.ts";
 import { formatRate } from "#shared/persian/amounts.ts";
 import { localizeDigits } from "#shared/persian/digits.ts";
 import { useLang, useText } from "#renderer/i18n.ts";

@@ -1,6 +1,6 @@
 /** The rate of a conversion: its number, its day, where it was read. Asked for foreign currencies only. */
 import { useWatch } from "react-hook-form";
-import type { Conversion } from "#shared/mission/money.ts";
+import type { Conversion } from "#shared/mission/money/money.ts";
 import { useText } from "#renderer/i18n.ts";
 import { DayField } from "#renderer/ui/day-field.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";

@@ -1,6 +1,6 @@
 /** The members of a delegation for selects and tables, by name. */
 import type { Dossier } from "#shared/contract/missions.ts";
-import { memberKey } from "#shared/mission/request.ts";
+import { memberKey } from "#shared/mission/request/request.ts";
 import { usePersonNames } from "#renderer/ui/text.tsx";
 
 export const useMembers = (dossier: Dossier): { value: string; label: string }[] => {

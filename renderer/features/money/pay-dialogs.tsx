@@ -2,8 +2,8 @@
 import { useState } from "react";
 import { useForm } from "react-hook-form";
 import type { Dossier } from "#shared/contract/missions.ts";
-import type { Account } from "#shared/mission/settlement.ts";
-import type { Paper } from "#shared/mission/request.ts";
+import type { Account } from "#shared/mission/money/settlement.ts";
+import type { Paper } from "#shared/mission/request/request.ts";
 import { useText } from "#renderer/i18n.ts";
 import { useAct } from "#renderer/features/mission/use-act.ts";
 import { SelectField } from "#renderer/ui/choice-fields.tsx";

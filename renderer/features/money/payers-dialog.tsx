@@ -1,7 +1,7 @@
 /** Who pays each item for one member. A private payer is named, with the reason the form demands. */
 import { useForm, useWatch } from "react-hook-form";
 import type { Dossier } from "#shared/contract/missions.ts";
-import { itemPayers, payerOf, payItems, type PayerCell } from "#shared/mission/payers.ts";
+import { itemPayers, payerOf, payItems, type PayerCell } from "#shared/mission/money/payers.ts";
 import { useText } from "#renderer/i18n.ts";
 import { useAct } from "#renderer/features/mission/use-act.ts";
 import { SelectField } from "#renderer/ui/choice-fields.tsx";

@@ -3,7 +3,7 @@ import EditIcon from "@mui/icons-material/EditOutlined";
 import { Box, Table, TableBody, TableCell, TableHead, TableRow, Typography } from "@mui/material";
 import { useState } from "react";
 import type { Dossier } from "#shared/contract/missions.ts";
-import { payerOf, payItems } from "#shared/mission/payers.ts";
+import { payerOf, payItems } from "#shared/mission/money/payers.ts";
 import { useText } from "#renderer/i18n.ts";
 import { mayDo } from "#renderer/features/mission/may-do.ts";
 import { Button } from "#renderer/ui/buttons.tsx";

@@ -4,7 +4,7 @@ import { useForm } from "react-hook-form";
 import type { Dossier } from "#shared/contract/missions.ts";
 import { grades, type Grade } from "#shared/allowance/rates.ts";
 import { meals } from "#shared/allowance/rules.ts";
-import { journeyClocks } from "#shared/mission/journey-clocks.ts";
+import { journeyClocks } from "#shared/mission/programme/journey-clocks.ts";
 import { addDays, daysBetween, formatDay } from "#shared/persian/jalali.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
 import { useAct } from "#renderer/features/mission/use-act.ts";

@@ -13,8 +13,8 @@ import {
 import { useState } from "react";
 import { useForm } from "react-hook-form";
 import type { Dossier } from "#shared/contract/missions.ts";
-import { doubtOf } from "#shared/mission/expense-doubts.ts";
-import type { Account } from "#shared/mission/settlement.ts";
+import { doubtOf } from "#shared/mission/money/expense-doubts.ts";
+import type { Account } from "#shared/mission/money/settlement.ts";
 import { useText } from "#renderer/i18n.ts";
 import { mayDo } from "#renderer/features/mission/may-do.ts";
 import { useAct } from "#renderer/features/mission/use-act.ts";

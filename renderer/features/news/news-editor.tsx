@@ -4,7 +4,7 @@ import { useEffect, useMemo, useState } from "react";
 import { useForm, useWatch } from "react-hook-form";
 import type { Dossier, NewsDesk } from "#shared/contract/missions.ts";
 import { hashOf } from "#shared/canonical.ts";
-import { newsFields, newsLangs } from "#shared/mission/news.ts";
+import { newsFields, newsLangs } from "#shared/mission/news/news.ts";
 import { newsDocument } from "#shared/news/document.ts";
 import { issuesOf as zodIssues, type FieldIssue } from "#shared/result.ts";
 import { useDraftKeeper } from "#renderer/draft-keeper.ts";

@@ -1,6 +1,6 @@
 /** What the editor of a news item holds, and the fields the store takes. Pure. */
 import type { NewsDesk } from "#shared/contract/missions.ts";
-import type { NewsFields } from "#shared/mission/news.ts";
+import type { NewsFields } from "#shared/mission/news/news.ts";
 
 export interface NewsValues {
   kicker: string;

@@ -3,7 +3,7 @@ import { Alert, Typography } from "@mui/material";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
 import type { Dossier } from "#shared/contract/missions.ts";
-import { newsFormats, newsLangs } from "#shared/mission/news.ts";
+import { newsFormats, newsLangs } from "#shared/mission/news/news.ts";
 import { newsDocument, type NewsDocument } from "#shared/news/document.ts";
 import { newsHtml } from "#shared/news/html.ts";
 import { ok, refuse, type Result } from "#shared/result.ts";

@@ -3,7 +3,7 @@ import { MenuItem, Select, Stack } from "@mui/material";
 import { useId, useState } from "react";
 import { useForm } from "react-hook-form";
 import type { Dossier } from "#shared/contract/missions.ts";
-import type { Paper } from "#shared/mission/request.ts";
+import type { Paper } from "#shared/mission/request/request.ts";
 import { isDay } from "#shared/persian/jalali.ts";
 import type { Refusal, Result } from "#shared/result.ts";
 import { runCommand } from "#renderer/client.ts";

@@ -1,8 +1,8 @@
 /** The answer of an outside body as its letter gives it: granted, granted in part, refused. */
 import { useForm, useWatch } from "react-hook-form";
 import type { Dossier, RouteStepView } from "#shared/contract/missions.ts";
-import { permitOutcomes, type PermitAnswerFields } from "#shared/mission/permits.ts";
-import { memberKey, type Paper } from "#shared/mission/request.ts";
+import { permitOutcomes, type PermitAnswerFields } from "#shared/mission/permits/permits.ts";
+import { memberKey, type Paper } from "#shared/mission/request/request.ts";
 import { stepTitle, useLang, useText } from "#renderer/i18n.ts";
 import { CheckGroupField, ChoiceField } from "#renderer/ui/choice-fields.tsx";
 import { DayField } from "#renderer/ui/day-field.tsx";

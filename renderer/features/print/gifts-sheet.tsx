@@ -5,7 +5,7 @@ import "./gifts-sheet.css";
 import type { GiftFilter, ListedGift } from "#shared/contract/gifts.ts";
 import type { Output } from "#shared/contract/table.ts";
 import type { CeilingTable } from "#shared/gifts/ceilings.ts";
-import { owesHandOver } from "#shared/mission/gifts.ts";
+import { owesHandOver } from "#shared/mission/gifts/gifts.ts";
 import { formatAmount, formatWhole } from "#shared/persian/amounts.ts";
 import { localizeDigits, type Lang } from "#shared/persian/digits.ts";
 import { formatDay } from "#shared/persian/jalali.ts";

@@ -3,7 +3,7 @@
 import "./label-sheet.css";
 import { useParams } from "@tanstack/react-router";
 import type { Dossier } from "#shared/contract/missions.ts";
-import type { ArchiveRecord } from "#shared/mission/archive.ts";
+import type { ArchiveRecord } from "#shared/mission/archive/archive.ts";
 import { toPersianDigits } from "#shared/persian/digits.ts";
 import { formatDayRange } from "#shared/persian/jalali.ts";
 import { countryName } from "#shared/persian/names.ts";

@@ -5,8 +5,8 @@
  * Persian digits (runtime.md, "Printing").
  */
 import "./order-sheet.css";
-import type { OrderDocument } from "#shared/mission/order.ts";
-import { meansOfTravel } from "#shared/mission/order.ts";
+import type { OrderDocument } from "#shared/mission/order/order.ts";
+import { meansOfTravel } from "#shared/mission/order/order.ts";
 import { toPersianDigits } from "#shared/persian/digits.ts";
 import { formatBoth, formatDay, isDay, TEHRAN, todayIn } from "#shared/persian/jalali.ts";
 import { countryName } from "#shared/persian/names.ts";

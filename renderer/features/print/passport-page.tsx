@@ -1,6 +1,6 @@
 /** The service-passport application of one member as it is printed, without the shell. */
 import { useParams } from "@tanstack/react-router";
-import { memberKey } from "#shared/mission/request.ts";
+import { memberKey } from "#shared/mission/request/request.ts";
 import { useCall } from "#renderer/client.ts";
 import { Loading } from "#renderer/ui/states.tsx";
 import { f } from "./form-parts.tsx";

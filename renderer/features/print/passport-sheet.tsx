@@ -4,7 +4,7 @@
  */
 import type { MemberRecord } from "#shared/contract/member-records.ts";
 import type { Dossier } from "#shared/contract/missions.ts";
-import type { Member } from "#shared/mission/request.ts";
+import type { Member } from "#shared/mission/request/request.ts";
 import { toPersianDigits } from "#shared/persian/digits.ts";
 import { daysBetween } from "#shared/persian/jalali.ts";
 import { countryName } from "#shared/persian/names.ts";

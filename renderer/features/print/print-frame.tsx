@@ -6,7 +6,7 @@
 import { useEffect } from "react";
 import type { Refusal } from "#shared/result.ts";
 import type { Lang } from "#shared/persian/digits.ts";
-import type { Confidentiality } from "#shared/mission/request.ts";
+import type { Confidentiality } from "#shared/mission/request/request.ts";
 import { textIn } from "#renderer/i18n.ts";
 import { RefusalAlert } from "#renderer/ui/states.tsx";
 import { fontData, fontsLoaded } from "./print-fonts.ts";

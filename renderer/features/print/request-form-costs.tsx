@@ -1,7 +1,7 @@
 /** Part three of the request form: who pays what for whom, allowance, tickets, the source of the money. */
 import type { Money } from "#shared/money.ts";
-import { payerOf, payItems } from "#shared/mission/payers.ts";
-import { costOf, memberKey } from "#shared/mission/request.ts";
+import { payerOf, payItems } from "#shared/mission/money/payers.ts";
+import { costOf, memberKey } from "#shared/mission/request/request.ts";
 import { formatAmount } from "#shared/persian/amounts.ts";
 import { textIn } from "#renderer/i18n.ts";
 import { f, joined, Prose, Value, words } from "./form-parts.tsx";

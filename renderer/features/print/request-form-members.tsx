@@ -1,5 +1,5 @@
 /** Part two of the request form: each member with what his record says, as far as the reader may see it. */
-import { memberKey } from "#shared/mission/request.ts";
+import { memberKey } from "#shared/mission/request/request.ts";
 import { isMasked } from "#shared/people/profile.ts";
 import { toPersianDigits } from "#shared/persian/digits.ts";
 import { isolated, textIn } from "#renderer/i18n.ts";

@@ -5,9 +5,15 @@
  */
 import type { MemberRecord } from "#shared/contract/member-records.ts";
 import type { Dossier } from "#shared/contract/missions.ts";
-import { travelKinds } from "#shared/mission/itinerary.ts";
-import { jobGoals, ownParts, travelGoals, yesNo, type YesNo } from "#shared/mission/board-form.ts";
-import { passportTypes } from "#shared/mission/request.ts";
+import { travelKinds } from "#shared/mission/programme/itinerary.ts";
+import {
+  jobGoals,
+  ownParts,
+  travelGoals,
+  yesNo,
+  type YesNo,
+} from "#shared/mission/request/board-form.ts";
+import { passportTypes } from "#shared/mission/request/request.ts";
 import { toPersianDigits } from "#shared/persian/digits.ts";
 import { daysBetween, TEHRAN, todayIn } from "#shared/persian/jalali.ts";
 import { countryName } from "#shared/persian/names.ts";

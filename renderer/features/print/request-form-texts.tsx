@@ -1,5 +1,5 @@
 /** Parts four and five of the request form: fitness, counterpart, necessity, invitation, programme, consents. */
-import type { Segment } from "#shared/mission/itinerary.ts";
+import type { Segment } from "#shared/mission/programme/itinerary.ts";
 import { toPersianDigits } from "#shared/persian/digits.ts";
 import { formatDay } from "#shared/persian/jalali.ts";
 import { textIn } from "#renderer/i18n.ts";

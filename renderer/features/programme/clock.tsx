@@ -1,6 +1,6 @@
 /** A wall clock with its place, and Tehran's clock beneath where it shows another time. */
 import { Box, Typography } from "@mui/material";
-import { instantOf } from "#shared/mission/itinerary.ts";
+import { instantOf } from "#shared/mission/programme/itinerary.ts";
 import { clockIn } from "#shared/persian/days.ts";
 import { localizeDigits } from "#shared/persian/digits.ts";
 import { TEHRAN } from "#shared/persian/jalali.ts";

@@ -11,7 +11,7 @@ import {
 import { sortableKeyboardCoordinates } from "@dnd-kit/sortable";
 import type { ReactNode } from "react";
 import type { Dossier } from "#shared/contract/missions.ts";
-import { dayOf } from "#shared/mission/itinerary-moves.ts";
+import { dayOf } from "#shared/mission/programme/itinerary-moves.ts";
 import { formatDay, isDay } from "#shared/persian/jalali.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
 import { useSegmentName } from "./segment-words.ts";

@@ -1,7 +1,7 @@
 /** The planner's findings as sentences: for the panel, and shorter at the segment itself. */
 import type { Dossier } from "#shared/contract/missions.ts";
-import type { Segment } from "#shared/mission/itinerary.ts";
-import type { Finding } from "#shared/mission/itinerary-findings.ts";
+import type { Segment } from "#shared/mission/programme/itinerary.ts";
+import type { Finding } from "#shared/mission/programme/itinerary-findings.ts";
 import { formatWhole } from "#shared/persian/amounts.ts";
 import { addDays, formatDay } from "#shared/persian/jalali.ts";
 import { useLang, useText } from "#renderer/i18n.ts";

@@ -9,7 +9,7 @@ import {
   geoPath,
   type GeoPermissibleObjects,
 } from "d3-geo";
-import { linesOf, type Leg, type RouteMap } from "#shared/mission/route-map.ts";
+import { linesOf, type Leg, type RouteMap } from "#shared/mission/programme/route-map.ts";
 import { placeLabels, type Box } from "#renderer/ui/map/labels.ts";
 
 export const frame = { width: 900, height: 430 };

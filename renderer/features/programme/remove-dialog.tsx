@@ -1,6 +1,6 @@
 /** Sure, before a segment is taken out. */
 import { Typography } from "@mui/material";
-import type { Segment } from "#shared/mission/itinerary.ts";
+import type { Segment } from "#shared/mission/programme/itinerary.ts";
 import { useText } from "#renderer/i18n.ts";
 import { ConfirmDialog } from "#renderer/ui/dialogs.tsx";
 import { useSegmentName } from "./segment-words.ts";

@@ -3,7 +3,7 @@ import { Box, Stack, Typography, useTheme } from "@mui/material";
 import { useMemo } from "react";
 import type { Dossier } from "#shared/contract/missions.ts";
 import { nameOf } from "#shared/gazetteer/gazetteer.ts";
-import { routeMapOf, type Leg, type RouteMap } from "#shared/mission/route-map.ts";
+import { routeMapOf, type Leg, type RouteMap } from "#shared/mission/programme/route-map.ts";
 import { formatWhole } from "#shared/persian/amounts.ts";
 import { localizeDigits } from "#shared/persian/digits.ts";
 import { useLang, useList, useText } from "#renderer/i18n.ts";

@@ -1,6 +1,6 @@
 /** The route drawn: coasts, journeys by stroke, numbered stops with their names. The list beside says the same. */
 import { useMemo } from "react";
-import type { Leg, RouteMap } from "#shared/mission/route-map.ts";
+import type { Leg, RouteMap } from "#shared/mission/programme/route-map.ts";
 import { nameOf } from "#shared/gazetteer/gazetteer.ts";
 import { localizeDigits, type Lang } from "#shared/persian/digits.ts";
 import { frame, pictureOf } from "./map-geometry.ts";

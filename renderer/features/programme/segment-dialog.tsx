@@ -3,7 +3,11 @@ import { Dialog, DialogActions, DialogContent, DialogTitle } from "@mui/material
 import { useId, useState } from "react";
 import { useForm, useWatch } from "react-hook-form";
 import type { Dossier } from "#shared/contract/missions.ts";
-import { segmentFields, type Segment, type SegmentKind } from "#shared/mission/itinerary.ts";
+import {
+  segmentFields,
+  type Segment,
+  type SegmentKind,
+} from "#shared/mission/programme/itinerary.ts";
 import { TEHRAN } from "#shared/persian/jalali.ts";
 import { issuesOf, type FieldIssue } from "#shared/result.ts";
 import { useAct } from "#renderer/features/mission/use-act.ts";

@@ -6,7 +6,7 @@ import {
   segmentPayers,
   travelKinds,
   type SegmentKind,
-} from "#shared/mission/itinerary.ts";
+} from "#shared/mission/programme/itinerary.ts";
 import { currencies } from "#shared/money.ts";
 import { useText } from "#renderer/i18n.ts";
 import { CheckField, ChoiceField, SelectField } from "#renderer/ui/choice-fields.tsx";

@@ -16,7 +16,7 @@ import { CSS } from "@dnd-kit/utilities";
 import { Box, IconButton, Stack, Typography, type SvgIconProps } from "@mui/material";
 import type { ComponentType } from "react";
 import type { Dossier } from "#shared/contract/missions.ts";
-import { minutesOf, type Segment, type SegmentKind } from "#shared/mission/itinerary.ts";
+import { minutesOf, type Segment, type SegmentKind } from "#shared/mission/programme/itinerary.ts";
 import { localizeDigits } from "#shared/persian/digits.ts";
 import { daysBetween, formatDay } from "#shared/persian/jalali.ts";
 import { useLang, useText } from "#renderer/i18n.ts";

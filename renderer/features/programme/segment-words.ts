@@ -1,6 +1,6 @@
 /** What a segment is called, and lengths of time in words. */
-import type { SegmentFields } from "#shared/mission/itinerary.ts";
-import { travelKinds } from "#shared/mission/itinerary.ts";
+import type { SegmentFields } from "#shared/mission/programme/itinerary.ts";
+import { travelKinds } from "#shared/mission/programme/itinerary.ts";
 import { useText } from "#renderer/i18n.ts";
 import { usePlace } from "#renderer/ui/text.tsx";
 

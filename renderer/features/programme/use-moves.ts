@@ -1,8 +1,8 @@
 /** Changing the programme with a way back: moving, copying, removing, making final or planned. */
 import { useQueryClient } from "@tanstack/react-query";
 import type { Dossier } from "#shared/contract/missions.ts";
-import { inOrder, type Segment } from "#shared/mission/itinerary.ts";
-import { copyTo, dayOf, moveSegment } from "#shared/mission/itinerary-moves.ts";
+import { inOrder, type Segment } from "#shared/mission/programme/itinerary.ts";
+import { copyTo, dayOf, moveSegment } from "#shared/mission/programme/itinerary-moves.ts";
 import type { Result } from "#shared/result.ts";
 import { tell } from "#renderer/app/told.tsx";
 import { runCommand } from "#renderer/client.ts";

@@ -1,7 +1,7 @@
 /** Saving the programme as a calendar file, in the language on screen, where the person chooses. */
 import type { Dossier } from "#shared/contract/missions.ts";
-import { travelKinds, type Segment } from "#shared/mission/itinerary.ts";
-import { programmeIcs } from "#shared/mission/ics.ts";
+import { travelKinds, type Segment } from "#shared/mission/programme/itinerary.ts";
+import { programmeIcs } from "#shared/mission/programme/ics.ts";
 import { useCommand } from "#renderer/client.ts";
 import { useText } from "#renderer/i18n.ts";
 import { useSegmentName } from "./segment-words.ts";

@@ -2,7 +2,7 @@
 import { Alert, Box, Stack, Typography } from "@mui/material";
 import { useState } from "react";
 import type { Dossier } from "#shared/contract/missions.ts";
-import type { Report } from "#shared/mission/report.ts";
+import type { Report } from "#shared/mission/report/report.ts";
 import type { FieldIssue } from "#shared/result.ts";
 import { useCommand } from "#renderer/client.ts";
 import type { DraftKeeper } from "#renderer/draft-keeper.ts";

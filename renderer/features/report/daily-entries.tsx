@@ -1,7 +1,7 @@
 /** The days of a report, set to be read; who wrote each stands beside it where there is more than one. */
 import { Box, Typography } from "@mui/material";
 import type { Dossier } from "#shared/contract/missions.ts";
-import type { Report } from "#shared/mission/report.ts";
+import type { Report } from "#shared/mission/report/report.ts";
 import { formatDay, formatOther } from "#shared/persian/jalali.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
 import { usePersonNames } from "#renderer/ui/text.tsx";

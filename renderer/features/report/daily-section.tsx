@@ -3,7 +3,7 @@ import DeleteIcon from "@mui/icons-material/DeleteOutlineOutlined";
 import { Box, IconButton, Stack, Typography } from "@mui/material";
 import { useFieldArray, useFormContext } from "react-hook-form";
 import type { Dossier } from "#shared/contract/missions.ts";
-import { dailyLimits } from "#shared/mission/report.ts";
+import { dailyLimits } from "#shared/mission/report/report.ts";
 import { formatDay } from "#shared/persian/jalali.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
 import { FieldGroup } from "#renderer/ui/field.tsx";

@@ -4,7 +4,7 @@ import { Alert, AlertTitle, Box } from "@mui/material";
 import { useState } from "react";
 import type { UseFormReturn } from "react-hook-form";
 import type { Dossier } from "#shared/contract/missions.ts";
-import { takeDiary, type Came, type TakenDiary } from "#shared/mission/diary-report.ts";
+import { takeDiary, type Came, type TakenDiary } from "#shared/mission/report/diary-report.ts";
 import { formatDay } from "#shared/persian/jalali.ts";
 import { useLang, useList, useText } from "#renderer/i18n.ts";
 import { useSession } from "#renderer/session.ts";

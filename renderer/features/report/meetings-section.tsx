@@ -1,7 +1,7 @@
 /** Whom one met, and what was agreed. */
 import { useFormContext, useWatch } from "react-hook-form";
 import type { Dossier } from "#shared/contract/missions.ts";
-import { giftDirections } from "#shared/mission/report.ts";
+import { giftDirections } from "#shared/mission/report/report.ts";
 import { GiftsPanel } from "#renderer/features/gifts/gifts-panel.tsx";
 import { useText } from "#renderer/i18n.ts";
 import { Button } from "#renderer/ui/buttons.tsx";

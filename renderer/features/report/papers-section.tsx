@@ -2,7 +2,7 @@
 import { Alert } from "@mui/material";
 import { useState } from "react";
 import { useFormContext } from "react-hook-form";
-import type { Paper } from "#shared/mission/request.ts";
+import type { Paper } from "#shared/mission/request/request.ts";
 import { useText } from "#renderer/i18n.ts";
 import { FileField } from "#renderer/ui/file-field.tsx";
 import { PhotoList } from "#renderer/ui/photo-list.tsx";

@@ -2,7 +2,7 @@
 import { useFormContext, useWatch } from "react-hook-form";
 import type { Dossier } from "#shared/contract/missions.ts";
 import { Typography } from "@mui/material";
-import type { ReportFacts } from "#shared/mission/report.ts";
+import type { ReportFacts } from "#shared/mission/report/report.ts";
 import { mostLines, summaryLines } from "#shared/news/summary.ts";
 import { useText } from "#renderer/i18n.ts";
 import { DayField } from "#renderer/ui/day-field.tsx";

@@ -7,7 +7,7 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useForm, useWatch } from "react-hook-form";
 import type { Dossier } from "#shared/contract/missions.ts";
-import type { ReportFacts } from "#shared/mission/report.ts";
+import type { ReportFacts } from "#shared/mission/report/report.ts";
 import { localizeDigits } from "#shared/persian/digits.ts";
 import { useDraftKeeper } from "#renderer/draft-keeper.ts";
 import { useLang, useText } from "#renderer/i18n.ts";

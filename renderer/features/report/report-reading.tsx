@@ -2,7 +2,7 @@
 import { Box, Typography } from "@mui/material";
 import type { ReactNode } from "react";
 import type { Dossier } from "#shared/contract/missions.ts";
-import type { Report } from "#shared/mission/report.ts";
+import type { Report } from "#shared/mission/report/report.ts";
 import { useText } from "#renderer/i18n.ts";
 import { BothRange } from "#renderer/ui/both-calendars.tsx";
 import { Button } from "#renderer/ui/buttons.tsx";

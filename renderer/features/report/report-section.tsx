@@ -3,7 +3,7 @@ import { Paper, Stack, Typography } from "@mui/material";
 import { useState } from "react";
 import type { UseFormReturn } from "react-hook-form";
 import type { Dossier } from "#shared/contract/missions.ts";
-import type { ReportFacts } from "#shared/mission/report.ts";
+import type { ReportFacts } from "#shared/mission/report/report.ts";
 import type { FieldIssue } from "#shared/result.ts";
 import { useText } from "#renderer/i18n.ts";
 import { Button, PrimaryButton } from "#renderer/ui/buttons.tsx";

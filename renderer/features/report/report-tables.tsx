@@ -3,7 +3,7 @@ import CheckIcon from "@mui/icons-material/CheckOutlined";
 import NotIcon from "@mui/icons-material/CloseOutlined";
 import PartlyIcon from "@mui/icons-material/ContrastOutlined";
 import { Box, Table, TableBody, TableCell, TableHead, TableRow, Typography } from "@mui/material";
-import type { Report } from "#shared/mission/report.ts";
+import type { Report } from "#shared/mission/report/report.ts";
 import { useLang, useList, useText } from "#renderer/i18n.ts";
 import { Mark } from "#renderer/ui/chips.tsx";
 import { DayText } from "#renderer/ui/text.tsx";

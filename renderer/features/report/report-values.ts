@@ -1,6 +1,6 @@
 /**
  * What the report form holds, as typed: empty values, values of a kept draft or of a returned
- * report, its sections, and what is sent. Rules stand in `shared/mission/report.ts`.
+ * report, its sections, and what is sent. Rules stand in `shared/mission/report/report.ts`.
  */
 import type { Dossier } from "#shared/contract/missions.ts";
 import {
@@ -9,7 +9,7 @@ import {
   reportFields,
   type Report,
   type ReportFacts,
-} from "#shared/mission/report.ts";
+} from "#shared/mission/report/report.ts";
 import type { FieldIssue } from "#shared/result.ts";
 
 /** The same shape as a filed report; texts may still be empty or wrong. */

@@ -1,6 +1,6 @@
 /** Results against what was expected, and what the municipality should now do. */
 import { Box, Typography } from "@mui/material";
-import { resultOutcomes, type ReportFacts } from "#shared/mission/report.ts";
+import { resultOutcomes, type ReportFacts } from "#shared/mission/report/report.ts";
 import { useText } from "#renderer/i18n.ts";
 import { ChoiceField } from "#renderer/ui/choice-fields.tsx";
 import { Columns } from "#renderer/ui/columns.tsx";

@@ -12,7 +12,7 @@ import {
   type Hint,
   type ReviewItem,
   type ReviewSheet,
-} from "#shared/mission/report-review.ts";
+} from "#shared/mission/report/report-review.ts";
 import type { FieldIssue, Refusal } from "#shared/result.ts";
 import { useCall } from "#renderer/client.ts";
 import { unsavedBody, useDraftKeeper } from "#renderer/draft-keeper.ts";

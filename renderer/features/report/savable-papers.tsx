@@ -1,7 +1,7 @@
 /** Papers of a report, each with a way to save a copy outside. */
 import SaveIcon from "@mui/icons-material/SaveAltOutlined";
 import { IconButton } from "@mui/material";
-import type { Paper } from "#shared/mission/request.ts";
+import type { Paper } from "#shared/mission/request/request.ts";
 import { useCommand } from "#renderer/client.ts";
 import { useText } from "#renderer/i18n.ts";
 import { PaperRow } from "#renderer/ui/file-field.tsx";

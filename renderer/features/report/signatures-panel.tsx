@@ -6,7 +6,7 @@ import { Box, Typography } from "@mui/material";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
 import type { Dossier } from "#shared/contract/missions.ts";
-import { memberKey } from "#shared/mission/request.ts";
+import { memberKey } from "#shared/mission/request/request.ts";
 import { formatInstant } from "#shared/persian/jalali.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
 import { mayDo } from "#renderer/features/mission/may-do.ts";

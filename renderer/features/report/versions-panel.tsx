@@ -2,8 +2,8 @@
 import { Box, Typography } from "@mui/material";
 import { useId, useState } from "react";
 import type { Dossier } from "#shared/contract/missions.ts";
-import type { Report } from "#shared/mission/report.ts";
-import { reportChanges } from "#shared/mission/report-review.ts";
+import type { Report } from "#shared/mission/report/report.ts";
+import { reportChanges } from "#shared/mission/report/report-review.ts";
 import { formatInstant, formatDay } from "#shared/persian/jalali.ts";
 import { localizeDigits } from "#shared/persian/digits.ts";
 import { useLang, useList, useText } from "#renderer/i18n.ts";

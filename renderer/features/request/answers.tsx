@@ -6,7 +6,7 @@ import {
   sectionIssues,
   type RequestFacts,
   type SectionId,
-} from "#shared/mission/request.ts";
+} from "#shared/mission/request/request.ts";
 import { localizeDigits, toAsciiDigits } from "#shared/persian/digits.ts";
 import { formatBoth, isDay } from "#shared/persian/jalali.ts";
 import { countryName } from "#shared/persian/names.ts";

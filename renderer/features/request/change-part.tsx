@@ -1,7 +1,7 @@
 /** Changing what was approved: why, which part of it is material, and what follows from that. */
 import { Alert, OutlinedInput } from "@mui/material";
-import { materialChanges, changesBetween } from "#shared/mission/changes.ts";
-import { requestFields, type Request, type RequestDraft } from "#shared/mission/request.ts";
+import { materialChanges, changesBetween } from "#shared/mission/request/changes.ts";
+import { requestFields, type Request, type RequestDraft } from "#shared/mission/request/request.ts";
 import type { Settings } from "#shared/settings.ts";
 import { useReason, useText } from "#renderer/i18n.ts";
 import { describedBy, Field, fieldIds } from "#renderer/ui/field.tsx";

@@ -9,7 +9,7 @@ import {
   sectionOf,
   type RequestFacts,
   type SectionId,
-} from "#shared/mission/request.ts";
+} from "#shared/mission/request/request.ts";
 import type { FieldIssue } from "#shared/result.ts";
 import { useCommand } from "#renderer/client.ts";
 import type { DraftKeeper } from "#renderer/draft-keeper.ts";

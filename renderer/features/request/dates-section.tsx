@@ -1,7 +1,7 @@
 /** Departure and return, how long that is, and why so late when it is late. */
 import { Typography } from "@mui/material";
 import { addDays, daysBetween, isDay } from "#shared/persian/jalali.ts";
-import { leadTime, type RequestFacts } from "#shared/mission/request.ts";
+import { leadTime, type RequestFacts } from "#shared/mission/request/request.ts";
 import { useReason, useText } from "#renderer/i18n.ts";
 import { useFieldError } from "#renderer/ui/form.tsx";
 import { DayField } from "#renderer/ui/day-field.tsx";

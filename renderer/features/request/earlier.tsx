@@ -2,7 +2,7 @@
 import { Alert, Box, Stack, Typography } from "@mui/material";
 import { Link } from "@tanstack/react-router";
 import { useDeferredValue, useMemo } from "react";
-import type { RequestFacts } from "#shared/mission/request.ts";
+import type { RequestFacts } from "#shared/mission/request/request.ts";
 import { phaseOf } from "#shared/mission/state.ts";
 import { useCall } from "#renderer/client.ts";
 import { useText } from "#renderer/i18n.ts";

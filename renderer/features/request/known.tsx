@@ -1,7 +1,7 @@
 /** What the system already knows about a request: time left, earlier journeys, the route it will take. */
 import { Box, Stack, Typography } from "@mui/material";
 import { useDeferredValue, useMemo } from "react";
-import { leadTime, type RequestFacts } from "#shared/mission/request.ts";
+import { leadTime, type RequestFacts } from "#shared/mission/request/request.ts";
 import { addDays } from "#shared/persian/jalali.ts";
 import { leadDaysFor } from "#shared/settings.ts";
 import { useCall } from "#renderer/client.ts";

@@ -1,7 +1,7 @@
 /** What a field of the request is called, by its path; members are called by name or number. */
 import { useCallback } from "react";
 import { useText } from "#renderer/i18n.ts";
-import { sectionOf } from "#shared/mission/request.ts";
+import { sectionOf } from "#shared/mission/request/request.ts";
 import type { MemberValues, RequestValues } from "./request-values.ts";
 
 type FieldName = keyof RequestValues;

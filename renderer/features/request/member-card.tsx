@@ -3,7 +3,7 @@ import DeleteIcon from "@mui/icons-material/DeleteOutlineOutlined";
 import { Box, IconButton, Stack, Typography } from "@mui/material";
 import { useFormContext } from "react-hook-form";
 import type { ListedPerson } from "#shared/contract/people.ts";
-import { delegationRoles, passportTypes } from "#shared/mission/request.ts";
+import { delegationRoles, passportTypes } from "#shared/mission/request/request.ts";
 import { travellerClasses } from "#shared/route/conditions.ts";
 import { useText } from "#renderer/i18n.ts";
 import { useSession } from "#renderer/session.ts";

@@ -1,6 +1,6 @@
 /** What keeps a request from being sent: the sections that are not whole, each a way to its first gap. */
 import { Alert, Box, Typography } from "@mui/material";
-import { sectionIds, sectionOf } from "#shared/mission/request.ts";
+import { sectionIds, sectionOf } from "#shared/mission/request/request.ts";
 import type { FieldIssue } from "#shared/result.ts";
 import { useText } from "#renderer/i18n.ts";
 

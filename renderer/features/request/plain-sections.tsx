@@ -8,8 +8,8 @@ import {
   priorities,
   unitGoals,
   type RequestFacts,
-} from "#shared/mission/request.ts";
-import { jobGoals, ownParts, travelGoals, yesNo } from "#shared/mission/board-form.ts";
+} from "#shared/mission/request/request.ts";
+import { jobGoals, ownParts, travelGoals, yesNo } from "#shared/mission/request/board-form.ts";
 import { useCall } from "#renderer/client.ts";
 import { useText } from "#renderer/i18n.ts";
 import { CheckGroupField, ChoiceField, SelectField } from "#renderer/ui/choice-fields.tsx";

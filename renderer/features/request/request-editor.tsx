@@ -12,7 +12,7 @@ import {
   sectionIds,
   type RequestFacts,
   type SectionId,
-} from "#shared/mission/request.ts";
+} from "#shared/mission/request/request.ts";
 import { localizeDigits } from "#shared/persian/digits.ts";
 import { useDraftKeeper } from "#renderer/draft-keeper.ts";
 import { useLang, useText } from "#renderer/i18n.ts";

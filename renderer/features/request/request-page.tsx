@@ -5,8 +5,8 @@
 import EditNoteIcon from "@mui/icons-material/EditNoteOutlined";
 import { Navigate, useParams, useSearch } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
-import { isReportOwed } from "#shared/mission/report-lock.ts";
-import { sectionIds } from "#shared/mission/request.ts";
+import { isReportOwed } from "#shared/mission/report/report-lock.ts";
+import { sectionIds } from "#shared/mission/request/request.ts";
 import { useCall } from "#renderer/client.ts";
 import { unsavedBody } from "#renderer/draft-keeper.ts";
 import { useText } from "#renderer/i18n.ts";

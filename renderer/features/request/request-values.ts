@@ -1,6 +1,6 @@
 /**
  * What the request form holds, as typed: empty values, values of a kept draft or of a returned
- * dossier, and what is sent. Rules stand in `shared/mission/request.ts`; nothing is parsed here.
+ * dossier, and what is sent. Rules stand in `shared/mission/request/request.ts`; nothing is parsed here.
  */
 import type { SignedInPerson } from "#shared/contract/session.ts";
 import {
@@ -11,8 +11,8 @@ import {
   type Request,
   type RequestFacts,
   type SectionId,
-} from "#shared/mission/request.ts";
-import { leadTime } from "#shared/mission/request.ts";
+} from "#shared/mission/request/request.ts";
+import { leadTime } from "#shared/mission/request/request.ts";
 import type { FieldIssue } from "#shared/result.ts";
 
 export interface MemberValues {

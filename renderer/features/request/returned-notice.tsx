@@ -2,8 +2,8 @@
 import UndoIcon from "@mui/icons-material/AssignmentReturnOutlined";
 import { Alert, Typography } from "@mui/material";
 import type { Dossier } from "#shared/contract/missions.ts";
-import type { PermitAnswer } from "#shared/mission/permits.ts";
-import { memberKey } from "#shared/mission/request.ts";
+import type { PermitAnswer } from "#shared/mission/permits/permits.ts";
+import { memberKey } from "#shared/mission/request/request.ts";
 import { useText } from "#renderer/i18n.ts";
 import { Button } from "#renderer/ui/buttons.tsx";
 import { InstantText, PersonText } from "#renderer/ui/text.tsx";

@@ -2,7 +2,7 @@
 import { Paper, Stack, Typography } from "@mui/material";
 import { useMemo, useState } from "react";
 import type { UseFormReturn } from "react-hook-form";
-import type { RequestFacts, SectionId } from "#shared/mission/request.ts";
+import type { RequestFacts, SectionId } from "#shared/mission/request/request.ts";
 import type { FieldIssue } from "#shared/result.ts";
 import { useText } from "#renderer/i18n.ts";
 import { Button, PrimaryButton } from "#renderer/ui/buttons.tsx";

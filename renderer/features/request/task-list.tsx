@@ -1,5 +1,5 @@
 /** The request's sections in the task list; the check comes last. */
-import { sectionIds, type SectionId } from "#shared/mission/request.ts";
+import { sectionIds, type SectionId } from "#shared/mission/request/request.ts";
 import { useText } from "#renderer/i18n.ts";
 import { StepList } from "#renderer/ui/step-list.tsx";
 import { steps, type SectionState, type StepId } from "./request-values.ts";

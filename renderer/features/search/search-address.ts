@@ -1,6 +1,6 @@
 /** The conditions of a search in the address, and back; what cannot be read asks for nothing. */
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { confidentialities, unitGoals } from "#shared/mission/request.ts";
+import { confidentialities, unitGoals } from "#shared/mission/request/request.ts";
 import { searchConditions, type SearchConditions } from "#shared/search.ts";
 
 export interface SearchAddress {

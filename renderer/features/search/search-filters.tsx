@@ -1,6 +1,6 @@
 /** The conditions beside the words: year, country, goal, person, unit, class. */
 import { Box, InputLabel } from "@mui/material";
-import { confidentialities, unitGoals } from "#shared/mission/request.ts";
+import { confidentialities, unitGoals } from "#shared/mission/request/request.ts";
 import { localizeDigits } from "#shared/persian/digits.ts";
 import { jalaliYear } from "#shared/persian/jalali.ts";
 import type { SearchConditions } from "#shared/search.ts";

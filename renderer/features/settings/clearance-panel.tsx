@@ -10,7 +10,7 @@ import {
   Typography,
 } from "@mui/material";
 import { clearances } from "#shared/mission/confidentiality.ts";
-import { confidentialities } from "#shared/mission/request.ts";
+import { confidentialities } from "#shared/mission/request/request.ts";
 import { roles } from "#shared/contract/capabilities.ts";
 import type { ClearanceKey, Settings } from "#shared/settings.ts";
 import { useCommand } from "#renderer/client.ts";

@@ -20,7 +20,7 @@ import {
   takesDossiers,
   type ArchiveClass,
 } from "#shared/archive/scheme.ts";
-import { missionTypes } from "#shared/mission/request.ts";
+import { missionTypes } from "#shared/mission/request/request.ts";
 
 const facts: SchemeFacts = {
   today: "2026-11-23",

@@ -15,9 +15,9 @@ import {
   isAboveCeiling,
   mustBeHandedOver,
   owesHandOver,
-} from "#shared/mission/gifts.ts";
+} from "#shared/mission/gifts/gifts.ts";
 import * as inputs from "#shared/mission/inputs.ts";
-import { giftDirections } from "#shared/mission/report.ts";
+import { giftDirections } from "#shared/mission/report/report.ts";
 import { tasksOf } from "#shared/mission/tasks.ts";
 import { defaultCalendar } from "#shared/calendar.ts";
 import { addDays } from "#shared/persian/days.ts";

@@ -2,10 +2,10 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decide, refusalOf } from "#shared/mission/decide.ts";
-import { newsFields, type NewsFields } from "#shared/mission/news.ts";
-import { publicPhotos } from "#shared/mission/news-public.ts";
-import { checkReport } from "#shared/mission/report.ts";
-import { confidentialities } from "#shared/mission/request.ts";
+import { newsFields, type NewsFields } from "#shared/mission/news/news.ts";
+import { publicPhotos } from "#shared/mission/news/news-public.ts";
+import { checkReport } from "#shared/mission/report/report.ts";
+import { confidentialities } from "#shared/mission/request/request.ts";
 import type { Mission } from "#shared/mission/state.ts";
 import { cleanJpeg, tellsMore } from "#shared/news/clean-jpeg.ts";
 import { newsDocument } from "#shared/news/document.ts";

@@ -1,0 +1,60 @@
+/** The workflow's rows about the archive: the record, addenda, and how long the dossier is kept. */
+import * as archiving from "./archive-acts.ts";
+import * as guards from "../guards.ts";
+import * as inputs from "../inputs.ts";
+import { giftsHandedOver } from "../gifts/gift-acts.ts";
+import { isSettledUp } from "../money/money-acts.ts";
+import { action } from "../workflow-row.ts";
+
+export const archiveActions = {
+  archive: action({
+    from: ["reportAccepted", "reportRejected"],
+    to: ["archived"],
+    capability: "archive.keep",
+    guards: [isSettledUp, giftsHandedOver],
+    input: inputs.archive,
+    decide: archiving.archive,
+    doc: "Give the archive record and freeze the dossier.",
+  }),
+  addAddendum: action({
+    from: ["archived"],
+    to: "stays",
+    capability: "archive.keep",
+    guards: [],
+    input: inputs.addAddendum,
+    decide: (_mission, input) => ({
+      events: [{ type: "mission.addendumAdded.v1", payload: input }],
+    }),
+    doc: "Add a dated addendum to a frozen dossier.",
+  }),
+  changeRetention: action({
+    from: ["archived"],
+    to: "stays",
+    capability: "archive.keep",
+    guards: [guards.isOnNoList],
+    input: inputs.changeRetention,
+    quiet: true,
+    decide: archiving.changeRetention,
+    doc: "Keep an archived dossier by another rule of the retention table, with a reason.",
+  }),
+  holdDisposal: action({
+    from: ["archived"],
+    to: "stays",
+    capability: "archive.keep",
+    guards: [guards.isNotHeld],
+    input: inputs.holdDisposal,
+    quiet: true,
+    decide: archiving.holdDisposal,
+    doc: "Stop the disposal of an archived dossier, with a reason.",
+  }),
+  releaseDisposal: action({
+    from: ["archived"],
+    to: "stays",
+    capability: "archive.keep",
+    guards: [guards.isHeld],
+    input: inputs.releaseDisposal,
+    quiet: true,
+    decide: archiving.releaseDisposal,
+    doc: "End a stop of disposal, with a reason; the period counts as before.",
+  }),
+} as const;

@@ -1,0 +1,18 @@
+/** The guards of leaving: nobody is called ready while something is missing that keeps him at home. Pure. */
+import { blockers } from "./readiness.ts";
+import type { Guard } from "../rules.ts";
+
+export const notClearedYet: Guard = ({ cleared }) =>
+  cleared === null ? null : { reason: "clearedBefore" };
+
+export const hasNotLeft: Guard = ({ request }, _actor, { today }) =>
+  today <= request.startDate ? null : { reason: "journeyHasBegun" };
+
+/** Names the first that is missing; the list of them all stands in the dossier. */
+export const nothingMissing: Guard = (mission, _actor, facts) => {
+  const missing = blockers(mission, facts);
+  const [first] = missing;
+  return first === undefined
+    ? null
+    : { reason: "notReady", params: { need: first.kind, count: missing.length } };
+};

@@ -1,0 +1,69 @@
+/** The workflow's rows about gifts: recorded from the departure on, handed over before the archive. */
+import * as giftActs from "./gift-acts.ts";
+import * as guards from "../guards.ts";
+import * as inputs from "../inputs.ts";
+import type { Status } from "../state.ts";
+import { action } from "../workflow-row.ts";
+
+/** From the order until the dossier is frozen. */
+const giving: readonly Status[] = [
+  "ordered",
+  "changing",
+  "reported",
+  "reportReturned",
+  "reportAccepted",
+  "reportRejected",
+];
+/** What is owed can be handed over wherever a change or its end has led the dossier. */
+const handingOver: readonly Status[] = [
+  ...giving,
+  "approved",
+  "inReview",
+  "cancelled",
+  "postponed",
+];
+const mayRecord = [guards.arrangesOrTravels, giftActs.hasDeparted];
+const mayTouch = [...mayRecord, giftActs.hasGifts];
+
+export const giftActions = {
+  recordGift: action({
+    from: giving,
+    to: "stays",
+    capability: "mission.request",
+    guards: mayRecord,
+    input: inputs.recordGift,
+    quiet: true,
+    decide: giftActs.recordGift,
+    doc: "Record a gift given or received; one given above the ceiling needs a reason.",
+  }),
+  correctGift: action({
+    from: giving,
+    to: "stays",
+    capability: "mission.request",
+    guards: mayTouch,
+    input: inputs.correctGift,
+    quiet: true,
+    decide: giftActs.correctGift,
+    doc: "Correct what was recorded of a gift, with a reason; it is measured anew on its own day.",
+  }),
+  handOverGift: action({
+    from: handingOver,
+    to: "stays",
+    capability: "mission.request",
+    guards: [guards.arrangesOrTravels, giftActs.hasGifts],
+    input: inputs.handOverGift,
+    quiet: true,
+    decide: giftActs.handOverGift,
+    doc: "Record where a received gift went, with the receipt; a modest one may be kept.",
+  }),
+  withdrawGift: action({
+    from: giving,
+    to: "stays",
+    capability: "mission.request",
+    guards: mayTouch,
+    input: inputs.withdrawGift,
+    quiet: true,
+    decide: giftActs.withdrawGift,
+    doc: "Take back the record of a gift, with a reason.",
+  }),
+} as const;

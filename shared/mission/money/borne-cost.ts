@@ -1,0 +1,48 @@
+/** What a mission costs the municipality as far as is known today: settled, else expected. Pure. */
+import { totals, type Money } from "../../money.ts";
+import { spentOf } from "./costs.ts";
+import { itemPayers, payerOf, payItems, type ItemPayer } from "./payers.ts";
+import { costOf, memberKey } from "../request/request.ts";
+import type { MemberAllowance } from "./settlement.ts";
+import type { Mission } from "../state.ts";
+
+export const costBases = ["settled", "estimate", "none"] as const;
+export type CostBasis = (typeof costBases)[number];
+/** Each currency apart. `none`: the municipality bears nothing, or nothing is written yet. */
+export interface BorneCost {
+  basis: CostBasis;
+  amounts: Money[];
+}
+
+/** Who pays for anything of it; `mixed` where the request says so and nobody has said who pays what. */
+export const payersOf = ({
+  money: { payers: cells },
+  request,
+}: Mission): (ItemPayer | "mixed")[] => {
+  if (request.payer === "mixed" && cells.length === 0) return ["mixed"];
+  const named = request.members.flatMap((one) =>
+    payItems.map((item) => payerOf(cells, request, memberKey(one), item).payer),
+  );
+  return itemPayers.filter((one) => named.includes(one));
+};
+
+/** What was spent once that is settled; before, what Finance reserved, else what was estimated. */
+export const borneCost = (mission: Mission, allowances: readonly MemberAllowance[]): BorneCost => {
+  if (mission.money.settlement.state === "approved")
+    return { basis: "settled", amounts: spentOf(mission.money, allowances) };
+  const payers = payersOf(mission);
+  // The estimate of a journey that others pay for is not the municipality's cost.
+  const bears = payers.includes("own") || payers.includes("mixed");
+  const { reservation } = mission.money;
+  const estimate = costOf(mission.request);
+  const amounts = totals(
+    reservation
+      ? [reservation.amount]
+      : estimate
+        ? [estimate]
+        : allowances.flatMap((one) => one.totals),
+  ).filter((one) => one.minor > 0);
+  return bears && amounts.length > 0
+    ? { basis: "estimate", amounts }
+    : { basis: "none", amounts: [] };
+};

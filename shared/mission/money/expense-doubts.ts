@@ -1,0 +1,46 @@
+/**
+ * What Finance should look at before it approves an expense: that the per diem already pays for it, or
+ * that somebody else was to. Nothing is refused, because a host may break his word. Pure.
+ */
+import type { Component } from "../../allowance/rates.ts";
+import type { Expense } from "./money.ts";
+import { payerOf, payItems, type ItemPayer, type PayerCell } from "./payers.ts";
+import type { Request } from "../request/request.ts";
+import type { MemberAllowance } from "./settlement.ts";
+
+export type ExpenseDoubt =
+  | { kind: "inAllowance" }
+  | { kind: "othersPay"; payer: Exclude<ItemPayer, "own"> };
+
+const components: Partial<Record<Expense["kind"], readonly Component[]>> = {
+  lodging: ["lodging"],
+  meals: ["meals", "breakfast", "lunch", "dinner"],
+};
+
+export const doubtOf = (
+  expense: Pick<Expense, "kind" | "member" | "day">,
+  {
+    payers,
+    request,
+    allowances,
+  }: {
+    payers: readonly PayerCell[];
+    request: Pick<Request, "payer" | "privatePayer" | "privatePayerReason">;
+    allowances: readonly Pick<MemberAllowance, "member" | "lines">[];
+  },
+): ExpenseDoubt | null => {
+  const item = payItems.find((one) => one === expense.kind);
+  const payer = item ? payerOf(payers, request, expense.member, item).payer : "own";
+  if (payer !== "own") return { kind: "othersPay", payer };
+  const covered = components[expense.kind] ?? [];
+  const paid = allowances
+    .filter((one) => one.member === expense.member)
+    .flatMap((one) => one.lines)
+    .some(
+      (line) =>
+        line.day === expense.day &&
+        line.amount.minor > 0 &&
+        line.of.some((one) => covered.includes(one)),
+    );
+  return paid ? { kind: "inAllowance" } : null;
+};

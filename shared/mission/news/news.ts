@@ -1,0 +1,79 @@
+/**
+ * The news item about a journey: what the PR unit writes, every version of it, and every release. Only a
+ * dossier of the ordinary class has one; what stands above it never leaves the house. Pure.
+ */
+import { z } from "zod";
+import { optionalText, requiredText } from "../../people/person.ts";
+
+export const newsFormats = ["docx", "html"] as const;
+export const newsLangs = ["fa", "en"] as const;
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+
+const paragraphs = z.array(requiredText(2000)).max(20, "tooMany");
+/** The English text is written or left out as a whole. */
+const english = z
+  .object({ title: requiredText(200), lead: requiredText(1000), body: paragraphs })
+  .nullable();
+
+export const newsFields = z.object({
+  /** روتیتر: the small line above the title. */
+  kicker: optionalText(150),
+  title: requiredText(200),
+  lead: requiredText(1000),
+  body: paragraphs,
+  /** In their order; a caption is also what is read aloud instead of the photo. */
+  photos: z.array(z.object({ sha256, caption: requiredText(200) })).max(12, "tooMany"),
+  english: english.default(null),
+});
+export type NewsFields = z.infer<typeof newsFields>;
+
+/** Without an id: a release is known by its event, so nobody can tie it to another disclosure. */
+export const releaseFields = z.object({
+  format: z.enum(newsFormats, "choose"),
+  lang: z.enum(newsLangs, "choose"),
+  /** To whom it was given: the portal of the municipality, an agency. */
+  recipient: requiredText(120),
+});
+
+/** Events of a mission's news, by their versioned names. */
+export const newsEvents = {
+  "mission.newsWritten.v1": newsFields,
+  /** `news`: exactly what was released, with the photos that went along. */
+  "mission.newsReleased.v1": releaseFields.extend({
+    newsVersion: z.number().int(),
+    news: newsFields,
+    textHash: z.string(),
+  }),
+} as const;
+export type NewsEvent = {
+  [T in keyof typeof newsEvents]: { type: T; payload: z.infer<(typeof newsEvents)[T]> };
+}[keyof typeof newsEvents];
+export const isNewsEvent = (event: { type: string }): event is NewsEvent =>
+  Object.hasOwn(newsEvents, event.type);
+
+export interface News {
+  /** Every version that was saved, oldest first. */
+  versions: { at: string; personId: string; text: NewsFields }[];
+  releases: (Pick<z.infer<typeof releaseFields>, "format" | "lang" | "recipient"> & {
+    at: string;
+    personId: string;
+    newsVersion: number;
+  })[];
+}
+export const noNews: News = { versions: [], releases: [] };
+
+export const evolveNews = (
+  before: News,
+  event: NewsEvent,
+  { at, actor: personId }: { at: string; actor: string },
+): News => {
+  switch (event.type) {
+    case "mission.newsWritten.v1":
+      return { ...before, versions: [...before.versions, { at, personId, text: event.payload }] };
+    case "mission.newsReleased.v1": {
+      const { format, lang, recipient, newsVersion } = event.payload;
+      const one = { format, lang, recipient, newsVersion, at, personId };
+      return { ...before, releases: [...before.releases, one] };
+    }
+  }
+};

@@ -1,0 +1,31 @@
+/** The workflow's rows about the news of a journey: written by the PR unit, released, logged. */
+import * as inputs from "../inputs.ts";
+import * as newsActs from "./news-acts.ts";
+import type { Status } from "../state.ts";
+import { action } from "../workflow-row.ts";
+
+/** Also of an archived dossier: the news stands beside what is frozen and changes nothing in it. */
+const told: readonly Status[] = ["reportAccepted", "archived"];
+const mayTell = [newsActs.reportIsAccepted, newsActs.mayBePublic];
+
+export const newsActions = {
+  writeNews: action({
+    from: told,
+    to: "stays",
+    capability: "mission.arrange",
+    guards: mayTell,
+    input: inputs.writeNews,
+    decide: newsActs.writeNews,
+    doc: "Save a version of the news item about an ordinary dossier, made of its accepted report.",
+  }),
+  releaseNews: action({
+    from: told,
+    to: "stays",
+    capability: "mission.arrange",
+    guards: [...mayTell, newsActs.newsIsWritten],
+    input: inputs.releaseNews,
+    quiet: true,
+    decide: newsActs.releaseNews,
+    doc: "Release the saved news item as a file; to whom and what exactly is kept in the log of disclosures.",
+  }),
+} as const;

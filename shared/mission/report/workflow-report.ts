@@ -1,0 +1,71 @@
+/** The workflow's rows about the trip report: filed, signed, reviewed, and the lock it is. */
+import * as guards from "../guards.ts";
+import * as happen from "../happen.ts";
+import * as inputs from "../inputs.ts";
+import * as lock from "./report-lock.ts";
+import { acceptReport } from "./report-review.ts";
+import * as signing from "./report-signing.ts";
+import { action } from "../workflow-row.ts";
+
+export const reportActions = {
+  fileReport: action({
+    from: ["ordered", "reportReturned"],
+    to: ["reported"],
+    capability: "mission.request",
+    guards: [guards.isTraveller, guards.isAfterReturn],
+    input: inputs.fileReport,
+    decide: happen.fileReport,
+    doc: "File the trip report after the return date.",
+  }),
+  signReport: action({
+    from: ["reported"],
+    to: "stays",
+    capability: "mission.request",
+    guards: [signing.maySign],
+    input: inputs.signReport,
+    quiet: true,
+    decide: signing.signReport,
+    doc: "A member of the delegation signs the filed version; another version is signed anew.",
+  }),
+  returnReport: action({
+    from: ["reported"],
+    to: ["reportReturned"],
+    capability: "mission.arrange",
+    guards: [guards.isNotTraveller],
+    input: inputs.returnReport,
+    decide: (_mission, input) => ({
+      events: [{ type: "mission.reportReturned.v1", payload: input }],
+    }),
+    doc: "Return the trip report for correction, with a reason.",
+  }),
+  rejectReport: action({
+    from: ["reported"],
+    to: ["reportRejected"],
+    capability: "mission.arrange",
+    guards: [guards.isNotTraveller],
+    input: inputs.rejectReport,
+    decide: (_mission, input) => ({
+      events: [{ type: "mission.reportRejected.v1", payload: input }],
+    }),
+    doc: "Reject the trip report for good, with a reason; its travellers stay barred from the next journey.",
+  }),
+  acceptReport: action({
+    from: ["reported"],
+    to: ["reportAccepted"],
+    capability: "mission.arrange",
+    guards: [guards.isNotTraveller],
+    input: inputs.acceptReport,
+    decide: acceptReport,
+    doc: "Accept the trip report, with every item of the check sheet answered.",
+  }),
+  waiveLock: action({
+    from: ["ordered", "changing", "reportReturned", "reportRejected", "archived"],
+    to: "stays",
+    capability: "mission.decide",
+    guards: [lock.mayWaive],
+    input: inputs.waiveLock,
+    quiet: true,
+    decide: lock.waiveLock,
+    doc: "The mayor lets a traveller ask for a journey although this one's report is owed, with a reason.",
+  }),
+} as const;

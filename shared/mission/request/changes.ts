@@ -1,0 +1,71 @@
+/** What differs between two versions of a request, field by field, and what of it is material. Pure. */
+import { hashOf } from "../../canonical.ts";
+import { daysBetween } from "../../persian/days.ts";
+import type { LookedAt } from "../../route/template.ts";
+import type { Settings } from "../../settings.ts";
+import {
+  costOf,
+  memberKey,
+  sectionIds,
+  sections,
+  type Request,
+  type SectionId,
+} from "./request.ts";
+
+export interface FieldChange {
+  section: SectionId;
+  field: keyof Request;
+  before: unknown;
+  after: unknown;
+}
+
+/** In the order of the form. Papers count by their hash, members as a whole. */
+export const changesBetween = (before: Request, after: Request): FieldChange[] =>
+  sectionIds.flatMap((section) =>
+    (Object.keys(sections[section].shape) as (keyof Request)[])
+      .filter((field) => hashOf(before[field] ?? null) !== hashOf(after[field] ?? null))
+      .map((field) => ({ section, field, before: before[field], after: after[field] })),
+  );
+
+/** Hash over the fields of the sections that a step looks at: the same hash, nothing new to decide. */
+export const contentHash = (request: Request, looksAt: readonly LookedAt[]): string =>
+  hashOf(
+    looksAt.toSorted().map((section) =>
+      Object.keys(sections[section].shape)
+        .toSorted()
+        .map((field) => [field, request[field as keyof Request] ?? null]),
+    ),
+  );
+
+export const materialKinds = ["dates", "place", "delegation", "payer", "cost"] as const;
+export type MaterialKind = (typeof materialKinds)[number];
+
+/** What makes a change material after approval (domain.md §7 `material_change`); thresholds are settings. */
+export const materialChanges = (
+  before: Request,
+  after: Request,
+  settings: Pick<Settings, "materialShiftDays" | "materialCostPercent">,
+): MaterialKind[] => {
+  const shift = Math.max(
+    Math.abs(daysBetween(before.startDate, after.startDate)),
+    Math.abs(daysBetween(before.endDate, after.endDate)),
+  );
+  const people = (request: Request) => request.members.map(memberKey).toSorted().join(" ");
+  return [
+    ...(shift > settings.materialShiftDays ? (["dates"] as const) : []),
+    ...(before.country !== after.country || before.city !== after.city ? (["place"] as const) : []),
+    ...(people(before) !== people(after) ? (["delegation"] as const) : []),
+    ...(before.payer !== after.payer || before.privatePayer !== after.privatePayer
+      ? (["payer"] as const)
+      : []),
+    ...(costRises(before, after, settings.materialCostPercent) ? (["cost"] as const) : []),
+  ];
+};
+
+/** Another currency, or a first estimate, cannot be compared and is looked at again. */
+const costRises = (before: Request, after: Request, percent: number): boolean => {
+  const [old, now] = [costOf(before), costOf(after)];
+  if (now === null) return false;
+  if (old === null || old.currency !== now.currency) return true;
+  return now.minor * 100 > old.minor * (100 + percent);
+};
