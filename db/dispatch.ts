@@ -50,7 +50,11 @@ export const createDispatch = (
       const call = createCall(client, actor.value, parsed.data);
       // Before the preparation too: it asks what may no longer be so after the first time.
       const first = row.kind === "command" ? repeated(row, name, parsed.data, call) : undefined;
-      if (first !== undefined) return ok(first.value);
+      if (first !== undefined) {
+        // The store may have died between the first answer and its announcement.
+        onTouched(row.topics);
+        return ok(first.value);
+      }
       const prepared =
         typeof handler === "function" ? undefined : await handler.before(store, parsed.data, call);
       // He may have been signed out, or lost the role, while the password was hashed.

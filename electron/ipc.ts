@@ -57,5 +57,9 @@ const answer = async (
   if (!parsed.success) return invalid([]);
   // One row's handler and that row's input: the table pairs them, TypeScript cannot follow.
   const handler = handlers[name] as (input: unknown, caller: Caller) => Promise<Result<unknown>>;
-  return handler(parsed.data, caller);
+  const result = await handler(parsed.data, caller);
+  // The store announces its own rows. `app.useSample` changes what it announces nothing about.
+  const { kind, topics } = contract[name];
+  if (result.ok && kind !== "query" && topics.length > 0) pushChanged([...topics]);
+  return result;
 };

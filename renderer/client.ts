@@ -86,9 +86,9 @@ export const useCommand = <N extends CommandName>(name: N) => {
         setPending(true);
         setRefusal(null);
         try {
+          // What it changed is told by the broadcast, to this window as to every other.
           const result = await runCommand(name, input);
-          if (result.ok) touch(queryClient, rowOf(name).topics);
-          else {
+          if (!result.ok) {
             if (isSessionLost(result.error)) askForSession(queryClient);
             setRefusal(result.error);
           }

@@ -54,7 +54,7 @@ export const appRows = {
     capability: "mission.arrange",
     input: z.object({ missionId: z.uuid() }),
     output: z.object({ sha256: z.string() }),
-    topics: ["missions"],
+    topics: [],
     doc: "Print the issued order to PDF in a hidden window and keep it in the dossier.",
   }),
   "sheet.print": onMain({

@@ -135,7 +135,7 @@ export const packageRows = {
     input: z.object({ id, missionId }),
     /** `null` when the person cancelled the dialog. */
     output: z.object({ path: z.string().nullable() }),
-    topics: ["missions"],
+    topics: [],
     doc: "Write the package of a dossier where the person chooses; the file has its name once it is whole.",
   }),
 };

@@ -22,6 +22,7 @@ import { createAppRouter } from "#renderer/app/router.tsx";
 import { setLang, type Lang } from "#renderer/i18n.ts";
 import { setModeChoice } from "#renderer/theme/mode.ts";
 import type { AppStatus } from "#shared/contract/app.ts";
+import { rowOf } from "#shared/contract/table.ts";
 import { ok, type Result } from "#shared/result.ts";
 import { stubBrowser } from "./jsdom.ts";
 
@@ -118,7 +119,10 @@ const createHost = (store: RunningStore, status: Partial<AppStatus>): Host => {
     const intercepted = host.intercept(name, input);
     if (intercepted) return intercepted;
     if (name === "app.status") return ok(host.status);
-    if (name === "app.useSample" || name === "app.retryOpen") return ok({});
+    if (name === "app.useSample" || name === "app.retryOpen") {
+      host.changed(rowOf(name).topics);
+      return ok({});
+    }
     if (name === "app.notify") return ok({ shown: true });
     if (saves.has(name)) return ok({ path: null });
     return store.callUnchecked(windowClient, name, input);

@@ -1,0 +1,34 @@
+/** What an act of the window asks again: once, and only what shows it. On the real store. */
+import { screen, waitFor, within } from "@testing-library/react";
+import { setTimeout as wait } from "node:timers/promises";
+import { describe, expect, it, vi } from "vitest";
+import { fa } from "#shared/locales/fa/index.ts";
+import { mayDo, openDossier } from "../helpers/dossiers.tsx";
+
+vi.setConfig({ testTimeout: 120_000 });
+
+const { dossier: words } = fa;
+
+describe("G6 what an act asks again", () => {
+  it("G6 an act asks for the dossier once, after the broadcast alone", async () => {
+    const { user, host } = await openDossier({
+      as: "shahrdar",
+      fits: (one) => mayDo(one, "cancel"),
+    });
+    const bar = await screen.findByLabelText(words.act.bar);
+    await user.click(await within(bar).findByRole("button", { name: words.act.cancel }));
+    const dialog = await screen.findByRole("dialog", { name: words.ask.cancel });
+    const reason = within(dialog).getByLabelText(new RegExp(`^${fa.common.reasonLabel}`));
+    await user.type(reason, "میزبان پوزش خواست");
+    const before = host.calls.length;
+    await user.click(within(dialog).getByRole("button", { name: words.act.cancel }));
+    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+    // Time enough for a second round, if there were one.
+    await wait(500);
+    const names = host.calls.slice(before).map(({ name }) => name);
+    expect(names.filter((name) => name === "mission.cancel")).toHaveLength(1);
+    expect(names.filter((name) => name === "mission.dossier")).toHaveLength(1);
+    // The same holds for every other query that is on screen.
+    expect(names.toSorted()).toEqual([...new Set(names)].toSorted());
+  });
+});
