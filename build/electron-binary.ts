@@ -6,16 +6,9 @@
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { unpackFallback } from "./electron-fallback.ts";
+import type { ElectronBinary } from "./electron-kind.ts";
 import { cacheDir, root } from "./paths.ts";
 import { runQuiet } from "./run-command.ts";
-
-export interface ElectronBinary {
-  executable: string;
-  dist: string;
-  version: string;
-  /** The old one: never packaged for anybody, never shipped. */
-  fallback: boolean;
-}
 
 /** `null`: no Electron can be had here; the reason has been printed. */
 export const findElectron = (say: (line: string) => void): ElectronBinary | null => {

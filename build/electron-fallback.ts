@@ -14,7 +14,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import path from "node:path";
-import type { ElectronBinary } from "./electron-binary.ts";
+import type { ElectronBinary } from "./electron-kind.ts";
 import { cacheDir } from "./paths.ts";
 import { runQuiet } from "./run-command.ts";
 

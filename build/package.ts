@@ -6,7 +6,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { bundleAll } from "./bundle.ts";
-import { findElectron, type ElectronBinary } from "./electron-binary.ts";
+import { findElectron } from "./electron-binary.ts";
+import type { ElectronBinary } from "./electron-kind.ts";
 import { nodePath, outDir, root } from "./paths.ts";
 import { runLoud } from "./run-command.ts";
 

@@ -1,6 +1,7 @@
 /** Everything between a bare machine and a window: Electron, system libraries, a screen. */
 import { hasDisplay, openDisplay, type Display } from "./display.ts";
-import { findElectron, type ElectronBinary } from "./electron-binary.ts";
+import { findElectron } from "./electron-binary.ts";
+import type { ElectronBinary } from "./electron-kind.ts";
 import { runQuiet } from "./run-command.ts";
 import { haveSystemLibraries } from "./system-libraries.ts";
 

@@ -13,6 +13,7 @@ import type { Cost } from "./passwords.ts";
 import type { MoneyReader } from "./money.ts";
 import type { PackageJobs } from "./package/jobs.ts";
 import type { People } from "./people.ts";
+import { Refused } from "./refused.ts";
 import type { createSearch } from "./search.ts";
 import type { Sessions } from "./sessions.ts";
 import type { createSettings } from "./settings.ts";
@@ -72,14 +73,7 @@ export interface Call {
   adopt(events: readonly AdoptedEvent[]): StoredEvent[];
 }
 
-/** Thrown inside a transaction to roll it back and answer with a refusal; never leaves dispatch. */
-export class Refused extends Error {
-  readonly refusal: Refusal;
-  constructor(refusal: Refusal) {
-    super(refusal.reason);
-    this.refusal = refusal;
-  }
-}
+/** Ends the transaction of a call with a refusal. */
 export const refuseWith = (refusal: Refusal): never => {
   throw new Refused(refusal);
 };

@@ -3,9 +3,14 @@
  * domain.md §6; lunar days as reckoned for Iran, where the sighting of the moon may shift them by a
  * day: the administrator corrects them in the calendar. Data, no code.
  */
-import type { Holiday } from "./calendar.ts";
 
-export const shippedHolidays: readonly Holiday[] = [
+interface ShippedHoliday {
+  day: string;
+  titleFa: string;
+  titleEn: string;
+}
+
+export const shippedHolidays: readonly ShippedHoliday[] = [
   // 1405/1/1
   { day: "2026-03-21", titleFa: "نوروز و عید فطر", titleEn: "Nowruz" },
   // 1405/1/2

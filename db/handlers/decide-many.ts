@@ -1,5 +1,6 @@
 /** Several decisions in one sitting: one password, and each dossier decided or refused by itself. */
-import { Refused, type Call, type Handlers, type Store } from "../context.ts";
+import type { Call, Handlers, Store } from "../context.ts";
+import { Refused } from "../refused.ts";
 import type { BatchItem } from "#shared/contract/missions.ts";
 import type { Refusal } from "#shared/result.ts";
 import type { Signer } from "../signing.ts";

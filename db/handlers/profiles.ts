@@ -67,7 +67,7 @@ export const profileHandlers: Pick<Handlers, ProfileNames> = {
       ),
     );
     if (Object.keys(changed).length === 0) return {};
-    const findings = profileFindings({ ...before, ...changes }, store.today(), changed);
+    const findings = profileFindings({ ...before, ...changed }, store.today(), changed);
     if (findings.length > 0)
       refuseWith({
         code: "invalid",

@@ -1,7 +1,8 @@
 /** The proof of one dossier: its chain, its papers, and every signature that should be there. */
 import type { SignatureCheck } from "#shared/contract/missions.ts";
 import { readBytes } from "../attachments.ts";
-import { Refused, refuseWith, type Call, type Handlers, type Store } from "../context.ts";
+import { refuseWith, type Call, type Handlers, type Store } from "../context.ts";
+import { Refused } from "../refused.ts";
 import { missionStream } from "../mission-store.ts";
 import { checkSignature, signedTypes } from "../signing.ts";
 import { listedFor, visibleMission } from "../visibility.ts";

@@ -26,7 +26,7 @@ import {
   type ZipEntry,
 } from "#shared/package/zip.ts";
 import type { Refusal } from "#shared/result.ts";
-import { Refused } from "../context.ts";
+import { Refused } from "../refused.ts";
 
 export interface CheckedPackage {
   history: PackagedHistory;

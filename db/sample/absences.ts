@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import type { AbsenceKind } from "#shared/people/absence.ts";
 import { addDays, todayIn } from "#shared/persian/days.ts";
 import { zone } from "../zone.ts";
-import type { SampleWorld } from "./make.ts";
+import type { SampleWorld } from "./world.ts";
 
 interface SampleAbsence {
   of: string;

@@ -5,7 +5,7 @@ import type { Input } from "#shared/contract/table.ts";
 import { isSigned, type ActionName } from "#shared/mission/workflow.ts";
 import { addDays } from "#shared/persian/jalali.ts";
 import { missionStream } from "../mission-store.ts";
-import type { SampleWorld } from "./make.ts";
+import type { SampleWorld } from "./world.ts";
 import { samplePdf } from "./papers.ts";
 import { samplePassword } from "./people.ts";
 

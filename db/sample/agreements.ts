@@ -6,10 +6,8 @@ import { randomUUID } from "node:crypto";
 import type { Input } from "#shared/contract/table.ts";
 import { addDays, todayIn } from "#shared/persian/jalali.ts";
 import { zone } from "../zone.ts";
-import type { Happening, SampleWorld } from "./make.ts";
+import { agreementKeys, type AgreementKey, type Happening, type SampleWorld } from "./world.ts";
 
-export const agreementKeys = ["astrakhan", "montesilvano", "ancona", "weimar"] as const;
-export type AgreementKey = (typeof agreementKeys)[number];
 type Fields = Input<"agreements.register">["fields"];
 
 const clauses = (...rows: [axis: string, text: string, textEn: string][]) =>

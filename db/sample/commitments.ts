@@ -3,8 +3,8 @@ import { randomUUID } from "node:crypto";
 import type { Input } from "#shared/contract/table.ts";
 import { addDays, todayIn } from "#shared/persian/jalali.ts";
 import { zone } from "../zone.ts";
-import { clauseOf, type AgreementKey } from "./agreements.ts";
-import type { Happening, SampleWorld } from "./make.ts";
+import { clauseOf } from "./agreements.ts";
+import type { AgreementKey, Happening, SampleWorld } from "./world.ts";
 import { samplePdf } from "./papers.ts";
 
 const officer = "karshenas.beynolmelal";

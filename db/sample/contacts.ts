@@ -2,7 +2,7 @@
 import { randomUUID } from "node:crypto";
 import type { Input } from "#shared/contract/table.ts";
 import { contactIdNamed } from "../contacts.ts";
-import type { SampleWorld } from "./make.ts";
+import type { SampleWorld } from "./world.ts";
 
 type Fields = Input<"contacts.register">["fields"];
 

@@ -2,7 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { addDays, todayIn } from "#shared/persian/days.ts";
 import { zone } from "../zone.ts";
-import type { SampleWorld } from "./make.ts";
+import type { SampleWorld } from "./world.ts";
 
 export const discloseToCouncil = async ({ as, now }: SampleWorld): Promise<void> => {
   const today = todayIn(zone, now);

@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import type { DiaryEntry } from "#shared/mission/report/diary.ts";
 import { addDays, todayIn } from "#shared/persian/days.ts";
 import { zone } from "../zone.ts";
-import type { SampleWorld } from "./make.ts";
+import type { SampleWorld } from "./world.ts";
 import { samplePhoto } from "./papers.ts";
 
 const writer = "modir.pasmand";

@@ -6,7 +6,7 @@ import { zone } from "../zone.ts";
 import { createActs } from "./acts.ts";
 import { createDepartureActs } from "./departure.ts";
 import { createGiftActs } from "./gifts.ts";
-import type { Happening, SampleWorld } from "./make.ts";
+import type { Happening, SampleWorld } from "./world.ts";
 import type { SampleMission, SampleStage } from "./missions.ts";
 import { createMoneyActs } from "./money.ts";
 import { sampleDocx, samplePdf, samplePhoto } from "./papers.ts";

@@ -6,7 +6,6 @@
 import { randomUUID } from "node:crypto";
 import { existsSync, renameSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { Input, Name, Output } from "#shared/contract/table.ts";
 import type { OpenRefusal } from "#shared/store-protocol.ts";
 import { syncFolder } from "../attachments.ts";
 import { fileNames } from "../folder.ts";
@@ -17,7 +16,7 @@ import { keepArchive } from "./archive.ts";
 import { keepContacts } from "./contacts.ts";
 import { discloseToCouncil } from "./council.ts";
 import { keepDiary } from "./diary.ts";
-import { planAgreements, registerAgreements, type AgreementKey } from "./agreements.ts";
+import { planAgreements, registerAgreements } from "./agreements.ts";
 import { planCommitments } from "./commitments.ts";
 import { planMission } from "./life.ts";
 import { setUpMoney } from "./money.ts";
@@ -27,22 +26,7 @@ import { exportDossier } from "./packages.ts";
 import { releaseNews } from "./news.ts";
 import { setUpProfiles } from "./profiles.ts";
 import { seeReminders } from "./reminders.ts";
-
-/** Something that happens at an instant of the sample's past. */
-export interface Happening {
-  at: Date;
-  run(): Promise<void>;
-}
-
-export interface SampleWorld {
-  store: RunningStore;
-  /** Now, the day the sample is opened. */
-  now: Date;
-  people: ReadonlyMap<string, string>;
-  agreements: ReadonlyMap<AgreementKey, string>;
-  /** A call in the name of somebody; a refusal is a mistake of the sample. */
-  as<N extends Name>(key: string, name: N, input: Input<N>): Promise<Output<N>>;
-}
+import type { SampleWorld } from "./world.ts";
 
 const daysBack = 1100;
 

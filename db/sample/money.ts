@@ -1,7 +1,8 @@
 /** Money in the sample: an invented table of rates, budget lines, and what missions do with them. */
 import { randomUUID } from "node:crypto";
 import type { Dossier } from "#shared/contract/missions.ts";
-import { grades, type Component, type Grade } from "#shared/allowance/rates.ts";
+import type { Component } from "#shared/allowance/components.ts";
+import { grades, type Grade } from "#shared/allowance/rates.ts";
 import { classOf } from "#shared/route/conditions.ts";
 import { journeyClocks } from "#shared/mission/programme/journey-clocks.ts";
 import { memberKey, type Paper } from "#shared/mission/request/request.ts";
@@ -9,7 +10,7 @@ import type { Money } from "#shared/money.ts";
 import { addDays, jalaliYear, todayIn } from "#shared/persian/jalali.ts";
 import { zone } from "../zone.ts";
 import type { createActs } from "./acts.ts";
-import type { SampleWorld } from "./make.ts";
+import type { SampleWorld } from "./world.ts";
 import type { SampleMission } from "./missions.ts";
 import { samplePdf } from "./papers.ts";
 

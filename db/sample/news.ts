@@ -1,7 +1,7 @@
 /** News in the sample: one item written of a journey that is told, and released to the portal. */
 import { placeholderMark } from "#shared/news/draft.ts";
 import { createActs } from "./acts.ts";
-import type { SampleWorld } from "./make.ts";
+import type { SampleWorld } from "./world.ts";
 
 const officer = "karshenas.beynolmelal";
 

@@ -1,6 +1,6 @@
 /** An archived dossier of the sample that the archivist has handed on as a package, so that its log says so. */
 import { randomUUID } from "node:crypto";
-import type { SampleWorld } from "./make.ts";
+import type { SampleWorld } from "./world.ts";
 
 export const exportDossier = async ({ as }: SampleWorld): Promise<void> => {
   const { missions } = await as("bayegan", "mission.list", { status: "archived" });

@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { mod97 } from "#shared/persian/validators.ts";
 import type { ProfileChanges } from "#shared/people/profile.ts";
 import { samplePeople } from "./people.ts";
-import type { SampleWorld } from "./make.ts";
+import type { SampleWorld } from "./world.ts";
 
 const fathers = ["حسین", "علی", "محمد", "رضا", "حسن", "قاسم", "اکبر", "جواد", "ابراهیم"];
 const fathersEn = [

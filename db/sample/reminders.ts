@@ -1,5 +1,5 @@
 /** Reminders of the sample that have been seen: whoever is late knows it; the mayor has not looked yet. */
-import type { SampleWorld } from "./make.ts";
+import type { SampleWorld } from "./world.ts";
 
 const readers = ["khabarnegar", "modir.ravabet"];
 

@@ -3,7 +3,7 @@ import { defaultScheme } from "#shared/archive/default-scheme.ts";
 import { suggestedClass } from "#shared/archive/scheme.ts";
 import type { Paper } from "#shared/mission/request/request.ts";
 import { addDays } from "#shared/persian/jalali.ts";
-import type { SampleWorld } from "./make.ts";
+import type { SampleWorld } from "./world.ts";
 import type { SampleMission } from "./missions.ts";
 import { samplePeople } from "./people.ts";
 

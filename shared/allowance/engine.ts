@@ -4,7 +4,7 @@
  */
 import { basisPointsOf, totals, type Currency, type Money } from "../money.ts";
 import { addDays, daysBetween } from "../persian/days.ts";
-import type { Component } from "./rates.ts";
+import type { Component } from "./components.ts";
 import { meals, type Meal, type RulePart, type RuleSet } from "./rules.ts";
 
 /** Clocks are local wall times `YYYY-MM-DDTHH:mm`; the last one is not before the first. */

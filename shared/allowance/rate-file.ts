@@ -3,7 +3,8 @@ import { parseAmount, type Currency } from "../money.ts";
 import { countries } from "../persian/names.ts";
 import { foldForSearch } from "../persian/normalize.ts";
 import type { Reason } from "../locales/reasons.ts";
-import type { Component, Grade, RateTableFields } from "./rates.ts";
+import type { Component } from "./components.ts";
+import type { Grade, RateTableFields } from "./rates.ts";
 
 export interface RowIssue {
   /** As a spreadsheet counts: the heading is row 1. */

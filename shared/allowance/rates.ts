@@ -6,18 +6,12 @@ import { z } from "zod";
 import { money, type Money } from "../money.ts";
 import { isDay } from "../persian/days.ts";
 import { optionalText, requiredText } from "../people/person.ts";
+import { components, type Component } from "./components.ts";
 import { ruleSetKeys } from "./rules.ts";
 
 /** Grades of the verified form (domain.md §1.4, step 3: کارشناس / مدیر / مدیرکل). */
 export const grades = ["expert", "manager", "director"] as const;
 export type Grade = (typeof grades)[number];
-
-/**
- * `lodging` is for a night, the others for a day. `meals` in one sum, or `breakfast`, `lunch` and
- * `dinner` apart where a circular breaks it down.
- */
-export const components = ["lodging", "meals", "breakfast", "lunch", "dinner", "misc"] as const;
-export type Component = (typeof components)[number];
 
 export const countryGroup = z.object({
   key: z.string().regex(/^[a-z0-9-]{1,20}$/, "groupKey"),

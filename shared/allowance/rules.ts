@@ -2,7 +2,7 @@
  * How a table's rates become an allowance: what a day, a part of a day, a night and a provided meal
  * count for. Rules are data; `engine.ts` is the only reader. Parts are in basis points (10,000 = all).
  */
-import type { Component } from "./rates.ts";
+import type { Component } from "./components.ts";
 
 export const meals = ["breakfast", "lunch", "dinner"] as const;
 export type Meal = (typeof meals)[number];

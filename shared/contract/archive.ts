@@ -140,14 +140,3 @@ export const archiveRows = {
     doc: "Record the Council's answer to a list by its letter; the dossiers stay as they are.",
   }),
 };
-
-/** What the dossier shows of its keeping. */
-export interface KeepingView {
-  keeping: z.infer<typeof archivedMission>["keeping"];
-  until: string;
-  classPath: { code: string; titleFa: string; titleEn: string }[];
-  rule: z.infer<typeof retentionRule> | null;
-  archivedOn: string;
-  /** The list it stands on, if any that the Council has not refused. */
-  disposal: { id: string; listNo: string; state: z.infer<typeof listedDisposal>["state"] } | null;
-}

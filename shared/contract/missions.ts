@@ -36,7 +36,7 @@ import { confidentialities, paper, type Confidentiality } from "../mission/reque
 import { optionalText } from "../people/person.ts";
 import type { Refusal } from "../result.ts";
 import { command, commandId, local, query, type Row } from "./define.ts";
-import type { KeepingView } from "./archive.ts";
+import type { KeepingView } from "./keeping.ts";
 import type { PresenceWarningView } from "./presence.ts";
 import { listedPerson } from "./people.ts";
 

@@ -8,10 +8,10 @@ import { diaryOf } from "#shared/mission/report/diary.ts";
 import { readBytes } from "#db/attachments.ts";
 import { createStore } from "#db/store.ts";
 import type { DiaryOptions, DiarySaid } from "../helpers/diary-driver.ts";
-import { useDriver } from "../helpers/driver.ts";
+import { bundleDriver } from "../helpers/driver.ts";
 import { populate, tempDir, testCost } from "../helpers/store.ts";
 
-const driver = useDriver("diary-driver");
+const driver = bundleDriver("diary-driver");
 const kills = 6;
 
 /** Kills it so many messages after its first; what it had said by then. */

@@ -5,13 +5,13 @@ import { once } from "node:events";
 import path from "node:path";
 import { expect, it } from "vitest";
 import { createStore } from "#db/store.ts";
-import { useDriver } from "../helpers/driver.ts";
+import { bundleDriver } from "../helpers/driver.ts";
 import type { ImportOptions, ImportSaid } from "../helpers/import-driver.ts";
 import { dumpProjections } from "../helpers/projections.ts";
 import { staffRows, stageFile } from "../helpers/staff-file.ts";
 import { must, populate, tempDir, testCost } from "../helpers/store.ts";
 
-const driver = useDriver("import-driver");
+const driver = bundleDriver("import-driver");
 const people = 1_500;
 
 /** The moments at which it dies; the rows are those it has told. */

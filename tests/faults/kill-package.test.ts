@@ -5,13 +5,13 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, it } from "vitest";
 import { loadMission } from "#db/mission-store.ts";
-import { useDriver } from "../helpers/driver.ts";
+import { bundleDriver } from "../helpers/driver.ts";
 import type { PackageOptions, PackageSaid } from "../helpers/package-driver.ts";
 import { exportPackage, importPackage, unzip } from "../helpers/packages.ts";
 import { openTestStore, populate, tempDir } from "../helpers/store.ts";
 import { createWalk } from "../helpers/walk.ts";
 
-const driver = useDriver("package-driver");
+const driver = bundleDriver("package-driver");
 
 /** Lets it work until it has said `step` so often, then kills it. */
 const runAndKill = async (options: PackageOptions, step: PackageSaid["step"], times: number) => {

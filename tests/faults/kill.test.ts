@@ -6,7 +6,7 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { readBytes } from "#db/attachments.ts";
 import { createStore, type RunningStore } from "#db/store.ts";
-import { useDriver } from "../helpers/driver.ts";
+import { bundleDriver } from "../helpers/driver.ts";
 import { dumpProjections } from "../helpers/projections.ts";
 import { createClock, populate, tempDir, testCost, type Clock } from "../helpers/store.ts";
 import type { DriverOptions, Line } from "../helpers/store-driver.ts";
@@ -15,7 +15,7 @@ const kills = 50;
 const lanes = 2;
 const seed = Number(process.env.SAFIR_SEED ?? Math.floor(Math.random() * 2 ** 31));
 
-const driver = useDriver("store-driver");
+const driver = bundleDriver("store-driver");
 
 /** Mulberry32: the same seed, the same moments. */
 const randomFrom = (start: number) => {

@@ -7,7 +7,7 @@ import { afterAll, beforeAll } from "vitest";
 const root = path.join(import.meta.dirname, "../..");
 
 /** Bundles `tests/helpers/<name>.ts` for the tests of this file; the answer is the path to fork. */
-export const useDriver = (name: string): string => {
+export const bundleDriver = (name: string): string => {
   const folder = path.join(root, "out", `${name}-${process.pid}`);
   const outfile = path.join(folder, "driver.mjs");
   beforeAll(() => {

@@ -31,7 +31,7 @@ import { Legend } from "./marks.tsx";
 import { MonthGrid } from "./month-grid.tsx";
 import { RecordDialog } from "./record-dialog.tsx";
 import { Timeline } from "./timeline.tsx";
-import { useAway, type AwayEntry } from "./use-away.ts";
+import { useAway, type AwayEntry, type AwayFilter } from "./use-away.ts";
 
 const zooms = ["week", "month", "quarter"] as const;
 type Zoom = (typeof zooms)[number];
@@ -162,7 +162,7 @@ const usePlaceInTime = () => {
     setView: (next: "month" | "timeline") => change({ view: next }),
     setZoom: (next: Zoom) => change({ zoom: next }),
     setDay: (next: string) => change({ day: next }),
-    setFilter: (next: { unit?: string; personId?: string | null; kind?: string | null }) =>
+    setFilter: (next: Partial<AwayFilter>) =>
       change({
         ...(next.unit === undefined ? {} : { unit: next.unit || undefined }),
         ...(next.personId === undefined ? {} : { person: next.personId ?? undefined }),

@@ -1,13 +1,14 @@
 /** The answer to one dossier in a batch: none yet, or one of the acts the engine allows, with its words. */
 import { Box, OutlinedInput, ToggleButton, ToggleButtonGroup } from "@mui/material";
 import { useId } from "react";
-import type { batchActions } from "#shared/contract/missions.ts";
+import type { BatchItem, batchActions } from "#shared/contract/missions.ts";
 import { useReason, useText } from "#renderer/i18n.ts";
 import { Field } from "#renderer/ui/field.tsx";
 import { fieldId } from "#renderer/ui/states.tsx";
 import { useTextDirection } from "#renderer/ui/text-direction.ts";
-import type { Choice } from "./decide-card.tsx";
 
+/** What was chosen for one dossier, with its text. */
+export type Choice = Omit<BatchItem, "text"> & { text: string };
 type Action = (typeof batchActions)[number];
 
 export function ChoiceButtons(props: {

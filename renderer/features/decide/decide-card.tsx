@@ -2,12 +2,7 @@
 import { Box, Collapse, Paper, Stack, Typography } from "@mui/material";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
-import {
-  batchActions,
-  type BatchItem,
-  type Dossier,
-  type WaitingTask,
-} from "#shared/contract/missions.ts";
+import { batchActions, type Dossier, type WaitingTask } from "#shared/contract/missions.ts";
 import { useCall } from "#renderer/client.ts";
 import { stepTitle, useLang, useList, useText } from "#renderer/i18n.ts";
 import { Button } from "#renderer/ui/buttons.tsx";
@@ -17,9 +12,7 @@ import { Loading, RefusalAlert } from "#renderer/ui/states.tsx";
 import { DayRange, Digits, PersonText, usePersonNames, usePlace } from "#renderer/ui/text.tsx";
 import { DecisionNotes } from "#renderer/features/mission/decision-notes.tsx";
 import { PresenceWarnings } from "#renderer/features/presence/presence-warnings.tsx";
-import { ChoiceButtons } from "./choice-buttons.tsx";
-
-export type Choice = Omit<BatchItem, "text"> & { text: string };
+import { ChoiceButtons, type Choice } from "./choice-buttons.tsx";
 
 export function DecideCard(props: {
   task: WaitingTask;

@@ -15,7 +15,8 @@ import { PrimaryButton } from "#renderer/ui/buttons.tsx";
 import { FormDialog, InternalSignatureNote } from "#renderer/ui/form-dialog.tsx";
 import { Page } from "#renderer/ui/page.tsx";
 import { EmptyState, Loading, RefusalAlert } from "#renderer/ui/states.tsx";
-import { DecideCard, type Choice } from "./decide-card.tsx";
+import type { Choice } from "./choice-buttons.tsx";
+import { DecideCard } from "./decide-card.tsx";
 
 /** As many as a person can read in one sitting; the next ones follow when these are done. */
 const atOnce = 20;

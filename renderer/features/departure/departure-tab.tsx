@@ -3,21 +3,14 @@ import { Stack } from "@mui/material";
 import { useState } from "react";
 import type { Dossier } from "#shared/contract/missions.ts";
 import { paperOfNeed, type Need } from "#shared/mission/departure/readiness.ts";
-import { everyMember, type TravelPaperKind } from "#shared/mission/departure/travel-papers.ts";
+import { everyMember } from "#shared/mission/departure/travel-papers.ts";
 import { mayDo } from "#renderer/features/mission/may-do.ts";
 import type { TabName } from "#renderer/features/mission/use-tab.ts";
 import { ExpiryPanel } from "./expiry-panel.tsx";
 import { MembersPanel } from "./members-panel.tsx";
 import { tabOf } from "./need-words.ts";
-import { PaperDialog } from "./paper-dialog.tsx";
+import { PaperDialog, type AskedPaper } from "./paper-dialog.tsx";
 import { ReadyPanel } from "./ready-panel.tsx";
-
-/** Which paper is asked for: one on record by its id, or a new one of a kind. */
-export interface AskedPaper {
-  member: string;
-  kind: TravelPaperKind | "";
-  id: string;
-}
 
 export function DepartureTab(props: { dossier: Dossier; onTab: (tab: TabName) => void }) {
   const { dossier } = props;

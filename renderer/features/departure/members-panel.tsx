@@ -15,7 +15,7 @@ import { Button } from "#renderer/ui/buttons.tsx";
 import { Mark } from "#renderer/ui/chips.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
 import { Code, DayText, PersonText, usePersonNames } from "#renderer/ui/text.tsx";
-import type { AskedPaper } from "./departure-tab.tsx";
+import type { AskedPaper } from "./paper-dialog.tsx";
 import { PassportFormButton } from "./passport-form-button.tsx";
 import { toneOf, useNeedNames } from "./need-words.ts";
 

@@ -26,7 +26,13 @@ import { FormDialog } from "#renderer/ui/form-dialog.tsx";
 import { RefusalAlert } from "#renderer/ui/states.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
 import { usePersonNames } from "#renderer/ui/text.tsx";
-import type { AskedPaper } from "./departure-tab.tsx";
+
+/** Which paper is asked for: one on record by its id, or a new one of a kind. */
+export interface AskedPaper {
+  member: string;
+  kind: TravelPaperKind | "";
+  id: string;
+}
 
 interface Values {
   needed: "paper" | "notNeeded";

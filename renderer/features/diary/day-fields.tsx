@@ -19,7 +19,11 @@ import { Columns } from "#renderer/ui/columns.tsx";
 import { PhotoList } from "#renderer/ui/photo-list.tsx";
 import { RowList } from "#renderer/ui/row-list.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
-import type { DiaryValues } from "./diary-form.tsx";
+
+/** What is typed into the form of a diary. */
+export interface DiaryValues {
+  days: DiaryEntry[];
+}
 
 const emptyMeeting = () => ({ person: "", post: "", organisation: "", contact: "" });
 

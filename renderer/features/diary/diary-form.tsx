@@ -10,12 +10,9 @@ import { useSession } from "#renderer/session.ts";
 import { Form } from "#renderer/ui/form.tsx";
 import { SaveState } from "#renderer/ui/save-state.tsx";
 import { DayCard } from "./day-card.tsx";
+import type { DiaryValues } from "./day-fields.tsx";
 import { DiaryFrame } from "./diary-frame.tsx";
 import { rowsFor } from "./use-diary.ts";
-
-export interface DiaryValues {
-  days: DiaryEntry[];
-}
 
 export function DiaryForm(props: {
   dossier: Dossier;

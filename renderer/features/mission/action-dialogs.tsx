@@ -1,6 +1,6 @@
 /** The question before each act: a note, a reason, or the order's own fields. What is typed survives a refusal. */
-import { Alert, Typography } from "@mui/material";
-import { useState, type ReactNode } from "react";
+import { Alert } from "@mui/material";
+import { useState } from "react";
 import { useForm } from "react-hook-form";
 import type { Dossier } from "#shared/contract/missions.ts";
 import { ackKinds } from "#shared/mission/closing.ts";
@@ -10,8 +10,8 @@ import { stepTitle, useLang, useText } from "#renderer/i18n.ts";
 import { CheckGroupField } from "#renderer/ui/choice-fields.tsx";
 import { FormDialog } from "#renderer/ui/form-dialog.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
-import { usePlace } from "#renderer/ui/text.tsx";
 import { ReassignDialog } from "#renderer/features/reassign/reassign-dialog.tsx";
+import { About } from "./about-dossier.tsx";
 import { IssueOrderDialog } from "./issue-order-dialog.tsx";
 import { WaiveDialog } from "#renderer/features/report-lock/waive-dialog.tsx";
 import { useAct } from "./use-act.ts";
@@ -153,25 +153,6 @@ const atText = (result: Result<unknown>): Result<unknown> =>
           ),
         },
       };
-
-/** Which dossier this is about, and what follows. */
-export function About({ dossier, children }: { dossier: Dossier; children: ReactNode }) {
-  const place = usePlace();
-  const { subject, city, country } = dossier.mission.request;
-  return (
-    <>
-      <Typography sx={{ fontWeight: 600 }}>
-        <bdi>{subject}</bdi>
-      </Typography>
-      <Typography variant="body2" color="textSecondary" component="div" sx={{ marginBlockEnd: 1 }}>
-        {place(city, country)}
-      </Typography>
-      <Typography variant="body2" component="div" sx={{ marginBlockEnd: 2 }}>
-        {children}
-      </Typography>
-    </>
-  );
-}
 
 /** What this one act closes, and read from the plan who comes after it. */
 function AfterApproval({ dossier }: { dossier: Dossier }) {

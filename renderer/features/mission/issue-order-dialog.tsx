@@ -11,7 +11,7 @@ import { CheckGroupField } from "#renderer/ui/choice-fields.tsx";
 import { Form } from "#renderer/ui/form.tsx";
 import { focusField, RefusalAlert } from "#renderer/ui/states.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
-import { About } from "./action-dialogs.tsx";
+import { About } from "./about-dossier.tsx";
 import { useAct } from "./use-act.ts";
 
 export function IssueOrderDialog({ dossier, onClose }: { dossier: Dossier; onClose: () => void }) {

@@ -5,7 +5,7 @@ import { costOf, memberKey } from "#shared/mission/request/request.ts";
 import { formatAmount } from "#shared/persian/amounts.ts";
 import { textIn } from "#renderer/i18n.ts";
 import { f, joined, Prose, Value, words } from "./form-parts.tsx";
-import type { RequestForm } from "./request-form-sheet.tsx";
+import type { RequestForm } from "./request-form-parts.tsx";
 import { Numeral } from "./sheet-parts.tsx";
 
 const amount = (one: Money): string =>

@@ -4,7 +4,7 @@ import { isMasked } from "#shared/people/profile.ts";
 import { toPersianDigits } from "#shared/persian/digits.ts";
 import { isolated, textIn } from "#renderer/i18n.ts";
 import { Cells, f, joined, valuesOf, words } from "./form-parts.tsx";
-import type { RequestForm } from "./request-form-sheet.tsx";
+import type { RequestForm } from "./request-form-parts.tsx";
 import { Numeral } from "./sheet-parts.tsx";
 
 const label = (key: Parameters<typeof textIn<"profile">>[2]) => textIn("fa", "profile", key);

@@ -3,16 +3,9 @@
  * numbered boxes over as many pages as they need. What the dossier knows is filled in; the rest is
  * lines to write on. The one-page sheet with the code (`request-sheet.tsx`) stays the one that is signed.
  */
-import type { MemberRecord } from "#shared/contract/member-records.ts";
 import type { Dossier } from "#shared/contract/missions.ts";
 import { travelKinds } from "#shared/mission/programme/itinerary.ts";
-import {
-  jobGoals,
-  ownParts,
-  travelGoals,
-  yesNo,
-  type YesNo,
-} from "#shared/mission/request/board-form.ts";
+import { jobGoals, ownParts, travelGoals } from "#shared/mission/request/board-form.ts";
 import { passportTypes } from "#shared/mission/request/request.ts";
 import { toPersianDigits } from "#shared/persian/digits.ts";
 import { daysBetween, TEHRAN, todayIn } from "#shared/persian/jalali.ts";
@@ -22,13 +15,8 @@ import { dayText, f, Filled, FormHead, joined, Part, Ticks, Value, words } from 
 import { Costs } from "./request-form-costs.tsx";
 import { Members } from "./request-form-members.tsx";
 import { Fitness, Reasons } from "./request-form-texts.tsx";
+import { Chosen, YesOrNo, type RequestForm } from "./request-form-parts.tsx";
 import { Box, Numeral } from "./sheet-parts.tsx";
-
-export interface RequestForm {
-  dossier: Dossier;
-  records: readonly MemberRecord[];
-  municipality: string;
-}
 
 export function RequestFormSheet(form: RequestForm) {
   const { mission } = form.dossier;
@@ -147,26 +135,6 @@ function General({ dossier, municipality }: RequestForm) {
       </div>
     </>
   );
-}
-
-function Chosen<A extends "travelGoal" | "jobGoal" | "ownPart" | "answer">(props: {
-  area: A;
-  options: readonly string[];
-  chosen: readonly string[];
-}) {
-  return (
-    <Ticks
-      options={props.options.map((one) => [
-        words(`${props.area}.${one}` as Parameters<typeof words>[0]),
-        props.chosen.includes(one),
-      ])}
-    />
-  );
-}
-
-/** Where nobody has said it, it is ticked by hand. */
-export function YesOrNo({ said }: { said: YesNo | "" }) {
-  return <Chosen area="answer" options={yesNo} chosen={[said]} />;
 }
 
 /** From place to place, each named once where one journey ends and the next begins. */

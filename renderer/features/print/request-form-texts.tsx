@@ -4,7 +4,7 @@ import { toPersianDigits } from "#shared/persian/digits.ts";
 import { formatDay } from "#shared/persian/jalali.ts";
 import { textIn } from "#renderer/i18n.ts";
 import { dayText, f, Filled, joined, Prose, Value, words } from "./form-parts.tsx";
-import { YesOrNo, type RequestForm } from "./request-form-sheet.tsx";
+import { YesOrNo, type RequestForm } from "./request-form-parts.tsx";
 import { Box, Numeral } from "./sheet-parts.tsx";
 
 export function Fitness({ dossier }: RequestForm) {

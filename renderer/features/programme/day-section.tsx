@@ -10,15 +10,7 @@ import { dayOf } from "#shared/mission/programme/itinerary-moves.ts";
 import { daysBetween, formatDay, formatOther } from "#shared/persian/jalali.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
 import { Mark } from "#renderer/ui/chips.tsx";
-import { SegmentRow } from "./segment-row.tsx";
-import type { Moves } from "./use-moves.ts";
-
-export interface DayActs {
-  days: readonly string[];
-  moves: Moves;
-  onEdit: (segment: Segment) => void;
-  onRemove: (segment: Segment) => void;
-}
+import { SegmentRow, type DayActs } from "./segment-row.tsx";
 
 export function DaySection(props: { day: string; dossier: Dossier; acts: DayActs | null }) {
   const { day, dossier, acts } = props;

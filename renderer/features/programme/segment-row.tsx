@@ -23,10 +23,17 @@ import { useLang, useText } from "#renderer/i18n.ts";
 import { Mark } from "#renderer/ui/chips.tsx";
 import { Ltr, usePlace } from "#renderer/ui/text.tsx";
 import { Clock } from "./clock.tsx";
-import type { DayActs } from "./day-section.tsx";
 import { useFindingsAt } from "./findings-words.ts";
 import { SegmentMenu } from "./segment-menu.tsx";
 import { useDuration, useSegmentName } from "./segment-words.ts";
+import type { Moves } from "./use-moves.ts";
+
+export interface DayActs {
+  days: readonly string[];
+  moves: Moves;
+  onEdit: (segment: Segment) => void;
+  onRemove: (segment: Segment) => void;
+}
 
 const icons: Record<SegmentKind, ComponentType<SvgIconProps>> = {
   flight: FlightIcon,

@@ -1,6 +1,7 @@
 /** The rates of each country group: grades down, components across. */
 import { Box, Table, TableBody, TableCell, TableHead, TableRow, Typography } from "@mui/material";
-import { components, grades, type Grade, type RateTableFields } from "#shared/allowance/rates.ts";
+import { components } from "#shared/allowance/components.ts";
+import { grades, type Grade, type RateTableFields } from "#shared/allowance/rates.ts";
 import { countryName } from "#shared/persian/names.ts";
 import { useLang, useList, useText } from "#renderer/i18n.ts";
 import { visuallyHidden } from "#renderer/ui/field.tsx";

@@ -55,8 +55,12 @@ export function RouteEditor(props: {
     { id: draftId, kind: "route", missionId: null, owner: person.id },
     props.savedAt,
   );
-  const typed = useEffectEvent(() => keeper.change({ ...structuredClone(form.getValues()) }));
-  useEffect(() => form.subscribe({ formState: { values: true }, callback: () => typed() }), [form]);
+  const keepTyped = () => keeper.change({ ...structuredClone(form.getValues()) });
+  const onTyped = useEffectEvent(keepTyped);
+  useEffect(
+    () => form.subscribe({ formState: { values: true }, callback: () => onTyped() }),
+    [form],
+  );
   const labelOf = useIssueLabels(values);
 
   const openSteps = (ids: readonly string[]) => setOpen((before) => new Set([...before, ...ids]));
@@ -78,7 +82,7 @@ export function RouteEditor(props: {
   const takeOver = (template: TemplateFields) => {
     form.reset(valuesOfTemplate({ ...template, purpose: current.purpose }));
     setIssues([]);
-    typed();
+    keepTyped();
   };
   const discard = async () => {
     keeper.stop();

@@ -2,7 +2,7 @@
  * What Finance should look at before it approves an expense: that the per diem already pays for it, or
  * that somebody else was to. Nothing is refused, because a host may break his word. Pure.
  */
-import type { Component } from "../../allowance/rates.ts";
+import type { Component } from "../../allowance/components.ts";
 import type { Expense } from "./money.ts";
 import { payerOf, payItems, type ItemPayer, type PayerCell } from "./payers.ts";
 import type { Request } from "../request/request.ts";

@@ -1,6 +1,6 @@
 /** Who pays what: a matrix of member and item (domain.md §1.4 step 3), starting from the request. Pure. */
 import { z } from "zod";
-import type { Component } from "../../allowance/rates.ts";
+import type { Component } from "../../allowance/components.ts";
 import { optionalText } from "../../people/person.ts";
 import type { Request } from "../request/request.ts";
 

@@ -1,6 +1,7 @@
 /** Advance, allowance and expenses held against each other, for each member and each currency. Pure. */
 import { allowanceOf, dayFacts, type Allowance } from "../../allowance/engine.ts";
-import { components, ratesFor, type Grade, type RateTable } from "../../allowance/rates.ts";
+import { components } from "../../allowance/components.ts";
+import { ratesFor, type Grade, type RateTable } from "../../allowance/rates.ts";
 import { ruleSets } from "../../allowance/rules.ts";
 import { currencies, totals, type Currency, type Money } from "../../money.ts";
 import { privateDaysOf } from "../programme/itinerary.ts";

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { allowanceOf, dayFacts, type AllowanceInput } from "#shared/allowance/engine.ts";
 import { meals, ruleSetKeys, ruleSets } from "#shared/allowance/rules.ts";
-import { components, type Component } from "#shared/allowance/rates.ts";
+import { components, type Component } from "#shared/allowance/components.ts";
 import { currencies, totals } from "#shared/money.ts";
 import { addDays } from "#shared/persian/days.ts";
 import { examples, type Example } from "./examples.ts";

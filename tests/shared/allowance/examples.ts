@@ -3,7 +3,7 @@
  * test beside this file only reads the table. Days are of one journey, counted from 1.
  */
 import type { Meal, RuleSetKey } from "#shared/allowance/rules.ts";
-import type { Component } from "#shared/allowance/rates.ts";
+import type { Component } from "#shared/allowance/components.ts";
 
 export interface Example {
   /** What is shown, and where the numbers are published if they are somebody else's. */
