@@ -7,6 +7,8 @@ import { foldForPassword } from "#shared/persian/normalize.ts";
 
 export type Cost = { ln: number; r: number; p: number };
 export const productCost: Cost = { ln: 17, r: 8, p: 1 };
+/** The password of the sample is printed on its first page: a dear hash would protect nothing. */
+export const sampleCost: Cost = { ln: 12, r: 8, p: 1 };
 const keyLength = 32;
 
 /** `$scrypt$ln=17,r=8,p=1$<salt>$<key>`; about 0.35 s and 128 MiB. */

@@ -75,6 +75,7 @@ async function open({ dir, sample, clockShiftDays }: Extract<ToStore, { kind: "o
   const clock = () => new Date(Date.now() + clockShiftDays * 86_400_000);
   const { openStore } = await import("./store.ts");
   const { ensureSample } = await import("./sample/make.ts");
+  const { sampleCost } = await import("./passwords.ts");
   const made = sample
     ? await ensureSample(dir, (done, total) => port.post({ kind: "progress", done, total }))
     : null;
@@ -84,6 +85,7 @@ async function open({ dir, sample, clockShiftDays }: Extract<ToStore, { kind: "o
       dir,
       sample,
       clock,
+      ...(sample ? { passwordCost: sampleCost } : {}),
       log: (line) => console.error(line),
       onWorking: (done, total) => port.post({ kind: "working", done, total }),
     });

@@ -4,39 +4,44 @@ import type { Dossier } from "#shared/contract/missions.ts";
 import type { Input } from "#shared/contract/table.ts";
 import { isSigned, type ActionName } from "#shared/mission/workflow.ts";
 import { addDays } from "#shared/persian/jalali.ts";
-import { missionStream } from "../mission-store.ts";
+import { factsOf } from "../facts.ts";
+import { routeViewOf } from "../handlers/route-view.ts";
+import { loadMission } from "../mission-store.ts";
+import { shownHashOf } from "../signing.ts";
 import type { SampleWorld } from "./world.ts";
 import { samplePdf } from "./papers.ts";
 import { samplePassword } from "./people.ts";
 
-/** Sees every dossier; the sample looks through his eyes at whose turn it is. */
-const reader = "shahrdar";
 const secretariat = "dabirkhaneh";
 
 export const createActs = (world: SampleWorld, missionId: string) => {
   const keys = new Map([...world.people].map(([key, id]) => [id, key]));
-  const dossier = () => world.as(reader, "mission.dossier", { missionId });
+  const { parts } = world.store;
+  // Read from the ledger: the dossier as a screen shows it is ten times the work.
+  const mission = () => loadMission(parts.ledger, missionId);
 
   const act = async (key: string, action: ActionName, extra: object): Promise<void> => {
-    // The whole dossier is read only where something of it goes into the act.
-    const reads = isSigned(action) || "draft" in extra;
+    const now = mission();
+    // A changed request starts from what this person may see of it.
     const seen =
-      reads && action !== "submit" ? await world.as(key, "mission.dossier", { missionId }) : null;
+      "draft" in extra && action !== "submit"
+        ? await world.as(key, "mission.dossier", { missionId })
+        : null;
     const signing = isSigned(action)
-      ? { password: samplePassword, shownHash: seen?.shownHash }
+      ? { password: samplePassword, shownHash: shownHashOf(now) }
       : {};
     const input = {
       commandId: randomUUID(),
       missionId,
-      seenVersion: world.store.parts.ledger.stream(missionStream(missionId)).length,
+      seenVersion: now.version,
       ...draftOf(extra, seen),
       ...signing,
     };
     await world.as(key, `mission.${action}`, input as Input<`mission.${ActionName}`> as never);
   };
 
-  const openIn = async (group: number, kind: "permit" | "decision") =>
-    (await dossier()).route.filter(
+  const openIn = (group: number, kind: "permit" | "decision") =>
+    routeViewOf(parts, mission(), factsOf(parts)).filter(
       (step) =>
         (step.state === "open" || step.state === "refused") &&
         step.group <= group &&
@@ -46,7 +51,7 @@ export const createActs = (world: SampleWorld, missionId: string) => {
   /** Everybody whose turn it is up to this group, as the route names them. */
   const decideAs = async (group: number, action: ActionName, input: object): Promise<void> => {
     for (;;) {
-      const step = (await openIn(group, "decision"))[0];
+      const step = openIn(group, "decision")[0];
       const key = keys.get(step?.people.find((one) => one.forWhom === null)?.person.id ?? "");
       if (step === undefined || key === undefined) return;
       await act(key, action, input);
@@ -58,7 +63,7 @@ export const createActs = (world: SampleWorld, missionId: string) => {
     world.as(key, "file.add", { name, mime: "", bytes });
 
   const forPermits = async (group: number, run: (stepId: string) => Promise<void>) => {
-    for (const step of await openIn(group, "permit")) await run(step.id);
+    for (const step of openIn(group, "permit")) await run(step.id);
   };
 
   return {
@@ -91,13 +96,12 @@ export const createActs = (world: SampleWorld, missionId: string) => {
 
     refuseGroup: (group: number, note: string) =>
       forPermits(group, async (stepId) => {
-        const { today } = await dossier();
-        const letter = { letterNo: "ص/۴۱۲", letterDate: today };
+        const letter = { letterNo: "ص/۴۱۲", letterDate: parts.today() };
         const answer = { ...letter, outcome: "refused", note };
         await act(secretariat, "recordPermit", { stepId, answer });
       }),
 
-    members: async () => (await dossier()).mission.request.members,
+    members: () => mission().request.members,
   };
 };
 

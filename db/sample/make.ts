@@ -9,6 +9,7 @@ import { dirname, join } from "node:path";
 import type { OpenRefusal } from "#shared/store-protocol.ts";
 import { syncFolder } from "../attachments.ts";
 import { fileNames } from "../folder.ts";
+import { sampleCost, type Cost } from "../passwords.ts";
 import { troubleOf } from "../sqlite.ts";
 import { createStore, type RunningStore } from "../store.ts";
 import { recordAbsences } from "./absences.ts";
@@ -56,15 +57,10 @@ export const makeSample = async (
   dir: string,
   now: Date,
   progress: (done: number, total: number) => void = () => {},
+  passwordCost: Cost = sampleCost,
 ): Promise<void> => {
   let clock = new Date(now.getTime() - daysBack * 86_400_000);
-  // Cheaper scrypt: the password of the sample is printed on its first page anyway.
-  const store = createStore({
-    dir,
-    clock: () => clock,
-    sample: true,
-    passwordCost: { ln: 12, r: 8, p: 1 },
-  });
+  const store = createStore({ dir, clock: () => clock, sample: true, passwordCost });
   try {
     const world = await populate(store, now);
     await setUpMoney(world, daysBack);

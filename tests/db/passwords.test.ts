@@ -4,15 +4,8 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { checkPassword, hashPassword, isOutdated } from "#db/passwords.ts";
 import { createStore, type RunningStore } from "#db/store.ts";
-import {
-  must,
-  openTestStore,
-  populate,
-  tempDir,
-  testCost,
-  testPassword,
-  withId,
-} from "../helpers/store.ts";
+import { must, openTestStore, populate, tempDir, testPassword, withId } from "../helpers/store.ts";
+import { testCost } from "../helpers/test-cost.ts";
 
 const signIn = (store: RunningStore, username: string, password: string, client = "window") =>
   store.call(client, "session.signIn", { username, password });
@@ -59,7 +52,7 @@ describe("stored passwords", () => {
     const { store, dir, clock } = openTestStore();
     await populate(store);
     store.close();
-    const dearer = createStore({ dir, clock: clock.now, passwordCost: { ...testCost, ln: 11 } });
+    const dearer = createStore({ dir, clock: clock.now, passwordCost: { ...testCost, ln: 5 } });
     const phc = () =>
       dearer.parts.db
         .prepare(
@@ -67,9 +60,9 @@ describe("stored passwords", () => {
         )
         .pluck()
         .get();
-    expect(phc()).toMatch("ln=10");
+    expect(phc()).toMatch("ln=4,");
     expect((await signIn(dearer, "head", testPassword)).ok).toBe(true);
-    expect(phc()).toMatch("ln=11");
+    expect(phc()).toMatch("ln=5,");
     expect((await signIn(dearer, "head", testPassword)).ok).toBe(true);
     dearer.close();
   });

@@ -17,10 +17,10 @@ import {
   populate,
   requestDraft,
   signing,
-  testCost,
   testPassword,
   withId,
 } from "../helpers/store.ts";
+import { testCost } from "../helpers/test-cost.ts";
 
 /** Two dossiers to the archive and beyond: random histories alone would seldom come so far. */
 const thorough: Step[] = [

@@ -8,7 +8,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { grants, roles, type Role } from "#shared/contract/capabilities.ts";
 import { names, rowOf, type Name } from "#shared/contract/table.ts";
 import { createStore, type RunningStore } from "#db/store.ts";
-import { createClock, must, populate, requestDraft, testCost, withId } from "../helpers/store.ts";
+import { createClock, must, populate, requestDraft, withId } from "../helpers/store.ts";
+import { testCost } from "../helpers/test-cost.ts";
 
 const rows = names.filter((name) => rowOf(name).host === "store");
 const ofMain = names.filter((name) => rowOf(name).host === "main");

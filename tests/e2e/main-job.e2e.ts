@@ -46,7 +46,7 @@ const later = 80;
 let safir: Safir;
 let missionId = "";
 beforeAll(async () => {
-  safir = await launchSafir();
+  safir = await launchSafir({ makesSample: true });
   safir.page.setDefaultTimeout(15_000);
 });
 afterAll(() => safir.close());

@@ -9,7 +9,8 @@ import { readBytes } from "#db/attachments.ts";
 import { createStore } from "#db/store.ts";
 import type { DiaryOptions, DiarySaid } from "../helpers/diary-driver.ts";
 import { bundleDriver } from "../helpers/driver.ts";
-import { populate, tempDir, testCost } from "../helpers/store.ts";
+import { populate, tempDir } from "../helpers/store.ts";
+import { testCost } from "../helpers/test-cost.ts";
 
 const driver = bundleDriver("diary-driver");
 const kills = 6;

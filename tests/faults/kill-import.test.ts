@@ -9,7 +9,8 @@ import { bundleDriver } from "../helpers/driver.ts";
 import type { ImportOptions, ImportSaid } from "../helpers/import-driver.ts";
 import { dumpProjections } from "../helpers/projections.ts";
 import { staffRows, stageFile } from "../helpers/staff-file.ts";
-import { must, populate, tempDir, testCost } from "../helpers/store.ts";
+import { must, populate, tempDir } from "../helpers/store.ts";
+import { testCost } from "../helpers/test-cost.ts";
 
 const driver = bundleDriver("import-driver");
 const people = 1_500;

@@ -8,7 +8,8 @@ import { readBytes } from "#db/attachments.ts";
 import { createStore, type RunningStore } from "#db/store.ts";
 import { bundleDriver } from "../helpers/driver.ts";
 import { dumpProjections } from "../helpers/projections.ts";
-import { createClock, populate, tempDir, testCost, type Clock } from "../helpers/store.ts";
+import { createClock, populate, tempDir, type Clock } from "../helpers/store.ts";
+import { testCost } from "../helpers/test-cost.ts";
 import type { DriverOptions, Line } from "../helpers/store-driver.ts";
 
 const kills = 50;

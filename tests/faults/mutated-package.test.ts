@@ -18,7 +18,8 @@ import {
   zipOf,
   type Files,
 } from "../helpers/packages.ts";
-import { createClock, populate, testCost } from "../helpers/store.ts";
+import { createClock, populate } from "../helpers/store.ts";
+import { testCost } from "../helpers/test-cost.ts";
 import { createWalk } from "../helpers/walk.ts";
 
 const dir = mkdtempSync(path.join(tmpdir(), "safir-mutated-"));

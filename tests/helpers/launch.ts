@@ -2,6 +2,7 @@
  * Safir in a real window, for the tests in tests/e2e/*.e2e.ts.
  *
  *   const safir = await launchSafir();              // an empty data folder of its own
+ *   const safir = await launchSafir({ args: ["--sample"] });   // the sample of the tests
  *   await safir.page.getByRole("button", { name: "…" }).click();   // playwright-core's Page
  *   await safir.screenshot("first-start-light");    // → out/screens/first-start-light.png
  *   await safir.restart();                          // quit and start on the same data folder
@@ -22,10 +23,16 @@ import { _electron, type ElectronApplication, type Page } from "playwright-core"
 import { outDir, root } from "#build/paths.ts";
 import type { Input, Name, Output } from "#shared/contract/table.ts";
 import type { Result } from "#shared/result.ts";
+import { copySample } from "./sample.ts";
 
 export interface LaunchOptions {
-  /** Data folder; without it a fresh one, removed by `close()`. The sample lies at `<dir>-sample`. */
+  /**
+   * Data folder; without it a fresh one, removed by `close()`. At `<dir>-sample` lies a copy of the
+   * tests' sample, so that `--sample` opens at once.
+   */
   dir?: string;
+  /** Safir makes its sample itself, as on a person's first look at it. */
+  makesSample?: boolean;
   /** `["--sample"]` opens the sample municipality. */
   args?: string[];
   env?: Record<string, string>;
@@ -59,6 +66,7 @@ export const echoStore = path.join(outDir, "db", "echo.cjs");
 export const launchSafir = async (options: LaunchOptions = {}): Promise<Safir> => {
   const own = options.dir ? null : mkdtempSync(path.join(tmpdir(), "safir-e2e-"));
   const dir = options.dir ?? path.join(own ?? tmpdir(), "data");
+  if (own && !options.makesSample) await copySample(`${dir}-sample`);
   let current = options;
   let running = await start(dir, current);
 

@@ -11,11 +11,10 @@ import "./node-realm.ts";
 import { createMemoryHistory } from "@tanstack/react-router";
 import { cleanup, configure, render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { cpSync, existsSync, mkdtempSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterEach, beforeAll } from "vitest";
-import { makeSample } from "#db/sample/make.ts";
+import { afterEach } from "vitest";
 import { createStore, type RunningStore } from "#db/store.ts";
 import { App } from "#renderer/app/app.tsx";
 import { createAppRouter } from "#renderer/app/router.tsx";
@@ -25,6 +24,8 @@ import type { AppStatus } from "#shared/contract/app.ts";
 import { rowOf } from "#shared/contract/table.ts";
 import { ok, type Result } from "#shared/result.ts";
 import { stubBrowser } from "./jsdom.ts";
+import { copySample } from "./sample.ts";
+import { testCost } from "./test-cost.ts";
 
 stubBrowser();
 // Test machines are slow and run many files at once; a `findBy` that succeeds does not wait.
@@ -57,9 +58,9 @@ export const renderApp = async (options: {
 }) => {
   const dir = mkdtempSync(path.join(tmpdir(), "safir-render-"));
   const sample = options.sample ?? true;
-  if (sample) cpSync(await sampleFolder(), dir, { recursive: true });
+  if (sample) await copySample(dir);
   // As cheap as the sample's own hashes, or every sign-in would hash them anew at the full price.
-  const store = createStore({ dir, passwordCost: { ln: 12, r: 8, p: 1 } });
+  const store = createStore({ dir, passwordCost: testCost });
   const stopChanges = new Set<() => void>();
   cleanups.push(() => {
     stopChanges.forEach((stop) => stop());
@@ -137,45 +138,6 @@ const createHost = (store: RunningStore, status: Partial<AppStatus>): Host => {
   };
   return host;
 };
-
-/** Made once for each run of the tests, then copied: the runner is the parent of every test process. */
-const sampleFolder = (): Promise<string> => {
-  sampleMade ??= (async () => {
-    const folder = path.join(tmpdir(), `${samplePrefix}${process.ppid}`);
-    removeOldSamples();
-    if (existsSync(folder)) return folder;
-    const making = mkdtempSync(path.join(tmpdir(), "safir-making-"));
-    await makeSample(making, new Date(), () => {});
-    try {
-      renameSync(making, folder);
-    } catch {
-      // Another test process was first; its sample is as good.
-      rmSync(making, { recursive: true, force: true });
-    }
-    return folder;
-  })();
-  return sampleMade;
-};
-let sampleMade: Promise<string> | undefined;
-const samplePrefix = "safir-test-sample-";
-
-/** Samples of runs that have ended. */
-const removeOldSamples = (): void => {
-  for (const name of readdirSync(tmpdir()).filter((one) => one.startsWith(samplePrefix)))
-    if (!isAlive(Number(name.slice(samplePrefix.length))))
-      rmSync(path.join(tmpdir(), name), { recursive: true, force: true });
-};
-const isAlive = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-};
-
-// Before the first test, so that making it counts against no test's time.
-beforeAll(async () => void (await sampleFolder()), 90_000);
 
 const cleanups: (() => void)[] = [];
 afterEach(() => {

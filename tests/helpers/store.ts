@@ -10,6 +10,7 @@ import { createStore, type RunningStore } from "#db/store.ts";
 import { shownHashOf } from "#db/signing.ts";
 import { loadMission } from "#db/mission-store.ts";
 import { shortChange, shortRoute } from "./routes.ts";
+import { testCost } from "./test-cost.ts";
 
 const folders: string[] = [];
 const stores: RunningStore[] = [];
@@ -51,8 +52,6 @@ export const openTestStore = (dir = tempDir(), clock: Clock = createClock()) => 
 
 /** What everybody in a test signs in with. */
 export const testPassword = "گذرواژهٔ آزمون ساری";
-/** Half the price for each step below 17, so that tests do not wait for scrypt. */
-export const testCost = { ln: 10, r: 8, p: 1 };
 
 /** The answer's value, or the refusal as an exception with all it says. */
 export const must = async <N extends Name>(
