@@ -1,10 +1,6 @@
 /** Agreements as their streams tell them, and the numbers their health rests on. */
-import {
-  evolveAgreement,
-  noAgreement,
-  type Agreement,
-  type AgreementEvent,
-} from "#shared/agreements/agreement.ts";
+import { fold } from "#shared/events/stream.ts";
+import { agreements, noAgreement, type Agreement } from "#shared/agreements/agreement.ts";
 import {
   healthOf,
   reviewedSince,
@@ -25,13 +21,11 @@ export const loadAgreement = (
   id: string,
   version = Infinity,
 ): Agreement =>
-  ledger
-    .stream(agreementStream(id))
-    .filter((event) => event.version <= version)
-    .reduce(
-      (one, event) => evolveAgreement(one, event as unknown as AgreementEvent, event),
-      noAgreement(id),
-    );
+  fold(
+    agreements,
+    ledger.stream(agreementStream(id)).filter((event) => event.version <= version),
+    noAgreement(id),
+  );
 
 export interface AgreementNumbers {
   missionCount: number;

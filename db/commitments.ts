@@ -1,10 +1,10 @@
 /** Commitments as their streams tell them, and how one is shown to somebody. */
+import { fold } from "#shared/events/stream.ts";
 import {
-  evolveCommitment,
+  commitments,
   isLate,
   noCommitment,
   type Commitment,
-  type CommitmentEvent,
 } from "#shared/commitments/commitment.ts";
 import { commitmentActs, commitmentBar, type CommitmentAct } from "#shared/commitments/decide.ts";
 import type { CommitmentView } from "#shared/contract/commitments.ts";
@@ -23,13 +23,11 @@ export const loadCommitment = (
   id: string,
   version = Infinity,
 ): Commitment =>
-  ledger
-    .stream(commitmentStream(id))
-    .filter((event) => event.version <= version)
-    .reduce(
-      (one, event) => evolveCommitment(one, event as unknown as CommitmentEvent, event),
-      noCommitment(id),
-    );
+  fold(
+    commitments,
+    ledger.stream(commitmentStream(id)).filter((event) => event.version <= version),
+    noCommitment(id),
+  );
 
 /** One that the caller may see; `undefined` says neither that it exists nor that it does not. */
 export const visibleCommitment = (store: Store, id: string, call: Call): Commitment | undefined => {

@@ -1,11 +1,6 @@
 /** People met abroad: their ids, and what is kept of them by hand. */
-import {
-  contactKey,
-  evolveContact,
-  noContact,
-  type Contact,
-  type ContactEvent,
-} from "#shared/contacts/contact.ts";
+import { fold } from "#shared/events/stream.ts";
+import { contactKey, contacts, noContact, type Contact } from "#shared/contacts/contact.ts";
 import { sha256 } from "./canonical.ts";
 import type { Ledger } from "./ledger.ts";
 
@@ -24,7 +19,8 @@ export const loadContact = (
   id: string,
   version = Infinity,
 ): Contact =>
-  ledger
-    .stream(contactStream(id))
-    .filter((event) => event.version <= version)
-    .reduce((one, event) => evolveContact(one, event as unknown as ContactEvent), noContact(id));
+  fold(
+    contacts,
+    ledger.stream(contactStream(id)).filter((event) => event.version <= version),
+    noContact(id),
+  );

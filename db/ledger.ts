@@ -2,37 +2,38 @@
  * The ledger: events are appended, read, verified, and nothing else. Everything the product knows
  * is folded from here. The envelope is that of docs/architecture.md.
  */
+import { parsePayload, readEvent, type KnownEvent } from "#shared/events/table.ts";
 import { genesis, linkText } from "#shared/ledger-link.ts";
 import { canonical, sha256 } from "./canonical.ts";
 import type { Db } from "./sqlite.ts";
 
-/** An event as a decision makes it. */
-export interface NewEvent {
-  type: string;
-  payload: unknown;
-  /** In whose name, when it is not the actor's own. */
-  forWhom?: string | null;
-}
+/** An event as a decision makes it. `forWhom`: in whose name, when it is not the actor's own. */
+export type NewEvent = KnownEvent & { forWhom?: string | null };
 
-export interface StoredEvent {
+/** What the ledger keeps beside what happened. */
+interface Kept {
   position: number;
   id: string;
   stream: string;
   version: number;
-  type: string;
   at: string;
   actor: string;
   forWhom: string | null;
   device: string;
   commandId: string;
-  payload: unknown;
   prev: string;
   hash: string;
   sig: string | null;
 }
 
+/** An event as its newest version: what projectors and states read. */
+export type StoredEvent = Kept & KnownEvent;
+
+/** An event exactly as it was written: what hashes, signatures and packages are made of. */
+export type WrittenEvent = Kept & { type: string; payload: unknown };
+
 /** An event of another store's ledger; its place in the local order is this one's to give. */
-export type AdoptedEvent = Omit<StoredEvent, "position">;
+export type AdoptedEvent = Omit<WrittenEvent, "position">;
 
 export interface Envelope {
   at: string;
@@ -98,7 +99,8 @@ export const createLedger = (db: Db, newId: () => string) => {
         throw new Error(`Stream ${stream} is at ${last.version}, not ${expected}.`);
       let { version, hash } = last;
       let { position, run_hash: run } = lastOfAll.get() ?? { position: 0, run_hash: genesis };
-      return events.map(({ type, payload, forWhom }) => {
+      return events.map((event) => {
+        const { type, forWhom } = event;
         const row = {
           position: (position += 1),
           id: newId(),
@@ -110,7 +112,7 @@ export const createLedger = (db: Db, newId: () => string) => {
           for_whom: forWhom ?? envelope.forWhom,
           device: envelope.device,
           command_id: envelope.commandId,
-          payload: canonical(payload),
+          payload: canonical(parsePayload(event)),
           prev: hash,
         };
         const { commandId, sign } = envelope;
@@ -157,6 +159,9 @@ export const createLedger = (db: Db, newId: () => string) => {
 
     stream: (stream: string): StoredEvent[] => ofStream.all(stream).map(rowToEvent),
 
+    /** The same events as they were written, whatever their version. */
+    written: (stream: string): WrittenEvent[] => ofStream.all(stream).map(rowToWritten),
+
     /** Every event in local order, a page at a time: a rebuild does not hold the ledger in memory. */
     *all(): Generator<StoredEvent> {
       for (let position = 0; ;) {
@@ -202,17 +207,26 @@ const linkHash = (row: Omit<EventRow, "position" | "hash" | "run_hash">): string
   sha256(linkText({ ...row, forWhom: row.for_whom, commandId: row.command_id }));
 
 const rowToEvent = (row: EventRow): StoredEvent => ({
+  ...keptOf(row),
+  ...readEvent(row.type, JSON.parse(row.payload)),
+});
+
+const rowToWritten = (row: EventRow): WrittenEvent => ({
+  ...keptOf(row),
+  type: row.type,
+  payload: JSON.parse(row.payload) as unknown,
+});
+
+const keptOf = (row: EventRow): Kept => ({
   position: row.position,
   id: row.id,
   stream: row.stream,
   version: row.version,
-  type: row.type,
   at: row.at,
   actor: row.actor,
   forWhom: row.for_whom,
   device: row.device,
   commandId: row.command_id,
-  payload: JSON.parse(row.payload) as unknown,
   prev: row.prev,
   hash: row.hash,
   sig: row.sig,

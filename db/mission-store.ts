@@ -1,6 +1,6 @@
 /** Loads a mission by folding its stream, with a small cache that checks itself by version. */
-import type { MissionEvent } from "#shared/mission/events.ts";
-import { evolve } from "#shared/mission/evolve.ts";
+import { fold } from "#shared/events/stream.ts";
+import { missions } from "#shared/mission/evolve.ts";
 import { draftMission, type Mission } from "#shared/mission/state.ts";
 import type { Ledger, StoredEvent } from "./ledger.ts";
 
@@ -9,7 +9,7 @@ export const missionIdOf = (stream: string): string | null =>
   stream.startsWith("mission:") ? stream.slice("mission:".length) : null;
 
 export const evolveStored = (mission: Mission, event: StoredEvent): Mission =>
-  evolve(mission, event as unknown as MissionEvent, { at: event.at, actor: event.actor });
+  fold(missions, [event], mission);
 
 export const loadMission = (ledger: Pick<Ledger, "stream">, id: string): Mission =>
   ledger.stream(missionStream(id)).reduce(evolveStored, draftMission(id));

@@ -15,7 +15,7 @@ import {
 } from "node:crypto";
 import type { Mission } from "#shared/mission/state.ts";
 import { canonical, sha256 } from "./canonical.ts";
-import type { Signable, StoredEvent } from "./ledger.ts";
+import type { Signable, WrittenEvent } from "./ledger.ts";
 import { derive, type Cost } from "./passwords.ts";
 import type { Db } from "./sqlite.ts";
 
@@ -83,7 +83,7 @@ export type SignatureState = "valid" | "missing" | "broken" | "unknownKey";
 
 /** Checks the signature kept beside an event; the key must have been its actor's. */
 export const checkSignature = (
-  event: StoredEvent,
+  event: WrittenEvent,
   publicKeyOf: (keyId: string) => { personId: string; publicKey: string } | undefined,
 ): { keyId: string; state: SignatureState } => {
   const sig = parseSig(event.sig);

@@ -74,9 +74,9 @@ export const councilHandlers: Pick<Handlers, Names> = {
 
   "council.read": (store, { id }, call) => {
     const [event] = store.ledger.stream(streamOf(id));
-    if (event === undefined || !isSeenWhole(store, id, call))
+    if (event?.type !== "council.disclosed.v1" || !isSeenWhole(store, id, call))
       return refuseWith({ code: "notFound", reason: "notFound" });
-    const pack = event.payload as DisclosedPack;
+    const pack = event.payload;
     return {
       ...pack,
       id,

@@ -1,4 +1,6 @@
 /** Asking for a deputy, accepting, declining, ending; and the lists of them. */
+import type { EventOf } from "#shared/events/contract.ts";
+import type { deputyshipEvents } from "#shared/people/events.ts";
 import { grants } from "#shared/contract/capabilities.ts";
 import type { DeputyshipView } from "#shared/contract/deputies.ts";
 import { deputyshipFault, isInForce, type DeputyshipFields } from "#shared/people/deputy.ts";
@@ -25,7 +27,7 @@ export const deputyHandlers: Pick<Handlers, Names> = {
     assertPossible(store, fields);
     if (fields.principalId !== call.actor.id && fields.note.length < 3)
       refuseField("note", "reasonNeeded");
-    append(store, call, id, "deputyship.proposed.v1", fields);
+    append(store, call, id, { type: "deputyship.proposed.v1", payload: fields });
     return {};
   },
 
@@ -37,7 +39,7 @@ export const deputyHandlers: Pick<Handlers, Names> = {
     const others = store.deputies.alive(store.today()).filter((each) => each.id !== id);
     const fault = deputyshipFault(one, others, store.today());
     if (fault) refuseWith({ code: "refused", reason: fault.reason });
-    append(store, call, id, "deputyship.accepted.v1", {});
+    append(store, call, id, { type: "deputyship.accepted.v1", payload: {} });
     return {};
   },
 
@@ -45,7 +47,7 @@ export const deputyHandlers: Pick<Handlers, Names> = {
     const one = known(store, id);
     assertMine(one.deputyId, call);
     assertState(one, ["proposed"]);
-    append(store, call, id, "deputyship.declined.v1", { reason });
+    append(store, call, id, { type: "deputyship.declined.v1", payload: { reason } });
     return {};
   },
 
@@ -55,7 +57,10 @@ export const deputyHandlers: Pick<Handlers, Names> = {
     if (!mine && !grants(call.actor.roles, "people.manage"))
       refuseWith({ code: "notFound", reason: "notFound" });
     assertState(one, ["proposed", "accepted"]);
-    append(store, call, id, "deputyship.ended.v1", { reason, on: store.today() });
+    append(store, call, id, {
+      type: "deputyship.ended.v1",
+      payload: { reason, on: store.today() },
+    });
     return {};
   },
 };
@@ -83,9 +88,9 @@ const assertState = (one: KeptDeputyship, states: readonly KeptDeputyship["state
   if (!states.includes(one.state)) refuseWith({ code: "refused", reason: "deputyOver" });
 };
 
-const append = (store: Store, call: Call, id: string, type: string, payload: unknown) => {
+const append = (store: Store, call: Call, id: string, event: EventOf<typeof deputyshipEvents>) => {
   const stream = `deputyship:${id}`;
-  call.append(stream, store.ledger.stream(stream).length, [{ type, payload }]);
+  call.append(stream, store.ledger.stream(stream).length, [event]);
 };
 
 type Fault = NonNullable<ReturnType<typeof deputyshipFault>>["reason"];

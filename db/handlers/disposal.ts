@@ -2,12 +2,8 @@
  * Lists of dossiers proposed for destruction, for the National Documents Council. A list is built and
  * answered; no dossier and no paper is touched by it.
  */
-import {
-  evolveDisposal,
-  type DisposalEvent,
-  type DisposalList,
-  type DisposalRow,
-} from "#shared/archive/disposal.ts";
+import { fold } from "#shared/events/stream.ts";
+import { disposals, type DisposalList, type DisposalRow } from "#shared/archive/disposal.ts";
 import { endOf } from "#shared/mission/state.ts";
 import { pathOf, ruleOn } from "#shared/archive/scheme.ts";
 import type { ArchivedMission, ListedDisposal } from "#shared/contract/archive.ts";
@@ -125,12 +121,7 @@ const rowOf = (store: Store, one: ArchivedMission, today: string): DisposalRow =
 };
 
 const load = (store: Store, id: string) =>
-  store.ledger
-    .stream(disposalStream(id))
-    .reduce(
-      (before, event) => evolveDisposal(before, event as unknown as DisposalEvent),
-      null as ReturnType<typeof evolveDisposal>,
-    );
+  fold(disposals, store.ledger.stream(disposalStream(id)), null);
 
 interface ListRow extends Omit<ListedDisposal, "actor" | "note" | "answer"> {
   actor: string;

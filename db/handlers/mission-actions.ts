@@ -18,6 +18,7 @@ import { visibleMission } from "../visibility.ts";
 type ActionHandlers = Pick<Handlers, `mission.${ActionName}`>;
 type ActionInput = {
   missionId: string;
+  commandId?: string;
   seenVersion: number;
   shownHash?: string;
   password?: string;
@@ -31,7 +32,7 @@ export const act = (
   call: Call,
   signer?: Signer,
 ): { missionId: string; version: number; dossierNo: string } => {
-  const { missionId, seenVersion, shownHash, password: _password, ...rest } = input;
+  const { missionId, seenVersion, shownHash, commandId: _id, password: _password, ...rest } = input;
   const mission = missionFor(store, name, missionId, call);
   if (store.isForeign(missionId)) refuseWith({ code: "refused", reason: "foreignDossier" });
   const stale = mission.version !== seenVersion;

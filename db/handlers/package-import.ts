@@ -199,6 +199,6 @@ const register = (call: Call, { id, keys, ...names }: PackagedPerson): void => {
       payload: { username: "", ...names, managerId: null, roles: ["employee"] },
     },
     { type: "person.activeSet.v1", payload: { active: false } },
-    ...keys.map((payload) => ({ type: "person.keyRegistered.v1", payload })),
+    ...keys.map((payload) => ({ type: "person.keyRegistered.v1" as const, payload })),
   ]);
 };

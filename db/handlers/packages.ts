@@ -1,14 +1,12 @@
 /** A dossier leaves as a package: what it would hold, the record of the export, and its bytes part by part. */
 import { zipLimits } from "#shared/package/zip.ts";
-import { foldHistory, type PackagedEvent, type PackagedHistory } from "#shared/package/events.ts";
+import { foldHistory, type PackagedEvent, type PackagedHistory } from "#shared/package/history.ts";
 import type { PackagedPerson, PackageOrigin } from "#shared/package/facts.ts";
 import { isRefusal } from "#shared/package/check.ts";
 import { memberKey } from "#shared/mission/request/request.ts";
-import type { MissionEvent } from "#shared/mission/events.ts";
-import { evolve } from "#shared/mission/evolve.ts";
 import { draftMission, type Mission } from "#shared/mission/state.ts";
 import { refuseWith, type Call, type Handlers, type Store } from "../context.ts";
-import { missionStream } from "../mission-store.ts";
+import { evolveStored, missionStream } from "../mission-store.ts";
 import { gatherBag, PaperGone, zipParts, type Bag } from "../package/write.ts";
 import { visibleMission } from "../visibility.ts";
 import { timelineOf } from "./dossier.ts";
@@ -113,7 +111,7 @@ const bagOf = (store: Store, mission: Mission): Bag => {
 
 const historyOf = (store: Store, missionId: string): PackagedHistory => {
   const events = store.ledger
-    .stream(missionStream(missionId))
+    .written(missionStream(missionId))
     .map(({ position: _position, ...event }): PackagedEvent => event);
   const history = foldHistory(missionId, events);
   // It folds, since it was shown a moment ago.
@@ -181,7 +179,7 @@ const shownUnmasked = (store: Store, { id }: Mission, call: Call): string[] => {
   let mission = draftMission(id);
   // What was taken out later still stands in its event.
   for (const event of store.ledger.stream(missionStream(id))) {
-    mission = evolve(mission, event as unknown as MissionEvent, event);
+    mission = evolveStored(mission, event);
     for (const { kind, member } of mission.travelPapers)
       if (kind === "passport" && store.people.get(member)) shown.add(`person:${member}`);
     for (const { members } of [

@@ -1,4 +1,6 @@
 /** The staff list and the settings. */
+import type { EventOf } from "#shared/events/contract.ts";
+import type { personEvents } from "#shared/people/events.ts";
 import { foldForSearch } from "#shared/persian/normalize.ts";
 import type { Role } from "#shared/contract/capabilities.ts";
 import { searchQuery } from "#shared/persian/search-text.ts";
@@ -89,14 +91,14 @@ export const peopleHandlers: Pick<Handlers, PeopleNames> = {
     assertManager(store, id, fields);
     if (person.roles.includes("administrator") && !fields.roles.includes("administrator"))
       assertOtherAdministrator(store, id);
-    append(store, call, id, "person.changed.v1", fields);
+    append(store, call, id, { type: "person.changed.v1", payload: fields });
     return {};
   },
 
   "people.setActive": (store, { id, active }, call) => {
     const person = known(store, id);
     if (!active && person.roles.includes("administrator")) assertOtherAdministrator(store, id);
-    append(store, call, id, "person.activeSet.v1", { active });
+    append(store, call, id, { type: "person.activeSet.v1", payload: { active } });
     if (!active) store.sessions.endAllOf(id);
     return {};
   },
@@ -105,7 +107,7 @@ export const peopleHandlers: Pick<Handlers, PeopleNames> = {
     before: (store, { password }) => store.hashPassword(password),
     run: (store, { id }, call, phc) => {
       if (known(store, id).username === "") refuseWith({ code: "refused", reason: "noAccessYet" });
-      append(store, call, id, "person.passwordSet.v1", { by: "administrator" });
+      append(store, call, id, { type: "person.passwordSet.v1", payload: { by: "administrator" } });
       writeCredential(store.db, id, { phc: String(phc), mustChange: true });
       dropKey(store.db, id);
       store.sessions.endAllOf(id);
@@ -130,14 +132,14 @@ const known = (store: Store, id: string) =>
 /** A user name and a first password; the name is given once and stays. */
 const giveAccess = (store: Store, call: Call, id: string, username: string, phc: string) => {
   if (store.people.byUsername(username)) refuseField("username", "usernameTaken");
-  append(store, call, id, "person.accessGiven.v1", { username });
-  append(store, call, id, "person.passwordSet.v1", { by: "administrator" });
+  append(store, call, id, { type: "person.accessGiven.v1", payload: { username } });
+  append(store, call, id, { type: "person.passwordSet.v1", payload: { by: "administrator" } });
   writeCredential(store.db, id, { phc, mustChange: true });
 };
 
-const append = (store: Store, call: Call, id: string, type: string, payload: unknown) => {
+const append = (store: Store, call: Call, id: string, event: EventOf<typeof personEvents>) => {
   const stream = `person:${id}`;
-  call.append(stream, store.ledger.stream(stream).length, [{ type, payload }]);
+  call.append(stream, store.ledger.stream(stream).length, [event]);
 };
 
 /** The manager exists, and nobody is, through others, his own manager. */

@@ -44,15 +44,15 @@ export const setupHandlers: Setup = {
       // Nobody is signed in yet: the first administrator is the actor of his own registration.
       const { nameFa, nameEn } = input;
       const setUp = {
-        type: "municipality.setUp.v1",
+        type: "municipality.setUp.v1" as const,
         payload: { nameFa, nameEn, sample: store.sample },
       };
       call.append("municipality", 0, [setUp], { as: personId });
       const registered = {
-        type: "person.registered.v1",
+        type: "person.registered.v1" as const,
         payload: { username: input.username, ...fields },
       };
-      const passwordSet = { type: "person.passwordSet.v1", payload: { by: "setup" } };
+      const passwordSet = { type: "person.passwordSet.v1" as const, payload: { by: "setup" } };
       call.append(`person:${personId}`, 0, [registered, passwordSet], {
         as: personId,
       });

@@ -117,7 +117,7 @@ const register = (call: Call, { personId, managerId, said }: StagedRow) => {
       payload: { username: "", ...newPerson(said, managerId) },
     },
     ...(Object.keys(changes).length > 0
-      ? [{ type: "person.profilePut.v1", payload: { changes } }]
+      ? [{ type: "person.profilePut.v1" as const, payload: { changes } }]
       : []),
   ]);
 };
@@ -126,9 +126,9 @@ const change = (store: Store, call: Call, { personId, managerId, said }: StagedR
   const { fields, profile } = changesOf(said, managerId, keptOf(store, personId));
   const stream = `person:${personId}`;
   call.append(stream, store.ledger.stream(stream).length, [
-    ...(fields === null ? [] : [{ type: "person.changed.v1", payload: fields }]),
+    ...(fields === null ? [] : [{ type: "person.changed.v1" as const, payload: fields }]),
     ...(Object.keys(profile).length > 0
-      ? [{ type: "person.profilePut.v1", payload: { changes: profile } }]
+      ? [{ type: "person.profilePut.v1" as const, payload: { changes: profile } }]
       : []),
   ]);
 };

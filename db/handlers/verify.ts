@@ -55,7 +55,7 @@ const signaturesOf = (store: Store, missionId: string): SignatureCheck[] => {
     "select person_id as personId, public_key as publicKey from signing_key where key_id = ?",
   );
   return store.ledger
-    .stream(missionStream(missionId))
+    .written(missionStream(missionId))
     .filter((event) => signedTypes.includes(event.type))
     .map((event) => ({
       version: event.version,

@@ -3,7 +3,7 @@
  * written, not who wrote it: anybody can reckon hashes. So nothing is taken in the name of whoever can act
  * here himself, nothing that only a signature makes without it, and nothing from the future.
  */
-import type { PackagedEvent } from "#shared/package/events.ts";
+import type { PackagedEvent } from "#shared/package/history.ts";
 import type { PackagedPerson } from "#shared/package/facts.ts";
 import type { Refusal } from "#shared/result.ts";
 import type { Store } from "../context.ts";

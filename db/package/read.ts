@@ -13,7 +13,7 @@ import {
   packageLimits,
   type Found,
 } from "#shared/package/check.ts";
-import { readHistory, type PackagedHistory } from "#shared/package/events.ts";
+import { readHistory, type PackagedHistory } from "#shared/package/history.ts";
 import { packagedPeople, type PackagedPerson, type PackageOrigin } from "#shared/package/facts.ts";
 import { payloadNames, tagNames } from "#shared/package/layout.ts";
 import {

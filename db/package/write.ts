@@ -5,7 +5,7 @@ import { packagePart } from "#shared/contract/packages.ts";
 import { classOf } from "#shared/mission/confidentiality.ts";
 import { maskMission } from "#shared/mission/request/masked.ts";
 import { dublinCoreJson, dublinCoreOf, dublinCoreXml } from "#shared/package/dublin-core.ts";
-import { eventLines, type PackagedHistory } from "#shared/package/events.ts";
+import { eventLines, type PackagedHistory } from "#shared/package/history.ts";
 import type {
   PackageFacts,
   PackagedPaper,

@@ -1,5 +1,5 @@
 /** Folds of absences: each as it stands, with its days for the calendar. */
-import type { AbsenceFields, RecordedAbsence } from "#shared/people/absence.ts";
+import type { RecordedAbsence } from "#shared/people/absence.ts";
 import type { StoredEvent } from "../ledger.ts";
 import type { Db } from "../sqlite.ts";
 
@@ -14,14 +14,14 @@ export const createAbsenceFold = (db: Db) => {
     if (!event.stream.startsWith("absence:")) return;
     const id = event.stream.slice("absence:".length);
     if (event.type === "absence.recorded.v1") {
-      const fields = event.payload as AbsenceFields;
+      const fields = event.payload;
       keep({ ...fields, id, recordedBy: event.actor, cancelled: "" });
       return;
     }
     const row = find.get(id);
     if (event.type !== "absence.cancelled.v1" || row === undefined)
       throw new Error(`Unknown event ${event.type} of ${event.stream}.`);
-    const { reason } = event.payload as { reason: string };
+    const { reason } = event.payload;
     keep({ ...(JSON.parse(row) as RecordedAbsence), cancelled: reason });
   };
 };

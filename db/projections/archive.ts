@@ -1,14 +1,10 @@
 /** Folds of the archive: its classes and periods, the record of each dossier, the lists for the Council. */
-import {
-  evolveDisposal,
-  type CouncilAnswer,
-  type DisposalEvent,
-  type DisposalList,
-} from "#shared/archive/disposal.ts";
-import { evolveScheme, type SchemeEvent } from "#shared/archive/scheme-changes.ts";
+import { disposals } from "#shared/archive/disposal.ts";
+import { evolveScheme, isSchemeEvent } from "#shared/archive/scheme-changes.ts";
+import { fold } from "#shared/events/stream.ts";
 import { endOf, type Mission } from "#shared/mission/state.ts";
 import { jalaliYear, todayIn } from "#shared/persian/jalali.ts";
-import { createScheme, disposalIdOf, schemeStream } from "../archive.ts";
+import { createScheme, disposalIdOf } from "../archive.ts";
 import { createLedger, type StoredEvent } from "../ledger.ts";
 import { entry } from "../registers.ts";
 import type { Db } from "../sqlite.ts";
@@ -58,8 +54,7 @@ export const createArchiveFold = (db: Db) => {
   const putScheme = db.prepare("insert or replace into archive_scheme values (1, ?)");
   const disposal = createDisposalFold(db);
   return (event: StoredEvent): void => {
-    if (event.stream === schemeStream)
-      putScheme.run(JSON.stringify(evolveScheme(scheme(), event as unknown as SchemeEvent)));
+    if (isSchemeEvent(event)) putScheme.run(JSON.stringify(evolveScheme(scheme(), event)));
     const id = disposalIdOf(event.stream);
     if (id !== null) disposal(id, event);
   };
@@ -76,7 +71,7 @@ const createDisposalFold = (db: Db) => {
   const putPapers = createRegisterPapers(db);
   return (id: string, event: StoredEvent): void => {
     if (event.type === "archive.disposalProposed.v1") {
-      const { listNo, rows, note } = event.payload as DisposalList;
+      const { listNo, rows, note } = event.payload;
       const fields = JSON.stringify({ note, answer: null });
       put.run(id, listNo, event.at, event.actor, rows.length, fields);
       for (const row of rows) name.run(row.missionId, id);
@@ -84,14 +79,10 @@ const createDisposalFold = (db: Db) => {
       if (numbered) register.run(numbered);
       return;
     }
-    const given = event.payload as CouncilAnswer;
-    const list = ledger
-      .stream(event.stream)
-      .filter((one) => one.version <= event.version)
-      .reduce(
-        (before, one) => evolveDisposal(before, one as unknown as DisposalEvent),
-        null as ReturnType<typeof evolveDisposal>,
-      );
+    if (event.type !== "archive.disposalAnswered.v1") return;
+    const given = event.payload;
+    const before = ledger.stream(event.stream).filter((one) => one.version <= event.version);
+    const list = fold(disposals, before, null);
     const fields = JSON.stringify({ note: list?.note ?? "", answer: given });
     answer.run(given.outcome, fields, id);
     answered.run(given.outcome === "approved" ? "licensed" : "", id);

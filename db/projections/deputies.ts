@@ -1,5 +1,4 @@
 /** Folds of deputyships: each as it stands, with its days for the queries. */
-import type { DeputyshipFields } from "#shared/people/deputy.ts";
 import type { KeptDeputyship } from "../deputies.ts";
 import type { StoredEvent } from "../ledger.ts";
 import type { Db } from "../sqlite.ts";
@@ -16,7 +15,7 @@ export const createDeputyFold = (db: Db) => {
     if (!event.stream.startsWith("deputyship:")) return;
     const id = event.stream.slice("deputyship:".length);
     if (event.type === "deputyship.proposed.v1") {
-      const fields = event.payload as DeputyshipFields;
+      const fields = event.payload;
       const { actor: proposedBy } = event;
       keep({ ...fields, id, state: "proposed", proposedBy, reason: "", endedOn: "" });
       return;
@@ -28,14 +27,13 @@ export const createDeputyFold = (db: Db) => {
 };
 
 const changeBy = (event: StoredEvent): Partial<KeptDeputyship> => {
-  const { reason = "", on = "" } = event.payload as { reason?: string; on?: string };
   switch (event.type) {
     case "deputyship.accepted.v1":
       return { state: "accepted" };
     case "deputyship.declined.v1":
-      return { state: "declined", reason };
+      return { state: "declined", reason: event.payload.reason };
     case "deputyship.ended.v1":
-      return { state: "ended", reason, endedOn: on };
+      return { state: "ended", reason: event.payload.reason, endedOn: event.payload.on };
     default:
       throw new Error(`Unknown event ${event.type}.`);
   }

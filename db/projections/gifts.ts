@@ -1,5 +1,4 @@
 /** Folds of gifts: tables of ceilings, and a row of the register for each gift that stands. */
-import type { CeilingTable } from "#shared/gifts/ceilings.ts";
 import {
   countedFrom,
   giftRials,
@@ -16,7 +15,7 @@ export const createCeilingFold = (db: Db) => {
   const put = db.prepare("insert or replace into gift_ceiling values (?, ?, ?, ?)");
   return (event: StoredEvent): void => {
     if (event.type !== "giftCeilings.published.v1") return;
-    const { version, ...fields } = event.payload as CeilingTable;
+    const { version, ...fields } = event.payload;
     put.run(version, JSON.stringify(fields), event.at, event.actor);
   };
 };

@@ -1,7 +1,5 @@
 /** Folds of money: tables of rates, budget lines, what missions hold of them, receipts. */
-import type { BudgetLineFields } from "#shared/budget.ts";
 import { budgetUseOf } from "#shared/budget.ts";
-import type { RateTable } from "#shared/allowance/rates.ts";
 import { allowancesOf } from "#shared/mission/money/settlement.ts";
 import type { Mission } from "#shared/mission/state.ts";
 import type { StoredEvent } from "../ledger.ts";
@@ -14,14 +12,14 @@ export const createMoneyFold = (db: Db) => {
   return (event: StoredEvent): void => {
     switch (event.type) {
       case "rates.published.v1": {
-        const { version, ...fields } = event.payload as RateTable;
+        const { version, ...fields } = event.payload;
         const { effectiveFrom } = fields;
         table.run(version, effectiveFrom, JSON.stringify(fields), event.at, event.actor);
         return;
       }
       case "budget.linePut.v1": {
         const id = event.stream.slice(event.stream.indexOf(":") + 1);
-        const fields = event.payload as BudgetLineFields;
+        const fields = event.payload;
         line.run(id, fields.year, fields.code, JSON.stringify(fields));
         return;
       }

@@ -1,5 +1,4 @@
 /** Folds of settings and the municipality itself. */
-import type { TemplateFields } from "#shared/route/template.ts";
 import type { StoredEvent } from "../ledger.ts";
 import type { Db } from "../sqlite.ts";
 
@@ -15,15 +14,15 @@ export const createOrganisationFold = (db: Db) => {
   return (event: StoredEvent): void => {
     switch (event.type) {
       case "municipality.setUp.v1": {
-        const payload = event.payload as { nameFa: string; nameEn: string; sample: boolean };
+        const payload = event.payload;
         municipality.run({ ...payload, sample: payload.sample ? 1 : 0 });
         return;
       }
       case "settings.changed.v1":
-        setting.run(event.payload as { key: string; value: number });
+        setting.run(event.payload);
         return;
       case "route.published.v1": {
-        const { version, ...fields } = event.payload as TemplateFields & { version: number };
+        const { version, ...fields } = event.payload;
         const { purpose, effectiveFrom } = fields;
         const { at, actor } = event;
         template.run({

@@ -60,25 +60,25 @@ export const createPeopleFold = (db: Db) => {
     const id = event.stream.slice(event.stream.indexOf(":") + 1);
     switch (event.type) {
       case "person.registered.v1": {
-        const { username, ...fields } = event.payload as PersonFields & { username: string };
+        const { username, ...fields } = event.payload;
         return register(id, username, fields);
       }
       case "person.changed.v1":
-        return change(id, event.payload as PersonFields);
+        return change(id, event.payload);
       case "person.accessGiven.v1":
-        return void setUsername.run((event.payload as { username: string }).username, id);
+        return void setUsername.run(event.payload.username, id);
       case "person.activeSet.v1":
-        return void setActive.run((event.payload as { active: boolean }).active ? 1 : 0, id);
+        return void setActive.run(event.payload.active ? 1 : 0, id);
       case "person.profilePut.v1":
-        return changeProfile(id, (event.payload as { changes: ProfileChanges }).changes);
+        return changeProfile(id, event.payload.changes);
       case "person.sensitiveSeen.v1": {
-        const { missionId } = event.payload as { missionId: string | null };
+        const { missionId } = event.payload;
         return void addLook.run(id, event.at, event.actor, missionId ?? "", event.id);
       }
       case "staff.sensitiveExported.v1":
         return void addLookAtAll.run(event.at, event.actor, event.id);
       case "person.keyRegistered.v1": {
-        const { keyId, publicKey } = event.payload as { keyId: string; publicKey: string };
+        const { keyId, publicKey } = event.payload;
         return void key.run(keyId, id, publicKey, event.at);
       }
     }

@@ -7,6 +7,9 @@ import { paper } from "../mission/request/request.ts";
 import { optionalText, requiredText } from "../people/person.ts";
 import { toAsciiDigits } from "../persian/digits.ts";
 import { isDay } from "../persian/jalali.ts";
+import type { EventOf } from "../events/contract.ts";
+import { agreementEvents } from "./events.ts";
+import { defineStream } from "../events/stream.ts";
 
 export const agreementKinds = [
   "preAgreement",
@@ -144,17 +147,7 @@ export interface Agreement extends AgreementFields {
   reviews: Review[];
 }
 
-export type AgreementEvent =
-  | {
-      type: "agreement.registered.v1";
-      payload: { fields: AgreementFields; status: AgreementStatus; nextReview: string };
-    }
-  | { type: "agreement.changed.v1"; payload: { fields: AgreementFields } }
-  | { type: "agreement.statusSet.v1"; payload: { status: AgreementStatus; reason: string } }
-  | { type: "agreement.addendumAdded.v1"; payload: Addendum }
-  | { type: "agreement.activityAdded.v1"; payload: AgreementActivity }
-  | { type: "agreement.activityDropped.v1"; payload: { id: string; reason: string } }
-  | { type: "agreement.reviewed.v1"; payload: Omit<Review, "by"> };
+export type AgreementEvent = EventOf<typeof agreementEvents>;
 
 export const noAgreement = (id: string): Agreement => ({
   ...agreementFields.parse({ titleFa: "-", kind: "other", partnerCity: "-", country: "XX" }),
@@ -233,3 +226,10 @@ export const papersOfAgreement = (one: Agreement) =>
     ...one.addenda.flatMap(({ scan, permits }) => [scan, ...permits.map((permit) => permit.scan)]),
     ...one.activities.flatMap(({ papers }) => papers),
   ].filter((file) => file !== null);
+
+export const agreements = defineStream({
+  kind: "agreement",
+  events: agreementEvents,
+  empty: noAgreement,
+  evolve: evolveAgreement,
+});

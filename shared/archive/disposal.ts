@@ -7,6 +7,9 @@ import { requiredDay } from "../agreements/agreement.ts";
 import { confidentialities, paper } from "../mission/request/request.ts";
 import { optionalText, requiredText } from "../people/person.ts";
 import { dispositions, retentionTriggers } from "./scheme.ts";
+import type { EventOf } from "../events/contract.ts";
+import { disposalEvents } from "./events.ts";
+import { defineStream } from "../events/stream.ts";
 
 /** More on one list nobody checks by hand. */
 export const mostOnList = 300;
@@ -58,9 +61,7 @@ export const councilAnswer = z.object({
 });
 export type CouncilAnswer = z.infer<typeof councilAnswer>;
 
-export type DisposalEvent =
-  | { type: "archive.disposalProposed.v1"; payload: DisposalList }
-  | { type: "archive.disposalAnswered.v1"; payload: CouncilAnswer };
+export type DisposalEvent = EventOf<typeof disposalEvents>;
 
 /** `null` before the first event. */
 export const evolveDisposal = (
@@ -70,3 +71,10 @@ export const evolveDisposal = (
   if (event.type === "archive.disposalProposed.v1") return { ...event.payload, answer: null };
   return before && { ...before, answer: event.payload };
 };
+
+export const disposals = defineStream({
+  kind: "disposal",
+  events: disposalEvents,
+  empty: (): ReturnType<typeof evolveDisposal> => null,
+  evolve: evolveDisposal,
+});

@@ -9,6 +9,8 @@ import {
   type ArchiveScheme,
   type RetentionRule,
 } from "./scheme.ts";
+import type { EventOf } from "../events/contract.ts";
+import { schemeEvents } from "./events.ts";
 
 export type SchemeCommand =
   | { act: "putClass"; archiveClass: ArchiveClass; isNew: boolean }
@@ -16,11 +18,9 @@ export type SchemeCommand =
   | { act: "putRule"; rule: RetentionRule; isNew: boolean }
   | { act: "removeRule"; code: string };
 
-export type SchemeEvent =
-  | { type: "archive.classPut.v1"; payload: ArchiveClass }
-  | { type: "archive.classRemoved.v1"; payload: { code: string } }
-  | { type: "archive.rulePut.v1"; payload: RetentionRule }
-  | { type: "archive.ruleRemoved.v1"; payload: { code: string } };
+export type SchemeEvent = EventOf<typeof schemeEvents>;
+export const isSchemeEvent = (event: { type: string }): event is SchemeEvent =>
+  Object.hasOwn(schemeEvents, event.type);
 
 export interface SchemeFacts {
   today: string;

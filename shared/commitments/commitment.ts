@@ -6,6 +6,9 @@ import { z } from "zod";
 import { paper, type Paper } from "../mission/request/request.ts";
 import { optionalText, requiredText } from "../people/person.ts";
 import { optionalDay, requiredDay } from "../agreements/agreement.ts";
+import type { EventOf } from "../events/contract.ts";
+import { commitmentEvents } from "./events.ts";
+import { defineStream } from "../events/stream.ts";
 
 export const commitmentSources = ["report", "meeting", "letter"] as const;
 
@@ -73,16 +76,7 @@ export interface Commitment extends CommitmentFields {
   entries: CommitmentEntry[];
 }
 
-export type CommitmentEvent =
-  | {
-      type: "commitment.made.v1";
-      payload: { fields: CommitmentFields; source: CommitmentSource; on: string };
-    }
-  | { type: "commitment.changed.v1"; payload: { fields: CommitmentFields } }
-  | { type: "commitment.progressed.v1"; payload: ProgressFields }
-  | { type: "commitment.done.v1"; payload: { note: string; evidence: Paper[]; on: string } }
-  | { type: "commitment.cancelled.v1"; payload: { reason: string; on: string } }
-  | { type: "commitment.reopened.v1"; payload: { reason: string } };
+export type CommitmentEvent = EventOf<typeof commitmentEvents>;
 
 export const noCommitment = (id: string): Commitment => ({
   ...commitmentFields.parse({ text: "-", due: "2000-01-01" }),
@@ -141,3 +135,10 @@ export const evolveCommitment = (
 /** Open and past its day. */
 export const isLate = (one: { state: CommitmentState; due: string }, today: string): boolean =>
   one.state === "open" && one.due < today;
+
+export const commitments = defineStream({
+  kind: "commitment",
+  events: commitmentEvents,
+  empty: noCommitment,
+  evolve: evolveCommitment,
+});

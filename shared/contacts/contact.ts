@@ -5,6 +5,9 @@
 import { z } from "zod";
 import { optionalText, requiredText } from "../people/person.ts";
 import { foldForSearch } from "../persian/normalize.ts";
+import type { EventOf } from "../events/contract.ts";
+import { contactEvents } from "./events.ts";
+import { defineStream } from "../events/stream.ts";
 
 /** What ties somebody abroad to home: an Iranian, or somebody from Sari. */
 export const ties = ["none", "iranian", "sarvi"] as const;
@@ -35,11 +38,7 @@ export interface Contact {
   mergedInto: string;
 }
 
-export type ContactEvent =
-  | { type: "contact.registered.v1"; payload: { fields: ContactFields } }
-  | { type: "contact.changed.v1"; payload: { fields: ContactFields } }
-  | { type: "contact.merged.v1"; payload: { into: string } }
-  | { type: "contact.separated.v1"; payload: { reason: string } };
+export type ContactEvent = EventOf<typeof contactEvents>;
 
 export const noContact = (id: string): Contact => ({
   id,
@@ -66,3 +65,10 @@ export const contactKey = (name: string, organisation: string): string => {
   const who = foldForSearch(name).trim();
   return who === "" ? "" : `${who}|${foldForSearch(organisation).trim()}`;
 };
+
+export const contacts = defineStream({
+  kind: "contact",
+  events: contactEvents,
+  empty: noContact,
+  evolve: evolveContact,
+});

@@ -3,20 +3,14 @@ import { isComplete } from "../route/progress.ts";
 import type { PlannedStep } from "../route/plan.ts";
 import { ackRole, type AckKind, type Closing } from "./closing.ts";
 import { highest, ownClassAfter } from "./confidentiality.ts";
-import type { Decided, MissionEvent } from "./events.ts";
+import { missionEvents, type Decided, type MissionEvent } from "./events.ts";
 import { evolveGifts, isGiftEvent } from "./gifts/gifts.ts";
 import { evolveMoney, isMoneyEvent } from "./money/money.ts";
 import { evolveNews, isNewsEvent } from "./news/news.ts";
 import { isSettled, noPermit, type Permit } from "./permits/permits.ts";
-import type { Report } from "./report/report.ts";
 import type { ReportVersion } from "./report/report-review.ts";
-import { openNow, type Mission, type StepDecision } from "./state.ts";
-
-/** Envelope fields that the fold needs. */
-export interface EventMeta {
-  at: string;
-  actor: string;
-}
+import { draftMission, openNow, type Mission, type StepDecision } from "./state.ts";
+import { defineStream, type EventMeta } from "../events/stream.ts";
 
 /** The next state: what is in the ledger has happened. */
 export const evolve = (mission: Mission, event: MissionEvent, meta: EventMeta): Mission => {
@@ -28,9 +22,6 @@ export const evolve = (mission: Mission, event: MissionEvent, meta: EventMeta): 
   };
   return turnOf(after) === turnOf(mission) ? after : { ...after, openedAt: meta.at };
 };
-
-/** A report filed before there were diaries has no days. */
-const withDays = (report: Report): Report => Object.assign({ dailyEntries: [] }, report);
 
 /** Which steps are open; when that changes, their time begins. */
 const turnOf = (mission: Mission): string =>
@@ -138,14 +129,14 @@ const change = (mission: Mission, event: MissionEvent, meta: EventMeta): Partial
       return {
         status: "reported",
         ...event.payload,
-        report: withDays(event.payload.report),
+        report: event.payload.report,
         lastReason: "",
         reportVersions: [
           ...mission.reportVersions,
           {
             at: meta.at,
             personId: meta.actor,
-            report: withDays(event.payload.report),
+            report: event.payload.report,
             signatures: [],
             review: null,
           },
@@ -396,4 +387,11 @@ const changeApproved = (
 const reopened = ({ programme }: Mission): Mission["programme"] => ({
   finalAt: "",
   reopened: programme.reopened || programme.finalAt !== "",
+});
+
+export const missions = defineStream({
+  kind: "mission",
+  events: missionEvents,
+  empty: draftMission,
+  evolve,
 });

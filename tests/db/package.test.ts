@@ -8,7 +8,7 @@ import type { Result } from "#shared/result.ts";
 import { loadMission } from "#db/mission-store.ts";
 import { canonical } from "#shared/canonical.ts";
 import { linkText } from "#shared/ledger-link.ts";
-import type { PackagedEvent } from "#shared/package/events.ts";
+import type { PackagedEvent } from "#shared/package/history.ts";
 import { readBytes } from "#db/attachments.ts";
 import { sha256 } from "#db/canonical.ts";
 import {

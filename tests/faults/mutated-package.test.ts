@@ -6,7 +6,7 @@ import { deflateRawSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { canonical } from "#shared/canonical.ts";
 import { linkText } from "#shared/ledger-link.ts";
-import type { PackagedEvent } from "#shared/package/events.ts";
+import type { PackagedEvent } from "#shared/package/history.ts";
 import { sha256 } from "#db/canonical.ts";
 import { createStore, type RunningStore } from "#db/store.ts";
 import {

@@ -3,6 +3,7 @@
  * of them have to be handed over (domain.md §1.7, by-law of 27/3/1402: consumable or durable). Pure.
  */
 import { z } from "zod";
+import type { EventOf } from "../../events/contract.ts";
 import { giftRanks } from "../../gifts/ceilings.ts";
 import { money } from "../../money.ts";
 import { optionalText, requiredText } from "../../people/person.ts";
@@ -14,6 +15,7 @@ import { conversion, rialsOf } from "../money/money.ts";
 import { paper } from "../papers/paper.ts";
 import { giftDirections, type Report } from "../report/report.ts";
 import type { Mission } from "../state.ts";
+import { giftEvents } from "./events.ts";
 
 const day = z.string().transform(toAsciiDigits).refine(isDay, "chooseDate");
 
@@ -62,25 +64,7 @@ export interface Gift extends GiftFields {
   handOver: HandOver | null;
 }
 
-const withId = z.object({ id: z.uuid() });
-const reason = z.object({ reason: z.string() });
-const measured = giftFields.extend({
-  ...withId.shape,
-  ceiling: z.object({ version: z.number().int(), rials: z.number().int() }),
-});
-
-/** Events of a mission's gifts, by their versioned names. */
-export const giftEvents = {
-  /** `ceiling` is kept as it was measured: a table that is published later does not reach back. */
-  "mission.giftRecorded.v1": measured,
-  "mission.giftCorrected.v1": measured.extend(reason.shape),
-  "mission.giftHandedOver.v1": handOverFields.extend(withId.shape),
-  "mission.giftWithdrawn.v1": withId.extend(reason.shape),
-} as const;
-export type GiftEvent = {
-  [T in keyof typeof giftEvents]: { type: T; payload: z.infer<(typeof giftEvents)[T]> };
-}[keyof typeof giftEvents];
-
+export type GiftEvent = EventOf<typeof giftEvents>;
 export const isGiftEvent = (event: { type: string }): event is GiftEvent =>
   Object.hasOwn(giftEvents, event.type);
 

@@ -3,14 +3,16 @@
  * minor units with their currency; a conversion carries its rate and the day of that rate. Pure.
  */
 import { z } from "zod";
+import type { EventOf } from "../../events/contract.ts";
 import { grades } from "../../allowance/rates.ts";
 import { meals } from "../../allowance/rules.ts";
 import { convert, money, parseRate, type Money } from "../../money.ts";
 import { isDay } from "../../persian/days.ts";
 import { toAsciiDigits } from "../../persian/digits.ts";
 import { optionalText, requiredText } from "../../people/person.ts";
-import { payerCell, payItems, type PayerCell } from "./payers.ts";
+import { payItems, type PayerCell } from "./payers.ts";
 import { paper } from "../request/request.ts";
+import { moneyEvents } from "./events.ts";
 
 const day = z.string().transform(toAsciiDigits).refine(isDay, "chooseDate");
 const member = z.string().min(1, "choose").max(60);
@@ -135,31 +137,7 @@ export const noMoney: MissionMoney = {
   even: false,
 };
 
-const removed = z.object({ id: z.uuid() });
-const withId = <S extends z.ZodRawShape>(fields: z.ZodObject<S>) => fields.extend(removed.shape);
-
-/** Events of a mission's money, by their versioned names. */
-export const moneyEvents = {
-  "mission.payersSet.v1": z.object({ cells: z.array(payerCell) }),
-  /** `rateVersion`: the table in force on the first day; a newer one does not touch this mission. */
-  "mission.allowancePlanned.v1": z.object({
-    plan: allowancePlan,
-    rateVersion: z.number().int(),
-  }),
-  "mission.budgetReserved.v1": reservationFields,
-  "mission.budgetReleased.v1": z.object({ reason: z.string() }),
-  "mission.advancePaid.v1": withId(advanceFields),
-  "mission.expensePut.v1": withId(expenseFields),
-  "mission.expenseRemoved.v1": removed,
-  "mission.settlementFiled.v1": z.object({ note: z.string() }),
-  "mission.settlementReturned.v1": z.object({ reason: z.string() }),
-  "mission.settlementApproved.v1": z.object({ note: z.string(), even: z.boolean() }),
-  "mission.balanced.v1": withId(balancingFields).extend({ even: z.boolean() }),
-} as const;
-
-export type MoneyEvent = {
-  [T in keyof typeof moneyEvents]: { type: T; payload: z.infer<(typeof moneyEvents)[T]> };
-}[keyof typeof moneyEvents];
+export type MoneyEvent = EventOf<typeof moneyEvents>;
 
 export const isMoneyEvent = (event: { type: string }): event is MoneyEvent =>
   Object.hasOwn(moneyEvents, event.type);

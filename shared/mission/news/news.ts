@@ -3,7 +3,9 @@
  * dossier of the ordinary class has one; what stands above it never leaves the house. Pure.
  */
 import { z } from "zod";
+import type { EventOf } from "../../events/contract.ts";
 import { optionalText, requiredText } from "../../people/person.ts";
+import { newsEvents } from "./events.ts";
 
 export const newsFormats = ["docx", "html"] as const;
 export const newsLangs = ["fa", "en"] as const;
@@ -35,19 +37,7 @@ export const releaseFields = z.object({
   recipient: requiredText(120),
 });
 
-/** Events of a mission's news, by their versioned names. */
-export const newsEvents = {
-  "mission.newsWritten.v1": newsFields,
-  /** `news`: exactly what was released, with the photos that went along. */
-  "mission.newsReleased.v1": releaseFields.extend({
-    newsVersion: z.number().int(),
-    news: newsFields,
-    textHash: z.string(),
-  }),
-} as const;
-export type NewsEvent = {
-  [T in keyof typeof newsEvents]: { type: T; payload: z.infer<(typeof newsEvents)[T]> };
-}[keyof typeof newsEvents];
+export type NewsEvent = EventOf<typeof newsEvents>;
 export const isNewsEvent = (event: { type: string }): event is NewsEvent =>
   Object.hasOwn(newsEvents, event.type);
 

@@ -5,8 +5,9 @@
 import { z } from "zod";
 import { canonical, sha256OfText } from "../canonical.ts";
 import { genesis, linkText } from "../ledger-link.ts";
-import { missionEvents, type MissionEvent, type MissionEventType } from "../mission/events.ts";
-import { evolve } from "../mission/evolve.ts";
+import { fold } from "../events/stream.ts";
+import { canRead, readEvent } from "../events/table.ts";
+import { missions } from "../mission/evolve.ts";
 import { papersOf, type NamedPaper } from "../mission/papers/papers.ts";
 import { draftMission, type Mission } from "../mission/state.ts";
 import type { Refusal } from "../result.ts";
@@ -71,7 +72,7 @@ export const foldHistory = (
   for (const event of events) {
     const before = mission;
     try {
-      mission = evolve(before, event as unknown as MissionEvent, event);
+      mission = fold(missions, [{ ...event, ...readEvent(event.type, event.payload) }], before);
     } catch {
       return refused("packageEventsUnread", { version: event.version });
     }
@@ -92,10 +93,9 @@ const parseLine = (line: string): PackagedEvent | null => {
   }
 };
 
-/** Its name is known here, and its payload is what the name promises. */
+/** This version can read it, and what it reads has the shape that was published. */
 const isKnown = ({ type, payload }: PackagedEvent): boolean =>
-  Object.hasOwn(missionEvents, type) &&
-  missionEvents[type as MissionEventType].safeParse(payload).success;
+  type.startsWith("mission.") && canRead(type, payload);
 
 const refused = (reason: Refusal["reason"], params: Refusal["params"] = {}): Refusal => ({
   code: "refused",

@@ -1,0 +1,86 @@
+/** The request as events keep it. Published: it never changes, and no form is derived from it. */
+import { z } from "zod";
+import { keptClasses, keptPaper } from "../../events/shapes.ts";
+
+/** What has to be undone outside when a journey is called off. */
+export const keptAck = z.enum(["hostLetter", "ticket", "visa", "permitBodies", "money"]);
+export const keptAcks = z.array(keptAck);
+
+export const keptMember = z.strictObject({
+  personId: z.string().nullable(),
+  key: z.string(),
+  nameFa: z.string(),
+  nameEn: z.string(),
+  nationalId: z.string(),
+  post: z.string(),
+  workplace: z.string(),
+  role: z.enum(["head", "member", "interpreter", "media", "companion"]),
+  passportType: z.enum(["ordinary", "service", "diplomatic"]),
+  travellerClass: z.enum(["staff", "manager", "mayor", "councillor", "contractor"]),
+  selectionReason: z.string(),
+});
+
+export const keptRequest = z.strictObject({
+  subject: z.string(),
+  missionType: z.enum([
+    "official",
+    "specialist",
+    "training",
+    "exhibition",
+    "agreementFollowUp",
+    "invitation",
+  ]),
+  unitGoals: z.array(z.literal([1, 2, 3, 4, 5, 6, 7, 8])),
+  agreementId: z.string().nullable(),
+  clauseId: z.string(),
+  importance: z.string(),
+  expectedResults: z.string(),
+  previousAchievements: z.string(),
+  travelGoals: z.array(
+    z.enum([
+      "office",
+      "trade",
+      "training",
+      "culture",
+      "politics",
+      "economy",
+      "industry",
+      "science",
+      "sport",
+    ]),
+  ),
+  jobGoals: z.array(
+    z.enum(["talks", "supply", "exhibition", "test", "audit", "services", "marketing"]),
+  ),
+  proposal: z.string(),
+  priority: z.enum(["normal", "urgent"]),
+  confidentiality: keptClasses,
+  country: z.string(),
+  city: z.string(),
+  hostOrg: z.string(),
+  hostContact: z.string(),
+  hostEmail: z.string(),
+  hostWeb: z.string(),
+  counterpartProfile: z.string(),
+  ownPart: z.literal(["", "organiser", "participant"]),
+  mfaNote: z.literal(["", "yes", "no"]),
+  joint: z.literal(["", "yes", "no"]),
+  jointOrgs: z.string(),
+  startDate: z.string(),
+  endDate: z.string(),
+  latenessReason: z.string(),
+  members: z.array(keptMember),
+  payer: z.enum(["own", "host", "private", "mixed"]),
+  fundingSource: z.string(),
+  costAmount: z.string(),
+  costCurrency: z.enum(["IRR", "EUR", "USD", "RUB", "TRY", "AED", "CNY", "OMR"]),
+  privatePayer: z.string(),
+  privatePayerReason: z.string(),
+  paymentNote: z.string(),
+  invitationSummary: z.string(),
+  invitationNo: z.string(),
+  invitationDate: z.string(),
+  invitationFile: keptPaper,
+  otherPapers: z.array(keptPaper),
+  otherLetters: z.string(),
+});

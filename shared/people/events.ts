@@ -1,0 +1,94 @@
+/** Published events of people, deputyships and absences. */
+import { z } from "zod";
+import { keptDecidingRoles, keptRoles } from "../events/shapes.ts";
+
+/** What a colleague may know. */
+const person = z.strictObject({
+  nameFa: z.string(),
+  nameEn: z.string(),
+  postFa: z.string(),
+  postEn: z.string(),
+  unitFa: z.string(),
+  unitEn: z.string(),
+  managerId: z.string().nullable(),
+  roles: z.array(keptRoles),
+});
+
+/** Only what was changed stands in an event. */
+const profile = z.strictObject({
+  nationalId: z.string().optional(),
+  personnelNo: z.string().optional(),
+  idBookNo: z.string().optional(),
+  fatherFa: z.string().optional(),
+  fatherEn: z.string().optional(),
+  birthDate: z.string().optional(),
+  birthPlace: z.string().optional(),
+  issuePlace: z.string().optional(),
+  gender: z.literal(["", "woman", "man"]).optional(),
+  marital: z.literal(["", "single", "married"]).optional(),
+  degree: z.literal(["", "diploma", "associate", "bachelor", "master", "doctorate"]).optional(),
+  fieldOfStudy: z.string().optional(),
+  yearsOfService: z.string().optional(),
+  languages: z
+    .array(
+      z.strictObject({
+        language: z.string(),
+        level: z.enum(["none", "little", "middle", "good"]),
+      }),
+    )
+    .optional(),
+  workplace: z.string().optional(),
+  employment: z
+    .literal(["", "official", "contractual", "agreement", "company", "other"])
+    .optional(),
+  mobile: z.string().optional(),
+  phone: z.string().optional(),
+  iban: z.string().optional(),
+  passportType: z.literal(["", "ordinary", "service", "diplomatic"]).optional(),
+  passportNo: z.string().optional(),
+  passportIssuedOn: z.string().optional(),
+  passportExpiresOn: z.string().optional(),
+  emergencyName: z.string().optional(),
+  emergencyPhone: z.string().optional(),
+  allowanceGrade: z.literal(["", "expert", "manager", "director"]).optional(),
+});
+
+export const personEvents = {
+  "person.registered.v1": person.extend({ username: z.string() }),
+  "person.changed.v1": person,
+  "person.accessGiven.v1": z.strictObject({ username: z.string() }),
+  "person.activeSet.v1": z.strictObject({ active: z.boolean() }),
+  "person.passwordSet.v1": z.strictObject({ by: z.string() }),
+  "person.keyRegistered.v1": z.strictObject({ keyId: z.string(), publicKey: z.string() }),
+  "person.profilePut.v1": z.strictObject({ changes: profile }),
+  "person.sensitiveSeen.v1": z.strictObject({ missionId: z.string().nullable() }),
+} as const;
+
+export const staffEvents = {
+  "staff.sensitiveExported.v1": z.strictObject({}),
+} as const;
+
+export const deputyshipEvents = {
+  "deputyship.proposed.v1": z.strictObject({
+    principalId: z.string(),
+    deputyId: z.string(),
+    from: z.string(),
+    to: z.string(),
+    role: keptDecidingRoles.nullable(),
+    note: z.string(),
+  }),
+  "deputyship.accepted.v1": z.strictObject({}),
+  "deputyship.declined.v1": z.strictObject({ reason: z.string() }),
+  "deputyship.ended.v1": z.strictObject({ reason: z.string(), on: z.string() }),
+} as const;
+
+export const absenceEvents = {
+  "absence.recorded.v1": z.strictObject({
+    personId: z.string(),
+    kind: z.enum(["leave", "domesticMission", "illness", "training"]),
+    from: z.string(),
+    to: z.string(),
+    note: z.string(),
+  }),
+  "absence.cancelled.v1": z.strictObject({ reason: z.string() }),
+} as const;
