@@ -16,19 +16,21 @@ const person = z.strictObject({
 
 /** Only what was changed stands in an event. */
 const profile = z.strictObject({
-  nationalId: z.string().optional(),
-  personnelNo: z.string().optional(),
-  idBookNo: z.string().optional(),
-  fatherFa: z.string().optional(),
-  fatherEn: z.string().optional(),
-  birthDate: z.string().optional(),
-  birthPlace: z.string().optional(),
-  issuePlace: z.string().optional(),
-  gender: z.literal(["", "woman", "man"]).optional(),
-  marital: z.literal(["", "single", "married"]).optional(),
-  degree: z.literal(["", "diploma", "associate", "bachelor", "master", "doctorate"]).optional(),
-  fieldOfStudy: z.string().optional(),
-  yearsOfService: z.string().optional(),
+  nationalId: z.string().exactOptional(),
+  personnelNo: z.string().exactOptional(),
+  idBookNo: z.string().exactOptional(),
+  fatherFa: z.string().exactOptional(),
+  fatherEn: z.string().exactOptional(),
+  birthDate: z.string().exactOptional(),
+  birthPlace: z.string().exactOptional(),
+  issuePlace: z.string().exactOptional(),
+  gender: z.literal(["", "woman", "man"]).exactOptional(),
+  marital: z.literal(["", "single", "married"]).exactOptional(),
+  degree: z
+    .literal(["", "diploma", "associate", "bachelor", "master", "doctorate"])
+    .exactOptional(),
+  fieldOfStudy: z.string().exactOptional(),
+  yearsOfService: z.string().exactOptional(),
   languages: z
     .array(
       z.strictObject({
@@ -36,21 +38,21 @@ const profile = z.strictObject({
         level: z.enum(["none", "little", "middle", "good"]),
       }),
     )
-    .optional(),
-  workplace: z.string().optional(),
+    .exactOptional(),
+  workplace: z.string().exactOptional(),
   employment: z
     .literal(["", "official", "contractual", "agreement", "company", "other"])
-    .optional(),
-  mobile: z.string().optional(),
-  phone: z.string().optional(),
-  iban: z.string().optional(),
-  passportType: z.literal(["", "ordinary", "service", "diplomatic"]).optional(),
-  passportNo: z.string().optional(),
-  passportIssuedOn: z.string().optional(),
-  passportExpiresOn: z.string().optional(),
-  emergencyName: z.string().optional(),
-  emergencyPhone: z.string().optional(),
-  allowanceGrade: z.literal(["", "expert", "manager", "director"]).optional(),
+    .exactOptional(),
+  mobile: z.string().exactOptional(),
+  phone: z.string().exactOptional(),
+  iban: z.string().exactOptional(),
+  passportType: z.literal(["", "ordinary", "service", "diplomatic"]).exactOptional(),
+  passportNo: z.string().exactOptional(),
+  passportIssuedOn: z.string().exactOptional(),
+  passportExpiresOn: z.string().exactOptional(),
+  emergencyName: z.string().exactOptional(),
+  emergencyPhone: z.string().exactOptional(),
+  allowanceGrade: z.literal(["", "expert", "manager", "director"]).exactOptional(),
 });
 
 export const personEvents = {
