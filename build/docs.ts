@@ -79,22 +79,32 @@ const schema = (): string => {
   const dir = mkdtempSync(join(tmpdir(), "safir-docs-"));
   const store = createStore({ dir });
   try {
-    const objects = store.parts.db
-      .prepare<[], { type: string; name: string; sql: string }>(
-        `select type, name, sql from sqlite_schema where sql is not null
-         and name not like 'search_index_%' order by type = 'table' desc, name`,
-      )
-      .all();
-    const blocks = objects.map(
-      ({ name, type, sql }) => `## ${type} \`${name}\`\n\n\`\`\`sql\n${sql};\n\`\`\``,
-    );
+    const blocksOf = (database: string) =>
+      store.parts.db
+        .prepare<[], { type: string; name: string; sql: string }>(
+          `select type, name, sql from ${database}.sqlite_schema where sql is not null
+           and name not like '%_index_%' order by type = 'table' desc, name`,
+        )
+        .all()
+        .map(({ name, type, sql }) => `### ${type} \`${name}\`\n\n\`\`\`sql\n${sql};\n\`\`\``)
+        .join("\n\n");
     return `${notice}# The schema
 
-Read from a freshly made file. \`event\` and \`command\` are the ledger; \`draft\`, \`credential\`,
-\`sign_in_attempt\`, \`session\` and \`file\` are local; every other table is a projection and can be
-dropped and rebuilt.
+Read from freshly made files.
 
-${blocks.join("\n\n")}
+## safir.db
+
+\`event\` and \`command\` are the ledger; \`credential\`, \`sign_in_attempt\` and \`private_key\` are worth
+as much; \`sent_draft\`, \`projection\` and \`projection_state\` keep the files in step. Every other table
+is a projection and can be dropped and rebuilt.
+
+${blocksOf("main")}
+
+## local.db
+
+What belongs to this computer. Lost, it is made anew; no projection reads it.
+
+${blocksOf("local")}
 `;
   } finally {
     store.close();

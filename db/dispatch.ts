@@ -48,7 +48,8 @@ export const createDispatch = (
       const parsed = row.input.safeParse(input);
       if (!parsed.success) return invalid(issuesOf(parsed.error));
       const handler = handlers[name as keyof typeof handlers] as unknown as AnyHandler;
-      const call = createCall(client, actor.value, parsed.data);
+      const after: (() => void)[] = [];
+      const call = createCall(client, actor.value, parsed.data, after);
       // Before the preparation too: it asks what may no longer be so after the first time.
       const first = row.kind === "command" ? repeated(row, name, parsed.data, call) : undefined;
       if (first !== undefined) {
@@ -69,6 +70,7 @@ export const createDispatch = (
           ? handler(store, parsed.data, call)
           : handler.run(store, parsed.data, call, prepared);
       const value = answerOf(row, name, parsed.data, call, run);
+      for (const work of after) runAfterwards(work, name, log);
       if (row.kind !== "query") onTouched(row.topics);
       return ok(value);
     } catch (error) {
@@ -121,7 +123,12 @@ export const createDispatch = (
     return { value: JSON.parse(before.result) as unknown };
   }
 
-  function createCall(client: string, actor: Call["actor"], input: unknown): Call {
+  function createCall(
+    client: string,
+    actor: Call["actor"],
+    input: unknown,
+    after: (() => void)[],
+  ): Call {
     // Fixed once, when the command is accepted: every event of it carries the same instant.
     const at = store.now().toISOString();
     const commandId = (input as { commandId?: string }).commandId ?? "";
@@ -134,12 +141,23 @@ export const createDispatch = (
         projections.fold(stored);
         return stored;
       },
+      afterwards: (work) => void after.push(work),
       adopt: (events) => {
         const stored = store.ledger.adopt(events);
         projections.fold(stored);
         return stored;
       },
     };
+  }
+};
+
+/** The command is committed: trouble with local.db does not make it undone. */
+const runAfterwards = (work: () => void, name: string, log: (line: string) => void): void => {
+  try {
+    work();
+  } catch (error) {
+    if (troubleOf(error) === null) throw error;
+    log(`after ${name}: ${String(error)}`);
   }
 };
 

@@ -16,6 +16,8 @@ import type { OpenRefusal } from "#shared/store-protocol.ts";
 
 export const fileNames = {
   database: "safir.db",
+  /** Drafts, sessions and what else belongs to this computer. */
+  local: "local.db",
   attachments: "attachments",
   backups: "backups",
   /** Packages that are being looked at before they are imported; emptied at every start. */
@@ -24,6 +26,9 @@ export const fileNames = {
 
 /** "SAFR": marks the file as ours. */
 export const applicationId = 0x53414652;
+
+/** "SAFL": marks the file beside it. */
+export const localApplicationId = 0x5341464c;
 
 /** What `statfs` calls SMB, SMB2, CIFS, NFS, AFS, 9p, Ceph (quality.md §2.3). */
 const networkTypes = new Set([

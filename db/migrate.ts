@@ -1,4 +1,4 @@
-/** Numbered SQL files, steps of ten, each in one transaction with its `user_version`. */
+/** Numbered SQL files of each database, steps of ten, each in one transaction with its `user_version`. */
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Db } from "./sqlite.ts";
@@ -9,8 +9,15 @@ export interface Migration {
   sql: string;
 }
 
-/** The migrations of this version of Safir, in order; numbers must rise in tens. */
-export const readMigrations = (dir = join(import.meta.dirname, "migrations")): Migration[] => {
+/** The two databases of a data folder. */
+export type Database = "ledger" | "local";
+
+/** The migrations of one database in this version of Safir, in order. */
+export const readMigrations = (database: Database): Migration[] =>
+  readMigrationFiles(join(import.meta.dirname, "migrations", database));
+
+/** The migrations in a folder; their numbers must rise in tens. */
+export const readMigrationFiles = (dir: string): Migration[] => {
   const found = readdirSync(dir)
     .filter((name) => name.endsWith(".sql"))
     .toSorted()

@@ -14,11 +14,12 @@ import {
   type FolderProbe,
 } from "./folder.ts";
 import { syncFolder } from "./attachments.ts";
+import { attachLocal, type LocalOpened } from "./local.ts";
 import { migrate, newestVersion, readMigrations, versionOf, type Migration } from "./migrate.ts";
 import { openSqlite, troubleOf, type Db } from "./sqlite.ts";
 
 export type Opened =
-  | { ok: true; db: Db; fresh: boolean }
+  | { ok: true; db: Db; fresh: boolean; local: Exclude<LocalOpened, "newerFile"> }
   | { ok: false; refusal: OpenRefusal; detail: string };
 
 const no = (refusal: OpenRefusal, detail = ""): Opened => ({ ok: false, refusal, detail });
@@ -26,7 +27,7 @@ const no = (refusal: OpenRefusal, detail = ""): Opened => ({ ok: false, refusal,
 export const openDataFolder = (
   dir: string,
   probe: FolderProbe = realProbe,
-  migrations: readonly Migration[] = readMigrations(),
+  migrations: readonly Migration[] = readMigrations("ledger"),
 ): Opened => {
   const refusal = checkFolder(dir, probe);
   if (refusal) return no(refusal, dir);
@@ -49,7 +50,9 @@ export const openDataFolder = (
     migrate(db, migrations);
     mkdirSync(join(dir, fileNames.attachments), { recursive: true, mode: 0o700 });
     assertDurable(db);
-    return { ok: true, db, fresh: header.kind === "absent" };
+    const local = attachLocal(db, dir);
+    if (local === "newerFile") return closed(db, no("newerFile", dir));
+    return { ok: true, db, fresh: header.kind === "absent", local };
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     return closed(db, no(openRefusalOf(error), detail));

@@ -1,15 +1,14 @@
 /**
  * Reads the text inside papers in the background: one paper at a time, in a thread of its own with a
  * limit of memory and of time, so that a broken or hostile file costs neither a call nor the store.
- * What waits stands in `file_text`; whatever was being read when the store ended is read again.
+ * What waits stands in `search_pending`; whatever was being read when the store ended is read again.
  */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { attachmentPath } from "./attachments.ts";
-import { loadMission } from "./mission-store.ts";
 import type { PaperAsked, PaperRead } from "./paper-worker.ts";
-import { createSearchFold } from "./projections/search.ts";
+import { createPendingPapers, type PendingPaper } from "./projections/search.ts";
 import type { RunningStore } from "./store.ts";
 
 /** Longer than this no honest file takes. */
@@ -27,36 +26,27 @@ export const startPaperReader = (
   { parts, onChanged, announce }: RunningStore,
   { seconds = mostSeconds, log = (line: string) => console.error(line) } = {},
 ): PaperReader => {
-  const { db, ledger, attachments } = parts;
-  const next = db.prepare<[], { sha256: string; mime: string }>(
-    `select f.sha256, p.mime from file_text f join mission_paper p on p.sha256 = f.sha256
-     where f.state = 'waiting' limit 1`,
+  const { db, attachments } = parts;
+  const pending = createPendingPapers(db);
+  const known = db.prepare<[string], { state: string; text: string }>(
+    "select state, text from file_text where sha256 = ?",
   );
-  const keep = db.prepare("update file_text set state = ?, text = ? where sha256 = ?");
-  const missionsWith = db
-    .prepare<[string], string>("select distinct mission_id from mission_paper where sha256 = ?")
-    .pluck();
-  const index = createSearchFold(db);
+  const keep = db.prepare("insert or replace into file_text values (?, ?, ?)");
 
   let stopped = false;
   let worker: Worker | null = null;
   let running: Promise<void> | null = null;
 
-  const write = ({ sha256, text }: PaperRead) => {
-    db.transaction(() => {
-      keep.run(text === null ? "unreadable" : "read", text ?? "", sha256);
-      if (text) for (const id of missionsWith.all(sha256)) index(loadMission(ledger, id));
-    }).immediate();
+  /** The text is kept before the index has it: a crash between the two files loses no snippet. */
+  const write = (waiting: PendingPaper, { sha256, text }: PaperRead) => {
+    keep.run(sha256, text === null ? "unreadable" : "read", text ?? "");
+    db.transaction(() => pending.settle(waiting, text)).immediate();
     announce(["search"]);
   };
 
-  const readOne = async ({
-    sha256,
-    mime,
-  }: {
-    sha256: string;
-    mime: string;
-  }): Promise<PaperRead> => {
+  const readOne = async ({ sha256, mime }: PendingPaper): Promise<PaperRead> => {
+    const before = known.get(sha256);
+    if (before) return { sha256, text: before.state === "read" ? before.text : null };
     worker ??= startWorker();
     const answer = await ask(
       worker,
@@ -71,10 +61,10 @@ export const startPaperReader = (
   };
 
   const run = async () => {
-    for (let waiting = next.get(); waiting && !stopped; waiting = next.get()) {
+    for (let waiting = pending.next(); waiting && !stopped; waiting = pending.next()) {
       const read = await readOne(waiting);
       if (stopped) break;
-      write(read);
+      write(waiting, read);
     }
     await worker?.terminate();
     worker = null;

@@ -29,41 +29,41 @@ export interface Projections {
   fold(events: readonly StoredEvent[]): void;
 }
 
-export const projectionTables = (db: Db): string[] =>
-  db
-    .prepare<[], { name: string }>(
-      `select name from sqlite_schema where type = 'table' and name not like 'sqlite_%'
-       and name not like '%_index_%' and name not in
-       ('event', 'command', 'draft', 'credential', 'sign_in_attempt', 'session', 'file', 'private_key', 'notice_read', 'notice_choice', 'reminder_told', 'staff_import', 'staff_import_row', 'file_text', 'saved_search', 'projection_state')
-       order by name`,
-    )
-    .all()
-    .map(({ name }) => name);
+/** The tables of the projections of this version. */
+export const projectionTables = (): string[] =>
+  [...readSchema().matchAll(/^create (?:virtual )?table (\w+)/gm)]
+    .map(([, name]) => name ?? "")
+    .toSorted();
 
 /** Prepares the folds; rebuilds first when the schema of this version of Safir is another one. */
 export const openProjections = (db: Db, ledger: Ledger): Projections => {
   const hash = sha256(`${foldVersion}\n${readSchema()}`);
   const kept = db
-    .prepare<[], { schema_hash: string; position: number }>(
-      "select schema_hash, position from projection_state",
+    .prepare<[], { hash: string; position: number }>(
+      "select p.hash, s.position from projection p join projection_state s where p.name = 'all'",
     )
     .get();
   const last =
     db.prepare<[], { last: number }>("select coalesce(max(position), 0) as last from event").get()
       ?.last ?? 0;
-  if (kept?.schema_hash !== hash || kept.position !== last) rebuildProjections(db, ledger);
+  if (kept?.hash !== hash || kept.position !== last) rebuildProjections(db, ledger);
   return createFolds(db);
 };
 
-/** Drops every projection and folds the whole ledger again. */
+/** Drops every projection, this version's and the one before it, and applies the whole ledger again. */
 export const rebuildProjections = (db: Db, ledger: Ledger): void => {
   const schema = readSchema();
   db.transaction(() => {
     db.pragma("defer_foreign_keys = ON");
-    for (const table of projectionTables(db)) db.exec(`drop table ${table}`);
+    const before = db
+      .prepare<[], string>("select tables from projection where name = 'all'")
+      .pluck()
+      .get();
+    for (const table of (before ?? "").split(" ").filter(Boolean)) db.exec(`drop table ${table}`);
     db.exec(schema);
-    db.prepare("insert or replace into projection_state values (1, ?, 0)").run(
+    db.prepare("insert or replace into projection values ('all', ?, ?, null, null)").run(
       sha256(`${foldVersion}\n${schema}`),
+      projectionTables().join(" "),
     );
     const folds = createFolds(db);
     for (const event of ledger.all()) folds.fold([event]);

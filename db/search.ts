@@ -71,16 +71,16 @@ export const createSearch = (sql: Sql) => {
         `select d.mission_id as missionId, d.kind, d.sha256,
            d.original || coalesce(char(10) || f.text, '') as original
          from json_each(?) asked join search_doc d on d.doc = asked.value
-         left join file_text f on d.text_read = 1 and f.sha256 = d.sha256
+         left join file_text f on f.sha256 = d.sha256 and f.state = 'read'
          order by asked.key`,
       ).all(JSON.stringify(documents)),
     /** Papers of dossiers that one sees whose text is not in the index yet. */
     unread({ where, me }: Visible): number {
       return (
         sql<unknown[], number>(
-          `select count(distinct f.sha256) from file_text f
-           cross join mission_paper p on p.sha256 = f.sha256 cross join mission m on m.id = p.mission_id
-           where f.state = 'waiting' and ${where}`,
+          `select count(distinct d.sha256) from search_pending p
+           cross join search_doc d on d.doc = p.doc cross join mission m on m.id = d.mission_id
+           where ${where}`,
         )
           .pluck()
           .get({ me }) ?? 0

@@ -18,6 +18,7 @@ interface SessionRow {
   person_id: string;
   locked: number;
   last_seen: string;
+  credential: string;
 }
 
 export const createSessions = (
@@ -29,17 +30,20 @@ export const createSessions = (
   isDeputy: (personId: string) => boolean,
 ) => {
   const find = db.prepare<[string], SessionRow>(
-    "select person_id, locked, last_seen from session where client_hash = ?",
+    "select person_id, locked, last_seen, credential from session where client_hash = ?",
   );
-  const put = db.prepare("insert or replace into session values (?, ?, 0, ?)");
+  const put = db.prepare("insert or replace into session values (?, ?, 0, ?, ?)");
   const drop = db.prepare("delete from session where client_hash = ?");
   const dropOfPerson = db.prepare("delete from session where person_id = ?");
   const lock = db.prepare("update session set locked = 1 where client_hash = ?");
   const unlock = db.prepare("update session set locked = 0, last_seen = ? where client_hash = ?");
   const see = db.prepare("update session set last_seen = ? where client_hash = ?");
-  const mustChange = db
-    .prepare<[string], number>("select must_change from credential where person_id = ?")
-    .pluck();
+  const renew = db.prepare("update session set credential = ? where person_id = ?");
+  const credential = db.prepare<[string], { phc: string; must_change: number }>(
+    "select phc, must_change from credential where person_id = ?",
+  );
+  /** Tells passwords apart without being one. */
+  const markOf = (personId: string) => sha256(credential.get(personId)?.phc ?? "").slice(0, 16);
 
   /** Unused too long, or used at a time still to come: the clock went back, so nobody knows. */
   const isIdle = (row: SessionRow) => {
@@ -63,18 +67,21 @@ export const createSessions = (
       if (row === undefined) return null;
       const person = people.get(row.person_id);
       if (!person?.active) return null;
+      if (row.credential !== markOf(person.id)) return null;
       const idle = row.locked === 0 && isIdle(row);
       if (idle) tryToWrite(() => lock.run(key));
       return {
         personId: person.id,
         roles: isDeputy(person.id) ? [...person.roles, "deputy"] : person.roles,
         locked: row.locked === 1 || idle,
-        mustChangePassword: mustChange.get(person.id) === 1,
+        mustChangePassword: credential.get(person.id)?.must_change === 1,
       };
     },
     start: (client: string, personId: string) =>
-      void put.run(sha256(client), personId, now().toISOString()),
+      void put.run(sha256(client), personId, now().toISOString(), markOf(personId)),
     end: (client: string) => void drop.run(sha256(client)),
+    /** After a change of one's own password: one stays signed in on every window. */
+    renewAllOf: (personId: string) => void renew.run(markOf(personId), personId),
     endAllOf: (personId: string) => void dropOfPerson.run(personId),
     lock: (client: string) => void lock.run(sha256(client)),
     unlock: (client: string) => void unlock.run(now().toISOString(), sha256(client)),

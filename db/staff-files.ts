@@ -8,7 +8,7 @@ import { rowStates, type RowState, type StaffCounts } from "#shared/contract/sta
 import type { PersonFields } from "#shared/people/person.ts";
 import { emptyProfile, profileFindings, type Profile } from "#shared/people/profile.ts";
 import { refuseWith, type Call, type Store } from "./context.ts";
-import type { Db } from "./sqlite.ts";
+import type { Sql } from "./sqlite.ts";
 
 export interface StagedRow {
   row: number;
@@ -20,9 +20,10 @@ export interface StagedRow {
 }
 
 /** What a store that was killed had staged: at its start, because nobody waits for it any more. */
-export const dropStagedFiles = (db: Db): void => {
-  if (db.prepare("select 1 from staff_import limit 1").get() === undefined) return;
-  db.exec("delete from staff_import_row; delete from staff_import");
+export const dropStagedFiles = (sql: Sql): void => {
+  if (sql("select 1 from staff_import limit 1").get() === undefined) return;
+  sql("delete from staff_import_row").run();
+  sql("delete from staff_import").run();
 };
 
 export const dropStaged = (store: Store, id: string): void => {

@@ -29,7 +29,7 @@ import { createRegisters } from "./registers.ts";
 import { createRoutes } from "./routes.ts";
 import { createSearch } from "./search.ts";
 import { createSessions } from "./sessions.ts";
-import { dropStagedFiles } from "./staff-files.ts";
+import { mendLocal } from "./mend-local.ts";
 import { createSettings } from "./settings.ts";
 import { troubleOf } from "./sqlite.ts";
 import { createSql } from "./sqlite.ts";
@@ -96,8 +96,8 @@ export const openStore = ({
     db.close();
     return { ok: false, refusal: openRefusalOf(error), detail: String(error) };
   }
-  dropStagedFiles(db);
   const sql = createSql(db);
+  mendLocal(opened, sql);
   const deputies = createDeputies(db);
   const settings = createSettings(db);
   const today = () => todayIn(zone, now());

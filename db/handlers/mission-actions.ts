@@ -12,6 +12,7 @@ import { factsOf } from "../facts.ts";
 import { assertPapersKept } from "../kept-papers.ts";
 import { loadMission, missionStream } from "../mission-store.ts";
 import { provePassword } from "../prove-password.ts";
+import { dropSent, markSent, type SentDraft } from "../sent-drafts.ts";
 import { openSigner, readKey, shownHashOf, signWith, writeKey, type Signer } from "../signing.ts";
 import { visibleMission } from "../visibility.ts";
 
@@ -129,11 +130,15 @@ const draftKinds: Partial<Record<ActionName, DraftRow["kind"]>> = {
   writeNews: "news",
 };
 
-/** What was sent is no draft any more; in the same transaction, so it is never both or neither. */
+/** What was sent is no draft any more; see db/sent-drafts.ts. */
 const dropDrafts = (store: Store, name: ActionName, missionId: string, call: Call) => {
   const kind = draftKinds[name] ?? null;
   if (kind === null) return;
-  store
-    .sql("delete from draft where owner = ? and kind = ? and (id = ? or mission_id = ?)")
-    .run(call.actor.id, kind, missionId, missionId);
+  const sent = store
+    .sql<unknown[], SentDraft>(
+      "select id, updated_at as updatedAt from draft where owner = ? and kind = ? and (id = ? or mission_id = ?)",
+    )
+    .all(call.actor.id, kind, missionId, missionId);
+  markSent(store.sql, sent);
+  call.afterwards(() => dropSent(store.sql, sent));
 };

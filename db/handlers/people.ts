@@ -99,7 +99,7 @@ export const peopleHandlers: Pick<Handlers, PeopleNames> = {
     const person = known(store, id);
     if (!active && person.roles.includes("administrator")) assertOtherAdministrator(store, id);
     append(store, call, id, { type: "person.activeSet.v1", payload: { active } });
-    if (!active) store.sessions.endAllOf(id);
+    if (!active) call.afterwards(() => store.sessions.endAllOf(id));
     return {};
   },
 
@@ -110,7 +110,7 @@ export const peopleHandlers: Pick<Handlers, PeopleNames> = {
       append(store, call, id, { type: "person.passwordSet.v1", payload: { by: "administrator" } });
       writeCredential(store.db, id, { phc: String(phc), mustChange: true });
       dropKey(store.db, id);
-      store.sessions.endAllOf(id);
+      call.afterwards(() => store.sessions.endAllOf(id));
       return {};
     },
   },

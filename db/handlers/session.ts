@@ -72,6 +72,7 @@ export const sessionHandlers: Pick<Handlers, SessionNames> = {
       appendToPerson(store, call, call.actor.id, "self");
       writeCredential(store.db, call.actor.id, { phc, mustChange: false });
       if (key) writeKey(store.db, call.actor.id, key);
+      call.afterwards(() => store.sessions.renewAllOf(call.actor.id));
       return {};
     },
   },
@@ -101,7 +102,7 @@ export const sessionHandlers: Pick<Handlers, SessionNames> = {
       // What the old password had locked stays locked; the next signature makes a new key.
       dropKey(store.db, person.id);
       clearFailures(store.db, input.username);
-      store.sessions.endAllOf(person.id);
+      call.afterwards(() => store.sessions.endAllOf(person.id));
       return {};
     },
   },

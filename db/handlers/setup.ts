@@ -57,7 +57,7 @@ export const setupHandlers: Setup = {
         as: personId,
       });
       writeCredential(store.db, personId, { phc, recoveryPhc, mustChange: false });
-      store.sessions.start(call.client, personId);
+      call.afterwards(() => store.sessions.start(call.client, personId));
       return { personId };
     },
   },

@@ -97,7 +97,7 @@ export const staffImportHandlers: Pick<Handlers, ImportNames> = {
     }
     if (!store.people.holdersOf("administrator").some((one) => one.active))
       refuseWith({ code: "refused", reason: "lastAdministrator" });
-    dropStaged(store, id);
+    call.afterwards(() => dropStaged(store, id));
     return { registered: counts.new, changed: counts.changed, leftOut: counts.wrong };
   },
 };

@@ -342,12 +342,14 @@ create table search_doc (
   sha256 text not null,
   -- Of a paper only its name: what stands in it lies in file_text.
   original text not null,
-  -- Whether the index holds what stands in the paper.
-  text_read integer not null,
+  -- How the bytes of a paper are read; empty when there is no text to read.
+  mime text not null,
   -- What the filters ask for, as tokens of the index; see `facetsOf`.
   facets text not null,
   unique (mission_id, kind, sha256)
 ) strict;
+-- Papers whose text is not in the index yet.
+create table search_pending (doc integer primary key) strict;
 create virtual table search_index using fts5 (words, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0');
 
 create table route_template (

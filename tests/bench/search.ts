@@ -23,8 +23,8 @@ export const fillDocuments = (store: RunningStore, documents: number, mine: stri
   );
   const viewer = db.prepare("insert into mission_viewer values (?, ?)");
   const doc = db.prepare(
-    `insert into search_doc (mission_id, kind, sha256, original, text_read, facets)
-     values (?, ?, ?, ?, 0, ?)`,
+    `insert into search_doc (mission_id, kind, sha256, original, mime, facets)
+     values (?, ?, ?, ?, '', ?)`,
   );
   const index = db.prepare("insert into search_index (rowid, words) values (?, ?)");
   db.transaction(() => {

@@ -4,13 +4,20 @@ import { once } from "node:events";
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { migrate, newestVersion, readMigrations, versionOf, type Migration } from "#db/migrate.ts";
+import {
+  migrate,
+  newestVersion,
+  readMigrationFiles,
+  readMigrations,
+  versionOf,
+  type Migration,
+} from "#db/migrate.ts";
 import { openDataFolder } from "#db/open.ts";
 import { openSqlite } from "#db/sqlite.ts";
 import { contentsOf, databaseOf, filledFolder } from "../helpers/folders.ts";
 import { must, openTestStore, populate, tempDir, withId } from "../helpers/store.ts";
 
-const migrations = readMigrations();
+const migrations = readMigrations("ledger");
 const newest = newestVersion(migrations);
 /** The next version of Safir, with two more steps. */
 const later: Migration[] = [
@@ -53,9 +60,11 @@ describe("a commit", () => {
     const loose = (
       db.pragma("table_list") as { schema: string; name: string; type: string; strict: number }[]
     )
-      .filter((one) => one.schema === "main" && one.type === "table" && one.strict === 0)
+      .filter((one) => one.schema !== "temp" && one.type === "table" && one.strict === 0)
       .filter((one) => !one.name.startsWith("sqlite_"));
     expect(loose.map((one) => one.name)).toEqual([]);
+    expect(db.pragma("local.journal_mode", { simple: true })).toBe("wal");
+    expect(db.pragma("local.synchronous", { simple: true })).toBe(2);
     expect(() => db.exec("update event set payload = '{}'")).toThrow("events are never changed");
     expect(() => db.exec("delete from event where position = 2")).toThrow(
       "events are never deleted",
@@ -74,7 +83,7 @@ describe("migrations", () => {
     for (const names of [["010-a.sql", "015-b.sql"], ["010-a.sql", "010-b.sql"], ["x10-a.sql"]]) {
       const dir = tempDir();
       for (const name of names) writeFileSync(path.join(dir, name), "");
-      expect(() => readMigrations(dir)).toThrow("out of order");
+      expect(() => readMigrationFiles(dir)).toThrow("out of order");
     }
   });
 

@@ -79,6 +79,9 @@ describe("the reader", () => {
     await reader.idle();
     await reader.stop();
     store.rebuild();
+    const again = startPaperReader(store);
+    await again.idle();
+    await again.stop();
     expect((await find(walk, "officer", "بلوطستان")).hits.map((one) => one.mission.id)).toEqual([
       other,
     ]);

@@ -8,7 +8,7 @@ import type { Db } from "#db/sqlite.ts";
  */
 export const dumpProjections = (db: Db): Record<string, unknown[]> => {
   const dump: Record<string, unknown[]> = {};
-  for (const table of projectionTables(db)) {
+  for (const table of projectionTables()) {
     if (table === "search_index") continue;
     const columns = (db.pragma(`table_info(${table})`) as { name: string }[]).map(
       ({ name }) => name,

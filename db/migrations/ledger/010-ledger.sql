@@ -32,9 +32,19 @@ create table command (
   at text not null
 ) strict, without rowid;
 
--- Up to which event, and by which schema, the projections are folded.
+-- Which version of each projection its tables hold. The hash is empty while they are being rebuilt.
+create table projection (
+  name text primary key not null,
+  hash text not null,
+  tables text not null,
+  -- The first event that it could not apply, and why; null when it applied them all.
+  failed_position integer,
+  failed_why text
+) strict, without rowid;
+
+-- Up to which event the projections are applied.
 create table projection_state (
   one integer primary key check (one = 1),
-  schema_hash text not null,
   position integer not null
 ) strict;
+insert into projection_state values (1, 0);

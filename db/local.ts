@@ -1,0 +1,59 @@
+/**
+ * `local.db`: what belongs to this computer and is no history. Attached to the one connection, so that
+ * its tables are named as they are. A file that cannot be used is put aside and a new one made.
+ */
+import { existsSync, renameSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { fileNames, localApplicationId } from "./folder.ts";
+import { migrate, newestVersion, readMigrations, versionOf } from "./migrate.ts";
+import { openSqlite, troubleOf, type Db } from "./sqlite.ts";
+
+/** `lost`: the old file was damaged and lies beside the new one under another name. */
+export type LocalOpened = "kept" | "made" | "lost" | "newerFile";
+
+/** Makes or migrates the file and attaches it as `local`. */
+export const attachLocal = (db: Db, dir: string): LocalOpened => {
+  const file = join(dir, fileNames.local);
+  let opened: LocalOpened = existsSync(file) ? "kept" : "made";
+  try {
+    if (!prepare(file)) return "newerFile";
+  } catch (error) {
+    const trouble = troubleOf(error);
+    if (trouble !== "damaged" && trouble !== "notADatabase" && !(error instanceof ForeignFile))
+      throw error;
+    putAside(file);
+    prepare(file);
+    opened = "lost";
+  }
+  db.prepare("attach ? as local").run(file);
+  db.pragma("local.journal_mode = WAL");
+  // Explicitly, because a connection falls back after the first write; what is typed must survive.
+  db.pragma("local.synchronous = FULL");
+  db.pragma("local.secure_delete = FAST");
+  return opened;
+};
+
+class ForeignFile extends Error {}
+
+/** Brings the file to the newest version on a connection of its own; `false` when it is newer. */
+const prepare = (file: string): boolean => {
+  const migrations = readMigrations("local");
+  const db = openSqlite(file);
+  try {
+    const version = versionOf(db);
+    if (version > 0 && db.pragma("application_id", { simple: true }) !== localApplicationId)
+      throw new ForeignFile(`${file} is not Safir's.`);
+    if (version > newestVersion(migrations)) return false;
+    db.pragma("synchronous = FULL");
+    db.pragma(`application_id = ${localApplicationId}`);
+    migrate(db, migrations);
+    return true;
+  } finally {
+    db.close();
+  }
+};
+
+const putAside = (file: string): void => {
+  renameSync(file, `${file}.damaged`);
+  for (const end of ["-wal", "-shm"]) rmSync(`${file}${end}`, { force: true });
+};

@@ -1,0 +1,18 @@
+/** What a start makes good between the two files: local.db may be older than the ledger, or new. */
+import type { LocalOpened } from "./local.ts";
+import { createPendingPapers } from "./projections/search.ts";
+import { sweepSentDrafts } from "./sent-drafts.ts";
+import { troubleOf, type Db, type Sql } from "./sqlite.ts";
+import { dropStagedFiles } from "./staff-files.ts";
+
+/** Drops what was sent or staged before the start, and lets lost texts of papers be read again. */
+export const mendLocal = ({ db, local }: { db: Db; local: LocalOpened }, sql: Sql): void => {
+  try {
+    sweepSentDrafts(sql);
+    dropStagedFiles(sql);
+    if (local !== "kept") createPendingPapers(db).expectAll();
+  } catch (error) {
+    // A full disk stops nobody from reading; it is made good at a later start.
+    if (troubleOf(error) === null) throw error;
+  }
+};
