@@ -80,7 +80,9 @@ export const startPaperReader = (
       .finally(() => (running = null));
   };
 
-  const deafen = onChanged((topics) => topics.includes("missions") && wake());
+  const deafen = onChanged(
+    (topics) => topics.some((one) => one === "missions" || one === "papers") && wake(),
+  );
   wake();
   return {
     idle: async () => {

@@ -13,9 +13,14 @@ import { loadMission } from "./mission-store.ts";
 /** The mission, or the refusal that says neither that it exists nor that it does not. */
 export const visibleMission = (store: Store, call: Call, missionId: string): Mission => {
   const mission = loadMission(store.ledger, missionId);
-  if (mission.version === 0 || !sees(store, mission, call.actor))
-    return refuseWith({ code: "notFound", reason: "notFound" });
+  assertVisible(store, mission, call);
   return mission;
+};
+
+/** The same for a mission that is loaded already. */
+export const assertVisible = (store: Store, mission: Mission, call: Call): void => {
+  if (mission.version === 0 || !sees(store, mission, call.actor))
+    refuseWith({ code: "notFound", reason: "notFound" });
 };
 
 /** Whoever finds it in lists; and a deputy while a step waits for him. */

@@ -9,7 +9,7 @@ import { refuseWith, type Call, type Handlers, type Store } from "../context.ts"
 import { evolveStored, missionStream } from "../mission-store.ts";
 import { gatherBag, PaperGone, zipParts, type Bag } from "../package/write.ts";
 import { visibleMission } from "../visibility.ts";
-import { timelineOf } from "./dossier.ts";
+import { timelineOf } from "./dossier-parts.ts";
 import { recordLook } from "./profiles.ts";
 
 type Names =

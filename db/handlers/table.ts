@@ -14,6 +14,7 @@ import { diaryHandlers } from "./diary.ts";
 import { disposalHandlers } from "./disposal.ts";
 import { draftHandlers } from "./drafts.ts";
 import { dossierHandlers } from "./dossier.ts";
+import { dossierPartHandlers } from "./dossier-parts.ts";
 import { fileHandlers } from "./files.ts";
 import { giftHandlers } from "./gifts.ts";
 import { missionActionHandlers } from "./mission-actions.ts";
@@ -50,6 +51,7 @@ export const handlers: Handlers = {
   ...contactHandlers,
   ...missionListHandlers,
   ...dossierHandlers,
+  ...dossierPartHandlers,
   ...missionActionHandlers,
   ...decideManyHandlers,
   ...verifyHandlers,

@@ -1,6 +1,6 @@
 /** A dossier as the bytes of its package: the bag is gathered first, the ZIP is made while it is read. */
 import { statSync } from "node:fs";
-import type { TimelineEntry } from "#shared/contract/missions.ts";
+import type { TimelineEntry } from "#shared/contract/dossier-parts.ts";
 import { packagePart } from "#shared/contract/packages.ts";
 import { classOf } from "#shared/mission/confidentiality.ts";
 import { maskMission } from "#shared/mission/request/masked.ts";

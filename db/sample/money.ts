@@ -78,13 +78,14 @@ export const createMoneyActs = (
   const seen = (): Promise<Dossier> => world.as(finance, "mission.dossier", { missionId });
   const receipt = (key: string, text: string): Promise<Paper> =>
     acts.upload(key, "رسید.pdf", samplePdf(`${text} ${missionId.slice(0, 8)}`));
-  const due = async () => (await seen()).accounting.allowances;
+  const counted = async () => (await world.as(finance, "mission.money", { missionId })).accounting;
+  const due = async () => (await counted()).allowances;
 
   return {
     reserve: async () => {
       if (!paid || (await seen()).mission.status !== "inReview") return;
-      const { accounting, mission } = await seen();
-      const lineId = accounting.budgetLines[0]?.id;
+      const { mission } = await seen();
+      const lineId = (await counted()).budgetLines[0]?.id;
       const { members } = mission.request;
       const amount = euros(members.length * row.days * 180 + 900);
       if (lineId) await acts.act(finance, "reserveBudget", { lineId, amount });
@@ -149,8 +150,8 @@ export const createMoneyActs = (
     approve: async () => {
       if (!paid) return;
       await acts.act(finance, "approveSettlement", { note: "" });
-      const { accounting, today } = await seen();
-      for (const { member, currency, balance } of accounting.accounts)
+      const { today } = await seen();
+      for (const { member, currency, balance } of (await counted()).accounts)
         if (balance !== 0)
           await acts.act(finance, "balance", {
             id: randomUUID(),

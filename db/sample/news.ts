@@ -8,9 +8,9 @@ const officer = "karshenas.beynolmelal";
 export const releaseNews = async (world: SampleWorld): Promise<void> => {
   const { missions } = await world.as(officer, "mission.list", { status: "archived" });
   for (const { id: missionId } of missions) {
-    const { newsDesk } = await world.as(officer, "mission.dossier", { missionId });
-    if (newsDesk === null) continue;
-    const { suggestion } = newsDesk;
+    const { desk } = await world.as(officer, "mission.newsDesk", { missionId });
+    if (desk === null) continue;
+    const { suggestion } = desk;
     const body = suggestion.body.filter((one) => !one.includes(placeholderMark));
     const { act } = createActs(world, missionId);
     await act(officer, "writeNews", { ...suggestion, body });

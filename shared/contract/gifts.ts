@@ -58,7 +58,7 @@ export const giftRows = {
       confidentiality: z.enum(confidentialities),
       today: z.string(),
     }),
-    topics: ["missions", "settings"],
+    topics: ["missions", "gifts", "settings"],
     doc: "The register of gifts given and received, newest first, as far as one may see the dossiers.",
   }),
   "gifts.ceilings": query({

@@ -17,26 +17,24 @@ import type { Permit } from "../mission/permits/permits.ts";
 import { plannedStep } from "../route/plan.ts";
 import { routePurposes } from "../route/template.ts";
 import type { DebtKind, LockWaiver } from "../mission/report/report-lock.ts";
-import type { Hint, ReviewItem } from "../mission/report/report-review.ts";
 import type { RemindedTask, ReminderStage } from "../mission/reminders.ts";
 import type { ActionState } from "../mission/decide.ts";
 import type { Segment } from "../mission/programme/itinerary.ts";
-import type { NewsFields } from "../mission/news/news.ts";
-import type { Finding } from "../mission/programme/itinerary-findings.ts";
 import type { Refused } from "../mission/rules.ts";
-import type { Need } from "../mission/departure/readiness.ts";
-import type { Account, MemberAllowance } from "../mission/money/settlement.ts";
-import type { RuleSetKey } from "../allowance/rules.ts";
-import type { BudgetLine } from "../budget.ts";
 import type { Mission } from "../mission/state.ts";
 import { statuses } from "../mission/state.ts";
 import { urgencies } from "../mission/route/step-due.ts";
 import { taskKinds } from "../mission/tasks.ts";
-import { confidentialities, paper, type Confidentiality } from "../mission/request/request.ts";
+import {
+  confidentialities,
+  paper,
+  type Confidentiality,
+  type Member,
+} from "../mission/request/request.ts";
 import { optionalText } from "../people/person.ts";
 import type { Refusal } from "../result.ts";
 import { command, commandId, local, query, type Row } from "./define.ts";
-import type { KeepingView } from "./keeping.ts";
+import { actionTopics } from "./mission-topics.ts";
 import type { PresenceWarningView } from "./presence.ts";
 import { listedPerson } from "./people.ts";
 
@@ -68,7 +66,7 @@ const actionRow = <A extends ActionName>(name: A) =>
     capability: actions[name].capability,
     input: onMission.extend(actions[name].input.shape).extend(isSigned(name) ? signing.shape : {}),
     output: actionResult,
-    topics: ["missions", "archive", "drafts", "agreements", "commitments", "money", "disclosures"],
+    topics: actionTopics[name],
     secret: isSigned(name) ? ["password"] : [],
     doc: actions[name].doc,
   }) as unknown as ActionRow<A>;
@@ -99,7 +97,7 @@ export const listedMission = z.object({
 export type ListedMission = z.infer<typeof listedMission>;
 
 /** Title of a step in both languages; empty where a task or an event has none. */
-const stepTitle = z.object({ titleFa: z.string(), titleEn: z.string() });
+export const stepTitle = z.object({ titleFa: z.string(), titleEn: z.string() });
 
 export const waitingTask = z.object({
   kind: z.enum(taskKinds),
@@ -114,22 +112,6 @@ export const waitingTask = z.object({
   mission: listedMission,
 });
 export type WaitingTask = z.infer<typeof waitingTask>;
-
-/** One line of the timeline. `detail` is the event's payload, for the sentence on screen. */
-export const timelineEntry = z.object({
-  id: z.string(),
-  version: z.number(),
-  type: z.string(),
-  at: z.string(),
-  actor: listedPerson.nullable(),
-  forWhom: listedPerson.nullable(),
-  from: z.enum(statuses),
-  to: z.enum(statuses),
-  step: stepTitle,
-  reason: z.string(),
-  hash: z.string(),
-});
-export type TimelineEntry = z.infer<typeof timelineEntry>;
 
 /** A planned step as the route panel shows it. */
 export const routeStepView = plannedStep
@@ -165,23 +147,19 @@ export const routeStepView = plannedStep
   });
 export type RouteStepView = z.infer<typeof routeStepView>;
 
-/** What the PR unit writes the news of a journey with. */
-export interface NewsDesk {
-  /** Made of the accepted report; a first text, not a saved one. */
-  suggestion: NewsFields;
-  /** The report's photos that may be shown outside. */
-  photos: { sha256: string; caption: string; name: string }[];
-}
-
-/** Everything the dossier shows, as plain data. */
+/**
+ * The head of a dossier, as plain data: what it is, whose turn it is, what may be done. What only one
+ * tab shows has a query of its own (`dossier-parts.ts`).
+ */
 export interface Dossier {
-  mission: Omit<Mission, "closed" | "change">;
+  mission: Omit<Mission, "closed" | "change" | "route" | "rounds" | "segments">;
   requester: z.infer<typeof listedPerson> | null;
   route: RouteStepView[];
   actions: ActionState[];
-  timeline: TimelineEntry[];
+  /** Everybody who ever was in the delegation, each with the newest entry. */
+  everMembers: Member[];
+  /** In the order of time. */
   segments: Segment[];
-  findings: Finding[];
   /** What this person would decide by one act now: more than one step when they follow each other. */
   decides: { id: string; titleFa: string; titleEn: string }[];
   /** What changed in the request since this person last decided on it; `null` when he has not yet. */
@@ -198,8 +176,6 @@ export interface Dossier {
   } | null;
   /** The days of this journey, and why this person keeps no diary of it now; `null` when he may. */
   diary: { days: string[]; refused: Refused | null };
-  /** What the system itself sees of a report that waits for its review; `null` otherwise. */
-  reviewHints: Record<ReviewItem, Hint> | null;
   /** Waivers that this request rests on. */
   honoured: {
     dossierNo: string;
@@ -230,24 +206,10 @@ export interface Dossier {
     now: boolean;
     people: { person: z.infer<typeof listedPerson>; escalated: boolean; at: string }[];
   }[];
-  /** What the delegation needs to leave, and whether it is there. */
-  readiness: Need[];
   /** Class of the whole, and which classes this person may give the dossier itself. */
   confidentiality: Confidentiality;
   classChoices: Confidentiality[];
-  papers: DossierPaper[];
-  /** What the store computed from `mission.money`, and the table and budget line it rests on. */
-  accounting: {
-    table: { version: number; effectiveFrom: string; citation: string; rules: RuleSetKey } | null;
-    allowances: MemberAllowance[];
-    accounts: Account[];
-    /** Only for who plans with money. */
-    budgetLines: BudgetLine[];
-  };
-  /** How long an archived dossier is kept; `null` before. */
-  keeping: KeepingView | null;
-  /** Only for who writes the news, and only where there may be one. */
-  newsDesk: NewsDesk | null;
+  hasPapers: boolean;
   /** To whom it was disclosed, newest first; a news item has no letter. */
   disclosures: { id: string; at: string; body: string; letterNo: string; letterDate: string }[];
   /** Hash of what a decision rests on; a signed decision names it. */
@@ -257,15 +219,6 @@ export interface Dossier {
   agreementClause: { no: string; text: string; textEn: string } | null;
   today: string;
 }
-/** A paper, the event that named it, its class, and which classes this person may give it. */
-export type DossierPaper = z.infer<typeof paper> & {
-  kind: string;
-  at: string;
-  caption: string;
-  confidentiality: Confidentiality;
-  classChoices: Confidentiality[];
-};
-
 /** One signed decision, checked: whose key, over what, and whether it holds. */
 export const signatureCheck = z.object({
   version: z.number(),
@@ -299,7 +252,7 @@ export const missionRows = {
         z.object({ missionId, ok: z.boolean(), refusal: z.custom<Refusal>().nullable() }),
       ),
     }),
-    topics: ["missions"],
+    topics: ["missions", "dossiers"],
     secret: ["password"],
     doc: "Decide several dossiers with one password; each is decided, signed or refused by itself.",
   }),
@@ -330,8 +283,8 @@ export const missionRows = {
     capability: "signedIn",
     input: z.object({ missionId }),
     output: z.custom<Dossier>(),
-    topics: ["missions", "archive", "people", "absences", "disclosures", "notices"],
-    doc: "One dossier whole: fields, route, open actions, timeline, programme, papers.",
+    topics: ["missions", "dossiers", "archive", "people", "absences", "disclosures", "notices"],
+    doc: "The head of one dossier: its fields, route, open actions and whose turn it is.",
   }),
   "mission.verify": query({
     capability: "signedIn",

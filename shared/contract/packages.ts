@@ -49,7 +49,7 @@ export const packageRows = {
       /** Names of papers that are not where they should be. */
       missing: z.array(z.string()),
     }),
-    topics: ["missions"],
+    topics: ["missions", "dossiers"],
     doc: "What the package of a dossier would hold.",
   }),
   "package.log": query({

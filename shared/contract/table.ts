@@ -11,6 +11,7 @@ import { statisticsRows } from "./statistics.ts";
 import { commitmentRows } from "./commitments.ts";
 import { deputyRows } from "./deputies.ts";
 import { diaryRows } from "./diary.ts";
+import { dossierPartRows } from "./dossier-parts.ts";
 import { draftRows } from "./drafts.ts";
 import { giftRows } from "./gifts.ts";
 import { missionActionRows, missionRows } from "./missions.ts";
@@ -54,6 +55,7 @@ export const contract = {
   ...statisticsRows,
   ...draftRows,
   ...missionRows,
+  ...dossierPartRows,
   ...missionActionRows,
   ...searchRows,
 };

@@ -1,6 +1,6 @@
 /** What a package tells of its dossier: gathered by the store, written by the files beside this one. Pure. */
 import { z } from "zod";
-import type { TimelineEntry } from "../contract/missions.ts";
+import type { TimelineEntry } from "../contract/dossier-parts.ts";
 import type { Confidentiality } from "../mission/request/request.ts";
 import type { Mission } from "../mission/state.ts";
 import type { PaperKind } from "../mission/papers/papers.ts";

@@ -3,7 +3,7 @@
  * network: Persian, one file, the class at the top and the bottom of every sheet. Pure.
  */
 import { fa } from "../locales/fa/index.ts";
-import type { TimelineEntry } from "../contract/missions.ts";
+import type { TimelineEntry } from "../contract/dossier-parts.ts";
 import { toPersianDigits } from "../persian/digits.ts";
 import { formatBoth, formatInstant } from "../persian/jalali.ts";
 import { countryName } from "../persian/names.ts";

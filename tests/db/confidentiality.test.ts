@@ -3,7 +3,6 @@ import { randomUUID } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { roles } from "#shared/contract/capabilities.ts";
-import type { Dossier } from "#shared/contract/missions.ts";
 import { names, rowOf } from "#shared/contract/table.ts";
 import { classOf, clearanceOf, classRank, rolesWithPart } from "#shared/mission/confidentiality.ts";
 import { confidentialities, type Confidentiality } from "#shared/mission/request/request.ts";
@@ -13,6 +12,7 @@ import { workCalendarOf } from "#shared/calendar.ts";
 import { loadMission } from "#db/mission-store.ts";
 import { openTestStore, withId, type Clock } from "../helpers/store.ts";
 import { createWalk, type Walk } from "../helpers/walk.ts";
+import { wholeDossier, type WholeDossier } from "../helpers/whole-dossier.ts";
 import { aGift, days, type StaffKey } from "../helpers/missions.ts";
 
 const open = async () => {
@@ -27,11 +27,8 @@ const classify = (
   more: object = {},
 ) =>
   walk.act(who, "classify", missionId, { target: "dossier", confidentiality, reason: "", ...more });
-const dossier = async (walk: Walk, who: StaffKey, missionId: string): Promise<Dossier> => {
-  const result = await walk.ask(who, "mission.dossier", { missionId });
-  if (!result.ok) throw new Error(JSON.stringify(result.error));
-  return result.value as Dossier;
-};
+const dossier = (walk: Walk, who: StaffKey, missionId: string): Promise<WholeDossier> =>
+  wholeDossier((name, input) => walk.ask(who, name, input), missionId);
 const opens = async (walk: Walk, who: StaffKey, missionId: string) =>
   (await walk.ask(who, "mission.dossier", { missionId })).ok;
 

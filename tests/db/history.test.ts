@@ -2,10 +2,10 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { attachmentPath } from "#db/attachments.ts";
-import type { Dossier } from "#shared/contract/missions.ts";
 import type { RunningStore } from "#db/store.ts";
 import { openTestStore, pdfBytes } from "../helpers/store.ts";
 import { createWalk, type Walk } from "../helpers/walk.ts";
+import { wholeDossier, type WholeDossier } from "../helpers/whole-dossier.ts";
 
 const open = async () => {
   const { store, clock } = openTestStore();
@@ -21,8 +21,8 @@ const verify = async (walk: Walk, missionId: string) => {
     brokenPapers: string[];
   };
 };
-const dossierOf = async (walk: Walk, missionId: string): Promise<Dossier> =>
-  ((await walk.ask("officer", "mission.dossier", { missionId })) as { value: Dossier }).value;
+const dossierOf = (walk: Walk, missionId: string): Promise<WholeDossier> =>
+  wholeDossier((name, input) => walk.ask("officer", name, input), missionId);
 
 describe("the timeline", () => {
   it("J9 says of every act who did it, when, from which state to which, and why", async () => {

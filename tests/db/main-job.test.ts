@@ -72,7 +72,8 @@ describe("the main job without a window", () => {
     const dossier = await must(store, cast.archivist.client, "mission.dossier", { missionId });
     expect(dossier.mission.status).toBe("archived");
     expect(dossier.mission.record?.accessionNo).toBe("1405/0001");
-    expect(dossier.timeline.map((entry) => entry.to)).toEqual([
+    const { timeline } = await must(store, cast.archivist.client, "mission.history", { missionId });
+    expect(timeline.map((entry) => entry.to)).toEqual([
       "inReview",
       "inReview",
       "inReview",

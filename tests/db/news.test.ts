@@ -1,21 +1,18 @@
 /** R9: news in the store: the desk of the PR unit, the log of disclosures, and a class that is raised. */
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import type { Dossier } from "#shared/contract/missions.ts";
 import type { Output } from "#shared/contract/table.ts";
 import type { StaffKey } from "../helpers/missions.ts";
 import { openTestStore } from "../helpers/store.ts";
 import { createWalk, type Walk } from "../helpers/walk.ts";
+import { wholeDossier, type WholeDossier } from "../helpers/whole-dossier.ts";
 
 const open = async () => {
   const { store, clock } = openTestStore();
   return { store, walk: await createWalk(store, clock) };
 };
-const dossier = async (walk: Walk, who: StaffKey, missionId: string): Promise<Dossier> => {
-  const result = await walk.ask(who, "mission.dossier", { missionId });
-  if (!result.ok) throw new Error(JSON.stringify(result.error));
-  return result.value as Dossier;
-};
+const dossier = (walk: Walk, who: StaffKey, missionId: string): Promise<WholeDossier> =>
+  wholeDossier((name, input) => walk.ask(who, name, input), missionId);
 const log = async (walk: Walk, who: StaffKey) => {
   const result = await walk.ask(who, "council.list", {});
   if (!result.ok) throw new Error(JSON.stringify(result.error));
@@ -32,13 +29,13 @@ describe("R9 news in the store", () => {
   it("R9 the desk is there for the PR unit once the report is accepted, and for nobody else", async () => {
     const { walk } = await open();
     const missionId = await walk.missionIn("reportAccepted");
-    const { newsDesk } = await dossier(walk, "officer", missionId);
-    expect(newsDesk?.suggestion.lead).toContain("روابط عمومی و امور بین‌الملل شهرداری ساری");
+    const { desk } = await dossier(walk, "officer", missionId);
+    expect(desk?.suggestion.lead).toContain("روابط عمومی و امور بین‌الملل شهرداری ساری");
     for (const who of ["employee", "finance", "mayor"] as const)
-      expect((await dossier(walk, who, missionId)).newsDesk).toBeNull();
+      expect((await dossier(walk, who, missionId)).desk).toBeNull();
     const other = (await open()).walk;
     const earlier = await other.missionIn("reported");
-    expect((await dossier(other, "officer", earlier)).newsDesk).toBeNull();
+    expect((await dossier(other, "officer", earlier)).desk).toBeNull();
   });
 
   it("R9 every release stands in the log of disclosures, with whom it went to and who released it", async () => {
@@ -87,8 +84,8 @@ describe("R9 news in the store", () => {
       confidentiality: "veryConfidential",
       reason: "",
     });
-    const { newsDesk, actions } = await dossier(walk, "officer", missionId);
-    expect(newsDesk).toBeNull();
+    const { desk, actions } = await dossier(walk, "officer", missionId);
+    expect(desk).toBeNull();
     expect(actions.find((one) => one.action === "writeNews")).toMatchObject({
       allowed: false,
       refused: { reason: "newsAboveNormal" },

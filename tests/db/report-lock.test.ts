@@ -80,7 +80,7 @@ describe("the lock in the store", () => {
     expect(result).toMatchObject({ ok: true });
     const dossier = await must(store, employee.client, "mission.dossier", { missionId });
     expect(dossier.honoured).toMatchObject([{ reason: "حضور او لازم است" }]);
-    const old = await must(store, employee.client, "mission.dossier", { missionId: owed });
+    const old = await must(store, employee.client, "mission.history", { missionId: owed });
     expect(old.timeline.at(-1)).toMatchObject({
       type: "mission.lockWaived.v1",
       reason: "حضور او لازم است",

@@ -51,7 +51,7 @@ it("K4 every dossier of the sample leaves as a package and comes in elsewhere, e
     const zip = await exportPackage(store, "window", id);
     await importPackage(other, there, zip);
     expect(loadMission(other.parts.ledger, id)).toEqual(loadMission(store.parts.ledger, id));
-    const dossier = await must(other, there, "mission.dossier", { missionId: id });
+    const dossier = await must(other, there, "mission.papers", { missionId: id });
     expect(dossier.papers.length).toBeGreaterThan(0);
   }
   expect(other.parts.ledger.verifyAll().brokenAt).toBeNull();

@@ -80,7 +80,7 @@ test("A14 a printed request, scanned, finds its dossier and its step by the code
     .getByText(paperIn.kept.split("{{")[0] ?? "?")
     .first()
     .waitFor();
-  const now = await value(safir.call("mission.dossier", { missionId }));
+  const now = await value(safir.call("mission.papers", { missionId }));
   expect(now.papers.filter((one) => one.kind === "signed")).toHaveLength(1);
 });
 

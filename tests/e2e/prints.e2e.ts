@@ -66,8 +66,9 @@ const fullDossier = async (): Promise<{ dossier: Dossier; first: Member }> => {
   const { missions } = await value(safir.call("mission.list", { status: "ordered" }));
   for (const { id } of missions) {
     const dossier = await value(safir.call("mission.dossier", { missionId: id }));
+    const { accounting } = await value(safir.call("mission.money", { missionId: id }));
     const [first, second] = dossier.mission.request.members;
-    if (second && first?.passportType === "service" && dossier.accounting.allowances.length > 0)
+    if (second && first?.passportType === "service" && accounting.allowances.length > 0)
       return { dossier, first };
   }
   throw new Error("no dossier of the sample fits");

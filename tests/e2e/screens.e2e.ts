@@ -166,8 +166,8 @@ const somebody = async () => {
 const missionWithMoney = async (status: "ordered" | "reportReturned") => {
   const answer = await safir.call("mission.list", { status });
   for (const { id } of answer.ok ? answer.value.missions : []) {
-    const dossier = await safir.call("mission.dossier", { missionId: id });
-    if (dossier.ok && dossier.value.accounting.accounts.length > 0) return id;
+    const money = await safir.call("mission.money", { missionId: id });
+    if (money.ok && money.value.accounting.accounts.length > 0) return id;
   }
   throw new Error(`No ${status} mission with money`);
 };

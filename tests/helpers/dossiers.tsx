@@ -2,6 +2,7 @@
 import { act, configure } from "@testing-library/react";
 import type { Dossier } from "#shared/contract/missions.ts";
 import { renderApp, windowClient } from "./render.tsx";
+import { wholeDossier, type WholeDossier } from "./whole-dossier.ts";
 
 // A dossier is a large page: asking every element whether it is hidden takes seconds.
 configure({ asyncUtilTimeout: 10_000, defaultHidden: true });
@@ -11,10 +12,10 @@ export type Rendered = Awaited<ReturnType<typeof renderApp>>;
 /** The dossiers this person sees; the first one that fits is opened at the tab. */
 export const openDossier = async (options: {
   as: string;
-  fits: (dossier: Dossier) => boolean;
+  fits: (dossier: WholeDossier) => boolean;
   tab?: string;
   lang?: "fa" | "en";
-}): Promise<Rendered & { missionId: string; dossier: Dossier }> => {
+}): Promise<Rendered & { missionId: string; dossier: WholeDossier }> => {
   const app = await renderApp({ as: options.as, ...(options.lang ? { lang: options.lang } : {}) });
   const dossier = await findDossier(app, options.fits);
   const missionId = dossier.mission.id;
@@ -30,15 +31,19 @@ export const openDossier = async (options: {
 
 export const findDossier = async (
   { store }: Pick<Rendered, "store">,
-  fits: (dossier: Dossier) => boolean,
-): Promise<Dossier> => {
+  fits: (dossier: WholeDossier) => boolean,
+): Promise<WholeDossier> => {
   const list = await store.call(windowClient, "mission.list", {});
   for (const { id } of list.ok ? list.value.missions : []) {
-    const found = await store.call(windowClient, "mission.dossier", { missionId: id });
-    if (found.ok && fits(found.value)) return found.value;
+    const found = await readDossier(store, id);
+    if (fits(found)) return found;
   }
   throw new Error("No dossier of the sample fits");
 };
+
+/** The dossier with all its tabs, as the person signed in sees it. */
+export const readDossier = (store: Rendered["store"], missionId: string): Promise<WholeDossier> =>
+  wholeDossier((name, input) => store.callUnchecked(windowClient, name, input), missionId);
 
 /** Whether an act is open to the person signed in. */
 export const mayDo = (dossier: Dossier, action: string): boolean =>

@@ -1,11 +1,11 @@
 /** A municipality with its Finance at work: rates, plans, lines, receipts, on the real store. */
 import { randomUUID } from "node:crypto";
 import { budgetUses, type BudgetLine, type BudgetUse } from "#shared/budget.ts";
-import type { Dossier } from "#shared/contract/missions.ts";
 import type { ActionName } from "#shared/mission/workflow.ts";
 import { aBudgetLine, anExpense, aPlan, aRateTable, euros, type StaffKey } from "./missions.ts";
 import { openTestStore, pdfBytes } from "./store.ts";
 import { createWalk } from "./walk.ts";
+import { wholeDossier, type WholeDossier } from "./whole-dossier.ts";
 
 /** The municipality pays; in `validDraft` it is the host. */
 export const ownMoney = { payer: "own", fundingSource: "ردیف ۳۰۲" };
@@ -19,11 +19,8 @@ export const openTown = async () => {
       basedOn,
       table: aRateTable(overrides),
     });
-  const dossier = async (missionId: string): Promise<Dossier> => {
-    const answer = await walk.ask("finance", "mission.dossier", { missionId });
-    if (!answer.ok) throw new Error(answer.error.reason);
-    return answer.value as Dossier;
-  };
+  const dossier = (missionId: string): Promise<WholeDossier> =>
+    wholeDossier((name, input) => walk.ask("finance", name, input), missionId);
   const member = walk.cast.employee.id;
   const plan = (overrides: object = {}) => ({
     plan: aPlan({ grades: [{ member, grade: "expert" }], ...overrides }),

@@ -1,21 +1,21 @@
 /** D3 in the window: what is missing before departure, papers recorded, and the delegation called ready. */
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
-import type { Dossier } from "#shared/contract/missions.ts";
 import { en } from "#shared/locales/en/index.ts";
 import { fa } from "#shared/locales/fa/index.ts";
 import { isMasked } from "#shared/people/profile.ts";
-import { mainPart, mayDo, openDossier, refusedFor } from "../helpers/dossiers.tsx";
+import { mainPart, mayDo, openDossier, readDossier, refusedFor } from "../helpers/dossiers.tsx";
 import { field, fill, findButton, press } from "../helpers/fill.ts";
 import { expectAccessible } from "../helpers/jsdom.ts";
 import { windowClient } from "../helpers/render.tsx";
+import type { WholeDossier } from "../helpers/whole-dossier.ts";
 
 vi.setConfig({ testTimeout: 120_000 });
 const { common, departure, dossier: words, reasons } = fa;
 
-const open = (one: Dossier) =>
+const open = (one: WholeDossier) =>
   one.readiness.filter((need) => need.verdict !== "ok" && need.verdict !== "waived");
-const lacks = (one: Dossier) =>
+const lacks = (one: WholeDossier) =>
   one.mission.order !== null &&
   refusedFor(one, "clearToDepart") === "notReady" &&
   one.readiness.some((need) => need.kind === "visa" && need.verdict === "missing") &&
@@ -24,9 +24,7 @@ const again = async (
   store: Awaited<ReturnType<typeof openDossier>>["store"],
   missionId: string,
 ) => {
-  const read = await store.call(windowClient, "mission.dossier", { missionId });
-  if (!read.ok) throw new Error("the dossier is gone");
-  return read.value;
+  return readDossier(store, missionId);
 };
 
 describe("D3 readiness", () => {

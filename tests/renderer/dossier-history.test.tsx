@@ -20,7 +20,7 @@ describe("J9 history", () => {
       fits: (one) => one.timeline.some((entry) => entry.type === "mission.returned.v1"),
     });
     const panel = await screen.findByRole("region", { name: words.history.title });
-    const items = within(panel).getAllByRole("listitem");
+    const items = await within(panel).findAllByRole("listitem");
     expect(items).toHaveLength(dossier.timeline.length);
     const newest = dossier.timeline.at(-1);
     expect(items[0]?.textContent).toContain(formatInstant(newest?.at ?? "", undefined, "fa"));

@@ -1,28 +1,28 @@
 /** M1–M7 in the window: the money of a dossier, tables of rates, budget lines. */
 import { configure, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
-import type { Dossier } from "#shared/contract/missions.ts";
 import { toPersianDigits } from "#shared/persian/digits.ts";
 import { jalaliYear } from "#shared/persian/jalali.ts";
 import { en } from "#shared/locales/en/index.ts";
 import { fa } from "#shared/locales/fa/index.ts";
-import { mayDo, openDossier } from "../helpers/dossiers.tsx";
+import { mayDo, openDossier, readDossier } from "../helpers/dossiers.tsx";
 import { field, fill, press } from "../helpers/fill.ts";
 import { expectAccessible } from "../helpers/jsdom.ts";
 import { pdfBytes } from "../helpers/store.ts";
 import { renderApp, windowClient } from "../helpers/render.tsx";
+import type { WholeDossier } from "../helpers/whole-dossier.ts";
 
 configure({ asyncUtilTimeout: 15_000 });
 vi.setConfig({ testTimeout: 120_000 });
 
 const { money, rates, reasons } = fa;
-const openMoney = (as: string, fits: (dossier: Dossier) => boolean, lang: "fa" | "en" = "fa") =>
-  openDossier({ as, fits, tab: "money", lang });
-const again = async ({ store, missionId }: Awaited<ReturnType<typeof openMoney>>) => {
-  const found = await store.call(windowClient, "mission.dossier", { missionId });
-  if (!found.ok) throw new Error(found.error.reason);
-  return found.value;
-};
+const openMoney = (
+  as: string,
+  fits: (dossier: WholeDossier) => boolean,
+  lang: "fa" | "en" = "fa",
+) => openDossier({ as, fits, tab: "money", lang });
+const again = ({ store, missionId }: Awaited<ReturnType<typeof openMoney>>) =>
+  readDossier(store, missionId);
 const pdf = (text: string) => new File([pdfBytes, text], "رسید.pdf", { type: "application/pdf" });
 
 describe("the money of a dossier", () => {

@@ -121,7 +121,7 @@ describe("R9 the desk of the PR unit", () => {
       fits: (one) =>
         mayDo(one, "writeNews") &&
         one.mission.news.versions.length === 0 &&
-        (one.newsDesk?.photos.length ?? 0) > 1,
+        (one.desk?.photos.length ?? 0) > 1,
       tab: "report",
     });
     await press(user, news.write);

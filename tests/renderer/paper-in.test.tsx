@@ -100,6 +100,6 @@ describe("the request's sheet", () => {
 });
 
 const papers = async (store: Awaited<ReturnType<typeof renderApp>>["store"], missionId: string) => {
-  const answer = await store.call(windowClient, "mission.dossier", { missionId });
+  const answer = await store.call(windowClient, "mission.papers", { missionId });
   return answer.ok ? answer.value.papers : [];
 };

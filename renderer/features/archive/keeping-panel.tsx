@@ -4,6 +4,7 @@ import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { rulesOn } from "#shared/archive/scheme.ts";
+import type { KeepingView } from "#shared/contract/keeping.ts";
 import type { Dossier } from "#shared/contract/missions.ts";
 import { localizeDigits } from "#shared/persian/digits.ts";
 import { useCall } from "#renderer/client.ts";
@@ -23,13 +24,11 @@ import { coded } from "./words.ts";
 const acts = ["changeRetention", "holdDisposal", "releaseDisposal"] as const;
 type Act = (typeof acts)[number];
 
-export function KeepingPanel({ dossier }: { dossier: Dossier }) {
+export function KeepingPanel({ dossier, keeping }: { dossier: Dossier; keeping: KeepingView }) {
   const t = useText("dossier");
   const words = useText("words");
   const lang = useLang();
   const [asked, setAsked] = useState<Act | null>(null);
-  const { keeping } = dossier;
-  if (keeping === null) return null;
   const { rule, until, disposal } = keeping;
   const hold = dossier.mission.keeping?.hold;
   const untilText = () => {

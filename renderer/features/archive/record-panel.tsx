@@ -1,5 +1,6 @@
 /** The archive record of a dossier as it was made, and the label for its paper folder. */
 import PrintIcon from "@mui/icons-material/PrintOutlined";
+import type { KeepingView } from "#shared/contract/keeping.ts";
 import type { Dossier } from "#shared/contract/missions.ts";
 import type { ArchiveRecord } from "#shared/mission/archive/archive.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
@@ -12,13 +13,18 @@ import { CodeText } from "./code-text.tsx";
 import { usePrintSheet } from "#renderer/ui/use-print-sheet.ts";
 import { titleIn } from "./words.ts";
 
-export function RecordPanel({ dossier, record }: { dossier: Dossier; record: ArchiveRecord }) {
+export function RecordPanel(props: {
+  dossier: Dossier;
+  record: ArchiveRecord;
+  keeping: KeepingView | null;
+}) {
+  const { dossier, record, keeping } = props;
   const t = useText("dossier");
   const words = useText("words");
   const common = useText("common");
   const lang = useLang();
   const sheet = usePrintSheet();
-  const { keeping, mission } = dossier;
+  const { mission } = dossier;
   const path = keeping?.classPath ?? [];
   return (
     <Panel

@@ -17,14 +17,16 @@ import { useSettings } from "./use-settings.ts";
 export function ExpiryPanel({ dossier }: { dossier: Dossier }) {
   const t = useText("permits");
   const settings = useSettings();
+  const route = dossier.route.filter((step) => step.purpose === "request");
+  const papered = { ...dossier.mission, route };
   return (
     <Panel title={t("clock.title")}>
       <Box component="p" sx={{ marginBlockStart: 0, color: "text.secondary" }}>
         {t("clock.text")}
       </Box>
-      <Line dossier={dossier} items={expiryLine(dossier.mission, settings)} />
+      <Line dossier={dossier} items={expiryLine(papered, settings)} />
       <OtherDays
-        fallenOn={(startDate, endDate) => fallen(dossier.mission, settings, { startDate, endDate })}
+        fallenOn={(startDate, endDate) => fallen(papered, settings, { startDate, endDate })}
         dossier={dossier}
       />
     </Panel>

@@ -5,7 +5,6 @@ import ErrorIcon from "@mui/icons-material/ErrorOutlineOutlined";
 import WarningIcon from "@mui/icons-material/WarningAmberOutlined";
 import { Box, Stack, Typography } from "@mui/material";
 import { useState, type ReactElement } from "react";
-import type { Dossier } from "#shared/contract/missions.ts";
 import { paperOfNeed, type Need } from "#shared/mission/departure/readiness.ts";
 import { memberKey, type Member } from "#shared/mission/request/request.ts";
 import { everyMember, type TravelPaper } from "#shared/mission/departure/travel-papers.ts";
@@ -17,13 +16,19 @@ import { Panel } from "#renderer/ui/panel.tsx";
 import { Code, DayText, PersonText, usePersonNames } from "#renderer/ui/text.tsx";
 import type { AskedPaper } from "./paper-dialog.tsx";
 import { PassportFormButton } from "./passport-form-button.tsx";
-import { toneOf, useNeedNames } from "./need-words.ts";
+import { toneOf, useNeedNames, type DepartureDossier } from "./need-words.ts";
 
 /** A delegation may have sixty members; so many cards at a time. */
 const atATime = 8;
 type OnPaper = ((asked: AskedPaper) => void) | undefined;
 
-export function MembersPanel({ dossier, onPaper }: { dossier: Dossier; onPaper: OnPaper }) {
+export function MembersPanel({
+  dossier,
+  onPaper,
+}: {
+  dossier: DepartureDossier;
+  onPaper: OnPaper;
+}) {
   const t = useText("departure");
   const { members } = dossier.mission.request;
   const [count, setCount] = useState(atATime);
@@ -54,7 +59,7 @@ export function MembersPanel({ dossier, onPaper }: { dossier: Dossier; onPaper: 
   );
 }
 
-function MemberCard(props: { dossier: Dossier; member: Member; onPaper: OnPaper }) {
+function MemberCard(props: { dossier: DepartureDossier; member: Member; onPaper: OnPaper }) {
   const { dossier, member, onPaper } = props;
   const t = useText("departure");
   const words = useText("words");
@@ -111,7 +116,15 @@ const signs: Record<ReturnType<typeof toneOf>, ReactElement> = {
   warning: <WarningIcon />,
 };
 
-function NeedRow({ need, dossier, onPaper }: { need: Need; dossier: Dossier; onPaper: OnPaper }) {
+function NeedRow({
+  need,
+  dossier,
+  onPaper,
+}: {
+  need: Need;
+  dossier: DepartureDossier;
+  onPaper: OnPaper;
+}) {
   const t = useText("departure");
   const { what, who } = useNeedNames(dossier);
   const tone = toneOf(need);

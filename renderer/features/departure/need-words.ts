@@ -1,4 +1,5 @@
 /** What is needed, said: its name, whose it is, how it stands, and why. */
+import type { Output } from "#shared/contract/table.ts";
 import type { Dossier } from "#shared/contract/missions.ts";
 import { fulfilled, type Need } from "#shared/mission/departure/readiness.ts";
 import { memberKey } from "#shared/mission/request/request.ts";
@@ -6,6 +7,9 @@ import { stepTitle, useLang, useText, type Text } from "#renderer/i18n.ts";
 import { usePersonNames } from "#renderer/ui/text.tsx";
 import type { TabName } from "#renderer/features/mission/use-tab.ts";
 import { useSettings } from "./use-settings.ts";
+
+/** The head of the dossier with what its delegation needs to leave. */
+export type DepartureDossier = Dossier & Output<"mission.departure">;
 
 export const isFulfilled = (one: Need): boolean => fulfilled.includes(one.verdict);
 

@@ -3,16 +3,15 @@ import CheckIcon from "@mui/icons-material/CheckCircleOutlined";
 import ErrorIcon from "@mui/icons-material/ErrorOutlineOutlined";
 import WarningIcon from "@mui/icons-material/WarningAmberOutlined";
 import { Alert, Box, Stack, Typography } from "@mui/material";
-import type { Dossier } from "#shared/contract/missions.ts";
 import type { Need } from "#shared/mission/departure/readiness.ts";
 import { useText } from "#renderer/i18n.ts";
 import { Button } from "#renderer/ui/buttons.tsx";
 import { Mark } from "#renderer/ui/chips.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
-import { isFulfilled, toneOf, useNeedNames, useWhy } from "./need-words.ts";
+import { isFulfilled, toneOf, useNeedNames, useWhy, type DepartureDossier } from "./need-words.ts";
 
 export function ReadyPanel(props: {
-  dossier: Dossier;
+  dossier: DepartureDossier;
   mendOf: (need: Need) => (() => void) | undefined;
 }) {
   const { dossier } = props;
@@ -40,7 +39,7 @@ export function ReadyPanel(props: {
   );
 }
 
-function Summary({ dossier, open }: { dossier: Dossier; open: readonly Need[] }) {
+function Summary({ dossier, open }: { dossier: DepartureDossier; open: readonly Need[] }) {
   const t = useText("departure");
   const { mission } = dossier;
   const blocking = open.filter((one) => one.blocking).length;
@@ -64,7 +63,11 @@ function Summary({ dossier, open }: { dossier: Dossier; open: readonly Need[] })
   );
 }
 
-function Missing(props: { dossier: Dossier; need: Need; onMend: (() => void) | undefined }) {
+function Missing(props: {
+  dossier: DepartureDossier;
+  need: Need;
+  onMend: (() => void) | undefined;
+}) {
   const { need } = props;
   const t = useText("departure");
   const common = useText("common");
@@ -112,7 +115,7 @@ function Missing(props: { dossier: Dossier; need: Need; onMend: (() => void) | u
   );
 }
 
-function InOrder({ dossier, needs }: { dossier: Dossier; needs: readonly Need[] }) {
+function InOrder({ dossier, needs }: { dossier: DepartureDossier; needs: readonly Need[] }) {
   const { what } = useNeedNames(dossier);
   const t = useText("departure");
   return (

@@ -11,6 +11,7 @@ import { mayDo } from "#renderer/features/mission/may-do.ts";
 import { Button } from "#renderer/ui/buttons.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
 import { InstantText } from "#renderer/ui/text.tsx";
+import { DossierPart } from "./dossier-part.tsx";
 import { PaperTable } from "./paper-table.tsx";
 
 export function ArchiveTab({ dossier }: { dossier: Dossier }) {
@@ -25,8 +26,14 @@ export function ArchiveTab({ dossier }: { dossier: Dossier }) {
     ) : null;
   return (
     <Stack sx={{ gap: 2 }}>
-      <RecordPanel dossier={dossier} record={record} />
-      <KeepingPanel dossier={dossier} />
+      <DossierPart name="mission.keeping" of={{ missionId: dossier.mission.id }}>
+        {({ keeping }) => (
+          <>
+            <RecordPanel dossier={dossier} record={record} keeping={keeping} />
+            {keeping && <KeepingPanel dossier={dossier} keeping={keeping} />}
+          </>
+        )}
+      </DossierPart>
       <Addenda dossier={dossier} />
       <PackagePanel missionId={dossier.mission.id} />
     </Stack>
@@ -38,8 +45,6 @@ function Addenda({ dossier }: { dossier: Dossier }) {
   const [writing, setWriting] = useState(false);
   const { addenda } = dossier.mission;
   const may = mayDo(dossier, "addAddendum");
-  const papers = (shas: ReadonlySet<string>) =>
-    dossier.papers.filter((one) => one.kind === "addendum" && shas.has(one.sha256));
   return (
     <Panel
       title={t("archive.addenda")}
@@ -63,10 +68,17 @@ function Addenda({ dossier }: { dossier: Dossier }) {
             {one.text}
           </Typography>
           {one.papers.length > 0 && (
-            <PaperTable
-              dossier={dossier}
-              papers={papers(new Set(one.papers.map((paper) => paper.sha256)))}
-            />
+            <DossierPart name="mission.papers" of={{ missionId: dossier.mission.id }}>
+              {({ papers }) => (
+                <PaperTable
+                  dossier={dossier}
+                  papers={papers.filter(
+                    ({ kind, sha256 }) =>
+                      kind === "addendum" && one.papers.some((paper) => paper.sha256 === sha256),
+                  )}
+                />
+              )}
+            </DossierPart>
           )}
         </Box>
       ))}

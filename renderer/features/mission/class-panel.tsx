@@ -3,7 +3,8 @@ import EditIcon from "@mui/icons-material/EditOutlined";
 import { IconButton, Stack, Tooltip, Typography } from "@mui/material";
 import { useState } from "react";
 import { useForm, useWatch } from "react-hook-form";
-import type { Dossier, DossierPaper } from "#shared/contract/missions.ts";
+import type { DossierPaper } from "#shared/contract/dossier-parts.ts";
+import type { Dossier } from "#shared/contract/missions.ts";
 import { classRank } from "#shared/mission/confidentiality.ts";
 import type { Confidentiality } from "#shared/mission/request/request.ts";
 import { useText } from "#renderer/i18n.ts";
@@ -16,11 +17,17 @@ import { TextField } from "#renderer/ui/text-field.tsx";
 import { useAct } from "./use-act.ts";
 
 /** What the class of the whole is, and where it comes from. */
-export function ClassPanel({ dossier }: { dossier: Dossier }) {
+export function ClassPanel({
+  dossier,
+  papers,
+}: {
+  dossier: Dossier;
+  papers: readonly DossierPaper[];
+}) {
   const t = useText("dossier");
   const [asked, setAsked] = useState(false);
   const { ownClass } = dossier.mission;
-  const fromPaper = dossier.papers.find(
+  const fromPaper = papers.find(
     (one) =>
       one.confidentiality === dossier.confidentiality &&
       classRank(one.confidentiality) > classRank(ownClass),

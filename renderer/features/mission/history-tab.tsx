@@ -1,9 +1,11 @@
 /** Everything that happened to the dossier: who, for whom, when, from which state to which, why. */
 import { Box, Stack, Typography } from "@mui/material";
-import type { Dossier, TimelineEntry } from "#shared/contract/missions.ts";
+import type { TimelineEntry } from "#shared/contract/dossier-parts.ts";
+import type { Dossier } from "#shared/contract/missions.ts";
 import { stepTitle, useLang, useText } from "#renderer/i18n.ts";
 import { Panel } from "#renderer/ui/panel.tsx";
 import { InstantText, PersonText, usePersonNames } from "#renderer/ui/text.tsx";
+import { DossierPart } from "./dossier-part.tsx";
 import { VerifyPanel } from "./verify-panel.tsx";
 
 export function HistoryTab({ dossier }: { dossier: Dossier }) {
@@ -19,11 +21,15 @@ export function HistoryTab({ dossier }: { dossier: Dossier }) {
           </Typography>
         }
       >
-        <Box component="ol" reversed sx={{ listStyle: "none", margin: 0, padding: 0 }}>
-          {dossier.timeline.toReversed().map((entry) => (
-            <Entry key={entry.id} entry={entry} />
-          ))}
-        </Box>
+        <DossierPart name="mission.history" of={{ missionId: dossier.mission.id }}>
+          {({ timeline }) => (
+            <Box component="ol" reversed sx={{ listStyle: "none", margin: 0, padding: 0 }}>
+              {timeline.toReversed().map((entry) => (
+                <Entry key={entry.id} entry={entry} />
+              ))}
+            </Box>
+          )}
+        </DossierPart>
       </Panel>
     </Stack>
   );

@@ -1,7 +1,7 @@
 /** An image paper drawn from its bytes, small or whole. The store has checked its hash. */
 import { Box, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from "@mui/material";
 import { useId } from "react";
-import type { DossierPaper } from "#shared/contract/missions.ts";
+import type { DossierPaper } from "#shared/contract/dossier-parts.ts";
 import { useCall } from "#renderer/client.ts";
 import { useText } from "#renderer/i18n.ts";
 import { Button } from "#renderer/ui/buttons.tsx";

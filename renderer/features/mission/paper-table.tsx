@@ -13,7 +13,8 @@ import {
   Typography,
 } from "@mui/material";
 import { useState } from "react";
-import type { Dossier, DossierPaper } from "#shared/contract/missions.ts";
+import type { DossierPaper } from "#shared/contract/dossier-parts.ts";
+import type { Dossier } from "#shared/contract/missions.ts";
 import { paperKinds, type PaperKind } from "#shared/mission/papers/papers.ts";
 import { useText } from "#renderer/i18n.ts";
 import { visuallyHidden } from "#renderer/ui/field.tsx";

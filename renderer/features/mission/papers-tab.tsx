@@ -3,7 +3,8 @@ import FolderIcon from "@mui/icons-material/FolderOpenOutlined";
 import { Box, ButtonBase, Stack, Typography } from "@mui/material";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
-import type { Dossier, DossierPaper } from "#shared/contract/missions.ts";
+import type { DossierPaper } from "#shared/contract/dossier-parts.ts";
+import type { Dossier } from "#shared/contract/missions.ts";
 import { useText } from "#renderer/i18n.ts";
 import { mayDo } from "#renderer/features/mission/may-do.ts";
 import { Button } from "#renderer/ui/buttons.tsx";
@@ -12,6 +13,7 @@ import { EmptyState, RefusalAlert } from "#renderer/ui/states.tsx";
 import { usePrintSheet } from "#renderer/ui/use-print-sheet.ts";
 import { PackagePanel } from "#renderer/features/package/package-panel.tsx";
 import { usePrintForm } from "#renderer/features/print/use-print-form.ts";
+import { DossierPart } from "./dossier-part.tsx";
 import { ClassButton, ClassPanel } from "./class-panel.tsx";
 import { PaperImage, PreviewDialog } from "./paper-image.tsx";
 import { PaperTable } from "./paper-table.tsx";
@@ -20,8 +22,14 @@ export function PapersTab({ dossier }: { dossier: Dossier }) {
   return (
     <Stack sx={{ gap: 2 }}>
       <PaperPath dossier={dossier} />
-      <ClassPanel dossier={dossier} />
-      <Kept dossier={dossier} />
+      <DossierPart name="mission.papers" of={{ missionId: dossier.mission.id }}>
+        {({ papers }) => (
+          <>
+            <ClassPanel dossier={dossier} papers={papers} />
+            <Kept dossier={dossier} papers={papers} />
+          </>
+        )}
+      </DossierPart>
       <PackagePanel missionId={dossier.mission.id} />
     </Stack>
   );
@@ -67,11 +75,11 @@ function PaperPath({ dossier }: { dossier: Dossier }) {
   );
 }
 
-function Kept({ dossier }: { dossier: Dossier }) {
+function Kept({ dossier, papers }: { dossier: Dossier; papers: readonly DossierPaper[] }) {
   const t = useText("dossier");
-  const photos = dossier.papers.filter((one) => one.kind === "photo");
-  const documents = dossier.papers.filter((one) => one.kind !== "photo");
-  if (dossier.papers.length === 0)
+  const photos = papers.filter((one) => one.kind === "photo");
+  const documents = papers.filter((one) => one.kind !== "photo");
+  if (papers.length === 0)
     return (
       <Panel>
         <EmptyState icon={<FolderIcon />} title={t("papers.empty")} text={t("papers.emptyText")} />

@@ -1,6 +1,6 @@
 /** Saving a copy of a paper where the person chooses: main asks where, here only what came of it. */
 import { useState } from "react";
-import type { DossierPaper } from "#shared/contract/missions.ts";
+import type { DossierPaper } from "#shared/contract/dossier-parts.ts";
 import { useCommand } from "#renderer/client.ts";
 
 export const useSaveCopy = () => {

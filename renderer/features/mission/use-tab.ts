@@ -34,18 +34,18 @@ export const useTab = (dossier: Dossier): [TabName, (tab: TabName) => void] => {
 
 /** Tabs with content, or whose content somebody is to make next. */
 export const tabsOf = (dossier: Dossier): TabName[] => {
-  const { mission, actions, papers } = dossier;
+  const { mission, actions, segments } = dossier;
   const allowed = (name: string) => actions.some((one) => one.action === name && one.allowed);
   const has: Record<TabName, boolean> = {
     summary: true,
     delegation: true,
-    programme: mission.segments.length > 0 || allowed("putSegment"),
+    programme: segments.length > 0 || allowed("putSegment"),
     permits: dossier.route.some((step) => step.permit !== null),
     departure:
       mission.travelPapers.length > 0 || mission.order !== null || allowed("putTravelPaper"),
     money: mission.version > 0,
     gifts: mission.gifts.length > 0 || allowed("recordGift"),
-    papers: papers.length > 0,
+    papers: dossier.hasPapers,
     report: mission.report !== null || mission.status === "ordered",
     archive: mission.record !== null || allowed("archive"),
     history: true,

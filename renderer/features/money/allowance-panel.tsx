@@ -2,7 +2,6 @@
 import CalculateIcon from "@mui/icons-material/CalculateOutlined";
 import { Alert, Box, Typography } from "@mui/material";
 import { useState } from "react";
-import type { Dossier } from "#shared/contract/missions.ts";
 import { ruleSets } from "#shared/allowance/rules.ts";
 import { isPlanOutdated } from "#shared/mission/money/settlement.ts";
 import { localizeDigits } from "#shared/persian/digits.ts";
@@ -14,10 +13,10 @@ import { Panel } from "#renderer/ui/panel.tsx";
 import { EmptyState } from "#renderer/ui/states.tsx";
 import { DayText } from "#renderer/ui/text.tsx";
 import { AllowanceLines } from "./allowance-lines.tsx";
-import { useMemberName } from "./members.ts";
+import { useMemberName, type MoneyDossier } from "./members.ts";
 import { PlanDialog } from "./plan-dialog.tsx";
 
-export function AllowancePanel({ dossier }: { dossier: Dossier }) {
+export function AllowancePanel({ dossier }: { dossier: MoneyDossier }) {
   const t = useText("money");
   const [planning, setPlanning] = useState(false);
   const { plan } = dossier.mission.money;
@@ -44,7 +43,7 @@ export function AllowancePanel({ dossier }: { dossier: Dossier }) {
   );
 }
 
-function Planned({ dossier }: { dossier: Dossier }) {
+function Planned({ dossier }: { dossier: MoneyDossier }) {
   const t = useText("money");
   const name = useMemberName(dossier);
   const reason = useReason();
@@ -106,7 +105,7 @@ function Planned({ dossier }: { dossier: Dossier }) {
 }
 
 /** The table and the rule that the numbers rest on. */
-function Source({ dossier }: { dossier: Dossier }) {
+function Source({ dossier }: { dossier: MoneyDossier }) {
   const t = useText("money");
   const lang = useLang();
   const { table } = dossier.accounting;

@@ -3,7 +3,6 @@ import { Stack, Typography } from "@mui/material";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { budgetUseOf, remaining } from "#shared/budget.ts";
-import type { Dossier } from "#shared/contract/missions.ts";
 import { useText } from "#renderer/i18n.ts";
 import { mayDo } from "#renderer/features/mission/may-do.ts";
 import { useAct } from "#renderer/features/mission/use-act.ts";
@@ -22,8 +21,9 @@ import {
 import { Panel } from "#renderer/ui/panel.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
 import { Digits } from "#renderer/ui/text.tsx";
+import type { MoneyDossier } from "./members.ts";
 
-export function BudgetPanel({ dossier }: { dossier: Dossier }) {
+export function BudgetPanel({ dossier }: { dossier: MoneyDossier }) {
   const t = useText("money");
   const [asked, setAsked] = useState<"reserve" | "release" | null>(null);
   const { reservation } = dossier.mission.money;
@@ -81,7 +81,7 @@ export function BudgetPanel({ dossier }: { dossier: Dossier }) {
   );
 }
 
-function ReserveDialog({ dossier, onClose }: { dossier: Dossier; onClose: () => void }) {
+function ReserveDialog({ dossier, onClose }: { dossier: MoneyDossier; onClose: () => void }) {
   const t = useText("money");
   const money = useMoney();
   const { act } = useAct("reserveBudget", dossier);
@@ -130,7 +130,7 @@ function ReserveDialog({ dossier, onClose }: { dossier: Dossier; onClose: () => 
   );
 }
 
-function ReleaseDialog({ dossier, onClose }: { dossier: Dossier; onClose: () => void }) {
+function ReleaseDialog({ dossier, onClose }: { dossier: MoneyDossier; onClose: () => void }) {
   const t = useText("money");
   const { act } = useAct("releaseBudget", dossier);
   const form = useForm({ defaultValues: { reason: "" } });

@@ -1,15 +1,15 @@
 /** From the estimate to what was spent: the stages of the cost side by side, a row for each currency. */
 import { Box, Table, TableBody, TableCell, TableHead, TableRow } from "@mui/material";
-import type { Dossier } from "#shared/contract/missions.ts";
 import { costStages } from "#shared/mission/money/cost-stages.ts";
 import { useText } from "#renderer/i18n.ts";
 import { visuallyHidden } from "#renderer/ui/field.tsx";
 import { MoneyText } from "#renderer/ui/money.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
+import type { MoneyDossier } from "./members.ts";
 
 const stages = ["estimated", "held", "advanced", "spent"] as const;
 
-export function CostsPanel({ dossier }: { dossier: Dossier }) {
+export function CostsPanel({ dossier }: { dossier: MoneyDossier }) {
   const t = useText("money");
   const words = useText("words");
   const { rows, use } = costStages(dossier.mission, dossier.accounting.allowances);

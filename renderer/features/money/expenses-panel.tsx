@@ -11,7 +11,6 @@ import {
   Typography,
 } from "@mui/material";
 import { useState } from "react";
-import type { Dossier } from "#shared/contract/missions.ts";
 import { doubtOf } from "#shared/mission/money/expense-doubts.ts";
 import { rialsOf, type Advance, type Expense } from "#shared/mission/money/money.ts";
 import { formatRate } from "#shared/persian/amounts.ts";
@@ -27,10 +26,10 @@ import { Panel } from "#renderer/ui/panel.tsx";
 import { RefusalAlert } from "#renderer/ui/states.tsx";
 import { DayText } from "#renderer/ui/text.tsx";
 import { ExpenseDialog } from "./expense-dialog.tsx";
-import { useMemberName } from "./members.ts";
+import { useMemberName, type MoneyDossier } from "./members.ts";
 import { AdvanceDialog } from "./pay-dialogs.tsx";
 
-export function ExpensesPanel({ dossier }: { dossier: Dossier }) {
+export function ExpensesPanel({ dossier }: { dossier: MoneyDossier }) {
   const t = useText("money");
   const [asked, setAsked] = useState<Expense | "new" | "advance" | null>(null);
   const { advances, expenses } = dossier.mission.money;
@@ -69,7 +68,7 @@ export function ExpensesPanel({ dossier }: { dossier: Dossier }) {
   );
 }
 
-function Rows({ dossier, onChange }: { dossier: Dossier; onChange: (one: Expense) => void }) {
+function Rows({ dossier, onChange }: { dossier: MoneyDossier; onChange: (one: Expense) => void }) {
   const t = useText("money");
   const common = useText("common");
   const name = useMemberName(dossier);
@@ -164,7 +163,7 @@ function Rows({ dossier, onChange }: { dossier: Dossier; onChange: (one: Expense
 }
 
 /** What Finance should look at: nothing is refused because of it. */
-function Doubt({ dossier, expense }: { dossier: Dossier; expense: Expense }) {
+function Doubt({ dossier, expense }: { dossier: MoneyDossier; expense: Expense }) {
   const t = useText("money");
   const { payers } = dossier.mission.money;
   const { allowances } = dossier.accounting;

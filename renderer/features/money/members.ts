@@ -1,7 +1,11 @@
 /** The members of a delegation for selects and tables, by name. */
 import type { Dossier } from "#shared/contract/missions.ts";
+import type { Output } from "#shared/contract/table.ts";
 import { memberKey } from "#shared/mission/request/request.ts";
 import { usePersonNames } from "#renderer/ui/text.tsx";
+
+/** The head of the dossier with what its tab about money shows. */
+export type MoneyDossier = Dossier & Output<"mission.money">;
 
 export const useMembers = (dossier: Dossier): { value: string; label: string }[] => {
   const names = usePersonNames();
@@ -14,9 +18,8 @@ export const useMembers = (dossier: Dossier): { value: string; label: string }[]
 /** Also of who was in the delegation once: money that moved keeps its name. */
 export const useMemberName = (dossier: Dossier): ((member: string) => string) => {
   const names = usePersonNames();
-  const ever = dossier.mission.rounds.toReversed().flatMap(({ request }) => request.members);
   return (member) => {
-    const found = ever.find((one) => memberKey(one) === member);
+    const found = dossier.everMembers.find((one) => memberKey(one) === member);
     return found ? names(found).name : "";
   };
 };

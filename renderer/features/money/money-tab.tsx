@@ -4,14 +4,24 @@
  */
 import { Stack } from "@mui/material";
 import type { Dossier } from "#shared/contract/missions.ts";
+import { DossierPart } from "#renderer/features/mission/dossier-part.tsx";
 import { AllowancePanel } from "./allowance-panel.tsx";
 import { CostsPanel } from "./costs-panel.tsx";
 import { BudgetPanel } from "./budget-panel.tsx";
 import { ExpensesPanel } from "./expenses-panel.tsx";
+import type { MoneyDossier } from "./members.ts";
 import { PayersPanel } from "./payers-panel.tsx";
 import { SettlementPanel } from "./settlement-panel.tsx";
 
 export function MoneyTab({ dossier }: { dossier: Dossier }) {
+  return (
+    <DossierPart name="mission.money" of={{ missionId: dossier.mission.id }}>
+      {(part) => <Panels dossier={{ ...dossier, ...part }} />}
+    </DossierPart>
+  );
+}
+
+function Panels({ dossier }: { dossier: MoneyDossier }) {
   const isBack = dossier.today > dossier.mission.request.endDate;
   const settling = [
     <ExpensesPanel key="expenses" dossier={dossier} />,

@@ -1,7 +1,6 @@
 /** An advance that was paid; and money that evened an account, with its receipt. */
 import { useState } from "react";
 import { useForm } from "react-hook-form";
-import type { Dossier } from "#shared/contract/missions.ts";
 import type { Account } from "#shared/mission/money/settlement.ts";
 import type { Paper } from "#shared/mission/request/request.ts";
 import { useText } from "#renderer/i18n.ts";
@@ -13,11 +12,17 @@ import { FormDialog } from "#renderer/ui/form-dialog.tsx";
 import { MoneyFields, moneyIssues, readMoney, typedMoney } from "#renderer/ui/money.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
 import { FxFields, readFx, typedFx } from "./fx-fields.tsx";
-import { useMemberName, useMembers } from "./members.ts";
+import { useMemberName, useMembers, type MoneyDossier } from "./members.ts";
 
 const nothing = { minor: 0, currency: "IRR" as const };
 
-export function AdvanceDialog({ dossier, onClose }: { dossier: Dossier; onClose: () => void }) {
+export function AdvanceDialog({
+  dossier,
+  onClose,
+}: {
+  dossier: MoneyDossier;
+  onClose: () => void;
+}) {
   const t = useText("money");
   const members = useMembers(dossier);
   const { act } = useAct("payAdvance", dossier);
@@ -60,7 +65,11 @@ export function AdvanceDialog({ dossier, onClose }: { dossier: Dossier; onClose:
 }
 
 /** Suggested from the account: who owes gives back, who is owed is paid. */
-export function BalanceDialog(props: { dossier: Dossier; account: Account; onClose: () => void }) {
+export function BalanceDialog(props: {
+  dossier: MoneyDossier;
+  account: Account;
+  onClose: () => void;
+}) {
   const { dossier, account } = props;
   const t = useText("money");
   const { act } = useAct("balance", dossier);

@@ -93,9 +93,9 @@ const daysOf = ({ mission }: Dossier): string[] => {
 
 /** The kept plan, or what the programme suggests. */
 const valuesOf = (dossier: Dossier, members: readonly { value: string }[]): Values => {
-  const { money, request, segments } = dossier.mission;
+  const { money, request } = dossier.mission;
   const { plan } = money;
-  const own = plan ?? journeyClocks(segments, request.startDate, request.endDate);
+  const own = plan ?? journeyClocks(dossier.segments, request.startDate, request.endDate);
   return {
     leaves: own.leaves,
     arrivesThere: own.arrivesThere,

@@ -12,7 +12,6 @@ import {
 } from "@mui/material";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
-import type { Dossier } from "#shared/contract/missions.ts";
 import { doubtOf } from "#shared/mission/money/expense-doubts.ts";
 import type { Account } from "#shared/mission/money/settlement.ts";
 import { useText } from "#renderer/i18n.ts";
@@ -25,14 +24,14 @@ import { FormDialog } from "#renderer/ui/form-dialog.tsx";
 import { MoneyText } from "#renderer/ui/money.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
-import { useMemberName } from "./members.ts";
+import { useMemberName, type MoneyDossier } from "./members.ts";
 import { BalanceDialog } from "./pay-dialogs.tsx";
 
 const acts = ["approveSettlement", "returnSettlement", "fileSettlement"] as const;
 type Act = (typeof acts)[number];
 const tones = { open: "plain", filed: "teal", returned: "warning", approved: "success" } as const;
 
-export function SettlementPanel({ dossier }: { dossier: Dossier }) {
+export function SettlementPanel({ dossier }: { dossier: MoneyDossier }) {
   const t = useText("money");
   const [asked, setAsked] = useState<Act | Account | null>(null);
   const { settlement } = dossier.mission.money;
@@ -77,7 +76,13 @@ export function SettlementPanel({ dossier }: { dossier: Dossier }) {
 /** The balance stands beside the name; of these, the ones in which anything moved follow. */
 const columns = ["allowance", "expenses", "advance", "refunded", "paid"] as const;
 
-function Accounts({ dossier, onBalance }: { dossier: Dossier; onBalance: (one: Account) => void }) {
+function Accounts({
+  dossier,
+  onBalance,
+}: {
+  dossier: MoneyDossier;
+  onBalance: (one: Account) => void;
+}) {
   const t = useText("money");
   const name = useMemberName(dossier);
   const may = mayDo(dossier, "balance");
@@ -142,7 +147,7 @@ function Balance({ account }: { account: Account }) {
   );
 }
 
-function ActDialog(props: { dossier: Dossier; act: Act; onClose: () => void }) {
+function ActDialog(props: { dossier: MoneyDossier; act: Act; onClose: () => void }) {
   const t = useText("money");
   const file = useAct("fileSettlement", props.dossier);
   const approve = useAct("approveSettlement", props.dossier);

@@ -2,7 +2,8 @@
 import { Alert, Box, Stack, ToggleButton, ToggleButtonGroup, Typography } from "@mui/material";
 import { useEffect, useMemo, useState } from "react";
 import { useForm, useWatch } from "react-hook-form";
-import type { Dossier, NewsDesk } from "#shared/contract/missions.ts";
+import type { NewsDesk } from "#shared/contract/dossier-parts.ts";
+import type { Dossier } from "#shared/contract/missions.ts";
 import { hashOf } from "#shared/canonical.ts";
 import { newsFields, newsLangs } from "#shared/mission/news/news.ts";
 import { newsDocument } from "#shared/news/document.ts";

@@ -2,6 +2,7 @@
 import BlockIcon from "@mui/icons-material/BlockOutlined";
 import { useNavigate, useParams } from "@tanstack/react-router";
 import { useState, type ReactNode } from "react";
+import type { NewsDesk } from "#shared/contract/dossier-parts.ts";
 import type { Dossier } from "#shared/contract/missions.ts";
 import { localizeDigits } from "#shared/persian/digits.ts";
 import { useCall } from "#renderer/client.ts";
@@ -20,8 +21,11 @@ import { valuesOf, type NewsValues } from "./news-values.ts";
 export function NewsPage() {
   const { missionId } = useParams({ from: "/shell/missions/$missionId/news" });
   const t = useText("news");
-  const { data, error } = useCall("mission.dossier", { missionId });
-  if (data) return <Opened key={missionId} dossier={data} />;
+  const dossier = useCall("mission.dossier", { missionId });
+  const news = useCall("mission.newsDesk", { missionId });
+  const error = dossier.error ?? news.error;
+  if (dossier.data && news.data)
+    return <Opened key={missionId} dossier={dossier.data} desk={news.data.desk} />;
   return (
     <Page title={t("title")}>
       {error ? <RefusalAlert refusal={error} /> : <Loading lines={6} />}
@@ -29,7 +33,7 @@ export function NewsPage() {
   );
 }
 
-function Opened({ dossier }: { dossier: Dossier }) {
+function Opened({ dossier, desk }: { dossier: Dossier; desk: NewsDesk | null }) {
   const t = useText("news");
   const reason = useReason();
   const { person } = useSession();
@@ -39,7 +43,7 @@ function Opened({ dossier }: { dossier: Dossier }) {
   const drafts = useCall("draft.list", {}, { enabled: !opened });
   const municipality = useCall("setup.status", {}).data?.municipality;
   const state = dossier.actions.find((one) => one.action === "writeNews");
-  const { newsDesk: desk, mission } = dossier;
+  const { mission } = dossier;
   if (!opened && drafts.isSuccess && !drafts.isFetching && municipality) setOpened(true);
   if (!desk || !state?.allowed)
     return (

@@ -1,5 +1,5 @@
 /** What the editor of a news item holds, and the fields the store takes. Pure. */
-import type { NewsDesk } from "#shared/contract/missions.ts";
+import type { NewsDesk } from "#shared/contract/dossier-parts.ts";
 import type { NewsFields } from "#shared/mission/news/news.ts";
 
 export interface NewsValues {

@@ -2,6 +2,7 @@
 /** The label of a paper folder: what stands on a spine, and the code that finds the dossier. */
 import "./label-sheet.css";
 import { useParams } from "@tanstack/react-router";
+import type { KeepingView } from "#shared/contract/keeping.ts";
 import type { Dossier } from "#shared/contract/missions.ts";
 import type { ArchiveRecord } from "#shared/mission/archive/archive.ts";
 import { toPersianDigits } from "#shared/persian/digits.ts";
@@ -17,10 +18,13 @@ const t: Text<"archive"> = (key, params) => textIn("fa", "archive", key, params)
 
 export function LabelPrintPage() {
   const { missionId } = useParams({ from: "/print/label/$missionId" });
-  const { data, error } = useCall("mission.dossier", { missionId });
+  const dossier = useCall("mission.dossier", { missionId });
+  const kept = useCall("mission.keeping", { missionId });
   const municipality = useCall("setup.status", {}).data?.municipality;
+  const error = dossier.error ?? kept.error;
   if (error) return <PrintRefused refusal={error} />;
-  if (!data || municipality === undefined) return <Loading />;
+  const { data } = dossier;
+  if (!data || !kept.data || municipality === undefined) return <Loading />;
   const { record } = data.mission;
   if (record === null) return <PrintRefused refusal={{ code: "notFound", reason: "notFound" }} />;
   return (
@@ -30,21 +34,31 @@ export function LabelPrintPage() {
         confidentiality={data.confidentiality}
         title={`${t("sheet.labelTitle")} · ${toPersianDigits(record.accessionNo)}`}
       />
-      <Label dossier={data} record={record} municipality={municipality?.nameFa ?? ""} />
+      <Label
+        dossier={data}
+        keeping={kept.data.keeping}
+        record={record}
+        municipality={municipality?.nameFa ?? ""}
+      />
     </main>
   );
 }
 
-function Label(props: { dossier: Dossier; record: ArchiveRecord; municipality: string }) {
-  const { dossier, record } = props;
+function Label(props: {
+  dossier: Dossier;
+  keeping: KeepingView | null;
+  record: ArchiveRecord;
+  municipality: string;
+}) {
+  const { dossier, keeping, record } = props;
   const { request, dossierNo, id } = dossier.mission;
   const words: Text<"words"> = (key, params) => textIn("fa", "words", key, params);
   const place = [record.shelf, record.box].filter(Boolean).join("، ");
   const facts: [string, string][] = [
-    [t("classCode"), (dossier.keeping?.classPath ?? []).map((one) => one.titleFa).join(" › ")],
+    [t("classCode"), (keeping?.classPath ?? []).map((one) => one.titleFa).join(" › ")],
     [t("columnDates"), formatDayRange(request.startDate, request.endDate, "fa")],
     [t("columnPlace"), `${request.city}، ${countryName(request.country, "fa")}`],
-    [t("retentionClass"), dossier.keeping?.rule?.titleFa ?? ""],
+    [t("retentionClass"), keeping?.rule?.titleFa ?? ""],
     [t("columnPlaceOf"), place],
     [t("confidentiality"), words(`confidentiality.${dossier.confidentiality}`)],
   ];

@@ -10,11 +10,13 @@ import { RequestFormSheet } from "./request-form-sheet.tsx";
 export function RequestFormPrintPage() {
   const { missionId } = useParams({ from: "/print/request-form/$missionId" });
   const dossier = useCall("mission.dossier", { missionId });
+  const money = useCall("mission.money", { missionId });
   const records = useCall("mission.memberRecords", { missionId });
   const municipality = useCall("setup.status", {}).data?.municipality;
-  const error = dossier.error ?? records.error;
+  const error = dossier.error ?? money.error ?? records.error;
   if (error) return <PrintRefused refusal={error} />;
-  if (!dossier.data || !records.data || municipality === undefined) return <Loading />;
+  if (!dossier.data || !money.data || !records.data || municipality === undefined)
+    return <Loading />;
   const { dossierNo } = dossier.data.mission;
   return (
     <main>
@@ -24,7 +26,7 @@ export function RequestFormPrintPage() {
         title={`${f("request.title")} · ${toPersianDigits(dossierNo)}`}
       />
       <RequestFormSheet
-        dossier={dossier.data}
+        dossier={{ ...dossier.data, ...money.data }}
         records={records.data.records}
         municipality={municipality?.nameFa ?? ""}
       />

@@ -1,11 +1,11 @@
 /** What the parts of the printed request form share: their data and their boxes to tick. */
 import type { MemberRecord } from "#shared/contract/member-records.ts";
-import type { Dossier } from "#shared/contract/missions.ts";
+import type { MoneyDossier } from "#renderer/features/money/members.ts";
 import { yesNo, type YesNo } from "#shared/mission/request/board-form.ts";
 import { Ticks, words } from "./form-parts.tsx";
 
 export interface RequestForm {
-  dossier: Dossier;
+  dossier: MoneyDossier;
   records: readonly MemberRecord[];
   municipality: string;
 }

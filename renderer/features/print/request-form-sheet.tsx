@@ -3,7 +3,6 @@
  * numbered boxes over as many pages as they need. What the dossier knows is filled in; the rest is
  * lines to write on. The one-page sheet with the code (`request-sheet.tsx`) stays the one that is signed.
  */
-import type { Dossier } from "#shared/contract/missions.ts";
 import { travelKinds } from "#shared/mission/programme/itinerary.ts";
 import { jobGoals, ownParts, travelGoals } from "#shared/mission/request/board-form.ts";
 import { passportTypes } from "#shared/mission/request/request.ts";
@@ -11,6 +10,7 @@ import { toPersianDigits } from "#shared/persian/digits.ts";
 import { daysBetween, TEHRAN, todayIn } from "#shared/persian/jalali.ts";
 import { countryName } from "#shared/persian/names.ts";
 import { textIn } from "#renderer/i18n.ts";
+import type { MoneyDossier } from "#renderer/features/money/members.ts";
 import { dayText, f, Filled, FormHead, joined, Part, Ticks, Value, words } from "./form-parts.tsx";
 import { Costs } from "./request-form-costs.tsx";
 import { Members } from "./request-form-members.tsx";
@@ -138,7 +138,7 @@ function General({ dossier, municipality }: RequestForm) {
 }
 
 /** From place to place, each named once where one journey ends and the next begins. */
-const routeOf = ({ segments }: Dossier): string => {
+const routeOf = ({ segments }: MoneyDossier): string => {
   const stops = segments
     .filter((one) => travelKinds.includes(one.kind))
     .flatMap((one) => [one.fromPlace.trim(), one.toPlace.trim()])

@@ -3,12 +3,13 @@ import CheckIcon from "@mui/icons-material/CheckCircleOutlined";
 import { Alert, AlertTitle, Box, Link, Typography } from "@mui/material";
 import type { Dossier } from "#shared/contract/missions.ts";
 import { useText } from "#renderer/i18n.ts";
-import { useFindingWords } from "./findings-words.ts";
+import { useFindingWords, useFindings } from "./findings-words.ts";
 
 export function FindingsPanel({ dossier }: { dossier: Dossier }) {
   const t = useText("programme");
   const words = useFindingWords(dossier);
-  const { findings } = dossier;
+  const findings = useFindings(dossier);
+  if (findings === undefined) return null;
   if (findings.length === 0)
     return (
       <Alert severity="success" icon={<CheckIcon />}>

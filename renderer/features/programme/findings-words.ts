@@ -4,6 +4,7 @@ import type { Segment } from "#shared/mission/programme/itinerary.ts";
 import type { Finding } from "#shared/mission/programme/itinerary-findings.ts";
 import { formatWhole } from "#shared/persian/amounts.ts";
 import { addDays, formatDay } from "#shared/persian/jalali.ts";
+import { useCall } from "#renderer/client.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
 import { useDuration, useSegmentName } from "./segment-words.ts";
 import { zoneName } from "./zones.ts";
@@ -71,14 +72,19 @@ export const useFindingWords = (
   };
 };
 
+/** What does not fit together in the programme; `undefined` while it is asked for. */
+export const useFindings = (dossier: Dossier): readonly Finding[] | undefined =>
+  useCall("mission.programme", { missionId: dossier.mission.id }).data?.findings;
+
 /** What concerns one segment, said beside it. */
 export const useFindingsAt = (dossier: Dossier): ((segment: Segment) => string[]) => {
   const t = useText("programme");
   const duration = useDuration();
   const named = useNamed(dossier);
   const paramsOf = useOneSegmentParams();
+  const findings = useFindings(dossier);
   return ({ id }) =>
-    dossier.findings.flatMap((found): string[] => {
+    (findings ?? []).flatMap((found): string[] => {
       if (found.kind === "overlap" && (found.first === id || found.second === id)) {
         const other = named(found.first === id ? found.second : found.first);
         return [t("findings.atOverlap", { other, duration: duration(found.minutes) })];

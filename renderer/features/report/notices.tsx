@@ -2,6 +2,7 @@
 import { Alert, AlertTitle, Box } from "@mui/material";
 import type { Dossier } from "#shared/contract/missions.ts";
 import { formatInstant } from "#shared/persian/jalali.ts";
+import { useCall } from "#renderer/client.ts";
 import { useLang, useReason, useText } from "#renderer/i18n.ts";
 import { usePersonNames } from "#renderer/ui/text.tsx";
 
@@ -11,21 +12,23 @@ export function Notices({ dossier }: { dossier: Dossier }) {
   const reason = useReason();
   const names = usePersonNames();
   const { review } = dossier.mission.reportVersions.at(-1) ?? { review: null };
+  const reviewer = useCall("mission.review", { missionId: dossier.mission.id }).data?.reviewers.at(
+    -1,
+  );
   const filing = dossier.actions.find((one) => one.action === "fileReport");
   if (review?.outcome === "reportReturned" || review?.outcome === "reportRejected") {
     const rejected = review.outcome === "reportRejected";
-    const entry = dossier.timeline.findLast((one) => one.to === review.outcome);
     return (
       <Alert severity={rejected ? "error" : "warning"} role="note" sx={{ marginBlockEnd: 2 }}>
         <AlertTitle>{t(rejected ? "rejectedTitle" : "returnedTitle")}</AlertTitle>
         <Box dir="auto" sx={{ whiteSpace: "pre-line" }}>
           {review.text}
         </Box>
-        {entry?.actor && (
+        {reviewer && (
           <Box sx={{ marginBlockStart: 0.5, fontSize: "0.8125rem" }}>
             {t("returnedBy", {
-              name: names(entry.actor).name,
-              at: formatInstant(entry.at, undefined, lang),
+              name: names(reviewer).name,
+              at: formatInstant(review.at, undefined, lang),
             })}
           </Box>
         )}

@@ -88,6 +88,7 @@ function Sheet({ dossier, kept }: { dossier: Dossier; kept: DraftRow | null }) {
       }),
     [form, change],
   );
+  const hints = useCall("mission.review", { missionId }).data?.hints;
   const accept = useAct("acceptReport", dossier);
   const giveBack = useAct("returnReport", dossier);
   const reject = useAct("rejectReport", dossier);
@@ -127,7 +128,7 @@ function Sheet({ dossier, kept }: { dossier: Dossier; kept: DraftRow | null }) {
       <Form form={form} issues={issues} onSubmit={() => undefined} label={t("review.title")}>
         <Box component="ol" sx={{ listStyle: "none", margin: 0, padding: 0 }}>
           {reviewItems.map((item) => (
-            <Item key={item} item={item} hint={dossier.reviewHints?.[item] ?? "reader"} />
+            <Item key={item} item={item} hint={hints?.[item] ?? "reader"} />
           ))}
         </Box>
         <TextField

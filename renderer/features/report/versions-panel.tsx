@@ -6,6 +6,7 @@ import type { Report } from "#shared/mission/report/report.ts";
 import { reportChanges } from "#shared/mission/report/report-review.ts";
 import { formatInstant, formatDay } from "#shared/persian/jalali.ts";
 import { localizeDigits } from "#shared/persian/digits.ts";
+import { useCall } from "#renderer/client.ts";
 import { useLang, useList, useText } from "#renderer/i18n.ts";
 import { ChangesTable } from "#renderer/ui/changes-table.tsx";
 import { Button } from "#renderer/ui/buttons.tsx";
@@ -59,9 +60,11 @@ function Version({
   const lang = useLang();
   const list = useList();
   const version = dossier.mission.reportVersions[index];
+  const reviewer = useCall("mission.review", { missionId: dossier.mission.id }).data?.reviewers[
+    index
+  ];
   if (!version) return null;
   const { review } = version;
-  const reviewer = dossier.timeline.find((one) => one.at === review?.at)?.actor;
   const wrong = (review?.sheet ?? []).filter((one) => !one.ok);
   return (
     <Box

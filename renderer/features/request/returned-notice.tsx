@@ -4,6 +4,7 @@ import { Alert, Typography } from "@mui/material";
 import type { Dossier } from "#shared/contract/missions.ts";
 import type { PermitAnswer } from "#shared/mission/permits/permits.ts";
 import { memberKey } from "#shared/mission/request/request.ts";
+import { useCall } from "#renderer/client.ts";
 import { useText } from "#renderer/i18n.ts";
 import { Button } from "#renderer/ui/buttons.tsx";
 import { InstantText, PersonText } from "#renderer/ui/text.tsx";
@@ -20,9 +21,10 @@ export function ReturnedNotice({
   const common = useText("common");
   const words = useText("words");
   const granted = partialGrant(dossier);
-  const { status } = dossier.mission;
+  const { id: missionId, status } = dossier.mission;
+  const history = useCall("mission.history", { missionId }, { enabled: status === "returned" });
   if (status !== "returned" && status !== "postponed") return null;
-  const last = dossier.timeline.findLast((one) => one.type === "mission.returned.v1");
+  const last = history.data?.timeline.findLast((one) => one.type === "mission.returned.v1");
   return (
     <Alert
       severity="warning"

@@ -35,7 +35,11 @@ export interface ClockItem {
   verdict: Verdict;
 }
 
-export type Papered = Pick<Mission, "request" | "route" | "permits" | "travelPapers">;
+export type Papered = Pick<Mission, "request" | "permits" | "travelPapers"> & {
+  route: readonly Step[];
+};
+/** What the clock needs of a planned step; also the head of a dossier has it. */
+type Step = Pick<Mission["route"][number], "id" | "kind" | "permit" | "titleFa" | "titleEn">;
 type Known = Papered;
 export interface JourneyDays {
   startDate: string;
@@ -84,11 +88,7 @@ const verdictOf = (
   return validFrom !== "" && validFrom > start ? "startsTooLate" : "ok";
 };
 
-const permitItem = (
-  mission: Known,
-  step: Mission["route"][number],
-  days: JourneyDays,
-): ClockItem => {
+const permitItem = (mission: Known, step: Step, days: JourneyDays): ClockItem => {
   const permit = mission.permits[step.id];
   const answer = permit?.answer?.outcome === "refused" ? null : (permit?.answer ?? null);
   const spans = { validFrom: answer?.validFrom ?? "", validUntil: answer?.validUntil ?? "" };
@@ -145,14 +145,14 @@ const paperItems = (
   });
 
 /** Which papers with an end a member has to have, unless it is noted that he needs none. */
-export const neededKinds = (member: Member, { route }: Pick<Mission, "route">): DatedKind[] =>
+export const neededKinds = (member: Member, { route }: Pick<Papered, "route">): DatedKind[] =>
   datedKinds.filter((kind) => kind !== "exitStamp" || needsOwnStamp(member, route));
 
 /**
  * Political and service passports leave with a stamp (domain.md §1.1 [S15]). Where the route asks the
  * Foreign Ministry for it, its letter is the stamp of them all.
  */
-const needsOwnStamp = (member: Member, route: Mission["route"]): boolean =>
+const needsOwnStamp = (member: Member, route: readonly Step[]): boolean =>
   member.passportType !== "ordinary" &&
   !route.some((step) => step.permit?.body === "foreignMinistry");
 
