@@ -1,73 +1,20 @@
 /** What is found of a mission: its texts by kind, its papers, and what the filters ask for. */
 import { classOf } from "#shared/mission/confidentiality.ts";
-import { allPapers, type NamedPaper } from "#shared/mission/papers/papers.ts";
+import type { NamedPaper } from "#shared/mission/papers/paper.ts";
+import { allPapers } from "#shared/mission/papers/papers.ts";
+import { parts } from "#shared/mission/parts.ts";
 import { travellers, type Mission } from "#shared/mission/state.ts";
 import { foldForSearch } from "#shared/persian/normalize.ts";
 import { jalaliYear } from "#shared/persian/jalali.ts";
-import { countryName } from "#shared/persian/names.ts";
 
-/** The searchable text of a mission by kind. Names of countries are found in both languages. */
+/** The searchable text of a mission by kind; a kind without words is left out. */
 export const searchTextOf = (mission: Mission): Record<string, string> => {
-  const { request, report, record, order } = mission;
-  const lines = (...parts: (string | undefined)[]) => parts.filter(Boolean).join("\n");
-  const country = `${countryName(request.country, "fa")} ${countryName(request.country, "en")}`;
-  const texts: Record<string, string> = {
-    request: lines(
-      request.subject,
-      request.city,
-      country,
-      mission.dossierNo,
-      request.hostOrg,
-      request.hostContact,
-      request.importance,
-      request.expectedResults,
-      request.previousAchievements,
-      request.counterpartProfile,
-      request.invitationSummary,
-      ...request.members.flatMap((one) => [one.nameFa, one.nameEn, one.post]),
-    ),
-  };
-  if (order) texts.order = lines(order.orderNo, order.notes);
-  if (mission.segments.length > 0)
-    texts.programme = lines(
-      ...mission.segments.flatMap((one) => [
-        one.title,
-        one.fromPlace,
-        one.toPlace,
-        one.carrier,
-        one.number,
-        one.note,
-      ]),
-    );
-  if (report)
-    texts.report = lines(
-      mission.reportNo,
-      report.course,
-      ...report.dailyEntries.flatMap((one) => [one.text, one.places]),
-      report.places,
-      report.topics,
-      report.resultsVsExpected,
-      ...report.results.map((one) => one.evidence),
-      report.publicSummary,
-      report.useForOthers,
-      report.lessons,
-      ...report.meetings.flatMap((one) => [one.person, one.post, one.organisation, one.topic]),
-      ...report.agreements.map((one) => one.text),
-      ...report.recommendations.map((one) => one.text),
-      ...report.photos.map((one) => one.caption),
-    );
-  if (record)
-    texts.archive = lines(
-      record.accessionNo,
-      record.classCode,
-      ...record.keywords,
-      record.abstract,
-      record.shelf,
-      record.box,
-      record.mandate,
-    );
-  if (mission.addenda.length > 0) texts.addenda = lines(...mission.addenda.map((one) => one.text));
-  return texts;
+  const texts = parts.flatMap((part) => Object.entries(part.searchTexts?.(mission) ?? {}));
+  return Object.fromEntries(
+    texts
+      .map(([kind, lines]) => [kind, lines.filter(Boolean).join("\n")] as const)
+      .filter(([, text]) => text !== ""),
+  );
 };
 
 /** Every paper of the dossier once, by its bytes, with its name and caption. */

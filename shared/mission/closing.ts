@@ -2,6 +2,7 @@
  * Ending or putting off a mission: besides the reason, who has to undo something elsewhere (ticket,
  * visa, host) and has to confirm that he knows. Pure.
  */
+import type { EventMeta } from "../events/stream.ts";
 import type { Role } from "../contract/capabilities.ts";
 import { travelKinds } from "./programme/itinerary.ts";
 import type { Mission } from "./state.ts";
@@ -51,3 +52,33 @@ export const suggestedAcks = (mission: Mission): AckKind[] => {
 
 export const openAcks = (mission: Pick<Mission, "closing">): Acknowledgement[] =>
   mission.closing?.acknowledgements.filter((one) => one.done === null) ?? [];
+
+const endings = {
+  "mission.rejected.v1": "rejected",
+  "mission.withdrawn.v1": "withdrawn",
+  "mission.cancelled.v1": "cancelled",
+  "mission.postponed.v1": "postponed",
+} as const;
+
+/** What a rejection, withdrawal, cancellation or postponement makes of a mission. */
+export const closedBy = (
+  type: keyof typeof endings,
+  { reason, acknowledgements }: { reason: string; acknowledgements: AckKind[] },
+  meta: EventMeta,
+): Partial<Mission> => ({
+  status: endings[type],
+  lastReason: reason,
+  change: null,
+  cleared: null,
+  closing: {
+    kind: endings[type],
+    reason,
+    at: meta.at,
+    personId: meta.actor,
+    acknowledgements: acknowledgements.map((kind) => ({
+      kind,
+      role: ackRole[kind],
+      done: null,
+    })),
+  },
+});

@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { TimelineEntry } from "../contract/dossier-parts.ts";
 import type { Confidentiality } from "../mission/request/request.ts";
 import type { Mission } from "../mission/state.ts";
-import type { PaperKind } from "../mission/papers/papers.ts";
+import type { PaperKind } from "../mission/papers/paper.ts";
 
 /** A person the events point at, as whoever exports sees him: enough to say his name elsewhere. */
 export const packagedPerson = z.object({

@@ -8,7 +8,8 @@ import { genesis, linkText } from "../ledger-link.ts";
 import { fold } from "../events/stream.ts";
 import { canRead, readEvent } from "../events/table.ts";
 import { missions } from "../mission/evolve.ts";
-import { papersOf, type NamedPaper } from "../mission/papers/papers.ts";
+import type { NamedPaper } from "../mission/papers/paper.ts";
+import { papersOf } from "../mission/papers/papers.ts";
 import { draftMission, type Mission } from "../mission/state.ts";
 import type { Refusal } from "../result.ts";
 

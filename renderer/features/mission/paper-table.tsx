@@ -15,7 +15,7 @@ import {
 import { useState } from "react";
 import type { DossierPaper } from "#shared/contract/dossier-parts.ts";
 import type { Dossier } from "#shared/contract/missions.ts";
-import { paperKinds, type PaperKind } from "#shared/mission/papers/papers.ts";
+import { paperKinds, type PaperKind } from "#shared/mission/papers/paper.ts";
 import { useText } from "#renderer/i18n.ts";
 import { visuallyHidden } from "#renderer/ui/field.tsx";
 import { SizeText } from "#renderer/ui/file-field.tsx";

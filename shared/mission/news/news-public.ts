@@ -1,6 +1,6 @@
 /** What of a mission may be told outside: everything of an ordinary one, nothing of any other. Pure. */
 import { classOf, classOfPaper } from "../confidentiality.ts";
-import type { NamedPaper } from "../papers/papers.ts";
+import type { NamedPaper } from "../papers/paper.ts";
 import type { Mission } from "../state.ts";
 
 /** Nothing of a dossier above the ordinary class is told outside, not even that there was a journey. */

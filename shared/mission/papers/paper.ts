@@ -8,3 +8,25 @@ export const paper = z.object({
   size: z.number().int().nonnegative(),
 });
 export type Paper = z.infer<typeof paper>;
+
+export const paperKinds = [
+  "invitation",
+  "other",
+  "order",
+  "permit",
+  "travel",
+  "signed",
+  "receipt",
+  "gift",
+  "handOver",
+  "programme",
+  "photo",
+  "reportPaper",
+  "addendum",
+] as const;
+export type PaperKind = (typeof paperKinds)[number];
+/** A paper in its place in the dossier. */
+export type NamedPaper = Paper & { kind: PaperKind; caption: string };
+
+export const named = (kind: PaperKind, papers: readonly Paper[]): NamedPaper[] =>
+  papers.map((one) => ({ ...one, kind, caption: "" }));

@@ -1,0 +1,27 @@
+/** The departure as a part of a mission: travel papers, and who found everything there. */
+import { missionPart } from "../part.ts";
+import { named } from "../papers/paper.ts";
+import { departureEvents } from "./events.ts";
+
+export const departurePart = missionPart({
+  key: "departure",
+  events: departureEvents,
+  evolve: (mission, event, meta) => {
+    switch (event.type) {
+      case "mission.travelPaperPut.v1": {
+        const { id, paper } = event.payload;
+        const others = mission.travelPapers.filter((one) => one.id !== id);
+        return { travelPapers: [...others, { id, ...paper }] };
+      }
+      case "mission.travelPaperRemoved.v1":
+        return { travelPapers: mission.travelPapers.filter((one) => one.id !== event.payload.id) };
+      case "mission.clearedToDepart.v1":
+        return { cleared: { at: meta.at, personId: meta.actor } };
+    }
+  },
+  papers: ({ travelPapers }) =>
+    named(
+      "travel",
+      travelPapers.flatMap((one) => one.scan ?? []),
+    ),
+});

@@ -1,0 +1,91 @@
+/** The route as a part of a mission: what each decision closes, and what it ends. */
+import type { PlannedStep } from "../../route/plan.ts";
+import type { EventMeta } from "../../events/stream.ts";
+import { closedBy } from "../closing.ts";
+import type { Decided, MissionEvent } from "../events.ts";
+import { missionPart } from "../part.ts";
+import type { Mission, StepDecision } from "../state.ts";
+import { routeEvents } from "./events.ts";
+
+export const routePart = missionPart({
+  key: "route",
+  events: routeEvents,
+  evolve: (mission, event, meta) => {
+    switch (event.type) {
+      case "mission.stepApproved.v1":
+        return stepsClosed(mission, event.payload, meta, "approved");
+      case "mission.stepObjected.v1":
+        return stepsClosed(mission, event.payload, meta, "objected");
+      case "mission.returned.v1":
+      case "mission.rejected.v1":
+        return turnedDown(mission, event, meta);
+      case "mission.approved.v1":
+        return { status: "approved" };
+      case "mission.stepReassigned.v1":
+        return reassigned(mission, event.payload);
+    }
+  },
+});
+
+/** Adds the decision to the record and closes its steps, in the route that is being walked. */
+const stepsClosed = (
+  mission: Mission,
+  decided: Decided,
+  meta: EventMeta,
+  decision: StepDecision["decision"],
+): Partial<Mission> => {
+  const ids = decided.steps.map((one) => one.stepId);
+  const decisions = recorded(mission, decided, meta, decision);
+  return mission.change
+    ? {
+        decisions,
+        change: { ...mission.change, closed: new Set([...mission.change.closed, ...ids]) },
+      }
+    : { decisions, closed: new Set([...mission.closed, ...ids]) };
+};
+
+/** A return or rejection; on a pending change it ends only the change. */
+const turnedDown = (
+  mission: Mission,
+  event: Extract<MissionEvent, { type: "mission.returned.v1" | "mission.rejected.v1" }>,
+  meta: EventMeta,
+): Partial<Mission> => {
+  const rejects = event.type === "mission.rejected.v1";
+  const decisions = recorded(mission, event.payload, meta, rejects ? "rejected" : "returned");
+  if (mission.change) return { decisions, change: null, status: mission.change.from };
+  const lastReason = event.payload.reason;
+  if (!rejects) return { status: "returned", decisions, lastReason };
+  return { decisions, ...closedBy(event.type, event.payload, meta) };
+};
+
+const recorded = (
+  mission: Mission,
+  { steps, reason, onPaper }: Decided,
+  meta: EventMeta,
+  decision: StepDecision["decision"],
+): StepDecision[] => [
+  ...mission.decisions,
+  ...steps.map((step) => ({
+    ...step,
+    personId: onPaper?.signerId ?? meta.actor,
+    at: meta.at,
+    decision,
+    reason,
+    round: mission.rounds.length - 1,
+    onPaper: onPaper && {
+      file: onPaper.file,
+      signedOn: onPaper.signedOn,
+      recordedBy: meta.actor,
+    },
+  })),
+];
+
+const reassigned = (
+  mission: Mission,
+  { stepId, personId, role }: { stepId: string; personId: string; role: PlannedStep["role"] },
+): Partial<Mission> => {
+  const name = (step: PlannedStep) => (step.id === stepId ? { ...step, personId, role } : step);
+  return mission.change
+    ? { change: { ...mission.change, route: mission.change.route.map(name) } }
+    : { route: mission.route.map(name) };
+};
