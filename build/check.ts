@@ -20,7 +20,8 @@ const docs = path.join(root, "build", "docs.ts");
 
 const steps: Step[] = [
   { name: "format", command: tool("oxfmt"), args: ["--check"] },
-  { name: "lint", command: tool("oxlint"), args: ["--deny-warnings"] },
+  { name: "lint", command: tool("oxlint"), args: ["--deny-warnings", "--type-aware"] },
+  { name: "unused exports and dependencies", command: tool("knip"), args: ["--no-progress"] },
   ...folders.map((folder) => ({
     name: `types of ${folder}/`,
     command: tool("tsc"),

@@ -142,7 +142,7 @@ const archivedOf = (
   const marks = { held: held === 1, disposal: disposal ?? ("" as const) };
   const { state: keeping, until } = keepingToday(store, retentionClass, facts, marks);
   return {
-    ...rowToListed(listed as Row),
+    ...rowToListed(listed),
     accessionNo,
     classCode,
     retentionClass,

@@ -87,7 +87,7 @@ export const refuseWith = (refusal: Refusal): never => {
  * A handler is synchronous, because a transaction is. What must be computed off the event loop
  * first (password hashes) is done by `before`, whose answer the handler gets as `prepared`.
  */
-export type Handler<N extends Name, P = unknown> =
+type Handler<N extends Name, P = unknown> =
   | ((store: Store, input: Parsed<N>, call: Call) => Output<N>)
   | {
       before(store: Store, input: Parsed<N>, call: Call): Promise<P>;

@@ -38,19 +38,22 @@ let running: Promise<unknown> = Promise.resolve();
 port.onMessage((message) => {
   switch (message.kind) {
     case "open":
-      return void open(message).catch((error: unknown) =>
+      open(message).catch((error: unknown) =>
         port.post({ kind: "refusedToOpen", refusal: "failed", detail: String(error) }),
       );
+      return;
     case "call":
       running = Promise.all([
         running,
         answer(message.id, message.client, message.name, message.input),
-      ]).then(() => {});
+      ]);
       return;
     case "ping":
-      return port.post({ kind: "pong", id: message.id });
+      port.post({ kind: "pong", id: message.id });
+      return;
     case "close":
-      return void running.finally(close);
+      void running.finally(() => void close());
+      return;
   }
 });
 

@@ -106,7 +106,7 @@ export const checkStaged = (store: Store, id: string): void => {
       store.today(),
       said.profile,
     ))
-      verdict.issues.push({ column: path, ...issue } as StaffIssue);
+      verdict.issues.push({ column: path, ...issue });
     if (index % 500 === 0) store.working(index, verdicts.length);
     keep.run({
       id,

@@ -49,7 +49,7 @@ export interface StoreOptions {
   sample?: boolean;
 }
 
-export type StoreCall = <N extends Name>(
+type StoreCall = <N extends Name>(
   client: string,
   name: N,
   input: Input<N>,

@@ -16,7 +16,7 @@ export const lockWhenIdle = (store: StoreClient): void => {
 
 const idleSeconds = (): number => powerMonitor.getSystemIdleTime();
 
-export const lockWindows = async (store: StoreClient, idleFor: number): Promise<void> => {
+const lockWindows = async (store: StoreClient, idleFor: number): Promise<void> => {
   if (store.status().store !== "ready") return;
   for (const window of mainWindows()) {
     const client = clientOf(window.webContents);

@@ -1,7 +1,7 @@
 /** Notices of the operating system: shown from main, because the page may ask for none itself. */
 import { BrowserWindow, Notification, type WebContents } from "electron";
 
-export interface Clicked {
+interface Clicked {
   missionId: string;
   count: number;
 }

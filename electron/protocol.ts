@@ -20,7 +20,7 @@ export const serveApp = (rendererDir: string): void =>
   protocol.handle("app", (request) => answer(rendererDir, request.url));
 
 /** No inline script; inline styles only with the nonce of this very answer (Emotion's). */
-export const contentPolicy = (nonce: string): string =>
+const contentPolicy = (nonce: string): string =>
   [
     "default-src 'none'",
     "script-src 'self'",
@@ -45,7 +45,7 @@ export const parseUrl = (url: string): URL | null => {
 };
 
 /** The file inside the folder that a URL names, or `null` for anything else. */
-export const fileFor = (rendererDir: string, url: string): string | null => {
+const fileFor = (rendererDir: string, url: string): string | null => {
   const parsed = parseUrl(url);
   if (parsed === null || parsed.protocol !== "app:" || parsed.host !== "safir") return null;
   let name: string;

@@ -8,7 +8,7 @@ import { refuse, type Result } from "#shared/result.ts";
 import type { FromStore, OpenRefusal } from "#shared/store-protocol.ts";
 import type { StorePort } from "./store-port.ts";
 
-export interface StoreStatus {
+interface StoreStatus {
   store: "starting" | "ready" | "restarting" | "refused";
   refusal: OpenRefusal | null;
   progress: { done: number; total: number } | null;

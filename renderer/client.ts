@@ -24,7 +24,7 @@ import {
 import type { Refusal, Result } from "#shared/result.ts";
 
 /** What `electron/preload.ts` puts on the window. */
-export interface Bridge {
+interface Bridge {
   call(name: string, input: unknown): Promise<unknown>;
   onChanged(listener: (topics: string[]) => void): () => void;
 }
@@ -67,10 +67,12 @@ export const useCall = <N extends QueryName>(
 export const useCalls = <N extends QueryName>(
   name: N,
   inputs: readonly Input<N>[],
-): UseQueryResult<Output<N>, Refusal>[] =>
-  useQueries({
+): UseQueryResult<Output<N>, Refusal>[] => {
+  const answers: UseQueryResult<Output<N>, Refusal>[] = useQueries({
     queries: inputs.map((input) => ({ queryKey: [name, input], queryFn: ask<N> })),
-  }) as UseQueryResult<Output<N>, Refusal>[];
+  });
+  return answers;
+};
 
 /** Runs a command; `pending` and `refusal` are for the button and the alert beside it. */
 export const useCommand = <N extends CommandName>(name: N) => {

@@ -3,12 +3,11 @@ import { z } from "zod";
 import { isDay } from "./persian/days.ts";
 import { shippedHolidays } from "./holidays.ts";
 
-export const holiday = z.object({
+const holiday = z.object({
   day: z.string().refine(isDay, "chooseDate"),
   titleFa: z.string().trim().min(1, "required").max(120, "tooLong"),
   titleEn: z.string().trim().max(120, "tooLong").default(""),
 });
-export type Holiday = z.infer<typeof holiday>;
 
 /** 0 is Sunday, as in `Date`. At least one day of the week is worked. */
 export const municipalCalendar = z

@@ -40,7 +40,7 @@ export const packRecipient = z.object({
   letterNo: requiredText(60),
   letterDate: day,
 });
-export type PackRecipient = z.infer<typeof packRecipient>;
+type PackRecipient = z.infer<typeof packRecipient>;
 
 /** A day of the report, or of the order while there is none. */
 const journeyDay = z.object({ day: z.string(), actual: z.boolean() });
@@ -70,7 +70,7 @@ export const packRow = z.object({
 });
 export type PackRow = z.infer<typeof packRow>;
 
-export const packColumns = [
+const packColumns = [
   "travellers",
   "place",
   "count",

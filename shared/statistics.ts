@@ -134,7 +134,7 @@ export const valuesOf = (one: CountedMission, by: Dimension): readonly string[] 
 };
 
 /** What a cell can show: a count, or the money of one kind in one currency. */
-export const counts = ["missions", "travellers", "days"] as const;
+const counts = ["missions", "travellers", "days"] as const;
 export type Count = (typeof counts)[number];
 export type Measure = Count | `${StatisticCost["basis"]}:${Currency}`;
 

@@ -15,7 +15,7 @@ import { onlyOwn, visibleTo } from "../visibility.ts";
 import { columns, rowToListed, type Row } from "./listed-rows.ts";
 import { waitingTasks } from "./waiting-tasks.ts";
 
-export const pageSize = 50;
+const pageSize = 50;
 const hitsPerPage = 20;
 
 const isMine = "m.id in (select v.mission_id from mission_traveller v where v.person_id = @me)";

@@ -16,7 +16,7 @@ import { refuseWith, type Call, type Handlers, type Store } from "../context.ts"
 import { toListed } from "../people.ts";
 import { visibleMission, visibleTo } from "../visibility.ts";
 
-export const pageSize = 50;
+const pageSize = 50;
 /** How long one may look, after one has asked to. */
 const lookMinutes = 10;
 
@@ -241,7 +241,7 @@ const columns = {
   mobile: "mobile",
 } as const;
 
-export const idsBy = (store: Store, key: keyof typeof columns, value: string): string[] =>
+const idsBy = (store: Store, key: keyof typeof columns, value: string): string[] =>
   store
     .sql<[string], string>(
       `select person_id from person_profile where ${columns[key]} = ? and ${columns[key]} <> '' limit 20`,

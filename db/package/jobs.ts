@@ -75,7 +75,7 @@ export const createPackageJobs = (folder: string) => {
           total: 0,
           dropped: false,
           checked: null,
-        } as ImportJob);
+        });
       }
       const job = of(id, owner);
       if (job?.kind !== "import" || job.size !== offset || job.checked !== null) return false;

@@ -1,7 +1,6 @@
 /** What people of the sample do to one mission: acts by name, and steps decided by whom the route asks. */
 import { randomUUID } from "node:crypto";
 import type { Dossier } from "#shared/contract/missions.ts";
-import type { Input } from "#shared/contract/table.ts";
 import { isSigned, type ActionName } from "#shared/mission/workflow.ts";
 import { addDays } from "#shared/persian/jalali.ts";
 import { factsOf } from "../facts.ts";
@@ -37,7 +36,7 @@ export const createActs = (world: SampleWorld, missionId: string) => {
       ...draftOf(extra, seen),
       ...signing,
     };
-    await world.as(key, `mission.${action}`, input as Input<`mission.${ActionName}`> as never);
+    await world.as(key, `mission.${action}`, input);
   };
 
   const openIn = (group: number, kind: "permit" | "decision") =>

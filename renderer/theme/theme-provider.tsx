@@ -36,7 +36,7 @@ export function AppTheme({ children }: { children: ReactNode }) {
         <CssBaseline />
         <LocalizationProvider
           dateAdapter={calendar.dateAdapter}
-          adapterLocale={calendar.adapterLocale as never}
+          adapterLocale={calendar.adapterLocale}
         >
           {children}
         </LocalizationProvider>

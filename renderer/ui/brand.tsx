@@ -26,7 +26,7 @@ export function Brand({ beneath, large }: { beneath?: string; large?: boolean })
 }
 
 /** A letter on the wing: the envoy. Points the way the language reads. */
-export function Sign({ size }: { size: number }) {
+function Sign({ size }: { size: number }) {
   return (
     <Box
       component="svg"

@@ -66,7 +66,7 @@ export function DateTimeField(props: FieldText & { name: string; min?: string; m
 }
 
 /** `9`, `9:5`, `0930`, `۰۹:۳۰` as `09:30`; `null` for what is no time. */
-export const timeFromTyped = (text: string): string | null => {
+const timeFromTyped = (text: string): string | null => {
   const ascii = toAsciiDigits(text).trim();
   const match = /^(\d{1,2})(?:[:.٫](\d{1,2}))?$/.exec(ascii) ?? /^(\d{2})(\d{2})$/.exec(ascii);
   if (match === null) return null;

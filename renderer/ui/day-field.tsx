@@ -162,7 +162,7 @@ function OtherCalendar({ day }: { day: string }) {
 }
 
 /** Persian types Jalali; English types Gregorian, and Jalali is understood as well. */
-export const dayFromTyped = (text: string, lang: Lang): string | null => {
+const dayFromTyped = (text: string, lang: Lang): string | null => {
   const jalali = parseJalali(text);
   if (jalali !== null || lang === "fa") return jalali;
   const match = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(toAsciiDigits(text).trim());

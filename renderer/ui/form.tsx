@@ -55,7 +55,8 @@ export const useFieldError = (name: string): string | undefined => {
   const { control } = useFormContext();
   const { errors } = useFormState({ control, name });
   if (issue) return reason(issue);
-  const message = (get(errors, name) as { message?: unknown } | undefined)?.message;
+  const found: { message?: unknown } | undefined = get(errors, name);
+  const message = found?.message;
   if (typeof message !== "string") return undefined;
   return reason({ reason: isReason(message) ? message : "required" });
 };

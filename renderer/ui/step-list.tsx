@@ -18,7 +18,7 @@ const marks = {
   ready: { Icon: CircleIcon, color: "primary.main" },
   later: { Icon: CircleIcon, color: "text.secondary" },
 } as const;
-export type StepMark = keyof typeof marks;
+type StepMark = keyof typeof marks;
 
 export interface ListedStep<Id extends string> {
   id: Id;

@@ -56,13 +56,13 @@ const person = z.object({
   post: optionalText(120),
 });
 /** A body's consent, to the agreement or to one addendum. */
-export const consent = z.object({
+const consent = z.object({
   body: z.enum(permitBodies, "choose"),
   number: requiredText(60),
   date: requiredDay,
   scan: paper.nullable().default(null),
 });
-export const clause = z.object({
+const clause = z.object({
   /** What commitments and missions point at; stays when the number changes. */
   id: z.uuid(),
   no: requiredText(20),
@@ -127,7 +127,7 @@ export const reviewFields = z.object({
 });
 export type ReviewFields = z.infer<typeof reviewFields>;
 /** A review with the numbers it was made on. */
-export type Review = ReviewFields & {
+type Review = ReviewFields & {
   day: string;
   by: string;
   activities: number;

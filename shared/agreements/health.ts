@@ -22,7 +22,7 @@ export interface HealthFacts {
   nextReview: string;
 }
 
-export const healthLevels = ["good", "watch", "poor", "resting"] as const;
+const healthLevels = ["good", "watch", "poor", "resting"] as const;
 /** `resting`: nothing is expected of it (in negotiation, suspended, ended). */
 export type HealthLevel = (typeof healthLevels)[number];
 

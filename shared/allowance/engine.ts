@@ -8,7 +8,7 @@ import type { Component } from "./components.ts";
 import { meals, type Meal, type RulePart, type RuleSet } from "./rules.ts";
 
 /** Clocks are local wall times `YYYY-MM-DDTHH:mm`; the last one is not before the first. */
-export interface Journey {
+interface Journey {
   leaves: string;
   returns: string;
   /** Arrival at and departure from the destination, where a rule counts only the stay. */
@@ -24,7 +24,7 @@ export interface DayFacts {
 }
 const plainDay: DayFacts = { provided: [], lodgingProvided: false, private: false };
 
-export type Why =
+type Why =
   | "wholeDay"
   | "firstDay"
   | "lastDay"
@@ -35,7 +35,7 @@ export type Why =
   | "dinner"
   | "breakfast";
 /** Why nothing is paid although it was earned. */
-export type NotPaid = "privateDay" | "provided" | "otherPays";
+type NotPaid = "privateDay" | "provided" | "otherPays";
 
 export interface AllowanceLine {
   day: string;

@@ -12,7 +12,7 @@ export interface RowIssue {
   column: Column;
   reason: Reason;
 }
-export const columns = ["group", "countries", "grade", "component", "amount", "currency"] as const;
+const columns = ["group", "countries", "grade", "component", "amount", "currency"] as const;
 type Column = (typeof columns)[number];
 type Tables = Pick<RateTableFields, "groups" | "rows">;
 

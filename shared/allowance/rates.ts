@@ -13,7 +13,7 @@ import { ruleSetKeys } from "./rules.ts";
 export const grades = ["expert", "manager", "director"] as const;
 export type Grade = (typeof grades)[number];
 
-export const countryGroup = z.object({
+const countryGroup = z.object({
   key: z.string().regex(/^[a-z0-9-]{1,20}$/, "groupKey"),
   titleFa: requiredText(80),
   titleEn: optionalText(80),
@@ -21,13 +21,12 @@ export const countryGroup = z.object({
   countries: z.array(z.string().regex(/^[A-Z]{2}$/, "chooseCountry")).max(250, "tooMany"),
 });
 
-export const rateRow = z.object({
+const rateRow = z.object({
   group: z.string().min(1, "choose"),
   grade: z.enum(grades, "choose"),
   component: z.enum(components, "choose"),
   amount: money,
 });
-export type RateRow = z.infer<typeof rateRow>;
 
 export const rateTableFields = z
   .object({
@@ -69,7 +68,7 @@ export const tableOn = <T extends Pick<RateTable, "version" | "effectiveFrom">>(
     .toSorted((a, b) => b.effectiveFrom.localeCompare(a.effectiveFrom) || b.version - a.version)[0];
 
 /** The group that names the country, or the one for the rest. */
-export const groupOf = (table: Pick<RateTable, "groups">, country: string) =>
+const groupOf = (table: Pick<RateTable, "groups">, country: string) =>
   table.groups.find((one) => one.countries.includes(country)) ??
   table.groups.find((one) => one.countries.length === 0);
 

@@ -47,7 +47,7 @@ export interface DisposalList {
   rows: DisposalRow[];
 }
 
-export const disposalOutcomes = ["approved", "refused"] as const;
+const disposalOutcomes = ["approved", "refused"] as const;
 /** `waiting`: the Council has not answered. */
 export const disposalStates = ["waiting", ...disposalOutcomes] as const;
 export type DisposalState = (typeof disposalStates)[number];

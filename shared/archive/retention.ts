@@ -38,14 +38,14 @@ export const addJalaliYears = (day: Day, years: number): Day => {
   return jalaliToDay(year + years, month, Math.min(date, last));
 };
 
-export const triggerDay = (trigger: RetentionRule["trigger"], facts: TriggerFacts): Day | "" =>
+const triggerDay = (trigger: RetentionRule["trigger"], facts: TriggerFacts): Day | "" =>
   ({
     archived: facts.archivedOn,
     missionEnd: facts.missionEnd,
     agreementEnd: facts.agreementEnd,
   })[trigger];
 
-export const keptUntil = (rule: RetentionRule, facts: TriggerFacts): Day | "" => {
+const keptUntil = (rule: RetentionRule, facts: TriggerFacts): Day | "" => {
   const from = triggerDay(rule.trigger, facts);
   return rule.years === null || from === "" ? "" : addJalaliYears(from, rule.years);
 };

@@ -30,7 +30,7 @@ export interface SchemeFacts {
 }
 
 /** Levels of the tree; a deeper one nobody finds his way in. */
-export const mostLevels = 6;
+const mostLevels = 6;
 
 export const decideScheme = (
   scheme: ArchiveScheme,

@@ -55,7 +55,7 @@ export const commitmentStates = ["open", "done", "cancelled"] as const;
 export type CommitmentState = (typeof commitmentStates)[number];
 
 /** One line of what has been done about it. */
-export interface CommitmentEntry {
+interface CommitmentEntry {
   kind: "progress" | "done" | "cancelled" | "reopened";
   at: string;
   by: string;

@@ -5,7 +5,7 @@ import { onMain } from "./define.ts";
 
 const nothing = z.object({});
 
-export const appStatus = z.object({
+const appStatus = z.object({
   /** `refused`: the data folder was not opened, `refusal` says why. */
   store: z.enum(["starting", "ready", "restarting", "refused"]),
   refusal: z.enum(openRefusals).nullable(),

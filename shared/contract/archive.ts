@@ -15,7 +15,7 @@ const code = z.string().max(20);
 const seenVersion = z.number().int().min(0);
 const changed = z.object({ version: z.number() });
 
-export const archivedMission = listedMission.extend({
+const archivedMission = listedMission.extend({
   accessionNo: z.string(),
   classCode: z.string(),
   retentionClass: z.string(),

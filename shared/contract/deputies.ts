@@ -7,7 +7,7 @@ import { listedPerson } from "./people.ts";
 const reason = z.string().trim().min(3, "reasonNeeded").max(500, "tooLong");
 const id = z.uuid();
 
-export const deputyshipView = deputyshipFields.omit({ principalId: true, deputyId: true }).extend({
+const deputyshipView = deputyshipFields.omit({ principalId: true, deputyId: true }).extend({
   id,
   principal: listedPerson,
   deputy: listedPerson,

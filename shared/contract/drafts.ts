@@ -4,7 +4,7 @@ import { local, query } from "./define.ts";
 
 const draftKind = z.enum(["request", "report", "route", "review", "diary", "news"]);
 /** What a form holds, as typed. Bodies are JSON; the store never interprets them. */
-export const draftRow = z.object({
+const draftRow = z.object({
   id: z.uuid(),
   kind: draftKind,
   /** Set for a correction or a report of an existing dossier. */

@@ -57,7 +57,7 @@ type ActionRow<A extends ActionName> = Row<
   "command",
   "store"
 >;
-export const actionResult = z.object({ missionId, version: z.number(), dossierNo: z.string() });
+const actionResult = z.object({ missionId, version: z.number(), dossierNo: z.string() });
 
 const actionRow = <A extends ActionName>(name: A) =>
   ({
@@ -99,7 +99,7 @@ export type ListedMission = z.infer<typeof listedMission>;
 /** Title of a step in both languages; empty where a task or an event has none. */
 export const stepTitle = z.object({ titleFa: z.string(), titleEn: z.string() });
 
-export const waitingTask = z.object({
+const waitingTask = z.object({
   kind: z.enum(taskKinds),
   /** Id of the step, or what is to be acknowledged. */
   stepId: z.string(),
@@ -114,7 +114,7 @@ export const waitingTask = z.object({
 export type WaitingTask = z.infer<typeof waitingTask>;
 
 /** A planned step as the route panel shows it. */
-export const routeStepView = plannedStep
+const routeStepView = plannedStep
   .pick({ id: true, kind: true, group: true, compulsory: true, why: true, permit: true })
   .extend({
     ...stepTitle.shape,
@@ -220,7 +220,7 @@ export interface Dossier {
   today: string;
 }
 /** One signed decision, checked: whose key, over what, and whether it holds. */
-export const signatureCheck = z.object({
+const signatureCheck = z.object({
   version: z.number(),
   type: z.string(),
   at: z.string(),

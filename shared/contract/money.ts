@@ -8,7 +8,7 @@ import { commandId, command, query } from "./define.ts";
 const nothing = z.object({});
 
 const rateTable = rateTableFields.extend({ version: z.number().int() });
-export const budgetLine = budgetLineFields.extend({
+const budgetLine = budgetLineFields.extend({
   id: z.uuid(),
   reserved: z.number(),
   committed: z.number(),

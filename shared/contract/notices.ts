@@ -7,7 +7,7 @@ import { taskKinds } from "../mission/tasks.ts";
 import { local, query } from "./define.ts";
 import { listedMission } from "./missions.ts";
 
-export const notice = z.object({
+const notice = z.object({
   /** Stable for one person: the event, or the task on the day it became his or came due. */
   key: z.string(),
   kind: z.enum(noticeKinds),
@@ -29,7 +29,7 @@ export const notice = z.object({
 });
 export type Notice = z.infer<typeof notice>;
 
-export const noticeChoice = z.object({
+const noticeChoice = z.object({
   kind: z.enum(noticeKinds),
   inApp: z.boolean(),
   inSystem: z.boolean(),

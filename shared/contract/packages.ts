@@ -13,9 +13,9 @@ const part = z.object({ done: z.number(), total: z.number() });
 export const packagePart = 1024 * 1024;
 
 /** `older`: the dossier here has all of the package and more. */
-export const packageStandings = ["new", "extends", "equal", "older"] as const;
+const packageStandings = ["new", "extends", "equal", "older"] as const;
 
-export const packagePreview = z.object({
+const packagePreview = z.object({
   missionId,
   dossierNo: z.string(),
   subject: z.string(),

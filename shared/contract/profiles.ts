@@ -23,14 +23,12 @@ const look = z.object({
   missionId: z.string(),
   dossierNo: z.string(),
 });
-export type Look = z.infer<typeof look>;
 
 const pair = z.object({
   one: listedPerson,
   other: listedPerson,
   reasons: z.array(z.enum(duplicateReasons)),
 });
-export type DuplicatePair = z.infer<typeof pair>;
 
 export const profileRows = {
   "people.profile": query({

@@ -14,7 +14,7 @@ const purpose = z.enum(routePurposes);
 const day = z.string().refine(isDay, "chooseDate");
 
 /** A step of a route that has not begun: why, who would decide, and by when. */
-export const plannedStepView = plannedStep
+const plannedStepView = plannedStep
   .pick({
     id: true,
     kind: true,
@@ -34,7 +34,7 @@ export const plannedStepView = plannedStep
   });
 export type PlannedStepView = z.infer<typeof plannedStepView>;
 
-export const plannedRoute = z.object({
+const plannedRoute = z.object({
   templateVersion: z.number(),
   steps: z.array(plannedStepView),
   /** Optional steps that find nobody and are left out. */
@@ -46,7 +46,7 @@ export const plannedRoute = z.object({
 });
 export type PlannedRoute = z.infer<typeof plannedRoute>;
 
-export const templateVersion = templateFields.extend({
+const templateVersion = templateFields.extend({
   version: z.number(),
   publishedAt: z.string(),
   by: listedPerson.nullable(),
@@ -71,7 +71,7 @@ export const sampleJourney = z.object({
 });
 export type SampleJourney = z.infer<typeof sampleJourney>;
 
-export const waitingRow = z.object({
+const waitingRow = z.object({
   missionId: z.uuid(),
   version: z.number(),
   dossierNo: z.string(),

@@ -7,7 +7,7 @@ import { command, local, query } from "./define.ts";
 const nothing = z.object({});
 const password = z.string().min(1, "required").max(200, "tooLong");
 
-export const signedInPerson = z.object({
+const signedInPerson = z.object({
   id: z.uuid(),
   username: z.string(),
   nameFa: z.string(),
@@ -20,7 +20,7 @@ export const signedInPerson = z.object({
 });
 export type SignedInPerson = z.infer<typeof signedInPerson>;
 
-export const sessionState = z.object({
+const sessionState = z.object({
   state: z.enum(["signedOut", "locked", "active"]),
   person: signedInPerson.nullable(),
   mustChangePassword: z.boolean(),
@@ -31,7 +31,7 @@ export const sessionState = z.object({
 export type SessionState = z.infer<typeof sessionState>;
 
 /** A hundred bits in groups that can be read aloud: `ABCDE-FGHJK-…`, without 0 O 1 I L U. */
-export const recoveryCode = z
+const recoveryCode = z
   .string()
   .transform((code) => code.toUpperCase().replace(/[^0-9A-Z]/g, ""))
   .refine((code) => /^[2-9A-HJKMNP-TV-Z]{20}$/.test(code), "recoveryCode");

@@ -74,4 +74,4 @@ export type NamesOn<H extends Host> = {
 export const names = Object.keys(contract) as Name[];
 export const isName = (name: string): name is Name => Object.hasOwn(contract, name);
 /** A row without the types of its own input and output. */
-export const rowOf = (name: Name): Row => contract[name] as unknown as Row;
+export const rowOf = (name: Name): Row => contract[name];

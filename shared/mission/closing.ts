@@ -26,7 +26,7 @@ export interface Acknowledgement {
   done: { at: string; personId: string; note: string } | null;
 }
 
-export const closingKinds = ["rejected", "withdrawn", "cancelled", "postponed"] as const;
+const closingKinds = ["rejected", "withdrawn", "cancelled", "postponed"] as const;
 export interface Closing {
   kind: (typeof closingKinds)[number];
   reason: string;

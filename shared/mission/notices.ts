@@ -10,7 +10,7 @@ export type NoticeKind = (typeof noticeKinds)[number];
 export const isAlwaysTold = (kind: NoticeKind): boolean => kind === "escalation";
 
 /** Events told to requester and travellers. */
-export const decidedEvents = [
+const decidedEvents = [
   "mission.stepApproved.v1",
   "mission.stepObjected.v1",
   "mission.returned.v1",
@@ -30,7 +30,7 @@ export const decidedEvents = [
   "mission.lockWaived.v1",
 ] as const;
 /** A change too small for a route of its own: told to everybody who had a part in the approval. */
-export const announcedEvents = ["mission.changed.v1"] as const;
+const announcedEvents = ["mission.changed.v1"] as const;
 export const toldEvents = [...decidedEvents, ...announcedEvents] as const;
 export type ToldEvent = (typeof toldEvents)[number];
 

@@ -69,7 +69,7 @@ export interface StepDecision {
 }
 
 /** A material change under way: the wished request and the steps that decide on it. */
-export interface PendingChange {
+interface PendingChange {
   request: Request;
   route: PlannedStep[];
   closed: ReadonlySet<string>;

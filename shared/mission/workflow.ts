@@ -315,7 +315,7 @@ export const actionNames = Object.keys(actions) as ActionName[];
  * Confirmed with the password and signed with the person's own key: what a signature would stand
  * under on paper.
  */
-export const signedActions = [
+const signedActions = [
   "approve",
   "object",
   "return",

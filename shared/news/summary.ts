@@ -2,7 +2,7 @@
 
 export const mostLines = 10;
 /** A written line longer than this is counted as several: what a line of the portal holds. */
-export const lineLength = 80;
+const lineLength = 80;
 
 /** Lines as they were written, an empty one not counted, a long one for as many as it fills. */
 export const summaryLines = (text: string): number =>

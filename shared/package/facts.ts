@@ -6,7 +6,7 @@ import type { Mission } from "../mission/state.ts";
 import type { PaperKind } from "../mission/papers/paper.ts";
 
 /** A person the events point at, as whoever exports sees him: enough to say his name elsewhere. */
-export const packagedPerson = z.object({
+const packagedPerson = z.object({
   id: z.uuid(),
   nameFa: z.string().min(1).max(80),
   nameEn: z.string().max(80),
@@ -20,7 +20,7 @@ export const packagedPerson = z.object({
 export type PackagedPerson = z.infer<typeof packagedPerson>;
 
 /** Who made the dossier; it stays the same when another office hands it on. */
-export const packageOrigin = z.object({
+const packageOrigin = z.object({
   nameFa: z.string().min(1).max(200),
   nameEn: z.string().max(200),
 });

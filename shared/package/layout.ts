@@ -3,7 +3,7 @@
  * the bytes are written and read in `db/package/`. What may come in is judged in `check.ts`.
  */
 
-export const bagVersion = "1.0";
+const bagVersion = "1.0";
 export const tagNames = {
   declaration: "bagit.txt",
   info: "bag-info.txt",

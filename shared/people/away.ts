@@ -4,9 +4,6 @@ import { absenceKinds } from "./absence.ts";
 
 /** What one can ask for. A kind of absence finds only those whose kind one may know. */
 export const awayKinds = ["mission", ...absenceKinds] as const;
-export type AwayKind = (typeof awayKinds)[number];
-/** `absent`: away, and the one who asks may not know why. */
-export type ShownKind = AwayKind | "absent";
 
 /** How firm the days of a mission are. */
 export const awayStates = ["provisional", "approved", "onTheWay", "over"] as const;

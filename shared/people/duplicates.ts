@@ -37,7 +37,7 @@ export const whyDuplicate = (one: Comparable, other: Comparable): DuplicateReaso
   ];
 };
 
-export const contactReasons = ["reach", "nameEn", "nameAndPlace"] as const;
+const contactReasons = ["reach", "nameEn", "nameAndPlace"] as const;
 export type ContactReason = (typeof contactReasons)[number];
 export type ComparableContact = Record<"nameFa" | "nameEn" | "country" | "city" | "reach", string>;
 

@@ -155,7 +155,7 @@ const isTextField = (column: StaffColumn): column is TextField =>
 const joint = { fa: "، ", en: ", " };
 
 /** One field of a profile as a cell says it; also how the preview shows what changes. */
-export const profileCell = (profile: ProfileChanges, key: ProfileKey, lang: Lang): string => {
+const profileCell = (profile: ProfileChanges, key: ProfileKey, lang: Lang): string => {
   if (key === "languages")
     return (profile.languages ?? [])
       .map(({ language, level }) => `${language} (${levelWords.say(level, lang)})`)

@@ -20,7 +20,6 @@ export {
   weekday,
 } from "#shared/persian/days.ts";
 export {
-  type JalaliDate,
   dayToJalali,
   isJalaliDate,
   isJalaliLeapYear,

@@ -12,16 +12,9 @@ import { routeStep, type Assignee, type RouteStep, type RouteTemplate } from "./
  * Why a step stands in the plan as it does. `always`: no condition. `because`: this condition held.
  * The others say why somebody else is asked than the template names first.
  */
-export const whyKeys = [
-  "always",
-  "because",
-  "noLineManager",
-  "ownTrip",
-  "nobodyThere",
-  "vacant",
-] as const;
-export const stepWhy = z.object({ key: z.enum(whyKeys), condition: condition.optional() });
-export type StepWhy = z.infer<typeof stepWhy>;
+const whyKeys = ["always", "because", "noLineManager", "ownTrip", "nobodyThere", "vacant"] as const;
+const stepWhy = z.object({ key: z.enum(whyKeys), condition: condition.optional() });
+type StepWhy = z.infer<typeof stepWhy>;
 
 export const plannedStep = routeStep
   .pick({

@@ -46,7 +46,7 @@ export const permitBodies = [
 /** What a rule rests on; a default of the system is never called law. */
 export const marks = ["law", "practice", "systemDefault"] as const;
 
-export const permitDetails = z.strictObject({
+const permitDetails = z.strictObject({
   body: z.enum(permitBodies, "choose"),
   legalBasis: optionalText(400),
   mark: z.enum(marks).default("systemDefault"),

@@ -114,7 +114,7 @@ const amongDossiers = async (store: RunningStore, client: string): Promise<void>
       for (let round = 0; round < rounds; round += 1)
         taken.push(
           await timed(async () => {
-            const answer = await store.callUnchecked(client, query as "mission.list", input);
+            const answer = await store.callUnchecked(client, query, input);
             if (!answer.ok) throw new Error(answer.error.reason);
           }),
         );

@@ -17,7 +17,7 @@ const office = async () => {
     withId({ id: walk.cast.employee.id, changes: { ...secrets, fatherFa: "حسین" } }),
   );
   const records = async (who: keyof typeof staff) => {
-    walk.ask(who, "session.current", {});
+    await walk.ask(who, "session.current", {});
     const answer = await must(store, walk.cast[who].client, "mission.memberRecords", { missionId });
     return answer.records[0];
   };
@@ -51,7 +51,7 @@ it("D5 whoever may not see it gets empty places, and no look is written; a stran
   expect(await records("mayor")).toMatchObject({ profile: null, sensitive: {} });
   expect(looks(walk.cast.employee)).toEqual([]);
   expect((await ask("officer", "nobody")).ok).toBe(false);
-  walk.ask("colleague", "session.current", {});
+  await walk.ask("colleague", "session.current", {});
   const stranger = await store.call(walk.cast.colleague.client, "mission.memberRecords", {
     missionId,
   });

@@ -22,7 +22,7 @@ const marks = ["قلمستان", "زرافشان", "سپیدرود", "بلوطس
 const clearances = settingKeys.filter((key): key is ClearanceKey => key.startsWith("clearance"));
 
 const ask = async <T>(walk: Walk, who: StaffKey, name: string, input: object): Promise<T> => {
-  const answer = await walk.ask(who, name as never, input as never);
+  const answer = await walk.ask(who, name as never, input);
   if (!answer.ok) throw new Error(`${name}: ${JSON.stringify(answer.error)}`);
   return answer.value as T;
 };

@@ -37,7 +37,7 @@ afterAll(() => safir.close());
 /** A call through the bridge; `null` when the app died before it answered. */
 const call = async (name: Name, input: object): Promise<Result<never> | null> => {
   try {
-    return (await safir.call(name, input as never)) as Result<never>;
+    return (await safir.call(name, input)) as Result<never>;
   } catch {
     return null;
   }

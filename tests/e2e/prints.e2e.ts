@@ -75,9 +75,7 @@ const fullDossier = async (): Promise<{ dossier: Dossier; first: Member }> => {
 };
 /** What the buttons do before they print: the look is written down. */
 const askRecords = (missionId: string) =>
-  value(
-    safir.call("mission.askRecords", { commandId: randomUUID(), missionId, member: null } as never),
-  );
+  value(safir.call("mission.askRecords", { commandId: randomUUID(), missionId, member: null }));
 
 const programmeId = async () => {
   const { missions } = await value(safir.call("mission.list", { status: "ordered" }));

@@ -77,11 +77,6 @@ export const signing = (store: RunningStore, missionId: string) => ({
   shownHash: shownHashOf(loadMission(store.parts.ledger, missionId)),
 });
 
-export interface Cast {
-  /** Client key and person id by role; each is signed in. */
-  [key: string]: { client: string; id: string };
-}
-
 /**
  * A municipality with one person for each role (and a second employee), all signed in. The employees'
  * manager is the manager; his is the deputy mayor. The route is a short one unless the test is about
@@ -163,7 +158,7 @@ export const populate = async (
         withId({ template: { ...template, effectiveFrom }, basedOn: 0 }),
       );
     }
-  return cast as Record<Role | "colleague", { client: string; id: string }>;
+  return cast;
 };
 
 /** A PDF small enough to be typed by hand. */

@@ -99,7 +99,7 @@ describe("J3 deciding", () => {
       return store.callUnchecked(windowClient, name, {
         ...(input as object),
         seenVersion: 1,
-      }) as never;
+      });
     };
     await user.click(within(dialog).getByRole("button", { name: words.act.reject }));
     await within(dialog).findByText(reasons.changedMeanwhile);

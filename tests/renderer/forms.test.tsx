@@ -26,7 +26,7 @@ const ask = (app: Rendered, missionId: string) =>
     commandId: crypto.randomUUID(),
     missionId,
     member: null,
-  } as never);
+  });
 const go = (app: Rendered, to: string) => act(() => app.router.navigate({ to: to as never }));
 const article = () => document.querySelector("article")?.textContent ?? "";
 const numerals = () => [...document.querySelectorAll(".order-no")].map((one) => one.textContent);

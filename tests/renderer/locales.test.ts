@@ -10,8 +10,8 @@ const flatten = (tree: Tree, prefix = ""): [string, string][] =>
       ? [[prefix + key, value] as [string, string]]
       : flatten(value, `${prefix}${key}.`),
   );
-const persian = new Map(flatten(fa as unknown as Tree));
-const english = new Map(flatten(en as unknown as Tree));
+const persian = new Map(flatten(fa));
+const english = new Map(flatten(en));
 const holes = (text: string) =>
   [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1]).toSorted();
 /** English says "one day" where the number is not repeated. */

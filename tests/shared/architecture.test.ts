@@ -1,8 +1,9 @@
-/** F1: which folder may import what, held against the text of every source file. */
+/** F1, G7: which folder may import what, read from the text of every source file. */
 import { readdirSync, readFileSync } from "node:fs";
 import { builtinModules } from "node:module";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { z } from "zod";
 
 const root = path.join(import.meta.dirname, "../..");
 
@@ -13,7 +14,7 @@ interface Rule {
   node: boolean;
 }
 
-/** design.md, "Folders". What is not allowed here is forbidden. */
+/** What is not allowed here is forbidden. The only place of these rules: docs/architecture.md. */
 const rules: Record<string, Rule> = {
   shared: {
     folders: ["shared"],
@@ -23,7 +24,10 @@ const rules: Record<string, Rule> = {
   db: { folders: ["db", "shared"], packages: ["better-sqlite3", "unpdf", "fflate"], node: true },
   electron: { folders: ["electron", "shared"], packages: ["electron"], node: true },
   renderer: { folders: ["renderer", "shared"], packages: ["*"], node: false },
+  build: { folders: ["build", "db", "electron", "shared", "tests"], packages: ["*"], node: true },
 };
+/** What runs in the product; `build` runs on the developer's machine only. */
+const productFolders = ["shared", "db", "electron", "renderer"];
 const sourceFolders = Object.keys(rules);
 
 /** Importable, or even nameable, in one file only. */
@@ -76,6 +80,13 @@ const faultOf = (file: string, from: string, { folders, packages, node }: Rule):
     : `imports ${name}`;
 };
 
+const names = z.record(z.string(), z.string()).default({});
+const readJson = <T>(name: string, schema: z.ZodType<T>): T =>
+  schema.parse(JSON.parse(readFileSync(path.join(root, name), "utf8")));
+/** Types are gone in the bundle: their packages do not ship. */
+const withoutTypeImports = (text: string): string =>
+  text.replaceAll(/^\s*(import|export) type [^;]*;$/gm, "");
+
 describe("the folders", () => {
   it.each(sourceFolders)("F1 %s/ imports only what it may", (folder) => {
     const rule = rules[folder];
@@ -115,12 +126,12 @@ describe("the folders", () => {
   });
 
   it.each(kept)("F1 $word stands in $file alone", ({ word, file }) => {
-    const files = [...sourceFolders, "build"].flatMap(filesIn);
+    const files = sourceFolders.flatMap(filesIn);
     expect(files.filter(({ text }) => word.test(text)).map(({ name }) => name)).toEqual([file]);
   });
 
   it("F1 no file has a default export, except configurations", () => {
-    const files = [...sourceFolders, "build", "tests"].flatMap(filesIn);
+    const files = [...sourceFolders, "tests"].flatMap(filesIn);
     const guilty = files.filter(({ text }) => /^export default\b|\bas default\b/m.test(text));
     expect(guilty.map(({ name }) => name)).toEqual([]);
   });
@@ -131,5 +142,39 @@ describe("the folders", () => {
     expect(long.map(({ name }) => name)).toEqual([]);
     const silent = files.filter(({ text }) => !/^\s*(\/\*\*|\/\/)/.test(text));
     expect(silent.map(({ name }) => name)).toEqual([]);
+  });
+});
+
+describe("the dependencies", () => {
+  const manifest = readJson(
+    "package.json",
+    z.object({ dependencies: names, devDependencies: names }),
+  );
+  /** Electron is the platform, and electron-builder wants it among the tools. */
+  const platform = ["electron"];
+  const shipped = [
+    ...new Set(
+      productFolders
+        .flatMap(filesIn)
+        .flatMap((file) => importsOf({ ...file, text: withoutTypeImports(file.text) }))
+        .filter((from) => !/^[#.]|^node:/.test(from))
+        .map(packageOf),
+    ),
+  ].filter((name) => !platform.includes(name));
+
+  it("G7 what the product imports stands in dependencies, tools in devDependencies", () => {
+    expect(shipped.length).toBeGreaterThan(20);
+    expect(shipped.filter((name) => !(name in manifest.dependencies))).toEqual([]);
+  });
+
+  it("G7 each of the dependencies is imported by the product, or required by one that is", () => {
+    const required = shipped.flatMap((name) =>
+      Object.keys(
+        readJson(`node_modules/${name}/package.json`, z.object({ peerDependencies: names }))
+          .peerDependencies,
+      ),
+    );
+    const needed = new Set([...shipped, ...required]);
+    expect(Object.keys(manifest.dependencies).filter((name) => !needed.has(name))).toEqual([]);
   });
 });

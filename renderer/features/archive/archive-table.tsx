@@ -86,7 +86,7 @@ export function ArchiveTable(props: {
                 <TableCell component="th" scope="row" sx={{ minInlineSize: "14rem" }}>
                   <Box
                     component={Link}
-                    to={"/missions/$missionId" as never}
+                    to="/missions/$missionId"
                     params={{ missionId: one.id } as never}
                     sx={{
                       color: "primary.main",

@@ -34,7 +34,7 @@ export function DisposalRows({ rows }: { rows: readonly DisposalRow[] }) {
               <TableCell component="th" scope="row">
                 <Box
                   component={Link}
-                  to={"/missions/$missionId" as never}
+                  to="/missions/$missionId"
                   params={{ missionId: row.missionId } as never}
                   search={{ tab: "archive" } as never}
                   sx={{

@@ -160,7 +160,7 @@ function ListsPanel() {
                   <TableCell component="th" scope="row">
                     <Box
                       component={Link}
-                      to={"/archive/disposal/$disposalId" as never}
+                      to="/archive/disposal/$disposalId"
                       params={{ disposalId: one.id } as never}
                       sx={{
                         color: "primary.main",

@@ -56,7 +56,7 @@ export function KeepingPanel({ dossier, keeping }: { dossier: Dossier; keeping: 
               <>
                 <Box
                   component={Link}
-                  to={"/archive/disposal/$disposalId" as never}
+                  to="/archive/disposal/$disposalId"
                   params={{ disposalId: disposal.id } as never}
                   sx={{ color: "primary.main" }}
                 >

@@ -1,6 +1,6 @@
 /** Recording an absence: for whom, what kind, which days; who would be away at once is said while it is written. */
 import { useForm, useWatch } from "react-hook-form";
-import { absenceKinds, type AbsenceKind } from "#shared/people/absence.ts";
+import { absenceKinds } from "#shared/people/absence.ts";
 import { runCommand, useCall } from "#renderer/client.ts";
 import { PresenceWarnings } from "#renderer/features/presence/presence-warnings.tsx";
 import { useText } from "#renderer/i18n.ts";
@@ -18,8 +18,8 @@ export function RecordDialog(props: { day: string; onClose: () => void; onDone: 
   const form = useForm({
     defaultValues: {
       fields: {
-        personId: person.id as string | null,
-        kind: "leave" as AbsenceKind,
+        personId: person.id,
+        kind: "leave",
         from: props.day,
         to: props.day,
         note: "",

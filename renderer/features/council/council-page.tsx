@@ -93,7 +93,7 @@ function PackRow({ one }: { one: LoggedDisclosure }) {
       <TableCell component="th" scope="row">
         <Box
           component={Link}
-          to={"/council/$disclosureId" as never}
+          to="/council/$disclosureId"
           params={{ disclosureId: one.id } as never}
           sx={linkLook}
         >
@@ -127,7 +127,7 @@ function NewsRow({ one }: { one: LoggedNews }) {
       <TableCell component="th" scope="row">
         <Box
           component={Link}
-          to={"/missions/$missionId" as never}
+          to="/missions/$missionId"
           params={{ missionId: mission.id } as never}
           search={{ tab: "report" } as never}
           sx={linkLook}

@@ -18,7 +18,7 @@ export function ProposeDialog(props: { forOthers: boolean; onClose: () => void }
   const form = useForm({
     defaultValues: {
       fields: {
-        principalId: (props.forOthers ? null : person.id) as string | null,
+        principalId: props.forOthers ? null : person.id,
         deputyId: null as string | null,
         from: today,
         to: "",

@@ -153,7 +153,7 @@ function Item({ to, title, children }: { to: string; title: string; children: Re
     <li>
       <Box
         component={Link}
-        to={to as never}
+        to={to}
         sx={{
           color: "text.primary",
           fontWeight: 600,

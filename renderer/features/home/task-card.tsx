@@ -59,7 +59,7 @@ export function TaskCard({
       <Box sx={{ minInlineSize: 0 }}>
         <Box
           component={Link}
-          to={target.to as never}
+          to={target.to}
           search={target.search as never}
           id={subjectId}
           sx={{
@@ -137,7 +137,7 @@ export function TaskCard({
 }
 
 /** Where a task is done. */
-export const targetOf = ({
+const targetOf = ({
   kind,
   mission,
 }: WaitingTask): { to: string; search: Record<string, string> } => {

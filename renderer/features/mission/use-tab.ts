@@ -2,7 +2,7 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import type { Dossier } from "#shared/contract/missions.ts";
 
-export const tabNames = [
+const tabNames = [
   "summary",
   "delegation",
   "programme",

@@ -51,7 +51,7 @@ function Row({ person, linked }: { person: ListedPerson; linked: boolean }) {
         {linked ? (
           <Box
             component={Link}
-            to={"/people/$personId" as never}
+            to="/people/$personId"
             params={{ personId: person.id } as never}
             sx={{
               color: "primary.main",

@@ -40,7 +40,7 @@ export function RequestSheet({
 }
 
 /** The step whose turn it is; of a request that waits for nobody, the whole. */
-export const stepOfSheet = (dossier: Dossier): string =>
+const stepOfSheet = (dossier: Dossier): string =>
   dossier.route.find((step) => step.state === "open" && step.kind !== "permit")?.id ?? "request";
 
 function Head({ dossier, municipality }: { dossier: Dossier; municipality: string }) {

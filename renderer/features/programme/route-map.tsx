@@ -74,7 +74,7 @@ function StrokeLegend({ map }: { map: RouteMap }) {
   );
 }
 
-export function StrokeSample({ kind, color }: { kind: Leg["kind"]; color: string }) {
+function StrokeSample({ kind, color }: { kind: Leg["kind"]; color: string }) {
   return (
     <svg width={44} height={10} aria-hidden>
       <line

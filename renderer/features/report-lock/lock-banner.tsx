@@ -101,9 +101,9 @@ function Lock({ lock }: { lock: ReportLockView }) {
             <Box
               component={Link}
               to={
-                (mine && kind !== "rejected"
+                mine && kind !== "rejected"
                   ? `/missions/${mission.id}/report`
-                  : `/missions/${mission.id}`) as never
+                  : `/missions/${mission.id}`
               }
               sx={{ color: "inherit", fontWeight: 600 }}
             >

@@ -168,7 +168,7 @@ function Sheet({ dossier, kept }: { dossier: Dossier; kept: DraftRow | null }) {
         confirmLabel={t("review.reject")}
         onConfirm={() => {
           const { sheet, text } = given();
-          return send(reject.act as never, { sheet, reason: text });
+          return send(reject.act, { sheet, reason: text });
         }}
         onClose={() => setRejecting(false)}
       >

@@ -22,7 +22,7 @@ export function StepCards(props: {
   const t = useText("routes");
   const { control, getValues } = useFormContext<TemplateValues>();
   const list = useFieldArray({ control, name: "steps", keyName: "key" });
-  const values = useWatch({ control, name: "steps" }) as StepValues[];
+  const values = useWatch<TemplateValues, "steps">({ control, name: "steps" });
   const move = (from: number, to: number) => {
     list.move(from, to);
     setTimeout(() => focusField(`steps.${to}`), 0);

@@ -13,7 +13,7 @@ export interface SearchAddress {
   class?: string | undefined;
 }
 
-export const conditionsOf = (address: SearchAddress): SearchConditions => {
+const conditionsOf = (address: SearchAddress): SearchConditions => {
   const { shape } = searchConditions;
   const or = <T>(parsed: { success: boolean; data?: T | undefined }, fallback: T): T =>
     parsed.success && parsed.data !== undefined ? parsed.data : fallback;
@@ -29,7 +29,7 @@ export const conditionsOf = (address: SearchAddress): SearchConditions => {
 };
 
 /** Only what is asked for stands in the address. */
-export const addressOf = (asked: SearchConditions): SearchAddress => ({
+const addressOf = (asked: SearchConditions): SearchAddress => ({
   text: asked.text || undefined,
   year: asked.year ?? undefined,
   country: asked.country || undefined,

@@ -1,7 +1,7 @@
 /** Makes the one-time recovery code in the window: nearly a hundred bits, read aloud without doubt. */
 
 /** Without 0 O 1 I L U: nothing looks or sounds like something else. */
-export const recoveryAlphabet = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
+const recoveryAlphabet = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
 const length = 20;
 
 export const makeRecoveryCode = (): string => {

@@ -7,7 +7,7 @@ import { placeLabels, type Box, type Dot } from "#renderer/ui/map/labels.ts";
 
 export const frame = { width: 900, height: 460 };
 
-export interface Point {
+interface Point {
   lat: number;
   lon: number;
 }

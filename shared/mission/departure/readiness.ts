@@ -2,7 +2,6 @@
  * Ready to depart («آمادهٔ اعزام», domain.md §8d): what each member and the whole delegation need before
  * they leave, and whether it is there. The days of papers are judged by the permit clock alone. Pure.
  */
-import type { Profile } from "../../people/profile.ts";
 import type { Settings } from "../../settings.ts";
 import { inOrder, nightsWithout, travelKinds } from "../programme/itinerary.ts";
 import { expiryLine, neededKinds, type ClockItem, type Verdict } from "../permits/permit-clock.ts";
@@ -12,7 +11,7 @@ import { allowancesOf } from "../money/settlement.ts";
 import type { Mission } from "../state.ts";
 import { papersFor, type DatedKind, type TravelPaperKind } from "./travel-papers.ts";
 
-export const needKinds = [
+const needKinds = [
   "passport",
   "visa",
   "exitStamp",
@@ -56,7 +55,6 @@ const neverBlocks: readonly NeedKind[] = ["spouseConsent", "advance", "nights"];
 
 /** `traits`: of a person of the staff list; nobody's from outside. */
 export type ReadinessFacts = Pick<Facts, "settings" | "rates" | "traits">;
-export type Traits = Pick<Profile, "gender" | "marital">;
 
 export const readiness = (mission: Mission, facts: ReadinessFacts): Need[] => {
   const line = expiryLine(mission, facts.settings);

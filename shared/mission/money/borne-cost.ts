@@ -7,7 +7,7 @@ import type { MemberAllowance } from "./settlement.ts";
 import type { Mission } from "../state.ts";
 
 export const costBases = ["settled", "estimate", "none"] as const;
-export type CostBasis = (typeof costBases)[number];
+type CostBasis = (typeof costBases)[number];
 /** Each currency apart. `none`: the municipality bears nothing, or nothing is written yet. */
 export interface BorneCost {
   basis: CostBasis;

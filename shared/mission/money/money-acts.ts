@@ -206,7 +206,7 @@ export const approveSettlement = (
 };
 
 /** The accounts as the table of the plan makes them. */
-export const accounts = (mission: Mission, facts: Pick<Facts, "rates">): settlement.Account[] =>
+const accounts = (mission: Mission, facts: Pick<Facts, "rates">): settlement.Account[] =>
   settlement.accountsOf(mission, allowances(mission, facts));
 
 const allowances = (mission: Mission, { rates }: Pick<Facts, "rates">) => {

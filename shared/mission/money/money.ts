@@ -67,7 +67,7 @@ export const allowancePlan = z
         context.addIssue({ code: "custom", path: [key], message: "endBeforeStartTime" });
     }
   });
-export type AllowancePlan = z.infer<typeof allowancePlan>;
+type AllowancePlan = z.infer<typeof allowancePlan>;
 
 export const expenseKinds = [...payItems, "gift", "other"] as const;
 export const expenseFields = z.object({
@@ -102,7 +102,7 @@ export const balancingFields = z.object({
   documentNo: requiredText(60),
   receipt: paper.nullable().refine((file) => file !== null, "attachReceipt"),
 });
-export type Balancing = z.infer<typeof balancingFields> & { id: string };
+type Balancing = z.infer<typeof balancingFields> & { id: string };
 
 export const reservationFields = z.object({
   lineId: z.uuid("choose"),
@@ -110,9 +110,9 @@ export const reservationFields = z.object({
   /** Why the line may go below nought; empty when it does not. */
   override: optionalText(500),
 });
-export type Reservation = z.infer<typeof reservationFields> & { at: string };
+type Reservation = z.infer<typeof reservationFields> & { at: string };
 
-export const settlementStates = ["open", "filed", "returned", "approved"] as const;
+const settlementStates = ["open", "filed", "returned", "approved"] as const;
 
 export interface MissionMoney {
   payers: PayerCell[];

@@ -14,7 +14,7 @@ import {
   type DatedKind,
 } from "../departure/travel-papers.ts";
 
-export const verdicts = ["ok", "endsTooEarly", "startsTooLate", "missing", "fallsWith"] as const;
+const verdicts = ["ok", "endsTooEarly", "startsTooLate", "missing", "fallsWith"] as const;
 export type Verdict = (typeof verdicts)[number];
 
 export interface ClockItem {

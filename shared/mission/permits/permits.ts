@@ -13,7 +13,7 @@ const day = z.string().refine(isDay, "chooseDate");
 const dayOrNone = z.union([z.literal(""), day]).default("");
 
 export const letter = z.object({ letterNo: requiredText(60), letterDate: day });
-export type Letter = z.infer<typeof letter>;
+type Letter = z.infer<typeof letter>;
 
 /** `partial`: fewer people or other days than were asked for. */
 export const permitOutcomes = ["granted", "partial", "refused"] as const;
@@ -106,9 +106,9 @@ const earlier = (a: string, b: string) => (a !== "" && a < b ? a : b);
 const later = (a: string, b: string) => (a > b ? a : b);
 
 /** What a grant does not cover of a journey: nothing when it still holds. */
-export const permitGaps = ["country", "people", "dates", "validity"] as const;
-export type PermitGap = (typeof permitGaps)[number];
-export const gapsOf = (answer: PermitAnswer, request: Request): PermitGap[] => {
+const permitGaps = ["country", "people", "dates", "validity"] as const;
+type PermitGap = (typeof permitGaps)[number];
+const gapsOf = (answer: PermitAnswer, request: Request): PermitGap[] => {
   const gaps: PermitGap[] = [];
   if (answer.country !== request.country) gaps.push("country");
   if (!request.members.every((one) => answer.people.includes(memberKey(one)))) gaps.push("people");

@@ -11,7 +11,7 @@ import { inOrder, instantOf, type Segment, type SegmentFields } from "./itinerar
 export const dayOf = (one: Pick<SegmentFields, "departAt">): string => one.departAt.slice(0, 10);
 
 /** On another day at the same local times. */
-export const onDay = <T extends SegmentFields>(one: T, day: string): T => {
+const onDay = <T extends SegmentFields>(one: T, day: string): T => {
   const shift = daysBetween(dayOf(one), day);
   return { ...one, departAt: shifted(one.departAt, shift), arriveAt: shifted(one.arriveAt, shift) };
 };

@@ -5,7 +5,7 @@
 import { cityNamed, distanceKm, type City } from "../../gazetteer/gazetteer.ts";
 import { inOrder, travelKinds, type Segment } from "./itinerary.ts";
 
-export interface Stop {
+interface Stop {
   city: City;
   /** As it was written first. */
   written: string;

@@ -13,7 +13,7 @@ import { finalStatuses, staffOf, type Mission, type Status } from "../state.ts";
 
 /** Photos as cameras and telephones make them; everything else is a paper of the report. */
 export const diaryPhotoTypes = ["image/jpeg", "image/png"] as const;
-export const isDiaryPhoto = ({ mime }: { mime: string }): boolean =>
+const isDiaryPhoto = ({ mime }: { mime: string }): boolean =>
   diaryPhotoTypes.some((one) => one === mime);
 
 const typed = z.string().catch("");

@@ -16,7 +16,7 @@ import { staffOf, travellers, type Mission } from "../state.ts";
 type Input<A extends keyof typeof inputs> = z.infer<(typeof inputs)[A]>;
 
 /** Not filed in time; returned and not corrected in time; rejected for good. */
-export const debtKinds = ["overdue", "returned", "rejected"] as const;
+const debtKinds = ["overdue", "returned", "rejected"] as const;
 export type DebtKind = (typeof debtKinds)[number];
 
 /** What a mission owes. It bars its travellers from the day `locksFrom` on. */
@@ -108,7 +108,7 @@ const reasons = {
 } as const;
 
 /** The sentence of a lock. */
-export const lockReason = ({ kind, dossierNo, due }: ReportDebt): Refused => ({
+const lockReason = ({ kind, dossierNo, due }: ReportDebt): Refused => ({
   reason: reasons[kind],
   params: { dossierNo, due },
 });

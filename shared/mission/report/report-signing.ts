@@ -7,7 +7,7 @@ import type { Guard, Outcome } from "../rules.ts";
 import { staffOf, type Mission } from "../state.ts";
 
 /** Members who have to sign, by id. */
-export const signersOf = (mission: Pick<Mission, "request">): string[] => [
+const signersOf = (mission: Pick<Mission, "request">): string[] => [
   ...new Set(staffOf(mission.request)),
 ];
 

@@ -10,28 +10,28 @@ import { paper } from "../request/request.ts";
 
 const day = z.string().transform(toAsciiDigits).refine(isDay, "chooseDate");
 
-export const meetingHeld = z.object({
+const meetingHeld = z.object({
   person: requiredText(120),
   post: optionalText(120),
   organisation: optionalText(200),
   contact: optionalText(200),
   topic: optionalText(500),
 });
-export const agreementReached = z.object({
+const agreementReached = z.object({
   text: requiredText(1000),
   owner: optionalText(120),
   due: z.union([z.literal(""), day]).default(""),
 });
-export const recommendation = z.object({
+const recommendation = z.object({
   text: requiredText(1000),
   addressee: requiredText(120),
   due: day,
 });
-export const captionedPhoto = z.object({ file: paper, caption: requiredText(200) });
+const captionedPhoto = z.object({ file: paper, caption: requiredText(200) });
 
 export const resultOutcomes = ["achieved", "partly", "not"] as const;
 /** One result that the request expected, and what became of it. */
-export const resultAgainst = z.object({
+const resultAgainst = z.object({
   /** The words of the request; the engine writes them, whatever was sent. */
   expected: optionalText(2000),
   outcome: z.enum(resultOutcomes, "choose"),
@@ -40,7 +40,7 @@ export const resultAgainst = z.object({
 
 export const giftDirections = ["given", "received"] as const;
 /** Gifts are few and modest; the by-law of 27/3/1402 asks for them by name (domain.md §1.7). */
-export const gift = z.object({
+const gift = z.object({
   direction: z.enum(giftDirections, "choose"),
   item: requiredText(200),
   person: optionalText(200),
@@ -57,7 +57,7 @@ export const dailyLimits = {
   photos: 60,
 } as const;
 /** What one traveller wrote of one day, see `diary.ts`. */
-export const dailyEntry = z.object({
+const dailyEntry = z.object({
   day,
   authorId: z.uuid(),
   places: optionalText(dailyLimits.places),

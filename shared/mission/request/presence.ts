@@ -29,7 +29,7 @@ export interface Absence {
   travellers: readonly PresentTraveller[];
 }
 
-export const presenceKinds = [
+const presenceKinds = [
   "mayorAndDeputy",
   "deputyChain",
   "quorum",

@@ -35,7 +35,7 @@ export const unitGoals = [1, 2, 3, 4, 5, 6, 7, 8] as const;
 
 const day = z.string().transform(toAsciiDigits).refine(isDay, "chooseDate");
 
-export const member = z
+const member = z
   .object({
     /** From the staff list, or `null` for somebody from outside. */
     personId: z.uuid().nullable().default(null),

@@ -39,7 +39,7 @@ export const memberClass = (
 };
 
 /** What a draft does not say yet, though a condition may ask for it. */
-export const draftGaps = ["country", "days", "payer", "passportType"] as const;
+const draftGaps = ["country", "days", "payer", "passportType"] as const;
 export type DraftGap = (typeof draftGaps)[number];
 
 /**

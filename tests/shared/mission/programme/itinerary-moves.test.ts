@@ -97,7 +97,7 @@ describe("I1 moving", () => {
           `${addDays(day, row.day)}T${String(Math.floor(minutes / 60)).padStart(2, "0")}:${String(minutes % 60).padStart(2, "0")}`;
         return {
           ...meeting(index + 1, "08:00", "09:00"),
-          kind: row.kind as Segment["kind"],
+          kind: row.kind,
           departAt: at(row.from),
           arriveAt: at(Math.min(row.from + row.minutes, 24 * 60 - 1)),
           departZone: row.zone,
