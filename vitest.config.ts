@@ -1,9 +1,17 @@
 /**
  * Which tests there are: `unit` (pure rules), `store` (the real store, its process, its faults),
- * `renderer` (jsdom on the real store), `e2e` (a real Electron window).
+ * `renderer` (jsdom on the real store), `browser` (the built pages in the system's Chromium), `e2e` (a
+ * real Electron window).
  */
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
+
+/** No measure of speed: only a test that hangs takes as long, on however busy a machine. */
+const hang = {
+  testTimeout: 600_000,
+  hookTimeout: 600_000,
+  expect: { poll: { timeout: 120_000 } },
+};
 
 // The tool asks for a default export.
 export default defineConfig({
@@ -17,7 +25,8 @@ export default defineConfig({
           pool: "forks",
           // One worker keeps its modules for all files: a third of the time.
           isolate: false,
-          testTimeout: 20_000,
+          setupFiles: ["tests/helpers/store-setup.ts"],
+          ...hang,
         },
       },
       {
@@ -26,7 +35,9 @@ export default defineConfig({
           include: ["tests/{db,faults}/**/*.test.ts"],
           environment: "node",
           pool: "forks",
-          testTimeout: 60_000,
+          isolate: false,
+          setupFiles: ["tests/helpers/store-setup.ts"],
+          ...hang,
         },
       },
       {
@@ -36,8 +47,21 @@ export default defineConfig({
           include: ["tests/renderer/**/*.test.{ts,tsx}"],
           environment: "jsdom",
           pool: "forks",
+          // Loading the app takes longer than most files' tests; the setup puts back what a file changes.
+          isolate: false,
+          setupFiles: ["tests/helpers/renderer-setup.ts"],
           globalSetup: ["tests/helpers/sample-setup.ts"],
-          testTimeout: 20_000,
+          ...hang,
+        },
+      },
+      {
+        test: {
+          name: "browser",
+          include: ["tests/browser/**/*.browser.ts"],
+          environment: "node",
+          pool: "forks",
+          ...hang,
+          globalSetup: ["tests/helpers/sample-setup.ts", "tests/helpers/browser-setup.ts"],
         },
       },
       {
@@ -48,8 +72,7 @@ export default defineConfig({
           pool: "forks",
           // One window at a time: two cores, and one screen.
           fileParallelism: false,
-          testTimeout: 600_000,
-          hookTimeout: 90_000,
+          ...hang,
           globalSetup: ["tests/helpers/sample-setup.ts", "tests/helpers/e2e-setup.ts"],
         },
       },

@@ -47,7 +47,6 @@ let safir: Safir;
 let missionId = "";
 beforeAll(async () => {
   safir = await launchSafir({ makesSample: true });
-  safir.page.setDefaultTimeout(15_000);
 });
 afterAll(() => safir.close());
 afterEach(async ({ task }) => {
@@ -64,7 +63,7 @@ test("J1 first start offers two ways; the sample opens with its people", async (
   await page.getByRole("heading", { name: session.welcome }).waitFor();
   await shoot(safir, "01-first-start");
   await button(page, session.sampleStart).click();
-  await page.getByRole("heading", { name: session.samplePeople }).waitFor({ timeout: 240_000 });
+  await page.getByRole("heading", { name: session.samplePeople }).waitFor();
   await shoot(safir, "02-sample-people");
   await signInAs(safir, employee);
   await shoot(safir, "03-home-employee");
@@ -139,16 +138,16 @@ test("J2 the employee fills the request; mistakes stand at their fields and noth
   await next(words.section.invitation);
 
   await field(page, request.field.invitationSummary).fill("دعوت به نشست کارگروه گردشگری دو شهر.");
-  const invitation = Buffer.from(samplePdf("Invitation of the City of Astrakhan"));
-  await attach(page, request.field.invitationFile, {
+  const invitation = {
     name: "دعوت‌نامه.pdf",
     mimeType: "application/pdf",
-    buffer: invitation,
-  });
+    buffer: Buffer.from(samplePdf("Invitation of the City of Astrakhan")),
+  };
+  await attach(page, request.field.invitationFile, invitation);
   await shoot(safir, "08-request-invitation");
 
   // Autosaved: after the app has been closed everything typed is still there.
-  await page.waitForTimeout(1000);
+  await expect.poll(savedDraft).toContain(invitation.name);
   await safir.restart({ args: ["--sample"] });
   await signIn(employee);
   await openFromHome();
@@ -257,7 +256,7 @@ test("J5 International Affairs issues the order; the PDF is kept and says the wo
   await shoot(safir, "16-issue-order");
   await confirm(dossier.act.issueOrder);
   await act(dossier.act.printOrder).click();
-  await safir.page.getByText(dossier.act.printed).waitFor({ timeout: 60_000 });
+  await safir.page.getByText(dossier.act.printed).waitFor();
   await shoot(safir, "17-dossier-ordered");
   await toDossier("papers");
   await safir.page.getByText(dossier.paperKind.order).first().waitFor();
@@ -393,9 +392,7 @@ test("J9 the history tells every act, and the proof is sound", async () => {
 // What the steps above are made of.
 
 const signIn = async (name: string) => {
-  await safir.page
-    .getByRole("heading", { name: session.samplePeople })
-    .waitFor({ timeout: 60_000 });
+  await safir.page.getByRole("heading", { name: session.samplePeople }).waitFor();
   await signInAs(safir, name);
 };
 
@@ -411,3 +408,11 @@ const ask = async <N extends "mission.list" | "mission.dossier" | "mission.verif
 /** Closes the app and opens it again with the store's clock so many days ahead. */
 const reopen = (days: number) =>
   safir.restart({ args: ["--sample"], env: { SAFIR_CLOCK_SHIFT_DAYS: String(days) } });
+
+/** The newest draft of whoever is signed in, as the store has it. */
+const savedDraft = async (): Promise<string> => {
+  const list = await safir.call("draft.list", {});
+  const id = list.ok ? list.value.drafts[0]?.id : undefined;
+  const draft = id ? await safir.call("draft.load", { id }) : undefined;
+  return draft?.ok ? JSON.stringify(draft.value) : "";
+};

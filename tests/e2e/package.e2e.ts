@@ -2,13 +2,13 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { outDir } from "#build/paths.ts";
 import { samplePassword } from "#db/sample/people.ts";
 import { fa } from "#shared/locales/fa/index.ts";
 import { foldForSearch } from "#shared/persian/normalize.ts";
 import type { Result } from "#shared/result.ts";
-import { launchSafir, type Safir } from "#tests/helpers/launch.ts";
+import { launchSample, type Safir } from "#tests/helpers/launch.ts";
 import { button, shoot } from "#tests/helpers/office.ts";
 import { layOut, otherOpinions, testZip, unzip } from "#tests/helpers/packages.ts";
 
@@ -21,17 +21,11 @@ let missionId = "";
 beforeAll(async () => {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  safir = await launchSafir({ args: ["--sample"] });
-  await vi.waitFor(
-    async () => {
-      if (!(await value(safir.call("setup.status", {}))).done) throw new Error("not yet");
-    },
-    { timeout: 240_000, interval: 500 },
-  );
+  safir = await launchSample();
   await value(safir.call("session.signIn", { username: "bayegan", password: samplePassword }));
   const { missions } = await value(safir.call("mission.list", { status: "archived" }));
   missionId = missions[0]?.id ?? "";
-}, 300_000);
+});
 afterAll(() => safir.close());
 
 test("K4 exported where the person chooses, and nowhere when it is cancelled; others find the bag sound", async () => {
@@ -62,7 +56,7 @@ test("K4 exported where the person chooses, and nowhere when it is cancelled; ot
   );
   const pages = text.split("\f").filter((one) => one.trim() !== "");
   for (const page of pages) expect(page).toContain(foldForSearch(fa.words.confidentiality.normal));
-}, 120_000);
+});
 
 test("K4 the same file is looked into before anything comes in: it is here already", async () => {
   await go("/archive/import");
@@ -81,7 +75,7 @@ test("K4 the same file is looked into before anything comes in: it is here alrea
   await page.getByText("data/index.html").waitFor();
   await shoot(safir, "package-broken");
   expect(existsSync(file)).toBe(true);
-}, 120_000);
+});
 
 /** The index as any browser prints it. */
 const printed = (index: string): Promise<string> =>

@@ -2,26 +2,20 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { outDir } from "#build/paths.ts";
 import { samplePassword } from "#db/sample/people.ts";
 import { fa } from "#shared/locales/fa/index.ts";
 import { toPersianDigits } from "#shared/persian/digits.ts";
 import { foldForSearch } from "#shared/persian/normalize.ts";
 import type { Result } from "#shared/result.ts";
-import { launchSafir, type Safir } from "#tests/helpers/launch.ts";
+import { launchSample, type Safir } from "#tests/helpers/launch.ts";
 import { shoot } from "#tests/helpers/office.ts";
 
 const { paperIn, print } = fa;
 let safir: Safir;
 beforeAll(async () => {
-  safir = await launchSafir({ args: ["--sample"] });
-  await vi.waitFor(
-    async () => {
-      if (!(await value(safir.call("setup.status", {}))).done) throw new Error("not yet");
-    },
-    { timeout: 80_000, interval: 200 },
-  );
+  safir = await launchSample();
 });
 afterAll(() => safir.close());
 

@@ -30,7 +30,7 @@ beforeAll(() => {
     env: { ...process.env, SAFIR_BUILT: "1" },
   });
   work = mkdtempSync(path.join(tmpdir(), "safir-package-"));
-}, 180_000);
+});
 afterAll(async () => {
   await safir?.close();
   rmSync(work, { recursive: true, force: true });
@@ -71,7 +71,7 @@ test("F11 the package opens, takes no options from outside, and a request is mad
     args: ["--sample"],
     env: { XDG_DATA_HOME: work, SAFIR_STORE_ENTRY: "/nowhere", SAFIR_NODE: "/nowhere" },
   });
-  await expect.poll(async () => (await status()).store, { timeout: 240_000 }).toBe("ready");
+  await expect.poll(async () => (await status()).store).toBe("ready");
   expect(await status()).toMatchObject({ dir: path.join(work, "safir", "data-sample") });
 
   const setup = await value(safir.call("setup.status", {}));

@@ -3,22 +3,16 @@ import { execFileSync } from "node:child_process";
 import { createHash, randomUUID } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { outDir } from "#build/paths.ts";
 import type { Role } from "#shared/contract/capabilities.ts";
 import type { Result } from "#shared/result.ts";
-import { launchSafir, type Safir } from "#tests/helpers/launch.ts";
+import { launchSample, type Safir } from "#tests/helpers/launch.ts";
 
 let safir: Safir;
 let orderSha = "";
 beforeAll(async () => {
-  safir = await launchSafir({ args: ["--sample"] });
-  await vi.waitFor(
-    async () => {
-      if (!(await value(safir.call("setup.status", {}))).done) throw new Error("not yet");
-    },
-    { timeout: 80_000, interval: 200 },
-  );
+  safir = await launchSample();
 });
 afterAll(() => safir.close());
 

@@ -35,12 +35,14 @@ describe("fork, with the real store", () => {
   });
 
   test("F10 stopped for 30 seconds: the command in doubt is sent again under its id, once", async () => {
-    await open({ hungAfterMs: 2000 });
+    await open({ hungAfterMs: 5000 });
     const before = await safir.storePid();
     process.kill(before, "SIGSTOP");
     const setup = setupInput();
     const doubtful = safir.call("setup.municipality", setup);
-    await windowIsAlive();
+    // The window draws while the store stands still.
+    const first = await Promise.race([doubtful, windowIsAlive().then(() => "drawn")]);
+    expect(first).toBe("drawn");
     const answer = await doubtful;
     expect(answer.ok).toBe(true);
     expect(await safir.call("setup.municipality", setup)).toEqual(answer);
@@ -61,7 +63,7 @@ describe("fork, with the real store", () => {
           const status = await safir.call("setup.status", {});
           return (await safir.storePid()) !== before && status.ok && status.value.done;
         },
-        { timeout: 30_000, interval: 20 },
+        { interval: 20 },
       )
       .toBe(true);
     await windowIsAlive();
@@ -95,7 +97,7 @@ describe.each(["utility", "fork"] as const)("%s, with the small entry", (storeVi
 
 test("F10 a store that cannot stay up is given up: the window says so and offers to try again", async () => {
   safir = await launchSafir({ storeEntry: path.join(import.meta.dirname, "missing-store.cjs") });
-  await safir.page.getByText("داده‌ها باز نشد").waitFor({ timeout: 60_000 });
+  await safir.page.getByText("داده‌ها باز نشد").waitFor();
   expect(await safir.call("session.current", {})).toMatchObject({ ok: false });
   await safir.screenshot("store-refused-failed");
   await safir.page.getByRole("button", { name: "تلاش دوباره" }).click();
@@ -108,24 +110,19 @@ const memory = { SAFIR_STORE_ARGV: "--max-old-space-size=64" };
 const open = async (options: LaunchOptions = {}): Promise<void> => {
   safir = await launchSafir(options);
   await expect
-    .poll(
-      async () => {
-        const status = await safir.call("app.status", {});
-        return status.ok && status.value.store;
-      },
-      { timeout: 20_000 },
-    )
+    .poll(async () => {
+      const status = await safir.call("app.status", {});
+      return status.ok && status.value.store;
+    })
     .toBe("ready");
 };
 
 /** It answers, and it draws: a frame is painted when asked for. */
 const windowIsAlive = async (): Promise<void> => {
-  const started = Date.now();
   const frame = await safir.page.evaluate(
     () => new Promise((resolve) => requestAnimationFrame(() => resolve("painted"))),
   );
   expect(frame).toBe("painted");
-  expect(Date.now() - started).toBeLessThan(2000);
 };
 
 /** From now on the system refuses the process any further memory. */

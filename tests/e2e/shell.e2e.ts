@@ -10,9 +10,7 @@ afterAll(() => safir.close());
 
 test("the window opens in Persian, right to left, on a ready store", async () => {
   await expect
-    .poll(async () => (await safir.call("app.status", {})).ok && (await status()).store, {
-      timeout: 30_000,
-    })
+    .poll(async () => (await safir.call("app.status", {})).ok && (await status()).store)
     .toBe("ready");
   expect(await safir.page.getAttribute("html", "lang")).toBe("fa");
   expect(await safir.page.getAttribute("html", "dir")).toBe("rtl");

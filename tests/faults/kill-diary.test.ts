@@ -67,4 +67,4 @@ it("R1 b1 b2 SIGKILL while the diary is written: what was acknowledged is there,
       store.close();
     }
   }
-}, 60_000);
+});

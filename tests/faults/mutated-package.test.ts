@@ -41,7 +41,7 @@ beforeAll(async () => {
   from.close();
   store = openAt("to");
   client = (await populate(store)).archivist.client;
-}, 60_000);
+});
 afterAll(() => {
   store.close();
   rmSync(dir, { recursive: true, force: true });

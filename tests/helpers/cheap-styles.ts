@@ -14,6 +14,11 @@ export const cheapStyles = (): void => {
   configure({ defaultHidden: true });
 };
 
+/** As the browser says; every file begins with it. */
+export const realStyles = (): void => {
+  window.getComputedStyle = real;
+};
+
 /** `expectAccessible` of the page, without the frame around it (the session's tests check that). */
 export const expectPageAccessible = async (): Promise<void> => {
   window.getComputedStyle = real;

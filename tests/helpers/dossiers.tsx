@@ -1,11 +1,12 @@
 /** Opening a dossier of the sample in the rendered app: found by its state, as the person who asks. */
 import { act, configure } from "@testing-library/react";
 import type { Dossier } from "#shared/contract/missions.ts";
-import { renderApp, windowClient } from "./render.tsx";
+import { windowClient } from "./host.ts";
+import { renderApp } from "./render.tsx";
 import { wholeDossier, type WholeDossier } from "./whole-dossier.ts";
 
-// A dossier is a large page: asking every element whether it is hidden takes seconds.
-configure({ asyncUtilTimeout: 10_000, defaultHidden: true });
+/** For a file of tests: a dossier is a large page, and asking every element whether it is hidden takes seconds. */
+export const lookEverywhere = (): void => configure({ defaultHidden: true });
 
 export type Rendered = Awaited<ReturnType<typeof renderApp>>;
 

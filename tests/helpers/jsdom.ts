@@ -4,7 +4,7 @@ import { expect } from "vitest";
 
 export const stubBrowser = (): void => {
   // jsdom draws nothing but matches every rule at every look-up by role: most of a test's time.
-  const insert = document.head.insertBefore.bind(document.head);
+  const insert = Node.prototype.insertBefore.bind(document.head);
   document.head.insertBefore = (node, before) =>
     node instanceof HTMLStyleElement ? node : insert(node, before);
   window.matchMedia ??= (query) => ({

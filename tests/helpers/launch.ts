@@ -2,7 +2,7 @@
  * Safir in a real window, for the tests in tests/e2e/*.e2e.ts.
  *
  *   const safir = await launchSafir();              // an empty data folder of its own
- *   const safir = await launchSafir({ args: ["--sample"] });   // the sample of the tests
+ *   const safir = await launchSample();             // the sample of the tests, open
  *   await safir.page.getByRole("button", { name: "…" }).click();   // playwright-core's Page
  *   await safir.screenshot("first-start-light");    // → out/screens/first-start-light.png
  *   await safir.restart();                          // quit and start on the same data folder
@@ -20,6 +20,7 @@ import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import type { PowerMonitor } from "electron";
 import { _electron, type ElectronApplication, type Page } from "playwright-core";
+import { vi } from "vitest";
 import { outDir, root } from "#build/paths.ts";
 import type { Input, Name, Output } from "#shared/contract/table.ts";
 import type { Result } from "#shared/result.ts";
@@ -95,6 +96,22 @@ export const launchSafir = async (options: LaunchOptions = {}): Promise<Safir> =
   };
 };
 
+/** No measure of speed: only a window that hangs takes as long, on however busy a machine. */
+const hang = 120_000;
+
+/** The tests' sample in a window, opened and ready. */
+export const launchSample = async (): Promise<Safir> => {
+  const safir = await launchSafir({ args: ["--sample"] });
+  await vi.waitFor(
+    async () => {
+      const setup = await safir.call("setup.status", {});
+      if (!setup.ok || !setup.value.done) throw new Error("The sample is not open yet.");
+    },
+    { timeout: hang, interval: 200 },
+  );
+  return safir;
+};
+
 interface Running {
   app: ElectronApplication;
   page: Page;
@@ -109,12 +126,13 @@ const start = async (dir: string, options: LaunchOptions): Promise<Running> => {
     executablePath,
     args: [...switches, ...(options.executable ? [] : [root]), ...(options.args ?? [])],
     env: environment(dir, options),
-    timeout: 30_000,
+    timeout: hang,
   });
   const output: string[] = [];
   app.process().stdout?.on("data", (chunk: Buffer) => output.push(chunk.toString()));
   app.process().stderr?.on("data", (chunk: Buffer) => output.push(chunk.toString()));
-  const page = await app.firstWindow({ timeout: 30_000 });
+  const page = await app.firstWindow({ timeout: hang });
+  page.setDefaultTimeout(hang);
   await app.evaluate(somebodyIsThere);
   return { app, page, output };
 };

@@ -2,7 +2,8 @@
 import { fireEvent, screen, within } from "@testing-library/react";
 import { fa } from "#shared/locales/fa/index.ts";
 import { addDays } from "#shared/persian/jalali.ts";
-import { renderApp, windowClient } from "./render.tsx";
+import { windowClient } from "./host.ts";
+import { renderApp } from "./render.tsx";
 import { pdfBytes } from "./store.ts";
 
 const { request, words } = fa;
@@ -13,7 +14,7 @@ export type App = Awaited<ReturnType<typeof renderApp>>;
 
 export const openForm = async (section: string, as = employee) => {
   const app = await renderApp({ as, path: `/request/${draftId}?section=${section}` });
-  await screen.findByRole("navigation", { name: request.tasks }, { timeout: 10_000 });
+  await screen.findByRole("navigation", { name: request.tasks });
   return app;
 };
 export const field = (path: string) => {
@@ -87,6 +88,6 @@ export const withDraft = async (section: string, overrides: object = {}) => {
     body: await wholeBody(app, overrides),
   });
   await app.router.navigate({ to: "/request/$draftId", params: { draftId }, search: { section } });
-  await screen.findByRole("navigation", { name: request.tasks }, { timeout: 10_000 });
+  await screen.findByRole("navigation", { name: request.tasks });
   return app;
 };

@@ -3,29 +3,21 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { randomUUID } from "node:crypto";
-import { afterEach } from "vitest";
 import type { Role } from "#shared/contract/capabilities.ts";
 import type { Input, Name, Output } from "#shared/contract/table.ts";
 import { createStore, type RunningStore } from "#db/store.ts";
 import { shownHashOf } from "#db/signing.ts";
 import { loadMission } from "#db/mission-store.ts";
+import { afterThisTest } from "./after-test.ts";
 import { shortChange, shortRoute } from "./routes.ts";
 import { testCost } from "./test-cost.ts";
-
-const folders: string[] = [];
-const stores: RunningStore[] = [];
 
 /** A temporary folder, removed after the test. */
 export const tempDir = (): string => {
   const dir = mkdtempSync(join(tmpdir(), "safir-test-"));
-  folders.push(dir);
+  afterThisTest(() => rmSync(dir, { recursive: true, force: true }));
   return dir;
 };
-
-afterEach(() => {
-  for (const store of stores.splice(0)) if (store.parts.db.open) store.close();
-  for (const dir of folders.splice(0)) rmSync(dir, { recursive: true, force: true });
-});
 
 /** A clock that tests move by hand. */
 export const createClock = (start = "2026-11-23T08:00:00.000Z") => {
@@ -46,7 +38,7 @@ export const openTestStore = (dir = tempDir(), clock: Clock = createClock()) => 
     passwordCost: testCost,
     log: (line) => console.error(line),
   });
-  stores.push(store);
+  afterThisTest(() => store.parts.db.open && store.close());
   return { store, dir, clock };
 };
 

@@ -1,6 +1,6 @@
 /** R8: the register of agreements: what is alive and why, registering and editing one, its review. */
-import { configure, screen, waitFor, within } from "@testing-library/react";
-import { describe, expect, it, vi } from "vitest";
+import { screen, waitFor, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
 import { en } from "#shared/locales/en/index.ts";
 import { fa } from "#shared/locales/fa/index.ts";
 import { field, fill, findSummary, press } from "../helpers/fill.ts";
@@ -8,8 +8,6 @@ import { expectAccessible } from "../helpers/jsdom.ts";
 import { renderApp } from "../helpers/render.tsx";
 
 // The machine may be busy.
-configure({ asyncUtilTimeout: 15_000 });
-vi.setConfig({ testTimeout: 90_000 });
 
 const { agreements, commitments, common, reasons, words } = fa;
 const astrakhan = "تفاهم‌نامهٔ خواهرخواندگی ساری و آستاراخان";

@@ -1,18 +1,18 @@
 /** A3, A7, A9, A10 in the window: deputies, permits, the calendar, and whom everything waits for. */
-import { act, configure, screen, waitFor, within } from "@testing-library/react";
-import { describe, expect, it, vi } from "vitest";
+import { act, screen, waitFor, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
 import type { Dossier } from "#shared/contract/missions.ts";
 import { toPersianDigits } from "#shared/persian/digits.ts";
 import { addDays, formatBoth } from "#shared/persian/jalali.ts";
 import { fa } from "#shared/locales/fa/index.ts";
-import { findDossier, mainPart, mayDo, openDossier } from "../helpers/dossiers.tsx";
+import { findDossier, mainPart, mayDo, openDossier, lookEverywhere } from "../helpers/dossiers.tsx";
 import { field, fill, press } from "../helpers/fill.ts";
 import { expectAccessible } from "../helpers/jsdom.ts";
 import { pdfBytes } from "../helpers/store.ts";
-import { renderApp, signIn, windowClient } from "../helpers/render.tsx";
+import { signIn, windowClient } from "../helpers/host.ts";
+import { renderApp } from "../helpers/render.tsx";
 
-configure({ asyncUtilTimeout: 15_000 });
-vi.setConfig({ testTimeout: 120_000 });
+lookEverywhere();
 
 const { calendar, common, deputies, permits, reasons, reassign } = fa;
 

@@ -1,13 +1,12 @@
 /** J8 K1: the archivist gives the record, the dossier is frozen; classes, periods and disposal lists. */
-import { configure, screen, waitFor, within } from "@testing-library/react";
-import { beforeAll, describe, expect, it, vi } from "vitest";
+import { screen, waitFor, within } from "@testing-library/react";
+import { beforeAll, describe, expect, it } from "vitest";
 import { fa } from "#shared/locales/fa/index.ts";
 import { field, fill, findSummary, press } from "../helpers/fill.ts";
 import { expectAccessible } from "../helpers/jsdom.ts";
-import { renderApp, windowClient } from "../helpers/render.tsx";
+import { windowClient } from "../helpers/host.ts";
+import { renderApp } from "../helpers/render.tsx";
 
-configure({ asyncUtilTimeout: 15_000 });
-vi.setConfig({ testTimeout: 90_000 });
 beforeAll(() => {
   URL.createObjectURL ??= () => "blob:test";
   URL.revokeObjectURL ??= () => {};

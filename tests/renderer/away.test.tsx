@@ -1,14 +1,12 @@
 /** I4 in the window: the calendar of who is away, its timeline, recording and cancelling an absence. */
 import { screen, waitFor, within } from "@testing-library/react";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { en } from "#shared/locales/en/index.ts";
 import { fa } from "#shared/locales/fa/index.ts";
 import { addDays, formatDay, todayIn, TEHRAN } from "#shared/persian/jalali.ts";
 import { monthOf } from "#shared/persian/months.ts";
 import { expectAccessible } from "../helpers/jsdom.ts";
 import { renderApp } from "../helpers/render.tsx";
-
-vi.setConfig({ testTimeout: 120_000 });
 
 const { away: words, presence } = fa;
 const today = todayIn(TEHRAN, new Date());

@@ -1,13 +1,14 @@
 /** K2: the class on screen, raising and lowering it, and the table of clearances. */
 import { act, screen, waitFor, within } from "@testing-library/react";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { en } from "#shared/locales/en/index.ts";
 import { fa } from "#shared/locales/fa/index.ts";
-import { openDossier } from "../helpers/dossiers.tsx";
+import { openDossier, lookEverywhere } from "../helpers/dossiers.tsx";
 import { expectAccessible } from "../helpers/jsdom.ts";
-import { renderApp, signIn, windowClient } from "../helpers/render.tsx";
+import { signIn, windowClient } from "../helpers/host.ts";
+import { renderApp } from "../helpers/render.tsx";
 
-vi.setConfig({ testTimeout: 120_000 });
+lookEverywhere();
 
 const { dossier: words, words: trade, settings } = fa;
 

@@ -1,15 +1,12 @@
 /** R10: the list of people met, one of them, registering, merging and taking apart, in both languages. */
-import { configure, screen, waitFor, within } from "@testing-library/react";
-import { describe, expect, it, vi } from "vitest";
+import { screen, waitFor, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
 import { contactIdNamed } from "#db/contacts.ts";
 import { en } from "#shared/locales/en/index.ts";
 import { fa } from "#shared/locales/fa/index.ts";
 import { field, fill, press } from "../helpers/fill.ts";
 import { expectAccessible } from "../helpers/jsdom.ts";
 import { renderApp } from "../helpers/render.tsx";
-
-configure({ asyncUtilTimeout: 15_000 });
-vi.setConfig({ testTimeout: 90_000 });
 
 const { contacts, common, reasons } = fa;
 const officer = "karshenas.beynolmelal";

@@ -1,6 +1,6 @@
 /** M8 in the window: the draft, the disclosure, the log, the paper and the table file. */
-import { configure, screen, waitFor, within } from "@testing-library/react";
-import { expect, it, vi } from "vitest";
+import { screen, waitFor, within } from "@testing-library/react";
+import { expect, it } from "vitest";
 import type { Disclosure } from "#shared/contract/council.ts";
 import { en } from "#shared/locales/en/index.ts";
 import { fa } from "#shared/locales/fa/index.ts";
@@ -10,10 +10,8 @@ import { readTable } from "#renderer/table-file/read-table.ts";
 import { writeXlsx } from "#renderer/table-file/write-table.ts";
 import { field, fill, press } from "../helpers/fill.ts";
 import { expectAccessible } from "../helpers/jsdom.ts";
-import { renderApp, windowClient } from "../helpers/render.tsx";
-
-configure({ asyncUtilTimeout: 15_000 });
-vi.setConfig({ testTimeout: 120_000 });
+import { windowClient } from "../helpers/host.ts";
+import { renderApp } from "../helpers/render.tsx";
 
 const words = fa.council;
 type App = Awaited<ReturnType<typeof renderApp>>;

@@ -1,16 +1,16 @@
 /** A2, A5, A6, A11, A13 in the window: what a decider sees first, batches, signatures, acknowledgements. */
-import { configure, screen, waitFor, within } from "@testing-library/react";
-import { describe, expect, it, vi } from "vitest";
+import { screen, waitFor, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
 import { samplePassword } from "#db/sample/people.ts";
 import { en } from "#shared/locales/en/index.ts";
 import { fa } from "#shared/locales/fa/index.ts";
-import { mainPart, openDossier } from "../helpers/dossiers.tsx";
+import { mainPart, openDossier, lookEverywhere } from "../helpers/dossiers.tsx";
 import { field, fill, press } from "../helpers/fill.ts";
 import { expectAccessible } from "../helpers/jsdom.ts";
-import { renderApp, windowClient } from "../helpers/render.tsx";
+import { windowClient } from "../helpers/host.ts";
+import { renderApp } from "../helpers/render.tsx";
 
-configure({ asyncUtilTimeout: 15_000 });
-vi.setConfig({ testTimeout: 120_000 });
+lookEverywhere();
 
 const { decide, dossier, reasons } = fa;
 

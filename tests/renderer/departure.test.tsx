@@ -1,16 +1,24 @@
 /** D3 in the window: what is missing before departure, papers recorded, and the delegation called ready. */
 import { screen, waitFor, within } from "@testing-library/react";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { en } from "#shared/locales/en/index.ts";
 import { fa } from "#shared/locales/fa/index.ts";
 import { isMasked } from "#shared/people/profile.ts";
-import { mainPart, mayDo, openDossier, readDossier, refusedFor } from "../helpers/dossiers.tsx";
+import {
+  lookEverywhere,
+  mainPart,
+  mayDo,
+  openDossier,
+  readDossier,
+  refusedFor,
+} from "../helpers/dossiers.tsx";
 import { field, fill, findButton, press } from "../helpers/fill.ts";
+import { windowClient } from "../helpers/host.ts";
 import { expectAccessible } from "../helpers/jsdom.ts";
-import { windowClient } from "../helpers/render.tsx";
 import type { WholeDossier } from "../helpers/whole-dossier.ts";
 
-vi.setConfig({ testTimeout: 120_000 });
+lookEverywhere();
+
 const { common, departure, dossier: words, reasons } = fa;
 
 const open = (one: WholeDossier) =>

@@ -1,16 +1,15 @@
 /** R1 in the window: a day written and kept, the programme and photos in it, and taken into the report. */
-import { configure, fireEvent, screen, waitFor, within } from "@testing-library/react";
-import { beforeAll, describe, expect, it, vi } from "vitest";
+import { fireEvent, screen, waitFor, within } from "@testing-library/react";
+import { beforeAll, describe, expect, it } from "vitest";
 import { diaryOf, emptyDay } from "#shared/mission/report/diary.ts";
 import { en } from "#shared/locales/en/index.ts";
 import { fa } from "#shared/locales/fa/index.ts";
 import type { RunningStore } from "#db/store.ts";
 import { field, fill, findButton, press } from "../helpers/fill.ts";
 import { expectAccessible } from "../helpers/jsdom.ts";
-import { renderApp, windowClient } from "../helpers/render.tsx";
+import { windowClient } from "../helpers/host.ts";
+import { renderApp } from "../helpers/render.tsx";
 
-configure({ asyncUtilTimeout: 15_000 });
-vi.setConfig({ testTimeout: 90_000 });
 beforeAll(() => {
   URL.createObjectURL ??= () => "blob:test";
   URL.revokeObjectURL ??= () => {};

@@ -1,14 +1,15 @@
 /** The timeline and the proof that it is unbroken (J9). */
 import { screen, waitFor, within } from "@testing-library/react";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { fa } from "#shared/locales/fa/index.ts";
 import { localizeDigits } from "#shared/persian/digits.ts";
 import { formatInstant } from "#shared/persian/jalali.ts";
-import { mainPart, openDossier } from "../helpers/dossiers.tsx";
+import { mainPart, openDossier, lookEverywhere } from "../helpers/dossiers.tsx";
 import { expectAccessible } from "../helpers/jsdom.ts";
 
+lookEverywhere();
+
 // axe and a whole dossier in jsdom: slow on a busy machine.
-vi.setConfig({ testTimeout: 120_000 });
 
 const { dossier: words, words: trade } = fa;
 

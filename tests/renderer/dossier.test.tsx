@@ -1,15 +1,16 @@
 /** Deciding, the route at the side, the acts and the tabs of a dossier (J3, J4), on the real store. */
 import { screen, waitFor, within } from "@testing-library/react";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { samplePassword } from "#db/sample/people.ts";
 import { fa } from "#shared/locales/fa/index.ts";
 import { ok } from "#shared/result.ts";
-import { windowClient } from "../helpers/render.tsx";
-import { mainPart, mayDo, openDossier, refusedFor } from "../helpers/dossiers.tsx";
+import { windowClient } from "../helpers/host.ts";
+import { mainPart, mayDo, openDossier, refusedFor, lookEverywhere } from "../helpers/dossiers.tsx";
 import { expectAccessible } from "../helpers/jsdom.ts";
 
+lookEverywhere();
+
 // axe and a whole dossier in jsdom: slow on a busy machine.
-vi.setConfig({ testTimeout: 120_000 });
 
 const { dossier: words, reasons, route, words: trade } = fa;
 const bar = () => screen.findByLabelText(words.act.bar);

@@ -1,15 +1,15 @@
 /** K5: while a request is written, earlier journeys on its subject, to its host or place, with their reports. */
 import { screen, within } from "@testing-library/react";
-import { expect, it, vi } from "vitest";
+import { expect, it } from "vitest";
 import { en } from "#shared/locales/en/index.ts";
 import { fa } from "#shared/locales/fa/index.ts";
 import { sameSubject } from "#shared/mission/request/earlier.ts";
 import { cheapStyles, expectPageAccessible } from "../helpers/cheap-styles.ts";
-import { renderApp, windowClient } from "../helpers/render.tsx";
+import { windowClient } from "../helpers/host.ts";
+import { renderApp } from "../helpers/render.tsx";
 import { draftId, openForm, put, type App } from "../helpers/request-form.tsx";
 
 cheapStyles();
-vi.setConfig({ testTimeout: 60_000 });
 
 const officer = "modir.ravabet";
 /** A journey of the last years whose report is there. */

@@ -1,6 +1,5 @@
 /** The fields every form is made of: typed in any digits and spelling, nothing typed is lost. */
-import "../helpers/node-realm.ts";
-import { act, cleanup, fireEvent, render, screen, waitFor } from "@testing-library/react";
+import { act, fireEvent, render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useForm, type UseFormReturn } from "react-hook-form";
 import { QueryClientProvider } from "@tanstack/react-query";
@@ -19,13 +18,9 @@ import { TextField } from "#renderer/ui/text-field.tsx";
 import { fa } from "#shared/locales/fa/index.ts";
 import type { FieldIssue } from "#shared/result.ts";
 import { invalid, ok } from "#shared/result.ts";
-import { expectAccessible, stubBrowser } from "../helpers/jsdom.ts";
+import { expectAccessible } from "../helpers/jsdom.ts";
 
-stubBrowser();
-afterEach(() => {
-  cleanup();
-  setLang("fa");
-});
+afterEach(() => setLang("fa"));
 
 const show = (children: ReactNode, issues: FieldIssue[] = []) => {
   const held: { form?: UseFormReturn<Record<string, unknown>> } = {};

@@ -1,16 +1,18 @@
 /** D5: the forms in the page that is printed: filled in for who may see it, lines to write on for others. */
-import { act, screen } from "@testing-library/react";
-import { expect, it, vi } from "vitest";
+import { act, screen, waitFor } from "@testing-library/react";
+import { expect, it } from "vitest";
 import { en } from "#shared/locales/en/index.ts";
 import { fa } from "#shared/locales/fa/index.ts";
 import { memberKey } from "#shared/mission/request/request.ts";
 import { toPersianDigits } from "#shared/persian/digits.ts";
-import { findDossier, type Rendered } from "../helpers/dossiers.tsx";
+import { findDossier, type Rendered, lookEverywhere } from "../helpers/dossiers.tsx";
 import { press } from "../helpers/fill.ts";
 import { expectAccessible } from "../helpers/jsdom.ts";
-import { renderApp, windowClient } from "../helpers/render.tsx";
+import { windowClient } from "../helpers/host.ts";
+import { renderApp } from "../helpers/render.tsx";
 
-vi.setConfig({ testTimeout: 120_000 });
+lookEverywhere();
+
 const { forms } = fa;
 
 const full = (app: Rendered) =>
@@ -95,7 +97,7 @@ it("D5 the button stands among the papers, in English too; printing asks first",
   const { mission } = await full(app);
   await go(app, `/missions/${mission.id}?tab=papers`);
   await press(app.user, en.forms.buttons.form);
-  const records = await vi.waitFor(async () => {
+  const records = await waitFor(async () => {
     const answer = await app.store.call(windowClient, "mission.memberRecords", {
       missionId: mission.id,
     });

@@ -1,16 +1,16 @@
 /** R3: gifts of a dossier, the register, its file, and the ceilings, in both languages. */
-import { configure, screen, waitFor, within } from "@testing-library/react";
-import { describe, expect, it, vi } from "vitest";
+import { screen, waitFor, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
 import { en } from "#shared/locales/en/index.ts";
 import { fa } from "#shared/locales/fa/index.ts";
 import { owesHandOver } from "#shared/mission/gifts/gifts.ts";
-import { mayDo, openDossier } from "../helpers/dossiers.tsx";
+import { mayDo, openDossier, lookEverywhere } from "../helpers/dossiers.tsx";
 import { fillField, press } from "../helpers/fill.ts";
 import { expectAccessible } from "../helpers/jsdom.ts";
-import { renderApp, windowClient } from "../helpers/render.tsx";
+import { windowClient } from "../helpers/host.ts";
+import { renderApp } from "../helpers/render.tsx";
 
-configure({ asyncUtilTimeout: 15_000 });
-vi.setConfig({ testTimeout: 120_000 });
+lookEverywhere();
 
 const { gifts, reasons } = fa;
 const officer = "karshenas.beynolmelal";

@@ -1,23 +1,22 @@
 /** Home: what waits for whom, drafts, and the time axis (J3). */
 import { samplePassword } from "#db/sample/people.ts";
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { fa } from "#shared/locales/fa/index.ts";
 import { addDays } from "#shared/persian/jalali.ts";
 import { axisOf, placeOf } from "#renderer/features/home/time-axis.ts";
 import { cheapStyles, expectPageAccessible } from "../helpers/cheap-styles.ts";
-import { renderApp, signIn, windowClient } from "../helpers/render.tsx";
+import { signIn, windowClient } from "../helpers/host.ts";
+import { renderApp } from "../helpers/render.tsx";
 
 cheapStyles();
-vi.setConfig({ testTimeout: 60_000 });
 const { home } = fa;
-const heading = (name: string | RegExp) =>
-  screen.findByRole("heading", { level: 1, name }, { timeout: 10_000 });
+const heading = (name: string | RegExp) => screen.findByRole("heading", { level: 1, name });
 
 describe("J3 waits for me", () => {
   it("J3 a request waits for its approver, oldest worry first, and leads to its dossier", async () => {
     const { store, router } = await renderApp({ as: "modir.gardeshgari" });
-    const list = await screen.findByRole("list", { name: home.waiting }, { timeout: 10_000 });
+    const list = await screen.findByRole("list", { name: home.waiting });
     const waiting = await store.call(windowClient, "mission.waiting", {});
     if (!waiting.ok) throw new Error("no tasks");
     const { tasks } = waiting.value;
@@ -41,9 +40,8 @@ describe("J3 waits for me", () => {
 
   it("J3 the same request does not wait for others", async () => {
     const { store } = await renderApp({ as: "bayegan" });
-    await waitFor(
-      () => expect(screen.getByRole("heading", { level: 1 }).textContent).toMatch(/انتظار/),
-      { timeout: 10_000 },
+    await waitFor(() =>
+      expect(screen.getByRole("heading", { level: 1 }).textContent).toMatch(/انتظار/),
     );
     expect(screen.queryByRole("button", { name: home.act.decide })).toBeNull();
     const own = await store.call(windowClient, "mission.waiting", {});
@@ -60,7 +58,7 @@ describe("J3 waits for me", () => {
 
   it("J3 once it is decided it is gone from the list", async () => {
     const { store } = await renderApp({ as: "modir.gardeshgari" });
-    await screen.findByRole("list", { name: home.waiting }, { timeout: 10_000 });
+    await screen.findByRole("list", { name: home.waiting });
     const waiting = await store.call(windowClient, "mission.waiting", {});
     const task = waiting.ok ? waiting.value.tasks.find(({ kind }) => kind === "decide") : undefined;
     if (!task) throw new Error("nothing to decide");
@@ -102,7 +100,7 @@ describe("J2 drafts on home", () => {
       body: { subject: "سفر نیمه‌کاره" },
     });
     await router.navigate({ to: "/" });
-    const link = await screen.findByRole("link", { name: "سفر نیمه‌کاره" }, { timeout: 10_000 });
+    const link = await screen.findByRole("link", { name: "سفر نیمه‌کاره" });
     expect(link.getAttribute("href")).toContain(`/request/${id}`);
     expect(await screen.findByText(/۰ از ۶ بخش کامل/)).toBeTruthy();
     await expectPageAccessible();
@@ -130,7 +128,7 @@ describe("the time axis", () => {
 
   it("J3 shows bars in order of their days, and says the days in words", async () => {
     await renderApp({ as: "shahrdar" });
-    const panel = await screen.findByRole("region", { name: home.onTheWay }, { timeout: 10_000 });
+    const panel = await screen.findByRole("region", { name: home.onTheWay });
     expect(within(panel).getAllByRole("link").length).toBeGreaterThan(1);
     expect(within(panel).getByText(home.today)).toBeTruthy();
   });

@@ -1,11 +1,11 @@
 /** What an act of the window asks again: once, and only what shows it. On the real store. */
 import { screen, waitFor, within } from "@testing-library/react";
 import { setTimeout as wait } from "node:timers/promises";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { fa } from "#shared/locales/fa/index.ts";
-import { mayDo, openDossier } from "../helpers/dossiers.tsx";
+import { mayDo, openDossier, lookEverywhere } from "../helpers/dossiers.tsx";
 
-vi.setConfig({ testTimeout: 120_000 });
+lookEverywhere();
 
 const { dossier: words } = fa;
 

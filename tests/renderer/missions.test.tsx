@@ -1,16 +1,16 @@
 /** The list of missions and the search in their text (J8). */
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { fa } from "#shared/locales/fa/index.ts";
 import { markWords } from "#shared/persian/snippet.ts";
 import { cheapStyles, expectPageAccessible } from "../helpers/cheap-styles.ts";
-import { renderApp, windowClient } from "../helpers/render.tsx";
+import { windowClient } from "../helpers/host.ts";
+import { renderApp } from "../helpers/render.tsx";
 
 cheapStyles();
-vi.setConfig({ testTimeout: 60_000 });
 const { missions, search, words } = fa;
 const rows = async () => {
-  const table = await screen.findByRole("table", {}, { timeout: 10_000 });
+  const table = await screen.findByRole("table");
   return within(table).getAllByRole("row").slice(1);
 };
 
@@ -32,9 +32,8 @@ describe("the list", () => {
     fireEvent.change(screen.getByRole("textbox", { name: missions.searchLabel }), {
       target: { value: "استاراخان" },
     });
-    await waitFor(
-      () => expect(router.state.location.search).toEqual({ status: "archived", text: "استاراخان" }),
-      { timeout: 3000 },
+    await waitFor(() =>
+      expect(router.state.location.search).toEqual({ status: "archived", text: "استاراخان" }),
     );
     await waitFor(async () => {
       const found = await rows();
@@ -62,7 +61,7 @@ describe("the list", () => {
 describe("J8 search", () => {
   it("J8 finds a word in another spelling, marks it, and leads to its place in the dossier", async () => {
     await renderApp({ as: "shahrdar", path: "/search?text=استاراخان" });
-    await screen.findByText(/^[۰-۹]+ یافته/, {}, { timeout: 10_000 });
+    await screen.findByText(/^[۰-۹]+ یافته/);
     await waitFor(() => expect(document.querySelector("mark")).not.toBeNull());
     const marks = [...document.querySelectorAll("mark")].map((one) => one.textContent);
     expect(marks.length).toBeGreaterThan(0);
@@ -74,7 +73,7 @@ describe("J8 search", () => {
 
   it("J8 Arabic letters, half-spaces and digits of any script make no difference", async () => {
     const { store } = await renderApp({ as: "shahrdar", path: "/search" });
-    await screen.findByRole("heading", { name: search.teachTitle }, { timeout: 10_000 });
+    await screen.findByRole("heading", { name: search.teachTitle });
     await expectPageAccessible();
     const count = async (text: string) => {
       const found = await store.call(windowClient, "search.find", { text });
@@ -91,11 +90,7 @@ describe("J8 search", () => {
 
   it("J8 nothing found says what to try", async () => {
     await renderApp({ as: "shahrdar", path: "/search?text=ژژژژ" });
-    await screen.findByRole(
-      "heading",
-      { name: search.noneTitle.replace("{{text}}", "ژژژژ") },
-      { timeout: 10_000 },
-    );
+    await screen.findByRole("heading", { name: search.noneTitle.replace("{{text}}", "ژژژژ") });
   });
 
   it.each([

@@ -1,19 +1,20 @@
 /** M1–M7 in the window: the money of a dossier, tables of rates, budget lines. */
-import { configure, screen, waitFor, within } from "@testing-library/react";
-import { describe, expect, it, vi } from "vitest";
+import { screen, waitFor, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
 import { toPersianDigits } from "#shared/persian/digits.ts";
 import { jalaliYear } from "#shared/persian/jalali.ts";
 import { en } from "#shared/locales/en/index.ts";
 import { fa } from "#shared/locales/fa/index.ts";
-import { mayDo, openDossier, readDossier } from "../helpers/dossiers.tsx";
+import { lookEverywhere, mayDo, openDossier, readDossier } from "../helpers/dossiers.tsx";
 import { field, fill, press } from "../helpers/fill.ts";
+import { windowClient } from "../helpers/host.ts";
 import { expectAccessible } from "../helpers/jsdom.ts";
+import { present } from "../helpers/present.ts";
+import { renderApp } from "../helpers/render.tsx";
 import { pdfBytes } from "../helpers/store.ts";
-import { renderApp, windowClient } from "../helpers/render.tsx";
 import type { WholeDossier } from "../helpers/whole-dossier.ts";
 
-configure({ asyncUtilTimeout: 15_000 });
-vi.setConfig({ testTimeout: 120_000 });
+lookEverywhere();
 
 const { money, rates, reasons } = fa;
 const openMoney = (
@@ -41,7 +42,7 @@ describe("the money of a dossier", () => {
     await press(app.user, money.allowance.replan);
     const dialog = await screen.findByRole("dialog", { name: money.plan.title });
     const lunches = within(dialog).getAllByRole("checkbox", { name: money.component.lunch });
-    if (lunches[1]) await app.user.click(lunches[1]);
+    await app.user.click(present(lunches[1]));
     await app.user.click(within(dialog).getByRole("button", { name: money.plan.save }));
     await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
     const after = (await again(app)).accounting.allowances[0]?.totals[0]?.minor ?? 0;
@@ -54,7 +55,7 @@ describe("the money of a dossier", () => {
     const matrix = await screen.findByRole("table", { name: words.payers.title });
     expect(within(matrix).getAllByRole("rowheader")).toHaveLength(9);
     const [edit] = within(matrix).getAllByRole("button");
-    if (edit) await app.user.click(edit);
+    await app.user.click(present(edit));
     const dialog = await screen.findByRole("dialog");
     await app.user.click(
       within(dialog).getByRole("combobox", { name: new RegExp(words.item.visa) }),
@@ -90,7 +91,7 @@ describe("the money of a dossier", () => {
     const [open] = within(panel).getAllByRole("button", {
       name: new RegExp(`${money.budget.reserve}|${money.budget.change}`),
     });
-    if (open) await app.user.click(open);
+    await app.user.click(present(open));
     const dialog = await screen.findByRole("dialog", { name: money.budget.reserve });
     const amount = await field(money.budget.amount);
     await app.user.clear(amount);
@@ -131,13 +132,13 @@ describe("the money of a dossier", () => {
     const panel = await screen.findByRole("region", { name: money.settlement.title });
     for (const account of open) {
       const [record] = await within(panel).findAllByRole("button", { name: money.balance.record });
-      if (record) await app.user.click(record);
+      await app.user.click(present(record));
       const evening = await screen.findByRole("dialog");
       await fill(app.user, await field(money.documentNo), "۱۴۰۵/۷۷");
       await app.user.click(within(evening).getByRole("button", { name: money.balance.record }));
       await within(evening).findAllByText(reasons.attachReceipt);
       const input = evening.querySelector<HTMLInputElement>("input[type=file]");
-      if (input) await app.user.upload(input, pdf(account.member));
+      await app.user.upload(present(input), pdf(account.member));
       await within(evening).findByText("رسید.pdf");
       await app.user.click(within(evening).getByRole("button", { name: money.balance.record }));
       await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
@@ -172,7 +173,7 @@ describe("Finance", () => {
     new File([`گروه,کشورها,رده,جزء,مبلغ,ارز\n${rows}`], "نرخ.csv", { type: "text/csv" });
   const choose = async (user: Awaited<ReturnType<typeof renderApp>>["user"], file: File) => {
     const input = document.querySelector<HTMLInputElement>("input[type=file]");
-    if (input) await user.upload(input, file);
+    await user.upload(present(input), file);
   };
 
   it("M1 a table comes in from a spreadsheet; each mistake is named by its row", async () => {
@@ -214,11 +215,11 @@ describe("Finance", () => {
     const chosen = await screen.findByRole("combobox", { name: rates.line.year });
     expect(chosen.textContent).toBe(rates.line.yearOf.replace("{{year}}", year));
     const [uses] = await screen.findAllByText(rates.line.missions);
-    if (uses) await user.click(uses);
+    await user.click(present(uses));
     await screen.findByRole("list", { name: rates.line.missions });
     await expectAccessible();
     const [edit] = screen.getAllByRole("button", { name: /ویرایش ردیف/ });
-    if (edit) await user.click(edit);
+    await user.click(present(edit));
     const dialog = await screen.findByRole("dialog", { name: rates.line.change });
     const amount = await field(rates.line.amount);
     await user.clear(amount);

@@ -1,5 +1,5 @@
 /** R9 in the window: the summary's counter, the desk of the PR unit, and the two files, opened and read. */
-import { configure, fireEvent, screen, waitFor } from "@testing-library/react";
+import { fireEvent, screen, waitFor } from "@testing-library/react";
 import { strFromU8, unzipSync } from "fflate";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { fa } from "#shared/locales/fa/index.ts";
@@ -9,14 +9,14 @@ import { placeholderMark } from "#shared/news/draft.ts";
 import { newsHtml } from "#shared/news/html.ts";
 import { newsFields } from "#shared/mission/news/news.ts";
 import { newsDocx } from "#renderer/features/news/make-docx.ts";
-import { mayDo, openDossier, refusedFor } from "../helpers/dossiers.tsx";
+import { present } from "../helpers/present.ts";
+import { mayDo, openDossier, refusedFor, lookEverywhere } from "../helpers/dossiers.tsx";
 import { field, press } from "../helpers/fill.ts";
 import { expectAccessible } from "../helpers/jsdom.ts";
 import { jpegWith } from "../helpers/photos.ts";
-import { windowClient } from "../helpers/render.tsx";
+import { windowClient } from "../helpers/host.ts";
 
-configure({ asyncUtilTimeout: 15_000 });
-vi.setConfig({ testTimeout: 120_000 });
+lookEverywhere();
 
 const { news, reasons } = fa;
 const officer = "karshenas.beynolmelal";
@@ -141,7 +141,7 @@ describe("R9 the desk of the PR unit", () => {
     const body = await field(news.field.body);
     fireEvent.change(body, { target: { value: "یک بند\n\nبند دوم" } });
     const caption = document.querySelector<HTMLElement>('[name="photos.0.caption"]');
-    if (caption) fireEvent.change(caption, { target: { value: "بازدید از بندر" } });
+    fireEvent.change(present(caption), { target: { value: "بازدید از بندر" } });
     await press(user, news.save);
     await waitFor(async () => {
       const { value } = (await store.call(windowClient, "mission.dossier", { missionId })) as {

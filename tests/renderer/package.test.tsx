@@ -1,16 +1,15 @@
 /** K4 at the window: the archivist exports a dossier, gives up another, and takes in a package after looking into it. */
 // First: what comes after it checks bytes, and must mean those of Node.
-import "../helpers/node-realm.ts";
 import { screen, waitFor, within } from "@testing-library/react";
-import { expect, it, vi } from "vitest";
+import { expect, it } from "vitest";
 import { fa } from "#shared/locales/fa/index.ts";
 import { ok, refuse } from "#shared/result.ts";
 import { exportPackage, resealed, unzip, zipOf } from "../helpers/packages.ts";
 import { expectAccessible } from "../helpers/jsdom.ts";
 import { press } from "../helpers/fill.ts";
-import { renderApp, windowClient } from "../helpers/render.tsx";
+import { windowClient } from "../helpers/host.ts";
+import { renderApp } from "../helpers/render.tsx";
 
-vi.setConfig({ testTimeout: 90_000 });
 const words = fa.package;
 const archived = async (store: Awaited<ReturnType<typeof renderApp>>["store"]) => {
   const list = await store.call(windowClient, "mission.list", { status: "archived" });

@@ -1,17 +1,18 @@
 /** A14 in the window: a sheet whose code cannot be read is matched by hand; the request's own sheet. */
-import { configure, screen, waitFor, within } from "@testing-library/react";
-import { beforeAll, describe, expect, it, vi } from "vitest";
+import { screen, waitFor, within } from "@testing-library/react";
+import { beforeAll, describe, expect, it } from "vitest";
 import { samplePassword } from "#db/sample/people.ts";
 import type { Dossier, RouteStepView } from "#shared/contract/missions.ts";
 import { fa } from "#shared/locales/fa/index.ts";
 import { toPersianDigits } from "#shared/persian/digits.ts";
-import { findDossier, mayDo, openDossier } from "../helpers/dossiers.tsx";
+import { findDossier, mayDo, openDossier, lookEverywhere } from "../helpers/dossiers.tsx";
 import { field, fill, press } from "../helpers/fill.ts";
 import { expectAccessible } from "../helpers/jsdom.ts";
-import { renderApp, windowClient } from "../helpers/render.tsx";
+import { windowClient } from "../helpers/host.ts";
+import { renderApp } from "../helpers/render.tsx";
 
-configure({ asyncUtilTimeout: 15_000 });
-vi.setConfig({ testTimeout: 120_000 });
+lookEverywhere();
+
 const { common, paperIn } = fa;
 
 beforeAll(() => {

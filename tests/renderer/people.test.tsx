@@ -1,6 +1,6 @@
 /** The staff list: read by everybody, kept by the administrator, with first passwords shown once. */
-import { configure, screen, waitFor, within } from "@testing-library/react";
-import { describe, expect, it, vi } from "vitest";
+import { screen, waitFor, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
 import { newPassphrase } from "#renderer/features/people/passphrase.ts";
 import { fa } from "#shared/locales/fa/index.ts";
 import { minPasswordLength } from "#shared/people/person.ts";
@@ -9,8 +9,6 @@ import { expectAccessible } from "../helpers/jsdom.ts";
 import { renderApp } from "../helpers/render.tsx";
 
 // Passwords are hashed at their real price, and the machine may be busy.
-configure({ asyncUtilTimeout: 15_000 });
-vi.setConfig({ testTimeout: 90_000 });
 
 const { people, reasons, words } = fa;
 type User = Awaited<ReturnType<typeof renderApp>>["user"];

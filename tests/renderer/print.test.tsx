@@ -1,18 +1,19 @@
 /** The order's printed sheet: fifteen boxes, real Persian digits, and the word that it is ready (J5). */
 import { act, screen, waitFor } from "@testing-library/react";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { fa } from "#shared/locales/fa/index.ts";
 import { toPersianDigits } from "#shared/persian/digits.ts";
 import { numberToWords } from "#shared/persian/words.ts";
 import { formatBoth } from "#shared/persian/jalali.ts";
 import type { OrderDocument } from "#shared/mission/order/order.ts";
 import { ok } from "#shared/result.ts";
-import { findDossier } from "../helpers/dossiers.tsx";
+import { findDossier, lookEverywhere } from "../helpers/dossiers.tsx";
 import { expectAccessible } from "../helpers/jsdom.ts";
 import { renderApp } from "../helpers/render.tsx";
 
+lookEverywhere();
+
 // axe and a whole dossier in jsdom: slow on a busy machine.
-vi.setConfig({ testTimeout: 120_000 });
 
 const { print: words } = fa;
 

@@ -1,13 +1,12 @@
 /** Records of the staff in the window: the chart, duplicates, masks and the look that is written down. */
 import { screen, waitFor, within } from "@testing-library/react";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { en } from "#shared/locales/en/index.ts";
 import { fa } from "#shared/locales/fa/index.ts";
 import { field, fill, findSummary, press } from "../helpers/fill.ts";
 import { expectAccessible } from "../helpers/jsdom.ts";
 import { renderApp } from "../helpers/render.tsx";
 
-vi.setConfig({ testTimeout: 90_000 });
 const { people, profile, reasons } = fa;
 
 const openPerson = async (as: string, name: string, lang: "fa" | "en" = "fa") => {

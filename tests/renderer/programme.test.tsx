@@ -1,17 +1,25 @@
 /** The programme of a journey: both clocks, what does not fit, adding and removing a segment (J6). */
 import { screen, waitFor, within } from "@testing-library/react";
 import { randomUUID } from "node:crypto";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { en } from "#shared/locales/en/index.ts";
 import { fa } from "#shared/locales/fa/index.ts";
 import { addDays } from "#shared/persian/jalali.ts";
 import { likelyZone, zonesFor } from "#renderer/features/programme/zones.ts";
-import { findDossier, mainPart, mayDo, openDossier, type Rendered } from "../helpers/dossiers.tsx";
+import {
+  findDossier,
+  mainPart,
+  mayDo,
+  openDossier,
+  type Rendered,
+  lookEverywhere,
+} from "../helpers/dossiers.tsx";
 import { expectAccessible } from "../helpers/jsdom.ts";
-import { windowClient } from "../helpers/render.tsx";
+import { windowClient } from "../helpers/host.ts";
+
+lookEverywhere();
 
 // axe and a whole dossier in jsdom: slow on a busy machine.
-vi.setConfig({ testTimeout: 120_000 });
 
 const { programme: words, reasons, words: trade } = fa;
 const officer = "karshenas.beynolmelal";

@@ -1,16 +1,15 @@
 /** R5 in the window: the lock is seen before the form is filled; the mayor waives it with a reason. */
-import { configure, screen, waitFor, within } from "@testing-library/react";
-import { describe, expect, it, vi } from "vitest";
+import { screen, waitFor, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
 import { samplePassword } from "#db/sample/people.ts";
 import { en } from "#shared/locales/en/index.ts";
 import { fa } from "#shared/locales/fa/index.ts";
-import { mainPart, openDossier } from "../helpers/dossiers.tsx";
+import { mainPart, openDossier, lookEverywhere } from "../helpers/dossiers.tsx";
 import { field, fill, press } from "../helpers/fill.ts";
 import { expectAccessible } from "../helpers/jsdom.ts";
 import { renderApp } from "../helpers/render.tsx";
 
-configure({ asyncUtilTimeout: 15_000 });
-vi.setConfig({ testTimeout: 90_000 });
+lookEverywhere();
 
 const words = fa.reportLock;
 

@@ -1,19 +1,19 @@
 /** R4 R2 in the window: the check sheet, accept and return, versions side by side, the joint signature. */
-import { configure, screen, waitFor, within } from "@testing-library/react";
-import { describe, expect, it, vi } from "vitest";
+import { screen, waitFor, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
 import { samplePassword } from "#db/sample/people.ts";
 import type { Dossier } from "#shared/contract/missions.ts";
 import { reviewItems } from "#shared/mission/report/report-review.ts";
 import { unsignedBy } from "#shared/mission/report/report-signing.ts";
 import { en } from "#shared/locales/en/index.ts";
 import { fa } from "#shared/locales/fa/index.ts";
-import { findDossier, mainPart, mayDo, openDossier } from "../helpers/dossiers.tsx";
+import { findDossier, mainPart, mayDo, openDossier, lookEverywhere } from "../helpers/dossiers.tsx";
 import { field, fill, press } from "../helpers/fill.ts";
 import { expectAccessible } from "../helpers/jsdom.ts";
-import { renderApp, signIn, windowClient } from "../helpers/render.tsx";
+import { signIn, windowClient } from "../helpers/host.ts";
+import { renderApp } from "../helpers/render.tsx";
 
-configure({ asyncUtilTimeout: 15_000 });
-vi.setConfig({ testTimeout: 90_000 });
+lookEverywhere();
 
 const waits = (dossier: Dossier) =>
   dossier.mission.status === "reported" && mayDo(dossier, "acceptReport");

@@ -1,15 +1,15 @@
 /** J7: the trip report is written, kept while it is written, checked, filed, returned and read. */
-import { configure, screen, waitFor, within } from "@testing-library/react";
-import { beforeAll, describe, expect, it, vi } from "vitest";
+import { screen, waitFor, within } from "@testing-library/react";
+import { beforeAll, describe, expect, it } from "vitest";
 import { expectedItems } from "#shared/mission/report/report.ts";
 import { fa } from "#shared/locales/fa/index.ts";
 import type { RunningStore } from "#db/store.ts";
+import { present } from "../helpers/present.ts";
 import { field, fill, findButton, findSummary, press } from "../helpers/fill.ts";
 import { expectAccessible } from "../helpers/jsdom.ts";
-import { renderApp, signIn, windowClient } from "../helpers/render.tsx";
+import { signIn, windowClient } from "../helpers/host.ts";
+import { renderApp } from "../helpers/render.tsx";
 
-configure({ asyncUtilTimeout: 15_000 });
-vi.setConfig({ testTimeout: 90_000 });
 beforeAll(() => {
   URL.createObjectURL ??= () => "blob:test";
   URL.revokeObjectURL ??= () => {};
@@ -21,7 +21,7 @@ type View = Awaited<ReturnType<typeof renderApp>>;
 const openSection = async (user: View["user"], name: string) => {
   const list = await screen.findByRole("navigation", { name: report.tasks });
   const found = within(list).getByText(name).closest<HTMLElement>("[role=button], button");
-  if (found) await user.click(found);
+  await user.click(present(found));
 };
 /** Every control under this label. */
 const all = (label: string) =>

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from "vitest";
 import { fa } from "#shared/locales/fa/index.ts";
 import { ok, refuse } from "#shared/result.ts";
 import { cheapStyles } from "../helpers/cheap-styles.ts";
-import { signIn, windowClient } from "../helpers/render.tsx";
+import { signIn, windowClient } from "../helpers/host.ts";
 import {
   click,
   draftId,
@@ -17,7 +17,6 @@ import {
 } from "../helpers/request-form.tsx";
 
 cheapStyles();
-vi.setConfig({ testTimeout: 60_000 });
 const { request } = fa;
 
 describe("J2 saved by itself", () => {
@@ -56,9 +55,7 @@ describe("J2 saved by itself", () => {
   it("J2 what was typed is there when it is opened again", async () => {
     const app = await openForm("purpose");
     await app.user.type(field("subject"), "سفر به باکو");
-    await waitFor(async () => expect((await saved(app))?.body.subject).toBe("سفر به باکو"), {
-      timeout: 5000,
-    });
+    await waitFor(async () => expect((await saved(app))?.body.subject).toBe("سفر به باکو"));
     await app.router.navigate({ to: "/account" });
     await waitFor(() =>
       expect(screen.queryByRole("navigation", { name: request.tasks })).toBeNull(),
@@ -76,9 +73,7 @@ describe("J2 saved by itself", () => {
     const app = await openForm("purpose");
     put("subject", "نیمه‌کاره");
     await app.router.navigate({ to: "/account" });
-    await waitFor(async () => expect((await saved(app))?.body.subject).toBe("نیمه‌کاره"), {
-      timeout: 5000,
-    });
+    await waitFor(async () => expect((await saved(app))?.body.subject).toBe("نیمه‌کاره"));
   });
 
   it("J2 while the store is away the text stays, is said not to be saved, and is saved when it is back", async () => {
@@ -86,7 +81,7 @@ describe("J2 saved by itself", () => {
     app.host.intercept = (name) =>
       name === "draft.save" ? refuse("unavailable", "storeUnavailable") : undefined;
     put("subject", "در نبود انبار");
-    await screen.findByText(request.saveRetry, {}, { timeout: 3000 });
+    await screen.findByText(request.saveRetry);
     // Also when the page is left and opened again meanwhile.
     await app.router.navigate({ to: "/account" });
     await waitFor(() =>
@@ -101,9 +96,7 @@ describe("J2 saved by itself", () => {
     expect((field("subject") as HTMLInputElement).value).toBe("در نبود انبار");
     expect(await saved(app)).toBeNull();
     app.host.intercept = () => undefined;
-    await waitFor(async () => expect((await saved(app))?.body.subject).toBe("در نبود انبار"), {
-      timeout: 5000,
-    });
+    await waitFor(async () => expect((await saved(app))?.body.subject).toBe("در نبود انبار"));
   });
 
   it("J2 nothing is saved under another person's name", async () => {
@@ -111,7 +104,7 @@ describe("J2 saved by itself", () => {
     app.host.intercept = (name) =>
       name === "draft.save" ? refuse("signedOut", "signedOut") : undefined;
     put("subject", "از آن من");
-    await screen.findByText(request.saveRetry, {}, { timeout: 3000 });
+    await screen.findByText(request.saveRetry);
     const setup = await app.store.call(windowClient, "setup.status", {});
     const password = (setup.ok && setup.value.samplePassword) || "";
     await app.store.call(windowClient, "session.signIn", { username: "shahrdar", password });
@@ -119,17 +112,15 @@ describe("J2 saved by itself", () => {
     await new Promise((resolve) => setTimeout(resolve, 2000));
     expect(await saved(app)).toBeNull();
     await app.store.call(windowClient, "session.signIn", { username: employee, password });
-    await waitFor(async () => expect((await saved(app))?.body.subject).toBe("از آن من"), {
-      timeout: 5000,
-    });
+    await waitFor(async () => expect((await saved(app))?.body.subject).toBe("از آن من"));
   });
 
   it("J2 whoever signs in next at the address of a draft begins at home", async () => {
     const app = await openForm("purpose");
     put("subject", "از آن دیگری");
-    await waitFor(async () => expect(await saved(app)).not.toBeNull(), { timeout: 5000 });
+    await waitFor(async () => expect(await saved(app)).not.toBeNull());
     await signIn(app.store, "shahrdar");
-    await waitFor(() => expect(app.router.state.location.pathname).toBe("/"), { timeout: 5000 });
+    await waitFor(() => expect(app.router.state.location.pathname).toBe("/"));
   });
 
   it("J2 a draft is thrown away only after a question, and stays away", async () => {

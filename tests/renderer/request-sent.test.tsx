@@ -1,9 +1,10 @@
 /** The request checked, sent, and corrected after a return (J2). */
 import { screen, waitFor, within } from "@testing-library/react";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { fa } from "#shared/locales/fa/index.ts";
 import { cheapStyles, expectPageAccessible } from "../helpers/cheap-styles.ts";
-import { renderApp, windowClient } from "../helpers/render.tsx";
+import { windowClient } from "../helpers/host.ts";
+import { renderApp } from "../helpers/render.tsx";
 import {
   click,
   draftId,
@@ -15,7 +16,6 @@ import {
 } from "../helpers/request-form.tsx";
 
 cheapStyles();
-vi.setConfig({ testTimeout: 60_000 });
 const { request, reasons, words } = fa;
 
 describe("J2 checked and sent", () => {
@@ -38,7 +38,7 @@ describe("J2 checked and sent", () => {
   it("J2 sending gives the dossier's number and says what happens next; the draft is gone", async () => {
     const app = await withDraft("check", { privatePayer: "از انتخاب پیشین" });
     click(screen.getByRole("button", { name: request.submit }));
-    await screen.findByRole("heading", { name: request.sentTitle }, { timeout: 5000 });
+    await screen.findByRole("heading", { name: request.sentTitle });
     const dossier = await app.store.call(windowClient, "mission.dossier", { missionId: draftId });
     if (!dossier.ok) throw new Error("not sent");
     const { mission } = dossier.value;
@@ -55,7 +55,7 @@ describe("J2 checked and sent", () => {
     await waitFor(() => expect(app.router.state.location.pathname).toBe(`/missions/${draftId}`));
     // The back key does not open the form again.
     await app.router.navigate({ to: "/request/$draftId", params: { draftId } });
-    await screen.findByRole("heading", { name: request.sentTitle }, { timeout: 5000 });
+    await screen.findByRole("heading", { name: request.sentTitle });
   });
 
   it("J2 what only the store finds wrong is shown at its section, and the text stays", async () => {
@@ -80,8 +80,8 @@ describe("J2 checked and sent", () => {
 
   it("J2 a returned request opens with the reason and its own text, and is sent again", async () => {
     const app = await renderApp({ as: employee, path: "/" });
-    click(await screen.findByRole("button", { name: fa.home.act.correct }, { timeout: 10_000 }));
-    await screen.findByRole("heading", { name: request.returnedTitle }, { timeout: 5000 });
+    click(await screen.findByRole("button", { name: fa.home.act.correct }));
+    await screen.findByRole("heading", { name: request.returnedTitle });
     const { pathname } = app.router.state.location;
     const missionId = pathname.split("/")[2] ?? "";
     const before = await app.store.call(windowClient, "mission.dossier", { missionId });
@@ -104,7 +104,7 @@ describe("J2 checked and sent", () => {
       }),
     );
     click(await screen.findByRole("button", { name: request.resubmit }));
-    await screen.findByRole("heading", { name: request.sentTitle }, { timeout: 5000 });
+    await screen.findByRole("heading", { name: request.sentTitle });
     const after = await app.store.call(windowClient, "mission.dossier", { missionId });
     expect(after.ok && after.value.mission.request.subject).toBe("موضوع اصلاح‌شده");
     expect(after.ok && after.value.mission.status).toBe("inReview");

@@ -1,10 +1,11 @@
 /** The request as a person fills it: the task list, errors at their field, papers (J2). */
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { fa } from "#shared/locales/fa/index.ts";
 import { addDays, formatDay } from "#shared/persian/jalali.ts";
 import { cheapStyles, expectPageAccessible } from "../helpers/cheap-styles.ts";
-import { renderApp, windowClient } from "../helpers/render.tsx";
+import { windowClient } from "../helpers/host.ts";
+import { renderApp } from "../helpers/render.tsx";
 import {
   click,
   employee,
@@ -19,17 +20,12 @@ import {
 import { pdfBytes } from "../helpers/store.ts";
 
 cheapStyles();
-vi.setConfig({ testTimeout: 60_000 });
 const { request, reasons, words } = fa;
 
 describe("J2 the task list", () => {
   it("J2 names every section with a word for how far it is, and gives a new request its own id", async () => {
     const { router } = await renderApp({ as: employee, path: "/request/new" });
-    const list = await screen.findByRole(
-      "navigation",
-      { name: request.tasks },
-      { timeout: 10_000 },
-    );
+    const list = await screen.findByRole("navigation", { name: request.tasks });
     expect(router.state.location.pathname).toMatch(/^\/request\/[0-9a-f-]{36}$/);
     expect(within(list).getAllByRole("button")).toHaveLength(7);
     expect(stateOf("purpose")).toContain(request.state.notStarted);
@@ -50,7 +46,7 @@ describe("J2 the task list", () => {
 
   it("J2 who files no requests is told so", async () => {
     await renderApp({ as: "nazer", path: "/request/new" });
-    await screen.findByRole("heading", { name: request.notForYouTitle }, { timeout: 10_000 });
+    await screen.findByRole("heading", { name: request.notForYouTitle });
   });
 });
 
@@ -131,9 +127,7 @@ describe("J2 errors stand at their field, and nothing typed is lost", () => {
     const summary = await screen.findByRole("alert");
     expect(within(summary).getByText(/تاریخ اعزام باید پس از امروز/)).toBeTruthy();
     expect(within(summary).getByText(/نباید پیش از تاریخ اعزام/)).toBeTruthy();
-    await waitFor(async () => expect((await saved(app))?.body.startDate).toBe("2026-06-05"), {
-      timeout: 5000,
-    });
+    await waitFor(async () => expect((await saved(app))?.body.startDate).toBe("2026-06-05"));
     put("startDate", "فردا");
     fireEvent.blur(field("startDate"));
     expect((field("startDate") as HTMLInputElement).value).toBe("فردا");

@@ -1,12 +1,12 @@
 /** I3 in the window: the route on the map and as a list, in both languages. */
 import { screen, waitFor, within } from "@testing-library/react";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { en } from "#shared/locales/en/index.ts";
 import { fa } from "#shared/locales/fa/index.ts";
-import { openDossier } from "../helpers/dossiers.tsx";
+import { openDossier, lookEverywhere } from "../helpers/dossiers.tsx";
 import { expectAccessible } from "../helpers/jsdom.ts";
 
-vi.setConfig({ testTimeout: 120_000 });
+lookEverywhere();
 
 describe("I3 the route", () => {
   it.each(["fa", "en"] as const)("I3 is drawn and told as a list (%s)", async (lang) => {

@@ -1,15 +1,13 @@
 /** A1 and A16 in the window: the administrator writes, tries and publishes a route. */
-import { configure, screen, waitFor, within } from "@testing-library/react";
-import { describe, expect, it, vi } from "vitest";
+import { screen, waitFor, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
 import { defaultTemplates } from "#shared/route/defaults.ts";
 import { textOfTemplate } from "#shared/route/template-file.ts";
 import { fa } from "#shared/locales/fa/index.ts";
 import { field, fill, press } from "../helpers/fill.ts";
 import { expectAccessible } from "../helpers/jsdom.ts";
-import { renderApp, windowClient } from "../helpers/render.tsx";
-
-configure({ asyncUtilTimeout: 15_000 });
-vi.setConfig({ testTimeout: 120_000 });
+import { windowClient } from "../helpers/host.ts";
+import { renderApp } from "../helpers/render.tsx";
 
 const { reasons, routes, words } = fa;
 const clear = async (user: Awaited<ReturnType<typeof renderApp>>["user"], label: string) =>

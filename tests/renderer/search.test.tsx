@@ -1,21 +1,18 @@
 /** K3: the screen of the search: filters in the address, papers, saved searches, the palette, English. */
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { startPaperReader } from "#db/paper-reader.ts";
 import { en } from "#shared/locales/en/index.ts";
 import { fa } from "#shared/locales/fa/index.ts";
 import { expectAccessible } from "../helpers/jsdom.ts";
 import { renderApp } from "../helpers/render.tsx";
 
-vi.setConfig({ testTimeout: 120_000 });
-
 const { search, words } = fa;
-const first = { timeout: 15_000 };
 
 describe("the search", () => {
   it("K3 a filter narrows what is found and stands in the address; a search is kept and asked again", async () => {
     const { user, router } = await renderApp({ as: "shahrdar", path: "/search?text=شهرداری" });
-    const status = await screen.findByText(/یافته/, { selector: "[role=status]" }, first);
+    const status = await screen.findByText(/یافته/, { selector: "[role=status]" });
     const all = status.textContent;
     await user.click(screen.getByRole("combobox", { name: search.class }));
     await user.click(
@@ -54,13 +51,13 @@ describe("the search", () => {
       path: "/search?text=زعفران",
       lang: "en",
     });
-    await screen.findByText(/^ ?The text of /, {}, first);
+    await screen.findByText(/^ ?The text of /);
     const before = screen.queryAllByText(en.search.kind.paper).length;
     expect(before).toBe(0);
     const reader = startPaperReader(store);
     await reader.idle();
     await reader.stop();
-    await screen.findAllByText(en.search.kind.paper, {}, first);
+    await screen.findAllByText(en.search.kind.paper);
     expect(document.querySelector("mark")?.textContent).toContain("زعفران");
     expect(screen.queryByText(/^ ?The text of /)).toBeNull();
     await expectAccessible(document.querySelector("main") ?? document.body);

@@ -4,7 +4,8 @@ import { describe, expect, it, vi } from "vitest";
 import { fa } from "#shared/locales/fa/index.ts";
 import { refuse } from "#shared/result.ts";
 import { expectAccessible } from "../helpers/jsdom.ts";
-import { renderApp, windowClient } from "../helpers/render.tsx";
+import { windowClient } from "../helpers/host.ts";
+import { renderApp } from "../helpers/render.tsx";
 
 const { session, shell, reasons, app } = fa;
 const type = async (

@@ -1,13 +1,12 @@
 /** The settings: everybody reads them, the administrator changes them within their bounds. */
-import { configure, screen, waitFor, within } from "@testing-library/react";
-import { describe, expect, it, vi } from "vitest";
+import { screen, waitFor, within } from "@testing-library/react";
+import { describe, expect, it } from "vitest";
 import { fa } from "#shared/locales/fa/index.ts";
 import { expectAccessible } from "../helpers/jsdom.ts";
-import { renderApp, windowClient } from "../helpers/render.tsx";
+import { windowClient } from "../helpers/host.ts";
+import { renderApp } from "../helpers/render.tsx";
 
 // The machine may be busy.
-configure({ asyncUtilTimeout: 15_000 });
-vi.setConfig({ testTimeout: 90_000 });
 
 const { settings, words, reasons, common } = fa;
 const row = async (name: string) => screen.findByRole("row", { name: new RegExp(name) });

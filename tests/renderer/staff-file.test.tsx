@@ -1,6 +1,6 @@
 /** Importing and exporting the staff list in the window, in both languages. */
 import { screen, waitFor, within } from "@testing-library/react";
-import { describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { en } from "#shared/locales/en/index.ts";
 import { fa } from "#shared/locales/fa/index.ts";
 import { headerOf } from "#shared/people/staff-columns.ts";
@@ -12,7 +12,6 @@ import { expectAccessible } from "../helpers/jsdom.ts";
 import { renderApp } from "../helpers/render.tsx";
 import { nationalId } from "../helpers/staff-file.ts";
 
-vi.setConfig({ testTimeout: 90_000 });
 const { staffFile, people } = fa;
 
 const csv = (rows: string[][], name = "staff.csv") =>

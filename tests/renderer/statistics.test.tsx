@@ -1,6 +1,6 @@
 /** K6 in the window: the numbers and their lists, in both languages; the map's links; the table file. */
-import { configure, screen, within } from "@testing-library/react";
-import { expect, it, vi } from "vitest";
+import { screen, within } from "@testing-library/react";
+import { expect, it } from "vitest";
 import { en } from "#shared/locales/en/index.ts";
 import { fa } from "#shared/locales/fa/index.ts";
 import { toAsciiDigits, toPersianDigits } from "#shared/persian/digits.ts";
@@ -9,10 +9,8 @@ import { sheetsOf } from "#renderer/features/statistics/statistics-file.ts";
 import { readTable } from "#renderer/table-file/read-table.ts";
 import { writeXlsx } from "#renderer/table-file/write-table.ts";
 import { expectAccessible } from "../helpers/jsdom.ts";
-import { renderApp, windowClient } from "../helpers/render.tsx";
-
-configure({ asyncUtilTimeout: 15_000 });
-vi.setConfig({ testTimeout: 120_000 });
+import { windowClient } from "../helpers/host.ts";
+import { renderApp } from "../helpers/render.tsx";
 
 const words = fa.statistics;
 const now = jalaliYear(new Date().toISOString().slice(0, 10));

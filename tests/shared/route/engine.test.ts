@@ -253,7 +253,7 @@ describe("the engine", () => {
     // The property says something only when histories really run, and some of them to their end.
     expect(played).toBeGreaterThan(runs / 2);
     expect(finished).toBeGreaterThan(20);
-  }, 180_000);
+  });
 });
 
 /** Approved: every compulsory step was decided by somebody or granted by letter. */

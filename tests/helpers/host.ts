@@ -1,0 +1,83 @@
+/**
+ * What stands behind `window.safir` in tests without Electron: the store in the same process, and
+ * the answers that main gives without it. A test may stand before the store with `intercept`.
+ */
+import type { RunningStore } from "#db/store.ts";
+import type { AppStatus } from "#shared/contract/app.ts";
+import { rowOf } from "#shared/contract/table.ts";
+import { ok, type Result } from "#shared/result.ts";
+
+export interface Host {
+  status: AppStatus;
+  /** Tells the window, as main would. */
+  changed(topics: readonly string[]): void;
+  onChanged(listener: (topics: string[]) => void): () => void;
+  answer(name: string, input: unknown): Promise<unknown>;
+  /** Stands before the store: return an answer to intercept a call. */
+  intercept: (
+    name: string,
+    input: unknown,
+  ) => Result<unknown> | Promise<Result<unknown>> | undefined;
+  /** Every call that has been made, oldest first. */
+  calls: { name: string; input: unknown }[];
+}
+
+/** The window's client in the store; a test may call in its name. */
+export const windowClient = "window";
+
+export const createHost = (store: RunningStore, status: Partial<AppStatus>): Host => {
+  const listeners = new Set<(topics: string[]) => void>();
+  const host: Host = {
+    status: {
+      store: "ready",
+      refusal: null,
+      dir: "",
+      sample: false,
+      progress: null,
+      working: null,
+      secondStarts: 0,
+      version: "0.1.0",
+      clicked: { missionId: "", count: 0 },
+      ...status,
+    },
+    changed: (topics) => listeners.forEach((listener) => listener([...topics])),
+    onChanged: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    intercept: () => undefined,
+    calls: [],
+    answer: async (name, input) => {
+      host.calls.push({ name, input });
+      const intercepted = host.intercept(name, input);
+      if (intercepted) return intercepted;
+      if (name === "app.status") return ok(host.status);
+      if (name === "app.useSample" || name === "app.retryOpen") {
+        host.changed(rowOf(name).topics);
+        return ok({});
+      }
+      if (name === "app.notify") return ok({ shown: true });
+      if (saves.has(name)) return ok({ path: null });
+      return store.callUnchecked(windowClient, name, input);
+    },
+  };
+  store.onChanged(host.changed);
+  return host;
+};
+
+/** Signs somebody of the sample in on the window, behind its back. */
+export const signIn = async (store: RunningStore, username: string): Promise<void> => {
+  const setup = await store.call(windowClient, "setup.status", {});
+  const password = (setup.ok && setup.value.samplePassword) || "";
+  const result = await store.call(windowClient, "session.signIn", { username, password });
+  if (!result.ok) throw new Error(`${username} cannot sign in: ${result.error.reason}`);
+};
+
+/** What main answers with a dialog: here the person cancels it. */
+const saves = new Set([
+  "sheet.print",
+  "file.saveCopy",
+  "file.saveText",
+  "file.saveBytes",
+  "package.save",
+]);
