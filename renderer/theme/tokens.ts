@@ -1,5 +1,5 @@
 /**
- * Colours, sizes and fonts of the look (design.md, "Look"). Contrast of text on its ground is held
+ * Colours, sizes and fonts of the look. Contrast of text on its ground is held
  * at WCAG AA or better by `tests/renderer/contrast.test.ts`. No component styles here.
  */
 export type Mode = "light" | "dark";
@@ -51,5 +51,5 @@ export const tokens = {
 
 export const radius = 10;
 export const fontFamily = '"Vazirmatn UI", system-ui, sans-serif';
-/** ASCII digits look Persian: for fields only (runtime.md, "Printing"). */
+/** ASCII digits look Persian: for fields only. */
 export const persianDigitsFamily = '"Vazirmatn UI FD", "Vazirmatn UI", system-ui, sans-serif';

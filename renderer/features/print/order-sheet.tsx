@@ -2,7 +2,7 @@
 /**
  * The mission order as an A4 sheet in fifteen numbered boxes (domain.md §1.5). Everything it says
  * comes from the order as issued. A Persian document in either language of the window, with real
- * Persian digits (runtime.md, "Printing").
+ * Persian digits.
  */
 import "./order-sheet.css";
 import type { OrderDocument } from "#shared/mission/order/order.ts";

@@ -92,7 +92,7 @@ export const words = {
     administrator: "مدیر سامانه",
     observer: "ناظر",
   },
-  /** The unit's eight goals (seed.fa.txt), in its order. */
+  /** The unit's eight goals, in the unit's own order. */
   goal: {
     1: "تصویرسازی شایسته از شهر ساری، مرکز استان، در محیط بین‌المللی",
     2: "دستیابی به دیپلماسی مؤثر رسانه‌ای شهرداری ساری",

@@ -30,7 +30,7 @@ export const confidentialities = ["normal", "confidential", "veryConfidential"] 
 export type Confidentiality = (typeof confidentialities)[number];
 export const delegationRoles = ["head", "member", "interpreter", "media", "companion"] as const;
 
-/** The unit's eight goals (seed.fa.txt, in its order); their words stand in the catalogues. */
+/** The unit's eight goals, in the unit's own order; their words stand in the catalogues. */
 export const unitGoals = [1, 2, 3, 4, 5, 6, 7, 8] as const;
 
 const day = z.string().transform(toAsciiDigits).refine(isDay, "chooseDate");
