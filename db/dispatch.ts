@@ -11,6 +11,7 @@ import { canonical, sha256 } from "./canonical.ts";
 import type { Call, Store } from "./context.ts";
 import { Refused } from "./refused.ts";
 import { handlers } from "./handlers/table.ts";
+import type { Condition } from "./condition.ts";
 import type { Projections } from "./projections.ts";
 import { troubleOf } from "./sqlite.ts";
 
@@ -28,6 +29,7 @@ export interface Dispatch {
 export const createDispatch = (
   store: Store,
   projections: Projections,
+  condition: Pick<Condition, "refusal">,
   device: string,
   onTouched: (topics: readonly Topic[]) => void,
   log: (line: string) => void,
@@ -47,6 +49,8 @@ export const createDispatch = (
       if (!actor.ok) return actor;
       const parsed = row.input.safeParse(input);
       if (!parsed.success) return invalid(issuesOf(parsed.error));
+      const closed = row.kind === "command" ? condition.refusal() : null;
+      if (closed !== null) return { ok: false, error: closed };
       const handler = handlers[name as keyof typeof handlers] as unknown as AnyHandler;
       const after: (() => void)[] = [];
       const call = createCall(client, actor.value, parsed.data, after);
@@ -138,13 +142,13 @@ export const createDispatch = (
       append: (stream, expected, events, { as = actor.id, sign } = {}) => {
         const envelope = { at, actor: as, forWhom: null, device, commandId, ...(sign && { sign }) };
         const stored = store.ledger.append(stream, expected, events, envelope);
-        projections.fold(stored);
+        projections.apply(stored);
         return stored;
       },
       afterwards: (work) => void after.push(work),
       adopt: (events) => {
         const stored = store.ledger.adopt(events);
-        projections.fold(stored);
+        projections.apply(stored);
         return stored;
       },
     };

@@ -35,6 +35,14 @@ export type WrittenEvent = Kept & { type: string; payload: unknown };
 /** An event of another store's ledger; its place in the local order is this one's to give. */
 export type AdoptedEvent = Omit<WrittenEvent, "position">;
 
+/** An event in its place, before its payload is read; reading throws when no version fits it. */
+export interface UnreadEvent {
+  position: number;
+  stream: string;
+  type: string;
+  read(): StoredEvent;
+}
+
 export interface Envelope {
   at: string;
   actor: string;
@@ -81,9 +89,15 @@ export const createLedger = (db: Db, newId: () => string) => {
   const ofStream = db.prepare<[string], EventRow>(
     "select * from event where stream = ? order by version",
   );
-  const after = db.prepare<[number], EventRow>(
-    "select * from event where position > ? order by position limit 500",
+  const beside = db.prepare<[string, string, number], EventRow>(
+    `select * from event where (stream < ? or stream >= ?) and position > ?
+     order by position limit 500`,
   );
+  const streamsOf = db
+    .prepare<[string, string], string>(
+      "select distinct stream from event where stream >= ? and stream < ? order by stream",
+    )
+    .pluck();
   const all = db.prepare<[], EventRow>("select * from event order by position");
 
   return {
@@ -162,12 +176,18 @@ export const createLedger = (db: Db, newId: () => string) => {
     /** The same events as they were written, whatever their version. */
     written: (stream: string): WrittenEvent[] => ofStream.all(stream).map(rowToWritten),
 
-    /** Every event in local order, a page at a time: a rebuild does not hold the ledger in memory. */
-    *all(): Generator<StoredEvent> {
+    /** A stream for a rebuild, which leaves out what it cannot read. */
+    unread: (stream: string): UnreadEvent[] => ofStream.all(stream).map(toUnread),
+
+    /** Names of the streams of one kind, such as `mission`. */
+    streamsOf: (kind: string): string[] => streamsOf.all(`${kind}:`, `${kind};`),
+
+    /** Every event beside one kind of streams, in local order, a page at a time. */
+    *beside(kind: string): Generator<UnreadEvent> {
       for (let position = 0; ;) {
         // Not `iterate()`: an open cursor would forbid writing on the one connection.
-        const page = after.all(position);
-        for (const row of page) yield rowToEvent(row);
+        const page = beside.all(`${kind}:`, `${kind};`, position);
+        for (const row of page) yield toUnread(row);
         const last = page.at(-1);
         if (last === undefined) return;
         position = last.position;
@@ -209,6 +229,13 @@ const linkHash = (row: Omit<EventRow, "position" | "hash" | "run_hash">): string
 const rowToEvent = (row: EventRow): StoredEvent => ({
   ...keptOf(row),
   ...readEvent(row.type, JSON.parse(row.payload)),
+});
+
+const toUnread = (row: EventRow): UnreadEvent => ({
+  position: row.position,
+  stream: row.stream,
+  type: row.type,
+  read: () => rowToEvent(row),
 });
 
 const rowToWritten = (row: EventRow): WrittenEvent => ({

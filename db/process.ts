@@ -76,7 +76,7 @@ async function open({ dir, sample, clockShiftDays }: Extract<ToStore, { kind: "o
   if (Number(process.versions.napi) < 10)
     return port.post({ kind: "refusedToOpen", refusal: "oldNode", detail: process.version });
   const clock = () => new Date(Date.now() + clockShiftDays * 86_400_000);
-  const { openStore } = await import("./store.ts");
+  const { openStoreInPortions } = await import("./store.ts");
   const { ensureSample } = await import("./sample/make.ts");
   const { sampleCost } = await import("./passwords.ts");
   const made = sample
@@ -84,19 +84,23 @@ async function open({ dir, sample, clockShiftDays }: Extract<ToStore, { kind: "o
     : null;
   const opened =
     made ??
-    openStore({
-      dir,
-      sample,
-      clock,
-      ...(sample ? { passwordCost: sampleCost } : {}),
-      log: (line) => console.error(line),
-      onWorking: (done, total) => port.post({ kind: "working", done, total }),
-    });
+    (await openStoreInPortions(
+      {
+        dir,
+        sample,
+        clock,
+        ...(sample ? { passwordCost: sampleCost } : {}),
+        log: (line) => console.error(line),
+        onWorking: (done, total) => port.post({ kind: "working", done, total }),
+      },
+      ({ done, total }) => port.post({ kind: "rebuilding", done, total }),
+    ));
   if (!opened.ok)
     return port.post({ kind: "refusedToOpen", refusal: opened.refusal, detail: opened.detail });
   store = opened.store;
   store.onChanged((topics) => port.post({ kind: "changed", topics: [...topics] }));
-  port.post({ kind: "ready" });
+  store.condition.onChanged((condition) => port.post({ kind: "condition", condition }));
+  port.post({ kind: "ready", condition: store.condition.now() });
   const { startPaperReader } = await import("./paper-reader.ts");
   reader = startPaperReader(store);
 }

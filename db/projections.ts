@@ -1,108 +1,104 @@
-/** The projections: their schema, the table of folds, and rebuilding them all from the ledger. */
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
-import { sha256 } from "./canonical.ts";
+/**
+ * The mechanism of the projections: which are out of step with this version of Safir, and applying the
+ * events of a command in its own transaction. Rebuilding is db/rebuild.ts.
+ */
+import { createIsForeign } from "./foreign.ts";
 import type { Ledger, StoredEvent } from "./ledger.ts";
-import { createAbsenceFold } from "./projections/absences.ts";
-import { createAgreementFold } from "./projections/agreements.ts";
-import { createArchiveFold } from "./projections/archive.ts";
-import { createCommitmentFold } from "./projections/commitments.ts";
-import { createContactFold } from "./projections/contacts.ts";
-import { createDeputyFold } from "./projections/deputies.ts";
-import { createDisclosureFold } from "./projections/disclosures.ts";
-import { createCeilingFold } from "./projections/gifts.ts";
-import { createMoneyFold } from "./projections/money.ts";
-import { createMissionFold } from "./projections/missions.ts";
-import { createOrganisationFold } from "./projections/organisation.ts";
-import { createPackageFold } from "./projections/packages.ts";
-import { createPeopleFold } from "./projections/people.ts";
+import { createMissionCache, missionIdOf } from "./mission-store.ts";
+import type { MissionStep, Projection } from "./projections/define.ts";
+import { allProjections } from "./projections/table.ts";
 import type { Db } from "./sqlite.ts";
 
-/** Raised by hand when a fold changes its meaning but the schema does not. */
-const foldVersion = 4;
-
-const readSchema = (): string =>
-  readFileSync(join(import.meta.dirname, "projections", "schema.sql"), "utf8");
+/** The first event that a projection could not apply. The store is read-only while there is one. */
+export interface ProjectionFailure {
+  projection: string;
+  position: number;
+  stream: string;
+  type: string;
+  why: string;
+}
 
 export interface Projections {
-  /** Folds events just appended, in the same transaction. */
-  fold(events: readonly StoredEvent[]): void;
+  /** Applies events just appended, in the same transaction; throws when one cannot be applied. */
+  apply(events: readonly StoredEvent[]): void;
 }
 
 /** The tables of the projections of this version. */
 export const projectionTables = (): string[] =>
-  [...readSchema().matchAll(/^create (?:virtual )?table (\w+)/gm)]
-    .map(([, name]) => name ?? "")
-    .toSorted();
+  allProjections.flatMap(({ tables }) => tables).toSorted();
 
-/** Prepares the folds; rebuilds first when the schema of this version of Safir is another one. */
-export const openProjections = (db: Db, ledger: Ledger): Projections => {
-  const hash = sha256(`${foldVersion}\n${readSchema()}`);
-  const kept = db
-    .prepare<[], { hash: string; position: number }>(
-      "select p.hash, s.position from projection p join projection_state s where p.name = 'all'",
+/** Projections whose tables hold another version, or none; all when the events went on without them. */
+export const staleProjections = (
+  db: Db,
+  projections: readonly Projection[] = allProjections,
+): Projection[] => {
+  const kept = new Map(
+    db
+      .prepare<[], { name: string; hash: string }>("select name, hash from projection")
+      .all()
+      .map(({ name, hash }) => [name, hash]),
+  );
+  return isInStep(db)
+    ? projections.filter(({ name, hash }) => kept.get(name) !== hash)
+    : [...projections];
+};
+
+const isInStep = (db: Db): boolean =>
+  db
+    .prepare<[], number>(
+      `select (select position from projection_state) =
+         (select coalesce(max(position), 0) from event)`,
     )
-    .get();
-  const last =
-    db.prepare<[], { last: number }>("select coalesce(max(position), 0) as last from event").get()
-      ?.last ?? 0;
-  if (kept?.hash !== hash || kept.position !== last) rebuildProjections(db, ledger);
-  return createFolds(db);
-};
+    .pluck()
+    .get() === 1;
 
-/** Drops every projection, this version's and the one before it, and applies the whole ledger again. */
-export const rebuildProjections = (db: Db, ledger: Ledger): void => {
-  const schema = readSchema();
-  db.transaction(() => {
-    db.pragma("defer_foreign_keys = ON");
-    const before = db
-      .prepare<[], string>("select tables from projection where name = 'all'")
-      .pluck()
-      .get();
-    for (const table of (before ?? "").split(" ").filter(Boolean)) db.exec(`drop table ${table}`);
-    db.exec(schema);
-    db.prepare("insert or replace into projection values ('all', ?, ?, null, null)").run(
-      sha256(`${foldVersion}\n${schema}`),
-      projectionTables().join(" "),
-    );
-    const folds = createFolds(db);
-    for (const event of ledger.all()) folds.fold([event]);
-  }).immediate();
-};
+/** What could not be applied when the projections were built, oldest first. */
+export const projectionFailures = (db: Db): ProjectionFailure[] =>
+  db
+    .prepare<[], ProjectionFailure>(
+      `select p.name as projection, p.failed_position as position, e.stream, e.type,
+         p.failed_why as why
+       from projection p join event e on e.position = p.failed_position
+       order by p.failed_position, p.name`,
+    )
+    .all();
 
-const createFolds = (db: Db): Projections => {
-  const organisation = createOrganisationFold(db);
-  const people = createPeopleFold(db);
-  const deputies = createDeputyFold(db);
-  const absences = createAbsenceFold(db);
-  const disclosures = createDisclosureFold(db);
-  const money = createMoneyFold(db);
-  const ceilings = createCeilingFold(db);
-  const agreements = createAgreementFold(db);
-  const commitments = createCommitmentFold(db);
-  const contacts = createContactFold(db);
-  const packages = createPackageFold(db);
-  const archive = createArchiveFold(db);
-  const missions = createMissionFold(db);
+/** Prepares the projectors; the tables must be those of this version. */
+export const openProjections = (db: Db, ledger: Ledger): Projections => {
+  const projectors = allProjections.map((one) => one.open(db, ledger));
+  const cache = createMissionCache(ledger);
+  const isForeign = createIsForeign(db);
   const reached = db.prepare("update projection_state set position = ?");
+
+  const applyToMission = (id: string, events: readonly StoredEvent[]): void => {
+    const steps: MissionStep[] = events.map((event) => ({ event, ...cache.step(id, event) }));
+    const [first, last] = [steps[0], steps.at(-1)];
+    if (first === undefined || last === undefined) return;
+    const batch = { id, steps, before: first.before, after: last.after, foreign: isForeign(id) };
+    for (const one of projectors) one.mission?.(batch);
+  };
+
   return {
-    fold(events) {
-      for (const event of events) {
-        organisation(event);
-        people(event);
-        deputies(event);
-        absences(event);
-        disclosures(event);
-        money(event);
-        ceilings(event);
-        agreements(event);
-        commitments(event);
-        contacts(event);
-        packages(event);
-        archive(event);
-        missions(event);
-        reached.run(event.position);
+    apply(events) {
+      for (const together of byStream(events)) {
+        const id = missionIdOf(together[0]?.stream ?? "");
+        if (id !== null) applyToMission(id, together);
+        else for (const event of together) for (const one of projectors) one.event?.(event);
       }
+      for (const one of projectors) one.settle?.();
+      const last = events.at(-1);
+      if (last) reached.run(last.position);
     },
   };
+};
+
+/** Neighbours of one stream together, in their order. */
+const byStream = (events: readonly StoredEvent[]): StoredEvent[][] => {
+  const groups: StoredEvent[][] = [];
+  for (const event of events) {
+    const group = groups.at(-1);
+    if (group?.[0]?.stream === event.stream) group.push(event);
+    else groups.push([event]);
+  }
+  return groups;
 };

@@ -24,7 +24,10 @@ import { createGiftCeilings } from "./gifts.ts";
 import { createMoney } from "./money.ts";
 import { createPackageJobs } from "./package/jobs.ts";
 import { createPeople } from "./people.ts";
-import { openProjections, rebuildProjections, type Projections } from "./projections.ts";
+import { createCondition, type Condition } from "./condition.ts";
+import { openProjections, staleProjections } from "./projections.ts";
+import { allProjections } from "./projections/table.ts";
+import { rebuild, type Portion } from "./rebuild.ts";
 import { createRegisters } from "./registers.ts";
 import { createRoutes } from "./routes.ts";
 import { createSearch } from "./search.ts";
@@ -65,6 +68,9 @@ export interface RunningStore {
   announce(topics: readonly Topic[]): void;
   /** The parts, for tests that look behind the calls. */
   parts: Store;
+  /** Whether only reading works, and when the file was last checked. */
+  condition: Condition;
+  /** Builds every projection anew, at once. */
   rebuild(): void;
   close(): void;
 }
@@ -73,29 +79,52 @@ export type StoreOpened =
   | { ok: true; store: RunningStore }
   | { ok: false; refusal: OpenRefusal; detail: string };
 
-/** Opens the folder or says why not. */
-export const openStore = ({
+/** Opens the folder or says why not. Projections of another version are rebuilt before it returns. */
+export const openStore = (options: StoreOptions): StoreOpened => {
+  const steps = opening(options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+};
+
+/** The same in portions: between them the process answers that it lives, and how far it has come. */
+export const openStoreInPortions = async (
+  options: StoreOptions,
+  onPortion: (portion: Portion) => void,
+): Promise<StoreOpened> => {
+  const steps = opening(options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    onPortion(step.value);
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+};
+
+function* opening({
   dir,
   clock,
   probe,
-  log,
+  log = () => {},
   passwordCost,
   sample,
   onWorking,
-}: StoreOptions): StoreOpened => {
+}: StoreOptions): Generator<Portion, StoreOpened> {
   const opened = openDataFolder(dir, probe);
   if (!opened.ok) return opened;
   const { db } = opened;
   const now = clock ?? (() => new Date());
   const newId = uuidV7(now);
   const ledger = createLedger(db, newId);
-  let projections: Projections;
   try {
-    projections = openProjections(db, ledger);
+    yield* rebuild(db, ledger, staleProjections(db));
   } catch (error) {
     db.close();
     return { ok: false, refusal: openRefusalOf(error), detail: String(error) };
   }
+  const projections = openProjections(db, ledger);
+  const condition = createCondition(db, log);
   const sql = createSql(db);
   mendLocal(opened, sql);
   const deputies = createDeputies(db);
@@ -135,7 +164,7 @@ export const openStore = ({
   };
   const listeners = new Set<(topics: readonly Topic[]) => void>();
   const announce = (topics: readonly Topic[]) => listeners.forEach((listener) => listener(topics));
-  const dispatch = createDispatch(parts, projections, deviceOf(), announce, log ?? (() => {}));
+  const dispatch = createDispatch(parts, projections, condition, deviceOf(), announce, log);
   return {
     ok: true,
     store: {
@@ -147,7 +176,8 @@ export const openStore = ({
       },
       announce,
       parts,
-      rebuild: () => rebuildProjections(db, ledger),
+      condition,
+      rebuild: () => void [...rebuild(db, ledger, allProjections)],
       close: () => {
         parts.packages.dropAll();
         try {
@@ -162,7 +192,7 @@ export const openStore = ({
       },
     },
   };
-};
+}
 
 /** Like `openStore`, for callers to whom a refusal is a mistake (tests, sample, benchmarks). */
 export const createStore = (options: StoreOptions): RunningStore => {

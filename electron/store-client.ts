@@ -5,6 +5,7 @@
  * Knows nothing of Electron, so the tests run it on plain Node.
  */
 import { refuse, type Result } from "#shared/result.ts";
+import { soundCondition, type StoreCondition } from "#shared/store-condition.ts";
 import type { FromStore, OpenRefusal } from "#shared/store-protocol.ts";
 import type { StorePort } from "./store-port.ts";
 
@@ -12,7 +13,9 @@ interface StoreStatus {
   store: "starting" | "ready" | "restarting" | "refused";
   refusal: OpenRefusal | null;
   progress: { done: number; total: number } | null;
+  rebuilding: { done: number; total: number } | null;
   working: { done: number; total: number } | null;
+  condition: StoreCondition;
   dir: string;
   sample: boolean;
 }
@@ -68,7 +71,9 @@ export const createStoreClient = (options: StoreClientOptions): StoreClient => {
     store: "starting",
     refusal: null,
     progress: null,
+    rebuilding: null,
     working: null,
+    condition: soundCondition,
     dir: "",
     sample: false,
   };
@@ -116,10 +121,13 @@ export const createStoreClient = (options: StoreClientOptions): StoreClient => {
 
   const receive = (message: FromStore): void => {
     unanswered = 0;
-    if (message.kind === "ready") return ready();
+    if (message.kind === "ready") return ready(message.condition);
+    if (message.kind === "condition") return setStatus({ condition: message.condition });
     if (message.kind === "refusedToOpen") return refused(message.refusal, message.detail);
     if (message.kind === "progress")
       return setStatus({ progress: { done: message.done, total: message.total } });
+    if (message.kind === "rebuilding")
+      return setStatus({ rebuilding: { done: message.done, total: message.total } });
     if (message.kind === "working")
       return setStatus({ working: { done: message.done, total: message.total } });
     if (message.kind === "changed") return options.onChanged(message.topics);
@@ -131,8 +139,8 @@ export const createStoreClient = (options: StoreClientOptions): StoreClient => {
     }
   };
 
-  const ready = (): void => {
-    setStatus({ store: "ready", refusal: null, progress: null });
+  const ready = (condition: StoreCondition): void => {
+    setStatus({ store: "ready", refusal: null, progress: null, rebuilding: null, condition });
     timers.push(setTimeout(() => (crashes = 0), options.healthyAfterMs ?? 30_000));
     for (const [id, call] of pending) send(id, call);
   };
@@ -140,7 +148,7 @@ export const createStoreClient = (options: StoreClientOptions): StoreClient => {
   const refused = (refusal: OpenRefusal, detail: string): void => {
     options.log(`store refused to open: ${refusal} (${detail})`);
     letGo()?.kill();
-    setStatus({ store: "refused", refusal, progress: null });
+    setStatus({ store: "refused", refusal, progress: null, rebuilding: null });
     settleAll();
   };
 
@@ -152,7 +160,7 @@ export const createStoreClient = (options: StoreClientOptions): StoreClient => {
     crashes += 1;
     if (wasReady) dropSuspects();
     if (crashes > crashesAllowed) return refused("failed", `${crashes} crashes in a row`);
-    setStatus({ store: "restarting", progress: null, working: null });
+    setStatus({ store: "restarting", progress: null, rebuilding: null, working: null });
     timers.push(setTimeout(begin, restartAfterMs(crashes)));
   };
 
@@ -216,7 +224,15 @@ export const createStoreClient = (options: StoreClientOptions): StoreClient => {
     inTurn(async () => {
       await close();
       crashes = 0;
-      setStatus({ store: "starting", refusal: null, progress: null, dir, sample });
+      setStatus({
+        store: "starting",
+        refusal: null,
+        progress: null,
+        rebuilding: null,
+        condition: soundCondition,
+        dir,
+        sample,
+      });
       begin();
     });
 

@@ -3,6 +3,7 @@
  * Main speaks first with `open`; after `ready` or `refusedToOpen` it may `call`.
  */
 import type { Result } from "./result.ts";
+import type { StoreCondition } from "./store-condition.ts";
 
 /** Why a data folder is not opened. The file is left untouched in every case (quality.md §2.3). */
 export const openRefusals = [
@@ -31,9 +32,13 @@ export type ToStore =
   | { kind: "close" };
 
 export type FromStore =
-  | { kind: "ready" }
+  | { kind: "ready"; condition: StoreCondition }
+  /** The whole file was checked. */
+  | { kind: "condition"; condition: StoreCondition }
   | { kind: "refusedToOpen"; refusal: OpenRefusal; detail: string }
   | { kind: "progress"; done: number; total: number }
+  /** While opening: what is shown in lists is built anew for this version. */
+  | { kind: "rebuilding"; done: number; total: number }
   /** In the middle of one long transaction; also says that the store is alive. */
   | { kind: "working"; done: number; total: number }
   | { kind: "answer"; id: number; result: Result<unknown> }

@@ -2,8 +2,9 @@
 import type { RecordedAbsence } from "#shared/people/absence.ts";
 import type { StoredEvent } from "../ledger.ts";
 import type { Db } from "../sqlite.ts";
+import { defineProjection } from "./define.ts";
 
-export const createAbsenceFold = (db: Db) => {
+const createAbsenceFold = (db: Db) => {
   const find = db.prepare<[string], string>("select fields from absence where id = ?").pluck();
   const put = db.prepare(`insert or replace into absence
     values (@id, @personId, @kind, @from, @to, @standing, @fields)`);
@@ -25,3 +26,23 @@ export const createAbsenceFold = (db: Db) => {
     keep({ ...(JSON.parse(row) as RecordedAbsence), cancelled: reason });
   };
 };
+
+export const absences = defineProjection({
+  name: "absences",
+  version: 1,
+  sql: `
+    -- Days on which somebody is not there for another reason than a mission.
+    create table absence (
+      id text primary key not null,
+      person_id text not null,
+      kind text not null,
+      from_day text not null,
+      to_day text not null,
+      standing integer not null,
+      fields text not null
+    ) strict, without rowid;
+    create index absence_by_day on absence (from_day, to_day) where standing = 1;
+    create index absence_by_person on absence (person_id, from_day) where standing = 1;
+  `,
+  open: (db) => ({ event: createAbsenceFold(db) }),
+});

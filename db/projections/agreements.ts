@@ -1,19 +1,16 @@
-/** Folds of agreements: each as it stands, its activities by day, its papers. */
-import { papersOfAgreement } from "#shared/agreements/agreement.ts";
+/** Folds of agreements: each as it stands, its activities by day. */
 import { partnerKey } from "#shared/agreements/partner.ts";
-import type { Paper } from "#shared/mission/request/request.ts";
 import { sortKey } from "#shared/persian/sort.ts";
 import { agreementIdOf, loadAgreement } from "../agreements.ts";
-import { createLedger, type StoredEvent } from "../ledger.ts";
+import type { Ledger, StoredEvent } from "../ledger.ts";
 import type { Db } from "../sqlite.ts";
+import { defineProjection } from "./define.ts";
 
-export const createAgreementFold = (db: Db) => {
-  const ledger = createLedger(db, () => "");
+const createAgreementFold = (db: Db, ledger: Ledger) => {
   const put = db.prepare(`insert or replace into agreement
     values (@id, @titleFa, @sortKey, @status, @country, @partnerKey, @fields)`);
   const dropActivities = db.prepare("delete from agreement_activity where agreement_id = ?");
   const addActivity = db.prepare("insert into agreement_activity values (?, ?, ?)");
-  const putPapers = createRegisterPapers(db);
 
   return (event: StoredEvent): void => {
     const id = agreementIdOf(event.stream);
@@ -27,16 +24,31 @@ export const createAgreementFold = (db: Db) => {
     });
     dropActivities.run(id);
     for (const { day, id: activityId } of one.activities) addActivity.run(id, day, activityId);
-    putPapers(event.stream, papersOfAgreement(one));
   };
 };
 
-/** What a stream names now, for `file.read`. */
-export const createRegisterPapers = (db: Db) => {
-  const drop = db.prepare("delete from register_paper where stream = ?");
-  const add = db.prepare("insert or ignore into register_paper values (?, ?, ?, ?)");
-  return (stream: string, papers: readonly Paper[]): void => {
-    drop.run(stream);
-    for (const { sha256, name, mime } of papers) add.run(sha256, stream, name, mime);
-  };
-};
+export const agreements = defineProjection({
+  name: "agreements",
+  version: 1,
+  sql: `
+    create table agreement (
+      id text primary key not null,
+      title_fa text not null,
+      sort_key text not null,
+      status text not null,
+      country text not null,
+      partner_key text not null,
+      fields text not null
+    ) strict, without rowid;
+    create index agreement_by_title on agreement (sort_key, id);
+    create index agreement_by_status on agreement (status, sort_key, id);
+    -- What was recorded by hand; missions are counted where they stand.
+    create table agreement_activity (
+      agreement_id text not null,
+      day text not null,
+      id text not null,
+      primary key (agreement_id, day, id)
+    ) strict, without rowid;
+  `,
+  open: (db, ledger) => ({ event: createAgreementFold(db, ledger) }),
+});

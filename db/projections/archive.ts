@@ -5,14 +5,14 @@ import { fold } from "#shared/events/stream.ts";
 import { endOf, type Mission } from "#shared/mission/state.ts";
 import { jalaliYear, todayIn } from "#shared/persian/jalali.ts";
 import { createScheme, disposalIdOf } from "../archive.ts";
-import { createLedger, type StoredEvent } from "../ledger.ts";
+import type { Ledger, StoredEvent } from "../ledger.ts";
 import { entry } from "../registers.ts";
 import type { Db } from "../sqlite.ts";
 import { zone } from "../zone.ts";
-import { createRegisterPapers } from "./agreements.ts";
+import { defineProjection } from "./define.ts";
 
-/** The record of a dossier; folded with its mission. */
-export const createRecordFold = (db: Db) => {
+/** The record of a dossier, by the steps of its mission. */
+const createRecordFold = (db: Db) => {
   const put = db.prepare(`insert into archive_record values
     (@missionId, @accessionNo, @year, @number, @classCode, @retentionClass, @archivedOn, @endedOn, 0, @fields)`);
   const change = db.prepare(
@@ -49,10 +49,10 @@ export const createRecordFold = (db: Db) => {
   };
 };
 
-export const createArchiveFold = (db: Db) => {
+const createArchiveFold = (db: Db, ledger: Ledger) => {
   const scheme = createScheme(db);
   const putScheme = db.prepare("insert or replace into archive_scheme values (1, ?)");
-  const disposal = createDisposalFold(db);
+  const disposal = createDisposalFold(db, ledger);
   return (event: StoredEvent): void => {
     if (isSchemeEvent(event)) putScheme.run(JSON.stringify(evolveScheme(scheme(), event)));
     const id = disposalIdOf(event.stream);
@@ -60,23 +60,17 @@ export const createArchiveFold = (db: Db) => {
   };
 };
 
-const createDisposalFold = (db: Db) => {
-  const ledger = createLedger(db, () => "");
+const createDisposalFold = (db: Db, ledger: Ledger) => {
   const put = db.prepare("insert into disposal values (?, ?, ?, ?, ?, 'waiting', ?)");
   const name = db.prepare("insert into disposal_mission values (?, ?, 'proposed')");
   const answer = db.prepare("update disposal set state = ?, fields = ? where id = ?");
   const answered = db.prepare("update disposal_mission set state = ? where disposal_id = ?");
-  const register = db.prepare(`insert into register values (@register, @year, @last)
-    on conflict (register, year) do update set last = max(last, excluded.last)`);
-  const putPapers = createRegisterPapers(db);
   return (id: string, event: StoredEvent): void => {
     if (event.type === "archive.disposalProposed.v1") {
       const { listNo, rows, note } = event.payload;
       const fields = JSON.stringify({ note, answer: null });
       put.run(id, listNo, event.at, event.actor, rows.length, fields);
       for (const row of rows) name.run(row.missionId, id);
-      const numbered = entry("disposal", listNo);
-      if (numbered) register.run(numbered);
       return;
     }
     if (event.type !== "archive.disposalAnswered.v1") return;
@@ -86,6 +80,67 @@ const createDisposalFold = (db: Db) => {
     const fields = JSON.stringify({ note: list?.note ?? "", answer: given });
     answer.run(given.outcome, fields, id);
     answered.run(given.outcome === "approved" ? "licensed" : "", id);
-    putPapers(event.stream, [given.scan]);
   };
 };
+
+export const archive = defineProjection({
+  name: "archive",
+  version: 1,
+  sql: `
+    -- The archive's classes and periods as they were changed last; without a row, as they are shipped.
+    create table archive_scheme (
+      one integer primary key check (one = 1),
+      fields text not null
+    ) strict;
+    create table archive_record (
+      mission_id text primary key not null,
+      -- A number that would be given twice stops the fold, and with it the act.
+      accession_no text not null unique,
+      year integer not null,
+      number integer not null,
+      class_code text not null,
+      retention_class text not null,
+      archived_on text not null,
+      -- The last day of the journey, as reported; planned where nothing was.
+      ended_on text not null,
+      held integer not null,
+      fields text not null
+    ) strict, without rowid;
+    create index archive_record_by_number on archive_record (year desc, number desc);
+    create index archive_record_by_class on archive_record (class_code, year desc, number desc);
+    -- Retention rules that any dossier was ever kept by: they are not removed.
+    create table retention_named (
+      code text primary key not null
+    ) strict, without rowid;
+    -- Lists for the National Documents Council; their rows as they stood are in the event.
+    create table disposal (
+      id text primary key not null,
+      list_no text not null unique,
+      at text not null,
+      actor text not null,
+      dossiers integer not null,
+      state text not null,
+      fields text not null
+    ) strict, without rowid;
+    create index disposal_by_time on disposal (at desc, id);
+    create table disposal_mission (
+      mission_id text not null,
+      disposal_id text not null,
+      -- Empty once the Council has refused the list: it may be proposed again.
+      state text not null,
+      primary key (mission_id, disposal_id)
+    ) strict, without rowid;
+    create index missions_of_disposal on disposal_mission (disposal_id);
+    create unique index standing_disposal on disposal_mission (mission_id) where state <> '';
+  `,
+  open: (db, ledger) => {
+    const record = createRecordFold(db);
+    return {
+      event: createArchiveFold(db, ledger),
+      mission: ({ steps, foreign }) => {
+        if (foreign) return;
+        for (const { before, after } of steps) record(before, after);
+      },
+    };
+  },
+});

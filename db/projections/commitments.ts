@@ -1,16 +1,14 @@
-/** Folds of commitments: each as it stands, with what it is looked for by, and its evidence. */
+/** Folds of commitments: each as it stands, with what it is looked for by. */
 import { partnerKey } from "#shared/agreements/partner.ts";
 import { commitmentIdOf, loadCommitment } from "../commitments.ts";
-import { createLedger, type StoredEvent } from "../ledger.ts";
+import type { Ledger, StoredEvent } from "../ledger.ts";
 import type { Db } from "../sqlite.ts";
-import { createRegisterPapers } from "./agreements.ts";
+import { defineProjection } from "./define.ts";
 
-export const createCommitmentFold = (db: Db) => {
-  const ledger = createLedger(db, () => "");
+const createCommitmentFold = (db: Db, ledger: Ledger) => {
   const put = db.prepare(`insert or replace into commitment
     values (@id, @missionId, @item, @agreementId, @clauseId, @ownerId, @country, @partnerKey,
       @state, @due, @madeOn, @closedOn, @fields)`);
-  const putPapers = createRegisterPapers(db);
 
   return (event: StoredEvent): void => {
     const id = commitmentIdOf(event.stream);
@@ -25,9 +23,35 @@ export const createCommitmentFold = (db: Db) => {
       partnerKey: partnerKey(one.country, one.city),
       fields: JSON.stringify(one),
     });
-    putPapers(
-      event.stream,
-      one.entries.flatMap(({ evidence }) => evidence),
-    );
   };
 };
+
+export const commitments = defineProjection({
+  name: "commitments",
+  version: 1,
+  sql: `
+    create table commitment (
+      id text primary key not null,
+      -- Empty when it comes from no dossier, belongs to no agreement, is owned by a unit.
+      mission_id text not null,
+      item text not null,
+      agreement_id text not null,
+      clause_id text not null,
+      owner_id text not null,
+      country text not null,
+      partner_key text not null,
+      state text not null,
+      due text not null,
+      made_on text not null,
+      closed_on text not null,
+      fields text not null
+    ) strict, without rowid;
+    create index commitment_by_state on commitment (state, due, id);
+    create index commitment_by_closing on commitment (closed_on) where closed_on <> '';
+    create index commitment_by_mission on commitment (mission_id, item) where mission_id <> '';
+    create index commitment_by_agreement on commitment (agreement_id, state, due) where agreement_id <> '';
+    create index commitment_by_owner on commitment (owner_id, state, due);
+    create index commitment_by_country on commitment (country, state, due) where country <> '';
+  `,
+  open: (db, ledger) => ({ event: createCommitmentFold(db, ledger) }),
+});

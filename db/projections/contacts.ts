@@ -1,53 +1,70 @@
 /** Folds of people met: what is kept by hand, whom a mission met, and the list row made of both. */
 import type { ContactFields } from "#shared/contacts/contact.ts";
 import { encountersOf, type Encounter } from "#shared/contacts/encounters.ts";
-import type { Mission } from "#shared/mission/state.ts";
 import { reachKey } from "#shared/people/duplicates.ts";
 import { foldForSearch } from "#shared/persian/normalize.ts";
 import { countryName } from "#shared/persian/names.ts";
 import { sortKey } from "#shared/persian/sort.ts";
 import { contactIdFor, contactIdOf, loadContact } from "../contacts.ts";
-import { createLedger, type StoredEvent } from "../ledger.ts";
+import type { Ledger } from "../ledger.ts";
 import type { Db } from "../sqlite.ts";
+import { defineProjection, type Projector } from "./define.ts";
 
-export const createContactFold = (db: Db) => {
-  const ledger = createLedger(db, () => "");
+const createContacts = (db: Db, ledger: Ledger): Projector => {
   const put = db.prepare("insert or replace into contact_record values (?, ?, ?, ?)");
-  const before = db
+  const mergedInto = db
     .prepare<[string], string>("select merged_into from contact_record where id = ?")
     .pluck();
-  const rows = createRows(db);
-  return (event: StoredEvent): void => {
-    const id = contactIdOf(event.stream);
-    if (id === null) return;
-    const old = before.get(id) ?? "";
-    const { version, fields, mergedInto } = loadContact(ledger, id, event.version);
-    put.run(id, version, fields && JSON.stringify(fields), mergedInto);
-    rows.refresh(id);
-    if (old !== "" && old !== mergedInto) rows.refresh(old);
-  };
-};
-
-/** Whom each mission met, and the rows of those whom it met before and meets now. */
-export const createEncounterFold = (db: Db) => {
   const find = db.prepare<[string], { contact_id: string; fields: string }>(
     "select contact_id, fields from encounter where mission_id = ?",
   );
   const drop = db.prepare("delete from encounter where mission_id = ?");
   const add = db.prepare("insert into encounter values (?, ?, ?, ?, ?)");
   const rows = createRows(db);
-  return (mission: Mission): void => {
-    const old = new Map(find.all(mission.id).map((row) => [row.contact_id, row.fields]));
-    const now = encountersOf(mission).map((one) => ({
-      one,
-      id: contactIdFor(one.key),
-      fields: JSON.stringify(one),
-    }));
-    if (old.size === now.length && now.every(({ id, fields }) => old.get(id) === fields)) return;
-    drop.run(mission.id);
-    for (const { one, id, fields } of now)
-      add.run(id, mission.id, one.day, one.held ? 1 : 0, fields);
-    for (const id of new Set([...old.keys(), ...now.map(({ id }) => id)])) rows.refresh(id);
+  /** Entries whose rows are made anew once everything that came together is known. */
+  const changed = new Set<string>();
+
+  const assertNoCycle = (id: string, into: string): void => {
+    for (let up = into; up !== ""; up = mergedInto.get(up) ?? "")
+      if (up === id) throw new Error(`Contact ${id} would be merged into itself.`);
+  };
+
+  return {
+    event: (event) => {
+      const id = contactIdOf(event.stream);
+      if (id === null) return;
+      const old = mergedInto.get(id) ?? "";
+      const contact = loadContact(ledger, id, event.version);
+      assertNoCycle(id, contact.mergedInto);
+      put.run(
+        id,
+        contact.version,
+        contact.fields && JSON.stringify(contact.fields),
+        contact.mergedInto,
+      );
+      changed.add(id);
+      if (old !== "") changed.add(old);
+    },
+    /** Whom the mission met before and meets now. */
+    mission: ({ id: missionId, before, after }) => {
+      const old = new Map(
+        before.version === 0 ? [] : find.all(missionId).map((row) => [row.contact_id, row.fields]),
+      );
+      const now = encountersOf(after).map((one) => ({
+        one,
+        id: contactIdFor(one.key),
+        fields: JSON.stringify(one),
+      }));
+      if (old.size === now.length && now.every(({ id, fields }) => old.get(id) === fields)) return;
+      if (old.size > 0) drop.run(missionId);
+      for (const { one, id, fields } of now)
+        add.run(id, missionId, one.day, one.held ? 1 : 0, fields);
+      for (const id of [...old.keys(), ...now.map(({ id }) => id)]) changed.add(id);
+    },
+    settle: () => {
+      for (const id of changed) rows.refresh(id);
+      changed.clear();
+    },
   };
 };
 
@@ -133,3 +150,50 @@ const searchText = (one: ContactFields): string =>
       .concat(one.country === "" ? [] : [countryName(one.country, "fa")])
       .join(" "),
   );
+
+export const contacts = defineProjection({
+  name: "contacts",
+  version: 1,
+  sql: `
+    -- What is kept of somebody met by hand; the rest of him is known from the meetings.
+    create table contact_record (
+      id text primary key not null,
+      version integer not null,
+      -- Null while only dossiers tell of him.
+      fields text,
+      merged_into text not null
+    ) strict, without rowid;
+    create index contact_record_by_target on contact_record (merged_into) where merged_into <> '';
+    create table contact (
+      id text primary key not null,
+      -- Whom he turned out to be; himself otherwise.
+      root_id text not null,
+      stands integer not null,
+      -- Kept by hand, he or one that turned out to be him: everybody may know of him.
+      known integer not null,
+      sort_key text not null,
+      name_key text not null,
+      name_en_key text not null,
+      reach_key text not null,
+      country text not null,
+      tie text not null,
+      search text not null,
+      fields text not null
+    ) strict, without rowid;
+    create index contact_by_name on contact (stands, sort_key, id);
+    create index contact_by_root on contact (root_id);
+    create index contact_by_same_name on contact (name_key, country) where stands = 1;
+    create index contact_by_name_en on contact (name_en_key) where stands = 1 and name_en_key <> '';
+    create index contact_by_reach on contact (reach_key) where stands = 1 and reach_key <> '';
+    create table encounter (
+      contact_id text not null,
+      mission_id text not null,
+      day text not null,
+      held integer not null,
+      fields text not null,
+      primary key (contact_id, mission_id)
+    ) strict, without rowid;
+    create index encounter_by_mission on encounter (mission_id);
+  `,
+  open: createContacts,
+});

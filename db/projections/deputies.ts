@@ -2,8 +2,9 @@
 import type { KeptDeputyship } from "../deputies.ts";
 import type { StoredEvent } from "../ledger.ts";
 import type { Db } from "../sqlite.ts";
+import { defineProjection } from "./define.ts";
 
-export const createDeputyFold = (db: Db) => {
+const createDeputyFold = (db: Db) => {
   const find = db.prepare<[string], { fields: string }>(
     "select fields from deputyship where id = ?",
   );
@@ -38,3 +39,23 @@ const changeBy = (event: StoredEvent): Partial<KeptDeputyship> => {
       throw new Error(`Unknown event ${event.type}.`);
   }
 };
+
+export const deputies = defineProjection({
+  name: "deputies",
+  version: 1,
+  sql: `
+    create table deputyship (
+      id text primary key not null,
+      principal_id text not null,
+      deputy_id text not null,
+      from_day text not null,
+      to_day text not null,
+      state text not null,
+      fields text not null
+    ) strict, without rowid;
+    create index deputyship_by_principal on deputyship (principal_id, to_day desc);
+    create index deputyship_by_deputy on deputyship (deputy_id, to_day desc);
+    create index deputyship_by_state on deputyship (state, to_day, from_day);
+  `,
+  open: (db) => ({ event: createDeputyFold(db) }),
+});

@@ -2,8 +2,9 @@
 import { missionIdOf } from "../mission-store.ts";
 import type { StoredEvent } from "../ledger.ts";
 import type { Db } from "../sqlite.ts";
+import { defineProjection } from "./define.ts";
 
-export const createDisclosureFold = (db: Db) => {
+const createDisclosureFold = (db: Db) => {
   const put = db.prepare("insert or ignore into disclosure values (?, ?, ?, ?, ?, ?, ?)");
   const name = db.prepare("insert or ignore into disclosure_mission values (?, ?, ?)");
   return (event: StoredEvent): void => {
@@ -23,3 +24,37 @@ export const createDisclosureFold = (db: Db) => {
     for (const row of rows) name.run(row.missionId, event.at, id);
   };
 };
+
+export const disclosures = defineProjection({
+  name: "disclosures",
+  version: 1,
+  sql: `
+    -- What left the house: to the council, its rows stay in the event; as news, its text does.
+    create table disclosure (
+      id text primary key not null,
+      kind text not null,
+      at text not null,
+      actor text not null,
+      fields text not null,
+      trips integer not null,
+      sha256 text not null
+    ) strict, without rowid;
+    create index disclosure_by_time on disclosure (at desc, id);
+    create table disclosure_mission (
+      mission_id text not null,
+      at text not null,
+      disclosure_id text not null,
+      primary key (mission_id, at, disclosure_id)
+    ) strict, without rowid;
+    create index missions_of_disclosure on disclosure_mission (disclosure_id);
+  `,
+  open: (db) => {
+    const project = createDisclosureFold(db);
+    return {
+      event: project,
+      mission: ({ steps }) => {
+        for (const { event } of steps) project(event);
+      },
+    };
+  },
+});

@@ -10,8 +10,9 @@ import type { Mission } from "#shared/mission/state.ts";
 import { foldForSearch } from "#shared/persian/normalize.ts";
 import type { StoredEvent } from "../ledger.ts";
 import type { Db } from "../sqlite.ts";
+import { defineProjection } from "./define.ts";
 
-export const createCeilingFold = (db: Db) => {
+const createCeilingFold = (db: Db) => {
   const put = db.prepare("insert or replace into gift_ceiling values (?, ?, ?, ?)");
   return (event: StoredEvent): void => {
     if (event.type !== "giftCeilings.published.v1") return;
@@ -21,7 +22,7 @@ export const createCeilingFold = (db: Db) => {
 };
 
 /** Rewritten when a gift changed, or the journey that it belongs to. */
-export const createGiftFold = (db: Db) => {
+const createGiftFold = (db: Db) => {
   const drop = db.prepare("delete from gift where mission_id = ?");
   const add = db.prepare(`insert into gift values (@id, @missionId, @day, @direction, @country,
     @rials, @above, @owes, @countedFrom, @search, @fields)`);
@@ -63,3 +64,44 @@ const memberName = ({ rounds }: Mission, { member }: Gift): string =>
   rounds
     .flatMap(({ request }) => request.members)
     .findLast((one) => (one.personId ?? one.key) === member)?.nameFa ?? "";
+
+export const gifts = defineProjection({
+  name: "gifts",
+  version: 1,
+  sql: `
+    -- What gifts may be worth, by the rank of whom they are exchanged with.
+    create table gift_ceiling (
+      version integer primary key,
+      fields text not null,
+      published_at text not null,
+      published_by text not null
+    ) strict;
+    -- The register of gifts: every one that stands.
+    create table gift (
+      id text not null,
+      mission_id text not null,
+      day text not null,
+      direction text not null,
+      country text not null,
+      rials integer not null,
+      above integer not null,
+      -- It has to be handed over, and is not.
+      owes integer not null,
+      -- The day from which the time for that runs.
+      counted_from text not null,
+      search text not null,
+      fields text not null,
+      primary key (mission_id, id)
+    ) strict, without rowid;
+    create index gift_by_day on gift (day desc, id);
+  `,
+  open: (db) => {
+    const gifts = createGiftFold(db);
+    return {
+      event: createCeilingFold(db),
+      mission: ({ before, after, foreign }) => {
+        if (!foreign) gifts(before, after);
+      },
+    };
+  },
+});

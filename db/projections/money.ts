@@ -5,8 +5,9 @@ import type { Mission } from "#shared/mission/state.ts";
 import type { StoredEvent } from "../ledger.ts";
 import { createMoney } from "../money.ts";
 import type { Db } from "../sqlite.ts";
+import { defineProjection } from "./define.ts";
 
-export const createMoneyFold = (db: Db) => {
+const createMoneyFold = (db: Db) => {
   const table = db.prepare("insert or replace into rate_table values (?, ?, ?, ?, ?)");
   const line = db.prepare("insert or replace into budget_line values (?, ?, ?, ?)");
   return (event: StoredEvent): void => {
@@ -28,7 +29,7 @@ export const createMoneyFold = (db: Db) => {
 };
 
 /** What a mission holds of a budget line, and which receipts it has; rewritten when they changed. */
-export const createMissionMoneyFold = (db: Db) => {
+const createMissionMoneyFold = (db: Db) => {
   const dropUse = db.prepare("delete from budget_use where mission_id = ?");
   const use = db.prepare("insert into budget_use values (?, ?, ?, ?, ?)");
   const dropReceipts = db.prepare("delete from expense_receipt where mission_id = ?");
@@ -53,3 +54,49 @@ export const createMissionMoneyFold = (db: Db) => {
       if (file) receipt.run(file.sha256, after.id, id);
   };
 };
+
+export const money = defineProjection({
+  name: "money",
+  version: 1,
+  sql: `
+    create table rate_table (
+      version integer primary key,
+      effective_from text not null,
+      fields text not null,
+      published_at text not null,
+      published_by text not null
+    ) strict;
+    create table budget_line (
+      id text primary key not null,
+      year integer not null,
+      code text not null,
+      fields text not null
+    ) strict, without rowid;
+    create index budget_line_by_year on budget_line (year, code);
+    -- What a mission holds of a line; at most one line each.
+    create table budget_use (
+      mission_id text primary key not null,
+      line_id text not null,
+      use text not null,
+      minor integer not null,
+      override text not null
+    ) strict, without rowid;
+    create index budget_use_by_line on budget_use (line_id);
+    create table expense_receipt (
+      sha256 text not null,
+      mission_id text not null,
+      expense_id text not null,
+      primary key (sha256, mission_id, expense_id)
+    ) strict, without rowid;
+    create index expense_receipt_by_mission on expense_receipt (mission_id);
+  `,
+  open: (db) => {
+    const held = createMissionMoneyFold(db);
+    return {
+      event: createMoneyFold(db),
+      mission: ({ before, after, foreign }) => {
+        if (!foreign) held(before, after);
+      },
+    };
+  },
+});

@@ -1,8 +1,9 @@
 /** Folds of settings and the municipality itself. */
 import type { StoredEvent } from "../ledger.ts";
 import type { Db } from "../sqlite.ts";
+import { defineProjection } from "./define.ts";
 
-export const createOrganisationFold = (db: Db) => {
+const createOrganisationFold = (db: Db) => {
   const municipality = db.prepare(
     "insert or replace into municipality values (1, @nameFa, @nameEn, @sample)",
   );
@@ -41,3 +42,34 @@ export const createOrganisationFold = (db: Db) => {
     }
   };
 };
+
+export const organisation = defineProjection({
+  name: "organisation",
+  version: 1,
+  sql: `
+    create table municipality (
+      one integer primary key check (one = 1),
+      name_fa text not null,
+      name_en text not null,
+      sample integer not null
+    ) strict;
+    create table setting (
+      key text primary key not null,
+      value real not null
+    ) strict, without rowid;
+    create table route_template (
+      purpose text not null,
+      version integer not null,
+      effective_from text not null,
+      fields text not null,
+      published_at text not null,
+      published_by text not null,
+      primary key (purpose, version)
+    ) strict, without rowid;
+    create table calendar (
+      one integer primary key check (one = 1),
+      fields text not null
+    ) strict;
+  `,
+  open: (db) => ({ event: createOrganisationFold(db) }),
+});

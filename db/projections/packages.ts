@@ -1,8 +1,9 @@
 /** Folds of packages: which dossier left the store or came into it, up to which event. */
 import type { StoredEvent } from "../ledger.ts";
 import type { Db } from "../sqlite.ts";
+import { defineProjection } from "./define.ts";
 
-export const createPackageFold = (db: Db) => {
+const createPackageFold = (db: Db) => {
   const put = db.prepare("insert into dossier_package values (?, ?, ?, ?, ?, ?, ?, ?, ?)");
   return (event: StoredEvent): void => {
     if (event.type !== "package.exported.v1" && event.type !== "package.imported.v1") return;
@@ -15,3 +16,25 @@ export const createPackageFold = (db: Db) => {
     put.run(id, missionId, kind, at, actor, version, head, foreign, JSON.stringify(rest));
   };
 };
+
+export const packages = defineProjection({
+  name: "packages",
+  version: 1,
+  sql: `
+    -- Dossiers that left as a package or came in as one; what else is known of it stays in the event.
+    create table dossier_package (
+      id text primary key not null,
+      mission_id text not null,
+      kind text not null,
+      at text not null,
+      actor text not null,
+      version integer not null,
+      head text not null,
+      -- Brought in from another office: it stays that office's, and is here to be read.
+      elsewhere integer not null,
+      fields text not null
+    ) strict, without rowid;
+    create index dossier_package_by_mission on dossier_package (mission_id, at desc);
+  `,
+  open: (db) => ({ event: createPackageFold(db) }),
+});

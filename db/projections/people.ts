@@ -6,8 +6,9 @@ import type { PersonFields } from "#shared/people/person.ts";
 import { emptyProfile, type Profile, type ProfileChanges } from "#shared/people/profile.ts";
 import type { StoredEvent } from "../ledger.ts";
 import type { Db } from "../sqlite.ts";
+import { defineProjection } from "./define.ts";
 
-export const createPeopleFold = (db: Db) => {
+const createPeopleFold = (db: Db) => {
   const addPerson = db.prepare(`insert into person
     (id, username, active, manager_id, name_fa, name_key, unit_key, sort_key, fields)
     values (@id, @username, 1, @managerId, @nameFa, @nameKey, @unitKey, @sortKey, @fields)`);
@@ -39,7 +40,7 @@ export const createPeopleFold = (db: Db) => {
     setRoles(id, fields);
   };
   const change = (id: string, fields: PersonFields) => {
-    changePerson.run(personRow(id, fields));
+    changed(changePerson.run(personRow(id, fields)), id);
     const doc = docOf.get(id);
     dropWords.run(doc);
     addWords.run(doc, wordsOf(fields));
@@ -66,9 +67,9 @@ export const createPeopleFold = (db: Db) => {
       case "person.changed.v1":
         return change(id, event.payload);
       case "person.accessGiven.v1":
-        return void setUsername.run(event.payload.username, id);
+        return changed(setUsername.run(event.payload.username, id), id);
       case "person.activeSet.v1":
-        return void setActive.run(event.payload.active ? 1 : 0, id);
+        return changed(setActive.run(event.payload.active ? 1 : 0, id), id);
       case "person.profilePut.v1":
         return changeProfile(id, event.payload.changes);
       case "person.sensitiveSeen.v1": {
@@ -83,6 +84,10 @@ export const createPeopleFold = (db: Db) => {
       }
     }
   };
+};
+
+const changed = ({ changes }: { changes: number }, id: string): void => {
+  if (changes === 0) throw new Error(`Nobody is registered as ${id}.`);
 };
 
 const personRow = (id: string, fields: PersonFields) => ({
@@ -102,3 +107,65 @@ const wordsOf = (fields: PersonFields) =>
       `${fields.nameFa} ${fields.nameEn} ${fields.postFa} ${fields.unitFa} ${fields.postEn} ${fields.unitEn}`,
     ),
   );
+
+export const people = defineProjection({
+  name: "people",
+  version: 1,
+  sql: `
+    create table person (
+      doc integer primary key,
+      id text not null unique,
+      -- Null for somebody who never signs in.
+      username text unique,
+      active integer not null,
+      manager_id text,
+      name_fa text not null,
+      name_key text not null,
+      unit_key text not null,
+      sort_key text not null,
+      fields text not null
+    ) strict;
+    create index person_by_name on person (sort_key, id);
+    create index person_by_manager on person (manager_id, sort_key, id);
+    create index person_by_unit on person (unit_key, sort_key, id);
+    create index person_by_name_key on person (name_key);
+    create virtual table person_index using fts5 (words, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0');
+    create table person_profile (
+      person_id text primary key not null,
+      national_id text not null,
+      passport_no text not null,
+      iban text not null,
+      personnel_no text not null,
+      mobile text not null,
+      fields text not null
+    ) strict, without rowid;
+    create index profile_by_national_id on person_profile (national_id) where national_id <> '';
+    create index profile_by_passport_no on person_profile (passport_no) where passport_no <> '';
+    create index profile_by_iban on person_profile (iban) where iban <> '';
+    create index profile_by_personnel_no on person_profile (personnel_no) where personnel_no <> '';
+    create index profile_by_mobile on person_profile (mobile) where mobile <> '';
+    -- Who asked to see whose sensitive fields.
+    create table sensitive_look (
+      person_id text not null,
+      at text not null,
+      actor text not null,
+      mission_id text not null,
+      event_id text not null,
+      primary key (person_id, at, event_id)
+    ) strict, without rowid;
+    create index sensitive_look_by_actor on sensitive_look (actor, person_id, at);
+    create table person_role (
+      role text not null,
+      person_id text not null,
+      primary key (role, person_id)
+    ) strict, without rowid;
+    -- Every public key that ever signed, so that old decisions can be checked for good.
+    create table signing_key (
+      key_id text primary key not null,
+      person_id text not null,
+      public_key text not null,
+      since text not null
+    ) strict, without rowid;
+  `,
+  open: (db) => ({ event: createPeopleFold(db) }),
+});

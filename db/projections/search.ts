@@ -9,6 +9,7 @@ import { readablePapers } from "#shared/papers-policy.ts";
 import { allPapers } from "#shared/mission/papers/papers.ts";
 import { facetsOf, searchPapersOf, searchTextOf } from "../search-texts.ts";
 import type { Db } from "../sqlite.ts";
+import { defineProjection, type MissionBatch, type MissionStep } from "./define.ts";
 
 interface Document {
   kind: string;
@@ -22,18 +23,18 @@ interface Kept extends Document {
   doc: number;
 }
 
-/** Writes what has changed; a document keeps its number, and so its place in the results. */
-export const createSearchFold = (db: Db) => {
+/**
+ * Writes what has changed. A document is numbered by the event that brought it, and keeps its number and
+ * so its place in the results.
+ */
+const createSearchDocuments = (db: Db) => {
   const ofMission = db.prepare<[string], Kept>(
     "select doc, kind, sha256, original, mime, facets from search_doc where mission_id = ?",
   );
   const drop = db.prepare("delete from search_doc where doc = ?");
-  const put = db.prepare<unknown[], { doc: number }>(
-    `insert into search_doc (mission_id, kind, sha256, original, mime, facets)
-     values (@missionId, @kind, @sha256, @original, @mime, @facets)
-     on conflict (mission_id, kind, sha256) do update set
-       original = excluded.original, mime = excluded.mime, facets = excluded.facets
-     returning doc`,
+  const put = db.prepare(
+    `insert or replace into search_doc (doc, mission_id, kind, sha256, original, mime, facets)
+     values (@doc, @missionId, @kind, @sha256, @original, @mime, @facets)`,
   );
   const addWords = db.prepare("insert into search_index (rowid, words) values (?, ?)");
   const dropWords = db.prepare("delete from search_index where rowid = ?");
@@ -64,17 +65,23 @@ export const createSearchFold = (db: Db) => {
     ];
   };
 
-  return (mission: Mission): void => {
-    const wanted = documentsOf(mission);
-    const kept = new Map(ofMission.all(mission.id).map((one) => [nameOf(one), one]));
-    for (const one of wanted) {
-      const before = kept.get(nameOf(one));
-      kept.delete(nameOf(one));
-      if (before && isSame(before, one)) continue;
-      const { doc } = put.get({ missionId: mission.id, ...one }) ?? { doc: 0 };
-      if (before) dropWords.run(doc);
+  return ({ before, after, steps }: MissionBatch): void => {
+    const numbers = numbersOf(steps);
+    const kept = new Map(
+      before.version === 0 ? [] : ofMission.all(after.id).map((one) => [nameOf(one), one]),
+    );
+    for (const one of documentsOf(after)) {
+      const name = nameOf(one);
+      const old = kept.get(name);
+      const doc = numbers.get(name) ?? old?.doc;
+      if (doc === undefined) throw new Error(`No event brought the document ${name}.`);
+      if (old?.doc === doc) kept.delete(name);
+      if (old?.doc === doc && isSame(old, one)) continue;
+      if (old?.doc === doc) dropWords.run(doc);
+      put.run({ missionId: after.id, ...one, doc });
       addWords.run(doc, wordsOf(one));
       if (one.mime !== "") expectText.run(doc);
+      else expectNoText.run(doc);
     }
     for (const { doc } of kept.values()) {
       drop.run(doc);
@@ -84,7 +91,33 @@ export const createSearchFold = (db: Db) => {
   };
 };
 
-const nameOf = ({ kind, sha256 }: Document) => `${kind} ${sha256}`;
+/** The most documents that one event can bring and keep apart. */
+const mostOfOneEvent = 1024;
+
+/** Numbers of the documents that these events brought, by name. */
+const numbersOf = (steps: readonly MissionStep[]): Map<string, number> => {
+  const numbers = new Map<string, number>();
+  let known = namesOf(steps[0]?.before);
+  for (const { event, after } of steps) {
+    const now = namesOf(after);
+    let next = event.position * mostOfOneEvent;
+    for (const name of now) if (!known.has(name)) numbers.set(name, next++);
+    known = now;
+  }
+  return numbers;
+};
+
+const namesOf = (mission: Mission | undefined): Set<string> =>
+  new Set(
+    mission === undefined || mission.version === 0
+      ? []
+      : [
+          ...Object.keys(searchTextOf(mission)).map((kind) => nameOf({ kind, sha256: "" })),
+          ...[...searchPapersOf(mission).keys()].map((sha256) => nameOf({ kind: "paper", sha256 })),
+        ],
+  );
+
+const nameOf = ({ kind, sha256 }: Pick<Document, "kind" | "sha256">) => `${kind} ${sha256}`;
 const isSame = (one: Document, other: Document) =>
   one.original === other.original && one.mime === other.mime && one.facets === other.facets;
 
@@ -127,3 +160,28 @@ export const createPendingPapers = (db: Db) => {
       db.exec("insert or ignore into search_pending select doc from search_doc where mime <> ''"),
   };
 };
+
+export const search = defineProjection({
+  name: "search",
+  version: 1,
+  sql: `
+    create table search_doc (
+      doc integer primary key,
+      mission_id text not null,
+      kind text not null,
+      -- Of a paper; empty for the texts of the dossier itself.
+      sha256 text not null,
+      -- Of a paper only its name: what stands in it lies in file_text.
+      original text not null,
+      -- How the bytes of a paper are read; empty when there is no text to read.
+      mime text not null,
+      -- What the filters ask for, as tokens of the index; see facetsOf.
+      facets text not null,
+      unique (mission_id, kind, sha256)
+    ) strict;
+    -- Papers whose text is not in the index yet.
+    create table search_pending (doc integer primary key) strict;
+    create virtual table search_index using fts5 (words, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0');
+  `,
+  open: (db) => ({ mission: createSearchDocuments(db) }),
+});

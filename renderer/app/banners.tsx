@@ -1,12 +1,14 @@
-/** Lines across the window: the store restarting, and the permanent mark of the sample. */
+/** Lines across the window: the store restarting or read-only, and the permanent mark of the sample. */
 import ScienceIcon from "@mui/icons-material/ScienceOutlined";
 import { Alert, CircularProgress, Stack, Typography } from "@mui/material";
 import { useCall } from "#renderer/client.ts";
 import { LeaveSample } from "#renderer/features/session/leave-sample.tsx";
-import { useText } from "#renderer/i18n.ts";
+import { useReason, useText } from "#renderer/i18n.ts";
+import { Ltr } from "#renderer/ui/text.tsx";
 
 export function Banners() {
   const t = useText("shell");
+  const reason = useReason();
   const status = useCall("app.status", {}).data;
   return (
     <>
@@ -19,6 +21,20 @@ export function Banners() {
           sx={{ borderRadius: 0 }}
         >
           {t("restarting")}
+        </Alert>
+      )}
+      {status?.condition.readOnly && (
+        <Alert severity="error" variant="filled" role="alert" sx={{ borderRadius: 0 }}>
+          {reason({
+            reason: status.condition.readOnly,
+            params: { position: status.condition.failure?.position ?? 0 },
+          })}
+          {status.condition.readOnly === "eventNotApplied" && status.condition.failure && (
+            <>
+              {" "}
+              <Ltr>{`${status.condition.failure.stream} · ${status.condition.failure.type}`}</Ltr>
+            </>
+          )}
         </Alert>
       )}
       {status?.sample && (

@@ -12,10 +12,11 @@ import { LockScreen } from "#renderer/features/session/lock-screen.tsx";
 import { SignInScreen } from "#renderer/features/session/sign-in-screen.tsx";
 import { useIdleLock } from "#renderer/features/session/idle-lock.ts";
 import { SessionContext } from "#renderer/session.ts";
-import { SampleProgress, StartingScreen, StoreRefused } from "./store-screens.tsx";
+import { RebuildProgress, SampleProgress, StartingScreen, StoreRefused } from "./store-screens.tsx";
 
 export function Gate({ children }: { children: ReactNode }) {
   const status = useStatus();
+  if (status?.rebuilding) return <RebuildProgress progress={status.rebuilding} />;
   if (!status || status.store === "starting") {
     return status?.progress || status?.sample ? (
       <SampleProgress progress={status.progress} />

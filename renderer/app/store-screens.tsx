@@ -19,12 +19,30 @@ export function StartingScreen() {
 
 export function SampleProgress({ progress }: { progress: AppStatus["progress"] }) {
   const t = useText("app");
+  return <Progress title={t("sampleMaking")} text={t("sampleMakingText")} progress={progress} />;
+}
+
+/** After an upgrade, once: what lists show is built anew from the ledger. */
+export function RebuildProgress({ progress }: { progress: AppStatus["progress"] }) {
+  const t = useText("app");
+  return <Progress title={t("rebuilding")} text={t("rebuildingText")} progress={progress} />;
+}
+
+function Progress({
+  title,
+  text,
+  progress,
+}: {
+  title: string;
+  text: string;
+  progress: AppStatus["progress"];
+}) {
   const c = useText("common");
   const known = progress !== null && progress.total > 0;
   return (
-    <FrontFrame title={t("sampleMaking")} text={t("sampleMakingText")}>
+    <FrontFrame title={title} text={text}>
       <LinearProgress
-        aria-label={t("sampleMaking")}
+        aria-label={title}
         {...(known
           ? { variant: "determinate", value: Math.round((progress.done / progress.total) * 100) }
           : {})}

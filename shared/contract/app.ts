@@ -1,5 +1,6 @@
 /** Rows that main answers: the state of the store process, the data folder, printing, files. */
 import { z } from "zod";
+import { storeCondition } from "../store-condition.ts";
 import { openRefusals } from "../store-protocol.ts";
 import { onMain } from "./define.ts";
 
@@ -14,8 +15,12 @@ const appStatus = z.object({
   sample: z.boolean(),
   /** While sample data is being made. */
   progress: z.object({ done: z.number(), total: z.number() }).nullable(),
+  /** While what lists show is built anew for this version, before the store is ready. */
+  rebuilding: z.object({ done: z.number(), total: z.number() }).nullable(),
   /** In the middle of one long transaction, such as the import of a staff file. */
   working: z.object({ done: z.number(), total: z.number() }).nullable(),
+  /** Whether only reading works, and when the file was last checked. */
+  condition: storeCondition,
   /** How often somebody has started Safir again while this window was open. */
   secondStarts: z.number(),
   version: z.string(),

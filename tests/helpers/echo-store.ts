@@ -2,6 +2,7 @@
  * A store process without a store, for the supervisor's tests: it answers every call with its
  * input and goes wrong when asked to. Speaks `shared/store-protocol.ts` like the real one.
  */
+import { soundCondition } from "#shared/store-condition.ts";
 import { existsSync, writeFileSync } from "node:fs";
 import type { FromStore, ToStore } from "#shared/store-protocol.ts";
 
@@ -42,7 +43,7 @@ const misbehave = (text: string): void => {
 };
 
 const hear = (message: ToStore): void => {
-  if (message.kind === "open") return say({ kind: "ready" });
+  if (message.kind === "open") return say({ kind: "ready", condition: soundCondition });
   if (message.kind === "ping") return say({ kind: "pong", id: message.id });
   if (message.kind === "close") {
     say({ kind: "closed" });

@@ -2,6 +2,7 @@
  * What stands behind `window.safir` in tests without Electron: the store in the same process, and
  * the answers that main gives without it. A test may stand before the store with `intercept`.
  */
+import { soundCondition } from "#shared/store-condition.ts";
 import type { RunningStore } from "#db/store.ts";
 import type { AppStatus } from "#shared/contract/app.ts";
 import { rowOf } from "#shared/contract/table.ts";
@@ -34,7 +35,9 @@ export const createHost = (store: RunningStore, status: Partial<AppStatus>): Hos
       dir: "",
       sample: false,
       progress: null,
+      rebuilding: null,
       working: null,
+      condition: soundCondition,
       secondStarts: 0,
       version: "0.1.0",
       clicked: { missionId: "", count: 0 },

@@ -4,13 +4,14 @@ import { useCall } from "#renderer/client.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
 import { DataList, type Datum } from "#renderer/ui/data-list.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
-import { Digits, Ltr } from "#renderer/ui/text.tsx";
+import { Digits, InstantText, Ltr } from "#renderer/ui/text.tsx";
 
 export function AboutPanel() {
   const t = useText("settings");
   const lang = useLang();
   const municipality = useCall("setup.status", {}).data?.municipality;
   const app = useCall("app.status", {}).data;
+  const checked = app?.condition.checked;
   const items: Datum[] = [
     {
       label: t("municipality"),
@@ -23,6 +24,7 @@ export function AboutPanel() {
     { label: t("version"), value: app ? <Digits>{app.version}</Digits> : "" },
     { label: t("sampleData"), value: app?.sample ? t("sample") : "" },
     { label: t("dataFolder"), value: app && app.dir !== "" ? <Ltr>{app.dir}</Ltr> : "" },
+    { label: t("fileChecked"), value: checked && <InstantText at={checked.at} /> },
   ];
   return (
     <Panel title={t("aboutTitle")}>

@@ -6,6 +6,9 @@ export const app: Words<typeof fa> = {
   alreadyHere: "Safir was already open; this is its window.",
   starting: "Safir is getting ready…",
   startingText: "The data store is being opened and checked.",
+  rebuilding: "Preparing the lists for the new version",
+  rebuildingText:
+    "After an update the lists and the search are built once more from the ledger. The dossiers themselves are not touched.",
   sampleMaking: "Making the sample data",
   sampleMakingText:
     "A sample municipality with staff, agreements and missions in every state is being made. This happens once and takes some seconds.",

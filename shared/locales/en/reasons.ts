@@ -194,6 +194,10 @@ export const reasons: Record<Reason, string> = {
   commandReused: "This command was sent before with other data.",
   storeUnavailable: "The data store cannot be reached; wait a moment. Nothing is lost.",
   diskFull: "The disk is full; nothing was saved. Make room and try again.",
+  eventNotApplied:
+    "Safir only shows for now: entry {{position}} of the ledger cannot be applied. Nothing is lost; tell the administrator.",
+  fileDamaged:
+    "Safir only shows for now: the check has found damage in the data file. Tell the administrator.",
   readOnly: "The data store has become read-only; tell the administrator.",
   internalError: "Something went wrong in Safir. Reference: {{ref}}",
   printFailed: "The order could not be printed; try again. The order itself is issued.",

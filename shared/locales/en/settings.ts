@@ -76,6 +76,7 @@ export const settings: Words<typeof fa> = {
   version: "Version",
   sampleData: "Data",
   sample: "Sample; nothing in it is real",
+  fileChecked: "Data file last checked in full",
   dataFolderHint:
     "All dossiers and papers are in this folder. Name it when you call for support, and move nothing in it.",
 };

@@ -1,0 +1,70 @@
+/**
+ * What a projection is: its own tables, a version, and the projector that keeps them. A projection
+ * reads the ledger, its own tables and those of projections listed before it, and nothing local.
+ */
+import type { Mission } from "#shared/mission/state.ts";
+import { sha256 } from "../canonical.ts";
+import type { Ledger, StoredEvent } from "../ledger.ts";
+import type { Db } from "../sqlite.ts";
+
+export interface MissionStep {
+  event: StoredEvent;
+  before: Mission;
+  after: Mission;
+}
+
+/** Events of one mission that come together: those of a command, or the whole stream in a rebuild. */
+export interface MissionBatch {
+  id: string;
+  steps: readonly MissionStep[];
+  /** Before the first of them; its version is 0 when the tables hold nothing of this mission. */
+  before: Mission;
+  /** After the last of them. What follows from the state alone is written once. */
+  after: Mission;
+  /** Another office's, here to be read only. */
+  foreign: boolean;
+}
+
+/** Throws when an event cannot be applied; the mechanism says which and leaves it out. */
+export interface Projector {
+  /** An event of any stream but a mission's, in the order of the ledger. */
+  event?(event: StoredEvent): void;
+  mission?(batch: MissionBatch): void;
+  /** After all events that came together: what rests on several streams. */
+  settle?(): void;
+}
+
+interface Definition {
+  name: string;
+  /** Raised when the projector writes something else into the same tables. */
+  version: number;
+  /** Creates its tables and indexes. */
+  sql: string;
+  open(db: Db, ledger: Ledger): Projector;
+}
+
+export interface Projection extends Definition {
+  /** The tables that its SQL creates. */
+  tables: readonly string[];
+  /** Another hash is another shape or meaning: the tables are rebuilt. */
+  hash: string;
+  /** Its statements, tables and what makes rows unique before the indexes that only find them. */
+  createTables: string;
+  createIndexes: string;
+}
+
+export const defineProjection = (definition: Definition): Projection => {
+  const sql = definition.sql.replaceAll(/^ {4}/gm, "");
+  const statements = sql.split(/;\s*$/m).filter((one) => one.trim() !== "");
+  const isIndex = (one: string) => /^\s*create index/m.test(one);
+  const join = (some: readonly string[]) => some.map((one) => `${one.trim()};\n`).join("");
+  return {
+    ...definition,
+    tables: [...definition.sql.matchAll(/^\s*create (?:virtual )?table (\w+)/gm)].map(
+      ([, name]) => name ?? "",
+    ),
+    hash: sha256(`${definition.version}\n${definition.sql}`),
+    createTables: join(statements.filter((one) => !isIndex(one))),
+    createIndexes: join(statements.filter(isIndex)),
+  };
+};

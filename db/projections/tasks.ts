@@ -1,0 +1,121 @@
+/**
+ * What waits in a mission and for whom, who owes its report, and the roles with a part in it. Rests on
+ * the settings and the calendar of the day, so a change of those moves what waits.
+ */
+import { todayIn } from "#shared/persian/jalali.ts";
+import { workCalendarOf } from "#shared/calendar.ts";
+import { rolesWithPart } from "#shared/mission/confidentiality.ts";
+import { debtOf, debtorsOf, waiverFor } from "#shared/mission/report/report-lock.ts";
+import type { Mission } from "#shared/mission/state.ts";
+import { tasksOf, type Task } from "#shared/mission/tasks.ts";
+import { defaultSettings, type Settings } from "#shared/settings.ts";
+import { createCalendar } from "../calendar.ts";
+import type { Ledger } from "../ledger.ts";
+import { loadMission } from "../mission-store.ts";
+import type { Db } from "../sqlite.ts";
+import { zone } from "../zone.ts";
+import { defineProjection, type Projector } from "./define.ts";
+
+const createTasks = (db: Db, ledger: Ledger): Projector => {
+  const settings = db.prepare<[], { key: string; value: number }>("select key, value from setting");
+  const calendar = createCalendar(db);
+  const drops = ["task", "report_debt"].map((table) =>
+    db.prepare(`delete from ${table} where mission_id = ?`),
+  );
+  const addTask = db.prepare(`insert or ignore into task
+    values (@missionId, @kind, @stepId, @stepFa, @stepEn, @personId, @role, @since, @due, @escalateOn, @endsOn)`);
+  const addDebt = db.prepare(`insert into report_debt
+    values (@missionId, @personId, @kind, @due, @locksFrom, @waiver)`);
+  const dropRoles = db.prepare("delete from mission_role_viewer where mission_id = ?");
+  const addRole = db.prepare("insert into mission_role_viewer (role, mission_id) values (?, ?)");
+  const waiting = db
+    .prepare<[], string>("select mission_id from task union select mission_id from report_debt")
+    .pluck();
+
+  const factsNow = () => {
+    const values: Settings = {
+      ...defaultSettings(),
+      ...Object.fromEntries(settings.all().map(({ key, value }) => [key, value])),
+    };
+    return { settings: values, calendar: workCalendarOf(calendar()) };
+  };
+
+  /** What depends on the settings and the calendar. */
+  const put = (mission: Mission, isNew: boolean): Task[] => {
+    const { id: missionId } = mission;
+    if (!isNew) for (const drop of drops) drop.run(missionId);
+    const facts = factsNow();
+    const debt = debtOf(mission, facts);
+    if (debt !== null)
+      for (const personId of debtorsOf(mission)) {
+        const waived = waiverFor(mission, personId);
+        const waiver = waived
+          ? JSON.stringify({ until: waived.until, reason: waived.reason, by: waived.by })
+          : "";
+        addDebt.run({ missionId, personId, ...debt, waiver });
+      }
+    const tasks = tasksOf(mission, todayIn(zone, new Date(mission.changedAt)), facts);
+    for (const task of tasks)
+      addTask.run({ missionId, ...task, personId: task.personId ?? "", role: task.role ?? "" });
+    return tasks;
+  };
+
+  return {
+    event: ({ type }) => {
+      if (type !== "calendar.changed.v1" && type !== "settings.changed.v1") return;
+      for (const id of waiting.all()) put(loadMission(ledger, id), false);
+    },
+    mission: ({ id, before, after, foreign }) => {
+      if (foreign) return;
+      const isNew = before.version === 0;
+      const tasks = put(after, isNew);
+      if (!isNew) dropRoles.run(id);
+      for (const role of rolesWithPart(after, tasks)) addRole.run(role, id);
+    },
+  };
+};
+
+export const tasks = defineProjection({
+  name: "tasks",
+  version: 1,
+  sql: `
+    -- Roles for which something of it waits, see rolesWithPart.
+    create table mission_role_viewer (
+      role text not null,
+      mission_id text not null,
+      primary key (role, mission_id)
+    ) strict, without rowid;
+    create index mission_role_viewer_by_mission on mission_role_viewer (mission_id);
+    create table task (
+      mission_id text not null,
+      kind text not null,
+      step_id text not null,
+      step_fa text not null,
+      step_en text not null,
+      person_id text not null,
+      role text not null,
+      since text not null,
+      due text not null,
+      escalate_on text not null,
+      ends_on text not null,
+      primary key (mission_id, kind, step_id, person_id, role)
+    ) strict, without rowid;
+    create index task_by_person on task (person_id, due) where person_id <> '';
+    create index task_by_role on task (role, due) where role <> '';
+    create index task_by_kind on task (kind, mission_id, due);
+    create index task_by_escalation on task (escalate_on) where escalate_on <> '';
+    -- Who owes a trip report, and from which day that bars his next request.
+    create table report_debt (
+      mission_id text not null,
+      person_id text not null,
+      kind text not null,
+      due text not null,
+      locks_from text not null,
+      -- The waiver as JSON, or empty.
+      waiver text not null,
+      primary key (mission_id, person_id)
+    ) strict, without rowid;
+    create index report_debt_by_person on report_debt (person_id, locks_from);
+  `,
+  open: createTasks,
+});

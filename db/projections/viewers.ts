@@ -1,0 +1,47 @@
+/** Who has a part in a mission by name, and who travels. */
+import { travellers } from "#shared/mission/state.ts";
+import { viewersOf } from "#shared/mission/tasks.ts";
+import { defineProjection } from "./define.ts";
+
+export const viewers = defineProjection({
+  name: "viewers",
+  version: 1,
+  sql: `
+    create table mission_viewer (
+      person_id text not null,
+      mission_id text not null,
+      primary key (person_id, mission_id)
+    ) strict, without rowid;
+    create index mission_viewer_by_mission on mission_viewer (mission_id);
+    create table mission_traveller (
+      mission_id text not null,
+      person_id text not null,
+      -- 0: he only asked for it, or is wished for in a change that is not decided.
+      goes integer not null,
+      primary key (mission_id, person_id)
+    ) strict, without rowid;
+    create index mission_traveller_by_person on mission_traveller (person_id, mission_id);
+  `,
+  open: (db) => {
+    const dropViewers = db.prepare("delete from mission_viewer where mission_id = ?");
+    const dropTravellers = db.prepare("delete from mission_traveller where mission_id = ?");
+    const addViewer = db.prepare(
+      "insert into mission_viewer (person_id, mission_id) values (?, ?)",
+    );
+    const addTraveller = db.prepare(
+      "insert into mission_traveller (mission_id, person_id, goes) values (?, ?, ?)",
+    );
+    return {
+      mission: ({ id, before, after }) => {
+        if (before.version > 0) {
+          dropViewers.run(id);
+          dropTravellers.run(id);
+        }
+        for (const person of viewersOf(after)) addViewer.run(person, id);
+        const members = new Set(after.request.members.map((one) => one.personId));
+        for (const person of travellers(after))
+          addTraveller.run(id, person, members.has(person) ? 1 : 0);
+      },
+    };
+  },
+});
