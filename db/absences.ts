@@ -14,7 +14,7 @@ export const createAbsences = (db: Db) => {
   const between = db
     .prepare<[string, string, string], string>(
       `select fields from absence where standing = 1
-       and from_day between ? and ? and to_day >= ? order by from_day limit 2000`,
+       and from_day between ? and ? and to_day >= ? order by from_day, id limit 2000`,
     )
     .pluck();
   const read = (fields: string) => JSON.parse(fields) as RecordedAbsence;

@@ -127,7 +127,7 @@ const readRows = (
          r.retention_class as retentionClass, r.archived_on as archivedOn, r.ended_on as endedOn, r.held, r.fields as more,
          ${agreementEnd} as agreementEnd, d.state as disposal
        from ${tables} where ${whereOf(store, filter, call)} ${more}
-       order by r.year desc, r.number desc limit @limit offset @offset`,
+       order by r.year desc, r.number desc, r.mission_id limit @limit offset @offset`,
     )
     .all({ ...boundOf(store, filter, call), ids: JSON.stringify(ids), ...page })
     .map((row) => archivedOf(store, row));

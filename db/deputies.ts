@@ -11,8 +11,8 @@ export type KeptDeputyship = Deputyship & { proposedBy: string; reason: string }
 export const createDeputies = (db: Db) => {
   const byId = db.prepare<[string], Row>("select fields from deputyship where id = ?");
   const ofPerson = db.prepare<{ id: string }, Row>(
-    `select fields, to_day from deputyship where principal_id = @id
-     union select fields, to_day from deputyship where deputy_id = @id order by to_day desc limit 200`,
+    `select fields, to_day, id from deputyship where principal_id = @id
+     union select fields, to_day, id from deputyship where deputy_id = @id order by to_day desc, id limit 200`,
   );
   const alive = db.prepare<[string], Row>(
     "select fields from deputyship where state in ('proposed', 'accepted') and to_day >= ?",

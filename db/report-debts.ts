@@ -11,7 +11,7 @@ export const reportDebtsOf = (sql: Sql, personIds: readonly string[]): ReportDeb
        d.due, d.locks_from as locksFrom, d.waiver
      from report_debt d join mission m on m.id = d.mission_id
      where d.person_id in (select value from json_each(?))
-     order by d.locks_from, m.dossier_no limit 500`,
+     order by d.locks_from, m.dossier_no, m.id, d.person_id limit 500`,
   )
     .all(JSON.stringify(personIds))
     .map(({ waiver, ...debt }) => ({

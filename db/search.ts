@@ -30,7 +30,9 @@ export const mostCounted = 300;
 export const createSearch = (sql: Sql) => {
   /** Ids of the people of a unit: the filter follows whoever is in it today. */
   const peopleOf = (unit: string): string[] =>
-    sql<[string], string>("select id from person where unit_key = ? order by sort_key limit 500")
+    sql<[string], string>(
+      "select id from person where unit_key = ? order by sort_key, id limit 500",
+    )
       .pluck()
       .all(foldForSearch(unit));
   return {

@@ -147,7 +147,7 @@ const missionsFor = (store: Store, id: string, call: Call) =>
     .sql<unknown[], Row>(
       `select ${columns} from mission m left join person p on p.id = m.requester_id
        where m.agreement_id = @id and m.agreement_id is not null and ${visibleTo(store, call.actor)}
-       order by m.start_date desc limit 20`,
+       order by m.start_date desc, m.id limit 20`,
     )
     .all({ id, me: call.actor.id })
     .map(rowToListed);

@@ -80,7 +80,7 @@ export const commitmentHandlers: Pick<Handlers, Names> = {
     const mission = visibleMission(store, call, missionId);
     const items = store
       .sql<[string], string>(
-        `select fields from commitment where mission_id = ? and mission_id <> '' order by item limit 200`,
+        `select fields from commitment where mission_id = ? and mission_id <> '' order by item, id limit 200`,
       )
       .pluck()
       .all(missionId)

@@ -182,7 +182,7 @@ export const disclosuresOf = (store: Store, missionId: string) =>
   store
     .sql<[string], Pick<LogRow, "id" | "at" | "fields">>(
       `select d.id, d.at, d.fields from disclosure_mission m join disclosure d on d.id = m.disclosure_id
-       where m.mission_id = ? order by m.at desc limit 50`,
+       where m.mission_id = ? order by m.at desc, m.disclosure_id limit 50`,
     )
     .all(missionId)
     .map(({ id, at, fields }) => ({

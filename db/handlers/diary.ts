@@ -41,7 +41,7 @@ const underWay = (store: Store, call: Call): Row[] =>
          and (m.status in ('ordered', 'changing', 'reportReturned')
            or m.status in ('approved', 'inReview', 'returned') and m.start_date <= @today)
          and ${visibleTo(store, call.actor)}
-       order by m.start_date desc limit ${newest}`,
+       order by m.start_date desc, m.id limit ${newest}`,
     )
     .all({ me: call.actor.id, today: store.today() });
 

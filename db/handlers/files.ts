@@ -44,7 +44,7 @@ const visibleFile = (store: Store, sha256: string, call: Call): FileRow | undefi
   registerPaper(store, sha256, call) ??
   store
     .sql<[string, string], FileRow>(
-      "select name, mime from file where sha256 = ? and added_by = ? limit 1",
+      "select name, mime from file where sha256 = ? and added_by = ? order by name limit 1",
     )
     .get(sha256, call.actor.id);
 
@@ -64,7 +64,7 @@ const isAnswerSeen = (store: Store, id: string | null, call: Call): boolean =>
 const registerPaper = (store: Store, sha256: string, call: Call): FileRow | undefined =>
   store
     .sql<[string], FileRow & { stream: string }>(
-      "select stream, name, mime from register_paper where sha256 = ? limit 50",
+      "select stream, name, mime from register_paper where sha256 = ? order by stream, name limit 50",
     )
     .all(sha256)
     .find(

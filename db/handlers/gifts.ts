@@ -30,7 +30,7 @@ export const giftHandlers: Pick<Handlers, Names> = {
       .sql<unknown[], Row>(
         `select g.fields, g.rials, g.owes, g.counted_from as countedFrom, g.country, m.city,
            m.id as missionId, m.dossier_no as dossierNo, m.subject ${from}
-         order by g.day desc, g.id limit @limit offset @offset`,
+         order by g.day desc, g.id, g.mission_id limit @limit offset @offset`,
       )
       .all({ ...bound, limit: pageSize, offset: page * pageSize });
     const classes = store

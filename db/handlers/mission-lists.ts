@@ -115,7 +115,7 @@ const toCountry = (store: Store, country: string, since: string, call: Call): st
     : store
         .sql<unknown[], string>(
           `select m.id from mission m where m.country = @country and m.start_date >= @since
-           and ${visibleTo(store, call.actor)} order by m.start_date desc limit 50`,
+           and ${visibleTo(store, call.actor)} order by m.start_date desc, m.id limit 50`,
         )
         .pluck()
         .all({ ...who(call), country, since });
@@ -139,7 +139,7 @@ const onTheWay = (store: Store, call: Call): ListedMission[] =>
       `select ${columns} from mission m left join person p on p.id = m.requester_id
        where m.status in ('inReview', 'approved', 'ordered') and m.end_date >= @today
          and m.start_date <= @horizon and ${visibleTo(store, call.actor)}
-       order by m.start_date limit 12`,
+       order by m.start_date, m.id limit 12`,
     )
     .all({ ...who(call), today: store.today(), horizon: addDays(store.today(), 120) })
     .map(rowToListed);

@@ -34,7 +34,7 @@ export const moneyHandlers: Pick<Handlers, MoneyNames> = {
       .sql<unknown[], UseRow>(
         `select u.mission_id as missionId, m.dossier_no as dossierNo, m.subject, u.use, u.minor, u.override
          from budget_use u join mission m on m.id = u.mission_id where u.line_id = @lineId and ${visibleTo(store, call.actor)}
-         order by m.dossier_no limit 500`,
+         order by m.dossier_no, m.id limit 500`,
       )
       .all({ lineId, me: call.actor.id });
     const currency = store.money.line(lineId)?.amount.currency ?? "IRR";

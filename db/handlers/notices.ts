@@ -112,7 +112,7 @@ const escalatedNotices = (store: Store, call: Call): Unread[] => {
        where escalate_on <> '' and escalate_on <= @today
          and (person_id in (select value from json_each(@ids))
            or role in (select value from json_each(@roles)))
-       order by escalate_on desc limit ${newestTasks}`,
+       order by escalate_on desc, mission_id, kind, step_id, person_id, role limit ${newestTasks}`,
     )
     .all({
       today: store.today(),
@@ -186,7 +186,7 @@ const eventNotices = (store: Store, call: Call): Unread[] =>
          n.type as event
        from notice n join mission m on m.id = n.mission_id
        where n.person_id = @me and n.at >= @since and ${visibleTo(store, call.actor)}
-       order by n.at desc limit ${newestEvents}`,
+       order by n.at desc, n.mission_id desc, n.version desc limit ${newestEvents}`,
     )
     .all({
       me: call.actor.id,

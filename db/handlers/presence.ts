@@ -69,7 +69,7 @@ const missionsBetween = (store: Store, start: string, end: string): Mission[] =>
   store
     .sql<[string, string, string], string>(
       `select id from mission where start_date between ? and ? and end_date >= ?
-       and status not in ('rejected', 'withdrawn', 'cancelled', 'postponed') order by start_date limit 500`,
+       and status not in ('rejected', 'withdrawn', 'cancelled', 'postponed') order by start_date, id limit 500`,
     )
     .pluck()
     .all(addDays(start, -longestAway), end, start)

@@ -244,7 +244,7 @@ const columns = {
 const idsBy = (store: Store, key: keyof typeof columns, value: string): string[] =>
   store
     .sql<[string], string>(
-      `select person_id from person_profile where ${columns[key]} = ? and ${columns[key]} <> '' limit 20`,
+      `select person_id from person_profile where ${columns[key]} = ? and ${columns[key]} <> '' order by person_id limit 20`,
     )
     .pluck()
     .all(value);
@@ -257,7 +257,7 @@ const candidates = (store: Store, typed: Comparable): string[] => [
     ...(typed.nameFa.trim() === ""
       ? []
       : store
-          .sql<[string], string>("select id from person where name_key = ? limit 20")
+          .sql<[string], string>("select id from person where name_key = ? order by id limit 20")
           .pluck()
           .all(foldForSearch(typed.nameFa))),
   ]),
@@ -305,7 +305,9 @@ const pairsOf = (store: Store): Pair[] => {
   const byName = `select a.id as one, b.id as other from person a
     join person b on b.name_key = a.name_key and b.id > a.id`;
   const found = store
-    .sql<[], { one: string; other: string }>([...byNumber, byName].join(" union ") + " limit 5000")
+    .sql<[], { one: string; other: string }>(
+      [...byNumber, byName].join(" union ") + " order by one, other limit 5000",
+    )
     .all();
   return found
     .flatMap(({ one, other }) => {

@@ -60,7 +60,7 @@ const ownTasks = (store: Store, call: Call, time: Time): WaitingTask[] =>
        ) t ${joined}
        where t.since <= @today and (t.ends_on = '' or t.ends_on >= @today)
        group by t.mission_id, t.kind, t.step_id
-       order by t.due, m.dossier_no limit 500`,
+       order by t.due, m.dossier_no, t.mission_id, t.kind, t.step_id limit 500`,
     )
     .all({ me: call.actor.id, roles: JSON.stringify(call.actor.roles), today: time.today })
     .map((row) => taskOf(row, null, time));
@@ -80,7 +80,7 @@ const deputyTasks = (store: Store, call: Call, time: Time): WaitingTask[] => {
        ) t ${joined}
        where t.since <= @today and (t.ends_on = '' or t.ends_on >= @today) and t.kind in ('decide', 'recordPermit')
        group by t.mission_id, t.kind, t.step_id
-       order by t.due, m.dossier_no limit 500`,
+       order by t.due, m.dossier_no, t.mission_id, t.kind, t.step_id limit 500`,
     )
     .all({
       persons: JSON.stringify(principals.map((one) => one.personId)),

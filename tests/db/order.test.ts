@@ -1,0 +1,57 @@
+/** V5: a list that is cut off somewhere has a total order, so that every office cuts it at the same row. */
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+
+/** Columns that tell every row of their list from all others, as the last term of an order. */
+const unique =
+  /^(?:\w+\.)?(?:id|rowid|doc|position|version|event_id|mission_id|person_id|disclosure_id|step_id|role|row|name|year|other|2)$/;
+
+interface Cut {
+  file: string;
+  sql: string;
+}
+
+/** Every text in quotes or backticks under db/ that cuts a list. */
+const cutsOf = (): Cut[] => {
+  const root = path.join(import.meta.dirname, "../../db");
+  return readdirSync(root, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".ts") && !name.startsWith("sample"))
+    .flatMap((file) => {
+      const text = readFileSync(path.join(root, file), "utf8");
+      return [...text.matchAll(/`(?:[^`\\]|\\.)*`|"(?:[^"\\\n]|\\.)*"/g)]
+        .map(([sql]) => ({ file, sql: sql.replaceAll(/\s+/g, " ") }))
+        .filter(({ sql }) => / limit (?:\?|@|\$|\d)/.test(sql));
+    });
+};
+
+/** Whether there is one such row at all: which one it is does not matter. */
+const asksIfAny = (sql: string) => /^.select 1 .* limit 1.$/.test(sql);
+
+const isTotal = (sql: string): boolean =>
+  sql
+    .split(/ limit (?=\?|@|\$|\d)/)
+    .slice(0, -1)
+    .every((part) => {
+      const [, terms = ""] = / order by ((?!.* order by ).*)$/.exec(part) ?? [];
+      const last = terms.split(",").at(-1)?.trim() ?? "";
+      return unique.test(last.replace(/ (?:asc|desc)$/, ""));
+    });
+
+describe("the order of cut lists", () => {
+  it("V5 is total in every SQL text of the store", () => {
+    const cuts = cutsOf();
+    expect(cuts.length).toBeGreaterThan(40);
+    const loose = cuts.filter(({ sql }) => !asksIfAny(sql) && !isTotal(sql));
+    expect(loose).toEqual([]);
+  });
+
+  it("V5 the check sees a list that is cut within equals", () => {
+    expect(isTotal("`select * from mission m order by m.start_date desc limit 20`")).toBe(false);
+    expect(isTotal("`select * from mission m limit @limit`")).toBe(false);
+    expect(isTotal("`select * from mission m order by m.start_date, m.id desc limit ?`")).toBe(
+      true,
+    );
+    expect(asksIfAny('"select name from file where sha256 = ? limit 1"')).toBe(false);
+  });
+});
