@@ -93,6 +93,16 @@ export const createLedger = (db: Db, newId: () => string) => {
     `select * from event where (stream < ? or stream >= ?) and position > ?
      order by position limit 500`,
   );
+  const pageAfter = db.prepare<[number], EventRow>(
+    "select * from event where position > ? order by position limit 200",
+  );
+  const newest = db.prepare<[], EventRow>("select * from event order by position desc limit 50");
+  const atVersion = db
+    .prepare<[string, number], number>(
+      "select position from event where stream = ? and version = ?",
+    )
+    .pluck();
+  const withId = db.prepare<[string], number>("select position from event where id = ?").pluck();
   const streamsOf = db
     .prepare<[string, string], string>(
       "select distinct stream from event where stream >= ? and stream < ? order by stream",
@@ -204,6 +214,41 @@ export const createLedger = (db: Db, newId: () => string) => {
         prev = row.hash;
       }
       return { events: rows.length, head: prev, brokenAt: null };
+    },
+
+    /**
+     * The same in portions, with the indexes of the events: `null` after each sound portion, the
+     * position at which it is broken otherwise.
+     */
+    *verifying(): Generator<number | null> {
+      let run = genesis;
+      for (let position = 0; ;) {
+        const page = pageAfter.all(position);
+        for (const row of page) {
+          position += 1;
+          run = sha256(run + row.hash);
+          const isFound =
+            atVersion.get(row.stream, row.version) === row.position &&
+            withId.get(row.id) === row.position;
+          const isWhole = row.hash === linkHash(row) && row.run_hash === run;
+          if (row.position !== position || !isWhole || !isFound) return yield position;
+        }
+        if (page.length === 0) return;
+        yield null;
+      }
+    },
+
+    /** Whether the newest events are whole and follow each other; cheap however long the ledger is. */
+    isTailSound(): boolean {
+      const rows = newest.all();
+      return rows.every((row, index) => {
+        const older = rows[index + 1];
+        const follows =
+          older === undefined ||
+          (row.position === older.position + 1 &&
+            row.run_hash === sha256(older.run_hash + row.hash));
+        return follows && row.hash === linkHash(row);
+      });
     },
 
     /** Recomputes the running hash over the whole file: finds cut tails and deleted streams. */

@@ -14,12 +14,19 @@ import {
   type FolderProbe,
 } from "./folder.ts";
 import { syncFolder } from "./attachments.ts";
+import { createLedger } from "./ledger.ts";
 import { attachLocal, type LocalOpened } from "./local.ts";
 import { migrate, newestVersion, readMigrations, versionOf, type Migration } from "./migrate.ts";
 import { openSqlite, troubleOf, type Db } from "./sqlite.ts";
 
 export type Opened =
-  | { ok: true; db: Db; fresh: boolean; local: Exclude<LocalOpened, "newerFile"> }
+  | {
+      ok: true;
+      db: Db;
+      fresh: boolean;
+      uncleanEnd: boolean;
+      local: Exclude<LocalOpened, "newerFile">;
+    }
   | { ok: false; refusal: OpenRefusal; detail: string };
 
 const no = (refusal: OpenRefusal, detail = ""): Opened => ({ ok: false, refusal, detail });
@@ -38,12 +45,13 @@ export const openDataFolder = (
   let db: Db | null = null;
   try {
     if (header.kind === "absent") createUnlessMade(file, migrations);
-    const refused = lookAtLog(file, newestVersion(migrations));
+    const uncleanEnd = hasLog(file);
+    const refused = uncleanEnd ? lookAtLog(file, newestVersion(migrations)) : null;
     if (refused) return refused;
     db = openSqlite(file);
     takeAlone(db);
     rmSync(`${file}.creating`, { force: true });
-    const sick = sicknessOf(db);
+    const sick = sicknessAtEnds(db, file);
     if (sick) return closed(db, no("damagedFile", sick));
     if (versionOf(db) < newestVersion(migrations)) keepCopy(db, dir, versionOf(db));
     makeDurable(db);
@@ -52,7 +60,7 @@ export const openDataFolder = (
     assertDurable(db);
     const local = attachLocal(db, dir);
     if (local === "newerFile") return closed(db, no("newerFile", dir));
-    return { ok: true, db, fresh: header.kind === "absent", local };
+    return { ok: true, db, fresh: header.kind === "absent", uncleanEnd, local };
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     return closed(db, no(openRefusalOf(error), detail));
@@ -99,12 +107,11 @@ const createFile = (file: string, migrations: readonly Migration[]) => {
  * writing connection would fold it into the file when it closes, so it is looked at read-only first.
  */
 const lookAtLog = (file: string, newest: number): Opened | null => {
-  if (!existsSync(`${file}-wal`) || statSync(`${file}-wal`).size === 0) return null;
   let db: Db | null = null;
   try {
     db = openSqlite(file, { readonly: true });
     if (versionOf(db) > newest) return no("newerFile");
-    const sick = sicknessOf(db);
+    const sick = statSync(file).size <= cheapToCheck ? sicknessOf(db) : null;
     return sick ? no("damagedFile", sick) : null;
   } catch (error) {
     const refusal = openRefusalOf(error);
@@ -136,6 +143,24 @@ const makeDurable = (db: Db) => {
   db.pragma("secure_delete = FAST");
 };
 
+/** The program did not close the file: its log still holds pages. */
+const hasLog = (file: string): boolean =>
+  existsSync(`${file}-wal`) && statSync(`${file}-wal`).size > 0;
+
+/** Up to this size the whole file is checked at once after an unclean end: a tenth of a second. */
+const cheapToCheck = 32 * 1024 * 1024;
+
+/** What takes the same time however long the file is; db/check.ts checks the rest in the background. */
+const sicknessAtEnds = (db: Db, file: string): string | null => {
+  const pages = Number(db.pragma("page_count", { simple: true }));
+  const size = pages * Number(db.pragma("page_size", { simple: true }));
+  if (!hasLog(file) && statSync(file).size < size) return "the file was cut off";
+  if (versionOf(db) === 0) return null;
+  if (hasLostItsTail(db)) return "the ledger has lost its newest events";
+  return createLedger(db, () => "").isTailSound() ? null : "the newest events are damaged";
+};
+
+/** The check of the whole file, for copies and for small files after an unclean end. */
 const sicknessOf = (db: Db): string | null => {
   const result = String(db.pragma("integrity_check(1)", { simple: true }));
   if (result !== "ok") return result;

@@ -3,6 +3,7 @@
  * port, under `child_process.fork` or Electron's `utilityProcess`. No Electron in here.
  */
 import type { FromStore, ToStore } from "#shared/store-protocol.ts";
+import type { Checking } from "./check.ts";
 import type { PaperReader } from "./paper-reader.ts";
 import type { RunningStore } from "./store.ts";
 
@@ -32,6 +33,7 @@ interface ParentPort {
 const port = openPort();
 let store: RunningStore | null = null;
 let reader: PaperReader | null = null;
+let checking: Checking | null = null;
 /** Calls that are not answered yet; some wait for a password to be hashed. */
 let running: Promise<unknown> = Promise.resolve();
 
@@ -58,6 +60,7 @@ port.onMessage((message) => {
 });
 
 const close = async () => {
+  checking?.stop();
   await reader?.stop();
   store?.close();
   port.post({ kind: "closed" });
@@ -66,6 +69,7 @@ const close = async () => {
 
 /** Main has gone: nothing is waiting for an answer any more. */
 process.on("disconnect", () => {
+  checking?.stop();
   void reader?.stop();
   store?.close();
   process.exit(0);
@@ -103,6 +107,8 @@ async function open({ dir, sample, clockShiftDays }: Extract<ToStore, { kind: "o
   port.post({ kind: "ready", condition: store.condition.now() });
   const { startPaperReader } = await import("./paper-reader.ts");
   reader = startPaperReader(store);
+  const { startChecking } = await import("./check.ts");
+  checking = startChecking(store);
 }
 
 async function answer(id: number, client: string, name: string, input: unknown) {

@@ -25,7 +25,7 @@ import { createMoney } from "./money.ts";
 import { createPackageJobs } from "./package/jobs.ts";
 import { createPeople } from "./people.ts";
 import { createCondition, type Condition } from "./condition.ts";
-import { openProjections, staleProjections } from "./projections.ts";
+import { openProjections, staleProjections, type Projections } from "./projections.ts";
 import { allProjections } from "./projections/table.ts";
 import { rebuild, type Portion } from "./rebuild.ts";
 import { createRegisters } from "./registers.ts";
@@ -68,6 +68,8 @@ export interface RunningStore {
   announce(topics: readonly Topic[]): void;
   /** The parts, for tests that look behind the calls. */
   parts: Store;
+  /** The last process did not close the file. */
+  uncleanEnd: boolean;
   /** Whether only reading works, and when the file was last checked. */
   condition: Condition;
   /** Builds every projection anew, at once. */
@@ -117,16 +119,18 @@ function* opening({
   const now = clock ?? (() => new Date());
   const newId = uuidV7(now);
   const ledger = createLedger(db, newId);
+  let projections: Projections;
+  let condition: Condition;
+  const sql = createSql(db);
   try {
     yield* rebuild(db, ledger, staleProjections(db));
+    projections = openProjections(db, ledger);
+    condition = createCondition(db, log);
+    mendLocal(opened, sql);
   } catch (error) {
     db.close();
     return { ok: false, refusal: openRefusalOf(error), detail: String(error) };
   }
-  const projections = openProjections(db, ledger);
-  const condition = createCondition(db, log);
-  const sql = createSql(db);
-  mendLocal(opened, sql);
   const deputies = createDeputies(db);
   const settings = createSettings(db);
   const today = () => todayIn(zone, now());
@@ -176,6 +180,7 @@ function* opening({
       },
       announce,
       parts,
+      uncleanEnd: opened.uncleanEnd,
       condition,
       rebuild: () => void [...rebuild(db, ledger, allProjections)],
       close: () => {

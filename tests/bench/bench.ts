@@ -7,6 +7,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createStore, type RunningStore } from "#db/store.ts";
+import { projectionTables } from "#db/projections.ts";
+import { allProjections } from "#db/projections/table.ts";
 import { openSqlite, type Db } from "#db/sqlite.ts";
 import { searchQuery } from "#shared/persian/search-text.ts";
 import { copyDossiers } from "./dossiers.ts";
@@ -50,6 +52,7 @@ async function main() {
     "select rowid from search_index where search_index match ? order by rowid desc limit 20",
   );
   const words = searchQuery("گردشگری") ?? "";
+  const rows = projectedRows(store.parts.db);
   let next = missions;
   const figures: Figure[] = [
     {
@@ -71,10 +74,10 @@ async function main() {
       b: () => times(30, () => void find.all(words)),
     },
     {
-      name: "10 rebuild of all projections / bulk insert of as many rows",
-      goal: { atLeast: 0.3 },
+      name: "10 rebuild of all projections / bulk insert of the same rows",
+      goal: { atLeast: 0.05 },
       a: () => store.rebuild(),
-      b: () => bulk(raw, store.parts.ledger.verifyAll().events),
+      b: () => bulk(join(root, "bulk.db"), rows),
     },
   ];
   for (const figure of figures) console.log(await measure(figure));
@@ -166,8 +169,8 @@ const searchAmongMany = async (store: RunningStore, client: string): Promise<voi
 };
 
 const openingFigure = (dir: string): Figure => ({
-  name: "7  open and check the store / bare open and quick_check",
-  goal: { atMost: 2 },
+  name: "7  open the store / bare open and quick_check of the whole file",
+  goal: { atMost: 1 },
   a: () => createStore({ dir }).close(),
   b: () => {
     const db = openSqlite(join(dir, "safir.db"));
@@ -285,17 +288,38 @@ const rawDatabase = (file: string): Db => {
   const db = openSqlite(file);
   db.pragma("journal_mode = WAL");
   db.pragma("synchronous = FULL");
-  db.exec(
-    "create table t (id integer primary key, body text) strict; create table u (id integer primary key, body text) strict",
-  );
+  db.exec("create table t (id integer primary key, body text) strict");
   return db;
 };
 
-const bulk = (db: Db, count: number): void => {
-  const insert = db.prepare("insert into u (body) values (?)");
+type Rows = { table: string; rows: unknown[][] }[];
+
+/** Every row of the projections; the indexes of the search keep no rows to be read back. */
+const projectedRows = (db: Db): Rows =>
+  projectionTables()
+    .filter((table) => !table.endsWith("_index"))
+    .map((table) => ({
+      table,
+      rows: db.prepare<[], unknown[]>(`select * from ${table}`).raw().all(),
+    }));
+
+/** The same rows into the same tables of an empty file, in one transaction, indexes afterwards. */
+const bulk = (file: string, all: Rows): void => {
+  for (const end of ["", "-wal", "-shm"]) rmSync(`${file}${end}`, { force: true });
+  const db = openSqlite(file);
+  db.pragma("journal_mode = WAL");
+  db.pragma("synchronous = FULL");
   db.transaction(() => {
-    for (let index = 0; index < count; index += 1) insert.run("x".repeat(800));
+    for (const { createTables } of allProjections) db.exec(createTables);
+    for (const { table, rows } of all.filter((one) => one.rows.length > 0)) {
+      const insert = db.prepare(
+        `insert into ${table} values (${(rows[0] ?? []).map(() => "?").join(", ")})`,
+      );
+      for (const row of rows) insert.run(row);
+    }
+    for (const { createIndexes } of allProjections) db.exec(createIndexes);
   })();
+  db.close();
 };
 
 try {

@@ -9,6 +9,7 @@ import {
 } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { checkFile } from "#db/check.ts";
 import { openSqlite, type Db } from "#db/sqlite.ts";
 import { openStore } from "#db/store.ts";
 import { databaseOf, attempt, filledFolder } from "../helpers/folders.ts";
@@ -75,19 +76,23 @@ describe("a damaged file", () => {
     }
   });
 
-  it("F4 b11 a page that is no b-tree page any more: damagedFile", async () => {
+  it("F4 S3 b11 a page that is no b-tree page any more: refused, or found by the check", async () => {
     const dir = await filledFolder();
     const whole = readFileSync(databaseOf(dir));
     let tried = 0;
+    const outcomes: string[] = [];
     for (let page = 1; page < whole.length / 4096; page += 3) {
       // Kinds of b-tree pages; others are overflow or free and have no head to break.
       if (![2, 5, 10, 13].includes(whole[page * 4096] ?? 0)) continue;
       writeFileSync(databaseOf(dir), whole);
       overwrite(databaseOf(dir), page * 4096, Buffer.alloc(16, 0xff));
-      expect(attempt(dir)).toBe("damagedFile, untouched");
+      for (const end of ["-wal", "-shm"]) rmSync(`${databaseOf(dir)}${end}`, { force: true });
+      outcomes.push(outcomeOfChecking(dir));
       tried += 1;
     }
     expect(tried).toBeGreaterThan(5);
+    expect(outcomes.filter((one) => one === "sound" || one === "failed")).toEqual([]);
+    expect(outcomes).toContain("found");
   });
 
   it("F4 b12 the database is gone and its log is left: damagedFile, no new empty one", async () => {
@@ -122,6 +127,22 @@ describe("a damaged file", () => {
     expect(attempt(dir)).toBe("damagedFile, untouched");
   });
 });
+
+/** The refusal with which a folder is not opened, or what the check of the whole file says. */
+const outcomeOfChecking = (dir: string): string => {
+  const opened = openStore({ dir });
+  if (!opened.ok) return opened.refusal;
+  const { store } = opened;
+  try {
+    const portions = checkFile(store.parts.db, store.parts.ledger);
+    for (;;) {
+      const portion = portions.next();
+      if (portion.done) return portion.value === "" ? "sound" : "found";
+    }
+  } finally {
+    store.parts.db.close();
+  }
+};
 
 /** Writes through a connection that is never closed: what it leaves is what a killed process leaves. */
 const leaveLog = (dir: string, change: (db: Db) => unknown) => {
