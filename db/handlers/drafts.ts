@@ -16,7 +16,9 @@ type DraftNames = "draft.list" | "draft.load" | "draft.save" | "draft.discard" |
 export const draftHandlers: Pick<Handlers, DraftNames> = {
   "draft.list": (store, _input, call) => ({
     drafts: store
-      .sql<[string], Row>("select * from draft where owner = ? order by updated_at desc limit 100")
+      .sql<[string], Row>(
+        "select * from draft where owner = ? order by updated_at desc, id limit 100",
+      )
       .all(call.actor.id)
       .map(rowToDraft),
   }),
