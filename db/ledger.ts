@@ -105,7 +105,8 @@ export const createLedger = (db: Db, newId: () => string) => {
   const withId = db.prepare<[string], number>("select position from event where id = ?").pluck();
   const streamsOf = db
     .prepare<[string, string], string>(
-      "select distinct stream from event where stream >= ? and stream < ? order by stream",
+      `select stream from event where stream >= ? and stream < ?
+       group by stream order by max(position)`,
     )
     .pluck();
   const all = db.prepare<[], EventRow>("select * from event order by position");
@@ -189,7 +190,7 @@ export const createLedger = (db: Db, newId: () => string) => {
     /** A stream for a rebuild, which leaves out what it cannot read. */
     unread: (stream: string): UnreadEvent[] => ofStream.all(stream).map(toUnread),
 
-    /** Names of the streams of one kind, such as `mission`. */
+    /** Names of the streams of one kind, such as `mission`, the one that changed last at the end. */
     streamsOf: (kind: string): string[] => streamsOf.all(`${kind}:`, `${kind};`),
 
     /** Every event beside one kind of streams, in local order, a page at a time. */

@@ -2,8 +2,10 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { contactKey } from "#shared/contacts/contact.ts";
+import { linkText } from "#shared/ledger-link.ts";
+import { sha256 } from "#db/canonical.ts";
 import { contactIdFor } from "#db/contacts.ts";
-import type { NewEvent } from "#db/ledger.ts";
+import type { NewEvent, StoredEvent } from "#db/ledger.ts";
 import { projectionFailures, projectionTables } from "#db/projections.ts";
 import { allProjections } from "#db/projections/table.ts";
 import type { RunningStore } from "#db/store.ts";
@@ -37,6 +39,25 @@ const person = (username: string): NewEvent => ({
     roles: ["employee"],
   },
 });
+
+/** Gives the newest event a type that this version does not know, in a chain that is whole. */
+const renameLast = ({ parts: { db } }: RunningStore, event: StoredEvent, type: string) => {
+  const row = db
+    .prepare<[number], { payload: string; run: string }>(
+      `select e.payload, p.run_hash as run from event e join event p on p.position = e.position - 1
+       where e.position = ?`,
+    )
+    .get(event.position);
+  if (row === undefined) throw new Error("no such event");
+  const hash = sha256(linkText({ ...event, type, payload: row.payload }));
+  db.exec("drop trigger event_is_never_changed");
+  db.prepare("update event set type = ?, hash = ?, run_hash = ? where position = ?").run(
+    type,
+    hash,
+    sha256(row.run + hash),
+    event.position,
+  );
+};
 
 /** Opens the folder again after such events were written, and says what could not be applied. */
 const reopened = ({ store, dir, clock }: ReturnType<typeof openTestStore>) => {
@@ -180,10 +201,7 @@ describe("an event that cannot be applied", () => {
       type: "mission.withdrawn.v1",
       payload: { reason: "پس گرفته شد", acknowledgements: [] },
     });
-    opened.store.parts.db.exec("drop trigger event_is_never_changed");
-    opened.store.parts.db
-      .prepare("update event set type = 'mission.neverHeardOf.v9' where position = ?")
-      .run(event?.position);
+    if (event) renameLast(opened.store, event, "mission.neverHeardOf.v9");
     const { again, failures } = reopened(opened);
     expect(new Set(failures.map((one) => one.position))).toEqual(new Set([event?.position]));
     expect(failures[0]?.type).toBe("mission.neverHeardOf.v9");
