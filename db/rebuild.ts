@@ -104,8 +104,10 @@ function* dropTables(
     .prepare<[], { name: string; tables: string }>("select name, tables from projection")
     .all()
     .filter(({ name }) => names.has(name) || !current.has(name));
+  // Those of a rebuild that was cut off are there without their entry.
+  const begun = which.map(({ name, tables }) => ({ name, tables: tables.join(" ") }));
   const forget = db.prepare("delete from projection where name = ?");
-  for (const { name, tables } of kept) {
+  for (const { name, tables } of [...kept, ...begun]) {
     for (const table of tables.split(" ")) {
       db.exec(`drop table if exists ${table}`);
       yield* pause(0);

@@ -6,11 +6,13 @@ import { linkText } from "#shared/ledger-link.ts";
 import { sha256 } from "#db/canonical.ts";
 import { contactIdFor } from "#db/contacts.ts";
 import type { NewEvent, StoredEvent } from "#db/ledger.ts";
-import { projectionFailures, projectionTables } from "#db/projections.ts";
+import { projectionFailures, projectionTables, staleProjections } from "#db/projections.ts";
 import { allProjections } from "#db/projections/table.ts";
-import type { RunningStore } from "#db/store.ts";
+import { rebuild } from "#db/rebuild.ts";
+import { openStoreInPortions, type RunningStore } from "#db/store.ts";
+import { copySample } from "../helpers/sample.ts";
 import { dumpProjections } from "../helpers/projections.ts";
-import { must, openTestStore, populate, testPassword, withId } from "../helpers/store.ts";
+import { must, openTestStore, populate, tempDir, testPassword, withId } from "../helpers/store.ts";
 import { createWalk } from "../helpers/walk.ts";
 
 const at = "2026-11-23T09:00:00.000Z";
@@ -64,6 +66,12 @@ const reopened = ({ store, dir, clock }: ReturnType<typeof openTestStore>) => {
   store.close();
   const again = openTestStore(dir, clock).store;
   return { again, failures: projectionFailures(again.parts.db) };
+};
+
+const sampleFolder = async (): Promise<string> => {
+  const dir = tempDir();
+  await copySample(dir);
+  return dir;
 };
 
 const expectReadOnly = async (store: RunningStore) => {
@@ -249,6 +257,39 @@ describe("the tables of the projections", () => {
     store.close();
     const again = openTestStore(dir, clock).store;
     expect(again.parts.db.prepare("select x from precious").pluck().all()).toEqual([1]);
+  });
+
+  it("S1 are rebuilt in portions, between which other work is done", async () => {
+    const { store, dir, clock } = openTestStore(await sampleFolder());
+    store.parts.db.exec("update projection set hash = 'older'");
+    store.close();
+    let ticks = 0;
+    const timer = setInterval(() => (ticks += 1), 1);
+    const portions: { done: number; total: number }[] = [];
+    const opened = await openStoreInPortions({ dir, clock: clock.now }, (one) => {
+      portions.push(one);
+    });
+    clearInterval(timer);
+    if (!opened.ok) throw new Error(opened.detail);
+    opened.store.close();
+    expect(portions.length).toBeGreaterThan(1);
+    expect(ticks).toBeGreaterThan(0);
+    const done = portions.map((one) => one.done);
+    expect(done).toEqual(done.toSorted((a, b) => a - b));
+    expect(portions.every((one) => one.done <= one.total)).toBe(true);
+  });
+
+  it("S1 a rebuild that was cut off begins again at the next start", async () => {
+    const { store, dir, clock } = openTestStore(await sampleFolder());
+    const before = dumpProjections(store.parts.db);
+    const { db, ledger } = store.parts;
+    const portions = rebuild(db, ledger, allProjections);
+    portions.next();
+    // As if the process had ended here, after a commit in the middle.
+    db.exec("commit");
+    expect(staleProjections(db)).toHaveLength(allProjections.length);
+    store.close();
+    expect(dumpProjections(openTestStore(dir, clock).store.parts.db)).toEqual(before);
   });
 
   it("S1 only a projection of another version is rebuilt", async () => {
