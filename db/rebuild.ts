@@ -159,7 +159,8 @@ const createApply = (db: Db, failures: Map<string, ProjectionFailure>) => {
   return {
     event(building: readonly Building[], unread: UnreadEvent): void {
       const read = readAll([unread]);
-      if (read.error) for (const one of building) fail(one, unread, read.error);
+      if (read.error)
+        for (const one of building) if (one.projector.event) fail(one, unread, read.error);
       const [event] = read.events;
       if (event === undefined) return;
       if (attempt(() => building.forEach(({ projector }) => projector.event?.(event))) === null)
@@ -178,7 +179,8 @@ const createApply = (db: Db, failures: Map<string, ProjectionFailure>) => {
     ): void {
       const { steps, error: broken } = stepsOf(id, stream);
       const culprit = stream[steps.length];
-      if (broken && culprit) for (const one of building) fail(one, culprit, broken);
+      if (broken && culprit)
+        for (const one of building) if (one.projector.mission) fail(one, culprit, broken);
       const whole = batchOf(id, steps, foreign);
       if (whole === null) return;
       if (attempt(() => building.forEach(({ projector }) => projector.mission?.(whole))) === null)

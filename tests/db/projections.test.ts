@@ -159,8 +159,8 @@ describe("an event that cannot be applied", () => {
   it("V5 an accession number given twice is named; both dossiers are still read", async () => {
     const opened = openTestStore();
     const walk = await createWalk(opened.store, opened.clock);
+    const second = await walk.missionIn("inReview");
     const first = await walk.missionIn("archived");
-    const second = await walk.missionIn("reportAccepted");
     const { ledger } = opened.store.parts;
     const archived = ledger
       .stream(`mission:${first}`)
