@@ -70,7 +70,7 @@ export const myReminders = (store: Store, call: Call): MyReminder[] => {
        from task t join mission m on m.id = t.mission_id left join person p on p.id = m.requester_id
        where t.kind in (${kinds}) and t.since <= @today and t.due <= @horizon
          and ${perhapsTold(call, facts)} and ${visibleTo(store, call.actor)}
-       group by t.mission_id, t.kind order by t.due, m.dossier_no, t.mission_id, t.kind limit ${5 * most}`,
+       group by t.mission_id, t.kind order by t.due, m.dossier_no, t.kind, t.mission_id limit ${5 * most}`,
     )
     .all({ me: call.actor.id, today: facts.today, horizon });
   return rows
