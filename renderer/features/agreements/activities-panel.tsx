@@ -1,7 +1,6 @@
 /** What has happened under an agreement, newest first: missions by themselves, the rest recorded by hand. */
 import DeleteIcon from "@mui/icons-material/DeleteOutlineOutlined";
 import { Box, IconButton, Stack, Typography } from "@mui/material";
-import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { activityKinds, type AgreementActivity } from "#shared/agreements/agreement.ts";
@@ -11,6 +10,8 @@ import type { Paper } from "#shared/mission/request/request.ts";
 import { phaseOf } from "#shared/mission/state.ts";
 import { runCommand } from "#renderer/client.ts";
 import { useText } from "#renderer/i18n.ts";
+import { missionLink } from "#renderer/features/mission/mission-link.ts";
+import { AppLink } from "#renderer/ui/link.tsx";
 import { useToday } from "#renderer/session.ts";
 import { Button } from "#renderer/ui/buttons.tsx";
 import { SelectField } from "#renderer/ui/choice-fields.tsx";
@@ -99,13 +100,9 @@ function MissionLine({ mission }: { mission: ListedMission }) {
     <Stack direction="row" sx={{ gap: 1.5, flexWrap: "wrap", alignItems: "center" }}>
       <Mark tone="teal" label={t("activityKind.mission")} />
       <Box sx={{ flex: "1 1 16rem", minInlineSize: 0 }}>
-        <Box
-          component={Link}
-          to={`/missions/${mission.id}` as never}
-          sx={{ color: "primary.main", fontWeight: 600 }}
-        >
+        <AppLink {...missionLink(mission.id)} sx={{ color: "primary.main", fontWeight: 600 }}>
           <bdi>{mission.subject}</bdi>
-        </Box>
+        </AppLink>
         <Typography variant="caption" color="textSecondary" component="div">
           <DayRange start={mission.startDate} end={mission.endDate} />
         </Typography>

@@ -1,8 +1,8 @@
 /** One agreement in the register: with whom, whether it is alive and why, and what it has brought about. */
 import { Box, Stack, Typography } from "@mui/material";
-import { Link } from "@tanstack/react-router";
 import type { ListedAgreement } from "#shared/contract/agreements.ts";
 import { useText } from "#renderer/i18n.ts";
+import { AppLink } from "#renderer/ui/link.tsx";
 import { Mark } from "#renderer/ui/chips.tsx";
 import { DataList } from "#renderer/ui/data-list.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
@@ -20,9 +20,9 @@ export function AgreementCard({ agreement }: { agreement: ListedAgreement }) {
     <Box component="li" sx={{ minInlineSize: 0 }}>
       <Panel
         title={
-          <Box
-            component={Link}
-            to={`/agreements/${agreement.id}` as never}
+          <AppLink
+            to="/agreements/$agreementId"
+            params={{ agreementId: agreement.id }}
             sx={{
               color: "primary.main",
               textDecoration: "none",
@@ -30,7 +30,7 @@ export function AgreementCard({ agreement }: { agreement: ListedAgreement }) {
             }}
           >
             <bdi>{titleOf(agreement)}</bdi>
-          </Box>
+          </AppLink>
         }
       >
         <Stack direction="row" sx={{ gap: 1, flexWrap: "wrap", marginBlockEnd: 1.5 }}>

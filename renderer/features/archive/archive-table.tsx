@@ -9,12 +9,13 @@ import {
   TableRow,
   Typography,
 } from "@mui/material";
-import { Link } from "@tanstack/react-router";
 import { classNamed } from "#shared/archive/scheme.ts";
 import type { ArchivedMission } from "#shared/contract/archive.ts";
 import { localizeDigits } from "#shared/persian/digits.ts";
 import { useCall } from "#renderer/client.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
+import { missionLink } from "#renderer/features/mission/mission-link.ts";
+import { AppLink } from "#renderer/ui/link.tsx";
 import { ClassMark } from "#renderer/ui/chips.tsx";
 import { DayRange, DayText, Digits, usePlace } from "#renderer/ui/text.tsx";
 import { CodeText } from "./code-text.tsx";
@@ -84,10 +85,8 @@ export function ArchiveTable(props: {
                   <CodeText>{one.accessionNo}</CodeText>
                 </TableCell>
                 <TableCell component="th" scope="row" sx={{ minInlineSize: "14rem" }}>
-                  <Box
-                    component={Link}
-                    to="/missions/$missionId"
-                    params={{ missionId: one.id } as never}
+                  <AppLink
+                    {...missionLink(one.id)}
                     sx={{
                       color: "primary.main",
                       fontWeight: 600,
@@ -96,7 +95,7 @@ export function ArchiveTable(props: {
                     }}
                   >
                     <bdi>{one.subject}</bdi>
-                  </Box>
+                  </AppLink>
                   <Typography variant="caption" color="textSecondary" component="div">
                     {place(one.city, one.country)}
                     {common("dot")}

@@ -1,8 +1,9 @@
 /** Rows of a list for the Council, as they stood when it was made. */
 import { Box, Table, TableBody, TableCell, TableHead, TableRow, Typography } from "@mui/material";
-import { Link } from "@tanstack/react-router";
 import type { DisposalRow } from "#shared/archive/disposal.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
+import { missionLink } from "#renderer/features/mission/mission-link.ts";
+import { AppLink } from "#renderer/ui/link.tsx";
 import { DayRange, DayText, Digits } from "#renderer/ui/text.tsx";
 import { CodeText } from "./code-text.tsx";
 
@@ -32,11 +33,8 @@ export function DisposalRows({ rows }: { rows: readonly DisposalRow[] }) {
                 <CodeText>{row.accessionNo}</CodeText>
               </TableCell>
               <TableCell component="th" scope="row">
-                <Box
-                  component={Link}
-                  to="/missions/$missionId"
-                  params={{ missionId: row.missionId } as never}
-                  search={{ tab: "archive" } as never}
+                <AppLink
+                  {...missionLink(row.missionId, "archive")}
                   sx={{
                     color: "primary.main",
                     fontWeight: 600,
@@ -45,7 +43,7 @@ export function DisposalRows({ rows }: { rows: readonly DisposalRow[] }) {
                   }}
                 >
                   <bdi>{row.title}</bdi>
-                </Box>
+                </AppLink>
               </TableCell>
               <TableCell>
                 <CodeText>{row.classCode}</CodeText>

@@ -10,12 +10,13 @@ import {
   TableRow,
   Typography,
 } from "@mui/material";
-import { Link, useNavigate } from "@tanstack/react-router";
+import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
 import type { ListedDisposal } from "#shared/contract/archive.ts";
 import { runCommand, useCall } from "#renderer/client.ts";
 import { useText } from "#renderer/i18n.ts";
+import { AppLink } from "#renderer/ui/link.tsx";
 import { PrimaryButton } from "#renderer/ui/buttons.tsx";
 import { Mark } from "#renderer/ui/chips.tsx";
 import { FormDialog } from "#renderer/ui/form-dialog.tsx";
@@ -158,10 +159,9 @@ function ListsPanel() {
               {data.disposals.map((one) => (
                 <TableRow key={one.id} hover>
                   <TableCell component="th" scope="row">
-                    <Box
-                      component={Link}
+                    <AppLink
                       to="/archive/disposal/$disposalId"
-                      params={{ disposalId: one.id } as never}
+                      params={{ disposalId: one.id }}
                       sx={{
                         color: "primary.main",
                         fontWeight: 600,
@@ -170,7 +170,7 @@ function ListsPanel() {
                       }}
                     >
                       <CodeText>{one.listNo}</CodeText>
-                    </Box>
+                    </AppLink>
                   </TableCell>
                   <TableCell>
                     <Digits>{one.dossiers}</Digits>

@@ -1,6 +1,5 @@
 /** How long an archived dossier is kept, by which text, what stands in the way, and what may be decided. */
-import { Box, Stack, Typography } from "@mui/material";
-import { Link } from "@tanstack/react-router";
+import { Stack, Typography } from "@mui/material";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { rulesOn } from "#shared/archive/scheme.ts";
@@ -9,6 +8,7 @@ import type { Dossier } from "#shared/contract/missions.ts";
 import { localizeDigits } from "#shared/persian/digits.ts";
 import { useCall } from "#renderer/client.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
+import { AppLink } from "#renderer/ui/link.tsx";
 import { mayDo } from "#renderer/features/mission/may-do.ts";
 import { useAct } from "#renderer/features/mission/use-act.ts";
 import { Button } from "#renderer/ui/buttons.tsx";
@@ -54,14 +54,13 @@ export function KeepingPanel({ dossier, keeping }: { dossier: Dossier; keeping: 
             label: t("archive.list"),
             value: disposal && (
               <>
-                <Box
-                  component={Link}
+                <AppLink
                   to="/archive/disposal/$disposalId"
-                  params={{ disposalId: disposal.id } as never}
+                  params={{ disposalId: disposal.id }}
                   sx={{ color: "primary.main" }}
                 >
                   {t("archive.listNo", { listNo: localizeDigits(disposal.listNo, lang) })}
-                </Box>
+                </AppLink>
                 {" · "}
                 {words(`disposalState.${disposal.state}`)}
               </>

@@ -8,11 +8,12 @@ import {
   Stack,
   Typography,
 } from "@mui/material";
-import { Link } from "@tanstack/react-router";
 import { useId, useState } from "react";
 import type { AwaySpan } from "#shared/contract/absences.ts";
 import { runCommand } from "#renderer/client.ts";
 import { useText } from "#renderer/i18n.ts";
+import { missionLink } from "#renderer/features/mission/mission-link.ts";
+import { AppLink } from "#renderer/ui/link.tsx";
 import { BothRange } from "#renderer/ui/both-calendars.tsx";
 import { Button } from "#renderer/ui/buttons.tsx";
 import { ReasonDialog } from "#renderer/ui/dialogs.tsx";
@@ -107,13 +108,12 @@ function Entry({ entry, onCancel }: { entry: AwayEntry; onCancel: () => void }) 
         </Typography>
       )}
       {span.mission && (
-        <Box
-          component={Link}
-          to={`/missions/${span.mission.id}` as never}
+        <AppLink
+          {...missionLink(span.mission.id)}
           sx={{ color: "primary.main", fontWeight: 600, fontSize: "0.875rem" }}
         >
           <Digits>{t("openDossier", { no: span.mission.dossierNo })}</Digits>
-        </Box>
+        </AppLink>
       )}
       {span.mayCancel && (
         <Button quiet danger size="small" onClick={onCancel} sx={{ marginInlineStart: -0.5 }}>

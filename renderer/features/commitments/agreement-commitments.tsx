@@ -1,10 +1,10 @@
 /** The open commitments under one agreement, and the way to add one from a meeting or a letter. */
 import { Box, Typography } from "@mui/material";
-import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import type { Agreement } from "#shared/agreements/agreement.ts";
 import { useCall } from "#renderer/client.ts";
 import { useText } from "#renderer/i18n.ts";
+import { AppLink } from "#renderer/ui/link.tsx";
 import { useCan } from "#renderer/session.ts";
 import { Button } from "#renderer/ui/buttons.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
@@ -29,14 +29,13 @@ export function AgreementCommitments({ agreement }: { agreement: Agreement }) {
       )}
       {data && <CommitmentList items={data.items} />}
       <Box sx={{ marginBlockStart: 1, fontSize: "0.875rem" }}>
-        <Box
-          component={Link}
+        <AppLink
           to="/commitments"
-          search={{ agreementId: agreement.id } as never}
+          search={{ agreementId: agreement.id }}
           sx={{ color: "primary.main" }}
         >
           {t("openSheet")}
-        </Box>
+        </AppLink>
       </Box>
       {making && (
         <CommitmentDialog start={{ agreementId: agreement.id }} onClose={() => setMaking(false)} />

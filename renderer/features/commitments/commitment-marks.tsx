@@ -2,10 +2,11 @@
 import CancelIcon from "@mui/icons-material/BlockOutlined";
 import DoneIcon from "@mui/icons-material/CheckCircleOutlined";
 import { Box, Typography } from "@mui/material";
-import { Link } from "@tanstack/react-router";
 import type { CommitmentView } from "#shared/contract/commitments.ts";
 import { localizeDigits } from "#shared/persian/digits.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
+import { missionLink } from "#renderer/features/mission/mission-link.ts";
+import { AppLink } from "#renderer/ui/link.tsx";
 import { useToday } from "#renderer/session.ts";
 import { DueChip, Mark } from "#renderer/ui/chips.tsx";
 import type { usePersonNames } from "#renderer/ui/text.tsx";
@@ -67,14 +68,13 @@ export const useSourceWords = (): ((view: CommitmentView) => string) => {
 export function SourceText({ view }: { view: CommitmentView }) {
   const words = useSourceWords()(view);
   return view.mission ? (
-    <Box
-      component={Link}
-      to={`/missions/${view.mission.id}` as never}
+    <AppLink
+      {...missionLink(view.mission.id)}
       // Tall enough to hit beside the button above it (WCAG 2.2, 2.5.8).
       sx={{ color: "primary.main", display: "inline-block", lineHeight: "24px" }}
     >
       {words}
-    </Box>
+    </AppLink>
   ) : (
     <bdi>{words}</bdi>
   );

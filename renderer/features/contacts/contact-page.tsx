@@ -1,10 +1,11 @@
 /** Somebody met: every meeting one may see, what was promised, and the entries that turned out to be him. */
 import { Alert, Box, Stack } from "@mui/material";
-import { Link, useParams } from "@tanstack/react-router";
+import { useParams } from "@tanstack/react-router";
 import { useState } from "react";
 import type { ContactView } from "#shared/contract/contacts.ts";
 import { runCommand, useCall } from "#renderer/client.ts";
 import { useReason, useText } from "#renderer/i18n.ts";
+import { AppLink } from "#renderer/ui/link.tsx";
 import { useCan } from "#renderer/session.ts";
 import { CommitmentList } from "#renderer/features/commitments/commitment-list.tsx";
 import { Button } from "#renderer/ui/buttons.tsx";
@@ -60,13 +61,13 @@ function Known({ id }: { id: string }) {
         {data.mergedInto && (
           <Alert severity="info" role="note">
             {t("mergedInto", { name: data.mergedInto.nameFa })}{" "}
-            <Box
-              component={Link}
-              to={`/contacts/${data.mergedInto.id}` as never}
+            <AppLink
+              to="/contacts/$contactId"
+              params={{ contactId: data.mergedInto.id }}
               sx={{ color: "inherit" }}
             >
               {t("toRoot", { name: data.mergedInto.nameFa })}
-            </Box>
+            </AppLink>
           </Alert>
         )}
         <MeetingsPanel view={data} />

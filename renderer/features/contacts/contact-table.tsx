@@ -1,9 +1,9 @@
 /** Rows of people met: who, where, which languages, when last, what is still promised. */
 import { Box, TableCell, TableRow, Typography } from "@mui/material";
-import { Link } from "@tanstack/react-router";
 import type { ListedContact } from "#shared/contract/contacts.ts";
 import { formatDay } from "#shared/persian/jalali.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
+import { AppLink } from "#renderer/ui/link.tsx";
 import { Mark } from "#renderer/ui/chips.tsx";
 import { DayText, usePlace } from "#renderer/ui/text.tsx";
 import { TieMark, useContactName } from "./contact-words.tsx";
@@ -77,12 +77,12 @@ function Row({ contact }: { contact: ListedContact }) {
 export function ContactLink({ contact }: { contact: Pick<ListedContact, "id" | "fields"> }) {
   const nameOf = useContactName();
   return (
-    <Box
-      component={Link}
-      to={`/contacts/${contact.id}` as never}
+    <AppLink
+      to="/contacts/$contactId"
+      params={{ contactId: contact.id }}
       sx={{ color: "primary.main", fontWeight: 600 }}
     >
       <bdi>{nameOf(contact.fields)}</bdi>
-    </Box>
+    </AppLink>
   );
 }

@@ -1,9 +1,10 @@
 /** Where and when one met, the latest first, with what was spoken about. */
 import { Box, Stack, Typography } from "@mui/material";
-import { Link } from "@tanstack/react-router";
 import type { ContactView, MeetingWith } from "#shared/contract/contacts.ts";
 import { localizeDigits } from "#shared/persian/digits.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
+import { missionLink } from "#renderer/features/mission/mission-link.ts";
+import { AppLink } from "#renderer/ui/link.tsx";
 import { Mark } from "#renderer/ui/chips.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
 import { DayText, usePlace } from "#renderer/ui/text.tsx";
@@ -44,13 +45,9 @@ function Meeting({ one, view }: { one: MeetingWith; view: ContactView }) {
         <Typography variant="body2">{place(one.city, one.country)}</Typography>
         <Mark tone={one.held ? "success" : "plain"} label={t(one.held ? "held" : "planned")} />
       </Stack>
-      <Box
-        component={Link}
-        to={`/missions/${one.missionId}` as never}
-        sx={{ color: "primary.main", fontSize: "0.875rem" }}
-      >
+      <AppLink {...missionLink(one.missionId)} sx={{ color: "primary.main", fontSize: "0.875rem" }}>
         {localizeDigits(one.dossierNo, lang)} · <bdi>{one.subject}</bdi>
-      </Box>
+      </AppLink>
       {one.topic !== "" && <Typography dir="auto">{one.topic}</Typography>}
       {one.outcome !== "" && (
         <Typography dir="auto" variant="body2" color="textSecondary">

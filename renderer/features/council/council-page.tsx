@@ -2,10 +2,12 @@
 import AddIcon from "@mui/icons-material/AddOutlined";
 import GavelIcon from "@mui/icons-material/AccountBalanceOutlined";
 import { Box, Table, TableBody, TableCell, TableHead, TableRow } from "@mui/material";
-import { Link, useNavigate, useSearch } from "@tanstack/react-router";
+import { useNavigate, useSearch } from "@tanstack/react-router";
 import type { LoggedDisclosure, LoggedNews } from "#shared/contract/council.ts";
 import { useCall } from "#renderer/client.ts";
 import { useText } from "#renderer/i18n.ts";
+import { missionLink } from "#renderer/features/mission/mission-link.ts";
+import { AppLink } from "#renderer/ui/link.tsx";
 import { PrimaryButton } from "#renderer/ui/buttons.tsx";
 import { Page } from "#renderer/ui/page.tsx";
 import { Pager } from "#renderer/ui/pager.tsx";
@@ -91,14 +93,9 @@ function PackRow({ one }: { one: LoggedDisclosure }) {
   return (
     <TableRow hover>
       <TableCell component="th" scope="row">
-        <Box
-          component={Link}
-          to="/council/$disclosureId"
-          params={{ disclosureId: one.id } as never}
-          sx={linkLook}
-        >
+        <AppLink to="/council/$disclosureId" params={{ disclosureId: one.id }} sx={linkLook}>
           <bdi>{one.recipient.body}</bdi>
-        </Box>
+        </AppLink>
       </TableCell>
       <TableCell sx={{ whiteSpace: "nowrap" }}>
         <bdi>
@@ -125,15 +122,9 @@ function NewsRow({ one }: { one: LoggedNews }) {
   return (
     <TableRow hover>
       <TableCell component="th" scope="row">
-        <Box
-          component={Link}
-          to="/missions/$missionId"
-          params={{ missionId: mission.id } as never}
-          search={{ tab: "report" } as never}
-          sx={linkLook}
-        >
+        <AppLink {...missionLink(mission.id, "report")} sx={linkLook}>
           <bdi>{one.recipient.body}</bdi>
-        </Box>
+        </AppLink>
       </TableCell>
       <TableCell colSpan={2}>
         <bdi>{mission.subject}</bdi>

@@ -1,10 +1,11 @@
 /** One dossier that waits for a decision: what it is about, what speaks against it, and the answer to it. */
 import { Box, Collapse, Paper, Stack, Typography } from "@mui/material";
-import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { batchActions, type Dossier, type WaitingTask } from "#shared/contract/missions.ts";
 import { useCall } from "#renderer/client.ts";
 import { stepTitle, useLang, useList, useText } from "#renderer/i18n.ts";
+import { missionLink } from "#renderer/features/mission/mission-link.ts";
+import { AppLink } from "#renderer/ui/link.tsx";
 import { Button } from "#renderer/ui/buttons.tsx";
 import { DueChip } from "#renderer/ui/chips.tsx";
 import { DataList } from "#renderer/ui/data-list.tsx";
@@ -31,17 +32,13 @@ export function DecideCard(props: {
     <Paper component="li" variant="outlined" aria-label={mission.subject} sx={{ padding: 2.5 }}>
       <Stack direction="row" sx={{ gap: 1, flexWrap: "wrap", alignItems: "center" }}>
         <Typography component="h2" variant="h3" sx={{ flex: "1 1 16rem" }}>
-          <Box
-            component={Link}
-            to={`/missions/${mission.id}` as never}
-            sx={{ color: "inherit", textDecoration: "none" }}
-          >
+          <AppLink {...missionLink(mission.id)} sx={{ color: "inherit", textDecoration: "none" }}>
             <bdi>
               <Digits>{mission.dossierNo}</Digits>
             </bdi>
             {common("dot")}
             <bdi>{mission.subject}</bdi>
-          </Box>
+          </AppLink>
         </Typography>
         {data && <DueChip due={due} today={data.today} />}
       </Stack>

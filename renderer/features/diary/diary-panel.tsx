@@ -1,8 +1,8 @@
 /** At home: the diaries of one's journeys that are under way or not reported on yet. */
-import { Box, Stack, Typography } from "@mui/material";
-import { Link } from "@tanstack/react-router";
+import { Stack, Typography } from "@mui/material";
 import { useCall } from "#renderer/client.ts";
 import { useText } from "#renderer/i18n.ts";
+import { AppLink } from "#renderer/ui/link.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
 import { usePlace } from "#renderer/ui/text.tsx";
 
@@ -18,9 +18,9 @@ export function DiaryPanel() {
       <Stack component="ul" sx={{ listStyle: "none", margin: 0, padding: 0, gap: 1.25 }}>
         {journeys.slice(0, shown).map(({ mission, days, written, todayEmpty }) => (
           <li key={mission.id}>
-            <Box
-              component={Link}
-              to={`/missions/${mission.id}/diary` as never}
+            <AppLink
+              to="/missions/$missionId/diary"
+              params={{ missionId: mission.id }}
               sx={{
                 color: "text.primary",
                 fontWeight: 600,
@@ -30,7 +30,7 @@ export function DiaryPanel() {
               }}
             >
               <bdi>{t("titleOf", { place: place(mission.city, mission.country) })}</bdi>
-            </Box>
+            </AppLink>
             <Typography variant="caption" color="textSecondary" component="div">
               {t("progress", { written, days })}
             </Typography>

@@ -1,11 +1,12 @@
 /** Rows of the register: what, between whom, worth how much, measured by what, and where it is now. */
-import { Box, TableCell, TableRow, Typography } from "@mui/material";
-import { Link } from "@tanstack/react-router";
+import { TableCell, TableRow, Typography } from "@mui/material";
 import type { ReactNode } from "react";
 import type { ListedGift } from "#shared/contract/gifts.ts";
 import { formatDay } from "#shared/persian/jalali.ts";
 import { localizeDigits } from "#shared/persian/digits.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
+import { missionLink } from "#renderer/features/mission/mission-link.ts";
+import { AppLink } from "#renderer/ui/link.tsx";
 import { DayText, usePlace } from "#renderer/ui/text.tsx";
 import { GiftMarks, GiftValue, useRials } from "./gift-words.tsx";
 import { ListTable } from "#renderer/ui/list-table.tsx";
@@ -40,14 +41,13 @@ function Row({ listed }: { listed: ListedGift }) {
       </TableCell>
       <TableCell sx={{ whiteSpace: "nowrap" }}>{t(`direction.${gift.direction}`)}</TableCell>
       <TableCell component="th" scope="row" sx={{ minInlineSize: 190 }}>
-        <Box
-          component={Link}
-          to={`/missions/${mission.id}?tab=gifts` as never}
+        <AppLink
+          {...missionLink(mission.id, "gifts")}
           aria-label={`${gift.what} · ${mission.dossierNo}`}
           sx={{ color: "primary.main", fontWeight: 600 }}
         >
           <bdi>{gift.what}</bdi>
-        </Box>
+        </AppLink>
         <Quiet>
           {t(`kind.${gift.kind}`)} · {localizeDigits(mission.dossierNo, lang)} ·{" "}
           {place(listed.city, listed.country)}

@@ -1,10 +1,11 @@
 /** Missions on the way as bars on one time axis, with its months and today's line. */
 import { Box, Typography } from "@mui/material";
-import { Link } from "@tanstack/react-router";
 import type { ListedMission } from "#shared/contract/missions.ts";
 import { phaseOf } from "#shared/mission/state.ts";
 import { formatDay, formatDayRange } from "#shared/persian/jalali.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
+import { missionLink } from "#renderer/features/mission/mission-link.ts";
+import { AppLink } from "#renderer/ui/link.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
 import { usePersonNames, usePlace } from "#renderer/ui/text.tsx";
 import { axisOf, placeOf, type Axis } from "./time-axis.ts";
@@ -112,9 +113,8 @@ function Row({ mission, axis, today }: { mission: ListedMission; axis: Axis; tod
       sx={(theme) => ({ ...rowGrid, borderBlockStart: `1px solid ${theme.palette.line}` })}
     >
       <Box sx={{ paddingBlock: 1, minInlineSize: 0 }}>
-        <Box
-          component={Link}
-          to={`/missions/${mission.id}` as never}
+        <AppLink
+          {...missionLink(mission.id)}
           title={mission.subject}
           sx={{
             color: "text.primary",
@@ -125,7 +125,7 @@ function Row({ mission, axis, today }: { mission: ListedMission; axis: Axis; tod
           }}
         >
           <bdi>{place(mission.city, mission.country)}</bdi>
-        </Box>
+        </AppLink>
         <Typography variant="caption" color="textSecondary" component="div">
           <bdi>{who}</bdi>
           {common("dot")}

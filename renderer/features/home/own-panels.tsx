@@ -1,6 +1,5 @@
 /** The end side of home: reports that are due, one's drafts, and where one's missions stand. */
 import { Box, Stack, Typography } from "@mui/material";
-import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { DraftRow } from "#shared/contract/drafts.ts";
 import type { WaitingTask } from "#shared/contract/missions.ts";
@@ -10,6 +9,8 @@ import { formatInstant } from "#shared/persian/jalali.ts";
 import { cleanTyped } from "#shared/persian/normalize.ts";
 import { useCall } from "#renderer/client.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
+import { actionLink, draftLink, missionLink } from "#renderer/features/mission/mission-link.ts";
+import { AppLink } from "#renderer/ui/link.tsx";
 import { DueChip, StatusChip } from "#renderer/ui/chips.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
 import { DayRange, usePlace } from "#renderer/ui/text.tsx";
@@ -26,7 +27,11 @@ export function ReportsDue({ tasks, today }: { tasks: readonly WaitingTask[]; to
     <Panel title={t("reports")} dense>
       <Items>
         {reports.map(({ mission, due }) => (
-          <Item key={mission.id} to={`/missions/${mission.id}/report`} title={mission.subject}>
+          <Item
+            key={mission.id}
+            link={actionLink("fileReport", mission.id)}
+            title={mission.subject}
+          >
             <Note>
               <bdi>{place(mission.city, mission.country)}</bdi>
             </Note>
@@ -75,7 +80,11 @@ function DraftItem({ draft }: { draft: DraftRow }) {
       : null;
   return (
     <Item
-      to={isReport ? `/missions/${draft.missionId}/report` : `/request/${draft.id}`}
+      link={
+        draft.kind === "report" && draft.missionId !== null
+          ? actionLink("fileReport", draft.missionId)
+          : draftLink(draft.id)
+      }
       title={subject || (isReport ? t("draftReport") : t("draftNameless"))}
     >
       <Note>
@@ -99,7 +108,7 @@ export function MyMissions({ today }: { today: string }) {
       {data && missions.length === 0 && <Note>{t("mineEmpty")}</Note>}
       <Items>
         {missions.slice(0, shown).map((one) => (
-          <Item key={one.id} to={`/missions/${one.id}`} title={one.subject}>
+          <Item key={one.id} link={missionLink(one.id)} title={one.subject}>
             <Note>
               <bdi>{place(one.city, one.country)}</bdi>
               {common("dot")}
@@ -113,14 +122,9 @@ export function MyMissions({ today }: { today: string }) {
       </Items>
       {missions.length > shown && (
         <Box sx={{ marginBlockStart: 1.5, fontSize: "0.875rem" }}>
-          <Box
-            component={Link}
-            to="/missions"
-            search={{ mine: true } as never}
-            sx={{ color: "primary.main" }}
-          >
+          <AppLink to="/missions" search={{ mine: true }} sx={{ color: "primary.main" }}>
             {t("mineAll")}
-          </Box>
+          </AppLink>
         </Box>
       )}
     </Panel>
@@ -148,12 +152,19 @@ function Items({ children }: { children: ReactNode }) {
   );
 }
 
-function Item({ to, title, children }: { to: string; title: string; children: ReactNode }) {
+function Item({
+  link,
+  title,
+  children,
+}: {
+  link: ReturnType<typeof actionLink> | ReturnType<typeof draftLink>;
+  title: string;
+  children: ReactNode;
+}) {
   return (
     <li>
-      <Box
-        component={Link}
-        to={to}
+      <AppLink
+        {...link}
         sx={{
           color: "text.primary",
           fontWeight: 600,
@@ -163,7 +174,7 @@ function Item({ to, title, children }: { to: string; title: string; children: Re
         }}
       >
         <bdi>{title}</bdi>
-      </Box>
+      </AppLink>
       {children}
     </li>
   );

@@ -1,12 +1,15 @@
 /** One waiting task: which dossier, what is to be done, until when, and the way there. */
 import { Box, Paper, Stack, Typography } from "@mui/material";
-import { Link, useNavigate } from "@tanstack/react-router";
+import { useNavigate } from "@tanstack/react-router";
 import { useId } from "react";
 import type { WaitingTask } from "#shared/contract/missions.ts";
 import { daysBetween } from "#shared/persian/jalali.ts";
+import { taskAction } from "#renderer/features/mission/action-ui.ts";
+import { actionLink } from "#renderer/features/mission/mission-link.ts";
 import { stepTitle, useLang, useText } from "#renderer/i18n.ts";
 import { Button, PrimaryButton } from "#renderer/ui/buttons.tsx";
 import { DueChip, Mark } from "#renderer/ui/chips.tsx";
+import { AppLink } from "#renderer/ui/link.tsx";
 import { DayRange, Digits, usePersonNames, usePlace } from "#renderer/ui/text.tsx";
 
 export function TaskCard({
@@ -28,7 +31,7 @@ export function TaskCard({
   const navigate = useNavigate();
   const subjectId = useId();
   const { mission } = task;
-  const target = targetOf(task);
+  const target = actionLink(taskAction[task.kind], mission.id);
   const Act = first ? PrimaryButton : Button;
   const companions = mission.memberCount - 1;
   return (
@@ -57,10 +60,8 @@ export function TaskCard({
         </bdi>
       </Typography>
       <Box sx={{ minInlineSize: 0 }}>
-        <Box
-          component={Link}
-          to={target.to}
-          search={target.search as never}
+        <AppLink
+          {...target}
           id={subjectId}
           sx={{
             color: "text.primary",
@@ -70,7 +71,7 @@ export function TaskCard({
           }}
         >
           <bdi>{mission.subject}</bdi>
-        </Box>
+        </AppLink>
         {mission.priority === "urgent" && (
           <Box component="span" sx={{ marginInlineStart: 1 }}>
             <Mark tone="orange" label={words("priority.urgent")} />
@@ -122,7 +123,7 @@ export function TaskCard({
       </Stack>
       <Act
         aria-describedby={subjectId}
-        onClick={() => void navigate({ to: target.to as never, search: target.search as never })}
+        onClick={() => void navigate(target)}
         sx={{
           minInlineSize: "8.5rem",
           gridRow: { sm: "1 / span 2", lg: "auto" },
@@ -135,43 +136,3 @@ export function TaskCard({
     </Paper>
   );
 }
-
-/** Where a task is done. */
-const targetOf = ({
-  kind,
-  mission,
-}: WaitingTask): { to: string; search: Record<string, string> } => {
-  const dossier = `/missions/${mission.id}`;
-  switch (kind) {
-    case "decide":
-    case "recordPermit":
-    case "refusedPermit":
-    case "acknowledge":
-      return { to: dossier, search: {} };
-    case "correct":
-    case "resumePostponed":
-      // The correction's draft has the dossier's own id: there is one, wherever it is opened from.
-      return { to: `/request/${mission.id}`, search: { missionId: mission.id } };
-    case "fileReport":
-    case "correctReport":
-      return { to: `${dossier}/report`, search: {} };
-    case "fileSettlement":
-    case "correctSettlement":
-    case "approveSettlement":
-    case "evenAccounts":
-      return { to: dossier, search: { tab: "money" } };
-    case "handOverGift":
-      return { to: dossier, search: { tab: "gifts" } };
-    case "reviewReport":
-    case "signReport":
-      return { to: dossier, search: { tab: "report" } };
-    case "archive":
-      return { to: dossier, search: { tab: "archive" } };
-    case "completePapers":
-    case "clearToDepart":
-      return { to: dossier, search: { tab: "departure" } };
-    case "issueOrder":
-    case "printOrder":
-      return { to: dossier, search: {} };
-  }
-};

@@ -3,89 +3,46 @@
  * ones with their reason in words. Which acts there are is the engine's answer (`actions`).
  */
 import { Box, Button as MuiButton, Paper, Stack, Typography } from "@mui/material";
+import { useNavigate } from "@tanstack/react-router";
 import { useId, useState } from "react";
+import { dossier as catalogue } from "#shared/locales/fa/dossier.ts";
 import type { Dossier } from "#shared/contract/missions.ts";
 import type { ActionState } from "#shared/mission/decide.ts";
 import type { ActionName } from "#shared/mission/workflow.ts";
 import { useReason, useText } from "#renderer/i18n.ts";
 import { Button, PrimaryButton } from "#renderer/ui/buttons.tsx";
 import { RefusalAlert } from "#renderer/ui/states.tsx";
-import { ActionDialog, type AskedAction } from "./action-dialogs.tsx";
+import { actionUi, barActions, hiddenBy } from "./action-ui.ts";
+import { ActionDialog } from "./action-dialogs.tsx";
 import { useAct } from "./use-act.ts";
-import { useGo } from "./use-go.ts";
+import { actionLink } from "./mission-link.ts";
 import { usePrintOrder } from "./use-print-order.ts";
-
-/** Acts of the bar in the order of their weight; the first allowed one is the primary button. */
-const shown = [
-  "approve",
-  "resubmit",
-  "issueOrder",
-  "acceptReport",
-  "fileReport",
-  "archive",
-  "keepOrderPdf",
-  "clearToDepart",
-  "addAddendum",
-  "proposeChange",
-  "object",
-  "return",
-  "returnReport",
-  "waiveLock",
-  "dropChange",
-  "reassign",
-  "postpone",
-  "withdraw",
-  "cancel",
-  "reject",
-  "rejectReport",
-] as const satisfies ActionName[];
-type Shown = (typeof shown)[number];
-
-/** Never the thing to do next. */
-const neverPrimary: readonly Shown[] = [
-  "object",
-  "proposeChange",
-  "dropChange",
-  "reassign",
-  "postpone",
-  "cancel",
-  "return",
-  "returnReport",
-  "rejectReport",
-  "waiveLock",
-  "withdraw",
-  "reject",
-  "addAddendum",
-];
 
 export function ActionBar({ dossier, tab }: { dossier: Dossier; tab: string }) {
   const t = useText("dossier");
-  const [asked, setAsked] = useState<AskedAction | null>(null);
+  const [asked, setAsked] = useState<ActionName | null>(null);
   const [told, setTold] = useState("");
   const print = usePrintOrder(dossier);
   const clear = useAct("clearToDepart", dossier);
-  const go = useGo(dossier);
+  const navigate = useNavigate();
   const states = statesOf(dossier, tab);
   const allowed = states.filter((one) => one.allowed);
   const refused = states.filter((one) => !one.allowed);
-  const primary = allowed.find((one) => !neverPrimary.includes(one.action as Shown));
+  const primary = allowed.find((one) => actionUi[one.action].bar?.weight === "next");
 
-  const start = async (action: Shown) => {
+  const start = async (action: ActionName) => {
     setTold("");
-    if (
-      action === "resubmit" ||
-      action === "proposeChange" ||
-      action === "fileReport" ||
-      action === "archive" ||
-      action === "addAddendum" ||
-      action === "acceptReport" ||
-      action === "returnReport" ||
-      action === "rejectReport"
-    )
-      return go(action);
-    if (action === "clearToDepart") return void (await clear.act({}));
-    if (action !== "keepOrderPdf") return setAsked(action);
-    if (await print.run()) setTold(t("act.printed"));
+    switch (actionUi[action].bar?.does) {
+      case "go":
+        return void navigate(actionLink(action, dossier.mission.id));
+      case "act":
+        return void (await clear.act({}));
+      case "print":
+        if (await print.run()) setTold(t("act.printed"));
+        return;
+      default:
+        setAsked(action);
+    }
   };
   const label = useLabels(dossier);
 
@@ -121,7 +78,7 @@ export function ActionBar({ dossier, tab }: { dossier: Dossier; tab: string }) {
           {allowed.length > 0 && (
             <Stack direction="row" sx={{ gap: 1, flexWrap: "wrap", alignItems: "center" }}>
               {allowed.map((one) => {
-                const action = one.action as Shown;
+                const { action } = one;
                 const common = {
                   onClick: () => void start(action),
                   pending:
@@ -135,7 +92,7 @@ export function ActionBar({ dossier, tab }: { dossier: Dossier; tab: string }) {
                     </PrimaryButton>
                   );
                 // Rare and final: quiet beside the usual act, red in any case.
-                const final = action === "reject" || action === "withdraw" || action === "cancel";
+                const final = actionUi[action].bar?.weight === "final";
                 return (
                   <Button
                     key={action}
@@ -168,16 +125,16 @@ function Refused({
   spaced,
 }: {
   states: ActionState[];
-  label: (action: Shown) => string;
+  label: (action: ActionName) => string;
   spaced: boolean;
 }) {
   const reason = useReason();
   const id = useId();
-  const bySentence = new Map<string, Shown[]>();
+  const bySentence = new Map<string, ActionName[]>();
   for (const one of states) {
     if (one.allowed) continue;
     const sentence = reason(one.refused);
-    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), one.action as Shown]);
+    bySentence.set(sentence, [...(bySentence.get(sentence) ?? []), one.action]);
   }
   return [...bySentence].map(([sentence, actions], index) => (
     <Box
@@ -222,51 +179,28 @@ function Refused({
   ));
 }
 
-const isShown = (action: ActionName): action is Shown =>
-  (shown as readonly string[]).includes(action);
-
 /**
  * The engine's answers that belong in the bar. Left out: what only somebody else's own part allows
- * (nobody looks for it), a sheet that is already kept, and the archive's acts on its own tab.
+ * (nobody looks for it), a sheet that is already kept, and what the open tab has a button for.
  */
 const statesOf = (dossier: Dossier, tab: string): ActionState[] =>
-  shown.flatMap((name) => {
+  barActions.flatMap((name): ActionState[] => {
     const state = dossier.actions.find((one) => one.action === name);
-    if (state === undefined || !isShown(state.action)) return [];
-    if (
-      !state.allowed &&
-      [
-        "onlyRequester",
-        "onlyTraveller",
-        "onlyTravellerOrUnit",
-        "onlyRequesterOrLeaders",
-        "orderPrintedBefore",
-        "clearedBefore",
-      ].includes(state.refused.reason)
-    )
-      return [];
-    // Who has left is not called ready any more.
-    if (!state.allowed && name === "clearToDepart" && state.refused.reason === "journeyHasBegun")
-      return [];
-    // An office that has the step open will not look for the other kind's word.
-    if (!state.allowed && ["clearanceObjects", "decisionRejects"].includes(state.refused.reason))
-      return [];
-    if (tab === "archive" && state.allowed && (name === "archive" || name === "addAddendum"))
-      return [];
-    // The review has its own sheet, with its own buttons.
-    if (state.allowed && ["returnReport", "rejectReport"].includes(name)) return [];
-    if (tab === "report" && state.allowed && name === "acceptReport") return [];
-    return [state];
+    const { bar, place } = actionUi[name];
+    if (state === undefined || bar === undefined) return [];
+    if (!state.allowed) return hiddenBy(bar, state.refused.reason) ? [] : [state];
+    const onTab = bar.leavesToTab && place.on === "tab" && place.tab === tab;
+    return bar.onlyRefused || onTab ? [] : [state];
   });
 
-const useLabels = (dossier: Dossier): ((action: Shown) => string) => {
+const useLabels = (dossier: Dossier): ((action: ActionName) => string) => {
   const t = useText("dossier");
   return (action) => {
-    if (action === "keepOrderPdf") return t("act.printOrder");
-    if (action === "acceptReport") return t("act.reviewReport");
-    if (action === "fileReport" && dossier.mission.status === "reportReturned")
-      return t("act.correctReport");
-    if (action === "resubmit" && dossier.mission.status === "postponed") return t("act.resume");
-    return t(`act.${action}`);
+    const { label, labelIn } = actionUi[action].bar ?? {};
+    const key = labelIn?.[dossier.mission.status] ?? label ?? action;
+    return isLabel(key) ? t(`act.${key}`) : "";
   };
 };
+
+const isLabel = (key: string): key is keyof (typeof catalogue)["act"] =>
+  Object.hasOwn(catalogue.act, key);

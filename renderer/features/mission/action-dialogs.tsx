@@ -4,7 +4,7 @@ import { useState } from "react";
 import { useForm } from "react-hook-form";
 import type { Dossier } from "#shared/contract/missions.ts";
 import { ackKinds } from "#shared/mission/closing.ts";
-import { isSigned } from "#shared/mission/workflow.ts";
+import { isSigned, type ActionName } from "#shared/mission/workflow.ts";
 import type { Result } from "#shared/result.ts";
 import { stepTitle, useLang, useText } from "#renderer/i18n.ts";
 import { CheckGroupField } from "#renderer/ui/choice-fields.tsx";
@@ -14,37 +14,19 @@ import { ReassignDialog } from "#renderer/features/reassign/reassign-dialog.tsx"
 import { About } from "./about-dossier.tsx";
 import { IssueOrderDialog } from "./issue-order-dialog.tsx";
 import { WaiveDialog } from "#renderer/features/report-lock/waive-dialog.tsx";
+import { actionUi, wordedActions, type WordedAction } from "./action-ui.ts";
 import { useAct } from "./use-act.ts";
-
-/** Acts that ask for words, in the order of the dialogs. What the engine suggests is filled in. */
-const worded = [
-  "approve",
-  "object",
-  "return",
-  "reject",
-  "withdraw",
-  "postpone",
-  "cancel",
-  "dropChange",
-] as const;
-type Worded = (typeof worded)[number];
-/** A note, which may be empty; the others need a reason. */
-const noted: readonly Worded[] = ["approve"];
-/** End or put off a mission: others have to undo their part. */
-const closing: readonly Worded[] = ["reject", "withdraw", "postpone", "cancel"];
-const final: readonly Worded[] = ["reject", "withdraw", "cancel"];
-export type AskedAction = Worded | "issueOrder" | "reassign" | "waiveLock";
 
 /** Every dialog stays mounted, so that a text typed before a conflict or a second look is still there. */
 export function ActionDialog(props: {
   dossier: Dossier;
-  asked: AskedAction | null;
+  asked: ActionName | null;
   onClose: () => void;
 }) {
   const { dossier, asked, onClose } = props;
   return (
     <>
-      {worded.map((action) => (
+      {wordedActions.map((action) => (
         <WordedDialog
           key={action}
           action={action}
@@ -77,7 +59,7 @@ interface Values {
 }
 
 function WordedDialog(props: {
-  action: Worded;
+  action: WordedAction;
   dossier: Dossier;
   open: boolean;
   onClose: () => void;
@@ -87,8 +69,9 @@ function WordedDialog(props: {
   const words = useText("words");
   const common = useText("common");
   const signed = isSigned(action);
-  const optional = noted.includes(action);
-  const asksAcks = closing.includes(action);
+  const { words: asks, bar } = actionUi[action];
+  const optional = asks?.text === "note";
+  const asksAcks = asks?.undoes === true;
   const form = useForm<Values>({
     defaultValues: { text: "", acknowledgements: [...dossier.suggestedAcks], password: "" },
   });
@@ -111,7 +94,7 @@ function WordedDialog(props: {
         optional || text.trim().length >= 3 ? [] : [{ path: "text", reason: "reasonNeeded" }]
       }
       signed={signed}
-      danger={final.includes(action)}
+      danger={bar?.weight === "final"}
       confirmLabel={t(`act.${action}`)}
       onConfirm={confirm}
       onClose={props.onClose}

@@ -2,6 +2,8 @@
 import { Box, Stack, Typography } from "@mui/material";
 import type { TimelineEntry } from "#shared/contract/dossier-parts.ts";
 import type { Dossier } from "#shared/contract/missions.ts";
+import type { MissionEvent } from "#shared/mission/events.ts";
+import { dossier as catalogue } from "#shared/locales/fa/dossier.ts";
 import { stepTitle, useLang, useText } from "#renderer/i18n.ts";
 import { Panel } from "#renderer/ui/panel.tsx";
 import { InstantText, PersonText, usePersonNames } from "#renderer/ui/text.tsx";
@@ -93,75 +95,19 @@ function Entry({ entry }: { entry: TimelineEntry }) {
   );
 }
 
-const kinds = [
-  "submitted",
-  "resubmitted",
-  "withdrawn",
-  "stepApproved",
-  "stepObjected",
-  "stepReassigned",
-  "returned",
-  "rejected",
-  "approved",
-  "permitSent",
-  "permitAnswered",
-  "permitSkipped",
-  "permitAskedAgain",
-  "cancelled",
-  "postponed",
-  "acknowledged",
-  "changed",
-  "changeProposed",
-  "changeApproved",
-  "changeDropped",
-  "travelPaperPut",
-  "travelPaperRemoved",
-  "classSet",
-  "signedPaperKept",
-  "orderIssued",
-  "orderPrinted",
-  "clearedToDepart",
-  "segmentPut",
-  "segmentRemoved",
-  "programmeFinalized",
-  "reportFiled",
-  "reportSigned",
-  "reportReturned",
-  "reportAccepted",
-  "reportRejected",
-  "lockWaived",
-  "waiverHonoured",
-  "archived",
-  "payersSet",
-  "allowancePlanned",
-  "budgetReserved",
-  "budgetReleased",
-  "advancePaid",
-  "expensePut",
-  "expenseRemoved",
-  "giftRecorded",
-  "giftCorrected",
-  "giftHandedOver",
-  "giftWithdrawn",
-  "newsWritten",
-  "newsReleased",
-  "settlementFiled",
-  "settlementReturned",
-  "settlementApproved",
-  "balanced",
-  "addendumAdded",
-  "retentionChanged",
-  "disposalHeld",
-  "disposalReleased",
-] as const;
+/** `mission.stepApproved.v1` without the stream and the version. */
+type Kind<T> = T extends `mission.${infer K}.v${number}` ? K : never;
+/** Every kind of event has its sentence, or this does not compile. */
+const sentences: Record<Kind<MissionEvent["type"]>, string> = catalogue.event;
+const isKind = (kind: string): kind is keyof typeof sentences => Object.hasOwn(sentences, kind);
 
 /** `mission.stepApproved.v1` as the catalogue's sentence of `stepApproved`, in any version. */
 const useSentence = (): ((entry: TimelineEntry) => string) => {
   const t = useText("dossier");
   const lang = useLang();
   return ({ type, step }) => {
-    const kind = kinds.find((one) => one === type.split(".")[1]);
-    return kind
+    const kind = type.split(".")[1] ?? "";
+    return isKind(kind)
       ? t(`event.${kind}`, { step: stepTitle(lang, step) })
       : t("event.unknown", { type });
   };

@@ -1,9 +1,9 @@
 /** What the mission is about, for the one who has to decide: why first, then where, who pays, the papers' gist. */
 import { Box, Typography } from "@mui/material";
-import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { Dossier } from "#shared/contract/missions.ts";
 import { useText } from "#renderer/i18n.ts";
+import { AppLink } from "#renderer/ui/link.tsx";
 import { DataList } from "#renderer/ui/data-list.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
 import { DayText, Digits, InstantText, Ltr, PersonText, usePlace } from "#renderer/ui/text.tsx";
@@ -91,13 +91,13 @@ export function SummaryTab({ dossier }: { dossier: Dossier }) {
                 label: t("summary.agreement"),
                 value: agreementTitleFa && request.agreementId && (
                   <>
-                    <Box
-                      component={Link}
-                      to={`/agreements/${request.agreementId}` as never}
+                    <AppLink
+                      to="/agreements/$agreementId"
+                      params={{ agreementId: request.agreementId }}
                       sx={{ color: "primary.main" }}
                     >
                       <bdi>{agreementTitleFa}</bdi>
-                    </Box>
+                    </AppLink>
                     {agreementClause && (
                       <Box>
                         {`${numbered(agreementClause.no)}: `}

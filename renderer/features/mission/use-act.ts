@@ -4,18 +4,15 @@ import type { Dossier } from "#shared/contract/missions.ts";
 import type { ActionName } from "#shared/mission/workflow.ts";
 import type { Output } from "#shared/contract/table.ts";
 import type { Result } from "#shared/result.ts";
-import { notices as catalogue } from "#shared/locales/fa/notices.ts";
 import { tell } from "#renderer/app/told.tsx";
 import { useText } from "#renderer/i18n.ts";
 import { useCommand, type CommandInput } from "#renderer/client.ts";
+import { actionUi } from "./action-ui.ts";
 
 type OwnInput<A extends ActionName> = Omit<
   CommandInput<`mission.${A}`>,
   "missionId" | "seenVersion"
 >;
-
-const isTold = (action: string): action is keyof typeof catalogue.told =>
-  Object.hasOwn(catalogue.told, action);
 
 export const useAct = <A extends ActionName>(action: A, dossier: Dossier) => {
   const { run, pending, refusal } = useCommand(`mission.${action}`);
@@ -32,7 +29,7 @@ export const useAct = <A extends ActionName>(action: A, dossier: Dossier) => {
     if (result.ok) {
       const { version } = result.value as Output<`mission.${ActionName}`>;
       if (said) tell(said.text, { label: said.undo.label, run: () => said.undo.run(version) });
-      else tell(t(`told.${isTold(action) ? action : "other"}`));
+      else tell(t(`told.${actionUi[action].receipt}`));
     }
     if (!result.ok && result.error.code === "conflict")
       await queryClient.invalidateQueries({ queryKey: ["mission.dossier"] });

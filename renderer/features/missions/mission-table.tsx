@@ -1,10 +1,12 @@
 /** Missions as rows; the subject is the link, the whole row leads there too. */
-import { Box, Stack, TableCell, TableRow, Typography } from "@mui/material";
-import { Link, useNavigate } from "@tanstack/react-router";
+import { Stack, TableCell, TableRow, Typography } from "@mui/material";
+import { useNavigate } from "@tanstack/react-router";
 import type { ListedMission } from "#shared/contract/missions.ts";
 import { phaseOf } from "#shared/mission/state.ts";
 import { isDay } from "#shared/persian/jalali.ts";
 import { useLang, useText, type Lang } from "#renderer/i18n.ts";
+import { missionLink } from "#renderer/features/mission/mission-link.ts";
+import { AppLink } from "#renderer/ui/link.tsx";
 import { bothRange } from "#renderer/ui/both-calendars.tsx";
 import { ClassMark, Mark, StatusChip } from "#renderer/ui/chips.tsx";
 import { DayRange, Digits, usePersonNames, usePlace } from "#renderer/ui/text.tsx";
@@ -64,9 +66,8 @@ function Row({ mission, today }: { mission: ListedMission; today: string }) {
         </bdi>
       </TableCell>
       <TableCell sx={{ minInlineSize: 180 }}>
-        <Box
-          component={Link}
-          to={`/missions/${mission.id}` as never}
+        <AppLink
+          {...missionLink(mission.id)}
           onClick={(event) => event.stopPropagation()}
           sx={{
             color: "text.primary",
@@ -76,7 +77,7 @@ function Row({ mission, today }: { mission: ListedMission; today: string }) {
           }}
         >
           <bdi>{mission.subject}</bdi>
-        </Box>
+        </AppLink>
         <Typography
           variant="caption"
           color="textSecondary"

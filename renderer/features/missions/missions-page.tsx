@@ -51,7 +51,7 @@ export function MissionsPage() {
   const put = (next: Conditions, replace = true) =>
     void navigate({
       to: "/missions",
-      search: { ...search, page: undefined, ...next } as never,
+      search: { ...search, page: undefined, ...next },
       replace,
     });
   const narrowed = text !== "" || status !== "all" || mine;

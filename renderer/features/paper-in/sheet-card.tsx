@@ -1,9 +1,10 @@
 /** One sheet: its picture, the dossier its code names (or the one chosen by hand), and the acts on it. */
 import { Alert, Box, Paper, Stack, Typography } from "@mui/material";
-import { Link } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import { useCall } from "#renderer/client.ts";
 import { useText } from "#renderer/i18n.ts";
+import { missionLink } from "#renderer/features/mission/mission-link.ts";
+import { AppLink } from "#renderer/ui/link.tsx";
 import { Button } from "#renderer/ui/buttons.tsx";
 import { Loading, RefusalAlert } from "#renderer/ui/states.tsx";
 import { Digits } from "#renderer/ui/text.tsx";
@@ -49,10 +50,7 @@ export function SheetCard(props: {
           )}
           {code !== null && props.expected !== null && code.missionId !== props.expected && (
             <Alert severity="warning" role="note">
-              {t("otherDossier")}{" "}
-              <Box component={Link} to={`/missions/${code.missionId}` as never}>
-                {t("openIt")}
-              </Box>
+              {t("otherDossier")} <AppLink {...missionLink(code.missionId)}>{t("openIt")}</AppLink>
             </Alert>
           )}
           {missionId === null ? (

@@ -2,9 +2,9 @@
 import BlockIcon from "@mui/icons-material/BlockOutlined";
 import CheckIcon from "@mui/icons-material/CheckCircleOutlined";
 import { Box, Table, TableBody, TableCell, TableHead, TableRow, Typography } from "@mui/material";
-import { Link } from "@tanstack/react-router";
 import type { ListedPerson } from "#shared/contract/people.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
+import { AppLink } from "#renderer/ui/link.tsx";
 import { Mark } from "#renderer/ui/chips.tsx";
 import { Ltr, usePersonNames } from "#renderer/ui/text.tsx";
 
@@ -49,10 +49,9 @@ function Row({ person, linked }: { person: ListedPerson; linked: boolean }) {
     <TableRow hover={linked}>
       <TableCell component="th" scope="row">
         {linked ? (
-          <Box
-            component={Link}
+          <AppLink
             to="/people/$personId"
-            params={{ personId: person.id } as never}
+            params={{ personId: person.id }}
             sx={{
               color: "primary.main",
               fontWeight: 600,
@@ -61,7 +60,7 @@ function Row({ person, linked }: { person: ListedPerson; linked: boolean }) {
             }}
           >
             <bdi>{name}</bdi>
-          </Box>
+          </AppLink>
         ) : (
           <Typography variant="body2" component="span" sx={{ fontWeight: 600 }}>
             <bdi>{name}</bdi>

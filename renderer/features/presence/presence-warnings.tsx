@@ -1,8 +1,9 @@
 /** The presence guard's warnings, as sentences with the people and dossiers they are about. Bars nothing. */
 import { Alert, AlertTitle, Box, Typography } from "@mui/material";
-import { Link } from "@tanstack/react-router";
 import type { PresenceWarningView } from "#shared/contract/presence.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
+import { missionLink } from "#renderer/features/mission/mission-link.ts";
+import { AppLink } from "#renderer/ui/link.tsx";
 import { Digits } from "#renderer/ui/text.tsx";
 
 export function PresenceWarnings({ warnings }: { warnings: readonly PresenceWarningView[] }) {
@@ -45,13 +46,9 @@ function Sentence({ warning }: { warning: PresenceWarningView }) {
           {one === null ? (
             t("anotherMission")
           ) : (
-            <Box
-              component={Link}
-              to={`/missions/${one.id}` as never}
-              sx={{ color: "inherit", fontWeight: 600 }}
-            >
+            <AppLink {...missionLink(one.id)} sx={{ color: "inherit", fontWeight: 600 }}>
               <Digits>{t("missions", { missions: one.dossierNo })}</Digits>
-            </Box>
+            </AppLink>
           )}
         </Box>
       ))}

@@ -2,9 +2,10 @@
 import LateIcon from "@mui/icons-material/ErrorOutlineOutlined";
 import SoonIcon from "@mui/icons-material/ScheduleOutlined";
 import { Box, Stack, Typography } from "@mui/material";
-import { Link } from "@tanstack/react-router";
 import type { Output } from "#shared/contract/table.ts";
 import { useText } from "#renderer/i18n.ts";
+import { missionLink } from "#renderer/features/mission/mission-link.ts";
+import { AppLink } from "#renderer/ui/link.tsx";
 import { Mark } from "#renderer/ui/chips.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
 import { Digits, usePlace } from "#renderer/ui/text.tsx";
@@ -59,9 +60,8 @@ function Row({ reminder }: { reminder: Reminders[number] }) {
   const tone = stage === "escalated" ? "error" : late >= 0 ? "warning" : "plain";
   return (
     <li>
-      <Box
-        component={Link}
-        to={`/missions/${mission.id}` as never}
+      <AppLink
+        {...missionLink(mission.id)}
         sx={{
           color: "text.primary",
           fontWeight: 600,
@@ -73,7 +73,7 @@ function Row({ reminder }: { reminder: Reminders[number] }) {
         {words(`taskKind.${task}`)}
         {common("dot")}
         <bdi>{place(mission.city, mission.country)}</bdi>
-      </Box>
+      </AppLink>
       <Typography variant="caption" color="textSecondary" component="div">
         <bdi>
           <Digits>{mission.dossierNo}</Digits>

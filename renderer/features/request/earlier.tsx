@@ -1,11 +1,13 @@
 /** Earlier journeys on the same subject, to the same host or place, and what was reported of them (K5). */
-import { Alert, Box, Stack, Typography } from "@mui/material";
+import { Alert, Stack, Typography } from "@mui/material";
 import { Link } from "@tanstack/react-router";
 import { useDeferredValue, useMemo } from "react";
 import type { RequestFacts } from "#shared/mission/request/request.ts";
 import { phaseOf } from "#shared/mission/state.ts";
 import { useCall } from "#renderer/client.ts";
 import { useText } from "#renderer/i18n.ts";
+import { missionLink } from "#renderer/features/mission/mission-link.ts";
+import { AppLink } from "#renderer/ui/link.tsx";
 import { Mark, StatusChip } from "#renderer/ui/chips.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
 import { DayRange, usePlace } from "#renderer/ui/text.tsx";
@@ -51,13 +53,12 @@ export function Earlier(props: {
       <Stack component="ul" sx={{ listStyle: "none", margin: 0, padding: 0, gap: 1.5 }}>
         {missions.map((one) => (
           <li key={one.id}>
-            <Box
-              component={Link}
-              to={`/missions/${one.id}` as never}
+            <AppLink
+              {...missionLink(one.id)}
               sx={{ color: "primary.main", fontWeight: 600, fontSize: "0.875rem" }}
             >
               <bdi>{one.subject}</bdi>
-            </Box>
+            </AppLink>
             <Typography
               variant="caption"
               color="textSecondary"

@@ -48,7 +48,7 @@ export const useConditions = () => {
   const put = (change: Partial<SearchConditions>) =>
     void navigate({
       to: "/search",
-      search: addressOf({ ...conditions, ...change }) as never,
+      search: addressOf({ ...conditions, ...change }),
       replace: true,
     });
   return { conditions, put };

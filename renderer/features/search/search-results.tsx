@@ -1,11 +1,13 @@
 /** What was found, dossier by dossier; only what is in sight is drawn, and more comes with scrolling. */
 import { Box, Paper, Stack, Typography } from "@mui/material";
-import { Link } from "@tanstack/react-router";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useRef } from "react";
 import type { Output } from "#shared/contract/table.ts";
 import { phaseOf } from "#shared/mission/state.ts";
 import { useText } from "#renderer/i18n.ts";
+import { missionLink } from "#renderer/features/mission/mission-link.ts";
+import type { TabName } from "#renderer/features/mission/use-tab.ts";
+import { AppLink } from "#renderer/ui/link.tsx";
 import { useToday } from "#renderer/session.ts";
 import { ClassMark, StatusChip } from "#renderer/ui/chips.tsx";
 import { MarkedParts, MarkedText } from "#renderer/ui/marked-text.tsx";
@@ -104,9 +106,8 @@ function DossierHits({ hits, query }: { hits: readonly Hit[]; query: string }) {
         }}
       >
         <Box sx={{ minInlineSize: 0, flex: "1 1 20rem" }}>
-          <Box
-            component={Link}
-            to={`/missions/${mission.id}` as never}
+          <AppLink
+            {...missionLink(mission.id)}
             sx={{
               color: "text.primary",
               fontWeight: 600,
@@ -115,7 +116,7 @@ function DossierHits({ hits, query }: { hits: readonly Hit[]; query: string }) {
             }}
           >
             <MarkedText text={mission.subject} query={query} />
-          </Box>
+          </AppLink>
           <Typography variant="body2" color="textSecondary">
             <bdi>
               <Digits>{mission.dossierNo}</Digits>
@@ -137,14 +138,9 @@ function DossierHits({ hits, query }: { hits: readonly Hit[]; query: string }) {
           variant="body2"
           sx={{ marginBlockStart: 1, overflowWrap: "anywhere" }}
         >
-          <Box
-            component={Link}
-            to={`/missions/${mission.id}` as never}
-            search={tabOf(hit.kind) as never}
-            sx={{ color: "primary.main" }}
-          >
+          <AppLink {...missionLink(mission.id, tabOf(hit.kind))} sx={{ color: "primary.main" }}>
             {t(`kind.${hit.kind}`)}
-          </Box>
+          </AppLink>
           {": "}
           <MarkedParts parts={hit.snippet} />
         </Typography>
@@ -154,17 +150,17 @@ function DossierHits({ hits, query }: { hits: readonly Hit[]; query: string }) {
 }
 
 /** The part of the dossier where the words stand. */
-const tabOf = (kind: Hit["kind"]): { tab?: string } => {
+const tabOf = (kind: Hit["kind"]): TabName => {
   switch (kind) {
     case "programme":
     case "report":
     case "archive":
-      return { tab: kind };
+      return kind;
     case "addenda":
-      return { tab: "archive" };
+      return "archive";
     case "paper":
-      return { tab: "papers" };
+      return "papers";
     default:
-      return {};
+      return "summary";
   }
 };

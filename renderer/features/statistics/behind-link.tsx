@@ -1,8 +1,7 @@
 /** The way from a number to the missions it counts. */
-import { Box } from "@mui/material";
-import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import type { Dimension } from "#shared/statistics.ts";
+import { AppLink } from "#renderer/ui/link.tsx";
 import type { StatisticsFilter, StatisticsSearch } from "./statistics-search.ts";
 
 export interface Behind {
@@ -27,10 +26,9 @@ export function BehindLink(
   props: Behind & { filter: StatisticsFilter; says?: string; children: ReactNode },
 ) {
   return (
-    <Box
-      component={Link}
+    <AppLink
       to="/statistics/missions"
-      search={behindSearch(props.filter, props) as never}
+      search={behindSearch(props.filter, props)}
       aria-label={props.says}
       sx={{
         color: "primary.main",
@@ -39,6 +37,6 @@ export function BehindLink(
       }}
     >
       {props.children}
-    </Box>
+    </AppLink>
   );
 }

@@ -43,7 +43,7 @@ export function DimensionPanel(props: {
   const open = (index: number) =>
     void navigate({
       to: "/statistics/missions",
-      search: behindSearch(filter, { by, value: largest[index]?.key }) as never,
+      search: behindSearch(filter, { by, value: largest[index]?.key }),
     });
   return (
     <Panel>

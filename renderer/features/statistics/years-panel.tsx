@@ -26,7 +26,7 @@ export function YearsPanel(props: {
   const open = (index: number) =>
     void navigate({
       to: "/statistics/missions",
-      search: behindSearch(filter, { year: shown[index]?.year }) as never,
+      search: behindSearch(filter, { year: shown[index]?.year }),
     });
   return (
     <Panel title={t("byYear")}>

@@ -1,0 +1,252 @@
+/**
+ * What each action looks like: where its control stands, how heavy it is, what is asked before it and
+ * what is said after it. The rules (who, when, why not) stand in `shared/mission/workflow.ts`. An
+ * action or a kind of task that is missing here does not compile.
+ */
+import type { notices } from "#shared/locales/fa/notices.ts";
+import type { Reason } from "#shared/locales/reasons.ts";
+import type { Status } from "#shared/mission/state.ts";
+import type { TaskKind } from "#shared/mission/tasks.ts";
+import type { ActionName } from "#shared/mission/workflow.ts";
+import type { TabName } from "./use-tab.ts";
+
+/** Where the control of an action stands: on a tab, above the tabs, in the bar, or on its own page. */
+export type Place =
+  | { on: "bar" | "head" }
+  | { on: "tab"; tab: TabName }
+  | { on: "page"; page: "request" | "report" | "news" | "scan" };
+
+/** What a button of the bar does: ask for words, open a form, go to the place, print, or act at once. */
+type Does = "words" | "order" | "reassign" | "waive" | "go" | "print" | "act";
+
+export interface BarButton {
+  /** `next` may be the primary button; `final` is red, and quiet beside a primary one. */
+  weight: "next" | "beside" | "final";
+  does: Does;
+  /** Its words in the catalogue, where they are not under its own name. */
+  label?: BarLabel;
+  labelIn?: Partial<Record<Status, BarLabel>>;
+  /** Refusals under which nobody looks for it. */
+  hidden?: readonly Reason[];
+  /** While its tab is open, the tab has the button. */
+  leavesToTab?: true;
+  /** Only with the reason why not: where it is allowed, its place has the button. */
+  onlyRefused?: true;
+}
+type BarLabel = "printOrder" | "reviewReport" | "correctReport" | "resume";
+
+/** The question before an action that asks for words: a note may be empty, a reason may not. */
+export interface Words {
+  text: "note" | "reason";
+  /** Ends or puts off a mission: what others have to undo is chosen. */
+  undoes?: true;
+}
+
+export interface ActionUi {
+  place: Place;
+  bar?: BarButton;
+  words?: Words;
+  /** The sentence that is said when it is done. */
+  receipt: keyof (typeof notices)["told"];
+}
+
+const tab = (name: TabName): Place => ({ on: "tab", tab: name });
+const page = (name: Extract<Place, { on: "page" }>["page"]): Place => ({ on: "page", page: name });
+const bar: Place = { on: "bar" };
+
+/** What only somebody else's own part allows. */
+const others: readonly Reason[] = [
+  "onlyRequester",
+  "onlyTraveller",
+  "onlyTravellerOrUnit",
+  "onlyRequesterOrLeaders",
+];
+/** An office that has the step open does not look for the other kind's word. */
+const otherKind: readonly Reason[] = ["clearanceObjects", "decisionRejects"];
+const reason: Words = { text: "reason" };
+const undoing: Words = { text: "reason", undoes: true };
+
+/** The buttons of the bar stand in the order of this table; the first allowed `next` is primary. */
+const table = {
+  approve: {
+    place: bar,
+    bar: { weight: "next", does: "words", hidden: otherKind },
+    words: { text: "note" },
+    receipt: "approve",
+  },
+  resubmit: {
+    place: page("request"),
+    bar: { weight: "next", does: "go", labelIn: { postponed: "resume" } },
+    receipt: "other",
+  },
+  issueOrder: { place: bar, bar: { weight: "next", does: "order" }, receipt: "issueOrder" },
+  acceptReport: {
+    place: tab("report"),
+    bar: { weight: "next", does: "go", label: "reviewReport", leavesToTab: true },
+    receipt: "acceptReport",
+  },
+  fileReport: {
+    place: page("report"),
+    bar: { weight: "next", does: "go", labelIn: { reportReturned: "correctReport" } },
+    receipt: "other",
+  },
+  archive: {
+    place: tab("archive"),
+    bar: { weight: "next", does: "go", leavesToTab: true },
+    receipt: "other",
+  },
+  keepOrderPdf: {
+    place: bar,
+    bar: { weight: "next", does: "print", label: "printOrder", hidden: ["orderPrintedBefore"] },
+    receipt: "other",
+  },
+  clearToDepart: {
+    // Beside the button it shows what is missing yet, and where that is mended.
+    place: tab("departure"),
+    // A delegation that has left is not called ready any more.
+    bar: { weight: "next", does: "act", hidden: ["clearedBefore", "journeyHasBegun"] },
+    receipt: "clearToDepart",
+  },
+  addAddendum: {
+    place: tab("archive"),
+    bar: { weight: "beside", does: "go", leavesToTab: true },
+    receipt: "other",
+  },
+  proposeChange: {
+    place: page("request"),
+    bar: { weight: "beside", does: "go" },
+    receipt: "other",
+  },
+  object: {
+    place: bar,
+    bar: { weight: "beside", does: "words", hidden: otherKind },
+    words: reason,
+    receipt: "object",
+  },
+  return: {
+    place: bar,
+    bar: { weight: "beside", does: "words", hidden: otherKind },
+    words: reason,
+    receipt: "return",
+  },
+  returnReport: {
+    place: tab("report"),
+    bar: { weight: "beside", does: "go", onlyRefused: true },
+    receipt: "returnReport",
+  },
+  waiveLock: { place: bar, bar: { weight: "beside", does: "waive" }, receipt: "waiveLock" },
+  dropChange: {
+    place: bar,
+    bar: { weight: "beside", does: "words" },
+    words: reason,
+    receipt: "other",
+  },
+  reassign: { place: bar, bar: { weight: "beside", does: "reassign" }, receipt: "reassign" },
+  postpone: {
+    place: bar,
+    bar: { weight: "beside", does: "words" },
+    words: undoing,
+    receipt: "postpone",
+  },
+  withdraw: {
+    place: bar,
+    bar: { weight: "final", does: "words" },
+    words: undoing,
+    receipt: "withdraw",
+  },
+  cancel: {
+    place: bar,
+    bar: { weight: "final", does: "words" },
+    words: undoing,
+    receipt: "cancel",
+  },
+  reject: {
+    place: bar,
+    bar: { weight: "final", does: "words", hidden: otherKind },
+    words: undoing,
+    receipt: "reject",
+  },
+  rejectReport: {
+    place: tab("report"),
+    bar: { weight: "beside", does: "go", onlyRefused: true },
+    receipt: "rejectReport",
+  },
+  submit: { place: page("request"), receipt: "other" },
+  decideOnPaper: { place: page("scan"), receipt: "other" },
+  keepSignedPaper: { place: page("scan"), receipt: "other" },
+  acknowledge: { place: { on: "head" }, receipt: "acknowledge" },
+  sendPermit: { place: tab("permits"), receipt: "sendPermit" },
+  recordPermit: { place: tab("permits"), receipt: "recordPermit" },
+  skipPermit: { place: tab("permits"), receipt: "other" },
+  askPermitAgain: { place: tab("permits"), receipt: "other" },
+  putTravelPaper: { place: tab("departure"), receipt: "other" },
+  removeTravelPaper: { place: tab("departure"), receipt: "other" },
+  classify: { place: tab("papers"), receipt: "other" },
+  putSegment: { place: tab("programme"), receipt: "other" },
+  putSegments: { place: tab("programme"), receipt: "other" },
+  finalizeProgramme: { place: tab("programme"), receipt: "other" },
+  removeSegment: { place: tab("programme"), receipt: "other" },
+  setPayers: { place: tab("money"), receipt: "other" },
+  planAllowance: { place: tab("money"), receipt: "other" },
+  reserveBudget: { place: tab("money"), receipt: "reserveBudget" },
+  releaseBudget: { place: tab("money"), receipt: "other" },
+  payAdvance: { place: tab("money"), receipt: "payAdvance" },
+  putExpense: { place: tab("money"), receipt: "putExpense" },
+  removeExpense: { place: tab("money"), receipt: "other" },
+  fileSettlement: { place: tab("money"), receipt: "fileSettlement" },
+  returnSettlement: { place: tab("money"), receipt: "returnSettlement" },
+  approveSettlement: { place: tab("money"), receipt: "approveSettlement" },
+  balance: { place: tab("money"), receipt: "balance" },
+  recordGift: { place: tab("gifts"), receipt: "recordGift" },
+  correctGift: { place: tab("gifts"), receipt: "correctGift" },
+  handOverGift: { place: tab("gifts"), receipt: "handOverGift" },
+  withdrawGift: { place: tab("gifts"), receipt: "withdrawGift" },
+  signReport: { place: tab("report"), receipt: "signReport" },
+  writeNews: { place: page("news"), receipt: "writeNews" },
+  releaseNews: { place: page("news"), receipt: "releaseNews" },
+  changeRetention: { place: tab("archive"), receipt: "other" },
+  holdDisposal: { place: tab("archive"), receipt: "other" },
+  releaseDisposal: { place: tab("archive"), receipt: "other" },
+} satisfies Record<ActionName, ActionUi>;
+export const actionUi: Record<ActionName, ActionUi> = table;
+
+const isAction = (name: string): name is ActionName => Object.hasOwn(actionUi, name);
+const inOrder = Object.keys(actionUi).filter(isAction);
+
+/** In the order of the bar. */
+export const barActions = inOrder.filter((name) => actionUi[name].bar !== undefined);
+
+/** Each has a dialog that asks for words, and its sentences in the catalogue. */
+export type WordedAction = {
+  [A in ActionName]: (typeof table)[A] extends { words: Words } ? A : never;
+}[ActionName];
+const isWorded = (name: ActionName): name is WordedAction => actionUi[name].words !== undefined;
+export const wordedActions = inOrder.filter(isWorded);
+
+/** The action with which a task is done; its place is where the task leads to. */
+export const taskAction: Record<TaskKind, ActionName> = {
+  decide: "approve",
+  recordPermit: "recordPermit",
+  refusedPermit: "askPermitAgain",
+  correct: "resubmit",
+  resumePostponed: "resubmit",
+  acknowledge: "acknowledge",
+  issueOrder: "issueOrder",
+  printOrder: "keepOrderPdf",
+  completePapers: "putTravelPaper",
+  clearToDepart: "clearToDepart",
+  fileReport: "fileReport",
+  correctReport: "fileReport",
+  signReport: "signReport",
+  reviewReport: "acceptReport",
+  fileSettlement: "fileSettlement",
+  correctSettlement: "fileSettlement",
+  approveSettlement: "approveSettlement",
+  evenAccounts: "balance",
+  handOverGift: "handOverGift",
+  archive: "archive",
+};
+
+/** Refusals under which a button of the bar is left out for everybody but the one it belongs to. */
+export const hiddenBy = (button: BarButton, refused: Reason): boolean =>
+  others.includes(refused) || (button.hidden ?? []).includes(refused);

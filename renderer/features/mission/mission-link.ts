@@ -1,0 +1,41 @@
+/** The addresses of a mission: its dossier, a tab of it, and the place where an action is done. */
+import { linkOptions } from "@tanstack/react-router";
+import type { ActionName } from "#shared/mission/workflow.ts";
+import { actionUi } from "./action-ui.ts";
+import type { TabName } from "./use-tab.ts";
+
+/** A dossier, at one of its tabs. */
+export const missionLink = (missionId: string, tab?: TabName) =>
+  linkOptions({
+    to: "/missions/$missionId",
+    params: { missionId },
+    search: tab && tab !== "summary" ? { tab } : {},
+  });
+
+/** The form of a request, with what was typed so far. */
+export const draftLink = (draftId: string) =>
+  linkOptions({ to: "/request/$draftId", params: { draftId }, search: {} });
+
+/**
+ * Where the control of an action stands. The draft of a correction has the dossier's own id, so there
+ * is one, wherever it is opened from.
+ */
+export const actionLink = (action: ActionName, missionId: string) => {
+  const { place } = actionUi[action];
+  if (place.on !== "page")
+    return missionLink(missionId, place.on === "tab" ? place.tab : undefined);
+  switch (place.page) {
+    case "request":
+      return linkOptions({
+        to: "/request/$draftId",
+        params: { draftId: missionId },
+        search: { missionId },
+      });
+    case "report":
+      return linkOptions({ to: "/missions/$missionId/report", params: { missionId }, search: {} });
+    case "news":
+      return linkOptions({ to: "/missions/$missionId/news", params: { missionId } });
+    case "scan":
+      return linkOptions({ to: "/scan", search: { missionId } });
+  }
+};
