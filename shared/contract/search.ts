@@ -31,7 +31,7 @@ export const searchRows = {
       /** Papers of dossiers one sees whose text is still being read. */
       unread: z.number(),
     }),
-    topics: ["missions", "search"],
+    topics: ["missions", "papers", "search"],
     doc: "Dossiers and papers by the words of their text in any spelling, and by filters; newest first.",
   }),
   "search.saved": query({
