@@ -1,13 +1,14 @@
 /** How the pages are built: one HTML file, relative addresses, nothing inlined (the CSP forbids it). */
 import path from "node:path";
 import react from "@vitejs/plugin-react";
+import { contractRows } from "#build/contract-rows.ts";
 import { defineConfig } from "vite";
 
 // The tool asks for a default export.
 export default defineConfig({
   root: path.join(import.meta.dirname, "renderer"),
   base: "./",
-  plugins: [react()],
+  plugins: [react(), contractRows()],
   build: {
     outDir: path.join(import.meta.dirname, "out", "renderer"),
     // A window that is open keeps finding its files; `bundle --fresh` clears the folder.

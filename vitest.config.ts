@@ -4,6 +4,7 @@
  * real Electron window).
  */
 import react from "@vitejs/plugin-react";
+import { contractRows } from "#build/contract-rows.ts";
 import { defineConfig } from "vitest/config";
 
 /** No measure of speed: only a test that hangs takes as long, on however busy a machine. */
@@ -41,7 +42,7 @@ export default defineConfig({
         },
       },
       {
-        plugins: [react()],
+        plugins: [react(), contractRows()],
         test: {
           name: "renderer",
           include: ["tests/renderer/**/*.test.{ts,tsx}"],

@@ -51,7 +51,12 @@ export const bundleAll = async (fresh = false): Promise<void> => {
   if (fresh) rmSync(path.join(outDir, "renderer"), { recursive: true, force: true });
   await Promise.all([
     whenChanged("node", ["shared", "db", "electron", "build", "tests/helpers"], fresh, bundleNode),
-    whenChanged("renderer", ["shared", "renderer", "vite.config.ts"], fresh, bundleRenderer),
+    whenChanged(
+      "renderer",
+      ["shared", "renderer", "build", "vite.config.ts"],
+      fresh,
+      bundleRenderer,
+    ),
   ]);
 };
 

@@ -13,14 +13,8 @@ import {
 } from "@tanstack/react-query";
 import { useCallback, useRef, useState } from "react";
 import type { Kind, Topic } from "#shared/contract/define.ts";
-import {
-  isName,
-  rowOf,
-  type Contract,
-  type Input,
-  type Name,
-  type Output,
-} from "#shared/contract/table.ts";
+import { rows } from "virtual:contract-rows";
+import type { Contract, Input, Name, Output } from "#shared/contract/table.ts";
 import type { Refusal, Result } from "#shared/result.ts";
 
 /** What `electron/preload.ts` puts on the window. */
@@ -115,7 +109,7 @@ export const runCommand = async <N extends CommandName>(
   input: CommandInput<N>,
 ): Promise<Result<Output<N>>> => {
   const whole =
-    rowOf(name).kind === "command" ? { ...input, commandId: crypto.randomUUID() } : input;
+    rows[name].kind === "command" ? { ...input, commandId: crypto.randomUUID() } : input;
   for (let tries = 0; ; tries += 1) {
     const result = await call(name, whole as unknown as Input<N>);
     // The store is restarting: the same id again, so that nothing happens twice.
@@ -155,7 +149,7 @@ export const followChanges = (queryClient: QueryClient): (() => void) =>
 /** Throws away what the last person could see; what anyone may ask is asked again. */
 export const forgetPerson = (queryClient: QueryClient): void =>
   queryClient.removeQueries({
-    predicate: ({ queryKey: [name] }) => isKnown(name) && rowOf(name).capability !== "anyone",
+    predicate: ({ queryKey: [name] }) => isKnown(name) && rows[name].capability !== "anyone",
   });
 
 const ask = async <N extends Name>({ queryKey }: QueryFunctionContext): Promise<Output<N>> => {
@@ -169,7 +163,7 @@ const touch = (queryClient: QueryClient, topics: readonly string[]): void => {
   const touched = new Set(topics);
   void queryClient.invalidateQueries({
     predicate: ({ queryKey: [name] }) =>
-      isKnown(name) && rowOf(name).topics.some((topic: Topic) => touched.has(topic)),
+      isKnown(name) && rows[name].topics.some((topic: Topic) => touched.has(topic)),
   });
 };
 
@@ -177,7 +171,8 @@ const touch = (queryClient: QueryClient, topics: readonly string[]): void => {
 const askForSession = (queryClient: QueryClient): void =>
   void queryClient.invalidateQueries({ queryKey: ["session.current"] });
 
-const isKnown = (name: unknown): name is Name => typeof name === "string" && isName(name);
+const isKnown = (name: unknown): name is Name =>
+  typeof name === "string" && Object.hasOwn(rows, name);
 const isSessionLost = (error: unknown): boolean =>
   ["signedOut", "locked"].includes((error as Partial<Refusal>).code ?? "");
 const isUnavailable = (error: unknown): boolean =>

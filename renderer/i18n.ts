@@ -5,8 +5,7 @@
 import i18next from "i18next";
 import { useCallback } from "react";
 import { initReactI18next, useTranslation } from "react-i18next";
-import { en } from "#shared/locales/en/index.ts";
-import { fa } from "#shared/locales/fa/index.ts";
+import type { fa } from "#shared/locales/fa/index.ts";
 import type { Reason } from "#shared/locales/reasons.ts";
 import type { TextKey } from "#shared/locales/shape.ts";
 import { localizeDigits, type Lang } from "#shared/persian/digits.ts";
@@ -19,26 +18,42 @@ export type Area = keyof Catalogues;
 export type Text<A extends Area> = (key: TextKey<Catalogues[A]>, params?: ReasonParams) => string;
 
 const storageKey = "safir.lang";
-const areas = Object.keys(fa) as Area[];
 
-const storedLang = (): Lang => (localStorage.getItem(storageKey) === "en" ? "en" : "fa");
+/** Each catalogue is a file of its own: a window loads the one it shows first. */
+const catalogueOf = {
+  fa: async () => (await import("#shared/locales/fa/index.ts")).fa,
+  en: async () => (await import("#shared/locales/en/index.ts")).en,
+};
+
+/** The language that was chosen on this computer. */
+export const storedLang = (): Lang => (localStorage.getItem(storageKey) === "en" ? "en" : "fa");
 
 void i18next.use(initReactI18next).init({
   lng: storedLang(),
   fallbackLng: false,
-  ns: areas,
   defaultNS: "common",
-  resources: { fa, en },
+  resources: {},
   initAsync: false,
   returnNull: false,
   // React escapes; sentences are filled below so that digits and days follow the language.
   interpolation: { escapeValue: false },
 });
 
+/** Reads the sentences of a language; until then its keys stand in their place. */
+export const loadLang = async (lang: Lang): Promise<void> => {
+  if (loaded.has(lang)) return;
+  const catalogue = await catalogueOf[lang]();
+  for (const [area, sentences] of Object.entries(catalogue))
+    i18next.addResourceBundle(lang, area, sentences);
+  loaded.add(lang);
+};
+const loaded = new Set<Lang>();
+
 /** Switches the whole window and remembers it on this computer. */
 export const setLang = (lang: Lang): void => {
   localStorage.setItem(storageKey, lang);
-  void i18next.changeLanguage(lang);
+  if (loaded.has(lang)) void i18next.changeLanguage(lang);
+  else void loadLang(lang).then(() => i18next.changeLanguage(lang));
 };
 
 /** The language on screen. Re-renders when it is switched. */
@@ -69,6 +84,10 @@ export const textIn = <A extends Area>(
   const found = i18next.getFixedT(lang, area)(key as string, { ...count, skipInterpolation: true });
   return fill(String(found), params, lang);
 };
+
+/** Whether the catalogue has a sentence of this name, in the language on screen. */
+export const hasText = <A extends Area>(area: A, key: string): key is TextKey<Catalogues[A]> =>
+  i18next.exists(key, { ns: area });
 
 const reasonIn = (lang: Lang, reason: Reason, params: ReasonParams = {}): string => {
   const named: ReasonParams = { ...params };

@@ -1,8 +1,18 @@
-/** The entry of a window: fonts, one root, the app. */
+/** The entry of a window: fonts, one root, the app in the language that was chosen. */
 import "./theme/fonts.css";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/app.tsx";
 import { createAppRouter } from "./app/router.tsx";
+import { loadLang, storedLang } from "./i18n.ts";
 
-const root = document.getElementById("root");
-if (root) createRoot(root).render(<App router={createAppRouter()} />);
+const start = async (): Promise<void> => {
+  const root = document.getElementById("root");
+  if (!root) return;
+  // A sheet is written in Persian whatever the window shows, and may name things in English.
+  const prints = location.hash.startsWith("#/print/");
+  await Promise.all(prints ? [loadLang("fa"), loadLang("en")] : [loadLang(storedLang())]);
+  createRoot(root).render(<App router={createAppRouter()} />);
+  // The other language once there is time: file names and texts for others are written in it.
+  requestIdleCallback(() => void Promise.all([loadLang("fa"), loadLang("en")]));
+};
+void start();

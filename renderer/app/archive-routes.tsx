@@ -1,19 +1,18 @@
 /** The addresses of the archive: its lists and tables, packages coming in, a list for the Council. */
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
-import { z } from "zod";
-import { text } from "./print-routes.tsx";
-import { page, shell } from "./shell-route.tsx";
+import { page, search, text, whole } from "./address.ts";
+import { shell } from "./shell-route.tsx";
 
 const archive = createRoute({
   getParentRoute: () => shell,
   path: "/archive",
-  validateSearch: z.object({
+  validateSearch: search({
     text,
     page,
     view: text,
     class: text,
     keeping: text,
-    year: z.number().int().min(0).max(1999).optional().catch(undefined),
+    year: whole(0, 1999),
   }),
   component: lazyRouteComponent(
     () => import("#renderer/features/archive/archive-page.tsx"),

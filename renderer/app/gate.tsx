@@ -4,15 +4,22 @@
  */
 import { Box } from "@mui/material";
 import { useQueryClient } from "@tanstack/react-query";
-import { useEffect, type ReactNode } from "react";
+import { lazy, Suspense, useEffect, type ReactNode } from "react";
 import { forgetPerson, useCall } from "#renderer/client.ts";
-import { FirstStart } from "#renderer/features/session/first-start.tsx";
-import { ForcedChange } from "#renderer/features/session/change-password.tsx";
-import { LockScreen } from "#renderer/features/session/lock-screen.tsx";
 import { SignInScreen } from "#renderer/features/session/sign-in-screen.tsx";
 import { useIdleLock } from "#renderer/features/session/idle-lock.ts";
 import { SessionContext } from "#renderer/session.ts";
 import { RebuildProgress, SampleProgress, StartingScreen, StoreRefused } from "./store-screens.tsx";
+
+const FirstStart = lazy(async () => ({
+  default: (await import("#renderer/features/session/first-start.tsx")).FirstStart,
+}));
+const LockScreen = lazy(async () => ({
+  default: (await import("#renderer/features/session/lock-screen.tsx")).LockScreen,
+}));
+const ForcedChange = lazy(async () => ({
+  default: (await import("#renderer/features/session/change-password.tsx")).ForcedChange,
+}));
 
 export function Gate({ children }: { children: ReactNode }) {
   const status = useStatus();
@@ -49,12 +56,27 @@ function SessionGate({ sample, children }: { sample: boolean; children: ReactNod
 
   if (!setup || !session) return <StartingScreen />;
   // The sample fills its own folder; until it has, there is nothing to set up by hand.
-  if (!setup.done) return sample ? <SampleProgress progress={null} /> : <FirstStart />;
+  if (!setup.done && sample) return <SampleProgress progress={null} />;
+  if (!setup.done)
+    return (
+      <Suspense fallback={<StartingScreen />}>
+        <FirstStart />
+      </Suspense>
+    );
   if (session.state === "signedOut" || !session.person) return <SignInScreen setup={setup} />;
-  if (session.mustChangePassword && !locked) return <ForcedChange />;
+  if (session.mustChangePassword && !locked)
+    return (
+      <Suspense fallback={<StartingScreen />}>
+        <ForcedChange />
+      </Suspense>
+    );
   return (
     <>
-      {locked && <LockScreen person={session.person} setup={setup} />}
+      {locked && (
+        <Suspense fallback={<StartingScreen />}>
+          <LockScreen person={session.person} setup={setup} />
+        </Suspense>
+      )}
       {/* Kept alive behind the lock, so that a half-written form is still there afterwards. */}
       <Box
         key={personId}

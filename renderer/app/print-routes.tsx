@@ -1,21 +1,9 @@
 /** The addresses of the sheets that main prints: outside the shell, right under the root. */
 import { createRootRoute, createRoute, lazyRouteComponent, Outlet } from "@tanstack/react-router";
-import { z } from "zod";
-import { followUpFilter } from "#shared/contract/commitments.ts";
-import { giftFilter } from "#shared/contract/gifts.ts";
+import { search, text, unread, year } from "./address.ts";
 
-/** A search parameter that cannot be read falls away instead of failing the page. */
-export const text = z.string().optional().catch(undefined);
-
-const year = z.number().int().min(1300).max(1600).optional().catch(undefined);
 /** The same conditions on screen and on paper. */
-export const statisticsSearch = z.object({
-  from: year,
-  to: year,
-  scope: text,
-  measure: text,
-  by: text,
-});
+export const statisticsSearch = { from: year, to: year, scope: text, measure: text, by: text };
 
 export const root = createRootRoute({ component: Outlet });
 
@@ -54,7 +42,7 @@ const printProgramme = createRoute({
 const printAway = createRoute({
   getParentRoute: () => root,
   path: "/print/away/$day",
-  validateSearch: z.object({ unit: text }),
+  validateSearch: search({ unit: text }),
   component: lazyRouteComponent(
     () => import("#renderer/features/print/away-page.tsx"),
     "AwayPrintPage",
@@ -79,7 +67,7 @@ const printRequestForm = createRoute({
 const printFollowUp = createRoute({
   getParentRoute: () => root,
   path: "/print/follow-up",
-  validateSearch: followUpFilter,
+  validateSearch: unread,
   component: lazyRouteComponent(
     () => import("#renderer/features/print/follow-up-page.tsx"),
     "FollowUpPrintPage",
@@ -89,10 +77,7 @@ const printFollowUp = createRoute({
 const printGifts = createRoute({
   getParentRoute: () => root,
   path: "/print/gifts",
-  validateSearch: giftFilter.extend({
-    text: z.coerce.string().max(100).default(""),
-    lang: z.enum(["fa", "en"]).default("fa"),
-  }),
+  validateSearch: unread,
   component: lazyRouteComponent(
     () => import("#renderer/features/print/gifts-page.tsx"),
     "GiftsPrintPage",
@@ -101,7 +86,7 @@ const printGifts = createRoute({
 const printStatistics = createRoute({
   getParentRoute: () => root,
   path: "/print/statistics",
-  validateSearch: statisticsSearch,
+  validateSearch: search(statisticsSearch),
   component: lazyRouteComponent(
     () => import("#renderer/features/print/statistics-page.tsx"),
     "StatisticsPrintPage",

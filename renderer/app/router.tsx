@@ -9,13 +9,11 @@ import {
   lazyRouteComponent,
   type RouterHistory,
 } from "@tanstack/react-router";
-import { z } from "zod";
 import { archiveRoutes } from "./archive-routes.tsx";
 import { NotFoundPage, PageFailed } from "./failed.tsx";
-import { printRoutes, root, statisticsSearch, text } from "./print-routes.tsx";
-import { page, shell } from "./shell-route.tsx";
-
-const flag = z.boolean().optional().catch(undefined);
+import { flag, page, search, text, whole } from "./address.ts";
+import { printRoutes, root, statisticsSearch } from "./print-routes.tsx";
+import { shell } from "./shell-route.tsx";
 
 const home = createRoute({
   getParentRoute: () => shell,
@@ -25,7 +23,7 @@ const home = createRoute({
 const request = createRoute({
   getParentRoute: () => shell,
   path: "/request/$draftId",
-  validateSearch: z.object({ section: text, missionId: text }),
+  validateSearch: search({ section: text, missionId: text }),
   component: lazyRouteComponent(
     () => import("#renderer/features/request/request-page.tsx"),
     "RequestPage",
@@ -34,7 +32,7 @@ const request = createRoute({
 const missions = createRoute({
   getParentRoute: () => shell,
   path: "/missions",
-  validateSearch: z.object({ text, status: text, mine: flag, page }),
+  validateSearch: search({ text, status: text, mine: flag, page }),
   component: lazyRouteComponent(
     () => import("#renderer/features/missions/missions-page.tsx"),
     "MissionsPage",
@@ -43,7 +41,7 @@ const missions = createRoute({
 const dossier = createRoute({
   getParentRoute: () => shell,
   path: "/missions/$missionId",
-  validateSearch: z.object({ tab: text }),
+  validateSearch: search({ tab: text }),
   component: lazyRouteComponent(
     () => import("#renderer/features/mission/dossier-page.tsx"),
     "DossierPage",
@@ -52,7 +50,7 @@ const dossier = createRoute({
 const report = createRoute({
   getParentRoute: () => shell,
   path: "/missions/$missionId/report",
-  validateSearch: z.object({ section: text }),
+  validateSearch: search({ section: text }),
   component: lazyRouteComponent(
     () => import("#renderer/features/report/report-page.tsx"),
     "ReportPage",
@@ -71,14 +69,14 @@ const news = createRoute({
   path: "/missions/$missionId/news",
   component: lazyRouteComponent(() => import("#renderer/features/news/news-page.tsx"), "NewsPage"),
 });
-const search = createRoute({
+const find = createRoute({
   getParentRoute: () => shell,
   path: "/search",
-  validateSearch: z.object({
+  validateSearch: search({
     text,
-    year: z.number().int().optional().catch(undefined),
+    year: whole(),
     country: text,
-    goal: z.number().int().optional().catch(undefined),
+    goal: whole(),
     person: text,
     unit: text,
     class: text,
@@ -91,7 +89,7 @@ const search = createRoute({
 const agreements = createRoute({
   getParentRoute: () => shell,
   path: "/agreements",
-  validateSearch: z.object({ status: text, page }),
+  validateSearch: search({ status: text, page }),
   component: lazyRouteComponent(
     () => import("#renderer/features/agreements/agreements-page.tsx"),
     "AgreementsPage",
@@ -100,7 +98,7 @@ const agreements = createRoute({
 const agreement = createRoute({
   getParentRoute: () => shell,
   path: "/agreements/$agreementId",
-  validateSearch: z.object({ edit: flag }),
+  validateSearch: search({ edit: flag }),
   component: lazyRouteComponent(
     () => import("#renderer/features/agreements/agreement-page.tsx"),
     "AgreementPage",
@@ -109,7 +107,7 @@ const agreement = createRoute({
 const commitments = createRoute({
   getParentRoute: () => shell,
   path: "/commitments",
-  validateSearch: z.object({ half: text, state: text, agreementId: text, ownerId: text, page }),
+  validateSearch: search({ half: text, state: text, agreementId: text, ownerId: text, page }),
   component: lazyRouteComponent(
     () => import("#renderer/features/commitments/follow-up-page.tsx"),
     "FollowUpPage",
@@ -118,7 +116,7 @@ const commitments = createRoute({
 const contacts = createRoute({
   getParentRoute: () => shell,
   path: "/contacts",
-  validateSearch: z.object({ text, tie: text, country: text, view: text, page }),
+  validateSearch: search({ text, tie: text, country: text, view: text, page }),
   component: lazyRouteComponent(
     () => import("#renderer/features/contacts/contacts-page.tsx"),
     "ContactsPage",
@@ -135,8 +133,8 @@ const contact = createRoute({
 const gifts = createRoute({
   getParentRoute: () => shell,
   path: "/gifts",
-  validateSearch: z.object({
-    year: z.number().int().optional().catch(undefined),
+  validateSearch: search({
+    year: whole(),
     direction: text,
     country: text,
     text,
@@ -151,7 +149,7 @@ const gifts = createRoute({
 const people = createRoute({
   getParentRoute: () => shell,
   path: "/people",
-  validateSearch: z.object({ text, page, view: text, unit: text }),
+  validateSearch: search({ text, page, view: text, unit: text }),
   component: lazyRouteComponent(
     () => import("#renderer/features/people/people-page.tsx"),
     "PeoplePage",
@@ -192,7 +190,7 @@ const budget = createRoute({
 const council = createRoute({
   getParentRoute: () => shell,
   path: "/council",
-  validateSearch: z.object({ page }),
+  validateSearch: search({ page }),
   component: lazyRouteComponent(
     () => import("#renderer/features/council/council-page.tsx"),
     "CouncilPage",
@@ -217,7 +215,7 @@ const disclosure = createRoute({
 const statistics = createRoute({
   getParentRoute: () => shell,
   path: "/statistics",
-  validateSearch: statisticsSearch,
+  validateSearch: search(statisticsSearch),
   component: lazyRouteComponent(
     () => import("#renderer/features/statistics/statistics-page.tsx"),
     "StatisticsPage",
@@ -226,7 +224,7 @@ const statistics = createRoute({
 const behindStatistics = createRoute({
   getParentRoute: () => shell,
   path: "/statistics/missions",
-  validateSearch: statisticsSearch.extend({ value: text, page }),
+  validateSearch: search({ ...statisticsSearch, value: text, page }),
   component: lazyRouteComponent(
     () => import("#renderer/features/statistics/behind-page.tsx"),
     "BehindPage",
@@ -251,7 +249,7 @@ const deputies = createRoute({
 const away = createRoute({
   getParentRoute: () => shell,
   path: "/away",
-  validateSearch: z.object({
+  validateSearch: search({
     view: text,
     zoom: text,
     day: text,
@@ -280,7 +278,7 @@ const decide = createRoute({
 const routes = createRoute({
   getParentRoute: () => shell,
   path: "/routes",
-  validateSearch: z.object({ purpose: text, published: page }),
+  validateSearch: search({ purpose: text, published: page }),
   component: lazyRouteComponent(
     () => import("#renderer/features/routes/routes-page.tsx"),
     "RoutesPage",
@@ -313,7 +311,7 @@ const account = createRoute({
 const scan = createRoute({
   getParentRoute: () => shell,
   path: "/scan",
-  validateSearch: z.object({ missionId: text }),
+  validateSearch: search({ missionId: text }),
   component: lazyRouteComponent(
     () => import("#renderer/features/paper-in/scan-page.tsx"),
     "ScanPage",
@@ -329,7 +327,7 @@ const tree = root.addChildren([
     report,
     news,
     diary,
-    search,
+    find,
     ...archiveRoutes,
     agreements,
     agreement,

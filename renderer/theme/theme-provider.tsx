@@ -1,13 +1,8 @@
-/** Theme, direction, style cache (with the CSP nonce) and the calendar's adapter, by language and mode. */
+/** Theme, direction, and style cache (with the CSP nonce), by language and mode. */
 import createCache from "@emotion/cache";
 import { CacheProvider } from "@emotion/react";
 import { CssBaseline, ThemeProvider } from "@mui/material";
 import rtlPlugin from "@mui/stylis-plugin-rtl";
-import { LocalizationProvider } from "@mui/x-date-pickers/LocalizationProvider";
-import { AdapterDateFns } from "@mui/x-date-pickers/AdapterDateFns";
-import { AdapterDateFnsJalali } from "@mui/x-date-pickers/AdapterDateFnsJalali";
-import { enGB } from "date-fns/locale/en-GB";
-import { faIR } from "date-fns-jalali/locale/fa-IR";
 import { useLayoutEffect, useMemo, type ReactNode } from "react";
 import type { Lang } from "#shared/persian/digits.ts";
 import { useLang } from "#renderer/i18n.ts";
@@ -26,20 +21,11 @@ export function AppTheme({ children }: { children: ReactNode }) {
     document.documentElement.style.colorScheme = mode;
   }, [lang, mode, theme.direction]);
 
-  const calendar =
-    lang === "fa"
-      ? { dateAdapter: AdapterDateFnsJalali, adapterLocale: faIR }
-      : { dateAdapter: AdapterDateFns, adapterLocale: enGB };
   return (
     <CacheProvider value={cache}>
       <ThemeProvider theme={theme}>
         <CssBaseline />
-        <LocalizationProvider
-          dateAdapter={calendar.dateAdapter}
-          adapterLocale={calendar.adapterLocale}
-        >
-          {children}
-        </LocalizationProvider>
+        {children}
       </ThemeProvider>
     </CacheProvider>
   );

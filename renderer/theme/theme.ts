@@ -1,7 +1,6 @@
 /** The MUI theme made from the tokens, one for each mode and language. Components' looks, no screens. */
 import { createTheme, type Theme } from "@mui/material/styles";
 import { enUS, faIR } from "@mui/material/locale";
-import { enUS as pickersEn, faIR as pickersFa } from "@mui/x-date-pickers/locales";
 import type { Lang } from "#shared/persian/digits.ts";
 import { componentsFor } from "./components.ts";
 import { fontFamily, radius, tokens, type Mode } from "./tokens.ts";
@@ -64,6 +63,5 @@ export const createAppTheme = (mode: Mode, lang: Lang): Theme => {
       components: componentsFor(mode, lang),
     },
     lang === "fa" ? faIR : enUS,
-    lang === "fa" ? pickersFa : pickersEn,
   );
 };

@@ -4,8 +4,7 @@
  */
 import CalendarIcon from "@mui/icons-material/CalendarMonthOutlined";
 import { IconButton, InputAdornment, OutlinedInput, Popover, Typography } from "@mui/material";
-import { DateCalendar } from "@mui/x-date-pickers/DateCalendar";
-import { useRef, useState } from "react";
+import { lazy, Suspense, useRef, useState } from "react";
 import { useController } from "react-hook-form";
 import { toAsciiDigits, localizeDigits, type Lang } from "#shared/persian/digits.ts";
 import {
@@ -18,6 +17,11 @@ import {
 import { useLang, useText } from "#renderer/i18n.ts";
 import { describedBy, Field, fieldIds, type FieldText } from "./field.tsx";
 import { useFieldError } from "./form.tsx";
+import { Loading } from "./states.tsx";
+
+const DayCalendar = lazy(async () => ({
+  default: (await import("./day-calendar.tsx")).DayCalendar,
+}));
 
 export function DayField(props: FieldText & { name: string; min?: string; max?: string }) {
   const { name } = props;
@@ -122,20 +126,22 @@ export function DayInput(props: {
         transformOrigin={{ vertical: "top", horizontal: side }}
         slotProps={{ paper: { role: "dialog", "aria-label": t("chooseDate") } }}
       >
-        <DateCalendar
-          value={isDay(value) ? dateOf(value) : null}
-          {...(props.min ? { minDate: dateOf(props.min), referenceDate: dateOf(props.min) } : {})}
-          {...(props.max ? { maxDate: dateOf(props.max) } : {})}
-          showDaysOutsideCurrentMonth
-          dayOfWeekFormatter={(date: Date) => weekdayLetter(date, lang)}
-          autoFocus
-          onChange={(date: Date | null, state) => {
-            if (date === null) return;
-            setTyping(null);
-            props.onChange(dayOf(date));
-            if (state === "finish") setOpen(false);
-          }}
-        />
+        <Suspense fallback={<Loading />}>
+          <DayCalendar
+            value={isDay(value) ? dateOf(value) : null}
+            {...(props.min ? { minDate: dateOf(props.min), referenceDate: dateOf(props.min) } : {})}
+            {...(props.max ? { maxDate: dateOf(props.max) } : {})}
+            showDaysOutsideCurrentMonth
+            dayOfWeekFormatter={(date: Date) => weekdayLetter(date, lang)}
+            autoFocus
+            onChange={(date: Date | null, state) => {
+              if (date === null) return;
+              setTyping(null);
+              props.onChange(dayOf(date));
+              if (state === "finish") setOpen(false);
+            }}
+          />
+        </Suspense>
       </Popover>
     </>
   );

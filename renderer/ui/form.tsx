@@ -12,10 +12,9 @@ import {
   type FieldValues,
   type UseFormReturn,
 } from "react-hook-form";
-import { reasons } from "#shared/locales/fa/reasons.ts";
 import type { Reason } from "#shared/locales/reasons.ts";
 import type { FieldIssue } from "#shared/result.ts";
-import { useReason } from "#renderer/i18n.ts";
+import { hasText, useReason } from "#renderer/i18n.ts";
 
 const Issues = createContext<ReadonlyMap<string, FieldIssue>>(new Map());
 
@@ -61,4 +60,4 @@ export const useFieldError = (name: string): string | undefined => {
   return reason({ reason: isReason(message) ? message : "required" });
 };
 
-const isReason = (text: string): text is Reason => Object.hasOwn(reasons, text);
+const isReason = (text: string): text is Reason => hasText("reasons", text);

@@ -2,7 +2,7 @@
 import BrightnessIcon from "@mui/icons-material/BrightnessAutoOutlined";
 import DarkIcon from "@mui/icons-material/DarkModeOutlined";
 import LightIcon from "@mui/icons-material/LightModeOutlined";
-import { IconButton, ToggleButton, ToggleButtonGroup, Tooltip } from "@mui/material";
+import { IconButton, ToggleButton, ToggleButtonGroup } from "@mui/material";
 import { setLang, useLang, useText } from "#renderer/i18n.ts";
 import { modeChoices, setModeChoice, useModeChoice } from "#renderer/theme/mode.ts";
 
@@ -37,10 +37,13 @@ export function ThemeSwitch() {
   const Icon = { light: LightIcon, dark: DarkIcon, system: BrightnessIcon }[choice];
   const next = modeChoices[(modeChoices.indexOf(choice) + 1) % modeChoices.length] ?? "system";
   return (
-    <Tooltip title={t("themeNow", { name })}>
-      <IconButton aria-label={t("themeNow", { name })} onClick={() => setModeChoice(next)}>
-        <Icon />
-      </IconButton>
-    </Tooltip>
+    // Its own tip, not MUI's: that one and its positioning would be a twentieth of the first load.
+    <IconButton
+      aria-label={t("themeNow", { name })}
+      title={t("themeNow", { name })}
+      onClick={() => setModeChoice(next)}
+    >
+      <Icon />
+    </IconButton>
   );
 }

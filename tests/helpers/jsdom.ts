@@ -1,6 +1,10 @@
 /** What jsdom lacks and the app uses; and the accessibility check of a rendered page. */
 import axe from "axe-core";
 import { expect } from "vitest";
+import { loadLang } from "#renderer/i18n.ts";
+
+// Tests switch to and fro, and a window would load the other language a moment later.
+await Promise.all([loadLang("fa"), loadLang("en")]);
 
 export const stubBrowser = (): void => {
   // jsdom draws nothing but matches every rule at every look-up by role: most of a test's time.

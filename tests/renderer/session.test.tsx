@@ -29,7 +29,7 @@ describe("J1 first start", () => {
     const { store, user } = await renderApp({ sample: false });
     const print = vi.spyOn(window, "print").mockImplementation(() => {});
     await user.click(await screen.findByRole("button", { name: session.setUpStart }));
-    await user.click(screen.getByRole("button", { name: session.toRecoveryCode }));
+    await user.click(await screen.findByRole("button", { name: session.toRecoveryCode }));
     const summary = await screen.findByRole("alert");
     expect(document.activeElement).toBe(summary);
     await user.click(within(summary).getByText(new RegExp(reasons.passwordShort)));

@@ -157,7 +157,7 @@ describe("the dependencies", () => {
       productFolders
         .flatMap(filesIn)
         .flatMap((file) => importsOf({ ...file, text: withoutTypeImports(file.text) }))
-        .filter((from) => !/^[#.]|^node:/.test(from))
+        .filter((from) => !/^[#.]|^(node|virtual):/.test(from))
         .map(packageOf),
     ),
   ].filter((name) => !platform.includes(name));

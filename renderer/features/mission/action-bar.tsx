@@ -5,11 +5,10 @@
 import { Box, Button as MuiButton, Paper, Stack, Typography } from "@mui/material";
 import { useNavigate } from "@tanstack/react-router";
 import { useId, useState } from "react";
-import { dossier as catalogue } from "#shared/locales/fa/dossier.ts";
 import type { Dossier } from "#shared/contract/missions.ts";
 import type { ActionState } from "#shared/mission/decide.ts";
 import type { ActionName } from "#shared/mission/workflow.ts";
-import { useReason, useText } from "#renderer/i18n.ts";
+import { hasText, useReason, useText } from "#renderer/i18n.ts";
 import { Button, PrimaryButton } from "#renderer/ui/buttons.tsx";
 import { RefusalAlert } from "#renderer/ui/states.tsx";
 import { actionUi, barActions, hiddenBy } from "./action-ui.ts";
@@ -197,10 +196,7 @@ const useLabels = (dossier: Dossier): ((action: ActionName) => string) => {
   const t = useText("dossier");
   return (action) => {
     const { label, labelIn } = actionUi[action].bar ?? {};
-    const key = labelIn?.[dossier.mission.status] ?? label ?? action;
-    return isLabel(key) ? t(`act.${key}`) : "";
+    const key = `act.${labelIn?.[dossier.mission.status] ?? label ?? action}`;
+    return hasText("dossier", key) ? t(key) : "";
   };
 };
-
-const isLabel = (key: string): key is keyof (typeof catalogue)["act"] =>
-  Object.hasOwn(catalogue.act, key);

@@ -3,8 +3,7 @@ import { Box, Stack, Typography } from "@mui/material";
 import type { TimelineEntry } from "#shared/contract/dossier-parts.ts";
 import type { Dossier } from "#shared/contract/missions.ts";
 import type { MissionEvent } from "#shared/mission/events.ts";
-import { dossier as catalogue } from "#shared/locales/fa/dossier.ts";
-import { stepTitle, useLang, useText } from "#renderer/i18n.ts";
+import { hasText, stepTitle, useLang, useText } from "#renderer/i18n.ts";
 import { Panel } from "#renderer/ui/panel.tsx";
 import { InstantText, PersonText, usePersonNames } from "#renderer/ui/text.tsx";
 import { DossierPart } from "./dossier-part.tsx";
@@ -97,9 +96,9 @@ function Entry({ entry }: { entry: TimelineEntry }) {
 
 /** `mission.stepApproved.v1` without the stream and the version. */
 type Kind<T> = T extends `mission.${infer K}.v${number}` ? K : never;
-/** Every kind of event has its sentence, or this does not compile. */
-const sentences: Record<Kind<MissionEvent["type"]>, string> = catalogue.event;
-const isKind = (kind: string): kind is keyof typeof sentences => Object.hasOwn(sentences, kind);
+type EventKind = Kind<MissionEvent["type"]>;
+/** The sentence below does not compile while the catalogue lacks one of these. */
+const isKind = (kind: string): kind is EventKind => hasText("dossier", `event.${kind}`);
 
 /** `mission.stepApproved.v1` as the catalogue's sentence of `stepApproved`, in any version. */
 const useSentence = (): ((entry: TimelineEntry) => string) => {

@@ -1,5 +1,7 @@
 /** The follow-up sheet as it is printed, without the shell. */
 import { useSearch } from "@tanstack/react-router";
+import type { z } from "zod";
+import { followUpFilter } from "#shared/contract/commitments.ts";
 import { useCall } from "#renderer/client.ts";
 import { textIn } from "#renderer/i18n.ts";
 import { Loading } from "#renderer/ui/states.tsx";
@@ -13,7 +15,12 @@ import { PrintFrame, PrintRefused } from "./print-frame.tsx";
 const printed = 500;
 
 export function FollowUpPrintPage() {
-  const search = useSearch({ from: "/print/follow-up" });
+  const asked = followUpFilter.safeParse(useSearch({ from: "/print/follow-up" }));
+  if (!asked.success) return <PrintRefused refusal={{ code: "invalid", reason: "badInput" }} />;
+  return <Sheet search={asked.data} />;
+}
+
+function Sheet({ search }: { search: z.infer<typeof followUpFilter> }) {
   const { data, error } = useCall("commitments.followUp", { ...search, pageSize: printed });
   const municipality = useCall("setup.status", {}).data?.municipality;
   const today = useCall("facts.forForms", {}).data?.today;

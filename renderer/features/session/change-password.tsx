@@ -2,7 +2,7 @@
 import { Stack } from "@mui/material";
 import { useState, type ReactNode } from "react";
 import { useForm } from "react-hook-form";
-import { contract } from "#shared/contract/table.ts";
+import { sessionRows } from "#shared/contract/session.ts";
 import type { FieldIssue } from "#shared/result.ts";
 import { FrontFrame } from "#renderer/app/front-frame.tsx";
 import { useCommand } from "#renderer/client.ts";
@@ -32,7 +32,7 @@ export function ForcedChange() {
   );
 }
 
-const fields = contract["session.changePassword"].input.omit({ commandId: true });
+const fields = sessionRows["session.changePassword"].input.omit({ commandId: true });
 const empty = { current: "", password: "", passwordAgain: "" };
 
 export function ChangePasswordForm({ onDone, aside }: { onDone: () => void; aside?: ReactNode }) {

@@ -2,19 +2,25 @@
 import ApartmentIcon from "@mui/icons-material/AccountBalanceOutlined";
 import ExploreIcon from "@mui/icons-material/ExploreOutlined";
 import { Box, Paper, Typography } from "@mui/material";
-import { useState, type ReactNode } from "react";
+import { lazy, Suspense, useState, type ReactNode } from "react";
 import { FrontFrame } from "#renderer/app/front-frame.tsx";
 import { useCommand } from "#renderer/client.ts";
 import { useText } from "#renderer/i18n.ts";
 import { Button, PrimaryButton } from "#renderer/ui/buttons.tsx";
 import { RefusalAlert } from "#renderer/ui/states.tsx";
-import { SetUpForm } from "./set-up-form.tsx";
+
+const SetUpForm = lazy(async () => ({ default: (await import("./set-up-form.tsx")).SetUpForm }));
 
 export function FirstStart() {
   const t = useText("session");
   const [settingUp, setSettingUp] = useState(false);
   const useSample = useCommand("app.useSample");
-  if (settingUp) return <SetUpForm onBack={() => setSettingUp(false)} />;
+  if (settingUp)
+    return (
+      <Suspense fallback={null}>
+        <SetUpForm onBack={() => setSettingUp(false)} />
+      </Suspense>
+    );
   return (
     <FrontFrame title={t("welcome")} text={t("welcomeText")} wide>
       <Box sx={{ display: "grid", gap: 2, gridTemplateColumns: { xs: "1fr", sm: "1fr 1fr" } }}>

@@ -2,7 +2,7 @@
 import { Stack } from "@mui/material";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
-import { contract } from "#shared/contract/table.ts";
+import { sessionRows } from "#shared/contract/session.ts";
 import type { FieldIssue } from "#shared/result.ts";
 import { FrontFrame } from "#renderer/app/front-frame.tsx";
 import { useCommand } from "#renderer/client.ts";
@@ -15,7 +15,10 @@ import { NewPasswordFields } from "./new-password-fields.tsx";
 import { issuesWithRepeat } from "./new-password.ts";
 import { RecoveryStep } from "./recovery-step.tsx";
 
-const fields = contract["session.recover"].input.omit({ nextRecoveryCode: true, commandId: true });
+const fields = sessionRows["session.recover"].input.omit({
+  nextRecoveryCode: true,
+  commandId: true,
+});
 
 export function RecoverScreen(props: {
   municipality: string;

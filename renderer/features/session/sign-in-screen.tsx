@@ -1,8 +1,8 @@
 /** Signing in: by name and password; in the sample also with one click on a person. */
 import { Alert, Box, ButtonBase, Stack, Typography } from "@mui/material";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useForm } from "react-hook-form";
-import { contract, type Output } from "#shared/contract/table.ts";
+import type { Output } from "#shared/contract/table.ts";
 import { FrontFrame } from "#renderer/app/front-frame.tsx";
 import { useCommand } from "#renderer/client.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
@@ -14,7 +14,10 @@ import { usePersonNames } from "#renderer/ui/text.tsx";
 import { issuesOf, type FieldIssue } from "#shared/result.ts";
 import { LeaveSample } from "./leave-sample.tsx";
 import { PersonAvatar } from "./person-avatar.tsx";
-import { RecoverScreen } from "./recover-screen.tsx";
+
+const RecoverScreen = lazy(async () => ({
+  default: (await import("./recover-screen.tsx")).RecoverScreen,
+}));
 
 export type SetupStatus = Output<"setup.status">;
 
@@ -32,14 +35,16 @@ export function SignInScreen({ setup }: { setup: SetupStatus }) {
     : "";
   if (recovering)
     return (
-      <RecoverScreen
-        municipality={municipality}
-        onDone={() => {
-          setRecovered(true);
-          setRecovering(false);
-        }}
-        onBack={() => setRecovering(false)}
-      />
+      <Suspense fallback={null}>
+        <RecoverScreen
+          municipality={municipality}
+          onDone={() => {
+            setRecovered(true);
+            setRecovering(false);
+          }}
+          onBack={() => setRecovering(false)}
+        />
+      </Suspense>
     );
   return (
     <FrontFrame
@@ -85,15 +90,15 @@ export function SignInScreen({ setup }: { setup: SetupStatus }) {
   );
 }
 
-const fields = contract["session.signIn"].input;
-
 function SignInForm() {
   const t = useText("session");
   const form = useForm({ defaultValues: { username: "", password: "" } });
   const signIn = useCommand("session.signIn");
   const [issues, setIssues] = useState<FieldIssue[]>([]);
   const submit = async () => {
-    const parsed = fields.safeParse(form.getValues());
+    // The schema comes with its library; nobody needs it before the first name is typed.
+    const { sessionRows } = await import("#shared/contract/session.ts");
+    const parsed = sessionRows["session.signIn"].input.safeParse(form.getValues());
     if (!parsed.success) return setIssues(issuesOf(parsed.error));
     setIssues([]);
     const result = await signIn.run(parsed.data);

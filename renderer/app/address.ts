@@ -1,0 +1,36 @@
+/**
+ * What may stand in an address beside its path. A parameter that cannot be read falls away instead of
+ * failing the page. Written by hand: the first load is smaller without a schema library.
+ */
+type Read<T> = (raw: unknown) => T | undefined;
+type Shape = Record<string, Read<unknown>>;
+type Search<S extends Shape> = { [K in keyof S]?: ReturnType<S[K]> };
+
+/** Reads the parameters of a route; what was not asked for is left out. */
+export const search =
+  <S extends Shape>(shape: S) =>
+  (raw: Record<string, unknown>): Search<S> =>
+    Object.fromEntries(
+      Object.entries(shape).flatMap(([name, read]) => {
+        const value = read(raw[name]);
+        return value === undefined ? [] : [[name, value]];
+      }),
+    ) as Search<S>;
+
+/** As it stands: a printed page reads it with the schema of the list it prints. */
+export const unread = (raw: Record<string, unknown>): Record<string, unknown> => raw;
+
+export const text: Read<string> = (raw) => (typeof raw === "string" ? raw : undefined);
+export const flag: Read<boolean> = (raw) => (typeof raw === "boolean" ? raw : undefined);
+
+/** A whole number within bounds. */
+export const whole =
+  (from = Number.MIN_SAFE_INTEGER, to = Number.MAX_SAFE_INTEGER): Read<number> =>
+  (raw) =>
+    typeof raw === "number" && Number.isSafeInteger(raw) && raw >= from && raw <= to
+      ? raw
+      : undefined;
+
+export const page = whole(0);
+/** A Persian year. */
+export const year = whole(1300, 1600);

@@ -1,0 +1,7 @@
+/** What the window needs of the contract; made by `build/contract-rows.ts` when the pages are built. */
+declare module "virtual:contract-rows" {
+  import type { Row } from "#shared/contract/define.ts";
+  import type { Name } from "#shared/contract/table.ts";
+
+  export const rows: Record<Name, Pick<Row, "kind" | "capability" | "topics">>;
+}

@@ -1,0 +1,53 @@
+/** What a window loads before anybody has signed in, counted from the built pages. */
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+import { expect, test } from "vitest";
+import { outDir } from "#build/paths.ts";
+
+const pages = path.join(outDir, "renderer");
+const mostKilobytes = 300;
+
+const read = (file: string): string => readFileSync(path.join(pages, file), "utf8");
+
+/** The scripts that are loaded with a script, itself included; what is imported later is not followed. */
+const loadedWith = (file: string, found = new Set<string>()): Set<string> => {
+  if (found.has(file)) return found;
+  found.add(file);
+  for (const [, name] of read(file).matchAll(/(?:from|import)\s*"\.\/([\w.-]+\.js)"/g))
+    loadedWith(`assets/${name}`, found);
+  return found;
+};
+
+const firstLoad = () => {
+  const html = read("index.html");
+  const [, entry] = /<script[^>]+src="\.\/(assets\/[\w.-]+\.js)"/.exec(html) ?? [];
+  if (entry === undefined) throw new Error("the page has no script");
+  const scripts = loadedWith(entry);
+  const all = [...scripts].map(read).join("\n");
+  // The catalogue of the language that is shown is asked for before the first picture.
+  const [, persian] = /"(?:\.\/|assets\/)(fa-[\w-]+\.js)"/.exec(all) ?? [];
+  if (persian === undefined) throw new Error("no Persian catalogue is loaded");
+  const styles = [...html.matchAll(/href="\.\/(assets\/[\w.-]+\.css)"/g)].map(
+    ([, one]) => one ?? "",
+  );
+  return { scripts, all, files: [...scripts, `assets/${persian}`, ...styles] };
+};
+
+test("S5 the first load is at most 300 KB compressed", () => {
+  const { files } = firstLoad();
+  const kilobytes = files.map((file) => gzipSync(read(file), { level: 9 }).length / 1024);
+  const total = kilobytes.reduce((sum, one) => sum + one, 0);
+  expect(files.length).toBeGreaterThan(5);
+  // Less than the libraries alone weigh would mean that files were not found.
+  expect(total).toBeGreaterThan(150);
+  expect(total).toBeLessThanOrEqual(mostKilobytes);
+});
+
+test("S5 the first load has one language, no schema library and no rules of missions", () => {
+  const { scripts, all } = firstLoad();
+  expect([...scripts].some((file) => /assets\/(fa|en)-/.test(file))).toBe(false);
+  // A sentence of the English catalogue, a part of zod, an event of a mission.
+  for (const text of ["Save and continue", "ZodObject", "mission.submitted"])
+    expect(all.includes(text), text).toBe(false);
+});
