@@ -5,7 +5,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { nodePath, root } from "./paths.ts";
-import { runQuiet } from "./run-command.ts";
+import { runAside } from "./run-command.ts";
 import { add, none, runSuite, type Counts } from "./suites.ts";
 
 interface Step {
@@ -33,16 +33,24 @@ const steps: Step[] = [
     : []),
 ];
 
-/** Each step counts as one test; vitest adds its own. */
+/** Each step counts as one test; vitest adds its own. The steps and the tests run beside each other. */
 export const runCheck = async (): Promise<Counts> => {
+  const [tools, unit] = await Promise.all([
+    runSteps(),
+    runSuite("unit", ["--project", "unit", "--maxWorkers=1"]),
+  ]);
+  return add(tools, unit);
+};
+
+const runSteps = async (): Promise<Counts> => {
   let counts = none;
   for (const step of steps) {
-    const { status, stdout, stderr } = runQuiet(step.command, step.args, { cwd: root });
+    const { status, stdout, stderr } = await runAside(step.command, step.args, { cwd: root });
     console.log(`${status === 0 ? "ok    " : "FAILED"} ${step.name}`);
     if (status !== 0) console.log(`${stdout}${stderr}`.trimEnd());
     counts = add(counts, status === 0 ? { ...none, passed: 1 } : { ...none, failed: 1 });
   }
-  return add(counts, await runSuite("unit", ["--project", "unit"]));
+  return counts;
 };
 
 /** Alone on its line: CI reads it. */

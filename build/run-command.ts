@@ -24,6 +24,21 @@ export const runQuiet = (
   };
 };
 
+/** As quietly, while we do something else. */
+export const runAside = (
+  command: string,
+  args: readonly string[],
+  options: { cwd?: string; env?: NodeJS.ProcessEnv } = {},
+): Promise<Quiet> =>
+  new Promise((resolve) => {
+    const child = spawn(command, args, { stdio: ["ignore", "pipe", "pipe"], ...options });
+    const said = { stdout: "", stderr: "" };
+    child.stdout.setEncoding("utf8").on("data", (text: string) => (said.stdout += text));
+    child.stderr.setEncoding("utf8").on("data", (text: string) => (said.stderr += text));
+    child.on("error", (error) => resolve({ ...said, status: 1, stderr: String(error) }));
+    child.on("close", (code) => resolve({ ...said, status: code ?? 1 }));
+  });
+
 /** Exit code of a program that shares our terminal. */
 export const runLoud = (
   command: string,

@@ -1,9 +1,12 @@
 /**
- * `npm test`: everything `npm run check` does, then the tests in a real window. Where no Electron
- * can be had those are skipped by name; with CI=true that is a failure.
+ * `npm test`: everything `npm run check` does, then the store's and the screens' tests beside those in
+ * a browser and in a real window. Where no Chromium or no Electron can be had those are skipped by
+ * name; with CI=true that is a failure.
  */
+import { availableParallelism } from "node:os";
 import { bundleAll } from "./bundle.ts";
 import { runCheck, sayCounts } from "./check.ts";
+import { findChromium } from "./chromium.ts";
 import { prepareElectron } from "./prepare-electron.ts";
 import { nodePath, root } from "./paths.ts";
 import { runQuiet } from "./run-command.ts";
@@ -12,22 +15,38 @@ import { add, none, runSuite, vitest, type Counts } from "./suites.ts";
 // The window comes first: what it needs is brought while somebody still watches.
 const ready = await prepareElectron((line) => console.log(line));
 ready?.display.stop();
+const chromium = findChromium();
 await bundleAll();
 process.env.SAFIR_BUILT = "1";
 
-const onNode = ["--project", "store", "--project", "renderer"];
-const counts = add(
-  add(await runCheck(), await runSuite("store-and-renderer", onNode)),
-  ready === null ? skipWindowTests() : await runSuite("e2e", ["--project", "e2e"]),
-);
+const checked = await runCheck();
+// A window waits most of the time; what is computed beside it costs nothing.
+const [onNode, inWindows] = await Promise.all([suiteOnNode(), suitesInWindows()]);
+const counts = add(checked, add(onNode, inWindows));
 sayCounts(counts);
 process.exit(counts.failed > 0 ? 1 : 0);
 
-function skipWindowTests(): Counts {
-  const list = runQuiet(nodePath, [vitest, "list", "--project", "e2e"], { cwd: root });
+function suiteOnNode(): Promise<Counts> {
+  const workers = `--maxWorkers=${availableParallelism()}`;
+  const projects = ["--project", "store", "--project", "renderer"];
+  return runSuite("store-and-renderer", [...projects, workers]);
+}
+
+async function suitesInWindows(): Promise<Counts> {
+  const browser =
+    chromium === null
+      ? skipped("browser", "no Chromium (Debian's package is called chromium)")
+      : await runSuite("browser", ["--project", "browser", "--maxWorkers=1"]);
+  const windows =
+    ready === null ? skipped("e2e", "no Electron") : await runSuite("e2e", ["--project", "e2e"]);
+  return add(browser, windows);
+}
+
+function skipped(project: string, why: string): Counts {
+  const list = runQuiet(nodePath, [vitest, "list", "--project", project], { cwd: root });
   const names = list.stdout.split("\n").filter((line) => line.includes(" > "));
-  for (const name of names) console.log(`skipped, no Electron: ${name}`);
+  for (const name of names) console.log(`skipped, ${why}: ${name}`);
   if (process.env.CI !== "true") return { ...none, skipped: names.length };
-  console.log("CI must not skip the tests in a real window.");
+  console.log(`CI must not skip the tests in project ${project}: ${why}.`);
   return { ...none, failed: 1, skipped: names.length };
 }

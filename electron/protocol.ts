@@ -6,6 +6,7 @@ import { randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { protocol } from "electron";
+import { contentPolicy, contentTypes } from "./content-policy.ts";
 
 export const origin = "app://safir";
 export const startUrl = `${origin}/index.html`;
@@ -18,22 +19,6 @@ export const registerScheme = (): void =>
 
 export const serveApp = (rendererDir: string): void =>
   protocol.handle("app", (request) => answer(rendererDir, request.url));
-
-/** No inline script; inline styles only with the nonce of this very answer (Emotion's). */
-const contentPolicy = (nonce: string): string =>
-  [
-    "default-src 'none'",
-    "script-src 'self'",
-    `style-src 'self' 'nonce-${nonce}'`,
-    "img-src 'self' blob: data:",
-    // data: for the head and foot of printed pages, which see no file (renderer/features/print/print-fonts.ts).
-    "font-src 'self' data:",
-    "connect-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-    "object-src 'none'",
-  ].join("; ");
 
 /** `URL.canParse` came after the Node of the fallback Electron. */
 export const parseUrl = (url: string): URL | null => {
@@ -60,20 +45,9 @@ const fileFor = (rendererDir: string, url: string): string | null => {
   return inside === "" || inside.startsWith("..") || path.isAbsolute(inside) ? null : file;
 };
 
-const types: Record<string, string> = {
-  ".html": "text/html; charset=utf-8",
-  ".js": "text/javascript; charset=utf-8",
-  ".css": "text/css; charset=utf-8",
-  ".json": "application/json",
-  ".svg": "image/svg+xml",
-  ".png": "image/png",
-  ".webp": "image/webp",
-  ".woff2": "font/woff2",
-};
-
 const answer = async (rendererDir: string, url: string): Promise<Response> => {
   const file = fileFor(rendererDir, url);
-  const type = file === null ? undefined : types[path.extname(file)];
+  const type = file === null ? undefined : contentTypes[path.extname(file)];
   if (file === null || type === undefined) return new Response(null, { status: 404 });
   let body: Buffer | string;
   try {

@@ -6,6 +6,7 @@ import type { Locator, Page } from "playwright-core";
 import { common } from "#shared/locales/fa/common.ts";
 import { session } from "#shared/locales/fa/session.ts";
 import { shell } from "#shared/locales/fa/shell.ts";
+import type { PageWindow } from "./browser.ts";
 import type { Safir } from "./launch.ts";
 
 /** A sentence of the catalogue with its placeholders filled. */
@@ -71,7 +72,7 @@ export const attach = async (
 };
 
 /** The screen in the light and the dark theme. */
-export const shoot = async (safir: Safir, name: string): Promise<void> => {
+export const shoot = async (safir: PageWindow, name: string): Promise<void> => {
   for (const colorScheme of ["light", "dark"] as const) {
     await showTheme(safir, colorScheme);
     await safir.screenshot(`${name}-${colorScheme}`);
@@ -83,7 +84,10 @@ export const shoot = async (safir: Safir, name: string): Promise<void> => {
 const grounds = { light: "rgb(250, 248, 244)", dark: "rgb(16, 23, 22)" };
 
 /** Switches the theme and waits until it is on screen and every colour has arrived. */
-export const showTheme = async (safir: Safir, colorScheme: "light" | "dark"): Promise<void> => {
+export const showTheme = async (
+  safir: Pick<PageWindow, "page">,
+  colorScheme: "light" | "dark",
+): Promise<void> => {
   await safir.page.emulateMedia({ colorScheme });
   await safir.page.waitForFunction(
     (ground) =>
