@@ -1,6 +1,6 @@
 /**
  * Electron's fuses as Safir ships them (quality.md §1.2). `strictlyRequireAllFuses` makes a fuse
- * that a new Electron brings break the build until somebody has thought about it.
+ * that a new Electron brings break the build until it has been decided on.
  */
 import { FuseV1Options, FuseVersion, type FuseConfig } from "@electron/fuses";
 

@@ -1,4 +1,4 @@
-/** The calendar in force, read from its projection; the shipped one until somebody changes it. */
+/** The calendar in force, read from its projection; the shipped one until a person changes it. */
 import { defaultMunicipalCalendar, type MunicipalCalendar } from "#shared/calendar.ts";
 import type { Db } from "./sqlite.ts";
 

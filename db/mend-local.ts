@@ -12,7 +12,7 @@ export const mendLocal = ({ db, local }: { db: Db; local: LocalOpened }, sql: Sq
     dropStagedFiles(sql);
     if (local !== "kept") createPendingPapers(db).expectAll();
   } catch (error) {
-    // A full disk stops nobody from reading; it is made good at a later start.
+    // A full disk stops no one from reading; it is made good at a later start.
     if (troubleOf(error) === null) throw error;
   }
 };

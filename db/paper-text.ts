@@ -6,7 +6,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { extractText, getDocumentProxy } from "unpdf";
 import { acceptedTypes } from "#shared/papers-policy.ts";
 
-/** What is kept of one paper; nobody searches for what stands on page 200 of an annex. */
+/** What is kept of one paper; no one searches for what stands on page 200 of an annex. */
 const mostCharacters = 100_000;
 /** Of one part of a zip, unpacked: a small file can claim to hold gigabytes. */
 const mostUnpacked = 40 * 1024 * 1024;

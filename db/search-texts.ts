@@ -37,7 +37,7 @@ export const facet = (kind: Facet, value: string | number): string =>
 export const hostFacet = (hostOrg: string): string =>
   facet("host", foldForSearch(hostOrg).replaceAll(" ", ""));
 
-/** Both years of a journey over Nowruz; everybody who travels, and who asked for it. */
+/** Both years of a journey over Nowruz; everyone who travels, and who asked for it. */
 export const facetsOf = (mission: Mission, kind: string): string => {
   const { startDate, endDate, country, unitGoals, hostOrg } = mission.request;
   return [

@@ -23,17 +23,17 @@ export const assertVisible = (store: Store, mission: Mission, call: Call): void 
     refuseWith({ code: "notFound", reason: "notFound" });
 };
 
-/** Whoever finds it in lists; and a deputy while a step waits for him. */
+/** A person who finds it in lists; and a deputy while a step waits for them. */
 export const sees = (store: Store, mission: Mission, actor: Call["actor"]): boolean => {
   if (listedFor(store, mission.id, actor)) return true;
   const people = store.people.directory();
-  // Whoever stands in for the mayor may have to waive the lock of a report that is owed.
+  // A person who stands in for the mayor may have to waive the lock of a report that is owed.
   const owes = ["ordered", "reportReturned", "reportRejected"].includes(mission.status);
   if (owes && holderOf(mayorsStep, actor.id, travellers(mission), people)) return true;
   return openNow(mission).some((step) => holderOf(step, actor.id, travellers(mission), people));
 };
 
-/** Whether lists and search find this dossier for him. */
+/** Whether lists and search find this dossier for them. */
 export const listedFor = (store: Store, missionId: string, actor: Call["actor"]): boolean =>
   store
     .sql<unknown[], number>(
@@ -45,8 +45,8 @@ export const listedFor = (store: Store, missionId: string, actor: Call["actor"])
 const topRank = classRank(confidentialities.at(-1) ?? "normal");
 
 /**
- * Condition on `mission m`, with `@me` bound: his clearance covers its class, or he has a part in it
- * by name or by role. Without a clearance it is driven by the list of his own few, so that others'
+ * Condition on `mission m`, with `@me` bound: their clearance covers its class, or they have a part in it
+ * by name or by role. Without a clearance it is driven by the list of their own few, so that others'
  * missions are not even looked at.
  */
 export const visibleTo = (store: Store, { roles }: Call["actor"]): string => {
@@ -56,7 +56,7 @@ export const visibleTo = (store: Store, { roles }: Call["actor"]): string => {
   return rank < 0 ? own : `(m.class_rank <= ${rank} or ${own})`;
 };
 
-/** The few missions of somebody without a clearance, `@me`; `null` for whoever sees more than his own. */
+/** The few missions of a person without a clearance, `@me`; `null` for a person who sees more than their own. */
 export const onlyOwn = (store: Store, { roles }: Call["actor"]): string | null =>
   clearanceOf(roles, store.settings.values()) < 0 ? ownMissions(roles) : null;
 
@@ -69,7 +69,7 @@ const quoted = (words: readonly string[]) => words.map((one) => `'${one}'`).join
 
 /**
  * Condition on `commitment c`, with `@me` bound: from a dossier it is seen by who sees the dossier, and
- * by its owner; from a meeting or a letter by everybody, as the register of agreements is.
+ * by its owner; from a meeting or a letter by everyone, as the register of agreements is.
  */
 export const commitmentSeen = (store: Store, actor: Call["actor"]): string =>
   `(c.mission_id = '' or c.owner_id = @me or exists (

@@ -77,7 +77,7 @@ export const createHandlers = (
     },
 
     "app.notify": async (notice, caller) => {
-      // Whoever is told must still sit there, signed in and unlocked, and see the dossier.
+      // The person notified must still be signed in on this window, unlocked, and allowed to see the dossier.
       const dossier = await askStore(store, caller.client, "mission.dossier", {
         missionId: notice.missionId,
       });

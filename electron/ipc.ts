@@ -35,7 +35,7 @@ export const pushChanged = (topics: string[]): void => {
 
 type Log = (line: string) => void;
 
-/** Our window, its main frame, our exact origin; anything else is nobody (checklist 17). */
+/** Our window, its main frame, our exact origin; any other sender has no session (checklist 17). */
 const trustedClient = (event: IpcMainInvokeEvent): string | null => {
   const frame = event.senderFrame;
   if (!frame || frame !== event.sender.mainFrame || !isOurs(frame.url)) return null;

@@ -9,7 +9,7 @@ interface Clicked {
 /** Keeps the last notice that was clicked; the page reads it with the status of the app. */
 export const createNotifier = (onClicked: () => void) => {
   let clicked: Clicked = { missionId: "", count: 0 };
-  // A notice that nobody holds is collected, and its click is lost.
+  // A notification without a reference is garbage collected, and its click is lost.
   const shown = new Set<Notification>();
   const show = (
     contents: WebContents,

@@ -1,6 +1,6 @@
 /**
  * Writes a file that arrives part by part: beside its place and under another name first, so that
- * whoever finds the name finds the whole file. Knows nothing of Electron or of what it writes.
+ * a file under its final name is complete. Knows nothing of Electron or of what it writes.
  */
 import { open, rename, rm } from "node:fs/promises";
 import path from "node:path";

@@ -8,7 +8,7 @@ const clientKeys = new Map<number, string>();
 
 export const clientOf = (contents: WebContents): string | undefined => clientKeys.get(contents.id);
 
-/** Windows that only print; nobody sits before them. */
+/** Hidden windows that only print. */
 const hidden = new WeakSet<BrowserWindow>();
 
 export const openMainWindow = (preload: string): BrowserWindow => {

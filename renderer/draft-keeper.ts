@@ -9,7 +9,7 @@ import { call } from "./client.ts";
 
 export type DraftBody = Record<string, unknown>;
 export type DraftTarget = Pick<Parsed<"draft.save">, "id" | "kind" | "missionId"> & {
-  /** Whose draft it is: nothing is saved while somebody else is signed in. */
+  /** Whose draft it is: nothing is saved while another person is signed in. */
   owner: string;
 };
 export interface KeepState {
@@ -137,7 +137,7 @@ const trySave = async (
   afterFailure: boolean,
 ): Promise<Saved> => {
   try {
-    // After a lock or a sign-out somebody else may sit here now.
+    // After a lock or a sign-out another person may sit here now.
     if (afterFailure) {
       const session = await call("session.current", {});
       if (!session.ok || session.value.person?.id !== owner) return { saved: false, again: true };

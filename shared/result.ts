@@ -8,12 +8,12 @@ import type { Reason } from "./locales/reasons.ts";
 /** Closed list: the renderer decides by code, never by text. */
 export type ErrorCode =
   | "unknown" // no such command or query
-  | "signedOut" // nobody is signed in on this window
-  | "locked" // somebody is, but the session is locked
+  | "signedOut" // no one is signed in on this window
+  | "locked" // a person is, but the session is locked
   | "forbidden" // this person may not do this at all
   | "invalid" // the input is wrong; `fields` say where
   | "refused" // the rules say no, now; `reason` says why
-  | "conflict" // somebody else changed it since it was shown
+  | "conflict" // another person changed it since it was shown
   | "notFound" // it does not exist, or this person may not know that it does
   | "unavailable" // the store is starting, restarting, read-only or the disk is full
   | "internal"; // our mistake; `ref` finds it in the log

@@ -82,7 +82,7 @@ export const settingRows = {
     unit: "workingDays",
     source: "systemDefault",
   },
-  /** Working days before the due day on which whoever it waits for is reminded. */
+  /** Working days before the due day on which the person it waits for is reminded. */
   remindBeforeWorkingDays: {
     schema: wholeNumber(0, 30),
     fallback: 1,

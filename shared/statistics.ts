@@ -105,7 +105,7 @@ export interface CountedMission {
   days: number;
   country: string;
   city: string;
-  /** Key of the requester's unit; empty for nobody's. */
+  /** Key of the requester's unit; empty for no one's. */
   unit: string;
   type: string;
   result: string;

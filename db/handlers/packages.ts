@@ -135,7 +135,7 @@ const originOf = (store: Store, missionId: string): PackageOrigin => {
 
 const uuid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 
-/** Whomever the events name by his id, with the keys that signed here. */
+/** Whomever the events name by their id, with the keys that signed here. */
 const peopleOf = (store: Store, events: readonly PackagedEvent[]): PackagedPerson[] => {
   const ids = new Set(events.flatMap((one) => JSON.stringify(one).match(uuid) ?? []));
   const keys = store.sql<[string], { personId: string; publicKey: string }>(
@@ -173,7 +173,7 @@ const keyIdOf = (sig: string | null): string | undefined => {
   }
 };
 
-/** Whose numbers leave unmasked in the events: each is told that somebody had them (decision 0035). */
+/** Whose numbers leave unmasked in the events: each is told that a person had them (decision 0035). */
 const shownUnmasked = (store: Store, { id }: Mission, call: Call): string[] => {
   const shown = new Set<string>();
   let mission = draftMission(id);

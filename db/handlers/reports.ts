@@ -16,7 +16,7 @@ export const reportHandlers: Pick<Handlers, "report.locks"> = {
   },
 };
 
-/** Everybody reads that a report is owed and by whom; what it is about, only who sees the dossier. */
+/** Everyone reads that a report is owed and by whom; what it is about, only who sees the dossier. */
 const viewOf = (store: Store, debt: ReportDebt, call: Call): ReportLockView | null => {
   const person = store.people.listed(debt.personId);
   if (person === null) return null;

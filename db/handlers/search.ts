@@ -1,10 +1,10 @@
-/** Saved searches: how somebody looks at things; seen by himself only. */
+/** Saved searches; each is seen only by the person who saved it. */
 import type { SavedSearch } from "#shared/contract/search.ts";
 import { refuseWith, type Handlers } from "../context.ts";
 
 type Names = "search.saved" | "search.save" | "search.forget";
 
-/** More than these nobody finds his way through. */
+/** A longer list is of no use. */
 const mostSaved = 40;
 
 export const savedSearchHandlers: Pick<Handlers, Names> = {

@@ -42,7 +42,7 @@ const withoutSensitive = (profile: Profile): ProfileChanges => {
   return rest;
 };
 
-/** His name; where several bear it his personnel number; where he has none, Safir's own id. */
+/** Their name; where several bear it their personnel number; where they have none, Safir's own id. */
 const managerText = (store: Store, id: string | null): string => {
   const person = id === null ? undefined : store.people.get(id);
   if (person === undefined) return "";

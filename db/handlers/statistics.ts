@@ -133,7 +133,7 @@ const unitsOf = (store: Store, keys: readonly string[]) =>
       }),
   );
 
-/** The register is everybody's; which of them a journey serves is not told here. */
+/** The register is everyone's; which of them a journey serves is not told here. */
 const sisterCitiesOf = (store: Store) =>
   agreementsOf(store)
     .filter((one) => one.kind === "sisterCity" && one.status !== "ended")

@@ -31,7 +31,7 @@ export const createDepartureActs = (
         for (const paper of papersOf(member, place, journey))
           await act(officer, "putTravelPaper", { id: randomUUID(), paper });
     },
-    /** After the print: whoever lacks nothing is called ready. */
+    /** After the print: the person who lacks nothing is called ready. */
     clear: async () => {
       if (isComplete(row)) await act(officer, "clearToDepart", {});
     },

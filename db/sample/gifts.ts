@@ -24,7 +24,7 @@ export const createGiftActs = (
     member: personId,
     day: end,
   };
-  /** Above the ceiling: what was handed over before the archive, or is still in somebody's cupboard. */
+  /** Above the ceiling: what was handed over before the archive, or is still in a person's cupboard. */
   const hasWatch = (row.stage === "archived" && index % 5 === 3) || row.stage === "reported";
   const watchId = hasWatch ? randomUUID() : null;
   const record = (gift: object, id = randomUUID()) =>

@@ -64,7 +64,7 @@ const lastActs: Record<SampleStage, Usual> = {
   archived: "archive",
 };
 
-/** Stages that wait for somebody now: their last act was a few days ago, whenever the journey is. */
+/** Stages that wait for a person now: their last act was a few days ago, whenever the journey is. */
 const waiting: readonly SampleStage[] = [
   "atManager",
   "atClearances",
@@ -186,7 +186,7 @@ export const planMission = (world: SampleWorld, row: SampleMission, index: numbe
         );
         await gifts.record();
         await act(row.by, "fileReport", { draft: { ...reportOf(row, start, end), photos } });
-        // Whoever wrote it signs at once; companions do so when they come by.
+        // A person who wrote it signs at once; companions do so when they come by.
         await act(row.by, "signReport", {});
         await money.settle();
       }),
@@ -304,7 +304,7 @@ const endingOf = (
       };
     }
     case "ordered":
-      // His report is overdue, and he is needed on a journey that cannot wait.
+      // Their report is overdue, and they are needed on a journey that cannot wait.
       return row.waived === undefined
         ? null
         : {

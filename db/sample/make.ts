@@ -74,7 +74,7 @@ export const makeSample = async (
       await run();
       progress(index + 1, happenings.length);
     }
-    // Passports of today: nobody writes down one that is not issued yet.
+    // Passports of today: no one writes down one that is not issued yet.
     await setUpProfiles(world);
     await recordAbsences(world);
     await keepContacts(world);
@@ -112,7 +112,7 @@ const populate = async (store: RunningStore, now: Date): Promise<SampleWorld> =>
     recoveryCode: "ABCDEFGHJKMNPQRSTVWX",
   });
   people.set(username, personId);
-  // Setting up asks for no English words; he gives his own afterwards.
+  // Setting up asks for no English words; they give their own afterwards.
   await as(username, "people.change", {
     commandId: randomUUID(),
     id: personId,
@@ -136,7 +136,7 @@ const populate = async (store: RunningStore, now: Date): Promise<SampleWorld> =>
     });
     people.set(key, id);
   }
-  // The shared password is the point of the sample; nobody has to change it first.
+  // The shared password is the point of the sample; no one has to change it first.
   store.parts.db.exec("update credential set must_change = 0");
   const world: SampleWorld = { store, now, people, agreements: new Map(), as };
   return { ...world, agreements: await registerAgreements(world) };

@@ -50,7 +50,7 @@ export interface SampleMission {
   refiled?: true;
   /** Who may ask for another journey although this one's report is overdue. */
   waived?: string;
-  /** Something is missing or ends too early; otherwise whoever has an order is ready to leave. */
+  /** Something is missing or ends too early; otherwise the person who has an order is ready to leave. */
   lacksPapers?: true;
   confidential?: boolean;
 }
@@ -231,7 +231,7 @@ export const sampleMissions: readonly SampleMission[] = [
     payer: "mixed",
     refiled: true,
   }),
-  // Nobody has written its report; and one that was turned down for good.
+  // No one has written its report; and one that was turned down for good.
   m("ordered", -58, 4, "khabarnegar", baku, "گفت‌وگوی رسانه‌های شهری کاسپین", {
     type: "official",
     goals: [1, 7],

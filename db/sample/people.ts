@@ -37,7 +37,7 @@ const investment: [string, string] = ["سازمان سرمایه‌گذاری", 
 const manager: [string, string] = ["مدیر", "Manager"];
 const expert: [string, string] = ["کارشناس", "Expert"];
 
-/** In an order in which every manager comes before those he manages. */
+/** In an order in which every manager comes before those they manage. */
 export const samplePeople: readonly SamplePerson[] = [
   person("shahrdar", ["شهردار ساری", "MAYOR OF SARI"], ["شهردار", "Mayor"], office, null, [
     "mayor",

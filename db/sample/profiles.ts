@@ -66,7 +66,7 @@ const profileOf = (index: number, now: Date): ProfileChanges => {
   };
 };
 
-/** Somebody was entered a second time, with another spelling: the list of duplicates shows him. */
+/** A person was entered a second time, with another spelling: the list of duplicates shows them. */
 const registerTwice = async ({ as, people }: Pick<SampleWorld, "as" | "people">): Promise<void> => {
   const [first] = samplePeople.flatMap((one, index) =>
     one.key === "karshenas.gardeshgari" ? [{ ...one, index }] : [],

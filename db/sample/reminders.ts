@@ -1,4 +1,4 @@
-/** Reminders of the sample that have been seen: whoever is late knows it; the mayor has not looked yet. */
+/** Reminders of the sample that have been seen: the person who is late knows it; the mayor has not looked yet. */
 import type { SampleWorld } from "./world.ts";
 
 const readers = ["khabarnegar", "modir.ravabet"];

@@ -1,4 +1,4 @@
-/** Who is here, and what he does with his session: account, lock, sign out. */
+/** Who is here, and what they do with their session: account, lock, sign out. */
 import KeyIcon from "@mui/icons-material/PersonOutlineOutlined";
 import LockIcon from "@mui/icons-material/LockOutlined";
 import LogoutIcon from "@mui/icons-material/LogoutOutlined";

@@ -1,4 +1,4 @@
-/** Says at the window that is open that somebody has started Safir a second time. */
+/** Says at the window that is open that a person has started Safir a second time. */
 import { Alert, Snackbar } from "@mui/material";
 import { useState } from "react";
 import { useCall } from "#renderer/client.ts";

@@ -121,7 +121,7 @@ function Signing() {
   );
 }
 
-/** Said once where somebody may not know what his signature here is worth. */
+/** Said once where a person may not know what their signature here is worth. */
 export function InternalSignatureNote() {
   const t = useText("common");
   return (

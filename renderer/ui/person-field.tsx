@@ -1,4 +1,4 @@
-/** Somebody from the staff list, found by name or post in any spelling; the form keeps the id. */
+/** A person from the staff list, found by name or post in any spelling; the form keeps the id. */
 import { Autocomplete, TextField as MuiTextField } from "@mui/material";
 import { useDeferredValue, useState } from "react";
 import { useController } from "react-hook-form";

@@ -16,7 +16,7 @@ interface Journey {
   leavesThere: string;
 }
 
-/** What somebody else gives on a day, and whether the day is private. The night is the one after it. */
+/** What another person gives on a day, and whether the day is private. The night is the one after it. */
 export interface DayFacts {
   provided: readonly Meal[];
   lodgingProvided: boolean;
@@ -78,7 +78,7 @@ interface Span {
 export const allowanceOf = (input: AllowanceInput): Allowance => {
   const { rules, rates, journey } = input;
   const whole = { from: journey.leaves, to: journey.returns };
-  // Nobody needs a bed on the way: nights are counted where the journey leads to.
+  // A night on the way needs no lodging: nights are counted at the destination.
   const stay = { from: journey.arrivesThere, to: journey.leavesThere };
   const counted = rules.counts === "homeToHome" ? whole : stay;
   const asked = [...new Set(rules.parts.flatMap((part) => part.of))];

@@ -50,7 +50,7 @@ const keptUntil = (rule: RetentionRule, facts: TriggerFacts): Day | "" => {
   return rule.years === null || from === "" ? "" : addJalaliYears(from, rule.years);
 };
 
-/** Without a rule it is kept: what nobody ordered is not proposed. */
+/** Without a rule it is kept: disposal is proposed only under a rule. */
 export const keepingOf = (
   rule: RetentionRule | undefined,
   facts: TriggerFacts,

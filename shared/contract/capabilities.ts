@@ -19,7 +19,7 @@ export const roles = [
   "observer", // ناظر
 ] as const;
 export type Role = (typeof roles)[number];
-/** What a session carries besides: an accepted deputyship that is in force today. Nobody is given it by hand. */
+/** What a session carries besides: an accepted deputyship that is in force today. No one is given it by hand. */
 export type ActingRole = Role | "deputy";
 
 /** Roles whose decision a route can ask for. */
@@ -41,7 +41,7 @@ export type Capability =
   | "mission.request"
   | "mission.decide"
   | "mission.arrange" // order, programme, review of reports
-  | "mission.reassign" // who decides a step, when nobody else can
+  | "mission.reassign" // who decides a step, when no one else can
   | "money.plan" // allowance, expenses of others
   | "money.keep" // rates, budget, advances, settlement
   | "permit.record" // letters of outside bodies, papers signed by hand
@@ -51,7 +51,7 @@ export type Capability =
   | "people.manage" // who may sign in, roles, managers
   | "people.profile" // the other fields of the staff list
   | "people.sensitive" // passports, national IDs, births: on request, each look is recorded
-  | "absence.keep" // everybody's absences, and why
+  | "absence.keep" // everyone's absences, and why
   | "settings.manage" // settings, calendar, route templates
   | "agreements.manage"
   | "council.disclose"; // what leaves the house for the council

@@ -8,7 +8,7 @@ import { local, query } from "./define.ts";
 import { listedMission } from "./missions.ts";
 
 const notice = z.object({
-  /** Stable for one person: the event, or the task on the day it became his or came due. */
+  /** Stable for one person: the event, or the task on the day it became their or came due. */
   key: z.string(),
   kind: z.enum(noticeKinds),
   missionId: z.uuid(),
@@ -20,7 +20,7 @@ const notice = z.object({
   /** Of a task: what is to be done, and how pressing it is. */
   task: z.enum(taskKinds).nullable(),
   urgency: z.enum(urgencies).nullable(),
-  /** Of a reminder: its stage, days past the due day, and whether it has stood on a screen of his. */
+  /** Of a reminder: its stage, days past the due day, and whether it has stood on a screen of their. */
   reminder: z
     .object({ stage: z.enum(reminderStages), late: z.number(), told: z.boolean() })
     .nullable(),
@@ -73,7 +73,7 @@ export const noticeRows = {
           due: z.string(),
           stage: z.enum(reminderStages),
           late: z.number(),
-          /** It is told to his office; others have to do it. */
+          /** It is told to their office; others have to do it. */
           escalated: z.boolean(),
         }),
       ),

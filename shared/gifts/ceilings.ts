@@ -8,7 +8,7 @@ import { requiredText } from "../people/person.ts";
 import { isDay } from "../persian/days.ts";
 import { toAsciiDigits } from "../persian/digits.ts";
 
-/** As the by-law names them, the highest first; the last takes everybody else whom one meets. */
+/** As the by-law names them, the highest first; the last takes everyone else whom one meets. */
 export const giftRanks = ["government", "minister", "ambassador", "others"] as const;
 export type GiftRank = (typeof giftRanks)[number];
 

@@ -1,4 +1,4 @@
-/** Giving a class: whoever adds a paper raises it, the head or the mayor lowers it, with a reason. Pure. */
+/** Giving a class: the person who adds a paper raises it, the head or the mayor lowers it, with a reason. Pure. */
 import type { z } from "zod";
 import type { Settings } from "../settings.ts";
 import { classOfPaper, classRank, clearanceOf, mayLower } from "./confidentiality.ts";
@@ -50,7 +50,7 @@ const classNow = (mission: Mission, target: string): Confidentiality | null => {
   return kept ? classOfPaper(mission, target) : null;
 };
 
-/** Nobody shuts himself out by raising a class; lowering is for those who decide on it. */
+/** No one shuts themselves out by raising a class; lowering is for those who decide on it. */
 const refusalOfClass = (
   mission: Mission,
   now: Confidentiality,

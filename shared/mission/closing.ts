@@ -1,6 +1,6 @@
 /**
  * Ending or putting off a mission: besides the reason, who has to undo something elsewhere (ticket,
- * visa, host) and has to confirm that he knows. Pure.
+ * visa, host) and has to confirm that they know. Pure.
  */
 import type { EventMeta } from "../events/stream.ts";
 import type { Role } from "../contract/capabilities.ts";
@@ -22,7 +22,7 @@ export const ackRole: Record<AckKind, Role> = {
 export interface Acknowledgement {
   kind: AckKind;
   role: Role;
-  /** Who has confirmed, when, and what he did; `null` while it is open. */
+  /** Who has confirmed, when, and what they did; `null` while it is open. */
   done: { at: string; personId: string; note: string } | null;
 }
 

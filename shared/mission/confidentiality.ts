@@ -36,7 +36,7 @@ export const ownClassAfter = (
     ? highest([ownClass, corrected.confidentiality])
     : ownClass;
 
-/** The head of the unit that made the paper decides on its class, or whoever stands above (Art. 3). */
+/** The head of the unit that made the paper decides on its class, or the person who stands above (Art. 3). */
 export const mayLower = ({ roles }: { roles: readonly ActingRole[] }): boolean =>
   roles.includes("head") || roles.includes("mayor");
 

@@ -6,7 +6,7 @@ import { viewersOf } from "./tasks.ts";
 export const noticeKinds = ["yourTurn", "decided", "due", "reminder", "escalation"] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
-/** A delay that is told to an office is told: whoever holds it cannot turn it off within Safir. */
+/** A delay that is told to an office is told: the person who holds it cannot turn it off within Safir. */
 export const isAlwaysTold = (kind: NoticeKind): boolean => kind === "escalation";
 
 /** Events told to requester and travellers. */
@@ -29,7 +29,7 @@ const decidedEvents = [
   "mission.reportRejected.v1",
   "mission.lockWaived.v1",
 ] as const;
-/** A change too small for a route of its own: told to everybody who had a part in the approval. */
+/** A change too small for a route of its own: told to everyone who had a part in the approval. */
 const announcedEvents = ["mission.changed.v1"] as const;
 export const toldEvents = [...decidedEvents, ...announcedEvents] as const;
 export type ToldEvent = (typeof toldEvents)[number];

@@ -40,7 +40,7 @@ export interface Facts {
   };
   /** What gifts of a day are measured by. */
   giftCeilings: { on(day: string): CeilingTable };
-  /** Of somebody of the staff list: what decides which papers he needs. */
+  /** Of a person of the staff list: what decides which papers they need. */
   traits(personId: string): Pick<Profile, "gender" | "marital"> | undefined;
   budgetLine(id: string): BudgetLine | undefined;
   /** Whether another dossier has this receipt among its expenses. */

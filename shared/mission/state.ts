@@ -56,15 +56,15 @@ export interface StepDecision {
   stepId: string;
   /** Who decided: at the screen, or with pen and stamp. */
   personId: string;
-  /** In whose name, when he is a deputy. */
+  /** In whose name, when they are a deputy. */
   forWhom: string | null;
   at: string;
   decision: "approved" | "objected" | "returned" | "rejected";
   reason: string;
-  /** Index of the request's version he decided on, see `Mission.rounds`. */
+  /** Index of the request's version they decided on, see `Mission.rounds`. */
   round: number;
   contentHash: string;
-  /** The sheet he signed, its day, and who recorded it. */
+  /** The sheet they signed, its day, and who recorded it. */
   onPaper: { file: Paper; signedOn: string; recordedBy: string } | null;
 }
 
@@ -91,7 +91,7 @@ export interface Mission {
   rounds: { at: string; request: Request }[];
   route: PlannedStep[];
   templateVersion: number;
-  /** Steps that need nobody any more. */
+  /** Steps that need no one any more. */
   closed: ReadonlySet<string>;
   decisions: StepDecision[];
   /** Instant at which the open steps had their turn. */
@@ -188,7 +188,7 @@ export const walked = (
     ? { steps: mission.change.route, ...mission.change }
     : { steps: mission.route, closed: mission.closed, request: mission.request };
 
-/** The steps whose turn it is. None while nobody has to decide. */
+/** The steps whose turn it is. None while no one has to decide. */
 export const openNow = (mission: Mission): PlannedStep[] => {
   if (mission.status !== "inReview" && mission.status !== "changing") return [];
   const { steps, closed } = walked(mission);
@@ -219,7 +219,7 @@ export const staffOf = (request: Partial<Request>): string[] =>
 
 /**
  * The requester and every member from the staff list, of the request and of a change that is wished
- * for: nobody of these decides on this mission.
+ * for: no one of these decides on this mission.
  */
 export const travellers = (
   mission: Pick<Mission, "requesterId" | "request" | "change">,

@@ -9,7 +9,7 @@ import type { Mission } from "../mission/state.ts";
 import { formatDayRange } from "../persian/jalali.ts";
 import { countryName } from "../persian/names.ts";
 
-/** Begins what somebody has to write or take out before the item may leave the house. */
+/** Begins what a person has to write or take out before the item may leave the house. */
 export const placeholderMark = "[نقل‌قول";
 
 const mostQuoted = 3;
@@ -74,7 +74,7 @@ const meetingsOf = (meetings: Report["meetings"]): string => {
   return met.length === 0 ? "" : `هیأت در این سفر با ${met.join("، ")} دیدار کرد.`;
 };
 
-/** What the head of the delegation may be asked about; his words are his own. */
+/** What the head of the delegation may be asked about; their words are their own. */
 const quoteOf = (
   head: { nameFa: string; post: string } | undefined,
   recommendations: Report["recommendations"],

@@ -5,7 +5,7 @@ import type { Confidentiality } from "../mission/request/request.ts";
 import type { Mission } from "../mission/state.ts";
 import type { PaperKind } from "../mission/papers/paper.ts";
 
-/** A person the events point at, as whoever exports sees him: enough to say his name elsewhere. */
+/** A person the events refer to, as the exporting person sees them: enough to show the name elsewhere. */
 const packagedPerson = z.object({
   id: z.uuid(),
   nameFa: z.string().min(1).max(80),
@@ -14,7 +14,7 @@ const packagedPerson = z.object({
   postEn: z.string().max(120),
   unitFa: z.string().min(1).max(120),
   unitEn: z.string().max(120),
-  /** The public halves of the keys he signed with in this dossier. */
+  /** The public halves of the keys they signed with in this dossier. */
   keys: z.array(z.object({ keyId: z.string().max(64), publicKey: z.string().max(400) })).max(50),
 });
 export type PackagedPerson = z.infer<typeof packagedPerson>;

@@ -1,5 +1,5 @@
 /**
- * Deputies (جانشین): somebody decides in another's name, for some days, because he was asked and has
+ * Deputies (جانشین): a person decides in another's name, for some days, because they were asked and have
  * accepted. Chains are bounded and never circular. Pure.
  */
 import { z } from "zod";
@@ -37,15 +37,15 @@ export const isInForce = (one: Deputyship, today: string): boolean =>
 /** A stands in for B who stands in for C: as far as this and no farther. */
 export const longestChain = 3;
 
-/** One who may act in a principal's name, nearest first. `via` names everybody between, in order. */
+/** One who may act in a principal's name, nearest first. `via` names everyone between, in order. */
 export interface Acting {
   personId: string;
   via: readonly string[];
 }
 
 /**
- * Everybody who may act for `principalId` in this role today. Whoever is `barred` (he travels) ends
- * his branch: he neither decides nor hands on what he could not decide himself.
+ * Everyone who may act for `principalId` in this role today. A person who is `barred` (they travel) ends
+ * their branch: they neither decide nor hand on what they could not decide themselves.
  */
 export const actingFor = (
   principalId: string,
@@ -98,7 +98,7 @@ export const deputyshipFault = (
   return depthFrom(wanted.deputyId, alive, wanted.principalId);
 };
 
-/** Follows who stands in for the deputy himself: back to the principal is a circle, too far is too long. */
+/** Follows who stands in for the deputy themselves: back to the principal is a circle, too far is too long. */
 const depthFrom = (
   deputyId: string,
   alive: readonly Deputyship[],

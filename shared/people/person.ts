@@ -13,7 +13,7 @@ export const optionalText = (max: number) => text(max).default("");
 const emptyOr = (rule: (value: string) => boolean, reason: string) =>
   optionalText(40).refine((value) => value === "" || rule(value), reason);
 
-/** What everybody may know of a colleague, and his roles. The rest of §8c is in `profile.ts`. */
+/** What everyone may know of a colleague, and their roles. The rest of §8c is in `profile.ts`. */
 export const personFields = z.object({
   nameFa: requiredText(80),
   /** Latin capitals as in the passport; empty while unknown. */
@@ -41,7 +41,7 @@ export const newPassword = z.string().min(minPasswordLength, "passwordShort").ma
 
 export interface Person extends PersonFields {
   id: string;
-  /** Empty for somebody who travels but never signs in. */
+  /** Empty for a person who travels but never signs in. */
   username: string;
   active: boolean;
 }

@@ -96,7 +96,7 @@ export const profileFindings = (
     passportExpiresOn,
   }: Pick<Profile, "birthDate" | "passportIssuedOn" | "passportExpiresOn">,
   today: string,
-  /** What is being said now: nobody is stopped by days that stand there already. */
+  /** What is being said now: no one is stopped by days that stand there already. */
   said: ProfileChanges,
 ): (FieldIssue & { path: ProfileKey })[] => {
   if (!(["birthDate", "passportIssuedOn", "passportExpiresOn"] as const).some((key) => key in said))

@@ -8,7 +8,7 @@ import type { Reason } from "../locales/reasons.ts";
 import type { StaffColumn } from "./staff-columns.ts";
 import type { StaffIssue, StaffRow } from "./staff-rows.ts";
 
-/** Of somebody in the staff list, what he is found by. */
+/** What a person of the staff list is found by. */
 export interface KnownPerson {
   id: string;
   nameFa: string;
@@ -151,7 +151,7 @@ const markTwice = (rows: readonly FileRow[], verdicts: readonly Verdict[]): void
   }
 };
 
-/** Finds every manager, among the staff and the file; then no circles, then nobody below a wrong row. */
+/** Finds every manager, among the staff and the file; then no circles, then no one below a wrong row. */
 const resolveManagers = (
   rows: readonly FileRow[],
   verdicts: readonly Verdict[],
@@ -221,7 +221,7 @@ const directory = (
   };
 };
 
-/** The rows that would make somebody, through others, his own manager. */
+/** The rows that would make a person, through others, their own manager. */
 const inCircles = (verdicts: readonly Verdict[], staff: readonly KnownPerson[]): Verdict[] => {
   const managerOf = new Map<string, string | null>(staff.map((one) => [one.id, one.managerId]));
   const setBy = new Map<string, Verdict>();

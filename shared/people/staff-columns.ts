@@ -158,7 +158,7 @@ export const findHeaderRow = (rows: readonly (readonly string[])[]): number => {
   return most < 2 ? 0 : names.indexOf(most);
 };
 
-/** Columns without which nobody new can be registered; `[]` when the file has them all. */
+/** Columns that a new person needs; `[]` when the file has them all. */
 export const missingForNew = (mapping: Mapping): StaffColumn[] => [
   ...(mapping.includes("nameFa") || (mapping.includes("firstFa") && mapping.includes("lastFa"))
     ? []

@@ -127,7 +127,7 @@ const languagesOf = (text: string, wrong: Wrong): Profile["languages"] | null =>
 export interface WritablePerson {
   id: string;
   fields: Omit<PersonFields, "managerId">;
-  /** What finds the manager again: his name, or a number where the name is not his alone. */
+  /** What finds the manager again: their name, or a number where the name is not their alone. */
   manager: string;
   /** Fields that the reader of the file may not see are absent. */
   profile: ProfileChanges;

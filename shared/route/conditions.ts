@@ -41,7 +41,7 @@ export interface RouteCase {
   unit: string;
   days: number;
   members: number;
-  /** `null` while nobody has estimated it. */
+  /** `null` while no one has estimated it. */
   cost: Money | null;
 }
 
@@ -69,7 +69,7 @@ export const holds = (one: Condition, facts: RouteCase): boolean => {
   }
 };
 
-/** The class of somebody from the staff list follows from his roles. */
+/** The class of a person from the staff list follows from their roles. */
 export const classOf = (roles: readonly Role[]): TravellerClass => {
   if (roles.includes("mayor")) return "mayor";
   if (roles.includes("councillor")) return "councillor";

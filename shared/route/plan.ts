@@ -10,7 +10,7 @@ import { routeStep, type Assignee, type RouteStep, type RouteTemplate } from "./
 
 /**
  * Why a step stands in the plan as it does. `always`: no condition. `because`: this condition held.
- * The others say why somebody else is asked than the template names first.
+ * The others say why another person is asked than the template names first.
  */
 const whyKeys = ["always", "because", "noLineManager", "ownTrip", "nobodyThere", "vacant"] as const;
 const stepWhy = z.object({ key: z.enum(whyKeys), condition: condition.optional() });
@@ -30,7 +30,7 @@ export const plannedStep = routeStep
   .extend({
     /** The template's id; steps of a change carry its number before it. */
     id: z.string(),
-    /** A named person, or whoever holds the role when the step is reached. */
+    /** A named person, or the person who holds the role when the step is reached. */
     personId: z.uuid().nullable(),
     role: z.enum(decidingRoles),
     why: z.array(stepWhy),
@@ -47,14 +47,14 @@ export interface Journey {
 
 export interface Plan {
   steps: PlannedStep[];
-  /** Optional steps that apply but find nobody: they are not waited for. */
+  /** Optional steps that apply but find no one: they are not waited for. */
   leftOut: RouteStep[];
 }
 
 /**
- * The route of one journey. Nobody who travels, and not the requester, decides (own-trip rule), so
- * each step takes the first assignee with somebody else. A compulsory step that finds nobody stays
- * in the plan as `vacant`: it is never skipped, and an administrator names somebody for it.
+ * The route of one journey. No one who travels, and not the requester, decides (own-trip rule), so
+ * each step takes the first assignee with another person. A compulsory step that finds no one stays
+ * in the plan as `vacant`: it is never skipped, and an administrator names a person for it.
  */
 export const planRoute = (
   template: Pick<RouteTemplate, "steps">,
@@ -84,7 +84,7 @@ const whoIsAsked = (
   barred: ReadonlySet<string>,
   people: Directory,
 ): Asked => {
-  // Nobody's manager is every manager: without one the last to be asked is the mayor.
+  // A step of the line manager falls to the mayor when there is no manager.
   const last = step.assignee === "lineManager" && !step.orElse.includes("mayor");
   const candidates = [step.assignee, ...step.orElse, ...(last ? (["mayor"] as const) : [])];
   for (const [index, candidate] of candidates.entries()) {
@@ -114,7 +114,7 @@ const whyNot = (
   return { key: travels ? "ownTrip" : "nobodyThere" };
 };
 
-/** Who a vacant step waits for; of a line manager's, nobody below the mayor. */
+/** Who a vacant step waits for; of a line manager's, no one below the mayor. */
 const roleOf = (assignee: Assignee): DecidingRole =>
   assignee === "lineManager" ? "mayor" : assignee;
 

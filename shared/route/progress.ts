@@ -15,8 +15,8 @@ export const isComplete = (steps: readonly PlannedStep[], closed: ReadonlySet<st
   steps.every((step) => closed.has(step.id));
 
 /**
- * The steps that one decision of this person closes: his open ones, and those that follow as long as
- * they are his, too. He is asked once and signs in each of his posts. Permits are letters of others
+ * The steps that one decision of this person closes: their open ones, and those that follow as long as
+ * they are theirs, too. They are asked once and sign in each of their posts. Permits are letters of others
  * and are never closed so.
  */
 export const decidedTogether = (

@@ -28,7 +28,7 @@ export type LookedAt = (typeof lookedAt)[number];
  */
 export const stepKinds = ["decision", "clearance", "permit"] as const;
 
-/** Who a step asks: the requester's own manager, or whoever holds a role. */
+/** Who a step asks: the requester's own manager, or the person who holds a role. */
 export const assignees = ["lineManager", ...decidingRoles] as const;
 export type Assignee = (typeof assignees)[number];
 
@@ -63,7 +63,7 @@ export const routeStep = z.strictObject({
   titleFa: requiredText(80),
   titleEn: requiredText(80),
   assignee: z.enum(assignees, "choose"),
-  /** Asked in turn when everybody who could decide is on the journey himself, or nobody is there. */
+  /** Asked in turn when everyone who could decide is on the journey themselves, or no one is there. */
   orElse: z.array(z.enum(assignees)).max(6, "tooMany").default([]),
   group: z.number().int().min(1).max(60),
   compulsory: z.boolean().default(true),
@@ -109,7 +109,7 @@ export const checkTemplate = (template: TemplateFields): FieldIssue[] => [
     : [{ path: "steps", reason: "routeNeedsDecision" as const }]),
 ];
 
-/** A step that nobody can be spared: without one a request could pass with no decision at all. */
+/** A compulsory step: without one a request could pass with no decision at all. */
 const alwaysDecides = (step: RouteStep) =>
   step.kind === "decision" && step.compulsory && step.when.length === 0;
 

@@ -46,7 +46,7 @@ const spansOf = async (walk: Walk, by: StaffKey, of: StaffKey, input: object = {
 const journey = { startDate: "2027-02-01", endDate: "2027-02-05" };
 
 describe("absences", () => {
-  it("I4 are recorded by the person, his manager and human resources, and by nobody else", async () => {
+  it("I4 are recorded by the person, their manager and human resources, and by no one else", async () => {
     const { walk } = await open();
     for (const by of ["employee", "manager", "humanResources"] as const) {
       const { id, answer } = await record(walk, by, "employee");
@@ -95,7 +95,7 @@ describe("absences", () => {
 });
 
 describe("who is away", () => {
-  it("I4 everybody sees that somebody is absent; why, only who may know it", async () => {
+  it("I4 everyone sees that a person is absent; why, only who may know it", async () => {
     const { walk } = await open();
     await record(walk, "employee", "employee");
     for (const by of ["employee", "manager", "humanResources"] as const)
@@ -128,7 +128,7 @@ describe("who is away", () => {
     });
   });
 
-  it("I4 a mission under review is known to who may see its dossier, an approved one to everybody", async () => {
+  it("I4 a mission under review is known to who may see its dossier, an approved one to everyone", async () => {
     const { walk } = await open();
     const missionId = await walk.missionIn("inReview", journey);
     expect(await spansOf(walk, "officer", "employee")).toMatchObject([

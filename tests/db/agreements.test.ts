@@ -113,7 +113,7 @@ it("R8 an agreement is changed, gets activities and addenda, is reviewed; its he
   expect(rows).toMatchObject({ total: 1 });
 });
 
-it("R8 nobody gets at a file by naming its hash in an agreement; who sees the register opens its papers", async () => {
+it("R8 no one gets at a file by naming its hash in an agreement; who sees the register opens its papers", async () => {
   const { store, cast, id, fields } = await setUp();
   const file = { name: "متن.pdf", mime: "application/pdf", bytes: pdfBytes };
   const scan = await must(store, cast.employee.client, "file.add", file);

@@ -23,7 +23,7 @@ const setUp = async () => {
   return { store, clock, walk, officer, list, get, signInAll };
 };
 
-it("R10 whoever a report names is on the list, in any spelling of his name, for who sees the dossier", async () => {
+it("R10 every person a report names is on the list, in any spelling of their name, for who sees the dossier", async () => {
   const { walk, list, get, signInAll } = await setUp();
   const meetings = [meeting("ايوان پتروف", "شهرداري آستاراخان")];
   const missionId = await walk.missionIn("reported", {}, { meetings });
@@ -36,7 +36,7 @@ it("R10 whoever a report names is on the list, in any spelling of his name, for 
   const view = await get(id);
   expect(view.met).toMatchObject([{ missionId, held: true, topic: "هفتهٔ فرهنگی" }]);
   expect(view.fields).toMatchObject({ post: "مدیر روابط خارجی", reach: "+7 8512 000 000" });
-  // The dossier belongs to the employee; a colleague without a part in it does not know of him.
+  // The dossier belongs to the employee; a colleague without a part in it does not know of them.
   expect((await list(walk.cast.employee.client)).total).toBe(1);
   expect((await list(walk.cast.colleague.client)).total).toBe(0);
   for (const [text, found] of [
@@ -47,7 +47,7 @@ it("R10 whoever a report names is on the list, in any spelling of his name, for 
     expect((await list(undefined, { text })).total).toBe(found);
 });
 
-it("R10 a person of Sari abroad is registered by hand, marked, and found by his tie", async () => {
+it("R10 a person of Sari abroad is registered by hand, marked, and found by their tie", async () => {
   const { store, walk, officer, list, get, signInAll } = await setUp();
   signInAll();
   const fields = { nameFa: "پزشک ساروی", organisation: "بیمارستان وایمار", country: "DE" };

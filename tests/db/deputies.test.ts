@@ -1,4 +1,4 @@
-/** A3: a deputy decides in another's name, when he has accepted and while it is in force, and never for himself. */
+/** A3: a deputy decides in another's name, when they have accepted and while it is in force, and never for themselves. */
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { addDays } from "#shared/persian/jalali.ts";
@@ -51,7 +51,7 @@ const queue = async (walk: Walk, who: StaffKey) => {
 };
 
 describe("deputies", () => {
-  it("A3 nothing happens before the deputy has accepted; then he decides in the other's name", async () => {
+  it("A3 nothing happens before the deputy has accepted; then they decide in the other's name", async () => {
     const { walk, store } = await open();
     const missionId = await walk.missionIn("inReview");
     const { id } = await propose(walk, ["manager", "colleague"]);
@@ -105,7 +105,7 @@ describe("deputies", () => {
 
   it("A3 A4 the own-trip rule holds through deputies, both ways", async () => {
     const { walk } = await open();
-    // The employee travels: he may not decide on it in his manager's name.
+    // The employee travels: they may not decide on it in their manager's name.
     const own = await walk.missionIn("inReview");
     await agreed(walk, ["manager", "employee"]);
     expect(await queue(walk, "employee")).toEqual([]);
@@ -136,7 +136,7 @@ describe("deputies", () => {
       "deputyPast",
     );
     expect(await reasonOf(["employee", "colleague"])).toBe("deputyNothingToHand");
-    // Only the holder himself or an administrator, and he with a reason.
+    // Only the holder themselves or an administrator, and they with a reason.
     expect((await propose(walk, ["mayor", "head"], {}, "head")).answer).toMatchObject({
       error: { reason: "onlyPrincipal" },
     });
@@ -145,7 +145,7 @@ describe("deputies", () => {
     ).toBe(true);
   });
 
-  it("A3 a chain is walked, and ends when somebody in it has left", async () => {
+  it("A3 a chain is walked, and ends when a person in it has left", async () => {
     const { walk } = await open();
     await walk.missionIn("inReview");
     await agreed(walk, ["manager", "head"]);

@@ -51,7 +51,7 @@ it("G6 the head holds nothing that only a tab shows, and does not grow with the 
   expect(JSON.stringify(after).length).toBeLessThan(JSON.stringify(before).length + 50);
 });
 
-it("G6 neither the head nor a tab answers somebody who may not see the dossier", async () => {
+it("G6 neither the head nor a tab answers a person who may not see the dossier", async () => {
   const { walk, missionId } = await open();
   for (const name of queries) {
     const answer = await walk.ask("colleague", name, { missionId });

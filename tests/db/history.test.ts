@@ -1,4 +1,4 @@
-/** J9 b28: the dossier's timeline, and the proof that nobody has touched it. */
+/** J9 b28: the dossier's timeline, and the proof that no one has touched it. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { attachmentPath } from "#db/attachments.ts";
@@ -118,7 +118,7 @@ describe("the timeline", () => {
 
 describe("verify", () => {
   const unlock = "drop trigger event_is_never_changed; drop trigger event_is_never_deleted;";
-  /** An OS user with a tool of his own, who reaches around the store. */
+  /** An OS user with a tool of their own, who reaches around the store. */
   const tampered = async (sql: (stream: string) => string) => {
     const { walk, store } = await open();
     const missionId = await walk.missionIn("approved");

@@ -30,7 +30,7 @@ const office = async () => {
   return { walk, store, clock, missionId, records, ask, looks };
 };
 
-it("D5 an officer reads the record masked, and whole after he has asked; the look names the dossier", async () => {
+it("D5 an officer reads the record masked, and whole after they have asked; the look names the dossier", async () => {
   const { records, ask, looks, walk, missionId, clock } = await office();
   expect(await records("officer")).toMatchObject({
     profile: { fatherFa: "حسین", nationalId: "•••••19" },
@@ -45,7 +45,7 @@ it("D5 an officer reads the record masked, and whole after he has asked; the loo
   expect((await records("officer"))?.sensitive).toEqual({});
 });
 
-it("D5 whoever may not see it gets empty places, and no look is written; a stranger gets nothing", async () => {
+it("D5 the person who may not see it gets empty places, and no look is written; a stranger gets nothing", async () => {
   const { records, ask, looks, walk, missionId, store } = await office();
   expect((await ask("mayor")).ok).toBe(true);
   expect(await records("mayor")).toMatchObject({ profile: null, sensitive: {} });
@@ -58,7 +58,7 @@ it("D5 whoever may not see it gets empty places, and no look is written; a stran
   expect(stranger).toMatchObject({ ok: false, error: { code: "notFound" } });
 });
 
-it("D5 a traveller reads his own record, and asks for nobody else's", async () => {
+it("D5 a traveller reads their own record, and asks for no one else's", async () => {
   const { records, ask } = await office();
   await ask("employee");
   expect(await records("employee")).toMatchObject({

@@ -26,7 +26,7 @@ const release = () => ({
 });
 
 describe("R9 news in the store", () => {
-  it("R9 the desk is there for the PR unit once the report is accepted, and for nobody else", async () => {
+  it("R9 the desk is there for the PR unit once the report is accepted, and for no one else", async () => {
     const { walk } = await open();
     const missionId = await walk.missionIn("reportAccepted");
     const { desk } = await dossier(walk, "officer", missionId);

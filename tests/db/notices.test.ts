@@ -1,4 +1,4 @@
-/** A15, A11 on the real store: who is told what, once, and never of what he may not see. */
+/** A15, A11 on the real store: who is told what, once, and never of what they may not see. */
 import { describe, expect, it } from "vitest";
 import type { Notice, NoticeChoice } from "#shared/contract/notices.ts";
 import { noticeKinds } from "#shared/mission/notices.ts";
@@ -19,7 +19,7 @@ const told = async (walk: Walk, who: StaffKey) =>
   (await listOf(walk, who)).notices.map((one) => one.event ?? `${one.kind} ${one.task}`);
 
 describe("notices", () => {
-  it("A15 your turn, then what was decided; nobody hears of his own act", async () => {
+  it("A15 your turn, then what was decided; a person gets no notification of their own command", async () => {
     const { walk } = await open();
     const missionId = await walk.missionIn("inReview");
     expect(await told(walk, "manager")).toEqual(["yourTurn decide"]);
@@ -45,12 +45,12 @@ describe("notices", () => {
       ]),
     );
     expect(late.unread).toBe(1);
-    // What another reads is his own matter.
+    // What another reads is their own matter.
     await walk.ask("head", "notice.markRead", { keys: late.notices.map((one) => one.key) });
     expect(await listOf(walk, "manager")).toMatchObject({ unread: 1 });
   });
 
-  it("A10 a step nobody decides is told to the next level, and nothing is decided by it", async () => {
+  it("A10 an undecided step is escalated to the next level, and nothing is decided by it", async () => {
     const { walk, clock } = await open();
     const missionId = await walk.missionIn("inReview");
     expect(await told(walk, "deputyMayor")).toEqual([]);
@@ -95,7 +95,7 @@ describe("notices", () => {
     expect(ids).toHaveLength(2);
   });
 
-  it("A11 A15 a small change after approval is announced to everybody who had a part in it", async () => {
+  it("A11 A15 a small change after approval is announced to everyone who had a part in it", async () => {
     const { walk } = await open();
     const missionId = await walk.missionIn("approved");
     const answer = await walk.ask("employee", "mission.dossier", { missionId });

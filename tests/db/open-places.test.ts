@@ -1,4 +1,4 @@
-/** F4: folders where no database may lie, and folders that somebody else has open. */
+/** F4: folders where no database may lie, and folders that another person has open. */
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { copyFileSync, existsSync, mkdirSync, symlinkSync } from "node:fs";

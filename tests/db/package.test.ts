@@ -36,7 +36,7 @@ const town = async () => {
   };
   return { store, clock, walk, archivist };
 };
-/** Another office: nobody of the first one is known here. */
+/** Another office: no one of the first one is known here. */
 const elsewhere = async () => {
   const { store, clock } = openTestStore();
   clock.set("2028-01-01");
@@ -49,7 +49,7 @@ const value = <T>(answer: Result<unknown>): T => {
 };
 
 describe("a package", () => {
-  it("K4 is a bag that programs nobody here wrote find sound, with a record, an index and the events", async () => {
+  it("K4 is a bag that foreign validators accept, with a record, an index and the events", async () => {
     const { store, walk, archivist } = await town();
     const missionId = await walk.missionIn("archived");
     const client = archivist();
@@ -254,7 +254,7 @@ describe("who gives and takes", () => {
     expect(looks).toContain(dossier.mission.request.members[1]?.key);
   });
 
-  it("K4 an export or a check that was given up is gone, for its owner and for everybody", async () => {
+  it("K4 an export or a check that was given up is gone, for its owner and for everyone", async () => {
     const { store, walk, archivist } = await town();
     const missionId = await walk.missionIn("approved");
     const client = archivist();
@@ -312,7 +312,7 @@ describe("what is believed", () => {
     return zipOf(resealed(files));
   };
 
-  it("K4 nobody's word is taken from a file: a forged approval, a forged addendum, an event of tomorrow", async () => {
+  it("K4 a package is not believed without signatures: a forged approval, a forged addendum, an event of tomorrow", async () => {
     const { store, walk, archivist } = await town();
     const missionId = await walk.missionIn("archived");
     const zip = await exportPackage(store, archivist(), missionId);
@@ -342,7 +342,7 @@ describe("what is believed", () => {
     expect(await reasonOf(addendum)).toBe("extends");
   });
 
-  it("K4 another office's dossier is read, and is nobody's task, number or figure here", async () => {
+  it("K4 another office's dossier is read, and is no one's task, number or figure here", async () => {
     const { store, walk, archivist } = await town();
     const missionId = await walk.missionIn("reportAccepted");
     const zip = await exportPackage(store, archivist(), missionId);

@@ -76,7 +76,7 @@ describe("a file", () => {
     });
   });
 
-  it("J2 is read by who added it, and by who sees the dossier, and by nobody else", async () => {
+  it("J2 is read by who added it, and by who sees the dossier, and by no one else", async () => {
     const { walk } = await open();
     await add(walk, "employee", "دعوت.pdf");
     expect(await read(walk, "employee", sha256)).toBe("read");
@@ -102,7 +102,7 @@ describe("a file", () => {
     });
   });
 
-  it("J2 two people who add the same file both have it, each under his own name for it", async () => {
+  it("J2 two people who add the same file both have it, each under their own name for it", async () => {
     const { walk } = await open();
     expect(await add(walk, "employee", "یک.pdf")).toMatchObject({ value: { name: "یک.pdf" } });
     expect(await add(walk, "colleague", "دو.pdf")).toMatchObject({ value: { name: "دو.pdf" } });
@@ -122,7 +122,7 @@ describe("a file", () => {
     const submit = (who: StaffKey, invitationFile: object) =>
       walk.act(who, "submit", randomUUID(), { draft: { ...draft, invitationFile } });
     const missing = { ok: false, error: { code: "refused", reason: "fileMissing" } };
-    // The colleague knows the hash of a file that he may not read.
+    // The colleague knows the hash of a file that they may not read.
     expect(await submit("colleague", paper)).toEqual(missing);
     expect(await submit("employee", { ...paper, name: "invitation.exe" })).toEqual(missing);
     expect(await submit("employee", { ...paper, mime: "text/html" })).toEqual(missing);

@@ -44,7 +44,7 @@ describe("the presence guard", () => {
     expect(hidden[0]?.missions).toEqual([null]);
   });
 
-  it("A12 warns whoever decides, and is silent about missions that are off", async () => {
+  it("A12 warns the person who decides, and is silent about missions that are off", async () => {
     const walk = await open();
     const first = await walk.missionIn("inReview", dates);
     const second = await walk.missionIn("inReview", dates);

@@ -127,7 +127,7 @@ describe("a repeated command", () => {
           for (const { client, actor, name, input, value } of sent.filter((one) => one.ok)) {
             if (store.parts.people.get(actor)?.active) store.parts.sessions.start(client, actor);
             const again = await store.callUnchecked(client, name, input);
-            // Who has lost his role or his access since then gets no answer at all.
+            // Who has lost their role or their access since then gets no answer at all.
             if (!again.ok) expect(["forbidden", "signedOut"]).toContain(again.error.code);
             else expect(again.value).toEqual(value);
           }

@@ -180,7 +180,7 @@ describe("R6 reminders", () => {
     expect(told).toHaveLength(2);
   });
 
-  it("R6 each gets exactly what the rule tells him, whatever the store leaves unread", async () => {
+  it("R6 each gets exactly what the rule tells them, whatever the store leaves unread", async () => {
     const { walk, clock, working } = await open();
     const travelling = await walk.missionIn("ordered");
     const filed = await walk.missionIn("reported");
@@ -239,7 +239,7 @@ describe("R6 reminders", () => {
     const quiet = { kind: "escalation", inApp: true, inSystem: false };
     expect(await walk.ask("mayor", "notice.choose", quiet)).toMatchObject({ ok: true });
     expect(await stagesOf(walk, "mayor")).toHaveLength(1);
-    // Home says it to him all the same.
+    // Home says it to them all the same.
     expect(await walk.ask("employee", "reminder.mine", {})).toMatchObject({
       value: { reminders: [{ task: "fileReport", stage: "escalated", escalated: false }] },
     });
@@ -255,7 +255,7 @@ describe("R6 reminders", () => {
     await see(walk, "employee");
     clock.set(working(due, 15));
     await see(walk, "mayor");
-    // Only what is told to him can be said to have been told.
+    // Only what is told to them can be said to have been told.
     await walk.ask("colleague", "notice.tell", {
       keys: (await remindedOf(walk, "mayor")).map((one) => one.key),
     });

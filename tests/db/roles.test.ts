@@ -119,7 +119,7 @@ describe("who one says one is", () => {
       expect(await codeOf(signInAgain("observer"), name, claims)).toBe("forbidden");
   });
 
-  it("F2 the ledger names the person of the session, whoever the input names", async () => {
+  it("F2 the ledger names the person of the session, no matter who the input names", async () => {
     const client = signInAgain("employee");
     const missionId = randomUUID();
     const draft = await requestDraft(store, client, cast.employee.id);

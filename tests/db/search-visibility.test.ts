@@ -1,4 +1,4 @@
-/** K3: nothing that somebody may not open is found, counted, snippeted or read by him, whatever he asks. */
+/** K3: nothing that a person may not open is found, counted, snippeted or read by them, whatever they ask. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { startPaperReader } from "#db/paper-reader.ts";
@@ -47,7 +47,7 @@ const open = async () => {
 };
 
 describe("the search", () => {
-  it("K3 answers everybody as the mayor is answered, less what he may not open", async () => {
+  it("K3 answers everyone as the mayor is answered, less what they may not open", async () => {
     const { walk, ids } = await open();
     const people = Object.keys(walk.cast) as StaffKey[];
     const asked = fc.record({

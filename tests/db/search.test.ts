@@ -116,7 +116,7 @@ describe("the search", () => {
     expect(await find(walk, "officer", "موضوع دوم")).toEqual([missionId]);
   });
 
-  it("J8 shows nobody a dossier that he may not see, and everybody his own", async () => {
+  it("J8 shows people their own dossiers and no dossier that they may not see", async () => {
     const { walk } = await open();
     const missionId = await walk.missionIn("inReview");
     const finders: Record<string, string[]> = {};
@@ -199,7 +199,7 @@ describe("the search", () => {
     // The one that is being corrected is no earlier one.
     expect((await found("officer", { except: alike })).map(([id]) => id)).not.toContain(alike);
     expect(await found("officer", { subject: "", hostOrg: "", country: "", city: "" })).toEqual([]);
-    // After the set years nobody is reminded of it.
+    // After the set years no one is reminded of it.
     clock.set("2031-01-01");
     expect(await found("officer")).toEqual([]);
   });
@@ -259,7 +259,7 @@ describe("numbers", () => {
       confidentiality: "normal",
       retentionClass: "D",
     };
-    // A refused attempt takes no number, and nobody gives one by hand.
+    // A refused attempt takes no number, and no one gives one by hand.
     const refused = await walk.act("archivist", "archive", second, { ...record, keywords: [] });
     expect(refused).toMatchObject({ error: { fields: [{ path: "keywords" }] } });
     await walk.mustAct("archivist", "archive", second, { ...record, accessionNo: "۱۴۰۵/۷" });

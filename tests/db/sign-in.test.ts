@@ -63,7 +63,7 @@ describe("wrong tries", () => {
     expect(reasons.filter((reason) => reason === "waitBeforeSignIn")).toHaveLength(27);
   });
 
-  it("F6 b27 for somebody who does not exist, or is kept out, look exactly the same", async () => {
+  it("F6 b27 for a person who does not exist, or is kept out, look exactly the same", async () => {
     const { store } = openTestStore();
     const cast = await populate(store);
     await must(
@@ -88,7 +88,7 @@ describe("wrong tries", () => {
     }
   });
 
-  it("F6 b16 a clock that went back makes nobody wait for a year", async () => {
+  it("F6 b16 a clock that went back makes no one wait for a year", async () => {
     const { store, clock } = openTestStore(tempDir(), createClock("2036-01-01T08:00:00.000Z"));
     await populate(store);
     for (const _try of [1, 2, 3, 4]) await signIn(store, "head", "نادرست");

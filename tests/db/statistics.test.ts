@@ -113,7 +113,7 @@ it("K6 an accepted report says the result, its commitments the follow-up", async
   expect(await valueOf("followUp")).toEqual(["none"]);
 });
 
-it("K6 what somebody may not see is counted for him nowhere, and classes the paper for nobody", async () => {
+it("K6 what a person may not see is not counted for them and does not raise the class of the sheet", async () => {
   const town = await open();
   await town.missionIn("ordered");
   const before = await town.read({}, "observer");

@@ -1,4 +1,4 @@
-/** J3: "waits for me" shows each task to whom it waits for, and to nobody who travels himself. */
+/** J3: "waits for me" shows each task to whom it waits for, and to no one who travels themselves. */
 import { describe, expect, it } from "vitest";
 import { statuses, type Status } from "#shared/mission/state.ts";
 import { staffKeys, type StaffKey } from "../helpers/missions.ts";
@@ -64,7 +64,7 @@ describe("what waits", () => {
     expect(await turns(walk)).toEqual({ mayor: "decide mayor" });
   });
 
-  it("J7 for the traveller's report from the day after his return, sorted by what is due first", async () => {
+  it("J7 for the traveller's report from the day after their return, sorted by what is due first", async () => {
     const { walk, clock } = await open();
     const first = await walk.missionIn("ordered", {
       startDate: "2027-02-10",
@@ -90,7 +90,7 @@ describe("what waits", () => {
     ]);
   });
 
-  it("J3 nothing of his own journey for an officer who travels himself", async () => {
+  it("J3 nothing of their own journey for an officer who travels themselves", async () => {
     const { walk } = await open();
     const { cast } = walk;
     const traveller = (personId: string, role: string) => ({

@@ -170,7 +170,7 @@ test("J2 the employee fills the request; mistakes stand at their fields and noth
 });
 
 test("J3 J4 the approvers find it, decide in their order, and a refused button says why", async () => {
-  // Nobody decides on his own mission; and the requester sees no button to decide with.
+  // No one decides on their own mission; and the requester sees no button to decide with.
   await toDossier();
   expect(
     await safir.page.getByRole("button", { name: dossier.act.approve, exact: true }).count(),
@@ -409,7 +409,7 @@ const ask = async <N extends "mission.list" | "mission.dossier" | "mission.verif
 const reopen = (days: number) =>
   safir.restart({ args: ["--sample"], env: { SAFIR_CLOCK_SHIFT_DAYS: String(days) } });
 
-/** The newest draft of whoever is signed in, as the store has it. */
+/** The newest draft of the person who is signed in, as the store has it. */
 const savedDraft = async (): Promise<string> => {
   const list = await safir.call("draft.list", {});
   const id = list.ok ? list.value.drafts[0]?.id : undefined;

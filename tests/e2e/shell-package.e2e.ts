@@ -75,7 +75,7 @@ test("F11 the package opens, takes no options from outside, and a request is mad
   expect(await status()).toMatchObject({ dir: path.join(work, "safir", "data-sample") });
 
   const setup = await value(safir.call("setup.status", {}));
-  // Somebody who owes no report: others may not ask for a journey.
+  // A person who owes no report: others may not ask for a journey.
   const employee = setup.samplePeople.find(({ username }) => username === "karshenas.gardeshgari");
   const session = await value(
     safir.call("session.signIn", {

@@ -91,7 +91,7 @@ describe("F5 Electron's checklist, in the built program", () => {
     expect(main).not.toMatch(/\.openExternal\(|\.openPath\(|electron\d*\.shell\b/);
   });
 
-  test("F5 item 16: a supported Electron is shipped, and the old one is nobody's dependency", () => {
+  test("F5 item 16: a supported Electron is shipped, and the old one is no one's dependency", () => {
     const { dependencies, devDependencies } = JSON.parse(text("package.json")) as Record<
       string,
       Record<string, string>

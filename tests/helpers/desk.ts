@@ -1,4 +1,4 @@
-/** What everybody does with one dossier at the real window: finding it, acting on it, signing. */
+/** What everyone does with one dossier at the real window: finding it, acting on it, signing. */
 import { samplePassword } from "#db/sample/people.ts";
 import { formatDay } from "#shared/persian/jalali.ts";
 import { common } from "#shared/locales/fa/common.ts";

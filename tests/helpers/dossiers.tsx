@@ -49,7 +49,7 @@ export const readDossier = (store: Rendered["store"], missionId: string): Promis
 /** Whether an act is open to the person signed in. */
 export const mayDo = (dossier: Dossier, action: string): boolean =>
   dossier.actions.some((one) => one.action === action && one.allowed);
-/** Why an act is refused to him, if it is. */
+/** Why an act is refused to them, if it is. */
 export const refusedFor = (dossier: Dossier, action: string): string => {
   const state = dossier.actions.find((one) => one.action === action);
   return state && !state.allowed ? state.refused.reason : "";

@@ -68,7 +68,7 @@ export const createHost = (store: RunningStore, status: Partial<AppStatus>): Hos
   return host;
 };
 
-/** Signs somebody of the sample in on the window, behind its back. */
+/** Signs a person of the sample in on the window, behind its back. */
 export const signIn = async (store: RunningStore, username: string): Promise<void> => {
   const setup = await store.call(windowClient, "setup.status", {});
   const password = (setup.ok && setup.value.samplePassword) || "";

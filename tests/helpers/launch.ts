@@ -138,7 +138,7 @@ const start = async (dir: string, options: LaunchOptions): Promise<Running> => {
 };
 
 /**
- * What tests type comes through the debugger, and the display counts it as nobody's hands: after
+ * What tests type comes through the debugger, and the display counts it as no one's hands: after
  * ten minutes Safir would lock itself in the middle of a test.
  */
 const somebodyIsThere = ({ powerMonitor }: { powerMonitor: PowerMonitor }): void => {

@@ -31,7 +31,7 @@ const call = async <N extends Name>(name: N, input: Input<N>): Promise<Output<N>
   if (!result.ok) throw new Error(`${name}: ${JSON.stringify(result.error)}`);
   return result.value;
 };
-/** Lets whoever listens decide to kill before it goes on. */
+/** Lets the person who listens decide to kill before it goes on. */
 const pause = () => new Promise((resolve) => setTimeout(resolve, 20));
 
 const id = randomUUID();

@@ -26,7 +26,7 @@ describe("I4 the month", () => {
 
     await user.click(cell);
     const dialog = await screen.findByRole("dialog", { name: formatDay(today, "fa", "long") });
-    // His own reason, and the illness of a colleague of which he learns the days only.
+    // Their own reason, and the illness of a colleague of which they learn the days only.
     expect(within(dialog).getByText(words.kind.leave)).toBeTruthy();
     expect(dialog.textContent).not.toContain(words.kind.illness);
     expect(within(dialog).getAllByText(words.kind.absent).length).toBeGreaterThan(0);

@@ -61,7 +61,7 @@ describe("R10 people met abroad", () => {
     await waitFor(() => expect(document.body.textContent).not.toContain(contacts.mergedTitle));
   });
 
-  it("R10 who does not keep the list reads it, with the dossiers he may see and what was promised", async () => {
+  it("R10 who does not keep the list reads it, with the dossiers they may see and what was promised", async () => {
     const id = contactIdNamed("مدیر روابط خارجی", host);
     await renderApp({ as: "modir.gardeshgari", path: `/contacts/${id}` });
     await screen.findByRole("heading", { level: 1, name: /مدیر روابط خارجی/ });

@@ -107,7 +107,7 @@ describe("before deciding", () => {
 });
 
 describe("a mission that was called off", () => {
-  it("A6 says who has to undo what, and each confirms his own", async () => {
+  it("A6 says who has to undo what, and each confirms their own", async () => {
     const { user, missionId, store } = await openDossier({
       as: "karshenas.beynolmelal",
       fits: (one) =>

@@ -91,7 +91,7 @@ describe("D3 readiness", () => {
       id: passport?.member ?? "",
       page: 0,
     });
-    // Only he himself and who manages people read that list.
+    // Only they themselves and who manages people read that list.
     expect(looks).toMatchObject({ ok: false });
   });
 

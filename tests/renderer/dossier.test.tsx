@@ -67,7 +67,7 @@ describe("J3 deciding", () => {
     expect(why.closest("[role=alert]")?.textContent).toContain("برنامهٔ روزانه پیوست نیست");
   });
 
-  it("J3 nobody decides on his own mission: the buttons stay and say why", async () => {
+  it("J3 nobody decides on their own mission: the buttons stay and say why", async () => {
     await openDossier({
       as: "modir.gardeshgari",
       fits: (one) => refusedFor(one, "approve") === "ownMission",

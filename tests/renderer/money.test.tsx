@@ -49,7 +49,7 @@ describe("the money of a dossier", () => {
     expect(after).toBeLessThan(before);
   });
 
-  it("M3 a private payer is asked for his name and his reason", async () => {
+  it("M3 a private payer is asked for their name and their reason", async () => {
     const app = await openMoney("karshenas.beynolmelal", (one) => mayDo(one, "setPayers"), "en");
     const words = en.money;
     const matrix = await screen.findByRole("table", { name: words.payers.title });

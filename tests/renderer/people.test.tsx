@@ -118,7 +118,7 @@ describe("J1 the staff list", () => {
     expect(refused.ok && refused.value.state).toBe("signedOut");
   });
 
-  it("F6 the last administrator cannot shut himself out, and is told why", async () => {
+  it("F6 the last administrator cannot shut themselves out, and is told why", async () => {
     const { user } = await renderApp({ as: "modir.samaneh", path: "/people" });
     await user.click(await screen.findByRole("link", { name: "مدیر سامانه" }));
     await press(user, people.deactivate);

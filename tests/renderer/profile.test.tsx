@@ -108,7 +108,7 @@ describe("D4 sensitive fields in the window", () => {
     await expectAccessible();
   });
 
-  it("D4 an employee opens nobody's page but his own", async () => {
+  it("D4 an employee opens nobody's page but their own", async () => {
     await renderApp({ as: "karshenas.gardeshgari", path: "/people" });
     await screen.findByText("کارشناس ترافیک");
     expect(screen.queryByRole("link", { name: "کارشناس ترافیک" })).toBeNull();

@@ -201,7 +201,7 @@ describe("J6 programme", () => {
       expect((await now()).segments).toHaveLength(dossier.segments.length + 1),
     );
     await expectAccessible(mainPart());
-    // Somebody acts before it is taken back: his act is not written over.
+    // Somebody acts before it is taken back: their act is not written over.
     const undo = await screen.findByRole("button", { name: words.undo });
     await put(opened, missionId, meeting(last, "20:00", "21:00", "شام رسمی"));
     await user.click(undo);

@@ -24,7 +24,7 @@ describe("R6 reminders in the window", () => {
         (mine.ok ? mine.value.reminders : []).find(
           (one) => one.escalated && one.task === "fileReport",
         )?.mission.id ?? "";
-      // What stood before him is written down, once.
+      // What stood before them is written down, once.
       await waitFor(async () => {
         const list = await store.call(windowClient, "notice.list", {});
         const told = (list.ok ? list.value.notices : []).filter((one) => one.reminder !== null);

@@ -37,7 +37,7 @@ describe("J2 the task list", () => {
     await expectPageAccessible();
   });
 
-  it("J2 the requester leads the delegation until he says otherwise", async () => {
+  it("J2 the requester leads the delegation until they say otherwise", async () => {
     await openForm("delegation");
     expect((field("members.0.personId") as HTMLInputElement).value).toBe("کارشناس گردشگری");
     expect(field("members.0.role").textContent).toBe(words.delegationRole.head);

@@ -23,7 +23,7 @@ export const useAwayWords = () => {
       .filter((part) => part !== "")
       .join(common("dot"));
 
-  /** Empty when nobody stands in; the days only where they are not those of the absence. */
+  /** Empty when no one stands in; the days only where they are not those of the absence. */
   const deputyNames = ({ person, span }: AwayEntry): string =>
     list(
       deputiesIn(person, span).map(({ deputy, from, to }) => {

@@ -159,7 +159,7 @@ function Meter({ label, used, of }: { label: string; used: number; of: number })
   );
 }
 
-/** Asked for when somebody opens it. */
+/** Asked for when a person opens it. */
 function Uses({ line }: { line: BudgetLine }) {
   const t = useText("rates");
   const money = useText("money");

@@ -40,7 +40,7 @@ export function MergeDialog(props: {
   );
 }
 
-/** Somebody of the list, found by any part of his name. */
+/** A person of the list, found by any part of their name. */
 function ContactField(props: {
   name: string;
   label: string;

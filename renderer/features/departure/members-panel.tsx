@@ -1,4 +1,4 @@
-/** A card for each member: every paper he needs or has, its state in sign and word, and its days. */
+/** A card for each member: every paper they need or have, its state in sign and word, and its days. */
 import BlockIcon from "@mui/icons-material/DoNotDisturbOnOutlined";
 import CheckIcon from "@mui/icons-material/CheckCircleOutlined";
 import ErrorIcon from "@mui/icons-material/ErrorOutlineOutlined";
@@ -146,7 +146,7 @@ function NeedRow({
   );
 }
 
-/** An old passport beside a new one, a consent nobody asked for. */
+/** An old passport beside a new one, a consent no one asked for. */
 function OtherRow({
   paper,
   name,

@@ -1,6 +1,6 @@
 /**
  * The diary at its address: for who travels, from the order until the report is in; or why it is closed,
- * with what he wrote in it.
+ * with what they wrote in it.
  */
 import BlockIcon from "@mui/icons-material/BlockOutlined";
 import { Alert } from "@mui/material";

@@ -1,4 +1,4 @@
-/** Somebody asks me to stand in for him: answered here, where the day begins. */
+/** A person asks me to stand in for them: answered here, where the day begins. */
 import { Stack } from "@mui/material";
 import { useCall } from "#renderer/client.ts";
 import { useText } from "#renderer/i18n.ts";

@@ -1,4 +1,4 @@
-/** What somebody should know before he decides: objections, what changed since his last look, a change under way. */
+/** What a person should know before they decide: objections, what changed since their last look, a change under way. */
 import { Alert, AlertTitle, Box, Typography } from "@mui/material";
 import type { Dossier } from "#shared/contract/missions.ts";
 import { stepTitle, useLang, useText } from "#renderer/i18n.ts";

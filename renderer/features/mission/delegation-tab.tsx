@@ -11,7 +11,7 @@ export function DelegationTab({ dossier }: { dossier: Dossier }) {
   const t = useText("dossier");
   const words = useText("words");
   const { members } = dossier.mission.request;
-  // Staff need none; somebody from outside has one.
+  // Staff need none; a person from outside has one.
   const withIds = members.some((one) => one.nationalId !== "");
   return (
     <Panel title={t("delegation.title")}>

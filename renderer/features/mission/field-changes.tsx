@@ -79,7 +79,7 @@ const useValueWords = (): ((change: FieldChange, side: "before" | "after") => st
   };
 };
 
-/** A member's line, with what happened to him beside those of the other version. */
+/** A member's line, with what happened to them beside those of the other version. */
 const useMemberWords = () => {
   const words = useText("words");
   const t = useText("dossier");

@@ -1,4 +1,4 @@
-/** The national ID of a member from outside: masked until somebody who needs it asks to see it. */
+/** The national ID of a member from outside: masked until a person who needs it asks to see it. */
 import VisibilityIcon from "@mui/icons-material/VisibilityOutlined";
 import { IconButton, Tooltip } from "@mui/material";
 import { useState } from "react";

@@ -8,7 +8,7 @@ export const usePrintOrder = (dossier: Dossier) => {
   const queryClient = useQueryClient();
   const print = async (): Promise<boolean> => {
     const result = await run({ missionId: dossier.mission.id });
-    // Somebody else may have printed it a moment ago.
+    // Another person may have printed it a moment ago.
     if (!result.ok) await queryClient.invalidateQueries({ queryKey: ["mission.dossier"] });
     return result.ok;
   };

@@ -32,7 +32,7 @@ export const useTab = (dossier: Dossier): [TabName, (tab: TabName) => void] => {
   return [open, setTab];
 };
 
-/** Tabs with content, or whose content somebody is to make next. */
+/** Tabs with content, or whose content a person is to make next. */
 export const tabsOf = (dossier: Dossier): TabName[] => {
   const { mission, actions, segments } = dossier;
   const allowed = (name: string) => actions.some((one) => one.action === name && one.allowed);

@@ -130,7 +130,7 @@ function Accounts({
   );
 }
 
-/** In words, because a sign alone tells nobody who owes whom. */
+/** In words, because a sign alone tells no one who owes whom. */
 function Balance({ account }: { account: Account }) {
   const t = useText("money");
   const { balance, currency } = account;

@@ -23,7 +23,7 @@ export const useExport = (missionId: string) => {
     setGivenUp(false);
     const result = await save.run({ id: next, missionId });
     if (result.ok) setOutcome(result.value.path === null ? null : { savedTo: result.value.path });
-    // Whoever gave it up is not told that it is gone.
+    // A person who cancelled the export gets no message that it ended.
     else
       setOutcome(result.error.reason === "packageGone" ? "cancelled" : { refusal: result.error });
   };

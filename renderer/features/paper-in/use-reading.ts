@@ -15,7 +15,7 @@ export const useReading = () => {
     run.current += 1;
     setProgress(null);
   };
-  // Whoever leaves the page waits for no picture.
+  // The picture is dropped when the page is left.
   useEffect(() => () => void (run.current += 1), []);
   const read = async (files: readonly File[]) => {
     run.current += 1;

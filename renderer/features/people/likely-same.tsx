@@ -1,4 +1,4 @@
-/** While somebody is being typed: who on the list may be the same person, with the way there. */
+/** While a person is being typed: who on the list may be the same person, with the way there. */
 import { Alert, Box } from "@mui/material";
 import { Link } from "@tanstack/react-router";
 import { useDeferredValue } from "react";

@@ -20,7 +20,7 @@ export const useMoves = (dossier: Dossier) => {
   const missionId = dossier.mission.id;
   const { segments } = dossier;
 
-  /** On the version of then, not of now: somebody may have acted in between, and then it is refused. */
+  /** On the version of then, not of now: a person may have acted in between, and then it is refused. */
   const undo = (act: (seenVersion: number) => Promise<Result<unknown>>) => ({
     label: t("undo"),
     run: (version: number) =>

@@ -1,4 +1,4 @@
-/** Naming somebody else for a step that waits: who, and why. */
+/** Naming another person for a step that waits: who, and why. */
 import { Typography } from "@mui/material";
 import { useForm } from "react-hook-form";
 import { runCommand } from "#renderer/client.ts";

@@ -1,5 +1,5 @@
 /**
- * The trip report at its address: the form for those who travelled, the filed report for everybody
+ * The trip report at its address: the form for those who travelled, the filed report for everyone
  * who sees the dossier, or why it cannot be written now.
  */
 import BlockIcon from "@mui/icons-material/BlockOutlined";

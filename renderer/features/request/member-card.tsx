@@ -174,7 +174,7 @@ function StaffMember({
   );
 }
 
-/** The person as the draft knows him, for the field before the staff list has been asked. */
+/** The person as the draft knows them, for the field before the staff list has been asked. */
 const asListed = (member: MemberValues): ListedPerson | null =>
   member.personId === null
     ? null

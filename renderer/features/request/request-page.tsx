@@ -39,7 +39,7 @@ export function RequestPage() {
   return <Draft key={draftId} draftId={draftId} />;
 }
 
-/** Who opened a draft on this window: whoever signs in next at its address begins at home instead. */
+/** Who opened a draft on this window: the person who signs in next at its address begins at home instead. */
 const openedBy = new Map<string, string>();
 
 function Draft({ draftId }: { draftId: string }) {

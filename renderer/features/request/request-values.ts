@@ -19,7 +19,7 @@ export interface MemberValues {
   /** Which fields the card shows; no part of the request. */
   source: "staff" | "outside";
   personId: string | null;
-  /** Of somebody from outside who was sent before. */
+  /** Of a person from outside who was sent before. */
   key: string;
   nameFa: string;
   nameEn: string;
@@ -72,7 +72,7 @@ export const emptyMember = (source: MemberValues["source"], role = "member"): Me
   selectionReason: "",
 });
 
-/** A new request: the requester himself leads the delegation until he says otherwise. */
+/** A new request: the requester leads the delegation until they say otherwise. */
 export const emptyValues = (person: SignedInPerson, workplace: string): RequestValues => ({
   subject: "",
   missionType: "",
@@ -171,7 +171,7 @@ export const paymentFields: Record<string, readonly TextName[]> = {
   mixed: ["paymentNote", "fundingSource", "privatePayer", "privatePayerReason"],
 };
 
-/** What is sent: as typed, without the text of fields that are not on screen and nobody checked. */
+/** What is sent: as typed, without the text of fields that are not on screen and no one checked. */
 export const sentDraft = (values: RequestValues, facts: RequestFacts): Record<string, unknown> => {
   const shown = paymentFields[values.payer] ?? [];
   const hidden = (

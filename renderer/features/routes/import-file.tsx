@@ -10,7 +10,7 @@ import { PrimaryButton } from "#renderer/ui/buttons.tsx";
 import { ChooseFileButton } from "#renderer/ui/choose-file.tsx";
 import { RefusalAlert } from "#renderer/ui/states.tsx";
 
-/** Nobody reads a hundred sentences; the first ones tell what kind of file it is. */
+/** The first few messages are enough to show what is wrong with a file. */
 const shownIssues = 20;
 
 export function ImportFile(props: {

@@ -1,4 +1,4 @@
-/** The locked window: one person's password opens it again; somebody else signs in anew. */
+/** The locked window: one person's password opens it again; another person signs in anew. */
 import { Stack, Typography } from "@mui/material";
 import { useState } from "react";
 import { useForm } from "react-hook-form";

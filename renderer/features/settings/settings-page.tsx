@@ -1,4 +1,4 @@
-/** The numbers the rules work with: who may change them does it in place, everybody else reads them. */
+/** The numbers the rules work with: who may change them does it in place, everyone else reads them. */
 import {
   Alert,
   Box,

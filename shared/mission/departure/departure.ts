@@ -1,4 +1,4 @@
-/** The guards of leaving: nobody is called ready while something is missing that keeps him at home. Pure. */
+/** The guards of leaving: no one is called ready while something is missing that keeps them at home. Pure. */
 import { blockers } from "./readiness.ts";
 import type { Guard } from "../rules.ts";
 

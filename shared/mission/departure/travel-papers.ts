@@ -45,7 +45,7 @@ interface PaperRule {
   required: readonly Field[];
   /** May be left out, with a reason: the country asks for no visa, the host insures. */
   waivable: boolean;
-  /** One can stand for everybody. */
+  /** One can stand for everyone. */
   shared: boolean;
 }
 
@@ -101,7 +101,7 @@ export const travelPaperFields = z
     /** ISO code of the country that gave the visa; empty: the destination. */
     country: z.union([z.literal(""), z.string().regex(/^[A-Z]{2}$/, "chooseCountry")]).default(""),
     entries: choiceOrNone(visaEntries),
-    /** Insurer, notary's office, or whoever gave the consent. */
+    /** Insurer, notary's office, or the person who gave the consent. */
     issuer: optionalText(120),
     cover: optionalText(120),
     /** Day of issue, or first day of validity. */

@@ -104,7 +104,7 @@ const isUnitsAlone = (mission: Mission, gift: Gift, actor: Actor): boolean =>
   (isAboveCeiling(gift) || gift.handOver !== null) &&
   !isUnit(mission, actor);
 
-/** An officer who travelled himself is a receiver like any other. */
+/** An officer who travelled themselves is a receiver like any other. */
 const isUnit = (mission: Mission, { id, roles }: Actor): boolean =>
   grants(roles, "mission.arrange") && !travellers(mission).has(id);
 

@@ -44,7 +44,7 @@ export const giftFields = z.object({
 });
 export type GiftFields = z.infer<typeof giftFields>;
 
-/** Where a received gift goes; `kept` by whoever received it, which only a modest one may be. */
+/** Where a received gift goes; `kept` by the person who received it, which only a modest one may be. */
 export const handOverPlaces = ["museum", "stateSale", "storehouse", "kept"] as const;
 
 export const handOverFields = z.object({
@@ -94,7 +94,7 @@ export const giftRials = ({ value, fx }: Pick<GiftFields, "value" | "fx">): numb
 export const isAboveCeiling = (gift: Pick<Gift, "value" | "fx" | "ceiling">): boolean =>
   (giftRials(gift) ?? 0) > gift.ceiling.rials;
 
-/** A durable one above the ceiling is the State's: nobody keeps it. */
+/** A durable one above the ceiling is the State's: no one keeps it. */
 export const mustBeHandedOver = (
   gift: Pick<Gift, "direction" | "kind" | "value" | "fx" | "ceiling">,
 ): boolean => gift.direction === "received" && gift.kind === "durable" && isAboveCeiling(gift);
@@ -127,7 +127,7 @@ export const handOverDue = (
   settings: Pick<Settings, "giftHandOverDays">,
 ): string => addDays(countedFrom(mission, gift), settings.giftHandOverDays);
 
-/** The rows of the report: the register's own, so that nobody writes them twice. */
+/** The rows of the report: the register's own, so that no one writes them twice. */
 export const reportGifts = (gifts: readonly Gift[]): Report["gifts"] =>
   gifts.map(({ direction, what, person, organisation, value }) => ({
     direction,

@@ -14,7 +14,7 @@ export interface BorneCost {
   amounts: Money[];
 }
 
-/** Who pays for anything of it; `mixed` where the request says so and nobody has said who pays what. */
+/** Who pays for anything of it; `mixed` where the request says so and no one has said who pays what. */
 export const payersOf = ({
   money: { payers: cells },
   request,

@@ -9,7 +9,7 @@ import type { Mission } from "../state.ts";
 /** Minor units; `null` where nothing was said in this currency. */
 export interface CostStages {
   currency: Currency;
-  /** What the request expects everybody to pay in all. */
+  /** What the request expects everyone to pay in all. */
   estimated: number | null;
   /** What is held of a budget line. */
   held: number | null;

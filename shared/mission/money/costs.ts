@@ -5,7 +5,7 @@ import type { MemberAllowance } from "./settlement.ts";
 
 const more = (amounts: readonly Money[]): Money[] => totals(amounts).filter((one) => one.minor > 0);
 
-/** Allowances and every expense, whoever laid it out: what the municipality bears. */
+/** Allowances and every expense, no matter who laid it out: what the municipality bears. */
 export const spentOf = (
   money: Pick<MissionMoney, "expenses">,
   allowances: readonly Pick<MemberAllowance, "totals">[],
@@ -35,7 +35,7 @@ export const spentIn = (
   return { currency, minor: known.reduce((sum, one) => sum + one.minor, 0) };
 };
 
-/** The rate recorded last for this currency: at his own advance, else at anything of this mission. */
+/** The rate recorded last for this currency: at their own advance, else at anything of this mission. */
 const rateOf = (
   money: Pick<MissionMoney, "advances" | "expenses">,
   one: { member: string; amount: Money },

@@ -1,6 +1,6 @@
 /**
  * What Finance should look at before it approves an expense: that the per diem already pays for it, or
- * that somebody else was to. Nothing is refused, because a host may break his word. Pure.
+ * that another person was to. Nothing is refused, because a host may break their word. Pure.
  */
 import type { Component } from "../../allowance/components.ts";
 import type { Expense } from "./money.ts";

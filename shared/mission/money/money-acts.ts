@@ -41,7 +41,7 @@ export const notSettled: Guard = ({ money }) =>
 export const movedMoney: Guard = (mission) =>
   settlement.hasMoney(mission) ? null : { reason: "nothingToSettle" };
 
-/** Nobody settles a journey that still lies ahead, unless it was called off. */
+/** No one settles a journey that still lies ahead, unless it was called off. */
 export const isOver: Guard = (mission, actor, facts) =>
   mission.status === "cancelled" ? null : isAfterReturn(mission, actor, facts);
 
@@ -170,7 +170,7 @@ export const removeExpense = (mission: Mission, { id }: Input<"removeExpense">):
     ? decided([], { type: "mission.expenseRemoved.v1", payload: { id } })
     : { refused: { reason: "expenseGone" } };
 
-/** A refund evens what he owes, a payment what is owed to him; never more than that. */
+/** A refund evens what they owe, a payment what is owed to them; never more than that. */
 export const balance = (
   mission: Mission,
   balancing: Input<"balance">,

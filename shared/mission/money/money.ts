@@ -75,7 +75,7 @@ export const expenseFields = z.object({
   kind: z.enum(expenseKinds, "choose"),
   day,
   amount,
-  /** Out of the traveller's pocket: the municipality owes it to him. Otherwise it paid by itself. */
+  /** Out of the traveller's pocket: the municipality owes it to them. Otherwise it paid by itself. */
   paidBy: z.enum(["traveller", "municipality"], "choose"),
   fx: conversion.nullable().default(null),
   receiptNo: optionalText(60),
@@ -93,7 +93,7 @@ export const advanceFields = z.object({
 });
 export type Advance = z.infer<typeof advanceFields> & { id: string };
 
-/** Money that changed hands to even the accounts: given back by the traveller, or paid to him. */
+/** Money that changed hands to even the accounts: given back by the traveller, or paid to them. */
 export const balancingFields = z.object({
   member,
   kind: z.enum(["refund", "payment"], "choose"),
@@ -122,7 +122,7 @@ export interface MissionMoney {
   expenses: Expense[];
   balancings: Balancing[];
   settlement: { state: (typeof settlementStates)[number]; at: string; reason: string };
-  /** Approved, and nobody owes anybody anything; decided with the table of rates at hand. */
+  /** Approved, and no one owes anybody anything; decided with the table of rates at hand. */
   even: boolean;
 }
 

@@ -15,7 +15,7 @@ export interface MemberAllowance extends Allowance {
 }
 
 /**
- * What each member is due by the table of the plan: nothing while nobody has planned it, and nothing
+ * What each member is due by the table of the plan: nothing while no one has planned it, and nothing
  * for a journey that was called off.
  */
 export const allowancesOf = (
@@ -59,13 +59,13 @@ export interface Account {
   member: string;
   currency: Currency;
   allowance: number;
-  /** Expenses he paid from his pocket. */
+  /** Expenses they paid from their pocket. */
   expenses: number;
   advance: number;
-  /** Given back by him, and paid to him, after the journey. */
+  /** Given back by them, and paid to them, after the journey. */
   refunded: number;
   paid: number;
-  /** More than nought: the municipality owes him; less: he owes it. */
+  /** More than nought: the municipality owes them; less: they owe it. */
   balance: number;
 }
 
@@ -102,7 +102,7 @@ export const accountsOf = (
     }),
   );
 
-/** Keys of everybody who was ever in the delegation, the present members first. */
+/** Keys of everyone who was ever in the delegation, the present members first. */
 const membersEver = (rounds: Mission["rounds"]): string[] => [
   ...new Set(rounds.toReversed().flatMap(({ request }) => request.members.map(memberKey))),
 ];
@@ -115,7 +115,7 @@ export const hasMoney = (mission: Spending): boolean =>
   mission.money.advances.length > 0 ||
   mission.money.expenses.length > 0;
 
-/** A planned allowance of which somebody else pays every part comes to nought, whatever the table says. */
+/** A planned allowance of which another person pays every part comes to nought, whatever the table says. */
 const owesAllowance = ({ money, request }: Spending): boolean =>
   money.plan !== null &&
   request.members.some(
@@ -128,7 +128,7 @@ export const isSettledUp = (mission: Spending): boolean => !hasMoney(mission) ||
 export const allEven = (accounts: readonly Account[]): boolean =>
   accounts.every((one) => one.balance === 0);
 
-/** The request has other days than the plan, or a member whose grade nobody has said: it was changed since. */
+/** The request has other days than the plan, or a member whose grade no one has said: it was changed since. */
 export const isPlanOutdated = ({ money, request }: Pick<Mission, "money" | "request">): boolean =>
   money.plan !== null &&
   (money.plan.leaves.slice(0, 10) < request.startDate ||

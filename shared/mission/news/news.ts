@@ -29,7 +29,7 @@ export const newsFields = z.object({
 });
 export type NewsFields = z.infer<typeof newsFields>;
 
-/** Without an id: a release is known by its event, so nobody can tie it to another disclosure. */
+/** Without an id: a release is known by its event, so no one can tie it to another disclosure. */
 export const releaseFields = z.object({
   format: z.enum(newsFormats, "choose"),
   lang: z.enum(newsLangs, "choose"),

@@ -144,7 +144,7 @@ const paperItems = (
     ];
   });
 
-/** Which papers with an end a member has to have, unless it is noted that he needs none. */
+/** Which papers with an end a member has to have, unless it is noted that they need none. */
 export const neededKinds = (member: Member, { route }: Pick<Papered, "route">): DatedKind[] =>
   datedKinds.filter((kind) => kind !== "exitStamp" || needsOwnStamp(member, route));
 

@@ -28,7 +28,7 @@ export type Finding =
   | { kind: "outside"; segment: string }
   /** Too little time to change from one journey to the next. */
   | { kind: "shortChange"; first: string; second: string; minutes: number; needed: number }
-  /** Nobody is that fast: the two places are too far apart for the time. */
+  /** Impossible: the two places are too far apart for the time. */
   | { kind: "tooFast"; segment: string; km: number; minutes: number }
   /** The clock is not the one of the place. */
   | { kind: "otherZone"; segment: string; place: string; zone: string };

@@ -74,7 +74,7 @@ export const keptSegment = z
       issue(context, "costAmount", "amount");
   });
 
-/** Nobody is away for longer; what lasts longer has a wrong year. */
+/** No one is away for longer; what lasts longer has a wrong year. */
 const longestDays = 400;
 
 /** As it is typed now. */

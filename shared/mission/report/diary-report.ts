@@ -145,7 +145,7 @@ const takePlaces = (old: string, added: readonly string[]) => {
 
 type Meetings = Report["meetings"];
 
-/** Somebody met twice stands there once, with what each of the days knows of him. */
+/** A person met twice stands there once, with what each of the days knows of them. */
 const takeMeetings = (old: Meetings, met: readonly DiaryMeeting[]) => {
   const list = [...old];
   const added: string[] = [];
@@ -169,7 +169,7 @@ const takeMeetings = (old: Meetings, met: readonly DiaryMeeting[]) => {
   return { list, added: uniqueNames(added), changed: added.length > 0, left };
 };
 
-/** Who is named without his organisation is the one of that name who has been named with it. */
+/** Who is named without their organisation is the one of that name who has been named with it. */
 const withOrganisation = (one: DiaryMeeting, met: readonly DiaryMeeting[]): DiaryMeeting => {
   if (nameKey(one.organisation) !== "" || nameKey(one.person) === "") return one;
   const known = met.find(

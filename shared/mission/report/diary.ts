@@ -121,7 +121,7 @@ export const nameKey = (text: string): string => foldForSearch(text) || cleanTyp
 export const uniqueNames = (names: readonly string[]): string[] =>
   names.filter((one, index) => names.findIndex((two) => nameKey(two) === nameKey(one)) === index);
 
-/** Where the programme leads on a day; what is private is nobody's business. */
+/** Where the programme leads on a day; what is private is no one's business. */
 export const placesOn = (segments: readonly Segment[], day: string): string[] =>
   uniqueNames(
     segments

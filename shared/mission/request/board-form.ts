@@ -43,7 +43,7 @@ export const boardFields = {
   purpose: {
     travelGoals: z.array(z.enum(travelGoals, "choose")).default([]),
     jobGoals: z.array(z.enum(jobGoals, "choose")).default([]),
-    /** Who proposed the journey, with number and date of his letter. */
+    /** Who proposed the journey, with number and date of their letter. */
     proposal: optionalText(300),
   },
   destination: {

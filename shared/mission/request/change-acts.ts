@@ -79,7 +79,7 @@ export const proposeChange = (
   return { events: [{ type: "mission.changeProposed.v1", payload }] };
 };
 
-/** Withdraw, cancel, postpone: the reason, and who has to confirm that he undoes his part. */
+/** Withdraw, cancel, postpone: the reason, and who has to confirm that they undo their part. */
 export const callOff =
   (type: "mission.withdrawn.v1" | "mission.cancelled.v1" | "mission.postponed.v1") =>
   (mission: Mission, { reason, acknowledgements }: Input<"cancel">): Outcome => ({
@@ -127,7 +127,7 @@ const routeOf = (request: Request, requesterId: string, purpose: RoutePurpose, f
 
 type Checked = { refused: Refused } | { request: Request };
 
-/** A request on which nobody owes a report, and the waivers without which somebody would. */
+/** A request on which no one owes a report, and the waivers without which a person would. */
 const unlockedRequest = (draft: RequestDraft, actor: Actor, facts: Facts, before?: Mission) => {
   const checked = requestOf(draft, facts, before);
   if ("refused" in checked) return checked;
@@ -154,7 +154,7 @@ const requestOf = (
     const lowered = { path: "confidentiality", reason: "classOnlyRaised" as const };
     return { refused: { reason: "checkFields", fields: [lowered] } };
   }
-  // Who comes from the staff list needs no national ID; so it has to be somebody who is on it.
+  // Who comes from the staff list needs no national ID; so it has to be a person who is on it.
   const strangers = request.members.flatMap((one, index) =>
     one.personId === null || facts.people.person(one.personId)?.active
       ? []
@@ -173,7 +173,7 @@ const requestOf = (
   return { request: { ...request, members } };
 };
 
-/** Somebody from outside keeps the key he had, whoever wrote the form; a new one gets a new key. */
+/** A person from outside keeps the key they had, no matter who wrote the form; a new one gets a new key. */
 const withKey = (one: Member, facts: Facts, before?: Mission): Member => {
   if (one.personId !== null) return { ...one, key: "" };
   const known = before?.rounds
@@ -182,7 +182,7 @@ const withKey = (one: Member, facts: Facts, before?: Mission): Member => {
   return { ...one, key: known?.key ?? facts.newId() };
 };
 
-/** The order names a colleague as the staff list does, whatever was typed beside his id. */
+/** The order names a colleague as the staff list does, whatever was typed beside their id. */
 const asListed = (one: Member, facts: Facts): Member => {
   const person = one.personId === null ? undefined : facts.people.person(one.personId);
   const travellerClass = memberClass(one, facts.people);

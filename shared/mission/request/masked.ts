@@ -21,7 +21,7 @@ const maskRequest = (request: Request): Request => ({
   members: request.members.map((one) => ({ ...one, nationalId: maskOf(one.nationalId) })),
 });
 
-/** Everybody from outside who was ever named in this mission, by key; the newest entry counts. */
+/** Everyone from outside who was ever named in this mission, by key; the newest entry counts. */
 export const outsiderOf = (mission: Mission, key: string): Member | undefined =>
   [
     ...mission.rounds.map(({ request }) => request),
@@ -30,7 +30,7 @@ export const outsiderOf = (mission: Mission, key: string): Member | undefined =>
     .flatMap(({ members }) => members)
     .findLast((one) => one.personId === null && one.key === key);
 
-/** What was masked on its way out comes back as it was: somebody corrects a form he may not read whole. */
+/** What was masked on its way out comes back as it was: a person corrects a form they may not read whole. */
 export const unmasked = (one: Member, mission: Mission | undefined): Member =>
   isMasked(one.nationalId)
     ? { ...one, nationalId: (mission && outsiderOf(mission, one.key))?.nationalId ?? "" }

@@ -15,7 +15,7 @@ export interface PresentTraveller {
   nameFa: string;
   nameEn: string;
   travellerClass: TravellerClass;
-  /** Of somebody from the staff list. */
+  /** Of a person from the staff list. */
   roles: readonly Role[];
 }
 /** Days on which some people are not there: a mission, or an absence of another kind (`people/absence.ts`). */
@@ -74,7 +74,7 @@ export const presenceWarnings = (
     ...deputyChains(candidate, together, facts.deputyships),
     ...quorum(candidate, together, facts.councilSeats),
     ...samePeople(candidate, away),
-    // Who only stays away from his desk needs no host and no flight.
+    // Who only stays away from their desk needs no host and no flight.
     ...(candidate.missionId === null ? [] : daysAbroad(candidate)),
   ];
 };
@@ -203,7 +203,7 @@ const samePeople = (candidate: Absence, away: readonly Absence[]): PresenceWarni
         ];
   });
 
-/** 29 Esfand to 13 Farvardin: nobody here answers, and every flight is full. */
+/** 29 Esfand to 13 Farvardin: no one here answers, and every flight is full. */
 const nowruz = (candidate: Absence): PresenceWarning[] => {
   for (let day = candidate.startDate; day <= candidate.endDate; day = addDays(day, 1)) {
     const { month, day: date } = dayToJalali(day);

@@ -37,9 +37,9 @@ const day = z.string().transform(toAsciiDigits).refine(isDay, "chooseDate");
 
 const member = z
   .object({
-    /** From the staff list, or `null` for somebody from outside. */
+    /** From the staff list, or `null` for a person from outside. */
     personId: z.uuid().nullable().default(null),
-    /** Stands for somebody from outside wherever he is named; given when the request is sent. */
+    /** Stands for a person from outside wherever they are named; given when the request is sent. */
     key: z.string().max(60).default(""),
     nameFa: requiredText(80),
     nameEn: optionalText(80),
@@ -55,7 +55,7 @@ const member = z
     workplace: optionalText(120),
     role: z.enum(delegationRoles, "choose"),
     passportType: z.enum(passportTypes, "choose"),
-    /** Of somebody from outside; for staff it follows from the roles and is filled at submission. */
+    /** Of a person from outside; for staff it follows from the roles and is filled at submission. */
     travellerClass: z.enum(travellerClasses).default("contractor"),
     selectionReason: optionalText(500),
   })
@@ -66,7 +66,7 @@ const member = z
 export type Member = z.infer<typeof member>;
 
 /**
- * Tells members apart: the person of the staff list, or the key of somebody from outside. Only a
+ * Tells members apart: the person of the staff list, or the key of a person from outside. Only a
  * request that was never sent has neither; no list that leaves the store names a national ID.
  */
 export const memberKey = (
@@ -107,7 +107,7 @@ export const sections = {
   payment: z.object({
     payer: z.enum(payers, "choose"),
     fundingSource: optionalText(200),
-    /** What the municipality and others are expected to pay in all; empty while nobody knows. */
+    /** What the municipality and others are expected to pay in all; empty while no one knows. */
     costAmount: optionalText(30),
     costCurrency: z.enum(currencies, "choose").default("IRR"),
     privatePayer: optionalText(200),
@@ -249,7 +249,7 @@ const payerIssues = (draft: RequestDraft): FieldIssue[] => {
   return issues;
 };
 
-/** The estimated cost, or `null` while nobody has written one. */
+/** The estimated cost, or `null` while no one has written one. */
 export const costOf = (request: Pick<Request, "costAmount" | "costCurrency">): Money | null =>
   parseAmount(request.costAmount, request.costCurrency);
 

@@ -29,7 +29,7 @@ const routeCaseOf = (request: Request, requesterId: string, people: Directory): 
   cost: costOf(request),
 });
 
-/** Of a colleague by his roles; of somebody from outside as the form says. */
+/** Of a colleague by their roles; of a person from outside as the form says. */
 export const memberClass = (
   one: Pick<Member, "personId" | "travellerClass">,
   people: Directory,
@@ -104,6 +104,6 @@ export const journeyOfDraft = (
   };
 };
 
-/** A draft is what a form holds; nobody has looked at it yet. */
+/** A draft is what a form holds; no one has looked at it yet. */
 const isObject = (value: unknown): value is Partial<Member> =>
   typeof value === "object" && value !== null;

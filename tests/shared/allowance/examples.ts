@@ -1,12 +1,12 @@
 /**
- * Worked examples for people: what somebody was given, under which rules, and what he is due. The
+ * Worked examples for people: what a person was given, under which rules, and what they are due. The
  * test beside this file only reads the table. Days are of one journey, counted from 1.
  */
 import type { Meal, RuleSetKey } from "#shared/allowance/rules.ts";
 import type { Component } from "#shared/allowance/components.ts";
 
 export interface Example {
-  /** What is shown, and where the numbers are published if they are somebody else's. */
+  /** What is shown, and where the numbers are published if they are another person's. */
   says: string;
   rules: RuleSetKey;
   /** Minor units of `currency` for a day or a night. */

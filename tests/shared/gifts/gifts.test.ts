@@ -44,7 +44,7 @@ const record = (overrides: object, before: Mission = missionIn("ordered"), facts
 const input = (overrides: object = {}) => ({ id: uuid(900), ...aGift(overrides) });
 const recorded = (overrides: object, before: Mission = missionIn("ordered"), facts = back) =>
   perform(before, "recordGift", staff.employee, facts, inputs.recordGift.parse(input(overrides)));
-/** A watch above the ceiling of everybody but ministers. */
+/** A watch above the ceiling of everyone but ministers. */
 const watch = { direction: "received", kind: "durable", what: "ساعت", ...rials(9_000_000) };
 
 /** Of the action's own guards, whatever the state. */

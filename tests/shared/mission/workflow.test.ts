@@ -112,7 +112,7 @@ const inputOn = (name: ActionName, mission: Mission): unknown => {
     : input;
 };
 
-/** Actions that judge somebody's mission: nobody may judge his own. */
+/** Actions that judge a person's mission: no one may judge their own. */
 const judging = [
   "approve",
   "return",
@@ -158,7 +158,7 @@ describe("the states of a mission", () => {
     else expect(leaving.length).toBeGreaterThan(0);
   });
 
-  it.each(actionNames)("F2 %s is refused outside its states, whoever tries", (name) => {
+  it.each(actionNames)("F2 %s is refused outside its states, no matter who tries", (name) => {
     const facts = factsOn(days.back);
     for (const status of statuses) {
       if (from(name).includes(status)) continue;
@@ -227,7 +227,7 @@ describe("who decides", () => {
     },
   );
 
-  it("J3 each refusal of a decision says why: not his turn, not his step, done before", () => {
+  it("J3 each refusal of a decision says why: not their turn, not their step, done before", () => {
     const facts = factsOn(days.asked);
     const open = missionIn("inReview");
     expect(refusalOf("approve", open, staff.mayor, facts)).toEqual({
@@ -252,7 +252,7 @@ describe("who decides", () => {
     const returned = perform(first, "return", staff.head, facts);
     expect(returned.lastReason).toBe("اصلاح شود");
     const again = perform(returned, "resubmit", staff.employee, facts);
-    // Nothing changed in what the manager had looked at: his word stands.
+    // Nothing changed in what the manager had looked at: their word stands.
     expect([...again.closed]).toEqual(["lineManager"]);
     expect(again.decisions).toHaveLength(2);
     expect(refusalOf("approve", again, staff.head, facts)).toBeNull();

@@ -150,7 +150,7 @@ const aRelease = (overrides: object = {}) => ({
 });
 
 describe("R9 who tells what", () => {
-  it("R9 the PR unit writes it once the report is accepted, also of an archived dossier; nobody else does", () => {
+  it("R9 the PR unit writes it once the report is accepted, also of an archived dossier; no one else does", () => {
     const mission = accepted();
     expect(refusalOf("writeNews", mission, staff.officer, back)).toBeNull();
     expect(refusalOf("writeNews", mission, staff.employee, back)?.reason).toBe("notYourRole");

@@ -42,7 +42,7 @@ const inForce = (all: readonly Deputyship[], day: string) =>
   all.filter((one) => isInForce(one, day));
 
 describe("any history of deputies", () => {
-  it("A3 nobody stands in for himself, by whatever chain, on whatever day", () => {
+  it("A3 a chain of deputies never leads back to its beginning, on any day", () => {
     fc.assert(
       fc.property(history, fc.integer({ min: 0, max: 20 }), (all, later) => {
         const now = inForce(all, addDays(today, later));
@@ -55,7 +55,7 @@ describe("any history of deputies", () => {
     );
   });
 
-  it("A3 chains are bounded, and name everybody between", () => {
+  it("A3 chains are bounded, and name everyone between", () => {
     fc.assert(
       fc.property(history, (all) => {
         const now = inForce(all, today);
@@ -68,7 +68,7 @@ describe("any history of deputies", () => {
     );
   });
 
-  it("A3 who travels neither acts nor hands on what he could not decide", () => {
+  it("A3 who travels neither acts nor hands on what they could not decide", () => {
     fc.assert(
       fc.property(history, fc.uniqueArray(person, { maxLength: 3 }), (all, travel) => {
         const barred = new Set(travel);

@@ -221,7 +221,7 @@ describe("D2 the whole file against the list", () => {
     manager,
   });
 
-  it("D2 a circle through the list and the file is found, whoever closes it", () => {
+  it("D2 a circle through the list and the file is found, no matter who closes it", () => {
     const staff = [known(1), known(2, "id-1"), known(3, "id-2")];
     expect(check([cells(1, "3")], staff)[0]?.issues).toEqual([
       { column: "manager", reason: "managerCycle" },

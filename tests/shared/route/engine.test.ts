@@ -1,6 +1,6 @@
 /**
- * The engine under any template, any people and any history: it always has a way on, nobody decides
- * on himself, no compulsory step is passed over, and the same history gives the same mission.
+ * The engine under any template, any people and any history: it always has a way on, no one decides
+ * on themselves, no compulsory step is passed over, and the same history gives the same mission.
  */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -227,7 +227,7 @@ describe("the engine", () => {
               for (const event of events)
                 if ("steps" in event.payload) {
                   const barred = travellers(before);
-                  // Nobody decides on himself, and nobody in the name of one who travels.
+                  // No one decides on themselves, and no one in the name of one who travels.
                   expect(barred.has(actor.id)).toBe(false);
                   for (const step of event.payload.steps)
                     expect(step.forWhom !== null && barred.has(step.forWhom)).toBe(false);
@@ -256,7 +256,7 @@ describe("the engine", () => {
   });
 });
 
-/** Approved: every compulsory step was decided by somebody or granted by letter. */
+/** Approved: every compulsory step was decided by a person or granted by letter. */
 const expectEveryCompulsoryStepClosed = (mission: Mission) => {
   for (const step of mission.route.filter((one) => one.compulsory)) {
     expect(mission.closed.has(step.id)).toBe(true);
@@ -269,7 +269,7 @@ const expectEveryCompulsoryStepClosed = (mission: Mission) => {
   }
 };
 
-/** Whoever is gone or away: an administrator can always name somebody for a step that is open. */
+/** A person who is gone or away: an administrator can always name a person for a step that is open. */
 const expectExit = (mission: Mission, facts: Facts) => {
   if (mission.status !== "inReview" && mission.status !== "changing") return;
   const open = openNow(mission);

@@ -70,7 +70,7 @@ const planOf = (one: Scenario) => {
 const templateStep = (step: PlannedStep, one: Scenario) =>
   (one.template === "extended" ? extended : shipped).find((each) => each.id === step.id);
 
-/** `mayor(deputyMayor)` when somebody else than the first assignee is asked. */
+/** `mayor(deputyMayor)` when another person than the first assignee is asked. */
 const said = (step: PlannedStep, one: Scenario): string => {
   if (step.why.some((why) => why.key === "vacant")) return `${step.id}(vacant)`;
   const usual = templateStep(step, one)?.assignee;
@@ -105,7 +105,7 @@ describe("written scenarios", () => {
       const vacant = step.why.some((why) => why.key === "vacant");
       expect(holders.length > 0, step.id).toBe(!vacant);
     }
-    // What the template demands without condition is there, whoever travels.
+    // What the template demands without condition is there, no matter who travels.
     const template = one.template === "extended" ? extended : shipped;
     for (const step of template.filter((each) => each.compulsory && each.when.length === 0))
       expect(steps.some((each) => each.id === step.id)).toBe(true);

@@ -291,7 +291,7 @@ describe("R1 the report with days in it", () => {
     );
   const day = { day: days.start, authorId: author, places: "", text: "نشست" };
 
-  it("R1 needs no course besides, and refuses a day on which nobody was away", () => {
+  it("R1 needs no course besides, and refuses a day on which no one was away", () => {
     expect(mistakes({ course: "", dailyEntries: [day] })).toEqual([]);
     expect(mistakes({ course: "", dailyEntries: [] })).toEqual(["course required"]);
     expect(mistakes({ dailyEntries: [{ ...day, day: "2027-02-07" }] })).toEqual([

@@ -81,7 +81,7 @@ describe("the lock", () => {
     expect(submit(owing({ ...anOwed, waiver: waivedUntil(days.asked) }))).toBeNull();
   });
 
-  it("R5 nobody takes along who owes a report: said at his field", () => {
+  it("R5 a member who owes a report is refused at their field", () => {
     const draft = validDraft();
     const sent = decide(
       "submit",

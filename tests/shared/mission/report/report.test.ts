@@ -55,7 +55,7 @@ describe("the trip report", () => {
       ["photos.0.caption required"],
     ],
     [
-      "R2 a recommendation to nobody, without a day",
+      "R2 a recommendation to no one, without a day",
       { recommendations: [...["یک", "دو"].map(aRecommendation), { text: "سه" }] },
       ["recommendations.2.addressee required", "recommendations.2.due required"],
     ],

@@ -40,7 +40,7 @@ const kinds = (candidate: Absence, others: Absence[], more: Partial<PresenceFact
 describe("people", () => {
   const ours = away("ours", "2027-10-01", "2027-10-05", mayor);
 
-  it("A12 the mayor and his deputy both away, in one mission or in two", () => {
+  it("A12 the mayor and their deputy both away, in one mission or in two", () => {
     expect(kinds(ours, [away("other", "2027-10-05", "2027-10-09", deputyMayor)])).toEqual([
       "mayorAndDeputy",
     ]);
@@ -97,7 +97,7 @@ describe("people", () => {
     );
     expect(five[0]).toMatchObject({ kind: "quorum", day: "2027-10-09", left: 4 });
     expect(five[0]?.missions).toEqual(["other", "third"]);
-    // Somebody else's journey is not the council's matter.
+    // another person's journey is not the council's matter.
     expect(kinds(ours, [away("x", "2027-10-01", "2027-10-05", ...councillors)])).toEqual([]);
   });
 

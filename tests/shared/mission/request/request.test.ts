@@ -159,7 +159,7 @@ describe("the delegation", () => {
     expect(request?.members[1]?.nationalId).toBe("0499370899");
   });
 
-  it("J2 somebody said to be from the staff list is on it, and still works here", () => {
+  it("J2 a person said to be from the staff list is on it, and still works here", () => {
     const gone = { ...personRef(77, ["employee"]), active: false };
     const known = factsOn(days.asked, { people: directoryOf([...Object.values(staff), gone]) });
     for (const personId of [uuid(999), gone.id]) {
