@@ -36,7 +36,7 @@ export const replay = (source: RunningStore, target: RunningStore): ReplayedComm
       at: first.at,
       actor: first.actor,
       missionId: stream.slice("mission:".length),
-      happen: () => db.transaction(() => projections.fold(ledger.adopt(events)))(),
+      happen: () => db.transaction(() => projections.apply(ledger.adopt(events)))(),
     };
   });
 };
