@@ -4,6 +4,7 @@ import type { WaitingTask } from "#shared/contract/missions.ts";
 import { isAlwaysTold, noticeKinds, type ToldEvent } from "#shared/mission/notices.ts";
 import { isReminded, reminderKey } from "#shared/mission/reminders.ts";
 import { openNow, travellers } from "#shared/mission/state.ts";
+import { meantFor } from "#shared/route/holders.ts";
 import type { TaskKind } from "#shared/mission/tasks.ts";
 import { holdersOf } from "#shared/route/holders.ts";
 import { addDays } from "#shared/persian/days.ts";
@@ -85,7 +86,10 @@ const taskNotices = (store: Store, call: Call): Unread[] =>
   waitingTasks(store, call)
     .slice(0, newestTasks)
     .flatMap((task): Unread[] => {
-      const turn = ofTask(task, "yourTurn", task.since, `turn ${task.since}`);
+      // A step that is stuck again, after somebody else was named for it, is told again.
+      const stuckFor =
+        task.kind === "nameAnother" ? ` ${task.forWhom?.id ?? ""}` : (task.role ?? "");
+      const turn = ofTask(task, "yourTurn", task.since, `turn ${task.since}${stuckFor}`);
       // What is reminded of by its stage is not told by its urgency as well.
       return task.urgency === "fresh" || isReminded(task.kind)
         ? [turn]
@@ -93,14 +97,20 @@ const taskNotices = (store: Store, call: Call): Unread[] =>
     });
 
 /**
- * A step that nobody decided for long is told to the manager of whom it waits for; he decides nothing
- * by it. Only what may wait for one of his own people is looked at.
+ * A step that nobody decided for long is told to the manager of whom it was meant for, also when that
+ * person has left or lost the role meanwhile; nothing is decided by it. A manager who has left is
+ * skipped: the next one above is told.
  */
 const escalatedNotices = (store: Store, call: Call): Unread[] => {
   const reports = store
     .sql<[string], { id: string; roles: string }>(
-      `select p.id, (select json_group_array(r.role) from person_role r where r.person_id = p.id) as roles
-       from person p where p.manager_id = ?`,
+      `with recursive below (id) as (
+         select id from person where manager_id = ?
+         union
+         select p.id from below b join person gone on gone.id = b.id and gone.active = 0
+           join person p on p.manager_id = gone.id)
+       select p.id, (select json_group_array(r.role) from person_role r where r.person_id = p.id) as roles
+       from below join person p on p.id = below.id`,
     )
     .all(call.actor.id);
   if (reports.length === 0) return [];
@@ -122,10 +132,12 @@ const escalatedNotices = (store: Store, call: Call): Unread[] => {
     .flatMap(({ missionId, stepId, kind, escalateOn }): Unread[] => {
       const mission = loadMission(store.ledger, missionId);
       const step = openNow(mission).find((one) => one.id === stepId);
-      const holders = step ? holdersOf(step, travellers(mission), people) : [];
-      const isNextLevel =
-        holders.some((one) => ids.includes(one.personId)) &&
-        holders.every((one) => one.personId !== call.actor.id);
+      if (!step) return [];
+      const meant = [
+        ...meantFor(step, people),
+        ...holdersOf(step, travellers(mission), people).map((one) => one.personId),
+      ];
+      const isNextLevel = meant.some((one) => ids.includes(one)) && !meant.includes(call.actor.id);
       if (!isNextLevel || !sees(store, mission, call.actor)) return [];
       return [
         {

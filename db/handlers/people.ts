@@ -4,12 +4,13 @@ import type { personEvents } from "#shared/people/events.ts";
 import { foldForSearch } from "#shared/persian/normalize.ts";
 import type { Role } from "#shared/contract/capabilities.ts";
 import { searchQuery } from "#shared/persian/search-text.ts";
-import type { PersonFields } from "#shared/people/person.ts";
+import type { Person, PersonFields } from "#shared/people/person.ts";
 import { settingRows } from "#shared/settings.ts";
 import { refuseWith, type Call, type Handlers, type Store } from "../context.ts";
 import { writeCredential } from "../credentials.ts";
 import { dropKey } from "../signing.ts";
 import { toListed } from "../people.ts";
+import { stuckSteps } from "../stuck.ts";
 
 const pageSize = 50;
 
@@ -92,7 +93,7 @@ export const peopleHandlers: Pick<Handlers, PeopleNames> = {
     if (person.roles.includes("administrator") && !fields.roles.includes("administrator"))
       assertOtherAdministrator(store, id);
     append(store, call, id, { type: "person.changed.v1", payload: fields });
-    return {};
+    return waitingFor(store, person);
   },
 
   "people.setActive": (store, { id, active }, call) => {
@@ -100,7 +101,7 @@ export const peopleHandlers: Pick<Handlers, PeopleNames> = {
     if (!active && person.roles.includes("administrator")) assertOtherAdministrator(store, id);
     append(store, call, id, { type: "person.activeSet.v1", payload: { active } });
     if (!active) call.afterwards(() => store.sessions.endAllOf(id));
-    return {};
+    return waitingFor(store, person);
   },
 
   "people.resetPassword": {
@@ -125,6 +126,13 @@ export const peopleHandlers: Pick<Handlers, PeopleNames> = {
     return {};
   },
 };
+
+/** What waits in vain after this person, as they were, has changed. */
+const waitingFor = (store: Store, { id, roles }: Person): { stuckSteps: number } => ({
+  stuckSteps: stuckSteps(store).filter((one) =>
+    one.personId === "" ? roles.some((role) => role === one.role) : one.personId === id,
+  ).length,
+});
 
 const known = (store: Store, id: string) =>
   store.people.get(id) ?? refuseWith({ code: "notFound", reason: "notFound" });

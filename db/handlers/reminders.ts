@@ -14,6 +14,7 @@ import {
   type ReminderStage,
 } from "#shared/mission/reminders.ts";
 import type { Mission } from "#shared/mission/state.ts";
+import { doesOwnTasks } from "#shared/mission/stuck.ts";
 import { addDays } from "#shared/persian/days.ts";
 import type { Call, Handlers, Store } from "../context.ts";
 import { loadMission } from "../mission-store.ts";
@@ -95,8 +96,8 @@ export const myReminders = (store: Store, call: Call): MyReminder[] => {
  * Condition on `task t`, with `@me` bound: whom `remindersOf` could tell. A unit and an office are told
  * of everybody's; others only of what they do themselves or travelled on.
  */
-const perhapsTold = ({ actor }: Call, { settings }: ReminderFacts): string => {
-  const offices: readonly string[] = ["officer", "head", escalationRoleOf(settings)];
+const perhapsTold = ({ actor }: Call, facts: ReminderFacts): string => {
+  const offices: readonly string[] = ["officer", "head", escalationRoleOf(facts)];
   return actor.roles.some((role) => offices.includes(role))
     ? "true"
     : `t.mission_id in (
@@ -121,7 +122,8 @@ const factsOf = (store: Store): ReminderFacts => ({
   today: store.today(),
   settings: store.settings.values(),
   calendar: workCalendarOf(store.calendar()),
-  holdersOf: (role) => store.people.holdersOf(role).map((one) => one.id),
+  holdersOf: (role) => store.people.holdersOf(role).flatMap((one) => (one.active ? [one.id] : [])),
+  isAble: (personId) => doesOwnTasks(store.people.get(personId)),
 });
 
 type Shown = Dossier["reminders"][number];

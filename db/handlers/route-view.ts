@@ -1,7 +1,8 @@
 /** The route as a dossier shows it: every step with its state, its people, its letters. */
 import type { Dossier, RouteStepView } from "#shared/contract/missions.ts";
+import type { Role } from "#shared/contract/capabilities.ts";
 import type { ListedPerson } from "#shared/contract/people.ts";
-import { holdersOf } from "#shared/route/holders.ts";
+import { holdersOf, type HeldStep } from "#shared/route/holders.ts";
 import type { PlannedStep } from "#shared/route/plan.ts";
 import {
   finalStatuses,
@@ -12,6 +13,7 @@ import {
 } from "#shared/mission/state.ts";
 import { dueOf } from "#shared/mission/route/step-due.ts";
 import type { Facts } from "#shared/mission/rules.ts";
+import { doesOwnTasks, doneInstead } from "#shared/mission/stuck.ts";
 import type { Store } from "../context.ts";
 import { toListed } from "../people.ts";
 
@@ -116,7 +118,7 @@ const deciderOf = (store: Store, decision: StepDecision): RouteStepView["people"
 export const whoCan = (
   store: Store,
   mission: Mission,
-  step: Pick<PlannedStep, "personId" | "role">,
+  step: HeldStep,
   facts: Facts,
 ): RouteStepView["people"] =>
   holdersOf(step, travellers(mission), facts.people).flatMap(({ personId, forWhom }) => {
@@ -171,7 +173,8 @@ interface TaskRow {
   since: string;
   due: string;
   personId: string;
-  role: string;
+  /** Empty when it is one person's. */
+  role: Role | "";
 }
 
 /** Decisions know deputies and bar travellers; other tasks are a person's or a role's. */
@@ -182,16 +185,22 @@ const doersOf = (
   facts: Facts,
 ): ListedPerson[] => {
   if (kind === "decide" || kind === "recordPermit") {
-    const step = { personId: personId || null, role: role as PlannedStep["role"] };
+    const step: HeldStep = {
+      personId: personId || null,
+      role: role as PlannedStep["role"],
+      kind: kind === "recordPermit" ? "permit" : "decision",
+    };
     return whoCan(store, mission, step, facts).map((one) => one.person);
   }
-  if (personId) {
-    const person = store.people.listed(personId);
-    return person ? [person] : [];
-  }
   const barred = travellers(mission);
-  return store.people
-    .holdersOf(role as Parameters<Store["people"]["holdersOf"]>[0])
-    .filter((one) => one.active && !barred.has(one.id))
-    .map(toListed);
+  const holding = (one: Role) =>
+    store.people
+      .holdersOf(one)
+      .filter((person) => person.active && !barred.has(person.id))
+      .map(toListed);
+  if (role) return holding(role);
+  const person = store.people.get(personId);
+  if (person && doesOwnTasks(person)) return [toListed(person)];
+  const { personIds, roles } = doneInstead(kind, barred, facts.people);
+  return [...personIds.flatMap((id) => store.people.listed(id) ?? []), ...roles.flatMap(holding)];
 };

@@ -19,6 +19,7 @@ import { refuseWith, type Handlers, type Store } from "../context.ts";
 import { factsOf } from "../facts.ts";
 import { loadMission } from "../mission-store.ts";
 import { toListed } from "../people.ts";
+import { stuckSteps } from "../stuck.ts";
 import { whoCan } from "./route-view.ts";
 
 const pageSize = 50;
@@ -84,18 +85,21 @@ export const routeHandlers: Pick<Handlers, Names> = {
   },
 
   "route.waiting": (store, { page, onlyStuck }) => {
-    const all = openIds(store);
-    if (!onlyStuck) {
-      const ids = all.slice(page * pageSize, (page + 1) * pageSize);
-      return { rows: ids.flatMap((id) => waitingRows(store, id)), total: all.length, pageSize };
-    }
-    const stuck = all.flatMap((id) => waitingRows(store, id)).filter(isStuck);
-    const rows = stuck.slice(page * pageSize, (page + 1) * pageSize);
-    return { rows, total: stuck.length, pageSize };
+    const stuck = stuckSteps(store);
+    const all = onlyStuck ? [...new Set(stuck.map((one) => one.missionId))] : openIds(store);
+    const whyOf = (row: Omit<WaitingRow, "stuck">) =>
+      stuck.find((one) => one.missionId === row.missionId && one.stepId === row.stepId)?.why ??
+      null;
+    const rowsOf = (ids: readonly string[]): WaitingRow[] =>
+      ids
+        .flatMap((id) => waitingRows(store, id))
+        .map((row) => ({ ...row, stuck: whyOf(row) }))
+        .filter((row) => !onlyStuck || row.stuck !== null);
+    const [from, to] = [page * pageSize, (page + 1) * pageSize];
+    if (!onlyStuck) return { rows: rowsOf(all.slice(from, to)), total: all.length, pageSize };
+    return { rows: rowsOf(all).slice(from, to), total: stuck.length, pageSize };
   },
 };
-
-const isStuck = (row: WaitingRow) => row.people.length === 0;
 
 /** Missions with an open step, the one that waits longest first. */
 const openIds = (store: Store): string[] =>
@@ -107,12 +111,15 @@ const openIds = (store: Store): string[] =>
     .pluck()
     .all();
 
-const waitingRows = (store: Store, missionId: string): WaitingRow[] => {
+const waitingRows = (store: Store, missionId: string): Omit<WaitingRow, "stuck">[] => {
   const mission = loadMission(store.ledger, missionId);
   const facts = factsOf(store);
   const steps = new Map(openNow(mission).map((step) => [step.id, step]));
   return store
-    .sql<[string], Omit<WaitingRow, "step" | "people"> & { titleFa: string; titleEn: string }>(
+    .sql<
+      [string],
+      Omit<WaitingRow, "step" | "people" | "stuck"> & { titleFa: string; titleEn: string }
+    >(
       `select t.mission_id as missionId, m.version, m.dossier_no as dossierNo, t.kind,
          t.step_id as stepId, t.step_fa as titleFa, t.step_en as titleEn, t.since, t.due,
          t.escalate_on as escalateOn

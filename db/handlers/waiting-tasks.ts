@@ -1,5 +1,5 @@
 /** "Waits for me": tasks by name, by role, and in the name of those for whom one stands in today. */
-import type { DecidingRole } from "#shared/contract/capabilities.ts";
+import type { DecidingRole, Role } from "#shared/contract/capabilities.ts";
 import { decidingRoles } from "#shared/contract/capabilities.ts";
 import type { WaitingTask } from "#shared/contract/missions.ts";
 import { actingFor } from "#shared/people/deputy.ts";
@@ -8,9 +8,12 @@ import { urgencyOf } from "#shared/mission/route/step-due.ts";
 import type { WorkCalendar } from "#shared/persian/working-days.ts";
 import type { Settings } from "#shared/settings.ts";
 import { openNow, travellers } from "#shared/mission/state.ts";
-import { holderOf } from "#shared/route/holders.ts";
+import { canHold, holderOf } from "#shared/route/holders.ts";
+import { grants } from "#shared/contract/capabilities.ts";
 import type { Call, Store } from "../context.ts";
 import { loadMission } from "../mission-store.ts";
+import { emptyRoles, stuckSteps, tasksInstead, type OpenTask } from "../stuck.ts";
+import { listedFor } from "../visibility.ts";
 import { columns, rowToListed, type Row } from "./listed-rows.ts";
 
 type TaskRow = Row &
@@ -20,11 +23,14 @@ type TaskRow = Row &
     escalateOn: string;
   };
 
+/** More are not shown: nobody works through them in one day. */
+const mostTasks = 500;
+
 const taskColumns = `${columns}, t.kind, t.step_id as stepId, t.step_fa as titleFa,
   t.step_en as titleEn, t.since, t.due, t.escalate_on as escalateOn`;
 const joined = "join mission m on m.id = t.mission_id left join person p on p.id = m.requester_id";
 
-/** Own ones first found, then those as deputy; the earliest due day on top. */
+/** Own ones first found, then those in another's place; the earliest due day on top. */
 export const waitingTasks = (store: Store, call: Call): WaitingTask[] => {
   const time = {
     today: store.today(),
@@ -33,8 +39,12 @@ export const waitingTasks = (store: Store, call: Call): WaitingTask[] => {
   };
   const own = ownTasks(store, call, time);
   const known = new Set(own.map(keyOf));
-  const asDeputy = deputyTasks(store, call, time).filter((one) => !known.has(keyOf(one)));
-  return [...own, ...asDeputy].toSorted(
+  const others = [
+    ...deputyTasks(store, call, time),
+    ...insteadTasks(store, call, time),
+    ...administratorTasks(store, call, time),
+  ].filter((one) => !known.has(keyOf(one)));
+  return [...own, ...others].toSorted(
     (a, b) => a.due.localeCompare(b.due) || a.mission.dossierNo.localeCompare(b.mission.dossierNo),
   );
 };
@@ -47,23 +57,40 @@ interface Time {
 
 const keyOf = (one: WaitingTask) => `${one.mission.id} ${one.kind} ${one.stepId}`;
 
-/** A role's task is not shown to somebody who travels himself. */
+/**
+ * A role's task is not shown to somebody who travels, nor is a step to whom it names when they may not
+ * decide it any more.
+ */
 const ownTasks = (store: Store, call: Call, time: Time): WaitingTask[] =>
   store
     .sql<unknown[], TaskRow>(
       `select ${taskColumns}
        from (
          select * from task where person_id <> '' and person_id = @me
+           and (kind not in ('decide', 'recordPermit') or not exists (
+             select 1 from mission_traveller v where v.mission_id = task.mission_id and v.person_id = @me))
          union all
          select * from task where role <> '' and role in (select value from json_each(@roles))
            and not exists (select 1 from mission_traveller v where v.mission_id = task.mission_id and v.person_id = @me)
        ) t ${joined}
        where t.since <= @today and (t.ends_on = '' or t.ends_on >= @today)
        group by t.mission_id, t.kind, t.step_id
-       order by t.due, m.dossier_no, t.mission_id, t.kind, t.step_id limit 500`,
+       order by t.due, m.dossier_no, t.mission_id, t.kind, t.step_id limit ${mostTasks}`,
     )
     .all({ me: call.actor.id, roles: JSON.stringify(call.actor.roles), today: time.today })
+    .filter((row) => mayDo(call, row.kind))
     .map((row) => taskOf(row, null, time));
+
+const mayDo = ({ actor }: Call, kind: WaitingTask["kind"]): boolean => {
+  if (kind === "decide") return canHold({ active: true, roles: ownRoles(actor.roles) }, "decision");
+  if (kind === "recordPermit")
+    return canHold({ active: true, roles: ownRoles(actor.roles) }, "permit");
+  return true;
+};
+
+/** A deputy decides in another's name only. */
+const ownRoles = (held: Call["actor"]["roles"]): Role[] =>
+  held.flatMap((one) => (one === "deputy" ? [] : [one]));
 
 /** Candidates by what the principals hold; the engine then says whether he holds the step, and for whom. */
 const deputyTasks = (store: Store, call: Call, time: Time): WaitingTask[] => {
@@ -80,7 +107,7 @@ const deputyTasks = (store: Store, call: Call, time: Time): WaitingTask[] => {
        ) t ${joined}
        where t.since <= @today and (t.ends_on = '' or t.ends_on >= @today) and t.kind in ('decide', 'recordPermit')
        group by t.mission_id, t.kind, t.step_id
-       order by t.due, m.dossier_no, t.mission_id, t.kind, t.step_id limit 500`,
+       order by t.due, m.dossier_no, t.mission_id, t.kind, t.step_id limit ${mostTasks}`,
     )
     .all({
       persons: JSON.stringify(principals.map((one) => one.personId)),
@@ -92,6 +119,70 @@ const deputyTasks = (store: Store, call: Call, time: Time): WaitingTask[] => {
     const step = openNow(mission).find((one) => one.id === row.stepId);
     const holder = step && holderOf(step, call.actor.id, travellers(mission), people);
     return holder?.forWhom ? [taskOf(row, store.people.listed(holder.forWhom), time)] : [];
+  });
+};
+
+/** What is owed by travellers and requesters who have left. */
+const insteadTasks = (store: Store, call: Call, time: Time): WaitingTask[] =>
+  rowsOf(store, tasksInstead(store, call)).flatMap(({ task, row }) =>
+    row.since > time.today || (row.endsOn !== "" && row.endsOn < time.today)
+      ? []
+      : [taskOf(row, store.people.listed(task.personId), time)],
+  );
+
+/** Steps and roles that wait for nobody. What the dossier is about is shown to whom it may be shown. */
+const administratorTasks = (store: Store, call: Call, time: Time): WaitingTask[] => {
+  if (!grants(call.actor.roles, "mission.reassign")) return [];
+  const steps = rowsOf(store, stuckSteps(store)).map(({ task, row }): WaitingTask => ({
+    ...taskOf(row, store.people.listed(task.personId), time),
+    kind: "nameAnother",
+  }));
+  const empty = rowsOf(store, emptyRoles(store)).map(({ task, row }): WaitingTask => ({
+    ...taskOf(row, null, time),
+    kind: "fillRole",
+    role: task.role,
+  }));
+  return [...steps, ...empty].map((task) =>
+    listedFor(store, task.mission.id, call.actor) ? task : { ...task, mission: bare(task.mission) },
+  );
+};
+
+const bare = ({
+  id,
+  dossierNo,
+  status,
+  changedAt,
+}: WaitingTask["mission"]): WaitingTask["mission"] => ({
+  id,
+  dossierNo,
+  subject: "",
+  status,
+  country: "",
+  city: "",
+  startDate: "",
+  endDate: "",
+  memberCount: 0,
+  requesterFa: "",
+  requesterEn: "",
+  requesterPostFa: "",
+  changedAt,
+  priority: "normal",
+  confidentiality: "normal",
+  cleared: false,
+});
+
+const rowsOf = <T extends OpenTask>(
+  store: Store,
+  tasks: readonly T[],
+): { task: T; row: TaskRow & { endsOn: string } }[] => {
+  const one = store.sql<unknown[], TaskRow & { endsOn: string }>(
+    `select ${taskColumns}, t.ends_on as endsOn from task t ${joined}
+     where t.mission_id = @missionId and t.kind = @kind and t.step_id = @stepId
+       and t.person_id = @personId and t.role = @role`,
+  );
+  return tasks.slice(0, mostTasks).flatMap((task) => {
+    const row = one.get({ ...task });
+    return row ? [{ task, row }] : [];
   });
 };
 
@@ -124,5 +215,6 @@ const taskOf = (
   due,
   urgency: urgencyOf({ due, escalateOn }, time.today, time),
   forWhom,
+  role: null,
   mission: rowToListed(row),
 });

@@ -262,6 +262,7 @@ const away = createRoute({
 const waiting = createRoute({
   getParentRoute: () => shell,
   path: "/waiting",
+  validateSearch: search({ stuck: flag }),
   component: lazyRouteComponent(
     () => import("#renderer/features/reassign/waiting-page.tsx"),
     "WaitingPage",

@@ -15,6 +15,7 @@ import type { FieldChange, MaterialKind } from "../mission/request/changes.ts";
 import type { AckKind } from "../mission/closing.ts";
 import type { Permit } from "../mission/permits/permits.ts";
 import { plannedStep } from "../route/plan.ts";
+import { roles } from "./capabilities.ts";
 import { routePurposes } from "../route/template.ts";
 import type { DebtKind, LockWaiver } from "../mission/report/report-lock.ts";
 import type { RemindedTask, ReminderStage } from "../mission/reminders.ts";
@@ -107,8 +108,11 @@ const waitingTask = z.object({
   since: z.string(),
   due: z.string(),
   urgency: z.enum(urgencies),
-  /** The one for whom it would be done by a deputy; `null` when it is one's own. */
+  /** In whose place: of a deputy, or of somebody who has left; `null` when it is one's own. */
   forWhom: listedPerson.nullable(),
+  /** Role that nobody has, of `fillRole`. */
+  role: z.enum(roles).nullable(),
+  /** Of a task of the administrator only its number and days, unless they may see the dossier. */
   mission: listedMission,
 });
 export type WaitingTask = z.infer<typeof waitingTask>;

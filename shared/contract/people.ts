@@ -6,6 +6,8 @@ import { roles } from "./capabilities.ts";
 import { command, query } from "./define.ts";
 
 const nothing = z.object({});
+/** Open steps that waited for this person, and that nobody can decide in time now. */
+const leftBehind = z.object({ stuckSteps: z.number() });
 
 /** What everybody may know of a colleague; the full fields only go to who manages people. */
 export const listedPerson = z.object({
@@ -77,16 +79,16 @@ export const peopleRows = {
   "people.change": command({
     capability: "people.manage",
     input: z.object({ id: z.uuid(), fields: personFields }),
-    output: nothing,
+    output: leftBehind,
     topics: ["people", "missions", "session"],
-    doc: "Change a person's fields, manager or roles.",
+    doc: "Change a person's fields, manager or roles; says how many steps wait in vain by that.",
   }),
   "people.setActive": command({
     capability: "people.manage",
     input: z.object({ id: z.uuid(), active: z.boolean() }),
-    output: nothing,
+    output: leftBehind,
     topics: ["people", "missions", "session"],
-    doc: "Let a person in or keep him out; nobody is deleted. The last administrator stays.",
+    doc: "Let a person in or keep them out; says how many steps wait in vain by that. The last administrator stays.",
   }),
   "people.resetPassword": command({
     capability: "people.manage",

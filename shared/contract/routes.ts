@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { currencies } from "../money.ts";
 import type { DraftGap } from "../mission/route/route-case.ts";
+import { stuckWhys } from "../mission/stuck.ts";
 import { taskKinds } from "../mission/tasks.ts";
 import { isDay } from "../persian/jalali.ts";
 import { passportTypes, payers, travellerClasses } from "../route/conditions.ts";
@@ -78,7 +79,8 @@ const waitingRow = z.object({
   kind: z.enum(taskKinds),
   stepId: z.string(),
   step: z.object({ titleFa: z.string(), titleEn: z.string() }),
-  /** Nobody: the step is stuck until somebody is named for it. */
+  /** Why nobody decides it in time, until somebody is named for it; `null` when somebody can. */
+  stuck: z.enum(stuckWhys).nullable(),
   people: z.array(z.object({ person: listedPerson, forWhom: listedPerson.nullable() })),
   since: z.string(),
   due: z.string(),

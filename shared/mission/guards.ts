@@ -1,12 +1,13 @@
 /** The guards that workflow rows name: each answers with the reason it refuses, or nothing. Pure. */
 import { grants } from "../contract/capabilities.ts";
-import { holderOf } from "../route/holders.ts";
+import { holderOf, meantFor, nextLevelOf, type HeldStep } from "../route/holders.ts";
 import type { PlannedStep } from "../route/plan.ts";
 import { openAcks } from "./closing.ts";
 import { mayLower } from "./confidentiality.ts";
 import { dueOf } from "./route/step-due.ts";
 import type { Actor, Facts, Guard } from "./rules.ts";
 import { openNow, travellers, walked, type Mission } from "./state.ts";
+import { standsInForAll } from "./stuck.ts";
 import { viewersOf } from "./tasks.ts";
 
 export const isRequester: Guard = (mission, actor) =>
@@ -15,6 +16,12 @@ export const isRequester: Guard = (mission, actor) =>
 export const isTraveller: Guard = (mission, actor) =>
   travellers(mission).has(actor.id) ? null : { reason: "onlyTraveller" };
 
+/** A member of the delegation; once all of them have left, International Affairs in their place. */
+export const travelsOrStandsIn: Guard = (mission, actor, facts) =>
+  standsInForAll(actor.roles, travellers(mission), facts.people)
+    ? null
+    : isTraveller(mission, actor, facts);
+
 /** Nobody decides on his own mission: not as requester, not as member (domain.md §8d). */
 export const isNotTraveller: Guard = (mission, actor) =>
   travellers(mission).has(actor.id) ? { reason: "ownMission" } : null;
@@ -22,7 +29,7 @@ export const isNotTraveller: Guard = (mission, actor) =>
 /** Whether this person may decide the step, in his own name or another's. */
 export const holdsStep =
   (mission: Mission, actorId: string, facts: Facts) =>
-  (step: Pick<PlannedStep, "personId" | "role">): boolean =>
+  (step: HeldStep): boolean =>
     holderOf(step, actorId, travellers(mission), facts.people) !== undefined;
 
 /** The open steps of these kinds that he may decide. */
@@ -84,13 +91,8 @@ const escalatedTo = (mission: Mission, actor: Actor, facts: Facts): boolean =>
     (step) =>
       step.kind !== "permit" &&
       facts.today >= dueOf(step, mission.openedAt, facts).escalateOn &&
-      holdersNamed(step, facts).some((one) => facts.people.person(one)?.managerId === actor.id),
+      meantFor(step, facts.people).some((one) => nextLevelOf(one, facts.people) === actor.id),
   );
-
-const holdersNamed = (step: PlannedStep, facts: Facts): string[] =>
-  step.personId === null
-    ? facts.people.holdersOf(step.role).flatMap((one) => (one.active ? [one.id] : []))
-    : [step.personId];
 
 /** Whoever asked, and those who lead; before the journey begins. */
 export const mayCallOff: Guard = (mission, actor, facts) => {

@@ -34,8 +34,16 @@ export const escalationRoles = [
   "secretariat",
   "observer",
 ] as const satisfies readonly Role[];
-export const escalationRoleOf = ({ reminderEscalateTo }: Settings): Role =>
+const setRoleOf = ({ reminderEscalateTo }: Settings): Role =>
   escalationRoles[reminderEscalateTo] ?? "mayor";
+
+/** The office that is told: the one that is set, or while nobody has it the next one that somebody has. */
+export const escalationRoleOf = ({
+  settings,
+  holdersOf,
+}: Pick<ReminderFacts, "settings" | "holdersOf">): Role =>
+  [setRoleOf(settings), ...escalationRoles].find((role) => holdersOf(role).length > 0) ??
+  setRoleOf(settings);
 
 interface Time {
   settings: Settings;
@@ -91,7 +99,10 @@ export interface Reminder {
 
 export interface ReminderFacts extends Time {
   today: string;
+  /** Active people, by id. */
   holdersOf(role: Role): readonly string[];
+  /** Whether somebody can still do what they owe. */
+  isAble(personId: string): boolean;
 }
 
 /** Every reminder of a mission up to today, by task and then by stage; the last of a task is told now. */
@@ -131,21 +142,25 @@ const toldAt = (
 ): Reminder["told"] => {
   const away = travellers(mission);
   const holders = (role: Role) => facts.holdersOf(role).filter((id) => !away.has(id));
-  const doing =
-    kind === "reviewReport"
-      ? [...holders("officer"), ...holders("head")]
-      : [
-          ...(personId === null || personId === "" ? [] : [personId]),
-          ...(kind === "fileReport" || kind === "correctReport" ? debtorsOf(mission) : []),
-        ];
+  const unitPeople = [...holders("officer"), ...holders("head")];
+  const owing = [
+    ...(personId === null || personId === "" ? [] : [personId]),
+    ...(kind === "fileReport" || kind === "correctReport" ? debtorsOf(mission) : []),
+  ].filter((id) => facts.isAble(id));
+  const instead = owing.length > 0 ? owing : ableOf(mission, facts);
+  // What nobody of the delegation can do any more is the unit's.
+  const doing = kind === "reviewReport" || instead.length === 0 ? unitPeople : instead;
   const unit = stage === "after" || stage === "escalated" ? holders("head") : [];
-  const office = stage === "escalated" ? holders(escalationRoleOf(facts.settings)) : [];
+  const office = stage === "escalated" ? holders(escalationRoleOf(facts)) : [];
   const told = new Map<string, boolean>();
   for (const id of doing) told.set(id, false);
   for (const id of office) if (!told.has(id)) told.set(id, true);
   for (const id of unit) if (!told.has(id)) told.set(id, false);
   return [...told].map(([id, escalated]) => ({ personId: id, escalated }));
 };
+
+const ableOf = (mission: Mission, facts: ReminderFacts): string[] =>
+  [...travellers(mission)].filter((id) => facts.isAble(id));
 
 /** Asked anew of each filing of the report. */
 const aboutFiling: readonly RemindedTask[] = ["correctReport", "reviewReport"];

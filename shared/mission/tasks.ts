@@ -36,6 +36,9 @@ export const taskKinds = [
   "evenAccounts",
   "handOverGift",
   "archive",
+  // Of an administrator, read from what is stuck today; never kept with a mission.
+  "nameAnother",
+  "fillRole",
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];
 

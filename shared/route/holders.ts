@@ -1,5 +1,7 @@
 /** Who may decide a step now: its holders, and who acts for them today. Pure. */
+import { grants } from "../contract/capabilities.ts";
 import { actingFor } from "../people/deputy.ts";
+import type { PersonRef } from "../people/person.ts";
 import type { Directory } from "./people.ts";
 import type { PlannedStep } from "./plan.ts";
 
@@ -11,18 +13,28 @@ export interface Holder {
   via: readonly string[];
 }
 
+/** What a step says of who decides it. */
+export type HeldStep = Pick<PlannedStep, "personId" | "role" | "kind">;
+
+/** Still here, and with a role that allows a step of this kind: being named for it is not enough. */
+export const canHold = (
+  person: Pick<PersonRef, "active" | "roles">,
+  kind: PlannedStep["kind"],
+): boolean =>
+  person.active && grants(person.roles, kind === "permit" ? "permit.record" : "mission.decide");
+
 /**
  * The people who may decide the step, those in their own name first. `barred` are requester and
  * travellers: they hold nothing, and nobody holds anything in their name (own-trip rule).
  */
 export const holdersOf = (
-  step: Pick<PlannedStep, "personId" | "role">,
+  step: HeldStep,
   barred: ReadonlySet<string>,
   people: Directory,
 ): Holder[] => {
   const own = (
     step.personId === null ? people.holdersOf(step.role) : [people.person(step.personId)]
-  ).flatMap((one) => (one?.active && !barred.has(one.id) ? [one.id] : []));
+  ).flatMap((one) => (one && canHold(one, step.kind) && !barred.has(one.id) ? [one.id] : []));
   const holders: Holder[] = own.map((personId) => ({ personId, forWhom: null, via: [] }));
   for (const principal of own)
     for (const acting of actingFor(principal, step.role, people.deputies(), barred))
@@ -36,8 +48,35 @@ export const holdersOf = (
 
 /** How this person holds the step, or `undefined`. */
 export const holderOf = (
-  step: Pick<PlannedStep, "personId" | "role">,
+  step: HeldStep,
   personId: string,
   barred: ReadonlySet<string>,
   people: Directory,
 ): Holder | undefined => holdersOf(step, barred, people).find((one) => one.personId === personId);
+
+/**
+ * Those a step was meant for: who is named, or who has its role, active ones if there are any. The next
+ * level is found from them, also when nobody of them may decide any more.
+ */
+export const meantFor = (
+  { personId, role }: Pick<PlannedStep, "personId" | "role">,
+  people: Directory,
+): string[] => {
+  if (personId !== null) return [personId];
+  const all = people.holdersOf(role);
+  const active = all.filter((one) => one.active);
+  return (active.length > 0 ? active : all).map((one) => one.id);
+};
+
+/** The nearest manager above this person who is still here, or `null`. */
+export const nextLevelOf = (personId: string, people: Directory): string | null => {
+  const seen = new Set([personId]);
+  for (let above = people.person(personId)?.managerId ?? null; above !== null;) {
+    const manager = people.person(above);
+    if (!manager || seen.has(above)) return null;
+    if (manager.active) return above;
+    seen.add(above);
+    above = manager.managerId;
+  }
+  return null;
+};

@@ -4,8 +4,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { useId } from "react";
 import type { WaitingTask } from "#shared/contract/missions.ts";
 import { daysBetween } from "#shared/persian/jalali.ts";
-import { taskAction } from "#renderer/features/mission/action-ui.ts";
-import { actionLink } from "#renderer/features/mission/mission-link.ts";
+import { taskLink } from "#renderer/features/mission/mission-link.ts";
 import { stepTitle, useLang, useText } from "#renderer/i18n.ts";
 import { Button, PrimaryButton } from "#renderer/ui/buttons.tsx";
 import { DueChip, Mark } from "#renderer/ui/chips.tsx";
@@ -31,7 +30,7 @@ export function TaskCard({
   const navigate = useNavigate();
   const subjectId = useId();
   const { mission } = task;
-  const target = actionLink(taskAction[task.kind], mission.id);
+  const target = taskLink(task);
   const Act = first ? PrimaryButton : Button;
   const companions = mission.memberCount - 1;
   return (
@@ -70,26 +69,40 @@ export function TaskCard({
             "&:hover": { textDecoration: "underline" },
           }}
         >
-          <bdi>{mission.subject}</bdi>
+          {task.kind === "nameAnother" ? (
+            t("stuckStep")
+          ) : task.kind === "fillRole" ? (
+            t("emptyRole", { role: words(`role.${task.role ?? "employee"}`) })
+          ) : (
+            <bdi>{mission.subject}</bdi>
+          )}
         </AppLink>
         {mission.priority === "urgent" && (
           <Box component="span" sx={{ marginInlineStart: 1 }}>
             <Mark tone="orange" label={words("priority.urgent")} />
           </Box>
         )}
-        <Typography variant="body2" color="textSecondary">
-          <bdi>{names({ nameFa: mission.requesterFa, nameEn: mission.requesterEn }).name}</bdi>
-          {companions > 0 && ` ${t("others", { count: companions })}`}
-          {common("dot")}
-          <bdi>{place(mission.city, mission.country)}</bdi>
-          {common("dot")}
-          <DayRange start={mission.startDate} end={mission.endDate} />
-        </Typography>
+        {/* An administrator learns that it waits, not what the dossier is about. */}
+        {mission.startDate !== "" && (
+          <Typography variant="body2" color="textSecondary">
+            <bdi>{names({ nameFa: mission.requesterFa, nameEn: mission.requesterEn }).name}</bdi>
+            {companions > 0 && ` ${t("others", { count: companions })}`}
+            {common("dot")}
+            <bdi>{place(mission.city, mission.country)}</bdi>
+            {common("dot")}
+            <DayRange start={mission.startDate} end={mission.endDate} />
+          </Typography>
+        )}
         <Typography variant="caption" color="textSecondary" component="div">
-          {daysBetween(task.since, today) > 0
-            ? t("waitsFor", { count: daysBetween(task.since, today) })
-            : t("waitsToday")}
-          {task.forWhom && (
+          {task.kind !== "nameAnother" &&
+            task.kind !== "fillRole" &&
+            (daysBetween(task.since, today) > 0
+              ? t("waitsFor", { count: daysBetween(task.since, today) })
+              : t("waitsToday"))}
+          {task.kind === "nameAnother" && task.forWhom && (
+            <bdi>{t("stuckAt", { who: names(task.forWhom).name })}</bdi>
+          )}
+          {task.kind !== "nameAnother" && task.forWhom && (
             <>
               {common("dot")}
               <Box component="span" sx={{ color: "text.primary", fontWeight: 500 }}>

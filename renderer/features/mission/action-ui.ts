@@ -223,8 +223,11 @@ export type WordedAction = {
 const isWorded = (name: ActionName): name is WordedAction => actionUi[name].words !== undefined;
 export const wordedActions = inOrder.filter(isWorded);
 
+/** Tasks of an administrator: no action on the dossier, which they may not even see. */
+type OutsideTask = "nameAnother" | "fillRole";
+
 /** The action with which a task is done; its place is where the task leads to. */
-export const taskAction: Record<TaskKind, ActionName> = {
+export const taskAction: Record<Exclude<TaskKind, OutsideTask>, ActionName> = {
   decide: "approve",
   recordPermit: "recordPermit",
   refusedPermit: "askPermitAgain",

@@ -1,7 +1,8 @@
 /** The addresses of a mission: its dossier, a tab of it, and the place where an action is done. */
 import { linkOptions } from "@tanstack/react-router";
+import type { WaitingTask } from "#shared/contract/missions.ts";
 import type { ActionName } from "#shared/mission/workflow.ts";
-import { actionUi } from "./action-ui.ts";
+import { actionUi, taskAction } from "./action-ui.ts";
 import type { TabName } from "./use-tab.ts";
 
 /** A dossier, at one of its tabs. */
@@ -38,4 +39,18 @@ export const actionLink = (action: ActionName, missionId: string) => {
     case "scan":
       return linkOptions({ to: "/scan", search: { missionId } });
   }
+};
+
+/** Where a waiting task is done. */
+export const taskLink = ({
+  kind,
+  forWhom,
+  mission,
+}: Pick<WaitingTask, "kind" | "forWhom"> & { mission: { id: string } }) => {
+  if (kind === "nameAnother") return linkOptions({ to: "/waiting", search: { stuck: true } });
+  if (kind === "fillRole") return linkOptions({ to: "/people", search: {} });
+  // A request of somebody who has left is not corrected any more, only called off.
+  if ((kind === "correct" || kind === "resumePostponed") && forWhom !== null)
+    return missionLink(mission.id);
+  return actionLink(taskAction[kind], mission.id);
 };

@@ -21,6 +21,7 @@ import { useLang, useText } from "#renderer/i18n.ts";
 import { Button } from "#renderer/ui/buttons.tsx";
 import { DayText, InstantText } from "#renderer/ui/text.tsx";
 import { useTellReminders } from "#renderer/features/reminders/use-tell.ts";
+import { placeOf } from "./notice-place.ts";
 import { useNoticeWords } from "./notice-words.ts";
 import { useSystemNotices } from "./use-system-notices.ts";
 
@@ -45,7 +46,7 @@ export function Bell() {
   const open = (one: Notice) => {
     setAnchor(null);
     void markRead({ keys: [one.key] });
-    void navigate({ to: "/missions/$missionId", params: { missionId: one.missionId } });
+    void navigate(placeOf(one));
   };
   return (
     <>

@@ -7,6 +7,7 @@ import { useEffect, useEffectEvent, useRef } from "react";
 import type { Output } from "#shared/contract/table.ts";
 import { runCommand, useCall } from "#renderer/client.ts";
 import { useText } from "#renderer/i18n.ts";
+import { placeOf } from "./notice-place.ts";
 import { useNoticeWords } from "./notice-words.ts";
 
 /** More at once would only cover the screen; the bell has them all. */
@@ -40,7 +41,8 @@ export const useSystemNotices = (list: Output<"notice.list"> | undefined): void 
   const followed = useRef<number | null>(null);
   const { missionId = "", count = 0 } = clicked ?? {};
   const follow = useEffectEvent(() => {
-    void navigate({ to: "/missions/$missionId", params: { missionId } });
+    const told = list?.notices.find((one) => one.missionId === missionId);
+    void navigate(placeOf({ missionId, task: told?.task ?? null }));
   });
   useEffect(() => {
     const last = followed.current;

@@ -11,6 +11,7 @@ import { FormDialog } from "#renderer/ui/form-dialog.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
 import { usePersonNames } from "#renderer/ui/text.tsx";
+import { LeftBehind } from "#renderer/features/reassign/left-behind.tsx";
 import { HandOver, type FirstPassword } from "./hand-over.tsx";
 import { newPassphrase } from "./passphrase.ts";
 
@@ -22,6 +23,7 @@ export function AccessPanel({ person }: { person: FullPerson }) {
   const setActive = useCommand("people.setActive");
   const reset = useCommand("people.resetPassword");
   const [asking, setAsking] = useState<"active" | "password" | "username" | null>(null);
+  const [stuck, setStuck] = useState(0);
   const [given, setGiven] = useState<FirstPassword | null>(null);
 
   const form = useForm({ defaultValues: { username: "" } });
@@ -45,6 +47,7 @@ export function AccessPanel({ person }: { person: FullPerson }) {
       <Typography color="textSecondary" sx={{ marginBlockEnd: 2 }}>
         {username === "" ? p("noAccessText") : active ? t("activeNow") : t("inactiveNow")}
       </Typography>
+      <LeftBehind steps={stuck} />
       <Stack sx={{ gap: 1, alignItems: "stretch" }}>
         {username === "" ? (
           <Button onClick={() => setAsking("username")}>{p("giveAccess")}</Button>
@@ -69,7 +72,11 @@ export function AccessPanel({ person }: { person: FullPerson }) {
         title={active ? t("deactivateTitle", { name }) : t("activateTitle", { name })}
         confirmLabel={active ? t("deactivate") : t("activate")}
         danger={active}
-        onConfirm={() => setActive.run({ id, active: !active })}
+        onConfirm={async () => {
+          const result = await setActive.run({ id, active: !active });
+          if (result.ok) setStuck(active ? result.value.stuckSteps : 0);
+          return result;
+        }}
         onClose={() => setAsking(null)}
       >
         <Typography>{active ? t("deactivateText") : t("activateText")}</Typography>

@@ -10,6 +10,7 @@ import { DataList } from "#renderer/ui/data-list.tsx";
 import { Form } from "#renderer/ui/form.tsx";
 import { ErrorSummary, RefusalAlert } from "#renderer/ui/states.tsx";
 import { Ltr } from "#renderer/ui/text.tsx";
+import { LeftBehind } from "#renderer/features/reassign/left-behind.tsx";
 import { PersonFieldsPanels, usePersonLabels } from "./person-fields.tsx";
 
 export function ChangePersonForm({
@@ -27,6 +28,7 @@ export function ChangePersonForm({
   const { isDirty } = form.formState;
   const change = useCommand("people.change");
   const [told, setTold] = useState("");
+  const [stuck, setStuck] = useState(0);
   const issues = change.refusal?.fields ?? noIssues;
 
   const submit = async () => {
@@ -36,6 +38,7 @@ export function ChangePersonForm({
     const result = await change.run({ id, fields: values.fields });
     if (!result.ok) return;
     form.reset(values);
+    setStuck(result.value.stuckSteps);
     setTold(t("savedChanges"));
   };
 
@@ -60,6 +63,7 @@ export function ChangePersonForm({
             </Stack>
           }
         />
+        <LeftBehind steps={stuck} />
         {issues.length === 0 && <RefusalAlert refusal={change.refusal} />}
         <Stack direction="row" sx={{ gap: 1.5, marginBlockStart: 2, alignItems: "center" }}>
           <PrimaryButton type="submit" pending={change.pending}>

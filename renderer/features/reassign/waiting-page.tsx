@@ -10,6 +10,7 @@ import {
   TableHead,
   TableRow,
 } from "@mui/material";
+import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import type { WaitingRow } from "#shared/contract/routes.ts";
 import { useCall } from "#renderer/client.ts";
@@ -26,8 +27,9 @@ import { ReassignDialog } from "./reassign-dialog.tsx";
 
 export function WaitingPage() {
   const t = useText("reassign");
+  const { stuck: onlyStuck = false } = useSearch({ from: "/shell/waiting" });
+  const navigate = useNavigate();
   const [page, setPage] = useState(0);
-  const [onlyStuck, setOnlyStuck] = useState(false);
   const [asked, setAsked] = useState<WaitingRow | null>(null);
   const { data, error } = useCall("route.waiting", { page, onlyStuck }, { keepPrevious: true });
   return (
@@ -37,7 +39,7 @@ export function WaitingPage() {
           <Switch
             checked={onlyStuck}
             onChange={(event) => {
-              setOnlyStuck(event.target.checked);
+              void navigate({ to: "/waiting", search: { stuck: event.target.checked } });
               setPage(0);
             }}
           />
@@ -92,11 +94,8 @@ function Rows({ rows, onAsk }: { rows: readonly WaitingRow[]; onAsk: (row: Waiti
               </TableCell>
               <TableCell>{stepTitle(lang, row.step)}</TableCell>
               <TableCell>
-                {row.people.length === 0 ? (
-                  <Mark tone="error" label={t("nobody")} />
-                ) : (
-                  row.people.map(({ person }) => names(person).name).join(common("listSeparator"))
-                )}
+                {row.people.map(({ person }) => names(person).name).join(common("listSeparator"))}
+                {row.stuck !== null && <Mark tone="error" label={t(`stuck.${row.stuck}`)} />}
               </TableCell>
               <TableCell>
                 <DayText day={row.since} />

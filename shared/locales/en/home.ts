@@ -57,7 +57,12 @@ export const home: Words<typeof fa> = {
     evenAccounts: "Even the balance",
     handOverGift: "Hand over the gift",
     archive: "Archive",
+    nameAnother: "Name somebody else",
+    fillRole: "Staff list",
   },
+  stuckStep: "This step waits for somebody who cannot decide it in time",
+  stuckAt: "With {{who}}",
+  emptyRole: "Nobody holds the role “{{role}}”, and work waits for it",
   onTheWay: "Missions on the way",
   onTheWayEmpty:
     "No mission is on the way. Requests in review and issued orders appear here on a time axis until their return.",

@@ -217,6 +217,8 @@ export const words: Words<typeof fa> = {
     evenAccounts: "Collect or pay the balance",
     handOverGift: "Hand over a gift above the ceiling",
     archive: "Archive the dossier",
+    nameAnother: "Name somebody else for a step that nobody follows",
+    fillRole: "Give a role that nobody holds",
   },
   settingKey: {
     leadDaysForeign: "Lead time of a request, other countries",

@@ -216,6 +216,8 @@ export const words = {
     evenAccounts: "دریافت یا پرداخت ماندهٔ حساب",
     handOverGift: "تحویل هدیهٔ بالاتر از سقف",
     archive: "بایگانی پرونده",
+    nameAnother: "تعیین تصمیم‌گیرندهٔ دیگر برای گامی که کسی آن را دنبال نمی‌کند",
+    fillRole: "دادن نقشی که هیچ‌کس ندارد",
   },
   settingKey: {
     leadDaysForeign: "مهلت ثبت درخواست، کشورهای دیگر",

@@ -77,7 +77,7 @@ export const moneyActions = {
     to: "stays",
     capability: "mission.request",
     guards: [
-      guards.isTraveller,
+      guards.travelsOrStandsIn,
       moneyActs.movedMoney,
       moneyActs.settlementOpen,
       moneyActs.isOver,

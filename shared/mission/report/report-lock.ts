@@ -147,7 +147,7 @@ export const lockedMembers = (
 const honoured = ({ missionId, dossierNo, personId, waiver }: ReportDebt): HonouredWaiver[] =>
   waiver === null ? [] : [{ missionId, dossierNo, personId, ...waiver }];
 
-export const mayorsStep = { personId: null, role: "mayor" } as const;
+export const mayorsStep = { personId: null, role: "mayor", kind: "decision" } as const;
 
 /** The mayor, or who stands in for him; never for a journey of his own. */
 const asMayor = (mission: Mission, actor: Actor, facts: Facts) =>

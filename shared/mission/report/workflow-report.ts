@@ -12,7 +12,7 @@ export const reportActions = {
     from: ["ordered", "reportReturned"],
     to: ["reported"],
     capability: "mission.request",
-    guards: [guards.isTraveller, guards.isAfterReturn],
+    guards: [guards.travelsOrStandsIn, guards.isAfterReturn],
     input: inputs.fileReport,
     decide: happen.fileReport,
     doc: "File the trip report after the return date.",

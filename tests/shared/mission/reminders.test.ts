@@ -28,6 +28,7 @@ const factsOn = (today: string, settings: Settings = shipped): ReminderFacts => 
   today,
   settings,
   calendar,
+  isAble: () => true,
   holdersOf: (role) => people.filter((one) => one.roles.includes(role)).map((one) => one.id),
 });
 const bounded = (key: keyof Settings) => {

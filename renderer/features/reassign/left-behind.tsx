@@ -1,0 +1,27 @@
+/** What waits in vain after somebody's access or roles changed, and the way to name somebody else. */
+import { Alert } from "@mui/material";
+import { useNavigate } from "@tanstack/react-router";
+import { useText } from "#renderer/i18n.ts";
+import { Button } from "#renderer/ui/buttons.tsx";
+
+export function LeftBehind({ steps }: { steps: number }) {
+  const t = useText("reassign");
+  const navigate = useNavigate();
+  if (steps === 0) return null;
+  return (
+    <Alert
+      severity="warning"
+      sx={{ marginBlock: 2 }}
+      action={
+        <Button
+          size="small"
+          onClick={() => void navigate({ to: "/waiting", search: { stuck: true } })}
+        >
+          {t("leftAct")}
+        </Button>
+      }
+    >
+      {t("left", { count: steps })}
+    </Alert>
+  );
+}
