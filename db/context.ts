@@ -1,6 +1,6 @@
 /** What a handler is given: the parts of the store, and the call it answers. No globals. */
 import type { ActingRole } from "#shared/contract/capabilities.ts";
-import type { Name, NamesOn, Output, Parsed } from "#shared/contract/table.ts";
+import type { Name, NamesOn, Output, Parsed, Proof } from "#shared/contract/table.ts";
 import type { Refusal } from "#shared/result.ts";
 import type { Absences } from "./absences.ts";
 import type { ReadScheme } from "./archive.ts";
@@ -16,6 +16,7 @@ import type { People } from "./people.ts";
 import { Refused } from "./refused.ts";
 import type { createSearch } from "./search.ts";
 import type { Sessions } from "./sessions.ts";
+import type { Decision } from "./signing.ts";
 import type { createSettings } from "./settings.ts";
 import type { createRegisters } from "./registers.ts";
 import type { Db, Sql } from "./sqlite.ts";
@@ -52,9 +53,9 @@ export interface Store {
   sample: boolean;
   /** Says how far one long transaction has come. */
   working(done: number, total: number): void;
+  /** The instant of the call that is being answered; see `call-clock.ts`. */
   now(): Date;
-  newId(): string;
-  /** The day in Tehran. */
+  /** The day in Tehran at that instant. */
   today(): string;
 }
 
@@ -62,6 +63,8 @@ export interface Call {
   client: string;
   /** Empty strings and no roles before anybody has signed in. */
   actor: { id: string; roles: readonly ActingRole[] };
+  /** Ids for what a command makes; they follow from its own id. */
+  newId(): string;
   /** Appends to a stream and folds; commands only. `as`: who acts while nobody is signed in yet. */
   append(
     stream: string,
@@ -85,12 +88,14 @@ export const refuseWith = (refusal: Refusal): never => {
 
 /**
  * A handler is synchronous, because a transaction is. What must be computed off the event loop
- * first (password hashes) is done by `before`, whose answer the handler gets as `prepared`.
+ * first (password hashes) is done by `before`, whose answer the handler gets as `prepared`. Only
+ * `before` is given the proof. `brought` stands for it where no password can be typed: `decideAs`.
  */
 type Handler<N extends Name, P = unknown> =
   | ((store: Store, input: Parsed<N>, call: Call) => Output<N>)
   | {
-      before(store: Store, input: Parsed<N>, call: Call): Promise<P>;
+      before(store: Store, input: Parsed<N>, call: Call, proof: Proof<N>): Promise<P>;
+      brought?(store: Store, call: Call, decision: Decision): P;
       run(store: Store, input: Parsed<N>, call: Call, prepared: P): Output<N>;
     };
 

@@ -5,7 +5,8 @@ import type { Store } from "./context.ts";
 import { standingOf } from "./archived.ts";
 import { reportDebtsOf } from "./report-debts.ts";
 
-export const factsOf = (store: Store): Facts => {
+/** `newId`: of the command that decides; who only reads names nothing new. */
+export const factsOf = (store: Store, newId: () => string = namesNothing): Facts => {
   const today = store.today();
   return {
     today,
@@ -14,7 +15,7 @@ export const factsOf = (store: Store): Facts => {
     template: (purpose) => store.routes.inForce(purpose, today),
     people: store.people.directory(),
     nextNumber: (register) => store.nextNumber(register, today),
-    newId: store.newId,
+    newId,
     archive: store.archive(),
     rates: store.money.rates,
     giftCeilings: store.giftCeilings.ceilings,
@@ -25,4 +26,8 @@ export const factsOf = (store: Store): Facts => {
     reportDebts: (personIds) => reportDebtsOf(store.sql, personIds),
     municipality: store.settings.municipality() ?? { nameFa: "", nameEn: "" },
   };
+};
+
+const namesNothing = (): string => {
+  throw new Error("Only a command names something new.");
 };

@@ -49,14 +49,14 @@ export interface Envelope {
   forWhom: string | null;
   device: string;
   commandId: string;
+  /** Ids of the command, one for each event. */
+  newId(): string;
   /** Signs what is about to be appended; its answer is kept with the event, in its hash. */
   sign?: (about: Signable) => string;
 }
 
-/** What a signature covers: the event and its place in the chain. */
-export type Signable = Pick<EventRow, "stream" | "version" | "type" | "payload" | "prev"> & {
-  commandId: string;
-};
+/** What a signature covers, beside its basis. */
+export type Signable = Pick<EventRow, "stream" | "type" | "payload"> & { commandId: string };
 
 interface EventRow {
   position: number;
@@ -76,7 +76,7 @@ interface EventRow {
   sig: string | null;
 }
 
-export const createLedger = (db: Db, newId: () => string) => {
+export const createLedger = (db: Db) => {
   const insert = db.prepare(`insert into event
     (position, id, stream, version, type, at, actor, for_whom, device, command_id, payload, prev, hash, run_hash, sig)
     values (@position, @id, @stream, @version, @type, @at, @actor, @for_whom, @device, @command_id, @payload, @prev, @hash, @run_hash, @sig)`);
@@ -128,7 +128,7 @@ export const createLedger = (db: Db, newId: () => string) => {
         const { type, forWhom } = event;
         const row = {
           position: (position += 1),
-          id: newId(),
+          id: envelope.newId(),
           stream,
           version: (version += 1),
           type,

@@ -157,7 +157,7 @@ const sicknessAtEnds = (db: Db, file: string): string | null => {
   if (!hasLog(file) && statSync(file).size < size) return "the file was cut off";
   if (versionOf(db) === 0) return null;
   if (hasLostItsTail(db)) return "the ledger has lost its newest events";
-  return createLedger(db, () => "").isTailSound() ? null : "the newest events are damaged";
+  return createLedger(db).isTailSound() ? null : "the newest events are damaged";
 };
 
 /** The check of the whole file, for copies and for small files after an unclean end. */

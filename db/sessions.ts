@@ -3,6 +3,7 @@
  * renderer has neither. Idle sessions lock; a clock moved back unlocks nothing.
  */
 import type { ActingRole } from "#shared/contract/capabilities.ts";
+import type { Person } from "#shared/people/person.ts";
 import { sha256 } from "./canonical.ts";
 import type { People } from "./people.ts";
 import { troubleOf, type Db } from "./sqlite.ts";
@@ -59,7 +60,15 @@ export const createSessions = (
     }
   };
 
+  const actingRoles = (person: Pick<Person, "id" | "roles">): readonly ActingRole[] =>
+    isDeputy(person.id) ? [...person.roles, "deputy"] : person.roles;
+
   return {
+    /** What somebody may act as today, with or without a session; `null` when they are not here. */
+    rolesOf(personId: string): readonly ActingRole[] | null {
+      const person = people.get(personId);
+      return person?.active ? actingRoles(person) : null;
+    },
     /** The client's session, locked when it has been idle too long; `null` when nobody is signed in. */
     of(client: string): Session | null {
       const key = sha256(client);
@@ -72,7 +81,7 @@ export const createSessions = (
       if (idle) tryToWrite(() => lock.run(key));
       return {
         personId: person.id,
-        roles: isDeputy(person.id) ? [...person.roles, "deputy"] : person.roles,
+        roles: actingRoles(person),
         locked: row.locked === 1 || idle,
         mustChangePassword: credential.get(person.id)?.must_change === 1,
       };

@@ -1,4 +1,5 @@
 /** Staff files that are staged: their rows, and the staff list as the check needs it. */
+import { randomUUID } from "node:crypto";
 import type { KnownPerson, Verdict } from "#shared/people/staff-check.ts";
 import { checkStaff, type FileRow } from "#shared/people/staff-check.ts";
 import { changesOf } from "#shared/people/staff-changes.ts";
@@ -96,7 +97,7 @@ export const checkStaged = (store: Store, id: string): void => {
     `update staff_import_row set rank = @rank, person_id = @personId, manager_id = @managerId,
      issues = @issues where import_id = @id and row = @row`,
   );
-  const verdicts = checkStaff(rows, knownPeople(store), store.newId);
+  const verdicts = checkStaff(rows, knownPeople(store), randomUUID);
   for (const [index, verdict] of verdicts.entries()) {
     const said = rows[index]?.said;
     if (!said) continue;

@@ -9,13 +9,15 @@ import { todayIn } from "#shared/persian/jalali.ts";
 import type { Result } from "#shared/result.ts";
 import type { OpenRefusal } from "#shared/store-protocol.ts";
 import type { Store } from "./context.ts";
+import { createCallClock } from "./call-clock.ts";
 import { createScheme } from "./archive.ts";
 import { createAbsences } from "./absences.ts";
 import { createCalendar } from "./calendar.ts";
 import { createDeputies } from "./deputies.ts";
+import { createDecideAs, type DecideAs } from "./decide-as.ts";
+import { createDecider } from "./decider.ts";
 import { createDispatch } from "./dispatch.ts";
 import { fileNames, type FolderProbe } from "./folder.ts";
-import { uuidV7 } from "./ids.ts";
 import { createIsForeign } from "./foreign.ts";
 import { createLedger } from "./ledger.ts";
 import { openDataFolder, openRefusalOf } from "./open.ts";
@@ -63,6 +65,8 @@ export interface RunningStore {
   call: StoreCall;
   /** The same for names and inputs that come over a wire, unchecked. */
   callUnchecked(client: string, name: string, input: unknown): Promise<Result<unknown>>;
+  /** A command that a person made elsewhere; see `decide-as.ts`. */
+  decideAs: DecideAs;
   onChanged(listener: (topics: readonly Topic[]) => void): () => void;
   /** Says that something changed without a call, for jobs beside the calls. */
   announce(topics: readonly Topic[]): void;
@@ -116,9 +120,10 @@ function* opening({
   const opened = openDataFolder(dir, probe);
   if (!opened.ok) return opened;
   const { db } = opened;
-  const now = clock ?? (() => new Date());
-  const newId = uuidV7(now);
-  const ledger = createLedger(db, newId);
+  const computerClock = clock ?? (() => new Date());
+  const callClock = createCallClock(computerClock);
+  const { now } = callClock;
+  const ledger = createLedger(db);
   let projections: Projections;
   let condition: Condition;
   const sql = createSql(db);
@@ -152,7 +157,13 @@ function* opening({
     archive: createScheme(db),
     isForeign: createIsForeign(db),
     settings,
-    sessions: createSessions(db, people, now, () => settings.values().idleLockMinutes, isDeputy),
+    sessions: createSessions(
+      db,
+      people,
+      computerClock,
+      () => settings.values().idleLockMinutes,
+      isDeputy,
+    ),
     nextNumber,
     search: createSearch(sql),
     attachments: join(dir, fileNames.attachments),
@@ -163,17 +174,18 @@ function* opening({
     sample: sample ?? false,
     working: onWorking ?? (() => {}),
     now,
-    newId,
     today,
   };
   const listeners = new Set<(topics: readonly Topic[]) => void>();
   const announce = (topics: readonly Topic[]) => listeners.forEach((listener) => listener(topics));
-  const dispatch = createDispatch(parts, projections, condition, deviceOf(), announce, log);
+  const decider = createDecider(parts, projections, callClock, deviceOf());
+  const dispatch = createDispatch(parts, decider, condition, announce, log);
   return {
     ok: true,
     store: {
       call: dispatch as StoreCall,
       callUnchecked: dispatch,
+      decideAs: createDecideAs(parts, decider, condition, announce, log),
       onChanged: (listener) => {
         listeners.add(listener);
         return () => listeners.delete(listener);

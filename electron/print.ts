@@ -19,7 +19,7 @@ export const printOrder = async (
 ): Promise<Result<{ sha256: string }>> => {
   const shown = await askStore(store, client, "mission.dossier", { missionId });
   if (!shown.ok) return shown;
-  const { version, order } = shown.value.mission;
+  const { order } = shown.value.mission;
   const bytes = await pdfOf(env, client, `/print/order/${missionId}`);
   if (bytes === null) return refuse("refused", "printFailed");
   const name = `${order?.orderNo.replace("/", "-") ?? missionId}.pdf`;
@@ -27,7 +27,6 @@ export const printOrder = async (
   if (!file.ok) return file;
   const kept = await askStore(store, client, "mission.keepOrderPdf", {
     missionId,
-    seenVersion: version,
     commandId: randomUUID(),
     file: file.value,
   });

@@ -16,6 +16,7 @@ import type { AgreementView, ListedAgreement } from "#shared/contract/agreements
 import type { Refusal } from "#shared/result.ts";
 import { agreementStream, loadAgreement, numbersOf } from "../agreements.ts";
 import { refuseWith, type Call, type Handlers, type Store } from "../context.ts";
+import { assertSeen, type SeenVersion } from "../seen.ts";
 import { assertPapersKept } from "../kept-papers.ts";
 import { commitmentSeen, visibleTo } from "../visibility.ts";
 import { columns, rowToListed, type Row } from "./listed-rows.ts";
@@ -66,10 +67,10 @@ export const agreementHandlers: Pick<Handlers, Names> = {
     act(store, id, seenVersion, { act: "change", fields }, call),
   "agreements.setStatus": (store, { id, seenVersion, status, reason }, call) =>
     act(store, id, seenVersion, { act: "setStatus", status, reason }, call),
-  "agreements.addAddendum": (store, { id, seenVersion, addendum }, call) =>
-    act(store, id, seenVersion, { act: "addAddendum", addendum }, call),
-  "agreements.addActivity": (store, { id, seenVersion, activity }, call) =>
-    act(store, id, seenVersion, { act: "addActivity", activity }, call),
+  "agreements.addAddendum": (store, { id, addendum }, call) =>
+    act(store, id, "adding", { act: "addAddendum", addendum }, call),
+  "agreements.addActivity": (store, { id, activity }, call) =>
+    act(store, id, "adding", { act: "addActivity", activity }, call),
   "agreements.dropActivity": (store, { id, seenVersion, activityId, reason }, call) =>
     act(store, id, seenVersion, { act: "dropActivity", id: activityId, reason }, call),
   "agreements.review": (store, { id, seenVersion, review }, call) =>
@@ -79,12 +80,12 @@ export const agreementHandlers: Pick<Handlers, Names> = {
 const act = (
   store: Store,
   id: string,
-  seenVersion: number,
+  seen: SeenVersion,
   command: AgreementCommand,
   call: Call,
 ): { version: number } => {
   const before = loadAgreement(store.ledger, id);
-  if (before.version !== seenVersion) refuseWith({ code: "conflict", reason: "changedMeanwhile" });
+  assertSeen(seen, before.version);
   const numbers = numbersOf(store, before, call.actor);
   const today = store.today();
   const outcome = decideAgreement(before, command, call.actor, {

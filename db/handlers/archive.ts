@@ -3,6 +3,7 @@ import { decideScheme, type SchemeCommand } from "#shared/archive/scheme-changes
 import { schemeStream } from "../archive.ts";
 import { countArchived, listArchived, yearsOfArchive } from "../archived.ts";
 import { refuseWith, type Call, type Handlers, type Store } from "../context.ts";
+import { assertSeen } from "../seen.ts";
 
 const pageSize = 50;
 type Names =
@@ -38,7 +39,7 @@ const change = (
   call: Call,
 ): { version: number } => {
   const scheme = store.archive();
-  if (scheme.version !== seenVersion) refuseWith({ code: "conflict", reason: "changedMeanwhile" });
+  assertSeen(seenVersion, scheme.version);
   const decided = decideScheme(scheme, command, {
     today: store.today(),
     classUsed: (code) =>

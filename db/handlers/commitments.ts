@@ -14,6 +14,7 @@ import { todayIn } from "#shared/persian/jalali.ts";
 import { loadAgreement } from "../agreements.ts";
 import { commitmentStream, loadCommitment, viewOf, visibleCommitment } from "../commitments.ts";
 import { refuseWith, type Call, type Handlers, type Store } from "../context.ts";
+import { assertSeen, type SeenVersion } from "../seen.ts";
 import { assertPapersKept } from "../kept-papers.ts";
 import { commitmentSeen, visibleMission } from "../visibility.ts";
 import { zone } from "../zone.ts";
@@ -103,8 +104,8 @@ export const commitmentHandlers: Pick<Handlers, Names> = {
   },
   "commitments.change": (store, { id, seenVersion, fields }, call) =>
     act(store, id, seenVersion, { act: "change", fields: withPartner(store, fields) }, call),
-  "commitments.progress": (store, { id, seenVersion, progress }, call) =>
-    act(store, id, seenVersion, { act: "progress", progress }, call),
+  "commitments.progress": (store, { id, progress }, call) =>
+    act(store, id, "adding", { act: "progress", progress }, call),
   "commitments.finish": (store, { id, seenVersion, note, evidence }, call) =>
     act(store, id, seenVersion, { act: "finish", note, evidence }, call),
   "commitments.cancel": (store, { id, seenVersion, reason }, call) =>
@@ -118,14 +119,14 @@ const read = (row: string) => JSON.parse(row) as Commitment;
 const act = (
   store: Store,
   id: string,
-  seenVersion: number,
+  seen: SeenVersion,
   command: CommitmentCommand,
   call: Call,
 ): { version: number } => {
   const before = loadCommitment(store.ledger, id);
   if (before.version > 0 && visibleCommitment(store, id, call) === undefined)
     refuseWith({ code: "notFound", reason: "notFound" });
-  if (before.version !== seenVersion) refuseWith({ code: "conflict", reason: "changedMeanwhile" });
+  assertSeen(seen, before.version);
   const outcome = decideCommitment(before, command, call.actor, factsOf(store, command));
   if (!outcome.ok) return refuseWith(outcome.error);
   const after = outcome.value.reduce(

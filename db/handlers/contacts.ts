@@ -16,6 +16,7 @@ import { foldForSearch } from "#shared/persian/normalize.ts";
 import { viewOf as commitmentView } from "../commitments.ts";
 import { contactIdNamed, contactStream, loadContact } from "../contacts.ts";
 import { refuseWith, type Call, type Handlers, type Store } from "../context.ts";
+import { assertSeen } from "../seen.ts";
 import { fieldsOf } from "../projections/contacts.ts";
 import { commitmentSeen, visibleTo } from "../visibility.ts";
 
@@ -93,7 +94,7 @@ const act = (
   call: Call,
 ): { version: number } => {
   const contact = loadContact(store.ledger, id);
-  if (contact.version !== seenVersion) refuseWith({ code: "conflict", reason: "changedMeanwhile" });
+  assertSeen(seenVersion, contact.version);
   const into = command.act === "merge" ? rowOf(store, command.into, call) : undefined;
   const outcome = decideContact(contact, command, call.actor, {
     exists: rowOf(store, id, call) !== undefined,

@@ -36,7 +36,7 @@ export const councilHandlers: Pick<Handlers, Names> = {
     };
   },
 
-  "council.disclose": (store, { id, filter, recipient, seenHash }, call) => {
+  "council.disclose": (store, { id, filter, recipient, basis }, call) => {
     const today = store.today();
     if (recipient.letterDate > today)
       refuseWith({
@@ -48,7 +48,7 @@ export const councilHandlers: Pick<Handlers, Names> = {
     if (rows.length === 0) refuseWith({ code: "refused", reason: "nothingToDisclose" });
     const sha256 = packHash(rows);
     const taken = store.ledger.stream(streamOf(id)).length > 0;
-    if (sha256 !== seenHash || taken) refuseWith({ code: "conflict", reason: "changedMeanwhile" });
+    if (sha256 !== basis || taken) refuseWith({ code: "conflict", reason: "changedMeanwhile" });
     const payload: DisclosedPack = { filter, recipient, columns: columnsOf(filter), rows, sha256 };
     call.append(streamOf(id), 0, [{ type: "council.disclosed.v1", payload }]);
     return {};

@@ -4,11 +4,12 @@ import { Refused } from "../refused.ts";
 import type { BatchItem } from "#shared/contract/missions.ts";
 import type { Refusal } from "#shared/result.ts";
 import type { Signer } from "../signing.ts";
-import { act, announceKey, proveSigner } from "./mission-actions.ts";
+import { act, announceKey, bringSigner, proveSigner } from "./mission-actions.ts";
 
 export const decideManyHandlers: Pick<Handlers, "mission.decideMany"> = {
   "mission.decideMany": {
-    before: (store, input, call) => proveSigner(store, input, call),
+    before: (store, _input, call, proof) => proveSigner(store, proof, call),
+    brought: bringSigner,
     run: (store, { items }, call, prepared) => {
       const signer = prepared as Signer;
       announceKey(store, call, signer);

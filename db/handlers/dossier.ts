@@ -1,6 +1,7 @@
 /** The head of one dossier, as the person who asks may see it; its tabs: `dossier-parts.ts`. */
 import type { Dossier } from "#shared/contract/missions.ts";
 import { actionStates } from "#shared/mission/decide.ts";
+import { basisOf } from "#shared/mission/rests.ts";
 import { inOrder } from "#shared/mission/programme/itinerary.ts";
 import { memberKey, type Member } from "#shared/mission/request/request.ts";
 import { diaryBar, journeyDays } from "#shared/mission/report/diary.ts";
@@ -19,7 +20,6 @@ import { loadAgreement } from "../agreements.ts";
 import type { Call, Handlers, Store } from "../context.ts";
 import { disclosuresOf } from "./council.ts";
 import { factsOf } from "../facts.ts";
-import { shownHashOf } from "../signing.ts";
 import { visibleMission } from "../visibility.ts";
 import { warningsOfMission } from "./presence.ts";
 import { reminderHistory } from "./reminders.ts";
@@ -75,7 +75,7 @@ const dossierOf = (store: Store, mission: Mission, call: Call): Dossier => {
     classChoices: classChoices(mission, "dossier", call.actor, facts),
     hasPapers: hasPapers(store, mission.id),
     disclosures: disclosuresOf(store, mission.id),
-    shownHash: shownHashOf(mission),
+    basis: basisOf(mission),
     agreementTitleFa: agreement?.titleFa ?? "",
     agreementClause: agreement?.clauses.find((one) => one.id === clauseId) ?? null,
     today: facts.today,

@@ -1,4 +1,5 @@
 /** Files: stored under their hash before an event names them; read by who may see their dossier. */
+import { randomUUID } from "node:crypto";
 import { grants } from "#shared/contract/capabilities.ts";
 import { safeFileName, typeOfFile } from "#shared/papers-policy.ts";
 import { keepBytes, readBytes } from "../attachments.ts";
@@ -23,7 +24,7 @@ export const fileHandlers: Pick<Handlers, "file.add" | "file.read"> = {
     const safeName = safeFileName(name);
     const mime = typeOfFile(safeName, bytes);
     if (mime === null) return refuseWith({ code: "invalid", reason: "fileType" });
-    const sha256 = keepBytes(store.attachments, bytes, store.newId());
+    const sha256 = keepBytes(store.attachments, bytes, randomUUID());
     store
       .sql("insert or ignore into file values (?, ?, ?, ?, ?, ?)")
       .run(sha256, call.actor.id, safeName, mime, bytes.length, store.now().toISOString());

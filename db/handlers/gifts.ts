@@ -6,7 +6,8 @@ import { confidentialities, type Confidentiality } from "#shared/mission/request
 import { halfYear } from "#shared/commitments/half-year.ts";
 import { addDays } from "#shared/persian/days.ts";
 import { foldForSearch } from "#shared/persian/normalize.ts";
-import { refuseWith, type Call, type Handlers, type Store } from "../context.ts";
+import { type Call, type Handlers, type Store } from "../context.ts";
+import { assertSeen } from "../seen.ts";
 import { visibleTo } from "../visibility.ts";
 
 type Names = Extract<keyof Handlers, `gifts.${string}`>;
@@ -56,9 +57,9 @@ export const giftHandlers: Pick<Handlers, Names> = {
     return { tables, inForce: ceilingsOn(tables, store.today()).version };
   },
 
-  "gifts.publishCeilings": (store, { basedOn, table }, call) => {
+  "gifts.publishCeilings": (store, { seenVersion, table }, call) => {
     const last = store.giftCeilings.tables()[0]?.version ?? 0;
-    if (basedOn !== last) refuseWith({ code: "conflict", reason: "changedMeanwhile" });
+    assertSeen(seenVersion, last);
     const version = last + 1;
     const length = store.ledger.stream(ceilingStream).length;
     const payload = { ...table, version };

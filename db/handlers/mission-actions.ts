@@ -1,11 +1,13 @@
 /** Every `mission.<action>`: one handler for all, because the workflow's table knows the rest. */
 import { grants } from "#shared/contract/capabilities.ts";
 import type { DraftRow } from "#shared/contract/drafts.ts";
-import { decide } from "#shared/mission/decide.ts";
+import { decide, refusalOf } from "#shared/mission/decide.ts";
 import type { MissionEvent } from "#shared/mission/events.ts";
 import { evolve } from "#shared/mission/evolve.ts";
 import { draftMission, type Mission } from "#shared/mission/state.ts";
-import { actionNames, isSigned, type ActionName } from "#shared/mission/workflow.ts";
+import { isStale, type Seen } from "#shared/mission/rests.ts";
+import { isSigned } from "#shared/mission/signed.ts";
+import { actionNames, type ActionName } from "#shared/mission/workflow.ts";
 import { allPapers } from "#shared/mission/papers/papers.ts";
 import { refuseWith, type Call, type Handlers, type Store } from "../context.ts";
 import { factsOf } from "../facts.ts";
@@ -13,19 +15,15 @@ import { assertPapersKept } from "../kept-papers.ts";
 import { loadMission, missionStream } from "../mission-store.ts";
 import { provePassword } from "../prove-password.ts";
 import { dropSent, markSent, type SentDraft } from "../sent-drafts.ts";
-import { openSigner, readKey, shownHashOf, signWith, writeKey, type Signer } from "../signing.ts";
+import type { Signable } from "../ledger.ts";
+import { openKey, readKey, writeKey } from "../private-keys.ts";
+import { broughtSigner, ownSigner, type Decision, type Signer } from "../signing.ts";
 import { visibleMission } from "../visibility.ts";
 
 type ActionHandlers = Pick<Handlers, `mission.${ActionName}`>;
-type ActionInput = {
-  missionId: string;
-  commandId?: string;
-  seenVersion: number;
-  shownHash?: string;
-  password?: string;
-};
+type ActionInput = Seen & { missionId: string; commandId?: string };
 
-/** Decides and appends; a signer puts his signature beside every event of it. */
+/** Decides and appends; a signer puts their signature beside every event of it. */
 export const act = (
   store: Store,
   name: ActionName,
@@ -33,13 +31,16 @@ export const act = (
   call: Call,
   signer?: Signer,
 ): { missionId: string; version: number; dossierNo: string } => {
-  const { missionId, seenVersion, shownHash, commandId: _id, password: _password, ...rest } = input;
+  const { missionId, seenVersion, basis, commandId: _commandId, ...rest } = input;
   const mission = missionFor(store, name, missionId, call);
   if (store.isForeign(missionId)) refuseWith({ code: "refused", reason: "foreignDossier" });
-  const stale = mission.version !== seenVersion;
-  if (stale || (signer && shownHash !== shownHashOf(mission)))
+  const facts = factsOf(store, call.newId);
+  // A step that somebody else has decided says so; that the dossier has changed would say less.
+  const bar = signer ? refusalOf(name, mission, call.actor, facts) : null;
+  if (bar) return refuseWith({ code: "refused", ...bar });
+  if (isStale(name, mission, rest, { seenVersion, basis }))
     refuseWith({ code: "conflict", reason: "changedMeanwhile" });
-  const outcome = decide(name, mission, rest, call.actor, factsOf(store));
+  const outcome = decide(name, mission, rest, call.actor, facts);
   if ("refused" in outcome) {
     const { fields } = outcome.refused;
     return refuseWith({ code: fields ? "invalid" : "refused", ...outcome.refused });
@@ -49,7 +50,7 @@ export const act = (
     mission,
   );
   assertPapersKept(store, allPapers(mission), allPapers(after), call);
-  const signing = signer && shownHash ? { sign: signWith(signer, shownHash) } : {};
+  const signing = signer && basis ? { sign: (about: Signable) => signer.sign(about, basis) } : {};
   call.append(missionStream(missionId), mission.version, outcome.events.map(inWhoseName), signing);
   dropDrafts(store, name, missionId, call);
   return { missionId, version: after.version, dossierNo: after.dossierNo };
@@ -64,15 +65,28 @@ export const proveSigner = async (
   const person = store.people.get(call.actor.id);
   if (!person) return refuseWith({ code: "signedOut", reason: "signedOut" });
   await provePassword(store, person.username, person, password, "wrongPassword");
-  return openSigner(readKey(store.db, person.id), password, store.passwordCost);
+  return ownSigner(await openKey(readKey(store.db, person.id), password, store.passwordCost));
+};
+
+/** Signatures made on another computer; their key is the person's own, or a first one. */
+export const bringSigner = (store: Store, call: Call, decision: Decision): Signer => {
+  const known = store
+    .sql<[string], { keyId: string; personId: string }>(
+      "select key_id as keyId, person_id as personId from signing_key where key_id = ?",
+    )
+    .get(decision.keyId);
+  if (known !== undefined && known.personId !== call.actor.id)
+    return refuseWith({ code: "forbidden", reason: "provenOnOwnComputer" });
+  const signer = broughtSigner(decision);
+  return known === undefined ? signer : { ...signer, announces: null };
 };
 
 /** A key that was made for this signature is kept and its public half announced, before it signs. */
-export const announceKey = (store: Store, call: Call, { fresh, key }: Signer): void => {
-  if (!fresh) return;
-  writeKey(store.db, call.actor.id, key);
+export const announceKey = (store: Store, call: Call, { announces }: Signer): void => {
+  if (announces === null) return;
+  const { keyId, publicKey, kept } = announces;
+  if (kept) writeKey(store.db, call.actor.id, kept);
   const stream = `person:${call.actor.id}`;
-  const { keyId, publicKey } = key;
   call.append(stream, store.ledger.stream(stream).length, [
     { type: "person.keyRegistered.v1", payload: { keyId, publicKey } },
   ]);
@@ -81,8 +95,9 @@ export const announceKey = (store: Store, call: Call, { fresh, key }: Signer): v
 const handlerOf = (name: ActionName) =>
   isSigned(name)
     ? {
-        before: (store: Store, input: { password: string }, call: Call) =>
-          proveSigner(store, input, call),
+        before: (store: Store, _input: ActionInput, call: Call, proof: { password: string }) =>
+          proveSigner(store, proof, call),
+        brought: bringSigner,
         run: (store: Store, input: ActionInput, call: Call, signer: Signer) => {
           announceKey(store, call, signer);
           return act(store, name, input, call, signer);

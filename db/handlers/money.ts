@@ -3,6 +3,7 @@ import { tableOn } from "#shared/allowance/rates.ts";
 import { heldOf, type BudgetUse } from "#shared/budget.ts";
 import { jalaliYear } from "#shared/persian/jalali.ts";
 import { refuseWith, type Handlers } from "../context.ts";
+import { assertSeen } from "../seen.ts";
 import { visibleTo } from "../visibility.ts";
 
 type MoneyNames = "rates.list" | "rates.publish" | "budget.list" | "budget.uses" | "budget.put";
@@ -13,9 +14,9 @@ export const moneyHandlers: Pick<Handlers, MoneyNames> = {
     return { tables, inForce: tableOn(tables, store.today())?.version ?? null };
   },
 
-  "rates.publish": (store, { basedOn, table }, call) => {
+  "rates.publish": (store, { seenVersion, table }, call) => {
     const last = store.money.tables()[0]?.version ?? 0;
-    if (basedOn !== last) refuseWith({ code: "conflict", reason: "changedMeanwhile" });
+    assertSeen(seenVersion, last);
     const version = last + 1;
     const length = store.ledger.stream("rates").length;
     const payload = { ...table, version };

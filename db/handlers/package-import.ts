@@ -1,4 +1,5 @@
 /** A package comes in: kept aside part by part, checked whole, and appended in one transaction or not at all. */
+import { randomUUID } from "node:crypto";
 import { packagePart, type PackagePreview } from "#shared/contract/packages.ts";
 import { classOf, classRank, clearanceOf } from "#shared/mission/confidentiality.ts";
 import { viewersOf } from "#shared/mission/tasks.ts";
@@ -43,7 +44,7 @@ export const packageImportHandlers: Pick<Handlers, Names> = {
       if (standing !== "new" && standing !== "extends") return;
       const { file } = incoming(store, id, call);
       for (const [sha256, entry] of checked.papers)
-        if (keepBytes(store.attachments, readEntry(file, entry), store.newId()) !== sha256)
+        if (keepBytes(store.attachments, readEntry(file, entry), randomUUID()) !== sha256)
           refuseWith({
             code: "refused",
             reason: "packageFileChanged",

@@ -8,7 +8,7 @@ import type { Person, PersonFields } from "#shared/people/person.ts";
 import { settingRows } from "#shared/settings.ts";
 import { refuseWith, type Call, type Handlers, type Store } from "../context.ts";
 import { writeCredential } from "../credentials.ts";
-import { dropKey } from "../signing.ts";
+import { dropKey } from "../private-keys.ts";
 import { toListed } from "../people.ts";
 import { stuckSteps } from "../stuck.ts";
 
@@ -64,7 +64,7 @@ export const peopleHandlers: Pick<Handlers, PeopleNames> = {
   }),
 
   "people.register": {
-    before: async (store, { username, password }) =>
+    before: async (store, { username }, _call, { password }) =>
       username === "" ? "" : store.hashPassword(password),
     run: (store, { id, username, fields }, call, phc) => {
       if (store.people.get(id)) refuseWith({ code: "conflict", reason: "changedMeanwhile" });
@@ -78,8 +78,8 @@ export const peopleHandlers: Pick<Handlers, PeopleNames> = {
   },
 
   "people.giveAccess": {
-    before: (store, { password }) => store.hashPassword(password),
-    run: (store, { id, username, password: _password }, call, phc) => {
+    before: (store, _input, _call, { password }) => store.hashPassword(password),
+    run: (store, { id, username }, call, phc) => {
       if (known(store, id).username !== "")
         refuseWith({ code: "conflict", reason: "changedMeanwhile" });
       giveAccess(store, call, id, username, String(phc));
@@ -105,7 +105,7 @@ export const peopleHandlers: Pick<Handlers, PeopleNames> = {
   },
 
   "people.resetPassword": {
-    before: (store, { password }) => store.hashPassword(password),
+    before: (store, _input, _call, { password }) => store.hashPassword(password),
     run: (store, { id }, call, phc) => {
       if (known(store, id).username === "") refuseWith({ code: "refused", reason: "noAccessYet" });
       append(store, call, id, { type: "person.passwordSet.v1", payload: { by: "administrator" } });

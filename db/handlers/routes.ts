@@ -16,6 +16,7 @@ import { planRoute, type Journey } from "#shared/route/plan.ts";
 import { checkTemplate, type RouteStep } from "#shared/route/template.ts";
 import { neighbours } from "#shared/settings.ts";
 import { refuseWith, type Handlers, type Store } from "../context.ts";
+import { assertSeen } from "../seen.ts";
 import { factsOf } from "../facts.ts";
 import { loadMission } from "../mission-store.ts";
 import { toListed } from "../people.ts";
@@ -37,9 +38,9 @@ export const routeHandlers: Pick<Handlers, Names> = {
     };
   },
 
-  "route.publish": (store, { template, basedOn }, call) => {
+  "route.publish": (store, { template, seenVersion }, call) => {
     const newest = store.routes.all(template.purpose)[0]?.version ?? 0;
-    if (basedOn !== newest) refuseWith({ code: "conflict", reason: "changedMeanwhile" });
+    assertSeen(seenVersion, newest);
     const faults = checkTemplate(template);
     if (template.effectiveFrom < store.today())
       faults.push({

@@ -6,7 +6,7 @@ import { refuseWith, type Call, type Handlers, type Store } from "../context.ts"
 import { clearFailures, countTry, readCredential, writeCredential } from "../credentials.ts";
 import { checkPassword } from "../passwords.ts";
 import { assertMayTry, provePassword } from "../prove-password.ts";
-import { dropKey, readKey, rewrapKey, writeKey, type KeptKey } from "../signing.ts";
+import { dropKey, readKey, rewrapKey, writeKey, type KeptKey } from "../private-keys.ts";
 
 type SessionNames =
   | "session.current"
@@ -21,7 +21,7 @@ export const sessionHandlers: Pick<Handlers, SessionNames> = {
   "session.current": (store, _input, call) => stateOf(store, call.client),
 
   "session.signIn": {
-    before: (store, { username, password }) =>
+    before: (store, { username }, _call, { password }) =>
       provePassword(store, username, store.people.byUsername(username), password, "wrongSignIn"),
     run: (store, _input, call, proved) => {
       store.sessions.start(call.client, (proved as Person).id);
@@ -40,7 +40,7 @@ export const sessionHandlers: Pick<Handlers, SessionNames> = {
   },
 
   "session.unlock": {
-    before: (store, { password }, call) => {
+    before: (store, _input, call, { password }) => {
       const person = signedInPerson(store, call.client);
       return provePassword(store, person.username, person, password, "wrongPassword");
     },
@@ -51,7 +51,7 @@ export const sessionHandlers: Pick<Handlers, SessionNames> = {
   },
 
   "session.changePassword": {
-    before: async (store, { current, password }, call) => {
+    before: async (store, _input, call, { current, password }) => {
       const person = signedInPerson(store, call.client);
       await provePassword(store, person.username, person, current, "wrongPassword", "current");
       if (current === password)
@@ -78,7 +78,7 @@ export const sessionHandlers: Pick<Handlers, SessionNames> = {
   },
 
   "session.recover": {
-    before: async (store, { username, recoveryCode, password, nextRecoveryCode }) => {
+    before: async (store, { username }, _call, { recoveryCode, password, nextRecoveryCode }) => {
       const person = store.people.byUsername(username);
       assertMayTry(store, username);
       countTry(store.db, username, store.now());

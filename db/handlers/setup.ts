@@ -20,17 +20,17 @@ export const setupHandlers: Setup = {
     };
   },
   "setup.municipality": {
-    before: async (store, input) => {
+    before: async (store, _input, _call, proof) => {
       assertNew(store);
       return {
-        phc: await store.hashPassword(input.password),
-        recoveryPhc: await store.hashPassword(input.recoveryCode),
+        phc: await store.hashPassword(proof.password),
+        recoveryPhc: await store.hashPassword(proof.recoveryCode),
       };
     },
     run: (store, input, call, prepared) => {
       assertNew(store);
       const { phc, recoveryPhc } = prepared as { phc: string; recoveryPhc: string };
-      const personId = store.newId();
+      const personId = call.newId();
       const fields: PersonFields = {
         nameFa: input.adminNameFa,
         nameEn: "",

@@ -1,10 +1,11 @@
 /** The proof of one dossier: its chain, its papers, and every signature that should be there. */
 import type { SignatureCheck } from "#shared/contract/missions.ts";
+import { needsSignature } from "#shared/mission/signed.ts";
 import { readBytes } from "../attachments.ts";
 import { refuseWith, type Call, type Handlers, type Store } from "../context.ts";
 import { Refused } from "../refused.ts";
 import { missionStream } from "../mission-store.ts";
-import { checkSignature, signedTypes } from "../signing.ts";
+import { createSignatureCheck } from "../signing.ts";
 import { listedFor, visibleMission } from "../visibility.ts";
 
 export const verifyHandlers: Pick<Handlers, "mission.verify"> = {
@@ -54,16 +55,17 @@ const signaturesOf = (store: Store, missionId: string): SignatureCheck[] => {
   const keys = store.sql<[string], { personId: string; publicKey: string }>(
     "select person_id as personId, public_key as publicKey from signing_key where key_id = ?",
   );
+  const check = createSignatureCheck((keyId) => keys.get(keyId));
   return store.ledger
     .written(missionStream(missionId))
-    .filter((event) => signedTypes.includes(event.type))
+    .filter((event) => needsSignature(event.type))
     .map((event) => ({
       version: event.version,
       type: event.type,
       at: event.at,
       actor: store.people.listed(event.actor),
       forWhom: event.forWhom === null ? null : store.people.listed(event.forWhom),
-      ...checkSignature(event, (keyId) => keys.get(keyId)),
+      ...check(event),
     }));
 };
 

@@ -3,11 +3,12 @@
  * written, not who wrote it: anybody can reckon hashes. So nothing is taken in the name of whoever can act
  * here himself, nothing that only a signature makes without it, and nothing from the future.
  */
+import { needsSignature } from "#shared/mission/signed.ts";
 import type { PackagedEvent } from "#shared/package/history.ts";
 import type { PackagedPerson } from "#shared/package/facts.ts";
 import type { Refusal } from "#shared/result.ts";
 import type { Store } from "../context.ts";
-import { checkSignature, signedTypes } from "../signing.ts";
+import { createSignatureCheck } from "../signing.ts";
 
 /** Clocks of two offices differ; days do not. */
 const mostAhead = 24 * 60 * 60 * 1000;
@@ -18,14 +19,14 @@ export const whyUnbelievable = (
   people: readonly PackagedPerson[],
 ): Refusal | null => {
   const latest = store.now().getTime() + mostAhead;
-  const keyOf = keysOf(store, people);
+  const check = createSignatureCheck(keysOf(store, people));
   for (const event of added) {
     const { version } = event;
     if (Date.parse(event.at) > latest)
       return { code: "refused", reason: "packageFuture", params: { version } };
-    const demanded = signedTypes.includes(event.type) || canActHere(store, event);
+    const demanded = needsSignature(event.type) || canActHere(store, event);
     if (!demanded) continue;
-    const { state } = checkSignature({ ...event, position: 0 }, keyOf);
+    const { state } = check({ ...event, position: 0 });
     if (state !== "valid")
       return { code: "refused", reason: "packageUnsigned", params: { version } };
   }

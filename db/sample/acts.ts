@@ -1,12 +1,13 @@
 /** What people of the sample do to one mission: acts by name, and steps decided by whom the route asks. */
 import { randomUUID } from "node:crypto";
 import type { Dossier } from "#shared/contract/missions.ts";
-import { isSigned, type ActionName } from "#shared/mission/workflow.ts";
+import { basisOf } from "#shared/mission/rests.ts";
+import { isSigned } from "#shared/mission/signed.ts";
+import type { ActionName } from "#shared/mission/workflow.ts";
 import { addDays } from "#shared/persian/jalali.ts";
 import { factsOf } from "../facts.ts";
 import { routeViewOf } from "../handlers/route-view.ts";
 import { loadMission } from "../mission-store.ts";
-import { shownHashOf } from "../signing.ts";
 import type { SampleWorld } from "./world.ts";
 import { samplePdf } from "./papers.ts";
 import { samplePassword } from "./people.ts";
@@ -26,9 +27,7 @@ export const createActs = (world: SampleWorld, missionId: string) => {
       "draft" in extra && action !== "submit"
         ? await world.as(key, "mission.dossier", { missionId })
         : null;
-    const signing = isSigned(action)
-      ? { password: samplePassword, shownHash: shownHashOf(now) }
-      : {};
+    const signing = isSigned(action) ? { password: samplePassword, basis: basisOf(now) } : {};
     const input = {
       commandId: randomUUID(),
       missionId,

@@ -183,12 +183,11 @@ export const planAgreements = (world: SampleWorld): Happening[] => {
   });
   type Kind = Input<"agreements.addActivity">["activity"]["kind"];
   const activity = (key: AgreementKey, day: number, kind: Kind, text: string) =>
-    on(key, day, async (id, seenVersion) => {
+    on(key, day, async (id) => {
       const fields = { id: randomUUID(), kind, day: addDays(today, day), text };
       await world.as(officer, "agreements.addActivity", {
         commandId: randomUUID(),
         id,
-        seenVersion,
         activity: fields,
       });
     });

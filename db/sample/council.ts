@@ -24,6 +24,6 @@ export const discloseToCouncil = async ({ as, now }: SampleWorld): Promise<void>
       letterNo: "۱۴۰۵/ش/۲۱۸",
       letterDate: addDays(today, -6),
     },
-    seenHash: sha256,
+    basis: sha256,
   });
 };

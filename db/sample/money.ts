@@ -33,7 +33,7 @@ export const setUpMoney = async (world: SampleWorld, daysBack: number): Promise<
   const first = addDays(today, -daysBack);
   await world.as(finance, "rates.publish", {
     commandId: randomUUID(),
-    basedOn: 0,
+    seenVersion: 0,
     table: {
       effectiveFrom: first,
       citation: "نرخ نمونه برای آموزش؛ بخشنامه‌ای نیست",

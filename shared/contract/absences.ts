@@ -65,6 +65,7 @@ export const absenceRows = {
     doc: "Who is away on these days, by unit and name; why, only to who may know it.",
   }),
   "absence.record": command({
+    rests: "nothing",
     capability: "signedIn",
     input: z.object({ id, fields: absenceFields }),
     output: z.object({}),
@@ -80,6 +81,7 @@ export const absenceRows = {
     doc: "Warnings about who would be away at once, while an absence is written.",
   }),
   "absence.cancel": command({
+    rests: "nothing",
     capability: "signedIn",
     input: z.object({ id, reason: z.string().trim().min(3, "reasonNeeded").max(500, "tooLong") }),
     output: z.object({}),

@@ -64,6 +64,7 @@ export interface AgreementView {
   people: Record<string, z.infer<typeof listedPerson>>;
 }
 
+const toAgreement = z.object({ id: z.uuid() });
 const onAgreement = z.object({ id: z.uuid(), seenVersion: z.number().int().min(0) });
 const done = z.object({ version: z.number() });
 const topics = ["agreements", "missions"] as const;
@@ -99,6 +100,7 @@ export const agreementRows = {
     doc: "One agreement whole: fields, health, activities, reviews, and what may be done with it.",
   }),
   "agreements.register": command({
+    rests: "nothing",
     capability: "agreements.manage",
     input: z.object({
       id: z.uuid(),
@@ -110,6 +112,7 @@ export const agreementRows = {
     doc: "Register an agreement, also one that is still being negotiated.",
   }),
   "agreements.change": command({
+    rests: "version",
     capability: "agreements.manage",
     input: onAgreement.extend({ fields: agreementFields }),
     output: done,
@@ -117,6 +120,7 @@ export const agreementRows = {
     doc: "Change the fields of an agreement; a clause that commitments point at stays.",
   }),
   "agreements.setStatus": command({
+    rests: "version",
     capability: "agreements.manage",
     input: onAgreement.extend({ status: z.enum(agreementStatuses, "choose"), reason }),
     output: done,
@@ -124,20 +128,23 @@ export const agreementRows = {
     doc: "Move an agreement to another status, with the reason.",
   }),
   "agreements.addAddendum": command({
+    rests: "nothing",
     capability: "agreements.manage",
-    input: onAgreement.extend({ addendum: addendumFields.extend({ id: z.uuid() }) }),
+    input: toAgreement.extend({ addendum: addendumFields.extend({ id: z.uuid() }) }),
     output: done,
     topics,
     doc: "Add an addendum with its own permit.",
   }),
   "agreements.addActivity": command({
+    rests: "nothing",
     capability: "agreements.manage",
-    input: onAgreement.extend({ activity: activityFields.extend({ id: z.uuid() }) }),
+    input: toAgreement.extend({ activity: activityFields.extend({ id: z.uuid() }) }),
     output: done,
     topics,
     doc: "Record an activity that is no mission: an incoming delegation, a letter, a meeting, an event.",
   }),
   "agreements.dropActivity": command({
+    rests: "version",
     capability: "agreements.manage",
     input: onAgreement.extend({ activityId: z.uuid(), reason }),
     output: done,
@@ -145,6 +152,7 @@ export const agreementRows = {
     doc: "Take out an activity recorded by mistake; the history keeps it.",
   }),
   "agreements.review": command({
+    rests: "version",
     capability: "agreements.manage",
     input: onAgreement.extend({ review: reviewFields }),
     output: done,

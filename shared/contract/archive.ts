@@ -76,6 +76,7 @@ export const archiveRows = {
     doc: "The classes of the archive and the retention table with all its versions.",
   }),
   "archive.putClass": command({
+    rests: "version",
     capability: "archive.scheme",
     input: z.object({ seenVersion, archiveClass, isNew: z.boolean() }),
     output: changed,
@@ -83,6 +84,7 @@ export const archiveRows = {
     doc: "Add a class of the archive, rename it, move it, close it; its code stays.",
   }),
   "archive.removeClass": command({
+    rests: "version",
     capability: "archive.scheme",
     input: z.object({ seenVersion, code }),
     output: changed,
@@ -90,6 +92,7 @@ export const archiveRows = {
     doc: "Remove a class under which no dossier was ever archived.",
   }),
   "archive.putRule": command({
+    rests: "version",
     capability: "archive.scheme",
     input: z.object({ seenVersion, rule: retentionRule, isNew: z.boolean() }),
     output: changed,
@@ -97,6 +100,7 @@ export const archiveRows = {
     doc: "Add a retention class, or a version of it that counts from a day on, with its citation.",
   }),
   "archive.removeRule": command({
+    rests: "version",
     capability: "archive.scheme",
     input: z.object({ seenVersion, code }),
     output: changed,
@@ -104,6 +108,7 @@ export const archiveRows = {
     doc: "Remove a retention class that no class and no dossier names.",
   }),
   "archive.proposeDisposal": command({
+    rests: "nothing",
     capability: "archive.keep",
     input: z.object({
       id,
@@ -133,6 +138,7 @@ export const archiveRows = {
     doc: "One list with its rows as they stood when it was made.",
   }),
   "archive.answerDisposal": command({
+    rests: "nothing",
     capability: "archive.keep",
     input: z.object({ id, answer: councilAnswer }),
     output: z.object({}),

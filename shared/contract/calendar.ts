@@ -12,6 +12,7 @@ export const calendarRows = {
     doc: "Weekend and holidays in force.",
   }),
   "calendar.change": command({
+    rests: "version",
     capability: "settings.manage",
     input: z.object({ calendar: municipalCalendar }),
     output: z.object({}),

@@ -32,6 +32,7 @@ export interface CommitmentView {
 
 const view = z.custom<CommitmentView>();
 const page = z.number().int().min(0).default(0);
+const toCommitment = z.object({ id: z.uuid() });
 const onCommitment = z.object({ id: z.uuid(), seenVersion: z.number().int().min(0) });
 const done = z.object({ version: z.number() });
 const topics = ["commitments", "agreements", "missions"] as const;
@@ -102,6 +103,7 @@ export const commitmentRows = {
     doc: "The commitments of a dossier, and what of its accepted report is not yet one.",
   }),
   "commitments.make": command({
+    rests: "nothing",
     capability: "agreements.manage",
     input: z.object({ id: z.uuid(), fields: commitmentFields, source: commitmentSource }),
     output: done,
@@ -109,6 +111,7 @@ export const commitmentRows = {
     doc: "Make a commitment, from a line of an accepted report, a meeting or a letter.",
   }),
   "commitments.change": command({
+    rests: "version",
     capability: "agreements.manage",
     input: onCommitment.extend({ fields: commitmentFields }),
     output: done,
@@ -116,13 +119,15 @@ export const commitmentRows = {
     doc: "Change an open commitment.",
   }),
   "commitments.progress": command({
+    rests: "nothing",
     capability: "signedIn",
-    input: onCommitment.extend({ progress: progressFields }),
+    input: toCommitment.extend({ progress: progressFields }),
     output: done,
     topics,
     doc: "Tell how far an open commitment has come, with evidence.",
   }),
   "commitments.finish": command({
+    rests: "version",
     capability: "signedIn",
     input: onCommitment.extend({
       note: requiredText(1000),
@@ -133,6 +138,7 @@ export const commitmentRows = {
     doc: "Say that a commitment is kept, and by what one sees it.",
   }),
   "commitments.cancel": command({
+    rests: "version",
     capability: "agreements.manage",
     input: onCommitment.extend({ reason }),
     output: done,
@@ -140,6 +146,7 @@ export const commitmentRows = {
     doc: "Call a commitment off, with the reason.",
   }),
   "commitments.reopen": command({
+    rests: "version",
     capability: "agreements.manage",
     input: onCommitment.extend({ reason }),
     output: done,

@@ -87,6 +87,7 @@ export const contactRows = {
     doc: "Pairs of people met that may be one person, and why.",
   }),
   "contacts.register": command({
+    rests: "nothing",
     capability: "agreements.manage",
     input: z.object({ fields: contactFields }),
     output: z.object({ id: z.string(), version: z.number() }),
@@ -94,6 +95,7 @@ export const contactRows = {
     doc: "Register somebody whom no dossier tells of: an Iranian abroad, a guest, somebody at an embassy.",
   }),
   "contacts.change": command({
+    rests: "version",
     capability: "agreements.manage",
     input: onContact.extend({ fields: contactFields }),
     output: done,
@@ -101,6 +103,7 @@ export const contactRows = {
     doc: "Complete or correct what is known of somebody; the dossiers stay as they are.",
   }),
   "contacts.merge": command({
+    rests: "version",
     capability: "agreements.manage",
     input: onContact.extend({ into: contactId }),
     output: done,
@@ -108,6 +111,7 @@ export const contactRows = {
     doc: "Say that two entries are one person; the second keeps the meetings of both.",
   }),
   "contacts.separate": command({
+    rests: "version",
     capability: "agreements.manage",
     input: onContact.extend({ reason: requiredText(500).min(3, "reasonNeeded") }),
     output: done,

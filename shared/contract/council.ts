@@ -63,8 +63,9 @@ export const councilRows = {
     doc: "The report to the council as it would be disclosed now, a page of rows at a time.",
   }),
   "council.disclose": command({
+    rests: "basis",
     capability: "council.disclose",
-    input: z.object({ id, filter: packFilter, recipient: packRecipient, seenHash: z.string() }),
+    input: z.object({ id, filter: packFilter, recipient: packRecipient, basis: z.string() }),
     output: z.object({}),
     topics: ["disclosures", "missions"],
     doc: "Disclose the report to a body by letter: the rows as seen are kept with their hash.",

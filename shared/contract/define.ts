@@ -40,6 +40,14 @@ export type Topic =
  */
 export type Kind = "query" | "command" | "local";
 
+/**
+ * What a command rests on, and so when another one that came first refuses it (`changedMeanwhile`).
+ * - `version`: it overwrites; its input carries the version that was on screen, as `seenVersion`.
+ * - `basis`: it decides or discloses what was shown; its input carries the hash of that, as `basis`.
+ * - `nothing`: it adds, or its guards judge by themselves; it never conflicts.
+ */
+export type Rests = "version" | "basis" | "nothing";
+
 /** Who answers: the store process, or main (printing, dialogs, choosing the data folder). */
 export type Host = "store" | "main";
 
@@ -48,15 +56,21 @@ export interface Row<
   O extends z.ZodType = z.ZodType,
   K extends Kind = Kind,
   H extends Host = Host,
+  P extends z.ZodType = z.ZodType,
 > {
   kind: K;
   host: H;
   capability: Capability;
   input: I;
+  /**
+   * What proves on this computer who acts (passwords, codes): sent beside the input, and never part of
+   * what is hashed, logged, kept or sent on.
+   */
+  proof: P;
   output: O;
   topics: readonly Topic[];
-  /** Input fields that must never be hashed, logged or kept (passwords). */
-  secret: readonly string[];
+  /** `null` for what is no command. */
+  rests: K extends "command" ? Rests : null;
   /** One line for the generated reference. */
   doc: string;
 }
@@ -66,27 +80,45 @@ interface RowText<I extends z.ZodType, O extends z.ZodType> {
   input: I;
   output: O;
   topics: readonly Topic[];
-  secret?: readonly string[];
   doc: string;
 }
 
+/** Most rows ask for no proof. */
+export const noProof = z.unknown().transform(() => null);
+export type NoProof = typeof noProof;
+
 export const query = <I extends z.ZodType, O extends z.ZodType>(
   row: RowText<I, O>,
-): Row<I, O, "query", "store"> => ({ kind: "query", host: "store", secret: [], ...row });
+): Row<I, O, "query", "store", NoProof> => ({
+  kind: "query",
+  host: "store",
+  proof: noProof,
+  rests: null,
+  ...row,
+});
 
 export const local = <I extends z.ZodType, O extends z.ZodType>(
   row: RowText<I, O>,
-): Row<I, O, "local", "store"> => ({ kind: "local", host: "store", secret: [], ...row });
+): Row<I, O, "local", "store", NoProof> => provenLocal({ ...row, proof: noProof });
+
+/** A local call that needs a password or a code. */
+export const provenLocal = <I extends z.ZodType, O extends z.ZodType, P extends z.ZodType>(
+  row: RowText<I, O> & { proof: P },
+): Row<I, O, "local", "store", P> => ({ kind: "local", host: "store", rests: null, ...row });
 
 /** Input of a command: its own fields and the id that makes a retry safe. */
 export const commandId = z.object({ commandId: z.uuid() });
 
 export const command = <S extends z.ZodRawShape, O extends z.ZodType>(
-  row: RowText<z.ZodObject<S>, O>,
+  row: RowText<z.ZodObject<S>, O> & { rests: Rests },
+) => provenCommand({ ...row, proof: noProof });
+
+/** A command that is confirmed with a password or a code. */
+export const provenCommand = <S extends z.ZodRawShape, O extends z.ZodType, P extends z.ZodType>(
+  row: RowText<z.ZodObject<S>, O> & { rests: Rests; proof: P },
 ) => ({
   kind: "command" as const,
   host: "store" as const,
-  secret: [] as readonly string[],
   ...row,
   input: row.input.extend(commandId.shape),
 });
@@ -94,4 +126,9 @@ export const command = <S extends z.ZodRawShape, O extends z.ZodType>(
 /** Answered by main: what needs a window, a printer or a dialog. Main calls the store for the rest. */
 export const onMain = <I extends z.ZodType, O extends z.ZodType>(
   row: RowText<I, O> & { kind: "query" | "local" },
-): Row<I, O, "query" | "local", "main"> => ({ host: "main", secret: [], ...row });
+): Row<I, O, "query" | "local", "main", NoProof> => ({
+  host: "main",
+  proof: noProof,
+  rests: null,
+  ...row,
+});

@@ -34,6 +34,7 @@ export const deputyRows = {
     doc: "Deputyships of this person on either side; an administrator may ask for all.",
   }),
   "deputies.propose": command({
+    rests: "nothing",
     capability: "signedIn",
     input: z.object({ id, fields: deputyshipFields }),
     output: z.object({}),
@@ -41,6 +42,7 @@ export const deputyRows = {
     doc: "Ask somebody to stand in; an administrator may ask for somebody who is away.",
   }),
   "deputies.accept": command({
+    rests: "nothing",
     capability: "signedIn",
     input: z.object({ id }),
     output: z.object({}),
@@ -48,6 +50,7 @@ export const deputyRows = {
     doc: "The deputy accepts; from its first day on he decides in the principal's name.",
   }),
   "deputies.decline": command({
+    rests: "nothing",
     capability: "signedIn",
     input: z.object({ id, reason }),
     output: z.object({}),
@@ -55,6 +58,7 @@ export const deputyRows = {
     doc: "The deputy declines, with a reason.",
   }),
   "deputies.end": command({
+    rests: "nothing",
     capability: "signedIn",
     input: z.object({ id, reason }),
     output: z.object({}),

@@ -73,8 +73,9 @@ export const giftRows = {
     doc: "Every table of ceilings for gifts, and which is in force today.",
   }),
   "gifts.publishCeilings": command({
+    rests: "version",
     capability: "settings.manage",
-    input: z.object({ basedOn: z.number().int().min(0), table: ceilingFields }),
+    input: z.object({ seenVersion: z.number().int().min(0), table: ceilingFields }),
     output: z.object({ version: z.number() }),
     topics: ["gifts"],
     doc: "Publish ceilings for gifts from a day on, with their citation; gifts that are recorded keep theirs.",

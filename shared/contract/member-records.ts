@@ -14,6 +14,7 @@ export interface MemberRecord {
 
 export const memberRecordRows = {
   "mission.askRecords": command({
+    rests: "nothing",
     capability: "signedIn",
     input: z.object({
       missionId: z.uuid(),

@@ -4,13 +4,8 @@
  */
 import { earlierReasons } from "../mission/request/earlier.ts";
 import { z } from "zod";
-import {
-  actionNames,
-  actions,
-  isSigned,
-  type ActionName,
-  type SignedAction,
-} from "../mission/workflow.ts";
+import { isSigned, type SignedAction } from "../mission/signed.ts";
+import { actionNames, actions, type ActionName } from "../mission/workflow.ts";
 import type { FieldChange, MaterialKind } from "../mission/request/changes.ts";
 import type { AckKind } from "../mission/closing.ts";
 import type { Permit } from "../mission/permits/permits.ts";
@@ -34,7 +29,15 @@ import {
 } from "../mission/request/request.ts";
 import { optionalText } from "../people/person.ts";
 import type { Refusal } from "../result.ts";
-import { command, commandId, local, query, type Row } from "./define.ts";
+import {
+  commandId,
+  local,
+  noProof,
+  provenCommand,
+  query,
+  type NoProof,
+  type Row,
+} from "./define.ts";
 import { actionTopics } from "./mission-topics.ts";
 import type { PresenceWarningView } from "./presence.ts";
 import { listedPerson } from "./people.ts";
@@ -42,21 +45,26 @@ import { listedPerson } from "./people.ts";
 const missionId = z.uuid();
 const page = z.number().int().min(0).default(0);
 
-/** Input of every `mission.<action>`: which dossier, as it stood on screen, and the action's own fields. */
-const onMission = z.object({ missionId, seenVersion: z.number().int().min(0), ...commandId.shape });
-/** What a signed act asks for besides: the password, and the hash of what stood on screen. */
-const signing = z.object({
-  password: z.string().min(1, "required").max(200, "tooLong"),
-  shownHash: z.string().length(64),
-});
+/** Input of every `mission.<action>`: which dossier, what it rests on, and the action's own fields. */
+const onMission = z.object({ missionId, ...commandId.shape });
+/** What an act rests on as it stood on screen: the dossier's version, or `basisOf` it. */
+const seen = {
+  version: z.object({ seenVersion: z.number().int().min(0) }),
+  basis: z.object({ basis: z.string().length(64) }),
+  nothing: z.object({}),
+};
+/** The password opens the person's key on this computer and goes no further. */
+const signing = z.object({ password: z.string().min(1, "required").max(200, "tooLong") });
+
 type Shape<A extends ActionName> = (typeof onMission)["shape"] &
-  (typeof actions)[A]["input"]["shape"] &
-  (A extends SignedAction ? (typeof signing)["shape"] : unknown);
+  (typeof seen)[(typeof actions)[A]["rests"]]["shape"] &
+  (typeof actions)[A]["input"]["shape"];
 type ActionRow<A extends ActionName> = Row<
   z.ZodObject<Shape<A> extends z.ZodRawShape ? Shape<A> : never>,
   typeof actionResult,
   "command",
-  "store"
+  "store",
+  A extends SignedAction ? typeof signing : NoProof
 >;
 const actionResult = z.object({ missionId, version: z.number(), dossierNo: z.string() });
 
@@ -65,10 +73,11 @@ const actionRow = <A extends ActionName>(name: A) =>
     kind: "command",
     host: "store",
     capability: actions[name].capability,
-    input: onMission.extend(actions[name].input.shape).extend(isSigned(name) ? signing.shape : {}),
+    rests: actions[name].rests,
+    input: onMission.extend(seen[actions[name].rests].shape).extend(actions[name].input.shape),
+    proof: isSigned(name) ? signing : noProof,
     output: actionResult,
     topics: actionTopics[name],
-    secret: isSigned(name) ? ["password"] : [],
     doc: actions[name].doc,
   }) as unknown as ActionRow<A>;
 
@@ -216,8 +225,8 @@ export interface Dossier {
   hasPapers: boolean;
   /** To whom it was disclosed, newest first; a news item has no letter. */
   disclosures: { id: string; at: string; body: string; letterNo: string; letterDate: string }[];
-  /** Hash of what a decision rests on; a signed decision names it. */
-  shownHash: string;
+  /** Hash of what a decision rests on now; a signed decision names it. */
+  basis: string;
   agreementTitleFa: string;
   /** The clause of it that the request names. */
   agreementClause: { no: string; text: string; textEn: string } | null;
@@ -237,27 +246,25 @@ export type SignatureCheck = z.infer<typeof signatureCheck>;
 
 /** Decisions that can be made together in one sitting. */
 export const batchActions = ["approve", "return", "reject", "object"] as const;
-const batchItem = onMission.omit({ commandId: true }).extend({
+const batchItem = seen.basis.extend({
+  missionId,
   action: z.enum(batchActions),
-  shownHash: signing.shape.shownHash,
   text: z.string().trim().max(2000, "tooLong").default(""),
 });
 export type BatchItem = z.infer<typeof batchItem>;
 
 export const missionRows = {
-  "mission.decideMany": command({
+  "mission.decideMany": provenCommand({
+    rests: "basis",
     capability: "mission.decide",
-    input: z.object({
-      password: signing.shape.password,
-      items: z.array(batchItem).min(1).max(50, "tooMany"),
-    }),
+    input: z.object({ items: z.array(batchItem).min(1).max(50, "tooMany") }),
+    proof: signing,
     output: z.object({
       results: z.array(
         z.object({ missionId, ok: z.boolean(), refusal: z.custom<Refusal>().nullable() }),
       ),
     }),
     topics: ["missions", "dossiers"],
-    secret: ["password"],
     doc: "Decide several dossiers with one password; each is decided, signed or refused by itself.",
   }),
   "mission.list": query({

@@ -28,8 +28,9 @@ export const moneyRows = {
     doc: "Every table of rates, newest first, and which is in force.",
   }),
   "rates.publish": command({
+    rests: "version",
     capability: "money.keep",
-    input: z.object({ basedOn: z.number().int().min(0), table: rateTableFields }),
+    input: z.object({ seenVersion: z.number().int().min(0), table: rateTableFields }),
     output: z.object({ version: z.number() }),
     topics: ["money", "missions"],
     doc: "Publish a table of rates from a day on; missions that were planned keep theirs.",
@@ -60,6 +61,7 @@ export const moneyRows = {
     doc: "Missions that hold a part of a budget line, and the reason where they went beyond it.",
   }),
   "budget.put": command({
+    rests: "version",
     capability: "money.keep",
     input: z.object({ id: z.uuid(), fields: budgetLineFields, ...commandId.shape }),
     output: nothing,

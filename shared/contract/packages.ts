@@ -71,6 +71,7 @@ export const packageRows = {
     doc: "Who exported a dossier as a package and who imported it, newest first, fifty at most.",
   }),
   "package.open": command({
+    rests: "nothing",
     capability: "archive.keep",
     input: z.object({ id, missionId }),
     output: z.object({ name: z.string(), total: z.number() }),
@@ -118,6 +119,7 @@ export const packageRows = {
     doc: "Check a package that came in: the bag, every hash, the chain of events; what it would bring.",
   }),
   "package.import": command({
+    rests: "nothing",
     capability: "archive.keep",
     input: z.object({ id }),
     output: z.object({

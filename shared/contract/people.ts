@@ -3,7 +3,7 @@ import { z } from "zod";
 import { newPassword, optionalText, personFields, username } from "../people/person.ts";
 import { settingKeys } from "../settings.ts";
 import { roles } from "./capabilities.ts";
-import { command, query } from "./define.ts";
+import { command, provenCommand, query } from "./define.ts";
 
 const nothing = z.object({});
 /** Open steps that waited for this person, and that nobody can decide in time now. */
@@ -54,29 +54,31 @@ export const peopleRows = {
     topics: ["people"],
     doc: "Roles that the main job needs and nobody active holds.",
   }),
-  "people.register": command({
+  "people.register": provenCommand({
+    rests: "nothing",
     capability: "people.manage",
     input: z.object({
       id: z.uuid(),
       /** Empty for somebody who travels but never signs in. */
       username: z.union([z.literal(""), username]),
-      password: newPassword,
       fields: personFields,
     }),
+    proof: z.object({ password: newPassword }),
     output: nothing,
     topics: ["people"],
-    secret: ["password"],
     doc: "Register a person, with a user name and a first password if he is to sign in.",
   }),
-  "people.giveAccess": command({
+  "people.giveAccess": provenCommand({
+    rests: "nothing",
     capability: "people.manage",
-    input: z.object({ id: z.uuid(), username, password: newPassword }),
+    input: z.object({ id: z.uuid(), username }),
+    proof: z.object({ password: newPassword }),
     output: nothing,
     topics: ["people"],
-    secret: ["password"],
     doc: "Let somebody of the staff list sign in: user name and first password.",
   }),
   "people.change": command({
+    rests: "version",
     capability: "people.manage",
     input: z.object({ id: z.uuid(), fields: personFields }),
     output: leftBehind,
@@ -84,18 +86,20 @@ export const peopleRows = {
     doc: "Change a person's fields, manager or roles; says how many steps wait in vain by that.",
   }),
   "people.setActive": command({
+    rests: "version",
     capability: "people.manage",
     input: z.object({ id: z.uuid(), active: z.boolean() }),
     output: leftBehind,
     topics: ["people", "missions", "session"],
     doc: "Let a person in or keep them out; says how many steps wait in vain by that. The last administrator stays.",
   }),
-  "people.resetPassword": command({
+  "people.resetPassword": provenCommand({
+    rests: "nothing",
     capability: "people.manage",
-    input: z.object({ id: z.uuid(), password: newPassword }),
+    input: z.object({ id: z.uuid() }),
+    proof: z.object({ password: newPassword }),
     output: nothing,
     topics: ["people"],
-    secret: ["password"],
     doc: "Give a person a new first password; he has to change it at his next sign-in.",
   }),
   "settings.list": query({
@@ -106,6 +110,7 @@ export const peopleRows = {
     doc: "The settings in force.",
   }),
   "settings.change": command({
+    rests: "version",
     capability: "settings.manage",
     input: z.object({ key: z.enum(settingKeys), value: z.number() }),
     output: nothing,

@@ -47,6 +47,7 @@ export const profileRows = {
     doc: "Every field of a person, sensitive ones masked; for who keeps or needs them, and himself.",
   }),
   "people.reveal": command({
+    rests: "nothing",
     capability: "signedIn",
     input: z.object({
       /** Of a person, or the key of a delegation's member from outside. */
@@ -67,6 +68,7 @@ export const profileRows = {
     doc: "The sensitive fields, for ten minutes after one has asked to see them.",
   }),
   "people.putProfile": command({
+    rests: "version",
     capability: "people.profile",
     input: z.object({ id: z.uuid(), changes: profileChanges }),
     output: z.object({}),

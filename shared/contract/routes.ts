@@ -97,8 +97,9 @@ export const routeRows = {
     doc: "Every version of a route template, newest first, and which one is in force today.",
   }),
   "route.publish": command({
+    rests: "version",
     capability: "settings.manage",
-    input: z.object({ template: templateFields, basedOn: z.number().int() }),
+    input: z.object({ template: templateFields, seenVersion: z.number().int() }),
     output: z.object({ version: z.number() }),
     topics: ["routes", "settings"],
     doc: "Publish a new version of a template; requests follow it from its day on.",

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { newPassword, requiredText, username } from "../people/person.ts";
 import { roles, type Capability } from "./capabilities.ts";
-import { command, local, query } from "./define.ts";
+import { local, provenCommand, provenLocal, query } from "./define.ts";
 
 const nothing = z.object({});
 const password = z.string().min(1, "required").max(200, "tooLong");
@@ -58,7 +58,8 @@ export const sessionRows = {
     topics: ["setup"],
     doc: "Whether the municipality is set up, and its name.",
   }),
-  "setup.municipality": command({
+  "setup.municipality": provenCommand({
+    rests: "nothing",
     capability: "anyone",
     input: z.object({
       nameFa: requiredText(120),
@@ -67,13 +68,14 @@ export const sessionRows = {
       adminPostFa: requiredText(120),
       adminUnitFa: requiredText(120),
       username,
+    }),
+    proof: z.object({
       password: newPassword,
       /** Made and shown by the window before it is sent; only its hash is kept. */
       recoveryCode,
     }),
     output: z.object({ personId: z.uuid() }),
     topics: ["setup", "people", "session"],
-    secret: ["password", "recoveryCode"],
     doc: "Set up this municipality with its first administrator. Possible once.",
   }),
   "session.current": query({
@@ -83,15 +85,14 @@ export const sessionRows = {
     topics: ["session"],
     doc: "Who is signed in on this window.",
   }),
-  "session.signIn": local({
+  "session.signIn": provenLocal({
     capability: "anyone",
     input: z.object({
       username: z.string().trim().toLowerCase().min(1, "required").max(32, "tooLong"),
-      password,
     }),
+    proof: z.object({ password }),
     output: sessionState,
     topics: ["session"],
-    secret: ["password"],
     doc: "Sign in. Wrong tries make the next one wait longer, also after a restart.",
   }),
   "session.signOut": local({
@@ -108,26 +109,30 @@ export const sessionRows = {
     topics: ["session"],
     doc: "Lock the session; the password opens it again.",
   }),
-  "session.unlock": local({
+  "session.unlock": provenLocal({
     capability: "anyone",
-    input: z.object({ password }),
+    input: nothing,
+    proof: z.object({ password }),
     output: sessionState,
     topics: ["session"],
-    secret: ["password"],
     doc: "Unlock a locked session.",
   }),
-  "session.changePassword": command({
+  "session.changePassword": provenCommand({
+    rests: "nothing",
     capability: "signedIn",
-    input: z.object({ current: password, password: newPassword }),
+    input: nothing,
+    proof: z.object({ current: password, password: newPassword }),
     output: nothing,
     topics: ["session", "people"],
-    secret: ["current", "password"],
     doc: "Change one's own password.",
   }),
-  "session.recover": command({
+  "session.recover": provenCommand({
+    rests: "nothing",
     capability: "anyone",
     input: z.object({
       username: z.string().trim().toLowerCase().min(1, "required").max(32, "tooLong"),
+    }),
+    proof: z.object({
       recoveryCode,
       password: newPassword,
       /** The code works once; this one replaces it. */
@@ -135,7 +140,6 @@ export const sessionRows = {
     }),
     output: nothing,
     topics: ["session", "people"],
-    secret: ["recoveryCode", "password", "nextRecoveryCode"],
     doc: "Set a new password for the administrator with the printed recovery code.",
   }),
 };

@@ -91,6 +91,7 @@ export const staffFileRows = {
     doc: "Forget a staged file; nothing of it has been written.",
   }),
   "staffFile.import": command({
+    rests: "nothing",
     capability: "people.manage",
     input: importId.extend({
       /** Wrong rows stop the import unless they are left out on purpose. */
@@ -101,6 +102,7 @@ export const staffFileRows = {
     doc: "Write the checked file into the staff list: all of it in one transaction, or nothing.",
   }),
   "staffFile.recordExport": command({
+    rests: "nothing",
     capability: "people.sensitive",
     input: nothing,
     output: nothing,

@@ -62,9 +62,16 @@ export const contract = {
 export type Contract = typeof contract;
 export type Name = keyof Contract;
 
-/** What a caller passes (before defaults) and what a handler gets (after parsing). */
-export type Input<N extends Name> = z.input<Contract[N]["input"]>;
+/** What a caller on this computer passes: the input before defaults, and the proof beside it. */
+export type Input<N extends Name> = Both<
+  z.input<Contract[N]["input"]>,
+  z.input<Contract[N]["proof"]>
+>;
+/** An empty input has an index signature, which nothing can be added to. */
+type Both<I, P> = unknown extends P ? I : string extends keyof I ? P : I & P;
+/** What a handler gets, after parsing. */
 export type Parsed<N extends Name> = z.output<Contract[N]["input"]>;
+export type Proof<N extends Name> = z.output<Contract[N]["proof"]>;
 export type Output<N extends Name> = z.output<Contract[N]["output"]>;
 
 export type NamesOn<H extends Host> = {

@@ -1,6 +1,7 @@
 /** The workflow's interpreter: what an actor may do with a mission, why not, and what follows. Pure. */
 import type { z } from "zod";
 import { grants } from "../contract/capabilities.ts";
+import type { Rests } from "../contract/define.ts";
 import type { Actor, Facts, Guard, Outcome, Refused } from "./rules.ts";
 import { actionNames, actions, type ActionName } from "./workflow.ts";
 import type { Mission } from "./state.ts";
@@ -9,12 +10,14 @@ import type { Mission } from "./state.ts";
 interface AnyAction {
   from: readonly string[];
   capability: Parameters<typeof grants>[1];
+  rests: Rests;
+  adds?(mission: Mission, input: unknown): boolean;
   guards: readonly Guard[];
   quiet?: true;
   input: z.ZodType;
   decide(mission: Mission, input: unknown, actor: Actor, facts: Facts): Outcome;
 }
-const row = (name: ActionName) => actions[name] as unknown as AnyAction;
+export const row = (name: ActionName) => actions[name] as unknown as AnyAction;
 
 /** Why this actor may not do this now; `null` when he may. Role first, then state, then guards. */
 export const refusalOf = (

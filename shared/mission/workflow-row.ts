@@ -1,14 +1,18 @@
 /** What a row of the workflow is, and the groups of states that rows are written with. */
 import type { z } from "zod";
 import type { Capability } from "../contract/capabilities.ts";
+import type { Rests } from "../contract/define.ts";
 import type { Actor, Facts, Guard, Outcome } from "./rules.ts";
 import type { Mission, Status } from "./state.ts";
 
-interface ActionRow<I extends z.ZodRawShape> {
+interface ActionRow<I extends z.ZodRawShape, R extends Rests> {
   from: readonly Status[];
   /** Where it may lead, the first is the usual one; nothing: each state stays what it is. */
   to: readonly Status[] | "stays";
   capability: Capability;
+  rests: R;
+  /** Of an act that adds or changes a part: this one adds, and adding rests on no version. */
+  adds?(mission: Mission, input: z.infer<z.ZodObject<I>>): boolean;
   /** Tried in their order; the first refusal is the one that is shown. */
   guards: readonly Guard[];
   input: z.ZodObject<I>;
@@ -17,7 +21,7 @@ interface ActionRow<I extends z.ZodRawShape> {
   decide(mission: Mission, input: z.infer<z.ZodObject<I>>, actor: Actor, facts: Facts): Outcome;
   doc: string;
 }
-export const action = <I extends z.ZodRawShape>(row: ActionRow<I>) => row;
+export const action = <I extends z.ZodRawShape, R extends Rests>(row: ActionRow<I, R>) => row;
 
 export const alive: readonly Status[] = ["inReview", "returned", "approved", "changing", "ordered"];
 export const agreed: readonly Status[] = ["approved", "ordered"];

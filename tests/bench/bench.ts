@@ -253,7 +253,6 @@ const submit = async (
   const result = await store.call(client, "mission.submit", {
     commandId: randomUUID(),
     missionId: randomUUID(),
-    seenVersion: 0,
     draft: {
       subject: `نشست گردشگری شماره ${index}`,
       missionType: "official",

@@ -11,11 +11,11 @@ const open = async () => {
   const { store, clock } = openTestStore();
   return { store, clock, walk: await createWalk(store, clock) };
 };
-const publish = async (walk: Walk, steps: RouteStep[], basedOn = 1, more: object = {}) => {
+const publish = async (walk: Walk, steps: RouteStep[], seenVersion = 1, more: object = {}) => {
   const { version: _version, ...template } = aTemplate(steps);
   return walk.ask("administrator", "route.publish", {
     commandId: randomUUID(),
-    basedOn,
+    seenVersion,
     template: { ...template, effectiveFrom: "2026-11-23", ...more },
   });
 };

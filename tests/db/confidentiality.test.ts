@@ -257,8 +257,8 @@ const disclose = async (walk: Walk): Promise<string> => {
   if (!seen.ok) throw new Error(JSON.stringify(seen.error));
   const id = randomUUID();
   const recipient = { body: "شورای اسلامی شهر", letterNo: "ش/۱۲", letterDate: days.asked };
-  const { sha256: seenHash } = seen.value as { sha256: string };
-  const input = withId({ id, filter: pack.filter, recipient, seenHash });
+  const { sha256: basis } = seen.value as { sha256: string };
+  const input = withId({ id, filter: pack.filter, recipient, basis });
   const done = await walk.ask("head", "council.disclose", input);
   if (!done.ok) throw new Error(JSON.stringify(done.error));
   return id;

@@ -42,11 +42,11 @@ const open = async () => {
     must<{ rows: PackRow[]; totals: PackTotals; leftOut: number; sha256: string }>(
       await walk.ask("head", "council.preview", { filter: { ...all, ...filter }, page }),
     );
-  const disclose = (who: StaffKey, seenHash: string, filter: Partial<PackFilter> = {}) => {
+  const disclose = (who: StaffKey, basis: string, filter: Partial<PackFilter> = {}) => {
     const id = randomUUID();
     const input = { id, commandId: randomUUID(), filter: { ...all, ...filter }, recipient };
     return walk
-      .ask(who, "council.disclose", { ...input, seenHash })
+      .ask(who, "council.disclose", { ...input, basis })
       .then((answer) => ({ id, answer }));
   };
   const read = async (id: string) =>
@@ -242,9 +242,9 @@ describe("the log", () => {
       error: { fields: [{ path: "filter.to", reason: "periodEndsEarly" }] },
     });
     const late = { ...recipient, letterDate: "2027-06-01" };
-    const { sha256: seenHash } = await town.preview();
+    const { sha256: basis } = await town.preview();
     const id = randomUUID();
-    const input = { id, commandId: randomUUID(), filter: all, recipient: late, seenHash };
+    const input = { id, commandId: randomUUID(), filter: all, recipient: late, basis };
     expect(await town.ask("head", "council.disclose", input)).toMatchObject({
       error: { fields: [{ path: "recipient.letterDate", reason: "futureDate" }] },
     });

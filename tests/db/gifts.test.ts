@@ -122,8 +122,8 @@ describe("R3 the ceilings", () => {
 
   it("R3 are published by who keeps the settings, with a citation, on top of what was seen", async () => {
     const { walk } = await open();
-    const publish = (who: StaffKey, basedOn: number, fields: object) =>
-      walk.ask(who, "gifts.publishCeilings", withId({ basedOn, table: fields }));
+    const publish = (who: StaffKey, seenVersion: number, fields: object) =>
+      walk.ask(who, "gifts.publishCeilings", withId({ seenVersion, table: fields }));
     const next = table(days.asked, 5_000_000);
     expect(await publish("officer", 0, next)).toMatchObject({ error: { code: "forbidden" } });
     expect(await publish("administrator", 0, { ...next, citation: "" })).toMatchObject({
@@ -141,7 +141,7 @@ describe("R3 the ceilings", () => {
     const { walk } = await open();
     const missionId = await walk.missionIn("reportAccepted");
     await record(walk, missionId, watch);
-    const input = withId({ basedOn: 0, table: table(days.end, 20_000_000) });
+    const input = withId({ seenVersion: 0, table: table(days.end, 20_000_000) });
     expect((await walk.ask("administrator", "gifts.publishCeilings", input)).ok).toBe(true);
     await record(walk, missionId, { ...watch, what: "گلدان" });
     const dayBefore = addDays(days.end, -1);

@@ -34,7 +34,7 @@ describe("signed decisions", () => {
     ["a cut signature", "update event set sig = null where stream = ? and version = 2", "missing"],
     [
       "another text in it",
-      "update event set sig = replace(sig, 'shownHash\":\"', 'shownHash\":\"0') where stream = ? and version = 2",
+      "update event set sig = replace(sig, 'basis\":\"', 'basis\":\"0') where stream = ? and version = 2",
       "broken",
     ],
     [
@@ -65,12 +65,37 @@ describe("signed decisions", () => {
       `mission:${missionId}`,
       1,
       [{ type: "mission.stepApproved.v1", payload }],
-      { at, actor: walk.cast.manager.id, forWhom: null, device: "x", commandId: randomUUID() },
+      {
+        at,
+        actor: walk.cast.manager.id,
+        forWhom: null,
+        device: "x",
+        commandId: randomUUID(),
+        newId: randomUUID,
+      },
     );
     store.rebuild();
     const found = await verify(walk, missionId);
     expect(found).toMatchObject({ brokenAt: null, sound: false });
     expect(found.signatures).toMatchObject([{ state: "missing" }]);
+  });
+
+  it("V3 a signature copied beside a second event does not hold there", async () => {
+    const { walk, store } = await open();
+    const missionId = await walk.missionIn("inReview");
+    await walk.mustAct("manager", "approve", missionId, {});
+    const [, first] = store.parts.ledger.stream(`mission:${missionId}`);
+    if (!first) throw new Error("no decision");
+    const { at, actor, forWhom, device, commandId, sig } = first;
+    const envelope = { at, actor, forWhom, device, commandId, newId: randomUUID };
+    const sign = () => String(sig);
+    const again = { ...envelope, sign };
+    store.parts.ledger.append(`mission:${missionId}`, 2, [first], again);
+    store.rebuild();
+    expect((await verify(walk, missionId)).signatures.map((one) => one.state)).toEqual([
+      "valid",
+      "broken",
+    ]);
   });
 
   it("A13 a wrong password signs nothing, is counted, and leaves the dossier as it was", async () => {
@@ -89,7 +114,7 @@ describe("signed decisions", () => {
     const { walk } = await open();
     const missionId = await walk.missionIn("inReview");
     expect(
-      await walk.act("manager", "approve", missionId, { shownHash: "0".repeat(64) }),
+      await walk.act("manager", "approve", missionId, { basis: "0".repeat(64) }),
     ).toMatchObject({ error: { code: "conflict", reason: "changedMeanwhile" } });
   });
 
@@ -125,19 +150,18 @@ describe("signed decisions", () => {
       await walk.missionIn("inReview"),
       await walk.missionIn("inReview"),
     ];
-    const item = (missionId: string, action: string, text = "", seenVersion = 1) => ({
-      missionId,
-      action,
-      text,
-      seenVersion,
-      shownHash: signing(store, missionId).shownHash,
-    });
+    const item = (
+      missionId: string,
+      action: string,
+      text = "",
+      { basis }: { basis: string } = signing(store, missionId),
+    ) => ({ missionId, action, text, basis });
     const answer = await walk.ask("manager", "mission.decideMany", {
       commandId: randomUUID(),
       password: testPassword,
       items: [
         item(good, "approve"),
-        item(stale, "approve", "", 7),
+        item(stale, "approve", "", { basis: "0".repeat(64) }),
         item(back, "return", "کامل نیست"),
         item(empty, "return"),
       ],

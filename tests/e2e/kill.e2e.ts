@@ -205,11 +205,11 @@ const advance = async (job: { steps: Step[]; acked: number }, dead: () => boolea
     draft.invitationFile ??= file;
   }
   // What is signed is what stands in the dossier; once read it is part of the command.
-  if ("password" in step.input && !("shownHash" in step.input)) {
+  if ("password" in step.input && !("basis" in step.input)) {
     const { missionId } = step.input;
     const dossier = await call("mission.dossier", { missionId });
     if (!dossier?.ok) return;
-    step.input.shownHash = (dossier.value as { shownHash: string }).shownHash;
+    step.input.basis = (dossier.value as { basis: string }).basis;
   }
   const answer = await call(step.name, step.input);
   if (answer === null || (!answer.ok && ["unavailable", "signedOut"].includes(answer.error.code)))

@@ -79,7 +79,7 @@ const officeActs = async ({ as, administrator, people, today }: Golden): Promise
     citation: "بخشنامهٔ نمونه",
     ceilings: { government: 9, minister: 8, ambassador: 7, others: 6 },
   };
-  await as(administrator, "gifts.publishCeilings", said({ basedOn: 0, table }));
+  await as(administrator, "gifts.publishCeilings", said({ seenVersion: 0, table }));
   await as("manabe.ensani", "staffFile.recordExport", said({}));
   const fields = {
     principalId: people.get("moaven") ?? "",
@@ -255,7 +255,7 @@ const routeActs = async ({ as, world, administrator, people, today }: Golden): P
     aPermitStep("governorate", 2, { compulsory: false }),
   ]);
   const dated = { ...template, effectiveFrom: today };
-  await as(administrator, "route.publish", said({ template: dated, basedOn: 0 }));
+  await as(administrator, "route.publish", said({ template: dated, seenVersion: 0 }));
   const missionId = randomUUID();
   const { act, upload, decideAs } = createActs(world, missionId);
   const traveller = "manabe.ensani";

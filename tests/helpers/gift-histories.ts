@@ -22,8 +22,8 @@ export const exchangeGifts = async (hands: Hands, missionId: string, minor: numb
   const today = () => store.parts.today();
   const ceilings = { ...byLawOf1392.ceilings, others: 1 + (minor % 5_000_000) };
   const table = { effectiveFrom: today(), citation: "آزمون", ceilings };
-  const basedOn = store.parts.giftCeilings.tables()[0]?.version ?? 0;
-  await send("administrator", "gifts.publishCeilings", { basedOn, table });
+  const seenVersion = store.parts.giftCeilings.tables()[0]?.version ?? 0;
+  await send("administrator", "gifts.publishCeilings", { seenVersion, table });
   const { request } = (await read(missionId))?.mission ?? {};
   if (request && today() < request.startDate) clock.set(request.startDate);
   const member = request?.members[0]?.personId ?? "";

@@ -4,7 +4,8 @@ import type { Name } from "#shared/contract/table.ts";
 import { addDays } from "#shared/persian/jalali.ts";
 import { settingKeys } from "#shared/settings.ts";
 import type { Status } from "#shared/mission/state.ts";
-import { isSigned, type ActionName } from "#shared/mission/workflow.ts";
+import { isSigned } from "#shared/mission/signed.ts";
+import type { ActionName } from "#shared/mission/workflow.ts";
 import type { RunningStore } from "#db/store.ts";
 import {
   aPlan,
@@ -77,9 +78,9 @@ export const play = async (
     const { client } = cast.head;
     const shown = await store.callUnchecked(client, "council.preview", { filter, page: 0 });
     if (!shown.ok) return;
-    const { sha256: seenHash } = shown.value as { sha256: string };
+    const { sha256: basis } = shown.value as { sha256: string };
     const recipient = { body: "شورای شهر", letterNo: "۱", letterDate: "2026-11-01" };
-    await send("head", "council.disclose", { id: randomUUID(), filter, recipient, seenHash });
+    await send("head", "council.disclose", { id: randomUUID(), filter, recipient, basis });
   };
   /** A dossier leaves as a package; nobody reads its bytes here. */
   const exportDossier = (missionId: string) =>
@@ -191,8 +192,8 @@ export const play = async (
   const spend = async (index: number, minor: number) => {
     const missionId = missions[index] ?? "";
     const table = aRateTable({ effectiveFrom: store.parts.today() });
-    const basedOn = store.parts.money.tables()[0]?.version ?? 0;
-    await send("finance", "rates.publish", { basedOn, table });
+    const seenVersion = store.parts.money.tables()[0]?.version ?? 0;
+    await send("finance", "rates.publish", { seenVersion, table });
     const lineId = randomUUID();
     const line = { code: lineId.slice(0, 8), titleFa: "سفر", year: 1405, amount: euros(1_000_00) };
     await send("finance", "budget.put", { id: lineId, fields: line });

@@ -13,10 +13,10 @@ export const ownMoney = { payer: "own", fundingSource: "ردیف ۳۰۲" };
 export const openTown = async () => {
   const { store, clock } = openTestStore();
   const walk = await createWalk(store, clock);
-  const publish = (overrides: object = {}, basedOn = 0) =>
+  const publish = (overrides: object = {}, seenVersion = 0) =>
     walk.ask("finance", "rates.publish", {
       commandId: randomUUID(),
-      basedOn,
+      seenVersion,
       table: aRateTable(overrides),
     });
   const dossier = (missionId: string): Promise<WholeDossier> =>

@@ -21,7 +21,7 @@ export const keepAgreement = async ({ send, upload, today, employeeId }: Hands, 
   const fields = { ...titles, signedOn: day, clauses, scan };
   await send("officer", "agreements.register", { id, fields });
   const activity = { id: randomUUID(), kind: "letter", day, text };
-  await send("officer", "agreements.addActivity", { id, seenVersion: 1, activity });
+  await send("officer", "agreements.addActivity", { id, activity });
   const review = { decision: "continue", reason: text, nextReview: addDays(day, 300) };
   await send("head", "agreements.review", { id, seenVersion: 2, review });
   await send("employee", "agreements.change", { id, seenVersion: 3, fields });
@@ -30,7 +30,7 @@ export const keepAgreement = async ({ send, upload, today, employeeId }: Hands, 
   const source = { kind: "meeting" };
   await send("officer", "commitments.make", { id: kept, fields: promise, source });
   const progress = { percent: 40, note: text, evidence: [await upload("employee")] };
-  await send("employee", "commitments.progress", { id: kept, seenVersion: 1, progress });
+  await send("employee", "commitments.progress", { id: kept, progress });
   await send("employee", "commitments.finish", { id: kept, seenVersion: 2, note: text });
   const reason = "ناتمام ماند";
   await send("officer", "commitments.reopen", { id: kept, seenVersion: 3, reason });

@@ -5,8 +5,8 @@
 import { randomUUID } from "node:crypto";
 import { openSync, writeSync } from "node:fs";
 import type { Name } from "#shared/contract/table.ts";
+import { basisOf } from "#shared/mission/rests.ts";
 import { loadMission } from "#db/mission-store.ts";
-import { shownHashOf } from "#db/signing.ts";
 import { createStore } from "#db/store.ts";
 import { aSegment, goodSheet, validDraft, validReport } from "./missions.ts";
 
@@ -81,7 +81,7 @@ const saveDraft = (id: string, kind: "request" | "report", missionId: string | n
 
 const signing = (missionId: string) => ({
   password: testPassword,
-  shownHash: shownHashOf(loadMission(store.parts.ledger, missionId)),
+  basis: basisOf(loadMission(store.parts.ledger, missionId)),
 });
 
 const walk = async () => {

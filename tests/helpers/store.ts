@@ -6,7 +6,7 @@ import { randomUUID } from "node:crypto";
 import type { Role } from "#shared/contract/capabilities.ts";
 import type { Input, Name, Output } from "#shared/contract/table.ts";
 import { createStore, type RunningStore } from "#db/store.ts";
-import { shownHashOf } from "#db/signing.ts";
+import { basisOf } from "#shared/mission/rests.ts";
 import { loadMission } from "#db/mission-store.ts";
 import { afterThisTest } from "./after-test.ts";
 import { shortChange, shortRoute } from "./routes.ts";
@@ -66,7 +66,7 @@ export const withId = <T extends object>(input: T): T & { commandId: string } =>
 /** What a signed act asks for: the password, and what the dossier shows now. */
 export const signing = (store: RunningStore, missionId: string) => ({
   password: testPassword,
-  shownHash: shownHashOf(loadMission(store.parts.ledger, missionId)),
+  basis: basisOf(loadMission(store.parts.ledger, missionId)),
 });
 
 /**
@@ -147,7 +147,7 @@ export const populate = async (
         store,
         admin,
         "route.publish",
-        withId({ template: { ...template, effectiveFrom }, basedOn: 0 }),
+        withId({ template: { ...template, effectiveFrom }, seenVersion: 0 }),
       );
     }
   return cast;

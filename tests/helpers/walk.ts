@@ -2,14 +2,19 @@
 import { randomUUID } from "node:crypto";
 import type { Name } from "#shared/contract/table.ts";
 import type { Status } from "#shared/mission/state.ts";
-import { isSigned, type ActionName } from "#shared/mission/workflow.ts";
+import { isSigned } from "#shared/mission/signed.ts";
+import type { ActionName } from "#shared/mission/workflow.ts";
 import type { RunningStore } from "#db/store.ts";
 import { days, inputFor, paths, validReport, type StaffKey } from "./missions.ts";
 import { populate, requestDraft, signing, withId, type Clock } from "./store.ts";
 
 /** A populated municipality, and acts in it on whatever version a dossier has. */
-export const createWalk = async (store: RunningStore, clock: Clock) => {
-  const cast = await populate(store);
+export const createWalk = async (
+  store: RunningStore,
+  clock: Clock,
+  route: "short" | "shipped" = "short",
+) => {
+  const cast = await populate(store, route);
   const signIn = (who: StaffKey) => store.parts.sessions.start(cast[who].client, cast[who].id);
 
   /** Any call by anybody, however long ago he signed in. */

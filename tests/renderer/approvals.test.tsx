@@ -125,7 +125,7 @@ describe("permits", () => {
         one.mission.requesterId === one.mission.request.members[0]?.personId &&
         one.route.some((step) => step.permit !== null && step.state === "open"),
     );
-    const { id: missionId, request, version, requesterId } = dossier.mission;
+    const { id: missionId, request, requesterId } = dossier.mission;
     const step = dossier.route.find((one) => one.permit !== null && one.state === "open");
     const shorter = addDays(request.endDate, -1);
     const scan = await store.call(windowClient, "file.add", {
@@ -136,7 +136,6 @@ describe("permits", () => {
     const recorded = await store.call(windowClient, "mission.recordPermit", {
       commandId: crypto.randomUUID(),
       missionId,
-      seenVersion: version,
       stepId: step?.id ?? "",
       answer: {
         letterNo: "۱۲۳",

@@ -70,10 +70,9 @@ describe("J3 waits for me", () => {
     const done = await store.call(windowClient, "mission.approve", {
       commandId: crypto.randomUUID(),
       missionId: task.mission.id,
-      seenVersion: dossier.value.mission.version,
       note: "",
       password: samplePassword,
-      shownHash: dossier.value.shownHash,
+      basis: dossier.value.basis,
     });
     expect(done.ok).toBe(true);
     await waitFor(() =>

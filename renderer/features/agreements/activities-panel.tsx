@@ -165,7 +165,6 @@ function ActivityDialog({ view, onClose }: { view: AgreementView; onClose: () =>
       onConfirm={({ activity }) =>
         runCommand("agreements.addActivity", {
           id: agreement.id,
-          seenVersion: agreement.version,
           activity: { ...activity, id, kind: activity.kind as AgreementActivity["kind"] },
         })
       }

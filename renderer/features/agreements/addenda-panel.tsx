@@ -76,7 +76,6 @@ function AddendumDialog({ view, onClose }: { view: AgreementView; onClose: () =>
       onConfirm={({ addendum }) =>
         runCommand("agreements.addAddendum", {
           id: agreement.id,
-          seenVersion: agreement.version,
           addendum: { ...addendum, id },
         })
       }

@@ -209,8 +209,8 @@ export function AddendumForm({ dossier, onDone }: { dossier: Dossier; onDone: ()
   });
   const issues = add.refusal?.fields ?? noIssues;
   const submit = async () => {
-    const { id, version } = dossier.mission;
-    const result = await add.run({ missionId: id, seenVersion: version, ...form.getValues() });
+    const { id: missionId } = dossier.mission;
+    const result = await add.run({ missionId, ...form.getValues() });
     if (result.ok) onDone();
   };
   return (

@@ -35,7 +35,7 @@ export function CommitmentDialogs({ act, ...asked }: Asked & { act: AskedAct }) 
 
 function ProgressDialog({ view, onClose }: Asked) {
   const t = useText("commitments");
-  const { id, version, text, percent } = view.commitment;
+  const { id, text, percent } = view.commitment;
   const form = useForm<{ progress: { percent: string; note: string; evidence: Paper[] } }>({
     defaultValues: { progress: { percent: String(percent), note: "", evidence: [] } },
   });
@@ -48,7 +48,6 @@ function ProgressDialog({ view, onClose }: Asked) {
       onConfirm={({ progress }) =>
         runCommand("commitments.progress", {
           id,
-          seenVersion: version,
           progress: { ...progress, percent: numberFrom(progress.percent) },
         })
       }

@@ -123,13 +123,13 @@ function Preview({ filter }: { filter: PackFilter }) {
         </>
       )}
       {disclosing && (
-        <DiscloseDialog filter={filter} seenHash={sha256} onClose={() => setDisclosing(false)} />
+        <DiscloseDialog filter={filter} basis={sha256} onClose={() => setDisclosing(false)} />
       )}
     </Panel>
   );
 }
 
-function DiscloseDialog(props: { filter: PackFilter; seenHash: string; onClose: () => void }) {
+function DiscloseDialog(props: { filter: PackFilter; basis: string; onClose: () => void }) {
   const t = useText("council");
   const navigate = useNavigate();
   const [id] = useState(() => crypto.randomUUID());
@@ -148,7 +148,7 @@ function DiscloseDialog(props: { filter: PackFilter; seenHash: string; onClose: 
           id,
           filter: props.filter,
           recipient,
-          seenHash: props.seenHash,
+          basis: props.basis,
         })
       }
       onDone={() => void navigate({ to: "/council/$disclosureId", params: { disclosureId: id } })}

@@ -81,8 +81,7 @@ export function DecideCard(props: {
                   ? null
                   : {
                       missionId: mission.id,
-                      seenVersion: data.mission.version,
-                      shownHash: data.shownHash,
+                      basis: data.basis,
                       action,
                       text,
                     },

@@ -51,7 +51,7 @@ export function CeilingsPanel(props: { mayChange: boolean; onTold: (sentence: st
       )}
       {publishing && data && (
         <PublishDialog
-          basedOn={data.tables[0]?.version ?? 0}
+          seenVersion={data.tables[0]?.version ?? 0}
           before={inForce}
           onClose={() => setPublishing(false)}
           onDone={() => {
@@ -105,7 +105,7 @@ function Ceilings({ table, inForce }: { table: Published; inForce?: true }) {
 const read = (typed: string): number => parseAmount(typed, "IRR")?.minor ?? 0;
 
 function PublishDialog(props: {
-  basedOn: number;
+  seenVersion: number;
   before: Published | undefined;
   onClose: () => void;
   onDone: () => void;
@@ -135,7 +135,7 @@ function PublishDialog(props: {
       confirmLabel={t("ceilings.publish")}
       onConfirm={({ effectiveFrom, citation, ...typed }) =>
         runCommand("gifts.publishCeilings", {
-          basedOn: props.basedOn,
+          seenVersion: props.seenVersion,
           table: {
             effectiveFrom,
             citation,

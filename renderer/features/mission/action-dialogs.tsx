@@ -4,7 +4,8 @@ import { useState } from "react";
 import { useForm } from "react-hook-form";
 import type { Dossier } from "#shared/contract/missions.ts";
 import { ackKinds } from "#shared/mission/closing.ts";
-import { isSigned, type ActionName } from "#shared/mission/workflow.ts";
+import { isSigned } from "#shared/mission/signed.ts";
+import type { ActionName } from "#shared/mission/workflow.ts";
 import type { Result } from "#shared/result.ts";
 import { stepTitle, useLang, useText } from "#renderer/i18n.ts";
 import { CheckGroupField } from "#renderer/ui/choice-fields.tsx";
@@ -81,7 +82,7 @@ function WordedDialog(props: {
     const input = {
       ...(optional ? { note: values.text.trim() } : { reason: values.text.trim() }),
       ...(asksAcks ? { acknowledgements: values.acknowledgements } : {}),
-      ...(signed ? { password: values.password, shownHash: dossier.shownHash } : {}),
+      ...(signed ? { password: values.password } : {}),
     };
     return watch(act(input as never)).then(atText);
   };

@@ -1,7 +1,7 @@
-/** Acting on the dossier on screen: the version that was seen goes along; a conflict reads it again. */
+/** Acting on the dossier on screen: what was seen of it goes along; a conflict reads it again. */
 import { useQueryClient } from "@tanstack/react-query";
 import type { Dossier } from "#shared/contract/missions.ts";
-import type { ActionName } from "#shared/mission/workflow.ts";
+import { actions, type ActionName } from "#shared/mission/workflow.ts";
 import type { Output } from "#shared/contract/table.ts";
 import type { Result } from "#shared/result.ts";
 import { tell } from "#renderer/app/told.tsx";
@@ -11,20 +11,30 @@ import { actionUi } from "./action-ui.ts";
 
 type OwnInput<A extends ActionName> = Omit<
   CommandInput<`mission.${A}`>,
-  "missionId" | "seenVersion"
+  "missionId" | "seenVersion" | "basis"
 >;
+
+/** What the act rests on, as it is on screen. */
+const seenOf = (action: ActionName, { basis, mission }: Dossier) =>
+  ({ version: { seenVersion: mission.version }, basis: { basis }, nothing: {} })[
+    actions[action].rests
+  ];
 
 export const useAct = <A extends ActionName>(action: A, dossier: Dossier) => {
   const { run, pending, refusal } = useCommand(`mission.${action}`);
   const queryClient = useQueryClient();
   const t = useText("notices");
-  const { id: missionId, version: seenVersion } = dossier.mission;
+  const { id: missionId } = dossier.mission;
   /** `undo`: what the sentence at the foot offers; it is given the version that the act made. */
   const act = async (
     own: OwnInput<A>,
     said?: { text: string; undo: { label: string; run: (version: number) => void } },
   ): Promise<Result<unknown>> => {
-    const input = { ...own, missionId, seenVersion } as unknown as CommandInput<`mission.${A}`>;
+    const input = {
+      ...own,
+      missionId,
+      ...seenOf(action, dossier),
+    } as unknown as CommandInput<`mission.${A}`>;
     const result = await run(input);
     if (result.ok) {
       const { version } = result.value as Output<`mission.${ActionName}`>;

@@ -172,7 +172,6 @@ function DecisionDialog(props: {
           reason: reason.trim(),
           file: stored.value,
           password,
-          shownHash: dossier.shownHash,
         });
       }}
       onDone={props.onDone}

@@ -18,7 +18,13 @@ import { RateRows } from "./rate-rows.tsx";
 
 type Tables = Pick<RateTableFields, "groups" | "rows">;
 
-export function PublishDialog({ basedOn, onClose }: { basedOn: number; onClose: () => void }) {
+export function PublishDialog({
+  seenVersion,
+  onClose,
+}: {
+  seenVersion: number;
+  onClose: () => void;
+}) {
   const t = useText("rates");
   const money = useText("money");
   const [tables, setTables] = useState<Tables | null>(null);
@@ -36,7 +42,7 @@ export function PublishDialog({ basedOn, onClose }: { basedOn: number; onClose: 
       confirmLabel={t("publish")}
       onConfirm={(values) =>
         runCommand("rates.publish", {
-          basedOn,
+          seenVersion,
           table: { ...values, groups: tables?.groups ?? [], rows: tables?.rows ?? [] },
         })
       }

@@ -48,7 +48,7 @@ export function RatesPage() {
         ))}
       </Stack>
       {publishing && (
-        <PublishDialog basedOn={tables[0]?.version ?? 0} onClose={() => setPublishing(false)} />
+        <PublishDialog seenVersion={tables[0]?.version ?? 0} onClose={() => setPublishing(false)} />
       )}
     </Page>
   );

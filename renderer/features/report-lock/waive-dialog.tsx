@@ -47,7 +47,7 @@ export function WaiveDialog({
       check={({ reason }) =>
         reason.trim().length < 3 ? [{ path: "reason", reason: "reasonNeeded" }] : []
       }
-      onConfirm={(values) => act({ ...values, shownHash: dossier.shownHash })}
+      onConfirm={act}
       onClose={onClose}
     >
       <Typography variant="body2" sx={{ marginBlockEnd: 2 }}>

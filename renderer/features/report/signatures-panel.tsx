@@ -82,7 +82,7 @@ function SignDialog(props: { dossier: Dossier; open: boolean; onClose: () => voi
       form={form}
       signed
       confirmLabel={t("signatures.sign")}
-      onConfirm={({ password }) => act({ password, shownHash: dossier.shownHash })}
+      onConfirm={({ password }) => act({ password })}
       onClose={props.onClose}
     >
       <Typography variant="body2" sx={{ marginBlockEnd: 2 }}>

@@ -79,7 +79,7 @@ export function CheckStep(props: {
       ? changes
         ? await propose.run({ ...on, reason })
         : await resubmit.run(on)
-      : await submit.run({ missionId: props.draftId, seenVersion: 0, draft });
+      : await submit.run({ missionId: props.draftId, draft });
     if (result.ok) return keeper.stop();
     const all = result.error.fields ?? [];
     setWhyMissing(all.some((one) => one.path === "reason"));

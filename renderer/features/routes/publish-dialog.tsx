@@ -37,7 +37,7 @@ export function PublishDialog(props: {
       onConfirm={async ({ effectiveFrom }) => {
         const result = await runCommand("route.publish", {
           template: { ...template, effectiveFrom: toAsciiDigits(effectiveFrom) },
-          basedOn: props.newest,
+          seenVersion: props.newest,
         });
         if (result.ok) await props.onPublished(result.value.version);
         return result;

@@ -15,10 +15,8 @@ import { NewPasswordFields } from "./new-password-fields.tsx";
 import { issuesWithRepeat } from "./new-password.ts";
 import { RecoveryStep } from "./recovery-step.tsx";
 
-const fields = sessionRows["session.recover"].input.omit({
-  nextRecoveryCode: true,
-  commandId: true,
-});
+const { input, proof } = sessionRows["session.recover"];
+const fields = input.omit({ commandId: true }).extend(proof.omit({ nextRecoveryCode: true }).shape);
 
 export function RecoverScreen(props: {
   municipality: string;

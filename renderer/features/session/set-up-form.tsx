@@ -15,10 +15,8 @@ import { NewPasswordFields } from "./new-password-fields.tsx";
 import { issuesWithRepeat } from "./new-password.ts";
 import { RecoveryStep } from "./recovery-step.tsx";
 
-const fields = sessionRows["setup.municipality"].input.omit({
-  recoveryCode: true,
-  commandId: true,
-});
+const { input, proof } = sessionRows["setup.municipality"];
+const fields = input.omit({ commandId: true }).extend(proof.omit({ recoveryCode: true }).shape);
 const empty = {
   nameFa: "",
   nameEn: "",

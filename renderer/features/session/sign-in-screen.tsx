@@ -98,7 +98,8 @@ function SignInForm() {
   const submit = async () => {
     // The schema comes with its library; nobody needs it before the first name is typed.
     const { sessionRows } = await import("#shared/contract/session.ts");
-    const parsed = sessionRows["session.signIn"].input.safeParse(form.getValues());
+    const { input, proof } = sessionRows["session.signIn"];
+    const parsed = input.extend(proof.shape).safeParse(form.getValues());
     if (!parsed.success) return setIssues(issuesOf(parsed.error));
     setIssues([]);
     const result = await signIn.run(parsed.data);

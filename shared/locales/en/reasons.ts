@@ -190,7 +190,9 @@ export const reasons: Record<Reason, string> = {
   unknownCall: "This call is not known.",
   badInput: "The data sent is not valid.",
   notFound: "There is no such dossier, or you may not see it.",
-  changedMeanwhile: "This dossier has changed meanwhile; look at it again before you decide.",
+  changedMeanwhile:
+    "Somebody else has changed this in the meantime, so nothing of yours was saved; look at what stands now and try again.",
+  provenOnOwnComputer: "This is confirmed with a password, on the person's own computer only.",
   commandReused: "This command was sent before with other data.",
   storeUnavailable: "The data store cannot be reached; wait a moment. Nothing is lost.",
   diskFull: "The disk is full; nothing was saved. Make room and try again.",

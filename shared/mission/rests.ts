@@ -1,0 +1,51 @@
+/** What an act on a mission rests on, and whether that still stands. Pure. */
+import { hashOf } from "../canonical.ts";
+import { row } from "./decide.ts";
+import { openNow, walked, type Mission } from "./state.ts";
+import type { ActionName } from "./workflow.ts";
+
+/** What the window saw: a version where the act overwrites, the basis where it is signed. */
+export interface Seen {
+  seenVersion?: number | undefined;
+  basis?: string | undefined;
+}
+
+/** Whether what this act rests on has changed since it was on screen. */
+export const isStale = (
+  name: ActionName,
+  mission: Mission,
+  input: unknown,
+  { seenVersion, basis }: Seen,
+): boolean => {
+  const { rests, adds } = row(name);
+  if (rests === "basis") return basis !== basisOf(mission);
+  return rests === "version" && !adds?.(mission, input) && seenVersion !== mission.version;
+};
+
+/**
+ * Hash of what a decision on the open step rests on: the request, a change under way, the plan of the
+ * route, the decisions and letters of the groups before this step, and the report. What stands beside
+ * the step and the version of the dossier are left out, so that clearances signed side by side all
+ * stand. Instants are left out too: they belong to the decider and not to what was decided.
+ */
+export const basisOf = (mission: Mission): string => {
+  const { steps } = walked(mission);
+  const group = openNow(mission)[0]?.group ?? null;
+  const earlier = new Set(
+    steps.filter((step) => group !== null && step.group < group).map((step) => step.id),
+  );
+  return hashOf({
+    id: mission.id,
+    request: mission.request,
+    change: mission.change && { request: mission.change.request, reason: mission.change.reason },
+    plan: steps.map(({ personId: _personId, why: _why, ...step }) => step),
+    group,
+    decisions: mission.decisions
+      .filter((one) => earlier.has(one.stepId))
+      .map(({ at: _at, ...decision }) => decision),
+    permits: Object.fromEntries(
+      Object.entries(mission.permits).filter(([stepId]) => earlier.has(stepId)),
+    ),
+    report: mission.report,
+  });
+};
