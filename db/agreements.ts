@@ -1,6 +1,5 @@
-/** Agreements as their streams tell them, and the numbers their health rests on. */
-import { fold } from "#shared/events/stream.ts";
-import { agreements, noAgreement, type Agreement } from "#shared/agreements/agreement.ts";
+/** The numbers that the health of an agreement rests on. */
+import type { Agreement } from "#shared/agreements/agreement.ts";
 import {
   healthOf,
   reviewedSince,
@@ -8,24 +7,7 @@ import {
   type HealthFacts,
 } from "#shared/agreements/health.ts";
 import type { Call, Store } from "./context.ts";
-import type { Ledger } from "./ledger.ts";
 import { commitmentSeen, visibleTo } from "./visibility.ts";
-
-export const agreementStream = (id: string): string => `agreement:${id}`;
-export const agreementIdOf = (stream: string): string | null =>
-  stream.startsWith("agreement:") ? stream.slice("agreement:".length) : null;
-
-/** As it stood at a version; without one, as it stands. */
-export const loadAgreement = (
-  ledger: Pick<Ledger, "stream">,
-  id: string,
-  version = Infinity,
-): Agreement =>
-  fold(
-    agreements,
-    ledger.stream(agreementStream(id)).filter((event) => event.version <= version),
-    noAgreement(id),
-  );
 
 export interface AgreementNumbers {
   missionCount: number;

@@ -1,33 +1,17 @@
-/** Commitments as their streams tell them, and how one is shown to somebody. */
-import { fold } from "#shared/events/stream.ts";
+/** What decides on commitments, and how one is shown to somebody. */
 import {
-  commitments,
   isLate,
-  noCommitment,
   type Commitment,
+  type CommitmentFields,
+  type CommitmentSource,
 } from "#shared/commitments/commitment.ts";
-import { commitmentActs, commitmentBar, type CommitmentAct } from "#shared/commitments/decide.ts";
+import { commitments, type CommitmentFacts } from "#shared/commitments/commitments.ts";
 import type { CommitmentView } from "#shared/contract/commitments.ts";
-import type { Refusal } from "#shared/result.ts";
+import { agreements } from "#shared/agreements/agreements.ts";
+import { whyNotAll } from "#shared/events/stream.ts";
 import type { Call, Store } from "./context.ts";
-import type { Ledger } from "./ledger.ts";
+import { loadRecord } from "./streams.ts";
 import { commitmentSeen, visibleTo } from "./visibility.ts";
-
-export const commitmentStream = (id: string): string => `commitment:${id}`;
-export const commitmentIdOf = (stream: string): string | null =>
-  stream.startsWith("commitment:") ? stream.slice("commitment:".length) : null;
-
-/** As it stood at a version; without one, as it stands. */
-export const loadCommitment = (
-  ledger: Pick<Ledger, "stream">,
-  id: string,
-  version = Infinity,
-): Commitment =>
-  fold(
-    commitments,
-    ledger.stream(commitmentStream(id)).filter((event) => event.version <= version),
-    noCommitment(id),
-  );
 
 /** One that the caller may see; `undefined` says neither that it exists nor that it does not. */
 export const visibleCommitment = (store: Store, id: string, call: Call): Commitment | undefined => {
@@ -59,7 +43,6 @@ export const viewOf = (store: Store, commitment: Commitment, call: Call): Commit
           partnerCity: string;
           clauses: { id: string; no: string }[];
         });
-  const acts = Object.keys(commitmentActs) as CommitmentAct[];
   return {
     commitment,
     late: isLate(commitment, store.today()),
@@ -69,9 +52,7 @@ export const viewOf = (store: Store, commitment: Commitment, call: Call): Commit
     mission: missionOf(store, commitment.source.missionId, call),
     country: commitment.country || (known?.country ?? ""),
     city: commitment.city || (known?.partnerCity ?? ""),
-    bars: Object.fromEntries(
-      acts.map((act) => [act, commitmentBar(commitment, act, call.actor)]),
-    ) as Record<CommitmentAct, Refusal | null>,
+    bars: whyNotAll(commitments.actions, commitment, call.actor, commitmentFacts(store)),
   };
 };
 
@@ -84,3 +65,27 @@ const missionOf = (store: Store, id: string, call: Call): CommitmentView["missio
            where m.id = @id and ${visibleTo(store, call.actor)}`,
         )
         .get({ id, me: call.actor.id }) ?? null);
+
+/** What the rules of a commitment ask of the store, when they ask it. */
+export const commitmentFacts = (store: Store): CommitmentFacts => ({
+  today: store.today(),
+  itemTaken: ({ missionId, item }: CommitmentSource) =>
+    item !== "" && itemsTaken(store, missionId).has(item),
+  clauseKnown: ({ agreementId, clauseId }: CommitmentFields) => {
+    if (agreementId === null) return clauseId === "";
+    const { state, version } = loadRecord(store.ledger, agreements, agreementId);
+    return version > 0 && (clauseId === "" || state.clauses.some((one) => one.id === clauseId));
+  },
+  ownerKnown: (id) => store.people.get(id)?.active === true,
+});
+
+/** Lines of a report that have become commitments. */
+export const itemsTaken = (store: Store, missionId: string): Set<string> =>
+  new Set(
+    store
+      .sql<[string], string>(
+        "select item from commitment where mission_id = ? and mission_id <> '' and state <> 'cancelled'",
+      )
+      .pluck()
+      .all(missionId),
+  );

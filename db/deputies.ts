@@ -1,12 +1,11 @@
 /** Deputyships as they stand, and who stands in for whom today. */
-import { isInForce, type Deputyship } from "#shared/people/deputy.ts";
+import { isInForce } from "#shared/people/deputy.ts";
+import type { KeptDeputyship } from "#shared/people/deputyships.ts";
 import type { Db } from "./sqlite.ts";
 
 interface Row {
   fields: string;
 }
-/** What the projection keeps of one: the deputyship, who asked for it, and why it was ended. */
-export type KeptDeputyship = Deputyship & { proposedBy: string; reason: string };
 
 export const createDeputies = (db: Db) => {
   const byId = db.prepare<[string], Row>("select fields from deputyship where id = ?");

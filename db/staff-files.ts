@@ -134,8 +134,9 @@ const stateOf = (store: Store, said: StaffRow, verdict: Verdict): RowState => {
 export const staffUnchangedSince = (store: Store, position: number): boolean =>
   store
     .sql<[number], number>(
-      `select 1 from event where position > ? and stream >= 'person:' and stream < 'person;'
-       and type <> 'person.sensitiveSeen.v1' limit 1`,
+      `select 1 from event where position > ?
+       and (stream >= 'person:' and stream < 'person;' and type <> 'person.sensitiveSeen.v1'
+         or stream >= 'profile:' and stream < 'profile;') limit 1`,
     )
     .pluck()
     .get(position) === undefined;

@@ -86,14 +86,9 @@ export const columnsOf = ({ extras }: Pick<PackFilter, "extras">): PackColumn[] 
   ...packExtras.filter((one) => extras.includes(one)),
 ];
 
-/** `council.disclosed.v1`: the rows themselves are kept, so that a reprint says the same for ever. */
 export interface DisclosedPack {
   filter: PackFilter;
   recipient: PackRecipient;
-  columns: PackColumn[];
-  rows: PackRow[];
-  /** SHA-256 of the canonical rows. */
-  sha256: string;
 }
 
 /** Statuses that may belong to the pack; an ordered journey has ended only after its last day. */

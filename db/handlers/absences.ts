@@ -1,48 +1,48 @@
 /** Recording and cancelling absences; what speaks against them while they are written. */
-import { grants } from "#shared/contract/capabilities.ts";
-import { absenceFault, absenceFields } from "#shared/people/absence.ts";
-import { refuseWith, type Call, type Handlers, type Store } from "../context.ts";
+import {
+  absenceFault,
+  absenceFields,
+  absenceReasons,
+  absences,
+  keepsAbsencesOf,
+} from "#shared/people/absence.ts";
+import type { Call, Handlers, Store } from "../context.ts";
+import { actOn } from "../streams.ts";
 import { warningsOfAbsence } from "./presence.ts";
 
 type Names = Extract<keyof Handlers, `absence.${string}`>;
 
 export const absenceHandlers: Pick<Handlers, Names> = {
   "absence.record": (store, { id, fields }, call) => {
-    if (store.absences.get(id)) refuseWith({ code: "conflict", reason: "changedMeanwhile" });
-    if (!store.people.get(fields.personId)?.active)
-      refuseWith({
-        code: "invalid",
-        reason: "checkFields",
-        fields: [{ path: "fields.personId", reason: "choosePerson" }],
-      });
-    if (!keepsAbsencesOf(store, fields.personId, call.actor))
-      refuseWith({
-        code: "forbidden",
-        reason: "onlyOwnAbsence",
-        fields: [{ path: "fields.personId", reason: "onlyOwnAbsence" }],
-      });
-    const others =
-      fields.from <= fields.to
-        ? store.absences.ofPerson(fields.personId, fields.from, fields.to)
-        : [];
-    const fault = absenceFault(fields, others);
-    if (fault)
-      refuseWith({
-        code: "invalid",
-        reason: "checkFields",
-        fields: [{ path: `fields.${fault.path}`, reason: fault.reason }],
-      });
-    call.append(streamOf(id), 0, [{ type: "absence.recorded.v1", payload: fields }]);
+    const { personId, from, to } = fields;
+    actOn(store, call, absences, absences.actions.record, {
+      id,
+      input: fields,
+      facts: {
+        person: store.people.get(personId),
+        others: from <= to ? store.absences.ofPerson(personId, from, to) : [],
+      },
+    });
+    actOn(store, call, absenceReasons, absenceReasons.actions.give, {
+      id,
+      input: fields,
+      facts: null,
+    });
     return {};
   },
 
   "absence.cancel": (store, { id, reason }, call) => {
-    const one = store.absences.get(id);
-    if (!one || !keepsAbsencesOf(store, one.personId, call.actor))
-      return refuseWith({ code: "notFound", reason: "notFound" });
-    if (one.cancelled !== "") refuseWith({ code: "refused", reason: "absenceCancelled" });
-    const version = store.ledger.stream(streamOf(id)).length;
-    call.append(streamOf(id), version, [{ type: "absence.cancelled.v1", payload: { reason } }]);
+    const person = store.people.get(store.absences.get(id)?.personId ?? "");
+    actOn(store, call, absences, absences.actions.cancel, {
+      id,
+      input: {},
+      facts: { person, others: [] },
+    });
+    actOn(store, call, absenceReasons, absenceReasons.actions.cancel, {
+      id,
+      input: { reason },
+      facts: null,
+    });
     return {};
   },
 
@@ -53,10 +53,6 @@ export const absenceHandlers: Pick<Handlers, Names> = {
   },
 };
 
-/** The person himself, his manager, and human resources: they record it, and they know why. */
-export const keepsAbsencesOf = (store: Store, personId: string, actor: Call["actor"]): boolean =>
-  personId === actor.id ||
-  grants(actor.roles, "absence.keep") ||
-  store.people.get(personId)?.managerId === actor.id;
-
-const streamOf = (id: string) => `absence:${id}`;
+/** Whether the actor may know why this person is away. */
+export const mayKnowWhy = (store: Store, personId: string, actor: Call["actor"]): boolean =>
+  keepsAbsencesOf(personId, store.people.get(personId)?.managerId, actor);

@@ -1,23 +1,16 @@
 /** The register of agreements: lists, one whole, and everything that changes one. */
+import { papersOfAgreement, type Agreement } from "#shared/agreements/agreement.ts";
 import {
-  evolveAgreement,
-  papersOfAgreement,
-  type Agreement,
-} from "#shared/agreements/agreement.ts";
-import {
-  agreementActs,
-  agreementBar,
-  decideAgreement,
-  type AgreementAct,
-  type AgreementCommand,
-} from "#shared/agreements/decide.ts";
+  agreements,
+  type AgreementAction,
+  type AgreementFacts,
+} from "#shared/agreements/agreements.ts";
 import { monthsAfter } from "#shared/agreements/health.ts";
 import type { AgreementView, ListedAgreement } from "#shared/contract/agreements.ts";
-import type { Refusal } from "#shared/result.ts";
-import { agreementStream, loadAgreement, numbersOf } from "../agreements.ts";
+import { whyNotAll } from "#shared/events/stream.ts";
+import { numbersOf } from "../agreements.ts";
 import { refuseWith, type Call, type Handlers, type Store } from "../context.ts";
-import { assertSeen, type SeenVersion } from "../seen.ts";
-import { assertPapersKept } from "../kept-papers.ts";
+import { actOn, loadRecord } from "../streams.ts";
 import { commitmentSeen, visibleTo } from "../visibility.ts";
 import { columns, rowToListed, type Row } from "./listed-rows.ts";
 
@@ -32,14 +25,14 @@ export const agreementHandlers: Pick<Handlers, Names> = {
         .sql<unknown[], number>(`select count(*) from agreement a where ${where}`)
         .pluck()
         .get({ status }) ?? 0;
-    const agreements = store
+    const rows = store
       .sql<unknown[], string>(
         `select a.fields from agreement a where ${where} order by a.sort_key, a.id limit @limit offset @offset`,
       )
       .pluck()
       .all({ status, limit: pageSize, offset: page * pageSize })
       .map((fields) => listedOf(store, JSON.parse(fields) as Agreement, call));
-    return { agreements, total, pageSize };
+    return { agreements: rows, total, pageSize };
   },
 
   "agreements.choices": (store) => ({
@@ -56,52 +49,51 @@ export const agreementHandlers: Pick<Handlers, Names> = {
   }),
 
   "agreements.get": (store, { id }, call) => {
-    const agreement = loadAgreement(store.ledger, id);
-    if (agreement.version === 0) refuseWith({ code: "notFound", reason: "notFound" });
+    const { state: agreement, version } = loadRecord(store.ledger, agreements, id);
+    if (version === 0) refuseWith({ code: "notFound", reason: "notFound" });
     return viewOf(store, agreement, call);
   },
 
   "agreements.register": (store, { id, fields, status }, call) =>
-    act(store, id, 0, { act: "register", fields, status }, call),
-  "agreements.change": (store, { id, seenVersion, fields }, call) =>
-    act(store, id, seenVersion, { act: "change", fields }, call),
-  "agreements.setStatus": (store, { id, seenVersion, status, reason }, call) =>
-    act(store, id, seenVersion, { act: "setStatus", status, reason }, call),
-  "agreements.addAddendum": (store, { id, addendum }, call) =>
-    act(store, id, "adding", { act: "addAddendum", addendum }, call),
-  "agreements.addActivity": (store, { id, activity }, call) =>
-    act(store, id, "adding", { act: "addActivity", activity }, call),
-  "agreements.dropActivity": (store, { id, seenVersion, activityId, reason }, call) =>
-    act(store, id, seenVersion, { act: "dropActivity", id: activityId, reason }, call),
-  "agreements.review": (store, { id, seenVersion, review }, call) =>
-    act(store, id, seenVersion, { act: "review", review }, call),
+    act(store, call, agreements.actions.register, { id }, { fields, status }),
+  "agreements.change": (store, { fields, ...on }, call) =>
+    act(store, call, agreements.actions.change, on, { fields }),
+  "agreements.setStatus": (store, { status, reason, ...on }, call) =>
+    act(store, call, agreements.actions.setStatus, on, { status, reason }),
+  "agreements.addAddendum": (store, { addendum, ...on }, call) =>
+    act(store, call, agreements.actions.addAddendum, on, { addendum }),
+  "agreements.addActivity": (store, { activity, ...on }, call) =>
+    act(store, call, agreements.actions.addActivity, on, { activity }),
+  "agreements.dropActivity": (store, { activityId, reason, ...on }, call) =>
+    act(store, call, agreements.actions.dropActivity, on, { activityId, reason }),
+  "agreements.review": (store, { review, ...on }, call) =>
+    act(store, call, agreements.actions.review, on, { review }),
 };
 
-const act = (
+const act = <Input>(
   store: Store,
-  id: string,
-  seen: SeenVersion,
-  command: AgreementCommand,
   call: Call,
+  row: AgreementAction<Input>,
+  { id, seenVersion: seen }: { id: string; seenVersion?: number },
+  input: Input,
 ): { version: number } => {
-  const before = loadAgreement(store.ledger, id);
-  assertSeen(seen, before.version);
-  const numbers = numbersOf(store, before, call.actor);
+  const facts = factsOf(store, id, call);
+  const order = { id, input, facts, seen, papers: papersOfAgreement };
+  return { version: actOn(store, call, agreements, row, order).version };
+};
+
+const factsOf = (store: Store, id: string, call: Call): AgreementFacts => {
   const today = store.today();
-  const outcome = decideAgreement(before, command, call.actor, {
+  return {
     today,
     firstReview: monthsAfter(today, store.settings.values().agreementReviewMonths),
-    usedClauses: usedClauses(store, id),
-    numbers: { activities: numbers.recent, open: numbers.openCommitments, late: numbers.late },
-  });
-  if (!outcome.ok) return refuseWith(outcome.error);
-  const after = outcome.value.reduce(
-    (one, event) => evolveAgreement(one, event, { at: "", actor: call.actor.id }),
-    before,
-  );
-  assertPapersKept(store, papersOfAgreement(before), papersOfAgreement(after), call);
-  call.append(agreementStream(id), before.version, outcome.value);
-  return { version: after.version };
+    usedClauses: () => usedClauses(store, id),
+    numbers: () => {
+      const one = loadRecord(store.ledger, agreements, id).state;
+      const { recent, openCommitments, late } = numbersOf(store, one, call.actor);
+      return { activities: recent, open: openCommitments, late };
+    },
+  };
 };
 
 const listedOf = (store: Store, one: Agreement, call: Call): ListedAgreement => {
@@ -130,9 +122,7 @@ const viewOf = (store: Store, agreement: Agreement, call: Call): AgreementView =
     missions: missionsFor(store, agreement.id, call),
     numbers: { activities: numbers.recent, open: numbers.openCommitments, late: numbers.late },
     byClause: byClause(store, agreement.id, call),
-    bars: Object.fromEntries(
-      agreementActs.map((each) => [each, agreementBar(agreement, each, call.actor.roles)]),
-    ) as Record<AgreementAct, Refusal | null>,
+    bars: whyNotAll(agreements.actions, agreement, call.actor, factsOf(store, agreement.id, call)),
     people: Object.fromEntries(
       [...new Set(known)].flatMap((id) => {
         const person = store.people.listed(id);

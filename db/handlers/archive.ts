@@ -1,9 +1,8 @@
 /** The archive's list, and its classes and periods as they are changed. */
-import { decideScheme, type SchemeCommand } from "#shared/archive/scheme-changes.ts";
-import { schemeStream } from "../archive.ts";
+import { scheme, type SchemeAction, type SchemeFacts } from "#shared/archive/scheme-changes.ts";
 import { countArchived, listArchived, yearsOfArchive } from "../archived.ts";
-import { refuseWith, type Call, type Handlers, type Store } from "../context.ts";
-import { assertSeen } from "../seen.ts";
+import type { Call, Handlers, Store } from "../context.ts";
+import { actOn } from "../streams.ts";
 
 const pageSize = 50;
 type Names =
@@ -23,33 +22,33 @@ export const archiveHandlers: Pick<Handlers, Names> = {
   }),
   "archive.scheme": (store) => ({ ...store.archive(), today: store.today() }),
   "archive.putClass": (store, { seenVersion, archiveClass, isNew }, call) =>
-    change(store, seenVersion, { act: "putClass", archiveClass, isNew }, call),
+    act(store, call, scheme.actions.putClass, seenVersion, { archiveClass, isNew }),
   "archive.removeClass": (store, { seenVersion, code }, call) =>
-    change(store, seenVersion, { act: "removeClass", code }, call),
+    act(store, call, scheme.actions.removeClass, seenVersion, { code }),
   "archive.putRule": (store, { seenVersion, rule, isNew }, call) =>
-    change(store, seenVersion, { act: "putRule", rule, isNew }, call),
+    act(store, call, scheme.actions.putRule, seenVersion, { rule, isNew }),
   "archive.removeRule": (store, { seenVersion, code }, call) =>
-    change(store, seenVersion, { act: "removeRule", code }, call),
+    act(store, call, scheme.actions.removeRule, seenVersion, { code }),
 };
 
-const change = (
+const act = <Input>(
   store: Store,
-  seenVersion: number,
-  command: SchemeCommand,
   call: Call,
+  row: SchemeAction<Input>,
+  seen: number,
+  input: Input,
 ): { version: number } => {
-  const scheme = store.archive();
-  assertSeen(seenVersion, scheme.version);
-  const decided = decideScheme(scheme, command, {
-    today: store.today(),
-    classUsed: (code) =>
-      isThere(store, "select 1 from archive_record where class_code = ? limit 1", code),
-    ruleUsed: (code) => isThere(store, "select 1 from retention_named where code = ?", code),
-  });
-  if (!decided.ok) return refuseWith(decided.error);
-  call.append(schemeStream, scheme.version, [decided.value]);
-  return { version: scheme.version + 1 };
+  const order = { id: "", input, facts: schemeFacts(store), seen };
+  return { version: actOn(store, call, scheme, row, order).version };
 };
+
+/** What the rules of the scheme ask of the store. */
+export const schemeFacts = (store: Store): SchemeFacts => ({
+  today: store.today(),
+  classUsed: (code) =>
+    isThere(store, "select 1 from archive_record where class_code = ? limit 1", code),
+  ruleUsed: (code) => isThere(store, "select 1 from retention_named where code = ?", code),
+});
 
 const isThere = (store: Store, sql: string, code: string): boolean =>
   store.sql<[string], number>(sql).pluck().get(code) !== undefined;

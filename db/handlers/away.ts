@@ -13,7 +13,7 @@ import { addDays } from "#shared/persian/days.ts";
 import { foldForSearch } from "#shared/persian/normalize.ts";
 import type { Call, Handlers, Store } from "../context.ts";
 import { visibleTo } from "../visibility.ts";
-import { keepsAbsencesOf } from "./absences.ts";
+import { mayKnowWhy } from "./absences.ts";
 
 const pageSize = 100;
 
@@ -116,8 +116,8 @@ const absenceSpan = (store: Store, one: RecordedAbsence, call: Call): AwaySpan =
   const { id, from, to, kind, note } = one;
   const days = { from, to, state: null, mission: null };
   // The same in every field as a confidential mission, or the two could be told apart.
-  return keepsAbsencesOf(store, one.personId, call.actor)
-    ? { ...days, id, kind, note, mayCancel: true }
+  return mayKnowWhy(store, one.personId, call.actor)
+    ? { ...days, id, kind: kind ?? "absent", note, mayCancel: true }
     : { ...days, id: "", kind: "absent", note: "", mayCancel: false };
 };
 

@@ -1,21 +1,20 @@
 /** Commitments: the follow-up sheet, what waits, what is still open with a partner, and every change. */
 import { partnerKey } from "#shared/agreements/partner.ts";
-import {
-  evolveCommitment,
-  type Commitment,
-  type CommitmentFields,
+import { agreements } from "#shared/agreements/agreements.ts";
+import type {
+  Commitment,
+  CommitmentFields,
+  CommitmentSource,
 } from "#shared/commitments/commitment.ts";
-import { decideCommitment, type CommitmentCommand } from "#shared/commitments/decide.ts";
+import { commitments, type CommitmentAction } from "#shared/commitments/commitments.ts";
 import { proposalsOf } from "#shared/commitments/proposals.ts";
 import { remindedUntil } from "#shared/commitments/reminders.ts";
 import { grants } from "#shared/contract/capabilities.ts";
 import type { Mission } from "#shared/mission/state.ts";
 import { todayIn } from "#shared/persian/jalali.ts";
-import { loadAgreement } from "../agreements.ts";
-import { commitmentStream, loadCommitment, viewOf, visibleCommitment } from "../commitments.ts";
+import { commitmentFacts, itemsTaken, viewOf, visibleCommitment } from "../commitments.ts";
 import { refuseWith, type Call, type Handlers, type Store } from "../context.ts";
-import { assertSeen, type SeenVersion } from "../seen.ts";
-import { assertPapersKept } from "../kept-papers.ts";
+import { actOn, loadRecord } from "../streams.ts";
 import { commitmentSeen, visibleMission } from "../visibility.ts";
 import { zone } from "../zone.ts";
 import { followUp } from "./follow-up.ts";
@@ -91,89 +90,60 @@ export const commitmentHandlers: Pick<Handlers, Names> = {
   },
 
   "commitments.make": (store, { id, fields, source }, call) => {
-    if (source.missionId !== "") {
-      const mission = visibleMission(store, call, source.missionId);
-      if (source.kind === "report" && !isAccepted(mission))
-        refuseWith({ code: "refused", reason: "reportNotAccepted" });
-      const { country, city, agreementId } = mission.request;
-      const from = { country: fields.country || country, city: fields.city || city };
-      const linked = { ...fields, ...from, agreementId: fields.agreementId ?? agreementId };
-      return act(store, id, 0, { act: "make", fields: withPartner(store, linked), source }, call);
-    }
-    return act(store, id, 0, { act: "make", fields: withPartner(store, fields), source }, call);
+    const made = { fields: withPartner(store, linked(store, fields, source, call)), source };
+    return act(store, call, commitments.actions.make, { id }, made);
   },
-  "commitments.change": (store, { id, seenVersion, fields }, call) =>
-    act(store, id, seenVersion, { act: "change", fields: withPartner(store, fields) }, call),
-  "commitments.progress": (store, { id, progress }, call) =>
-    act(store, id, "adding", { act: "progress", progress }, call),
-  "commitments.finish": (store, { id, seenVersion, note, evidence }, call) =>
-    act(store, id, seenVersion, { act: "finish", note, evidence }, call),
-  "commitments.cancel": (store, { id, seenVersion, reason }, call) =>
-    act(store, id, seenVersion, { act: "cancel", reason }, call),
-  "commitments.reopen": (store, { id, seenVersion, reason }, call) =>
-    act(store, id, seenVersion, { act: "reopen", reason }, call),
+  "commitments.change": (store, { fields, ...on }, call) =>
+    act(store, call, commitments.actions.change, on, { fields: withPartner(store, fields) }),
+  "commitments.progress": (store, { progress, ...on }, call) =>
+    act(store, call, commitments.actions.progress, on, { progress }),
+  "commitments.finish": (store, { note, evidence, ...on }, call) =>
+    act(store, call, commitments.actions.finish, on, { note, evidence }),
+  "commitments.cancel": (store, { reason, ...on }, call) =>
+    act(store, call, commitments.actions.cancel, on, { reason }),
+  "commitments.reopen": (store, { reason, ...on }, call) =>
+    act(store, call, commitments.actions.reopen, on, { reason }),
 };
 
 const read = (row: string) => JSON.parse(row) as Commitment;
 
-const act = (
+const act = <Input>(
   store: Store,
-  id: string,
-  seen: SeenVersion,
-  command: CommitmentCommand,
   call: Call,
+  row: CommitmentAction<Input>,
+  { id, seenVersion: seen }: { id: string; seenVersion?: number },
+  input: Input,
 ): { version: number } => {
-  const before = loadCommitment(store.ledger, id);
-  if (before.version > 0 && visibleCommitment(store, id, call) === undefined)
+  const { version } = loadRecord(store.ledger, commitments, id);
+  if (version > 0 && visibleCommitment(store, id, call) === undefined)
     refuseWith({ code: "notFound", reason: "notFound" });
-  assertSeen(seen, before.version);
-  const outcome = decideCommitment(before, command, call.actor, factsOf(store, command));
-  if (!outcome.ok) return refuseWith(outcome.error);
-  const after = outcome.value.reduce(
-    (one, event) => evolveCommitment(one, event, { at: "", actor: call.actor.id }),
-    before,
-  );
-  assertPapersKept(store, evidenceOf(before), evidenceOf(after), call);
-  call.append(commitmentStream(id), before.version, outcome.value);
-  return { version: after.version };
+  const order = { id, input, facts: commitmentFacts(store), seen, papers: evidenceOf };
+  return { version: actOn(store, call, commitments, row, order).version };
 };
 
 const evidenceOf = (one: Commitment) => one.entries.flatMap(({ evidence }) => evidence);
 
-const factsOf = (store: Store, command: CommitmentCommand) => {
-  const fields = "fields" in command ? command.fields : null;
-  const source = command.act === "make" ? command.source : null;
-  return {
-    today: store.today(),
-    itemTaken:
-      source !== null && source.item !== "" && taken(store, source.missionId).has(source.item),
-    clauseKnown: fields === null || clauseKnown(store, fields),
-    ownerKnown: !fields?.ownerId || store.people.get(fields.ownerId)?.active === true,
-  };
-};
-
-const taken = (store: Store, missionId: string): Set<string> =>
-  new Set(
-    store
-      .sql<[string], string>(
-        "select item from commitment where mission_id = ? and mission_id <> '' and state <> 'cancelled'",
-      )
-      .pluck()
-      .all(missionId),
-  );
-
-const clauseKnown = (store: Store, { agreementId, clauseId }: CommitmentFields): boolean => {
-  if (agreementId === null) return clauseId === "";
-  const agreement = loadAgreement(store.ledger, agreementId);
-  if (agreement.version === 0) return false;
-  return clauseId === "" || agreement.clauses.some((one) => one.id === clauseId);
+/** What a commitment of a journey takes over from its request, where nothing else was written. */
+const linked = (
+  store: Store,
+  fields: CommitmentFields,
+  source: CommitmentSource,
+  call: Call,
+): CommitmentFields => {
+  if (source.missionId === "") return fields;
+  const mission = visibleMission(store, call, source.missionId);
+  if (source.kind === "report" && !isAccepted(mission))
+    refuseWith({ code: "refused", reason: "reportNotAccepted" });
+  const { country, city, agreementId } = mission.request;
+  const place = { country: fields.country || country, city: fields.city || city };
+  return { ...fields, ...place, agreementId: fields.agreementId ?? agreementId };
 };
 
 /** The partner of its agreement, where nobody wrote another. */
 const withPartner = (store: Store, fields: CommitmentFields): CommitmentFields => {
   if (fields.agreementId === null || fields.country !== "") return fields;
-  const agreement = loadAgreement(store.ledger, fields.agreementId);
-  if (agreement.version === 0) return fields;
+  const { state: agreement, version } = loadRecord(store.ledger, agreements, fields.agreementId);
+  if (version === 0) return fields;
   return { ...fields, country: agreement.country, city: agreement.partnerCity };
 };
 
@@ -187,7 +157,7 @@ const proposalsFor = (store: Store, mission: Mission) => {
   const { recommendationReviewMonths } = store.settings.values();
   return proposalsOf(
     mission.report,
-    taken(store, mission.id),
+    itemsTaken(store, mission.id),
     acceptedOn,
     recommendationReviewMonths,
   );

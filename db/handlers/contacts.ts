@@ -1,23 +1,17 @@
 /** People met abroad: the list, one with every meeting, likely pairs, and everything that changes one. */
 import type { Commitment } from "#shared/commitments/commitment.ts";
 import type { ContactFields } from "#shared/contacts/contact.ts";
-import {
-  contactActs,
-  contactBar,
-  decideContact,
-  type ContactAct,
-  type ContactCommand,
-} from "#shared/contacts/decide.ts";
+import { contacts, type ContactAction, type ContactFacts } from "#shared/contacts/contacts.ts";
 import type { Encounter } from "#shared/contacts/encounters.ts";
 import type { ContactView, ListedContact, MeetingWith } from "#shared/contract/contacts.ts";
-import type { Refusal } from "#shared/result.ts";
+import { whyNotAll } from "#shared/events/stream.ts";
 import { whySameContact } from "#shared/people/duplicates.ts";
 import { foldForSearch } from "#shared/persian/normalize.ts";
 import { viewOf as commitmentView } from "../commitments.ts";
-import { contactIdNamed, contactStream, loadContact } from "../contacts.ts";
+import { contactIdNamed } from "../contacts.ts";
 import { refuseWith, type Call, type Handlers, type Store } from "../context.ts";
-import { assertSeen } from "../seen.ts";
 import { fieldsOf } from "../projections/contacts.ts";
+import { actOn, loadRecord } from "../streams.ts";
 import { commitmentSeen, visibleTo } from "../visibility.ts";
 
 const pageSize = 50;
@@ -52,7 +46,7 @@ export const contactHandlers: Pick<Handlers, Names> = {
   "contacts.get": (store, { id }, call) => {
     const row = rowOf(store, id, call);
     if (row === undefined) return refuseWith({ code: "notFound", reason: "notFound" });
-    const contact = loadContact(store.ledger, id);
+    const contact = loadRecord(store.ledger, contacts, id).state;
     const met = meetingsWith(store, id, call);
     return {
       ...listedOf(store, id, call),
@@ -61,9 +55,7 @@ export const contactHandlers: Pick<Handlers, Names> = {
       commitments: promisedTo(store, id, call),
       merged: mergedWith(store, id),
       mergedInto: row.rootId === id ? null : { id: row.rootId, nameFa: nameOf(store, row.rootId) },
-      bars: Object.fromEntries(
-        contactActs.map((each) => [each, contactBar(contact, each, call.actor.roles, true)]),
-      ) as Record<ContactAct, Refusal | null>,
+      bars: whyNotAll(contacts.actions, contact, call.actor, factsOf(store, id, call)),
     } satisfies ContactView;
   },
 
@@ -75,35 +67,31 @@ export const contactHandlers: Pick<Handlers, Names> = {
 
   "contacts.register": (store, { fields }, call) => {
     const id = contactIdNamed(fields.nameFa, fields.organisation);
-    const { version } = loadContact(store.ledger, id);
-    return { id, ...act(store, id, version, { act: "register", fields }, call) };
+    return { id, ...act(store, call, contacts.actions.register, { id }, { fields }) };
   },
-  "contacts.change": (store, { id, seenVersion, fields }, call) =>
-    act(store, id, seenVersion, { act: "change", fields }, call),
-  "contacts.merge": (store, { id, seenVersion, into }, call) =>
-    act(store, id, seenVersion, { act: "merge", into }, call),
-  "contacts.separate": (store, { id, seenVersion, reason }, call) =>
-    act(store, id, seenVersion, { act: "separate", reason }, call),
+  "contacts.change": (store, { fields, ...on }, call) =>
+    act(store, call, contacts.actions.change, on, { fields }),
+  "contacts.merge": (store, { into, ...on }, call) =>
+    act(store, call, contacts.actions.merge, on, { into }),
+  "contacts.separate": (store, { reason, ...on }, call) =>
+    act(store, call, contacts.actions.separate, on, { reason }),
 };
 
-const act = (
+const act = <Input>(
   store: Store,
-  id: string,
-  seenVersion: number,
-  command: ContactCommand,
   call: Call,
+  row: ContactAction<Input>,
+  { id, seenVersion: seen }: { id: string; seenVersion?: number },
+  input: Input,
 ): { version: number } => {
-  const contact = loadContact(store.ledger, id);
-  assertSeen(seenVersion, contact.version);
-  const into = command.act === "merge" ? rowOf(store, command.into, call) : undefined;
-  const outcome = decideContact(contact, command, call.actor, {
-    exists: rowOf(store, id, call) !== undefined,
-    targetStands: into !== undefined && into.rootId === into.id,
-  });
-  if (!outcome.ok) return refuseWith(outcome.error);
-  call.append(contactStream(id), contact.version, outcome.value);
-  return { version: contact.version + outcome.value.length };
+  const facts = factsOf(store, id, call);
+  return { version: actOn(store, call, contacts, row, { id, input, facts, seen }).version };
 };
+
+const factsOf = (store: Store, id: string, call: Call): ContactFacts => ({
+  exists: rowOf(store, id, call) !== undefined,
+  targetStands: (into) => rowOf(store, into, call)?.rootId === into,
+});
 
 /** Kept by hand, or met on a journey whose dossier one sees; entries merged into another stand there. */
 const contactSeen = (store: Store, { actor }: Call): string =>
@@ -135,7 +123,7 @@ const listedOf = (store: Store, id: string, call: Call): ListedContact => {
 
 /** What was typed; otherwise what the latest dossier tells that the caller may see. */
 const shownFields = (store: Store, id: string, call: Call): ContactFields => {
-  const typed = loadContact(store.ledger, id).fields;
+  const typed = loadRecord(store.ledger, contacts, id).state.fields;
   if (typed) return typed;
   const latest = store
     .sql<unknown[], string>(

@@ -49,8 +49,16 @@ export const councilHandlers: Pick<Handlers, Names> = {
     const sha256 = packHash(rows);
     const taken = store.ledger.stream(streamOf(id)).length > 0;
     if (sha256 !== basis || taken) refuseWith({ code: "conflict", reason: "changedMeanwhile" });
-    const payload: DisclosedPack = { filter, recipient, columns: columnsOf(filter), rows, sha256 };
+    const payload = {
+      filter,
+      recipient,
+      columns: columnsOf(filter),
+      missionIds: rows.map(({ missionId }) => missionId),
+      count: rows.length,
+      sha256,
+    };
     call.append(streamOf(id), 0, [{ type: "council.disclosed.v1", payload }]);
+    call.append(rowsOf(id), 0, [{ type: "disclosureRows.kept.v1", payload: { rows } }]);
     return {};
   },
 
@@ -76,14 +84,20 @@ export const councilHandlers: Pick<Handlers, Names> = {
     const [event] = store.ledger.stream(streamOf(id));
     if (event?.type !== "council.disclosed.v1" || !isSeenWhole(store, id, call))
       return refuseWith({ code: "notFound", reason: "notFound" });
-    const pack = event.payload;
+    const { filter, recipient, columns, count, sha256 } = event.payload;
+    const [kept] = store.ledger.stream(rowsOf(id));
+    const rows = kept?.type === "disclosureRows.kept.v1" ? kept.payload.rows : [];
     return {
-      ...pack,
+      filter,
+      recipient,
+      columns,
+      sha256,
+      rows,
       id,
       at: event.at,
       actor: store.people.listed(event.actor),
-      trips: pack.rows.length,
-      totals: packTotals(pack.rows),
+      trips: count,
+      totals: packTotals(rows),
     };
   },
 };
@@ -91,7 +105,7 @@ export const councilHandlers: Pick<Handlers, Names> = {
 const packLine = (store: Store, { fields, actor, ...row }: LogRow): LoggedDisclosure => ({
   ...row,
   kind: "pack",
-  ...(JSON.parse(fields) as Pick<DisclosedPack, "filter" | "recipient">),
+  ...(JSON.parse(fields) as DisclosedPack),
   actor: store.people.listed(actor),
 });
 
@@ -118,6 +132,7 @@ interface LogRow {
 }
 
 const streamOf = (id: string) => `disclosure:${id}`;
+const rowsOf = (id: string) => `disclosureRows:${id}`;
 
 /**
  * Condition on `disclosure d`, with `@me` bound: a pack with a dossier that one may not open is not

@@ -2,17 +2,15 @@
  * Lists of dossiers proposed for destruction, for the National Documents Council. A list is built and
  * answered; no dossier and no paper is touched by it.
  */
-import { fold } from "#shared/events/stream.ts";
-import { disposals, type DisposalList, type DisposalRow } from "#shared/archive/disposal.ts";
+import { disposalRows, disposals, type DisposalRow } from "#shared/archive/disposal.ts";
 import { endOf } from "#shared/mission/state.ts";
 import { pathOf, ruleOn } from "#shared/archive/scheme.ts";
 import type { ArchivedMission, ListedDisposal } from "#shared/contract/archive.ts";
 import { highest } from "#shared/mission/confidentiality.ts";
-import { disposalStream } from "../archive.ts";
 import { archivedAmong } from "../archived.ts";
 import { refuseWith, type Call, type Handlers, type Store } from "../context.ts";
-import { assertPapersKept } from "../kept-papers.ts";
 import { loadMission } from "../mission-store.ts";
+import { actOn, loadRecord } from "../streams.ts";
 import { visibleTo } from "../visibility.ts";
 
 const pageSize = 20;
@@ -29,13 +27,19 @@ export const disposalHandlers: Pick<Handlers, Names> = {
     // Another list has taken one meanwhile, or its period or hold has changed: look again.
     if (found.length !== wanted.size || found.some((one) => one.keeping !== "due"))
       refuseWith({ code: "conflict", reason: "notDueForDisposal" });
-    if (store.ledger.stream(disposalStream(id)).length > 0)
-      refuseWith({ code: "conflict", reason: "changedMeanwhile" });
     const today = store.today();
     const listNo = store.nextNumber("disposal", today);
     const rows = found.map((one) => rowOf(store, one, today)).toReversed();
-    const payload: DisposalList = { listNo, madeOn: today, note, rows };
-    call.append(disposalStream(id), 0, [{ type: "archive.disposalProposed.v1", payload }]);
+    actOn(store, call, disposals, disposals.actions.propose, {
+      id,
+      input: { listNo, note, rows },
+      facts: { today },
+    });
+    actOn(store, call, disposalRows, disposalRows.actions.keep, {
+      id,
+      input: { rows },
+      facts: null,
+    });
     return { id, listNo };
   },
 
@@ -58,30 +62,25 @@ export const disposalHandlers: Pick<Handlers, Names> = {
 
   "archive.disposal": (store, { id }, call) => {
     const row = seenRow(store, id, call);
-    const list = load(store, id);
+    const list = loadRecord(store.ledger, disposals, id).state;
     if (!row || !list) return refuseWith({ code: "notFound", reason: "notFound" });
+    const rows = loadRecord(store.ledger, disposalRows, id).state;
     return {
       ...listedOf(store, row),
       madeOn: list.madeOn,
-      rows: list.rows,
-      confidentiality: highest(list.rows.map((one) => one.confidentiality)),
+      rows: [...rows],
+      confidentiality: highest(rows.map((one) => one.confidentiality)),
     };
   },
 
   "archive.answerDisposal": (store, { id, answer }, call) => {
-    const row = seenRow(store, id, call);
-    const list = load(store, id);
-    if (!row || !list) return refuseWith({ code: "notFound", reason: "notFound" });
-    if (list.answer) refuseWith({ code: "refused", reason: "disposalAnswered" });
-    const today = store.today();
-    if (answer.letterDate > today)
-      refuseWith({
-        code: "invalid",
-        reason: "checkFields",
-        fields: [{ path: "answer.letterDate", reason: "futureDate", params: { today } }],
-      });
-    assertPapersKept(store, [], [answer.scan], call);
-    call.append(disposalStream(id), 1, [{ type: "archive.disposalAnswered.v1", payload: answer }]);
+    if (!seenRow(store, id, call)) refuseWith({ code: "notFound", reason: "notFound" });
+    actOn(store, call, disposals, disposals.actions.answer, {
+      id,
+      input: answer,
+      facts: { today: store.today() },
+      papers: (list) => (list?.answer ? [list.answer.scan] : []),
+    });
     return {};
   },
 };
@@ -119,9 +118,6 @@ const rowOf = (store: Store, one: ArchivedMission, today: string): DisposalRow =
     citation: rule.citation,
   };
 };
-
-const load = (store: Store, id: string) =>
-  fold(disposals, store.ledger.stream(disposalStream(id)), null);
 
 interface ListRow extends Omit<ListedDisposal, "actor" | "note" | "answer"> {
   actor: string;

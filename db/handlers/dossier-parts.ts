@@ -20,7 +20,8 @@ import type { Facts } from "#shared/mission/rules.ts";
 import { draftMission, endOf, type Mission } from "#shared/mission/state.ts";
 import { newsDraft } from "#shared/news/draft.ts";
 import { jalaliYear } from "#shared/persian/jalali.ts";
-import { loadAgreement } from "../agreements.ts";
+import { agreements } from "#shared/agreements/agreements.ts";
+import { loadRecord } from "../streams.ts";
 import { keepingToday, standingOf } from "../archived.ts";
 import type { Call, Handlers, Store } from "../context.ts";
 import { factsOf } from "../facts.ts";
@@ -124,7 +125,9 @@ const keepingViewOf = (store: Store, mission: Mission, call: Call): KeepingView 
   const rule = ruleOn(scheme, keeping.retentionClass, store.today()) ?? null;
   const disposal = disposalOf(store, mission.id, call);
   const archivedOn = archivedOnOf(store, mission.id);
-  const agreement = request.agreementId ? loadAgreement(store.ledger, request.agreementId) : null;
+  const agreement = request.agreementId
+    ? loadRecord(store.ledger, agreements, request.agreementId).state
+    : null;
   const { state, until } = keepingToday(
     store,
     keeping.retentionClass,

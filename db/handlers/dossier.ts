@@ -16,7 +16,8 @@ import { holdsStep } from "#shared/mission/guards.ts";
 import type { Facts } from "#shared/mission/rules.ts";
 import { decidedTogether } from "#shared/route/progress.ts";
 import { openNow, travellers, walked, type Mission } from "#shared/mission/state.ts";
-import { loadAgreement } from "../agreements.ts";
+import { agreements } from "#shared/agreements/agreements.ts";
+import { loadRecord } from "../streams.ts";
 import type { Call, Handlers, Store } from "../context.ts";
 import { disclosuresOf } from "./council.ts";
 import { factsOf } from "../facts.ts";
@@ -36,7 +37,9 @@ const dossierOf = (store: Store, mission: Mission, call: Call): Dossier => {
   const facts = factsOf(store);
   const { closed: _closed, route: _route, rounds: _rounds, segments, change, ...plain } = shown;
   const { agreementId, clauseId } = mission.request;
-  const agreement = agreementId ? loadAgreement(store.ledger, agreementId) : undefined;
+  const agreement = agreementId
+    ? loadRecord(store.ledger, agreements, agreementId).state
+    : undefined;
   return {
     mission: plain,
     requester: store.people.listed(mission.requesterId),

@@ -3,9 +3,11 @@ import { randomUUID } from "node:crypto";
 import { grants } from "#shared/contract/capabilities.ts";
 import { safeFileName, typeOfFile } from "#shared/papers-policy.ts";
 import { keepBytes, readBytes } from "../attachments.ts";
-import { agreementIdOf } from "../agreements.ts";
-import { disposalIdOf } from "../archive.ts";
-import { commitmentIdOf, visibleCommitment } from "../commitments.ts";
+import { agreements } from "#shared/agreements/agreements.ts";
+import { commitments } from "#shared/commitments/commitments.ts";
+import { disposals } from "#shared/archive/disposal.ts";
+import { idIn } from "#shared/events/stream.ts";
+import { visibleCommitment } from "../commitments.ts";
 import { refuseWith, type Call, type Handlers, type Store } from "../context.ts";
 import { loadMission } from "../mission-store.ts";
 import { sees } from "../visibility.ts";
@@ -70,7 +72,7 @@ const registerPaper = (store: Store, sha256: string, call: Call): FileRow | unde
     .all(sha256)
     .find(
       ({ stream }) =>
-        agreementIdOf(stream) !== null ||
-        isAnswerSeen(store, disposalIdOf(stream), call) ||
-        visibleCommitment(store, commitmentIdOf(stream) ?? "", call) !== undefined,
+        idIn(agreements, stream) !== null ||
+        isAnswerSeen(store, idIn(disposals, stream), call) ||
+        visibleCommitment(store, idIn(commitments, stream) ?? "", call) !== undefined,
     );

@@ -10,7 +10,7 @@ import type { Member, RequestDraft } from "#shared/mission/request/request.ts";
 import type { Mission } from "#shared/mission/state.ts";
 import { toAsciiDigits } from "#shared/persian/digits.ts";
 import { addDays } from "#shared/persian/days.ts";
-import { longestAway, type AbsenceFields } from "#shared/people/absence.ts";
+import { longestAway, type AbsenceDays } from "#shared/people/absence.ts";
 import type { Directory } from "#shared/route/people.ts";
 import type { Call, Handlers, Store } from "../context.ts";
 import { loadMission } from "../mission-store.ts";
@@ -33,7 +33,7 @@ export const warningsOfMission = (
 /** The same for days of absence that are being written. */
 export const warningsOfAbsence = (
   store: Store,
-  fields: AbsenceFields,
+  fields: AbsenceDays,
   call: Call,
 ): PresenceWarningView[] => warningsFor(store, absenceOfFields(fields, store), call);
 
@@ -87,7 +87,7 @@ const absenceOf = (mission: Mission, store: Store): Absence => {
   };
 };
 
-const absenceOfFields = ({ personId, from, to }: AbsenceFields, store: Store): Absence => {
+const absenceOfFields = ({ personId, from, to }: AbsenceDays, store: Store): Absence => {
   const people = store.people.directory();
   const { nameFa = "", nameEn = "" } = people.person(personId) ?? {};
   const one = { personId, nameFa, nameEn };

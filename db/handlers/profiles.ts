@@ -8,6 +8,7 @@ import {
   profileShape,
   sensitiveOf,
   type Profile,
+  type ProfileChanges,
   type ProfileKey,
   type SensitiveValues,
 } from "#shared/people/profile.ts";
@@ -75,10 +76,7 @@ export const profileHandlers: Pick<Handlers, ProfileNames> = {
         fields: findings.map((one) => ({ ...one, path: `changes.${one.path}` })),
       });
     assertNobodyElse(store, id, changed);
-    const stream = `person:${id}`;
-    call.append(stream, store.ledger.stream(stream).length, [
-      { type: "person.profilePut.v1", payload: { changes: changed } },
-    ]);
+    putProfile(store, call, id, changed);
     return {};
   },
 
@@ -162,6 +160,14 @@ export const profileHandlers: Pick<Handlers, ProfileNames> = {
     });
     return { items, total, pageSize };
   },
+};
+
+/** The fields that were changed, in the stream of the profile. */
+export const putProfile = (store: Store, call: Call, id: string, changes: ProfileChanges) => {
+  const stream = `profile:${id}`;
+  call.append(stream, store.ledger.stream(stream).length, [
+    { type: "profile.put.v1", payload: { changes } },
+  ]);
 };
 
 /** What the caller may do with this person's profile. Everybody may read his own. */

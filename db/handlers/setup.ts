@@ -1,9 +1,13 @@
 /** First start: whether this municipality is set up, and setting it up once. */
+import { defaultScheme } from "#shared/archive/default-scheme.ts";
+import { scheme } from "#shared/archive/scheme-changes.ts";
 import type { PersonFields } from "#shared/people/person.ts";
 import type { Handlers, Store } from "../context.ts";
 import { refuseWith } from "../context.ts";
 import { writeCredential } from "../credentials.ts";
 import { samplePassword } from "../sample/people.ts";
+import { actOn } from "../streams.ts";
+import { schemeFacts } from "./archive.ts";
 
 type Setup = Pick<Handlers, "setup.status" | "setup.municipality">;
 
@@ -48,6 +52,13 @@ export const setupHandlers: Setup = {
         payload: { nameFa, nameEn, sample: store.sample },
       };
       call.append("municipality", 0, [setUp], { as: personId });
+      const { classes, rules } = defaultScheme;
+      actOn(store, call, scheme, scheme.actions.adopt, {
+        id: "",
+        input: { classes, rules },
+        facts: schemeFacts(store),
+        as: personId,
+      });
       const registered = {
         type: "person.registered.v1" as const,
         payload: { username: input.username, ...fields },

@@ -17,6 +17,7 @@ import {
   staffUnchangedSince,
   type StagedRow,
 } from "../staff-files.ts";
+import { putProfile } from "./profiles.ts";
 
 type ImportNames =
   | "staffFile.begin"
@@ -90,7 +91,7 @@ export const staffImportHandlers: Pick<Handlers, ImportNames> = {
     let done = 0;
     for (const row of stagedRows(store, id)) {
       if (row.state !== "new" && row.state !== "changed") continue;
-      if (row.state === "new") register(call, row);
+      if (row.state === "new") register(store, call, row);
       else change(store, call, row);
       done += 1;
       if (done % 500 === 0) store.working(done, total);
@@ -109,28 +110,24 @@ const stagedBy = (store: Store, call: Call): string[] =>
     .all(call.actor.id);
 
 /** Without a user name: he is in the list, and signs in when somebody lets him. */
-const register = (call: Call, { personId, managerId, said }: StagedRow) => {
-  const changes = said.profile;
+const register = (store: Store, call: Call, { personId, managerId, said }: StagedRow) => {
   call.append(`person:${personId}`, 0, [
     {
       type: "person.registered.v1",
       payload: { username: "", ...newPerson(said, managerId) },
     },
-    ...(Object.keys(changes).length > 0
-      ? [{ type: "person.profilePut.v1" as const, payload: { changes } }]
-      : []),
   ]);
+  if (Object.keys(said.profile).length > 0) putProfile(store, call, personId, said.profile);
 };
 
 const change = (store: Store, call: Call, { personId, managerId, said }: StagedRow) => {
   const { fields, profile } = changesOf(said, managerId, keptOf(store, personId));
   const stream = `person:${personId}`;
-  call.append(stream, store.ledger.stream(stream).length, [
-    ...(fields === null ? [] : [{ type: "person.changed.v1" as const, payload: fields }]),
-    ...(Object.keys(profile).length > 0
-      ? [{ type: "person.profilePut.v1" as const, payload: { changes: profile } }]
-      : []),
-  ]);
+  if (fields !== null)
+    call.append(stream, store.ledger.stream(stream).length, [
+      { type: "person.changed.v1", payload: fields },
+    ]);
+  if (Object.keys(profile).length > 0) putProfile(store, call, personId, profile);
 };
 
 /** A row as the preview shows it, in the words of the language. */

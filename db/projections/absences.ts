@@ -1,5 +1,11 @@
-/** Folds of absences: each as it stands, with its days for the calendar. */
-import type { RecordedAbsence } from "#shared/people/absence.ts";
+/** Folds of absences: the days of each for the calendar, and why, where that is kept. */
+import { belongsTo, fold, idIn } from "#shared/events/stream.ts";
+import {
+  absenceReasons,
+  absences as stream,
+  type Absence,
+  type RecordedAbsence,
+} from "#shared/people/absence.ts";
 import type { StoredEvent } from "../ledger.ts";
 import type { Db } from "../sqlite.ts";
 import { defineProjection } from "./define.ts";
@@ -8,22 +14,28 @@ const createAbsenceFold = (db: Db) => {
   const find = db.prepare<[string], string>("select fields from absence where id = ?").pluck();
   const put = db.prepare(`insert or replace into absence
     values (@id, @personId, @kind, @from, @to, @standing, @fields)`);
+  const kept = (id: string): RecordedAbsence | undefined => {
+    const row = find.get(id);
+    return row === undefined ? undefined : (JSON.parse(row) as RecordedAbsence);
+  };
   const keep = (one: RecordedAbsence) =>
-    put.run({ ...one, standing: one.cancelled === "" ? 1 : 0, fields: JSON.stringify(one) });
+    put.run({
+      ...one,
+      kind: one.kind ?? "",
+      standing: one.standing ? 1 : 0,
+      fields: JSON.stringify(one),
+    });
 
   return (event: StoredEvent): void => {
-    if (!event.stream.startsWith("absence:")) return;
-    const id = event.stream.slice("absence:".length);
-    if (event.type === "absence.recorded.v1") {
-      const fields = event.payload;
-      keep({ ...fields, id, recordedBy: event.actor, cancelled: "" });
-      return;
+    if (belongsTo(stream, event)) {
+      const id = idIn(stream, event.stream) ?? "";
+      const before = kept(id);
+      const after: Absence = fold(stream, [event], before ?? null);
+      if (after) keep({ kind: before?.kind ?? null, note: before?.note ?? "", ...after, id });
+    } else if (event.type === "absenceReason.given.v1") {
+      const before = kept(idIn(absenceReasons, event.stream) ?? "");
+      if (before) keep({ ...before, ...event.payload });
     }
-    const row = find.get(id);
-    if (event.type !== "absence.cancelled.v1" || row === undefined)
-      throw new Error(`Unknown event ${event.type} of ${event.stream}.`);
-    const { reason } = event.payload;
-    keep({ ...(JSON.parse(row) as RecordedAbsence), cancelled: reason });
   };
 };
 
@@ -31,7 +43,8 @@ export const absences = defineProjection({
   name: "absences",
   version: 1,
   sql: `
-    -- Days on which somebody is not there for another reason than a mission.
+    -- Days on which somebody is not there for another reason than a mission; without a kind where
+    -- the reason is not kept.
     create table absence (
       id text primary key not null,
       person_id text not null,

@@ -1,8 +1,10 @@
 /** Folds of agreements: each as it stands, its activities by day. */
+import { agreements as stream } from "#shared/agreements/agreements.ts";
 import { partnerKey } from "#shared/agreements/partner.ts";
+import { idIn } from "#shared/events/stream.ts";
 import { sortKey } from "#shared/persian/sort.ts";
-import { agreementIdOf, loadAgreement } from "../agreements.ts";
 import type { Ledger, StoredEvent } from "../ledger.ts";
+import { loadRecord } from "../streams.ts";
 import type { Db } from "../sqlite.ts";
 import { defineProjection } from "./define.ts";
 
@@ -13,9 +15,9 @@ const createAgreementFold = (db: Db, ledger: Ledger) => {
   const addActivity = db.prepare("insert into agreement_activity values (?, ?, ?)");
 
   return (event: StoredEvent): void => {
-    const id = agreementIdOf(event.stream);
+    const id = idIn(stream, event.stream);
     if (id === null) return;
-    const one = loadAgreement(ledger, id, event.version);
+    const one = loadRecord(ledger, stream, id, event.version).state;
     put.run({
       ...one,
       sortKey: sortKey(one.titleFa),

@@ -1,10 +1,10 @@
 /** Folds of the archive: its classes and periods, the record of each dossier, the lists for the Council. */
 import { disposals } from "#shared/archive/disposal.ts";
-import { evolveScheme, isSchemeEvent } from "#shared/archive/scheme-changes.ts";
-import { fold } from "#shared/events/stream.ts";
+import { scheme } from "#shared/archive/scheme-changes.ts";
+import { belongsTo, fold, idIn } from "#shared/events/stream.ts";
 import { endOf, type Mission } from "#shared/mission/state.ts";
 import { jalaliYear, todayIn } from "#shared/persian/jalali.ts";
-import { createScheme, disposalIdOf } from "../archive.ts";
+import { createScheme } from "../archive.ts";
 import type { Ledger, StoredEvent } from "../ledger.ts";
 import { entry } from "../registers.ts";
 import type { Db } from "../sqlite.ts";
@@ -50,12 +50,12 @@ const createRecordFold = (db: Db) => {
 };
 
 const createArchiveFold = (db: Db, ledger: Ledger) => {
-  const scheme = createScheme(db);
+  const current = createScheme(db);
   const putScheme = db.prepare("insert or replace into archive_scheme values (1, ?)");
   const disposal = createDisposalFold(db, ledger);
   return (event: StoredEvent): void => {
-    if (isSchemeEvent(event)) putScheme.run(JSON.stringify(evolveScheme(scheme(), event)));
-    const id = disposalIdOf(event.stream);
+    if (belongsTo(scheme, event)) putScheme.run(JSON.stringify(fold(scheme, [event], current())));
+    const id = idIn(disposals, event.stream);
     if (id !== null) disposal(id, event);
   };
 };
@@ -67,10 +67,10 @@ const createDisposalFold = (db: Db, ledger: Ledger) => {
   const answered = db.prepare("update disposal_mission set state = ? where disposal_id = ?");
   return (id: string, event: StoredEvent): void => {
     if (event.type === "archive.disposalProposed.v1") {
-      const { listNo, rows, note } = event.payload;
+      const { listNo, missionIds, count, note } = event.payload;
       const fields = JSON.stringify({ note, answer: null });
-      put.run(id, listNo, event.at, event.actor, rows.length, fields);
-      for (const row of rows) name.run(row.missionId, id);
+      put.run(id, listNo, event.at, event.actor, count, fields);
+      for (const missionId of missionIds) name.run(missionId, id);
       return;
     }
     if (event.type !== "archive.disposalAnswered.v1") return;
@@ -112,7 +112,7 @@ export const archive = defineProjection({
     create table retention_named (
       code text primary key not null
     ) strict, without rowid;
-    -- Lists for the National Documents Council; their rows as they stood are in the event.
+    -- Lists for the National Documents Council; their rows as they stood are in a stream of their own.
     create table disposal (
       id text primary key not null,
       list_no text not null unique,

@@ -1,7 +1,9 @@
 /** Folds of commitments: each as it stands, with what it is looked for by. */
 import { partnerKey } from "#shared/agreements/partner.ts";
-import { commitmentIdOf, loadCommitment } from "../commitments.ts";
+import { commitments as stream } from "#shared/commitments/commitments.ts";
+import { idIn } from "#shared/events/stream.ts";
 import type { Ledger, StoredEvent } from "../ledger.ts";
+import { loadRecord } from "../streams.ts";
 import type { Db } from "../sqlite.ts";
 import { defineProjection } from "./define.ts";
 
@@ -11,9 +13,9 @@ const createCommitmentFold = (db: Db, ledger: Ledger) => {
       @state, @due, @madeOn, @closedOn, @fields)`);
 
   return (event: StoredEvent): void => {
-    const id = commitmentIdOf(event.stream);
+    const id = idIn(stream, event.stream);
     if (id === null) return;
-    const one = loadCommitment(ledger, id, event.version);
+    const one = loadRecord(ledger, stream, id, event.version).state;
     put.run({
       ...one,
       missionId: one.source.missionId,

@@ -1,12 +1,15 @@
 /** Folds of people met: what is kept by hand, whom a mission met, and the list row made of both. */
 import type { ContactFields } from "#shared/contacts/contact.ts";
+import { contacts as stream } from "#shared/contacts/contacts.ts";
+import { idIn } from "#shared/events/stream.ts";
 import { encountersOf, type Encounter } from "#shared/contacts/encounters.ts";
 import { reachKey } from "#shared/people/duplicates.ts";
 import { foldForSearch } from "#shared/persian/normalize.ts";
 import { countryName } from "#shared/persian/names.ts";
 import { sortKey } from "#shared/persian/sort.ts";
-import { contactIdFor, contactIdOf, loadContact } from "../contacts.ts";
+import { contactIdFor } from "../contacts.ts";
 import type { Ledger } from "../ledger.ts";
+import { loadRecord } from "../streams.ts";
 import type { Db } from "../sqlite.ts";
 import { defineProjection, type Projector } from "./define.ts";
 
@@ -31,10 +34,10 @@ const createContacts = (db: Db, ledger: Ledger): Projector => {
 
   return {
     event: (event) => {
-      const id = contactIdOf(event.stream);
+      const id = idIn(stream, event.stream);
       if (id === null) return;
       const old = mergedInto.get(id) ?? "";
-      const contact = loadContact(ledger, id, event.version);
+      const contact = loadRecord(ledger, stream, id, event.version).state;
       assertNoCycle(id, contact.mergedInto);
       put.run(
         id,

@@ -1,43 +1,24 @@
 /** Folds of deputyships: each as it stands, with its days for the queries. */
-import type { KeptDeputyship } from "../deputies.ts";
+import { belongsTo, fold, idIn } from "#shared/events/stream.ts";
+import { deputyships, type KeptDeputyship } from "#shared/people/deputyships.ts";
 import type { StoredEvent } from "../ledger.ts";
 import type { Db } from "../sqlite.ts";
 import { defineProjection } from "./define.ts";
 
 const createDeputyFold = (db: Db) => {
-  const find = db.prepare<[string], { fields: string }>(
-    "select fields from deputyship where id = ?",
-  );
+  const find = db.prepare<[string], string>("select fields from deputyship where id = ?").pluck();
   const put = db.prepare(`insert or replace into deputyship
     values (@id, @principalId, @deputyId, @from, @to, @state, @fields)`);
-  const keep = (one: KeptDeputyship) => put.run({ ...one, fields: JSON.stringify(one) });
 
   return (event: StoredEvent): void => {
-    if (!event.stream.startsWith("deputyship:")) return;
-    const id = event.stream.slice("deputyship:".length);
-    if (event.type === "deputyship.proposed.v1") {
-      const fields = event.payload;
-      const { actor: proposedBy } = event;
-      keep({ ...fields, id, state: "proposed", proposedBy, reason: "", endedOn: "" });
-      return;
-    }
+    if (!belongsTo(deputyships, event)) return;
+    const id = idIn(deputyships, event.stream) ?? "";
     const row = find.get(id);
-    if (row === undefined) throw new Error(`${event.type} of an unknown deputyship.`);
-    keep({ ...(JSON.parse(row.fields) as KeptDeputyship), ...changeBy(event) });
+    const before = row === undefined ? null : (JSON.parse(row) as KeptDeputyship);
+    const after = fold(deputyships, [event], before);
+    if (after === null) throw new Error(`${event.type} of an unknown deputyship.`);
+    put.run({ ...after, id, fields: JSON.stringify({ ...after, id }) });
   };
-};
-
-const changeBy = (event: StoredEvent): Partial<KeptDeputyship> => {
-  switch (event.type) {
-    case "deputyship.accepted.v1":
-      return { state: "accepted" };
-    case "deputyship.declined.v1":
-      return { state: "declined", reason: event.payload.reason };
-    case "deputyship.ended.v1":
-      return { state: "ended", reason: event.payload.reason, endedOn: event.payload.on };
-    default:
-      throw new Error(`Unknown event ${event.type}.`);
-  }
 };
 
 export const deputies = defineProjection({

@@ -1,4 +1,4 @@
-/** Folds of disclosures: the line of the log, and which missions were in it. Rows and texts stay in the event. */
+/** Folds of disclosures: the line of the log, and which missions were in it. Rows and texts stay in their events. */
 import { missionIdOf } from "../mission-store.ts";
 import type { StoredEvent } from "../ledger.ts";
 import type { Db } from "../sqlite.ts";
@@ -18,10 +18,10 @@ const createDisclosureFold = (db: Db) => {
     }
     if (event.type !== "council.disclosed.v1") return;
     const id = event.stream.slice("disclosure:".length);
-    const { filter, recipient, rows, sha256 } = event.payload;
+    const { filter, recipient, missionIds, count, sha256 } = event.payload;
     const fields = JSON.stringify({ filter, recipient });
-    put.run(id, "pack", event.at, event.actor, fields, rows.length, sha256);
-    for (const row of rows) name.run(row.missionId, event.at, id);
+    put.run(id, "pack", event.at, event.actor, fields, count, sha256);
+    for (const missionId of missionIds) name.run(missionId, event.at, id);
   };
 };
 
@@ -29,7 +29,8 @@ export const disclosures = defineProjection({
   name: "disclosures",
   version: 1,
   sql: `
-    -- What left the house: to the council, its rows stay in the event; as news, its text does.
+    -- What left the house: to the council, its rows are in a stream of their own;
+    -- as news, its text is in the event.
     create table disclosure (
       id text primary key not null,
       kind text not null,

@@ -70,7 +70,7 @@ const createPeopleFold = (db: Db) => {
         return changed(setUsername.run(event.payload.username, id), id);
       case "person.activeSet.v1":
         return changed(setActive.run(event.payload.active ? 1 : 0, id), id);
-      case "person.profilePut.v1":
+      case "profile.put.v1":
         return changeProfile(id, event.payload.changes);
       case "person.sensitiveSeen.v1": {
         const { missionId } = event.payload;

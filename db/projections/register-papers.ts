@@ -1,9 +1,11 @@
 /** Papers of agreements, commitments and the Council's answers, for who may open them. */
 import { papersOfAgreement } from "#shared/agreements/agreement.ts";
+import { agreements } from "#shared/agreements/agreements.ts";
+import { commitments } from "#shared/commitments/commitments.ts";
+import { idIn } from "#shared/events/stream.ts";
 import type { Paper } from "#shared/mission/request/request.ts";
-import { agreementIdOf, loadAgreement } from "../agreements.ts";
-import { commitmentIdOf, loadCommitment } from "../commitments.ts";
 import type { Ledger, StoredEvent } from "../ledger.ts";
+import { loadRecord } from "../streams.ts";
 import type { Db } from "../sqlite.ts";
 import { defineProjection } from "./define.ts";
 
@@ -13,12 +15,12 @@ const createRegisterPapers = (db: Db, ledger: Ledger) => {
 
   /** What a stream names as of an event; `null` when events like this name nothing. */
   const papersOf = (event: StoredEvent): readonly Paper[] | null => {
-    const agreementId = agreementIdOf(event.stream);
+    const agreementId = idIn(agreements, event.stream);
     if (agreementId !== null)
-      return papersOfAgreement(loadAgreement(ledger, agreementId, event.version));
-    const commitmentId = commitmentIdOf(event.stream);
+      return papersOfAgreement(loadRecord(ledger, agreements, agreementId, event.version).state);
+    const commitmentId = idIn(commitments, event.stream);
     if (commitmentId !== null)
-      return loadCommitment(ledger, commitmentId, event.version).entries.flatMap(
+      return loadRecord(ledger, commitments, commitmentId, event.version).state.entries.flatMap(
         ({ evidence }) => evidence,
       );
     return event.type === "archive.disposalAnswered.v1" ? [event.payload.scan] : null;

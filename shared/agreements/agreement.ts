@@ -8,8 +8,7 @@ import { optionalText, requiredText } from "../people/person.ts";
 import { toAsciiDigits } from "../persian/digits.ts";
 import { isDay } from "../persian/jalali.ts";
 import type { EventOf } from "../events/contract.ts";
-import { agreementEvents } from "./events.ts";
-import { defineStream } from "../events/stream.ts";
+import type { agreementEvents } from "./events.ts";
 
 export const agreementKinds = [
   "preAgreement",
@@ -226,10 +225,3 @@ export const papersOfAgreement = (one: Agreement) =>
     ...one.addenda.flatMap(({ scan, permits }) => [scan, ...permits.map((permit) => permit.scan)]),
     ...one.activities.flatMap(({ papers }) => papers),
   ].filter((file) => file !== null);
-
-export const agreements = defineStream({
-  kind: "agreement",
-  events: agreementEvents,
-  empty: noAgreement,
-  evolve: evolveAgreement,
-});

@@ -8,8 +8,10 @@ import { confidentialities, paper } from "../mission/request/request.ts";
 import { optionalText, requiredText } from "../people/person.ts";
 import { dispositions, retentionTriggers } from "./scheme.ts";
 import type { EventOf } from "../events/contract.ts";
-import { disposalEvents } from "./events.ts";
-import { defineStream } from "../events/stream.ts";
+import { hashOf } from "../canonical.ts";
+import { actionOf, defineStream, type Guard } from "../events/stream.ts";
+import { invalid, ok } from "../result.ts";
+import { disposalEvents, disposalRowEvents } from "./events.ts";
 
 /** More on one list nobody checks by hand. */
 export const mostOnList = 300;
@@ -40,13 +42,6 @@ export const disposalRow = z.object({
 });
 export type DisposalRow = z.infer<typeof disposalRow>;
 
-export interface DisposalList {
-  listNo: string;
-  madeOn: string;
-  note: string;
-  rows: DisposalRow[];
-}
-
 const disposalOutcomes = ["approved", "refused"] as const;
 /** `waiting`: the Council has not answered. */
 export const disposalStates = ["waiting", ...disposalOutcomes] as const;
@@ -61,20 +56,84 @@ export const councilAnswer = z.object({
 });
 export type CouncilAnswer = z.infer<typeof councilAnswer>;
 
-export type DisposalEvent = EventOf<typeof disposalEvents>;
+/** The head of a list; its rows lie in a stream of their own. */
+interface DisposalList {
+  listNo: string;
+  madeOn: string;
+  note: string;
+  answer: CouncilAnswer | null;
+}
 
 /** `null` before the first event. */
-export const evolveDisposal = (
-  before: (DisposalList & { answer: CouncilAnswer | null }) | null,
-  event: DisposalEvent,
-): (DisposalList & { answer: CouncilAnswer | null }) | null => {
-  if (event.type === "archive.disposalProposed.v1") return { ...event.payload, answer: null };
-  return before && { ...before, answer: event.payload };
-};
+type State = DisposalList | null;
+type DisposalEvent = EventOf<typeof disposalEvents>;
 
+interface DisposalFacts {
+  today: string;
+}
+
+const isNew: Guard<State, DisposalFacts> = (list) =>
+  list ? { code: "conflict", reason: "changedMeanwhile" } : null;
+const isThere: Guard<State, DisposalFacts> = (list) =>
+  list ? null : { code: "notFound", reason: "notFound" };
+const isUnanswered: Guard<State, DisposalFacts> = (list) =>
+  list?.answer ? { code: "refused", reason: "disposalAnswered" } : null;
+
+const action = actionOf<State, DisposalEvent, DisposalFacts>();
+
+/** The head of a list: its number, the dossiers on it and the Council's answer. */
 export const disposals = defineStream({
   kind: "disposal",
   events: disposalEvents,
-  empty: (): ReturnType<typeof evolveDisposal> => null,
-  evolve: evolveDisposal,
+  empty: (): State => null,
+  evolve: (before: State, event: DisposalEvent): State => {
+    if (event.type === "archive.disposalAnswered.v1")
+      return before && { ...before, answer: event.payload };
+    const { listNo, madeOn, note } = event.payload;
+    return { listNo, madeOn, note, answer: null };
+  },
+  actions: {
+    propose: action({
+      guards: [isNew],
+      decide: (
+        _list,
+        { listNo, note, rows }: { listNo: string; note: string; rows: readonly DisposalRow[] },
+        _actor,
+        { today: madeOn },
+      ) => {
+        const missionIds = rows.map(({ missionId }) => missionId);
+        const payload = { listNo, madeOn, note, missionIds, count: rows.length };
+        return ok([
+          { type: "archive.disposalProposed.v1", payload: { ...payload, sha256: hashOf(rows) } },
+        ]);
+      },
+    }),
+    answer: action({
+      guards: [isThere, isUnanswered],
+      decide: (_list, answer: CouncilAnswer, _actor, { today }) =>
+        answer.letterDate > today
+          ? invalid([{ path: "answer.letterDate", reason: "futureDate", params: { today } }])
+          : ok([{ type: "archive.disposalAnswered.v1", payload: answer }]),
+    }),
+  },
+});
+
+const rowsAction = actionOf<readonly DisposalRow[], EventOf<typeof disposalRowEvents>, null>();
+
+/** The rows of a list as they stood, beside its head (decision 0046). */
+export const disposalRows = defineStream({
+  kind: "disposalRows",
+  events: disposalRowEvents,
+  empty: (): readonly DisposalRow[] => [],
+  evolve: (
+    _before: readonly DisposalRow[],
+    event: EventOf<typeof disposalRowEvents>,
+  ): readonly DisposalRow[] => event.payload.rows,
+  actions: {
+    keep: rowsAction({
+      guards: [],
+      decide: (_before, { rows }: { rows: DisposalRow[] }) =>
+        ok([{ type: "disposalRows.kept.v1", payload: { rows } }]),
+    }),
+  },
 });

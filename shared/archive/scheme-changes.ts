@@ -1,4 +1,6 @@
-/** What may be changed in the archive's classes and periods, why not, and what it becomes. Pure. */
+/** The stream of the archive's classes and periods: what may be changed in them, and why not. Pure. */
+import { grants } from "../contract/capabilities.ts";
+import { actionOf, defineStream, type Action, type Actor, type Guard } from "../events/stream.ts";
 import { invalid, ok, refuse, type FieldIssue, type Result } from "../result.ts";
 import {
   childrenOf,
@@ -12,15 +14,7 @@ import {
 import type { EventOf } from "../events/contract.ts";
 import { schemeEvents } from "./events.ts";
 
-export type SchemeCommand =
-  | { act: "putClass"; archiveClass: ArchiveClass; isNew: boolean }
-  | { act: "removeClass"; code: string }
-  | { act: "putRule"; rule: RetentionRule; isNew: boolean }
-  | { act: "removeRule"; code: string };
-
-export type SchemeEvent = EventOf<typeof schemeEvents>;
-export const isSchemeEvent = (event: { type: string }): event is SchemeEvent =>
-  Object.hasOwn(schemeEvents, event.type);
+type SchemeEvent = EventOf<typeof schemeEvents>;
 
 export interface SchemeFacts {
   today: string;
@@ -32,44 +26,61 @@ export interface SchemeFacts {
 /** Levels of the tree; a deeper one nobody finds his way in. */
 const mostLevels = 6;
 
-export const decideScheme = (
-  scheme: ArchiveScheme,
-  command: SchemeCommand,
-  facts: SchemeFacts,
-): Result<SchemeEvent> => {
-  switch (command.act) {
-    case "putClass":
-      return putClass(scheme, command.archiveClass, command.isNew);
-    case "removeClass": {
-      const { code } = command;
-      if (classNamed(scheme, code) === undefined) return refuse("notFound", "notFound");
-      if (childrenOf(scheme, code).length > 0) return refuse("refused", "classHasChildren");
-      if (facts.classUsed(code)) return refuse("refused", "classInUse");
-      return ok({ type: "archive.classRemoved.v1", payload: { code } });
-    }
-    case "putRule":
-      return putRule(scheme, command.rule, command.isNew, facts.today);
-    case "removeRule": {
-      const { code } = command;
-      if (!scheme.rules.some((one) => one.code === code)) return refuse("notFound", "notFound");
-      const named = scheme.classes.some((one) => one.retentionClass === code);
-      if (named || facts.ruleUsed(code)) return refuse("refused", "retentionInUse");
-      return ok({ type: "archive.ruleRemoved.v1", payload: { code } });
-    }
-  }
-};
+const byKeeper: Guard<ArchiveScheme, SchemeFacts> = (_scheme, { roles }) =>
+  grants(roles, "archive.scheme") ? null : { code: "forbidden", reason: "notYourRole" };
+const isNew: Guard<ArchiveScheme, SchemeFacts> = ({ version }) =>
+  version === 0 ? null : { code: "conflict", reason: "changedMeanwhile" };
 
-const putClass = (
+export type SchemeAction<Input> = Action<ArchiveScheme, SchemeEvent, Input, SchemeFacts>;
+const action = actionOf<ArchiveScheme, SchemeEvent, SchemeFacts>();
+
+/** One stream for the whole archive. Its first event is the tree that Safir shipped at the time. */
+export const scheme = defineStream({
+  kind: "archive",
+  events: schemeEvents,
+  empty: (): ArchiveScheme => ({ version: 0, classes: [], rules: [] }),
+  evolve,
+  actions: {
+    adopt: action({
+      guards: [isNew],
+      decide: (_scheme, { classes, rules }: Pick<ArchiveScheme, "classes" | "rules">) => {
+        const payload = { classes: classes.map(whole), rules: [...rules] };
+        return ok([{ type: "archive.schemeAdopted.v1", payload }]);
+      },
+    }),
+    putClass: action({ guards: [byKeeper], decide: putClass }),
+    removeClass: action({
+      guards: [byKeeper],
+      decide: (before, { code }: { code: string }, _actor, facts) => {
+        if (classNamed(before, code) === undefined) return refuse("notFound", "notFound");
+        if (childrenOf(before, code).length > 0) return refuse("refused", "classHasChildren");
+        if (facts.classUsed(code)) return refuse("refused", "classInUse");
+        return ok([{ type: "archive.classRemoved.v1", payload: { code } }]);
+      },
+    }),
+    putRule: action({ guards: [byKeeper], decide: putRule }),
+    removeRule: action({
+      guards: [byKeeper],
+      decide: (before, { code }: { code: string }, _actor, facts) => {
+        if (!before.rules.some((one) => one.code === code)) return refuse("notFound", "notFound");
+        const named = before.classes.some((one) => one.retentionClass === code);
+        if (named || facts.ruleUsed(code)) return refuse("refused", "retentionInUse");
+        return ok([{ type: "archive.ruleRemoved.v1", payload: { code } }]);
+      },
+    }),
+  },
+});
+
+function putClass(
   scheme: ArchiveScheme,
-  one: ArchiveClass,
-  isNew: boolean,
-): Result<SchemeEvent> => {
+  { archiveClass: one, isNew: fresh }: { archiveClass: ArchiveClass; isNew: boolean },
+): Result<SchemeEvent[]> {
   const known = classNamed(scheme, one.code) !== undefined;
-  if (!isNew && !known) return refuse("notFound", "notFound");
+  if (!fresh && !known) return refuse("notFound", "notFound");
   const issues: FieldIssue[] = [];
   const wrong = (path: string, reason: FieldIssue["reason"]) =>
     issues.push({ path: `archiveClass.${path}`, reason });
-  if (isNew && known) wrong("code", "archiveCodeTaken");
+  if (fresh && known) wrong("code", "archiveCodeTaken");
   if (one.parent !== "") {
     if (one.parent === one.code || (known && codesBelow(scheme, one.code).includes(one.parent)))
       wrong("parent", "classBelowItself");
@@ -79,32 +90,38 @@ const putClass = (
   }
   if (one.retentionClass !== "" && !scheme.rules.some((rule) => rule.code === one.retentionClass))
     wrong("retentionClass", "choose");
-  return issues.length > 0 ? invalid(issues) : ok({ type: "archive.classPut.v1", payload: one });
-};
+  if (issues.length > 0) return invalid(issues);
+  return ok([{ type: "archive.classPut.v1", payload: whole(one) }]);
+}
+
+const whole = (one: ArchiveClass) => ({ ...one, missionTypes: [...one.missionTypes] });
 
 /** How many levels hang on a class, with itself. */
 const levelsOf = (scheme: ArchiveScheme, code: string): number =>
   1 + Math.max(0, ...childrenOf(scheme, code).map((one) => levelsOf(scheme, one.code)));
 
 /** What counts already is not rewritten: a new version begins today or later. */
-const putRule = (
+function putRule(
   scheme: ArchiveScheme,
-  rule: RetentionRule,
-  isNew: boolean,
-  today: string,
-): Result<SchemeEvent> => {
+  { rule, isNew: fresh }: { rule: RetentionRule; isNew: boolean },
+  _actor: Actor,
+  { today }: SchemeFacts,
+): Result<SchemeEvent[]> {
   const known = scheme.rules.some((one) => one.code === rule.code);
-  if (!isNew && !known) return refuse("notFound", "notFound");
+  if (!fresh && !known) return refuse("notFound", "notFound");
   const issues: FieldIssue[] = [];
-  if (isNew && known) issues.push({ path: "rule.code", reason: "archiveCodeTaken" });
+  if (fresh && known) issues.push({ path: "rule.code", reason: "archiveCodeTaken" });
   if (rule.effectiveFrom < today)
     issues.push({ path: "rule.effectiveFrom", reason: "pastRetention", params: { today } });
-  return issues.length > 0 ? invalid(issues) : ok({ type: "archive.rulePut.v1", payload: rule });
-};
+  if (issues.length > 0) return invalid(issues);
+  return ok([{ type: "archive.rulePut.v1", payload: rule }]);
+}
 
-export const evolveScheme = (before: ArchiveScheme, event: SchemeEvent): ArchiveScheme => {
+function evolve(before: ArchiveScheme, event: SchemeEvent): ArchiveScheme {
   const after = { ...before, version: before.version + 1 };
   switch (event.type) {
+    case "archive.schemeAdopted.v1":
+      return { ...after, ...event.payload };
     case "archive.classPut.v1": {
       const others = before.classes.filter((one) => one.code !== event.payload.code);
       return { ...after, classes: [...others, event.payload] };
@@ -124,4 +141,4 @@ export const evolveScheme = (before: ArchiveScheme, event: SchemeEvent): Archive
     case "archive.ruleRemoved.v1":
       return { ...after, rules: before.rules.filter((one) => one.code !== event.payload.code) };
   }
-};
+}

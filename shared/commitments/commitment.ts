@@ -7,8 +7,7 @@ import { paper, type Paper } from "../mission/request/request.ts";
 import { optionalText, requiredText } from "../people/person.ts";
 import { optionalDay, requiredDay } from "../agreements/agreement.ts";
 import type { EventOf } from "../events/contract.ts";
-import { commitmentEvents } from "./events.ts";
-import { defineStream } from "../events/stream.ts";
+import type { commitmentEvents } from "./events.ts";
 
 export const commitmentSources = ["report", "meeting", "letter"] as const;
 
@@ -135,10 +134,3 @@ export const evolveCommitment = (
 /** Open and past its day. */
 export const isLate = (one: { state: CommitmentState; due: string }, today: string): boolean =>
   one.state === "open" && one.due < today;
-
-export const commitments = defineStream({
-  kind: "commitment",
-  events: commitmentEvents,
-  empty: noCommitment,
-  evolve: evolveCommitment,
-});

@@ -6,8 +6,7 @@ import { z } from "zod";
 import { optionalText, requiredText } from "../people/person.ts";
 import { foldForSearch } from "../persian/normalize.ts";
 import type { EventOf } from "../events/contract.ts";
-import { contactEvents } from "./events.ts";
-import { defineStream } from "../events/stream.ts";
+import type { contactEvents } from "./events.ts";
 
 /** What ties somebody abroad to home: an Iranian, or somebody from Sari. */
 export const ties = ["none", "iranian", "sarvi"] as const;
@@ -65,10 +64,3 @@ export const contactKey = (name: string, organisation: string): string => {
   const who = foldForSearch(name).trim();
   return who === "" ? "" : `${who}|${foldForSearch(organisation).trim()}`;
 };
-
-export const contacts = defineStream({
-  kind: "contact",
-  events: contactEvents,
-  empty: noContact,
-  evolve: evolveContact,
-});

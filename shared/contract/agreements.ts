@@ -9,7 +9,7 @@ import {
   type Agreement,
   type agreementKinds,
 } from "../agreements/agreement.ts";
-import type { AgreementAct } from "../agreements/decide.ts";
+import type { AgreementAct } from "../agreements/agreements.ts";
 import type { Health } from "../agreements/health.ts";
 import { requiredText } from "../people/person.ts";
 import type { Refusal } from "../result.ts";

@@ -7,7 +7,7 @@ import {
   progressFields,
   type Commitment,
 } from "../commitments/commitment.ts";
-import type { CommitmentAct } from "../commitments/decide.ts";
+import type { CommitmentAct } from "../commitments/commitments.ts";
 import type { Proposal } from "../commitments/proposals.ts";
 import { requiredDay } from "../agreements/agreement.ts";
 import { confidentialities, paper } from "../mission/request/request.ts";

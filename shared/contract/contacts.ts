@@ -1,7 +1,7 @@
 /** People met abroad: where and when, what was promised, and entries that turned out to be one. */
 import { z } from "zod";
 import { contactFields, ties, type ContactFields } from "../contacts/contact.ts";
-import type { ContactAct } from "../contacts/decide.ts";
+import type { ContactAct } from "../contacts/contacts.ts";
 import type { ContactReason } from "../people/duplicates.ts";
 import { requiredText } from "../people/person.ts";
 import type { Refusal } from "../result.ts";

@@ -56,6 +56,16 @@ export const disclosureEvents = {
         "permits",
       ]),
     ),
+    missionIds: z.array(z.string()),
+    count: z.number().int(),
+    /** Of the canonical rows. */
+    sha256: z.string(),
+  }),
+} as const;
+
+/** What left the house, in a stream of its own with the id of the disclosure. */
+export const disclosureRowEvents = {
+  "disclosureRows.kept.v1": z.strictObject({
     rows: z.array(
       z.strictObject({
         missionId: z.string(),
@@ -82,7 +92,6 @@ export const disclosureEvents = {
           .nullable(),
       }),
     ),
-    sha256: z.string(),
   }),
 } as const;
 

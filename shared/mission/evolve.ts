@@ -34,4 +34,6 @@ export const missions = defineStream({
   events: missionEvents,
   empty: draftMission,
   evolve,
+  // Its workflow has states, signatures and drafts, and an interpreter of its own: `decide.ts`.
+  actions: {},
 });

@@ -3,8 +3,13 @@
  * than a mission abroad. Recorded, cancelled, never deleted. Pure.
  */
 import { z } from "zod";
+import { grants } from "../contract/capabilities.ts";
+import type { EventOf } from "../events/contract.ts";
+import { actionOf, defineStream, type Actor } from "../events/stream.ts";
 import type { Reason } from "../locales/reasons.ts";
 import { daysBetween, isDay } from "../persian/days.ts";
+import { invalid, ok, type Refusal } from "../result.ts";
+import { absenceEvents, absenceReasonEvents } from "./events.ts";
 import { optionalText } from "./person.ts";
 
 export const absenceKinds = ["leave", "domesticMission", "illness", "training"] as const;
@@ -24,11 +29,18 @@ export const absenceFields = z.object({
 });
 export type AbsenceFields = z.infer<typeof absenceFields>;
 
-export interface RecordedAbsence extends AbsenceFields {
+/** The public part: who is away on which days. */
+export type AbsenceDays = Pick<AbsenceFields, "personId" | "from" | "to">;
+
+/** What its stream says of an absence; `null` before the first event. */
+export type Absence = (AbsenceDays & { recordedBy: string; standing: boolean }) | null;
+
+/** An absence with its reason, as lists show it. */
+export interface RecordedAbsence extends NonNullable<Absence> {
   id: string;
-  recordedBy: string;
-  /** Why it was cancelled; empty while it stands. */
-  cancelled: string;
+  /** `null` where the stream of its reason is not kept. */
+  kind: AbsenceKind | null;
+  note: string;
 }
 
 /** Why these days cannot be recorded; `null` when they can. `others` stand, of the same person. */
@@ -42,3 +54,89 @@ export const absenceFault = (
     return { path: "from", reason: "absenceTwice" };
   return null;
 };
+
+/** The person themselves, their manager, and human resources: they record it, and they know why. */
+export const keepsAbsencesOf = (
+  personId: string,
+  managerId: string | null | undefined,
+  actor: Actor,
+): boolean =>
+  personId === actor.id || grants(actor.roles, "absence.keep") || managerId === actor.id;
+
+interface AbsenceFacts {
+  /** Whose absence it is; `undefined` for nobody of the staff list. */
+  person: { active: boolean; managerId: string | null } | undefined;
+  /** Days of the same person that stand and touch these. */
+  others: readonly Pick<AbsenceFields, "from" | "to">[];
+}
+
+const action = actionOf<Absence, EventOf<typeof absenceEvents>, AbsenceFacts>();
+
+export const absences = defineStream({
+  kind: "absence",
+  events: absenceEvents,
+  empty: (): Absence => null,
+  evolve: (before: Absence, event, { actor }): Absence => {
+    switch (event.type) {
+      case "absence.recorded.v1":
+        return { ...event.payload, recordedBy: actor, standing: true };
+      case "absence.cancelled.v1":
+        return before && { ...before, standing: false };
+    }
+  },
+  actions: {
+    record: action({
+      guards: [(one) => (one ? { code: "conflict", reason: "changedMeanwhile" } : null)],
+      decide: (_one, { personId, from, to }: AbsenceDays, actor, { person, others }) => {
+        if (!person?.active) return wrong("personId", "choosePerson");
+        if (!keepsAbsencesOf(personId, person.managerId, actor)) return notYours;
+        const fault = absenceFault({ from, to }, others);
+        if (fault) return wrong(fault.path, fault.reason);
+        return ok([{ type: "absence.recorded.v1", payload: { personId, from, to } }]);
+      },
+    }),
+    cancel: action({
+      guards: [
+        (one, actor, { person }) =>
+          one && keepsAbsencesOf(one.personId, person?.managerId, actor)
+            ? null
+            : { code: "notFound", reason: "notFound" },
+        (one) => (one?.standing ? null : { code: "refused", reason: "absenceCancelled" }),
+      ],
+      decide: () => ok([{ type: "absence.cancelled.v1", payload: {} }]),
+    }),
+  },
+});
+
+const notYours: { ok: false; error: Refusal } = {
+  ok: false,
+  error: {
+    code: "forbidden",
+    reason: "onlyOwnAbsence",
+    fields: [{ path: "fields.personId", reason: "onlyOwnAbsence" }],
+  },
+};
+
+const wrong = (path: string, reason: Reason) => invalid([{ path: `fields.${path}`, reason }]);
+
+const reasonAction = actionOf<null, EventOf<typeof absenceReasonEvents>, null>();
+
+/** Why somebody is away, beside the days (decision 0046). */
+export const absenceReasons = defineStream({
+  kind: "absenceReason",
+  events: absenceReasonEvents,
+  empty: () => null,
+  evolve: () => null,
+  actions: {
+    give: reasonAction({
+      guards: [],
+      decide: (_one, { kind, note }: Pick<AbsenceFields, "kind" | "note">) =>
+        ok([{ type: "absenceReason.given.v1", payload: { kind, note } }]),
+    }),
+    cancel: reasonAction({
+      guards: [],
+      decide: (_one, { reason }: { reason: string }) =>
+        ok([{ type: "absenceReason.cancelled.v1", payload: { reason } }]),
+    }),
+  },
+});

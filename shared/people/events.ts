@@ -1,4 +1,4 @@
-/** Published events of people, deputyships and absences. */
+/** Published events of people, their profiles, deputyships and absences. */
 import { z } from "zod";
 import { keptDecidingRoles, keptRoles } from "../events/shapes.ts";
 
@@ -62,8 +62,12 @@ export const personEvents = {
   "person.activeSet.v1": z.strictObject({ active: z.boolean() }),
   "person.passwordSet.v1": z.strictObject({ by: z.string() }),
   "person.keyRegistered.v1": z.strictObject({ keyId: z.string(), publicKey: z.string() }),
-  "person.profilePut.v1": z.strictObject({ changes: profile }),
   "person.sensitiveSeen.v1": z.strictObject({ missionId: z.string().nullable() }),
+} as const;
+
+/** In a stream of their own: no list and no name needs them. */
+export const profileEvents = {
+  "profile.put.v1": z.strictObject({ changes: profile }),
 } as const;
 
 export const staffEvents = {
@@ -84,13 +88,21 @@ export const deputyshipEvents = {
   "deputyship.ended.v1": z.strictObject({ reason: z.string(), on: z.string() }),
 } as const;
 
+/** The days only: that somebody is away is public, why is not. */
 export const absenceEvents = {
   "absence.recorded.v1": z.strictObject({
     personId: z.string(),
-    kind: z.enum(["leave", "domesticMission", "illness", "training"]),
     from: z.string(),
     to: z.string(),
+  }),
+  "absence.cancelled.v1": z.strictObject({}),
+} as const;
+
+/** Why, in a stream of its own with the id of the absence. */
+export const absenceReasonEvents = {
+  "absenceReason.given.v1": z.strictObject({
+    kind: z.enum(["leave", "domesticMission", "illness", "training"]),
     note: z.string(),
   }),
-  "absence.cancelled.v1": z.strictObject({ reason: z.string() }),
+  "absenceReason.cancelled.v1": z.strictObject({ reason: z.string() }),
 } as const;

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { defaultScheme } from "#shared/archive/default-scheme.ts";
 import { keepingStates } from "#shared/archive/retention.ts";
 import type { ArchivedMission, Disposal } from "#shared/contract/archive.ts";
 import { names } from "#shared/contract/table.ts";
@@ -158,6 +159,20 @@ describe("how long dossiers are kept", () => {
     await walk.mustAct("archivist", "releaseDisposal", held, { reason: "رأی صادر شد" });
     expect((await list(walk, { keeping: "due" })).map((one) => one.id)).toEqual([due, held]);
     expect(store.parts.ledger.verifyAll().brokenAt).toBeNull();
+  });
+
+  it("G1 what Safir ships is the first event of the scheme, so a rebuild rests on the ledger alone", async () => {
+    const { store } = await open();
+    const [first] = store.parts.ledger.stream("archive");
+    const { classes, rules } = defaultScheme;
+    expect(first).toMatchObject({
+      type: "archive.schemeAdopted.v1",
+      payload: { classes, rules },
+    });
+    const before = store.parts.archive();
+    expect(before).toEqual({ version: 1, classes, rules });
+    store.rebuild();
+    expect(store.parts.archive()).toEqual(before);
   });
 
   it("K1 a used class is not removed but closed; then nothing new goes there and the old stays", async () => {

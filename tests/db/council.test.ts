@@ -134,8 +134,11 @@ describe("what is not given", () => {
     expect(wider.totals).toMatchObject({ trips: 2, estimate: [euros(8777_00)] });
     const { id, answer } = await town.disclose("head", after.sha256);
     expect(answer.ok).toBe(true);
-    const [event] = town.store.parts.ledger.stream(`disclosure:${id}`);
-    const kept = JSON.stringify(event?.payload);
+    const kept = JSON.stringify(
+      [`disclosure:${id}`, `disclosureRows:${id}`].flatMap((stream) =>
+        town.store.parts.ledger.stream(stream).map(({ payload }) => payload),
+      ),
+    );
     expect(kept).not.toMatch(/7777|8888|leftOut/);
   });
 

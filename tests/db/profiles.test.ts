@@ -63,7 +63,7 @@ describe("D1 records of the staff list", () => {
         "people.putProfile",
         withId({ id: cast.employee.id, changes }),
       );
-    const events = () => store.parts.ledger.stream(`person:${cast.employee.id}`);
+    const events = () => store.parts.ledger.stream(`profile:${cast.employee.id}`);
     const before = events().length;
     expect((await put({ fatherFa: "حسین" })).ok).toBe(true);
     expect(events()).toHaveLength(before);

@@ -7,7 +7,7 @@ import {
   type ReviewDecision,
   type ReviewFields,
 } from "#shared/agreements/agreement.ts";
-import { statusMoves } from "#shared/agreements/decide.ts";
+import { statusMoves } from "#shared/agreements/agreements.ts";
 import { monthsAfter } from "#shared/agreements/health.ts";
 import type { AgreementView } from "#shared/contract/agreements.ts";
 import { runCommand, useCall } from "#renderer/client.ts";

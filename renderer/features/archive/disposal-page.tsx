@@ -61,19 +61,20 @@ export function DisposalPage() {
 function Listed({ disposal }: { disposal: Disposal }) {
   const t = useText("archive");
   const [page, setPage] = useState(0);
-  const { answer, actor, at, note, rows } = disposal;
+  const { answer, actor, at, note, rows, dossiers } = disposal;
+  const kept = rows.length === dossiers;
   return (
     <Stack sx={{ gap: 2 }}>
       <Alert severity="info" role="note">
         {t("disposal.note")}
       </Alert>
-      <Panel title={t("sheet.title")} action={<Outputs disposal={disposal} />}>
+      <Panel title={t("sheet.title")} action={kept && <Outputs disposal={disposal} />}>
         <DataList
           hideEmpty
           items={[
             { label: t("disposal.madeOn"), value: <InstantText at={at} /> },
             { label: t("disposal.by"), value: <PersonText person={actor} post="beside" /> },
-            { label: t("disposal.count"), value: <Digits>{rows.length}</Digits> },
+            { label: t("disposal.count"), value: <Digits>{dossiers}</Digits> },
             { label: t("disposal.noteField"), value: note && <bdi>{note}</bdi> },
             {
               label: t("disposal.letter"),
@@ -99,8 +100,16 @@ function Listed({ disposal }: { disposal: Disposal }) {
         />
       </Panel>
       <Panel title={t("disposal.rowsTitle")}>
-        <DisposalRows rows={rows.slice(page * rowsPerPage, (page + 1) * rowsPerPage)} />
-        <Pager page={page} pageSize={rowsPerPage} total={rows.length} onPage={setPage} />
+        {kept ? (
+          <>
+            <DisposalRows rows={rows.slice(page * rowsPerPage, (page + 1) * rowsPerPage)} />
+            <Pager page={page} pageSize={rowsPerPage} total={rows.length} onPage={setPage} />
+          </>
+        ) : (
+          <Alert severity="info" role="note">
+            {t("disposal.rowsNotKept")}
+          </Alert>
+        )}
       </Panel>
     </Stack>
   );

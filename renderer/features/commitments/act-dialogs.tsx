@@ -1,7 +1,7 @@
 /** What is asked before a commitment moves: how far it is, by what one sees it, or why. */
 import { Typography } from "@mui/material";
 import { useForm } from "react-hook-form";
-import type { CommitmentAct } from "#shared/commitments/decide.ts";
+import type { CommitmentAct } from "#shared/commitments/commitments.ts";
 import type { CommitmentView } from "#shared/contract/commitments.ts";
 import type { Paper } from "#shared/mission/request/request.ts";
 import { runCommand } from "#renderer/client.ts";

@@ -1,7 +1,7 @@
 /** Commitments one beneath the other: what, who, until when, how far; and what one may do about each. */
 import { Box, Stack, Typography } from "@mui/material";
 import { useState } from "react";
-import type { CommitmentAct } from "#shared/commitments/decide.ts";
+import type { CommitmentAct } from "#shared/commitments/commitments.ts";
 import type { CommitmentView } from "#shared/contract/commitments.ts";
 import { useText } from "#renderer/i18n.ts";
 import { useClauseNo } from "#renderer/features/agreements/words.ts";

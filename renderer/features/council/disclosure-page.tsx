@@ -1,5 +1,5 @@
 /** One disclosure: to whom, by which letter, the rows as they were; printed and saved from them. */
-import { Stack } from "@mui/material";
+import { Alert, Stack } from "@mui/material";
 import { useParams } from "@tanstack/react-router";
 import { useState } from "react";
 import type { Disclosure } from "#shared/contract/council.ts";
@@ -36,10 +36,11 @@ const rowsPerPage = 20;
 function Disclosed({ disclosure }: { disclosure: Disclosure }) {
   const t = useText("council");
   const [page, setPage] = useState(0);
-  const { filter, rows } = disclosure;
+  const { filter, rows, trips } = disclosure;
+  const kept = rows.length === trips;
   return (
     <Stack sx={{ gap: 2 }}>
-      <Panel title={t("disclosedTo")} action={<Outputs disclosure={disclosure} />}>
+      <Panel title={t("disclosedTo")} action={kept && <Outputs disclosure={disclosure} />}>
         <Facts disclosure={disclosure} />
       </Panel>
       <Panel
@@ -49,13 +50,21 @@ function Disclosed({ disclosure }: { disclosure: Disclosure }) {
           </>
         }
       >
-        <PackTable
-          rows={rows.slice(page * rowsPerPage, (page + 1) * rowsPerPage)}
-          columns={disclosure.columns}
-          first={page * rowsPerPage}
-        />
-        <Pager page={page} pageSize={rowsPerPage} total={rows.length} onPage={setPage} />
-        <PackTotalsList totals={disclosure.totals} />
+        {kept ? (
+          <>
+            <PackTable
+              rows={rows.slice(page * rowsPerPage, (page + 1) * rowsPerPage)}
+              columns={disclosure.columns}
+              first={page * rowsPerPage}
+            />
+            <Pager page={page} pageSize={rowsPerPage} total={rows.length} onPage={setPage} />
+            <PackTotalsList totals={disclosure.totals} />
+          </>
+        ) : (
+          <Alert severity="info" role="note">
+            {t("rowsNotKept")}
+          </Alert>
+        )}
       </Panel>
     </Stack>
   );

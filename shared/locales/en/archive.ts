@@ -173,6 +173,7 @@ export const archive: Words<typeof fa> = {
     letterNo: "Letter no.",
     letterDate: "Date of the letter",
     answerNote: "Remark",
+    rowsNotKept: "The rows of this list are not kept on this computer.",
     rowsTitle: "Dossiers on the list",
     printPdf: "Print (PDF)",
     saveXlsx: "Export to Excel",

@@ -44,6 +44,7 @@ export const council: Words<typeof fa> = {
   letter: "Letter",
   printPdf: "Print (PDF)",
   saveXlsx: "Export to Excel",
+  rowsNotKept: "The rows of this report are not kept on this computer.",
   saved: "Saved:",
   hash: "Fingerprint of the rows",
   trips_one: "one trip",

@@ -165,6 +165,7 @@ export const archive = {
     letterNo: "شمارهٔ نامه",
     letterDate: "تاریخ نامه",
     answerNote: "توضیح",
+    rowsNotKept: "ردیف‌های این فهرست در این رایانه نگهداری نمی‌شود.",
     rowsTitle: "پرونده‌های فهرست",
     printPdf: "چاپ (PDF)",
     saveXlsx: "خروجی اکسل",

@@ -40,6 +40,7 @@ export const council = {
   letter: "نامه",
   printPdf: "چاپ (PDF)",
   saveXlsx: "خروجی اکسل",
+  rowsNotKept: "ردیف‌های این گزارش در این رایانه نگهداری نمی‌شود.",
   saved: "ذخیره شد:",
   hash: "اثر انگشت سطرها",
   trips_one: "یک سفر",

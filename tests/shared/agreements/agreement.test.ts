@@ -9,17 +9,19 @@ import {
   type Agreement,
 } from "#shared/agreements/agreement.ts";
 import {
-  decideAgreement,
+  agreements,
   statusMoves,
-  type AgreementCommand,
+  type AgreementAction,
   type AgreementFacts,
-} from "#shared/agreements/decide.ts";
+} from "#shared/agreements/agreements.ts";
+import { decideAction } from "#shared/events/stream.ts";
 import { healthOf, monthsBefore, type HealthFacts } from "#shared/agreements/health.ts";
 import { partnerKey } from "#shared/agreements/partner.ts";
 import { addDays } from "#shared/persian/jalali.ts";
 
 const today = "2026-11-23";
-const head = { roles: ["head"] as const };
+const head = { id: "head", roles: ["head"] as const };
+const { register, change, setStatus, review } = agreements.actions;
 const clauseId = "0b9f0f5e-6a3c-4e8e-9b57-2f6d4d6c1a11";
 const fields = agreementFields.parse({
   titleFa: "خواهرخواندگی",
@@ -32,34 +34,40 @@ const fields = agreementFields.parse({
 const facts: AgreementFacts = {
   today,
   firstReview: "2027-11-23",
-  usedClauses: new Set(),
-  numbers: { activities: 3, open: 2, late: 1 },
+  usedClauses: () => new Set(),
+  numbers: () => ({ activities: 3, open: 2, late: 1 }),
 };
 
-const after = (one: Agreement, command: AgreementCommand, more: Partial<AgreementFacts> = {}) => {
-  const outcome = decideAgreement(one, command, head, { ...facts, ...more });
+const after = <I>(one: Agreement, row: AgreementAction<I>, input: I) => {
+  const outcome = decideAction(row, one, input, head, facts);
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.error));
   return outcome.value.reduce(
     (state, event) => evolveAgreement(state, event, { at: `${today}T08:00:00Z`, actor: "head" }),
     one,
   );
 };
-const registered = after(noAgreement("a"), { act: "register", fields, status: "active" });
-const refusal = (one: Agreement, command: AgreementCommand, more: Partial<AgreementFacts> = {}) => {
-  const outcome = decideAgreement(one, command, head, { ...facts, ...more });
+const registered = after(noAgreement("a"), register, { fields, status: "active" });
+const refusal = <I>(
+  one: Agreement,
+  row: AgreementAction<I>,
+  input: I,
+  more: Partial<AgreementFacts> = {},
+) => {
+  const outcome = decideAction(row, one, input, head, { ...facts, ...more });
   return outcome.ok ? null : outcome.error;
 };
 
 describe("R8 an agreement", () => {
   it("R8 is registered once, by who keeps the register, with a day for its first review", () => {
     expect(registered).toMatchObject({ status: "active", nextReview: "2027-11-23", version: 1 });
-    expect(refusal(registered, { act: "register", fields, status: "active" })).toMatchObject({
+    expect(refusal(registered, register, { fields, status: "active" })).toMatchObject({
       code: "conflict",
     });
-    const employee = { roles: ["employee"] as const };
-    const asked = decideAgreement(
+    const employee = { id: "employee", roles: ["employee"] as const };
+    const asked = decideAction(
+      register,
       noAgreement("b"),
-      { act: "register", fields, status: "active" },
+      { fields, status: "active" },
       employee,
       facts,
     );
@@ -69,15 +77,14 @@ describe("R8 an agreement", () => {
   it("R8 cannot be in force without a day of signing", () => {
     const unsigned = { ...fields, signedOn: "" };
     expect(
-      refusal(noAgreement("c"), { act: "register", fields: unsigned, status: "active" })?.fields,
+      refusal(noAgreement("c"), register, { fields: unsigned, status: "active" })?.fields,
     ).toEqual([{ path: "fields.signedOn", reason: "signingDayNeeded" }]);
-    const talks = after(noAgreement("c"), {
-      act: "register",
+    const talks = after(noAgreement("c"), register, {
       fields: unsigned,
       status: "negotiating",
     });
     expect(
-      refusal(talks, { act: "setStatus", status: "active", reason: "امضا" })?.fields?.[0],
+      refusal(talks, setStatus, { status: "active", reason: "امضا" })?.fields?.[0],
     ).toMatchObject({
       path: "status",
     });
@@ -86,10 +93,10 @@ describe("R8 an agreement", () => {
   it("R8 keeps a clause that a commitment points at", () => {
     const without = { ...fields, clauses: [] };
     expect(
-      refusal(registered, { act: "change", fields: without }, { usedClauses: new Set([clauseId]) })
+      refusal(registered, change, { fields: without }, { usedClauses: () => new Set([clauseId]) })
         ?.fields,
     ).toEqual([{ path: "fields.clauses", reason: "clauseInUse", params: { no: "1" } }]);
-    expect(after(registered, { act: "change", fields: without }).clauses).toEqual([]);
+    expect(after(registered, change, { fields: without }).clauses).toEqual([]);
   });
 
   it("R8 moves only along its table, whatever is tried; what has ended stays so", () => {
@@ -98,18 +105,17 @@ describe("R8 an agreement", () => {
       fc.property(fc.array(status, { maxLength: 12 }), (wanted) => {
         let one = registered;
         for (const next of wanted) {
-          const command = { act: "setStatus", status: next, reason: "تصمیم" } as const;
-          const refused = refusal(one, command);
+          const command = { status: next, reason: "تصمیم" };
+          const refused = refusal(one, setStatus, command);
           const allowed = statusMoves[one.status].includes(next);
           expect(refused === null).toBe(allowed);
-          if (allowed) one = after(one, command);
+          if (allowed) one = after(one, setStatus, command);
         }
         const last = one.statusHistory.at(-1);
         expect(last?.status).toBe(one.status);
         if (one.status === "ended")
           expect(
-            refusal(one, {
-              act: "review",
+            refusal(one, review, {
               review: {
                 decision: "continue",
                 reason: "-",
@@ -124,8 +130,8 @@ describe("R8 an agreement", () => {
 
   it("R8 is reviewed: the numbers are kept, renewing sets the new end, ending takes the next review away", () => {
     const nextReview = addDays(today, 365);
-    const review = { reason: "همکاری زنده است", nextReview, validUntil: "" };
-    const kept = after(registered, { act: "review", review: { ...review, decision: "continue" } });
+    const told = { reason: "همکاری زنده است", nextReview, validUntil: "" };
+    const kept = after(registered, review, { review: { ...told, decision: "continue" } });
     expect(kept.reviews[0]).toMatchObject({
       activities: 3,
       open: 2,
@@ -133,19 +139,17 @@ describe("R8 an agreement", () => {
       by: "head",
       day: today,
     });
-    const asleep = after(kept, { act: "setStatus", status: "dormant", reason: "بی‌خبری" });
+    const asleep = after(kept, setStatus, { status: "dormant", reason: "بی‌خبری" });
     const until = addDays(today, 1000);
-    const renewed = after(asleep, {
-      act: "review",
-      review: { ...review, decision: "renew", validUntil: until },
+    const renewed = after(asleep, review, {
+      review: { ...told, decision: "renew", validUntil: until },
     });
     expect(renewed).toMatchObject({ status: "active", validUntil: until, nextReview });
-    const ended = after(renewed, { act: "review", review: { ...review, decision: "end" } });
+    const ended = after(renewed, review, { review: { ...told, decision: "end" } });
     expect(ended).toMatchObject({ status: "ended", nextReview: "" });
     expect(
-      refusal(kept, {
-        act: "review",
-        review: { ...review, decision: "renew", nextReview: today },
+      refusal(kept, review, {
+        review: { ...told, decision: "renew", nextReview: today },
       })?.fields?.map(({ path }) => path),
     ).toEqual(["review.nextReview", "review.validUntil"]);
   });

@@ -2,12 +2,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { defaultScheme } from "#shared/archive/default-scheme.ts";
-import {
-  decideScheme,
-  evolveScheme,
-  type SchemeCommand,
-  type SchemeFacts,
-} from "#shared/archive/scheme-changes.ts";
+import { scheme as archive, type SchemeFacts } from "#shared/archive/scheme-changes.ts";
+import { decideAction } from "#shared/events/stream.ts";
 import {
   archiveClass,
   classNamed,
@@ -19,6 +15,8 @@ import {
   suggestedClass,
   takesDossiers,
   type ArchiveClass,
+  type ArchiveScheme,
+  type RetentionRule,
 } from "#shared/archive/scheme.ts";
 import { missionTypes } from "#shared/mission/request/request.ts";
 
@@ -27,12 +25,29 @@ const facts: SchemeFacts = {
   classUsed: (code) => code === "10-1",
   ruleUsed: (code) => code === "M10",
 };
-const put = (overrides: Partial<ArchiveClass>, isNew = false): SchemeCommand => ({
-  act: "putClass",
-  archiveClass: archiveClass.parse({ code: "60", titleFa: "آزمون", ...overrides }),
-  isNew,
-});
-const decide = (command: SchemeCommand) => decideScheme(defaultScheme, command, facts);
+const archivist = { id: "archivist", roles: ["archivist"] as const };
+const { putClass, removeClass, putRule, removeRule } = archive.actions;
+type Change = (before: ArchiveScheme) => ReturnType<typeof putClass.decide>;
+const put =
+  (overrides: Partial<ArchiveClass>, isNew = false): Change =>
+  (before) => {
+    const one = archiveClass.parse({ code: "60", titleFa: "آزمون", ...overrides });
+    return decideAction(putClass, before, { archiveClass: one, isNew }, archivist, facts);
+  };
+const putVersion =
+  (rule: RetentionRule): Change =>
+  (before) =>
+    decideAction(putRule, before, { rule, isNew: false }, archivist, facts);
+const dropClass =
+  (code: string): Change =>
+  (before) =>
+    decideAction(removeClass, before, { code }, archivist, facts);
+const dropRule =
+  (code: string): Change =>
+  (before) =>
+    decideAction(removeRule, before, { code }, archivist, facts);
+const evolveScheme = (before: ArchiveScheme, event: Parameters<typeof archive.evolve>[1]) =>
+  archive.evolve(before, event, { at: "", actor: "archivist" });
 const named = (code: string) => classNamed(defaultScheme, code) as ArchiveClass;
 
 describe("the classes that Safir ships", () => {
@@ -54,7 +69,7 @@ describe("the classes that Safir ships", () => {
 });
 
 describe("changing them", () => {
-  it.each<[string, SchemeCommand, string, string]>([
+  it.each<[string, Change, string, string]>([
     ["a code is given once", put({ code: "10-1" }, true), "archiveClass.code", "archiveCodeTaken"],
     [
       "not below itself",
@@ -77,37 +92,34 @@ describe("changing them", () => {
     ],
     [
       "a version begins today or later",
-      {
-        act: "putRule",
-        isNew: false,
-        rule: {
-          ...(ruleOn(defaultScheme, "B5", facts.today) as never as ReturnType<
-            typeof retentionRule.parse
-          >),
-          effectiveFrom: "2026-11-22",
-        },
-      },
+      putVersion({
+        ...(ruleOn(defaultScheme, "B5", facts.today) as never as RetentionRule),
+        effectiveFrom: "2026-11-22",
+      }),
       "rule.effectiveFrom",
       "pastRetention",
     ],
-  ])("K1 %s", (_title, command, path, reason) => {
-    expect(decide(command)).toMatchObject({ ok: false, error: { fields: [{ path, reason }] } });
+  ])("K1 %s", (_title, change, path, reason) => {
+    expect(change(defaultScheme)).toMatchObject({
+      ok: false,
+      error: { fields: [{ path, reason }] },
+    });
   });
 
-  it.each<[string, SchemeCommand, string]>([
-    ["a class in use stays", { act: "removeClass", code: "10-1" }, "classInUse"],
-    ["so does one with others below", { act: "removeClass", code: "20" }, "classHasChildren"],
-    ["a period that a class names stays", { act: "removeRule", code: "D" }, "retentionInUse"],
-    ["so does one that a dossier had", { act: "removeRule", code: "M10" }, "retentionInUse"],
-  ])("K1 %s", (_title, command, reason) => {
-    expect(decide(command)).toMatchObject({ ok: false, error: { reason } });
+  it.each<[string, Change, string]>([
+    ["a class in use stays", dropClass("10-1"), "classInUse"],
+    ["so does one with others below", dropClass("20"), "classHasChildren"],
+    ["a period that a class names stays", dropRule("D"), "retentionInUse"],
+    ["so does one that a dossier had", dropRule("M10"), "retentionInUse"],
+  ])("K1 %s", (_title, change, reason) => {
+    expect(change(defaultScheme)).toMatchObject({ ok: false, error: { reason } });
   });
 
   it("K1 a used class may be closed, renamed and moved; its code and what lies below stay", () => {
     const moved = { ...named("10"), titleFa: "نام دیگر", parent: "50", closed: true };
-    const decided = decide(put(moved));
+    const decided = put(moved)(defaultScheme);
     if (!decided.ok) throw new Error(decided.error.reason);
-    const after = evolveScheme(defaultScheme, decided.value);
+    const after = decided.value.reduce(evolveScheme, defaultScheme);
     expect(pathOf(after, "10-1").map((one) => one.code)).toEqual(["50", "10", "10-1"]);
     expect(codesBelow(after, "50")).toContain("10-1");
   });
@@ -159,12 +171,12 @@ describe("changing them", () => {
       fc.property(commands, (asked) => {
         let scheme = defaultScheme;
         for (const one of asked) {
-          const command: SchemeCommand =
+          const change =
             "remove" in one
-              ? { act: "removeClass", code: one.code }
+              ? dropClass(one.code)
               : put({ code: one.code, parent: one.parent, closed: one.closed }, one.isNew);
-          const decided = decideScheme(scheme, command, facts);
-          if (decided.ok) scheme = evolveScheme(scheme, decided.value);
+          const decided = change(scheme);
+          if (decided.ok) scheme = decided.value.reduce(evolveScheme, scheme);
         }
         const codes = scheme.classes.map((one) => one.code);
         expect(new Set(codes).size).toBe(codes.length);

@@ -1,0 +1,182 @@
+/** The stream of an agreement: what may be done with it, by whom, in which status, and what follows. Pure. */
+import { grants } from "../contract/capabilities.ts";
+import { actionOf, defineStream, type Action, type Guard } from "../events/stream.ts";
+import { invalid, ok, refuse, type FieldIssue, type Result } from "../result.ts";
+import {
+  evolveAgreement,
+  noAgreement,
+  type Addendum,
+  type Agreement,
+  type AgreementActivity,
+  type AgreementEvent,
+  type AgreementFields,
+  type AgreementStatus,
+  type ReviewFields,
+} from "./agreement.ts";
+import { agreementEvents } from "./events.ts";
+
+/** From which status to which; what has ended stays so, a new agreement is registered instead. */
+export const statusMoves: Record<AgreementStatus, readonly AgreementStatus[]> = {
+  negotiating: ["preAgreement", "active", "ended"],
+  preAgreement: ["active", "dormant", "suspended", "ended"],
+  active: ["dormant", "suspended", "ended"],
+  dormant: ["active", "suspended", "ended"],
+  suspended: ["active", "ended"],
+  ended: [],
+};
+
+export interface AgreementFacts {
+  today: string;
+  /** Day of the first review of what is registered today. */
+  firstReview: string;
+  /** Clauses that a commitment points at: they cannot be taken out. */
+  usedClauses(): ReadonlySet<string>;
+  /** The numbers a review rests on. */
+  numbers(): { activities: number; open: number; late: number };
+}
+
+type AgreementGuard = Guard<Agreement, AgreementFacts>;
+
+const byKeeper: AgreementGuard = (_one, { roles }) =>
+  grants(roles, "agreements.manage") ? null : { code: "forbidden", reason: "notYourRole" };
+const isThere: AgreementGuard = ({ version }) =>
+  version > 0 ? null : { code: "notFound", reason: "notFound" };
+const isAlive: AgreementGuard = ({ status }) =>
+  status === "ended" ? { code: "refused", reason: "agreementEnded" } : null;
+const isSigned: AgreementGuard = ({ signedOn }) =>
+  signedOn === "" ? { code: "refused", reason: "agreementUnsigned" } : null;
+
+export type AgreementAction<Input> = Action<Agreement, AgreementEvent, Input, AgreementFacts>;
+const action = actionOf<Agreement, AgreementEvent, AgreementFacts>();
+
+export const agreements = defineStream({
+  kind: "agreement",
+  events: agreementEvents,
+  empty: noAgreement,
+  evolve: evolveAgreement,
+  actions: {
+    register: action({
+      guards: [byKeeper],
+      decide: (
+        one,
+        { fields, status }: { fields: AgreementFields; status: AgreementStatus },
+        _actor,
+        facts,
+      ) => {
+        if (one.version > 0) return refuse("conflict", "changedMeanwhile");
+        const payload = { fields, status, nextReview: facts.firstReview };
+        return unless([...fieldIssues(fields, facts), ...unsigned(fields, status)], {
+          type: "agreement.registered.v1",
+          payload,
+        });
+      },
+    }),
+    change: action({
+      guards: [byKeeper, isThere],
+      decide: (one, { fields }: { fields: AgreementFields }, _actor, facts) =>
+        unless(
+          [
+            ...fieldIssues(fields, facts),
+            ...unsigned(fields, one.status),
+            ...lostClauses(one, fields, facts),
+          ],
+          { type: "agreement.changed.v1", payload: { fields } },
+        ),
+    }),
+    setStatus: action({
+      guards: [byKeeper, isThere, isAlive],
+      decide: (one, { status, reason }: { status: AgreementStatus; reason: string }) => {
+        const issues = unsigned(one, status).map((issue) => ({ ...issue, path: "status" }));
+        if (issues.length === 0 && !statusMoves[one.status].includes(status))
+          return refuse("refused", "agreementMove");
+        return unless(issues, { type: "agreement.statusSet.v1", payload: { status, reason } });
+      },
+    }),
+    addAddendum: action({
+      guards: [byKeeper, isThere, isAlive, isSigned],
+      decide: (one, { addendum }: { addendum: Addendum }, _actor, facts) =>
+        unless(
+          [
+            ...future("addendum.signedOn", addendum.signedOn, facts),
+            ...(addendum.signedOn < one.signedOn
+              ? [{ path: "addendum.signedOn", reason: "beforeSigning" as const }]
+              : []),
+          ],
+          { type: "agreement.addendumAdded.v1", payload: addendum },
+        ),
+    }),
+    addActivity: action({
+      guards: [byKeeper, isThere, isAlive],
+      decide: (_one, { activity }: { activity: AgreementActivity }, _actor, facts) =>
+        unless(future("activity.day", activity.day, facts), {
+          type: "agreement.activityAdded.v1",
+          payload: activity,
+        }),
+    }),
+    dropActivity: action({
+      guards: [byKeeper, isThere],
+      decide: (one, { activityId: id, reason }: { activityId: string; reason: string }) =>
+        one.activities.some((each) => each.id === id)
+          ? ok([{ type: "agreement.activityDropped.v1", payload: { id, reason } }])
+          : refuse("notFound", "notFound"),
+    }),
+    review: action({
+      guards: [byKeeper, isThere, isAlive],
+      decide: (one, { review }: { review: ReviewFields }, _actor, facts) =>
+        unless(reviewIssues(one, review, facts), {
+          type: "agreement.reviewed.v1",
+          payload: { ...review, day: facts.today, ...facts.numbers() },
+        }),
+    }),
+  },
+});
+export type AgreementAct = keyof typeof agreements.actions;
+
+/** The event, unless there are mistakes at the fields, under the paths of the contract's input. */
+const unless = (issues: FieldIssue[], event: AgreementEvent): Result<AgreementEvent[]> =>
+  issues.length > 0 ? invalid(issues) : ok([event]);
+
+const fieldIssues = (fields: AgreementFields, facts: AgreementFacts): FieldIssue[] => [
+  ...future("fields.signedOn", fields.signedOn, facts),
+  ...(fields.validUntil !== "" && fields.validUntil <= fields.signedOn
+    ? [{ path: "fields.validUntil", reason: "beforeSigning" as const }]
+    : []),
+  ...fields.permits.flatMap(({ date }, index) =>
+    future(`fields.permits.${index}.date`, date, facts),
+  ),
+];
+
+/** In force, or agreed beforehand, means that somebody signed. */
+const unsigned = ({ signedOn }: { signedOn: string }, status: AgreementStatus): FieldIssue[] =>
+  signedOn === "" && status !== "negotiating" && status !== "ended"
+    ? [{ path: "fields.signedOn", reason: "signingDayNeeded" }]
+    : [];
+
+const lostClauses = (
+  one: Agreement,
+  fields: AgreementFields,
+  facts: AgreementFacts,
+): FieldIssue[] =>
+  one.clauses
+    .filter(
+      ({ id }) => facts.usedClauses().has(id) && !fields.clauses.some((kept) => kept.id === id),
+    )
+    .map(({ no }) => ({ path: "fields.clauses", reason: "clauseInUse", params: { no } }));
+
+const reviewIssues = (
+  one: Agreement,
+  review: ReviewFields,
+  { today }: AgreementFacts,
+): FieldIssue[] => {
+  const issues: FieldIssue[] = [];
+  if (review.decision !== "end" && review.nextReview <= today)
+    issues.push({ path: "review.nextReview", reason: "laterDay" });
+  if (review.decision === "renew" && review.validUntil <= today)
+    issues.push({ path: "review.validUntil", reason: "laterDay" });
+  if (review.decision === "renew" && one.signedOn === "")
+    issues.push({ path: "review.decision", reason: "agreementUnsigned" });
+  return issues;
+};
+
+const future = (path: string, day: string, { today }: AgreementFacts): FieldIssue[] =>
+  day > today ? [{ path, reason: "futureDate", params: { today } }] : [];

@@ -1,0 +1,117 @@
+/** The stream of a deputyship: asked for, accepted or declined, ended. Pure. */
+import { grants } from "../contract/capabilities.ts";
+import type { EventOf } from "../events/contract.ts";
+import {
+  actionOf,
+  defineStream,
+  type Action,
+  type EventMeta,
+  type Guard,
+} from "../events/stream.ts";
+import type { Reason } from "../locales/reasons.ts";
+import { invalid, ok, refuse, type Refusal } from "../result.ts";
+import { deputyshipFault, type Deputyship, type DeputyshipFields } from "./deputy.ts";
+import { deputyshipEvents } from "./events.ts";
+import type { PersonRef } from "./person.ts";
+
+/** A deputyship, who asked for it, and why it was declined or ended. */
+export type KeptDeputyship = Deputyship & { proposedBy: string; reason: string };
+/** `null` before the first event. */
+type State = Omit<KeptDeputyship, "id"> | null;
+type DeputyshipEvent = EventOf<typeof deputyshipEvents>;
+
+interface DeputyFacts {
+  today: string;
+  person(id: string): Pick<PersonRef, "active" | "roles"> | undefined;
+  /** Proposed or accepted and not over, without this one. */
+  others(): readonly Deputyship[];
+}
+
+type DeputyGuard = Guard<State, DeputyFacts>;
+const notFound: Refusal = { code: "notFound", reason: "notFound" };
+
+const isNew: DeputyGuard = (one) => (one ? { code: "conflict", reason: "changedMeanwhile" } : null);
+const byDeputy: DeputyGuard = (one, actor) => (one?.deputyId === actor.id ? null : notFound);
+const byInvolved: DeputyGuard = (one, actor) =>
+  one?.principalId === actor.id ||
+  one?.deputyId === actor.id ||
+  (one && grants(actor.roles, "people.manage"))
+    ? null
+    : notFound;
+const inState =
+  (states: readonly KeptDeputyship["state"][]): DeputyGuard =>
+  (one) =>
+    one && states.includes(one.state) ? null : { code: "refused", reason: "deputyOver" };
+
+export type DeputyshipAction<Input> = Action<State, DeputyshipEvent, Input, DeputyFacts>;
+const action = actionOf<State, DeputyshipEvent, DeputyFacts>();
+
+export const deputyships = defineStream({
+  kind: "deputyship",
+  events: deputyshipEvents,
+  empty: (): State => null,
+  evolve: (before: State, event: DeputyshipEvent, { actor: proposedBy }: EventMeta): State => {
+    if (event.type === "deputyship.proposed.v1")
+      return { ...event.payload, state: "proposed", proposedBy, reason: "", endedOn: "" };
+    if (before === null) return null;
+    switch (event.type) {
+      case "deputyship.accepted.v1":
+        return { ...before, state: "accepted" };
+      case "deputyship.declined.v1":
+        return { ...before, state: "declined", reason: event.payload.reason };
+      case "deputyship.ended.v1": {
+        const { reason, on: endedOn } = event.payload;
+        return { ...before, state: "ended", reason, endedOn };
+      }
+    }
+  },
+  actions: {
+    propose: action({
+      guards: [isNew],
+      decide: (_one, fields: DeputyshipFields, actor, facts) => {
+        const own = fields.principalId === actor.id;
+        if (!own && !grants(actor.roles, "people.manage"))
+          return refuse("forbidden", "onlyPrincipal");
+        const fault = faultOf(fields, facts);
+        if (fault) return wrong(fault.path, fault.reason);
+        if (!own && fields.note.length < 3) return wrong("note", "reasonNeeded");
+        return ok([{ type: "deputyship.proposed.v1", payload: fields }]);
+      },
+    }),
+    accept: action({
+      guards: [byDeputy, inState(["proposed"])],
+      decide: (one, _input: null, _actor, { others, today }) => {
+        // Others may have been accepted since it was asked for.
+        const fault = one && deputyshipFault(one, others(), today);
+        if (fault) return refuse("refused", fault.reason);
+        return ok([{ type: "deputyship.accepted.v1", payload: {} }]);
+      },
+    }),
+    decline: action({
+      guards: [byDeputy, inState(["proposed"])],
+      decide: (_one, { reason }: { reason: string }) =>
+        ok([{ type: "deputyship.declined.v1", payload: { reason } }]),
+    }),
+    end: action({
+      guards: [byInvolved, inState(["proposed", "accepted"])],
+      decide: (_one, { reason }: { reason: string }, _actor, { today: on }) =>
+        ok([{ type: "deputyship.ended.v1", payload: { reason, on } }]),
+    }),
+  },
+});
+
+/** Only who decides can hand it on, and only to somebody who is there. */
+const faultOf = (
+  fields: DeputyshipFields,
+  { person, others, today }: DeputyFacts,
+): { path: string; reason: Reason } | null => {
+  const principal = person(fields.principalId);
+  const decides = (["mission.decide", "permit.record"] as const).some((one) =>
+    grants(principal?.roles ?? [], one),
+  );
+  if (!principal?.active || !decides) return { path: "principalId", reason: "deputyNothingToHand" };
+  if (!person(fields.deputyId)?.active) return { path: "deputyId", reason: "choosePerson" };
+  return deputyshipFault(fields, others(), today);
+};
+
+const wrong = (path: string, reason: Reason) => invalid([{ path: `fields.${path}`, reason }]);
