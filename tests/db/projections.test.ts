@@ -25,6 +25,7 @@ const write = (store: RunningStore, stream: string, ...events: NewEvent[]) =>
     forWhom: null,
     device: "elsewhere",
     commandId: randomUUID(),
+    newId: randomUUID,
   });
 
 const person = (username: string): NewEvent => ({
