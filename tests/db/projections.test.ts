@@ -187,7 +187,14 @@ describe("an event that cannot be applied", () => {
     const propose = () =>
       write(opened.store, `disposal:${randomUUID()}`, {
         type: "archive.disposalProposed.v1",
-        payload: { listNo: "1405/1", madeOn: "2026-11-23", rows: [], note: "" },
+        payload: {
+          listNo: "1405/1",
+          madeOn: "2026-11-23",
+          missionIds: [],
+          count: 0,
+          sha256: "",
+          note: "",
+        },
       });
     propose();
     const [second] = propose();

@@ -22,7 +22,7 @@ export const replay = (source: RunningStore, target: RunningStore): ReplayedComm
   const { db, ledger } = target.parts;
   const projections = openProjections(db, ledger);
   const groups: AdoptedEvent[][] = [];
-  for (const event of source.parts.ledger.all()) {
+  for (const event of writtenEvents(source)) {
     const last = groups.at(-1);
     if (last?.[0]?.commandId === event.commandId) last.push(event);
     else groups.push([event]);
@@ -40,3 +40,15 @@ export const replay = (source: RunningStore, target: RunningStore): ReplayedComm
     };
   });
 };
+
+/** Every event as it was written, in local order. */
+const writtenEvents = ({ parts }: RunningStore): AdoptedEvent[] =>
+  parts.db
+    .prepare<[], { stream: string; version: number }>(
+      "select stream, version from event order by position",
+    )
+    .all()
+    .flatMap(({ stream, version }) => {
+      const event = parts.ledger.written(stream)[version - 1];
+      return event ? [event] : [];
+    });
