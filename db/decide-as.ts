@@ -13,7 +13,7 @@ import { handlerOf } from "./handlers/handler-of.ts";
 import type { Decision } from "./signing.ts";
 
 /** What travels: the command as its contract row parses it, without any proof of who typed it. */
-export interface SentCommand {
+interface SentCommand {
   name: string;
   input: unknown;
   /** Of a signed command: the signatures that its person's key made on their own computer. */

@@ -17,7 +17,7 @@ import type { Call, Store } from "./context.ts";
 import { loadMission } from "./mission-store.ts";
 
 /** Tasks that are steps of a route; their people are the engine's. */
-export const stepKinds = "'decide', 'recordPermit', 'refusedPermit'";
+const stepKinds = "'decide', 'recordPermit', 'refusedPermit'";
 
 export interface OpenTask {
   missionId: string;
@@ -38,7 +38,7 @@ const taskColumns = `t.mission_id as missionId, t.kind, t.step_id as stepId, t.p
     where v.mission_id = t.mission_id) as travellers`;
 
 /** The directory, each answer remembered for as long as one call takes. */
-export const rememberedPeople = (store: Store): Directory => {
+const rememberedPeople = (store: Store): Directory => {
   const people = store.people.directory();
   const remember = <K, V>(find: (key: K) => V) => {
     const known = new Map<K, V>();

@@ -3,7 +3,7 @@ import { tableOn } from "#shared/allowance/rates.ts";
 import { heldOf, type BudgetUse } from "#shared/budget.ts";
 import { jalaliYear } from "#shared/persian/jalali.ts";
 import { refuseWith, type Handlers } from "../context.ts";
-import { assertSeen } from "../seen.ts";
+import { assertSeen, streamVersion } from "../seen.ts";
 import { visibleTo } from "../visibility.ts";
 
 type MoneyNames = "rates.list" | "rates.publish" | "budget.list" | "budget.uses" | "budget.put";
@@ -27,7 +27,10 @@ export const moneyHandlers: Pick<Handlers, MoneyNames> = {
   "budget.list": (store, { year }) => {
     const now = jalaliYear(store.today());
     const years = [...new Set([now, ...store.money.years()])].toSorted((a, b) => b - a);
-    return { year: year ?? now, lines: store.money.lines(year ?? now), years };
+    const lines = store.money
+      .lines(year ?? now)
+      .map((line) => ({ ...line, version: streamVersion(store, `budget:${line.id}`) }));
+    return { year: year ?? now, lines, years };
   },
 
   "budget.uses": (store, { lineId }, call) => {
@@ -47,7 +50,10 @@ export const moneyHandlers: Pick<Handlers, MoneyNames> = {
     };
   },
 
-  "budget.put": (store, { id, fields }, call) => {
+  "budget.put": (store, { id, seenVersion, fields }, call) => {
+    const stream = `budget:${id}`;
+    const version = streamVersion(store, stream);
+    assertSeen(seenVersion, version);
     const line = store.money.line(id);
     if (line && line.amount.currency !== fields.amount.currency)
       refuseField("fields.amount", "otherCurrency");
@@ -56,10 +62,8 @@ export const moneyHandlers: Pick<Handlers, MoneyNames> = {
       .lines(fields.year)
       .find((one) => one.code === fields.code && one.id !== id);
     if (twin) refuseField("fields.code", "codeTaken");
-    const stream = `budget:${id}`;
-    const length = store.ledger.stream(stream).length;
-    call.append(stream, length, [{ type: "budget.linePut.v1", payload: fields }]);
-    return {};
+    call.append(stream, version, [{ type: "budget.linePut.v1", payload: fields }]);
+    return { version: version + 1 };
   },
 };
 

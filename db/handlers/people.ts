@@ -5,11 +5,12 @@ import { foldForSearch } from "#shared/persian/normalize.ts";
 import type { Role } from "#shared/contract/capabilities.ts";
 import { searchQuery } from "#shared/persian/search-text.ts";
 import type { Person, PersonFields } from "#shared/people/person.ts";
-import { settingRows } from "#shared/settings.ts";
+import { settingKeys, settingRows, type SettingKey } from "#shared/settings.ts";
 import { refuseWith, type Call, type Handlers, type Store } from "../context.ts";
 import { writeCredential } from "../credentials.ts";
 import { dropKey } from "../private-keys.ts";
 import { toListed } from "../people.ts";
+import { assertSeen, personVersions, settingVersions } from "../seen.ts";
 import { stuckSteps } from "../stuck.ts";
 
 const pageSize = 50;
@@ -56,8 +57,7 @@ export const peopleHandlers: Pick<Handlers, PeopleNames> = {
     return { people, total, pageSize };
   },
 
-  "people.get": (store, { id }) =>
-    store.people.get(id) ?? refuseWith({ code: "notFound", reason: "notFound" }),
+  "people.get": (store, { id }) => ({ ...known(store, id), versions: personVersions(store, id) }),
 
   "people.vacancies": (store) => ({
     roles: neededRoles.filter((role) => !store.people.holdersOf(role).some((one) => one.active)),
@@ -87,21 +87,23 @@ export const peopleHandlers: Pick<Handlers, PeopleNames> = {
     },
   },
 
-  "people.change": (store, { id, fields }, call) => {
+  "people.change": (store, { id, seenVersion, fields }, call) => {
     const person = known(store, id);
+    assertSeen(seenVersion, personVersions(store, id).fields);
     assertManager(store, id, fields);
     if (person.roles.includes("administrator") && !fields.roles.includes("administrator"))
       assertOtherAdministrator(store, id);
     append(store, call, id, { type: "person.changed.v1", payload: fields });
-    return waitingFor(store, person);
+    return { version: personVersions(store, id).fields, ...waitingFor(store, person) };
   },
 
-  "people.setActive": (store, { id, active }, call) => {
+  "people.setActive": (store, { id, seenVersion, active }, call) => {
     const person = known(store, id);
+    assertSeen(seenVersion, personVersions(store, id).active);
     if (!active && person.roles.includes("administrator")) assertOtherAdministrator(store, id);
     append(store, call, id, { type: "person.activeSet.v1", payload: { active } });
     if (!active) call.afterwards(() => store.sessions.endAllOf(id));
-    return waitingFor(store, person);
+    return { version: personVersions(store, id).active, ...waitingFor(store, person) };
   },
 
   "people.resetPassword": {
@@ -116,14 +118,21 @@ export const peopleHandlers: Pick<Handlers, PeopleNames> = {
     },
   },
 
-  "settings.list": (store) => ({ values: store.settings.values() }),
+  "settings.list": (store) => {
+    const never = Object.fromEntries(settingKeys.map((key) => [key, 0])) as Record<
+      SettingKey,
+      number
+    >;
+    return { values: store.settings.values(), versions: { ...never, ...settingVersions(store) } };
+  },
 
-  "settings.change": (store, { key, value }, call) => {
+  "settings.change": (store, { key, seenVersion, value }, call) => {
+    assertSeen(seenVersion, settingVersions(store)[key] ?? 0);
     const parsed = settingRows[key].schema.safeParse(value);
     if (!parsed.success) refuseField("value", "outOfRange");
     const version = store.ledger.stream("settings").length;
     call.append("settings", version, [{ type: "settings.changed.v1", payload: { key, value } }]);
-    return {};
+    return { version: settingVersions(store)[key] ?? 0 };
   },
 };
 

@@ -15,6 +15,7 @@ import {
 import { foldForSearch } from "#shared/persian/normalize.ts";
 import { refuseWith, type Call, type Handlers, type Store } from "../context.ts";
 import { toListed } from "../people.ts";
+import { assertSeen, profileVersion } from "../seen.ts";
 import { visibleMission, visibleTo } from "../visibility.ts";
 
 const pageSize = 50;
@@ -40,6 +41,7 @@ export const profileHandlers: Pick<Handlers, ProfileNames> = {
     return {
       person: toListed(person),
       profile: masked(store.people.profile(id)),
+      version: profileVersion(store, id),
       mayKeep: may.keep,
       mayReveal: may.reveal,
       revealed: may.reveal && looksNow(store, id, call),
@@ -59,15 +61,16 @@ export const profileHandlers: Pick<Handlers, ProfileNames> = {
     return { values: whose.values() };
   },
 
-  "people.putProfile": (store, { id, changes }, call) => {
+  "people.putProfile": (store, { id, seenVersion, changes }, call) => {
     if (!store.people.get(id)) return refuseWith({ code: "notFound", reason: "notFound" });
+    assertSeen(seenVersion, profileVersion(store, id));
     const before = store.people.profile(id);
     const changed = Object.fromEntries(
       Object.entries(changes).filter(
         ([key, value]) => JSON.stringify(value) !== JSON.stringify(before[key as ProfileKey]),
       ),
     );
-    if (Object.keys(changed).length === 0) return {};
+    if (Object.keys(changed).length === 0) return { version: seenVersion };
     const findings = profileFindings({ ...before, ...changed }, store.today(), changed);
     if (findings.length > 0)
       refuseWith({
@@ -77,7 +80,7 @@ export const profileHandlers: Pick<Handlers, ProfileNames> = {
       });
     assertNobodyElse(store, id, changed);
     putProfile(store, call, id, changed);
-    return {};
+    return { version: profileVersion(store, id) };
   },
 
   "people.looks": (store, { id, page }, call) => {

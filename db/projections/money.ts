@@ -24,6 +24,8 @@ const createMoneyFold = (db: Db) => {
         line.run(id, fields.year, fields.code, JSON.stringify(fields));
         return;
       }
+      default:
+        return;
     }
   };
 };

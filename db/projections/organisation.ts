@@ -39,6 +39,8 @@ const createOrganisationFold = (db: Db) => {
       case "calendar.changed.v1":
         calendar.run(JSON.stringify(event.payload));
         return;
+      default:
+        return;
     }
   };
 };

@@ -82,6 +82,8 @@ const createPeopleFold = (db: Db) => {
         const { keyId, publicKey } = event.payload;
         return void key.run(keyId, id, publicKey, event.at);
       }
+      default:
+        return;
     }
   };
 };

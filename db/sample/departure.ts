@@ -27,7 +27,7 @@ export const createDepartureActs = (
   return {
     /** Before the order: what is there by then. */
     papers: async () => {
-      for (const [place, member] of (await members()).entries())
+      for (const [place, member] of members().entries())
         for (const paper of papersOf(member, place, journey))
           await act(officer, "putTravelPaper", { id: randomUUID(), paper });
     },

@@ -116,6 +116,7 @@ const populate = async (store: RunningStore, now: Date): Promise<SampleWorld> =>
   await as(username, "people.change", {
     commandId: randomUUID(),
     id: personId,
+    seenVersion: 1,
     fields: {
       ...sampleAdministrator,
       managerId: null,

@@ -60,6 +60,7 @@ export const setUpMoney = async (world: SampleWorld, daysBack: number): Promise<
     await world.as(finance, "budget.put", {
       commandId: randomUUID(),
       id: randomUUID(),
+      seenVersion: 0,
       fields: { code: "۳۰۲۰۱", titleFa: "مأموریت‌های خارجی", year, amount: euros(90_000) },
     });
 };

@@ -26,6 +26,7 @@ export const setUpProfiles = async ({ as, people, now }: SampleWorld): Promise<v
     await as("modir.samaneh", "people.putProfile", {
       commandId: randomUUID(),
       id,
+      seenVersion: 0,
       changes: profileOf(index, now),
     });
   }
@@ -92,6 +93,7 @@ const registerTwice = async ({ as, people }: Pick<SampleWorld, "as" | "people">)
   await as("modir.samaneh", "people.putProfile", {
     commandId: randomUUID(),
     id,
+    seenVersion: 0,
     changes: { fatherFa: fathers[first.index % fathers.length] ?? "" },
   });
 };

@@ -48,6 +48,12 @@ export type Kind = "query" | "command" | "local";
  */
 export type Rests = "version" | "basis" | "nothing";
 
+/** The version that was on screen; 0 where there was nothing yet. */
+export const seenVersion = z.number().int().min(0);
+
+/** The version that a command has made of what it overwrote. */
+export const written = z.object({ version: z.number() });
+
 /** Who answers: the store process, or main (printing, dialogs, choosing the data folder). */
 export type Host = "store" | "main";
 

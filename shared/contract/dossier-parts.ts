@@ -18,7 +18,7 @@ import { listedPerson } from "./people.ts";
 import { stepTitle } from "./missions.ts";
 
 /** One line of the timeline. `detail` is the event's payload, for the sentence on screen. */
-export const timelineEntry = z.object({
+const timelineEntry = z.object({
   id: z.string(),
   version: z.number(),
   type: z.string(),
@@ -43,7 +43,7 @@ export interface Accounting {
 }
 
 /** A paper, the event that named it, its class, and which classes this person may give it. */
-export const dossierPaper = paper.extend({
+const dossierPaper = paper.extend({
   kind: z.string(),
   at: z.string(),
   caption: z.string(),

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { rateTableFields } from "../allowance/rates.ts";
 import { budgetLineFields, budgetUses } from "../budget.ts";
 import { money } from "../money.ts";
-import { commandId, command, query } from "./define.ts";
+import { command, query, seenVersion, written } from "./define.ts";
 
 const nothing = z.object({});
 
@@ -38,7 +38,11 @@ export const moneyRows = {
   "budget.list": query({
     capability: "money.plan",
     input: z.object({ year: z.number().int().nullable().default(null) }),
-    output: z.object({ year: z.number(), lines: z.array(budgetLine), years: z.array(z.number()) }),
+    output: z.object({
+      year: z.number(),
+      lines: z.array(budgetLine.extend({ version: z.number() })),
+      years: z.array(z.number()),
+    }),
     topics: ["money", "missions"],
     doc: "Budget lines of a Jalali year, the present one unless named, with what is reserved, committed and left.",
   }),
@@ -63,8 +67,8 @@ export const moneyRows = {
   "budget.put": command({
     rests: "version",
     capability: "money.keep",
-    input: z.object({ id: z.uuid(), fields: budgetLineFields, ...commandId.shape }),
-    output: nothing,
+    input: z.object({ id: z.uuid(), seenVersion, fields: budgetLineFields }),
+    output: written,
     topics: ["money"],
     doc: "Open a budget line or change its amount; never below what missions hold of it.",
   }),

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { newPassword, optionalText, personFields, username } from "../people/person.ts";
 import { settingKeys } from "../settings.ts";
 import { roles } from "./capabilities.ts";
-import { command, provenCommand, query } from "./define.ts";
+import { command, provenCommand, query, seenVersion, written } from "./define.ts";
 
 const nothing = z.object({});
 /** Open steps that waited for this person, and that nobody can decide in time now. */
@@ -24,7 +24,7 @@ export const listedPerson = z.object({
 export type ListedPerson = z.infer<typeof listedPerson>;
 
 const fullPerson = personFields.extend({ id: z.uuid(), username: z.string(), active: z.boolean() });
-export type FullPerson = z.infer<typeof fullPerson>;
+type FullPerson = z.infer<typeof fullPerson>;
 
 export const peopleRows = {
   "people.list": query({
@@ -43,7 +43,10 @@ export const peopleRows = {
   "people.get": query({
     capability: "people.manage",
     input: z.object({ id: z.uuid() }),
-    output: fullPerson,
+    output: fullPerson.extend({
+      /** Of the fields, and of whether they are let in: each is overwritten by itself. */
+      versions: z.object({ fields: z.number(), active: z.number() }),
+    }),
     topics: ["people"],
     doc: "Every field of one person.",
   }),
@@ -80,16 +83,16 @@ export const peopleRows = {
   "people.change": command({
     rests: "version",
     capability: "people.manage",
-    input: z.object({ id: z.uuid(), fields: personFields }),
-    output: leftBehind,
+    input: z.object({ id: z.uuid(), seenVersion, fields: personFields }),
+    output: written.extend(leftBehind.shape),
     topics: ["people", "missions", "session"],
     doc: "Change a person's fields, manager or roles; says how many steps wait in vain by that.",
   }),
   "people.setActive": command({
     rests: "version",
     capability: "people.manage",
-    input: z.object({ id: z.uuid(), active: z.boolean() }),
-    output: leftBehind,
+    input: z.object({ id: z.uuid(), seenVersion, active: z.boolean() }),
+    output: written.extend(leftBehind.shape),
     topics: ["people", "missions", "session"],
     doc: "Let a person in or keep them out; says how many steps wait in vain by that. The last administrator stays.",
   }),
@@ -105,15 +108,19 @@ export const peopleRows = {
   "settings.list": query({
     capability: "signedIn",
     input: nothing,
-    output: z.object({ values: z.record(z.enum(settingKeys), z.number()) }),
+    output: z.object({
+      values: z.record(z.enum(settingKeys), z.number()),
+      /** 0 for a setting that was never changed. */
+      versions: z.record(z.enum(settingKeys), z.number()),
+    }),
     topics: ["settings"],
     doc: "The settings in force.",
   }),
   "settings.change": command({
     rests: "version",
     capability: "settings.manage",
-    input: z.object({ key: z.enum(settingKeys), value: z.number() }),
-    output: nothing,
+    input: z.object({ key: z.enum(settingKeys), seenVersion, value: z.number() }),
+    output: written,
     // A clearance decides which dossiers are there at all.
     topics: ["settings", "session", "missions"],
     doc: "Change one setting within its bounds.",

@@ -7,7 +7,7 @@ import {
   type Profile,
   type SensitiveValues,
 } from "../people/profile.ts";
-import { command, query } from "./define.ts";
+import { command, query, seenVersion, written } from "./define.ts";
 import { listedPerson } from "./people.ts";
 
 /** As stored, or masked; what may be typed is `profileChanges`. */
@@ -38,6 +38,7 @@ export const profileRows = {
       person: listedPerson,
       /** Sensitive fields masked. */
       profile: shownProfile,
+      version: z.number(),
       mayKeep: z.boolean(),
       mayReveal: z.boolean(),
       /** This person has asked to see them a moment ago. */
@@ -70,8 +71,8 @@ export const profileRows = {
   "people.putProfile": command({
     rests: "version",
     capability: "people.profile",
-    input: z.object({ id: z.uuid(), changes: profileChanges }),
-    output: z.object({}),
+    input: z.object({ id: z.uuid(), seenVersion, changes: profileChanges }),
+    output: written,
     topics: ["people", "missions"],
     doc: "Change some of a person's fields; the others stay.",
   }),

@@ -65,7 +65,7 @@ export const currentEvents = {
 export const oldEvents: Readonly<Record<string, OldEvent>> = {};
 
 export type KnownEvent = EventOf<typeof currentEvents>;
-export type EventType = KnownEvent["type"];
+type EventType = KnownEvent["type"];
 
 const catalogue = createCatalogue(currentEvents, oldEvents);
 

@@ -11,7 +11,7 @@ export const ackKinds = ["hostLetter", "ticket", "visa", "permitBodies", "money"
 export type AckKind = (typeof ackKinds)[number];
 
 /** Who confirms. International Affairs writes to hosts and carriers, the secretariat to the bodies. */
-export const ackRole: Record<AckKind, Role> = {
+const ackRole: Record<AckKind, Role> = {
   hostLetter: "officer",
   ticket: "officer",
   visa: "officer",

@@ -29,9 +29,5 @@ export const missionEvents = {
 } as const;
 
 export type { Decided } from "./route/events.ts";
-export type MissionEventType = keyof typeof missionEvents;
 /** An event as decided; the ledger adds the envelope. */
 export type MissionEvent = EventOf<typeof missionEvents>;
-export type MissionEventOf<T extends MissionEventType> = Extract<MissionEvent, { type: T }>;
-export const isMissionEvent = (event: { type: string }): event is MissionEvent =>
-  Object.hasOwn(missionEvents, event.type);

@@ -13,7 +13,7 @@ import { viewersOf } from "./tasks.ts";
 export const isRequester: Guard = (mission, actor) =>
   mission.requesterId === actor.id ? null : { reason: "onlyRequester" };
 
-export const isTraveller: Guard = (mission, actor) =>
+const isTraveller: Guard = (mission, actor) =>
   travellers(mission).has(actor.id) ? null : { reason: "onlyTraveller" };
 
 /** A member of the delegation; once all of them have left, International Affairs in their place. */

@@ -8,7 +8,7 @@ import type { NamedPaper } from "./papers/paper.ts";
 import type { Mission } from "./state.ts";
 
 /** Kinds of documents that a search can be narrowed to. */
-export type TextKind = "request" | "order" | "programme" | "report" | "archive" | "addenda";
+type TextKind = "request" | "order" | "programme" | "report" | "archive" | "addenda";
 
 /** What a part tells of a mission, besides how its events change it. Every slot may be left out. */
 interface PartFacts {

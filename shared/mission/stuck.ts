@@ -56,7 +56,7 @@ const insteadOf: Partial<Record<TaskKind, Instead>> = {
 export const passedOnKinds = Object.keys(insteadOf) as TaskKind[];
 
 /** Those of the delegation who can still do its tasks. */
-export const ableTravellers = (
+const ableTravellers = (
   travellers: Iterable<string>,
   people: Pick<Directory, "person">,
 ): string[] => [...travellers].filter((id) => doesOwnTasks(people.person(id)));

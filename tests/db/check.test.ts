@@ -1,4 +1,5 @@
 /** S3: opening looks at the ends of the file; the whole of it is checked between the calls. */
+import { onScreen } from "../helpers/on-screen.ts";
 import { readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, it, vi } from "vitest";
 import { checkFile, startChecking } from "#db/check.ts";
@@ -54,7 +55,12 @@ describe("the check of the whole file", () => {
       const answer = await store.call(
         cast.administrator.client,
         "settings.change",
-        withId({ key: "leadDaysForeign" as const, value: 20 + (calls % 9) }),
+        withId(
+          onScreen(store, "settings.change", {
+            key: "leadDaysForeign" as const,
+            value: 20 + (calls % 9),
+          }),
+        ),
       );
       expect(answer.ok).toBe(true);
       calls += 1;
@@ -113,7 +119,7 @@ const expectOnlyReading = async (store: RunningStore) => {
     await store.call(
       "window",
       "settings.change",
-      withId({ key: "leadDaysForeign" as const, value: 30 }),
+      withId({ key: "leadDaysForeign" as const, seenVersion: 0, value: 30 }),
     ),
   ).toMatchObject({ ok: false, error: { code: "unavailable", reason: "fileDamaged" } });
 };

@@ -16,6 +16,7 @@ import { openDataFolder } from "#db/open.ts";
 import { openSqlite } from "#db/sqlite.ts";
 import { contentsOf, databaseOf, filledFolder } from "../helpers/folders.ts";
 import { must, openTestStore, populate, tempDir, withId } from "../helpers/store.ts";
+import { onScreen } from "../helpers/on-screen.ts";
 
 const migrations = readMigrations("ledger");
 const newest = newestVersion(migrations);
@@ -31,7 +32,12 @@ describe("a commit", () => {
     const { store } = openTestStore();
     const cast = await populate(store);
     const change = withId({ key: "leadDaysForeign" as const, value: 30 });
-    await must(store, cast.administrator.client, "settings.change", change);
+    await must(
+      store,
+      cast.administrator.client,
+      "settings.change",
+      onScreen(store, "settings.change", change),
+    );
     const read = (name: string) => store.parts.db.pragma(name, { simple: true });
     const expected = {
       journal_mode: "wal",

@@ -10,6 +10,7 @@ import {
   requestDraft,
   withId,
 } from "../helpers/store.ts";
+import { onScreen } from "../helpers/on-screen.ts";
 
 const secrets = {
   nationalId: "0013542419",
@@ -28,7 +29,12 @@ const office = async () => {
     opened.store,
     cast.humanResources.client,
     "people.putProfile",
-    withId({ id: cast.employee.id, changes: { ...secrets, fatherFa: "حسین" } }),
+    withId(
+      onScreen(opened.store, "people.putProfile", {
+        id: cast.employee.id,
+        changes: { ...secrets, fatherFa: "حسین" },
+      }),
+    ),
   );
   return { ...opened, clock, cast };
 };
@@ -43,7 +49,7 @@ describe("D1 records of the staff list", () => {
       const answer = await store.call(
         cast.humanResources.client,
         "people.putProfile",
-        withId({ id: cast.employee.id, changes }),
+        withId(onScreen(store, "people.putProfile", { id: cast.employee.id, changes })),
       );
       return answer.ok ? [] : (answer.error.fields ?? []).map((one) => `${one.path} ${one.reason}`);
     };
@@ -61,7 +67,7 @@ describe("D1 records of the staff list", () => {
       store.call(
         cast.humanResources.client,
         "people.putProfile",
-        withId({ id: cast.employee.id, changes }),
+        withId(onScreen(store, "people.putProfile", { id: cast.employee.id, changes })),
       );
     const events = () => store.parts.ledger.stream(`profile:${cast.employee.id}`);
     const before = events().length;
@@ -74,7 +80,12 @@ describe("D1 records of the staff list", () => {
     const taken = await store.call(
       cast.humanResources.client,
       "people.putProfile",
-      withId({ id: cast.colleague.id, changes: { nationalId: secrets.nationalId } }),
+      withId(
+        onScreen(store, "people.putProfile", {
+          id: cast.colleague.id,
+          changes: { nationalId: secrets.nationalId },
+        }),
+      ),
     );
     expect(!taken.ok && taken.error.fields?.[0]).toMatchObject({
       path: "changes.nationalId",
@@ -83,7 +94,7 @@ describe("D1 records of the staff list", () => {
     const refused = await store.call(
       cast.officer.client,
       "people.putProfile",
-      withId({ id: cast.employee.id, changes: {} }),
+      withId(onScreen(store, "people.putProfile", { id: cast.employee.id, changes: {} })),
     );
     expect(!refused.ok && refused.error.code).toBe("forbidden");
   });
@@ -124,7 +135,12 @@ describe("D1 records of the staff list", () => {
       store,
       admin,
       "people.putProfile",
-      withId({ id: "0199c0de-0000-7000-8000-000000000001", changes: { fatherFa: "حسين" } }),
+      withId(
+        onScreen(store, "people.putProfile", {
+          id: "0199c0de-0000-7000-8000-000000000001",
+          changes: { fatherFa: "حسين" },
+        }),
+      ),
     );
     const { items } = await must(store, admin, "people.duplicates", {});
     expect(items.map((one) => one.reasons)).toEqual([["nameAndFather"]]);

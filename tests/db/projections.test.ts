@@ -85,7 +85,7 @@ const expectReadOnly = async (store: RunningStore) => {
   const refused = await store.call(
     "window",
     "settings.change",
-    withId({ key: "leadDaysForeign" as const, value: 30 }),
+    withId({ key: "leadDaysForeign" as const, seenVersion: 0, value: 30 }),
   );
   expect(refused).toMatchObject({
     ok: false,

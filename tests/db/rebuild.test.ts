@@ -21,6 +21,7 @@ import {
   withId,
 } from "../helpers/store.ts";
 import { testCost } from "../helpers/test-cost.ts";
+import { onScreen } from "../helpers/on-screen.ts";
 
 /** Two dossiers to the archive and beyond: random histories alone would seldom come so far. */
 const thorough: Step[] = [
@@ -143,13 +144,19 @@ describe("a repeated command", () => {
     const cast = await populate(store);
     const admin = cast.administrator.client;
     const input = withId({ key: "leadDaysForeign" as const, value: 30 });
-    await must(store, admin, "settings.change", input);
+    await must(store, admin, "settings.change", onScreen(store, "settings.change", input));
     const conflict = { ok: false, error: { code: "conflict", reason: "commandReused" } };
-    expect(await store.call(admin, "settings.change", { ...input, value: 31 })).toMatchObject(
-      conflict,
-    );
+    expect(
+      await store.call(
+        admin,
+        "settings.change",
+        onScreen(store, "settings.change", { ...input, value: 31 }),
+      ),
+    ).toMatchObject(conflict);
     const person = { id: cast.observer.id, active: true, commandId: input.commandId };
-    expect(await store.call(admin, "people.setActive", person)).toMatchObject(conflict);
+    expect(
+      await store.call(admin, "people.setActive", onScreen(store, "people.setActive", person)),
+    ).toMatchObject(conflict);
     const missionId = randomUUID();
     const draft = await requestDraft(store, cast.employee.client, cast.employee.id);
     const submit = withId({ missionId, seenVersion: 0, draft });

@@ -2,6 +2,7 @@
 import { describe, expect, it } from "vitest";
 import type { RunningStore } from "#db/store.ts";
 import { must, openTestStore, populate, testPassword, withId } from "../helpers/store.ts";
+import { onScreen } from "../helpers/on-screen.ts";
 
 const signIn = (store: RunningStore, username: string, password: string, client = "window") =>
   store.call(client, "session.signIn", { username, password });
@@ -100,10 +101,19 @@ describe("the first password and the recovery code", () => {
       store.call(
         admin.client,
         "people.change",
-        withId({ id, fields: { ...fields, roles: ["employee" as const] } }),
+        withId(
+          onScreen(store, "people.change", {
+            id,
+            fields: { ...fields, roles: ["employee" as const] },
+          }),
+        ),
       );
     expect(
-      await store.call(admin.client, "people.setActive", withId({ id, active: false })),
+      await store.call(
+        admin.client,
+        "people.setActive",
+        withId(onScreen(store, "people.setActive", { id, active: false })),
+      ),
     ).toMatchObject(last);
     expect(await demote()).toMatchObject(last);
     const head = store.parts.people.get(cast.head.id);
@@ -113,10 +123,12 @@ describe("the first password and the recovery code", () => {
       store,
       admin.client,
       "people.change",
-      withId({
-        id: headId,
-        fields: { ...headFields, roles: ["head", "administrator"] as const },
-      }) as never,
+      withId(
+        onScreen(store, "people.change", {
+          id: headId,
+          fields: { ...headFields, roles: ["head", "administrator"] as const },
+        }),
+      ) as never,
     );
     expect((await demote()).ok).toBe(true);
   });

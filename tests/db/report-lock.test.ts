@@ -5,6 +5,7 @@ import { addDays } from "#shared/persian/days.ts";
 import { validReport } from "../helpers/missions.ts";
 import { createWalk } from "../helpers/walk.ts";
 import { must, openTestStore, requestDraft } from "../helpers/store.ts";
+import { onScreen } from "../helpers/on-screen.ts";
 
 const open = async () => {
   const { store, clock } = openTestStore();
@@ -55,11 +56,16 @@ describe("the lock in the store", () => {
     await walk.missionIn("ordered");
     clock.set("2027-04-20");
     store.parts.sessions.start(walk.cast.administrator.client, walk.cast.administrator.id);
-    await must(store, walk.cast.administrator.client, "settings.change", {
-      commandId: randomUUID(),
-      key: "reportBlocksNext",
-      value: 0,
-    });
+    await must(
+      store,
+      walk.cast.administrator.client,
+      "settings.change",
+      onScreen(store, "settings.change", {
+        commandId: randomUUID(),
+        key: "reportBlocksNext",
+        value: 0,
+      }),
+    );
     expect((await send()).result).toMatchObject({ ok: true });
   });
 

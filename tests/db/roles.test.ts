@@ -10,6 +10,7 @@ import { names, rowOf, type Name } from "#shared/contract/table.ts";
 import { createStore, type RunningStore } from "#db/store.ts";
 import { createClock, must, populate, requestDraft, withId } from "../helpers/store.ts";
 import { testCost } from "../helpers/test-cost.ts";
+import { onScreen } from "../helpers/on-screen.ts";
 
 const rows = names.filter((name) => rowOf(name).host === "store");
 const ofMain = names.filter((name) => rowOf(name).host === "main");
@@ -149,9 +150,19 @@ describe("who one says one is", () => {
   it("F2 a person who was kept out has no session any more", async () => {
     const client = signInAgain("observer");
     const admin = signInAgain("administrator");
-    await must(store, admin, "people.setActive", withId({ id: cast.observer.id, active: false }));
+    await must(
+      store,
+      admin,
+      "people.setActive",
+      withId(onScreen(store, "people.setActive", { id: cast.observer.id, active: false })),
+    );
     expect(await codeOf(client, "mission.list")).toBe("signedOut");
-    await must(store, admin, "people.setActive", withId({ id: cast.observer.id, active: true }));
+    await must(
+      store,
+      admin,
+      "people.setActive",
+      withId(onScreen(store, "people.setActive", { id: cast.observer.id, active: true })),
+    );
     expect(await codeOf(client, "mission.list")).toBe("signedOut");
     expect(await codeOf(signInAgain("observer"), "mission.list")).toBe("ok");
   });
@@ -166,7 +177,12 @@ describe("who one says one is", () => {
     return fields;
   };
   const change = (id: string, fields: Awaited<ReturnType<typeof fieldsOf>>) =>
-    must(store, signInAgain("administrator"), "people.change", withId({ id, fields }));
+    must(
+      store,
+      signInAgain("administrator"),
+      "people.change",
+      withId(onScreen(store, "people.change", { id, fields })),
+    );
 });
 
 describe("whose dossier", () => {

@@ -11,6 +11,7 @@ import {
   testPassword,
   withId,
 } from "../helpers/store.ts";
+import { onScreen } from "../helpers/on-screen.ts";
 
 const signIn = (store: RunningStore, username: string, password: string, client = "window") =>
   store.call(client, "session.signIn", { username, password });
@@ -70,7 +71,7 @@ describe("wrong tries", () => {
       store,
       cast.administrator.client,
       "people.setActive",
-      withId({ id: cast.observer.id, active: false }),
+      withId(onScreen(store, "people.setActive", { id: cast.observer.id, active: false })),
     );
     for (const [username, password] of [
       ["nobody", testPassword],

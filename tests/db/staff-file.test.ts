@@ -7,6 +7,7 @@ import type { RunningStore } from "#db/store.ts";
 import { dumpProjections } from "../helpers/projections.ts";
 import { importFile, nationalId, stageFile, staffRows } from "../helpers/staff-file.ts";
 import { must, openTestStore, populate, withId } from "../helpers/store.ts";
+import { onScreen } from "../helpers/on-screen.ts";
 
 const office = async () => {
   const opened = openTestStore();
@@ -188,7 +189,12 @@ describe("D2 a staff file in the store", () => {
   it("D2 what has changed since the check is checked again; cancelled, replaced or another's is gone", async () => {
     const { store, admin, cast } = await office();
     const staged = await stageFile(store, admin, columns, [row(1)]);
-    await must(store, admin, "people.setActive", withId({ id: cast.colleague.id, active: false }));
+    await must(
+      store,
+      admin,
+      "people.setActive",
+      withId(onScreen(store, "people.setActive", { id: cast.colleague.id, active: false })),
+    );
     const stale = await store.call(
       admin,
       "staffFile.import",
@@ -209,7 +215,12 @@ describe("D2 a staff file in the store", () => {
       store,
       admin,
       "people.change",
-      withId({ id: second.id, fields: { ...rest, roles: ["manager", "administrator"] } }),
+      withId(
+        onScreen(store, "people.change", {
+          id: second.id,
+          fields: { ...rest, roles: ["manager", "administrator"] },
+        }),
+      ),
     );
     store.parts.sessions.start(second.client, second.id);
     const theirs = await store.call(second.client, "staffFile.rows", { id: other.id });
@@ -256,7 +267,12 @@ describe("D2 a staff file in the store", () => {
       store,
       hr,
       "people.putProfile",
-      withId({ id: cast.employee.id, changes: { nationalId: secret, fatherFa: "حسین" } }),
+      withId(
+        onScreen(store, "people.putProfile", {
+          id: cast.employee.id,
+          changes: { nationalId: secret, fatherFa: "حسین" },
+        }),
+      ),
     );
     const text = async (client: string, sensitive: boolean) =>
       JSON.stringify(await store.call(client, "staffFile.export", { sensitive }));

@@ -133,16 +133,3 @@ describe("F5 Electron's checklist, in the built program", () => {
     expect(count(preload, /exposeInMainWorld\(/g)).toBe(1);
   });
 });
-
-describe("F5 import rules", () => {
-  test.each([
-    ["ipcMain", "electron/ipc.ts"],
-    ["ipcRenderer", "electron/preload.ts"],
-    ["better-sqlite3", "db/sqlite.ts"],
-  ])("F5 %s is importable in %s alone", (_name, file) => {
-    const { overrides } = JSON.parse(text(".oxlintrc.json")) as {
-      overrides: { files: string[] }[];
-    };
-    expect(overrides.flatMap((override) => override.files)).toContain(file);
-  });
-});

@@ -12,6 +12,7 @@ import {
 } from "../helpers/folders.ts";
 import { dumpProjections } from "../helpers/projections.ts";
 import { must, openTestStore, pdfBytes, populate, requestDraft, withId } from "../helpers/store.ts";
+import { onScreen } from "../helpers/on-screen.ts";
 
 /** Writes until the disk takes no more; removing the file makes room again. */
 const fill = (dir: string): (() => void) => {
@@ -123,7 +124,7 @@ describe("a full disk", () => {
         store,
         cast.administrator.client,
         "settings.change",
-        withId({ key: "leadDaysForeign" as const, value: 33 }),
+        withId(onScreen(store, "settings.change", { key: "leadDaysForeign" as const, value: 33 })),
       );
       const makeRoom = fill(dir);
       store.close();

@@ -19,6 +19,7 @@ import {
   euros,
   validDraft,
 } from "../helpers/missions.ts";
+import { onScreen } from "../helpers/on-screen.ts";
 import { partsOf } from "./other-office.ts";
 import { aPermitStep, aStep, aTemplate } from "../helpers/routes.ts";
 
@@ -67,13 +68,22 @@ export const createGolden = (store: RunningStore, administrator: string, other: 
 /** A command with an id of its own. */
 const said = <T extends object>(fields: T) => ({ commandId: randomUUID(), ...fields });
 
-const officeActs = async ({ as, administrator, people, today }: Golden): Promise<void> => {
+const officeActs = async ({ as, administrator, people, store, today }: Golden): Promise<void> => {
+  const seen = <T extends object>(name: Name, fields: T) => onScreen(store, name, said(fields));
   const id = people.get("khabarnegar") ?? "";
-  await as(administrator, "people.setActive", said({ id, active: false }));
-  await as(administrator, "people.setActive", said({ id, active: true }));
-  await as(administrator, "settings.change", said({ key: "stepDueWorkingDays", value: 4 }));
+  await as(administrator, "people.setActive", seen("people.setActive", { id, active: false }));
+  await as(administrator, "people.setActive", seen("people.setActive", { id, active: true }));
+  await as(
+    administrator,
+    "settings.change",
+    said({ key: "stepDueWorkingDays", seenVersion: 0, value: 4 }),
+  );
   const holidays = [{ day: addDays(today, 40), titleFa: "تعطیل شهر", titleEn: "City holiday" }];
-  await as(administrator, "calendar.change", said({ calendar: { weekend: [4, 5], holidays } }));
+  await as(
+    administrator,
+    "calendar.change",
+    said({ seenVersion: 0, calendar: { weekend: [4, 5], holidays } }),
+  );
   const table = {
     effectiveFrom: today,
     citation: "بخشنامهٔ نمونه",
@@ -230,7 +240,7 @@ const travelActs = async ({ as, world, missionIn, store }: Golden): Promise<void
     amount: euros(5_000_00),
   };
   const lineId = randomUUID();
-  await as(finance, "budget.put", said({ id: lineId, fields: line }));
+  await as(finance, "budget.put", said({ id: lineId, seenVersion: 0, fields: line }));
   await act(finance, "reserveBudget", { lineId, amount: euros(100_00), override: "" });
   await act(finance, "releaseBudget", { reason: "لازم نشد" });
 };

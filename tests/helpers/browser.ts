@@ -55,7 +55,7 @@ export const openBrowser = async ({ sample }: { sample: boolean }): Promise<Brow
     locale: "fa-IR",
   });
   const errors: string[] = [];
-  context.on("page", (page) => void listen(page, errors));
+  context.on("page", (page) => listen(page, errors));
   await context.exposeBinding("safirCall", (_source, name: string, input: unknown) =>
     host.answer(name, input),
   );

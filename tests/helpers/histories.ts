@@ -20,6 +20,7 @@ import { keepArchive } from "./archive-histories.ts";
 import { exchangeGifts } from "./gift-histories.ts";
 import { people, type Step, type Who } from "./history-steps.ts";
 import { keepAgreement, keepContacts } from "./register-histories.ts";
+import { asSeen } from "./on-screen.ts";
 import { pdfBytes, populate, signing, type Clock } from "./store.ts";
 
 export interface Sent {
@@ -56,7 +57,7 @@ export const play = async (
   const send = async (key: Who, name: Name, fields: object) => {
     const { client, id } = cast[key];
     signIn(cast[key]);
-    const input = { ...fields, commandId: randomUUID() };
+    const input = { ...asSeen(store, name, fields), commandId: randomUUID() };
     const result = await store.callUnchecked(client, name, input);
     if (!result.ok && result.error.code === "internal")
       throw new Error(JSON.stringify([name, result.error]));

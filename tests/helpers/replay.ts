@@ -42,7 +42,7 @@ export const replay = (source: RunningStore, target: RunningStore): ReplayedComm
 };
 
 /** Every event as it was written, in local order. */
-const writtenEvents = ({ parts }: RunningStore): AdoptedEvent[] =>
+export const writtenEvents = ({ parts }: RunningStore): AdoptedEvent[] =>
   parts.db
     .prepare<[], { stream: string; version: number }>(
       "select stream, version from event order by position",

@@ -6,6 +6,7 @@ import { isSigned } from "#shared/mission/signed.ts";
 import type { ActionName } from "#shared/mission/workflow.ts";
 import type { RunningStore } from "#db/store.ts";
 import { days, inputFor, paths, validReport, type StaffKey } from "./missions.ts";
+import { asSeen } from "./on-screen.ts";
 import { populate, requestDraft, signing, withId, type Clock } from "./store.ts";
 
 /** A populated municipality, and acts in it on whatever version a dossier has. */
@@ -20,7 +21,7 @@ export const createWalk = async (
   /** Any call by anybody, however long ago he signed in. */
   const ask = (who: StaffKey, name: Name, input: object) => {
     signIn(who);
-    return store.callUnchecked(cast[who].client, name, input);
+    return store.callUnchecked(cast[who].client, name, asSeen(store, name, input));
   };
 
   const act = async (who: StaffKey, action: ActionName, missionId: string, input: object) => {

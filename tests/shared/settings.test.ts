@@ -9,6 +9,7 @@ import {
 } from "#shared/settings.ts";
 import { defaultCalendar } from "#shared/calendar.ts";
 import { must, openTestStore, populate, withId } from "../helpers/store.ts";
+import { onScreen } from "../helpers/on-screen.ts";
 
 describe("every setting", () => {
   it.each(settingKeys)("J2 %s: its default is allowed, a fraction and a text are not", (key) => {
@@ -34,7 +35,11 @@ describe("every setting", () => {
       const { store, dir, clock } = openTestStore();
       const { administrator } = await populate(store);
       const change = (value: number) =>
-        store.call(administrator.client, "settings.change", withId({ key, value }));
+        store.call(
+          administrator.client,
+          "settings.change",
+          withId(onScreen(store, "settings.change", { key, value })),
+        );
       const values = async (opened = store) =>
         (await must(opened, administrator.client, "settings.list", {})).values;
       expect(await values()).toEqual(defaultSettings());

@@ -11,6 +11,7 @@ import {
 } from "#shared/agreements/agreement.ts";
 import { useCommand } from "#renderer/client.ts";
 import { useText } from "#renderer/i18n.ts";
+import { ChangedMeanwhile, useSeen } from "#renderer/ui/changed-meanwhile.tsx";
 import { Button, PrimaryButton } from "#renderer/ui/buttons.tsx";
 import { CheckField, SelectField } from "#renderer/ui/choice-fields.tsx";
 import { CityField } from "#renderer/ui/city-field.tsx";
@@ -71,6 +72,7 @@ export function AgreementForm(props: {
   const change = useCommand("agreements.change");
   const command = agreement ? change : register;
   const [id] = useState(() => agreement?.id ?? crypto.randomUUID());
+  const seen = useSeen(agreement?.version ?? 0);
   const issues = command.refusal?.fields ?? noIssues;
 
   const submit = async () => {
@@ -80,11 +82,12 @@ export function AgreementForm(props: {
       renewalNoticeDays: numberFrom(typed.renewalNoticeDays),
     } as AgreementFields;
     const result = agreement
-      ? await change.run({ id, seenVersion: agreement.version, fields })
+      ? await change.run({ id, seenVersion: seen.seenVersion, fields })
       : await register.run({ id, fields, status });
     if (result.ok) props.onDone(id);
   };
   const labelOf = useLabels();
+  const plain = ["titleFa", "titleEn", "partnerCity", "signedOn", "validUntil"] as const;
 
   return (
     <Form form={form} issues={issues} onSubmit={() => void submit()} label={t("formTitle")}>
@@ -105,7 +108,22 @@ export function AgreementForm(props: {
         <Panel>
           <CommitteeRows />
         </Panel>
-        {issues.length === 0 && <RefusalAlert refusal={command.refusal} />}
+        {issues.length === 0 && !seen.overtaken && <RefusalAlert refusal={command.refusal} />}
+        {agreement && (
+          <ChangedMeanwhile
+            when={seen.overtaken}
+            rows={plain.map((key) => ({
+              label: labelOf(key) ?? t("field.titleEn"),
+              now: agreement[key],
+              mine: form.getValues().fields[key],
+            }))}
+            onKeepMine={seen.look}
+            onTakeTheirs={() => {
+              seen.look();
+              form.reset({ fields: typedOf(agreement), status: "active" });
+            }}
+          />
+        )}
         <Stack direction="row" sx={{ gap: 1.5 }}>
           <PrimaryButton type="submit" pending={command.pending}>
             {agreement ? t("saveChanges") : t("registerNew")}

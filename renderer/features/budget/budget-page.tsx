@@ -1,4 +1,5 @@
 /** Budget lines of a year: what there is, what missions hold, what is left, and who went beyond. */
+import type { Output } from "#shared/contract/table.ts";
 import AddIcon from "@mui/icons-material/AddOutlined";
 import SavingsIcon from "@mui/icons-material/SavingsOutlined";
 import { Box, MenuItem, Select, Stack, Typography } from "@mui/material";
@@ -10,6 +11,7 @@ import { localizeDigits, toAsciiDigits } from "#shared/persian/digits.ts";
 import { runCommand, useCall } from "#renderer/client.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
 import { useCan } from "#renderer/session.ts";
+import { ChangedMeanwhile, useSeen } from "#renderer/ui/changed-meanwhile.tsx";
 import { Button, PrimaryButton } from "#renderer/ui/buttons.tsx";
 import { FormDialog } from "#renderer/ui/form-dialog.tsx";
 import { MoneyFields, moneyIssues, MoneyText, readMoney, typedMoney } from "#renderer/ui/money.tsx";
@@ -25,7 +27,7 @@ export function BudgetPage() {
   const [year, setYear] = useState<number | null>(null);
   const { data, error } = useCall("budget.list", { year });
   const keeps = useCan()("money.keep");
-  const [editing, setEditing] = useState<BudgetLine | "new" | null>(null);
+  const [editing, setEditing] = useState<Line | "new" | null>(null);
   const shown = data?.year ?? null;
   const add = keeps && (
     <PrimaryButton startIcon={<AddIcon />} onClick={() => setEditing("new")}>
@@ -76,7 +78,9 @@ export function BudgetPage() {
       </Stack>
       {editing && (
         <LineDialog
-          line={editing === "new" ? null : editing}
+          line={
+            editing === "new" ? null : (data?.lines.find((one) => one.id === editing.id) ?? editing)
+          }
           year={shown}
           onClose={() => setEditing(null)}
         />
@@ -211,18 +215,20 @@ function UseList(props: {
   );
 }
 
-function LineDialog(props: { line: BudgetLine | null; year: number | null; onClose: () => void }) {
+type Line = Output<"budget.list">["lines"][number];
+
+function LineDialog(props: { line: Line | null; year: number | null; onClose: () => void }) {
   const { line } = props;
   const t = useText("rates");
   const [id] = useState(() => line?.id ?? crypto.randomUUID());
-  const form = useForm({
-    defaultValues: {
-      code: line?.code ?? "",
-      titleFa: line?.titleFa ?? "",
-      year: String(line?.year ?? props.year ?? ""),
-      ...typedMoney(line?.amount ?? null),
-    },
-  });
+  const standing = {
+    code: line?.code ?? "",
+    titleFa: line?.titleFa ?? "",
+    year: String(line?.year ?? props.year ?? ""),
+    ...typedMoney(line?.amount ?? null),
+  };
+  const form = useForm({ defaultValues: standing });
+  const seen = useSeen(line?.version ?? 0);
   const title = t(line ? "line.change" : "line.add");
   return (
     <FormDialog
@@ -235,6 +241,7 @@ function LineDialog(props: { line: BudgetLine | null; year: number | null; onClo
       onConfirm={({ code, titleFa, year, ...typed }) =>
         runCommand("budget.put", {
           id,
+          seenVersion: seen.seenVersion,
           fields: {
             code,
             titleFa,
@@ -249,6 +256,20 @@ function LineDialog(props: { line: BudgetLine | null; year: number | null; onClo
       <TextField name="titleFa" label={t("line.name")} required />
       <TextField name="year" label={t("line.year")} required />
       <MoneyFields label={t("line.amount")} />
+      <ChangedMeanwhile
+        when={seen.overtaken}
+        rows={[
+          { label: t("line.code"), now: standing.code, mine: form.getValues().code },
+          { label: t("line.name"), now: standing.titleFa, mine: form.getValues().titleFa },
+          { label: t("line.year"), now: standing.year, mine: form.getValues().year },
+          { label: t("line.amount"), now: standing.amount, mine: form.getValues().amount },
+        ]}
+        onKeepMine={seen.look}
+        onTakeTheirs={() => {
+          seen.look();
+          form.reset(standing);
+        }}
+      />
     </FormDialog>
   );
 }

@@ -17,6 +17,7 @@ import { Panel } from "#renderer/ui/panel.tsx";
 import { Loading, RefusalAlert } from "#renderer/ui/states.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
 import { DayText } from "#renderer/ui/text.tsx";
+import type { Output } from "#shared/contract/table.ts";
 import type { FieldIssue, Refusal } from "#shared/result.ts";
 
 /** Saturday first, as the Iranian week begins. 0 is Sunday. */
@@ -38,7 +39,7 @@ export function CalendarPage() {
   );
 }
 
-function Calendar({ calendar }: { calendar: MunicipalCalendar }) {
+function Calendar({ calendar }: { calendar: Output<"calendar.get"> }) {
   const t = useText("calendar");
   const lang = useLang();
   const mayChange = useCan()("settings.manage");
@@ -46,7 +47,10 @@ function Calendar({ calendar }: { calendar: MunicipalCalendar }) {
   const [told, setTold] = useState("");
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const save = async (next: MunicipalCalendar) => {
-    const result = await runCommand("calendar.change", { calendar: next });
+    const result = await runCommand("calendar.change", {
+      seenVersion: calendar.version,
+      calendar: next,
+    });
     setRefusal(result.ok ? null : result.error);
     setTold(result.ok ? t("saved") : "");
     return result;

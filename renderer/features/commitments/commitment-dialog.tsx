@@ -9,6 +9,7 @@ import {
 } from "#shared/commitments/commitment.ts";
 import { runCommand, useCall } from "#renderer/client.ts";
 import { useText } from "#renderer/i18n.ts";
+import { ChangedMeanwhile, useSeen } from "#renderer/ui/changed-meanwhile.tsx";
 import { SelectField } from "#renderer/ui/choice-fields.tsx";
 import { CityField } from "#renderer/ui/city-field.tsx";
 import { Columns } from "#renderer/ui/columns.tsx";
@@ -55,11 +56,12 @@ export function CommitmentDialog(props: {
       source: source ?? { kind: "meeting", missionId: "", item: "", reference: "", day: "" },
     },
   });
+  const seen = useSeen(change?.version ?? 0);
   const title = t(change ? "changeTitle" : "makeTitle");
   const confirm = ({ fields: typed, source: from }: Values) => {
     const fields = { ...typed, agreementId: typed.agreementId || null };
     return change
-      ? runCommand("commitments.change", { id, seenVersion: change.version, fields })
+      ? runCommand("commitments.change", { id, seenVersion: seen.seenVersion, fields })
       : runCommand("commitments.make", { id, fields, source: from });
   };
   return (
@@ -72,6 +74,23 @@ export function CommitmentDialog(props: {
       onConfirm={confirm}
       onClose={props.onClose}
     >
+      {change && (
+        <ChangedMeanwhile
+          when={seen.overtaken}
+          rows={(["text", "due", "ownerUnit", "ownerThere", "indicator", "city"] as const).map(
+            (key) => ({
+              label: t(`field.${key}`),
+              now: change[key],
+              mine: form.getValues().fields[key],
+            }),
+          )}
+          onKeepMine={seen.look}
+          onTakeTheirs={() => {
+            seen.look();
+            form.reset({ ...form.getValues(), fields: valuesOf({ ...emptyFields, ...change }) });
+          }}
+        />
+      )}
       <TextField
         name="fields.text"
         label={t("field.text")}

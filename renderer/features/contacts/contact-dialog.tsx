@@ -4,6 +4,7 @@ import { ties, type ContactFields } from "#shared/contacts/contact.ts";
 import type { ContactView } from "#shared/contract/contacts.ts";
 import { runCommand } from "#renderer/client.ts";
 import { useText } from "#renderer/i18n.ts";
+import { ChangedMeanwhile, useSeen } from "#renderer/ui/changed-meanwhile.tsx";
 import { ChoiceField } from "#renderer/ui/choice-fields.tsx";
 import { CityField } from "#renderer/ui/city-field.tsx";
 import { Columns } from "#renderer/ui/columns.tsx";
@@ -35,9 +36,14 @@ export function ContactDialog(props: {
   const form = useForm<{ fields: ContactFields }>({
     defaultValues: { fields: change?.fields ?? empty },
   });
+  const seen = useSeen(change?.version ?? 0);
   const confirm = async ({ fields }: { fields: ContactFields }) => {
     if (change)
-      return runCommand("contacts.change", { id: change.id, seenVersion: change.version, fields });
+      return runCommand("contacts.change", {
+        id: change.id,
+        seenVersion: seen.seenVersion,
+        fields,
+      });
     const result = await runCommand("contacts.register", { fields });
     if (result.ok) props.onRegistered?.(result.value.id);
     return result;
@@ -73,6 +79,22 @@ export function ContactDialog(props: {
         options={ties.map((value) => ({ value, label: t(`tie.${value}`) }))}
       />
       <TextField name="fields.note" label={t("field.note")} multiline rows={3} maxLength={2000} />
+      {change && (
+        <ChangedMeanwhile
+          when={seen.overtaken}
+          rows={(Object.keys(empty) as (keyof ContactFields)[]).map((key) => {
+            const shown = (fields: ContactFields) =>
+              key === "tie" ? t(`tie.${fields.tie}`) : fields[key];
+            const mine = form.getValues().fields;
+            return { label: t(`field.${key}`), now: shown(change.fields), mine: shown(mine) };
+          })}
+          onKeepMine={seen.look}
+          onTakeTheirs={() => {
+            seen.look();
+            form.reset({ fields: change.fields });
+          }}
+        />
+      )}
     </FormDialog>
   );
 }

@@ -11,7 +11,7 @@ import type { ActionName } from "#shared/mission/workflow.ts";
 import type { TabName } from "./use-tab.ts";
 
 /** Where the control of an action stands: on a tab, above the tabs, in the bar, or on its own page. */
-export type Place =
+type Place =
   | { on: "bar" | "head" }
   | { on: "tab"; tab: TabName }
   | { on: "page"; page: "request" | "report" | "news" | "scan" };
@@ -36,7 +36,7 @@ export interface BarButton {
 type BarLabel = "printOrder" | "reviewReport" | "correctReport" | "resume";
 
 /** The question before an action that asks for words: a note may be empty, a reason may not. */
-export interface Words {
+interface Words {
   text: "note" | "reason";
   /** Ends or puts off a mission: what others have to undo is chosen. */
   undoes?: true;

@@ -2,7 +2,7 @@
 import { Stack, Typography } from "@mui/material";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
-import type { FullPerson } from "#shared/contract/people.ts";
+import type { Output } from "#shared/contract/table.ts";
 import { useCommand } from "#renderer/client.ts";
 import { useText } from "#renderer/i18n.ts";
 import { Button } from "#renderer/ui/buttons.tsx";
@@ -15,7 +15,7 @@ import { LeftBehind } from "#renderer/features/reassign/left-behind.tsx";
 import { HandOver, type FirstPassword } from "./hand-over.tsx";
 import { newPassphrase } from "./passphrase.ts";
 
-export function AccessPanel({ person }: { person: FullPerson }) {
+export function AccessPanel({ person }: { person: Output<"people.get"> }) {
   const t = useText("people");
   const { name } = usePersonNames()(person);
   const { id, active, username } = person;
@@ -73,7 +73,8 @@ export function AccessPanel({ person }: { person: FullPerson }) {
         confirmLabel={active ? t("deactivate") : t("activate")}
         danger={active}
         onConfirm={async () => {
-          const result = await setActive.run({ id, active: !active });
+          const seenVersion = person.versions.active;
+          const result = await setActive.run({ id, seenVersion, active: !active });
           if (result.ok) setStuck(active ? result.value.stuckSteps : 0);
           return result;
         }}

@@ -22,6 +22,7 @@ import { issuesOf, type FieldIssue } from "#shared/result.ts";
 import { passportTypes } from "#shared/route/conditions.ts";
 import { useCommand } from "#renderer/client.ts";
 import { useText } from "#renderer/i18n.ts";
+import { ChangedMeanwhile, useSeen } from "#renderer/ui/changed-meanwhile.tsx";
 import { Button, PrimaryButton } from "#renderer/ui/buttons.tsx";
 import { SelectField } from "#renderer/ui/choice-fields.tsx";
 import { Columns } from "#renderer/ui/columns.tsx";
@@ -30,13 +31,19 @@ import { Form } from "#renderer/ui/form.tsx";
 import { ErrorSummary, RefusalAlert } from "#renderer/ui/states.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
 import { LikelySame } from "./likely-same.tsx";
-import { latinFields, profileSectionNames, profileSections } from "./profile-words.ts";
+import {
+  latinFields,
+  profileSectionNames,
+  profileSections,
+  useProfileWord,
+} from "./profile-words.ts";
 
 type Values = { changes: Profile };
 
 export function ProfileForm(props: {
   person: ListedPerson;
   profile: Profile;
+  version: number;
   /** The sensitive fields hold their values and not their masks. */
   revealed: boolean;
   onDone: (saved: boolean) => void;
@@ -47,6 +54,8 @@ export function ProfileForm(props: {
   const [initial] = useState(() => (revealed ? profile : withoutSensitive(profile)));
   const form = useForm<Values>({ defaultValues: { changes: initial } });
   const put = useCommand("people.putProfile");
+  const seen = useSeen(props.version);
+  const word = useProfileWord();
   const [found, setFound] = useState<FieldIssue[]>([]);
   const issues = found.length > 0 ? found : (put.refusal?.fields ?? none);
 
@@ -56,7 +65,7 @@ export function ProfileForm(props: {
     const mistakes = parsed.success ? [] : issuesOf(parsed.error);
     setFound(mistakes.map((one) => ({ ...one, path: `changes.${one.path}` })));
     if (mistakes.length > 0) return;
-    const result = await put.run({ id: person.id, changes });
+    const result = await put.run({ id: person.id, seenVersion: seen.seenVersion, changes });
     if (result.ok) props.onDone(true);
   };
   return (
@@ -92,7 +101,24 @@ export function ProfileForm(props: {
             </Box>
           ))}
         </Stack>
-        {issues.length === 0 && <RefusalAlert refusal={put.refusal} />}
+        {issues.length === 0 && !seen.overtaken && <RefusalAlert refusal={put.refusal} />}
+        <ChangedMeanwhile
+          when={seen.overtaken}
+          rows={
+            seen.overtaken
+              ? Object.entries(changed(initial, form.getValues().changes)).map(([key]) => ({
+                  label: t(`field.${key as ProfileKey}`),
+                  now: word(profile, key as ProfileKey),
+                  mine: word(form.getValues().changes, key as ProfileKey),
+                }))
+              : []
+          }
+          onKeepMine={seen.look}
+          onTakeTheirs={() => {
+            seen.look();
+            form.reset({ changes: revealed ? profile : withoutSensitive(profile) });
+          }}
+        />
         <Stack direction="row" sx={{ gap: 1.5, marginBlockStart: 2 }}>
           <PrimaryButton type="submit" pending={put.pending}>
             {t("save")}

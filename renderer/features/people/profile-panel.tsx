@@ -61,6 +61,7 @@ export function ProfilePanel({ id }: { id: string }) {
         <ProfileForm
           person={data.person}
           profile={profile}
+          version={data.version}
           revealed={revealed !== null}
           onDone={(done) => {
             setSaved(done);

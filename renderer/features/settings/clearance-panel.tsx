@@ -23,6 +23,7 @@ const isKey = (one: string): one is ClearanceKey => one.startsWith("clearance");
 
 export function ClearancePanel(props: {
   values: Settings;
+  versions: Record<ClearanceKey, number>;
   mayChange: boolean;
   onTold: (sentence: string) => void;
 }) {
@@ -30,7 +31,7 @@ export function ClearancePanel(props: {
   const words = useText("words");
   const change = useCommand("settings.change");
   const put = async (key: ClearanceKey, value: number, role: string) => {
-    const result = await change.run({ key, value });
+    const result = await change.run({ key, seenVersion: props.versions[key], value });
     const level = words(`confidentiality.${classAt(value)}`);
     if (result.ok) props.onTold(t("clearanceSaved", { role, level }));
   };

@@ -16,6 +16,7 @@ import { escalationRoles } from "#shared/mission/reminders.ts";
 import { settingRows, type PlainKey } from "#shared/settings.ts";
 import { useCommand } from "#renderer/client.ts";
 import { useLang, useReason, useText } from "#renderer/i18n.ts";
+import { ChangedMeanwhile, useSeen } from "#renderer/ui/changed-meanwhile.tsx";
 import { Button, PrimaryButton } from "#renderer/ui/buttons.tsx";
 import { Mark } from "#renderer/ui/chips.tsx";
 import { describedBy, FieldError, fieldIds } from "#renderer/ui/field.tsx";
@@ -24,6 +25,7 @@ import { RefusalAlert } from "#renderer/ui/states.tsx";
 export function SettingRow(props: {
   settingKey: PlainKey;
   value: number;
+  version: number;
   mayChange: boolean;
   editing: boolean;
   onEdit: () => void;
@@ -65,6 +67,7 @@ export function SettingRow(props: {
           <ValueEditor
             settingKey={settingKey}
             value={value}
+            version={props.version}
             name={name}
             unit={unit}
             onDone={props.onDone}
@@ -108,6 +111,7 @@ export function SettingRow(props: {
 function ValueEditor(props: {
   settingKey: PlainKey;
   value: number;
+  version: number;
   name: string;
   unit: string;
   onDone: (told?: string) => void;
@@ -121,9 +125,10 @@ function ValueEditor(props: {
   const choices = useChoices(settingKey);
   const isChoice = choices.length > 0;
   const change = useCommand("settings.change");
-  const [typed, setTyped] = useState(() =>
-    isChoice ? String(props.value) : localizeDigits(String(props.value), lang),
-  );
+  const seen = useSeen(props.version);
+  const asTyped = (value: number) =>
+    isChoice ? String(value) : localizeDigits(String(value), lang);
+  const [typed, setTyped] = useState(() => asTyped(props.value));
   const [wrong, setWrong] = useState<Reason | null>(null);
   const field = `setting.${settingKey}`;
   const shown = useShownValue(settingKey);
@@ -139,7 +144,11 @@ function ValueEditor(props: {
       return;
     }
     setWrong(null);
-    const result = await change.run({ key: settingKey, value: parsed.data });
+    const result = await change.run({
+      key: settingKey,
+      seenVersion: seen.seenVersion,
+      value: parsed.data,
+    });
     if (result.ok) props.onDone(t("saved", { name, value: shown(parsed.data) }));
   };
 
@@ -192,7 +201,22 @@ function ValueEditor(props: {
         </Typography>
       )}
       <FieldError name={field} error={error} />
-      <RefusalAlert refusal={change.refusal} />
+      {!seen.overtaken && <RefusalAlert refusal={change.refusal} />}
+      <ChangedMeanwhile
+        when={seen.overtaken}
+        rows={[
+          {
+            label: name,
+            now: shown(props.value),
+            mine: isChoice ? shown(Number(typed)) : `${typed} ${unit}`,
+          },
+        ]}
+        onKeepMine={seen.look}
+        onTakeTheirs={() => {
+          seen.look();
+          setTyped(asTyped(props.value));
+        }}
+      />
       <Stack direction="row" sx={{ gap: 1, marginBlockStart: 1 }}>
         <PrimaryButton type="submit" size="small" pending={change.pending}>
           {common("save")}

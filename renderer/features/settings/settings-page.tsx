@@ -59,6 +59,7 @@ export function SettingsPage() {
                     key={key}
                     settingKey={key}
                     value={data.values[key]}
+                    version={data.versions[key]}
                     mayChange={mayChange}
                     editing={editing === key}
                     onEdit={() => setEditing(key)}
@@ -74,7 +75,14 @@ export function SettingsPage() {
         )}
       </Panel>
       <CeilingsPanel mayChange={mayChange} onTold={setTold} />
-      {data && <ClearancePanel values={data.values} mayChange={mayChange} onTold={setTold} />}
+      {data && (
+        <ClearancePanel
+          values={data.values}
+          versions={data.versions}
+          mayChange={mayChange}
+          onTold={setTold}
+        />
+      )}
       <Snackbar
         open={told !== ""}
         autoHideDuration={6000}

@@ -33,7 +33,7 @@ export const archiveFields = z.object({
 export type ArchiveInput = z.infer<typeof archiveFields>;
 
 /** As it was archived: with its number, and the rule as it stood on that day. */
-export const archiveRecord = archiveFields.extend({
+const archiveRecord = archiveFields.extend({
   accessionNo: z.string(),
   trigger: z.enum(retentionTriggers),
   period: z.number().nullable(),

@@ -15,7 +15,7 @@ import { conversion, rialsOf } from "../money/money.ts";
 import { paper } from "../papers/paper.ts";
 import { giftDirections, type Report } from "../report/report.ts";
 import type { Mission } from "../state.ts";
-import { giftEvents } from "./events.ts";
+import type { giftEvents } from "./events.ts";
 
 const day = z.string().transform(toAsciiDigits).refine(isDay, "chooseDate");
 
@@ -65,9 +65,6 @@ export interface Gift extends GiftFields {
 }
 
 export type GiftEvent = EventOf<typeof giftEvents>;
-export const isGiftEvent = (event: { type: string }): event is GiftEvent =>
-  Object.hasOwn(giftEvents, event.type);
-
 /** How an event changes the gifts. */
 export const evolveGifts = (before: readonly Gift[], event: GiftEvent): Gift[] => {
   const { id } = event.payload;

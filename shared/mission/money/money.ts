@@ -12,7 +12,7 @@ import { toAsciiDigits } from "../../persian/digits.ts";
 import { optionalText, requiredText } from "../../people/person.ts";
 import { payItems, type PayerCell } from "./payers.ts";
 import { paper } from "../request/request.ts";
-import { moneyEvents } from "./events.ts";
+import type { moneyEvents } from "./events.ts";
 
 const day = z.string().transform(toAsciiDigits).refine(isDay, "chooseDate");
 const member = z.string().min(1, "choose").max(60);
@@ -138,9 +138,6 @@ export const noMoney: MissionMoney = {
 };
 
 export type MoneyEvent = EventOf<typeof moneyEvents>;
-
-export const isMoneyEvent = (event: { type: string }): event is MoneyEvent =>
-  Object.hasOwn(moneyEvents, event.type);
 
 /** How an event changes the money. */
 export const evolveMoney = (before: MissionMoney, event: MoneyEvent, at: string): MissionMoney => {

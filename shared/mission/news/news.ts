@@ -5,7 +5,7 @@
 import { z } from "zod";
 import type { EventOf } from "../../events/contract.ts";
 import { optionalText, requiredText } from "../../people/person.ts";
-import { newsEvents } from "./events.ts";
+import type { newsEvents } from "./events.ts";
 
 export const newsFormats = ["docx", "html"] as const;
 export const newsLangs = ["fa", "en"] as const;
@@ -38,9 +38,6 @@ export const releaseFields = z.object({
 });
 
 export type NewsEvent = EventOf<typeof newsEvents>;
-export const isNewsEvent = (event: { type: string }): event is NewsEvent =>
-  Object.hasOwn(newsEvents, event.type);
-
 export interface News {
   /** Every version that was saved, oldest first. */
   versions: { at: string; personId: string; text: NewsFields }[];

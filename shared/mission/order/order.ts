@@ -12,7 +12,7 @@ export const orderInput = z.object({
 });
 
 /** The numbered boxes. Days are ISO; names as they were on the day of issue. */
-export const orderDocument = z.object({
+const orderDocument = z.object({
   /** `1405/12`: year and place in that year's register. */
   orderNo: z.string(),
   dossierNo: z.string(),

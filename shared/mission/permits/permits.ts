@@ -32,7 +32,7 @@ export const permitAnswerFields = letter.extend({
 export type PermitAnswerFields = z.infer<typeof permitAnswerFields>;
 
 /** What the answer covers, fixed when it is recorded: the country, the people, the days. */
-export const permitAnswer = permitAnswerFields.extend({ country: z.string() });
+const permitAnswer = permitAnswerFields.extend({ country: z.string() });
 export type PermitAnswer = z.infer<typeof permitAnswer>;
 
 export interface Permit {

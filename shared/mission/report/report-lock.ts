@@ -46,7 +46,7 @@ export interface ReportDebt extends MissionDebt {
 }
 
 /** A waiver as it is written into the request that rests on it. */
-export const honouredWaiver = z.object({
+const honouredWaiver = z.object({
   missionId: z.uuid(),
   dossierNo: z.string(),
   personId: z.uuid(),

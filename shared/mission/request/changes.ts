@@ -37,7 +37,7 @@ export const contentHash = (request: Request, looksAt: readonly LookedAt[]): str
     ),
   );
 
-export const materialKinds = ["dates", "place", "delegation", "payer", "cost"] as const;
+const materialKinds = ["dates", "place", "delegation", "payer", "cost"] as const;
 export type MaterialKind = (typeof materialKinds)[number];
 
 /** What makes a change material after approval (domain.md §7 `material_change`); thresholds are settings. */

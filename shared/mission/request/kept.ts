@@ -6,7 +6,7 @@ import { keptClasses, keptPaper } from "../../events/shapes.ts";
 export const keptAck = z.enum(["hostLetter", "ticket", "visa", "permitBodies", "money"]);
 export const keptAcks = z.array(keptAck);
 
-export const keptMember = z.strictObject({
+const keptMember = z.strictObject({
   personId: z.string().nullable(),
   key: z.string(),
   nameFa: z.string(),

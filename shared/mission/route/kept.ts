@@ -39,7 +39,7 @@ export const keptPermitDetails = z.strictObject({
   papers: z.array(z.string()),
 });
 
-export const keptWhy = z.strictObject({
+const keptWhy = z.strictObject({
   key: z.enum(["always", "because", "noLineManager", "ownTrip", "nobodyThere", "vacant"]),
   condition: keptCondition.optional(),
 });
