@@ -20,6 +20,12 @@ export const visitsOf = (window: Pick<PageWindow, "call">): Visit[] => {
     return all.find((one) => one.meetings > 1)?.id ?? "";
   };
 
+  /** What the council has been told, in the sample. */
+  const disclosed = async () => {
+    const answer = await window.call("council.list", {});
+    return answer.ok ? (answer.value.disclosures[0]?.id ?? "") : "";
+  };
+
   const missionOf = async (
     status:
       | "inReview"
@@ -165,6 +171,7 @@ export const visitsOf = (window: Pick<PageWindow, "call">): Visit[] => {
       async () => [
         ["/council", "council"],
         ["/council/new", "council-new"],
+        [`/council/${await disclosed()}`, "council-pack"],
       ],
     ],
     [

@@ -7,7 +7,7 @@ const root = path.join(import.meta.dirname, "../..");
 const read = (name: string): string => readFileSync(path.join(root, name), "utf8");
 
 const tests = readdirSync(path.join(root, "tests"), { recursive: true, encoding: "utf8" })
-  .filter((name) => /\.(test|e2e)\.tsx?$/.test(name))
+  .filter((name) => /\.(test|browser|e2e)\.tsx?$/.test(name))
   .map((name) => ({ name, text: read(path.join("tests", name)) }));
 
 /** Ids at the front of titles: `it("A11 …`, `describe("F1 …`, `it.each(…)("J2 …`. */
