@@ -24,7 +24,6 @@ export const listedPerson = z.object({
 export type ListedPerson = z.infer<typeof listedPerson>;
 
 const fullPerson = personFields.extend({ id: z.uuid(), username: z.string(), active: z.boolean() });
-type FullPerson = z.infer<typeof fullPerson>;
 
 export const peopleRows = {
   "people.list": query({

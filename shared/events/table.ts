@@ -65,7 +65,6 @@ export const currentEvents = {
 export const oldEvents: Readonly<Record<string, OldEvent>> = {};
 
 export type KnownEvent = EventOf<typeof currentEvents>;
-type EventType = KnownEvent["type"];
 
 const catalogue = createCatalogue(currentEvents, oldEvents);
 
