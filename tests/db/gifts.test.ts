@@ -91,7 +91,7 @@ describe("R3 the register of gifts", () => {
     expect((await walk.act("archivist", "archive", missionId, archive)).ok).toBe(true);
     const [listed] = (await register(walk, "officer")).items;
     expect(listed?.gift.handOver).toMatchObject({ to: "museum", receiptNo: "۴۱" });
-    const dossier = await walk.ask("officer", "mission.dossier", { missionId });
+    const dossier = await walk.ask("officer", "mission.papers", { missionId });
     const papers = dossier.ok ? (dossier.value as { papers: { kind: string }[] }).papers : [];
     expect(papers.map((one) => one.kind)).toContain("handOver");
   });
@@ -102,7 +102,7 @@ describe("R3 the register of gifts", () => {
     const id = await record(walk, missionId);
     await walk.mustAct("employee", "withdrawGift", missionId, { id, reason: "دو بار ثبت شد" });
     expect(await whats(walk, "officer")).toEqual([]);
-    const dossier = await walk.ask("officer", "mission.dossier", { missionId });
+    const dossier = await walk.ask("officer", "mission.history", { missionId });
     const { timeline } = (dossier.ok ? dossier.value : {}) as {
       timeline: { type: string; reason: string }[];
     };

@@ -99,7 +99,7 @@ describe("J3 deciding", () => {
       silent = false;
       return store.callUnchecked(windowClient, name, {
         ...(input as object),
-        seenVersion: 1,
+        basis: "0".repeat(64),
       });
     };
     await user.click(within(dialog).getByRole("button", { name: words.act.reject }));

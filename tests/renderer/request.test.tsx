@@ -201,9 +201,9 @@ describe("J2 the invitation", () => {
   it("J2 a file is stored when it is chosen, and can be taken away", async () => {
     const app = await withDraft("invitation", { invitationFile: null });
     next();
-    expect(
-      within(await screen.findByRole("alert")).getByText(new RegExp(reasons.attachInvitation)),
-    ).toBeTruthy();
+    await waitFor(() =>
+      within(screen.getByRole("alert")).getByText(new RegExp(reasons.attachInvitation)),
+    );
     const input = document.querySelector<HTMLInputElement>('input[data-field="invitationFile"]');
     if (!input) throw new Error("no file input");
     await app.user.upload(input, new File([pdfBytes], "نامه.pdf", { type: "application/pdf" }));
