@@ -65,11 +65,8 @@ export const createSignatureCheck = (publicKeyOf: PublicKeyOf) => {
     const key = publicKeyOf(keyId);
     if (key === undefined || key.personId !== event.actor) return { keyId, state: "unknownKey" };
     const about = { ...event, payload: canonical(event.payload) };
-    const bytes =
-      sig.basis === undefined
-        ? firstSignedBytes(about, sig.shownHash)
-        : signedBytes(about, sig.basis);
-    const valid = isOver(bytes, signature, key.publicKey) && !met.has(signature);
+    const valid =
+      isOver(signedBytes(about, sig.basis), signature, key.publicKey) && !met.has(signature);
     met.add(signature);
     return { keyId, state: valid ? "valid" : "broken" };
   };
@@ -79,16 +76,6 @@ export const createSignatureCheck = (publicKeyOf: PublicKeyOf) => {
 const signedBytes = ({ commandId, stream, type, payload }: Signable, basis: string): Buffer =>
   Buffer.from(canonical(["safir.decision.v2", commandId, stream, type, payload, basis]), "utf8");
 
-/** As decisions were signed before there was a basis; what was written so is still checked. */
-const firstSignedBytes = (
-  about: Signable & Pick<WrittenEvent, "version" | "prev">,
-  shownHash: string,
-): Buffer => {
-  const { commandId, stream, version, type, payload, prev } = about;
-  const parts = ["safir.decision.v1", commandId, stream, version, type, payload, shownHash, prev];
-  return Buffer.from(canonical(parts), "utf8");
-};
-
 const isOver = (bytes: Buffer, signature: string, publicKey: string): boolean =>
   verify(
     null,
@@ -97,19 +84,20 @@ const isOver = (bytes: Buffer, signature: string, publicKey: string): boolean =>
     Buffer.from(signature, "base64"),
   );
 
-type Sig = { keyId: string; signature: string } & (
-  | { basis: string; shownHash?: never }
-  | { basis?: never; shownHash: string }
-);
+interface Sig {
+  keyId: string;
+  signature: string;
+  basis: string;
+}
 
 /** What stands in `event.sig`, or `null` where that is no signature. */
 const parseSig = (text: string | null): Sig | null => {
   if (text === null) return null;
   try {
-    const { keyId, basis, shownHash, signature } = JSON.parse(text) as Record<string, unknown>;
-    if (typeof keyId !== "string" || typeof signature !== "string") return null;
-    if (typeof basis === "string") return { keyId, signature, basis };
-    return typeof shownHash === "string" ? { keyId, signature, shownHash } : null;
+    const { keyId, basis, signature } = JSON.parse(text) as Record<string, unknown>;
+    return typeof keyId === "string" && typeof signature === "string" && typeof basis === "string"
+      ? { keyId, signature, basis }
+      : null;
   } catch {
     return null;
   }

@@ -328,7 +328,9 @@ describe("disposal", () => {
         ),
       );
       // Only a half-written file, the log of a damaged local.db, a package on its way, and the folder of a half-made sample are removed.
-      if (!/^(attachments|sample[/\\]make|folder|local|open|migrate|package[/\\]jobs)\.ts$/.test(file))
+      if (
+        !/^(attachments|sample[/\\]make|folder|local|open|migrate|package[/\\]jobs)\.ts$/.test(file)
+      )
         expect(words, file).not.toMatch(/\b(unlink|rm|rmdir)(Sync)?\(/);
     }
   });

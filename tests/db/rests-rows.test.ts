@@ -1,6 +1,6 @@
 /** V3: what every command of the contract rests on, and that the real store holds to it. */
 import { randomUUID } from "node:crypto";
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { grants } from "#shared/contract/capabilities.ts";
 import { names, rowOf, type Name } from "#shared/contract/table.ts";
@@ -70,7 +70,7 @@ const keeper: Partial<Record<Name, StaffKey>> = { "budget.put": "finance" };
 describe("on the real store", () => {
   let walk: Walk;
   let store: ReturnType<typeof openTestStore>["store"];
-  beforeAll(async () => {
+  beforeEach(async () => {
     const opened = openTestStore();
     ({ store } = opened);
     walk = await createWalk(store, opened.clock);
