@@ -28,8 +28,11 @@ const agreed: ReadonlySet<Status> = new Set([
   "archived",
 ]);
 
+/** What of a mission tells whom it met. */
+type MissionMet = Pick<Mission, "status" | "segments" | "request" | "report">;
+
 /** One for each person: the report says that it took place, the programme on which day. */
-export const encountersOf = (mission: Mission): Encounter[] => {
+export const encountersOf = (mission: MissionMet): Encounter[] => {
   const found = new Map<string, Encounter>();
   for (const one of [...planned(mission), ...told(mission)]) {
     if (one.key === "") continue;
@@ -49,7 +52,7 @@ export const encountersOf = (mission: Mission): Encounter[] => {
   return [...found.values()];
 };
 
-const planned = ({ status, segments, request }: Mission): Encounter[] =>
+const planned = ({ status, segments, request }: MissionMet): Encounter[] =>
   agreed.has(status)
     ? segments
         .filter((one) => one.kind === "meeting" && !one.isPrivate)
@@ -68,7 +71,7 @@ const planned = ({ status, segments, request }: Mission): Encounter[] =>
         }))
     : [];
 
-const told = ({ report, request }: Mission): Encounter[] =>
+const told = ({ report, request }: MissionMet): Encounter[] =>
   (report?.meetings ?? []).map((one) => ({
     key: contactKey(one.person, one.organisation),
     name: one.person,

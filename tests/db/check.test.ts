@@ -18,7 +18,13 @@ const finding = (store: RunningStore): string => {
 /** A closed municipality in whose file one letter of its own name is another. */
 const withDamagedEvent = async () => {
   const opened = openTestStore();
-  await populate(opened.store);
+  const { administrator } = await populate(opened.store);
+  // Past the newest events, which a start looks at.
+  for (let value = 20; value < 80; value += 1) {
+    const change = { key: "leadDaysForeign" as const, value };
+    const seen = onScreen(opened.store, "settings.change", change);
+    await must(opened.store, administrator.client, "settings.change", withId(seen));
+  }
   opened.store.parts.db.exec("vacuum");
   opened.store.close();
   const file = databaseOf(opened.dir);
@@ -51,7 +57,9 @@ describe("the check of the whole file", () => {
     const cast = await populate(store);
     const portions = checkFile(store.parts.db, store.parts.ledger);
     let calls = 0;
+    // Each call appends an event that has to be checked too: without an end to them there is none here.
     while (!portions.next().done) {
+      if (calls > 20) continue;
       const answer = await store.call(
         cast.administrator.client,
         "settings.change",

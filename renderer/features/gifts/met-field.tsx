@@ -6,7 +6,6 @@ import { Autocomplete, Box, TextField as MuiTextField, Typography } from "@mui/m
 import { useController, useFormContext } from "react-hook-form";
 import { encountersOf } from "#shared/contacts/encounters.ts";
 import type { Dossier } from "#shared/contract/missions.ts";
-import type { Mission } from "#shared/mission/state.ts";
 import { foldForSearch } from "#shared/persian/normalize.ts";
 import { useCall } from "#renderer/client.ts";
 import { useText } from "#renderer/i18n.ts";
@@ -89,9 +88,9 @@ export function MetField(props: FieldText & { name: string; dossier: Dossier }) 
   );
 }
 
-const usePeopleMet = ({ mission }: Dossier): Met[] => {
+const usePeopleMet = ({ mission, segments }: Dossier): Met[] => {
   const known = useCall("contacts.list", { country: mission.request.country }).data?.items ?? [];
-  const here = encountersOf(mission as Mission).map(({ name, post, organisation }) => ({
+  const here = encountersOf({ ...mission, segments }).map(({ name, post, organisation }) => ({
     person: name,
     post,
     organisation,
