@@ -6,15 +6,15 @@ type Read<T> = (raw: unknown) => T | undefined;
 type Shape = Record<string, Read<unknown>>;
 type Search<S extends Shape> = { [K in keyof S]?: ReturnType<S[K]> };
 
-/** Reads the parameters of a route; what was not asked for is left out. */
+/**
+ * Reads the parameters of a route. One that cannot be read is named with nothing: left out, the router
+ * would take it from the address as it stands.
+ */
 export const search =
   <S extends Shape>(shape: S) =>
   (raw: Record<string, unknown>): Search<S> =>
     Object.fromEntries(
-      Object.entries(shape).flatMap(([name, read]) => {
-        const value = read(raw[name]);
-        return value === undefined ? [] : [[name, value]];
-      }),
+      Object.entries(shape).map(([name, read]) => [name, read(raw[name])]),
     ) as Search<S>;
 
 /** As it stands: a printed page reads it with the schema of the list it prints. */
