@@ -43,6 +43,7 @@ test.each(sheets)("$shows $name is printed, readable and complete", async (sheet
     expect(at, `${phrase} after ${text.slice(Math.max(from - 40, 0), from)}`).toBeGreaterThan(-1);
     from = at;
   }
+  for (const phrase of (await sheet.holds?.()) ?? []) expect(text).toContain(plain(phrase));
   for (const phrase of sheet.not ?? []) expect(text).not.toContain(plain(phrase));
   // A mask is never printed: what may not be seen is a line to write on.
   expect(pages.join("")).not.toContain("•");

@@ -21,6 +21,8 @@ export interface Sheet {
   pages?: { min: number; max: number };
   /** Found in the text in this order. */
   says: () => Promise<string[]> | string[];
+  /** Found in the text wherever it stands: a PDF tells the cells of one row in no order. */
+  holds?: () => Promise<string[]>;
   not?: readonly string[];
 }
 
@@ -204,17 +206,16 @@ export const sheetsOf = (window: Pick<PageWindow, "call">): Sheet[] => {
       as: officer,
       lang,
       route: async () => `/print/gifts?year=0&lang=${lang}`,
-      says: async () => {
+      says: () => [
+        gifts.registerTitle,
+        gifts.column.fate,
+        gifts.measuredBy.replace("{{citation}}", "").trim(),
+        gifts.sign,
+      ],
+      holds: async () => {
         const { items } = await value(window.call("gifts.list", { year: 0, pageSize: 500 }));
         if (items.length <= 8) throw new Error("too few gifts for a sheet");
-        return [
-          gifts.registerTitle,
-          gifts.column.fate,
-          // Rows of Persian words are read in another order on an English sheet.
-          ...(lang === "fa" ? items.map(({ gift }) => gift.what.split(" ")[0] ?? "") : []),
-          gifts.measuredBy.replace("{{citation}}", "").trim(),
-          gifts.sign,
-        ];
+        return items.map(({ gift }) => gift.what.split(" ")[0] ?? "");
       },
       pages: { min: 1, max: 6 },
     };

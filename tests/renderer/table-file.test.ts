@@ -1,4 +1,3 @@
-/** @vitest-environment node */
 /** Tables out to XLSX and in again. */
 import { expect, test } from "vitest";
 import { readTable } from "#renderer/table-file/read-table.ts";
