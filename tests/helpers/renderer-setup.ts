@@ -8,6 +8,7 @@ import { afterAll, afterEach, vi } from "vitest";
 import { setLang } from "#renderer/i18n.ts";
 import { closeAll } from "./after-test.ts";
 import { realStyles } from "./cheap-styles.ts";
+import { nextDraft } from "./draft-id.ts";
 import { stubBrowser } from "./jsdom.ts";
 
 stubBrowser();
@@ -19,6 +20,7 @@ setLang("fa");
 afterEach(() => {
   cleanup();
   closeAll();
+  nextDraft();
   localStorage.clear();
 });
 afterAll(() => void vi.unstubAllGlobals());

@@ -5,11 +5,13 @@ import { addDays } from "#shared/persian/jalali.ts";
 import { windowClient } from "./host.ts";
 import { renderApp } from "./render.tsx";
 import { pdfBytes } from "./store.ts";
+import { draftId } from "./draft-id.ts";
+
+export { draftId };
 
 const { request, words } = fa;
 /** A requester of the sample. */
 export const employee = "karshenas.gardeshgari";
-export const draftId = "0199aaaa-0000-4000-8000-000000000001";
 export type App = Awaited<ReturnType<typeof renderApp>>;
 
 export const openForm = async (section: string, as = employee) => {
