@@ -1,4 +1,4 @@
-/** What decides on commitments, and how one is shown to somebody. */
+/** What decides on commitments, and how one is shown to a person. */
 import {
   isLate,
   type Commitment,

@@ -109,7 +109,7 @@ const accountingOf = (store: Store, mission: Mission, call: Call): Accounting =>
   };
 };
 
-/** A suggestion is made only for who may write it: nobody else is told more than the dossier says. */
+/** A suggestion is made only for a person who may write it; others see no more than the dossier says. */
 const newsDeskOf = (mission: Mission, call: Call, facts: Facts): NewsDesk | null => {
   if (refusalOf("writeNews", mission, call.actor, facts) !== null) return null;
   const suggestion = newsDraft(mission, facts.municipality.nameFa);

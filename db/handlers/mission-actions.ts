@@ -35,7 +35,7 @@ export const act = (
   const mission = missionFor(store, name, missionId, call);
   if (store.isForeign(missionId)) refuseWith({ code: "refused", reason: "foreignDossier" });
   const facts = factsOf(store, call.newId);
-  // A step that somebody else has decided says so; that the dossier has changed would say less.
+  // Say that the step has been decided; "the dossier has changed" would tell less.
   const bar = signer ? refusalOf(name, mission, call.actor, facts) : null;
   if (bar) return refuseWith({ code: "refused", ...bar });
   if (isStale(name, mission, rest, { seenVersion, basis }))

@@ -86,7 +86,7 @@ const taskNotices = (store: Store, call: Call): Unread[] =>
   waitingTasks(store, call)
     .slice(0, newestTasks)
     .flatMap((task): Unread[] => {
-      // A step that is stuck again, after somebody else was named for it, is told again.
+      // A step that gets stuck again after another person was named is notified again.
       const stuckFor =
         task.kind === "nameAnother" ? ` ${task.forWhom?.id ?? ""}` : (task.role ?? "");
       const turn = ofTask(task, "yourTurn", task.since, `turn ${task.since}${stuckFor}`);
