@@ -17,7 +17,7 @@ import { syncFolder } from "./attachments.ts";
 import { createLedger } from "./ledger.ts";
 import { attachLocal, type LocalOpened } from "./local.ts";
 import { migrate, newestVersion, readMigrations, versionOf, type Migration } from "./migrate.ts";
-import { openSqlite, troubleOf, type Db } from "./sqlite.ts";
+import { codeOf, openSqlite, troubleOf, type Db } from "./sqlite.ts";
 
 export type Opened =
   | {
@@ -245,6 +245,7 @@ export const openRefusalOf = (error: unknown): OpenRefusal => {
     case "notADatabase":
       return "damagedFile";
     default:
-      return "failed";
+      // Our own SQL does not fit the tables: what the file says of them is not what we wrote.
+      return codeOf(error) === "SQLITE_ERROR" ? "damagedFile" : "failed";
   }
 };

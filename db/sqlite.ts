@@ -38,5 +38,5 @@ export const troubleOf = (error: unknown): Trouble | null => {
   return null;
 };
 
-const codeOf = (error: unknown): string =>
+export const codeOf = (error: unknown): string =>
   error !== null && typeof error === "object" && "code" in error ? String(error.code) : "";

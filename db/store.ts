@@ -20,7 +20,7 @@ import { createDispatch } from "./dispatch.ts";
 import { fileNames, type FolderProbe } from "./folder.ts";
 import { createIsForeign } from "./foreign.ts";
 import { createLedger } from "./ledger.ts";
-import { openDataFolder, openRefusalOf } from "./open.ts";
+import { openDataFolder, openRefusalOf, type Opened } from "./open.ts";
 import { hashPassword, isOutdated, productCost, type Cost } from "./passwords.ts";
 import { createGiftCeilings } from "./gifts.ts";
 import { createMoney } from "./money.ts";
@@ -108,34 +108,31 @@ export const openStoreInPortions = async (
   }
 };
 
-function* opening({
-  dir,
-  clock,
-  probe,
-  log = () => {},
-  passwordCost,
-  sample,
-  onWorking,
-}: StoreOptions): Generator<Portion, StoreOpened> {
-  const opened = openDataFolder(dir, probe);
+function* opening(options: StoreOptions): Generator<Portion, StoreOpened> {
+  const opened = openDataFolder(options.dir, options.probe);
   if (!opened.ok) return opened;
+  try {
+    return { ok: true, store: yield* running(opened, options) };
+  } catch (error) {
+    opened.db.close();
+    return { ok: false, refusal: openRefusalOf(error), detail: String(error) };
+  }
+}
+
+function* running(
+  opened: Extract<Opened, { ok: true }>,
+  { dir, clock, log = () => {}, passwordCost, sample, onWorking }: StoreOptions,
+): Generator<Portion, RunningStore> {
   const { db } = opened;
   const computerClock = clock ?? (() => new Date());
   const callClock = createCallClock(computerClock);
   const { now } = callClock;
   const ledger = createLedger(db);
-  let projections: Projections;
-  let condition: Condition;
   const sql = createSql(db);
-  try {
-    yield* rebuild(db, ledger, staleProjections(db));
-    projections = openProjections(db, ledger);
-    condition = createCondition(db, log);
-    mendLocal(opened, sql);
-  } catch (error) {
-    db.close();
-    return { ok: false, refusal: openRefusalOf(error), detail: String(error) };
-  }
+  yield* rebuild(db, ledger, staleProjections(db));
+  const projections = openProjections(db, ledger);
+  const condition = createCondition(db, log);
+  mendLocal(opened, sql);
   const deputies = createDeputies(db);
   const settings = createSettings(db);
   const today = () => todayIn(zone, now());
@@ -181,32 +178,29 @@ function* opening({
   const decider = createDecider(parts, projections, callClock, deviceOf());
   const dispatch = createDispatch(parts, decider, condition, announce, log);
   return {
-    ok: true,
-    store: {
-      call: dispatch as StoreCall,
-      callUnchecked: dispatch,
-      decideAs: createDecideAs(parts, decider, condition, announce, log),
-      onChanged: (listener) => {
-        listeners.add(listener);
-        return () => listeners.delete(listener);
-      },
-      announce,
-      parts,
-      uncleanEnd: opened.uncleanEnd,
-      condition,
-      rebuild: () => void [...rebuild(db, ledger, allProjections)],
-      close: () => {
-        parts.packages.dropAll();
-        try {
-          db.pragma("optimize");
-          db.pragma("wal_checkpoint(TRUNCATE)");
-        } catch (error) {
-          // On a full disk the log stays beside the file and is read at the next start.
-          if (troubleOf(error) === null) throw error;
-        } finally {
-          db.close();
-        }
-      },
+    call: dispatch as StoreCall,
+    callUnchecked: dispatch,
+    decideAs: createDecideAs(parts, decider, condition, announce, log),
+    onChanged: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    announce,
+    parts,
+    uncleanEnd: opened.uncleanEnd,
+    condition,
+    rebuild: () => void [...rebuild(db, ledger, allProjections)],
+    close: () => {
+      parts.packages.dropAll();
+      try {
+        db.pragma("optimize");
+        db.pragma("wal_checkpoint(TRUNCATE)");
+      } catch (error) {
+        // On a full disk the log stays beside the file and is read at the next start.
+        if (troubleOf(error) === null) throw error;
+      } finally {
+        db.close();
+      }
     },
   };
 }

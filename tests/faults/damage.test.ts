@@ -29,6 +29,18 @@ const outcomeOf = (dir: string, truth: string): string => {
   }
 };
 
+/** Half of the flips hit the words of an event, so that the chain has something to find in every run. */
+const anyPlace = (file: Buffer) => {
+  const words = Buffer.from("سفر دوستی");
+  const places: number[] = [];
+  for (let at = file.indexOf(words); at >= 0; at = file.indexOf(words, at + 1)) places.push(at);
+  const inWords = fc
+    .tuple(fc.constantFrom(...places), fc.nat({ max: words.length - 1 }))
+    .map(([at, within]) => at + within);
+  // The first page says what the file is and which tables it has.
+  return fc.oneof(inWords, fc.nat({ max: 4095 }), fc.nat({ max: file.length - 1 }));
+};
+
 describe("flipped bits", () => {
   it("F4 J9 b11 anywhere in the file: refused, or found by the chain, or not in an event", async () => {
     const { store, dir, clock } = openTestStore();
@@ -38,7 +50,7 @@ describe("flipped bits", () => {
     const sound = readFileSync(databaseOf(dir));
     const outcomes = new Map<string, number>();
     fc.assert(
-      fc.property(fc.nat({ max: sound.length - 1 }), fc.nat({ max: 7 }), (at, bit) => {
+      fc.property(anyPlace(sound), fc.nat({ max: 7 }), (at, bit) => {
         const damaged = Buffer.from(sound);
         damaged[at] = (damaged[at] ?? 0) ^ (1 << bit);
         writeFileSync(databaseOf(dir), damaged);
