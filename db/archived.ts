@@ -2,7 +2,7 @@
  * Archived dossiers with how long they are kept. The rule is `shared/archive/retention.ts`; here it is
  * a comparison of stored days with the last beginning that has passed, so that years need no SQL.
  */
-import type { ArchivedMission } from "#shared/contract/archive.ts";
+import type { ArchivedMission, archiveSorts } from "#shared/contract/archive.ts";
 import {
   keepingOf,
   lastPassedStart,
@@ -13,6 +13,7 @@ import { codesBelow, ruleOn, rulesOn } from "#shared/archive/scheme.ts";
 import { searchQuery } from "#shared/persian/search-text.ts";
 import type { Call, Store } from "./context.ts";
 import { columns, rowToListed, type Row } from "./handlers/listed-rows.ts";
+import { readList, type ListSql } from "./list.ts";
 import { visibleTo } from "./visibility.ts";
 
 export interface ArchiveFilter {
@@ -22,6 +23,7 @@ export interface ArchiveFilter {
   year: number;
 }
 
+type ArchiveSort = (typeof archiveSorts)[number];
 type ArchivedRow = Row & {
   accessionNo: string;
   classCode: string;
@@ -85,18 +87,31 @@ const boundOf = (store: Store, filter: ArchiveFilter, call: Call) => {
 
 const everything = { text: "", classCode: "", keeping: "all", year: 0 } as const;
 
-export const countArchived = (store: Store, filter: ArchiveFilter, call: Call): number =>
+const countArchived = (store: Store, filter: ArchiveFilter, call: Call): number =>
   store
     .sql<unknown[], number>(`select count(*) from ${tables} where ${whereOf(store, filter, call)}`)
     .pluck()
     .get(boundOf(store, filter, call)) ?? 0;
 
+/** One page, the newest accession number first when nothing else is asked for. */
 export const listArchived = (
   store: Store,
   filter: ArchiveFilter,
   call: Call,
-  { limit, offset }: { limit: number; offset: number },
-): ArchivedMission[] => readRows(store, filter, call, "", { limit, offset });
+  ask: ListSql<ArchiveSort>["ask"],
+): { missions: ArchivedMission[]; total: number } => {
+  const { rows, total } = readList<ArchivedRow, ArchiveSort>(store, archivedColumns, {
+    from: tables,
+    where: [whereOf(store, filter, call)],
+    bound: boundOf(store, filter, call),
+    order: shelfOrder,
+    sorts: { accession: ["r.year", "r.number"], archived: ["r.archived_on"] },
+    id: ["r.mission_id"],
+    ask,
+    count: () => countArchived(store, filter, call),
+  });
+  return { missions: rows.map((row) => archivedOf(store, row)), total };
+};
 
 /** Those of these that this person may see, by accession number. */
 export const archivedAmong = (
@@ -104,33 +119,18 @@ export const archivedAmong = (
   missionIds: readonly string[],
   call: Call,
 ): ArchivedMission[] =>
-  readRows(
-    store,
-    everything,
-    call,
-    "and r.mission_id in (select value from json_each(@ids))",
-    { limit: missionIds.length, offset: 0 },
-    missionIds,
-  );
-
-const readRows = (
-  store: Store,
-  filter: ArchiveFilter,
-  call: Call,
-  more: string,
-  page: { limit: number; offset: number },
-  ids: readonly string[] = [],
-): ArchivedMission[] =>
   store
     .sql<unknown[], ArchivedRow>(
-      `select ${columns}, r.accession_no as accessionNo, r.class_code as classCode,
-         r.retention_class as retentionClass, r.archived_on as archivedOn, r.ended_on as endedOn, r.held, r.fields as more,
-         ${agreementEnd} as agreementEnd, d.state as disposal
-       from ${tables} where ${whereOf(store, filter, call)} ${more}
-       order by r.year desc, r.number desc, r.mission_id limit @limit offset @offset`,
+      `select ${archivedColumns} from ${tables} where ${whereOf(store, everything, call)}
+         and r.mission_id in (select value from json_each(@ids)) order by ${shelfOrder.join(", ")}, r.mission_id`,
     )
-    .all({ ...boundOf(store, filter, call), ids: JSON.stringify(ids), ...page })
+    .all({ ...boundOf(store, everything, call), ids: JSON.stringify(missionIds) })
     .map((row) => archivedOf(store, row));
+
+const shelfOrder = ["r.year desc", "r.number desc"];
+const archivedColumns = `${columns}, r.accession_no as accessionNo, r.class_code as classCode,
+  r.retention_class as retentionClass, r.archived_on as archivedOn, r.ended_on as endedOn, r.held, r.fields as more,
+  ${agreementEnd} as agreementEnd, d.state as disposal`;
 
 const archivedOf = (
   store: Store,

@@ -1,10 +1,17 @@
 /** The one file that imports the driver. What opens a connection, and how its errors are classed. */
 import Database from "better-sqlite3";
+import { sortKey } from "#shared/persian/sort.ts";
 
 export type Db = Database.Database;
 
-export const openSqlite = (file: string, options: { readonly?: boolean } = {}): Db =>
-  new Database(file, { readonly: options.readonly ?? false, timeout: 0 });
+export const openSqlite = (file: string, options: { readonly?: boolean } = {}): Db => {
+  const db = new Database(file, { readonly: options.readonly ?? false, timeout: 0 });
+  // SQLite orders by bytes; a list ordered by a column without a stored key asks for one.
+  db.function("persian_key", { deterministic: true }, (text: unknown) =>
+    sortKey(String(text ?? "")),
+  );
+  return db;
+};
 
 /** Prepares each SQL text once and remembers it: preparing costs more than most of our queries. */
 export const createSql = (db: Db) => {

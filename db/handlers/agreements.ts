@@ -6,33 +6,42 @@ import {
   type AgreementFacts,
 } from "#shared/agreements/agreements.ts";
 import { monthsAfter } from "#shared/agreements/health.ts";
-import type { AgreementView, ListedAgreement } from "#shared/contract/agreements.ts";
+import type {
+  agreementSorts,
+  AgreementView,
+  ListedAgreement,
+} from "#shared/contract/agreements.ts";
 import { whyNotAll } from "#shared/events/stream.ts";
 import { numbersOf } from "../agreements.ts";
 import { refuseWith, type Call, type Handlers, type Store } from "../context.ts";
+import { readList } from "../list.ts";
 import { actOn, loadRecord } from "../streams.ts";
 import { commitmentSeen, visibleTo } from "../visibility.ts";
 import { columns, rowToListed, type Row } from "./listed-rows.ts";
 
-const pageSize = 20;
+type AgreementSort = (typeof agreementSorts)[number];
 type Names = Extract<keyof Handlers, `agreements.${string}`>;
 
 export const agreementHandlers: Pick<Handlers, Names> = {
-  "agreements.list": (store, { status, page }, call) => {
-    const where = status === "all" ? "true" : "a.status = @status";
-    const total =
-      store
-        .sql<unknown[], number>(`select count(*) from agreement a where ${where}`)
-        .pluck()
-        .get({ status }) ?? 0;
-    const rows = store
-      .sql<unknown[], string>(
-        `select a.fields from agreement a where ${where} order by a.sort_key, a.id limit @limit offset @offset`,
-      )
-      .pluck()
-      .all({ status, limit: pageSize, offset: page * pageSize })
-      .map((fields) => listedOf(store, JSON.parse(fields) as Agreement, call));
-    return { agreements: rows, total, pageSize };
+  "agreements.list": (store, { status, ...ask }, call) => {
+    const { rows, total } = readList<{ fields: string }, AgreementSort>(store, "a.fields", {
+      from: "agreement a",
+      where: status === "all" ? [] : ["a.status = @status"],
+      bound: { status },
+      order: ["a.sort_key"],
+      sorts: {
+        title: ["a.sort_key"],
+        status: ["a.status", "a.sort_key"],
+        signedOn: ["a.fields ->> 'signedOn'"],
+        validUntil: ["a.fields ->> 'validUntil'"],
+      },
+      id: ["a.id"],
+      ask,
+    });
+    const agreements = rows.map(({ fields }) =>
+      listedOf(store, JSON.parse(fields) as Agreement, call),
+    );
+    return { agreements, total, pageSize: ask.pageSize };
   },
 
   "agreements.choices": (store) => ({

@@ -1,10 +1,9 @@
 /** The archive's list, and its classes and periods as they are changed. */
 import { scheme, type SchemeAction, type SchemeFacts } from "#shared/archive/scheme-changes.ts";
-import { countArchived, listArchived, yearsOfArchive } from "../archived.ts";
+import { listArchived, yearsOfArchive } from "../archived.ts";
 import type { Call, Handlers, Store } from "../context.ts";
 import { actOn } from "../streams.ts";
 
-const pageSize = 50;
 type Names =
   | "archive.list"
   | "archive.scheme"
@@ -14,9 +13,8 @@ type Names =
   | "archive.removeRule";
 
 export const archiveHandlers: Pick<Handlers, Names> = {
-  "archive.list": (store, { page, ...filter }, call) => ({
-    missions: listArchived(store, filter, call, { limit: pageSize, offset: page * pageSize }),
-    total: countArchived(store, filter, call),
+  "archive.list": (store, { page, pageSize, sort, ...filter }, call) => ({
+    ...listArchived(store, filter, call, { page, pageSize, sort }),
     pageSize,
     years: yearsOfArchive(store, call),
   }),

@@ -3,13 +3,20 @@ import type { Commitment } from "#shared/commitments/commitment.ts";
 import type { ContactFields } from "#shared/contacts/contact.ts";
 import { contacts, type ContactAction, type ContactFacts } from "#shared/contacts/contacts.ts";
 import type { Encounter } from "#shared/contacts/encounters.ts";
-import type { ContactView, ListedContact, MeetingWith } from "#shared/contract/contacts.ts";
+import type {
+  ContactView,
+  contactSorts,
+  ListedContact,
+  MeetingWith,
+} from "#shared/contract/contacts.ts";
 import { whyNotAll } from "#shared/events/stream.ts";
+import { confidentialities, type Confidentiality } from "#shared/mission/request/request.ts";
 import { whySameContact } from "#shared/people/duplicates.ts";
 import { foldForSearch } from "#shared/persian/normalize.ts";
 import { viewOf as commitmentView } from "../commitments.ts";
 import { contactIdNamed } from "../contacts.ts";
 import { refuseWith, type Call, type Handlers, type Store } from "../context.ts";
+import { readList } from "../list.ts";
 import { fieldsOf } from "../projections/contacts.ts";
 import { actOn, loadRecord } from "../streams.ts";
 import { commitmentSeen, visibleTo } from "../visibility.ts";
@@ -17,30 +24,52 @@ import { commitmentSeen, visibleTo } from "../visibility.ts";
 const pageSize = 50;
 /** More pairs than anybody goes through in one sitting. */
 const mostPairs = 500;
+type ContactSort = (typeof contactSorts)[number];
 type Names = Extract<keyof Handlers, `contacts.${string}`>;
 
 export const contactHandlers: Pick<Handlers, Names> = {
-  "contacts.list": (store, { text, tie, country, page }, call) => {
-    const where = [
-      "c.stands = 1",
-      contactSeen(store, call),
-      ...(tie === "all" ? [] : ["c.tie = @tie"]),
-      ...(country === "" ? [] : ["c.country = @country"]),
-      ...(text.trim() === "" ? [] : ["instr(c.search, @text) > 0"]),
-    ].join(" and ");
-    const bound = { me: call.actor.id, tie, country, text: foldForSearch(text).trim() };
-    const total =
-      store
-        .sql<unknown[], number>(`select count(*) from contact c where ${where}`)
-        .pluck()
-        .get(bound) ?? 0;
-    const ids = store
-      .sql<unknown[], string>(
-        `select c.id from contact c where ${where} order by c.sort_key, c.id limit @limit offset @offset`,
-      )
-      .pluck()
-      .all({ ...bound, limit: pageSize, offset: page * pageSize });
-    return { items: ids.map((id) => listedOf(store, id, call)), total, pageSize };
+  "contacts.list": (store, { text, tie, country, ...ask }, call) => {
+    const seen = visibleTo(store, call.actor);
+    const { rows, total } = readList<{ id: string }, ContactSort>(store, "c.id", {
+      from: "contact c",
+      where: [
+        "c.stands = 1",
+        contactSeen(store, call),
+        ...(tie === "all" ? [] : ["c.tie = @tie"]),
+        ...(country === "" ? [] : ["c.country = @country"]),
+        ...(text.trim() === "" ? [] : ["instr(c.search, @text) > 0"]),
+      ],
+      bound: {
+        me: call.actor.id,
+        tie,
+        country,
+        text: foldForSearch(text).trim(),
+        today: store.today(),
+      },
+      order: ["c.sort_key"],
+      sorts: {
+        name: ["c.sort_key"],
+        organisation: ["persian_key(c.fields ->> 'organisation')", "c.sort_key"],
+        last: [
+          `coalesce((select max(e.day) from contact g join encounter e on e.contact_id = g.id
+             join mission m on m.id = e.mission_id
+             where g.root_id = c.id and e.day <= @today and ${seen}), '')`,
+        ],
+      },
+      id: ["c.id"],
+      ask,
+    });
+    const items = rows.map(({ id }) => listedOf(store, id, call));
+    return {
+      items,
+      total,
+      pageSize: ask.pageSize,
+      confidentiality: classOf(
+        store,
+        rows.map(({ id }) => id),
+        call,
+      ),
+    };
   },
 
   "contacts.get": (store, { id }, call) => {
@@ -75,6 +104,19 @@ export const contactHandlers: Pick<Handlers, Names> = {
     act(store, call, contacts.actions.merge, on, { into }),
   "contacts.separate": (store, { reason, ...on }, call) =>
     act(store, call, contacts.actions.separate, on, { reason }),
+};
+
+/** Of the most sensitive dossier that one may see and in which one of these was met. */
+const classOf = (store: Store, ids: readonly string[], call: Call): Confidentiality => {
+  const classes = store
+    .sql<unknown[], Confidentiality>(
+      `select distinct m.confidentiality from contact g join encounter e on e.contact_id = g.id
+       join mission m on m.id = e.mission_id
+       where g.root_id in (select value from json_each(@ids)) and ${visibleTo(store, call.actor)}`,
+    )
+    .pluck()
+    .all({ ids: JSON.stringify(ids), me: call.actor.id });
+  return confidentialities.findLast((one) => classes.includes(one)) ?? "normal";
 };
 
 const act = <Input>(

@@ -1,5 +1,5 @@
 /** The register of gifts as far as one may see the dossiers, and the ceilings. */
-import type { GiftFilter, ListedGift } from "#shared/contract/gifts.ts";
+import type { GiftFilter, giftSorts, ListedGift } from "#shared/contract/gifts.ts";
 import { byLawOf1392, ceilingsOn } from "#shared/gifts/ceilings.ts";
 import { isAboveCeiling, type Gift } from "#shared/mission/gifts/gifts.ts";
 import { confidentialities, type Confidentiality } from "#shared/mission/request/request.ts";
@@ -8,40 +8,43 @@ import { addDays } from "#shared/persian/days.ts";
 import { foldForSearch } from "#shared/persian/normalize.ts";
 import { type Call, type Handlers, type Store } from "../context.ts";
 import { assertSeen } from "../seen.ts";
+import { readList, whereOf, type ListSql } from "../list.ts";
 import { visibleTo } from "../visibility.ts";
 
 type Names = Extract<keyof Handlers, `gifts.${string}`>;
+type GiftSort = (typeof giftSorts)[number];
 const ceilingStream = "gift-ceilings";
 
 export const giftHandlers: Pick<Handlers, Names> = {
-  "gifts.list": (store, { page, pageSize, ...filter }, call) => {
+  "gifts.list": (store, { page, pageSize, sort, ...filter }, call) => {
     const today = store.today();
     const days = store.settings.values().giftHandOverDays;
-    const { from, bound } = asked(store, filter, call, addDays(today, -days));
+    const list = asked(store, filter, call, addDays(today, -days));
+    const found = `from ${list.from} where ${whereOf(list)}`;
     const sums = store
       .sql<unknown[], Sums>(
         `select count(*) as total, coalesce(sum(g.direction = 'given'), 0) as given,
            coalesce(sum(g.direction = 'received'), 0) as received,
            coalesce(sum(g.above), 0) as above, coalesce(sum(g.owes), 0) as owed,
            coalesce(sum(iif(g.direction = 'given', g.rials, 0)), 0) as rialsGiven,
-           coalesce(sum(iif(g.direction = 'received', g.rials, 0)), 0) as rialsReceived ${from}`,
+           coalesce(sum(iif(g.direction = 'received', g.rials, 0)), 0) as rialsReceived ${found}`,
       )
-      .get(bound);
-    const rows = store
-      .sql<unknown[], Row>(
-        `select g.fields, g.rials, g.owes, g.counted_from as countedFrom, g.country, m.city,
-           m.id as missionId, m.dossier_no as dossierNo, m.subject ${from}
-         order by g.day desc, g.id, g.mission_id limit @limit offset @offset`,
-      )
-      .all({ ...bound, limit: pageSize, offset: page * pageSize });
+      .get(list.bound);
+    const { rows, total } = readList<Row, GiftSort>(
+      store,
+      `g.fields, g.rials, g.owes, g.counted_from as countedFrom, g.country, m.city,
+         m.id as missionId, m.dossier_no as dossierNo, m.subject`,
+      { ...list, ask: { page, pageSize, sort }, count: () => sums?.total ?? 0 },
+    );
     const classes = store
-      .sql<unknown[], Confidentiality>(`select distinct m.confidentiality ${from}`)
+      .sql<unknown[], Confidentiality>(`select distinct m.confidentiality ${found}`)
       .pluck()
-      .all(bound);
-    const { total = 0, given = 0, received = 0, above = 0, owed = 0 } = sums ?? {};
+      .all(list.bound);
+    const { given = 0, received = 0, above = 0, owed = 0 } = sums ?? {};
     return {
       items: rows.map((row) => listedOf(row, today, days)),
       total,
+      pageSize,
       counts: { given, received, above, owed },
       rials: { given: sums?.rialsGiven ?? 0, received: sums?.rialsReceived ?? 0 },
       confidentiality: confidentialities.findLast((one) => classes.includes(one)) ?? "normal",
@@ -90,21 +93,36 @@ interface Row {
 }
 
 /** The rows that are asked for; nothing of a dossier that one may not see is even counted. */
-const asked = (store: Store, filter: GiftFilter, call: Call, lateBefore: string) => {
+const asked = (
+  store: Store,
+  filter: GiftFilter,
+  call: Call,
+  lateBefore: string,
+): Omit<ListSql<GiftSort>, "ask"> => {
   const { direction, country, state } = filter;
   const text = foldForSearch(filter.text).trim();
-  const where = [
-    "g.day between @first and @last",
-    visibleTo(store, call.actor),
-    ...(direction === "all" ? [] : ["g.direction = @direction"]),
-    ...(country === "" ? [] : ["g.country = @country"]),
-    ...(text === "" ? [] : ["instr(g.search, @text) > 0"]),
-    ...(state === "all" ? [] : [ofState[state]]),
-  ].join(" and ");
   const { first, last } = yearOf(filter.year);
   return {
-    from: `from gift g join mission m on m.id = g.mission_id where ${where}`,
+    from: "gift g join mission m on m.id = g.mission_id",
+    where: [
+      "g.day between @first and @last",
+      visibleTo(store, call.actor),
+      ...(direction === "all" ? [] : ["g.direction = @direction"]),
+      ...(country === "" ? [] : ["g.country = @country"]),
+      ...(text === "" ? [] : ["instr(g.search, @text) > 0"]),
+      ...(state === "all" ? [] : [ofState[state]]),
+    ],
     bound: { me: call.actor.id, first, last, direction, country, text, lateBefore },
+    order: ["g.day desc"],
+    sorts: {
+      day: ["g.day"],
+      what: ["persian_key(g.fields ->> 'what')"],
+      person: ["persian_key(g.fields ->> 'person')"],
+      rials: ["g.rials"],
+      member: ["persian_key(g.fields ->> 'memberFa')"],
+    },
+    // Ids are unique in a dossier only.
+    id: ["g.id", "g.mission_id"],
   };
 };
 

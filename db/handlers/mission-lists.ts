@@ -1,5 +1,5 @@
 /** Lists of missions: all one may see, what waits, search, earlier journeys. */
-import type { ListedMission } from "#shared/contract/missions.ts";
+import type { ListedMission, missionSorts } from "#shared/contract/missions.ts";
 import {
   earlierReasons,
   subjectWords,
@@ -11,19 +11,29 @@ import { searchQuery } from "#shared/persian/search-text.ts";
 import { snippetOf } from "#shared/persian/snippet.ts";
 import type { Call, Handlers, Store } from "../context.ts";
 import { mostCounted, type Hit } from "../search.ts";
+import { readList } from "../list.ts";
 import { onlyOwn, visibleTo } from "../visibility.ts";
 import { columns, rowToListed, type Row } from "./listed-rows.ts";
 import { waitingTasks } from "./waiting-tasks.ts";
 
-const pageSize = 50;
 const hitsPerPage = 20;
+
+type MissionSort = (typeof missionSorts)[number];
+/** As the indexes of `mission` have them: year and number of the dossier, first day of the journey. */
+const missionOrders: Record<MissionSort, readonly string[]> = {
+  number: [
+    "cast(m.dossier_no as integer)",
+    "cast(substr(m.dossier_no, instr(m.dossier_no, '/') + 1) as integer)",
+  ],
+  dates: ["m.start_date"],
+};
 
 const isMine = "m.id in (select v.mission_id from mission_traveller v where v.person_id = @me)";
 
 type ListNames = "mission.list" | "mission.waiting" | "search.find" | "request.earlier";
 
 export const missionListHandlers: Pick<Handlers, ListNames> = {
-  "mission.list": (store, { text, status, mine, page }, call) => {
+  "mission.list": (store, { text, status, mine, ...ask }, call) => {
     const match = searchQuery(text);
     const where = [
       mine ? isMine : visibleTo(store, call.actor),
@@ -33,20 +43,24 @@ export const missionListHandlers: Pick<Handlers, ListNames> = {
         : [
             "m.id in (select d.mission_id from search_index i join search_doc d on d.doc = i.rowid where search_index match @match)",
           ]),
-    ].join(" and ");
+    ];
     const bound = { ...who(call), status, match: match ?? "" };
-    const total =
-      store
-        .sql<unknown[], number>(`select count(*) from mission m where ${where}`)
-        .pluck()
-        .get(bound) ?? 0;
-    const rows = store
-      .sql<unknown[], Row>(
-        `select ${columns} from mission m left join person p on p.id = m.requester_id
-         where ${where} order by m.changed_at desc, m.id limit @limit offset @offset`,
-      )
-      .all({ ...bound, limit: pageSize, offset: page * pageSize });
-    return { missions: rows.map(rowToListed), total, pageSize };
+    const { rows, total } = readList<Row, MissionSort>(store, columns, {
+      from: "mission m left join person p on p.id = m.requester_id",
+      where,
+      bound,
+      order: ["m.changed_at desc"],
+      sorts: missionOrders,
+      id: ["m.id"],
+      ask,
+      // Who asked for it decides nothing.
+      count: () =>
+        store
+          .sql<unknown[], number>(`select count(*) from mission m where ${where.join(" and ")}`)
+          .pluck()
+          .get(bound) ?? 0,
+    });
+    return { missions: rows.map(rowToListed), total, pageSize: ask.pageSize };
   },
 
   "mission.waiting": (store, _input, call) => ({

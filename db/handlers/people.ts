@@ -6,14 +6,14 @@ import type { Role } from "#shared/contract/capabilities.ts";
 import { searchQuery } from "#shared/persian/search-text.ts";
 import type { Person, PersonFields } from "#shared/people/person.ts";
 import { settingKeys, settingRows, type SettingKey } from "#shared/settings.ts";
+import type { peopleSorts } from "#shared/contract/people.ts";
 import { refuseWith, type Call, type Handlers, type Store } from "../context.ts";
+import { readList } from "../list.ts";
 import { writeCredential } from "../credentials.ts";
 import { dropKey } from "../private-keys.ts";
 import { toListed } from "../people.ts";
 import { assertSeen, personVersions, settingVersions } from "../seen.ts";
 import { stuckSteps } from "../stuck.ts";
-
-const pageSize = 50;
 
 /** Without these no mission comes from its request to the shelf. */
 const neededRoles: readonly Role[] = ["mayor", "head", "manager", "employee", "archivist"];
@@ -31,7 +31,7 @@ type PeopleNames =
   | "settings.change";
 
 export const peopleHandlers: Pick<Handlers, PeopleNames> = {
-  "people.list": (store, { text, unit, page, activeOnly }) => {
+  "people.list": (store, { text, unit, activeOnly, ...ask }) => {
     const match = searchQuery(text);
     const where = [
       ...(activeOnly ? ["active = 1"] : []),
@@ -40,21 +40,20 @@ export const peopleHandlers: Pick<Handlers, PeopleNames> = {
         ? []
         : ["doc in (select rowid from person_index where person_index match @match)"]),
     ];
-    const filter = where.length > 0 ? `where ${where.join(" and ")}` : "";
-    const bound = { unit: foldForSearch(unit), match: match ?? "" };
-    const total =
-      store.sql<unknown[], number>(`select count(*) from person ${filter}`).pluck().get(bound) ?? 0;
-    const ids = store
-      .sql<unknown[], string>(
-        `select id from person ${filter} order by sort_key, id limit @limit offset @offset`,
-      )
-      .pluck()
-      .all({ ...bound, limit: pageSize, offset: page * pageSize });
-    const people = ids.flatMap((id) => {
+    const { rows, total } = readList<{ id: string }, (typeof peopleSorts)[number]>(store, "id", {
+      from: "person",
+      where,
+      bound: { unit: foldForSearch(unit), match: match ?? "" },
+      order: ["sort_key"],
+      sorts: { name: ["sort_key"], unit: ["unit_key", "sort_key"] },
+      id: ["id"],
+      ask,
+    });
+    const people = rows.flatMap(({ id }) => {
       const person = store.people.get(id);
       return person ? [toListed(person)] : [];
     });
-    return { people, total, pageSize };
+    return { people, total, pageSize: ask.pageSize };
   },
 
   "people.get": (store, { id }) => ({ ...known(store, id), versions: personVersions(store, id) }),

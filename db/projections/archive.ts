@@ -107,6 +107,7 @@ export const archive = defineProjection({
       fields text not null
     ) strict, without rowid;
     create index archive_record_by_number on archive_record (year desc, number desc);
+    create index archive_record_by_day on archive_record (archived_on);
     create index archive_record_by_class on archive_record (class_code, year desc, number desc);
     -- Retention rules that any dossier was ever kept by: they are not removed.
     create table retention_named (

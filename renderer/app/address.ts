@@ -17,9 +17,6 @@ export const search =
       Object.entries(shape).map(([name, read]) => [name, read(raw[name])]),
     ) as Search<S>;
 
-/** As it stands: a printed page reads it with the schema of the list it prints. */
-export const unread = (raw: Record<string, unknown>): Record<string, unknown> => raw;
-
 export const text: Read<string> = (raw) => (typeof raw === "string" ? raw : undefined);
 export const flag: Read<boolean> = (raw) => (typeof raw === "boolean" ? raw : undefined);
 

@@ -1,19 +1,12 @@
 /** The addresses of the archive: its lists and tables, packages coming in, a list for the Council. */
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
-import { page, search, text, whole } from "./address.ts";
+import { archiveSearch } from "#renderer/features/archive/archive-search.ts";
 import { shell } from "./shell-route.tsx";
 
 const archive = createRoute({
   getParentRoute: () => shell,
   path: "/archive",
-  validateSearch: search({
-    text,
-    page,
-    view: text,
-    class: text,
-    keeping: text,
-    year: whole(0, 1999),
-  }),
+  validateSearch: archiveSearch,
   component: lazyRouteComponent(
     () => import("#renderer/features/archive/archive-page.tsx"),
     "ArchivePage",

@@ -1,6 +1,6 @@
 /** The addresses of the sheets that main prints: outside the shell, right under the root. */
 import { createRootRoute, createRoute, lazyRouteComponent, Outlet } from "@tanstack/react-router";
-import { search, text, unread, year } from "./address.ts";
+import { search, text, year } from "./address.ts";
 
 /** The same conditions on screen and on paper. */
 export const statisticsSearch = { from: year, to: year, scope: text, measure: text, by: text };
@@ -64,23 +64,61 @@ const printRequestForm = createRoute({
     "RequestFormPrintPage",
   ),
 });
+/** Lists on paper: the address says what the list on screen was asked for, and in which order. */
 const printFollowUp = createRoute({
   getParentRoute: () => root,
   path: "/print/follow-up",
-  validateSearch: unread,
   component: lazyRouteComponent(
-    () => import("#renderer/features/print/follow-up-page.tsx"),
-    "FollowUpPrintPage",
+    () => import("#renderer/features/commitments/follow-up-list.tsx"),
+    "FollowUpSheet",
   ),
 });
-
 const printGifts = createRoute({
   getParentRoute: () => root,
   path: "/print/gifts",
-  validateSearch: unread,
   component: lazyRouteComponent(
-    () => import("#renderer/features/print/gifts-page.tsx"),
-    "GiftsPrintPage",
+    () => import("#renderer/features/gifts/gift-list.tsx"),
+    "GiftsSheet",
+  ),
+});
+const printContacts = createRoute({
+  getParentRoute: () => root,
+  path: "/print/contacts",
+  component: lazyRouteComponent(
+    () => import("#renderer/features/contacts/contact-list.tsx"),
+    "ContactsSheet",
+  ),
+});
+const printMissions = createRoute({
+  getParentRoute: () => root,
+  path: "/print/missions",
+  component: lazyRouteComponent(
+    () => import("#renderer/features/missions/mission-list.tsx"),
+    "MissionsSheet",
+  ),
+});
+const printArchive = createRoute({
+  getParentRoute: () => root,
+  path: "/print/archive",
+  component: lazyRouteComponent(
+    () => import("#renderer/features/archive/archive-list.tsx"),
+    "ArchiveSheet",
+  ),
+});
+const printPeople = createRoute({
+  getParentRoute: () => root,
+  path: "/print/people",
+  component: lazyRouteComponent(
+    () => import("#renderer/features/people/people-list.tsx"),
+    "PeopleSheet",
+  ),
+});
+const printAgreements = createRoute({
+  getParentRoute: () => root,
+  path: "/print/agreements",
+  component: lazyRouteComponent(
+    () => import("#renderer/features/agreements/agreement-list.tsx"),
+    "AgreementsSheet",
   ),
 });
 const printStatistics = createRoute({
@@ -121,5 +159,10 @@ export const printRoutes = [
   printRequestForm,
   printFollowUp,
   printGifts,
+  printContacts,
+  printMissions,
+  printArchive,
+  printPeople,
+  printAgreements,
   printStatistics,
 ] as const;

@@ -9,6 +9,12 @@ import {
   lazyRouteComponent,
   type RouterHistory,
 } from "@tanstack/react-router";
+import { agreementSearch } from "#renderer/features/agreements/agreement-search.ts";
+import { followUpSearch } from "#renderer/features/commitments/follow-up-search.ts";
+import { contactSearch } from "#renderer/features/contacts/contact-search.ts";
+import { giftSearch } from "#renderer/features/gifts/gift-search.ts";
+import { missionSearch } from "#renderer/features/missions/mission-search.ts";
+import { peopleSearch } from "#renderer/features/people/people-search.ts";
 import { archiveRoutes } from "./archive-routes.tsx";
 import { NotFoundPage, PageFailed } from "./failed.tsx";
 import { flag, page, search, text, whole } from "./address.ts";
@@ -32,7 +38,7 @@ const request = createRoute({
 const missions = createRoute({
   getParentRoute: () => shell,
   path: "/missions",
-  validateSearch: search({ text, status: text, mine: flag, page }),
+  validateSearch: missionSearch,
   component: lazyRouteComponent(
     () => import("#renderer/features/missions/missions-page.tsx"),
     "MissionsPage",
@@ -89,7 +95,7 @@ const find = createRoute({
 const agreements = createRoute({
   getParentRoute: () => shell,
   path: "/agreements",
-  validateSearch: search({ status: text, page }),
+  validateSearch: agreementSearch,
   component: lazyRouteComponent(
     () => import("#renderer/features/agreements/agreements-page.tsx"),
     "AgreementsPage",
@@ -107,7 +113,7 @@ const agreement = createRoute({
 const commitments = createRoute({
   getParentRoute: () => shell,
   path: "/commitments",
-  validateSearch: search({ half: text, state: text, agreementId: text, ownerId: text, page }),
+  validateSearch: followUpSearch,
   component: lazyRouteComponent(
     () => import("#renderer/features/commitments/follow-up-page.tsx"),
     "FollowUpPage",
@@ -116,7 +122,7 @@ const commitments = createRoute({
 const contacts = createRoute({
   getParentRoute: () => shell,
   path: "/contacts",
-  validateSearch: search({ text, tie: text, country: text, view: text, page }),
+  validateSearch: contactSearch,
   component: lazyRouteComponent(
     () => import("#renderer/features/contacts/contacts-page.tsx"),
     "ContactsPage",
@@ -133,14 +139,7 @@ const contact = createRoute({
 const gifts = createRoute({
   getParentRoute: () => shell,
   path: "/gifts",
-  validateSearch: search({
-    year: whole(),
-    direction: text,
-    country: text,
-    text,
-    state: text,
-    page,
-  }),
+  validateSearch: giftSearch,
   component: lazyRouteComponent(
     () => import("#renderer/features/gifts/gifts-page.tsx"),
     "GiftsPage",
@@ -149,7 +148,7 @@ const gifts = createRoute({
 const people = createRoute({
   getParentRoute: () => shell,
   path: "/people",
-  validateSearch: search({ text, page, view: text, unit: text }),
+  validateSearch: peopleSearch,
   component: lazyRouteComponent(
     () => import("#renderer/features/people/people-page.tsx"),
     "PeoplePage",

@@ -47,7 +47,7 @@ export const useTableFile = () => {
 /** Every page of a list, one after the other; `null` when it was given up. */
 export const readPages = async <T>(
   { signal, tell }: Making,
-  ask: (page: number) => Promise<Result<{ items: T[]; total: number }>>,
+  ask: (page: number) => Promise<Result<{ items: readonly T[]; total: number }>>,
 ): Promise<Result<T[]> | null> => {
   const items: T[] = [];
   for (let page = 0; ; page += 1) {

@@ -3,16 +3,19 @@ import { Box } from "@mui/material";
 import { currencies, majorOf, parseAmount, type Money } from "#shared/money.ts";
 import { formatAmount } from "#shared/persian/amounts.ts";
 import type { FieldIssue } from "#shared/result.ts";
-import { useLang, useText } from "#renderer/i18n.ts";
+import { textIn, useLang, useText, type Lang } from "#renderer/i18n.ts";
 import { SelectField } from "./choice-fields.tsx";
 import { TextField } from "./text-field.tsx";
 
 /** The amount as a plain string, sign before it, currency after it. */
 export const useMoney = (): ((amount: Money) => string) => {
   const lang = useLang();
-  const words = useText("words");
-  return (amount) => `${formatAmount(amount, lang)} ${words(`currency.${amount.currency}`)}`;
+  return (amount) => moneyIn(lang, amount);
 };
+
+/** Outside of components: for papers and files. */
+export const moneyIn = (lang: Lang, amount: Money): string =>
+  `${formatAmount(amount, lang)} ${textIn(lang, "words", `currency.${amount.currency}`)}`;
 
 export function MoneyText({ amount }: { amount: Money }) {
   const text = useMoney();

@@ -23,7 +23,6 @@ export function Pager(props: {
       component="nav"
       direction="row"
       aria-label={t("pageOf", { page: page + 1, pages })}
-      data-noprint=""
       sx={{ alignItems: "center", justifyContent: "center", gap: 2, paddingBlock: 2 }}
     >
       <Button startIcon={<Back />} disabled={page === 0} onClick={() => props.onPage(page - 1)}>

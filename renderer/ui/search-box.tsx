@@ -39,7 +39,6 @@ export function SearchBox(props: {
     <Box
       component="form"
       role="search"
-      data-noprint=""
       onSubmit={(event) => {
         event.preventDefault();
         go(typed.trim());

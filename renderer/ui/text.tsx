@@ -11,8 +11,8 @@ import {
 } from "#shared/persian/jalali.ts";
 import { countryName } from "#shared/persian/names.ts";
 import { localizeDigits } from "#shared/persian/digits.ts";
-import { useGazetteer } from "#renderer/gazetteer.ts";
-import { isolated, useLang } from "#renderer/i18n.ts";
+import { useGazetteer, type Gazetteer } from "#renderer/gazetteer.ts";
+import { isolated, useLang, type Lang } from "#renderer/i18n.ts";
 
 /** A day in the language's calendar; `both` adds the other one. Empty for what is no day. */
 export function DayText({
@@ -108,10 +108,14 @@ export const usePersonNames = (): ((person: NamedPerson) => {
 }) => {
   const lang = useLang();
   return (person) => ({
-    name: lang === "en" && person.nameEn !== "" ? titleCase(person.nameEn) : person.nameFa,
+    name: personNameIn(lang, person),
     postTitle: (lang === "en" && person.postEn ? person.postEn : person.postFa) ?? "",
   });
 };
+
+/** Outside of components: for papers and files, which have a language of their own. */
+export const personNameIn = (lang: Lang, { nameFa, nameEn }: NamedPerson): string =>
+  lang === "en" && nameEn !== "" ? titleCase(nameEn) : nameFa;
 
 /** Latin names are kept in the passport's capitals, which shout on a screen. */
 const titleCase = (name: string): string =>
@@ -126,13 +130,21 @@ const titleCase = (name: string): string =>
 export const usePlace = (): ((city: string, country: string) => string) => {
   const lang = useLang();
   const gazetteer = useGazetteer();
-  return (written, country) => {
-    const city = gazetteer?.placeName(written, country, lang) ?? written;
-    const first = isolated(city, lang);
-    const place = [first, country === "" ? "" : countryName(country, lang)]
-      .filter((part) => part !== "")
-      .join(lang === "fa" ? "، " : ", ");
-    // A <bdi> around the place would take its direction from a city of the other script.
-    return first === city ? place : (lang === "fa" ? "\u200f" : "\u200e") + place;
-  };
+  return (city, country) => placeIn(lang, gazetteer, city, country);
+};
+
+/** Outside of components; see `usePlace`. */
+export const placeIn = (
+  lang: Lang,
+  gazetteer: Gazetteer | null,
+  written: string,
+  country: string,
+): string => {
+  const city = gazetteer?.placeName(written, country, lang) ?? written;
+  const first = isolated(city, lang);
+  const place = [first, country === "" ? "" : countryName(country, lang)]
+    .filter((part) => part !== "")
+    .join(lang === "fa" ? "، " : ", ");
+  // A <bdi> around the place would take its direction from a city of the other script.
+  return first === city ? place : (lang === "fa" ? "\u200f" : "\u200e") + place;
 };

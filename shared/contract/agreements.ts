@@ -14,6 +14,7 @@ import type { Health } from "../agreements/health.ts";
 import { requiredText } from "../people/person.ts";
 import type { Refusal } from "../result.ts";
 import { command, query } from "./define.ts";
+import { listAsk } from "./list.ts";
 import type { listedMission } from "./missions.ts";
 import type { listedPerson } from "./people.ts";
 
@@ -70,12 +71,15 @@ const done = z.object({ version: z.number() });
 const topics = ["agreements", "missions"] as const;
 const reason = requiredText(500).min(3, "reasonNeeded");
 
+/** Columns the register of agreements can be ordered by. */
+export const agreementSorts = ["title", "status", "signedOn", "validUntil"] as const;
+
 export const agreementRows = {
   "agreements.list": query({
     capability: "signedIn",
     input: z.object({
       status: z.enum([...agreementStatuses, "all"]).default("all"),
-      page: z.number().int().min(0).default(0),
+      ...listAsk(agreementSorts, 20),
     }),
     output: z.object({
       agreements: z.array(z.custom<ListedAgreement>()),

@@ -6,6 +6,7 @@ import { archiveClass, retentionRule, type ArchiveScheme } from "../archive/sche
 import { confidentialities } from "../mission/request/request.ts";
 import { optionalText } from "../people/person.ts";
 import { command, query } from "./define.ts";
+import { listAsk } from "./list.ts";
 import { listedMission } from "./missions.ts";
 import { listedPerson } from "./people.ts";
 
@@ -47,6 +48,9 @@ const disposal = listedDisposal.extend({
 });
 export type Disposal = z.infer<typeof disposal>;
 
+/** Columns the archive's list can be ordered by. */
+export const archiveSorts = ["accession", "archived"] as const;
+
 export const archiveRows = {
   "archive.list": query({
     capability: "signedIn",
@@ -56,7 +60,7 @@ export const archiveRows = {
       classCode: code.default(""),
       keeping: z.enum([...keepingStates, "all"]).default("all"),
       year: z.number().int().min(0).default(0),
-      page,
+      ...listAsk(archiveSorts),
     }),
     output: z.object({
       missions: z.array(archivedMission),

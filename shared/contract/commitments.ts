@@ -14,6 +14,7 @@ import { confidentialities, paper } from "../mission/request/request.ts";
 import { requiredText } from "../people/person.ts";
 import type { Refusal } from "../result.ts";
 import { command, query } from "./define.ts";
+import { listAsk } from "./list.ts";
 import type { listedPerson } from "./people.ts";
 
 /** A commitment with the words of what it points at. */
@@ -31,7 +32,6 @@ export interface CommitmentView {
 }
 
 const view = z.custom<CommitmentView>();
-const page = z.number().int().min(0).default(0);
 const toCommitment = z.object({ id: z.uuid() });
 const onCommitment = z.object({ id: z.uuid(), seenVersion: z.number().int().min(0) });
 const done = z.object({ version: z.number() });
@@ -39,7 +39,7 @@ const topics = ["commitments", "agreements", "missions"] as const;
 const reason = requiredText(500).min(3, "reasonNeeded");
 
 /** What the follow-up sheet asks for: a period, and whom it is about. */
-export const followUpFilter = z.object({
+const followUpFilter = z.object({
   from: requiredDay,
   to: requiredDay,
   state: z.enum([...commitmentStates, "late", "all"]).default("all"),
@@ -48,13 +48,17 @@ export const followUpFilter = z.object({
   country: z.union([z.literal(""), z.string().regex(/^[A-Z]{2}$/)]).default(""),
 });
 
+/** Columns the sheet can be ordered by. */
+export const followUpSorts = ["text", "due", "progress", "state"] as const;
+
 export const commitmentRows = {
   "commitments.followUp": query({
     capability: "signedIn",
-    input: followUpFilter.extend({ page, pageSize: z.number().int().min(1).max(500).default(50) }),
+    input: followUpFilter.extend(listAsk(followUpSorts)),
     output: z.object({
       items: z.array(view),
       total: z.number(),
+      pageSize: z.number(),
       counts: z.object({
         open: z.number(),
         late: z.number(),

@@ -3,10 +3,12 @@ import { z } from "zod";
 import { contactFields, ties, type ContactFields } from "../contacts/contact.ts";
 import type { ContactAct } from "../contacts/contacts.ts";
 import type { ContactReason } from "../people/duplicates.ts";
+import { confidentialities } from "../mission/request/request.ts";
 import { requiredText } from "../people/person.ts";
 import type { Refusal } from "../result.ts";
 import type { CommitmentView } from "./commitments.ts";
 import { command, query } from "./define.ts";
+import { listAsk } from "./list.ts";
 
 export interface ListedContact {
   id: string;
@@ -46,6 +48,9 @@ export interface ContactView extends ListedContact {
   bars: Record<ContactAct, Refusal | null>;
 }
 
+/** Columns the list can be ordered by. */
+export const contactSorts = ["name", "organisation", "last"] as const;
+
 const page = z.number().int().min(0).default(0);
 const contactId = z.string().regex(/^[0-9a-f]{32}$/);
 const onContact = z.object({ id: contactId, seenVersion: z.number().int().min(0) });
@@ -60,9 +65,15 @@ export const contactRows = {
       text: z.string().max(100).default(""),
       tie: z.enum([...ties, "all"]).default("all"),
       country: z.string().max(2).default(""),
-      page,
+      ...listAsk(contactSorts),
     }),
-    output: z.object({ items: z.array(listed), total: z.number(), pageSize: z.number() }),
+    output: z.object({
+      items: z.array(listed),
+      total: z.number(),
+      pageSize: z.number(),
+      /** Class of the most sensitive dossier that this page tells of. */
+      confidentiality: z.enum(confidentialities),
+    }),
     topics: [...topics, "commitments"],
     doc: "Everyone met abroad, as far as one may see the dossiers, in any spelling, fifty a page.",
   }),

@@ -5,11 +5,12 @@ import { confidentialities } from "../mission/request/request.ts";
 import { giftDirections } from "../mission/report/report.ts";
 import type { Gift } from "../mission/gifts/gifts.ts";
 import { command, query } from "./define.ts";
+import { listAsk } from "./list.ts";
 
 export const giftStates = ["all", "above", "owed", "late"] as const;
 
 /** What the register is asked for; the printed one is asked with the same. */
-export const giftFilter = z.object({
+const giftFilter = z.object({
   /** Jalali year of the gift's day; `0`: every year. */
   year: z.union([z.literal(0), z.number().int().min(1300).max(1500)]),
   direction: z.enum([...giftDirections, "all"]).default("all"),
@@ -19,6 +20,9 @@ export const giftFilter = z.object({
   state: z.enum(giftStates).default("all"),
 });
 export type GiftFilter = z.infer<typeof giftFilter>;
+
+/** Columns the register can be ordered by. */
+export const giftSorts = ["day", "what", "person", "rials", "member"] as const;
 
 export interface ListedGift {
   gift: Gift;
@@ -39,13 +43,11 @@ export interface ListedGift {
 export const giftRows = {
   "gifts.list": query({
     capability: "signedIn",
-    input: giftFilter.extend({
-      page: z.number().int().min(0).default(0),
-      pageSize: z.number().int().min(1).max(500).default(50),
-    }),
+    input: giftFilter.extend(listAsk(giftSorts)),
     output: z.object({
       items: z.array(z.custom<ListedGift>()),
       total: z.number(),
+      pageSize: z.number(),
       /** Over everything that the filter finds, not only this page. */
       counts: z.object({
         given: z.number(),

@@ -40,10 +40,10 @@ import {
 } from "./define.ts";
 import { actionTopics } from "./mission-topics.ts";
 import type { PresenceWarningView } from "./presence.ts";
+import { listAsk } from "./list.ts";
 import { listedPerson } from "./people.ts";
 
 const missionId = z.uuid();
-const page = z.number().int().min(0).default(0);
 
 /** Input of every `mission.<action>`: which dossier, what it rests on, and the action's own fields. */
 const onMission = z.object({ missionId, ...commandId.shape });
@@ -253,6 +253,9 @@ const batchItem = seen.basis.extend({
 });
 export type BatchItem = z.infer<typeof batchItem>;
 
+/** Columns the list of missions can be ordered by. */
+export const missionSorts = ["number", "dates"] as const;
+
 export const missionRows = {
   "mission.decideMany": provenCommand({
     rests: "basis",
@@ -273,7 +276,7 @@ export const missionRows = {
       text: optionalText(200),
       status: z.enum([...statuses, "all"]).default("all"),
       mine: z.boolean().default(false),
-      page,
+      ...listAsk(missionSorts),
     }),
     output: z.object({ missions: z.array(listedMission), total: z.number(), pageSize: z.number() }),
     topics: ["missions"],

@@ -4,6 +4,7 @@ import { newPassword, optionalText, personFields, username } from "../people/per
 import { settingKeys } from "../settings.ts";
 import { roles } from "./capabilities.ts";
 import { command, provenCommand, query, seenVersion, written } from "./define.ts";
+import { listAsk } from "./list.ts";
 
 const nothing = z.object({});
 /** Open steps that waited for this person, and that nobody can decide in time now. */
@@ -25,6 +26,9 @@ export type ListedPerson = z.infer<typeof listedPerson>;
 
 const fullPerson = personFields.extend({ id: z.uuid(), username: z.string(), active: z.boolean() });
 
+/** Columns the staff list can be ordered by. */
+export const peopleSorts = ["name", "unit"] as const;
+
 export const peopleRows = {
   "people.list": query({
     capability: "signedIn",
@@ -32,7 +36,7 @@ export const peopleRows = {
       text: optionalText(100),
       /** Its Persian name; empty for all. */
       unit: optionalText(120),
-      page: z.number().int().min(0).default(0),
+      ...listAsk(peopleSorts),
       activeOnly: z.boolean().default(false),
     }),
     output: z.object({ people: z.array(listedPerson), total: z.number(), pageSize: z.number() }),

@@ -179,10 +179,7 @@ export const sheetsOf = (window: Pick<PageWindow, "call">): Sheet[] => {
     shows: "R7",
     as: officer,
     lang: "fa",
-    route: async () => {
-      const { from, to } = halfYearOf(today);
-      return `/print/follow-up?from=${from}&to=${to}`;
-    },
+    route: async () => "/print/follow-up",
     says: async () => {
       const { from, to } = halfYearOf(today);
       const { items } = await value(window.call("commitments.followUp", { from, to }));

@@ -64,20 +64,20 @@ describe("R3 gifts in the window", () => {
 
   it("R3 the register is filtered and saved as a table; in English it is whole too", async () => {
     const { user, host } = await renderApp({ as: officer, path: "/gifts?year=0", lang: "en" });
-    const table = await screen.findByRole("region", { name: en.gifts.registerTitle });
+    const table = await screen.findByRole("table", { name: en.gifts.registerTitle });
     await expectAccessible();
     await user.click(screen.getByRole("combobox", { name: en.gifts.filterState }));
     await user.click(await screen.findByRole("option", { name: en.gifts.state.owed }));
     await waitFor(() => expect(table.textContent).not.toContain("کلوچه"));
     expect(table.textContent).toMatch(/Not handed over|Hand-over is late/);
-    await press(user, en.gifts.saveXlsx);
+    await press(user, en.lists.saveXlsx);
     await waitFor(() => {
       const saved = host.calls.find((one) => one.name === "file.saveBytes");
       expect((saved?.input as { name: string } | undefined)?.name).toBe(
         `${en.gifts.fileName}.xlsx`,
       );
     });
-    await press(user, en.gifts.printPdf);
+    await press(user, en.lists.printPdf);
     await waitFor(() => {
       const printed = host.calls.find((one) => one.name === "sheet.print");
       expect((printed?.input as { sheet: string } | undefined)?.sheet).toContain("state=owed");

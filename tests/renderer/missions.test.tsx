@@ -48,7 +48,7 @@ describe("the list", () => {
     expect(await rows()).toHaveLength(own.ok ? own.value.total : -1);
     await router.navigate({ to: "/missions", search: { text: "ژژژ" } });
     await screen.findByRole("heading", { name: missions.nothingTitle });
-    fireEvent.click(screen.getByRole("button", { name: missions.clear }));
+    fireEvent.click(screen.getByRole("button", { name: fa.lists.clear }));
     await waitFor(async () => expect((await rows()).length).toBeGreaterThan(0));
   });
 

@@ -1,173 +1,211 @@
 /** The archive's shelf list: by class with all below it, by retention, by year, by any word of a dossier. */
 import ArchiveIcon from "@mui/icons-material/Inventory2Outlined";
-import ImportIcon from "@mui/icons-material/UnarchiveOutlined";
-import PrintIcon from "@mui/icons-material/PrintOutlined";
-import { Box, Stack, Typography } from "@mui/material";
-import { useNavigate, useSearch } from "@tanstack/react-router";
 import { byCode } from "#shared/archive/scheme.ts";
-import { keepingStates, type KeepingState } from "#shared/archive/retention.ts";
+import { keepingStates } from "#shared/archive/retention.ts";
+import { archiveSorts, type ArchivedMission } from "#shared/contract/archive.ts";
+import { highest } from "#shared/mission/confidentiality.ts";
 import { localizeDigits } from "#shared/persian/digits.ts";
 import { useCall } from "#renderer/client.ts";
-import { useLang, useText } from "#renderer/i18n.ts";
-import { useCan } from "#renderer/session.ts";
-import { Button } from "#renderer/ui/buttons.tsx";
+import { textIn, useLang, useText } from "#renderer/i18n.ts";
+import { defineList, type FilterProps } from "#renderer/list/define-list.ts";
+import { sayIn, type ListWords } from "#renderer/list/list-words.ts";
+import { ListSheet } from "#renderer/features/print/list-sheet.tsx";
 import { Choice } from "#renderer/ui/choice.tsx";
-import { Pager } from "#renderer/ui/pager.tsx";
-import { Panel } from "#renderer/ui/panel.tsx";
-import { PrintPage } from "#renderer/ui/print-page.tsx";
 import { SearchBox } from "#renderer/ui/search-box.tsx";
-import { EmptyState, Loading, RefusalAlert } from "#renderer/ui/states.tsx";
-import { ArchiveTable } from "./archive-table.tsx";
-import { WaitingPanel } from "./waiting-panel.tsx";
+import * as cells from "./archive-cells.tsx";
+import { archiveSearch, filterOf, type ArchiveSearch } from "./archive-search.ts";
 import { coded } from "./words.ts";
 
-export function ListActions() {
-  const t = useText("archive");
-  const packages = useText("package");
-  const navigate = useNavigate();
-  const keeps = useCan()("archive.keep");
-  return (
-    <>
-      {keeps && (
-        <Button
-          data-noprint=""
-          startIcon={<ImportIcon />}
-          onClick={() => void navigate({ to: "/archive/import" })}
-        >
-          {packages("openImport")}
-        </Button>
-      )}
-      <Button data-noprint="" startIcon={<PrintIcon />} onClick={() => window.print()}>
-        {t("printList")}
-      </Button>
-    </>
-  );
-}
+const say = sayIn("archive");
+const nowrap = { whiteSpace: "nowrap" };
+/** From the left in both languages. */
+const code = (text: string, { lang }: ListWords) => (
+  <span dir="ltr">{localizeDigits(text, lang)}</span>
+);
 
-interface Asked {
-  text: string;
-  class: string;
-  keeping: KeepingState | "all";
-  year: number;
-  page: number;
-}
+export const archiveList = defineList({
+  name: "archive",
+  title: say("listTitle"),
+  query: "archive.list",
+  search: archiveSearch,
+  sorts: archiveSorts,
+  input: (search, ask) => ({ ...filterOf(search), ...ask }),
+  rows: ({ missions, ...answer }) => ({ items: missions, ...answer }),
+  keyOf: ({ id }: ArchivedMission) => id,
+  columns: [
+    {
+      key: "accession",
+      head: say("columnAccession"),
+      sort: "accession",
+      screen: cells.AccessionCell,
+      sx: nowrap,
+      file: ({ accessionNo }) => accessionNo,
+      width: 14,
+      paper: ({ accessionNo }, words) => code(accessionNo, words),
+      paperLook: "day",
+    },
+    {
+      key: "subject",
+      head: say("columnSubject"),
+      screen: cells.SubjectCell,
+      sx: { minInlineSize: "14rem" },
+      namesRow: true,
+      file: ({ subject }) => subject,
+      width: 46,
+      paper: true,
+    },
+    {
+      key: "number",
+      head: say("columnNo"),
+      file: ({ dossierNo }) => dossierNo,
+      width: 12,
+      paper: ({ dossierNo }, { lang }) => localizeDigits(dossierNo, lang),
+      paperLook: "day",
+    },
+    {
+      key: "place",
+      head: say("columnPlace"),
+      file: ({ city, country }, { place }) => place(city, country),
+      width: 24,
+      paper: true,
+    },
+    { key: "dates", head: say("columnDates"), screen: cells.DatesCell },
+    {
+      key: "from",
+      head: sayIn("missions")("column.from"),
+      file: ({ startDate }, { day }) => day(startDate),
+      width: 14,
+      paper: true,
+      paperLook: "day",
+    },
+    {
+      key: "to",
+      head: sayIn("missions")("column.to"),
+      file: ({ endDate }, { day }) => day(endDate),
+      width: 14,
+      paper: true,
+      paperLook: "day",
+    },
+    {
+      key: "classCode",
+      head: say("classCode"),
+      screen: cells.ClassCodeCell,
+      sx: { minInlineSize: "8rem" },
+      file: ({ classCode }) => classCode,
+      width: 12,
+      paper: ({ classCode }, words) => code(classCode, words),
+    },
+    {
+      key: "archived",
+      head: say("columnArchived"),
+      sort: "archived",
+      screen: cells.ArchivedCell,
+      sx: nowrap,
+      file: ({ archivedOn }, { day }) => day(archivedOn),
+      width: 14,
+      paper: true,
+      paperLook: "day",
+    },
+    {
+      key: "keeping",
+      head: say("columnKeeping"),
+      screen: cells.KeepingCell,
+      sx: nowrap,
+      file: ({ keeping }, { lang }) => textIn(lang, "words", `keeping.${keeping}`),
+      width: 20,
+      paper: ({ keeping, until }, { lang }) => (
+        <>
+          {textIn(lang, "words", `keeping.${keeping}`)}
+          {until !== "" && <small>{textIn(lang, "archive", "until", { day: until })}</small>}
+        </>
+      ),
+    },
+    {
+      key: "until",
+      head: say("sheet.until"),
+      file: ({ until }, { day }) => day(until),
+      width: 14,
+    },
+    {
+      key: "shelf",
+      head: say("columnPlaceOf"),
+      screen: cells.ShelfCell,
+      file: ({ shelf, box }, { lang }) =>
+        [shelf, box].filter(Boolean).join(textIn(lang, "common", "listSeparator")),
+      width: 22,
+      paper: ({ shelf, box }, { lang }) =>
+        localizeDigits(
+          [shelf, box].filter(Boolean).join(textIn(lang, "common", "listSeparator")),
+          lang,
+        ),
+    },
+    {
+      key: "class",
+      head: say("columnClass"),
+      screen: cells.ClassCell,
+      file: ({ confidentiality }, { lang }) =>
+        textIn(lang, "words", `confidentiality.${confidentiality}`),
+      width: 14,
+      paper: true,
+    },
+  ],
+  filters: ArchiveFilters,
+  total: (count, lang) => textIn(lang, "archive", "count", { count }),
+  empty: { icon: <ArchiveIcon />, title: say("emptyTitle"), text: say("emptyText") },
+  noMatch: { title: say("noMatchTitle"), text: say("noMatchText") },
+  paper: {
+    confidentiality: (_answer, items) => highest(items.map((one) => one.confidentiality)),
+  },
+});
 
-export function ArchiveList() {
+function ArchiveFilters({ search, onChange, answer }: FilterProps<"archive.list", ArchiveSearch>) {
   const t = useText("archive");
-  const lang = useLang();
   const words = useText("words");
-  const navigate = useNavigate();
-  const keeps = useCan()("archive.keep");
-  const search = useSearch({ from: "/shell/archive" });
-  const asked: Asked = {
-    text: search.text ?? "",
-    class: search.class ?? "",
-    keeping: keepingStates.find((one) => one === search.keeping) ?? "all",
-    year: search.year ?? 0,
-    page: search.page ?? 0,
-  };
-  const { class: classCode, ...rest } = asked;
-  const { data, error } = useCall("archive.list", { ...rest, classCode }, { keepPrevious: true });
+  const lang = useLang();
   const scheme = useCall("archive.scheme", {}).data;
-  const show = (change: Partial<Asked>) => {
-    const next = { ...asked, page: 0, ...change };
-    void navigate({
-      to: "/archive",
-      search: {
-        ...(next.text ? { text: next.text } : {}),
-        ...(next.class ? { class: next.class } : {}),
-        ...(next.keeping === "all" ? {} : { keeping: next.keeping }),
-        ...(next.year ? { year: next.year } : {}),
-        ...(next.page ? { page: next.page } : {}),
-      },
-      replace: true,
-    });
-  };
-  const filtered =
-    asked.text !== "" || classCode !== "" || asked.keeping !== "all" || asked.year > 0;
+  const { text, classCode, keeping, year } = filterOf(search);
   return (
     <>
-      <PrintPage />
-      {keeps && <WaitingPanel />}
-      <Stack
-        direction="row"
-        sx={{
-          alignItems: "flex-end",
-          justifyContent: "space-between",
-          flexWrap: "wrap",
-          gap: 2,
-          marginBlockEnd: 2,
-        }}
-      >
-        <Box>
-          <Typography variant="h2">{t("listTitle")}</Typography>
-          {data && (
-            <Typography variant="body2" color="textSecondary" role="status">
-              {t("count", { count: data.total })}
-            </Typography>
-          )}
-        </Box>
-        <SearchBox
-          label={t("searchLabel")}
-          placeholder={t("searchPlaceholder")}
-          text={asked.text}
-          onSearch={(text) => show({ text })}
-        />
-      </Stack>
-      <Stack data-noprint="" direction="row" sx={{ gap: 2, flexWrap: "wrap", marginBlockEnd: 2 }}>
-        <Choice
-          label={t("filterClass")}
-          value={classCode}
-          onChange={(next) => show({ class: next })}
-          options={[
-            ["", t("all")],
-            ...(scheme?.classes ?? [])
-              .toSorted(byCode)
-              .map((one): [string, string] => [one.code, coded(lang, one)]),
-          ]}
-        />
-        <Choice
-          label={t("filterKeeping")}
-          value={asked.keeping}
-          onChange={(next) => show({ keeping: next as KeepingState | "all" })}
-          options={[
-            ["all", t("all")],
-            ...keepingStates.map((one): [string, string] => [one, words(`keeping.${one}`)]),
-          ]}
-        />
-        <Choice
-          label={t("filterYear")}
-          value={asked.year > 0 ? String(asked.year) : ""}
-          onChange={(next) => show({ year: Number(next) })}
-          options={[
-            ["", t("all")],
-            ...(data?.years ?? []).map((one): [string, string] => [
-              String(one),
-              localizeDigits(String(one), lang),
-            ]),
-          ]}
-        />
-      </Stack>
-      <RefusalAlert refusal={error} />
-      <Panel>
-        {!data && !error && <Loading lines={6} />}
-        {data && data.missions.length > 0 && <ArchiveTable missions={data.missions} />}
-        {data?.missions.length === 0 && (
-          <EmptyState
-            icon={<ArchiveIcon />}
-            title={filtered ? t("noMatchTitle") : t("emptyTitle")}
-            text={filtered ? t("noMatchText") : t("emptyText")}
-          />
-        )}
-      </Panel>
-      {data && (
-        <Pager
-          page={asked.page}
-          pageSize={data.pageSize}
-          total={data.total}
-          onPage={(page) => show({ page })}
-        />
-      )}
+      <SearchBox
+        label={t("searchLabel")}
+        placeholder={t("searchPlaceholder")}
+        text={text}
+        onSearch={(next) => onChange({ text: next || undefined })}
+      />
+      <Choice
+        label={t("filterClass")}
+        value={classCode}
+        onChange={(next) => onChange({ class: next || undefined })}
+        options={[
+          ["", t("all")],
+          ...(scheme?.classes ?? [])
+            .toSorted(byCode)
+            .map((one): [string, string] => [one.code, coded(lang, one)]),
+        ]}
+      />
+      <Choice
+        label={t("filterKeeping")}
+        value={keeping}
+        onChange={(next) => onChange({ keeping: next === "all" ? undefined : next })}
+        options={[
+          ["all", t("all")],
+          ...keepingStates.map((one): [string, string] => [one, words(`keeping.${one}`)]),
+        ]}
+      />
+      <Choice
+        label={t("filterYear")}
+        value={year > 0 ? String(year) : ""}
+        onChange={(next) => onChange({ year: Number(next) || undefined })}
+        options={[
+          ["", t("all")],
+          ...(answer?.years ?? []).map((one): [string, string] => [
+            String(one),
+            localizeDigits(String(one), lang),
+          ]),
+        ]}
+      />
     </>
   );
 }
+
+export const ArchiveSheet = () => <ListSheet list={archiveList} />;

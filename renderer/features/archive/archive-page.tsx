@@ -1,35 +1,64 @@
 /** The archive: its dossiers, its tree of classes, its retention table, and what is proposed for disposal. */
-import { Tab, Tabs } from "@mui/material";
+import ImportIcon from "@mui/icons-material/UnarchiveOutlined";
+import { Tab, Tabs, Typography } from "@mui/material";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useText } from "#renderer/i18n.ts";
 import { useCan } from "#renderer/session.ts";
+import { ListOutputs } from "#renderer/list/list-outputs.tsx";
+import { ListView } from "#renderer/list/list-view.tsx";
+import { useList } from "#renderer/list/use-list.ts";
+import { Button } from "#renderer/ui/buttons.tsx";
 import { Page } from "#renderer/ui/page.tsx";
-import { ArchiveList, ListActions } from "./archive-list.tsx";
+import { archiveList } from "./archive-list.tsx";
 import { ClassesView } from "./classes-view.tsx";
 import { DisposalView } from "./disposal-view.tsx";
 import { RetentionView } from "./retention-view.tsx";
+import { WaitingPanel } from "./waiting-panel.tsx";
 
 const views = ["list", "classes", "retention", "disposal"] as const;
 type View = (typeof views)[number];
 
 export function ArchivePage() {
   const t = useText("archive");
+  const packages = useText("package");
   const navigate = useNavigate();
   const can = useCan();
-  const { view: asked } = useSearch({ from: "/shell/archive" });
+  const search = useSearch({ from: "/shell/archive" });
   const may: Record<View, boolean> = {
     list: can("mission.viewAll") || can("archive.keep"),
     classes: can("archive.scheme"),
     retention: can("archive.scheme"),
     disposal: can("archive.keep"),
   };
+  const shown = useList(
+    archiveList,
+    search,
+    (next) => void navigate({ to: "/archive", search: next, replace: true }),
+  );
   const open = views.filter((one) => may[one]);
-  const view = open.find((one) => one === asked) ?? open[0];
+  const view = open.find((one) => one === search.view) ?? open[0];
   return (
-    <Page title={t("title")} subtitle={t("subtitle")} actions={view === "list" && <ListActions />}>
+    <Page
+      title={t("title")}
+      subtitle={t("subtitle")}
+      actions={
+        view === "list" && (
+          <>
+            {can("archive.keep") && (
+              <Button
+                startIcon={<ImportIcon />}
+                onClick={() => void navigate({ to: "/archive/import" })}
+              >
+                {packages("openImport")}
+              </Button>
+            )}
+            <ListOutputs shown={shown} />
+          </>
+        )
+      }
+    >
       {open.length > 1 && (
         <Tabs
-          data-noprint=""
           value={view}
           aria-label={t("viewsLabel")}
           variant="scrollable"
@@ -43,7 +72,15 @@ export function ArchivePage() {
           ))}
         </Tabs>
       )}
-      {view === "list" && <ArchiveList />}
+      {view === "list" && (
+        <>
+          {can("archive.keep") && <WaitingPanel />}
+          <Typography variant="h2" sx={{ marginBlockEnd: 2 }}>
+            {t("listTitle")}
+          </Typography>
+          <ListView shown={shown} />
+        </>
+      )}
       {view === "classes" && <ClassesView />}
       {view === "retention" && <RetentionView />}
       {view === "disposal" && <DisposalView />}

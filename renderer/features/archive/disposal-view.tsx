@@ -2,6 +2,7 @@
 import {
   Alert,
   Box,
+  Checkbox,
   Stack,
   Table,
   TableBody,
@@ -13,9 +14,11 @@ import {
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
+import { localizeDigits } from "#shared/persian/digits.ts";
 import type { ListedDisposal } from "#shared/contract/archive.ts";
 import { runCommand, useCall } from "#renderer/client.ts";
-import { useText } from "#renderer/i18n.ts";
+import { useLang, useText } from "#renderer/i18n.ts";
+import { ListTable } from "#renderer/list/list-table.tsx";
 import { AppLink } from "#renderer/ui/link.tsx";
 import { PrimaryButton } from "#renderer/ui/buttons.tsx";
 import { Mark } from "#renderer/ui/chips.tsx";
@@ -26,7 +29,7 @@ import { Loading, RefusalAlert } from "#renderer/ui/states.tsx";
 import { DayText, Digits, InstantText, PersonText } from "#renderer/ui/text.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
 import { CodeText } from "./code-text.tsx";
-import { ArchiveTable } from "./archive-table.tsx";
+import { archiveList } from "./archive-list.tsx";
 
 export function DisposalView() {
   const t = useText("archive");
@@ -43,6 +46,7 @@ export function DisposalView() {
 
 function DuePanel() {
   const t = useText("archive");
+  const lang = useLang();
   const [page, setPage] = useState(0);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [building, setBuilding] = useState(false);
@@ -73,10 +77,30 @@ function DuePanel() {
       {!data && !error && <Loading />}
       {data?.total === 0 && <Typography color="textSecondary">{t("disposal.dueNone")}</Typography>}
       {data && data.missions.length > 0 && (
-        <ArchiveTable
-          missions={data.missions}
+        <ListTable
           label={t("disposal.dueTitle")}
-          choose={{ chosen, set }}
+          columns={archiveList.columns}
+          items={data.missions}
+          keyOf={archiveList.keyOf}
+          leadHead={
+            <Check
+              label={t("disposal.chooseAll")}
+              on={data.missions.every(({ id }) => chosen.has(id))}
+              onChange={(on) =>
+                set(
+                  data.missions.map(({ id }) => id),
+                  on,
+                )
+              }
+            />
+          }
+          renderLead={({ id, accessionNo }) => (
+            <Check
+              label={t("disposal.choose", { no: localizeDigits(accessionNo, lang) })}
+              on={chosen.has(id)}
+              onChange={(on) => set([id], on)}
+            />
+          )}
         />
       )}
       {data && <Pager page={page} pageSize={data.pageSize} total={data.total} onPage={setPage} />}
@@ -129,6 +153,17 @@ const tones = { waiting: "warning", approved: "success", refused: "error" } as c
 export function DisposalMark({ state }: { state: ListedDisposal["state"] }) {
   const words = useText("words");
   return <Mark tone={tones[state]} label={words(`disposalState.${state}`)} />;
+}
+
+function Check(props: { label: string; on: boolean; onChange: (on: boolean) => void }) {
+  return (
+    <Checkbox
+      size="small"
+      slotProps={{ input: { "aria-label": props.label } }}
+      checked={props.on}
+      onChange={(_, on) => props.onChange(on)}
+    />
+  );
 }
 
 function ListsPanel() {

@@ -52,7 +52,7 @@ function Brief({ view }: { view: CommitmentView }) {
         {commitment.text}
       </Typography>
       <Typography variant="caption" color="textSecondary" component="div" sx={{ marginBlock: 0.5 }}>
-        <bdi>{ownerOf(view, names)}</bdi>
+        <bdi>{ownerOf(view, (person) => names(person).name)}</bdi>
         {view.city !== "" && (
           <>
             {" · "}
@@ -70,7 +70,7 @@ function Whole({ view, onAsk }: { view: CommitmentView; onAsk: (act: AskedAct) =
   const numbered = useClauseNo();
   const names = usePersonNames();
   const { commitment } = view;
-  const owner = ownerOf(view, names);
+  const owner = ownerOf(view, (person) => names(person).name);
   return (
     <>
       <Stack direction="row" sx={{ gap: 2, flexWrap: "wrap", alignItems: "flex-start" }}>

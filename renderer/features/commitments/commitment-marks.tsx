@@ -4,12 +4,12 @@ import DoneIcon from "@mui/icons-material/CheckCircleOutlined";
 import { Box, Typography } from "@mui/material";
 import type { CommitmentView } from "#shared/contract/commitments.ts";
 import { localizeDigits } from "#shared/persian/digits.ts";
-import { useLang, useText } from "#renderer/i18n.ts";
+import { textIn, useLang, useText, type Lang, type Text } from "#renderer/i18n.ts";
 import { missionLink } from "#renderer/features/mission/mission-link.ts";
 import { AppLink } from "#renderer/ui/link.tsx";
 import { useToday } from "#renderer/session.ts";
 import { DueChip, Mark } from "#renderer/ui/chips.tsx";
-import type { usePersonNames } from "#renderer/ui/text.tsx";
+import type { NamedPerson } from "#renderer/ui/text.tsx";
 
 export function StateMark({ view }: { view: CommitmentView }) {
   const t = useText("commitments");
@@ -50,23 +50,23 @@ export function ProgressBar({ percent }: { percent: number }) {
 /** Who answers for it: a person, or a unit. */
 export const ownerOf = (
   { owner, commitment }: CommitmentView,
-  names: ReturnType<typeof usePersonNames>,
-): string => (owner ? names(owner).name : commitment.ownerUnit);
+  nameOf: (person: NamedPerson) => string,
+): string => (owner ? nameOf(owner) : commitment.ownerUnit);
 
-/** A dossier is named only to who sees it. */
-export const useSourceWords = (): ((view: CommitmentView) => string) => {
-  const t = useText("commitments");
-  const lang = useLang();
-  return ({ commitment: { source }, mission }) => {
-    if (mission) return t("sourceReport", { dossierNo: localizeDigits(mission.dossierNo, lang) });
-    if (source.kind === "report") return t("sourceHidden");
-    const kind = t(`source.${source.kind}`);
-    return source.reference === "" ? kind : t("sourceOther", { kind, reference: source.reference });
-  };
+/** A dossier is named only to those who see it. */
+export const sourceIn = (
+  lang: Lang,
+  { commitment: { source }, mission }: CommitmentView,
+): string => {
+  const t: Text<"commitments"> = (key, params) => textIn(lang, "commitments", key, params);
+  if (mission) return t("sourceReport", { dossierNo: localizeDigits(mission.dossierNo, lang) });
+  if (source.kind === "report") return t("sourceHidden");
+  const kind = t(`source.${source.kind}`);
+  return source.reference === "" ? kind : t("sourceOther", { kind, reference: source.reference });
 };
 
 export function SourceText({ view }: { view: CommitmentView }) {
-  const words = useSourceWords()(view);
+  const words = sourceIn(useLang(), view);
   return view.mission ? (
     <AppLink
       {...missionLink(view.mission.id)}

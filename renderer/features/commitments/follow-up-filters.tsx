@@ -1,35 +1,34 @@
 /** Which period, which state, which agreement, whose: the filters of the follow-up sheet. */
-import { Box, MenuItem, Select, Stack } from "@mui/material";
+import { Box, MenuItem, Select } from "@mui/material";
 import { localizeDigits } from "#shared/persian/digits.ts";
 import { useCall } from "#renderer/client.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
 import { useToday } from "#renderer/session.ts";
+import type { FilterProps } from "#renderer/list/define-list.ts";
 import { PersonInput } from "#renderer/ui/person-field.tsx";
 import { useTitleOf } from "#renderer/features/agreements/words.ts";
 import { halvesUpTo, periodOf, states, type FollowUpSearch } from "./follow-up-search.ts";
 
-export function FollowUpFilters(props: {
-  search: FollowUpSearch;
-  onChange: (next: FollowUpSearch) => void;
-}) {
-  const { search } = props;
+export function FollowUpFilters({
+  search,
+  onChange,
+}: FilterProps<"commitments.followUp", FollowUpSearch>) {
   const t = useText("commitments");
   const lang = useLang();
   const today = useToday();
   const titleOf = useTitleOf();
   const agreements = useCall("agreements.choices", {}).data?.agreements ?? [];
   const period = periodOf(search, today);
-  const put = (next: FollowUpSearch) => props.onChange({ ...search, ...next, page: undefined });
   const keyOf = ({ year, half }: { year: number; half: number }) => `${year}-${half}`;
   const halves = halvesUpTo(today);
   const shown = halves.some((one) => keyOf(one) === keyOf(period)) ? halves : [period, ...halves];
   const known = agreements.some((one) => one.id === search.agreementId);
   return (
-    <Stack direction="row" sx={{ gap: 1.5, flexWrap: "wrap", marginBlockEnd: 2 }}>
+    <>
       <Select
         size="small"
         value={keyOf(period)}
-        onChange={(event) => put({ half: event.target.value })}
+        onChange={(event) => onChange({ half: event.target.value })}
         SelectDisplayProps={{ "aria-label": t("period") }}
       >
         {shown.map((one) => (
@@ -44,7 +43,7 @@ export function FollowUpFilters(props: {
       <Select
         size="small"
         value={states.find((one) => one === search.state) ?? "all"}
-        onChange={(event) => put({ state: event.target.value })}
+        onChange={(event) => onChange({ state: event.target.value })}
         SelectDisplayProps={{ "aria-label": t("filterState") }}
       >
         {states.map((one) => (
@@ -57,7 +56,7 @@ export function FollowUpFilters(props: {
         size="small"
         displayEmpty
         value={known ? (search.agreementId ?? "") : ""}
-        onChange={(event) => put({ agreementId: event.target.value || undefined })}
+        onChange={(event) => onChange({ agreementId: event.target.value || undefined })}
         SelectDisplayProps={{ "aria-label": t("filterAgreement") }}
         sx={{ maxInlineSize: "20rem" }}
       >
@@ -73,9 +72,9 @@ export function FollowUpFilters(props: {
           label={t("filterOwner")}
           value={null}
           chosenId={search.ownerId ?? ""}
-          onChange={(person) => put({ ownerId: person?.id })}
+          onChange={(person) => onChange({ ownerId: person?.id })}
         />
       </Box>
-    </Stack>
+    </>
   );
 }

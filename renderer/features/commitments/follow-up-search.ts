@@ -6,16 +6,19 @@ import {
   type HalfYear,
 } from "#shared/commitments/half-year.ts";
 import type { Input } from "#shared/contract/table.ts";
+import { search, text } from "#renderer/app/address.ts";
+import { paged } from "#renderer/list/list-search.ts";
 
-export interface FollowUpSearch {
+export const followUpSearch = search({
   /** Jalali year and half, `1405-2`; without it the half-year of today. */
-  half?: string | undefined;
-  state?: string | undefined;
-  agreementId?: string | undefined;
-  ownerId?: string | undefined;
-  page?: number | undefined;
-}
-export type FollowUpFilter = Omit<Input<"commitments.followUp">, "page" | "pageSize">;
+  half: text,
+  state: text,
+  agreementId: text,
+  ownerId: text,
+  ...paged,
+});
+export type FollowUpSearch = ReturnType<typeof followUpSearch>;
+export type FollowUpFilter = Omit<Input<"commitments.followUp">, "page" | "pageSize" | "sort">;
 
 export const states = ["all", "open", "late", "done", "cancelled"] as const;
 
@@ -37,12 +40,6 @@ export const filterOf = (search: FollowUpSearch, today: string): FollowUpFilter 
 
 const uuidOr = (text: string | undefined) =>
   /^[0-9a-f-]{36}$/i.test(text ?? "") ? (text ?? "") : "";
-
-/** The same for the printed sheet, which knows no half-years. */
-export const searchOf = (filter: FollowUpFilter): string =>
-  new URLSearchParams(
-    Object.entries(filter).filter((entry): entry is [string, string] => Boolean(entry[1])),
-  ).toString();
 
 /** This half-year and the five before it. */
 export const halvesUpTo = (today: string): HalfYear[] => {

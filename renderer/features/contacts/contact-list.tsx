@@ -1,110 +1,165 @@
-/** Everyone met: searched in any spelling, by country and tie, fifty a page. */
+/** Everyone met abroad: searched in any spelling, by country and tie; columns for screen, paper and file. */
 import ContactsIcon from "@mui/icons-material/ContactsOutlined";
-import { MenuItem, Select, Stack, Typography } from "@mui/material";
-import { useNavigate, useSearch } from "@tanstack/react-router";
+import { MenuItem, Select } from "@mui/material";
 import { ties } from "#shared/contacts/contact.ts";
+import { contactSorts, type ListedContact } from "#shared/contract/contacts.ts";
 import { countries } from "#shared/persian/names.ts";
-import { useCall } from "#renderer/client.ts";
-import { useLang, useText } from "#renderer/i18n.ts";
-import { Pager } from "#renderer/ui/pager.tsx";
-import { Panel } from "#renderer/ui/panel.tsx";
+import { textIn, useLang, useText } from "#renderer/i18n.ts";
+import { defineList, type FilterProps } from "#renderer/list/define-list.ts";
+import { sayIn } from "#renderer/list/list-words.ts";
+import { ListSheet } from "#renderer/features/print/list-sheet.tsx";
 import { SearchBox } from "#renderer/ui/search-box.tsx";
-import { EmptyState, Loading, RefusalAlert } from "#renderer/ui/states.tsx";
-import { ContactTable } from "./contact-table.tsx";
+import * as cells from "./contact-cells.tsx";
+import { contactSearch } from "./contact-search.ts";
+import { nameIn } from "./contact-words.tsx";
 
-interface Shown {
-  text?: string | undefined;
-  tie?: string | undefined;
-  country?: string | undefined;
-  page?: number | undefined;
-}
+const say = sayIn("contacts");
+type Search = ReturnType<typeof contactSearch>;
 
-export function ContactList() {
+const filterOf = ({ text = "", tie, country = "" }: Search) => ({
+  text: text.slice(0, 100),
+  tie: ties.find((one) => one === tie) ?? ("all" as const),
+  country: country.slice(0, 2),
+});
+
+export const contactList = defineList({
+  name: "contacts",
+  title: say("title"),
+  query: "contacts.list",
+  search: contactSearch,
+  sorts: contactSorts,
+  input: (search, ask) => ({ ...filterOf(search), ...ask }),
+  rows: (answer) => answer,
+  keyOf: ({ id }: ListedContact) => id,
+  minWidth: 820,
+  columns: [
+    {
+      key: "name",
+      head: say("column.name"),
+      sort: "name",
+      screen: cells.NameCell,
+      sx: { minInlineSize: 180 },
+      namesRow: true,
+      file: ({ fields }, { lang }) => nameIn(lang, fields),
+      width: 28,
+      paper: true,
+    },
+    {
+      key: "post",
+      head: say("field.post"),
+      file: ({ fields }) => fields.post,
+      width: 26,
+      paper: true,
+    },
+    {
+      key: "organisation",
+      head: say("column.organisation"),
+      sort: "organisation",
+      screen: cells.OrganisationCell,
+      sx: { minInlineSize: 180 },
+    },
+    {
+      key: "workplace",
+      head: say("field.organisation"),
+      file: ({ fields }) => fields.organisation,
+      width: 30,
+      paper: true,
+    },
+    {
+      key: "place",
+      head: say("column.place"),
+      screen: cells.PlaceCell,
+      file: ({ fields }, { place }) => place(fields.city, fields.country),
+      width: 24,
+      paper: true,
+    },
+    {
+      key: "languages",
+      head: say("column.languages"),
+      screen: cells.LanguagesCell,
+      file: ({ fields }) => fields.languages,
+      width: 20,
+      paper: true,
+    },
+    {
+      key: "tie",
+      head: say("filterTie"),
+      file: ({ fields }, { lang }) => textIn(lang, "contacts", `tie.${fields.tie}`),
+      width: 20,
+      paper: true,
+    },
+    { key: "reach", head: say("field.reach"), file: ({ fields }) => fields.reach, width: 26 },
+    {
+      key: "last",
+      head: say("column.last"),
+      sort: "last",
+      screen: cells.LastCell,
+      sx: { whiteSpace: "nowrap" },
+      file: ({ lastDay }, { day }) => day(lastDay),
+      width: 14,
+      paper: true,
+      paperLook: "day",
+    },
+    {
+      key: "promised",
+      head: say("column.promised"),
+      screen: cells.PromisedCell,
+      file: ({ promised }) => promised,
+      width: 12,
+      paper: true,
+    },
+  ],
+  filters: ContactFilters,
+  total: (count, lang) => textIn(lang, "contacts", "count", { count }),
+  empty: { icon: <ContactsIcon />, title: say("emptyTitle"), text: say("emptyText") },
+  noMatch: { title: say("noMatchTitle"), text: say("noMatchText") },
+  paper: { confidentiality: (answer) => answer.confidentiality },
+});
+
+function ContactFilters({ search, onChange }: FilterProps<"contacts.list", Search>) {
   const t = useText("contacts");
   const lang = useLang();
-  const navigate = useNavigate();
-  const search: Shown = useSearch({ from: "/shell/contacts" });
-  const tie = ties.find((one) => one === search.tie) ?? "all";
-  const { text = "", page = 0 } = search;
-  const country = (search.country ?? "").slice(0, 2);
-  const { data, error } = useCall(
-    "contacts.list",
-    { text, tie, country, page },
-    { keepPrevious: true },
-  );
-  const show = (next: Shown) =>
-    void navigate({
-      to: "/contacts",
-      search: { text: text || undefined, tie: search.tie, country: search.country, ...next },
-      replace: true,
-    });
-  const filtered = text !== "" || tie !== "all" || country !== "";
+  const { text, tie, country } = filterOf(search);
   return (
     <>
-      <Stack
-        direction="row"
-        sx={{ alignItems: "center", gap: 1.5, flexWrap: "wrap", marginBlockEnd: 2 }}
+      <SearchBox
+        label={t("search")}
+        placeholder={t("searchPlaceholder")}
+        text={text}
+        onSearch={(next) => onChange({ text: next || undefined })}
+      />
+      <Select
+        size="small"
+        value={tie}
+        onChange={(event) =>
+          onChange({ tie: event.target.value === "all" ? undefined : event.target.value })
+        }
+        SelectDisplayProps={{ "aria-label": t("filterTie") }}
       >
-        <SearchBox
-          label={t("search")}
-          placeholder={t("searchPlaceholder")}
-          text={text}
-          onSearch={(next) => show({ text: next || undefined })}
-        />
-        <Select
-          size="small"
-          value={tie}
-          onChange={(event) => show({ tie: event.target.value })}
-          SelectDisplayProps={{ "aria-label": t("filterTie") }}
-        >
-          <MenuItem value="all">{t("filterTie")}</MenuItem>
-          {ties.map((one) => (
-            <MenuItem key={one} value={one}>
-              {t(`tie.${one}`)}
-            </MenuItem>
-          ))}
-        </Select>
-        <Select
-          size="small"
-          displayEmpty
-          value={country}
-          onChange={(event) => show({ country: event.target.value || undefined })}
-          SelectDisplayProps={{ "aria-label": t("filterCountry") }}
-          sx={{ maxInlineSize: "14rem" }}
-        >
-          <MenuItem value="">{t("allCountries")}</MenuItem>
-          {countries(lang).map(({ code, name }) => (
-            <MenuItem key={code} value={code}>
-              {name}
-            </MenuItem>
-          ))}
-        </Select>
-        {data && (
-          <Typography variant="body2" color="textSecondary">
-            {t("count", { count: data.total })}
-          </Typography>
-        )}
-      </Stack>
-      <RefusalAlert refusal={error} />
-      {!data && !error && <Loading lines={8} />}
-      {data && data.items.length > 0 && <ContactTable items={data.items} />}
-      {data?.items.length === 0 && (
-        <Panel>
-          <EmptyState
-            icon={<ContactsIcon />}
-            title={t(filtered ? "noMatchTitle" : "emptyTitle")}
-            text={t(filtered ? "noMatchText" : "emptyText")}
-          />
-        </Panel>
-      )}
-      {data && (
-        <Pager
-          page={page}
-          pageSize={data.pageSize}
-          total={data.total}
-          onPage={(next) => show({ page: next })}
-        />
-      )}
+        <MenuItem value="all">{t("filterTie")}</MenuItem>
+        {ties.map((one) => (
+          <MenuItem key={one} value={one}>
+            {t(`tie.${one}`)}
+          </MenuItem>
+        ))}
+      </Select>
+      <Select
+        size="small"
+        displayEmpty
+        value={country}
+        onChange={(event) => onChange({ country: event.target.value || undefined })}
+        SelectDisplayProps={{ "aria-label": t("filterCountry") }}
+        sx={{ maxInlineSize: "14rem" }}
+      >
+        <MenuItem value="">{t("allCountries")}</MenuItem>
+        {countries(lang).map(({ code, name }) => (
+          <MenuItem key={code} value={code}>
+            {name}
+          </MenuItem>
+        ))}
+      </Select>
     </>
   );
 }
+
+export const ContactsSheet = () => <ListSheet list={contactList} />;

@@ -2,15 +2,19 @@
 import HomeIcon from "@mui/icons-material/HomeOutlined";
 import PublicIcon from "@mui/icons-material/PublicOutlined";
 import type { ContactFields, Tie } from "#shared/contacts/contact.ts";
-import { useLang, useText } from "#renderer/i18n.ts";
+import { useLang, useText, type Lang } from "#renderer/i18n.ts";
 import { Mark } from "#renderer/ui/chips.tsx";
 
-export const useContactName = (): ((
-  fields: Pick<ContactFields, "nameFa" | "nameEn">,
-) => string) => {
+type Named = Pick<ContactFields, "nameFa" | "nameEn">;
+
+export const useContactName = (): ((fields: Named) => string) => {
   const lang = useLang();
-  return ({ nameFa, nameEn }) => (lang === "en" && nameEn !== "" ? nameEn : nameFa);
+  return (fields) => nameIn(lang, fields);
 };
+
+/** Outside of components: for papers and files. */
+export const nameIn = (lang: Lang, { nameFa, nameEn }: Named): string =>
+  lang === "en" && nameEn !== "" ? nameEn : nameFa;
 
 export function TieMark({ tie }: { tie: Tie }) {
   const t = useText("contacts");

@@ -4,11 +4,14 @@ import { Alert, Tab, Tabs } from "@mui/material";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { useText } from "#renderer/i18n.ts";
+import { ListOutputs } from "#renderer/list/list-outputs.tsx";
+import { ListView } from "#renderer/list/list-view.tsx";
+import { useList } from "#renderer/list/use-list.ts";
 import { useCan } from "#renderer/session.ts";
 import { PrimaryButton } from "#renderer/ui/buttons.tsx";
 import { Page } from "#renderer/ui/page.tsx";
 import { ContactDialog } from "./contact-dialog.tsx";
-import { ContactList } from "./contact-list.tsx";
+import { contactList } from "./contact-list.tsx";
 import { PairsView } from "./pairs-view.tsx";
 
 const views = ["list", "duplicates"] as const;
@@ -17,10 +20,15 @@ type View = (typeof views)[number];
 export function ContactsPage() {
   const t = useText("contacts");
   const navigate = useNavigate();
-  const { view: asked } = useSearch({ from: "/shell/contacts" });
+  const search = useSearch({ from: "/shell/contacts" });
   const manages = useCan()("agreements.manage");
   const [registering, setRegistering] = useState(false);
-  const view: View = manages && asked === "duplicates" ? "duplicates" : "list";
+  const view: View = manages && search.view === "duplicates" ? "duplicates" : "list";
+  const shown = useList(
+    contactList,
+    search,
+    (next) => void navigate({ to: "/contacts", search: next, replace: true }),
+  );
   const open = (id: string) =>
     void navigate({ to: "/contacts/$contactId", params: { contactId: id } });
   return (
@@ -28,11 +36,14 @@ export function ContactsPage() {
       title={t("title")}
       subtitle={t("subtitle")}
       actions={
-        manages && (
-          <PrimaryButton startIcon={<AddIcon />} onClick={() => setRegistering(true)}>
-            {t("register")}
-          </PrimaryButton>
-        )
+        <>
+          {view === "list" && <ListOutputs shown={shown} />}
+          {manages && (
+            <PrimaryButton startIcon={<AddIcon />} onClick={() => setRegistering(true)}>
+              {t("register")}
+            </PrimaryButton>
+          )}
+        </>
       }
     >
       {!manages && (
@@ -54,7 +65,7 @@ export function ContactsPage() {
           ))}
         </Tabs>
       )}
-      {view === "list" ? <ContactList /> : <PairsView />}
+      {view === "list" ? <ListView shown={shown} /> : <PairsView />}
       {registering && <ContactDialog onClose={() => setRegistering(false)} onRegistered={open} />}
     </Page>
   );

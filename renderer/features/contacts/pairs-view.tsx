@@ -9,7 +9,7 @@ import { Button } from "#renderer/ui/buttons.tsx";
 import { Pager } from "#renderer/ui/pager.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
 import { EmptyState, Loading, RefusalAlert } from "#renderer/ui/states.tsx";
-import { ContactLink } from "./contact-table.tsx";
+import { ContactLink } from "./contact-cells.tsx";
 import { useContactName } from "./contact-words.tsx";
 import { MergeDialog } from "./merge-dialog.tsx";
 

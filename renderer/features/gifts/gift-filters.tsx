@@ -1,40 +1,34 @@
 /** Which year, which way, which country, what became of it, and whom: the filters of the register. */
-import { MenuItem, Select, Stack } from "@mui/material";
+import { MenuItem, Select } from "@mui/material";
 import { giftStates } from "#shared/contract/gifts.ts";
 import { giftDirections } from "#shared/mission/report/report.ts";
 import { localizeDigits } from "#shared/persian/digits.ts";
 import { countries } from "#shared/persian/names.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
 import { useToday } from "#renderer/session.ts";
+import type { FilterProps } from "#renderer/list/define-list.ts";
 import { SearchBox } from "#renderer/ui/search-box.tsx";
 import { filterOf, yearsUpTo, type GiftSearch } from "./gift-search.ts";
 
-export function GiftFilters(props: { search: GiftSearch; onChange: (next: GiftSearch) => void }) {
-  const { search } = props;
+export function GiftFilters({ search, onChange }: FilterProps<"gifts.list", GiftSearch>) {
   const t = useText("gifts");
   const lang = useLang();
   const today = useToday();
   const filter = filterOf(search, today);
   const years = yearsUpTo(today);
   const shown = filter.year === 0 || years.includes(filter.year) ? years : [filter.year, ...years];
-  const put = (next: GiftSearch) => props.onChange({ ...search, ...next, page: undefined });
   return (
-    <Stack
-      direction="row"
-      role="group"
-      aria-label={t("filters")}
-      sx={{ alignItems: "center", gap: 1.5, flexWrap: "wrap", marginBlockEnd: 2 }}
-    >
+    <>
       <SearchBox
         label={t("filterText")}
         placeholder={t("filterText")}
         text={filter.text}
-        onSearch={(text) => put({ text: text || undefined })}
+        onSearch={(text) => onChange({ text: text || undefined })}
       />
       <Select
         size="small"
         value={filter.year}
-        onChange={(event) => put({ year: Number(event.target.value) })}
+        onChange={(event) => onChange({ year: Number(event.target.value) })}
         SelectDisplayProps={{ "aria-label": t("filterYear") }}
       >
         <MenuItem value={0}>{t("allYears")}</MenuItem>
@@ -47,7 +41,7 @@ export function GiftFilters(props: { search: GiftSearch; onChange: (next: GiftSe
       <Select
         size="small"
         value={filter.direction}
-        onChange={(event) => put({ direction: event.target.value })}
+        onChange={(event) => onChange({ direction: event.target.value })}
         SelectDisplayProps={{ "aria-label": t("filterDirection") }}
       >
         <MenuItem value="all">{t("filterDirection")}</MenuItem>
@@ -60,7 +54,7 @@ export function GiftFilters(props: { search: GiftSearch; onChange: (next: GiftSe
       <Select
         size="small"
         value={filter.state}
-        onChange={(event) => put({ state: event.target.value })}
+        onChange={(event) => onChange({ state: event.target.value })}
         SelectDisplayProps={{ "aria-label": t("filterState") }}
       >
         {giftStates.map((one) => (
@@ -73,7 +67,7 @@ export function GiftFilters(props: { search: GiftSearch; onChange: (next: GiftSe
         size="small"
         displayEmpty
         value={filter.country}
-        onChange={(event) => put({ country: event.target.value || undefined })}
+        onChange={(event) => onChange({ country: event.target.value || undefined })}
         SelectDisplayProps={{ "aria-label": t("filterCountry") }}
         sx={{ maxInlineSize: "14rem" }}
       >
@@ -84,6 +78,6 @@ export function GiftFilters(props: { search: GiftSearch; onChange: (next: GiftSe
           </MenuItem>
         ))}
       </Select>
-    </Stack>
+    </>
   );
 }

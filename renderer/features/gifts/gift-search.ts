@@ -2,16 +2,19 @@
 import { giftStates, type GiftFilter } from "#shared/contract/gifts.ts";
 import { giftDirections } from "#shared/mission/report/report.ts";
 import { jalaliYear } from "#shared/persian/jalali.ts";
+import { search, text, whole } from "#renderer/app/address.ts";
+import { paged } from "#renderer/list/list-search.ts";
 
-export interface GiftSearch {
+export const giftSearch = search({
   /** Jalali year; `0` for every year; without it the present one. */
-  year?: number | undefined;
-  direction?: string | undefined;
-  country?: string | undefined;
-  text?: string | undefined;
-  state?: string | undefined;
-  page?: number | undefined;
-}
+  year: whole(),
+  direction: text,
+  country: text,
+  text,
+  state: text,
+  ...paged,
+});
+export type GiftSearch = ReturnType<typeof giftSearch>;
 
 export const filterOf = (search: GiftSearch, today: string): GiftFilter => ({
   year: yearOf(search.year, today),
@@ -23,10 +26,6 @@ export const filterOf = (search: GiftSearch, today: string): GiftFilter => ({
 
 const yearOf = (year: number | undefined, today: string): number =>
   year === 0 || (year !== undefined && year >= 1300 && year <= 1500) ? year : jalaliYear(today);
-
-/** The same for the printed sheet, which is told its language besides. */
-export const searchOf = (filter: GiftFilter, lang: string): string =>
-  new URLSearchParams({ ...filter, year: String(filter.year), lang }).toString();
 
 /** This year and the nine before it. */
 export const yearsUpTo = (today: string): number[] =>

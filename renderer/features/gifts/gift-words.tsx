@@ -1,7 +1,7 @@
 /** Words and marks of a gift: what it is worth, and what became of it. */
 import { Box } from "@mui/material";
 import { giftRials, isAboveCeiling, owesHandOver, type Gift } from "#shared/mission/gifts/gifts.ts";
-import { useText } from "#renderer/i18n.ts";
+import { textIn, useLang, useText, type Lang } from "#renderer/i18n.ts";
 import { Mark } from "#renderer/ui/chips.tsx";
 import { useMoney } from "#renderer/ui/money.tsx";
 
@@ -12,17 +12,14 @@ export const useRials = (): ((minor: number) => string) => {
 };
 
 /** What became of it as one sentence: for tables and files. */
-export const useFate = (): ((gift: Gift, late: boolean) => string) => {
-  const t = useText("gifts");
-  return (gift, late) => {
-    if (owesHandOver(gift)) return t(late ? "mark.late" : "mark.owed");
-    return gift.handOver ? t(`mark.${gift.handOver.to}`) : "";
-  };
+export const fateIn = (lang: Lang, gift: Gift, late: boolean): string => {
+  if (owesHandOver(gift)) return textIn(lang, "gifts", late ? "mark.late" : "mark.owed");
+  return gift.handOver ? textIn(lang, "gifts", `mark.${gift.handOver.to}`) : "";
 };
 
 export function GiftMarks({ gift, late }: { gift: Gift; late: boolean }) {
   const t = useText("gifts");
-  const fate = useFate()(gift, late);
+  const fate = fateIn(useLang(), gift, late);
   const owed = owesHandOver(gift);
   return (
     <Box sx={{ display: "flex", flexWrap: "wrap", gap: 0.5 }}>

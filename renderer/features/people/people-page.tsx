@@ -4,13 +4,16 @@ import { Alert, Tab, Tabs } from "@mui/material";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useText } from "#renderer/i18n.ts";
 import { useCan } from "#renderer/session.ts";
+import { ListOutputs } from "#renderer/list/list-outputs.tsx";
+import { ListView } from "#renderer/list/list-view.tsx";
+import { useList } from "#renderer/list/use-list.ts";
 import { Button, PrimaryButton } from "#renderer/ui/buttons.tsx";
 import { Page } from "#renderer/ui/page.tsx";
 import { DuplicatesView } from "./duplicates-view.tsx";
 import { ExportDialog } from "#renderer/features/staff-file/export-dialog.tsx";
 import { useState } from "react";
 import { OrgChart } from "./org-chart.tsx";
-import { StaffList } from "./staff-list.tsx";
+import { peopleList } from "./people-list.tsx";
 
 const views = ["list", "chart", "duplicates"] as const;
 type View = (typeof views)[number];
@@ -21,18 +24,24 @@ export function PeoplePage() {
   const f = useText("staffFile");
   const [exporting, setExporting] = useState(false);
   const navigate = useNavigate();
-  const { view: asked } = useSearch({ from: "/shell/people" });
+  const search = useSearch({ from: "/shell/people" });
+  const shown = useList(
+    peopleList,
+    search,
+    (next) => void navigate({ to: "/people", search: next, replace: true }),
+  );
   const can = useCan();
   const manages = can("people.manage");
   const keeps = can("people.profile");
   const opens = keeps || can("people.sensitive");
   const offered = views.filter((one) => one !== "duplicates" || keeps);
-  const view: View = offered.find((one) => one === asked) ?? "list";
+  const view: View = offered.find((one) => one === search.view) ?? "list";
   return (
     <Page
       title={t("title")}
       actions={
         <>
+          {view === "list" && <ListOutputs shown={shown} />}
           {keeps && <Button onClick={() => setExporting(true)}>{f("exportOpen")}</Button>}
           {manages && (
             <Button onClick={() => void navigate({ to: "/people/import" })}>{f("open")}</Button>
@@ -67,7 +76,7 @@ export function PeoplePage() {
           <Tab key={one} value={one} id={`view-${one}`} label={p(`views.${one}`)} />
         ))}
       </Tabs>
-      {view === "list" && <StaffList linked={opens} />}
+      {view === "list" && <ListView shown={shown} />}
       {view === "chart" && <OrgChart linked={opens} />}
       {view === "duplicates" && <DuplicatesView />}
       {exporting && <ExportDialog onClose={() => setExporting(false)} />}

@@ -3,6 +3,7 @@
  * head and foot of each sheet (class, title, page x of y) and says on `<html>` that fonts are there.
  * Class and total belong on every page of a state paper (regulation of 1/10/1354, Art. 5).
  */
+import { useIsFetching } from "@tanstack/react-query";
 import { useEffect } from "react";
 import type { Refusal } from "#shared/result.ts";
 import type { Lang } from "#shared/persian/digits.ts";
@@ -22,7 +23,10 @@ export interface Frame {
 
 export function PrintFrame(frame: Frame) {
   const { lang, confidentiality, title } = frame;
+  const complete = useIsFetching() === 0;
   useEffect(() => {
+    // A part of the paper may ask for more after the frame is drawn.
+    if (!complete) return;
     let left = false;
     const say = async () => {
       await fontsLoaded();
@@ -38,7 +42,7 @@ export function PrintFrame(frame: Frame) {
       left = true;
       forget();
     };
-  }, [lang, confidentiality, title]);
+  }, [lang, confidentiality, title, complete]);
   return null;
 }
 

@@ -4,7 +4,8 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useCall } from "#renderer/client.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
 import { useToday } from "#renderer/session.ts";
-import { MissionTable } from "#renderer/features/missions/mission-table.tsx";
+import { missionList } from "#renderer/features/missions/mission-list.tsx";
+import { ListTable } from "#renderer/list/list-table.tsx";
 import { Page } from "#renderer/ui/page.tsx";
 import { Pager } from "#renderer/ui/pager.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
@@ -64,7 +65,14 @@ export function BehindPage() {
       )}
       {data && data.total > 0 && (
         <>
-          <MissionTable missions={data.missions} today={today} busy={false} />
+          <ListTable
+            label={missionList.title(lang)}
+            columns={missionList.columns}
+            items={data.missions}
+            keyOf={missionList.keyOf}
+            minWidth={missionList.minWidth}
+            open={missionList.open}
+          />
           <Pager
             page={page}
             pageSize={data.pageSize}

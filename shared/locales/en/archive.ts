@@ -27,7 +27,6 @@ export const archive: Words<typeof fa> = {
   noMatchTitle: "Nothing found in the archive",
   noMatchText:
     "Try another word. Spellings with Arabic letters, half-spaces or without count as the same.",
-  printList: "Print the list",
 
   formLabel: "Archive record",
   numberNext:

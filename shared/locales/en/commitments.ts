@@ -20,11 +20,6 @@ export const commitments: Words<typeof fa> = {
     done: "Kept",
     cancelled: "Called off",
   },
-  printPdf: "Print (PDF)",
-  saveXlsx: "Export to Excel",
-  saved: "Saved at {{path}}.",
-  making: "Making the file: {{done}} of {{total}} rows",
-  stopMaking: "Stop",
   fileName: "Follow-up {{year}}-{{half}}",
   emptyTitle: "No commitment in this period",
   emptyText:
@@ -39,7 +34,6 @@ export const commitments: Words<typeof fa> = {
     indicator: "Indicator",
     source: "Source",
     note: "Last news",
-    row: "Row",
     ownerThere: "Owner at the partner",
   },
   make: "Record a commitment",
@@ -103,9 +97,7 @@ export const commitments: Words<typeof fa> = {
   waitingTitle: "Commitments near their day",
   openSheet: "Follow-up sheet",
   print: {
-    prepared: "Prepared on {{day}}",
     summary: "{{open}} open ({{late}} late), {{done}} kept, {{cancelled}} called off",
-    more: "Only {{shown}} of {{total}} rows are printed.",
     sign: "Signature of the head of International Affairs",
   },
 };

@@ -106,7 +106,6 @@ export const gifts: Words<typeof fa> = {
   emptyText:
     "Gifts are recorded on the tab “Gifts” of each dossier and come into this register by themselves.",
   column: {
-    row: "No.",
     day: "Day",
     direction: "Given/received",
     what: "Gift",
@@ -124,14 +123,7 @@ export const gifts: Words<typeof fa> = {
     override: "Reason",
     note: "Note",
   },
-  printPdf: "Print (PDF)",
-  saveXlsx: "Export to Excel",
-  saved: "Saved: {{path}}",
-  making: "Making the file: {{done}} of {{total}}",
-  stopMaking: "Stop",
   fileName: "Register of gifts",
-  prepared: "Prepared on {{day}}",
-  more: "{{shown}} of {{total}} gifts are printed; narrow the filter.",
   measuredBy: "Ceilings by: {{citation}}",
   sign: "Signature of the head of International Affairs",
   ceilings: {

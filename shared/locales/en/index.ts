@@ -18,6 +18,7 @@ import { dossier } from "./dossier.ts";
 import { forms } from "./forms.ts";
 import { gifts } from "./gifts.ts";
 import { home } from "./home.ts";
+import { lists } from "./lists.ts";
 import { missions } from "./missions.ts";
 import { money } from "./money.ts";
 import { news } from "./news.ts";
@@ -65,6 +66,7 @@ export const en: Words<typeof fa> = {
   forms,
   gifts,
   home,
+  lists,
   missions,
   money,
   news,

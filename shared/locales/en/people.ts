@@ -25,7 +25,6 @@ export const people: Words<typeof fa> = {
   noMatchTitle: "Nobody matches",
   noMatchText:
     "Type a part of a name, a post or a unit. Arabic and Persian letters count as the same.",
-  clearSearch: "Clear the search",
 
   newTitle: "Register a colleague",
   newSubtitle: "The system makes the first password and shows it once, after registering.",

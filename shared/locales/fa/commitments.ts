@@ -17,11 +17,6 @@ export const commitments = {
     done: "انجام‌شده",
     cancelled: "لغوشده",
   },
-  printPdf: "چاپ (PDF)",
-  saveXlsx: "خروجی اکسل",
-  saved: "در {{path}} ذخیره شد.",
-  making: "در حال ساختن فایل: {{done}} از {{total}} سطر",
-  stopMaking: "توقف",
   fileName: "پیگیری تعهدها {{year}}-{{half}}",
   emptyTitle: "در این دوره تعهدی نیست",
   emptyText:
@@ -36,7 +31,6 @@ export const commitments = {
     indicator: "شاخص",
     source: "منبع",
     note: "آخرین خبر",
-    row: "ردیف",
     ownerThere: "مسئول طرف مقابل",
   },
   make: "ثبت تعهد",
@@ -99,9 +93,7 @@ export const commitments = {
   waitingTitle: "تعهدهای نزدیک مهلت",
   openSheet: "برگهٔ پیگیری",
   print: {
-    prepared: "تهیه‌شده در {{day}}",
     summary: "{{open}} باز ({{late}} دیر شده)، {{done}} انجام‌شده، {{cancelled}} لغوشده",
-    more: "تنها {{shown}} سطر از {{total}} سطر چاپ شده است.",
     sign: "امضای مسئول امور بین‌الملل",
   },
 };

@@ -93,7 +93,6 @@ export const gifts = {
   emptyTitle: "هدیه‌ای با این شرط‌ها نیست",
   emptyText: "هدیه‌ها در زبانهٔ «هدیه‌ها»ی هر پرونده ثبت می‌شود و خودبه‌خود در این دفتر می‌آید.",
   column: {
-    row: "ردیف",
     day: "تاریخ",
     direction: "داده/گرفته",
     what: "هدیه",
@@ -111,14 +110,7 @@ export const gifts = {
     override: "علت",
     note: "یادداشت",
   },
-  printPdf: "چاپ (PDF)",
-  saveXlsx: "خروجی اکسل",
-  saved: "ذخیره شد: {{path}}",
-  making: "در حال ساختن فایل: {{done}} از {{total}}",
-  stopMaking: "انصراف",
   fileName: "دفتر هدیه‌ها",
-  prepared: "تهیه‌شده در {{day}}",
-  more: "{{shown}} هدیه از {{total}} چاپ شد؛ پالایه را تنگ‌تر کنید.",
   measuredBy: "مبنای سقف‌ها: {{citation}}",
   sign: "امضای مسئول امور بین‌الملل",
   ceilings: {

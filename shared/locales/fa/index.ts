@@ -16,6 +16,7 @@ import { dossier } from "./dossier.ts";
 import { forms } from "./forms.ts";
 import { gifts } from "./gifts.ts";
 import { home } from "./home.ts";
+import { lists } from "./lists.ts";
 import { missions } from "./missions.ts";
 import { money } from "./money.ts";
 import { news } from "./news.ts";
@@ -63,6 +64,7 @@ export const fa = {
   forms,
   gifts,
   home,
+  lists,
   missions,
   money,
   news,

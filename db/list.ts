@@ -1,0 +1,54 @@
+/** The store's half of a list: how many rows the conditions find, and one page of them in a total order. */
+import type { Sort } from "#shared/contract/list.ts";
+import type { Store } from "./context.ts";
+
+export interface ListSql<K extends string> {
+  /** Tables after `from`. */
+  from: string;
+  /** Conditions; among them who may see a row. Constants of the code, never what a person typed. */
+  where: readonly string[];
+  /** Values of the named parameters. */
+  bound: Record<string, unknown>;
+  /** Without a sort: SQL expressions, some with `desc`. */
+  order: readonly string[];
+  /** The expressions behind each sortable column, ascending. */
+  sorts: Record<K, readonly string[]>;
+  /** What tells every row from all others. It ends each order, so that no page repeats a row. */
+  id: readonly [string, ...string[]];
+  ask: { page: number; pageSize: number; sort: Sort<K> };
+  /** A count that is cheaper than counting the rows. */
+  count?: () => number;
+}
+
+/** One page, the columns of `select`, and how many rows there are in all. */
+export const readList = <R, K extends string>(
+  store: Store,
+  select: string,
+  list: ListSql<K>,
+): { rows: R[]; total: number } => {
+  const { page, pageSize } = list.ask;
+  const found = `from ${list.from} where ${whereOf(list)}`;
+  const total = list.count?.() ?? countOf(store, found, list.bound);
+  const rows = store
+    .sql<unknown[], R>(
+      `select ${select} ${found} order by ${orderOf(list).join(", ")} limit @limit offset @offset`,
+    )
+    .all({ ...list.bound, limit: pageSize, offset: page * pageSize });
+  return { rows, total };
+};
+
+/** The conditions as one, for sums over everything that is found. */
+export const whereOf = ({ where }: { where: readonly string[] }): string =>
+  where.length === 0 ? "true" : where.join(" and ");
+
+const countOf = (store: Store, found: string, bound: Record<string, unknown>): number =>
+  store.sql<unknown[], number>(`select count(*) ${found}`).pluck().get(bound) ?? 0;
+
+const orderOf = <K extends string>({ order, sorts, id, ask: { sort } }: ListSql<K>): string[] => {
+  const down = sort.startsWith("-");
+  const asked = down ? sort.slice(1) : sort;
+  const found = Object.entries<readonly string[]>(sorts).find(([key]) => key === asked);
+  if (found === undefined) return [...order, ...id];
+  const terms = [...found[1], ...id];
+  return down ? terms.map((one) => `${one} desc`) : terms;
+};

@@ -1,0 +1,166 @@
+/** The register of agreements: cards on screen, how each fares; columns for paper and file. */
+import HandshakeIcon from "@mui/icons-material/HandshakeOutlined";
+import { Box, MenuItem, Select } from "@mui/material";
+import { agreementStatuses } from "#shared/agreements/agreement.ts";
+import { agreementSorts, type ListedAgreement } from "#shared/contract/agreements.ts";
+import { textIn, useText, type Lang } from "#renderer/i18n.ts";
+import { defineList, type FilterProps } from "#renderer/list/define-list.ts";
+import { sayIn } from "#renderer/list/list-words.ts";
+import { ListSheet } from "#renderer/features/print/list-sheet.tsx";
+import { AgreementCard } from "./agreement-card.tsx";
+import { agreementSearch, filterOf, type AgreementSearch } from "./agreement-search.ts";
+import { RegisterButton } from "./register-button.tsx";
+
+const say = sayIn("agreements");
+const titleIn = (lang: Lang, { titleFa, titleEn }: ListedAgreement): string =>
+  lang === "en" && titleEn !== "" ? titleEn : titleFa;
+
+export const agreementList = defineList({
+  name: "agreements",
+  title: say("title"),
+  query: "agreements.list",
+  search: agreementSearch,
+  sorts: agreementSorts,
+  input: (search, ask) => ({ ...filterOf(search), ...ask }),
+  rows: ({ agreements, ...answer }) => ({ items: agreements, ...answer }),
+  keyOf: ({ id }: ListedAgreement) => id,
+  pageSize: 20,
+  body: Cards,
+  columns: [
+    {
+      key: "title",
+      head: say("field.titleFa"),
+      sort: "title",
+      namesRow: true,
+      file: (one, { lang }) => titleIn(lang, one),
+      width: 44,
+      paper: true,
+    },
+    {
+      key: "kind",
+      head: say("field.kind"),
+      file: ({ kind }, { lang }) => textIn(lang, "words", `agreementKind.${kind}`),
+      width: 22,
+      paper: true,
+    },
+    {
+      key: "status",
+      head: say("filterStatus"),
+      sort: "status",
+      file: ({ status }, { lang }) => textIn(lang, "agreements", `status.${status}`),
+      width: 16,
+      paper: true,
+    },
+    {
+      key: "partner",
+      head: say("partner"),
+      file: ({ partnerCity, country }, { place }) => place(partnerCity, country),
+      width: 26,
+      paper: true,
+    },
+    {
+      key: "signedOn",
+      head: say("signedOn"),
+      sort: "signedOn",
+      file: ({ signedOn }, { day }) => day(signedOn),
+      width: 14,
+      paper: true,
+      paperLook: "day",
+    },
+    {
+      key: "validUntil",
+      head: say("validUntil"),
+      sort: "validUntil",
+      file: ({ validUntil }, { day }) => day(validUntil),
+      width: 14,
+      paper: true,
+      paperLook: "day",
+    },
+    {
+      key: "health",
+      head: say("health"),
+      file: ({ health }, { lang }) => textIn(lang, "agreements", `level.${health.level}`),
+      width: 16,
+      paper: true,
+    },
+    {
+      key: "missions",
+      head: say("missions"),
+      file: ({ missionCount }) => missionCount,
+      width: 12,
+      paper: true,
+    },
+    {
+      key: "activities",
+      head: say("activities"),
+      file: ({ activityCount }) => activityCount,
+      width: 12,
+      paper: true,
+    },
+    {
+      key: "commitments",
+      head: say("commitments"),
+      file: ({ openCommitments }) => openCommitments,
+      width: 14,
+      paper: true,
+    },
+  ],
+  filters: AgreementFilters,
+  empty: {
+    icon: <HandshakeIcon />,
+    title: say("emptyTitle"),
+    text: say("emptyText"),
+    action: RegisterButton,
+  },
+  noMatch: { title: say("noneOfStatus"), text: sayIn("lists")("noMatchText") },
+  // The register is everyone's; which dossiers serve an agreement is only counted.
+  paper: { confidentiality: () => "normal" },
+});
+
+function Cards({ items }: { items: readonly ListedAgreement[] }) {
+  const t = useText("agreements");
+  return (
+    <Box
+      component="ul"
+      aria-label={t("title")}
+      sx={{
+        listStyle: "none",
+        margin: 0,
+        padding: 0,
+        display: "grid",
+        gap: 2,
+        alignItems: "start",
+        gridTemplateColumns: { xs: "minmax(0, 1fr)", md: "repeat(2, minmax(0, 1fr))" },
+      }}
+    >
+      {items.map((one) => (
+        <AgreementCard key={one.id} agreement={one} />
+      ))}
+    </Box>
+  );
+}
+
+function AgreementFilters({ search, onChange }: FilterProps<"agreements.list", AgreementSearch>) {
+  const t = useText("agreements");
+  const common = useText("common");
+  return (
+    <Select
+      size="small"
+      value={filterOf(search).status}
+      onChange={(event) =>
+        onChange({ status: event.target.value === "all" ? undefined : event.target.value })
+      }
+      SelectDisplayProps={{ "aria-label": t("filterStatus") }}
+      sx={{ minInlineSize: "12rem" }}
+    >
+      <MenuItem value="all">{`${t("filterStatus")}: ${common("all")}`}</MenuItem>
+      {agreementStatuses.map((one) => (
+        <MenuItem key={one} value={one}>
+          {t(`status.${one}`)}
+        </MenuItem>
+      ))}
+    </Select>
+  );
+}
+
+export const AgreementsSheet = () => <ListSheet list={agreementList} />;

@@ -1,0 +1,16 @@
+/** What the address of the list of missions says, as conditions of the store. Pure. */
+import { statuses, type Status } from "#shared/mission/state.ts";
+import { flag, search, text } from "#renderer/app/address.ts";
+import { paged } from "#renderer/list/list-search.ts";
+
+export const missionSearch = search({ text, status: text, mine: flag, ...paged });
+export type MissionSearch = ReturnType<typeof missionSearch>;
+
+/** What a list can hold: a draft is not in it yet. */
+export const listedStatuses = statuses.filter((one) => one !== "draft");
+
+export const filterOf = ({ text: words = "", status, mine = false }: MissionSearch) => ({
+  text: words.slice(0, 200),
+  status: listedStatuses.find((one) => one === status) ?? ("all" as const satisfies Status | "all"),
+  mine,
+});

@@ -1,0 +1,141 @@
+/** Any list as it is printed, without the shell: the columns it has on paper, its head on every page. */
+import { useSearch } from "@tanstack/react-router";
+import { z } from "zod";
+import { sortIn } from "#shared/contract/list.ts";
+import { formatWhole } from "#shared/persian/amounts.ts";
+import { localizeDigits } from "#shared/persian/digits.ts";
+import { useCall, type QueryName } from "#renderer/client.ts";
+import { useGazetteer } from "#renderer/gazetteer.ts";
+import { textIn } from "#renderer/i18n.ts";
+import type { Column, List, ListSearch } from "#renderer/list/define-list.ts";
+import { isNarrowed } from "#renderer/list/list-view.tsx";
+import { listWords, type ListWords } from "#renderer/list/list-words.ts";
+import { Loading } from "#renderer/ui/states.tsx";
+import { PrintRefused } from "./print-frame.tsx";
+import { Facts, Sheet } from "./sheet.tsx";
+
+/** More rows than anybody reads on paper; the sheet says when there are more. */
+const printed = 500;
+const printSearch = z.object({ lang: z.enum(["fa", "en"]).catch("fa") });
+
+export function ListSheet<N extends QueryName, Item, Search extends ListSearch, K extends string>({
+  list,
+}: {
+  list: List<N, Item, Search, K>;
+}) {
+  const today = useCall("facts.forForms", {}).data?.today;
+  return today === undefined ? <Loading /> : <OnDay list={list} today={today} />;
+}
+
+function OnDay<N extends QueryName, Item, Search extends ListSearch, K extends string>({
+  list,
+  today,
+}: {
+  list: List<N, Item, Search, K>;
+  today: string;
+}) {
+  const address = useSearch({ strict: false });
+  const search = list.search(address);
+  const lang = list.paper.lang ?? printSearch.parse(address).lang;
+  const ask = { page: 0, pageSize: printed, sort: sortIn(list.sorts, search.sort) };
+  const { data, error } = useCall(list.query, list.input(search, ask, today));
+  const municipality = useCall("setup.status", {}).data?.municipality;
+  const gazetteer = useGazetteer();
+  if (error) return <PrintRefused refusal={error} />;
+  if (!data || municipality === undefined || gazetteer === null) return <Loading />;
+  const { paper, columns, keyOf } = list;
+  const words = listWords(lang, gazetteer, today);
+  const { items, total } = list.rows(data);
+  const title = (paper.title ?? list.title)(lang);
+  const narrowed = isNarrowed(search) ? textIn(lang, "lists", "filtered") : "";
+  const asked = paper.asked ? paper.asked(search, today, lang) : narrowed;
+  const [first = textIn(lang, "lists", "rows", { count: total })] =
+    list.summary?.(data, words) ?? [];
+  const After = paper.after;
+  return (
+    <Sheet
+      lang={lang}
+      title={title}
+      running={[title, asked].filter((one) => one !== "").join(" · ")}
+      confidentiality={paper.confidentiality(data, items)}
+      municipality={
+        (lang === "en" && municipality?.nameEn ? municipality.nameEn : municipality?.nameFa) ?? ""
+      }
+      across={!paper.upright}
+      kind="list-sheet"
+      facts={
+        <Facts>
+          <b>{asked}</b>
+          <span>{textIn(lang, "lists", "prepared", { day: today })}</span>
+        </Facts>
+      }
+    >
+      <p className="list-summary">{first}</p>
+      <Table columns={columns} items={items} keyOf={keyOf} words={words} />
+      {items.length < total && (
+        <p>{textIn(lang, "lists", "more", { shown: items.length, total })}</p>
+      )}
+      {After && <After items={items} lang={lang} />}
+    </Sheet>
+  );
+}
+
+function Table<Item, K extends string>(props: {
+  columns: readonly Column<Item, K>[];
+  items: readonly Item[];
+  keyOf: (item: Item) => string;
+  words: ListWords;
+}) {
+  const { items, words } = props;
+  const { lang } = words;
+  const columns = props.columns.filter((one) => one.paper);
+  return (
+    <table className="order-members">
+      <thead>
+        <tr>
+          <th className="count" scope="col">
+            {textIn(lang, "lists", "row")}
+          </th>
+          {columns.map(({ key, head, paperWidth }) => (
+            <th
+              key={key}
+              scope="col"
+              {...(paperWidth ? { style: { inlineSize: paperWidth } } : {})}
+            >
+              {head(lang)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {items.map((item, index) => (
+          <tr key={props.keyOf(item)}>
+            <td className="count">{localizeDigits(String(index + 1), lang)}</td>
+            {columns.map((column) => {
+              const Cell = column.namesRow ? "th" : "td";
+              return (
+                <Cell
+                  key={column.key}
+                  {...(column.namesRow ? { scope: "row" } : {})}
+                  {...(column.paperLook ? { className: column.paperLook } : {})}
+                >
+                  {cellOf(column, item, words)}
+                </Cell>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const cellOf = <Item, K extends string>(
+  { paper, file }: Column<Item, K>,
+  item: Item,
+  words: ListWords,
+) => (typeof paper === "function" ? paper(item, words) : written(file?.(item, words) ?? "", words));
+
+/** Digits of a text stay: they may belong to an address or a code. */
+const written = (value: string | number, { lang }: ListWords): string =>
+  typeof value === "number" ? formatWhole(value, lang) : value;

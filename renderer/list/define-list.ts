@@ -1,0 +1,129 @@
+/**
+ * A list is defined once: its question, its columns for screen, paper and file, its filters, what an
+ * empty one says. Order, pages, total, export and print follow from it. Every slot may be a component.
+ */
+import type { SxProps, Theme } from "@mui/material";
+import type { ComponentType, ReactNode } from "react";
+import type { Sort } from "#shared/contract/list.ts";
+import type { Input, Output } from "#shared/contract/table.ts";
+import type { Confidentiality } from "#shared/mission/request/request.ts";
+import type { QueryName } from "#renderer/client.ts";
+import type { Lang } from "#renderer/i18n.ts";
+import type { ListWords, Say } from "./list-words.ts";
+
+/** What the address of every list may say besides its conditions. */
+export interface ListSearch {
+  page?: number | undefined;
+  sort?: string | undefined;
+}
+
+export interface Column<Item, K extends string> {
+  key: string;
+  head: Say;
+  /** The store's name for its order, when the list can be ordered by it. */
+  sort?: K;
+  /** Its cell on screen; it is not there without one. */
+  screen?: ComponentType<{ item: Item }>;
+  /** The look of that cell and of its head. */
+  sx?: SxProps<Theme>;
+  headSx?: SxProps<Theme>;
+  /** It names the row. */
+  namesRow?: boolean;
+  /** Its cell in the file; a number stays a number. */
+  file?: (item: Item, words: ListWords) => string | number;
+  /** Characters in the file. */
+  width?: number;
+  /** Its cell on paper; `true` prints what the file has. */
+  paper?: true | ((item: Item, words: ListWords) => ReactNode);
+  /** A day and an amount keep to one line on paper. */
+  paperLook?: "day" | "amount";
+  /** On paper, such as `30mm`. */
+  paperWidth?: string;
+}
+
+export interface List<
+  N extends QueryName,
+  Item,
+  Search extends ListSearch,
+  K extends string = string,
+> {
+  /** Its printed sheet is `/print/<name>`. */
+  name: string;
+  title: Say;
+  query: N;
+  /** What its address may say. */
+  search: (raw: Record<string, unknown>) => Search;
+  sorts: readonly K[];
+  input: (search: Search, ask: Ask<K>, today: string) => Input<N>;
+  rows: (answer: Output<N>) => Rows<Item>;
+  keyOf: (item: Item) => string;
+  /** Rows of a page; fifty otherwise. */
+  pageSize?: number;
+  columns: readonly Column<Item, K>[];
+  /** Pixels below which the table scrolls sideways. */
+  minWidth?: number;
+  /** Where a click on a row leads. */
+  open?: (item: Item) => string;
+  /** Shown in place of the table. */
+  body?: ComponentType<{ items: readonly Item[]; answer: Output<N> }>;
+  filters?: ComponentType<FilterProps<N, Search>>;
+  /** How many there are; `rows` says it of lists that have no word of their own. */
+  total?: (total: number, lang: Lang) => string;
+  /** What is said above the rows instead of the total; paper has the first line. */
+  summary?: (answer: Output<N>, words: ListWords) => readonly string[];
+  empty: Nothing;
+  /** When conditions are on and nothing matches. */
+  noMatch?: Omit<Nothing, "icon">;
+  fileName?: (search: Search, today: string, lang: Lang) => string;
+  sheetName?: (search: Search, today: string, lang: Lang) => string;
+  paper: Paper<N, Item, Search>;
+}
+
+interface Ask<K extends string> {
+  page: number;
+  pageSize: number;
+  sort: Sort<K>;
+}
+
+export interface Rows<Item> {
+  items: readonly Item[];
+  total: number;
+  pageSize: number;
+}
+
+export interface FilterProps<N extends QueryName, Search> {
+  search: Search;
+  /** Goes to the first page of what is now asked for. */
+  onChange: (change: Partial<Search>) => void;
+  answer: Output<N> | undefined;
+}
+
+interface Nothing {
+  icon?: ReactNode;
+  title: Say;
+  text: Say;
+  action?: ComponentType;
+}
+
+interface Paper<N extends QueryName, Item, Search> {
+  /** A document of one language, whatever the window speaks. */
+  lang?: Lang;
+  title?: Say;
+  upright?: true;
+  /** Class of the most sensitive thing on it. */
+  confidentiality: (answer: Output<N>, items: readonly Item[]) => Confidentiality;
+  /** What it was asked for, in the head. */
+  asked?: (search: Search, today: string, lang: Lang) => string;
+  /** Beneath the table. */
+  after?: ComponentType<{ items: readonly Item[]; lang: Lang }>;
+}
+
+/** Only types it: a list is data, its readers stand beside this file. */
+export const defineList = <
+  N extends QueryName,
+  Item,
+  Search extends ListSearch,
+  const K extends string,
+>(
+  list: List<N, Item, Search, K>,
+): List<N, Item, Search, K> => list;

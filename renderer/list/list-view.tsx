@@ -1,0 +1,143 @@
+/** A list on screen: its filters and total, the rows or what is said without any, the pages. */
+import { Stack, Typography } from "@mui/material";
+import type { QueryName } from "#renderer/client.ts";
+import { textIn, useLang, useText } from "#renderer/i18n.ts";
+import { Button } from "#renderer/ui/buttons.tsx";
+import { Pager } from "#renderer/ui/pager.tsx";
+import { Panel } from "#renderer/ui/panel.tsx";
+import { EmptyState, Loading, RefusalAlert } from "#renderer/ui/states.tsx";
+import type { ListSearch } from "./define-list.ts";
+import { OutputState } from "./list-outputs.tsx";
+import { ListTable } from "./list-table.tsx";
+import { SortChoice } from "./sort-choice.tsx";
+import type { ShownList } from "./use-list.ts";
+
+interface Shown<N extends QueryName, Item, Search extends ListSearch, K extends string> {
+  shown: ShownList<N, Item, Search, K>;
+}
+
+export function ListView<N extends QueryName, Item, Search extends ListSearch, K extends string>({
+  shown,
+}: Shown<N, Item, Search, K>) {
+  const { list, search, onSearch, answer, rows } = shown;
+  const lang = useLang();
+  const go = (change: ListSearch) => onSearch({ ...search, page: undefined, ...change });
+  const Body = list.body;
+  return (
+    <>
+      <Bar shown={shown} />
+      <RefusalAlert refusal={shown.refusal} />
+      <OutputState shown={shown} />
+      {!rows && !shown.refusal && <Loading lines={8} />}
+      {answer && list.summary && <Summary lines={list.summary(answer, shown.words)} />}
+      {rows?.total === 0 && <Nothing shown={shown} />}
+      {answer && rows && rows.total > 0 && (
+        <>
+          {Body ? (
+            <Body items={rows.items} answer={answer} />
+          ) : (
+            <ListTable
+              label={list.title(lang)}
+              columns={list.columns}
+              items={rows.items}
+              keyOf={list.keyOf}
+              minWidth={list.minWidth}
+              open={list.open}
+              busy={shown.busy}
+              sort={search.sort ?? ""}
+              onSort={(sort) => go({ sort: sort || undefined })}
+            />
+          )}
+          <Pager
+            page={search.page ?? 0}
+            pageSize={rows.pageSize}
+            total={rows.total}
+            onPage={(page) => go({ page })}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+/** Filters, the order where no head can be clicked, and how many there are. */
+function Bar<N extends QueryName, Item, Search extends ListSearch, K extends string>({
+  shown: { list, search, onSearch, answer, rows },
+}: Shown<N, Item, Search, K>) {
+  const t = useText("lists");
+  const lang = useLang();
+  const { filters: Filters, total = (count) => t("rows", { count }) } = list;
+  return (
+    <Stack
+      direction="row"
+      sx={{ alignItems: "center", gap: 1.5, flexWrap: "wrap", marginBlockEnd: 2 }}
+    >
+      {Filters && (
+        <Filters
+          search={search}
+          answer={answer}
+          onChange={(change) => onSearch({ ...search, page: undefined, ...change })}
+        />
+      )}
+      {list.body && (
+        <SortChoice
+          columns={list.columns}
+          sort={search.sort ?? ""}
+          onSort={(sort) => onSearch({ ...search, page: undefined, sort: sort || undefined })}
+        />
+      )}
+      {rows && !list.summary && (
+        <Typography variant="body2" color="textSecondary" role="status">
+          {total(rows.total, lang)}
+        </Typography>
+      )}
+    </Stack>
+  );
+}
+
+function Summary({ lines: [first, ...others] }: { lines: readonly string[] }) {
+  return (
+    <Stack sx={{ marginBlockEnd: 1.5 }}>
+      <Typography component="p" sx={{ fontWeight: 600 }}>
+        {first}
+      </Typography>
+      {others.map((one) => (
+        <Typography key={one} variant="body2" color="textSecondary">
+          {one}
+        </Typography>
+      ))}
+    </Stack>
+  );
+}
+
+function Nothing<N extends QueryName, Item, Search extends ListSearch, K extends string>({
+  shown: { list, search, onSearch },
+}: Shown<N, Item, Search, K>) {
+  const lang = useLang();
+  const asked = isNarrowed(search);
+  const { title, text, action: Action } = (asked && list.noMatch) || list.empty;
+  return (
+    <Panel>
+      <EmptyState
+        icon={list.empty.icon}
+        title={title(lang)}
+        text={text(lang)}
+        action={
+          asked ? (
+            <Button onClick={() => onSearch(list.search({}))}>
+              {textIn(lang, "lists", "clear")}
+            </Button>
+          ) : (
+            Action && <Action />
+          )
+        }
+      />
+    </Panel>
+  );
+}
+
+/** Whether its address has conditions; page, order and view are none. */
+export const isNarrowed = (search: object): boolean =>
+  Object.entries(search).some(
+    ([key, value]) => !["page", "sort", "view"].includes(key) && Boolean(value),
+  );

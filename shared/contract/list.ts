@@ -1,0 +1,30 @@
+/** What every list is asked besides its conditions: which page, how many rows, in which order. */
+import { z } from "zod";
+
+/** A column's key, with a minus before it when the last comes first; empty for the list's own order. */
+export type Sort<K extends string> = "" | K | `-${K}`;
+
+const sortsOf = <K extends string>(keys: readonly K[]): Sort<K>[] => [
+  "",
+  ...keys,
+  ...keys.map((key): `-${K}` => `-${key}`),
+];
+
+/** Fields of a list's input. `keys` are the columns it can be ordered by. */
+export const listAsk = <K extends string>(keys: readonly K[], pageSize = 50) => ({
+  page: z.number().int().min(0).default(0),
+  pageSize: z.number().int().min(1).max(500).default(pageSize),
+  // `default` does not take a value of a type that is still open.
+  sort: z
+    .enum(sortsOf(keys))
+    .optional()
+    .transform((one): Sort<K> => one ?? ""),
+});
+
+/** What was asked for in an address; what is no order of this list is its own order. */
+export const sortIn = <K extends string>(keys: readonly K[], text: string | undefined): Sort<K> =>
+  sortsOf(keys).find((one) => one === text) ?? "";
+
+/** The order after a click on a column's head: ascending, then descending, then the list's own. */
+export const sortAfter = (key: string, now: string): string =>
+  now === key ? `-${key}` : now === `-${key}` ? "" : key;
