@@ -14,7 +14,8 @@ import { searchQuery } from "#shared/persian/search-text.ts";
 import type { Call, Store } from "./context.ts";
 import { columns, rowToListed, type Row } from "./handlers/listed-rows.ts";
 import { readList, type ListSql } from "./list.ts";
-import { visibleTo } from "./visibility.ts";
+import { countOnShelf } from "./kept-counts.ts";
+import { onlyOwn, visibleTo } from "./visibility.ts";
 
 export interface ArchiveFilter {
   text: string;
@@ -51,9 +52,12 @@ const state = `case when r.held = 1 then 'held' when d.state is not null then d.
   when j.value is null or j.value ->> 'last' = '' then 'permanent'
   when ${start} <> '' and ${start} <= j.value ->> 'last' then j.value ->> 'passed' else 'kept' end`;
 
-const whereOf = (store: Store, filter: ArchiveFilter, call: Call): string =>
-  [
+const whereOf = (store: Store, filter: ArchiveFilter, call: Call): string => {
+  const own = onlyOwn(store, call.actor);
+  return [
     visibleTo(store, call.actor),
+    // Somebody's own few drive, not the shelf.
+    ...(own === null ? [] : [`r.mission_id in (${own})`]),
     ...(filter.year > 0 ? ["r.year = @year"] : []),
     ...(filter.classCode === "" ? [] : ["r.class_code in (select value from json_each(@codes))"]),
     ...(filter.keeping === "all" ? [] : [`${state} = @keeping`]),
@@ -63,6 +67,7 @@ const whereOf = (store: Store, filter: ArchiveFilter, call: Call): string =>
           "m.id in (select s.mission_id from search_index i join search_doc s on s.doc = i.rowid where search_index match @match)",
         ]),
   ].join(" and ");
+};
 
 const boundOf = (store: Store, filter: ArchiveFilter, call: Call) => {
   const scheme = store.archive();
@@ -87,11 +92,20 @@ const boundOf = (store: Store, filter: ArchiveFilter, call: Call) => {
 
 const everything = { text: "", classCode: "", keeping: "all", year: 0 } as const;
 
-const countArchived = (store: Store, filter: ArchiveFilter, call: Call): number =>
-  store
-    .sql<unknown[], number>(`select count(*) from ${tables} where ${whereOf(store, filter, call)}`)
-    .pluck()
-    .get(boundOf(store, filter, call)) ?? 0;
+const countArchived = (store: Store, filter: ArchiveFilter, call: Call): number => {
+  const bound = boundOf(store, filter, call);
+  const { year, classCode, keeping, text } = filter;
+  if (keeping === "all" && searchQuery(text) === null)
+    return countOnShelf(store, call, { year, codes: classCode === "" ? null : bound.codes });
+  return (
+    store
+      .sql<unknown[], number>(
+        `select count(*) from ${tables} where ${whereOf(store, filter, call)}`,
+      )
+      .pluck()
+      .get(bound) ?? 0
+  );
+};
 
 /** One page, the newest accession number first when nothing else is asked for. */
 export const listArchived = (
@@ -163,18 +177,6 @@ export const keepingToday = (
   const today = store.today();
   return keepingOf(ruleOn(store.archive(), retentionClass, today), facts, marks, today);
 };
-
-/** Years of the register that this person may see something of, newest first. */
-export const yearsOfArchive = (store: Store, call: Call): number[] =>
-  store
-    .sql<unknown[], number>(
-      `select y.year from register y where y.register = 'accession' and exists (
-         select 1 from archive_record r join mission m on m.id = r.mission_id
-         where r.year = y.year and ${visibleTo(store, call.actor)})
-       order by y.year desc`,
-    )
-    .pluck()
-    .all({ me: call.actor.id });
 
 /** Whether a dossier is proposed, or the Council has allowed it. */
 export const standingOf = (store: Store, missionId: string): "" | "proposed" | "licensed" =>

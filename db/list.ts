@@ -1,6 +1,7 @@
 /** The store's half of a list: how many rows the conditions find, and one page of them in a total order. */
 import type { Sort } from "#shared/contract/list.ts";
 import type { Store } from "./context.ts";
+import { inOrder, orderedBy, sliceOf } from "./paging.ts";
 
 export interface ListSql<K extends string> {
   /** Tables after `from`. */
@@ -26,15 +27,16 @@ export const readList = <R, K extends string>(
   select: string,
   list: ListSql<K>,
 ): { rows: R[]; total: number } => {
-  const { page, pageSize } = list.ask;
   const found = `from ${list.from} where ${whereOf(list)}`;
   const total = list.count?.() ?? countOf(store, found, list.bound);
+  const slice = sliceOf(list.ask, total);
+  const { limit, offset } = slice;
   const rows = store
     .sql<unknown[], R>(
-      `select ${select} ${found} order by ${orderOf(list).join(", ")} limit @limit offset @offset`,
+      `select ${select} ${found} order by ${orderedBy(orderOf(list), slice)} limit @limit offset @offset`,
     )
-    .all({ ...list.bound, limit: pageSize, offset: page * pageSize });
-  return { rows, total };
+    .all({ ...list.bound, limit, offset });
+  return { rows: inOrder(rows, slice), total };
 };
 
 /** The conditions as one, for sums over everything that is found. */

@@ -52,17 +52,35 @@ const topRank = classRank(confidentialities.at(-1) ?? "normal");
 export const visibleTo = (store: Store, { roles }: Call["actor"]): string => {
   const rank = clearanceOf(roles, store.settings.values());
   if (rank >= topRank) return "true";
-  const own = `m.id in (${ownMissions(roles)})`;
+  const own = `m.id in (${ownMissions(roles, rank)})`;
   return rank < 0 ? own : `(m.class_rank <= ${rank} or ${own})`;
+};
+
+/**
+ * How the missions that somebody sees are counted without reading them: every one up to `rank` is in the
+ * kept counts, and those of `above`, a condition on `mission m`, are counted one by one. `null` for
+ * whoever sees their own only.
+ */
+export const countedClasses = (
+  store: Store,
+  { roles }: Call["actor"],
+): { rank: number; above: string } | null => {
+  const rank = clearanceOf(roles, store.settings.values());
+  if (rank < 0) return null;
+  // Nothing; "false" would still be planned as a scan.
+  if (rank >= topRank) return { rank, above: "m.id = ''" };
+  return { rank, above: `m.id in (${ownMissions(roles, rank)}) and +m.class_rank > ${rank}` };
 };
 
 /** The few missions of a person without a clearance, `@me`; `null` for a person who sees more than their own. */
 export const onlyOwn = (store: Store, { roles }: Call["actor"]): string | null =>
-  clearanceOf(roles, store.settings.values()) < 0 ? ownMissions(roles) : null;
+  clearanceOf(roles, store.settings.values()) < 0 ? ownMissions(roles, -1) : null;
 
-const ownMissions = (roles: Call["actor"]["roles"]): string =>
+/** By name; by role only those above the rank that the role sees anyway. */
+const ownMissions = (roles: Call["actor"]["roles"], rank: number): string =>
   `select v.mission_id from mission_viewer v where v.person_id = @me
-    union select r.mission_id from mission_role_viewer r where r.role in (${quoted(roles)})`;
+    union select r.mission_id from mission_role_viewer r
+    where r.role in (${quoted(roles)}) and r.class_rank > ${rank}`;
 
 /** Roles are a closed list; nothing that a person typed comes here. */
 const quoted = (words: readonly string[]) => words.map((one) => `'${one}'`).join(", ");

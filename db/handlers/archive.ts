@@ -1,7 +1,8 @@
 /** The archive's list, and its classes and periods as they are changed. */
 import { scheme, type SchemeAction, type SchemeFacts } from "#shared/archive/scheme-changes.ts";
-import { listArchived, yearsOfArchive } from "../archived.ts";
+import { listArchived } from "../archived.ts";
 import type { Call, Handlers, Store } from "../context.ts";
+import { yearsOnShelf } from "../kept-counts.ts";
 import { actOn } from "../streams.ts";
 
 type Names =
@@ -16,7 +17,7 @@ export const archiveHandlers: Pick<Handlers, Names> = {
   "archive.list": (store, { page, pageSize, sort, ...filter }, call) => ({
     ...listArchived(store, filter, call, { page, pageSize, sort }),
     pageSize,
-    years: yearsOfArchive(store, call),
+    years: yearsOnShelf(store, call),
   }),
   "archive.scheme": (store) => ({ ...store.archive(), today: store.today() }),
   "archive.putClass": (store, { seenVersion, archiveClass, isNew }, call) =>

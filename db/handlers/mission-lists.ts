@@ -11,6 +11,7 @@ import { searchQuery } from "#shared/persian/search-text.ts";
 import { snippetOf } from "#shared/persian/snippet.ts";
 import type { Call, Handlers, Store } from "../context.ts";
 import { mostCounted, type Hit } from "../search.ts";
+import { countMissions } from "../kept-counts.ts";
 import { readList } from "../list.ts";
 import { onlyOwn, visibleTo } from "../visibility.ts";
 import { columns, rowToListed, type Row } from "./listed-rows.ts";
@@ -53,12 +54,14 @@ export const missionListHandlers: Pick<Handlers, ListNames> = {
       sorts: missionOrders,
       id: ["m.id"],
       ask,
-      // Who asked for it decides nothing.
       count: () =>
-        store
-          .sql<unknown[], number>(`select count(*) from mission m where ${where.join(" and ")}`)
-          .pluck()
-          .get(bound) ?? 0,
+        match === null && !mine
+          ? countMissions(store, call, status)
+          : // Who asked for it decides nothing.
+            (store
+              .sql<unknown[], number>(`select count(*) from mission m where ${where.join(" and ")}`)
+              .pluck()
+              .get(bound) ?? 0),
     });
     return { missions: rows.map(rowToListed), total, pageSize: ask.pageSize };
   },

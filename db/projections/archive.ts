@@ -2,6 +2,7 @@
 import { disposals } from "#shared/archive/disposal.ts";
 import { scheme } from "#shared/archive/scheme-changes.ts";
 import { belongsTo, fold, idIn } from "#shared/events/stream.ts";
+import { classOf, classRank } from "#shared/mission/confidentiality.ts";
 import { endOf, type Mission } from "#shared/mission/state.ts";
 import { jalaliYear, todayIn } from "#shared/persian/jalali.ts";
 import { createScheme } from "../archive.ts";
@@ -10,6 +11,7 @@ import { entry } from "../registers.ts";
 import type { Db } from "../sqlite.ts";
 import { zone } from "../zone.ts";
 import { defineProjection } from "./define.ts";
+import { createTally } from "./tally.ts";
 
 /** The record of a dossier, by the steps of its mission. */
 const createRecordFold = (db: Db) => {
@@ -19,7 +21,21 @@ const createRecordFold = (db: Db) => {
     "update archive_record set retention_class = ?, held = ? where mission_id = ?",
   );
   const name = db.prepare("insert or ignore into retention_named values (?)");
+  const shelfOf = db.prepare<[string], { year: number; class_code: string }>(
+    "select year, class_code from archive_record where mission_id = ?",
+  );
+  const keys = ["year", "class_code", "class_rank"] as const;
+  const counts = createTally(db, "archive_count", keys, ["missions"]);
+  /** A dossier on the shelf whose class was raised or lowered is counted as the other. */
+  const recount = (before: Mission, after: Mission): void => {
+    const [old, next] = [classRank(classOf(before)), classRank(classOf(after))];
+    const shelf = old === next ? undefined : shelfOf.get(after.id);
+    if (shelf === undefined) return;
+    counts.takeAway({ ...shelf, class_rank: old }, { missions: 1 });
+    counts.add({ ...shelf, class_rank: next }, { missions: 1 });
+  };
   return (before: Mission, after: Mission): void => {
+    if (before.record !== null) recount(before, after);
     const { record, keeping } = after;
     if (record === null || keeping === null) return;
     name.run(keeping.retentionClass);
@@ -44,6 +60,8 @@ const createRecordFold = (db: Db) => {
         endedOn: endOf(after),
         fields,
       });
+      const shelf = { year, class_code: classCode, class_rank: classRank(classOf(after)) };
+      counts.add(shelf, { missions: 1 });
     } else if (before.keeping !== keeping)
       change.run(keeping.retentionClass, keeping.hold ? 1 : 0, after.id);
   };
@@ -85,7 +103,7 @@ const createDisposalFold = (db: Db, ledger: Ledger) => {
 
 export const archive = defineProjection({
   name: "archive",
-  version: 1,
+  version: 2,
   sql: `
     -- The archive's classes and periods as they were changed last; without a row, as they are shipped.
     create table archive_scheme (
@@ -109,6 +127,14 @@ export const archive = defineProjection({
     create index archive_record_by_number on archive_record (year desc, number desc);
     create index archive_record_by_day on archive_record (archived_on);
     create index archive_record_by_class on archive_record (class_code, year desc, number desc);
+    -- How many stand on the shelf, by year of archiving, class of the scheme and confidentiality.
+    create table archive_count (
+      year integer not null,
+      class_code text not null,
+      class_rank integer not null,
+      missions integer not null,
+      primary key (year, class_code, class_rank)
+    ) strict, without rowid;
     -- Retention rules that any dossier was ever kept by: they are not removed.
     create table retention_named (
       code text primary key not null

@@ -1,7 +1,8 @@
-/** The list row of each mission, as its last event left it. */
+/** The list row of each mission, as its last event left it, and how many rows there are of a kind. */
 import { classOf, classRank } from "#shared/mission/confidentiality.ts";
 import type { Mission } from "#shared/mission/state.ts";
 import { defineProjection } from "./define.ts";
+import { createTally } from "./tally.ts";
 
 const listRow = (mission: Mission) => {
   const { request } = mission;
@@ -29,9 +30,15 @@ const listRow = (mission: Mission) => {
   };
 };
 
+/** What the lists are counted by. */
+const countedAs = (mission: Mission) => ({
+  status: mission.status,
+  class_rank: classRank(classOf(mission)),
+});
+
 export const missions = defineProjection({
   name: "missions",
-  version: 1,
+  version: 2,
   sql: `
     create table mission (
       id text primary key not null,
@@ -65,12 +72,29 @@ export const missions = defineProjection({
     create index mission_by_agreement on mission (agreement_id, start_date desc) where agreement_id is not null;
     create index mission_by_class on mission (class_rank);
     create index mission_by_number on mission (dossier_no);
+    -- How many there are of each status and class, so that no list counts its missions.
+    create table mission_count (
+      status text not null,
+      class_rank integer not null,
+      missions integer not null,
+      primary key (status, class_rank)
+    ) strict, without rowid;
   `,
   open: (db) => {
     const put =
       db.prepare(`insert or replace into mission values (@id, @dossierNo, @subject, @status,
       @country, @city, @hostOrg, @startDate, @endDate, @memberCount, @requesterId, @agreementId,
       @priority, @confidentiality, @classRank, @submittedAt, @changedAt, @version, @cleared, @reported)`);
-    return { mission: ({ after }) => void put.run(listRow(after)) };
+    const counts = createTally(db, "mission_count", ["status", "class_rank"], ["missions"]);
+    return {
+      mission: ({ before, after }) => {
+        put.run(listRow(after));
+        const [old, next] = [countedAs(before), countedAs(after)];
+        const isNew = before.version === 0;
+        if (!isNew && old.status === next.status && old.class_rank === next.class_rank) return;
+        if (!isNew) counts.takeAway(old, { missions: 1 });
+        counts.add(next, { missions: 1 });
+      },
+    };
   },
 });

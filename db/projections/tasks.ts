@@ -4,7 +4,7 @@
  */
 import { todayIn } from "#shared/persian/jalali.ts";
 import { workCalendarOf } from "#shared/calendar.ts";
-import { rolesWithPart } from "#shared/mission/confidentiality.ts";
+import { classOf, classRank, rolesWithPart } from "#shared/mission/confidentiality.ts";
 import { debtOf, debtorsOf, waiverFor } from "#shared/mission/report/report-lock.ts";
 import type { Mission } from "#shared/mission/state.ts";
 import { tasksOf, type Task } from "#shared/mission/tasks.ts";
@@ -27,7 +27,9 @@ const createTasks = (db: Db, ledger: Ledger): Projector => {
   const addDebt = db.prepare(`insert into report_debt
     values (@missionId, @personId, @kind, @due, @locksFrom, @waiver)`);
   const dropRoles = db.prepare("delete from mission_role_viewer where mission_id = ?");
-  const addRole = db.prepare("insert into mission_role_viewer (role, mission_id) values (?, ?)");
+  const addRole = db.prepare(
+    "insert into mission_role_viewer (role, class_rank, mission_id) values (?, ?, ?)",
+  );
   const waiting = db
     .prepare<[], string>("select mission_id from task union select mission_id from report_debt")
     .pluck();
@@ -70,20 +72,23 @@ const createTasks = (db: Db, ledger: Ledger): Projector => {
       const isNew = before.version === 0;
       const tasks = put(after, isNew);
       if (!isNew) dropRoles.run(id);
-      for (const role of rolesWithPart(after, tasks)) addRole.run(role, id);
+      const rank = classRank(classOf(after));
+      for (const role of rolesWithPart(after, tasks)) addRole.run(role, rank, id);
     },
   };
 };
 
 export const tasks = defineProjection({
   name: "tasks",
-  version: 1,
+  version: 2,
   sql: `
     -- Roles for which something of it waits, see rolesWithPart.
     create table mission_role_viewer (
       role text not null,
+      -- As the mission has it: above the clearance of a role there are few.
+      class_rank integer not null,
       mission_id text not null,
-      primary key (role, mission_id)
+      primary key (role, class_rank, mission_id)
     ) strict, without rowid;
     create index mission_role_viewer_by_mission on mission_role_viewer (mission_id);
     create table task (

@@ -1,0 +1,67 @@
+/** How many missions somebody sees, from the counts that the projections keep: nothing is counted twice. */
+import type { Call, Store } from "./context.ts";
+import { countedClasses, visibleTo } from "./visibility.ts";
+
+/** Of one status, or of all; those above one's clearance, in which one has a part, are few. */
+export const countMissions = (store: Store, call: Call, status: string): number => {
+  const count = countWith(store, { me: call.actor.id, status });
+  const classes = countedClasses(store, call.actor);
+  const [kept, read] = status === "all" ? ["", ""] : ["status = @status", "+m.status = @status"];
+  if (classes === null)
+    return count(
+      `select count(*) from mission m where ${all([visibleTo(store, call.actor), read])}`,
+    );
+  return (
+    count(
+      `select coalesce(sum(missions), 0) from mission_count where ${all([upTo(classes.rank), kept])}`,
+    ) + count(`select count(*) from mission m where ${all([classes.above, read])}`)
+  );
+};
+
+/** What of the shelf is asked for: a year, or the classes below one. */
+export interface Shelf {
+  year: number;
+  /** Codes as JSON; `null` for every class. */
+  codes: string | null;
+}
+
+export const countOnShelf = (store: Store, call: Call, { year, codes }: Shelf): number => {
+  const count = countWith(store, { me: call.actor.id, year, codes });
+  const classes = countedClasses(store, call.actor);
+  const asked = (table: string) => [
+    year > 0 ? `${table}.year = @year` : "",
+    codes === null ? "" : `${table}.class_code in (select value from json_each(@codes))`,
+  ];
+  const own = classes?.above ?? visibleTo(store, call.actor);
+  // The few that are somebody's own drive, not the shelf.
+  const read = count(
+    `select count(*) from mission m cross join archive_record r on r.mission_id = m.id
+     where ${all([own, ...asked("r")])}`,
+  );
+  if (classes === null) return read;
+  const kept = count(
+    `select coalesce(sum(missions), 0) from archive_count c
+     where ${all([upTo(classes.rank), ...asked("c")])}`,
+  );
+  return kept + read;
+};
+
+/** Years of archiving of which somebody sees anything, newest first. */
+export const yearsOnShelf = (store: Store, call: Call): number[] => {
+  const classes = countedClasses(store, call.actor);
+  return store
+    .sql<unknown[], number>(
+      `select year from archive_count where ${classes === null ? "false" : upTo(classes.rank)}
+       union select r.year from mission m cross join archive_record r on r.mission_id = m.id
+       where ${classes?.above ?? visibleTo(store, call.actor)}
+       order by 1 desc`,
+    )
+    .pluck()
+    .all({ me: call.actor.id });
+};
+
+const countWith = (store: Store, bound: object) => (sql: string) =>
+  store.sql<unknown[], number>(sql).pluck().get(bound) ?? 0;
+
+const upTo = (rank: number) => `class_rank <= ${rank}`;
+const all = (conditions: readonly string[]) => conditions.filter(Boolean).join(" and ") || "true";
