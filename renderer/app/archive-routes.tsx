@@ -1,6 +1,6 @@
 /** The addresses of the archive: its lists and tables, packages coming in, a list for the Council. */
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
-import { archiveSearch } from "#renderer/features/archive/archive-search.ts";
+import { archiveSearch } from "./list-addresses.ts";
 import { shell } from "./shell-route.tsx";
 
 const archive = createRoute({

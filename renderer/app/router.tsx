@@ -9,15 +9,17 @@ import {
   lazyRouteComponent,
   type RouterHistory,
 } from "@tanstack/react-router";
-import { agreementSearch } from "#renderer/features/agreements/agreement-search.ts";
-import { followUpSearch } from "#renderer/features/commitments/follow-up-search.ts";
-import { contactSearch } from "#renderer/features/contacts/contact-search.ts";
-import { giftSearch } from "#renderer/features/gifts/gift-search.ts";
-import { missionSearch } from "#renderer/features/missions/mission-search.ts";
-import { peopleSearch } from "#renderer/features/people/people-search.ts";
 import { archiveRoutes } from "./archive-routes.tsx";
 import { NotFoundPage, PageFailed } from "./failed.tsx";
 import { flag, page, search, text, whole } from "./address.ts";
+import {
+  agreementSearch,
+  contactSearch,
+  followUpSearch,
+  giftSearch,
+  missionSearch,
+  peopleSearch,
+} from "./list-addresses.ts";
 import { printRoutes, root, statisticsSearch } from "./print-routes.tsx";
 import { shell } from "./shell-route.tsx";
 

@@ -54,7 +54,7 @@ export interface List<
   /** What its address may say. */
   search: (raw: Record<string, unknown>) => Search;
   sorts: readonly K[];
-  input: (search: Search, ask: Ask<K>, today: string) => Input<N>;
+  input: (search: Search, ask: Ask<K>, words: ListWords) => Input<N>;
   rows: (answer: Output<N>) => Rows<Item>;
   keyOf: (item: Item) => string;
   /** Rows of a page; fifty otherwise. */
@@ -64,18 +64,20 @@ export interface List<
   minWidth?: number;
   /** Where a click on a row leads. */
   open?: (item: Item) => string;
-  /** Shown in place of the table. */
-  body?: ComponentType<{ items: readonly Item[]; answer: Output<N> }>;
+  /** Shown in place of the table, such as cards. */
+  body?: ComponentType<BodyProps<N, Item, Search>>;
+  /** Its body asks for the next rows itself; there are no pages to turn. */
+  endless?: true;
   filters?: ComponentType<FilterProps<N, Search>>;
   /** How many there are; `rows` says it of lists that have no word of their own. */
-  total?: (total: number, lang: Lang) => string;
+  total?: (total: number, lang: Lang, answer: Output<N>) => string;
   /** What is said above the rows instead of the total; paper has the first line. */
   summary?: (answer: Output<N>, words: ListWords) => readonly string[];
-  empty: Nothing;
+  empty: { icon?: ReactNode; title: Say; text: Say; action?: ComponentType };
   /** When conditions are on and nothing matches. */
-  noMatch?: Omit<Nothing, "icon">;
-  fileName?: (search: Search, today: string, lang: Lang) => string;
-  sheetName?: (search: Search, today: string, lang: Lang) => string;
+  noMatch?: { title: (lang: Lang, search: Search) => string; text: Say };
+  fileName?: (search: Search, words: ListWords) => string;
+  sheetName?: (search: Search, words: ListWords) => string;
   paper: Paper<N, Item, Search>;
 }
 
@@ -98,11 +100,10 @@ export interface FilterProps<N extends QueryName, Search> {
   answer: Output<N> | undefined;
 }
 
-interface Nothing {
-  icon?: ReactNode;
-  title: Say;
-  text: Say;
-  action?: ComponentType;
+interface BodyProps<N extends QueryName, Item, Search> {
+  search: Search;
+  items: readonly Item[];
+  answer: Output<N>;
 }
 
 interface Paper<N extends QueryName, Item, Search> {
@@ -113,7 +114,7 @@ interface Paper<N extends QueryName, Item, Search> {
   /** Class of the most sensitive thing on it. */
   confidentiality: (answer: Output<N>, items: readonly Item[]) => Confidentiality;
   /** What it was asked for, in the head. */
-  asked?: (search: Search, today: string, lang: Lang) => string;
+  asked?: (search: Search, words: ListWords) => string;
   /** Beneath the table. */
   after?: ComponentType<{ items: readonly Item[]; lang: Lang }>;
 }

@@ -34,7 +34,7 @@ export function ListView<N extends QueryName, Item, Search extends ListSearch, K
       {answer && rows && rows.total > 0 && (
         <>
           {Body ? (
-            <Body items={rows.items} answer={answer} />
+            <Body search={search} items={rows.items} answer={answer} />
           ) : (
             <ListTable
               label={list.title(lang)}
@@ -48,12 +48,14 @@ export function ListView<N extends QueryName, Item, Search extends ListSearch, K
               onSort={(sort) => go({ sort: sort || undefined })}
             />
           )}
-          <Pager
-            page={search.page ?? 0}
-            pageSize={rows.pageSize}
-            total={rows.total}
-            onPage={(page) => go({ page })}
-          />
+          {!list.endless && (
+            <Pager
+              page={search.page ?? 0}
+              pageSize={rows.pageSize}
+              total={rows.total}
+              onPage={(page) => go({ page })}
+            />
+          )}
         </>
       )}
     </>
@@ -86,9 +88,9 @@ function Bar<N extends QueryName, Item, Search extends ListSearch, K extends str
           onSort={(sort) => onSearch({ ...search, page: undefined, sort: sort || undefined })}
         />
       )}
-      {rows && !list.summary && (
+      {answer && rows && !list.summary && (
         <Typography variant="body2" color="textSecondary" role="status">
-          {total(rows.total, lang)}
+          {total(rows.total, lang, answer)}
         </Typography>
       )}
     </Stack>
@@ -115,12 +117,13 @@ function Nothing<N extends QueryName, Item, Search extends ListSearch, K extends
 }: Shown<N, Item, Search, K>) {
   const lang = useLang();
   const asked = isNarrowed(search);
-  const { title, text, action: Action } = (asked && list.noMatch) || list.empty;
+  const { title, text } = (asked && list.noMatch) || list.empty;
+  const Action = list.empty.action;
   return (
     <Panel>
       <EmptyState
         icon={list.empty.icon}
-        title={title(lang)}
+        title={title(lang, search)}
         text={text(lang)}
         action={
           asked ? (

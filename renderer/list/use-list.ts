@@ -43,16 +43,15 @@ export const useList = <N extends QueryName, Item, Search extends ListSearch, K 
   onSearch: (next: Search) => void,
 ): ShownList<N, Item, Search, K> => {
   const lang = useLang();
-  const today = useToday();
-  const words = listWords(lang, useGazetteer(), today);
+  const words = listWords(lang, useGazetteer(), useToday());
   const inputOf = (page: number, pageSize: number) =>
-    list.input(search, { page, pageSize, sort: sortIn(list.sorts, search.sort) }, today);
+    list.input(search, { page, pageSize, sort: sortIn(list.sorts, search.sort) }, words);
   const asked = useCall(list.query, inputOf(search.page ?? 0, list.pageSize ?? screenPage), {
     keepPrevious: true,
   });
   const sheet = usePrintSheet();
   const file = useTableFile();
-  const name = (list.fileName ?? (() => list.title(lang)))(search, today, lang);
+  const name = list.fileName?.(search, words) ?? list.title(lang);
   const save = () =>
     file.save(name, async (making) => {
       const read = await readPages(making, async (page) => {
@@ -60,7 +59,7 @@ export const useList = <N extends QueryName, Item, Search extends ListSearch, K 
         return answer.ok ? ok(list.rows(answer.value)) : answer;
       });
       if (!read?.ok) return read;
-      const title = (list.sheetName ?? (() => list.title(lang)))(search, today, lang);
+      const title = list.sheetName?.(search, words) ?? list.title(lang);
       return ok([sheetOf(list.columns, read.value, title, words)]);
     });
   return {

@@ -15,6 +15,7 @@ import { peopleList } from "#renderer/features/people/people-list.tsx";
 import type { QueryName } from "#renderer/client.ts";
 import type { Lang } from "#renderer/i18n.ts";
 import type { List, ListSearch } from "#renderer/list/define-list.ts";
+import { listWords } from "#renderer/list/list-words.ts";
 import { readSheets } from "#renderer/table-file/read-table.ts";
 import { press } from "../helpers/fill.ts";
 import { windowClient } from "../helpers/host.ts";
@@ -51,7 +52,12 @@ const caseOf = <N extends QueryName, Item, Search extends ListSearch, K extends 
     const keys: string[] = [];
     for (let page = 0; ; page += 1) {
       const ask = { page, pageSize: 3, sort: sortIn(list.sorts, sort) };
-      const answer = await must(store, windowClient, list.query, list.input(search, ask, today));
+      const answer = await must(
+        store,
+        windowClient,
+        list.query,
+        list.input(search, ask, listWords("fa", null, today)),
+      );
       const { items, total } = list.rows(answer);
       keys.push(...items.map(list.keyOf));
       if (keys.length >= total || items.length === 0) return keys;

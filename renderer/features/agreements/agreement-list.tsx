@@ -8,7 +8,8 @@ import { defineList, type FilterProps } from "#renderer/list/define-list.ts";
 import { sayIn } from "#renderer/list/list-words.ts";
 import { ListSheet } from "#renderer/features/print/list-sheet.tsx";
 import { AgreementCard } from "./agreement-card.tsx";
-import { agreementSearch, filterOf, type AgreementSearch } from "./agreement-search.ts";
+import { agreementSearch, type AgreementSearch } from "#renderer/app/list-addresses.ts";
+import { filterOf } from "./agreement-search.ts";
 import { RegisterButton } from "./register-button.tsx";
 
 const say = sayIn("agreements");

@@ -13,7 +13,8 @@ import { ListSheet } from "#renderer/features/print/list-sheet.tsx";
 import { Choice } from "#renderer/ui/choice.tsx";
 import { SearchBox } from "#renderer/ui/search-box.tsx";
 import * as cells from "./archive-cells.tsx";
-import { archiveSearch, filterOf, type ArchiveSearch } from "./archive-search.ts";
+import { archiveSearch, type ArchiveSearch } from "#renderer/app/list-addresses.ts";
+import { filterOf } from "./archive-search.ts";
 import { coded } from "./words.ts";
 
 const say = sayIn("archive");

@@ -7,7 +7,8 @@ import { useToday } from "#renderer/session.ts";
 import type { FilterProps } from "#renderer/list/define-list.ts";
 import { PersonInput } from "#renderer/ui/person-field.tsx";
 import { useTitleOf } from "#renderer/features/agreements/words.ts";
-import { halvesUpTo, periodOf, states, type FollowUpSearch } from "./follow-up-search.ts";
+import type { FollowUpSearch } from "#renderer/app/list-addresses.ts";
+import { halvesUpTo, periodOf, states } from "./follow-up-search.ts";
 
 export function FollowUpFilters({
   search,

@@ -9,7 +9,8 @@ import { ListSheet } from "#renderer/features/print/list-sheet.tsx";
 import { ownerOf, sourceIn } from "./commitment-marks.tsx";
 import * as cells from "./follow-up-cells.tsx";
 import { FollowUpFilters } from "./follow-up-filters.tsx";
-import { filterOf, followUpSearch, periodOf, type FollowUpSearch } from "./follow-up-search.ts";
+import { followUpSearch, type FollowUpSearch } from "#renderer/app/list-addresses.ts";
+import { filterOf, periodOf } from "./follow-up-search.ts";
 
 const say = sayIn("commitments");
 
@@ -25,7 +26,7 @@ export const followUpList = defineList({
   query: "commitments.followUp",
   search: followUpSearch,
   sorts: followUpSorts,
-  input: (search, ask, today) => ({ ...filterOf(search, today), ...ask }),
+  input: (search, ask, { today }) => ({ ...filterOf(search, today), ...ask }),
   rows: (answer) => answer,
   keyOf: ({ commitment }: CommitmentView) => commitment.id,
   minWidth: 820,
@@ -140,17 +141,17 @@ export const followUpList = defineList({
   filters: FollowUpFilters,
   summary: ({ counts }, { lang }) => [textIn(lang, "commitments", "print.summary", counts)],
   empty: { icon: <TaskIcon />, title: say("emptyTitle"), text: say("emptyText") },
-  fileName: (search, today, lang) => {
+  fileName: (search, { today, lang }) => {
     const { year, half } = periodOf(search, today);
     return textIn(lang, "commitments", "fileName", { year: String(year), half });
   },
-  sheetName: (search, today, lang) => halfIn(lang, search, today),
+  sheetName: (search, { lang, today }) => halfIn(lang, search, today),
   paper: {
     lang: "fa",
     upright: true,
     title: say("sheetTitle"),
     confidentiality: (answer) => answer.confidentiality,
-    asked: (search, today, lang) => halfIn(lang, search, today),
+    asked: (search, { lang, today }) => halfIn(lang, search, today),
     after: Sign,
   },
 });

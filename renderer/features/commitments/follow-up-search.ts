@@ -6,18 +6,8 @@ import {
   type HalfYear,
 } from "#shared/commitments/half-year.ts";
 import type { Input } from "#shared/contract/table.ts";
-import { search, text } from "#renderer/app/address.ts";
-import { paged } from "#renderer/list/list-search.ts";
+import type { FollowUpSearch } from "#renderer/app/list-addresses.ts";
 
-export const followUpSearch = search({
-  /** Jalali year and half, `1405-2`; without it the half-year of today. */
-  half: text,
-  state: text,
-  agreementId: text,
-  ownerId: text,
-  ...paged,
-});
-export type FollowUpSearch = ReturnType<typeof followUpSearch>;
 export type FollowUpFilter = Omit<Input<"commitments.followUp">, "page" | "pageSize" | "sort">;
 
 export const states = ["all", "open", "late", "done", "cancelled"] as const;

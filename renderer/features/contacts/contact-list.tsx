@@ -10,13 +10,12 @@ import { sayIn } from "#renderer/list/list-words.ts";
 import { ListSheet } from "#renderer/features/print/list-sheet.tsx";
 import { SearchBox } from "#renderer/ui/search-box.tsx";
 import * as cells from "./contact-cells.tsx";
-import { contactSearch } from "./contact-search.ts";
+import { contactSearch, type ContactSearch } from "#renderer/app/list-addresses.ts";
 import { nameIn } from "./contact-words.tsx";
 
 const say = sayIn("contacts");
-type Search = ReturnType<typeof contactSearch>;
 
-const filterOf = ({ text = "", tie, country = "" }: Search) => ({
+const filterOf = ({ text = "", tie, country = "" }: ContactSearch) => ({
   text: text.slice(0, 100),
   tie: ties.find((one) => one === tie) ?? ("all" as const),
   country: country.slice(0, 2),
@@ -116,7 +115,7 @@ export const contactList = defineList({
   paper: { confidentiality: (answer) => answer.confidentiality },
 });
 
-function ContactFilters({ search, onChange }: FilterProps<"contacts.list", Search>) {
+function ContactFilters({ search, onChange }: FilterProps<"contacts.list", ContactSearch>) {
   const t = useText("contacts");
   const lang = useLang();
   const { text, tie, country } = filterOf(search);

@@ -8,7 +8,8 @@ import { useLang, useText } from "#renderer/i18n.ts";
 import { useToday } from "#renderer/session.ts";
 import type { FilterProps } from "#renderer/list/define-list.ts";
 import { SearchBox } from "#renderer/ui/search-box.tsx";
-import { filterOf, yearsUpTo, type GiftSearch } from "./gift-search.ts";
+import type { GiftSearch } from "#renderer/app/list-addresses.ts";
+import { filterOf, yearsUpTo } from "./gift-search.ts";
 
 export function GiftFilters({ search, onChange }: FilterProps<"gifts.list", GiftSearch>) {
   const t = useText("gifts");

@@ -11,7 +11,8 @@ import { sayIn } from "#renderer/list/list-words.ts";
 import { ListSheet } from "#renderer/features/print/list-sheet.tsx";
 import * as cells from "./gift-cells.tsx";
 import { GiftFilters } from "./gift-filters.tsx";
-import { filterOf, giftSearch, type GiftSearch } from "./gift-search.ts";
+import { giftSearch, type GiftSearch } from "#renderer/app/list-addresses.ts";
+import { filterOf } from "./gift-search.ts";
 import { fateIn } from "./gift-words.tsx";
 
 const say = sayIn("gifts");
@@ -23,7 +24,7 @@ export const giftList = defineList({
   query: "gifts.list",
   search: giftSearch,
   sorts: giftSorts,
-  input: (search, ask, today) => ({ ...filterOf(search, today), ...ask }),
+  input: (search, ask, { today }) => ({ ...filterOf(search, today), ...ask }),
   rows: (answer) => answer,
   keyOf: ({ mission, gift }: ListedGift) => `${mission.id} ${gift.id}`,
   minWidth: 940,
@@ -178,13 +179,13 @@ export const giftList = defineList({
     }),
   ],
   empty: { icon: <GiftIcon />, title: say("emptyTitle"), text: say("emptyText") },
-  fileName: (search, today, lang) => {
+  fileName: (search, { today, lang }) => {
     const { year } = filterOf(search, today);
     return [textIn(lang, "gifts", "fileName"), ...(year === 0 ? [] : [year])].join(" ");
   },
   paper: {
     confidentiality: (answer) => answer.confidentiality,
-    asked: (search, today, lang) => askedIn(lang, search, today),
+    asked: (search, { lang, today }) => askedIn(lang, search, today),
     after: Measured,
   },
 });

@@ -2,19 +2,7 @@
 import { giftStates, type GiftFilter } from "#shared/contract/gifts.ts";
 import { giftDirections } from "#shared/mission/report/report.ts";
 import { jalaliYear } from "#shared/persian/jalali.ts";
-import { search, text, whole } from "#renderer/app/address.ts";
-import { paged } from "#renderer/list/list-search.ts";
-
-export const giftSearch = search({
-  /** Jalali year; `0` for every year; without it the present one. */
-  year: whole(),
-  direction: text,
-  country: text,
-  text,
-  state: text,
-  ...paged,
-});
-export type GiftSearch = ReturnType<typeof giftSearch>;
+import type { GiftSearch } from "#renderer/app/list-addresses.ts";
 
 export const filterOf = (search: GiftSearch, today: string): GiftFilter => ({
   year: yearOf(search.year, today),

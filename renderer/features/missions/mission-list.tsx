@@ -11,7 +11,8 @@ import { useCan } from "#renderer/session.ts";
 import { ListSheet } from "#renderer/features/print/list-sheet.tsx";
 import { SearchBox } from "#renderer/ui/search-box.tsx";
 import * as cells from "./mission-cells.tsx";
-import { filterOf, listedStatuses, missionSearch, type MissionSearch } from "./mission-search.ts";
+import { missionSearch, type MissionSearch } from "#renderer/app/list-addresses.ts";
+import { filterOf, listedStatuses } from "./mission-search.ts";
 
 const say = sayIn("missions");
 

@@ -1,10 +1,6 @@
 /** What the address of the list of missions says, as conditions of the store. Pure. */
 import { statuses, type Status } from "#shared/mission/state.ts";
-import { flag, search, text } from "#renderer/app/address.ts";
-import { paged } from "#renderer/list/list-search.ts";
-
-export const missionSearch = search({ text, status: text, mine: flag, ...paged });
-export type MissionSearch = ReturnType<typeof missionSearch>;
+import type { MissionSearch } from "#renderer/app/list-addresses.ts";
 
 /** What a list can hold: a draft is not in it yet. */
 export const listedStatuses = statuses.filter((one) => one !== "draft");

@@ -17,7 +17,8 @@ import { sayIn } from "#renderer/list/list-words.ts";
 import { ListSheet } from "#renderer/features/print/list-sheet.tsx";
 import { SearchBox } from "#renderer/ui/search-box.tsx";
 import * as cells from "./people-cells.tsx";
-import { filterOf, peopleSearch, type PeopleSearch } from "./people-search.ts";
+import { peopleSearch, type PeopleSearch } from "#renderer/app/list-addresses.ts";
+import { filterOf } from "./people-search.ts";
 
 const say = sayIn("people");
 

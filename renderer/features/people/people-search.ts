@@ -1,9 +1,5 @@
 /** What the address of the staff list says, as conditions of the store. Pure. */
-import { flag, search, text } from "#renderer/app/address.ts";
-import { paged } from "#renderer/list/list-search.ts";
-
-export const peopleSearch = search({ text, unit: text, activeOnly: flag, view: text, ...paged });
-export type PeopleSearch = ReturnType<typeof peopleSearch>;
+import type { PeopleSearch } from "#renderer/app/list-addresses.ts";
 
 export const filterOf = (search: PeopleSearch) => ({
   text: (search.text ?? "").slice(0, 100),

@@ -38,17 +38,17 @@ function OnDay<N extends QueryName, Item, Search extends ListSearch, K extends s
   const search = list.search(address);
   const lang = list.paper.lang ?? printSearch.parse(address).lang;
   const ask = { page: 0, pageSize: printed, sort: sortIn(list.sorts, search.sort) };
-  const { data, error } = useCall(list.query, list.input(search, ask, today));
-  const municipality = useCall("setup.status", {}).data?.municipality;
   const gazetteer = useGazetteer();
+  const words = listWords(lang, gazetteer, today);
+  const { data, error } = useCall(list.query, list.input(search, ask, words));
+  const municipality = useCall("setup.status", {}).data?.municipality;
   if (error) return <PrintRefused refusal={error} />;
   if (!data || municipality === undefined || gazetteer === null) return <Loading />;
   const { paper, columns, keyOf } = list;
-  const words = listWords(lang, gazetteer, today);
   const { items, total } = list.rows(data);
   const title = (paper.title ?? list.title)(lang);
   const narrowed = isNarrowed(search) ? textIn(lang, "lists", "filtered") : "";
-  const asked = paper.asked ? paper.asked(search, today, lang) : narrowed;
+  const asked = paper.asked ? paper.asked(search, words) : narrowed;
   const [first = textIn(lang, "lists", "rows", { count: total })] =
     list.summary?.(data, words) ?? [];
   const After = paper.after;

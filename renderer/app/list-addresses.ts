@@ -1,0 +1,45 @@
+/**
+ * What the address of each list may say: its conditions, which page, in which order. Apart from the lists,
+ * because the router needs it before any list is loaded.
+ */
+import { flag, page, search, text, whole } from "./address.ts";
+
+const paged = { page, sort: text };
+
+export const agreementSearch = search({ status: text, ...paged });
+export const archiveSearch = search({
+  text,
+  view: text,
+  class: text,
+  keeping: text,
+  year: whole(0, 1999),
+  ...paged,
+});
+export const contactSearch = search({ text, tie: text, country: text, view: text, ...paged });
+export const followUpSearch = search({
+  /** Jalali year and half, `1405-2`; without it the half-year of today. */
+  half: text,
+  state: text,
+  agreementId: text,
+  ownerId: text,
+  ...paged,
+});
+export const giftSearch = search({
+  /** Jalali year; `0` for every year; without it the present one. */
+  year: whole(),
+  direction: text,
+  country: text,
+  text,
+  state: text,
+  ...paged,
+});
+export const missionSearch = search({ text, status: text, mine: flag, ...paged });
+export const peopleSearch = search({ text, unit: text, activeOnly: flag, view: text, ...paged });
+
+export type AgreementSearch = ReturnType<typeof agreementSearch>;
+export type ArchiveSearch = ReturnType<typeof archiveSearch>;
+export type ContactSearch = ReturnType<typeof contactSearch>;
+export type FollowUpSearch = ReturnType<typeof followUpSearch>;
+export type GiftSearch = ReturnType<typeof giftSearch>;
+export type MissionSearch = ReturnType<typeof missionSearch>;
+export type PeopleSearch = ReturnType<typeof peopleSearch>;
