@@ -27,7 +27,7 @@ import { createMoney } from "./money.ts";
 import { createPackageJobs } from "./package/jobs.ts";
 import { createPeople } from "./people.ts";
 import { createCondition, type Condition } from "./condition.ts";
-import { openProjections, staleProjections, type Projections } from "./projections.ts";
+import { openProjections, staleProjections } from "./projections.ts";
 import { allProjections } from "./projections/table.ts";
 import { rebuild, type Portion } from "./rebuild.ts";
 import { createRegisters } from "./registers.ts";
