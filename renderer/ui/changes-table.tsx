@@ -1,6 +1,7 @@
 /** Two versions side by side: only what differs, field by field. */
-import { Box, Table, TableBody, TableCell, TableHead, TableRow } from "@mui/material";
+import { Table, TableBody, TableCell, TableHead, TableRow } from "@mui/material";
 import { useText } from "#renderer/i18n.ts";
+import { Wide } from "./wide.tsx";
 
 export interface ShownChange {
   key: string;
@@ -18,7 +19,7 @@ export function ChangesTable(props: {
 }) {
   const t = useText("dossier");
   return (
-    <Box sx={{ overflowX: "auto" }}>
+    <Wide label={props.label}>
       <Table size="small" aria-label={props.label}>
         <TableHead>
           <TableRow>
@@ -43,7 +44,7 @@ export function ChangesTable(props: {
           ))}
         </TableBody>
       </Table>
-    </Box>
+    </Wide>
   );
 }
 

@@ -1,7 +1,7 @@
 /** The log: what was disclosed to the council, when, by whom and by which letter. */
 import AddIcon from "@mui/icons-material/AddOutlined";
 import GavelIcon from "@mui/icons-material/AccountBalanceOutlined";
-import { Box, Table, TableBody, TableCell, TableHead, TableRow } from "@mui/material";
+import { Table, TableBody, TableCell, TableHead, TableRow } from "@mui/material";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import type { LoggedDisclosure, LoggedNews } from "#shared/contract/council.ts";
 import { useCall } from "#renderer/client.ts";
@@ -14,6 +14,7 @@ import { Pager } from "#renderer/ui/pager.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
 import { EmptyState, Loading, RefusalAlert } from "#renderer/ui/states.tsx";
 import { DayRange, DayText, Digits, InstantText, PersonText } from "#renderer/ui/text.tsx";
+import { Wide } from "#renderer/ui/wide.tsx";
 
 export function CouncilPage() {
   const t = useText("council");
@@ -40,7 +41,7 @@ export function CouncilPage() {
           />
         )}
         {data && !empty && (
-          <Box sx={{ overflowX: "auto" }}>
+          <Wide label={t("log")}>
             <Table size="small" aria-label={t("log")}>
               <TableHead>
                 <TableRow>
@@ -63,7 +64,7 @@ export function CouncilPage() {
                 )}
               </TableBody>
             </Table>
-          </Box>
+          </Wide>
         )}
       </Panel>
       {data && (

@@ -1,11 +1,12 @@
 /** The rows of the pack on screen, the same cells as on paper, and its totals beneath. */
-import { Box, Table, TableBody, TableCell, TableHead, TableRow, Typography } from "@mui/material";
+import { Table, TableBody, TableCell, TableHead, TableRow, Typography } from "@mui/material";
 import type { PackColumn, PackRow, PackTotals } from "#shared/council-pack.ts";
 import { localizeDigits } from "#shared/persian/digits.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
 import { DataList } from "#renderer/ui/data-list.tsx";
 import { MoneyList } from "#renderer/ui/money.tsx";
 import { packCell } from "./pack-words.ts";
+import { Wide } from "#renderer/ui/wide.tsx";
 
 export function PackTable(props: {
   rows: readonly PackRow[];
@@ -17,7 +18,7 @@ export function PackTable(props: {
   const t = useText("council");
   const lang = useLang();
   return (
-    <Box sx={{ overflowX: "auto" }}>
+    <Wide label={t("title")}>
       <Table
         size="small"
         aria-label={t("title")}
@@ -48,7 +49,7 @@ export function PackTable(props: {
           ))}
         </TableBody>
       </Table>
-    </Box>
+    </Wide>
   );
 }
 
