@@ -5,6 +5,7 @@ import type { Refusal } from "#shared/result.ts";
 import type { Absences } from "./absences.ts";
 import type { ReadScheme } from "./archive.ts";
 import type { ReadCalendar } from "./calendar.ts";
+import type { ClockGuard } from "./clock-guard.ts";
 import type { Deputies } from "./deputies.ts";
 import type { Routes } from "./routes.ts";
 import type { AdoptedEvent, Envelope, Ledger, NewEvent, StoredEvent } from "./ledger.ts";
@@ -41,6 +42,8 @@ export interface Store {
   settings: ReturnType<typeof createSettings>;
   nextNumber: ReturnType<typeof createRegisters>;
   search: ReturnType<typeof createSearch>;
+  /** Whether the computer's clock can be right. */
+  clockGuard: ClockGuard;
   attachments: string;
   /** Packages that are being written or have come in, until they are done with. */
   packages: PackageJobs;

@@ -6,6 +6,7 @@ import type { Row } from "#shared/contract/define.ts";
 import type { Refusal } from "#shared/result.ts";
 import { randomUUID } from "node:crypto";
 import type { CallClock } from "./call-clock.ts";
+import type { ClockGuard } from "./clock-guard.ts";
 import { canonical, sha256 } from "./canonical.ts";
 import type { Call, Store } from "./context.ts";
 import { idsOf } from "./ids.ts";
@@ -26,6 +27,7 @@ export const createDecider = (
   store: Store,
   projections: Projections,
   clock: CallClock,
+  guard: ClockGuard,
   device: string,
 ) => {
   const findCommand = store.db.prepare<
@@ -71,24 +73,27 @@ export const createDecider = (
   };
 
   /** Runs the handler at the instant of the decider, in a transaction where it writes. */
-  const answer = (asked: Asked, at: Date, run: () => unknown): unknown => {
-    const { row, name, input, actor } = asked;
-    return clock.during(at, () => {
-      if (row.kind === "query") return run();
-      if (row.kind === "local") return store.db.transaction(run).immediate();
-      return store.db
-        .transaction(() => {
-          const first = repeated(asked);
-          if (first !== undefined) return first.value;
-          const value = run();
-          const inputHash = sha256(canonical(input));
-          const result = JSON.stringify(value);
-          keepCommand.run(commandIdOf(input), name, actor.id, inputHash, result, at.toISOString());
-          return value;
-        })
-        .immediate();
-    });
+  const answer = (asked: Asked, now: Date, run: () => unknown): unknown => {
+    if (asked.row.kind === "command") return decide(asked, now, run);
+    const read = () => clock.during(now, run);
+    return asked.row.kind === "query" ? read() : store.db.transaction(read).immediate();
   };
+
+  const decide = (asked: Asked, now: Date, run: () => unknown): unknown =>
+    store.db
+      .transaction(() => {
+        const first = repeated(asked);
+        if (first !== undefined) return first.value;
+        const at = guard.instantFor(now);
+        const value = clock.during(at, run);
+        const { name, input, actor } = asked;
+        const inputHash = sha256(canonical(input));
+        const result = JSON.stringify(value);
+        keepCommand.run(commandIdOf(input), name, actor.id, inputHash, result, at.toISOString());
+        guard.decided(at);
+        return value;
+      })
+      .immediate();
 
   return { repeated, callOf, answer };
 };

@@ -17,7 +17,7 @@ import { syncFolder } from "./attachments.ts";
 import { createLedger } from "./ledger.ts";
 import { attachLocal, type LocalOpened } from "./local.ts";
 import { migrate, newestVersion, readMigrations, versionOf, type Migration } from "./migrate.ts";
-import { codeOf, openSqlite, troubleOf, type Db } from "./sqlite.ts";
+import { openSqlite, troubleOf, type Db } from "./sqlite.ts";
 
 export type Opened =
   | {
@@ -245,7 +245,6 @@ export const openRefusalOf = (error: unknown): OpenRefusal => {
     case "notADatabase":
       return "damagedFile";
     default:
-      // Our own SQL does not fit the tables: what the file says of them is not what we wrote.
-      return codeOf(error) === "SQLITE_ERROR" ? "damagedFile" : "failed";
+      return "failed";
   }
 };

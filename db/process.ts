@@ -2,6 +2,7 @@
  * The store process: a plain Node program that owns the file and speaks `store-protocol.ts` over one
  * port, under `child_process.fork` or Electron's `utilityProcess`. No Electron in here.
  */
+import { releasedOn } from "#shared/release.ts";
 import type { FromStore, ToStore } from "#shared/store-protocol.ts";
 import type { Checking } from "./check.ts";
 import type { PaperReader } from "./paper-reader.ts";
@@ -93,7 +94,7 @@ async function open({ dir, sample, clockShiftDays }: Extract<ToStore, { kind: "o
         dir,
         sample,
         clock,
-        ...(sample ? { passwordCost: sampleCost } : {}),
+        ...(sample ? { passwordCost: sampleCost } : { releasedOn }),
         log: (line) => console.error(line),
         onWorking: (done, total) => port.post({ kind: "working", done, total }),
       },

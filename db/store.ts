@@ -12,6 +12,7 @@ import type { Store } from "./context.ts";
 import { createCallClock } from "./call-clock.ts";
 import { createScheme } from "./archive.ts";
 import { createAbsences } from "./absences.ts";
+import { createClockGuard } from "./clock-guard.ts";
 import { createCalendar } from "./calendar.ts";
 import { createDeputies } from "./deputies.ts";
 import { createDecideAs, type DecideAs } from "./decide-as.ts";
@@ -36,13 +37,14 @@ import { createSearch } from "./search.ts";
 import { createSessions } from "./sessions.ts";
 import { mendLocal } from "./mend-local.ts";
 import { createSettings } from "./settings.ts";
-import { troubleOf } from "./sqlite.ts";
-import { createSql } from "./sqlite.ts";
+import { codeOf, createSql, troubleOf } from "./sqlite.ts";
 import { zone } from "./zone.ts";
 
 export interface StoreOptions {
   dir: string;
   clock?: () => Date;
+  /** The day this version was made; left out where the clock is a story's, as in the sample. */
+  releasedOn?: string;
   /** Faults of the machine, for tests. */
   probe?: FolderProbe;
   log?: (line: string) => void;
@@ -115,13 +117,15 @@ function* opening(options: StoreOptions): Generator<Portion, StoreOpened> {
     return { ok: true, store: yield* running(opened, options) };
   } catch (error) {
     opened.db.close();
-    return { ok: false, refusal: openRefusalOf(error), detail: String(error) };
+    // The tables are at this version, and our own SQL does not fit them: somebody else wrote them.
+    const refusal = codeOf(error) === "SQLITE_ERROR" ? "damagedFile" : openRefusalOf(error);
+    return { ok: false, refusal, detail: String(error) };
   }
 }
 
 function* running(
   opened: Extract<Opened, { ok: true }>,
-  { dir, clock, log = () => {}, passwordCost, sample, onWorking }: StoreOptions,
+  { dir, clock, log = () => {}, passwordCost, sample, releasedOn, onWorking }: StoreOptions,
 ): Generator<Portion, RunningStore> {
   const { db } = opened;
   const computerClock = clock ?? (() => new Date());
@@ -132,6 +136,7 @@ function* running(
   yield* rebuild(db, ledger, staleProjections(db));
   const projections = openProjections(db, ledger);
   const condition = createCondition(db, log);
+  const clockGuard = createClockGuard(db, releasedOn ?? null);
   mendLocal(opened, sql);
   const deputies = createDeputies(db);
   const settings = createSettings(db);
@@ -170,12 +175,13 @@ function* running(
     isOutdated: (phc) => isOutdated(phc, passwordCost),
     sample: sample ?? false,
     working: onWorking ?? (() => {}),
+    clockGuard,
     now,
     today,
   };
   const listeners = new Set<(topics: readonly Topic[]) => void>();
   const announce = (topics: readonly Topic[]) => listeners.forEach((listener) => listener(topics));
-  const decider = createDecider(parts, projections, callClock, deviceOf());
+  const decider = createDecider(parts, projections, callClock, clockGuard, deviceOf());
   const dispatch = createDispatch(parts, decider, condition, announce, log);
   return {
     call: dispatch as StoreCall,

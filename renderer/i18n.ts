@@ -9,7 +9,7 @@ import type { fa } from "#shared/locales/fa/index.ts";
 import type { Reason } from "#shared/locales/reasons.ts";
 import type { TextKey } from "#shared/locales/shape.ts";
 import { localizeDigits, type Lang } from "#shared/persian/digits.ts";
-import { formatDay, isDay } from "#shared/persian/jalali.ts";
+import { formatDay, formatInstant, isDay } from "#shared/persian/jalali.ts";
 import type { ReasonParams } from "#shared/result.ts";
 
 export type { Lang };
@@ -115,8 +115,11 @@ const fill = (sentence: string, params: ReasonParams, lang: Lang): string =>
     const value = params[name];
     if (value === undefined) return whole;
     if (typeof value === "number") return localizeDigits(numberText(value), lang);
-    return isDay(value) ? formatDay(value, lang, "medium") : isolated(value, lang);
+    if (isDay(value)) return formatDay(value, lang, "medium");
+    return isInstant.test(value) ? formatInstant(value, undefined, lang) : isolated(value, lang);
   });
+
+const isInstant = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
 
 /**
  * Text of the other direction, so that the punctuation around it stays where it belongs; a masked

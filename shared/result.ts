@@ -18,7 +18,7 @@ export type ErrorCode =
   | "unavailable" // the store is starting, restarting, read-only or the disk is full
   | "internal"; // our mistake; `ref` finds it in the log
 
-/** Values that fill a sentence of the catalogue. Days (`YYYY-MM-DD`) are formatted on screen. */
+/** Values that fill a sentence of the catalogue. Days (`YYYY-MM-DD`) and instants are formatted on screen. */
 export type ReasonParams = Record<string, string | number>;
 
 /** A mistake at one field. `path` is dotted: `members.0.nationalId`. */

@@ -5,6 +5,7 @@ import { agreementHandlers } from "./agreements.ts";
 import { archiveHandlers } from "./archive.ts";
 import { awayHandlers } from "./away.ts";
 import { calendarHandlers } from "./calendar.ts";
+import { clockHandlers } from "./clock.ts";
 import { contactHandlers } from "./contacts.ts";
 import { councilHandlers } from "./council.ts";
 import { commitmentHandlers } from "./commitments.ts";
@@ -68,6 +69,7 @@ export const handlers: Handlers = {
   ...absenceHandlers,
   ...deputyHandlers,
   ...calendarHandlers,
+  ...clockHandlers,
   ...councilHandlers,
   ...diaryHandlers,
   ...statisticsHandlers,

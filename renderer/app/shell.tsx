@@ -4,6 +4,7 @@ import { Outlet, useRouterState } from "@tanstack/react-router";
 import { useEffect, useRef, useState, type RefObject } from "react";
 import { useText } from "#renderer/i18n.ts";
 import { Banners } from "./banners.tsx";
+import { ClockBanner } from "./clock-banner.tsx";
 import { CommandPalette } from "./command-palette.tsx";
 import { Navigation } from "./navigation.tsx";
 import { Told } from "./told.tsx";
@@ -50,6 +51,7 @@ export function Shell() {
           {...(narrow ? { onMenu: () => setMenuOpen(true) } : {})}
         />
         <Banners />
+        <ClockBanner />
         <Box
           component="main"
           id="main"

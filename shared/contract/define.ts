@@ -9,6 +9,7 @@ import type { Capability } from "./capabilities.ts";
 export type Topic =
   | "app"
   | "session"
+  | "clock"
   | "setup"
   | "people"
   | "settings"

@@ -5,6 +5,7 @@ import { agreementRows } from "./agreements.ts";
 import { appRows } from "./app.ts";
 import { archiveRows } from "./archive.ts";
 import { calendarRows } from "./calendar.ts";
+import { clockRows } from "./clock.ts";
 import { contactRows } from "./contacts.ts";
 import { councilRows } from "./council.ts";
 import { statisticsRows } from "./statistics.ts";
@@ -49,6 +50,7 @@ export const contract = {
   ...absenceRows,
   ...deputyRows,
   ...calendarRows,
+  ...clockRows,
   ...archiveRows,
   ...councilRows,
   ...diaryRows,

@@ -91,7 +91,10 @@ export type TemplateFields = z.infer<typeof templateFields>;
 /** Version 0 is the one Safir ships. */
 export type RouteTemplate = TemplateFields & { version: number };
 
-/** The template a request of that day follows: the latest that is in force, by day and then by version. */
+/**
+ * The template a request of that day follows: the latest that is in force, by day and then by version.
+ * Before the first day of any, the lowest version (the shipped one) holds.
+ */
 export const inForce = <T extends { effectiveFrom: string; version: number }>(
   templates: readonly T[],
   today: string,
@@ -99,7 +102,7 @@ export const inForce = <T extends { effectiveFrom: string; version: number }>(
   templates
     .filter((one) => one.effectiveFrom <= today)
     .toSorted((a, b) => a.effectiveFrom.localeCompare(b.effectiveFrom) || a.version - b.version)
-    .at(-1);
+    .at(-1) ?? templates.toSorted((a, b) => a.version - b.version)[0];
 
 /** What a template must not be, each with the path of the field that has to change. */
 export const checkTemplate = (template: TemplateFields): FieldIssue[] => [

@@ -9,9 +9,9 @@ import { addDays, todayIn } from "#shared/persian/days.ts";
 import type { RunningStore } from "#db/store.ts";
 import type { WrittenEvent } from "#db/ledger.ts";
 import { copySample } from "../helpers/sample.ts";
-import { openTestStore, tempDir } from "../helpers/store.ts";
+import { createClock, openTestStore, tempDir } from "../helpers/store.ts";
 
-const clock = { now: () => new Date(), set: () => undefined, advance: () => undefined };
+const clock = createClock(new Date().toISOString());
 const today = todayIn(zone, new Date());
 
 const openSample = async () => {

@@ -7,10 +7,10 @@ import { statuses } from "#shared/mission/state.ts";
 import { loadMission } from "#db/mission-store.ts";
 import { exportPackage, importPackage } from "../helpers/packages.ts";
 import { copySample } from "../helpers/sample.ts";
-import { must, openTestStore, populate, tempDir } from "../helpers/store.ts";
+import { createClock, must, openTestStore, populate, tempDir } from "../helpers/store.ts";
 import { testCost } from "../helpers/test-cost.ts";
 
-const clockAt = (now: Date) => ({ now: () => now, set: () => undefined, advance: () => undefined });
+const clockAt = (now: Date) => createClock(now.toISOString());
 
 const sampleOfToday = async () => {
   const dir = tempDir();

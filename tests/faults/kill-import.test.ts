@@ -9,7 +9,7 @@ import { bundleDriver } from "../helpers/driver.ts";
 import type { ImportOptions, ImportSaid } from "../helpers/import-driver.ts";
 import { dumpProjections } from "../helpers/projections.ts";
 import { staffRows, stageFile } from "../helpers/staff-file.ts";
-import { must, populate, tempDir } from "../helpers/store.ts";
+import { createClock, must, populate, tempDir } from "../helpers/store.ts";
 import { testCost } from "../helpers/test-cost.ts";
 
 const driver = bundleDriver("import-driver");
@@ -46,7 +46,7 @@ it.each(moments)(
   "D2 b1 b2 SIGKILL, %s: everyone of the file is there or no one, and sent again they are there once",
   async (_, isMoment) => {
     const dir = path.join(tempDir(), "store");
-    const open = () => createStore({ dir, passwordCost: testCost });
+    const open = () => createStore({ dir, clock: createClock().now, passwordCost: testCost });
     const first = open();
     const { administrator } = await populate(first);
     const count = (store = first, table = "person") =>

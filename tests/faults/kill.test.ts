@@ -101,6 +101,7 @@ const check = async (
     const before = count.get();
     const { client, id } = cast[line.who] ?? { client: "", id: "" };
     clock.set(line.today);
+    store.parts.clockGuard.confirm();
     store.parts.sessions.start(client, id);
     const first = await store.callUnchecked(client, line.name, line.input);
     if (had > 0) expect(count.get()).toBe(before);

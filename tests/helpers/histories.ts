@@ -50,6 +50,7 @@ export const play = async (
   clock: Clock,
   history: readonly Step[],
 ): Promise<Sent[]> => {
+  clock.onMoved(() => store.parts.clockGuard.confirm());
   const cast = await populate(store);
   const missions = [0, 1, 2, 3].map(() => randomUUID());
   const sent: Sent[] = [];

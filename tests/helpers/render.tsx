@@ -15,6 +15,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { createStore } from "#db/store.ts";
 import { App } from "#renderer/app/app.tsx";
+import { tell } from "#renderer/app/told.tsx";
 import { createAppRouter } from "#renderer/app/router.tsx";
 import { setLang, type Lang } from "#renderer/i18n.ts";
 import { setModeChoice } from "#renderer/theme/mode.ts";
@@ -32,12 +33,18 @@ export const renderApp = async (options: {
   sample?: boolean;
   lang?: Lang;
   status?: Partial<AppStatus>;
+  /** What the computer shows, where it is not the real time. */
+  clock?: () => Date;
 }) => {
   const dir = mkdtempSync(path.join(tmpdir(), "safir-render-"));
   const sample = options.sample ?? true;
   if (sample) await copySample(dir);
   // As cheap as the sample's own hashes, or every sign-in would hash them anew at the full price.
-  const store = createStore({ dir, passwordCost: testCost });
+  const store = createStore({
+    dir,
+    passwordCost: testCost,
+    ...(options.clock ? { clock: options.clock } : {}),
+  });
   afterThisTest(() => {
     store.close();
     rmSync(dir, { recursive: true, force: true });
@@ -50,6 +57,8 @@ export const renderApp = async (options: {
     call: async (name, input) => structuredClone(await host.answer(name, structuredClone(input))),
     onChanged: host.onChanged,
   };
+  // Files of one worker share the app: what the last test was told is gone.
+  tell("");
   setLang(options.lang ?? "fa");
   setModeChoice("light");
   const router = createAppRouter(createMemoryHistory({ initialEntries: [options.path ?? "/"] }));

@@ -55,6 +55,8 @@ const call = async (
 ) => {
   const { client, id } = options.cast[who] ?? { client: "", id: "" };
   store.parts.sessions.start(client, id);
+  // Days pass between two calls, and the next run begins with the first day again.
+  store.parts.clockGuard.confirm();
   // Bytes are not written to the log: the hash in the answer says which they were.
   const shown = { ...fields, bytes: undefined };
   write({ kind: "sent", who, name, input: shown, key, today });

@@ -22,11 +22,20 @@ export const tempDir = (): string => {
 /** A clock that tests move by hand. */
 export const createClock = (start = "2026-11-23T08:00:00.000Z") => {
   let at = Date.parse(start);
+  const confirmers: (() => void)[] = [];
+  const move = (to: number) => {
+    at = to;
+    for (const confirm of confirmers) confirm();
+  };
+  const instantOf = (to: string) => Date.parse(to.length === 10 ? `${to}T08:00:00.000Z` : to);
   return {
     now: () => new Date(at),
-    /** Jumps to an instant or a day (then 08:00 UTC). */
-    set: (to: string) => void (at = Date.parse(to.length === 10 ? `${to}T08:00:00.000Z` : to)),
-    advance: (milliseconds: number) => void (at += milliseconds),
+    /** Jumps to an instant or a day (then 08:00 UTC); the store is told that this is right. */
+    set: (to: string) => move(instantOf(to)),
+    advance: (milliseconds: number) => move(at + milliseconds),
+    /** Shows another instant, and nobody has said that it is right. */
+    slip: (to: string) => void (at = instantOf(to)),
+    onMoved: (confirm: () => void) => void confirmers.push(confirm),
   };
 };
 export type Clock = ReturnType<typeof createClock>;
@@ -38,6 +47,9 @@ export const openTestStore = (dir = tempDir(), clock: Clock = createClock()) => 
     passwordCost: testCost,
     log: (line) => console.error(line),
   });
+  // A test's clock may have been moved before this store was opened.
+  store.parts.clockGuard.confirm();
+  clock.onMoved(() => store.parts.clockGuard.confirm());
   afterThisTest(() => store.parts.db.open && store.close());
   return { store, dir, clock };
 };

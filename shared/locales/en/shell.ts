@@ -54,6 +54,7 @@ export const shell: Words<typeof fa> = {
   sampleMark: "Sample data",
   sampleText: "This municipality is a sample; nothing in it is real.",
   sampleLeave: "Leave the sample",
+  clockIsRight: "The clock is right",
   restarting: "The data store is restarting. Everything recorded is safe; wait a moment.",
   toHome: "Go to home",
   tryAgain: "Try again",

@@ -1,0 +1,23 @@
+/** Rows about the computer's clock: whether it can be right, and that it is. */
+import { z } from "zod";
+import { clockFault } from "../clock.ts";
+import { local, query } from "./define.ts";
+
+const nothing = z.object({});
+
+export const clockRows = {
+  "clock.state": query({
+    capability: "anyone",
+    input: nothing,
+    output: z.object({ fault: clockFault.nullable() }),
+    topics: ["clock"],
+    doc: "Whether the clock of this computer contradicts what has been recorded.",
+  }),
+  "clock.confirm": local({
+    capability: "settings.manage",
+    input: nothing,
+    output: nothing,
+    topics: ["clock"],
+    doc: "Say that the clock is right although it is far from the last act; holds until the next one.",
+  }),
+};
