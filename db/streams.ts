@@ -1,8 +1,18 @@
 /** Every record but a mission: loaded from its stream, decided by its row, and appended. */
 import type { EventOf, EventSchemas } from "#shared/events/contract.ts";
-import { decideAction, fold, streamName, type Action, type Stream } from "#shared/events/stream.ts";
+import type { Name, Parsed } from "#shared/contract/table.ts";
+import {
+  belongsTo,
+  commandsOf,
+  decideAction,
+  fold,
+  streamName,
+  type Guard,
+  type Step,
+  type Stream,
+} from "#shared/events/stream.ts";
 import type { Paper } from "#shared/mission/request/request.ts";
-import { refuseWith, type Call, type Store } from "./context.ts";
+import { refuseWith, type Call, type Handlers, type Store } from "./context.ts";
 import { assertPapersKept } from "./kept-papers.ts";
 import type { Ledger, NewEvent } from "./ledger.ts";
 import { assertSeen } from "./seen.ts";
@@ -23,12 +33,25 @@ export const loadRecord = <S extends EventSchemas, State>(
   return { state: fold(stream, events, stream.empty(id)), version: events.length };
 };
 
+/** The version at which what this row overwrites was last changed; 0 where it never was. */
+const standing = <S extends EventSchemas, State, Input, Facts>(
+  ledger: Pick<Ledger, "stream">,
+  stream: AnyStream<S, State>,
+  row: Pick<Step<State, EventOf<S>, Input, Facts>, "overwrites">,
+  id: string,
+  input: Input,
+): number => {
+  const { overwrites = () => true } = row;
+  const last = ledger
+    .stream(streamName(stream, id))
+    .findLast((event) => belongsTo(stream, event) && overwrites(event, input));
+  return last?.version ?? 0;
+};
+
 interface Order<State, Input, Facts> {
   id: string;
-  input: Input;
+  input: NoInfer<Input>;
   facts: Facts;
-  /** The version that was on screen; left out where the action rests on none. */
-  seen?: number | undefined;
   /** Papers a state names; those that are new must have been kept before. */
   papers?: (state: State) => Paper[];
   /** Who acts while nobody is signed in yet. */
@@ -40,11 +63,12 @@ export const actOn = <S extends EventSchemas, State, Input, Facts>(
   store: Store,
   call: Call,
   stream: AnyStream<S, State>,
-  row: Action<State, EventOf<S>, Input, Facts>,
-  { id, input, facts, seen, papers, as }: Order<State, Input, Facts>,
+  row: Step<State, EventOf<S>, Input, Facts>,
+  { id, input, facts, papers, as }: Order<State, Input, Facts>,
 ): { version: number; state: State } => {
   const { state: before, version } = loadRecord(store.ledger, stream, id);
-  assertSeen(seen ?? "adding", version);
+  const seen = seenIn(input);
+  if (seen !== undefined) assertSeen(seen, standing(store.ledger, stream, row, id, input));
   const outcome = decideAction(row, before, input, call.actor, facts);
   if (!outcome.ok) return refuseWith(outcome.error);
   const meta = { at: store.now().toISOString(), actor: as ?? call.actor.id };
@@ -54,3 +78,55 @@ export const actOn = <S extends EventSchemas, State, Input, Facts>(
   call.append(streamName(stream, id), version, outcome.value as NewEvent[], as ? { as } : {});
   return { version: version + outcome.value.length, state };
 };
+
+/** Only an input that rests on a version carries one: the type of its row and a test see to that. */
+const seenIn = (input: unknown): number | undefined =>
+  typeof input === "object" && input !== null && "seenVersion" in input
+    ? Number(input.seenVersion)
+    : undefined;
+
+type Commands<A> = Extract<A[keyof A], { kind: "command" }>;
+type FactsOf<A> =
+  Commands<A> extends { guards: readonly Guard<never, infer Facts>[] } ? Facts : never;
+
+/** What a command needs besides its input. */
+interface Gathered<State, Facts> {
+  facts: Facts;
+  /** The record; left out, the one that the input names, or the only one. */
+  id?: string;
+  papers?: (state: State) => Paper[];
+}
+
+type InputOf<P extends string, A> = Parsed<Extract<Name, `${P}.${keyof A & string}`>>;
+
+/** The handlers of those commands of a stream for which only facts have to be gathered. */
+export const handlersOf = <const P extends string, S extends EventSchemas, State, A extends object>(
+  prefix: P,
+  stream: AnyStream<S, State> & { actions: A },
+  gather: (
+    store: Store,
+    id: string,
+    call: Call,
+    input: InputOf<P, A>,
+  ) => Gathered<State, FactsOf<A>>,
+) =>
+  Object.fromEntries(
+    Object.entries(commandsOf(prefix, stream)).map(([name, row]) => [
+      name,
+      (store: Store, input: InputOf<P, A>, call: Call) => {
+        const id = idOf(input);
+        const order = { id, ...gather(store, id, call, input), input };
+        // The row and its input belong together by their name.
+        const { version } = actOn(
+          store,
+          call,
+          stream,
+          row as Step<State, EventOf<S>, unknown, FactsOf<A>>,
+          order,
+        );
+        return { version };
+      },
+    ]),
+  ) as Pick<Handlers, Extract<keyof Handlers, `${P}.${keyof A & string}`>>;
+
+const idOf = (input: object): string => ("id" in input ? String(input.id) : "");

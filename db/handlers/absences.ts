@@ -13,37 +13,29 @@ import { warningsOfAbsence } from "./presence.ts";
 type Names = Extract<keyof Handlers, `absence.${string}`>;
 
 export const absenceHandlers: Pick<Handlers, Names> = {
-  "absence.record": (store, { id, fields }, call) => {
-    const { personId, from, to } = fields;
-    actOn(store, call, absences, absences.actions.record, {
-      id,
-      input: fields,
+  "absence.record": (store, input, call) => {
+    const { personId, from, to } = input.fields;
+    const { version } = actOn(store, call, absences, absences.actions.record, {
+      id: input.id,
+      input,
       facts: {
         person: store.people.get(personId),
         others: from <= to ? store.absences.ofPerson(personId, from, to) : [],
       },
     });
-    actOn(store, call, absenceReasons, absenceReasons.actions.give, {
-      id,
-      input: fields,
-      facts: null,
-    });
-    return {};
+    const { give } = absenceReasons.actions;
+    actOn(store, call, absenceReasons, give, { id: input.id, input: input.fields, facts: null });
+    return { version };
   },
 
-  "absence.cancel": (store, { id, reason }, call) => {
+  "absence.cancel": (store, input, call) => {
+    const { id, reason } = input;
     const person = store.people.get(store.absences.get(id)?.personId ?? "");
-    actOn(store, call, absences, absences.actions.cancel, {
-      id,
-      input: {},
-      facts: { person, others: [] },
-    });
-    actOn(store, call, absenceReasons, absenceReasons.actions.cancel, {
-      id,
-      input: { reason },
-      facts: null,
-    });
-    return {};
+    const facts = { person, others: [] };
+    const { version } = actOn(store, call, absences, absences.actions.cancel, { id, input, facts });
+    const { cancel } = absenceReasons.actions;
+    actOn(store, call, absenceReasons, cancel, { id, input: { reason }, facts: null });
+    return { version };
   },
 
   "absence.check": (store, { fields }, call) => {

@@ -1,10 +1,6 @@
 /** The register of agreements: lists, one whole, and everything that changes one. */
 import { papersOfAgreement, type Agreement } from "#shared/agreements/agreement.ts";
-import {
-  agreements,
-  type AgreementAction,
-  type AgreementFacts,
-} from "#shared/agreements/agreements.ts";
+import { agreements, type AgreementFacts } from "#shared/agreements/agreements.ts";
 import { monthsAfter } from "#shared/agreements/health.ts";
 import type {
   agreementSorts,
@@ -15,7 +11,7 @@ import { whyNotAll } from "#shared/events/stream.ts";
 import { numbersOf } from "../agreements.ts";
 import { refuseWith, type Call, type Handlers, type Store } from "../context.ts";
 import { readList } from "../list.ts";
-import { actOn, loadRecord } from "../streams.ts";
+import { handlersOf, loadRecord } from "../streams.ts";
 import { commitmentSeen, visibleTo } from "../visibility.ts";
 import { columns, rowToListed, type Row } from "./listed-rows.ts";
 
@@ -63,32 +59,10 @@ export const agreementHandlers: Pick<Handlers, Names> = {
     return viewOf(store, agreement, call);
   },
 
-  "agreements.register": (store, { id, fields, status }, call) =>
-    act(store, call, agreements.actions.register, { id }, { fields, status }),
-  "agreements.change": (store, { fields, ...on }, call) =>
-    act(store, call, agreements.actions.change, on, { fields }),
-  "agreements.setStatus": (store, { status, reason, ...on }, call) =>
-    act(store, call, agreements.actions.setStatus, on, { status, reason }),
-  "agreements.addAddendum": (store, { addendum, ...on }, call) =>
-    act(store, call, agreements.actions.addAddendum, on, { addendum }),
-  "agreements.addActivity": (store, { activity, ...on }, call) =>
-    act(store, call, agreements.actions.addActivity, on, { activity }),
-  "agreements.dropActivity": (store, { activityId, reason, ...on }, call) =>
-    act(store, call, agreements.actions.dropActivity, on, { activityId, reason }),
-  "agreements.review": (store, { review, ...on }, call) =>
-    act(store, call, agreements.actions.review, on, { review }),
-};
-
-const act = <Input>(
-  store: Store,
-  call: Call,
-  row: AgreementAction<Input>,
-  { id, seenVersion: seen }: { id: string; seenVersion?: number },
-  input: Input,
-): { version: number } => {
-  const facts = factsOf(store, id, call);
-  const order = { id, input, facts, seen, papers: papersOfAgreement };
-  return { version: actOn(store, call, agreements, row, order).version };
+  ...handlersOf("agreements", agreements, (store, id, call) => ({
+    facts: factsOf(store, id, call),
+    papers: papersOfAgreement,
+  })),
 };
 
 const factsOf = (store: Store, id: string, call: Call): AgreementFacts => {

@@ -1,9 +1,9 @@
 /** The archive's list, and its classes and periods as they are changed. */
-import { scheme, type SchemeAction, type SchemeFacts } from "#shared/archive/scheme-changes.ts";
+import { scheme, type SchemeFacts } from "#shared/archive/scheme-changes.ts";
 import { listArchived } from "../archived.ts";
-import type { Call, Handlers, Store } from "../context.ts";
+import type { Handlers, Store } from "../context.ts";
 import { yearsOnShelf } from "../kept-counts.ts";
-import { actOn } from "../streams.ts";
+import { handlersOf } from "../streams.ts";
 
 type Names =
   | "archive.list"
@@ -20,25 +20,7 @@ export const archiveHandlers: Pick<Handlers, Names> = {
     years: yearsOnShelf(store, call),
   }),
   "archive.scheme": (store) => ({ ...store.archive(), today: store.today() }),
-  "archive.putClass": (store, { seenVersion, archiveClass, isNew }, call) =>
-    act(store, call, scheme.actions.putClass, seenVersion, { archiveClass, isNew }),
-  "archive.removeClass": (store, { seenVersion, code }, call) =>
-    act(store, call, scheme.actions.removeClass, seenVersion, { code }),
-  "archive.putRule": (store, { seenVersion, rule, isNew }, call) =>
-    act(store, call, scheme.actions.putRule, seenVersion, { rule, isNew }),
-  "archive.removeRule": (store, { seenVersion, code }, call) =>
-    act(store, call, scheme.actions.removeRule, seenVersion, { code }),
-};
-
-const act = <Input>(
-  store: Store,
-  call: Call,
-  row: SchemeAction<Input>,
-  seen: number,
-  input: Input,
-): { version: number } => {
-  const order = { id: "", input, facts: schemeFacts(store), seen };
-  return { version: actOn(store, call, scheme, row, order).version };
+  ...handlersOf("archive", scheme, (store) => ({ facts: schemeFacts(store) })),
 };
 
 /** What the rules of the scheme ask of the store. */

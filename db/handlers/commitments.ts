@@ -6,7 +6,7 @@ import type {
   CommitmentFields,
   CommitmentSource,
 } from "#shared/commitments/commitment.ts";
-import { commitments, type CommitmentAction } from "#shared/commitments/commitments.ts";
+import { commitments } from "#shared/commitments/commitments.ts";
 import { proposalsOf } from "#shared/commitments/proposals.ts";
 import { remindedUntil } from "#shared/commitments/reminders.ts";
 import { grants } from "#shared/contract/capabilities.ts";
@@ -14,7 +14,7 @@ import type { Mission } from "#shared/mission/state.ts";
 import { todayIn } from "#shared/persian/jalali.ts";
 import { commitmentFacts, itemsTaken, viewOf, visibleCommitment } from "../commitments.ts";
 import { refuseWith, type Call, type Handlers, type Store } from "../context.ts";
-import { actOn, loadRecord } from "../streams.ts";
+import { actOn, handlersOf, loadRecord } from "../streams.ts";
 import { commitmentSeen, visibleMission } from "../visibility.ts";
 import { zone } from "../zone.ts";
 import { followUp } from "./follow-up.ts";
@@ -89,36 +89,27 @@ export const commitmentHandlers: Pick<Handlers, Names> = {
     return { items, proposals: keeps ? proposalsFor(store, mission) : [] };
   },
 
-  "commitments.make": (store, { id, fields, source }, call) => {
-    const made = { fields: withPartner(store, linked(store, fields, source, call)), source };
-    return act(store, call, commitments.actions.make, { id }, made);
+  ...handlersOf("commitments", commitments, (store, id, call) => gather(store, id, call)),
+  "commitments.make": (store, input, call) => {
+    const fields = withPartner(store, linked(store, input.fields, input.source, call));
+    const order = { id: input.id, input: { ...input, fields }, ...gather(store, input.id, call) };
+    return { version: actOn(store, call, commitments, commitments.actions.make, order).version };
   },
-  "commitments.change": (store, { fields, ...on }, call) =>
-    act(store, call, commitments.actions.change, on, { fields: withPartner(store, fields) }),
-  "commitments.progress": (store, { progress, ...on }, call) =>
-    act(store, call, commitments.actions.progress, on, { progress }),
-  "commitments.finish": (store, { note, evidence, ...on }, call) =>
-    act(store, call, commitments.actions.finish, on, { note, evidence }),
-  "commitments.cancel": (store, { reason, ...on }, call) =>
-    act(store, call, commitments.actions.cancel, on, { reason }),
-  "commitments.reopen": (store, { reason, ...on }, call) =>
-    act(store, call, commitments.actions.reopen, on, { reason }),
+  "commitments.change": (store, input, call) => {
+    const fields = withPartner(store, input.fields);
+    const order = { id: input.id, input: { ...input, fields }, ...gather(store, input.id, call) };
+    return { version: actOn(store, call, commitments, commitments.actions.change, order).version };
+  },
 };
 
 const read = (row: string) => JSON.parse(row) as Commitment;
 
-const act = <Input>(
-  store: Store,
-  call: Call,
-  row: CommitmentAction<Input>,
-  { id, seenVersion: seen }: { id: string; seenVersion?: number },
-  input: Input,
-): { version: number } => {
+/** Nobody learns of a commitment that they do not see. */
+const gather = (store: Store, id: string, call: Call) => {
   const { version } = loadRecord(store.ledger, commitments, id);
   if (version > 0 && visibleCommitment(store, id, call) === undefined)
     refuseWith({ code: "notFound", reason: "notFound" });
-  const order = { id, input, facts: commitmentFacts(store), seen, papers: evidenceOf };
-  return { version: actOn(store, call, commitments, row, order).version };
+  return { facts: commitmentFacts(store), papers: evidenceOf };
 };
 
 const evidenceOf = (one: Commitment) => one.entries.flatMap(({ evidence }) => evidence);

@@ -1,7 +1,7 @@
 /** People met abroad: the list, one with every meeting, likely pairs, and everything that changes one. */
 import type { Commitment } from "#shared/commitments/commitment.ts";
 import type { ContactFields } from "#shared/contacts/contact.ts";
-import { contacts, type ContactAction, type ContactFacts } from "#shared/contacts/contacts.ts";
+import { contacts, type ContactFacts } from "#shared/contacts/contacts.ts";
 import type { Encounter } from "#shared/contacts/encounters.ts";
 import type {
   ContactView,
@@ -18,7 +18,7 @@ import { contactIdNamed } from "../contacts.ts";
 import { refuseWith, type Call, type Handlers, type Store } from "../context.ts";
 import { readList } from "../list.ts";
 import { fieldsOf } from "../projections/contacts.ts";
-import { actOn, loadRecord } from "../streams.ts";
+import { actOn, handlersOf, loadRecord } from "../streams.ts";
 import { commitmentSeen, visibleTo } from "../visibility.ts";
 
 const pageSize = 50;
@@ -94,16 +94,14 @@ export const contactHandlers: Pick<Handlers, Names> = {
     return { items, total: pairs.length, pageSize };
   },
 
-  "contacts.register": (store, { fields }, call) => {
-    const id = contactIdNamed(fields.nameFa, fields.organisation);
-    return { id, ...act(store, call, contacts.actions.register, { id }, { fields }) };
+  ...handlersOf("contacts", contacts, (store, id, call) => ({
+    facts: factsOf(store, id, call),
+  })),
+  "contacts.register": (store, input, call) => {
+    const id = contactIdNamed(input.fields.nameFa, input.fields.organisation);
+    const order = { id, input, facts: factsOf(store, id, call) };
+    return { id, version: actOn(store, call, contacts, contacts.actions.register, order).version };
   },
-  "contacts.change": (store, { fields, ...on }, call) =>
-    act(store, call, contacts.actions.change, on, { fields }),
-  "contacts.merge": (store, { into, ...on }, call) =>
-    act(store, call, contacts.actions.merge, on, { into }),
-  "contacts.separate": (store, { reason, ...on }, call) =>
-    act(store, call, contacts.actions.separate, on, { reason }),
 };
 
 /** Of the most sensitive dossier that one may see and in which one of these was met. */
@@ -117,17 +115,6 @@ const classOf = (store: Store, ids: readonly string[], call: Call): Confidential
     .pluck()
     .all({ ids: JSON.stringify(ids), me: call.actor.id });
   return confidentialities.findLast((one) => classes.includes(one)) ?? "normal";
-};
-
-const act = <Input>(
-  store: Store,
-  call: Call,
-  row: ContactAction<Input>,
-  { id, seenVersion: seen }: { id: string; seenVersion?: number },
-  input: Input,
-): { version: number } => {
-  const facts = factsOf(store, id, call);
-  return { version: actOn(store, call, contacts, row, { id, input, facts, seen }).version };
 };
 
 const factsOf = (store: Store, id: string, call: Call): ContactFacts => ({

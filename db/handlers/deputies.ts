@@ -2,13 +2,9 @@
 import { grants } from "#shared/contract/capabilities.ts";
 import type { DeputyshipView } from "#shared/contract/deputies.ts";
 import { isInForce } from "#shared/people/deputy.ts";
-import {
-  deputyships,
-  type DeputyshipAction,
-  type KeptDeputyship,
-} from "#shared/people/deputyships.ts";
-import type { Call, Handlers, Store } from "../context.ts";
-import { actOn } from "../streams.ts";
+import { deputyships, type KeptDeputyship } from "#shared/people/deputyships.ts";
+import type { Handlers, Store } from "../context.ts";
+import { handlersOf } from "../streams.ts";
 
 const pageSize = 50;
 type Names = Extract<keyof Handlers, `deputies.${string}`>;
@@ -23,31 +19,11 @@ export const deputyHandlers: Pick<Handlers, Names> = {
     return { deputyships: rows.flatMap((one) => viewOf(store, one)), total, pageSize };
   },
 
-  "deputies.propose": (store, { id, fields }, call) =>
-    act(store, call, deputyships.actions.propose, id, fields),
-  "deputies.accept": (store, { id }, call) =>
-    act(store, call, deputyships.actions.accept, id, null),
-  "deputies.decline": (store, { id, reason }, call) =>
-    act(store, call, deputyships.actions.decline, id, { reason }),
-  "deputies.end": (store, { id, reason }, call) =>
-    act(store, call, deputyships.actions.end, id, { reason }),
-};
-
-const act = <Input>(
-  store: Store,
-  call: Call,
-  row: DeputyshipAction<Input>,
-  id: string,
-  input: Input,
-): Record<string, never> => {
-  const today = store.today();
-  const facts = {
-    today,
-    person: store.people.get,
-    others: () => store.deputies.alive(today).filter((one) => one.id !== id),
-  };
-  actOn(store, call, deputyships, row, { id, input, facts });
-  return {};
+  ...handlersOf("deputies", deputyships, (store, id) => {
+    const today = store.today();
+    const others = () => store.deputies.alive(today).filter((one) => one.id !== id);
+    return { facts: { today, person: store.people.get, others } };
+  }),
 };
 
 const viewOf = (store: Store, one: KeptDeputyship): DeputyshipView[] => {

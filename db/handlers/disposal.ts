@@ -21,7 +21,8 @@ type Names =
   | "archive.answerDisposal";
 
 export const disposalHandlers: Pick<Handlers, Names> = {
-  "archive.proposeDisposal": (store, { id, missionIds, note }, call) => {
+  "archive.proposeDisposal": (store, input, call) => {
+    const { id, missionIds } = input;
     const wanted = new Set(missionIds);
     const found = archivedAmong(store, [...wanted], call);
     // Another list has taken one meanwhile, or its period or hold has changed: look again.
@@ -30,17 +31,14 @@ export const disposalHandlers: Pick<Handlers, Names> = {
     const today = store.today();
     const listNo = store.nextNumber("disposal", today);
     const rows = found.map((one) => rowOf(store, one, today)).toReversed();
-    actOn(store, call, disposals, disposals.actions.propose, {
+    const { version } = actOn(store, call, disposals, disposals.actions.proposeDisposal, {
       id,
-      input: { listNo, note, rows },
-      facts: { today },
+      input,
+      facts: { today, listNo, rows },
     });
-    actOn(store, call, disposalRows, disposalRows.actions.keep, {
-      id,
-      input: { rows },
-      facts: null,
-    });
-    return { id, listNo };
+    const { keep } = disposalRows.actions;
+    actOn(store, call, disposalRows, keep, { id, input: { rows }, facts: null });
+    return { id, listNo, version };
   },
 
   "archive.disposals": (store, { page }, call) => {
@@ -73,15 +71,15 @@ export const disposalHandlers: Pick<Handlers, Names> = {
     };
   },
 
-  "archive.answerDisposal": (store, { id, answer }, call) => {
-    if (!seenRow(store, id, call)) refuseWith({ code: "notFound", reason: "notFound" });
-    actOn(store, call, disposals, disposals.actions.answer, {
-      id,
-      input: answer,
+  "archive.answerDisposal": (store, input, call) => {
+    if (!seenRow(store, input.id, call)) refuseWith({ code: "notFound", reason: "notFound" });
+    const { version } = actOn(store, call, disposals, disposals.actions.answerDisposal, {
+      id: input.id,
+      input,
       facts: { today: store.today() },
       papers: (list) => (list?.answer ? [list.answer.scan] : []),
     });
-    return {};
+    return { version };
   },
 };
 

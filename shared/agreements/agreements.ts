@@ -1,13 +1,18 @@
 /** The stream of an agreement: what may be done with it, by whom, in which status, and what follows. Pure. */
-import { grants } from "../contract/capabilities.ts";
-import { actionOf, defineStream, type Action, type Guard } from "../events/stream.ts";
+import { z } from "zod";
+import { seenVersion, written } from "../contract/define.ts";
+import { actionOf, defineStream, type Guard } from "../events/stream.ts";
+import { requiredText } from "../people/person.ts";
 import { invalid, ok, refuse, type FieldIssue, type Result } from "../result.ts";
 import {
+  activityFields,
+  addendumFields,
+  agreementFields,
+  agreementStatuses,
   evolveAgreement,
   noAgreement,
-  type Addendum,
+  reviewFields,
   type Agreement,
-  type AgreementActivity,
   type AgreementEvent,
   type AgreementFields,
   type AgreementStatus,
@@ -37,8 +42,6 @@ export interface AgreementFacts {
 
 type AgreementGuard = Guard<Agreement, AgreementFacts>;
 
-const byKeeper: AgreementGuard = (_one, { roles }) =>
-  grants(roles, "agreements.manage") ? null : { code: "forbidden", reason: "notYourRole" };
 const isThere: AgreementGuard = ({ version }) =>
   version > 0 ? null : { code: "notFound", reason: "notFound" };
 const isAlive: AgreementGuard = ({ status }) =>
@@ -46,7 +49,9 @@ const isAlive: AgreementGuard = ({ status }) =>
 const isSigned: AgreementGuard = ({ signedOn }) =>
   signedOn === "" ? { code: "refused", reason: "agreementUnsigned" } : null;
 
-export type AgreementAction<Input> = Action<Agreement, AgreementEvent, Input, AgreementFacts>;
+const id = z.uuid();
+const topics = ["agreements", "missions"] as const;
+const reason = requiredText(500).min(3, "reasonNeeded");
 const action = actionOf<Agreement, AgreementEvent, AgreementFacts>();
 
 export const agreements = defineStream({
@@ -56,13 +61,18 @@ export const agreements = defineStream({
   evolve: evolveAgreement,
   actions: {
     register: action({
-      guards: [byKeeper],
-      decide: (
-        one,
-        { fields, status }: { fields: AgreementFields; status: AgreementStatus },
-        _actor,
-        facts,
-      ) => {
+      rests: "nothing",
+      capability: "agreements.manage",
+      input: z.object({
+        id: z.uuid(),
+        fields: agreementFields,
+        status: z.enum(agreementStatuses, "choose").default("active"),
+      }),
+      output: written,
+      topics,
+      doc: "Register an agreement, also one that is still being negotiated.",
+      guards: [],
+      decide: (one, { fields, status }, _actor, facts) => {
         if (one.version > 0) return refuse("conflict", "changedMeanwhile");
         const payload = { fields, status, nextReview: facts.firstReview };
         return unless([...fieldIssues(fields, facts), ...unsigned(fields, status)], {
@@ -72,8 +82,14 @@ export const agreements = defineStream({
       },
     }),
     change: action({
-      guards: [byKeeper, isThere],
-      decide: (one, { fields }: { fields: AgreementFields }, _actor, facts) =>
+      rests: "version",
+      capability: "agreements.manage",
+      input: z.object({ id, seenVersion, fields: agreementFields }),
+      output: written,
+      topics,
+      doc: "Change the fields of an agreement; a clause that commitments point at stays.",
+      guards: [isThere],
+      decide: (one, { fields }, _actor, facts) =>
         unless(
           [
             ...fieldIssues(fields, facts),
@@ -84,8 +100,14 @@ export const agreements = defineStream({
         ),
     }),
     setStatus: action({
-      guards: [byKeeper, isThere, isAlive],
-      decide: (one, { status, reason }: { status: AgreementStatus; reason: string }) => {
+      rests: "version",
+      capability: "agreements.manage",
+      input: z.object({ id, seenVersion, status: z.enum(agreementStatuses, "choose"), reason }),
+      output: written,
+      topics,
+      doc: "Move an agreement to another status, with the reason.",
+      guards: [isThere, isAlive],
+      decide: (one, { status, reason }) => {
         const issues = unsigned(one, status).map((issue) => ({ ...issue, path: "status" }));
         if (issues.length === 0 && !statusMoves[one.status].includes(status))
           return refuse("refused", "agreementMove");
@@ -93,8 +115,14 @@ export const agreements = defineStream({
       },
     }),
     addAddendum: action({
-      guards: [byKeeper, isThere, isAlive, isSigned],
-      decide: (one, { addendum }: { addendum: Addendum }, _actor, facts) =>
+      rests: "nothing",
+      capability: "agreements.manage",
+      input: z.object({ id, addendum: addendumFields.extend({ id: z.uuid() }) }),
+      output: written,
+      topics,
+      doc: "Add an addendum with its own permit.",
+      guards: [isThere, isAlive, isSigned],
+      decide: (one, { addendum }, _actor, facts) =>
         unless(
           [
             ...future("addendum.signedOn", addendum.signedOn, facts),
@@ -106,23 +134,41 @@ export const agreements = defineStream({
         ),
     }),
     addActivity: action({
-      guards: [byKeeper, isThere, isAlive],
-      decide: (_one, { activity }: { activity: AgreementActivity }, _actor, facts) =>
+      rests: "nothing",
+      capability: "agreements.manage",
+      input: z.object({ id, activity: activityFields.extend({ id: z.uuid() }) }),
+      output: written,
+      topics,
+      doc: "Record an activity that is no mission: an incoming delegation, a letter, a meeting, an event.",
+      guards: [isThere, isAlive],
+      decide: (_one, { activity }, _actor, facts) =>
         unless(future("activity.day", activity.day, facts), {
           type: "agreement.activityAdded.v1",
           payload: activity,
         }),
     }),
     dropActivity: action({
-      guards: [byKeeper, isThere],
-      decide: (one, { activityId: id, reason }: { activityId: string; reason: string }) =>
+      rests: "version",
+      capability: "agreements.manage",
+      input: z.object({ id, seenVersion, activityId: z.uuid(), reason }),
+      output: written,
+      topics,
+      doc: "Take out an activity recorded by mistake; the history keeps it.",
+      guards: [isThere],
+      decide: (one, { activityId: id, reason }) =>
         one.activities.some((each) => each.id === id)
           ? ok([{ type: "agreement.activityDropped.v1", payload: { id, reason } }])
           : refuse("notFound", "notFound"),
     }),
     review: action({
-      guards: [byKeeper, isThere, isAlive],
-      decide: (one, { review }: { review: ReviewFields }, _actor, facts) =>
+      rests: "version",
+      capability: "agreements.manage",
+      input: z.object({ id, seenVersion, review: reviewFields }),
+      output: written,
+      topics,
+      doc: "The yearly review: continue, renew, suspend or end, with the reason and the next day.",
+      guards: [isThere, isAlive],
+      decide: (one, { review }, _actor, facts) =>
         unless(reviewIssues(one, review, facts), {
           type: "agreement.reviewed.v1",
           payload: { ...review, day: facts.today, ...facts.numbers() },

@@ -9,12 +9,13 @@ import { optionalText, requiredText } from "../people/person.ts";
 import { dispositions, retentionTriggers } from "./scheme.ts";
 import type { EventOf } from "../events/contract.ts";
 import { hashOf } from "../canonical.ts";
-import { actionOf, defineStream, type Guard } from "../events/stream.ts";
+import { written } from "../contract/define.ts";
+import { actionOf, defineStream, stepOf, type Guard } from "../events/stream.ts";
 import { invalid, ok } from "../result.ts";
 import { disposalEvents, disposalRowEvents } from "./events.ts";
 
 /** More on one list nobody checks by hand. */
-export const mostOnList = 300;
+const mostOnList = 300;
 
 export const disposalRow = z.object({
   missionId: z.uuid(),
@@ -71,6 +72,11 @@ type DisposalEvent = EventOf<typeof disposalEvents>;
 interface DisposalFacts {
   today: string;
 }
+/** Of a new list: its number, and its dossiers as they stand. */
+interface NewListFacts extends DisposalFacts {
+  listNo: string;
+  rows: readonly DisposalRow[];
+}
 
 const isNew: Guard<State, DisposalFacts> = (list) =>
   list ? { code: "conflict", reason: "changedMeanwhile" } : null;
@@ -79,6 +85,8 @@ const isThere: Guard<State, DisposalFacts> = (list) =>
 const isUnanswered: Guard<State, DisposalFacts> = (list) =>
   list?.answer ? { code: "refused", reason: "disposalAnswered" } : null;
 
+const id = z.uuid();
+const proposal = actionOf<State, DisposalEvent, NewListFacts>();
 const action = actionOf<State, DisposalEvent, DisposalFacts>();
 
 /** The head of a list: its number, the dossiers on it and the Council's answer. */
@@ -93,14 +101,19 @@ export const disposals = defineStream({
     return { listNo, madeOn, note, answer: null };
   },
   actions: {
-    propose: action({
+    proposeDisposal: proposal({
+      rests: "nothing",
+      capability: "archive.keep",
+      input: z.object({
+        id,
+        missionIds: z.array(z.uuid()).min(1, "chooseDossier").max(mostOnList, "tooMany"),
+        note: optionalText(1000),
+      }),
+      output: written.extend({ id, listNo: z.string() }),
+      topics: ["archive", "missions"],
+      doc: "Build a list of dossiers whose period has passed, for the National Documents Council; nothing is deleted.",
       guards: [isNew],
-      decide: (
-        _list,
-        { listNo, note, rows }: { listNo: string; note: string; rows: readonly DisposalRow[] },
-        _actor,
-        { today: madeOn },
-      ) => {
+      decide: (_list, { note }, _actor, { today: madeOn, listNo, rows }) => {
         const missionIds = rows.map(({ missionId }) => missionId);
         const payload = { listNo, madeOn, note, missionIds, count: rows.length };
         return ok([
@@ -108,9 +121,15 @@ export const disposals = defineStream({
         ]);
       },
     }),
-    answer: action({
+    answerDisposal: action({
+      rests: "nothing",
+      capability: "archive.keep",
+      input: z.object({ id, answer: councilAnswer }),
+      output: written,
+      topics: ["archive", "missions"],
+      doc: "Record the Council's answer to a list by its letter; the dossiers stay as they are.",
       guards: [isThere, isUnanswered],
-      decide: (_list, answer: CouncilAnswer, _actor, { today }) =>
+      decide: (_list, { answer }, _actor, { today }) =>
         answer.letterDate > today
           ? invalid([{ path: "answer.letterDate", reason: "futureDate", params: { today } }])
           : ok([{ type: "archive.disposalAnswered.v1", payload: answer }]),
@@ -118,7 +137,7 @@ export const disposals = defineStream({
   },
 });
 
-const rowsAction = actionOf<readonly DisposalRow[], EventOf<typeof disposalRowEvents>, null>();
+const rowsStep = stepOf<readonly DisposalRow[], EventOf<typeof disposalRowEvents>, null>();
 
 /** The rows of a list as they stood, beside its head (decision 0046). */
 export const disposalRows = defineStream({
@@ -130,7 +149,7 @@ export const disposalRows = defineStream({
     event: EventOf<typeof disposalRowEvents>,
   ): readonly DisposalRow[] => event.payload.rows,
   actions: {
-    keep: rowsAction({
+    keep: rowsStep({
       guards: [],
       decide: (_before, { rows }: { rows: DisposalRow[] }) =>
         ok([{ type: "disposalRows.kept.v1", payload: { rows } }]),

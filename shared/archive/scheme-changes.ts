@@ -1,12 +1,15 @@
 /** The stream of the archive's classes and periods: what may be changed in them, and why not. Pure. */
-import { grants } from "../contract/capabilities.ts";
-import { actionOf, defineStream, type Action, type Actor, type Guard } from "../events/stream.ts";
+import { z } from "zod";
+import { seenVersion, written } from "../contract/define.ts";
+import { actionOf, defineStream, stepOf, type Actor, type Guard } from "../events/stream.ts";
 import { invalid, ok, refuse, type FieldIssue, type Result } from "../result.ts";
 import {
+  archiveClass,
   childrenOf,
   classNamed,
   codesBelow,
   pathOf,
+  retentionRule,
   type ArchiveClass,
   type ArchiveScheme,
   type RetentionRule,
@@ -26,13 +29,12 @@ export interface SchemeFacts {
 /** Levels of the tree; a deeper one nobody finds his way in. */
 const mostLevels = 6;
 
-const byKeeper: Guard<ArchiveScheme, SchemeFacts> = (_scheme, { roles }) =>
-  grants(roles, "archive.scheme") ? null : { code: "forbidden", reason: "notYourRole" };
 const isNew: Guard<ArchiveScheme, SchemeFacts> = ({ version }) =>
   version === 0 ? null : { code: "conflict", reason: "changedMeanwhile" };
 
-export type SchemeAction<Input> = Action<ArchiveScheme, SchemeEvent, Input, SchemeFacts>;
+const code = z.string().max(20);
 const action = actionOf<ArchiveScheme, SchemeEvent, SchemeFacts>();
+const step = stepOf<ArchiveScheme, SchemeEvent, SchemeFacts>();
 
 /** One stream for the whole archive. Its first event is the tree that Safir shipped at the time. */
 export const scheme = defineStream({
@@ -41,27 +43,57 @@ export const scheme = defineStream({
   empty: (): ArchiveScheme => ({ version: 0, classes: [], rules: [] }),
   evolve,
   actions: {
-    adopt: action({
+    adopt: step({
       guards: [isNew],
       decide: (_scheme, { classes, rules }: Pick<ArchiveScheme, "classes" | "rules">) => {
         const payload = { classes: classes.map(whole), rules: [...rules] };
         return ok([{ type: "archive.schemeAdopted.v1", payload }]);
       },
     }),
-    putClass: action({ guards: [byKeeper], decide: putClass }),
+    putClass: action({
+      rests: "version",
+      capability: "archive.scheme",
+      input: z.object({ seenVersion, archiveClass, isNew: z.boolean() }),
+      output: written,
+      topics: ["archive"],
+      doc: "Add a class of the archive, rename it, move it, close it; its code stays.",
+      guards: [],
+      decide: putClass,
+    }),
     removeClass: action({
-      guards: [byKeeper],
-      decide: (before, { code }: { code: string }, _actor, facts) => {
+      rests: "version",
+      capability: "archive.scheme",
+      input: z.object({ seenVersion, code }),
+      output: written,
+      topics: ["archive"],
+      doc: "Remove a class under which no dossier was ever archived.",
+      guards: [],
+      decide: (before, { code }, _actor, facts) => {
         if (classNamed(before, code) === undefined) return refuse("notFound", "notFound");
         if (childrenOf(before, code).length > 0) return refuse("refused", "classHasChildren");
         if (facts.classUsed(code)) return refuse("refused", "classInUse");
         return ok([{ type: "archive.classRemoved.v1", payload: { code } }]);
       },
     }),
-    putRule: action({ guards: [byKeeper], decide: putRule }),
+    putRule: action({
+      rests: "version",
+      capability: "archive.scheme",
+      input: z.object({ seenVersion, rule: retentionRule, isNew: z.boolean() }),
+      output: written,
+      topics: ["archive"],
+      doc: "Add a retention class, or a version of it that counts from a day on, with its citation.",
+      guards: [],
+      decide: putRule,
+    }),
     removeRule: action({
-      guards: [byKeeper],
-      decide: (before, { code }: { code: string }, _actor, facts) => {
+      rests: "version",
+      capability: "archive.scheme",
+      input: z.object({ seenVersion, code }),
+      output: written,
+      topics: ["archive"],
+      doc: "Remove a retention class that no class and no dossier names.",
+      guards: [],
+      decide: (before, { code }, _actor, facts) => {
         if (!before.rules.some((one) => one.code === code)) return refuse("notFound", "notFound");
         const named = before.classes.some((one) => one.retentionClass === code);
         if (named || facts.ruleUsed(code)) return refuse("refused", "retentionInUse");

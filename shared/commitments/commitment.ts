@@ -48,7 +48,6 @@ export const progressFields = z.object({
   note: requiredText(1000),
   evidence: z.array(paper).max(10, "tooMany").default([]),
 });
-export type ProgressFields = z.infer<typeof progressFields>;
 
 export const commitmentStates = ["open", "done", "cancelled"] as const;
 export type CommitmentState = (typeof commitmentStates)[number];

@@ -1,16 +1,21 @@
 /** The stream of a commitment: what may be done with it, by whom, in which state, and what follows. Pure. */
+import { z } from "zod";
 import { grants } from "../contract/capabilities.ts";
-import { actionOf, defineStream, type Action, type Guard } from "../events/stream.ts";
-import type { Paper } from "../mission/request/request.ts";
+import { seenVersion, written } from "../contract/define.ts";
+import { actionOf, defineStream, type Guard } from "../events/stream.ts";
+import { paper } from "../mission/request/request.ts";
+import { requiredText } from "../people/person.ts";
 import { invalid, ok, refuse, type FieldIssue } from "../result.ts";
 import {
+  commitmentFields,
+  commitmentSource,
   evolveCommitment,
   noCommitment,
   type Commitment,
   type CommitmentEvent,
   type CommitmentFields,
+  progressFields,
   type CommitmentSource,
-  type ProgressFields,
 } from "./commitment.ts";
 import { commitmentEvents } from "./events.ts";
 
@@ -25,8 +30,6 @@ export interface CommitmentFacts {
 
 type CommitmentGuard = Guard<Commitment, CommitmentFacts>;
 
-const byKeeper: CommitmentGuard = (_one, { roles }) =>
-  grants(roles, "agreements.manage") ? null : { code: "forbidden", reason: "notYourRole" };
 const byOwnerOrKeeper: CommitmentGuard = ({ ownerId }, { id, roles }) =>
   ownerId === id || grants(roles, "agreements.manage")
     ? null
@@ -38,7 +41,9 @@ const isOpen: CommitmentGuard = ({ state }) =>
 const isClosed: CommitmentGuard = ({ state }) =>
   state === "open" ? { code: "refused", reason: "commitmentOpen" } : null;
 
-export type CommitmentAction<Input> = Action<Commitment, CommitmentEvent, Input, CommitmentFacts>;
+const id = z.uuid();
+const topics = ["commitments", "agreements", "missions"] as const;
+const reason = requiredText(500).min(3, "reasonNeeded");
 const action = actionOf<Commitment, CommitmentEvent, CommitmentFacts>();
 
 export const commitments = defineStream({
@@ -48,13 +53,14 @@ export const commitments = defineStream({
   evolve: evolveCommitment,
   actions: {
     make: action({
-      guards: [byKeeper],
-      decide: (
-        one,
-        { fields, source }: { fields: CommitmentFields; source: CommitmentSource },
-        _actor,
-        facts,
-      ) => {
+      rests: "nothing",
+      capability: "agreements.manage",
+      input: z.object({ id: z.uuid(), fields: commitmentFields, source: commitmentSource }),
+      output: written,
+      topics,
+      doc: "Make a commitment, from a line of an accepted report, a meeting or a letter.",
+      guards: [],
+      decide: (one, { fields, source }, _actor, facts) => {
         if (one.version > 0) return refuse("conflict", "changedMeanwhile");
         if (facts.itemTaken(source)) return refuse("refused", "itemTaken");
         const issues = fieldIssues(fields, facts);
@@ -64,36 +70,65 @@ export const commitments = defineStream({
       },
     }),
     change: action({
-      guards: [byKeeper, isThere, isOpen],
-      decide: (_one, { fields }: { fields: CommitmentFields }, _actor, facts) => {
+      rests: "version",
+      capability: "agreements.manage",
+      input: z.object({ id, seenVersion, fields: commitmentFields }),
+      output: written,
+      topics,
+      doc: "Change an open commitment.",
+      guards: [isThere, isOpen],
+      decide: (_one, { fields }, _actor, facts) => {
         const issues = fieldIssues(fields, facts);
         if (issues.length > 0) return invalid(issues);
         return ok([{ type: "commitment.changed.v1", payload: { fields } }]);
       },
     }),
     progress: action({
+      rests: "nothing",
+      capability: "signedIn",
+      input: z.object({ id, progress: progressFields }),
+      output: written,
+      topics,
+      doc: "Tell how far an open commitment has come, with evidence.",
       guards: [byOwnerOrKeeper, isThere, isOpen],
-      decide: (_one, { progress }: { progress: ProgressFields }) =>
-        ok([{ type: "commitment.progressed.v1", payload: progress }]),
+      decide: (_one, { progress }) => ok([{ type: "commitment.progressed.v1", payload: progress }]),
     }),
     finish: action({
+      rests: "version",
+      capability: "signedIn",
+      input: z.object({
+        id,
+        seenVersion,
+        note: requiredText(1000),
+        evidence: z.array(paper).max(10, "tooMany").default([]),
+      }),
+      output: written,
+      topics,
+      doc: "Say that a commitment is kept, and by what one sees it.",
       guards: [byOwnerOrKeeper, isThere, isOpen],
-      decide: (
-        _one,
-        { note, evidence }: { note: string; evidence: Paper[] },
-        _actor,
-        { today: on },
-      ) => ok([{ type: "commitment.done.v1", payload: { note, evidence, on } }]),
+      decide: (_one, { note, evidence }, _actor, { today: on }) =>
+        ok([{ type: "commitment.done.v1", payload: { note, evidence, on } }]),
     }),
     cancel: action({
-      guards: [byKeeper, isThere, isOpen],
-      decide: (_one, { reason }: { reason: string }, _actor, { today: on }) =>
+      rests: "version",
+      capability: "agreements.manage",
+      input: z.object({ id, seenVersion, reason }),
+      output: written,
+      topics,
+      doc: "Call a commitment off, with the reason.",
+      guards: [isThere, isOpen],
+      decide: (_one, { reason }, _actor, { today: on }) =>
         ok([{ type: "commitment.cancelled.v1", payload: { reason, on } }]),
     }),
     reopen: action({
-      guards: [byKeeper, isThere, isClosed],
-      decide: (_one, { reason }: { reason: string }) =>
-        ok([{ type: "commitment.reopened.v1", payload: { reason } }]),
+      rests: "version",
+      capability: "agreements.manage",
+      input: z.object({ id, seenVersion, reason }),
+      output: written,
+      topics,
+      doc: "Open a closed commitment again, with the reason.",
+      guards: [isThere, isClosed],
+      decide: (_one, { reason }) => ok([{ type: "commitment.reopened.v1", payload: { reason } }]),
     }),
   },
 });

@@ -1,13 +1,15 @@
 /** The stream of somebody met abroad: what may be done with the entry, by whom, and what follows. Pure. */
-import { grants } from "../contract/capabilities.ts";
-import { actionOf, defineStream, type Action, type Guard } from "../events/stream.ts";
+import { z } from "zod";
+import { seenVersion, written } from "../contract/define.ts";
+import { actionOf, defineStream, type Guard } from "../events/stream.ts";
+import { requiredText } from "../people/person.ts";
 import { invalid, ok, refuse } from "../result.ts";
 import {
+  contactFields,
   evolveContact,
   noContact,
   type Contact,
   type ContactEvent,
-  type ContactFields,
 } from "./contact.ts";
 import { contactEvents } from "./events.ts";
 
@@ -20,8 +22,6 @@ export interface ContactFacts {
 
 type ContactGuard = Guard<Contact, ContactFacts>;
 
-const byKeeper: ContactGuard = (_one, { roles }) =>
-  grants(roles, "agreements.manage") ? null : { code: "forbidden", reason: "notYourRole" };
 const isThere: ContactGuard = (_one, _actor, { exists }) =>
   exists ? null : { code: "notFound", reason: "notFound" };
 const stands: ContactGuard = ({ mergedInto }) =>
@@ -29,7 +29,8 @@ const stands: ContactGuard = ({ mergedInto }) =>
 const isMerged: ContactGuard = ({ mergedInto }) =>
   mergedInto === "" ? { code: "refused", reason: "contactStands" } : null;
 
-export type ContactAction<Input> = Action<Contact, ContactEvent, Input, ContactFacts>;
+export const contactId = z.string().regex(/^[0-9a-f]{32}$/);
+const topics = ["contacts", "missions"] as const;
 const action = actionOf<Contact, ContactEvent, ContactFacts>();
 
 export const contacts = defineStream({
@@ -39,29 +40,55 @@ export const contacts = defineStream({
   evolve: evolveContact,
   actions: {
     register: action({
-      guards: [byKeeper],
-      decide: (_one, { fields }: { fields: ContactFields }, _actor, { exists }) =>
+      rests: "nothing",
+      capability: "agreements.manage",
+      input: z.object({ fields: contactFields }),
+      output: written.extend({ id: z.string() }),
+      topics,
+      doc: "Register somebody whom no dossier tells of: an Iranian abroad, a guest, somebody at an embassy.",
+      guards: [],
+      decide: (_one, { fields }, _actor, { exists }) =>
         exists
           ? invalid([{ path: "fields.nameFa", reason: "contactKnown" }])
           : ok([{ type: "contact.registered.v1", payload: { fields } }]),
     }),
     change: action({
-      guards: [byKeeper, isThere, stands],
-      decide: (_one, { fields }: { fields: ContactFields }) =>
-        ok([{ type: "contact.changed.v1", payload: { fields } }]),
+      rests: "version",
+      capability: "agreements.manage",
+      input: z.object({ id: contactId, seenVersion, fields: contactFields }),
+      output: written,
+      topics,
+      doc: "Complete or correct what is known of somebody; the dossiers stay as they are.",
+      guards: [isThere, stands],
+      decide: (_one, { fields }) => ok([{ type: "contact.changed.v1", payload: { fields } }]),
     }),
     merge: action({
-      guards: [byKeeper, isThere, stands],
+      rests: "version",
+      capability: "agreements.manage",
+      input: z.object({ id: contactId, seenVersion, into: contactId }),
+      output: written,
+      topics,
+      doc: "Say that two entries are one person; the second keeps the meetings of both.",
+      guards: [isThere, stands],
       // Never into itself or into an entry that is merged, so that no ring can come about.
-      decide: ({ id }, { into }: { into: string }, _actor, { targetStands }) =>
+      decide: ({ id }, { into }, _actor, { targetStands }) =>
         into === id || !targetStands(into)
           ? refuse("refused", "contactOther")
           : ok([{ type: "contact.merged.v1", payload: { into } }]),
     }),
     separate: action({
-      guards: [byKeeper, isThere, isMerged],
-      decide: (_one, { reason }: { reason: string }) =>
-        ok([{ type: "contact.separated.v1", payload: { reason } }]),
+      rests: "version",
+      capability: "agreements.manage",
+      input: z.object({
+        id: contactId,
+        seenVersion,
+        reason: requiredText(500).min(3, "reasonNeeded"),
+      }),
+      output: written,
+      topics,
+      doc: "Take a merged entry apart again, with the reason.",
+      guards: [isThere, isMerged],
+      decide: (_one, { reason }) => ok([{ type: "contact.separated.v1", payload: { reason } }]),
     }),
   },
 });

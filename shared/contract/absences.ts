@@ -1,10 +1,11 @@
 /** Absences: recording and cancelling them, and who is away on which days. */
 import { z } from "zod";
 import { daysBetween, isDay } from "../persian/days.ts";
-import { absenceFields } from "../people/absence.ts";
+import { commandsOf } from "../events/stream.ts";
+import { absences } from "../people/absence.ts";
 import { awayKinds, awayStates } from "../people/away.ts";
 import { optionalText } from "../people/person.ts";
-import { command, query } from "./define.ts";
+import { query } from "./define.ts";
 import type { PresenceWarningView } from "./presence.ts";
 
 const id = z.uuid();
@@ -64,14 +65,7 @@ export const absenceRows = {
     topics: ["absences", "missions", "deputies", "people"],
     doc: "Who is away on these days, by unit and name; why, only to who may know it.",
   }),
-  "absence.record": command({
-    rests: "nothing",
-    capability: "signedIn",
-    input: z.object({ id, fields: absenceFields }),
-    output: z.object({}),
-    topics: ["absences"],
-    doc: "Record days of absence: one's own, of those one manages, or of everybody by human resources.",
-  }),
+  ...commandsOf("absence", absences),
   "absence.check": query({
     capability: "signedIn",
     /** The absence as far as it is written. */
@@ -79,13 +73,5 @@ export const absenceRows = {
     output: z.object({ warnings: z.array(z.custom<PresenceWarningView>()) }),
     topics: ["absences", "missions", "deputies", "people", "settings"],
     doc: "Warnings about who would be away at once, while an absence is written.",
-  }),
-  "absence.cancel": command({
-    rests: "nothing",
-    capability: "signedIn",
-    input: z.object({ id, reason: z.string().trim().min(3, "reasonNeeded").max(500, "tooLong") }),
-    output: z.object({}),
-    topics: ["absences"],
-    doc: "Cancel an absence, with a reason; it stays in the ledger.",
   }),
 };

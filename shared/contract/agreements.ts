@@ -1,19 +1,11 @@
 /** The register of agreements: each with its clauses, permits, activities and reviews. */
 import { z } from "zod";
-import {
-  activityFields,
-  addendumFields,
-  agreementFields,
-  agreementStatuses,
-  reviewFields,
-  type Agreement,
-  type agreementKinds,
-} from "../agreements/agreement.ts";
-import type { AgreementAct } from "../agreements/agreements.ts";
+import { agreementStatuses, type Agreement, type agreementKinds } from "../agreements/agreement.ts";
+import { agreements, type AgreementAct } from "../agreements/agreements.ts";
+import { commandsOf } from "../events/stream.ts";
 import type { Health } from "../agreements/health.ts";
-import { requiredText } from "../people/person.ts";
 import type { Refusal } from "../result.ts";
-import { command, query } from "./define.ts";
+import { query } from "./define.ts";
 import { listAsk } from "./list.ts";
 import type { listedMission } from "./missions.ts";
 import type { listedPerson } from "./people.ts";
@@ -65,11 +57,7 @@ export interface AgreementView {
   people: Record<string, z.infer<typeof listedPerson>>;
 }
 
-const toAgreement = z.object({ id: z.uuid() });
-const onAgreement = z.object({ id: z.uuid(), seenVersion: z.number().int().min(0) });
-const done = z.object({ version: z.number() });
 const topics = ["agreements", "missions"] as const;
-const reason = requiredText(500).min(3, "reasonNeeded");
 
 /** Columns the register of agreements can be ordered by. */
 export const agreementSorts = ["title", "status", "signedOn", "validUntil"] as const;
@@ -103,64 +91,5 @@ export const agreementRows = {
     topics,
     doc: "One agreement whole: fields, health, activities, reviews, and what may be done with it.",
   }),
-  "agreements.register": command({
-    rests: "nothing",
-    capability: "agreements.manage",
-    input: z.object({
-      id: z.uuid(),
-      fields: agreementFields,
-      status: z.enum(agreementStatuses, "choose").default("active"),
-    }),
-    output: done,
-    topics,
-    doc: "Register an agreement, also one that is still being negotiated.",
-  }),
-  "agreements.change": command({
-    rests: "version",
-    capability: "agreements.manage",
-    input: onAgreement.extend({ fields: agreementFields }),
-    output: done,
-    topics,
-    doc: "Change the fields of an agreement; a clause that commitments point at stays.",
-  }),
-  "agreements.setStatus": command({
-    rests: "version",
-    capability: "agreements.manage",
-    input: onAgreement.extend({ status: z.enum(agreementStatuses, "choose"), reason }),
-    output: done,
-    topics,
-    doc: "Move an agreement to another status, with the reason.",
-  }),
-  "agreements.addAddendum": command({
-    rests: "nothing",
-    capability: "agreements.manage",
-    input: toAgreement.extend({ addendum: addendumFields.extend({ id: z.uuid() }) }),
-    output: done,
-    topics,
-    doc: "Add an addendum with its own permit.",
-  }),
-  "agreements.addActivity": command({
-    rests: "nothing",
-    capability: "agreements.manage",
-    input: toAgreement.extend({ activity: activityFields.extend({ id: z.uuid() }) }),
-    output: done,
-    topics,
-    doc: "Record an activity that is no mission: an incoming delegation, a letter, a meeting, an event.",
-  }),
-  "agreements.dropActivity": command({
-    rests: "version",
-    capability: "agreements.manage",
-    input: onAgreement.extend({ activityId: z.uuid(), reason }),
-    output: done,
-    topics,
-    doc: "Take out an activity recorded by mistake; the history keeps it.",
-  }),
-  "agreements.review": command({
-    rests: "version",
-    capability: "agreements.manage",
-    input: onAgreement.extend({ review: reviewFields }),
-    output: done,
-    topics,
-    doc: "The yearly review: continue, renew, suspend or end, with the reason and the next day.",
-  }),
+  ...commandsOf("agreements", agreements),
 };

@@ -1,11 +1,13 @@
 /** The archive: its list, its classes and periods, and the lists for the National Documents Council. */
 import { z } from "zod";
-import { councilAnswer, disposalRow, disposalStates, mostOnList } from "../archive/disposal.ts";
+import { councilAnswer, disposalRow, disposals, disposalStates } from "../archive/disposal.ts";
 import { keepingStates } from "../archive/retention.ts";
-import { archiveClass, retentionRule, type ArchiveScheme } from "../archive/scheme.ts";
+import type { ArchiveScheme } from "../archive/scheme.ts";
+import { scheme } from "../archive/scheme-changes.ts";
+import { commandsOf } from "../events/stream.ts";
 import { confidentialities } from "../mission/request/request.ts";
 import { optionalText } from "../people/person.ts";
-import { command, query } from "./define.ts";
+import { query } from "./define.ts";
 import { listAsk } from "./list.ts";
 import { listedMission } from "./missions.ts";
 import { listedPerson } from "./people.ts";
@@ -13,8 +15,6 @@ import { listedPerson } from "./people.ts";
 const id = z.uuid();
 const page = z.number().int().min(0).default(0);
 const code = z.string().max(20);
-const seenVersion = z.number().int().min(0);
-const changed = z.object({ version: z.number() });
 
 const archivedMission = listedMission.extend({
   accessionNo: z.string(),
@@ -79,50 +79,8 @@ export const archiveRows = {
     topics: ["archive"],
     doc: "The classes of the archive and the retention table with all its versions.",
   }),
-  "archive.putClass": command({
-    rests: "version",
-    capability: "archive.scheme",
-    input: z.object({ seenVersion, archiveClass, isNew: z.boolean() }),
-    output: changed,
-    topics: ["archive"],
-    doc: "Add a class of the archive, rename it, move it, close it; its code stays.",
-  }),
-  "archive.removeClass": command({
-    rests: "version",
-    capability: "archive.scheme",
-    input: z.object({ seenVersion, code }),
-    output: changed,
-    topics: ["archive"],
-    doc: "Remove a class under which no dossier was ever archived.",
-  }),
-  "archive.putRule": command({
-    rests: "version",
-    capability: "archive.scheme",
-    input: z.object({ seenVersion, rule: retentionRule, isNew: z.boolean() }),
-    output: changed,
-    topics: ["archive"],
-    doc: "Add a retention class, or a version of it that counts from a day on, with its citation.",
-  }),
-  "archive.removeRule": command({
-    rests: "version",
-    capability: "archive.scheme",
-    input: z.object({ seenVersion, code }),
-    output: changed,
-    topics: ["archive"],
-    doc: "Remove a retention class that no class and no dossier names.",
-  }),
-  "archive.proposeDisposal": command({
-    rests: "nothing",
-    capability: "archive.keep",
-    input: z.object({
-      id,
-      missionIds: z.array(z.uuid()).min(1, "chooseDossier").max(mostOnList, "tooMany"),
-      note: optionalText(1000),
-    }),
-    output: z.object({ id, listNo: z.string() }),
-    topics: ["archive", "missions"],
-    doc: "Build a list of dossiers whose period has passed, for the National Documents Council; nothing is deleted.",
-  }),
+  ...commandsOf("archive", scheme),
+  ...commandsOf("archive", disposals),
   "archive.disposals": query({
     capability: "archive.keep",
     input: z.object({ page }),
@@ -140,13 +98,5 @@ export const archiveRows = {
     output: disposal,
     topics: ["archive", "missions", "people"],
     doc: "One list with its rows as they stood when it was made.",
-  }),
-  "archive.answerDisposal": command({
-    rests: "nothing",
-    capability: "archive.keep",
-    input: z.object({ id, answer: councilAnswer }),
-    output: z.object({}),
-    topics: ["archive", "missions"],
-    doc: "Record the Council's answer to a list by its letter; the dossiers stay as they are.",
   }),
 };

@@ -1,19 +1,13 @@
 /** Commitments: made from reports, meetings and letters, followed up until they are kept. */
 import { z } from "zod";
-import {
-  commitmentFields,
-  commitmentSource,
-  commitmentStates,
-  progressFields,
-  type Commitment,
-} from "../commitments/commitment.ts";
-import type { CommitmentAct } from "../commitments/commitments.ts";
+import { commitmentStates, type Commitment } from "../commitments/commitment.ts";
+import { commitments, type CommitmentAct } from "../commitments/commitments.ts";
 import type { Proposal } from "../commitments/proposals.ts";
 import { requiredDay } from "../agreements/agreement.ts";
-import { confidentialities, paper } from "../mission/request/request.ts";
-import { requiredText } from "../people/person.ts";
+import { confidentialities } from "../mission/request/request.ts";
+import { commandsOf } from "../events/stream.ts";
 import type { Refusal } from "../result.ts";
-import { command, query } from "./define.ts";
+import { query } from "./define.ts";
 import { listAsk } from "./list.ts";
 import type { listedPerson } from "./people.ts";
 
@@ -32,11 +26,7 @@ export interface CommitmentView {
 }
 
 const view = z.custom<CommitmentView>();
-const toCommitment = z.object({ id: z.uuid() });
-const onCommitment = z.object({ id: z.uuid(), seenVersion: z.number().int().min(0) });
-const done = z.object({ version: z.number() });
 const topics = ["commitments", "agreements", "missions"] as const;
-const reason = requiredText(500).min(3, "reasonNeeded");
 
 /** What the follow-up sheet asks for: a period, and whom it is about. */
 const followUpFilter = z.object({
@@ -106,55 +96,5 @@ export const commitmentRows = {
     topics,
     doc: "The commitments of a dossier, and what of its accepted report is not yet one.",
   }),
-  "commitments.make": command({
-    rests: "nothing",
-    capability: "agreements.manage",
-    input: z.object({ id: z.uuid(), fields: commitmentFields, source: commitmentSource }),
-    output: done,
-    topics,
-    doc: "Make a commitment, from a line of an accepted report, a meeting or a letter.",
-  }),
-  "commitments.change": command({
-    rests: "version",
-    capability: "agreements.manage",
-    input: onCommitment.extend({ fields: commitmentFields }),
-    output: done,
-    topics,
-    doc: "Change an open commitment.",
-  }),
-  "commitments.progress": command({
-    rests: "nothing",
-    capability: "signedIn",
-    input: toCommitment.extend({ progress: progressFields }),
-    output: done,
-    topics,
-    doc: "Tell how far an open commitment has come, with evidence.",
-  }),
-  "commitments.finish": command({
-    rests: "version",
-    capability: "signedIn",
-    input: onCommitment.extend({
-      note: requiredText(1000),
-      evidence: z.array(paper).max(10, "tooMany").default([]),
-    }),
-    output: done,
-    topics,
-    doc: "Say that a commitment is kept, and by what one sees it.",
-  }),
-  "commitments.cancel": command({
-    rests: "version",
-    capability: "agreements.manage",
-    input: onCommitment.extend({ reason }),
-    output: done,
-    topics,
-    doc: "Call a commitment off, with the reason.",
-  }),
-  "commitments.reopen": command({
-    rests: "version",
-    capability: "agreements.manage",
-    input: onCommitment.extend({ reason }),
-    output: done,
-    topics,
-    doc: "Open a closed commitment again, with the reason.",
-  }),
+  ...commandsOf("commitments", commitments),
 };

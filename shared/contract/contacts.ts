@@ -1,13 +1,13 @@
 /** People met abroad: where and when, what was promised, and entries that turned out to be one. */
 import { z } from "zod";
-import { contactFields, ties, type ContactFields } from "../contacts/contact.ts";
-import type { ContactAct } from "../contacts/contacts.ts";
+import { ties, type ContactFields } from "../contacts/contact.ts";
+import { contactId, contacts, type ContactAct } from "../contacts/contacts.ts";
+import { commandsOf } from "../events/stream.ts";
 import type { ContactReason } from "../people/duplicates.ts";
 import { confidentialities } from "../mission/request/request.ts";
-import { requiredText } from "../people/person.ts";
 import type { Refusal } from "../result.ts";
 import type { CommitmentView } from "./commitments.ts";
-import { command, query } from "./define.ts";
+import { query } from "./define.ts";
 import { listAsk } from "./list.ts";
 
 export interface ListedContact {
@@ -52,9 +52,6 @@ export interface ContactView extends ListedContact {
 export const contactSorts = ["name", "organisation", "last"] as const;
 
 const page = z.number().int().min(0).default(0);
-const contactId = z.string().regex(/^[0-9a-f]{32}$/);
-const onContact = z.object({ id: contactId, seenVersion: z.number().int().min(0) });
-const done = z.object({ version: z.number() });
 const listed = z.custom<ListedContact>();
 const topics = ["contacts", "missions"] as const;
 
@@ -97,36 +94,5 @@ export const contactRows = {
     topics,
     doc: "Pairs of people met that may be one person, and why.",
   }),
-  "contacts.register": command({
-    rests: "nothing",
-    capability: "agreements.manage",
-    input: z.object({ fields: contactFields }),
-    output: z.object({ id: z.string(), version: z.number() }),
-    topics,
-    doc: "Register somebody whom no dossier tells of: an Iranian abroad, a guest, somebody at an embassy.",
-  }),
-  "contacts.change": command({
-    rests: "version",
-    capability: "agreements.manage",
-    input: onContact.extend({ fields: contactFields }),
-    output: done,
-    topics,
-    doc: "Complete or correct what is known of somebody; the dossiers stay as they are.",
-  }),
-  "contacts.merge": command({
-    rests: "version",
-    capability: "agreements.manage",
-    input: onContact.extend({ into: contactId }),
-    output: done,
-    topics,
-    doc: "Say that two entries are one person; the second keeps the meetings of both.",
-  }),
-  "contacts.separate": command({
-    rests: "version",
-    capability: "agreements.manage",
-    input: onContact.extend({ reason: requiredText(500).min(3, "reasonNeeded") }),
-    output: done,
-    topics,
-    doc: "Take a merged entry apart again, with the reason.",
-  }),
+  ...commandsOf("contacts", contacts),
 };

@@ -82,7 +82,7 @@ export interface Row<
   doc: string;
 }
 
-interface RowText<I extends z.ZodType, O extends z.ZodType> {
+export interface RowText<I extends z.ZodType, O extends z.ZodType> {
   capability: Capability;
   input: I;
   output: O;

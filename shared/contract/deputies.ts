@@ -1,10 +1,11 @@
 /** Deputies: who stands in for whom, when, and for what. */
 import { z } from "zod";
+import { commandsOf } from "../events/stream.ts";
 import { deputyshipFields, deputyshipStates } from "../people/deputy.ts";
-import { command, query } from "./define.ts";
+import { deputyships } from "../people/deputyships.ts";
+import { query } from "./define.ts";
 import { listedPerson } from "./people.ts";
 
-const reason = z.string().trim().min(3, "reasonNeeded").max(500, "tooLong");
 const id = z.uuid();
 
 const deputyshipView = deputyshipFields.omit({ principalId: true, deputyId: true }).extend({
@@ -33,36 +34,5 @@ export const deputyRows = {
     topics: ["deputies", "people", "session"],
     doc: "Deputyships of this person on either side; an administrator may ask for all.",
   }),
-  "deputies.propose": command({
-    rests: "nothing",
-    capability: "signedIn",
-    input: z.object({ id, fields: deputyshipFields }),
-    output: z.object({}),
-    topics: ["deputies"],
-    doc: "Ask somebody to stand in; an administrator may ask for somebody who is away.",
-  }),
-  "deputies.accept": command({
-    rests: "nothing",
-    capability: "signedIn",
-    input: z.object({ id }),
-    output: z.object({}),
-    topics: ["deputies", "missions", "session"],
-    doc: "The deputy accepts; from its first day on he decides in the principal's name.",
-  }),
-  "deputies.decline": command({
-    rests: "nothing",
-    capability: "signedIn",
-    input: z.object({ id, reason }),
-    output: z.object({}),
-    topics: ["deputies"],
-    doc: "The deputy declines, with a reason.",
-  }),
-  "deputies.end": command({
-    rests: "nothing",
-    capability: "signedIn",
-    input: z.object({ id, reason }),
-    output: z.object({}),
-    topics: ["deputies", "missions", "session"],
-    doc: "End a deputyship at once: principal, deputy or administrator, with a reason.",
-  }),
+  ...commandsOf("deputies", deputyships),
 };

@@ -3,7 +3,15 @@
  * Every kind of record is one `defineStream`; the store loads, checks and appends all of them the same
  * way (`db/streams.ts`). Pure.
  */
-import type { ActingRole } from "../contract/capabilities.ts";
+import type { z } from "zod";
+import { grants, type ActingRole, type Capability } from "../contract/capabilities.ts";
+import {
+  noProof,
+  provenCommand,
+  type Rests,
+  type RowText,
+  type seenVersion,
+} from "../contract/define.ts";
 import type { Refusal, Result } from "../result.ts";
 import type { EventOf, EventSchemas } from "./contract.ts";
 
@@ -22,16 +30,23 @@ export interface Actor {
 /** Why something cannot be done now, whatever its form says; `null` when it can. */
 export type Guard<State, Facts> = (state: State, actor: Actor, facts: Facts) => Refusal | null;
 
-/** One row of a stream's workflow. Its input and what it rests on stand in the contract. */
-export interface Action<State, Event, Input, Facts> {
+/** What happens to a record: under which guards, and which events follow. */
+export interface Step<State, Event, Input, Facts> {
+  /** Of a command: who may at all. */
+  capability?: Capability;
   /** Tried in their order; the first refusal is the one that is shown, also beside the button. */
   guards: readonly Guard<State, Facts>[];
   /** What follows from the input, or what is wrong with it. */
   decide(state: State, input: Input, actor: Actor, facts: Facts): Result<Event[]>;
+  /**
+   * Which events changed what this one overwrites, where a record holds several things that are
+   * overwritten apart from each other. Left out: all of them.
+   */
+  overwrites?(event: Event, input: Input): boolean;
 }
 
 // The inputs and facts of rows differ; each row is checked where it is written and where it is used.
-type Actions<State, Event> = Readonly<Record<string, Action<State, Event, never, never>>>;
+type Actions<State, Event> = Readonly<Record<string, Step<State, Event, never, never>>>;
 
 export interface Stream<
   S extends EventSchemas,
@@ -45,6 +60,7 @@ export interface Stream<
   empty(id: string): State;
   /** The next state; never refuses, since what is in the ledger has happened. */
   evolve(before: State, event: EventOf<S>, meta: EventMeta): State;
+  /** The rows of its workflow: commands, and steps that happen as a part of other commands. */
   actions: A;
 }
 
@@ -52,19 +68,77 @@ export const defineStream = <S extends EventSchemas, State, A extends Actions<St
   stream: Stream<S, State, A>,
 ): Stream<S, State, A> => stream;
 
-/** The writer of a stream's rows: each row says the type of its own input. */
-export const actionOf =
+/** What the input of a row carries of what it rests on. */
+interface Carried {
+  version: { seenVersion: typeof seenVersion };
+  basis: { basis: z.ZodType<string> };
+  nothing: unknown;
+}
+type ActionText<
+  State,
+  Event,
+  Facts,
+  R extends Rests,
+  I extends z.ZodRawShape,
+  O extends z.ZodType,
+> = RowText<z.ZodObject<I>, O> & { rests: R } & Step<State, Event, Said<I>, Facts>;
+/** What a decision reads of the input: which record and which version is the mechanism's. */
+type Said<I extends z.ZodRawShape> = Omit<z.output<z.ZodObject<I>>, "id" | "seenVersion">;
+
+/**
+ * The writer of a stream's actions. One row says everything of a command: who may, with which input,
+ * what it rests on, what stands against it, what follows, and what is read anew.
+ */
+export const actionOf = <State, Event, Facts>() => {
+  const proven = provenActionOf<State, Event, Facts>();
+  return <R extends Rests, I extends z.ZodRawShape & Carried[R], O extends z.ZodType>(
+    row: ActionText<State, Event, Facts, R, I, O>,
+  ) => proven({ ...row, proof: noProof });
+};
+
+/** The same for actions that are confirmed with a password or a code. */
+const provenActionOf =
   <State, Event, Facts>() =>
-  <Input>(row: Action<State, Event, Input, Facts>): Action<State, Event, Input, Facts> =>
+  <R extends Rests, I extends z.ZodRawShape & Carried[R], O extends z.ZodType, P extends z.ZodType>(
+    row: ActionText<State, Event, Facts, R, I, O> & { proof: P },
+  ) => ({ ...row, ...provenCommand<I, O, P>(row) });
+
+/** The writer of a stream's steps: each says the type of its own input. */
+export const stepOf =
+  <State, Event, Facts>() =>
+  <Input>(row: Step<State, Event, Input, Facts>): Step<State, Event, Input, Facts> =>
     row;
 
-/** The first refusal of a row's guards. */
+/** Names of those rows that are commands. */
+type CommandsOf<A> = {
+  [K in keyof A & string]: A[K] extends { kind: "command" } ? K : never;
+}[keyof A & string];
+
+/** The commands of a stream as rows of the contract: `agreements.register` from `register`. */
+export const commandsOf = <const P extends string, A extends object>(
+  prefix: P,
+  { actions }: { actions: A },
+) =>
+  Object.fromEntries(
+    Object.entries(actions).flatMap(([name, row]) =>
+      "kind" in row ? [[`${prefix}.${name}`, row]] : [],
+    ),
+  ) as { [K in CommandsOf<A> as `${P}.${K}`]: A[K] };
+
+interface Guarded<State, Facts> {
+  capability?: Capability;
+  guards: readonly Guard<State, Facts>[];
+}
+
+/** Why not: the role first, then the first refusal of a row's guards. */
 export const whyNot = <State, Facts>(
-  { guards }: { guards: readonly Guard<State, Facts>[] },
+  { capability, guards }: Guarded<State, Facts>,
   state: State,
   actor: Actor,
   facts: Facts,
 ): Refusal | null => {
+  if (capability && !grants(actor.roles, capability))
+    return { code: "forbidden", reason: "notYourRole" };
   for (const guard of guards) {
     const refusal = guard(state, actor, facts);
     if (refusal) return refusal;
@@ -74,7 +148,7 @@ export const whyNot = <State, Facts>(
 
 /** `whyNot` of every row, for the buttons of a record. */
 export const whyNotAll = <State, Facts, Name extends string>(
-  actions: Readonly<Record<Name, { guards: readonly Guard<State, Facts>[] }>>,
+  actions: Readonly<Record<Name, Guarded<State, Facts>>>,
   state: State,
   actor: Actor,
   facts: Facts,
@@ -84,11 +158,11 @@ export const whyNotAll = <State, Facts, Name extends string>(
   return Object.fromEntries(refusals) as Record<Name, Refusal | null>;
 };
 
-/** The events of an action, or why not. */
+/** The events of a row, or why not. */
 export const decideAction = <State, Event, Input, Facts>(
-  row: Action<State, Event, Input, Facts>,
+  row: Step<State, Event, Input, Facts>,
   state: State,
-  input: Input,
+  input: NoInfer<Input>,
   actor: Actor,
   facts: Facts,
 ): Result<Event[]> => {

@@ -4,8 +4,9 @@
  */
 import { z } from "zod";
 import { grants } from "../contract/capabilities.ts";
+import { written } from "../contract/define.ts";
 import type { EventOf } from "../events/contract.ts";
-import { actionOf, defineStream, type Actor } from "../events/stream.ts";
+import { actionOf, defineStream, stepOf, type Actor } from "../events/stream.ts";
 import type { Reason } from "../locales/reasons.ts";
 import { daysBetween, isDay } from "../persian/days.ts";
 import { invalid, ok, type Refusal } from "../result.ts";
@@ -18,6 +19,7 @@ export type AbsenceKind = (typeof absenceKinds)[number];
 /** No absence and no journey is longer; bounds how far back an index of first days is read. */
 export const longestAway = 366;
 
+const id = z.uuid();
 const day = z.string().refine(isDay, "chooseDate");
 export const absenceFields = z.object({
   personId: z.uuid("choosePerson"),
@@ -86,8 +88,14 @@ export const absences = defineStream({
   },
   actions: {
     record: action({
+      rests: "nothing",
+      capability: "signedIn",
+      input: z.object({ id, fields: absenceFields }),
+      output: written,
+      topics: ["absences"],
+      doc: "Record days of absence: one's own, of those one manages, or of everybody by human resources.",
       guards: [(one) => (one ? { code: "conflict", reason: "changedMeanwhile" } : null)],
-      decide: (_one, { personId, from, to }: AbsenceDays, actor, { person, others }) => {
+      decide: (_one, { fields: { personId, from, to } }, actor, { person, others }) => {
         if (!person?.active) return wrong("personId", "choosePerson");
         if (!keepsAbsencesOf(personId, person.managerId, actor)) return notYours;
         const fault = absenceFault({ from, to }, others);
@@ -96,6 +104,12 @@ export const absences = defineStream({
       },
     }),
     cancel: action({
+      rests: "nothing",
+      capability: "signedIn",
+      input: z.object({ id, reason: z.string().trim().min(3, "reasonNeeded").max(500, "tooLong") }),
+      output: written,
+      topics: ["absences"],
+      doc: "Cancel an absence, with a reason; it stays in the ledger.",
       guards: [
         (one, actor, { person }) =>
           one && keepsAbsencesOf(one.personId, person?.managerId, actor)
@@ -119,7 +133,7 @@ const notYours: { ok: false; error: Refusal } = {
 
 const wrong = (path: string, reason: Reason) => invalid([{ path: `fields.${path}`, reason }]);
 
-const reasonAction = actionOf<null, EventOf<typeof absenceReasonEvents>, null>();
+const reasonStep = stepOf<null, EventOf<typeof absenceReasonEvents>, null>();
 
 /** Why somebody is away, beside the days (decision 0046). */
 export const absenceReasons = defineStream({
@@ -128,12 +142,12 @@ export const absenceReasons = defineStream({
   empty: () => null,
   evolve: () => null,
   actions: {
-    give: reasonAction({
+    give: reasonStep({
       guards: [],
       decide: (_one, { kind, note }: Pick<AbsenceFields, "kind" | "note">) =>
         ok([{ type: "absenceReason.given.v1", payload: { kind, note } }]),
     }),
-    cancel: reasonAction({
+    cancel: reasonStep({
       guards: [],
       decide: (_one, { reason }: { reason: string }) =>
         ok([{ type: "absenceReason.cancelled.v1", payload: { reason } }]),

@@ -1,16 +1,17 @@
 /** The stream of a deputyship: asked for, accepted or declined, ended. Pure. */
+import { z } from "zod";
 import { grants } from "../contract/capabilities.ts";
+import { written } from "../contract/define.ts";
 import type { EventOf } from "../events/contract.ts";
-import {
-  actionOf,
-  defineStream,
-  type Action,
-  type EventMeta,
-  type Guard,
-} from "../events/stream.ts";
+import { actionOf, defineStream, type EventMeta, type Guard } from "../events/stream.ts";
 import type { Reason } from "../locales/reasons.ts";
 import { invalid, ok, refuse, type Refusal } from "../result.ts";
-import { deputyshipFault, type Deputyship, type DeputyshipFields } from "./deputy.ts";
+import {
+  deputyshipFault,
+  deputyshipFields,
+  type Deputyship,
+  type DeputyshipFields,
+} from "./deputy.ts";
 import { deputyshipEvents } from "./events.ts";
 import type { PersonRef } from "./person.ts";
 
@@ -43,7 +44,8 @@ const inState =
   (one) =>
     one && states.includes(one.state) ? null : { code: "refused", reason: "deputyOver" };
 
-export type DeputyshipAction<Input> = Action<State, DeputyshipEvent, Input, DeputyFacts>;
+const id = z.uuid();
+const reason = z.string().trim().min(3, "reasonNeeded").max(500, "tooLong");
 const action = actionOf<State, DeputyshipEvent, DeputyFacts>();
 
 export const deputyships = defineStream({
@@ -67,8 +69,14 @@ export const deputyships = defineStream({
   },
   actions: {
     propose: action({
+      rests: "nothing",
+      capability: "signedIn",
+      input: z.object({ id, fields: deputyshipFields }),
+      output: written,
+      topics: ["deputies"],
+      doc: "Ask somebody to stand in; an administrator may ask for somebody who is away.",
       guards: [isNew],
-      decide: (_one, fields: DeputyshipFields, actor, facts) => {
+      decide: (_one, { fields }, actor, facts) => {
         const own = fields.principalId === actor.id;
         if (!own && !grants(actor.roles, "people.manage"))
           return refuse("forbidden", "onlyPrincipal");
@@ -79,8 +87,14 @@ export const deputyships = defineStream({
       },
     }),
     accept: action({
+      rests: "nothing",
+      capability: "signedIn",
+      input: z.object({ id }),
+      output: written,
+      topics: ["deputies", "missions", "session"],
+      doc: "The deputy accepts; from its first day on he decides in the principal's name.",
       guards: [byDeputy, inState(["proposed"])],
-      decide: (one, _input: null, _actor, { others, today }) => {
+      decide: (one, _input, _actor, { others, today }) => {
         // Others may have been accepted since it was asked for.
         const fault = one && deputyshipFault(one, others(), today);
         if (fault) return refuse("refused", fault.reason);
@@ -88,13 +102,24 @@ export const deputyships = defineStream({
       },
     }),
     decline: action({
+      rests: "nothing",
+      capability: "signedIn",
+      input: z.object({ id, reason }),
+      output: written,
+      topics: ["deputies"],
+      doc: "The deputy declines, with a reason.",
       guards: [byDeputy, inState(["proposed"])],
-      decide: (_one, { reason }: { reason: string }) =>
-        ok([{ type: "deputyship.declined.v1", payload: { reason } }]),
+      decide: (_one, { reason }) => ok([{ type: "deputyship.declined.v1", payload: { reason } }]),
     }),
     end: action({
+      rests: "nothing",
+      capability: "signedIn",
+      input: z.object({ id, reason }),
+      output: written,
+      topics: ["deputies", "missions", "session"],
+      doc: "End a deputyship at once: principal, deputy or administrator, with a reason.",
       guards: [byInvolved, inState(["proposed", "accepted"])],
-      decide: (_one, { reason }: { reason: string }, _actor, { today: on }) =>
+      decide: (_one, { reason }, _actor, { today: on }) =>
         ok([{ type: "deputyship.ended.v1", payload: { reason, on } }]),
     }),
   },

@@ -7,14 +7,10 @@ import {
   evolveAgreement,
   noAgreement,
   type Agreement,
+  type AgreementEvent,
 } from "#shared/agreements/agreement.ts";
-import {
-  agreements,
-  statusMoves,
-  type AgreementAction,
-  type AgreementFacts,
-} from "#shared/agreements/agreements.ts";
-import { decideAction } from "#shared/events/stream.ts";
+import { agreements, statusMoves, type AgreementFacts } from "#shared/agreements/agreements.ts";
+import { decideAction, type Step } from "#shared/events/stream.ts";
 import { healthOf, monthsBefore, type HealthFacts } from "#shared/agreements/health.ts";
 import { partnerKey } from "#shared/agreements/partner.ts";
 import { addDays } from "#shared/persian/jalali.ts";
@@ -38,7 +34,8 @@ const facts: AgreementFacts = {
   numbers: () => ({ activities: 3, open: 2, late: 1 }),
 };
 
-const after = <I>(one: Agreement, row: AgreementAction<I>, input: I) => {
+type Row<I> = Step<Agreement, AgreementEvent, I, AgreementFacts>;
+const after = <I>(one: Agreement, row: Row<I>, input: NoInfer<I>) => {
   const outcome = decideAction(row, one, input, head, facts);
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.error));
   return outcome.value.reduce(
@@ -49,8 +46,8 @@ const after = <I>(one: Agreement, row: AgreementAction<I>, input: I) => {
 const registered = after(noAgreement("a"), register, { fields, status: "active" });
 const refusal = <I>(
   one: Agreement,
-  row: AgreementAction<I>,
-  input: I,
+  row: Row<I>,
+  input: NoInfer<I>,
   more: Partial<AgreementFacts> = {},
 ) => {
   const outcome = decideAction(row, one, input, head, { ...facts, ...more });

@@ -44,19 +44,20 @@ describe("G1 the definitions of streams", () => {
 
 describe("G1 the rows of an absence", () => {
   const days = { personId: "me", from: "2027-02-02", to: "2027-02-03" };
+  const fields = { ...days, kind: "leave" as const, note: "" };
   const facts = { person: { active: true, managerId: "boss" }, others: [] };
   const { record, cancel } = absences.actions;
 
   it("G1 decide without a store: the same row says the event, and why not", () => {
-    expect(decideAction(record, null, days, me, facts)).toEqual({
+    expect(decideAction(record, null, { fields }, me, facts)).toEqual({
       ok: true,
       value: [{ type: "absence.recorded.v1", payload: days }],
     });
-    expect(decideAction(record, null, days, other, facts)).toMatchObject({
+    expect(decideAction(record, null, { fields }, other, facts)).toMatchObject({
       error: { code: "forbidden", reason: "onlyOwnAbsence" },
     });
     const away = { ...facts, others: [{ from: "2027-02-03", to: "2027-02-09" }] };
-    expect(decideAction(record, null, days, me, away)).toMatchObject({
+    expect(decideAction(record, null, { fields }, me, away)).toMatchObject({
       error: { fields: [{ path: "fields.from", reason: "absenceTwice" }] },
     });
   });
@@ -71,7 +72,9 @@ describe("G1 the rows of an absence", () => {
       code: "notFound",
     });
     const cancelled = { ...standing, standing: false };
-    const { error } = decideAction(cancel, cancelled, {}, me, facts) as { error?: object };
+    const { error } = decideAction(cancel, cancelled, { reason: "" }, me, facts) as {
+      error?: object;
+    };
     expect(whyNotAll(absences.actions, cancelled, me, facts).cancel).toEqual(error);
     expect(error).toMatchObject({ reason: "absenceCancelled" });
   });
