@@ -7,7 +7,7 @@ import { workCalendarOf } from "#shared/calendar.ts";
 import { classOf, classRank, rolesWithPart } from "#shared/mission/confidentiality.ts";
 import { debtOf, debtorsOf, waiverFor } from "#shared/mission/report/report-lock.ts";
 import type { Mission } from "#shared/mission/state.ts";
-import { tasksOf, type Task } from "#shared/mission/tasks.ts";
+import { dueSettings, tasksOf, type Task } from "#shared/mission/tasks.ts";
 import { defaultSettings, type Settings } from "#shared/settings.ts";
 import { createCalendar } from "../calendar.ts";
 import type { Ledger } from "../ledger.ts";
@@ -63,8 +63,11 @@ const createTasks = (db: Db, ledger: Ledger): Projector => {
   };
 
   return {
-    event: ({ type }) => {
-      if (type !== "calendar.changed.v1" && type !== "settings.changed.v1") return;
+    event: ({ type, payload }) => {
+      const movesDays =
+        type === "calendar.changed.v1" ||
+        (type === "settings.changed.v1" && dueSettings.some((one) => one === payload.key));
+      if (!movesDays) return;
       for (const id of waiting.all()) put(loadMission(ledger, id), false);
     },
     mission: ({ id, before, after, foreign }) => {

@@ -61,6 +61,19 @@ export interface Task {
   endsOn: string;
 }
 
+/** The settings that a day of a task or of an owed report follows from; the others move none. */
+export const dueSettings: readonly (keyof Settings)[] = [
+  "stepDueWorkingDays",
+  "stepEscalateWorkingDays",
+  "papersDueDays",
+  "passportMinMonths",
+  "reportDueWorkingDays",
+  "reportReviewDays",
+  "reportFixDays",
+  "settlementDueDays",
+  "giftHandOverDays",
+];
+
 /** The open tasks of a mission. Days are those of the event in Tehran (`changedOn`). */
 export const tasksOf = (
   mission: Mission,
