@@ -54,7 +54,7 @@ export const createSearch = (sql: Sql) => {
      * Missions whose request bears one of these words (folded, without endings) or has this host,
      * newest first: candidates, to be compared by who asks.
      */
-    alike(words: readonly string[], hostOrg: string, { where, me }: Visible): string[] {
+    alike(words: readonly string[], hostOrg: string, { where, own, me }: Visible): string[] {
       const terms = [...words, ...(hostOrg.trim() === "" ? [] : [hostFacet(hostOrg)])];
       if (terms.length === 0) return [];
       const match = `"${facet("kind", "request")}" AND (${terms.map((one) => `"${one}"`).join(" OR ")})`;
@@ -62,6 +62,7 @@ export const createSearch = (sql: Sql) => {
         `select d.mission_id from search_index i cross join search_doc d on d.doc = i.rowid
          cross join mission m on m.id = d.mission_id
          where search_index match @match and ${where}
+           ${own === null ? "" : `and ${documentsOf(own)}`}
          order by i.rowid desc limit ${mostCounted}`,
       )
         .pluck()

@@ -36,9 +36,11 @@ type ListNames = "mission.list" | "mission.waiting" | "search.find" | "request.e
 export const missionListHandlers: Pick<Handlers, ListNames> = {
   "mission.list": (store, { text, status, mine, ...ask }, call) => {
     const match = searchQuery(text);
+    // Somebody's own few are read, not every mission of a status.
+    const few = mine || onlyOwn(store, call.actor) !== null ? "+" : "";
     const where = [
       mine ? isMine : visibleTo(store, call.actor),
-      ...(status === "all" ? [] : ["m.status = @status"]),
+      ...(status === "all" ? [] : [`${few}m.status = @status`]),
       ...(match === null
         ? []
         : [
@@ -72,11 +74,7 @@ export const missionListHandlers: Pick<Handlers, ListNames> = {
   }),
 
   "search.find": (store, { page, ...conditions }, call) => {
-    const visible = {
-      where: visibleTo(store, call.actor),
-      own: onlyOwn(store, call.actor),
-      me: call.actor.id,
-    };
+    const visible = visibleOf(store, call);
     const documents = store.search.find(conditions, visible);
     const found = store.search.read(documents.slice(page * hitsPerPage, (page + 1) * hitsPerPage));
     const missions = listedById(store, found);
@@ -97,7 +95,7 @@ export const missionListHandlers: Pick<Handlers, ListNames> = {
 
   "request.earlier": (store, { except, ...asked }, call) => {
     const since = addDays(store.today(), -366 * store.settings.values().earlierYears);
-    const visible = { where: visibleTo(store, call.actor), own: null, me: call.actor.id };
+    const visible = visibleOf(store, call);
     const found = new Set([
       ...store.search.alike(subjectWords(asked.subject), asked.hostOrg, visible),
       ...toCountry(store, asked.country, since, call),
@@ -126,18 +124,28 @@ const mostEarlier = 6;
 const rankOf = ([first]: readonly EarlierReason[]): number =>
   first === undefined ? earlierReasons.length : earlierReasons.indexOf(first);
 
-const toCountry = (store: Store, country: string, since: string, call: Call): string[] =>
-  country === ""
-    ? []
-    : store
-        .sql<unknown[], string>(
-          `select m.id from mission m where m.country = @country and m.start_date >= @since
-           and ${visibleTo(store, call.actor)} order by m.start_date desc, m.id limit 50`,
-        )
-        .pluck()
-        .all({ ...who(call), country, since });
+const toCountry = (store: Store, country: string, since: string, call: Call): string[] => {
+  if (country === "") return [];
+  // Somebody's own few are read, not everything that ever went to a country.
+  const few = onlyOwn(store, call.actor) === null ? "" : "+";
+  return store
+    .sql<unknown[], string>(
+      `select m.id from mission m
+       where ${few}m.country = @country and ${few}m.start_date >= @since
+         and ${visibleTo(store, call.actor)} order by m.start_date desc, m.id limit 50`,
+    )
+    .pluck()
+    .all({ ...who(call), country, since });
+};
 
 const who = (call: Call) => ({ me: call.actor.id });
+
+/** Whose search it is. */
+const visibleOf = (store: Store, call: Call) => ({
+  where: visibleTo(store, call.actor),
+  own: onlyOwn(store, call.actor),
+  ...who(call),
+});
 
 /** The list rows of what was found; the search has checked that they may be seen. */
 const listedById = (store: Store, found: readonly Hit[]): Map<string, ListedMission> => {
