@@ -155,52 +155,91 @@ export interface CountedRow {
   total: Counted;
 }
 
-export const countedOf = (missions: readonly CountedMission[]): Counted => ({
-  missions: missions.length,
-  travellers: missions.reduce((sum, one) => sum + one.travellers, 0),
-  days: missions.reduce((sum, one) => sum + one.days, 0),
+/** By what is counted: everything, a dimension, or where the journey led. */
+export const countings = ["all", ...dimensions, "place"] as const;
+export type Counting = (typeof countings)[number];
+
+/** What counts in one year as one value: of one journey, or of many added up. */
+export interface Cell extends CountedYear {
+  by: Counting;
+  value: string;
+}
+
+/** Everything that one journey adds to the numbers. */
+export const cellsOf = (one: CountedMission): Cell[] =>
+  countings.flatMap((by) =>
+    cellValuesOf(one, by).map((value) => ({
+      by,
+      value,
+      year: one.year,
+      missions: 1,
+      travellers: one.travellers,
+      days: one.days,
+      // Of a row of one currency only the money in it is told.
+      costs:
+        by === "place"
+          ? []
+          : one.costs.filter(({ currency }) => by !== "cost" || currency === value),
+    })),
+  );
+
+const cellValuesOf = (one: CountedMission, by: Counting): readonly string[] => {
+  if (by === "all") return [""];
+  return by === "place" ? [placeOf(one)] : valuesOf(one, by);
+};
+
+const placeOf = ({ country, city }: Pick<CountedMission, "country" | "city">): string =>
+  JSON.stringify([country, city]);
+
+/** Country and city of a cell by place. */
+export const placeIn = (value: string): { country: string; city: string } => {
+  const [country = "", city = ""] = JSON.parse(value) as string[];
+  return { country, city };
+};
+
+const added = (cells: readonly Counted[]): Counted => ({
+  missions: cells.reduce((sum, one) => sum + one.missions, 0),
+  travellers: cells.reduce((sum, one) => sum + one.travellers, 0),
+  days: cells.reduce((sum, one) => sum + one.days, 0),
   costs: (["settled", "estimate"] as const).flatMap((basis) =>
-    totals(missions.flatMap((one) => one.costs.filter((cost) => cost.basis === basis))).map(
+    totals(cells.flatMap((one) => one.costs.filter((cost) => cost.basis === basis))).map(
       (amount): StatisticCost => ({ basis, ...amount }),
     ),
   ),
 });
 
-export const countedYears = (missions: readonly CountedMission[]): CountedYear[] =>
-  [...grouped(missions, (one) => [one.year])]
+const countedYears = (cells: readonly Cell[]): CountedYear[] =>
+  [...grouped(cells, (one) => one.year)]
     .toSorted(([one], [other]) => one - other)
-    .map(([year, own]) => ({ year, ...countedOf(own) }));
+    .map(([year, own]) => ({ year, ...added(own) }));
 
-/** The rows of a dimension, most journeys first; each is its own journeys, counted. */
-export const countedBy = (missions: readonly CountedMission[], by: Dimension): CountedRow[] => {
-  return [...grouped(missions, (one) => valuesOf(one, by))]
-    .map(([value, own]) => {
-      const counted = by === "cost" ? own.map((one) => inOne(one, value)) : own;
-      return { value, years: countedYears(counted), total: countedOf(counted) };
-    })
+/** The rows of a counting, most journeys first. */
+export const countedBy = (cells: readonly Cell[], by: Counting): CountedRow[] =>
+  [
+    ...grouped(
+      cells.filter((one) => one.by === by),
+      (one) => one.value,
+    ),
+  ]
+    .map(([value, own]) => ({ value, years: countedYears(own), total: added(own) }))
     .toSorted((a, b) => b.total.missions - a.total.missions || (a.value < b.value ? -1 : 1));
+
+/** Everything that counts, and its years. */
+export const countedAll = (cells: readonly Cell[]): Pick<CountedRow, "years" | "total"> => {
+  const all = cells.filter(({ by }) => by === "all");
+  return { years: countedYears(all), total: added(all) };
 };
 
-/** Each under every key it has, in the order of first appearance. */
-export const grouped = <T, K>(
-  items: readonly T[],
-  keysOf: (one: T) => readonly K[],
-): Map<K, T[]> => {
+const grouped = <T, K>(items: readonly T[], keyOf: (one: T) => K): Map<K, T[]> => {
   const groups = new Map<K, T[]>();
-  for (const one of items)
-    for (const key of keysOf(one)) {
-      const group = groups.get(key);
-      if (group) group.push(one);
-      else groups.set(key, [one]);
-    }
+  for (const one of items) {
+    const key = keyOf(one);
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  }
   return groups;
 };
-
-/** Of a row of one currency only the money in it is told. */
-const inOne = (one: CountedMission, currency: string): CountedMission => ({
-  ...one,
-  costs: one.costs.filter((cost) => cost.currency === currency),
-});
 
 /** The number of a measure; minor units of its currency for money. */
 export const measured = (counted: Counted, measure: Measure): number => {

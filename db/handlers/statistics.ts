@@ -1,20 +1,9 @@
-/** Statistics: one reading of what each journey counts as; numbers and the lists behind them from the same rows. */
+/** Statistics: numbers and the lists behind them, from the same cells of shared/statistics.ts. */
 import type { Agreement } from "#shared/agreements/agreement.ts";
 import { confidentialities } from "#shared/mission/request/request.ts";
-import {
-  countedBy,
-  countedOf,
-  countedYears,
-  dimensions,
-  followUpOf,
-  grouped,
-  statisticStatuses,
-  valuesOf,
-  type CountedMission,
-  type StatisticFilter,
-} from "#shared/statistics.ts";
-import type { Call, Handlers, Store } from "../context.ts";
-import { visibleTo } from "../visibility.ts";
+import { cellsOf, countedAll, countedBy, dimensions, placeIn } from "#shared/statistics.ts";
+import type { Handlers, Store } from "../context.ts";
+import { pageBehind, settledCells, settledRank, singles } from "../statistics.ts";
 import { columns, rowToListed, type Row } from "./listed-rows.ts";
 
 type Names = "statistics.read" | "statistics.missions";
@@ -24,79 +13,43 @@ const mostPlaces = 200;
 
 export const statisticsHandlers: Pick<Handlers, Names> = {
   "statistics.read": (store, { filter }, call) => {
-    const missions = missionsOf(store, filter, call);
-    const rank = missions.reduce((highest, one) => Math.max(highest, one.classRank), 0);
-    const units = unitsOf(store, [...new Set(missions.map((one) => one.unit))]);
+    const open = singles(store, filter, call);
+    const cells = [
+      ...settledCells(store, filter, call),
+      ...open.flatMap(({ counted }) => cellsOf(counted)),
+    ];
+    const rank = Math.max(
+      settledRank(store, filter, call),
+      ...open.map(({ classRank }) => classRank),
+    );
+    const groups = dimensions.map((by) => ({ by, rows: countedBy(cells, by) }));
+    const asking = groups.find(({ by }) => by === "unit")?.rows.map(({ value }) => value);
+    const units = unitsOf(store, asking ?? []);
     return {
-      total: countedOf(missions),
-      years: countedYears(missions),
-      groups: dimensions.map((by) => ({
+      ...countedAll(cells),
+      groups: groups.map(({ by, rows }) => ({
         by,
-        rows: countedBy(missions, by).map((row) => ({
+        rows: rows.map((row) => ({
           ...row,
           ...((by === "unit" ? units.get(row.value) : undefined) ?? nameless),
         })),
       })),
-      places: placesOf(missions),
+      places: countedBy(cells, "place")
+        .slice(0, mostPlaces)
+        .map(({ value, total }) => ({ ...placeIn(value), missions: total.missions })),
       sisterCities: sisterCitiesOf(store),
       confidentiality: confidentialities[rank] ?? "veryConfidential",
     };
   },
 
-  "statistics.missions": (store, { filter, group: { by, value }, page }, call) => {
-    const ids = missionsOf(store, filter, call)
-      .filter((one) => by === null || valuesOf(one, by).includes(value))
-      .map((one) => one.id);
-    const unit = by === "unit" ? unitsOf(store, [value]).get(value) : undefined;
-    return {
-      ...(unit ?? nameless),
-      missions: listed(store, ids.slice(page * pageSize, (page + 1) * pageSize)),
-      total: ids.length,
-      pageSize,
-    };
+  "statistics.missions": (store, { filter, group, page }, call) => {
+    const { ids, total } = pageBehind(store, filter, group, { page, pageSize }, call);
+    const unit = group.by === "unit" ? unitsOf(store, [group.value]).get(group.value) : undefined;
+    return { ...(unit ?? nameless), missions: listed(store, ids), total, pageSize };
   },
 };
 
 const nameless = { nameFa: "", nameEn: "" };
-
-type Counting = CountedMission & { classRank: number };
-interface StatisticRow extends Omit<Counting, "goals" | "costs" | "followUp"> {
-  goals: string;
-  costs: string;
-  commitments: number;
-  open: number;
-  late: number;
-}
-
-/** The journeys that count and that one may see, the latest first. */
-const missionsOf = (store: Store, filter: StatisticFilter, call: Call): Counting[] =>
-  store
-    .sql<unknown[], StatisticRow>(
-      `select m.id, s.year, m.member_count as travellers, s.days, m.country, m.city,
-         coalesce(p.unit_key, '') as unit, s.type, s.result, s.goals, s.costs, m.class_rank as classRank,
-         (select count(*) from commitment c where ${ofMission}) as commitments,
-         (select count(*) from commitment c where ${ofMission} and c.state = 'open') as open,
-         (select count(*) from commitment c where ${ofMission} and c.state = 'open' and c.due < @today) as late
-       from mission_statistic s join mission m on m.id = s.mission_id left join person p on p.id = m.requester_id
-       where s.year between @from and @to and m.status in (select value from json_each(@statuses))
-         and (@scope <> 'ended' or m.status <> 'ordered' or m.end_date < @today)
-         and ${visibleTo(store, call.actor)}
-       order by m.start_date desc, m.id`,
-    )
-    .all({
-      me: call.actor.id,
-      ...filter,
-      statuses: JSON.stringify(statisticStatuses[filter.scope]),
-      today: store.today(),
-    })
-    .map(({ goals, costs, commitments, open, late, ...row }) => ({
-      ...row,
-      followUp: followUpOf({ all: commitments, open, late }),
-      goals: JSON.parse(goals) as Counting["goals"],
-      costs: JSON.parse(costs) as Counting["costs"],
-    }));
-
-const ofMission = "c.mission_id = m.id and c.mission_id <> ''";
 
 const listed = (store: Store, ids: readonly string[]) => {
   const rows = store
@@ -108,15 +61,6 @@ const listed = (store: Store, ids: readonly string[]) => {
     .map(rowToListed);
   return rows.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
 };
-
-const placesOf = (missions: readonly Counting[]) =>
-  [...grouped(missions, ({ country, city }) => [JSON.stringify([country, city])])]
-    .map(([key, own]) => {
-      const [country = "", city = ""] = JSON.parse(key) as string[];
-      return { country, city, missions: own.length };
-    })
-    .toSorted((a, b) => b.missions - a.missions || (a.city < b.city ? -1 : 1))
-    .slice(0, mostPlaces);
 
 /** The units of those who asked, by their key. */
 const unitsOf = (store: Store, keys: readonly string[]) =>

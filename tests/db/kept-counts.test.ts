@@ -55,7 +55,7 @@ const municipality = async () => {
 
 /** Each kept count beside the same counted from the rows. */
 const keptAndCounted = (db: Db) => {
-  const all = (sql: string) => db.prepare<[], unknown>(sql).all();
+  const all = (sql: string) => db.prepare<[]>(sql).all();
   return [
     [
       all("select * from mission_count order by 1, 2"),

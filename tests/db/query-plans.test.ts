@@ -101,8 +101,8 @@ const accepted: { sql: RegExp; why: string }[] = [
     why: "the register is counted on an index, every row of it",
   },
   {
-    sql: /^select count\(\*\) from mission m where true$/,
-    why: "how many there are is counted on an index, for who may see them all",
+    sql: /^select m\.id, s\.year, .* and s\.settled = '' and /,
+    why: "what is not settled is read from an index that holds nothing else",
   },
 ];
 

@@ -133,3 +133,20 @@ export const steps: fc.Arbitrary<Step> = fc.oneof(
     arbitrary: fc.record({ kind: fc.constant("wait" as const), days: fc.nat({ max: 40 }) }),
   },
 );
+
+/** The whole life of a mission whose money is settled before it comes to the archive. */
+export const paidAndArchived = (mission: number): Step[] => {
+  const advance: Step = { kind: "advance", mission, words: `سفر ${mission}` };
+  const any = { kind: "any", mission, stale: false, words: "" } as const;
+  return [
+    ...Array.from({ length: 4 }, () => advance),
+    // Planned once it is agreed, paid in advance once it is ordered.
+    { kind: "money", mission, minor: 90_00 },
+    advance,
+    { kind: "money", mission, minor: 90_00 },
+    advance,
+    { ...any, who: "employee", action: "fileSettlement" },
+    { ...any, who: "finance", action: "approveSettlement" },
+    ...Array.from({ length: 4 }, () => advance),
+  ];
+};
