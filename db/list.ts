@@ -3,6 +3,12 @@ import type { Sort } from "#shared/contract/list.ts";
 import type { Store } from "./context.ts";
 import { inOrder, orderedBy, sliceOf } from "./paging.ts";
 
+interface Ask<K extends string> {
+  page: number;
+  pageSize: number;
+  sort: Sort<K>;
+}
+
 export interface ListSql<K extends string> {
   /** Tables after `from`. */
   from: string;
@@ -16,7 +22,7 @@ export interface ListSql<K extends string> {
   sorts: Record<K, readonly string[]>;
   /** What tells every row from all others. It ends each order, so that no page repeats a row. */
   id: readonly [string, ...string[]];
-  ask: { page: number; pageSize: number; sort: Sort<K> };
+  ask: Ask<K>;
   /** A count that is cheaper than counting the rows. */
   count?: () => number;
 }
@@ -39,6 +45,19 @@ export const readList = <R, K extends string>(
   return { rows: inOrder(rows, slice), total };
 };
 
+/** The same of rows that are worked out rather than stored; their own order ends every other. */
+export const cutList = <R, K extends string>(
+  all: readonly R[],
+  sorts: Record<K, (one: R, other: R) => number>,
+  { page, pageSize, sort }: Ask<K>,
+): { rows: R[]; total: number } => {
+  const { by, down } = readSort(sort);
+  const found = Object.entries<(one: R, other: R) => number>(sorts).find(([key]) => key === by);
+  const sorted = found ? all.toSorted(found[1]) : all;
+  const ordered = down ? sorted.toReversed() : sorted;
+  return { rows: ordered.slice(page * pageSize, (page + 1) * pageSize), total: all.length };
+};
+
 /** The conditions as one, for sums over everything that is found. */
 export const whereOf = ({ where }: { where: readonly string[] }): string =>
   where.length === 0 ? "true" : where.join(" and ");
@@ -47,10 +66,12 @@ const countOf = (store: Store, found: string, bound: Record<string, unknown>): n
   store.sql<unknown[], number>(`select count(*) ${found}`).pluck().get(bound) ?? 0;
 
 const orderOf = <K extends string>({ order, sorts, id, ask: { sort } }: ListSql<K>): string[] => {
-  const down = sort.startsWith("-");
-  const asked = down ? sort.slice(1) : sort;
-  const found = Object.entries<readonly string[]>(sorts).find(([key]) => key === asked);
+  const { by, down } = readSort(sort);
+  const found = Object.entries<readonly string[]>(sorts).find(([key]) => key === by);
   if (found === undefined) return [...order, ...id];
   const terms = [...found[1], ...id];
   return down ? terms.map((one) => `${one} desc`) : terms;
 };
+
+const readSort = (sort: string): { by: string; down: boolean } =>
+  sort.startsWith("-") ? { by: sort.slice(1), down: true } : { by: sort, down: false };

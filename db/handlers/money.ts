@@ -1,8 +1,10 @@
 /** Tables of rates and budget lines. */
 import { tableOn } from "#shared/allowance/rates.ts";
-import { heldOf, type BudgetUse } from "#shared/budget.ts";
+import { heldOf, type BudgetLine, type BudgetUse } from "#shared/budget.ts";
 import { jalaliYear } from "#shared/persian/jalali.ts";
+import { comparePersian } from "#shared/persian/sort.ts";
 import { refuseWith, type Handlers } from "../context.ts";
+import { cutList } from "../list.ts";
 import { assertSeen, streamVersion } from "../seen.ts";
 import { visibleTo } from "../visibility.ts";
 
@@ -24,13 +26,15 @@ export const moneyHandlers: Pick<Handlers, MoneyNames> = {
     return { version };
   },
 
-  "budget.list": (store, { year }) => {
+  "budget.list": (store, { year, ...ask }) => {
     const now = jalaliYear(store.today());
     const years = [...new Set([now, ...store.money.years()])].toSorted((a, b) => b - a);
-    const lines = store.money
-      .lines(year ?? now)
-      .map((line) => ({ ...line, version: streamVersion(store, `budget:${line.id}`) }));
-    return { year: year ?? now, lines, years };
+    const { rows, total } = cutList(store.money.lines(year ?? now), lineOrders, ask);
+    const lines = rows.map((line) => ({
+      ...line,
+      version: streamVersion(store, `budget:${line.id}`),
+    }));
+    return { year: year ?? now, lines, years, total, pageSize: ask.pageSize };
   },
 
   "budget.uses": (store, { lineId }, call) => {
@@ -65,6 +69,11 @@ export const moneyHandlers: Pick<Handlers, MoneyNames> = {
     call.append(stream, version, [{ type: "budget.linePut.v1", payload: fields }]);
     return { version: version + 1 };
   },
+};
+
+const lineOrders = {
+  code: (one: BudgetLine, other: BudgetLine) => comparePersian(one.code, other.code),
+  title: (one: BudgetLine, other: BudgetLine) => comparePersian(one.titleFa, other.titleFa),
 };
 
 interface UseRow {

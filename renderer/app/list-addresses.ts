@@ -2,7 +2,7 @@
  * What the address of each list may say: its conditions, which page, in which order. Apart from the lists,
  * because the router needs it before any list is loaded.
  */
-import { flag, page, search, text, whole } from "./address.ts";
+import { flag, page, search, text, whole, year } from "./address.ts";
 
 const paged = { page, sort: text };
 
@@ -15,6 +15,8 @@ export const archiveSearch = search({
   year: whole(0, 1999),
   ...paged,
 });
+/** Jalali year; without it the present one. */
+export const budgetSearch = search({ year, ...paged });
 export const contactSearch = search({ text, tie: text, country: text, view: text, ...paged });
 export const followUpSearch = search({
   /** Jalali year and half, `1405-2`; without it the half-year of today. */
@@ -38,6 +40,7 @@ export const peopleSearch = search({ text, unit: text, activeOnly: flag, view: t
 
 export type AgreementSearch = ReturnType<typeof agreementSearch>;
 export type ArchiveSearch = ReturnType<typeof archiveSearch>;
+export type BudgetSearch = ReturnType<typeof budgetSearch>;
 export type ContactSearch = ReturnType<typeof contactSearch>;
 export type FollowUpSearch = ReturnType<typeof followUpSearch>;
 export type GiftSearch = ReturnType<typeof giftSearch>;

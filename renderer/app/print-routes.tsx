@@ -121,6 +121,14 @@ const printAgreements = createRoute({
     "AgreementsSheet",
   ),
 });
+const printBudget = createRoute({
+  getParentRoute: () => root,
+  path: "/print/budget",
+  component: lazyRouteComponent(
+    () => import("#renderer/features/budget/budget-list.tsx"),
+    "BudgetSheet",
+  ),
+});
 const printStatistics = createRoute({
   getParentRoute: () => root,
   path: "/print/statistics",
@@ -164,5 +172,6 @@ export const printRoutes = [
   printArchive,
   printPeople,
   printAgreements,
+  printBudget,
   printStatistics,
 ] as const;

@@ -14,6 +14,7 @@ import { NotFoundPage, PageFailed } from "./failed.tsx";
 import { flag, page, search, text, whole } from "./address.ts";
 import {
   agreementSearch,
+  budgetSearch,
   contactSearch,
   followUpSearch,
   giftSearch,
@@ -183,6 +184,7 @@ const rates = createRoute({
 const budget = createRoute({
   getParentRoute: () => shell,
   path: "/budget",
+  validateSearch: budgetSearch,
   component: lazyRouteComponent(
     () => import("#renderer/features/budget/budget-page.tsx"),
     "BudgetPage",

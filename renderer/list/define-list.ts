@@ -53,6 +53,8 @@ export interface List<
   query: N;
   /** What its address may say. */
   search: (raw: Record<string, unknown>) => Search;
+  /** Where one stands rather than what is asked for, such as the year: no condition that is taken off. */
+  standing?: readonly (keyof Search)[];
   sorts: readonly K[];
   input: (search: Search, ask: Ask<K>, words: ListWords) => Input<N>;
   rows: (answer: Output<N>) => Rows<Item>;

@@ -7,6 +7,7 @@ import { Pager } from "#renderer/ui/pager.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
 import { EmptyState, Loading, RefusalAlert } from "#renderer/ui/states.tsx";
 import type { ListSearch } from "./define-list.ts";
+import { isNarrowed, withoutConditions } from "./list-conditions.ts";
 import { OutputState } from "./list-outputs.tsx";
 import { ListTable } from "./list-table.tsx";
 import { SortChoice } from "./sort-choice.tsx";
@@ -116,7 +117,7 @@ function Nothing<N extends QueryName, Item, Search extends ListSearch, K extends
   shown: { list, search, onSearch },
 }: Shown<N, Item, Search, K>) {
   const lang = useLang();
-  const asked = isNarrowed(search);
+  const asked = isNarrowed(list, search);
   const { title, text } = (asked && list.noMatch) || list.empty;
   const Action = list.empty.action;
   return (
@@ -127,7 +128,7 @@ function Nothing<N extends QueryName, Item, Search extends ListSearch, K extends
         text={text(lang)}
         action={
           asked ? (
-            <Button onClick={() => onSearch(list.search({}))}>
+            <Button onClick={() => onSearch(withoutConditions(list, search))}>
               {textIn(lang, "lists", "clear")}
             </Button>
           ) : (
@@ -138,9 +139,3 @@ function Nothing<N extends QueryName, Item, Search extends ListSearch, K extends
     </Panel>
   );
 }
-
-/** Whether its address has conditions; page, order and view are none. */
-export const isNarrowed = (search: object): boolean =>
-  Object.entries(search).some(
-    ([key, value]) => !["page", "sort", "view"].includes(key) && Boolean(value),
-  );

@@ -4,6 +4,7 @@ import { rateTableFields } from "../allowance/rates.ts";
 import { budgetLineFields, budgetUses } from "../budget.ts";
 import { money } from "../money.ts";
 import { command, query, seenVersion, written } from "./define.ts";
+import { listAsk } from "./list.ts";
 
 const nothing = z.object({});
 
@@ -14,6 +15,12 @@ const budgetLine = budgetLineFields.extend({
   committed: z.number(),
   spent: z.number(),
 });
+
+const listedLine = budgetLine.extend({ version: z.number() });
+export type ListedLine = z.infer<typeof listedLine>;
+
+/** Columns the budget lines of a year can be ordered by. */
+export const budgetSorts = ["code", "title"] as const;
 
 export const moneyRows = {
   "rates.list": query({
@@ -37,10 +44,15 @@ export const moneyRows = {
   }),
   "budget.list": query({
     capability: "money.plan",
-    input: z.object({ year: z.number().int().nullable().default(null) }),
+    input: z.object({
+      year: z.number().int().nullable().default(null),
+      ...listAsk(budgetSorts),
+    }),
     output: z.object({
       year: z.number(),
-      lines: z.array(budgetLine.extend({ version: z.number() })),
+      lines: z.array(listedLine),
+      total: z.number(),
+      pageSize: z.number(),
       years: z.array(z.number()),
     }),
     topics: ["money", "missions"],

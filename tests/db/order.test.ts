@@ -31,7 +31,7 @@ const cutsOf = (): Cut[] =>
 const asksIfAny = (sql: string) => /^.select 1 .* limit 1.$/.test(sql);
 
 /** The one list mechanism ends every order in its list's `id`; those are checked instead of its SQL. */
-const isList = (sql: string) => sql.includes(' order by ${orderOf(list).join(", ")} limit ');
+const isList = (sql: string) => sql.includes(" order by ${orderedBy(orderOf(list), slice)} limit ");
 
 const isTotal = (sql: string): boolean =>
   sql

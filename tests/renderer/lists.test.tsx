@@ -7,6 +7,7 @@ import { fa } from "#shared/locales/fa/index.ts";
 import { sortIn } from "#shared/contract/list.ts";
 import { agreementList } from "#renderer/features/agreements/agreement-list.tsx";
 import { archiveList } from "#renderer/features/archive/archive-list.tsx";
+import { budgetList } from "#renderer/features/budget/budget-list.tsx";
 import { followUpList } from "#renderer/features/commitments/follow-up-list.tsx";
 import { contactList } from "#renderer/features/contacts/contact-list.tsx";
 import { giftList } from "#renderer/features/gifts/gift-list.tsx";
@@ -20,7 +21,7 @@ import { readSheets } from "#renderer/table-file/read-table.ts";
 import { press } from "../helpers/fill.ts";
 import { windowClient } from "../helpers/host.ts";
 import { renderApp } from "../helpers/render.tsx";
-import { must } from "../helpers/store.ts";
+import { must, withId } from "../helpers/store.ts";
 
 const officer = "karshenas.beynolmelal";
 
@@ -30,6 +31,8 @@ interface Case {
   as: string;
   heads: (of: "file" | "paper", lang: Lang) => string[];
   sorts: readonly string[];
+  /** Rows that the sample lacks. */
+  add: (store: App["store"]) => Promise<void>;
   /** Keys of every row in this order, read page by page. */
   keys: (store: App["store"], sort: string) => Promise<string[]>;
 }
@@ -40,10 +43,12 @@ const caseOf = <N extends QueryName, Item, Search extends ListSearch, K extends 
   list: List<N, Item, Search, K>,
   path: string,
   as = officer,
+  add: Case["add"] = async () => {},
 ): Case => ({
   name: list.name,
   path,
   as,
+  add,
   heads: (of, lang) => list.columns.filter((one) => one[of]).map(({ head }) => head(lang)),
   sorts: list.sorts,
   keys: async (store, sort) => {
@@ -65,6 +70,18 @@ const caseOf = <N extends QueryName, Item, Search extends ListSearch, K extends 
   },
 });
 
+const addLine: Case["add"] = async (store) => {
+  const { year } = await must(store, windowClient, "budget.list", {});
+  const amount = { minor: 100_000, currency: "EUR" } as const;
+  const fields = { code: "900", titleFa: "پذیرایی", year, amount };
+  await must(
+    store,
+    windowClient,
+    "budget.put",
+    withId({ id: crypto.randomUUID(), seenVersion: 0, fields }),
+  );
+};
+
 const cases: Case[] = [
   caseOf(contactList, "/contacts"),
   caseOf(giftList, "/gifts?year=0"),
@@ -73,6 +90,7 @@ const cases: Case[] = [
   caseOf(archiveList, "/archive", "bayegan"),
   caseOf(peopleList, "/people", "manabe.ensani"),
   caseOf(agreementList, "/agreements"),
+  caseOf(budgetList, "/budget", "mali", addLine),
 ];
 
 describe("G3 one list mechanism", () => {
@@ -80,6 +98,7 @@ describe("G3 one list mechanism", () => {
     "G3 $name is ordered by each column both ways, no row twice or missing",
     async (list) => {
       const { store } = await renderApp({ as: list.as, path: "/account" });
+      await list.add(store);
       const all = await list.keys(store, "");
       expect(all.length).toBeGreaterThan(1);
       expect(new Set(all).size).toBe(all.length);

@@ -25,6 +25,7 @@ export const followUpList = defineList({
   title: say("title"),
   query: "commitments.followUp",
   search: followUpSearch,
+  standing: ["half"],
   sorts: followUpSorts,
   input: (search, ask, { today }) => ({ ...filterOf(search, today), ...ask }),
   rows: (answer) => answer,

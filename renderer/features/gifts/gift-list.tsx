@@ -23,6 +23,7 @@ export const giftList = defineList({
   title: say("registerTitle"),
   query: "gifts.list",
   search: giftSearch,
+  standing: ["year"],
   sorts: giftSorts,
   input: (search, ask, { today }) => ({ ...filterOf(search, today), ...ask }),
   rows: (answer) => answer,

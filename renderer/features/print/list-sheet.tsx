@@ -8,7 +8,7 @@ import { useCall, type QueryName } from "#renderer/client.ts";
 import { useGazetteer } from "#renderer/gazetteer.ts";
 import { textIn } from "#renderer/i18n.ts";
 import type { Column, List, ListSearch } from "#renderer/list/define-list.ts";
-import { isNarrowed } from "#renderer/list/list-view.tsx";
+import { isNarrowed } from "#renderer/list/list-conditions.ts";
 import { listWords, type ListWords } from "#renderer/list/list-words.ts";
 import { Loading } from "#renderer/ui/states.tsx";
 import { PrintRefused } from "./print-frame.tsx";
@@ -47,7 +47,7 @@ function OnDay<N extends QueryName, Item, Search extends ListSearch, K extends s
   const { paper, columns, keyOf } = list;
   const { items, total } = list.rows(data);
   const title = (paper.title ?? list.title)(lang);
-  const narrowed = isNarrowed(search) ? textIn(lang, "lists", "filtered") : "";
+  const narrowed = isNarrowed(list, search) ? textIn(lang, "lists", "filtered") : "";
   const asked = paper.asked ? paper.asked(search, words) : narrowed;
   const [first = textIn(lang, "lists", "rows", { count: total })] =
     list.summary?.(data, words) ?? [];
