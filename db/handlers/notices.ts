@@ -8,7 +8,10 @@ import { meantFor } from "#shared/route/holders.ts";
 import type { TaskKind } from "#shared/mission/tasks.ts";
 import { holdersOf } from "#shared/route/holders.ts";
 import { addDays } from "#shared/persian/days.ts";
+import { comparePersian } from "#shared/persian/sort.ts";
+import { classOf } from "#shared/mission/confidentiality.ts";
 import { refuseWith, type Call, type Handlers, type Store } from "../context.ts";
+import { cutList } from "../list.ts";
 import { loadMission } from "../mission-store.ts";
 import { sees, visibleTo } from "../visibility.ts";
 import { myReminders } from "./reminders.ts";
@@ -22,7 +25,7 @@ const newsDays = 60;
 type Names = "notice.list" | "notice.markRead" | "notice.choose";
 
 export const noticeHandlers: Pick<Handlers, Names> = {
-  "notice.list": (store, _input, call) => {
+  "notice.list": (store, { kind, unreadOnly, ...ask }, call) => {
     const choices = choicesOf(store, call.actor.id);
     const told = new Set(choices.filter((one) => one.inApp).map((one) => one.kind));
     const read = readKeys(store, call.actor.id);
@@ -35,7 +38,17 @@ export const noticeHandlers: Pick<Handlers, Names> = {
       .filter((one) => told.has(one.kind))
       .map((one) => ({ ...one, read: read.has(one.key) }))
       .toSorted((a, b) => b.at.localeCompare(a.at) || a.key.localeCompare(b.key));
-    return { notices, unread: notices.filter((one) => !one.read).length, choices };
+    const asked = notices.filter(
+      (one) => (kind === "all" || one.kind === kind) && !(unreadOnly && one.read),
+    );
+    const { rows, total } = cutList(asked, noticeOrders, ask);
+    return {
+      notices: rows,
+      total,
+      pageSize: ask.pageSize,
+      unread: notices.filter((one) => !one.read).length,
+      choices,
+    };
   },
 
   "notice.markRead": (store, { keys }, call) => {
@@ -56,6 +69,11 @@ export const noticeHandlers: Pick<Handlers, Names> = {
       .run(call.actor.id, kind, inApp ? 1 : 0, inSystem ? 1 : 0);
     return {};
   },
+};
+
+const noticeOrders = {
+  at: (one: Notice, other: Notice) => one.at.localeCompare(other.at),
+  dossier: (one: Notice, other: Notice) => comparePersian(one.dossierNo, other.dossierNo),
 };
 
 /** Whoever has chosen nothing is told of everything. */
@@ -146,6 +164,7 @@ const escalatedNotices = (store: Store, call: Call): Unread[] => {
           missionId,
           dossierNo: mission.dossierNo,
           subject: mission.request.subject,
+          confidentiality: classOf(mission),
           at: escalateOn,
           task: kind,
           urgency: "escalated",
@@ -162,6 +181,7 @@ const ofTask = (task: WaitingTask, kind: "yourTurn" | "due", at: string, word: s
   missionId: task.mission.id,
   dossierNo: task.mission.dossierNo,
   subject: task.mission.subject,
+  confidentiality: task.mission.confidentiality,
   at,
   task: task.kind,
   urgency: task.urgency,
@@ -177,6 +197,7 @@ const reminderNotices = (store: Store, call: Call): Unread[] =>
     missionId: mission.id,
     dossierNo: mission.dossierNo,
     subject: mission.subject,
+    confidentiality: mission.confidentiality,
     at: reminder.on,
     task: reminder.task,
     urgency: null,
@@ -189,12 +210,12 @@ const eventNotices = (store: Store, call: Call): Unread[] =>
   store
     .sql<
       unknown[],
-      Pick<Notice, "missionId" | "dossierNo" | "subject" | "at"> & {
+      Pick<Notice, "missionId" | "dossierNo" | "subject" | "confidentiality" | "at"> & {
         version: number;
         event: ToldEvent;
       }
     >(
-      `select n.mission_id as missionId, m.dossier_no as dossierNo, m.subject, n.at, n.version,
+      `select n.mission_id as missionId, m.dossier_no as dossierNo, m.subject, m.confidentiality, n.at, n.version,
          n.type as event
        from notice n join mission m on m.id = n.mission_id
        where n.person_id = @me and n.at >= @since and ${visibleTo(store, call.actor)}

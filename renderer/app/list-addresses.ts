@@ -36,6 +36,7 @@ export const giftSearch = search({
   ...paged,
 });
 export const missionSearch = search({ text, status: text, mine: flag, ...paged });
+export const noticeSearch = search({ kind: text, unread: flag, ...paged });
 export const peopleSearch = search({ text, unit: text, activeOnly: flag, view: text, ...paged });
 
 export type AgreementSearch = ReturnType<typeof agreementSearch>;
@@ -45,4 +46,5 @@ export type ContactSearch = ReturnType<typeof contactSearch>;
 export type FollowUpSearch = ReturnType<typeof followUpSearch>;
 export type GiftSearch = ReturnType<typeof giftSearch>;
 export type MissionSearch = ReturnType<typeof missionSearch>;
+export type NoticeSearch = ReturnType<typeof noticeSearch>;
 export type PeopleSearch = ReturnType<typeof peopleSearch>;

@@ -129,6 +129,14 @@ const printBudget = createRoute({
     "BudgetSheet",
   ),
 });
+const printNotices = createRoute({
+  getParentRoute: () => root,
+  path: "/print/notices",
+  component: lazyRouteComponent(
+    () => import("#renderer/features/notices/notice-list.tsx"),
+    "NoticesSheet",
+  ),
+});
 const printStatistics = createRoute({
   getParentRoute: () => root,
   path: "/print/statistics",
@@ -173,5 +181,6 @@ export const printRoutes = [
   printPeople,
   printAgreements,
   printBudget,
+  printNotices,
   printStatistics,
 ] as const;

@@ -19,6 +19,7 @@ import {
   followUpSearch,
   giftSearch,
   missionSearch,
+  noticeSearch,
   peopleSearch,
 } from "./list-addresses.ts";
 import { printRoutes, root, statisticsSearch } from "./print-routes.tsx";
@@ -190,6 +191,15 @@ const budget = createRoute({
     "BudgetPage",
   ),
 });
+const notices = createRoute({
+  getParentRoute: () => shell,
+  path: "/notices",
+  validateSearch: noticeSearch,
+  component: lazyRouteComponent(
+    () => import("#renderer/features/notices/notices-page.tsx"),
+    "NoticesPage",
+  ),
+});
 const council = createRoute({
   getParentRoute: () => shell,
   path: "/council",
@@ -344,6 +354,7 @@ const tree = root.addChildren([
     importStaff,
     rates,
     budget,
+    notices,
     council,
     newPack,
     disclosure,

@@ -4,7 +4,9 @@ import { noticeKinds, toldEvents } from "../mission/notices.ts";
 import { reminderStages, remindedTasks } from "../mission/reminders.ts";
 import { urgencies } from "../mission/route/step-due.ts";
 import { taskKinds } from "../mission/tasks.ts";
+import { confidentialities } from "../mission/request/request.ts";
 import { local, query } from "./define.ts";
+import { listAsk } from "./list.ts";
 import { listedMission } from "./missions.ts";
 
 const notice = z.object({
@@ -14,6 +16,7 @@ const notice = z.object({
   missionId: z.uuid(),
   dossierNo: z.string(),
   subject: z.string(),
+  confidentiality: z.enum(confidentialities),
   /** An instant for an event, a day for a task. */
   at: z.string(),
   read: z.boolean(),
@@ -36,12 +39,24 @@ const noticeChoice = z.object({
 });
 export type NoticeChoice = z.infer<typeof noticeChoice>;
 
+/** Columns the notices can be ordered by. */
+export const noticeSorts = ["at", "dossier"] as const;
+/** Older ones are history; the bell shows all there are. */
+const mostNotices = 500;
+
 export const noticeRows = {
   "notice.list": query({
     capability: "signedIn",
-    input: z.object({}),
+    input: z.object({
+      kind: z.enum([...noticeKinds, "all"]).default("all"),
+      unreadOnly: z.boolean().default(false),
+      ...listAsk(noticeSorts, mostNotices),
+    }),
     output: z.object({
       notices: z.array(notice),
+      total: z.number(),
+      pageSize: z.number(),
+      /** Of every kind. */
       unread: z.number(),
       choices: z.array(noticeChoice),
     }),

@@ -238,6 +238,7 @@ export const visitsOf = (window: Pick<PageWindow, "call">): Visit[] => {
       "the administrator's pages",
       "modir.samaneh",
       async () => [
+        ["/notices", "notices"],
         ["/people", "people"],
         ["/people?view=chart", "people-chart"],
         ["/people?view=duplicates", "people-duplicates"],

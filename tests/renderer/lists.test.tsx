@@ -12,6 +12,7 @@ import { followUpList } from "#renderer/features/commitments/follow-up-list.tsx"
 import { contactList } from "#renderer/features/contacts/contact-list.tsx";
 import { giftList } from "#renderer/features/gifts/gift-list.tsx";
 import { missionList } from "#renderer/features/missions/mission-list.tsx";
+import { noticeList } from "#renderer/features/notices/notice-list.tsx";
 import { peopleList } from "#renderer/features/people/people-list.tsx";
 import type { QueryName } from "#renderer/client.ts";
 import type { Lang } from "#renderer/i18n.ts";
@@ -90,6 +91,7 @@ const cases: Case[] = [
   caseOf(archiveList, "/archive", "bayegan"),
   caseOf(peopleList, "/people", "manabe.ensani"),
   caseOf(agreementList, "/agreements"),
+  caseOf(noticeList, "/notices"),
   caseOf(budgetList, "/budget", "mali", addLine),
 ];
 

@@ -22,10 +22,10 @@ import { Button } from "#renderer/ui/buttons.tsx";
 import { DayText, InstantText } from "#renderer/ui/text.tsx";
 import { useTellReminders } from "#renderer/features/reminders/use-tell.ts";
 import { placeOf } from "./notice-place.ts";
-import { useNoticeWords } from "./notice-words.ts";
+import { noticeIn } from "./notice-words.ts";
 import { useSystemNotices } from "./use-system-notices.ts";
 
-/** A screenful; older ones after a press. */
+/** A screenful; the page has the others. */
 const firstShown = 12;
 
 export function Bell() {
@@ -37,12 +37,11 @@ export function Bell() {
   const { data } = useCall("notice.list", {}, { pollMs: 10 * 60_000 });
   const { run: markRead } = useCommand("notice.markRead");
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-  const [all, setAll] = useState(false);
   useSystemNotices(data);
   useTellReminders(data?.notices);
   const notices = data?.notices ?? [];
   const unread = data?.unread ?? 0;
-  const shown = all ? notices : notices.slice(0, firstShown);
+  const shown = notices.slice(0, firstShown);
   const open = (one: Notice) => {
     setAnchor(null);
     void markRead({ keys: [one.key] });
@@ -113,7 +112,13 @@ export function Bell() {
         )}
         {shown.length < notices.length && (
           <Box sx={{ padding: 1 }}>
-            <Button quiet onClick={() => setAll(true)}>
+            <Button
+              quiet
+              onClick={() => {
+                setAnchor(null);
+                void navigate({ to: "/notices" });
+              }}
+            >
               {t("showAll", { count: notices.length })}
             </Button>
           </Box>
@@ -127,7 +132,6 @@ function Row({ notice, onOpen }: { notice: Notice; onOpen: () => void }) {
   const t = useText("notices");
   const common = useText("common");
   const lang = useLang();
-  const words = useNoticeWords();
   return (
     <ListItem disablePadding>
       <ListItemButton
@@ -140,7 +144,7 @@ function Row({ notice, onOpen }: { notice: Notice; onOpen: () => void }) {
       >
         <Box sx={{ minInlineSize: 0 }}>
           <Typography variant="body2" sx={{ fontWeight: notice.read ? 400 : 600 }}>
-            {words(notice).title}
+            {noticeIn(lang, notice)}
             {!notice.read && (
               <Typography component="span" variant="caption" color="textSecondary">
                 {common("dot")}

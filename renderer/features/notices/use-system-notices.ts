@@ -6,16 +6,16 @@ import { useNavigate } from "@tanstack/react-router";
 import { useEffect, useEffectEvent, useRef } from "react";
 import type { Output } from "#shared/contract/table.ts";
 import { runCommand, useCall } from "#renderer/client.ts";
-import { useText } from "#renderer/i18n.ts";
+import { useLang, useText } from "#renderer/i18n.ts";
 import { placeOf } from "./notice-place.ts";
-import { useNoticeWords } from "./notice-words.ts";
+import { systemNoticeIn } from "./notice-words.ts";
 
 /** More at once would only cover the screen; the bell has them all. */
 const atOnce = 3;
 
 export const useSystemNotices = (list: Output<"notice.list"> | undefined): void => {
   const t = useText("notices");
-  const words = useNoticeWords();
+  const lang = useLang();
   const navigate = useNavigate();
   const known = useRef<Set<string> | null>(null);
   const tell = useEffectEvent((now: Output<"notice.list">) => {
@@ -29,7 +29,7 @@ export const useSystemNotices = (list: Output<"notice.list"> | undefined): void 
     for (const one of fresh.slice(0, atOnce))
       void runCommand("app.notify", {
         title: t("systemTitle"),
-        body: words(one).system,
+        body: systemNoticeIn(lang, one),
         missionId: one.missionId,
       });
   });

@@ -3,13 +3,13 @@ import LateIcon from "@mui/icons-material/ErrorOutlineOutlined";
 import SoonIcon from "@mui/icons-material/ScheduleOutlined";
 import { Box, Stack, Typography } from "@mui/material";
 import type { Output } from "#shared/contract/table.ts";
-import { useText } from "#renderer/i18n.ts";
+import { useLang, useText } from "#renderer/i18n.ts";
 import { missionLink } from "#renderer/features/mission/mission-link.ts";
 import { AppLink } from "#renderer/ui/link.tsx";
 import { Mark } from "#renderer/ui/chips.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
 import { Digits, usePlace } from "#renderer/ui/text.tsx";
-import { useLead } from "./lead.ts";
+import { leadIn } from "./lead.ts";
 
 const shown = 5;
 type Reminders = Output<"reminder.mine">["reminders"];
@@ -55,7 +55,7 @@ function Row({ reminder }: { reminder: Reminders[number] }) {
   const words = useText("words");
   const common = useText("common");
   const place = usePlace();
-  const leadOf = useLead();
+  const lang = useLang();
   const { mission, task, late, stage } = reminder;
   const tone = stage === "escalated" ? "error" : late >= 0 ? "warning" : "plain";
   return (
@@ -82,7 +82,11 @@ function Row({ reminder }: { reminder: Reminders[number] }) {
         <bdi>{mission.subject}</bdi>
       </Typography>
       <Box sx={{ marginBlockStart: 0.5 }}>
-        <Mark tone={tone} icon={late > 0 ? <LateIcon /> : <SoonIcon />} label={leadOf(reminder)} />
+        <Mark
+          tone={tone}
+          icon={late > 0 ? <LateIcon /> : <SoonIcon />}
+          label={leadIn(lang, reminder)}
+        />
       </Box>
     </li>
   );

@@ -1,17 +1,14 @@
 /** How near or far past its day something is, in words; and whether an office is told of it. */
 import type { ReminderStage } from "#shared/mission/reminders.ts";
-import { useText } from "#renderer/i18n.ts";
+import { textIn, type Lang } from "#renderer/i18n.ts";
 
-export const useLead = (): ((one: {
-  stage: ReminderStage;
-  late: number;
-  escalated: boolean;
-}) => string) => {
-  const t = useText("reminders");
-  return ({ stage, late, escalated }) => {
-    if (late < 0) return t("lead.before", { count: -late });
-    if (late === 0) return t("lead.due");
-    if (escalated) return t("lead.office", { count: late });
-    return t(stage === "escalated" ? "lead.escalated" : "lead.late", { count: late });
-  };
+export const leadIn = (
+  lang: Lang,
+  { stage, late, escalated }: { stage: ReminderStage; late: number; escalated: boolean },
+): string => {
+  if (late < 0) return textIn(lang, "reminders", "lead.before", { count: -late });
+  if (late === 0) return textIn(lang, "reminders", "lead.due");
+  if (escalated) return textIn(lang, "reminders", "lead.office", { count: late });
+  const key = stage === "escalated" ? "lead.escalated" : "lead.late";
+  return textIn(lang, "reminders", key, { count: late });
 };

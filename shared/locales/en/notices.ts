@@ -8,6 +8,17 @@ export const notices = {
   markAll: "Mark all read",
   showAll: "Show all {{count}} notices",
   new: "new",
+  read: "read",
+  list: {
+    at: "When",
+    what: "Notice",
+    number: "No.",
+    dossier: "Dossier",
+    read: "State",
+    allKinds: "All kinds",
+    unreadOnly: "Unread only",
+    emptyTitle: "No notices",
+  },
   yourTurn: "Your turn: {{task}}",
   due: "{{task}}: {{urgency}}",
   urgency: {

@@ -8,6 +8,17 @@ export const notices = {
   markAll: "همه خوانده شد",
   showAll: "نمایش همهٔ {{count}} اعلان",
   new: "تازه",
+  read: "خوانده‌شده",
+  list: {
+    at: "زمان",
+    what: "اعلان",
+    number: "شماره",
+    dossier: "پرونده",
+    read: "وضعیت",
+    allKinds: "همهٔ نوع‌ها",
+    unreadOnly: "فقط خوانده‌نشده‌ها",
+    emptyTitle: "اعلانی ندارید",
+  },
   yourTurn: "نوبت شماست: {{task}}",
   due: "{{task}}: {{urgency}}",
   urgency: {

@@ -1,0 +1,123 @@
+/** What one is told, newest first: columns for screen, paper and file, by kind and what is unread. */
+import BellIcon from "@mui/icons-material/NotificationsOutlined";
+import { FormControlLabel, Switch } from "@mui/material";
+import { noticeSorts, type Notice } from "#shared/contract/notices.ts";
+import { highest } from "#shared/mission/confidentiality.ts";
+import { noticeKinds } from "#shared/mission/notices.ts";
+import { localizeDigits } from "#shared/persian/digits.ts";
+import { formatInstant, isDay } from "#shared/persian/jalali.ts";
+import { noticeSearch, type NoticeSearch } from "#renderer/app/list-addresses.ts";
+import { textIn, useText } from "#renderer/i18n.ts";
+import { defineList, type FilterProps } from "#renderer/list/define-list.ts";
+import { sayIn } from "#renderer/list/list-words.ts";
+import { ListSheet } from "#renderer/features/print/list-sheet.tsx";
+import { Choice } from "#renderer/ui/choice.tsx";
+import * as cells from "./notice-cells.tsx";
+import { noticeIn } from "./notice-words.ts";
+
+const say = sayIn("notices");
+
+const filterOf = ({ kind, unread = false }: NoticeSearch) => ({
+  kind: noticeKinds.find((one) => one === kind) ?? ("all" as const),
+  unreadOnly: unread,
+});
+
+export const noticeList = defineList({
+  name: "notices",
+  title: say("title"),
+  query: "notice.list",
+  search: noticeSearch,
+  sorts: noticeSorts,
+  input: (search, ask) => ({ ...filterOf(search), ...ask }),
+  rows: ({ notices, ...answer }) => ({ items: notices, ...answer }),
+  keyOf: ({ key }: Notice) => key,
+  columns: [
+    {
+      key: "at",
+      head: say("list.at"),
+      sort: "at",
+      screen: cells.AtCell,
+      sx: { whiteSpace: "nowrap" },
+      file: ({ at }, { lang, day }) => (isDay(at) ? day(at) : formatInstant(at, undefined, lang)),
+      width: 22,
+      paper: true,
+      paperLook: "day",
+    },
+    {
+      key: "what",
+      head: say("list.what"),
+      screen: cells.WhatCell,
+      namesRow: true,
+      file: (one, { lang }) => noticeIn(lang, one),
+      width: 50,
+      paper: true,
+    },
+    {
+      key: "number",
+      head: say("list.number"),
+      file: ({ dossierNo }) => dossierNo,
+      width: 12,
+      paper: ({ dossierNo }, { lang }) => localizeDigits(dossierNo, lang),
+      paperLook: "day",
+    },
+    {
+      key: "dossier",
+      head: say("list.dossier"),
+      sort: "dossier",
+      screen: cells.DossierCell,
+      file: ({ subject }) => subject,
+      width: 46,
+      paper: true,
+    },
+    {
+      key: "kind",
+      head: say("column.kind"),
+      file: ({ kind }, { lang }) => textIn(lang, "notices", `kind.${kind}`),
+      width: 30,
+    },
+    {
+      key: "read",
+      head: say("list.read"),
+      screen: cells.ReadCell,
+      file: ({ read }, { lang }) => textIn(lang, "notices", read ? "read" : "new"),
+      width: 12,
+      paper: true,
+    },
+  ],
+  filters: NoticeFilters,
+  empty: { icon: <BellIcon />, title: say("list.emptyTitle"), text: say("empty") },
+  noMatch: { title: sayIn("lists")("noMatchTitle"), text: sayIn("lists")("noMatchText") },
+  paper: {
+    upright: true,
+    confidentiality: (_answer, items) => highest(items.map((one) => one.confidentiality)),
+  },
+});
+
+function NoticeFilters({ search, onChange }: FilterProps<"notice.list", NoticeSearch>) {
+  const t = useText("notices");
+  const { kind, unreadOnly } = filterOf(search);
+  return (
+    <>
+      <Choice
+        label={t("column.kind")}
+        value={kind}
+        onChange={(next) => onChange({ kind: next === "all" ? undefined : next })}
+        options={[
+          ["all", t("list.allKinds")],
+          ...noticeKinds.map((one): [string, string] => [one, t(`kind.${one}`)]),
+        ]}
+      />
+      <FormControlLabel
+        control={
+          <Switch
+            checked={unreadOnly}
+            onChange={(_, on) => onChange({ unread: on || undefined })}
+          />
+        }
+        label={t("list.unreadOnly")}
+      />
+    </>
+  );
+}
+
+export const NoticesSheet = () => <ListSheet list={noticeList} />;

@@ -1,0 +1,24 @@
+/** All notices on their page; the bell shows the newest. */
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useText } from "#renderer/i18n.ts";
+import { ListOutputs } from "#renderer/list/list-outputs.tsx";
+import { ListView } from "#renderer/list/list-view.tsx";
+import { useList } from "#renderer/list/use-list.ts";
+import { Page } from "#renderer/ui/page.tsx";
+import { noticeList } from "./notice-list.tsx";
+
+export function NoticesPage() {
+  const t = useText("notices");
+  const navigate = useNavigate();
+  const search = useSearch({ from: "/shell/notices" });
+  const shown = useList(
+    noticeList,
+    search,
+    (next) => void navigate({ to: "/notices", search: next, replace: true }),
+  );
+  return (
+    <Page title={t("title")} actions={<ListOutputs shown={shown} />}>
+      <ListView shown={shown} />
+    </Page>
+  );
+}
