@@ -32,22 +32,3 @@ export const personVersions = (store: Store, id: string) => ({
 
 export const profileVersion = (store: Store, id: string): number =>
   versionOf(store, `profile:${id}`, ["profile.put"]);
-
-/** Of settings that were ever changed, by key. */
-export const settingVersions = (store: Store): Record<string, number> =>
-  Object.fromEntries(
-    store
-      .sql<[], { key: string; version: number }>(
-        `select json_extract(payload, '$.key') as key, max(version) as version from event
-         where stream = 'settings' and type glob 'settings.changed.v*' group by 1`,
-      )
-      .all()
-      .map(({ key, version }) => [key, version]),
-  );
-
-/** The whole stream is one thing: calendar, budget line. */
-export const streamVersion = (store: Store, stream: string): number =>
-  store
-    .sql<[string], number>("select coalesce(max(version), 0) from event where stream = ?")
-    .pluck()
-    .get(stream) ?? 0;

@@ -2,7 +2,6 @@
 import type { EventOf, EventSchemas } from "#shared/events/contract.ts";
 import type { Name, Parsed } from "#shared/contract/table.ts";
 import {
-  belongsTo,
   commandsOf,
   decideAction,
   fold,
@@ -33,20 +32,12 @@ export const loadRecord = <S extends EventSchemas, State>(
   return { state: fold(stream, events, stream.empty(id)), version: events.length };
 };
 
-/** The version at which what this row overwrites was last changed; 0 where it never was. */
-const standing = <S extends EventSchemas, State, Input, Facts>(
-  ledger: Pick<Ledger, "stream">,
-  stream: AnyStream<S, State>,
-  row: Pick<Step<State, EventOf<S>, Input, Facts>, "overwrites">,
-  id: string,
-  input: Input,
-): number => {
-  const { overwrites = () => true } = row;
-  const last = ledger
-    .stream(streamName(stream, id))
-    .findLast((event) => belongsTo(stream, event) && overwrites(event, input));
-  return last?.version ?? 0;
-};
+/** The version of a record, without reading it. */
+export const recordVersion = (store: Store, stream: { kind: string }, id: string): number =>
+  store
+    .sql<[string], number>("select coalesce(max(version), 0) from event where stream = ?")
+    .pluck()
+    .get(streamName(stream, id)) ?? 0;
 
 interface Order<State, Input, Facts> {
   id: string;
@@ -68,14 +59,15 @@ export const actOn = <S extends EventSchemas, State, Input, Facts>(
 ): { version: number; state: State } => {
   const { state: before, version } = loadRecord(store.ledger, stream, id);
   const seen = seenIn(input);
-  if (seen !== undefined) assertSeen(seen, standing(store.ledger, stream, row, id, input));
+  if (seen !== undefined) assertSeen(seen, row.stands?.(before, input) ?? version);
   const outcome = decideAction(row, before, input, call.actor, facts);
   if (!outcome.ok) return refuseWith(outcome.error);
   const meta = { at: store.now().toISOString(), actor: as ?? call.actor.id };
   const state = outcome.value.reduce((one, event) => stream.evolve(one, event, meta), before);
   if (papers) assertPapersKept(store, papers(before), papers(state), call);
   // A stream's events are events of the catalogue: the table of events is the sum of all streams.
-  call.append(streamName(stream, id), version, outcome.value as NewEvent[], as ? { as } : {});
+  const events = outcome.value as NewEvent[];
+  if (events.length > 0) call.append(streamName(stream, id), version, events, as ? { as } : {});
   return { version: version + outcome.value.length, state };
 };
 

@@ -1,10 +1,16 @@
 /** Budget lines: what may be spent, and what missions hold of it. Nothing goes below nought unnoticed. Pure. */
 import { z } from "zod";
+import { seenVersion, written } from "./contract/define.ts";
+import type { EventOf } from "./events/contract.ts";
+import { budgetEvents } from "./events/office.ts";
+import { actionOf, defineStream } from "./events/stream.ts";
+import type { Reason } from "./locales/reasons.ts";
 import type { Mission } from "./mission/state.ts";
 import { spentIn } from "./mission/money/costs.ts";
 import type { MemberAllowance } from "./mission/money/settlement.ts";
 import { money, type Money } from "./money.ts";
 import { requiredText } from "./people/person.ts";
+import { invalid, ok } from "./result.ts";
 
 export const budgetLineFields = z.object({
   code: requiredText(40),
@@ -52,3 +58,40 @@ export const budgetUseOf = (
   if (over) return null;
   return { lineId, amount, override, use: mission.order === null ? "reserved" : "committed" };
 };
+
+interface BudgetFacts {
+  /** What missions hold of this line. */
+  held: number;
+  /** Another line of that year has this code. */
+  codeTaken(year: number, code: string): boolean;
+}
+type State = BudgetLineFields | null;
+const action = actionOf<State, EventOf<typeof budgetEvents>, BudgetFacts>();
+
+export const budgetLines = defineStream({
+  kind: "budget",
+  events: budgetEvents,
+  empty: (): State => null,
+  evolve: (_before: State, { payload }): State => payload,
+  actions: {
+    put: action({
+      rests: "version",
+      capability: "money.keep",
+      input: z.object({ id: z.uuid(), seenVersion, fields: budgetLineFields }),
+      output: written,
+      topics: ["money"],
+      doc: "Open a budget line or change its amount; never below what missions hold of it.",
+      guards: [],
+      decide: (line, { fields }, _actor, { held, codeTaken }) => {
+        const { year, code, amount } = fields;
+        if (line && line.amount.currency !== amount.currency)
+          return wrong("amount", "otherCurrency");
+        if (line && amount.minor < held) return wrong("amount", "belowHeld");
+        if (codeTaken(year, code)) return wrong("code", "codeTaken");
+        return ok([{ type: "budget.linePut.v1", payload: fields }]);
+      },
+    }),
+  },
+});
+
+const wrong = (path: string, reason: Reason) => invalid([{ path: `fields.${path}`, reason }]);

@@ -1,5 +1,10 @@
 /** The working-day calendar of the municipality: weekend and holidays, edited by the administrator. Pure. */
 import { z } from "zod";
+import { seenVersion, written } from "./contract/define.ts";
+import type { EventOf } from "./events/contract.ts";
+import { calendarEvents } from "./events/office.ts";
+import { actionOf, defineStream } from "./events/stream.ts";
+import { ok } from "./result.ts";
 import { isDay } from "./persian/days.ts";
 import { shippedHolidays } from "./holidays.ts";
 
@@ -37,3 +42,28 @@ export const workCalendarOf = ({ weekend, holidays }: MunicipalCalendar) => ({
   holidays: holidays.map((one) => one.day),
 });
 export const defaultCalendar = () => workCalendarOf(defaultMunicipalCalendar());
+
+const action = actionOf<MunicipalCalendar, EventOf<typeof calendarEvents>, null>();
+
+export const calendars = defineStream({
+  kind: "calendar",
+  events: calendarEvents,
+  empty: defaultMunicipalCalendar,
+  evolve: (_before: MunicipalCalendar, { payload }): MunicipalCalendar => payload,
+  actions: {
+    change: action({
+      rests: "version",
+      capability: "settings.manage",
+      input: z.object({ seenVersion, calendar: municipalCalendar }),
+      output: written,
+      topics: ["calendar", "missions", "settings"],
+      doc: "Change weekend and holidays; due days of what waits are counted anew.",
+      guards: [],
+      decide: (_before, { calendar }) => {
+        const holidays = calendar.holidays.toSorted((a, b) => a.day.localeCompare(b.day));
+        const payload = { weekend: calendar.weekend.toSorted(), holidays };
+        return ok([{ type: "calendar.changed.v1", payload }]);
+      },
+    }),
+  },
+});

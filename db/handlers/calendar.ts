@@ -1,15 +1,12 @@
 /** Reading and changing the working-day calendar. */
+import { calendars } from "#shared/calendar.ts";
 import type { Handlers } from "../context.ts";
-import { assertSeen, streamVersion } from "../seen.ts";
+import { handlersOf, recordVersion } from "../streams.ts";
 
 export const calendarHandlers: Pick<Handlers, "calendar.get" | "calendar.change"> = {
-  "calendar.get": (store) => ({ ...store.calendar(), version: streamVersion(store, "calendar") }),
-  "calendar.change": (store, { seenVersion, calendar }, call) => {
-    const days = calendar.holidays.toSorted((a, b) => a.day.localeCompare(b.day));
-    const payload = { weekend: calendar.weekend.toSorted(), holidays: days };
-    const version = streamVersion(store, "calendar");
-    assertSeen(seenVersion, version);
-    call.append("calendar", version, [{ type: "calendar.changed.v1", payload }]);
-    return { version: version + 1 };
-  },
+  "calendar.get": (store) => ({
+    ...store.calendar(),
+    version: recordVersion(store, calendars, ""),
+  }),
+  ...handlersOf("calendar", calendars, () => ({ facts: null })),
 };

@@ -1,19 +1,18 @@
 /** The register of gifts as far as one may see the dossiers, and the ceilings. */
 import type { GiftFilter, giftSorts, ListedGift } from "#shared/contract/gifts.ts";
-import { byLawOf1392, ceilingsOn } from "#shared/gifts/ceilings.ts";
+import { byLawOf1392, ceilingsOn, giftCeilings } from "#shared/gifts/ceilings.ts";
 import { isAboveCeiling, type Gift } from "#shared/mission/gifts/gifts.ts";
 import { confidentialities, type Confidentiality } from "#shared/mission/request/request.ts";
 import { halfYear } from "#shared/commitments/half-year.ts";
 import { addDays } from "#shared/persian/days.ts";
 import { foldForSearch } from "#shared/persian/normalize.ts";
 import { type Call, type Handlers, type Store } from "../context.ts";
-import { assertSeen } from "../seen.ts";
+import { handlersOf } from "../streams.ts";
 import { readList, whereOf, type ListSql } from "../list.ts";
 import { visibleTo } from "../visibility.ts";
 
 type Names = Extract<keyof Handlers, `gifts.${string}`>;
 type GiftSort = (typeof giftSorts)[number];
-const ceilingStream = "gift-ceilings";
 
 export const giftHandlers: Pick<Handlers, Names> = {
   "gifts.list": (store, { page, pageSize, sort, ...filter }, call) => {
@@ -60,15 +59,7 @@ export const giftHandlers: Pick<Handlers, Names> = {
     return { tables, inForce: ceilingsOn(tables, store.today()).version };
   },
 
-  "gifts.publishCeilings": (store, { seenVersion, table }, call) => {
-    const last = store.giftCeilings.tables()[0]?.version ?? 0;
-    assertSeen(seenVersion, last);
-    const version = last + 1;
-    const length = store.ledger.stream(ceilingStream).length;
-    const payload = { ...table, version };
-    call.append(ceilingStream, length, [{ type: "giftCeilings.published.v1", payload }]);
-    return { version };
-  },
+  ...handlersOf("gifts", giftCeilings, () => ({ facts: null })),
 };
 
 interface Sums {

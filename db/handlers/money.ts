@@ -1,11 +1,11 @@
 /** Tables of rates and budget lines. */
-import { tableOn } from "#shared/allowance/rates.ts";
-import { heldOf, type BudgetLine, type BudgetUse } from "#shared/budget.ts";
+import { rateTables, tableOn } from "#shared/allowance/rates.ts";
+import { budgetLines, heldOf, type BudgetLine, type BudgetUse } from "#shared/budget.ts";
 import { jalaliYear } from "#shared/persian/jalali.ts";
 import { comparePersian } from "#shared/persian/sort.ts";
-import { refuseWith, type Handlers } from "../context.ts";
+import type { Handlers } from "../context.ts";
 import { cutList } from "../list.ts";
-import { assertSeen, streamVersion } from "../seen.ts";
+import { handlersOf, recordVersion } from "../streams.ts";
 import { visibleTo } from "../visibility.ts";
 
 type MoneyNames = "rates.list" | "rates.publish" | "budget.list" | "budget.uses" | "budget.put";
@@ -16,15 +16,7 @@ export const moneyHandlers: Pick<Handlers, MoneyNames> = {
     return { tables, inForce: tableOn(tables, store.today())?.version ?? null };
   },
 
-  "rates.publish": (store, { seenVersion, table }, call) => {
-    const last = store.money.tables()[0]?.version ?? 0;
-    assertSeen(seenVersion, last);
-    const version = last + 1;
-    const length = store.ledger.stream("rates").length;
-    const payload = { ...table, version };
-    call.append("rates", length, [{ type: "rates.published.v1", payload }]);
-    return { version };
-  },
+  ...handlersOf("rates", rateTables, () => ({ facts: null })),
 
   "budget.list": (store, { year, ...ask }) => {
     const now = jalaliYear(store.today());
@@ -32,7 +24,7 @@ export const moneyHandlers: Pick<Handlers, MoneyNames> = {
     const { rows, total } = cutList(store.money.lines(year ?? now), lineOrders, ask);
     const lines = rows.map((line) => ({
       ...line,
-      version: streamVersion(store, `budget:${line.id}`),
+      version: recordVersion(store, budgetLines, line.id),
     }));
     return { year: year ?? now, lines, years, total, pageSize: ask.pageSize };
   },
@@ -54,21 +46,12 @@ export const moneyHandlers: Pick<Handlers, MoneyNames> = {
     };
   },
 
-  "budget.put": (store, { id, seenVersion, fields }, call) => {
-    const stream = `budget:${id}`;
-    const version = streamVersion(store, stream);
-    assertSeen(seenVersion, version);
+  ...handlersOf("budget", budgetLines, (store, id) => {
     const line = store.money.line(id);
-    if (line && line.amount.currency !== fields.amount.currency)
-      refuseField("fields.amount", "otherCurrency");
-    if (line && fields.amount.minor < heldOf(line)) refuseField("fields.amount", "belowHeld");
-    const twin = store.money
-      .lines(fields.year)
-      .find((one) => one.code === fields.code && one.id !== id);
-    if (twin) refuseField("fields.code", "codeTaken");
-    call.append(stream, version, [{ type: "budget.linePut.v1", payload: fields }]);
-    return { version: version + 1 };
-  },
+    const codeTaken = (year: number, code: string) =>
+      store.money.lines(year).some((one) => one.code === code && one.id !== id);
+    return { facts: { held: line ? heldOf(line) : 0, codeTaken } };
+  }),
 };
 
 const lineOrders = {
@@ -84,6 +67,3 @@ interface UseRow {
   minor: number;
   override: string;
 }
-
-const refuseField = (path: string, reason: "otherCurrency" | "belowHeld" | "codeTaken") =>
-  refuseWith({ code: "invalid", reason: "checkFields", fields: [{ path, reason }] });

@@ -5,14 +5,16 @@ import { foldForSearch } from "#shared/persian/normalize.ts";
 import type { Role } from "#shared/contract/capabilities.ts";
 import { searchQuery } from "#shared/persian/search-text.ts";
 import type { Person, PersonFields } from "#shared/people/person.ts";
-import { settingKeys, settingRows, type SettingKey } from "#shared/settings.ts";
+import { settingChanges } from "#shared/setting-changes.ts";
+import { settingKeys, type SettingKey } from "#shared/settings.ts";
 import type { peopleSorts } from "#shared/contract/people.ts";
 import { refuseWith, type Call, type Handlers, type Store } from "../context.ts";
 import { readList } from "../list.ts";
 import { writeCredential } from "../credentials.ts";
 import { dropKey } from "../private-keys.ts";
 import { toListed } from "../people.ts";
-import { assertSeen, personVersions, settingVersions } from "../seen.ts";
+import { assertSeen, personVersions } from "../seen.ts";
+import { handlersOf, loadRecord } from "../streams.ts";
 import { stuckSteps } from "../stuck.ts";
 
 /** Without these no mission comes from its request to the shelf. */
@@ -122,17 +124,11 @@ export const peopleHandlers: Pick<Handlers, PeopleNames> = {
       SettingKey,
       number
     >;
-    return { values: store.settings.values(), versions: { ...never, ...settingVersions(store) } };
+    const { changed } = loadRecord(store.ledger, settingChanges, "").state;
+    return { values: store.settings.values(), versions: { ...never, ...changed } };
   },
 
-  "settings.change": (store, { key, seenVersion, value }, call) => {
-    assertSeen(seenVersion, settingVersions(store)[key] ?? 0);
-    const parsed = settingRows[key].schema.safeParse(value);
-    if (!parsed.success) refuseField("value", "outOfRange");
-    const version = store.ledger.stream("settings").length;
-    call.append("settings", version, [{ type: "settings.changed.v1", payload: { key, value } }]);
-    return { version: settingVersions(store)[key] ?? 0 };
-  },
+  ...handlersOf("settings", settingChanges, () => ({ facts: null })),
 };
 
 /** What waits in vain after this person, as they were, has changed. */

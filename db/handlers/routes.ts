@@ -14,12 +14,13 @@ import { backPlan } from "#shared/route/back-plan.ts";
 import { holdersOf } from "#shared/route/holders.ts";
 import { planRoute, type Journey } from "#shared/route/plan.ts";
 import { checkTemplate, type RouteStep } from "#shared/route/template.ts";
+import { inTemplate, routeTemplates } from "#shared/route/templates.ts";
 import { neighbours } from "#shared/settings.ts";
 import { refuseWith, type Handlers, type Store } from "../context.ts";
-import { assertSeen } from "../seen.ts";
 import { factsOf } from "../facts.ts";
 import { loadMission } from "../mission-store.ts";
 import { toListed } from "../people.ts";
+import { handlersOf } from "../streams.ts";
 import { stuckSteps } from "../stuck.ts";
 import { whoCan } from "./route-view.ts";
 
@@ -38,40 +39,16 @@ export const routeHandlers: Pick<Handlers, Names> = {
     };
   },
 
-  "route.publish": (store, { template, seenVersion }, call) => {
-    const newest = store.routes.all(template.purpose)[0]?.version ?? 0;
-    assertSeen(seenVersion, newest);
-    const faults = checkTemplate(template);
-    if (template.effectiveFrom < store.today())
-      faults.push({
-        path: "effectiveFrom",
-        reason: "pastEffective",
-        params: { today: store.today() },
-      });
-    if (faults.length > 0)
-      refuseWith({
-        code: "invalid",
-        reason: "checkFields",
-        fields: faults.map((one) => ({ ...one, path: `template.${one.path}` })),
-      });
-    const version = newest + 1;
-    const stream = `route:${template.purpose}`;
-    const payload = { ...template, version };
-    call.append(stream, store.ledger.stream(stream).length, [
-      { type: "route.published.v1", payload },
-    ]);
-    return { version };
-  },
+  ...handlersOf("route", routeTemplates, (store, _id, _call, { template }) => ({
+    id: template.purpose,
+    facts: { today: store.today() },
+  })),
 
   "route.try": (store, { template, sample }) => {
     const facts = factsOf(store);
     const faults = checkTemplate(template);
     if (faults.length > 0)
-      refuseWith({
-        code: "invalid",
-        reason: "checkFields",
-        fields: faults.map((one) => ({ ...one, path: `template.${one.path}` })),
-      });
+      refuseWith({ code: "invalid", reason: "checkFields", fields: inTemplate(faults) });
     const journey = journeyOfSample(sample, facts);
     return plannedRouteOf(store, { ...template, version: 0 }, journey, facts, {
       startDate: sample.startDate,

@@ -3,10 +3,15 @@
  * with the circular it comes from (domain.md §1.6). A whole table is one version; old ones stay.
  */
 import { z } from "zod";
+import { seenVersion, written } from "../contract/define.ts";
+import type { EventOf } from "../events/contract.ts";
+import { actionOf, defineStream } from "../events/stream.ts";
 import { money, type Money } from "../money.ts";
 import { isDay } from "../persian/days.ts";
 import { optionalText, requiredText } from "../people/person.ts";
+import { ok } from "../result.ts";
 import { components, type Component } from "./components.ts";
+import { rateEvents } from "./events.ts";
 import { ruleSetKeys } from "./rules.ts";
 
 /** Grades of the verified form (domain.md §1.4, step 3: کارشناس / مدیر / مدیرکل). */
@@ -57,6 +62,30 @@ export const rateTableFields = z
   });
 export type RateTableFields = z.infer<typeof rateTableFields>;
 export type RateTable = RateTableFields & { version: number };
+
+type Published = Pick<RateTable, "version">;
+const action = actionOf<Published, EventOf<typeof rateEvents>, null>();
+
+/** One stream for all tables; each is numbered after the last. */
+export const rateTables = defineStream({
+  kind: "rates",
+  events: rateEvents,
+  empty: (): Published => ({ version: 0 }),
+  evolve: (_last: Published, { payload: { version } }): Published => ({ version }),
+  actions: {
+    publish: action({
+      rests: "version",
+      capability: "money.keep",
+      input: z.object({ seenVersion, table: rateTableFields }),
+      output: written,
+      topics: ["money", "missions"],
+      doc: "Publish a table of rates from a day on; missions that were planned keep theirs.",
+      guards: [],
+      decide: (last, { table }) =>
+        ok([{ type: "rates.published.v1", payload: { ...table, version: last.version + 1 } }]),
+    }),
+  },
+});
 
 /** The table in force on a day: the latest that begins by then; of two of one day, the newer. */
 export const tableOn = <T extends Pick<RateTable, "version" | "effectiveFrom">>(

@@ -1,7 +1,8 @@
 /** The working-day calendar of the municipality. */
 import { z } from "zod";
-import { municipalCalendar } from "../calendar.ts";
-import { command, query, seenVersion, written } from "./define.ts";
+import { calendars, municipalCalendar } from "../calendar.ts";
+import { commandsOf } from "../events/stream.ts";
+import { query } from "./define.ts";
 
 export const calendarRows = {
   "calendar.get": query({
@@ -11,12 +12,5 @@ export const calendarRows = {
     topics: ["calendar"],
     doc: "Weekend and holidays in force.",
   }),
-  "calendar.change": command({
-    rests: "version",
-    capability: "settings.manage",
-    input: z.object({ seenVersion, calendar: municipalCalendar }),
-    output: written,
-    topics: ["calendar", "missions", "settings"],
-    doc: "Change weekend and holidays; due days of what waits are counted anew.",
-  }),
+  ...commandsOf("calendar", calendars),
 };

@@ -1,10 +1,11 @@
 /** The register of gifts over all missions, and the ceilings they are measured by. */
 import { z } from "zod";
-import { ceilingFields, type CeilingTable } from "../gifts/ceilings.ts";
+import { commandsOf } from "../events/stream.ts";
+import { giftCeilings, type CeilingTable } from "../gifts/ceilings.ts";
 import { confidentialities } from "../mission/request/request.ts";
 import { giftDirections } from "../mission/report/report.ts";
 import type { Gift } from "../mission/gifts/gifts.ts";
-import { command, query } from "./define.ts";
+import { query } from "./define.ts";
 import { listAsk } from "./list.ts";
 
 export const giftStates = ["all", "above", "owed", "late"] as const;
@@ -74,12 +75,5 @@ export const giftRows = {
     topics: ["gifts", "session"],
     doc: "Every table of ceilings for gifts, and which is in force today.",
   }),
-  "gifts.publishCeilings": command({
-    rests: "version",
-    capability: "settings.manage",
-    input: z.object({ seenVersion: z.number().int().min(0), table: ceilingFields }),
-    output: z.object({ version: z.number() }),
-    topics: ["gifts"],
-    doc: "Publish ceilings for gifts from a day on, with their citation; gifts that are recorded keep theirs.",
-  }),
+  ...commandsOf("gifts", giftCeilings),
 };

@@ -1,9 +1,10 @@
 /** Tables of rates and budget lines. What one mission does with money is in the workflow. */
 import { z } from "zod";
-import { rateTableFields } from "../allowance/rates.ts";
-import { budgetLineFields, budgetUses } from "../budget.ts";
+import { rateTableFields, rateTables } from "../allowance/rates.ts";
+import { budgetLineFields, budgetLines, budgetUses } from "../budget.ts";
+import { commandsOf } from "../events/stream.ts";
 import { money } from "../money.ts";
-import { command, query, seenVersion, written } from "./define.ts";
+import { query } from "./define.ts";
 import { listAsk } from "./list.ts";
 
 const nothing = z.object({});
@@ -34,14 +35,7 @@ export const moneyRows = {
     topics: ["money"],
     doc: "Every table of rates, newest first, and which is in force.",
   }),
-  "rates.publish": command({
-    rests: "version",
-    capability: "money.keep",
-    input: z.object({ seenVersion: z.number().int().min(0), table: rateTableFields }),
-    output: z.object({ version: z.number() }),
-    topics: ["money", "missions"],
-    doc: "Publish a table of rates from a day on; missions that were planned keep theirs.",
-  }),
+  ...commandsOf("rates", rateTables),
   "budget.list": query({
     capability: "money.plan",
     input: z.object({
@@ -76,12 +70,5 @@ export const moneyRows = {
     topics: ["money", "missions"],
     doc: "Missions that hold a part of a budget line, and the reason where they went beyond it.",
   }),
-  "budget.put": command({
-    rests: "version",
-    capability: "money.keep",
-    input: z.object({ id: z.uuid(), seenVersion, fields: budgetLineFields }),
-    output: written,
-    topics: ["money"],
-    doc: "Open a budget line or change its amount; never below what missions hold of it.",
-  }),
+  ...commandsOf("budget", budgetLines),
 };

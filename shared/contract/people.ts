@@ -1,6 +1,8 @@
 /** The staff list and the settings. */
 import { z } from "zod";
+import { commandsOf } from "../events/stream.ts";
 import { newPassword, optionalText, personFields, username } from "../people/person.ts";
+import { settingChanges } from "../setting-changes.ts";
 import { settingKeys } from "../settings.ts";
 import { roles } from "./capabilities.ts";
 import { command, provenCommand, query, seenVersion, written } from "./define.ts";
@@ -119,13 +121,5 @@ export const peopleRows = {
     topics: ["settings"],
     doc: "The settings in force.",
   }),
-  "settings.change": command({
-    rests: "version",
-    capability: "settings.manage",
-    input: z.object({ key: z.enum(settingKeys), seenVersion, value: z.number() }),
-    output: written,
-    // A clearance decides which dossiers are there at all.
-    topics: ["settings", "session", "missions"],
-    doc: "Change one setting within its bounds.",
-  }),
+  ...commandsOf("settings", settingChanges),
 };

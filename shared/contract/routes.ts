@@ -1,5 +1,6 @@
 /** Route templates, trying a route, the route of a draft, and who it all waits for. */
 import { z } from "zod";
+import { commandsOf } from "../events/stream.ts";
 import { currencies } from "../money.ts";
 import type { DraftGap } from "../mission/route/route-case.ts";
 import { stuckWhys } from "../mission/stuck.ts";
@@ -8,7 +9,8 @@ import { isDay } from "../persian/jalali.ts";
 import { passportTypes, payers, travellerClasses } from "../route/conditions.ts";
 import { plannedStep } from "../route/plan.ts";
 import { routePurposes, templateFields } from "../route/template.ts";
-import { command, query } from "./define.ts";
+import { routeTemplates } from "../route/templates.ts";
+import { query } from "./define.ts";
 import { listedPerson } from "./people.ts";
 
 const purpose = z.enum(routePurposes);
@@ -96,14 +98,7 @@ export const routeRows = {
     topics: ["routes"],
     doc: "Every version of a route template, newest first, and which one is in force today.",
   }),
-  "route.publish": command({
-    rests: "version",
-    capability: "settings.manage",
-    input: z.object({ template: templateFields, seenVersion: z.number().int() }),
-    output: z.object({ version: z.number() }),
-    topics: ["routes", "settings"],
-    doc: "Publish a new version of a template; requests follow it from its day on.",
-  }),
+  ...commandsOf("route", routeTemplates),
   "route.try": query({
     capability: "settings.manage",
     input: z.object({ template: templateFields, sample: sampleJourney }),

@@ -39,10 +39,10 @@ export interface Step<State, Event, Input, Facts> {
   /** What follows from the input, or what is wrong with it. */
   decide(state: State, input: Input, actor: Actor, facts: Facts): Result<Event[]>;
   /**
-   * Which events changed what this one overwrites, where a record holds several things that are
-   * overwritten apart from each other. Left out: all of them.
+   * The version of what this overwrites, where a record holds several things that are overwritten
+   * apart from each other. Left out: the version of the record.
    */
-  overwrites?(event: Event, input: Input): boolean;
+  stands?(state: State, input: Input): number;
 }
 
 // The inputs and facts of rows differ; each row is checked where it is written and where it is used.

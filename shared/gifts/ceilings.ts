@@ -4,9 +4,14 @@
  * is measured by the one of its own day. Pure.
  */
 import { z } from "zod";
+import { seenVersion, written } from "../contract/define.ts";
+import type { EventOf } from "../events/contract.ts";
+import { actionOf, defineStream } from "../events/stream.ts";
 import { requiredText } from "../people/person.ts";
 import { isDay } from "../persian/days.ts";
 import { toAsciiDigits } from "../persian/digits.ts";
+import { ok } from "../result.ts";
+import { ceilingEvents } from "./events.ts";
 
 /** As the by-law names them, the highest first; the last takes everyone else whom one meets. */
 export const giftRanks = ["government", "minister", "ambassador", "others"] as const;
@@ -50,3 +55,29 @@ export const ceilingsOn = <T extends Pick<CeilingTable, "version" | "effectiveFr
     .toSorted(
       (a, b) => b.effectiveFrom.localeCompare(a.effectiveFrom) || b.version - a.version,
     )[0] ?? byLawOf1392;
+
+type Published = Pick<CeilingTable, "version">;
+const action = actionOf<Published, EventOf<typeof ceilingEvents>, null>();
+
+/** One stream for all tables; each is numbered after the last. */
+export const giftCeilings = defineStream({
+  kind: "gift-ceilings",
+  events: ceilingEvents,
+  empty: (): Published => ({ version: 0 }),
+  evolve: (_last: Published, { payload: { version } }): Published => ({ version }),
+  actions: {
+    publishCeilings: action({
+      rests: "version",
+      capability: "settings.manage",
+      input: z.object({ seenVersion, table: ceilingFields }),
+      output: written,
+      topics: ["gifts"],
+      doc: "Publish ceilings for gifts from a day on, with their citation; gifts that are recorded keep theirs.",
+      guards: [],
+      decide: (last, { table }) => {
+        const payload = { ...table, version: last.version + 1 };
+        return ok([{ type: "giftCeilings.published.v1", payload }]);
+      },
+    }),
+  },
+});

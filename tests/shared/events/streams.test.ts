@@ -1,17 +1,29 @@
 /** G1: streams share one mechanism, and what may be done with a record is read from its rows. */
 import { describe, expect, it } from "vitest";
 import { agreements } from "#shared/agreements/agreements.ts";
+import { rateTables } from "#shared/allowance/rates.ts";
 import { disposalRows, disposals } from "#shared/archive/disposal.ts";
 import { scheme } from "#shared/archive/scheme-changes.ts";
+import { budgetLines } from "#shared/budget.ts";
+import { calendars } from "#shared/calendar.ts";
 import { commitments } from "#shared/commitments/commitments.ts";
 import { contacts } from "#shared/contacts/contacts.ts";
 import { decideAction, idIn, streamName, whyNotAll } from "#shared/events/stream.ts";
 import { currentEvents } from "#shared/events/table.ts";
+import { giftCeilings } from "#shared/gifts/ceilings.ts";
 import { missions } from "#shared/mission/evolve.ts";
 import { absenceReasons, absences } from "#shared/people/absence.ts";
 import { deputyships } from "#shared/people/deputyships.ts";
+import { routeTemplates } from "#shared/route/templates.ts";
+import { settingChanges } from "#shared/setting-changes.ts";
 
 const streams = [
+  rateTables,
+  giftCeilings,
+  routeTemplates,
+  calendars,
+  settingChanges,
+  budgetLines,
   missions,
   agreements,
   commitments,
