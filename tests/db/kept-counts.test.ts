@@ -5,8 +5,7 @@ import type { Db } from "#db/sqlite.ts";
 import { inOrder, orderedBy, sliceOf } from "#db/paging.ts";
 import { play } from "../helpers/histories.ts";
 import { steps, type Step } from "../helpers/history-steps.ts";
-import type { Status } from "#shared/mission/state.ts";
-import { days, type StaffKey } from "../helpers/missions.ts";
+import type { StaffKey } from "../helpers/missions.ts";
 import { openTestStore } from "../helpers/store.ts";
 import { createWalk, type Walk } from "../helpers/walk.ts";
 
@@ -40,16 +39,16 @@ const seen = async (walk: Walk, who: StaffKey, ids: readonly string[]) => {
 const municipality = async () => {
   const { store, clock } = openTestStore();
   const walk = await createWalk(store, clock);
-  const ids: string[] = [];
-  const live = async (status: Status, request: object = {}) => {
-    clock.set(days.asked);
-    ids.push(await walk.missionIn(status, request));
-  };
-  await live("inReview");
-  await live("approved", { confidentiality: "veryConfidential" });
-  await live("archived");
-  await live("archived");
-  await live("reported", { confidentiality: "confidential" });
+  const ids = [
+    await walk.missionIn("inReview"),
+    await walk.missionIn("approved", { confidentiality: "veryConfidential" }),
+    await walk.missionIn("ordered"),
+    await walk.missionIn("ordered"),
+    await walk.missionIn("ordered", { confidentiality: "confidential" }),
+  ];
+  const [, , one = "", other = "", third = ""] = ids;
+  for (const id of [one, other]) await walk.goOn(id, "ordered", "archived");
+  await walk.goOn(third, "ordered", "reported");
   return { store, walk, ids };
 };
 

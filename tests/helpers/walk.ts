@@ -36,10 +36,14 @@ export const createWalk = async (
     return result;
   };
 
-  /** A mission in this state; `request` and `report` replace fields of what is filed. */
-  const missionIn = async (status: Status, request: object = {}, report: object = {}) => {
-    const missionId = randomUUID();
-    for (const [who, action] of paths[status]) {
+  /** The usual acts one after the other; `request` and `report` replace fields of what is filed. */
+  const live = async (
+    missionId: string,
+    acts: readonly [StaffKey, ActionName][],
+    request: object,
+    report: object,
+  ) => {
+    for (const [who, action] of acts) {
       if (action === "fileReport") clock.set(days.back);
       signIn(who);
       const draft = async () => ({
@@ -59,9 +63,19 @@ export const createWalk = async (
               : (inputFor[action]() as object);
       await mustAct(who, action, missionId, input);
     }
+  };
+
+  /** A mission in this state. */
+  const missionIn = async (status: Status, request: object = {}, report: object = {}) => {
+    const missionId = randomUUID();
+    await live(missionId, paths[status], request, report);
     return missionId;
   };
 
-  return { cast, ask, act, mustAct, missionIn };
+  /** Goes on from one state to another: reports of several journeys are filed after all were ordered. */
+  const goOn = (missionId: string, from: Status, to: Status, report: object = {}) =>
+    live(missionId, paths[to].slice(paths[from].length), {}, report);
+
+  return { cast, ask, act, mustAct, missionIn, goOn };
 };
 export type Walk = Awaited<ReturnType<typeof createWalk>>;
