@@ -20,6 +20,10 @@ export const searchConditions = z.object({
 });
 export type SearchConditions = z.infer<typeof searchConditions>;
 
+/** Whether anything is asked for: no words and no filter find nothing. */
+export const isAsked = (conditions: SearchConditions): boolean =>
+  Object.values(conditions).some((one) => one !== null && one !== "");
+
 /** Kinds of text a hit can stand in; a `paper` is an attachment. */
 export const searchKinds = [
   "request",

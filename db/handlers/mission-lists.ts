@@ -8,6 +8,7 @@ import {
 } from "#shared/mission/request/earlier.ts";
 import { addDays } from "#shared/persian/jalali.ts";
 import { searchQuery } from "#shared/persian/search-text.ts";
+import { isAsked } from "#shared/search.ts";
 import { snippetOf } from "#shared/persian/snippet.ts";
 import type { Call, Handlers, Store } from "../context.ts";
 import { mostCounted, type Hit } from "../search.ts";
@@ -16,8 +17,6 @@ import { readList } from "../list.ts";
 import { onlyOwn, visibleTo } from "../visibility.ts";
 import { columns, rowToListed, type Row } from "./listed-rows.ts";
 import { waitingTasks } from "./waiting-tasks.ts";
-
-const hitsPerPage = 20;
 
 type MissionSort = (typeof missionSorts)[number];
 /** As the indexes of `mission` have them: year and number of the dossier, first day of the journey. */
@@ -73,10 +72,10 @@ export const missionListHandlers: Pick<Handlers, ListNames> = {
     onTheWay: onTheWay(store, call),
   }),
 
-  "search.find": (store, { page, ...conditions }, call) => {
+  "search.find": (store, { page, pageSize, sort: _newest, ...conditions }, call) => {
     const visible = visibleOf(store, call);
     const documents = store.search.find(conditions, visible);
-    const found = store.search.read(documents.slice(page * hitsPerPage, (page + 1) * hitsPerPage));
+    const found = store.search.read(documents.slice(page * pageSize, (page + 1) * pageSize));
     const missions = listedById(store, found);
     const hits = found.flatMap(({ missionId, kind, sha256, original }) => {
       const mission = missions.get(missionId);
@@ -88,8 +87,8 @@ export const missionListHandlers: Pick<Handlers, ListNames> = {
       hits,
       total: documents.length,
       capped: documents.length === mostCounted,
-      pageSize: hitsPerPage,
-      unread: store.search.unread(visible),
+      pageSize,
+      unread: isAsked(conditions) ? store.search.unread(visible) : 0,
     };
   },
 

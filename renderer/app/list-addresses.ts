@@ -18,6 +18,17 @@ export const archiveSearch = search({
 /** Jalali year; without it the present one. */
 export const budgetSearch = search({ year, ...paged });
 export const contactSearch = search({ text, tie: text, country: text, view: text, ...paged });
+/** The search over all dossiers. */
+export const findSearch = search({
+  text,
+  year: whole(),
+  country: text,
+  goal: whole(),
+  person: text,
+  unit: text,
+  class: text,
+  ...paged,
+});
 export const followUpSearch = search({
   /** Jalali year and half, `1405-2`; without it the half-year of today. */
   half: text,
@@ -48,3 +59,4 @@ export type GiftSearch = ReturnType<typeof giftSearch>;
 export type MissionSearch = ReturnType<typeof missionSearch>;
 export type NoticeSearch = ReturnType<typeof noticeSearch>;
 export type PeopleSearch = ReturnType<typeof peopleSearch>;
+export type SearchAddress = ReturnType<typeof findSearch>;

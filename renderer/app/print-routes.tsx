@@ -137,6 +137,14 @@ const printNotices = createRoute({
     "NoticesSheet",
   ),
 });
+const printSearch = createRoute({
+  getParentRoute: () => root,
+  path: "/print/search",
+  component: lazyRouteComponent(
+    () => import("#renderer/features/search/search-list.tsx"),
+    "SearchSheet",
+  ),
+});
 const printStatistics = createRoute({
   getParentRoute: () => root,
   path: "/print/statistics",
@@ -182,5 +190,6 @@ export const printRoutes = [
   printAgreements,
   printBudget,
   printNotices,
+  printSearch,
   printStatistics,
 ] as const;

@@ -11,11 +11,12 @@ import {
 } from "@tanstack/react-router";
 import { archiveRoutes } from "./archive-routes.tsx";
 import { NotFoundPage, PageFailed } from "./failed.tsx";
-import { flag, page, search, text, whole } from "./address.ts";
+import { flag, page, search, text } from "./address.ts";
 import {
   agreementSearch,
   budgetSearch,
   contactSearch,
+  findSearch,
   followUpSearch,
   giftSearch,
   missionSearch,
@@ -82,15 +83,7 @@ const news = createRoute({
 const find = createRoute({
   getParentRoute: () => shell,
   path: "/search",
-  validateSearch: search({
-    text,
-    year: whole(),
-    country: text,
-    goal: whole(),
-    person: text,
-    unit: text,
-    class: text,
-  }),
+  validateSearch: findSearch,
   component: lazyRouteComponent(
     () => import("#renderer/features/search/search-page.tsx"),
     "SearchPage",

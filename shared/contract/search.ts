@@ -4,16 +4,20 @@ import type { SnippetPart } from "../persian/snippet.ts";
 import { requiredText } from "../people/person.ts";
 import { searchConditions, searchKinds } from "../search.ts";
 import { local, query } from "./define.ts";
+import { listAsk } from "./list.ts";
 import { listedMission } from "./missions.ts";
 
 const id = z.uuid();
 const savedSearch = z.object({ id, name: requiredText(80), conditions: searchConditions });
 export type SavedSearch = z.infer<typeof savedSearch>;
 
+/** What is found stands newest first; another order would have to read all of it. */
+export const searchSorts = [] as const;
+
 export const searchRows = {
   "search.find": query({
     capability: "signedIn",
-    input: searchConditions.extend({ page: z.number().int().min(0).max(20).default(0) }),
+    input: searchConditions.extend(listAsk(searchSorts, 20)),
     output: z.object({
       hits: z.array(
         z.object({

@@ -14,6 +14,7 @@ import { giftList } from "#renderer/features/gifts/gift-list.tsx";
 import { missionList } from "#renderer/features/missions/mission-list.tsx";
 import { noticeList } from "#renderer/features/notices/notice-list.tsx";
 import { peopleList } from "#renderer/features/people/people-list.tsx";
+import { searchList } from "#renderer/features/search/search-list.tsx";
 import type { QueryName } from "#renderer/client.ts";
 import type { Lang } from "#renderer/i18n.ts";
 import type { List, ListSearch } from "#renderer/list/define-list.ts";
@@ -92,6 +93,7 @@ const cases: Case[] = [
   caseOf(peopleList, "/people", "manabe.ensani"),
   caseOf(agreementList, "/agreements"),
   caseOf(noticeList, "/notices"),
+  caseOf(searchList, "/search?text=آستاراخان", "shahrdar"),
   caseOf(budgetList, "/budget", "mali", addLine),
 ];
 

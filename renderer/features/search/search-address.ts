@@ -1,19 +1,9 @@
 /** The conditions of a search in the address, and back; what cannot be read asks for nothing. */
-import { useNavigate, useSearch } from "@tanstack/react-router";
 import { confidentialities, unitGoals } from "#shared/mission/request/request.ts";
-import { searchConditions, type SearchConditions } from "#shared/search.ts";
+import { isAsked, searchConditions, type SearchConditions } from "#shared/search.ts";
+import type { SearchAddress } from "#renderer/app/list-addresses.ts";
 
-export interface SearchAddress {
-  text?: string | undefined;
-  year?: number | undefined;
-  country?: string | undefined;
-  goal?: number | undefined;
-  person?: string | undefined;
-  unit?: string | undefined;
-  class?: string | undefined;
-}
-
-const conditionsOf = (address: SearchAddress): SearchConditions => {
+export const conditionsOf = (address: SearchAddress): SearchConditions => {
   const { shape } = searchConditions;
   const or = <T>(parsed: { success: boolean; data?: T | undefined }, fallback: T): T =>
     parsed.success && parsed.data !== undefined ? parsed.data : fallback;
@@ -29,7 +19,7 @@ const conditionsOf = (address: SearchAddress): SearchConditions => {
 };
 
 /** Only what is asked for stands in the address. */
-const addressOf = (asked: SearchConditions): SearchAddress => ({
+export const addressOf = (asked: SearchConditions): SearchAddress => ({
   text: asked.text || undefined,
   year: asked.year ?? undefined,
   country: asked.country || undefined,
@@ -39,17 +29,4 @@ const addressOf = (asked: SearchConditions): SearchAddress => ({
   class: asked.confidentiality ?? undefined,
 });
 
-export const isFiltered = (asked: SearchConditions): boolean =>
-  Object.values({ ...asked, text: "" }).some((one) => one !== null && one !== "");
-
-export const useConditions = () => {
-  const navigate = useNavigate();
-  const conditions = conditionsOf(useSearch({ from: "/shell/search" }));
-  const put = (change: Partial<SearchConditions>) =>
-    void navigate({
-      to: "/search",
-      search: addressOf({ ...conditions, ...change }),
-      replace: true,
-    });
-  return { conditions, put };
-};
+export const isFiltered = (asked: SearchConditions): boolean => isAsked({ ...asked, text: "" });

@@ -40,6 +40,7 @@ export const search: Words<typeof fa> = {
     addenda: "In the addenda",
     paper: "In a paper",
   },
+  column: { kind: "Where", text: "Text found" },
   save: "Keep this search",
   saveTitle: "Keep a search",
   saveHelp: "For yourself only, with these words and conditions.",

@@ -37,6 +37,7 @@ export const search = {
     addenda: "در الحاقیه‌ها",
     paper: "در پیوست",
   },
+  column: { kind: "کجا", text: "متن یافته‌شده" },
   save: "نگه داشتن این جستجو",
   saveTitle: "نگه داشتن جستجو",
   saveHelp: "فقط برای خود شما؛ با همین واژه‌ها و شرط‌ها.",
