@@ -1,6 +1,6 @@
 /**
  * Every address of the app and the page behind it. Pages are loaded when they are first opened;
- * those of the archive stand in `archive-routes.tsx`, the printed sheets outside the shell in `print-routes.tsx`.
+ * those of the archive stand in `archive-routes.tsx`, what is printed, outside the shell, in `print-routes.tsx`.
  */
 import {
   createHashHistory,
@@ -9,6 +9,10 @@ import {
   lazyRouteComponent,
   type RouterHistory,
 } from "@tanstack/react-router";
+import {
+  readStatisticsSearch,
+  statisticsAddress,
+} from "#renderer/features/statistics/statistics-address.ts";
 import { archiveRoutes } from "./archive-routes.tsx";
 import { NotFoundPage, PageFailed } from "./failed.tsx";
 import { flag, page, search, text } from "./address.ts";
@@ -23,7 +27,7 @@ import {
   noticeSearch,
   peopleSearch,
 } from "./list-addresses.ts";
-import { printRoutes, root, statisticsSearch } from "./print-routes.tsx";
+import { printed, root } from "./print-routes.tsx";
 import { shell } from "./shell-route.tsx";
 
 const home = createRoute({
@@ -221,7 +225,7 @@ const disclosure = createRoute({
 const statistics = createRoute({
   getParentRoute: () => shell,
   path: "/statistics",
-  validateSearch: search(statisticsSearch),
+  validateSearch: readStatisticsSearch,
   component: lazyRouteComponent(
     () => import("#renderer/features/statistics/statistics-page.tsx"),
     "StatisticsPage",
@@ -230,7 +234,7 @@ const statistics = createRoute({
 const behindStatistics = createRoute({
   getParentRoute: () => shell,
   path: "/statistics/missions",
-  validateSearch: search({ ...statisticsSearch, value: text, page }),
+  validateSearch: search({ ...statisticsAddress, value: text, page }),
   component: lazyRouteComponent(
     () => import("#renderer/features/statistics/behind-page.tsx"),
     "BehindPage",
@@ -364,7 +368,7 @@ const tree = root.addChildren([
     calendar,
     account,
   ]),
-  ...printRoutes,
+  printed,
 ]);
 
 export const createAppRouter = (history: RouterHistory = createHashHistory()) =>

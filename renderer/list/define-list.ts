@@ -47,7 +47,7 @@ export interface List<
   Search extends ListSearch,
   K extends string = string,
 > {
-  /** Its printed sheet is `/print/<name>`. */
+  /** Its printed sheet: a row of `features/print/sheets.tsx`, which gives the paper its title. */
   name: string;
   title: Say;
   query: N;
@@ -111,7 +111,6 @@ interface BodyProps<N extends QueryName, Item, Search> {
 interface Paper<N extends QueryName, Item, Search> {
   /** A document of one language, whatever the window speaks. */
   lang?: Lang;
-  title?: Say;
   upright?: true;
   /** Class of the most sensitive thing on it. */
   confidentiality: (answer: Output<N>, items: readonly Item[]) => Confidentiality;

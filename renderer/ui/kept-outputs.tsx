@@ -10,15 +10,13 @@ import { Ltr } from "./text.tsx";
 import { usePrintSheet } from "./use-print-sheet.ts";
 
 export function KeptOutputs(props: {
-  /** Of the files, without their ending. */
-  name: string;
-  /** The address of the printed sheet, below `/print/`. */
-  sheet: string;
+  /** The printed paper, and the name of both files without their ending. */
+  paper: { sheet: string; name: string };
   table: () => Sheet;
   words: { saveXlsx: string; printPdf: string; saved: string };
 }) {
   const { words } = props;
-  const name = props.name.replaceAll("/", "-");
+  const name = props.paper.name.replaceAll("/", "-");
   const sheet = usePrintSheet();
   const file = useTableFile();
   const saved = file.savedTo || sheet.savedTo;
@@ -37,7 +35,7 @@ export function KeptOutputs(props: {
         <Button
           startIcon={<PrintIcon />}
           pending={sheet.pending}
-          onClick={() => void sheet.print(props.sheet, name)}
+          onClick={() => void sheet.print(props.paper)}
         >
           {words.printPdf}
         </Button>

@@ -2,11 +2,11 @@
 import { useState } from "react";
 import { useCommand } from "#renderer/client.ts";
 
-/** `print("/print/request/…", "1405-47")`: the address as the router writes it, the file's name without its ending. */
+/** `print({ sheet: "/print/request/…", name: "1405-47" })`: see `sheetOf` in `features/print/sheets.tsx`. */
 export const usePrintSheet = () => {
   const { run, pending, refusal } = useCommand("sheet.print");
   const [savedTo, setSavedTo] = useState("");
-  const print = async (sheet: string, name: string): Promise<void> => {
+  const print = async ({ sheet, name }: { sheet: string; name: string }): Promise<void> => {
     setSavedTo("");
     const result = await run({ sheet, name: name.replaceAll("/", "-") });
     if (result.ok && result.value.path !== null) setSavedTo(result.value.path);

@@ -9,6 +9,7 @@ import type { Lang } from "#shared/persian/digits.ts";
 import { foldForSearch } from "#shared/persian/normalize.ts";
 import { formatDay, todayIn, TEHRAN } from "#shared/persian/jalali.ts";
 import type { Result } from "#shared/result.ts";
+import type { SheetName } from "#renderer/features/print/sheets.tsx";
 import type { PageWindow } from "./browser.ts";
 
 export interface Sheet {
@@ -28,7 +29,8 @@ export interface Sheet {
 
 const today = todayIn(TEHRAN, new Date());
 
-export const sheetsOf = (window: Pick<PageWindow, "call">): Sheet[] => {
+/** Every row of the table of sheets, in each language it is printed in. */
+export const sheetsOf = (window: Pick<PageWindow, "call">): Record<SheetName, Sheet[]> => {
   const awaySheets: Sheet[] = (["fa", "en"] as const).map((lang) => {
     const { away } = lang === "fa" ? fa : en;
     return {
@@ -43,6 +45,21 @@ export const sheetsOf = (window: Pick<PageWindow, "call">): Sheet[] => {
   });
 
   const officer = "karshenas.beynolmelal";
+  const ordered = async () => {
+    const { missions } = await value(window.call("mission.list", { status: "ordered" }));
+    const [first] = missions;
+    if (!first) throw new Error("no order in the sample");
+    return first;
+  };
+  const ofOrdered = (name: "order" | "request", shows: string): Sheet => ({
+    name,
+    shows,
+    as: officer,
+    lang: "fa",
+    route: async () => `/print/${name}/${(await ordered()).id}`,
+    says: async () => [(await ordered()).subject],
+  });
+
   /** With order, programme, allowance and a service passport for its first member. */
   const fullDossier = async (): Promise<{ dossier: Dossier; first: Member }> => {
     const { missions } = await value(window.call("mission.list", { status: "ordered" }));
@@ -88,66 +105,64 @@ export const sheetsOf = (window: Pick<PageWindow, "call">): Sheet[] => {
   };
 
   const { forms, words } = fa;
-  const formSheets: Sheet[] = [
-    {
-      name: "passport",
-      shows: "D5",
-      as: officer,
-      lang: "fa",
-      route: async () => {
-        const { dossier, first } = await fullDossier();
-        await askRecords(dossier.mission.id);
-        return `/print/passport/${dossier.mission.id}/${memberKey(first)}`;
-      },
-      says: async () => {
-        const { dossier, first } = await fullDossier();
-        return [
-          forms.passport.title,
-          forms.passport.applicant,
-          first.nameFa,
-          forms.passport.nationalId,
-          forms.passport.subject,
-          dossier.mission.request.subject,
-          forms.passport.temporary,
-          forms.passport.attachments.nationalCard,
-          forms.passport.applicantSign,
-        ];
-      },
-      pages: { min: 1, max: 1 },
+  const passportSheet: Sheet = {
+    name: "passport",
+    shows: "D5",
+    as: officer,
+    lang: "fa",
+    route: async () => {
+      const { dossier, first } = await fullDossier();
+      await askRecords(dossier.mission.id);
+      return `/print/passport/${dossier.mission.id}/${memberKey(first)}`;
     },
-    {
-      name: "request-form",
-      shows: "D5",
-      as: officer,
-      lang: "fa",
-      route: async () => {
-        const { dossier } = await fullDossier();
-        await askRecords(dossier.mission.id);
-        return `/print/request-form/${dossier.mission.id}`;
-      },
-      says: async () => {
-        const { dossier, first } = await fullDossier();
-        const { request } = dossier.mission;
-        return [
-          forms.request.title,
-          forms.request.parts.general,
-          request.subject,
-          formatDay(request.startDate, "fa", "dayMonth"),
-          forms.request.parts.members,
-          first.nameFa,
-          forms.request.parts.costs,
-          forms.request.parts.fitness,
-          request.hostOrg,
-          forms.request.parts.reasons,
-          forms.request.programme,
-          words.segmentKind.lodging,
-          forms.request.remarks,
-          forms.request.remark.source,
-        ];
-      },
-      pages: { min: 2, max: 6 },
+    says: async () => {
+      const { dossier, first } = await fullDossier();
+      return [
+        forms.passport.title,
+        forms.passport.applicant,
+        first.nameFa,
+        forms.passport.nationalId,
+        forms.passport.subject,
+        dossier.mission.request.subject,
+        forms.passport.temporary,
+        forms.passport.attachments.nationalCard,
+        forms.passport.applicantSign,
+      ];
     },
-  ];
+    pages: { min: 1, max: 1 },
+  };
+  const requestFormSheet: Sheet = {
+    name: "request-form",
+    shows: "D5",
+    as: officer,
+    lang: "fa",
+    route: async () => {
+      const { dossier } = await fullDossier();
+      await askRecords(dossier.mission.id);
+      return `/print/request-form/${dossier.mission.id}`;
+    },
+    says: async () => {
+      const { dossier, first } = await fullDossier();
+      const { request } = dossier.mission;
+      return [
+        forms.request.title,
+        forms.request.parts.general,
+        request.subject,
+        formatDay(request.startDate, "fa", "dayMonth"),
+        forms.request.parts.members,
+        first.nameFa,
+        forms.request.parts.costs,
+        forms.request.parts.fitness,
+        request.hostOrg,
+        forms.request.parts.reasons,
+        forms.request.programme,
+        words.segmentKind.lodging,
+        forms.request.remarks,
+        forms.request.remark.source,
+      ];
+    },
+    pages: { min: 2, max: 6 },
+  };
 
   /** The disclosure of the sample; a Persian document. */
   const disclosure = async () => {
@@ -218,6 +233,21 @@ export const sheetsOf = (window: Pick<PageWindow, "call">): Sheet[] => {
     };
   });
 
+  /** A list in both languages: its title, and a head of one of its columns. */
+  const listOf = (
+    name: SheetName,
+    as: string,
+    says: (words: typeof fa | typeof en) => string[],
+  ): Sheet[] =>
+    (["fa", "en"] as const).map((lang) => ({
+      name: `${name}-${lang}`,
+      shows: "G3",
+      as,
+      lang,
+      route: async () => `/print/${name}?lang=${lang}`,
+      says: () => says(lang === "fa" ? fa : en),
+    }));
+
   const statisticsSheets: Sheet[] = (["fa", "en"] as const).map((lang) => {
     const { statistics } = lang === "fa" ? fa : en;
     return {
@@ -250,56 +280,69 @@ export const sheetsOf = (window: Pick<PageWindow, "call">): Sheet[] => {
     if (!first) throw new Error("nothing is archived in the sample");
     return first;
   };
-  const archiveSheets: Sheet[] = [
-    {
-      name: "disposal-fa",
-      shows: "K1",
-      as: "bayegan",
-      lang: "fa",
-      route: async () => `/print/disposal/${(await disposal()).id}`,
-      says: async () => {
-        const { rows } = await disposal();
-        const { sheet } = fa.archive;
-        return [
-          sheet.title,
-          sheet.accessionNo,
-          ...rows.map((row) => row.accessionNo),
-          sheet.totals,
-          sheet.protection,
-          sheet.foot,
-        ];
-      },
+  const disposalSheet: Sheet = {
+    name: "disposal-fa",
+    shows: "K1",
+    as: "bayegan",
+    lang: "fa",
+    route: async () => `/print/disposal/${(await disposal()).id}`,
+    says: async () => {
+      const { rows } = await disposal();
+      const { sheet } = fa.archive;
+      return [
+        sheet.title,
+        sheet.accessionNo,
+        ...rows.map((row) => row.accessionNo),
+        sheet.totals,
+        sheet.protection,
+        sheet.foot,
+      ];
     },
-    {
-      name: "label-fa",
-      shows: "K1",
-      as: "bayegan",
-      lang: "fa",
-      route: async () => `/print/label/${(await archived()).id}`,
-      says: async () => {
-        const one = await archived();
-        return [one.accessionNo, one.subject, fa.archive.retentionClass];
-      },
-      pages: { min: 1, max: 1 },
+  };
+  const labelSheet: Sheet = {
+    name: "label-fa",
+    shows: "K1",
+    as: "bayegan",
+    lang: "fa",
+    route: async () => `/print/label/${(await archived()).id}`,
+    says: async () => {
+      const one = await archived();
+      return [one.accessionNo, one.subject, fa.archive.retentionClass];
     },
-  ];
-  return [
-    ...awaySheets,
-    ...statisticsSheets,
-    programmeSheet,
-    ...formSheets,
-    councilSheet,
-    followUpSheet,
-    ...giftSheets,
-    ...archiveSheets,
-  ];
+    pages: { min: 1, max: 1 },
+  };
+  return {
+    order: [ofOrdered("order", "J5")],
+    request: [ofOrdered("request", "A14")],
+    "request-form": [requestFormSheet],
+    passport: [passportSheet],
+    programme: [programmeSheet],
+    council: [councilSheet],
+    disposal: [disposalSheet],
+    label: [labelSheet],
+    statistics: statisticsSheets,
+    away: awaySheets,
+    "follow-up": [followUpSheet],
+    missions: listOf("missions", officer, ({ missions }) => [missions.title]),
+    archive: listOf("archive", "bayegan", ({ archive }) => [archive.listTitle]),
+    agreements: listOf("agreements", officer, ({ agreements }) => [agreements.title]),
+    contacts: listOf("contacts", officer, ({ contacts }) => [
+      contacts.title,
+      contacts.column.languages,
+    ]),
+    budget: listOf("budget", "mali", ({ rates }) => [rates.line.title]),
+    notices: listOf("notices", officer, ({ notices }) => [notices.title]),
+    search: listOf("search", officer, ({ search }) => [search.title]),
+    people: listOf("people", "manabe.ensani", ({ people }) => [people.listLabel]),
+    gifts: giftSheets,
+  };
 };
 
 /** Letters and digits alone: Chromium writes what it shapes, lam and alef turned around. */
 export const plain = (text: string): string =>
   foldForSearch(text.normalize("NFKC"))
-    .replaceAll(/[^\p{L}\p{N}]/gu, "")
-    .replaceAll("لا", "ال");
+    .replaceAll("لا", "ال")
+    .replaceAll(/[^\p{L}\p{N}]/gu, "");
 
 /** The answer's value, or the refusal as an exception with all it says. */
 export const value = async <T>(answer: Promise<Result<T>>): Promise<T> => {

@@ -81,8 +81,8 @@ it("M8 the paper stands without the shell, in Persian digits, with its head once
   const app = await renderApp({ as: "modir.ravabet", path: "/" });
   const [one] = await logOf(app);
   void app.router.navigate({
-    to: "/print/council/$disclosureId",
-    params: { disclosureId: one?.id ?? "" },
+    to: "/print/$",
+    params: { _splat: `council/${one?.id ?? ""}` },
   });
   await screen.findByRole("heading", { level: 1, name: words.title });
   const sheet = document.querySelector("article");

@@ -31,7 +31,7 @@ const ask = (app: Rendered, missionId: string) =>
   });
 const go = (app: Rendered, to: string) => act(() => app.router.navigate({ to: to as never }));
 const article = () => document.querySelector("article")?.textContent ?? "";
-const numerals = () => [...document.querySelectorAll(".order-no")].map((one) => one.textContent);
+const numerals = () => [...document.querySelectorAll(".sheet-no")].map((one) => one.textContent);
 const upTo = (last: number) =>
   Array.from({ length: last }, (_, index) => toPersianDigits(String(index + 1)));
 
@@ -79,7 +79,7 @@ it("D5 the request form has forty-five boxes; who may not see leaves them to be 
   expect(document.querySelectorAll(".form-blank").length).toBeGreaterThan(3);
   // What the request says of the Board's own boxes is ticked, the rest is left open.
   const { travelGoals, jobGoals, ownPart } = mission.request;
-  const ticked = [...document.querySelectorAll(".order-check.on")].map((one) => one.textContent);
+  const ticked = [...document.querySelectorAll(".sheet-check.on")].map((one) => one.textContent);
   expect(travelGoals.length).toBeGreaterThan(0);
   expect(ticked).toEqual(
     expect.arrayContaining([

@@ -88,7 +88,7 @@ describe("the request's sheet", () => {
       fits: (one) => one.mission.status === "inReview" && one.route.length > 5,
     });
     const { id, dossierNo } = dossier.mission;
-    await router.navigate({ to: "/print/request/$missionId", params: { missionId: id } });
+    await router.navigate({ to: "/print/$", params: { _splat: `request/${id}` } });
     await screen.findByRole("heading", { name: fa.print.request.title });
     expect(screen.getByRole("img", { name: fa.print.qr })).toBeTruthy();
     const text = document.body.textContent ?? "";

@@ -33,7 +33,7 @@ const openSheet = async (
     dossier,
     order,
     open: () =>
-      act(() => app.router.navigate({ to: "/print/order/$missionId", params: { missionId: id } })),
+      act(() => app.router.navigate({ to: "/print/$", params: { _splat: `order/${id}` } })),
   };
 };
 
@@ -57,7 +57,7 @@ describe("J5 order sheet", () => {
     const { open, order } = await openSheet();
     await open();
     await screen.findByText(words.orderTitle);
-    const numerals = [...document.querySelectorAll(".order-no")].map((one) => one.textContent);
+    const numerals = [...document.querySelectorAll(".sheet-no")].map((one) => one.textContent);
     expect(numerals).toEqual(
       Array.from({ length: 15 }, (_, index) => toPersianDigits(String(index + 1))),
     );
@@ -76,7 +76,7 @@ describe("J5 order sheet", () => {
       ...order.approvals.map((one) => one.nameFa),
     ])
       expect(text).toContain(said);
-    expect(document.querySelectorAll(".order-members thead")).toHaveLength(1);
+    expect(document.querySelectorAll(".sheet-table thead")).toHaveLength(1);
     await expectAccessible(document.querySelector("main") as Element);
   });
 
@@ -119,7 +119,7 @@ describe("J5 order sheet", () => {
     host.intercept = (name) => (name === "mission.dossier" ? ok(long) : undefined);
     await open();
     await screen.findByText("عضو ۴۰");
-    expect(document.querySelectorAll(".order-members tbody tr")).toHaveLength(40);
+    expect(document.querySelectorAll(".sheet-table tbody tr")).toHaveLength(40);
     screen.getByText(words.orderMany.split("{{")[0]?.slice(0, 20) ?? "", { exact: false });
   });
 });

@@ -6,7 +6,6 @@ import { agreementSorts, type ListedAgreement } from "#shared/contract/agreement
 import { textIn, useText, type Lang } from "#renderer/i18n.ts";
 import { defineList, type FilterProps } from "#renderer/list/define-list.ts";
 import { sayIn } from "#renderer/list/list-words.ts";
-import { ListSheet } from "#renderer/features/print/list-sheet.tsx";
 import { AgreementCard } from "./agreement-card.tsx";
 import { agreementSearch, type AgreementSearch } from "#renderer/app/list-addresses.ts";
 import { filterOf } from "./agreement-search.ts";
@@ -163,5 +162,3 @@ function AgreementFilters({ search, onChange }: FilterProps<"agreements.list", A
     </Select>
   );
 }
-
-export const AgreementsSheet = () => <ListSheet list={agreementList} />;

@@ -9,7 +9,6 @@ import { useCall } from "#renderer/client.ts";
 import { textIn, useLang, useText } from "#renderer/i18n.ts";
 import { defineList, type FilterProps } from "#renderer/list/define-list.ts";
 import { sayIn, type ListWords } from "#renderer/list/list-words.ts";
-import { ListSheet } from "#renderer/features/print/list-sheet.tsx";
 import { Choice } from "#renderer/ui/choice.tsx";
 import { SearchBox } from "#renderer/ui/search-box.tsx";
 import * as cells from "./archive-cells.tsx";
@@ -208,5 +207,3 @@ function ArchiveFilters({ search, onChange, answer }: FilterProps<"archive.list"
     </>
   );
 }
-
-export const ArchiveSheet = () => <ListSheet list={archiveList} />;

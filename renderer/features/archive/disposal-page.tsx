@@ -17,6 +17,7 @@ import { DayField } from "#renderer/ui/day-field.tsx";
 import { FileField } from "#renderer/ui/file-field.tsx";
 import { FormDialog } from "#renderer/ui/form-dialog.tsx";
 import { KeptOutputs } from "#renderer/ui/kept-outputs.tsx";
+import { sheetOf } from "#renderer/features/print/sheets.tsx";
 import { Page } from "#renderer/ui/page.tsx";
 import { Pager } from "#renderer/ui/pager.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
@@ -166,8 +167,7 @@ function Outputs({ disposal }: { disposal: Disposal }) {
   const lang = useLang();
   return (
     <KeptOutputs
-      name={`${t("sheet.title")} ${disposal.listNo}`}
-      sheet={`/print/disposal/${disposal.id}`}
+      paper={sheetOf("disposal", lang, { ids: { id: disposal.id }, of: disposal.listNo })}
       table={() => disposalSheet(lang, disposal)}
       words={{
         saveXlsx: t("disposal.saveXlsx"),

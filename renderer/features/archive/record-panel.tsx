@@ -4,6 +4,7 @@ import type { KeepingView } from "#shared/contract/keeping.ts";
 import type { Dossier } from "#shared/contract/missions.ts";
 import type { ArchiveRecord } from "#shared/mission/archive/archive.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
+import { sheetOf } from "#renderer/features/print/sheets.tsx";
 import { Button } from "#renderer/ui/buttons.tsx";
 import { DataList } from "#renderer/ui/data-list.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
@@ -35,8 +36,7 @@ export function RecordPanel(props: {
           pending={sheet.pending}
           onClick={() =>
             void sheet.print(
-              `/print/label/${mission.id}`,
-              `${t("archive.label")} ${record.accessionNo}`,
+              sheetOf("label", lang, { ids: { missionId: mission.id }, of: record.accessionNo }),
             )
           }
         >

@@ -20,6 +20,7 @@ import {
 import { useCall } from "#renderer/client.ts";
 import { useLang, useText, type Lang } from "#renderer/i18n.ts";
 import { useToday } from "#renderer/session.ts";
+import { sheetOf } from "#renderer/features/print/sheets.tsx";
 import { Button, PrimaryButton } from "#renderer/ui/buttons.tsx";
 import { mirrored } from "#renderer/ui/mirrored.ts";
 import { Page } from "#renderer/ui/page.tsx";
@@ -50,8 +51,13 @@ export function AwayPage() {
   const [told, setTold] = useState("");
   const sheet = usePrintSheet();
   const print = () => {
-    const search = filter.unit ? `?unit=${encodeURIComponent(filter.unit)}` : "";
-    void sheet.print(`/print/away/${day}${search}`, `${t("title")} ${formatMonth(day, lang)}`);
+    void sheet.print(
+      sheetOf("away", lang, {
+        ids: { day },
+        of: formatMonth(day, lang),
+        search: { unit: filter.unit || undefined },
+      }),
+    );
   };
   return (
     <Page

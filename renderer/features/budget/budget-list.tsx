@@ -11,7 +11,6 @@ import { budgetSearch, type BudgetSearch } from "#renderer/app/list-addresses.ts
 import { textIn, useLang, useText } from "#renderer/i18n.ts";
 import { defineList, type FilterProps } from "#renderer/list/define-list.ts";
 import { sayIn, type ListWords, type Say } from "#renderer/list/list-words.ts";
-import { ListSheet } from "#renderer/features/print/list-sheet.tsx";
 import { useCan } from "#renderer/session.ts";
 import { AddLine } from "./add-line.tsx";
 import { LineDialog } from "./line-dialog.tsx";
@@ -132,5 +131,3 @@ function YearFilter({ answer, onChange }: FilterProps<"budget.list", BudgetSearc
     </Select>
   );
 }
-
-export const BudgetSheet = () => <ListSheet list={budgetList} />;

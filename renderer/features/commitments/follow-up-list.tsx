@@ -5,7 +5,6 @@ import { localizeDigits, toPersianDigits } from "#shared/persian/digits.ts";
 import { textIn, type Lang } from "#renderer/i18n.ts";
 import { defineList } from "#renderer/list/define-list.ts";
 import { sayIn } from "#renderer/list/list-words.ts";
-import { ListSheet } from "#renderer/features/print/list-sheet.tsx";
 import { ownerOf, sourceIn } from "./commitment-marks.tsx";
 import * as cells from "./follow-up-cells.tsx";
 import { FollowUpFilters } from "./follow-up-filters.tsx";
@@ -150,7 +149,6 @@ export const followUpList = defineList({
   paper: {
     lang: "fa",
     upright: true,
-    title: say("sheetTitle"),
     confidentiality: (answer) => answer.confidentiality,
     asked: (search, { lang, today }) => halfIn(lang, search, today),
     after: Sign,
@@ -168,5 +166,3 @@ const halfIn = (lang: Lang, search: FollowUpSearch, today: string): string => {
 function Sign({ lang }: { lang: Lang }) {
   return <p className="list-sign">{textIn(lang, "commitments", "print.sign")}</p>;
 }
-
-export const FollowUpSheet = () => <ListSheet list={followUpList} />;

@@ -7,7 +7,6 @@ import { countries } from "#shared/persian/names.ts";
 import { textIn, useLang, useText } from "#renderer/i18n.ts";
 import { defineList, type FilterProps } from "#renderer/list/define-list.ts";
 import { sayIn } from "#renderer/list/list-words.ts";
-import { ListSheet } from "#renderer/features/print/list-sheet.tsx";
 import { SearchBox } from "#renderer/ui/search-box.tsx";
 import * as cells from "./contact-cells.tsx";
 import { contactSearch, type ContactSearch } from "#renderer/app/list-addresses.ts";
@@ -160,5 +159,3 @@ function ContactFilters({ search, onChange }: FilterProps<"contacts.list", Conta
     </>
   );
 }
-
-export const ContactsSheet = () => <ListSheet list={contactList} />;

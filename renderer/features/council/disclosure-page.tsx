@@ -7,6 +7,7 @@ import { useCall } from "#renderer/client.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
 import { DataList } from "#renderer/ui/data-list.tsx";
 import { KeptOutputs } from "#renderer/ui/kept-outputs.tsx";
+import { sheetOf } from "#renderer/features/print/sheets.tsx";
 import { Page } from "#renderer/ui/page.tsx";
 import { Pager } from "#renderer/ui/pager.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
@@ -105,8 +106,10 @@ function Outputs({ disclosure }: { disclosure: Disclosure }) {
   const lang = useLang();
   return (
     <KeptOutputs
-      name={`${t("title")} ${disclosure.recipient.letterNo}`}
-      sheet={`/print/council/${disclosure.id}`}
+      paper={sheetOf("council", lang, {
+        ids: { id: disclosure.id },
+        of: disclosure.recipient.letterNo,
+      })}
       table={() => packSheet(lang, disclosure)}
       words={{
         saveXlsx: t("saveXlsx"),

@@ -3,7 +3,8 @@ import { localizeDigits } from "#shared/persian/digits.ts";
 import type { Dossier } from "#shared/contract/missions.ts";
 import { memberKey, type Member } from "#shared/mission/request/request.ts";
 import { usePrintForm } from "#renderer/features/print/use-print-form.ts";
-import { useText } from "#renderer/i18n.ts";
+import { useLang, useText } from "#renderer/i18n.ts";
+import { sheetOf } from "#renderer/features/print/sheets.tsx";
 import { Button } from "#renderer/ui/buttons.tsx";
 import { RefusalAlert } from "#renderer/ui/states.tsx";
 import { usePersonNames } from "#renderer/ui/text.tsx";
@@ -14,6 +15,7 @@ export function PassportFormButton({ dossier, member }: { dossier: Dossier; memb
   const { id: missionId, dossierNo } = dossier.mission;
   const { printForm, pending, refusal } = usePrintForm(missionId);
   const key = memberKey(member);
+  const lang = useLang();
   return (
     <>
       <Button
@@ -23,8 +25,10 @@ export function PassportFormButton({ dossier, member }: { dossier: Dossier; memb
         aria-label={t("buttons.passportNamed", { name })}
         onClick={() =>
           void printForm(
-            `/print/passport/${missionId}/${key}`,
-            `${localizeDigits(dossierNo, "en")}-passport-${name}`,
+            sheetOf("passport", lang, {
+              ids: { missionId, member: key },
+              of: `${localizeDigits(dossierNo, "en")}-passport-${name}`,
+            }),
             key,
           )
         }

@@ -8,7 +8,6 @@ import { useCall } from "#renderer/client.ts";
 import { textIn, type Lang } from "#renderer/i18n.ts";
 import { defineList } from "#renderer/list/define-list.ts";
 import { sayIn } from "#renderer/list/list-words.ts";
-import { ListSheet } from "#renderer/features/print/list-sheet.tsx";
 import * as cells from "./gift-cells.tsx";
 import { GiftFilters } from "./gift-filters.tsx";
 import { giftSearch, type GiftSearch } from "#renderer/app/list-addresses.ts";
@@ -220,7 +219,7 @@ function Measured({ items, lang }: { items: readonly ListedGift[]; lang: Lang })
       {tables
         .filter(({ version }) => items.some(({ gift }) => gift.ceiling.version === version))
         .map(({ citation }) => (
-          <p key={citation} className="order-quiet">
+          <p key={citation} className="sheet-quiet">
             {textIn(lang, "gifts", "measuredBy", { citation })}
           </p>
         ))}
@@ -228,5 +227,3 @@ function Measured({ items, lang }: { items: readonly ListedGift[]; lang: Lang })
     </>
   );
 }
-
-export const GiftsSheet = () => <ListSheet list={giftList} />;

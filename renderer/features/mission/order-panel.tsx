@@ -5,6 +5,7 @@ import type { OrderDocument } from "#shared/mission/order/order.ts";
 import { localizeDigits } from "#shared/persian/digits.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
 import { OrderSheet } from "#renderer/features/print/order-sheet.tsx";
+import { sheets } from "#renderer/features/print/sheets.tsx";
 import { Button } from "#renderer/ui/buttons.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
 import { DayText, Digits } from "#renderer/ui/text.tsx";
@@ -58,7 +59,7 @@ export function OrderPanel(props: { order: OrderDocument; missionId: string; kep
           {t("order.viewTitle", { no: localizeDigits(order.orderNo, lang) })}
         </DialogTitle>
         <DialogContent dividers sx={{ backgroundColor: "background.default" }} tabIndex={0}>
-          <OrderSheet order={order} missionId={missionId} />
+          <OrderSheet title={sheets.order.title("fa")} order={order} missionId={missionId} />
         </DialogContent>
         <DialogActions sx={{ padding: 2 }}>
           <Button onClick={() => setOpen(false)}>{common("close")}</Button>

@@ -5,8 +5,9 @@ import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import type { DossierPaper } from "#shared/contract/dossier-parts.ts";
 import type { Dossier } from "#shared/contract/missions.ts";
-import { useText } from "#renderer/i18n.ts";
+import { useLang, useText } from "#renderer/i18n.ts";
 import { mayDo } from "#renderer/features/mission/may-do.ts";
+import { sheetOf } from "#renderer/features/print/sheets.tsx";
 import { Button } from "#renderer/ui/buttons.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
 import { EmptyState, RefusalAlert } from "#renderer/ui/states.tsx";
@@ -38,6 +39,7 @@ export function PapersTab({ dossier }: { dossier: Dossier }) {
 /** Out on paper and back again: the sheet with its code, and the scan of the signed one. */
 function PaperPath({ dossier }: { dossier: Dossier }) {
   const t = useText("paperIn");
+  const lang = useLang();
   const navigate = useNavigate();
   const { id: missionId, dossierNo } = dossier.mission;
   const { print, ...printing } = usePrintSheet();
@@ -49,14 +51,19 @@ function PaperPath({ dossier }: { dossier: Dossier }) {
       <Stack direction="row" sx={{ gap: 1, flexWrap: "wrap" }}>
         <Button
           pending={printing.pending}
-          onClick={() => void print(`/print/request/${missionId}`, dossierNo)}
+          onClick={() =>
+            void print(sheetOf("request", lang, { ids: { missionId }, of: dossierNo }))
+          }
         >
           {t("print")}
         </Button>
         <Button
           pending={form.pending}
           onClick={() =>
-            void printForm(`/print/request-form/${missionId}`, `${dossierNo}-form`, null)
+            void printForm(
+              sheetOf("request-form", lang, { ids: { missionId }, of: dossierNo }),
+              null,
+            )
           }
         >
           {forms("buttons.form")}

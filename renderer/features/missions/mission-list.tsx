@@ -8,7 +8,6 @@ import { textIn, useText } from "#renderer/i18n.ts";
 import { defineList, type FilterProps } from "#renderer/list/define-list.ts";
 import { sayIn } from "#renderer/list/list-words.ts";
 import { useCan } from "#renderer/session.ts";
-import { ListSheet } from "#renderer/features/print/list-sheet.tsx";
 import { SearchBox } from "#renderer/ui/search-box.tsx";
 import * as cells from "./mission-cells.tsx";
 import { missionSearch, type MissionSearch } from "#renderer/app/list-addresses.ts";
@@ -171,5 +170,3 @@ function MissionFilters({ search, onChange }: FilterProps<"mission.list", Missio
     </>
   );
 }
-
-export const MissionsSheet = () => <ListSheet list={missionList} />;

@@ -10,7 +10,6 @@ import { noticeSearch, type NoticeSearch } from "#renderer/app/list-addresses.ts
 import { textIn, useText } from "#renderer/i18n.ts";
 import { defineList, type FilterProps } from "#renderer/list/define-list.ts";
 import { sayIn } from "#renderer/list/list-words.ts";
-import { ListSheet } from "#renderer/features/print/list-sheet.tsx";
 import { Choice } from "#renderer/ui/choice.tsx";
 import * as cells from "./notice-cells.tsx";
 import { noticeIn } from "./notice-words.ts";
@@ -119,5 +118,3 @@ function NoticeFilters({ search, onChange }: FilterProps<"notice.list", NoticeSe
     </>
   );
 }
-
-export const NoticesSheet = () => <ListSheet list={noticeList} />;

@@ -14,7 +14,6 @@ import { useCall } from "#renderer/client.ts";
 import { textIn, useLang, useText } from "#renderer/i18n.ts";
 import { defineList, type FilterProps } from "#renderer/list/define-list.ts";
 import { sayIn } from "#renderer/list/list-words.ts";
-import { ListSheet } from "#renderer/features/print/list-sheet.tsx";
 import { SearchBox } from "#renderer/ui/search-box.tsx";
 import * as cells from "./people-cells.tsx";
 import { peopleSearch, type PeopleSearch } from "#renderer/app/list-addresses.ts";
@@ -151,5 +150,3 @@ function UnitFilter({ unit, onUnit }: { unit: string; onUnit: (unit: string) => 
     </Box>
   );
 }
-
-export const PeopleSheet = () => <ListSheet list={peopleList} />;

@@ -2,22 +2,25 @@
  * The month of who is away, for the wall: names, days and deputies. It says no reasons and no journeys
  * that nobody has approved, whoever prints it (decision 0029).
  */
-import "./away-sheet.css";
-import { useParams, useSearch } from "@tanstack/react-router";
+import { useSearch } from "@tanstack/react-router";
 import type { AwayPerson } from "#shared/contract/absences.ts";
 import { formatDay, formatDayRange, formatOther, isDay } from "#shared/persian/jalali.ts";
 import { formatMonth, formatOtherMonths, monthOf, weeksOf } from "#shared/persian/months.ts";
+import { search, text } from "#renderer/app/address.ts";
 import { useCall } from "#renderer/client.ts";
 import { useAwayWords } from "#renderer/features/away/away-words.ts";
 import { offTitle } from "#renderer/features/away/month-grid.tsx";
 import { byDay, useAway } from "#renderer/features/away/use-away.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
 import { Loading } from "#renderer/ui/states.tsx";
-import { PrintFrame, PrintRefused } from "./print-frame.tsx";
+import { PrintRefused } from "./print-frame.tsx";
+import { BareSheet, PlainHead, SheetPage } from "./sheet.tsx";
+import type { SheetProps } from "./sheets.tsx";
 
-export function AwayPrintPage() {
-  const { day } = useParams({ from: "/print/away/$day" });
-  const { unit = "" } = useSearch({ from: "/print/away/$day" });
+const readSearch = search({ unit: text });
+
+export function AwayPage({ ids: { day }, title }: SheetProps<"day">) {
+  const { unit = "" } = readSearch(useSearch({ strict: false }));
   const lang = useLang();
   const t = useText("away");
   const month = monthOf(isDay(day) ? day : "1970-01-01", lang);
@@ -28,23 +31,19 @@ export function AwayPrintPage() {
   if (refusal) return <PrintRefused refusal={refusal} />;
   if (!people || !calendar.data || municipality === undefined) return <Loading />;
   const owner = lang === "en" && municipality?.nameEn ? municipality.nameEn : municipality?.nameFa;
-  const title = `${t("sheet.title")} · ${formatMonth(month.first, lang)}`;
+  const heading = `${title(lang)} · ${formatMonth(month.first, lang)}`;
   return (
-    <main>
-      <PrintFrame lang={lang} confidentiality="normal" title={title} />
-      <article className="sheet across away-sheet" dir={lang === "fa" ? "rtl" : "ltr"} lang={lang}>
-        <header>
-          <h1>{title}</h1>
-          <p>
-            {formatOtherMonths(month, lang)} · <bdi>{owner}</bdi>
-            {unit !== "" && ` · ${unit}`}
-          </p>
-        </header>
+    <SheetPage lang={lang} confidentiality="normal" running={[heading]}>
+      <BareSheet lang={lang} across kind="away-sheet">
+        <PlainHead title={heading}>
+          {formatOtherMonths(month, lang)} · <bdi>{owner}</bdi>
+          {unit !== "" && ` · ${unit}`}
+        </PlainHead>
         <Grid people={people.flatMap(firm)} month={month} calendar={calendar.data} />
         <People people={people.flatMap(firm)} />
-        <p className="away-note">{t("sheet.note")}</p>
-      </article>
-    </main>
+        <p className="sheet-note">{t("sheet.note")}</p>
+      </BareSheet>
+    </SheetPage>
   );
 }
 
@@ -65,7 +64,7 @@ function Grid(props: {
   const words = useAwayWords();
   const away = byDay(people, month);
   return (
-    <table className="away-grid">
+    <table className="plain-table away-grid">
       <thead>
         <tr>
           {[6, 0, 1, 2, 3, 4, 5].map((number) => (
@@ -110,7 +109,7 @@ function People({ people }: { people: readonly AwayPerson[] }) {
   const words = useAwayWords();
   if (people.length === 0) return <p>{t("sheet.nobody")}</p>;
   return (
-    <table className="away-list">
+    <table className="plain-table away-list">
       <thead>
         <tr>
           {(["who", "unit", "days", "deputy"] as const).map((key) => (

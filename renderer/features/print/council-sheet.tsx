@@ -1,34 +1,44 @@
-/// <reference types="vite/client" />
 /**
  * The report to the council on A4 landscape: the columns it asks for, their head on every page, and
  * totals over these rows alone. Says the class rule, never how many trips it left out (decision 0030).
  */
-import "./order-sheet.css";
-import "./council-sheet.css";
 import type { Disclosure } from "#shared/contract/council.ts";
+import type { PackColumn } from "#shared/council-pack.ts";
 import { toPersianDigits } from "#shared/persian/digits.ts";
 import { textIn, type Text } from "#renderer/i18n.ts";
 import { moneyIn, packCell } from "#renderer/features/council/pack-words.ts";
-import { Blossom } from "./blossom.tsx";
+import { FactLines, Sheet, SheetTable } from "./sheet.tsx";
 
 const p: Text<"council"> = (key, params) => textIn("fa", "council", key, params);
 const words: Text<"words"> = (key, params) => textIn("fa", "words", key, params);
-const print: Text<"print"> = (key, params) => textIn("fa", "print", key, params);
 
-export function CouncilSheet(props: { disclosure: Disclosure; municipality: string }) {
+/** Of the columns whose words do not ask for their own. */
+const widths: Partial<Record<PackColumn, string>> = {
+  travellers: "48mm",
+  place: "26mm",
+  count: "12mm",
+  out: "20mm",
+  back: "20mm",
+  cost: "32mm",
+  payers: "26mm",
+  achievements: "56mm",
+};
+
+export function CouncilSheet(props: {
+  title: string;
+  disclosure: Disclosure;
+  municipality: string;
+}) {
   const { rows, columns, filter, recipient, sha256, actor } = props.disclosure;
   return (
-    <article className="sheet across order-sheet council-sheet" dir="rtl" lang="fa">
-      <header className="order-head">
-        <div className="order-owner">
-          <Blossom title={print("emblem")} />
-          <div>
-            <b>{props.municipality}</b>
-            <span>{print("unit")}</span>
-          </div>
-        </div>
-        <h1 className="order-title">{p("title")}</h1>
-        <div className="council-facts">
+    <Sheet
+      lang="fa"
+      across
+      kind="list-sheet"
+      title={props.title}
+      municipality={props.municipality}
+      facts={
+        <FactLines>
           <span>
             {p("sheetTo", {
               body: recipient.body,
@@ -39,51 +49,39 @@ export function CouncilSheet(props: { disclosure: Disclosure; municipality: stri
           <span>
             {p(`scopeOf.${filter.scope}`)}، {p("periodOf", { from: filter.from, to: filter.to })}
           </span>
-        </div>
-      </header>
-      <table className="order-members">
-        <thead>
-          <tr>
-            <th className="count" scope="col">
-              {p("row")}
-            </th>
-            {columns.map((one) => (
-              <th key={one} scope="col" className={`column-${one}`}>
-                {p(`column.${one}`)}
-              </th>
+        </FactLines>
+      }
+      foot={[
+        p("sheetFoot", {
+          hash: toPersianDigits(sha256.slice(0, 16)),
+          name: actor?.nameFa ?? "",
+        }),
+      ]}
+    >
+      <SheetTable
+        numbered={p("row")}
+        heads={columns.map((key) => ({ key, text: p(`column.${key}`), width: widths[key] }))}
+      >
+        {rows.map((row, index) => (
+          <tr key={row.missionId}>
+            <td className="count">{toPersianDigits(String(index + 1))}</td>
+            {columns.map((column) => (
+              <td key={column}>
+                {packCell("fa", row, column).map((line, at) => (
+                  <div key={`${at} ${line}`}>{toPersianDigits(line)}</div>
+                ))}
+              </td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {rows.map((row, index) => (
-            <tr key={row.missionId}>
-              <td className="count">{toPersianDigits(String(index + 1))}</td>
-              {columns.map((column) => (
-                <td key={column}>
-                  {packCell("fa", row, column).map((line, at) => (
-                    <div key={`${at} ${line}`}>{toPersianDigits(line)}</div>
-                  ))}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </SheetTable>
       <Totals {...props.disclosure} />
       {filter.upTo !== "veryConfidential" && (
-        <p className="order-quiet">
+        <p className="sheet-quiet">
           {p("classRule", { name: words(`confidentiality.${filter.upTo}`) })}
         </p>
       )}
-      <p className="order-foot">
-        <span>
-          {p("sheetFoot", {
-            hash: toPersianDigits(sha256.slice(0, 16)),
-            name: actor?.nameFa ?? "",
-          })}
-        </span>
-      </p>
-    </article>
+    </Sheet>
   );
 }
 
@@ -93,7 +91,7 @@ function Totals({ totals }: Pick<Disclosure, "totals">) {
     [p("totalEstimate"), totals.estimate] as const,
   ].filter(([, amounts]) => amounts.length > 0);
   return (
-    <dl className="council-totals">
+    <dl className="sheet-sums">
       <dt>{p("totals")}</dt>
       <dd>
         {p("trips", { count: totals.trips })} · {p("people", { count: totals.travellers })}

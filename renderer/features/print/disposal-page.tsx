@@ -1,26 +1,28 @@
 /** A list for the National Documents Council as it is printed, from the kept rows. A Persian document. */
-import { useParams } from "@tanstack/react-router";
 import { toPersianDigits } from "#shared/persian/digits.ts";
 import { useCall } from "#renderer/client.ts";
-import { textIn } from "#renderer/i18n.ts";
 import { Loading } from "#renderer/ui/states.tsx";
 import { DisposalSheet } from "./disposal-sheet.tsx";
-import { PrintFrame, PrintRefused } from "./print-frame.tsx";
+import { PrintRefused } from "./print-frame.tsx";
+import { SheetPage } from "./sheet.tsx";
+import type { SheetProps } from "./sheets.tsx";
 
-export function DisposalPrintPage() {
-  const { disposalId: id } = useParams({ from: "/print/disposal/$disposalId" });
+export function DisposalPage({ ids: { id }, title }: SheetProps<"id">) {
   const { data, error } = useCall("archive.disposal", { id });
   const municipality = useCall("setup.status", {}).data?.municipality;
   if (error) return <PrintRefused refusal={error} />;
   if (!data || municipality === undefined) return <Loading />;
   return (
-    <main>
-      <PrintFrame
-        lang="fa"
-        confidentiality={data.confidentiality}
-        title={`${textIn("fa", "archive", "sheet.title")} · ${toPersianDigits(data.listNo)}`}
+    <SheetPage
+      lang="fa"
+      confidentiality={data.confidentiality}
+      running={[title("fa"), toPersianDigits(data.listNo)]}
+    >
+      <DisposalSheet
+        title={title("fa")}
+        disposal={data}
+        municipality={municipality?.nameFa ?? ""}
       />
-      <DisposalSheet disposal={data} municipality={municipality?.nameFa ?? ""} />
-    </main>
+    </SheetPage>
   );
 }

@@ -1,89 +1,60 @@
-/// <reference types="vite/client" />
 /**
  * The list for the National Documents Council on A4 landscape: what it needs to judge each dossier, the
  * head of the table on every page, and room for those who sign.
  */
-import "./order-sheet.css";
-import "./disposal-sheet.css";
 import type { DisposalRow } from "#shared/archive/disposal.ts";
 import type { Disposal } from "#shared/contract/archive.ts";
 import { toPersianDigits } from "#shared/persian/digits.ts";
 import { formatDay } from "#shared/persian/jalali.ts";
 import { textIn, type Text } from "#renderer/i18n.ts";
-import { Blossom } from "./blossom.tsx";
+import { FactLines, Sheet, SheetTable, Signs } from "./sheet.tsx";
 
 const t: Text<"archive"> = (key, params) => textIn("fa", "archive", key, params);
-const print: Text<"print"> = (key, params) => textIn("fa", "print", key, params);
 const day = (one: string) => (one === "" ? "" : formatDay(one, "fa", "short"));
 
-export function DisposalSheet(props: { disposal: Disposal; municipality: string }) {
+const columns = [
+  ["no", "accessionNo", "24mm"],
+  ["subject", "subject", undefined],
+  ["class", "classCode", "40mm"],
+  ["days", "years", "22mm"],
+  ["archived", "archivedOn", "22mm"],
+  ["pages", "pages", "15mm"],
+  ["place", "place", "26mm"],
+  ["retention", "retention", "52mm"],
+  ["until", "until", "22mm"],
+] as const;
+
+export function DisposalSheet(props: { title: string; disposal: Disposal; municipality: string }) {
   const { listNo, madeOn, rows, note } = props.disposal;
   return (
-    <article className="sheet across order-sheet disposal-sheet" dir="rtl" lang="fa">
-      <header className="order-head">
-        <div className="order-owner">
-          <Blossom title={print("emblem")} />
-          <div>
-            <b>{props.municipality}</b>
-            <span>{print("unit")}</span>
-          </div>
-        </div>
-        <h1 className="order-title">{t("sheet.title")}</h1>
-        <div className="disposal-facts">
+    <Sheet
+      lang="fa"
+      across
+      kind="disposal-sheet"
+      title={props.title}
+      municipality={props.municipality}
+      facts={
+        <FactLines>
           <span>{t("sheet.facts", { listNo: toPersianDigits(listNo), day: madeOn })}</span>
           <span>{t("sheet.to")}</span>
-        </div>
-      </header>
-      {note !== "" && <p className="order-quiet">{note}</p>}
-      <table className="order-members">
-        <thead>
-          <tr>
-            <th className="count" scope="col">
-              {t("sheet.row")}
-            </th>
-            <th scope="col" className="column-no">
-              {t("sheet.accessionNo")}
-            </th>
-            <th scope="col">{t("sheet.subject")}</th>
-            <th scope="col" className="column-class">
-              {t("sheet.classCode")}
-            </th>
-            <th scope="col" className="column-days">
-              {t("sheet.years")}
-            </th>
-            <th scope="col" className="column-days">
-              {t("sheet.archivedOn")}
-            </th>
-            <th scope="col" className="column-pages">
-              {t("sheet.pages")}
-            </th>
-            <th scope="col" className="column-place">
-              {t("sheet.place")}
-            </th>
-            <th scope="col" className="column-retention">
-              {t("sheet.retention")}
-            </th>
-            <th scope="col" className="column-days">
-              {t("sheet.until")}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row, index) => (
-            <Row key={row.missionId} row={row} no={index + 1} />
-          ))}
-        </tbody>
-      </table>
-      <Totals rows={rows} />
-      <section className="disposal-signs">
-        {(["archivist", "head", "protection", "mayor"] as const).map((who) => (
-          <div key={who}>{t(`sheet.${who}`)}</div>
+        </FactLines>
+      }
+      foot={[t("sheet.foot")]}
+    >
+      {note !== "" && <p className="sheet-quiet">{note}</p>}
+      <SheetTable
+        numbered={t("sheet.row")}
+        heads={columns.map(([key, word, width]) => ({ key, text: t(`sheet.${word}`), width }))}
+      >
+        {rows.map((row, index) => (
+          <Row key={row.missionId} row={row} no={index + 1} />
         ))}
-      </section>
-      <p className="order-foot">
-        <span>{t("sheet.foot")}</span>
-      </p>
-    </article>
+      </SheetTable>
+      <Totals rows={rows} />
+      <Signs>
+        {(["archivist", "head", "protection", "mayor"] as const).map((who) => t(`sheet.${who}`))}
+      </Signs>
+    </Sheet>
   );
 }
 
@@ -93,14 +64,14 @@ function Row({ row, no }: { row: DisposalRow; no: number }) {
       <td className="count">{toPersianDigits(String(no))}</td>
       <td>
         <span dir="ltr">{toPersianDigits(row.accessionNo)}</span>
-        <div className="order-quiet">
+        <div className="sheet-quiet">
           {t("sheet.dossierNo")} {toPersianDigits(row.dossierNo)}
         </div>
       </td>
       <td>{toPersianDigits(row.title)}</td>
       <td>
         <span dir="ltr">{toPersianDigits(row.classCode)}</span>
-        <div className="order-quiet">{row.classFa}</div>
+        <div className="sheet-quiet">{row.classFa}</div>
       </td>
       <td>
         {day(row.startDate)}
@@ -112,7 +83,7 @@ function Row({ row, no }: { row: DisposalRow; no: number }) {
       <td>{toPersianDigits([row.shelf, row.box].filter(Boolean).join("، "))}</td>
       <td>
         {toPersianDigits(row.retentionFa)}
-        <div className="order-quiet">{toPersianDigits(row.citation)}</div>
+        <div className="sheet-quiet">{toPersianDigits(row.citation)}</div>
       </td>
       <td>{day(row.until)}</td>
     </tr>
@@ -124,7 +95,7 @@ function Totals({ rows }: { rows: readonly DisposalRow[] }) {
   const pages = counted.reduce((sum, one) => sum + (one.pages ?? 0), 0);
   const unknown = rows.length - counted.length;
   return (
-    <p className="disposal-totals">
+    <p className="sheet-totals">
       <b>{t("sheet.totals")}:</b> {t("sheet.totalDossiers", { count: rows.length })}
       {"، "}
       {t("sheet.totalPages", { count: pages })}

@@ -1,45 +1,15 @@
-/// <reference types="vite/client" />
 /** Pieces of a form: its parts, boxes that are filled in or left as lines to write on, labelled cells. */
-import "./order-sheet.css";
-import "./form-sheet.css";
 import type { MemberRecord } from "#shared/contract/member-records.ts";
 import { toPersianDigits } from "#shared/persian/digits.ts";
 import { formatBoth, isDay } from "#shared/persian/jalali.ts";
 import { emptyProfile, isMasked, type Profile, type ProfileKey } from "#shared/people/profile.ts";
 import { profileWord } from "#renderer/features/people/profile-words.ts";
 import { textIn, type Text } from "#renderer/i18n.ts";
-import { Blossom } from "./blossom.tsx";
 import { Box, Tick } from "./sheet-parts.tsx";
 
 /** Forms are Persian documents, whatever the window speaks. */
 export const f: Text<"forms"> = (key, params) => textIn("fa", "forms", key, params);
 export const words: Text<"words"> = (key, params) => textIn("fa", "words", key, params);
-
-export function FormHead(props: {
-  title: string;
-  municipality: string;
-  facts: [string, string][];
-}) {
-  const print: Text<"print"> = (key) => textIn("fa", "print", key);
-  return (
-    <header className="order-head">
-      <div className="order-owner">
-        <Blossom title={print("emblem")} />
-        <div>
-          <b>{props.municipality}</b>
-          <span>{print("unit")}</span>
-        </div>
-      </div>
-      <h1 className="order-title">{props.title}</h1>
-      <dl className="order-facts">
-        {props.facts.map(([label, value]) => [
-          <dt key={label}>{label}</dt>,
-          <dd key={`${label} value`}>{value}</dd>,
-        ])}
-      </dl>
-    </header>
-  );
-}
 
 export function Part({ title }: { title: string }) {
   return <h2 className="form-part">{title}</h2>;
@@ -72,7 +42,7 @@ export function Value(props: {
 export function Prose(props: { n: number; title: string; text: string; lines?: number }) {
   const text = toPersianDigits(props.text);
   return (
-    <div className="order-row form-flow">
+    <div className="sheet-row form-flow">
       <Box n={props.n} title={props.title}>
         {text.trim() === "" ? (
           <Filled text="" lines={props.lines ?? 2} />
@@ -94,7 +64,7 @@ export function Ticks(props: {
 }) {
   const print: Text<"print"> = (key) => textIn("fa", "print", key);
   return (
-    <div className={props.below ? "form-checks" : "order-checks"}>
+    <div className={props.below ? "form-checks" : "sheet-checks"}>
       {props.options.map(([label, on]) => (
         <Tick key={label} on={on} label={label} says={print(on ? "chosen" : "notChosen")} />
       ))}

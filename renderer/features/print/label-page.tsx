@@ -1,7 +1,4 @@
-/// <reference types="vite/client" />
 /** The label of a paper folder: what stands on a spine, and the code that finds the dossier. */
-import "./label-sheet.css";
-import { useParams } from "@tanstack/react-router";
 import type { KeepingView } from "#shared/contract/keeping.ts";
 import type { Dossier } from "#shared/contract/missions.ts";
 import type { ArchiveRecord } from "#shared/mission/archive/archive.ts";
@@ -12,12 +9,13 @@ import { useCall } from "#renderer/client.ts";
 import { textIn, type Text } from "#renderer/i18n.ts";
 import { Loading } from "#renderer/ui/states.tsx";
 import { PaperQr } from "./paper-qr.tsx";
-import { PrintFrame, PrintRefused } from "./print-frame.tsx";
+import { PrintRefused } from "./print-frame.tsx";
+import { BareSheet, SheetPage } from "./sheet.tsx";
+import type { SheetProps } from "./sheets.tsx";
 
 const t: Text<"archive"> = (key, params) => textIn("fa", "archive", key, params);
 
-export function LabelPrintPage() {
-  const { missionId } = useParams({ from: "/print/label/$missionId" });
+export function LabelPage({ ids: { missionId }, title }: SheetProps<"missionId">) {
   const dossier = useCall("mission.dossier", { missionId });
   const kept = useCall("mission.keeping", { missionId });
   const municipality = useCall("setup.status", {}).data?.municipality;
@@ -28,19 +26,18 @@ export function LabelPrintPage() {
   const { record } = data.mission;
   if (record === null) return <PrintRefused refusal={{ code: "notFound", reason: "notFound" }} />;
   return (
-    <main>
-      <PrintFrame
-        lang="fa"
-        confidentiality={data.confidentiality}
-        title={`${t("sheet.labelTitle")} · ${toPersianDigits(record.accessionNo)}`}
-      />
+    <SheetPage
+      lang="fa"
+      confidentiality={data.confidentiality}
+      running={[title("fa"), toPersianDigits(record.accessionNo)]}
+    >
       <Label
         dossier={data}
         keeping={kept.data.keeping}
         record={record}
         municipality={municipality?.nameFa ?? ""}
       />
-    </main>
+    </SheetPage>
   );
 }
 
@@ -63,7 +60,7 @@ function Label(props: {
     [t("confidentiality"), words(`confidentiality.${dossier.confidentiality}`)],
   ];
   return (
-    <article className="sheet label-sheet" dir="rtl" lang="fa">
+    <BareSheet lang="fa">
       <section className="label-card">
         <header>
           <span>{props.municipality}</span>
@@ -89,6 +86,6 @@ function Label(props: {
           />
         </div>
       </section>
-    </article>
+    </BareSheet>
   );
 }

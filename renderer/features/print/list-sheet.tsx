@@ -9,10 +9,10 @@ import { useGazetteer } from "#renderer/gazetteer.ts";
 import { textIn } from "#renderer/i18n.ts";
 import type { Column, List, ListSearch } from "#renderer/list/define-list.ts";
 import { isNarrowed } from "#renderer/list/list-conditions.ts";
-import { listWords, type ListWords } from "#renderer/list/list-words.ts";
+import { listWords, type ListWords, type Say } from "#renderer/list/list-words.ts";
 import { Loading } from "#renderer/ui/states.tsx";
 import { PrintRefused } from "./print-frame.tsx";
-import { Facts, Sheet } from "./sheet.tsx";
+import { FactLines, Sheet, SheetPage, SheetTable } from "./sheet.tsx";
 
 /** More rows than anybody reads on paper; the sheet says when there are more. */
 const printed = 500;
@@ -20,18 +20,22 @@ const printSearch = z.object({ lang: z.enum(["fa", "en"]).catch("fa") });
 
 export function ListSheet<N extends QueryName, Item, Search extends ListSearch, K extends string>({
   list,
+  title,
 }: {
   list: List<N, Item, Search, K>;
+  title: Say;
 }) {
   const today = useCall("facts.forForms", {}).data?.today;
-  return today === undefined ? <Loading /> : <OnDay list={list} today={today} />;
+  return today === undefined ? <Loading /> : <OnDay list={list} title={title} today={today} />;
 }
 
 function OnDay<N extends QueryName, Item, Search extends ListSearch, K extends string>({
   list,
+  title: titleIn,
   today,
 }: {
   list: List<N, Item, Search, K>;
+  title: Say;
   today: string;
 }) {
   const address = useSearch({ strict: false });
@@ -46,37 +50,41 @@ function OnDay<N extends QueryName, Item, Search extends ListSearch, K extends s
   if (!data || municipality === undefined || gazetteer === null) return <Loading />;
   const { paper, columns, keyOf } = list;
   const { items, total } = list.rows(data);
-  const title = (paper.title ?? list.title)(lang);
+  const title = titleIn(lang);
   const narrowed = isNarrowed(list, search) ? textIn(lang, "lists", "filtered") : "";
   const asked = paper.asked ? paper.asked(search, words) : narrowed;
   const [first = textIn(lang, "lists", "rows", { count: total })] =
     list.summary?.(data, words) ?? [];
   const After = paper.after;
   return (
-    <Sheet
+    <SheetPage
       lang={lang}
-      title={title}
-      running={[title, asked].filter((one) => one !== "").join(" · ")}
+      running={[title, asked]}
       confidentiality={paper.confidentiality(data, items)}
-      municipality={
-        (lang === "en" && municipality?.nameEn ? municipality.nameEn : municipality?.nameFa) ?? ""
-      }
-      across={!paper.upright}
-      kind="list-sheet"
-      facts={
-        <Facts>
-          <b>{asked}</b>
-          <span>{textIn(lang, "lists", "prepared", { day: today })}</span>
-        </Facts>
-      }
     >
-      <p className="list-summary">{first}</p>
-      <Table columns={columns} items={items} keyOf={keyOf} words={words} />
-      {items.length < total && (
-        <p>{textIn(lang, "lists", "more", { shown: items.length, total })}</p>
-      )}
-      {After && <After items={items} lang={lang} />}
-    </Sheet>
+      <Sheet
+        lang={lang}
+        title={title}
+        municipality={
+          (lang === "en" && municipality?.nameEn ? municipality.nameEn : municipality?.nameFa) ?? ""
+        }
+        across={!paper.upright}
+        kind="list-sheet"
+        facts={
+          <FactLines>
+            <b>{asked}</b>
+            <span>{textIn(lang, "lists", "prepared", { day: today })}</span>
+          </FactLines>
+        }
+      >
+        <p className="list-summary">{first}</p>
+        <Table columns={columns} items={items} keyOf={keyOf} words={words} />
+        {items.length < total && (
+          <p>{textIn(lang, "lists", "more", { shown: items.length, total })}</p>
+        )}
+        {After && <After items={items} lang={lang} />}
+      </Sheet>
+    </SheetPage>
   );
 }
 
@@ -90,43 +98,33 @@ function Table<Item, K extends string>(props: {
   const { lang } = words;
   const columns = props.columns.filter((one) => one.paper);
   return (
-    <table className="order-members">
-      <thead>
-        <tr>
-          <th className="count" scope="col">
-            {textIn(lang, "lists", "row")}
-          </th>
-          {columns.map(({ key, head, paperWidth }) => (
-            <th
-              key={key}
-              scope="col"
-              {...(paperWidth ? { style: { inlineSize: paperWidth } } : {})}
-            >
-              {head(lang)}
-            </th>
-          ))}
+    <SheetTable
+      numbered={textIn(lang, "lists", "row")}
+      heads={columns.map(({ key, head, paperWidth: width, paperLook: look }) => ({
+        key,
+        text: head(lang),
+        width,
+        look,
+      }))}
+    >
+      {items.map((item, index) => (
+        <tr key={props.keyOf(item)}>
+          <td className="count">{localizeDigits(String(index + 1), lang)}</td>
+          {columns.map((column) => {
+            const Cell = column.namesRow ? "th" : "td";
+            return (
+              <Cell
+                key={column.key}
+                {...(column.namesRow ? { scope: "row" } : {})}
+                {...(column.paperLook ? { className: column.paperLook } : {})}
+              >
+                {cellOf(column, item, words)}
+              </Cell>
+            );
+          })}
         </tr>
-      </thead>
-      <tbody>
-        {items.map((item, index) => (
-          <tr key={props.keyOf(item)}>
-            <td className="count">{localizeDigits(String(index + 1), lang)}</td>
-            {columns.map((column) => {
-              const Cell = column.namesRow ? "th" : "td";
-              return (
-                <Cell
-                  key={column.key}
-                  {...(column.namesRow ? { scope: "row" } : {})}
-                  {...(column.paperLook ? { className: column.paperLook } : {})}
-                >
-                  {cellOf(column, item, words)}
-                </Cell>
-              );
-            })}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </SheetTable>
   );
 }
 

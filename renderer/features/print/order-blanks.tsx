@@ -1,6 +1,4 @@
-/// <reference types="vite/client" />
 /** Boxes 11 to 15, which are filled by hand after the journey. */
-import "./order-blanks.css";
 import type { Money } from "#shared/money.ts";
 import { formatAmount } from "#shared/persian/amounts.ts";
 import { amountInWords } from "#shared/persian/money-words.ts";
@@ -32,18 +30,18 @@ function Allowance({ amounts }: { amounts: readonly Money[] }) {
 export function OrderBlanks({ allowance }: { allowance: readonly Money[] }) {
   return (
     <>
-      <div className="order-row">
+      <div className="sheet-row">
         <Box n={11} title={p("box.report")}>
-          <div className="order-lines">
+          <div className="sheet-write">
             <WriteLine label={p("reportNo")} />
             <WriteLine label={p("reportDate")} />
             <WriteLine label={p("reportAccepted")} />
           </div>
         </Box>
       </div>
-      <div className="order-row">
+      <div className="sheet-row">
         <Box n={12} title={p("box.expenses")}>
-          <table className="order-blank">
+          <table className="sheet-blank">
             <thead>
               <tr>
                 <th scope="col">{p("expense")}</th>
@@ -67,14 +65,14 @@ export function OrderBlanks({ allowance }: { allowance: readonly Money[] }) {
           </table>
         </Box>
       </div>
-      <div className="order-row">
+      <div className="sheet-row">
         <Box n={13} title={p("box.presence")}>
-          <div className="order-lines">
+          <div className="sheet-write">
             <WriteLine label={p("arrivedOn")} />
             <WriteLine label={p("leftOn")} />
             <WriteLine label={p("hostSign")} />
           </div>
-          <p className="order-checks">
+          <p className="sheet-checks">
             <Tick
               on={false}
               label={p("boardingPasses")}
@@ -83,15 +81,15 @@ export function OrderBlanks({ allowance }: { allowance: readonly Money[] }) {
           </p>
         </Box>
       </div>
-      <div className="order-row">
+      <div className="sheet-row">
         <Box n={14} title={p("box.finance")}>
           <Allowance amounts={allowance} />
-          <p className="order-quiet">{p("financeText")}</p>
-          <div className="order-empty" />
+          <p className="sheet-quiet">{p("financeText")}</p>
+          <div className="sheet-empty" />
         </Box>
         <Box n={15} title={p("box.payroll")}>
-          <p className="order-quiet">{p("payrollText")}</p>
-          <div className="order-empty" />
+          <p className="sheet-quiet">{p("payrollText")}</p>
+          <div className="sheet-empty" />
         </Box>
       </div>
     </>

@@ -1,130 +1,111 @@
-/// <reference types="vite/client" />
 /**
  * The mission order as an A4 sheet in fifteen numbered boxes (domain.md §1.5). Everything it says
  * comes from the order as issued. A Persian document in either language of the window, with real
  * Persian digits.
  */
-import "./order-sheet.css";
 import type { OrderDocument } from "#shared/mission/order/order.ts";
 import { meansOfTravel } from "#shared/mission/order/order.ts";
 import { toPersianDigits } from "#shared/persian/digits.ts";
 import { formatBoth, formatDay, isDay, TEHRAN, todayIn } from "#shared/persian/jalali.ts";
 import { countryName } from "#shared/persian/names.ts";
 import { stepTitle, textIn, type Text } from "#renderer/i18n.ts";
-import { Blossom } from "./blossom.tsx";
 import { PaperQr } from "./paper-qr.tsx";
 import { OrderBlanks } from "./order-blanks.tsx";
-import { Box, Numeral, Tick } from "./sheet-parts.tsx";
+import { FactList, Sheet, SheetTable, Signs } from "./sheet.tsx";
+import { Box, Numbered, Tick } from "./sheet-parts.tsx";
 
 const p: Text<"print"> = (key, params) => textIn("fa", "print", key, params);
 const words: Text<"words"> = (key, params) => textIn("fa", "words", key, params);
 
-export function OrderSheet({ order, missionId }: { order: OrderDocument; missionId: string }) {
+export function OrderSheet({
+  title,
+  order,
+  missionId,
+}: {
+  title: string;
+  order: OrderDocument;
+  missionId: string;
+}) {
   return (
-    <article className="sheet order-sheet" dir="rtl" lang="fa">
-      <Head order={order} missionId={missionId} />
+    <Sheet
+      lang="fa"
+      title={title}
+      municipality={order.municipalityFa}
+      facts={<Facts order={order} missionId={missionId} />}
+      foot={[
+        p("copy"),
+        p("footer", { no: toPersianDigits(order.orderNo), municipality: order.municipalityFa }),
+      ]}
+    >
       <Members order={order} />
-      <Facts order={order} />
+      <Boxes order={order} />
       <Approvals order={order} />
-      <Signs order={order} />
+      <SignPlaces order={order} />
       <OrderBlanks allowance={order.allowance} />
-      <p className="order-foot">
-        <span>{p("copy")}</span>
-        <span>
-          {p("footer", { no: toPersianDigits(order.orderNo), municipality: order.municipalityFa })}
-        </span>
-      </p>
-    </article>
+    </Sheet>
   );
 }
 
-function Head({ order, missionId }: { order: OrderDocument; missionId: string }) {
+function Facts({ order, missionId }: { order: OrderDocument; missionId: string }) {
   return (
-    <header className="order-head">
-      <div className="order-owner">
-        <Blossom title={p("emblem")} />
-        <div>
-          <b>{order.municipalityFa}</b>
-          <span>{p("unit")}</span>
-        </div>
-      </div>
-      <h1 className="order-title">{p("orderTitle")}</h1>
-      <div className="order-coded">
-        <dl className="order-facts">
-          <dt>{p("orderNo")}</dt>
-          <dd>{toPersianDigits(order.orderNo)}</dd>
-          <dt>{p("issuedOn")}</dt>
-          <dd>{formatDay(order.issuedOn, "fa", "medium")}</dd>
-          <dt>{p("dossierNo")}</dt>
-          <dd>{toPersianDigits(order.dossierNo)}</dd>
-          {order.replacesNo !== "" && (
-            <>
-              <dt>{p("replaces")}</dt>
-              <dd>{toPersianDigits(order.replacesNo)}</dd>
-            </>
-          )}
-        </dl>
-        <PaperQr code={{ missionId, step: "order" }} dossierNo={order.dossierNo} label={p("qr")} />
-      </div>
-    </header>
+    <div className="sheet-coded">
+      <FactList
+        facts={[
+          [p("orderNo"), toPersianDigits(order.orderNo)],
+          [p("issuedOn"), formatDay(order.issuedOn, "fa", "medium")],
+          [p("dossierNo"), toPersianDigits(order.dossierNo)],
+          [p("replaces"), toPersianDigits(order.replacesNo)],
+        ]}
+      />
+      <PaperQr code={{ missionId, step: "order" }} dossierNo={order.dossierNo} label={p("qr")} />
+    </div>
   );
 }
 
 /** Boxes 1 and 2; a long delegation runs on with its head repeated. */
 function Members({ order }: { order: OrderDocument }) {
   return (
-    <table className="order-members">
-      <thead>
-        <tr>
-          <th className="count" scope="col">
-            {p("row")}
+    <SheetTable
+      numbered={p("row")}
+      heads={[
+        { key: "name", text: <Numbered n={1} text={p("box.name")} /> },
+        { key: "post", text: <Numbered n={2} text={p("box.post")} /> },
+        { key: "role", text: p("box.role") },
+      ]}
+    >
+      {order.members.map((one, index) => (
+        <tr key={`${one.nameFa} ${index}`}>
+          <td className="count">{toPersianDigits(String(index + 1))}</td>
+          <th scope="row">
+            {one.nameFa}
+            {one.nameEn !== "" && (
+              <>
+                {" "}
+                <bdi dir="ltr" className="sheet-quiet">
+                  {one.nameEn}
+                </bdi>
+              </>
+            )}
           </th>
-          <th scope="col">
-            <Numeral n={1} />
-            {p("box.name")}
-          </th>
-          <th scope="col">
-            <Numeral n={2} />
-            {p("box.post")}
-          </th>
-          <th scope="col">{p("box.role")}</th>
+          <td>{one.post}</td>
+          <td>{words(`delegationRole.${one.role}`)}</td>
         </tr>
-      </thead>
-      <tbody>
-        {order.members.map((one, index) => (
-          <tr key={`${one.nameFa} ${index}`}>
-            <td className="count">{toPersianDigits(String(index + 1))}</td>
-            <th scope="row">
-              {one.nameFa}
-              {one.nameEn !== "" && (
-                <>
-                  {" "}
-                  <bdi dir="ltr" className="order-quiet">
-                    {one.nameEn}
-                  </bdi>
-                </>
-              )}
-            </th>
-            <td>{one.post}</td>
-            <td>{words(`delegationRole.${one.role}`)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </SheetTable>
   );
 }
 
 /** Boxes 3 to 10. */
-function Facts({ order }: { order: OrderDocument }) {
+function Boxes({ order }: { order: OrderDocument }) {
   const single = order.members.length === 1;
   const place = [order.city, countryName(order.country, "fa")]
     .filter((part) => part !== "")
     .join(textIn("fa", "common", "listSeparator"));
   return (
     <>
-      <div className="order-row">
+      <div className="sheet-row">
         <Box n={3} title={p("box.party")}>
-          <p className="order-checks">
+          <p className="sheet-checks">
             <Ticked on={single} label={p("single")} />
             <Ticked
               on={!single}
@@ -140,7 +121,7 @@ function Facts({ order }: { order: OrderDocument }) {
           <p className="main">{toPersianDigits(order.notes) || "—"}</p>
         </Box>
       </div>
-      <div className="order-row">
+      <div className="sheet-row">
         <Box n={5} title={p("box.unit")}>
           <p className="main">{order.unitFa}</p>
         </Box>
@@ -152,18 +133,18 @@ function Facts({ order }: { order: OrderDocument }) {
           <p className="main">{p("forDays", { count: order.days })}</p>
         </Box>
       </div>
-      <div className="order-row">
+      <div className="sheet-row">
         <Box n={7} title={p("box.place")}>
           <p className="main">{place}</p>
-          <p className="order-quiet">{p("host", { name: order.hostOrg })}</p>
+          <p className="sheet-quiet">{p("host", { name: order.hostOrg })}</p>
         </Box>
         <Box n={8} title={p("box.subject")} wide>
           <p className="main">{order.subject}</p>
         </Box>
       </div>
-      <div className="order-row">
+      <div className="sheet-row">
         <Box n={9} title={p("box.means")}>
-          <p className="order-checks">
+          <p className="sheet-checks">
             {meansOfTravel.map((one) => (
               <Ticked
                 key={one}
@@ -174,7 +155,7 @@ function Facts({ order }: { order: OrderDocument }) {
           </p>
         </Box>
       </div>
-      <div className="order-row">
+      <div className="sheet-row">
         <Box n={10} title={p("box.order")}>
           <p className="prose">
             {p(single ? "orderOne" : "orderMany", {
@@ -196,7 +177,7 @@ function Ticked({ on, label }: { on: boolean; label: string }) {
 
 function Approvals({ order }: { order: OrderDocument }) {
   return (
-    <table className="order-approvals">
+    <table className="sheet-steps">
       <caption>{p("approvals")}</caption>
       <thead>
         <tr>
@@ -230,22 +211,24 @@ function Approvals({ order }: { order: OrderDocument }) {
   );
 }
 
-function Signs({ order }: { order: OrderDocument }) {
+function SignPlaces({ order }: { order: OrderDocument }) {
   return (
-    <div className="order-signs">
-      <div className="order-sign">
-        <b>{p("issuer")}</b>: {order.issuerFa}
-        <br />
-        {order.issuerPostFa}
-        <br />
-        <small>{p("signHere")}</small>
-      </div>
-      <div className="order-sign">
-        <b>{p("mayorSign")}</b>
-        <br />
-        <small>{p("signHere")}</small>
-      </div>
-    </div>
+    <Signs>
+      {[
+        <>
+          <b>{p("issuer")}</b>: {order.issuerFa}
+          <br />
+          {order.issuerPostFa}
+          <br />
+          <small>{p("signHere")}</small>
+        </>,
+        <>
+          <b>{p("mayorSign")}</b>
+          <br />
+          <small>{p("signHere")}</small>
+        </>,
+      ]}
+    </Signs>
   );
 }
 

@@ -1,14 +1,16 @@
 /** The service-passport application of one member as it is printed, without the shell. */
-import { useParams } from "@tanstack/react-router";
 import { memberKey } from "#shared/mission/request/request.ts";
 import { useCall } from "#renderer/client.ts";
 import { Loading } from "#renderer/ui/states.tsx";
-import { f } from "./form-parts.tsx";
 import { PassportSheet } from "./passport-sheet.tsx";
-import { PrintFrame, PrintRefused } from "./print-frame.tsx";
+import { PrintRefused } from "./print-frame.tsx";
+import { SheetPage } from "./sheet.tsx";
+import type { SheetProps } from "./sheets.tsx";
 
-export function PassportPrintPage() {
-  const { missionId, member } = useParams({ from: "/print/passport/$missionId/$member" });
+export function PassportPage({
+  ids: { missionId, member },
+  title,
+}: SheetProps<"missionId" | "member">) {
   const dossier = useCall("mission.dossier", { missionId });
   const records = useCall("mission.memberRecords", { missionId });
   const municipality = useCall("setup.status", {}).data?.municipality;
@@ -19,18 +21,18 @@ export function PassportPrintPage() {
   const whose = request.members.find((one) => memberKey(one) === member);
   if (!whose) return <PrintRefused refusal={{ code: "notFound", reason: "notFound" }} />;
   return (
-    <main>
-      <PrintFrame
-        lang="fa"
-        confidentiality={dossier.data.confidentiality}
-        title={`${f("passport.title")} · ${whose.nameFa}`}
-      />
+    <SheetPage
+      lang="fa"
+      confidentiality={dossier.data.confidentiality}
+      running={[title("fa"), whose.nameFa]}
+    >
       <PassportSheet
+        title={title("fa")}
         dossier={dossier.data}
         member={whose}
         record={records.data.records.find((one) => one.member === member)}
         municipality={municipality?.nameFa ?? ""}
       />
-    </main>
+    </SheetPage>
   );
 }

@@ -10,18 +10,9 @@ import { daysBetween } from "#shared/persian/jalali.ts";
 import { countryName } from "#shared/persian/names.ts";
 import { isMasked } from "#shared/people/profile.ts";
 import { isolated, textIn } from "#renderer/i18n.ts";
-import {
-  dayText,
-  f,
-  Filled,
-  FormHead,
-  joined,
-  Part,
-  Ticks,
-  Value,
-  valuesOf,
-} from "./form-parts.tsx";
-import { Box, Numeral } from "./sheet-parts.tsx";
+import { dayText, f, Filled, joined, Part, Ticks, Value, valuesOf } from "./form-parts.tsx";
+import { FactList, Sheet, Signs } from "./sheet.tsx";
+import { Box, Numbered } from "./sheet-parts.tsx";
 
 const attachments = [
   "idBook",
@@ -33,22 +24,27 @@ const attachments = [
   "consent",
 ] as const;
 
-interface Sheet {
+interface Filling {
   dossier: Dossier;
   member: Member;
   record: MemberRecord | undefined;
   municipality: string;
 }
 
-export function PassportSheet(sheet: Sheet) {
+export function PassportSheet({ title, ...sheet }: Filling & { title: string }) {
   const { mission } = sheet.dossier;
   return (
-    <article className="sheet order-sheet" dir="rtl" lang="fa">
-      <FormHead
-        title={f("passport.title")}
-        municipality={sheet.municipality}
-        facts={[[textIn("fa", "print", "dossierNo"), toPersianDigits(mission.dossierNo)]]}
-      />
+    <Sheet
+      lang="fa"
+      title={title}
+      municipality={sheet.municipality}
+      facts={
+        <FactList
+          facts={[[textIn("fa", "print", "dossierNo"), toPersianDigits(mission.dossierNo)]]}
+        />
+      }
+      foot={[f("passport.basis")]}
+    >
       <Part title={f("passport.applicant")} />
       <Applicant {...sheet} />
       <Part title={f("passport.mission")} />
@@ -56,26 +52,23 @@ export function PassportSheet(sheet: Sheet) {
       <Part title={f("passport.papers")} />
       <Papers {...sheet} />
       <Part title={f("passport.signs")} />
-      <Signs />
-      <p className="order-foot">
-        <span>{f("passport.basis")}</span>
-      </p>
-    </article>
+      <SignPlaces />
+    </Sheet>
   );
 }
 
-function Applicant({ member, record }: Sheet) {
+function Applicant({ member, record }: Filling) {
   const value = valuesOf(record);
   const nationalId = value("nationalId") || (isMasked(member.nationalId) ? "" : member.nationalId);
   return (
     <>
       <div className="form-top">
         <div>
-          <div className="order-row">
+          <div className="sheet-row">
             <Value n={1} title={f("passport.nameFa")} text={member.nameFa} />
             <Value n={2} title={f("passport.nameEn")} text={member.nameEn.toUpperCase()} ltr />
           </div>
-          <div className="order-row">
+          <div className="sheet-row">
             <Value n={3} title={f("passport.fatherFa")} text={value("fatherFa")} />
             <Value
               n={4}
@@ -84,19 +77,19 @@ function Applicant({ member, record }: Sheet) {
               ltr
             />
           </div>
-          <div className="order-row">
+          <div className="sheet-row">
             <Value n={5} title={f("passport.birthDate")} text={value("birthDate")} />
             <Value n={6} title={f("passport.birthPlace")} text={value("birthPlace")} />
           </div>
         </div>
         <div className="form-photo">{f("passport.photo")}</div>
       </div>
-      <div className="order-row">
+      <div className="sheet-row">
         <Value n={7} title={f("passport.idBookNo")} text={value("idBookNo")} ltr />
         <Value n={8} title={f("passport.issuePlace")} text={value("issuePlace")} />
         <Value n={9} title={f("passport.nationalId")} text={toPersianDigits(nationalId)} ltr />
       </div>
-      <div className="order-row">
+      <div className="sheet-row">
         <Value n={10} title={f("passport.gender")} text={value("gender")} />
         <Value n={11} title={f("passport.marital")} text={value("marital")} />
         <Value
@@ -106,7 +99,7 @@ function Applicant({ member, record }: Sheet) {
           wide
         />
       </div>
-      <div className="order-row">
+      <div className="sheet-row">
         <Value
           n={13}
           title={f("passport.work")}
@@ -131,12 +124,12 @@ const employmentOf = (value: ReturnType<typeof valuesOf>): string => {
   return joined([value("employment"), service]);
 };
 
-function Journey({ dossier, municipality }: Sheet) {
+function Journey({ dossier, municipality }: Filling) {
   const { request, order } = dossier.mission;
   const count = daysBetween(request.startDate, request.endDate) + 1;
   return (
     <>
-      <div className="order-row">
+      <div className="sheet-row">
         <Value n={16} title={f("passport.body")} text={municipality} />
         <Value
           n={17}
@@ -151,7 +144,7 @@ function Journey({ dossier, municipality }: Sheet) {
           }
         />
       </div>
-      <div className="order-row">
+      <div className="sheet-row">
         <Value n={19} title={f("passport.subject")} text={request.subject} wide />
         <Value
           n={20}
@@ -164,7 +157,7 @@ function Journey({ dossier, municipality }: Sheet) {
 }
 
 /** A passport for one journey is a temporary one; whoever thinks otherwise ticks the other. */
-function Papers({ record }: Sheet) {
+function Papers({ record }: Filling) {
   const value = valuesOf(record);
   const previous = [
     value("passportType"),
@@ -174,7 +167,7 @@ function Papers({ record }: Sheet) {
   ];
   return (
     <>
-      <div className="order-row">
+      <div className="sheet-row">
         <Box n={21} title={f("passport.type")}>
           <Ticks
             options={[
@@ -187,7 +180,7 @@ function Papers({ record }: Sheet) {
           <Filled text={joined(previous, " · ")} />
         </Box>
       </div>
-      <div className="order-row">
+      <div className="sheet-row">
         <Box n={23} title={f("passport.attached")}>
           <Ticks
             below
@@ -199,15 +192,12 @@ function Papers({ record }: Sheet) {
   );
 }
 
-function Signs() {
+function SignPlaces() {
   return (
-    <div className="order-signs">
+    <Signs>
       {(["applicantSign", "bodySign", "office"] as const).map((one, index) => (
-        <div key={one} className="order-sign">
-          <Numeral n={24 + index} />
-          {f(`passport.${one}`)}
-        </div>
+        <Numbered key={one} n={24 + index} text={f(`passport.${one}`)} />
       ))}
-    </div>
+    </Signs>
   );
 }

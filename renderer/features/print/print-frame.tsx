@@ -11,7 +11,6 @@ import type { Confidentiality } from "#shared/mission/request/request.ts";
 import { textIn } from "#renderer/i18n.ts";
 import { RefusalAlert } from "#renderer/ui/states.tsx";
 import { fontData, fontsLoaded } from "./print-fonts.ts";
-import "./sheet.css";
 
 export interface Frame {
   lang: Lang;

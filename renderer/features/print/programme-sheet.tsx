@@ -2,7 +2,6 @@
  * The programme for the host, in two languages side by side: English reads from the left, Persian from
  * the right, clocks stand between them. It says nothing private, no costs, and what is not final yet.
  */
-import "./programme-sheet.css";
 import type { ReactNode } from "react";
 import type { Dossier } from "#shared/contract/missions.ts";
 import { placeName, nameOf } from "#shared/gazetteer/gazetteer.ts";
@@ -15,6 +14,7 @@ import { countryName } from "#shared/persian/names.ts";
 import { RoutePicture, type MapInk } from "#renderer/features/programme/route-picture.tsx";
 import { zoneName } from "#renderer/features/programme/zones.ts";
 import { textIn } from "#renderer/i18n.ts";
+import { BareSheet } from "./sheet.tsx";
 
 const langs = ["en", "fa"] as const;
 const ink: MapInk = {
@@ -33,7 +33,7 @@ export function ProgrammeSheet(props: { dossier: Dossier; owner: Record<Lang, st
   const segments = inOrder(dossier.segments.filter((one) => !one.isPrivate));
   const days = [...new Set(segments.map(dayOf))].toSorted();
   return (
-    <article className="sheet programme-sheet" dir="ltr" lang="en">
+    <BareSheet lang="en" kind="programme-sheet">
       <Both className="programme-title">
         {(lang) => (
           <>
@@ -75,7 +75,7 @@ export function ProgrammeSheet(props: { dossier: Dossier; owner: Record<Lang, st
         />
       ))}
       <Both className="programme-note">{(lang) => textIn(lang, "print", "programme.note")}</Both>
-    </article>
+    </BareSheet>
   );
 }
 
@@ -125,7 +125,7 @@ function Delegation({ dossier }: { dossier: Dossier }) {
       <Both className="programme-head">
         {(lang) => <h2>{textIn(lang, "print", "programme.delegation")}</h2>}
       </Both>
-      <table>
+      <table className="plain-table">
         <tbody>
           {members.map((one, index) => (
             <tr key={index}>
@@ -178,7 +178,7 @@ function DayTable(props: { day: string; country: string; segments: readonly Segm
   return (
     <section className="programme-day">
       <Both className="programme-head">{(lang) => <h2>{formatDay(day, lang, "long")}</h2>}</Both>
-      <table>
+      <table className="plain-table">
         <tbody>
           {segments.map((one) => (
             <tr key={one.id}>

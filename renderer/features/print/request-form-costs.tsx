@@ -20,7 +20,7 @@ export function Costs({ dossier }: RequestForm) {
     <>
       <Payers dossier={dossier} />
       <Prose n={21} title={f("request.private")} text={privateOf({ dossier })} lines={1} />
-      <div className="order-row">
+      <div className="sheet-row">
         <Value
           n={22}
           title={f("request.ticket")}
@@ -36,7 +36,7 @@ export function Costs({ dossier }: RequestForm) {
         />
       </div>
       <Prose n={24} title={f("request.allowance")} text={allowanceOf({ dossier })} lines={1} />
-      <div className="order-row">
+      <div className="sheet-row">
         <Value n={25} title={f("request.source")} text={request.fundingSource} wide />
         <Value n={26} title={f("request.cost")} text={cost ? amount(cost) : ""} />
         <Value n={27} title={f("request.bank")} text="" />

@@ -1,14 +1,13 @@
 /** The full request form as it is printed, without the shell. */
-import { useParams } from "@tanstack/react-router";
 import { toPersianDigits } from "#shared/persian/digits.ts";
 import { useCall } from "#renderer/client.ts";
 import { Loading } from "#renderer/ui/states.tsx";
-import { f } from "./form-parts.tsx";
-import { PrintFrame, PrintRefused } from "./print-frame.tsx";
+import { PrintRefused } from "./print-frame.tsx";
+import { SheetPage } from "./sheet.tsx";
+import type { SheetProps } from "./sheets.tsx";
 import { RequestFormSheet } from "./request-form-sheet.tsx";
 
-export function RequestFormPrintPage() {
-  const { missionId } = useParams({ from: "/print/request-form/$missionId" });
+export function RequestFormPage({ ids: { missionId }, title }: SheetProps<"missionId">) {
   const dossier = useCall("mission.dossier", { missionId });
   const money = useCall("mission.money", { missionId });
   const records = useCall("mission.memberRecords", { missionId });
@@ -19,17 +18,17 @@ export function RequestFormPrintPage() {
     return <Loading />;
   const { dossierNo } = dossier.data.mission;
   return (
-    <main>
-      <PrintFrame
-        lang="fa"
-        confidentiality={dossier.data.confidentiality}
-        title={`${f("request.title")} · ${toPersianDigits(dossierNo)}`}
-      />
+    <SheetPage
+      lang="fa"
+      confidentiality={dossier.data.confidentiality}
+      running={[title("fa"), toPersianDigits(dossierNo)]}
+    >
       <RequestFormSheet
+        title={title("fa")}
         dossier={{ ...dossier.data, ...money.data }}
         records={records.data.records}
         municipality={municipality?.nameFa ?? ""}
       />
-    </main>
+    </SheetPage>
   );
 }

@@ -11,28 +11,33 @@ import { daysBetween, TEHRAN, todayIn } from "#shared/persian/jalali.ts";
 import { countryName } from "#shared/persian/names.ts";
 import { textIn } from "#renderer/i18n.ts";
 import type { MoneyDossier } from "#renderer/features/money/members.ts";
-import { dayText, f, Filled, FormHead, joined, Part, Ticks, Value, words } from "./form-parts.tsx";
+import { dayText, f, Filled, joined, Part, Ticks, Value, words } from "./form-parts.tsx";
 import { Costs } from "./request-form-costs.tsx";
 import { Members } from "./request-form-members.tsx";
 import { Fitness, Reasons } from "./request-form-texts.tsx";
 import { Chosen, YesOrNo, type RequestForm } from "./request-form-parts.tsx";
-import { Box, Numeral } from "./sheet-parts.tsx";
+import { FactList, Sheet, Signs } from "./sheet.tsx";
+import { Box, Numbered } from "./sheet-parts.tsx";
 
-export function RequestFormSheet(form: RequestForm) {
+export function RequestFormSheet({ title, ...form }: RequestForm & { title: string }) {
   const { mission } = form.dossier;
   return (
-    <article className="sheet order-sheet" dir="rtl" lang="fa">
-      <FormHead
-        title={f("request.title")}
-        municipality={form.municipality}
-        facts={[
-          [textIn("fa", "print", "dossierNo"), toPersianDigits(mission.dossierNo)],
-          [
-            textIn("fa", "print", "request.submitted"),
-            dayText(todayIn(TEHRAN, new Date(mission.submittedAt))).split(" (")[0] ?? "",
-          ],
-        ]}
-      />
+    <Sheet
+      lang="fa"
+      title={title}
+      municipality={form.municipality}
+      facts={
+        <FactList
+          facts={[
+            [textIn("fa", "print", "dossierNo"), toPersianDigits(mission.dossierNo)],
+            [
+              textIn("fa", "print", "request.submitted"),
+              dayText(todayIn(TEHRAN, new Date(mission.submittedAt))).split(" (")[0] ?? "",
+            ],
+          ]}
+        />
+      }
+    >
       <Part title={f("request.parts.general")} />
       <General {...form} />
       <Part title={f("request.parts.members")} />
@@ -43,9 +48,9 @@ export function RequestFormSheet(form: RequestForm) {
       <Fitness {...form} />
       <Part title={f("request.parts.reasons")} />
       <Reasons {...form} />
-      <Signs />
+      <SignPlaces />
       <Remarks />
-    </article>
+    </Sheet>
   );
 }
 
@@ -56,12 +61,12 @@ function General({ dossier, municipality }: RequestForm) {
   const types = new Set(request.members.map((one) => one.passportType));
   return (
     <>
-      <div className="order-row">
+      <div className="sheet-row">
         <Value n={1} title={f("request.body")} text={municipality} />
         <Value n={2} title={f("request.web")} text="" />
         <Value n={3} title={f("request.unit")} text={requester?.unitFa ?? ""} />
       </div>
-      <div className="order-row">
+      <div className="sheet-row">
         <Value
           n={4}
           title={f("request.requester")}
@@ -69,7 +74,7 @@ function General({ dossier, municipality }: RequestForm) {
         />
         <Value n={5} title={f("request.proposal")} text={toPersianDigits(request.proposal)} wide />
       </div>
-      <div className="order-row">
+      <div className="sheet-row">
         <Value n={6} title={f("request.subject")} text={request.subject} wide />
         <Value
           n={7}
@@ -80,7 +85,7 @@ function General({ dossier, municipality }: RequestForm) {
           )}
         />
       </div>
-      <div className="order-row">
+      <div className="sheet-row">
         <Value
           n={8}
           title={f("request.place")}
@@ -88,31 +93,31 @@ function General({ dossier, municipality }: RequestForm) {
         />
         <Value n={9} title={f("request.route")} text={routeOf(dossier)} />
       </div>
-      <div className="order-row">
+      <div className="sheet-row">
         <Value
           n={10}
           title={f("request.days")}
           text={`${dayText(request.startDate)} ${textIn("fa", "print", "to")} ${dayText(request.endDate)}، ${textIn("fa", "print", "forDays", { count })}`}
         />
       </div>
-      <div className="order-row">
+      <div className="sheet-row">
         <Box n={11} title={f("request.travelGoals")}>
           <Chosen area="travelGoal" options={travelGoals} chosen={request.travelGoals} />
         </Box>
       </div>
-      <div className="order-row">
+      <div className="sheet-row">
         <Box n={12} title={f("request.jobGoals")}>
           <Chosen area="jobGoal" options={jobGoals} chosen={request.jobGoals} />
         </Box>
       </div>
-      <div className="order-row">
+      <div className="sheet-row">
         <Box n={13} title={f("request.unitGoals")}>
           {request.unitGoals.map((goal) => (
             <p key={goal}>{words(`goal.${goal}`)}</p>
           ))}
         </Box>
       </div>
-      <div className="order-row">
+      <div className="sheet-row">
         <Box n={14} title={f("request.part")}>
           <Chosen area="ownPart" options={ownParts} chosen={[request.ownPart]} />
         </Box>
@@ -125,7 +130,7 @@ function General({ dossier, municipality }: RequestForm) {
           <YesOrNo said={request.mfaNote} />
         </Box>
       </div>
-      <div className="order-row">
+      <div className="sheet-row">
         <Box n={17} title={f("request.joint")}>
           <YesOrNo said={request.joint} />
         </Box>
@@ -146,16 +151,13 @@ const routeOf = ({ segments }: MoneyDossier): string => {
   return stops.filter((place, index) => place !== stops[index - 1]).join(" ← ");
 };
 
-function Signs() {
+function SignPlaces() {
   return (
-    <div className="order-signs">
+    <Signs>
       {(["requesterSign", "unitSign", "mayorSign"] as const).map((one, index) => (
-        <div key={one} className="order-sign">
-          <Numeral n={43 + index} />
-          {f(`request.${one}`)}
-        </div>
+        <Numbered key={one} n={43 + index} text={f(`request.${one}`)} />
       ))}
-    </div>
+    </Signs>
   );
 }
 

@@ -64,7 +64,7 @@ export function Reasons({ dossier }: RequestForm) {
     <>
       <Prose n={35} title={f("request.importance")} text={request.importance} />
       <Prose n={36} title={f("request.achievements")} text={request.previousAchievements} />
-      <div className="order-row">
+      <div className="sheet-row">
         <Value n={37} title={f("request.agreement")} text={dossier.agreementTitleFa} />
       </div>
       <Prose
@@ -80,7 +80,7 @@ export function Reasons({ dossier }: RequestForm) {
         lines={3}
       />
       <Prose n={41} title={f("request.consents")} text={consents.join("\n")} lines={1} />
-      <div className="order-row">
+      <div className="sheet-row">
         <Box n={42} title={f("request.resistance")}>
           <YesOrNo said="" />
         </Box>
@@ -93,7 +93,7 @@ export function Reasons({ dossier }: RequestForm) {
 function Programme({ segments }: { segments: readonly Segment[] }) {
   if (segments.length === 0)
     return (
-      <div className="order-row">
+      <div className="sheet-row">
         <Box n={39} title={f("request.programme")}>
           <Filled text="" lines={4} />
         </Box>

@@ -1,41 +1,43 @@
-/// <reference types="vite/client" />
 /**
  * The request as an A4 sheet in numbered boxes (domain.md §1.4), with a place for each signature of
  * the route and the code by which the signed sheet finds its way back. A Persian document.
  */
-import "./order-sheet.css";
 import type { Dossier, RouteStepView } from "#shared/contract/missions.ts";
 import { toPersianDigits } from "#shared/persian/digits.ts";
 import { daysBetween, formatBoth, formatDay, TEHRAN, todayIn } from "#shared/persian/jalali.ts";
 import { countryName } from "#shared/persian/names.ts";
 import { stepTitle, textIn, type Text } from "#renderer/i18n.ts";
-import { Blossom } from "./blossom.tsx";
 import { PaperQr } from "./paper-qr.tsx";
-import { Box, Numeral } from "./sheet-parts.tsx";
+import { FactList, Sheet, SheetTable } from "./sheet.tsx";
+import { Box, Numbered, Numeral } from "./sheet-parts.tsx";
 
 const p: Text<"print"> = (key, params) => textIn("fa", "print", key, params);
 const words: Text<"words"> = (key, params) => textIn("fa", "words", key, params);
 
 export function RequestSheet({
+  title,
   dossier,
   municipality,
 }: {
+  title: string;
   dossier: Dossier;
   municipality: string;
 }) {
   return (
-    <article className="sheet order-sheet" dir="rtl" lang="fa">
-      <Head dossier={dossier} municipality={municipality} />
+    <Sheet
+      lang="fa"
+      title={title}
+      municipality={municipality}
+      facts={<Facts dossier={dossier} />}
+      foot={[
+        p("request.foot"),
+        p("request.footer", { no: toPersianDigits(dossier.mission.dossierNo), municipality }),
+      ]}
+    >
       <Members dossier={dossier} />
-      <Facts dossier={dossier} />
+      <Boxes dossier={dossier} />
       <Decisions dossier={dossier} />
-      <p className="order-foot">
-        <span>{p("request.foot")}</span>
-        <span>
-          {p("request.footer", { no: toPersianDigits(dossier.mission.dossierNo), municipality })}
-        </span>
-      </p>
-    </article>
+    </Sheet>
   );
 }
 
@@ -43,71 +45,51 @@ export function RequestSheet({
 const stepOfSheet = (dossier: Dossier): string =>
   dossier.route.find((step) => step.state === "open" && step.kind !== "permit")?.id ?? "request";
 
-function Head({ dossier, municipality }: { dossier: Dossier; municipality: string }) {
+function Facts({ dossier }: { dossier: Dossier }) {
   const { mission } = dossier;
+  const submitted = todayIn(TEHRAN, new Date(mission.submittedAt));
   return (
-    <header className="order-head">
-      <div className="order-owner">
-        <Blossom title={p("emblem")} />
-        <div>
-          <b>{municipality}</b>
-          <span>{p("unit")}</span>
-        </div>
-      </div>
-      <h1 className="order-title">{p("request.title")}</h1>
-      <div className="order-coded">
-        <dl className="order-facts">
-          <dt>{p("dossierNo")}</dt>
-          <dd>{toPersianDigits(mission.dossierNo)}</dd>
-          <dt>{p("request.submitted")}</dt>
-          <dd>{formatDay(todayIn(TEHRAN, new Date(mission.submittedAt)), "fa", "medium")}</dd>
-        </dl>
-        <PaperQr
-          code={{ missionId: mission.id, step: stepOfSheet(dossier) }}
-          dossierNo={mission.dossierNo}
-          label={p("qr")}
-        />
-      </div>
-    </header>
+    <div className="sheet-coded">
+      <FactList
+        facts={[
+          [p("dossierNo"), toPersianDigits(mission.dossierNo)],
+          [p("request.submitted"), formatDay(submitted, "fa", "medium")],
+        ]}
+      />
+      <PaperQr
+        code={{ missionId: mission.id, step: stepOfSheet(dossier) }}
+        dossierNo={mission.dossierNo}
+        label={p("qr")}
+      />
+    </div>
   );
 }
 
 function Members({ dossier }: { dossier: Dossier }) {
   return (
-    <table className="order-members">
-      <thead>
-        <tr>
-          <th className="count" scope="col">
-            {p("row")}
-          </th>
-          <th scope="col">
-            <Numeral n={1} />
-            {p("box.name")}
-          </th>
-          <th scope="col">
-            <Numeral n={2} />
-            {p("box.post")}
-          </th>
-          <th scope="col">{p("box.role")}</th>
-          <th scope="col">{p("request.passport")}</th>
+    <SheetTable
+      numbered={p("row")}
+      heads={[
+        { key: "name", text: <Numbered n={1} text={p("box.name")} /> },
+        { key: "post", text: <Numbered n={2} text={p("box.post")} /> },
+        { key: "role", text: p("box.role") },
+        { key: "passport", text: p("request.passport") },
+      ]}
+    >
+      {dossier.mission.request.members.map((one, index) => (
+        <tr key={`${one.nameFa} ${index}`}>
+          <td className="count">{toPersianDigits(String(index + 1))}</td>
+          <th scope="row">{one.nameFa}</th>
+          <td>{[one.post, one.workplace].filter((part) => part !== "").join("، ")}</td>
+          <td>{words(`delegationRole.${one.role}`)}</td>
+          <td>{words(`passportType.${one.passportType}`)}</td>
         </tr>
-      </thead>
-      <tbody>
-        {dossier.mission.request.members.map((one, index) => (
-          <tr key={`${one.nameFa} ${index}`}>
-            <td className="count">{toPersianDigits(String(index + 1))}</td>
-            <th scope="row">{one.nameFa}</th>
-            <td>{[one.post, one.workplace].filter((part) => part !== "").join("، ")}</td>
-            <td>{words(`delegationRole.${one.role}`)}</td>
-            <td>{words(`passportType.${one.passportType}`)}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </SheetTable>
   );
 }
 
-function Facts({ dossier }: { dossier: Dossier }) {
+function Boxes({ dossier }: { dossier: Dossier }) {
   const { request } = dossier.mission;
   const cost =
     request.costAmount === ""
@@ -115,7 +97,7 @@ function Facts({ dossier }: { dossier: Dossier }) {
       : `${toPersianDigits(request.costAmount)} ${words(`currency.${request.costCurrency}`)}`;
   return (
     <>
-      <div className="order-row">
+      <div className="sheet-row">
         <Box n={3} title={p("box.subject")} wide>
           <p className="main">{request.subject}</p>
         </Box>
@@ -123,10 +105,10 @@ function Facts({ dossier }: { dossier: Dossier }) {
           <p className="main">{words(`missionType.${request.missionType}`)}</p>
         </Box>
       </div>
-      <div className="order-row">
+      <div className="sheet-row">
         <Box n={5} title={p("box.place")}>
           <p className="main">{`${request.city}، ${countryName(request.country, "fa")}`}</p>
-          <p className="order-quiet">{p("host", { name: request.hostOrg })}</p>
+          <p className="sheet-quiet">{p("host", { name: request.hostOrg })}</p>
         </Box>
         <Box n={6} title={p("box.duration")} wide>
           <p>
@@ -138,10 +120,10 @@ function Facts({ dossier }: { dossier: Dossier }) {
           </p>
         </Box>
       </div>
-      <div className="order-row">
+      <div className="sheet-row">
         <Box n={7} title={p("request.payer")}>
           <p className="main">{words(`payer.${request.payer}`)}</p>
-          <p className="order-quiet">
+          <p className="sheet-quiet">
             {[request.fundingSource, request.privatePayer, request.paymentNote]
               .filter((part) => part !== "")
               .join("؛ ")}
@@ -160,9 +142,9 @@ function Facts({ dossier }: { dossier: Dossier }) {
 
 function Prose(props: { n: number; title: string; text: string }) {
   return (
-    <div className="order-row">
+    <div className="sheet-row">
       <Box n={props.n} title={props.title}>
-        <p className="prose order-lines">{toPersianDigits(props.text) || "—"}</p>
+        <p className="prose">{toPersianDigits(props.text) || "—"}</p>
       </Box>
     </div>
   );
@@ -171,7 +153,7 @@ function Prose(props: { n: number; title: string; text: string }) {
 /** A line for each decision: what is on record, or the place to sign. */
 function Decisions({ dossier }: { dossier: Dossier }) {
   return (
-    <table className="order-approvals request-signs">
+    <table className="sheet-steps request-signs">
       <caption>
         <Numeral n={12} />
         {p("request.decisions")}

@@ -4,7 +4,7 @@ import { toPersianDigits } from "#shared/persian/digits.ts";
 
 export function Box(props: { n: number; title: string; wide?: boolean; children: ReactNode }) {
   return (
-    <section className={props.wide ? "order-box wide" : "order-box"}>
+    <section className={props.wide ? "sheet-box wide" : "sheet-box"}>
       <h2>
         <Numeral n={props.n} />
         {props.title}
@@ -16,13 +16,23 @@ export function Box(props: { n: number; title: string; wide?: boolean; children:
 
 /** The box's number, as a real Persian character. */
 export function Numeral({ n }: { n: number }) {
-  return <span className="order-no">{toPersianDigits(String(n))}</span>;
+  return <span className="sheet-no">{toPersianDigits(String(n))}</span>;
+}
+
+/** The head of a box that is a column. */
+export function Numbered({ n, text }: { n: number; text: string }) {
+  return (
+    <>
+      <Numeral n={n} />
+      {text}
+    </>
+  );
 }
 
 /** A box that is ticked or not; drawn, because no bundled font has the signs. */
 export function Tick({ on, label, says }: { on: boolean; label: string; says: string }) {
   return (
-    <span className={on ? "order-check on" : "order-check"}>
+    <span className={on ? "sheet-check on" : "sheet-check"}>
       <svg
         viewBox="0 0 20 20"
         role="img"

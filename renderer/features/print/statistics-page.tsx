@@ -3,22 +3,20 @@ import { useSearch } from "@tanstack/react-router";
 import { measuresOf } from "#shared/statistics.ts";
 import { useCall } from "#renderer/client.ts";
 import { useGazetteer } from "#renderer/gazetteer.ts";
-import { useLang, useText } from "#renderer/i18n.ts";
-import {
-  filterOf,
-  measureOf,
-  type StatisticsSearch,
-} from "#renderer/features/statistics/statistics-search.ts";
+import { useLang } from "#renderer/i18n.ts";
+import { readStatisticsSearch } from "#renderer/features/statistics/statistics-address.ts";
+import { filterOf, measureOf } from "#renderer/features/statistics/statistics-search.ts";
 import { periodWords } from "#renderer/features/statistics/statistic-words.ts";
 import { Loading } from "#renderer/ui/states.tsx";
 import { useWorld } from "#renderer/ui/map/world.ts";
-import { PrintFrame, PrintRefused } from "./print-frame.tsx";
+import { PrintRefused } from "./print-frame.tsx";
+import { SheetPage } from "./sheet.tsx";
+import type { SheetProps } from "./sheets.tsx";
 import { StatisticsSheet } from "./statistics-sheet.tsx";
 
-export function StatisticsPrintPage() {
-  const t = useText("statistics");
+export function StatisticsPage({ title }: SheetProps) {
   const lang = useLang();
-  const search: StatisticsSearch = useSearch({ from: "/print/statistics" });
+  const search = readStatisticsSearch(useSearch({ strict: false }));
   const municipality = useCall("setup.status", {}).data?.municipality;
   const today = useCall("facts.forForms", {}).data?.today;
   const filter = filterOf(search, today ?? "2026-03-21");
@@ -29,12 +27,11 @@ export function StatisticsPrintPage() {
   if (error) return <PrintRefused refusal={error} />;
   if (!data || !municipality || today === undefined || world === null || gazetteer === null)
     return <Loading />;
-  const title = `${t("title")} · ${periodWords(lang, filter)}`;
+  const heading = `${title(lang)} · ${periodWords(lang, filter)}`;
   return (
-    <main>
-      <PrintFrame lang={lang} confidentiality={data.confidentiality} title={title} />
+    <SheetPage lang={lang} confidentiality={data.confidentiality} running={[heading]}>
       <StatisticsSheet
-        title={title}
+        title={heading}
         owner={lang === "en" && municipality.nameEn ? municipality.nameEn : municipality.nameFa}
         today={today}
         data={data}
@@ -42,6 +39,6 @@ export function StatisticsPrintPage() {
         measure={measureOf(search, measuresOf(data.total))}
         gazetteer={gazetteer}
       />
-    </main>
+    </SheetPage>
   );
 }

@@ -1,6 +1,4 @@
-/// <reference types="vite/client" />
 /** Statistics on A4 across: the sums, the map, and a table with bars for each dimension, in the window's language. */
-import "./statistics-sheet.css";
 import { useMemo } from "react";
 import type { Output } from "#shared/contract/table.ts";
 import { formatDay } from "#shared/persian/jalali.ts";
@@ -16,6 +14,7 @@ import {
 import { yearsOf, type StatisticsFilter } from "#renderer/features/statistics/statistics-search.ts";
 import { valueIn } from "#renderer/features/statistics/value-in.ts";
 import { WorldMap, type WorldInk } from "#renderer/features/statistics/world-map.tsx";
+import { BareSheet, PlainHead } from "./sheet.tsx";
 import { marksOf } from "#renderer/features/statistics/world-marks.ts";
 
 const ink: WorldInk = {
@@ -43,18 +42,11 @@ export function StatisticsSheet(
   const lang = useLang();
   const marks = useMemo(() => marksOf(data, gazetteer), [data, gazetteer]);
   return (
-    <article
-      className="sheet across statistics-sheet"
-      dir={lang === "fa" ? "rtl" : "ltr"}
-      lang={lang}
-    >
-      <header>
-        <h1>{props.title}</h1>
-        <p>
-          <bdi>{props.owner}</bdi> · {t(`scopeOf.${filter.scope ?? "ended"}`)} ·{" "}
-          {t("print.prepared", { day: formatDay(props.today, lang) })}
-        </p>
-      </header>
+    <BareSheet lang={lang} across kind="statistics-sheet">
+      <PlainHead title={props.title}>
+        <bdi>{props.owner}</bdi> · {t(`scopeOf.${filter.scope ?? "ended"}`)} ·{" "}
+        {t("print.prepared", { day: formatDay(props.today, lang) })}
+      </PlainHead>
       <dl className="figures">
         {measuresOf(data.total).map((one) => (
           <div key={one}>
@@ -72,8 +64,8 @@ export function StatisticsSheet(
       {data.groups.map(({ by, rows }) => (
         <Table key={by} {...props} by={by} rows={rows} />
       ))}
-      <p className="note">{t("print.note")}</p>
-    </article>
+      <p className="sheet-note">{t("print.note")}</p>
+    </BareSheet>
   );
 }
 
@@ -93,7 +85,7 @@ function Table(
   return (
     <section className={rows.length > mostTogether ? "long" : undefined}>
       <h2>{title}</h2>
-      <table aria-label={title}>
+      <table className="plain-table" aria-label={title}>
         <thead>
           <tr>
             <th scope="col" colSpan={2}>

@@ -6,9 +6,12 @@ export const usePrintForm = (missionId: string) => {
   const ask = useCommand("mission.askRecords");
   const { print, pending, refusal, savedTo } = usePrintSheet();
   /** `member`: one, or `null` for the whole delegation. */
-  const printForm = async (sheet: string, name: string, member: string | null): Promise<void> => {
+  const printForm = async (
+    paper: { sheet: string; name: string },
+    member: string | null,
+  ): Promise<void> => {
     const asked = await ask.run({ missionId, member });
-    if (asked.ok) await print(sheet, name);
+    if (asked.ok) await print(paper);
   };
   return {
     printForm,

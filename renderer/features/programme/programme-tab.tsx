@@ -9,8 +9,9 @@ import type { Dossier } from "#shared/contract/missions.ts";
 import type { Segment } from "#shared/mission/programme/itinerary.ts";
 import { dayOf } from "#shared/mission/programme/itinerary-moves.ts";
 import { addDays, daysBetween } from "#shared/persian/jalali.ts";
-import { useText } from "#renderer/i18n.ts";
+import { useLang, useText } from "#renderer/i18n.ts";
 import { mayDo } from "#renderer/features/mission/may-do.ts";
+import { sheetOf } from "#renderer/features/print/sheets.tsx";
 import { Button } from "#renderer/ui/buttons.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
 import { EmptyState, RefusalAlert } from "#renderer/ui/states.tsx";
@@ -87,6 +88,7 @@ export function ProgrammeTab({ dossier }: { dossier: Dossier }) {
 
 function PrintForHost({ dossier }: { dossier: Dossier }) {
   const t = useText("programme");
+  const lang = useLang();
   const { print, pending, refusal, savedTo } = usePrintSheet();
   const { id, dossierNo } = dossier.mission;
   return (
@@ -97,7 +99,9 @@ function PrintForHost({ dossier }: { dossier: Dossier }) {
         quiet
         startIcon={<PrintIcon />}
         pending={pending}
-        onClick={() => void print(`/print/programme/${id}`, t("sheetName", { no: dossierNo }))}
+        onClick={() =>
+          void print(sheetOf("programme", lang, { ids: { missionId: id }, of: dossierNo }))
+        }
       >
         {t("sheet")}
       </Button>

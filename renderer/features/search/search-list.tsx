@@ -13,7 +13,6 @@ import { useCalls } from "#renderer/client.ts";
 import { textIn, useText } from "#renderer/i18n.ts";
 import { defineList, type FilterProps } from "#renderer/list/define-list.ts";
 import { sayIn, type ListWords } from "#renderer/list/list-words.ts";
-import { ListSheet } from "#renderer/features/print/list-sheet.tsx";
 import { Button } from "#renderer/ui/buttons.tsx";
 import { SearchBox } from "#renderer/ui/search-box.tsx";
 import { SavedSearches } from "./saved-searches.tsx";
@@ -110,7 +109,6 @@ export const searchList = defineList({
     text: say("none"),
   },
   paper: {
-    title: say("title"),
     confidentiality: (_answer, items) => highest(items.map((one) => one.mission.confidentiality)),
     asked: (search, words) => askedIn(conditionsOf(search), words),
   },
@@ -188,5 +186,3 @@ function Scrolled(props: { conditions: SearchConditions; first: Output<"search.f
     />
   );
 }
-
-export const SearchSheet = () => <ListSheet list={searchList} />;

@@ -10,6 +10,7 @@ import { useCall } from "#renderer/client.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
 import { useToday } from "#renderer/session.ts";
 import { useTableFile } from "#renderer/table-file/use-table-file.ts";
+import { sheetOf } from "#renderer/features/print/sheets.tsx";
 import { Button } from "#renderer/ui/buttons.tsx";
 import { Page } from "#renderer/ui/page.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
@@ -18,13 +19,7 @@ import { usePrintSheet } from "#renderer/ui/use-print-sheet.ts";
 import { DimensionPanel } from "./dimension-panel.tsx";
 import { Figures } from "./figures.tsx";
 import { StatisticsFilters } from "./statistics-filters.tsx";
-import {
-  dimensionOf,
-  filterOf,
-  measureOf,
-  searchText,
-  type StatisticsSearch,
-} from "./statistics-search.ts";
+import { dimensionOf, filterOf, measureOf, type StatisticsSearch } from "./statistics-search.ts";
 import { sheetsOf } from "./statistics-file.ts";
 import { WorldPanel } from "./world-panel.tsx";
 import { YearsPanel } from "./years-panel.tsx";
@@ -45,7 +40,6 @@ export function StatisticsPage() {
   const sheet = usePrintSheet();
   const file = useTableFile();
   const name = t("fileName", { from: String(filter.from), to: String(filter.to) });
-  const address = searchText({ ...filter, measure, by });
   const savedTo = sheet.savedTo || file.savedTo;
   return (
     <Page
@@ -58,7 +52,11 @@ export function StatisticsPage() {
             <Button
               startIcon={<PrintIcon />}
               pending={sheet.pending}
-              onClick={() => void sheet.print(`/print/statistics?${address}`, name)}
+              onClick={() =>
+                void sheet.print(
+                  sheetOf("statistics", lang, { of: name, search: { ...filter, measure, by } }),
+                )
+              }
             >
               {t("printPdf")}
             </Button>

@@ -56,11 +56,3 @@ export const yearsUpTo = (today: string, chosen: readonly number[]): number[] =>
 /** Every year of the filter, whether anything happened in it or not. */
 export const yearsOf = ({ from, to }: Pick<StatisticsFilter, "from" | "to">): number[] =>
   Array.from({ length: to - from + 1 }, (_, index) => from + index);
-
-/** The same for the printed sheet. */
-export const searchText = (search: StatisticsSearch): string =>
-  new URLSearchParams(
-    Object.entries(search).flatMap(([key, value]): [string, string][] =>
-      value === undefined || key === "page" ? [] : [[key, String(value)]],
-    ),
-  ).toString();

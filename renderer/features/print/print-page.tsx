@@ -1,0 +1,18 @@
+/** What main prints: the sheet that the address names, outside the shell. */
+import { useParams } from "@tanstack/react-router";
+import { Suspense } from "react";
+import { Loading } from "#renderer/ui/states.tsx";
+import { PrintRefused } from "./print-frame.tsx";
+import { sheets } from "./sheets.tsx";
+
+export function PrintPage() {
+  const { _splat = "" } = useParams({ from: "/print/$" });
+  const [name = "", ...parts] = _splat.split("/");
+  const sheet = Object.entries(sheets).find(([one]) => one === name)?.[1];
+  if (!sheet) return <PrintRefused refusal={{ code: "notFound", reason: "notFound" }} />;
+  return (
+    <Suspense key={_splat} fallback={<Loading />}>
+      {sheet.draw(parts)}
+    </Suspense>
+  );
+}
