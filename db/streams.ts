@@ -14,7 +14,6 @@ import type { Paper } from "#shared/mission/request/request.ts";
 import { refuseWith, type Call, type Handlers, type Store } from "./context.ts";
 import { assertPapersKept } from "./kept-papers.ts";
 import type { Ledger, NewEvent } from "./ledger.ts";
-import { assertSeen } from "./seen.ts";
 
 type AnyStream<S extends EventSchemas, State> = Pick<
   Stream<S, State>,
@@ -59,7 +58,8 @@ export const actOn = <S extends EventSchemas, State, Input, Facts>(
 ): { version: number; state: State } => {
   const { state: before, version } = loadRecord(store.ledger, stream, id);
   const seen = seenIn(input);
-  if (seen !== undefined) assertSeen(seen, row.stands?.(before, input) ?? version);
+  if (seen !== undefined && seen !== (row.stands?.(before, input) ?? version))
+    refuseWith({ code: "conflict", reason: "changedMeanwhile" });
   const outcome = decideAction(row, before, input, call.actor, facts);
   if (!outcome.ok) return refuseWith(outcome.error);
   const meta = { at: store.now().toISOString(), actor: as ?? call.actor.id };

@@ -1,7 +1,6 @@
 /** The report to the city council: gathered from the missions, frozen when disclosed, logged. */
 import {
   classesUpTo,
-  columnsOf,
   packHash,
   packRowOf,
   packTotals,
@@ -10,11 +9,13 @@ import {
   type PackFilter,
   type PackRow,
 } from "#shared/council-pack.ts";
+import { disclosureRows, disclosures } from "#shared/disclosures.ts";
 import type { LoggedDisclosure, LoggedNews } from "#shared/contract/council.ts";
 import { allowancesOf } from "#shared/mission/money/settlement.ts";
 import { refuseWith, type Call, type Handlers, type Store } from "../context.ts";
 import { foreignMission } from "../foreign.ts";
 import { loadMission } from "../mission-store.ts";
+import { actOn, loadRecord } from "../streams.ts";
 import { visibleTo } from "../visibility.ts";
 
 type Names = Extract<keyof Handlers, `council.${string}`>;
@@ -36,30 +37,18 @@ export const councilHandlers: Pick<Handlers, Names> = {
     };
   },
 
-  "council.disclose": (store, { id, filter, recipient, basis }, call) => {
-    const today = store.today();
-    if (recipient.letterDate > today)
-      refuseWith({
-        code: "invalid",
-        reason: "checkFields",
-        fields: [{ path: "recipient.letterDate", reason: "futureDate", params: { today } }],
-      });
-    const { rows } = packOf(store, filter, call);
-    if (rows.length === 0) refuseWith({ code: "refused", reason: "nothingToDisclose" });
-    const sha256 = packHash(rows);
-    const taken = store.ledger.stream(streamOf(id)).length > 0;
-    if (sha256 !== basis || taken) refuseWith({ code: "conflict", reason: "changedMeanwhile" });
-    const payload = {
-      filter,
-      recipient,
-      columns: columnsOf(filter),
-      missionIds: rows.map(({ missionId }) => missionId),
-      count: rows.length,
-      sha256,
+  "council.disclose": (store, input, call) => {
+    const { id, filter } = input;
+    let rows: PackRow[] = [];
+    const facts = {
+      today: store.today(),
+      rows: () => (rows = packOf(store, filter, call).rows),
     };
-    call.append(streamOf(id), 0, [{ type: "council.disclosed.v1", payload }]);
-    call.append(rowsOf(id), 0, [{ type: "disclosureRows.kept.v1", payload: { rows } }]);
-    return {};
+    const order = { id, input, facts };
+    const { version } = actOn(store, call, disclosures, disclosures.actions.disclose, order);
+    const kept = { id, input: { rows }, facts: null };
+    actOn(store, call, disclosureRows, disclosureRows.actions.keep, kept);
+    return { version };
   },
 
   "council.list": (store, { page }, call) => {
@@ -81,12 +70,11 @@ export const councilHandlers: Pick<Handlers, Names> = {
   },
 
   "council.read": (store, { id }, call) => {
-    const [event] = store.ledger.stream(streamOf(id));
-    if (event?.type !== "council.disclosed.v1" || !isSeenWhole(store, id, call))
+    const pack = loadRecord(store.ledger, disclosures, id).state;
+    if (pack === null || !isSeenWhole(store, id, call))
       return refuseWith({ code: "notFound", reason: "notFound" });
-    const { filter, recipient, columns, count, sha256 } = event.payload;
-    const [kept] = store.ledger.stream(rowsOf(id));
-    const rows = kept?.type === "disclosureRows.kept.v1" ? kept.payload.rows : [];
+    const { filter, recipient, columns, count, sha256, at } = pack;
+    const rows = loadRecord(store.ledger, disclosureRows, id).state;
     return {
       filter,
       recipient,
@@ -94,8 +82,8 @@ export const councilHandlers: Pick<Handlers, Names> = {
       sha256,
       rows,
       id,
-      at: event.at,
-      actor: store.people.listed(event.actor),
+      at,
+      actor: store.people.listed(pack.actor),
       trips: count,
       totals: packTotals(rows),
     };
@@ -130,9 +118,6 @@ interface LogRow {
   trips: number;
   sha256: string;
 }
-
-const streamOf = (id: string) => `disclosure:${id}`;
-const rowsOf = (id: string) => `disclosureRows:${id}`;
 
 /**
  * Condition on `disclosure d`, with `@me` bound: a pack with a dossier that one may not open is not

@@ -4,6 +4,7 @@ import { grants } from "#shared/contract/capabilities.ts";
 import { memberKey, type Member } from "#shared/mission/request/request.ts";
 import type { Mission } from "#shared/mission/state.ts";
 import { papersFor } from "#shared/mission/departure/travel-papers.ts";
+import { outsiders, people } from "#shared/people/people.ts";
 import { masked, sensitiveOf, type Profile } from "#shared/people/profile.ts";
 import { refuseWith, type Call, type Handlers, type Store } from "../context.ts";
 import { visibleMission } from "../visibility.ts";
@@ -16,7 +17,7 @@ export const memberRecordHandlers: Pick<Handlers, "mission.askRecords" | "missio
       const asked = members.filter((one) => member === null || memberKey(one) === member);
       if (asked.length === 0) return refuseWith({ code: "notFound", reason: "notFound" });
       for (const one of asked.filter((each) => maySee(each, call)))
-        recordLook(store, call, `${streamOf(one)}:${memberKey(one)}`, missionId);
+        recordLook(store, call, { of: streamOf(one), id: memberKey(one) }, missionId);
       return {};
     },
 
@@ -26,7 +27,7 @@ export const memberRecordHandlers: Pick<Handlers, "mission.askRecords" | "missio
     },
   };
 
-const streamOf = (one: Member) => (one.personId === null ? "outsider" : "person");
+const streamOf = (one: Member) => (one.personId === null ? outsiders : people);
 
 const maySee = (one: Member, call: Call): boolean =>
   one.personId === null

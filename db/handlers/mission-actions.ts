@@ -8,6 +8,7 @@ import { draftMission, type Mission } from "#shared/mission/state.ts";
 import { isStale, type Seen } from "#shared/mission/rests.ts";
 import { isSigned } from "#shared/mission/signed.ts";
 import { actionNames, type ActionName } from "#shared/mission/workflow.ts";
+import { people } from "#shared/people/people.ts";
 import { allPapers } from "#shared/mission/papers/papers.ts";
 import { refuseWith, type Call, type Handlers, type Store } from "../context.ts";
 import { factsOf } from "../facts.ts";
@@ -16,6 +17,7 @@ import { loadMission, missionStream } from "../mission-store.ts";
 import { provePassword } from "../prove-password.ts";
 import { dropSent, markSent, type SentDraft } from "../sent-drafts.ts";
 import type { Signable } from "../ledger.ts";
+import { actOn } from "../streams.ts";
 import { openKey, readKey, writeKey } from "../private-keys.ts";
 import { broughtSigner, ownSigner, type Decision, type Signer } from "../signing.ts";
 import { visibleMission } from "../visibility.ts";
@@ -86,10 +88,9 @@ export const announceKey = (store: Store, call: Call, { announces }: Signer): vo
   if (announces === null) return;
   const { keyId, publicKey, kept } = announces;
   if (kept) writeKey(store.db, call.actor.id, kept);
-  const stream = `person:${call.actor.id}`;
-  call.append(stream, store.ledger.stream(stream).length, [
-    { type: "person.keyRegistered.v1", payload: { keyId, publicKey } },
-  ]);
+  const input = { keys: [{ keyId, publicKey }] };
+  const order = { id: call.actor.id, input, facts: null };
+  actOn(store, call, people, people.actions.announceKeys, order);
 };
 
 const handlerOf = (name: ActionName) =>

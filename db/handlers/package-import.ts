@@ -4,6 +4,8 @@ import { packagePart, type PackagePreview } from "#shared/contract/packages.ts";
 import { classOf, classRank, clearanceOf } from "#shared/mission/confidentiality.ts";
 import { viewersOf } from "#shared/mission/tasks.ts";
 import { packageLimits } from "#shared/package/check.ts";
+import { packages } from "#shared/package/packages.ts";
+import { people } from "#shared/people/people.ts";
 import type { PackagedPerson, PackageOrigin } from "#shared/package/facts.ts";
 import { keepBytes } from "../attachments.ts";
 import { refuseWith, type Call, type Handlers, type Store } from "../context.ts";
@@ -11,7 +13,7 @@ import { loadMission, missionStream } from "../mission-store.ts";
 import { isStranger, whyUnbelievable } from "../package/believe.ts";
 import { checkPackage, readEntry, type CheckedPackage } from "../package/read.ts";
 import { sees } from "../visibility.ts";
-import { packageStream } from "./packages.ts";
+import { actOn } from "../streams.ts";
 
 type Names = "package.stage" | "package.check" | "package.import";
 
@@ -51,20 +53,21 @@ export const packageImportHandlers: Pick<Handlers, Names> = {
             params: { name: entry.path },
           });
     },
-    run: (store, { id }, call) => {
+    run: (store, input, call) => {
+      const { id } = input;
       const checked = checkedOf(store, id, call);
       const { missionId, dossierNo, added, standing } = previewOf(store, call, checked);
       if (standing !== "new" && standing !== "extends")
         refuseWith({ code: "refused", reason: "packageNothingNew" });
       for (const person of checked.people)
-        if (store.people.get(person.id) === undefined) register(call, person);
+        if (store.people.get(person.id) === undefined) introduce(store, call, person);
         else if (isStranger(store, person.id)) announceKeys(store, call, person);
       const { events, head, papers } = checked.history;
       const { origin } = checked;
       const elsewhere = isElsewhere(store, origin);
-      const payload = { missionId, version: events.length, head, added, origin, elsewhere };
+      const facts = { missionId, version: events.length, head, added, origin, elsewhere };
       // First whose it is: the folds of its events ask.
-      call.append(packageStream(id), 0, [{ type: "package.imported.v1", payload }]);
+      actOn(store, call, packages, packages.actions.import, { id, input, facts });
       call.adopt(events.slice(events.length - added));
       store.packages.drop(id, call.actor.id);
       return { missionId, dossierNo, added, papers: new Set(papers.map((one) => one.sha256)).size };
@@ -187,19 +190,11 @@ const announceKeys = (store: Store, call: Call, { id, keys }: PackagedPerson): v
   const known = store.sql<[string], number>("select 1 from signing_key where key_id = ?").pluck();
   const fresh = keys.filter(({ keyId }) => known.get(keyId) === undefined);
   if (fresh.length === 0) return;
-  const stream = `person:${id}`;
-  const events = fresh.map((payload) => ({ type: "person.keyRegistered.v1" as const, payload }));
-  call.append(stream, store.ledger.stream(stream).length, events);
+  const order = { id, input: { keys: fresh }, facts: null };
+  actOn(store, call, people, people.actions.announceKeys, order);
 };
 
-/** By name, never signing in and for no task: he is there so that the history can be read. */
-const register = (call: Call, { id, keys, ...names }: PackagedPerson): void => {
-  call.append(`person:${id}`, 0, [
-    {
-      type: "person.registered.v1",
-      payload: { username: "", ...names, managerId: null, roles: ["employee"] },
-    },
-    { type: "person.activeSet.v1", payload: { active: false } },
-    ...keys.map((payload) => ({ type: "person.keyRegistered.v1" as const, payload })),
-  ]);
+const introduce = (store: Store, call: Call, { id, keys, ...names }: PackagedPerson): void => {
+  actOn(store, call, people, people.actions.introduce, { id, input: { names }, facts: null });
+  actOn(store, call, people, people.actions.announceKeys, { id, input: { keys }, facts: null });
 };

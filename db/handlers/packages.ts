@@ -2,15 +2,18 @@
 import { zipLimits } from "#shared/package/zip.ts";
 import { foldHistory, type PackagedEvent, type PackagedHistory } from "#shared/package/history.ts";
 import type { PackagedPerson, PackageOrigin } from "#shared/package/facts.ts";
+import { packages } from "#shared/package/packages.ts";
 import { isRefusal } from "#shared/package/check.ts";
 import { memberKey } from "#shared/mission/request/request.ts";
+import { outsiders, people } from "#shared/people/people.ts";
 import { draftMission, type Mission } from "#shared/mission/state.ts";
 import { refuseWith, type Call, type Handlers, type Store } from "../context.ts";
 import { evolveStored, missionStream } from "../mission-store.ts";
 import { gatherBag, PaperGone, zipParts, type Bag } from "../package/write.ts";
 import { visibleMission } from "../visibility.ts";
 import { timelineOf } from "./dossier-parts.ts";
-import { recordLook } from "./profiles.ts";
+import { actOn } from "../streams.ts";
+import { recordLook, type Looked } from "./profiles.ts";
 
 type Names =
   | "package.plan"
@@ -39,7 +42,8 @@ export const packageHandlers: Pick<Handlers, Names> = {
     return { rows };
   },
 
-  "package.open": (store, { id, missionId }, call) => {
+  "package.open": (store, input, call) => {
+    const { id, missionId } = input;
     const mission = visibleMission(store, call, missionId);
     const bag = bagOf(store, mission);
     const [name] = bag.missing;
@@ -47,14 +51,12 @@ export const packageHandlers: Pick<Handlers, Names> = {
       refuseWith({ code: "refused", reason: "packagePaperMissing", params: { name } });
     if (bag.bytes > zipLimits.bytes || bag.files.length > zipLimits.files)
       refuseWith({ code: "refused", reason: "packageTooBig" });
-    if (store.ledger.stream(packageStream(id)).length > 0)
-      refuseWith({ code: "conflict", reason: "changedMeanwhile" });
-    for (const stream of shownUnmasked(store, mission, call))
-      recordLook(store, call, stream, missionId);
+    for (const whose of shownUnmasked(store, mission, call))
+      recordLook(store, call, whose, missionId);
     const head = store.ledger.stream(missionStream(missionId)).at(-1)?.hash ?? "";
     const { manifest, papers, bytes } = bag;
-    const payload = { missionId, version: mission.version, head, papers, bytes, manifest };
-    call.append(packageStream(id), 0, [{ type: "package.exported.v1", payload }]);
+    const facts = { missionId, version: mission.version, head, papers, bytes, manifest };
+    actOn(store, call, packages, packages.actions.open, { id, input, facts });
     store.packages.beginExport(id, call.actor.id, zipParts(bag), bag.bytes);
     return { name: `${bag.name}.zip`, total: bag.bytes };
   },
@@ -93,8 +95,6 @@ interface LogRow {
   version: number;
   head: string;
 }
-
-export const packageStream = (id: string): string => `package:${id}`;
 
 const bagOf = (store: Store, mission: Mission): Bag => {
   const history = historyOf(store, mission.id);
@@ -174,19 +174,23 @@ const keyIdOf = (sig: string | null): string | undefined => {
 };
 
 /** Whose numbers leave unmasked in the events: each is told that a person had them (decision 0035). */
-const shownUnmasked = (store: Store, { id }: Mission, call: Call): string[] => {
-  const shown = new Set<string>();
+const shownUnmasked = (store: Store, { id }: Mission, call: Call): Looked[] => {
+  const [staff, others] = [new Set<string>(), new Set<string>()];
   let mission = draftMission(id);
   // What was taken out later still stands in its event.
   for (const event of store.ledger.stream(missionStream(id))) {
     mission = evolveStored(mission, event);
     for (const { kind, member } of mission.travelPapers)
-      if (kind === "passport" && store.people.get(member)) shown.add(`person:${member}`);
+      if (kind === "passport" && store.people.get(member)) staff.add(member);
     for (const { members } of [
       mission.request,
       ...(mission.change ? [mission.change.request] : []),
     ])
-      for (const one of members) if (one.personId === null) shown.add(`outsider:${memberKey(one)}`);
+      for (const one of members) if (one.personId === null) others.add(memberKey(one));
   }
-  return [...shown].filter((one) => one !== `person:${call.actor.id}`);
+  staff.delete(call.actor.id);
+  return [
+    ...[...staff].map((one) => ({ of: people, id: one })),
+    ...[...others].map((one) => ({ of: outsiders, id: one })),
+  ];
 };

@@ -1,21 +1,20 @@
 /** Profiles of the staff list: masked for everybody, seen on request, kept by who may, compared. */
 import { grants, type ActingRole } from "#shared/contract/capabilities.ts";
 import { outsiderOf } from "#shared/mission/request/masked.ts";
+import { outsiders, people } from "#shared/people/people.ts";
 import { duplicateReasons, whyDuplicate, type Comparable } from "#shared/people/duplicates.ts";
 import {
   masked,
-  profileFindings,
   profileShape,
   sensitiveOf,
-  type Profile,
-  type ProfileChanges,
   type ProfileKey,
   type SensitiveValues,
 } from "#shared/people/profile.ts";
+import { profiles } from "#shared/people/profiles.ts";
 import { foldForSearch } from "#shared/persian/normalize.ts";
 import { refuseWith, type Call, type Handlers, type Store } from "../context.ts";
 import { toListed } from "../people.ts";
-import { assertSeen, profileVersion } from "../seen.ts";
+import { actOn, handlersOf, recordVersion } from "../streams.ts";
 import { visibleMission, visibleTo } from "../visibility.ts";
 
 const pageSize = 50;
@@ -41,7 +40,7 @@ export const profileHandlers: Pick<Handlers, ProfileNames> = {
     return {
       person: toListed(person),
       profile: masked(store.people.profile(id)),
-      version: profileVersion(store, id),
+      version: recordVersion(store, profiles, id),
       mayKeep: may.keep,
       mayReveal: may.reveal,
       revealed: may.reveal && looksNow(store, id, call),
@@ -49,8 +48,7 @@ export const profileHandlers: Pick<Handlers, ProfileNames> = {
   },
 
   "people.reveal": (store, { id, missionId }, call) => {
-    const whose = seenBy(store, id, missionId, call);
-    recordLook(store, call, whose.stream, missionId);
+    recordLook(store, call, seenBy(store, id, missionId, call), missionId);
     return {};
   },
 
@@ -61,27 +59,16 @@ export const profileHandlers: Pick<Handlers, ProfileNames> = {
     return { values: whose.values() };
   },
 
-  "people.putProfile": (store, { id, seenVersion, changes }, call) => {
-    if (!store.people.get(id)) return refuseWith({ code: "notFound", reason: "notFound" });
-    assertSeen(seenVersion, profileVersion(store, id));
-    const before = store.people.profile(id);
-    const changed = Object.fromEntries(
-      Object.entries(changes).filter(
-        ([key, value]) => JSON.stringify(value) !== JSON.stringify(before[key as ProfileKey]),
-      ),
-    );
-    if (Object.keys(changed).length === 0) return { version: seenVersion };
-    const findings = profileFindings({ ...before, ...changed }, store.today(), changed);
-    if (findings.length > 0)
-      refuseWith({
-        code: "invalid",
-        reason: "checkFields",
-        fields: findings.map((one) => ({ ...one, path: `changes.${one.path}` })),
-      });
-    assertNobodyElse(store, id, changed);
-    putProfile(store, call, id, changed);
-    return { version: profileVersion(store, id) };
-  },
+  ...handlersOf("people", profiles, (store, id) => ({
+    facts: {
+      today: store.today(),
+      isListed: store.people.get(id) !== undefined,
+      holder: (key, value) => {
+        const other = idsBy(store, key, value).find((one) => one !== id);
+        return other === undefined ? undefined : (store.people.get(other)?.nameFa ?? "");
+      },
+    },
+  })),
 
   "people.looks": (store, { id, page }, call) => {
     if (call.actor.id !== id && !grants(call.actor.roles, "people.manage"))
@@ -165,14 +152,6 @@ export const profileHandlers: Pick<Handlers, ProfileNames> = {
   },
 };
 
-/** The fields that were changed, in the stream of the profile. */
-export const putProfile = (store: Store, call: Call, id: string, changes: ProfileChanges) => {
-  const stream = `profile:${id}`;
-  call.append(stream, store.ledger.stream(stream).length, [
-    { type: "profile.put.v1", payload: { changes } },
-  ]);
-};
-
 /** What the caller may do with this person's profile. Everybody may read his own. */
 export const mayWith = (
   id: string,
@@ -189,24 +168,33 @@ const seenBy = (
   id: string,
   missionId: string | null,
   call: Call,
-): { stream: string; values(): Partial<SensitiveValues> } => {
+): Looked & { values(): Partial<SensitiveValues> } => {
   const mission = missionId === null ? undefined : visibleMission(store, call, missionId);
   if (mayWith(id, call).reveal) {
     if (store.people.get(id))
-      return { stream: `person:${id}`, values: () => sensitiveOf(store.people.profile(id)) };
+      return { of: people, id, values: () => sensitiveOf(store.people.profile(id)) };
     const outsider = mission && outsiderOf(mission, id);
-    if (outsider)
-      return { stream: `outsider:${id}`, values: () => ({ nationalId: outsider.nationalId }) };
+    if (outsider) return { of: outsiders, id, values: () => ({ nationalId: outsider.nationalId }) };
   }
   return refuseWith({ code: "notFound", reason: "notFound" });
 };
 
 /** Written whenever sensitive fields leave the store, on screen, on paper or in a file. */
-export const recordLook = (store: Store, call: Call, stream: string, missionId: string | null) => {
-  call.append(stream, store.ledger.stream(stream).length, [
-    { type: "person.sensitiveSeen.v1", payload: { missionId } },
-  ]);
+export const recordLook = (
+  store: Store,
+  call: Call,
+  { of, id }: Looked,
+  missionId: string | null,
+) => {
+  const order = { id, input: { missionId }, facts: null };
+  actOn(store, call, of, people.actions.look, order);
 };
+
+/** Whose fields: somebody of the staff list, or a member from outside. */
+export interface Looked {
+  of: typeof people | typeof outsiders;
+  id: string;
+}
 
 /** Whether this person may look now: he asked to, a moment ago. */
 export const looksNow = (store: Store, id: string, call: Call): boolean => {
@@ -219,27 +207,6 @@ export const looksNow = (store: Store, id: string, call: Call): boolean => {
       .pluck()
       .get(call.actor.id, id, since) !== undefined
   );
-};
-
-/** Of these two people cannot have the same; the others are only pointed out. */
-const assertNobodyElse = (store: Store, id: string, changes: Partial<Profile>) => {
-  for (const key of ["nationalId", "personnelNo"] as const) {
-    const value = changes[key];
-    if (value === undefined || value === "") continue;
-    const holder = idsBy(store, key, value).find((one) => one !== id);
-    if (holder !== undefined)
-      refuseWith({
-        code: "invalid",
-        reason: "checkFields",
-        fields: [
-          {
-            path: `changes.${key}`,
-            reason: "somebodyElse",
-            params: { name: store.people.get(holder)?.nameFa ?? "" },
-          },
-        ],
-      });
-  }
 };
 
 const columns = {

@@ -1,11 +1,13 @@
 /** Signing in and out, locking, passwords. Hashing happens before the transaction. */
 import { capabilitiesOf } from "#shared/contract/capabilities.ts";
 import type { SessionState } from "#shared/contract/session.ts";
+import { people } from "#shared/people/people.ts";
 import type { Person } from "#shared/people/person.ts";
 import { refuseWith, type Call, type Handlers, type Store } from "../context.ts";
 import { clearFailures, countTry, readCredential, writeCredential } from "../credentials.ts";
 import { checkPassword } from "../passwords.ts";
 import { assertMayTry, provePassword } from "../prove-password.ts";
+import { actOn } from "../streams.ts";
 import { dropKey, readKey, rewrapKey, writeKey, type KeptKey } from "../private-keys.ts";
 
 type SessionNames =
@@ -69,7 +71,7 @@ export const sessionHandlers: Pick<Handlers, SessionNames> = {
     },
     run: (store, _input, call, prepared) => {
       const { phc, key } = prepared as { phc: string; key: KeptKey | null };
-      appendToPerson(store, call, call.actor.id, "self");
+      setPassword(store, call, call.actor.id, "self");
       writeCredential(store.db, call.actor.id, { phc, mustChange: false });
       if (key) writeKey(store.db, call.actor.id, key);
       call.afterwards(() => store.sessions.renewAllOf(call.actor.id));
@@ -97,7 +99,7 @@ export const sessionHandlers: Pick<Handlers, SessionNames> = {
       // Two windows may have proved the same code at the same time: it works once.
       if (readCredential(store.db, person.id)?.recoveryPhc !== kept)
         refuseWith({ code: "refused", reason: "wrongRecoveryCode" });
-      appendToPerson(store, call, person.id, "recovery");
+      setPassword(store, call, person.id, "recovery");
       writeCredential(store.db, person.id, { phc, recoveryPhc, mustChange: false });
       // What the old password had locked stays locked; the next signature makes a new key.
       dropKey(store.db, person.id);
@@ -121,13 +123,13 @@ const signedInPerson = (store: Store, client: string): Person => {
   return person ?? refuseWith({ code: "signedOut", reason: "signedOut" });
 };
 
-const appendToPerson = (store: Store, call: Call, personId: string, by: "self" | "recovery") => {
-  const stream = `person:${personId}`;
-  const version = store.ledger.stream(stream).length;
-  call.append(stream, version, [{ type: "person.passwordSet.v1", payload: { by } }], {
-    as: personId,
+const setPassword = (store: Store, call: Call, id: string, by: "self" | "recovery") =>
+  actOn(store, call, people, people.actions.setPassword, {
+    id,
+    input: { by },
+    facts: null,
+    as: id,
   });
-};
 
 const stateOf = (store: Store, client: string): SessionState => {
   const session = store.sessions.of(client);

@@ -1,6 +1,8 @@
 /** First start: whether this municipality is set up, and setting it up once. */
 import { defaultScheme } from "#shared/archive/default-scheme.ts";
 import { scheme } from "#shared/archive/scheme-changes.ts";
+import { municipalities } from "#shared/municipality.ts";
+import { people } from "#shared/people/people.ts";
 import type { PersonFields } from "#shared/people/person.ts";
 import type { Handlers, Store } from "../context.ts";
 import { refuseWith } from "../context.ts";
@@ -32,7 +34,6 @@ export const setupHandlers: Setup = {
       };
     },
     run: (store, input, call, prepared) => {
-      assertNew(store);
       const { phc, recoveryPhc } = prepared as { phc: string; recoveryPhc: string };
       const personId = call.newId();
       const fields: PersonFields = {
@@ -45,27 +46,26 @@ export const setupHandlers: Setup = {
         managerId: null,
         roles: ["administrator"],
       };
-      // Nobody is signed in yet: the first administrator is the actor of his own registration.
-      const { nameFa, nameEn } = input;
-      const setUp = {
-        type: "municipality.setUp.v1" as const,
-        payload: { nameFa, nameEn, sample: store.sample },
-      };
-      call.append("municipality", 0, [setUp], { as: personId });
+      // Nobody is signed in yet: the first administrator is the actor of their own registration.
+      const as = personId;
+      actOn(store, call, municipalities, municipalities.actions.municipality, {
+        id: "",
+        input,
+        facts: { sample: store.sample },
+        as,
+      });
       const { classes, rules } = defaultScheme;
       actOn(store, call, scheme, scheme.actions.adopt, {
         id: "",
         input: { classes, rules },
         facts: schemeFacts(store),
-        as: personId,
+        as,
       });
-      const registered = {
-        type: "person.registered.v1" as const,
-        payload: { username: input.username, ...fields },
-      };
-      const passwordSet = { type: "person.passwordSet.v1" as const, payload: { by: "setup" } };
-      call.append(`person:${personId}`, 0, [registered, passwordSet], {
-        as: personId,
+      actOn(store, call, people, people.actions.setUp, {
+        id: personId,
+        input: { username: input.username, fields },
+        facts: null,
+        as,
       });
       writeCredential(store.db, personId, { phc, recoveryPhc, mustChange: false });
       call.afterwards(() => store.sessions.start(call.client, personId));

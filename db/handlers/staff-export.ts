@@ -2,18 +2,14 @@
 import { rowsACall } from "#shared/contract/staff-file.ts";
 import { grants } from "#shared/contract/capabilities.ts";
 import { sensitiveKeys, type Profile, type ProfileChanges } from "#shared/people/profile.ts";
+import { staffExports } from "#shared/people/profiles.ts";
 import { refuseWith, type Handlers, type Store } from "../context.ts";
 import { keptOf } from "../staff-files.ts";
+import { handlersOf } from "../streams.ts";
 import { looksNow } from "./profiles.ts";
 
 export const staffExportHandlers: Pick<Handlers, "staffFile.export" | "staffFile.recordExport"> = {
-  "staffFile.recordExport": (store, _input, call) => {
-    const stream = "staff";
-    call.append(stream, store.ledger.stream(stream).length, [
-      { type: "staff.sensitiveExported.v1", payload: {} },
-    ]);
-    return {};
-  },
+  ...handlersOf("staffFile", staffExports, () => ({ facts: null })),
 
   "staffFile.export": (store, { page, sensitive }, call) => {
     if (sensitive && !grants(call.actor.roles, "people.sensitive"))

@@ -3,7 +3,9 @@ import { rowStates, type CheckedRow } from "#shared/contract/staff-file.ts";
 import type { Lang } from "#shared/persian/digits.ts";
 import { changesOf, isSensitive, newPerson } from "#shared/people/staff-changes.ts";
 import type { StaffColumn } from "#shared/people/staff-columns.ts";
-import { maskOf } from "#shared/people/profile.ts";
+import { people } from "#shared/people/people.ts";
+import { maskOf, type ProfileChanges } from "#shared/people/profile.ts";
+import { profiles } from "#shared/people/profiles.ts";
 import { parseRow, writeRow, type StaffCells } from "#shared/people/staff-rows.ts";
 import { refuseWith, type Call, type Handlers, type Store } from "../context.ts";
 import {
@@ -17,7 +19,7 @@ import {
   staffUnchangedSince,
   type StagedRow,
 } from "../staff-files.ts";
-import { putProfile } from "./profiles.ts";
+import { actOn } from "../streams.ts";
 
 type ImportNames =
   | "staffFile.begin"
@@ -109,26 +111,21 @@ const stagedBy = (store: Store, call: Call): string[] =>
     .pluck()
     .all(call.actor.id);
 
-/** Without a user name: he is in the list, and signs in when somebody lets him. */
-const register = (store: Store, call: Call, { personId, managerId, said }: StagedRow) => {
-  call.append(`person:${personId}`, 0, [
-    {
-      type: "person.registered.v1",
-      payload: { username: "", ...newPerson(said, managerId) },
-    },
-  ]);
-  if (Object.keys(said.profile).length > 0) putProfile(store, call, personId, said.profile);
+const register = (store: Store, call: Call, { personId: id, managerId, said }: StagedRow) => {
+  const input = { fields: newPerson(said, managerId) };
+  actOn(store, call, people, people.actions.enter, { id, input, facts: null });
+  keepProfile(store, call, id, said.profile);
 };
 
-const change = (store: Store, call: Call, { personId, managerId, said }: StagedRow) => {
-  const { fields, profile } = changesOf(said, managerId, keptOf(store, personId));
-  const stream = `person:${personId}`;
+const change = (store: Store, call: Call, { personId: id, managerId, said }: StagedRow) => {
+  const { fields, profile } = changesOf(said, managerId, keptOf(store, id));
   if (fields !== null)
-    call.append(stream, store.ledger.stream(stream).length, [
-      { type: "person.changed.v1", payload: fields },
-    ]);
-  if (Object.keys(profile).length > 0) putProfile(store, call, personId, profile);
+    actOn(store, call, people, people.actions.correct, { id, input: { fields }, facts: null });
+  keepProfile(store, call, id, profile);
 };
+
+const keepProfile = (store: Store, call: Call, id: string, changes: ProfileChanges) =>
+  actOn(store, call, profiles, profiles.actions.keep, { id, input: { changes }, facts: null });
 
 /** A row as the preview shows it, in the words of the language. */
 const toChecked = (store: Store, row: StagedRow, lang: Lang): CheckedRow => {

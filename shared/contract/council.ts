@@ -7,8 +7,10 @@ import {
   type PackColumn,
   type PackTotals,
 } from "../council-pack.ts";
+import { disclosures } from "../disclosures.ts";
+import { commandsOf } from "../events/stream.ts";
 import { releaseFields } from "../mission/news/news.ts";
-import { command, query } from "./define.ts";
+import { query } from "./define.ts";
 import { listedPerson } from "./people.ts";
 
 const id = z.uuid();
@@ -62,14 +64,7 @@ export const councilRows = {
     topics: ["missions", "money", "disclosures"],
     doc: "The report to the council as it would be disclosed now, a page of rows at a time.",
   }),
-  "council.disclose": command({
-    rests: "basis",
-    capability: "council.disclose",
-    input: z.object({ id, filter: packFilter, recipient: packRecipient, basis: z.string() }),
-    output: z.object({}),
-    topics: ["disclosures", "missions"],
-    doc: "Disclose the report to a body by letter: the rows as seen are kept with their hash.",
-  }),
+  ...commandsOf("council", disclosures),
   "council.list": query({
     capability: "council.disclose",
     input: z.object({ page }),

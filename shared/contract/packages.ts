@@ -1,8 +1,10 @@
 /** A dossier as a package: what it would hold, its bytes part by part, and a package that comes in. */
 import { z } from "zod";
+import { commandsOf } from "../events/stream.ts";
 import { confidentialities } from "../mission/request/request.ts";
 import { statuses } from "../mission/state.ts";
-import { command, local, onMain, query } from "./define.ts";
+import { packages } from "../package/packages.ts";
+import { local, onMain, query } from "./define.ts";
 import { listedPerson } from "./people.ts";
 
 const id = z.uuid();
@@ -70,14 +72,7 @@ export const packageRows = {
     topics: ["missions", "people"],
     doc: "Who exported a dossier as a package and who imported it, newest first, fifty at most.",
   }),
-  "package.open": command({
-    rests: "nothing",
-    capability: "archive.keep",
-    input: z.object({ id, missionId }),
-    output: z.object({ name: z.string(), total: z.number() }),
-    topics: ["missions", "people"],
-    doc: "Record the export of a dossier and make its package ready to be read part by part.",
-  }),
+  ...commandsOf("package", packages),
   "package.next": local({
     capability: "archive.keep",
     input: z.object({ id }),
@@ -117,19 +112,6 @@ export const packageRows = {
     output: packagePreview,
     topics: [],
     doc: "Check a package that came in: the bag, every hash, the chain of events; what it would bring.",
-  }),
-  "package.import": command({
-    rests: "nothing",
-    capability: "archive.keep",
-    input: z.object({ id }),
-    output: z.object({
-      missionId,
-      dossierNo: z.string(),
-      added: z.number(),
-      papers: z.number(),
-    }),
-    topics: ["missions", "people", "agreements", "commitments", "contacts", "money", "search"],
-    doc: "Append the events of a checked package as they are, with their papers: all or nothing.",
   }),
   "package.save": onMain({
     kind: "local",

@@ -1,17 +1,15 @@
 /** The staff list and the settings. */
 import { z } from "zod";
 import { commandsOf } from "../events/stream.ts";
-import { newPassword, optionalText, personFields, username } from "../people/person.ts";
+import { people } from "../people/people.ts";
+import { optionalText, personFields } from "../people/person.ts";
 import { settingChanges } from "../setting-changes.ts";
 import { settingKeys } from "../settings.ts";
 import { roles } from "./capabilities.ts";
-import { command, provenCommand, query, seenVersion, written } from "./define.ts";
+import { query } from "./define.ts";
 import { listAsk } from "./list.ts";
 
 const nothing = z.object({});
-/** Open steps that waited for this person, and that nobody can decide in time now. */
-const leftBehind = z.object({ stuckSteps: z.number() });
-
 /** What everybody may know of a colleague; the full fields only go to who manages people. */
 export const listedPerson = z.object({
   id: z.uuid(),
@@ -49,8 +47,8 @@ export const peopleRows = {
     capability: "people.manage",
     input: z.object({ id: z.uuid() }),
     output: fullPerson.extend({
-      /** Of the fields, and of whether they are let in: each is overwritten by itself. */
-      versions: z.object({ fields: z.number(), active: z.number() }),
+      /** Of the fields, of whether they are let in, and of their user name: each is overwritten by itself. */
+      versions: z.object({ fields: z.number(), active: z.number(), access: z.number() }),
     }),
     topics: ["people"],
     doc: "Every field of one person.",
@@ -62,54 +60,7 @@ export const peopleRows = {
     topics: ["people"],
     doc: "Roles that the main job needs and nobody active holds.",
   }),
-  "people.register": provenCommand({
-    rests: "nothing",
-    capability: "people.manage",
-    input: z.object({
-      id: z.uuid(),
-      /** Empty for somebody who travels but never signs in. */
-      username: z.union([z.literal(""), username]),
-      fields: personFields,
-    }),
-    proof: z.object({ password: newPassword }),
-    output: nothing,
-    topics: ["people"],
-    doc: "Register a person, with a user name and a first password if he is to sign in.",
-  }),
-  "people.giveAccess": provenCommand({
-    rests: "nothing",
-    capability: "people.manage",
-    input: z.object({ id: z.uuid(), username }),
-    proof: z.object({ password: newPassword }),
-    output: nothing,
-    topics: ["people"],
-    doc: "Let somebody of the staff list sign in: user name and first password.",
-  }),
-  "people.change": command({
-    rests: "version",
-    capability: "people.manage",
-    input: z.object({ id: z.uuid(), seenVersion, fields: personFields }),
-    output: written.extend(leftBehind.shape),
-    topics: ["people", "missions", "session"],
-    doc: "Change a person's fields, manager or roles; says how many steps wait in vain by that.",
-  }),
-  "people.setActive": command({
-    rests: "version",
-    capability: "people.manage",
-    input: z.object({ id: z.uuid(), seenVersion, active: z.boolean() }),
-    output: written.extend(leftBehind.shape),
-    topics: ["people", "missions", "session"],
-    doc: "Let a person in or keep them out; says how many steps wait in vain by that. The last administrator stays.",
-  }),
-  "people.resetPassword": provenCommand({
-    rests: "nothing",
-    capability: "people.manage",
-    input: z.object({ id: z.uuid() }),
-    proof: z.object({ password: newPassword }),
-    output: nothing,
-    topics: ["people"],
-    doc: "Give a person a new first password; he has to change it at his next sign-in.",
-  }),
+  ...commandsOf("people", people),
   "settings.list": query({
     capability: "signedIn",
     input: nothing,

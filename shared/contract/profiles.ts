@@ -1,13 +1,10 @@
 /** The fields of a person beyond name and post: masked, seen on request, kept, compared. */
 import { z } from "zod";
+import { commandsOf } from "../events/stream.ts";
 import { duplicateReasons } from "../people/duplicates.ts";
-import {
-  profileChanges,
-  profileKeys,
-  type Profile,
-  type SensitiveValues,
-} from "../people/profile.ts";
-import { command, query, seenVersion, written } from "./define.ts";
+import { profileKeys, type Profile, type SensitiveValues } from "../people/profile.ts";
+import { profiles } from "../people/profiles.ts";
+import { command, query } from "./define.ts";
 import { listedPerson } from "./people.ts";
 
 /** As stored, or masked; what may be typed is `profileChanges`. */
@@ -68,14 +65,7 @@ export const profileRows = {
     topics: ["people"],
     doc: "The sensitive fields, for ten minutes after one has asked to see them.",
   }),
-  "people.putProfile": command({
-    rests: "version",
-    capability: "people.profile",
-    input: z.object({ id: z.uuid(), seenVersion, changes: profileChanges }),
-    output: written,
-    topics: ["people", "missions"],
-    doc: "Change some of a person's fields; the others stay.",
-  }),
+  ...commandsOf("people", profiles),
   "people.looks": query({
     capability: "signedIn",
     input: z.object({ id: z.uuid(), page }),

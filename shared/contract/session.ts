@@ -1,6 +1,8 @@
 /** First start, signing in, locking. The store keeps the session; the window only asks about it. */
 import { z } from "zod";
-import { newPassword, requiredText, username } from "../people/person.ts";
+import { commandsOf } from "../events/stream.ts";
+import { municipalities } from "../municipality.ts";
+import { newPassword, recoveryCode } from "../people/person.ts";
 import { roles, type Capability } from "./capabilities.ts";
 import { local, provenCommand, provenLocal, query } from "./define.ts";
 
@@ -30,12 +32,6 @@ const sessionState = z.object({
 });
 export type SessionState = z.infer<typeof sessionState>;
 
-/** A hundred bits in groups that can be read aloud: `ABCDE-FGHJK-…`, without 0 O 1 I L U. */
-const recoveryCode = z
-  .string()
-  .transform((code) => code.toUpperCase().replace(/[^0-9A-Z]/g, ""))
-  .refine((code) => /^[2-9A-HJKMNP-TV-Z]{20}$/.test(code), "recoveryCode");
-
 export const sessionRows = {
   "setup.status": query({
     capability: "anyone",
@@ -58,26 +54,7 @@ export const sessionRows = {
     topics: ["setup"],
     doc: "Whether the municipality is set up, and its name.",
   }),
-  "setup.municipality": provenCommand({
-    rests: "nothing",
-    capability: "anyone",
-    input: z.object({
-      nameFa: requiredText(120),
-      nameEn: requiredText(120),
-      adminNameFa: requiredText(80),
-      adminPostFa: requiredText(120),
-      adminUnitFa: requiredText(120),
-      username,
-    }),
-    proof: z.object({
-      password: newPassword,
-      /** Made and shown by the window before it is sent; only its hash is kept. */
-      recoveryCode,
-    }),
-    output: z.object({ personId: z.uuid() }),
-    topics: ["setup", "people", "session"],
-    doc: "Set up this municipality with its first administrator. Possible once.",
-  }),
+  ...commandsOf("setup", municipalities),
   "session.current": query({
     capability: "anyone",
     input: nothing,

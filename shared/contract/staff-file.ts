@@ -1,7 +1,9 @@
 /** Staff files: a file is staged row by row, checked whole, then imported in one piece; and exported. */
 import { z } from "zod";
+import { commandsOf } from "../events/stream.ts";
 import type { PersonFields } from "../people/person.ts";
 import type { ProfileChanges } from "../people/profile.ts";
+import { staffExports } from "../people/profiles.ts";
 import { staffColumns } from "../people/staff-columns.ts";
 import type { StaffIssue } from "../people/staff-rows.ts";
 import { command, local, query } from "./define.ts";
@@ -101,14 +103,7 @@ export const staffFileRows = {
     topics: ["people", "missions", "session"],
     doc: "Write the checked file into the staff list: all of it in one transaction, or nothing.",
   }),
-  "staffFile.recordExport": command({
-    rests: "nothing",
-    capability: "people.sensitive",
-    input: nothing,
-    output: nothing,
-    topics: ["people"],
-    doc: "Ask to export the sensitive fields too; it is recorded as a look at each person.",
-  }),
+  ...commandsOf("staffFile", staffExports),
   "staffFile.export": query({
     capability: "people.profile",
     input: z.object({

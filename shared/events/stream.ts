@@ -97,7 +97,7 @@ export const actionOf = <State, Event, Facts>() => {
 };
 
 /** The same for actions that are confirmed with a password or a code. */
-const provenActionOf =
+export const provenActionOf =
   <State, Event, Facts>() =>
   <R extends Rests, I extends z.ZodRawShape & Carried[R], O extends z.ZodType, P extends z.ZodType>(
     row: ActionText<State, Event, Facts, R, I, O> & { proof: P },

@@ -39,6 +39,12 @@ export const username = z
 export const minPasswordLength = 15;
 export const newPassword = z.string().min(minPasswordLength, "passwordShort").max(200, "tooLong");
 
+/** A hundred bits in groups that can be read aloud: `ABCDE-FGHJK-…`, without 0 O 1 I L U. */
+export const recoveryCode = z
+  .string()
+  .transform((code) => code.toUpperCase().replace(/[^0-9A-Z]/g, ""))
+  .refine((code) => /^[2-9A-HJKMNP-TV-Z]{20}$/.test(code), "recoveryCode");
+
 export interface Person extends PersonFields {
   id: string;
   /** Empty for a person who travels but never signs in. */

@@ -8,7 +8,7 @@ import { actionNames } from "#shared/mission/workflow.ts";
 import { isSigned } from "#shared/mission/signed.ts";
 import { inputFor, type StaffKey } from "../helpers/missions.ts";
 import { onScreen } from "../helpers/on-screen.ts";
-import { openTestStore, withId } from "../helpers/store.ts";
+import { openTestStore, testPassword, withId } from "../helpers/store.ts";
 import { createWalk, type Walk } from "../helpers/walk.ts";
 
 const commands = names.filter((name) => rowOf(name).kind === "command");
@@ -113,6 +113,27 @@ describe("on the real store", () => {
       expect(await walk.ask(who, name, withId(again))).toMatchObject({ ok: true });
     },
   );
+
+  it("V3 of two who let the same person in, the second is told that somebody was before them", async () => {
+    const id = randomUUID();
+    const fields = { ...store.parts.people.get(walk.cast.colleague.id), managerId: null };
+    const person = { id, fields, username: "", password: testPassword };
+    expect(await walk.ask("administrator", "people.register", withId(person))).toMatchObject({
+      ok: true,
+    });
+    const { seenVersion } = onScreen(store, "people.giveAccess", { id });
+    const letIn = (username: string) =>
+      walk.ask(
+        "administrator",
+        "people.giveAccess",
+        withId({ id, seenVersion, username, password: testPassword }),
+      );
+    expect(await letIn("first.name")).toMatchObject({ ok: true });
+    expect(await letIn("second.name")).toMatchObject({
+      error: { code: "conflict", reason: "changedMeanwhile" },
+    });
+    expect(store.parts.people.get(id)?.username).toBe("first.name");
+  });
 
   it("V3 changing one setting, or looking at an ID, does not stop another change beside it", async () => {
     const { cast } = walk;

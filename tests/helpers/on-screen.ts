@@ -4,14 +4,18 @@ import type { Store } from "#db/context.ts";
 import { budgetLines } from "#shared/budget.ts";
 import { calendars } from "#shared/calendar.ts";
 import { settingChanges } from "#shared/setting-changes.ts";
-import { personVersions, profileVersion } from "#db/seen.ts";
+import { people } from "#shared/people/people.ts";
+import { profiles } from "#shared/people/profiles.ts";
 import { loadRecord, recordVersion } from "#db/streams.ts";
 import type { RunningStore } from "#db/store.ts";
 
+const versionsOf = (store: Store, id: string) =>
+  loadRecord(store.ledger, people, id).state.versions;
 const standing: Partial<Record<Name, (store: Store, on: { id: string; key: string }) => number>> = {
-  "people.change": (store, { id }) => personVersions(store, id).fields,
-  "people.setActive": (store, { id }) => personVersions(store, id).active,
-  "people.putProfile": (store, { id }) => profileVersion(store, id),
+  "people.change": (store, { id }) => versionsOf(store, id).fields,
+  "people.setActive": (store, { id }) => versionsOf(store, id).active,
+  "people.giveAccess": (store, { id }) => versionsOf(store, id).access,
+  "people.putProfile": (store, { id }) => recordVersion(store, profiles, id),
   "settings.change": (store, { key }) =>
     loadRecord(store.ledger, settingChanges, "").state.changed[key] ?? 0,
   "calendar.change": (store) => recordVersion(store, calendars, ""),

@@ -30,7 +30,8 @@ export function AccessPanel({ person }: { person: Output<"people.get"> }) {
   const give = useCommand("people.giveAccess");
   const giveAccess = async ({ username: typed }: { username: string }) => {
     const password = newPassphrase();
-    const result = await give.run({ id, username: typed, password });
+    const seenVersion = person.versions.access;
+    const result = await give.run({ id, seenVersion, username: typed, password });
     if (result.ok) setGiven({ name, username: typed.trim().toLowerCase(), password });
     return result;
   };

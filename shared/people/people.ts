@@ -1,0 +1,270 @@
+/**
+ * The stream of a person of the staff list: registered, changed, let in, kept out; and beside that which
+ * keys they sign with and who looked at their sensitive fields. Pure.
+ */
+import { z } from "zod";
+import { seenVersion, written } from "../contract/define.ts";
+import type { EventOf } from "../events/contract.ts";
+import {
+  actionOf,
+  defineStream,
+  provenActionOf,
+  stepOf,
+  type Guard,
+  type Step,
+} from "../events/stream.ts";
+import { invalid, ok, refuse, type FieldIssue, type Result } from "../result.ts";
+import { personEvents } from "./events.ts";
+import {
+  newPassword,
+  personFields,
+  username,
+  type PersonFields,
+  type PersonRef,
+} from "./person.ts";
+
+interface State {
+  id: string;
+  version: number;
+  /** `null` before the first event. */
+  fields: PersonFields | null;
+  /** Empty for somebody who never signs in. */
+  username: string;
+  /** Each is overwritten by itself: a look at a national ID does not change the name beside it. */
+  versions: { fields: number; active: number; access: number };
+}
+
+export interface PersonFacts {
+  person(id: string): Pick<PersonRef, "managerId"> | undefined;
+  usernameTaken(username: string): boolean;
+  /** Somebody else is an administrator and let in. */
+  otherAdministrator(): boolean;
+}
+
+type PersonEvent = EventOf<typeof personEvents>;
+type PersonGuard = Guard<State, PersonFacts>;
+
+const isNew: PersonGuard = ({ fields }) =>
+  fields ? { code: "conflict", reason: "changedMeanwhile" } : null;
+const isThere: PersonGuard = ({ fields }) =>
+  fields ? null : { code: "notFound", reason: "notFound" };
+const hasNoAccess: PersonGuard = ({ username: name }) =>
+  name === "" ? null : { code: "conflict", reason: "changedMeanwhile" };
+const hasAccess: PersonGuard = ({ username: name }) =>
+  name === "" ? { code: "refused", reason: "noAccessYet" } : null;
+
+const id = z.uuid();
+const proof = z.object({ password: newPassword });
+/** Open steps that waited for this person, and that nobody can decide in time now. */
+const leftBehind = written.extend({ stuckSteps: z.number() });
+const byAdministrator = {
+  type: "person.passwordSet.v1",
+  payload: { by: "administrator" },
+} as const;
+
+export type PersonAction<Input> = Step<State, PersonEvent, Input, PersonFacts>;
+const action = actionOf<State, PersonEvent, PersonFacts>();
+const proven = provenActionOf<State, PersonEvent, PersonFacts>();
+const step = stepOf<State, PersonEvent, null>();
+
+export const people = defineStream({
+  kind: "person",
+  events: personEvents,
+  empty: (personId): State => ({
+    id: personId,
+    version: 0,
+    fields: null,
+    username: "",
+    versions: { fields: 0, active: 0, access: 0 },
+  }),
+  evolve,
+  actions: {
+    register: proven({
+      rests: "nothing",
+      capability: "people.manage",
+      input: z.object({
+        id,
+        /** Empty for somebody who travels but never signs in. */
+        username: z.union([z.literal(""), username]),
+        fields: personFields,
+      }),
+      proof,
+      output: written,
+      topics: ["people"],
+      doc: "Register a person, with a user name and a first password if they are to sign in.",
+      guards: [isNew],
+      decide: (one, { username: name, fields }, _actor, facts) => {
+        const fault = managerFault(one, fields, facts);
+        if (fault) return invalid([fault]);
+        const registered = registeredAs("", fields);
+        if (name === "") return ok([registered]);
+        const access = letIn(name, facts);
+        return access.ok ? ok([registered, ...access.value]) : access;
+      },
+    }),
+    giveAccess: proven({
+      rests: "version",
+      capability: "people.manage",
+      input: z.object({ id, seenVersion, username }),
+      proof,
+      output: written,
+      topics: ["people"],
+      doc: "Let somebody of the staff list sign in: user name and first password.",
+      stands: ({ versions }) => versions.access,
+      guards: [isThere, hasNoAccess],
+      decide: (_one, { username: name }, _actor, facts) => letIn(name, facts),
+    }),
+    change: action({
+      rests: "version",
+      capability: "people.manage",
+      input: z.object({ id, seenVersion, fields: personFields }),
+      output: leftBehind,
+      topics: ["people", "missions", "session"],
+      doc: "Change a person's fields, manager or roles; says how many steps wait in vain by that.",
+      stands: ({ versions }) => versions.fields,
+      guards: [isThere],
+      decide: (one, { fields }, _actor, facts) => {
+        const fault = managerFault(one, fields, facts);
+        if (fault) return invalid([fault]);
+        const stays = !isAdministrator(one.fields) || isAdministrator(fields);
+        if (!stays && !facts.otherAdministrator()) return refuse("refused", "lastAdministrator");
+        return ok([{ type: "person.changed.v1", payload: fields }]);
+      },
+    }),
+    setActive: action({
+      rests: "version",
+      capability: "people.manage",
+      input: z.object({ id, seenVersion, active: z.boolean() }),
+      output: leftBehind,
+      topics: ["people", "missions", "session"],
+      doc: "Let a person in or keep them out; says how many steps wait in vain by that. The last administrator stays.",
+      stands: ({ versions }) => versions.active,
+      guards: [isThere],
+      decide: (one, { active }, _actor, facts) =>
+        !active && isAdministrator(one.fields) && !facts.otherAdministrator()
+          ? refuse("refused", "lastAdministrator")
+          : ok([{ type: "person.activeSet.v1", payload: { active } }]),
+    }),
+    resetPassword: proven({
+      rests: "nothing",
+      capability: "people.manage",
+      input: z.object({ id }),
+      proof,
+      output: written,
+      topics: ["people"],
+      doc: "Give a person a new first password; they have to change it at their next sign-in.",
+      guards: [isThere, hasAccess],
+      decide: () => ok([byAdministrator]),
+    }),
+    /** By the person themselves, or with the recovery code. */
+    setPassword: step({
+      guards: [],
+      decide: (_one, { by }: { by: "self" | "recovery" }) =>
+        ok([{ type: "person.passwordSet.v1", payload: { by } }]),
+    }),
+    /** The first administrator, who sets up the municipality. */
+    setUp: step({
+      guards: [],
+      decide: (_one, { username: name, fields }: { username: string; fields: PersonFields }) =>
+        ok([
+          registeredAs(name, fields),
+          { type: "person.passwordSet.v1", payload: { by: "setup" } },
+        ]),
+    }),
+    /** From a staff file, checked as a whole: in the list, and signing in when somebody lets them. */
+    enter: step({
+      guards: [],
+      decide: (_one, { fields }: { fields: PersonFields }) => ok([registeredAs("", fields)]),
+    }),
+    correct: step({
+      guards: [],
+      decide: (_one, { fields }: { fields: PersonFields }) =>
+        ok([{ type: "person.changed.v1", payload: fields }]),
+    }),
+    /** From a package: by name, never signing in and for no task, so that the history can be read. */
+    introduce: step({
+      guards: [],
+      decide: (_one, { names }: { names: Omit<PersonFields, "managerId" | "roles"> }) =>
+        ok([
+          registeredAs("", { ...names, managerId: null, roles: ["employee"] }),
+          { type: "person.activeSet.v1", payload: { active: false } },
+        ]),
+    }),
+    announceKeys: step({
+      guards: [],
+      decide: (_one, { keys }: { keys: readonly { keyId: string; publicKey: string }[] }) =>
+        ok(keys.map((payload) => ({ type: "person.keyRegistered.v1", payload }))),
+    }),
+    /** Written whenever sensitive fields leave the store, on screen, on paper or in a file. */
+    look: step({
+      guards: [],
+      decide: (_one, { missionId }: { missionId: string | null }) =>
+        ok([{ type: "person.sensitiveSeen.v1", payload: { missionId } }]),
+    }),
+  },
+});
+
+/** A member of a delegation who is not of the staff list: only the looks at their ID are kept. */
+export const outsiders = { ...people, kind: "outsider" };
+
+function evolve(before: State, event: PersonEvent): State {
+  const version = before.version + 1;
+  const after = { ...before, version };
+  switch (event.type) {
+    case "person.registered.v1": {
+      const { username: name, ...fields } = event.payload;
+      const versions = { fields: version, active: version, access: version };
+      return { ...after, fields, username: name, versions };
+    }
+    case "person.changed.v1":
+      return {
+        ...after,
+        fields: event.payload,
+        versions: { ...before.versions, fields: version },
+      };
+    case "person.accessGiven.v1":
+      return {
+        ...after,
+        username: event.payload.username,
+        versions: { ...before.versions, access: version },
+      };
+    case "person.activeSet.v1":
+      return { ...after, versions: { ...before.versions, active: version } };
+    case "person.passwordSet.v1":
+    case "person.keyRegistered.v1":
+    case "person.sensitiveSeen.v1":
+      return after;
+  }
+}
+
+const registeredAs = (name: string, fields: PersonFields) => ({
+  type: "person.registered.v1" as const,
+  payload: { username: name, ...fields },
+});
+
+/** A user name and a first password; the name is given once and stays. */
+const letIn = (name: string, { usernameTaken }: PersonFacts): Result<PersonEvent[]> =>
+  usernameTaken(name)
+    ? invalid([{ path: "username", reason: "usernameTaken" }])
+    : ok([{ type: "person.accessGiven.v1", payload: { username: name } }, byAdministrator]);
+
+const isAdministrator = (fields: PersonFields | null): boolean =>
+  fields?.roles.includes("administrator") ?? false;
+
+/** The manager exists, and nobody is, through others, their own manager. */
+const managerFault = (
+  { id: personId }: State,
+  { managerId }: PersonFields,
+  { person }: PersonFacts,
+): FieldIssue | null => {
+  const path = "fields.managerId";
+  const seen = new Set([personId]);
+  for (let next = managerId; next !== null;) {
+    if (seen.has(next)) return { path, reason: "managerCycle" };
+    seen.add(next);
+    const manager = person(next);
+    if (manager === undefined) return { path, reason: "choosePerson" };
+    next = manager.managerId;
+  }
+  return null;
+};
