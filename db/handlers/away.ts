@@ -3,7 +3,8 @@
  * dossier, is told here only to who may know it (decision 0029).
  */
 import { grants } from "#shared/contract/capabilities.ts";
-import type { AwayPerson, AwaySpan } from "#shared/contract/absences.ts";
+import type { AwayRow, AwayPerson, awaySorts, AwaySpan } from "#shared/contract/absences.ts";
+import type { Parsed } from "#shared/contract/table.ts";
 import type { Confidentiality } from "#shared/mission/request/request.ts";
 import type { Status } from "#shared/mission/state.ts";
 import { longestAway, type RecordedAbsence } from "#shared/people/absence.ts";
@@ -12,23 +13,17 @@ import type { Person } from "#shared/people/person.ts";
 import { addDays } from "#shared/persian/days.ts";
 import { foldForSearch } from "#shared/persian/normalize.ts";
 import type { Call, Handlers, Store } from "../context.ts";
+import { readList } from "../list.ts";
 import { visibleTo } from "../visibility.ts";
 import { mayKnowWhy } from "./absences.ts";
 
 const pageSize = 100;
 
-export const awayHandlers: Pick<Handlers, "presence.away"> = {
-  "presence.away": (store, { from, to, unit, personId, kind, page }, call) => {
-    const bound = {
-      from,
-      to,
-      kind,
-      earliest: addDays(from, -longestAway),
-      me: call.actor.id,
-      unit: foldForSearch(unit),
-      personId: personId ?? "",
-    };
-    const away = awayPeople(store, call);
+export const awayHandlers: Pick<Handlers, "presence.away" | "presence.list"> = {
+  "presence.away": (store, { page, ...asked }, call) => {
+    const { from, to, kind } = asked;
+    const bound = boundOf(asked, call);
+    const away = `select distinct person_id from (${awaySpans(store, call)})`;
     const total =
       store.sql<unknown[], number>(`select count(*) from (${away})`).pluck().get(bound) ?? 0;
     const ids = store
@@ -55,16 +50,62 @@ export const awayHandlers: Pick<Handlers, "presence.away"> = {
     });
     return { people, total, pageSize };
   },
+
+  "presence.list": (store, { page, pageSize: size, sort, ...asked }, call) => {
+    const bound = boundOf(asked, call);
+    const { rows, total } = readList<SpanRow, (typeof awaySorts)[number]>(
+      store,
+      "gone.person_id as personId, gone.id, gone.is_mission as isMission",
+      {
+        from: `(${awaySpans(store, call)}) gone join person p on p.id = gone.person_id`,
+        where: [],
+        bound,
+        order: ["p.unit_key", "p.sort_key", "gone.from_day"],
+        sorts: {
+          person: ["p.sort_key"],
+          unit: ["p.unit_key", "p.sort_key"],
+          from: ["gone.from_day"],
+        },
+        id: ["p.id", "gone.id"],
+        ask: { page, pageSize: size, sort },
+      },
+    );
+    const entries = rows.flatMap(({ personId, id, isMission }): AwayRow[] => {
+      const person = store.people.get(personId);
+      const span = isMission === 1 ? missionOf(store, id, call) : absenceOf(store, id, call);
+      if (!person || !span) return [];
+      const deputies = deputiesOf(store, personId, asked.from, asked.to);
+      return [{ person: publicPart(person), span, deputies }];
+    });
+    return { entries, total, pageSize: size };
+  },
 };
 
-/** Once each; a filter finds only what would be shown as that kind. */
-const awayPeople = (store: Store, call: Call): string => `
-  select a.person_id from absence a
+type Asked = Pick<Parsed<"presence.away">, "from" | "to" | "unit" | "personId" | "kind">;
+const boundOf = ({ from, to, kind, unit, personId }: Asked, call: Call) => ({
+  from,
+  to,
+  kind,
+  earliest: addDays(from, -longestAway),
+  me: call.actor.id,
+  unit: foldForSearch(unit),
+  personId: personId ?? "",
+});
+
+interface SpanRow {
+  personId: string;
+  id: string;
+  isMission: number;
+}
+
+/** Each absence and each journey of a person; a filter finds only what would be shown as that kind. */
+const awaySpans = (store: Store, call: Call): string => `
+  select a.person_id, a.id, 0 as is_mission, a.from_day from absence a
   where a.standing = 1 and a.from_day between @earliest and @to and a.to_day >= @from
     and (@kind is null or (a.kind = @kind and ${keeps("a.person_id", call)}))
     and ${chosen("a.person_id")}
-  union
-  select t.person_id from mission m join mission_traveller t on t.mission_id = m.id
+  union all
+  select t.person_id, m.id, 1, m.start_date from mission m join mission_traveller t on t.mission_id = m.id
   where t.goes = 1 and m.start_date between @earliest and @to and m.end_date >= @from
     and (@kind is null or @kind = 'mission')
     and ${mayBeKnown(store, call)}
@@ -95,6 +136,20 @@ const missionsOf = (store: Store, personId: string, bound: object, call: Call): 
     )
     .all({ ...bound, personId })
     .map((row) => missionSpan(row, store.today()));
+
+const missionOf = (store: Store, id: string, { actor }: Call): AwaySpan | undefined => {
+  const row = store
+    .sql<unknown[], MissionRow>(
+      `select ${missionColumns}, ${visibleTo(store, actor)} as seen from mission m where m.id = @id`,
+    )
+    .get({ id, me: actor.id });
+  return row && missionSpan(row, store.today());
+};
+
+const absenceOf = (store: Store, id: string, call: Call): AwaySpan | undefined => {
+  const absence = store.absences.get(id);
+  return absence && absenceSpan(store, absence, call);
+};
 
 /** Without the right to see the dossier: the days, and that it is a mission unless even that is confidential. */
 const missionSpan = (row: MissionRow, today: string): AwaySpan => {

@@ -15,6 +15,15 @@ export const archiveSearch = search({
   year: whole(0, 1999),
   ...paged,
 });
+export const awaySearch = search({
+  view: text,
+  zoom: text,
+  day: text,
+  unit: text,
+  person: text,
+  kind: text,
+  ...paged,
+});
 /** Jalali year; without it the present one. */
 export const budgetSearch = search({ year, ...paged });
 export const contactSearch = search({ text, tie: text, country: text, view: text, ...paged });
@@ -52,6 +61,7 @@ export const peopleSearch = search({ text, unit: text, activeOnly: flag, view: t
 
 export type AgreementSearch = ReturnType<typeof agreementSearch>;
 export type ArchiveSearch = ReturnType<typeof archiveSearch>;
+export type AwaySearch = ReturnType<typeof awaySearch>;
 export type BudgetSearch = ReturnType<typeof budgetSearch>;
 export type ContactSearch = ReturnType<typeof contactSearch>;
 export type FollowUpSearch = ReturnType<typeof followUpSearch>;

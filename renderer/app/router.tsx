@@ -18,6 +18,7 @@ import { NotFoundPage, PageFailed } from "./failed.tsx";
 import { flag, page, search, text } from "./address.ts";
 import {
   agreementSearch,
+  awaySearch,
   budgetSearch,
   contactSearch,
   findSearch,
@@ -259,14 +260,7 @@ const deputies = createRoute({
 const away = createRoute({
   getParentRoute: () => shell,
   path: "/away",
-  validateSearch: search({
-    view: text,
-    zoom: text,
-    day: text,
-    unit: text,
-    person: text,
-    kind: text,
-  }),
+  validateSearch: awaySearch,
   component: lazyRouteComponent(() => import("#renderer/features/away/away-page.tsx"), "AwayPage"),
 });
 const waiting = createRoute({

@@ -80,7 +80,10 @@ export interface List<
   noMatch?: { title: (lang: Lang, search: Search) => string; text: Say };
   fileName?: (search: Search, words: ListWords) => string;
   sheetName?: (search: Search, words: ListWords) => string;
-  paper: Paper<N, Item, Search>;
+  /** How it is printed; or a sheet of its own, see `sheetOf` of the printed sheets. */
+  paper:
+    | Paper<N, Item, Search>
+    | ((search: Search, words: ListWords) => { sheet: string; name: string });
 }
 
 interface Ask<K extends string> {
@@ -108,7 +111,7 @@ interface BodyProps<N extends QueryName, Item, Search> {
   answer: Output<N>;
 }
 
-interface Paper<N extends QueryName, Item, Search> {
+export interface Paper<N extends QueryName, Item, Search> {
   /** A document of one language, whatever the window speaks. */
   lang?: Lang;
   upright?: true;

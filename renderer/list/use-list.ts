@@ -72,7 +72,12 @@ export const useList = <N extends QueryName, Item, Search extends ListSearch, K 
     words,
     refusal: asked.error ?? sheet.refusal ?? file.refusal,
     print: {
-      run: () => void sheet.print({ sheet: sheetAddress(list.name, search, lang), name }),
+      run: () =>
+        void sheet.print(
+          typeof list.paper === "function"
+            ? list.paper(search, words)
+            : { sheet: sheetAddress(list.name, search, lang), name },
+        ),
       pending: sheet.pending,
     },
     file: {

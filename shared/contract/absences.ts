@@ -6,6 +6,7 @@ import { absences } from "../people/absence.ts";
 import { awayKinds, awayStates } from "../people/away.ts";
 import { optionalText } from "../people/person.ts";
 import { query } from "./define.ts";
+import { listAsk } from "./list.ts";
 import type { PresenceWarningView } from "./presence.ts";
 
 const id = z.uuid();
@@ -44,26 +45,43 @@ const awayPerson = z.object({
 });
 export type AwayPerson = z.infer<typeof awayPerson>;
 
+/** One reason for which one person is not there. */
+const awayRow = z.object({
+  person: awayPerson.shape.person,
+  span,
+  deputies: awayPerson.shape.deputies,
+});
+export type AwayRow = z.infer<typeof awayRow>;
+
+const asked = z.object({
+  from: day,
+  to: day,
+  /** Its Persian name; empty for all. */
+  unit: optionalText(120),
+  personId: id.nullable().default(null),
+  kind: z.enum(awayKinds).nullable().default(null),
+});
+const isShort = ({ from, to }: { from: string; to: string }) =>
+  daysBetween(from, to) <= longestAsked && from <= to;
+const tooLong = { path: ["to"], error: "tooLong" };
+
+/** Columns the list of who is away can be ordered by. */
+export const awaySorts = ["person", "unit", "from"] as const;
+
 export const absenceRows = {
   "presence.away": query({
     capability: "signedIn",
-    input: z
-      .object({
-        from: day,
-        to: day,
-        /** Its Persian name; empty for all. */
-        unit: optionalText(120),
-        personId: id.nullable().default(null),
-        kind: z.enum(awayKinds).nullable().default(null),
-        page: z.number().int().min(0).default(0),
-      })
-      .refine(({ from, to }) => daysBetween(from, to) <= longestAsked && from <= to, {
-        path: ["to"],
-        error: "tooLong",
-      }),
+    input: asked.extend({ page: z.number().int().min(0).default(0) }).refine(isShort, tooLong),
     output: z.object({ people: z.array(awayPerson), total: z.number(), pageSize: z.number() }),
     topics: ["absences", "missions", "deputies", "people"],
     doc: "Who is away on these days, by unit and name; why, only to who may know it.",
+  }),
+  "presence.list": query({
+    capability: "signedIn",
+    input: asked.extend(listAsk(awaySorts)).refine(isShort, tooLong),
+    output: z.object({ entries: z.array(awayRow), total: z.number(), pageSize: z.number() }),
+    topics: ["absences", "missions", "deputies", "people"],
+    doc: "Who is away on these days as a list, a row for each reason; why, only to who may know it.",
   }),
   ...commandsOf("absence", absences),
   "absence.check": query({

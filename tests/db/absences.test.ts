@@ -1,7 +1,7 @@
 /** I4 on the real store: absences, who is away on which days, and what each may know of it. */
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import type { AwayPerson, AwaySpan } from "#shared/contract/absences.ts";
+import type { AwayPerson, AwayRow, AwaySpan } from "#shared/contract/absences.ts";
 import { openTestStore } from "../helpers/store.ts";
 import { createWalk, type Walk } from "../helpers/walk.ts";
 import type { StaffKey } from "../helpers/missions.ts";
@@ -37,7 +37,29 @@ const away = async (walk: Walk, by: StaffKey, input: object = {}) => {
     ...input,
   });
   if (!answer.ok) throw new Error(answer.error.reason);
-  return answer.value as { people: AwayPerson[]; total: number };
+  const found = answer.value as { people: AwayPerson[]; total: number };
+  await expectSameList(walk, by, input, found.people);
+  return found;
+};
+/** G3: the list tells what the calendar tells, no more and no less. */
+const expectSameList = async (
+  walk: Walk,
+  by: StaffKey,
+  input: object,
+  people: readonly AwayPerson[],
+) => {
+  const answer = await walk.ask(by, "presence.list", {
+    from: "2027-02-01",
+    to: "2027-02-28",
+    ...input,
+  });
+  const { entries } = answer.ok ? (answer.value as { entries: AwayRow[] }) : { entries: [] };
+  const told = entries.map(({ person, deputies, span }) => ({ person, deputies, span }));
+  const drawn = people.flatMap(({ person, deputies, spans }) =>
+    spans.map((span) => ({ person, deputies, span })),
+  );
+  expect(told).toHaveLength(drawn.length);
+  expect(told).toEqual(expect.arrayContaining(drawn));
 };
 const spansOf = async (walk: Walk, by: StaffKey, of: StaffKey, input: object = {}) => {
   const { people } = await away(walk, by, input);

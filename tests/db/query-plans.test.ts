@@ -197,6 +197,7 @@ const statementsOf = async (): Promise<{ db: Db; statements: string[] }> => {
     await ask("commitments.get", { id });
     const days = { from: "2027-01-01", to: "2027-02-28" };
     await ask("presence.away", days);
+    await ask("presence.list", { ...days, sort: "from" });
     await ask("presence.away", { ...days, unit: "واحد آزمون", kind: "mission", page: 1 });
     const fields = { ...days, personId, kind: "leave" } as const;
     await ask("absence.check", { fields });

@@ -47,6 +47,7 @@ const questions = (missionId: string, today: string): [Name, object][] => {
     ["commitments.followUp", { from: addDays(today, -400), to: later }],
     ["gifts.list", { year: 1405 }],
     ["presence.away", { from: today, to: later }],
+    ["presence.list", { from: today, to: later }],
     ["search.find", { text: "سفر" }],
     ["statistics.read", { filter }],
   ];

@@ -189,6 +189,7 @@ export const visitsOf = (window: Pick<PageWindow, "call">): Visit[] => {
       async () => [
         ["/away", "away-month"],
         ["/away?view=timeline", "away-timeline"],
+        ["/away?view=list", "away-list"],
         ["/away?view=timeline&zoom=quarter", "away-quarter"],
       ],
     ],

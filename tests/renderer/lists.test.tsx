@@ -7,6 +7,7 @@ import { fa } from "#shared/locales/fa/index.ts";
 import { sortIn } from "#shared/contract/list.ts";
 import { agreementList } from "#renderer/features/agreements/agreement-list.tsx";
 import { archiveList } from "#renderer/features/archive/archive-list.tsx";
+import { awayList } from "#renderer/features/away/away-list.tsx";
 import { budgetList } from "#renderer/features/budget/budget-list.tsx";
 import { followUpList } from "#renderer/features/commitments/follow-up-list.tsx";
 import { contactList } from "#renderer/features/contacts/contact-list.tsx";
@@ -33,6 +34,8 @@ interface Case {
   as: string;
   heads: (of: "file" | "paper", lang: Lang) => string[];
   sorts: readonly string[];
+  /** Printed as a sheet that is no list. */
+  ownSheet: boolean;
   /** Rows that the sample lacks. */
   add: (store: App["store"]) => Promise<void>;
   /** Keys of every row in this order, read page by page. */
@@ -53,6 +56,7 @@ const caseOf = <N extends QueryName, Item, Search extends ListSearch, K extends 
   add,
   heads: (of, lang) => list.columns.filter((one) => one[of]).map(({ head }) => head(lang)),
   sorts: list.sorts,
+  ownSheet: typeof list.paper === "function",
   keys: async (store, sort) => {
     const { today } = await must(store, windowClient, "facts.forForms", {});
     const search = list.search(defaultParseSearch(path.split("?")[1] ?? ""));
@@ -93,6 +97,7 @@ const cases: Case[] = [
   caseOf(peopleList, "/people", "manabe.ensani"),
   caseOf(agreementList, "/agreements"),
   caseOf(noticeList, "/notices"),
+  caseOf(awayList, "/away?view=list&zoom=quarter", "manabe.ensani"),
   caseOf(searchList, "/search?text=آستاراخان", "shahrdar"),
   caseOf(budgetList, "/budget", "mali", addLine),
 ];
@@ -121,7 +126,7 @@ describe("G3 one list mechanism", () => {
     ]),
   )(
     "G3 $name is saved as a file with every row, and printed in its order, in $lang",
-    async ({ lang, path, as, heads, keys, name }) => {
+    async ({ lang, path, as, heads, keys, name, ownSheet }) => {
       const words = lang === "fa" ? fa : en;
       const { user, host, store, router } = await renderApp({ as, path, lang });
       const rows = (await keys(store, "")).length;
@@ -136,6 +141,7 @@ describe("G3 one list mechanism", () => {
         if (!found) throw new Error("not printed yet");
         return (found.input as { sheet: string }).sheet;
       });
+      if (ownSheet) return expect(printed).toMatch(/^\/print\/away\/\d{4}-\d\d-\d\d$/);
       expect(printed).toContain(`lang=${lang}`);
       router.history.push(printed);
       const paper = await waitFor(() => {

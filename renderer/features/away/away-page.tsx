@@ -7,20 +7,11 @@ import PrintIcon from "@mui/icons-material/PrintOutlined";
 import { Alert, Box, IconButton, Stack, Tooltip, Typography } from "@mui/material";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
-import { awayKinds } from "#shared/people/away.ts";
-import { addDays, formatDay, formatDayRange, isDay } from "#shared/persian/jalali.ts";
-import {
-  formatMonth,
-  formatOtherMonths,
-  monthOf,
-  shiftMonth,
-  weekStart,
-  type DaySpan,
-} from "#shared/persian/months.ts";
+import { formatDay, formatDayRange } from "#shared/persian/jalali.ts";
+import { formatMonth, formatOtherMonths, type DaySpan } from "#shared/persian/months.ts";
 import { useCall } from "#renderer/client.ts";
-import { useLang, useText, type Lang } from "#renderer/i18n.ts";
+import { useLang, useText } from "#renderer/i18n.ts";
 import { useToday } from "#renderer/session.ts";
-import { sheetOf } from "#renderer/features/print/sheets.tsx";
 import { Button, PrimaryButton } from "#renderer/ui/buttons.tsx";
 import { mirrored } from "#renderer/ui/mirrored.ts";
 import { Page } from "#renderer/ui/page.tsx";
@@ -31,11 +22,19 @@ import { EntriesDialog } from "./entries-dialog.tsx";
 import { Legend } from "./marks.tsx";
 import { MonthGrid } from "./month-grid.tsx";
 import { RecordDialog } from "./record-dialog.tsx";
+import {
+  placeIn,
+  shift,
+  spanOf,
+  views,
+  wallSheet,
+  zooms,
+  type View,
+  type Zoom,
+} from "./away-address.ts";
+import { AwayRows } from "./away-rows.tsx";
 import { Timeline } from "./timeline.tsx";
 import { useAway, type AwayEntry, type AwayFilter } from "./use-away.ts";
-
-const zooms = ["week", "month", "quarter"] as const;
-type Zoom = (typeof zooms)[number];
 
 export function AwayPage() {
   const t = useText("away");
@@ -43,31 +42,25 @@ export function AwayPage() {
   const today = useToday();
   const place = usePlaceInTime();
   const { view, zoom, day, filter } = place;
-  const span = spanOf(day, view === "month" ? "month" : zoom, lang);
+  const span = spanOf(day, zoom, lang);
   const { people, error } = useAway(span, filter);
   const calendar = useCall("calendar.get", {}).data;
   const [shown, setShown] = useState<{ title: string; entries: AwayEntry[] } | null>(null);
   const [recording, setRecording] = useState(false);
   const [told, setTold] = useState("");
   const sheet = usePrintSheet();
-  const print = () => {
-    void sheet.print(
-      sheetOf("away", lang, {
-        ids: { day },
-        of: formatMonth(day, lang),
-        search: { unit: filter.unit || undefined },
-      }),
-    );
-  };
+  const print = () => void sheet.print(wallSheet(day, filter.unit, lang));
   return (
     <Page
       title={t("title")}
       subtitle={t("subtitle")}
       actions={
         <>
-          <Button startIcon={<PrintIcon />} pending={sheet.pending} onClick={print}>
-            {t("print")}
-          </Button>
+          {view !== "list" && (
+            <Button startIcon={<PrintIcon />} pending={sheet.pending} onClick={print}>
+              {t("print")}
+            </Button>
+          )}
           <PrimaryButton startIcon={<AddIcon />} onClick={() => setRecording(true)}>
             {t("record")}
           </PrimaryButton>
@@ -117,10 +110,11 @@ export function AwayPage() {
             }
           />
         )}
+        {view === "list" && <AwayRows />}
         {people?.length === 0 && view === "timeline" && (
           <EmptyState icon={<EventBusyIcon />} title={t("emptyTitle")} text={t("emptyText")} />
         )}
-        <Legend />
+        {view !== "list" && <Legend />}
       </Stack>
       {shown && (
         <EntriesDialog
@@ -154,18 +148,14 @@ const usePlaceInTime = () => {
   const navigate = useNavigate();
   const today = useToday();
   const change = (next: Partial<typeof search>) =>
-    void navigate({ to: "/away", search: (last) => ({ ...last, ...next }), replace: true });
-  const view = search.view === "timeline" ? ("timeline" as const) : ("month" as const);
+    void navigate({
+      to: "/away",
+      search: (last) => ({ ...last, page: undefined, ...next }),
+      replace: true,
+    });
   return {
-    view,
-    zoom: zooms.find((one) => one === search.zoom) ?? "month",
-    day: search.day !== undefined && isDay(search.day) ? search.day : today,
-    filter: {
-      unit: search.unit ?? "",
-      personId: search.person ?? null,
-      kind: awayKinds.find((one) => one === search.kind) ?? null,
-    },
-    setView: (next: "month" | "timeline") => change({ view: next }),
+    ...placeIn(search, today),
+    setView: (next: View) => change({ view: next }),
     setZoom: (next: Zoom) => change({ zoom: next }),
     setDay: (next: string) => change({ day: next }),
     setFilter: (next: Partial<AwayFilter>) =>
@@ -183,12 +173,9 @@ function Toolbar(props: { span: DaySpan; count: number | undefined; place: Place
   const t = useText("away");
   const lang = useLang();
   const today = useToday();
-  const step = (by: number) =>
-    place.setDay(shift(day, view === "month" ? "month" : zoom, by, lang));
+  const step = (by: number) => place.setDay(shift(day, zoom, by, lang));
   const title =
-    view === "month" || zoom === "month"
-      ? formatMonth(day, lang)
-      : formatDayRange(span.first, span.last, lang);
+    zoom === "month" ? formatMonth(day, lang) : formatDayRange(span.first, span.last, lang);
   return (
     <Stack direction="row" sx={{ gap: 1.5, flexWrap: "wrap", alignItems: "center" }}>
       <Stack direction="row" sx={{ alignItems: "center" }}>
@@ -220,7 +207,7 @@ function Toolbar(props: { span: DaySpan; count: number | undefined; place: Place
           </Typography>
         )}
       </Box>
-      {view === "timeline" && (
+      {view !== "month" && (
         <Switch
           label={t("zoom")}
           value={zoom}
@@ -232,22 +219,8 @@ function Toolbar(props: { span: DaySpan; count: number | undefined; place: Place
         label={t("view")}
         value={view}
         onChange={place.setView}
-        options={[
-          ["month", t("views.month")],
-          ["timeline", t("views.timeline")],
-        ]}
+        options={views.map((one): [View, string] => [one, t(`views.${one}`)])}
       />
     </Stack>
   );
 }
-
-const spanOf = (day: string, zoom: Zoom, lang: Lang): DaySpan => {
-  const month = monthOf(day, lang);
-  if (zoom === "month") return month;
-  if (zoom === "quarter")
-    return { first: month.first, last: monthOf(shiftMonth(day, 2, lang), lang).last };
-  return { first: weekStart(day), last: addDays(weekStart(day), 6) };
-};
-
-const shift = (day: string, zoom: Zoom, by: number, lang: Lang): string =>
-  zoom === "week" ? addDays(day, 7 * by) : shiftMonth(day, by * (zoom === "month" ? 1 : 3), lang);

@@ -1,48 +1,56 @@
 /** What a span is called: kind, place and state, and who stands in on its days. */
-import type { AwayPerson, AwaySpan } from "#shared/contract/absences.ts";
+import type { AwayRow, AwaySpan } from "#shared/contract/absences.ts";
 import { formatDayRange } from "#shared/persian/jalali.ts";
-import { useLang, useList, useText } from "#renderer/i18n.ts";
-import { usePersonNames, usePlace } from "#renderer/ui/text.tsx";
-import type { AwayEntry } from "./use-away.ts";
+import { useGazetteer } from "#renderer/gazetteer.ts";
+import { textIn, useLang } from "#renderer/i18n.ts";
+import type { ListWords } from "#renderer/list/list-words.ts";
+import { personNameIn, placeIn } from "#renderer/ui/text.tsx";
 
-export const useAwayWords = () => {
-  const t = useText("away");
-  const common = useText("common");
-  const lang = useLang();
-  const list = useList();
-  const names = usePersonNames();
-  const place = usePlace();
+type Away = Pick<AwayRow, "person" | "deputies">;
 
+export const awayWords = ({
+  lang,
+  name: nameOf,
+  place,
+}: Pick<ListWords, "lang" | "name" | "place">) => {
   /** مأموریت · استانبول، ترکیه · تصویب‌شده */
   const what = (span: AwaySpan): string =>
     [
-      t(`kind.${span.kind}`),
+      textIn(lang, "away", `kind.${span.kind}`),
       span.mission ? place(span.mission.city, span.mission.country) : "",
-      span.state === null ? "" : t(`state.${span.state}`),
+      span.state === null ? "" : textIn(lang, "away", `state.${span.state}`),
     ]
       .filter((part) => part !== "")
-      .join(common("dot"));
+      .join(textIn(lang, "common", "dot"));
 
   /** Empty when no one stands in; the days only where they are not those of the absence. */
-  const deputyNames = ({ person, span }: AwayEntry): string =>
-    list(
-      deputiesIn(person, span).map(({ deputy, from, to }) => {
-        const { name } = names(deputy);
+  const deputyNames = (away: Away, span: AwaySpan): string =>
+    away.deputies
+      .filter((one) => one.from <= span.to && span.from <= one.to)
+      .map(({ deputy, from, to }) => {
+        const name = nameOf(deputy);
         return from <= span.from && span.to <= to
           ? name
-          : t("deputyPart", { name, days: formatDayRange(from, to, lang) });
-      }),
-    );
-  const deputies = (entry: AwayEntry): string => {
-    const standing = deputyNames(entry);
-    return standing === "" ? "" : t("deputy", { names: standing });
+          : textIn(lang, "away", "deputyPart", { name, days: formatDayRange(from, to, lang) });
+      })
+      .join(textIn(lang, "common", "listSeparator"));
+  const deputies = (away: Away, span: AwaySpan): string => {
+    const names = deputyNames(away, span);
+    return names === "" ? "" : textIn(lang, "away", "deputy", { names });
   };
 
-  const name = (person: AwayPerson) => names(person.person).name;
-  const unit = ({ person }: AwayPerson) =>
+  const name = ({ person }: Away) => nameOf(person);
+  const unit = ({ person }: Away) =>
     lang === "en" && person.unitEn !== "" ? person.unitEn : person.unitFa;
   return { what, deputies, deputyNames, name, unit };
 };
 
-const deputiesIn = (person: AwayPerson, span: AwaySpan) =>
-  person.deputies.filter((one) => one.from <= span.to && span.from <= one.to);
+export const useAwayWords = () => {
+  const lang = useLang();
+  const gazetteer = useGazetteer();
+  return awayWords({
+    lang,
+    name: (person) => personNameIn(lang, person),
+    place: (city, country) => placeIn(lang, gazetteer, city, country),
+  });
+};

@@ -74,7 +74,7 @@ function Entry({ entry, onCancel }: { entry: AwayEntry; onCancel: () => void }) 
   const t = useText("away");
   const words = useAwayWords();
   const { person, span } = entry;
-  const deputies = words.deputies(entry);
+  const deputies = words.deputies(person, span);
   return (
     <Box
       component="li"

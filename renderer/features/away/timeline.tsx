@@ -214,7 +214,7 @@ function PersonRow(props: {
   const words = useAwayWords();
   const lang = useLang();
   const labelOf = (one: AwayPerson["spans"][number]) =>
-    [words.what(one), words.deputies({ person, span: one })].filter(Boolean).join(" · ");
+    [words.what(one), words.deputies(person, one)].filter(Boolean).join(" · ");
   const bars = barsOf(person.spans, span, labelOf);
   const lanes = 1 + Math.max(0, ...bars.map((one) => one.lane));
   const post =

@@ -130,7 +130,7 @@ function People({ people }: { people: readonly AwayPerson[] }) {
                 <bdi>{words.unit(person)}</bdi>
               </td>
               <td>{formatDayRange(span.from, span.to, lang)}</td>
-              <td>{words.deputyNames({ person, span })}</td>
+              <td>{words.deputyNames(person, span)}</td>
             </tr>
           )),
         )}

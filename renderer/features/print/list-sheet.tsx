@@ -7,7 +7,7 @@ import { localizeDigits } from "#shared/persian/digits.ts";
 import { useCall, type QueryName } from "#renderer/client.ts";
 import { useGazetteer } from "#renderer/gazetteer.ts";
 import { textIn } from "#renderer/i18n.ts";
-import type { Column, List, ListSearch } from "#renderer/list/define-list.ts";
+import type { Column, List, ListSearch, Paper } from "#renderer/list/define-list.ts";
 import { isNarrowed } from "#renderer/list/list-conditions.ts";
 import { listWords, type ListWords, type Say } from "#renderer/list/list-words.ts";
 import { Loading } from "#renderer/ui/states.tsx";
@@ -26,21 +26,26 @@ export function ListSheet<N extends QueryName, Item, Search extends ListSearch, 
   title: Say;
 }) {
   const today = useCall("facts.forForms", {}).data?.today;
-  return today === undefined ? <Loading /> : <OnDay list={list} title={title} today={today} />;
+  const { paper } = list;
+  if (today === undefined) return <Loading />;
+  if (typeof paper === "function") return null;
+  return <OnDay list={list} paper={paper} title={title} today={today} />;
 }
 
 function OnDay<N extends QueryName, Item, Search extends ListSearch, K extends string>({
   list,
+  paper,
   title: titleIn,
   today,
 }: {
   list: List<N, Item, Search, K>;
+  paper: Paper<N, Item, Search>;
   title: Say;
   today: string;
 }) {
   const address = useSearch({ strict: false });
   const search = list.search(address);
-  const lang = list.paper.lang ?? printSearch.parse(address).lang;
+  const lang = paper.lang ?? printSearch.parse(address).lang;
   const ask = { page: 0, pageSize: printed, sort: sortIn(list.sorts, search.sort) };
   const gazetteer = useGazetteer();
   const words = listWords(lang, gazetteer, today);
@@ -48,7 +53,7 @@ function OnDay<N extends QueryName, Item, Search extends ListSearch, K extends s
   const municipality = useCall("setup.status", {}).data?.municipality;
   if (error) return <PrintRefused refusal={error} />;
   if (!data || municipality === undefined || gazetteer === null) return <Loading />;
-  const { paper, columns, keyOf } = list;
+  const { columns, keyOf } = list;
   const { items, total } = list.rows(data);
   const title = titleIn(lang);
   const narrowed = isNarrowed(list, search) ? textIn(lang, "lists", "filtered") : "";

@@ -9,7 +9,7 @@ export const away: Words<typeof fa> = {
   print: "Print the month",
   printed: "Saved as {{path}}.",
   view: "View",
-  views: { month: "Month", timeline: "Timeline" },
+  views: { month: "Month", timeline: "Timeline", list: "List" },
   zoom: "Span",
   zooms: { week: "Week", month: "Month", quarter: "Quarter" },
   previous: "Earlier",

@@ -6,7 +6,7 @@ export const away = {
   print: "چاپ ماه",
   printed: "در {{path}} ذخیره شد.",
   view: "نما",
-  views: { month: "ماه", timeline: "نمودار زمانی" },
+  views: { month: "ماه", timeline: "نمودار زمانی", list: "فهرست" },
   zoom: "بازه",
   zooms: { week: "هفته", month: "ماه", quarter: "سه ماه" },
   previous: "پیش از این",
