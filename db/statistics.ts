@@ -14,7 +14,7 @@ import {
   type StatisticGroup,
 } from "#shared/statistics.ts";
 import type { Call, Store } from "./context.ts";
-import { inOrder, sliceOf } from "./paging.ts";
+import { inOrder, orderedBy, sliceOf } from "./paging.ts";
 import { countedClasses } from "./visibility.ts";
 
 /** What of a mission is in the sums. */
@@ -158,11 +158,10 @@ export const pageBehind = (
     .get(bound);
   const total = open.length + (settled ?? 0);
   const slice = sliceOf(ask, total);
-  const order = slice.reversed ? "start_date, mission_id desc" : "start_date desc, mission_id";
   const needed = store.sql<unknown[], { id: string; startDate: string }>(
     `select mission_id as id, start_date as startDate from statistic_entry
      where counting = @counting and value = @value and year = @year and ${where}
-     order by ${order} limit @most`,
+     order by ${orderedBy(["start_date desc", "mission_id"], slice)} limit @most`,
   );
   // No year gives more than all that come before the page's end.
   const most = slice.offset + slice.limit;

@@ -35,6 +35,8 @@ const isList = (sql: string) => sql.includes(" order by ${orderedBy(orderOf(list
 
 const isTotal = (sql: string): boolean =>
   sql
+    // Read from the nearer end: the same columns, all turned round.
+    .replace(/\$\{orderedBy\(\[(.*?)\], slice\)\}/, (_, terms: string) => terms.replaceAll('"', ""))
     .split(/ limit (?=\?|@|\$|\d)/)
     .slice(0, -1)
     .every((part) => {
