@@ -89,8 +89,8 @@ export const countsOf = (store: Store, id: string): StaffCounts => {
   return counts;
 };
 
-/** Judges the staged rows together and keeps what becomes of each. */
-export const checkStaged = (store: Store, id: string): void => {
+/** Judges the staged rows together and keeps what becomes of each; answers where the ledger stood. */
+export const checkStaged = (store: Store, id: string): number => {
   const rows: FileRow[] = [];
   for (const { row, said } of stagedRows(store, id)) rows.push({ row, said });
   const keep = store.sql(
@@ -118,9 +118,9 @@ export const checkStaged = (store: Store, id: string): void => {
       issues: JSON.stringify(verdict.issues),
     });
   }
-  store
-    .sql("update staff_import set checked_at = (select max(position) from event) where id = ?")
-    .run(id);
+  const position = store.sql<[], number>("select max(position) from event").pluck().get() ?? 0;
+  store.sql("update staff_import set checked_at = ? where id = ?").run(position, id);
+  return position;
 };
 
 const stateOf = (store: Store, said: StaffRow, verdict: Verdict): RowState => {

@@ -57,8 +57,8 @@ export const staffImportHandlers: Pick<Handlers, ImportNames> = {
 
   "staffFile.check": (store, { id }, call) => {
     stagedFile(store, id, call);
-    checkStaged(store, id);
-    return countsOf(store, id);
+    const version = checkStaged(store, id);
+    return { counts: countsOf(store, id), version };
   },
 
   "staffFile.rows": (store, { id, state, from, limit, lang }, call) => {
@@ -81,9 +81,9 @@ export const staffImportHandlers: Pick<Handlers, ImportNames> = {
     return {};
   },
 
-  "staffFile.import": (store, { id, leaveOut }, call) => {
+  "staffFile.import": (store, { id, seenVersion, leaveOut }, call) => {
     const { checkedAt } = stagedFile(store, id, call);
-    if (checkedAt === null || !staffUnchangedSince(store, checkedAt))
+    if (checkedAt !== seenVersion || !staffUnchangedSince(store, seenVersion))
       refuseWith({ code: "conflict", reason: "staffFileUnchecked" });
     const counts = countsOf(store, id);
     if (counts.wrong > 0 && !leaveOut)

@@ -6,7 +6,7 @@ import type { ProfileChanges } from "../people/profile.ts";
 import { staffExports } from "../people/profiles.ts";
 import { staffColumns } from "../people/staff-columns.ts";
 import type { StaffIssue } from "../people/staff-rows.ts";
-import { command, local, query } from "./define.ts";
+import { command, local, query, seenVersion } from "./define.ts";
 
 const nothing = z.object({});
 const column = z.enum(staffColumns);
@@ -69,7 +69,8 @@ export const staffFileRows = {
   "staffFile.check": local({
     capability: "people.manage",
     input: importId,
-    output: counts,
+    /** The version of the staff list that it was compared with: what an import rests on. */
+    output: z.object({ counts, version: z.number() }),
     topics: [],
     doc: "Compare all staged rows with each other and with the staff list.",
   }),
@@ -93,9 +94,10 @@ export const staffFileRows = {
     doc: "Forget a staged file; nothing of it has been written.",
   }),
   "staffFile.import": command({
-    rests: "nothing",
+    rests: "version",
     capability: "people.manage",
     input: importId.extend({
+      seenVersion,
       /** Wrong rows stop the import unless they are left out on purpose. */
       leaveOut: z.boolean(),
     }),

@@ -44,9 +44,13 @@ describe("D2 a staff file in the store", () => {
     const { store, admin, cast } = await office();
     const before = countOf(store, "person") ?? 0;
     const file = staffRows(20_000);
-    const { id, counts } = await stageFile(store, admin, file.columns, file.rows);
+    const {
+      id,
+      counts,
+      version: seenVersion,
+    } = await stageFile(store, admin, file.columns, file.rows);
     expect(counts).toEqual({ wrong: 0, changed: 0, new: 20_000, same: 0 });
-    const command = withId({ id, leaveOut: false });
+    const command = withId({ id, seenVersion, leaveOut: false });
     const first = await must(store, admin, "staffFile.import", command);
     expect(first).toEqual({ registered: 20_000, changed: 0, leftOut: 0 });
     expect(countOf(store, "person")).toBe(before + 20_000);
@@ -103,7 +107,7 @@ describe("D2 a staff file in the store", () => {
       row(7, { postFa: "" }),
       row(8, { manager: "آزمون manager" }),
     ];
-    const { id, counts } = await stageFile(store, admin, columns, rows);
+    const { id, counts, version } = await stageFile(store, admin, columns, rows);
     expect(counts).toEqual({ wrong: 7, changed: 0, new: 1, same: 0 });
     const shown = await must(store, admin, "staffFile.rows", { id, state: "wrong" });
     expect(
@@ -122,7 +126,11 @@ describe("D2 a staff file in the store", () => {
     ]);
     expect(shown.rows[0]?.issues[0]?.params).toEqual({ other: 4 });
     const events = countOf(store, "event");
-    const refused = await store.call(admin, "staffFile.import", withId({ id, leaveOut: false }));
+    const refused = await store.call(
+      admin,
+      "staffFile.import",
+      withId({ id, seenVersion: version, leaveOut: false }),
+    );
     expect(!refused.ok && refused.error).toMatchObject({
       reason: "staffFileWrong",
       params: { count: 7 },
@@ -198,7 +206,7 @@ describe("D2 a staff file in the store", () => {
     const stale = await store.call(
       admin,
       "staffFile.import",
-      withId({ id: staged.id, leaveOut: false }),
+      withId({ id: staged.id, seenVersion: staged.version, leaveOut: false }),
     );
     expect(!stale.ok && stale.error.reason).toBe("staffFileUnchecked");
     await must(store, admin, "staffFile.check", { id: staged.id });
@@ -234,9 +242,23 @@ describe("D2 a staff file in the store", () => {
     const nothing = await store.call(
       admin,
       "staffFile.import",
-      withId({ id: empty.id, leaveOut: false }),
+      withId({ id: empty.id, seenVersion: empty.version, leaveOut: false }),
     );
     expect(!nothing.ok && nothing.error.reason).toBe("staffFileEmpty");
+  });
+
+  it("V3 an import rests on the check that was on screen, not on a later one", async () => {
+    const { store, admin, cast } = await office();
+    const { id, version: seenVersion } = await stageFile(store, admin, columns, [row(1)]);
+    const active = onScreen(store, "people.setActive", { id: cast.colleague.id, active: false });
+    await must(store, admin, "people.setActive", withId(active));
+    await must(store, admin, "staffFile.check", { id });
+    const input = { id, seenVersion, leaveOut: false };
+    expect(await store.call(admin, "staffFile.import", withId(input))).toMatchObject({
+      error: { code: "conflict", reason: "staffFileUnchecked" },
+    });
+    const seen = onScreen(store, "staffFile.import", { id, leaveOut: false });
+    expect(await store.call(admin, "staffFile.import", withId(seen))).toMatchObject({ ok: true });
   });
 
   it("D2 the last administrator stays one, and a file staged before a restart is dropped", async () => {
@@ -251,7 +273,7 @@ describe("D2 a staff file in the store", () => {
     const refused = await store.call(
       admin,
       "staffFile.import",
-      withId({ id: staged.id, leaveOut: false }),
+      withId({ id: staged.id, seenVersion: staged.version, leaveOut: false }),
     );
     expect(!refused.ok && refused.error.reason).toBe("lastAdministrator");
     store.close();

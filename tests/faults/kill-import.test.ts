@@ -85,6 +85,7 @@ it.each(moments)(
         await must(store, administrator.client, "staffFile.import", {
           ...command,
           id: again.id,
+          seenVersion: again.version,
           commandId: randomUUID(),
         });
       expect(count(store)).toBe(before + people);

@@ -35,6 +35,7 @@ const call = async (name: Name, input: Record<string, unknown>) => {
   const result = await store.callUnchecked(administrator.client, name, input);
   if (!result.ok) throw new Error(`${name}: ${JSON.stringify(result.error)}`);
   say({ kind: "answered", name, value: result.value });
+  return result.value;
 };
 const { id } = command;
 await call("staffFile.begin", { id, columns });
@@ -43,8 +44,8 @@ for (let at = 0; at < rows.length; at += 500)
     id,
     rows: rows.slice(at, at + 500).map((cells, index) => ({ row: at + index + 2, cells })),
   });
-await call("staffFile.check", { id });
+const { version } = (await call("staffFile.check", { id })) as { version: number };
 writing = true;
-await call("staffFile.import", { ...command });
+await call("staffFile.import", { ...command, seenVersion: version });
 // Stays until it is killed: a store that was closed in order would prove nothing.
 setInterval(() => {}, 1_000);

@@ -15,6 +15,8 @@ const standing: Partial<Record<Name, (store: Store, on: { id: string; key: strin
   "people.change": (store, { id }) => versionsOf(store, id).fields,
   "people.setActive": (store, { id }) => versionsOf(store, id).active,
   "people.giveAccess": (store, { id }) => versionsOf(store, id).access,
+  "staffFile.import": ({ sql }, { id }) =>
+    sql<[string], number>("select checked_at from staff_import where id = ?").pluck().get(id) ?? 0,
   "people.putProfile": (store, { id }) => recordVersion(store, profiles, id),
   "settings.change": (store, { key }) =>
     loadRecord(store.ledger, settingChanges, "").state.changed[key] ?? 0,

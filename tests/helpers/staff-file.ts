@@ -2,6 +2,7 @@
 import type { Mapping, StaffColumn } from "#shared/people/staff-columns.ts";
 import type { RunningStore } from "#db/store.ts";
 import { randomUUID } from "node:crypto";
+import { onScreen } from "./on-screen.ts";
 import { must, withId } from "./store.ts";
 
 /** The n-th national ID with a right check digit; none of them is a real person's on purpose. */
@@ -58,8 +59,13 @@ export const stageFile = async (
         .slice(at, at + 500)
         .map((cells, index) => ({ row: at + index + 2, cells: [...cells] })),
     });
-  return { id, counts: await must(store, client, "staffFile.check", { id }) };
+  return { id, ...(await must(store, client, "staffFile.check", { id })) };
 };
 
 export const importFile = (store: RunningStore, client: string, id: string, leaveOut = false) =>
-  must(store, client, "staffFile.import", withId({ id, leaveOut }));
+  must(
+    store,
+    client,
+    "staffFile.import",
+    withId(onScreen(store, "staffFile.import", { id, leaveOut })),
+  );

@@ -28,6 +28,8 @@ export interface Work {
 export interface Checked {
   id: string;
   counts: StaffCounts;
+  /** Of the staff list that it was compared with. */
+  version: number;
 }
 export interface NumberedRow {
   row: number;
@@ -123,18 +125,18 @@ export const useImport = () => {
     }
     if (signal.aborted) return;
     setWork({ what: "checking", done: 0, total: 0 });
-    const counts = await runCommand("staffFile.check", { id });
+    const compared = await runCommand("staffFile.check", { id });
     if (signal.aborted) return;
-    if (!counts.ok) return failed(counts.error);
+    if (!compared.ok) return failed(compared.error);
     setWork(null);
-    setChecked({ id, counts: counts.value });
+    setChecked({ id, ...compared.value });
   };
 
   const importAll = async (leaveOut: boolean) => {
     if (checked === null) return;
-    const { counts, id } = checked;
+    const { counts, id, version } = checked;
     begin({ what: "writing", done: 0, total: counts.new + counts.changed });
-    const result = await write.run({ id, leaveOut });
+    const result = await write.run({ id, seenVersion: version, leaveOut });
     setWork(null);
     if (!result.ok) return setRefusal(result.error);
     staged.current = null;
