@@ -19,7 +19,9 @@ const createStatistics = (db: Db): Projector => {
     on conflict (mission_id) do update set year = @year, days = @days, type = @type,
       result = @result, goals = @goals, costs = @costs`);
   const { rates } = createMoney(db);
-  const settle = createSettling(db);
+  const recount = createSettling(db);
+  /** Counted anew once everything that came together is known, and every index is there. */
+  const changed = new Set<string>();
   const missionOf = db
     .prepare<[string], string>("select mission_id from commitment where id = ?")
     .pluck();
@@ -32,10 +34,10 @@ const createStatistics = (db: Db): Projector => {
   return {
     event: ({ stream, type }) => {
       const commitment = idIn(commitments, stream);
-      if (commitment !== null) settle(missionOf.get(commitment) ?? "");
+      if (commitment !== null) changed.add(missionOf.get(commitment) ?? "");
       // The unit is the one that the requester is in today.
       if (type === "person.changed.v1")
-        for (const id of askedBy.all(stream.slice(stream.indexOf(":") + 1))) settle(id);
+        for (const id of askedBy.all(stream.slice(stream.indexOf(":") + 1))) changed.add(id);
     },
     mission: ({ id, before, after, foreign }) => {
       if (foreign) return;
@@ -49,7 +51,11 @@ const createStatistics = (db: Db): Projector => {
         goals: JSON.stringify(goals),
         costs: JSON.stringify(costs),
       });
-      if (isClosed(after) || isClosed(before)) settle(id);
+      if (isClosed(after) || isClosed(before)) changed.add(id);
+    },
+    settle: () => {
+      for (const id of changed) recount(id);
+      changed.clear();
     },
   };
 };
