@@ -2,14 +2,14 @@
 import type { GiftFilter, giftSorts, ListedGift } from "#shared/contract/gifts.ts";
 import { byLawOf1392, ceilingsOn, giftCeilings } from "#shared/gifts/ceilings.ts";
 import { isAboveCeiling, type Gift } from "#shared/mission/gifts/gifts.ts";
-import { confidentialities, type Confidentiality } from "#shared/mission/request/request.ts";
+import { confidentialities } from "#shared/mission/request/request.ts";
 import { halfYear } from "#shared/commitments/half-year.ts";
 import { addDays } from "#shared/persian/days.ts";
 import { foldForSearch } from "#shared/persian/normalize.ts";
 import { type Call, type Handlers, type Store } from "../context.ts";
 import { handlersOf } from "../streams.ts";
 import { readList, whereOf, type ListSql } from "../list.ts";
-import { visibleTo } from "../visibility.ts";
+import { countedClasses, visibleTo } from "../visibility.ts";
 
 type Names = Extract<keyof Handlers, `gifts.${string}`>;
 type GiftSort = (typeof giftSorts)[number];
@@ -19,34 +19,21 @@ export const giftHandlers: Pick<Handlers, Names> = {
     const today = store.today();
     const days = store.settings.values().giftHandOverDays;
     const list = asked(store, filter, call, addDays(today, -days));
-    const found = `from ${list.from} where ${whereOf(list)}`;
-    const sums = store
-      .sql<unknown[], Sums>(
-        `select count(*) as total, coalesce(sum(g.direction = 'given'), 0) as given,
-           coalesce(sum(g.direction = 'received'), 0) as received,
-           coalesce(sum(g.above), 0) as above, coalesce(sum(g.owes), 0) as owed,
-           coalesce(sum(iif(g.direction = 'given', g.rials, 0)), 0) as rialsGiven,
-           coalesce(sum(iif(g.direction = 'received', g.rials, 0)), 0) as rialsReceived ${found}`,
-      )
-      .get(list.bound);
+    const sums = sumsOf(store, filter, call, list);
     const { rows, total } = readList<Row, GiftSort>(
       store,
       `g.fields, g.rials, g.owes, g.counted_from as countedFrom, g.country, m.city,
          m.id as missionId, m.dossier_no as dossierNo, m.subject`,
-      { ...list, ask: { page, pageSize, sort }, count: () => sums?.total ?? 0 },
+      { ...list, ask: { page, pageSize, sort }, count: () => sums.total },
     );
-    const classes = store
-      .sql<unknown[], Confidentiality>(`select distinct m.confidentiality ${found}`)
-      .pluck()
-      .all(list.bound);
-    const { given = 0, received = 0, above = 0, owed = 0 } = sums ?? {};
+    const { given, received, above, owed, rialsGiven, rialsReceived } = sums;
     return {
       items: rows.map((row) => listedOf(row, today, days)),
       total,
       pageSize,
       counts: { given, received, above, owed },
-      rials: { given: sums?.rialsGiven ?? 0, received: sums?.rialsReceived ?? 0 },
-      confidentiality: confidentialities.findLast((one) => classes.includes(one)) ?? "normal",
+      rials: { given: rialsGiven, received: rialsReceived },
+      confidentiality: confidentialities[sums.rank] ?? "normal",
       today,
     };
   },
@@ -62,6 +49,7 @@ export const giftHandlers: Pick<Handlers, Names> = {
   ...handlersOf("gifts", giftCeilings, () => ({ facts: null })),
 };
 
+/** What is added up of everything that is found. */
 interface Sums {
   total: number;
   given: number;
@@ -70,7 +58,48 @@ interface Sums {
   owed: number;
   rialsGiven: number;
   rialsReceived: number;
+  /** The most sensitive class among them. */
+  rank: number;
 }
+const sumColumns = (gifts: string, rials: string, rank: string) =>
+  `coalesce(sum(${gifts}), 0) as total, coalesce(sum(iif(g.direction = 'given', ${gifts}, 0)), 0) as given,
+   coalesce(sum(iif(g.direction = 'received', ${gifts}, 0)), 0) as received,
+   coalesce(sum(g.above * ${gifts}), 0) as above, coalesce(sum(g.owes * ${gifts}), 0) as owed,
+   coalesce(sum(iif(g.direction = 'given', ${rials}, 0)), 0) as rialsGiven,
+   coalesce(sum(iif(g.direction = 'received', ${rials}, 0)), 0) as rialsReceived,
+   coalesce(max(${rank}), 0) as rank`;
+
+/** From the kept sums, and the few gifts of dossiers above one's class; words and days are looked for. */
+const sumsOf = (store: Store, filter: GiftFilter, call: Call, list: GiftList): Sums => {
+  const read = (from: string): Sums => {
+    const sums = store.sql<unknown[], Sums>(`select ${from}`).get(list.bound);
+    if (sums === undefined) throw new Error("Sums have one row.");
+    return sums;
+  };
+  const row = sumColumns("1", "g.rials", "m.class_rank");
+  const plainly = (where: readonly string[]) =>
+    read(`${row} from ${list.from} where ${whereOf({ where })}`);
+  const classes = countedClasses(store, call.actor);
+  if (classes === null || filter.text.trim() !== "" || filter.state === "late")
+    return plainly(list.where);
+  const narrowed = narrowedTo(filter);
+  const kept = read(
+    `${sumColumns("g.gifts", "g.rials", "g.class_rank")} from gift_sum g
+     where ${whereOf({ where: [`g.class_rank <= ${classes.rank}`, ...narrowed, ...(filter.year === 0 ? [] : ["g.year = @year"])] })}`,
+  );
+  const above = plainly([`+${inYears}`, classes.above, ...narrowed]);
+  return {
+    total: kept.total + above.total,
+    given: kept.given + above.given,
+    received: kept.received + above.received,
+    above: kept.above + above.above,
+    owed: kept.owed + above.owed,
+    rialsGiven: kept.rialsGiven + above.rialsGiven,
+    rialsReceived: kept.rialsReceived + above.rialsReceived,
+    rank: Math.max(kept.rank, above.rank),
+  };
+};
+
 interface Row {
   fields: string;
   rials: number;
@@ -83,27 +112,38 @@ interface Row {
   subject: string;
 }
 
+type GiftList = Omit<ListSql<GiftSort>, "ask">;
+
+const inYears = "g.day between @first and @last";
+const narrowedTo = ({ direction, country, state }: GiftFilter): string[] => [
+  ...(direction === "all" ? [] : ["g.direction = @direction"]),
+  ...(country === "" ? [] : ["g.country = @country"]),
+  ...(state === "all" ? [] : [ofState[state]]),
+];
+
 /** The rows that are asked for; nothing of a dossier that one may not see is even counted. */
-const asked = (
-  store: Store,
-  filter: GiftFilter,
-  call: Call,
-  lateBefore: string,
-): Omit<ListSql<GiftSort>, "ask"> => {
-  const { direction, country, state } = filter;
+const asked = (store: Store, filter: GiftFilter, call: Call, lateBefore: string): GiftList => {
+  const { direction, country } = filter;
   const text = foldForSearch(filter.text).trim();
   const { first, last } = yearOf(filter.year);
   return {
     from: "gift g join mission m on m.id = g.mission_id",
     where: [
-      "g.day between @first and @last",
+      inYears,
       visibleTo(store, call.actor),
-      ...(direction === "all" ? [] : ["g.direction = @direction"]),
-      ...(country === "" ? [] : ["g.country = @country"]),
+      ...narrowedTo(filter),
       ...(text === "" ? [] : ["instr(g.search, @text) > 0"]),
-      ...(state === "all" ? [] : [ofState[state]]),
     ],
-    bound: { me: call.actor.id, first, last, direction, country, text, lateBefore },
+    bound: {
+      me: call.actor.id,
+      first,
+      last,
+      year: filter.year,
+      direction,
+      country,
+      text,
+      lateBefore,
+    },
     order: ["g.day desc"],
     sorts: {
       day: ["g.day"],

@@ -1,4 +1,4 @@
-/** Folds of gifts: tables of ceilings, and a row of the register for each gift that stands. */
+/** Folds of gifts: tables of ceilings, a row of the register for each gift that stands, and their sums. */
 import {
   countedFrom,
   giftRials,
@@ -6,11 +6,14 @@ import {
   owesHandOver,
   type Gift,
 } from "#shared/mission/gifts/gifts.ts";
+import { classOf, classRank } from "#shared/mission/confidentiality.ts";
 import type { Mission } from "#shared/mission/state.ts";
+import { jalaliYear } from "#shared/persian/jalali.ts";
 import { foldForSearch } from "#shared/persian/normalize.ts";
 import type { StoredEvent } from "../ledger.ts";
 import type { Db } from "../sqlite.ts";
 import { defineProjection } from "./define.ts";
+import { createTally } from "./tally.ts";
 
 const createCeilingFold = (db: Db) => {
   const put = db.prepare("insert or replace into gift_ceiling values (?, ?, ?, ?)");
@@ -23,16 +26,30 @@ const createCeilingFold = (db: Db) => {
 
 /** Rewritten when a gift changed, or the journey that it belongs to. */
 const createGiftFold = (db: Db) => {
+  const keys = ["year", "direction", "country", "class_rank", "above", "owes"] as const;
+  const sums = createTally(db, "gift_sum", keys, ["gifts", "rials"]);
   const drop = db.prepare("delete from gift where mission_id = ?");
   const add = db.prepare(`insert into gift values (@id, @missionId, @day, @direction, @country,
     @rials, @above, @owes, @countedFrom, @search, @fields)`);
   return (before: Mission, after: Mission): void => {
     const rows = rowsOf(after);
-    if (JSON.stringify(rows) === JSON.stringify(rowsOf(before))) return;
+    const old = rowsOf(before);
+    const [rank, oldRank] = [classRank(classOf(after)), classRank(classOf(before))];
+    const isSame = JSON.stringify(rows) === JSON.stringify(old);
+    if (isSame && (rank === oldRank || rows.length === 0)) return;
+    for (const row of old) sums.takeAway(keyOf(row, oldRank), { gifts: 1, rials: row.rials });
+    for (const row of rows) sums.add(keyOf(row, rank), { gifts: 1, rials: row.rials });
+    if (isSame) return;
     drop.run(after.id);
     for (const row of rows) add.run(row);
   };
 };
+
+/** By what the register adds up. */
+const keyOf = (
+  { day, direction, country, above, owes }: ReturnType<typeof rowOf>,
+  class_rank: number,
+) => ({ year: jalaliYear(day), direction, country, class_rank, above, owes });
 
 const rowsOf = (mission: Mission) => mission.gifts.map((gift) => rowOf(mission, gift));
 
@@ -67,7 +84,7 @@ const memberName = ({ rounds }: Mission, { member }: Gift): string =>
 
 export const gifts = defineProjection({
   name: "gifts",
-  version: 1,
+  version: 2,
   sql: `
     -- What gifts may be worth, by the rank of whom they are exchanged with.
     create table gift_ceiling (
@@ -94,6 +111,18 @@ export const gifts = defineProjection({
       primary key (mission_id, id)
     ) strict, without rowid;
     create index gift_by_day on gift (day desc, id);
+    -- What the register adds up, by Jalali year and by whatever it is narrowed to.
+    create table gift_sum (
+      year integer not null,
+      direction text not null,
+      country text not null,
+      class_rank integer not null,
+      above integer not null,
+      owes integer not null,
+      gifts integer not null,
+      rials integer not null,
+      primary key (year, direction, country, class_rank, above, owes)
+    ) strict, without rowid;
   `,
   open: (db) => {
     const gifts = createGiftFold(db);
