@@ -1,2 +1,2 @@
-/** `npm run bench [missions]`: the ratios of tests/bench/bench.ts. */
+/** `npm run bench [-- sizes]`: the figures of tests/bench/bench.ts. */
 import "#tests/bench/bench.ts";
