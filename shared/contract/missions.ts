@@ -38,7 +38,6 @@ import {
   type NoProof,
   type Row,
 } from "./define.ts";
-import { actionTopics } from "./mission-topics.ts";
 import type { PresenceWarningView } from "./presence.ts";
 import { listAsk } from "./list.ts";
 import { listedPerson } from "./people.ts";
@@ -77,7 +76,7 @@ const actionRow = <A extends ActionName>(name: A) =>
     input: onMission.extend(seen[actions[name].rests].shape).extend(actions[name].input.shape),
     proof: isSigned(name) ? signing : noProof,
     output: actionResult,
-    topics: actionTopics[name],
+    topics: actions[name].topics,
     doc: actions[name].doc,
   }) as unknown as ActionRow<A>;
 

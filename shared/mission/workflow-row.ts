@@ -1,7 +1,7 @@
 /** What a row of the workflow is, and the groups of states that rows are written with. */
 import type { z } from "zod";
 import type { Capability } from "../contract/capabilities.ts";
-import type { Rests } from "../contract/define.ts";
+import type { Rests, Topic } from "../contract/define.ts";
 import type { Actor, Facts, Guard, Outcome } from "./rules.ts";
 import type { Mission, Status } from "./state.ts";
 
@@ -11,6 +11,11 @@ interface ActionRow<I extends z.ZodRawShape, R extends Rests> {
   to: readonly Status[] | "stays";
   capability: Capability;
   rests: R;
+  /**
+   * What it touches: only the queries of these topics are asked again. One that leaves lists, tasks and
+   * notices as they are does not touch `missions`.
+   */
+  topics: readonly Topic[];
   /** Of an act that adds or changes a part: this one adds, and adding rests on no version. */
   adds?(mission: Mission, input: z.infer<z.ZodObject<I>>): boolean;
   /** Tried in their order; the first refusal is the one that is shown. */
@@ -22,6 +27,10 @@ interface ActionRow<I extends z.ZodRawShape, R extends Rests> {
   doc: string;
 }
 export const action = <I extends z.ZodRawShape, R extends Rests>(row: ActionRow<I, R>) => row;
+
+/** Lists, tasks and notices, and the dossier itself. */
+export const everywhere = ["missions", "dossiers"] as const;
+export const withPapers = [...everywhere, "papers"] as const;
 
 export const alive: readonly Status[] = ["inReview", "returned", "approved", "changing", "ordered"];
 export const agreed: readonly Status[] = ["approved", "ordered"];

@@ -13,7 +13,7 @@ import * as inputs from "./inputs.ts";
 import * as lock from "./report/report-lock.ts";
 import { settlementOpen } from "./money/money-acts.ts";
 import * as permitActs from "./permits/permit-acts.ts";
-import { action, agreed, alive, deciding } from "./workflow-row.ts";
+import { action, agreed, alive, deciding, everywhere, withPapers } from "./workflow-row.ts";
 import { statuses } from "./state.ts";
 import { archiveActions } from "./archive/workflow-archive.ts";
 import { giftActions } from "./gifts/workflow-gifts.ts";
@@ -24,12 +24,15 @@ import { reportActions } from "./report/workflow-report.ts";
 /** Who travels decides nothing, and nobody decides out of turn. */
 const onOpenStep = [guards.isNotTraveller, guards.holdsOpenStep];
 
+const programme = ["dossiers", "programme", "contacts"] as const;
+
 export const actions = {
   submit: action({
     from: ["draft"],
     to: ["inReview"],
     capability: "mission.request",
     rests: "nothing",
+    topics: [...withPapers, "drafts"],
     guards: [lock.owesNoReport],
     input: inputs.submit,
     decide: changeActs.submit,
@@ -40,6 +43,7 @@ export const actions = {
     to: ["inReview", "approved"],
     capability: "mission.request",
     rests: "version",
+    topics: [...withPapers, "drafts"],
     guards: [guards.isRequester, lock.owesNoReport],
     input: inputs.resubmit,
     decide: changeActs.resubmit,
@@ -50,6 +54,7 @@ export const actions = {
     to: ["withdrawn"],
     capability: "mission.request",
     rests: "version",
+    topics: everywhere,
     guards: [guards.isRequester, guards.hasNotBegun],
     input: inputs.withdraw,
     decide: changeActs.callOff("mission.withdrawn.v1"),
@@ -60,6 +65,7 @@ export const actions = {
     to: ["inReview", "approved", "changing"],
     capability: "mission.decide",
     rests: "basis",
+    topics: everywhere,
     guards: onOpenStep,
     input: inputs.approve,
     decide: decisions.approve,
@@ -70,6 +76,7 @@ export const actions = {
     to: ["inReview", "approved", "changing"],
     capability: "mission.decide",
     rests: "basis",
+    topics: everywhere,
     guards: [...onOpenStep, guards.holdsOpen("clearance")],
     input: inputs.object,
     quiet: true,
@@ -81,6 +88,7 @@ export const actions = {
     to: ["returned", "approved", "ordered"],
     capability: "mission.decide",
     rests: "basis",
+    topics: everywhere,
     guards: onOpenStep,
     input: inputs.return,
     decide: decisions.return,
@@ -91,6 +99,7 @@ export const actions = {
     to: ["rejected", "approved", "ordered"],
     capability: "mission.decide",
     rests: "basis",
+    topics: everywhere,
     guards: [...onOpenStep, guards.holdsOpen("decision")],
     input: inputs.reject,
     decide: decisions.reject,
@@ -101,6 +110,7 @@ export const actions = {
     to: ["inReview", "returned", "rejected", "approved", "changing", "ordered"],
     capability: "permit.record",
     rests: "basis",
+    topics: withPapers,
     guards: [guards.isNotTraveller],
     input: inputs.decideOnPaper,
     decide: decisions.decideOnPaper,
@@ -111,6 +121,7 @@ export const actions = {
     to: "stays",
     capability: "signedIn",
     rests: "version",
+    topics: everywhere,
     guards: [guards.mayReassign],
     input: inputs.reassign,
     quiet: true,
@@ -122,6 +133,7 @@ export const actions = {
     to: "stays",
     capability: "permit.record",
     rests: "nothing",
+    topics: everywhere,
     guards: [guards.isNotTraveller, guards.holdsOpenPermit],
     input: inputs.sendPermit,
     decide: permitActs.sendPermit,
@@ -132,6 +144,7 @@ export const actions = {
     to: ["inReview", "approved", "returned"],
     capability: "permit.record",
     rests: "nothing",
+    topics: withPapers,
     guards: [guards.isNotTraveller, guards.holdsOpenPermit],
     input: inputs.recordPermit,
     decide: permitActs.recordPermit,
@@ -142,6 +155,7 @@ export const actions = {
     to: ["inReview", "approved"],
     capability: "permit.record",
     rests: "version",
+    topics: everywhere,
     guards: [guards.isNotTraveller, guards.holdsOpenPermit],
     input: inputs.skipPermit,
     decide: permitActs.skipPermit,
@@ -152,6 +166,7 @@ export const actions = {
     to: "stays",
     capability: "permit.record",
     rests: "version",
+    topics: everywhere,
     guards: [guards.isNotTraveller, guards.mayAskAgain],
     input: inputs.askPermitAgain,
     decide: permitActs.askPermitAgain,
@@ -162,6 +177,7 @@ export const actions = {
     to: ["postponed"],
     capability: "mission.request",
     rests: "version",
+    topics: everywhere,
     guards: [guards.mayCallOff],
     input: inputs.postpone,
     decide: changeActs.callOff("mission.postponed.v1"),
@@ -172,6 +188,7 @@ export const actions = {
     to: ["cancelled"],
     capability: "mission.request",
     rests: "version",
+    topics: everywhere,
     guards: [guards.mayCallOff],
     input: inputs.cancel,
     decide: changeActs.callOff("mission.cancelled.v1"),
@@ -182,6 +199,7 @@ export const actions = {
     to: "stays",
     capability: "signedIn",
     rests: "nothing",
+    topics: everywhere,
     guards: [guards.holdsAck],
     input: inputs.acknowledge,
     quiet: true,
@@ -193,6 +211,7 @@ export const actions = {
     to: ["approved", "ordered", "changing"],
     capability: "mission.request",
     rests: "version",
+    topics: [...withPapers, "drafts"],
     guards: [guards.isRequesterOrArranges, settlementOpen],
     input: inputs.proposeChange,
     decide: changeActs.proposeChange,
@@ -203,6 +222,7 @@ export const actions = {
     to: ["approved", "ordered"],
     capability: "mission.request",
     rests: "version",
+    topics: everywhere,
     guards: [guards.isRequesterOrArranges],
     input: inputs.dropChange,
     decide: (_mission, input) => ({
@@ -215,6 +235,7 @@ export const actions = {
     to: "stays",
     capability: "mission.request",
     rests: "version",
+    topics: [...withPapers, "departure"],
     adds: (mission, { id }) => !mission.travelPapers.some((one) => one.id === id),
     guards: [guards.arrangesOrTravels],
     input: inputs.putTravelPaper,
@@ -226,6 +247,7 @@ export const actions = {
     to: "stays",
     capability: "mission.request",
     rests: "version",
+    topics: [...withPapers, "departure"],
     guards: [guards.arrangesOrTravels],
     input: inputs.removeTravelPaper,
     decide: permitActs.removeTravelPaper,
@@ -236,6 +258,7 @@ export const actions = {
     to: "stays",
     capability: "permit.record",
     rests: "nothing",
+    topics: withPapers,
     guards: [],
     input: inputs.keepSignedPaper,
     decide: permitActs.keepSignedPaper,
@@ -246,6 +269,7 @@ export const actions = {
     to: "stays",
     capability: "signedIn",
     rests: "version",
+    topics: [...everywhere, "archive", "papers"],
     guards: [guards.mayClassify],
     input: inputs.classify,
     quiet: true,
@@ -257,6 +281,7 @@ export const actions = {
     to: ["ordered"],
     capability: "mission.arrange",
     rests: "version",
+    topics: everywhere,
     guards: [guards.isNotTraveller],
     input: inputs.issueOrder,
     decide: happen.issueOrder,
@@ -267,6 +292,7 @@ export const actions = {
     to: "stays",
     capability: "mission.arrange",
     rests: "nothing",
+    topics: withPapers,
     guards: [guards.orderNotPrinted],
     input: inputs.keepOrderPdf,
     decide: (_mission, input) => ({
@@ -279,6 +305,7 @@ export const actions = {
     to: "stays",
     capability: "mission.arrange",
     rests: "version",
+    topics: everywhere,
     guards: [
       guards.isNotTraveller,
       departure.notClearedYet,
@@ -294,6 +321,7 @@ export const actions = {
     to: "stays",
     capability: "mission.request",
     rests: "version",
+    topics: programme,
     adds: (mission, { id }) => !mission.segments.some((one) => one.id === id),
     guards: [guards.arrangesOrTravels],
     input: inputs.putSegment,
@@ -305,6 +333,7 @@ export const actions = {
     to: "stays",
     capability: "mission.request",
     rests: "version",
+    topics: programme,
     guards: [guards.arrangesOrTravels],
     input: inputs.putSegments,
     decide: (_mission, { segments }) => ({
@@ -317,6 +346,7 @@ export const actions = {
     to: "stays",
     capability: "mission.request",
     rests: "version",
+    topics: programme,
     guards: [guards.arrangesOrTravels, guards.programmeIsReady],
     input: inputs.finalizeProgramme,
     decide: happen.finalizeProgramme,
@@ -327,6 +357,7 @@ export const actions = {
     to: "stays",
     capability: "mission.request",
     rests: "version",
+    topics: programme,
     guards: [guards.arrangesOrTravels],
     input: inputs.removeSegment,
     decide: happen.removeSegment,

@@ -4,7 +4,9 @@ import * as guards from "../guards.ts";
 import * as inputs from "../inputs.ts";
 import { giftsHandedOver } from "../gifts/gift-acts.ts";
 import { isSettledUp } from "../money/money-acts.ts";
-import { action } from "../workflow-row.ts";
+import { action, everywhere } from "../workflow-row.ts";
+
+const archive = [...everywhere, "archive"] as const;
 
 export const archiveActions = {
   archive: action({
@@ -12,6 +14,7 @@ export const archiveActions = {
     to: ["archived"],
     capability: "archive.keep",
     rests: "version",
+    topics: archive,
     guards: [isSettledUp, giftsHandedOver],
     input: inputs.archive,
     decide: archiving.archive,
@@ -22,6 +25,7 @@ export const archiveActions = {
     to: "stays",
     capability: "archive.keep",
     rests: "nothing",
+    topics: [...archive, "papers"],
     guards: [],
     input: inputs.addAddendum,
     decide: (_mission, input) => ({
@@ -34,6 +38,7 @@ export const archiveActions = {
     to: "stays",
     capability: "archive.keep",
     rests: "version",
+    topics: archive,
     guards: [guards.isOnNoList],
     input: inputs.changeRetention,
     quiet: true,
@@ -45,6 +50,7 @@ export const archiveActions = {
     to: "stays",
     capability: "archive.keep",
     rests: "version",
+    topics: archive,
     guards: [guards.isNotHeld],
     input: inputs.holdDisposal,
     quiet: true,
@@ -56,6 +62,7 @@ export const archiveActions = {
     to: "stays",
     capability: "archive.keep",
     rests: "version",
+    topics: archive,
     guards: [guards.isHeld],
     input: inputs.releaseDisposal,
     quiet: true,

@@ -3,7 +3,7 @@ import * as giftActs from "./gift-acts.ts";
 import * as guards from "../guards.ts";
 import * as inputs from "../inputs.ts";
 import type { Status } from "../state.ts";
-import { action } from "../workflow-row.ts";
+import { action, withPapers } from "../workflow-row.ts";
 
 /** From the order until the dossier is frozen. */
 const giving: readonly Status[] = [
@@ -25,12 +25,15 @@ const handingOver: readonly Status[] = [
 const mayRecord = [guards.arrangesOrTravels, giftActs.hasDeparted];
 const mayTouch = [...mayRecord, giftActs.hasGifts];
 
+const gifts = [...withPapers, "gifts"] as const;
+
 export const giftActions = {
   recordGift: action({
     from: giving,
     to: "stays",
     capability: "mission.request",
     rests: "nothing",
+    topics: gifts,
     guards: mayRecord,
     input: inputs.recordGift,
     quiet: true,
@@ -42,6 +45,7 @@ export const giftActions = {
     to: "stays",
     capability: "mission.request",
     rests: "version",
+    topics: gifts,
     guards: mayTouch,
     input: inputs.correctGift,
     quiet: true,
@@ -53,6 +57,7 @@ export const giftActions = {
     to: "stays",
     capability: "mission.request",
     rests: "version",
+    topics: gifts,
     guards: [guards.arrangesOrTravels, giftActs.hasGifts],
     input: inputs.handOverGift,
     quiet: true,
@@ -64,6 +69,7 @@ export const giftActions = {
     to: "stays",
     capability: "mission.request",
     rests: "version",
+    topics: gifts,
     guards: mayTouch,
     input: inputs.withdrawGift,
     quiet: true,

@@ -2,7 +2,10 @@
 import * as guards from "../guards.ts";
 import * as inputs from "../inputs.ts";
 import * as moneyActs from "./money-acts.ts";
-import { action, alive, settling, spending } from "../workflow-row.ts";
+import { action, alive, everywhere, settling, spending } from "../workflow-row.ts";
+
+const money = ["dossiers", "money"] as const;
+const budget = [...everywhere, "money"] as const;
 
 export const moneyActions = {
   setPayers: action({
@@ -10,6 +13,7 @@ export const moneyActions = {
     to: "stays",
     capability: "mission.request",
     rests: "version",
+    topics: money,
     guards: [moneyActs.maySetPayers, moneyActs.settlementOpen],
     input: inputs.setPayers,
     decide: moneyActs.setPayers,
@@ -20,6 +24,7 @@ export const moneyActions = {
     to: "stays",
     capability: "money.plan",
     rests: "version",
+    topics: money,
     guards: [guards.isNotTraveller, moneyActs.settlementOpen],
     input: inputs.planAllowance,
     decide: moneyActs.planAllowance,
@@ -30,6 +35,7 @@ export const moneyActions = {
     to: "stays",
     capability: "money.keep",
     rests: "version",
+    topics: budget,
     guards: [guards.isNotTraveller],
     input: inputs.reserveBudget,
     decide: moneyActs.reserveBudget,
@@ -40,6 +46,7 @@ export const moneyActions = {
     to: "stays",
     capability: "money.keep",
     rests: "version",
+    topics: budget,
     guards: [guards.isNotTraveller, moneyActs.hasReservation, moneyActs.notSettled],
     input: inputs.releaseBudget,
     quiet: true,
@@ -53,6 +60,7 @@ export const moneyActions = {
     to: "stays",
     capability: "money.keep",
     rests: "version",
+    topics: money,
     guards: [guards.isNotTraveller, moneyActs.settlementOpen],
     input: inputs.payAdvance,
     decide: moneyActs.payAdvance,
@@ -63,6 +71,7 @@ export const moneyActions = {
     to: "stays",
     capability: "mission.request",
     rests: "version",
+    topics: [...money, "papers"],
     adds: (mission, { id }) => !mission.money.expenses.some((one) => one.id === id),
     guards: [moneyActs.plansOrTravels, moneyActs.settlementOpen],
     input: inputs.putExpense,
@@ -74,6 +83,7 @@ export const moneyActions = {
     to: "stays",
     capability: "mission.request",
     rests: "version",
+    topics: [...money, "papers"],
     guards: [moneyActs.plansOrTravels, moneyActs.settlementOpen],
     input: inputs.removeExpense,
     quiet: true,
@@ -85,6 +95,7 @@ export const moneyActions = {
     to: "stays",
     capability: "mission.request",
     rests: "version",
+    topics: budget,
     guards: [
       guards.travelsOrStandsIn,
       moneyActs.movedMoney,
@@ -103,6 +114,7 @@ export const moneyActions = {
     to: "stays",
     capability: "money.keep",
     rests: "version",
+    topics: budget,
     guards: [guards.isNotTraveller, moneyActs.settlementFiled],
     input: inputs.returnSettlement,
     quiet: true,
@@ -116,6 +128,7 @@ export const moneyActions = {
     to: "stays",
     capability: "money.keep",
     rests: "version",
+    topics: budget,
     guards: [guards.isNotTraveller, moneyActs.settlementFiled, moneyActs.planFits],
     input: inputs.approveSettlement,
     quiet: true,
@@ -127,6 +140,7 @@ export const moneyActions = {
     to: "stays",
     capability: "money.keep",
     rests: "version",
+    topics: [...budget, "papers"],
     guards: [guards.isNotTraveller, moneyActs.settlementApproved],
     input: inputs.balance,
     quiet: true,

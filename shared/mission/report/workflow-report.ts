@@ -5,7 +5,9 @@ import * as inputs from "../inputs.ts";
 import * as lock from "./report-lock.ts";
 import { acceptReport } from "./report-review.ts";
 import * as signing from "./report-signing.ts";
-import { action } from "../workflow-row.ts";
+import { action, everywhere, withPapers } from "../workflow-row.ts";
+
+const review = [...everywhere, "drafts"] as const;
 
 export const reportActions = {
   fileReport: action({
@@ -13,6 +15,7 @@ export const reportActions = {
     to: ["reported"],
     capability: "mission.request",
     rests: "version",
+    topics: [...withPapers, "drafts"],
     guards: [guards.travelsOrStandsIn, guards.isAfterReturn],
     input: inputs.fileReport,
     decide: happen.fileReport,
@@ -23,6 +26,7 @@ export const reportActions = {
     to: "stays",
     capability: "mission.request",
     rests: "basis",
+    topics: everywhere,
     guards: [signing.maySign],
     input: inputs.signReport,
     quiet: true,
@@ -34,6 +38,7 @@ export const reportActions = {
     to: ["reportReturned"],
     capability: "mission.arrange",
     rests: "version",
+    topics: review,
     guards: [guards.isNotTraveller],
     input: inputs.returnReport,
     decide: (_mission, input) => ({
@@ -46,6 +51,7 @@ export const reportActions = {
     to: ["reportRejected"],
     capability: "mission.arrange",
     rests: "version",
+    topics: review,
     guards: [guards.isNotTraveller],
     input: inputs.rejectReport,
     decide: (_mission, input) => ({
@@ -58,6 +64,7 @@ export const reportActions = {
     to: ["reportAccepted"],
     capability: "mission.arrange",
     rests: "version",
+    topics: review,
     guards: [guards.isNotTraveller],
     input: inputs.acceptReport,
     decide: acceptReport,
@@ -68,6 +75,7 @@ export const reportActions = {
     to: "stays",
     capability: "mission.decide",
     rests: "basis",
+    topics: everywhere,
     guards: [lock.mayWaive],
     input: inputs.waiveLock,
     quiet: true,
