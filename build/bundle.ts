@@ -34,6 +34,12 @@ export const nodeBundles: BuildOptions[] = [
     target: "node22",
   },
   { entryPoints: ["db/paper-worker.ts"], outfile: "out/db/paper-worker.cjs", target: "node22" },
+  {
+    entryPoints: ["db/backup/worker.ts"],
+    outfile: "out/db/backup-worker.cjs",
+    target: "node22",
+    external: ["better-sqlite3"],
+  },
   { entryPoints: ["tests/helpers/echo-store.ts"], outfile: "out/db/echo.cjs" },
 ].map((bundle) => ({
   bundle: true,

@@ -4,6 +4,7 @@ import type { Name, NamesOn, Output, Parsed, Proof } from "#shared/contract/tabl
 import type { Refusal } from "#shared/result.ts";
 import type { Absences } from "./absences.ts";
 import type { ReadScheme } from "./archive.ts";
+import type { BackupKeeper } from "./backup/keeper.ts";
 import type { ReadCalendar } from "./calendar.ts";
 import type { ClockGuard } from "./clock-guard.ts";
 import type { Deputies } from "./deputies.ts";
@@ -42,6 +43,7 @@ export interface Store {
   settings: ReturnType<typeof createSettings>;
   nextNumber: ReturnType<typeof createRegisters>;
   search: ReturnType<typeof createSearch>;
+  backups: BackupKeeper;
   /** Whether the computer's clock can be right. */
   clockGuard: ClockGuard;
   attachments: string;

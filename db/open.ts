@@ -14,6 +14,7 @@ import {
   type FolderProbe,
 } from "./folder.ts";
 import { syncFolder } from "./attachments.ts";
+import { finishRestore } from "./backup/restore.ts";
 import { createLedger } from "./ledger.ts";
 import { attachLocal, type LocalOpened } from "./local.ts";
 import { migrate, newestVersion, readMigrations, versionOf, type Migration } from "./migrate.ts";
@@ -38,6 +39,11 @@ export const openDataFolder = (
 ): Opened => {
   const refusal = checkFolder(dir, probe);
   if (refusal) return no(refusal, dir);
+  try {
+    finishRestore(dir);
+  } catch (error) {
+    return no(openRefusalOf(error), String(error));
+  }
   const header = readHeader(dir, newestVersion(migrations));
   if (header.kind === "refused") return no(header.refusal, dir);
 

@@ -4,6 +4,7 @@
  */
 import { releasedOn } from "#shared/release.ts";
 import type { FromStore, ToStore } from "#shared/store-protocol.ts";
+import type { Aside } from "./backup/aside.ts";
 import type { Checking } from "./check.ts";
 import type { PaperReader } from "./paper-reader.ts";
 import type { RunningStore } from "./store.ts";
@@ -35,6 +36,8 @@ const port = openPort();
 let store: RunningStore | null = null;
 let reader: PaperReader | null = null;
 let checking: Checking | null = null;
+let backupTimer: NodeJS.Timeout | undefined;
+const minute = 60_000;
 /** Calls that are not answered yet; some wait for a password to be hashed. */
 let running: Promise<unknown> = Promise.resolve();
 
@@ -54,15 +57,32 @@ port.onMessage((message) => {
     case "ping":
       port.post({ kind: "pong", id: message.id });
       return;
+    case "findBackups":
+    case "stageRestore":
+    case "stageUndo":
+      void aside(message);
+      return;
     case "close":
       void running.finally(() => void close());
       return;
   }
 });
 
+/** Work on backups without an open store; `db/backup/aside.ts` does it. */
+const aside = async (message: Aside) => {
+  const { answerAside } = await import("./backup/aside.ts");
+  port.post(answerAside(message, (done, total) => port.post({ kind: "progress", done, total })));
+};
+
 const close = async () => {
   checking?.stop();
+  clearInterval(backupTimer);
   await reader?.stop();
+  const { backups } = store?.parts ?? {};
+  // Says that it lives: a big copy onto a slow stick takes longer than closing does.
+  const alive = setInterval(() => port.post({ kind: "pong", id: 0 }), 1000);
+  await backups?.makeAtQuit();
+  clearInterval(alive);
   store?.close();
   port.post({ kind: "closed" });
   setTimeout(() => process.exit(0), 50).unref();
@@ -110,6 +130,9 @@ async function open({ dir, sample, clockShiftDays }: Extract<ToStore, { kind: "o
   reader = startPaperReader(store);
   const { startChecking } = await import("./check.ts");
   checking = startChecking(store);
+  const { backups } = store.parts;
+  // The sample is made anew whenever it is wanted.
+  if (!sample) backupTimer = setInterval(() => void backups.tick(), minute);
 }
 
 async function answer(id: number, client: string, name: string, input: unknown) {

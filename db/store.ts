@@ -12,6 +12,7 @@ import type { Store } from "./context.ts";
 import { createCallClock } from "./call-clock.ts";
 import { createScheme } from "./archive.ts";
 import { createAbsences } from "./absences.ts";
+import { createBackupKeeper } from "./backup/keeper.ts";
 import { createClockGuard } from "./clock-guard.ts";
 import { createCalendar } from "./calendar.ts";
 import { createDeputies } from "./deputies.ts";
@@ -145,6 +146,8 @@ function* running(
   const isDeputy = (personId: string) =>
     deputies.inForce(today()).some((one) => one.deputyId === personId);
   const nextNumber = createRegisters(db);
+  const listeners = new Set<(topics: readonly Topic[]) => void>();
+  const announce = (topics: readonly Topic[]) => listeners.forEach((listener) => listener(topics));
   const parts: Store = {
     db,
     sql,
@@ -175,12 +178,11 @@ function* running(
     isOutdated: (phc) => isOutdated(phc, passwordCost),
     sample: sample ?? false,
     working: onWorking ?? (() => {}),
+    backups: createBackupKeeper(db, dir, now, { log, onChanged: () => announce(["backups"]) }),
     clockGuard,
     now,
     today,
   };
-  const listeners = new Set<(topics: readonly Topic[]) => void>();
-  const announce = (topics: readonly Topic[]) => listeners.forEach((listener) => listener(topics));
   const decider = createDecider(parts, projections, callClock, clockGuard, deviceOf());
   const dispatch = createDispatch(parts, decider, condition, announce, log);
   return {
@@ -197,6 +199,7 @@ function* running(
     condition,
     rebuild: () => void [...rebuild(db, ledger, allProjections)],
     close: () => {
+      parts.backups.stop();
       parts.packages.dropAll();
       try {
         db.pragma("optimize");

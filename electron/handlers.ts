@@ -14,6 +14,7 @@ import {
 } from "#shared/contract/table.ts";
 import { safeFileName } from "#shared/papers-policy.ts";
 import { ok, refuse, type Result } from "#shared/result.ts";
+import { createBackupHandlers } from "./backups.ts";
 import type { Environment } from "./environment.ts";
 import type { Notifier } from "./notify.ts";
 import { printOrder, sheetPdf } from "./print.ts";
@@ -39,16 +40,24 @@ export const createHandlers = (
   store: StoreClient,
   secondStarts: () => number,
   notifier: Notifier,
+  onStatus: () => void,
 ): MainHandlers => {
   /** Only who is signed in gets a dialog: main holds no session of its own. */
   const saveMade = async (caller: Caller, name: string, content: string | Uint8Array) => {
     const session = await askStore(store, caller.client, "facts.forForms", {});
     return session.ok ? saveWhereChosen(caller, name, content) : session;
   };
+  let restoring: { done: number; total: number } | null = null;
   return {
+    ...createBackupHandlers(env, store, (progress) => {
+      restoring = progress;
+      onStatus();
+    }),
+
     "app.status": async () =>
       ok({
         ...store.status(),
+        restoring,
         secondStarts: secondStarts(),
         version: app.getVersion(),
         clicked: notifier.clicked(),

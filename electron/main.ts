@@ -43,7 +43,13 @@ async function start(): Promise<void> {
   setMenu();
   answerCalls(
     store,
-    createHandlers(env, store, () => secondStarts, notifier),
+    createHandlers(
+      env,
+      store,
+      () => secondStarts,
+      notifier,
+      () => pushChanged(["app"]),
+    ),
     log,
   );
   void store.open(env.startWithSample ? env.sampleDir : env.dir, env.startWithSample);

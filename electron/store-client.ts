@@ -41,6 +41,8 @@ export interface StoreClientOptions {
   triesAllowed?: number;
   healthyAfterMs?: number;
   closeWithinMs?: number;
+  /** The longest a backup at quitting may take. */
+  backupWithinMs?: number;
 }
 
 export interface StoreClient {
@@ -85,6 +87,7 @@ export const createStoreClient = (options: StoreClientOptions): StoreClient => {
   let unanswered = 0;
   let timers: NodeJS.Timeout[] = [];
   let onClosed: (() => void) | null = null;
+  let onAliveWhileClosing: () => void = () => {};
   /** Opening and closing wait for each other: two at once would leave a process that nobody ends. */
   let turn: Promise<unknown> = Promise.resolve();
 
@@ -121,6 +124,7 @@ export const createStoreClient = (options: StoreClientOptions): StoreClient => {
 
   const receive = (message: FromStore): void => {
     unanswered = 0;
+    onAliveWhileClosing();
     if (message.kind === "ready") return ready(message.condition);
     if (message.kind === "condition") return setStatus({ condition: message.condition });
     if (message.kind === "refusedToOpen") return refused(message.refusal, message.detail);
@@ -211,10 +215,18 @@ export const createStoreClient = (options: StoreClientOptions): StoreClient => {
     if (leaving !== null) {
       await new Promise<void>((resolve) => {
         onClosed = resolve;
-        setTimeout(resolve, options.closeWithinMs ?? 5000);
+        // It may be making the last backup: as long as it says so, it is waited for.
+        const wait = () => setTimeout(resolve, options.closeWithinMs ?? 5000);
+        let patience = wait();
+        onAliveWhileClosing = () => {
+          clearTimeout(patience);
+          patience = wait();
+        };
+        setTimeout(resolve, options.backupWithinMs ?? 120_000).unref();
         leaving.post({ kind: "close" });
       });
       onClosed = null;
+      onAliveWhileClosing = () => {};
     }
     letGo()?.kill();
     settleAll();

@@ -2,6 +2,7 @@
  * The messages between the main process and the store process. Structured clone, one port.
  * Main speaks first with `open`; after `ready` or `refusedToOpen` it may `call`.
  */
+import type { FoundBackups } from "./contract/backups.ts";
 import type { Result } from "./result.ts";
 import type { StoreCondition } from "./store-condition.ts";
 
@@ -28,6 +29,11 @@ export type ToStore =
   /** `client` is a secret of main, one for each window; the renderer never sees it. */
   | { kind: "call"; id: number; client: string; name: string; input: unknown }
   | { kind: "ping"; id: number }
+  /** To a process that has opened nothing: which backups lie there; `null` is the place that is set. */
+  | { kind: "findBackups"; dir: string; place: string | null }
+  /** To such a process: bring a backup beside the data and check it; the next `open` puts it in place. */
+  | { kind: "stageRestore"; dir: string; folder: string }
+  | { kind: "stageUndo"; dir: string; id: string }
   /** Finish the running call, checkpoint, close the file, answer `closed`, exit 0. */
   | { kind: "close" };
 
@@ -44,4 +50,7 @@ export type FromStore =
   | { kind: "answer"; id: number; result: Result<unknown> }
   | { kind: "changed"; topics: string[] }
   | { kind: "pong"; id: number }
+  | { kind: "foundBackups"; found: FoundBackups }
+  /** Why it was not staged; `null` when the next `open` puts it in place. */
+  | { kind: "staged"; refused: "backupGone" | "backupRefused" | "diskFull" | "readOnly" | null }
   | { kind: "closed" };

@@ -4,6 +4,7 @@ import { absenceHandlers } from "./absences.ts";
 import { agreementHandlers } from "./agreements.ts";
 import { archiveHandlers } from "./archive.ts";
 import { awayHandlers } from "./away.ts";
+import { backupHandlers } from "./backups.ts";
 import { calendarHandlers } from "./calendar.ts";
 import { clockHandlers } from "./clock.ts";
 import { contactHandlers } from "./contacts.ts";
@@ -68,6 +69,7 @@ export const handlers: Handlers = {
   ...awayHandlers,
   ...absenceHandlers,
   ...deputyHandlers,
+  ...backupHandlers,
   ...calendarHandlers,
   ...clockHandlers,
   ...councilHandlers,

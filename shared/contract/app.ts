@@ -19,6 +19,8 @@ const appStatus = z.object({
   rebuilding: z.object({ done: z.number(), total: z.number() }).nullable(),
   /** In the middle of one long transaction, such as the import of a staff file. */
   working: z.object({ done: z.number(), total: z.number() }).nullable(),
+  /** While a backup is being checked and brought beside the data. */
+  restoring: z.object({ done: z.number(), total: z.number() }).nullable(),
   /** Whether only reading works, and when the file was last checked. */
   condition: storeCondition,
   /** How often somebody has started Safir again while this window was open. */

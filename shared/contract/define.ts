@@ -10,6 +10,7 @@ export type Topic =
   | "app"
   | "session"
   | "clock"
+  | "backups"
   | "setup"
   | "people"
   | "settings"

@@ -4,6 +4,7 @@ import { absenceRows } from "./absences.ts";
 import { agreementRows } from "./agreements.ts";
 import { appRows } from "./app.ts";
 import { archiveRows } from "./archive.ts";
+import { backupRows } from "./backups.ts";
 import { calendarRows } from "./calendar.ts";
 import { clockRows } from "./clock.ts";
 import { contactRows } from "./contacts.ts";
@@ -49,6 +50,7 @@ export const contract = {
   ...presenceRows,
   ...absenceRows,
   ...deputyRows,
+  ...backupRows,
   ...calendarRows,
   ...clockRows,
   ...archiveRows,

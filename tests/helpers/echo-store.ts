@@ -49,6 +49,7 @@ const hear = (message: ToStore): void => {
     say({ kind: "closed" });
     return process.exit(0);
   }
+  if (message.kind !== "call") return;
   const text = (message.input as { text?: unknown } | null)?.text;
   if (typeof text === "string") misbehave(text);
   say({

@@ -3,6 +3,7 @@
  * the answers that main gives without it. A test may stand before the store with `intercept`.
  */
 import { soundCondition } from "#shared/store-condition.ts";
+import { answerAside } from "#db/backup/aside.ts";
 import type { RunningStore } from "#db/store.ts";
 import type { AppStatus } from "#shared/contract/app.ts";
 import { rowOf } from "#shared/contract/table.ts";
@@ -19,6 +20,8 @@ export interface Host {
     name: string,
     input: unknown,
   ) => Result<unknown> | Promise<Result<unknown>> | undefined;
+  /** What a person chooses in the dialog for folders; `null` cancels it. */
+  pickedPlace: string | null;
   /** Every call that has been made, oldest first. */
   calls: { name: string; input: unknown }[];
 }
@@ -28,6 +31,13 @@ export const windowClient = "window";
 
 export const createHost = (store: RunningStore, status: Partial<AppStatus>): Host => {
   const listeners = new Set<(topics: string[]) => void>();
+  /** As a store process answers main, on the same code. */
+  const answerBackups = (name: string, input: unknown) => {
+    if (name === "backup.pickPlace") return ok({ place: host.pickedPlace });
+    const { place } = rowOf("backup.find").input.parse(input) as { place: string | null };
+    const said = answerAside({ kind: "findBackups", dir: host.status.dir, place }, () => {});
+    return ok(said.kind === "foundBackups" ? said.found : null);
+  };
   const host: Host = {
     status: {
       store: "ready",
@@ -37,6 +47,7 @@ export const createHost = (store: RunningStore, status: Partial<AppStatus>): Hos
       progress: null,
       rebuilding: null,
       working: null,
+      restoring: null,
       condition: soundCondition,
       secondStarts: 0,
       version: "0.1.0",
@@ -50,6 +61,7 @@ export const createHost = (store: RunningStore, status: Partial<AppStatus>): Hos
     },
     intercept: () => undefined,
     calls: [],
+    pickedPlace: null,
     answer: async (name, input) => {
       host.calls.push({ name, input });
       const intercepted = host.intercept(name, input);
@@ -59,6 +71,7 @@ export const createHost = (store: RunningStore, status: Partial<AppStatus>): Hos
         host.changed(rowOf(name).topics);
         return ok({});
       }
+      if (name === "backup.find" || name === "backup.pickPlace") return answerBackups(name, input);
       if (name === "app.notify") return ok({ shown: true });
       if (saves.has(name)) return ok({ path: null });
       return store.callUnchecked(windowClient, name, input);

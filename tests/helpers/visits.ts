@@ -247,6 +247,7 @@ export const visitsOf = (window: Pick<PageWindow, "call">): Visit[] => {
         ["/people/import", "people-import"],
         [`/people/${await somebody()}`, "person"],
         ["/settings", "settings"],
+        ["/backups", "backups"],
         ["/calendar", "calendar"],
         ["/routes", "routes"],
         ["/routes/change", "route-editor"],

@@ -5,6 +5,7 @@ import { agreements } from "./agreements.ts";
 import { app } from "./app.ts";
 import { archive } from "./archive.ts";
 import { away } from "./away.ts";
+import { backups } from "./backups.ts";
 import { calendar } from "./calendar.ts";
 import { commitments } from "./commitments.ts";
 import { common } from "./common.ts";
@@ -53,6 +54,7 @@ export const en: Words<typeof fa> = {
   app,
   archive,
   away,
+  backups,
   calendar,
   commitments,
   common,

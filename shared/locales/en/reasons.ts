@@ -1,5 +1,6 @@
 /** Why something is refused, and what to do. Keys are the engine's reasons. */
 import type { Reason } from "../reasons.ts";
+import { keepingReasons } from "./reasons-keeping.ts";
 
 export const reasons: Record<Reason, string> = {
   // fields
@@ -198,12 +199,7 @@ export const reasons: Record<Reason, string> = {
   diskFull: "The disk is full; nothing was saved. Make room and try again.",
   eventNotApplied:
     "Safir only shows for now: entry {{position}} of the ledger cannot be applied. Nothing is lost; tell the administrator.",
-  clockBehind:
-    "The clock of this computer shows {{shows}}, but something was recorded on {{known}}. Set the date and time of the computer, then try again.",
-  clockAhead:
-    "The clock of this computer shows {{shows}}, but the last act was recorded on {{known}}. If the clock is wrong, set it; if it is right, the administrator confirms it.",
-  clockBeforeRelease:
-    "The clock of this computer shows {{shows}}, a day before this version of Safir existed ({{known}}). Set the date and time of the computer, then try again.",
+  ...keepingReasons,
   fileDamaged:
     "Safir only shows for now: the check has found damage in the data file. Tell the administrator.",
   readOnly: "The data store has become read-only; tell the administrator.",

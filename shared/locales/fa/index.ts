@@ -3,6 +3,7 @@ import { agreements } from "./agreements.ts";
 import { app } from "./app.ts";
 import { archive } from "./archive.ts";
 import { away } from "./away.ts";
+import { backups } from "./backups.ts";
 import { calendar } from "./calendar.ts";
 import { commitments } from "./commitments.ts";
 import { common } from "./common.ts";
@@ -51,6 +52,7 @@ export const fa = {
   app,
   archive,
   away,
+  backups,
   calendar,
   commitments,
   common,

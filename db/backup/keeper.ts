@@ -1,0 +1,239 @@
+/**
+ * Makes the backups of an open store, keeps them graded, and opens the newest once a week. One thing
+ * at a time; every failure is remembered with its cause and tried again.
+ */
+import { mkdirSync, readdirSync, realpathSync, rmSync, statSync } from "node:fs";
+import { join, sep } from "node:path";
+import { idAt, type BackupReason } from "#shared/backup/manifest.ts";
+import { toDrop } from "#shared/backup/keep.ts";
+import {
+  backupDue,
+  backupWarning,
+  drillDue,
+  type BackupChoice,
+  type BackupRecord,
+  type BackupTrouble,
+  type BackupWarning,
+} from "#shared/backup/status.ts";
+import { clockIn } from "#shared/persian/days.ts";
+import { fileNames } from "../folder.ts";
+import { codeOf, type Db } from "../sqlite.ts";
+import { zone } from "../zone.ts";
+import { backupsOf, datedOf, groupFolder, makingFolder } from "./layout.ts";
+import { readRecord, writeRecord } from "./record.ts";
+import { JobFailed, runJob } from "./thread.ts";
+
+interface BackupState {
+  record: BackupRecord;
+  warning: BackupWarning | null;
+  /** The place lies on the disk of the data: when that dies, both are gone. */
+  sameDisk: boolean;
+  /** While a backup or a drill is under way. */
+  working: { what: "backup" | "drill"; done: number; total: number } | null;
+}
+
+export interface BackupKeeper {
+  state(): BackupState;
+  choose(choice: BackupChoice): BackupTrouble | null;
+  /** Answers the trouble, `null` when a backup was made. */
+  make(reason: BackupReason): Promise<BackupTrouble | null>;
+  drill(): Promise<void>;
+  /** Makes what is due; called every minute. */
+  tick(): Promise<void>;
+  /** At quitting: only when something happened since the last one. */
+  makeAtQuit(): Promise<void>;
+  stop(): void;
+}
+
+export const createBackupKeeper = (
+  db: Db,
+  dir: string,
+  now: () => Date,
+  { log, onChanged }: { log: (line: string) => void; onChanged: () => void },
+): BackupKeeper => {
+  const headOf = db.prepare<[], number>("select coalesce(max(position), 0) from event").pluck();
+  const firstHash = db.prepare<[], string>("select hash from event where position = 1").pluck();
+  const head = (): number => headOf.get() ?? 0;
+  const cancel = new AbortController();
+  let record = readRecord(dir);
+  let working: BackupState["working"] = null;
+  let turn: Promise<unknown> = Promise.resolve();
+
+  const keep = (change: Partial<BackupRecord>): void => {
+    record = { ...record, ...change };
+    try {
+      writeRecord(dir, record);
+    } catch (error) {
+      log(`backup.json could not be written: ${String(error)}`);
+    }
+    onChanged();
+  };
+  const inTurn = <T>(act: () => Promise<T>): Promise<T> => {
+    const mine = turn.then(act, act);
+    turn = mine.catch(() => {});
+    return mine;
+  };
+  const progressOf = (what: "backup" | "drill") => (done: number, total: number) => {
+    working = { what, done, total };
+    onChanged();
+  };
+  const group = (): string => groupFolder(record.place ?? "", (firstHash.get() ?? "").slice(0, 8));
+
+  const make = async (reason: BackupReason): Promise<BackupTrouble | null> => {
+    const trouble = record.place === null ? "placeMissing" : troubleWith(record.place, dir);
+    if (trouble !== null) return failed(trouble);
+    const position = head();
+    const at = now().toISOString();
+    const id = idAt(new Date(at));
+    try {
+      progressOf("backup")(0, 1);
+      sweep(group());
+      const making = makingFolder(group(), id);
+      mkdirSync(making, { recursive: true, mode: 0o700 });
+      await copyDatabases(making, progressOf("backup"));
+      const job = { group: group(), id, madeAt: at, reason } as const;
+      const attachments = join(dir, fileNames.attachments);
+      await runJob({ kind: "seal", ...job, attachments }, progressOf("backup"), cancel.signal);
+      dropOld();
+      keep({ last: { id, at }, trouble: null, position });
+      return null;
+    } catch (error) {
+      log(`backup: ${String(error)}`);
+      return failed(troubleOfError(error));
+    } finally {
+      working = null;
+      onChanged();
+    }
+  };
+  const failed = (trouble: BackupTrouble): BackupTrouble => {
+    // Safir is being closed: that is no trouble with the place.
+    if (cancel.signal.aborted) return trouble;
+    if (record.trouble !== trouble) keep({ trouble });
+    return trouble;
+  };
+
+  /** On the connection of the store: others cannot read the file, and what is written meanwhile comes too. */
+  const copyDatabases = async (
+    making: string,
+    onProgress: (done: number, total: number) => void,
+  ): Promise<void> => {
+    for (const attached of ["main", "local"] as const) {
+      const name = attached === "main" ? fileNames.database : fileNames.local;
+      const options: BackupOptions = {
+        attached,
+        progress: ({ totalPages, remainingPages }) => {
+          if (cancel.signal.aborted) throw new Error("cancelled");
+          onProgress(totalPages - remainingPages, totalPages * 2);
+          return pagesAtOnce;
+        },
+      };
+      await db.backup(join(making, name), options);
+    }
+  };
+
+  const dropOld = (): void => {
+    const all = backupsOf(group());
+    const drop = new Set(toDrop(all.map(datedOf), now(), record.gigabytes * 1024 ** 3));
+    for (const { folder, manifest } of all)
+      if (drop.has(manifest.id)) rmSync(folder, { recursive: true, force: true });
+  };
+
+  const drill = async (): Promise<void> => {
+    const [newest] = record.place === null ? [] : newestFirst(group());
+    if (newest === undefined) return;
+    try {
+      const scratch = join(dir, "drill");
+      const job = { kind: "drill", found: newest, scratch } as const;
+      const said = await runJob(job, progressOf("drill"), cancel.signal);
+      const found = said.kind === "looked" ? said.found : "";
+      if (found !== "") log(`backup drill: ${found}`);
+      const at = now().toISOString();
+      keep({ drill: { id: newest.manifest.id, at, sound: found === "" } });
+    } catch (error) {
+      // A place that went away meanwhile is no damaged backup.
+      log(`backup drill: ${String(error)}`);
+    } finally {
+      working = null;
+      onChanged();
+    }
+  };
+
+  return {
+    state: () => ({
+      record,
+      warning: backupWarning(record, head(), now()),
+      sameDisk: record.place !== null && isSameDisk(record.place, dir),
+      working,
+    }),
+    choose: (choice) => {
+      const trouble = choice.place === null ? null : troubleWith(choice.place, dir);
+      if (trouble !== null) return trouble;
+      const moved = choice.place !== record.place;
+      keep({
+        ...choice,
+        ...(moved ? { last: null, trouble: null, drill: null, position: 0 } : {}),
+      });
+      return null;
+    },
+    make: (reason) => inTurn(() => make(reason)),
+    drill: () => inTurn(drill),
+    tick: () =>
+      inTurn(async () => {
+        const hourNow = Number(clockIn(zone, now()).time.slice(0, 2));
+        if (backupDue(record, head(), now(), hourNow)) await make("hour");
+        if (drillDue(record, now())) await drill();
+      }),
+    makeAtQuit: () =>
+      inTurn(async () => {
+        if (record.place !== null && head() > record.position) await make("quit");
+      }),
+    stop: () => cancel.abort(),
+  };
+};
+
+/** Its types do not know the name of an attached file, which better-sqlite3 has. */
+type BackupOptions = NonNullable<Parameters<Db["backup"]>[1]> & { attached: "main" | "local" };
+
+/** 2 MB between two calls. */
+const pagesAtOnce = 512;
+
+const newestFirst = (group: string) =>
+  backupsOf(group).toSorted((a, b) => b.manifest.madeAt.localeCompare(a.manifest.madeAt));
+
+/** What an interrupted backup has left. */
+const sweep = (group: string): void => {
+  try {
+    for (const name of readdirSync(group))
+      if (name.endsWith(".making")) rmSync(join(group, name), { recursive: true, force: true });
+  } catch (error) {
+    if (codeOf(error) !== "ENOENT") throw error;
+  }
+};
+
+const troubleWith = (place: string, dir: string): BackupTrouble | null => {
+  try {
+    if (!statSync(place).isDirectory()) return "placeMissing";
+    const inside = `${realpathSync(place)}${sep}`.startsWith(`${realpathSync(dir)}${sep}`);
+    return inside ? "placeInside" : null;
+  } catch {
+    return "placeMissing";
+  }
+};
+
+const isSameDisk = (place: string, dir: string): boolean => {
+  try {
+    return statSync(place).dev === statSync(dir).dev;
+  } catch {
+    return false;
+  }
+};
+
+const troubleOfError = (error: unknown): BackupTrouble => {
+  const code = codeOf(error);
+  if (code === "ENOSPC" || code.startsWith("SQLITE_FULL")) return "placeFull";
+  if (["EROFS", "EACCES", "EPERM"].includes(code) || code.startsWith("SQLITE_READONLY"))
+    return "placeReadOnly";
+  if (["ENOENT", "EIO", "ENXIO", "ENODEV"].includes(code) || code.startsWith("SQLITE_CANTOPEN"))
+    return "placeMissing";
+  return error instanceof JobFailed && code === "" ? "backupNotSound" : "backupFailed";
+};

@@ -1,0 +1,170 @@
+/**
+ * Where backups lie: `<place>/safir-backups/<municipality>/<id>/`, and beside them `papers/`, which
+ * holds every paper once. Plain files; nothing here opens a database.
+ */
+import { createHash } from "node:crypto";
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
+import { ownSize, readManifest, type Manifest } from "#shared/backup/manifest.ts";
+import { attachmentPath, syncFolder } from "../attachments.ts";
+
+const top = "safir-backups";
+const manifestName = "manifest.json";
+
+/** Backups of one municipality; `key` tells two municipalities in one place apart. */
+export const groupFolder = (place: string, key: string): string => join(place, top, key);
+export const papersFolder = (group: string): string => join(group, "papers");
+export const manifestFile = (folder: string): string => join(folder, manifestName);
+/** A folder that is being filled has this name until all of it is on the disk. */
+export const makingFolder = (group: string, id: string): string => join(group, `${id}.making`);
+
+export interface FoundBackup {
+  /** Absolute. */
+  folder: string;
+  group: string;
+  manifest: Manifest;
+}
+
+/** All whole backups in a place, newest first. The place may be one of our own folders as well. */
+export const findBackups = (place: string): FoundBackup[] =>
+  [...subfolders(join(place, top)), ...subfolders(place), place]
+    .flatMap((group) => backupsOf(group))
+    .filter((one, index, all) => all.findIndex(({ folder }) => folder === one.folder) === index)
+    .toSorted((a, b) => b.manifest.madeAt.localeCompare(a.manifest.madeAt));
+
+export const backupsOf = (group: string): FoundBackup[] =>
+  subfolders(group).flatMap((folder) => {
+    const manifest = manifestOf(folder);
+    return manifest && folder.endsWith(manifest.id) ? [{ folder, group, manifest }] : [];
+  });
+
+export const manifestOf = (folder: string): Manifest | null => {
+  try {
+    return readManifest(readFileSync(manifestFile(folder), "utf8"));
+  } catch {
+    return null;
+  }
+};
+
+/** The same with the size that a graded choice counts. */
+export const datedOf = ({ manifest }: FoundBackup) => ({
+  id: manifest.id,
+  madeAt: manifest.madeAt,
+  size: ownSize(manifest),
+});
+
+const subfolders = (folder: string): string[] => {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => join(folder, entry.name));
+  } catch {
+    return [];
+  }
+};
+
+/** Hashes of all papers of a data folder or of a backup, with their sizes. */
+export const papersIn = (root: string): { sha256: string; size: number }[] =>
+  subfolders(root)
+    .flatMap((folder) => readdirSync(folder).map((name) => ({ folder, name })))
+    .filter(({ name }) => /^[0-9a-f]{64}$/.test(name))
+    .map(({ folder, name }) => ({ sha256: name, size: statSync(join(folder, name)).size }))
+    .toSorted((a, b) => (a.sha256 < b.sha256 ? -1 : 1));
+
+/** Copies whole or not at all, and answers the hash of what was read. */
+export const copyFile = (from: string, to: string): string => {
+  mkdirSync(dirname(to), { recursive: true, mode: 0o700 });
+  const making = `${to}.tmp`;
+  const hash = createHash("sha256");
+  const source = openSync(from, "r");
+  try {
+    const target = openSync(making, "w", 0o600);
+    try {
+      for (const part of partsOf(source)) {
+        hash.update(part);
+        for (let written = 0; written < part.length;) written += writeSync(target, part, written);
+      }
+      fsyncSync(target);
+    } finally {
+      closeSync(target);
+    }
+    renameSync(making, to);
+  } catch (error) {
+    rmSync(making, { force: true });
+    throw error;
+  } finally {
+    closeSync(source);
+  }
+  return hash.digest("hex");
+};
+
+export const hashOfFile = (file: string): { sha256: string; size: number } => {
+  const hash = createHash("sha256");
+  const source = openSync(file, "r");
+  let size = 0;
+  try {
+    for (const part of partsOf(source)) {
+      hash.update(part);
+      size += part.length;
+    }
+  } finally {
+    closeSync(source);
+  }
+  return { sha256: hash.digest("hex"), size };
+};
+
+function* partsOf(descriptor: number): Generator<Uint8Array> {
+  const buffer = Buffer.alloc(1024 * 1024);
+  for (;;) {
+    const read = readSync(descriptor, buffer, 0, buffer.length, null);
+    if (read === 0) return;
+    yield buffer.subarray(0, read);
+  }
+}
+
+/** Copies the papers that are not there yet; a paper of another size there is replaced. */
+export const copyPapers = (
+  papers: readonly { sha256: string; size: number }[],
+  from: string,
+  to: string,
+  onPaper: (done: number) => void,
+): void => {
+  for (const [index, { sha256, size }] of papers.entries()) {
+    const target = attachmentPath(to, sha256);
+    if (!existsSync(target) || statSync(target).size !== size)
+      copyFile(attachmentPath(from, sha256), target);
+    onPaper(index + 1);
+  }
+};
+
+/** Writes a small file so that it is on the disk when this returns. */
+export const writeDurably = (file: string, text: string): void => {
+  const making = `${file}.tmp`;
+  writeFileSync(making, text, { mode: 0o600, flush: true });
+  renameSync(making, file);
+  syncFolder(dirname(file));
+};
+
+/** `papers.txt`: a line for each paper, "hash size". */
+export const paperLines = (papers: readonly { sha256: string; size: number }[]): string =>
+  papers.map(({ sha256, size }) => `${sha256} ${size}\n`).join("");
+
+export const readPaperLines = (text: string): { sha256: string; size: number }[] =>
+  text
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => ({ sha256: line.slice(0, 64), size: Number(line.slice(65)) }));

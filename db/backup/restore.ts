@@ -1,0 +1,129 @@
+/**
+ * Puts a backup in the place of the data folder's files. First everything is copied beside them and
+ * checked (`restoring/`); then the old files are moved to `replaced/<when>/` and the new ones in.
+ * Each step can be repeated: a start that finds `restoring/ready` finishes what was begun.
+ */
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from "node:fs";
+import { join } from "node:path";
+import { idAt } from "#shared/backup/manifest.ts";
+import { readSwap, writeSwap, type Swap } from "#shared/backup/swap.ts";
+import { attachmentPath, syncFolder } from "../attachments.ts";
+import { fileNames } from "../folder.ts";
+import {
+  copyFile,
+  copyPapers,
+  hashOfFile,
+  papersFolder,
+  readPaperLines,
+  writeDurably,
+  type FoundBackup,
+} from "./layout.ts";
+import { sicknessOfBackup } from "./verify.ts";
+
+const stageOf = (dir: string): string => join(dir, "restoring");
+const readyFile = (dir: string): string => join(stageOf(dir), "ready");
+const replacedOf = (dir: string, id: string): string => join(dir, "replaced", id);
+
+/** Every file that belongs to the state of a data folder; papers stay where they are. */
+const stateFiles = [fileNames.database, fileNames.local].flatMap((name) => [
+  name,
+  `${name}-wal`,
+  `${name}-shm`,
+]);
+
+/**
+ * Copies a backup beside the data and checks it. Answers what is wrong with it, empty when the swap
+ * may follow. Nothing that is in use is touched; papers are only added.
+ */
+export const stageRestore = (
+  dir: string,
+  found: FoundBackup,
+  now: Date,
+  onProgress: (done: number, total: number) => void,
+): string => {
+  const sick = sicknessOfBackup(found, onProgress);
+  if (sick !== "") return sick;
+  const stage = stageOf(dir);
+  rmSync(stage, { recursive: true, force: true });
+  mkdirSync(stage, { recursive: true, mode: 0o700 });
+  for (const { name, sha256 } of found.manifest.files)
+    if (copyFile(join(found.folder, name), join(stage, name)) !== sha256)
+      return `${name} changed while it was copied`;
+  const papers = readPaperLines(readFileSync(join(stage, "papers.txt"), "utf8"));
+  const kept = join(dir, fileNames.attachments);
+  // A paper that is damaged here is replaced by the sound one.
+  const wanted = papers.filter(({ sha256, size }) => !isSound(kept, sha256, size));
+  for (const { sha256 } of wanted) rmSync(attachmentPath(kept, sha256), { force: true });
+  copyPapers(wanted, papersFolder(found.group), kept, () => {});
+  rmSync(join(stage, "papers.txt"));
+  markReady(dir, { id: idAt(now), phase: "out" });
+  return "";
+};
+
+const isSound = (root: string, sha256: string, size: number): boolean => {
+  const file = attachmentPath(root, sha256);
+  return existsSync(file) && statSync(file).size === size && hashOfFile(file).sha256 === sha256;
+};
+
+/** The same with a state that an earlier restore has put aside: the restore is undone. */
+export const stageUndo = (dir: string, id: string, now: Date): boolean => {
+  const from = replacedOf(dir, id);
+  if (!/^\d{8}-\d{6}$/.test(id) || !existsSync(join(from, fileNames.database))) return false;
+  const stage = stageOf(dir);
+  rmSync(stage, { recursive: true, force: true });
+  mkdirSync(stage, { recursive: true, mode: 0o700 });
+  // Copied, not moved: until the swap is done the state lies where it lay.
+  for (const name of stateFiles)
+    if (existsSync(join(from, name))) copyFile(join(from, name), join(stage, name));
+  markReady(dir, { id: idAt(now), phase: "out" });
+  return true;
+};
+
+const markReady = (dir: string, ready: Swap): void =>
+  writeDurably(readyFile(dir), writeSwap(ready));
+
+/** Does what a staged restore has left to do; nothing when none is. No file may be open. */
+export const finishRestore = (dir: string): void => {
+  const ready = readReady(dir);
+  if (ready === null) return rmSync(stageOf(dir), { recursive: true, force: true });
+  const aside = replacedOf(dir, ready.id);
+  if (ready.phase === "out") {
+    mkdirSync(aside, { recursive: true, mode: 0o700 });
+    // The logs before their databases: a database alone is opened, a log alone is refused.
+    for (const name of stateFiles.toReversed()) move(join(dir, name), join(aside, name));
+    syncFolder(aside);
+    markReady(dir, { ...ready, phase: "in" });
+  }
+  for (const name of stateFiles) move(join(stageOf(dir), name), join(dir, name));
+  syncFolder(dir);
+  rmSync(stageOf(dir), { recursive: true, force: true });
+};
+
+const move = (from: string, to: string): void => {
+  if (existsSync(from)) renameSync(from, to);
+};
+
+const readReady = (dir: string): Swap | null => {
+  if (!existsSync(readyFile(dir))) return null;
+  return readSwap(readFileSync(readyFile(dir), "utf8"));
+};
+
+/** States that restores have put aside, newest first; the id says when. */
+export const replacedStates = (dir: string): string[] => {
+  try {
+    return readdirSync(join(dir, "replaced"))
+      .filter((id) => existsSync(join(replacedOf(dir, id), fileNames.database)))
+      .toSorted()
+      .toReversed();
+  } catch {
+    return [];
+  }
+};

@@ -1,0 +1,107 @@
+/**
+ * Makes a backup out of the copies that lie in a `.making` folder: looks whether they are sound,
+ * brings the papers, writes the manifest, and only then gives the folder its name. Runs in a thread.
+ */
+import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import {
+  backupFiles,
+  writeManifest,
+  type BackupReason,
+  type Manifest,
+} from "#shared/backup/manifest.ts";
+import { syncFolder } from "../attachments.ts";
+import { openSqlite } from "../sqlite.ts";
+import { versionOf } from "../migrate.ts";
+import {
+  copyPapers,
+  hashOfFile,
+  manifestFile,
+  makingFolder,
+  paperLines,
+  papersFolder,
+  papersIn,
+  writeDurably,
+} from "./layout.ts";
+import { sicknessOfCopy } from "./verify.ts";
+
+export interface ToSeal {
+  group: string;
+  id: string;
+  madeAt: string;
+  reason: BackupReason;
+  attachments: string;
+}
+
+/** Throws when a copy is not sound; the folder stays `.making` and is swept by the next backup. */
+export const sealBackup = (
+  { group, id, madeAt, reason, attachments }: ToSeal,
+  onProgress: (done: number, total: number) => void,
+): Manifest => {
+  const making = makingFolder(group, id);
+  for (const name of ["safir.db", "local.db"]) {
+    const copy = openSqlite(join(making, name));
+    // A log beside the copy would be one more file to lose.
+    copy.pragma("journal_mode = DELETE");
+    copy.close();
+  }
+  const papers = papersIn(attachments);
+  const total = papers.length + 1;
+  mkdirSync(papersFolder(group), { recursive: true, mode: 0o700 });
+  copyPapers(papers, attachments, papersFolder(group), (done) => onProgress(done, total));
+  writeFileSync(join(making, "papers.txt"), paperLines(papers), { mode: 0o600, flush: true });
+
+  const sick = sicknessOfCopy(join(making, "safir.db"));
+  if (sick !== "") throw new Error(sick);
+  const manifest: Manifest = {
+    format: 1,
+    id,
+    madeAt,
+    reason,
+    ...tellOf(join(making, "safir.db")),
+    files: backupFiles.map((name) => ({ name, ...hashOfFile(join(making, name)) })),
+    papersSize: papers.reduce((sum, { size }) => sum + size, 0),
+  };
+  manifest.counts.papers = papers.length;
+  writeDurably(manifestFile(making), writeManifest(manifest));
+  const folder = join(group, id);
+  rmSync(folder, { recursive: true, force: true });
+  renameSync(making, folder);
+  syncFolder(group);
+  onProgress(total, total);
+  return manifest;
+};
+
+/** What a manifest says of the database itself. */
+const tellOf = (
+  file: string,
+): Pick<Manifest, "schema" | "municipality" | "head" | "lastActAt" | "counts"> => {
+  const db = openSqlite(file, { readonly: true });
+  try {
+    const number = (sql: string): number => db.prepare<[], number>(sql).pluck().get() ?? 0;
+    const last = db
+      .prepare<[], { position: number; runHash: string; at: string }>(
+        `select position, run_hash as runHash, at from event order by position desc limit 1`,
+      )
+      .get();
+    const named = db
+      .prepare<[], Manifest["municipality"]>(
+        "select name_fa as nameFa, name_en as nameEn from municipality",
+      )
+      .get();
+    return {
+      schema: versionOf(db),
+      municipality: named ?? { nameFa: "", nameEn: "" },
+      head: { position: last?.position ?? 0, runHash: last?.runHash ?? "" },
+      lastActAt: last?.at ?? null,
+      counts: {
+        events: number("select count(*) from event"),
+        dossiers: number("select count(*) from mission"),
+        people: number("select count(*) from person"),
+        papers: 0,
+      },
+    };
+  } finally {
+    db.close();
+  }
+};

@@ -1,0 +1,45 @@
+/** Runs one job of `worker.ts` in a thread of its own and ends it. */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { Worker } from "node:worker_threads";
+import type { Job, Said } from "./worker.ts";
+
+/** What went wrong in the thread, with the system's code (`ENOSPC` …) where there is one. */
+export class JobFailed extends Error {
+  readonly code: string;
+  constructor(code: string, text: string) {
+    super(text);
+    this.code = code;
+  }
+}
+
+/** Resolves with the last thing said; rejects with `JobFailed`, also when it is cancelled. */
+export const runJob = (
+  job: Job,
+  onProgress: (done: number, total: number) => void,
+  signal: AbortSignal,
+): Promise<Exclude<Said, { kind: "progress" | "failed" }>> =>
+  new Promise((resolve, reject) => {
+    const worker = new Worker(fileOf(), { execArgv: [] });
+    const end = () => void worker.terminate();
+    signal.addEventListener("abort", end);
+    worker.on("message", (said: Said) => {
+      if (said.kind === "progress") return onProgress(said.done, said.total);
+      if (said.kind === "failed") reject(new JobFailed(said.code, said.text));
+      else resolve(said);
+      end();
+    });
+    worker.on("error", (error) => reject(new JobFailed("", String(error))));
+    worker.on("exit", () => {
+      signal.removeEventListener("abort", end);
+      reject(new JobFailed("", "the thread ended"));
+    });
+    worker.postMessage(job);
+  });
+
+/** Bundled it lies beside the program, outside of the archive, because a thread starts from a file. */
+const fileOf = (): string => {
+  const dir = import.meta.dirname.replace(/\bapp\.asar(?=[\\/])/, "app.asar.unpacked");
+  const bundled = join(dir, "backup-worker.cjs");
+  return existsSync(bundled) ? bundled : join(dir, "worker.ts");
+};

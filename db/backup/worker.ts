@@ -1,0 +1,51 @@
+/** A thread that reads and writes whole backups, so that the store goes on answering; see `thread.ts`. */
+import { parentPort } from "node:worker_threads";
+import type { Manifest } from "#shared/backup/manifest.ts";
+import { drillBackup } from "./drill.ts";
+import type { FoundBackup } from "./layout.ts";
+import { stageRestore } from "./restore.ts";
+import { sealBackup, type ToSeal } from "./seal.ts";
+
+export type Job =
+  | ({ kind: "seal" } & ToSeal)
+  | { kind: "drill"; found: FoundBackup; scratch: string }
+  | { kind: "stage"; dir: string; found: FoundBackup; at: string };
+
+export type Said =
+  | { kind: "progress"; done: number; total: number }
+  | { kind: "sealed"; manifest: Manifest }
+  /** Empty when nothing is wrong. */
+  | { kind: "looked"; found: string }
+  | { kind: "failed"; code: string; text: string };
+
+const say = (said: Said): void => parentPort?.postMessage(said);
+/** Ten times a second is enough for a bar. */
+let toldAt = 0;
+const progress = (done: number, total: number): void => {
+  if (done < total && performance.now() - toldAt < 100) return;
+  toldAt = performance.now();
+  say({ kind: "progress", done, total });
+};
+
+parentPort?.on("message", (job: Job) => {
+  try {
+    say(run(job));
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    say({ kind: "failed", code, text: String(error) });
+  }
+});
+
+const run = (job: Job): Said => {
+  switch (job.kind) {
+    case "seal":
+      return { kind: "sealed", manifest: sealBackup(job, progress) };
+    case "drill":
+      return { kind: "looked", found: drillBackup(job.found, job.scratch, progress) };
+    case "stage":
+      return {
+        kind: "looked",
+        found: stageRestore(job.dir, job.found, new Date(job.at), progress),
+      };
+  }
+};

@@ -1,0 +1,80 @@
+/** Where backups go, how they went, and making one. Restoring is main's: the store is closed for it. */
+import { refuseWith, type Handlers, type Store } from "../context.ts";
+import { provePassword } from "../prove-password.ts";
+
+type BackupNames =
+  | "backup.state"
+  | "backup.settings"
+  | "backup.choose"
+  | "backup.make"
+  | "backup.drill"
+  | "backup.allowRestore";
+
+export const backupHandlers: Pick<Handlers, BackupNames> = {
+  "backup.state": (store) => {
+    const { record, warning, working } = store.backups.state();
+    return {
+      warning,
+      lastAt: record.last?.at ?? null,
+      drillAt: record.drill?.at ?? null,
+      working,
+    };
+  },
+
+  "backup.settings": (store) => {
+    const { record, sameDisk } = store.backups.state();
+    return { record, sameDisk, ...holdsNow(store) };
+  },
+
+  "backup.choose": (store, choice) => {
+    const trouble = store.backups.choose(choice);
+    if (trouble !== null)
+      refuseWith({
+        code: "invalid",
+        reason: "checkFields",
+        fields: [{ path: "place", reason: trouble }],
+      });
+    return {};
+  },
+
+  "backup.make": {
+    before: async (store) => {
+      const trouble = await store.backups.make("hand");
+      if (trouble !== null) refuseWith({ code: "refused", reason: trouble });
+    },
+    run: () => ({}),
+  },
+
+  "backup.drill": {
+    before: (store) => store.backups.drill(),
+    run: (store) => ({ sound: store.backups.state().record.drill?.sound ?? false }),
+  },
+
+  "backup.allowRestore": {
+    before: (store, _input, call, { password }) => {
+      const person = store.people.get(call.actor.id);
+      if (!person) return refuseWith({ code: "signedOut", reason: "signedOut" });
+      return provePassword(store, person.username, person, password, "wrongPassword");
+    },
+    run: () => ({}),
+  },
+};
+
+const holdsNow = (store: Store) => {
+  const counted = store
+    .sql<[], { events: number; dossiers: number; people: number; papers: number }>(
+      `select (select coalesce(max(position), 0) from event) as events,
+         (select count(*) from mission) as dossiers,
+         (select count(*) from person) as people,
+         (select count(distinct sha256) from mission_paper) as papers`,
+    )
+    .get();
+  const lastActAt = store
+    .sql<[], string>("select at from event order by position desc limit 1")
+    .pluck()
+    .get();
+  return {
+    now: counted ?? { events: 0, dossiers: 0, people: 0, papers: 0 },
+    lastActAt: lastActAt ?? null,
+  };
+};

@@ -1,0 +1,113 @@
+/**
+ * Finding backups and putting one back: what has to work without an open store. A store process of
+ * its own reads the backups; main only asks who may, closes the store and opens it again.
+ */
+import { BrowserWindow, dialog, type OpenDialogOptions } from "electron";
+import { ok, refuse, type Result } from "#shared/result.ts";
+import type { FromStore, ToStore } from "#shared/store-protocol.ts";
+import type { Environment } from "./environment.ts";
+import type { Caller, MainHandlers } from "./handlers.ts";
+import { askStore } from "./store-call.ts";
+import type { StoreClient } from "./store-client.ts";
+import { startStore } from "./store-port.ts";
+
+type BackupRows = "backup.pickPlace" | "backup.find" | "backup.restore" | "backup.undo";
+type Progress = { done: number; total: number } | null;
+
+export const createBackupHandlers = (
+  env: Environment,
+  store: StoreClient,
+  onProgress: (progress: Progress) => void,
+): Pick<MainHandlers, BackupRows> => {
+  /** A page may look only where a person has pointed to. */
+  const picked = new Set<string>();
+  let known: readonly string[] = [];
+
+  const replaceState = async (
+    caller: Caller,
+    password: string | undefined,
+    staging: Extract<ToStore, { kind: "stageRestore" | "stageUndo" }>,
+  ): Promise<Result<Record<string, never>>> => {
+    const allowed = await mayRestore(store, caller, password);
+    if (!allowed.ok) return allowed;
+    onProgress({ done: 0, total: 0 });
+    try {
+      const said = await aside(env, staging, onProgress);
+      if (said?.kind !== "staged") return refuse("unavailable", "storeUnavailable");
+      if (said.refused !== null) return refuse("refused", said.refused);
+      // Opening finishes what was staged.
+      await store.open(env.dir, false);
+      return ok({});
+    } finally {
+      onProgress(null);
+    }
+  };
+
+  return {
+    "backup.pickPlace": async (_input, caller) => {
+      const window = BrowserWindow.fromWebContents(caller.contents);
+      const asked: OpenDialogOptions = { properties: ["openDirectory", "createDirectory"] };
+      const chosen = await (window
+        ? dialog.showOpenDialog(window, asked)
+        : dialog.showOpenDialog(asked));
+      const place = chosen.canceled ? null : (chosen.filePaths[0] ?? null);
+      if (place !== null) picked.add(place);
+      return ok({ place });
+    },
+
+    "backup.find": async ({ place }) => {
+      if (place !== null && !picked.has(place)) return refuse("forbidden", "backupGone");
+      const said = await aside(env, { kind: "findBackups", dir: env.dir, place }, () => {});
+      if (said?.kind !== "foundBackups") return refuse("unavailable", "storeUnavailable");
+      known = said.found.backups.map(({ folder }) => folder);
+      return ok(said.found);
+    },
+
+    "backup.restore": async ({ folder, password }, caller) =>
+      known.includes(folder)
+        ? replaceState(caller, password, { kind: "stageRestore", dir: env.dir, folder })
+        : refuse("refused", "backupGone"),
+
+    "backup.undo": ({ id, password }, caller) =>
+      replaceState(caller, password, { kind: "stageUndo", dir: env.dir, id }),
+  };
+};
+
+/**
+ * Where a municipality works, its administrator with their password. Where none is set up, or the
+ * file does not open, nobody can be asked: whoever sits here could copy the files by hand as well.
+ */
+const mayRestore = async (
+  store: StoreClient,
+  { client }: Caller,
+  password = "",
+): Promise<Result<unknown>> => {
+  const { store: condition, refusal, sample } = store.status();
+  if (sample) return refuse("refused", "restoreNotHere");
+  if (condition === "refused")
+    return refusal === "damagedFile" || refusal === "failed"
+      ? ok({})
+      : refuse("refused", "storeUnavailable");
+  const setup = await askStore(store, client, "setup.status", {});
+  if (!setup.ok) return setup;
+  return setup.value.done ? askStore(store, client, "backup.allowRestore", { password }) : ok({});
+};
+
+/** Asks a store process that opens nothing; `null` when it ended without an answer. */
+const aside = (
+  env: Environment,
+  message: ToStore,
+  onProgress: (progress: Progress) => void,
+): Promise<FromStore | null> =>
+  new Promise((resolve) => {
+    const port = startStore({
+      ...env.store,
+      onMessage: (said) => {
+        if (said.kind === "progress") return onProgress({ done: said.done, total: said.total });
+        resolve(said);
+        port.kill();
+      },
+      onExit: () => resolve(null),
+    });
+    port.post(message);
+  });

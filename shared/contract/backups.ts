@@ -1,0 +1,128 @@
+/** Rows about backups: where they go, how the last ones went, and putting one back. */
+import { z } from "zod";
+import { backupReasons } from "../backup/manifest.ts";
+import { backupChoice, backupRecord, backupWarnings } from "../backup/status.ts";
+import { local, onMain, provenLocal, query } from "./define.ts";
+
+const nothing = z.object({});
+const count = z.number().int();
+
+/** What a backup holds, as it is shown before it is put back. */
+const counts = z.object({ events: count, dossiers: count, people: count, papers: count });
+const shownBackup = z.object({
+  id: z.string(),
+  folder: z.string(),
+  madeAt: z.string(),
+  reason: z.enum(backupReasons),
+  nameFa: z.string(),
+  nameEn: z.string(),
+  lastActAt: z.string().nullable(),
+  counts,
+  /** In bytes, with all its papers. */
+  size: z.number(),
+});
+export type ShownBackup = z.infer<typeof shownBackup>;
+
+const foundBackups = z.object({
+  place: z.string().nullable(),
+  backups: z.array(shownBackup),
+  /** States that restores have put aside, newest first; the id says when. */
+  replaced: z.array(z.string()),
+});
+export type FoundBackups = z.infer<typeof foundBackups>;
+
+/** Who asks where a municipality is set up; left out at a first start and beside a damaged file. */
+const password = z.string().max(1000).optional();
+
+export const backupRows = {
+  "backup.state": query({
+    capability: "signedIn",
+    input: nothing,
+    output: z.object({
+      warning: z.enum(backupWarnings).nullable(),
+      lastAt: z.string().nullable(),
+      drillAt: z.string().nullable(),
+      working: z
+        .object({ what: z.enum(["backup", "drill"]), done: count, total: count })
+        .nullable(),
+    }),
+    topics: ["backups", "missions"],
+    doc: "When the last backup and its drill were, and what is to be warned of.",
+  }),
+  "backup.settings": query({
+    capability: "settings.manage",
+    input: nothing,
+    output: z.object({
+      record: backupRecord,
+      sameDisk: z.boolean(),
+      now: counts,
+      lastActAt: z.string().nullable(),
+    }),
+    topics: ["backups"],
+    doc: "Where backups go and how the last ones went, beside what the data hold now.",
+  }),
+  "backup.choose": local({
+    capability: "settings.manage",
+    input: backupChoice,
+    output: nothing,
+    topics: ["backups"],
+    doc: "Choose where backups go, when they are made and how much they may take.",
+  }),
+  "backup.make": local({
+    capability: "settings.manage",
+    input: nothing,
+    output: nothing,
+    topics: ["backups"],
+    doc: "Make a backup now.",
+  }),
+  "backup.drill": local({
+    capability: "settings.manage",
+    input: nothing,
+    output: z.object({ sound: z.boolean() }),
+    topics: ["backups"],
+    doc: "Open the newest backup in a scratch folder and count what it holds.",
+  }),
+  "backup.allowRestore": provenLocal({
+    capability: "settings.manage",
+    input: nothing,
+    proof: z.object({ password: z.string().min(1, "required").max(1000) }),
+    output: nothing,
+    topics: [],
+    doc: "Prove that the administrator asks for a restore; main asks this before it closes the store.",
+  }),
+  "backup.pickPlace": onMain({
+    kind: "local",
+    capability: "anyone",
+    input: nothing,
+    /** `null` when the person cancelled the dialog. */
+    output: z.object({ place: z.string().nullable() }),
+    topics: [],
+    doc: "Ask for a folder in a dialog of the system.",
+  }),
+  "backup.find": onMain({
+    kind: "query",
+    capability: "anyone",
+    /** A place that was picked in this run, or `null` for the one that is set. */
+    input: z.object({ place: z.string().max(1000).nullable() }),
+    output: foundBackups,
+    topics: ["backups"],
+    doc: "The whole backups of a place, newest first, and the states that earlier restores put aside.",
+  }),
+  "backup.restore": onMain({
+    kind: "local",
+    capability: "anyone",
+    /** One that `backup.find` has named. */
+    input: z.object({ folder: z.string().max(1500), password }),
+    output: nothing,
+    topics: ["app", "backups", "setup", "session"],
+    doc: "Check a backup and put it in the place of the data; what is replaced is kept.",
+  }),
+  "backup.undo": onMain({
+    kind: "local",
+    capability: "anyone",
+    input: z.object({ id: z.string().regex(/^\d{8}-\d{6}$/), password }),
+    output: nothing,
+    topics: ["app", "backups", "setup", "session"],
+    doc: "Put back the state that a restore has put aside.",
+  }),
+};

@@ -1,0 +1,22 @@
+/** Why the store waits: its clock, its backups. Same keys as `fa/reasons-keeping.ts`. */
+import type { keepingReasons as fa } from "../fa/reasons-keeping.ts";
+import type { Words } from "../shape.ts";
+
+export const keepingReasons: Words<typeof fa> = {
+  clockBehind:
+    "The clock of this computer shows {{shows}}, but something was recorded on {{known}}. Set the date and time of the computer, then try again.",
+  clockAhead:
+    "The clock of this computer shows {{shows}}, but the last act was recorded on {{known}}. If the clock is wrong, set it; if it is right, the administrator confirms it.",
+  clockBeforeRelease:
+    "The clock of this computer shows {{shows}}, a day before this version of Safir existed ({{known}}). Set the date and time of the computer, then try again.",
+  placeMissing: "The place for backups cannot be found; connect the disk, or choose another place.",
+  placeFull: "There is no room left at the place for backups; make room, or choose another place.",
+  placeReadOnly: "Nothing may be written at the place for backups; choose another place.",
+  placeInside: "This folder lies inside Safir's own data; choose one on another disk.",
+  backupNotSound: "The copy is not sound, so it was not kept as a backup. Tell the administrator.",
+  backupFailed: "The backup could not be made; the log says why. Try again.",
+  backupGone: "This backup is not there any more; choose another one.",
+  backupRefused:
+    "This backup is not whole or was changed; nothing was put back. Choose another one.",
+  restoreNotHere: "A backup is put back into the municipality's own data, not into the sample.",
+};
