@@ -1,5 +1,4 @@
 /** The start side: where one can go, by what one may do, and how much waits. */
-import CloudDoneIcon from "@mui/icons-material/CloudDoneOutlined";
 import {
   Box,
   List,
@@ -8,7 +7,6 @@ import {
   ListItemIcon,
   ListItemText,
   Stack,
-  Typography,
 } from "@mui/material";
 import { useRouterState } from "@tanstack/react-router";
 import { useCall } from "#renderer/client.ts";
@@ -17,6 +15,7 @@ import { Brand } from "#renderer/ui/brand.tsx";
 import { visuallyHidden } from "#renderer/ui/field.tsx";
 import { Digits } from "#renderer/ui/text.tsx";
 import { isAt, useGo, usePlaces } from "./places.tsx";
+import { SavedSign } from "./saved-sign.tsx";
 
 export function Navigation({ onGo }: { onGo: () => void }) {
   const t = useText("shell");
@@ -96,15 +95,11 @@ export function Navigation({ onGo }: { onGo: () => void }) {
         sx={{
           alignItems: "center",
           gap: 1,
-          paddingInline: 2,
-          paddingBlock: 1.5,
-          color: "text.secondary",
+          paddingInline: 1,
+          paddingBlock: 1,
         }}
       >
-        <CloudDoneIcon fontSize="small" aria-hidden />
-        <Typography variant="caption" sx={{ fontSize: "0.75rem" }}>
-          {t("saved")}
-        </Typography>
+        <SavedSign />
       </Stack>
     </Stack>
   );

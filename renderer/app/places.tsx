@@ -3,6 +3,7 @@ import AwayIcon from "@mui/icons-material/EventBusyOutlined";
 import AddIcon from "@mui/icons-material/AddCircleOutlineOutlined";
 import ArchiveIcon from "@mui/icons-material/Inventory2Outlined";
 import CouncilIcon from "@mui/icons-material/AccountBalanceOutlined";
+import BackupIcon from "@mui/icons-material/BackupOutlined";
 import CalendarIcon from "@mui/icons-material/EventAvailableOutlined";
 import GiftIcon from "@mui/icons-material/CardGiftcardOutlined";
 import GroupIcon from "@mui/icons-material/SupervisorAccountOutlined";
@@ -47,6 +48,7 @@ export interface Place {
     | "statistics"
     | "routes"
     | "calendar"
+    | "backups"
     | "settings"
     | "account";
   Icon: ComponentType<SvgIconProps>;
@@ -116,6 +118,7 @@ const places: readonly Place[] = [
   { id: "council", Icon: CouncilIcon, needs: ["council.disclose"], path: "/council" },
   { id: "routes", Icon: RouteIcon, needs: ["settings.manage"], path: "/routes" },
   { id: "calendar", Icon: CalendarIcon, needs: ["settings.manage"], path: "/calendar" },
+  { id: "backups", Icon: BackupIcon, needs: ["settings.manage"], path: "/backups" },
   { id: "settings", Icon: SettingsIcon, needs: ["settings.manage"], path: "/settings" },
 ];
 export const accountPlace: Place = {

@@ -241,6 +241,14 @@ const behindStatistics = createRoute({
     "BehindPage",
   ),
 });
+const backups = createRoute({
+  getParentRoute: () => shell,
+  path: "/backups",
+  component: lazyRouteComponent(
+    () => import("#renderer/features/backups/backups-page.tsx"),
+    "BackupsPage",
+  ),
+});
 const settings = createRoute({
   getParentRoute: () => shell,
   path: "/settings",
@@ -351,6 +359,7 @@ const tree = root.addChildren([
     disclosure,
     statistics,
     behindStatistics,
+    backups,
     settings,
     deputies,
     away,

@@ -1,5 +1,6 @@
 /** What a person sees while the data folder is being opened, filled with the sample, or refused. */
 import { Box, LinearProgress, Stack, Typography } from "@mui/material";
+import { lazy, Suspense, useState } from "react";
 import type { AppStatus } from "#shared/contract/app.ts";
 import { useCommand } from "#renderer/client.ts";
 import { useText } from "#renderer/i18n.ts";
@@ -7,6 +8,10 @@ import { Button, PrimaryButton } from "#renderer/ui/buttons.tsx";
 import { RefusalAlert } from "#renderer/ui/states.tsx";
 import { Ltr } from "#renderer/ui/text.tsx";
 import { FrontFrame } from "./front-frame.tsx";
+
+const RestoreScreen = lazy(async () => ({
+  default: (await import("#renderer/features/backups/restore-screen.tsx")).RestoreScreen,
+}));
 
 export function StartingScreen() {
   const t = useText("app");
@@ -66,7 +71,15 @@ export function StoreRefused({ status }: { status: AppStatus }) {
   const t = useText("app");
   const retry = useCommand("app.retryOpen");
   const useSample = useCommand("app.useSample");
+  const [restoring, setRestoring] = useState(false);
+  const b = useText("backups");
   const why = status.refusal ?? "failed";
+  if (restoring)
+    return (
+      <Suspense fallback={null}>
+        <RestoreScreen onBack={() => setRestoring(false)} />
+      </Suspense>
+    );
   return (
     <FrontFrame title={t(`refusal.${why}.title`)} text={t(`refusal.${why}.text`)} wide>
       <Stack sx={{ gap: 2.5 }}>
@@ -98,6 +111,9 @@ export function StoreRefused({ status }: { status: AppStatus }) {
           <PrimaryButton pending={retry.pending} onClick={() => void retry.run({})}>
             {t("retry")}
           </PrimaryButton>
+          {!status.sample && (why === "damagedFile" || why === "failed") && (
+            <Button onClick={() => setRestoring(true)}>{b("firstTitle")}…</Button>
+          )}
           {!status.sample && (
             <Button
               pending={useSample.pending}

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 
 export function Wide(props: { label: string; children: ReactNode }) {
   return (
-    <Box tabIndex={0} role="region" aria-label={props.label} sx={{ overflowX: "auto" }}>
+    <Box tabIndex={0} role="group" aria-label={props.label} sx={{ overflowX: "auto" }}>
       {props.children}
     </Box>
   );

@@ -1,6 +1,7 @@
-/** The very first window: set up this municipality, or look around with sample data. */
+/** The very first window: set up this municipality, put a backup back, or look around with sample data. */
 import ApartmentIcon from "@mui/icons-material/AccountBalanceOutlined";
 import ExploreIcon from "@mui/icons-material/ExploreOutlined";
+import RestoreIcon from "@mui/icons-material/RestoreOutlined";
 import { Box, Paper, Typography } from "@mui/material";
 import { lazy, Suspense, useState, type ReactNode } from "react";
 import { FrontFrame } from "#renderer/app/front-frame.tsx";
@@ -9,12 +10,23 @@ import { useText } from "#renderer/i18n.ts";
 import { Button, PrimaryButton } from "#renderer/ui/buttons.tsx";
 import { RefusalAlert } from "#renderer/ui/states.tsx";
 
+const RestoreScreen = lazy(async () => ({
+  default: (await import("#renderer/features/backups/restore-screen.tsx")).RestoreScreen,
+}));
 const SetUpForm = lazy(async () => ({ default: (await import("./set-up-form.tsx")).SetUpForm }));
 
 export function FirstStart() {
   const t = useText("session");
   const [settingUp, setSettingUp] = useState(false);
+  const [restoring, setRestoring] = useState(false);
+  const b = useText("backups");
   const useSample = useCommand("app.useSample");
+  if (restoring)
+    return (
+      <Suspense fallback={null}>
+        <RestoreScreen onBack={() => setRestoring(false)} />
+      </Suspense>
+    );
   if (settingUp)
     return (
       <Suspense fallback={null}>
@@ -23,7 +35,7 @@ export function FirstStart() {
     );
   return (
     <FrontFrame title={t("welcome")} text={t("welcomeText")} wide>
-      <Box sx={{ display: "grid", gap: 2, gridTemplateColumns: { xs: "1fr", sm: "1fr 1fr" } }}>
+      <Box sx={{ display: "grid", gap: 2, gridTemplateColumns: { xs: "1fr", sm: "1fr 1fr 1fr" } }}>
         <Choice
           icon={<ApartmentIcon />}
           title={t("setUpTitle")}
@@ -31,6 +43,12 @@ export function FirstStart() {
           button={
             <PrimaryButton onClick={() => setSettingUp(true)}>{t("setUpStart")}</PrimaryButton>
           }
+        />
+        <Choice
+          icon={<RestoreIcon />}
+          title={b("firstTitle")}
+          text={b("firstText")}
+          button={<Button onClick={() => setRestoring(true)}>{b("firstStart")}</Button>}
         />
         <Choice
           icon={<ExploreIcon />}

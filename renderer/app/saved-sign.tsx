@@ -1,0 +1,64 @@
+/** How the data are kept: what is typed, what is done, the last backup and its drill. It tells the truth. */
+import CloudDoneIcon from "@mui/icons-material/CloudDoneOutlined";
+import WarningIcon from "@mui/icons-material/WarningAmberOutlined";
+import { Button, Popover, Stack, Typography } from "@mui/material";
+import { Link } from "@tanstack/react-router";
+import { useState } from "react";
+import { formatInstant } from "#shared/persian/jalali.ts";
+import { useCall } from "#renderer/client.ts";
+import { useLang, useText } from "#renderer/i18n.ts";
+import { useCan } from "#renderer/session.ts";
+
+/** A backup becomes late without an act. */
+const minute = 60_000;
+
+export function SavedSign() {
+  const t = useText("backups");
+  const lang = useLang();
+  const mayOpen = useCan()("settings.manage");
+  const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const state = useCall("backup.state", {}, { pollMs: 10 * minute }).data;
+  if (!state) return null;
+  const timeOf = (at: string | null) =>
+    at === null ? t("never") : formatInstant(at, undefined, lang);
+  const { warning, lastAt, drillAt } = state;
+  const Icon = warning ? WarningIcon : CloudDoneIcon;
+  return (
+    <>
+      <Button
+        size="small"
+        color="inherit"
+        startIcon={<Icon fontSize="small" color={warning ? "warning" : "inherit"} aria-hidden />}
+        aria-haspopup="dialog"
+        onClick={(event) => setAnchor(event.currentTarget)}
+        sx={{ color: "text.secondary", fontSize: "0.75rem", textAlign: "start" }}
+      >
+        {warning ? t(`warning.${warning}`) : t("sign.ok", { time: timeOf(lastAt) })}
+      </Button>
+      <Popover
+        open={anchor !== null}
+        anchorEl={anchor}
+        onClose={() => setAnchor(null)}
+        anchorOrigin={{ vertical: "top", horizontal: "center" }}
+        transformOrigin={{ vertical: "bottom", horizontal: "center" }}
+        slotProps={{ paper: { role: "dialog", "aria-label": t("sign.open") } }}
+      >
+        <Stack sx={{ gap: 1, padding: 2, maxInlineSize: 360 }}>
+          <Typography variant="h3" component="h2">
+            {t("sign.open")}
+          </Typography>
+          <Typography>{t("sign.typed")}</Typography>
+          <Typography>{t("sign.act")}</Typography>
+          <Typography>{t("sign.backup", { time: timeOf(lastAt) })}</Typography>
+          <Typography>{t("sign.drill", { time: timeOf(drillAt) })}</Typography>
+          {warning && <Typography color="warning.main">{t(`warning.${warning}`)}</Typography>}
+          {mayOpen && (
+            <Link to="/backups" onClick={() => setAnchor(null)}>
+              {t("title")}
+            </Link>
+          )}
+        </Stack>
+      </Popover>
+    </>
+  );
+}

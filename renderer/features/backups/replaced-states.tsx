@@ -1,0 +1,66 @@
+/** What earlier restores have put aside, and the way back to it. */
+import { Stack, Typography } from "@mui/material";
+import { useState } from "react";
+import { useForm } from "react-hook-form";
+import { formatInstant } from "#shared/persian/jalali.ts";
+import { useCall, useCommand } from "#renderer/client.ts";
+import { useLang, useText } from "#renderer/i18n.ts";
+import { Button } from "#renderer/ui/buttons.tsx";
+import { FormDialog } from "#renderer/ui/form-dialog.tsx";
+import { Panel } from "#renderer/ui/panel.tsx";
+import { RestoreProgress } from "./restore-dialog.tsx";
+
+export function ReplacedStates() {
+  const t = useText("backups");
+  const lang = useLang();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const replaced = useCall("backup.find", { place: null }).data?.replaced ?? [];
+  if (replaced.length === 0) return null;
+  const timeOf = (id: string) => formatInstant(instantOf(id), undefined, lang);
+  return (
+    <Panel title={t("replacedTitle")}>
+      <Stack sx={{ gap: 1 }}>
+        {replaced.map((id) => (
+          <Stack
+            key={id}
+            direction="row"
+            sx={{ alignItems: "center", justifyContent: "space-between", gap: 2 }}
+          >
+            <Typography>{t("replacedAt", { time: timeOf(id) })}</Typography>
+            <Button size="small" onClick={() => setChosen(id)}>
+              {t("undo")}
+            </Button>
+          </Stack>
+        ))}
+      </Stack>
+      {chosen !== null && (
+        <UndoDialog id={chosen} time={timeOf(chosen)} onClose={() => setChosen(null)} />
+      )}
+    </Panel>
+  );
+}
+
+function UndoDialog({ id, time, onClose }: { id: string; time: string; onClose: () => void }) {
+  const t = useText("backups");
+  const undo = useCommand("backup.undo");
+  const form = useForm({ defaultValues: { password: "" } });
+  return (
+    <FormDialog
+      open
+      danger
+      signed
+      title={t("undoTitle")}
+      form={form}
+      confirmLabel={t("undoConfirm")}
+      onConfirm={({ password }) => undo.run({ id, password })}
+      onClose={onClose}
+    >
+      <Typography>{t("undoText", { time })}</Typography>
+      <RestoreProgress />
+    </FormDialog>
+  );
+}
+
+/** `20261130-221000` as an instant. */
+const instantOf = (id: string): string =>
+  id.replace(/^(\d{4})(\d\d)(\d\d)-(\d\d)(\d\d)(\d\d)$/, "$1-$2-$3T$4:$5:$6.000Z");

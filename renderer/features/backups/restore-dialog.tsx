@@ -1,0 +1,131 @@
+/** What a backup holds against now, what happens if it is restored, and the administrator's password. */
+import {
+  LinearProgress,
+  Stack,
+  Table,
+  TableBody,
+  TableCell,
+  TableHead,
+  TableRow,
+  Typography,
+} from "@mui/material";
+import { useForm } from "react-hook-form";
+import type { ShownBackup } from "#shared/contract/backups.ts";
+import { formatInstant } from "#shared/persian/jalali.ts";
+import { useCall, useCommand } from "#renderer/client.ts";
+import { useLang, useText } from "#renderer/i18n.ts";
+import { FormDialog } from "#renderer/ui/form-dialog.tsx";
+import { Digits, InstantText } from "#renderer/ui/text.tsx";
+
+export type HoldsNow = ShownBackup["counts"] & { lastActAt: string | null };
+
+export function RestoreDialog(props: {
+  backup: ShownBackup;
+  /** `null`: nothing can be asked, so no password is either. */
+  now: HoldsNow | null;
+  onClose: () => void;
+}) {
+  const { backup, now } = props;
+  const t = useText("backups");
+  const lang = useLang();
+  const restore = useCommand("backup.restore");
+  const form = useForm({ defaultValues: { password: "" } });
+  const time = formatInstant(backup.madeAt, undefined, lang);
+  return (
+    <FormDialog
+      open
+      wide
+      danger
+      signed={now !== null}
+      title={t("restoreTitle", { time })}
+      form={form}
+      confirmLabel={t("confirm")}
+      onConfirm={({ password }) =>
+        restore.run({ folder: backup.folder, ...(now === null ? {} : { password }) })
+      }
+      onClose={props.onClose}
+    >
+      <Compare backup={backup} now={now} />
+      <Consequences
+        lines={[...(now === null ? [] : [t("ifLost", { time })]), t("ifKept"), t("ifSignIn")]}
+      />
+      <RestoreProgress />
+    </FormDialog>
+  );
+}
+
+function Compare({ backup, now }: { backup: ShownBackup; now: HoldsNow | null }) {
+  const t = useText("backups");
+  const rows = ["dossiers", "events", "people", "papers"] as const;
+  return (
+    <Table size="small" aria-label={t("what")}>
+      <TableHead>
+        <TableRow>
+          <TableCell>{t("what")}</TableCell>
+          <TableCell>{t("inBackup")}</TableCell>
+          {now && <TableCell>{t("inData")}</TableCell>}
+        </TableRow>
+      </TableHead>
+      <TableBody>
+        {rows.map((row) => (
+          <TableRow key={row}>
+            <TableCell component="th" scope="row">
+              {t(row)}
+            </TableCell>
+            <TableCell>
+              <Digits>{backup.counts[row]}</Digits>
+            </TableCell>
+            {now && (
+              <TableCell>
+                <Digits>{now[row]}</Digits>
+              </TableCell>
+            )}
+          </TableRow>
+        ))}
+        <TableRow>
+          <TableCell component="th" scope="row">
+            {t("lastAct")}
+          </TableCell>
+          <TableCell>{backup.lastActAt && <InstantText at={backup.lastActAt} />}</TableCell>
+          {now && <TableCell>{now.lastActAt && <InstantText at={now.lastActAt} />}</TableCell>}
+        </TableRow>
+      </TableBody>
+    </Table>
+  );
+}
+
+function Consequences({ lines }: { lines: readonly string[] }) {
+  const t = useText("backups");
+  return (
+    <Stack>
+      <Typography variant="h3" component="h3">
+        {t("ifRestored")}
+      </Typography>
+      <ul>
+        {lines.map((line) => (
+          <Typography key={line} component="li">
+            {line}
+          </Typography>
+        ))}
+      </ul>
+    </Stack>
+  );
+}
+
+export function RestoreProgress() {
+  const t = useText("backups");
+  const progress = useCall("app.status", {}).data?.restoring;
+  if (!progress) return null;
+  const known = progress.total > 0;
+  return (
+    <Stack role="status" sx={{ gap: 1 }}>
+      <Typography variant="body2">{t("restoring")}</Typography>
+      <LinearProgress
+        aria-label={t("restoring")}
+        {...(known
+          ? { variant: "determinate", value: Math.round((progress.done / progress.total) * 100) }
+          : {})}
+      />
+    </Stack>
+  );
+}

@@ -1,0 +1,104 @@
+/** B1–B3 in the window: the place, the list, what a restore would do, and the sign in the shell. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { configure, screen, waitFor, within } from "@testing-library/react";
+import { expect, it, vi } from "vitest";
+import { en } from "#shared/locales/en/index.ts";
+import { fa } from "#shared/locales/fa/index.ts";
+import { afterThisTest } from "../helpers/after-test.ts";
+import { press } from "../helpers/fill.ts";
+import { windowClient } from "../helpers/host.ts";
+import { expectAccessible } from "../helpers/jsdom.ts";
+import { renderApp } from "../helpers/render.tsx";
+
+configure({ asyncUtilTimeout: 30_000 });
+vi.setConfig({ testTimeout: 120_000 });
+
+const { backups } = fa;
+
+const tempPlace = () => {
+  const place = mkdtempSync(path.join(tmpdir(), "safir-place-"));
+  afterThisTest(() => rmSync(place, { recursive: true, force: true }));
+  return place;
+};
+
+it("B1 B3 the administrator chooses a place, makes a backup and tests it; the shell says so", async () => {
+  const { user, host } = await renderApp({ as: "modir.samaneh", path: "/backups" });
+  await screen.findByText(backups.noPlace);
+  expect(screen.getByRole("button", { name: backups.warning.noPlace })).toBeTruthy();
+  host.pickedPlace = tempPlace();
+  await press(user, backups.pick);
+  await press(user, backups.save);
+  await screen.findByText(backups.sameDisk);
+  await screen.findByRole("button", { name: backups.warning.neverMade });
+  await press(user, backups.makeNow);
+  const list = await screen.findByRole("table", { name: backups.listTitle });
+  expect(within(list).getAllByRole("row")).toHaveLength(2);
+  await expectAccessible();
+  await press(user, backups.drillNow);
+  await screen.findByText(new RegExp(backups.drillSound));
+  const sign = await screen.findByRole("button", { name: /^ثبت شد · پشتیبان/ });
+  await user.click(sign);
+  const said = await screen.findByRole("dialog", { name: backups.sign.open });
+  expect(said.textContent).toContain(backups.sign.act);
+  await expectAccessible();
+});
+
+it("B2 a restore says what it would do and asks for the password", async () => {
+  const { user, host, store } = await renderApp({
+    as: "modir.samaneh",
+    path: "/backups",
+    lang: "en",
+  });
+  const place = tempPlace();
+  await store.call(windowClient, "backup.choose", { place, hour: 13, gigabytes: 5 });
+  await store.call(windowClient, "backup.make", {});
+  await press(user, en.backups.restore);
+  const dialog = await screen.findByRole("dialog");
+  expect(dialog.textContent).toContain(en.backups.ifKept);
+  expect(within(dialog).getAllByRole("row").length).toBeGreaterThan(4);
+  await expectAccessible();
+  const asked = vi.fn(() => ({ ok: true as const, value: {} }));
+  host.intercept = (name) => (name === "backup.restore" ? asked() : undefined);
+  await user.click(within(dialog).getByRole("button", { name: en.backups.confirm }));
+  await within(dialog).findByText(en.reasons.passwordNeeded);
+  expect(asked).not.toHaveBeenCalled();
+  await user.type(
+    within(dialog).getByLabelText(/password/i, { selector: "input" }),
+    "a password of mine",
+  );
+  await user.click(within(dialog).getByRole("button", { name: en.backups.confirm }));
+  await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
+  expect(host.calls.findLast(({ name }) => name === "backup.restore")?.input).toMatchObject({
+    password: "a password of mine",
+  });
+});
+
+it("B2 a new computer finds the backups of a stick at the first start", async () => {
+  const place = tempPlace();
+  const old = await renderApp({ as: "modir.samaneh", path: "/backups" });
+  await old.store.call(windowClient, "backup.choose", { place, hour: 13, gigabytes: 5 });
+  await old.store.call(windowClient, "backup.make", {});
+  old.unmount();
+  const { user, host } = await renderApp({ sample: false });
+  await press(user, backups.firstStart);
+  await screen.findByText(backups.none);
+  host.pickedPlace = place;
+  await press(user, backups.otherFolder);
+  await screen.findByRole("table", { name: backups.listTitle });
+  await expectAccessible();
+  await press(user, backups.restore);
+  const dialog = await screen.findByRole("dialog");
+  expect(within(dialog).queryByText(fa.reasons.passwordNeeded)).toBeNull();
+  expect(dialog.textContent).toContain(backups.ifKept);
+});
+
+it("B2 beside a damaged file the way back is offered", async () => {
+  const { user } = await renderApp({
+    sample: false,
+    status: { store: "refused", refusal: "damagedFile" },
+  });
+  await press(user, backups.firstTitle);
+  await screen.findByText(backups.none);
+});
