@@ -16,6 +16,7 @@ interface Step {
 
 const tool = (name: string): string => path.join(root, "node_modules", ".bin", name);
 const folders = ["shared", "db", "electron", "renderer", "build", "tests"];
+const tables = path.join(root, "build", "tables.ts");
 const docs = path.join(root, "build", "docs.ts");
 
 const steps: Step[] = [
@@ -28,6 +29,7 @@ const steps: Step[] = [
     // What has not changed since the last time is not checked again.
     args: ["-p", folder, "--incremental", "--tsBuildInfoFile", `out/.types/${folder}.json`],
   })),
+  { name: "tables are current", command: nodePath, args: [tables, "--check"] },
   ...(existsSync(docs)
     ? [{ name: "documentation is current", command: nodePath, args: [docs, "--check"] }]
     : []),

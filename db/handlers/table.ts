@@ -1,4 +1,4 @@
-/** Every handler of the store, under the name of its row. A missing one does not compile. */
+/** Every handler of the store, under the name of its row. A missing one does not compile. Made by `npm run docs`; do not edit. */
 import type { Handlers } from "../context.ts";
 import { absenceHandlers } from "./absences.ts";
 import { agreementHandlers } from "./agreements.ts";
@@ -7,28 +7,28 @@ import { awayHandlers } from "./away.ts";
 import { backupHandlers } from "./backups.ts";
 import { calendarHandlers } from "./calendar.ts";
 import { clockHandlers } from "./clock.ts";
+import { commitmentHandlers } from "./commitments.ts";
 import { contactHandlers } from "./contacts.ts";
 import { councilHandlers } from "./council.ts";
-import { commitmentHandlers } from "./commitments.ts";
 import { decideManyHandlers } from "./decide-many.ts";
 import { deputyHandlers } from "./deputies.ts";
 import { diaryHandlers } from "./diary.ts";
 import { disposalHandlers } from "./disposal.ts";
-import { draftHandlers } from "./drafts.ts";
-import { dossierHandlers } from "./dossier.ts";
 import { dossierPartHandlers } from "./dossier-parts.ts";
+import { dossierHandlers } from "./dossier.ts";
+import { draftHandlers } from "./drafts.ts";
 import { fileHandlers } from "./files.ts";
 import { giftHandlers } from "./gifts.ts";
+import { memberRecordHandlers } from "./member-records.ts";
 import { missionActionHandlers } from "./mission-actions.ts";
 import { missionListHandlers } from "./mission-lists.ts";
 import { moneyHandlers } from "./money.ts";
 import { noticeHandlers } from "./notices.ts";
-import { packageHandlers } from "./packages.ts";
 import { packageImportHandlers } from "./package-import.ts";
+import { packageHandlers } from "./packages.ts";
 import { peopleHandlers } from "./people.ts";
-import { memberRecordHandlers } from "./member-records.ts";
-import { profileHandlers } from "./profiles.ts";
 import { presenceHandlers } from "./presence.ts";
+import { profileHandlers } from "./profiles.ts";
 import { reminderHandlers } from "./reminders.ts";
 import { reportHandlers } from "./reports.ts";
 import { routeHandlers } from "./routes.ts";
@@ -41,43 +41,43 @@ import { statisticsHandlers } from "./statistics.ts";
 import { verifyHandlers } from "./verify.ts";
 
 export const handlers: Handlers = {
-  ...setupHandlers,
-  ...sessionHandlers,
-  ...peopleHandlers,
-  ...memberRecordHandlers,
-  ...profileHandlers,
-  ...staffImportHandlers,
-  ...staffExportHandlers,
-  ...agreementHandlers,
-  ...commitmentHandlers,
-  ...contactHandlers,
-  ...missionListHandlers,
-  ...dossierHandlers,
-  ...dossierPartHandlers,
-  ...missionActionHandlers,
-  ...decideManyHandlers,
-  ...verifyHandlers,
-  ...reportHandlers,
-  ...routeHandlers,
-  ...giftHandlers,
-  ...moneyHandlers,
-  ...noticeHandlers,
-  ...reminderHandlers,
-  ...packageHandlers,
-  ...packageImportHandlers,
-  ...presenceHandlers,
-  ...awayHandlers,
   ...absenceHandlers,
-  ...deputyHandlers,
+  ...agreementHandlers,
+  ...archiveHandlers,
+  ...awayHandlers,
   ...backupHandlers,
   ...calendarHandlers,
   ...clockHandlers,
+  ...commitmentHandlers,
+  ...contactHandlers,
   ...councilHandlers,
+  ...decideManyHandlers,
+  ...deputyHandlers,
   ...diaryHandlers,
-  ...statisticsHandlers,
-  ...archiveHandlers,
   ...disposalHandlers,
+  ...dossierPartHandlers,
+  ...dossierHandlers,
   ...draftHandlers,
   ...fileHandlers,
+  ...giftHandlers,
+  ...memberRecordHandlers,
+  ...missionActionHandlers,
+  ...missionListHandlers,
+  ...moneyHandlers,
+  ...noticeHandlers,
+  ...packageImportHandlers,
+  ...packageHandlers,
+  ...peopleHandlers,
+  ...presenceHandlers,
+  ...profileHandlers,
+  ...reminderHandlers,
+  ...reportHandlers,
+  ...routeHandlers,
   ...savedSearchHandlers,
+  ...sessionHandlers,
+  ...setupHandlers,
+  ...staffExportHandlers,
+  ...staffImportHandlers,
+  ...statisticsHandlers,
+  ...verifyHandlers,
 };

@@ -1,68 +1,9 @@
 /** The contract: every command and query of the product, in one table. See `define.ts` for a row. */
 import type { z } from "zod";
-import { absenceRows } from "./absences.ts";
-import { agreementRows } from "./agreements.ts";
-import { appRows } from "./app.ts";
-import { archiveRows } from "./archive.ts";
-import { backupRows } from "./backups.ts";
-import { calendarRows } from "./calendar.ts";
-import { clockRows } from "./clock.ts";
-import { contactRows } from "./contacts.ts";
-import { councilRows } from "./council.ts";
-import { statisticsRows } from "./statistics.ts";
-import { commitmentRows } from "./commitments.ts";
-import { deputyRows } from "./deputies.ts";
-import { diaryRows } from "./diary.ts";
-import { dossierPartRows } from "./dossier-parts.ts";
-import { draftRows } from "./drafts.ts";
-import { giftRows } from "./gifts.ts";
-import { missionActionRows, missionRows } from "./missions.ts";
-import { moneyRows } from "./money.ts";
-import { noticeRows } from "./notices.ts";
-import { memberRecordRows } from "./member-records.ts";
-import { packageRows } from "./packages.ts";
-import { peopleRows } from "./people.ts";
-import { profileRows } from "./profiles.ts";
-import { staffFileRows } from "./staff-file.ts";
-import { presenceRows } from "./presence.ts";
-import { reportRows } from "./reports.ts";
-import { routeRows } from "./routes.ts";
-import { searchRows } from "./search.ts";
-import { sessionRows } from "./session.ts";
+import { contract } from "./rows.ts";
 import type { Host, Row } from "./define.ts";
 
-export const contract = {
-  ...appRows,
-  ...sessionRows,
-  ...peopleRows,
-  ...memberRecordRows,
-  ...profileRows,
-  ...staffFileRows,
-  ...agreementRows,
-  ...commitmentRows,
-  ...contactRows,
-  ...giftRows,
-  ...moneyRows,
-  ...noticeRows,
-  ...packageRows,
-  ...reportRows,
-  ...routeRows,
-  ...presenceRows,
-  ...absenceRows,
-  ...deputyRows,
-  ...backupRows,
-  ...calendarRows,
-  ...clockRows,
-  ...archiveRows,
-  ...councilRows,
-  ...diaryRows,
-  ...statisticsRows,
-  ...draftRows,
-  ...missionRows,
-  ...dossierPartRows,
-  ...missionActionRows,
-  ...searchRows,
-};
+export { contract };
 export type Contract = typeof contract;
 export type Name = keyof Contract;
 

@@ -1,30 +1,9 @@
 /** Every event that Safir writes or has ever written. A published schema never changes: see docs/contributing.md. */
-import { agreementEvents } from "../agreements/events.ts";
-import { rateEvents } from "../allowance/events.ts";
-import { disposalEvents, disposalRowEvents, schemeEvents } from "../archive/events.ts";
-import { commitmentEvents } from "../commitments/events.ts";
-import { contactEvents } from "../contacts/events.ts";
-import { ceilingEvents } from "../gifts/events.ts";
-import { missionEvents } from "../mission/events.ts";
-import {
-  absenceEvents,
-  absenceReasonEvents,
-  deputyshipEvents,
-  personEvents,
-  profileEvents,
-  staffEvents,
-} from "../people/events.ts";
-import { templateEvents } from "../route/events.ts";
-import { createCatalogue, type EventOf, type OldEvent } from "./contract.ts";
-import {
-  budgetEvents,
-  calendarEvents,
-  disclosureEvents,
-  disclosureRowEvents,
-  municipalityEvents,
-  packageEvents,
-  settingsEvents,
-} from "./office.ts";
+import { disposalRowEvents } from "../archive/events.ts";
+import { absenceReasonEvents, profileEvents } from "../people/events.ts";
+import { createCatalogue, type EventOf, type EventSchemas, type OldEvent } from "./contract.ts";
+import { disclosureRowEvents } from "./office.ts";
+import { streams } from "./streams.ts";
 
 /**
  * Personal data, each kind in streams of its own (decision 0046). A ledger without them still shows
@@ -38,33 +17,16 @@ export const privateEvents = {
 } as const;
 
 /** The newest version of each type: what is appended, and what every reader gets. */
-export const currentEvents = {
-  ...missionEvents,
-  ...personEvents,
-  ...staffEvents,
-  ...deputyshipEvents,
-  ...absenceEvents,
-  ...agreementEvents,
-  ...commitmentEvents,
-  ...contactEvents,
-  ...schemeEvents,
-  ...disposalEvents,
-  ...templateEvents,
-  ...rateEvents,
-  ...ceilingEvents,
-  ...municipalityEvents,
-  ...settingsEvents,
-  ...calendarEvents,
-  ...budgetEvents,
-  ...disclosureEvents,
-  ...packageEvents,
-  ...privateEvents,
-} as const;
+export const currentEvents: EventSchemas = Object.fromEntries(
+  Object.values(streams).flatMap(({ events }) => Object.entries(events)),
+);
 
 /** Versions that are only read: each with its schema, and what it is read as. None so far. */
 export const oldEvents: Readonly<Record<string, OldEvent>> = {};
 
-export type KnownEvent = EventOf<typeof currentEvents>;
+type Streams = typeof streams;
+/** An event of any stream. */
+export type KnownEvent = { [K in keyof Streams]: EventOf<Streams[K]["events"]> }[keyof Streams];
 
 const catalogue = createCatalogue(currentEvents, oldEvents);
 

@@ -1,4 +1,4 @@
-/** Every English catalogue by its area; the same areas as in `fa/`. */
+/** Every catalogue of `en` by its area. Made by `npm run docs`; do not edit. */
 import type { fa } from "../fa/index.ts";
 import type { Words } from "../shape.ts";
 import { agreements } from "./agreements.ts";
@@ -24,21 +24,21 @@ import { missions } from "./missions.ts";
 import { money } from "./money.ts";
 import { news } from "./news.ts";
 import { notices } from "./notices.ts";
-import { paperIn } from "./paper-in.ts";
 import { packageWords } from "./package.ts";
+import { paperIn } from "./paper-in.ts";
 import { people } from "./people.ts";
 import { permits } from "./permits.ts";
 import { presence } from "./presence.ts";
 import { print } from "./print.ts";
-import { staffFile } from "./staff-file.ts";
 import { profile } from "./profile.ts";
 import { programme } from "./programme.ts";
 import { rates } from "./rates.ts";
+import { keepingReasons } from "./reasons-keeping.ts";
 import { reasons } from "./reasons.ts";
 import { reassign } from "./reassign.ts";
 import { reminders } from "./reminders.ts";
-import { report } from "./report.ts";
 import { reportLock } from "./report-lock.ts";
+import { report } from "./report.ts";
 import { request } from "./request.ts";
 import { route } from "./route.ts";
 import { routes } from "./routes.ts";
@@ -46,6 +46,7 @@ import { search } from "./search.ts";
 import { session } from "./session.ts";
 import { settings } from "./settings.ts";
 import { shell } from "./shell.ts";
+import { staffFile } from "./staff-file.ts";
 import { statistics } from "./statistics.ts";
 import { words } from "./words.ts";
 
@@ -80,14 +81,14 @@ export const en: Words<typeof fa> = {
   presence,
   print,
   profile,
-  staffFile,
   programme,
   rates,
+  keepingReasons,
   reasons,
   reassign,
   reminders,
-  report,
   reportLock,
+  report,
   request,
   route,
   routes,
@@ -95,6 +96,7 @@ export const en: Words<typeof fa> = {
   session,
   settings,
   shell,
+  staffFile,
   statistics,
   words,
 };
