@@ -6,7 +6,9 @@ import {
   type Health,
   type HealthFacts,
 } from "#shared/agreements/health.ts";
+import { calledOff } from "#shared/mission/state.ts";
 import type { Call, Store } from "./context.ts";
+import { quoted } from "./sqlite.ts";
 import { commitmentSeen, visibleTo } from "./visibility.ts";
 
 export interface AgreementNumbers {
@@ -20,7 +22,7 @@ export interface AgreementNumbers {
 }
 
 /** Journeys that were never agreed, or never made, are no sign of life. */
-const livingMissions = "m.status not in ('rejected', 'withdrawn', 'cancelled', 'postponed')";
+const livingMissions = `m.status not in (${quoted(calledOff)})`;
 
 /** Counted over what this person may see: that a journey was made, or lies ahead, is told by its dossier. */
 export const numbersOf = (store: Store, one: Agreement, actor: Call["actor"]): AgreementNumbers => {

@@ -24,6 +24,10 @@ export const createSql = (db: Db) => {
 };
 export type Sql = ReturnType<typeof createSql>;
 
+/** Words of our own tables, as SQL writes them in a list. */
+export const quoted = (words: readonly string[]): string =>
+  words.map((one) => `'${one}'`).join(", ");
+
 /** Classes of SQLite trouble that the product reacts to; everything else is our mistake. */
 export type Trouble = "diskFull" | "readOnly" | "damaged" | "busy" | "notADatabase" | "io";
 

@@ -8,16 +8,14 @@ import {
   type StuckWhy,
 } from "#shared/mission/stuck.ts";
 import { openNow } from "#shared/mission/state.ts";
-import type { TaskKind } from "#shared/mission/tasks.ts";
+import { stepKinds, type TaskKind } from "#shared/mission/tasks.ts";
 import { longestAway } from "#shared/people/absence.ts";
 import { addDays } from "#shared/persian/days.ts";
 import type { HeldStep } from "#shared/route/holders.ts";
 import type { Directory } from "#shared/route/people.ts";
 import type { Call, Store } from "./context.ts";
 import { loadMission } from "./mission-store.ts";
-
-/** Tasks that are steps of a route; their people are the engine's. */
-const stepKinds = "'decide', 'recordPermit', 'refusedPermit'";
+import { quoted } from "./sqlite.ts";
 
 export interface OpenTask {
   missionId: string;
@@ -73,7 +71,7 @@ export const stuckSteps = (store: Store): StuckStep[] => {
   const awayUntil = (id: string) => away.get(id) ?? "";
   return store
     .sql<[], TaskRow>(
-      `select ${taskColumns} from task t where t.kind in (${stepKinds}) order by t.due, t.mission_id, t.step_id`,
+      `select ${taskColumns} from task t where t.kind in (${quoted(stepKinds)}) order by t.due, t.mission_id, t.step_id`,
     )
     .all()
     .flatMap(({ travellers, ...task }): StuckStep[] => {
@@ -120,7 +118,7 @@ export const tasksInstead = (store: Store, call: Call): OpenTask[] => {
   return store
     .sql<unknown[], TaskRow>(
       `select ${taskColumns} from (${unable}) gone join task t on t.person_id = gone.id and t.person_id <> ''
-       where t.kind in (${passedOnKinds.map((one) => `'${one}'`).join(", ")})
+       where t.kind in (${quoted(passedOnKinds)})
        ${arranges ? "" : "and t.mission_id in (select v.mission_id from mission_traveller v where v.person_id = @me)"}`,
     )
     .all({ me: call.actor.id })
@@ -166,7 +164,7 @@ export const emptyRoles = (store: Store): (OpenTask & { role: Role })[] => {
     const found = store
       .sql<unknown[], TaskRow>(
         `select ${taskColumns} from task t ${from}
-         where t.role = @role and t.role <> '' and t.kind not in (${stepKinds})
+         where t.role = @role and t.role <> '' and t.kind not in (${quoted(stepKinds)})
          ${first === undefined ? "" : "and h.person_id = @first"}
          order by t.due, t.mission_id limit 50`,
       )

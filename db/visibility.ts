@@ -9,6 +9,7 @@ import { mayorsStep } from "#shared/mission/report/report-lock.ts";
 import { openNow, travellers, type Mission } from "#shared/mission/state.ts";
 import { refuseWith, type Call, type Store } from "./context.ts";
 import { loadMission } from "./mission-store.ts";
+import { quoted } from "./sqlite.ts";
 
 /** The mission, or the refusal that says neither that it exists nor that it does not. */
 export const visibleMission = (store: Store, call: Call, missionId: string): Mission => {
@@ -83,7 +84,6 @@ const ownMissions = (roles: Call["actor"]["roles"], rank: number): string =>
     where r.role in (${quoted(roles)}) and r.class_rank > ${rank}`;
 
 /** Roles are a closed list; nothing that a person typed comes here. */
-const quoted = (words: readonly string[]) => words.map((one) => `'${one}'`).join(", ");
 
 /**
  * Condition on `commitment c`, with `@me` bound: from a dossier it is seen by who sees the dossier, and

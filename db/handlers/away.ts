@@ -6,14 +6,15 @@ import { grants } from "#shared/contract/capabilities.ts";
 import type { AwayRow, AwayPerson, awaySorts, AwaySpan } from "#shared/contract/absences.ts";
 import type { Parsed } from "#shared/contract/table.ts";
 import type { Confidentiality } from "#shared/mission/request/request.ts";
-import type { Status } from "#shared/mission/state.ts";
 import { longestAway, type RecordedAbsence } from "#shared/people/absence.ts";
-import { awayStateOf, firmStatuses, provisionalStatuses } from "#shared/people/away.ts";
+import { agreedStatuses, askedStatuses, type Status } from "#shared/mission/state.ts";
+import { awayStateOf } from "#shared/people/away.ts";
 import type { Person } from "#shared/people/person.ts";
 import { addDays } from "#shared/persian/days.ts";
 import { foldForSearch } from "#shared/persian/normalize.ts";
 import type { Call, Handlers, Store } from "../context.ts";
 import { readList } from "../list.ts";
+import { quoted } from "../sqlite.ts";
 import { visibleTo } from "../visibility.ts";
 import { mayKnowWhy } from "./absences.ts";
 
@@ -195,7 +196,7 @@ const publicPart = (person: Person): AwayPerson["person"] => {
 
 /** What nobody has decided yet is known to who may see the dossier only. */
 const mayBeKnown = (store: Store, call: Call): string =>
-  `(m.status in (${quoted(firmStatuses)}) or (m.status in (${quoted(provisionalStatuses)}) and ${visibleTo(store, call.actor)}))`;
+  `(m.status in (${quoted(agreedStatuses)}) or (m.status in (${quoted(askedStatuses)}) and ${visibleTo(store, call.actor)}))`;
 
 /** The rule of `keepsAbsencesOf`, in SQL. */
 const keeps = (person: string, call: Call): string =>
@@ -207,5 +208,3 @@ const keeps = (person: string, call: Call): string =>
 const chosen = (person: string): string =>
   `(@unit = '' or exists (select 1 from person u where u.id = ${person} and u.unit_key = @unit))
    and (@personId = '' or ${person} = @personId)`;
-
-const quoted = (words: readonly string[]) => words.map((one) => `'${one}'`).join(", ");

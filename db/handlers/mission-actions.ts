@@ -1,7 +1,6 @@
 /** Every `mission.<action>`: one handler for all, because the workflow's table knows the rest. */
 import { grants } from "#shared/contract/capabilities.ts";
-import type { DraftRow } from "#shared/contract/drafts.ts";
-import { decide, refusalOf } from "#shared/mission/decide.ts";
+import { decide, refusalOf, row } from "#shared/mission/decide.ts";
 import type { MissionEvent } from "#shared/mission/events.ts";
 import { evolve } from "#shared/mission/evolve.ts";
 import { draftMission, type Mission } from "#shared/mission/state.ts";
@@ -112,8 +111,9 @@ export const missionActionHandlers = Object.fromEntries(
 
 /** An administrator names who decides without reading what it is about. */
 const missionFor = (store: Store, name: ActionName, missionId: string, call: Call): Mission => {
-  if (name === "submit") return newMission(store, missionId);
-  if (name !== "reassign" || !grants(call.actor.roles, "mission.reassign"))
+  const { from, unseen } = row(name);
+  if (from.includes("draft")) return newMission(store, missionId);
+  if (unseen === undefined || !grants(call.actor.roles, unseen))
     return visibleMission(store, call, missionId);
   const mission = loadMission(store.ledger, missionId);
   return mission.version > 0 ? mission : refuseWith({ code: "notFound", reason: "notFound" });
@@ -136,20 +136,10 @@ const newMission = (store: Store, missionId: string): Mission => {
   return draftMission(missionId);
 };
 
-const draftKinds: Partial<Record<ActionName, DraftRow["kind"]>> = {
-  submit: "request",
-  resubmit: "request",
-  fileReport: "report",
-  acceptReport: "review",
-  returnReport: "review",
-  rejectReport: "review",
-  writeNews: "news",
-};
-
 /** What was sent is no draft any more; see db/sent-drafts.ts. */
 const dropDrafts = (store: Store, name: ActionName, missionId: string, call: Call) => {
-  const kind = draftKinds[name] ?? null;
-  if (kind === null) return;
+  const kind = row(name).draft;
+  if (kind === undefined) return;
   const sent = store
     .sql<unknown[], SentDraft>(
       "select id, updated_at as updatedAt from draft where owner = ? and kind = ? and (id = ? or mission_id = ?)",

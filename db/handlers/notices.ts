@@ -1,7 +1,8 @@
 /** Notices: tasks as they stand and events of the last weeks, hidden from who may not see the dossier. */
 import type { Notice, NoticeChoice } from "#shared/contract/notices.ts";
 import type { WaitingTask } from "#shared/contract/missions.ts";
-import { isAlwaysTold, noticeKinds, type ToldEvent } from "#shared/mission/notices.ts";
+import { isAlwaysTold, noticeKinds } from "#shared/mission/notices.ts";
+import type { ToldEvent } from "#shared/mission/told.ts";
 import { isReminded, reminderKey } from "#shared/mission/reminders.ts";
 import { openNow, travellers } from "#shared/mission/state.ts";
 import { meantFor } from "#shared/route/holders.ts";

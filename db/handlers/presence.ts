@@ -7,13 +7,14 @@ import {
 } from "#shared/mission/request/presence.ts";
 import { journeyOfDraft, memberClass } from "#shared/mission/route/route-case.ts";
 import type { Member, RequestDraft } from "#shared/mission/request/request.ts";
-import type { Mission } from "#shared/mission/state.ts";
+import { calledOff, type Mission } from "#shared/mission/state.ts";
 import { toAsciiDigits } from "#shared/persian/digits.ts";
 import { addDays } from "#shared/persian/days.ts";
 import { longestAway, type AbsenceDays } from "#shared/people/absence.ts";
 import type { Directory } from "#shared/route/people.ts";
 import type { Call, Handlers, Store } from "../context.ts";
 import { loadMission } from "../mission-store.ts";
+import { quoted } from "../sqlite.ts";
 import { sees } from "../visibility.ts";
 
 export const presenceHandlers: Pick<Handlers, "presence.check"> = {
@@ -69,7 +70,7 @@ const missionsBetween = (store: Store, start: string, end: string): Mission[] =>
   store
     .sql<[string, string, string], string>(
       `select id from mission where start_date between ? and ? and end_date >= ?
-       and status not in ('rejected', 'withdrawn', 'cancelled', 'postponed') order by start_date, id limit 500`,
+       and status not in (${quoted(calledOff)}) order by start_date, id limit 500`,
     )
     .pluck()
     .all(addDays(start, -longestAway), end, start)

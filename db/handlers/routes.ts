@@ -9,6 +9,7 @@ import { parseAmount } from "#shared/money.ts";
 import type { Facts } from "#shared/mission/rules.ts";
 import { journeyOfDraft, memberClass } from "#shared/mission/route/route-case.ts";
 import { openNow } from "#shared/mission/state.ts";
+import { stepKinds } from "#shared/mission/tasks.ts";
 import { addDays, daysBetween } from "#shared/persian/days.ts";
 import { backPlan } from "#shared/route/back-plan.ts";
 import { holdersOf } from "#shared/route/holders.ts";
@@ -18,6 +19,7 @@ import { inTemplate, routeTemplates } from "#shared/route/templates.ts";
 import { neighbours } from "#shared/settings.ts";
 import { refuseWith, type Handlers, type Store } from "../context.ts";
 import { factsOf } from "../facts.ts";
+import { quoted } from "../sqlite.ts";
 import { loadMission } from "../mission-store.ts";
 import { toListed } from "../people.ts";
 import { handlersOf } from "../streams.ts";
@@ -83,7 +85,7 @@ export const routeHandlers: Pick<Handlers, Names> = {
 const openIds = (store: Store): string[] =>
   store
     .sql<[], string>(
-      `select mission_id from task where kind in ('decide', 'recordPermit', 'refusedPermit')
+      `select mission_id from task where kind in (${quoted(stepKinds)})
        group by mission_id order by min(due), mission_id`,
     )
     .pluck()

@@ -8,10 +8,12 @@ import { urgencyOf } from "#shared/mission/route/step-due.ts";
 import type { WorkCalendar } from "#shared/persian/working-days.ts";
 import type { Settings } from "#shared/settings.ts";
 import { openNow, travellers } from "#shared/mission/state.ts";
+import { openStepKinds } from "#shared/mission/tasks.ts";
 import { canHold, holderOf } from "#shared/route/holders.ts";
 import { grants } from "#shared/contract/capabilities.ts";
 import type { Call, Store } from "../context.ts";
 import { loadMission } from "../mission-store.ts";
+import { quoted } from "../sqlite.ts";
 import { emptyRoles, stuckSteps, tasksInstead, type OpenTask } from "../stuck.ts";
 import { listedFor } from "../visibility.ts";
 import { columns, rowToListed, type Row } from "./listed-rows.ts";
@@ -67,7 +69,7 @@ const ownTasks = (store: Store, call: Call, time: Time): WaitingTask[] =>
       `select ${taskColumns}
        from (
          select * from task where person_id <> '' and person_id = @me
-           and (kind not in ('decide', 'recordPermit') or not exists (
+           and (kind not in (${quoted(openStepKinds)}) or not exists (
              select 1 from mission_traveller v where v.mission_id = task.mission_id and v.person_id = @me))
          union all
          select * from task where role <> '' and role in (select value from json_each(@roles))
@@ -105,7 +107,7 @@ const deputyTasks = (store: Store, call: Call, time: Time): WaitingTask[] => {
          union all
          select * from task where role <> '' and role in (select value from json_each(@roles))
        ) t ${joined}
-       where t.since <= @today and (t.ends_on = '' or t.ends_on >= @today) and t.kind in ('decide', 'recordPermit')
+       where t.since <= @today and (t.ends_on = '' or t.ends_on >= @today) and t.kind in (${quoted(openStepKinds)})
        group by t.mission_id, t.kind, t.step_id
        order by t.due, m.dossier_no, t.mission_id, t.kind, t.step_id limit ${mostTasks}`,
     )

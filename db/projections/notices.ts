@@ -1,5 +1,5 @@
 /** Notifications: who is told of which event of a mission. */
-import { toldOf } from "#shared/mission/notices.ts";
+import { toldOf } from "#shared/mission/told.ts";
 import { defineProjection } from "./define.ts";
 
 export const notices = defineProjection({

@@ -1,8 +1,9 @@
 /** What a form holds as typed, for its owner alone: local, never in the ledger. */
 import { z } from "zod";
+import { draftKinds } from "../drafts.ts";
 import { local, query } from "./define.ts";
 
-const draftKind = z.enum(["request", "report", "route", "review", "diary", "news"]);
+const draftKind = z.enum(draftKinds);
 /** What a form holds, as typed. Bodies are JSON; the store never interprets them. */
 const draftRow = z.object({
   id: z.uuid(),

@@ -4,7 +4,7 @@
  */
 import { earlierReasons } from "../mission/request/earlier.ts";
 import { z } from "zod";
-import { isSigned, type SignedAction } from "../mission/signed.ts";
+import { batchActions, isSigned, type SignedAction } from "../mission/signed.ts";
 import { actionNames, actions, type ActionName } from "../mission/workflow.ts";
 import type { FieldChange, MaterialKind } from "../mission/request/changes.ts";
 import type { AckKind } from "../mission/closing.ts";
@@ -243,8 +243,6 @@ const signatureCheck = z.object({
 });
 export type SignatureCheck = z.infer<typeof signatureCheck>;
 
-/** Decisions that can be made together in one sitting. */
-export const batchActions = ["approve", "return", "reject", "object"] as const;
 const batchItem = seen.basis.extend({
   missionId,
   action: z.enum(batchActions),

@@ -1,6 +1,7 @@
 /** Notices: whose turn it is, what was decided, what is due; read or not, and what one wants to be told. */
 import { z } from "zod";
-import { noticeKinds, toldEvents } from "../mission/notices.ts";
+import { noticeKinds } from "../mission/notices.ts";
+import { toldEvents } from "../mission/told.ts";
 import { reminderStages, remindedTasks } from "../mission/reminders.ts";
 import { urgencies } from "../mission/route/step-due.ts";
 import { taskKinds } from "../mission/tasks.ts";

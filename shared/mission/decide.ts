@@ -2,6 +2,7 @@
 import type { z } from "zod";
 import { grants } from "../contract/capabilities.ts";
 import type { Rests } from "../contract/define.ts";
+import type { DraftKind } from "../drafts.ts";
 import type { Actor, Facts, Guard, Outcome, Refused } from "./rules.ts";
 import { actionNames, actions, type ActionName } from "./workflow.ts";
 import type { Mission } from "./state.ts";
@@ -14,6 +15,9 @@ interface AnyAction {
   adds?(mission: Mission, input: unknown): boolean;
   guards: readonly Guard[];
   quiet?: true;
+  announced?: { in: readonly string[]; because: Refused["reason"] };
+  draft?: DraftKind;
+  unseen?: Parameters<typeof grants>[1];
   input: z.ZodType;
   decide(mission: Mission, input: unknown, actor: Actor, facts: Facts): Outcome;
 }
@@ -62,7 +66,7 @@ export const actionStates = (mission: Mission, actor: Actor, facts: Facts): Acti
     .filter((name) => grants(actor.roles, row(name).capability))
     .filter(
       (name) =>
-        row(name).from.includes(mission.status) || announced[name]?.includes(mission.status),
+        row(name).from.includes(mission.status) || row(name).announced?.in.includes(mission.status),
     )
     .map((action): ActionState => {
       const refused = refusalOf(action, mission, actor, facts);
@@ -72,16 +76,8 @@ export const actionStates = (mission: Mission, actor: Actor, facts: Facts): Acti
     })
     .filter((one) => one.allowed || !row(one.action).quiet);
 
-/** States in which a later action is already shown, refused, so that nobody looks for it. */
-const announced: Partial<Record<ActionName, readonly string[]>> = {
-  issueOrder: ["inReview", "changing"],
-  archive: ["reported"],
-};
-
 /** The general "not in this state" said as what has to happen first. */
 const soften = (action: ActionName, refused: Refused): Refused => {
-  if (refused.reason !== "notInThisState") return refused;
-  if (action === "issueOrder") return { reason: "orderAfterApproval" };
-  if (action === "archive") return { reason: "archiveAfterReport" };
-  return refused;
+  const { announced } = row(action);
+  return announced && refused.reason === "notInThisState" ? { reason: announced.because } : refused;
 };

@@ -18,20 +18,26 @@ interface PartFacts {
   searchTexts?: (mission: Mission) => Partial<Record<TextKind, readonly (string | undefined)[]>>;
 }
 
-export interface MissionPart extends PartFacts {
+/** Requester and travellers, or everyone who had a part in the approval. */
+export type Hearers = "journey" | "viewers";
+
+export interface MissionPart<Told extends string = string> extends PartFacts {
   key: string;
   events: EventSchemas;
+  /** Events that are told as news of the mission, and to whom. */
+  told?: Readonly<Partial<Record<Told, Hearers>>>;
   /** What the event changes; `null` when it is another part's. Never refuses. */
   evolve(mission: Mission, event: { type: string }, meta: EventMeta): Partial<Mission> | null;
 }
 
-export const missionPart = <S extends EventSchemas>(
+export const missionPart = <S extends EventSchemas, Told extends keyof S & string = never>(
   part: PartFacts & {
     key: string;
     events: S;
+    told?: Readonly<Record<Told, Hearers>>;
     evolve(mission: Mission, event: EventOf<S>, meta: EventMeta): Partial<Mission>;
   },
-): MissionPart => {
+): MissionPart<Told> => {
   const isOwn = (event: { type: string }): event is EventOf<S> =>
     Object.hasOwn(part.events, event.type);
   return {

@@ -13,7 +13,7 @@ import { reportPart } from "./report/part.ts";
 import { requestPart } from "./request/part.ts";
 import { routePart } from "./route/part.ts";
 
-export const parts: readonly MissionPart[] = [
+export const parts = [
   requestPart,
   routePart,
   orderPart,
@@ -26,4 +26,4 @@ export const parts: readonly MissionPart[] = [
   reportPart,
   newsPart,
   recordPart,
-];
+] as const satisfies readonly MissionPart[];

@@ -1,32 +1,27 @@
-/** Signed acts and the events that only they make: one list for contract, store, proof and window. */
-import type { MissionEvent } from "./events.ts";
-import type { ActionName } from "./workflow.ts";
+/** Signed acts and the events that only they make, as the workflow's rows say. */
+import { actions, type ActionName } from "./workflow.ts";
 
-/**
- * Confirmed with the password and signed with the person's own key: what a signature would stand
- * under on paper. An event named here is never believed without its signature.
- */
-const signed = {
-  approve: ["mission.stepApproved.v1"],
-  object: ["mission.stepObjected.v1"],
-  return: ["mission.returned.v1"],
-  reject: ["mission.rejected.v1"],
-  decideOnPaper: [
-    "mission.stepApproved.v1",
-    "mission.stepObjected.v1",
-    "mission.returned.v1",
-    "mission.rejected.v1",
-  ],
-  waiveLock: ["mission.lockWaived.v1"],
-  signReport: ["mission.reportSigned.v1"],
-} as const satisfies Partial<Record<ActionName, readonly MissionEvent["type"][]>>;
+type RowsWith<F> = {
+  [A in ActionName]: (typeof actions)[A] extends F ? A : never;
+}[ActionName];
 
-export type SignedAction = keyof typeof signed;
+export type SignedAction = RowsWith<{ signs: readonly string[] }>;
+export type BatchAction = RowsWith<{ together: true }>;
 
 /** Whether this action is confirmed with the password and signed. */
-export const isSigned = (name: ActionName): name is SignedAction => Object.hasOwn(signed, name);
+export const isSigned = (name: ActionName): name is SignedAction => "signs" in actions[name];
 
-const signedEvents = new Set<string>(Object.values(signed).flat());
+const isBatch = (name: ActionName): name is BatchAction => {
+  const row = actions[name];
+  return "together" in row && row.together;
+};
+
+const names = Object.keys(actions) as ActionName[];
+
+/** Decisions that can be made together in one sitting. */
+export const batchActions = names.filter(isBatch);
+
+const signedEvents = new Set<string>(names.filter(isSigned).flatMap((name) => actions[name].signs));
 
 /** Whether an event of this type has to carry a signature. */
 export const needsSignature = (type: string): boolean => signedEvents.has(type);

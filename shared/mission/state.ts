@@ -35,22 +35,37 @@ export const statuses = [
   "archived",
 ] as const;
 export type Status = (typeof statuses)[number];
-export const finalStatuses: readonly Status[] = ["rejected", "withdrawn", "cancelled"];
+
+/** How the journey stands in each state; what is true of several states is read from here. */
+const standings: Record<Status, "asked" | "agreed" | "back" | "putOff" | "over"> = {
+  draft: "asked",
+  inReview: "asked",
+  returned: "asked",
+  rejected: "over",
+  withdrawn: "over",
+  postponed: "putOff",
+  cancelled: "over",
+  approved: "agreed",
+  changing: "agreed",
+  ordered: "agreed",
+  reported: "back",
+  reportReturned: "back",
+  reportAccepted: "back",
+  reportRejected: "back",
+  archived: "back",
+};
+const standing = (...wanted: (typeof standings)[Status][]): readonly Status[] =>
+  statuses.filter((one) => wanted.includes(standings[one]));
+
+/** Asked for and not decided. */
+export const askedStatuses = standing("asked");
+export const finalStatuses = standing("over");
+/** The journey does not take place, whatever was ordered. */
+export const calledOff = standing("over", "putOff");
 /** The delegation has come back and told of it, well or not. */
-export const backStatuses = [
-  "reported",
-  "reportReturned",
-  "reportAccepted",
-  "reportRejected",
-  "archived",
-] as const satisfies readonly Status[];
+export const backStatuses = standing("back");
 /** The journey was agreed to, whether it has begun or not. */
-export const agreedStatuses = [
-  "approved",
-  "changing",
-  "ordered",
-  ...backStatuses,
-] as const satisfies readonly Status[];
+export const agreedStatuses = standing("agreed", "back");
 
 export interface StepDecision {
   stepId: string;

@@ -15,32 +15,45 @@ import { dueOf } from "./route/step-due.ts";
 import { membersLacking } from "./departure/readiness.ts";
 import { agreed, settling } from "./workflow-row.ts";
 
-export const taskKinds = [
-  "decide",
-  "recordPermit",
-  "refusedPermit",
-  "correct",
-  "resumePostponed",
-  "acknowledge",
-  "issueOrder",
-  "printOrder",
-  "completePapers",
-  "clearToDepart",
-  "fileReport",
-  "correctReport",
-  "signReport",
-  "reviewReport",
-  "fileSettlement",
-  "correctSettlement",
-  "approveSettlement",
-  "evenAccounts",
-  "handOverGift",
-  "archive",
+/** Every kind of task, and what it is: an open step of the route, a step that was refused, or other work. */
+const taskTable = {
+  decide: "step",
+  recordPermit: "step",
+  refusedPermit: "refusedStep",
+  correct: "work",
+  resumePostponed: "work",
+  acknowledge: "work",
+  issueOrder: "work",
+  printOrder: "work",
+  completePapers: "work",
+  clearToDepart: "work",
+  fileReport: "work",
+  correctReport: "work",
+  signReport: "work",
+  reviewReport: "work",
+  fileSettlement: "work",
+  correctSettlement: "work",
+  approveSettlement: "work",
+  evenAccounts: "work",
+  handOverGift: "work",
+  archive: "work",
   // Of an administrator, read from what is stuck today; never kept with a mission.
-  "nameAnother",
-  "fillRole",
-] as const;
-export type TaskKind = (typeof taskKinds)[number];
+  nameAnother: "administration",
+  fillRole: "administration",
+} as const;
+export type TaskKind = keyof typeof taskTable;
+/** Tasks of an administrator: no action on the dossier, which they may not even see. */
+export type OutsideTask = {
+  [K in TaskKind]: (typeof taskTable)[K] extends "administration" ? K : never;
+}[TaskKind];
+
+export const taskKinds = Object.keys(taskTable) as TaskKind[];
+const kindsOf = (...wanted: (typeof taskTable)[TaskKind][]): readonly TaskKind[] =>
+  taskKinds.filter((kind) => wanted.includes(taskTable[kind]));
+/** Steps that somebody has to close. */
+export const openStepKinds = kindsOf("step");
+/** Tasks that are steps of a route; their people are the engine's. */
+export const stepKinds = kindsOf("step", "refusedStep");
 
 export interface Task {
   kind: TaskKind;

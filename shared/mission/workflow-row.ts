@@ -2,6 +2,9 @@
 import type { z } from "zod";
 import type { Capability } from "../contract/capabilities.ts";
 import type { Rests, Topic } from "../contract/define.ts";
+import type { DraftKind } from "../drafts.ts";
+import type { Reason } from "../locales/reasons.ts";
+import type { MissionEvent } from "./events.ts";
 import type { Actor, Facts, Guard, Outcome } from "./rules.ts";
 import type { Mission, Status } from "./state.ts";
 
@@ -23,6 +26,12 @@ interface ActionRow<I extends z.ZodRawShape, R extends Rests> {
   input: z.ZodObject<I>;
   /** Left out where it is refused: nobody looks for it. */
   quiet?: true;
+  /** States in which it is shown already, refused, with what has to happen first. */
+  announced?: { in: readonly Status[]; because: Reason };
+  /** What it is written in; what was sent is no draft any more. */
+  draft?: DraftKind;
+  /** Who has this capability does it on dossiers that they may not see. */
+  unseen?: Capability;
   decide(mission: Mission, input: z.infer<z.ZodObject<I>>, actor: Actor, facts: Facts): Outcome;
   doc: string;
 }
@@ -31,6 +40,17 @@ export const action = <I extends z.ZodRawShape, R extends Rests>(row: ActionRow<
 /** Lists, tasks and notices, and the dossier itself. */
 export const everywhere = ["missions", "dossiers"] as const;
 export const withPapers = [...everywhere, "papers"] as const;
+
+/** Confirmed with the password and signed with the person's own key: what a signature would stand under on paper. */
+interface Signing<T extends boolean> {
+  /** Events that only it makes; none of them is believed without its signature. */
+  signs: readonly MissionEvent["type"][];
+  /** Decided together with other dossiers in one sitting, with one password. */
+  together: T;
+}
+export const signedAction = <I extends z.ZodRawShape, R extends Rests, const T extends boolean>(
+  row: ActionRow<I, R> & Signing<T>,
+) => row;
 
 export const alive: readonly Status[] = ["inReview", "returned", "approved", "changing", "ordered"];
 export const agreed: readonly Status[] = ["approved", "ordered"];

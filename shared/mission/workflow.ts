@@ -13,7 +13,15 @@ import * as inputs from "./inputs.ts";
 import * as lock from "./report/report-lock.ts";
 import { settlementOpen } from "./money/money-acts.ts";
 import * as permitActs from "./permits/permit-acts.ts";
-import { action, agreed, alive, deciding, everywhere, withPapers } from "./workflow-row.ts";
+import {
+  action,
+  agreed,
+  alive,
+  deciding,
+  everywhere,
+  signedAction,
+  withPapers,
+} from "./workflow-row.ts";
 import { statuses } from "./state.ts";
 import { archiveActions } from "./archive/workflow-archive.ts";
 import { giftActions } from "./gifts/workflow-gifts.ts";
@@ -35,6 +43,7 @@ export const actions = {
     topics: [...withPapers, "drafts"],
     guards: [lock.owesNoReport],
     input: inputs.submit,
+    draft: "request",
     decide: changeActs.submit,
     doc: "Submit a request; the dossier gets its number and its route.",
   }),
@@ -46,6 +55,7 @@ export const actions = {
     topics: [...withPapers, "drafts"],
     guards: [guards.isRequester, lock.owesNoReport],
     input: inputs.resubmit,
+    draft: "request",
     decide: changeActs.resubmit,
     doc: "Send the corrected request; only steps that see something new decide again.",
   }),
@@ -60,57 +70,72 @@ export const actions = {
     decide: changeActs.callOff("mission.withdrawn.v1"),
     doc: "The requester takes the request back, with a reason.",
   }),
-  approve: action({
+  approve: signedAction({
     from: deciding,
     to: ["inReview", "approved", "changing"],
     capability: "mission.decide",
     rests: "basis",
     topics: everywhere,
+    signs: ["mission.stepApproved.v1"],
+    together: true,
     guards: onOpenStep,
     input: inputs.approve,
     decide: decisions.approve,
     doc: "Approve the open steps one holds, and those that follow as long as they are one's own.",
   }),
-  object: action({
+  object: signedAction({
     from: deciding,
     to: ["inReview", "approved", "changing"],
     capability: "mission.decide",
     rests: "basis",
     topics: everywhere,
+    signs: ["mission.stepObjected.v1"],
+    together: true,
     guards: [...onOpenStep, guards.holdsOpen("clearance")],
     input: inputs.object,
     quiet: true,
     decide: decisions.object,
     doc: "A clearance objects, with a reason; whoever decides later has to answer it.",
   }),
-  return: action({
+  return: signedAction({
     from: deciding,
     to: ["returned", "approved", "ordered"],
     capability: "mission.decide",
     rests: "basis",
     topics: everywhere,
+    signs: ["mission.returned.v1"],
+    together: true,
     guards: onOpenStep,
     input: inputs.return,
     decide: decisions.return,
     doc: "Return the request for correction, with a reason; a wished change is dropped.",
   }),
-  reject: action({
+  reject: signedAction({
     from: deciding,
     to: ["rejected", "approved", "ordered"],
     capability: "mission.decide",
     rests: "basis",
     topics: everywhere,
+    signs: ["mission.rejected.v1"],
+    together: true,
     guards: [...onOpenStep, guards.holdsOpen("decision")],
     input: inputs.reject,
     decide: decisions.reject,
     doc: "Reject the request for good, with a reason; a wished change is dropped.",
   }),
-  decideOnPaper: action({
+  decideOnPaper: signedAction({
     from: deciding,
     to: ["inReview", "returned", "rejected", "approved", "changing", "ordered"],
     capability: "permit.record",
     rests: "basis",
     topics: withPapers,
+    signs: [
+      "mission.stepApproved.v1",
+      "mission.stepObjected.v1",
+      "mission.returned.v1",
+      "mission.rejected.v1",
+    ],
+    together: false,
     guards: [guards.isNotTraveller],
     input: inputs.decideOnPaper,
     decide: decisions.decideOnPaper,
@@ -124,6 +149,7 @@ export const actions = {
     topics: everywhere,
     guards: [guards.mayReassign],
     input: inputs.reassign,
+    unseen: "mission.reassign",
     quiet: true,
     decide: decisions.reassign,
     doc: "Name somebody else for a step that waits, with a reason.",
@@ -284,6 +310,7 @@ export const actions = {
     topics: everywhere,
     guards: [guards.isNotTraveller],
     input: inputs.issueOrder,
+    announced: { in: deciding, because: "orderAfterApproval" },
     decide: happen.issueOrder,
     doc: "Issue the mission order with the next number of the year's register.",
   }),

@@ -1,7 +1,8 @@
 /** The answer to one dossier in a batch: none yet, or one of the acts the engine allows, with its words. */
 import { Box, OutlinedInput, ToggleButton, ToggleButtonGroup } from "@mui/material";
 import { useId } from "react";
-import type { BatchItem, batchActions } from "#shared/contract/missions.ts";
+import type { BatchItem } from "#shared/contract/missions.ts";
+import type { BatchAction } from "#shared/mission/signed.ts";
 import { useReason, useText } from "#renderer/i18n.ts";
 import { Field } from "#renderer/ui/field.tsx";
 import { fieldId } from "#renderer/ui/states.tsx";
@@ -9,12 +10,11 @@ import { useTextDirection } from "#renderer/ui/text-direction.ts";
 
 /** What was chosen for one dossier, with its text. */
 export type Choice = Omit<BatchItem, "text"> & { text: string };
-type Action = (typeof batchActions)[number];
 
 export function ChoiceButtons(props: {
   choice: Choice | null;
-  allowed: readonly Action[];
-  onChoose: (action: Action | null, text: string) => void;
+  allowed: readonly BatchAction[];
+  onChoose: (action: BatchAction | null, text: string) => void;
 }) {
   const { choice, allowed } = props;
   const t = useText("decide");
@@ -34,7 +34,7 @@ export function ChoiceButtons(props: {
         color="primary"
         value={choice?.action ?? null}
         aria-label={t("answer")}
-        onChange={(_, action: Action | null) => props.onChoose(action, text)}
+        onChange={(_, action: BatchAction | null) => props.onChoose(action, text)}
         sx={{ flexWrap: "wrap" }}
       >
         {allowed.map((action) => (

@@ -1,7 +1,8 @@
 /** One dossier that waits for a decision: what it is about, what speaks against it, and the answer to it. */
 import { Box, Collapse, Paper, Stack, Typography } from "@mui/material";
 import { useState } from "react";
-import { batchActions, type Dossier, type WaitingTask } from "#shared/contract/missions.ts";
+import type { Dossier, WaitingTask } from "#shared/contract/missions.ts";
+import { batchActions } from "#shared/mission/signed.ts";
 import { useCall } from "#renderer/client.ts";
 import { stepTitle, useLang, useList, useText } from "#renderer/i18n.ts";
 import { missionLink } from "#renderer/features/mission/mission-link.ts";

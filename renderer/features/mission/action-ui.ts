@@ -6,7 +6,7 @@
 import type { notices } from "#shared/locales/fa/notices.ts";
 import type { Reason } from "#shared/locales/reasons.ts";
 import type { Status } from "#shared/mission/state.ts";
-import type { TaskKind } from "#shared/mission/tasks.ts";
+import type { OutsideTask, TaskKind } from "#shared/mission/tasks.ts";
 import type { ActionName } from "#shared/mission/workflow.ts";
 import type { TabName } from "./use-tab.ts";
 
@@ -222,9 +222,6 @@ export type WordedAction = {
 }[ActionName];
 const isWorded = (name: ActionName): name is WordedAction => actionUi[name].words !== undefined;
 export const wordedActions = inOrder.filter(isWorded);
-
-/** Tasks of an administrator: no action on the dossier, which they may not even see. */
-type OutsideTask = "nameAnother" | "fillRole";
 
 /** The action with which a task is done; its place is where the task leads to. */
 export const taskAction: Record<Exclude<TaskKind, OutsideTask>, ActionName> = {

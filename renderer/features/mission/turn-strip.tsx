@@ -1,7 +1,8 @@
 /** Whose turn it is now and until when, and the reason of the last return; beneath the title. */
 import HourglassIcon from "@mui/icons-material/HourglassEmptyOutlined";
-import { Alert, AlertTitle, Box, Stack, Typography } from "@mui/material";
+import { Alert, AlertTitle, Box, Stack, Typography, type AlertColor } from "@mui/material";
 import type { Dossier } from "#shared/contract/missions.ts";
+import type { Status } from "#shared/mission/state.ts";
 import { DueChip } from "#renderer/ui/chips.tsx";
 import { useText } from "#renderer/i18n.ts";
 import { useSession } from "#renderer/session.ts";
@@ -74,27 +75,26 @@ function Turn({ task, today }: { task: DossierTask; today: string }) {
   );
 }
 
+/** States that say why they came about, and how grave it is. */
+const reasonSeverity = {
+  returned: "warning",
+  reportReturned: "warning",
+  postponed: "warning",
+  rejected: "error",
+  cancelled: "error",
+  reportRejected: "error",
+  withdrawn: "info",
+} as const satisfies Partial<Record<Status, AlertColor>>;
+const hasReason = (status: Status): status is keyof typeof reasonSeverity =>
+  Object.hasOwn(reasonSeverity, status);
+
 function LastReason({ mission }: { mission: Dossier["mission"] }) {
   const t = useText("dossier");
   const { status, lastReason } = mission;
   if (lastReason === "") return null;
-  if (
-    status !== "returned" &&
-    status !== "reportReturned" &&
-    status !== "reportRejected" &&
-    status !== "rejected" &&
-    status !== "withdrawn" &&
-    status !== "postponed" &&
-    status !== "cancelled"
-  )
-    return null;
-  const severity = ["rejected", "cancelled", "reportRejected"].includes(status)
-    ? "error"
-    : status === "withdrawn"
-      ? "info"
-      : "warning";
+  if (!hasReason(status)) return null;
   return (
-    <Alert severity={severity} sx={{ marginBlockStart: 1 }}>
+    <Alert severity={reasonSeverity[status]} sx={{ marginBlockStart: 1 }}>
       <AlertTitle sx={{ fontSize: "0.9375rem" }}>{t(`reasonOf.${status}`)}</AlertTitle>
       <bdi style={{ whiteSpace: "pre-line" }}>{lastReason}</bdi>
     </Alert>

@@ -17,6 +17,7 @@ export const archiveActions = {
     topics: archive,
     guards: [isSettledUp, giftsHandedOver],
     input: inputs.archive,
+    announced: { in: ["reported"], because: "archiveAfterReport" },
     decide: archiving.archive,
     doc: "Give the archive record and freeze the dossier.",
   }),

@@ -17,6 +17,7 @@ export const newsActions = {
     topics: ["dossiers", "drafts"],
     guards: mayTell,
     input: inputs.writeNews,
+    draft: "news",
     decide: newsActs.writeNews,
     doc: "Save a version of the news item about an ordinary dossier, made of its accepted report.",
   }),

@@ -6,6 +6,9 @@ import { orderEvents } from "./events.ts";
 export const orderPart = missionPart({
   key: "order",
   events: orderEvents,
+  told: {
+    "mission.orderIssued.v1": "journey",
+  },
   evolve: (_mission, event) => {
     switch (event.type) {
       case "mission.orderIssued.v1":

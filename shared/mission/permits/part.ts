@@ -10,6 +10,9 @@ import { isSettled, noPermit, type Permit } from "./permits.ts";
 export const permitPart = missionPart({
   key: "permits",
   events: permitEvents,
+  told: {
+    "mission.permitAnswered.v1": "journey",
+  },
   evolve: (mission, event, meta) => {
     switch (event.type) {
       case "mission.permitSent.v1": {

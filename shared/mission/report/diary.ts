@@ -9,7 +9,7 @@ import { cleanTyped, foldForSearch } from "../../persian/normalize.ts";
 import { daysOf, travelKinds, type Segment } from "../programme/itinerary.ts";
 import { paper } from "../papers/paper.ts";
 import type { Refused } from "../rules.ts";
-import { finalStatuses, staffOf, type Mission, type Status } from "../state.ts";
+import { calledOff, staffOf, type Mission } from "../state.ts";
 
 /** Photos as cameras and telephones make them; everything else is a paper of the report. */
 export const diaryPhotoTypes = ["image/jpeg", "image/png"] as const;
@@ -82,9 +82,6 @@ export const journeyDays = ({
     days.push(day);
   return days;
 };
-
-/** The journey does not take place, whatever was ordered. */
-const calledOff: readonly Status[] = [...finalStatuses, "postponed"];
 
 /**
  * Who travels writes from the order on until the report is in, and again when it came back. Once the

@@ -10,6 +10,12 @@ import type { ReportVersion } from "./report-review.ts";
 export const reportPart = missionPart({
   key: "report",
   events: reportEvents,
+  told: {
+    "mission.reportReturned.v1": "journey",
+    "mission.reportAccepted.v1": "journey",
+    "mission.reportRejected.v1": "journey",
+    "mission.lockWaived.v1": "journey",
+  },
   evolve: (mission, event, meta) => {
     switch (event.type) {
       case "mission.reportFiled.v1":

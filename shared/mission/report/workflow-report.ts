@@ -5,7 +5,7 @@ import * as inputs from "../inputs.ts";
 import * as lock from "./report-lock.ts";
 import { acceptReport } from "./report-review.ts";
 import * as signing from "./report-signing.ts";
-import { action, everywhere, withPapers } from "../workflow-row.ts";
+import { action, everywhere, signedAction, withPapers } from "../workflow-row.ts";
 
 const review = [...everywhere, "drafts"] as const;
 
@@ -18,15 +18,18 @@ export const reportActions = {
     topics: [...withPapers, "drafts"],
     guards: [guards.travelsOrStandsIn, guards.isAfterReturn],
     input: inputs.fileReport,
+    draft: "report",
     decide: happen.fileReport,
     doc: "File the trip report after the return date.",
   }),
-  signReport: action({
+  signReport: signedAction({
     from: ["reported"],
     to: "stays",
     capability: "mission.request",
     rests: "basis",
     topics: everywhere,
+    signs: ["mission.reportSigned.v1"],
+    together: false,
     guards: [signing.maySign],
     input: inputs.signReport,
     quiet: true,
@@ -41,6 +44,7 @@ export const reportActions = {
     topics: review,
     guards: [guards.isNotTraveller],
     input: inputs.returnReport,
+    draft: "review",
     decide: (_mission, input) => ({
       events: [{ type: "mission.reportReturned.v1", payload: input }],
     }),
@@ -54,6 +58,7 @@ export const reportActions = {
     topics: review,
     guards: [guards.isNotTraveller],
     input: inputs.rejectReport,
+    draft: "review",
     decide: (_mission, input) => ({
       events: [{ type: "mission.reportRejected.v1", payload: input }],
     }),
@@ -67,15 +72,18 @@ export const reportActions = {
     topics: review,
     guards: [guards.isNotTraveller],
     input: inputs.acceptReport,
+    draft: "review",
     decide: acceptReport,
     doc: "Accept the trip report, with every item of the check sheet answered.",
   }),
-  waiveLock: action({
+  waiveLock: signedAction({
     from: ["ordered", "changing", "reportReturned", "reportRejected", "archived"],
     to: "stays",
     capability: "mission.decide",
     rests: "basis",
     topics: everywhere,
+    signs: ["mission.lockWaived.v1"],
+    together: false,
     guards: [lock.mayWaive],
     input: inputs.waiveLock,
     quiet: true,

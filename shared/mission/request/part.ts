@@ -13,6 +13,16 @@ import { requestEvents } from "./events.ts";
 export const requestPart = missionPart({
   key: "request",
   events: requestEvents,
+  told: {
+    "mission.cancelled.v1": "journey",
+    "mission.postponed.v1": "journey",
+    "mission.withdrawn.v1": "journey",
+    "mission.changeProposed.v1": "journey",
+    "mission.changeApproved.v1": "journey",
+    "mission.changeDropped.v1": "journey",
+    // Too small for a route of its own.
+    "mission.changed.v1": "viewers",
+  },
   evolve: (mission, event, meta) => {
     switch (event.type) {
       case "mission.submitted.v1":

@@ -10,6 +10,13 @@ import { routeEvents } from "./events.ts";
 export const routePart = missionPart({
   key: "route",
   events: routeEvents,
+  told: {
+    "mission.stepApproved.v1": "journey",
+    "mission.stepObjected.v1": "journey",
+    "mission.returned.v1": "journey",
+    "mission.rejected.v1": "journey",
+    "mission.approved.v1": "journey",
+  },
   evolve: (mission, event, meta) => {
     switch (event.type) {
       case "mission.stepApproved.v1":
