@@ -6,31 +6,20 @@
 import * as guards from "./guards.ts";
 import * as changeActs from "./request/change-acts.ts";
 import { classify } from "./classify.ts";
-import * as decisions from "./route/decisions.ts";
 import * as departure from "./departure/departure.ts";
 import * as happen from "./happen.ts";
 import * as inputs from "./inputs.ts";
 import * as lock from "./report/report-lock.ts";
 import { settlementOpen } from "./money/money-acts.ts";
 import * as permitActs from "./permits/permit-acts.ts";
-import {
-  action,
-  agreed,
-  alive,
-  deciding,
-  everywhere,
-  signedAction,
-  withPapers,
-} from "./workflow-row.ts";
+import { action, agreed, alive, deciding, everywhere, withPapers } from "./workflow-row.ts";
 import { statuses } from "./state.ts";
 import { archiveActions } from "./archive/workflow-archive.ts";
 import { giftActions } from "./gifts/workflow-gifts.ts";
 import { moneyActions } from "./money/workflow-money.ts";
 import { newsActions } from "./news/workflow-news.ts";
 import { reportActions } from "./report/workflow-report.ts";
-
-/** Who travels decides nothing, and nobody decides out of turn. */
-const onOpenStep = [guards.isNotTraveller, guards.holdsOpenStep];
+import { routeActions } from "./route/workflow-route.ts";
 
 const programme = ["dossiers", "programme", "contacts"] as const;
 
@@ -70,90 +59,7 @@ export const actions = {
     decide: changeActs.callOff("mission.withdrawn.v1"),
     doc: "The requester takes the request back, with a reason.",
   }),
-  approve: signedAction({
-    from: deciding,
-    to: ["inReview", "approved", "changing"],
-    capability: "mission.decide",
-    rests: "basis",
-    topics: everywhere,
-    signs: ["mission.stepApproved.v1"],
-    together: true,
-    guards: onOpenStep,
-    input: inputs.approve,
-    decide: decisions.approve,
-    doc: "Approve the open steps one holds, and those that follow as long as they are one's own.",
-  }),
-  object: signedAction({
-    from: deciding,
-    to: ["inReview", "approved", "changing"],
-    capability: "mission.decide",
-    rests: "basis",
-    topics: everywhere,
-    signs: ["mission.stepObjected.v1"],
-    together: true,
-    guards: [...onOpenStep, guards.holdsOpen("clearance")],
-    input: inputs.object,
-    quiet: true,
-    decide: decisions.object,
-    doc: "A clearance objects, with a reason; whoever decides later has to answer it.",
-  }),
-  return: signedAction({
-    from: deciding,
-    to: ["returned", "approved", "ordered"],
-    capability: "mission.decide",
-    rests: "basis",
-    topics: everywhere,
-    signs: ["mission.returned.v1"],
-    together: true,
-    guards: onOpenStep,
-    input: inputs.return,
-    decide: decisions.return,
-    doc: "Return the request for correction, with a reason; a wished change is dropped.",
-  }),
-  reject: signedAction({
-    from: deciding,
-    to: ["rejected", "approved", "ordered"],
-    capability: "mission.decide",
-    rests: "basis",
-    topics: everywhere,
-    signs: ["mission.rejected.v1"],
-    together: true,
-    guards: [...onOpenStep, guards.holdsOpen("decision")],
-    input: inputs.reject,
-    decide: decisions.reject,
-    doc: "Reject the request for good, with a reason; a wished change is dropped.",
-  }),
-  decideOnPaper: signedAction({
-    from: deciding,
-    to: ["inReview", "returned", "rejected", "approved", "changing", "ordered"],
-    capability: "permit.record",
-    rests: "basis",
-    topics: withPapers,
-    signs: [
-      "mission.stepApproved.v1",
-      "mission.stepObjected.v1",
-      "mission.returned.v1",
-      "mission.rejected.v1",
-    ],
-    together: false,
-    guards: [guards.isNotTraveller],
-    input: inputs.decideOnPaper,
-    decide: decisions.decideOnPaper,
-    doc: "Record a decision that was signed by hand on the printed sheet.",
-  }),
-  reassign: action({
-    from: deciding,
-    to: "stays",
-    capability: "signedIn",
-    rests: "version",
-    topics: everywhere,
-    guards: [guards.mayReassign],
-    input: inputs.reassign,
-    unseen: "mission.reassign",
-    quiet: true,
-    decide: decisions.reassign,
-    doc: "Name somebody else for a step that waits, with a reason.",
-  }),
+  ...routeActions,
   sendPermit: action({
     from: ["inReview"],
     to: "stays",

@@ -1,0 +1,95 @@
+/** The workflow's rows about the route: each step is approved, objected to, turned down or handed on. */
+import * as guards from "../guards.ts";
+import * as inputs from "../inputs.ts";
+import * as decisions from "./decisions.ts";
+import { action, deciding, everywhere, signedAction, withPapers } from "../workflow-row.ts";
+
+/** Who travels decides nothing, and nobody decides out of turn. */
+const onOpenStep = [guards.isNotTraveller, guards.holdsOpenStep];
+
+export const routeActions = {
+  approve: signedAction({
+    from: deciding,
+    to: ["inReview", "approved", "changing"],
+    capability: "mission.decide",
+    rests: "basis",
+    topics: everywhere,
+    signs: ["mission.stepApproved.v1"],
+    together: true,
+    guards: onOpenStep,
+    input: inputs.approve,
+    decide: decisions.approve,
+    doc: "Approve the open steps one holds, and those that follow as long as they are one's own.",
+  }),
+  object: signedAction({
+    from: deciding,
+    to: ["inReview", "approved", "changing"],
+    capability: "mission.decide",
+    rests: "basis",
+    topics: everywhere,
+    signs: ["mission.stepObjected.v1"],
+    together: true,
+    guards: [...onOpenStep, guards.holdsOpen("clearance")],
+    input: inputs.object,
+    quiet: true,
+    decide: decisions.object,
+    doc: "A clearance objects, with a reason; whoever decides later has to answer it.",
+  }),
+  return: signedAction({
+    from: deciding,
+    to: ["returned", "approved", "ordered"],
+    capability: "mission.decide",
+    rests: "basis",
+    topics: everywhere,
+    signs: ["mission.returned.v1"],
+    together: true,
+    guards: onOpenStep,
+    input: inputs.return,
+    decide: decisions.return,
+    doc: "Return the request for correction, with a reason; a wished change is dropped.",
+  }),
+  reject: signedAction({
+    from: deciding,
+    to: ["rejected", "approved", "ordered"],
+    capability: "mission.decide",
+    rests: "basis",
+    topics: everywhere,
+    signs: ["mission.rejected.v1"],
+    together: true,
+    guards: [...onOpenStep, guards.holdsOpen("decision")],
+    input: inputs.reject,
+    decide: decisions.reject,
+    doc: "Reject the request for good, with a reason; a wished change is dropped.",
+  }),
+  decideOnPaper: signedAction({
+    from: deciding,
+    to: ["inReview", "returned", "rejected", "approved", "changing", "ordered"],
+    capability: "permit.record",
+    rests: "basis",
+    topics: withPapers,
+    signs: [
+      "mission.stepApproved.v1",
+      "mission.stepObjected.v1",
+      "mission.returned.v1",
+      "mission.rejected.v1",
+    ],
+    together: false,
+    guards: [guards.isNotTraveller],
+    input: inputs.decideOnPaper,
+    decide: decisions.decideOnPaper,
+    doc: "Record a decision that was signed by hand on the printed sheet.",
+  }),
+  reassign: action({
+    from: deciding,
+    to: "stays",
+    capability: "signedIn",
+    rests: "version",
+    topics: everywhere,
+    guards: [guards.mayReassign],
+    input: inputs.reassign,
+    unseen: "mission.reassign",
+    quiet: true,
+    decide: decisions.reassign,
+    doc: "Name somebody else for a step that waits, with a reason.",
+  }),
+} as const;
