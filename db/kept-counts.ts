@@ -1,22 +1,38 @@
 /** How many missions somebody sees, from the counts that the projections keep: nothing is counted twice. */
 import type { Call, Store } from "./context.ts";
+import { closedStatuses, statuses, type Status } from "#shared/mission/state.ts";
 import { countedClasses, visibleTo } from "./visibility.ts";
 
-/** Of one status, or of all; those above one's clearance, in which one has a part, are few. */
-export const countMissions = (store: Store, call: Call, status: string): number => {
+/**
+ * Of one status, or of all. The open work is counted; of what is closed, only the few above one's clearance
+ * in which one has a part.
+ */
+export const countMissions = (store: Store, call: Call, status: Status | "all"): number => {
   const count = countWith(store, { me: call.actor.id, status });
   const classes = countedClasses(store, call.actor);
-  const [kept, read] = status === "all" ? ["", ""] : ["status = @status", "+m.status = @status"];
-  if (classes === null)
-    return count(
-      `select count(*) from mission m where ${all([visibleTo(store, call.actor), read])}`,
-    );
-  return (
+  const asked: readonly Status[] = status === "all" ? statuses : [status];
+  const open = asked.filter((one) => !closedStatuses.includes(one));
+  const closed = asked.filter((one) => !open.includes(one));
+  if (classes === null) {
+    const own = [visibleTo(store, call.actor), `+m.status in (${quoted(asked)})`];
+    return count(`select count(*) from mission m where ${all(own)}`);
+  }
+  const seen = `(m.class_rank <= ${classes.rank} or ${classes.above})`;
+  const ofOpen = () =>
+    count(`select count(*) from mission m where m.status in (${quoted(open)}) and ${seen}`);
+  const ofClosed = () =>
     count(
-      `select coalesce(sum(missions), 0) from mission_count where ${all([upTo(classes.rank), kept])}`,
-    ) + count(`select count(*) from mission m where ${all([classes.above, read])}`)
-  );
+      `select coalesce(sum(missions), 0) from mission_count
+       where ${upTo(classes.rank)} and status in (${quoted(closed)})`,
+    ) +
+    count(
+      `select count(*) from mission m where ${classes.above} and +m.status in (${quoted(closed)})`,
+    );
+  return (open.length > 0 ? ofOpen() : 0) + (closed.length > 0 ? ofClosed() : 0);
 };
+
+/** Statuses are a closed list; nothing that a person typed comes here. */
+const quoted = (words: readonly string[]) => words.map((one) => `'${one}'`).join(", ");
 
 /** What of the shelf is asked for: a year, or the classes below one. */
 export interface Shelf {

@@ -2,7 +2,7 @@
  * Reading what journeys count as: the open ones row by row, the settled ones from the sums that
  * db/projections/statistics.ts keeps. Both sides count by the same cells.
  */
-import type { Status } from "#shared/mission/state.ts";
+import { closedStatuses, statuses, type Status } from "#shared/mission/state.ts";
 import {
   followUpOf,
   statisticStatuses,
@@ -67,6 +67,11 @@ export interface Single {
   startDate: string;
 }
 
+const openStatuses = statuses.filter((one) => !closedStatuses.includes(one));
+/** What is not settled: not closed, or closed with a commitment left open. */
+const openWork = `select id from mission where status in (${openStatuses.map((one) => `'${one}'`).join(", ")})
+  union select mission_id from commitment where state = 'open' and mission_id <> ''`;
+
 /** Open ones that one may see, and settled ones above one's class in which one has a part. */
 export const singles = (store: Store, filter: StatisticFilter, call: Call): Single[] => {
   const { rank, above } = classesOf(store, call);
@@ -75,7 +80,7 @@ export const singles = (store: Store, filter: StatisticFilter, call: Call): Sing
       .sql<unknown[], CountedRow & { startDate: string; late: number }>(
         `select ${countedColumns}, m.start_date as startDate,
            (select count(*) from commitment c where ${ofMission} and c.state = 'open' and c.due < @today) as late
-         from mission_statistic s cross join mission m on m.id = s.mission_id
+         from mission m join mission_statistic s on s.mission_id = m.id
          left join person p on p.id = m.requester_id
          where s.year between @from and @to and m.status in (select value from json_each(@statuses))
            and (@scope <> 'ended' or m.status <> 'ordered' or m.end_date < @today) and ${which}`,
@@ -92,8 +97,8 @@ export const singles = (store: Store, filter: StatisticFilter, call: Call): Sing
         startDate,
       }));
   return [
-    ...read(`s.settled = '' and (m.class_rank <= ${rank} or ${above})`),
-    ...read(`s.settled <> '' and s.mission_id in (select m.id from mission m where ${above})`),
+    ...read(`m.id in (${openWork}) and s.settled = '' and (m.class_rank <= ${rank} or ${above})`),
+    ...read(`s.settled <> '' and ${above}`),
   ];
 };
 

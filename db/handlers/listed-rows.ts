@@ -5,6 +5,11 @@ import type { ListedMission } from "#shared/contract/missions.ts";
 export const columns = `m.id, m.dossier_no as dossierNo, m.subject, m.status, m.country, m.city,
   m.start_date as startDate, m.end_date as endDate, m.member_count as memberCount,
   m.changed_at as changedAt, m.priority, m.confidentiality, m.cleared, p.name_fa as requesterFa, p.fields`;
+/** Year and number of a dossier, as the index of `mission` has them. */
+export const byNumber: readonly string[] = [
+  "cast(m.dossier_no as integer)",
+  "cast(substr(m.dossier_no, instr(m.dossier_no, '/') + 1) as integer)",
+];
 export type Row = Omit<ListedMission, "requesterEn" | "requesterPostFa" | "cleared"> & {
   cleared: number;
   fields: string | null;

@@ -15,16 +15,13 @@ import { mostCounted, type Hit } from "../search.ts";
 import { countMissions } from "../kept-counts.ts";
 import { readList } from "../list.ts";
 import { onlyOwn, visibleTo } from "../visibility.ts";
-import { columns, rowToListed, type Row } from "./listed-rows.ts";
+import { byNumber, columns, rowToListed, type Row } from "./listed-rows.ts";
 import { waitingTasks } from "./waiting-tasks.ts";
 
 type MissionSort = (typeof missionSorts)[number];
 /** As the indexes of `mission` have them: year and number of the dossier, first day of the journey. */
 const missionOrders: Record<MissionSort, readonly string[]> = {
-  number: [
-    "cast(m.dossier_no as integer)",
-    "cast(substr(m.dossier_no, instr(m.dossier_no, '/') + 1) as integer)",
-  ],
+  number: byNumber,
   dates: ["m.start_date"],
 };
 

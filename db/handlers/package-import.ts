@@ -14,6 +14,7 @@ import { isStranger, whyUnbelievable } from "../package/believe.ts";
 import { checkPackage, readEntry, type CheckedPackage } from "../package/read.ts";
 import { sees } from "../visibility.ts";
 import { actOn } from "../streams.ts";
+import { byNumber } from "./listed-rows.ts";
 
 type Names = "package.stage" | "package.check" | "package.import";
 
@@ -170,13 +171,14 @@ const assertNumberFree = (
   register: "dossier" | "accession",
 ): void => {
   const other = store
-    .sql<[string, string], number>(
+    .sql<unknown[], number>(
       register === "dossier"
-        ? "select 1 from mission where dossier_no = ? and id <> ? limit 1"
-        : "select 1 from archive_record where accession_no = ? and mission_id <> ?",
+        ? `select 1 from mission m where ${byNumber.map((one) => `${one} = ${one.replaceAll("m.dossier_no", "@number")}`).join(" and ")}
+             and m.dossier_no = @number and m.id <> @missionId limit 1`
+        : "select 1 from archive_record where accession_no = @number and mission_id <> @missionId",
     )
     .pluck()
-    .get(number, missionId);
+    .get({ number, missionId });
   if (other !== undefined)
     refuseWith({ code: "refused", reason: "packageNumberTaken", params: { number } });
 };

@@ -1,6 +1,6 @@
 /** The list row of each mission, as its last event left it, and how many rows there are of a kind. */
 import { classOf, classRank } from "#shared/mission/confidentiality.ts";
-import type { Mission } from "#shared/mission/state.ts";
+import { closedStatuses, type Mission } from "#shared/mission/state.ts";
 import { defineProjection } from "./define.ts";
 import { createTally } from "./tally.ts";
 
@@ -31,14 +31,14 @@ const listRow = (mission: Mission) => {
 };
 
 /** What the lists are counted by. */
-const countedAs = (mission: Mission) => ({
-  status: mission.status,
-  class_rank: classRank(classOf(mission)),
-});
+const countedAs = (mission: Mission) =>
+  closedStatuses.includes(mission.status)
+    ? { status: mission.status, class_rank: classRank(classOf(mission)) }
+    : null;
 
 export const missions = defineProjection({
   name: "missions",
-  version: 2,
+  version: 3,
   sql: `
     create table mission (
       id text primary key not null,
@@ -70,9 +70,7 @@ export const missions = defineProjection({
     create index mission_by_dossier on mission (cast(dossier_no as integer), cast(substr(dossier_no, instr(dossier_no, '/') + 1) as integer));
     create index mission_by_country on mission (country, start_date desc);
     create index mission_by_agreement on mission (agreement_id, start_date desc) where agreement_id is not null;
-    create index mission_by_class on mission (class_rank);
-    create index mission_by_number on mission (dossier_no);
-    -- How many there are of each status and class, so that no list counts its missions.
+    -- How many closed ones there are of each status and class: no list counts the archive.
     create table mission_count (
       status text not null,
       class_rank integer not null,
@@ -90,10 +88,9 @@ export const missions = defineProjection({
       mission: ({ before, after }) => {
         put.run(listRow(after));
         const [old, next] = [countedAs(before), countedAs(after)];
-        const isNew = before.version === 0;
-        if (!isNew && old.status === next.status && old.class_rank === next.class_rank) return;
-        if (!isNew) counts.takeAway(old, { missions: 1 });
-        counts.add(next, { missions: 1 });
+        if (old?.status === next?.status && old?.class_rank === next?.class_rank) return;
+        if (old) counts.takeAway(old, { missions: 1 });
+        if (next) counts.add(next, { missions: 1 });
       },
     };
   },

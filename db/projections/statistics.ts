@@ -5,7 +5,7 @@
 import { commitments } from "#shared/commitments/commitments.ts";
 import { idIn } from "#shared/events/stream.ts";
 import { allowancesOf } from "#shared/mission/money/settlement.ts";
-import { finalStatuses, type Status } from "#shared/mission/state.ts";
+import { closedStatuses, type Status } from "#shared/mission/state.ts";
 import { cellsOf, countings, statisticOf, valuesOf, type Cell } from "#shared/statistics.ts";
 import { createMoney } from "../money.ts";
 import type { Db } from "../sqlite.ts";
@@ -60,8 +60,7 @@ const createStatistics = (db: Db): Projector => {
   };
 };
 
-const isClosed = ({ status }: { status: Status }): boolean =>
-  status === "archived" || finalStatuses.includes(status);
+const isClosed = ({ status }: { status: Status }): boolean => closedStatuses.includes(status);
 
 /** Takes what a mission was counted as out of the sums, and adds what it counts as now. */
 const createSettling = (db: Db) => {
@@ -137,7 +136,7 @@ const keyOf = ({ by, value, year }: Cell, { classRank, scope }: Settled) => ({
 
 export const statistics = defineProjection({
   name: "statistics",
-  version: 2,
+  version: 3,
   sql: `
     -- What a journey counts as in the statistics.
     create table mission_statistic (
@@ -153,7 +152,6 @@ export const statistics = defineProjection({
       -- What of it is in the sums, as JSON; empty while it is counted by itself.
       settled text not null
     ) strict, without rowid;
-    create index mission_statistic_open on mission_statistic (mission_id) where settled = '';
     create index mission_statistic_by_requester on mission_statistic (requester_id) where settled <> '';
     -- Sums over all settled ones, by year and by each counting of shared/statistics.ts.
     create table statistic_sum (

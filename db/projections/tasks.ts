@@ -4,7 +4,7 @@
  */
 import { todayIn } from "#shared/persian/jalali.ts";
 import { workCalendarOf } from "#shared/calendar.ts";
-import { classOf, classRank, rolesWithPart } from "#shared/mission/confidentiality.ts";
+import { classOf, classRank, mayBeBarred, rolesWithPart } from "#shared/mission/confidentiality.ts";
 import { debtOf, debtorsOf, waiverFor } from "#shared/mission/report/report-lock.ts";
 import type { Mission } from "#shared/mission/state.ts";
 import { dueSettings, tasksOf, type Task } from "#shared/mission/tasks.ts";
@@ -76,16 +76,17 @@ const createTasks = (db: Db, ledger: Ledger): Projector => {
       const tasks = put(after, isNew);
       if (!isNew) dropRoles.run(id);
       const rank = classRank(classOf(after));
-      for (const role of rolesWithPart(after, tasks)) addRole.run(role, rank, id);
+      for (const role of rolesWithPart(after, tasks).filter((one) => mayBeBarred(one, rank)))
+        addRole.run(role, rank, id);
     },
   };
 };
 
 export const tasks = defineProjection({
   name: "tasks",
-  version: 2,
+  version: 3,
   sql: `
-    -- Roles for which something of it waits, see rolesWithPart.
+    -- Roles for which something of it waits and that do not see its class anyway, see rolesWithPart.
     create table mission_role_viewer (
       role text not null,
       -- As the mission has it: above the clearance of a role there are few.
@@ -94,6 +95,7 @@ export const tasks = defineProjection({
       primary key (role, class_rank, mission_id)
     ) strict, without rowid;
     create index mission_role_viewer_by_mission on mission_role_viewer (mission_id);
+    -- The open work: some hundreds of rows. Only what every visit asks has an index.
     create table task (
       mission_id text not null,
       kind text not null,
@@ -110,8 +112,6 @@ export const tasks = defineProjection({
     ) strict, without rowid;
     create index task_by_person on task (person_id, due) where person_id <> '';
     create index task_by_role on task (role, due) where role <> '';
-    create index task_by_kind on task (kind, mission_id, due);
-    create index task_by_escalation on task (escalate_on) where escalate_on <> '';
     -- Who owes a trip report, and from which day that bars his next request.
     create table report_debt (
       mission_id text not null,

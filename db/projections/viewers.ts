@@ -5,14 +5,13 @@ import { defineProjection } from "./define.ts";
 
 export const viewers = defineProjection({
   name: "viewers",
-  version: 1,
+  version: 2,
   sql: `
     create table mission_viewer (
       person_id text not null,
       mission_id text not null,
       primary key (person_id, mission_id)
     ) strict, without rowid;
-    create index mission_viewer_by_mission on mission_viewer (mission_id);
     create table mission_traveller (
       mission_id text not null,
       person_id text not null,
@@ -23,7 +22,9 @@ export const viewers = defineProjection({
     create index mission_traveller_by_person on mission_traveller (person_id, mission_id);
   `,
   open: (db) => {
-    const dropViewers = db.prepare("delete from mission_viewer where mission_id = ?");
+    const dropViewer = db.prepare(
+      "delete from mission_viewer where person_id = ? and mission_id = ?",
+    );
     const dropTravellers = db.prepare("delete from mission_traveller where mission_id = ?");
     const addViewer = db.prepare(
       "insert into mission_viewer (person_id, mission_id) values (?, ?)",
@@ -33,11 +34,12 @@ export const viewers = defineProjection({
     );
     return {
       mission: ({ id, before, after }) => {
-        if (before.version > 0) {
-          dropViewers.run(id);
-          dropTravellers.run(id);
-        }
-        for (const person of viewersOf(after)) addViewer.run(person, id);
+        const [old, now] = [before, after].map(
+          (one) => new Set(one.version === 0 ? [] : viewersOf(one)),
+        );
+        for (const person of old ?? []) if (!now?.has(person)) dropViewer.run(person, id);
+        for (const person of now ?? []) if (!old?.has(person)) addViewer.run(person, id);
+        if (before.version > 0) dropTravellers.run(id);
         const members = new Set(after.request.members.map((one) => one.personId));
         for (const person of travellers(after))
           addTraveller.run(id, person, members.has(person) ? 1 : 0);

@@ -66,6 +66,16 @@ export const clearanceOf = (roles: readonly ActingRole[], settings: Settings): n
     }),
   );
 
+/** Whether any setting keeps this role from this class where it has no part. */
+export const mayBeBarred = (role: Role, rank: number): boolean => {
+  const one = clearances[role];
+  if (one === undefined) return true;
+  return isClass(one) ? rank > classRank(one) : rank > leastClearance;
+};
+
+/** What the settings allow to set: every role of the table sees at least what is ordinary. */
+const leastClearance = 0;
+
 const isClass = (one: string): one is Confidentiality =>
   confidentialities.some((each) => each === one);
 

@@ -62,6 +62,8 @@ export const askedStatuses = standing("asked");
 export const finalStatuses = standing("over");
 /** The journey does not take place, whatever was ordered. */
 export const calledOff = standing("over", "putOff");
+/** Nothing goes on here: what grows with the years. Everything else is the open work. */
+export const closedStatuses: readonly Status[] = [...finalStatuses, "archived"];
 /** The delegation has come back and told of it, well or not. */
 export const backStatuses = standing("back");
 /** The journey was agreed to, whether it has begun or not. */

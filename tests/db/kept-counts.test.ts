@@ -59,7 +59,8 @@ const keptAndCounted = (db: Db) => {
     [
       all("select * from mission_count order by 1, 2"),
       all(
-        `select status, class_rank, count(*) as missions from mission group by 1, 2 order by 1, 2`,
+        `select status, class_rank, count(*) as missions from mission
+        where status in ('archived', 'rejected', 'withdrawn', 'cancelled') group by 1, 2 order by 1, 2`,
       ),
     ],
     [

@@ -34,6 +34,7 @@ const thorough: Step[] = [
   { kind: "advance", mission: 2, words: "نام دیگر" },
   ...Array.from({ length: 5 }, (): Step => ({ kind: "advance", mission: 3, words: "سفر ۴" })),
   { kind: "money", mission: 3, minor: 250_00 },
+  { kind: "any", mission: 3, who: "officer", action: "classify", stale: false, words: "" },
   { kind: "setting", key: settingKeys.indexOf("settlementDueDays"), value: 9 },
   { kind: "person", who: "mayor", of: "employee", words: "نام تازه", active: true },
   { kind: "registers", words: "خواهرخواندگی" },
