@@ -46,7 +46,7 @@ export const useEntries = (typed: string): Entry[] => {
     ...[...places, accountPlace].map((one): Entry => ({
       id: one.id,
       group: "paletteGo",
-      label: t(one.id),
+      label: one.title(lang),
       Icon: one.Icon,
       act: () => go(one),
     })),

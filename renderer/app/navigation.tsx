@@ -73,7 +73,7 @@ export function Navigation({ onGo }: { onGo: () => void }) {
                     <place.Icon fontSize="small" />
                   </ListItemIcon>
                   <ListItemText
-                    primary={t(place.id)}
+                    primary={place.title(lang)}
                     slotProps={{
                       primary: { sx: { fontWeight: here ? 600 : 500, fontSize: "0.9375rem" } },
                     }}

@@ -25,32 +25,12 @@ import type { SvgIconProps } from "@mui/material";
 import { useNavigate } from "@tanstack/react-router";
 import type { ComponentType } from "react";
 import type { Capability } from "#shared/contract/capabilities.ts";
+import { sayIn, type Say } from "#renderer/list/list-words.ts";
 import { useCan } from "#renderer/session.ts";
 
 export interface Place {
-  id:
-    | "home"
-    | "newRequest"
-    | "missions"
-    | "archive"
-    | "agreements"
-    | "commitments"
-    | "contacts"
-    | "gifts"
-    | "people"
-    | "deputies"
-    | "away"
-    | "waitingFor"
-    | "scan"
-    | "rates"
-    | "budget"
-    | "council"
-    | "statistics"
-    | "routes"
-    | "calendar"
-    | "backups"
-    | "settings"
-    | "account";
+  id: string;
+  title: Say;
   Icon: ComponentType<SvgIconProps>;
   /** Any of these opens it. */
   needs: readonly Capability[];
@@ -59,70 +39,145 @@ export interface Place {
 }
 
 const places: readonly Place[] = [
-  { id: "home", Icon: HomeIcon, needs: ["signedIn"], path: "/" },
-  { id: "newRequest", Icon: AddIcon, needs: ["mission.request"], path: "/request" },
+  { id: "home", title: sayIn("shell")("home"), Icon: HomeIcon, needs: ["signedIn"], path: "/" },
+  {
+    id: "newRequest",
+    title: sayIn("shell")("newRequest"),
+    Icon: AddIcon,
+    needs: ["mission.request"],
+    path: "/request",
+  },
   {
     id: "missions",
+    title: sayIn("missions")("title"),
     Icon: FlightIcon,
     needs: ["mission.request", "mission.viewAll"],
     path: "/missions",
   },
   {
     id: "archive",
+    title: sayIn("archive")("title"),
     Icon: ArchiveIcon,
     needs: ["mission.viewAll", "archive.keep", "archive.scheme"],
     path: "/archive",
   },
   {
     id: "agreements",
+    title: sayIn("agreements")("title"),
     Icon: HandshakeIcon,
     needs: ["mission.request", "mission.viewAll"],
     path: "/agreements",
   },
   {
     id: "commitments",
+    title: sayIn("commitments")("title"),
     Icon: TaskIcon,
     needs: ["mission.request", "mission.viewAll"],
     path: "/commitments",
   },
   {
     id: "contacts",
+    title: sayIn("shell")("contacts"),
     Icon: ContactsIcon,
     needs: ["mission.request", "mission.viewAll"],
     path: "/contacts",
   },
   {
     id: "gifts",
+    title: sayIn("shell")("gifts"),
     Icon: GiftIcon,
     needs: ["mission.request", "mission.viewAll"],
     path: "/gifts",
   },
-  { id: "statistics", Icon: StatisticsIcon, needs: ["mission.viewAll"], path: "/statistics" },
-  { id: "scan", Icon: ScannerIcon, needs: ["permit.record"], path: "/scan" },
+  {
+    id: "statistics",
+    title: sayIn("statistics")("title"),
+    Icon: StatisticsIcon,
+    needs: ["mission.viewAll"],
+    path: "/statistics",
+  },
+  {
+    id: "scan",
+    title: sayIn("shell")("scan"),
+    Icon: ScannerIcon,
+    needs: ["permit.record"],
+    path: "/scan",
+  },
   {
     id: "people",
+    title: sayIn("people")("title"),
     Icon: PeopleIcon,
     needs: ["people.manage", "people.profile", "people.sensitive"],
     path: "/people",
   },
   {
     id: "deputies",
+    title: sayIn("deputies")("title"),
     Icon: GroupIcon,
     needs: ["mission.request", "people.manage"],
     path: "/deputies",
   },
-  { id: "away", Icon: AwayIcon, needs: ["signedIn"], path: "/away" },
-  { id: "waitingFor", Icon: HourglassIcon, needs: ["mission.reassign"], path: "/waiting" },
-  { id: "rates", Icon: PaymentsIcon, needs: ["money.plan"], path: "/rates" },
-  { id: "budget", Icon: SavingsIcon, needs: ["money.plan"], path: "/budget" },
-  { id: "council", Icon: CouncilIcon, needs: ["council.disclose"], path: "/council" },
-  { id: "routes", Icon: RouteIcon, needs: ["settings.manage"], path: "/routes" },
-  { id: "calendar", Icon: CalendarIcon, needs: ["settings.manage"], path: "/calendar" },
-  { id: "backups", Icon: BackupIcon, needs: ["settings.manage"], path: "/backups" },
-  { id: "settings", Icon: SettingsIcon, needs: ["settings.manage"], path: "/settings" },
+  { id: "away", title: sayIn("away")("title"), Icon: AwayIcon, needs: ["signedIn"], path: "/away" },
+  {
+    id: "waitingFor",
+    title: sayIn("shell")("waitingFor"),
+    Icon: HourglassIcon,
+    needs: ["mission.reassign"],
+    path: "/waiting",
+  },
+  {
+    id: "rates",
+    title: sayIn("shell")("rates"),
+    Icon: PaymentsIcon,
+    needs: ["money.plan"],
+    path: "/rates",
+  },
+  {
+    id: "budget",
+    title: sayIn("shell")("budget"),
+    Icon: SavingsIcon,
+    needs: ["money.plan"],
+    path: "/budget",
+  },
+  {
+    id: "council",
+    title: sayIn("council")("title"),
+    Icon: CouncilIcon,
+    needs: ["council.disclose"],
+    path: "/council",
+  },
+  {
+    id: "routes",
+    title: sayIn("routes")("title"),
+    Icon: RouteIcon,
+    needs: ["settings.manage"],
+    path: "/routes",
+  },
+  {
+    id: "calendar",
+    title: sayIn("calendar")("title"),
+    Icon: CalendarIcon,
+    needs: ["settings.manage"],
+    path: "/calendar",
+  },
+  {
+    id: "backups",
+    title: sayIn("shell")("backups"),
+    Icon: BackupIcon,
+    needs: ["settings.manage"],
+    path: "/backups",
+  },
+  {
+    id: "settings",
+    title: sayIn("settings")("title"),
+    Icon: SettingsIcon,
+    needs: ["settings.manage"],
+    path: "/settings",
+  },
 ];
 export const accountPlace: Place = {
   id: "account",
+  title: sayIn("shell")("account"),
   Icon: PersonIcon,
   needs: ["signedIn"],
   path: "/account",

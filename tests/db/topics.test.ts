@@ -5,7 +5,7 @@
 import { expect, it } from "vitest";
 import { createStore } from "#db/store.ts";
 import { dossierPartRows } from "#shared/contract/dossier-parts.ts";
-import { rowOf, type Name } from "#shared/contract/table.ts";
+import { names, rowOf, type Name } from "#shared/contract/table.ts";
 import { addDays } from "#shared/persian/days.ts";
 import { actionNames } from "#shared/mission/workflow.ts";
 import { createClock, openTestStore, tempDir } from "../helpers/store.ts";
@@ -99,6 +99,14 @@ it("G6 an action touches every query whose answer it changes", async () => {
   expect([...new Set(missed)]).toEqual([]);
   // The sample shows most kinds; one that it does not know any more would not be looked at.
   expect(tried.size).toBeGreaterThan(32);
+});
+
+it("G6 every topic is asked for by a query and touched by what writes", () => {
+  const topicsOf = (kinds: readonly string[]) =>
+    new Set(names.flatMap((name) => (kinds.includes(rowOf(name).kind) ? rowOf(name).topics : [])));
+  const asked = topicsOf(["query"]);
+  expect(asked.size).toBeGreaterThan(20);
+  expect([...topicsOf(["command", "local"])].toSorted()).toEqual([...asked].toSorted());
 });
 
 it("G6 dragging a segment leaves lists, tasks and notices alone", () => {

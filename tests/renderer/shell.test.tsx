@@ -14,9 +14,12 @@ const places = async () =>
     .map((one) => one.textContent?.replace(/[۰-۹]+$/, ""));
 
 describe("navigation", () => {
-  const { home, newRequest, missions, archive, agreements, commitments } = shell;
-  const register = [agreements, commitments, shell.contacts, shell.gifts];
-  const { deputies, away, council, statistics } = shell;
+  const { home, newRequest } = shell;
+  const archive = fa.archive.title;
+  const register = [fa.agreements.title, fa.commitments.title, shell.contacts, shell.gifts];
+  const [deputies, away] = [fa.deputies.title, fa.away.title];
+  const [council, statistics] = [fa.council.title, fa.statistics.title];
+  const missions = fa.missions.title;
   const everybody = [home, newRequest, missions];
   const expected = {
     "karshenas.gardeshgari": [...everybody, ...register, deputies, away],
@@ -24,13 +27,14 @@ describe("navigation", () => {
     "modir.samaneh": [
       home,
       archive,
-      shell.people,
+      fa.people.title,
       deputies,
       away,
       shell.waitingFor,
-      shell.routes,
-      shell.calendar,
-      shell.settings,
+      fa.routes.title,
+      fa.calendar.title,
+      shell.backups,
+      fa.settings.title,
     ],
     nazer: [home, missions, archive, ...register, statistics, away],
   };
@@ -42,7 +46,7 @@ describe("navigation", () => {
 
   it("moves the focus to the new page's title and names the window after it", async () => {
     const { user } = await renderApp({ as: "modir.samaneh", path: "/account" });
-    await user.click(within(await navigation()).getByRole("button", { name: shell.settings }));
+    await user.click(within(await navigation()).getByRole("button", { name: fa.settings.title }));
     await waitFor(() => expect(document.activeElement?.id).toBe("page-title"));
     expect(document.title).toContain(document.activeElement?.textContent ?? "?");
   });

@@ -11,7 +11,7 @@ import { usePlace } from "#renderer/ui/text.tsx";
 export function DiaryFrame(props: { dossier: Dossier; subtitle?: ReactNode; children: ReactNode }) {
   const { dossier } = props;
   const t = useText("diary");
-  const shell = useText("shell");
+  const missions = useText("missions");
   const place = usePlace();
   const lang = useLang();
   const navigate = useNavigate();
@@ -22,7 +22,7 @@ export function DiaryFrame(props: { dossier: Dossier; subtitle?: ReactNode; chil
       title={t("titleOf", { place: place(request.city, request.country) })}
       subtitle={props.subtitle ?? <bdi>{request.subject}</bdi>}
       breadcrumb={[
-        { label: shell("missions"), to: "/missions" },
+        { label: missions("title"), to: "/missions" },
         { label: localizeDigits(dossierNo, lang), to: `/missions/${missionId}` },
         { label: t("title") },
       ]}

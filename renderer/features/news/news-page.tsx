@@ -88,7 +88,7 @@ function Opened({ dossier, desk }: { dossier: Dossier; desk: NewsDesk | null }) 
 
 function Frame({ dossier, children }: { dossier: Dossier; children: ReactNode }) {
   const t = useText("news");
-  const shell = useText("shell");
+  const missions = useText("missions");
   const lang = useLang();
   const place = usePlace();
   const navigate = useNavigate();
@@ -98,7 +98,7 @@ function Frame({ dossier, children }: { dossier: Dossier; children: ReactNode })
       title={t("titleOf", { place: place(request.city, request.country) })}
       subtitle={<bdi>{request.subject}</bdi>}
       breadcrumb={[
-        { label: shell("missions"), to: "/missions" },
+        { label: missions("title"), to: "/missions" },
         { label: localizeDigits(dossierNo, lang), to: `/missions/${missionId}` },
         { label: t("title") },
       ]}

@@ -20,12 +20,12 @@ import { RegisterForm } from "./register-form.tsx";
 
 export function PersonPage() {
   const t = useText("people");
-  const shell = useText("shell");
+  const people = useText("people");
   const { personId } = useParams({ from: "/shell/people/$personId" });
   const can = useCan();
   const { person } = useSession();
   const manages = can("people.manage");
-  const trail: Crumb[] = [{ label: shell("people"), to: "/people" }];
+  const trail: Crumb[] = [{ label: people("title"), to: "/people" }];
   if (personId === "new" && manages)
     return (
       <Page
@@ -44,10 +44,10 @@ export function PersonPage() {
 
 function NotForYou() {
   const t = useText("people");
-  const shell = useText("shell");
+  const people = useText("people");
   const navigate = useNavigate();
   return (
-    <Page title={shell("people")}>
+    <Page title={people("title")}>
       <EmptyState
         icon={<LockIcon />}
         title={t("notAllowedTitle")}
@@ -59,13 +59,13 @@ function NotForYou() {
 }
 
 function KnownPerson({ id, trail }: { id: string; trail: Crumb[] }) {
-  const shell = useText("shell");
+  const people = useText("people");
   const manages = useCan()("people.manage");
   const { person: me } = useSession();
   const { data, error } = useCall("people.profile", { id });
   if (!data)
     return (
-      <Page title={shell("people")} breadcrumb={trail}>
+      <Page title={people("title")} breadcrumb={trail}>
         {error ? <RefusalAlert refusal={error} /> : <Loading lines={8} />}
       </Page>
     );

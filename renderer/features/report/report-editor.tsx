@@ -45,7 +45,7 @@ export function ReportEditor(props: {
 }) {
   const { draftId, dossier, empty } = props;
   const t = useText("report");
-  const shell = useText("shell");
+  const missions = useText("missions");
   const lang = useLang();
   const place = usePlace();
   const { person } = useSession();
@@ -88,7 +88,7 @@ export function ReportEditor(props: {
     <Page
       title={t("titleOf", { place: place(request.city, request.country) })}
       breadcrumb={[
-        { label: shell("missions"), to: "/missions" },
+        { label: missions("title"), to: "/missions" },
         { label: localizeDigits(dossierNo, lang), to: `/missions/${missionId}` },
         { label: t("title") },
       ]}

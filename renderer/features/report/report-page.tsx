@@ -135,7 +135,7 @@ function NotNow({ dossier }: { dossier: Dossier }) {
 
 function Frame({ dossier, children }: { dossier: Dossier; children: ReactNode }) {
   const t = useText("report");
-  const shell = useText("shell");
+  const missions = useText("missions");
   const place = usePlace();
   const lang = useLang();
   const navigate = useNavigate();
@@ -145,7 +145,7 @@ function Frame({ dossier, children }: { dossier: Dossier; children: ReactNode })
       title={t("titleOf", { place: place(request.city, request.country) })}
       subtitle={<bdi>{request.subject}</bdi>}
       breadcrumb={[
-        { label: shell("missions"), to: "/missions" },
+        { label: missions("title"), to: "/missions" },
         { label: localizeDigits(dossierNo, lang), to: `/missions/${id}` },
         { label: t("title") },
       ]}
