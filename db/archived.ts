@@ -10,7 +10,6 @@ import {
   type TriggerFacts,
 } from "#shared/archive/retention.ts";
 import { codesBelow, ruleOn, rulesOn } from "#shared/archive/scheme.ts";
-import { searchQuery } from "#shared/persian/search-text.ts";
 import type { Call, Store } from "./context.ts";
 import { columns, rowToListed, type Row } from "./handlers/listed-rows.ts";
 import { readList, type ListSql } from "./list.ts";
@@ -61,7 +60,7 @@ const whereOf = (store: Store, filter: ArchiveFilter, call: Call): string => {
     ...(filter.year > 0 ? ["r.year = @year"] : []),
     ...(filter.classCode === "" ? [] : ["r.class_code in (select value from json_each(@codes))"]),
     ...(filter.keeping === "all" ? [] : [`${state} = @keeping`]),
-    ...(searchQuery(filter.text) === null
+    ...(store.search.matching(filter.text) === null
       ? []
       : [
           "m.id in (select s.mission_id from search_index i join search_doc s on s.doc = i.rowid where search_index match @match)",
@@ -86,7 +85,7 @@ const boundOf = (store: Store, filter: ArchiveFilter, call: Call) => {
     year: filter.year,
     codes: JSON.stringify(codesBelow(scheme, filter.classCode)),
     keeping: filter.keeping,
-    match: searchQuery(filter.text) ?? "",
+    match: store.search.matching(filter.text) ?? "",
   };
 };
 
@@ -95,7 +94,7 @@ const everything = { text: "", classCode: "", keeping: "all", year: 0 } as const
 const countArchived = (store: Store, filter: ArchiveFilter, call: Call): number => {
   const bound = boundOf(store, filter, call);
   const { year, classCode, keeping, text } = filter;
-  if (keeping === "all" && searchQuery(text) === null)
+  if (keeping === "all" && store.search.matching(text) === null)
     return countOnShelf(store, call, { year, codes: classCode === "" ? null : bound.codes });
   return (
     store

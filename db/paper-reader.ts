@@ -1,5 +1,5 @@
 /**
- * Reads the text inside papers in the background: one paper at a time, in a thread of its own with a
+ * Brings the search up to date in the background, and reads the text inside papers: one paper at a time, in a thread of its own with a
  * limit of memory and of time, so that a broken or hostile file costs neither a call nor the store.
  * What waits stands in `search_pending`; whatever was being read when the store ended is read again.
  */
@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { attachmentPath } from "./attachments.ts";
 import type { PaperAsked, PaperRead } from "./paper-worker.ts";
-import { createPendingPapers, type PendingPaper } from "./projections/search.ts";
+import { createCatchUp, createPendingPapers, type PendingPaper } from "./projections/search.ts";
 import type { RunningStore } from "./store.ts";
 
 /** Longer than this no honest file takes. */
@@ -28,6 +28,7 @@ export const startPaperReader = (
 ): PaperReader => {
   const { db, attachments } = parts;
   const pending = createPendingPapers(db);
+  const catchUp = createCatchUp(db);
   const known = db.prepare<[string], { state: string; text: string }>(
     "select state, text from file_text where sha256 = ?",
   );
@@ -60,8 +61,12 @@ export const startPaperReader = (
     return { sha256, text: null };
   };
 
+  const next = (): PendingPaper | undefined => {
+    catchUp();
+    return pending.next();
+  };
   const run = async () => {
-    for (let waiting = pending.next(); waiting && !stopped; waiting = pending.next()) {
+    for (let waiting = next(); waiting && !stopped; waiting = next()) {
       const read = await readOne(waiting);
       if (stopped) break;
       write(waiting, read);

@@ -65,7 +65,7 @@ export const projectionFailures = (db: Db): ProjectionFailure[] =>
 
 /** Prepares the projectors; the tables must be those of this version. */
 export const openProjections = (db: Db, ledger: Ledger): Projections => {
-  const projectors = allProjections.map((one) => one.open(db, ledger));
+  const projectors = allProjections.map((one) => one.open(db, ledger, "live"));
   const cache = createMissionCache(ledger);
   const isForeign = createIsForeign(db);
   const reached = db.prepare("update projection_state set position = ?");

@@ -41,7 +41,7 @@ export function* rebuild(
     for (const { createTables } of which) db.exec(createTables);
     const building = which.map((projection) => ({
       projection,
-      projector: projection.open(db, ledger),
+      projector: projection.open(db, ledger, "rebuild"),
     }));
     const apply = createApply(db, failures);
     const missions = ledger.streamsOf("mission");

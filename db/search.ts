@@ -3,7 +3,8 @@ import type { SearchConditions, searchKinds } from "#shared/search.ts";
 import { foldForSearch } from "#shared/persian/normalize.ts";
 import { searchQuery } from "#shared/persian/search-text.ts";
 import { facet, hostFacet } from "./search-texts.ts";
-import type { Sql } from "./sqlite.ts";
+import { createCatchUp } from "./projections/search.ts";
+import { troubleOf, type Db, type Sql } from "./sqlite.ts";
 
 export interface Hit {
   missionId: string;
@@ -27,7 +28,16 @@ export const mostCounted = 300;
  * filters are tokens of the index, so a rare filter on a common word is an intersection of two lists.
  * The index drives; whether a dossier may be seen is asked of each document before it counts.
  */
-export const createSearch = (sql: Sql) => {
+export const createSearch = (db: Db, sql: Sql) => {
+  const bringUpToDate = createCatchUp(db);
+  /** Where the machine lets nothing be written, what is in the index is searched. */
+  const catchUp = (): void => {
+    try {
+      bringUpToDate();
+    } catch (error) {
+      if (troubleOf(error) === null) throw error;
+    }
+  };
   /** Ids of the people of a unit: the filter follows whoever is in it today. */
   const peopleOf = (unit: string): string[] =>
     sql<[string], string>(
@@ -36,10 +46,17 @@ export const createSearch = (sql: Sql) => {
       .pluck()
       .all(foldForSearch(unit));
   return {
+    /** The index asked for what was typed, brought up to date; `null` when there is nothing to ask. */
+    matching(text: string): string | null {
+      const match = searchQuery(text);
+      if (match !== null) catchUp();
+      return match;
+    },
     /** Numbers of the documents found, newest first, up to `mostCounted`: what is counted is what is paged. */
     find(asked: SearchConditions, visible: Visible): number[] {
       const match = matchOf(asked, peopleOf);
       if (match === null) return [];
+      catchUp();
       return sql<unknown[], number>(
         `select i.rowid from search_index i cross join search_doc d on d.doc = i.rowid
          cross join mission m on m.id = d.mission_id
@@ -57,6 +74,7 @@ export const createSearch = (sql: Sql) => {
     alike(words: readonly string[], hostOrg: string, { where, own, me }: Visible): string[] {
       const terms = [...words, ...(hostOrg.trim() === "" ? [] : [hostFacet(hostOrg)])];
       if (terms.length === 0) return [];
+      catchUp();
       const match = `"${facet("kind", "request")}" AND (${terms.map((one) => `"${one}"`).join(" OR ")})`;
       return sql<unknown[], string>(
         `select d.mission_id from search_index i cross join search_doc d on d.doc = i.rowid

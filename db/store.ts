@@ -170,7 +170,7 @@ function* running(
       isDeputy,
     ),
     nextNumber,
-    search: createSearch(sql),
+    search: createSearch(db, sql),
     attachments: join(dir, fileNames.attachments),
     packages: createPackageJobs(join(dir, fileNames.incoming)),
     passwordCost: passwordCost ?? productCost,

@@ -80,6 +80,7 @@ export const onlyOwn = (store: Store, { roles }: Call["actor"]): string | null =
 /** By name; by role only those above the rank that the role sees anyway. */
 const ownMissions = (roles: Call["actor"]["roles"], rank: number): string =>
   `select v.mission_id from mission_viewer v where v.person_id = @me
+    union select t.mission_id from mission_traveller t where t.person_id = @me
     union select r.mission_id from mission_role_viewer r
     where r.role in (${quoted(roles)}) and r.class_rank > ${rank}`;
 

@@ -7,7 +7,6 @@ import {
   type EarlierReason,
 } from "#shared/mission/request/earlier.ts";
 import { addDays } from "#shared/persian/jalali.ts";
-import { searchQuery } from "#shared/persian/search-text.ts";
 import { isAsked } from "#shared/search.ts";
 import { snippetOf } from "#shared/persian/snippet.ts";
 import type { Call, Handlers, Store } from "../context.ts";
@@ -31,7 +30,7 @@ type ListNames = "mission.list" | "mission.waiting" | "search.find" | "request.e
 
 export const missionListHandlers: Pick<Handlers, ListNames> = {
   "mission.list": (store, { text, status, mine, ...ask }, call) => {
-    const match = searchQuery(text);
+    const match = store.search.matching(text);
     // Somebody's own few are read, not every mission of a status.
     const few = mine || onlyOwn(store, call.actor) !== null ? "+" : "";
     const where = [

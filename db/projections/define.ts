@@ -40,8 +40,11 @@ interface Definition {
   version: number;
   /** Creates its tables and indexes. */
   sql: string;
-  open(db: Db, ledger: Ledger): Projector;
+  open(db: Db, ledger: Ledger, way: Way): Projector;
 }
+
+/** Events come one command at a time and somebody waits for the answer, or all of them in a rebuild. */
+export type Way = "live" | "rebuild";
 
 export interface Projection extends Definition {
   /** The tables that its SQL creates. */

@@ -1,7 +1,8 @@
 /**
  * Documents of the search: one for each kind of text of a mission and one for each of its papers. What
  * stands inside a paper is read from its bytes and added by db/paper-reader.ts; until then the document
- * waits in `search_pending`.
+ * waits in `search_pending`. Nobody who writes a dossier waits for the index: words of a new document wait
+ * in `search_unworded` until the next search, or until the store is idle.
  */
 import type { Mission } from "#shared/mission/state.ts";
 import { searchTokens } from "#shared/persian/search-text.ts";
@@ -9,7 +10,7 @@ import { readablePapers } from "#shared/papers-policy.ts";
 import { allPapers } from "#shared/mission/papers/papers.ts";
 import { facetsOf, searchPapersOf, searchTextOf } from "../search-texts.ts";
 import type { Db } from "../sqlite.ts";
-import { defineProjection, type MissionBatch, type MissionStep } from "./define.ts";
+import { defineProjection, type MissionBatch, type MissionStep, type Way } from "./define.ts";
 
 interface Document {
   kind: string;
@@ -27,7 +28,7 @@ interface Kept extends Document {
  * Writes what has changed. A document is numbered by the event that brought it, and keeps its number and
  * so its place in the results.
  */
-const createSearchDocuments = (db: Db) => {
+const createSearchDocuments = (db: Db, way: Way) => {
   const ofMission = db.prepare<[string], Kept>(
     "select doc, kind, sha256, original, mime, facets from search_doc where mission_id = ?",
   );
@@ -36,10 +37,11 @@ const createSearchDocuments = (db: Db) => {
     `insert or replace into search_doc (doc, mission_id, kind, sha256, original, mime, facets)
      values (@doc, @missionId, @kind, @sha256, @original, @mime, @facets)`,
   );
-  const addWords = db.prepare("insert into search_index (rowid, words) values (?, ?)");
   const dropWords = db.prepare("delete from search_index where rowid = ?");
-  const expectText = db.prepare("insert or ignore into search_pending values (?)");
   const expectNoText = db.prepare("delete from search_pending where doc = ?");
+  const expectWords = db.prepare("insert or ignore into search_unworded values (?)");
+  const expectNoWords = db.prepare("delete from search_unworded where doc = ?");
+  const index = createIndexing(db);
 
   const documentsOf = (mission: Mission): Document[] => {
     const readable = new Map(
@@ -79,15 +81,44 @@ const createSearchDocuments = (db: Db) => {
       if (old?.doc === doc && isSame(old, one)) continue;
       if (old?.doc === doc) dropWords.run(doc);
       put.run({ missionId: after.id, ...one, doc });
-      addWords.run(doc, wordsOf(one));
-      if (one.mime !== "") expectText.run(doc);
-      else expectNoText.run(doc);
+      if (old?.doc === doc) expectNoText.run(doc);
+      if (way === "live") expectWords.run(doc);
+      else index(doc, one);
     }
     for (const { doc } of kept.values()) {
       drop.run(doc);
       dropWords.run(doc);
       expectNoText.run(doc);
+      expectNoWords.run(doc);
     }
+  };
+};
+
+/** Puts the words of a new document into the index; the text inside a paper waits to be read. */
+const createIndexing = (db: Db) => {
+  const addWords = db.prepare("insert into search_index (rowid, words) values (?, ?)");
+  const expectText = db.prepare("insert or ignore into search_pending values (?)");
+  return (doc: number, document: Pick<Document, "original" | "facets" | "mime">): void => {
+    addWords.run(doc, wordsOf(document));
+    if (document.mime !== "") expectText.run(doc);
+  };
+};
+
+/** Brings the index up to date: the words of every document that waits for it. */
+export const createCatchUp = (db: Db): (() => void) => {
+  const waiting = db.prepare<[], Kept>(
+    `select d.doc, d.kind, d.sha256, d.original, d.mime, d.facets
+     from search_unworded w cross join search_doc d on d.doc = w.doc order by w.doc`,
+  );
+  const first = db.prepare<[], number>("select doc from search_unworded limit 1");
+  const clear = db.prepare("delete from search_unworded");
+  const index = createIndexing(db);
+  const catchUp = db.transaction(() => {
+    for (const { doc, ...document } of waiting.all()) index(doc, document);
+    clear.run();
+  });
+  return () => {
+    if (first.get() !== undefined) catchUp.immediate();
   };
 };
 
@@ -163,7 +194,7 @@ export const createPendingPapers = (db: Db) => {
 
 export const search = defineProjection({
   name: "search",
-  version: 1,
+  version: 2,
   sql: `
     create table search_doc (
       doc integer primary key,
@@ -179,9 +210,11 @@ export const search = defineProjection({
       facets text not null,
       unique (mission_id, kind, sha256)
     ) strict;
+    -- Documents that are not in the index yet.
+    create table search_unworded (doc integer primary key) strict;
     -- Papers whose text is not in the index yet.
     create table search_pending (doc integer primary key) strict;
     create virtual table search_index using fts5 (words, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0');
   `,
-  open: (db) => ({ mission: createSearchDocuments(db) }),
+  open: (db, _ledger, way) => ({ mission: createSearchDocuments(db, way) }),
 });

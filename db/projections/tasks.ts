@@ -2,6 +2,7 @@
  * What waits in a mission and for whom, who owes its report, and the roles with a part in it. Rests on
  * the settings and the calendar of the day, so a change of those moves what waits.
  */
+import { roles } from "#shared/contract/capabilities.ts";
 import { todayIn } from "#shared/persian/jalali.ts";
 import { workCalendarOf } from "#shared/calendar.ts";
 import { classOf, classRank, mayBeBarred, rolesWithPart } from "#shared/mission/confidentiality.ts";
@@ -26,7 +27,9 @@ const createTasks = (db: Db, ledger: Ledger): Projector => {
     values (@missionId, @kind, @stepId, @stepFa, @stepEn, @personId, @role, @since, @due, @escalateOn, @endsOn)`);
   const addDebt = db.prepare(`insert into report_debt
     values (@missionId, @personId, @kind, @due, @locksFrom, @waiver)`);
-  const dropRoles = db.prepare("delete from mission_role_viewer where mission_id = ?");
+  const dropRole = db.prepare(
+    "delete from mission_role_viewer where role = ? and class_rank = ? and mission_id = ?",
+  );
   const addRole = db.prepare(
     "insert into mission_role_viewer (role, class_rank, mission_id) values (?, ?, ?)",
   );
@@ -74,7 +77,7 @@ const createTasks = (db: Db, ledger: Ledger): Projector => {
       if (foreign) return;
       const isNew = before.version === 0;
       const tasks = put(after, isNew);
-      if (!isNew) dropRoles.run(id);
+      if (!isNew) for (const role of roles) dropRole.run(role, classRank(classOf(before)), id);
       const rank = classRank(classOf(after));
       for (const role of rolesWithPart(after, tasks).filter((one) => mayBeBarred(one, rank)))
         addRole.run(role, rank, id);
@@ -84,7 +87,7 @@ const createTasks = (db: Db, ledger: Ledger): Projector => {
 
 export const tasks = defineProjection({
   name: "tasks",
-  version: 3,
+  version: 4,
   sql: `
     -- Roles for which something of it waits and that do not see its class anyway, see rolesWithPart.
     create table mission_role_viewer (
@@ -94,7 +97,6 @@ export const tasks = defineProjection({
       mission_id text not null,
       primary key (role, class_rank, mission_id)
     ) strict, without rowid;
-    create index mission_role_viewer_by_mission on mission_role_viewer (mission_id);
     -- The open work: some hundreds of rows. Only what every visit asks has an index.
     create table task (
       mission_id text not null,

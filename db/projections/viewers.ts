@@ -1,12 +1,19 @@
 /** Who has a part in a mission by name, and who travels. */
-import { travellers } from "#shared/mission/state.ts";
+import { travellers, type Mission } from "#shared/mission/state.ts";
 import { viewersOf } from "#shared/mission/tasks.ts";
 import { defineProjection } from "./define.ts";
 
+/** Who asked and who travels stand in the other table. */
+const othersWhoSee = (mission: Mission): string[] => {
+  const going = travellers(mission);
+  return viewersOf(mission).filter((one) => !going.has(one));
+};
+
 export const viewers = defineProjection({
   name: "viewers",
-  version: 2,
+  version: 3,
   sql: `
+    -- Who sees it by a part of their own, beside those who travel.
     create table mission_viewer (
       person_id text not null,
       mission_id text not null,
@@ -35,7 +42,7 @@ export const viewers = defineProjection({
     return {
       mission: ({ id, before, after }) => {
         const [old, now] = [before, after].map(
-          (one) => new Set(one.version === 0 ? [] : viewersOf(one)),
+          (one) => new Set(one.version === 0 ? [] : othersWhoSee(one)),
         );
         for (const person of old ?? []) if (!now?.has(person)) dropViewer.run(person, id);
         for (const person of now ?? []) if (!old?.has(person)) addViewer.run(person, id);

@@ -93,6 +93,9 @@ describe("the ledger and what is folded from it", () => {
         .all();
       expect(statuses).toEqual(["archived", "archived", "inReview", "ordered"]);
       const dump = dumpProjections(store.parts.db);
+      // Nothing waits for the index once the projections are looked at.
+      expect(dump.search_unworded).toEqual([]);
+      delete dump.search_unworded;
       for (const [table, rows] of Object.entries(dump))
         expect(rows.length, `${table}`).toBeGreaterThan(0);
     });

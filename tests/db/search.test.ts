@@ -1,6 +1,6 @@
 /** J8: dossiers are found by the words of their text in any spelling, by those who may see them. */
 import { describe, expect, it } from "vitest";
-import { openTestStore } from "../helpers/store.ts";
+import { openTestStore, requestDraft } from "../helpers/store.ts";
 import { createWalk, type Walk } from "../helpers/walk.ts";
 import type { StaffKey } from "../helpers/missions.ts";
 
@@ -16,6 +16,26 @@ const open = async () => {
 };
 
 describe("the search", () => {
+  it("S4 words of a dossier wait for the next search, which finds them at once", async () => {
+    const { store, walk } = await open();
+    const { db } = store.parts;
+    const waiting = db.prepare("select count(*) from search_unworded").pluck();
+    const missionId = await walk.missionIn("inReview", { subject: "نمایشگاه مرکبات" });
+    expect(waiting.get()).toBeGreaterThan(0);
+    expect(await find(walk, "officer", "مرکبات")).toEqual([missionId]);
+    expect(waiting.get()).toBe(0);
+    const list = await walk.ask("officer", "mission.list", { text: "مرکبات" });
+    expect(list.ok && list.value).toMatchObject({ missions: [{ id: missionId }] });
+    // A draft that was sent back and changed loses its old words at once and has its new ones.
+    await walk.mustAct("manager", "return", missionId, { reason: "اصلاح شود" });
+    const draft = await requestDraft(store, walk.cast.employee.client, walk.cast.employee.id);
+    await walk.mustAct("employee", "resubmit", missionId, {
+      draft: { ...draft, subject: "جشنوارهٔ برنج" },
+    });
+    expect(await find(walk, "officer", "مرکبات")).toEqual([]);
+    expect(await find(walk, "officer", "برنج")).toEqual([missionId]);
+  });
+
   it("J8 finds every spelling of a word", async () => {
     const { walk } = await open();
     const missionId = await walk.missionIn("inReview", {

@@ -1,5 +1,6 @@
 /** All projections of a store as plain data, so that two foldings of one ledger can be compared. */
 import { projectionTables } from "#db/projections.ts";
+import { createCatchUp } from "#db/projections/search.ts";
 import type { Db } from "#db/sqlite.ts";
 
 /**
@@ -7,6 +8,7 @@ import type { Db } from "#db/sqlite.ts";
  * index's own tables differ between two equal indexes, by merging and tombstones).
  */
 export const dumpProjections = (db: Db): Record<string, unknown[]> => {
+  createCatchUp(db)();
   const dump: Record<string, unknown[]> = {};
   for (const table of projectionTables()) {
     if (table === "search_index") continue;
