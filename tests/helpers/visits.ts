@@ -199,6 +199,7 @@ export const visitsOf = (window: Pick<PageWindow, "call">): Visit[] => {
       async () => [
         [`/agreements/${await sisterCity()}`, "agreement"],
         ["/commitments", "commitments"],
+        ["/notices", "notices"],
         ["/contacts", "contacts"],
         ["/contacts?view=duplicates", "contact-pairs"],
         [`/contacts/${await somebodyMet()}`, "contact"],
@@ -239,7 +240,6 @@ export const visitsOf = (window: Pick<PageWindow, "call">): Visit[] => {
       "the administrator's pages",
       "modir.samaneh",
       async () => [
-        ["/notices", "notices"],
         ["/people", "people"],
         ["/people?view=chart", "people-chart"],
         ["/people?view=duplicates", "people-duplicates"],

@@ -84,7 +84,7 @@ export const noticeList = defineList({
     },
   ],
   filters: NoticeFilters,
-  empty: { icon: <BellIcon />, title: say("list.emptyTitle"), text: say("empty") },
+  empty: { icon: <BellIcon />, title: say("list.emptyTitle"), text: say("list.emptyText") },
   noMatch: { title: sayIn("lists")("noMatchTitle"), text: sayIn("lists")("noMatchText") },
   paper: {
     upright: true,

@@ -18,6 +18,7 @@ export const notices = {
     allKinds: "All kinds",
     unreadOnly: "Unread only",
     emptyTitle: "No notices",
+    emptyText: "Your turn, decisions on your journeys and what is due are told here.",
   },
   yourTurn: "Your turn: {{task}}",
   due: "{{task}}: {{urgency}}",

@@ -18,6 +18,7 @@ export const notices = {
     allKinds: "همهٔ نوع‌ها",
     unreadOnly: "فقط خوانده‌نشده‌ها",
     emptyTitle: "اعلانی ندارید",
+    emptyText: "نوبت شما، تصمیم‌ها دربارهٔ سفرهایتان و مهلت‌ها همین‌جا گفته می‌شود.",
   },
   yourTurn: "نوبت شماست: {{task}}",
   due: "{{task}}: {{urgency}}",
