@@ -38,7 +38,7 @@ export const violations = (published: Published, now: Published): string[] => [
   ...differing(published.events, now.events).map(
     (type) =>
       `${type} was published and has changed. Restore its schema; add ${nextVersion(type)} beside it, ` +
-      `and an upcast from ${type} in oldEvents of shared/events/table.ts (docs/contributing.md, "A new version of an event").`,
+      `and an upcast from ${type} under "old" of its stream (docs/contributing.md, "A new version of an event").`,
   ),
   ...differing(published.migrations, now.migrations).map(
     (path) =>

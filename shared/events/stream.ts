@@ -13,7 +13,7 @@ import {
   type seenVersion,
 } from "../contract/define.ts";
 import type { Refusal, Result } from "../result.ts";
-import type { EventOf, EventSchemas } from "./contract.ts";
+import type { EventOf, EventSchemas, OldEvent } from "./contract.ts";
 
 /** What the envelope says of an event. */
 export interface EventMeta {
@@ -56,6 +56,8 @@ export interface Stream<
   /** Before the colon of the stream's name: `agreement:<id>`. A stream that is only one has no id. */
   kind: string;
   events: S;
+  /** Versions that are only read, each with the newer one it is read as. */
+  old?: Readonly<Record<string, OldEvent>>;
   /** The state before the first event. */
   empty(id: string): State;
   /** The next state; never refuses, since what is in the ledger has happened. */

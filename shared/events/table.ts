@@ -21,8 +21,12 @@ export const currentEvents: EventSchemas = Object.fromEntries(
   Object.values(streams).flatMap(({ events }) => Object.entries(events)),
 );
 
-/** Versions that are only read: each with its schema, and what it is read as. None so far. */
-export const oldEvents: Readonly<Record<string, OldEvent>> = {};
+/** Versions that are only read: each with its schema, and what it is read as. */
+export const oldEvents: Readonly<Record<string, OldEvent>> = Object.fromEntries(
+  Object.values<{ old?: Readonly<Record<string, OldEvent>> }>(streams).flatMap(({ old = {} }) =>
+    Object.entries(old),
+  ),
+);
 
 type Streams = typeof streams;
 /** An event of any stream. */

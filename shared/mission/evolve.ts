@@ -32,6 +32,7 @@ const turnOf = (mission: Mission): string =>
 export const missions = defineStream({
   kind: "mission",
   events: missionEvents,
+  old: Object.fromEntries(parts.flatMap(({ old = {} }) => Object.entries(old))),
   empty: draftMission,
   evolve,
   // Its workflow has states, signatures and drafts, and an interpreter of its own: `decide.ts`.

@@ -2,7 +2,7 @@
  * A part of a mission: its events and what follows from them. State, papers and search texts of a
  * mission are loops over its parts (`parts.ts`). Pure.
  */
-import type { EventOf, EventSchemas } from "../events/contract.ts";
+import type { EventOf, EventSchemas, OldEvent } from "../events/contract.ts";
 import type { EventMeta } from "../events/stream.ts";
 import type { NamedPaper } from "./papers/paper.ts";
 import type { Mission } from "./state.ts";
@@ -21,7 +21,12 @@ interface PartFacts {
 /** Requester and travellers, or everyone who had a part in the approval. */
 export type Hearers = "journey" | "viewers";
 
-export interface MissionPart<Told extends string = string> extends PartFacts {
+interface OldEvents {
+  /** Versions that are only read, each with the newer one it is read as. */
+  old?: Readonly<Record<string, OldEvent>>;
+}
+
+export interface MissionPart<Told extends string = string> extends PartFacts, OldEvents {
   key: string;
   events: EventSchemas;
   /** Events that are told as news of the mission, and to whom. */
@@ -31,12 +36,13 @@ export interface MissionPart<Told extends string = string> extends PartFacts {
 }
 
 export const missionPart = <S extends EventSchemas, Told extends keyof S & string = never>(
-  part: PartFacts & {
-    key: string;
-    events: S;
-    told?: Readonly<Record<Told, Hearers>>;
-    evolve(mission: Mission, event: EventOf<S>, meta: EventMeta): Partial<Mission>;
-  },
+  part: PartFacts &
+    OldEvents & {
+      key: string;
+      events: S;
+      told?: Readonly<Record<Told, Hearers>>;
+      evolve(mission: Mission, event: EventOf<S>, meta: EventMeta): Partial<Mission>;
+    },
 ): MissionPart<Told> => {
   const isOwn = (event: { type: string }): event is EventOf<S> =>
     Object.hasOwn(part.events, event.type);

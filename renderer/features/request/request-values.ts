@@ -4,6 +4,7 @@
  */
 import type { SignedInPerson } from "#shared/contract/session.ts";
 import {
+  requestFields,
   sectionIds,
   sectionIssues,
   sections,
@@ -72,35 +73,20 @@ export const emptyMember = (source: MemberValues["source"], role = "member"): Me
   selectionReason: "",
 });
 
+/** Every field without an answer; what is no text, or is answered beforehand, is named below. */
+const blank = Object.fromEntries(
+  Object.keys(requestFields.shape).map((name) => [name, ""]),
+) as Record<TextName, "">;
+
 /** A new request: the requester leads the delegation until they say otherwise. */
 export const emptyValues = (person: SignedInPerson, workplace: string): RequestValues => ({
-  subject: "",
-  missionType: "",
+  ...blank,
   unitGoals: [],
   agreementId: null,
-  clauseId: "",
-  importance: "",
-  expectedResults: "",
-  previousAchievements: "",
   travelGoals: [],
   jobGoals: [],
-  proposal: "",
   priority: "normal",
   confidentiality: "normal",
-  country: "",
-  city: "",
-  hostOrg: "",
-  hostContact: "",
-  hostEmail: "",
-  hostWeb: "",
-  counterpartProfile: "",
-  ownPart: "",
-  mfaNote: "",
-  joint: "",
-  jointOrgs: "",
-  startDate: "",
-  endDate: "",
-  latenessReason: "",
   members: [
     {
       ...emptyMember("staff", "head"),
@@ -111,19 +97,9 @@ export const emptyValues = (person: SignedInPerson, workplace: string): RequestV
       workplace,
     },
   ],
-  payer: "",
-  fundingSource: "",
-  costAmount: "",
   costCurrency: "IRR",
-  privatePayer: "",
-  privatePayerReason: "",
-  paymentNote: "",
-  invitationSummary: "",
-  invitationNo: "",
-  invitationDate: "",
   invitationFile: null,
   otherPapers: [],
-  otherLetters: "",
 });
 
 /** A request that was sent before, to be corrected. */
