@@ -6,9 +6,16 @@ import type { Db } from "./sqlite.ts";
 /** As changed last; empty before the municipality is set up. */
 export const createScheme = (db: Db) => {
   const kept = db.prepare<[], { fields: string }>("select fields from archive_scheme");
+  // A list asks for it once for each of its rows.
+  let read = { fields: "", scheme: scheme.empty("") };
   return (): ArchiveScheme => {
-    const row = kept.get();
-    return row ? (JSON.parse(row.fields) as ArchiveScheme) : scheme.empty("");
+    const fields = kept.get()?.fields ?? "";
+    if (fields !== read.fields)
+      read = {
+        fields,
+        scheme: fields === "" ? scheme.empty("") : (JSON.parse(fields) as ArchiveScheme),
+      };
+    return read.scheme;
   };
 };
 export type ReadScheme = ReturnType<typeof createScheme>;

@@ -91,8 +91,12 @@ const boundOf = (store: Store, filter: ArchiveFilter, call: Call) => {
 
 const everything = { text: "", classCode: "", keeping: "all", year: 0 } as const;
 
-const countArchived = (store: Store, filter: ArchiveFilter, call: Call): number => {
-  const bound = boundOf(store, filter, call);
+const countArchived = (
+  store: Store,
+  filter: ArchiveFilter,
+  call: Call,
+  bound: ReturnType<typeof boundOf>,
+): number => {
   const { year, classCode, keeping, text } = filter;
   if (keeping === "all" && store.search.matching(text) === null)
     return countOnShelf(store, call, { year, codes: classCode === "" ? null : bound.codes });
@@ -113,17 +117,18 @@ export const listArchived = (
   call: Call,
   ask: ListSql<ArchiveSort>["ask"],
 ): { missions: ArchivedMission[]; total: number } => {
+  const bound = boundOf(store, filter, call);
   const { rows, total } = readList<ArchivedRow, ArchiveSort>(store, archivedColumns, {
     from: tables,
     where: [whereOf(store, filter, call)],
-    bound: boundOf(store, filter, call),
+    bound,
     order: shelfOrder,
     sorts: { accession: ["r.year", "r.number"], archived: ["r.archived_on"] },
     id: ["r.mission_id"],
     ask,
-    count: () => countArchived(store, filter, call),
+    count: () => countArchived(store, filter, call, bound),
   });
-  return { missions: rows.map((row) => archivedOf(store, row)), total };
+  return { missions: archivedOf(store, rows), total };
 };
 
 /** Those of these that this person may see, by accession number. */
@@ -132,39 +137,43 @@ export const archivedAmong = (
   missionIds: readonly string[],
   call: Call,
 ): ArchivedMission[] =>
-  store
-    .sql<unknown[], ArchivedRow>(
-      `select ${archivedColumns} from ${tables} where ${whereOf(store, everything, call)}
+  archivedOf(
+    store,
+    store
+      .sql<unknown[], ArchivedRow>(
+        `select ${archivedColumns} from ${tables} where ${whereOf(store, everything, call)}
          and r.mission_id in (select value from json_each(@ids)) order by ${shelfOrder.join(", ")}, r.mission_id`,
-    )
-    .all({ ...boundOf(store, everything, call), ids: JSON.stringify(missionIds) })
-    .map((row) => archivedOf(store, row));
+      )
+      .all({ ...boundOf(store, everything, call), ids: JSON.stringify(missionIds) }),
+  );
 
 const shelfOrder = ["r.year desc", "r.number desc"];
 const archivedColumns = `${columns}, r.accession_no as accessionNo, r.class_code as classCode,
   r.retention_class as retentionClass, r.archived_on as archivedOn, r.ended_on as endedOn, r.held, r.fields as more,
   ${agreementEnd} as agreementEnd, d.state as disposal`;
 
-const archivedOf = (
-  store: Store,
-  { held, more, agreementEnd: end, disposal, ...row }: ArchivedRow,
-): ArchivedMission => {
-  const { accessionNo, classCode, retentionClass, archivedOn, endedOn, ...listed } = row;
-  const { shelf, box } = JSON.parse(more) as { shelf: string; box: string };
-  const facts = { archivedOn, missionEnd: endedOn, agreementEnd: end ?? "" };
-  const marks = { held: held === 1, disposal: disposal ?? ("" as const) };
-  const { state: keeping, until } = keepingToday(store, retentionClass, facts, marks);
-  return {
-    ...rowToListed(listed),
-    accessionNo,
-    classCode,
-    retentionClass,
-    archivedOn,
-    shelf,
-    box,
-    keeping,
-    until,
-  };
+const archivedOf = (store: Store, rows: readonly ArchivedRow[]): ArchivedMission[] => {
+  const today = store.today();
+  const scheme = store.archive();
+  return rows.map(({ held, more, agreementEnd: end, disposal, ...row }) => {
+    const { accessionNo, classCode, retentionClass, archivedOn, endedOn, ...listed } = row;
+    const { shelf, box } = JSON.parse(more) as { shelf: string; box: string };
+    const facts = { archivedOn, missionEnd: endedOn, agreementEnd: end ?? "" };
+    const marks = { held: held === 1, disposal: disposal ?? ("" as const) };
+    const rule = ruleOn(scheme, retentionClass, today);
+    const { state: keeping, until } = keepingOf(rule, facts, marks, today);
+    return {
+      ...rowToListed(listed),
+      accessionNo,
+      classCode,
+      retentionClass,
+      archivedOn,
+      shelf,
+      box,
+      keeping,
+      until,
+    };
+  });
 };
 
 export const keepingToday = (

@@ -141,7 +141,7 @@ function* running(
   mendLocal(opened, sql);
   const deputies = createDeputies(db);
   const settings = createSettings(db);
-  const today = () => todayIn(zone, now());
+  const today = rememberDay(now);
   const people = createPeople(db, () => deputies.inForce(today()));
   const isDeputy = (personId: string) =>
     deputies.inForce(today()).some((one) => one.deputyId === personId);
@@ -224,3 +224,13 @@ export const createStore = (options: StoreOptions): RunningStore => {
 
 /** Names the machine in the envelope; the hub will give devices their own ids. */
 const deviceOf = (): string => process.env.COMPUTERNAME ?? process.env.HOSTNAME ?? "local";
+
+/** The day of the instant that is answered for: the same for everything in one call. */
+const rememberDay = (now: () => Date): (() => string) => {
+  let [instant, day] = [Number.NaN, ""];
+  return () => {
+    const at = now();
+    if (at.getTime() !== instant) [instant, day] = [at.getTime(), todayIn(zone, at)];
+    return day;
+  };
+};

@@ -34,11 +34,12 @@ export const awayHandlers: Pick<Handlers, "presence.away" | "presence.list"> = {
       )
       .pluck()
       .all({ ...bound, limit: pageSize, offset: page * pageSize });
+    const missions = missionsOf(store, ids, bound, call);
     const people = ids.flatMap((id): AwayPerson[] => {
       const person = store.people.get(id);
       if (!person) return [];
       const spans = [
-        ...missionsOf(store, id, bound, call),
+        ...(missions.get(id) ?? []),
         ...store.absences.ofPerson(id, from, to).map((one) => absenceSpan(store, one, call)),
       ].filter((one) => kind === null || one.kind === kind);
       return [
@@ -106,7 +107,7 @@ const awaySpans = (store: Store, call: Call): string => `
     and (@kind is null or (a.kind = @kind and ${keeps("a.person_id", call)}))
     and ${chosen("a.person_id")}
   union all
-  select t.person_id, m.id, 1, m.start_date from mission m join mission_traveller t on t.mission_id = m.id
+  select t.person_id, m.id, 1, m.start_date from mission m cross join mission_traveller t on t.mission_id = m.id
   where t.goes = 1 and m.start_date between @earliest and @to and m.end_date >= @from
     and (@kind is null or @kind = 'mission')
     and ${mayBeKnown(store, call)}
@@ -127,16 +128,28 @@ interface MissionRow {
   seen: number;
 }
 
-const missionsOf = (store: Store, personId: string, bound: object, call: Call): AwaySpan[] =>
-  store
-    .sql<unknown[], MissionRow>(
-      `select ${missionColumns}, ${visibleTo(store, call.actor)} as seen
-       from mission_traveller t join mission m on m.id = t.mission_id
-       where t.person_id = @personId and t.goes = 1 and m.start_date between @earliest and @to
-         and m.end_date >= @from and ${mayBeKnown(store, call)}`,
+/** Of all these people at once: the days drive, not everything they ever travelled to. */
+const missionsOf = (
+  store: Store,
+  people: readonly string[],
+  bound: object,
+  call: Call,
+): Map<string, AwaySpan[]> => {
+  const spans = new Map<string, AwaySpan[]>();
+  const today = store.today();
+  const rows = store
+    .sql<unknown[], MissionRow & { personId: string }>(
+      `select t.person_id as personId, ${missionColumns}, ${visibleTo(store, call.actor)} as seen
+       from mission m cross join mission_traveller t on t.mission_id = m.id
+       where m.start_date between @earliest and @to and m.end_date >= @from
+         and t.goes = 1 and t.person_id in (select value from json_each(@people))
+         and ${mayBeKnown(store, call)} order by m.start_date, m.id`,
     )
-    .all({ ...bound, personId })
-    .map((row) => missionSpan(row, store.today()));
+    .all({ ...bound, people: JSON.stringify(people) });
+  for (const row of rows)
+    spans.set(row.personId, [...(spans.get(row.personId) ?? []), missionSpan(row, today)]);
+  return spans;
+};
 
 const missionOf = (store: Store, id: string, { actor }: Call): AwaySpan | undefined => {
   const row = store

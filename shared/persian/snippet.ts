@@ -22,7 +22,7 @@ export const snippetOf = (text: string, typed: string): SnippetPart[] => {
     .trim()
     .replace(/\s*\n\s*/g, " · ")
     .split(/\s+/);
-  const needles = needlesOf(typed);
+  const needles = askedFor(typed);
   const first = firstFound(words, needles);
   const from = Math.max(0, first - wordsBefore);
   const to = Math.min(words.length, from + wordsInAll);
@@ -32,7 +32,7 @@ export const snippetOf = (text: string, typed: string): SnippetPart[] => {
 
 /** The whole text, with the found words marked. */
 export const markWords = (text: string, typed: string): SnippetPart[] =>
-  marked(text, needlesOf(typed));
+  marked(text, askedFor(typed));
 
 const marked = (text: string, needles: readonly Needle[]): SnippetPart[] => {
   const pieces = text.split(/(\s+)/);
@@ -53,7 +53,8 @@ const runFound = (
 ): number => {
   const parts = words[start] ?? [];
   if (parts.length === 0) return 0;
-  if ([...parts, parts.join("")].some((word) => isFound(word, needles))) return 1;
+  if (parts.some((word) => isFound(word, needles))) return 1;
+  if (parts.length > 1 && isFound(parts.join(""), needles)) return 1;
   // A longer run only counts when its last word is needed to complete what was asked for.
   for (let size = 2; size <= maxParts && start + size <= words.length; size += 1) {
     const run = words.slice(start, start + size).map((one) => one.join(""));
@@ -65,7 +66,7 @@ const runFound = (
 };
 
 const isFound = (word: string, needles: readonly Needle[], longerThan = 0): boolean => {
-  const root = stem(word);
+  const root = rootOf(word);
   return needles.some(
     ({ beginnings, stems }) =>
       beginnings.some((one) => one.length > longerThan && word.startsWith(one)) ||
@@ -73,7 +74,26 @@ const isFound = (word: string, needles: readonly Needle[], longerThan = 0): bool
   );
 };
 
-const partsOf = (word: string): string[] => foldForSearch(word).split(" ").filter(Boolean);
+/** The texts of a page share most of their words: what was folded for one is not folded again. */
+const remembered = <T>(work: (word: string) => T): ((word: string) => T) => {
+  const known = new Map<string, T>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const found = work(word);
+    if (known.size >= mostRemembered) known.clear();
+    known.set(word, found);
+    return found;
+  };
+};
+const mostRemembered = 4_000;
+const hasJoint = remembered((word) => /[^\p{L}\p{N}]/u.test(word));
+
+const partsOf = remembered((word): readonly string[] =>
+  foldForSearch(word).split(" ").filter(Boolean),
+);
+const rootOf = remembered(stem);
+const askedFor = remembered(needlesOf);
 
 /**
  * Index of the first found word; 0 when there is none. The text of a paper has thousands of words, so
@@ -91,7 +111,7 @@ const firstFound = (words: readonly string[], needles: readonly Needle[]): numbe
     let initial = folded.get(char);
     if (initial === undefined) folded.set(char, (initial = foldForSearch(char).charAt(0)));
     // What begins with a mark or a sign is folded to be sure; so is a word with a joint in it.
-    return initial === "" || initials.has(initial) || /[^\p{L}\p{N}]/u.test(word);
+    return initial === "" || initials.has(initial) || hasJoint(word);
   };
   const at = words.findIndex(
     (word, start) =>
