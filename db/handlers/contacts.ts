@@ -16,10 +16,10 @@ import { foldForSearch } from "#shared/persian/normalize.ts";
 import { viewOf as commitmentView } from "../commitments.ts";
 import { contactIdNamed } from "../contacts.ts";
 import { refuseWith, type Call, type Handlers, type Store } from "../context.ts";
-import { readList } from "../list.ts";
-import { fieldsOf } from "../projections/contacts.ts";
+import { readList, whereOf } from "../list.ts";
+import { fieldsOf, keptByHand } from "../projections/contacts.ts";
 import { actOn, handlersOf, loadRecord } from "../streams.ts";
-import { commitmentSeen, visibleTo } from "../visibility.ts";
+import { commitmentSeen, countedClasses, visibleTo } from "../visibility.ts";
 
 const pageSize = 50;
 /** More pairs than anybody goes through in one sitting. */
@@ -30,22 +30,20 @@ type Names = Extract<keyof Handlers, `contacts.${string}`>;
 export const contactHandlers: Pick<Handlers, Names> = {
   "contacts.list": (store, { text, tie, country, ...ask }, call) => {
     const seen = visibleTo(store, call.actor);
+    const narrowed = [
+      ...(tie === "all" ? [] : ["c.tie = @tie"]),
+      ...(country === "" ? [] : ["c.country = @country"]),
+    ];
+    const words = foldForSearch(text).trim();
+    const bound = { me: call.actor.id, tie, country, text: words, today: store.today() };
     const { rows, total } = readList<{ id: string }, ContactSort>(store, "c.id", {
       from: "contact c",
       where: [
-        "c.stands = 1",
-        contactSeen(store, call),
-        ...(tie === "all" ? [] : ["c.tie = @tie"]),
-        ...(country === "" ? [] : ["c.country = @country"]),
-        ...(text.trim() === "" ? [] : ["instr(c.search, @text) > 0"]),
+        seenInList(store, call),
+        ...narrowed,
+        ...(words === "" ? [] : ["instr(c.search, @text) > 0"]),
       ],
-      bound: {
-        me: call.actor.id,
-        tie,
-        country,
-        text: foldForSearch(text).trim(),
-        today: store.today(),
-      },
+      bound,
       order: ["c.sort_key"],
       sorts: {
         name: ["c.sort_key"],
@@ -58,6 +56,7 @@ export const contactHandlers: Pick<Handlers, Names> = {
       },
       id: ["c.id"],
       ask,
+      ...(words === "" && { count: () => countContacts(store, call, narrowed, bound) }),
     });
     const items = rows.map(({ id }) => listedOf(store, id, call));
     return {
@@ -123,9 +122,43 @@ const factsOf = (store: Store, id: string, call: Call): ContactFacts => ({
 });
 
 /** Kept by hand, or met on a journey whose dossier one sees; entries merged into another stand there. */
-const contactSeen = (store: Store, { actor }: Call): string =>
-  `(c.known = 1 or exists (select 1 from contact g join encounter e on e.contact_id = g.id
-    join mission m on m.id = e.mission_id where g.root_id = c.id and ${visibleTo(store, actor)}))`;
+const contactSeen = (store: Store, call: Call): string => {
+  const { rank, met } = seenBy(store, call);
+  return `(c.rank <= ${rank} or c.id in (${met}))`;
+};
+
+/** Up to which class one sees every journey, and whom one's own journeys above that met: a few. */
+const seenBy = (store: Store, { actor }: Call): { rank: number; met: string } => {
+  const classes = countedClasses(store, actor);
+  const own = classes?.above ?? visibleTo(store, actor);
+  const met = `select g.root_id from mission m cross join encounter e on e.mission_id = m.id
+    cross join contact g on g.id = e.contact_id where ${own}`;
+  return { rank: classes?.rank ?? keptByHand, met };
+};
+
+/** The same for a list: whoever sees their own only is led by those, not by everybody ever met. */
+const seenInList = (store: Store, call: Call): string => {
+  const { rank, met } = seenBy(store, call);
+  return rank > keptByHand
+    ? `c.stands = 1 and ${contactSeen(store, call)}`
+    : `+c.stands = 1 and c.id in (
+        select id from contact where stands = 1 and rank = ${keptByHand} union ${met})`;
+};
+
+/** From the kept counts, and the few met on one's own journeys above one's class. */
+const countContacts = (store: Store, call: Call, narrowed: readonly string[], bound: object) => {
+  const { rank, met } = seenBy(store, call);
+  const count = (sql: string) => store.sql<unknown[], number>(sql).pluck().get(bound) ?? 0;
+  const where = (first: string) => whereOf({ where: [first, ...narrowed] });
+  return (
+    count(
+      `select coalesce(sum(c.contacts), 0) from contact_count c where ${where(`c.rank <= ${rank}`)}`,
+    ) +
+    count(
+      `select count(*) from contact c where ${where(`+c.stands = 1 and +c.rank > ${rank} and c.id in (${met})`)}`,
+    )
+  );
+};
 
 /** One that the caller may see; `undefined` says neither that he is there nor that he is not. */
 const rowOf = (store: Store, id: string, call: Call): { id: string; rootId: string } | undefined =>

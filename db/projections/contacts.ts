@@ -2,6 +2,7 @@
 import type { ContactFields } from "#shared/contacts/contact.ts";
 import { contacts as stream } from "#shared/contacts/contacts.ts";
 import { idIn } from "#shared/events/stream.ts";
+import { classOf, classRank } from "#shared/mission/confidentiality.ts";
 import { encountersOf, type Encounter } from "#shared/contacts/encounters.ts";
 import { reachKey } from "#shared/people/duplicates.ts";
 import { foldForSearch } from "#shared/persian/normalize.ts";
@@ -12,17 +13,21 @@ import type { Ledger } from "../ledger.ts";
 import { loadRecord } from "../streams.ts";
 import type { Db } from "../sqlite.ts";
 import { defineProjection, type Projector } from "./define.ts";
+import { createTally } from "./tally.ts";
+
+/** Below every class: everybody may know of them. */
+export const keptByHand = -1;
 
 const createContacts = (db: Db, ledger: Ledger): Projector => {
   const put = db.prepare("insert or replace into contact_record values (?, ?, ?, ?)");
   const mergedInto = db
     .prepare<[string], string>("select merged_into from contact_record where id = ?")
     .pluck();
-  const find = db.prepare<[string], { contact_id: string; fields: string }>(
-    "select contact_id, fields from encounter where mission_id = ?",
+  const find = db.prepare<[string], { contact_id: string; class_rank: number; fields: string }>(
+    "select contact_id, class_rank, fields from encounter where mission_id = ?",
   );
   const drop = db.prepare("delete from encounter where mission_id = ?");
-  const add = db.prepare("insert into encounter values (?, ?, ?, ?, ?)");
+  const add = db.prepare("insert into encounter values (?, ?, ?, ?, ?, ?)");
   const rows = createRows(db);
   /** Entries whose rows are made anew once everything that came together is known. */
   const changed = new Set<string>();
@@ -51,17 +56,22 @@ const createContacts = (db: Db, ledger: Ledger): Projector => {
     /** Whom the mission met before and meets now. */
     mission: ({ id: missionId, before, after }) => {
       const old = new Map(
-        before.version === 0 ? [] : find.all(missionId).map((row) => [row.contact_id, row.fields]),
+        before.version === 0 ? [] : find.all(missionId).map((row) => [row.contact_id, row]),
       );
+      const rank = classRank(classOf(after));
       const now = encountersOf(after).map((one) => ({
         one,
         id: contactIdFor(one.key),
         fields: JSON.stringify(one),
       }));
-      if (old.size === now.length && now.every(({ id, fields }) => old.get(id) === fields)) return;
+      const isSame = now.every(({ id, fields }) => {
+        const row = old.get(id);
+        return row?.fields === fields && row.class_rank === rank;
+      });
+      if (isSame && old.size === now.length) return;
       if (old.size > 0) drop.run(missionId);
       for (const { one, id, fields } of now)
-        add.run(id, missionId, one.day, one.held ? 1 : 0, fields);
+        add.run(id, missionId, one.day, one.held ? 1 : 0, rank, fields);
       for (const id of [...old.keys(), ...now.map(({ id }) => id)]) changed.add(id);
     },
     settle: () => {
@@ -86,8 +96,15 @@ const createRows = (db: Db) => {
       "select fields from encounter where contact_id = ? order by held desc, day desc, mission_id",
     )
     .pluck();
+  const leastRank = db
+    .prepare<[string], number | null>("select min(class_rank) from encounter where contact_id = ?")
+    .pluck();
+  const countedAs = db.prepare<[string], { rank: number; tie: string; country: string }>(
+    "select rank, tie, country from contact where id = ? and stands = 1",
+  );
+  const counts = createTally(db, "contact_count", ["rank", "tie", "country"], ["contacts"]);
   const drop = db.prepare("delete from contact where id = ?");
-  const put = db.prepare(`insert or replace into contact values (@id, @rootId, @stands, @known,
+  const put = db.prepare(`insert or replace into contact values (@id, @rootId, @stands, @rank,
     @sortKey, @nameKey, @nameEnKey, @reachKey, @country, @tie, @search, @fields)`);
 
   const rootOf = (id: string): string => {
@@ -102,22 +119,28 @@ const createRows = (db: Db) => {
     const records = group.map((one) => record.get(one)?.fields ?? null);
     const [latest] = group.flatMap((one) => met.all(one));
     const own = records[0];
+    const old = countedAs.get(id);
+    if (old) counts.takeAway(old, { contacts: 1 });
     if (own === null && latest === undefined) return void drop.run(id);
     const fields = own
       ? (JSON.parse(own) as ContactFields)
       : fieldsOf(JSON.parse(latest ?? "{}") as Encounter);
     const rootId = rootOf(id);
+    const ranks = group.flatMap((one) => leastRank.get(one) ?? []);
+    const rank = records.some((one) => one !== null) ? keptByHand : Math.min(...ranks);
+    const { tie, country } = fields;
+    if (rootId === id) counts.add({ rank, tie, country }, { contacts: 1 });
     put.run({
       id,
       rootId,
       stands: rootId === id ? 1 : 0,
-      known: records.some((one) => one !== null) ? 1 : 0,
+      rank,
       sortKey: sortKey(fields.nameFa),
       nameKey: foldForSearch(fields.nameFa),
       nameEnKey: foldForSearch(fields.nameEn),
       reachKey: reachKey(fields.reach),
-      country: fields.country,
-      tie: fields.tie,
+      country,
+      tie,
       search: searchText(fields),
       fields: JSON.stringify(fields),
     });
@@ -156,7 +179,7 @@ const searchText = (one: ContactFields): string =>
 
 export const contacts = defineProjection({
   name: "contacts",
-  version: 1,
+  version: 2,
   sql: `
     -- What is kept of somebody met by hand; the rest of him is known from the meetings.
     create table contact_record (
@@ -172,8 +195,9 @@ export const contacts = defineProjection({
       -- Whom he turned out to be; himself otherwise.
       root_id text not null,
       stands integer not null,
-      -- Kept by hand, he or one that turned out to be him: everybody may know of him.
-      known integer not null,
+      -- The least class of the journeys on which he was met; -1 when he, or one that turned out to be
+      -- him, is kept by hand: everybody may know of him.
+      rank integer not null,
       sort_key text not null,
       name_key text not null,
       name_en_key text not null,
@@ -185,6 +209,15 @@ export const contacts = defineProjection({
     ) strict, without rowid;
     create index contact_by_name on contact (stands, sort_key, id);
     create index contact_by_root on contact (root_id);
+    create index contact_by_rank on contact (rank) where stands = 1;
+    -- How many stand for themselves, by what the list is narrowed to.
+    create table contact_count (
+      rank integer not null,
+      tie text not null,
+      country text not null,
+      contacts integer not null,
+      primary key (rank, tie, country)
+    ) strict, without rowid;
     create index contact_by_same_name on contact (name_key, country) where stands = 1;
     create index contact_by_name_en on contact (name_en_key) where stands = 1 and name_en_key <> '';
     create index contact_by_reach on contact (reach_key) where stands = 1 and reach_key <> '';
@@ -193,6 +226,7 @@ export const contacts = defineProjection({
       mission_id text not null,
       day text not null,
       held integer not null,
+      class_rank integer not null,
       fields text not null,
       primary key (contact_id, mission_id)
     ) strict, without rowid;

@@ -74,6 +74,14 @@ const keptAndCounted = (db: Db) => {
       all(`select g.direction, g.country, m.class_rank, g.above, g.owes, count(*) as gifts, sum(g.rials) as rials
         from gift g join mission m on m.id = g.mission_id group by 1, 2, 3, 4, 5 order by 1, 2, 3, 4, 5`),
     ],
+    [
+      all("select * from contact_count order by 1, 2, 3"),
+      all(`select coalesce((select min(-1) from contact g join contact_record r on r.id = g.id
+            where g.root_id = c.id and r.fields is not null),
+          (select min(m.class_rank) from contact g join encounter e on e.contact_id = g.id
+            join mission m on m.id = e.mission_id where g.root_id = c.id)) as rank, c.tie, c.country, count(*) as contacts
+        from contact c where c.stands = 1 group by 1, 2, 3 order by 1, 2, 3`),
+    ],
   ];
 };
 
@@ -86,6 +94,7 @@ const toTheArchive: Step[] = [
   ),
   { kind: "any", mission: 0, who: "officer", action: "classify", stale: false, words: "" },
   { kind: "advance", mission: 2, words: "سفر" },
+  { kind: "registers", words: "خواهرخواندگی" },
 ];
 
 describe("lists from kept counts", () => {
