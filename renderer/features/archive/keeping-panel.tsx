@@ -11,6 +11,7 @@ import { useLang, useText } from "#renderer/i18n.ts";
 import { AppLink } from "#renderer/ui/link.tsx";
 import { mayDo } from "#renderer/features/mission/may-do.ts";
 import { useAct } from "#renderer/features/mission/use-act.ts";
+import { EditedMeanwhile, useEdit } from "#renderer/features/mission/use-edit.tsx";
 import { Button } from "#renderer/ui/buttons.tsx";
 import { SelectField } from "#renderer/ui/choice-fields.tsx";
 import { DataList } from "#renderer/ui/data-list.tsx";
@@ -98,12 +99,20 @@ export function KeepingPanel({ dossier, keeping }: { dossier: Dossier; keeping: 
 function RetentionDialog({ dossier, onClose }: { dossier: Dossier; onClose: () => void }) {
   const t = useText("dossier");
   const lang = useLang();
-  const { act } = useAct("changeRetention", dossier);
   const scheme = useCall("archive.scheme", {}).data;
   const now = dossier.mission.keeping?.retentionClass;
   const form = useForm<{ retentionClass: string | null; reason: string }>({
     defaultValues: { retentionClass: null, reason: "" },
   });
+  const { act, edit } = useEdit("changeRetention", dossier, form, {
+    retentionClass: now ?? null,
+    reason: "",
+  });
+  const rules = scheme ? rulesOn(scheme, scheme.today) : [];
+  const named = (code: string | null) => {
+    const rule = rules.find((one) => one.code === code);
+    return rule ? coded(lang, rule) : (code ?? "");
+  };
   return (
     <FormDialog
       open
@@ -116,11 +125,18 @@ function RetentionDialog({ dossier, onClose }: { dossier: Dossier; onClose: () =
       onClose={onClose}
     >
       <Typography sx={{ marginBlockEnd: 1.5 }}>{t("archive.changeText")}</Typography>
+      <EditedMeanwhile
+        edit={edit}
+        shown={[
+          { label: t("archive.newClass"), of: ({ retentionClass }) => named(retentionClass) },
+        ]}
+        onGone={onClose}
+      />
       <SelectField
         name="retentionClass"
         label={t("archive.newClass")}
         required
-        options={(scheme ? rulesOn(scheme, scheme.today) : [])
+        options={rules
           .filter(({ code }) => code !== now)
           .map((rule) => ({ value: rule.code, label: coded(lang, rule) }))}
       />

@@ -17,6 +17,7 @@ import { call, useCommand } from "#renderer/client.ts";
 import { useText } from "#renderer/i18n.ts";
 import { useCan, useSession } from "#renderer/session.ts";
 import { useAct } from "#renderer/features/mission/use-act.ts";
+import { EditedMeanwhile, useEdit } from "#renderer/features/mission/use-edit.tsx";
 import { Button } from "#renderer/ui/buttons.tsx";
 import { ChoiceField, SelectField } from "#renderer/ui/choice-fields.tsx";
 import { CountryField } from "#renderer/ui/country-field.tsx";
@@ -42,10 +43,11 @@ interface Values {
 export function PaperDialog(props: { dossier: Dossier; asked: AskedPaper; onClose: () => void }) {
   const { dossier, asked } = props;
   const t = useText("departure");
-  const put = useAct("putTravelPaper", dossier);
   const remove = useAct("removeTravelPaper", dossier);
   const kept = dossier.mission.travelPapers.find((one) => one.id === asked.id);
   const form = useForm<Values>({ defaultValues: valuesOf(dossier, asked) });
+  const stands = asked.id === "" || !kept ? null : valuesOf(dossier, asked);
+  const put = useEdit("putTravelPaper", dossier, form, stands);
   const confirm = ({ needed, paper }: Values) =>
     put.act({ id: kept?.id ?? crypto.randomUUID(), paper: sent(paper, needed) as never });
   const drop = async () => {
@@ -66,6 +68,17 @@ export function PaperDialog(props: { dossier: Dossier; asked: AskedPaper; onClos
       onConfirm={confirm}
       onClose={props.onClose}
     >
+      <EditedMeanwhile
+        edit={put.edit}
+        shown={[
+          ...(["issuer", "visaType", "validFrom", "validUntil"] as const).map((key) => ({
+            label: t(`dialog.${key}`),
+            of: ({ paper }: Values) => paper[key],
+          })),
+          { label: t("dialog.why"), of: ({ paper }) => paper.waived },
+        ]}
+        onGone={props.onClose}
+      />
       <Fields dossier={dossier} />
       {kept && (
         <Button quiet danger pending={remove.pending} onClick={() => void drop()}>

@@ -20,6 +20,7 @@ import { useText } from "#renderer/i18n.ts";
 import { FxFields, readFx, typedFx, type TypedFx } from "#renderer/features/money/fx-fields.tsx";
 import { useMembers } from "#renderer/features/money/members.ts";
 import { useAct } from "#renderer/features/mission/use-act.ts";
+import { EditedMeanwhile, useEdit } from "#renderer/features/mission/use-edit.tsx";
 import { ChoiceField, SelectField } from "#renderer/ui/choice-fields.tsx";
 import { Columns } from "#renderer/ui/columns.tsx";
 import { DayField } from "#renderer/ui/day-field.tsx";
@@ -48,28 +49,15 @@ export function GiftDialog(props: { dossier: Dossier; gift: Gift | null; onClose
   const t = useText("gifts");
   const members = useMembers(dossier);
   const record = useAct("recordGift", dossier);
-  const correct = useAct("correctGift", dossier);
   const [id] = useState(() => gift?.id ?? crypto.randomUUID());
-  const { end } = journeyDays(dossier.mission);
-  const form = useForm<Values>({
-    defaultValues: {
-      direction: gift?.direction ?? "given",
-      day: gift?.day ?? (end < dossier.today ? end : dossier.today),
-      what: gift?.what ?? "",
-      kind: gift?.kind ?? "durable",
-      ...(gift ? typedMoney(gift.value) : { amount: "", currency: "IRR" }),
-      fx: typedFx(gift?.fx ?? null),
-      person: gift?.person ?? "",
-      post: gift?.post ?? "",
-      organisation: gift?.organisation ?? "",
-      rank: gift?.rank ?? "",
-      member: gift?.member ?? members[0]?.value ?? "",
-      file: gift?.file ?? null,
-      note: gift?.note ?? "",
-      override: gift?.override ?? "",
-      reason: "",
-    },
-  });
+  const kept = dossier.mission.gifts.find((one) => one.id === id) ?? null;
+  const form = useForm<Values>({ defaultValues: valuesOf(gift, dossier, members[0]?.value) });
+  const correct = useEdit(
+    "correctGift",
+    dossier,
+    form,
+    kept && valuesOf(kept, dossier, members[0]?.value),
+  );
   const direction = useWatch({ control: form.control, name: "direction" });
   const confirm = ({ amount, currency, fx, rank, reason, ...values }: Values) => {
     const fields = {
@@ -93,6 +81,17 @@ export function GiftDialog(props: { dossier: Dossier; gift: Gift | null; onClose
       onConfirm={confirm}
       onClose={props.onClose}
     >
+      <EditedMeanwhile
+        edit={correct.edit}
+        shown={[
+          ...(["what", "day", "person", "post", "organisation", "note"] as const).map((key) => ({
+            label: t(`field.${key}`),
+            of: (values: Values) => values[key],
+          })),
+          { label: t("field.value"), of: ({ amount, currency }) => `${amount} ${currency}` },
+        ]}
+        onGone={props.onClose}
+      />
       <ChoiceField
         name="direction"
         label={t("field.direction")}
@@ -143,6 +142,27 @@ export function GiftDialog(props: { dossier: Dossier; gift: Gift | null; onClose
     </FormDialog>
   );
 }
+
+const valuesOf = (gift: Gift | null, { mission, today }: Dossier, member = ""): Values => {
+  const { end } = journeyDays(mission);
+  return {
+    direction: gift?.direction ?? "given",
+    day: gift?.day ?? (end < today ? end : today),
+    what: gift?.what ?? "",
+    kind: gift?.kind ?? "durable",
+    ...(gift ? typedMoney(gift.value) : { amount: "", currency: "IRR" }),
+    fx: typedFx(gift?.fx ?? null),
+    person: gift?.person ?? "",
+    post: gift?.post ?? "",
+    organisation: gift?.organisation ?? "",
+    rank: gift?.rank ?? "",
+    member: gift?.member ?? member,
+    file: gift?.file ?? null,
+    note: gift?.note ?? "",
+    override: gift?.override ?? "",
+    reason: "",
+  };
+};
 
 /** The ceiling of the day and the rank, what the value is to it, and the reason where one is needed. */
 function Measured() {

@@ -14,7 +14,7 @@ import { ClassMark } from "#renderer/ui/chips.tsx";
 import { FormDialog } from "#renderer/ui/form-dialog.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
-import { useAct } from "./use-act.ts";
+import { EditedMeanwhile, useEdit } from "./use-edit.tsx";
 
 /** What the class of the whole is, and where it comes from. */
 export function ClassPanel({
@@ -98,9 +98,12 @@ function ClassDialog(props: {
   const t = useText("dossier");
   const words = useText("words");
   const common = useText("common");
-  const { act } = useAct("classify", props.dossier);
   const form = useForm({
     defaultValues: { confidentiality: choices.at(-1) ?? now, reason: "" },
+  });
+  const { act, edit } = useEdit("classify", props.dossier, form, {
+    confidentiality: now,
+    reason: "",
   });
   const chosen = useWatch({ control: form.control, name: "confidentiality" });
   const lowers = classRank(chosen) < classRank(now);
@@ -130,6 +133,16 @@ function ClassDialog(props: {
       <Typography variant="body2" color="textSecondary" sx={{ marginBlockEnd: 2 }}>
         {t("class.now", { level: words(`confidentiality.${now}`) })}
       </Typography>
+      <EditedMeanwhile
+        edit={edit}
+        shown={[
+          {
+            label: t("class.next"),
+            of: ({ confidentiality }) => words(`confidentiality.${confidentiality}`),
+          },
+        ]}
+        onGone={props.onClose}
+      />
       <ChoiceField
         name="confidentiality"
         label={t("class.next")}

@@ -14,13 +14,15 @@ type OwnInput<A extends ActionName> = Omit<
   "missionId" | "seenVersion" | "basis"
 >;
 
-/** What the act rests on, as it is on screen. */
-const seenOf = (action: ActionName, { basis, mission }: Dossier) =>
-  ({ version: { seenVersion: mission.version }, basis: { basis }, nothing: {} })[
-    actions[action].rests
-  ];
+/** What the act rests on, as it is on screen; an editor says which version it began with. */
+const seenOf = (action: ActionName, basis: string, seenVersion: number) =>
+  ({ version: { seenVersion }, basis: { basis }, nothing: {} })[actions[action].rests];
 
-export const useAct = <A extends ActionName>(action: A, dossier: Dossier) => {
+export const useAct = <A extends ActionName>(
+  action: A,
+  dossier: Dossier,
+  seenVersion = dossier.mission.version,
+) => {
   const { run, pending, refusal } = useCommand(`mission.${action}`);
   const queryClient = useQueryClient();
   const t = useText("notices");
@@ -29,11 +31,11 @@ export const useAct = <A extends ActionName>(action: A, dossier: Dossier) => {
   const act = async (
     own: OwnInput<A>,
     said?: { text: string; undo: { label: string; run: (version: number) => void } },
-  ): Promise<Result<unknown>> => {
+  ): Promise<Result<Output<`mission.${ActionName}`>>> => {
     const input = {
       ...own,
       missionId,
-      ...seenOf(action, dossier),
+      ...seenOf(action, dossier.basis, seenVersion),
     } as unknown as CommandInput<`mission.${A}`>;
     const result = await run(input);
     if (result.ok) {

@@ -6,6 +6,7 @@ import { budgetUseOf, remaining } from "#shared/budget.ts";
 import { useText } from "#renderer/i18n.ts";
 import { mayDo } from "#renderer/features/mission/may-do.ts";
 import { useAct } from "#renderer/features/mission/use-act.ts";
+import { EditedMeanwhile, useEdit } from "#renderer/features/mission/use-edit.tsx";
 import { Button } from "#renderer/ui/buttons.tsx";
 import { SelectField } from "#renderer/ui/choice-fields.tsx";
 import { DataList } from "#renderer/ui/data-list.tsx";
@@ -84,16 +85,15 @@ export function BudgetPanel({ dossier }: { dossier: MoneyDossier }) {
 function ReserveDialog({ dossier, onClose }: { dossier: MoneyDossier; onClose: () => void }) {
   const t = useText("money");
   const money = useMoney();
-  const { act } = useAct("reserveBudget", dossier);
   const { reservation } = dossier.mission.money;
   const lines = dossier.accounting.budgetLines;
-  const form = useForm({
-    defaultValues: {
-      lineId: reservation?.lineId ?? lines[0]?.id ?? "",
-      ...typedMoney(reservation?.amount ?? null),
-      override: reservation?.override ?? "",
-    },
-  });
+  const stands = {
+    lineId: reservation?.lineId ?? lines[0]?.id ?? "",
+    ...typedMoney(reservation?.amount ?? null),
+    override: reservation?.override ?? "",
+  };
+  const form = useForm({ defaultValues: stands });
+  const { act, edit } = useEdit("reserveBudget", dossier, form, stands);
   return (
     <FormDialog
       open
@@ -106,6 +106,14 @@ function ReserveDialog({ dossier, onClose }: { dossier: MoneyDossier; onClose: (
       }
       onClose={onClose}
     >
+      <EditedMeanwhile
+        edit={edit}
+        shown={[
+          { label: t("budget.amount"), of: ({ amount, currency }) => `${amount} ${currency}` },
+          { label: t("budget.override"), of: ({ override }) => override },
+        ]}
+        onGone={onClose}
+      />
       <SelectField
         name="lineId"
         label={t("budget.line")}

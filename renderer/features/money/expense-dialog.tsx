@@ -5,7 +5,7 @@ import type { Dossier } from "#shared/contract/missions.ts";
 import { expenseKinds, type Expense } from "#shared/mission/money/money.ts";
 import type { Paper } from "#shared/mission/request/request.ts";
 import { useText } from "#renderer/i18n.ts";
-import { useAct } from "#renderer/features/mission/use-act.ts";
+import { EditedMeanwhile, useEdit } from "#renderer/features/mission/use-edit.tsx";
 import { ChoiceField, SelectField } from "#renderer/ui/choice-fields.tsx";
 import { DayField } from "#renderer/ui/day-field.tsx";
 import { FileField } from "#renderer/ui/file-field.tsx";
@@ -40,21 +40,15 @@ export function ExpenseDialog(props: {
   const { dossier, expense } = props;
   const t = useText("money");
   const members = useMembers(dossier);
-  const { act } = useAct("putExpense", dossier);
   const [id] = useState(() => expense?.id ?? crypto.randomUUID());
-  const form = useForm<Values>({
-    defaultValues: {
-      member: expense?.member ?? members[0]?.value ?? "",
-      kind: expense?.kind ?? "localTransport",
-      day: expense?.day ?? earlier(dossier.mission.request.startDate, dossier.today),
-      ...typedMoney(expense?.amount ?? null),
-      paidBy: expense?.paidBy ?? "traveller",
-      fx: typedFx(expense?.fx ?? null),
-      receiptNo: expense?.receiptNo ?? "",
-      receipt: expense?.receipt ?? null,
-      note: expense?.note ?? "",
-    },
-  });
+  const kept = dossier.mission.money.expenses.find((one) => one.id === id) ?? null;
+  const form = useForm<Values>({ defaultValues: valuesOf(expense, dossier, members[0]?.value) });
+  const { act, edit } = useEdit(
+    "putExpense",
+    dossier,
+    form,
+    kept && valuesOf(kept, dossier, members[0]?.value),
+  );
   const title = t(expense ? "expense.change" : "expense.add");
   return (
     <FormDialog
@@ -74,6 +68,16 @@ export function ExpenseDialog(props: {
       }
       onClose={props.onClose}
     >
+      <EditedMeanwhile
+        edit={edit}
+        shown={[
+          { label: t("day"), of: ({ day }) => day },
+          { label: t("amount"), of: ({ amount, currency }) => `${amount} ${currency}` },
+          { label: t("expense.receiptNo"), of: ({ receiptNo }) => receiptNo },
+          { label: t("expense.note"), of: ({ note }) => note },
+        ]}
+        onGone={props.onClose}
+      />
       <SelectField name="member" label={t("member")} required options={members} />
       <SelectField
         name="kind"
@@ -100,6 +104,18 @@ export function ExpenseDialog(props: {
     </FormDialog>
   );
 }
+
+const valuesOf = (expense: Expense | null, dossier: Dossier, member = ""): Values => ({
+  member: expense?.member ?? member,
+  kind: expense?.kind ?? "localTransport",
+  day: expense?.day ?? earlier(dossier.mission.request.startDate, dossier.today),
+  ...typedMoney(expense?.amount ?? null),
+  paidBy: expense?.paidBy ?? "traveller",
+  fx: typedFx(expense?.fx ?? null),
+  receiptNo: expense?.receiptNo ?? "",
+  receipt: expense?.receipt ?? null,
+  note: expense?.note ?? "",
+});
 
 /** No expense lies ahead: before the journey it is bought today. */
 const earlier = (one: string, other: string): string => (one < other ? one : other);

@@ -3,17 +3,20 @@ import { useForm, useWatch } from "react-hook-form";
 import type { Dossier } from "#shared/contract/missions.ts";
 import { itemPayers, payerOf, payItems, type PayerCell } from "#shared/mission/money/payers.ts";
 import { useText } from "#renderer/i18n.ts";
-import { useAct } from "#renderer/features/mission/use-act.ts";
+import { EditedMeanwhile, useEdit } from "#renderer/features/mission/use-edit.tsx";
 import { SelectField } from "#renderer/ui/choice-fields.tsx";
 import { Columns } from "#renderer/ui/columns.tsx";
 import { FormDialog } from "#renderer/ui/form-dialog.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
 import { useMemberName, useMembers } from "./members.ts";
 
+interface Values {
+  cells: PayerCell[];
+}
+
 export function PayersDialog(props: { dossier: Dossier; member: string; onClose: () => void }) {
-  const { dossier, member } = props;
+  const { dossier, member, onClose } = props;
   const t = useText("money");
-  const { act } = useAct("setPayers", dossier);
   const name = useMemberName(dossier)(member);
   const { money, request } = dossier.mission;
   const members = useMembers(dossier);
@@ -21,15 +24,15 @@ export function PayersDialog(props: { dossier: Dossier; member: string; onClose:
   const others = money.payers.filter(
     (cell) => cell.member !== member && members.some((one) => one.value === cell.member),
   );
-  const form = useForm<{ cells: PayerCell[] }>({
-    defaultValues: {
-      cells: payItems.map((item) => {
-        const { payer, name: payerName, reason } = payerOf(money.payers, request, member, item);
-        return { member, item, payer, name: payerName, reason };
-      }),
-    },
-  });
-  const confirm = ({ cells }: { cells: PayerCell[] }) =>
+  const stands = {
+    cells: payItems.map((item) => {
+      const { payer, name: payerName, reason } = payerOf(money.payers, request, member, item);
+      return { member, item, payer, name: payerName, reason };
+    }),
+  };
+  const form = useForm<Values>({ defaultValues: stands });
+  const { act, edit } = useEdit("setPayers", dossier, form, stands);
+  const confirm = ({ cells }: Values) =>
     // This member's cells come first, so that a refusal's path is the field's.
     act({
       cells: [
@@ -47,8 +50,19 @@ export function PayersDialog(props: { dossier: Dossier; member: string; onClose:
       form={form}
       confirmLabel={t("payers.save")}
       onConfirm={confirm}
-      onClose={props.onClose}
+      onClose={onClose}
     >
+      <EditedMeanwhile
+        edit={edit}
+        shown={payItems.map((item, index) => ({
+          label: t(`item.${item}`),
+          of: ({ cells }: Values) => {
+            const cell = cells[index];
+            return cell ? `${t(`itemPayer.${cell.payer}`)} ${cell.name}`.trim() : "";
+          },
+        }))}
+        onGone={onClose}
+      />
       {payItems.map((item, index) => (
         <Cell key={item} index={index} label={t(`item.${item}`)} />
       ))}

@@ -7,7 +7,7 @@ import { meals } from "#shared/allowance/rules.ts";
 import { journeyClocks } from "#shared/mission/programme/journey-clocks.ts";
 import { addDays, daysBetween, formatDay } from "#shared/persian/jalali.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
-import { useAct } from "#renderer/features/mission/use-act.ts";
+import { EditedMeanwhile, useEdit } from "#renderer/features/mission/use-edit.tsx";
 import { CheckGroupField, SelectField } from "#renderer/ui/choice-fields.tsx";
 import { DateTimeField } from "#renderer/ui/date-time-field.tsx";
 import { Columns } from "#renderer/ui/columns.tsx";
@@ -28,8 +28,9 @@ export function PlanDialog({ dossier, onClose }: { dossier: Dossier; onClose: ()
   const t = useText("money");
   const lang = useLang();
   const members = useMembers(dossier);
-  const { act } = useAct("planAllowance", dossier);
-  const form = useForm<Values>({ defaultValues: valuesOf(dossier, members) });
+  const stands = valuesOf(dossier, members);
+  const form = useForm<Values>({ defaultValues: stands });
+  const { act, edit } = useEdit("planAllowance", dossier, form, stands);
   const days = daysOf(dossier);
   const dayName = (day: string) => formatDay(day, lang, "long");
   return (
@@ -43,6 +44,20 @@ export function PlanDialog({ dossier, onClose }: { dossier: Dossier; onClose: ()
       onConfirm={(values) => act({ plan: planOf(values) })}
       onClose={onClose}
     >
+      <EditedMeanwhile
+        edit={edit}
+        shown={[
+          ...clocks.map((name) => ({
+            label: t(`plan.${name}`),
+            of: (values: Values) => values[name].replace("T", " "),
+          })),
+          ...members.map((one, index) => ({
+            label: t("plan.gradeOf", { name: one.label }),
+            of: (values: Values) => t(`grade.${values.grades[index]?.grade ?? "expert"}`),
+          })),
+        ]}
+        onGone={onClose}
+      />
       <Typography variant="body2" color="textSecondary">
         {t("plan.intro")}
       </Typography>

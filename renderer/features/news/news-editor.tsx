@@ -11,7 +11,7 @@ import { issuesOf as zodIssues, type FieldIssue } from "#shared/result.ts";
 import { useDraftKeeper } from "#renderer/draft-keeper.ts";
 import { useText } from "#renderer/i18n.ts";
 import { useSession } from "#renderer/session.ts";
-import { useAct } from "#renderer/features/mission/use-act.ts";
+import { EditedMeanwhile, useEdit } from "#renderer/features/mission/use-edit.tsx";
 import { Button, PrimaryButton } from "#renderer/ui/buttons.tsx";
 import { Form } from "#renderer/ui/form.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
@@ -52,7 +52,13 @@ export function NewsEditor(props: {
     { id: draftId, kind: "news", missionId, owner: person.id },
     props.savedAt,
   );
-  const { act, pending, refusal } = useAct("writeNews", dossier);
+  const saved = dossier.mission.news.versions.at(-1)?.text;
+  const { act, edit, pending, refusal } = useEdit(
+    "writeNews",
+    dossier,
+    form,
+    saved ? valuesOf(saved, desk.photos) : null,
+  );
   useEffect(
     () =>
       form.subscribe({
@@ -61,7 +67,6 @@ export function NewsEditor(props: {
       }),
     [form, keeper],
   );
-  const saved = dossier.mission.news.versions.at(-1)?.text;
   const fields = useMemo(() => fieldsOf(values), [values]);
   const parsed = useMemo(() => newsFields.safeParse(fields), [fields]);
   const isSaved = saved !== undefined && parsed.success && hashOf(parsed.data) === hashOf(saved);
@@ -85,6 +90,13 @@ export function NewsEditor(props: {
       <Panel title={t("editor")} action={<SaveState {...now} />}>
         <ErrorSummary issues={issues} labelOf={label} />
         <Form form={form} issues={issues} onSubmit={() => void save()} label={t("editor")}>
+          <EditedMeanwhile
+            edit={edit}
+            shown={(
+              ["kicker", "title", "lead", "body", "titleEn", "leadEn", "bodyEn"] as const
+            ).map((key) => ({ label: t(`field.${key}`), of: (values) => values[key] }))}
+            onGone={() => {}}
+          />
           <TextField
             name="kicker"
             label={t("field.kicker")}

@@ -10,7 +10,7 @@ import {
 } from "#shared/mission/programme/itinerary.ts";
 import { TEHRAN } from "#shared/persian/jalali.ts";
 import { issuesOf, type FieldIssue } from "#shared/result.ts";
-import { useAct } from "#renderer/features/mission/use-act.ts";
+import { EditedMeanwhile, useEdit } from "#renderer/features/mission/use-edit.tsx";
 import { useText } from "#renderer/i18n.ts";
 import { Button, PrimaryButton } from "#renderer/ui/buttons.tsx";
 import { Form } from "#renderer/ui/form.tsx";
@@ -33,7 +33,13 @@ export function SegmentDialog(props: {
   const form = useForm<Typed>({ defaultValues: segment ?? blank(dossier) });
   const kind = useWatch({ control: form.control, name: "kind" });
   const [issues, setIssues] = useState<FieldIssue[]>([]);
-  const { act, pending, refusal } = useAct("putSegment", dossier);
+  const stands = dossier.segments.find((one) => one.id === id) ?? null;
+  const { act, edit, pending, refusal } = useEdit<"putSegment", Typed>(
+    "putSegment",
+    dossier,
+    form,
+    stands,
+  );
 
   const submit = async () => {
     const parsed = segmentFields.safeParse(settled(form.getValues()));
@@ -49,6 +55,13 @@ export function SegmentDialog(props: {
       <DialogTitle id={titleId}>{title}</DialogTitle>
       <DialogContent>
         <Form form={form} issues={issues} onSubmit={() => void submit()} label={title}>
+          <EditedMeanwhile
+            edit={edit}
+            shown={(["title", "fromPlace", "toPlace", "departAt", "arriveAt", "note"] as const).map(
+              (key) => ({ label: t(`field.${key}`), of: (values) => shownTime(values[key]) }),
+            )}
+            onGone={onClose}
+          />
           <SegmentFormFields kind={kind} country={dossier.mission.request.country} />
         </Form>
         <RefusalAlert refusal={refusal} />
@@ -64,6 +77,9 @@ export function SegmentDialog(props: {
     </Dialog>
   );
 }
+
+/** A time of the form as it is read; anything else stays. */
+const shownTime = (text: string): string => text.replace(/^(\d{4}-\d\d-\d\d)T/, "$1 ");
 
 /** Fields that the chosen kind does not ask for follow from the others. */
 const settled = (typed: Typed): Typed => {

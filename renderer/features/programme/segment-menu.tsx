@@ -10,7 +10,7 @@ import { useForm } from "react-hook-form";
 import type { Segment } from "#shared/mission/programme/itinerary.ts";
 import { dayOf } from "#shared/mission/programme/itinerary-moves.ts";
 import { formatDay } from "#shared/persian/jalali.ts";
-import { ok } from "#shared/result.ts";
+import { ok, type Result } from "#shared/result.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
 import { SelectField } from "#renderer/ui/choice-fields.tsx";
 import { FormDialog } from "#renderer/ui/form-dialog.tsx";
@@ -92,7 +92,7 @@ function ToDayDialog(props: {
   kind: "move" | "copy";
   name: string;
   days: readonly string[];
-  onDay: (day: string) => ReturnType<Moves["copy"]>;
+  onDay: (day: string) => Promise<Result<unknown>>;
   onClose: () => void;
 }) {
   const { kind, name, days } = props;
