@@ -170,11 +170,15 @@ const assertNumberFree = (
   missionId: string,
   register: "dossier" | "accession",
 ): void => {
+  // As the index of the numbers has it.
+  const indexed = byNumber
+    .map((one) => `${one} = ${one.replaceAll("m.dossier_no", "@number")}`)
+    .join(" and ");
   const other = store
     .sql<unknown[], number>(
       register === "dossier"
-        ? `select 1 from mission m where ${byNumber.map((one) => `${one} = ${one.replaceAll("m.dossier_no", "@number")}`).join(" and ")}
-             and m.dossier_no = @number and m.id <> @missionId limit 1`
+        ? `select 1 from mission m
+           where ${indexed} and m.dossier_no = @number and m.id <> @missionId limit 1`
         : "select 1 from archive_record where accession_no = @number and mission_id <> @missionId",
     )
     .pluck()

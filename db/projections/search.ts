@@ -110,7 +110,7 @@ export const createCatchUp = (db: Db): (() => void) => {
     `select d.doc, d.kind, d.sha256, d.original, d.mime, d.facets
      from search_unworded w cross join search_doc d on d.doc = w.doc order by w.doc`,
   );
-  const first = db.prepare<[], number>("select doc from search_unworded limit 1");
+  const any = db.prepare<[], number>("select 1 from search_unworded limit 1");
   const clear = db.prepare("delete from search_unworded");
   const index = createIndexing(db);
   const catchUp = db.transaction(() => {
@@ -118,7 +118,7 @@ export const createCatchUp = (db: Db): (() => void) => {
     clear.run();
   });
   return () => {
-    if (first.get() !== undefined) catchUp.immediate();
+    if (any.get() !== undefined) catchUp.immediate();
   };
 };
 
