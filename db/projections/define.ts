@@ -2,6 +2,7 @@
  * What a projection is: its own tables, a version, and the projector that keeps them. A projection
  * reads the ledger, its own tables and those of projections listed before it, and nothing local.
  */
+import { oldEvents } from "#shared/events/table.ts";
 import type { Mission } from "#shared/mission/state.ts";
 import { sha256 } from "../canonical.ts";
 import type { Ledger, StoredEvent } from "../ledger.ts";
@@ -56,6 +57,15 @@ export interface Projection extends Definition {
   createIndexes: string;
 }
 
+/**
+ * Another hash is another shape or meaning of the tables. An event that is read in a newer version than
+ * it was written may say more to any of them, so its name is part of it.
+ */
+export const projectionHash = (
+  { version, sql }: Pick<Definition, "version" | "sql">,
+  old: readonly string[] = Object.keys(oldEvents),
+): string => sha256([version, ...old.toSorted(), sql].join("\n"));
+
 export const defineProjection = (definition: Definition): Projection => {
   const sql = definition.sql.replaceAll(/^ {4}/gm, "");
   const statements = sql.split(/;\s*$/m).filter((one) => one.trim() !== "");
@@ -66,7 +76,7 @@ export const defineProjection = (definition: Definition): Projection => {
     tables: [...definition.sql.matchAll(/^\s*create (?:virtual )?table (\w+)/gm)].map(
       ([, name]) => name ?? "",
     ),
-    hash: sha256(`${definition.version}\n${definition.sql}`),
+    hash: projectionHash(definition),
     createTables: join(statements.filter((one) => !isIndex(one))),
     createIndexes: join(statements.filter(isIndex)),
   };

@@ -59,7 +59,9 @@ export const readHistory = (text: string): PackagedHistory | Refusal => {
     events.push(event);
   }
   const first = events[0];
-  if (first?.type !== "mission.submitted.v1") return refused("packageEventsUnread", { version: 1 });
+  // Whichever version it was written in.
+  if (!first || readEvent(first.type, first.payload).type !== "mission.submitted.v1")
+    return refused("packageEventsUnread", { version: 1 });
   return foldHistory(first.stream.slice("mission:".length), events);
 };
 

@@ -7,6 +7,7 @@ import { sha256 } from "#db/canonical.ts";
 import { contactIdFor } from "#db/contacts.ts";
 import type { NewEvent, StoredEvent } from "#db/ledger.ts";
 import { projectionFailures, projectionTables, staleProjections } from "#db/projections.ts";
+import { projectionHash } from "#db/projections/define.ts";
 import { allProjections } from "#db/projections/table.ts";
 import { rebuild } from "#db/rebuild.ts";
 import { openStoreInPortions, type RunningStore } from "#db/store.ts";
@@ -315,4 +316,14 @@ describe("the tables of the projections", () => {
     again.rebuild();
     expect(dumpProjections(again.parts.db)).toEqual(before);
   });
+});
+
+it("V5 an event that is read in a newer version than it was written makes every projection anew", () => {
+  const definition = { version: 1, sql: "create table thing (id text)" };
+  const before = projectionHash(definition, []);
+  expect(projectionHash(definition, ["mission.submitted.v1"])).not.toBe(before);
+  expect(projectionHash({ ...definition, version: 2 }, [])).not.toBe(before);
+  expect(projectionHash(definition, ["b.v1", "a.v1"])).toBe(
+    projectionHash(definition, ["a.v1", "b.v1"]),
+  );
 });
