@@ -6,8 +6,13 @@ import { troubleOf, type Db, type Sql } from "./sqlite.ts";
 import { dropStagedFiles } from "./staff-files.ts";
 
 /** Drops what was sent or staged before the start, and lets lost texts of papers be read again. */
-export const mendLocal = ({ db, local }: { db: Db; local: LocalOpened }, sql: Sql): void => {
+export const mendLocal = (
+  { db, local, restored }: { db: Db; local: LocalOpened; restored: boolean },
+  sql: Sql,
+): void => {
   try {
+    // Whoever was signed in then is not signed in now.
+    if (restored) sql("delete from session").run();
     sweepSentDrafts(sql);
     dropStagedFiles(sql);
     if (local !== "kept") createPendingPapers(db).expectAll();

@@ -26,6 +26,8 @@ export type Opened =
       db: Db;
       fresh: boolean;
       uncleanEnd: boolean;
+      /** Another state than the last one: a backup was put back, or a restore undone. */
+      restored: boolean;
       local: Exclude<LocalOpened, "newerFile">;
     }
   | { ok: false; refusal: OpenRefusal; detail: string };
@@ -39,8 +41,9 @@ export const openDataFolder = (
 ): Opened => {
   const refusal = checkFolder(dir, probe);
   if (refusal) return no(refusal, dir);
+  let restored: boolean;
   try {
-    finishRestore(dir);
+    restored = finishRestore(dir);
   } catch (error) {
     return no(openRefusalOf(error), String(error));
   }
@@ -66,7 +69,7 @@ export const openDataFolder = (
     assertDurable(db);
     const local = attachLocal(db, dir);
     if (local === "newerFile") return closed(db, no("newerFile", dir));
-    return { ok: true, db, fresh: header.kind === "absent", uncleanEnd, local };
+    return { ok: true, db, fresh: header.kind === "absent", uncleanEnd, restored, local };
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     return closed(db, no(openRefusalOf(error), detail));

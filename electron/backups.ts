@@ -37,6 +37,8 @@ export const createBackupHandlers = (
       if (said.refused !== null) return refuse("refused", said.refused);
       // Opening finishes what was staged.
       await store.open(env.dir, false);
+      // Answered once it is open: only then does a page that asks again see what is there now.
+      await askStore(store, caller.client, "setup.status", {});
       return ok({});
     } finally {
       onProgress(null);

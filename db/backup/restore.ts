@@ -90,10 +90,15 @@ export const stageUndo = (dir: string, id: string, now: Date): boolean => {
 const markReady = (dir: string, ready: Swap): void =>
   writeDurably(readyFile(dir), writeSwap(ready));
 
-/** Does what a staged restore has left to do; nothing when none is. No file may be open. */
-export const finishRestore = (dir: string): void => {
+/**
+ * Does what a staged restore has left to do, and answers whether there was one. No file may be open.
+ */
+export const finishRestore = (dir: string): boolean => {
   const ready = readReady(dir);
-  if (ready === null) return rmSync(stageOf(dir), { recursive: true, force: true });
+  if (ready === null) {
+    rmSync(stageOf(dir), { recursive: true, force: true });
+    return false;
+  }
   const aside = replacedOf(dir, ready.id);
   if (ready.phase === "out") {
     mkdirSync(aside, { recursive: true, mode: 0o700 });
@@ -105,6 +110,7 @@ export const finishRestore = (dir: string): void => {
   for (const name of stateFiles) move(join(stageOf(dir), name), join(dir, name));
   syncFolder(dir);
   rmSync(stageOf(dir), { recursive: true, force: true });
+  return true;
 };
 
 const move = (from: string, to: string): void => {

@@ -62,7 +62,6 @@ export const sealBackup = (
     files: backupFiles.map((name) => ({ name, ...hashOfFile(join(making, name)) })),
     papersSize: papers.reduce((sum, { size }) => sum + size, 0),
   };
-  manifest.counts.papers = papers.length;
   writeDurably(manifestFile(making), writeManifest(manifest));
   const folder = join(group, id);
   rmSync(folder, { recursive: true, force: true });
@@ -98,7 +97,7 @@ const tellOf = (
         events: number("select count(*) from event"),
         dossiers: number("select count(*) from mission"),
         people: number("select count(*) from person"),
-        papers: 0,
+        papers: number("select count(distinct sha256) from mission_paper"),
       },
     };
   } finally {

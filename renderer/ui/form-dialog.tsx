@@ -28,6 +28,8 @@ export function FormDialog<T extends FieldValues>(props: {
   danger?: boolean;
   wide?: boolean;
   signed?: boolean;
+  /** What the password is asked for, where it signs nothing. */
+  passwordHelp?: string;
   children: ReactNode;
 }) {
   const { form } = props;
@@ -77,7 +79,7 @@ export function FormDialog<T extends FieldValues>(props: {
       <DialogContent>
         <Form form={form} issues={issues} onSubmit={() => void confirm()} label={props.title}>
           {props.children}
-          {props.signed && <Signing />}
+          {props.signed && <Signing help={props.passwordHelp} />}
           {/* Enter in a field confirms, as everywhere. */}
           <button type="submit" hidden aria-hidden tabIndex={-1} />
         </Form>
@@ -105,7 +107,7 @@ const without = (issue: FieldIssue, prefix?: string): FieldIssue =>
     : issue;
 
 /** The password that stands for the signature, and what that signature is. */
-function Signing() {
+function Signing({ help }: { help: string | undefined }) {
   const t = useText("common");
   return (
     <>
@@ -114,7 +116,7 @@ function Signing() {
         type="password"
         required
         label={t("signPassword")}
-        helper={t("signPasswordHelp")}
+        helper={help ?? t("signPasswordHelp")}
         autoComplete="current-password"
       />
     </>

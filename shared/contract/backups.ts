@@ -58,7 +58,7 @@ export const backupRows = {
       now: counts,
       lastActAt: z.string().nullable(),
     }),
-    topics: ["backups"],
+    topics: ["backups", "missions", "people", "settings"],
     doc: "Where backups go and how the last ones went, beside what the data hold now.",
   }),
   "backup.choose": local({

@@ -198,7 +198,6 @@ describe("a restore", () => {
   /** The disk of the PC is gone: a fresh folder gets the backup. */
   const restored = (backup: FoundBackup, dir: string) => {
     expect(stageRestore(dir, backup, new Date(), () => {})).toBe("");
-    finishRestore(dir);
     return openTestStore(dir, createClock(new Date().toISOString())).store;
   };
 
@@ -213,13 +212,15 @@ describe("a restore", () => {
     const store = restored(backup, dir);
     expect(writtenEvents(store)).toEqual(events);
     expect(store.parts.ledger.verifyAll().brokenAt).toBeNull();
+    expect(store.parts.sql<[], number>("select count(*) from session").pluck().get()).toBe(0);
     const signedIn = await store.call("fresh", "session.signIn", {
       username: administrator,
       password: samplePassword,
     });
     expect(signedIn).toMatchObject({ ok: true });
-    const papers = filesUnder(path.join(dir, "attachments"));
-    expect(papers).toHaveLength(backup.manifest.counts.papers);
+    const papers = readFileSync(path.join(backup.folder, "papers.txt"), "utf8").trim().split("\n");
+    expect(filesUnder(path.join(dir, "attachments"))).toHaveLength(papers.length);
+    expect(store.parts.sql<[], number>("select count(*) from session").pluck().get()).toBe(1);
   });
 
   it("B2 keeps what it replaces, and is undone", async () => {
@@ -240,7 +241,6 @@ describe("a restore", () => {
     back.close();
     const [aside = ""] = replacedStates(dir);
     expect(stageUndo(dir, aside, new Date(Date.now() + 2000))).toBe(true);
-    finishRestore(dir);
     const again = openTestStore(dir, createClock(new Date().toISOString())).store;
     expect(writtenEvents(again)).toEqual(later);
     expect(replacedStates(dir)).toHaveLength(2);

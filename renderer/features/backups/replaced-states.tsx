@@ -49,6 +49,7 @@ function UndoDialog({ id, time, onClose }: { id: string; time: string; onClose: 
       open
       danger
       signed
+      passwordHelp={t("passwordHelp")}
       title={t("undoTitle")}
       form={form}
       confirmLabel={t("undoConfirm")}

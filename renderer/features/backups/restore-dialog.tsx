@@ -37,6 +37,7 @@ export function RestoreDialog(props: {
       wide
       danger
       signed={now !== null}
+      passwordHelp={t("passwordHelp")}
       title={t("restoreTitle", { time })}
       form={form}
       confirmLabel={t("confirm")}

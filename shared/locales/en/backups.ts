@@ -58,6 +58,7 @@ export const backups: Words<typeof fa> = {
   ifLost: "What was recorded after {{time}} is no longer shown.",
   ifKept: "What you have now is put aside, and this restore can be undone.",
   ifSignIn: "Everybody signs in again; passwords are those in the backup.",
+  passwordHelp: "Your own password, so that nobody else puts anything back.",
   confirm: "Restore",
   restoring: "The backup is checked and brought here…",
   replacedTitle: "Put aside",

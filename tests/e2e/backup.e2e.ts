@@ -1,0 +1,117 @@
+/** B1 B2 in the real window: a backup onto a stick, back from it, undone, and onto a new computer. */
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { samplePassword } from "#db/sample/people.ts";
+import { fa } from "#shared/locales/fa/index.ts";
+import { launchSafir, type Safir } from "#tests/helpers/launch.ts";
+import { button, shoot } from "#tests/helpers/office.ts";
+import { copySample } from "#tests/helpers/sample.ts";
+
+const words = fa.backups;
+const administrator = "modir.samaneh";
+let root: string;
+let stick: string;
+let safir: Safir;
+
+beforeAll(async () => {
+  root = mkdtempSync(path.join(tmpdir(), "safir-backup-"));
+  stick = mkdtempSync(path.join(tmpdir(), "safir-stick-"));
+  const dir = path.join(root, "data");
+  await copySample(dir);
+  safir = await launchSafir({ dir });
+});
+afterAll(async () => {
+  await safir.close();
+  for (const folder of [root, stick]) rmSync(folder, { recursive: true, force: true });
+});
+
+/** The dialog for folders answers with the stick. */
+const pointToStick = (one: Safir) =>
+  one.app.evaluate(({ dialog }, folder) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [folder] });
+  }, stick);
+
+const signIn = async (one: Safir) => {
+  const said = await one.call("session.signIn", {
+    username: administrator,
+    password: samplePassword,
+  });
+  expect(said).toMatchObject({ ok: true });
+  await one.page.getByRole("navigation", { name: fa.shell.navigation }).waitFor();
+};
+/** Everybody has to sign in again. */
+const signedOut = (one: Safir) =>
+  one.page.getByRole("heading", { name: fa.session.samplePeople }).waitFor();
+
+const leadDays = async () => {
+  const listed = await safir.call("settings.list", {});
+  if (!listed.ok) throw new Error(listed.error.reason);
+  return listed.value;
+};
+
+const goToBackups = async () => {
+  await safir.page.evaluate(() => {
+    location.hash = "#/backups";
+  });
+  await safir.page.getByRole("heading", { name: words.title, level: 1 }).waitFor();
+};
+
+test("B1 the administrator points to a stick and makes a backup; what it holds is listed", async () => {
+  await signIn(safir);
+  await goToBackups();
+  await pointToStick(safir);
+  await button(safir.page, words.pick).click();
+  await button(safir.page, words.save).click();
+  await button(safir.page, words.makeNow).click();
+  await safir.page.getByRole("table", { name: words.listTitle }).waitFor();
+  await shoot(safir, "backups");
+});
+
+test("B2 a restore asks for the password, brings the old state, and is undone", async () => {
+  const { values, versions } = await leadDays();
+  const changed = await safir.call("settings.change", {
+    key: "leadDaysForeign",
+    value: values.leadDaysForeign + 3,
+    seenVersion: versions.leadDaysForeign,
+    commandId: crypto.randomUUID(),
+  });
+  expect(changed).toMatchObject({ ok: true });
+
+  await safir.page.getByRole("button", { name: words.restore }).first().click();
+  const dialog = safir.page.getByRole("dialog");
+  await dialog.locator("input[type=password]").fill("نه این گذرواژه");
+  await button(safir.page, words.confirm).click();
+  await dialog.getByText(fa.reasons.wrongPassword).first().waitFor();
+  await shoot(safir, "restore-dialog");
+  await dialog.locator("input[type=password]").fill(samplePassword);
+  await button(safir.page, words.confirm).click();
+  await signedOut(safir);
+  await signIn(safir);
+  expect((await leadDays()).values.leadDaysForeign).toBe(values.leadDaysForeign);
+
+  await goToBackups();
+  await button(safir.page, words.undo).click();
+  await dialog.locator("input[type=password]").fill(samplePassword);
+  await button(safir.page, words.undoConfirm).click();
+  await signedOut(safir);
+  await signIn(safir);
+  expect((await leadDays()).values.leadDaysForeign).toBe(values.leadDaysForeign + 3);
+});
+
+test("B2 on a new computer the first start takes the backup, and its people sign in", async () => {
+  const fresh = await launchSafir();
+  try {
+    await button(fresh.page, words.firstStart).click();
+    await pointToStick(fresh);
+    await button(fresh.page, words.otherFolder).click();
+    await fresh.page.getByRole("button", { name: words.restore }).first().click();
+    await shoot(fresh, "restore-first-start");
+    await button(fresh.page, words.confirm).click();
+    await signedOut(fresh);
+    await signIn(fresh);
+  } finally {
+    await fresh.close();
+  }
+});
