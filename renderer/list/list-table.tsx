@@ -17,6 +17,8 @@ import type { Column } from "./define-list.ts";
 
 export function ListTable<Item, K extends string>(props: {
   label: string;
+  /** The panel around it is the region of this name already. */
+  inPanel?: true;
   columns: readonly Column<Item, K>[];
   items: readonly Item[];
   keyOf: (item: Item) => string;
@@ -39,7 +41,7 @@ export function ListTable<Item, K extends string>(props: {
       variant="outlined"
       aria-busy={props.busy ?? false}
       tabIndex={0}
-      role="group"
+      role={props.inPanel ? "group" : "region"}
       aria-label={props.label}
     >
       <Table

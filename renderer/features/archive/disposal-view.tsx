@@ -78,6 +78,7 @@ function DuePanel() {
       {data?.total === 0 && <Typography color="textSecondary">{t("disposal.dueNone")}</Typography>}
       {data && data.missions.length > 0 && (
         <ListTable
+          inPanel
           label={t("disposal.dueTitle")}
           columns={archiveList.columns}
           items={data.missions}
