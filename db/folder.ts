@@ -6,6 +6,7 @@ import {
   existsSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readSync,
   realpathSync,
   statfsSync,
@@ -86,9 +87,8 @@ export const readHeader = (dir: string, newest: number): Header => {
   const file = join(dir, fileNames.database);
   if (!existsSync(file)) {
     // A log without its database is the rest of a lost file, not a fresh start.
-    return existsSync(`${file}-wal`)
-      ? { kind: "refused", refusal: "damagedFile" }
-      : { kind: "absent" };
+    if (existsSync(`${file}-wal`)) return { kind: "refused", refusal: "damagedFile" };
+    return hasOtherData(dir) ? { kind: "refused", refusal: "lostFile" } : { kind: "absent" };
   }
   if (statSync(file).size < 100) return { kind: "refused", refusal: "damagedFile" };
   const header = Buffer.alloc(100);
@@ -104,6 +104,12 @@ export const readHeader = (dir: string, newest: number): Header => {
   const version = header.readUInt32BE(60);
   return version > newest ? { kind: "refused", refusal: "newerFile" } : { kind: "ours", version };
 };
+
+/** Papers, or what this computer keeps beside the database: a municipality has worked here. */
+const hasOtherData = (dir: string): boolean =>
+  existsSync(join(dir, fileNames.local)) ||
+  (existsSync(join(dir, fileNames.attachments)) &&
+    readdirSync(join(dir, fileNames.attachments)).length > 0);
 
 const hasCode = (error: unknown, code: string) =>
   error !== null && typeof error === "object" && "code" in error && error.code === code;

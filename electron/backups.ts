@@ -4,7 +4,7 @@
  */
 import { BrowserWindow, dialog, type OpenDialogOptions } from "electron";
 import { ok, refuse, type Result } from "#shared/result.ts";
-import type { FromStore, ToStore } from "#shared/store-protocol.ts";
+import { isMendedByRestore, type FromStore, type ToStore } from "#shared/store-protocol.ts";
 import type { Environment } from "./environment.ts";
 import type { Caller, MainHandlers } from "./handlers.ts";
 import { askStore } from "./store-call.ts";
@@ -87,9 +87,7 @@ const mayRestore = async (
   const { store: condition, refusal, sample } = store.status();
   if (sample) return refuse("refused", "restoreNotHere");
   if (condition === "refused")
-    return refusal === "damagedFile" || refusal === "failed"
-      ? ok({})
-      : refuse("refused", "storeUnavailable");
+    return isMendedByRestore(refusal) ? ok({}) : refuse("refused", "storeUnavailable");
   const setup = await askStore(store, client, "setup.status", {});
   if (!setup.ok) return setup;
   return setup.value.done ? askStore(store, client, "backup.allowRestore", { password }) : ok({});

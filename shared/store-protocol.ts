@@ -11,6 +11,7 @@ export const openRefusals = [
   "newerFile",
   "foreignFile",
   "damagedFile",
+  "lostFile",
   "networkFolder",
   "alreadyOpen",
   "readOnlyFolder",
@@ -19,6 +20,16 @@ export const openRefusals = [
   "failed",
 ] as const;
 export type OpenRefusal = (typeof openRefusals)[number];
+
+/** What putting a backup back makes good. */
+const mendedByRestore: readonly OpenRefusal[] = [
+  "damagedFile",
+  "lostFile",
+  "foreignFile",
+  "failed",
+];
+export const isMendedByRestore = (refusal: OpenRefusal | null): boolean =>
+  refusal !== null && mendedByRestore.includes(refusal);
 
 export type ToStore =
   /**

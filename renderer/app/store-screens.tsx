@@ -2,6 +2,7 @@
 import { Box, LinearProgress, Stack, Typography } from "@mui/material";
 import { lazy, Suspense, useState } from "react";
 import type { AppStatus } from "#shared/contract/app.ts";
+import { isMendedByRestore } from "#shared/store-protocol.ts";
 import { useCommand } from "#renderer/client.ts";
 import { useText } from "#renderer/i18n.ts";
 import { Button, PrimaryButton } from "#renderer/ui/buttons.tsx";
@@ -111,7 +112,7 @@ export function StoreRefused({ status }: { status: AppStatus }) {
           <PrimaryButton pending={retry.pending} onClick={() => void retry.run({})}>
             {t("retry")}
           </PrimaryButton>
-          {!status.sample && (why === "damagedFile" || why === "failed") && (
+          {!status.sample && isMendedByRestore(why) && (
             <Button onClick={() => setRestoring(true)}>{b("firstTitle")}…</Button>
           )}
           {!status.sample && (

@@ -34,6 +34,11 @@ export const app: Words<typeof fa> = {
       text: "The integrity check found a part that cannot be read. Safir has not opened it, so that nothing gets lost.",
       todo: "Copy the whole folder and keep the copy; then restore the last sound backup or ask your technician.",
     },
+    lostFile: {
+      title: "The data file is missing",
+      text: "A municipality has worked in this folder: its papers lie here, but the file safir.db does not. Safir has not begun a new one.",
+      todo: "If somebody moved safir.db, put it back together with the files beside it. Otherwise restore the last backup.",
+    },
     networkFolder: {
       title: "The data folder is on the network",
       text: "On a network folder a lost connection can ruin the data file; Safir does not open it.",
