@@ -5,7 +5,7 @@
 import { classRank, clearanceOf } from "#shared/mission/confidentiality.ts";
 import { confidentialities } from "#shared/mission/request/request.ts";
 import { holderOf } from "#shared/route/holders.ts";
-import { mayorsStep } from "#shared/mission/report/report-lock.ts";
+import { mayorsStep, owingStatuses } from "#shared/mission/report/report-lock.ts";
 import { openNow, travellers, type Mission } from "#shared/mission/state.ts";
 import { refuseWith, type Call, type Store } from "./context.ts";
 import { loadMission } from "./mission-store.ts";
@@ -29,7 +29,7 @@ export const sees = (store: Store, mission: Mission, actor: Call["actor"]): bool
   if (listedFor(store, mission.id, actor)) return true;
   const people = store.people.directory();
   // A person who stands in for the mayor may have to waive the lock of a report that is owed.
-  const owes = ["ordered", "reportReturned", "reportRejected"].includes(mission.status);
+  const owes = owingStatuses.includes(mission.status);
   if (owes && holderOf(mayorsStep, actor.id, travellers(mission), people)) return true;
   return openNow(mission).some((step) => holderOf(step, actor.id, travellers(mission), people));
 };

@@ -6,6 +6,7 @@ import {
   whyEarlier,
   type EarlierReason,
 } from "#shared/mission/request/earlier.ts";
+import { alive } from "#shared/mission/workflow-row.ts";
 import { addDays } from "#shared/persian/jalali.ts";
 import { isAsked } from "#shared/search.ts";
 import { snippetOf } from "#shared/persian/snippet.ts";
@@ -13,6 +14,7 @@ import type { Call, Handlers, Store } from "../context.ts";
 import { mostCounted, type Hit } from "../search.ts";
 import { countMissions } from "../kept-counts.ts";
 import { readList } from "../list.ts";
+import { quoted } from "../sqlite.ts";
 import { onlyOwn, visibleTo } from "../visibility.ts";
 import { byNumber, columns, rowToListed, type Row } from "./listed-rows.ts";
 import { waitingTasks } from "./waiting-tasks.ts";
@@ -153,11 +155,14 @@ const listedById = (store: Store, found: readonly Hit[]): Map<string, ListedMiss
   return new Map(rows.map((row) => [row.id, rowToListed(row)]));
 };
 
+/** Asked for and in its course; a change that passes its route does not take it off the axis. */
+const onItsWay = alive.filter((one) => one !== "returned");
+
 const onTheWay = (store: Store, call: Call): ListedMission[] =>
   store
     .sql<unknown[], Row>(
       `select ${columns} from mission m left join person p on p.id = m.requester_id
-       where m.status in ('inReview', 'approved', 'ordered') and m.end_date >= @today
+       where m.status in (${quoted(onItsWay)}) and m.end_date >= @today
          and m.start_date <= @horizon and ${visibleTo(store, call.actor)}
        order by m.start_date, m.id limit 12`,
     )

@@ -125,6 +125,12 @@ describe("what waits", () => {
     clock.set("2027-02-06");
     expect(await ahead("officer")).toEqual([]);
   });
+
+  it("J3 a change that passes its route does not take a journey off the time axis", async () => {
+    const { walk } = await open();
+    const missionId = await walk.missionIn("changing");
+    expect((await waiting(walk, "officer")).onTheWay.map((one) => one.id)).toEqual([missionId]);
+  });
 });
 
 describe("a clock that jumps", () => {

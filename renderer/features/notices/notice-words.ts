@@ -1,15 +1,16 @@
 /** A notice as a sentence; and as the system's own notices say it, which others at the desk may read too. */
 import type { Notice } from "#shared/contract/notices.ts";
-import type { notices as catalogue } from "#shared/locales/fa/notices.ts";
+import type { ToldEvent } from "#shared/mission/told.ts";
 import { leadIn } from "#renderer/features/reminders/lead.ts";
 import { localizeDigits } from "#shared/persian/digits.ts";
 import { textIn, type Lang } from "#renderer/i18n.ts";
 
-type EventKey = keyof (typeof catalogue)["event"];
+/** Told events by the keys of their sentences: one without a sentence does not compile. */
+type EventKey<E = ToldEvent> = E extends `mission.${infer Key}.v${number}` ? Key : never;
 
 export const noticeIn = (lang: Lang, one: Notice): string => {
   if (one.event !== null) {
-    const key = one.event.replace(/^mission\.|\.v1$/g, "") as EventKey;
+    const key = one.event.replace(/^mission\.|\.v\d+$/g, "") as EventKey;
     return textIn(lang, "notices", `event.${key}`);
   }
   const task = one.task === null ? "" : textIn(lang, "words", `taskKind.${one.task}`);

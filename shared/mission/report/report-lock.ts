@@ -11,7 +11,7 @@ import type { Settings } from "../../settings.ts";
 import { fixDueOf, reportDueOf, reviewedOn } from "./report-due.ts";
 import type * as inputs from "../inputs.ts";
 import type { Actor, Facts, Guard, Outcome, Refused } from "../rules.ts";
-import { staffOf, travellers, type Mission } from "../state.ts";
+import { staffOf, travellers, type Mission, type Status } from "../state.ts";
 
 type Input<A extends keyof typeof inputs> = z.infer<(typeof inputs)[A]>;
 
@@ -55,6 +55,9 @@ const honouredWaiver = z.object({
   reason: z.string(),
 });
 export type HonouredWaiver = z.infer<typeof honouredWaiver>;
+
+/** States in which a report may be owed; `debtOf` has the last word. */
+export const owingStatuses: readonly Status[] = ["ordered", "reportReturned", "reportRejected"];
 
 /** What this mission owes or will owe when its day has passed; `null` when the report is in. */
 export const debtOf = (
