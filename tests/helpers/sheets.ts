@@ -330,7 +330,6 @@ export const sheetsOf = (window: Pick<PageWindow, "call">): Record<SheetName, Sh
       contacts.title,
       contacts.column.languages,
     ]),
-    absences: listOf("absences", "manabe.ensani", ({ away }) => [away.title]),
     budget: listOf("budget", "mali", ({ rates }) => [rates.line.title]),
     notices: listOf("notices", officer, ({ notices }) => [notices.title]),
     search: listOf("search", officer, ({ search }) => [search.title]),

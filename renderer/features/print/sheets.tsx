@@ -159,11 +159,6 @@ export const sheets = {
     file: asNamed,
     page: list(async () => (await import("#renderer/features/people/people-list.tsx")).peopleList),
   }),
-  absences: sheet({
-    title: (lang) => textIn(lang, "away", "title"),
-    file: asNamed,
-    page: list(async () => (await import("#renderer/features/away/away-list.tsx")).awayList),
-  }),
   budget: sheet({
     title: (lang) => textIn(lang, "rates", "line.title"),
     file: asNamed,
