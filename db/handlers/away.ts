@@ -207,9 +207,12 @@ const publicPart = (person: Person): AwayPerson["person"] => {
   return { id, nameFa, nameEn, postFa, postEn, unitFa, unitEn };
 };
 
-/** What nobody has decided yet is known to who may see the dossier only. */
+/**
+ * What nobody has decided yet is known to who may see the dossier only. The plus lets the days drive, not
+ * every mission of a status.
+ */
 const mayBeKnown = (store: Store, call: Call): string =>
-  `(m.status in (${quoted(agreedStatuses)}) or (m.status in (${quoted(askedStatuses)}) and ${visibleTo(store, call.actor)}))`;
+  `(+m.status in (${quoted(agreedStatuses)}) or (+m.status in (${quoted(askedStatuses)}) and ${visibleTo(store, call.actor)}))`;
 
 /** The rule of `keepsAbsencesOf`, in SQL. */
 const keeps = (person: string, call: Call): string =>
