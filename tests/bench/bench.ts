@@ -34,7 +34,7 @@ async function main() {
   console.log("");
   await firstPages(large);
   await searches(large);
-  await rebuilding(small);
+  await rebuilding(towns[1] ?? small);
   for (const { store } of towns) store.close();
   await opening(small, large);
 }
