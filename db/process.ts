@@ -96,6 +96,9 @@ process.on("disconnect", () => {
   process.exit(0);
 });
 
+/** Into the program's log, which main keeps. */
+const log = (line: string): void => port.post({ kind: "log", line });
+
 async function open({ dir, sample, clockShiftDays }: Extract<ToStore, { kind: "open" }>) {
   // Checked before the driver is loaded: on an older Node it dies without a word (quality.md §0.1).
   if (Number(process.versions.napi) < 10)
@@ -115,7 +118,7 @@ async function open({ dir, sample, clockShiftDays }: Extract<ToStore, { kind: "o
         sample,
         clock,
         ...(sample ? { passwordCost: sampleCost } : { releasedOn }),
-        log: (line) => console.error(line),
+        log,
         onWorking: (done, total) => port.post({ kind: "working", done, total }),
       },
       ({ done, total }) => port.post({ kind: "rebuilding", done, total }),
@@ -127,9 +130,9 @@ async function open({ dir, sample, clockShiftDays }: Extract<ToStore, { kind: "o
   store.condition.onChanged((condition) => port.post({ kind: "condition", condition }));
   port.post({ kind: "ready", condition: store.condition.now() });
   const { startPaperReader } = await import("./paper-reader.ts");
-  reader = startPaperReader(store);
+  reader = startPaperReader(store, { log });
   const { startChecking } = await import("./check.ts");
-  checking = startChecking(store);
+  checking = startChecking(store, { log });
   const { backups } = store.parts;
   // The sample is made anew whenever it is wanted.
   if (!sample) backupTimer = setInterval(() => void backups.tick(), minute);

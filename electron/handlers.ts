@@ -14,6 +14,7 @@ import {
 } from "#shared/contract/table.ts";
 import { safeFileName } from "#shared/papers-policy.ts";
 import { ok, refuse, type Result } from "#shared/result.ts";
+import type { AppStatus } from "#shared/contract/app.ts";
 import { createBackupHandlers } from "./backups.ts";
 import type { Environment } from "./environment.ts";
 import type { Notifier } from "./notify.ts";
@@ -38,7 +39,7 @@ export const isMainName = (name: Name): name is MainName => rowOf(name).host ===
 export const createHandlers = (
   env: Environment,
   store: StoreClient,
-  secondStarts: () => number,
+  counted: () => Pick<AppStatus, "secondStarts" | "pageReloads">,
   notifier: Notifier,
   onStatus: () => void,
 ): MainHandlers => {
@@ -58,7 +59,7 @@ export const createHandlers = (
       ok({
         ...store.status(),
         restoring,
-        secondStarts: secondStarts(),
+        ...counted(),
         version: app.getVersion(),
         clicked: notifier.clicked(),
       }),

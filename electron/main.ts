@@ -8,6 +8,7 @@ import { answerCalls, pushChanged } from "./ipc.ts";
 import { createLog } from "./log.ts";
 import { setMenu } from "./menu.ts";
 import { createNotifier } from "./notify.ts";
+import { watchPage } from "./page-watch.ts";
 import { registerScheme, serveApp } from "./protocol.ts";
 import { keepScreenshot } from "./screenshot.ts";
 import { createStoreClient } from "./store-client.ts";
@@ -46,18 +47,28 @@ async function start(): Promise<void> {
     createHandlers(
       env,
       store,
-      () => secondStarts,
+      () => ({ secondStarts, pageReloads }),
       notifier,
       () => pushChanged(["app"]),
     ),
     log,
   );
   void store.open(env.startWithSample ? env.sampleDir : env.dir, env.startWithSample);
-  const window = openMainWindow(env.preload);
+  const window = openWatched();
   lockWhenIdle(store);
   if (env.hotReload) reloadWhenAsked();
   if (env.screenshot !== null) await keepScreenshot(window, env.screenshot);
 }
+
+function openWatched(): BrowserWindow {
+  const window = openMainWindow(env.preload);
+  watchPage(window, log, () => {
+    pageReloads += 1;
+  });
+  return window;
+}
+/** Counted, so that the page says so once it is there again. */
+let pageReloads = 0;
 
 /** Counted, so that the window says so; the second start itself ends without a window. */
 let secondStarts = 0;
@@ -69,7 +80,7 @@ app.on("second-instance", () => {
   window?.focus();
 });
 app.on("activate", () => {
-  if (BrowserWindow.getAllWindows().length === 0) openMainWindow(env.preload);
+  if (BrowserWindow.getAllWindows().length === 0) openWatched();
 });
 app.on("window-all-closed", () => app.quit());
 

@@ -134,6 +134,7 @@ export const createStoreClient = (options: StoreClientOptions): StoreClient => {
       return setStatus({ rebuilding: { done: message.done, total: message.total } });
     if (message.kind === "working")
       return setStatus({ working: { done: message.done, total: message.total } });
+    if (message.kind === "log") return options.log(message.line);
     if (message.kind === "changed") return options.onChanged(message.topics);
     if (message.kind === "closed") return onClosed?.();
     if (message.kind === "answer") {

@@ -60,6 +60,8 @@ export type FromStore =
   | { kind: "working"; done: number; total: number }
   | { kind: "answer"; id: number; result: Result<unknown> }
   | { kind: "changed"; topics: string[] }
+  /** For the log of the program: an installed app has no terminal. */
+  | { kind: "log"; line: string }
   | { kind: "pong"; id: number }
   | { kind: "foundBackups"; found: FoundBackups }
   /** Why it was not staged; `null` when the next `open` puts it in place. */

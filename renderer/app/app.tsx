@@ -5,7 +5,7 @@ import { useEffect, useState } from "react";
 import { createQueryClient, followChanges } from "#renderer/client.ts";
 import { AppTheme } from "#renderer/theme/theme-provider.tsx";
 import { Gate } from "./gate.tsx";
-import { SecondStartNotice } from "./second-start.tsx";
+import { MainNotices } from "./main-notices.tsx";
 import type { createAppRouter } from "./router.tsx";
 
 export function App({ router }: { router: ReturnType<typeof createAppRouter> }) {
@@ -17,7 +17,7 @@ export function App({ router }: { router: ReturnType<typeof createAppRouter> }) 
         <Gate>
           <RouterProvider router={router} />
         </Gate>
-        <SecondStartNotice />
+        <MainNotices />
       </AppTheme>
     </QueryClientProvider>
   );

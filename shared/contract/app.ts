@@ -25,6 +25,8 @@ const appStatus = z.object({
   condition: storeCondition,
   /** How often somebody has started Safir again while this window was open. */
   secondStarts: z.number(),
+  /** How often the page of this window has crashed or hung and was loaded again. */
+  pageReloads: z.number(),
   version: z.string(),
   /** The dossier of the last notice of the operating system that was clicked, and how many were. */
   clicked: z.object({ missionId: z.string(), count: z.number() }),

@@ -50,6 +50,7 @@ export const createHost = (store: RunningStore, status: Partial<AppStatus>): Hos
       restoring: null,
       condition: soundCondition,
       secondStarts: 0,
+      pageReloads: 0,
       version: "0.1.0",
       clicked: { missionId: "", count: 0 },
       ...status,

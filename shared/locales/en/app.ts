@@ -3,6 +3,8 @@ import type { app as fa } from "../fa/app.ts";
 import type { Words } from "../shape.ts";
 
 export const app: Words<typeof fa> = {
+  pageReloaded:
+    "The page had stopped working and was loaded again. What you typed is kept up to the last second; look it over before you go on.",
   alreadyHere: "Safir was already open; this is its window.",
   starting: "Safir is getting ready…",
   startingText: "The data store is being opened and checked.",

@@ -1,5 +1,7 @@
 /** Starting, the sample being made, and every reason why the data folder is not opened. */
 export const app = {
+  pageReloaded:
+    "صفحه از کار افتاده بود و دوباره باز شد. آنچه نوشته‌اید تا ثانیهٔ آخر نگه داشته شده است؛ پیش از ادامه نگاهی به آن بیندازید.",
   alreadyHere: "سفیر از پیش باز بود؛ پنجرهٔ آن همین است.",
   starting: "سفیر آماده می‌شود…",
   startingText: "انبار داده باز و درستی آن بررسی می‌شود.",

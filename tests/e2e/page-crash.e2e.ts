@@ -1,0 +1,69 @@
+/** B9 in the real window: a page that crashes is loaded again at its place, says so, and what was typed is there. */
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { samplePassword } from "#db/sample/people.ts";
+import { fa } from "#shared/locales/fa/index.ts";
+import { launchSample, type Safir } from "#tests/helpers/launch.ts";
+import { field } from "#tests/helpers/office.ts";
+
+let safir: Safir;
+beforeAll(async () => {
+  safir = await launchSample();
+});
+afterAll(() => safir.close());
+
+/**
+ * The page that Playwright knew is gone with its process; main still has the window. A question to a
+ * page that dies meanwhile is never answered.
+ */
+const inPage = (script: string): Promise<unknown> =>
+  Promise.race([
+    safir.app.evaluate(
+      ({ BrowserWindow }, text) =>
+        BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(text),
+      script,
+    ),
+    wait(2000, "no answer"),
+  ]);
+
+test("B9 a crash in the middle of a request: the page is back, says so, and keeps what was typed", async () => {
+  const signedIn = await safir.call("session.signIn", {
+    username: "karshenas.gardeshgari",
+    password: samplePassword,
+  });
+  expect(signedIn).toMatchObject({ ok: true });
+  const draft = crypto.randomUUID();
+  await safir.page.evaluate((id) => {
+    location.hash = `#/request/${id}`;
+  }, draft);
+  const subject = "سفر پیش از خرابی صفحه";
+  await field(safir.page, fa.request.field.subject).fill(subject);
+  await expect
+    .poll(async () => JSON.stringify(await safir.call("draft.load", { id: draft })), {
+      timeout: 20_000,
+    })
+    .toContain(subject);
+
+  await safir.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
+  );
+  const said = fa.app.pageReloaded.slice(0, 30);
+  await expect
+    .poll(() => inPage(`document.body?.innerText.includes(${JSON.stringify(said)}) ?? false`), {
+      timeout: 60_000,
+    })
+    .toBe(true);
+  expect(await inPage("location.hash")).toBe(`#/request/${draft}`);
+  await expect
+    .poll(
+      () => inPage(`[...document.querySelectorAll("input,textarea")].map((one) => one.value)`),
+      {
+        timeout: 30_000,
+      },
+    )
+    .toContain(subject);
+  const log = readFileSync(path.join(`${safir.dir}-window`, "safir.log"), "utf8");
+  expect(log).toContain("the page ended: crashed");
+});
