@@ -103,7 +103,7 @@ describe("a damaged file", () => {
     expect(existsSync(databaseOf(dir))).toBe(false);
   });
 
-  it("F4 B5 b12 the database is gone after a clean end, its papers are left: lostFile, no new one", async () => {
+  it("B5 F4 b12 the database is gone after a clean end, its papers are left: lostFile, no new one", async () => {
     const dir = await filledFolder();
     rmSync(databaseOf(dir));
     expect(attempt(dir)).toBe("lostFile, untouched");
