@@ -35,12 +35,13 @@ export const commitmentHandlers: Pick<Handlers, Names> = {
     const until = remindedUntil(store.today(), store.settings.values());
     const keeps = grants(call.actor.roles, "agreements.manage");
     // What a unit owns has nobody to remind: International Affairs is reminded from the beginning.
-    const waits = `select id, due, fields from commitment
-         where owner_id = @me and owner_id <> '' and state = 'open' and due <= @owner
-       union select id, due, fields from commitment
-         where @keeps and state = 'open' and due <= @unit
-       union select id, due, fields from commitment
-         where @keeps and owner_id = '' and state = 'open' and due <= @owner`;
+    const seen = commitmentSeen(store, call.actor);
+    const waits = `select c.id, c.due, c.fields from commitment c
+         where c.owner_id = @me and c.owner_id <> '' and c.state = 'open' and c.due <= @owner
+       union select c.id, c.due, c.fields from commitment c
+         where @keeps and c.state = 'open' and c.due <= @unit and ${seen}
+       union select c.id, c.due, c.fields from commitment c
+         where @keeps and c.owner_id = '' and c.state = 'open' and c.due <= @owner and ${seen}`;
     const bound = { me: call.actor.id, keeps: keeps ? 1 : 0, ...until };
     const total =
       store.sql<unknown[], number>(`select count(*) from (${waits})`).pluck().get(bound) ?? 0;

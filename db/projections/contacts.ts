@@ -111,23 +111,24 @@ const createRows = (db: Db) => {
     const into = record.get(id)?.merged_into ?? "";
     return into === "" ? id : rootOf(into);
   };
-  /** Himself, then everyone who turned out to be him. */
+  /** The entry, then every one that turned out to be the same person. */
   const groupOf = (id: string): string[] => [id, ...mergedInto.all(id).flatMap(groupOf)];
 
   const write = (id: string): void => {
     const group = groupOf(id);
     const records = group.map((one) => record.get(one)?.fields ?? null);
     const [latest] = group.flatMap((one) => met.all(one));
-    const own = records[0];
+    // What was typed may be seen by everyone; what a dossier tells only by who sees it.
+    const typed = records.find((one) => one !== null) ?? null;
     const old = countedAs.get(id);
     if (old) counts.takeAway(old, { contacts: 1 });
-    if (own === null && latest === undefined) return void drop.run(id);
-    const fields = own
-      ? (JSON.parse(own) as ContactFields)
+    if (typed === null && latest === undefined) return void drop.run(id);
+    const fields = typed
+      ? (JSON.parse(typed) as ContactFields)
       : fieldsOf(JSON.parse(latest ?? "{}") as Encounter);
     const rootId = rootOf(id);
     const ranks = group.flatMap((one) => leastRank.get(one) ?? []);
-    const rank = records.some((one) => one !== null) ? keptByHand : Math.min(...ranks);
+    const rank = typed !== null ? keptByHand : Math.min(...ranks);
     const { tie, country } = fields;
     if (rootId === id) counts.add({ rank, tie, country }, { contacts: 1 });
     put.run({

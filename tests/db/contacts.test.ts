@@ -103,3 +103,27 @@ it("R10 two spellings of an organisation are found as a pair, merged, and taken 
     "contact.separated.v1",
   ]);
 });
+
+it("K2 R10 what only a hidden dossier tells stays hidden when an entry made by hand is merged into it", async () => {
+  const { store, walk, officer, list, signInAll } = await setUp();
+  await walk.missionIn("reported", {}, { meetings: [meeting("ایوان پتروف", "شهرداری آستاراخان")] });
+  signInAll();
+  const hidden = contactIdNamed("ایوان پتروف", "شهرداری آستاراخان");
+  const colleague = walk.cast.colleague.client;
+  expect((await list(colleague)).total).toBe(0);
+  const byHand = await must(
+    store,
+    officer,
+    "contacts.register",
+    withId({ fields: { nameFa: "ای. پتروف", organisation: "شهرداری", country: "RU" } }),
+  );
+  await must(
+    store,
+    officer,
+    "contacts.merge",
+    withId({ id: byHand.id, seenVersion: byHand.version, into: hidden }),
+  );
+  const seen = await must(store, colleague, "contacts.get", { id: hidden });
+  expect(seen.fields).toMatchObject({ nameFa: "ای. پتروف", organisation: "شهرداری", post: "" });
+  expect((await list(colleague, { text: "آستاراخان" })).total).toBe(0);
+});
