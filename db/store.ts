@@ -178,7 +178,11 @@ function* running(
     isOutdated: (phc) => isOutdated(phc, passwordCost),
     sample: sample ?? false,
     working: onWorking ?? (() => {}),
-    backups: createBackupKeeper(db, dir, now, { log, onChanged: () => announce(["backups"]) }),
+    backups: createBackupKeeper(db, dir, now, {
+      log,
+      onChanged: (what) => announce([what]),
+      clockIsRight: () => clockGuard.faultAt(now()) === null,
+    }),
     clockGuard,
     now,
     today,

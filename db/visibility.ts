@@ -84,8 +84,6 @@ const ownMissions = (roles: Call["actor"]["roles"], rank: number): string =>
     union select r.mission_id from mission_role_viewer r
     where r.role in (${quoted(roles)}) and r.class_rank > ${rank}`;
 
-/** Roles are a closed list; nothing that a person typed comes here. */
-
 /**
  * Condition on `commitment c`, with `@me` bound: from a dossier it is seen by who sees the dossier, and
  * by its owner; from a meeting or a letter by everyone, as the register of agreements is.

@@ -21,7 +21,8 @@ export const createBackupHandlers = (
 ): Pick<MainHandlers, BackupRows> => {
   /** A page may look only where a person has pointed to. */
   const picked = new Set<string>();
-  let known: readonly string[] = [];
+  const known = new Set<string>();
+  let busy = false;
 
   const replaceState = async (
     caller: Caller,
@@ -30,6 +31,8 @@ export const createBackupHandlers = (
   ): Promise<Result<Record<string, never>>> => {
     const allowed = await mayRestore(store, caller, password);
     if (!allowed.ok) return allowed;
+    if (busy) return refuse("unavailable", "storeUnavailable");
+    busy = true;
     onProgress({ done: 0, total: 0 });
     try {
       const said = await aside(env, staging, onProgress);
@@ -41,6 +44,7 @@ export const createBackupHandlers = (
       await askStore(store, caller.client, "setup.status", {});
       return ok({});
     } finally {
+      busy = false;
       onProgress(null);
     }
   };
@@ -57,16 +61,18 @@ export const createBackupHandlers = (
       return ok({ place });
     },
 
-    "backup.find": async ({ place }) => {
+    "backup.find": async ({ place }, caller) => {
+      const allowed = await mayLook(store, caller);
+      if (!allowed.ok) return allowed;
       if (place !== null && !picked.has(place)) return refuse("forbidden", "backupGone");
       const said = await aside(env, { kind: "findBackups", dir: env.dir, place }, () => {});
       if (said?.kind !== "foundBackups") return refuse("unavailable", "storeUnavailable");
-      known = said.found.backups.map(({ folder }) => folder);
+      for (const { folder } of said.found.backups) known.add(folder);
       return ok(said.found);
     },
 
     "backup.restore": async ({ folder, password }, caller) =>
-      known.includes(folder)
+      known.has(folder)
         ? replaceState(caller, password, { kind: "stageRestore", dir: env.dir, folder })
         : refuse("refused", "backupGone"),
 
@@ -91,6 +97,13 @@ const mayRestore = async (
   const setup = await askStore(store, client, "setup.status", {});
   if (!setup.ok) return setup;
   return setup.value.done ? askStore(store, client, "backup.allowRestore", { password }) : ok({});
+};
+
+/** Before anybody has signed in, a working municipality does not say what its backups hold. */
+const mayLook = async (store: StoreClient, { client }: Caller): Promise<Result<unknown>> => {
+  if (store.status().store === "refused") return ok({});
+  const setup = await askStore(store, client, "setup.status", {});
+  return setup.ok && setup.value.done ? askStore(store, client, "backup.settings", {}) : setup;
 };
 
 /** Asks a store process that opens nothing; `null` when it ended without an answer. */

@@ -65,5 +65,8 @@ export type FromStore =
   | { kind: "pong"; id: number }
   | { kind: "foundBackups"; found: FoundBackups }
   /** Why it was not staged; `null` when the next `open` puts it in place. */
-  | { kind: "staged"; refused: "backupGone" | "backupRefused" | "diskFull" | "readOnly" | null }
+  | {
+      kind: "staged";
+      refused: "backupGone" | "backupNewer" | "backupRefused" | "diskFull" | "readOnly" | null;
+    }
   | { kind: "closed" };

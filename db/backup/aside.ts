@@ -1,10 +1,10 @@
 /** What a store process does for main while no store is open: finds backups, and brings one beside the data. */
-import { dirname } from "node:path";
+import { basename, dirname } from "node:path";
 import type { FoundBackups, ShownBackup } from "#shared/contract/backups.ts";
 import { ownSize } from "#shared/backup/manifest.ts";
 import type { FromStore, ToStore } from "#shared/store-protocol.ts";
 import { openRefusalOf } from "../open.ts";
-import { backupsOf, findBackups, type FoundBackup } from "./layout.ts";
+import { backupsOf, findBackups, NotSound, type FoundBackup } from "./layout.ts";
 import { readRecord } from "./record.ts";
 import { replacedStates, stageRestore, stageUndo } from "./restore.ts";
 
@@ -19,8 +19,10 @@ export const answerAside = (
   try {
     return { kind: "staged", refused: stage(asked, onProgress) };
   } catch (error) {
-    const full = openRefusalOf(error) === "diskFull";
-    return { kind: "staged", refused: full ? "diskFull" : "readOnly" };
+    if (error instanceof NotSound) return { kind: "staged", refused: "backupRefused" };
+    const refusal = openRefusalOf(error);
+    if (refusal === "diskFull") return { kind: "staged", refused: "diskFull" };
+    return { kind: "staged", refused: refusal === "readOnlyFolder" ? "readOnly" : "backupGone" };
   }
 };
 
@@ -33,24 +35,27 @@ const found = (dir: string, asked: string | null): FoundBackups => {
   };
 };
 
-const shown = ({ folder, manifest }: FoundBackup): ShownBackup => ({
+const shown = ({ folder, group, manifest }: FoundBackup): ShownBackup => ({
   id: manifest.id,
   folder,
   madeAt: manifest.madeAt,
   reason: manifest.reason,
   ...manifest.municipality,
+  key: basename(group),
   lastActAt: manifest.lastActAt,
   counts: manifest.counts,
   size: ownSize(manifest) + manifest.papersSize,
 });
 
+const refusedAs = { staged: null, newer: "backupNewer", notSound: "backupRefused" } as const;
+
 const stage = (
   asked: Exclude<Aside, { kind: "findBackups" }>,
   onProgress: (done: number, total: number) => void,
-): "backupGone" | "backupRefused" | null => {
+): "backupGone" | "backupNewer" | "backupRefused" | null => {
   const now = new Date();
   if (asked.kind === "stageUndo") return stageUndo(asked.dir, asked.id, now) ? null : "backupGone";
   const backup = backupsOf(dirname(asked.folder)).find(({ folder }) => folder === asked.folder);
   if (backup === undefined) return "backupGone";
-  return stageRestore(asked.dir, backup, now, onProgress) === "" ? null : "backupRefused";
+  return refusedAs[stageRestore(asked.dir, backup, now, onProgress)];
 };

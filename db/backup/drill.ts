@@ -6,8 +6,9 @@ import { cpSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileNames } from "../folder.ts";
 import { openStore } from "../store.ts";
-import type { FoundBackup } from "./layout.ts";
-import { sicknessOfBackup } from "./verify.ts";
+import { attachmentPath } from "../attachments.ts";
+import { papersFolder, type FoundBackup } from "./layout.ts";
+import { changedPaper, sicknessOfBackup } from "./verify.ts";
 
 /** What was found, empty when the backup opens and holds what it says. */
 export const drillBackup = (
@@ -16,6 +17,9 @@ export const drillBackup = (
   onProgress: (done: number, total: number) => void,
 ): string => {
   const sick = sicknessOfBackup(found, onProgress);
+  const bad = changedPaper(sick);
+  // No use to any backup: the next one brings it again, if it is sound here.
+  if (bad !== null) rmSync(attachmentPath(papersFolder(found.group), bad), { force: true });
   if (sick !== "") return sick;
   rmSync(scratch, { recursive: true, force: true });
   mkdirSync(scratch, { recursive: true, mode: 0o700 });

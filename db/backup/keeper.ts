@@ -33,11 +33,14 @@ interface BackupState {
 }
 
 export interface BackupKeeper {
+  /** Tells this municipality's backups from another's in the same place. */
+  key(): string;
   state(): BackupState;
   choose(choice: BackupChoice): BackupTrouble | null;
   /** Answers the trouble, `null` when a backup was made. */
   make(reason: BackupReason): Promise<BackupTrouble | null>;
-  drill(): Promise<void>;
+  /** Answers why nothing could be tested; what was found is in the record. */
+  drill(): Promise<BackupTrouble | null>;
   /** Makes what is due; called every minute. */
   tick(): Promise<void>;
   /** At quitting: only when something happened since the last one. */
@@ -45,15 +48,24 @@ export interface BackupKeeper {
   stop(): void;
 }
 
+interface Around {
+  log: (line: string) => void;
+  onChanged: (what: "backups" | "backupProgress") => void;
+  /** While it is wrong nothing is made by itself: a backup would bear the wrong day. */
+  clockIsRight: () => boolean;
+}
+
 export const createBackupKeeper = (
   db: Db,
   dir: string,
   now: () => Date,
-  { log, onChanged }: { log: (line: string) => void; onChanged: () => void },
+  { log, onChanged, clockIsRight }: Around,
 ): BackupKeeper => {
-  const headOf = db.prepare<[], number>("select coalesce(max(position), 0) from event").pluck();
+  const headOf = db
+    .prepare<[], string>("select run_hash from event order by position desc limit 1")
+    .pluck();
   const firstHash = db.prepare<[], string>("select hash from event where position = 1").pluck();
-  const head = (): number => headOf.get() ?? 0;
+  const head = (): string => headOf.get() ?? "";
   const cancel = new AbortController();
   let record = readRecord(dir);
   let working: BackupState["working"] = null;
@@ -66,48 +78,63 @@ export const createBackupKeeper = (
     } catch (error) {
       log(`backup.json could not be written: ${String(error)}`);
     }
-    onChanged();
+    onChanged("backups");
   };
   const inTurn = <T>(act: () => Promise<T>): Promise<T> => {
     const mine = turn.then(act, act);
     turn = mine.catch(() => {});
     return mine;
   };
+  /** After a failure the next try waits: each reads or writes all of it. */
+  let failedAt = -Infinity;
+  let toldAt = 0;
   const progressOf = (what: "backup" | "drill") => (done: number, total: number) => {
     working = { what, done, total };
-    onChanged();
+    if (performance.now() - toldAt < 200) return;
+    toldAt = performance.now();
+    onChanged("backupProgress");
   };
-  const group = (): string => groupFolder(record.place ?? "", (firstHash.get() ?? "").slice(0, 8));
+  const ended = (): void => {
+    working = null;
+    onChanged("backupProgress");
+  };
+  const key = (): string => (firstHash.get() ?? "").slice(0, 8);
+  const groupIn = (place: string): string => groupFolder(place, key());
 
   const make = async (reason: BackupReason): Promise<BackupTrouble | null> => {
-    const trouble = record.place === null ? "placeMissing" : troubleWith(record.place, dir);
-    if (trouble !== null) return failed(trouble);
-    const position = head();
+    const { place } = record;
+    const trouble = place === null ? "placeMissing" : troubleWith(place, dir);
+    if (place === null || trouble !== null) return failed(trouble ?? "placeMissing");
+    const headBefore = head();
     const at = now().toISOString();
     const id = idAt(new Date(at));
+    const group = groupIn(place);
     try {
       progressOf("backup")(0, 1);
-      sweep(group());
-      const making = makingFolder(group(), id);
+      sweep(group);
+      const making = makingFolder(group, id);
       mkdirSync(making, { recursive: true, mode: 0o700 });
       await copyDatabases(making, progressOf("backup"));
-      const job = { group: group(), id, madeAt: at, reason } as const;
       const attachments = join(dir, fileNames.attachments);
-      await runJob({ kind: "seal", ...job, attachments }, progressOf("backup"), cancel.signal);
-      dropOld();
-      keep({ last: { id, at }, trouble: null, position });
+      const job = { kind: "seal", group, id, madeAt: at, reason, attachments } as const;
+      const said = await runJob(job, progressOf("backup"), cancel.signal);
+      dropOld(group);
+      const papersMissing = said.kind === "sealed" ? said.manifest.papersMissing : 0;
+      // Somebody may have chosen another place meanwhile.
+      if (record.place === place)
+        keep({ last: { id, at }, trouble: null, head: headBefore, papersMissing });
       return null;
     } catch (error) {
       log(`backup: ${String(error)}`);
       return failed(troubleOfError(error));
     } finally {
-      working = null;
-      onChanged();
+      ended();
     }
   };
   const failed = (trouble: BackupTrouble): BackupTrouble => {
     // Safir is being closed: that is no trouble with the place.
     if (cancel.signal.aborted) return trouble;
+    failedAt = now().getTime();
     if (record.trouble !== trouble) keep({ trouble });
     return trouble;
   };
@@ -131,16 +158,19 @@ export const createBackupKeeper = (
     }
   };
 
-  const dropOld = (): void => {
-    const all = backupsOf(group());
+  const dropOld = (group: string): void => {
+    const all = backupsOf(group);
     const drop = new Set(toDrop(all.map(datedOf), now(), record.gigabytes * 1024 ** 3));
     for (const { folder, manifest } of all)
       if (drop.has(manifest.id)) rmSync(folder, { recursive: true, force: true });
   };
 
-  const drill = async (): Promise<void> => {
-    const [newest] = record.place === null ? [] : newestFirst(group());
-    if (newest === undefined) return;
+  const drill = async (): Promise<BackupTrouble | null> => {
+    const { place, last } = record;
+    const trouble = place === null ? "placeMissing" : troubleWith(place, dir);
+    if (place === null || trouble !== null) return trouble ?? "placeMissing";
+    const newest = backupsOf(groupIn(place)).find(({ manifest }) => manifest.id === last?.id);
+    if (newest === undefined) return "placeMissing";
     try {
       const scratch = join(dir, "drill");
       const job = { kind: "drill", found: newest, scratch } as const;
@@ -149,16 +179,19 @@ export const createBackupKeeper = (
       if (found !== "") log(`backup drill: ${found}`);
       const at = now().toISOString();
       keep({ drill: { id: newest.manifest.id, at, sound: found === "" } });
+      return null;
     } catch (error) {
       // A place that went away meanwhile is no damaged backup.
       log(`backup drill: ${String(error)}`);
+      failedAt = now().getTime();
+      return troubleOfError(error);
     } finally {
-      working = null;
-      onChanged();
+      ended();
     }
   };
 
   return {
+    key,
     state: () => ({
       record,
       warning: backupWarning(record, head(), now()),
@@ -171,21 +204,23 @@ export const createBackupKeeper = (
       const moved = choice.place !== record.place;
       keep({
         ...choice,
-        ...(moved ? { last: null, trouble: null, drill: null, position: 0 } : {}),
+        ...(moved ? { last: null, trouble: null, drill: null, head: "", papersMissing: 0 } : {}),
       });
+      failedAt = -Infinity;
       return null;
     },
     make: (reason) => inTurn(() => make(reason)),
     drill: () => inTurn(drill),
     tick: () =>
       inTurn(async () => {
-        const hourNow = Number(clockIn(zone, now()).time.slice(0, 2));
-        if (backupDue(record, head(), now(), hourNow)) await make("hour");
+        const waited = Math.abs(now().getTime() - failedAt) >= pause;
+        if (!clockIsRight() || !waited) return;
+        if (backupDue(record, head(), now(), clockIn(zone, now()).time)) await make("hour");
         if (drillDue(record, now())) await drill();
       }),
     makeAtQuit: () =>
       inTurn(async () => {
-        if (record.place !== null && head() > record.position) await make("quit");
+        if (record.place !== null && head() !== record.head && clockIsRight()) await make("quit");
       }),
     stop: () => cancel.abort(),
   };
@@ -194,11 +229,11 @@ export const createBackupKeeper = (
 /** Its types do not know the name of an attached file, which better-sqlite3 has. */
 type BackupOptions = NonNullable<Parameters<Db["backup"]>[1]> & { attached: "main" | "local" };
 
+/** Between two tries of what has failed. */
+const pause = 15 * 60_000;
+
 /** 2 MB between two calls. */
 const pagesAtOnce = 512;
-
-const newestFirst = (group: string) =>
-  backupsOf(group).toSorted((a, b) => b.manifest.madeAt.localeCompare(a.manifest.madeAt));
 
 /** What an interrupted backup has left. */
 const sweep = (group: string): void => {
@@ -235,5 +270,5 @@ const troubleOfError = (error: unknown): BackupTrouble => {
     return "placeReadOnly";
   if (["ENOENT", "EIO", "ENXIO", "ENODEV"].includes(code) || code.startsWith("SQLITE_CANTOPEN"))
     return "placeMissing";
-  return error instanceof JobFailed && code === "" ? "backupNotSound" : "backupFailed";
+  return error instanceof JobFailed && error.sick ? "backupNotSound" : "backupFailed";
 };

@@ -78,15 +78,18 @@ const subfolders = (folder: string): string[] => {
 };
 
 /** Hashes of all papers of a data folder or of a backup, with their sizes. */
-export const papersIn = (root: string): { sha256: string; size: number }[] =>
+export const papersIn = (root: string): Paper[] =>
   subfolders(root)
     .flatMap((folder) => readdirSync(folder).map((name) => ({ folder, name })))
     .filter(({ name }) => /^[0-9a-f]{64}$/.test(name))
     .map(({ folder, name }) => ({ sha256: name, size: statSync(join(folder, name)).size }))
     .toSorted((a, b) => (a.sha256 < b.sha256 ? -1 : 1));
 
-/** Copies whole or not at all, and answers the hash of what was read. */
-export const copyFile = (from: string, to: string): string => {
+/** What was read is not what its hash says; nothing was written. */
+export class NotSound extends Error {}
+
+/** Copies whole or not at all, and only what has this hash. */
+export const copyFile = (from: string, to: string, sha256: string): void => {
   mkdirSync(dirname(to), { recursive: true, mode: 0o700 });
   const making = `${to}.tmp`;
   const hash = createHash("sha256");
@@ -102,6 +105,7 @@ export const copyFile = (from: string, to: string): string => {
     } finally {
       closeSync(target);
     }
+    if (hash.digest("hex") !== sha256) throw new NotSound(from);
     renameSync(making, to);
   } catch (error) {
     rmSync(making, { force: true });
@@ -109,7 +113,6 @@ export const copyFile = (from: string, to: string): string => {
   } finally {
     closeSync(source);
   }
-  return hash.digest("hex");
 };
 
 export const hashOfFile = (file: string): { sha256: string; size: number } => {
@@ -136,20 +139,39 @@ function* partsOf(descriptor: number): Generator<Uint8Array> {
   }
 }
 
-/** Copies the papers that are not there yet; a paper of another size there is replaced. */
+/**
+ * Copies the papers that are not there yet, and answers those that are there now. One that is damaged
+ * here is not copied, and never over a sound one there.
+ */
 export const copyPapers = (
-  papers: readonly { sha256: string; size: number }[],
+  papers: readonly Paper[],
   from: string,
   to: string,
   onPaper: (done: number) => void,
-): void => {
-  for (const [index, { sha256, size }] of papers.entries()) {
+): Paper[] => {
+  const kept: Paper[] = [];
+  for (const [index, { sha256 }] of papers.entries()) {
     const target = attachmentPath(to, sha256);
-    if (!existsSync(target) || statSync(target).size !== size)
-      copyFile(attachmentPath(from, sha256), target);
+    if (!existsSync(target)) copyIfSound(attachmentPath(from, sha256), target, sha256);
+    if (existsSync(target)) kept.push({ sha256, size: statSync(target).size });
     onPaper(index + 1);
   }
+  return kept;
 };
+
+const copyIfSound = (from: string, to: string, sha256: string): void => {
+  try {
+    copyFile(from, to, sha256);
+  } catch (error) {
+    if (!(error instanceof NotSound)) throw error;
+  }
+};
+
+/** A paper by its hash; the size in bytes. */
+export interface Paper {
+  sha256: string;
+  size: number;
+}
 
 /** Writes a small file so that it is on the disk when this returns. */
 export const writeDurably = (file: string, text: string): void => {
@@ -160,10 +182,10 @@ export const writeDurably = (file: string, text: string): void => {
 };
 
 /** `papers.txt`: a line for each paper, "hash size". */
-export const paperLines = (papers: readonly { sha256: string; size: number }[]): string =>
+export const paperLines = (papers: readonly Paper[]): string =>
   papers.map(({ sha256, size }) => `${sha256} ${size}\n`).join("");
 
-export const readPaperLines = (text: string): { sha256: string; size: number }[] =>
+export const readPaperLines = (text: string): Paper[] =>
   text
     .split("\n")
     .filter((line) => line !== "")

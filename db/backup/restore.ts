@@ -17,9 +17,9 @@ import { idAt } from "#shared/backup/manifest.ts";
 import { readSwap, writeSwap, type Swap } from "#shared/backup/swap.ts";
 import { attachmentPath, syncFolder } from "../attachments.ts";
 import { fileNames } from "../folder.ts";
+import { newestVersion, readMigrations } from "../migrate.ts";
 import {
   copyFile,
-  copyPapers,
   hashOfFile,
   papersFolder,
   readPaperLines,
@@ -40,32 +40,35 @@ const stateFiles = [fileNames.database, fileNames.local].flatMap((name) => [
 ]);
 
 /**
- * Copies a backup beside the data and checks it. Answers what is wrong with it, empty when the swap
- * may follow. Nothing that is in use is touched; papers are only added.
+ * Copies a backup beside the data and checks it; when it is staged the swap may follow. Nothing that is
+ * in use is touched; papers are only added, or replaced by sound ones.
  */
 export const stageRestore = (
   dir: string,
   found: FoundBackup,
   now: Date,
   onProgress: (done: number, total: number) => void,
-): string => {
-  const sick = sicknessOfBackup(found, onProgress);
-  if (sick !== "") return sick;
+): "staged" | "newer" | "notSound" => {
+  if (found.manifest.schema > newestVersion(readMigrations("ledger"))) return "newer";
+  if (sicknessOfBackup(found, onProgress) !== "") return "notSound";
   const stage = stageOf(dir);
   rmSync(stage, { recursive: true, force: true });
   mkdirSync(stage, { recursive: true, mode: 0o700 });
   for (const { name, sha256 } of found.manifest.files)
-    if (copyFile(join(found.folder, name), join(stage, name)) !== sha256)
-      return `${name} changed while it was copied`;
+    copyFile(join(found.folder, name), join(stage, name), sha256);
   const papers = readPaperLines(readFileSync(join(stage, "papers.txt"), "utf8"));
   const kept = join(dir, fileNames.attachments);
   // A paper that is damaged here is replaced by the sound one.
-  const wanted = papers.filter(({ sha256, size }) => !isSound(kept, sha256, size));
-  for (const { sha256 } of wanted) rmSync(attachmentPath(kept, sha256), { force: true });
-  copyPapers(wanted, papersFolder(found.group), kept, () => {});
+  for (const { sha256, size } of papers)
+    if (!isSound(kept, sha256, size))
+      copyFile(
+        attachmentPath(papersFolder(found.group), sha256),
+        attachmentPath(kept, sha256),
+        sha256,
+      );
   rmSync(join(stage, "papers.txt"));
   markReady(dir, { id: idAt(now), phase: "out" });
-  return "";
+  return "staged";
 };
 
 const isSound = (root: string, sha256: string, size: number): boolean => {
@@ -82,7 +85,8 @@ export const stageUndo = (dir: string, id: string, now: Date): boolean => {
   mkdirSync(stage, { recursive: true, mode: 0o700 });
   // Copied, not moved: until the swap is done the state lies where it lay.
   for (const name of stateFiles)
-    if (existsSync(join(from, name))) copyFile(join(from, name), join(stage, name));
+    if (existsSync(join(from, name)))
+      copyFile(join(from, name), join(stage, name), hashOfFile(join(from, name)).sha256);
   markReady(dir, { id: idAt(now), phase: "out" });
   return true;
 };
@@ -95,7 +99,9 @@ const markReady = (dir: string, ready: Swap): void =>
  */
 export const finishRestore = (dir: string): boolean => {
   const ready = readReady(dir);
-  if (ready === null) {
+  const lost = ready?.phase === "out" && !existsSync(join(stageOf(dir), fileNames.database));
+  // Without a database there is nothing to put in the place of the old one.
+  if (ready === null || lost) {
     rmSync(stageOf(dir), { recursive: true, force: true });
     return false;
   }

@@ -17,6 +17,7 @@ import {
   copyPapers,
   hashOfFile,
   manifestFile,
+  NotSound,
   makingFolder,
   paperLines,
   papersFolder,
@@ -48,11 +49,13 @@ export const sealBackup = (
   const papers = papersIn(attachments);
   const total = papers.length + 1;
   mkdirSync(papersFolder(group), { recursive: true, mode: 0o700 });
-  copyPapers(papers, attachments, papersFolder(group), (done) => onProgress(done, total));
-  writeFileSync(join(making, "papers.txt"), paperLines(papers), { mode: 0o600, flush: true });
+  const copied = copyPapers(papers, attachments, papersFolder(group), (done) =>
+    onProgress(done, total),
+  );
+  writeFileSync(join(making, "papers.txt"), paperLines(copied), { mode: 0o600, flush: true });
 
   const sick = sicknessOfCopy(join(making, "safir.db"));
-  if (sick !== "") throw new Error(sick);
+  if (sick !== "") throw new NotSound(sick);
   const manifest: Manifest = {
     format: 1,
     id,
@@ -60,7 +63,8 @@ export const sealBackup = (
     reason,
     ...tellOf(join(making, "safir.db")),
     files: backupFiles.map((name) => ({ name, ...hashOfFile(join(making, name)) })),
-    papersSize: papers.reduce((sum, { size }) => sum + size, 0),
+    papersSize: copied.reduce((sum, { size }) => sum + size, 0),
+    papersMissing: papers.length - copied.length,
   };
   writeDurably(manifestFile(making), writeManifest(manifest));
   const folder = join(group, id);

@@ -7,9 +7,12 @@ import type { Job, Said } from "./worker.ts";
 /** What went wrong in the thread, with the system's code (`ENOSPC` …) where there is one. */
 export class JobFailed extends Error {
   readonly code: string;
-  constructor(code: string, text: string) {
+  /** The copy was looked at and is not sound. */
+  readonly sick: boolean;
+  constructor(code: string, text: string, sick = false) {
     super(text);
     this.code = code;
+    this.sick = sick;
   }
 }
 
@@ -25,7 +28,7 @@ export const runJob = (
     signal.addEventListener("abort", end);
     worker.on("message", (said: Said) => {
       if (said.kind === "progress") return onProgress(said.done, said.total);
-      if (said.kind === "failed") reject(new JobFailed(said.code, said.text));
+      if (said.kind === "failed") reject(new JobFailed(said.code, said.text, said.sick));
       else resolve(said);
       end();
     });

@@ -30,6 +30,12 @@ export const sicknessOfCopy = (file: string): string => {
   }
 };
 
+const paperChanged = "a paper was changed: ";
+
+/** The paper that a finding is about; `null` when it is about something else. */
+export const changedPaper = (found: string): string | null =>
+  found.startsWith(paperChanged) ? found.slice(paperChanged.length) : null;
+
 /** What is wrong with a whole backup, empty when nothing is. */
 export const sicknessOfBackup = (
   { folder, group }: Pick<FoundBackup, "folder" | "group">,
@@ -50,7 +56,7 @@ export const sicknessOfBackup = (
     const file = attachmentPath(papersFolder(group), sha256);
     if (!existsSync(file)) return `a paper is missing: ${sha256}`;
     if (statSync(file).size !== size || hashOfFile(file).sha256 !== sha256)
-      return `a paper was changed: ${sha256}`;
+      return `${paperChanged}${sha256}`;
     onProgress(index + 1, papers.length);
   }
   return "";

@@ -2,21 +2,19 @@
 import { parentPort } from "node:worker_threads";
 import type { Manifest } from "#shared/backup/manifest.ts";
 import { drillBackup } from "./drill.ts";
-import type { FoundBackup } from "./layout.ts";
-import { stageRestore } from "./restore.ts";
+import { NotSound, type FoundBackup } from "./layout.ts";
 import { sealBackup, type ToSeal } from "./seal.ts";
 
 export type Job =
   | ({ kind: "seal" } & ToSeal)
-  | { kind: "drill"; found: FoundBackup; scratch: string }
-  | { kind: "stage"; dir: string; found: FoundBackup; at: string };
+  | { kind: "drill"; found: FoundBackup; scratch: string };
 
 export type Said =
   | { kind: "progress"; done: number; total: number }
   | { kind: "sealed"; manifest: Manifest }
   /** Empty when nothing is wrong. */
   | { kind: "looked"; found: string }
-  | { kind: "failed"; code: string; text: string };
+  | { kind: "failed"; code: string; text: string; sick: boolean };
 
 const say = (said: Said): void => parentPort?.postMessage(said);
 /** Ten times a second is enough for a bar. */
@@ -32,7 +30,7 @@ parentPort?.on("message", (job: Job) => {
     say(run(job));
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "";
-    say({ kind: "failed", code, text: String(error) });
+    say({ kind: "failed", code, text: String(error), sick: error instanceof NotSound });
   }
 });
 
@@ -42,10 +40,5 @@ const run = (job: Job): Said => {
       return { kind: "sealed", manifest: sealBackup(job, progress) };
     case "drill":
       return { kind: "looked", found: drillBackup(job.found, job.scratch, progress) };
-    case "stage":
-      return {
-        kind: "looked",
-        found: stageRestore(job.dir, job.found, new Date(job.at), progress),
-      };
   }
 };

@@ -23,7 +23,7 @@ export const backupHandlers: Pick<Handlers, BackupNames> = {
 
   "backup.settings": (store) => {
     const { record, sameDisk } = store.backups.state();
-    return { record, sameDisk, ...holdsNow(store) };
+    return { record, sameDisk, key: store.backups.key(), ...holdsNow(store) };
   },
 
   "backup.choose": (store, choice) => {
@@ -46,7 +46,10 @@ export const backupHandlers: Pick<Handlers, BackupNames> = {
   },
 
   "backup.drill": {
-    before: (store) => store.backups.drill(),
+    before: async (store) => {
+      const trouble = await store.backups.drill();
+      if (trouble !== null) refuseWith({ code: "refused", reason: trouble });
+    },
     run: (store) => ({ sound: store.backups.state().record.drill?.sound ?? false }),
   },
 

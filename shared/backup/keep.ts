@@ -27,7 +27,10 @@ export const toDrop = (
   most: number,
   always = 3,
 ): string[] => {
-  const newestFirst = backups.toSorted((a, b) => b.madeAt.localeCompare(a.madeAt));
+  // One from the future was made while the clock was wrong; it takes no other's place.
+  const newestFirst = backups
+    .filter(({ madeAt }) => Date.parse(madeAt) <= now.getTime())
+    .toSorted((a, b) => b.madeAt.localeCompare(a.madeAt));
   const seen = new Set<string>();
   let size = 0;
   return newestFirst.flatMap((one, index) => {

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { hashOf } from "../canonical.ts";
 
-/** Why it was made: at the set hour, at quitting, by hand, or before a restore. */
+/** Why it was made: at the set hour, at quitting, or by hand. */
 export const backupReasons = ["hour", "quit", "hand"] as const;
 export type BackupReason = (typeof backupReasons)[number];
 
@@ -28,6 +28,8 @@ const manifestFields = z.strictObject({
   files: z.array(z.strictObject({ name: z.enum(backupFiles), size: whole, sha256 })),
   /** All papers together. */
   papersSize: whole,
+  /** Papers that were damaged before any backup had them. */
+  papersMissing: whole,
 });
 export type Manifest = z.infer<typeof manifestFields>;
 

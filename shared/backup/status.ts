@@ -32,8 +32,10 @@ export const backupRecord = backupChoice.extend({
   trouble: z.enum(backupTroubles).nullable(),
   /** The last time a backup was opened and counted. */
   drill: done.extend({ sound: z.boolean() }).nullable(),
-  /** The ledger's last position in the last backup: nothing newer, nothing to do. */
-  position: z.number().int(),
+  /** The ledger's head in the last backup; while it is the same there is nothing to do. */
+  head: z.string(),
+  /** Papers that were damaged before any backup had them. */
+  papersMissing: z.number().int(),
 });
 export type BackupRecord = z.infer<typeof backupRecord>;
 
@@ -44,32 +46,40 @@ export const emptyRecord: BackupRecord = {
   last: null,
   trouble: null,
   drill: null,
-  position: 0,
+  head: "",
+  papersMissing: 0,
 };
 
-/** The last time the set hour came, given the hour it is now where the municipality is. */
-const lastSetHour = (now: Date, hourNow: number, hour: number): Date => {
-  const hours = (hourNow - hour + 24) % 24;
-  const full = new Date(now);
-  full.setUTCMinutes(0, 0, 0);
-  return new Date(full.getTime() - hours * 3_600_000);
+const minute = 60_000;
+
+/** The last time the set hour came, given the time of day ("13:05") where the municipality is. */
+const lastSetHour = (now: Date, timeNow: string, hour: number): Date => {
+  const [hours = 0, minutes = 0] = timeNow.split(":").map(Number);
+  const since = ((hours - hour) * 60 + minutes + 24 * 60) % (24 * 60);
+  return new Date(Math.floor(now.getTime() / minute) * minute - since * minute);
 };
 
-/** Whether a backup has to be made: the set hour has come since the last one and something happened. */
+/**
+ * Whether a backup has to be made: something happened, and the set hour has come since the last one. A
+ * last one in the future was made while the clock was wrong, and counts for nothing.
+ */
 export const backupDue = (
-  { place, last, position, hour }: BackupRecord,
-  head: number,
+  { place, last, head, hour }: BackupRecord,
+  headNow: string,
   now: Date,
-  hourNow: number,
-): boolean =>
-  place !== null &&
-  head > position &&
-  (last === null || Date.parse(last.at) < lastSetHour(now, hourNow, hour).getTime());
+  timeNow: string,
+): boolean => {
+  if (place === null || headNow === head) return false;
+  if (last === null || isFuture(last.at, now)) return true;
+  return Date.parse(last.at) < lastSetHour(now, timeNow, hour).getTime();
+};
+
+const isFuture = (at: string, now: Date): boolean => Date.parse(at) > now.getTime();
 
 /** Once a week the newest backup is opened. A drill that found something is repeated each day. */
 export const drillDue = ({ last, drill }: BackupRecord, now: Date): boolean => {
   if (last === null) return false;
-  if (drill === null) return true;
+  if (drill === null || isFuture(drill.at, now)) return true;
   const age = now.getTime() - Date.parse(drill.at);
   return age >= (drill.sound ? 7 : 1) * day;
 };
@@ -80,21 +90,23 @@ export const backupWarnings = [
   "late",
   "trouble",
   "drillFailed",
+  "papersMissing",
   "drillLate",
 ] as const;
 export type BackupWarning = (typeof backupWarnings)[number];
 
 /** What the shell warns of; `null` when another copy is where it should be. */
 export const backupWarning = (
-  { place, last, drill, trouble, position }: BackupRecord,
-  head: number,
+  { place, last, drill, trouble, head, papersMissing }: BackupRecord,
+  headNow: string,
   now: Date,
 ): BackupWarning | null => {
   if (place === null) return "noPlace";
   if (drill?.sound === false) return "drillFailed";
   if (last === null) return trouble === null ? "neverMade" : "trouble";
-  const behind = head > position && now.getTime() - Date.parse(last.at) > 2 * day;
-  if (behind) return trouble === null ? "late" : "trouble";
-  const drilled = drill === null ? Date.parse(last.at) : Date.parse(drill.at);
-  return now.getTime() - drilled > 10 * day && head > 0 ? "drillLate" : null;
+  const old = isFuture(last.at, now) || now.getTime() - Date.parse(last.at) > 2 * day;
+  if (headNow !== head && old) return trouble === null ? "late" : "trouble";
+  if (papersMissing > 0) return "papersMissing";
+  const drilled = Date.parse(drill?.at ?? last.at);
+  return now.getTime() - drilled > 10 * day ? "drillLate" : null;
 };

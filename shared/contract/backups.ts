@@ -12,6 +12,8 @@ const counts = z.object({ events: count, dossiers: count, people: count, papers:
 const shownBackup = z.object({
   id: z.string(),
   folder: z.string(),
+  /** Tells the backups of one municipality from another's. */
+  key: z.string(),
   madeAt: z.string(),
   reason: z.enum(backupReasons),
   nameFa: z.string(),
@@ -46,7 +48,7 @@ export const backupRows = {
         .object({ what: z.enum(["backup", "drill"]), done: count, total: count })
         .nullable(),
     }),
-    topics: ["backups", "missions"],
+    topics: ["backups", "backupProgress", "missions"],
     doc: "When the last backup and its drill were, and what is to be warned of.",
   }),
   "backup.settings": query({
@@ -55,6 +57,7 @@ export const backupRows = {
     output: z.object({
       record: backupRecord,
       sameDisk: z.boolean(),
+      key: z.string(),
       now: counts,
       lastActAt: z.string().nullable(),
     }),

@@ -327,9 +327,12 @@ describe("disposal", () => {
           "i",
         ),
       );
-      // Only a half-written file, the log of a damaged local.db, a package on its way, and the folder of a half-made sample are removed.
+      // Only a half-written file, the log of a damaged local.db, a package on its way, a backup, what is
+      // copied for a restore, and the folder of a half-made sample are removed.
       if (
-        !/^(attachments|sample[/\\]make|folder|local|open|migrate|package[/\\]jobs)\.ts$/.test(file)
+        !/^(attachments|sample[/\\]make|folder|local|open|migrate|package[/\\]jobs|backup[/\\]\w+)\.ts$/.test(
+          file,
+        )
       )
         expect(words, file).not.toMatch(/\b(unlink|rm|rmdir)(Sync)?\(/);
     }

@@ -33,8 +33,8 @@ export function BackupsPage() {
               <PlaceForm key={data.record.place ?? ""} record={data.record} />
             </Stack>
           </Panel>
-          <BackupList now={{ ...data.now, lastActAt: data.lastActAt }} />
-          <ReplacedStates />
+          <BackupList now={{ ...data.now, lastActAt: data.lastActAt, key: data.key }} />
+          <ReplacedStates signed />
         </Stack>
       )}
     </Page>

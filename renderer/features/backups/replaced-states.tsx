@@ -10,7 +10,8 @@ import { FormDialog } from "#renderer/ui/form-dialog.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
 import { RestoreProgress } from "./restore-dialog.tsx";
 
-export function ReplacedStates() {
+/** `signed`: a municipality is open, and its administrator proves themselves. */
+export function ReplacedStates({ signed }: { signed?: boolean }) {
   const t = useText("backups");
   const lang = useLang();
   const [chosen, setChosen] = useState<string | null>(null);
@@ -34,13 +35,19 @@ export function ReplacedStates() {
         ))}
       </Stack>
       {chosen !== null && (
-        <UndoDialog id={chosen} time={timeOf(chosen)} onClose={() => setChosen(null)} />
+        <UndoDialog
+          id={chosen}
+          signed={signed ?? false}
+          time={timeOf(chosen)}
+          onClose={() => setChosen(null)}
+        />
       )}
     </Panel>
   );
 }
 
-function UndoDialog({ id, time, onClose }: { id: string; time: string; onClose: () => void }) {
+function UndoDialog(props: { id: string; signed: boolean; time: string; onClose: () => void }) {
+  const { id, signed, time, onClose } = props;
   const t = useText("backups");
   const undo = useCommand("backup.undo");
   const form = useForm({ defaultValues: { password: "" } });
@@ -48,12 +55,12 @@ function UndoDialog({ id, time, onClose }: { id: string; time: string; onClose: 
     <FormDialog
       open
       danger
-      signed
+      signed={signed}
       passwordHelp={t("passwordHelp")}
       title={t("undoTitle")}
       form={form}
       confirmLabel={t("undoConfirm")}
-      onConfirm={({ password }) => undo.run({ id, password })}
+      onConfirm={({ password }) => undo.run({ id, ...(signed ? { password } : {}) })}
       onClose={onClose}
     >
       <Typography>{t("undoText", { time })}</Typography>

@@ -1,5 +1,6 @@
 /** What a backup holds against now, what happens if it is restored, and the administrator's password. */
 import {
+  Alert,
   LinearProgress,
   Stack,
   Table,
@@ -17,7 +18,7 @@ import { useLang, useText } from "#renderer/i18n.ts";
 import { FormDialog } from "#renderer/ui/form-dialog.tsx";
 import { Digits, InstantText } from "#renderer/ui/text.tsx";
 
-export type HoldsNow = ShownBackup["counts"] & { lastActAt: string | null };
+export type HoldsNow = ShownBackup["counts"] & { lastActAt: string | null; key: string };
 
 export function RestoreDialog(props: {
   backup: ShownBackup;
@@ -46,6 +47,9 @@ export function RestoreDialog(props: {
       }
       onClose={props.onClose}
     >
+      {now !== null && now.key !== backup.key && (
+        <Alert severity="error">{t("otherMunicipality")}</Alert>
+      )}
       <Compare backup={backup} now={now} />
       <Consequences
         lines={[...(now === null ? [] : [t("ifLost", { time })]), t("ifKept"), t("ifSignIn")]}
@@ -57,6 +61,7 @@ export function RestoreDialog(props: {
 
 function Compare({ backup, now }: { backup: ShownBackup; now: HoldsNow | null }) {
   const t = useText("backups");
+  const lang = useLang();
   const rows = ["dossiers", "events", "people", "papers"] as const;
   return (
     <Table size="small" aria-label={t("what")}>
@@ -68,6 +73,14 @@ function Compare({ backup, now }: { backup: ShownBackup; now: HoldsNow | null })
         </TableRow>
       </TableHead>
       <TableBody>
+        <TableRow>
+          <TableCell component="th" scope="row">
+            {t("municipality")}
+          </TableCell>
+          <TableCell colSpan={now ? 2 : 1}>
+            <bdi>{lang === "fa" ? backup.nameFa : backup.nameEn}</bdi>
+          </TableCell>
+        </TableRow>
         {rows.map((row) => (
           <TableRow key={row}>
             <TableCell component="th" scope="row">

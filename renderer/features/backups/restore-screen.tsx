@@ -4,6 +4,7 @@ import { FrontFrame } from "#renderer/app/front-frame.tsx";
 import { useText } from "#renderer/i18n.ts";
 import { Button } from "#renderer/ui/buttons.tsx";
 import { BackupList } from "./backup-list.tsx";
+import { ReplacedStates } from "./replaced-states.tsx";
 
 export function RestoreScreen({ onBack }: { onBack: () => void }) {
   const t = useText("backups");
@@ -11,6 +12,7 @@ export function RestoreScreen({ onBack }: { onBack: () => void }) {
     <FrontFrame title={t("firstTitle")} text={t("noneText")} wide>
       <Stack sx={{ gap: 2 }}>
         <BackupList now={null} />
+        <ReplacedStates />
         <Box>
           <Button quiet onClick={onBack}>
             {t("back")}

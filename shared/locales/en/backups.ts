@@ -46,6 +46,9 @@ export const backups: Words<typeof fa> = {
   megabytes: "{{size}} MB",
   restore: "Restore…",
   restoreTitle: "Restore the backup of {{time}}",
+  municipality: "Municipality",
+  otherMunicipality:
+    "This backup is of another municipality. If it is restored, that one takes the place of yours.",
   what: "What",
   inBackup: "In the backup",
   inData: "Now",
@@ -85,6 +88,7 @@ export const backups: Words<typeof fa> = {
     late: "The backup is late",
     trouble: "Backups cannot be made",
     drillFailed: "The backup is not sound",
+    papersMissing: "Damaged papers are not in the backup",
     drillLate: "The backup was not tested for long",
   },
 };

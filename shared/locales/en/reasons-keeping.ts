@@ -16,6 +16,7 @@ export const keepingReasons: Words<typeof fa> = {
   backupNotSound: "The copy is not sound, so it was not kept as a backup. Tell the administrator.",
   backupFailed: "The backup could not be made; the log says why. Try again.",
   backupGone: "This backup is not there any more; choose another one.",
+  backupNewer: "This backup is from a newer Safir; install that version first.",
   backupRefused:
     "This backup is not whole or was changed; nothing was put back. Choose another one.",
   restoreNotHere: "A backup is put back into the municipality's own data, not into the sample.",

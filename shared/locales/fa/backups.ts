@@ -43,6 +43,9 @@ export const backups = {
   megabytes: "{{size}} مگابایت",
   restore: "بازگردانی…",
   restoreTitle: "بازگردانی پشتیبان {{time}}",
+  municipality: "شهرداری",
+  otherMunicipality:
+    "این پشتیبان از شهرداری دیگری است. اگر بازگردانده شود، جای شهرداری شما را می‌گیرد.",
   what: "چه چیز",
   inBackup: "در پشتیبان",
   inData: "اکنون",
@@ -82,6 +85,7 @@ export const backups = {
     late: "پشتیبان دیر شده است",
     trouble: "پشتیبان گرفته نمی‌شود",
     drillFailed: "پشتیبان سالم نیست",
+    papersMissing: "چند مدرک آسیب‌دیده در پشتیبان نیست",
     drillLate: "پشتیبان دیری است آزموده نشده",
   },
 };

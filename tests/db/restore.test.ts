@@ -1,0 +1,207 @@
+/** B2 B3: a backup is put back, undone, refused; and the drill that opens it. */
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import path from "node:path";
+import { describe, expect, it } from "vitest";
+import { findBackups, type FoundBackup } from "#db/backup/layout.ts";
+import { finishRestore, replacedStates, stageRestore, stageUndo } from "#db/backup/restore.ts";
+import { samplePassword } from "#db/sample/people.ts";
+import { openStore } from "#db/store.ts";
+import { administrator, change, filesUnder, made, withPlace } from "../helpers/backups.ts";
+import { writtenEvents } from "../helpers/replay.ts";
+import { createClock, must, openTestStore, tempDir } from "../helpers/store.ts";
+
+describe("a restore", () => {
+  /** The disk of the PC is gone: a fresh folder gets the backup. */
+  const restored = (backup: FoundBackup, dir: string) => {
+    expect(stageRestore(dir, backup, new Date(), () => {})).toBe("staged");
+    return openTestStore(dir, createClock(new Date().toISOString())).store;
+  };
+
+  it("B2 on a new PC: events, papers, people, passwords, numbers are ours again", async () => {
+    const opened = await withPlace();
+    const events = writtenEvents(opened.store);
+    const backup = await made(opened);
+    opened.store.close();
+    rmSync(opened.dir, { recursive: true });
+    const dir = path.join(tempDir(), "new");
+    mkdirSync(dir);
+    const store = restored(backup, dir);
+    expect(writtenEvents(store)).toEqual(events);
+    expect(store.parts.ledger.verifyAll().brokenAt).toBeNull();
+    expect(store.parts.sql<[], number>("select count(*) from session").pluck().get()).toBe(0);
+    const signedIn = await store.call("fresh", "session.signIn", {
+      username: administrator,
+      password: samplePassword,
+    });
+    expect(signedIn).toMatchObject({ ok: true });
+    const papers = readFileSync(path.join(backup.folder, "papers.txt"), "utf8").trim().split("\n");
+    expect(filesUnder(path.join(dir, "attachments"))).toHaveLength(papers.length);
+    expect(store.parts.sql<[], number>("select count(*) from session").pluck().get()).toBe(1);
+  });
+
+  it("B2 keeps what it replaces, and is undone", async () => {
+    const opened = await withPlace();
+    const backup = await made(opened);
+    const { store, client, dir } = opened;
+    const { versions } = await must(store, client, "settings.list", {});
+    await must(store, client, "settings.change", {
+      key: "leadDaysForeign",
+      value: 44,
+      seenVersion: versions.leadDaysForeign,
+      commandId: crypto.randomUUID(),
+    });
+    const later = writtenEvents(store);
+    store.close();
+    const back = restored(backup, dir);
+    expect(writtenEvents(back)).toHaveLength(later.length - 1);
+    back.close();
+    const [aside = ""] = replacedStates(dir);
+    expect(stageUndo(dir, aside, new Date(Date.now() + 2000))).toBe(true);
+    const again = openTestStore(dir, createClock(new Date().toISOString())).store;
+    expect(writtenEvents(again)).toEqual(later);
+    expect(replacedStates(dir)).toHaveLength(2);
+  });
+
+  it("B2 a backup that was changed is refused, and nothing is touched", async () => {
+    const opened = await withPlace();
+    const backup = await made(opened);
+    opened.store.close();
+    const file = path.join(backup.folder, "safir.db");
+    const bytes = readFileSync(file);
+    bytes[bytes.length - 1] = (bytes[bytes.length - 1] ?? 0) ^ 1;
+    writeFileSync(file, bytes);
+    const before = statSync(path.join(opened.dir, "safir.db")).mtimeMs;
+    expect(stageRestore(opened.dir, backup, new Date(), () => {})).toBe("notSound");
+    finishRestore(opened.dir);
+    expect(statSync(path.join(opened.dir, "safir.db")).mtimeMs).toBe(before);
+    expect(existsSync(path.join(opened.dir, "restoring"))).toBe(false);
+  });
+
+  it("B2 a backup of a newer Safir is refused before anything is touched", async () => {
+    const opened = await withPlace();
+    const backup = await made(opened);
+    opened.store.close();
+    const newer = { ...backup, manifest: { ...backup.manifest, schema: 9990 } };
+    expect(stageRestore(opened.dir, newer, new Date(), () => {})).toBe("newer");
+    expect(existsSync(path.join(opened.dir, "restoring"))).toBe(false);
+  });
+
+  it("B2 a stage without its database is not put in the place of the data", async () => {
+    const opened = await withPlace();
+    const backup = await made(opened);
+    const events = writtenEvents(opened.store);
+    opened.store.close();
+    expect(stageRestore(opened.dir, backup, new Date(), () => {})).toBe("staged");
+    rmSync(path.join(opened.dir, "restoring", "safir.db"));
+    const again = openTestStore(opened.dir, createClock(new Date().toISOString())).store;
+    expect(writtenEvents(again)).toEqual(events);
+  });
+
+  it("B2 B1 after an older backup was put back, the next act makes one due again", async () => {
+    const opened = await withPlace();
+    const backup = await made(opened);
+    await change(opened.store, opened.client);
+    await change(opened.store, opened.client);
+    opened.clock.advance(60_000);
+    await made(opened);
+    opened.store.close();
+    const store = restored(backup, opened.dir);
+    opened.signIn(store);
+    expect(store.parts.backups.state().record.head).not.toBe(backup.manifest.head.runHash);
+    await store.parts.backups.makeAtQuit();
+    expect(findBackups(opened.place)).toHaveLength(3);
+  });
+
+  it("B2 a swap that was cut off anywhere is finished by the next start", async () => {
+    const opened = await withPlace();
+    const backup = await made(opened);
+    const events = writtenEvents(opened.store);
+    opened.store.close();
+    const names = ["safir.db", "local.db"];
+    // Which of the files had been moved out when it was cut off, and which in.
+    for (const [out, into] of [
+      [[], []],
+      [["safir.db"], []],
+      [names, []],
+      [names, ["safir.db"]],
+      [names, names],
+    ] as const) {
+      const dir = tempDir();
+      cpSync(opened.dir, dir, { recursive: true });
+      const at = new Date("2026-12-01T00:00:00.000Z");
+      expect(stageRestore(dir, backup, at, () => {})).toBe("staged");
+      const aside = path.join(dir, "replaced", "20261201-000000");
+      mkdirSync(aside, { recursive: true });
+      for (const name of out) {
+        cpSync(path.join(dir, name), path.join(aside, name));
+        rmSync(path.join(dir, name));
+      }
+      if (into.length > 0)
+        writeFileSync(
+          path.join(dir, "restoring", "ready"),
+          JSON.stringify({ id: "20261201-000000", phase: "in" }),
+        );
+      for (const name of into) {
+        cpSync(path.join(dir, "restoring", name), path.join(dir, name));
+        rmSync(path.join(dir, "restoring", name));
+      }
+      const again = openStore({ dir });
+      if (!again.ok) throw new Error(`${out.length} ${into.length} ${again.refusal}`);
+      expect(writtenEvents(again.store)).toEqual(events);
+      expect(replacedStates(dir)).toEqual(["20261201-000000"]);
+      expect(existsSync(path.join(dir, "restoring"))).toBe(false);
+      again.store.close();
+    }
+  });
+});
+
+describe("the drill", () => {
+  it("B3 opens the newest backup once a week and counts it; nothing is left behind", async () => {
+    const opened = await withPlace();
+    const { store, clock, dir } = opened;
+    await made(opened);
+    const keeper = store.parts.backups;
+    await keeper.tick();
+    expect(keeper.state().record.drill).toMatchObject({ sound: true });
+    expect(existsSync(path.join(dir, "drill"))).toBe(false);
+    const first = keeper.state().record.drill?.at;
+    clock.advance(6 * 86_400_000);
+    await keeper.tick();
+    expect(keeper.state().record.drill?.at).toBe(first);
+    clock.advance(2 * 86_400_000);
+    await keeper.tick();
+    expect(keeper.state().record.drill?.at).not.toBe(first);
+  });
+
+  it("B3 says why nothing was tested when the place is away", async () => {
+    const { store, client, place, ...opened } = await withPlace();
+    await made({ store, client, place, ...opened });
+    rmSync(place, { recursive: true });
+    expect(await store.call(client, "backup.drill", {})).toMatchObject({
+      ok: false,
+      error: { reason: "placeMissing" },
+    });
+  });
+
+  it("B3 a backup that has gone bad is said until a sound one is there", async () => {
+    const opened = await withPlace();
+    const { store, client } = opened;
+    const backup = await made(opened);
+    const [paper = ""] = filesUnder(path.join(backup.group, "papers"));
+    writeFileSync(paper, "other bytes");
+    expect(await must(store, client, "backup.drill", {})).toEqual({ sound: false });
+    expect(await opened.state()).toMatchObject({ warning: "drillFailed" });
+    opened.clock.advance(60_000);
+    await made(opened);
+    expect(await must(store, client, "backup.drill", {})).toEqual({ sound: true });
+    expect(await opened.state()).toMatchObject({ warning: null });
+  });
+});
