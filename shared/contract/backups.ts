@@ -75,14 +75,14 @@ export const backupRows = {
     capability: "settings.manage",
     input: nothing,
     output: nothing,
-    topics: ["backups"],
+    topics: ["backups", "backupProgress"],
     doc: "Make a backup now.",
   }),
   "backup.drill": local({
     capability: "settings.manage",
     input: nothing,
     output: z.object({ sound: z.boolean() }),
-    topics: ["backups"],
+    topics: ["backups", "backupProgress"],
     doc: "Open the newest backup in a scratch folder and count what it holds.",
   }),
   "backup.allowRestore": provenLocal({
