@@ -1,6 +1,7 @@
 /** How many missions somebody sees, from the counts that the projections keep: nothing is counted twice. */
 import type { Call, Store } from "./context.ts";
 import { closedStatuses, statuses, type Status } from "#shared/mission/state.ts";
+import { quoted } from "./sqlite.ts";
 import { countedClasses, visibleTo } from "./visibility.ts";
 
 /**
@@ -31,9 +32,6 @@ export const countMissions = (store: Store, call: Call, status: Status | "all"):
   return (open.length > 0 ? ofOpen() : 0) + (closed.length > 0 ? ofClosed() : 0);
 };
 
-/** Statuses are a closed list; nothing that a person typed comes here. */
-const quoted = (words: readonly string[]) => words.map((one) => `'${one}'`).join(", ");
-
 /** What of the shelf is asked for: a year, or the classes below one. */
 export interface Shelf {
   year: number;
@@ -49,7 +47,7 @@ export const countOnShelf = (store: Store, call: Call, { year, codes }: Shelf): 
     codes === null ? "" : `${table}.class_code in (select value from json_each(@codes))`,
   ];
   const own = classes?.above ?? visibleTo(store, call.actor);
-  // The few that are somebody's own drive, not the shelf.
+  // The query starts from a person's own few missions, not from the whole archive.
   const read = count(
     `select count(*) from mission m cross join archive_record r on r.mission_id = m.id
      where ${all([own, ...asked("r")])}`,

@@ -3,13 +3,12 @@
  * limit of memory and of time, so that a broken or hostile file costs neither a call nor the store.
  * What waits stands in `search_pending`; whatever was being read when the store ended is read again.
  */
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { attachmentPath } from "./attachments.ts";
 import type { PaperAsked, PaperRead } from "./paper-worker.ts";
 import { createCatchUp, createPendingPapers, type PendingPaper } from "./projections/search.ts";
 import type { RunningStore } from "./store.ts";
+import { threadFile } from "./thread-file.ts";
 
 /** Longer than this no honest file takes. */
 const mostSeconds = 60;
@@ -116,11 +115,8 @@ const ask = (worker: Worker, asked: PaperAsked, seconds: number): Promise<PaperR
     worker.postMessage(asked);
   });
 
-/** Bundled it lies beside the program, outside of the archive, because a thread starts from a file. */
 const startWorker = (): Worker => {
-  const dir = import.meta.dirname.replace(/\bapp\.asar(?=[\\/])/, "app.asar.unpacked");
-  const bundled = join(dir, "paper-worker.cjs");
-  const file = existsSync(bundled) ? bundled : join(dir, "paper-worker.ts");
+  const file = threadFile(import.meta.dirname, "paper-worker.cjs", "paper-worker.ts");
   const worker = new Worker(file, { resourceLimits: memory, execArgv: [] });
   // Its end is told by "exit", which follows every error.
   worker.on("error", () => {});

@@ -15,6 +15,7 @@ import {
 } from "#shared/statistics.ts";
 import type { Call, Store } from "./context.ts";
 import { inOrder, orderedBy, sliceOf } from "./paging.ts";
+import { quoted } from "./sqlite.ts";
 import { countedClasses } from "./visibility.ts";
 
 /** What of a mission is in the sums. */
@@ -69,7 +70,7 @@ export interface Single {
 
 const openStatuses = statuses.filter((one) => !closedStatuses.includes(one));
 /** What is not settled: not closed, or closed with a commitment left open. */
-const openWork = `select id from mission where status in (${openStatuses.map((one) => `'${one}'`).join(", ")})
+const openWork = `select id from mission where status in (${quoted(openStatuses)})
   union select mission_id from commitment where state = 'open' and mission_id <> ''`;
 
 /** Open ones that one may see, and settled ones above one's class in which one has a part. */

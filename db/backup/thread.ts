@@ -1,7 +1,6 @@
 /** Runs one job of `worker.ts` in a thread of its own and ends it. */
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import { Worker } from "node:worker_threads";
+import { threadFile } from "../thread-file.ts";
 import type { Job, Said } from "./worker.ts";
 
 /** What went wrong in the thread, with the system's code (`ENOSPC` …) where there is one. */
@@ -23,7 +22,8 @@ export const runJob = (
   signal: AbortSignal,
 ): Promise<Exclude<Said, { kind: "progress" | "failed" }>> =>
   new Promise((resolve, reject) => {
-    const worker = new Worker(fileOf(), { execArgv: [] });
+    const file = threadFile(import.meta.dirname, "backup-worker.cjs", "worker.ts");
+    const worker = new Worker(file, { execArgv: [] });
     const end = () => void worker.terminate();
     signal.addEventListener("abort", end);
     worker.on("message", (said: Said) => {
@@ -39,10 +39,3 @@ export const runJob = (
     });
     worker.postMessage(job);
   });
-
-/** Bundled it lies beside the program, outside of the archive, because a thread starts from a file. */
-const fileOf = (): string => {
-  const dir = import.meta.dirname.replace(/\bapp\.asar(?=[\\/])/, "app.asar.unpacked");
-  const bundled = join(dir, "backup-worker.cjs");
-  return existsSync(bundled) ? bundled : join(dir, "worker.ts");
-};
