@@ -1,10 +1,11 @@
-/** Whether the computer's clock can be right, and that somebody says so. */
+/** Whether the computer's clock can be right, and confirming that it is. */
 import type { Handlers } from "../context.ts";
 
 export const clockHandlers: Pick<Handlers, "clock.state" | "clock.confirm"> = {
   "clock.state": (store) => ({ fault: store.clockGuard.faultAt(store.now()) }),
   "clock.confirm": (store) => {
-    store.clockGuard.confirm();
+    // Only what is asked is confirmed: a clock that goes wrong afterwards is asked about again.
+    if (store.clockGuard.faultAt(store.now()) !== null) store.clockGuard.confirm();
     return {};
   },
 };

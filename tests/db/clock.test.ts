@@ -87,6 +87,13 @@ describe("the clock of the computer", () => {
     expect(await change(28)).toMatchObject({ ok: true });
   });
 
+  it("V7 what was not asked is not confirmed: a clock that goes wrong afterwards is asked about", async () => {
+    const { store, clock, client, change } = await signedIn();
+    await must(store, client, "clock.confirm", {});
+    clock.slip("2031-01-01");
+    expect(await change(25)).toMatchObject({ ok: false, error: { reason: "clockAhead" } });
+  });
+
   it("V7 half a year without an act is no jump", async () => {
     const { clock, change } = await signedIn();
     clock.slip("2027-05-21");
