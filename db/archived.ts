@@ -37,7 +37,7 @@ type ArchivedRow = Row & {
 };
 
 const agreementEnd = "json_extract(a.fields, '$.validUntil')";
-// The shelf drives: it is shorter than the list of all missions.
+// The query starts from the archive: it is shorter than the list of all missions.
 const tables = `archive_record r
   cross join mission m on m.id = r.mission_id
   left join agreement a on a.id = m.agreement_id
@@ -55,7 +55,7 @@ const whereOf = (store: Store, filter: ArchiveFilter, call: Call): string => {
   const own = onlyOwn(store, call.actor);
   return [
     visibleTo(store, call.actor),
-    // Somebody's own few drive, not the shelf.
+    // The query starts from a person's own few missions, not from the whole archive.
     ...(own === null ? [] : [`r.mission_id in (${own})`]),
     ...(filter.year > 0 ? ["r.year = @year"] : []),
     ...(filter.classCode === "" ? [] : ["r.class_code in (select value from json_each(@codes))"]),

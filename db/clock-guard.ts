@@ -1,7 +1,6 @@
 /**
- * Keeps commands from being decided at an instant that contradicts the last one. What contradicts is
- * `shared/clock.ts`'s to say; that somebody has confirmed the clock is kept in memory until the next
- * command is decided.
+ * Keeps commands from being decided at an instant that contradicts the last one, by the rule in
+ * `shared/clock.ts`. A confirmation of the clock is kept in memory until the next command is decided.
  */
 import { clockFaultOf, type ClockFault } from "#shared/clock.ts";
 import { Refused } from "./refused.ts";
@@ -41,7 +40,7 @@ export const createClockGuard = (db: Db, releasedOn: string | null) => {
       last = at;
       confirmed = false;
     },
-    /** Somebody who may says that the clock is right. */
+    /** Takes the clock as right until the next command; the caller checks who may confirm it. */
     confirm: (): void => void (confirmed = true),
   };
 };

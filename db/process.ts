@@ -36,7 +36,6 @@ const port = openPort();
 let store: RunningStore | null = null;
 let reader: PaperReader | null = null;
 let checking: Checking | null = null;
-let isSample = false;
 let backupTimer: NodeJS.Timeout | undefined;
 const minute = 60_000;
 /** Calls that are not answered yet; some wait for a password to be hashed. */
@@ -82,7 +81,7 @@ const close = async () => {
   const { backups } = store?.parts ?? {};
   // Says that it lives: a big copy onto a slow stick takes longer than closing does.
   const alive = setInterval(() => port.post({ kind: "pong", id: 0 }), 1000);
-  if (!isSample) await backups?.makeAtQuit();
+  if (store?.parts.sample === false) await backups?.makeAtQuit();
   clearInterval(alive);
   store?.close();
   port.post({ kind: "closed" });
@@ -104,7 +103,6 @@ async function open({ dir, sample, clockShiftDays }: Extract<ToStore, { kind: "o
   // Checked before the driver is loaded: on an older Node it dies without a word (quality.md §0.1).
   if (Number(process.versions.napi) < 10)
     return port.post({ kind: "refusedToOpen", refusal: "oldNode", detail: process.version });
-  isSample = sample;
   const clock = () => new Date(Date.now() + clockShiftDays * 86_400_000);
   const { openStoreInPortions } = await import("./store.ts");
   const { ensureSample } = await import("./sample/make.ts");

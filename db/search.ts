@@ -26,7 +26,7 @@ export const mostCounted = 300;
 /**
  * Newest documents first: ranking an unbounded set costs a thousand times more (quality.md §6). The
  * filters are tokens of the index, so a rare filter on a common word is an intersection of two lists.
- * The index drives; whether a dossier may be seen is asked of each document before it counts.
+ * The query starts from the index; whether a dossier may be seen is asked of each document before it counts.
  */
 export const createSearch = (db: Db, sql: Sql) => {
   const bringUpToDate = createCatchUp(db);

@@ -120,7 +120,7 @@ export const createBackupKeeper = (
       const said = await runJob(job, progressOf("backup"), cancel.signal);
       dropOld(group);
       const papersMissing = said.kind === "sealed" ? said.manifest.papersMissing : 0;
-      // Somebody may have chosen another place meanwhile.
+      // Another place may have been chosen during the backup.
       if (record.place === place)
         keep({ last: { id, at }, trouble: null, head: headBefore, papersMissing });
       return null;

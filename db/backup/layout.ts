@@ -60,7 +60,7 @@ export const manifestOf = (folder: string): Manifest | null => {
   }
 };
 
-/** The same with the size that a graded choice counts. */
+/** What `toDrop` needs to know of a backup. */
 export const datedOf = ({ manifest }: FoundBackup) => ({
   id: manifest.id,
   madeAt: manifest.madeAt,

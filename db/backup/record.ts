@@ -1,4 +1,7 @@
-/** `backup.json` in the data folder: where backups go, and how the last ones went. Not in the database, because it has to be readable when that is not. */
+/**
+ * `backup.json` in the data folder: where backups go, and how the last ones went. Not in the database,
+ * because it has to be readable when that is not.
+ */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { backupRecord, emptyRecord, type BackupRecord } from "#shared/backup/status.ts";

@@ -128,7 +128,7 @@ interface MissionRow {
   seen: number;
 }
 
-/** Of all these people at once: the days drive, not everything they ever travelled to. */
+/** Of all these people at once, read by the days asked for, not by everything they ever travelled to. */
 const missionsOf = (
   store: Store,
   people: readonly string[],
@@ -208,8 +208,8 @@ const publicPart = (person: Person): AwayPerson["person"] => {
 };
 
 /**
- * What nobody has decided yet is known to who may see the dossier only. The plus lets the days drive, not
- * every mission of a status.
+ * Only those who may see a dossier know of a journey that is not approved yet. The plus keeps the query
+ * on the index of days, instead of reading every mission of a status.
  */
 const mayBeKnown = (store: Store, call: Call): string =>
   `(+m.status in (${quoted(agreedStatuses)}) or (+m.status in (${quoted(askedStatuses)}) and ${visibleTo(store, call.actor)}))`;
