@@ -1,7 +1,7 @@
 /** Loads a mission by folding its stream, with a small cache that checks itself by version. */
 import { fold } from "#shared/events/stream.ts";
-import { missions } from "#shared/mission/evolve.ts";
-import { draftMission, type Mission } from "#shared/mission/state.ts";
+import { draftMission, missions } from "#shared/mission/evolve.ts";
+import type { Mission } from "#shared/mission/state.ts";
 import type { Ledger, StoredEvent } from "./ledger.ts";
 
 export const missionStream = (id: string): string => `mission:${id}`;

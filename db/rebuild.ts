@@ -6,7 +6,7 @@
 import { createIsForeign } from "./foreign.ts";
 import type { Ledger, UnreadEvent } from "./ledger.ts";
 import { evolveStored, missionIdOf } from "./mission-store.ts";
-import { draftMission } from "#shared/mission/state.ts";
+import { draftMission } from "#shared/mission/evolve.ts";
 import type { ProjectionFailure } from "./projections.ts";
 import type { MissionBatch, MissionStep, Projection, Projector } from "./projections/define.ts";
 import { allProjections } from "./projections/table.ts";

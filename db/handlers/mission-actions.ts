@@ -2,8 +2,8 @@
 import { grants } from "#shared/contract/capabilities.ts";
 import { decide, refusalOf, row } from "#shared/mission/decide.ts";
 import type { MissionEvent } from "#shared/mission/events.ts";
-import { evolve } from "#shared/mission/evolve.ts";
-import { draftMission, type Mission } from "#shared/mission/state.ts";
+import { draftMission, evolve } from "#shared/mission/evolve.ts";
+import type { Mission } from "#shared/mission/state.ts";
 import { isStale, type Seen } from "#shared/mission/rests.ts";
 import { isSigned } from "#shared/mission/signed.ts";
 import { actionNames, type ActionName } from "#shared/mission/workflow.ts";

@@ -4,13 +4,8 @@ import type { Role } from "#shared/contract/capabilities.ts";
 import type { ListedPerson } from "#shared/contract/people.ts";
 import { holdersOf, type HeldStep } from "#shared/route/holders.ts";
 import type { PlannedStep } from "#shared/route/plan.ts";
-import {
-  finalStatuses,
-  openNow,
-  travellers,
-  type Mission,
-  type StepDecision,
-} from "#shared/mission/state.ts";
+import type { StepDecision } from "#shared/mission/route/state.ts";
+import { finalStatuses, openNow, travellers, type Mission } from "#shared/mission/state.ts";
 import { dueOf } from "#shared/mission/route/step-due.ts";
 import type { Facts } from "#shared/mission/rules.ts";
 import { doesOwnTasks, doneInstead } from "#shared/mission/stuck.ts";

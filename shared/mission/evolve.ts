@@ -1,8 +1,19 @@
 /** How events change a mission: each event is its part's. Pure. Never refuses. */
 import { defineStream, type EventMeta } from "../events/stream.ts";
 import { missionEvents, type MissionEvent } from "./events.ts";
-import { parts } from "./parts.ts";
-import { draftMission, openNow, type Mission } from "./state.ts";
+import { initialSlices, parts } from "./parts.ts";
+import { openNow, type Mission } from "./state.ts";
+
+/** A mission before its first event. */
+export const draftMission = (id: string): Mission => ({
+  id,
+  version: 0,
+  status: "draft",
+  openedAt: "",
+  changedAt: "",
+  lastReason: "",
+  ...initialSlices,
+});
 
 /** The next state: what is in the ledger has happened. */
 export const evolve = (mission: Mission, event: MissionEvent, meta: EventMeta): Mission => {

@@ -1,6 +1,6 @@
 /**
- * A part of a mission: its events and what follows from them. State, papers and search texts of a
- * mission are loops over its parts (`parts.ts`). Pure.
+ * A part of a mission: its slice of the state (`state.ts` in its folder), its events and what follows
+ * from them. State, papers and search texts of a mission are loops over its parts (`parts.ts`). Pure.
  */
 import type { EventOf, EventSchemas, OldEvent } from "../events/contract.ts";
 import type { EventMeta } from "../events/stream.ts";
@@ -26,24 +26,35 @@ interface OldEvents {
   old?: Readonly<Record<string, OldEvent>>;
 }
 
-export interface MissionPart<Told extends string = string> extends PartFacts, OldEvents {
+export interface MissionPart<Told extends string = string, State extends object = object>
+  extends PartFacts, OldEvents {
   key: string;
   events: EventSchemas;
+  /** Its slice of the mission before the first event. */
+  initial: State;
   /** Events that are told as news of the mission, and to whom. */
   told?: Readonly<Partial<Record<Told, Hearers>>>;
-  /** What the event changes; `null` when it is another part's. Never refuses. */
+  /**
+   * What the event changes, in this slice and where an act moves the whole mission in others;
+   * `null` when the event is another part's. Never refuses.
+   */
   evolve(mission: Mission, event: { type: string }, meta: EventMeta): Partial<Mission> | null;
 }
 
-export const missionPart = <S extends EventSchemas, Told extends keyof S & string = never>(
+export const missionPart = <
+  S extends EventSchemas,
+  State extends object,
+  Told extends keyof S & string = never,
+>(
   part: PartFacts &
     OldEvents & {
       key: string;
       events: S;
+      initial: State;
       told?: Readonly<Record<Told, Hearers>>;
       evolve(mission: Mission, event: EventOf<S>, meta: EventMeta): Partial<Mission>;
     },
-): MissionPart<Told> => {
+): MissionPart<Told, State> => {
   const isOwn = (event: { type: string }): event is EventOf<S> =>
     Object.hasOwn(part.events, event.type);
   return {

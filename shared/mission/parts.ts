@@ -1,4 +1,4 @@
-/** The parts of a mission, in the order of its life. A new part is one line here. */
+/** The parts of a mission, in the order of its life. A new part is one line here, and one in `state.ts`. */
 import { recordPart } from "./archive/part.ts";
 import { departurePart } from "./departure/part.ts";
 import { giftPart } from "./gifts/part.ts";
@@ -27,3 +27,16 @@ export const parts = [
   newsPart,
   recordPart,
 ] as const satisfies readonly MissionPart[];
+
+type Sum<P extends readonly MissionPart[]> = P extends readonly [
+  infer First extends MissionPart,
+  ...infer Others extends readonly MissionPart[],
+]
+  ? First["initial"] & Sum<Others>
+  : unknown;
+
+/** The slices of all parts before the first event. It does not fit `Mission` when a part is missing. */
+export const initialSlices: Sum<typeof parts> = Object.assign(
+  {},
+  ...parts.map(({ initial }) => initial),
+);

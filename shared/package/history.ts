@@ -7,10 +7,10 @@ import { canonical, sha256OfText } from "../canonical.ts";
 import { genesis, linkText } from "../ledger-link.ts";
 import { fold } from "../events/stream.ts";
 import { canRead, readEvent } from "../events/table.ts";
-import { missions } from "../mission/evolve.ts";
+import { draftMission, missions } from "../mission/evolve.ts";
 import type { NamedPaper } from "../mission/papers/paper.ts";
 import { papersOf } from "../mission/papers/papers.ts";
-import { draftMission, type Mission } from "../mission/state.ts";
+import type { Mission } from "../mission/state.ts";
 import type { Refusal } from "../result.ts";
 
 const hex = z.string().regex(/^[0-9a-f]{64}$/);

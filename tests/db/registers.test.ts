@@ -1,6 +1,6 @@
 /** Year registers: which numbers count, so that none is given twice. */
 import { expect, it } from "vitest";
-import { draftMission } from "#shared/mission/state.ts";
+import { draftMission } from "#shared/mission/evolve.ts";
 import { registerOf } from "#db/registers.ts";
 
 const archivedAs = (accessionNo: string) => ({

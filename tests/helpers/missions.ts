@@ -5,8 +5,8 @@ import { decide } from "#shared/mission/decide.ts";
 import type { RequestDraft } from "#shared/mission/request/request.ts";
 import type { Actor, Facts } from "#shared/mission/rules.ts";
 import { reviewItems } from "#shared/mission/report/report-review.ts";
-import { evolve } from "#shared/mission/evolve.ts";
-import { draftMission, type Mission, type Status } from "#shared/mission/state.ts";
+import { draftMission, evolve } from "#shared/mission/evolve.ts";
+import type { Mission, Status } from "#shared/mission/state.ts";
 import {
   travelPaperFields,
   type TravelPaperFields,

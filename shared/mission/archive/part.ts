@@ -4,10 +4,12 @@ import { missionPart } from "../part.ts";
 import { named } from "../papers/paper.ts";
 import type { Mission } from "../state.ts";
 import { recordEvents } from "./events.ts";
+import { initial } from "./state.ts";
 
 export const recordPart = missionPart({
   key: "archive",
   events: recordEvents,
+  initial,
   evolve: (mission, event, meta) => {
     switch (event.type) {
       case "mission.archived.v1":

@@ -2,10 +2,12 @@
 import { missionPart } from "../part.ts";
 import { named } from "../papers/paper.ts";
 import { departureEvents } from "./events.ts";
+import { initial } from "./state.ts";
 
 export const departurePart = missionPart({
   key: "departure",
   events: departureEvents,
+  initial,
   evolve: (mission, event, meta) => {
     switch (event.type) {
       case "mission.travelPaperPut.v1": {

@@ -2,9 +2,11 @@
 import { missionPart } from "../part.ts";
 import { newsEvents } from "./events.ts";
 import { evolveNews } from "./news.ts";
+import { initial } from "./state.ts";
 
 export const newsPart = missionPart({
   key: "news",
   events: newsEvents,
+  initial,
   evolve: ({ news }, event, meta) => ({ news: evolveNews(news, event, meta) }),
 });

@@ -2,10 +2,12 @@
 import { missionPart } from "../part.ts";
 import { named } from "../papers/paper.ts";
 import { orderEvents } from "./events.ts";
+import { initial } from "./state.ts";
 
 export const orderPart = missionPart({
   key: "order",
   events: orderEvents,
+  initial,
   told: {
     "mission.orderIssued.v1": "journey",
   },

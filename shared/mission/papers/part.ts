@@ -2,10 +2,12 @@
 import { missionPart } from "../part.ts";
 import { paperEvents } from "./events.ts";
 import { named } from "./paper.ts";
+import { initial } from "./state.ts";
 
 export const paperPart = missionPart({
   key: "papers",
   events: paperEvents,
+  initial,
   evolve: (mission, event, meta) => {
     switch (event.type) {
       case "mission.signedPaperKept.v1":

@@ -6,10 +6,12 @@ import { named } from "../papers/paper.ts";
 import type { Mission } from "../state.ts";
 import { permitEvents } from "./events.ts";
 import { isSettled, noPermit, type Permit } from "./permits.ts";
+import { initial } from "./state.ts";
 
 export const permitPart = missionPart({
   key: "permits",
   events: permitEvents,
+  initial,
   told: {
     "mission.permitAnswered.v1": "journey",
   },

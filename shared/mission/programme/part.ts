@@ -3,10 +3,12 @@ import { missionPart } from "../part.ts";
 import { named } from "../papers/paper.ts";
 import type { Mission } from "../state.ts";
 import { programmeEvents } from "./events.ts";
+import { initial } from "./state.ts";
 
 export const programmePart = missionPart({
   key: "programme",
   events: programmeEvents,
+  initial,
   evolve: (mission, event, meta) => {
     switch (event.type) {
       case "mission.segmentPut.v1": {

@@ -6,10 +6,12 @@ import { named, type NamedPaper } from "../papers/paper.ts";
 import type { Mission } from "../state.ts";
 import { reportEvents } from "./events.ts";
 import type { ReportVersion } from "./report-review.ts";
+import { initial } from "./state.ts";
 
 export const reportPart = missionPart({
   key: "report",
   events: reportEvents,
+  initial,
   told: {
     "mission.reportReturned.v1": "journey",
     "mission.reportAccepted.v1": "journey",

@@ -9,10 +9,12 @@ import { missionPart } from "../part.ts";
 import { named, type NamedPaper } from "../papers/paper.ts";
 import type { Mission } from "../state.ts";
 import { requestEvents } from "./events.ts";
+import { initial } from "./state.ts";
 
 export const requestPart = missionPart({
   key: "request",
   events: requestEvents,
+  initial,
   told: {
     "mission.cancelled.v1": "journey",
     "mission.postponed.v1": "journey",

@@ -4,12 +4,14 @@ import type { EventMeta } from "../../events/stream.ts";
 import { closedBy } from "../closing.ts";
 import type { Decided, MissionEvent } from "../events.ts";
 import { missionPart } from "../part.ts";
-import type { Mission, StepDecision } from "../state.ts";
+import type { Mission } from "../state.ts";
 import { routeEvents } from "./events.ts";
+import { initial, type StepDecision } from "./state.ts";
 
 export const routePart = missionPart({
   key: "route",
   events: routeEvents,
+  initial,
   told: {
     "mission.stepApproved.v1": "journey",
     "mission.stepObjected.v1": "journey",

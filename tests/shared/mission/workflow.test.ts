@@ -3,13 +3,8 @@ import { describe, expect, it } from "vitest";
 import { decidingRoles, grants } from "#shared/contract/capabilities.ts";
 import { actionStates, decide, refusalOf } from "#shared/mission/decide.ts";
 import type { Facts } from "#shared/mission/rules.ts";
-import {
-  draftMission,
-  finalStatuses,
-  statuses,
-  type Mission,
-  type Status,
-} from "#shared/mission/state.ts";
+import { draftMission } from "#shared/mission/evolve.ts";
+import { finalStatuses, statuses, type Mission, type Status } from "#shared/mission/state.ts";
 import { defaultSettings } from "#shared/settings.ts";
 import { actionNames, actions, type ActionName } from "#shared/mission/workflow.ts";
 import {

@@ -9,7 +9,7 @@ import {
   type RequestDraft,
 } from "#shared/mission/request/request.ts";
 import { decide } from "#shared/mission/decide.ts";
-import { draftMission } from "#shared/mission/state.ts";
+import { draftMission } from "#shared/mission/evolve.ts";
 import { defaultSettings } from "#shared/settings.ts";
 import {
   days,
