@@ -14,6 +14,7 @@ import {
   type FolderProbe,
 } from "./folder.ts";
 import { syncFolder } from "./attachments.ts";
+import { backUpBeforeMigration } from "./backup/before-migration.ts";
 import { finishRestore } from "./backup/restore.ts";
 import { createLedger } from "./ledger.ts";
 import { attachLocal, type LocalOpened } from "./local.ts";
@@ -32,12 +33,19 @@ export type Opened =
     }
   | { ok: false; refusal: OpenRefusal; detail: string };
 
+interface Around {
+  now?: () => Date;
+  /** Told while a backup is made before the tables change; a big one takes a while. */
+  onWorking?: (done: number, total: number) => void;
+}
+
 const no = (refusal: OpenRefusal, detail = ""): Opened => ({ ok: false, refusal, detail });
 
 export const openDataFolder = (
   dir: string,
   probe: FolderProbe = realProbe,
   migrations: readonly Migration[] = readMigrations("ledger"),
+  { now = () => new Date(), onWorking = () => {} }: Around = {},
 ): Opened => {
   const refusal = checkFolder(dir, probe);
   if (refusal) return no(refusal, dir);
@@ -62,7 +70,10 @@ export const openDataFolder = (
     rmSync(`${file}.creating`, { force: true });
     const sick = sicknessAtEnds(db, file);
     if (sick) return closed(db, no("damagedFile", sick));
-    if (versionOf(db) < newestVersion(migrations)) keepCopy(db, dir, versionOf(db));
+    if (versionOf(db) < newestVersion(migrations)) {
+      const copy = keepCopy(db, dir, versionOf(db));
+      backUpBeforeMigration(db, dir, copy, now(), onWorking);
+    }
     makeDurable(db);
     migrate(db, migrations);
     mkdirSync(join(dir, fileNames.attachments), { recursive: true, mode: 0o700 });
@@ -188,7 +199,7 @@ const hasLostItsTail = (db: Db): boolean =>
     .get() === 1;
 
 /** A verified copy before the file changes its shape. */
-const keepCopy = (db: Db, dir: string, version: number) => {
+const keepCopy = (db: Db, dir: string, version: number): string => {
   const backups = join(dir, fileNames.backups);
   mkdirSync(backups, { recursive: true, mode: 0o700 });
   const copy = join(backups, `before-migration-from-${version}.db`);
@@ -204,6 +215,7 @@ const keepCopy = (db: Db, dir: string, version: number) => {
   // Only a whole copy bears the name; one of an interrupted start is replaced.
   renameSync(making, copy);
   syncFolder(backups);
+  return copy;
 };
 
 /** SQLite may fall back silently; what counts is what it says after a write (quality.md §0.3). */

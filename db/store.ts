@@ -112,7 +112,11 @@ export const openStoreInPortions = async (
 };
 
 function* opening(options: StoreOptions): Generator<Portion, StoreOpened> {
-  const opened = openDataFolder(options.dir, options.probe);
+  const { dir, probe, clock, onWorking } = options;
+  const opened = openDataFolder(dir, probe, undefined, {
+    ...(clock ? { now: clock } : {}),
+    ...(onWorking ? { onWorking } : {}),
+  });
   if (!opened.ok) return opened;
   try {
     return { ok: true, store: yield* running(opened, options) };

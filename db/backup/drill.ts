@@ -4,7 +4,6 @@
  */
 import { cpSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { fileNames } from "../folder.ts";
 import { openStore } from "../store.ts";
 import { attachmentPath } from "../attachments.ts";
 import { papersFolder, type FoundBackup } from "./layout.ts";
@@ -24,7 +23,7 @@ export const drillBackup = (
   rmSync(scratch, { recursive: true, force: true });
   mkdirSync(scratch, { recursive: true, mode: 0o700 });
   try {
-    for (const name of [fileNames.database, fileNames.local])
+    for (const { name } of found.manifest.files)
       cpSync(join(found.folder, name), join(scratch, name));
     const opened = openStore({ dir: scratch });
     if (!opened.ok) return `it does not open: ${opened.refusal} ${opened.detail}`;

@@ -2,10 +2,9 @@
  * Makes the backups of an open store, keeps them graded, and opens the newest once a week. One thing
  * at a time; every failure is remembered with its cause and tried again.
  */
-import { mkdirSync, readdirSync, realpathSync, rmSync, statSync } from "node:fs";
-import { join, sep } from "node:path";
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
 import { idAt, type BackupReason } from "#shared/backup/manifest.ts";
-import { toDrop } from "#shared/backup/keep.ts";
 import {
   backupDue,
   backupWarning,
@@ -17,11 +16,13 @@ import {
 } from "#shared/backup/status.ts";
 import { clockIn } from "#shared/persian/days.ts";
 import { fileNames } from "../folder.ts";
-import { codeOf, type Db } from "../sqlite.ts";
+import type { Db } from "../sqlite.ts";
 import { zone } from "../zone.ts";
-import { backupsOf, datedOf, groupFolder, makingFolder } from "./layout.ts";
+import { backupsOf, groupFolder, keyOf, makingFolder, sweepHalf } from "./layout.ts";
 import { readRecord, writeRecord } from "./record.ts";
-import { JobFailed, runJob } from "./thread.ts";
+import { sweepReplaced } from "./restore.ts";
+import { runJob } from "./thread.ts";
+import { isSameDisk, troubleOfError, troubleWith } from "./trouble.ts";
 
 interface BackupState {
   record: BackupRecord;
@@ -64,7 +65,6 @@ export const createBackupKeeper = (
   const headOf = db
     .prepare<[], string>("select run_hash from event order by position desc limit 1")
     .pluck();
-  const firstHash = db.prepare<[], string>("select hash from event where position = 1").pluck();
   const head = (): string => headOf.get() ?? "";
   const cancel = new AbortController();
   let record = readRecord(dir);
@@ -98,7 +98,7 @@ export const createBackupKeeper = (
     working = null;
     onChanged("backupProgress");
   };
-  const key = (): string => (firstHash.get() ?? "").slice(0, 8);
+  const key = (): string => keyOf(db);
   const groupIn = (place: string): string => groupFolder(place, key());
 
   const make = async (reason: BackupReason): Promise<BackupTrouble | null> => {
@@ -111,14 +111,14 @@ export const createBackupKeeper = (
     const group = groupIn(place);
     try {
       progressOf("backup")(0, 1);
-      sweep(group);
+      sweepHalf(group);
       const making = makingFolder(group, id);
       mkdirSync(making, { recursive: true, mode: 0o700 });
       await copyDatabases(making, progressOf("backup"));
       const attachments = join(dir, fileNames.attachments);
-      const job = { kind: "seal", group, id, madeAt: at, reason, attachments } as const;
+      const most = record.gigabytes * 1024 ** 3;
+      const job = { kind: "seal", group, id, madeAt: at, reason, attachments, most } as const;
       const said = await runJob(job, progressOf("backup"), cancel.signal);
-      dropOld(group);
       const papersMissing = said.kind === "sealed" ? said.manifest.papersMissing : 0;
       // Another place may have been chosen during the backup.
       if (record.place === place)
@@ -156,13 +156,6 @@ export const createBackupKeeper = (
       };
       await db.backup(join(making, name), options);
     }
-  };
-
-  const dropOld = (group: string): void => {
-    const all = backupsOf(group);
-    const drop = new Set(toDrop(all.map(datedOf), now(), record.gigabytes * 1024 ** 3));
-    for (const { folder, manifest } of all)
-      if (drop.has(manifest.id)) rmSync(folder, { recursive: true, force: true });
   };
 
   const drill = async (): Promise<BackupTrouble | null> => {
@@ -215,6 +208,7 @@ export const createBackupKeeper = (
       inTurn(async () => {
         const waited = Math.abs(now().getTime() - failedAt) >= pause;
         if (!clockIsRight() || !waited) return;
+        sweepReplaced(dir, now());
         if (backupDue(record, head(), now(), clockIn(zone, now()).time)) await make("hour");
         if (drillDue(record, now())) await drill();
       }),
@@ -234,41 +228,3 @@ const pause = 15 * 60_000;
 
 /** 2 MB between two calls. */
 const pagesAtOnce = 512;
-
-/** What an interrupted backup has left. */
-const sweep = (group: string): void => {
-  try {
-    for (const name of readdirSync(group))
-      if (name.endsWith(".making")) rmSync(join(group, name), { recursive: true, force: true });
-  } catch (error) {
-    if (codeOf(error) !== "ENOENT") throw error;
-  }
-};
-
-const troubleWith = (place: string, dir: string): BackupTrouble | null => {
-  try {
-    if (!statSync(place).isDirectory()) return "placeMissing";
-    const inside = `${realpathSync(place)}${sep}`.startsWith(`${realpathSync(dir)}${sep}`);
-    return inside ? "placeInside" : null;
-  } catch {
-    return "placeMissing";
-  }
-};
-
-const isSameDisk = (place: string, dir: string): boolean => {
-  try {
-    return statSync(place).dev === statSync(dir).dev;
-  } catch {
-    return false;
-  }
-};
-
-const troubleOfError = (error: unknown): BackupTrouble => {
-  const code = codeOf(error);
-  if (code === "ENOSPC" || code.startsWith("SQLITE_FULL")) return "placeFull";
-  if (["EROFS", "EACCES", "EPERM"].includes(code) || code.startsWith("SQLITE_READONLY"))
-    return "placeReadOnly";
-  if (["ENOENT", "EIO", "ENXIO", "ENODEV"].includes(code) || code.startsWith("SQLITE_CANTOPEN"))
-    return "placeMissing";
-  return error instanceof JobFailed && error.sick ? "backupNotSound" : "backupFailed";
-};

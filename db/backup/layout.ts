@@ -1,6 +1,6 @@
 /**
  * Where backups lie: `<place>/safir-backups/<municipality>/<id>/`, and beside them `papers/`, which
- * holds every paper once. Plain files; nothing here opens a database.
+ * holds every paper once. Nothing here opens a database.
  */
 import { createHash } from "node:crypto";
 import {
@@ -21,6 +21,7 @@ import {
 import { dirname, join } from "node:path";
 import { ownSize, readManifest, type Manifest } from "#shared/backup/manifest.ts";
 import { attachmentPath, syncFolder } from "../attachments.ts";
+import { codeOf, type Db } from "../sqlite.ts";
 
 const top = "safir-backups";
 const manifestName = "manifest.json";
@@ -31,6 +32,23 @@ export const papersFolder = (group: string): string => join(group, "papers");
 export const manifestFile = (folder: string): string => join(folder, manifestName);
 /** A folder that is being filled has this name until all of it is on the disk. */
 export const makingFolder = (group: string, id: string): string => join(group, `${id}.making`);
+
+/** Tells this municipality's backups from another's in the same place. */
+export const keyOf = (db: Db): string =>
+  (db.prepare<[], string>("select hash from event where position = 1").pluck().get() ?? "").slice(
+    0,
+    8,
+  );
+
+/** What an interrupted backup has left. */
+export const sweepHalf = (group: string): void => {
+  try {
+    for (const name of readdirSync(group))
+      if (name.endsWith(".making")) rmSync(join(group, name), { recursive: true, force: true });
+  } catch (error) {
+    if (codeOf(error) !== "ENOENT") throw error;
+  }
+};
 
 export interface FoundBackup {
   /** Absolute. */

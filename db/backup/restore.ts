@@ -13,6 +13,7 @@ import {
   statSync,
 } from "node:fs";
 import { join } from "node:path";
+import { keptAsideDays } from "#shared/backup/keep.ts";
 import { idAt } from "#shared/backup/manifest.ts";
 import { readSwap, writeSwap, type Swap } from "#shared/backup/swap.ts";
 import { attachmentPath, syncFolder } from "../attachments.ts";
@@ -126,6 +127,13 @@ const move = (from: string, to: string): void => {
 const readReady = (dir: string): Swap | null => {
   if (!existsSync(readyFile(dir))) return null;
   return readSwap(readFileSync(readyFile(dir), "utf8"));
+};
+
+/** A state that was put aside this long ago is not put back any more. */
+export const sweepReplaced = (dir: string, now: Date): void => {
+  const oldest = idAt(new Date(now.getTime() - keptAsideDays * 86_400_000));
+  for (const id of replacedStates(dir))
+    if (id < oldest) rmSync(replacedOf(dir, id), { recursive: true, force: true });
 };
 
 /** States that restores have put aside, newest first; the id says when. */

@@ -2,7 +2,7 @@
  * Makes a backup out of the copies that lie in a `.making` folder: looks whether they are sound,
  * brings the papers, writes the manifest, and only then gives the folder its name. Runs in a thread.
  */
-import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import {
   backupFiles,
@@ -41,6 +41,8 @@ export const sealBackup = (
 ): Manifest => {
   const making = makingFolder(group, id);
   for (const name of ["safir.db", "local.db"]) {
+    // A computer whose own file was lost has none before it is migrated.
+    if (!existsSync(join(making, name))) continue;
     const copy = openSqlite(join(making, name));
     // A log beside the copy would be one more file to lose.
     copy.pragma("journal_mode = DELETE");
@@ -62,7 +64,9 @@ export const sealBackup = (
     madeAt,
     reason,
     ...tellOf(join(making, "safir.db")),
-    files: backupFiles.map((name) => ({ name, ...hashOfFile(join(making, name)) })),
+    files: backupFiles
+      .filter((name) => existsSync(join(making, name)))
+      .map((name) => ({ name, ...hashOfFile(join(making, name)) })),
     papersSize: copied.reduce((sum, { size }) => sum + size, 0),
     papersMissing: papers.length - copied.length,
   };

@@ -1,12 +1,12 @@
 /** A thread that reads and writes whole backups, so that the store goes on answering; see `thread.ts`. */
 import { parentPort } from "node:worker_threads";
 import type { Manifest } from "#shared/backup/manifest.ts";
-import { drillBackup } from "./drill.ts";
 import { NotSound, type FoundBackup } from "./layout.ts";
 import { sealBackup, type ToSeal } from "./seal.ts";
+import { tidyPlace, type ToTidy } from "./tidy.ts";
 
 export type Job =
-  | ({ kind: "seal" } & ToSeal)
+  | ({ kind: "seal" } & ToSeal & Pick<ToTidy, "most">)
   | { kind: "drill"; found: FoundBackup; scratch: string };
 
 export type Said =
@@ -25,20 +25,28 @@ const progress = (done: number, total: number): void => {
   say({ kind: "progress", done, total });
 };
 
-parentPort?.on("message", (job: Job) => {
+parentPort?.on("message", (job: Job) => void answer(job));
+
+const answer = async (job: Job): Promise<void> => {
   try {
-    say(run(job));
+    say(await run(job));
   } catch (error) {
     const code = error instanceof Error && "code" in error ? String(error.code) : "";
     say({ kind: "failed", code, text: String(error), sick: error instanceof NotSound });
   }
-});
+};
 
-const run = (job: Job): Said => {
+const run = async (job: Job): Promise<Said> => {
   switch (job.kind) {
-    case "seal":
-      return { kind: "sealed", manifest: sealBackup(job, progress) };
-    case "drill":
+    case "seal": {
+      const manifest = sealBackup(job, progress);
+      tidyPlace({ group: job.group, now: job.madeAt, most: job.most });
+      return { kind: "sealed", manifest };
+    }
+    case "drill": {
+      // The whole store, which a backup does not need.
+      const { drillBackup } = await import("./drill.ts");
       return { kind: "looked", found: drillBackup(job.found, job.scratch, progress) };
+    }
   }
 };

@@ -1,7 +1,7 @@
 /** One line or several lines of text, and a password with its eye. */
 import VisibilityIcon from "@mui/icons-material/VisibilityOutlined";
 import VisibilityOffIcon from "@mui/icons-material/VisibilityOffOutlined";
-import { IconButton, InputAdornment, OutlinedInput, Typography } from "@mui/material";
+import { Box, IconButton, InputAdornment, OutlinedInput, Stack, Typography } from "@mui/material";
 import { useState, type ReactNode } from "react";
 import { useController } from "react-hook-form";
 import { fontFamily } from "#renderer/theme/tokens.ts";
@@ -26,6 +26,8 @@ export function TextField(
     placeholder?: string;
     inputMode?: "text" | "numeric" | "decimal" | "email" | "tel" | "url";
     after?: ReactNode;
+    /** A button that fills the field, on one line with it. */
+    beside?: ReactNode;
   },
 ) {
   const { name, dir, maxLength } = props;
@@ -56,50 +58,62 @@ export function TextField(
         </>
       }
     >
-      <OutlinedInput
-        {...field}
-        value={value}
-        inputRef={field.ref}
-        ref={undefined}
-        id={fieldIds(name).id}
-        fullWidth
-        size="small"
-        error={Boolean(error)}
-        multiline={props.multiline ?? false}
-        {...(props.multiline ? { minRows: props.rows ?? 3, maxRows: 16 } : {})}
-        type={secret ? (shown ? "text" : "password") : (props.type ?? "text")}
-        autoComplete={props.autoComplete ?? "off"}
-        autoFocus={props.autoFocus ?? false}
-        {...(props.placeholder ? { placeholder: props.placeholder } : {})}
-        inputProps={{
-          ...describedBy(name, props.helper, error),
-          "aria-required": props.required || undefined,
-          dir: dir ?? direction,
-          inputMode: props.inputMode,
-          spellCheck: false,
-        }}
-        endAdornment={
-          secret && (
-            <InputAdornment position="end">
-              <IconButton
-                size="small"
-                edge="end"
-                aria-label={shown ? t("hidePassword") : t("showPassword")}
-                aria-pressed={shown}
-                onClick={() => setShown(!shown)}
-              >
-                {shown ? <VisibilityOffIcon /> : <VisibilityIcon />}
-              </IconButton>
-            </InputAdornment>
-          )
-        }
-        // Latin by nature: the plain cut, so that a digit is seen as it is kept.
-        sx={
-          dir === "ltr" || secret
-            ? { fontFamily, "& input, & textarea": { textAlign: "start" } }
-            : {}
-        }
-      />
+      <Beside what={props.beside}>
+        <OutlinedInput
+          {...field}
+          value={value}
+          inputRef={field.ref}
+          ref={undefined}
+          id={fieldIds(name).id}
+          fullWidth
+          size="small"
+          error={Boolean(error)}
+          multiline={props.multiline ?? false}
+          {...(props.multiline ? { minRows: props.rows ?? 3, maxRows: 16 } : {})}
+          type={secret ? (shown ? "text" : "password") : (props.type ?? "text")}
+          autoComplete={props.autoComplete ?? "off"}
+          autoFocus={props.autoFocus ?? false}
+          {...(props.placeholder ? { placeholder: props.placeholder } : {})}
+          inputProps={{
+            ...describedBy(name, props.helper, error),
+            "aria-required": props.required || undefined,
+            dir: dir ?? direction,
+            inputMode: props.inputMode,
+            spellCheck: false,
+          }}
+          endAdornment={
+            secret && (
+              <InputAdornment position="end">
+                <IconButton
+                  size="small"
+                  edge="end"
+                  aria-label={shown ? t("hidePassword") : t("showPassword")}
+                  aria-pressed={shown}
+                  onClick={() => setShown(!shown)}
+                >
+                  {shown ? <VisibilityOffIcon /> : <VisibilityIcon />}
+                </IconButton>
+              </InputAdornment>
+            )
+          }
+          // Latin by nature: the plain cut, so that a digit is seen as it is kept.
+          sx={
+            dir === "ltr" || secret
+              ? { fontFamily, "& input, & textarea": { textAlign: "start" } }
+              : {}
+          }
+        />
+      </Beside>
     </Field>
+  );
+}
+
+function Beside({ what, children }: { what: ReactNode; children: ReactNode }) {
+  if (!what) return children;
+  return (
+    <Stack direction="row" sx={{ gap: 1, alignItems: "center" }}>
+      {children}
+      <Box sx={{ flex: "none" }}>{what}</Box>
+    </Stack>
   );
 }

@@ -1,5 +1,8 @@
 /** Which backups are kept: close together in the last days, further apart before. Pure. */
 
+/** How long the state that a restore has replaced can be put back. */
+export const keptAsideDays = 90;
+
 interface Dated {
   id: string;
   madeAt: string;

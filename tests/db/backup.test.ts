@@ -4,8 +4,14 @@ import path from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findBackups } from "#db/backup/layout.ts";
+import { readRecord } from "#db/backup/record.ts";
+import { replacedStates } from "#db/backup/restore.ts";
 import { sicknessOfBackup } from "#db/backup/verify.ts";
+import { newestVersion, readMigrations } from "#db/migrate.ts";
+import { openDataFolder } from "#db/open.ts";
+import { idAt } from "#shared/backup/manifest.ts";
 import { change, filesUnder, made, withPlace } from "../helpers/backups.ts";
+import { writtenEvents } from "../helpers/replay.ts";
 import { must, tempDir } from "../helpers/store.ts";
 
 describe("a backup", () => {
@@ -187,5 +193,80 @@ describe("a backup", () => {
       { numRuns: 200 },
     );
     expect(sicknessOfBackup(backup)).toBe("");
+  });
+});
+
+describe("a place", () => {
+  it("B1 gets a backup before a new version changes the file, without any open store", async () => {
+    const opened = await withPlace();
+    const events = writtenEvents(opened.store).length;
+    opened.store.close();
+    const next = newestVersion(readMigrations("ledger")) + 10;
+    const later = [
+      ...readMigrations("ledger"),
+      { version: next, name: "later", sql: "create table later (x integer) strict" },
+    ];
+    const migrated = openDataFolder(opened.dir, undefined, later);
+    if (!migrated.ok) throw new Error(migrated.detail);
+    migrated.db.close();
+    const [backup, ...more] = findBackups(opened.place);
+    expect(more).toEqual([]);
+    expect(backup?.manifest).toMatchObject({ reason: "migration", schema: next - 10 });
+    expect(backup?.manifest.counts.events).toBe(events);
+    expect(backup && sicknessOfBackup(backup)).toBe("");
+    expect(readRecord(opened.dir)).toMatchObject({
+      trouble: null,
+      last: { id: backup?.manifest.id },
+    });
+  });
+
+  it("B1 that is away bars no new version; the shell is told that it failed", async () => {
+    const opened = await withPlace();
+    opened.store.close();
+    rmSync(opened.place, { recursive: true });
+    const next = newestVersion(readMigrations("ledger")) + 10;
+    const migrated = openDataFolder(opened.dir, undefined, [
+      ...readMigrations("ledger"),
+      { version: next, name: "later", sql: "create table later (x integer) strict" },
+    ]);
+    expect(migrated.ok).toBe(true);
+    if (migrated.ok) migrated.db.close();
+    expect(readRecord(opened.dir).trouble).toBe("placeMissing");
+  });
+
+  it("B1 loses papers that no backup names, unless it holds something that cannot be read", async () => {
+    const opened = await withPlace();
+    const first = await made(opened);
+    const stray = path.join(first.group, "papers", "ab", "ab".repeat(32));
+    mkdirSync(path.dirname(stray), { recursive: true });
+    writeFileSync(stray, "a paper of a backup that is gone");
+    const newer = path.join(first.group, "20991231-000000");
+    mkdirSync(newer);
+    writeFileSync(path.join(newer, "manifest.json"), '{"format":2}');
+    opened.clock.advance(60_000);
+    await made(opened);
+    expect(existsSync(stray)).toBe(true);
+    rmSync(newer, { recursive: true });
+    opened.clock.advance(60_000);
+    const last = await made(opened);
+    expect(existsSync(stray)).toBe(false);
+    expect(sicknessOfBackup(first)).toBe("");
+    expect(sicknessOfBackup(last)).toBe("");
+  });
+
+  it("B2 what restores put aside is kept for ninety days", async () => {
+    const opened = await withPlace();
+    const { store, clock, dir } = opened;
+    const aside = (days: number) => {
+      const at = new Date(clock.now().getTime() - days * 86_400_000);
+      const folder = path.join(dir, "replaced", idAt(at));
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(path.join(folder, "safir.db"), "");
+      return idAt(at);
+    };
+    aside(91);
+    const young = aside(89);
+    await store.parts.backups.tick();
+    expect(replacedStates(dir)).toEqual([young]);
   });
 });

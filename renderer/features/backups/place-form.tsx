@@ -8,11 +8,11 @@ import { localizeDigits } from "#shared/persian/digits.ts";
 import { tell } from "#renderer/app/told.tsx";
 import { useCommand } from "#renderer/client.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
-import { Button, PrimaryButton } from "#renderer/ui/buttons.tsx";
+import { PrimaryButton } from "#renderer/ui/buttons.tsx";
 import { SelectField } from "#renderer/ui/choice-fields.tsx";
 import { Form } from "#renderer/ui/form.tsx";
 import { RefusalAlert } from "#renderer/ui/states.tsx";
-import { TextField } from "#renderer/ui/text-field.tsx";
+import { PlaceField } from "./place-field.tsx";
 
 const sizes = [5, 10, 20, 50, 100, 500, 1000];
 const hours = Array.from({ length: 24 }, (_, hour) => hour);
@@ -21,7 +21,6 @@ export function PlaceForm({ record }: { record: BackupRecord }) {
   const t = useText("backups");
   const lang = useLang();
   const choose = useCommand("backup.choose");
-  const pick = useCommand("backup.pickPlace");
   const [issues, setIssues] = useState<FieldIssue[]>([]);
   const form = useForm({
     defaultValues: {
@@ -40,20 +39,9 @@ export function PlaceForm({ record }: { record: BackupRecord }) {
     setIssues(result.ok ? [] : (result.error.fields ?? []));
     if (result.ok) tell(t("saved"));
   };
-  const pickPlace = async () => {
-    const result = await pick.run({});
-    if (result.ok && result.value.place !== null) form.setValue("place", result.value.place);
-  };
   return (
     <Form form={form} issues={issues} onSubmit={() => void save()} label={t("placeTitle")}>
-      <Stack direction="row" sx={{ gap: 1, alignItems: "flex-end", flexWrap: "wrap" }}>
-        <Box sx={{ flex: "1 1 20rem" }}>
-          <TextField name="place" label={t("place")} helper={t("placeHelp")} dir="ltr" />
-        </Box>
-        <Button pending={pick.pending} onClick={() => void pickPlace()}>
-          {t("pick")}
-        </Button>
-      </Stack>
+      <PlaceField />
       <Stack direction="row" sx={{ gap: 2, flexWrap: "wrap" }}>
         <SelectField
           name="hour"
@@ -75,7 +63,7 @@ export function PlaceForm({ record }: { record: BackupRecord }) {
       <Typography variant="body2" color="textSecondary">
         {t("whenMade")}
       </Typography>
-      {issues.length === 0 && <RefusalAlert refusal={choose.refusal ?? pick.refusal} />}
+      {issues.length === 0 && <RefusalAlert refusal={choose.refusal} />}
       <Box>
         <PrimaryButton type="submit" pending={choose.pending}>
           {t("save")}

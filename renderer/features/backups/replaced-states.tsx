@@ -2,6 +2,7 @@
 import { Stack, Typography } from "@mui/material";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
+import { keptAsideDays } from "#shared/backup/keep.ts";
 import { formatInstant } from "#shared/persian/jalali.ts";
 import { useCall, useCommand } from "#renderer/client.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
@@ -21,6 +22,9 @@ export function ReplacedStates({ signed }: { signed?: boolean }) {
   return (
     <Panel title={t("replacedTitle")}>
       <Stack sx={{ gap: 1 }}>
+        <Typography variant="body2" color="textSecondary">
+          {t("replacedText", { count: keptAsideDays })}
+        </Typography>
         {replaced.map((id) => (
           <Stack
             key={id}
