@@ -9,7 +9,7 @@ import { defineConfig } from "vitest/config";
 
 /** No measure of speed: only a test that hangs takes as long, on however busy a machine. */
 const hang = {
-  testTimeout: 600_000,
+  testTimeout: process.env.SAFIR_LONG === "1" ? 7_200_000 : 600_000,
   hookTimeout: 600_000,
   expect: { poll: { timeout: 120_000 } },
 };

@@ -12,6 +12,7 @@ import { actionNames, actions } from "#shared/mission/workflow.ts";
 import { settingKeys, settingRows } from "#shared/settings.ts";
 import { createStore } from "#db/store.ts";
 import { eventsPage } from "./docs-events.ts";
+import { faultsPage } from "./fault-results.ts";
 import { fingerprints, readPublished, record, unrecorded, violations } from "./published.ts";
 
 const folder = join(import.meta.dirname, "..", "docs", "reference");
@@ -137,6 +138,7 @@ const pages: Record<string, () => string> = {
   "schema.md": schema,
   "settings.md": settings,
   "events.md": () => `${notice}${eventsPage()}`,
+  "faults.md": () => `${notice}${faultsPage()}`,
 };
 
 const readPage = (path: string): string => {

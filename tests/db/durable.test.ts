@@ -28,7 +28,7 @@ const later: Migration[] = [
 ];
 
 describe("a commit", () => {
-  it("F4 b6 is durable: the pragmas, read back after a write", async () => {
+  it("B14 b6 F4 is durable: the pragmas, read back after a write", async () => {
     const { store } = openTestStore();
     const cast = await populate(store);
     const change = withId({ key: "leadDaysForeign" as const, value: 30 });
@@ -147,7 +147,7 @@ describe("migrations", () => {
     if (again.ok) again.db.close();
   });
 
-  it("F4 b3 a copy that an interrupted start left half is not taken for a copy", async () => {
+  it("B14 b3 F4 a copy that an interrupted start left half is not taken for a copy", async () => {
     const dir = await filledFolder();
     mkdirSync(path.join(dir, "backups"));
     const name = `before-migration-from-${newest}.db`;
@@ -158,7 +158,7 @@ describe("migrations", () => {
     expect(Object.keys(contentsOf(path.join(dir, "backups")))).toEqual([name]);
   });
 
-  it("F4 b3 killed in the middle of a step: the step has happened or it has not", async () => {
+  it("B14 b3 F4 killed in the middle of a step: the step has happened or it has not", async () => {
     const dir = await filledFolder();
     const slow =
       "create table filled (x) strict; insert into filled with recursive n(i) as (select 1 union all select i + 1 from n where i < 400000) select i from n";

@@ -16,14 +16,14 @@ describe("where the folder lies", () => {
     ["SMB2", 0xfe534d42],
     ["CIFS", 0xff534d42],
     ["NFS", 0x6969],
-  ])("F4 b14 on %s: networkFolder", (_name, type) => {
+  ])("B14 b14 F4 on %s: networkFolder", (_name, type) => {
     const dir = tempDir();
     expect(attempt(dir, { ...realProbe, fileSystemType: () => type })).toBe(
       "networkFolder, untouched",
     );
   });
 
-  it("F4 b14 on a UNC path, also one that a short name leads to: networkFolder", () => {
+  it("B14 b14 F4 on a UNC path, also one that a short name leads to: networkFolder", () => {
     const dir = tempDir();
     expect(
       attempt(dir, {
@@ -36,7 +36,7 @@ describe("where the folder lies", () => {
   });
 
   it.each(["OneDrive - Sari", "Dropbox", "Google Drive", "Nextcloud"])(
-    "F4 b14 in a folder of %s: networkFolder, and nothing is made there",
+    "B14 b14 F4 in a folder of %s: networkFolder, and nothing is made there",
     (name) => {
       const dir = path.join(tempDir(), name, "Safir");
       expect(refusalAt(dir)).toBe("networkFolder");
@@ -44,7 +44,7 @@ describe("where the folder lies", () => {
     },
   );
 
-  it("F4 b14 through a link into a cloud folder: networkFolder", () => {
+  it("B14 b14 F4 through a link into a cloud folder: networkFolder", () => {
     const target = path.join(tempDir(), "OneDrive", "Safir");
     mkdirSync(target, { recursive: true });
     const link = path.join(tempDir(), "plain");
@@ -69,7 +69,7 @@ describe("where the folder lies", () => {
 });
 
 describe("two at once", () => {
-  it("F4 b15 another process has it open: alreadyOpen, and that one goes on", async () => {
+  it("B14 b15 F4 another process has it open: alreadyOpen, and that one goes on", async () => {
     const dir = await filledFolder();
     const holder = await holdOpen(dir);
     try {
@@ -87,12 +87,12 @@ describe("two at once", () => {
     expect(refusalAt(dir)).toBe("opened");
   });
 
-  it("F4 b15 the same process opens it twice: alreadyOpen", () => {
+  it("B14 b15 F4 the same process opens it twice: alreadyOpen", () => {
     const { dir } = openTestStore();
     expect(openStore({ dir })).toMatchObject({ ok: false, refusal: "alreadyOpen" });
   });
 
-  it("F4 b15 processes that start at once in an empty folder: one opens, the others are told", async () => {
+  it("B14 b15 F4 processes that start at once in an empty folder: one opens, the others are told", async () => {
     const dir = path.join(tempDir(), "new");
     const holders = Array.from({ length: 3 }, () =>
       fork(storeProcess, { stdio: ["ignore", "ignore", "inherit", "ipc"] }),

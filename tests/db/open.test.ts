@@ -13,6 +13,7 @@ import { checkFile } from "#db/check.ts";
 import { openSqlite, type Db } from "#db/sqlite.ts";
 import { openStore } from "#db/store.ts";
 import { databaseOf, attempt, filledFolder } from "../helpers/folders.ts";
+import { countOf } from "../faults/table.ts";
 
 /** Changes the file behind the store's back. */
 const edit = (dir: string, change: (db: Db) => unknown) => {
@@ -28,20 +29,20 @@ const overwrite = (file: string, at: number, bytes: Uint8Array) => {
 };
 
 describe("whose file it is", () => {
-  it("F4 b13 a newer version of Safir made it: newerFile", async () => {
+  it("B14 b13 F4 a newer version of Safir made it: newerFile", async () => {
     const dir = await filledFolder();
     edit(dir, (db) => db.pragma("user_version = 9990"));
     expect(attempt(dir)).toBe("newerFile, untouched");
   });
 
-  it("F4 b13 the newer version stands only in the log of an unclean end: newerFile", async () => {
+  it("B14 b13 F4 the newer version stands only in the log of an unclean end: newerFile", async () => {
     const dir = await filledFolder();
     leaveLog(dir, (db) => db.pragma("user_version = 9990"));
     expect(existsSync(`${databaseOf(dir)}-wal`)).toBe(true);
     expect(attempt(dir)).toBe("newerFile, untouched");
   });
 
-  it("F4 b13 another program made it: foreignFile", async () => {
+  it("B14 b13 F4 another program made it: foreignFile", async () => {
     const dir = await filledFolder();
     edit(dir, (db) => db.pragma("application_id = 1196444487"));
     expect(attempt(dir)).toBe("foreignFile, untouched");
@@ -49,7 +50,7 @@ describe("whose file it is", () => {
 });
 
 describe("a damaged file", () => {
-  it("F4 b12 no bytes, too few, or others than SQLite's: damagedFile", async () => {
+  it("B14 b12 F4 no bytes, too few, or others than SQLite's: damagedFile", async () => {
     const file = databaseOf(await filledFolder());
     const dir = path.dirname(file);
     const whole = readFileSync(file);
@@ -64,12 +65,14 @@ describe("a damaged file", () => {
     }
   });
 
-  it("F4 b12 cut off at any page: damagedFile", async () => {
+  it("B14 b12 F4 cut off at any page: damagedFile", async () => {
     const dir = await filledFolder();
     const whole = readFileSync(databaseOf(dir));
     const pages = whole.length / 4096;
     expect(pages).toBeGreaterThan(20);
-    for (const kept of [1, 2, Math.floor(pages / 2), pages - 1]) {
+    const cuts = countOf(12);
+    for (let cut = 0; cut < cuts; cut += 1) {
+      const kept = 1 + Math.floor((cut * (pages - 2)) / (cuts - 1));
       writeFileSync(databaseOf(dir), whole);
       truncateSync(databaseOf(dir), kept * 4096);
       expect(attempt(dir)).toBe("damagedFile, untouched");
@@ -95,7 +98,7 @@ describe("a damaged file", () => {
     expect(outcomes).toContain("found");
   });
 
-  it("F4 b12 the database is gone and its log is left: damagedFile, no new empty one", async () => {
+  it("B14 b12 F4 the database is gone and its log is left: damagedFile, no new empty one", async () => {
     const dir = await filledFolder();
     leaveLog(dir, (db) => db.exec("insert into setting values ('leadDaysForeign', 1)"));
     rmSync(databaseOf(dir));
@@ -103,14 +106,14 @@ describe("a damaged file", () => {
     expect(existsSync(databaseOf(dir))).toBe(false);
   });
 
-  it("B5 F4 b12 the database is gone after a clean end, its papers are left: lostFile, no new one", async () => {
+  it("B5 b12 F4 the database is gone after a clean end, its papers are left: lostFile, no new one", async () => {
     const dir = await filledFolder();
     rmSync(databaseOf(dir));
     expect(attempt(dir)).toBe("lostFile, untouched");
     expect(existsSync(databaseOf(dir))).toBe(false);
   });
 
-  it("F4 b12 a log of another file is not read into this one", async () => {
+  it("B14 b12 F4 a log of another file is not read into this one", async () => {
     const dir = await filledFolder();
     const other = await filledFolder();
     leaveLog(other, (db) => db.exec("create table strange (x)"));

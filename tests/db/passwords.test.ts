@@ -23,7 +23,7 @@ describe("stored passwords", () => {
     expect(isOutdated(first)).toBe(false);
   });
 
-  it("F6 b27 a store without a price of its own takes the product's", async () => {
+  it("B14 b27 F6 a store without a price of its own takes the product's", async () => {
     const store = createStore({ dir: tempDir() });
     await must(
       store,
@@ -78,7 +78,7 @@ describe("stored passwords", () => {
     expect(await checkPassword(chosen.replace("ر", "ز"), phc)).toBe(false);
   });
 
-  it("F6 b27 no password and no recovery code lies anywhere in the folder", async () => {
+  it("B14 b27 F6 no password and no recovery code lies anywhere in the folder", async () => {
     const { store, dir } = openTestStore();
     const cast = await populate(store);
     await signIn(store, "head", testPassword);

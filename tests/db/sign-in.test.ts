@@ -22,7 +22,7 @@ const wrong = {
 };
 
 describe("wrong tries", () => {
-  it("F6 b27 wait longer and longer, up to a quarter of an hour, never for ever", () => {
+  it("B14 b27 F6 wait longer and longer, up to a quarter of an hour, never for ever", () => {
     const waits = Array.from({ length: 20 }, (_, failures) => waitSeconds(failures));
     expect(waits.slice(0, 6)).toEqual([0, 0, 0, 2, 4, 8]);
     for (const [index, wait] of waits.entries())
@@ -30,7 +30,7 @@ describe("wrong tries", () => {
     expect(waits.at(-1)).toBe(900);
   });
 
-  it("F6 b27 the delay holds for the right password too, survives a restart, and ends", async () => {
+  it("B14 b27 F6 the delay holds for the right password too, survives a restart, and ends", async () => {
     const { store, dir, clock } = openTestStore();
     await populate(store);
     for (const _try of [1, 2, 3])
@@ -53,7 +53,7 @@ describe("wrong tries", () => {
     expect(await signIn(again, "head", "نادرست")).toEqual({ ok: false, error: wrong });
   });
 
-  it("F6 b27 of all that are sent at once only the first few are looked at", async () => {
+  it("B14 b27 F6 of all that are sent at once only the first few are looked at", async () => {
     const { store } = openTestStore();
     await populate(store);
     const answers = await Promise.all(
@@ -64,7 +64,7 @@ describe("wrong tries", () => {
     expect(reasons.filter((reason) => reason === "waitBeforeSignIn")).toHaveLength(27);
   });
 
-  it("F6 b27 for a person who does not exist, or is kept out, look exactly the same", async () => {
+  it("B14 b27 F6 for a person who does not exist, or is kept out, look exactly the same", async () => {
     const { store } = openTestStore();
     const cast = await populate(store);
     await must(
@@ -89,7 +89,7 @@ describe("wrong tries", () => {
     }
   });
 
-  it("F6 b16 a clock that went back makes no one wait for a year", async () => {
+  it("B14 b16 F6 a clock that went back makes no one wait for a year", async () => {
     const { store, clock } = openTestStore(tempDir(), createClock("2036-01-01T08:00:00.000Z"));
     await populate(store);
     for (const _try of [1, 2, 3, 4]) await signIn(store, "head", "نادرست");
@@ -124,7 +124,7 @@ describe("a session", () => {
     expect(await stateOf(store)).toBe("active");
   });
 
-  it("F6 b16 stays locked whatever the clock does, also over a restart", async () => {
+  it("B14 b16 F6 stays locked whatever the clock does, also over a restart", async () => {
     const { store, dir, clock } = openTestStore();
     await populate(store);
     clock.advance(11 * 60_000);
@@ -138,7 +138,7 @@ describe("a session", () => {
     expect(await stateOf(openTestStore(dir, clock).store)).toBe("locked");
   });
 
-  it("F6 b16 is locked when the clock went back behind its last use; a small step back is nothing", async () => {
+  it("B14 b16 F6 is locked when the clock went back behind its last use; a small step back is nothing", async () => {
     const { store, clock } = openTestStore();
     await populate(store);
     clock.advance(-30_000);

@@ -134,7 +134,7 @@ describe("what waits", () => {
 });
 
 describe("a clock that jumps", () => {
-  it("b16 changes neither the order nor the versions of what happened", async () => {
+  it("B14 b16 changes neither the order nor the versions of what happened", async () => {
     const { walk, clock, store } = await open();
     const missionId = await walk.missionIn("inReview");
     const jumps = [

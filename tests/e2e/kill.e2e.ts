@@ -11,21 +11,11 @@ import type { Result } from "#shared/result.ts";
 import { samplePassword } from "#db/sample/people.ts";
 import { addDays } from "#shared/persian/jalali.ts";
 import { launchSafir, type Safir } from "#tests/helpers/launch.ts";
+import { randomFrom } from "#tests/helpers/random.ts";
 
 const seed = Number(process.env.SAFIR_SEED ?? Date.now() % 100_000);
 const appKills = 8;
 const storeKills = 12;
-
-/** mulberry32: the same seed, the same moments. */
-const createRandom = (start: number) => {
-  let state = start;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-};
 
 let safir: Safir;
 beforeAll(async () => {
@@ -154,7 +144,7 @@ const addInvitation = async (): Promise<object | null> => {
 };
 
 test(`J10 ${appKills} kills of the app and ${storeKills} of the store lose nothing and double nothing (seed ${seed})`, async () => {
-  const random = createRandom(seed);
+  const random = randomFrom(seed);
   const facts = await signedInFacts();
   const missions = new Map<string, { steps: Step[]; acked: number }>();
   const kills = [...Array<"app">(appKills).fill("app"), ...Array<"store">(storeKills).fill("store")]

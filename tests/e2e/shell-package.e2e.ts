@@ -36,7 +36,7 @@ afterAll(async () => {
   rmSync(work, { recursive: true, force: true });
 });
 
-test("F11 every fuse the packaged Electron has is set as demanded", async () => {
+test("B14 b26 F11 every fuse the packaged Electron has is set as demanded", async () => {
   const wire = await getCurrentFuseWire(path.join(folder(), "safir"));
   const { config, unknown } = knownBy(wire, fuses());
   const on = "1".codePointAt(0);

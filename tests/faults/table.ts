@@ -1,0 +1,122 @@
+/**
+ * The 28 fault and abuse tests of quality.md (b) that need no hub: where each one stands and how often
+ * it tries. `npm test` runs the short counts, `npm run test:long` the long ones (SAFIR_LONG=1).
+ */
+import { appendFileSync, mkdirSync } from "node:fs";
+import { dirname, join } from "node:path";
+
+export interface FaultTest {
+  what: string;
+  /** With a test titled `B14 b<n> …`, below tests/. */
+  files: readonly string[];
+  /** What is counted. */
+  counted: string;
+  short: number;
+  long: number;
+}
+
+/** By their number in quality.md. */
+export const faultTests: Readonly<Record<number, FaultTest>> = {
+  1: {
+    what: "killed under load: what was acknowledged is there, once",
+    files: ["faults/kill.test.ts"],
+    counted: "kills",
+    short: 50,
+    long: 200,
+  },
+  2: {
+    what: "in doubt and sent again: the same answer, one event",
+    files: ["faults/kill.test.ts"],
+    counted: "commands in doubt, at least",
+    short: 5,
+    long: 40,
+  },
+  4: {
+    what: "killed while a backup is made: none is listed half, the data is untouched",
+    files: ["faults/kill-backup.test.ts"],
+    counted: "kills",
+    short: 6,
+    long: 50,
+  },
+  12: {
+    what: "empty, cut, garbage, missing or foreign files: refused, never begun anew",
+    files: ["db/open.test.ts"],
+    counted: "cuts",
+    short: 4,
+    long: 40,
+  },
+  13: {
+    what: "a file of a newer Safir or another program: refused, unchanged",
+    files: ["db/open.test.ts"],
+    counted: "kinds of file",
+    short: 3,
+    long: 3,
+  },
+  14: {
+    what: "in a network or cloud folder: refused, nothing is made there",
+    files: ["db/open-places.test.ts"],
+    counted: "kinds of folder",
+    short: 10,
+    long: 10,
+  },
+  17: {
+    what: "the store hangs for 30 s or runs out of memory: the window stays, calls are sent again, once",
+    files: ["e2e/shell-supervision.e2e.ts"],
+    counted: "mishaps",
+    short: 2,
+    long: 2,
+  },
+  19: {
+    what: "a backup with one changed byte is refused; restores and drills are ours again",
+    files: ["db/backup.test.ts"],
+    counted: "changed bytes",
+    short: 200,
+    long: 200,
+  },
+  21: {
+    what: "senseless calls from the page: each refused, the window works on",
+    files: ["e2e/shell-security.e2e.ts"],
+    counted: "calls",
+    short: 4_900,
+    long: 10_010,
+  },
+  22: {
+    what: "a call from a window that is not ours, or from elsewhere: refused",
+    files: ["e2e/shell-security.e2e.ts"],
+    counted: "forged senders",
+    short: 2,
+    long: 2,
+  },
+  26: {
+    what: "Electron's checklist, fuses, policy, channels and bridge",
+    files: [
+      "electron/security-contract.test.ts",
+      "e2e/shell-security.e2e.ts",
+      "e2e/shell-package.e2e.ts",
+    ],
+    counted: "items",
+    short: 20,
+    long: 20,
+  },
+};
+
+/** The long counts and the figures are asked for. */
+const isLong = process.env.SAFIR_LONG === "1";
+
+/** How often test `n` tries in this run. */
+export const countOf = (n: number): number => {
+  const row = faultTests[n];
+  if (row === undefined) throw new Error(`There is no fault test b${n}.`);
+  return isLong ? row.long : row.short;
+};
+
+/** Where a long run leaves the figures of test `n`. */
+export const figuresFile = (n: number): string =>
+  join(import.meta.dirname, "../../out/faults", `b${n}.txt`);
+
+/** A figure for the report of the long run; nothing in the short one. */
+export const tell = (n: number, figure: string): void => {
+  if (!isLong) return;
+  mkdirSync(dirname(figuresFile(n)), { recursive: true });
+  appendFileSync(figuresFile(n), `${figure}\n`);
+};
