@@ -3,8 +3,7 @@
  * do is decided by the store: each handler that touches data asks it under the window's own key.
  */
 import { randomUUID } from "node:crypto";
-import { writeFile } from "node:fs/promises";
-import { app, BrowserWindow, dialog, type WebContents } from "electron";
+import { app, type WebContents } from "electron";
 import {
   rowOf,
   type Name,
@@ -12,14 +11,14 @@ import {
   type Output,
   type Parsed,
 } from "#shared/contract/table.ts";
-import { safeFileName } from "#shared/papers-policy.ts";
-import { ok, refuse, type Result } from "#shared/result.ts";
+import { ok, type Result } from "#shared/result.ts";
 import type { AppStatus } from "#shared/contract/app.ts";
 import { createBackupHandlers } from "./backups.ts";
+import { chooseTarget } from "./choose-target.ts";
 import type { Environment } from "./environment.ts";
 import type { Notifier } from "./notify.ts";
 import { printOrder, sheetPdf } from "./print.ts";
-import { writeWhole } from "./save-package.ts";
+import { saveWhole, writeWhole } from "./save-file.ts";
 import type { StoreClient } from "./store-client.ts";
 import { askStore } from "./store-call.ts";
 
@@ -97,7 +96,7 @@ export const createHandlers = (
     "package.save": async ({ id, missionId }, caller) => {
       const plan = await askStore(store, caller.client, "package.plan", { missionId });
       if (!plan.ok) return plan;
-      const target = await chooseTarget(caller, plan.value.name);
+      const target = await chooseTarget(caller.contents, plan.value.name);
       if (target === null) return ok({ path: null });
       const opened = await askStore(store, caller.client, "package.open", {
         id,
@@ -105,7 +104,7 @@ export const createHandlers = (
         commandId: randomUUID(),
       });
       if (!opened.ok) return opened;
-      const written = await writeWhole(target, id, async () => {
+      const written = await writeWhole(target, async () => {
         const part = await askStore(store, caller.client, "package.next", { id });
         return part.ok ? ok(part.value.bytes) : part;
       });
@@ -119,27 +118,11 @@ export const createHandlers = (
   };
 };
 
-/** Asks where to; `null` when the person cancelled. */
-const chooseTarget = async (caller: Caller, name: string): Promise<string | null> => {
-  const window = BrowserWindow.fromWebContents(caller.contents);
-  const options = { defaultPath: safeFileName(name) };
-  const chosen = await (window
-    ? dialog.showSaveDialog(window, options)
-    : dialog.showSaveDialog(options));
-  return chosen.canceled || !chosen.filePath ? null : chosen.filePath;
-};
-
 const saveWhereChosen = async (
   caller: Caller,
   name: string,
   content: string | Uint8Array,
 ): Promise<Result<{ path: string | null }>> => {
-  const target = await chooseTarget(caller, name);
-  if (target === null) return ok({ path: null });
-  try {
-    await writeFile(target, content);
-  } catch {
-    return refuse("refused", "readOnly");
-  }
-  return ok({ path: target });
+  const target = await chooseTarget(caller.contents, name);
+  return target === null ? ok({ path: null }) : saveWhole(target, content);
 };

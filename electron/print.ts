@@ -40,7 +40,7 @@ export const sheetPdf = async (
   sheet: string,
 ): Promise<Result<Uint8Array<ArrayBuffer>>> => {
   const bytes = await pdfOf(env, client, sheet);
-  return bytes === null ? refuse("refused", "printFailed") : ok(bytes);
+  return bytes === null ? refuse("refused", "sheetFailed") : ok(bytes);
 };
 
 const pdfOf = async (

@@ -63,6 +63,45 @@ test("a copy of a paper is saved where the person chooses, and nowhere when it i
   expect(createHash("sha256").update(readFileSync(target)).digest("hex")).toBe(orderSha);
 });
 
+test("B10 C8 the save dialog names the kind of file, and its ending is kept", async () => {
+  await signInAs("officer");
+  const folder = path.dirname(safir.dir);
+  const save = async (answers: string[]) => {
+    await safir.app.evaluate(({ dialog }, paths) => {
+      const asked: unknown[] = [];
+      Object.assign(dialog, {
+        asked,
+        showSaveDialog: (_window: unknown, options: unknown) => {
+          asked.push(options);
+          const filePath = paths.shift() ?? "";
+          return Promise.resolve({ canceled: filePath === "", filePath });
+        },
+      });
+    }, answers);
+    const saved = await safir.call("file.saveText", { name: "گزارش.json", text: "{}" });
+    const asked = await safir.app.evaluate(({ dialog }) => Reflect.get(dialog, "asked") as unknown);
+    return { saved, asked };
+  };
+  const typed = path.join(folder, "گزارش آذر");
+  const filters = [{ name: "JSON", extensions: ["json"] }];
+  expect(await save([typed])).toEqual({
+    saved: { ok: true, value: { path: `${typed}.json` } },
+    asked: [{ defaultPath: "گزارش.json", filters }],
+  });
+  // The file with the ending is there now: the person is asked whether it is to be replaced.
+  expect(await save([typed, ""])).toEqual({
+    saved: { ok: true, value: { path: null } },
+    asked: [
+      { defaultPath: "گزارش.json", filters },
+      { defaultPath: `${typed}.json`, filters },
+    ],
+  });
+  await answerSaveDialog(path.join(folder, "away", "x.json"));
+  expect(await safir.call("file.saveText", { name: "x.json", text: "{}" })).toMatchObject({
+    error: { reason: "saveGone", params: { file: "x.json" } },
+  });
+});
+
 test("A15 a notice of the system is shown by main, and a click on it leads to the dossier", async () => {
   await signInAs("officer");
   await safir.page.getByRole("main").waitFor();

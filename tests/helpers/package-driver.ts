@@ -8,7 +8,7 @@ import { randomUUID } from "node:crypto";
 import type { Input, Name, Output } from "#shared/contract/table.ts";
 import { packagePart } from "#shared/contract/packages.ts";
 import { createStore } from "#db/store.ts";
-import { writeWhole } from "#electron/save-package.ts";
+import { writeWhole } from "#electron/save-file.ts";
 
 export interface PackageOptions {
   dir: string;
@@ -59,7 +59,7 @@ if (missionId === null) {
   await call("package.import", { id, commandId: randomUUID() });
 } else {
   await call("package.open", { id, missionId, commandId: randomUUID() });
-  await writeWhole(file, id, async () => {
+  await writeWhole(file, async () => {
     const { bytes } = await call("package.next", { id });
     await say("part");
     await pause();

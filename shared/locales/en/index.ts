@@ -34,6 +34,7 @@ import { profile } from "./profile.ts";
 import { programme } from "./programme.ts";
 import { rates } from "./rates.ts";
 import { keepingReasons } from "./reasons-keeping.ts";
+import { savingReasons } from "./reasons-saving.ts";
 import { reasons } from "./reasons.ts";
 import { reassign } from "./reassign.ts";
 import { reminders } from "./reminders.ts";
@@ -84,6 +85,7 @@ export const en: Words<typeof fa> = {
   programme,
   rates,
   keepingReasons,
+  savingReasons,
   reasons,
   reassign,
   reminders,

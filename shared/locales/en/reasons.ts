@@ -1,6 +1,7 @@
 /** Why something is refused, and what to do. Keys are the engine's reasons. */
 import type { Reason } from "../reasons.ts";
 import { keepingReasons } from "./reasons-keeping.ts";
+import { savingReasons } from "./reasons-saving.ts";
 
 export const reasons: Record<Reason, string> = {
   // fields
@@ -200,6 +201,7 @@ export const reasons: Record<Reason, string> = {
   eventNotApplied:
     "Safir only shows for now: entry {{position}} of the ledger cannot be applied. Nothing is lost; tell the administrator.",
   ...keepingReasons,
+  ...savingReasons,
   fileDamaged:
     "Safir only shows for now: the check has found damage in the data file. Tell the administrator.",
   readOnly: "The data store has become read-only; tell the administrator.",

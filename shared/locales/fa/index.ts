@@ -32,6 +32,7 @@ import { profile } from "./profile.ts";
 import { programme } from "./programme.ts";
 import { rates } from "./rates.ts";
 import { keepingReasons } from "./reasons-keeping.ts";
+import { savingReasons } from "./reasons-saving.ts";
 import { reasons } from "./reasons.ts";
 import { reassign } from "./reassign.ts";
 import { reminders } from "./reminders.ts";
@@ -82,6 +83,7 @@ export const fa = {
   programme,
   rates,
   keepingReasons,
+  savingReasons,
   reasons,
   reassign,
   reminders,

@@ -1,4 +1,4 @@
-/** دلیل‌های نگه‌داری داده‌ها: ساعت رایانه و پشتیبان‌ها. */
+/** Why the store waits: its clock, its backups. Keys are the engine's reasons. */
 export const keepingReasons = {
   clockBehind:
     "ساعت این رایانه {{shows}} را نشان می‌دهد، ولی آخرین کار در {{known}} ثبت شده است. تاریخ و ساعت رایانه را درست کنید و دوباره بکوشید.",

@@ -1,5 +1,6 @@
 /** Why something is refused, and what to do. Keys are the engine's reasons. */
 import { keepingReasons } from "./reasons-keeping.ts";
+import { savingReasons } from "./reasons-saving.ts";
 
 export const reasons = {
   // fields
@@ -195,6 +196,7 @@ export const reasons = {
   eventNotApplied:
     "برنامه فعلاً فقط نمایش می‌دهد: ثبت شمارهٔ {{position}} دفتر رویدادها قابل اعمال نیست. چیزی از دست نرفته است؛ مدیر سامانه را خبر کنید.",
   ...keepingReasons,
+  ...savingReasons,
   fileDamaged:
     "برنامه فعلاً فقط نمایش می‌دهد: در بررسی فایل داده خرابی پیدا شد. مدیر سامانه را خبر کنید.",
   readOnly: "انبار داده فقط‌خواندنی شده است؛ مدیر سامانه را خبر کنید.",
