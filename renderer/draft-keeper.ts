@@ -5,6 +5,7 @@
  */
 import { useEffect, useState, useSyncExternalStore } from "react";
 import type { Parsed } from "#shared/contract/table.ts";
+import type { Refusal } from "#shared/result.ts";
 import { call } from "./client.ts";
 
 export type DraftBody = Record<string, unknown>;
@@ -16,6 +17,10 @@ export interface KeepState {
   savedAt: string | null;
   saving: boolean;
   failed: boolean;
+  /** Why it failed, as the store said. */
+  refusal: Refusal | null;
+  /** Whether it is tried again by itself; otherwise something has to be changed first. */
+  again: boolean;
 }
 export interface DraftKeeper {
   /** What the form holds now; saved after a short pause in typing. */
@@ -40,11 +45,31 @@ const keyOf = (id: string, owner: string) => `${owner} ${id}`;
 export const unsavedBody = (id: string, owner: string): DraftBody | undefined =>
   unsaved.get(keyOf(id, owner))?.body;
 
+const fine = { failed: false, refusal: null, again: false };
+
+/** Keepers whose last try failed, wherever their form is; the sign in the shell tells of them. */
+const failing = new Set<DraftKeeper>();
+const failureListeners = new Set<() => void>();
+const noteFailure = (keeper: DraftKeeper, fails: boolean) => {
+  if (failing.has(keeper) === fails) return;
+  if (fails) failing.add(keeper);
+  else failing.delete(keeper);
+  for (const listener of failureListeners) listener();
+};
+const onFailure = (listener: () => void) => {
+  failureListeners.add(listener);
+  return () => void failureListeners.delete(listener);
+};
+
+/** Whether something that was typed in this window is not saved. */
+export const useTypingFails = (): boolean =>
+  useSyncExternalStore(onFailure, () => failing.size > 0);
+
 export const createDraftKeeper = (target: DraftTarget, savedAt: string | null): DraftKeeper => {
   const { owner, ...draft } = target;
   const key = keyOf(draft.id, owner);
   const listeners = new Set<() => void>();
-  let state: KeepState = { savedAt, saving: false, failed: false };
+  let state: KeepState = { savedAt, saving: false, ...fine };
   let body: DraftBody | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | null = null;
@@ -53,6 +78,7 @@ export const createDraftKeeper = (target: DraftTarget, savedAt: string | null): 
   const put = (next: Partial<KeepState>) => {
     state = { ...state, ...next };
     for (const listener of listeners) listener();
+    noteFailure(keeper, state.failed && !stopped);
   };
   const later = (pause: number) => {
     clearTimeout(timer);
@@ -69,11 +95,12 @@ export const createDraftKeeper = (target: DraftTarget, savedAt: string | null): 
         body = null;
         unsaved.delete(key);
       }
-      put({ saving: false, failed: false, savedAt: answer.updatedAt });
+      put({ saving: false, ...fine, savedAt: answer.updatedAt });
       if (body !== null) await saveOnce();
     } else {
-      put({ saving: false, failed: true });
-      if (answer.again) later(pauseBeforeRetry);
+      const { refusal, again } = answer;
+      put({ saving: false, failed: true, refusal, again });
+      if (again) later(pauseBeforeRetry);
     }
   };
   const flush = (): Promise<void> => {
@@ -96,6 +123,7 @@ export const createDraftKeeper = (target: DraftTarget, savedAt: string | null): 
       body = null;
       clearTimeout(timer);
       unsaved.delete(key);
+      noteFailure(keeper, false);
     },
     state: () => state,
     subscribe: (listener) => {
@@ -129,7 +157,9 @@ export const useDraftKeeper = (
   return { keeper, now };
 };
 
-type Saved = { saved: true; updatedAt: string } | { saved: false; again: boolean };
+type Saved =
+  | { saved: true; updatedAt: string }
+  | { saved: false; again: boolean; refusal: Refusal | null };
 
 const trySave = async (
   input: Parsed<"draft.save">,
@@ -140,15 +170,17 @@ const trySave = async (
     // After a lock or a sign-out another person may sit here now.
     if (afterFailure) {
       const session = await call("session.current", {});
-      if (!session.ok || session.value.person?.id !== owner) return { saved: false, again: true };
+      if (!session.ok || session.value.person?.id !== owner)
+        return { saved: false, again: true, refusal: null };
     }
     const result = await call("draft.save", input);
     if (result.ok) return { saved: true, updatedAt: result.value.updatedAt };
     return {
       saved: false,
+      refusal: result.error,
       again: ["unavailable", "locked", "signedOut"].includes(result.error.code),
     };
   } catch {
-    return { saved: false, again: true };
+    return { saved: false, again: true, refusal: null };
   }
 };

@@ -1,5 +1,6 @@
 /** Drafts: what a form holds, as typed; seen by their owner only. */
 import type { DraftRow } from "#shared/contract/drafts.ts";
+import { checkDraftSize } from "#shared/drafts.ts";
 import { refuseWith, type Handlers } from "../context.ts";
 
 interface Row {
@@ -29,6 +30,15 @@ export const draftHandlers: Pick<Handlers, DraftNames> = {
   },
 
   "draft.save": (store, { id, kind, missionId, body }, call) => {
+    const written = JSON.stringify(body);
+    const others = store
+      .sql<[string, string], { count: number; characters: number }>(
+        `select count(*) as count, coalesce(sum(length(body)), 0) as characters
+         from draft where owner = ? and id <> ?`,
+      )
+      .get(call.actor.id, id) ?? { count: 0, characters: 0 };
+    const size = checkDraftSize(body, written, others);
+    if (!size.ok) refuseWith(size.error);
     const updatedAt = store.now().toISOString();
     const { changes } = store
       .sql(
@@ -36,7 +46,7 @@ export const draftHandlers: Pick<Handlers, DraftNames> = {
          on conflict (id) do update set body = excluded.body, updated_at = excluded.updated_at
          where owner = excluded.owner`,
       )
-      .run(id, call.actor.id, kind, missionId, JSON.stringify(body), updatedAt);
+      .run(id, call.actor.id, kind, missionId, written, updatedAt);
     if (changes === 0) refuseWith({ code: "notFound", reason: "notFound" });
     return { updatedAt };
   },

@@ -6,6 +6,7 @@ import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import { formatInstant } from "#shared/persian/jalali.ts";
 import { useCall } from "#renderer/client.ts";
+import { useTypingFails } from "#renderer/draft-keeper.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
 import { useCan } from "#renderer/session.ts";
 
@@ -17,11 +18,13 @@ export function SavedSign() {
   const lang = useLang();
   const mayOpen = useCan()("settings.manage");
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const typingFails = useTypingFails();
   const state = useCall("backup.state", {}, { pollMs: 10 * minute }).data;
   if (!state) return null;
   const timeOf = (at: string | null) =>
     at === null ? t("never") : formatInstant(at, undefined, lang);
-  const { warning, lastAt, drillAt } = state;
+  const { lastAt, drillAt } = state;
+  const warning = typingFails ? t("sign.notTyped") : state.warning && t(`warning.${state.warning}`);
   const Icon = warning ? WarningIcon : CloudDoneIcon;
   return (
     <>
@@ -33,7 +36,7 @@ export function SavedSign() {
         onClick={(event) => setAnchor(event.currentTarget)}
         sx={{ color: "text.secondary", fontSize: "0.75rem", textAlign: "start" }}
       >
-        {warning ? t(`warning.${warning}`) : t("sign.ok", { time: timeOf(lastAt) })}
+        {warning ?? t("sign.ok", { time: timeOf(lastAt) })}
       </Button>
       <Popover
         open={anchor !== null}
@@ -47,11 +50,17 @@ export function SavedSign() {
           <Typography variant="h3" component="h2">
             {t("sign.open")}
           </Typography>
-          <Typography>{t("sign.typed")}</Typography>
+          {typingFails ? (
+            <Typography color="warning.main">{t("sign.notTyped")}</Typography>
+          ) : (
+            <Typography>{t("sign.typed")}</Typography>
+          )}
           <Typography>{t("sign.act")}</Typography>
           <Typography>{t("sign.backup", { time: timeOf(lastAt) })}</Typography>
           <Typography>{t("sign.drill", { time: timeOf(drillAt) })}</Typography>
-          {warning && <Typography color="warning.main">{t(`warning.${warning}`)}</Typography>}
+          {state.warning && (
+            <Typography color="warning.main">{t(`warning.${state.warning}`)}</Typography>
+          )}
           {mayOpen && (
             <Link to="/backups" onClick={() => setAnchor(null)}>
               {t("title")}

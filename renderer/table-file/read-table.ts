@@ -1,6 +1,7 @@
 /** A CSV or XLSX file as sheets of texts: nothing interpreted. */
 import Papa from "papaparse";
 import readXlsxFile from "read-excel-file/universal";
+import { isFormula } from "./write-csv.ts";
 
 export interface ReadSheet {
   /** Empty for a CSV file. */
@@ -55,8 +56,9 @@ const readCsv = (bytes: ArrayBuffer): string[][] | null => {
   return data.map((row) => row.map((cell) => unguarded(cell.trim())));
 };
 
-/** The apostrophe that `write-csv.ts` puts before what a spreadsheet would take for a formula. */
-const unguarded = (cell: string) => (/^'+[=+\-@]/.test(cell) ? cell.slice(1) : cell);
+/** Without the apostrophe that `write-csv.ts` puts before what a spreadsheet would take for a formula. */
+const unguarded = (cell: string) =>
+  cell.startsWith("'") && isFormula(cell) ? cell.slice(1).trim() : cell;
 
 const decode = (bytes: ArrayBuffer): string => {
   try {

@@ -10,4 +10,7 @@ export const writeCsv = (rows: readonly (readonly string[])[]): Uint8Array<Array
   );
 
 /** An apostrophe before what a spreadsheet would calculate (OWASP, CSV injection); read back without it. */
-const guarded = (cell: string) => (/^'*[=+\-@]/.test(cell) ? `'${cell}` : cell);
+const guarded = (cell: string) => (isFormula(cell) ? `'${cell}` : cell);
+
+/** Also behind apostrophes, so that reading takes exactly one away; with the full-width signs. */
+export const isFormula = (cell: string): boolean => /^'*[=+\-@\t\r\n＝＋－＠]/.test(cell);

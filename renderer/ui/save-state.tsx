@@ -6,20 +6,14 @@ import DraftIcon from "@mui/icons-material/EditNoteOutlined";
 import { Stack, Typography } from "@mui/material";
 import { useEffect, useState } from "react";
 import { formatInstant } from "#shared/persian/jalali.ts";
-import { useLang, useText } from "#renderer/i18n.ts";
+import type { KeepState } from "#renderer/draft-keeper.ts";
+import { useLang, useReason, useText } from "#renderer/i18n.ts";
 
 /** `savedAt` is the instant the store answered; `null` before the first time. */
-export function SaveState({
-  savedAt,
-  saving,
-  failed,
-}: {
-  savedAt: string | null;
-  saving?: boolean;
-  failed?: boolean;
-}) {
+export function SaveState({ savedAt, saving, failed, refusal, again }: KeepState) {
   const words = useSaveWords(savedAt);
   const t = useText("common");
+  const reason = useReason();
   const Icon = failed ? ErrorIcon : saving ? SavingIcon : savedAt === null ? DraftIcon : DoneIcon;
   return (
     <Stack
@@ -30,6 +24,11 @@ export function SaveState({
       <Typography variant="body2" role="status" component="span">
         {failed ? t("saveFailed") : saving ? t("saving") : words}
       </Typography>
+      {failed && (
+        <Typography variant="body2" component="span">
+          {again || refusal === null ? t("saveRetry") : reason(refusal.fields?.[0] ?? refusal)}
+        </Typography>
+      )}
     </Stack>
   );
 }

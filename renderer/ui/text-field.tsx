@@ -5,7 +5,8 @@ import { Box, IconButton, InputAdornment, OutlinedInput, Stack, Typography } fro
 import { useState, type ReactNode } from "react";
 import { useController } from "react-hook-form";
 import { fontFamily } from "#renderer/theme/tokens.ts";
-import { useText } from "#renderer/i18n.ts";
+import { draftLimits } from "#shared/drafts.ts";
+import { useReason, useText } from "#renderer/i18n.ts";
 import { describedBy, Field, fieldIds, type FieldText } from "./field.tsx";
 import { useFieldError } from "./form.tsx";
 import { useTextDirection } from "./text-direction.ts";
@@ -32,12 +33,18 @@ export function TextField(
 ) {
   const { name, dir, maxLength } = props;
   const t = useText("common");
-  const error = useFieldError(name);
+  const found = useFieldError(name);
+  const reason = useReason();
   const { field } = useController({ name });
   const [shown, setShown] = useState(false);
   const secret = props.type === "password";
   const value = typeof field.value === "string" ? field.value : "";
   const used = value.length;
+  // No draft keeps it: said while it is typed, at the field.
+  const error =
+    used > draftLimits.text
+      ? reason({ reason: "textTooLong", params: { limit: draftLimits.text } })
+      : found;
   const direction = useTextDirection(value);
   return (
     <Field

@@ -1,6 +1,7 @@
 /** What is typed in a request is saved by itself and never lost (J2, J10). */
 import { screen, waitFor } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
+import { draftLimits } from "#shared/drafts.ts";
 import { fa } from "#shared/locales/fa/index.ts";
 import { ok, refuse } from "#shared/result.ts";
 import { cheapStyles } from "../helpers/cheap-styles.ts";
@@ -81,7 +82,7 @@ describe("J2 saved by itself", () => {
     app.host.intercept = (name) =>
       name === "draft.save" ? refuse("unavailable", "storeUnavailable") : undefined;
     put("subject", "در نبود انبار");
-    await screen.findByText(request.saveRetry);
+    await screen.findByText(fa.common.saveRetry);
     // Also when the page is left and opened again meanwhile.
     await app.router.navigate({ to: "/account" });
     await waitFor(() =>
@@ -99,12 +100,37 @@ describe("J2 saved by itself", () => {
     await waitFor(async () => expect((await saved(app))?.body.subject).toBe("در نبود انبار"));
   });
 
+  it("B11 the sign in the shell says it too, and is calm again once it is saved", async () => {
+    const app = await openForm("purpose");
+    app.host.intercept = (name) =>
+      name === "draft.save" ? refuse("unavailable", "diskFull") : undefined;
+    put("subject", "هنوز نه");
+    await screen.findByRole("button", { name: fa.backups.sign.notTyped });
+    app.host.intercept = () => undefined;
+    await waitFor(() =>
+      expect(screen.queryByRole("button", { name: fa.backups.sign.notTyped })).toBeNull(),
+    );
+    expect((await saved(app))?.body.subject).toBe("هنوز نه");
+  });
+
+  it("B11 a text that no draft keeps is said to be too long, at its field and where it is saved", async () => {
+    const app = await openForm("purpose");
+    put("subject", "x".repeat(draftLimits.text + 1));
+    const words = /بلندتر از ۵۰٬?۰۰۰ نویسه/;
+    await waitFor(() => expect(screen.getAllByText(words)).toHaveLength(2));
+    expect(field("subject").getAttribute("aria-invalid")).toBe("true");
+    expect(await saved(app)).toBeNull();
+    put("subject", "کوتاه");
+    await waitFor(async () => expect((await saved(app))?.body.subject).toBe("کوتاه"));
+    expect(screen.queryByText(words)).toBeNull();
+  });
+
   it("J2 nothing is saved under another person's name", async () => {
     const app = await openForm("purpose");
     app.host.intercept = (name) =>
       name === "draft.save" ? refuse("signedOut", "signedOut") : undefined;
     put("subject", "از آن من");
-    await screen.findByText(request.saveRetry);
+    await screen.findByText(fa.common.saveRetry);
     const setup = await app.store.call(windowClient, "setup.status", {});
     const password = (setup.ok && setup.value.samplePassword) || "";
     await app.store.call(windowClient, "session.signIn", { username: "shahrdar", password });

@@ -155,10 +155,30 @@ describe("D2 exporting the staff list", () => {
   );
 
   it("D2 a cell that looks like a formula is none in CSV, and comes back as it was", async () => {
-    const cells = ["=1+1", "+98", "-5", "@a", "'=x", "'علی", "a,b", 'a"b'];
+    const cells = [
+      "=1+1",
+      "+98",
+      "-5",
+      "@a",
+      "'=x",
+      "＝1+1",
+      "＋98",
+      "－5",
+      "＠a",
+      "'علی",
+      "a,b",
+      'a"b',
+    ];
     const bytes = writeCsv([cells]);
     expect(Array.from(bytes.subarray(0, 3))).toEqual([0xef, 0xbb, 0xbf]);
-    expect(new TextDecoder().decode(bytes)).not.toMatch(/(^|,)"?[=+\-@]/m);
+    expect(new TextDecoder().decode(bytes)).not.toMatch(/(^|,)"?[=+\-@＝＋－＠]/m);
     expect(await readTable(new Blob([bytes]))).toEqual([cells]);
+  });
+
+  it("B11 a cell that begins with a tab or a new line is no formula either", async () => {
+    const cells = ["\t=1+1", "\r=1+1", "\n=1+1"];
+    const text = new TextDecoder().decode(writeCsv([cells]));
+    expect(text).not.toMatch(/(^|,)"?[\t\r\n]+=/);
+    expect(await readTable(new Blob([text]))).toEqual([["=1+1", "=1+1", "=1+1"]]);
   });
 });

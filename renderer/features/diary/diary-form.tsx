@@ -50,7 +50,6 @@ export function DiaryForm(props: {
         <Stack direction="row" sx={{ flexWrap: "wrap", columnGap: 2, rowGap: 0.5 }}>
           <span>{t("progress", { written: written.length, days: days.length })}</span>
           <SaveState {...now} />
-          {now.failed && <Typography variant="body2">{t("saveRetry")}</Typography>}
         </Stack>
       }
     >

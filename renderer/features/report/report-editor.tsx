@@ -2,7 +2,7 @@
  * The report as a task list: sections at the start side, one section in the middle, what the system
  * knows at the end side. Saving, moving between sections; no field of its own.
  */
-import { Box, Stack, Typography } from "@mui/material";
+import { Box, Stack } from "@mui/material";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { useForm, useWatch } from "react-hook-form";
@@ -104,7 +104,6 @@ export function ReportEditor(props: {
             })}
           </span>
           <SaveState {...now} />
-          {now.failed && <Typography variant="body2">{t("saveRetry")}</Typography>}
         </Stack>
       }
     >

@@ -2,7 +2,7 @@
  * The request as a task list: sections at the start side, one section in the middle, what the system
  * already knows at the end side. Saving, moving between sections, sending; no field of its own.
  */
-import { Box, Stack, Typography } from "@mui/material";
+import { Box, Stack } from "@mui/material";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useDeferredValue, useEffect, useEffectEvent, useMemo, useState } from "react";
 import { useForm, useWatch } from "react-hook-form";
@@ -101,7 +101,6 @@ export function RequestEditor(props: {
         >
           <span>{t("progress", { done: complete, total: sectionIds.length })}</span>
           {(now.savedAt !== null || now.saving || now.failed) && <SaveState {...now} />}
-          {now.failed && <Typography variant="body2">{t("saveRetry")}</Typography>}
         </Stack>
       }
       actions={<DiscardDraft draftId={draftId} correction={returned !== null} keeper={keeper} />}

@@ -76,6 +76,7 @@ export const backups: Words<typeof fa> = {
   firstStart: "Choose a backup",
   back: "Back",
   sign: {
+    notTyped: "What you type is not being saved",
     ok: "Saved · backup {{time}}",
     open: "How your data are kept",
     typed: "What you type: a draft on this computer",

@@ -63,6 +63,7 @@ export const common: Words<typeof fa> = {
   savedAt: "Saved · {{at}}",
   saving: "Saving…",
   notSaved: "Not saved yet",
+  saveRetry: "What you typed is safe in this window and will be saved again by itself.",
   saveFailed: "Not saved",
   signPassword: "Your password",
   signPasswordHelp:

@@ -8,7 +8,6 @@ export const diary: Words<typeof fa> = {
   progress: "{{written}} of {{days}} days written",
   intro:
     "Write each day on the day itself; it is kept without a network and only you see it. At the end it goes into the trip report with one press.",
-  saveRetry: "What you wrote is safe in this window and is saved again by itself.",
   days: "Days of the journey",
   today: "Today",
   future: "Not yet",

@@ -6,7 +6,6 @@ export const report: Words<typeof fa> = {
   title: "Trip report",
   titleOf: "Trip report: {{place}}",
   progress: "{{done}} of {{total}} sections are complete",
-  saveRetry: "What you wrote is safe in this window and is saved again by itself.",
   toDossier: "See the dossier",
   section: {
     journey: "The journey",

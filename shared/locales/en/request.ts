@@ -6,7 +6,6 @@ export const request: Words<typeof fa> = {
   title: "Foreign mission request",
   titleCorrection: "Correct request {{dossierNo}}",
   draft: "Draft",
-  saveRetry: "What you typed is safe in this window and will be saved again by itself.",
   discard: "Discard draft…",
   discardTitle: "Discard this draft?",
   discardText: "Everything you wrote in this request is deleted. This cannot be undone.",

@@ -3,7 +3,6 @@ export const report = {
   title: "گزارش سفر",
   titleOf: "گزارش سفر به {{place}}",
   progress: "{{done}} از {{total}} بخش کامل است",
-  saveRetry: "نوشته‌ها در همین پنجره محفوظ است و خودبه‌خود دوباره ذخیره می‌شود.",
   toDossier: "دیدن پرونده",
   section: {
     journey: "شرح سفر",
