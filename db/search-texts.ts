@@ -1,9 +1,12 @@
 /** What is found of a mission: its texts by kind, its papers, and what the filters ask for. */
 import { classOf } from "#shared/mission/confidentiality.ts";
+import type { ActingRole } from "#shared/contract/capabilities.ts";
+import { openAcks } from "#shared/mission/closing.ts";
 import type { NamedPaper } from "#shared/mission/papers/paper.ts";
 import { allPapers } from "#shared/mission/papers/papers.ts";
 import { parts } from "#shared/mission/parts.ts";
-import { travellers, type Mission } from "#shared/mission/state.ts";
+import { travellers, walked, type Mission } from "#shared/mission/state.ts";
+import { viewersOf } from "#shared/mission/tasks.ts";
 import { foldForSearch } from "#shared/persian/normalize.ts";
 import { jalaliYear } from "#shared/persian/jalali.ts";
 
@@ -27,7 +30,7 @@ export const searchPapersOf = (mission: Mission): Map<string, string> => {
 const titleOf = ({ name, caption }: NamedPaper) => [name, caption].filter(Boolean).join("\n");
 
 /** What a filter can ask for; each value is one token of the index. */
-export type Facet = "kind" | "year" | "country" | "goal" | "person" | "class" | "host";
+export type Facet = "kind" | "year" | "country" | "goal" | "person" | "class" | "host" | "part";
 
 /** Begins with a letter that no folded word holds (ª is folded to a), so nothing that is typed meets it. */
 export const facet = (kind: Facet, value: string | number): string =>
@@ -36,6 +39,19 @@ export const facet = (kind: Facet, value: string | number): string =>
 /** A host under its name in any spelling, as one term. */
 export const hostFacet = (hostOrg: string): string =>
   facet("host", foldForSearch(hostOrg).replaceAll(" ", ""));
+
+/**
+ * Somebody who may have a part in it, by name or by role. It only keeps the search of a person without a
+ * clearance to few documents; whether each of them may be seen is asked of the tables.
+ */
+export const partFacet = (personOrRole: string): string => facet("part", personOrRole.slice(-12));
+
+/** Whoever sees it by name, and the roles for which something waits in it, waited, or is going to. */
+const partFacets = (mission: Mission): string[] => {
+  const roles: ActingRole[] = [...mission.route, ...walked(mission).steps].map((step) => step.role);
+  const acks = openAcks(mission).map((one) => one.role);
+  return [...new Set([...viewersOf(mission), ...roles, ...acks].map(partFacet))];
+};
 
 /** Both years of a journey over Nowruz; everyone who travels, and who asked for it. */
 export const facetsOf = (mission: Mission, kind: string): string => {
@@ -48,5 +64,6 @@ export const facetsOf = (mission: Mission, kind: string): string => {
     ...new Set([mission.requesterId, ...travellers(mission)].map((id) => facet("person", id))),
     facet("class", classOf(mission)),
     hostFacet(hostOrg),
+    ...partFacets(mission),
   ].join(" ");
 };

@@ -2,7 +2,7 @@
 import type { SearchConditions, searchKinds } from "#shared/search.ts";
 import { foldForSearch } from "#shared/persian/normalize.ts";
 import { searchQuery } from "#shared/persian/search-text.ts";
-import { facet, hostFacet } from "./search-texts.ts";
+import { facet, hostFacet, partFacet } from "./search-texts.ts";
 import { createCatchUp } from "./projections/search.ts";
 import { troubleOf, type Db, type Sql } from "./sqlite.ts";
 
@@ -13,11 +13,12 @@ export interface Hit {
   original: string;
 }
 
-/** Who asks: the conditions of `visibleTo` and `onlyOwn`. */
+/** Who asks, and what they may see: the condition of `visibleTo`. */
 export interface Visible {
   where: string;
-  own: string | null;
   me: string;
+  /** They and their roles, if a part in it is all that lets them see a dossier. */
+  parts: readonly string[] | null;
 }
 
 /** Nobody pages further; what lies beyond is only said to be more. */
@@ -61,30 +62,28 @@ export const createSearch = (db: Db, sql: Sql) => {
         `select i.rowid from search_index i cross join search_doc d on d.doc = i.rowid
          cross join mission m on m.id = d.mission_id
          where search_index match @match and ${visible.where}
-           ${visible.own === null ? "" : `and ${documentsOf(visible.own)}`}
          order by i.rowid desc limit ${mostCounted}`,
       )
         .pluck()
-        .all({ me: visible.me, match });
+        .all({ me: visible.me, match: inOwn(match, visible.parts) });
     },
     /**
      * Missions whose request bears one of these words (folded, without endings) or has this host,
      * newest first: candidates, to be compared by who asks.
      */
-    alike(words: readonly string[], hostOrg: string, { where, own, me }: Visible): string[] {
+    alike(words: readonly string[], hostOrg: string, { where, me, parts }: Visible): string[] {
       const terms = [...words, ...(hostOrg.trim() === "" ? [] : [hostFacet(hostOrg)])];
       if (terms.length === 0) return [];
       catchUp();
-      const match = `"${facet("kind", "request")}" AND (${terms.map((one) => `"${one}"`).join(" OR ")})`;
+      const match = `"${facet("kind", "request")}" AND (${anyOf(terms)})`;
       return sql<unknown[], string>(
         `select d.mission_id from search_index i cross join search_doc d on d.doc = i.rowid
          cross join mission m on m.id = d.mission_id
          where search_index match @match and ${where}
-           ${own === null ? "" : `and ${documentsOf(own)}`}
          order by i.rowid desc limit ${mostCounted}`,
       )
         .pluck()
-        .all({ me, match });
+        .all({ me, match: inOwn(match, parts) });
     },
     /** The documents of one page, in the order of their numbers. */
     read: (documents: readonly number[]): Hit[] =>
@@ -110,12 +109,11 @@ export const createSearch = (db: Db, sql: Sql) => {
   };
 };
 
-/**
- * Of the few missions of somebody without a clearance: a short list, asked before anything else is read.
- * The plus keeps the index from running the whole word query once for each of their documents.
- */
-const documentsOf = (missions: string): string =>
-  `+i.rowid in (select o.doc from search_doc o where o.mission_id in (${missions}))`;
+/** Without a clearance only documents in which one may have a part are gathered; `where` still decides. */
+const inOwn = (match: string, parts: Visible["parts"]): string =>
+  parts === null ? match : `(${anyOf(parts.map(partFacet))}) AND ${match}`;
+
+const anyOf = (tokens: readonly string[]) => tokens.map((one) => `"${one}"`).join(" OR ");
 
 /** `null` when nothing can be found. Without words the dossiers themselves are listed. */
 const matchOf = (asked: SearchConditions, peopleOf: (unit: string) => string[]): string | null => {
@@ -130,9 +128,10 @@ const matchOf = (asked: SearchConditions, peopleOf: (unit: string) => string[]):
     asked.confidentiality === null ? [] : facet("class", asked.confidentiality),
   ].flat();
   if (words === null && facets.length === 0 && unit === null) return null;
+  // What few documents have comes first: from one of them to the next the others are jumped over.
   return [
-    words ?? `"${facet("kind", "request")}"`,
+    ...(unit === null ? [] : [`(${anyOf(unit.map((id) => facet("person", id)))})`]),
     ...facets.map((one) => `"${one}"`),
-    ...(unit === null ? [] : [`(${unit.map((id) => `"${facet("person", id)}"`).join(" OR ")})`]),
+    words ?? `"${facet("kind", "request")}"`,
   ].join(" AND ");
 };

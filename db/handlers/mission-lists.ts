@@ -140,7 +140,7 @@ const who = (call: Call) => ({ me: call.actor.id });
 /** Whose search it is. */
 const visibleOf = (store: Store, call: Call) => ({
   where: visibleTo(store, call.actor),
-  own: onlyOwn(store, call.actor),
+  parts: onlyOwn(store, call.actor) === null ? null : [call.actor.id, ...call.actor.roles],
   ...who(call),
 });
 

@@ -112,7 +112,7 @@ const wordsOf = (fields: PersonFields) =>
 
 export const people = defineProjection({
   name: "people",
-  version: 1,
+  version: 2,
   sql: `
     create table person (
       doc integer primary key,
@@ -132,7 +132,7 @@ export const people = defineProjection({
     create index person_by_unit on person (unit_key, sort_key, id);
     create index person_by_name_key on person (name_key);
     create index person_who_left on person (id) where active = 0;
-    create virtual table person_index using fts5 (words, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0');
+    create virtual table person_index using fts5 (words, content = '', contentless_delete = 1, detail = none, tokenize = 'unicode61 remove_diacritics 0');
     create table person_profile (
       person_id text primary key not null,
       national_id text not null,

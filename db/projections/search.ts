@@ -194,7 +194,7 @@ export const createPendingPapers = (db: Db) => {
 
 export const search = defineProjection({
   name: "search",
-  version: 2,
+  version: 3,
   sql: `
     create table search_doc (
       doc integer primary key,
@@ -214,7 +214,7 @@ export const search = defineProjection({
     create table search_unworded (doc integer primary key) strict;
     -- Papers whose text is not in the index yet.
     create table search_pending (doc integer primary key) strict;
-    create virtual table search_index using fts5 (words, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0');
+    create virtual table search_index using fts5 (words, content = '', contentless_delete = 1, detail = none, tokenize = 'unicode61 remove_diacritics 0');
   `,
   open: (db, _ledger, way) => ({ mission: createSearchDocuments(db, way) }),
 });

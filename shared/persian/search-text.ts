@@ -13,10 +13,18 @@ const MAX_QUERY_TOKENS = 16;
 // them: they are many times more than the words, and every search would have to gather them.
 const APART = "º";
 
+// Marks a beginning of a word; folding leaves no ʰ either. A beginning that is a token of its own is
+// read from the newest document on, where FTS5 would first gather all words that begin so.
+const BEGINS = "ʰ";
+
+// Longer beginnings are rare: FTS5 may gather their words.
+const MAX_BEGINNING = 16;
+
 /**
  * The shadow column for FTS5 (tokenize unicode61): every folded token, words joined at their
- * half-spaces, stems, and neighbours joined, so that a word is found however its parts were put
- * together (domain.md §6, SQLite search).
+ * half-spaces, stems, every beginning of all these, and neighbours joined, so that a word is found
+ * however its parts were put together (domain.md §6, SQLite search). Each stands once: the index
+ * keeps no places.
  */
 export function searchTokens(text: string): string {
   const words = foldKeepingJoints(text).split(" ");
@@ -25,7 +33,7 @@ export function searchTokens(text: string): string {
     .filter((word) => word.includes(ZWNJ))
     .map((word) => word.replaceAll(ZWNJ, ""));
   const spelled = new Set([...tokens, ...joined]);
-  const stems = [...spelled].map(stem).filter((root) => !spelled.has(root));
+  const stems = new Set([...spelled].map(stem).filter((root) => !spelled.has(root)));
   const apart = new Set<string>();
   for (let start = 0; start < tokens.length; start += 1) {
     for (let size = 2; size <= MAX_PARTS && start + size <= tokens.length; size += 1) {
@@ -34,7 +42,16 @@ export function searchTokens(text: string): string {
       apart.add(APART + run).add(APART + stem(run));
     }
   }
-  return [...tokens, ...new Set(joined), ...new Set(stems), ...apart].join(" ");
+  return [...spelled, ...stems, ...beginningsOf(spelled), ...apart].join(" ");
+}
+
+/** A stem is a beginning of its word. */
+function beginningsOf(words: ReadonlySet<string>): Set<string> {
+  const beginnings = new Set<string>();
+  for (const word of words)
+    for (let length = Math.min(word.length, MAX_BEGINNING); length > 0; length -= 1)
+      beginnings.add(BEGINS + word.slice(0, length));
+  return beginnings;
 }
 
 /**
@@ -48,7 +65,9 @@ export function searchQuery(typed: string): string | null {
   return needles
     .map(({ beginnings, stems }) => {
       const found = [
-        ...beginnings.map((one) => `"${one}"*`),
+        ...beginnings.map((one) =>
+          one.length > MAX_BEGINNING ? `"${one}"*` : `"${BEGINS}${one}"`,
+        ),
         ...stems.map((one) => `"${one}"`),
         ...[...beginnings, ...stems].map((one) => `"${APART}${one}"`),
       ];
