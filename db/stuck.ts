@@ -4,10 +4,12 @@ import {
   doesOwnTasks,
   doneInstead,
   passedOnKinds,
+  rolesWithoutOwnTasks,
   stuckStep,
+  unit,
   type StuckWhy,
 } from "#shared/mission/stuck.ts";
-import { openNow } from "#shared/mission/state.ts";
+import { goingStatuses, openNow } from "#shared/mission/state.ts";
 import { stepKinds, type TaskKind } from "#shared/mission/tasks.ts";
 import { longestAway } from "#shared/people/absence.ts";
 import { addDays } from "#shared/persian/days.ts";
@@ -104,7 +106,7 @@ const awayToday = (store: Store): ReadonlyMap<string, string> => {
     .sql<[string, string, string], { personId: string; to: string }>(
       `select v.person_id as personId, m.end_date as "to" from mission m
        join mission_traveller v on v.mission_id = m.id and v.goes = 1
-       where m.start_date between ? and ? and m.end_date >= ? and m.status = 'ordered'`,
+       where m.start_date between ? and ? and m.end_date >= ? and m.status in (${quoted(goingStatuses)})`,
     )
     .all(addDays(today, -longestAway), today, today))
     add(one.personId, one.to);
@@ -113,7 +115,7 @@ const awayToday = (store: Store): ReadonlyMap<string, string> => {
 
 /** Tasks of people who have left that this person does instead. */
 export const tasksInstead = (store: Store, call: Call): OpenTask[] => {
-  const arranges = call.actor.roles.some((role) => role === "officer" || role === "head");
+  const arranges = call.actor.roles.some((role) => isIn(unit, role));
   const people = rememberedPeople(store);
   return store
     .sql<unknown[], TaskRow>(
@@ -134,7 +136,7 @@ export const tasksInstead = (store: Store, call: Call): OpenTask[] => {
 
 /** Everybody who may have lost what their own tasks need; the rule then says who has. */
 const unable = `select id from person where active = 0
-  union select person_id from person_role where role in ('administrator', 'observer')`;
+  union select person_id from person_role where role in (${quoted(rolesWithoutOwnTasks)})`;
 
 const isIn = (roles: readonly Role[], role: string) => roles.some((one) => one === role);
 

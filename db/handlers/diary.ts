@@ -1,7 +1,15 @@
 /** Which journeys somebody keeps a diary of now. The diary itself is a draft, see `drafts.ts`. */
-import { diaryBar, diaryOf, isWritten, journeyDays } from "#shared/mission/report/diary.ts";
+import {
+  diaryBar,
+  diaryOf,
+  diaryOnceBegun,
+  diaryOpen,
+  isWritten,
+  journeyDays,
+} from "#shared/mission/report/diary.ts";
 import type { Call, Handlers, Store } from "../context.ts";
 import { loadMission } from "../mission-store.ts";
+import { quoted } from "../sqlite.ts";
 import { visibleTo } from "../visibility.ts";
 import { columns, rowToListed, type Row } from "./listed-rows.ts";
 
@@ -38,8 +46,8 @@ const underWay = (store: Store, call: Call): Row[] =>
       `select ${columns} from mission_traveller v join mission m on m.id = v.mission_id
          left join person p on p.id = m.requester_id
        where v.person_id = @me and v.goes = 1
-         and (m.status in ('ordered', 'changing', 'reportReturned')
-           or m.status in ('approved', 'inReview', 'returned') and m.start_date <= @today)
+         and (m.status in (${quoted(diaryOpen)})
+           or m.status in (${quoted(diaryOnceBegun)}) and m.start_date <= @today)
          and ${visibleTo(store, call.actor)}
        order by m.start_date desc, m.id limit ${newest}`,
     )

@@ -15,7 +15,13 @@ import { objections } from "#shared/mission/route/decisions.ts";
 import { holdsStep } from "#shared/mission/guards.ts";
 import type { Facts } from "#shared/mission/rules.ts";
 import { decidedTogether } from "#shared/route/progress.ts";
-import { openNow, travellers, walked, type Mission } from "#shared/mission/state.ts";
+import {
+  openNow,
+  travellers,
+  unorderedStatuses,
+  walked,
+  type Mission,
+} from "#shared/mission/state.ts";
 import { agreements } from "#shared/agreements/agreements.ts";
 import { loadRecord } from "../streams.ts";
 import type { Call, Handlers, Store } from "../context.ts";
@@ -70,7 +76,10 @@ const dossierOf = (store: Store, mission: Mission, call: Call): Dossier => {
       person: store.people.listed(personId),
       by: store.people.listed(by),
     })),
-    warnings: undecided.has(mission.status) ? warningsOfMission(store, mission, call) : [],
+    // Once it is ordered, nothing can be done about them.
+    warnings: unorderedStatuses.includes(mission.status)
+      ? warningsOfMission(store, mission, call)
+      : [],
     suggestedAcks: suggestedAcks(mission),
     tasks: tasksView(store, mission, facts),
     reminders: reminderHistory(store, mission),
@@ -96,14 +105,6 @@ const lockOf = (store: Store, mission: Mission, facts: Facts): Dossier["lock"] =
   });
   return people.length > 0 ? { kind: debt.kind, due: debt.due, people } : null;
 };
-
-/** Later the journey is agreed, and a warning would only be noise. */
-const undecided: ReadonlySet<Mission["status"]> = new Set([
-  "inReview",
-  "returned",
-  "changing",
-  "approved",
-]);
 
 /** The steps that one approval of this person would close. */
 const decidesNow = (mission: Mission, call: Call, facts: Facts): Dossier["decides"] => {

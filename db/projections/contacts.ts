@@ -180,7 +180,7 @@ const searchText = (one: ContactFields): string =>
 
 export const contacts = defineProjection({
   name: "contacts",
-  version: 2,
+  version: 3,
   sql: `
     -- What is kept of somebody met by hand; the rest of him is known from the meetings.
     create table contact_record (

@@ -1,5 +1,5 @@
 /** Whom a mission met, or is going to meet: from its report, and from its programme. Pure. */
-import type { Mission, Status } from "../mission/state.ts";
+import { agreedStatuses, type Mission } from "../mission/state.ts";
 import { contactKey } from "./contact.ts";
 
 export interface Encounter {
@@ -16,17 +16,6 @@ export interface Encounter {
   /** Told by a report; otherwise only planned. */
   held: boolean;
 }
-
-/** A programme says whom one meets once the journey is agreed, and no more when it is called off. */
-const agreed: ReadonlySet<Status> = new Set([
-  "approved",
-  "ordered",
-  "changing",
-  "reported",
-  "reportReturned",
-  "reportAccepted",
-  "archived",
-]);
 
 /** What of a mission tells whom it met. */
 type MissionMet = Pick<Mission, "status" | "segments" | "request" | "report">;
@@ -52,8 +41,9 @@ export const encountersOf = (mission: MissionMet): Encounter[] => {
   return [...found.values()];
 };
 
+/** Once the journey is agreed to; not when it is called off. */
 const planned = ({ status, segments, request }: MissionMet): Encounter[] =>
-  agreed.has(status)
+  agreedStatuses.includes(status)
     ? segments
         .filter((one) => one.kind === "meeting" && !one.isPrivate)
         .map((one) => ({

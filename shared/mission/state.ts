@@ -36,7 +36,7 @@ export const statuses = [
 export type Status = (typeof statuses)[number];
 
 /** How the journey stands in each state; what is true of several states is read from here. */
-const standings: Record<Status, "asked" | "agreed" | "back" | "putOff" | "over"> = {
+const standings: Record<Status, "asked" | "agreed" | "ordered" | "back" | "putOff" | "over"> = {
   draft: "asked",
   inReview: "asked",
   returned: "asked",
@@ -46,7 +46,7 @@ const standings: Record<Status, "asked" | "agreed" | "back" | "putOff" | "over">
   cancelled: "over",
   approved: "agreed",
   changing: "agreed",
-  ordered: "agreed",
+  ordered: "ordered",
   reported: "back",
   reportReturned: "back",
   reportAccepted: "back",
@@ -66,7 +66,13 @@ export const closedStatuses: readonly Status[] = [...finalStatuses, "archived"];
 /** The delegation has come back and told of it, well or not. */
 export const backStatuses = standing("back");
 /** The journey was agreed to, whether it has begun or not. */
-export const agreedStatuses = standing("agreed", "back");
+export const agreedStatuses = standing("agreed", "ordered", "back");
+/** Agreed to, and nobody has come back yet. */
+export const goingStatuses = standing("agreed", "ordered");
+/** The journey has no valid order yet: it may still be changed or refused. */
+export const unorderedStatuses = standing("asked", "agreed");
+/** The journey may still take place. */
+export const aheadStatuses = standing("asked", "putOff", "agreed", "ordered");
 
 /** What belongs to no part: every event moves it. */
 interface MissionCore {

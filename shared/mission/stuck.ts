@@ -2,7 +2,7 @@
  * Work that waits for somebody who cannot do it: a step without anybody who may decide it in time, and a
  * person's own task after that person has left. Who does it instead, and why a step is stuck. Pure.
  */
-import { grants, type ActingRole, type Role } from "../contract/capabilities.ts";
+import { grants, roles, type ActingRole, type Role } from "../contract/capabilities.ts";
 import type { PersonRef } from "../people/person.ts";
 import { holdersOf, type HeldStep } from "../route/holders.ts";
 import type { Directory } from "../route/people.ts";
@@ -33,8 +33,11 @@ export const stuckStep = (
 export const doesOwnTasks = (person: Pick<PersonRef, "active" | "roles"> | undefined): boolean =>
   person !== undefined && person.active && grants(person.roles, "mission.request");
 
+/** Roles that cannot do the tasks of a requester or traveller. */
+export const rolesWithoutOwnTasks = roles.filter((one) => !grants([one], "mission.request"));
+
 /** International Affairs: in place of travellers who have left. */
-const unit: readonly Role[] = ["officer", "head"];
+export const unit: readonly Role[] = ["officer", "head"];
 
 type Instead = "companions" | "unit" | "leads";
 

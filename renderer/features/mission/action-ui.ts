@@ -13,7 +13,7 @@ import type { TabName } from "./use-tab.ts";
 /** Where the control of an action stands: on a tab, above the tabs, in the bar, or on its own page. */
 type Place =
   | { on: "bar" | "head" }
-  | { on: "tab"; tab: TabName }
+  | { on: "tab"; tab: TabName; panel?: "settlement" }
   | { on: "page"; page: "request" | "report" | "news" | "scan" };
 
 /** What a button of the bar does: ask for words, open a form, go to the place, print, or act at once. */
@@ -53,6 +53,7 @@ export interface ActionUi {
 const tab = (name: TabName): Place => ({ on: "tab", tab: name });
 const page = (name: Extract<Place, { on: "page" }>["page"]): Place => ({ on: "page", page: name });
 const bar: Place = { on: "bar" };
+const settlement = { on: "tab", tab: "money", panel: "settlement" } as const;
 
 /** What only somebody else's own part allows. */
 const others: readonly Reason[] = [
@@ -193,9 +194,9 @@ const table = {
   payAdvance: { place: tab("money"), receipt: "payAdvance" },
   putExpense: { place: tab("money"), receipt: "putExpense" },
   removeExpense: { place: tab("money"), receipt: "other" },
-  fileSettlement: { place: tab("money"), receipt: "fileSettlement" },
-  returnSettlement: { place: tab("money"), receipt: "returnSettlement" },
-  approveSettlement: { place: tab("money"), receipt: "approveSettlement" },
+  approveSettlement: { place: settlement, receipt: "approveSettlement" },
+  returnSettlement: { place: settlement, receipt: "returnSettlement" },
+  fileSettlement: { place: settlement, receipt: "fileSettlement" },
   balance: { place: tab("money"), receipt: "balance" },
   recordGift: { place: tab("gifts"), receipt: "recordGift" },
   correctGift: { place: tab("gifts"), receipt: "correctGift" },
@@ -222,6 +223,14 @@ export type WordedAction = {
 }[ActionName];
 const isWorded = (name: ActionName): name is WordedAction => actionUi[name].words !== undefined;
 export const wordedActions = inOrder.filter(isWorded);
+
+/** The buttons beneath the accounts, in their order. */
+export type SettlementAction = {
+  [A in ActionName]: (typeof table)[A]["place"] extends typeof settlement ? A : never;
+}[ActionName];
+const isOfSettlement = (name: ActionName): name is SettlementAction =>
+  actionUi[name].place === settlement;
+export const settlementActions = inOrder.filter(isOfSettlement);
 
 /** The action with which a task is done; its place is where the task leads to. */
 export const taskAction: Record<Exclude<TaskKind, OutsideTask>, ActionName> = {

@@ -1,6 +1,7 @@
 /** What the mission is about, for the one who has to decide: why first, then where, who pays, the papers' gist. */
 import { Box, Typography } from "@mui/material";
 import type { ReactNode } from "react";
+import { aheadStatuses } from "#shared/mission/state.ts";
 import type { Dossier } from "#shared/contract/missions.ts";
 import { useText } from "#renderer/i18n.ts";
 import { AppLink } from "#renderer/ui/link.tsx";
@@ -122,7 +123,7 @@ export function SummaryTab({ dossier }: { dossier: Dossier }) {
       <Box sx={{ gridColumn: "1 / -1", display: "grid", gap: 2, "&:empty": { display: "none" } }}>
         <RemindersPanel dossier={dossier} />
         <MissionCommitments dossier={dossier} />
-        {stillAhead.has(mission.status) && (
+        {aheadStatuses.includes(mission.status) && (
           <StillOpen
             country={request.country}
             city={request.city}
@@ -244,16 +245,6 @@ function Disclosures({ dossier }: { dossier: Dossier }) {
     </div>
   ));
 }
-/** While the journey is being decided or lies ahead, one wants to know what is left from the last one. */
-const stillAhead: ReadonlySet<Dossier["mission"]["status"]> = new Set([
-  "inReview",
-  "returned",
-  "postponed",
-  "changing",
-  "approved",
-  "ordered",
-]);
-
 /** Text as it was typed, in its own direction. */
 function Prose({ children }: { children: ReactNode }) {
   return (

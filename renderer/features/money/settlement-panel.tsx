@@ -15,6 +15,7 @@ import { useForm } from "react-hook-form";
 import { doubtOf } from "#shared/mission/money/expense-doubts.ts";
 import type { Account } from "#shared/mission/money/settlement.ts";
 import { useText } from "#renderer/i18n.ts";
+import { settlementActions, type SettlementAction } from "#renderer/features/mission/action-ui.ts";
 import { mayDo } from "#renderer/features/mission/may-do.ts";
 import { useAct } from "#renderer/features/mission/use-act.ts";
 import { Button } from "#renderer/ui/buttons.tsx";
@@ -27,13 +28,11 @@ import { TextField } from "#renderer/ui/text-field.tsx";
 import { useMemberName, type MoneyDossier } from "./members.ts";
 import { BalanceDialog } from "./pay-dialogs.tsx";
 
-const acts = ["approveSettlement", "returnSettlement", "fileSettlement"] as const;
-type Act = (typeof acts)[number];
 const tones = { open: "plain", filed: "teal", returned: "warning", approved: "success" } as const;
 
 export function SettlementPanel({ dossier }: { dossier: MoneyDossier }) {
   const t = useText("money");
-  const [asked, setAsked] = useState<Act | Account | null>(null);
+  const [asked, setAsked] = useState<SettlementAction | Account | null>(null);
   const { settlement } = dossier.mission.money;
   const { accounts } = dossier.accounting;
   const close = () => setAsked(null);
@@ -57,7 +56,7 @@ export function SettlementPanel({ dossier }: { dossier: MoneyDossier }) {
         <Accounts dossier={dossier} onBalance={setAsked} />
       )}
       <Stack direction="row" sx={{ gap: 1, marginBlockStart: 1.5, flexWrap: "wrap" }}>
-        {acts
+        {settlementActions
           .filter((one) => mayDo(dossier, one))
           .map((one) => (
             <Button key={one} onClick={() => setAsked(one)}>
@@ -147,7 +146,7 @@ function Balance({ account }: { account: Account }) {
   );
 }
 
-function ActDialog(props: { dossier: MoneyDossier; act: Act; onClose: () => void }) {
+function ActDialog(props: { dossier: MoneyDossier; act: SettlementAction; onClose: () => void }) {
   const t = useText("money");
   const file = useAct("fileSettlement", props.dossier);
   const approve = useAct("approveSettlement", props.dossier);
@@ -158,19 +157,19 @@ function ActDialog(props: { dossier: MoneyDossier; act: Act; onClose: () => void
   const { request } = props.dossier.mission;
   const doubts = expenses.filter((one) => doubtOf(one, { payers, request, allowances })).length;
   const demands = props.act === "returnSettlement";
-  const run = ({ note, reason }: { note: string; reason: string }) =>
-    demands
-      ? giveBack.act({ reason })
-      : props.act === "fileSettlement"
-        ? file.act({ note })
-        : approve.act({ note });
+  type Words = { note: string; reason: string };
+  const runs: Record<SettlementAction, (words: Words) => ReturnType<typeof file.act>> = {
+    approveSettlement: ({ note }) => approve.act({ note }),
+    returnSettlement: ({ reason }) => giveBack.act({ reason }),
+    fileSettlement: ({ note }) => file.act({ note }),
+  };
   return (
     <FormDialog
       open
       title={t(`act.${props.act}`)}
       form={form}
       confirmLabel={t(`act.${props.act}`)}
-      onConfirm={run}
+      onConfirm={runs[props.act]}
       onClose={props.onClose}
     >
       <Typography variant="body2" sx={{ marginBlockEnd: 1 }}>

@@ -2,7 +2,7 @@
 import * as giftActs from "./gift-acts.ts";
 import * as guards from "../guards.ts";
 import * as inputs from "../inputs.ts";
-import type { Status } from "../state.ts";
+import { statuses, type Status } from "../state.ts";
 import { action, withPapers } from "../workflow-row.ts";
 
 /** From the order until the dossier is frozen. */
@@ -14,14 +14,8 @@ const giving: readonly Status[] = [
   "reportAccepted",
   "reportRejected",
 ];
-/** What is owed can be handed over wherever a change or its end has led the dossier. */
-const handingOver: readonly Status[] = [
-  ...giving,
-  "approved",
-  "inReview",
-  "cancelled",
-  "postponed",
-];
+/** What is owed can be handed over wherever a change or its end has led the dossier, as long as it is a task. */
+const handingOver = statuses.filter((one) => one !== "draft" && one !== "archived");
 const mayRecord = [guards.arrangesOrTravels, giftActs.hasDeparted];
 const mayTouch = [...mayRecord, giftActs.hasGifts];
 

@@ -9,7 +9,7 @@ import { cleanTyped, foldForSearch } from "../../persian/normalize.ts";
 import { daysOf, travelKinds, type Segment } from "../programme/itinerary.ts";
 import { paper } from "../papers/paper.ts";
 import type { Refused } from "../rules.ts";
-import { calledOff, staffOf, type Mission } from "../state.ts";
+import { staffOf, statuses, type Mission, type Status } from "../state.ts";
 
 /** Photos as cameras and telephones make them; everything else is a paper of the report. */
 export const diaryPhotoTypes = ["image/jpeg", "image/png"] as const;
@@ -83,17 +83,39 @@ export const journeyDays = ({
   return days;
 };
 
+/** In which states a diary is kept: open, or only once an ordered journey has begun. */
+const diaryIn: Record<Status, "open" | "onceBegun" | "closed"> = {
+  draft: "closed",
+  inReview: "onceBegun",
+  returned: "onceBegun",
+  rejected: "closed",
+  withdrawn: "closed",
+  postponed: "closed",
+  cancelled: "closed",
+  approved: "onceBegun",
+  changing: "onceBegun",
+  ordered: "open",
+  reported: "closed",
+  reportReturned: "open",
+  reportAccepted: "closed",
+  reportRejected: "closed",
+  archived: "closed",
+};
+/** A dossier whose change is being decided is read as in the state before it. */
+export const diaryOpen = statuses.filter((one) => diaryIn[one] === "open" || one === "changing");
+export const diaryOnceBegun = statuses.filter((one) => diaryIn[one] === "onceBegun");
+
 /**
- * Who travels writes from the order on until the report is in, and again when it came back. Once the
- * journey has begun, a change that passes or has passed its route closes nothing.
+ * A traveller writes from the order on until the report is filed, and again when it is returned. A change
+ * of a journey that has begun does not close the diary.
  */
 export const diaryBar = (mission: Mission, personId: string, today: string): Refused | null => {
   if (!staffOf(mission.request).includes(personId)) return { reason: "diaryNotTraveller" };
-  const status = mission.change?.from ?? mission.status;
-  if (status === "ordered" || status === "reportReturned") return null;
+  const kept = diaryIn[mission.change?.from ?? mission.status];
+  if (kept === "open") return null;
   if (mission.report !== null) return { reason: "diaryReportFiled" };
   const begun = mission.order !== null && mission.request.startDate <= today;
-  return begun && !calledOff.includes(status) ? null : { reason: "diaryNotOrdered" };
+  return begun && kept === "onceBegun" ? null : { reason: "diaryNotOrdered" };
 };
 
 export type DiaryDayState = "open" | "future" | "outside";

@@ -23,19 +23,10 @@ import { defaultCalendar } from "#shared/calendar.ts";
 import { addDays } from "#shared/persian/days.ts";
 import { defaultSettings } from "#shared/settings.ts";
 import { actions } from "#shared/mission/workflow.ts";
-import type { Mission } from "#shared/mission/state.ts";
-import {
-  aGift,
-  aHandOver,
-  days,
-  factsOn,
-  missionIn,
-  perform,
-  staff,
-  uuid,
-  validReport,
-  type StaffKey,
-} from "../../helpers/missions.ts";
+import { statuses, type Mission } from "#shared/mission/state.ts";
+import { aGift, aHandOver, days, validReport } from "../../helpers/mission-inputs.ts";
+import { factsOn, missionIn, perform } from "../../helpers/missions.ts";
+import { staff, uuid, type StaffKey } from "../../helpers/staff.ts";
 
 const back = factsOn(days.back);
 const rials = (minor: number) => ({ value: { minor, currency: "IRR" as const } });
@@ -257,6 +248,16 @@ describe("R3 the hand-over", () => {
     expect(refusalOf("archive", done, staff.archivist, back)).toBeNull();
     const consumable = recorded({ ...watch, kind: "consumable" }, accepted);
     expect(refusalOf("archive", consumable, staff.archivist, back)).toBeNull();
+  });
+
+  it("R3 what is owed can be handed over in every state in which it is a task", () => {
+    const { gifts } = recorded(watch);
+    const facts = { settings: defaultSettings(), calendar: defaultCalendar() };
+    for (const status of statuses.filter((one) => one !== "draft")) {
+      const tasks = tasksOf({ ...missionIn(status), gifts }, days.back, facts);
+      const isTask = tasks.some((one) => one.kind === "handOverGift");
+      expect(actions.handOverGift.from.includes(status), status).toBe(isTask);
+    }
   });
 
   it("R3 it waits for who received it, from the return, with the days of the setting", () => {
