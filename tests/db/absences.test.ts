@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { AwayPerson, AwayRow, AwaySpan } from "#shared/contract/absences.ts";
 import { openTestStore } from "../helpers/store.ts";
 import { createWalk, type Walk } from "../helpers/walk.ts";
-import type { StaffKey } from "../helpers/missions.ts";
+import type { StaffKey } from "../helpers/staff.ts";
 
 const open = async () => {
   const { store, clock } = openTestStore();

@@ -4,7 +4,7 @@ import { expect, it } from "vitest";
 import { addDays } from "#shared/persian/jalali.ts";
 import type { RunningStore } from "#db/store.ts";
 import type { Output } from "#shared/contract/table.ts";
-import { goodSheet, validReport } from "../helpers/missions.ts";
+import { goodSheet, validReport } from "../helpers/mission-inputs.ts";
 import {
   must,
   openTestStore,

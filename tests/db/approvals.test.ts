@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { openTestStore, pdfBytes } from "../helpers/store.ts";
 import { createWalk, type Walk } from "../helpers/walk.ts";
-import type { StaffKey } from "../helpers/missions.ts";
+import type { StaffKey } from "../helpers/staff.ts";
 import { aPermitStep, aStep, aTemplate } from "../helpers/routes.ts";
 import type { RouteStep } from "#shared/route/template.ts";
 

@@ -11,7 +11,8 @@ import { names } from "#shared/contract/table.ts";
 import type { Mission } from "#shared/mission/state.ts";
 import { actionNames } from "#shared/mission/workflow.ts";
 import { loadMission } from "#db/mission-store.ts";
-import { inputFor, staffKeys } from "../helpers/missions.ts";
+import { inputFor } from "../helpers/mission-inputs.ts";
+import { staffKeys } from "../helpers/staff.ts";
 import { openTestStore, pdfBytes, withId } from "../helpers/store.ts";
 import { createWalk, type Walk } from "../helpers/walk.ts";
 

@@ -1,7 +1,7 @@
 /** M4 on the real store: what a mission holds of a budget line, from the reservation to what was spent. */
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { aBudgetLine, days, euros } from "../helpers/missions.ts";
+import { aBudgetLine, days, euros } from "../helpers/mission-inputs.ts";
 import { openTown, orderedTown } from "../helpers/money-town.ts";
 
 describe("a budget line", () => {

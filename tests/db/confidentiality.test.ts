@@ -13,7 +13,8 @@ import { loadMission } from "#db/mission-store.ts";
 import { openTestStore, withId, type Clock } from "../helpers/store.ts";
 import { createWalk, type Walk } from "../helpers/walk.ts";
 import { wholeDossier, type WholeDossier } from "../helpers/whole-dossier.ts";
-import { aGift, days, type StaffKey } from "../helpers/missions.ts";
+import { aGift, days } from "../helpers/mission-inputs.ts";
+import type { StaffKey } from "../helpers/staff.ts";
 
 const open = async () => {
   const { store, clock } = openTestStore();

@@ -5,14 +5,8 @@ import type { Disclosure, LoggedDisclosure } from "#shared/contract/council.ts";
 import type { Dossier } from "#shared/contract/missions.ts";
 import type { PackFilter, PackRow, PackTotals } from "#shared/council-pack.ts";
 import type { Result } from "#shared/result.ts";
-import {
-  anExpense,
-  days,
-  euros,
-  validReport,
-  type StaffKey,
-  goodSheet,
-} from "../helpers/missions.ts";
+import { anExpense, days, euros, validReport, goodSheet } from "../helpers/mission-inputs.ts";
+import type { StaffKey } from "../helpers/staff.ts";
 import { openTestStore } from "../helpers/store.ts";
 import { createWalk } from "../helpers/walk.ts";
 

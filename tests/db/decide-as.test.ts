@@ -10,7 +10,7 @@ import { names, rowOf } from "#shared/contract/table.ts";
 import { idsOf } from "#db/ids.ts";
 import type { Decision } from "#db/signing.ts";
 import type { RunningStore } from "#db/store.ts";
-import { aSegment } from "../helpers/missions.ts";
+import { aSegment } from "../helpers/mission-inputs.ts";
 import {
   createClock,
   openTestStore,

@@ -5,7 +5,8 @@ import type { Dossier } from "#shared/contract/missions.ts";
 import type { Output } from "#shared/contract/table.ts";
 import { diaryOf, emptyDay } from "#shared/mission/report/diary.ts";
 import { takeDiary } from "#shared/mission/report/diary-report.ts";
-import { days, validReport, type StaffKey } from "../helpers/missions.ts";
+import { days, validReport } from "../helpers/mission-inputs.ts";
+import type { StaffKey } from "../helpers/staff.ts";
 import { openTestStore } from "../helpers/store.ts";
 import { createWalk, type Walk } from "../helpers/walk.ts";
 

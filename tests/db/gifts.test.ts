@@ -4,7 +4,8 @@ import { describe, expect, it } from "vitest";
 import type { Output } from "#shared/contract/table.ts";
 import { byLawOf1392 } from "#shared/gifts/ceilings.ts";
 import { addDays } from "#shared/persian/days.ts";
-import { aGift, aHandOver, days, type StaffKey } from "../helpers/missions.ts";
+import { aGift, aHandOver, days } from "../helpers/mission-inputs.ts";
+import type { StaffKey } from "../helpers/staff.ts";
 import { openTestStore, pdfBytes, withId } from "../helpers/store.ts";
 import { createWalk, type Walk } from "../helpers/walk.ts";
 

@@ -5,7 +5,7 @@ import type { Db } from "#db/sqlite.ts";
 import { inOrder, orderedBy, sliceOf } from "#db/paging.ts";
 import { play } from "../helpers/histories.ts";
 import { steps, type Step } from "../helpers/history-steps.ts";
-import type { StaffKey } from "../helpers/missions.ts";
+import type { StaffKey } from "../helpers/staff.ts";
 import { openTestStore } from "../helpers/store.ts";
 import { createWalk, type Walk } from "../helpers/walk.ts";
 

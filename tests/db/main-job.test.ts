@@ -1,7 +1,7 @@
 /** The main job through the store's calls alone: from request to archive, with its refusals. */
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { aRecommendation, goodSheet } from "../helpers/missions.ts";
+import { aRecommendation, goodSheet } from "../helpers/mission-inputs.ts";
 import { must, openTestStore, populate, requestDraft, signing, withId } from "../helpers/store.ts";
 
 describe("the main job without a window", () => {

@@ -1,7 +1,8 @@
 /** D5: the records of a delegation for its forms: who reads, who has to ask, and what is written down. */
 import { randomUUID } from "node:crypto";
 import { expect, it } from "vitest";
-import { aTravelPaper, type staff } from "../helpers/missions.ts";
+import { aTravelPaper } from "../helpers/mission-inputs.ts";
+import type { staff } from "../helpers/staff.ts";
 import { must, openTestStore, withId } from "../helpers/store.ts";
 import { createWalk, type Walk } from "../helpers/walk.ts";
 

@@ -1,7 +1,14 @@
 /** M1–M7 on the real store: from the table of rates to the last receipt. */
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { aRateTable, days, euros, goodSheet, inputFor, validReport } from "../helpers/missions.ts";
+import {
+  aRateTable,
+  days,
+  euros,
+  goodSheet,
+  inputFor,
+  validReport,
+} from "../helpers/mission-inputs.ts";
 import { costStages } from "#shared/mission/money/cost-stages.ts";
 import { isPlanOutdated } from "#shared/mission/money/settlement.ts";
 import { doubtOf } from "#shared/mission/money/expense-doubts.ts";

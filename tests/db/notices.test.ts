@@ -4,7 +4,7 @@ import type { Notice, NoticeChoice } from "#shared/contract/notices.ts";
 import { noticeKinds } from "#shared/mission/notices.ts";
 import { openTestStore } from "../helpers/store.ts";
 import { createWalk, type Walk } from "../helpers/walk.ts";
-import type { StaffKey } from "../helpers/missions.ts";
+import type { StaffKey } from "../helpers/staff.ts";
 
 const open = async () => {
   const { store, clock } = openTestStore();

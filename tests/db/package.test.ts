@@ -22,7 +22,7 @@ import {
   unzip,
   zipOf,
 } from "../helpers/packages.ts";
-import { inputFor } from "../helpers/missions.ts";
+import { inputFor } from "../helpers/mission-inputs.ts";
 import { must, openTestStore, populate, tempDir, withId } from "../helpers/store.ts";
 import { createWalk } from "../helpers/walk.ts";
 import { dumpProjections } from "../helpers/projections.ts";

@@ -5,7 +5,7 @@ import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { attachmentPath } from "#db/attachments.ts";
 import { contentsOf } from "../helpers/folders.ts";
-import type { StaffKey } from "../helpers/missions.ts";
+import type { StaffKey } from "../helpers/staff.ts";
 import { openTestStore, pdfBytes, requestDraft } from "../helpers/store.ts";
 import { createWalk, type Walk } from "../helpers/walk.ts";
 

@@ -6,7 +6,8 @@ import type { Dossier } from "#shared/contract/missions.ts";
 import type { Output } from "#shared/contract/table.ts";
 import { addDays, daysBetween } from "#shared/persian/days.ts";
 import { addWorkingDays } from "#shared/persian/working-days.ts";
-import { days, validReport, type StaffKey } from "../helpers/missions.ts";
+import { days, validReport } from "../helpers/mission-inputs.ts";
+import type { StaffKey } from "../helpers/staff.ts";
 import { openTestStore, withId } from "../helpers/store.ts";
 import { createWalk, type Walk } from "../helpers/walk.ts";
 

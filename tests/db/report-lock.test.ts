@@ -2,7 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { addDays } from "#shared/persian/days.ts";
-import { validReport } from "../helpers/missions.ts";
+import { validReport } from "../helpers/mission-inputs.ts";
 import { createWalk } from "../helpers/walk.ts";
 import { must, openTestStore, requestDraft } from "../helpers/store.ts";
 import { onScreen } from "../helpers/on-screen.ts";

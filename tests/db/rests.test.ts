@@ -4,7 +4,8 @@ import { describe, expect, it } from "vitest";
 import type { Dossier } from "#shared/contract/missions.ts";
 import { createWalk } from "../helpers/walk.ts";
 import { openTestStore, requestDraft, testPassword, withId } from "../helpers/store.ts";
-import { aTravelPaper, type StaffKey } from "../helpers/missions.ts";
+import { aTravelPaper } from "../helpers/mission-inputs.ts";
+import type { StaffKey } from "../helpers/staff.ts";
 
 const office = async () => {
   const { store, clock } = openTestStore();

@@ -7,7 +7,7 @@ import { searchConditions } from "#shared/search.ts";
 import { settingKeys, type ClearanceKey } from "#shared/settings.ts";
 import { docx } from "../helpers/papers.ts";
 import { openTestStore, withId } from "../helpers/store.ts";
-import type { StaffKey } from "../helpers/missions.ts";
+import type { StaffKey } from "../helpers/staff.ts";
 import { createWalk, type Walk } from "../helpers/walk.ts";
 
 interface Found {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { openTestStore, requestDraft } from "../helpers/store.ts";
 import { createWalk, type Walk } from "../helpers/walk.ts";
-import type { StaffKey } from "../helpers/missions.ts";
+import type { StaffKey } from "../helpers/staff.ts";
 
 const find = async (walk: Walk, who: StaffKey, text: string): Promise<string[]> => {
   const result = await walk.ask(who, "search.find", { text });

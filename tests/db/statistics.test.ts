@@ -3,7 +3,8 @@ import { randomUUID } from "node:crypto";
 import { expect, it } from "vitest";
 import type { Output } from "#shared/contract/table.ts";
 import { dimensions } from "#shared/statistics.ts";
-import { anExpense, days, validReport, goodSheet, type StaffKey } from "../helpers/missions.ts";
+import { anExpense, days, validReport, goodSheet } from "../helpers/mission-inputs.ts";
+import type { StaffKey } from "../helpers/staff.ts";
 import { openTestStore } from "../helpers/store.ts";
 import { createWalk } from "../helpers/walk.ts";
 

@@ -1,7 +1,7 @@
 /** J3: "waits for me" shows each task to whom it waits for, and to no one who travels themselves. */
 import { describe, expect, it } from "vitest";
 import { statuses, type Status } from "#shared/mission/state.ts";
-import { staffKeys, type StaffKey } from "../helpers/missions.ts";
+import { staffKeys, type StaffKey } from "../helpers/staff.ts";
 import { openTestStore } from "../helpers/store.ts";
 import { createWalk, type Walk } from "../helpers/walk.ts";
 

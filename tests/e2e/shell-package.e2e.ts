@@ -13,7 +13,7 @@ import { fuses, knownBy } from "#build/fuses.ts";
 import { nodePath, outDir, root } from "#build/paths.ts";
 import { addDays } from "#shared/persian/jalali.ts";
 import { launchSafir, type Safir } from "#tests/helpers/launch.ts";
-import { validDraft } from "#tests/helpers/missions.ts";
+import { validDraft } from "#tests/helpers/mission-inputs.ts";
 
 const outputs = [path.join(root, "release"), path.join(outDir, "package-unshippable")];
 const folder = () =>

@@ -18,7 +18,7 @@ import {
   anExpense,
   euros,
   validDraft,
-} from "../helpers/missions.ts";
+} from "../helpers/mission-inputs.ts";
 import { onScreen } from "../helpers/on-screen.ts";
 import { partsOf } from "./other-office.ts";
 import { aPermitStep, aStep, aTemplate } from "../helpers/routes.ts";

@@ -6,7 +6,7 @@ import type { Input, Name, Output } from "#shared/contract/table.ts";
 import { addDays } from "#shared/persian/jalali.ts";
 import { samplePdf } from "#db/sample/papers.ts";
 import { createStore } from "#db/store.ts";
-import { validDraft } from "../helpers/missions.ts";
+import { validDraft } from "../helpers/mission-inputs.ts";
 import { testCost } from "../helpers/test-cost.ts";
 
 const password = "گذرواژهٔ شهرداری دیگر";

@@ -5,7 +5,7 @@ import type { Name } from "#shared/contract/table.ts";
 import { byLawOf1392 } from "#shared/gifts/ceilings.ts";
 import type { ActionName } from "#shared/mission/workflow.ts";
 import type { RunningStore } from "#db/store.ts";
-import { aGift, aHandOver } from "./missions.ts";
+import { aGift, aHandOver } from "./mission-inputs.ts";
 import type { Clock } from "./store.ts";
 
 interface Hands {

@@ -15,7 +15,7 @@ import {
   inputFor,
   validDraft,
   validReport,
-} from "./missions.ts";
+} from "./mission-inputs.ts";
 import { keepArchive } from "./archive-histories.ts";
 import { exchangeGifts } from "./gift-histories.ts";
 import { people, type Step, type Who } from "./history-steps.ts";

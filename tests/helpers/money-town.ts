@@ -2,7 +2,8 @@
 import { randomUUID } from "node:crypto";
 import { budgetUses, type BudgetLine, type BudgetUse } from "#shared/budget.ts";
 import type { ActionName } from "#shared/mission/workflow.ts";
-import { aBudgetLine, anExpense, aPlan, aRateTable, euros, type StaffKey } from "./missions.ts";
+import { aBudgetLine, anExpense, aPlan, aRateTable, euros } from "./mission-inputs.ts";
+import type { StaffKey } from "./staff.ts";
 import { openTestStore, pdfBytes } from "./store.ts";
 import { createWalk } from "./walk.ts";
 import { wholeDossier, type WholeDossier } from "./whole-dossier.ts";

@@ -8,7 +8,7 @@ import type { Name } from "#shared/contract/table.ts";
 import { basisOf } from "#shared/mission/rests.ts";
 import { loadMission } from "#db/mission-store.ts";
 import { createStore } from "#db/store.ts";
-import { aSegment, goodSheet, validDraft, validReport } from "./missions.ts";
+import { aSegment, goodSheet, validDraft, validReport } from "./mission-inputs.ts";
 
 export interface DriverOptions {
   dir: string;

@@ -5,7 +5,9 @@ import type { Status } from "#shared/mission/state.ts";
 import { isSigned } from "#shared/mission/signed.ts";
 import type { ActionName } from "#shared/mission/workflow.ts";
 import type { RunningStore } from "#db/store.ts";
-import { days, inputFor, paths, validReport, type StaffKey } from "./missions.ts";
+import { days, inputFor, validReport } from "./mission-inputs.ts";
+import { paths } from "./missions.ts";
+import type { StaffKey } from "./staff.ts";
 import { asSeen } from "./on-screen.ts";
 import { populate, requestDraft, signing, withId, type Clock } from "./store.ts";
 

@@ -17,7 +17,7 @@ import { formatAmount, formatRate } from "#shared/persian/amounts.ts";
 import { amountInWords } from "#shared/persian/money-words.ts";
 import type { Request } from "#shared/mission/request/request.ts";
 import { noMoney, type MissionMoney } from "#shared/mission/money/money.ts";
-import { aPaper, euros } from "../helpers/missions.ts";
+import { aPaper, euros } from "../helpers/mission-inputs.ts";
 import { settlements } from "./allowance/settlements.ts";
 
 const anAmount = fc.record({

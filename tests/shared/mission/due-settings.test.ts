@@ -5,7 +5,8 @@ import { debtOf } from "#shared/mission/report/report-lock.ts";
 import { dueSettings, tasksOf } from "#shared/mission/tasks.ts";
 import { statuses } from "#shared/mission/state.ts";
 import { defaultSettings, settingKeys, settingRows, type Settings } from "#shared/settings.ts";
-import { days, missionIn } from "../../helpers/missions.ts";
+import { days } from "../../helpers/mission-inputs.ts";
+import { missionIn } from "../../helpers/missions.ts";
 
 const missions = statuses.filter((one) => one !== "draft").map((status) => missionIn(status));
 const calendar = defaultCalendar();

@@ -18,7 +18,9 @@ import {
 import { statuses, travellers, type Status } from "#shared/mission/state.ts";
 import { tasksOf } from "#shared/mission/tasks.ts";
 import { defaultSettings, settingRows, type Settings } from "#shared/settings.ts";
-import { days, missionIn, staff } from "../../helpers/missions.ts";
+import { days } from "../../helpers/mission-inputs.ts";
+import { missionIn } from "../../helpers/missions.ts";
+import { staff } from "../../helpers/staff.ts";
 
 const calendar = defaultCalendar();
 const shipped = defaultSettings();

@@ -7,21 +7,9 @@ import { draftMission } from "#shared/mission/evolve.ts";
 import { finalStatuses, statuses, type Mission, type Status } from "#shared/mission/state.ts";
 import { defaultSettings } from "#shared/settings.ts";
 import { actionNames, actions, type ActionName } from "#shared/mission/workflow.ts";
-import {
-  aGrant,
-  aSegment,
-  days,
-  factsOn,
-  inputFor,
-  missionIn,
-  perform,
-  personRef,
-  staff,
-  staffKeys,
-  uuid,
-  validDraft,
-  directoryOf,
-} from "../../helpers/missions.ts";
+import { aGrant, aSegment, days, inputFor, validDraft } from "../../helpers/mission-inputs.ts";
+import { factsOn, missionIn, perform } from "../../helpers/missions.ts";
+import { personRef, staff, staffKeys, uuid, directoryOf } from "../../helpers/staff.ts";
 import { aPermitStep, aStep, aTemplate } from "../../helpers/routes.ts";
 
 const from = (name: ActionName): readonly Status[] => actions[name].from;

@@ -13,15 +13,9 @@ import { newsDraft, placeholderMark } from "#shared/news/draft.ts";
 import { newsHtml } from "#shared/news/html.ts";
 import { mostLines, summaryLines } from "#shared/news/summary.ts";
 import { defaultSettings } from "#shared/settings.ts";
-import {
-  aPaper,
-  days,
-  factsOn,
-  missionIn,
-  perform,
-  staff,
-  validReport,
-} from "../../helpers/missions.ts";
+import { aPaper, days, validReport } from "../../helpers/mission-inputs.ts";
+import { factsOn, missionIn, perform } from "../../helpers/missions.ts";
+import { staff } from "../../helpers/staff.ts";
 import { jpegWith, photoPaper } from "../../helpers/photos.ts";
 
 const back = factsOn(days.back);

@@ -9,7 +9,7 @@ import {
   type Deputyship,
 } from "#shared/people/deputy.ts";
 import { addDays } from "#shared/persian/days.ts";
-import { uuid } from "#tests/helpers/missions.ts";
+import { uuid } from "#tests/helpers/staff.ts";
 
 const today = "2026-11-24";
 const people = [1, 2, 3, 4, 5, 6].map(uuid);

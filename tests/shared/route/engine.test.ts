@@ -15,17 +15,9 @@ import type { Deputyship } from "#shared/people/deputy.ts";
 import type { PersonRef } from "#shared/people/person.ts";
 import { lookedAt, type RouteStep } from "#shared/route/template.ts";
 import { assignees } from "#shared/route/template.ts";
-import {
-  aGrant,
-  days,
-  directoryOf,
-  factsOn,
-  inputFor,
-  personRef,
-  staff,
-  uuid,
-  validDraft,
-} from "../../helpers/missions.ts";
+import { aGrant, days, inputFor, validDraft } from "../../helpers/mission-inputs.ts";
+import { factsOn } from "../../helpers/missions.ts";
+import { directoryOf, personRef, staff, uuid } from "../../helpers/staff.ts";
 import { aPermitStep, aStep, aTemplate } from "../../helpers/routes.ts";
 
 const runs = 10_000;

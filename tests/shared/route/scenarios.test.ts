@@ -6,7 +6,7 @@ import { holdersOf } from "#shared/route/holders.ts";
 import { planRoute, type PlannedStep } from "#shared/route/plan.ts";
 import type { RouteStep } from "#shared/route/template.ts";
 import { neighbours } from "#shared/settings.ts";
-import { directoryOf, staff } from "#tests/helpers/missions.ts";
+import { directoryOf, staff } from "#tests/helpers/staff.ts";
 import { aStep } from "#tests/helpers/routes.ts";
 import { scenarios, type Scenario } from "./scenarios.ts";
 

@@ -5,7 +5,7 @@
  */
 import type { Currency } from "#shared/money.ts";
 import type { RouteCase, TravellerClass } from "#shared/route/conditions.ts";
-import type { StaffKey } from "#tests/helpers/missions.ts";
+import type { StaffKey } from "#tests/helpers/staff.ts";
 
 export interface Scenario {
   title: string;

@@ -12,17 +12,9 @@ import {
 } from "#shared/mission/departure/travel-papers.ts";
 import { addDays } from "#shared/persian/days.ts";
 import { defaultSettings } from "#shared/settings.ts";
-import {
-  aSegment,
-  aTravelPaper,
-  days,
-  factsOn,
-  missionIn,
-  perform,
-  staff,
-  uuid,
-  validDraft,
-} from "../../../helpers/missions.ts";
+import { aSegment, aTravelPaper, days, validDraft } from "../../../helpers/mission-inputs.ts";
+import { factsOn, missionIn, perform } from "../../../helpers/missions.ts";
+import { staff, uuid } from "../../../helpers/staff.ts";
 
 const facts = factsOn(days.asked);
 const wife = factsOn(days.asked, { traits: () => ({ gender: "woman", marital: "married" }) });

@@ -7,14 +7,8 @@ import { noPermit, type Permit } from "#shared/mission/permits/permits.ts";
 import type { TravelPaper } from "#shared/mission/departure/travel-papers.ts";
 import { addDays } from "#shared/persian/days.ts";
 import { planRoute } from "#shared/route/plan.ts";
-import {
-  aTravelPaper,
-  directoryOf,
-  days,
-  staff,
-  uuid,
-  validDraft,
-} from "#tests/helpers/missions.ts";
+import { aTravelPaper, days, validDraft } from "#tests/helpers/mission-inputs.ts";
+import { directoryOf, staff, uuid } from "#tests/helpers/staff.ts";
 import { aPermitStep, aTemplate } from "#tests/helpers/routes.ts";
 
 const settings = { passportMinMonths: 6 };

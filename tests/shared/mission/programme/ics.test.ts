@@ -4,7 +4,8 @@ import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
 import { programmeIcs } from "#shared/mission/programme/ics.ts";
 import { instantOf, type Segment } from "#shared/mission/programme/itinerary.ts";
-import { aSegment, uuid } from "../../../helpers/missions.ts";
+import { aSegment } from "../../../helpers/mission-inputs.ts";
+import { uuid } from "../../../helpers/staff.ts";
 
 const segment = (number: number, overrides: object = {}) =>
   ({ ...aSegment(overrides), id: uuid(number) }) as Segment;

@@ -12,7 +12,8 @@ import {
 } from "#shared/mission/programme/itinerary.ts";
 import { copyTo, dayOf, moveSegment } from "#shared/mission/programme/itinerary-moves.ts";
 import { addDays } from "#shared/persian/jalali.ts";
-import { aSegment, uuid } from "../../../helpers/missions.ts";
+import { aSegment } from "../../../helpers/mission-inputs.ts";
+import { uuid } from "../../../helpers/staff.ts";
 
 const berlin = { departZone: "Europe/Berlin", arriveZone: "Europe/Berlin" };
 const day = "2027-02-02";

@@ -10,7 +10,8 @@ import {
   segmentFields,
   type Segment,
 } from "#shared/mission/programme/itinerary.ts";
-import { aSegment, uuid } from "../../../helpers/missions.ts";
+import { aSegment } from "../../../helpers/mission-inputs.ts";
+import { uuid } from "../../../helpers/staff.ts";
 
 const start = "2027-02-01";
 const end = "2027-02-03";

@@ -2,7 +2,8 @@
 import { describe, expect, it } from "vitest";
 import type { Segment } from "#shared/mission/programme/itinerary.ts";
 import { linesOf, routeMapOf } from "#shared/mission/programme/route-map.ts";
-import { aSegment, uuid } from "../../../helpers/missions.ts";
+import { aSegment } from "../../../helpers/mission-inputs.ts";
+import { uuid } from "../../../helpers/staff.ts";
 
 let hour = 0;
 const journey = (fromPlace: string, toPlace: string, kind = "flight"): Segment => {

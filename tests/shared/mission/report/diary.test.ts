@@ -24,14 +24,9 @@ import { checkReport, type ReportDraft } from "#shared/mission/report/report.ts"
 import type { Status } from "#shared/mission/state.ts";
 import { addDays } from "#shared/persian/days.ts";
 import { defaultSettings } from "#shared/settings.ts";
-import {
-  aPaper,
-  aSegment,
-  days,
-  missionIn,
-  staff,
-  validReport,
-} from "../../../helpers/missions.ts";
+import { aPaper, aSegment, days, validReport } from "../../../helpers/mission-inputs.ts";
+import { missionIn } from "../../../helpers/missions.ts";
+import { staff } from "../../../helpers/staff.ts";
 
 const author = staff.employee.id;
 const journey = ["2027-02-01", "2027-02-02", "2027-02-03"];

@@ -11,17 +11,9 @@ import { statuses } from "#shared/mission/state.ts";
 import { tasksOf } from "#shared/mission/tasks.ts";
 import { addDays } from "#shared/persian/days.ts";
 import { defaultSettings } from "#shared/settings.ts";
-import {
-  days,
-  factsOn,
-  goodSheet,
-  missionIn,
-  perform,
-  staff,
-  uuid,
-  validDraft,
-  validReport,
-} from "../../../helpers/missions.ts";
+import { days, goodSheet, validDraft, validReport } from "../../../helpers/mission-inputs.ts";
+import { factsOn, missionIn, perform } from "../../../helpers/missions.ts";
+import { staff, uuid } from "../../../helpers/staff.ts";
 
 const today = "2027-06-01";
 const settings = defaultSettings();

@@ -10,13 +10,11 @@ import {
   aPaper,
   aRecommendation,
   days,
-  factsOn,
   inputFor,
-  missionIn,
-  perform,
-  staff,
   validReport,
-} from "../../../helpers/missions.ts";
+} from "../../../helpers/mission-inputs.ts";
+import { factsOn, missionIn, perform } from "../../../helpers/missions.ts";
+import { staff } from "../../../helpers/staff.ts";
 
 const facts = { today: days.back, settings: defaultSettings(), expected: ["سند"] };
 const mistakes = (overrides: ReportDraft) =>

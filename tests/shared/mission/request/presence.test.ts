@@ -12,7 +12,7 @@ import {
 import { addDays } from "#shared/persian/days.ts";
 import type { Deputyship } from "#shared/people/deputy.ts";
 import { classOf } from "#shared/route/conditions.ts";
-import { uuid } from "#tests/helpers/missions.ts";
+import { uuid } from "#tests/helpers/staff.ts";
 
 const person = (number: number, roles: Role[] = ["employee"]): PresentTraveller => ({
   personId: uuid(number),

@@ -11,15 +11,9 @@ import {
 import { decide } from "#shared/mission/decide.ts";
 import { draftMission } from "#shared/mission/evolve.ts";
 import { defaultSettings } from "#shared/settings.ts";
-import {
-  days,
-  directoryOf,
-  factsOn,
-  personRef,
-  staff,
-  uuid,
-  validDraft,
-} from "../../../helpers/missions.ts";
+import { days, validDraft } from "../../../helpers/mission-inputs.ts";
+import { factsOn } from "../../../helpers/missions.ts";
+import { directoryOf, personRef, staff, uuid } from "../../../helpers/staff.ts";
 
 const facts = { today: days.asked, settings: defaultSettings() };
 /** The mistakes of this draft: `path reason`. */
