@@ -93,7 +93,7 @@ describe("migrations", () => {
     }
   });
 
-  it.each([0, ...versions])("F4 from version %i to the newest", (start) => {
+  it.each([0, ...versions])("B14 b20 F4 from version %i to the newest", (start) => {
     const db = openSqlite(path.join(tempDir(), "old.db"));
     migrate(
       db,
@@ -110,7 +110,7 @@ describe("migrations", () => {
     fresh.close();
   });
 
-  it("F4 an older file is copied before it changes, whole and verified", async () => {
+  it("B14 b20 F4 an older file is copied before it changes, whole and verified", async () => {
     const dir = await filledFolder();
     const opened = openDataFolder(dir, undefined, later);
     if (!opened.ok) throw new Error(opened.detail);

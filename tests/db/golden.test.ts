@@ -67,22 +67,25 @@ describe("V2 golden ledgers", () => {
       expect(newest.types).toEqual(expect.arrayContaining(Object.keys(currentEvents)));
   });
 
-  it.each(versions)("V2 %s opens whole: its chain holds and every event can be read", (version) => {
-    const { about, store } = openGolden(version);
-    const { events, head, brokenAt } = store.parts.ledger.verifyAll();
-    expect({ events, head, brokenAt }).toEqual({
-      events: about.events,
-      head: about.head,
-      brokenAt: null,
-    });
-    const rows = store.parts.db
-      .prepare<[], { type: string; payload: string }>("select type, payload from event")
-      .all();
-    const unread = rows.filter(({ type, payload }) => !canRead(type, JSON.parse(payload)));
-    expect(unread.map((one) => one.type)).toEqual([]);
-  });
+  it.each(versions)(
+    "B14 b20 V2 %s opens whole: its chain holds and every event can be read",
+    (version) => {
+      const { about, store } = openGolden(version);
+      const { events, head, brokenAt } = store.parts.ledger.verifyAll();
+      expect({ events, head, brokenAt }).toEqual({
+        events: about.events,
+        head: about.head,
+        brokenAt: null,
+      });
+      const rows = store.parts.db
+        .prepare<[], { type: string; payload: string }>("select type, payload from event")
+        .all();
+      const unread = rows.filter(({ type, payload }) => !canRead(type, JSON.parse(payload)));
+      expect(unread.map((one) => one.type)).toEqual([]);
+    },
+  );
 
-  it.each(versions)("V2 %s comes out of a rebuild as it was", (version) => {
+  it.each(versions)("B14 b20 V2 %s comes out of a rebuild as it was", (version) => {
     const { store } = openGolden(version);
     const before = dumpProjections(store.parts.db);
     store.rebuild();

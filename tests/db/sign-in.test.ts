@@ -12,6 +12,7 @@ import {
   withId,
 } from "../helpers/store.ts";
 import { onScreen } from "../helpers/on-screen.ts";
+import { countOf, tell } from "../faults/table.ts";
 
 const signIn = (store: RunningStore, username: string, password: string, client = "window") =>
   store.call(client, "session.signIn", { username, password });
@@ -51,6 +52,30 @@ describe("wrong tries", () => {
     clock.advance(4_000);
     expect((await signIn(again, "head", testPassword)).ok).toBe(true);
     expect(await signIn(again, "head", "نادرست")).toEqual({ ok: false, error: wrong });
+  });
+
+  it(`B14 b27 ${countOf(27)} wrong tries, one a second, over restarts: few are looked at, and the right one waits too`, async () => {
+    const opened = openTestStore();
+    const { dir, clock } = opened;
+    let { store } = opened;
+    await populate(store);
+    let lookedAt = 0;
+    for (let tries = 1; tries <= countOf(27); tries += 1) {
+      clock.advance(1_000);
+      const answer = await signIn(store, "head", "نادرست");
+      if (!answer.ok && answer.error.reason === "wrongSignIn") lookedAt += 1;
+      if (tries % 50 !== 0) continue;
+      store.close();
+      store = openTestStore(dir, clock).store;
+      expect(await signIn(store, "head", testPassword)).toMatchObject({
+        error: { reason: "waitBeforeSignIn" },
+      });
+    }
+    // Three at once, then after 2, 4, 8 … seconds, at last once in a quarter of an hour.
+    expect(lookedAt).toBeLessThanOrEqual(12 + Math.ceil(countOf(27) / 900));
+    clock.advance(900_000);
+    expect((await signIn(store, "head", testPassword)).ok).toBe(true);
+    tell(27, `${countOf(27)} tries, ${lookedAt} looked at`);
   });
 
   it("B14 b27 F6 of all that are sent at once only the first few are looked at", async () => {

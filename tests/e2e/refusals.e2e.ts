@@ -109,7 +109,7 @@ test("F4 a folder that another process holds is refused; after it let go, retry 
     .waitFor({ state: "detached" });
 });
 
-test("F4 a second start brings the first window forward and says so there", async () => {
+test("B14 b15 F4 a second start brings the first window forward and says so there", async () => {
   const { dir } = soundFolder();
   safir = await launchSafir({ dir });
   await safir.page.getByRole("heading").first().waitFor();

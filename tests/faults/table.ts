@@ -94,6 +94,20 @@ export const faultTests: Readonly<Record<number, FaultTest>> = {
     short: 10,
     long: 10,
   },
+  15: {
+    what: "several processes open one folder at once: one has it, the others are told; a second start shows the first window",
+    files: ["faults/races.test.ts", "db/open-places.test.ts", "e2e/refusals.e2e.ts"],
+    counted: "races",
+    short: 10,
+    long: 100,
+  },
+  16: {
+    what: "the clock jumps: order and versions stay, locked stays locked, each jump is asked about",
+    files: ["faults/jumping-clock.test.ts", "db/waiting.test.ts", "db/sign-in.test.ts"],
+    counted: "commands",
+    short: 80,
+    long: 1_000,
+  },
   17: {
     what: "the store hangs for 30 s or runs out of memory: the window stays, calls are sent again, once",
     files: ["e2e/shell-supervision.e2e.ts"],
@@ -107,6 +121,13 @@ export const faultTests: Readonly<Record<number, FaultTest>> = {
     counted: "changed bytes",
     short: 200,
     long: 200,
+  },
+  20: {
+    what: "files of every earlier version open whole; this version's file is refused by an earlier one",
+    files: ["db/golden.test.ts", "db/durable.test.ts"],
+    counted: "golden municipalities",
+    short: 1,
+    long: 1,
   },
   21: {
     what: "senseless calls from the page: each refused, the window works on",
@@ -132,6 +153,13 @@ export const faultTests: Readonly<Record<number, FaultTest>> = {
     counted: "items",
     short: 20,
     long: 20,
+  },
+  27: {
+    what: "wrong passwords: growing waits over restarts, unknown people look the same, no secret on the disk",
+    files: ["db/sign-in.test.ts", "db/passwords.test.ts"],
+    counted: "wrong tries",
+    short: 100,
+    long: 1_000,
   },
 };
 

@@ -9,7 +9,7 @@ import type { Name } from "#shared/contract/table.ts";
 import { basisOf } from "#shared/mission/rests.ts";
 import { loadMission } from "#db/mission-store.ts";
 import { openStore, type RunningStore } from "#db/store.ts";
-import { validDraft } from "./missions.ts";
+import { validDraft } from "./mission-inputs.ts";
 import type { DriverOptions, Line } from "./store-driver.ts";
 
 export interface FaultOutcome {
