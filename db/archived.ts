@@ -12,9 +12,9 @@ import {
 import { codesBelow, ruleOn, rulesOn } from "#shared/archive/scheme.ts";
 import type { Call, Store } from "./context.ts";
 import { columns, rowToListed, type Row } from "./handlers/listed-rows.ts";
-import { readList, type ListSql } from "./list.ts";
+import { readFound, readList, type ListSql } from "./list.ts";
 import { countOnShelf } from "./kept-counts.ts";
-import { onlyOwn, visibleTo } from "./visibility.ts";
+import { onlyOwn, partsOf, visibleTo } from "./visibility.ts";
 
 export interface ArchiveFilter {
   text: string;
@@ -60,11 +60,6 @@ const whereOf = (store: Store, filter: ArchiveFilter, call: Call): string => {
     ...(filter.year > 0 ? ["r.year = @year"] : []),
     ...(filter.classCode === "" ? [] : ["r.class_code in (select value from json_each(@codes))"]),
     ...(filter.keeping === "all" ? [] : [`${state} = @keeping`]),
-    ...(store.search.matching(filter.text) === null
-      ? []
-      : [
-          "m.id in (select s.mission_id from search_index i join search_doc s on s.doc = i.rowid where search_index match @match)",
-        ]),
   ].join(" and ");
 };
 
@@ -85,7 +80,6 @@ const boundOf = (store: Store, filter: ArchiveFilter, call: Call) => {
     year: filter.year,
     codes: JSON.stringify(codesBelow(scheme, filter.classCode)),
     keeping: filter.keeping,
-    match: store.search.matching(filter.text) ?? "",
   };
 };
 
@@ -97,8 +91,8 @@ const countArchived = (
   call: Call,
   bound: ReturnType<typeof boundOf>,
 ): number => {
-  const { year, classCode, keeping, text } = filter;
-  if (keeping === "all" && store.search.matching(text) === null)
+  const { year, classCode, keeping } = filter;
+  if (keeping === "all")
     return countOnShelf(store, call, { year, codes: classCode === "" ? null : bound.codes });
   return (
     store
@@ -110,15 +104,15 @@ const countArchived = (
   );
 };
 
-/** One page, the newest accession number first when nothing else is asked for. */
+/** One page, the newest accession number first when nothing else is asked for; see `readFound` for words. */
 export const listArchived = (
   store: Store,
   filter: ArchiveFilter,
   call: Call,
   ask: ListSql<ArchiveSort>["ask"],
-): { missions: ArchivedMission[]; total: number } => {
+): { missions: ArchivedMission[]; total: number; capped: boolean } => {
   const bound = boundOf(store, filter, call);
-  const { rows, total } = readList<ArchivedRow, ArchiveSort>(store, archivedColumns, {
+  const list = {
     from: tables,
     where: [whereOf(store, filter, call)],
     bound,
@@ -126,9 +120,19 @@ export const listArchived = (
     sorts: { accession: ["r.year", "r.number"], archived: ["r.archived_on"] },
     id: ["r.mission_id"],
     ask,
-    count: () => countArchived(store, filter, call, bound),
-  });
-  return { missions: archivedOf(store, rows), total };
+  } as const;
+  const match = store.search.matching(filter.text, partsOf(store, call.actor));
+  const { rows, ...counted } =
+    match === null
+      ? {
+          ...readList<ArchivedRow, ArchiveSort>(store, archivedColumns, {
+            ...list,
+            count: () => countArchived(store, filter, call, bound),
+          }),
+          capped: false,
+        }
+      : readFound<ArchivedRow, ArchiveSort>(store, archivedColumns, { ...list, match });
+  return { missions: archivedOf(store, rows), ...counted };
 };
 
 /** Those of these that this person may see, by accession number. */

@@ -2,6 +2,7 @@
 import type { Sort } from "#shared/contract/list.ts";
 import type { Store } from "./context.ts";
 import { inOrder, orderedBy, sliceOf } from "./paging.ts";
+import { mostCounted } from "./search.ts";
 
 interface Ask<K extends string> {
   page: number;
@@ -35,6 +36,55 @@ export const readList = <R, K extends string>(
 ): { rows: R[]; total: number } => {
   const found = `from ${list.from} where ${whereOf(list)}`;
   const total = list.count?.() ?? countOf(store, found, list.bound);
+  return { rows: readPage<R, K>(store, select, found, list, total), total };
+};
+
+/** A list of missions by what was typed: `match` asks the index of the search, see `store.search`. */
+export interface WordsSql<K extends string> extends Omit<ListSql<K>, "count"> {
+  match: string;
+  /** The oldest document that can be found, when it is known. */
+  since?: number;
+}
+
+/**
+ * Of the missions with these words the newest by their documents, `mostCounted` at most, in the order
+ * asked for. No more are gathered: a common word is in a great part of the archive.
+ */
+export const readFound = <R, K extends string>(
+  store: Store,
+  select: string,
+  list: WordsSql<K>,
+): { rows: R[]; total: number; capped: boolean } => {
+  const { match, since = 0, bound, from, id } = list;
+  const found = store
+    .sql<unknown[], string>(
+      `select distinct found.mission_id
+       from search_index words cross join search_doc found on found.doc = words.rowid
+       cross join ${from}
+       where search_index match @match and words.rowid >= @since
+         and ${id[0]} = found.mission_id and ${whereOf(list)}
+       order by words.rowid desc limit ${mostCounted + 1}`,
+    )
+    .pluck()
+    .all({ ...bound, match, since });
+  const listed = found.slice(0, mostCounted);
+  const rows = readPage<R, K>(
+    store,
+    select,
+    `from json_each(@listed) listed cross join ${from} where ${id[0]} = listed.value`,
+    { ...list, bound: { ...bound, listed: JSON.stringify(listed) } },
+    listed.length,
+  );
+  return { rows, total: listed.length, capped: found.length > listed.length };
+};
+
+const readPage = <R, K extends string>(
+  store: Store,
+  select: string,
+  found: string,
+  list: ListSql<K>,
+  total: number,
+): R[] => {
   const slice = sliceOf(list.ask, total);
   const { limit, offset } = slice;
   const rows = store
@@ -42,7 +92,7 @@ export const readList = <R, K extends string>(
       `select ${select} ${found} order by ${orderedBy(orderOf(list), slice)} limit @limit offset @offset`,
     )
     .all({ ...list.bound, limit, offset });
-  return { rows: inOrder(rows, slice), total };
+  return inOrder(rows, slice);
 };
 
 /** The same of rows that are worked out rather than stored; their own order ends every other. */

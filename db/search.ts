@@ -21,7 +21,7 @@ export interface Visible {
   parts: readonly string[] | null;
 }
 
-/** Nobody pages further; what lies beyond is only said to be more. */
+/** Nobody pages further, in the search or in a list by words; what lies beyond is only said to be more. */
 export const mostCounted = 300;
 
 /**
@@ -47,25 +47,33 @@ export const createSearch = (db: Db, sql: Sql) => {
       .pluck()
       .all(foldForSearch(unit));
   return {
-    /** The index asked for what was typed, brought up to date; `null` when there is nothing to ask. */
-    matching(text: string): string | null {
+    /**
+     * What asks the index, brought up to date, for what was typed; `null` when there is nothing to ask.
+     * `parts` as those of `Visible`.
+     */
+    matching(text: string, parts: Visible["parts"]): string | null {
       const match = searchQuery(text);
-      if (match !== null) catchUp();
-      return match;
+      if (match === null) return null;
+      catchUp();
+      return inOwn(match, parts);
     },
     /** Numbers of the documents found, newest first, up to `mostCounted`: what is counted is what is paged. */
-    find(asked: SearchConditions, visible: Visible): number[] {
+    find(
+      asked: SearchConditions,
+      visible: Visible,
+    ): { documents: readonly number[]; capped: boolean } {
       const match = matchOf(asked, peopleOf);
-      if (match === null) return [];
+      if (match === null) return { documents: [], capped: false };
       catchUp();
-      return sql<unknown[], number>(
+      const found = sql<unknown[], number>(
         `select i.rowid from search_index i cross join search_doc d on d.doc = i.rowid
          cross join mission m on m.id = d.mission_id
          where search_index match @match and ${visible.where}
-         order by i.rowid desc limit ${mostCounted}`,
+         order by i.rowid desc limit ${mostCounted + 1}`,
       )
         .pluck()
         .all({ me: visible.me, match: inOwn(match, visible.parts) });
+      return { documents: found.slice(0, mostCounted), capped: found.length > mostCounted };
     },
     /**
      * Missions whose request bears one of these words (folded, without endings) or has this host,

@@ -77,6 +77,10 @@ export const countedClasses = (
 export const onlyOwn = (store: Store, { roles }: Call["actor"]): string | null =>
   clearanceOf(roles, store.settings.values()) < 0 ? ownMissions(roles, -1) : null;
 
+/** Persons and roles by whose part such a person sees a dossier, as the index of the search names them. */
+export const partsOf = (store: Store, { id, roles }: Call["actor"]): string[] | null =>
+  clearanceOf(roles, store.settings.values()) < 0 ? [id, ...roles] : null;
+
 /** By name; by role only those above the rank that the role sees anyway. */
 const ownMissions = (roles: Call["actor"]["roles"], rank: number): string =>
   `select v.mission_id from mission_viewer v where v.person_id = @me

@@ -6,16 +6,17 @@ import {
   whyEarlier,
   type EarlierReason,
 } from "#shared/mission/request/earlier.ts";
+import { closedStatuses, type Status } from "#shared/mission/state.ts";
 import { alive } from "#shared/mission/workflow-row.ts";
 import { addDays } from "#shared/persian/jalali.ts";
 import { isAsked } from "#shared/search.ts";
 import { snippetOf } from "#shared/persian/snippet.ts";
 import type { Call, Handlers, Store } from "../context.ts";
-import { mostCounted, type Hit } from "../search.ts";
+import type { Hit } from "../search.ts";
 import { countMissions } from "../kept-counts.ts";
-import { readList } from "../list.ts";
+import { readFound, readList } from "../list.ts";
 import { quoted } from "../sqlite.ts";
-import { onlyOwn, visibleTo } from "../visibility.ts";
+import { onlyOwn, partsOf, visibleTo } from "../visibility.ts";
 import { byNumber, columns, rowToListed, type Row } from "./listed-rows.ts";
 import { waitingTasks } from "./waiting-tasks.ts";
 
@@ -32,37 +33,36 @@ type ListNames = "mission.list" | "mission.waiting" | "search.find" | "request.e
 
 export const missionListHandlers: Pick<Handlers, ListNames> = {
   "mission.list": (store, { text, status, mine, ...ask }, call) => {
-    const match = store.search.matching(text);
+    const match = store.search.matching(text, mine ? [call.actor.id] : partsOf(store, call.actor));
     // Somebody's own few are read, not every mission of a status.
-    const few = mine || onlyOwn(store, call.actor) !== null ? "+" : "";
-    const where = [
-      mine ? isMine : visibleTo(store, call.actor),
-      ...(status === "all" ? [] : [`${few}m.status = @status`]),
-      ...(match === null
-        ? []
-        : [
-            "m.id in (select d.mission_id from search_index i join search_doc d on d.doc = i.rowid where search_index match @match)",
-          ]),
-    ];
-    const bound = { ...who(call), status, match: match ?? "" };
-    const { rows, total } = readList<Row, MissionSort>(store, columns, {
+    const few = mine || match !== null || onlyOwn(store, call.actor) !== null ? "+" : "";
+    const list = {
       from: "mission m left join person p on p.id = m.requester_id",
-      where,
-      bound,
+      where: [
+        mine ? isMine : visibleTo(store, call.actor),
+        ...(status === "all" ? [] : [`${few}m.status = @status`]),
+      ],
+      bound: { ...who(call), status },
       order: ["m.changed_at desc"],
       sorts: missionOrders,
       id: ["m.id"],
       ask,
-      count: () =>
-        match === null && !mine
-          ? countMissions(store, call, status)
-          : // Who asked for it decides nothing.
-            (store
-              .sql<unknown[], number>(`select count(*) from mission m where ${where.join(" and ")}`)
-              .pluck()
-              .get(bound) ?? 0),
-    });
-    return { missions: rows.map(rowToListed), total, pageSize: ask.pageSize };
+    } as const;
+    const { rows, ...counted } =
+      match === null
+        ? {
+            ...readList<Row, MissionSort>(store, columns, {
+              ...list,
+              ...(mine ? {} : { count: () => countMissions(store, call, status) }),
+            }),
+            capped: false,
+          }
+        : readFound<Row, MissionSort>(store, columns, {
+            ...list,
+            match,
+            since: oldestOf(store, status),
+          });
+    return { missions: rows.map(rowToListed), ...counted, pageSize: ask.pageSize };
   },
 
   "mission.waiting": (store, _input, call) => ({
@@ -72,7 +72,7 @@ export const missionListHandlers: Pick<Handlers, ListNames> = {
 
   "search.find": (store, { page, pageSize, sort: _newest, ...conditions }, call) => {
     const visible = visibleOf(store, call);
-    const documents = store.search.find(conditions, visible);
+    const { documents, capped } = store.search.find(conditions, visible);
     const found = store.search.read(documents.slice(page * pageSize, (page + 1) * pageSize));
     const missions = listedById(store, found);
     const hits = found.flatMap(({ missionId, kind, sha256, original }) => {
@@ -84,7 +84,7 @@ export const missionListHandlers: Pick<Handlers, ListNames> = {
     return {
       hits,
       total: documents.length,
-      capped: documents.length === mostCounted,
+      capped,
       pageSize,
       unread: isAsked(conditions) ? store.search.unread(visible) : 0,
     };
@@ -116,6 +116,18 @@ export const missionListHandlers: Pick<Handlers, ListNames> = {
   },
 };
 
+/** Documents of the open work are young: none older than those of its oldest mission is looked at. */
+const oldestOf = (store: Store, status: Status | "all"): number =>
+  status === "all" || closedStatuses.includes(status)
+    ? 0
+    : (store
+        .sql<[Status], number | null>(
+          `select min(d.doc) from mission m cross join search_doc d on d.mission_id = m.id
+           where m.status = ?`,
+        )
+        .pluck()
+        .get(status) ?? Number.MAX_SAFE_INTEGER);
+
 const mostEarlier = 6;
 /** The same subject before the same host before the same place. */
 const rankOf = ([first]: readonly EarlierReason[]): number =>
@@ -140,7 +152,7 @@ const who = (call: Call) => ({ me: call.actor.id });
 /** Whose search it is. */
 const visibleOf = (store: Store, call: Call) => ({
   where: visibleTo(store, call.actor),
-  parts: onlyOwn(store, call.actor) === null ? null : [call.actor.id, ...call.actor.roles],
+  parts: partsOf(store, call.actor),
   ...who(call),
 });
 

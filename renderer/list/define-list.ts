@@ -72,7 +72,9 @@ export interface List<
   endless?: true;
   filters?: ComponentType<FilterProps<N, Search>>;
   /** How many there are; `rows` says it of lists that have no word of their own. */
-  total?: (total: number, lang: Lang, answer: Output<N>) => string;
+  total?: (total: number, lang: Lang) => string;
+  /** Said after it; empty for nothing. */
+  remark?: (answer: Output<N>, lang: Lang) => string;
   /** What is said above the rows instead of the total; paper has the first line. */
   summary?: (answer: Output<N>, words: ListWords) => readonly string[];
   empty: { icon?: ReactNode; title: Say; text: Say; action?: ComponentType };
@@ -95,6 +97,8 @@ interface Ask<K extends string> {
 export interface Rows<Item> {
   items: readonly Item[];
   total: number;
+  /** There are more than `total`. */
+  capped?: boolean;
   pageSize: number;
 }
 

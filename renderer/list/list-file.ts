@@ -1,4 +1,4 @@
-/** A list as a sheet of a table file: every column that has a cell there, the rows numbered. */
+/** A list as a sheet of a table file: every column that has a cell there, the rows numbered, a note beneath. */
 import { textIn } from "#renderer/i18n.ts";
 import type { Sheet } from "#renderer/table-file/write-table.ts";
 import type { Column } from "./define-list.ts";
@@ -11,6 +11,7 @@ export const sheetOf = <Item, K extends string>(
   items: readonly Item[],
   name: string,
   words: ListWords,
+  note: string | null = null,
 ): Sheet => {
   const written = columns.flatMap(({ file, head, width = usualWidth }) =>
     file ? [{ file, head: head(words.lang), width }] : [],
@@ -19,6 +20,9 @@ export const sheetOf = <Item, K extends string>(
     name,
     rtl: words.lang === "fa",
     columns: [{ head: textIn(words.lang, "lists", "row"), width: 6 }, ...written],
-    rows: items.map((item, index) => [index + 1, ...written.map(({ file }) => file(item, words))]),
+    rows: [
+      ...items.map((item, index) => [index + 1, ...written.map(({ file }) => file(item, words))]),
+      ...(note === null ? [] : [[null, note]]),
+    ],
   };
 };

@@ -9,6 +9,7 @@ import { EmptyState, Loading, RefusalAlert } from "#renderer/ui/states.tsx";
 import type { ListSearch } from "./define-list.ts";
 import { isNarrowed, withoutConditions } from "./list-conditions.ts";
 import { OutputState } from "./list-outputs.tsx";
+import { cappedIn } from "./list-words.ts";
 import { ListTable } from "./list-table.tsx";
 import { SortChoice } from "./sort-choice.tsx";
 import type { ShownList } from "./use-list.ts";
@@ -69,7 +70,7 @@ function Bar<N extends QueryName, Item, Search extends ListSearch, K extends str
 }: Shown<N, Item, Search, K>) {
   const t = useText("lists");
   const lang = useLang();
-  const { filters: Filters, total = (count) => t("rows", { count }) } = list;
+  const { filters: Filters, total = (count) => t("rows", { count }), remark } = list;
   return (
     <Stack
       direction="row"
@@ -91,7 +92,9 @@ function Bar<N extends QueryName, Item, Search extends ListSearch, K extends str
       )}
       {answer && rows && !list.summary && (
         <Typography variant="body2" color="textSecondary" role="status">
-          {total(rows.total, lang, answer)}
+          {[cappedIn(lang, rows) ?? total(rows.total, lang), remark?.(answer, lang)]
+            .filter(Boolean)
+            .join(" ")}
         </Typography>
       )}
     </Stack>

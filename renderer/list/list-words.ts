@@ -14,6 +14,12 @@ export const sayIn =
   (lang) =>
     textIn(lang, area, ...words);
 
+/** That there are more rows than are listed; `null` of a list that has all of them. */
+export const cappedIn = (
+  lang: Lang,
+  { total, capped }: { total: number; capped?: boolean },
+): string | null => (capped === true ? textIn(lang, "lists", "capped", { count: total }) : null);
+
 /** What a cell on paper or in a file is written with: it has a language of its own. */
 export interface ListWords {
   lang: Lang;

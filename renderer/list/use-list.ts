@@ -11,7 +11,7 @@ import { readPages, useTableFile } from "#renderer/table-file/use-table-file.ts"
 import { usePrintSheet } from "#renderer/ui/use-print-sheet.ts";
 import type { List, ListSearch, Rows } from "./define-list.ts";
 import { sheetOf } from "./list-file.ts";
-import { listWords, type ListWords } from "./list-words.ts";
+import { cappedIn, listWords, type ListWords } from "./list-words.ts";
 
 /** Rows of one question while a file is made. */
 const filePage = 500;
@@ -54,13 +54,17 @@ export const useList = <N extends QueryName, Item, Search extends ListSearch, K 
   const name = list.fileName?.(search, words) ?? list.title(lang);
   const save = () =>
     file.save(name, async (making) => {
+      let note: string | null = null;
       const read = await readPages(making, async (page) => {
         const answer = await call(list.query, inputOf(page, filePage));
-        return answer.ok ? ok(list.rows(answer.value)) : answer;
+        if (!answer.ok) return answer;
+        const found = list.rows(answer.value);
+        note = cappedIn(lang, found);
+        return ok(found);
       });
       if (!read?.ok) return read;
       const title = list.sheetName?.(search, words) ?? list.title(lang);
-      return ok([sheetOf(list.columns, read.value, title, words)]);
+      return ok([sheetOf(list.columns, read.value, title, words, note)]);
     });
   return {
     list,

@@ -65,12 +65,14 @@ export const archiveRows = {
     output: z.object({
       missions: z.array(archivedMission),
       total: z.number(),
+      /** With words there are more than `total`: the newest are listed. */
+      capped: z.boolean(),
       pageSize: z.number(),
       /** Years with a dossier that this person may see, newest first. */
       years: z.array(z.number()),
     }),
     topics: ["archive", "missions", "agreements"],
-    doc: "Archived dossiers this person may see, by accession number, with how long each is kept.",
+    doc: "Archived dossiers this person may see, by accession number, with how long each is kept; with words the newest three hundred.",
   }),
   "archive.scheme": query({
     capability: "signedIn",

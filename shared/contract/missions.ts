@@ -275,9 +275,15 @@ export const missionRows = {
       mine: z.boolean().default(false),
       ...listAsk(missionSorts),
     }),
-    output: z.object({ missions: z.array(listedMission), total: z.number(), pageSize: z.number() }),
+    output: z.object({
+      missions: z.array(listedMission),
+      total: z.number(),
+      /** With words there are more than `total`: the newest are listed. */
+      capped: z.boolean(),
+      pageSize: z.number(),
+    }),
     topics: ["missions"],
-    doc: "Missions this person may see, newest first, fifty a page.",
+    doc: "Missions this person may see, newest first, fifty a page; with words the newest three hundred.",
   }),
   "mission.waiting": query({
     capability: "signedIn",

@@ -51,6 +51,7 @@ export const measured: Measured[] = [
   ...list("mission.list", { status: "archived" }, everyone, " archived"),
   ...list("archive.list", {}, everyone),
   ...list("mission.list", { text: "گردشگری" }, everyone, " text"),
+  ...list("archive.list", { text: "گردشگری" }, everyone, " text"),
   ...one("mission.waiting", everyone),
   ...one("notice.list", everyone),
   ...one("reminder.mine", everyone),

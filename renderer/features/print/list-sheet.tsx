@@ -9,7 +9,7 @@ import { useGazetteer } from "#renderer/gazetteer.ts";
 import { textIn } from "#renderer/i18n.ts";
 import type { Column, List, ListSearch, Paper } from "#renderer/list/define-list.ts";
 import { isNarrowed } from "#renderer/list/list-conditions.ts";
-import { listWords, type ListWords, type Say } from "#renderer/list/list-words.ts";
+import { cappedIn, listWords, type ListWords, type Say } from "#renderer/list/list-words.ts";
 import { Loading } from "#renderer/ui/states.tsx";
 import { PrintRefused } from "./print-frame.tsx";
 import { FactLines, Sheet, SheetPage, SheetTable } from "./sheet.tsx";
@@ -54,11 +54,12 @@ function OnDay<N extends QueryName, Item, Search extends ListSearch, K extends s
   if (error) return <PrintRefused refusal={error} />;
   if (!data || municipality === undefined || gazetteer === null) return <Loading />;
   const { columns, keyOf } = list;
-  const { items, total } = list.rows(data);
+  const rows = list.rows(data);
+  const { items, total } = rows;
   const title = titleIn(lang);
   const narrowed = isNarrowed(list, search) ? textIn(lang, "lists", "filtered") : "";
   const asked = paper.asked ? paper.asked(search, words) : narrowed;
-  const [first = textIn(lang, "lists", "rows", { count: total })] =
+  const [first = cappedIn(lang, rows) ?? textIn(lang, "lists", "rows", { count: total })] =
     list.summary?.(data, words) ?? [];
   const After = paper.after;
   return (

@@ -91,13 +91,9 @@ export const searchList = defineList({
     },
   ],
   filters: Conditions,
-  total: (count, lang, { capped, unread }) =>
-    [
-      count === 0 ? "" : textIn(lang, "search", capped ? "foundMany" : "found", { count }),
-      unread === 0 ? "" : textIn(lang, "search", "unread", { count: unread }),
-    ]
-      .filter((one) => one !== "")
-      .join(" "),
+  total: (count, lang) => (count === 0 ? "" : textIn(lang, "search", "found", { count })),
+  remark: ({ unread }, lang) =>
+    unread === 0 ? "" : textIn(lang, "search", "unread", { count: unread }),
   empty: { icon: <SearchIcon />, title: say("teachTitle"), text: say("teach") },
   noMatch: {
     title: (lang, search) => {

@@ -16,6 +16,8 @@ export const lists: Words<typeof fa> = {
   prepared: "Prepared on {{day}}",
   rows_one: "One row",
   rows_other: "{{count}} rows",
+  capped:
+    "More than {{count}} were found; only the newest {{count}} are listed. Narrow the conditions.",
   more: "Only {{shown}} of {{total}} rows are printed; narrow the filter.",
   filtered: "Filtered",
   noMatchTitle: "Nothing matches these conditions",

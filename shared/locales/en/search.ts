@@ -20,7 +20,6 @@ export const search: Words<typeof fa> = {
   clear: "Remove conditions",
   found_one: "One hit",
   found_other: "{{count}} hits",
-  foundMany: "More than {{count}} hits; narrow them with conditions",
   unread_one: "The text of one paper has not been read yet and is not among the hits.",
   unread_other: "The text of {{count}} papers has not been read yet and is not among the hits.",
   teachTitle: "Search in the text of the dossiers",

@@ -13,6 +13,8 @@ export const lists = {
   prepared: "تهیه‌شده در {{day}}",
   rows_one: "یک سطر",
   rows_other: "{{count}} سطر",
+  capped:
+    "بیش از {{count}} مورد یافت شد؛ تنها {{count}} مورد تازه‌تر در فهرست است. شرط‌ها را محدودتر کنید.",
   more: "{{shown}} سطر از {{total}} سطر چاپ شده است؛ پالایه را محدودتر کنید.",
   filtered: "با پالایه",
   noMatchTitle: "چیزی با این شرط‌ها پیدا نشد",

@@ -17,7 +17,6 @@ export const search = {
   clear: "برداشتن شرط‌ها",
   found_one: "یک یافته",
   found_other: "{{count}} یافته",
-  foundMany: "بیش از {{count}} یافته؛ با شرط‌ها کمترش کنید",
   unread_one: "متن یک پیوست هنوز خوانده نشده است و در یافته‌ها نیست.",
   unread_other: "متن {{count}} پیوست هنوز خوانده نشده است و در یافته‌ها نیست.",
   teachTitle: "در متن پرونده‌ها بگردید",
