@@ -18,7 +18,9 @@ const chosen = Object.entries(faultTests)
   .map(([n, row]): [number, FaultTest] => [Number(n), row])
   .filter(([n]) => asked.length === 0 || asked.includes(n));
 
-if (chosen.some(([, { files }]) => files.some(isInWindow))) await bundleAll();
+const windowProjects = ["browser", "e2e"];
+if (chosen.some(([, { files }]) => windowProjects.some((one) => files.some(isIn(one)))))
+  await bundleAll();
 process.env.SAFIR_BUILT = "1";
 
 let failed = 0;
@@ -36,15 +38,15 @@ for (const [n, row] of chosen) {
 await runLoud(nodePath, [join(root, "build", "docs.ts")], { cwd: root });
 process.exit(failed > 0 ? 1 : 0);
 
-function isInWindow(file: string): boolean {
-  return file.endsWith(".e2e.ts");
+function isIn(project: string): (file: string) => boolean {
+  return (file) => file.endsWith(`.${project}.ts`);
 }
 
 async function runLong(n: number, { files }: FaultTest): Promise<LongResult> {
   rmSync(figuresFile(n), { force: true });
   const start = Date.now();
   const paths = files.map((file) => `tests/${file}`);
-  const projects = ["unit", "store", ...(files.some(isInWindow) ? ["e2e"] : [])];
+  const projects = ["unit", "store", ...windowProjects.filter((one) => files.some(isIn(one)))];
   const { passed, failed: wrong } = await runSuite(`long-b${n}`, [
     ...projects.flatMap((project) => ["--project", project]),
     "--maxWorkers=1",

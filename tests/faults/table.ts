@@ -143,6 +143,13 @@ export const faultTests: Readonly<Record<number, FaultTest>> = {
     short: 2,
     long: 2,
   },
+  24: {
+    what: "payloads in every text, file name and exported dossier: nothing runs, loads or leads away",
+    files: ["browser/hostile.browser.ts"],
+    counted: "payloads in each text",
+    short: 2,
+    long: 200,
+  },
   26: {
     what: "Electron's checklist, fuses, policy, channels and bridge",
     files: [

@@ -44,9 +44,16 @@ export interface BrowserWindow extends PageWindow {
   close: () => Promise<void>;
 }
 
-export const openBrowser = async ({ sample }: { sample: boolean }): Promise<BrowserWindow> => {
+interface BrowserOptions {
+  sample: boolean;
+  /** Changes the data folder before the store opens it. */
+  prepare?: (dir: string) => void;
+}
+
+export const openBrowser = async ({ sample, prepare }: BrowserOptions): Promise<BrowserWindow> => {
   const dir = mkdtempSync(path.join(tmpdir(), "safir-browser-"));
   if (sample) await copySample(dir);
+  prepare?.(dir);
   const store = createStore({ dir, sample, passwordCost: testCost });
   const host = createHost(store, { sample, dir });
   const browser = await chromium.launch({ executablePath: executable(), args: switches });
