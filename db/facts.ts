@@ -23,7 +23,7 @@ export const factsOf = (store: Store, newId: () => string = namesNothing): Facts
     budgetLine: store.money.line,
     receiptUsed: store.money.receiptUsed,
     disposalOf: (missionId) => standingOf(store, missionId),
-    reportDebts: (personIds) => reportDebtsOf(store.sql, personIds),
+    reportDebts: (personIds, actor) => reportDebtsOf(store, personIds, actor),
     municipality: store.settings.municipality() ?? { nameFa: "", nameEn: "" },
   };
 };

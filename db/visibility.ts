@@ -6,7 +6,13 @@ import { classRank, clearanceOf } from "#shared/mission/confidentiality.ts";
 import { confidentialities } from "#shared/mission/request/request.ts";
 import { holderOf } from "#shared/route/holders.ts";
 import { mayorsStep, owingStatuses } from "#shared/mission/report/report-lock.ts";
-import { openNow, travellers, type Mission } from "#shared/mission/state.ts";
+import {
+  agreedStatuses,
+  askedStatuses,
+  openNow,
+  travellers,
+  type Mission,
+} from "#shared/mission/state.ts";
 import { refuseWith, type Call, type Store } from "./context.ts";
 import { loadMission } from "./mission-store.ts";
 import { quoted } from "./sqlite.ts";
@@ -56,6 +62,13 @@ export const visibleTo = (store: Store, { roles }: Call["actor"]): string => {
   const own = `m.id in (${ownMissions(roles, rank)})`;
   return rank < 0 ? own : `(m.class_rank <= ${rank} or ${own})`;
 };
+
+/**
+ * Condition on `mission m`, with `@me` bound: they may know of this journey at all. `knowledgeOf` says
+ * how much. The plus keeps the query on the index of days, instead of reading every mission of a status.
+ */
+export const journeyKnown = (store: Store, actor: Call["actor"]): string =>
+  `(+m.status in (${quoted(agreedStatuses)}) or (+m.status in (${quoted(askedStatuses)}) and ${visibleTo(store, actor)}))`;
 
 /**
  * How the missions that somebody sees are counted without reading them: every one up to `rank` is in the

@@ -63,7 +63,9 @@ export const createHandlers = (
         clicked: notifier.clicked(),
       }),
 
-    "app.useSample": async ({ sample }) => {
+    "app.useSample": async ({ sample }, caller) => {
+      const free = await nobodyLockedIn(store, caller);
+      if (!free.ok) return free;
       await store.open(sample ? env.sampleDir : env.dir, sample);
       return ok({});
     },
@@ -116,6 +118,14 @@ export const createHandlers = (
 
     "file.saveBytes": ({ name, bytes }, caller) => saveMade(caller, name, bytes),
   };
+};
+
+/** Behind a lock somebody is signed in: whoever passes by does not put other data in front of them. */
+const nobodyLockedIn = async (store: StoreClient, { client }: Caller): Promise<Result<unknown>> => {
+  if (store.status().store === "refused") return ok({});
+  const session = await askStore(store, client, "session.current", {});
+  const locked = session.ok && session.value.state === "locked";
+  return locked ? refuse("locked", "sessionLocked") : session;
 };
 
 const saveWhereChosen = async (

@@ -7,15 +7,14 @@ import type { AwayRow, AwayPerson, awaySorts, AwaySpan } from "#shared/contract/
 import type { Parsed } from "#shared/contract/table.ts";
 import type { Confidentiality } from "#shared/mission/request/request.ts";
 import { longestAway, type RecordedAbsence } from "#shared/people/absence.ts";
-import { agreedStatuses, askedStatuses, type Status } from "#shared/mission/state.ts";
-import { awayStateOf } from "#shared/people/away.ts";
+import type { Status } from "#shared/mission/state.ts";
+import { awayStateOf, knowledgeOf } from "#shared/people/away.ts";
 import type { Person } from "#shared/people/person.ts";
 import { addDays } from "#shared/persian/days.ts";
 import { foldForSearch } from "#shared/persian/normalize.ts";
 import type { Call, Handlers, Store } from "../context.ts";
 import { readList } from "../list.ts";
-import { quoted } from "../sqlite.ts";
-import { visibleTo } from "../visibility.ts";
+import { journeyKnown, visibleTo } from "../visibility.ts";
 import { mayKnowWhy } from "./absences.ts";
 
 const pageSize = 100;
@@ -110,7 +109,7 @@ const awaySpans = (store: Store, call: Call): string => `
   select t.person_id, m.id, 1, m.start_date from mission m cross join mission_traveller t on t.mission_id = m.id
   where t.goes = 1 and m.start_date between @earliest and @to and m.end_date >= @from
     and (@kind is null or @kind = 'mission')
-    and ${mayBeKnown(store, call)}
+    and ${journeyKnown(store, call.actor)}
     and (@kind is null or m.confidentiality = 'normal' or ${visibleTo(store, call.actor)})
     and ${chosen("t.person_id")}`;
 
@@ -143,7 +142,7 @@ const missionsOf = (
        from mission m cross join mission_traveller t on t.mission_id = m.id
        where m.start_date between @earliest and @to and m.end_date >= @from
          and t.goes = 1 and t.person_id in (select value from json_each(@people))
-         and ${mayBeKnown(store, call)} order by m.start_date, m.id`,
+         and ${journeyKnown(store, call.actor)} order by m.start_date, m.id`,
     )
     .all({ ...bound, people: JSON.stringify(people) });
   for (const row of rows)
@@ -165,30 +164,42 @@ const absenceOf = (store: Store, id: string, call: Call): AwaySpan | undefined =
   return absence && absenceSpan(store, absence, call);
 };
 
-/** Without the right to see the dossier: the days, and that it is a mission unless even that is confidential. */
 const missionSpan = (row: MissionRow, today: string): AwaySpan => {
   const { id, status, start_date: startDate, end_date: endDate } = row;
-  const days = { from: startDate, to: endDate, note: "", mayCancel: false };
-  const hidden = row.seen === 0 && row.confidentiality !== "normal";
-  if (hidden) return { ...days, id: "", kind: "absent", state: null, mission: null };
+  const known = knowledgeOf(row, row.seen === 1);
+  if (known === "days") return plainlyAbsent(startDate, endDate);
   const { dossier_no: dossierNo, city, country } = row;
+  const whole = known === "whole";
   return {
-    ...days,
-    id: row.seen === 1 ? id : "",
+    from: startDate,
+    to: endDate,
+    note: "",
+    mayCancel: false,
+    id: whole ? id : "",
     kind: "mission",
     state: awayStateOf({ status, startDate, endDate }, today),
-    mission: row.seen === 1 ? { id, dossierNo, city, country } : null,
+    mission: whole ? { id, dossierNo, city, country } : null,
   };
 };
 
 const absenceSpan = (store: Store, one: RecordedAbsence, call: Call): AwaySpan => {
   const { id, from, to, kind, note } = one;
-  const days = { from, to, state: null, mission: null };
-  // The same in every field as a confidential mission, or the two could be told apart.
   return mayKnowWhy(store, one.personId, call.actor)
-    ? { ...days, id, kind: kind ?? "absent", note, mayCancel: true }
-    : { ...days, id: "", kind: "absent", note: "", mayCancel: false };
+    ? { from, to, note, mayCancel: true, id, kind: kind ?? "absent", state: null, mission: null }
+    : plainlyAbsent(from, to);
 };
+
+/** One thing for both, or a confidential mission could be told from an absence. */
+const plainlyAbsent = (from: string, to: string): AwaySpan => ({
+  from,
+  to,
+  note: "",
+  mayCancel: false,
+  id: "",
+  kind: "absent",
+  state: null,
+  mission: null,
+});
 
 const deputiesOf = (store: Store, personId: string, from: string, to: string) =>
   store.deputies
@@ -206,13 +217,6 @@ const publicPart = (person: Person): AwayPerson["person"] => {
   const { id, nameFa, nameEn, postFa, postEn, unitFa, unitEn } = person;
   return { id, nameFa, nameEn, postFa, postEn, unitFa, unitEn };
 };
-
-/**
- * Only those who may see a dossier know of a journey that is not approved yet. The plus keeps the query
- * on the index of days, instead of reading every mission of a status.
- */
-const mayBeKnown = (store: Store, call: Call): string =>
-  `(+m.status in (${quoted(agreedStatuses)}) or (+m.status in (${quoted(askedStatuses)}) and ${visibleTo(store, call.actor)}))`;
 
 /** The rule of `keepsAbsencesOf`, in SQL. */
 const keeps = (person: string, call: Call): string =>

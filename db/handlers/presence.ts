@@ -6,16 +6,16 @@ import {
   type PresentTraveller,
 } from "#shared/mission/request/presence.ts";
 import { journeyOfDraft, memberClass } from "#shared/mission/route/route-case.ts";
-import type { Member, RequestDraft } from "#shared/mission/request/request.ts";
-import { calledOff, type Mission } from "#shared/mission/state.ts";
+import type { Confidentiality, Member, RequestDraft } from "#shared/mission/request/request.ts";
+import type { Mission, Status } from "#shared/mission/state.ts";
 import { toAsciiDigits } from "#shared/persian/digits.ts";
 import { addDays } from "#shared/persian/days.ts";
 import { longestAway, type AbsenceDays } from "#shared/people/absence.ts";
+import { knowledgeOf, type Knowledge } from "#shared/people/away.ts";
 import type { Directory } from "#shared/route/people.ts";
 import type { Call, Handlers, Store } from "../context.ts";
 import { loadMission } from "../mission-store.ts";
-import { quoted } from "../sqlite.ts";
-import { sees } from "../visibility.ts";
+import { journeyKnown, visibleTo } from "../visibility.ts";
 
 export const presenceHandlers: Pick<Handlers, "presence.check"> = {
   "presence.check": (store, { draft, missionId }, call) => {
@@ -39,11 +39,11 @@ export const warningsOfAbsence = (
 ): PresenceWarningView[] => warningsFor(store, absenceOfFields(fields, store), call);
 
 const warningsFor = (store: Store, candidate: Absence, call: Call): PresenceWarningView[] => {
-  const others = missionsBetween(store, candidate.startDate, candidate.endDate);
+  const others = journeysBetween(store, candidate, call);
   const found = presenceWarnings(
     candidate,
     [
-      ...others.map((one) => absenceOf(one, store)),
+      ...others.map(({ mission, known }) => asKnown(mission, known, store)),
       ...store.absences
         .between(candidate.startDate, candidate.endDate)
         .map((one) => absenceOfFields(one, store)),
@@ -54,7 +54,9 @@ const warningsFor = (store: Store, candidate: Absence, call: Call): PresenceWarn
     },
   );
   const visible = new Map(
-    others.filter((one) => sees(store, one, call.actor)).map((one) => [one.id, one.dossierNo]),
+    others
+      .filter(({ known }) => known === "whole")
+      .map(({ mission }) => [mission.id, mission.dossierNo]),
   );
   return found.map((one) => ({
     ...one,
@@ -65,16 +67,37 @@ const warningsFor = (store: Store, candidate: Absence, call: Call): PresenceWarn
   }));
 };
 
-/** Missions that still stand and are away on one of these days at least. */
-const missionsBetween = (store: Store, start: string, end: string): Mission[] =>
+interface KnownJourney {
+  mission: Mission;
+  known: Knowledge;
+}
+
+/** Journeys that still stand on one of these days, and that the asker may know of. */
+const journeysBetween = (
+  store: Store,
+  { startDate, endDate }: Pick<Absence, "startDate" | "endDate">,
+  { actor }: Call,
+): KnownJourney[] =>
   store
-    .sql<[string, string, string], string>(
-      `select id from mission where start_date between ? and ? and end_date >= ?
-       and status not in (${quoted(calledOff)}) order by start_date, id limit 500`,
+    .sql<unknown[], { id: string; status: Status; confidentiality: Confidentiality; seen: number }>(
+      `select m.id, m.status, m.confidentiality, ${visibleTo(store, actor)} as seen from mission m
+       where m.start_date between @earliest and @endDate and m.end_date >= @startDate
+       and ${journeyKnown(store, actor)} order by m.start_date, m.id limit 500`,
     )
-    .pluck()
-    .all(addDays(start, -longestAway), end, start)
-    .map((id) => loadMission(store.ledger, id));
+    .all({ earliest: addDays(startDate, -longestAway), startDate, endDate, me: actor.id })
+    .map((row) => ({
+      mission: loadMission(store.ledger, row.id),
+      known: knowledgeOf(row, row.seen === 1),
+    }));
+
+/** Who does not see the dossier knows of colleagues only, by the days that were agreed to. */
+const asKnown = (mission: Mission, known: Knowledge, store: Store): Absence => {
+  if (known === "whole") return absenceOf(mission, store);
+  const agreed = absenceOf({ ...mission, change: null }, store);
+  const travellers = agreed.travellers.filter(({ personId }) => personId !== null);
+  const kept = { ...agreed, country: "", travellers };
+  return known === "journey" ? kept : { ...kept, missionId: null };
+};
 
 const absenceOf = (mission: Mission, store: Store): Absence => {
   const { startDate, endDate, country, members } = mission.change?.request ?? mission.request;

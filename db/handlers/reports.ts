@@ -1,23 +1,21 @@
 /** Which people a report that is owed bars from the next journey, and why. */
 import type { ReportLockView } from "#shared/contract/reports.ts";
 import { locksOf, type ReportDebt } from "#shared/mission/report/report-lock.ts";
-import type { Call, Handlers, Store } from "../context.ts";
+import type { Handlers, Store } from "../context.ts";
 import { loadMission } from "../mission-store.ts";
 import { reportDebtsOf } from "../report-debts.ts";
-import { sees } from "../visibility.ts";
 
 export const reportHandlers: Pick<Handlers, "report.locks"> = {
   "report.locks": (store, { personIds }, call) => {
-    const debts = reportDebtsOf(store.sql, personIds);
+    const debts = reportDebtsOf(store, personIds, call.actor);
     const { locks, waived } = locksOf(debts, store.today(), store.settings.values());
-    const shown = (list: readonly ReportDebt[]) =>
-      list.flatMap((one) => viewOf(store, one, call) ?? []);
+    const shown = (list: readonly ReportDebt[]) => list.flatMap((one) => viewOf(store, one) ?? []);
     return { locks: shown(locks), waived: shown(waived) };
   },
 };
 
 /** Everyone reads that a report is owed and by whom; what it is about, only who sees the dossier. */
-const viewOf = (store: Store, debt: ReportDebt, call: Call): ReportLockView | null => {
+const viewOf = (store: Store, debt: ReportDebt): ReportLockView | null => {
   const person = store.people.listed(debt.personId);
   if (person === null) return null;
   const mission = loadMission(store.ledger, debt.missionId);
@@ -28,7 +26,7 @@ const viewOf = (store: Store, debt: ReportDebt, call: Call): ReportLockView | nu
     kind,
     dossierNo,
     due,
-    mission: sees(store, mission, call.actor) ? { id: mission.id, subject, city, country } : null,
+    mission: dossierNo === null ? null : { id: mission.id, subject, city, country },
     waiver: waiver && { ...waiver, by: store.people.listed(waiver.by) },
   };
 };

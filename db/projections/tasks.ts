@@ -87,7 +87,7 @@ const createTasks = (db: Db, ledger: Ledger): Projector => {
 
 export const tasks = defineProjection({
   name: "tasks",
-  version: 4,
+  version: 5,
   sql: `
     -- Roles for which something of it waits and that do not see its class anyway, see rolesWithPart.
     create table mission_role_viewer (

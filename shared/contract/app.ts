@@ -48,7 +48,7 @@ export const appRows = {
     input: z.object({ sample: z.boolean() }),
     output: nothing,
     topics: ["app", "setup", "session"],
-    doc: "Reopen with the sample municipality's own data folder, or with the real one.",
+    doc: "Reopen with the sample municipality's own data folder, or with the real one; not while somebody is locked in.",
   }),
   "app.retryOpen": onMain({
     kind: "local",

@@ -8,7 +8,8 @@ import type { listedPerson } from "./people.ts";
 export interface ReportLockView {
   person: z.infer<typeof listedPerson>;
   kind: DebtKind;
-  dossierNo: string;
+  /** `null` for who may not see it. */
+  dossierNo: string | null;
   due: string;
   /** What the dossier is about; `null` for who may not see it. */
   mission: { id: string; subject: string; city: string; country: string } | null;

@@ -6,8 +6,11 @@
 import type { ActingRole, Role } from "../contract/capabilities.ts";
 import type { ClearanceKey, Settings } from "../settings.ts";
 import { confidentialities, type Confidentiality, type Request } from "./request/request.ts";
+import { bearsCost } from "./money/borne-cost.ts";
+import { isSettledUp } from "./money/settlement.ts";
 import { walked, type Mission } from "./state.ts";
 import type { Task } from "./tasks.ts";
+import { settling, spending } from "./workflow-row.ts";
 
 /** The higher, the more sensitive; `normal` is 0. */
 export const classRank = (one: Confidentiality): number => confidentialities.indexOf(one);
@@ -80,14 +83,21 @@ const isClass = (one: string): one is Confidentiality =>
   confidentialities.some((each) => each === one);
 
 /**
- * Roles that see the dossier because something of it waits for them. An ordinary one is also seen by
- * the roles whose step comes later or has passed; above that, only as long as it is needed.
+ * Roles that see the dossier because something of it waits for them, and Finance while it may have to
+ * reserve, advance or settle. An ordinary one is also seen by the roles whose step comes later or has
+ * passed; above that, only as long as it is needed.
  */
 export const rolesWithPart = (mission: Mission, tasks: readonly Task[]): Role[] => [
   ...new Set([
     ...tasks.flatMap((one) => one.role ?? []),
+    ...(hasToPay(mission) ? (["finance"] as const) : []),
     ...(classOf(mission) === "normal"
       ? walked(mission).steps.flatMap((step) => (step.personId === null ? [step.role] : []))
       : []),
   ]),
 ];
+
+/** Money of the municipality may still move in it. */
+const hasToPay = (mission: Mission): boolean =>
+  (spending.includes(mission.status) && bearsCost(mission)) ||
+  (settling.includes(mission.status) && !isSettledUp(mission));

@@ -45,10 +45,10 @@ export interface Facts {
   budgetLine(id: string): BudgetLine | undefined;
   /** Whether another dossier has this receipt among its expenses. */
   receiptUsed(sha256: string, missionId: string): boolean;
-  /** Reports that these people owe, also those whose day has not come. */
   /** Whether an archived dossier stands on a list for disposal, or the Council has allowed it. */
   disposalOf(missionId: string): "" | "proposed" | "licensed";
-  reportDebts(personIds: readonly string[]): ReportDebt[];
+  /** Reports that these people owe and the actor may know of, also those whose day has not come. */
+  reportDebts(personIds: readonly string[], actor: Actor): ReportDebt[];
   municipality: { nameFa: string; nameEn: string };
 }
 /** `disposal`: lists for the National Documents Council. */

@@ -1,5 +1,9 @@
-/** Who is away, as the calendar tells it: spans of missions and absences, and what they are called. Pure. */
-import { askedStatuses, phaseOf, type Status } from "../mission/state.ts";
+/**
+ * Who is away, as the calendar tells it, and what anybody may know of a journey: one rule for the calendar,
+ * the warnings and the lock (decision 0067). Pure.
+ */
+import type { Confidentiality } from "../mission/request/request.ts";
+import { agreedStatuses, askedStatuses, phaseOf, type Status } from "../mission/state.ts";
 import { absenceKinds } from "./absence.ts";
 
 /** What one can ask for. A kind of absence finds only those whose kind one may know. */
@@ -17,4 +21,20 @@ export const awayStateOf = (
   if (askedStatuses.includes(status)) return "provisional";
   if (phaseOf(status, startDate, endDate, today) === "onTheWay") return "onTheWay";
   return endDate < today ? "over" : "approved";
+};
+
+/**
+ * `whole`: they see the dossier. `journey`: that these colleagues are on a journey on these days. `days`:
+ * that they are not there, told apart from an absence by nothing. `nothing`: not even that.
+ */
+export type Knowledge = "whole" | "journey" | "days" | "nothing";
+
+/** What somebody may know of a journey; `sees`: lists and search find its dossier for them. */
+export const knowledgeOf = (
+  { status, confidentiality }: { status: Status; confidentiality: Confidentiality },
+  sees: boolean,
+): Knowledge => {
+  if (sees) return "whole";
+  if (!agreedStatuses.includes(status)) return "nothing";
+  return confidentiality === "normal" ? "journey" : "days";
 };

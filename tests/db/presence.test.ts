@@ -38,10 +38,34 @@ describe("the presence guard", () => {
     });
     const found = await check(walk, "officer", { ...dates, members: [member(walk, "mayor")] });
     expect(found.map((one) => one.kind)).toEqual(["mayorAndDeputy"]);
-    // International Affairs sees every dossier; a colleague does not learn which one it is.
+    // International Affairs sees every dossier; a colleague knows of no journey that is not agreed.
     expect(found[0]?.missions[0]?.dossierNo).toMatch(/\d/);
-    const hidden = await check(walk, "colleague", { ...dates, members: [member(walk, "mayor")] });
-    expect(hidden[0]?.missions).toEqual([null]);
+    const request = { ...dates, members: [member(walk, "mayor")] };
+    expect(await check(walk, "colleague", request)).toEqual([]);
+  });
+
+  it("A12 B12 tells of an agreed journey what the calendar tells: of a hidden one only the days", async () => {
+    const walk = await open();
+    const agreed = await walk.missionIn("approved", {
+      ...dates,
+      members: [{ ...member(walk, "employee"), role: "head" }, member(walk, "deputyMayor")],
+    });
+    const request = { ...dates, members: [member(walk, "mayor"), member(walk, "employee")] };
+    const kinds = async () =>
+      (await check(walk, "colleague", request)).map(({ kind, missions }) => [kind, missions]);
+    expect(await kinds()).toEqual([
+      ["mayorAndDeputy", [null]],
+      ["samePerson", [null]],
+    ]);
+    await walk.mustAct("head", "classify", agreed, {
+      target: "dossier",
+      confidentiality: "confidential",
+      reason: "",
+    });
+    expect(await kinds()).toEqual([
+      ["mayorAndDeputy", []],
+      ["samePersonAbsent", []],
+    ]);
   });
 
   it("A12 warns the person who decides, and is silent about missions that are off", async () => {

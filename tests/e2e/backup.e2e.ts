@@ -58,6 +58,16 @@ const goToBackups = async () => {
   await safir.page.getByRole("heading", { name: words.title, level: 1 }).waitFor();
 };
 
+test("B12 while somebody is locked in, nobody switches to other data", async () => {
+  await signIn(safir);
+  expect(await safir.call("session.lock", {})).toMatchObject({ ok: true });
+  expect(await safir.call("app.useSample", { sample: true })).toMatchObject({
+    error: { reason: "sessionLocked" },
+  });
+  const opened = await safir.call("session.unlock", { password: samplePassword });
+  expect(opened).toMatchObject({ ok: true });
+});
+
 test("B1 the administrator points to a stick and makes a backup; what it holds is listed", async () => {
   await signIn(safir);
   await goToBackups();

@@ -13,6 +13,7 @@ import { DataList } from "#renderer/ui/data-list.tsx";
 import { Loading, RefusalAlert } from "#renderer/ui/states.tsx";
 import { DayRange, Digits, PersonText, usePersonNames, usePlace } from "#renderer/ui/text.tsx";
 import { DecisionNotes } from "#renderer/features/mission/decision-notes.tsx";
+import { MemberLocks } from "#renderer/features/report-lock/member-locks.tsx";
 import { PresenceWarnings } from "#renderer/features/presence/presence-warnings.tsx";
 import { ChoiceButtons, type Choice } from "./choice-buttons.tsx";
 
@@ -64,6 +65,7 @@ export function DecideCard(props: {
           <Box sx={{ marginBlockStart: 1.5 }}>
             <DecisionNotes dossier={data} />
             <PresenceWarnings warnings={data.warnings} />
+            <MemberLocks dossier={data} />
           </Box>
           <Button quiet aria-expanded={open} onClick={() => setOpen(!open)}>
             {t(open ? "less" : "read")}

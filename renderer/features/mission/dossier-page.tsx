@@ -9,6 +9,7 @@ import { useCall } from "#renderer/client.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
 import { DiaryStrip } from "#renderer/features/diary/diary-strip.tsx";
 import { PresenceWarnings } from "#renderer/features/presence/presence-warnings.tsx";
+import { MemberLocks } from "#renderer/features/report-lock/member-locks.tsx";
 import { LockPanel } from "#renderer/features/report-lock/lock-panel.tsx";
 import { BothRange } from "#renderer/ui/both-calendars.tsx";
 import { ClassMark, Mark, StatusChip } from "#renderer/ui/chips.tsx";
@@ -59,6 +60,7 @@ function Opened({ dossier }: { dossier: Dossier }) {
       <ClosingPanel dossier={dossier} />
       <DecisionNotes dossier={dossier} />
       <PresenceWarnings warnings={dossier.warnings} />
+      <MemberLocks dossier={dossier} />
       <DossierTabs dossier={dossier} tab={tab} onTab={setTab} />
       <ActionBar dossier={dossier} tab={tab} />
     </Page>

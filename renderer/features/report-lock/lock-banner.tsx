@@ -45,7 +45,7 @@ export function LockBanner({
           <AlertTitle>{title}</AlertTitle>
           <Box component="ul" sx={list}>
             {found.locks.map((one) => (
-              <li key={`${one.person.id} ${one.dossierNo}`}>
+              <li key={`${one.person.id} ${one.dossierNo ?? one.due}`}>
                 <Lock lock={one} />
               </li>
             ))}
@@ -62,7 +62,7 @@ export function LockBanner({
           <AlertTitle>{t("waivedTitle")}</AlertTitle>
           <Box component="ul" sx={list}>
             {found.waived.map((one) => (
-              <li key={`${one.person.id} ${one.dossierNo}`}>
+              <li key={`${one.person.id} ${one.dossierNo ?? one.due}`}>
                 <Waived lock={one} />
               </li>
             ))}
@@ -86,7 +86,7 @@ function Lock({ lock }: { lock: ReportLockView }) {
   return (
     <>
       {mine ? t(`own.${kind}`, { due }) : t(`others.${kind}`, { name, due })}{" "}
-      <Digits>{t("dossier", { no: dossierNo })}</Digits>
+      {dossierNo !== null && <Digits>{t("dossier", { no: dossierNo })}</Digits>}
       {mission && (
         <>
           {common("dot")}
@@ -124,8 +124,10 @@ function Waived({ lock }: { lock: ReportLockView }) {
   const by = waiver.by ? names(waiver.by).name : "";
   return (
     <>
-      {t("waived", { by, name: names(person).name, no: dossierNo, until: waiver.until })}{" "}
-      <bdi>{t("waivedReason", { reason: waiver.reason })}</bdi>
+      {dossierNo === null
+        ? t("waivedUnseen", { by, name: names(person).name, until: waiver.until })
+        : t("waived", { by, name: names(person).name, no: dossierNo, until: waiver.until })}{" "}
+      {waiver.reason !== "" && <bdi>{t("waivedReason", { reason: waiver.reason })}</bdi>}
     </>
   );
 }

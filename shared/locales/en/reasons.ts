@@ -29,6 +29,14 @@ export const reasons: Record<Reason, string> = {
     "A user name begins with a Latin letter and has 3 to 32 characters (letters, digits, dot, hyphen).",
   usernameTaken: "This user name is already in use.",
   passwordShort: "A password needs at least 15 characters; a short sentence is easy to remember.",
+  passwordOwn:
+    "Your names and numbers and the municipality's name are tried first. Write a few words that have nothing to do with each other.",
+  passwordKeys:
+    "Neighbouring keys and rows of digits or letters are guessed soon. Write a few words that have nothing to do with each other.",
+  passwordRepeats:
+    "Repeating a character or a word makes a password no harder. Write a few words that have nothing to do with each other.",
+  passwordCommon:
+    "This password is among the first that are tried. Write a few uncommon words that have nothing to do with each other.",
   passwordSame: "The new password must differ from the current one.",
   passwordsDiffer: "The two passwords are not the same.",
   recoveryCode: "The recovery code has 20 characters; read it from the printed sheet.",
@@ -124,6 +132,8 @@ export const reasons: Record<Reason, string> = {
     "The trip report of dossier {{dossierNo}} was to be corrected by {{due}} and has not been; until it is, no new request can be sent.",
   owesReportRejected:
     "The trip report of dossier {{dossierNo}} was rejected on {{due}}; a new request can only be sent with the mayor's waiver.",
+  memberOwesAReport:
+    "{{name}} owes the report of an earlier journey and cannot go on another until that is settled.",
   memberOwesReport:
     "{{name}} owes the trip report of dossier {{dossierNo}} and cannot go on another journey until that is settled.",
   noReportOwed:

@@ -27,6 +27,8 @@ export const reportLock = {
   waivedTitle: "The bar has been waived",
   waived:
     "{{by}} allows {{name}} to send requests until {{until}} although the report of dossier {{no}} is owed.",
+  waivedUnseen:
+    "{{by}} allows {{name}} to send requests until {{until}} although an earlier report is owed.",
   waivedReason: "Reason: {{reason}}",
   panelTitle: "Bar on new requests",
   panel: {

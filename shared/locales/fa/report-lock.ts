@@ -25,6 +25,8 @@ export const reportLock = {
   waivedTitle: "منع گزارش برداشته شده است",
   waived:
     "{{by}} اجازه داده است که «{{name}}» با وجود بدهی گزارش پروندهٔ {{no}}، تا {{until}} درخواست بفرستد.",
+  waivedUnseen:
+    "{{by}} اجازه داده است که «{{name}}» با وجود بدهی گزارش سفر پیشین، تا {{until}} درخواست بفرستد.",
   waivedReason: "علت: {{reason}}",
   panelTitle: "منع درخواست تازه",
   panel: {

@@ -26,13 +26,15 @@ export const payersOf = ({
   return itemPayers.filter((one) => named.includes(one));
 };
 
+/** Whether anything of it is for the municipality to pay, as far as is said. */
+export const bearsCost = (mission: Mission): boolean =>
+  payersOf(mission).some((one) => one === "own" || one === "mixed");
+
 /** What was spent once that is settled; before, what Finance reserved, else what was estimated. */
 export const borneCost = (mission: Mission, allowances: readonly MemberAllowance[]): BorneCost => {
   if (mission.money.settlement.state === "approved")
     return { basis: "settled", amounts: spentOf(mission.money, allowances) };
-  const payers = payersOf(mission);
   // The estimate of a journey that others pay for is not the municipality's cost.
-  const bears = payers.includes("own") || payers.includes("mixed");
   const { reservation } = mission.money;
   const estimate = costOf(mission.request);
   const amounts = totals(
@@ -42,7 +44,7 @@ export const borneCost = (mission: Mission, allowances: readonly MemberAllowance
         ? [estimate]
         : allowances.flatMap((one) => one.totals),
   ).filter((one) => one.minor > 0);
-  return bears && amounts.length > 0
+  return bearsCost(mission) && amounts.length > 0
     ? { basis: "estimate", amounts }
     : { basis: "none", amounts: [] };
 };

@@ -4,6 +4,7 @@
  * correction is held by the same lock. Pure.
  */
 import { z } from "zod";
+import type { FieldIssue } from "../../result.ts";
 import { addDays } from "../../persian/days.ts";
 import type { WorkCalendar } from "../../persian/working-days.ts";
 import { holderOf } from "../../route/holders.ts";
@@ -37,10 +38,11 @@ export interface LockWaiver {
   at: string;
 }
 
-/** A report that one person owes, as the store gathers it. */
+/** A report that one person owes, as far as who asks may know of it (decision 0067). */
 export interface ReportDebt extends MissionDebt {
   missionId: string;
-  dossierNo: string;
+  /** `null` for who may not see the dossier. */
+  dossierNo: string | null;
   personId: string;
   waiver: Pick<LockWaiver, "until" | "reason" | "by"> | null;
 }
@@ -113,7 +115,7 @@ const reasons = {
 /** The sentence of a lock. */
 const lockReason = ({ kind, dossierNo, due }: ReportDebt): Refused => ({
   reason: reasons[kind],
-  params: { dossierNo, due },
+  params: { dossierNo: dossierNo ?? "", due },
 });
 
 /** Whether somebody was refused because of the lock. */
@@ -122,33 +124,35 @@ export const isReportOwed = (reason: string): boolean =>
 
 /** Whoever sends a request owes no report himself. */
 export const owesNoReport: Guard = (_mission, actor, facts) => {
-  const [first] = locksOf(facts.reportDebts([actor.id]), facts.today, facts.settings).locks;
+  const [first] = locksOf(facts.reportDebts([actor.id], actor), facts.today, facts.settings).locks;
   return first ? lockReason(first) : null;
 };
 
 /** Nor does anybody who is to travel: said at his field; or the waivers on which the request rests. */
 export const lockedMembers = (
   members: readonly { personId: string | null }[],
-  senderId: string,
+  sender: Actor,
   facts: Facts,
 ): { refused: Refused } | { waivers: HonouredWaiver[] } => {
   const ids = members.flatMap((one) => (one.personId === null ? [] : [one.personId]));
-  const debts = facts.reportDebts([...new Set([...ids, senderId])]);
+  const debts = facts.reportDebts([...new Set([...ids, sender.id])], sender);
   const { locks, waived } = locksOf(debts, facts.today, facts.settings);
-  const fields = members.flatMap((one, index) => {
+  const fields = members.flatMap((one, index): FieldIssue[] => {
     const lock = locks.find((each) => each.personId === one.personId);
     if (!lock) return [];
     const name = facts.people.person(lock.personId)?.nameFa ?? "";
     const { dossierNo } = lock;
-    const reason = "memberOwesReport" as const;
-    return [{ path: `members.${index}.personId`, reason, params: { name, dossierNo } }];
+    const path = `members.${index}.personId`;
+    return dossierNo === null
+      ? [{ path, reason: "memberOwesAReport" as const, params: { name } }]
+      : [{ path, reason: "memberOwesReport" as const, params: { name, dossierNo } }];
   });
   if (fields.length > 0) return { refused: { reason: "checkFields", fields } };
   return { waivers: waived.flatMap(honoured) };
 };
 
 const honoured = ({ missionId, dossierNo, personId, waiver }: ReportDebt): HonouredWaiver[] =>
-  waiver === null ? [] : [{ missionId, dossierNo, personId, ...waiver }];
+  waiver === null ? [] : [{ missionId, dossierNo: dossierNo ?? "", personId, ...waiver }];
 
 export const mayorsStep = { personId: null, role: "mayor", kind: "decision" } as const;
 

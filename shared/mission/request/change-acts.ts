@@ -131,7 +131,7 @@ type Checked = { refused: Refused } | { request: Request };
 const unlockedRequest = (draft: RequestDraft, actor: Actor, facts: Facts, before?: Mission) => {
   const checked = requestOf(draft, facts, before);
   if ("refused" in checked) return checked;
-  const free = lockedMembers(checked.request.members, actor.id, facts);
+  const free = lockedMembers(checked.request.members, actor, facts);
   return "refused" in free ? free : { ...checked, ...free };
 };
 
