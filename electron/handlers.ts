@@ -11,7 +11,7 @@ import {
   type Output,
   type Parsed,
 } from "#shared/contract/table.ts";
-import { ok, type Result } from "#shared/result.ts";
+import { ok, refuse, type Result } from "#shared/result.ts";
 import type { AppStatus } from "#shared/contract/app.ts";
 import { createBackupHandlers } from "./backups.ts";
 import { chooseTarget } from "./choose-target.ts";

@@ -10,6 +10,7 @@ import type { peopleSorts } from "#shared/contract/people.ts";
 import { refuseWith, type Call, type Handlers, type Store } from "../context.ts";
 import { readList } from "../list.ts";
 import { writeCredential } from "../credentials.ts";
+import { assertNotGuessed, namesOf } from "../not-guessed.ts";
 import { dropKey } from "../private-keys.ts";
 import { toListed } from "../people.ts";
 import { actOn, handlersOf, loadRecord } from "../streams.ts";
@@ -66,8 +67,11 @@ export const peopleHandlers: Pick<Handlers, PeopleNames> = {
   }),
 
   "people.register": {
-    before: async (store, { username }, _call, { password }) =>
-      username === "" ? "" : store.hashPassword(password),
+    before: async (store, { username, fields }, _call, { password }) => {
+      if (username === "") return "";
+      await assertNotGuessed(store, password, [username, fields.nameFa, fields.nameEn]);
+      return store.hashPassword(password);
+    },
     run: (store, input, call, phc) => {
       const version = act(store, call, people.actions.register, input);
       const { id, username } = input;
@@ -77,7 +81,10 @@ export const peopleHandlers: Pick<Handlers, PeopleNames> = {
   },
 
   "people.giveAccess": {
-    before: (store, _input, _call, { password }) => store.hashPassword(password),
+    before: async (store, { id, username }, _call, { password }) => {
+      await assertNotGuessed(store, password, [username, ...namesOf(store.people.get(id))]);
+      return store.hashPassword(password);
+    },
     run: (store, input, call, phc) => {
       const version = act(store, call, people.actions.giveAccess, input);
       writeCredential(store.db, input.id, { phc: String(phc), mustChange: true });
@@ -99,7 +106,10 @@ export const peopleHandlers: Pick<Handlers, PeopleNames> = {
   },
 
   "people.resetPassword": {
-    before: (store, _input, _call, { password }) => store.hashPassword(password),
+    before: async (store, { id }, _call, { password }) => {
+      await assertNotGuessed(store, password, namesOf(store.people.get(id)));
+      return store.hashPassword(password);
+    },
     run: (store, input, call, phc) => {
       const version = act(store, call, people.actions.resetPassword, input);
       const { id } = input;

@@ -5,6 +5,7 @@ import { people } from "#shared/people/people.ts";
 import type { Person } from "#shared/people/person.ts";
 import { refuseWith, type Call, type Handlers, type Store } from "../context.ts";
 import { clearFailures, countTry, readCredential, writeCredential } from "../credentials.ts";
+import { assertNotGuessed, namesAndNumbersOf } from "../not-guessed.ts";
 import { checkPassword } from "../passwords.ts";
 import { assertMayTry, provePassword } from "../prove-password.ts";
 import { actOn } from "../streams.ts";
@@ -16,6 +17,7 @@ type SessionNames =
   | "session.signOut"
   | "session.lock"
   | "session.unlock"
+  | "session.checkPassword"
   | "session.changePassword"
   | "session.recover";
 
@@ -52,6 +54,12 @@ export const sessionHandlers: Pick<Handlers, SessionNames> = {
     },
   },
 
+  "session.checkPassword": {
+    before: (store, { username, about }, _call, { password }) =>
+      assertNotGuessed(store, password, [username, ...about]),
+    run: () => ({}),
+  },
+
   "session.changePassword": {
     before: async (store, _input, call, { current, password }) => {
       const person = signedInPerson(store, call.client);
@@ -62,6 +70,7 @@ export const sessionHandlers: Pick<Handlers, SessionNames> = {
           reason: "checkFields",
           fields: [{ path: "password", reason: "passwordSame" }],
         });
+      await assertNotGuessed(store, password, namesAndNumbersOf(store, person));
       const key = readKey(store.db, person.id);
       return {
         phc: await store.hashPassword(password),
@@ -87,6 +96,7 @@ export const sessionHandlers: Pick<Handlers, SessionNames> = {
       const kept = person ? (readCredential(store.db, person.id)?.recoveryPhc ?? null) : null;
       if (!(await checkPassword(recoveryCode, kept)) || !person)
         return refuseWith({ code: "refused", reason: "wrongRecoveryCode" });
+      await assertNotGuessed(store, password, namesAndNumbersOf(store, person));
       return {
         person,
         kept,

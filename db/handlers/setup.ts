@@ -4,9 +4,11 @@ import { scheme } from "#shared/archive/scheme-changes.ts";
 import { municipalities } from "#shared/municipality.ts";
 import { people } from "#shared/people/people.ts";
 import type { PersonFields } from "#shared/people/person.ts";
+import type { Parsed } from "#shared/contract/table.ts";
 import type { Handlers, Store } from "../context.ts";
 import { refuseWith } from "../context.ts";
 import { writeCredential } from "../credentials.ts";
+import { assertNotGuessed } from "../not-guessed.ts";
 import { samplePassword } from "../sample/people.ts";
 import { actOn } from "../streams.ts";
 import { schemeFacts } from "./archive.ts";
@@ -26,8 +28,9 @@ export const setupHandlers: Setup = {
     };
   },
   "setup.municipality": {
-    before: async (store, _input, _call, proof) => {
+    before: async (store, input, _call, proof) => {
       assertNew(store);
+      await assertNotGuessed(store, proof.password, wordsOf(input));
       return {
         phc: await store.hashPassword(proof.password),
         recoveryPhc: await store.hashPassword(proof.recoveryCode),
@@ -72,6 +75,12 @@ export const setupHandlers: Setup = {
       return { personId };
     },
   },
+};
+
+/** What others know of the first administrator and of the municipality. */
+const wordsOf = (input: Parsed<"setup.municipality">): string[] => {
+  const { nameFa, nameEn, adminNameFa, adminPostFa, adminUnitFa, username } = input;
+  return [username, adminNameFa, nameFa, nameEn, adminPostFa, adminUnitFa];
 };
 
 const assertNew = (store: Store) => {

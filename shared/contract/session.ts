@@ -94,6 +94,18 @@ export const sessionRows = {
     topics: ["session"],
     doc: "Unlock a locked session.",
   }),
+  "session.checkPassword": provenLocal({
+    capability: "anyone",
+    /** Whose it will be, and what else others know of them. */
+    input: z.object({
+      username: z.string().trim().toLowerCase().max(32, "tooLong"),
+      about: z.array(z.string().max(200)).max(10),
+    }),
+    proof: z.object({ password: newPassword }),
+    output: nothing,
+    topics: [],
+    doc: "Whether a password would be guessed among the first, before it is set.",
+  }),
   "session.changePassword": provenCommand({
     rests: "nothing",
     capability: "signedIn",

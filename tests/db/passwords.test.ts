@@ -11,7 +11,7 @@ const signIn = (store: RunningStore, username: string, password: string, client 
   store.call(client, "session.signIn", { username, password });
 const recoveryCode = "ABCDE-FGHJK-MNPQR-STVWX";
 const nextRecoveryCode = "23456-789AB-CDEFG-HJKMN";
-const newPassword = "گذرواژهٔ تازهٔ ساری";
+const newPassword = "قالیچهٔ نمناک زیر نردبان";
 
 describe("stored passwords", () => {
   it("F6 bear their parameters, scrypt 2^17/8/1, and a salt of their own", async () => {

@@ -8,7 +8,7 @@ const signIn = (store: RunningStore, username: string, password: string, client 
   store.call(client, "session.signIn", { username, password });
 const recoveryCode = "ABCDE-FGHJK-MNPQR-STVWX";
 const nextRecoveryCode = "23456-789AB-CDEFG-HJKMN";
-const newPassword = "گذرواژهٔ تازهٔ ساری";
+const newPassword = "قالیچهٔ نمناک زیر نردبان";
 
 describe("the first password and the recovery code", () => {
   it("F6 a first password has to be changed, into another one, before anything else", async () => {

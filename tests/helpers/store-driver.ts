@@ -31,7 +31,7 @@ export type Line =
   | { kind: "acknowledged"; name: Name; key: string; value: unknown };
 
 /** As in `store.ts`, which cannot be loaded outside of vitest. */
-const testPassword = "گذرواژهٔ آزمون ساری";
+const testPassword = "کبوتر آهنی نردبان مه";
 
 const options = JSON.parse(process.argv[2] ?? "{}") as DriverOptions;
 const log = openSync(options.log, "a");

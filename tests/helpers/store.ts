@@ -55,7 +55,7 @@ export const openTestStore = (dir = tempDir(), clock: Clock = createClock()) => 
 };
 
 /** What everybody in a test signs in with. */
-export const testPassword = "گذرواژهٔ آزمون ساری";
+export const testPassword = "کبوتر آهنی نردبان مه";
 
 /** The answer's value, or the refusal as an exception with all it says. */
 export const must = async <N extends Name>(

@@ -28,12 +28,19 @@ export function RecoverScreen(props: {
     defaultValues: { username: "", recoveryCode: "", password: "", passwordAgain: "" },
   });
   const recover = useCommand("session.recover");
+  const checkPassword = useCommand("session.checkPassword");
   const [issues, setIssues] = useState<FieldIssue[]>([]);
   const [step, setStep] = useState<"fields" | "code">("fields");
-  const check = () => {
-    const found = issuesWithRepeat(fields, form.getValues());
-    setIssues(found);
-    if (found.length === 0) setStep("code");
+  const check = async () => {
+    const values = form.getValues();
+    const found = issuesWithRepeat(fields, values);
+    if (found.length > 0) return setIssues(found);
+    const { username, password } = values;
+    const about = [props.municipality];
+    // Before the next code is printed, not after it.
+    const strong = await checkPassword.run({ username, about, password });
+    setIssues(strong.ok ? [] : (strong.error.fields ?? []));
+    if (strong.ok) setStep("code");
   };
   const finish = async (nextRecoveryCode: string) => {
     const { passwordAgain: _, ...values } = form.getValues();
@@ -57,7 +64,7 @@ export function RecoverScreen(props: {
     );
   return (
     <FrontFrame title={t("recoverTitle")} text={t("recoverText")} beneath={props.municipality}>
-      <Form form={form} issues={issues} onSubmit={check} label={t("recoverTitle")}>
+      <Form form={form} issues={issues} onSubmit={() => void check()} label={t("recoverTitle")}>
         <ErrorSummary issues={issues} />
         {issues.length === 0 && <RefusalAlert refusal={recover.refusal} />}
         <TextField
@@ -76,7 +83,9 @@ export function RecoverScreen(props: {
         />
         <NewPasswordFields label={t("newPassword")} />
         <Stack direction="row" sx={{ gap: 1.5, flexWrap: "wrap" }}>
-          <PrimaryButton type="submit">{t("recoverNext")}</PrimaryButton>
+          <PrimaryButton type="submit" pending={checkPassword.pending}>
+            {t("recoverNext")}
+          </PrimaryButton>
           <Button quiet onClick={props.onBack}>
             {t("backToSignIn")}
           </Button>

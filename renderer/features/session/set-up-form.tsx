@@ -36,11 +36,18 @@ export function SetUpForm({ onBack }: { onBack: () => void }) {
   const [issues, setIssues] = useState<FieldIssue[]>([]);
   const [step, setStep] = useState<"fields" | "code">("fields");
   const setUp = useCommand("setup.municipality");
+  const checkPassword = useCommand("session.checkPassword");
 
-  const check = () => {
-    const found = issuesWithRepeat(fields, form.getValues());
-    setIssues(found);
-    if (found.length === 0) setStep("code");
+  const check = async () => {
+    const values = form.getValues();
+    const found = issuesWithRepeat(fields, values);
+    if (found.length > 0) return setIssues(found);
+    const { username, password, nameFa, nameEn, adminNameFa, adminPostFa, adminUnitFa } = values;
+    const about = [nameFa, nameEn, adminNameFa, adminPostFa, adminUnitFa];
+    // Before the code is printed, not after it.
+    const strong = await checkPassword.run({ username, about, password });
+    setIssues(strong.ok ? [] : (strong.error.fields ?? []));
+    if (strong.ok) setStep("code");
   };
   const finish = async (recoveryCode: string) => {
     const { passwordAgain: _, ...values } = form.getValues();
@@ -67,7 +74,7 @@ export function SetUpForm({ onBack }: { onBack: () => void }) {
     );
   return (
     <FrontFrame title={t("setUpTitle")} text={t("setUpText")}>
-      <Form form={form} issues={issues} onSubmit={check} label={t("setUpTitle")}>
+      <Form form={form} issues={issues} onSubmit={() => void check()} label={t("setUpTitle")}>
         <ErrorSummary issues={issues} labelOf={(path) => labels(t)[path]} />
         <Typography variant="h2" sx={{ marginBlockEnd: 1.5 }}>
           {t("municipality")}
@@ -100,7 +107,9 @@ export function SetUpForm({ onBack }: { onBack: () => void }) {
         />
         <NewPasswordFields label={t("password")} />
         <Stack direction="row" sx={{ gap: 1.5, marginBlockStart: 1 }}>
-          <PrimaryButton type="submit">{t("toRecoveryCode")}</PrimaryButton>
+          <PrimaryButton type="submit" pending={checkPassword.pending}>
+            {t("toRecoveryCode")}
+          </PrimaryButton>
           <Button quiet onClick={onBack}>
             {c("back")}
           </Button>
