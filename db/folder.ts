@@ -23,6 +23,9 @@ export const fileNames = {
   backups: "backups",
   /** Packages that are being looked at before they are imported; emptied at every start. */
   incoming: "incoming",
+  /** Copies on their way into one file, and what came out of one; emptied at every start. */
+  exporting: "exporting",
+  unpacked: "unpacked",
 } as const;
 
 /** "SAFR": marks the file as ours. */

@@ -52,6 +52,8 @@ export const openDataFolder = (
   let restored: boolean;
   try {
     restored = finishRestore(dir);
+    for (const name of [fileNames.exporting, fileNames.unpacked])
+      rmSync(join(dir, name), { recursive: true, force: true });
   } catch (error) {
     return no(openRefusalOf(error), String(error));
   }

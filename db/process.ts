@@ -60,6 +60,7 @@ port.onMessage((message) => {
     case "findBackups":
     case "stageRestore":
     case "stageUndo":
+    case "unpackWhole":
       void aside(message);
       return;
     case "close":

@@ -2,16 +2,26 @@
  * Finding backups and putting one back: what has to work without an open store. A store process of
  * its own reads the backups; main only asks who may, closes the store and opens it again.
  */
+import { rm } from "node:fs/promises";
+import path from "node:path";
 import { BrowserWindow, dialog, type OpenDialogOptions } from "electron";
-import { ok, refuse, type Result } from "#shared/result.ts";
+import { invalid, ok, refuse, type Result } from "#shared/result.ts";
 import { isMendedByRestore, type FromStore, type ToStore } from "#shared/store-protocol.ts";
 import type { Environment } from "./environment.ts";
 import type { Caller, MainHandlers } from "./handlers.ts";
+import { chooseTarget } from "./choose-target.ts";
 import { askStore } from "./store-call.ts";
 import type { StoreClient } from "./store-client.ts";
 import { startStore } from "./store-port.ts";
 
-type BackupRows = "backup.pickPlace" | "backup.find" | "backup.restore" | "backup.undo";
+type BackupRows =
+  | "backup.pickPlace"
+  | "backup.pickFile"
+  | "backup.openFile"
+  | "backup.cancelOpen"
+  | "backup.find"
+  | "backup.restore"
+  | "backup.undo";
 type Progress = { done: number; total: number } | null;
 
 export const createBackupHandlers = (
@@ -22,7 +32,9 @@ export const createBackupHandlers = (
   /** A page may look only where a person has pointed to. */
   const picked = new Set<string>();
   const known = new Set<string>();
+  const pickedFiles = new Set<string>();
   let busy = false;
+  let opening: AbortController | null = null;
 
   const replaceState = async (
     caller: Caller,
@@ -61,6 +73,52 @@ export const createBackupHandlers = (
       return ok({ place });
     },
 
+    "backup.pickFile": async ({ name }, caller) => {
+      if (name !== null) return ok({ file: await chooseTarget(caller.contents, name) });
+      const window = BrowserWindow.fromWebContents(caller.contents);
+      const asked: OpenDialogOptions = {
+        properties: ["openFile"],
+        filters: [{ name: "SAFIR", extensions: ["safir"] }],
+      };
+      const chosen = await (window
+        ? dialog.showOpenDialog(window, asked)
+        : dialog.showOpenDialog(asked));
+      const file = chosen.canceled ? null : (chosen.filePaths[0] ?? null);
+      if (file !== null) pickedFiles.add(file);
+      return ok({ file });
+    },
+
+    "backup.openFile": async ({ file, passphrase }, caller) => {
+      const allowed = await mayLook(store, caller);
+      if (!allowed.ok) return allowed;
+      if (!pickedFiles.has(file)) return refuse("forbidden", "backupGone");
+      if (busy || opening !== null) return refuse("unavailable", "storeUnavailable");
+      opening = new AbortController();
+      const { signal } = opening;
+      onProgress({ done: 0, total: 0 });
+      try {
+        const asked = { kind: "unpackWhole", dir: env.dir, file, passphrase } as const;
+        const said = await aside(env, asked, onProgress, signal);
+        if (said?.kind !== "unpacked") {
+          await rm(path.join(env.dir, "unpacked"), { recursive: true, force: true });
+          return signal.aborted
+            ? refuse("refused", "openCancelled")
+            : refuse("unavailable", "storeUnavailable");
+        }
+        if (said.refused !== null) return refuseAt(said.refused);
+        picked.add(said.place);
+        return ok({ place: said.place });
+      } finally {
+        opening = null;
+        onProgress(null);
+      }
+    },
+
+    "backup.cancelOpen": async () => {
+      opening?.abort();
+      return ok({});
+    },
+
     "backup.find": async ({ place }, caller) => {
       const allowed = await mayLook(store, caller);
       if (!allowed.ok) return allowed;
@@ -80,6 +138,12 @@ export const createBackupHandlers = (
       replaceState(caller, password, { kind: "stageUndo", dir: env.dir, id }),
   };
 };
+
+/** What is wrong with a passphrase stands at its field. */
+const refuseAt = (reason: NonNullable<Extract<FromStore, { kind: "unpacked" }>["refused"]>) =>
+  reason === "passphraseNeeded" || reason === "wrongPassphrase"
+    ? invalid([{ path: "passphrase", reason }])
+    : refuse("refused", reason);
 
 /**
  * Where a municipality works, its administrator with their password. Where none is set up, or the
@@ -111,6 +175,7 @@ const aside = (
   env: Environment,
   message: ToStore,
   onProgress: (progress: Progress) => void,
+  signal?: AbortSignal,
 ): Promise<FromStore | null> =>
   new Promise((resolve) => {
     const port = startStore({
@@ -122,5 +187,6 @@ const aside = (
       },
       onExit: () => resolve(null),
     });
+    signal?.addEventListener("abort", () => port.kill());
     port.post(message);
   });

@@ -45,6 +45,8 @@ export type ToStore =
   /** To such a process: bring a backup beside the data and check it; the next `open` puts it in place. */
   | { kind: "stageRestore"; dir: string; folder: string }
   | { kind: "stageUndo"; dir: string; id: string }
+  /** To such a process: unpack a whole municipality into a place beside the data. */
+  | { kind: "unpackWhole"; dir: string; file: string; passphrase: string }
   /** Finish the running call, checkpoint, close the file, answer `closed`, exit 0. */
   | { kind: "close" };
 
@@ -68,5 +70,18 @@ export type FromStore =
   | {
       kind: "staged";
       refused: "backupGone" | "backupNewer" | "backupRefused" | "diskFull" | "readOnly" | null;
+    }
+  /** Why it was not unpacked; `place` has what was in it. */
+  | {
+      kind: "unpacked";
+      place: string;
+      refused:
+        | "passphraseNeeded"
+        | "wrongPassphrase"
+        | "wholeRefused"
+        | "backupGone"
+        | "diskFull"
+        | "readOnly"
+        | null;
     }
   | { kind: "closed" };

@@ -13,11 +13,14 @@ import {
   type BackupRecord,
   type BackupTrouble,
   type BackupWarning,
+  type BackupWork,
 } from "#shared/backup/status.ts";
 import { clockIn } from "#shared/persian/days.ts";
 import { fileNames } from "../folder.ts";
 import type { Db } from "../sqlite.ts";
 import { zone } from "../zone.ts";
+import { copyDatabases } from "./copy-databases.ts";
+import { exportWhole, type ToExport } from "./export.ts";
 import { backupsOf, groupFolder, keyOf, makingFolder, sweepHalf } from "./layout.ts";
 import { readRecord, writeRecord } from "./record.ts";
 import { sweepReplaced } from "./restore.ts";
@@ -30,7 +33,7 @@ interface BackupState {
   /** The place lies on the disk of the data: when that dies, both are gone. */
   sameDisk: boolean;
   /** While a backup or a drill is under way. */
-  working: { what: "backup" | "drill"; done: number; total: number } | null;
+  working: { what: BackupWork; done: number; total: number } | null;
 }
 
 export interface BackupKeeper {
@@ -42,6 +45,9 @@ export interface BackupKeeper {
   make(reason: BackupReason): Promise<BackupTrouble | null>;
   /** Answers why nothing could be tested; what was found is in the record. */
   drill(): Promise<BackupTrouble | null>;
+  /** Writes all of it into one file; answers why it was not. */
+  exportTo(what: ToExport): Promise<BackupTrouble | "exportCancelled" | null>;
+  cancelExport(): void;
   /** Makes what is due; called every minute. */
   tick(): Promise<void>;
   /** At quitting: only when something happened since the last one. */
@@ -88,7 +94,7 @@ export const createBackupKeeper = (
   /** After a failure the next try waits: each reads or writes all of it. */
   let failedAt = -Infinity;
   let toldAt = 0;
-  const progressOf = (what: "backup" | "drill") => (done: number, total: number) => {
+  const progressOf = (what: BackupWork) => (done: number, total: number) => {
     working = { what, done, total };
     if (performance.now() - toldAt < 200) return;
     toldAt = performance.now();
@@ -114,7 +120,7 @@ export const createBackupKeeper = (
       sweepHalf(group);
       const making = makingFolder(group, id);
       mkdirSync(making, { recursive: true, mode: 0o700 });
-      await copyDatabases(making, progressOf("backup"));
+      await copyDatabases(db, making, progressOf("backup"), cancel.signal);
       const attachments = join(dir, fileNames.attachments);
       const most = record.gigabytes * 1024 ** 3;
       const job = { kind: "seal", group, id, madeAt: at, reason, attachments, most } as const;
@@ -137,25 +143,6 @@ export const createBackupKeeper = (
     failedAt = now().getTime();
     if (record.trouble !== trouble) keep({ trouble });
     return trouble;
-  };
-
-  /** On the connection of the store: others cannot read the file, and what is written meanwhile comes too. */
-  const copyDatabases = async (
-    making: string,
-    onProgress: (done: number, total: number) => void,
-  ): Promise<void> => {
-    for (const attached of ["main", "local"] as const) {
-      const name = attached === "main" ? fileNames.database : fileNames.local;
-      const options: BackupOptions = {
-        attached,
-        progress: ({ totalPages, remainingPages }) => {
-          if (cancel.signal.aborted) throw new Error("cancelled");
-          onProgress(totalPages - remainingPages, totalPages * 2);
-          return pagesAtOnce;
-        },
-      };
-      await db.backup(join(making, name), options);
-    }
   };
 
   const drill = async (): Promise<BackupTrouble | null> => {
@@ -183,8 +170,29 @@ export const createBackupKeeper = (
     }
   };
 
+  let exporting: AbortController | null = null;
+  const exportTo = async (what: ToExport): Promise<BackupTrouble | "exportCancelled" | null> => {
+    const stopped = new AbortController();
+    exporting = stopped;
+    const signal = AbortSignal.any([cancel.signal, stopped.signal]);
+    try {
+      progressOf("export")(0, 1);
+      await exportWhole(db, dir, now(), what, progressOf("export"), signal);
+      return null;
+    } catch (error) {
+      if (signal.aborted) return "exportCancelled";
+      log(`export: ${String(error)}`);
+      return troubleOfError(error);
+    } finally {
+      exporting = null;
+      ended();
+    }
+  };
+
   return {
     key,
+    exportTo: (what) => inTurn(() => exportTo(what)),
+    cancelExport: () => exporting?.abort(),
     state: () => ({
       record,
       warning: backupWarning(record, head(), now()),
@@ -220,11 +228,5 @@ export const createBackupKeeper = (
   };
 };
 
-/** Its types do not know the name of an attached file, which better-sqlite3 has. */
-type BackupOptions = NonNullable<Parameters<Db["backup"]>[1]> & { attached: "main" | "local" };
-
 /** Between two tries of what has failed. */
 const pause = 15 * 60_000;
-
-/** 2 MB between two calls. */
-const pagesAtOnce = 512;

@@ -148,7 +148,8 @@ export const hashOfFile = (file: string): { sha256: string; size: number } => {
   return { sha256: hash.digest("hex"), size };
 };
 
-function* partsOf(descriptor: number): Generator<Uint8Array> {
+/** A megabyte at a time; each is overwritten by the next. */
+export function* partsOf(descriptor: number): Generator<Uint8Array> {
   const buffer = Buffer.alloc(1024 * 1024);
   for (;;) {
     const read = readSync(descriptor, buffer, 0, buffer.length, null);

@@ -23,6 +23,7 @@ import {
   papersFolder,
   papersIn,
   writeDurably,
+  type Paper,
 } from "./layout.ts";
 import { sicknessOfCopy } from "./verify.ts";
 
@@ -40,36 +41,15 @@ export const sealBackup = (
   onProgress: (done: number, total: number) => void,
 ): Manifest => {
   const making = makingFolder(group, id);
-  for (const name of ["safir.db", "local.db"]) {
-    // A computer whose own file was lost has none before it is migrated.
-    if (!existsSync(join(making, name))) continue;
-    const copy = openSqlite(join(making, name));
-    // A log beside the copy would be one more file to lose.
-    copy.pragma("journal_mode = DELETE");
-    copy.close();
-  }
-  const papers = papersIn(attachments);
-  const total = papers.length + 1;
+  settleCopies(making);
+  const all = papersIn(attachments);
+  const total = all.length + 1;
   mkdirSync(papersFolder(group), { recursive: true, mode: 0o700 });
-  const copied = copyPapers(papers, attachments, papersFolder(group), (done) =>
+  const papers = copyPapers(all, attachments, papersFolder(group), (done) =>
     onProgress(done, total),
   );
-  writeFileSync(join(making, "papers.txt"), paperLines(copied), { mode: 0o600, flush: true });
-
-  const sick = sicknessOfCopy(join(making, "safir.db"));
-  if (sick !== "") throw new NotSound(sick);
-  const manifest: Manifest = {
-    format: 1,
-    id,
-    madeAt,
-    reason,
-    ...tellOf(join(making, "safir.db")),
-    files: backupFiles
-      .filter((name) => existsSync(join(making, name)))
-      .map((name) => ({ name, ...hashOfFile(join(making, name)) })),
-    papersSize: copied.reduce((sum, { size }) => sum + size, 0),
-    papersMissing: papers.length - copied.length,
-  };
+  const papersMissing = all.length - papers.length;
+  const manifest = manifestOfCopies(making, { id, madeAt, reason, papers, papersMissing });
   writeDurably(manifestFile(making), writeManifest(manifest));
   const folder = join(group, id);
   rmSync(folder, { recursive: true, force: true });
@@ -77,6 +57,39 @@ export const sealBackup = (
   syncFolder(group);
   onProgress(total, total);
   return manifest;
+};
+
+/** A log beside a copy would be one more file to lose. */
+export const settleCopies = (folder: string): void => {
+  for (const name of ["safir.db", "local.db"]) {
+    // A computer whose own file was lost has none before it is migrated.
+    if (!existsSync(join(folder, name))) continue;
+    const copy = openSqlite(join(folder, name));
+    copy.pragma("journal_mode = DELETE");
+    copy.close();
+  }
+};
+
+/** Writes the list of papers beside the copies and says what all of it is. Throws when a copy is not sound. */
+export const manifestOfCopies = (
+  folder: string,
+  {
+    papers,
+    ...said
+  }: Pick<Manifest, "id" | "madeAt" | "reason" | "papersMissing"> & { papers: readonly Paper[] },
+): Manifest => {
+  writeFileSync(join(folder, "papers.txt"), paperLines(papers), { mode: 0o600, flush: true });
+  const sick = sicknessOfCopy(join(folder, "safir.db"));
+  if (sick !== "") throw new NotSound(sick);
+  return {
+    format: 1,
+    ...said,
+    ...tellOf(join(folder, "safir.db")),
+    files: backupFiles
+      .filter((name) => existsSync(join(folder, name)))
+      .map((name) => ({ name, ...hashOfFile(join(folder, name)) })),
+    papersSize: papers.reduce((sum, { size }) => sum + size, 0),
+  };
 };
 
 /** What a manifest says of the database itself. */

@@ -3,10 +3,12 @@ import { parentPort } from "node:worker_threads";
 import type { Manifest } from "#shared/backup/manifest.ts";
 import { NotSound, type FoundBackup } from "./layout.ts";
 import { sealBackup, type ToSeal } from "./seal.ts";
+import { packWhole, type ToPack } from "./whole-file.ts";
 import { tidyPlace, type ToTidy } from "./tidy.ts";
 
 export type Job =
   | ({ kind: "seal" } & ToSeal & Pick<ToTidy, "most">)
+  | ({ kind: "pack" } & ToPack)
   | { kind: "drill"; found: FoundBackup; scratch: string };
 
 export type Said =
@@ -43,6 +45,8 @@ const run = async (job: Job): Promise<Said> => {
       tidyPlace({ group: job.group, now: job.madeAt, most: job.most });
       return { kind: "sealed", manifest };
     }
+    case "pack":
+      return { kind: "sealed", manifest: packWhole(job, progress) };
     case "drill": {
       // The whole store, which a backup does not need.
       const { drillBackup } = await import("./drill.ts");

@@ -1,5 +1,6 @@
 /** Where backups go, how they went, and making one. Restoring is main's: the store is closed for it. */
-import { refuseWith, type Handlers, type Store } from "../context.ts";
+import { refuseWith, type Call, type Handlers, type Store } from "../context.ts";
+import { assertNotGuessed } from "../not-guessed.ts";
 import { provePassword } from "../prove-password.ts";
 
 type BackupNames =
@@ -7,6 +8,8 @@ type BackupNames =
   | "backup.settings"
   | "backup.choose"
   | "backup.make"
+  | "backup.export"
+  | "backup.cancelExport"
   | "backup.drill"
   | "backup.allowRestore";
 
@@ -45,6 +48,21 @@ export const backupHandlers: Pick<Handlers, BackupNames> = {
     run: () => ({}),
   },
 
+  "backup.export": {
+    before: async (store, { file }, call, { password, passphrase }) => {
+      await proveActor(store, call, password);
+      if (passphrase !== "") await assertNotGuessed(store, passphrase, [], "passphrase");
+      const trouble = await store.backups.exportTo({ file, passphrase });
+      if (trouble !== null) refuseWith({ code: "refused", reason: trouble });
+    },
+    run: () => ({}),
+  },
+
+  "backup.cancelExport": (store) => {
+    store.backups.cancelExport();
+    return {};
+  },
+
   "backup.drill": {
     before: async (store) => {
       const trouble = await store.backups.drill();
@@ -54,13 +72,15 @@ export const backupHandlers: Pick<Handlers, BackupNames> = {
   },
 
   "backup.allowRestore": {
-    before: (store, _input, call, { password }) => {
-      const person = store.people.get(call.actor.id);
-      if (!person) return refuseWith({ code: "signedOut", reason: "signedOut" });
-      return provePassword(store, person.username, person, password, "wrongPassword");
-    },
+    before: (store, _input, call, { password }) => proveActor(store, call, password),
     run: () => ({}),
   },
+};
+
+const proveActor = (store: Store, call: Call, password: string) => {
+  const person = store.people.get(call.actor.id);
+  if (!person) return refuseWith({ code: "signedOut", reason: "signedOut" });
+  return provePassword(store, person.username, person, password, "wrongPassword");
 };
 
 const holdsNow = (store: Store) => {
@@ -72,12 +92,14 @@ const holdsNow = (store: Store) => {
          (select count(distinct sha256) from mission_paper) as papers`,
     )
     .get();
-  const lastActAt = store
-    .sql<[], string>("select at from event order by position desc limit 1")
-    .pluck()
+  const last = store
+    .sql<[], { position: number; runHash: string; at: string }>(
+      "select position, run_hash as runHash, at from event order by position desc limit 1",
+    )
     .get();
   return {
     now: counted ?? { events: 0, dossiers: 0, people: 0, papers: 0 },
-    lastActAt: lastActAt ?? null,
+    lastActAt: last?.at ?? null,
+    head: { position: last?.position ?? 0, runHash: last?.runHash ?? "" },
   };
 };

@@ -2,8 +2,8 @@
 import { z } from "zod";
 import { hashOf } from "../canonical.ts";
 
-/** Why it was made: at the set hour, at quitting, by hand, or before a new version changes the file. */
-export const backupReasons = ["hour", "quit", "hand", "migration"] as const;
+/** Why it was made: at the set hour, at quitting, by hand, before a new version changes the file, or as one file. */
+export const backupReasons = ["hour", "quit", "hand", "migration", "file"] as const;
 export type BackupReason = (typeof backupReasons)[number];
 
 /** The files beside the manifest; papers lie once for all backups, by their hash. */

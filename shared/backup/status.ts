@@ -12,6 +12,10 @@ const backupTroubles = [
 ] as const;
 export type BackupTrouble = (typeof backupTroubles)[number];
 
+/** What may be under way; one thing at a time. */
+export const backupWorks = ["backup", "drill", "export"] as const;
+export type BackupWork = (typeof backupWorks)[number];
+
 const day = 86_400_000;
 
 const done = z.object({ id: z.string(), at: z.iso.datetime() });

@@ -1,7 +1,8 @@
 /** Rows about backups: where they go, how the last ones went, and putting one back. */
 import { z } from "zod";
 import { backupReasons } from "../backup/manifest.ts";
-import { backupChoice, backupRecord, backupWarnings } from "../backup/status.ts";
+import { backupChoice, backupRecord, backupWarnings, backupWorks } from "../backup/status.ts";
+import { newPassword } from "../people/person.ts";
 import { local, onMain, provenLocal, query } from "./define.ts";
 
 const nothing = z.object({});
@@ -44,9 +45,7 @@ export const backupRows = {
       warning: z.enum(backupWarnings).nullable(),
       lastAt: z.string().nullable(),
       drillAt: z.string().nullable(),
-      working: z
-        .object({ what: z.enum(["backup", "drill"]), done: count, total: count })
-        .nullable(),
+      working: z.object({ what: z.enum(backupWorks), done: count, total: count }).nullable(),
     }),
     topics: ["backups", "backupProgress", "missions"],
     doc: "When the last backup and its drill were, and what is to be warned of.",
@@ -60,6 +59,8 @@ export const backupRows = {
       key: z.string(),
       now: counts,
       lastActAt: z.string().nullable(),
+      /** The last event and the chain up to it: written down, it shows a rewritten past. */
+      head: z.object({ position: count, runHash: z.string() }),
     }),
     topics: ["backups", "missions", "people", "settings"],
     doc: "Where backups go and how the last ones went, beside what the data hold now.",
@@ -92,6 +93,59 @@ export const backupRows = {
     output: nothing,
     topics: [],
     doc: "Prove that the administrator asks for a restore; main asks this before it closes the store.",
+  }),
+  "backup.export": provenLocal({
+    capability: "settings.manage",
+    /** Chosen in a dialog; only a file of this ending is ever replaced. */
+    input: z.object({
+      file: z
+        .string()
+        .regex(/\.safir$/i)
+        .max(1500),
+    }),
+    proof: z.object({
+      password: z.string().min(1, "required").max(1000),
+      /** Empty: without one anybody can read the file. */
+      passphrase: z.union([z.literal(""), newPassword]),
+    }),
+    output: nothing,
+    topics: ["backupProgress"],
+    doc: "Write the whole municipality into one file, encrypted with a passphrase if one is given.",
+  }),
+  "backup.cancelExport": local({
+    capability: "settings.manage",
+    input: nothing,
+    output: nothing,
+    topics: ["backupProgress"],
+    doc: "Stop writing the file; nothing of it is left.",
+  }),
+  "backup.pickFile": onMain({
+    kind: "local",
+    capability: "anyone",
+    /** `name`: under which it is to be saved; `null` opens one that is there. */
+    input: z.object({ name: z.string().max(200).nullable() }),
+    /** `null` when the person cancelled the dialog. */
+    output: z.object({ file: z.string().nullable() }),
+    topics: [],
+    doc: "Ask in a dialog of the system where the whole municipality is saved, or which file is opened.",
+  }),
+  "backup.openFile": onMain({
+    kind: "local",
+    capability: "anyone",
+    /** One that was picked to be opened. */
+    input: z.object({ file: z.string().max(1500), passphrase: z.string().max(1000) }),
+    /** Where `backup.find` finds what was in it. */
+    output: z.object({ place: z.string() }),
+    topics: ["app"],
+    doc: "Unpack a whole municipality beside the data and check it; it is put back like a backup.",
+  }),
+  "backup.cancelOpen": onMain({
+    kind: "local",
+    capability: "anyone",
+    input: nothing,
+    output: nothing,
+    topics: ["app"],
+    doc: "Stop unpacking; nothing of it is left.",
   }),
   "backup.pickPlace": onMain({
     kind: "local",

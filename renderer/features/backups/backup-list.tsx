@@ -1,5 +1,5 @@
 /** The backups of a place, newest first; each can be put back. Works without an open store too. */
-import { Table, TableBody, TableCell, TableHead, TableRow } from "@mui/material";
+import { Stack, Table, TableBody, TableCell, TableHead, TableRow } from "@mui/material";
 import { useState } from "react";
 import type { ShownBackup } from "#shared/contract/backups.ts";
 import { useCall, useCommand } from "#renderer/client.ts";
@@ -10,6 +10,7 @@ import { EmptyState, Loading, RefusalAlert } from "#renderer/ui/states.tsx";
 import { Digits, InstantText } from "#renderer/ui/text.tsx";
 import { Wide } from "#renderer/ui/wide.tsx";
 import FolderIcon from "@mui/icons-material/FolderOpenOutlined";
+import { OpenFileDialog } from "./whole-file.tsx";
 import { RestoreDialog, type HoldsNow } from "./restore-dialog.tsx";
 
 /** `now`: what the data hold, beside which a backup is shown; `null` where nothing can be asked. */
@@ -23,14 +24,25 @@ export function BackupList({ now }: { now: HoldsNow | null }) {
     const result = await pick.run({});
     if (result.ok && result.value.place !== null) setPlace(result.value.place);
   };
+  const pickFile = useCommand("backup.pickFile");
+  const [file, setFile] = useState<string | null>(null);
+  const openFile = async () => {
+    const result = await pickFile.run({ name: null });
+    if (result.ok) setFile(result.value.file);
+  };
   const other = (
-    <Button size="small" pending={pick.pending} onClick={() => void pickPlace()}>
-      {t("otherFolder")}
-    </Button>
+    <Stack direction="row" sx={{ gap: 1 }}>
+      <Button size="small" pending={pick.pending} onClick={() => void pickPlace()}>
+        {t("otherFolder")}
+      </Button>
+      <Button size="small" pending={pickFile.pending} onClick={() => void openFile()}>
+        {t("whole.open")}
+      </Button>
+    </Stack>
   );
   return (
     <Panel title={t("listTitle")} action={data && data.backups.length > 0 ? other : undefined}>
-      <RefusalAlert refusal={error ?? pick.refusal} />
+      <RefusalAlert refusal={error ?? pick.refusal ?? pickFile.refusal} />
       {!data && !error && <Loading />}
       {data?.backups.length === 0 && (
         <EmptyState icon={<FolderIcon />} title={t("none")} text={t("noneText")} action={other} />
@@ -70,6 +82,9 @@ export function BackupList({ now }: { now: HoldsNow | null }) {
             </TableBody>
           </Table>
         </Wide>
+      )}
+      {file !== null && (
+        <OpenFileDialog file={file} onOpened={setPlace} onClose={() => setFile(null)} />
       )}
       {chosen && <RestoreDialog backup={chosen} now={now} onClose={() => setChosen(null)} />}
     </Panel>

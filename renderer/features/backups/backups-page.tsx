@@ -3,6 +3,7 @@ import { Alert, Stack } from "@mui/material";
 import { useCall, useCommand } from "#renderer/client.ts";
 import { tell } from "#renderer/app/told.tsx";
 import { useText } from "#renderer/i18n.ts";
+import { useToday } from "#renderer/session.ts";
 import { Button, PrimaryButton } from "#renderer/ui/buttons.tsx";
 import { DataList } from "#renderer/ui/data-list.tsx";
 import { Page } from "#renderer/ui/page.tsx";
@@ -10,12 +11,14 @@ import { Panel } from "#renderer/ui/panel.tsx";
 import { Loading, RefusalAlert } from "#renderer/ui/states.tsx";
 import { InstantText, Ltr } from "#renderer/ui/text.tsx";
 import { BackupList } from "./backup-list.tsx";
+import { WholeFile } from "./whole-file.tsx";
 import { PlaceForm } from "./place-form.tsx";
 import { ReplacedStates } from "./replaced-states.tsx";
 
 export function BackupsPage() {
   const t = useText("backups");
   const { data, error } = useCall("backup.settings", {});
+  const today = useToday();
   return (
     <Page title={t("title")} subtitle={t("subtitle")} actions={<Acts />}>
       <RefusalAlert refusal={error} />
@@ -34,6 +37,7 @@ export function BackupsPage() {
             </Stack>
           </Panel>
           <BackupList now={{ ...data.now, lastActAt: data.lastActAt, key: data.key }} />
+          <WholeFile today={today} />
           <ReplacedStates signed />
         </Stack>
       )}

@@ -1,7 +1,6 @@
 /** What a backup holds against now, what happens if it is restored, and the administrator's password. */
 import {
   Alert,
-  LinearProgress,
   Stack,
   Table,
   TableBody,
@@ -17,6 +16,7 @@ import { useCall, useCommand } from "#renderer/client.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
 import { FormDialog } from "#renderer/ui/form-dialog.tsx";
 import { Digits, InstantText } from "#renderer/ui/text.tsx";
+import { WorkBar } from "./work-bar.tsx";
 
 export type HoldsNow = ShownBackup["counts"] & { lastActAt: string | null; key: string };
 
@@ -129,17 +129,5 @@ function Consequences({ lines }: { lines: readonly string[] }) {
 export function RestoreProgress() {
   const t = useText("backups");
   const progress = useCall("app.status", {}).data?.restoring;
-  if (!progress) return null;
-  const known = progress.total > 0;
-  return (
-    <Stack role="status" sx={{ gap: 1 }}>
-      <Typography variant="body2">{t("restoring")}</Typography>
-      <LinearProgress
-        aria-label={t("restoring")}
-        {...(known
-          ? { variant: "determinate", value: Math.round((progress.done / progress.total) * 100) }
-          : {})}
-      />
-    </Stack>
-  );
+  return progress ? <WorkBar text={t("restoring")} progress={progress} /> : null;
 }

@@ -54,6 +54,8 @@ const after = (title: Say) => (lang: Lang, of: string) => `${title(lang)} ${of}`
 const councilTitle: Say = (lang) => textIn(lang, "council", "title");
 const disposalTitle: Say = (lang) => textIn(lang, "archive", "sheet.title");
 
+const keepTitle: Say = (lang) => textIn(lang, "backups", "keep.title");
+
 export const sheets = {
   order: sheet({
     ids: ["missionId"],
@@ -102,6 +104,11 @@ export const sheets = {
     title: (lang) => textIn(lang, "archive", "sheet.labelTitle"),
     file: after((lang) => textIn(lang, "dossier", "archive.label")),
     page: async () => (await import("./label-page.tsx")).LabelPage,
+  }),
+  keep: sheet({
+    title: keepTitle,
+    file: after(keepTitle),
+    page: async () => (await import("./keep-page.tsx")).KeepPage,
   }),
   statistics: sheet({
     title: (lang) => textIn(lang, "statistics", "title"),

@@ -16,6 +16,13 @@ export const keepingReasons: Words<typeof fa> = {
   backupNotSound: "The copy is not sound, so it was not kept as a backup. Tell the administrator.",
   backupFailed: "The backup could not be made; the log says why. Try again.",
   backupGone: "This backup is not there any more; choose another one.",
+  exportCancelled: "The file was not written to its end; nothing of it is left.",
+  openCancelled: "The file was not read to its end; nothing of it is left.",
+  passphraseNeeded: "This file has a passphrase; write it.",
+  wrongPassphrase:
+    "This passphrase does not fit the file; write the one that was given when it was made.",
+  wholeRefused:
+    "This file is not whole, was changed or is none of Safir; nothing was taken from it.",
   backupNewer: "This backup is from a newer Safir; install that version first.",
   backupRefused:
     "This backup is not whole or was changed; nothing was put back. Choose another one.",
