@@ -2,13 +2,14 @@
 import path from "node:path";
 import react from "@vitejs/plugin-react";
 import { contractRows } from "#build/contract-rows.ts";
+import { moduleList } from "#build/notices.ts";
 import { defineConfig } from "vite";
 
 // The tool asks for a default export.
 export default defineConfig({
   root: path.join(import.meta.dirname, "renderer"),
   base: "./",
-  plugins: [react(), contractRows()],
+  plugins: [react(), contractRows(), moduleList()],
   build: {
     outDir: path.join(import.meta.dirname, "out", "renderer"),
     // A window that is open keeps finding its files; `bundle --fresh` clears the folder.

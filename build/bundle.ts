@@ -17,6 +17,7 @@ import {
 } from "node:fs";
 import path from "node:path";
 import { build as esbuild, type BuildOptions } from "esbuild";
+import { keepModules, writeNotices } from "./notices.ts";
 import { outDir, root } from "./paths.ts";
 
 export const nodeBundles: BuildOptions[] = [
@@ -64,11 +65,22 @@ export const bundleAll = async (fresh = false): Promise<void> => {
       bundleRenderer,
     ),
   ]);
+  writeNotices();
 };
 
 const bundleNode = async (): Promise<void> => {
   const present = nodeBundles.filter((bundle) => existsSync(path.join(root, entryOf(bundle))));
-  await Promise.all(present.map((bundle) => esbuild(bundle)));
+  const made = await Promise.all(
+    present.map((bundle) => esbuild({ ...bundle, metafile: true as const })),
+  );
+  const modules = made.flatMap(({ metafile }) =>
+    Object.values(metafile.outputs).flatMap(({ inputs }) =>
+      Object.entries(inputs).flatMap(([name, { bytesInOutput }]) =>
+        bytesInOutput > 0 ? [name] : [],
+      ),
+    ),
+  );
+  keepModules("node", modules);
   copySql();
 };
 

@@ -3,6 +3,8 @@
  * do is decided by the store: each handler that touches data asks it under the window's own key.
  */
 import { randomUUID } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import path from "node:path";
 import { app, type WebContents } from "electron";
 import {
   rowOf,
@@ -12,7 +14,7 @@ import {
   type Parsed,
 } from "#shared/contract/table.ts";
 import { ok, refuse, type Result } from "#shared/result.ts";
-import type { AppStatus } from "#shared/contract/app.ts";
+import type { AppStatus, Notice } from "#shared/contract/app.ts";
 import { createBackupHandlers } from "./backups.ts";
 import { chooseTarget } from "./choose-target.ts";
 import type { Environment } from "./environment.ts";
@@ -63,6 +65,13 @@ export const createHandlers = (
         clicked: notifier.clicked(),
       }),
 
+    "app.notices": async () => {
+      // Written by the bundler; a program that was started without it has none to show.
+      const file = path.join(env.rendererDir, "..", "notices.json");
+      const text = await readFile(file, "utf8").catch(() => "[]");
+      return ok({ notices: JSON.parse(text) as Notice[] });
+    },
+
     "app.useSample": async ({ sample }, caller) => {
       const free = await nobodyLockedIn(store, caller);
       if (!free.ok) return free;
@@ -70,8 +79,8 @@ export const createHandlers = (
       return ok({});
     },
 
-    "app.retryOpen": async () => {
-      await store.retry();
+    "app.retryOpen": async ({ withoutLog }) => {
+      await store.retry(withoutLog);
       return ok({});
     },
 

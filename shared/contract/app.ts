@@ -33,6 +33,16 @@ const appStatus = z.object({
 });
 export type AppStatus = z.infer<typeof appStatus>;
 
+/** Something in the program that others made. */
+const notice = z.object({
+  name: z.string(),
+  version: z.string(),
+  /** As its package says it, an SPDX expression. */
+  license: z.string(),
+  text: z.string(),
+});
+export type Notice = z.infer<typeof notice>;
+
 export const appRows = {
   "app.status": onMain({
     kind: "query",
@@ -41,6 +51,14 @@ export const appRows = {
     output: appStatus,
     topics: ["app"],
     doc: "State of the store process and of the data folder.",
+  }),
+  "app.notices": onMain({
+    kind: "query",
+    capability: "anyone",
+    input: nothing,
+    output: z.object({ notices: z.array(notice) }),
+    topics: [],
+    doc: "Names and licences of what is in the program and made by others.",
   }),
   "app.useSample": onMain({
     kind: "local",
@@ -53,7 +71,8 @@ export const appRows = {
   "app.retryOpen": onMain({
     kind: "local",
     capability: "anyone",
-    input: nothing,
+    /** `withoutLog`: open a file whose log is lost, knowing what that means. */
+    input: z.object({ withoutLog: z.boolean().default(false) }),
     output: nothing,
     topics: ["app"],
     doc: "Try again to open the data folder after a refusal.",

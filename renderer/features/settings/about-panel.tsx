@@ -1,16 +1,20 @@
 /** Which municipality, which version, which folder: what a technician asks for on the telephone. */
-import { Typography } from "@mui/material";
+import { Box, Typography } from "@mui/material";
+import { useState } from "react";
 import { useCall } from "#renderer/client.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
+import { Button } from "#renderer/ui/buttons.tsx";
 import { DataList, type Datum } from "#renderer/ui/data-list.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
 import { Digits, InstantText, Ltr } from "#renderer/ui/text.tsx";
+import { NoticesDialog } from "./notices-dialog.tsx";
 
 export function AboutPanel() {
   const t = useText("settings");
   const lang = useLang();
   const municipality = useCall("setup.status", {}).data?.municipality;
   const app = useCall("app.status", {}).data;
+  const [shown, setShown] = useState(false);
   const checked = app?.condition.checked;
   const items: Datum[] = [
     {
@@ -34,6 +38,12 @@ export function AboutPanel() {
           {t("dataFolderHint")}
         </Typography>
       )}
+      <Box sx={{ marginBlockStart: 1.5 }}>
+        <Button size="small" onClick={() => setShown(true)}>
+          {t("notices")}
+        </Button>
+      </Box>
+      {shown && <NoticesDialog onClose={() => setShown(false)} />}
     </Panel>
   );
 }

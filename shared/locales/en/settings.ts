@@ -69,6 +69,9 @@ export const settings: Words<typeof fa> = {
   clearanceClass: "Up to",
   clearanceOf: "Highest class for {{role}}",
   clearanceSaved: "{{role}}: dossiers are visible up to “{{level}}” from now on.",
+  notices: "Licences of what Safir is made of",
+  noticesText:
+    "Safir contains this free software and data. The terms of each stand beneath its name.",
   aboutTitle: "This municipality and this app",
   municipality: "Municipality",
   municipalityEn: "Latin name",

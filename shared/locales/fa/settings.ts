@@ -64,6 +64,9 @@ export const settings = {
   clearanceClass: "تا طبقهٔ",
   clearanceOf: "بالاترین طبقه برای {{role}}",
   clearanceSaved: "{{role}} از این پس پرونده‌ها را تا طبقهٔ «{{level}}» می‌بیند.",
+  notices: "مجوز نرم‌افزارهای به‌کاررفته",
+  noticesText:
+    "سفیر این نرم‌افزارها و داده‌های آزاد را در خود دارد. شرط‌های هر یک، به زبان سازندگانش، زیر نام آن است.",
   aboutTitle: "این شهرداری و این برنامه",
   municipality: "شهرداری",
   municipalityEn: "نام لاتین",

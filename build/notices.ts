@@ -1,0 +1,78 @@
+/**
+ * Names and licences of everything that is in the product and not ours: the packages whose code the
+ * bundlers have put in, and what is packed beside them. Shipped as a text, shown in the window.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import type { Plugin } from "vite";
+import type { Notice } from "#shared/contract/app.ts";
+import { outDir, root } from "./paths.ts";
+
+/** Packed as they are, not bundled; and data that was made into a file of ours. */
+const packedAsTheyAre = ["better-sqlite3", "electron", "city-timezones"];
+
+/** Which modules one bundler has put in. */
+const listOf = (part: "node" | "renderer"): string => path.join(outDir, `.${part}.modules.json`);
+
+export const keepModules = (part: "node" | "renderer", modules: readonly string[]): void => {
+  mkdirSync(outDir, { recursive: true });
+  writeFileSync(listOf(part), JSON.stringify(packagesOf(modules)));
+};
+
+/** For vite: what stands in the chunks, and the styles and fonts beside them. */
+export const moduleList = (): Plugin => ({
+  name: "safir-modules",
+  generateBundle(_, bundle) {
+    const chunks = Object.values(bundle).flatMap((one) =>
+      one.type === "chunk" ? one.moduleIds : [],
+    );
+    const styles = [...this.getModuleIds()].filter((id) => /\.css($|\?)/.test(id));
+    keepModules("renderer", [...chunks, ...styles]);
+  },
+});
+
+/** Folders of packages below node_modules, from the paths of their files. */
+const packagesOf = (modules: readonly string[]): string[] => [
+  ...new Set(
+    modules.flatMap(
+      (module) =>
+        /.*node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(module.replace(/^\0/, ""))?.[0] ?? [],
+    ),
+  ),
+];
+
+/** After both bundles: `out/notices.json` for the window, `out/THIRD-PARTY-NOTICES.txt` for the package. */
+export const writeNotices = (): void => {
+  const bundled = (["node", "renderer"] as const).flatMap((part): string[] =>
+    existsSync(listOf(part)) ? JSON.parse(readFileSync(listOf(part), "utf8")) : [],
+  );
+  const folders = [
+    ...bundled.map((folder) => path.resolve(root, folder)),
+    ...packedAsTheyAre.map((name) => path.join(root, "node_modules", name)),
+  ];
+  const notices = [...new Map(folders.map(noticeOf).map((one) => [one.name, one])).values()];
+  notices.sort((a, b) => (a.name < b.name ? -1 : 1));
+  writeFileSync(path.join(outDir, "notices.json"), JSON.stringify(notices));
+  writeFileSync(
+    path.join(outDir, "THIRD-PARTY-NOTICES.txt"),
+    notices
+      .map(({ name, version, license, text }) => `${name} ${version} (${license})\n\n${text}\n`)
+      .join(`\n${"-".repeat(78)}\n\n`),
+  );
+};
+
+const noticeOf = (folder: string): Notice => {
+  const told = JSON.parse(readFileSync(path.join(folder, "package.json"), "utf8")) as {
+    name: string;
+    version: string;
+    license?: string;
+    author?: string | { name?: string };
+  };
+  const author = typeof told.author === "string" ? told.author : (told.author?.name ?? "");
+  const files = readdirSync(folder)
+    .filter((name) => /^(licen[cs]e|copying|notice|ofl)/i.test(name))
+    .filter((name) => !/\.(js|ts|json)$/i.test(name));
+  const text = files.map((name) => readFileSync(path.join(folder, name), "utf8").trim());
+  const { name, version, license = "" } = told;
+  return { name, version, license, text: text.length > 0 ? text.join("\n\n") : author };
+};
