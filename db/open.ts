@@ -19,6 +19,7 @@ import { finishRestore } from "./backup/restore.ts";
 import { createLedger } from "./ledger.ts";
 import { attachLocal, type LocalOpened } from "./local.ts";
 import { migrate, newestVersion, readMigrations, versionOf, type Migration } from "./migrate.ts";
+import { hasLogFile, markCopyClosed, saysOpen } from "./open-mark.ts";
 import { openSqlite, troubleOf, type Db } from "./sqlite.ts";
 
 export type Opened =
@@ -34,6 +35,8 @@ export type Opened =
   | { ok: false; refusal: OpenRefusal; detail: string };
 
 interface Around {
+  /** Somebody knows that what was in the log is lost. */
+  withoutLog?: boolean;
   now?: () => Date;
   /** Told while a backup is made before the tables change; a big one takes a while. */
   onWorking?: (done: number, total: number) => void;
@@ -45,7 +48,7 @@ export const openDataFolder = (
   dir: string,
   probe: FolderProbe = realProbe,
   migrations: readonly Migration[] = readMigrations("ledger"),
-  { now = () => new Date(), onWorking = () => {} }: Around = {},
+  { now = () => new Date(), onWorking = () => {}, withoutLog = false }: Around = {},
 ): Opened => {
   const refusal = checkFolder(dir, probe);
   if (refusal) return no(refusal, dir);
@@ -65,6 +68,7 @@ export const openDataFolder = (
   try {
     if (header.kind === "absent") createUnlessMade(file, migrations);
     const uncleanEnd = hasLog(file);
+    const logIsThere = hasLogFile(file);
     const refused = uncleanEnd ? lookAtLog(file, newestVersion(migrations)) : null;
     if (refused) return refused;
     db = openSqlite(file);
@@ -72,6 +76,7 @@ export const openDataFolder = (
     rmSync(`${file}.creating`, { force: true });
     const sick = sicknessAtEnds(db, file);
     if (sick) return closed(db, no("damagedFile", sick));
+    if (!logIsThere && saysOpen(db) && !withoutLog) return closed(db, no("lostLog", file));
     if (versionOf(db) < newestVersion(migrations)) {
       const copy = keepCopy(db, dir, versionOf(db));
       backUpBeforeMigration(db, dir, copy, now(), onWorking);
@@ -214,6 +219,7 @@ const keepCopy = (db: Db, dir: string, version: number): string => {
   } finally {
     check.close();
   }
+  markCopyClosed(making);
   // Only a whole copy bears the name; one of an interrupted start is replaced.
   renameSync(making, copy);
   syncFolder(backups);

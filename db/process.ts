@@ -100,7 +100,12 @@ process.on("disconnect", () => {
 /** Into the program's log, which main keeps. */
 const log = (line: string): void => port.post({ kind: "log", line });
 
-async function open({ dir, sample, clockShiftDays }: Extract<ToStore, { kind: "open" }>) {
+async function open({
+  dir,
+  sample,
+  clockShiftDays,
+  withoutLog = false,
+}: Extract<ToStore, { kind: "open" }>) {
   // Checked before the driver is loaded: on an older Node it dies without a word (quality.md §0.1).
   if (Number(process.versions.napi) < 10)
     return port.post({ kind: "refusedToOpen", refusal: "oldNode", detail: process.version });
@@ -120,6 +125,7 @@ async function open({ dir, sample, clockShiftDays }: Extract<ToStore, { kind: "o
         clock,
         ...(sample ? { passwordCost: sampleCost } : { releasedOn }),
         log,
+        withoutLog,
         onWorking: (done, total) => port.post({ kind: "working", done, total }),
       },
       ({ done, total }) => port.post({ kind: "rebuilding", done, total }),

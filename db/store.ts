@@ -22,6 +22,7 @@ import { createDispatch } from "./dispatch.ts";
 import { fileNames, type FolderProbe } from "./folder.ts";
 import { createIsForeign } from "./foreign.ts";
 import { createLedger } from "./ledger.ts";
+import { markClosed, markOpen } from "./open-mark.ts";
 import { openDataFolder, openRefusalOf, type Opened } from "./open.ts";
 import { hashPassword, isOutdated, productCost, type Cost } from "./passwords.ts";
 import { createGiftCeilings } from "./gifts.ts";
@@ -51,6 +52,8 @@ export interface StoreOptions {
   log?: (line: string) => void;
   /** Cheaper scrypt for tests and the sample; the product has one cost. */
   passwordCost?: Cost;
+  /** Open a file whose log is lost. */
+  withoutLog?: boolean;
   /** Told in the middle of one long transaction, when no other call is answered. */
   onWorking?: (done: number, total: number) => void;
   /** The municipality that is set up in this folder is marked as the sample. */
@@ -112,10 +115,11 @@ export const openStoreInPortions = async (
 };
 
 function* opening(options: StoreOptions): Generator<Portion, StoreOpened> {
-  const { dir, probe, clock, onWorking } = options;
+  const { dir, probe, clock, onWorking, withoutLog } = options;
   const opened = openDataFolder(dir, probe, undefined, {
     ...(clock ? { now: clock } : {}),
     ...(onWorking ? { onWorking } : {}),
+    ...(withoutLog ? { withoutLog } : {}),
   });
   if (!opened.ok) return opened;
   try {
@@ -192,6 +196,7 @@ function* running(
     today,
   };
   const decider = createDecider(parts, projections, callClock, clockGuard, deviceOf());
+  markOpen(db);
   const dispatch = createDispatch(parts, decider, condition, announce, log);
   return {
     call: dispatch as StoreCall,
@@ -210,6 +215,7 @@ function* running(
       parts.backups.stop();
       parts.packages.dropAll();
       try {
+        markClosed(db);
         db.pragma("optimize");
         db.pragma("wal_checkpoint(TRUNCATE)");
       } catch (error) {

@@ -47,7 +47,8 @@ export interface StoreClientOptions {
 
 export interface StoreClient {
   open: (dir: string, sample: boolean) => Promise<void>;
-  retry: () => Promise<void>;
+  /** `withoutLog`: somebody knows that what was in a lost log is lost. */
+  retry: (withoutLog?: boolean) => Promise<void>;
   call: (client: string, name: string, input: unknown) => Promise<Result<unknown>>;
   status: () => StoreStatus;
   close: () => Promise<void>;
@@ -86,6 +87,7 @@ export const createStoreClient = (options: StoreClientOptions): StoreClient => {
   let crashes = 0;
   let unanswered = 0;
   let timers: NodeJS.Timeout[] = [];
+  let withoutLog = false;
   let onClosed: (() => void) | null = null;
   let onAliveWhileClosing: () => void = () => {};
   /** Opening and closing wait for each other: two at once would leave a process that nobody ends. */
@@ -109,6 +111,7 @@ export const createStoreClient = (options: StoreClientOptions): StoreClient => {
       dir: status.dir,
       sample: status.sample,
       clockShiftDays: options.clockShiftDays ?? 0,
+      withoutLog,
     });
     timers.push(setInterval(ping, pingEveryMs));
   };
@@ -145,6 +148,7 @@ export const createStoreClient = (options: StoreClientOptions): StoreClient => {
   };
 
   const ready = (condition: StoreCondition): void => {
+    withoutLog = false;
     setStatus({ store: "ready", refusal: null, progress: null, rebuilding: null, condition });
     timers.push(setTimeout(() => (crashes = 0), options.healthyAfterMs ?? 30_000));
     for (const [id, call] of pending) send(id, call);
@@ -233,9 +237,10 @@ export const createStoreClient = (options: StoreClientOptions): StoreClient => {
     settleAll();
   };
 
-  const open = (dir: string, sample: boolean): Promise<void> =>
+  const open = (dir: string, sample: boolean, knowingly = false): Promise<void> =>
     inTurn(async () => {
       await close();
+      withoutLog = knowingly;
       crashes = 0;
       setStatus({
         store: "starting",
@@ -251,7 +256,7 @@ export const createStoreClient = (options: StoreClientOptions): StoreClient => {
 
   return {
     open,
-    retry: () => open(status.dir, status.sample),
+    retry: (knowingly) => open(status.dir, status.sample, knowingly),
     call: (client, name, input) => {
       if (status.store === "refused") return Promise.resolve(unavailable);
       return new Promise((settle) => {

@@ -12,6 +12,7 @@ export const openRefusals = [
   "foreignFile",
   "damagedFile",
   "lostFile",
+  "lostLog",
   "networkFolder",
   "alreadyOpen",
   "readOnlyFolder",
@@ -25,6 +26,7 @@ export type OpenRefusal = (typeof openRefusals)[number];
 const mendedByRestore: readonly OpenRefusal[] = [
   "damagedFile",
   "lostFile",
+  "lostLog",
   "foreignFile",
   "failed",
 ];
@@ -34,9 +36,10 @@ export const isMendedByRestore = (refusal: OpenRefusal | null): boolean =>
 export type ToStore =
   /**
    * First message, once. `sample`: fill an empty folder with the sample municipality.
+   * `withoutLog`: somebody knows that what was in the log is lost.
    * `clockShiftDays`: tests live through a journey without waiting for its return; 0 in the product.
    */
-  | { kind: "open"; dir: string; sample: boolean; clockShiftDays: number }
+  | { kind: "open"; dir: string; sample: boolean; clockShiftDays: number; withoutLog?: boolean }
   /** `client` is a secret of main, one for each window; the renderer never sees it. */
   | { kind: "call"; id: number; client: string; name: string; input: unknown }
   | { kind: "ping"; id: number }

@@ -12,6 +12,7 @@ import {
 } from "#shared/backup/manifest.ts";
 import { syncFolder } from "../attachments.ts";
 import { openSqlite } from "../sqlite.ts";
+import { markCopyClosed } from "../open-mark.ts";
 import { versionOf } from "../migrate.ts";
 import {
   copyPapers,
@@ -59,15 +60,10 @@ export const sealBackup = (
   return manifest;
 };
 
-/** A log beside a copy would be one more file to lose. */
 export const settleCopies = (folder: string): void => {
-  for (const name of ["safir.db", "local.db"]) {
-    // A computer whose own file was lost has none before it is migrated.
-    if (!existsSync(join(folder, name))) continue;
-    const copy = openSqlite(join(folder, name));
-    copy.pragma("journal_mode = DELETE");
-    copy.close();
-  }
+  // A computer whose own file was lost has none before it is migrated.
+  for (const name of ["safir.db", "local.db"])
+    if (existsSync(join(folder, name))) markCopyClosed(join(folder, name));
 };
 
 /** Writes the list of papers beside the copies and says what all of it is. Throws when a copy is not sound. */

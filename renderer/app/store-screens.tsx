@@ -6,6 +6,7 @@ import { isMendedByRestore } from "#shared/store-protocol.ts";
 import { useCommand } from "#renderer/client.ts";
 import { useText } from "#renderer/i18n.ts";
 import { Button, PrimaryButton } from "#renderer/ui/buttons.tsx";
+import { ConfirmDialog } from "#renderer/ui/dialogs.tsx";
 import { RefusalAlert } from "#renderer/ui/states.tsx";
 import { Ltr } from "#renderer/ui/text.tsx";
 import { FrontFrame } from "./front-frame.tsx";
@@ -73,6 +74,7 @@ export function StoreRefused({ status }: { status: AppStatus }) {
   const retry = useCommand("app.retryOpen");
   const useSample = useCommand("app.useSample");
   const [restoring, setRestoring] = useState(false);
+  const [asking, setAsking] = useState(false);
   const b = useText("backups");
   const why = status.refusal ?? "failed";
   if (restoring)
@@ -112,6 +114,11 @@ export function StoreRefused({ status }: { status: AppStatus }) {
           <PrimaryButton pending={retry.pending} onClick={() => void retry.run({})}>
             {t("retry")}
           </PrimaryButton>
+          {why === "lostLog" && (
+            <Button danger pending={retry.pending} onClick={() => setAsking(true)}>
+              {t("openWithoutLog")}…
+            </Button>
+          )}
           {!status.sample && isMendedByRestore(why) && (
             <Button onClick={() => setRestoring(true)}>{b("firstTitle")}…</Button>
           )}
@@ -125,6 +132,16 @@ export function StoreRefused({ status }: { status: AppStatus }) {
           )}
         </Stack>
       </Stack>
+      <ConfirmDialog
+        open={asking}
+        danger
+        title={t("openWithoutLog")}
+        confirmLabel={t("openWithoutLog")}
+        onConfirm={() => retry.run({ withoutLog: true })}
+        onClose={() => setAsking(false)}
+      >
+        {t("openWithoutLogText")}
+      </ConfirmDialog>
     </FrontFrame>
   );
 }

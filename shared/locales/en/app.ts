@@ -20,6 +20,9 @@ export const app: Words<typeof fa> = {
   whatToDo: "What to do",
   retry: "Try again",
   openSample: "Explore with sample data",
+  openWithoutLog: "Open without the last acts",
+  openWithoutLogText:
+    "What was in safir.db-wal does not come back: a few acts, or those of a day. Do this only when you have neither that file nor a backup.",
   refusal: {
     newerFile: {
       title: "This data was made by a newer version of Safir",
@@ -40,6 +43,11 @@ export const app: Words<typeof fa> = {
       title: "The data file is missing",
       text: "A municipality has worked in this folder: its papers lie here, but the file safir.db does not. Safir has not begun a new one.",
       todo: "If somebody moved safir.db, put it back together with the files beside it. Otherwise restore the last backup.",
+    },
+    lostLog: {
+      title: "This copy is not whole",
+      text: "The file safir.db was copied while Safir was open; the last acts were in another file, safir.db-wal, which is not beside it.",
+      todo: "If that computer is still there, close Safir on it and bring the file again, or put safir.db-wal beside it as well. Otherwise restore a backup. If you have neither, you can open this one without the last acts.",
     },
     networkFolder: {
       title: "The data folder is on the network",

@@ -1,0 +1,45 @@
+/**
+ * A mark in the file itself: Safir is at work. It is written at once into the file, not only into its log,
+ * so that a copy of the file alone bears it too. See `030-open-mark.sql`.
+ */
+import { existsSync } from "node:fs";
+import { openSqlite, troubleOf, type Db } from "./sqlite.ts";
+
+/** The last thing of opening. A full or read-only disk bars nobody from reading. */
+export const markOpen = (db: Db): void => {
+  try {
+    put(db, 1);
+    db.pragma("main.wal_checkpoint(TRUNCATE)");
+  } catch (error) {
+    if (troubleOf(error) === null) throw error;
+  }
+};
+
+/** Before the last checkpoint: the log goes when the file is closed. */
+export const markClosed = (db: Db): void => put(db, 0);
+
+/** A copy that was made while Safir works, with all of the log in it, is whole by itself. */
+export const markCopyClosed = (file: string): void => {
+  const copy = openSqlite(file);
+  try {
+    // A log beside the copy would be one more file to lose.
+    copy.pragma("journal_mode = DELETE");
+    if (hasMark(copy)) put(copy, 0);
+  } finally {
+    copy.close();
+  }
+};
+
+/** After a crash the log lies beside the file, if only empty. Asked before the file is opened. */
+export const hasLogFile = (file: string): boolean => existsSync(`${file}-wal`);
+
+/** Whether the file says that it was not closed. */
+export const saysOpen = (db: Db): boolean =>
+  hasMark(db) && db.prepare<[], number>("select is_open from main.open_mark").pluck().get() === 1;
+
+const put = (db: Db, value: 0 | 1): void => {
+  db.prepare("update main.open_mark set is_open = ?").run(value);
+};
+
+const hasMark = (db: Db): boolean =>
+  db.prepare("select 1 from main.sqlite_schema where name = 'open_mark'").get() !== undefined;
