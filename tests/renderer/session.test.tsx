@@ -1,4 +1,7 @@
 /** First start, signing in, locking and refusals of the store, as a person meets them (J1, F4, F6, F10). */
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { fa } from "#shared/locales/fa/index.ts";
@@ -7,7 +10,7 @@ import { expectAccessible } from "../helpers/jsdom.ts";
 import { windowClient } from "../helpers/host.ts";
 import { renderApp } from "../helpers/render.tsx";
 
-const { session, shell, reasons, app } = fa;
+const { session, shell, reasons, app, backups } = fa;
 const type = async (
   user: Awaited<ReturnType<typeof renderApp>>["user"],
   label: string,
@@ -26,10 +29,10 @@ describe("J1 first start", () => {
   });
 
   it("J1 sets up the municipality: errors at the fields, the code kept before it is sent", async () => {
-    const { store, user } = await renderApp({ sample: false });
+    const { store, user, host } = await renderApp({ sample: false });
     const print = vi.spyOn(window, "print").mockImplementation(() => {});
     await user.click(await screen.findByRole("button", { name: session.setUpStart }));
-    await user.click(await screen.findByRole("button", { name: session.toRecoveryCode }));
+    await user.click(await screen.findByRole("button", { name: backups.setUp.next }));
     const summary = await screen.findByRole("alert");
     expect(document.activeElement).toBe(summary);
     await user.click(within(summary).getByText(new RegExp(reasons.passwordShort)));
@@ -48,11 +51,18 @@ describe("J1 first start", () => {
     await type(user, session.username, "m.rezaei");
     await type(user, `${session.password} `, "یک جمله که به یاد می‌ماند");
     await type(user, session.passwordAgain, "جملهٔ دیگری نوشتم");
-    await user.click(screen.getByRole("button", { name: session.toRecoveryCode }));
+    await user.click(screen.getByRole("button", { name: backups.setUp.next }));
     await screen.findAllByText(reasons.passwordsDiffer);
     const again = screen.getByLabelText(new RegExp(`^${session.passwordAgain}`));
     await user.clear(again);
     await user.type(again, "یک جمله که به یاد می‌ماند");
+    await user.click(screen.getByRole("button", { name: backups.setUp.next }));
+
+    // B1: where backups go, or a warning until that is chosen.
+    await screen.findByText(backups.setUp.laterText);
+    await expectAccessible();
+    host.pickedPlace = mkdtempSync(path.join(tmpdir(), "safir-place-"));
+    await user.click(screen.getByRole("button", { name: backups.pick }));
     await user.click(screen.getByRole("button", { name: session.toRecoveryCode }));
 
     const code = (await screen.findByTestId("recovery-code")).textContent ?? "";
@@ -69,6 +79,10 @@ describe("J1 first start", () => {
     await screen.findByRole("navigation", { name: shell.navigation });
     expect(await store.call(windowClient, "session.current", {})).toMatchObject({
       value: { person: { nameFa: "مریم رضایی", roles: ["administrator"] } },
+    });
+    await screen.findByRole("button", { name: backups.warning.neverMade });
+    expect(await store.call(windowClient, "backup.settings", {})).toMatchObject({
+      value: { record: { place: host.pickedPlace } },
     });
   });
 

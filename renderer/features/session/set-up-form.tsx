@@ -4,9 +4,12 @@ import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { sessionRows } from "#shared/contract/session.ts";
 import type { FieldIssue } from "#shared/result.ts";
+import { emptyRecord } from "#shared/backup/status.ts";
 import { FrontFrame } from "#renderer/app/front-frame.tsx";
+import { tell } from "#renderer/app/told.tsx";
 import { useCommand } from "#renderer/client.ts";
 import { useText } from "#renderer/i18n.ts";
+import { PlaceField } from "#renderer/features/backups/place-field.tsx";
 import { Button, PrimaryButton } from "#renderer/ui/buttons.tsx";
 import { Form } from "#renderer/ui/form.tsx";
 import { ErrorSummary, RefusalAlert } from "#renderer/ui/states.tsx";
@@ -26,15 +29,19 @@ const empty = {
   username: "",
   password: "",
   passwordAgain: "",
+  /** Of the backups; empty when it is chosen later. */
+  place: "",
 };
 type Values = typeof empty;
 
 export function SetUpForm({ onBack }: { onBack: () => void }) {
   const t = useText("session");
   const c = useText("common");
+  const b = useText("backups");
   const form = useForm<Values>({ defaultValues: empty });
   const [issues, setIssues] = useState<FieldIssue[]>([]);
-  const [step, setStep] = useState<"fields" | "code">("fields");
+  const [step, setStep] = useState<"fields" | "place" | "code">("fields");
+  const choosePlace = useCommand("backup.choose");
   const setUp = useCommand("setup.municipality");
   const checkPassword = useCommand("session.checkPassword");
 
@@ -47,16 +54,48 @@ export function SetUpForm({ onBack }: { onBack: () => void }) {
     // Before the code is printed, not after it.
     const strong = await checkPassword.run({ username, about, password });
     setIssues(strong.ok ? [] : (strong.error.fields ?? []));
-    if (strong.ok) setStep("code");
+    if (strong.ok) setStep("place");
   };
   const finish = async (recoveryCode: string) => {
-    const { passwordAgain: _, ...values } = form.getValues();
+    const { passwordAgain: _, place, ...values } = form.getValues();
     const result = await setUp.run({ ...values, recoveryCode });
-    if (!result.ok && result.error.fields) {
+    if (!result.ok) {
+      if (!result.error.fields) return;
       setIssues(result.error.fields);
-      setStep("fields");
+      return setStep("fields");
     }
+    if (place === "") return;
+    // The administrator is signed in now; what is wrong with the place is said, and the shell warns.
+    const { hour, gigabytes } = emptyRecord;
+    const chosen = await choosePlace.run({ place, hour, gigabytes });
+    if (!chosen.ok) tell(b("setUp.notUsable"));
   };
+
+  if (step === "place")
+    return (
+      <FrontFrame title={b("setUp.title")} text={b("setUp.text")}>
+        <Form form={form} issues={[]} onSubmit={() => setStep("code")} label={b("setUp.title")}>
+          <PlaceField />
+          <Stack direction="row" sx={{ gap: 1.5, flexWrap: "wrap" }}>
+            <PrimaryButton type="submit">{t("toRecoveryCode")}</PrimaryButton>
+            <Button
+              onClick={() => {
+                form.setValue("place", "");
+                setStep("code");
+              }}
+            >
+              {b("setUp.later")}
+            </Button>
+            <Button quiet onClick={() => setStep("fields")}>
+              {c("back")}
+            </Button>
+          </Stack>
+          <Typography variant="body2" color="textSecondary" sx={{ marginBlockStart: 1 }}>
+            {b("setUp.laterText")}
+          </Typography>
+        </Form>
+      </FrontFrame>
+    );
 
   if (step === "code")
     return (
@@ -67,7 +106,7 @@ export function SetUpForm({ onBack }: { onBack: () => void }) {
           confirmLabel={t("setUpFinish")}
           pending={setUp.pending}
           onConfirm={(code) => void finish(code)}
-          onBack={() => setStep("fields")}
+          onBack={() => setStep("place")}
         />
         <RefusalAlert refusal={setUp.refusal} />
       </FrontFrame>
@@ -108,7 +147,7 @@ export function SetUpForm({ onBack }: { onBack: () => void }) {
         <NewPasswordFields label={t("password")} />
         <Stack direction="row" sx={{ gap: 1.5, marginBlockStart: 1 }}>
           <PrimaryButton type="submit" pending={checkPassword.pending}>
-            {t("toRecoveryCode")}
+            {b("setUp.next")}
           </PrimaryButton>
           <Button quiet onClick={onBack}>
             {c("back")}
