@@ -7,6 +7,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createStore } from "#db/store.ts";
+import { backups } from "./backups.ts";
 import { ask } from "./calls.ts";
 import type { CommandCost } from "./commands.ts";
 import { measure, times, wallTime } from "./figures.ts";
@@ -35,6 +36,7 @@ async function main() {
   await firstPages(large);
   await searches(large);
   await rebuilding(towns[1] ?? small);
+  await backups(small, root);
   for (const { store } of towns) store.close();
   await opening(small, large);
 }

@@ -1,0 +1,77 @@
+/**
+ * A backup of a municipality with papers against a plain copy of the same bytes, synced as a copy has to be
+ * before a stick is pulled out: the first one, which brings every paper.
+ */
+import {
+  copyFileSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  closeSync,
+  readdirSync,
+  rmSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
+import { createBackupKeeper } from "#db/backup/keeper.ts";
+import { keepBytes } from "#db/attachments.ts";
+import type { Municipality } from "./lives.ts";
+import { measure } from "./figures.ts";
+
+/** As many and as large as those of some years: 400 papers of 1.5 MB. */
+const papers = 400;
+const paperSize = 1_500_000;
+
+export const backups = async ({ store, dir, size }: Municipality, root: string): Promise<void> => {
+  const { attachments, db, now } = store.parts;
+  for (let index = 0; index < papers; index += 1)
+    keepBytes(attachments, bytesOf(index), `bench-${index}`);
+  const place = join(root, "place");
+  const keeper = createBackupKeeper(db, dir, now, {
+    log: () => {},
+    onChanged: () => {},
+    clockIsRight: () => true,
+  });
+  const clear = (folder: string) => {
+    rmSync(folder, { recursive: true, force: true });
+    mkdirSync(folder, { recursive: true });
+  };
+  console.log(
+    await measure({
+      name: `B1 backup of ${size} missions and ${papers} papers / plain copy of the same bytes, synced`,
+      goal: { atMost: 3 },
+      clock: "wall",
+      a: async () => {
+        clear(place);
+        keeper.choose({ place, hour: 13, gigabytes: 100 });
+        const trouble = await keeper.make("hand");
+        if (trouble !== null) throw new Error(trouble);
+      },
+      b: () => {
+        clear(place);
+        db.pragma("wal_checkpoint(TRUNCATE)");
+        for (const name of ["safir.db", "local.db"]) copySynced(join(dir, name), join(place, name));
+        for (const name of readdirSync(attachments, { recursive: true, encoding: "utf8" }))
+          if (/[0-9a-f]{64}$/.test(name)) copySynced(join(attachments, name), join(place, name));
+      },
+    }),
+  );
+};
+
+/** Not to be compressed, and of one hash each. */
+const bytesOf = (seed: number): Uint8Array => {
+  const bytes = new Uint8Array(paperSize);
+  let state = seed + 1;
+  for (let at = 0; at < bytes.length; at += 1) {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    bytes[at] = state >>> 16;
+  }
+  return bytes;
+};
+
+const copySynced = (from: string, to: string): void => {
+  mkdirSync(dirname(to), { recursive: true });
+  copyFileSync(from, to);
+  const file = openSync(to, "r+");
+  fsyncSync(file);
+  closeSync(file);
+};
