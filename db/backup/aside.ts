@@ -82,6 +82,7 @@ const shown = ({ folder, group, manifest }: FoundBackup): ShownBackup => ({
   ...manifest.municipality,
   key: basename(group),
   lastActAt: manifest.lastActAt,
+  head: manifest.head,
   counts: manifest.counts,
   size: ownSize(manifest) + manifest.papersSize,
 });

@@ -4,6 +4,7 @@ import { absenceHandlers } from "./absences.ts";
 import { agreementHandlers } from "./agreements.ts";
 import { archiveHandlers } from "./archive.ts";
 import { awayHandlers } from "./away.ts";
+import { lostHandlers } from "./backup-lost.ts";
 import { backupHandlers } from "./backups.ts";
 import { calendarHandlers } from "./calendar.ts";
 import { clockHandlers } from "./clock.ts";
@@ -45,6 +46,7 @@ export const handlers: Handlers = {
   ...agreementHandlers,
   ...archiveHandlers,
   ...awayHandlers,
+  ...lostHandlers,
   ...backupHandlers,
   ...calendarHandlers,
   ...clockHandlers,

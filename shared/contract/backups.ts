@@ -1,5 +1,6 @@
 /** Rows about backups: where they go, how the last ones went, and putting one back. */
 import { z } from "zod";
+import { lostKinds } from "../backup/lost.ts";
 import { backupReasons } from "../backup/manifest.ts";
 import { backupChoice, backupRecord, backupWarnings, backupWorks } from "../backup/status.ts";
 import { newPassword } from "../people/person.ts";
@@ -20,6 +21,7 @@ const shownBackup = z.object({
   nameFa: z.string(),
   nameEn: z.string(),
   lastActAt: z.string().nullable(),
+  head: z.object({ position: count, runHash: z.string() }),
   counts,
   /** In bytes, with all its papers. */
   size: z.number(),
@@ -64,6 +66,34 @@ export const backupRows = {
     }),
     topics: ["backups", "missions", "people", "settings"],
     doc: "Where backups go and how the last ones went, beside what the data hold now.",
+  }),
+  "backup.lost": query({
+    capability: "settings.manage",
+    /** The head of the backup. */
+    input: z.object({
+      position: count.min(0),
+      runHash: z.string().max(64),
+      page: count.min(0).default(0),
+    }),
+    output: z.object({
+      kinds: z.array(z.object({ kind: z.enum(lostKinds), acts: count })),
+      /** The last touched first; the subject is empty for who may not see the dossier. */
+      dossiers: z.array(
+        z.object({
+          id: z.string(),
+          dossierNo: z.string(),
+          subject: z.string(),
+          acts: count,
+          lastAt: z.string(),
+        }),
+      ),
+      total: count,
+      /** Above one's clearance: only how many. */
+      hidden: count,
+      pageSize: count,
+    }),
+    topics: ["missions", "people", "settings"],
+    doc: "What was recorded since a backup, and would be out of sight after its restore.",
   }),
   "backup.choose": local({
     capability: "settings.manage",

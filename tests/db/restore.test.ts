@@ -13,7 +13,7 @@ import { describe, expect, it } from "vitest";
 import { findBackups, type FoundBackup } from "#db/backup/layout.ts";
 import { finishRestore, replacedStates, stageRestore, stageUndo } from "#db/backup/restore.ts";
 import { samplePassword } from "#db/sample/people.ts";
-import { openStore } from "#db/store.ts";
+import { openStore, type RunningStore } from "#db/store.ts";
 import { administrator, change, filesUnder, made, withPlace } from "../helpers/backups.ts";
 import { writtenEvents } from "../helpers/replay.ts";
 import { createClock, must, openTestStore, tempDir } from "../helpers/store.ts";
@@ -161,6 +161,60 @@ describe("a restore", () => {
       again.store.close();
     }
   });
+});
+
+describe("before a restore", () => {
+  it("B2 what would be lost is listed by kind and by dossier, the last touched first", async () => {
+    const opened = await withPlace();
+    const { store, client } = opened;
+    const { manifest } = await made(opened);
+    const lost = (page = 0) => must(store, client, "backup.lost", { ...manifest.head, page });
+    expect(await lost()).toMatchObject({ kinds: [], dossiers: [], total: 0, hidden: 0 });
+    await change(store, client);
+    const ids = store.parts.db
+      .prepare<[], string>(
+        "select id from mission where status = 'archived' and class_rank = 0 order by id limit 12",
+      )
+      .pluck()
+      .all();
+    const [secret = ""] = store.parts.db
+      .prepare<[], string>("select id from mission where class_rank > 0 and status = 'archived'")
+      .pluck()
+      .all();
+    for (const id of [...ids, ...(secret === "" ? [] : [secret])]) addendum(store, id);
+    const found = await lost();
+    expect(found.kinds).toEqual([
+      { kind: "dossiers", acts: ids.length + (secret === "" ? 0 : 1) },
+      { kind: "settings", acts: 1 },
+    ]);
+    expect(found.total).toBe(ids.length);
+    expect(found.hidden).toBe(secret === "" ? 0 : 1);
+    const last = ids.at(-1) ?? "";
+    expect(found.dossiers[0]).toMatchObject({ id: last, acts: 1, subject: "" });
+    expect(found.dossiers[0]?.dossierNo).not.toBe("");
+    if (ids.length > found.pageSize)
+      expect((await lost(1)).dossiers).toHaveLength(ids.length - found.pageSize);
+    // Of another past: all of it.
+    const other = { position: manifest.head.position, runHash: "0".repeat(64), page: 0 };
+    const all = await must(store, client, "backup.lost", other);
+    expect(all.kinds.reduce((sum, { acts }) => sum + acts, 0)).toBe(writtenEvents(store).length);
+  });
+
+  /** As the archivist would, without the way to it. */
+  const addendum = (store: RunningStore, id: string) => {
+    const archivist = store.parts.people.byUsername("bayegan")?.id ?? "";
+    const done = store.decideAs(archivist, {
+      name: "mission.addAddendum",
+      input: {
+        missionId: id,
+        text: "افزوده پس از پشتیبان",
+        papers: [],
+        seenVersion: store.parts.ledger.stream(`mission:${id}`).length,
+        commandId: crypto.randomUUID(),
+      },
+    });
+    expect(done).toMatchObject({ ok: true });
+  };
 });
 
 describe("the drill", () => {

@@ -10,7 +10,8 @@ import { names, rowOf, type Name } from "#shared/contract/table.ts";
 import type { RunningStore } from "#db/store.ts";
 import { asSeen } from "../helpers/on-screen.ts";
 import { createClock, openTestStore, requestDraft, tempDir, withId } from "../helpers/store.ts";
-import { days, type StaffKey } from "../helpers/missions.ts";
+import { days } from "../helpers/mission-inputs.ts";
+import type { StaffKey } from "../helpers/staff.ts";
 import { createWalk, type Walk } from "../helpers/walk.ts";
 
 /** Employees, somebody with the lowest clearance, a councillor, and the administrator. */

@@ -1,5 +1,5 @@
 /** B1 B2 in the real window: a backup onto a stick, back from it, undone, and onto a new computer. */
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -57,6 +57,21 @@ const goToBackups = async () => {
   });
   await safir.page.getByRole("heading", { name: words.title, level: 1 }).waitFor();
 };
+
+test("B15 the program names everything in it that others made, with its licence", async () => {
+  const said = await safir.call("app.notices", {});
+  if (!said.ok) throw new Error(said.error.reason);
+  const { notices } = said.value;
+  const named = notices.map(({ name }) => name);
+  const { dependencies } = JSON.parse(readFileSync("package.json", "utf8")) as {
+    dependencies: Record<string, string>;
+  };
+  expect(Object.keys(dependencies).filter((name) => !named.includes(name))).toEqual([]);
+  expect(named).toContain("electron");
+  const free = /MIT|ISC|BSD|Apache-2\.0|BlueOak|OFL-1\.1|Zlib|Unlicense|0BSD|CC0|Unicode|Python-2/;
+  expect(notices.filter(({ license }) => !free.test(license))).toEqual([]);
+  expect(notices.filter(({ text }) => text.trim() === "").map(({ name }) => name)).toEqual([]);
+});
 
 test("B12 while somebody is locked in, nobody switches to other data", async () => {
   await signIn(safir);
@@ -118,6 +133,47 @@ test("B2 on a new computer the first start takes the backup, and its people sign
     await button(fresh.page, words.otherFolder).click();
     await fresh.page.getByRole("button", { name: words.restore }).first().click();
     await shoot(fresh, "restore-first-start");
+    await button(fresh.page, words.confirm).click();
+    await signedOut(fresh);
+    await signIn(fresh);
+  } finally {
+    await fresh.close();
+  }
+});
+
+test("B4 the whole municipality moves to a new computer in one file", async () => {
+  const { whole } = words;
+  const file = path.join(stick, "town.safir");
+  const passphrase = "سنجاقک روی نی خشک";
+  const pointToFile = (one: Safir) =>
+    one.app.evaluate(({ dialog }, chosen) => {
+      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: chosen });
+      dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
+    }, file);
+  await goToBackups();
+  await pointToFile(safir);
+  await button(safir.page, whole.make).click();
+  const dialog = safir.page.getByRole("dialog");
+  await dialog.locator("input[name=passphrase]").fill(passphrase);
+  await dialog.locator("input[name=passphraseAgain]").fill(passphrase);
+  await dialog.locator("input[name=password]").fill(samplePassword);
+  await shoot(safir, "whole-file");
+  await button(safir.page, whole.confirm).click();
+  await safir.page.getByText(whole.made).waitFor();
+
+  const fresh = await launchSafir();
+  try {
+    await button(fresh.page, words.firstStart).click();
+    await pointToFile(fresh);
+    await button(fresh.page, whole.open).click();
+    const opening = fresh.page.getByRole("dialog");
+    await opening.locator("input[name=passphrase]").fill("نه این رمز");
+    await button(fresh.page, whole.openConfirm).click();
+    await opening.getByText(fa.reasons.wrongPassphrase).first().waitFor();
+    await shoot(fresh, "whole-file-wrong");
+    await opening.locator("input[name=passphrase]").fill(passphrase);
+    await button(fresh.page, whole.openConfirm).click();
+    await fresh.page.getByRole("button", { name: words.restore }).first().click();
     await button(fresh.page, words.confirm).click();
     await signedOut(fresh);
     await signIn(fresh);

@@ -7,7 +7,7 @@ import { answerAside } from "#db/backup/aside.ts";
 import type { RunningStore } from "#db/store.ts";
 import type { AppStatus } from "#shared/contract/app.ts";
 import { rowOf } from "#shared/contract/table.ts";
-import { ok, type Result } from "#shared/result.ts";
+import { invalid, ok, refuse, type Result } from "#shared/result.ts";
 
 export interface Host {
   status: AppStatus;
@@ -22,6 +22,8 @@ export interface Host {
   ) => Result<unknown> | Promise<Result<unknown>> | undefined;
   /** What a person chooses in the dialog for folders; `null` cancels it. */
   pickedPlace: string | null;
+  /** The same for a file to be saved or opened. */
+  pickedFile: string | null;
   /** Every call that has been made, oldest first. */
   calls: { name: string; input: unknown }[];
 }
@@ -34,6 +36,17 @@ export const createHost = (store: RunningStore, status: Partial<AppStatus>): Hos
   /** As a store process answers main, on the same code. */
   const answerBackups = (name: string, input: unknown) => {
     if (name === "backup.pickPlace") return ok({ place: host.pickedPlace });
+    if (name === "backup.pickFile") return ok({ file: host.pickedFile });
+    if (name === "backup.openFile") {
+      const asked = rowOf(name).input.parse(input) as { file: string; passphrase: string };
+      const { dir } = host.status;
+      const said = answerAside({ kind: "unpackWhole", dir, ...asked }, () => {});
+      if (said.kind !== "unpacked") throw new Error(said.kind);
+      if (said.refused === null) return ok({ place: said.place });
+      return said.refused === "passphraseNeeded" || said.refused === "wrongPassphrase"
+        ? invalid([{ path: "passphrase", reason: said.refused }])
+        : refuse("refused", said.refused);
+    }
     const { place } = rowOf("backup.find").input.parse(input) as { place: string | null };
     const said = answerAside({ kind: "findBackups", dir: host.status.dir, place }, () => {});
     return ok(said.kind === "foundBackups" ? said.found : null);
@@ -63,6 +76,7 @@ export const createHost = (store: RunningStore, status: Partial<AppStatus>): Hos
     intercept: () => undefined,
     calls: [],
     pickedPlace: null,
+    pickedFile: null,
     answer: async (name, input) => {
       host.calls.push({ name, input });
       const intercepted = host.intercept(name, input);
@@ -72,7 +86,7 @@ export const createHost = (store: RunningStore, status: Partial<AppStatus>): Hos
         host.changed(rowOf(name).topics);
         return ok({});
       }
-      if (name === "backup.find" || name === "backup.pickPlace") return answerBackups(name, input);
+      if (onMain.has(name)) return answerBackups(name, input);
       if (name === "app.notify") return ok({ shown: true });
       if (saves.has(name)) return ok({ path: null });
       return store.callUnchecked(windowClient, name, input);
@@ -89,6 +103,9 @@ export const signIn = async (store: RunningStore, username: string): Promise<voi
   const result = await store.call(windowClient, "session.signIn", { username, password });
   if (!result.ok) throw new Error(`${username} cannot sign in: ${result.error.reason}`);
 };
+
+/** Rows of backups that main answers without closing the store. */
+const onMain = new Set(["backup.find", "backup.pickPlace", "backup.pickFile", "backup.openFile"]);
 
 /** What main answers with a dialog: here the person cancels it. */
 const saves = new Set([

@@ -311,7 +311,20 @@ export const sheetsOf = (window: Pick<PageWindow, "call">): Record<SheetName, Sh
     },
     pages: { min: 1, max: 1 },
   };
+  const keepSheets: Sheet[] = (["fa", "en"] as const).map((lang) => {
+    const { keep, noPlace } = lang === "fa" ? fa.backups : en.backups;
+    return {
+      name: `keep-${lang}`,
+      shows: "B4",
+      as: "modir.samaneh",
+      lang,
+      route: async () => `/print/keep?lang=${lang}`,
+      says: () => [keep.title, noPlace, keep.code.name, keep.restore.name],
+      pages: { min: 1, max: 1 },
+    };
+  });
   return {
+    keep: keepSheets,
     order: [ofOrdered("order", "J5")],
     request: [ofOrdered("request", "A14")],
     "request-form": [requestFormSheet],

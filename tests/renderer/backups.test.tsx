@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { configure, screen, waitFor, within } from "@testing-library/react";
 import { expect, it, vi } from "vitest";
+import { samplePassword } from "#db/sample/people.ts";
 import { en } from "#shared/locales/en/index.ts";
 import { fa } from "#shared/locales/fa/index.ts";
 import { afterThisTest } from "../helpers/after-test.ts";
@@ -102,3 +103,43 @@ it("B2 beside a damaged file the way back is offered", async () => {
   await press(user, backups.firstTitle);
   await screen.findByText(backups.none);
 });
+
+it.each(["fa", "en"] as const)(
+  "B4 the whole municipality goes into one file and is opened again (%s)",
+  async (lang) => {
+    const words = lang === "fa" ? fa : en;
+    const { whole } = words.backups;
+    const { user, host } = await renderApp({ as: "modir.samaneh", path: "/backups", lang });
+    host.status.dir = tempPlace();
+    host.pickedFile = path.join(tempPlace(), "town.safir");
+    await press(user, whole.make);
+    const dialog = await screen.findByRole("dialog");
+    await expectAccessible();
+    const passphrase = "سنجاقک روی نی خشک";
+    const field = (label: string, within_ = dialog) =>
+      within(within_).getByLabelText(new RegExp(`^${label}$`), { selector: "input" });
+    await user.type(field(whole.passphrase), passphrase);
+    await user.type(field(whole.passphraseAgain), "دیگر");
+    await user.type(
+      within(dialog).getByLabelText(new RegExp(words.common.signPassword), { selector: "input" }),
+      samplePassword,
+    );
+    await user.click(within(dialog).getByRole("button", { name: whole.confirm }));
+    await within(dialog).findByText(words.reasons.passwordsDiffer);
+    await user.clear(field(whole.passphraseAgain));
+    await user.type(field(whole.passphraseAgain), passphrase);
+    await user.click(within(dialog).getByRole("button", { name: whole.confirm }));
+    await screen.findByText(whole.made);
+
+    await press(user, whole.open);
+    const opening = await screen.findByRole("dialog");
+    await user.click(within(opening).getByRole("button", { name: whole.openConfirm }));
+    await within(opening).findByText(words.reasons.passphraseNeeded);
+    await user.type(field(whole.passphrase, opening), passphrase);
+    await user.click(within(opening).getByRole("button", { name: whole.openConfirm }));
+    const list = await screen.findByRole("table", { name: words.backups.listTitle });
+    expect(within(list).getByText(words.backups.reason.file)).toBeTruthy();
+    await press(user, words.backups.restore);
+    await screen.findByText(words.backups.lost.nothing);
+  },
+);

@@ -21,7 +21,17 @@ const rules: Record<string, Rule> = {
     packages: ["zod", "date-fns", "@date-fns/tz", "date-fns-jalali", "@noble/hashes"],
     node: false,
   },
-  db: { folders: ["db", "shared"], packages: ["better-sqlite3", "unpdf", "fflate"], node: true },
+  db: {
+    folders: ["db", "shared"],
+    packages: [
+      "better-sqlite3",
+      "unpdf",
+      "fflate",
+      "@zxcvbn-ts/core",
+      "@zxcvbn-ts/language-common",
+    ],
+    node: true,
+  },
   electron: { folders: ["electron", "shared"], packages: ["electron"], node: true },
   renderer: { folders: ["renderer", "shared"], packages: ["*"], node: false },
   build: { folders: ["build", "db", "electron", "shared", "tests"], packages: ["*"], node: true },
@@ -34,6 +44,7 @@ const sourceFolders = Object.keys(rules);
 const kept: { word: RegExp; file: string }[] = [
   { word: /from "better-sqlite3"|import\("better-sqlite3"\)/, file: "db/sqlite.ts" },
   { word: /from "(unpdf|fflate)"/, file: "db/paper-text.ts" },
+  { word: /@zxcvbn-ts/, file: "db/weak-passwords/guessed.ts" },
   { word: /\bipcMain\b/, file: "electron/ipc.ts" },
   { word: /\bipcRenderer\b/, file: "electron/preload.ts" },
 ];

@@ -16,6 +16,7 @@ import { useCall, useCommand } from "#renderer/client.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
 import { FormDialog } from "#renderer/ui/form-dialog.tsx";
 import { Digits, InstantText } from "#renderer/ui/text.tsx";
+import { Lost } from "./lost.tsx";
 import { WorkBar } from "./work-bar.tsx";
 
 export type HoldsNow = ShownBackup["counts"] & { lastActAt: string | null; key: string };
@@ -51,6 +52,7 @@ export function RestoreDialog(props: {
         <Alert severity="error">{t("otherMunicipality")}</Alert>
       )}
       <Compare backup={backup} now={now} />
+      {now !== null && now.key === backup.key && <Lost backup={backup} />}
       <Consequences
         lines={[...(now === null ? [] : [t("ifLost", { time })]), t("ifKept"), t("ifSignIn")]}
       />

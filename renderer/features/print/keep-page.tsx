@@ -54,7 +54,7 @@ export function KeepPage({ title }: SheetProps) {
             <tr key={row}>
               <td>{name}</td>
               <td>{text}</td>
-              <td />
+              <td aria-label={t("keep.where")} />
             </tr>
           ))}
         </SheetTable>

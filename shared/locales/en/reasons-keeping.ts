@@ -16,6 +16,14 @@ export const keepingReasons: Words<typeof fa> = {
   backupNotSound: "The copy is not sound, so it was not kept as a backup. Tell the administrator.",
   backupFailed: "The backup could not be made; the log says why. Try again.",
   backupGone: "This backup is not there any more; choose another one.",
+  passwordOwn:
+    "Your names and numbers and the municipality's name are tried first. Write a few words that have nothing to do with each other.",
+  passwordKeys:
+    "Neighbouring keys and rows of digits or letters are guessed soon. Write a few words that have nothing to do with each other.",
+  passwordRepeats:
+    "Repeating a character or a word makes a password no harder. Write a few words that have nothing to do with each other.",
+  passwordCommon:
+    "This password is among the first that are tried. Write a few uncommon words that have nothing to do with each other.",
   exportCancelled: "The file was not written to its end; nothing of it is left.",
   openCancelled: "The file was not read to its end; nothing of it is left.",
   passphraseNeeded: "This file has a passphrase; write it.",

@@ -29,14 +29,6 @@ export const reasons: Record<Reason, string> = {
     "A user name begins with a Latin letter and has 3 to 32 characters (letters, digits, dot, hyphen).",
   usernameTaken: "This user name is already in use.",
   passwordShort: "A password needs at least 15 characters; a short sentence is easy to remember.",
-  passwordOwn:
-    "Your names and numbers and the municipality's name are tried first. Write a few words that have nothing to do with each other.",
-  passwordKeys:
-    "Neighbouring keys and rows of digits or letters are guessed soon. Write a few words that have nothing to do with each other.",
-  passwordRepeats:
-    "Repeating a character or a word makes a password no harder. Write a few words that have nothing to do with each other.",
-  passwordCommon:
-    "This password is among the first that are tried. Write a few uncommon words that have nothing to do with each other.",
   passwordSame: "The new password must differ from the current one.",
   passwordsDiffer: "The two passwords are not the same.",
   recoveryCode: "The recovery code has 20 characters; read it from the printed sheet.",

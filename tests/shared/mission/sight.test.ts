@@ -13,19 +13,9 @@ import { actionNames, type ActionName } from "#shared/mission/workflow.ts";
 import type { PersonRef } from "#shared/people/person.ts";
 import { defaultTemplates } from "#shared/route/defaults.ts";
 import { holderOf } from "#shared/route/holders.ts";
-import {
-  aGrant,
-  days,
-  factsOn,
-  inputFor,
-  missionIn,
-  perform,
-  staff,
-  staffKeys,
-  uuid,
-  validDraft,
-  type StaffKey,
-} from "../../helpers/missions.ts";
+import { aGrant, days, inputFor, validDraft } from "../../helpers/mission-inputs.ts";
+import { factsOn, missionIn, perform } from "../../helpers/missions.ts";
+import { staff, staffKeys, uuid, type StaffKey } from "../../helpers/staff.ts";
 
 const everybody = staffKeys.map((key) => staff[key]);
 const classes = confidentialities.map((one) => [one] as const);
