@@ -1,10 +1,40 @@
 /** Keeps the condition of the data folder: what makes it read-only, and the last check of the file. */
-import type { StoreCondition } from "#shared/store-condition.ts";
+import type { Name } from "#shared/contract/table.ts";
+import type { ReadOnlyReason, StoreCondition } from "#shared/store-condition.ts";
 import { refuse, type Refusal } from "#shared/result.ts";
+import { canWrite } from "./folder.ts";
 import { projectionFailures } from "./projections.ts";
-import { troubleOf, type Db } from "./sqlite.ts";
+import { hasRoom, makeReserve, releaseReserve } from "./room.ts";
+import { codeOf, troubleOf, type Db } from "./sqlite.ts";
 
-export const createCondition = (db: Db, log: (line: string) => void) => {
+/** Trouble with writing, as long as it lasts. */
+type WritingTrouble = Extract<ReadOnlyReason, "diskFull" | "readOnlyFolder" | "diskFails">;
+
+/**
+ * Of the local calls, those that a person needs to read: answered on a copy too, where what they write
+ * may be lost. Everything else that writes would promise what is not kept.
+ */
+const worksOnCopy: ReadonlySet<Name> = new Set<Name>([
+  "session.signIn",
+  "session.signOut",
+  "session.lock",
+  "session.unlock",
+  "notice.markRead",
+  "notice.tell",
+  "backup.make",
+  "backup.drill",
+  "backup.allowRestore",
+  "package.next",
+  "package.drop",
+]);
+
+export const createCondition = (
+  db: Db,
+  dir: string,
+  log: (line: string) => void,
+  /** The data folder may not be written: `db` is a copy, and stays one. */
+  isCopy = false,
+) => {
   const [failure] = projectionFailures(db);
   for (const one of projectionFailures(db))
     log(
@@ -16,23 +46,57 @@ export const createCondition = (db: Db, log: (line: string) => void) => {
   );
   const listeners = new Set<(condition: StoreCondition) => void>();
   let checked = last.get() ?? null;
+  let trouble: WritingTrouble | null = isCopy ? "readOnlyFolder" : null;
 
+  const readOnly = (): ReadOnlyReason | null => {
+    if (checked !== null && checked.found !== "") return "fileDamaged";
+    return failure ? "eventNotApplied" : trouble;
+  };
   const now = (): StoreCondition => ({
-    readOnly:
-      checked !== null && checked.found !== "" ? "fileDamaged" : failure ? "eventNotApplied" : null,
+    readOnly: readOnly(),
     failure: failure
       ? { position: failure.position, stream: failure.stream, type: failure.type }
       : null,
     checked: checked && { at: checked.ended_at, sound: checked.found === "" },
   });
+  const tell = () => listeners.forEach((listener) => listener(now()));
+  const become = (next: WritingTrouble | null) => {
+    if (next === trouble) return;
+    trouble = next;
+    log(next === null ? "writing goes on" : `read-only: ${next}`);
+    tell();
+  };
+  /** Takes up writing again when it can go on; cheap, so it is asked before each refusal. */
+  const recover = (): void => {
+    try {
+      if (trouble === "diskFull" && hasRoom(dir)) {
+        become(null);
+        makeReserve(dir);
+      }
+      if (trouble === "readOnlyFolder" && !isCopy && canWrite(dir)) become(null);
+    } catch (error) {
+      log(`looking for room: ${String(error)}`);
+    }
+  };
   return {
     now,
-    /** Why no command is taken now, or `null`. */
-    refusal(): Refusal | null {
-      const { readOnly } = now();
-      if (readOnly === null) return null;
-      const params = { position: failure?.position ?? 0 };
-      return refuse("unavailable", readOnly, params).error;
+    recover,
+    /** Why this call is not answered now, or `null`. */
+    refusal(kind: "command" | "local" | "query", name: Name): Refusal | null {
+      if (kind === "query" || (kind === "local" && (!isCopy || worksOnCopy.has(name)))) return null;
+      recover();
+      const reason = readOnly();
+      if (reason === null) return null;
+      const params =
+        reason === "eventNotApplied" && failure ? { position: failure.position } : undefined;
+      return refuse("unavailable", reason, params).error;
+    },
+    /** Something could not be written: commands wait until it can. */
+    noteTrouble(error: unknown): void {
+      const found = writingTroubleOf(error);
+      if (found === null || isCopy) return;
+      if (found === "diskFull") releaseReserve(dir);
+      become(found);
     },
     /** Notes the end of a check; what was found makes the store read-only. */
     checked(at: string, found: string): void {
@@ -44,7 +108,7 @@ export const createCondition = (db: Db, log: (line: string) => void) => {
         // On a full disk it holds until the next start.
         if (troubleOf(error) === null) throw error;
       }
-      for (const listener of listeners) listener(now());
+      tell();
     },
     onChanged(listener: (condition: StoreCondition) => void): void {
       listeners.add(listener);
@@ -52,3 +116,12 @@ export const createCondition = (db: Db, log: (line: string) => void) => {
   };
 };
 export type Condition = ReturnType<typeof createCondition>;
+
+/** A paper that cannot be read says nothing about writing: only SQLite's own words count, and no room. */
+const writingTroubleOf = (error: unknown): WritingTrouble | null => {
+  const trouble = troubleOf(error);
+  if (trouble === "diskFull") return "diskFull";
+  if (!codeOf(error).startsWith("SQLITE_")) return null;
+  if (trouble === "readOnly") return "readOnlyFolder";
+  return trouble === "io" ? "diskFails" : null;
+};

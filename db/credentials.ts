@@ -1,6 +1,6 @@
 /** Credentials and failed sign-ins: local tables, no history. Hashes come from `passwords.ts`. */
 import { waitSeconds } from "./passwords.ts";
-import type { Db } from "./sqlite.ts";
+import { troubleOf, type Db } from "./sqlite.ts";
 
 export interface Credential {
   phc: string;
@@ -44,11 +44,7 @@ export const writeCredential = (
  * clock went back the wait begins anew, or a wrong clock could lock a person out for a year.
  */
 export const secondsToWait = (db: Db, username: string, now: Date): number => {
-  const row = db
-    .prepare<[string], { failures: number; notBefore: string }>(
-      "select failures, not_before as notBefore from sign_in_attempt where username = ?",
-    )
-    .get(username);
+  const row = attemptsOf(db, username);
   if (row === undefined) return 0;
   const left = Math.max(0, Math.ceil((Date.parse(row.notBefore) - now.getTime()) / 1000));
   if (left <= waitSeconds(row.failures)) return left;
@@ -61,23 +57,59 @@ export const secondsToWait = (db: Db, username: string, now: Date): number => {
  * right one clears it again. Names that do not exist count too: the delay tells no one which do.
  */
 export const countTry = (db: Db, username: string, now: Date): void => {
-  const failures =
-    db
-      .prepare<[string], number>("select failures from sign_in_attempt where username = ?")
-      .pluck()
-      .get(username) ?? 0;
-  putFailures(db, username, failures + 1, now);
+  putFailures(db, username, (attemptsOf(db, username)?.failures ?? 0) + 1, now);
+};
+
+interface Attempts {
+  failures: number;
+  notBefore: string;
+}
+
+/** Tries that found no room on the disk; `null`: cleared. They count until the program ends. */
+const unkept = new WeakMap<Db, Map<string, Attempts | null>>();
+const unkeptOf = (db: Db): Map<string, Attempts | null> => {
+  const map = unkept.get(db) ?? new Map<string, Attempts | null>();
+  unkept.set(db, map);
+  return map;
+};
+
+const attemptsOf = (db: Db, username: string): Attempts | undefined => {
+  const memory = unkeptOf(db).get(username);
+  if (memory !== undefined) return memory ?? undefined;
+  return db
+    .prepare<[string], Attempts>(
+      "select failures, not_before as notBefore from sign_in_attempt where username = ?",
+    )
+    .get(username);
+};
+
+/** A full disk keeps nobody from signing in. */
+const writeAttempts = (
+  db: Db,
+  username: string,
+  attempts: Attempts | null,
+  write: () => unknown,
+) => {
+  try {
+    write();
+    unkeptOf(db).delete(username);
+  } catch (error) {
+    if (troubleOf(error) === null) throw error;
+    unkeptOf(db).set(username, attempts);
+  }
 };
 
 const putFailures = (db: Db, username: string, failures: number, now: Date): void => {
   const notBefore = new Date(now.getTime() + waitSeconds(failures) * 1000).toISOString();
-  db.prepare("insert or replace into sign_in_attempt values (?, ?, ?)").run(
-    username,
-    failures,
-    notBefore,
+  writeAttempts(db, username, { failures, notBefore }, () =>
+    db
+      .prepare("insert or replace into sign_in_attempt values (?, ?, ?)")
+      .run(username, failures, notBefore),
   );
 };
 
 export const clearFailures = (db: Db, username: string): void => {
-  db.prepare("delete from sign_in_attempt where username = ?").run(username);
+  writeAttempts(db, username, null, () =>
+    db.prepare("delete from sign_in_attempt where username = ?").run(username),
+  );
 };

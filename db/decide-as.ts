@@ -29,7 +29,7 @@ export const createDecideAs =
   (
     store: Store,
     decider: Decider,
-    condition: Pick<Condition, "refusal">,
+    condition: Pick<Condition, "refusal" | "noteTrouble">,
     onTouched: (topics: readonly Topic[]) => void,
     log: (line: string) => void,
   ): DecideAs =>
@@ -42,7 +42,7 @@ export const createDecideAs =
     if (!grants(roles, row.capability)) return refuse("forbidden", "notYourRole");
     const parsed = row.input.safeParse(input);
     if (!parsed.success) return invalid(issuesOf(parsed.error));
-    const closed = condition.refusal();
+    const closed = condition.refusal(row.kind, name);
     if (closed !== null) return { ok: false, error: closed };
     const asked = { row, name, input: parsed.data, client: "", actor: { id: personId, roles } };
     const handler = handlerOf(name);
@@ -60,6 +60,7 @@ export const createDecideAs =
       onTouched(row.topics);
       return ok(value);
     } catch (error) {
+      condition.noteTrouble(error);
       return { ok: false, error: refusalOf(error, name, log) };
     }
   };

@@ -3,6 +3,7 @@
  * answer }. The session's dispatch and `decideAs` differ only in how they know who acts.
  */
 import type { Row } from "#shared/contract/define.ts";
+import type { Name } from "#shared/contract/table.ts";
 import type { Refusal } from "#shared/result.ts";
 import { randomUUID } from "node:crypto";
 import type { CallClock } from "./call-clock.ts";
@@ -76,7 +77,14 @@ export const createDecider = (
   const answer = (asked: Asked, now: Date, run: () => unknown): unknown => {
     if (asked.row.kind === "command") return decide(asked, now, run);
     const read = () => clock.during(now, run);
-    return asked.row.kind === "query" ? read() : store.db.transaction(read).immediate();
+    if (asked.row.kind === "query") return read();
+    try {
+      return store.db.transaction(read).immediate();
+    } catch (error) {
+      // A full disk keeps nobody out: who is signed in is remembered until the program ends.
+      if (!sessionCalls.has(asked.name) || troubleOf(error) === null) throw error;
+      return store.sessions.withoutDisk(read);
+    }
   };
 
   const decide = (asked: Asked, now: Date, run: () => unknown): unknown =>
@@ -127,6 +135,14 @@ export const refusalOf = (error: unknown, name: string, log: (line: string) => v
   log(`${ref} ${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   return { code: "internal", reason: "internalError", params: { ref }, ref };
 };
+
+/** They write nothing but the session. */
+const sessionCalls: ReadonlySet<string> = new Set<Name>([
+  "session.signIn",
+  "session.signOut",
+  "session.lock",
+  "session.unlock",
+]);
 
 const commandIdOf = (input: unknown): string =>
   typeof input === "object" && input !== null && "commandId" in input

@@ -19,7 +19,7 @@ export const createDispatch =
   (
     store: Store,
     decider: Decider,
-    condition: Pick<Condition, "refusal">,
+    condition: Pick<Condition, "refusal" | "noteTrouble">,
     onTouched: (topics: readonly Topic[]) => void,
     log: (line: string) => void,
   ): Dispatch =>
@@ -34,7 +34,7 @@ export const createDispatch =
       const proof = row.proof.safeParse(input);
       const issues = [parsed, proof].flatMap(({ error }) => (error ? issuesOf(error) : []));
       if (!parsed.success || !proof.success) return invalid(issues);
-      const closed = row.kind === "command" ? condition.refusal() : null;
+      const closed = condition.refusal(row.kind, name);
       if (closed !== null) return { ok: false, error: closed };
       const asked = { row, name, input: parsed.data, client, actor: actor.value };
       const handler = handlerOf(name);
@@ -60,6 +60,7 @@ export const createDispatch =
       if (row.kind !== "query") onTouched(row.topics);
       return ok(value);
     } catch (error) {
+      condition.noteTrouble(error);
       return { ok: false, error: refusalOf(error, name, log) };
     }
   };

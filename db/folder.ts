@@ -69,7 +69,7 @@ export const checkFolder = (dir: string, probe: FolderProbe): OpenRefusal | null
 const isRemote = (dir: string) => /^(\\\\|\/\/)/.test(dir) || cloudFolders.test(dir);
 
 /** Root may write everywhere but not on a read-only mount; `access` knows both. */
-const canWrite = (dir: string): boolean => {
+export const canWrite = (dir: string): boolean => {
   try {
     accessSync(dir, constants.W_OK | constants.X_OK);
     const database = join(dir, fileNames.database);

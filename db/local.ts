@@ -40,10 +40,14 @@ const prepare = (file: string): boolean => {
   const migrations = readMigrations("local");
   const db = openSqlite(file);
   try {
+    // Its index of the log stays in memory: a full disk has no room for a file of it.
+    db.pragma("locking_mode = EXCLUSIVE");
     const version = versionOf(db);
     if (version > 0 && db.pragma("application_id", { simple: true }) !== localApplicationId)
       throw new ForeignFile(`${file} is not Safir's.`);
     if (version > newestVersion(migrations)) return false;
+    // Written only when something changes: on a full disk the file is opened as it is.
+    if (version === newestVersion(migrations)) return true;
     db.pragma("synchronous = FULL");
     db.pragma(`application_id = ${localApplicationId}`);
     migrate(db, migrations);

@@ -31,6 +31,8 @@ export type Opened =
       /** Another state than the last one: a backup was put back, or a restore undone. */
       restored: boolean;
       local: Exclude<LocalOpened, "newerFile">;
+      /** There was no room to write anything: what is there can be read. */
+      full: boolean;
     }
   | { ok: false; refusal: OpenRefusal; detail: string };
 
@@ -84,10 +86,11 @@ export const openDataFolder = (
     makeDurable(db);
     migrate(db, migrations);
     mkdirSync(join(dir, fileNames.attachments), { recursive: true, mode: 0o700 });
-    assertDurable(db);
+    const full = isFull(db);
+    if (!full) assertDurable(db);
     const local = attachLocal(db, dir);
     if (local === "newerFile") return closed(db, no("newerFile", dir));
-    return { ok: true, db, fresh: header.kind === "absent", uncleanEnd, restored, local };
+    return { ok: true, db, fresh: header.kind === "absent", uncleanEnd, restored, local, full };
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
     return closed(db, no(openRefusalOf(error), detail));
@@ -226,9 +229,19 @@ const keepCopy = (db: Db, dir: string, version: number): string => {
   return copy;
 };
 
+/** Writes what stands there already; only a full disk refuses that. */
+const isFull = (db: Db): boolean => {
+  try {
+    db.pragma(`user_version = ${versionOf(db)}`);
+    return false;
+  } catch (error) {
+    if (troubleOf(error) !== "diskFull") throw error;
+    return true;
+  }
+};
+
 /** SQLite may fall back silently; what counts is what it says after a write (quality.md §0.3). */
 const assertDurable = (db: Db) => {
-  db.pragma(`user_version = ${Number(db.pragma("user_version", { simple: true }))}`);
   const expected: Record<string, string | number> = {
     journal_mode: "wal",
     synchronous: 2,

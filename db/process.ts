@@ -6,7 +6,10 @@ import { releasedOn } from "#shared/release.ts";
 import type { FromStore, ToStore } from "#shared/store-protocol.ts";
 import type { Aside } from "./backup/aside.ts";
 import type { Checking } from "./check.ts";
+import { checkFolder, realProbe } from "./folder.ts";
+import type { KeptSession } from "./sessions.ts";
 import type { PaperReader } from "./paper-reader.ts";
+import { makeReserve } from "./room.ts";
 import type { RunningStore } from "./store.ts";
 
 interface Port {
@@ -36,7 +39,8 @@ const port = openPort();
 let store: RunningStore | null = null;
 let reader: PaperReader | null = null;
 let checking: Checking | null = null;
-let backupTimer: NodeJS.Timeout | undefined;
+/** What is done again and again while the store is open. */
+let timers: NodeJS.Timeout[] = [];
 const minute = 60_000;
 /** Calls that are not answered yet; some wait for a password to be hashed. */
 let running: Promise<unknown> = Promise.resolve();
@@ -77,7 +81,7 @@ const aside = async (message: Aside) => {
 
 const close = async () => {
   checking?.stop();
-  clearInterval(backupTimer);
+  stopTimers();
   await reader?.stop();
   const { backups } = store?.parts ?? {};
   // Says that it lives: a big copy onto a slow stick takes longer than closing does.
@@ -92,20 +96,24 @@ const close = async () => {
 /** Main has gone: nothing is waiting for an answer any more. */
 process.on("disconnect", () => {
   checking?.stop();
+  stopTimers();
   void reader?.stop();
   store?.close();
   process.exit(0);
 });
 
+const stopTimers = () => {
+  for (const timer of timers) clearInterval(timer);
+  timers = [];
+};
+
 /** Into the program's log, which main keeps. */
 const log = (line: string): void => port.post({ kind: "log", line });
 
-async function open({
-  dir,
-  sample,
-  clockShiftDays,
-  withoutLog = false,
-}: Extract<ToStore, { kind: "open" }>) {
+type OpenMessage = Extract<ToStore, { kind: "open" }>;
+
+async function open(message: OpenMessage, sessions: readonly KeptSession[] = []) {
+  const { dir, sample, clockShiftDays, withoutLog = false } = message;
   // Checked before the driver is loaded: on an older Node it dies without a word (quality.md §0.1).
   if (Number(process.versions.napi) < 10)
     return port.post({ kind: "refusedToOpen", refusal: "oldNode", detail: process.version });
@@ -133,6 +141,7 @@ async function open({
   if (!opened.ok)
     return port.post({ kind: "refusedToOpen", refusal: opened.refusal, detail: opened.detail });
   store = opened.store;
+  store.parts.sessions.restore(sessions);
   store.onChanged((topics) => port.post({ kind: "changed", topics: [...topics] }));
   store.condition.onChanged((condition) => port.post({ kind: "condition", condition }));
   port.post({ kind: "ready", condition: store.condition.now() });
@@ -141,8 +150,37 @@ async function open({
   const { startChecking } = await import("./check.ts");
   checking = startChecking(store, { log });
   const { backups } = store.parts;
+  if (store.isCopy) return void timers.push(setInterval(() => void openAgain(message), lookEvery));
+  timers.push(setInterval(store.condition.recover, lookEvery));
   // The sample is made anew whenever it is wanted.
-  if (!sample) backupTimer = setInterval(() => void backups.tick(), minute);
+  if (sample) return;
+  timers.push(setInterval(() => void backups.tick(), minute));
+  timers.push(setTimeout(() => makeReserveOf(dir), lookEvery));
+}
+
+const makeReserveOf = (dir: string) => {
+  try {
+    makeReserve(dir);
+  } catch (error) {
+    log(`the reserve was not made: ${String(error)}`);
+  }
+};
+
+/** How soon it is noticed that a disk has room again, or that a folder may be written. */
+const lookEvery = 5_000;
+
+/** A folder that may be written again is opened itself, and everybody stays signed in. */
+async function openAgain(message: OpenMessage) {
+  if (store === null || checkFolder(message.dir, realProbe) !== null) return;
+  stopTimers();
+  checking?.stop();
+  const looked = store;
+  store = null;
+  await running;
+  await reader?.stop();
+  const sessions = looked.parts.sessions.all();
+  looked.close();
+  await open(message, sessions);
 }
 
 async function answer(id: number, client: string, name: string, input: unknown) {

@@ -9,6 +9,7 @@ import {
   writeCredential,
 } from "./credentials.ts";
 import { checkPassword } from "./passwords.ts";
+import { troubleOf } from "./sqlite.ts";
 
 /** The person whose password this is; otherwise the try is counted and refused. */
 export const provePassword = async (
@@ -30,9 +31,17 @@ export const provePassword = async (
   if (!right || !person || !credential || !unchanged)
     return refuseWith({ code: "invalid", reason, fields: [{ path: field, reason }] });
   clearFailures(store.db, username);
-  if (renewed !== null)
-    writeCredential(store.db, person.id, { phc: renewed, mustChange: credential.mustChange });
+  if (renewed !== null) keepRenewed(store, person.id, renewed, credential.mustChange);
   return person;
+};
+
+/** On a full disk the hash stays as it is until the next time. */
+const keepRenewed = (store: Store, personId: string, phc: string, mustChange: boolean): void => {
+  try {
+    writeCredential(store.db, personId, { phc, mustChange });
+  } catch (error) {
+    if (troubleOf(error) === null) throw error;
+  }
 };
 
 export const assertMayTry = (store: Store, username: string) => {

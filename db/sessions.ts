@@ -1,6 +1,7 @@
 /**
  * Sessions, kept by the store and tied to a client: a secret that main holds for a window. The
- * renderer has neither. Idle sessions lock; a clock moved back unlocks nothing.
+ * renderer has neither. Idle sessions lock; a clock moved back unlocks nothing. On a full disk they are
+ * kept in memory, so that everybody can still sign in.
  */
 import type { ActingRole } from "#shared/contract/capabilities.ts";
 import type { Person } from "#shared/people/person.ts";
@@ -14,6 +15,9 @@ export interface Session {
   locked: boolean;
   mustChangePassword: boolean;
 }
+
+/** With the hash of its client. */
+export type KeptSession = SessionRow & { key: string };
 
 interface SessionRow {
   person_id: string;
@@ -30,21 +34,38 @@ export const createSessions = (
   /** Whether he stands in for somebody today; asked at every call, so it begins and ends by itself. */
   isDeputy: (personId: string) => boolean,
 ) => {
-  const find = db.prepare<[string], SessionRow>(
+  const kept = db.prepare<[string], SessionRow>(
     "select person_id, locked, last_seen, credential from session where client_hash = ?",
   );
-  const put = db.prepare("insert or replace into session values (?, ?, 0, ?, ?)");
+  const allKept = db.prepare<[], KeptSession>(
+    "select client_hash as key, person_id, locked, last_seen, credential from session",
+  );
+  const put = db.prepare(
+    "insert or replace into session values (@key, @person_id, @locked, @last_seen, @credential)",
+  );
   const drop = db.prepare("delete from session where client_hash = ?");
   const dropOfPerson = db.prepare("delete from session where person_id = ?");
-  const lock = db.prepare("update session set locked = 1 where client_hash = ?");
-  const unlock = db.prepare("update session set locked = 0, last_seen = ? where client_hash = ?");
-  const see = db.prepare("update session set last_seen = ? where client_hash = ?");
   const renew = db.prepare("update session set credential = ? where person_id = ?");
   const credential = db.prepare<[string], { phc: string; must_change: number }>(
     "select phc, must_change from credential where person_id = ?",
   );
   /** Tells passwords apart without being one. */
   const markOf = (personId: string) => sha256(credential.get(personId)?.phc ?? "").slice(0, 16);
+
+  /** What found no room on the disk; `null`: ended. It stands before what is kept there. */
+  const unkept = new Map<string, SessionRow | null>();
+  let withoutDisk = false;
+  const find = (key: string): SessionRow | undefined =>
+    unkept.has(key) ? (unkept.get(key) ?? undefined) : kept.get(key);
+  const keep = (key: string, row: SessionRow | null): void => {
+    if (withoutDisk || unkept.has(key)) return void unkept.set(key, row);
+    if (row === null) drop.run(key);
+    else put.run({ key, ...row });
+  };
+  const change = (key: string, to: Partial<SessionRow>): void => {
+    const row = find(key);
+    if (row !== undefined) keep(key, { ...row, ...to });
+  };
 
   /** Unused too long, or used at a time still to come: the clock went back, so nobody knows. */
   const isIdle = (row: SessionRow) => {
@@ -72,13 +93,13 @@ export const createSessions = (
     /** The client's session, locked when it has been idle too long; `null` when nobody is signed in. */
     of(client: string): Session | null {
       const key = sha256(client);
-      const row = find.get(key);
+      const row = find(key);
       if (row === undefined) return null;
       const person = people.get(row.person_id);
       if (!person?.active) return null;
       if (row.credential !== markOf(person.id)) return null;
       const idle = row.locked === 0 && isIdle(row);
-      if (idle) tryToWrite(() => lock.run(key));
+      if (idle) tryToWrite(() => change(key, { locked: 1 }));
       return {
         personId: person.id,
         roles: actingRoles(person),
@@ -87,19 +108,51 @@ export const createSessions = (
       };
     },
     start: (client: string, personId: string) =>
-      void put.run(sha256(client), personId, now().toISOString(), markOf(personId)),
-    end: (client: string) => void drop.run(sha256(client)),
+      keep(sha256(client), {
+        person_id: personId,
+        locked: 0,
+        last_seen: now().toISOString(),
+        credential: markOf(personId),
+      }),
+    end: (client: string) => keep(sha256(client), null),
     /** After a change of one's own password: one stays signed in on every window. */
-    renewAllOf: (personId: string) => void renew.run(markOf(personId), personId),
-    endAllOf: (personId: string) => void dropOfPerson.run(personId),
-    lock: (client: string) => void lock.run(sha256(client)),
-    unlock: (client: string) => void unlock.run(now().toISOString(), sha256(client)),
+    renewAllOf: (personId: string) => {
+      renew.run(markOf(personId), personId);
+      for (const [key, row] of unkept)
+        if (row?.person_id === personId) change(key, { credential: markOf(personId) });
+    },
+    endAllOf: (personId: string) => {
+      dropOfPerson.run(personId);
+      for (const [key, row] of unkept) if (row?.person_id === personId) keep(key, null);
+    },
+    /** Who is signed in, for the store that takes the place of this one. */
+    all: (): KeptSession[] => [
+      ...allKept.all().filter(({ key }) => !unkept.has(key)),
+      ...[...unkept].flatMap(([key, row]) => (row ? [{ key, ...row }] : [])),
+    ],
+    /** No password was changed meanwhile, but its hash may have been renewed there. */
+    restore: (sessions: readonly KeptSession[]): void => {
+      for (const { key, ...row } of sessions)
+        keep(key, { ...row, credential: markOf(row.person_id) });
+    },
+    lock: (client: string) => change(sha256(client), { locked: 1 }),
+    unlock: (client: string) =>
+      change(sha256(client), { locked: 0, last_seen: now().toISOString() }),
+    /** Runs what starts, ends, locks or unlocks a session when nothing can be written. */
+    withoutDisk<T>(work: () => T): T {
+      withoutDisk = true;
+      try {
+        return work();
+      } finally {
+        withoutDisk = false;
+      }
+    },
     /** Marks use; at most once in half a minute, so that reading does not write all the time. */
     touch(client: string): void {
       const key = sha256(client);
-      const row = find.get(key);
+      const row = find(key);
       if (row && now().getTime() - Date.parse(row.last_seen) > 30_000)
-        tryToWrite(() => see.run(now().toISOString(), key));
+        tryToWrite(() => change(key, { last_seen: now().toISOString() }));
     },
   };
 };

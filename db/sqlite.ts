@@ -33,7 +33,7 @@ export type Trouble = "diskFull" | "readOnly" | "damaged" | "busy" | "notADataba
 
 export const troubleOf = (error: unknown): Trouble | null => {
   const code = codeOf(error);
-  if (code.startsWith("SQLITE_FULL") || code === "ENOSPC") return "diskFull";
+  if (code.startsWith("SQLITE_FULL") || code === "ENOSPC" || code === "EDQUOT") return "diskFull";
   if (
     code.startsWith("SQLITE_READONLY") ||
     code === "EROFS" ||

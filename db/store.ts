@@ -34,12 +34,14 @@ import { openProjections, staleProjections } from "./projections.ts";
 import { allProjections } from "./projections/table.ts";
 import { rebuild, type Portion } from "./rebuild.ts";
 import { createRegisters } from "./registers.ts";
+import { releaseReserve } from "./room.ts";
 import { createRoutes } from "./routes.ts";
 import { createSearch } from "./search.ts";
 import { createSessions } from "./sessions.ts";
 import { mendLocal } from "./mend-local.ts";
 import { createSettings } from "./settings.ts";
 import { codeOf, createSql, troubleOf } from "./sqlite.ts";
+import { copyForViewing, dropView } from "./view.ts";
 import { zone } from "./zone.ts";
 
 export interface StoreOptions {
@@ -82,6 +84,8 @@ export interface RunningStore {
   uncleanEnd: boolean;
   /** Whether only reading works, and when the file was last checked. */
   condition: Condition;
+  /** The folder may not be written: this is a look at a copy, which takes no commands. */
+  isCopy: boolean;
   /** Builds every projection anew, at once. */
   rebuild(): void;
   close(): void;
@@ -115,15 +119,48 @@ export const openStoreInPortions = async (
 };
 
 function* opening(options: StoreOptions): Generator<Portion, StoreOpened> {
+  const first = yield* openingAt(options);
+  if (first.ok && first.store.condition.now().readOnly === "diskFull" && isEmpty(first.store))
+    return { ok: false, refusal: "diskFull", detail: "nothing was set up yet" };
+  if (first.ok) return first;
+  // The reserve makes room for what an upgrade or a repair of the lists has to write.
+  if (first.refusal === "diskFull" && releaseReserve(options.dir)) return yield* openingAt(options);
+  return first.refusal === "readOnlyFolder" ? ((yield* openingCopy(options)) ?? first) : first;
+}
+
+/** Looks at a folder that may not be written through a copy; `null` when there is none to be had. */
+function* openingCopy(options: StoreOptions): Generator<Portion, StoreOpened | null> {
+  let view: string | null;
+  try {
+    view = copyForViewing(options.dir);
+  } catch (error) {
+    options.log?.(`copying for a look: ${String(error)}`);
+    return null;
+  }
+  if (view === null) return null;
+  const opened = yield* openingAt(options, view);
+  if (!opened.ok) dropView(view);
+  return opened.ok && isEmpty(opened.store) ? null : opened;
+}
+
+/** Nothing was set up in it, so there is nothing to read: closed again. */
+const isEmpty = ({ parts, close }: RunningStore): boolean => {
+  const empty = parts.db.prepare("select 1 from event limit 1").get() === undefined;
+  if (empty) close();
+  return empty;
+};
+
+/** `view`: the databases lie in this copy, everything else in the folder itself. */
+function* openingAt(options: StoreOptions, view?: string): Generator<Portion, StoreOpened> {
   const { dir, probe, clock, onWorking, withoutLog } = options;
-  const opened = openDataFolder(dir, probe, undefined, {
+  const opened = openDataFolder(view ?? dir, probe, undefined, {
     ...(clock ? { now: clock } : {}),
     ...(onWorking ? { onWorking } : {}),
     ...(withoutLog ? { withoutLog } : {}),
   });
   if (!opened.ok) return opened;
   try {
-    return { ok: true, store: yield* running(opened, options) };
+    return { ok: true, store: yield* running(opened, options, view) };
   } catch (error) {
     opened.db.close();
     // The tables are at this version, and our own SQL does not fit them: somebody else wrote them.
@@ -135,6 +172,7 @@ function* opening(options: StoreOptions): Generator<Portion, StoreOpened> {
 function* running(
   opened: Extract<Opened, { ok: true }>,
   { dir, clock, log = () => {}, passwordCost, sample, releasedOn, onWorking }: StoreOptions,
+  view?: string,
 ): Generator<Portion, RunningStore> {
   const { db } = opened;
   const computerClock = clock ?? (() => new Date());
@@ -144,7 +182,8 @@ function* running(
   const sql = createSql(db);
   yield* rebuild(db, ledger, staleProjections(db));
   const projections = openProjections(db, ledger);
-  const condition = createCondition(db, log);
+  const condition = createCondition(db, dir, log, view !== undefined);
+  if (opened.full) condition.noteTrouble({ code: "SQLITE_FULL" });
   const clockGuard = createClockGuard(db, releasedOn ?? null);
   mendLocal(opened, sql);
   const deputies = createDeputies(db);
@@ -180,7 +219,7 @@ function* running(
     nextNumber,
     search: createSearch(db, sql),
     attachments: join(dir, fileNames.attachments),
-    packages: createPackageJobs(join(dir, fileNames.incoming)),
+    packages: createPackageJobs(join(view ?? dir, fileNames.incoming)),
     passwordCost: passwordCost ?? productCost,
     hashPassword: (password) => hashPassword(password, passwordCost),
     isOutdated: (phc) => isOutdated(phc, passwordCost),
@@ -210,6 +249,7 @@ function* running(
     parts,
     uncleanEnd: opened.uncleanEnd,
     condition,
+    isCopy: view !== undefined,
     rebuild: () => void [...rebuild(db, ledger, allProjections)],
     close: () => {
       parts.backups.stop();
@@ -223,6 +263,7 @@ function* running(
         if (troubleOf(error) === null) throw error;
       } finally {
         db.close();
+        if (view !== undefined) dropView(view);
       }
     },
   };

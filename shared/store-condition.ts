@@ -1,9 +1,22 @@
 /** In what condition the data folder is, beyond being open: shown in the window, decided by the store. */
 import { z } from "zod";
 
+/**
+ * Why only reading works. Of a full disk and of a folder that may not be written the store comes back by
+ * itself; the others hold until it is opened again, or longer.
+ */
+const readOnlyReasons = [
+  "eventNotApplied",
+  "fileDamaged",
+  "diskFull",
+  "readOnlyFolder",
+  "diskFails",
+] as const;
+export type ReadOnlyReason = (typeof readOnlyReasons)[number];
+
 export const storeCondition = z.object({
-  /** Why only reading works; `null` when everything does. */
-  readOnly: z.enum(["eventNotApplied", "fileDamaged"]).nullable(),
+  /** `null` when everything works. */
+  readOnly: z.enum(readOnlyReasons).nullable(),
   /** The first event that could not be applied. */
   failure: z.object({ position: z.number(), stream: z.string(), type: z.string() }).nullable(),
   /** When the whole file was last checked, and whether it was sound; `null` before the first time. */

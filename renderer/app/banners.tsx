@@ -3,12 +3,11 @@ import ScienceIcon from "@mui/icons-material/ScienceOutlined";
 import { Alert, CircularProgress, Stack, Typography } from "@mui/material";
 import { useCall } from "#renderer/client.ts";
 import { LeaveSample } from "#renderer/features/session/leave-sample.tsx";
-import { useReason, useText } from "#renderer/i18n.ts";
-import { Ltr } from "#renderer/ui/text.tsx";
+import { useText } from "#renderer/i18n.ts";
+import { ReadOnlyBanner } from "./read-only-banner.tsx";
 
 export function Banners() {
   const t = useText("shell");
-  const reason = useReason();
   const status = useCall("app.status", {}).data;
   return (
     <>
@@ -23,20 +22,7 @@ export function Banners() {
           {t("restarting")}
         </Alert>
       )}
-      {status?.condition.readOnly && (
-        <Alert severity="error" variant="filled" role="alert" sx={{ borderRadius: 0 }}>
-          {reason({
-            reason: status.condition.readOnly,
-            params: { position: status.condition.failure?.position ?? 0 },
-          })}
-          {status.condition.readOnly === "eventNotApplied" && status.condition.failure && (
-            <>
-              {" "}
-              <Ltr>{`${status.condition.failure.stream} · ${status.condition.failure.type}`}</Ltr>
-            </>
-          )}
-        </Alert>
-      )}
+      <ReadOnlyBanner />
       {status?.sample && (
         <Stack
           direction="row"

@@ -4,6 +4,7 @@ import { useEffect, useRef, type ReactNode } from "react";
 import { useText } from "#renderer/i18n.ts";
 import { Brand } from "#renderer/ui/brand.tsx";
 import { LanguageSwitch, ThemeSwitch } from "#renderer/ui/switches.tsx";
+import { ReadOnlyBanner } from "./read-only-banner.tsx";
 
 export function FrontFrame(props: {
   title: string;
@@ -27,6 +28,7 @@ export function FrontFrame(props: {
       sx={{ minBlockSize: "100%", display: "flex", flexDirection: "column", isolation: "isolate" }}
     >
       <Sea />
+      <ReadOnlyBanner />
       <Stack
         component="header"
         direction="row"

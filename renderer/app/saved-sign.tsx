@@ -20,11 +20,16 @@ export function SavedSign() {
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const typingFails = useTypingFails();
   const state = useCall("backup.state", {}, { pollMs: 10 * minute }).data;
+  const readOnly = Boolean(useCall("app.status", {}).data?.condition.readOnly);
   if (!state) return null;
   const timeOf = (at: string | null) =>
     at === null ? t("never") : formatInstant(at, undefined, lang);
   const { lastAt, drillAt } = state;
-  const warning = typingFails ? t("sign.notTyped") : state.warning && t(`warning.${state.warning}`);
+  const warning = readOnly
+    ? t("sign.notActing")
+    : typingFails
+      ? t("sign.notTyped")
+      : state.warning && t(`warning.${state.warning}`);
   const Icon = warning ? WarningIcon : CloudDoneIcon;
   return (
     <>
@@ -55,7 +60,11 @@ export function SavedSign() {
           ) : (
             <Typography>{t("sign.typed")}</Typography>
           )}
-          <Typography>{t("sign.act")}</Typography>
+          {readOnly ? (
+            <Typography color="warning.main">{t("sign.notActing")}</Typography>
+          ) : (
+            <Typography>{t("sign.act")}</Typography>
+          )}
           <Typography>{t("sign.backup", { time: timeOf(lastAt) })}</Typography>
           <Typography>{t("sign.drill", { time: timeOf(drillAt) })}</Typography>
           {state.warning && (

@@ -1,8 +1,9 @@
 /** F4 b8: a full disk is said to be full, loses nothing that was acknowledged, and is not for ever. */
-import { closeSync, copyFileSync, openSync, readdirSync, rmSync, writeSync } from "node:fs";
+import { copyFileSync, readdirSync } from "node:fs";
 import { randomUUID } from "node:crypto";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { fill } from "../helpers/ballast.ts";
 import {
   contentsOf,
   databaseOf,
@@ -13,21 +14,6 @@ import {
 import { dumpProjections } from "../helpers/projections.ts";
 import { must, openTestStore, pdfBytes, populate, requestDraft, withId } from "../helpers/store.ts";
 import { onScreen } from "../helpers/on-screen.ts";
-
-/** Writes until the disk takes no more; removing the file makes room again. */
-const fill = (dir: string): (() => void) => {
-  const file = path.join(dir, "ballast");
-  const descriptor = openSync(file, "w");
-  for (const size of [65_536, 4096]) {
-    try {
-      for (;;) writeSync(descriptor, Buffer.alloc(size, 1));
-    } catch (error) {
-      expect((error as { code?: string }).code).toBe("ENOSPC");
-    }
-  }
-  closeSync(descriptor);
-  return () => rmSync(file);
-};
 
 const full = { ok: false, error: { code: "unavailable", reason: "diskFull" } };
 

@@ -61,7 +61,8 @@ export const withSmallDisk = async (
   try {
     await run({ dir, remount: (options) => mount(["-o", `remount,${options}`, dir]) });
   } finally {
-    execFileSync("umount", [dir]);
+    // Lazily: a store that a failed test left open must not hide why it failed.
+    execFileSync("umount", ["-l", dir]);
     rmSync(dir, { recursive: true, force: true });
   }
 };

@@ -159,6 +159,7 @@ export const backups: Words<typeof fa> = {
     notUsable: "Backups cannot be made in that folder; choose another in “Backups”.",
   },
   sign: {
+    notActing: "Nothing can be recorded for now",
     notTyped: "What you type is not being saved",
     ok: "Saved · backup {{time}}",
     open: "How your data are kept",

@@ -199,7 +199,12 @@ export const reasons: Record<Reason, string> = {
   provenOnOwnComputer: "This is confirmed with a password, on the person's own computer only.",
   commandReused: "This command was sent before with other data.",
   storeUnavailable: "The data store cannot be reached; wait a moment. Nothing is lost.",
-  diskFull: "The disk is full; nothing was saved. Make room and try again.",
+  diskFull:
+    "The disk of this computer is full: Safir only shows for now, and nothing is recorded. Make room on the disk; recording goes on by itself.",
+  readOnlyFolder:
+    "The data folder cannot be written: Safir only shows for now, and nothing is recorded. Ask whoever looks after this computer to allow writing again; recording goes on by itself.",
+  diskFails:
+    "Writing to the disk has failed: Safir only shows for now. Make a backup first, have the disk checked, then try again.",
   eventNotApplied:
     "Safir only shows for now: entry {{position}} of the ledger cannot be applied. Nothing is lost; tell the administrator.",
   ...keepingReasons,

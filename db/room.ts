@@ -1,0 +1,59 @@
+/**
+ * Room on the disk of the data: a reserve file that is given back when the disk is full, so that people
+ * can still sign in and the log can be folded into the file, and is made again when there is room.
+ */
+import {
+  closeSync,
+  fsyncSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statfsSync,
+  statSync,
+  writeSync,
+} from "node:fs";
+import { randomFillSync } from "node:crypto";
+import { join } from "node:path";
+
+const megabyte = 1024 * 1024;
+const reserveFile = (dir: string): string => join(dir, "reserve");
+
+/** Of a small disk not more than a twentieth. */
+const reserveBytes = (dir: string): number => {
+  const { blocks, bsize } = statfsSync(dir);
+  return Math.min(32 * megabyte, Math.floor((blocks * bsize) / 20));
+};
+
+/** Whether there is room for the reserve and for some acts besides. */
+export const hasRoom = (dir: string): boolean => {
+  const { bavail, bsize } = statfsSync(dir);
+  return bavail * bsize >= reserveBytes(dir) * 1.25;
+};
+
+/** Gives the reserve back; `false` when there was none. */
+export const releaseReserve = (dir: string): boolean => {
+  if (statSync(reserveFile(dir), { throwIfNoEntry: false }) === undefined) return false;
+  rmSync(reserveFile(dir), { force: true });
+  return true;
+};
+
+/** Makes the reserve when there is none and room for it. Under its name it is whole. */
+export const makeReserve = (dir: string): void => {
+  if (statSync(reserveFile(dir), { throwIfNoEntry: false }) !== undefined || !hasRoom(dir)) return;
+  const making = `${reserveFile(dir)}.making`;
+  // Random bytes: a disk that compresses would keep zeros for nothing.
+  const piece = randomFillSync(Buffer.alloc(64 * 1024));
+  try {
+    const descriptor = openSync(making, "w", 0o600);
+    try {
+      for (let left = reserveBytes(dir); left > 0;)
+        left -= writeSync(descriptor, piece, 0, Math.min(left, piece.length));
+      fsyncSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+    renameSync(making, reserveFile(dir));
+  } finally {
+    rmSync(making, { force: true });
+  }
+};

@@ -1,0 +1,46 @@
+/**
+ * A data folder in which nothing may be written is looked at through a copy of its databases in the
+ * system's folder for temporary files; papers are read where they are. SQLite cannot read a file in WAL
+ * mode where it may not make its log beside it.
+ */
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileNames } from "./folder.ts";
+
+const mark = "safir-view-";
+
+/** Copies what is needed to read; `null` when there is no municipality in it. The copy is for its owner alone. */
+export const copyForViewing = (dir: string): string | null => {
+  sweepViews();
+  if (!existsSync(join(dir, fileNames.database))) return null;
+  const view = mkdtempSync(join(tmpdir(), `${mark}${process.pid}-`));
+  try {
+    for (const name of [fileNames.database, fileNames.local].flatMap((one) => [one, `${one}-wal`]))
+      if (existsSync(join(dir, name))) copyFileSync(join(dir, name), join(view, name));
+    return view;
+  } catch (error) {
+    dropView(view);
+    throw error;
+  }
+};
+
+export const dropView = (view: string): void => rmSync(view, { recursive: true, force: true });
+
+/** What a killed process has left. */
+const sweepViews = (): void => {
+  for (const name of readdirSync(tmpdir())) {
+    const pid = new RegExp(`^${mark}(\\d+)-`).exec(name)?.[1];
+    if (pid !== undefined && !isAlive(Number(pid))) dropView(join(tmpdir(), name));
+  }
+};
+
+const isAlive = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // Another user's process is alive, and its copy is not ours to remove.
+    return error instanceof Error && "code" in error && error.code === "EPERM";
+  }
+};
