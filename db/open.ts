@@ -169,6 +169,8 @@ const makeDurable = (db: Db) => {
   db.pragma("synchronous = FULL");
   db.pragma("fullfsync = ON");
   db.pragma("checkpoint_fullfsync = ON");
+  // Twice the usual: each time the log is brought into the file costs some waits for the disk.
+  db.pragma("wal_autocheckpoint = 2000");
   db.pragma("foreign_keys = ON");
   db.pragma("secure_delete = FAST");
 };

@@ -16,6 +16,7 @@ import type { Kind, Topic } from "#shared/contract/define.ts";
 import { rows } from "virtual:contract-rows";
 import type { Contract, Input, Name, Output } from "#shared/contract/table.ts";
 import type { Refusal, Result } from "#shared/result.ts";
+import { newId } from "#renderer/new-id.ts";
 
 /** What `electron/preload.ts` puts on the window. */
 interface Bridge {
@@ -108,8 +109,7 @@ export const runCommand = async <N extends CommandName>(
   name: N,
   input: CommandInput<N>,
 ): Promise<Result<Output<N>>> => {
-  const whole =
-    rows[name].kind === "command" ? { ...input, commandId: crypto.randomUUID() } : input;
+  const whole = rows[name].kind === "command" ? { ...input, commandId: newId() } : input;
   for (let tries = 0; ; tries += 1) {
     const result = await call(name, whole as unknown as Input<N>);
     // The store is restarting: the same id again, so that nothing happens twice.

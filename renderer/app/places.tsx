@@ -26,6 +26,7 @@ import { useNavigate } from "@tanstack/react-router";
 import type { ComponentType } from "react";
 import type { Capability } from "#shared/contract/capabilities.ts";
 import { sayIn, type Say } from "#renderer/list/list-words.ts";
+import { newId } from "#renderer/new-id.ts";
 import { useCan } from "#renderer/session.ts";
 
 export interface Place {
@@ -193,7 +194,7 @@ export const useGo = (): ((place: Place) => void) => {
   const navigate = useNavigate();
   return (place) => {
     if (place.id === "newRequest")
-      void navigate({ to: "/request/$draftId", params: { draftId: crypto.randomUUID() } });
+      void navigate({ to: "/request/$draftId", params: { draftId: newId() } });
     else void navigate({ to: place.path as "/" });
   };
 };

@@ -2,10 +2,10 @@
  * What one command costs: requests are submitted, raw transactions take turns. Run by itself, so that
  * slow-sync.c can be loaded before it; prints one line of JSON.
  */
-import { randomUUID } from "node:crypto";
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { createStore } from "#db/store.ts";
+import { newId } from "#renderer/new-id.ts";
 import { createClock, requestDraft, must, withId } from "../helpers/store.ts";
 import { testCost } from "../helpers/test-cost.ts";
 import { createWalk } from "../helpers/walk.ts";
@@ -31,8 +31,7 @@ const main = async (): Promise<CommandCost> => {
   const walk = await createWalk(store, clock, "shipped");
   const { client, id } = walk.cast.employee;
   const draft = await requestDraft(store, client, id);
-  const submit = () =>
-    must(store, client, "mission.submit", withId({ missionId: randomUUID(), draft }));
+  const submit = () => must(store, client, "mission.submit", withId({ missionId: newId(), draft }));
   const raw = fullTransactions(dir);
   await times(each, submit);
   const ratios: number[] = [];

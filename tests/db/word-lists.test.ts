@@ -2,7 +2,7 @@
 import { describe, expect, it } from "vitest";
 import { mostCounted } from "#db/search.ts";
 import { copyMission } from "../helpers/copies.ts";
-import type { StaffKey } from "../helpers/missions.ts";
+import type { StaffKey } from "../helpers/staff.ts";
 import { aRecord } from "../helpers/plain-inputs.ts";
 import { openTestStore } from "../helpers/store.ts";
 import { createWalk, type Walk } from "../helpers/walk.ts";

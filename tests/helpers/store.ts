@@ -8,6 +8,7 @@ import type { Input, Name, Output } from "#shared/contract/table.ts";
 import { createStore, type RunningStore } from "#db/store.ts";
 import { basisOf } from "#shared/mission/rests.ts";
 import { loadMission } from "#db/mission-store.ts";
+import { newId } from "#renderer/new-id.ts";
 import { afterThisTest } from "./after-test.ts";
 import { shortChange, shortRoute } from "./routes.ts";
 import { testCost } from "./test-cost.ts";
@@ -72,7 +73,7 @@ export const must = async <N extends Name>(
 /** A command with a fresh id. */
 export const withId = <T extends object>(input: T): T & { commandId: string } => ({
   ...input,
-  commandId: randomUUID(),
+  commandId: newId(),
 });
 
 /** What a signed act asks for: the password, and what the dossier shows now. */

@@ -11,6 +11,7 @@ import { phaseOf } from "#shared/mission/state.ts";
 import { runCommand } from "#renderer/client.ts";
 import { useText } from "#renderer/i18n.ts";
 import { missionLink } from "#renderer/features/mission/mission-link.ts";
+import { newId } from "#renderer/new-id.ts";
 import { AppLink } from "#renderer/ui/link.tsx";
 import { useToday } from "#renderer/session.ts";
 import { Button } from "#renderer/ui/buttons.tsx";
@@ -152,7 +153,7 @@ function ActivityDialog({ view, onClose }: { view: AgreementView; onClose: () =>
   const t = useText("agreements");
   const today = useToday();
   const { agreement } = view;
-  const [id] = useState(() => crypto.randomUUID());
+  const [id] = useState(() => newId());
   const form = useForm<Values>({
     defaultValues: { activity: { kind: null, day: today, text: "", papers: [] } },
   });

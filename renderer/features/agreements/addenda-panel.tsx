@@ -6,6 +6,7 @@ import type { Addendum } from "#shared/agreements/agreement.ts";
 import type { AgreementView } from "#shared/contract/agreements.ts";
 import { runCommand } from "#renderer/client.ts";
 import { useReason, useText } from "#renderer/i18n.ts";
+import { newId } from "#renderer/new-id.ts";
 import { useCan, useToday } from "#renderer/session.ts";
 import { Button } from "#renderer/ui/buttons.tsx";
 import { DayField } from "#renderer/ui/day-field.tsx";
@@ -62,7 +63,7 @@ function AddendumDialog({ view, onClose }: { view: AgreementView; onClose: () =>
   const t = useText("agreements");
   const today = useToday();
   const { agreement } = view;
-  const [id] = useState(() => crypto.randomUUID());
+  const [id] = useState(() => newId());
   const form = useForm<{ addendum: Omit<Addendum, "id"> }>({
     defaultValues: { addendum: { signedOn: "", text: "", permits: [], scan: null } },
   });

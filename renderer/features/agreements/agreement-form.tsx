@@ -11,6 +11,7 @@ import {
 } from "#shared/agreements/agreement.ts";
 import { useCommand } from "#renderer/client.ts";
 import { useText } from "#renderer/i18n.ts";
+import { newId } from "#renderer/new-id.ts";
 import { ChangedMeanwhile, useSeen } from "#renderer/ui/changed-meanwhile.tsx";
 import { Button, PrimaryButton } from "#renderer/ui/buttons.tsx";
 import { CheckField, SelectField } from "#renderer/ui/choice-fields.tsx";
@@ -71,7 +72,7 @@ export function AgreementForm(props: {
   const register = useCommand("agreements.register");
   const change = useCommand("agreements.change");
   const command = agreement ? change : register;
-  const [id] = useState(() => agreement?.id ?? crypto.randomUUID());
+  const [id] = useState(() => agreement?.id ?? newId());
   const seen = useSeen(agreement?.version ?? 0);
   const issues = command.refusal?.fields ?? noIssues;
 

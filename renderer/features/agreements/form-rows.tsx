@@ -1,6 +1,7 @@
 /** The repeated parts of an agreement: contacts, signatories, clauses, permits, the joint committee. */
 import { permitBodies, sides } from "#shared/agreements/agreement.ts";
 import { useText } from "#renderer/i18n.ts";
+import { newId } from "#renderer/new-id.ts";
 import { SelectField } from "#renderer/ui/choice-fields.tsx";
 import { Columns } from "#renderer/ui/columns.tsx";
 import { DayField } from "#renderer/ui/day-field.tsx";
@@ -90,7 +91,7 @@ export function ClauseRows() {
       name="fields.clauses"
       label={t("clauses")}
       helper={t("rows.clausesHelp")}
-      empty={() => ({ id: crypto.randomUUID(), no: "", text: "", textEn: "", axis: "" })}
+      empty={() => ({ id: newId(), no: "", text: "", textEn: "", axis: "" })}
       firstField="no"
       titleOf={(number) => t("rows.clause", { number })}
       addLabel={t("rows.addClause")}

@@ -19,6 +19,7 @@ import type { ListedDisposal } from "#shared/contract/archive.ts";
 import { runCommand, useCall } from "#renderer/client.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
 import { ListTable } from "#renderer/list/list-table.tsx";
+import { newId } from "#renderer/new-id.ts";
 import { AppLink } from "#renderer/ui/link.tsx";
 import { PrimaryButton } from "#renderer/ui/buttons.tsx";
 import { Mark } from "#renderer/ui/chips.tsx";
@@ -119,7 +120,7 @@ function DuePanel() {
 function BuildDialog(props: { missionIds: string[]; onClose: () => void; onDone: () => void }) {
   const t = useText("archive");
   const navigate = useNavigate();
-  const [id] = useState(() => crypto.randomUUID());
+  const [id] = useState(() => newId());
   const form = useForm({ defaultValues: { note: "" } });
   return (
     <FormDialog

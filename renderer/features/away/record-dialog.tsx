@@ -4,6 +4,7 @@ import { absenceKinds } from "#shared/people/absence.ts";
 import { runCommand, useCall } from "#renderer/client.ts";
 import { PresenceWarnings } from "#renderer/features/presence/presence-warnings.tsx";
 import { useText } from "#renderer/i18n.ts";
+import { newId } from "#renderer/new-id.ts";
 import { useCan, useSession } from "#renderer/session.ts";
 import { ChoiceField } from "#renderer/ui/choice-fields.tsx";
 import { DayField } from "#renderer/ui/day-field.tsx";
@@ -34,7 +35,7 @@ export function RecordDialog(props: { day: string; onClose: () => void; onDone: 
       form={form}
       confirmLabel={t("record")}
       onConfirm={({ fields }) =>
-        runCommand("absence.record", { id: crypto.randomUUID(), fields: fields as never })
+        runCommand("absence.record", { id: newId(), fields: fields as never })
       }
       onClose={props.onClose}
       onDone={props.onDone}

@@ -5,6 +5,7 @@ import type { ListedLine } from "#shared/contract/money.ts";
 import { toAsciiDigits } from "#shared/persian/digits.ts";
 import { runCommand } from "#renderer/client.ts";
 import { useText } from "#renderer/i18n.ts";
+import { newId } from "#renderer/new-id.ts";
 import { ChangedMeanwhile, useSeen } from "#renderer/ui/changed-meanwhile.tsx";
 import { FormDialog } from "#renderer/ui/form-dialog.tsx";
 import { MoneyFields, moneyIssues, readMoney, typedMoney } from "#renderer/ui/money.tsx";
@@ -17,7 +18,7 @@ export function LineDialog(props: {
 }) {
   const { line } = props;
   const t = useText("rates");
-  const [id] = useState(() => line?.id ?? crypto.randomUUID());
+  const [id] = useState(() => line?.id ?? newId());
   const standing = {
     code: line?.code ?? "",
     titleFa: line?.titleFa ?? "",

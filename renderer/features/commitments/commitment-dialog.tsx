@@ -9,6 +9,7 @@ import {
 } from "#shared/commitments/commitment.ts";
 import { runCommand, useCall } from "#renderer/client.ts";
 import { useText } from "#renderer/i18n.ts";
+import { newId } from "#renderer/new-id.ts";
 import { ChangedMeanwhile, useSeen } from "#renderer/ui/changed-meanwhile.tsx";
 import { SelectField } from "#renderer/ui/choice-fields.tsx";
 import { CityField } from "#renderer/ui/city-field.tsx";
@@ -49,7 +50,7 @@ export function CommitmentDialog(props: {
 }) {
   const { change, source } = props;
   const t = useText("commitments");
-  const [id] = useState(() => change?.id ?? crypto.randomUUID());
+  const [id] = useState(() => change?.id ?? newId());
   const form = useForm<Values>({
     defaultValues: {
       fields: valuesOf({ ...emptyFields, ...props.start, ...change }),

@@ -15,6 +15,7 @@ import { jalaliToDay, jalaliYear } from "#shared/persian/jalali.ts";
 import { issuesOf } from "#shared/result.ts";
 import { runCommand, useCall } from "#renderer/client.ts";
 import { useText } from "#renderer/i18n.ts";
+import { newId } from "#renderer/new-id.ts";
 import { useToday } from "#renderer/session.ts";
 import { PrimaryButton } from "#renderer/ui/buttons.tsx";
 import { CheckGroupField, ChoiceField, SelectField } from "#renderer/ui/choice-fields.tsx";
@@ -132,7 +133,7 @@ function Preview({ filter }: { filter: PackFilter }) {
 function DiscloseDialog(props: { filter: PackFilter; basis: string; onClose: () => void }) {
   const t = useText("council");
   const navigate = useNavigate();
-  const [id] = useState(() => crypto.randomUUID());
+  const [id] = useState(() => newId());
   const form = useForm({
     defaultValues: { body: t("recipientDefault"), letterNo: "", letterDate: "" },
   });

@@ -15,6 +15,7 @@ import {
 import { passportTypes } from "#shared/route/conditions.ts";
 import { call, useCommand } from "#renderer/client.ts";
 import { useText } from "#renderer/i18n.ts";
+import { newId } from "#renderer/new-id.ts";
 import { useCan, useSession } from "#renderer/session.ts";
 import { useAct } from "#renderer/features/mission/use-act.ts";
 import { EditedMeanwhile, useEdit } from "#renderer/features/mission/use-edit.tsx";
@@ -49,7 +50,7 @@ export function PaperDialog(props: { dossier: Dossier; asked: AskedPaper; onClos
   const stands = asked.id === "" || !kept ? null : valuesOf(dossier, asked);
   const put = useEdit("putTravelPaper", dossier, form, stands);
   const confirm = ({ needed, paper }: Values) =>
-    put.act({ id: kept?.id ?? crypto.randomUUID(), paper: sent(paper, needed) as never });
+    put.act({ id: kept?.id ?? newId(), paper: sent(paper, needed) as never });
   const drop = async () => {
     const result = await remove.act({ id: asked.id });
     if (result.ok) props.onClose();

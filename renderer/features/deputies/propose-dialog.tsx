@@ -3,6 +3,7 @@ import { useForm } from "react-hook-form";
 import { decidingRoles, type DecidingRole } from "#shared/contract/capabilities.ts";
 import { runCommand } from "#renderer/client.ts";
 import { useText } from "#renderer/i18n.ts";
+import { newId } from "#renderer/new-id.ts";
 import { useSession, useToday } from "#renderer/session.ts";
 import { SelectField } from "#renderer/ui/choice-fields.tsx";
 import { DayField } from "#renderer/ui/day-field.tsx";
@@ -37,7 +38,7 @@ export function ProposeDialog(props: { forOthers: boolean; onClose: () => void }
       form={form}
       confirmLabel={t("ask")}
       onConfirm={({ fields }) =>
-        runCommand("deputies.propose", { id: crypto.randomUUID(), fields: fields as never })
+        runCommand("deputies.propose", { id: newId(), fields: fields as never })
       }
       onClose={props.onClose}
     >

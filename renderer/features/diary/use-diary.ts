@@ -4,6 +4,7 @@ import { diaryOf, emptyDay, isWritten, type DiaryEntry } from "#shared/mission/r
 import type { Refusal } from "#shared/result.ts";
 import { useCall } from "#renderer/client.ts";
 import { unsavedBody } from "#renderer/draft-keeper.ts";
+import { newId } from "#renderer/new-id.ts";
 import { useSession } from "#renderer/session.ts";
 
 interface KeptDiary {
@@ -16,7 +17,7 @@ interface KeptDiary {
 const begun = new Map<string, string>();
 const idFor = (missionId: string, owner: string): string => {
   const key = `${owner} ${missionId}`;
-  const id = begun.get(key) ?? crypto.randomUUID();
+  const id = begun.get(key) ?? newId();
   begun.set(key, id);
   return id;
 };

@@ -21,6 +21,7 @@ import { FxFields, readFx, typedFx, type TypedFx } from "#renderer/features/mone
 import { useMembers } from "#renderer/features/money/members.ts";
 import { useAct } from "#renderer/features/mission/use-act.ts";
 import { EditedMeanwhile, useEdit } from "#renderer/features/mission/use-edit.tsx";
+import { newId } from "#renderer/new-id.ts";
 import { ChoiceField, SelectField } from "#renderer/ui/choice-fields.tsx";
 import { Columns } from "#renderer/ui/columns.tsx";
 import { DayField } from "#renderer/ui/day-field.tsx";
@@ -49,7 +50,7 @@ export function GiftDialog(props: { dossier: Dossier; gift: Gift | null; onClose
   const t = useText("gifts");
   const members = useMembers(dossier);
   const record = useAct("recordGift", dossier);
-  const [id] = useState(() => gift?.id ?? crypto.randomUUID());
+  const [id] = useState(() => gift?.id ?? newId());
   const kept = dossier.mission.gifts.find((one) => one.id === id) ?? null;
   const form = useForm<Values>({ defaultValues: valuesOf(gift, dossier, members[0]?.value) });
   const correct = useEdit(

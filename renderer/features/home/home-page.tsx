@@ -9,6 +9,7 @@ import type { WaitingTask } from "#shared/contract/missions.ts";
 import { formatBoth, formatDay } from "#shared/persian/jalali.ts";
 import { useCall } from "#renderer/client.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
+import { newId } from "#renderer/new-id.ts";
 import { useCan, useSession, useToday } from "#renderer/session.ts";
 import { Button, PrimaryButton } from "#renderer/ui/buttons.tsx";
 import { LockBanner } from "#renderer/features/report-lock/lock-banner.tsx";
@@ -182,9 +183,7 @@ function NewRequest({ primary }: { primary?: boolean }) {
   return (
     <Act
       startIcon={<AddIcon />}
-      onClick={() =>
-        void navigate({ to: "/request/$draftId", params: { draftId: crypto.randomUUID() } })
-      }
+      onClick={() => void navigate({ to: "/request/$draftId", params: { draftId: newId() } })}
     >
       {t("newRequest")}
     </Act>

@@ -5,6 +5,7 @@ import { useText } from "#renderer/i18n.ts";
 import { ListOutputs } from "#renderer/list/list-outputs.tsx";
 import { ListView } from "#renderer/list/list-view.tsx";
 import { useList } from "#renderer/list/use-list.ts";
+import { newId } from "#renderer/new-id.ts";
 import { useCan } from "#renderer/session.ts";
 import { PrimaryButton } from "#renderer/ui/buttons.tsx";
 import { Page } from "#renderer/ui/page.tsx";
@@ -21,8 +22,7 @@ export function MissionsPage() {
     search,
     (next) => void navigate({ to: "/missions", search: next, replace: next.page === search.page }),
   );
-  const newRequest = () =>
-    void navigate({ to: "/request/$draftId", params: { draftId: crypto.randomUUID() } });
+  const newRequest = () => void navigate({ to: "/request/$draftId", params: { draftId: newId() } });
   return (
     <Page
       title={t("title")}

@@ -6,6 +6,7 @@ import { expenseKinds, type Expense } from "#shared/mission/money/money.ts";
 import type { Paper } from "#shared/mission/request/request.ts";
 import { useText } from "#renderer/i18n.ts";
 import { EditedMeanwhile, useEdit } from "#renderer/features/mission/use-edit.tsx";
+import { newId } from "#renderer/new-id.ts";
 import { ChoiceField, SelectField } from "#renderer/ui/choice-fields.tsx";
 import { DayField } from "#renderer/ui/day-field.tsx";
 import { FileField } from "#renderer/ui/file-field.tsx";
@@ -40,7 +41,7 @@ export function ExpenseDialog(props: {
   const { dossier, expense } = props;
   const t = useText("money");
   const members = useMembers(dossier);
-  const [id] = useState(() => expense?.id ?? crypto.randomUUID());
+  const [id] = useState(() => expense?.id ?? newId());
   const kept = dossier.mission.money.expenses.find((one) => one.id === id) ?? null;
   const form = useForm<Values>({ defaultValues: valuesOf(expense, dossier, members[0]?.value) });
   const { act, edit } = useEdit(

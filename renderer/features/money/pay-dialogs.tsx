@@ -5,6 +5,7 @@ import type { Account } from "#shared/mission/money/settlement.ts";
 import type { Paper } from "#shared/mission/request/request.ts";
 import { useText } from "#renderer/i18n.ts";
 import { useAct } from "#renderer/features/mission/use-act.ts";
+import { newId } from "#renderer/new-id.ts";
 import { SelectField } from "#renderer/ui/choice-fields.tsx";
 import { DayField } from "#renderer/ui/day-field.tsx";
 import { FileField } from "#renderer/ui/file-field.tsx";
@@ -26,7 +27,7 @@ export function AdvanceDialog({
   const t = useText("money");
   const members = useMembers(dossier);
   const { act } = useAct("payAdvance", dossier);
-  const [id] = useState(() => crypto.randomUUID());
+  const [id] = useState(() => newId());
   const member = members[0]?.value ?? "";
   const due = dossier.accounting.allowances.find((one) => one.member === member)?.totals[0];
   const form = useForm({
@@ -73,7 +74,7 @@ export function BalanceDialog(props: {
   const { dossier, account } = props;
   const t = useText("money");
   const { act } = useAct("balance", dossier);
-  const [id] = useState(() => crypto.randomUUID());
+  const [id] = useState(() => newId());
   const name = useMemberName(dossier)(account.member);
   const kind = account.balance < 0 ? ("refund" as const) : ("payment" as const);
   const open = { minor: Math.abs(account.balance), currency: account.currency };

@@ -8,6 +8,7 @@ import { localizeDigits } from "#shared/persian/digits.ts";
 import { useCall } from "#renderer/client.ts";
 import { unsavedBody } from "#renderer/draft-keeper.ts";
 import { useLang, useReason, useText } from "#renderer/i18n.ts";
+import { newId } from "#renderer/new-id.ts";
 import { useSession } from "#renderer/session.ts";
 import { Button } from "#renderer/ui/buttons.tsx";
 import { Page } from "#renderer/ui/page.tsx";
@@ -39,7 +40,7 @@ function Opened({ dossier, desk }: { dossier: Dossier; desk: NewsDesk | null }) 
   const { person } = useSession();
   // Once open, what is typed here is newer than any answer that comes later.
   const [opened, setOpened] = useState(false);
-  const [fresh] = useState(() => crypto.randomUUID());
+  const [fresh] = useState(() => newId());
   const drafts = useCall("draft.list", {}, { enabled: !opened });
   const municipality = useCall("setup.status", {}).data?.municipality;
   const state = dossier.actions.find((one) => one.action === "writeNews");

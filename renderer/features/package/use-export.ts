@@ -2,6 +2,7 @@
 import { useState } from "react";
 import type { Refusal } from "#shared/result.ts";
 import { runCommand, useCall, useCommand } from "#renderer/client.ts";
+import { newId } from "#renderer/new-id.ts";
 
 export const useExport = (missionId: string) => {
   const save = useCommand("package.save");
@@ -17,7 +18,7 @@ export const useExport = (missionId: string) => {
   );
 
   const start = async () => {
-    const next = crypto.randomUUID();
+    const next = newId();
     setId(next);
     setOutcome(null);
     setGivenUp(false);

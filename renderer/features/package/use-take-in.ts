@@ -4,6 +4,7 @@ import { packagePart, type PackagePreview } from "#shared/contract/packages.ts";
 import type { Output } from "#shared/contract/table.ts";
 import type { Refusal } from "#shared/result.ts";
 import { runCommand, useCall, useCommand } from "#renderer/client.ts";
+import { newId } from "#renderer/new-id.ts";
 
 type Work = { what: "reading" | "checking"; done: number; total: number };
 
@@ -42,7 +43,7 @@ export const useTakeIn = () => {
   const choose = async (file: File) => {
     drop();
     setRefusal(null);
-    const id = crypto.randomUUID();
+    const id = newId();
     const { signal } = (stop.current = new AbortController());
     staged.current = id;
     const failed = (error: Refusal) => {

@@ -5,6 +5,7 @@ import { useMemo, useState } from "react";
 import { useForm, useWatch } from "react-hook-form";
 import { useCommand } from "#renderer/client.ts";
 import { useText } from "#renderer/i18n.ts";
+import { newId } from "#renderer/new-id.ts";
 import { Button, PrimaryButton } from "#renderer/ui/buttons.tsx";
 import { Form } from "#renderer/ui/form.tsx";
 import { ErrorSummary, RefusalAlert } from "#renderer/ui/states.tsx";
@@ -22,7 +23,7 @@ export function RegisterForm() {
   const form = useForm({ defaultValues: { username: "", fields: emptyPerson } });
   const register = useCommand("people.register");
   // One id for one person: a second try after a lost answer is the same person.
-  const [id] = useState(() => crypto.randomUUID());
+  const [id] = useState(() => newId());
   const [given, setGiven] = useState<FirstPassword | null>(null);
   const issues = useMemo(() => inFormOrder(register.refusal?.fields ?? []), [register.refusal]);
 

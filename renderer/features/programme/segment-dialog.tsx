@@ -12,6 +12,7 @@ import { TEHRAN } from "#shared/persian/jalali.ts";
 import { issuesOf, type FieldIssue } from "#shared/result.ts";
 import { EditedMeanwhile, useEdit } from "#renderer/features/mission/use-edit.tsx";
 import { useText } from "#renderer/i18n.ts";
+import { newId } from "#renderer/new-id.ts";
 import { Button, PrimaryButton } from "#renderer/ui/buttons.tsx";
 import { Form } from "#renderer/ui/form.tsx";
 import { focusField, RefusalAlert } from "#renderer/ui/states.tsx";
@@ -29,7 +30,7 @@ export function SegmentDialog(props: {
   const t = useText("programme");
   const common = useText("common");
   const titleId = useId();
-  const [id] = useState(() => segment?.id ?? crypto.randomUUID());
+  const [id] = useState(() => segment?.id ?? newId());
   const form = useForm<Typed>({ defaultValues: segment ?? blank(dossier) });
   const kind = useWatch({ control: form.control, name: "kind" });
   const [issues, setIssues] = useState<FieldIssue[]>([]);

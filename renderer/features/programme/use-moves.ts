@@ -8,6 +8,7 @@ import { tell } from "#renderer/app/told.tsx";
 import { runCommand } from "#renderer/client.ts";
 import { useReason, useText } from "#renderer/i18n.ts";
 import { useAct } from "#renderer/features/mission/use-act.ts";
+import { newId } from "#renderer/new-id.ts";
 import { useSegmentName } from "./segment-words.ts";
 
 export const useMoves = (dossier: Dossier) => {
@@ -54,7 +55,7 @@ export const useMoves = (dossier: Dossier) => {
       return next === undefined ? Promise.resolve() : move(one, dayOf(one), next?.id ?? null);
     },
     copy: async (one: Segment, day: string) => {
-      const copied = copyTo(one, crypto.randomUUID(), day);
+      const copied = copyTo(one, newId(), day);
       return put.act(
         { segments: [asInput(copied)] },
         {

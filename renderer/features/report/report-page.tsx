@@ -10,6 +10,7 @@ import type { Dossier } from "#shared/contract/missions.ts";
 import { useCall } from "#renderer/client.ts";
 import { unsavedBody } from "#renderer/draft-keeper.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
+import { newId } from "#renderer/new-id.ts";
 import { useSession } from "#renderer/session.ts";
 import { Button } from "#renderer/ui/buttons.tsx";
 import { Page } from "#renderer/ui/page.tsx";
@@ -57,7 +58,7 @@ function Report({ dossier }: { dossier: Dossier }) {
 const begun = new Map<string, string>();
 const idFor = (missionId: string, owner: string): string => {
   const key = `${owner} ${missionId}`;
-  const id = begun.get(key) ?? crypto.randomUUID();
+  const id = begun.get(key) ?? newId();
   begun.set(key, id);
   return id;
 };

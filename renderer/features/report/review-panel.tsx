@@ -17,6 +17,7 @@ import type { FieldIssue, Refusal } from "#shared/result.ts";
 import { useCall } from "#renderer/client.ts";
 import { unsavedBody, useDraftKeeper } from "#renderer/draft-keeper.ts";
 import { useText } from "#renderer/i18n.ts";
+import { newId } from "#renderer/new-id.ts";
 import { useSession } from "#renderer/session.ts";
 import { mayDo } from "#renderer/features/mission/may-do.ts";
 import { useAct } from "#renderer/features/mission/use-act.ts";
@@ -72,7 +73,7 @@ function Sheet({ dossier, kept }: { dossier: Dossier; kept: DraftRow | null }) {
   const ask = useText("dossier");
   const { person } = useSession();
   const { id: missionId } = dossier.mission;
-  const [draftId] = useState(() => kept?.id ?? crypto.randomUUID());
+  const [draftId] = useState(() => kept?.id ?? newId());
   const body = unsavedBody(draftId, person.id) ?? kept?.body ?? {};
   const form = useForm<Values>({ defaultValues: valuesOf(body) });
   const { keeper, now } = useDraftKeeper(

@@ -10,6 +10,7 @@ import { sectionIds } from "#shared/mission/request/request.ts";
 import { useCall } from "#renderer/client.ts";
 import { unsavedBody } from "#renderer/draft-keeper.ts";
 import { useText } from "#renderer/i18n.ts";
+import { newId } from "#renderer/new-id.ts";
 import { useCan, useSession } from "#renderer/session.ts";
 import { Page } from "#renderer/ui/page.tsx";
 import { EmptyState, Loading, RefusalAlert } from "#renderer/ui/states.tsx";
@@ -19,7 +20,7 @@ import { SentPanel } from "./sent-panel.tsx";
 
 export function RequestPage() {
   const { draftId } = useParams({ from: "/shell/request/$draftId" });
-  const [fresh] = useState(() => crypto.randomUUID());
+  const [fresh] = useState(() => newId());
   const { person } = useSession();
   const can = useCan();
   const t = useText("request");

@@ -6,6 +6,7 @@ import { valuesOfTemplate, type TemplateValues } from "#shared/route/template-va
 import { useCall } from "#renderer/client.ts";
 import { unsavedBody } from "#renderer/draft-keeper.ts";
 import { useText } from "#renderer/i18n.ts";
+import { newId } from "#renderer/new-id.ts";
 import { useSession } from "#renderer/session.ts";
 import { Page } from "#renderer/ui/page.tsx";
 import { Loading, RefusalAlert } from "#renderer/ui/states.tsx";
@@ -16,7 +17,7 @@ export function RouteEditorPage() {
   const purpose = routePurposes.find((one) => one === params.purpose);
   const { person } = useSession();
   const t = useText("routes");
-  const [fresh] = useState(() => crypto.randomUUID());
+  const [fresh] = useState(() => newId());
   const drafts = useCall("draft.list", {});
   const templates = useCall("route.templates", { purpose: purpose ?? "request" });
   const facts = useCall("facts.forForms", {});

@@ -7,6 +7,7 @@ import { useForm } from "react-hook-form";
 import type { SearchConditions } from "#shared/search.ts";
 import { runCommand, useCall, useCommand } from "#renderer/client.ts";
 import { useText } from "#renderer/i18n.ts";
+import { newId } from "#renderer/new-id.ts";
 import { Button } from "#renderer/ui/buttons.tsx";
 import { FormDialog } from "#renderer/ui/form-dialog.tsx";
 import { RefusalAlert } from "#renderer/ui/states.tsx";
@@ -58,9 +59,7 @@ export function KeepSearch({ conditions }: { conditions: SearchConditions }) {
         title={t("saveTitle")}
         form={form}
         confirmLabel={t("saveConfirm")}
-        onConfirm={({ name }) =>
-          runCommand("search.save", { id: crypto.randomUUID(), name, conditions })
-        }
+        onConfirm={({ name }) => runCommand("search.save", { id: newId(), name, conditions })}
         onClose={() => setOpen(false)}
       >
         <TextField name="name" label={t("saveName")} helper={t("saveHelp")} required />

@@ -8,6 +8,7 @@ import type { Output } from "#shared/contract/table.ts";
 import { findHeaderRow, suggestMapping, type StaffColumn } from "#shared/people/staff-columns.ts";
 import type { Refusal } from "#shared/result.ts";
 import { runCommand, useCommand } from "#renderer/client.ts";
+import { newId } from "#renderer/new-id.ts";
 import { openSheets } from "#renderer/table-file/open-table.ts";
 import type { ReadSheet } from "#renderer/table-file/read-table.ts";
 
@@ -100,7 +101,7 @@ export const useImport = () => {
   const check = async () => {
     if (file === null) return;
     const body = bodyOf(file);
-    const id = crypto.randomUUID();
+    const id = newId();
     const at = file.mapping.flatMap((column, index) => (column === null ? [] : [index]));
     const columns = file.mapping.filter((column) => column !== null);
     const signal = begin({ what: "staging", done: 0, total: body.length });
