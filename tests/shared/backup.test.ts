@@ -1,4 +1,7 @@
 /** B1: which backups are kept, and when one is due. */
+import { en } from "#shared/locales/en/index.ts";
+import { fa } from "#shared/locales/fa/index.ts";
+import { isMendedByRestore, openRefusals } from "#shared/store-protocol.ts";
 import { describe, expect, it } from "vitest";
 import { toDrop } from "#shared/backup/keep.ts";
 import { backupDue, emptyRecord } from "#shared/backup/status.ts";
@@ -56,5 +59,16 @@ describe("when one is due", () => {
   it("B1 not when nothing happened, nor without a place", () => {
     expect(backupDue(record("01:00"), "old", at("10:00"), "13:30")).toBe(false);
     expect(backupDue({ ...record("01:00"), place: null }, "new", at("10:00"), "13:30")).toBe(false);
+  });
+});
+
+describe("a folder that does not open", () => {
+  it("B5 says what to do, and names a backup just where one can be put back", () => {
+    for (const why of openRefusals) {
+      const [inPersian, inEnglish] = [fa.app.refusal[why].todo, en.app.refusal[why].todo];
+      expect(inPersian.length, why).toBeGreaterThan(10);
+      expect(inPersian.includes("پشتیبان"), why).toBe(isMendedByRestore(why));
+      expect(/\bbackup/.test(inEnglish), why).toBe(isMendedByRestore(why));
+    }
   });
 });

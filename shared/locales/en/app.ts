@@ -32,7 +32,7 @@ export const app: Words<typeof fa> = {
     foreignFile: {
       title: "The file in this folder is not Safir's",
       text: "The data folder holds a file of Safir's name that another program has made.",
-      todo: "Move that file elsewhere, or put the right backup into this folder.",
+      todo: "Move that file elsewhere, or restore the right backup.",
     },
     damagedFile: {
       title: "The data file is damaged",
@@ -77,7 +77,7 @@ export const app: Words<typeof fa> = {
     failed: {
       title: "The data did not open",
       text: "Something unexpected happened.",
-      todo: "Try again; if it still does not open, give the error log of the data folder to your technician.",
+      todo: "Try again; if it does not open, keep a copy of the whole folder and restore a backup.",
     },
   },
 };
