@@ -17,7 +17,7 @@ import { go, settle, signIn } from "#tests/helpers/screens.ts";
 import { sheetsOf } from "#tests/helpers/sheets.ts";
 import { visitsOf, type Visit } from "#tests/helpers/visits.ts";
 
-const perText = Math.min(10, countOf(24));
+const perText = Math.min(25, countOf(24));
 const passes = countOf(24) / perText;
 const isWhole = passes > 1;
 /** The short form looks at every fourth visit, the long one at all of them. */

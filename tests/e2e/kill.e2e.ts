@@ -9,9 +9,9 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Name } from "#shared/contract/table.ts";
 import type { Result } from "#shared/result.ts";
 import { samplePassword } from "#db/sample/people.ts";
-import { addDays } from "#shared/persian/jalali.ts";
 import { launchSafir, type Safir } from "#tests/helpers/launch.ts";
 import { randomFrom } from "#tests/helpers/random.ts";
+import { jobOf, type JobStep } from "#tests/helpers/sample-job.ts";
 
 const seed = Number(process.env.SAFIR_SEED ?? Date.now() % 100_000);
 const appKills = 8;
@@ -49,68 +49,6 @@ const ready = async () => {
   throw new Error("The store did not come back within ten minutes.");
 };
 
-interface Step {
-  who: string;
-  name: Name;
-  input: Record<string, unknown>;
-}
-
-/** One job as data: who does what, with command ids fixed before anything is sent. */
-const jobOf = (missionId: string, today: string): Step[] => {
-  const who = "karshenas.tarafik";
-  const start = addDays(today, 90);
-  const command = (by: string, name: Name, seenVersion: number, extra: object): Step => ({
-    who: by,
-    name,
-    input: { commandId: randomUUID(), missionId, seenVersion, ...extra },
-  });
-  const draft = {
-    subject: `مأموریت ${missionId}`,
-    missionType: "official",
-    unitGoals: [1],
-    importance: "آزمون",
-    expectedResults: "آزمون",
-    country: "TR",
-    city: "استانبول",
-    hostOrg: "شهرداری",
-    hostContact: "روابط خارجی",
-    startDate: start,
-    endDate: addDays(start, 3),
-    members: [
-      {
-        personId: null,
-        nationalId: "0013542419",
-        nameFa: "مهمان",
-        post: "کارشناس",
-        role: "head",
-        passportType: "ordinary",
-      },
-    ],
-    payer: "host",
-    invitationSummary: "دعوت",
-  };
-  const segment = {
-    kind: "free",
-    departAt: `${start}T08:00`,
-    departZone: "Asia/Tehran",
-    arriveAt: `${start}T09:00`,
-    arriveZone: "Asia/Tehran",
-  };
-  const save: Step = {
-    who,
-    name: "draft.save",
-    input: { id: missionId, kind: "request", missionId: null, body: { subject: draft.subject } },
-  };
-  return [
-    save,
-    command(who, "mission.submit", 0, { draft }),
-    command("modir.shahrsazi", "mission.approve", 1, { note: "", password: samplePassword }),
-    command("karshenas.beynolmelal", "mission.putSegment", 2, { id: randomUUID(), segment }),
-    command("modir.ravabet", "mission.postpone", 3, { reason: "آزمون" }),
-    command("shahrdar", "mission.cancel", 4, { reason: "آزمون" }),
-  ];
-};
-
 const signIn = async (username: string): Promise<boolean> =>
   (await call("session.signIn", { username, password: samplePassword }))?.ok ?? false;
 
@@ -146,7 +84,7 @@ const addInvitation = async (): Promise<object | null> => {
 test(`J10 ${appKills} kills of the app and ${storeKills} of the store lose nothing and double nothing (seed ${seed})`, async () => {
   const random = randomFrom(seed);
   const facts = await signedInFacts();
-  const missions = new Map<string, { steps: Step[]; acked: number }>();
+  const missions = new Map<string, { steps: JobStep[]; acked: number }>();
   const kills = [...Array<"app">(appKills).fill("app"), ...Array<"store">(storeKills).fill("store")]
     .map((kind) => ({ kind, order: random() }))
     .toSorted((a, b) => a.order - b.order);
@@ -172,12 +110,12 @@ test(`J10 ${appKills} kills of the app and ${storeKills} of the store lose nothi
   expect([...missions.values()].reduce((sum, job) => sum + job.acked, 0)).toBeGreaterThan(10);
 });
 
-type Jobs = Map<string, { steps: Step[]; acked: number }>;
+type Jobs = Map<string, { steps: JobStep[]; acked: number }>;
 
 const unfinished = (missions: Jobs) =>
   [...missions].find(([, job]) => job.acked < job.steps.length);
 
-const begin = (missions: Jobs, today: string): [string, { steps: Step[]; acked: number }] => {
+const begin = (missions: Jobs, today: string): [string, { steps: JobStep[]; acked: number }] => {
   const id = randomUUID();
   const job = { steps: jobOf(id, today), acked: 0 };
   missions.set(id, job);
@@ -185,7 +123,7 @@ const begin = (missions: Jobs, today: string): [string, { steps: Step[]; acked: 
 };
 
 /** Sends the next step; counts it only when the store has answered. */
-const advance = async (job: { steps: Step[]; acked: number }, dead: () => boolean) => {
+const advance = async (job: { steps: JobStep[]; acked: number }, dead: () => boolean) => {
   const step = job.steps[job.acked];
   if (!step || !(await signIn(step.who)) || dead()) return wait(20);
   if (step.name === "mission.submit") {

@@ -115,6 +115,13 @@ export const faultTests: Readonly<Record<number, FaultTest>> = {
     short: 2,
     long: 2,
   },
+  18: {
+    what: "work without a pause: the log stays below 64 MB, memory and open files do not grow",
+    files: ["faults/soak.test.ts"],
+    counted: "seconds",
+    short: 20,
+    long: 1_800,
+  },
   19: {
     what: "a backup with one changed byte is refused; restores and drills are ours again",
     files: ["db/backup.test.ts"],

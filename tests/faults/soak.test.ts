@@ -1,0 +1,143 @@
+/** B14 b18: the real store process works without a pause; its log, its memory and its open files stay small. */
+import { fork, type ChildProcess } from "node:child_process";
+import { randomUUID } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
+import path from "node:path";
+import { expect, it } from "vitest";
+import type { Name } from "#shared/contract/table.ts";
+import { todayIn } from "#shared/persian/days.ts";
+import type { Result } from "#shared/result.ts";
+import type { FromStore, ToStore } from "#shared/store-protocol.ts";
+import { samplePassword } from "#db/sample/people.ts";
+import { zone } from "#db/zone.ts";
+import { afterThisTest } from "../helpers/after-test.ts";
+import { copySample } from "../helpers/sample.ts";
+import { jobOf, type JobStep } from "../helpers/sample-job.ts";
+import { pdfBytes, tempDir } from "../helpers/store.ts";
+import { countOf, tell } from "./table.ts";
+
+const program = path.join(import.meta.dirname, "../../db/process.ts");
+const megabyte = 1024 * 1024;
+
+it(`B14 b18 ${countOf(18)} s of work without a pause: the log is bounded, memory and open files do not grow`, async () => {
+  const dir = tempDir();
+  await copySample(dir);
+  const store = await startStore(dir);
+  afterThisTest(() => store.child.kill());
+  const samples: Sample[] = [];
+  const end = Date.now() + countOf(18) * 1_000;
+  let jobs = 0;
+  while (Date.now() < end) {
+    await work(store);
+    jobs += 1;
+    samples.push(look(store.child, dir));
+  }
+  await store.close();
+
+  const third = Math.floor(samples.length / 3);
+  const [, warm, last] = [0, 1, 2].map((part) => samples.slice(part * third, (part + 1) * third));
+  const least = (some: Sample[] | undefined, of: keyof Sample) =>
+    Math.min(...(some ?? []).map((one) => one[of]));
+  const most = (of: keyof Sample) => Math.max(...samples.map((one) => one[of]));
+  // The least of a while is what is left when memory has just been swept.
+  const growth = least(last, "rss") / least(warm, "rss") - 1;
+  expect(third).toBeGreaterThan(1);
+  expect(most("log")).toBeLessThanOrEqual(64 * megabyte);
+  expect(least(last, "files")).toBeLessThanOrEqual(least(warm, "files"));
+  expect(growth).toBeLessThan(0.05);
+  tell(
+    18,
+    `${jobs} jobs in ${countOf(18)} s; log at most ${(most("log") / megabyte).toFixed(1)} MB; memory ${Math.round(least(warm, "rss") / megabyte)} MB, then ${(growth * 100).toFixed(1)} %; open files ${least(warm, "files")}, then ${least(last, "files")}`,
+  );
+});
+
+/** One life of a request, and what people look at beside it. */
+const work = async ({ call }: Awaited<ReturnType<typeof startStore>>) => {
+  const missionId = randomUUID();
+  for (const step of jobOf(missionId, todayIn(zone, new Date()))) {
+    await call(step.who, step.name, await withFresh(step, call));
+    await call(step.who, "mission.list", {});
+    await call(step.who, "mission.waiting", {});
+    await call(step.who, "notice.list", {});
+    await call(step.who, "search.find", { text: "سفر" });
+    if (step.name !== "draft.save") await call(step.who, "mission.dossier", { missionId });
+  }
+  await call("modir.ravabet", "statistics.read", { filter: { from: 1404, to: 1405, scope: "requested" } });
+};
+
+type Call = Awaited<ReturnType<typeof startStore>>["call"];
+
+/** What a step names that is only known when its turn comes. */
+const withFresh = async (step: JobStep, call: Call): Promise<Record<string, unknown>> => {
+  if (step.name === "mission.submit") {
+    const file = { name: "invitation.pdf", mime: "application/pdf", bytes: pdfBytes };
+    const invitationFile = await call(step.who, "file.add", file);
+    return { ...step.input, draft: { ...(step.input.draft as object), invitationFile } };
+  }
+  if (!("password" in step.input)) return step.input;
+  const { missionId } = step.input;
+  const { basis } = (await call(step.who, "mission.dossier", { missionId })) as { basis: string };
+  return { ...step.input, basis };
+};
+
+/** The program itself, as main starts it; whoever calls is signed in first, on a window of his own. */
+const startStore = async (dir: string) => {
+  const child = fork(program, {
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
+    serialization: "advanced",
+  });
+  const waiting = new Map<number, (result: Result<unknown>) => void>();
+  const kinds = new Map<FromStore["kind"], () => void>();
+  const heard = (kind: FromStore["kind"]) =>
+    new Promise<void>((resolve) => void kinds.set(kind, resolve));
+  const send = (message: ToStore) => void child.send(message);
+  child.on("message", (message: FromStore) => {
+    if (message.kind === "answer") waiting.get(message.id)?.(message.result);
+    else kinds.get(message.kind)?.();
+  });
+  let last = 0;
+  const ask = (client: string, name: Name, input: unknown) =>
+    new Promise<Result<unknown>>((resolve) => {
+      waiting.set((last += 1), resolve);
+      send({ kind: "call", id: last, client, name, input });
+    });
+  const signedIn = new Set<string>();
+  const call = async (who: string, name: Name, input: object): Promise<unknown> => {
+    if (!signedIn.has(who)) {
+      signedIn.add(who);
+      await call(who, "session.signIn", { username: who, password: samplePassword });
+    }
+    const result = await ask(who, name, input);
+    if (!result.ok) throw new Error(`${who} ${name}: ${JSON.stringify(result.error)}`);
+    return result.value;
+  };
+  const ready = heard("ready");
+  send({ kind: "open", dir, sample: true, clockShiftDays: 0 });
+  await ready;
+  return {
+    child,
+    call,
+    close: () => {
+      const closed = heard("closed");
+      send({ kind: "close" });
+      return closed;
+    },
+  };
+};
+
+interface Sample {
+  rss: number;
+  files: number;
+  log: number;
+}
+
+/** From /proc: this test runs on Linux. */
+const look = ({ pid }: ChildProcess, dir: string): Sample => {
+  const status = readFileSync(`/proc/${pid}/status`, "utf8");
+  const log = path.join(dir, "safir.db-wal");
+  return {
+    rss: Number(/VmRSS:\s+(\d+) kB/.exec(status)?.[1]) * 1024,
+    files: readdirSync(`/proc/${pid}/fd`).length,
+    log: existsSync(log) ? statSync(log).size : 0,
+  };
+};
