@@ -8,6 +8,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  utimesSync,
   writeSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
@@ -20,7 +21,11 @@ export const attachmentPath = (root: string, hash: string): string =>
 export const keepBytes = (root: string, bytes: Uint8Array, suffix: string): string => {
   const hash = sha256(bytes);
   const target = attachmentPath(root, hash);
-  if (existsSync(target) && sha256(readFileSync(target)) === hash) return hash;
+  if (existsSync(target) && sha256(readFileSync(target)) === hash) {
+    // It is wanted again: the sweep counts from now.
+    utimesSync(target, new Date(), new Date());
+    return hash;
+  }
   mkdirSync(dirname(target), { recursive: true, mode: 0o700 });
   const temporary = `${target}.${suffix}.tmp`;
   try {

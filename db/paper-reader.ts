@@ -1,7 +1,8 @@
 /**
- * Brings the search up to date in the background, and reads the text inside papers: one paper at a time, in a thread of its own with a
- * limit of memory and of time, so that a broken or hostile file costs neither a call nor the store.
- * What waits stands in `search_pending`; whatever was being read when the store ended is read again.
+ * Brings the search up to date in the background, and reads the text inside papers: one paper at a time,
+ * in a thread of its own with a limit of memory and of time, so that a broken or hostile file costs neither
+ * a call nor the store. What waits stands in `search_pending`. A paper is noted as tried before it is read:
+ * one during which the store ended twice has no text.
  */
 import { Worker } from "node:worker_threads";
 import { attachmentPath } from "./attachments.ts";
@@ -12,7 +13,10 @@ import { threadFile } from "./thread-file.ts";
 
 /** Longer than this no honest file takes. */
 const mostSeconds = 60;
-const memory = { maxOldGenerationSizeMb: 512 };
+const memory = { maxOldGenerationSizeMb: 256 };
+/** What the whole process may grow by meanwhile: the limit of a thread does not count its buffers. */
+const mostGrowth = 400 * 1024 * 1024;
+const mostTries = 2;
 
 export interface PaperReader {
   /** Resolves when nothing waits any more. */
@@ -33,6 +37,12 @@ export const startPaperReader = (
   );
   const keep = db.prepare("insert or replace into file_text values (?, ?, ?)");
 
+  const tries = db
+    .prepare<[string], number>("select tries from paper_try where sha256 = ?")
+    .pluck();
+  const note = db.prepare("insert or replace into paper_try values (?, ?)");
+  const forget = db.prepare("delete from paper_try where sha256 = ?");
+
   let stopped = false;
   let worker: Worker | null = null;
   let running: Promise<void> | null = null;
@@ -47,12 +57,17 @@ export const startPaperReader = (
   const readOne = async ({ sha256, mime }: PendingPaper): Promise<PaperRead> => {
     const before = known.get(sha256);
     if (before) return { sha256, text: before.state === "read" ? before.text : null };
+    const tried = tries.get(sha256) ?? 0;
+    if (tried >= mostTries) return { sha256, text: null };
+    note.run(sha256, tried + 1);
     worker ??= startWorker();
     const answer = await ask(
       worker,
       { sha256, mime, file: attachmentPath(attachments, sha256) },
       seconds,
     );
+    // It came to an end, or was ended with the store: that is no fault of the paper.
+    forget.run(sha256);
     if (answer !== null) return answer;
     // It died or hangs: the next paper gets a new thread.
     await worker.terminate();
@@ -101,16 +116,21 @@ export const startPaperReader = (
   };
 };
 
-/** `null` when the thread ends or takes too long. */
+/** `null` when the thread ends, takes too long or too much memory. */
 const ask = (worker: Worker, asked: PaperAsked, seconds: number): Promise<PaperRead | null> =>
   new Promise((resolve) => {
     const done = (read: PaperRead | null) => {
       clearTimeout(timer);
+      clearInterval(watch);
       worker.off("message", done).off("exit", failed);
       resolve(read);
     };
     const failed = () => done(null);
     const timer = setTimeout(failed, seconds * 1000);
+    const before = process.memoryUsage.rss();
+    const watch = setInterval(() => {
+      if (process.memoryUsage.rss() - before > mostGrowth) failed();
+    }, 100).unref();
     worker.on("message", done).on("exit", failed);
     worker.postMessage(asked);
   });

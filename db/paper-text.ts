@@ -8,8 +8,10 @@ import { acceptedTypes } from "#shared/papers-policy.ts";
 
 /** What is kept of one paper; no one searches for what stands on page 200 of an annex. */
 const mostCharacters = 100_000;
-/** Of one part of a zip, unpacked: a small file can claim to hold gigabytes. */
-const mostUnpacked = 40 * 1024 * 1024;
+/** A small zip can claim to hold gigabytes: what one part, and all parts together, may unpack to. */
+const mostOfPart = 16 * 1024 * 1024;
+const mostUnpacked = 48 * 1024 * 1024;
+const mostParts = 300;
 
 /** `null` when this is no such file or nothing can be read in it; a scan has an empty text. */
 export const textOfPaper = async (mime: string, bytes: Uint8Array): Promise<string | null> => {
@@ -27,13 +29,13 @@ const read = async (mime: string, bytes: Uint8Array): Promise<string> => {
       return text;
     }
     case acceptedTypes.docx:
-      return partsOf(bytes, /^word\/(document|header\d*|footer\d*|footnotes|endnotes)\.xml$/)
-        .map(wordText)
-        .join("\n");
+      return textOfParts(
+        bytes,
+        /^word\/(document|header\d*|footer\d*|footnotes|endnotes)\.xml$/,
+        wordText,
+      );
     case acceptedTypes.xlsx:
-      return partsOf(bytes, /^xl\/(sharedStrings|worksheets\/[^/]+)\.xml$/)
-        .map(sheetText)
-        .join("\n");
+      return textOfParts(bytes, /^xl\/(sharedStrings|worksheets\/[^/]+)\.xml$/, sheetText);
     case acceptedTypes.txt:
       return new TextDecoder().decode(bytes);
     default:
@@ -41,14 +43,35 @@ const read = async (mime: string, bytes: Uint8Array): Promise<string> => {
   }
 };
 
-/** The XML of the parts with these names, in the order of their names. */
-const partsOf = (bytes: Uint8Array, name: RegExp): string[] => {
-  const parts = unzipSync(bytes, {
-    filter: (file) => name.test(file.name) && file.originalSize <= mostUnpacked,
+/**
+ * The text of the parts with these names, in the order of their names, one part in memory at a time.
+ * Ends when there is enough of it; a part over its limit has none.
+ */
+const textOfParts = (bytes: Uint8Array, name: RegExp, textOf: (xml: string) => string): string => {
+  const texts: string[] = [];
+  let [characters, unpacked] = [0, 0];
+  for (const part of listParts(bytes, name)) {
+    if (part.originalSize > mostOfPart) continue;
+    unpacked += part.originalSize;
+    if (unpacked > mostUnpacked || characters > mostCharacters * 2) break;
+    const found = unzipSync(bytes, { filter: (file) => file.name === part.name })[part.name];
+    const text = textOf(strFromU8(found ?? new Uint8Array()));
+    texts.push(text);
+    characters += text.length;
+  }
+  return texts.join("\n");
+};
+
+/** What the zip says it holds, without unpacking any of it. */
+const listParts = (bytes: Uint8Array, name: RegExp): { name: string; originalSize: number }[] => {
+  const parts: { name: string; originalSize: number }[] = [];
+  unzipSync(bytes, {
+    filter: (file) => {
+      if (name.test(file.name) && parts.length < mostParts) parts.push(file);
+      return false;
+    },
   });
-  return Object.keys(parts)
-    .toSorted()
-    .map((part) => strFromU8(parts[part] ?? new Uint8Array()));
+  return parts.toSorted((a, b) => (a.name < b.name ? -1 : 1));
 };
 
 /** Runs belong to one word, paragraphs do not. */

@@ -39,6 +39,7 @@ const port = openPort();
 let store: RunningStore | null = null;
 let reader: PaperReader | null = null;
 let checking: Checking | null = null;
+let sweeping: { stop(): void } | null = null;
 /** What is done again and again while the store is open. */
 let timers: NodeJS.Timeout[] = [];
 const minute = 60_000;
@@ -103,6 +104,7 @@ process.on("disconnect", () => {
 });
 
 const stopTimers = () => {
+  sweeping?.stop();
   for (const timer of timers) clearInterval(timer);
   timers = [];
 };
@@ -152,6 +154,8 @@ async function open(message: OpenMessage, sessions: readonly KeptSession[] = [])
   const { backups } = store.parts;
   if (store.isCopy) return void timers.push(setInterval(() => void openAgain(message), lookEvery));
   timers.push(setInterval(store.condition.recover, lookEvery));
+  const { startSweeping } = await import("./sweep.ts");
+  sweeping = startSweeping(store, { log });
   // The sample is made anew whenever it is wanted.
   if (sample) return;
   timers.push(setInterval(() => void backups.tick(), minute));

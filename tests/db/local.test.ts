@@ -31,6 +31,7 @@ const localTables = [
   "file_text",
   "notice_choice",
   "notice_read",
+  "paper_try",
   "reminder_told",
   "saved_search",
   "session",

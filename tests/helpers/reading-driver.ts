@@ -1,0 +1,17 @@
+/** Reads one paper in the reader's own thread, and says how much memory the process took for it. */
+import { Worker } from "node:worker_threads";
+import path from "node:path";
+import { acceptedTypes } from "#shared/papers-policy.ts";
+
+const began = performance.now();
+let most = 0;
+const watch = setInterval(() => (most = Math.max(most, process.memoryUsage.rss())), 20);
+const worker = new Worker(path.join(import.meta.dirname, "../../db/paper-worker.ts"));
+worker.on("message", () => {
+  clearInterval(watch);
+  process.send?.({
+    megabytes: Math.round(most / 1024 / 1024),
+    seconds: (performance.now() - began) / 1000,
+  });
+});
+worker.postMessage({ sha256: "", file: process.argv[2], mime: acceptedTypes.xlsx });
