@@ -31,7 +31,7 @@ export const startPaperReader = (
 ): PaperReader => {
   const { db, attachments } = parts;
   const pending = createPendingPapers(db);
-  const catchUp = createCatchUp(db);
+  const catchUp = createCatchUp(db, parts.ledger);
   const known = db.prepare<[string], { state: string; text: string }>(
     "select state, text from file_text where sha256 = ?",
   );

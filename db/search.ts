@@ -3,6 +3,7 @@ import type { SearchConditions, searchKinds } from "#shared/search.ts";
 import { foldForSearch } from "#shared/persian/normalize.ts";
 import { searchQuery } from "#shared/persian/search-text.ts";
 import { facet, hostFacet, partFacet } from "./search-texts.ts";
+import type { Ledger } from "./ledger.ts";
 import { createCatchUp } from "./projections/search.ts";
 import { troubleOf, type Db, type Sql } from "./sqlite.ts";
 
@@ -29,8 +30,8 @@ export const mostCounted = 300;
  * filters are tokens of the index, so a rare filter on a common word is an intersection of two lists.
  * The query starts from the index; whether a dossier may be seen is asked of each document before it counts.
  */
-export const createSearch = (db: Db, sql: Sql) => {
-  const bringUpToDate = createCatchUp(db);
+export const createSearch = (db: Db, sql: Sql, ledger: Ledger) => {
+  const bringUpToDate = createCatchUp(db, ledger);
   /** Where the machine lets nothing be written, what is in the index is searched. */
   const catchUp = (): void => {
     try {

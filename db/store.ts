@@ -217,7 +217,7 @@ function* running(
       isDeputy,
     ),
     nextNumber,
-    search: createSearch(db, sql),
+    search: createSearch(db, sql, ledger),
     attachments: join(dir, fileNames.attachments),
     packages: createPackageJobs(join(view ?? dir, fileNames.incoming)),
     passwordCost: passwordCost ?? productCost,

@@ -1,16 +1,20 @@
 /**
  * Documents of the search: one for each kind of text of a mission and one for each of its papers. What
  * stands inside a paper is read from its bytes and added by db/paper-reader.ts; until then the document
- * waits in `search_pending`. Nobody who writes a dossier waits for the index: words of a new document wait
- * in `search_unworded` until the next search, or until the store is idle.
+ * waits in `search_pending`. Nobody who writes a dossier waits for the search: a command only notes in
+ * `search_waiting` which mission it changed; the next search, or the reader of papers right after the
+ * answer, writes the documents.
  */
 import type { Mission } from "#shared/mission/state.ts";
 import { searchTokens } from "#shared/persian/search-text.ts";
 import { readablePapers } from "#shared/papers-policy.ts";
 import { allPapers } from "#shared/mission/papers/papers.ts";
 import { facetsOf, searchPapersOf, searchTextOf } from "../search-texts.ts";
+import { draftMission } from "#shared/mission/evolve.ts";
+import type { Ledger } from "../ledger.ts";
+import { evolveStored, missionStream } from "../mission-store.ts";
 import type { Db } from "../sqlite.ts";
-import { defineProjection, type MissionBatch, type MissionStep, type Way } from "./define.ts";
+import { defineProjection, type MissionBatch, type MissionStep } from "./define.ts";
 
 interface Document {
   kind: string;
@@ -28,7 +32,7 @@ interface Kept extends Document {
  * Writes what has changed. A document is numbered by the event that brought it, and keeps its number and
  * so its place in the results.
  */
-const createSearchDocuments = (db: Db, way: Way) => {
+const createSearchDocuments = (db: Db) => {
   const ofMission = db.prepare<[string], Kept>(
     "select doc, kind, sha256, original, mime, facets from search_doc where mission_id = ?",
   );
@@ -39,8 +43,6 @@ const createSearchDocuments = (db: Db, way: Way) => {
   );
   const dropWords = db.prepare("delete from search_index where rowid = ?");
   const expectNoText = db.prepare("delete from search_pending where doc = ?");
-  const expectWords = db.prepare("insert or ignore into search_unworded values (?)");
-  const expectNoWords = db.prepare("delete from search_unworded where doc = ?");
   const index = createIndexing(db);
 
   const documentsOf = (mission: Mission): Document[] => {
@@ -67,7 +69,7 @@ const createSearchDocuments = (db: Db, way: Way) => {
     ];
   };
 
-  return ({ before, after, steps }: MissionBatch): void => {
+  return ({ before, after, steps }: Pick<MissionBatch, "before" | "after" | "steps">): void => {
     const numbers = numbersOf(steps);
     const kept = new Map(
       before.version === 0 ? [] : ofMission.all(after.id).map((one) => [nameOf(one), one]),
@@ -82,14 +84,12 @@ const createSearchDocuments = (db: Db, way: Way) => {
       if (old?.doc === doc) dropWords.run(doc);
       put.run({ missionId: after.id, ...one, doc });
       if (old?.doc === doc) expectNoText.run(doc);
-      if (way === "live") expectWords.run(doc);
-      else index(doc, one);
+      index(doc, one);
     }
     for (const { doc } of kept.values()) {
       drop.run(doc);
       dropWords.run(doc);
       expectNoText.run(doc);
-      expectNoWords.run(doc);
     }
   };
 };
@@ -104,22 +104,37 @@ const createIndexing = (db: Db) => {
   };
 };
 
-/** Brings the index up to date: the words of every document that waits for it. */
-export const createCatchUp = (db: Db): (() => void) => {
-  const waiting = db.prepare<[], Kept>(
-    `select d.doc, d.kind, d.sha256, d.original, d.mime, d.facets
-     from search_unworded w cross join search_doc d on d.doc = w.doc order by w.doc`,
+/** Brings the documents up to date: those of every mission that has changed since the last time. */
+export const createCatchUp = (db: Db, ledger: Pick<Ledger, "stream">): (() => void) => {
+  const waiting = db.prepare<[], { id: string; since: number }>(
+    "select mission_id as id, min(position) as since from search_waiting group by mission_id order by since",
   );
-  const any = db.prepare<[], number>("select 1 from search_unworded limit 1");
-  const clear = db.prepare("delete from search_unworded");
-  const index = createIndexing(db);
+  const any = db.prepare<[], number>("select 1 from search_waiting limit 1");
+  const clear = db.prepare("delete from search_waiting");
+  const write = createSearchDocuments(db);
   const catchUp = db.transaction(() => {
-    for (const { doc, ...document } of waiting.all()) index(doc, document);
+    for (const { id, since } of waiting.all()) write(changesOf(ledger, id, since));
     clear.run();
   });
   return () => {
     if (any.get() !== undefined) catchUp.immediate();
   };
+};
+
+/** What has happened to a mission from this position of the ledger on. */
+const changesOf = (ledger: Pick<Ledger, "stream">, id: string, since: number) => {
+  const events = ledger.stream(missionStream(id));
+  const before = events
+    .filter(({ position }) => position < since)
+    .reduce(evolveStored, draftMission(id));
+  const steps: MissionStep[] = [];
+  let after = before;
+  for (const event of events.filter(({ position }) => position >= since)) {
+    const next = evolveStored(after, event);
+    steps.push({ event, before: after, after: next });
+    after = next;
+  }
+  return { before, after, steps };
 };
 
 /** The most documents that one event can bring and keep apart. */
@@ -194,7 +209,7 @@ export const createPendingPapers = (db: Db) => {
 
 export const search = defineProjection({
   name: "search",
-  version: 3,
+  version: 4,
   sql: `
     create table search_doc (
       doc integer primary key,
@@ -210,11 +225,18 @@ export const search = defineProjection({
       facets text not null,
       unique (mission_id, kind, sha256)
     ) strict;
-    -- Documents that are not in the index yet.
-    create table search_unworded (doc integer primary key) strict;
+    -- Missions whose documents are not up to date, by the event that changed them.
+    create table search_waiting (
+      position integer primary key,
+      mission_id text not null
+    ) strict;
     -- Papers whose text is not in the index yet.
     create table search_pending (doc integer primary key) strict;
     create virtual table search_index using fts5 (words, content = '', contentless_delete = 1, detail = none, tokenize = 'unicode61 remove_diacritics 0');
   `,
-  open: (db, _ledger, way) => ({ mission: createSearchDocuments(db, way) }),
+  open: (db, _ledger, way) => {
+    if (way === "rebuild") return { mission: createSearchDocuments(db) };
+    const wait = db.prepare("insert into search_waiting values (?, ?)");
+    return { mission: ({ id, steps: [first] }) => void wait.run(first?.event.position, id) };
+  },
 });

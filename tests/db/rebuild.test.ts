@@ -94,8 +94,8 @@ describe("the ledger and what is folded from it", () => {
       expect(statuses).toEqual(["archived", "archived", "inReview", "ordered"]);
       const dump = dumpProjections(store.parts.db);
       // Nothing waits for the index once the projections are looked at.
-      expect(dump.search_unworded).toEqual([]);
-      delete dump.search_unworded;
+      expect(dump.search_waiting).toEqual([]);
+      delete dump.search_waiting;
       for (const [table, rows] of Object.entries(dump))
         expect(rows.length, `${table}`).toBeGreaterThan(0);
     });

@@ -19,7 +19,7 @@ describe("the search", () => {
   it("S4 words of a dossier wait for the next search, which finds them at once", async () => {
     const { store, walk } = await open();
     const { db } = store.parts;
-    const waiting = db.prepare("select count(*) from search_unworded").pluck();
+    const waiting = db.prepare("select count(*) from search_waiting").pluck();
     const missionId = await walk.missionIn("inReview", { subject: "نمایشگاه مرکبات" });
     expect(waiting.get()).toBeGreaterThan(0);
     expect(await find(walk, "officer", "مرکبات")).toEqual([missionId]);

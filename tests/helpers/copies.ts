@@ -1,9 +1,13 @@
 /** Many missions like one: rows of the lists and of the search, without a life of events behind each. */
 import { randomUUID } from "node:crypto";
+import { createLedger } from "#db/ledger.ts";
+import { createCatchUp } from "#db/projections/search.ts";
 import type { Db } from "#db/sqlite.ts";
+import { searchTokens } from "#shared/persian/search-text.ts";
 
 /** Their ids, the newest words last; documents are numbered after all others. */
 export const copyMission = (db: Db, id: string, times: number): string[] => {
+  createCatchUp(db, createLedger(db))();
   const ids = Array.from({ length: times }, () => randomUUID());
   const last = db.prepare<[], number>("select max(doc) from search_doc").pluck().get() ?? 0;
   const put = (table: string, key: string, instead: Record<string, string>) => {
@@ -23,6 +27,12 @@ export const copyMission = (db: Db, id: string, times: number): string[] => {
     number: "number + @at",
   });
   put("search_doc", "mission_id", { mission_id: "@copy", doc: "@last + @at * @last + doc" });
-  db.prepare("insert into search_unworded select doc from search_doc where doc > ?").run(last);
+  const index = db.prepare("insert into search_index (rowid, words) values (?, ?)");
+  for (const { doc, original, facets } of db
+    .prepare<[number], { doc: number; original: string; facets: string }>(
+      "select doc, original, facets from search_doc where doc > ?",
+    )
+    .all(last))
+    index.run(doc, `${searchTokens(original)} ${facets}`);
   return ids;
 };

@@ -1,4 +1,5 @@
 /** All projections of a store as plain data, so that two foldings of one ledger can be compared. */
+import { createLedger } from "#db/ledger.ts";
 import { projectionTables } from "#db/projections.ts";
 import { createCatchUp } from "#db/projections/search.ts";
 import type { Db } from "#db/sqlite.ts";
@@ -8,7 +9,7 @@ import type { Db } from "#db/sqlite.ts";
  * index's own tables differ between two equal indexes, by merging and tombstones).
  */
 export const dumpProjections = (db: Db): Record<string, unknown[]> => {
-  createCatchUp(db)();
+  createCatchUp(db, createLedger(db))();
   const dump: Record<string, unknown[]> = {};
   for (const table of projectionTables()) {
     if (table === "search_index") continue;
