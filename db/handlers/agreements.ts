@@ -11,6 +11,7 @@ import { whyNotAll } from "#shared/events/stream.ts";
 import { numbersOf } from "../agreements.ts";
 import { refuseWith, type Call, type Handlers, type Store } from "../context.ts";
 import { readList } from "../list.ts";
+import { historyOf } from "../record-history.ts";
 import { handlersOf, loadRecord } from "../streams.ts";
 import { commitmentSeen, visibleTo } from "../visibility.ts";
 import { columns, rowToListed, type Row } from "./listed-rows.ts";
@@ -58,6 +59,8 @@ export const agreementHandlers: Pick<Handlers, Names> = {
     if (version === 0) refuseWith({ code: "notFound", reason: "notFound" });
     return viewOf(store, agreement, call);
   },
+
+  "agreements.history": (store, { id }) => historyOf(store, id, [agreements]),
 
   ...handlersOf("agreements", agreements, (store, id, call) => ({
     facts: factsOf(store, id, call),

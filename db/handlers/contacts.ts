@@ -18,6 +18,7 @@ import { contactIdNamed } from "../contacts.ts";
 import { refuseWith, type Call, type Handlers, type Store } from "../context.ts";
 import { readList, whereOf } from "../list.ts";
 import { fieldsOf, keptByHand } from "../projections/contacts.ts";
+import { historyOf } from "../record-history.ts";
 import { actOn, handlersOf, loadRecord } from "../streams.ts";
 import { commitmentSeen, countedClasses, visibleTo } from "../visibility.ts";
 
@@ -72,8 +73,7 @@ export const contactHandlers: Pick<Handlers, Names> = {
   },
 
   "contacts.get": (store, { id }, call) => {
-    const row = rowOf(store, id, call);
-    if (row === undefined) return refuseWith({ code: "notFound", reason: "notFound" });
+    const row = mustSeeContact(store, id, call);
     const contact = loadRecord(store.ledger, contacts, id).state;
     const met = meetingsWith(store, id, call);
     return {
@@ -85,6 +85,11 @@ export const contactHandlers: Pick<Handlers, Names> = {
       mergedInto: row.rootId === id ? null : { id: row.rootId, nameFa: nameOf(store, row.rootId) },
       bars: whyNotAll(contacts.actions, contact, call.actor, factsOf(store, id, call)),
     } satisfies ContactView;
+  },
+
+  "contacts.history": (store, { id }, call) => {
+    mustSeeContact(store, id, call);
+    return historyOf(store, id, [contacts]);
   },
 
   "contacts.duplicates": (store, { page }, call) => {
@@ -159,6 +164,10 @@ const countContacts = (store: Store, call: Call, narrowed: readonly string[], bo
     )
   );
 };
+
+/** One that the caller may see; refuses, as if it were not there, what they may not. */
+const mustSeeContact = (store: Store, id: string, call: Call) =>
+  rowOf(store, id, call) ?? refuseWith({ code: "notFound", reason: "notFound" });
 
 /** One that the caller may see; `undefined` says neither that he is there nor that he is not. */
 const rowOf = (store: Store, id: string, call: Call): { id: string; rootId: string } | undefined =>

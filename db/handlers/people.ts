@@ -3,6 +3,7 @@ import { foldForSearch } from "#shared/persian/normalize.ts";
 import type { Role } from "#shared/contract/capabilities.ts";
 import { searchQuery } from "#shared/persian/search-text.ts";
 import { people, type PersonAction, type PersonFacts } from "#shared/people/people.ts";
+import { profiles } from "#shared/people/profiles.ts";
 import type { Person } from "#shared/people/person.ts";
 import { settingChanges } from "#shared/setting-changes.ts";
 import { settingKeys, type SettingKey } from "#shared/settings.ts";
@@ -15,6 +16,7 @@ import { dropKey } from "../private-keys.ts";
 import { toListed } from "../people.ts";
 import { actOn, handlersOf, loadRecord } from "../streams.ts";
 import { stuckSteps } from "../stuck.ts";
+import { historyOf } from "../record-history.ts";
 
 /** Without these no mission comes from its request to the shelf. */
 const neededRoles: readonly Role[] = ["mayor", "head", "manager", "employee", "archivist"];
@@ -22,6 +24,7 @@ const neededRoles: readonly Role[] = ["mayor", "head", "manager", "employee", "a
 type PeopleNames =
   | "people.list"
   | "people.get"
+  | "people.history"
   | "people.vacancies"
   | "people.register"
   | "people.change"
@@ -61,6 +64,9 @@ export const peopleHandlers: Pick<Handlers, PeopleNames> = {
     ...known(store, id),
     versions: loadRecord(store.ledger, people, id).state.versions,
   }),
+
+  // It tells that the staff record was edited, not what stands in it.
+  "people.history": (store, { id }) => historyOf(store, id, [people, profiles]),
 
   "people.vacancies": (store) => ({
     roles: neededRoles.filter((role) => !store.people.holdersOf(role).some((one) => one.active)),

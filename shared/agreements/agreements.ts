@@ -59,6 +59,7 @@ export const agreements = defineStream({
   events: agreementEvents,
   empty: noAgreement,
   evolve: evolveAgreement,
+  history: { of: "an agreement", capability: "signedIn", topics },
   actions: {
     register: action({
       rests: "nothing",

@@ -38,6 +38,7 @@ export const contacts = defineStream({
   events: contactEvents,
   empty: noContact,
   evolve: evolveContact,
+  history: { of: "somebody met", capability: "signedIn", topics },
   actions: {
     register: action({
       rests: "nothing",

@@ -14,6 +14,7 @@ import { diaryRows } from "./diary.ts";
 import { dossierPartRows } from "./dossier-parts.ts";
 import { draftRows } from "./drafts.ts";
 import { giftRows } from "./gifts.ts";
+import { historyRows } from "./history.ts";
 import { memberRecordRows } from "./member-records.ts";
 import { missionActionRows, missionRows } from "./missions.ts";
 import { moneyRows } from "./money.ts";
@@ -45,6 +46,7 @@ export const contract = {
   ...dossierPartRows,
   ...draftRows,
   ...giftRows,
+  ...historyRows,
   ...memberRecordRows,
   ...missionActionRows,
   ...missionRows,

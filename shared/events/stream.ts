@@ -9,6 +9,7 @@ import {
   noProof,
   provenCommand,
   type Rests,
+  type Topic,
   type RowText,
   type seenVersion,
 } from "../contract/define.ts";
@@ -48,6 +49,14 @@ export interface Step<State, Event, Input, Facts> {
 // The inputs and facts of rows differ; each row is checked where it is written and where it is used.
 type Actions<State, Event> = Readonly<Record<string, Step<State, Event, never, never>>>;
 
+/** A record that shows its history on its page. */
+export interface RecordHistory {
+  /** What the record is, in the reference: `a person of the staff list`. */
+  of: string;
+  capability: Capability;
+  topics: readonly Topic[];
+}
+
 export interface Stream<
   S extends EventSchemas,
   State,
@@ -62,6 +71,8 @@ export interface Stream<
   empty(id: string): State;
   /** The next state; never refuses, since what is in the ledger has happened. */
   evolve(before: State, event: EventOf<S>, meta: EventMeta): State;
+  /** Who reads its history. Its sentences stand in the catalogue `history`, by the names of its events. */
+  history?: RecordHistory;
   /** The rows of its workflow: commands, and steps that happen as a part of other commands. */
   actions: A;
 }

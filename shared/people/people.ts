@@ -78,6 +78,7 @@ export const people = defineStream({
     versions: { fields: 0, active: 0, access: 0 },
   }),
   evolve,
+  history: { of: "a person of the staff list", capability: "people.manage", topics: ["people"] },
   actions: {
     register: proven({
       rests: "nothing",

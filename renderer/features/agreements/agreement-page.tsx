@@ -6,6 +6,7 @@ import type { AgreementView } from "#shared/contract/agreements.ts";
 import { useCall } from "#renderer/client.ts";
 import { useReason, useText } from "#renderer/i18n.ts";
 import { useCan } from "#renderer/session.ts";
+import { RecordHistory } from "#renderer/features/history/record-history.tsx";
 import { Button, PrimaryButton } from "#renderer/ui/buttons.tsx";
 import { Mark } from "#renderer/ui/chips.tsx";
 import { Page, type Crumb } from "#renderer/ui/page.tsx";
@@ -111,6 +112,7 @@ function Standing(props: { view: AgreementView; breadcrumb: Crumb[]; onEdit: () 
           <ReviewsPanel view={view} />
           <PeoplePanel agreement={agreement} />
           <StatusPanel view={view} />
+          <RecordHistory of="agreements.history" id={agreement.id} />
         </>
       }
     >

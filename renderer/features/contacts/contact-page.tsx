@@ -8,6 +8,7 @@ import { useReason, useText } from "#renderer/i18n.ts";
 import { AppLink } from "#renderer/ui/link.tsx";
 import { useCan } from "#renderer/session.ts";
 import { CommitmentList } from "#renderer/features/commitments/commitment-list.tsx";
+import { RecordHistory } from "#renderer/features/history/record-history.tsx";
 import { Button } from "#renderer/ui/buttons.tsx";
 import { DataList } from "#renderer/ui/data-list.tsx";
 import { ReasonDialog } from "#renderer/ui/dialogs.tsx";
@@ -54,6 +55,7 @@ function Known({ id }: { id: string }) {
         <>
           <AboutPanel view={data} />
           <MergedPanel view={data} />
+          <RecordHistory of="contacts.history" id={id} />
         </>
       }
     >

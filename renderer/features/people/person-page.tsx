@@ -7,6 +7,7 @@ import type { ListedPerson } from "#shared/contract/people.ts";
 import { useCall } from "#renderer/client.ts";
 import { useText } from "#renderer/i18n.ts";
 import { useCan, useSession } from "#renderer/session.ts";
+import { RecordHistory } from "#renderer/features/history/record-history.tsx";
 import { Button } from "#renderer/ui/buttons.tsx";
 import { Mark } from "#renderer/ui/chips.tsx";
 import { Page, type Crumb } from "#renderer/ui/page.tsx";
@@ -111,6 +112,7 @@ function Access({ id, children }: { id: string; children: ReactNode }) {
     <>
       {data && <AccessPanel person={data} />}
       {children}
+      <RecordHistory of="people.history" id={id} />
     </>
   );
 }

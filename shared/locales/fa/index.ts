@@ -16,6 +16,7 @@ import { diary } from "./diary.ts";
 import { dossier } from "./dossier.ts";
 import { forms } from "./forms.ts";
 import { gifts } from "./gifts.ts";
+import { history } from "./history.ts";
 import { home } from "./home.ts";
 import { lists } from "./lists.ts";
 import { missions } from "./missions.ts";
@@ -67,6 +68,7 @@ export const fa = {
   dossier,
   forms,
   gifts,
+  history,
   home,
   lists,
   missions,
