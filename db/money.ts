@@ -27,7 +27,7 @@ export const createMoney = (db: Db) => {
     from budget_line b left join budget_use u on u.line_id = b.id`;
   const one = db.prepare<[string], LineRow>(`${held} where b.id = ? group by b.id`);
   const ofYear = db.prepare<[number], LineRow>(
-    `${held} where b.year = ? group by b.id order by b.code, b.id limit 500`,
+    `${held} where b.year = ? group by b.id order by b.code, b.id`,
   );
   const years = db
     .prepare<[], number>("select distinct year from budget_line order by year desc")

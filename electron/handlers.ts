@@ -19,7 +19,7 @@ import { createBackupHandlers } from "./backups.ts";
 import { chooseTarget } from "./choose-target.ts";
 import type { Environment } from "./environment.ts";
 import type { Notifier } from "./notify.ts";
-import { printOrder, sheetPdf } from "./print.ts";
+import { printOrder, sheetPdf, type Progress } from "./print.ts";
 import { saveWhole, writeWhole } from "./save-file.ts";
 import type { StoreClient } from "./store-client.ts";
 import { askStore } from "./store-call.ts";
@@ -49,7 +49,21 @@ export const createHandlers = (
     const session = await askStore(store, caller.client, "facts.forForms", {});
     return session.ok ? saveWhereChosen(caller, name, content) : session;
   };
-  let restoring: { done: number; total: number } | null = null;
+  let restoring: Progress | null = null;
+  let printing: Progress | null = null;
+  let stopper = new AbortController();
+  const printSheet = async (sheet: string, caller: Caller) => {
+    const { signal } = (stopper = new AbortController());
+    const tell = (progress: Progress | null) => {
+      printing = progress;
+      onStatus();
+    };
+    try {
+      return await sheetPdf(env, caller.client, sheet, { signal, tell });
+    } finally {
+      tell(null);
+    }
+  };
   return {
     ...createBackupHandlers(env, store, (progress) => {
       restoring = progress;
@@ -60,6 +74,7 @@ export const createHandlers = (
       ok({
         ...store.status(),
         restoring,
+        printing,
         ...counted(),
         version: app.getVersion(),
         clicked: notifier.clicked(),
@@ -87,8 +102,15 @@ export const createHandlers = (
     "order.print": ({ missionId }, caller) => printOrder(env, store, caller.client, missionId),
 
     "sheet.print": async ({ sheet, name }, caller) => {
-      const printed = await sheetPdf(env, caller.client, sheet);
-      return printed.ok ? saveWhereChosen(caller, `${name}.pdf`, printed.value) : printed;
+      const printed = await printSheet(sheet, caller);
+      if (!printed.ok) return printed;
+      if (printed.value === "stopped") return ok({ path: null });
+      return saveWhereChosen(caller, `${name}.pdf`, printed.value);
+    },
+
+    "sheet.stop": async () => {
+      stopper.abort();
+      return ok({});
     },
 
     "file.saveCopy": async ({ sha256 }, caller) => {

@@ -33,13 +33,25 @@ export const printOrder = async (
   return kept.ok ? ok({ sha256: file.value.sha256 }) : kept;
 };
 
+export interface Progress {
+  done: number;
+  total: number;
+}
+
+interface Printing {
+  signal: AbortSignal;
+  tell: (progress: Progress) => void;
+}
+
 /** Any page below `/print/`, with the rights of the window that asked: the page itself asks the store. */
 export const sheetPdf = async (
   env: Environment,
   client: string,
   sheet: string,
-): Promise<Result<Uint8Array<ArrayBuffer>>> => {
-  const bytes = await pdfOf(env, client, sheet);
+  printing: Printing,
+): Promise<Result<Uint8Array<ArrayBuffer> | "stopped">> => {
+  const bytes = await pdfOf(env, client, sheet, printing);
+  if (printing.signal.aborted) return ok("stopped");
   return bytes === null ? refuse("refused", "sheetFailed") : ok(bytes);
 };
 
@@ -47,11 +59,12 @@ const pdfOf = async (
   env: Environment,
   client: string,
   route: string,
+  printing: Printing = { signal: new AbortController().signal, tell: () => {} },
 ): Promise<Uint8Array<ArrayBuffer> | null> => {
   const window = openHiddenWindow(env.preload, client, route);
   try {
-    const frame = await whenReady(window.webContents);
-    if (frame === null) return null;
+    const frame = await whenReady(window.webContents, printing);
+    if (frame === null || printing.signal.aborted) return null;
     const pdf = await window.webContents.printToPDF({
       displayHeaderFooter: true,
       headerTemplate: frame.head,
@@ -73,19 +86,32 @@ interface Frame {
   foot: string;
 }
 
-/** The page says so itself, once its data and its fonts are there, and gives its head and foot. */
-const whenReady = async (contents: WebContents): Promise<Frame | null> => {
-  for (let tries = 0; tries < 200; tries += 1) {
+/**
+ * The page says so itself, once its data and its fonts are there, and gives its head and foot. A long
+ * list also says how many rows it has read; as long as these grow, it is waited for.
+ */
+const whenReady = async (
+  contents: WebContents,
+  { signal, tell }: Printing,
+): Promise<Frame | null> => {
+  let done = 0;
+  for (let tries = 0; tries < 200 && !signal.aborted; tries += 1) {
     const said = (await contents.executeJavaScript(frameScript).catch(() => null)) as
-      | (Frame & { ready?: string })
+      | (Frame & { ready?: string; done: number; total: number })
       | null;
     if (said?.ready === "refused") return null;
     if (said?.ready === "true") return { head: said.head, foot: said.foot };
+    if (said && said.done !== done) {
+      tries = 0;
+      done = said.done;
+      tell({ done, total: said.total });
+    }
     await wait(100);
   }
   return null;
 };
 /** See `print-frame.tsx`. An empty head would be Chromium's own, with the address. */
-const frameScript = `(({ printReady, printHead, printFoot }) =>
-  ({ ready: printReady, head: printHead || "<span></span>", foot: printFoot || "<span></span>" })
+const frameScript = `(({ printReady, printHead, printFoot, printDone, printTotal }) =>
+  ({ ready: printReady, head: printHead || "<span></span>", foot: printFoot || "<span></span>",
+    done: Number(printDone || 0), total: Number(printTotal || 0) })
 )(document.documentElement.dataset)`;

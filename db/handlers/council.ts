@@ -10,10 +10,11 @@ import {
   type PackRow,
 } from "#shared/council-pack.ts";
 import { disclosureRows, disclosures } from "#shared/disclosures.ts";
-import type { LoggedDisclosure, LoggedNews } from "#shared/contract/council.ts";
+import type { councilSorts, LoggedDisclosure, LoggedNews } from "#shared/contract/council.ts";
 import { allowancesOf } from "#shared/mission/money/settlement.ts";
 import { refuseWith, type Call, type Handlers, type Store } from "../context.ts";
 import { foreignMission } from "../foreign.ts";
+import { readList } from "../list.ts";
 import { loadMission } from "../mission-store.ts";
 import { actOn, loadRecord } from "../streams.ts";
 import { visibleTo } from "../visibility.ts";
@@ -21,7 +22,6 @@ import { visibleTo } from "../visibility.ts";
 type Names = Extract<keyof Handlers, `council.${string}`>;
 
 const rowsPerPage = 20;
-const logPageSize = 20;
 /** Years of journeys of a city; more on one paper nobody reads. */
 const mostTrips = 300;
 
@@ -51,22 +51,24 @@ export const councilHandlers: Pick<Handlers, Names> = {
     return { version };
   },
 
-  "council.list": (store, { page }, call) => {
-    const seen = seenWhole(store, call);
-    const me = call.actor.id;
-    const total =
-      store
-        .sql<unknown[], number>(`select count(*) from disclosure d where ${seen}`)
-        .pluck()
-        .get({ me }) ?? 0;
-    const disclosures = store
-      .sql<unknown[], LogRow>(
-        `select d.id, d.kind, d.at, d.actor, d.fields, d.trips, d.sha256 from disclosure d where ${seen}
-         order by d.at desc, d.id limit @limit offset @offset`,
-      )
-      .all({ me, limit: logPageSize, offset: page * logPageSize })
-      .map((row) => (row.kind === "pack" ? packLine(store, row) : newsLine(store, row)));
-    return { disclosures, total, pageSize: logPageSize };
+  "council.list": (store, ask, call) => {
+    const { rows, total } = readList<LogRow, (typeof councilSorts)[number]>(
+      store,
+      "d.id, d.kind, d.at, d.actor, d.fields, d.trips, d.sha256",
+      {
+        from: "disclosure d",
+        where: [seenWhole(store, call)],
+        bound: { me: call.actor.id },
+        order: ["d.at desc"],
+        sorts: { at: ["d.at"], trips: ["d.trips", "d.at"] },
+        id: ["d.id"],
+        ask,
+      },
+    );
+    const disclosures = rows.map((row) =>
+      row.kind === "pack" ? packLine(store, row) : newsLine(store, row),
+    );
+    return { disclosures, total, pageSize: ask.pageSize };
   },
 
   "council.read": (store, { id }, call) => {

@@ -5,15 +5,15 @@
 import { disposalRows, disposals, type DisposalRow } from "#shared/archive/disposal.ts";
 import { endOf } from "#shared/mission/state.ts";
 import { pathOf, ruleOn } from "#shared/archive/scheme.ts";
-import type { ArchivedMission, ListedDisposal } from "#shared/contract/archive.ts";
+import type { ArchivedMission, disposalSorts, ListedDisposal } from "#shared/contract/archive.ts";
 import { highest } from "#shared/mission/confidentiality.ts";
 import { archivedAmong } from "../archived.ts";
 import { refuseWith, type Call, type Handlers, type Store } from "../context.ts";
+import { readList } from "../list.ts";
 import { loadMission } from "../mission-store.ts";
 import { actOn, loadRecord } from "../streams.ts";
 import { visibleTo } from "../visibility.ts";
 
-const pageSize = 20;
 type Names =
   | "archive.proposeDisposal"
   | "archive.disposals"
@@ -41,21 +41,21 @@ export const disposalHandlers: Pick<Handlers, Names> = {
     return { id, listNo, version };
   },
 
-  "archive.disposals": (store, { page }, call) => {
-    const where = seenWhole(store, call);
-    const me = call.actor.id;
-    const total =
-      store
-        .sql<unknown[], number>(`select count(*) from disposal d where ${where}`)
-        .pluck()
-        .get({ me }) ?? 0;
-    const disposals = store
-      .sql<unknown[], ListRow>(
-        `${listed} where ${where} order by d.at desc, d.id limit @limit offset @offset`,
-      )
-      .all({ me, limit: pageSize, offset: page * pageSize })
-      .map((row) => listedOf(store, row));
-    return { disposals, total, pageSize };
+  "archive.disposals": (store, ask, call) => {
+    const { rows, total } = readList<ListRow, (typeof disposalSorts)[number]>(store, columns, {
+      from: "disposal d",
+      where: [seenWhole(store, call)],
+      bound: { me: call.actor.id },
+      order: ["d.at desc"],
+      sorts: { at: ["d.at"], dossiers: ["d.dossiers", "d.at"], state: ["d.state", "d.at"] },
+      id: ["d.id"],
+      ask,
+    });
+    return {
+      disposals: rows.map((row) => listedOf(store, row)),
+      total,
+      pageSize: ask.pageSize,
+    };
   },
 
   "archive.disposal": (store, { id }, call) => {
@@ -121,8 +121,7 @@ interface ListRow extends Omit<ListedDisposal, "actor" | "note" | "answer"> {
   actor: string;
   fields: string;
 }
-const listed =
-  "select d.id, d.list_no as listNo, d.at, d.actor, d.dossiers, d.state, d.fields from disposal d";
+const columns = "d.id, d.list_no as listNo, d.at, d.actor, d.dossiers, d.state, d.fields";
 
 const listedOf = (store: Store, { actor, fields, ...row }: ListRow): ListedDisposal => ({
   ...row,
@@ -144,7 +143,9 @@ const seenWhole = (store: Store, call: Call): string => {
 
 export const seenRow = (store: Store, id: string, call: Call): ListRow | undefined =>
   store
-    .sql<unknown[], ListRow>(`${listed} where d.id = @id and ${seenWhole(store, call)}`)
+    .sql<unknown[], ListRow>(
+      `select ${columns} from disposal d where d.id = @id and ${seenWhole(store, call)}`,
+    )
     .get({ id, me: call.actor.id });
 
 /** The list a dossier stands on, unless the Council has refused it; only as far as he may see it whole. */

@@ -12,7 +12,13 @@ interface Row {
   updated_at: string;
 }
 
-type DraftNames = "draft.list" | "draft.load" | "draft.save" | "draft.discard" | "facts.forForms";
+type DraftNames =
+  | "draft.list"
+  | "draft.load"
+  | "draft.save"
+  | "draft.discard"
+  | "facts.forForms"
+  | "ledger.position";
 
 export const draftHandlers: Pick<Handlers, DraftNames> = {
   "draft.list": (store, _input, call) => ({
@@ -55,6 +61,11 @@ export const draftHandlers: Pick<Handlers, DraftNames> = {
     store.sql("delete from draft where id = ? and owner = ?").run(id, call.actor.id);
     return {};
   },
+
+  "ledger.position": (store) => ({
+    position:
+      store.sql<[], number>("select coalesce(max(position), 0) from event").pluck().get() ?? 0,
+  }),
 
   "facts.forForms": (store) => ({ today: store.today(), settings: store.settings.values() }),
 };

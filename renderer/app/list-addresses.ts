@@ -27,6 +27,8 @@ export const awaySearch = search({
 /** Jalali year; without it the present one. */
 export const budgetSearch = search({ year, ...paged });
 export const contactSearch = search({ text, tie: text, country: text, view: text, ...paged });
+/** The log of what was disclosed. */
+export const councilSearch = search({ ...paged });
 /** The search over all dossiers. */
 export const findSearch = search({
   text,

@@ -21,6 +21,7 @@ import {
   awaySearch,
   budgetSearch,
   contactSearch,
+  councilSearch,
   findSearch,
   followUpSearch,
   giftSearch,
@@ -201,7 +202,7 @@ const notices = createRoute({
 const council = createRoute({
   getParentRoute: () => shell,
   path: "/council",
-  validateSearch: search({ page }),
+  validateSearch: councilSearch,
   component: lazyRouteComponent(
     () => import("#renderer/features/council/council-page.tsx"),
     "CouncilPage",

@@ -23,23 +23,24 @@ export function ListOutputs({ shown: { print, file } }: { shown: Outputs }) {
   );
 }
 
-/** How far the file has come, and where it was saved. */
-export function OutputState({ shown: { file, savedTo } }: { shown: Outputs }) {
+/** How far the paper or the file is, and where it was saved. */
+export function OutputState({ shown: { print, file, savedTo } }: { shown: Outputs }) {
   const t = useText("lists");
+  const made = [print, file].find(({ progress }) => progress);
   return (
     <>
-      {file.progress && (
+      {made?.progress && (
         <Alert
           severity="info"
           role="status"
           sx={{ marginBlockEnd: 2 }}
           action={
-            <Button quiet size="small" onClick={file.stop}>
+            <Button quiet size="small" onClick={made.stop}>
               {t("stopMaking")}
             </Button>
           }
         >
-          {t("making", { ...file.progress })}
+          {t("making", { ...made.progress })}
         </Alert>
       )}
       {savedTo !== "" && (

@@ -1,6 +1,6 @@
 /** The words of a list in the language of its reader: the screen's, or that of a paper or a file. */
 import type { Money } from "#shared/money.ts";
-import { formatDay, isDay } from "#shared/persian/jalali.ts";
+import { formatDay, formatInstant, isDay } from "#shared/persian/jalali.ts";
 import type { Gazetteer } from "#renderer/gazetteer.ts";
 import { textIn, type Area, type Lang, type Text } from "#renderer/i18n.ts";
 import { moneyIn } from "#renderer/ui/money.tsx";
@@ -27,6 +27,8 @@ export interface ListWords {
   place: (city: string, country: string) => string;
   money: (amount: Money) => string;
   name: (person: NamedPerson) => string;
+  /** A moment on Tehran's clock. */
+  instant: (at: string) => string;
   /** Empty for what is no day. */
   day: (day: string) => string;
 }
@@ -37,5 +39,6 @@ export const listWords = (lang: Lang, gazetteer: Gazetteer | null, today: string
   place: (city, country) => placeIn(lang, gazetteer, city, country),
   money: (amount) => moneyIn(lang, amount),
   name: (person) => personNameIn(lang, person),
+  instant: (at) => formatInstant(at, undefined, lang),
   day: (day) => (isDay(day) ? formatDay(day, lang, "short") : ""),
 });

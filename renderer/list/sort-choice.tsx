@@ -1,7 +1,7 @@
 /** The order of a list that has no heads to click: each sortable column, both ways. */
-import { MenuItem, Select } from "@mui/material";
 import { useLang, useText } from "#renderer/i18n.ts";
 import type { Column } from "./define-list.ts";
+import { FilterSelect } from "./filter-select.tsx";
 
 export function SortChoice<Item, K extends string>(props: {
   columns: readonly Column<Item, K>[];
@@ -14,25 +14,17 @@ export function SortChoice<Item, K extends string>(props: {
     sort === undefined
       ? []
       : [
-          { value: `${sort}`, text: t("sortUp", { column: head(lang) }) },
-          { value: `-${sort}`, text: t("sortDown", { column: head(lang) }) },
+          [`${sort}`, t("sortUp", { column: head(lang) })] as const,
+          [`-${sort}`, t("sortDown", { column: head(lang) })] as const,
         ],
   );
   if (ways.length === 0) return null;
   return (
-    <Select
-      size="small"
-      displayEmpty
-      value={ways.some(({ value }) => value === props.sort) ? props.sort : ""}
-      onChange={(event) => props.onSort(event.target.value)}
-      SelectDisplayProps={{ "aria-label": t("sortBy") }}
-    >
-      <MenuItem value="">{t("sortOwn")}</MenuItem>
-      {ways.map(({ value, text }) => (
-        <MenuItem key={value} value={value}>
-          {text}
-        </MenuItem>
-      ))}
-    </Select>
+    <FilterSelect
+      label={t("sortBy")}
+      value={props.sort}
+      onChange={props.onSort}
+      options={[["", t("sortOwn")], ...ways]}
+    />
   );
 }

@@ -7,14 +7,13 @@ import { call, useCall, type QueryName } from "#renderer/client.ts";
 import { useGazetteer } from "#renderer/gazetteer.ts";
 import { useLang, type Lang } from "#renderer/i18n.ts";
 import { useToday } from "#renderer/session.ts";
-import { readPages, useTableFile } from "#renderer/table-file/use-table-file.ts";
+import { useTableFile } from "#renderer/table-file/use-table-file.ts";
 import { usePrintSheet } from "#renderer/ui/use-print-sheet.ts";
 import type { List, ListSearch, Rows } from "./define-list.ts";
 import { sheetOf } from "./list-file.ts";
 import { cappedIn, listWords, type ListWords } from "./list-words.ts";
+import { portion, readPages } from "./read-pages.ts";
 
-/** Rows of one question while a file is made. */
-const filePage = 500;
 const screenPage = 50;
 
 export interface ShownList<N extends QueryName, Item, Search extends ListSearch, K extends string> {
@@ -27,14 +26,17 @@ export interface ShownList<N extends QueryName, Item, Search extends ListSearch,
   busy: boolean;
   words: ListWords;
   refusal: Refusal | null;
-  print: { run: () => void; pending: boolean };
-  file: { run: () => void; pending: boolean; progress: Progress | null; stop: () => void };
+  print: Made;
+  file: Made;
   savedTo: string;
 }
 
-interface Progress {
-  done: number;
-  total: number;
+/** A paper or a file in the making. */
+interface Made {
+  run: () => void;
+  pending: boolean;
+  progress: { done: number; total: number } | null;
+  stop: () => void;
 }
 
 export const useList = <N extends QueryName, Item, Search extends ListSearch, K extends string>(
@@ -54,17 +56,15 @@ export const useList = <N extends QueryName, Item, Search extends ListSearch, K 
   const name = list.fileName?.(search, words) ?? list.title(lang);
   const save = () =>
     file.save(name, async (making) => {
-      let note: string | null = null;
       const read = await readPages(making, async (page) => {
-        const answer = await call(list.query, inputOf(page, filePage));
-        if (!answer.ok) return answer;
-        const found = list.rows(answer.value);
-        note = cappedIn(lang, found);
-        return ok(found);
+        const answer = await call(list.query, inputOf(page, portion));
+        return answer.ok ? ok({ ...list.rows(answer.value), answer: answer.value }) : answer;
       });
       if (!read?.ok) return read;
+      const { items, answer } = read.value;
       const title = list.sheetName?.(search, words) ?? list.title(lang);
-      return ok([sheetOf(list.columns, read.value, title, words, note)]);
+      const note = cappedIn(lang, list.rows(answer));
+      return ok([sheetOf(list.columns, items, title, words, note)]);
     });
   return {
     list,
@@ -83,6 +83,8 @@ export const useList = <N extends QueryName, Item, Search extends ListSearch, K 
             : { sheet: sheetAddress(list.name, search, lang), name },
         ),
       pending: sheet.pending,
+      progress: sheet.progress,
+      stop: sheet.stop,
     },
     file: {
       run: () => void save(),

@@ -2,13 +2,9 @@
 import { useRef, useState } from "react";
 import type { Refusal, Result } from "#shared/result.ts";
 import { runCommand } from "#renderer/client.ts";
+import type { Making } from "#renderer/list/read-pages.ts";
 import { makeTable } from "./make-table.ts";
 import type { Sheet } from "./write-table.ts";
-
-export interface Making {
-  signal: AbortSignal;
-  tell: (progress: { done: number; total: number }) => void;
-}
 
 /** `make` gathers the sheets; `null` when it was given up. A refusal of the store is shown as such. */
 export const useTableFile = () => {
@@ -42,21 +38,4 @@ export const useTableFile = () => {
   };
   const stop = () => stopper.current?.abort();
   return { save, stop, pending, progress, refusal, savedTo };
-};
-
-/** Every page of a list, one after the other; `null` when it was given up. */
-export const readPages = async <T>(
-  { signal, tell }: Making,
-  ask: (page: number) => Promise<Result<{ items: readonly T[]; total: number }>>,
-): Promise<Result<T[]> | null> => {
-  const items: T[] = [];
-  for (let page = 0; ; page += 1) {
-    const result = await ask(page);
-    if (signal.aborted) return null;
-    if (!result.ok) return result;
-    items.push(...result.value.items);
-    tell({ done: items.length, total: result.value.total });
-    const last = items.length >= result.value.total || result.value.items.length === 0;
-    if (last) return { ok: true, value: items };
-  }
 };

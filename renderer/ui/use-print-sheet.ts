@@ -1,6 +1,6 @@
 /** Printing a page below `/print/` to PDF where the person chooses; here only what came of it. */
 import { useState } from "react";
-import { useCommand } from "#renderer/client.ts";
+import { call, useCall, useCommand } from "#renderer/client.ts";
 
 /** `print({ sheet: "/print/request/…", name: "1405-47" })`: see `sheetOf` in `features/print/sheets.tsx`. */
 export const usePrintSheet = () => {
@@ -11,5 +11,7 @@ export const usePrintSheet = () => {
     const result = await run({ sheet, name: name.replaceAll("/", "-") });
     if (result.ok && result.value.path !== null) setSavedTo(result.value.path);
   };
-  return { print, pending, refusal, savedTo };
+  const printing = useCall("app.status", {}, { enabled: pending }).data?.printing ?? null;
+  const stop = () => void call("sheet.stop", {});
+  return { print, pending, refusal, savedTo, progress: pending ? printing : null, stop };
 };

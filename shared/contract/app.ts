@@ -21,6 +21,8 @@ const appStatus = z.object({
   working: z.object({ done: z.number(), total: z.number() }).nullable(),
   /** While a backup is being checked and brought beside the data. */
   restoring: z.object({ done: z.number(), total: z.number() }).nullable(),
+  /** Rows of a printed list that are read, while it is made. */
+  printing: z.object({ done: z.number(), total: z.number() }).nullable(),
   /** Whether only reading works, and when the file was last checked. */
   condition: storeCondition,
   /** How often somebody has started Safir again while this window was open. */
@@ -100,6 +102,14 @@ export const appRows = {
     output: z.object({ path: z.string().nullable() }),
     topics: [],
     doc: "Print a page of the app to PDF, with class and page numbers, and save it where the person chooses.",
+  }),
+  "sheet.stop": onMain({
+    kind: "local",
+    capability: "signedIn",
+    input: nothing,
+    output: nothing,
+    topics: [],
+    doc: "Give up the page that is being printed; nothing is saved.",
   }),
   "file.saveCopy": onMain({
     kind: "local",

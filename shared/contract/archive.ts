@@ -13,7 +13,6 @@ import { listedMission } from "./missions.ts";
 import { listedPerson } from "./people.ts";
 
 const id = z.uuid();
-const page = z.number().int().min(0).default(0);
 const code = z.string().max(20);
 
 const archivedMission = listedMission.extend({
@@ -50,6 +49,8 @@ export type Disposal = z.infer<typeof disposal>;
 
 /** Columns the archive's list can be ordered by. */
 export const archiveSorts = ["accession", "archived"] as const;
+/** Columns the lists for the National Documents Council can be ordered by. */
+export const disposalSorts = ["at", "dossiers", "state"] as const;
 
 export const archiveRows = {
   "archive.list": query({
@@ -85,7 +86,7 @@ export const archiveRows = {
   ...commandsOf("archive", disposals),
   "archive.disposals": query({
     capability: "archive.keep",
-    input: z.object({ page }),
+    input: z.object({ ...listAsk(disposalSorts) }),
     output: z.object({
       disposals: z.array(listedDisposal),
       total: z.number(),

@@ -11,6 +11,7 @@ import { disclosures } from "../disclosures.ts";
 import { commandsOf } from "../events/stream.ts";
 import { releaseFields } from "../mission/news/news.ts";
 import { query } from "./define.ts";
+import { listAsk } from "./list.ts";
 import { listedPerson } from "./people.ts";
 
 const id = z.uuid();
@@ -48,6 +49,9 @@ const disclosure = logged.omit({ kind: true }).extend({
 });
 export type Disclosure = z.infer<typeof disclosure>;
 
+/** Columns the log can be ordered by. */
+export const councilSorts = ["at", "trips"] as const;
+
 export const councilRows = {
   "council.preview": query({
     capability: "council.disclose",
@@ -67,7 +71,7 @@ export const councilRows = {
   ...commandsOf("council", disclosures),
   "council.list": query({
     capability: "council.disclose",
-    input: z.object({ page }),
+    input: z.object({ ...listAsk(councilSorts) }),
     output: z.object({
       disclosures: z.array(z.discriminatedUnion("kind", [logged, loggedNews])),
       total: z.number(),

@@ -337,6 +337,13 @@ export const missionRows = {
     topics: [],
     doc: "A paper of a dossier this person may see, its hash checked.",
   }),
+  "ledger.position": query({
+    capability: "signedIn",
+    input: z.object({}),
+    output: z.object({ position: z.number() }),
+    topics: [],
+    doc: "How many events there are: the same number twice says that nothing was written in between.",
+  }),
   "facts.forForms": query({
     capability: "signedIn",
     input: z.object({}),

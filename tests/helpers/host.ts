@@ -61,6 +61,7 @@ export const createHost = (store: RunningStore, status: Partial<AppStatus>): Hos
       rebuilding: null,
       working: null,
       restoring: null,
+      printing: null,
       condition: soundCondition,
       secondStarts: 0,
       pageReloads: 0,
@@ -87,6 +88,7 @@ export const createHost = (store: RunningStore, status: Partial<AppStatus>): Hos
         return ok({});
       }
       if (onMain.has(name)) return answerBackups(name, input);
+      if (name === "sheet.stop") return ok({});
       if (name === "app.notify") return ok({ shown: true });
       if (saves.has(name)) return ok({ path: null });
       return store.callUnchecked(windowClient, name, input);

@@ -11,6 +11,8 @@ import { giftList } from "#renderer/features/gifts/gift-list.tsx";
 import { missionList } from "#renderer/features/missions/mission-list.tsx";
 import { noticeList } from "#renderer/features/notices/notice-list.tsx";
 import { peopleList } from "#renderer/features/people/people-list.tsx";
+import { disclosureList } from "#renderer/features/council/disclosure-list.tsx";
+import { disposalList } from "#renderer/features/archive/disposal-list.tsx";
 import { searchList } from "#renderer/features/search/search-list.tsx";
 import type { QueryName } from "#renderer/client.ts";
 import type { Lang } from "#renderer/i18n.ts";
@@ -27,7 +29,8 @@ export interface ListCase {
   /** Asks for everything the sample has. */
   path: string;
   as: string;
-  /** The same page with conditions that match nothing, and what it then says. */
+  title: (lang: Lang) => string;
+  /** The same page with conditions that match nothing, and what it then says; empty without conditions. */
   nothing: string;
   noMatch: (lang: Lang) => string;
   columns: readonly { sort?: string; onScreen: boolean; head: (lang: Lang) => string }[];
@@ -48,14 +51,16 @@ export interface ListCase {
 
 const caseOf = <N extends QueryName, Item, Search extends ListSearch, K extends string>(
   list: List<N, Item, Search, K>,
-  about: { path: string; as: string; nothing: string; add?: ListCase["add"] },
+  about: { path: string; as: string; nothing?: string; add?: ListCase["add"] },
 ): ListCase => {
   const searchOf = (path: string) => list.search(defaultParseSearch(path.split("?")[1] ?? ""));
   return {
     add: async () => {},
+    nothing: "",
     ...about,
     name: list.name,
-    noMatch: (lang) => (list.noMatch ?? list.empty).title(lang, searchOf(about.nothing)),
+    title: list.title,
+    noMatch: (lang) => (list.noMatch ?? list.empty).title(lang, searchOf(about.nothing ?? "")),
     columns: list.columns.map(({ sort, screen, head }) => ({
       ...(sort === undefined ? {} : { sort }),
       onScreen: screen !== undefined,
@@ -97,6 +102,14 @@ const addLine: ListCase["add"] = async (store) => {
   await must(store, windowClient, "budget.put", input);
 };
 
+/** The sample has one list; another is made of a dossier that is due. */
+const addDisposal: ListCase["add"] = async (store) => {
+  const { missions } = await must(store, windowClient, "archive.list", { keeping: "due" });
+  const missionIds = missions.slice(0, 1).map(({ id }) => id);
+  const input = withId({ id: crypto.randomUUID(), missionIds, note: "" });
+  await must(store, windowClient, "archive.proposeDisposal", input);
+};
+
 const officer = "karshenas.beynolmelal";
 const nobody = "00000000-0000-4000-8000-000000000000";
 
@@ -123,6 +136,8 @@ export const listCases: readonly ListCase[] = [
   }),
   caseOf(budgetList, { path: "/budget", as: "mali", nothing: "/budget?year=1399", add: addLine }),
   caseOf(noticeList, { path: "/notices", as: officer, nothing: "/notices?kind=escalation" }),
+  caseOf(disclosureList, { path: "/council", as: officer }),
+  caseOf(disposalList, { path: "/archive?view=disposal", as: "bayegan", add: addDisposal }),
   caseOf(searchList, {
     path: "/search?text=آستاراخان",
     as: "shahrdar",

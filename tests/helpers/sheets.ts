@@ -345,6 +345,8 @@ export const sheetsOf = (window: Pick<PageWindow, "call">): Record<SheetName, Sh
     ]),
     budget: listOf("budget", "mali", ({ rates }) => [rates.line.title]),
     notices: listOf("notices", officer, ({ notices }) => [notices.title]),
+    disclosures: listOf("disclosures", officer, ({ council }) => [council.log, council.letter]),
+    disposals: listOf("disposals", "bayegan", ({ archive }) => [archive.disposal.listsTitle]),
     search: listOf("search", officer, ({ search }) => [search.title]),
     people: listOf("people", "manabe.ensani", ({ people }) => [people.listLabel]),
     gifts: giftSheets,

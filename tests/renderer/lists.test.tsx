@@ -58,7 +58,7 @@ describe("G3 one list mechanism", () => {
 
   it.each(inBoth)(
     "G3 $name is turned page by page, and says how many pages there are, in $lang",
-    async ({ lang, words, path, as, add, keys, cut, endless, hasBody }) => {
+    async ({ lang, words, path, as, add, keys, cut, endless, hasBody, title }) => {
       afterThisTest(cut(1));
       const { user, store, router } = await renderApp({ as, path: "/account", lang });
       await add(store);
@@ -72,11 +72,13 @@ describe("G3 one list mechanism", () => {
         .replace("{{page}}", lang === "fa" ? "۲" : "2")
         .replace("{{pages}}", total.toLocaleString(lang === "fa" ? "fa-IR" : "en"));
       await screen.findByRole("navigation", { name: pages });
-      if (!hasBody) expect(await screen.findAllByRole("row")).toHaveLength(2);
+      if (hasBody) return;
+      const table = await screen.findByRole("table", { name: title(lang) });
+      expect(within(table).getAllByRole("row")).toHaveLength(2);
     },
   );
 
-  it.each(inBoth)(
+  it.each(inBoth.filter((list) => list.nothing !== ""))(
     "G3 $name says when nothing matches, and a click brings the rest back, in $lang",
     async ({ lang, words, nothing, as, noMatch, name }) => {
       const { user, router } = await renderApp({ as, path: nothing, lang });

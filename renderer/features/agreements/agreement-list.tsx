@@ -1,10 +1,11 @@
 /** The register of agreements: cards on screen, how each fares; columns for paper and file. */
 import HandshakeIcon from "@mui/icons-material/HandshakeOutlined";
-import { Box, MenuItem, Select } from "@mui/material";
+import { Box } from "@mui/material";
 import { agreementStatuses } from "#shared/agreements/agreement.ts";
 import { agreementSorts, type ListedAgreement } from "#shared/contract/agreements.ts";
 import { textIn, useText, type Lang } from "#renderer/i18n.ts";
 import { defineList, type FilterProps } from "#renderer/list/define-list.ts";
+import { FilterSelect } from "#renderer/list/filter-select.tsx";
 import { sayIn } from "#renderer/list/list-words.ts";
 import { AgreementCard } from "./agreement-card.tsx";
 import { agreementSearch, type AgreementSearch } from "#renderer/app/list-addresses.ts";
@@ -144,21 +145,15 @@ function AgreementFilters({ search, onChange }: FilterProps<"agreements.list", A
   const t = useText("agreements");
   const common = useText("common");
   return (
-    <Select
-      size="small"
+    <FilterSelect
+      label={t("filterStatus")}
       value={filterOf(search).status}
-      onChange={(event) =>
-        onChange({ status: event.target.value === "all" ? undefined : event.target.value })
-      }
-      SelectDisplayProps={{ "aria-label": t("filterStatus") }}
+      onChange={(next) => onChange({ status: next === "all" ? undefined : next })}
+      options={[
+        ["all", `${t("filterStatus")}: ${common("all")}`] as const,
+        ...agreementStatuses.map((one) => [one, t(`status.${one}`)] as const),
+      ]}
       sx={{ minInlineSize: "12rem" }}
-    >
-      <MenuItem value="all">{`${t("filterStatus")}: ${common("all")}`}</MenuItem>
-      {agreementStatuses.map((one) => (
-        <MenuItem key={one} value={one}>
-          {t(`status.${one}`)}
-        </MenuItem>
-      ))}
-    </Select>
+    />
   );
 }

@@ -25,7 +25,7 @@ import { Loading, RefusalAlert } from "#renderer/ui/states.tsx";
 import { DayText, Digits, InstantText, PersonText } from "#renderer/ui/text.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
 import { disposalSheet } from "./disposal-file.ts";
-import { DisposalMark } from "./disposal-view.tsx";
+import { DisposalMark } from "./disposal-list.tsx";
 import { DisposalRows } from "./disposal-rows.tsx";
 
 const rowsPerPage = 20;

@@ -1,36 +1,24 @@
 /** What has come due, chosen for a list for the National Documents Council; and the lists made so far. */
-import {
-  Alert,
-  Box,
-  Checkbox,
-  Stack,
-  Table,
-  TableBody,
-  TableCell,
-  TableHead,
-  TableRow,
-  Typography,
-} from "@mui/material";
-import { useNavigate } from "@tanstack/react-router";
+import { Alert, Box, Checkbox, Stack, Typography } from "@mui/material";
+import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { localizeDigits } from "#shared/persian/digits.ts";
-import type { ListedDisposal } from "#shared/contract/archive.ts";
 import { runCommand, useCall } from "#renderer/client.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
+import { ListOutputs } from "#renderer/list/list-outputs.tsx";
 import { ListTable } from "#renderer/list/list-table.tsx";
+import { ListView } from "#renderer/list/list-view.tsx";
+import { useList } from "#renderer/list/use-list.ts";
 import { newId } from "#renderer/new-id.ts";
-import { AppLink } from "#renderer/ui/link.tsx";
 import { PrimaryButton } from "#renderer/ui/buttons.tsx";
-import { Mark } from "#renderer/ui/chips.tsx";
 import { FormDialog } from "#renderer/ui/form-dialog.tsx";
 import { Pager } from "#renderer/ui/pager.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
 import { Loading, RefusalAlert } from "#renderer/ui/states.tsx";
-import { DayText, Digits, InstantText, PersonText } from "#renderer/ui/text.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
-import { CodeText } from "./code-text.tsx";
 import { archiveList } from "./archive-list.tsx";
+import { disposalList } from "./disposal-list.tsx";
 
 export function DisposalView() {
   const t = useText("archive");
@@ -151,12 +139,6 @@ function BuildDialog(props: { missionIds: string[]; onClose: () => void; onDone:
   );
 }
 
-const tones = { waiting: "warning", approved: "success", refused: "error" } as const;
-export function DisposalMark({ state }: { state: ListedDisposal["state"] }) {
-  const words = useText("words");
-  return <Mark tone={tones[state]} label={words(`disposalState.${state}`)} />;
-}
-
 function Check(props: { label: string; on: boolean; onChange: (on: boolean) => void }) {
   return (
     <Checkbox
@@ -170,75 +152,25 @@ function Check(props: { label: string; on: boolean; onChange: (on: boolean) => v
 
 function ListsPanel() {
   const t = useText("archive");
-  const [page, setPage] = useState(0);
-  const { data, error } = useCall("archive.disposals", { page }, { keepPrevious: true });
+  const navigate = useNavigate();
+  const search = useSearch({ from: "/shell/archive" });
+  const shown = useList(
+    disposalList,
+    search,
+    (next) => void navigate({ to: "/archive", search: next, replace: true }),
+  );
   return (
-    <Panel title={t("disposal.listsTitle")}>
-      <RefusalAlert refusal={error} />
-      {!data && !error && <Loading />}
-      {data?.total === 0 && (
-        <Typography color="textSecondary">{t("disposal.listsNone")}</Typography>
-      )}
-      {data && data.total > 0 && (
-        <Box sx={{ overflowX: "auto" }}>
-          <Table size="small" aria-label={t("disposal.listsTitle")}>
-            <TableHead>
-              <TableRow>
-                <TableCell>{t("disposal.listNo")}</TableCell>
-                <TableCell>{t("disposal.count")}</TableCell>
-                <TableCell>{t("disposal.state")}</TableCell>
-                <TableCell>{t("disposal.letter")}</TableCell>
-                <TableCell>{t("disposal.madeOn")}</TableCell>
-                <TableCell>{t("disposal.by")}</TableCell>
-              </TableRow>
-            </TableHead>
-            <TableBody>
-              {data.disposals.map((one) => (
-                <TableRow key={one.id} hover>
-                  <TableCell component="th" scope="row">
-                    <AppLink
-                      to="/archive/disposal/$disposalId"
-                      params={{ disposalId: one.id }}
-                      sx={{
-                        color: "primary.main",
-                        fontWeight: 600,
-                        display: "inline-block",
-                        paddingBlock: 0.5,
-                      }}
-                    >
-                      <CodeText>{one.listNo}</CodeText>
-                    </AppLink>
-                  </TableCell>
-                  <TableCell>
-                    <Digits>{one.dossiers}</Digits>
-                  </TableCell>
-                  <TableCell>
-                    <DisposalMark state={one.state} />
-                  </TableCell>
-                  <TableCell sx={{ whiteSpace: "nowrap" }}>
-                    {one.answer && (
-                      <>
-                        <bdi>
-                          <Digits>{one.answer.letterNo}</Digits>
-                        </bdi>
-                        {" · "}
-                        <DayText day={one.answer.letterDate} look="short" />
-                      </>
-                    )}
-                  </TableCell>
-                  <TableCell sx={{ whiteSpace: "nowrap" }}>
-                    <InstantText at={one.at} />
-                  </TableCell>
-                  <TableCell>
-                    <PersonText person={one.actor} />
-                  </TableCell>
-                </TableRow>
-              ))}
-            </TableBody>
-          </Table>
-        </Box>
-      )}
-      {data && <Pager page={page} pageSize={data.pageSize} total={data.total} onPage={setPage} />}
-    </Panel>
+    <Box component="section">
+      <Stack
+        direction="row"
+        sx={{ alignItems: "center", gap: 1.5, flexWrap: "wrap", marginBlock: 1.5 }}
+      >
+        <Typography variant="h2" sx={{ flexGrow: 1 }}>
+          {t("disposal.listsTitle")}
+        </Typography>
+        {(shown.rows?.total ?? 0) > 0 && <ListOutputs shown={shown} />}
+      </Stack>
+      <ListView shown={shown} />
+    </Box>
   );
 }

@@ -1,6 +1,6 @@
 /** The budget lines of a year: panels on screen; columns for paper and file. */
 import SavingsIcon from "@mui/icons-material/SavingsOutlined";
-import { MenuItem, Select, Stack } from "@mui/material";
+import { Stack } from "@mui/material";
 import { useState } from "react";
 import { budgetUses, remaining } from "#shared/budget.ts";
 import { budgetSorts, type ListedLine } from "#shared/contract/money.ts";
@@ -10,6 +10,7 @@ import { jalaliYear } from "#shared/persian/jalali.ts";
 import { budgetSearch, type BudgetSearch } from "#renderer/app/list-addresses.ts";
 import { textIn, useLang, useText } from "#renderer/i18n.ts";
 import { defineList, type FilterProps } from "#renderer/list/define-list.ts";
+import { FilterSelect } from "#renderer/list/filter-select.tsx";
 import { sayIn, type ListWords, type Say } from "#renderer/list/list-words.ts";
 import { useCan } from "#renderer/session.ts";
 import { AddLine } from "./add-line.tsx";
@@ -116,18 +117,15 @@ function YearFilter({ answer, onChange }: FilterProps<"budget.list", BudgetSearc
   const lang = useLang();
   if (!answer) return null;
   return (
-    <Select
-      size="small"
-      value={answer.year}
-      onChange={(event) => onChange({ year: Number(event.target.value) })}
-      SelectDisplayProps={{ "aria-label": t("line.year") }}
+    <FilterSelect
+      label={t("line.year")}
+      value={String(answer.year)}
+      onChange={(year) => onChange({ year: Number(year) })}
+      options={answer.years.map((one) => [
+        String(one),
+        t("line.yearOf", { year: localizeDigits(String(one), lang) }),
+      ])}
       sx={{ minInlineSize: "8rem" }}
-    >
-      {answer.years.map((one) => (
-        <MenuItem key={one} value={one}>
-          {t("line.yearOf", { year: localizeDigits(String(one), lang) })}
-        </MenuItem>
-      ))}
-    </Select>
+    />
   );
 }

@@ -1,11 +1,11 @@
 /** Everyone met abroad: searched in any spelling, by country and tie; columns for screen, paper and file. */
 import ContactsIcon from "@mui/icons-material/ContactsOutlined";
-import { MenuItem, Select } from "@mui/material";
 import { ties } from "#shared/contacts/contact.ts";
 import { contactSorts, type ListedContact } from "#shared/contract/contacts.ts";
 import { countries } from "#shared/persian/names.ts";
 import { textIn, useLang, useText } from "#renderer/i18n.ts";
 import { defineList, type FilterProps } from "#renderer/list/define-list.ts";
+import { FilterSelect } from "#renderer/list/filter-select.tsx";
 import { sayIn } from "#renderer/list/list-words.ts";
 import { SearchBox } from "#renderer/ui/search-box.tsx";
 import * as cells from "./contact-cells.tsx";
@@ -126,36 +126,25 @@ function ContactFilters({ search, onChange }: FilterProps<"contacts.list", Conta
         text={text}
         onSearch={(next) => onChange({ text: next || undefined })}
       />
-      <Select
-        size="small"
+      <FilterSelect
+        label={t("filterTie")}
         value={tie}
-        onChange={(event) =>
-          onChange({ tie: event.target.value === "all" ? undefined : event.target.value })
-        }
-        SelectDisplayProps={{ "aria-label": t("filterTie") }}
-      >
-        <MenuItem value="all">{t("filterTie")}</MenuItem>
-        {ties.map((one) => (
-          <MenuItem key={one} value={one}>
-            {t(`tie.${one}`)}
-          </MenuItem>
-        ))}
-      </Select>
-      <Select
-        size="small"
-        displayEmpty
+        onChange={(next) => onChange({ tie: next === "all" ? undefined : next })}
+        options={[
+          ["all", t("filterTie")] as const,
+          ...ties.map((one) => [one, t(`tie.${one}`)] as const),
+        ]}
+      />
+      <FilterSelect
+        label={t("filterCountry")}
         value={country}
-        onChange={(event) => onChange({ country: event.target.value || undefined })}
-        SelectDisplayProps={{ "aria-label": t("filterCountry") }}
+        onChange={(next) => onChange({ country: next || undefined })}
+        options={[
+          ["", t("allCountries")],
+          ...countries(lang).map(({ code, name }) => [code, name] as const),
+        ]}
         sx={{ maxInlineSize: "14rem" }}
-      >
-        <MenuItem value="">{t("allCountries")}</MenuItem>
-        {countries(lang).map(({ code, name }) => (
-          <MenuItem key={code} value={code}>
-            {name}
-          </MenuItem>
-        ))}
-      </Select>
+      />
     </>
   );
 }

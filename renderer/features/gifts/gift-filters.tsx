@@ -1,5 +1,4 @@
 /** Which year, which way, which country, what became of it, and whom: the filters of the register. */
-import { MenuItem, Select } from "@mui/material";
 import { giftStates } from "#shared/contract/gifts.ts";
 import { giftDirections } from "#shared/mission/report/report.ts";
 import { localizeDigits } from "#shared/persian/digits.ts";
@@ -7,6 +6,7 @@ import { countries } from "#shared/persian/names.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
 import { useToday } from "#renderer/session.ts";
 import type { FilterProps } from "#renderer/list/define-list.ts";
+import { FilterSelect } from "#renderer/list/filter-select.tsx";
 import { SearchBox } from "#renderer/ui/search-box.tsx";
 import type { GiftSearch } from "#renderer/app/list-addresses.ts";
 import { filterOf, yearsUpTo } from "./gift-search.ts";
@@ -26,59 +26,49 @@ export function GiftFilters({ search, onChange }: FilterProps<"gifts.list", Gift
         text={filter.text}
         onSearch={(text) => onChange({ text: text || undefined })}
       />
-      <Select
-        size="small"
-        value={filter.year}
-        onChange={(event) => onChange({ year: Number(event.target.value) })}
-        SelectDisplayProps={{ "aria-label": t("filterYear") }}
-      >
-        <MenuItem value={0}>{t("allYears")}</MenuItem>
-        {shown.map((year) => (
-          <MenuItem key={year} value={year}>
-            {t("yearOf", { year: localizeDigits(String(year), lang) })}
-          </MenuItem>
-        ))}
-      </Select>
-      <Select
-        size="small"
+      <FilterSelect
+        label={t("filterYear")}
+        value={String(filter.year)}
+        onChange={(year) => onChange({ year: Number(year) })}
+        options={[
+          ["0", t("allYears")],
+          ...shown.map(
+            (year) =>
+              [String(year), t("yearOf", { year: localizeDigits(String(year), lang) })] as const,
+          ),
+        ]}
+      />
+      <FilterSelect
+        label={t("filterDirection")}
         value={filter.direction}
-        onChange={(event) => onChange({ direction: event.target.value })}
-        SelectDisplayProps={{ "aria-label": t("filterDirection") }}
-      >
-        <MenuItem value="all">{t("filterDirection")}</MenuItem>
-        {giftDirections.map((one) => (
-          <MenuItem key={one} value={one}>
-            {t(`direction.${one}`)}
-          </MenuItem>
-        ))}
-      </Select>
-      <Select
-        size="small"
+        onChange={(direction) => onChange({ direction })}
+        options={[
+          ["all", t("filterDirection")] as const,
+          ...giftDirections.map((one) => [one, t(`direction.${one}`)] as const),
+        ]}
+      />
+      <FilterSelect
+        label={t("filterState")}
         value={filter.state}
-        onChange={(event) => onChange({ state: event.target.value })}
-        SelectDisplayProps={{ "aria-label": t("filterState") }}
-      >
-        {giftStates.map((one) => (
-          <MenuItem key={one} value={one}>
-            {one === "all" ? `${t("filterState")}: ${t("state.all")}` : t(`state.${one}`)}
-          </MenuItem>
-        ))}
-      </Select>
-      <Select
-        size="small"
-        displayEmpty
+        onChange={(state) => onChange({ state })}
+        options={giftStates.map(
+          (one) =>
+            [
+              one,
+              one === "all" ? `${t("filterState")}: ${t("state.all")}` : t(`state.${one}`),
+            ] as const,
+        )}
+      />
+      <FilterSelect
+        label={t("filterCountry")}
         value={filter.country}
-        onChange={(event) => onChange({ country: event.target.value || undefined })}
-        SelectDisplayProps={{ "aria-label": t("filterCountry") }}
+        onChange={(next) => onChange({ country: next || undefined })}
+        options={[
+          ["", t("allCountries")],
+          ...countries(lang).map(({ code, name }) => [code, name] as const),
+        ]}
         sx={{ maxInlineSize: "14rem" }}
-      >
-        <MenuItem value="">{t("allCountries")}</MenuItem>
-        {countries(lang).map(({ code, name }) => (
-          <MenuItem key={code} value={code}>
-            {name}
-          </MenuItem>
-        ))}
-      </Select>
+      />
     </>
   );
 }

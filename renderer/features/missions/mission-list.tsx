@@ -1,11 +1,12 @@
 /** Every mission one may see, newest change first: its columns for screen, paper and file, its filters. */
 import FlightIcon from "@mui/icons-material/FlightTakeoffOutlined";
-import { FormControlLabel, MenuItem, Select, Switch } from "@mui/material";
+import { FormControlLabel, Switch } from "@mui/material";
 import { missionSorts, type ListedMission } from "#shared/contract/missions.ts";
 import { highest } from "#shared/mission/confidentiality.ts";
 import { localizeDigits } from "#shared/persian/digits.ts";
 import { textIn, useText } from "#renderer/i18n.ts";
 import { defineList, type FilterProps } from "#renderer/list/define-list.ts";
+import { FilterSelect } from "#renderer/list/filter-select.tsx";
 import { sayIn } from "#renderer/list/list-words.ts";
 import { useCan } from "#renderer/session.ts";
 import { SearchBox } from "#renderer/ui/search-box.tsx";
@@ -143,22 +144,16 @@ function MissionFilters({ search, onChange }: FilterProps<"mission.list", Missio
         text={text}
         onSearch={(next) => onChange({ text: next || undefined })}
       />
-      <Select
-        size="small"
+      <FilterSelect
+        label={t("status")}
         value={status}
-        onChange={(event) =>
-          onChange({ status: event.target.value === "all" ? undefined : event.target.value })
-        }
-        SelectDisplayProps={{ "aria-label": t("status") }}
+        onChange={(next) => onChange({ status: next === "all" ? undefined : next })}
+        options={[
+          ["all", t("statusAll")] as const,
+          ...listedStatuses.map((one) => [one, words(`status.${one}`)] as const),
+        ]}
         sx={{ minInlineSize: 220 }}
-      >
-        <MenuItem value="all">{t("statusAll")}</MenuItem>
-        {listedStatuses.map((one) => (
-          <MenuItem key={one} value={one}>
-            {words(`status.${one}`)}
-          </MenuItem>
-        ))}
-      </Select>
+      />
       {can("mission.request") && (
         <FormControlLabel
           control={

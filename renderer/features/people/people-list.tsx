@@ -1,19 +1,12 @@
 /** The staff list: searched in any spelling, by unit; its columns for screen, paper and file. */
 import GroupsIcon from "@mui/icons-material/GroupsOutlined";
-import {
-  Box,
-  FormControlLabel,
-  InputLabel,
-  MenuItem,
-  Select,
-  Switch,
-  Typography,
-} from "@mui/material";
+import { FormControlLabel, Switch, Typography } from "@mui/material";
 import { peopleSorts, type ListedPerson } from "#shared/contract/people.ts";
 import { useCall } from "#renderer/client.ts";
 import { textIn, useLang, useText } from "#renderer/i18n.ts";
 import { defineList, type FilterProps } from "#renderer/list/define-list.ts";
 import { sayIn } from "#renderer/list/list-words.ts";
+import { Choice } from "#renderer/ui/choice.tsx";
 import { SearchBox } from "#renderer/ui/search-box.tsx";
 import * as cells from "./people-cells.tsx";
 import { peopleSearch, type PeopleSearch } from "#renderer/app/list-addresses.ts";
@@ -125,28 +118,17 @@ function UnitFilter({ unit, onUnit }: { unit: string; onUnit: (unit: string) => 
   const { data } = useCall("people.units", {});
   const units = data?.units ?? [];
   return (
-    <Box sx={{ minInlineSize: "14rem" }}>
-      <InputLabel id="unit-filter" sx={{ fontSize: "0.8125rem" }}>
-        {t("unit")}
-      </InputLabel>
-      <Select
-        size="small"
-        fullWidth
-        displayEmpty
-        labelId="unit-filter"
-        value={units.some((one) => one.unitFa === unit) ? unit : ""}
-        onChange={(event) => onUnit(event.target.value)}
-      >
-        <MenuItem value="">{t("allUnits")}</MenuItem>
-        {units.map((one) => (
-          <MenuItem key={one.unitFa} value={one.unitFa}>
-            {t("unitCount", {
-              unit: lang === "en" && one.unitEn !== "" ? one.unitEn : one.unitFa,
-              count: one.count,
-            })}
-          </MenuItem>
-        ))}
-      </Select>
-    </Box>
+    <Choice
+      label={t("unit")}
+      value={unit}
+      onChange={onUnit}
+      options={[
+        ["", t("allUnits")],
+        ...units.map(({ unitFa, unitEn, count }): [string, string] => [
+          unitFa,
+          t("unitCount", { unit: lang === "en" && unitEn !== "" ? unitEn : unitFa, count }),
+        ]),
+      ]}
+    />
   );
 }

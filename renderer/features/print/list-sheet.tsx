@@ -1,7 +1,6 @@
 /** Any list as it is printed, without the shell: the columns it has on paper, its head on every page. */
 import { useSearch } from "@tanstack/react-router";
 import { z } from "zod";
-import { sortIn } from "#shared/contract/list.ts";
 import { formatWhole } from "#shared/persian/amounts.ts";
 import { localizeDigits } from "#shared/persian/digits.ts";
 import { useCall, type QueryName } from "#renderer/client.ts";
@@ -10,12 +9,11 @@ import { textIn } from "#renderer/i18n.ts";
 import type { Column, List, ListSearch, Paper } from "#renderer/list/define-list.ts";
 import { isNarrowed } from "#renderer/list/list-conditions.ts";
 import { cappedIn, listWords, type ListWords, type Say } from "#renderer/list/list-words.ts";
+import { useAllRows } from "#renderer/list/use-all-rows.ts";
 import { Loading } from "#renderer/ui/states.tsx";
 import { PrintRefused } from "./print-frame.tsx";
 import { FactLines, Sheet, SheetPage, SheetTable } from "./sheet.tsx";
 
-/** More rows than anybody reads on paper; the sheet says when there are more. */
-const printed = 500;
 const printSearch = z.object({ lang: z.enum(["fa", "en"]).catch("fa") });
 
 export function ListSheet<N extends QueryName, Item, Search extends ListSearch, K extends string>({
@@ -46,27 +44,26 @@ function OnDay<N extends QueryName, Item, Search extends ListSearch, K extends s
   const address = useSearch({ strict: false });
   const search = list.search(address);
   const lang = paper.lang ?? printSearch.parse(address).lang;
-  const ask = { page: 0, pageSize: printed, sort: sortIn(list.sorts, search.sort) };
   const gazetteer = useGazetteer();
   const words = listWords(lang, gazetteer, today);
-  const { data, error } = useCall(list.query, list.input(search, ask, words));
+  const { rows, refusal } = useAllRows(list, search, words);
   const municipality = useCall("setup.status", {}).data?.municipality;
-  if (error) return <PrintRefused refusal={error} />;
-  if (!data || municipality === undefined || gazetteer === null) return <Loading />;
+  if (refusal) return <PrintRefused refusal={refusal} />;
+  if (rows === null || municipality === undefined || gazetteer === null) return <Loading />;
   const { columns, keyOf } = list;
-  const rows = list.rows(data);
-  const { items, total } = rows;
+  const { items, answer } = rows;
   const title = titleIn(lang);
   const narrowed = isNarrowed(list, search) ? textIn(lang, "lists", "filtered") : "";
   const asked = paper.asked ? paper.asked(search, words) : narrowed;
-  const [first = cappedIn(lang, rows) ?? textIn(lang, "lists", "rows", { count: total })] =
-    list.summary?.(data, words) ?? [];
+  const capped = cappedIn(lang, list.rows(answer));
+  const [first = capped ?? textIn(lang, "lists", "rows", { count: items.length })] =
+    list.summary?.(answer, words) ?? [];
   const After = paper.after;
   return (
     <SheetPage
       lang={lang}
       running={[title, asked]}
-      confidentiality={paper.confidentiality(data, items)}
+      confidentiality={paper.confidentiality(answer, items)}
     >
       <Sheet
         lang={lang}
@@ -85,9 +82,6 @@ function OnDay<N extends QueryName, Item, Search extends ListSearch, K extends s
       >
         <p className="list-summary">{first}</p>
         <Table columns={columns} items={items} keyOf={keyOf} words={words} />
-        {items.length < total && (
-          <p>{textIn(lang, "lists", "more", { shown: items.length, total })}</p>
-        )}
         {After && <After items={items} lang={lang} />}
       </Sheet>
     </SheetPage>

@@ -176,6 +176,20 @@ export const sheets = {
     file: asNamed,
     page: list(async () => (await import("#renderer/features/notices/notice-list.tsx")).noticeList),
   }),
+  disclosures: sheet({
+    title: (lang) => textIn(lang, "council", "log"),
+    file: asNamed,
+    page: list(
+      async () => (await import("#renderer/features/council/disclosure-list.tsx")).disclosureList,
+    ),
+  }),
+  disposals: sheet({
+    title: (lang) => textIn(lang, "archive", "disposal.listsTitle"),
+    file: asNamed,
+    page: list(
+      async () => (await import("#renderer/features/archive/disposal-list.tsx")).disposalList,
+    ),
+  }),
   search: sheet({
     title: (lang) => textIn(lang, "search", "title"),
     file: asNamed,

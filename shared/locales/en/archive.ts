@@ -154,6 +154,7 @@ export const archive: Words<typeof fa> = {
     noteField: "Note on the list",
     listsTitle: "Lists made so far",
     listsNone: "No list has been made yet.",
+    listsNoneText: "Choose dossiers in the table above and build the list.",
     listNo: "List",
     listNamed: "Proposed disposal list {{listNo}}",
     madeOn: "Made on",

@@ -18,7 +18,6 @@ export const lists: Words<typeof fa> = {
   rows_other: "{{count}} rows",
   capped:
     "More than {{count}} were found; only the newest {{count}} are listed. Narrow the conditions.",
-  more: "Only {{shown}} of {{total}} rows are printed; narrow the filter.",
   filtered: "Filtered",
   noMatchTitle: "Nothing matches these conditions",
   noMatchText: "Change the conditions or remove them.",

@@ -146,6 +146,7 @@ export const archive = {
     noteField: "یادداشت فهرست",
     listsTitle: "فهرست‌های ساخته‌شده",
     listsNone: "هنوز فهرستی ساخته نشده است.",
+    listsNoneText: "پرونده‌ها را در جدول بالا انتخاب کنید و فهرست را بسازید.",
     listNo: "شمارهٔ فهرست",
     listNamed: "فهرست پیشنهادی امحا شمارهٔ {{listNo}}",
     madeOn: "تاریخ",
