@@ -4,7 +4,7 @@ import type { Role } from "#shared/contract/capabilities.ts";
 import type { ListedPerson } from "#shared/contract/people.ts";
 import { holdersOf, type HeldStep } from "#shared/route/holders.ts";
 import type { PlannedStep } from "#shared/route/plan.ts";
-import type { StepDecision } from "#shared/mission/route/state.ts";
+import type { StepDecision } from "#shared/mission/route/part.ts";
 import { finalStatuses, openNow, travellers, type Mission } from "#shared/mission/state.ts";
 import { dueOf } from "#shared/mission/route/step-due.ts";
 import type { Facts } from "#shared/mission/rules.ts";
@@ -172,7 +172,7 @@ interface TaskRow {
   role: Role | "";
 }
 
-/** Decisions know deputies and bar travellers; other tasks are a person's or a role's. */
+/** Decisions consider deputies and exclude travellers; other tasks belong to a person or a role. */
 const doersOf = (
   store: Store,
   mission: Mission,

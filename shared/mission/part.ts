@@ -1,5 +1,5 @@
 /**
- * A part of a mission: its slice of the state (`state.ts` in its folder), its events and what follows
+ * A part of a mission: its slice of the state, its events and what follows
  * from them. State, papers and search texts of a mission are loops over its parts (`parts.ts`). Pure.
  */
 import type { EventOf, EventSchemas, OldEvent } from "../events/contract.ts";
@@ -10,7 +10,7 @@ import type { Mission } from "./state.ts";
 /** Kinds of documents that a search can be narrowed to. */
 type TextKind = "request" | "order" | "programme" | "report" | "archive" | "addenda";
 
-/** What a part tells of a mission, besides how its events change it. Every slot may be left out. */
+/** What a part adds to a mission, besides how its events change it. Every slot may be left out. */
 interface PartFacts {
   /** Every paper that the part names now. */
   papers?: (mission: Mission) => NamedPaper[];
@@ -32,7 +32,7 @@ export interface MissionPart<Told extends string = string, State extends object 
   events: EventSchemas;
   /** Its slice of the mission before the first event. */
   initial: State;
-  /** Events that are told as news of the mission, and to whom. */
+  /** Events with a notification, and who gets it. */
   told?: Readonly<Partial<Record<Told, Hearers>>>;
   /**
    * What the event changes, in this slice and where an act moves the whole mission in others;

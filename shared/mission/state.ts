@@ -1,19 +1,19 @@
 /** The state of one mission, summed from its parts, and what is read from it. How events change it: `evolve.ts`. */
 import type { PlannedStep } from "../route/plan.ts";
 import { openSteps } from "../route/progress.ts";
-import type { RecordState } from "./archive/state.ts";
-import type { DepartureState } from "./departure/state.ts";
-import type { GiftState } from "./gifts/state.ts";
-import type { MoneyState } from "./money/state.ts";
-import type { NewsState } from "./news/state.ts";
-import type { OrderState } from "./order/state.ts";
-import type { PaperState } from "./papers/state.ts";
-import type { PermitState } from "./permits/state.ts";
-import type { ProgrammeState } from "./programme/state.ts";
-import type { ReportState } from "./report/state.ts";
+import type { RecordState } from "./archive/part.ts";
+import type { DepartureState } from "./departure/part.ts";
+import type { GiftState } from "./gifts/part.ts";
+import type { MoneyState } from "./money/part.ts";
+import type { NewsState } from "./news/part.ts";
+import type { OrderState } from "./order/part.ts";
+import type { PaperState } from "./papers/part.ts";
+import type { PermitState } from "./permits/part.ts";
+import type { ProgrammeState } from "./programme/part.ts";
+import type { ReportState } from "./report/part.ts";
 import type { Request } from "./request/request.ts";
-import type { RequestState } from "./request/state.ts";
-import type { RouteState } from "./route/state.ts";
+import type { RequestState } from "./request/part.ts";
+import type { RouteState } from "./route/part.ts";
 
 /** Kept states. Being on the way or back is read from the days, see `phaseOf`. */
 export const statuses = [
@@ -30,12 +30,12 @@ export const statuses = [
   "reported",
   "reportReturned",
   "reportAccepted",
-  "reportRejected", // for good: the travellers stay barred from the next journey
+  "reportRejected", // for good: the travellers stay blocked from the next journey
   "archived",
 ] as const;
 export type Status = (typeof statuses)[number];
 
-/** How the journey stands in each state; what is true of several states is read from here. */
+/** The journey in each state; groups of states are read from here. */
 const standings: Record<Status, "asked" | "agreed" | "ordered" | "back" | "putOff" | "over"> = {
   draft: "asked",
   inReview: "asked",
@@ -63,9 +63,9 @@ export const finalStatuses = standing("over");
 export const calledOff = standing("over", "putOff");
 /** Nothing goes on here: what grows with the years. Everything else is the open work. */
 export const closedStatuses: readonly Status[] = [...finalStatuses, "archived"];
-/** The delegation has come back and told of it, well or not. */
+/** The delegation has come back and filed its report, accepted or not. */
 export const backStatuses = standing("back");
-/** The journey was agreed to, whether it has begun or not. */
+/** The journey was agreed to, whether it has started or not. */
 export const agreedStatuses = standing("agreed", "ordered", "back");
 /** Agreed to, and nobody has come back yet. */
 export const goingStatuses = standing("agreed", "ordered");
@@ -111,7 +111,7 @@ export const walked = (
     ? { steps: mission.change.route, ...mission.change }
     : { steps: mission.route, closed: mission.closed, request: mission.request };
 
-/** The steps whose turn it is. None while no one has to decide. */
+/** The steps whose turn it is. None while nobody has to decide. */
 export const openNow = (mission: Mission): PlannedStep[] => {
   if (mission.status !== "inReview" && mission.status !== "changing") return [];
   const { steps, closed } = walked(mission);
@@ -141,8 +141,8 @@ export const staffOf = (request: Partial<Request>): string[] =>
   (request.members ?? []).flatMap((one) => (one.personId === null ? [] : [one.personId]));
 
 /**
- * The requester and every member from the staff list, of the request and of a change that is wished
- * for: no one of these decides on this mission.
+ * The requester and every member from the staff list, of the request and of a change that is proposed
+ * for: none of these decides on this mission.
  */
 export const travellers = (
   mission: Pick<Mission, "requesterId" | "request" | "change">,

@@ -7,6 +7,7 @@ import { canonical, sha256OfText } from "../canonical.ts";
 import { genesis, linkText } from "../ledger-link.ts";
 import { fold } from "../events/stream.ts";
 import { canRead, readEvent } from "../events/table.ts";
+import { submitted } from "../mission/request/events.ts";
 import { draftMission, missions } from "../mission/evolve.ts";
 import type { NamedPaper } from "../mission/papers/paper.ts";
 import { papersOf } from "../mission/papers/papers.ts";
@@ -60,7 +61,7 @@ export const readHistory = (text: string): PackagedHistory | Refusal => {
   }
   const first = events[0];
   // Whichever version it was written in.
-  if (!first || readEvent(first.type, first.payload).type !== "mission.submitted.v1")
+  if (!first || readEvent(first.type, first.payload).type !== submitted)
     return refused("packageEventsUnread", { version: 1 });
   return foldHistory(first.stream.slice("mission:".length), events);
 };

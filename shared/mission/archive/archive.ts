@@ -32,7 +32,7 @@ export const archiveFields = z.object({
 });
 export type ArchiveInput = z.infer<typeof archiveFields>;
 
-/** As it was archived: with its number, and the rule as it stood on that day. */
+/** As it was archived: with its number, and the rule as it was on that day. */
 const archiveRecord = archiveFields.extend({
   accessionNo: z.string(),
   trigger: z.enum(retentionTriggers),

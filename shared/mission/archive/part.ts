@@ -1,10 +1,23 @@
 /** The archive record as a part of a mission, with its addenda and how long it is kept. */
 import { highest } from "../confidentiality.ts";
 import { missionPart } from "../part.ts";
-import { named } from "../papers/paper.ts";
+import { named, type Paper } from "../papers/paper.ts";
 import type { Mission } from "../state.ts";
 import { recordEvents } from "./events.ts";
-import { initial } from "./state.ts";
+import type { ArchiveKeeping, ArchiveRecord } from "./archive.ts";
+
+export interface RecordState {
+  record: ArchiveRecord | null;
+  /** How long it is kept now, and whether that is stopped. */
+  keeping: ArchiveKeeping | null;
+  addenda: { at: string; personId: string; text: string; papers: Paper[] }[];
+}
+
+const initial: RecordState = {
+  record: null,
+  keeping: null,
+  addenda: [],
+};
 
 export const recordPart = missionPart({
   key: "archive",

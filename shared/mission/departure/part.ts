@@ -2,7 +2,18 @@
 import { missionPart } from "../part.ts";
 import { named } from "../papers/paper.ts";
 import { departureEvents } from "./events.ts";
-import { initial } from "./state.ts";
+import type { TravelPaper } from "./travel-papers.ts";
+
+export interface DepartureState {
+  travelPapers: TravelPaper[];
+  /** Who confirmed that the delegation has everything it needs to leave, and when. */
+  cleared: { at: string; personId: string } | null;
+}
+
+const initial: DepartureState = {
+  travelPapers: [],
+  cleared: null,
+};
 
 export const departurePart = missionPart({
   key: "departure",

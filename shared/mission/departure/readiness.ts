@@ -26,7 +26,7 @@ const needKinds = [
 ] as const;
 export type NeedKind = (typeof needKinds)[number];
 
-/** Beside the clock's: noted as not needed; not yet confirmed; no one can tell from the record. */
+/** Beside the clock's: noted as not needed; not yet confirmed; not clear from the record. */
 export type NeedVerdict = Verdict | "waived" | "unconfirmed" | "unknown";
 export const fulfilled: readonly NeedVerdict[] = ["ok", "waived"];
 
@@ -53,7 +53,7 @@ export interface Need {
 /** Only warned of, whatever the setting says: the journey does not fail for it. */
 const neverBlocks: readonly NeedKind[] = ["spouseConsent", "advance", "nights"];
 
-/** `traits`: of a person of the staff list; no one's from outside. */
+/** `traits`: of a person of the staff list; nobody's from outside. */
 export type ReadinessFacts = Pick<Facts, "settings" | "rates" | "traits">;
 
 export const readiness = (mission: Mission, facts: ReadinessFacts): Need[] => {
@@ -111,7 +111,7 @@ const datedNeed = (
 
 /**
  * A married woman's first exit stamp in a government passport needs her husband's notarised consent
- * (domain.md §1.1 [S15, S16]). Whether it is the first no one can tell here: a note says so.
+ * (domain.md §1.1 [S15, S16]). Whether it is the first is not known here: a note says so.
  */
 const consentNeed = (member: Member, mission: Mission, facts: ReadinessFacts): Need[] => {
   if (member.passportType === "ordinary") return [];

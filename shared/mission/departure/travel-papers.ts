@@ -91,7 +91,7 @@ const choiceOrNone = <const T extends readonly string[]>(values: T) =>
 
 export const travelPaperFields = z
   .object({
-    /** `memberKey` of whom it belongs to, or `everyMember`. */
+    /** `memberKey` of its owner, or `everyMember`. */
     member: z.string().min(1, "choose").max(60),
     kind: z.enum(travelPaperKinds, "choose"),
     /** Of a passport it is masked on its way out of the store. */

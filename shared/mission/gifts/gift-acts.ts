@@ -47,7 +47,7 @@ export const recordGift = (
   });
 };
 
-/** Measured anew on its own day. What was above the ceiling is not made smaller by who received it. */
+/** Measured again on its own day. What was above the ceiling is not made smaller by who received it. */
 export const correctGift = (
   mission: Mission,
   { reason, ...gift }: Input<"correctGift">,

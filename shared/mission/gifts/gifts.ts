@@ -29,7 +29,7 @@ export const giftFields = z.object({
   value: money.refine((one) => one.minor > 0, { path: ["minor"], message: "amount" }),
   /** A foreign value is measured in rials, by a rate of a day. */
   fx: conversion.nullable().default(null),
-  /** With whom it was exchanged. */
+  /** The other side of the exchange. */
   person: requiredText(120),
   post: optionalText(120),
   organisation: optionalText(200),
@@ -91,7 +91,7 @@ export const giftRials = ({ value, fx }: Pick<GiftFields, "value" | "fx">): numb
 export const isAboveCeiling = (gift: Pick<Gift, "value" | "fx" | "ceiling">): boolean =>
   (giftRials(gift) ?? 0) > gift.ceiling.rials;
 
-/** A durable one above the ceiling is the State's: no one keeps it. */
+/** A durable one above the ceiling is the State's: nobody keeps it. */
 export const mustBeHandedOver = (
   gift: Pick<Gift, "direction" | "kind" | "value" | "fx" | "ceiling">,
 ): boolean => gift.direction === "received" && gift.kind === "durable" && isAboveCeiling(gift);
@@ -124,7 +124,7 @@ export const handOverDue = (
   settings: Pick<Settings, "giftHandOverDays">,
 ): string => addDays(countedFrom(mission, gift), settings.giftHandOverDays);
 
-/** The rows of the report: the register's own, so that no one writes them twice. */
+/** The rows of the report: the register's own, so that nobody writes them twice. */
 export const reportGifts = (gifts: readonly Gift[]): Report["gifts"] =>
   gifts.map(({ direction, what, person, organisation, value }) => ({
     direction,

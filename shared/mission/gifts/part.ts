@@ -1,9 +1,15 @@
-/** The gifts as a part of a mission; their own state and events stand in `gifts.ts`. */
+/** The gifts as a part of a mission; their own state and events are in `gifts.ts`. */
 import { missionPart } from "../part.ts";
 import { named } from "../papers/paper.ts";
 import { giftEvents } from "./events.ts";
-import { evolveGifts } from "./gifts.ts";
-import { initial } from "./state.ts";
+import { evolveGifts, type Gift } from "./gifts.ts";
+
+export interface GiftState {
+  /** In the order in which they were recorded; one that was removed is only in the history. */
+  gifts: Gift[];
+}
+
+const initial: GiftState = { gifts: [] };
 
 export const giftPart = missionPart({
   key: "gifts",

@@ -44,7 +44,7 @@ export const giftActions = {
     input: inputs.correctGift,
     quiet: true,
     decide: giftActs.correctGift,
-    doc: "Correct what was recorded of a gift, with a reason; it is measured anew on its own day.",
+    doc: "Correct what was recorded of a gift, with a reason; it is measured again on its own day.",
   }),
   handOverGift: action({
     from: handingOver,

@@ -8,13 +8,13 @@ import type { Mission } from "../state.ts";
 
 export const costBases = ["settled", "estimate", "none"] as const;
 type CostBasis = (typeof costBases)[number];
-/** Each currency apart. `none`: the municipality bears nothing, or nothing is written yet. */
+/** Each currency apart. `none`: the municipality pays nothing, or nothing is recorded yet. */
 export interface BorneCost {
   basis: CostBasis;
   amounts: Money[];
 }
 
-/** Who pays for anything of it; `mixed` where the request says so and no one has said who pays what. */
+/** Who pays for anything of it; `mixed` where the request says so and the payers are not set. */
 export const payersOf = ({
   money: { payers: cells },
   request,

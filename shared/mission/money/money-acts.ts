@@ -41,7 +41,7 @@ export const notSettled: Guard = ({ money }) =>
 export const movedMoney: Guard = (mission) =>
   settlement.hasMoney(mission) ? null : { reason: "nothingToSettle" };
 
-/** No one settles a journey that still lies ahead, unless it was called off. */
+/** Nobody settles a journey that still is ahead, unless it was called off. */
 export const isOver: Guard = (mission, actor, facts) =>
   mission.status === "cancelled" ? null : isAfterReturn(mission, actor, facts);
 

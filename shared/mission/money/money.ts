@@ -122,7 +122,7 @@ export interface MissionMoney {
   expenses: Expense[];
   balancings: Balancing[];
   settlement: { state: (typeof settlementStates)[number]; at: string; reason: string };
-  /** Approved, and no one owes anybody anything; decided with the table of rates at hand. */
+  /** Approved, and nobody owes anybody anything; decided with the table of rates at hand. */
   even: boolean;
 }
 

@@ -1,9 +1,14 @@
-/** The money as a part of a mission; its own state and events stand in `money.ts`. */
+/** The money as a part of a mission; its own state and events are in `money.ts`. */
 import { missionPart } from "../part.ts";
 import { named } from "../papers/paper.ts";
 import { moneyEvents } from "./events.ts";
-import { evolveMoney } from "./money.ts";
-import { initial } from "./state.ts";
+import { evolveMoney, noMoney, type MissionMoney } from "./money.ts";
+
+export interface MoneyState {
+  money: MissionMoney;
+}
+
+const initial: MoneyState = { money: noMoney };
 
 export const moneyPart = missionPart({
   key: "money",

@@ -15,7 +15,7 @@ export interface MemberAllowance extends Allowance {
 }
 
 /**
- * What each member is due by the table of the plan: nothing while no one has planned it, and nothing
+ * What each member is due by the table of the plan: nothing while there is no plan, and nothing
  * for a journey that was called off.
  */
 export const allowancesOf = (
@@ -128,7 +128,7 @@ export const isSettledUp = (mission: Spending): boolean => !hasMoney(mission) ||
 export const allEven = (accounts: readonly Account[]): boolean =>
   accounts.every((one) => one.balance === 0);
 
-/** The request has other days than the plan, or a member whose grade no one has said: it was changed since. */
+/** The request has other days than the plan, or a member without a grade: it was changed since. */
 export const isPlanOutdated = ({ money, request }: Pick<Mission, "money" | "request">): boolean =>
   money.plan !== null &&
   (money.plan.leaves.slice(0, 10) < request.startDate ||

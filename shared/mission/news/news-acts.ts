@@ -15,7 +15,7 @@ type Input<A extends keyof typeof inputs> = z.infer<(typeof inputs)[A]>;
 export const mayBePublic: Guard = (mission) =>
   isPublic(mission) ? null : { reason: "newsAboveNormal" };
 
-/** Only what the reviewer has accepted is told. */
+/** Only what the reviewer has accepted is published. */
 export const reportIsAccepted: Guard = ({ reportVersions }) =>
   reportVersions.at(-1)?.review?.outcome === "reportAccepted"
     ? null

@@ -1,9 +1,9 @@
-/** What of a mission may be told outside: everything of an ordinary one, nothing of any other. Pure. */
+/** What of a mission may be published: everything of an ordinary one, nothing of any other. Pure. */
 import { classOf, classOfPaper } from "../confidentiality.ts";
 import type { NamedPaper } from "../papers/paper.ts";
 import type { Mission } from "../state.ts";
 
-/** Nothing of a dossier above the ordinary class is told outside, not even that there was a journey. */
+/** Nothing of a dossier above the ordinary class is published, not even that there was a journey. */
 export const isPublic = (mission: Mission): boolean => classOf(mission) === "normal";
 
 /** Photos of the report that may be shown: ordinary ones of an ordinary dossier, in their order. */

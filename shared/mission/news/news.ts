@@ -1,6 +1,6 @@
 /**
  * The news item about a journey: what the PR unit writes, every version of it, and every release. Only a
- * dossier of the ordinary class has one; what stands above it never leaves the house. Pure.
+ * dossier of the ordinary class has one; what is above it never leaves the house. Pure.
  */
 import { z } from "zod";
 import type { EventOf } from "../../events/contract.ts";
@@ -29,7 +29,7 @@ export const newsFields = z.object({
 });
 export type NewsFields = z.infer<typeof newsFields>;
 
-/** Without an id: a release is known by its event, so no one can tie it to another disclosure. */
+/** Without an id: a release is known by its event, so nobody can tie it to another disclosure. */
 export const releaseFields = z.object({
   format: z.enum(newsFormats, "choose"),
   lang: z.enum(newsLangs, "choose"),

@@ -1,8 +1,13 @@
-/** The news item as a part of a mission; its own state and events stand in `news.ts`. */
+/** The news item as a part of a mission; its own state and events are in `news.ts`. */
 import { missionPart } from "../part.ts";
 import { newsEvents } from "./events.ts";
-import { evolveNews } from "./news.ts";
-import { initial } from "./state.ts";
+import { evolveNews, noNews, type News } from "./news.ts";
+
+export interface NewsState {
+  news: News;
+}
+
+const initial: NewsState = { news: noNews };
 
 export const newsPart = missionPart({
   key: "news",

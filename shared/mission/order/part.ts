@@ -1,8 +1,18 @@
 /** The order as a part of a mission: issued, printed, and void when the mission changes. */
 import { missionPart } from "../part.ts";
-import { named } from "../papers/paper.ts";
+import { named, type Paper } from "../papers/paper.ts";
 import { orderEvents } from "./events.ts";
-import { initial } from "./state.ts";
+import type { OrderDocument } from "./order.ts";
+
+export interface OrderState {
+  order: OrderDocument | null;
+  orderFile: Paper | null;
+}
+
+const initial: OrderState = {
+  order: null,
+  orderFile: null,
+};
 
 export const orderPart = missionPart({
   key: "order",

@@ -1,8 +1,22 @@
 /** The papers of a mission that belong to no other part, and the classes of confidentiality. */
 import { missionPart } from "../part.ts";
 import { paperEvents } from "./events.ts";
-import { named } from "./paper.ts";
-import { initial } from "./state.ts";
+import { named, type Paper } from "./paper.ts";
+import type { Confidentiality } from "../request/request.ts";
+
+export interface PaperState {
+  signedPapers: { stepId: string; file: Paper; at: string }[];
+  /** Class of the dossier itself; that of the whole is `classOf`, with its papers. */
+  ownClass: Confidentiality;
+  /** Classes of papers by SHA-256, where one was ever given. */
+  paperClasses: Readonly<Record<string, Confidentiality>>;
+}
+
+const initial: PaperState = {
+  signedPapers: [],
+  ownClass: "normal",
+  paperClasses: {},
+};
 
 export const paperPart = missionPart({
   key: "papers",

@@ -6,7 +6,14 @@ import { named } from "../papers/paper.ts";
 import type { Mission } from "../state.ts";
 import { permitEvents } from "./events.ts";
 import { isSettled, noPermit, type Permit } from "./permits.ts";
-import { initial } from "./state.ts";
+
+export interface PermitState {
+  permits: Readonly<Record<string, Permit>>;
+}
+
+const initial: PermitState = {
+  permits: {},
+};
 
 export const permitPart = missionPart({
   key: "permits",

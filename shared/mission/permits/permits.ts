@@ -40,7 +40,7 @@ export interface Permit {
   sent: Letter | null;
   answer: PermitAnswer | null;
   answeredAt: string;
-  /** Why no one asks for an optional one. */
+  /** Why nobody asks for an optional one. */
   skipped: string | null;
 }
 export const noPermit: Permit = { sent: null, answer: null, answeredAt: "", skipped: null };

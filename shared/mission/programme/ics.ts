@@ -1,6 +1,6 @@
 /**
  * The programme as an iCalendar file (RFC 5545). Times are written in UTC, which every calendar
- * shows on its own clock; the local clocks of the journey stand in the description. Pure.
+ * shows on its own clock; the local clocks of the journey are in the description. Pure.
  */
 import { inOrder, instantOf, type Segment } from "./itinerary.ts";
 

@@ -51,7 +51,7 @@ export const moveSegment = (
   });
 };
 
-/** Lodging surrounds the day; it is in no one's way. */
+/** Lodging surrounds the day; it is in nobody's way. */
 const takesTime = (one: Segment) => one.kind !== "lodging";
 
 /** As it is where it fits; else from the end of the one before, or up to the one after. */

@@ -24,7 +24,7 @@ export const lodgingClasses = ["", "guestHouse", "3", "4", "5"] as const;
 export const segmentPayers = ["", "own", "host", "private", "self"] as const;
 export const travelKinds: readonly SegmentKind[] = ["flight", "train", "road"];
 
-/** `YYYY-MM-DDTHH:mm`, a wall clock; its zone stands beside it. */
+/** `YYYY-MM-DDTHH:mm`, a wall clock; its zone is beside it. */
 const localTime = z
   .string()
   .regex(/^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d$/, "chooseTime")
@@ -74,7 +74,7 @@ export const keptSegment = z
       issue(context, "costAmount", "amount");
   });
 
-/** No one is away for longer; what lasts longer has a wrong year. */
+/** Nobody is away for longer; what lasts longer has a wrong year. */
 const longestDays = 400;
 
 /** As it is typed now. */

@@ -3,7 +3,18 @@ import { missionPart } from "../part.ts";
 import { named } from "../papers/paper.ts";
 import type { Mission } from "../state.ts";
 import { programmeEvents } from "./events.ts";
-import { initial } from "./state.ts";
+import type { Segment } from "./itinerary.ts";
+
+export interface ProgrammeState {
+  segments: Segment[];
+  /** When the programme was called final; `reopened`: it was, and has been changed since. */
+  programme: { finalAt: string; reopened: boolean };
+}
+
+const initial: ProgrammeState = {
+  segments: [],
+  programme: { finalAt: "", reopened: false },
+};
 
 export const programmePart = missionPart({
   key: "programme",

@@ -38,7 +38,7 @@ export const routeMapOf = (segments: readonly Segment[], country: string): Route
   };
   for (const one of inOrder(segments)) {
     if (!isJourney(one.kind)) {
-      // An address or a hotel is no city, and no one misses it on the map.
+      // An address or a hotel is no city, and nobody misses it on the map.
       stopAt(one.toPlace);
       continue;
     }

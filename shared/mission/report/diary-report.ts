@@ -1,5 +1,5 @@
 /**
- * A diary taken into the trip report: its days, the places, whom one met, the photos. What stands in the
+ * A diary taken into the trip report: its days, the places, the people met, the photos. What is in the
  * report already is only ever added to, and a diary taken twice changes nothing. Pure.
  */
 import { cleanTyped } from "../../persian/normalize.ts";
@@ -108,7 +108,7 @@ const takeText = (list: Report["dailyEntries"], { day, text, places }: DiaryEntr
   return { list: next, changed: true, left: false };
 };
 
-/** A line that stood there half written is finished; any other one is kept and the new ones follow it. */
+/** A line that was there half written is finished; any other one is kept and the new ones follow it. */
 const mergeLines = (old: string, added: string): string => {
   const wanted = added
     .split("\n")
@@ -145,7 +145,7 @@ const takePlaces = (old: string, added: readonly string[]) => {
 
 type Meetings = Report["meetings"];
 
-/** A person met twice stands there once, with what each of the days knows of them. */
+/** A person met twice is there once, with what each of the days knows of them. */
 const takeMeetings = (old: Meetings, met: readonly DiaryMeeting[]) => {
   const list = [...old];
   const added: string[] = [];

@@ -83,7 +83,7 @@ export const journeyDays = ({
   return days;
 };
 
-/** In which states a diary is kept: open, or only once an ordered journey has begun. */
+/** In which states a diary is kept: open, or only once an ordered journey has started. */
 const diaryIn: Record<Status, "open" | "onceBegun" | "closed"> = {
   draft: "closed",
   inReview: "onceBegun",
@@ -107,7 +107,7 @@ export const diaryOnceBegun = statuses.filter((one) => diaryIn[one] === "onceBeg
 
 /**
  * A traveller writes from the order on until the report is filed, and again when it is returned. A change
- * of a journey that has begun does not close the diary.
+ * of a journey that has started does not close the diary.
  */
 export const diaryBar = (mission: Mission, personId: string, today: string): Refused | null => {
   if (!staffOf(mission.request).includes(personId)) return { reason: "diaryNotTraveller" };
@@ -140,7 +140,7 @@ export const nameKey = (text: string): string => foldForSearch(text) || cleanTyp
 export const uniqueNames = (names: readonly string[]): string[] =>
   names.filter((one, index) => names.findIndex((two) => nameKey(two) === nameKey(one)) === index);
 
-/** Where the programme leads on a day; what is private is no one's business. */
+/** Where the programme leads on a day; what is private is nobody's business. */
 export const placesOn = (segments: readonly Segment[], day: string): string[] =>
   uniqueNames(
     segments
@@ -152,7 +152,7 @@ export const placesOn = (segments: readonly Segment[], day: string): string[] =>
       .flatMap(piecesOf),
   );
 
-/** Whom the programme says one meets on a day. */
+/** The people to be met on a day, by the programme. */
 export const meetingsOn = (segments: readonly Segment[], day: string): DiaryMeeting[] =>
   segments
     .filter((one) => one.kind === "meeting" && !one.isPrivate && daysOf(one).includes(day))

@@ -6,7 +6,27 @@ import { named, type NamedPaper } from "../papers/paper.ts";
 import type { Mission } from "../state.ts";
 import { reportEvents } from "./events.ts";
 import type { ReportVersion } from "./report-review.ts";
-import { initial } from "./state.ts";
+import type { HonouredWaiver, LockWaiver } from "./report-lock.ts";
+import type { Report } from "./report.ts";
+
+export interface ReportState {
+  report: Report | null;
+  reportNo: string;
+  /** Every filing with its review, oldest first; the last is `report`. */
+  reportVersions: ReportVersion[];
+  /** Travellers who may ask for a journey although this one's report is owed. */
+  waivers: LockWaiver[];
+  /** Waivers without which this request could not have been sent. */
+  honoured: HonouredWaiver[];
+}
+
+const initial: ReportState = {
+  report: null,
+  reportNo: "",
+  reportVersions: [],
+  waivers: [],
+  honoured: [],
+};
 
 export const reportPart = missionPart({
   key: "report",
@@ -88,7 +108,7 @@ const reviewOutcomes = {
   "mission.reportAccepted.v1": "reportAccepted",
 } as const;
 
-/** The review stands beside the version it was made on. */
+/** The review is beside the version it was made on. */
 const reviewed = (
   mission: Mission,
   event: Extract<MissionEvent, { type: keyof typeof reviewOutcomes }>,

@@ -20,7 +20,7 @@ type Input<A extends keyof typeof inputs> = z.infer<(typeof inputs)[A]>;
 const debtKinds = ["overdue", "returned", "rejected"] as const;
 export type DebtKind = (typeof debtKinds)[number];
 
-/** What a mission owes. It bars its travellers from the day `locksFrom` on. */
+/** What a mission owes. It blocks its travellers from the day `locksFrom` on. */
 export interface MissionDebt {
   kind: DebtKind;
   /** The last day on which the report was in time; of a rejected one the day of rejection. */
@@ -92,7 +92,7 @@ export const waiverFor = (mission: Mission, personId: string): LockWaiver | null
 const waivedOn = (debt: ReportDebt, today: string): boolean =>
   debt.waiver !== null && today <= debt.waiver.until;
 
-/** Which debts bar a request today, and which would if they were not waived. */
+/** Which debts block a request today, and which would if they were not waived. */
 export const locksOf = (
   debts: readonly ReportDebt[],
   today: string,
@@ -160,7 +160,7 @@ export const mayorsStep = { personId: null, role: "mayor", kind: "decision" } as
 const asMayor = (mission: Mission, actor: Actor, facts: Facts) =>
   holderOf(mayorsStep, actor.id, travellers(mission), facts.people);
 
-/** Only what bars somebody can be waived. */
+/** Only a debt that blocks somebody can be waived. */
 export const mayWaive: Guard = (mission, actor, facts) => {
   const debt = debtOf(mission, facts);
   if (debt === null || debt.locksFrom > facts.today || debtorsOf(mission).length === 0)

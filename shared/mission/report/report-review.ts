@@ -66,7 +66,7 @@ export const acceptReport = (
     : { events: [{ type: "mission.reportAccepted.v1", payload: input }] };
 };
 
-/** What the system itself sees about an item: it agrees, it doubts, or only a person can tell. */
+/** What the system itself sees about an item: it agrees, it doubts, or only a person can judge. */
 export type Hint = "agrees" | "doubts" | "reader";
 
 /** Found by counting and comparing; the reviewer decides. */

@@ -30,7 +30,7 @@ const recommendation = z.object({
 const captionedPhoto = z.object({ file: paper, caption: requiredText(200) });
 
 export const resultOutcomes = ["achieved", "partly", "not"] as const;
-/** One result that the request expected, and what became of it. */
+/** One result that the request expected, and what happened to it. */
 const resultAgainst = z.object({
   /** The words of the request; the engine writes them, whatever was sent. */
   expected: optionalText(2000),
@@ -69,7 +69,7 @@ export const reportFields = z.object({
   actualEnd: day,
   /** The travellers' days, taken from their diaries. */
   dailyEntries: z.array(dailyEntry).max(dailyLimits.entries, "tooMany").default([]),
-  /** Daily course of the journey in one text; asked for where no one kept a diary. */
+  /** Daily course of the journey in one text; asked for where nobody kept a diary. */
   course: optionalText(8000),
   places: optionalText(dailyLimits.allPlaces),
   meetings: z.array(meetingHeld).max(dailyLimits.meetings, "tooMany").default([]),
@@ -145,7 +145,7 @@ export const checkReport = (
   return { report: { ...parsed.data, results }, issues: [] };
 };
 
-/** The course is told by day or in one text; a day on which no one was away is none of this journey. */
+/** The course is written by day or in one text; a day outside the journey is refused. */
 const courseIssues = (draft: ReportDraft, start: string, end: string): FieldIssue[] => {
   const entries = z.array(dailyEntry).safeParse(draft.dailyEntries ?? []);
   const course = reportFields.shape.course.safeParse(draft.course);

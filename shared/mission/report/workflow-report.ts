@@ -34,7 +34,7 @@ export const reportActions = {
     input: inputs.signReport,
     quiet: true,
     decide: signing.signReport,
-    doc: "A member of the delegation signs the filed version; another version is signed anew.",
+    doc: "A member of the delegation signs the filed version; another version is signed again.",
   }),
   returnReport: action({
     from: ["reported"],
@@ -62,7 +62,7 @@ export const reportActions = {
     decide: (_mission, input) => ({
       events: [{ type: "mission.reportRejected.v1", payload: input }],
     }),
-    doc: "Reject the trip report for good, with a reason; its travellers stay barred from the next journey.",
+    doc: "Reject the trip report for good, with a reason; its travellers stay blocked from the next journey.",
   }),
   acceptReport: action({
     from: ["reported"],

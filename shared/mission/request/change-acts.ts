@@ -15,6 +15,7 @@ import { lockedMembers, type HonouredWaiver } from "../report/report-lock.ts";
 import { journeyOf, memberClass } from "../route/route-case.ts";
 import type { Actor, Facts, Outcome, Refused } from "../rules.ts";
 import type { Mission } from "../state.ts";
+import { changed, changeProposed, resubmitted, submitted } from "./events.ts";
 
 type Input<A extends keyof typeof inputs> = z.infer<(typeof inputs)[A]>;
 
@@ -29,10 +30,10 @@ export const submit = (
   const routed = routeOf(checked.request, actor.id, "request", facts);
   const dossierNo = facts.nextNumber("dossier");
   const payload = { dossierNo, requesterId: actor.id, ...routed };
-  return { events: [{ type: "mission.submitted.v1", payload }, ...resting(checked.waivers)] };
+  return { events: [{ type: submitted, payload }, ...resting(checked.waivers)] };
 };
 
-/** The route is planned anew; steps that see nothing new keep their decision. */
+/** The route is planned again; steps that see nothing new keep their decision. */
 export const resubmit = (
   mission: Mission,
   input: Input<"resubmit">,
@@ -45,7 +46,7 @@ export const resubmit = (
   const closed = routed.route
     .filter((step) => stillClosed(mission, step, routed.request, facts))
     .map((step) => step.id);
-  const sent = { type: "mission.resubmitted.v1" as const, payload: { ...routed, closed } };
+  const sent = { type: resubmitted, payload: { ...routed, closed } };
   const events: MissionEvent[] = [sent, ...resting(checked.waivers)];
   return isComplete(routed.route, new Set(closed))
     ? { events: [...events, { type: "mission.approved.v1", payload: {} }] }
@@ -68,15 +69,14 @@ export const proposeChange = (
   if (changesBetween(mission.request, request).length === 0)
     return { refused: { reason: "nothingChanged" } };
   const material = materialChanges(mission.request, request, facts.settings);
-  if (material.length === 0)
-    return { events: [{ type: "mission.changed.v1", payload: { request, reason } }] };
+  if (material.length === 0) return { events: [{ type: changed, payload: { request, reason } }] };
   const routed = routeOf(request, mission.requesterId, "change", facts);
   const route = routed.route.map((step) => ({
     ...step,
     id: `change${mission.changes + 1}.${step.id}`,
   }));
   const payload = { ...routed, route, reason, material };
-  return { events: [{ type: "mission.changeProposed.v1", payload }] };
+  return { events: [{ type: changeProposed, payload }] };
 };
 
 /** Withdraw, cancel, postpone: the reason, and who has to confirm that they undo their part. */
@@ -127,7 +127,7 @@ const routeOf = (request: Request, requesterId: string, purpose: RoutePurpose, f
 
 type Checked = { refused: Refused } | { request: Request };
 
-/** A request on which no one owes a report, and the waivers without which a person would. */
+/** A request on which nobody owes a report, and the waivers without which a person would. */
 const unlockedRequest = (draft: RequestDraft, actor: Actor, facts: Facts, before?: Mission) => {
   const checked = requestOf(draft, facts, before);
   if ("refused" in checked) return checked;

@@ -16,7 +16,7 @@ export interface Journey {
   city: string;
 }
 
-/** Words that stand in the subject of nearly every journey and tell nothing apart. */
+/** Words that are in the subject of nearly every journey and distinguish nothing. */
 const common = new Set(
   [
     ..."سفر بازدید شرکت نشست دیدار همایش کارگاه برنامه شهر شهرداری ساری بررسی دربارهٔ".split(" "),
@@ -25,7 +25,7 @@ const common = new Set(
   ].map((word) => stem(foldForSearch(word))),
 );
 
-/** The words that tell a subject, folded and without endings, each once. */
+/** The significant words of a subject, folded and without endings, each once. */
 export const subjectWords = (subject: string): string[] => [
   ...new Set(
     foldForSearch(subject)
@@ -35,7 +35,7 @@ export const subjectWords = (subject: string): string[] => [
   ),
 ];
 
-/** Most of the words of the shorter subject stand in the longer one; one word alone is no subject. */
+/** Most of the words of the shorter subject are in the longer one; one word alone is no subject. */
 export const sameSubject = (one: string, other: string): boolean => {
   const [a, b] = [subjectWords(one), subjectWords(other)];
   const shorter = Math.min(a.length, b.length);

@@ -1,23 +1,46 @@
 /** Published events of the request: sending, correcting, changing and closing it. */
 import { z } from "zod";
-import { keptAck, keptAcks, keptRequest } from "./kept.ts";
+import { upcast, type OldEvent } from "../../events/contract.ts";
+import { keptAck, keptAcks, keptRequest, olderRequests, requestVersion } from "./kept.ts";
 import { keptStep } from "../route/kept.ts";
 
-export const requestEvents = {
-  "mission.submitted.v1": z.strictObject({
-    request: keptRequest,
+/** The four events that carry a request, around one version of it. */
+const carrying = <R extends z.ZodType>(request: R) => ({
+  submitted: z.strictObject({
+    request,
     route: z.array(keptStep),
     templateVersion: z.number().int(),
     dossierNo: z.string(),
     requesterId: z.string(),
   }),
   /** `closed`: steps whose decision still holds, because nothing they look at has changed. */
-  "mission.resubmitted.v1": z.strictObject({
-    request: keptRequest,
+  resubmitted: z.strictObject({
+    request,
     route: z.array(keptStep),
     templateVersion: z.number().int(),
     closed: z.array(z.string()),
   }),
+  /** A small change after approval: recorded and announced, decided by nobody. */
+  changed: z.strictObject({ request, reason: z.string() }),
+  changeProposed: z.strictObject({
+    request,
+    route: z.array(keptStep),
+    templateVersion: z.number().int(),
+    reason: z.string(),
+    material: z.array(z.enum(["dates", "place", "delegation", "payer", "cost"])),
+  }),
+});
+const newest = carrying(keptRequest);
+
+/** Their full names in the newest version: what is written and what is read. */
+export const submitted = `mission.submitted.v${requestVersion}` as const;
+export const resubmitted = `mission.resubmitted.v${requestVersion}` as const;
+export const changed = `mission.changed.v${requestVersion}` as const;
+export const changeProposed = `mission.changeProposed.v${requestVersion}` as const;
+
+export const requestEvents = {
+  [submitted]: newest.submitted,
+  [resubmitted]: newest.resubmitted,
   "mission.withdrawn.v1": z.strictObject({
     reason: z.string(),
     acknowledgements: keptAcks,
@@ -34,15 +57,8 @@ export const requestEvents = {
     kind: keptAck,
     note: z.string(),
   }),
-  /** A small change after approval: recorded and announced, decided by no one. */
-  "mission.changed.v1": z.strictObject({ request: keptRequest, reason: z.string() }),
-  "mission.changeProposed.v1": z.strictObject({
-    request: keptRequest,
-    route: z.array(keptStep),
-    templateVersion: z.number().int(),
-    reason: z.string(),
-    material: z.array(z.enum(["dates", "place", "delegation", "payer", "cost"])),
-  }),
+  [changed]: newest.changed,
+  [changeProposed]: newest.changeProposed,
   /**
    * Follows the last decision on a change. `reopened`: permits that no longer cover the journey;
    * `added`: permits that the journey did not need before.
@@ -53,3 +69,16 @@ export const requestEvents = {
   }),
   "mission.changeDropped.v1": z.strictObject({ reason: z.string() }),
 } as const;
+
+/** The same four around each earlier request. */
+export const oldRequestEvents: Readonly<Record<string, OldEvent>> = Object.fromEntries(
+  olderRequests.flatMap(({ version, schema, next }) =>
+    Object.entries(carrying(schema)).map(([name, old]) => [
+      `mission.${name}.v${version}`,
+      upcast<z.ZodObject>(old, `mission.${name}.v${version + 1}`, ({ request, ...rest }) => ({
+        ...rest,
+        request: next(request),
+      })),
+    ]),
+  ),
+);

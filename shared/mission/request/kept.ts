@@ -1,4 +1,7 @@
-/** The request as events keep it. Published: it never changes, and no form is derived from it. */
+/**
+ * The request as events keep it, in every version. Published: a version never changes, and no form is
+ * derived from it. The four events that carry a request take schema and version from here.
+ */
 import { z } from "zod";
 import { keptClasses, keptPaper } from "../../events/shapes.ts";
 
@@ -19,6 +22,18 @@ const keptMember = z.strictObject({
   travellerClass: z.enum(["staff", "manager", "mayor", "councillor", "contractor"]),
   selectionReason: z.string(),
 });
+
+/** Raised with each new version; the one before moves to `olderRequests`. */
+export const requestVersion = 1;
+
+interface OlderRequest {
+  version: number;
+  schema: z.ZodType;
+  /** The request in the next version. */
+  next(request: unknown): unknown;
+}
+/** Oldest first. */
+export const olderRequests: readonly OlderRequest[] = [];
 
 export const keptRequest = z.strictObject({
   subject: z.string(),

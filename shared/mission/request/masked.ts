@@ -1,6 +1,6 @@
 /**
  * A mission as it may be shown: numbers of passports are masked, and national IDs of people from
- * outside wherever a version of the request stands in it. Staff carry none in a request. Pure.
+ * outside wherever a version of the request is in it. Staff carry none in a request. Pure.
  */
 import { isMasked, maskOf } from "../../people/profile.ts";
 import type { Member, Request } from "./request.ts";

@@ -7,27 +7,72 @@ import { closedBy, type AckKind, type Closing } from "../closing.ts";
 import { ownClassAfter } from "../confidentiality.ts";
 import { missionPart } from "../part.ts";
 import { named, type NamedPaper } from "../papers/paper.ts";
-import type { Mission } from "../state.ts";
-import { requestEvents } from "./events.ts";
-import { initial } from "./state.ts";
+import type { Mission, Status } from "../state.ts";
+import {
+  changed,
+  changeProposed,
+  oldRequestEvents,
+  requestEvents,
+  resubmitted,
+  submitted,
+} from "./events.ts";
+import type { MaterialKind } from "./changes.ts";
+import type { Request } from "./request.ts";
+
+/** A material change under way: the proposed request and the steps that decide on it. */
+interface PendingChange {
+  request: Request;
+  route: PlannedStep[];
+  closed: ReadonlySet<string>;
+  reason: string;
+  material: MaterialKind[];
+  at: string;
+  /** The state of the mission if the change is dropped. */
+  from: Status;
+}
+
+export interface RequestState {
+  dossierNo: string;
+  requesterId: string;
+  request: Request;
+  /** Every version of the request that was decided on, oldest first; the last is `request`. */
+  rounds: { at: string; request: Request }[];
+  change: PendingChange | null;
+  /** How many changes were ever proposed; numbers their steps. */
+  changes: number;
+  closing: Closing | null;
+  submittedAt: string;
+}
+
+const initial: RequestState = {
+  dossierNo: "",
+  requesterId: "",
+  request: {} as Request,
+  rounds: [],
+  change: null,
+  changes: 0,
+  closing: null,
+  submittedAt: "",
+};
 
 export const requestPart = missionPart({
   key: "request",
   events: requestEvents,
+  old: oldRequestEvents,
   initial,
   told: {
     "mission.cancelled.v1": "journey",
     "mission.postponed.v1": "journey",
     "mission.withdrawn.v1": "journey",
-    "mission.changeProposed.v1": "journey",
+    [changeProposed]: "journey",
     "mission.changeApproved.v1": "journey",
     "mission.changeDropped.v1": "journey",
     // Too small for a route of its own.
-    "mission.changed.v1": "viewers",
+    [changed]: "viewers",
   },
   evolve: (mission, event, meta) => {
     switch (event.type) {
-      case "mission.submitted.v1":
+      case submitted:
         return {
           status: "inReview",
           ...event.payload,
@@ -35,7 +80,7 @@ export const requestPart = missionPart({
           rounds: [{ at: meta.at, request: event.payload.request }],
           submittedAt: meta.at,
         };
-      case "mission.resubmitted.v1": {
+      case resubmitted: {
         const { closed, ...routed } = event.payload;
         return {
           status: "inReview",
@@ -53,9 +98,9 @@ export const requestPart = missionPart({
         return closedBy(event.type, event.payload, meta);
       case "mission.acknowledged.v1":
         return { closing: acknowledged(mission.closing, event.payload, meta) };
-      case "mission.changed.v1":
+      case changed:
         return { ...newRound(mission, event.payload.request, meta), cleared: null };
-      case "mission.changeProposed.v1": {
+      case changeProposed: {
         const { templateVersion: _version, ...wished } = event.payload;
         const pending = { ...wished, closed: new Set<string>(), at: meta.at, from: mission.status };
         return { status: "changing", change: pending, changes: mission.changes + 1 };
@@ -104,7 +149,7 @@ const newRound = (mission: Mission, request: Mission["request"], meta: EventMeta
   ownClass: ownClassAfter(mission, request),
 });
 
-/** The wished request takes the place of the old one; an order, if there is one, is issued anew. */
+/** The proposed request replaces the old one; an order, if there is one, is issued again. */
 const changeApproved = (
   mission: Mission,
   { reopened, added }: { reopened: readonly string[]; added: readonly PlannedStep[] },

@@ -203,7 +203,7 @@ const samePeople = (candidate: Absence, away: readonly Absence[]): PresenceWarni
         ];
   });
 
-/** 29 Esfand to 13 Farvardin: no one here answers, and every flight is full. */
+/** 29 Esfand to 13 Farvardin: nobody here answers, and every flight is full. */
 const nowruz = (candidate: Absence): PresenceWarning[] => {
   for (let day = candidate.startDate; day <= candidate.endDate; day = addDays(day, 1)) {
     const { month, day: date } = dayToJalali(day);

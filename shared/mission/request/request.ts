@@ -30,7 +30,7 @@ export const confidentialities = ["normal", "confidential", "veryConfidential"] 
 export type Confidentiality = (typeof confidentialities)[number];
 export const delegationRoles = ["head", "member", "interpreter", "media", "companion"] as const;
 
-/** The unit's eight goals, in the unit's own order; their words stand in the catalogues. */
+/** The unit's eight goals, in the unit's own order; their words are in the catalogues. */
 export const unitGoals = [1, 2, 3, 4, 5, 6, 7, 8] as const;
 
 const day = z.string().transform(toAsciiDigits).refine(isDay, "chooseDate");
@@ -47,7 +47,7 @@ const member = z
       .string()
       .trim()
       .transform(toAsciiDigits)
-      // Masked: as the store gave it out; it knows what stands behind it.
+      // Masked: as the store gave it out; it knows what is behind it.
       .refine((id) => id === "" || isMasked(id) || isNationalId(id), "nationalId")
       .transform((id) => normalizeNationalId(id) ?? id)
       .default(""),
@@ -66,7 +66,7 @@ const member = z
 export type Member = z.infer<typeof member>;
 
 /**
- * Tells members apart: the person of the staff list, or the key of a person from outside. Only a
+ * Identifies members: the person of the staff list, or the key of a person from outside. Only a
  * request that was never sent has neither; no list that leaves the store names a national ID.
  */
 export const memberKey = (
@@ -107,7 +107,7 @@ export const sections = {
   payment: z.object({
     payer: z.enum(payers, "choose"),
     fundingSource: optionalText(200),
-    /** What the municipality and others are expected to pay in all; empty while no one knows. */
+    /** What the municipality and others are expected to pay in all; empty while nobody knows. */
     costAmount: optionalText(30),
     costCurrency: z.enum(currencies, "choose").default("IRR"),
     privatePayer: optionalText(200),
@@ -249,7 +249,7 @@ const payerIssues = (draft: RequestDraft): FieldIssue[] => {
   return issues;
 };
 
-/** The estimated cost, or `null` while no one has written one. */
+/** The estimated cost, or `null` while there is none. */
 export const costOf = (request: Pick<Request, "costAmount" | "costCurrency">): Money | null =>
   parseAmount(request.costAmount, request.costCurrency);
 

@@ -88,7 +88,7 @@ export const decideOnPaper = (
   return { events: [{ type: "mission.rejected.v1", payload: { ...payload, acknowledgements } }] };
 };
 
-/** Another person decides the step, for a reason: the way out when no one can or does. */
+/** Another person decides the step, for a reason: the way out when nobody can or does. */
 export const reassign = (
   mission: Mission,
   { stepId, personId, reason }: Input<"reassign">,

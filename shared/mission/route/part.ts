@@ -6,7 +6,38 @@ import type { Decided, MissionEvent } from "../events.ts";
 import { missionPart } from "../part.ts";
 import type { Mission } from "../state.ts";
 import { routeEvents } from "./events.ts";
-import { initial, type StepDecision } from "./state.ts";
+import type { Paper } from "../papers/paper.ts";
+
+export interface StepDecision {
+  stepId: string;
+  /** Who decided: at the screen, or with pen and stamp. */
+  personId: string;
+  /** In whose name, when they are a deputy. */
+  forWhom: string | null;
+  at: string;
+  decision: "approved" | "objected" | "returned" | "rejected";
+  reason: string;
+  /** Index of the request's version they decided on, see `RequestState.rounds`. */
+  round: number;
+  contentHash: string;
+  /** The sheet they signed, its day, and who recorded it. */
+  onPaper: { file: Paper; signedOn: string; recordedBy: string } | null;
+}
+
+export interface RouteState {
+  route: PlannedStep[];
+  templateVersion: number;
+  /** Steps that need nobody any more. */
+  closed: ReadonlySet<string>;
+  decisions: StepDecision[];
+}
+
+const initial: RouteState = {
+  route: [],
+  templateVersion: 0,
+  closed: new Set(),
+  decisions: [],
+};
 
 export const routePart = missionPart({
   key: "route",

@@ -104,6 +104,6 @@ export const journeyOfDraft = (
   };
 };
 
-/** A draft is what a form holds; no one has looked at it yet. */
+/** A draft is what a form holds; it is not checked yet. */
 const isObject = (value: unknown): value is Partial<Member> =>
   typeof value === "object" && value !== null;

@@ -1,4 +1,4 @@
-/** By when an open step should be closed, and when the next level is told. Days in Tehran. Pure. */
+/** By when an open step should be closed, and when the next level is notified. Days in Tehran. Pure. */
 import { addDays, todayIn } from "../../persian/days.ts";
 import { addWorkingDays, type WorkCalendar } from "../../persian/working-days.ts";
 import type { PlannedStep } from "../../route/plan.ts";
@@ -30,7 +30,7 @@ export type Urgency = (typeof urgencies)[number];
 
 /**
  * How pressing an open task is on a day. `soon`: within the working days of the setting before its
- * due day. `escalated`: the next level has been told; nothing is ever approved by that.
+ * due day. `escalated`: the next level was notified; that approves nothing.
  */
 export const urgencyOf = (
   task: { due: string; escalateOn: string },

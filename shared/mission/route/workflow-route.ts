@@ -19,7 +19,7 @@ export const routeActions = {
     guards: onOpenStep,
     input: inputs.approve,
     decide: decisions.approve,
-    doc: "Approve the open steps one holds, and those that follow as long as they are one's own.",
+    doc: "Approve the open steps one holds, and those that follow as long as they are their own.",
   }),
   object: signedAction({
     from: deciding,
@@ -46,7 +46,7 @@ export const routeActions = {
     guards: onOpenStep,
     input: inputs.return,
     decide: decisions.return,
-    doc: "Return the request for correction, with a reason; a wished change is dropped.",
+    doc: "Return the request for correction, with a reason; a proposed change is dropped.",
   }),
   reject: signedAction({
     from: deciding,
@@ -59,7 +59,7 @@ export const routeActions = {
     guards: [...onOpenStep, guards.holdsOpen("decision")],
     input: inputs.reject,
     decide: decisions.reject,
-    doc: "Reject the request for good, with a reason; a wished change is dropped.",
+    doc: "Reject the request for good, with a reason; a proposed change is dropped.",
   }),
   decideOnPaper: signedAction({
     from: deciding,
