@@ -1,6 +1,6 @@
 /**
- * Writes the tables that only name what stands beside them: rows of the contract, handlers, streams, and
- * catalogues. They are read from the text of the sources, so a new file needs no line in any of them.
+ * Writes the tables that only name what is beside them: rows of the contract, handlers, streams, projections,
+ * printed lists and catalogues. They are read from the text of the sources, so a new file needs no line in any of them.
  * With `--check` it writes nothing and fails when a table is stale.
  */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -11,23 +11,31 @@ interface Table {
   path: string;
   /** What it is, for its first line. */
   says: string;
-  /** Where its entries stand, and how one is recognised. */
+  /** The folder of its entries, and how one is recognised: its name, and a key where it has one. */
   under: string;
   entry: RegExp;
-  /** Types it needs besides. */
-  types?: string;
-  /** The table itself, of the names of its entries. */
-  write: (names: readonly string[]) => string;
+  /** What it imports besides its entries. */
+  imports?: string;
+  /** Its entries are loaded when they are used. */
+  lazy?: true;
+  /** The table itself. */
+  write: (names: readonly string[], entries: readonly Entry[]) => string;
+}
+
+interface Entry {
+  name: string;
+  key: string;
+  from: string;
 }
 
 const spread = (names: readonly string[]) => names.map((name) => `  ...${name},\n`).join("");
 
-const catalogue = (lang: "fa" | "en", types: string, type: string): Table => ({
+const catalogue = (lang: "fa" | "en", imports: string, type: string): Table => ({
   path: `shared/locales/${lang}/index.ts`,
   says: `Every catalogue of \`${lang}\` by its area`,
   under: `shared/locales/${lang}`,
   entry: /^export const (\w+)/gm,
-  types,
+  imports,
   // A word that is kept by the language has `Words` behind it: `packageWords`.
   write: (names) =>
     `export const ${lang}${type} = {\n${names
@@ -57,8 +65,34 @@ const tables: readonly Table[] = [
     says: "Every handler of the store, under the name of its row. A missing one does not compile",
     under: "db/handlers",
     entry: /^export const (\w+Handlers)\b/gm,
-    types: `import type { Handlers } from "../context.ts";\n`,
+    imports: `import type { Handlers } from "../context.ts";\n`,
     write: (names) => `export const handlers: Handlers = {\n${spread(names)}};\n`,
+  },
+  {
+    path: "db/projections/table.ts",
+    says: "All projections, each after those whose tables it reads",
+    under: "db/projections",
+    entry: /^export const (\w+) = defineProjection\(/gm,
+    imports: `import { inReadingOrder, type Projection } from "./define.ts";\n`,
+    write: (names) =>
+      `export const allProjections: readonly Projection[] = inReadingOrder([\n${names.map((name) => `  ${name},\n`).join("")}]);\n`,
+  },
+  {
+    path: "renderer/features/print/list-sheets.ts",
+    says: "Every printed list by its address",
+    under: "renderer/features",
+    // A list whose paper is a sheet of its own is not among them.
+    entry:
+      /^export const (\w+) = defineList\(\{\n {2}name: "([\w-]+)",(?:\n(?! {2}paper: |\}\);).*)*\n {2}paper: \{/gm,
+    imports: `import { printedList } from "./printed-list.tsx";\n`,
+    lazy: true,
+    write: (_names, entries) =>
+      `export const listSheets = {\n${entries
+        .map(
+          ({ name, key, from }) =>
+            `  ${/^\w+$/.test(key) ? key : `"${key}"`}: printedList(async () => {\n    const { ${name} } = await import("${from}");\n    return ${name};\n  }),\n`,
+        )
+        .join("")}};\n`,
   },
   catalogue("fa", "", ""),
   catalogue(
@@ -71,21 +105,24 @@ const tables: readonly Table[] = [
 const sourcesUnder = (folder: string, table: string): string[] =>
   readdirSync(path.join(root, folder), { recursive: true, encoding: "utf8" })
     .map((name) => path.posix.join(folder, name.replaceAll("\\", "/")))
-    .filter((name) => name.endsWith(".ts") && name !== table)
+    .filter((name) => /\.tsx?$/.test(name) && name !== table)
     .toSorted();
 
 const written = (table: Table): string => {
-  const found = sourcesUnder(table.under, table.path).flatMap((file) => {
-    const text = readFileSync(path.join(root, file), "utf8");
-    const names = [...text.matchAll(table.entry)].flatMap(([, name]) => name ?? []).toSorted();
-    return names.length > 0 ? [{ file, names }] : [];
+  const entries = sourcesUnder(table.under, table.path).flatMap((file): Entry[] => {
+    const relative = path.posix.relative(path.posix.dirname(table.path), file);
+    const from = relative.startsWith(".") ? relative : `./${relative}`;
+    return [...readFileSync(path.join(root, file), "utf8").matchAll(table.entry)]
+      .map(([, name = "", key = name]) => ({ name, key, from }))
+      .toSorted((one, other) => (one.name < other.name ? -1 : 1));
   });
-  const imports = found.map(({ file, names }) => {
-    const from = path.posix.relative(path.posix.dirname(table.path), file);
-    return `import { ${names.join(", ")} } from "${from.startsWith(".") ? from : `./${from}`}";\n`;
+  const files = table.lazy ? [] : [...new Set(entries.map(({ from }) => from))];
+  const imports = files.map((from) => {
+    const names = entries.filter((one) => one.from === from).map(({ name }) => name);
+    return `import { ${names.join(", ")} } from "${from}";\n`;
   });
-  const names = found.flatMap((one) => one.names);
-  return `/** ${table.says}. Made by \`npm run docs\`; do not edit. */\n${table.types ?? ""}${imports.join("")}\n${table.write(names)}`;
+  const names = entries.map(({ name }) => name);
+  return `/** ${table.says}. Made by \`npm run docs\`; do not edit. */\n${table.imports ?? ""}${imports.join("")}\n${table.write(names, entries)}`;
 };
 
 const check = process.argv.includes("--check");

@@ -1,6 +1,6 @@
 /**
  * What a projection is: its own tables, a version, and the projector that keeps them. A projection
- * reads the ledger, its own tables and those of projections listed before it, and nothing local.
+ * reads the ledger, its own tables and those of the projections it names in `reads`, and nothing local.
  */
 import { oldEvents } from "#shared/events/table.ts";
 import type { Mission } from "#shared/mission/state.ts";
@@ -18,7 +18,7 @@ export interface MissionStep {
 export interface MissionBatch {
   id: string;
   steps: readonly MissionStep[];
-  /** Before the first of them; its version is 0 when the tables hold nothing of this mission. */
+  /** Before the first of them; its version is 0 when the tables have no rows of this mission. */
   before: Mission;
   /** After the last of them. What follows from the state alone is written once. */
   after: Mission;
@@ -39,6 +39,8 @@ interface Definition {
   name: string;
   /** Raised when the projector writes something else into the same tables. */
   version: number;
+  /** Projections whose tables it reads, by their names: they see each event before it does. */
+  reads?: readonly string[];
   /** Creates its tables and indexes. */
   sql: string;
   open(db: Db, ledger: Ledger, way: Way): Projector;
@@ -80,4 +82,24 @@ export const defineProjection = (definition: Definition): Projection => {
     createTables: join(statements.filter((one) => !isIndex(one))),
     createIndexes: join(statements.filter(isIndex)),
   };
+};
+
+/** Each after those that it reads; otherwise in the order in which they are given. */
+export const inReadingOrder = (all: readonly Projection[]): Projection[] => {
+  const ordered: Projection[] = [];
+  const place = (one: Projection, path: readonly string[]): void => {
+    if (ordered.includes(one)) return;
+    if (path.includes(one.name))
+      throw new Error(
+        `Projections read each other in a circle: ${[...path, one.name].join(", ")}.`,
+      );
+    for (const name of one.reads ?? []) {
+      const read = all.find((other) => other.name === name);
+      if (!read) throw new Error(`${one.name} reads ${name}, which is no projection.`);
+      place(read, [...path, one.name]);
+    }
+    ordered.push(one);
+  };
+  for (const one of all) place(one, []);
+  return ordered;
 };

@@ -20,7 +20,7 @@ const createStatistics = (db: Db): Projector => {
       result = @result, goals = @goals, costs = @costs`);
   const { rates } = createMoney(db);
   const recount = createSettling(db);
-  /** Counted anew once everything that came together is known, and every index is there. */
+  /** Counted again once all events of the batch are applied and every index exists. */
   const changed = new Set<string>();
   const missionOf = db
     .prepare<[string], string>("select mission_id from commitment where id = ?")
@@ -137,6 +137,7 @@ const keyOf = ({ by, value, year }: Cell, { classRank, scope }: Settled) => ({
 export const statistics = defineProjection({
   name: "statistics",
   version: 3,
+  reads: ["missions", "people", "commitments"],
   sql: `
     -- What a journey counts as in the statistics.
     create table mission_statistic (

@@ -1,10 +1,10 @@
-/** All projections, in the order in which they see an event: a projection may read those above it. */
+/** All projections, each after those whose tables it reads. Made by `npm run docs`; do not edit. */
+import { inReadingOrder, type Projection } from "./define.ts";
 import { absences } from "./absences.ts";
 import { agreements } from "./agreements.ts";
 import { archive } from "./archive.ts";
 import { commitments } from "./commitments.ts";
 import { contacts } from "./contacts.ts";
-import type { Projection } from "./define.ts";
 import { deputies } from "./deputies.ts";
 import { disclosures } from "./disclosures.ts";
 import { gifts } from "./gifts.ts";
@@ -22,26 +22,26 @@ import { statistics } from "./statistics.ts";
 import { tasks } from "./tasks.ts";
 import { viewers } from "./viewers.ts";
 
-export const allProjections: readonly Projection[] = [
-  organisation,
-  people,
-  deputies,
+export const allProjections: readonly Projection[] = inReadingOrder([
   absences,
-  packages,
-  disclosures,
-  money,
-  gifts,
   agreements,
+  archive,
   commitments,
+  contacts,
+  deputies,
+  disclosures,
+  gifts,
+  missions,
+  money,
+  notices,
+  organisation,
+  packages,
+  papers,
+  people,
   registerPapers,
   registers,
-  archive,
-  missions,
-  viewers,
-  papers,
   search,
-  contacts,
-  tasks,
-  notices,
   statistics,
-];
+  tasks,
+  viewers,
+]);

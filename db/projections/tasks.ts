@@ -88,6 +88,7 @@ const createTasks = (db: Db, ledger: Ledger): Projector => {
 export const tasks = defineProjection({
   name: "tasks",
   version: 5,
+  reads: ["organisation"],
   sql: `
     -- Roles for which something of it waits and that do not see its class anyway, see rolesWithPart.
     create table mission_role_viewer (
@@ -114,7 +115,7 @@ export const tasks = defineProjection({
     ) strict, without rowid;
     create index task_by_person on task (person_id, due) where person_id <> '';
     create index task_by_role on task (role, due) where role <> '';
-    -- Who owes a trip report, and from which day that bars his next request.
+    -- Who owes a trip report, and from which day that blocks their next request.
     create table report_debt (
       mission_id text not null,
       person_id text not null,

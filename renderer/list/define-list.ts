@@ -47,7 +47,7 @@ export interface List<
   Search extends ListSearch,
   K extends string = string,
 > {
-  /** Its printed sheet: a row of `features/print/sheets.tsx`, which gives the paper its title. */
+  /** Its printed sheet has this address: `/print/<name>`. The first line of the list, see `build/tables.ts`. */
   name: string;
   title: Say;
   query: N;
@@ -116,6 +116,8 @@ interface BodyProps<N extends QueryName, Item, Search> {
 }
 
 export interface Paper<N extends QueryName, Item, Search> {
+  /** Where it is not the list's own. */
+  title?: Say;
   /** A document of one language, whatever the window speaks. */
   lang?: Lang;
   upright?: true;
@@ -127,7 +129,7 @@ export interface Paper<N extends QueryName, Item, Search> {
   after?: ComponentType<{ items: readonly Item[]; lang: Lang }>;
 }
 
-/** Only types it: a list is data, its readers stand beside this file. */
+/** Only types it: a list is data, its readers are beside this file. */
 export const defineList = <
   N extends QueryName,
   Item,

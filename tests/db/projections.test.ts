@@ -1,6 +1,9 @@
 /** V5: an event that cannot be applied is named, and the store opens to be read. */
 import { randomUUID } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { root } from "#build/paths.ts";
 import { contactKey } from "#shared/contacts/contact.ts";
 import { linkText } from "#shared/ledger-link.ts";
 import { sha256 } from "#db/canonical.ts";
@@ -206,7 +209,7 @@ describe("an event that cannot be applied", () => {
     await expectReadOnly(again);
   });
 
-  it("V5 one that breaks a mission's life leaves the mission as it stood before", async () => {
+  it("V5 one that breaks a mission's life leaves the mission as it was before", async () => {
     const opened = openTestStore();
     const walk = await createWalk(opened.store, opened.clock);
     const missionId = await walk.missionIn("inReview");
@@ -246,6 +249,25 @@ describe("the tables of the projections", () => {
     const tables = projectionTables();
     expect(new Set(tables).size).toBe(tables.length);
     for (const one of allProjections) expect(one.tables.length, one.name).toBeGreaterThan(0);
+  });
+
+  it("V5 a projection names every projection whose tables it reads, and sees each event after it", () => {
+    const folder = path.join(root, "db", "projections");
+    const texts = readdirSync(folder)
+      .filter((name) => name !== "table.ts")
+      .map((name) => readFileSync(path.join(folder, name), "utf8"));
+    for (const [at, one] of allProjections.entries()) {
+      const text = texts.find((each) => each.includes(`name: "${one.name}"`)) ?? "";
+      const read = allProjections.filter(
+        ({ name, tables }) =>
+          name !== one.name &&
+          tables.some((table) => new RegExp(`\\b(from|join|into|update) ${table}\\b`).test(text)),
+      );
+      const names = read.map(({ name }) => name).toSorted();
+      expect([...(one.reads ?? [])].toSorted(), one.name).toEqual(names);
+      for (const { name } of read)
+        expect(allProjections.findIndex((each) => each.name === name)).toBeLessThan(at);
+    }
   });
 
   it("V5 a table that no projection lists is never dropped, one of an earlier version is", async () => {
@@ -318,7 +340,7 @@ describe("the tables of the projections", () => {
   });
 });
 
-it("V5 an event that is read in a newer version than it was written makes every projection anew", () => {
+it("V5 an event that is read in a newer version than it was written makes every projection again", () => {
   const definition = { version: 1, sql: "create table thing (id text)" };
   const before = projectionHash(definition, []);
   expect(projectionHash(definition, ["mission.submitted.v1"])).not.toBe(before);

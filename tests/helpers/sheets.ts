@@ -1,4 +1,4 @@
-/** The printed sheets of the sample: where each stands, who prints it, and what it has to say. */
+/** The printed sheets of the sample: where each is, who prints it, and what it must contain. */
 import { randomUUID } from "node:crypto";
 import type { Dossier } from "#shared/contract/missions.ts";
 import { halfYearOf } from "#shared/commitments/half-year.ts";
@@ -9,8 +9,11 @@ import type { Lang } from "#shared/persian/digits.ts";
 import { foldForSearch } from "#shared/persian/normalize.ts";
 import { formatDay, todayIn, TEHRAN } from "#shared/persian/jalali.ts";
 import type { Result } from "#shared/result.ts";
-import type { SheetName } from "#renderer/features/print/sheets.tsx";
+import type { listSheets } from "#renderer/features/print/list-sheets.ts";
+import type { sheets } from "#renderer/features/print/sheets.tsx";
 import type { PageWindow } from "./browser.ts";
+
+type SheetName = keyof typeof sheets | keyof typeof listSheets;
 
 export interface Sheet {
   name: string;
@@ -22,7 +25,7 @@ export interface Sheet {
   pages?: { min: number; max: number };
   /** Found in the text in this order. */
   says: () => Promise<string[]> | string[];
-  /** Found in the text wherever it stands: a PDF tells the cells of one row in no order. */
+  /** Found anywhere in the text: a PDF has the cells of one row in any order. */
   holds?: () => Promise<string[]>;
   not?: readonly string[];
 }

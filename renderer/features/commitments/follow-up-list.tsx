@@ -147,6 +147,7 @@ export const followUpList = defineList({
   },
   sheetName: (search, { lang, today }) => halfIn(lang, search, today),
   paper: {
+    title: say("sheetTitle"),
     lang: "fa",
     upright: true,
     confidentiality: (answer) => answer.confidentiality,

@@ -8,7 +8,7 @@ import { useGazetteer } from "#renderer/gazetteer.ts";
 import { textIn } from "#renderer/i18n.ts";
 import type { Column, List, ListSearch, Paper } from "#renderer/list/define-list.ts";
 import { isNarrowed } from "#renderer/list/list-conditions.ts";
-import { cappedIn, listWords, type ListWords, type Say } from "#renderer/list/list-words.ts";
+import { cappedIn, listWords, type ListWords } from "#renderer/list/list-words.ts";
 import { useAllRows } from "#renderer/list/use-all-rows.ts";
 import { Loading } from "#renderer/ui/states.tsx";
 import { PrintRefused } from "./print-frame.tsx";
@@ -18,27 +18,23 @@ const printSearch = z.object({ lang: z.enum(["fa", "en"]).catch("fa") });
 
 export function ListSheet<N extends QueryName, Item, Search extends ListSearch, K extends string>({
   list,
-  title,
 }: {
   list: List<N, Item, Search, K>;
-  title: Say;
 }) {
   const today = useCall("facts.forForms", {}).data?.today;
   const { paper } = list;
   if (today === undefined) return <Loading />;
   if (typeof paper === "function") return null;
-  return <OnDay list={list} paper={paper} title={title} today={today} />;
+  return <OnDay list={list} paper={paper} today={today} />;
 }
 
 function OnDay<N extends QueryName, Item, Search extends ListSearch, K extends string>({
   list,
   paper,
-  title: titleIn,
   today,
 }: {
   list: List<N, Item, Search, K>;
   paper: Paper<N, Item, Search>;
-  title: Say;
   today: string;
 }) {
   const address = useSearch({ strict: false });
@@ -52,7 +48,7 @@ function OnDay<N extends QueryName, Item, Search extends ListSearch, K extends s
   if (rows === null || municipality === undefined || gazetteer === null) return <Loading />;
   const { columns, keyOf } = list;
   const { items, answer } = rows;
-  const title = titleIn(lang);
+  const title = (paper.title ?? list.title)(lang);
   const narrowed = isNarrowed(list, search) ? textIn(lang, "lists", "filtered") : "";
   const asked = paper.asked ? paper.asked(search, words) : narrowed;
   const capped = cappedIn(lang, list.rows(answer));

@@ -1,12 +1,10 @@
 /**
- * Every printed sheet in one table. Its address is `/print/<name>/<ids>`; its row gives what the ids
- * are, its title, the name of its file and its page.
+ * Every printed sheet that is no list, in one table; lists: `list-sheets.ts`. Its address is
+ * `/print/<name>/<ids>`; its row gives what the ids are, its title, the name of its file and its page.
  */
 import { defaultStringifySearch } from "@tanstack/react-router";
 import { lazy, type ComponentType, type ReactNode } from "react";
-import type { QueryName } from "#renderer/client.ts";
 import { textIn, type Lang } from "#renderer/i18n.ts";
-import type { List, ListSearch } from "#renderer/list/define-list.ts";
 import type { Say } from "#renderer/list/list-words.ts";
 
 /** What a page of a sheet is given: what its address names, and the title for its head and margins. */
@@ -37,16 +35,6 @@ const sheet = <const Id extends string = never>({ ids, title, file, page }: Row<
 
 const named = <Id extends string>(names: readonly Id[], parts: readonly string[]) =>
   Object.fromEntries(names.map((name, at) => [name, parts[at] ?? ""])) as Record<Id, string>;
-
-/** A list's page; the table of sheets gives its title, the list its columns. */
-const list =
-  <N extends QueryName, Item, Search extends ListSearch, K extends string>(
-    load: () => Promise<List<N, Item, Search, K>>,
-  ) =>
-  async (): Promise<ComponentType<SheetProps>> => {
-    const [loaded, { ListSheet }] = await Promise.all([load(), import("./list-sheet.tsx")]);
-    return ({ title }) => <ListSheet list={loaded} title={title} />;
-  };
 
 const asNamed = (_: Lang, of: string) => of;
 const after = (title: Say) => (lang: Lang, of: string) => `${title(lang)} ${of}`;
@@ -121,83 +109,9 @@ export const sheets = {
     file: after((lang) => textIn(lang, "away", "title")),
     page: async () => (await import("./away-page.tsx")).AwayPage,
   }),
-  missions: sheet({
-    title: (lang) => textIn(lang, "missions", "title"),
-    file: asNamed,
-    page: list(
-      async () => (await import("#renderer/features/missions/mission-list.tsx")).missionList,
-    ),
-  }),
-  archive: sheet({
-    title: (lang) => textIn(lang, "archive", "listTitle"),
-    file: asNamed,
-    page: list(
-      async () => (await import("#renderer/features/archive/archive-list.tsx")).archiveList,
-    ),
-  }),
-  agreements: sheet({
-    title: (lang) => textIn(lang, "agreements", "title"),
-    file: asNamed,
-    page: list(
-      async () => (await import("#renderer/features/agreements/agreement-list.tsx")).agreementList,
-    ),
-  }),
-  "follow-up": sheet({
-    title: (lang) => textIn(lang, "commitments", "sheetTitle"),
-    file: asNamed,
-    page: list(
-      async () => (await import("#renderer/features/commitments/follow-up-list.tsx")).followUpList,
-    ),
-  }),
-  contacts: sheet({
-    title: (lang) => textIn(lang, "contacts", "title"),
-    file: asNamed,
-    page: list(
-      async () => (await import("#renderer/features/contacts/contact-list.tsx")).contactList,
-    ),
-  }),
-  gifts: sheet({
-    title: (lang) => textIn(lang, "gifts", "registerTitle"),
-    file: asNamed,
-    page: list(async () => (await import("#renderer/features/gifts/gift-list.tsx")).giftList),
-  }),
-  people: sheet({
-    title: (lang) => textIn(lang, "people", "listLabel"),
-    file: asNamed,
-    page: list(async () => (await import("#renderer/features/people/people-list.tsx")).peopleList),
-  }),
-  budget: sheet({
-    title: (lang) => textIn(lang, "rates", "line.title"),
-    file: asNamed,
-    page: list(async () => (await import("#renderer/features/budget/budget-list.tsx")).budgetList),
-  }),
-  notices: sheet({
-    title: (lang) => textIn(lang, "notices", "title"),
-    file: asNamed,
-    page: list(async () => (await import("#renderer/features/notices/notice-list.tsx")).noticeList),
-  }),
-  disclosures: sheet({
-    title: (lang) => textIn(lang, "council", "log"),
-    file: asNamed,
-    page: list(
-      async () => (await import("#renderer/features/council/disclosure-list.tsx")).disclosureList,
-    ),
-  }),
-  disposals: sheet({
-    title: (lang) => textIn(lang, "archive", "disposal.listsTitle"),
-    file: asNamed,
-    page: list(
-      async () => (await import("#renderer/features/archive/disposal-list.tsx")).disposalList,
-    ),
-  }),
-  search: sheet({
-    title: (lang) => textIn(lang, "search", "title"),
-    file: asNamed,
-    page: list(async () => (await import("#renderer/features/search/search-list.tsx")).searchList),
-  }),
 };
 
-export type SheetName = keyof typeof sheets;
+type SheetName = keyof typeof sheets;
 type IdsOf<N extends SheetName> = (typeof sheets)[N]["ids"][number];
 
 /** Where a sheet is printed from, and what its file is called. */

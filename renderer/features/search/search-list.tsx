@@ -105,6 +105,7 @@ export const searchList = defineList({
     text: say("none"),
   },
   paper: {
+    title: say("title"),
     confidentiality: (_answer, items) => highest(items.map((one) => one.mission.confidentiality)),
     asked: (search, words) => askedIn(conditionsOf(search), words),
   },
