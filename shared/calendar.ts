@@ -57,7 +57,7 @@ export const calendars = defineStream({
       input: z.object({ seenVersion, calendar: municipalCalendar }),
       output: written,
       topics: ["calendar", "missions", "settings"],
-      doc: "Change weekend and holidays; due days of what waits are counted anew.",
+      doc: "Change weekend and holidays; due days of open tasks are counted again.",
       guards: [],
       decide: (_before, { calendar }) => {
         const holidays = calendar.holidays.toSorted((a, b) => a.day.localeCompare(b.day));

@@ -1,6 +1,6 @@
 /**
  * The report to the city council: exactly what it asks for of each journey (domain.md §0 (5), S26,
- * S27), frozen when it is disclosed. What stands above the chosen class leaves no trace in rows or
+ * S27), frozen when it is disclosed. What is above the chosen class leaves no trace in rows or
  * totals (docs/decisions/0030-council-pack.md). Pure.
  */
 import { z } from "zod";
@@ -24,7 +24,7 @@ export const packScopes = ["ended", "approved"] as const;
 
 export const packFilter = z
   .object({
-    /** The first day of the journey, as ordered, lies between these. */
+    /** The first day of the journey, as ordered, is between these. */
     from: day,
     to: day,
     scope: z.enum(packScopes, "choose"),
@@ -54,13 +54,13 @@ export const packRow = z.object({
   city: z.string(),
   out: journeyDay,
   back: journeyDay,
-  /** Each currency apart. `none`: the municipality bears nothing, or nothing is written yet. */
+  /** Each currency apart. `none`: the municipality pays nothing, or nothing is recorded yet. */
   cost: z.object({ basis: z.enum(costBases), amounts: z.array(money) }),
   /** Recorded equivalent of a settled cost in foreign money; part of no total. */
   rials: money.nullable(),
   payers: z.array(z.enum([...itemPayers, "mixed"])),
   report: z.enum(["accepted", "inReview", "none"]),
-  /** What the report tells those outside the house; empty until it is accepted. */
+  /** What the report says to people outside the house; empty until it is accepted. */
   achievements: z.string(),
   /** `null` where it was not asked for. */
   reason: z.string().nullable(),

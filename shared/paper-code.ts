@@ -1,6 +1,6 @@
 /**
  * The code printed on a sheet, by which a scan finds its dossier and its step again. It names; it
- * grants nothing: who may see the dossier is asked anew. A damaged code is no code. Pure.
+ * grants nothing: who may see the dossier is asked again. A damaged code is no code. Pure.
  */
 
 /** `step`: the id of a step of the route, or the whole `request`, or the `order`. */

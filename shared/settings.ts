@@ -193,7 +193,7 @@ export const settingRows = {
     unit: "days",
     source: "systemDefault",
   },
-  /** Days after the due day from which International Affairs is told as well. */
+  /** Days after the due day from which International Affairs is notified as well. */
   commitmentEscalateDays: {
     schema: wholeNumber(0, 180),
     fallback: 7,

@@ -105,7 +105,7 @@ export interface CountedMission {
   days: number;
   country: string;
   city: string;
-  /** Key of the requester's unit; empty for no one's. */
+  /** Key of the requester's unit; empty for nobody's. */
   unit: string;
   type: string;
   result: string;
@@ -175,7 +175,7 @@ export const cellsOf = (one: CountedMission): Cell[] =>
       missions: 1,
       travellers: one.travellers,
       days: one.days,
-      // Of a row of one currency only the money in it is told.
+      // A row of one currency counts only the money in that currency.
       costs:
         by === "place"
           ? []

@@ -1,6 +1,6 @@
 /**
  * The messages between the main process and the store process. Structured clone, one port.
- * Main speaks first with `open`; after `ready` or `refusedToOpen` it may `call`.
+ * Main begins with `open`; after `ready` or `refusedToOpen` it may `call`.
  */
 import type { FoundBackups } from "./contract/backups.ts";
 import type { Result } from "./result.ts";
@@ -43,7 +43,7 @@ export type ToStore =
   /** `client` is a secret of main, one for each window; the renderer never sees it. */
   | { kind: "call"; id: number; client: string; name: string; input: unknown }
   | { kind: "ping"; id: number }
-  /** To a process that has opened nothing: which backups lie there; `null` is the place that is set. */
+  /** To a process that has opened nothing: which backups are there; `null` is the place that is set. */
   | { kind: "findBackups"; dir: string; place: string | null }
   /** To such a process: bring a backup beside the data and check it; the next `open` puts it in place. */
   | { kind: "stageRestore"; dir: string; folder: string }
@@ -59,7 +59,7 @@ export type FromStore =
   | { kind: "condition"; condition: StoreCondition }
   | { kind: "refusedToOpen"; refusal: OpenRefusal; detail: string }
   | { kind: "progress"; done: number; total: number }
-  /** While opening: what is shown in lists is built anew for this version. */
+  /** While opening: what is shown in lists is built again for this version. */
   | { kind: "rebuilding"; done: number; total: number }
   /** In the middle of one long transaction; also says that the store is alive. */
   | { kind: "working"; done: number; total: number }

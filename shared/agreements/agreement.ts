@@ -86,7 +86,7 @@ export const agreementFields = z.object({
   /** Empty: until one side says otherwise. */
   validUntil: optionalDay,
   autoRenew: z.boolean().default(false),
-  /** Days before the end by which the other side must be told. */
+  /** Days before the end by which the other side must be notified. */
   renewalNoticeDays: z
     .number()
     .int("wholeNumber")

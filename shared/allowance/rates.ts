@@ -36,7 +36,7 @@ const rateRow = z.object({
 export const rateTableFields = z
   .object({
     effectiveFrom: z.string().refine(isDay, "chooseDate"),
-    /** Number and date of the circular; what stands here is printed under every computation. */
+    /** Number and date of the circular; what is here is printed under every computation. */
     citation: requiredText(300),
     rules: z.enum(ruleSetKeys, "choose"),
     groups: z.array(countryGroup).min(1, "required").max(60, "tooMany"),

@@ -57,7 +57,7 @@ export const councilAnswer = z.object({
 });
 export type CouncilAnswer = z.infer<typeof councilAnswer>;
 
-/** The head of a list; its rows lie in a stream of their own. */
+/** The head of a list; its rows are in a stream of their own. */
 interface DisposalList {
   listNo: string;
   madeOn: string;

@@ -21,12 +21,12 @@ type SchemeEvent = EventOf<typeof schemeEvents>;
 
 export interface SchemeFacts {
   today: string;
-  /** A dossier lies under this class, or is kept by this rule, or ever was. */
+  /** A dossier has this class or this rule, or has had it. */
   classUsed(code: string): boolean;
   ruleUsed(code: string): boolean;
 }
 
-/** Levels of the tree; a deeper one nobody finds his way in. */
+/** Levels of the tree; a deeper tree is too hard to use. */
 const mostLevels = 6;
 
 const isNew: Guard<ArchiveScheme, SchemeFacts> = ({ version }) =>

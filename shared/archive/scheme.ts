@@ -1,6 +1,6 @@
 /**
  * How the archive is ordered: a tree of classes by code, and the table that says how long each is kept,
- * from when and by which text (domain.md §5). What changes them stands in `scheme-changes.ts`. Pure.
+ * from when and by which text (domain.md §5). What changes them is in `scheme-changes.ts`. Pure.
  */
 import { z } from "zod";
 import { missionTypes } from "../mission/request/request.ts";

@@ -1,4 +1,4 @@
-/** What kind of thing an event is about, as far as a restore tells it. Pure. */
+/** What kind of thing an event is about, as a restore lists it. Pure. */
 
 const kindsOf = {
   dossiers: ["mission"],

@@ -6,7 +6,7 @@ import { hashOf } from "../canonical.ts";
 export const backupReasons = ["hour", "quit", "hand", "migration", "file"] as const;
 export type BackupReason = (typeof backupReasons)[number];
 
-/** The files beside the manifest; papers lie once for all backups, by their hash. */
+/** The files beside the manifest; papers are stored once for all backups, by their hash. */
 export const backupFiles = ["safir.db", "local.db", "papers.txt"] as const;
 
 const whole = z.number().int().min(0);

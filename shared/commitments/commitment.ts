@@ -1,5 +1,5 @@
 /**
- * A commitment (تعهد): what somebody promised, until when, by which sign one sees that it is kept
+ * A commitment (تعهد): what somebody promised, until when, by which sign it is seen to be kept
  * (domain.md §8c), and how its events change it. Pure.
  */
 import { z } from "zod";
@@ -123,7 +123,7 @@ export const evolveCommitment = (
     }
     case "commitment.reopened.v1": {
       const entries = entry("reopened", before.percent, event.payload.reason);
-      // Done was a hundred; the last told progress stands again.
+      // Done meant a hundred; the last reported progress holds again.
       const told = before.entries.findLast((one) => one.kind === "progress")?.percent ?? 0;
       return { ...next, state: "open", closedOn: "", percent: told, entries };
     }

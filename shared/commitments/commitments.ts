@@ -89,7 +89,7 @@ export const commitments = defineStream({
       input: z.object({ id, progress: progressFields }),
       output: written,
       topics,
-      doc: "Tell how far an open commitment has come, with evidence.",
+      doc: "Report the progress of an open commitment, with evidence.",
       guards: [byOwnerOrKeeper, isThere, isOpen],
       decide: (_one, { progress }) => ok([{ type: "commitment.progressed.v1", payload: progress }]),
     }),
@@ -104,7 +104,7 @@ export const commitments = defineStream({
       }),
       output: written,
       topics,
-      doc: "Say that a commitment is kept, and by what one sees it.",
+      doc: "Record that a commitment is kept, and by which sign.",
       guards: [byOwnerOrKeeper, isThere, isOpen],
       decide: (_one, { note, evidence }, _actor, { today: on }) =>
         ok([{ type: "commitment.done.v1", payload: { note, evidence, on } }]),

@@ -10,6 +10,6 @@ export const remindedUntil = (
   { commitmentRemindDays, commitmentEscalateDays }: ReminderSettings,
 ): { owner: string; unit: string } => ({
   owner: addDays(today, commitmentRemindDays),
-  /** What no one in person owns is the unit's from the first reminder on; the rest once it is late. */
+  /** What nobody in person owns is the unit's from the first reminder on; the rest once it is late. */
   unit: addDays(today, -commitmentEscalateDays),
 });

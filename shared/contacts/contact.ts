@@ -27,13 +27,13 @@ export const contactFields = z.object({
 });
 export type ContactFields = z.infer<typeof contactFields>;
 
-/** What one types by hand of somebody; the rest is known from where he was met. */
+/** What is typed about a contact; the rest is known from the meetings. */
 export interface Contact {
   id: string;
   version: number;
   /** `null` while all that is known comes from dossiers. */
   fields: ContactFields | null;
-  /** Id of the contact he turned out to be; empty for one that stands for himself. */
+  /** Id of the contact it was merged into; empty for one that was not merged. */
   mergedInto: string;
 }
 

@@ -46,7 +46,7 @@ export const contacts = defineStream({
       input: z.object({ fields: contactFields }),
       output: written.extend({ id: z.string() }),
       topics,
-      doc: "Register somebody whom no dossier tells of: an Iranian abroad, a guest, somebody at an embassy.",
+      doc: "Register somebody who is in no dossier: an Iranian abroad, a guest, somebody at an embassy.",
       guards: [],
       decide: (_one, { fields }, _actor, { exists }) =>
         exists

@@ -1,4 +1,4 @@
-/** Whom a mission met, or is going to meet: from its report, and from its programme. Pure. */
+/** The people met on a mission, or planned to be met: from its report and its programme. Pure. */
 import { agreedStatuses, type Mission } from "../mission/state.ts";
 import { contactKey } from "./contact.ts";
 
@@ -13,11 +13,11 @@ export interface Encounter {
   topic: string;
   outcome: string;
   day: string;
-  /** Told by a report; otherwise only planned. */
+  /** Reported; otherwise only planned. */
   held: boolean;
 }
 
-/** What of a mission tells whom it met. */
+/** The parts of a mission that name the people met. */
 type MissionMet = Pick<Mission, "status" | "segments" | "request" | "report">;
 
 /** One for each person: the report says that it took place, the programme on which day. */

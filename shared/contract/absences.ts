@@ -20,7 +20,7 @@ const span = z.object({
   kind: z.enum([...awayKinds, "absent"]),
   from: z.string(),
   to: z.string(),
-  /** `null` for what is no mission, or not told to be one. */
+  /** `null` for what is no mission, or is not shown as one. */
   state: z.enum(awayStates).nullable(),
   /** Only for who may see that dossier. */
   mission: z
@@ -40,7 +40,7 @@ const awayPerson = z.object({
     unitEn: z.string(),
   }),
   spans: z.array(span),
-  /** Who stands in for him on some of these days. */
+  /** Their deputies on some of these days. */
   deputies: z.array(z.object({ deputy: name, from: z.string(), to: z.string() })),
 });
 export type AwayPerson = z.infer<typeof awayPerson>;

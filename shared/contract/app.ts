@@ -15,7 +15,7 @@ const appStatus = z.object({
   sample: z.boolean(),
   /** While sample data is being made. */
   progress: z.object({ done: z.number(), total: z.number() }).nullable(),
-  /** While what lists show is built anew for this version, before the store is ready. */
+  /** While projections are rebuilt for this version, before the store is ready. */
   rebuilding: z.object({ done: z.number(), total: z.number() }).nullable(),
   /** In the middle of one long transaction, such as the import of a staff file. */
   working: z.object({ done: z.number(), total: z.number() }).nullable(),

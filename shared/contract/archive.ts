@@ -23,7 +23,7 @@ const archivedMission = listedMission.extend({
   shelf: z.string(),
   box: z.string(),
   keeping: z.enum(keepingStates),
-  /** Last day of the period; empty for ever or while it has not begun. */
+  /** Last day of the period; empty when it is permanent or has not started. */
   until: z.string(),
 });
 export type ArchivedMission = z.infer<typeof archivedMission>;

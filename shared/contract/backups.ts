@@ -14,7 +14,7 @@ const counts = z.object({ events: count, dossiers: count, people: count, papers:
 const shownBackup = z.object({
   id: z.string(),
   folder: z.string(),
-  /** Tells the backups of one municipality from another's. */
+  /** Distinguishes the backups of one municipality from another's. */
   key: z.string(),
   madeAt: z.string(),
   reason: z.enum(backupReasons),
@@ -88,7 +88,7 @@ export const backupRows = {
         }),
       ),
       total: count,
-      /** Above one's clearance: only how many. */
+      /** Above the person's clearance: only how many. */
       hidden: count,
       pageSize: count,
     }),
@@ -147,7 +147,7 @@ export const backupRows = {
     input: nothing,
     output: nothing,
     topics: ["backupProgress"],
-    doc: "Stop writing the file; nothing of it is left.",
+    doc: "Stop writing the file and remove it.",
   }),
   "backup.pickFile": onMain({
     kind: "local",
@@ -175,7 +175,7 @@ export const backupRows = {
     input: nothing,
     output: nothing,
     topics: ["app"],
-    doc: "Stop unpacking; nothing of it is left.",
+    doc: "Stop unpacking and remove what was unpacked.",
   }),
   "backup.pickPlace": onMain({
     kind: "local",

@@ -19,7 +19,7 @@ export const roles = [
   "observer", // ناظر
 ] as const;
 export type Role = (typeof roles)[number];
-/** What a session carries besides: an accepted deputyship that is in force today. No one is given it by hand. */
+/** What a session carries besides: an accepted deputyship that is in force today. Nobody is given it by hand. */
 export type ActingRole = Role | "deputy";
 
 /** Roles whose decision a route can ask for. */

@@ -28,7 +28,7 @@ export interface CommitmentView {
 const view = z.custom<CommitmentView>();
 const topics = ["commitments", "agreements", "missions"] as const;
 
-/** What the follow-up sheet asks for: a period, and whom it is about. */
+/** What the follow-up sheet asks for: a period, and the people it is about. */
 const followUpFilter = z.object({
   from: requiredDay,
   to: requiredDay,
@@ -59,7 +59,7 @@ export const commitmentRows = {
       confidentiality: z.enum(confidentialities),
     }),
     topics,
-    doc: "The follow-up sheet: what was open at any time of a period, by due day, as far as one may see it.",
+    doc: "The follow-up sheet: what was open at any time of a period, by due day, as far as the person may see it.",
   }),
   "commitments.get": query({
     capability: "signedIn",

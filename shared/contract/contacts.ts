@@ -1,4 +1,4 @@
-/** People met abroad: where and when, what was promised, and entries that turned out to be one. */
+/** People met abroad: where and when, what was promised, and merged entries. */
 import { z } from "zod";
 import { ties, type ContactFields } from "../contacts/contact.ts";
 import { contactId, contacts, type ContactAct } from "../contacts/contacts.ts";
@@ -12,7 +12,7 @@ import { listAsk } from "./list.ts";
 
 export interface ListedContact {
   id: string;
-  /** As typed by hand, or as the last dossier that one may see tells it. */
+  /** As typed by hand, or as the last visible dossier says. */
   fields: ContactFields;
   /** The last day one met, and the next one planned; empty without. */
   lastDay: string;
@@ -39,10 +39,10 @@ export interface MeetingWith {
 
 export interface ContactView extends ListedContact {
   version: number;
-  /** Latest first, as far as one may see the dossiers. */
+  /** Latest first, as far as the person may see the dossiers. */
   met: MeetingWith[];
   commitments: CommitmentView[];
-  /** Entries that turned out to be this person, and whom this one turned out to be. */
+  /** Entries merged into this one, and the entry this one was merged into. */
   merged: { id: string; version: number; nameFa: string; organisation: string }[];
   mergedInto: { id: string; nameFa: string } | null;
   bars: Record<ContactAct, Refusal | null>;
@@ -68,18 +68,18 @@ export const contactRows = {
       items: z.array(listed),
       total: z.number(),
       pageSize: z.number(),
-      /** Class of the most sensitive dossier that this page tells of. */
+      /** Class of the most sensitive dossier on this page. */
       confidentiality: z.enum(confidentialities),
     }),
     topics: [...topics, "commitments"],
-    doc: "Everyone met abroad, as far as one may see the dossiers, in any spelling, fifty a page.",
+    doc: "Everyone met abroad, as far as the person may see the dossiers, in any spelling, fifty a page.",
   }),
   "contacts.get": query({
     capability: "signedIn",
     input: z.object({ id: contactId }),
     output: z.custom<ContactView>(),
     topics: [...topics, "commitments"],
-    doc: "One person met: every meeting one may see, what was promised, and what may be done.",
+    doc: "One person met: every meeting the person may see, what was promised, and what may be done.",
   }),
   "contacts.duplicates": query({
     capability: "agreements.manage",

@@ -29,7 +29,7 @@ const logged = z.object({
 });
 export type LoggedDisclosure = z.infer<typeof logged>;
 
-/** A news item that was released; its text stands in its dossier. */
+/** A news item that was released; its text is in its dossier. */
 const loggedNews = z.object({
   kind: z.literal("news"),
   id,
@@ -60,7 +60,7 @@ export const councilRows = {
       rows: z.array(packRow),
       totals: z.custom<PackTotals>(),
       pageSize: z.number(),
-      /** Journeys above the class: told to who prepares the pack, never on it. */
+      /** Journeys above the class: shown to the person who prepares the pack, never on it. */
       leftOut: z.number(),
       /** Hash of all rows; disclosing names what was seen. */
       sha256: z.string(),

@@ -1,5 +1,5 @@
 /**
- * The words a contract row is written in. The rows themselves stand in the files beside this one
+ * The words a contract row is written in. The rows themselves are in the files beside this one
  * and meet in `table.ts`.
  */
 import { z } from "zod";

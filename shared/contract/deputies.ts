@@ -14,7 +14,7 @@ const deputyshipView = deputyshipFields.omit({ principalId: true, deputyId: true
   deputy: listedPerson,
   state: z.enum(deputyshipStates),
   inForce: z.boolean(),
-  /** Who asked for it, when it was not the principal himself. */
+  /** Who requested it, when it was not the principal. */
   proposedBy: listedPerson.nullable(),
   /** Why it was declined or ended. */
   reason: z.string(),

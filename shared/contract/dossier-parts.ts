@@ -117,7 +117,7 @@ export const dossierPartRows = {
       reviewers: z.array(listedPerson.nullable()),
     }),
     topics: ["missions", "money", "programme", "gifts", "people", "settings"],
-    doc: "What the reviewer of one report is told, and who reviewed its earlier filings.",
+    doc: "What the reviewer of one report sees, and who reviewed its earlier filings.",
   }),
   "mission.newsDesk": query({
     capability: "signedIn",

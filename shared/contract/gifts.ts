@@ -62,7 +62,7 @@ export const giftRows = {
       today: z.string(),
     }),
     topics: ["missions", "gifts", "settings"],
-    doc: "The register of gifts given and received, newest first, as far as one may see the dossiers.",
+    doc: "The register of gifts given and received, newest first, as far as the person may see the dossiers.",
   }),
   "gifts.ceilings": query({
     capability: "signedIn",

@@ -10,6 +10,6 @@ export interface KeepingView {
   classPath: { code: string; titleFa: string; titleEn: string }[];
   rule: z.infer<typeof retentionRule> | null;
   archivedOn: string;
-  /** The list it stands on, if any that the Council has not refused. */
+  /** The list it is on, if any that the Council has not refused. */
   disposal: { id: string; listNo: string; state: DisposalState } | null;
 }

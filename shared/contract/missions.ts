@@ -46,7 +46,7 @@ const missionId = z.uuid();
 
 /** Input of every `mission.<action>`: which dossier, what it rests on, and the action's own fields. */
 const onMission = z.object({ missionId, ...commandId.shape });
-/** What an act rests on as it stood on screen: the dossier's version, or `basisOf` it. */
+/** What an act rests on as it was on screen: the dossier's version, or `basisOf` it. */
 const seen = {
   version: z.object({ seenVersion: z.number().int().min(0) }),
   basis: z.object({ basis: z.string().length(64) }),
@@ -116,9 +116,9 @@ const waitingTask = z.object({
   since: z.string(),
   due: z.string(),
   urgency: z.enum(urgencies),
-  /** In whose place: of a deputy, or of somebody who has left; `null` when it is one's own. */
+  /** In whose place: of a deputy, or of somebody who has left; `null` when it is their own. */
   forWhom: listedPerson.nullable(),
-  /** Role that nobody has, of `fillRole`. */
+  /** The role without a holder, of `fillRole`. */
   role: z.enum(roles).nullable(),
   /** Of a task of the administrator only its number and days, unless they may see the dossier. */
   mission: listedMission,
@@ -174,19 +174,19 @@ export interface Dossier {
   segments: Segment[];
   /** What this person would decide by one act now: more than one step when they follow each other. */
   decides: { id: string; titleFa: string; titleEn: string }[];
-  /** What changed in the request since this person last decided on it; `null` when he has not yet. */
+  /** What changed in the request since this person last decided on it; `null` when they have not yet. */
   changedSince: FieldChange[] | null;
   /** Objections of clearances that stand. */
   objections: { person: z.infer<typeof listedPerson> | null; reason: string; stepId: string }[];
   /** A material change under way, field by field. */
   change: { reason: string; material: MaterialKind[]; at: string; fields: FieldChange[] } | null;
-  /** The report of this journey is owed and bars its travellers; `null` otherwise. */
+  /** The report of this journey is owed and blocks its travellers; `null` otherwise. */
   lock: {
     kind: DebtKind;
     due: string;
     people: { person: z.infer<typeof listedPerson>; waiver: LockWaiver | null }[];
   } | null;
-  /** The days of this journey, and why this person keeps no diary of it now; `null` when he may. */
+  /** The days of this journey, and why this person may not keep a diary of it now; `null` when they may. */
   diary: { days: string[]; refused: Refused | null };
   /** Waivers that this request rests on. */
   honoured: {
@@ -208,7 +208,7 @@ export interface Dossier {
     due: string;
     people: z.infer<typeof listedPerson>[];
   }[];
-  /** Who was reminded of what and when, the oldest first; `at` is empty where it has not reached him. */
+  /** Who was reminded of what and when, the oldest first; `at` is empty when the person has not seen it. */
   reminders: {
     task: RemindedTask;
     stage: ReminderStage;
@@ -290,7 +290,7 @@ export const missionRows = {
     input: z.object({}),
     output: z.object({
       tasks: z.array(waitingTask),
-      /** Ordered or approved missions that lie ahead or are under way, for the time axis. */
+      /** Ordered or approved missions that are planned or under way, for the time axis. */
       onTheWay: z.array(listedMission),
     }),
     topics: ["missions", "session"],

@@ -1,4 +1,4 @@
-/** Notices: whose turn it is, what was decided, what is due; read or not, and what one wants to be told. */
+/** Notices: whose turn it is, what was decided, what is due; read or not, and which kinds a person wants. */
 import { z } from "zod";
 import { noticeKinds } from "../mission/notices.ts";
 import { toldEvents } from "../mission/told.ts";
@@ -24,7 +24,7 @@ const notice = z.object({
   /** Of a task: what is to be done, and how pressing it is. */
   task: z.enum(taskKinds).nullable(),
   urgency: z.enum(urgencies).nullable(),
-  /** Of a reminder: its stage, days past the due day, and whether it has stood on a screen of their. */
+  /** Of a reminder: its stage, days past the due day, and whether it has was on a screen of their. */
   reminder: z
     .object({ stage: z.enum(reminderStages), late: z.number(), told: z.boolean() })
     .nullable(),
@@ -62,7 +62,7 @@ export const noticeRows = {
       choices: z.array(noticeChoice),
     }),
     topics: ["missions", "session", "deputies", "calendar", "settings", "notices"],
-    doc: "What this person is told: his turn, decisions on his journeys, what is due; newest first.",
+    doc: "This person's notifications: their turn, decisions on their journeys, what is due; newest first.",
   }),
   "notice.markRead": local({
     capability: "signedIn",
@@ -76,7 +76,7 @@ export const noticeRows = {
     input: z.object({ keys: z.array(z.string().min(1).max(200)).max(300) }),
     output: z.object({}),
     topics: ["notices"],
-    doc: "These reminders stand before this person now; the dossier shows who was told when.",
+    doc: "These reminders are on this person's screen now; the dossier shows who was reminded when.",
   }),
   "reminder.mine": query({
     capability: "signedIn",
@@ -89,19 +89,19 @@ export const noticeRows = {
           due: z.string(),
           stage: z.enum(reminderStages),
           late: z.number(),
-          /** It is told to their office; others have to do it. */
+          /** Their office is notified; others have to do it. */
           escalated: z.boolean(),
         }),
       ),
     }),
     topics: ["missions", "session", "calendar", "settings"],
-    doc: "Reports, reviews and settlements near or past their due day that this person is told of.",
+    doc: "Reports, reviews and settlements near or past their due day that this person is notified of.",
   }),
   "notice.choose": local({
     capability: "signedIn",
     input: noticeChoice,
     output: z.object({}),
     topics: ["notices"],
-    doc: "Whether one is told of a kind of notice in Safir and by the operating system.",
+    doc: "Whether a person gets a kind of notification in Safir and from the operating system.",
   }),
 };

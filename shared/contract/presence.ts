@@ -1,4 +1,4 @@
-/** The presence guard: what speaks against being away on these days, on the data of all missions. */
+/** The presence guard: warnings about being away on these days, from the data of all missions. */
 import { z } from "zod";
 import type { PresenceWarning } from "../mission/request/presence.ts";
 import { query } from "./define.ts";

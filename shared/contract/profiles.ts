@@ -42,7 +42,7 @@ export const profileRows = {
       revealed: z.boolean(),
     }),
     topics: ["people"],
-    doc: "Every field of a person, sensitive ones masked; for who keeps or needs them, and himself.",
+    doc: "Every field of a person, sensitive ones masked; for people who keep or need them, and the person.",
   }),
   "people.reveal": command({
     rests: "nothing",
@@ -71,7 +71,7 @@ export const profileRows = {
     input: z.object({ id: z.uuid(), page }),
     output: pageOf(look),
     topics: ["people"],
-    doc: "Who has seen a person's sensitive fields, newest first; for himself and who manages people.",
+    doc: "Who has seen a person's sensitive fields, newest first; for the person and for who manages people.",
   }),
   "people.likely": query({
     capability: "people.profile",

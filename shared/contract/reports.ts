@@ -1,10 +1,10 @@
-/** Trip reports across dossiers: who owes one, and what that bars. */
+/** Trip reports across dossiers: who owes one, and which requests that blocks. */
 import { z } from "zod";
 import type { DebtKind } from "../mission/report/report-lock.ts";
 import { query } from "./define.ts";
 import type { listedPerson } from "./people.ts";
 
-/** A debt that bars a request today, or would without its waiver. */
+/** A debt that blocks a request today, or would without its waiver. */
 export interface ReportLockView {
   person: z.infer<typeof listedPerson>;
   kind: DebtKind;

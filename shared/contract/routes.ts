@@ -16,7 +16,7 @@ import { listedPerson } from "./people.ts";
 const purpose = z.enum(routePurposes);
 const day = z.string().refine(isDay, "chooseDate");
 
-/** A step of a route that has not begun: why, who would decide, and by when. */
+/** A step of a planned route: why, who would decide, and by when. */
 const plannedStepView = plannedStep
   .pick({
     id: true,

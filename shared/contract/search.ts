@@ -1,4 +1,4 @@
-/** The search over everything a person may see, and the searches he keeps. */
+/** The search over everything a person may see, and their saved searches. */
 import { z } from "zod";
 import type { SnippetPart } from "../persian/snippet.ts";
 import { requiredText } from "../people/person.ts";

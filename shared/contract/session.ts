@@ -40,7 +40,7 @@ export const sessionRows = {
       done: z.boolean(),
       sample: z.boolean(),
       municipality: z.object({ nameFa: z.string(), nameEn: z.string() }).nullable(),
-      /** Only in the sample: whom one can sign in as, and the sample's password. */
+      /** Only in the sample: the people one can sign in as, and the sample's password. */
       samplePeople: z.array(
         z.object({
           username: z.string(),
@@ -113,7 +113,7 @@ export const sessionRows = {
     proof: z.object({ current: password, password: newPassword }),
     output: nothing,
     topics: ["session", "people"],
-    doc: "Change one's own password.",
+    doc: "Change their own password.",
   }),
   "session.recover": provenCommand({
     rests: "nothing",

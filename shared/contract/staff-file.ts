@@ -30,7 +30,7 @@ const checkedRow = z.object({
   state: z.enum(rowStates),
   /** The row's own name, or that of the person it means. */
   name: z.string(),
-  /** What the row sets, with what stood there before; sensitive fields masked. */
+  /** What the row sets, with what was there before; sensitive fields masked. */
   changes: z.array(z.object({ column, before: z.string(), after: z.string() })),
   issues: z.array(z.custom<StaffIssue>()),
 });
@@ -43,7 +43,7 @@ export const staffFileRows = {
   "staffFile.begin": local({
     capability: "people.manage",
     input: importId.extend({
-      /** What stands in each cell of the rows that follow. */
+      /** What is in each cell of the rows that follow. */
       columns: z.array(column).min(1, "columnMissing").max(60),
     }),
     output: nothing,
@@ -91,7 +91,7 @@ export const staffFileRows = {
     input: importId,
     output: nothing,
     topics: [],
-    doc: "Forget a staged file; nothing of it has been written.",
+    doc: "Discard a staged file; none of its rows were written.",
   }),
   "staffFile.import": command({
     rests: "version",

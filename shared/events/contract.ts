@@ -7,7 +7,7 @@ import type { z } from "zod";
 /** Newest versions by their full name, for example `mission.reportFiled.v1`. */
 export type EventSchemas = Readonly<Record<string, z.ZodType>>;
 
-/** The events of a table as a union, told apart by `type`. */
+/** The events of a table as a union, distinguished by `type`. */
 export type EventOf<S extends EventSchemas> = {
   [T in keyof S & string]: { type: T; payload: z.infer<S[T]> };
 }[keyof S & string];

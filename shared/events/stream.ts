@@ -71,7 +71,7 @@ export interface Stream<
   empty(id: string): State;
   /** The next state; never refuses, since what is in the ledger has happened. */
   evolve(before: State, event: EventOf<S>, meta: EventMeta): State;
-  /** Who reads its history. Its sentences stand in the catalogue `history`, by the names of its events. */
+  /** Who reads its history. Its sentences are in the catalogue `history`, by the names of its events. */
   history?: RecordHistory;
   /** The rows of its workflow: commands, and steps that happen as a part of other commands. */
   actions: A;
@@ -100,7 +100,7 @@ type Said<I extends z.ZodRawShape> = Omit<z.output<z.ZodObject<I>>, "id" | "seen
 
 /**
  * The writer of a stream's actions. One row says everything of a command: who may, with which input,
- * what it rests on, what stands against it, what follows, and what is read anew.
+ * what it rests on, its guards, which events follow, and which queries are asked again.
  */
 export const actionOf = <State, Event, Facts>() => {
   const proven = provenActionOf<State, Event, Facts>();

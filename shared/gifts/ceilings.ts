@@ -1,5 +1,5 @@
 /**
- * What a gift may be worth, by the rank of whom it is exchanged with (domain.md §1.7, S30): a table in
+ * What a gift may be worth, by the rank of the other side (domain.md §1.7, S30): a table in
  * force from a day, with the text it comes from. A whole table is one version; old ones stay, and a gift
  * is measured by the one of its own day. Pure.
  */
@@ -13,7 +13,7 @@ import { toAsciiDigits } from "../persian/digits.ts";
 import { ok } from "../result.ts";
 import { ceilingEvents } from "./events.ts";
 
-/** As the by-law names them, the highest first; the last takes everyone else whom one meets. */
+/** As the by-law names them, the highest first; the last takes everyone else. */
 export const giftRanks = ["government", "minister", "ambassador", "others"] as const;
 export type GiftRank = (typeof giftRanks)[number];
 

@@ -50,7 +50,7 @@ const classNow = (mission: Mission, target: string): Confidentiality | null => {
   return kept ? classOfPaper(mission, target) : null;
 };
 
-/** No one shuts themselves out by raising a class; lowering is for those who decide on it. */
+/** Nobody shuts themselves out by raising a class; lowering is for those who decide on it. */
 const refusalOfClass = (
   mission: Mission,
   now: Confidentiality,

@@ -1,6 +1,6 @@
 /**
  * Confidentiality: the dossier takes the class of its most sensitive paper (regulation of 1/10/1354,
- * Art. 2), and who may see it follows from the class and from one's part in it. Pure; the store asks
+ * Art. 2), and who may see it follows from the class and from the person's part in it. Pure; the store asks
  * the same in SQL (`db/visibility.ts`).
  */
 import type { ActingRole, Role } from "../contract/capabilities.ts";
@@ -18,7 +18,7 @@ export const classRank = (one: Confidentiality): number => confidentialities.ind
 export const highest = (classes: readonly Confidentiality[]): Confidentiality =>
   confidentialities[Math.max(0, ...classes.map(classRank))] ?? "normal";
 
-/** Class of the whole: of the dossier itself, of a change that is wished for, and of every paper. */
+/** Class of the whole: of the dossier itself, of a proposed change, and of every paper. */
 export const classOf = (mission: Mission): Confidentiality =>
   highest([
     mission.change ? ownClassAfter(mission, mission.change.request) : mission.ownClass,
@@ -39,7 +39,7 @@ export const ownClassAfter = (
     ? highest([ownClass, corrected.confidentiality])
     : ownClass;
 
-/** The head of the unit that made the paper decides on its class, or the person who stands above (Art. 3). */
+/** The head of the unit that made the paper decides on its class, or the person who is above (Art. 3). */
 export const mayLower = ({ roles }: { roles: readonly ActingRole[] }): boolean =>
   roles.includes("head") || roles.includes("mayor");
 

@@ -66,7 +66,7 @@ export const holdsOpen =
       ? null
       : { reason: kind === "decision" ? "clearanceObjects" : "decisionRejects" };
 
-/** Letters of outside bodies are recorded when it is their turn, by whom the step names. */
+/** Letters of outside bodies are recorded when it is their turn, by the people the step names. */
 export const holdsOpenPermit: Guard = (mission, actor, facts) => {
   if (openAndMine(mission, actor.id, facts, ["permit"]).length > 0) return null;
   return openNow(mission).some((step) => step.kind === "permit")
@@ -78,7 +78,7 @@ export const holdsOpenPermit: Guard = (mission, actor, facts) => {
 export const mayAskAgain: Guard = (mission, actor, facts) =>
   grants(actor.roles, "mission.arrange") ? null : holdsOpenPermit(mission, actor, facts);
 
-/** An administrator always; otherwise the manager of whom it waits for, once it is overdue (A10). */
+/** An administrator always; otherwise the manager of the person it waits for, once it is overdue (A10). */
 export const mayReassign: Guard = (mission, actor, facts) => {
   if (openNow(mission).length === 0) return { reason: "nothingOpen" };
   if (grants(actor.roles, "mission.reassign") || escalatedTo(mission, actor, facts)) return null;
@@ -129,7 +129,7 @@ export const mayClassify: Guard = (mission, actor) => {
 
 export const isNotHeld: Guard = ({ keeping }) =>
   keeping?.hold ? { reason: "disposalHeld" } : null;
-/** A list tells the Council by which rule a dossier was kept; it is not changed behind its back. */
+/** A disposal list names the rule a dossier was kept by, so the rule is not changed while the list waits. */
 export const isOnNoList: Guard = ({ id }, _actor, facts) =>
   facts.disposalOf(id) === "" ? null : { reason: "disposalListed" };
 export const isHeld: Guard = ({ keeping }) =>
@@ -143,7 +143,7 @@ export const arrangesOrTravels: Guard = (mission, actor) =>
     ? null
     : { reason: "onlyTravellerOrUnit" };
 
-/** Every segment is final, and nobody has said so yet. */
+/** Every segment is final, and the programme is not final yet. */
 export const programmeIsReady: Guard = ({ segments, programme }) => {
   const planned = segments.filter((one) => !one.confirmed).length;
   if (segments.length === 0) return { reason: "programmeEmpty" };

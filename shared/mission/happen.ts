@@ -81,7 +81,7 @@ export const fileReport = (
   return { events: [{ type: "mission.reportFiled.v1", payload }] };
 };
 
-/** The decisions that stand, one for each step; a deputy is named with whom they stood in for. */
+/** The decisions that stand, one for each step; a deputy is named with their principal. */
 const lastApprovals = (mission: Mission, facts: Facts): OrderDocument["approvals"] =>
   mission.route.flatMap((step) => {
     if (step.kind === "permit") return [];

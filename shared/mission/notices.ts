@@ -1,7 +1,7 @@
 /** The kinds of notices. */
-/** What one can be told of, each with a setting of its own. */
+/** Kinds of notifications, each with a setting of its own. */
 export const noticeKinds = ["yourTurn", "decided", "due", "reminder", "escalation"] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
-/** A delay that is told to an office is told: the person who holds it cannot turn it off within Safir. */
+/** The notification of a delay that an office gets cannot be turned off within Safir by its holder. */
 export const isAlwaysTold = (kind: NoticeKind): boolean => kind === "escalation";

@@ -1,7 +1,7 @@
 /**
  * Reminders of the report, its correction, its review and the settlement (domain.md §1.2, §7): before
  * the due day, on it, after it, and at last to the mayor's office. Which stages are reached on a day,
- * and who is told at each; nothing is decided by them. Pure.
+ * and who is notified at each; nothing is decided by them. Pure.
  */
 import type { Role } from "../contract/capabilities.ts";
 import { addDays, daysBetween } from "../persian/days.ts";
@@ -11,7 +11,7 @@ import { debtorsOf } from "./report/report-lock.ts";
 import { travellers, type Mission } from "./state.ts";
 import type { Task, TaskKind } from "./tasks.ts";
 
-/** What one is reminded of. Other tasks are told of by their urgency, see `step-due.ts`. */
+/** Tasks with reminders. Other tasks have notifications by their urgency, see `step-due.ts`. */
 export const remindedTasks = [
   "fileReport",
   "correctReport",
@@ -26,7 +26,7 @@ export const isReminded = (kind: TaskKind): kind is RemindedTask =>
 export const reminderStages = ["before", "due", "after", "escalated"] as const;
 export type ReminderStage = (typeof reminderStages)[number];
 
-/** To whom a long delay can be told, by the number that the setting holds: only ever added to. */
+/** Who can be notified of a long delay, by the number in the setting: numbers are only ever added. */
 export const escalationRoles = [
   "mayor",
   "deputyMayor",
@@ -37,7 +37,7 @@ export const escalationRoles = [
 const setRoleOf = ({ reminderEscalateTo }: Settings): Role =>
   escalationRoles[reminderEscalateTo] ?? "mayor";
 
-/** The office that is told: the one that is set, or while nobody has it the next one that somebody has. */
+/** The office that is notified: the one that is set, or the next one with a holder. */
 export const escalationRoleOf = ({
   settings,
   holdersOf,
@@ -89,11 +89,11 @@ export interface Reminder {
   turn: number;
   due: string;
   stage: ReminderStage;
-  /** Day from which it is told. */
+  /** Day from which the reminder is shown. */
   on: string;
-  /** Days past the due day; negative while it lies ahead. */
+  /** Days past the due day; negative while it is ahead. */
   late: number;
-  /** `escalated`: told of what others leave undone, by his office. */
+  /** `escalated`: the person's office is notified of an open task of others. */
   told: { personId: string; escalated: boolean }[];
 }
 
@@ -105,7 +105,7 @@ export interface ReminderFacts extends Time {
   isAble(personId: string): boolean;
 }
 
-/** Every reminder of a mission up to today, by task and then by stage; the last of a task is told now. */
+/** Every reminder of a mission up to today, by task and then by stage; the last of a task is shown now. */
 export const remindersOf = (
   mission: Mission,
   tasks: readonly Pick<Task, "kind" | "since" | "due" | "personId">[],
@@ -129,7 +129,7 @@ export const remindersOf = (
   });
 };
 
-/** What is told now: of each task the last stage. What was missed meanwhile is not made up for. */
+/** What is shown now: the last stage of each task. Earlier stages that were missed are not shown later. */
 export const lastStages = (reminders: readonly Reminder[]): Reminder[] =>
   reminders.filter((one, index) => reminders[index + 1]?.task !== one.task);
 
@@ -162,7 +162,7 @@ const toldAt = (
 const ableOf = (mission: Mission, facts: ReminderFacts): string[] =>
   [...travellers(mission)].filter((id) => facts.isAble(id));
 
-/** Asked anew of each filing of the report. */
+/** Asked again of each filing of the report. */
 const aboutFiling: readonly RemindedTask[] = ["correctReport", "reviewReport"];
 
 /** One for each task that was, stage and person, whatever becomes of the due day. The first turn has no number. */

@@ -24,7 +24,7 @@ export const isStale = (
 
 /**
  * Hash of what a decision on the open step rests on: the request, a change under way, the plan of the
- * route, the decisions and letters of the groups before this step, and the report. What stands beside
+ * route, the decisions and letters of the groups before this step, and the report. What is beside
  * the step and the version of the dossier are left out, so that clearances signed side by side all
  * stand. Instants are left out too: they belong to the decider and not to what was decided.
  */

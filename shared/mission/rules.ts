@@ -45,7 +45,7 @@ export interface Facts {
   budgetLine(id: string): BudgetLine | undefined;
   /** Whether another dossier has this receipt among its expenses. */
   receiptUsed(sha256: string, missionId: string): boolean;
-  /** Whether an archived dossier stands on a list for disposal, or the Council has allowed it. */
+  /** Whether an archived dossier is on a list for disposal, or the Council has allowed it. */
   disposalOf(missionId: string): "" | "proposed" | "licensed";
   /** Reports that these people owe and the actor may know of, also those whose day has not come. */
   reportDebts(personIds: readonly string[], actor: Actor): ReportDebt[];

@@ -68,7 +68,7 @@ export interface Task {
   /** Day from which it waits, and day by which it should be done. */
   since: string;
   due: string;
-  /** Day from which the next level is told, or empty. */
+  /** Day from which the next level is notified, or empty. */
   escalateOn: string;
   /** Last day on which it makes sense, or empty. */
   endsOn: string;

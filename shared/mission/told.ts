@@ -1,4 +1,4 @@
-/** Which events are told to whom, as the parts of a mission say. Pure. */
+/** Who is notified of which event, from the parts of a mission. Pure. */
 import type { Hearers, MissionPart } from "./part.ts";
 import { parts } from "./parts.ts";
 import { travellers, type Mission } from "./state.ts";
@@ -11,7 +11,7 @@ const told = new Map<string, Hearers>(parts.flatMap((part) => Object.entries(par
 const isTold = (type: string): type is ToldEvent => told.has(type);
 export const toldEvents = [...told.keys()].filter(isTold);
 
-/** Ids of those who are told of an event; never the one who did it. */
+/** Ids of those who are notified of an event; never the one who did it. */
 export const toldOf = (type: string, mission: Mission, actor: string): string[] => {
   const hearers = told.get(type);
   if (hearers === undefined) return [];

@@ -41,7 +41,7 @@ export const action = <I extends z.ZodRawShape, R extends Rests>(row: ActionRow<
 export const everywhere = ["missions", "dossiers"] as const;
 export const withPapers = [...everywhere, "papers"] as const;
 
-/** Confirmed with the password and signed with the person's own key: what a signature would stand under on paper. */
+/** Confirmed with the password and signed with the person's own key: what a signature on paper confirms. */
 interface Signing<T extends boolean> {
   /** Events that only it makes; none of them is believed without its signature. */
   signs: readonly MissionEvent["type"][];
@@ -60,7 +60,7 @@ export const settling: readonly Status[] = [
   "reportReturned",
   "reportAccepted",
   "reportRejected",
-  // An advance comes back, and what was spent in vain is paid, also when nobody travelled.
+  // An advance comes back, and costs that were spent are paid, also when nobody travelled.
   "cancelled",
 ];
 export const spending: readonly Status[] = [

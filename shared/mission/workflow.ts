@@ -160,7 +160,7 @@ export const actions = {
     decide: (_mission, input) => ({
       events: [{ type: "mission.changeDropped.v1", payload: input }],
     }),
-    doc: "Take a wished change back; the mission stays as it was approved.",
+    doc: "Take a proposed change back; the mission stays as it was approved.",
   }),
   putTravelPaper: action({
     from: [...alive, "postponed"],

@@ -20,7 +20,7 @@ export const cleanJpeg = (bytes: Uint8Array): Uint8Array<ArrayBuffer> | null => 
   return clean;
 };
 
-/** Whether it still tells more than its picture; what cannot be read tells too much. */
+/** Whether it still holds more than its picture; what cannot be read counts as too much. */
 export const tellsMore = (bytes: Uint8Array): boolean =>
   segmentsOf(bytes)?.some(({ marker }) => isMetadata(marker)) ?? true;
 

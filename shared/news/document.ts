@@ -12,7 +12,7 @@ export interface NewsDocument {
   lead: string;
   body: string[];
   photos: NewsFields["photos"];
-  /** Who speaks. */
+  /** The publisher. */
   source: string;
 }
 

@@ -14,7 +14,7 @@ export const placeholderMark = "[نقل‌قول";
 
 const mostQuoted = 3;
 
-/** `null`: above the ordinary class, or nothing is accepted that could be told. */
+/** `null`: above the ordinary class, or nothing is accepted that could be published. */
 export const newsDraft = (mission: Mission, municipalityFa: string): NewsFields | null => {
   const { report, request } = mission;
   if (!isPublic(mission) || report === null) return null;
@@ -48,7 +48,7 @@ export const newsDraft = (mission: Mission, municipalityFa: string): NewsFields 
   };
 };
 
-/** The body that speaks. */
+/** The publishing body. */
 export const sourceOf = (municipalityFa: string): string =>
   `روابط عمومی و امور بین‌الملل ${municipalityFa}`;
 

@@ -1,4 +1,4 @@
-/** What a package tells of its dossier: gathered by the store, written by the files beside this one. Pure. */
+/** What a package says about its dossier: gathered by the store, written by the files beside this one. Pure. */
 import { z } from "zod";
 import type { TimelineEntry } from "../contract/dossier-parts.ts";
 import type { Confidentiality } from "../mission/request/request.ts";

@@ -70,7 +70,7 @@ export const decodePath = (path: string): string =>
 export const manifestText = (files: readonly Summed[]): string =>
   files.map(({ path, sha256 }) => `${sha256}  ${encodePath(path)}\n`).join("");
 
-/** Path → hash; `null` when a line is no line of a manifest, or a path stands there twice. */
+/** Path → hash; `null` when a line is no line of a manifest, or a path is there twice. */
 export const parseManifest = (text: string): Map<string, string> | null => {
   const sums = new Map<string, string>();
   for (const line of linesOf(text)) {

@@ -44,7 +44,7 @@ export interface Acting {
 }
 
 /**
- * Everyone who may act for `principalId` in this role today. A person who is `barred` (they travel) ends
+ * Everyone who may act for `principalId` in this role today. A person who is `barred` (because they travel) ends
  * their branch: they neither decide nor hand on what they could not decide themselves.
  */
 export const actingFor = (

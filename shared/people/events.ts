@@ -14,7 +14,7 @@ const person = z.strictObject({
   roles: z.array(keptRoles),
 });
 
-/** Only what was changed stands in an event. */
+/** Only what was changed is in an event. */
 const profile = z.strictObject({
   nationalId: z.string().exactOptional(),
   personnelNo: z.string().exactOptional(),

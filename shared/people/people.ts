@@ -121,7 +121,7 @@ export const people = defineStream({
       input: z.object({ id, seenVersion, fields: personFields }),
       output: leftBehind,
       topics: ["people", "missions", "session"],
-      doc: "Change a person's fields, manager or roles; says how many steps wait in vain by that.",
+      doc: "Change a person's fields, manager or roles; says how many steps nobody can decide after that.",
       stands: ({ versions }) => versions.fields,
       guards: [isThere],
       decide: (one, { fields }, _actor, facts) => {
@@ -138,7 +138,7 @@ export const people = defineStream({
       input: z.object({ id, seenVersion, active: z.boolean() }),
       output: leftBehind,
       topics: ["people", "missions", "session"],
-      doc: "Let a person in or keep them out; says how many steps wait in vain by that. The last administrator stays.",
+      doc: "Let a person in or keep them out; says how many steps nobody can decide after that. The last administrator stays.",
       stands: ({ versions }) => versions.active,
       guards: [isThere],
       decide: (one, { active }, _actor, facts) =>

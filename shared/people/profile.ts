@@ -96,7 +96,7 @@ export const profileFindings = (
     passportExpiresOn,
   }: Pick<Profile, "birthDate" | "passportIssuedOn" | "passportExpiresOn">,
   today: string,
-  /** What is being said now: no one is stopped by days that stand there already. */
+  /** What is being said now: nobody is stopped by days that are there already. */
   said: ProfileChanges,
 ): (FieldIssue & { path: ProfileKey })[] => {
   if (!(["birthDate", "passportIssuedOn", "passportExpiresOn"] as const).some((key) => key in said))
@@ -133,7 +133,7 @@ export type SensitiveValues = Pick<Profile, SensitiveKey>;
 export const sensitiveOf = (profile: Profile): SensitiveValues =>
   Object.fromEntries(sensitiveKeys.map((key) => [key, profile[key]])) as SensitiveValues;
 
-/** The profile with its sensitive fields masked; empty ones stay empty, so that one sees what is missing. */
+/** The profile with its sensitive fields masked; empty ones stay empty, so that it shows what is missing. */
 export const masked = (profile: Profile): Profile => ({
   ...profile,
   ...(Object.fromEntries(

@@ -151,7 +151,7 @@ const markTwice = (rows: readonly FileRow[], verdicts: readonly Verdict[]): void
   }
 };
 
-/** Finds every manager, among the staff and the file; then no circles, then no one below a wrong row. */
+/** Finds every manager, among the staff and the file; then no circles, then nobody below a wrong row. */
 const resolveManagers = (
   rows: readonly FileRow[],
   verdicts: readonly Verdict[],

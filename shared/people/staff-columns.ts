@@ -115,7 +115,7 @@ const headers = {
 
 export type StaffColumn = keyof typeof headers;
 export const staffColumns = Object.keys(headers) as [StaffColumn, ...StaffColumn[]];
-/** Names are exported whole: in two columns they could not be told apart again. */
+/** Names are exported whole: in two columns they could not be separated again. */
 export const exportColumns = staffColumns.filter(
   (one) => !["firstFa", "lastFa", "firstEn", "lastEn"].includes(one),
 );
@@ -151,7 +151,7 @@ export const suggestMapping = (row: readonly string[]): (StaffColumn | null)[] =
   return alone ? found.map((one) => (one === "firstFa" ? "nameFa" : one)) : found;
 };
 
-/** Titles and logos may stand above the headers: the index of the row that names most columns. */
+/** Titles and logos may be above the headers: the index of the row that names most columns. */
 export const findHeaderRow = (rows: readonly (readonly string[])[]): number => {
   const names = rows.slice(0, 15).map((row) => suggestMapping(row).filter(Boolean).length);
   const most = Math.max(0, ...names);

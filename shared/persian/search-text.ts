@@ -57,7 +57,7 @@ function beginningsOf(words: ReadonlySet<string>): Set<string> {
 /**
  * An FTS5 MATCH expression for what a person typed, or null when there is nothing to search for.
  * Every token must be found, as the beginning of a word, alone or joined with its neighbours, as the
- * stem of one, or written in parts that stand apart. Tokens are letters and digits in quotes, so no input can make a syntax error.
+ * stem of one, or written in parts that are apart. Tokens are letters and digits in quotes, so no input can make a syntax error.
  */
 export function searchQuery(typed: string): string | null {
   const needles = needlesOf(typed);

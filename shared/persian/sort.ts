@@ -12,7 +12,7 @@ export function comparePersian(a: string, b: string): number {
 /**
  * A key whose binary order is Persian alphabetical order, with پ چ ژ گ in their places: space,
  * punctuation, digits, Persian letters, other letters, as `Intl.Collator("fa")` has them. Letters
- * that differ only in form (ی ي, ک ك) come together and are told apart by a second part.
+ * that differ only in form (ی ي, ک ك) come together and are distinguished by a second part.
  */
 export function sortKey(text: string): string {
   let primary = "";

@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { Role } from "../contract/capabilities.ts";
 import { money, type Money } from "../money.ts";
 
-/** Kinds of travellers that rules tell apart (domain.md §1.1). */
+/** Kinds of travellers that rules distinguish (domain.md §1.1). */
 export const travellerClasses = ["staff", "manager", "mayor", "councillor", "contractor"] as const;
 export type TravellerClass = (typeof travellerClasses)[number];
 export const destinations = ["neighbour", "other"] as const;
@@ -41,7 +41,7 @@ export interface RouteCase {
   unit: string;
   days: number;
   members: number;
-  /** `null` while no one has estimated it. */
+  /** `null` while there is no estimate. */
   cost: Money | null;
 }
 

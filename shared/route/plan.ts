@@ -37,7 +37,7 @@ export const plannedStep = routeStep
   });
 export type PlannedStep = z.infer<typeof plannedStep>;
 
-/** Whom the plan is made for. */
+/** The journey the plan is made for. */
 export interface Journey {
   requesterId: string;
   /** Ids of the members who are on the staff list. */
@@ -47,13 +47,13 @@ export interface Journey {
 
 export interface Plan {
   steps: PlannedStep[];
-  /** Optional steps that apply but find no one: they are not waited for. */
+  /** Optional steps that apply but find nobody: they are not waited for. */
   leftOut: RouteStep[];
 }
 
 /**
- * The route of one journey. No one who travels, and not the requester, decides (own-trip rule), so
- * each step takes the first assignee with another person. A compulsory step that finds no one stays
+ * The route of one journey. Nobody who travels, and not the requester, decides (own-trip rule), so
+ * each step takes the first assignee with another person. A compulsory step that finds nobody stays
  * in the plan as `vacant`: it is never skipped, and an administrator names a person for it.
  */
 export const planRoute = (
@@ -114,7 +114,7 @@ const whyNot = (
   return { key: travels ? "ownTrip" : "nobodyThere" };
 };
 
-/** Who a vacant step waits for; of a line manager's, no one below the mayor. */
+/** Who a vacant step waits for; of a line manager's, nobody below the mayor. */
 const roleOf = (assignee: Assignee): DecidingRole =>
   assignee === "lineManager" ? "mayor" : assignee;
 

@@ -63,7 +63,7 @@ export const routeStep = z.strictObject({
   titleFa: requiredText(80),
   titleEn: requiredText(80),
   assignee: z.enum(assignees, "choose"),
-  /** Asked in turn when everyone who could decide is on the journey themselves, or no one is there. */
+  /** Asked in turn when everyone who could decide is on the journey themselves, or nobody is there. */
   orElse: z.array(z.enum(assignees)).max(6, "tooMany").default([]),
   group: z.number().int().min(1).max(60),
   compulsory: z.boolean().default(true),

@@ -26,7 +26,7 @@ export const contacts: Words<typeof fa> = {
   },
   emptyTitle: "Nobody is on the list yet",
   emptyText:
-    "Whoever is named in a trip report or a programme comes onto this list by himself. You can also register Iranians and people of Sari who live abroad.",
+    "Whoever is named in a trip report or a programme is added to this list automatically. You can also register Iranians and people of Sari who live abroad.",
   noMatchTitle: "Nobody was found",
   noMatchText: "Try another spelling or a part of the name, or take the filters off.",
   register: "Register a person",

@@ -31,9 +31,9 @@ export const council: Words<typeof fa> = {
   preview: "Draft",
   nothing: "There is no trip to disclose in this period.",
   leftOut_one:
-    "One trip is left out because of its class. This number is neither printed nor told to the council.",
+    "One trip is left out because of its class. This number is neither printed nor given to the council.",
   leftOut_other:
-    "{{count}} trips are left out because of their class. This number is neither printed nor told to the council.",
+    "{{count}} trips are left out because of their class. This number is neither printed nor given to the council.",
   disclose: "Disclose to the council",
   discloseText:
     "Once recorded, exactly these rows are kept for good; the PDF and the spreadsheet are made from them.",

@@ -5,7 +5,7 @@ import type { Words } from "../shape.ts";
 export const deputies: Words<typeof fa> = {
   title: "Deputies",
   subtitle:
-    "A deputy decides in the name of a post's holder, once he has accepted and only on the days agreed.",
+    "A deputy decides in the name of a post's holder, once they have accepted and only on the days agreed.",
   ask: "Name a deputy",
   waits: "Waiting for your answer",
   mine: "My deputies",

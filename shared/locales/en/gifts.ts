@@ -7,7 +7,7 @@ export const gifts: Words<typeof fa> = {
   title: "Gifts",
   registerTitle: "Register of gifts",
   subtitle:
-    "Gifts that delegations gave or received, with the ceiling of each rank and what became of them.",
+    "Gifts that delegations gave or received, with the ceiling of each rank and where they went.",
   add: "Record a gift",
   change: "Edit the gift",
   withdraw: "Take back the record",

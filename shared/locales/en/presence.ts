@@ -8,7 +8,7 @@ export const presence = {
   kind: {
     mayorAndDeputy: "The mayor and his deputy are both away from {{day}}.",
     deputyChain:
-      "The holder of a post and his deputy are both away from {{day}}; nobody would decide in their place.",
+      "The holder of a post and their deputy are both away from {{day}}; nobody would decide in their place.",
     quorum:
       "From {{day}} only {{left}} councillors stay in town; the council would lack its quorum.",
     samePerson: "From {{day}} one person is in two missions.",

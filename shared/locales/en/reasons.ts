@@ -102,7 +102,7 @@ export const reasons: Record<Reason, string> = {
   permitNotPartial: "This answer covers every member and every day; record it as granted.",
   notHolder: "This person does not hold the step; choose its holder or his deputy.",
   cannotDecide:
-    "This person's roles do not allow the step; choose somebody else or change his roles.",
+    "This person's roles do not allow the step; choose somebody else or change their roles.",
   ownTripPerson: "This person travels or has asked himself and cannot decide on it.",
   orderAfterApproval: "The order can be issued when every step has approved.",
   orderPrintedBefore: "The printed copy of this order is already kept in the dossier.",
@@ -117,7 +117,7 @@ export const reasons: Record<Reason, string> = {
   dayOutsideJourney:
     "{{day}} is outside the actual journey; correct the departure and return, or remove this day.",
   escalationStays:
-    "What is reported to your office is always told in Safir; its Windows notice can be turned off.",
+    "What is reported to your office is always shown in Safir; its Windows notice can be turned off.",
   owesReportOverdue:
     "The trip report of dossier {{dossierNo}} was due by {{due}} and has not been filed; until it is, no new request can be sent.",
   owesReportReturned:
@@ -131,7 +131,7 @@ export const reasons: Record<Reason, string> = {
   noReportOwed:
     "The report of this journey is neither overdue nor rejected; there is nothing to waive.",
   onlyMayorWaives:
-    "Only the mayor or who stands in for him waives this, and never for a journey of his own.",
+    "Only the mayor or the mayor's deputy waives this, and never for their own journey.",
   onlyMemberSigns: "Only members of the delegation who are on the staff list sign the report.",
   signedBefore: "You have signed this version of the report.",
   segmentGone: "This segment has already been removed from the programme.",
@@ -196,7 +196,7 @@ export const reasons: Record<Reason, string> = {
   notFound: "There is no such dossier, or you may not see it.",
   listKeepsChanging: "The list kept changing while it was read. Try again in a moment.",
   changedMeanwhile:
-    "Somebody else has changed this in the meantime, so nothing of yours was saved; look at what stands now and try again.",
+    "Somebody else has changed this in the meantime, so nothing of yours was saved; look at the current text and try again.",
   provenOnOwnComputer: "This is confirmed with a password, on the person's own computer only.",
   commandReused: "This command was sent before with other data.",
   storeUnavailable: "The data store cannot be reached; wait a moment. Nothing is lost.",
@@ -268,7 +268,7 @@ export const reasons: Record<Reason, string> = {
   absenceTooLong: "Record an absence of more than a year in parts.",
   absenceTwice: "Another absence of this colleague is already recorded on some of these days.",
   onlyOwnAbsence:
-    "Absences are recorded and cancelled by the colleague himself, his manager or human resources.",
+    "Absences are recorded and cancelled by the colleague, their manager or human resources.",
   absenceCancelled: "This absence has already been cancelled.",
   tooManySearches: "You keep {{most}} searches already. Throw one away first.",
   tooManyTrips: "There are more than {{most}} trips in this period. Choose a shorter one.",
@@ -360,7 +360,7 @@ export const reasons: Record<Reason, string> = {
     "From event {{version}} on, this dossier has another history here; the package was not accepted.",
   packageClassAbove: "The class of this dossier is above your clearance.",
   packageFuture:
-    "Event {{version}} of the package lies in the future: a clock is wrong, or the package is made up.",
+    "Event {{version}} of the package is in the future: a clock is wrong, or the package is made up.",
   packageUnsigned:
     "Event {{version}} of the package is in the name of somebody whose signature is not on it; it was not taken in.",
   packageOurs:

@@ -1,4 +1,4 @@
-/** Words of the lock: a report that is owed bars the next request, until it comes or the mayor waives it. */
+/** Words of the lock: a report that is owed blocks the next request, until it is filed or the mayor waives it. */
 export const reportLock = {
   title: "The report of an earlier journey is missing",
   homeTitle: "You cannot send a new request until the report is in",

@@ -33,11 +33,11 @@ export const settings: Words<typeof fa> = {
     stepDueWorkingDays: "A late step is pointed out; no step is ever approved by itself.",
     remindBeforeWorkingDays: "So many working days before the due day there is one reminder.",
     stepEscalateWorkingDays:
-      "The manager of whoever it waits for is told and can hand the step to somebody else; no step is ever approved by itself.",
+      "The manager of the person it waits for is notified and can hand the step to somebody else; no step is ever approved by itself.",
     remindBeforeDays: "Whoever has to file, correct, review or settle is told from this day on.",
     remindAfterDays: "He is told once more, and the head of International Affairs with him.",
     reminderEscalateDays:
-      "The higher office is told after these days; nothing is ever decided by itself.",
+      "The higher office is notified after these days; nothing is ever decided by itself.",
     reminderEscalateTo: "Only where that office may see the dossier.",
     materialShiftDays:
       "A material change after approval passes a short route of its own, and permits are checked again.",

@@ -1,4 +1,4 @@
-/** Words of readiness: what each member needs before departure, and the papers he carries. */
+/** Words of readiness: what each member needs before departure, and the papers they carry. */
 export const departure = {
   title: "آمادهٔ اعزام؟",
   allThere: "همهٔ آنچه برای اعزام لازم است فراهم است.",

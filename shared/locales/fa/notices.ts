@@ -1,4 +1,4 @@
-/** Words of notices: the bell, the system's own notices, and the choice of what one is told. */
+/** Words of notices: the bell, the system's own notices, and the choice of notifications. */
 export const notices = {
   title: "اعلان‌ها",
   bell: "اعلان‌ها",

@@ -1,4 +1,4 @@
-/** Words of the area `reminders`: what is near or past its day, and who was told of it. */
+/** Words of the area `reminders`: what is near or past its day, and who was reminded. */
 export const reminders = {
   home: "مهلت‌ها",
   lead: {
