@@ -24,7 +24,7 @@ export interface AgreementNumbers {
 /** Journeys that were never agreed, or never made, are no sign of life. */
 const livingMissions = `m.status not in (${quoted(calledOff)})`;
 
-/** Counted over what this person may see: that a journey was made, or lies ahead, is told by its dossier. */
+/** Counted over what this person may see: only a dossier says that a journey was made or is planned. */
 export const numbersOf = (store: Store, one: Agreement, actor: Call["actor"]): AgreementNumbers => {
   const today = store.today();
   const bound = { id: one.id, today, since: reviewedSince(today), me: actor.id };

@@ -2,7 +2,7 @@
 import { contactKey } from "#shared/contacts/contact.ts";
 import { sha256 } from "./canonical.ts";
 
-/** Made of name and organisation, so that any report that names him leads to him. */
+/** Made from name and organisation, so that every report that names a person leads to the same id. */
 export const contactIdFor = (key: string): string => sha256(key).slice(0, 32);
 export const contactIdNamed = (name: string, organisation: string): string =>
   contactIdFor(contactKey(name, organisation));

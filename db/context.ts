@@ -78,8 +78,8 @@ export interface Call {
     more?: { as?: string; sign?: Envelope["sign"] },
   ): StoredEvent[];
   /**
-   * Runs when the command is committed, before it is answered: for what lies in local.db, which is no
-   * part of the transaction's promise. What a crash leaves undone is made good at the next start.
+   * Runs when the command is committed, before it is answered: for what is in local.db, which is no
+   * part of the transaction's promise. What a crash leaves undone is done at the next start.
    */
   afterwards(work: () => void): void;
   /** Appends what another store has made, as it is, and folds; see `Ledger.adopt`. */

@@ -41,7 +41,7 @@ export const writeCredential = (
 
 /**
  * Seconds this name still has to wait; kept in the file, so a restart shortens nothing. After the
- * clock went back the wait begins anew, or a wrong clock could lock a person out for a year.
+ * clock went back the wait starts again, or a wrong clock could lock a person out for a year.
  */
 export const secondsToWait = (db: Db, username: string, now: Date): number => {
   const row = attemptsOf(db, username);
@@ -54,7 +54,7 @@ export const secondsToWait = (db: Db, username: string, now: Date): number => {
 
 /**
  * Counts a try before its slow check, so that tries sent at the same time wait for each other; a
- * right one clears it again. Names that do not exist count too: the delay tells no one which do.
+ * right one clears it again. Names that do not exist count too: the delay does not show which do.
  */
 export const countTry = (db: Db, username: string, now: Date): void => {
   putFailures(db, username, (attemptsOf(db, username)?.failures ?? 0) + 1, now);

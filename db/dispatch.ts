@@ -51,7 +51,7 @@ export const createDispatch =
       // They may have been signed out, or lost the role, while the password was hashed.
       const still = handler.before ? admit(store, row, name, client) : actor;
       if (!still.ok) return still;
-      // Somebody else has signed in on this window meanwhile: the act would bear the wrong name.
+      // Somebody else has signed in on this window meanwhile: the act would carry the wrong name.
       if (still.value.id !== actor.value.id && row.capability !== "anyone")
         return refuse("signedOut", "signedOut");
       const run = () => handler.run(store, parsed.data, call, prepared);

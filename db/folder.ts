@@ -1,4 +1,4 @@
-/** The data folder before anything is opened: may it hold a database, and whose file lies in it? */
+/** The data folder before anything is opened: whether it may hold a database, and which file is in it. */
 import {
   accessSync,
   closeSync,

@@ -5,7 +5,7 @@ import { quoted } from "./sqlite.ts";
 import { countedClasses, visibleTo } from "./visibility.ts";
 
 /**
- * Of one status, or of all. The open work is counted; of what is closed, only the few above one's clearance
+ * Of one status, or of all. The open work is counted; of what is closed, only the few above the person's clearance
  * in which one has a part.
  */
 export const countMissions = (store: Store, call: Call, status: Status | "all"): number => {

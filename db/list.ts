@@ -21,7 +21,7 @@ export interface ListSql<K extends string> {
   order: readonly string[];
   /** The expressions behind each sortable column, ascending. */
   sorts: Record<K, readonly string[]>;
-  /** What tells every row from all others. It ends each order, so that no page repeats a row. */
+  /** What is unique to each row. It ends each order, so that no page repeats a row. */
   id: readonly [string, ...string[]];
   ask: Ask<K>;
   /** A count that is cheaper than counting the rows. */

@@ -8,7 +8,7 @@ import { fileNames, localApplicationId } from "./folder.ts";
 import { migrate, newestVersion, readMigrations, versionOf } from "./migrate.ts";
 import { openSqlite, troubleOf, type Db } from "./sqlite.ts";
 
-/** `lost`: the old file was damaged and lies beside the new one under another name. */
+/** `lost`: the old file was damaged and is kept beside the new one under another name. */
 export type LocalOpened = "kept" | "made" | "lost" | "newerFile";
 
 /** Makes or migrates the file and attaches it as `local`. */

@@ -17,7 +17,7 @@ export const mendLocal = (
     dropStagedFiles(sql);
     if (local !== "kept") createPendingPapers(db).expectAll();
   } catch (error) {
-    // A full disk stops no one from reading; it is made good at a later start.
+    // A full disk does not stop reading; the repair is done at a later start.
     if (troubleOf(error) === null) throw error;
   }
 };

@@ -1,11 +1,11 @@
 /**
  * A mark in the file itself: Safir is at work. It is written at once into the file, not only into its log,
- * so that a copy of the file alone bears it too. See `030-open-mark.sql`.
+ * so that a copy of the file alone has it too. See `030-open-mark.sql`.
  */
 import { existsSync } from "node:fs";
 import { openSqlite, troubleOf, type Db } from "./sqlite.ts";
 
-/** The last thing of opening. A full or read-only disk bars nobody from reading. */
+/** The last thing of opening. A full or read-only disk does not stop reading. */
 export const markOpen = (db: Db): void => {
   try {
     put(db, 1);
@@ -30,7 +30,7 @@ export const markCopyClosed = (file: string): void => {
   }
 };
 
-/** After a crash the log lies beside the file, if only empty. Asked before the file is opened. */
+/** After a crash the log is beside the file, even if it is empty. Asked before the file is opened. */
 export const hasLogFile = (file: string): boolean => existsSync(`${file}-wal`);
 
 /** Whether the file says that it was not closed. */

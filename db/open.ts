@@ -1,6 +1,6 @@
 /**
  * Opening the data folder by the recipe of quality.md §2.3: refuse what must not be opened, set what
- * makes a commit durable, read it back after a write, check what lies in the file.
+ * makes a commit durable, read it back after a write, check the contents of the file.
  */
 import { existsSync, linkSync, mkdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -40,7 +40,7 @@ interface Around {
   /** Somebody knows that what was in the log is lost. */
   withoutLog?: boolean;
   now?: () => Date;
-  /** Told while a backup is made before the tables change; a big one takes a while. */
+  /** Reported while a backup is made before the tables change; a big one takes a while. */
   onWorking?: (done: number, total: number) => void;
 }
 
@@ -97,7 +97,7 @@ export const openDataFolder = (
   }
 };
 
-/** Whoever is faster takes the unfinished file away from under the other, who then finds his made. */
+/** The faster process removes the unfinished file of the other, which then finds its file made. */
 const createUnlessMade = (file: string, migrations: readonly Migration[]) => {
   try {
     createFile(file, migrations);
@@ -225,13 +225,13 @@ const keepCopy = (db: Db, dir: string, version: number): string => {
     check.close();
   }
   markCopyClosed(making);
-  // Only a whole copy bears the name; one of an interrupted start is replaced.
+  // Only a whole copy has the name; one of an interrupted start is replaced.
   renameSync(making, copy);
   syncFolder(backups);
   return copy;
 };
 
-/** Writes what stands there already; only a full disk refuses that. */
+/** Writes what is there already; only a full disk refuses that. */
 const isFull = (db: Db): boolean => {
   try {
     db.pragma(`user_version = ${versionOf(db)}`);

@@ -6,7 +6,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { extractText, getDocumentProxy } from "unpdf";
 import { acceptedTypes } from "#shared/papers-policy.ts";
 
-/** What is kept of one paper; no one searches for what stands on page 200 of an annex. */
+/** What is kept of one paper; nobody searches for what is on page 200 of an annex. */
 const mostCharacters = 100_000;
 /** A small zip can claim to hold gigabytes: what one part, and all parts together, may unpack to. */
 const mostOfPart = 16 * 1024 * 1024;

@@ -11,7 +11,7 @@ import { sha256 } from "./canonical.ts";
 import { derive, type Cost } from "./passwords.ts";
 import type { Db } from "./sqlite.ts";
 
-/** A private key as it is kept: nothing of it can be read without the password. */
+/** A private key as it is kept: it cannot be read without the password. */
 export interface KeptKey {
   keyId: string;
   publicKey: string;

@@ -16,7 +16,7 @@ type Row = Omit<ReportDebt, "waiver" | "dossierNo"> & {
 
 /**
  * Reports that these people owe, the oldest first; also those whose day has not come. Of a journey of
- * which the asker may know no more than the days, they learn of no debt either, and none bars them.
+ * which the asker may know only the days, they see no debt either, and none blocks them.
  */
 export const reportDebtsOf = (
   store: Store,

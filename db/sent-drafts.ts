@@ -1,5 +1,5 @@
 /**
- * Drafts that were sent. The event and the draft lie in two files, so the event's transaction notes the
+ * Drafts that were sent. The event and the draft are in two files, so the event's transaction notes the
  * draft as sent and the draft goes after the commit; what a crash left between goes at the next start.
  */
 import type { Sql } from "./sqlite.ts";

@@ -31,7 +31,7 @@ export const createSessions = (
   people: People,
   now: () => Date,
   idleMinutes: () => number,
-  /** Whether he stands in for somebody today; asked at every call, so it begins and ends by itself. */
+  /** Whether this person is somebody's deputy today; asked at every call, so it starts and ends by itself. */
   isDeputy: (personId: string) => boolean,
 ) => {
   const kept = db.prepare<[string], SessionRow>(
@@ -49,10 +49,10 @@ export const createSessions = (
   const credential = db.prepare<[string], { phc: string; must_change: number }>(
     "select phc, must_change from credential where person_id = ?",
   );
-  /** Tells passwords apart without being one. */
+  /** Distinguishes passwords without revealing them. */
   const markOf = (personId: string) => sha256(credential.get(personId)?.phc ?? "").slice(0, 16);
 
-  /** What found no room on the disk; `null`: ended. It stands before what is kept there. */
+  /** What found no room on the disk; `null`: ended. It is before what is kept there. */
   const unkept = new Map<string, SessionRow | null>();
   let withoutDisk = false;
   const find = (key: string): SessionRow | undefined =>
@@ -115,7 +115,7 @@ export const createSessions = (
         credential: markOf(personId),
       }),
     end: (client: string) => keep(sha256(client), null),
-    /** After a change of one's own password: one stays signed in on every window. */
+    /** After a change of their own password: one stays signed in on every window. */
     renewAllOf: (personId: string) => {
       renew.run(markOf(personId), personId);
       for (const [key, row] of unkept)

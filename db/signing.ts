@@ -36,7 +36,7 @@ export const ownSigner = ({ key, fresh, privateKey }: OpenKey): Signer => ({
 
 /**
  * Takes brought signatures, each for the one event it was made over. Where the events that are decided
- * here are others than those that were signed, the person has to look again and sign anew.
+ * here are others than those that were signed, the person has to look and sign again.
  */
 export const broughtSigner = ({ keyId, publicKey, signatures }: Decision): Signer => ({
   announces: { keyId, publicKey, kept: null },
@@ -90,7 +90,7 @@ interface Sig {
   basis: string;
 }
 
-/** What stands in `event.sig`, or `null` where that is no signature. */
+/** What is in `event.sig`, or `null` where that is no signature. */
 const parseSig = (text: string | null): Sig | null => {
   if (text === null) return null;
   try {

@@ -73,7 +73,7 @@ const openStatuses = statuses.filter((one) => !closedStatuses.includes(one));
 const openWork = `select id from mission where status in (${quoted(openStatuses)})
   union select mission_id from commitment where state = 'open' and mission_id <> ''`;
 
-/** Open ones that one may see, and settled ones above one's class in which one has a part. */
+/** Open ones that the person may see, and settled ones above the person's class in which they have a part. */
 export const singles = (store: Store, filter: StatisticFilter, call: Call): Single[] => {
   const { rank, above } = classesOf(store, call);
   const read = (which: string) =>
@@ -103,7 +103,7 @@ export const singles = (store: Store, filter: StatisticFilter, call: Call): Sing
   ];
 };
 
-/** The sums of the settled ones up to one's class. */
+/** The sums of the settled ones up to the person's class. */
 export const settledCells = (store: Store, filter: StatisticFilter, call: Call): Cell[] => {
   const bound = boundOf(filter);
   const where = settledWhere(store, call);

@@ -56,7 +56,7 @@ export interface StoreOptions {
   passwordCost?: Cost;
   /** Open a file whose log is lost. */
   withoutLog?: boolean;
-  /** Told in the middle of one long transaction, when no other call is answered. */
+  /** Reported in the middle of one long transaction, when no other call is answered. */
   onWorking?: (done: number, total: number) => void;
   /** The municipality that is set up in this folder is marked as the sample. */
   sample?: boolean;
@@ -86,7 +86,7 @@ export interface RunningStore {
   condition: Condition;
   /** The folder may not be written: this is a look at a copy, which takes no commands. */
   isCopy: boolean;
-  /** Builds every projection anew, at once. */
+  /** Rebuilds every projection at once. */
   rebuild(): void;
   close(): void;
 }
@@ -150,7 +150,7 @@ const isEmpty = ({ parts, close }: RunningStore): boolean => {
   return empty;
 };
 
-/** `view`: the databases lie in this copy, everything else in the folder itself. */
+/** `view`: the databases are in this copy, everything else in the folder itself. */
 function* openingAt(options: StoreOptions, view?: string): Generator<Portion, StoreOpened> {
   const { dir, probe, clock, onWorking, withoutLog } = options;
   const opened = openDataFolder(view ?? dir, probe, undefined, {
@@ -269,7 +269,7 @@ function* running(
   };
 }
 
-/** Like `openStore`, for callers to whom a refusal is a mistake (tests, sample, benchmarks). */
+/** Like `openStore`, for callers that treat a refusal as a programming error (tests, sample, benchmarks). */
 export const createStore = (options: StoreOptions): RunningStore => {
   const opened = openStore(options);
   if (!opened.ok)

@@ -140,7 +140,7 @@ const unable = `select id from person where active = 0
 
 const isIn = (roles: readonly Role[], role: string) => roles.some((one) => one === role);
 
-/** Of each role for which something waits and which nobody has who may do it: the task due first. */
+/** For each role with waiting tasks and without a holder who may do them: the task due first. */
 export const emptyRoles = (store: Store): (OpenTask & { role: Role })[] => {
   const holders = new Map(
     allRoles.map((role) => [

@@ -1,9 +1,9 @@
-/** Where the program of a thread lies: a thread starts from a file of its own. */
+/** The file a thread starts from. */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 
 /**
- * The bundled file lies beside the program, outside of its archive; in a checkout it is the source.
+ * The bundled file is beside the program, outside its archive; in a checkout it is the source.
  * Both are given from the folder of the module that starts the thread.
  */
 export const threadFile = (dir: string, bundled: string, source: string): string => {

@@ -1,5 +1,5 @@
 /**
- * The backup before the file changes its shape, at the second place. A place that is away bars no
+ * The backup before the file changes its shape, at the second place. A place that is away blocks no
  * start: the copy beside the data is there, and the window says that this one is missing.
  */
 import { cpSync, existsSync, mkdirSync } from "node:fs";
@@ -46,7 +46,7 @@ export const backUpBeforeMigration = (
   }
 };
 
-/** One that is missing or damaged is made anew at the next start, there as here. */
+/** One that is missing or damaged is created again at the next start, there as here. */
 const copyLocal = (from: string, to: string): void => {
   if (!existsSync(from)) return;
   const local = openSqlite(from);

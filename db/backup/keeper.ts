@@ -30,14 +30,14 @@ import { isSameDisk, troubleOfError, troubleWith } from "./trouble.ts";
 interface BackupState {
   record: BackupRecord;
   warning: BackupWarning | null;
-  /** The place lies on the disk of the data: when that dies, both are gone. */
+  /** The place is on the same disk as the data: when the disk fails, both are lost. */
   sameDisk: boolean;
   /** While a backup or a drill is under way. */
   working: { what: BackupWork; done: number; total: number } | null;
 }
 
 export interface BackupKeeper {
-  /** Tells this municipality's backups from another's in the same place. */
+  /** Distinguishes this municipality's backups from another's in the same place. */
   key(): string;
   state(): BackupState;
   choose(choice: BackupChoice): BackupTrouble | null;
@@ -58,7 +58,7 @@ export interface BackupKeeper {
 interface Around {
   log: (line: string) => void;
   onChanged: (what: "backups" | "backupProgress") => void;
-  /** While it is wrong nothing is made by itself: a backup would bear the wrong day. */
+  /** While it is wrong nothing is made by itself: a backup would carry the wrong day. */
   clockIsRight: () => boolean;
 }
 

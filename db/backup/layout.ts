@@ -1,5 +1,5 @@
 /**
- * Where backups lie: `<place>/safir-backups/<municipality>/<id>/`, and beside them `papers/`, which
+ * Where backups are: `<place>/safir-backups/<municipality>/<id>/`, and beside them `papers/`, which
  * holds every paper once. Nothing here opens a database.
  */
 import { createHash } from "node:crypto";
@@ -26,14 +26,14 @@ import { codeOf, type Db } from "../sqlite.ts";
 const top = "safir-backups";
 const manifestName = "manifest.json";
 
-/** Backups of one municipality; `key` tells two municipalities in one place apart. */
+/** Backups of one municipality; `key` distinguishes two municipalities in one place. */
 export const groupFolder = (place: string, key: string): string => join(place, top, key);
 export const papersFolder = (group: string): string => join(group, "papers");
 export const manifestFile = (folder: string): string => join(folder, manifestName);
 /** A folder that is being filled has this name until all of it is on the disk. */
 export const makingFolder = (group: string, id: string): string => join(group, `${id}.making`);
 
-/** Tells this municipality's backups from another's in the same place. */
+/** Distinguishes this municipality's backups from another's in the same place. */
 export const keyOf = (db: Db): string =>
   (db.prepare<[], string>("select hash from event where position = 1").pluck().get() ?? "").slice(
     0,

@@ -1,7 +1,7 @@
 /**
  * Puts a backup in the place of the data folder's files. First everything is copied beside them and
  * checked (`restoring/`); then the old files are moved to `replaced/<when>/` and the new ones in.
- * Each step can be repeated: a start that finds `restoring/ready` finishes what was begun.
+ * Each step can be repeated: a start that finds `restoring/ready` finishes what was started.
  */
 import {
   existsSync,
@@ -84,7 +84,7 @@ export const stageUndo = (dir: string, id: string, now: Date): boolean => {
   const stage = stageOf(dir);
   rmSync(stage, { recursive: true, force: true });
   mkdirSync(stage, { recursive: true, mode: 0o700 });
-  // Copied, not moved: until the swap is done the state lies where it lay.
+  // Copied, not moved: until the swap is done the state stays where it was.
   for (const name of stateFiles)
     if (existsSync(join(from, name)))
       copyFile(join(from, name), join(stage, name), hashOfFile(join(from, name)).sha256);

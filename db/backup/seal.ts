@@ -1,5 +1,5 @@
 /**
- * Makes a backup out of the copies that lie in a `.making` folder: looks whether they are sound,
+ * Makes a backup from the copies in a `.making` folder: looks whether they are sound,
  * brings the papers, writes the manifest, and only then gives the folder its name. Runs in a thread.
  */
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";

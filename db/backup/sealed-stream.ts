@@ -19,7 +19,7 @@ import { NotSound } from "./layout.ts";
 
 const magic = Buffer.from("SAFIR\0W1", "latin1");
 const saltLength = 16;
-/** Magic, whether there is a passphrase, salt, and what tells a wrong passphrase from a changed file. */
+/** Magic, whether there is a passphrase, salt, and what distinguishes a wrong passphrase from a changed file. */
 const headLength = magic.length + 1 + saltLength + 16;
 const frameLength = 1024 * 1024;
 const lastMark = 0x80000000;

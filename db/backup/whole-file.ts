@@ -1,6 +1,6 @@
 /**
  * A whole municipality in one file, and back: what a backup holds, one after the other, in a sealed
- * stream. Unpacked it lies like a backup at a place, and is checked and put back as one.
+ * stream. Unpacked it has the layout of a backup at a place, and is checked and put back as one.
  */
 import {
   closeSync,
@@ -43,7 +43,7 @@ export interface ToPack {
   /** Copies of the databases. */
   copies: string;
   attachments: string;
-  /** Tells one municipality from another. */
+  /** Distinguishes one municipality from another. */
   key: string;
   target: string;
   passphrase: string;
@@ -51,7 +51,7 @@ export interface ToPack {
   id: string;
 }
 
-/** Written under another name; a file that bears its name is whole. */
+/** Written under another name; a file with its name is whole. */
 export const packWhole = (job: ToPack, onProgress: Told): Manifest => {
   const { copies, attachments, target, passphrase } = job;
   settleCopies(copies);

@@ -1,4 +1,4 @@
-/** Recording and cancelling absences; what speaks against them while they are written. */
+/** Recording and cancelling absences; warnings while they are written. */
 import {
   absenceFault,
   absenceFields,

@@ -1,6 +1,6 @@
 /**
  * Who is away on which days. Everybody learns that a colleague is not there; why, and on which
- * dossier, is told here only to who may know it (decision 0029).
+ * dossier, is shown only to people who may know it (decision 0029).
  */
 import { grants } from "#shared/contract/capabilities.ts";
 import type { AwayRow, AwayPerson, awaySorts, AwaySpan } from "#shared/contract/absences.ts";
@@ -189,7 +189,7 @@ const absenceSpan = (store: Store, one: RecordedAbsence, call: Call): AwaySpan =
     : plainlyAbsent(from, to);
 };
 
-/** One thing for both, or a confidential mission could be told from an absence. */
+/** One thing for both, or a confidential mission could be distinguished from an absence. */
 const plainlyAbsent = (from: string, to: string): AwaySpan => ({
   from,
   to,

@@ -144,7 +144,7 @@ const isAccepted = ({ status, report }: Mission): boolean =>
 
 const proposalsFor = (store: Store, mission: Mission) => {
   if (mission.report === null || !isAccepted(mission)) return [];
-  // The archive changes nothing of the report; the day of the last change is near enough to acceptance.
+  // Archiving does not change the report; the day of the last change is near enough to acceptance.
   const acceptedOn = todayIn(zone, new Date(mission.changedAt));
   const { recommendationReviewMonths } = store.settings.values();
   return proposalsOf(

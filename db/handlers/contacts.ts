@@ -108,7 +108,7 @@ export const contactHandlers: Pick<Handlers, Names> = {
   },
 };
 
-/** Of the most sensitive dossier that one may see and in which one of these was met. */
+/** Of the most sensitive dossier that the person may see and in which one of these was met. */
 const classOf = (store: Store, ids: readonly string[], call: Call): Confidentiality => {
   const classes = store
     .sql<unknown[], Confidentiality>(
@@ -126,13 +126,13 @@ const factsOf = (store: Store, id: string, call: Call): ContactFacts => ({
   targetStands: (into) => rowOf(store, into, call)?.rootId === into,
 });
 
-/** Kept by hand, or met on a journey whose dossier one sees; entries merged into another stand there. */
+/** Kept by hand, or met on a journey whose dossier one sees; entries merged into another are there. */
 const contactSeen = (store: Store, call: Call): string => {
   const { rank, met } = seenBy(store, call);
   return `(c.rank <= ${rank} or c.id in (${met}))`;
 };
 
-/** Up to which class one sees every journey, and whom one's own journeys above that met: a few. */
+/** Up to which class one sees every journey, and whom their own journeys above that met: a few. */
 const seenBy = (store: Store, { actor }: Call): { rank: number; met: string } => {
   const classes = countedClasses(store, actor);
   const own = classes?.above ?? visibleTo(store, actor);
@@ -150,7 +150,7 @@ const seenInList = (store: Store, call: Call): string => {
         select id from contact where stands = 1 and rank = ${keptByHand} union ${met})`;
 };
 
-/** From the kept counts, and the few met on one's own journeys above one's class. */
+/** From the kept counts, and the few met on their own journeys above the person's class. */
 const countContacts = (store: Store, call: Call, narrowed: readonly string[], bound: object) => {
   const { rank, met } = seenBy(store, call);
   const count = (sql: string) => store.sql<unknown[], number>(sql).pluck().get(bound) ?? 0;
@@ -169,7 +169,7 @@ const countContacts = (store: Store, call: Call, narrowed: readonly string[], bo
 const mustSeeContact = (store: Store, id: string, call: Call) =>
   rowOf(store, id, call) ?? refuseWith({ code: "notFound", reason: "notFound" });
 
-/** One that the caller may see; `undefined` says neither that he is there nor that he is not. */
+/** One that the caller may see; `undefined` does not say whether the contact exists. */
 const rowOf = (store: Store, id: string, call: Call): { id: string; rootId: string } | undefined =>
   store
     .sql<unknown[], { id: string; rootId: string }>(
@@ -192,7 +192,7 @@ const listedOf = (store: Store, id: string, call: Call): ListedContact => {
   };
 };
 
-/** What was typed; otherwise what the latest dossier tells that the caller may see. */
+/** What was typed; otherwise what the latest visible dossier says. */
 const shownFields = (store: Store, id: string, call: Call): ContactFields => {
   const typed = loadRecord(store.ledger, contacts, id).state.fields;
   if (typed) return typed;
@@ -220,7 +220,7 @@ const nameOf = (store: Store, id: string): string =>
     ) as ContactFields
   ).nameFa;
 
-/** His own and those of the entries that turned out to be him, the latest first. */
+/** Their own and those of the entries merged into them, latest first. */
 const meetingsWith = (store: Store, id: string, call: Call): MeetingWith[] =>
   store
     .sql<unknown[], { missionId: string; dossierNo: string; subject: string; fields: string }>(
@@ -234,7 +234,7 @@ const meetingsWith = (store: Store, id: string, call: Call): MeetingWith[] =>
       return { ...mission, ...one };
     });
 
-/** What is still open of the journeys on which he was met. */
+/** What is still open from the journeys on which they were met. */
 const promisedTo = (store: Store, id: string, call: Call) =>
   store
     .sql<unknown[], string>(

@@ -122,8 +122,8 @@ interface LogRow {
 }
 
 /**
- * Condition on `disclosure d`, with `@me` bound: a pack with a dossier that one may not open is not
- * there for one, since its rows tell of it.
+ * Condition on `disclosure d`, with `@me` bound: a pack with a dossier that the person may not open is not
+ * there for them, since its rows describe it.
  */
 const seenWhole = (store: Store, call: Call): string => {
   const visible = visibleTo(store, call.actor);
@@ -141,7 +141,7 @@ const isSeenWhole = (store: Store, id: string, call: Call): boolean =>
     .pluck()
     .get({ id, me: call.actor.id }) !== undefined;
 
-/** The rows up to the class, by departure; how many stand above it is known only beside them. */
+/** The rows up to the class, by departure; how many are above it is known only beside them. */
 const packOf = (
   store: Store,
   filter: PackFilter,

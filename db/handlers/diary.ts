@@ -37,7 +37,7 @@ export const diaryHandlers: Pick<Handlers, "diary.mine"> = {
 };
 
 /**
- * Those ordered, and those begun whose change waits for its new order. The programme may begin a day
+ * Ordered journeys, and started ones that wait for the new order after a change. The programme may begin a day
  * before the ordered one; `journeyDays` and `diaryBar` have the last word.
  */
 const underWay = (store: Store, call: Call): Row[] =>

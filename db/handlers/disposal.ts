@@ -130,7 +130,7 @@ const listedOf = (store: Store, { actor, fields, ...row }: ListRow): ListedDispo
 });
 
 /**
- * Condition on `disposal d`, with `@me` bound: a list with a dossier that one may not open is not there
+ * Condition on `disposal d`, with `@me` bound: a list with a dossier that the person may not open is not there
  * for one, as with what was disclosed to the council.
  */
 const seenWhole = (store: Store, call: Call): string => {
@@ -148,7 +148,7 @@ export const seenRow = (store: Store, id: string, call: Call): ListRow | undefin
     )
     .get({ id, me: call.actor.id });
 
-/** The list a dossier stands on, unless the Council has refused it; only as far as he may see it whole. */
+/** The list that contains a dossier, unless the Council has refused it; only when the person may see the whole list. */
 export const disposalOf = (store: Store, missionId: string, call: Call) => {
   const id = store
     .sql<[string], string>(

@@ -117,7 +117,7 @@ const newsDeskOf = (mission: Mission, call: Call, facts: Facts): NewsDesk | null
   return suggestion && { suggestion, photos: publicPhotos(mission) };
 };
 
-/** Where an archived dossier lies in the tree, until when it is kept, and on which list it stands. */
+/** The class of an archived dossier, until when it is kept, and which list contains it. */
 const keepingViewOf = (store: Store, mission: Mission, call: Call): KeepingView | null => {
   const { record, keeping, request } = mission;
   // Another office keeps its own by its own table.

@@ -94,7 +94,7 @@ const dossierOf = (store: Store, mission: Mission, call: Call): Dossier => {
   };
 };
 
-/** Whom the report of this journey bars today, waived or not. */
+/** Whom the report of this journey blocks today, waived or not. */
 const lockOf = (store: Store, mission: Mission, facts: Facts): Dossier["lock"] => {
   const debt = debtOf(mission, facts);
   const bars = facts.settings.reportBlocksNext === 1;
@@ -115,14 +115,14 @@ const decidesNow = (mission: Mission, call: Call, facts: Facts): Dossier["decide
   );
 };
 
-/** His last look is the version of the request that he last decided on. */
+/** The last version a person saw is the one they last decided on. */
 const changedSince = (mission: Mission, personId: string): Dossier["changedSince"] => {
   const last = mission.decisions.findLast((one) => one.personId === personId);
   const seen = last && mission.rounds[last.round];
   return seen ? changesBetween(seen.request, mission.request) : null;
 };
 
-/** Newest first, so that each member stands there as they were last. */
+/** Newest first, so that each member is there as they were last. */
 const everMembers = (mission: Mission): Dossier["everMembers"] => {
   const found = new Map<string, Member>();
   for (const { request } of mission.rounds.toReversed())

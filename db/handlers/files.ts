@@ -41,7 +41,7 @@ export const fileHandlers: Pick<Handlers, "file.add" | "file.read"> = {
   },
 };
 
-/** A paper of a dossier or register this person sees, or a file that he added himself a moment ago. */
+/** A paper of a dossier or register this person sees, or a file that they have just added. */
 const visibleFile = (store: Store, sha256: string, call: Call): FileRow | undefined =>
   missionPaper(store, sha256, call) ??
   registerPaper(store, sha256, call) ??

@@ -1,4 +1,4 @@
-/** The register of gifts as far as one may see the dossiers, and the ceilings. */
+/** The register of gifts as far as the person may see the dossiers, and the ceilings. */
 import type { GiftFilter, giftSorts, ListedGift } from "#shared/contract/gifts.ts";
 import { byLawOf1392, ceilingsOn, giftCeilings } from "#shared/gifts/ceilings.ts";
 import { isAboveCeiling, type Gift } from "#shared/mission/gifts/gifts.ts";
@@ -69,7 +69,7 @@ const sumColumns = (gifts: string, rials: string, rank: string) =>
    coalesce(sum(iif(g.direction = 'received', ${rials}, 0)), 0) as rialsReceived,
    coalesce(max(${rank}), 0) as rank`;
 
-/** From the kept sums, and the few gifts of dossiers above one's class; words and days are looked for. */
+/** From the kept sums, and the few gifts of dossiers above the person's class; words and days are looked for. */
 const sumsOf = (store: Store, filter: GiftFilter, call: Call, list: GiftList): Sums => {
   const read = (from: string): Sums => {
     const sums = store.sql<unknown[], Sums>(`select ${from}`).get(list.bound);
@@ -121,7 +121,7 @@ const narrowedTo = ({ direction, country, state }: GiftFilter): string[] => [
   ...(state === "all" ? [] : [ofState[state]]),
 ];
 
-/** The rows that are asked for; nothing of a dossier that one may not see is even counted. */
+/** The rows that are asked for; dossiers that the person may not see are not counted either. */
 const asked = (store: Store, filter: GiftFilter, call: Call, lateBefore: string): GiftList => {
   const { direction, country } = filter;
   const text = foldForSearch(filter.text).trim();

@@ -36,7 +36,7 @@ export const act = (
   const mission = missionFor(store, name, missionId, call);
   if (store.isForeign(missionId)) refuseWith({ code: "refused", reason: "foreignDossier" });
   const facts = factsOf(store, call.newId);
-  // Say that the step has been decided; "the dossier has changed" would tell less.
+  // Say that the step has been decided; "the dossier has changed" would say less.
   const bar = signer ? refusalOf(name, mission, call.actor, facts) : null;
   if (bar) return refuseWith({ code: "refused", ...bar });
   if (isStale(name, mission, rest, { seenVersion, basis }))

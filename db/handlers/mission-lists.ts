@@ -1,4 +1,4 @@
-/** Lists of missions: all one may see, what waits, search, earlier journeys. */
+/** Lists of missions: all the person may see, what waits, search, earlier journeys. */
 import type { ListedMission, missionSorts } from "#shared/contract/missions.ts";
 import {
   earlierReasons,

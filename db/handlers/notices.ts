@@ -77,7 +77,7 @@ const noticeOrders = {
   dossier: (one: Notice, other: Notice) => comparePersian(one.dossierNo, other.dossierNo),
 };
 
-/** Whoever has chosen nothing is told of everything. */
+/** A person without a choice is notified of everything. */
 const choicesOf = (store: Store, personId: string): NoticeChoice[] => {
   const rows = store
     .sql<[string], { kind: string; in_app: number; in_system: number }>(
@@ -100,7 +100,7 @@ const readKeys = (store: Store, personId: string): ReadonlySet<string> =>
 
 type Unread = Omit<Notice, "read">;
 
-/** A task is told when it becomes one's own, and once more when its due day is near or past. */
+/** A person is notified of a task when they get it, and again when its due day is near or past. */
 const taskNotices = (store: Store, call: Call): Unread[] =>
   waitingTasks(store, call)
     .slice(0, newestTasks)
@@ -109,16 +109,16 @@ const taskNotices = (store: Store, call: Call): Unread[] =>
       const stuckFor =
         task.kind === "nameAnother" ? ` ${task.forWhom?.id ?? ""}` : (task.role ?? "");
       const turn = ofTask(task, "yourTurn", task.since, `turn ${task.since}${stuckFor}`);
-      // What is reminded of by its stage is not told by its urgency as well.
+      // A task with a reminder stage gets no second notification for its urgency.
       return task.urgency === "fresh" || isReminded(task.kind)
         ? [turn]
         : [turn, ofTask(task, "due", task.due, `due ${task.due} ${task.urgency}`)];
     });
 
 /**
- * A step that nobody decided for long is told to the manager of whom it was meant for, also when that
+ * The manager of the intended decider is notified of a step that waits too long, also when that
  * person has left or lost the role meanwhile; nothing is decided by it. A manager who has left is
- * skipped: the next one above is told.
+ * skipped: the next one above is notified.
  */
 const escalatedNotices = (store: Store, call: Call): Unread[] => {
   const reports = store
@@ -206,7 +206,7 @@ const reminderNotices = (store: Store, call: Call): Unread[] =>
     event: null,
   }));
 
-/** Whoever was told and has no part in the dossier any more is told nothing of it. */
+/** A person who no longer has a part in the dossier gets no notifications about it. */
 const eventNotices = (store: Store, call: Call): Unread[] =>
   store
     .sql<

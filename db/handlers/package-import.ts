@@ -107,7 +107,7 @@ const previewOf = (store: Store, call: Call, checked: CheckedPackage): PackagePr
   };
 };
 
-/** Nobody brings in, or learns that it is here, what he could not open afterwards. */
+/** Nobody imports a package, or learns that it was imported, when they could not open it afterwards. */
 const assertAllowed = (store: Store, call: Call, { history }: CheckedPackage): void => {
   const { mission, missionId } = history;
   const { actor } = call;
@@ -131,7 +131,7 @@ const standingOf = (
   });
   if (differs >= 0) return different(differs + 1);
   const added = events.slice(here.length);
-  // Another office counts for itself; its numbers stand beside ours.
+  // Another office counts for itself; its numbers are beside ours.
   if (!isElsewhere(store, origin)) {
     if (here.length === 0) assertNumberFree(store, mission.dossierNo, missionId, "dossier");
     if (mission.record) assertNumberFree(store, mission.record.accessionNo, missionId, "accession");
@@ -163,7 +163,7 @@ const isElsewhere = (store: Store, origin: PackageOrigin): boolean =>
 const different = (version: number): never =>
   refuseWith({ code: "refused", reason: "packageDiffers", params: { version } });
 
-/** One number names one dossier; who keeps it is not told. */
+/** One number names one dossier; which office keeps it is not shown. */
 const assertNumberFree = (
   store: Store,
   number: string,
@@ -187,7 +187,7 @@ const assertNumberFree = (
     refuseWith({ code: "refused", reason: "packageNumberTaken", params: { number } });
 };
 
-/** Known by his id, and by nothing else: two offices may each have somebody of that name. */
+/** Identified by id only: two offices may each have somebody of that name. */
 const strangersOf = (store: Store, people: readonly PackagedPerson[]): PackagedPerson[] =>
   people.filter(({ id }) => store.people.get(id) === undefined);
 

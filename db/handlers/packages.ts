@@ -174,11 +174,11 @@ const keyIdOf = (sig: string | null): string | undefined => {
   }
 };
 
-/** Whose numbers leave unmasked in the events: each is told that a person had them (decision 0035). */
+/** Whose numbers leave unmasked in the events: each export is recorded as a look at that person (decision 0035). */
 const shownUnmasked = (store: Store, { id }: Mission, call: Call): Looked[] => {
   const [staff, others] = [new Set<string>(), new Set<string>()];
   let mission = draftMission(id);
-  // What was taken out later still stands in its event.
+  // What was removed later is still in its event.
   for (const event of store.ledger.stream(missionStream(id))) {
     mission = evolveStored(mission, event);
     for (const { kind, member } of mission.travelPapers)

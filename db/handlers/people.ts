@@ -65,7 +65,7 @@ export const peopleHandlers: Pick<Handlers, PeopleNames> = {
     versions: loadRecord(store.ledger, people, id).state.versions,
   }),
 
-  // It tells that the staff record was edited, not what stands in it.
+  // It shows that the staff record was edited, not its contents.
   "people.history": (store, { id }) => historyOf(store, id, [people, profiles]),
 
   "people.vacancies": (store) => ({
@@ -154,7 +154,7 @@ const act = <Input>(
   return actOn(store, call, people, row, { id, input, facts }).version;
 };
 
-/** What waits in vain after this person, as they were, has changed. */
+/** Steps that nobody can decide after this person has changed. */
 const waitingFor = (store: Store, before: Person | undefined): { stuckSteps: number } => ({
   stuckSteps: stuckSteps(store).filter((one) =>
     one.personId === ""

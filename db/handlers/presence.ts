@@ -72,7 +72,7 @@ interface KnownJourney {
   known: Knowledge;
 }
 
-/** Journeys that still stand on one of these days, and that the asker may know of. */
+/** Journeys that still are on one of these days, and that the asker may know of. */
 const journeysBetween = (
   store: Store,
   { startDate, endDate }: Pick<Absence, "startDate" | "endDate">,

@@ -18,7 +18,7 @@ import { actOn, handlersOf, recordVersion } from "../streams.ts";
 import { visibleMission, visibleTo } from "../visibility.ts";
 
 const pageSize = 50;
-/** How long one may look, after one has asked to. */
+/** How long the person may look, after one has asked to. */
 const lookMinutes = 10;
 
 type ProfileNames =
@@ -152,7 +152,7 @@ export const profileHandlers: Pick<Handlers, ProfileNames> = {
   },
 };
 
-/** What the caller may do with this person's profile. Everybody may read his own. */
+/** What the caller may do with this person's profile. Everybody may read their own. */
 export const mayWith = (
   id: string,
   { actor }: { actor: { id: string; roles: readonly ActingRole[] } },
@@ -196,7 +196,7 @@ export interface Looked {
   id: string;
 }
 
-/** Whether this person may look now: he asked to, a moment ago. */
+/** Whether this person may look now: they have just asked to. */
 export const looksNow = (store: Store, id: string, call: Call): boolean => {
   const since = new Date(store.now().getTime() - lookMinutes * 60_000).toISOString();
   return (

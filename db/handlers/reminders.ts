@@ -1,4 +1,4 @@
-/** Reminders as one person gets them, when they reached him, and what a dossier shows of that. */
+/** Reminders as one person gets them, when they were shown, and what a dossier shows of that. */
 import { workCalendarOf } from "#shared/calendar.ts";
 import type { Dossier, ListedMission } from "#shared/contract/missions.ts";
 import {
@@ -59,11 +59,11 @@ export const reminderHandlers: Pick<Handlers, "reminder.mine" | "notice.tell"> =
   },
 };
 
-/** Of each task that is near or past its day and that he sees, the stage that is told to him now. */
+/** For each visible task that is near or past its due day: the reminder stage of this person now. */
 export const myReminders = (store: Store, call: Call): MyReminder[] => {
   const facts = factsOf(store);
   const told = toldTo(store, call.actor.id);
-  // No stage lies further before the due day than this, days off included.
+  // No stage is earlier than this many days before the due day, days off included.
   const horizon = addDays(facts.today, 3 * facts.settings.remindBeforeDays + 30);
   const rows = store
     .sql<unknown[], Row & TaskRow>(
@@ -93,7 +93,7 @@ export const myReminders = (store: Store, call: Call): MyReminder[] => {
 };
 
 /**
- * Condition on `task t`, with `@me` bound: whom `remindersOf` could tell. A unit and an office are told
+ * Condition on `task t`, with `@me` bound: whom `remindersOf` could remind. A unit and an office are reminded
  * of everybody's; others only of what they do themselves or travelled on.
  */
 const perhapsTold = ({ actor }: Call, facts: ReminderFacts): string => {
@@ -136,7 +136,7 @@ type ToldRow = Pick<Shown, "task" | "stage" | "due" | "on"> & {
 };
 
 /**
- * What was due to be told up to today, with when it reached each; and what had been told of tasks that
+ * Reminders that were due up to today, with when each person saw them; and past reminders of tasks that
  * are done. Who may not see the dossier is never among them.
  */
 export const reminderHistory = (store: Store, mission: Mission): Shown[] => {

@@ -1,4 +1,4 @@
-/** Which people a report that is owed bars from the next journey, and why. */
+/** Which people may not request the next journey because a report is owed, and why. */
 import type { ReportLockView } from "#shared/contract/reports.ts";
 import { locksOf, type ReportDebt } from "#shared/mission/report/report-lock.ts";
 import type { Handlers, Store } from "../context.ts";

@@ -38,7 +38,7 @@ const withoutSensitive = (profile: Profile): ProfileChanges => {
   return rest;
 };
 
-/** Their name; where several bear it their personnel number; where they have none, Safir's own id. */
+/** Their name; where several people have that name their personnel number; where they have none, Safir's own id. */
 const managerText = (store: Store, id: string | null): string => {
   const person = id === null ? undefined : store.people.get(id);
   if (person === undefined) return "";

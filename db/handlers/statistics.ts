@@ -77,7 +77,7 @@ const unitsOf = (store: Store, keys: readonly string[]) =>
       }),
   );
 
-/** The register is everyone's; which of them a journey serves is not told here. */
+/** The register is everyone's; which of them a journey serves is not shown here. */
 const sisterCitiesOf = (store: Store) =>
   agreementsOf(store)
     .filter((one) => one.kind === "sisterCity" && one.status !== "ended")

@@ -94,7 +94,7 @@ const mayDo = ({ actor }: Call, kind: WaitingTask["kind"]): boolean => {
 const ownRoles = (held: Call["actor"]["roles"]): Role[] =>
   held.flatMap((one) => (one === "deputy" ? [] : [one]));
 
-/** Candidates by what the principals hold; the engine then says whether he holds the step, and for whom. */
+/** Candidates by what the principals hold; the engine then says whether the person holds the step, and for whom. */
 const deputyTasks = (store: Store, call: Call, time: Time): WaitingTask[] => {
   const principals = principalsOf(store, call.actor.id);
   if (principals.length === 0) return [];
@@ -188,7 +188,7 @@ const rowsOf = <T extends OpenTask>(
   });
 };
 
-/** For whom he may act today, and in which roles of the route. */
+/** For whom the person may act today, and in which roles of the route. */
 const principalsOf = (
   store: Store,
   personId: string,

@@ -1,7 +1,7 @@
 /**
  * What of a package's history may be believed here. A chain proves that nothing was changed after it was
  * written, not who wrote it: anybody can reckon hashes. So nothing is taken in the name of whoever can act
- * here himself, nothing that only a signature makes without it, and nothing from the future.
+ * here, nothing that needs a signature and has none, and nothing from the future.
  */
 import { needsSignature } from "#shared/mission/signed.ts";
 import type { PackagedEvent } from "#shared/package/history.ts";
@@ -33,14 +33,14 @@ export const whyUnbelievable = (
   return null;
 };
 
-/** Whoever is at work here acts here; his word does not come in a file. */
+/** A person of this office acts here; their events are not accepted from a file. */
 const canActHere = (store: Store, { actor, forWhom }: PackagedEvent): boolean =>
   [actor, forWhom].some((id) => id !== null && store.people.get(id)?.active === true);
 
 /** Somebody of another office: unknown, or known by a package alone, without a name to sign in by. */
 export const isStranger = (store: Store, id: string): boolean => !store.people.get(id)?.username;
 
-/** Keys of our people are those they announced here; a package speaks only for strangers. */
+/** Keys of our people are those they announced here; a package brings keys only of other offices. */
 const keysOf = (store: Store, people: readonly PackagedPerson[]) => {
   const own = store.sql<[string], { personId: string; publicKey: string }>(
     "select person_id as personId, public_key as publicKey from signing_key where key_id = ?",

@@ -1,6 +1,6 @@
 /**
  * Packages on their way: bytes that are read part by part, and files that have come in and are not
- * believed yet. Local and short-lived: after a restart the person who waits for one begins anew.
+ * believed yet. Local and short-lived: after a restart the person who waits for one starts again.
  */
 import { closeSync, mkdirSync, openSync, rmSync, writeSync } from "node:fs";
 import { join } from "node:path";

@@ -32,11 +32,11 @@ export interface CheckedPackage {
   history: PackagedHistory;
   people: PackagedPerson[];
   origin: PackageOrigin;
-  /** Where the bytes of each paper lie, by SHA-256. */
+  /** Where the bytes of each paper are, by SHA-256. */
   papers: ReadonlyMap<string, ZipEntry>;
 }
 
-/** `onPart` is told how far it is and says whether to go on. */
+/** `onPart` gets the progress and says whether to go on. */
 export const checkPackage = async (
   file: string,
   onPart: (done: number, total: number) => boolean,

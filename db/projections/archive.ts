@@ -127,7 +127,7 @@ export const archive = defineProjection({
     create index archive_record_by_number on archive_record (year desc, number desc);
     create index archive_record_by_day on archive_record (archived_on);
     create index archive_record_by_class on archive_record (class_code, year desc, number desc);
-    -- How many stand on the shelf, by year of archiving, class of the scheme and confidentiality.
+    -- How many are on the shelf, by year of archiving, class of the scheme and confidentiality.
     create table archive_count (
       year integer not null,
       class_code text not null,

@@ -1,4 +1,4 @@
-/** Folds of people met: what is kept by hand, whom a mission met, and the list row made of both. */
+/** Projector of contacts: what was typed, who was met on a mission, and the list row made from both. */
 import type { ContactFields } from "#shared/contacts/contact.ts";
 import { contacts as stream } from "#shared/contacts/contacts.ts";
 import { idIn } from "#shared/events/stream.ts";
@@ -29,7 +29,7 @@ const createContacts = (db: Db, ledger: Ledger): Projector => {
   const drop = db.prepare("delete from encounter where mission_id = ?");
   const add = db.prepare("insert into encounter values (?, ?, ?, ?, ?, ?)");
   const rows = createRows(db);
-  /** Entries whose rows are made anew once everything that came together is known. */
+  /** Entries whose rows are written again once all events of the batch are known. */
   const changed = new Set<string>();
 
   const assertNoCycle = (id: string, into: string): void => {
@@ -53,7 +53,7 @@ const createContacts = (db: Db, ledger: Ledger): Projector => {
       changed.add(id);
       if (old !== "") changed.add(old);
     },
-    /** Whom the mission met before and meets now. */
+    /** The people met on the mission before and after the change. */
     mission: ({ id: missionId, before, after }) => {
       const old = new Map(
         before.version === 0 ? [] : find.all(missionId).map((row) => [row.contact_id, row]),
@@ -81,7 +81,7 @@ const createContacts = (db: Db, ledger: Ledger): Projector => {
   };
 };
 
-/** The list row of an entry: made anew of its record, its meetings, and what is merged into it. */
+/** The list row of an entry, made from its record, its meetings and the entries merged into it. */
 const createRows = (db: Db) => {
   const record = db.prepare<[string], { fields: string | null; merged_into: string }>(
     "select fields, merged_into from contact_record where id = ?",
@@ -111,14 +111,14 @@ const createRows = (db: Db) => {
     const into = record.get(id)?.merged_into ?? "";
     return into === "" ? id : rootOf(into);
   };
-  /** The entry, then every one that turned out to be the same person. */
+  /** The entry, then every entry that was merged into it. */
   const groupOf = (id: string): string[] => [id, ...mergedInto.all(id).flatMap(groupOf)];
 
   const write = (id: string): void => {
     const group = groupOf(id);
     const records = group.map((one) => record.get(one)?.fields ?? null);
     const [latest] = group.flatMap((one) => met.all(one));
-    // What was typed may be seen by everyone; what a dossier tells only by who sees it.
+    // What was typed may be seen by everyone; what comes from a dossier only by people who see the dossier.
     const typed = records.find((one) => one !== null) ?? null;
     const old = countedAs.get(id);
     if (old) counts.takeAway(old, { contacts: 1 });
@@ -157,7 +157,7 @@ const createRows = (db: Db) => {
   };
 };
 
-/** What a dossier tells of somebody, where nobody has typed more. */
+/** What a dossier says about a person, where nothing was typed. */
 export const fieldsOf = (one: Encounter): ContactFields => ({
   nameFa: one.name,
   nameEn: "",
@@ -182,22 +182,22 @@ export const contacts = defineProjection({
   name: "contacts",
   version: 3,
   sql: `
-    -- What is kept of somebody met by hand; the rest of him is known from the meetings.
+    -- What was typed about a contact; the rest is known from the meetings.
     create table contact_record (
       id text primary key not null,
       version integer not null,
-      -- Null while only dossiers tell of him.
+      -- Null while the contact is known only from dossiers.
       fields text,
       merged_into text not null
     ) strict, without rowid;
     create index contact_record_by_target on contact_record (merged_into) where merged_into <> '';
     create table contact (
       id text primary key not null,
-      -- Whom he turned out to be; himself otherwise.
+      -- The contact it was merged into; otherwise its own id.
       root_id text not null,
       stands integer not null,
-      -- The least class of the journeys on which he was met; -1 when he, or one that turned out to be
-      -- him, is kept by hand: everybody may know of him.
+      -- The lowest class of the journeys with a meeting; -1 when the entry, or one merged into
+      -- it, was typed by hand: everybody may see it.
       rank integer not null,
       sort_key text not null,
       name_key text not null,

@@ -86,7 +86,7 @@ export const gifts = defineProjection({
   name: "gifts",
   version: 2,
   sql: `
-    -- What gifts may be worth, by the rank of whom they are exchanged with.
+    -- What gifts may be worth, by the rank of the other side.
     create table gift_ceiling (
       version integer primary key,
       fields text not null,

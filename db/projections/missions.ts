@@ -66,7 +66,7 @@ export const missions = defineProjection({
     create index mission_by_change on mission (changed_at desc, id);
     create index mission_by_status on mission (status, changed_at desc, id);
     create index mission_by_start on mission (start_date);
-    -- Year and number, so that 1405/9 stands before 1405/10.
+    -- Year and number, so that 1405/9 is before 1405/10.
     create index mission_by_dossier on mission (cast(dossier_no as integer), cast(substr(dossier_no, instr(dossier_no, '/') + 1) as integer));
     create index mission_by_agreement on mission (agreement_id, start_date desc) where agreement_id is not null;
     -- How many closed ones there are of each status and class: no list counts the archive.

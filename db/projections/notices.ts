@@ -1,4 +1,4 @@
-/** Notifications: who is told of which event of a mission. */
+/** Notifications: who gets one for which event of a mission. */
 import { toldOf } from "#shared/mission/told.ts";
 import { defineProjection } from "./define.ts";
 

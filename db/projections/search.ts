@@ -217,7 +217,7 @@ export const search = defineProjection({
       kind text not null,
       -- Of a paper; empty for the texts of the dossier itself.
       sha256 text not null,
-      -- Of a paper only its name: what stands in it lies in file_text.
+      -- Of a paper only its name; its text is in file_text.
       original text not null,
       -- How the bytes of a paper are read; empty when there is no text to read.
       mime text not null,

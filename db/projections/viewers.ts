@@ -3,7 +3,7 @@ import { travellers, type Mission } from "#shared/mission/state.ts";
 import { viewersOf } from "#shared/mission/tasks.ts";
 import { defineProjection } from "./define.ts";
 
-/** Who asked and who travels stand in the other table. */
+/** Who asked and who travels are in the other table. */
 const othersWhoSee = (mission: Mission): string[] => {
   const going = travellers(mission);
   return viewersOf(mission).filter((one) => !going.has(one));
@@ -22,7 +22,7 @@ export const viewers = defineProjection({
     create table mission_traveller (
       mission_id text not null,
       person_id text not null,
-      -- 0: he only asked for it, or is wished for in a change that is not decided.
+      -- 0: they only requested it, or are proposed in a change that is not decided.
       goes integer not null,
       primary key (mission_id, person_id)
     ) strict, without rowid;

@@ -1,4 +1,4 @@
-/** What people of the sample do to one mission: acts by name, and steps decided by whom the route asks. */
+/** What people of the sample do to one mission: acts by name, and steps decided by the people the route names. */
 import { randomUUID } from "node:crypto";
 import type { Dossier } from "#shared/contract/missions.ts";
 import { basisOf } from "#shared/mission/rests.ts";

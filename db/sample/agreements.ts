@@ -1,6 +1,6 @@
 /**
- * The sample's agreements: the two of the seed, the one a newspaper tells of with Ancona, and one that
- * is being negotiated (domain.md §4). Days of the month are not told there; those here are made up.
+ * The sample's agreements: the two of the seed, the one with Ancona from a newspaper, and one that
+ * is being negotiated (domain.md §4). The source gives no days of the month; those here are made up.
  */
 import { randomUUID } from "node:crypto";
 import type { Input } from "#shared/contract/table.ts";

@@ -7,7 +7,7 @@ import type { createActs } from "./acts.ts";
 import type { SampleMission } from "./missions.ts";
 
 const officer = "karshenas.beynolmelal";
-/** Of earlier journeys only the passports are on record, as in an office that has just begun. */
+/** Of earlier journeys only the passports are on record, as in an office that has just started. */
 const recordedSince = -60;
 const withoutVisa: readonly string[] = ["TR", "GE", "AM", "IQ", "OM"];
 

@@ -1,4 +1,4 @@
-/** Gifts of the sample's journeys: handicraft given, presents received, and what became of them. */
+/** Gifts of the sample's journeys: handicraft given, presents received, and where they went. */
 import { randomUUID } from "node:crypto";
 import { addDays } from "#shared/persian/days.ts";
 import type { createActs } from "./acts.ts";

@@ -74,7 +74,7 @@ export const makeSample = async (
       await run();
       progress(index + 1, happenings.length);
     }
-    // Passports of today: no one writes down one that is not issued yet.
+    // Passports of today: nobody writes down one that is not issued yet.
     await setUpProfiles(world);
     await recordAbsences(world);
     await keepContacts(world);
@@ -137,7 +137,7 @@ const populate = async (store: RunningStore, now: Date): Promise<SampleWorld> =>
     });
     people.set(key, id);
   }
-  // The shared password is the point of the sample; no one has to change it first.
+  // The shared password is the point of the sample; nobody has to change it first.
   store.parts.db.exec("update credential set must_change = 0");
   const world: SampleWorld = { store, now, people, agreements: new Map(), as };
   return { ...world, agreements: await registerAgreements(world) };

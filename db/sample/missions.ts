@@ -231,7 +231,7 @@ export const sampleMissions: readonly SampleMission[] = [
     payer: "mixed",
     refiled: true,
   }),
-  // No one has written its report; and one that was turned down for good.
+  // Nobody has written its report; and one that was turned down for good.
   m("ordered", -58, 4, "khabarnegar", baku, "گفت‌وگوی رسانه‌های شهری کاسپین", {
     type: "official",
     goals: [1, 7],

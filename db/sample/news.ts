@@ -1,4 +1,4 @@
-/** News in the sample: one item written of a journey that is told, and released to the portal. */
+/** News in the sample: one item about a journey with a report, released to the portal. */
 import { placeholderMark } from "#shared/news/draft.ts";
 import { createActs } from "./acts.ts";
 import type { SampleWorld } from "./world.ts";

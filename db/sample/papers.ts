@@ -1,4 +1,4 @@
-/** Papers of the sample, made here so that nothing binary lies in the repository. */
+/** Papers of the sample, made here so that the repository holds no binary files. */
 import { crc32, deflateSync } from "node:zlib";
 
 /** A one-page PDF with one line of Latin text. */
