@@ -139,7 +139,7 @@ export const createBackupHandlers = (
   };
 };
 
-/** What is wrong with a passphrase stands at its field. */
+/** What is wrong with a passphrase is at its field. */
 const refuseAt = (reason: NonNullable<Extract<FromStore, { kind: "unpacked" }>["refused"]>) =>
   reason === "passphraseNeeded" || reason === "wrongPassphrase"
     ? invalid([{ path: "passphrase", reason }])

@@ -6,7 +6,7 @@ import { homedir, tmpdir } from "node:os";
 import path from "node:path";
 
 export interface Environment {
-  /** The municipality's data; the sample and the window's own things lie beside it. */
+  /** The municipality's data; the sample and the window's own files are beside it. */
   dir: string;
   sampleDir: string;
   userData: string;
@@ -54,7 +54,7 @@ export const readEnvironment = (): Environment => {
 };
 
 /**
- * The window's own things lie beside the data. Where nothing may be written there, Electron would
+ * The window's own files are beside the data. Where nothing may be written there, Electron would
  * end without a word; a temporary folder lets the window open and say what is wrong.
  */
 const windowFolder = (dir: string): string => {

@@ -8,7 +8,7 @@ export const hardenSession = (): void => {
   ours.setPermissionCheckHandler(() => false);
   ours.setDevicePermissionHandler(() => false);
   ours.on("will-download", (event) => event.preventDefault());
-  // Nothing of Safir lies on a network: every other scheme ends here.
+  // Safir loads nothing from a network: every other scheme is refused.
   ours.webRequest.onBeforeRequest((details, decide) => decide({ cancel: !isLocal(details.url) }));
 };
 

@@ -1,7 +1,7 @@
 /**
  * Writes a file whole or not at all: beside its place and under another name first, synced, then
  * renamed, so that an old file of that name stays until the new one is there. Every file that leaves
- * Safir where a person chooses goes this way. Knows nothing of Electron or of what it writes.
+ * Safir where a person chooses goes this way. Independent of Electron and of what it writes.
  */
 import { open, realpath, rename, rm } from "node:fs/promises";
 import { randomUUID } from "node:crypto";

@@ -2,7 +2,7 @@
  * Supervises the store process: opens the data folder, carries the calls, notices a crash or a
  * hang, starts again and sends what is in doubt once more. A repeated command is safe: its id
  * travels in the input and the store gives a known id its first answer.
- * Knows nothing of Electron, so the tests run it on plain Node.
+ * Independent of Electron, so the tests run it on plain Node.
  */
 import { refuse, type Result } from "#shared/result.ts";
 import { soundCondition, type StoreCondition } from "#shared/store-condition.ts";
