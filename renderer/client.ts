@@ -83,7 +83,7 @@ export const useCommand = <N extends CommandName>(name: N) => {
         setPending(true);
         setRefusal(null);
         try {
-          // What it changed is told by the broadcast, to this window as to every other.
+          // The broadcast says what it changed, to this window as to every other.
           const result = await runCommand(name, input);
           if (!result.ok) {
             if (isSessionLost(result.error)) askForSession(queryClient);
@@ -121,7 +121,7 @@ export const runCommand = async <N extends CommandName>(
 const restartTries = 40;
 const restartPause = 500;
 
-/** The cache of one window, told by the bridge what has changed. */
+/** The cache of one window; the bridge reports what has changed. */
 export const createQueryClient = (): QueryClient => {
   const queryClient: QueryClient = new QueryClient({
     queryCache: new QueryCache({

@@ -47,7 +47,7 @@ export const unsavedBody = (id: string, owner: string): DraftBody | undefined =>
 
 const fine = { failed: false, refusal: null, again: false };
 
-/** Keepers whose last try failed, wherever their form is; the sign in the shell tells of them. */
+/** Keepers whose last try failed, wherever their form is; the sign in the shell shows them. */
 const failing = new Set<DraftKeeper>();
 const failureListeners = new Set<() => void>();
 const noteFailure = (keeper: DraftKeeper, fails: boolean) => {

@@ -39,7 +39,7 @@ void i18next.use(initReactI18next).init({
   interpolation: { escapeValue: false },
 });
 
-/** Reads the sentences of a language; until then its keys stand in their place. */
+/** Reads the sentences of a language; until then its keys are in their place. */
 export const loadLang = async (lang: Lang): Promise<void> => {
   if (loaded.has(lang)) return;
   const catalogue = await catalogueOf[lang]();

@@ -1,5 +1,5 @@
 /**
- * What may stand in an address beside its path. A parameter that cannot be read falls away instead of
+ * What may be in an address beside its path. A parameter that cannot be read falls away instead of
  * failing the page. Written by hand: the first load is smaller without a schema library.
  */
 type Read<T> = (raw: unknown) => T | undefined;

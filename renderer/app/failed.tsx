@@ -1,4 +1,4 @@
-/** What stands on a page that does not exist or broke: a way back, never a stack. */
+/** What is on a page that does not exist or broke: a way back, never a stack. */
 import ErrorIcon from "@mui/icons-material/ReportGmailerrorredOutlined";
 import SearchOffIcon from "@mui/icons-material/SearchOffOutlined";
 import { useNavigate } from "@tanstack/react-router";

@@ -1,4 +1,4 @@
-/** The start side: where one can go, by what one may do, and how much waits. */
+/** The start side: where one can go, by what the person may do, and how much waits. */
 import {
   Box,
   List,

@@ -1,6 +1,6 @@
 /**
  * Every address of the app and the page behind it. Pages are loaded when they are first opened;
- * those of the archive stand in `archive-routes.tsx`, what is printed, outside the shell, in `print-routes.tsx`.
+ * those of the archive are in `archive-routes.tsx`, what is printed, outside the shell, in `print-routes.tsx`.
  */
 import {
   createHashHistory,

@@ -1,4 +1,4 @@
-/** How the data are kept: what is typed, what is done, the last backup and its drill. It tells the truth. */
+/** How the data are kept: what is typed, what is done, the last backup and its drill. */
 import CloudDoneIcon from "@mui/icons-material/CloudDoneOutlined";
 import WarningIcon from "@mui/icons-material/WarningAmberOutlined";
 import { Button, Popover, Stack, Typography } from "@mui/material";

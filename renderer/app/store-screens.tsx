@@ -29,7 +29,7 @@ export function SampleProgress({ progress }: { progress: AppStatus["progress"] }
   return <Progress title={t("sampleMaking")} text={t("sampleMakingText")} progress={progress} />;
 }
 
-/** After an upgrade, once: what lists show is built anew from the ledger. */
+/** After an upgrade, once: what lists show is built again from the ledger. */
 export function RebuildProgress({ progress }: { progress: AppStatus["progress"] }) {
   const t = useText("app");
   return <Progress title={t("rebuilding")} text={t("rebuildingText")} progress={progress} />;

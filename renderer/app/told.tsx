@@ -29,7 +29,7 @@ export function Told() {
     <Snackbar
       key={now.id}
       open={now.text !== ""}
-      // At the foot stand the acts of a dossier: nothing may lie over them.
+      // At the foot stand the acts of a dossier: nothing may be over them.
       anchorOrigin={{ vertical: "top", horizontal: "center" }}
       // What can be taken back needs time to be reached by keys.
       autoHideDuration={undo ? 15_000 : 6000}

@@ -40,7 +40,7 @@ export const useAllRows = <N extends QueryName, Item, Search extends ListSearch,
       delete dataset.printDone;
       delete dataset.printTotal;
     };
-    // The input says everything that is asked; it is made anew at each drawing.
+    // The input says everything that is asked; it is made again at each drawing.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [list, asked]);
   return { rows, refusal };

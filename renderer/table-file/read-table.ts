@@ -23,7 +23,7 @@ export const readSheets = async (file: Blob & { name?: string }): Promise<ReadSh
   }
 };
 
-/** What stands in the first sheet; empty rows are left out. */
+/** What is in the first sheet; empty rows are left out. */
 export const readTable = async (file: Blob): Promise<string[][] | null> =>
   firstTable(await readSheets(file));
 

@@ -1,4 +1,4 @@
-/** How MUI's components look here. Focus is always visible; nothing is told by colour alone. */
+/** How MUI's components look here. Focus is always visible; nothing is shown by colour alone. */
 import type { Components, Theme } from "@mui/material/styles";
 import "@mui/x-date-pickers/themeAugmentation";
 import type { Lang } from "#shared/persian/digits.ts";

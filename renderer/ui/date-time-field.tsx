@@ -1,4 +1,4 @@
-/** A local wall clock: day and time side by side, kept as `YYYY-MM-DDTHH:mm`. The zone stands beside it. */
+/** A local wall clock: day and time side by side, kept as `YYYY-MM-DDTHH:mm`. The zone is beside it. */
 import { OutlinedInput, Stack } from "@mui/material";
 import { useState } from "react";
 import { useController } from "react-hook-form";

@@ -8,7 +8,7 @@ export interface Crumb {
   label: string;
   /** A route of the app; the last crumb has none. */
   to?: string;
-  /** Conditions that stood in its address. */
+  /** Conditions that was in its address. */
   search?: object;
 }
 

@@ -4,7 +4,7 @@ import { Box } from "@mui/material";
 import { useCallback } from "react";
 import { useCall } from "#renderer/client.ts";
 
-/** `missing` is what stands there when the file is gone; `fit` shows the whole photo or fills the frame. */
+/** `missing` is what is there when the file is gone; `fit` shows the whole photo or fills the frame. */
 export function PaperImage(props: {
   sha256: string;
   alt: string;
@@ -54,7 +54,7 @@ export function PaperImage(props: {
   );
 }
 
-/** Gives an image element its bytes for as long as it stands on screen. */
+/** Gives an image element its bytes for as long as it is on screen. */
 export const useBytes = (bytes: Uint8Array | undefined, mime = "") => {
   // Only images are drawn; anything else would be a page of its own in our window.
   const drawable = bytes !== undefined && mime.startsWith("image/") && !mime.includes("svg");

@@ -14,7 +14,7 @@ export function PersonField(
     name: string;
     /** Shown until a choice is made here, e.g. the manager already on file. */
     initial?: ListedPerson | null;
-    /** Told who was chosen, for forms that copy name and post. */
+    /** Called with who was chosen, for forms that copy name and post. */
     onPick?: (person: ListedPerson | null) => void;
     exclude?: readonly string[];
   },

@@ -1,6 +1,6 @@
 /**
  * A town, suggested from the gazetteer in either language and any spelling. Whatever is typed stays:
- * a village that no one has listed is as good a place as Paris.
+ * a village that nobody has listed is as good a place as Paris.
  */
 import { Autocomplete, Box, TextField as MuiTextField, Typography } from "@mui/material";
 import { useController } from "react-hook-form";
@@ -17,7 +17,7 @@ export function PlaceField(
     name: string;
     /** Its cities are suggested first. */
     country?: string;
-    /** Told which city was chosen, for fields that follow from it. */
+    /** Called with the city that was chosen, for fields that follow from it. */
     onPick?: (city: City) => void;
   },
 ) {

@@ -1,4 +1,4 @@
-/** What stands where content is missing: empty, loading, refused. Each says what to do. */
+/** What is where content is missing: empty, loading, refused. Each says what to do. */
 import ErrorIcon from "@mui/icons-material/ErrorOutlineOutlined";
 import { Alert, Box, Skeleton, Stack, Typography } from "@mui/material";
 import { useEffect, useRef, type ReactNode } from "react";
@@ -46,7 +46,7 @@ export function EmptyState(props: {
   );
 }
 
-/** Grey lines while a query is on its way; told to a screen reader once. */
+/** Grey lines while a query is on its way; announced to a screen reader once. */
 export function Loading({ lines = 4 }: { lines?: number }) {
   const t = useText("common");
   return (

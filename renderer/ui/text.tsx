@@ -59,7 +59,7 @@ export function Ltr({ children }: { children: ReactNode }) {
 
 /**
  * A number of a paper or an account: kept as written where it has Latin letters, in the digits of the
- * language otherwise. Left to right also while masked, or the last digits would stand at its head.
+ * language otherwise. Left to right also while masked, or the last digits would be at its head.
  */
 export function Code({ children }: { children: string }) {
   return <Ltr>{/[A-Za-z]/.test(children) ? children : <Digits>{children}</Digits>}</Ltr>;

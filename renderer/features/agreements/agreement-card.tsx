@@ -1,4 +1,4 @@
-/** One agreement in the register: with whom, whether it is alive and why, and what it has brought about. */
+/** One agreement in the register: the partner, whether it is active and why, and its results. */
 import { Box, Stack, Typography } from "@mui/material";
 import type { ListedAgreement } from "#shared/contract/agreements.ts";
 import { useText } from "#renderer/i18n.ts";

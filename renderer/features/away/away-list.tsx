@@ -1,4 +1,4 @@
-/** Who is away, a row for each reason as far as one may know it; on paper it is the month for the wall. */
+/** Who is away, a row for each reason as far as the person may know it; on paper it is the month for the wall. */
 import EventBusyIcon from "@mui/icons-material/EventBusyOutlined";
 import { Box, Stack, Typography } from "@mui/material";
 import { awaySorts, type AwayRow } from "#shared/contract/absences.ts";

@@ -1,4 +1,4 @@
-/** Who is away: a month on a wall calendar, or a timeline of people; filters and place stand in the address. */
+/** Who is away: a month on a wall calendar, or a timeline of people; filters and place are in the address. */
 import AddIcon from "@mui/icons-material/AddOutlined";
 import EventBusyIcon from "@mui/icons-material/EventBusyOutlined";
 import NextIcon from "@mui/icons-material/ChevronRightOutlined";

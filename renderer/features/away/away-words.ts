@@ -23,7 +23,7 @@ export const awayWords = ({
       .filter((part) => part !== "")
       .join(textIn(lang, "common", "dot"));
 
-  /** Empty when no one stands in; the days only where they are not those of the absence. */
+  /** Empty when nobody stands in; the days only where they are not those of the absence. */
   const deputyNames = (away: Away, span: AwaySpan): string =>
     away.deputies
       .filter((one) => one.from <= span.to && span.from <= one.to)

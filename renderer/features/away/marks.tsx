@@ -1,4 +1,4 @@
-/** How a span looks, told by pattern and sign and never by colour alone; and what the looks mean. */
+/** How a span looks: pattern and sign, never colour alone; and the legend. */
 import EventBusyIcon from "@mui/icons-material/EventBusyOutlined";
 import FlightIcon from "@mui/icons-material/FlightTakeoffOutlined";
 import { Box, Stack, Typography } from "@mui/material";

@@ -1,4 +1,4 @@
-/** Commitments one beneath the other: what, who, until when, how far; and what one may do about each. */
+/** Commitments in a column: what, who, until when, how far; and what the person may do about each. */
 import { Box, Stack, Typography } from "@mui/material";
 import { useState } from "react";
 import type { CommitmentAct } from "#shared/commitments/commitments.ts";
@@ -138,7 +138,7 @@ const offered = [
   "reopen",
 ] as const satisfies readonly CommitmentAct[];
 
-/** What is not his, or not possible in this state, is not offered: the list would be all refusals. */
+/** What belongs to others or is not possible in this state is not offered: the list would be all refusals. */
 function Acts({ view, onAsk }: { view: CommitmentView; onAsk: (act: AskedAct) => void }) {
   const t = useText("commitments");
   const open = offered.filter((act) => view.bars[act] === null);

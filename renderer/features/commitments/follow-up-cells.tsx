@@ -1,4 +1,4 @@
-/** Cells of the follow-up sheet. The text opens to the steps and to what one may do about it. */
+/** Cells of the follow-up sheet. The text opens to the steps and to what the person may do about it. */
 import { Box, Dialog, DialogContent, DialogTitle, Typography } from "@mui/material";
 import { useId, useState, type ReactNode } from "react";
 import type { CommitmentView } from "#shared/contract/commitments.ts";

@@ -1,4 +1,4 @@
-/** Somebody met: every meeting one may see, what was promised, and the entries that turned out to be him. */
+/** Somebody met: every meeting the person may see, what was promised, and the entries merged into this one. */
 import { Alert, Box, Stack } from "@mui/material";
 import { useParams } from "@tanstack/react-router";
 import { useState } from "react";

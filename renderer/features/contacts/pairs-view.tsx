@@ -1,4 +1,4 @@
-/** Pairs of people met that may be one; here they are merged, and the first keeps both one's meetings. */
+/** Pairs of people met that may be one; here they are merged, and the first keeps the meetings of both. */
 import DoneIcon from "@mui/icons-material/DoneAllOutlined";
 import { Table, TableBody, TableCell, TableHead, TableRow, Typography } from "@mui/material";
 import { useState } from "react";

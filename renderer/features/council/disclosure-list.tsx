@@ -122,7 +122,7 @@ const linkLook = {
   paddingBlock: 0.5,
 } as const;
 
-/** A pack has a page of its own; a news item stands in its dossier. */
+/** A pack has a page of its own; a news item is in its dossier. */
 function RecipientCell({ item }: { item: Logged }) {
   const body = <bdi>{item.recipient.body}</bdi>;
   if (item.kind === "pack")

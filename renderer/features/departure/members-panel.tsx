@@ -146,7 +146,7 @@ function NeedRow({
   );
 }
 
-/** An old passport beside a new one, a consent no one asked for. */
+/** An old passport beside a new one, a consent nobody asked for. */
 function OtherRow({
   paper,
   name,

@@ -1,4 +1,4 @@
-/** Prints one member's service-passport application; what the reader may see of him is filled in. */
+/** Prints one member's service-passport application; what the reader may see about the member is filled in. */
 import { localizeDigits } from "#shared/persian/digits.ts";
 import type { Dossier } from "#shared/contract/missions.ts";
 import { memberKey, type Member } from "#shared/mission/request/request.ts";

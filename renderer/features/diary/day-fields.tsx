@@ -1,4 +1,4 @@
-/** What one writes of a day: where, with whom, what, and the photos; what the programme knows is one press away. */
+/** What is written about a day: where, with whom, what, and the photos; one press takes over what the programme knows. */
 import RouteIcon from "@mui/icons-material/RouteOutlined";
 import { Alert } from "@mui/material";
 import { useState } from "react";

@@ -1,4 +1,4 @@
-/** At home: the diaries of one's journeys that are under way or not reported on yet. */
+/** At home: the diaries of the person's journeys that are under way or not reported on yet. */
 import { Stack, Typography } from "@mui/material";
 import { useCall } from "#renderer/client.ts";
 import { useText } from "#renderer/i18n.ts";

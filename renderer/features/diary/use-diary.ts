@@ -13,7 +13,7 @@ interface KeptDiary {
   savedAt: string | null;
 }
 
-/** Ids of diaries begun in this window and not yet saved. */
+/** Ids of diaries started in this window and not yet saved. */
 const begun = new Map<string, string>();
 const idFor = (missionId: string, owner: string): string => {
   const key = `${owner} ${missionId}`;
@@ -44,7 +44,7 @@ export const useDiary = (
   };
 };
 
-/** One row for each day of the journey; written days that are none of it any more stand at the end. */
+/** One row for each day of the journey; written days that are none of it any more are at the end. */
 export const rowsFor = (days: readonly string[], entries: readonly DiaryEntry[]): DiaryEntry[] => [
   ...days.map((day) => entries.find((one) => one.day === day) ?? emptyDay(day)),
   ...entries.filter((one) => !days.includes(one.day) && isWritten(one)),

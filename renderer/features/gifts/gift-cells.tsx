@@ -98,7 +98,7 @@ function Quiet({ children }: { children: ReactNode }) {
   );
 }
 
-/** What became of it on paper: with the day, the place and the receipt. */
+/** Where it went, on paper: with the day, the place and the receipt. */
 export function PrintedFate({ listed, lang }: { listed: ListedGift; lang: Lang }) {
   const t = (...words: Parameters<ReturnType<typeof useText<"gifts">>>) =>
     textIn(lang, "gifts", ...words);

@@ -1,4 +1,4 @@
-/** The register of gifts over all dossiers one may see: its columns for screen, paper and file. */
+/** The register of gifts over all dossiers the person may see: its columns for screen, paper and file. */
 import GiftIcon from "@mui/icons-material/CardGiftcardOutlined";
 import { giftSorts, type ListedGift } from "#shared/contract/gifts.ts";
 import { formatAmount, formatWhole } from "#shared/persian/amounts.ts";

@@ -1,4 +1,4 @@
-/** Words and marks of a gift: what it is worth, and what became of it. */
+/** Words and marks of a gift: what it is worth, and what happened to it. */
 import { Box } from "@mui/material";
 import { giftRials, isAboveCeiling, owesHandOver, type Gift } from "#shared/mission/gifts/gifts.ts";
 import { textIn, useLang, useText, type Lang } from "#renderer/i18n.ts";
@@ -11,7 +11,7 @@ export const useRials = (): ((minor: number) => string) => {
   return (minor) => money({ minor, currency: "IRR" });
 };
 
-/** What became of it as one sentence: for tables and files. */
+/** Where it went as one sentence: for tables and files. */
 export const fateIn = (lang: Lang, gift: Gift, late: boolean): string => {
   if (owesHandOver(gift)) return textIn(lang, "gifts", late ? "mark.late" : "mark.owed");
   return gift.handOver ? textIn(lang, "gifts", `mark.${gift.handOver.to}`) : "";

@@ -1,4 +1,4 @@
-/** The gifts of one dossier: each with its value, its ceiling and what became of it. */
+/** The gifts of one dossier: each with its value, its ceiling and what happened to it. */
 import AddIcon from "@mui/icons-material/AddOutlined";
 import GiftIcon from "@mui/icons-material/CardGiftcardOutlined";
 import { Alert, AlertTitle, Box, Stack, Typography } from "@mui/material";

@@ -45,7 +45,7 @@ export function HomePage() {
     <Page
       title={title}
       subtitle={<TodayText today={today} />}
-      // With nothing waiting, the new request is the one thing to do and stands below.
+      // With nothing waiting, the new request is the one thing to do and is below.
       actions={requests && tasks.length > 0 && <NewRequest />}
       aside={
         requests && (
@@ -78,7 +78,7 @@ export function HomePage() {
   );
 }
 
-/** What stands among the due days is not said again beneath them. */
+/** What is among the due days is not said again beneath them. */
 const isSame = (
   one: { task: string; mission: { id: string } },
   task: Pick<WaitingTask, "kind" | "mission">,

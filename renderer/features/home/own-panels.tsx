@@ -1,4 +1,4 @@
-/** The end side of home: reports that are due, one's drafts, and where one's missions stand. */
+/** The end side of home: reports that are due, the person's drafts, and the state of the person's missions. */
 import { Box, Stack, Typography } from "@mui/material";
 import type { ReactNode } from "react";
 import type { DraftRow } from "#shared/contract/drafts.ts";
@@ -17,7 +17,7 @@ import { DayRange, usePlace } from "#renderer/ui/text.tsx";
 
 const shown = 4;
 
-/** Whose report is due, also when other tasks stand above it. */
+/** Whose report is due, also when other tasks are above it. */
 export function ReportsDue({ tasks, today }: { tasks: readonly WaitingTask[]; today: string }) {
   const t = useText("home");
   const place = usePlace();
@@ -46,7 +46,7 @@ export function ReportsDue({ tasks, today }: { tasks: readonly WaitingTask[]; to
 export function MyDrafts() {
   const t = useText("home");
   const { data } = useCall("draft.list", {});
-  // The others are found on the page where they were begun.
+  // The others are found on the page where they were started.
   const drafts = (data?.drafts ?? []).filter(({ kind }) => kind === "request" || kind === "report");
   return (
     <Panel title={t("drafts")} dense>

@@ -1,4 +1,4 @@
-/** One time axis for several journeys: from which day to which, and where a day and a month lie on it. Pure. */
+/** One time axis for several journeys: from which day to which, and where a day and a month are on it. Pure. */
 import { addDays, daysBetween, formatDay } from "#shared/persian/jalali.ts";
 import type { Lang } from "#shared/persian/digits.ts";
 

@@ -1,6 +1,6 @@
 /**
- * What each action looks like: where its control stands, how heavy it is, what is asked before it and
- * what is said after it. The rules (who, when, why not) stand in `shared/mission/workflow.ts`. An
+ * What each action looks like: where its control is, how heavy it is, what is asked before it and
+ * what is said after it. The rules (who, when, why not) are in `shared/mission/workflow.ts`. An
  * action or a kind of task that is missing here does not compile.
  */
 import type { notices } from "#shared/locales/fa/notices.ts";
@@ -67,7 +67,7 @@ const otherKind: readonly Reason[] = ["clearanceObjects", "decisionRejects"];
 const reason: Words = { text: "reason" };
 const undoing: Words = { text: "reason", undoes: true };
 
-/** The buttons of the bar stand in the order of this table; the first allowed `next` is primary. */
+/** The buttons of the bar are in the order of this table; the first allowed `next` is primary. */
 const table = {
   approve: {
     place: bar,

@@ -1,4 +1,4 @@
-/** Issuing the order: means of travel and the notes that stand on the sheet. */
+/** Issuing the order: means of travel and the notes that are on the sheet. */
 import { Dialog, DialogActions, DialogContent, DialogTitle } from "@mui/material";
 import { useId, useState } from "react";
 import { useForm } from "react-hook-form";

@@ -72,7 +72,7 @@ function Steps({ steps, today }: { steps: readonly RouteStepView[]; today: strin
   );
 }
 
-/** Steps of one group stand together, in the order of the plan. */
+/** Steps of one group are together, in the order of the plan. */
 const groupsOf = (route: readonly RouteStepView[]): RouteStepView[][] => {
   const groups = new Map<number, RouteStepView[]>();
   for (const step of route) groups.set(step.group, [...(groups.get(step.group) ?? []), step]);

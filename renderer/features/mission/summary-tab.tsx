@@ -233,7 +233,7 @@ export function SummaryTab({ dossier }: { dossier: Dossier }) {
   );
 }
 
-/** To whom it was told, and when: what left the house is known to who works on it. */
+/** To whom it was disclosed, and when, for those who work on the dossier. */
 function Disclosures({ dossier }: { dossier: Dossier }) {
   const t = useText("council");
   return dossier.disclosures.map((one) => (

@@ -15,7 +15,7 @@ export function TurnStrip({ dossier }: { dossier: Dossier }) {
   const { tasks, mission, today } = dossier;
   return (
     <Box component="section" aria-label={t("turn.label")} sx={{ marginBlockEnd: 2 }}>
-      {/* What has to be undone stands in its own list beneath. */}
+      {/* What has to be undone is in its own list beneath. */}
       {tasks
         .filter((task) => task.kind !== "acknowledge")
         .map((task) => (

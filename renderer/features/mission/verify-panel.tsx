@@ -1,4 +1,4 @@
-/** The proof that the history is unbroken, computed anew when asked for. */
+/** The proof that the history is unbroken, computed again when asked for. */
 import BrokenIcon from "@mui/icons-material/GppBadOutlined";
 import SoundIcon from "@mui/icons-material/VerifiedOutlined";
 import {

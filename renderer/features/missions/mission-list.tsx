@@ -1,4 +1,4 @@
-/** Every mission one may see, newest change first: its columns for screen, paper and file, its filters. */
+/** Every mission the person may see, newest change first: its columns for screen, paper and file, its filters. */
 import FlightIcon from "@mui/icons-material/FlightTakeoffOutlined";
 import { FormControlLabel, Switch } from "@mui/material";
 import { missionSorts, type ListedMission } from "#shared/contract/missions.ts";

@@ -47,7 +47,7 @@ export function AllowanceLines({ allowance }: { allowance: MemberAllowance }) {
   );
 }
 
-/** Meals apart are one thing to a reader, as long as they stand in one line. */
+/** Meals apart are one thing to a reader, as long as they are in one line. */
 const useComponents = (): ((of: AllowanceLine["of"]) => string) => {
   const t = useText("money");
   const list = useList();

@@ -118,5 +118,5 @@ const valuesOf = (expense: Expense | null, dossier: Dossier, member = ""): Value
   note: expense?.note ?? "",
 });
 
-/** No expense lies ahead: before the journey it is bought today. */
+/** No expense is ahead: before the journey it is bought today. */
 const earlier = (one: string, other: string): string => (one < other ? one : other);

@@ -72,7 +72,7 @@ export function SettlementPanel({ dossier }: { dossier: MoneyDossier }) {
   );
 }
 
-/** The balance stands beside the name; of these, the ones in which anything moved follow. */
+/** The balance is beside the name; of these, the ones in which anything moved follow. */
 const columns = ["allowance", "expenses", "advance", "refunded", "paid"] as const;
 
 function Accounts({
@@ -129,7 +129,7 @@ function Accounts({
   );
 }
 
-/** In words, because a sign alone tells no one who owes whom. */
+/** In words, because a sign alone tells nobody who owes whom. */
 function Balance({ account }: { account: Account }) {
   const t = useText("money");
   const { balance, currency } = account;

@@ -3,7 +3,7 @@ import type { NewsDocument } from "#shared/news/document.ts";
 import type { PreparedPhoto } from "./prepare-photos.ts";
 
 const fonts = { fa: "Vazirmatn", en: "Calibri" } as const;
-/** Widest a photo stands on A4 between its margins, in pixels of the page. */
+/** Widest a photo is on A4 between its margins, in pixels of the page. */
 const widest = 560;
 
 export const newsDocx = async (

@@ -1,5 +1,5 @@
 /**
- * Photos made ready to leave: drawn on a canvas and written anew, no larger than a page needs, so that
+ * Photos made ready to leave: drawn on a canvas and written again, no larger than a page needs, so that
  * nothing but pixels goes out – no place, no time, no camera.
  */
 import { cleanJpeg } from "#shared/news/clean-jpeg.ts";
@@ -45,7 +45,7 @@ const redraw = async ({
     const canvas = new OffscreenCanvas(width, height);
     const context = canvas.getContext("2d");
     if (context === null) return null;
-    // What was see-through stands on paper.
+    // What was see-through is on paper.
     context.fillStyle = "#ffffff";
     context.fillRect(0, 0, width, height);
     context.drawImage(image, 0, 0, width, height);

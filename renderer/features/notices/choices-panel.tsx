@@ -1,4 +1,4 @@
-/** What one wants to be told, in Safir and by the operating system; each kind by itself. */
+/** Which notifications a person wants, in Safir and from the operating system; each kind by itself. */
 import {
   Checkbox,
   Table,

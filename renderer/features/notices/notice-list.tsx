@@ -1,4 +1,4 @@
-/** What one is told, newest first: columns for screen, paper and file, by kind and what is unread. */
+/** Notifications, newest first: columns for screen, paper and file, by kind and what is unread. */
 import BellIcon from "@mui/icons-material/NotificationsOutlined";
 import { FormControlLabel, Switch } from "@mui/material";
 import { noticeSorts, type Notice } from "#shared/contract/notices.ts";

@@ -5,7 +5,7 @@ import { leadIn } from "#renderer/features/reminders/lead.ts";
 import { localizeDigits } from "#shared/persian/digits.ts";
 import { textIn, type Lang } from "#renderer/i18n.ts";
 
-/** Told events by the keys of their sentences: one without a sentence does not compile. */
+/** Events with a notification by the keys of their sentences: one without a sentence does not compile. */
 type EventKey<E = ToldEvent> = E extends `mission.${infer Key}.v${number}` ? Key : never;
 
 export const noticeIn = (lang: Lang, one: Notice): string => {

@@ -1,6 +1,6 @@
 /**
  * Hands new notices on to the operating system, once each, while the person sits here unlocked; and
- * follows a click on one to its dossier. What stood there at the start is in the bell already.
+ * follows a click on one to its dossier. What was there at the start is in the bell already.
  */
 import { useNavigate } from "@tanstack/react-router";
 import { useEffect, useEffectEvent, useRef } from "react";
@@ -47,7 +47,7 @@ export const useSystemNotices = (list: Output<"notice.list"> | undefined): void 
   useEffect(() => {
     const last = followed.current;
     followed.current = count;
-    // What was clicked before this person came was not his.
+    // A click before this person signed in was not theirs.
     if (last !== null && count > last) follow();
   }, [count]);
 };

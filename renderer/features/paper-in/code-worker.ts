@@ -1,7 +1,7 @@
 /** The worker that looks for the code, off the page's own thread. */
 import { codeInPixels, widths } from "./read-code.ts";
 
-/** What came in, by number; the answer bears the same. */
+/** What came in, by number; the answer has the same. */
 interface Asked {
   id: number;
   file: Blob;

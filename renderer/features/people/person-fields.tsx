@@ -93,7 +93,7 @@ export const usePersonLabels = (): ((path: string) => string | undefined) => {
   return (path) => labels[path];
 };
 
-/** The store names the user name first; on screen it stands below. */
+/** The store names the user name first; on screen it is below. */
 export const inFormOrder = (issues: readonly FieldIssue[]): FieldIssue[] =>
   issues.toSorted((one, other) => orderOf(one) - orderOf(other));
 const orderOf = ({ path }: FieldIssue): number =>

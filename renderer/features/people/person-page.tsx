@@ -1,4 +1,4 @@
-/** One person: a new one, or one of the list. What is shown follows from what one may do with them. */
+/** One person: a new one, or one of the list. What is shown follows from what the person may do with them. */
 import LockIcon from "@mui/icons-material/LockOutlined";
 import { Stack } from "@mui/material";
 import { useNavigate, useParams } from "@tanstack/react-router";
@@ -119,7 +119,7 @@ function Access({ id, children }: { id: string; children: ReactNode }) {
 
 function Change({ id }: { id: string }) {
   const { data: person, error } = useCall("people.get", { id });
-  // The manager may stand on another page of the list, so they are asked for by themselves.
+  // The manager may be on another page of the list, so they are asked for by themselves.
   const managerId = person?.managerId ?? null;
   const manager = useCall("people.get", { id: managerId ?? id }, { enabled: managerId !== null });
   const managerKnown = managerId === null || manager.data !== undefined || manager.error !== null;

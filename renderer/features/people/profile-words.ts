@@ -4,7 +4,7 @@ import { localizeDigits, type Lang } from "#shared/persian/digits.ts";
 import { isMasked, type Profile, type ProfileKey } from "#shared/people/profile.ts";
 import { textIn, useLang, type Text } from "#renderer/i18n.ts";
 
-/** The sections of a person's record, in their order; every field stands in one. */
+/** The sections of a person's record, in their order; every field is in one. */
 export const profileSections = {
   identity: [
     "nationalId",

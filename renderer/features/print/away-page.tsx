@@ -47,7 +47,7 @@ export function AwayPage({ ids: { day }, title }: SheetProps<"day">) {
   );
 }
 
-/** Without what is only asked for; nobody, when nothing else is left of him. */
+/** Without what is only asked for; nobody, when the person has nothing else. */
 const firm = (person: AwayPerson): AwayPerson[] => {
   const spans = person.spans.filter((one) => one.state !== "provisional");
   return spans.length === 0 ? [] : [{ ...person, spans }];

@@ -45,7 +45,7 @@ export function PrintFrame(frame: Frame) {
   return null;
 }
 
-/** What cannot be shown is not printed either: main is told at once instead of waiting. */
+/** What cannot be shown is not printed either: main learns it at once instead of waiting. */
 export function PrintRefused({ refusal }: { refusal: Refusal }) {
   useEffect(() => {
     document.documentElement.dataset.printReady = "refused";

@@ -1,6 +1,6 @@
 /**
  * The programme for the host, in two languages side by side: English reads from the left, Persian from
- * the right, clocks stand between them. It says nothing private, no costs, and what is not final yet.
+ * the right, clocks are between them. It says nothing private, no costs, and what is not final yet.
  */
 import type { ReactNode } from "react";
 import type { Dossier } from "#shared/contract/missions.ts";

@@ -1,6 +1,6 @@
 /**
  * From a route to a picture: an equal-area projection turned to the middle of the route, so that no
- * journey is cut at the edge of the world; lines, numbered stops, and labels that never lie on another. Pure.
+ * journey is cut at the edge of the world; lines, numbered stops, and labels that never are on another. Pure.
  */
 import {
   geoAzimuthalEqualArea,
@@ -15,13 +15,13 @@ import { placeLabels, type Box } from "#renderer/ui/map/labels.ts";
 export const frame = { width: 900, height: 430 };
 const margin = 60;
 const dotRadius = 11;
-/** Degrees around the middle that are shown at least: a single stop still lies in its country. */
+/** Degrees around the middle that are shown at least: a single stop still is in its country. */
 const leastRadius = 4;
 
 export interface Picture {
   pathOf: (shape: GeoPermissibleObjects) => string;
   lines: { leg: Leg; path: string }[];
-  /** `label`: its box, or `null` where there is no room; the number still stands at the stop. */
+  /** `label`: its box, or `null` where there is no room; the number is still at the stop. */
   stops: { x: number; y: number; label: Box | null }[];
 }
 

@@ -1,4 +1,4 @@
-/** Everything that waits and for whom, so that nothing is stuck: an administrator names somebody else. */
+/** Everything that waits and for whom; an administrator names somebody else for what is stuck. */
 import CheckIcon from "@mui/icons-material/TaskAltOutlined";
 import {
   Box,

@@ -1,4 +1,4 @@
-/** Above the report: how much of one's diary is not in it yet, the button that takes it, and what came from where. */
+/** Above the report: how much of the person's diary is not in it yet, the button that takes it, and what came from where. */
 import DiaryIcon from "@mui/icons-material/MenuBookOutlined";
 import { Alert, AlertTitle, Box } from "@mui/material";
 import { useState } from "react";
@@ -84,7 +84,7 @@ function TakenNotice({ taken, onClose }: { taken: TakenDiary; onClose: () => voi
   );
 }
 
-/** One day as a line: its text, its places, whom one met, how many photos. */
+/** One day as a line: its text, its places, the people met, how many photos. */
 const useCame = (): ((one: Came) => string) => {
   const t = useText("diary");
   const common = useText("common");

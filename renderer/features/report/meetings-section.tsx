@@ -1,4 +1,4 @@
-/** Whom one met, and what was agreed. */
+/** The people met, and what was agreed. */
 import { useFormContext, useWatch } from "react-hook-form";
 import type { Dossier } from "#shared/contract/missions.ts";
 import { giftDirections } from "#shared/mission/report/report.ts";

@@ -54,7 +54,7 @@ function Report({ dossier }: { dossier: Dossier }) {
   return <NotNow dossier={dossier} />;
 }
 
-/** Ids of reports begun in this window and not yet saved, so that leaving the page loses nothing. */
+/** Ids of reports started in this window and not yet saved, so that leaving the page loses nothing. */
 const begun = new Map<string, string>();
 const idFor = (missionId: string, owner: string): string => {
   const key = `${owner} ${missionId}`;

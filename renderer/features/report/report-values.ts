@@ -1,6 +1,6 @@
 /**
  * What the report form holds, as typed: empty values, values of a kept draft or of a returned
- * report, its sections, and what is sent. Rules stand in `shared/mission/report/report.ts`.
+ * report, its sections, and what is sent. Rules are in `shared/mission/report/report.ts`.
  */
 import type { Dossier } from "#shared/contract/missions.ts";
 import {

@@ -46,7 +46,7 @@ const useAnswers = (id: SectionId, values: RequestValues, facts: RequestFacts): 
   const { data } = useCall("agreements.choices", {});
 
   const missing = new Set(sectionIssues(id, values, facts).map(({ path }) => path));
-  /** What stands where nothing was answered: missing, or simply none. */
+  /** What is where nothing was answered: missing, or simply none. */
   const gap = (name: string): ReactNode => missing.has(name) && <Gap>{t("notFilled")}</Gap>;
   const said = (name: TextName): Datum => ({
     label: t(`field.${name}`),

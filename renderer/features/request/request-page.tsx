@@ -58,7 +58,7 @@ function Draft({ draftId }: { draftId: string }) {
   // Once open, what is typed here is newer than any answer that comes later.
   const [opened, setOpened] = useState(false);
 
-  // A correction already begun is gone on with, wherever it is opened from.
+  // A correction already started is gone on with, wherever it is opened from.
   const drafts = useCall("draft.list", {}, { enabled: search.missionId !== undefined });
   const begun = drafts.data?.drafts.find(
     (one) => one.kind === "request" && one.missionId !== null && one.missionId === search.missionId,

@@ -1,6 +1,6 @@
 /**
  * What the request form holds, as typed: empty values, values of a kept draft or of a returned
- * dossier, and what is sent. Rules stand in `shared/mission/request/request.ts`; nothing is parsed here.
+ * dossier, and what is sent. Rules are in `shared/mission/request/request.ts`; nothing is parsed here.
  */
 import type { SignedInPerson } from "#shared/contract/session.ts";
 import {
@@ -147,7 +147,7 @@ export const paymentFields: Record<string, readonly TextName[]> = {
   mixed: ["paymentNote", "fundingSource", "privatePayer", "privatePayerReason"],
 };
 
-/** What is sent: as typed, without the text of fields that are not on screen and no one checked. */
+/** What is sent: as typed, without the text of fields that are not on screen and nobody checked. */
 export const sentDraft = (values: RequestValues, facts: RequestFacts): Record<string, unknown> => {
   const shown = paymentFields[values.payer] ?? [];
   const hidden = (

@@ -1,5 +1,5 @@
 /**
- * A route that has not begun, as the engine planned it: steps in their order and side by side, why
+ * A route that has not started, as the engine planned it: steps in their order and side by side, why
  * each is there, who would decide, what a permit wants, and by when. Reads only.
  */
 import { Alert, Box, Stack, Typography } from "@mui/material";

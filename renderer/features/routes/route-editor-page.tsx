@@ -1,4 +1,4 @@
-/** A new version of a route at its address: begun from the one in force, or gone on with as it was left. */
+/** A new version of a route at its address: started from the one in force, or gone on with as it was left. */
 import { Navigate, useParams } from "@tanstack/react-router";
 import { useState } from "react";
 import { routePurposes } from "#shared/route/template.ts";

@@ -18,7 +18,7 @@ export const conditionsOf = (address: SearchAddress): SearchConditions => {
   };
 };
 
-/** Only what is asked for stands in the address. */
+/** Only what is asked for is in the address. */
 export const addressOf = (asked: SearchConditions): SearchAddress => ({
   text: asked.text || undefined,
   year: asked.year ?? undefined,

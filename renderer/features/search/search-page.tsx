@@ -1,4 +1,4 @@
-/** Search in all texts and papers one may see, in any spelling; words and conditions stand in the address. */
+/** Search in all texts and papers the person may see, in any spelling; words and conditions are in the address. */
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { isAsked } from "#shared/search.ts";
 import { useText } from "#renderer/i18n.ts";

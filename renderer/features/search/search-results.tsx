@@ -75,7 +75,7 @@ export function SearchResults(props: {
   );
 }
 
-/** Hits of one dossier stand together, where the newest of them stands. */
+/** Hits of one dossier are together, where the newest of them stands. */
 const byMission = (hits: readonly Hit[]): Hit[][] => {
   const groups = new Map<string, Hit[]>();
   for (const hit of hits) {

@@ -1,4 +1,4 @@
-/** Changing one's own password: forced at the first sign-in, or from the account page. */
+/** Changing their own password: forced at the first sign-in, or from the account page. */
 import { Stack } from "@mui/material";
 import { useState, type ReactNode } from "react";
 import { useForm } from "react-hook-form";

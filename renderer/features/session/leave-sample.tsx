@@ -1,4 +1,4 @@
-/** From the sample municipality back to one's own data folder. */
+/** From the sample municipality back to their own data folder. */
 import ExitIcon from "@mui/icons-material/LogoutOutlined";
 import { useCommand } from "#renderer/client.ts";
 import { useText } from "#renderer/i18n.ts";

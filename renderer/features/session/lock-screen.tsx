@@ -1,4 +1,4 @@
-/** The locked window: one person's password opens it again; another person signs in anew. */
+/** The locked window: one person's password opens it again; another person signs in again. */
 import { Stack, Typography } from "@mui/material";
 import { useState } from "react";
 import { useForm } from "react-hook-form";

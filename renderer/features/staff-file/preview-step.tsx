@@ -106,7 +106,7 @@ export function PreviewStep(props: {
   );
 }
 
-/** The wrong rows as they stood in the file, each with what is wrong: mended, the same file comes again. */
+/** The wrong rows as they was in the file, each with what is wrong: mended, the same file comes again. */
 function SaveIssues({ file, checked }: { file: ChosenFile; checked: Checked }) {
   const t = useText("staffFile");
   const lang = useLang();

@@ -40,7 +40,7 @@ export interface NumberedRow {
 export const rowsOf = ({ sheets, sheet }: ChosenFile): readonly string[][] =>
   sheets[sheet]?.rows ?? [];
 export const headersOf = (file: ChosenFile): string[] => rowsOf(file)[file.headerRow] ?? [];
-/** What stands below the headers, as the spreadsheet counts; empty rows are none. */
+/** What is below the headers, as the spreadsheet counts; empty rows are none. */
 export const bodyOf = (file: ChosenFile): NumberedRow[] =>
   rowsOf(file).flatMap((cells, index) =>
     index > file.headerRow && cells.some((cell) => cell !== "") ? [{ row: index + 1, cells }] : [],
@@ -171,7 +171,7 @@ export const useImport = () => {
         (old) =>
           old && { ...old, headerRow, mapping: suggestMapping(rowsOf(old)[headerRow] ?? []) },
       ),
-    /** A meaning belongs to one column: where it stood before is left out. */
+    /** A meaning belongs to one column: where it was before is left out. */
     setColumn: (index: number, column: StaffColumn | null) =>
       setFile(
         (old) =>

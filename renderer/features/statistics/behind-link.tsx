@@ -21,7 +21,7 @@ export const behindSearch = (
   value,
 });
 
-/** `says`: what a screen reader is told in place of the bare number. */
+/** `says`: what a screen reader says instead of the bare number. */
 export function BehindLink(
   props: Behind & { filter: StatisticsFilter; says?: string; children: ReactNode },
 ) {

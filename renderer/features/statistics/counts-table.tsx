@@ -68,7 +68,7 @@ export function CountsTable(
   );
 }
 
-/** Digits stand under each other at the end of their column. */
+/** Digits are under each other at the end of their column. */
 const number = { textAlign: "end", whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" };
 
 function Row({ row, ...props }: Shown & { row: CountedGroup }) {

@@ -35,7 +35,7 @@ export const sheetsOf = (
           rowWords(lang, by, row),
           ...numbers({ ...row.total, years: row.years }),
         ]),
-        // Currencies have no sum over rows that name them; the total row tells each in its column.
+        // Currencies have no sum over rows that name them; the total row has each in its column.
         [textIn(lang, "statistics", "total"), ...numbers(all)],
       ],
     };

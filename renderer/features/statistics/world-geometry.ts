@@ -1,6 +1,6 @@
 /**
  * From counted places to a picture of the world: one circle for each country, as large as its number,
- * at the place most visited in it; a diamond for each sister city; names that lie on nothing. Pure.
+ * at the place most visited in it; a diamond for each sister city; names that are on nothing. Pure.
  */
 import { geoNaturalEarth1, geoPath, type GeoPermissibleObjects } from "d3-geo";
 import { placeLabels, type Box, type Dot } from "#renderer/ui/map/labels.ts";
@@ -30,7 +30,7 @@ export interface WorldPicture {
 
 const smallest = 9;
 const largest = 20;
-/** The area tells the number, not the radius. */
+/** The area shows the number, not the radius. */
 export const radiusOf = (missions: number, most: number): number =>
   smallest + (largest - smallest) * Math.sqrt(missions / Math.max(1, most));
 
@@ -94,7 +94,7 @@ export const worldPicture = (
 };
 
 const rounds = 60;
-/** Neighbours that would lie on each other are moved apart, each half the way: a number must be read. */
+/** Neighbours that would be on each other are moved apart, each half the way: a number must be read. */
 export const apart = (dots: readonly Dot[]): Dot[] => {
   const moved = dots.map((one) => ({ ...one }));
   for (let round = 0; round < rounds; round += 1)
