@@ -1,6 +1,6 @@
 /**
  * `npm run dev`: the window on its own sample data, built again and reloaded when a source
- * changes. A change of main or of the store starts the program anew.
+ * changes. A change of main or of the store starts the program again.
  */
 import { spawn, type ChildProcess } from "node:child_process";
 import { watch } from "node:fs";

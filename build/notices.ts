@@ -19,7 +19,7 @@ export const keepModules = (part: "node" | "renderer", modules: readonly string[
   writeFileSync(listOf(part), JSON.stringify(packagesOf(modules)));
 };
 
-/** For vite: what stands in the chunks, and the styles and fonts beside them. */
+/** For vite: what is in the chunks, and the styles and fonts beside them. */
 export const moduleList = (): Plugin => ({
   name: "safir-modules",
   generateBundle(_, bundle) {

@@ -1,4 +1,4 @@
-/** Where things lie in the checkout and in the person's cache. */
+/** Where things are in the checkout and in the person's cache. */
 import { homedir } from "node:os";
 import path from "node:path";
 
