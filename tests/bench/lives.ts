@@ -40,7 +40,7 @@ const open: Partial<Record<Status, number>> = {
   reported: 15,
   reportAccepted: 15,
 };
-/** The last year is the same at every size, too; the rest of the archive lies in the decades before it. */
+/** The last year is the same at every size, too; the rest of the archive is in the decades before it. */
 const ofLastYear = 400;
 const spread = (index: number, count: number, days: number) => Math.floor((index * days) / count);
 /** Everybody in the file has some; the employee who is asked has as many at every size. */

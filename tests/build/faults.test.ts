@@ -8,7 +8,7 @@ const tests = path.join(import.meta.dirname, "..");
 const rows = Object.entries(faultTests).map(([n, row]) => ({ n, ...row }));
 const last = 28;
 
-/** The first line of each test's title, as it stands in the source. */
+/** The first line of each test's title, as it is in the source. */
 const titlesIn = (text: string): string[] =>
   [...text.matchAll(/(?:\b(?:it|test)|\))\(\s*["'`]([^"'`]+)/g)].map((match) => match[1] ?? "");
 

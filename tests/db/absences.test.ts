@@ -41,7 +41,7 @@ const away = async (walk: Walk, by: StaffKey, input: object = {}) => {
   await expectSameList(walk, by, input, found.people);
   return found;
 };
-/** G3: the list tells what the calendar tells, no more and no less. */
+/** G3: the list shows exactly what the calendar shows. */
 const expectSameList = async (
   walk: Walk,
   by: StaffKey,
@@ -68,7 +68,7 @@ const spansOf = async (walk: Walk, by: StaffKey, of: StaffKey, input: object = {
 const journey = { startDate: "2027-02-01", endDate: "2027-02-05" };
 
 describe("absences", () => {
-  it("I4 are recorded by the person, their manager and human resources, and by no one else", async () => {
+  it("I4 are recorded by the person, their manager and human resources, and by nobody else", async () => {
     const { walk } = await open();
     for (const by of ["employee", "manager", "humanResources"] as const) {
       const { id, answer } = await record(walk, by, "employee");

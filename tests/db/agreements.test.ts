@@ -113,7 +113,7 @@ it("R8 an agreement is changed, gets activities and addenda, is reviewed; its he
   expect(rows).toMatchObject({ total: 1 });
 });
 
-it("R8 no one gets at a file by naming its hash in an agreement; who sees the register opens its papers", async () => {
+it("R8 nobody gets at a file by naming its hash in an agreement; who sees the register opens its papers", async () => {
   const { store, cast, id, fields } = await setUp();
   const file = { name: "متن.pdf", mime: "application/pdf", bytes: pdfBytes };
   const scan = await must(store, cast.employee.client, "file.add", file);
@@ -212,7 +212,7 @@ it("R7 the owner is reminded before the day, the unit after it, and the sheet co
   await must(store, officer, "file.read", { sha256: evidence[0]?.sha256 ?? "" });
 });
 
-it("R8 K2 a journey that one may not see is in no count, health or list of its agreement", async () => {
+it("R8 K2 a journey that the person may not see is in no count, health or list of its agreement", async () => {
   const { store, clock } = openTestStore();
   const { ask, missionIn } = await createWalk(store, clock);
   const [id, clauseId] = [randomUUID(), randomUUID()];

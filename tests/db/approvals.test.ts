@@ -244,7 +244,7 @@ describe("letters of outside bodies", () => {
 });
 
 describe("after approval", () => {
-  it("A11 a small change is recorded; a material one walks its route, and the order is issued anew", async () => {
+  it("A11 a small change is recorded; a material one walks its route, and the order is issued again", async () => {
     const { walk } = await open();
     const missionId = await walk.missionIn("ordered");
     const { mission } = await stateOf(walk, missionId);
@@ -276,7 +276,7 @@ describe("after approval", () => {
     });
   });
 
-  it("A6 who has to undo something confirms it; the others cannot for him", async () => {
+  it("A6 the person who has to undo something confirms it; others cannot", async () => {
     const { walk } = await open();
     const missionId = await walk.missionIn("ordered");
     await walk.mustAct("mayor", "cancel", missionId, {
@@ -298,7 +298,7 @@ describe("after approval", () => {
     });
   });
 
-  it("A6 a postponed mission goes on with new days, and decisions that see nothing new stand", async () => {
+  it("A6 a postponed mission goes on with new days, and decisions on unchanged data stay valid", async () => {
     const { walk } = await open();
     const missionId = await walk.missionIn("approved");
     await walk.mustAct("head", "postpone", missionId, { reason: "میزبان خواست" });

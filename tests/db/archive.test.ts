@@ -296,7 +296,7 @@ describe("disposal", () => {
     expect(await propose(walk, [missionId])).toMatchObject({ value: { listNo: "1407/2" } });
   });
 
-  it("K1 a list with a dossier above one's clearance is not there, nor its scan", async () => {
+  it("K1 a list with a dossier above the person's clearance is not there, nor its scan", async () => {
     const opened = await open();
     const { walk } = opened;
     const missionId = await dueMission(opened);

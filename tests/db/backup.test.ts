@@ -127,7 +127,7 @@ describe("a backup", () => {
     });
   });
 
-  it("B1 a paper that is damaged here never replaces the sound one there, nor bars the backup", async () => {
+  it("B1 a paper that is damaged here never replaces the sound one there and does not stop the backup", async () => {
     const opened = await withPlace();
     const first = await made(opened);
     const [cut = "", flipped = ""] = filesUnder(path.join(opened.dir, "attachments"));
@@ -221,7 +221,7 @@ describe("a place", () => {
     });
   });
 
-  it("B1 that is away bars no new version; the shell is told that it failed", async () => {
+  it("B1 that is away does not stop a new version; the shell says that it failed", async () => {
     const opened = await withPlace();
     opened.store.close();
     rmSync(opened.place, { recursive: true });

@@ -89,7 +89,7 @@ describe("a budget line", () => {
     expect(await held(null)).toEqual({ reserved: 0, committed: 1_000_000_000, spent: 0 });
   });
 
-  it("M4 what a cancelled mission spent in vain stays in its line", async () => {
+  it("M4 what a cancelled mission spent stays in its line", async () => {
     const town = await orderedTown();
     const { missionId } = town;
     const id = await town.line(5_000_00);

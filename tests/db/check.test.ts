@@ -15,7 +15,7 @@ const finding = (store: RunningStore): string => {
   }
 };
 
-/** A closed municipality in whose file one letter of its own name is another. */
+/** A closed municipality with one changed letter in its file. */
 const withDamagedEvent = async () => {
   const opened = openTestStore();
   const { administrator } = await populate(opened.store);

@@ -1,4 +1,4 @@
-/** K2: the class of a dossier, who gives it, and that nothing of a dossier above one's clearance leaks. */
+/** K2: the class of a dossier, who gives it, and that nothing of a dossier above the person's clearance leaks. */
 import { randomUUID } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -47,7 +47,7 @@ describe("the class of a dossier", () => {
     expect(after.timeline.at(-1)?.type).toBe("mission.classSet.v1");
   });
 
-  it("K2 whoever has a part raises it; only head and mayor lower it, with a reason", async () => {
+  it("K2 everybody with a part may raise it; only head and mayor lower it, with a reason", async () => {
     const { walk } = await open();
     const missionId = await walk.missionIn("inReview");
     const denied = await classify(walk, "observer", missionId, "confidential");
@@ -65,7 +65,7 @@ describe("the class of a dossier", () => {
     expect((await dossier(walk, "observer", missionId)).confidentiality).toBe("normal");
   });
 
-  it("K2 nobody shuts himself out, and a paper that is not there has no class", async () => {
+  it("K2 nobody shuts themselves out, and a paper that is not there has no class", async () => {
     const { walk } = await open();
     const missionId = await walk.missionIn("reportAccepted");
     expect(await classify(walk, "archivist", missionId, "confidential")).toMatchObject({
@@ -138,7 +138,7 @@ describe("the class of a dossier", () => {
   });
 });
 
-/** Missions in different hands, each with a word that stands nowhere else. */
+/** Missions in different hands, each with a word that is nowhere else. */
 const marks = ["قلمستان", "زرافشان", "سپیدرود", "بلوطستان", "آذرکوه", "نیلگون", "سپیدارستان"];
 /** The last moves the clock past the journeys. */
 const states = [
@@ -154,7 +154,7 @@ const keys = settingKeys.filter((key): key is ClearanceKey => key.startsWith("cl
 /** The list of steps that nobody can decide names numbers to the administrator, and nothing else. */
 const byNumberOnly = ["route.waiting"];
 
-describe("what one may not open", () => {
+describe("what the person may not open", () => {
   it("K2 is never listed, counted, snippeted, suggested, told or read, by no query", async () => {
     const { store, clock, walk } = await open();
     const ids: string[] = [];

@@ -104,7 +104,7 @@ it("R10 two spellings of an organisation are found as a pair, merged, and taken 
   ]);
 });
 
-it("K2 R10 what only a hidden dossier tells stays hidden when an entry made by hand is merged into it", async () => {
+it("K2 R10 what only a hidden dossier says stays hidden when an entry made by hand is merged into it", async () => {
   const { store, walk, officer, list, signInAll } = await setUp();
   await walk.missionIn("reported", {}, { meetings: [meeting("ایوان پتروف", "شهرداری آستاراخان")] });
   signInAll();

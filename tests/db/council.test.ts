@@ -182,7 +182,7 @@ describe("what is not given", () => {
 });
 
 describe("the log", () => {
-  it("K2 a pack with a dossier above one's clearance is not in one's log, and not read", async () => {
+  it("K2 a pack with a dossier above the person's clearance is not in the person's log, and not read", async () => {
     const town = await open();
     const missionId = await town.missionIn("reportAccepted");
     const { id } = await town.disclose("head", (await town.preview()).sha256);

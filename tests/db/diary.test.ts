@@ -66,7 +66,7 @@ describe("R1 the diary", () => {
     expect(await journeysOf(walk, "employee")).toMatchObject([{ mission: { id: missionId } }]);
   });
 
-  it("R1 is read by no one else, no matter who they are", async () => {
+  it("R1 is read by nobody else, no matter who they are", async () => {
     const { walk, clock } = await open();
     const missionId = await walk.missionIn("ordered");
     clock.set(days.start);

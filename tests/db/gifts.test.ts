@@ -34,7 +34,7 @@ const watch = {
 };
 
 describe("R3 the register of gifts", () => {
-  it("R3 is filtered by year, direction, country, words in any spelling, and by what became of them", async () => {
+  it("R3 is filtered by year, direction, country, words in any spelling, and by what happened to them", async () => {
     const { walk, clock } = await open();
     const missionId = await walk.missionIn("reportAccepted");
     await record(walk, missionId);
@@ -58,7 +58,7 @@ describe("R3 the register of gifts", () => {
     expect(late).toMatchObject({ late: true, owed: true, due: addDays(days.end, 15) });
   });
 
-  it("R3 nothing of a dossier above one's clearance is in it, not even as a count or a class", async () => {
+  it("R3 nothing of a dossier above the person's clearance is in it, not even as a count or a class", async () => {
     const { walk } = await open();
     const secret = await walk.missionIn("reportAccepted", { confidentiality: "veryConfidential" });
     await record(walk, secret);

@@ -1,4 +1,4 @@
-/** J9 b28: the dossier's timeline, and the proof that no one has touched it. */
+/** J9 b28: the dossier's timeline, and the proof that nobody has touched it. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { attachmentPath } from "#db/attachments.ts";
@@ -82,7 +82,7 @@ describe("the timeline", () => {
     expect(timeline[4]?.type).toBe("mission.rejected.v1");
   });
 
-  it("A5 J9 the route shows the decisions that stand, and after a correction who decides again", async () => {
+  it("A5 J9 the route shows the valid decisions, and after a correction who decides again", async () => {
     const { walk } = await open();
     const missionId = await walk.missionIn("inReview");
     await walk.mustAct("manager", "approve", missionId, {});
@@ -193,7 +193,7 @@ describe("verify", () => {
     expect(whole).not.toBeNull();
   });
 
-  it("J9 b28 finds a file whose bytes were swapped, and one that is gone", async () => {
+  it("J9 b28 finds a file with swapped bytes, and one that is gone", async () => {
     const { walk, store } = await open();
     const missionId = await walk.missionIn("inReview");
     const [paper] = (await dossierOf(walk, missionId)).papers;

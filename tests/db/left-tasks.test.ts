@@ -1,4 +1,4 @@
-/** V8: tasks of a person who has left, and of a role that nobody has; others get them. */
+/** V8: tasks of a person who has left, and of a role without a holder; others get them. */
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import type { Role } from "#shared/contract/capabilities.ts";
@@ -132,9 +132,9 @@ const empty: { role: StaffKey & Role; status: Status; lose: StaffKey[] }[] = [
   { role: "officer", status: "approved", lose: ["officer", "head"] },
 ];
 
-describe("a role nobody has", () => {
+describe("a role without a holder", () => {
   it.each(empty)(
-    "V8 $role: the administrator is told what waits",
+    "V8 $role: the administrator is notified of what waits",
     async ({ role, status, lose }) => {
       const { walk } = await openWalk();
       await walk.missionIn(status);

@@ -1,4 +1,4 @@
-/** V5: what belongs to this computer lies in a file of its own, and its loss loses no history. */
+/** V5: what belongs to this computer is in a file of its own, and its loss loses no history. */
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { randomUUID } from "node:crypto";
 import path from "node:path";
@@ -75,7 +75,7 @@ const typedRequest = async () => {
 const draftsOf = (db: Db) => db.prepare("select * from draft").all();
 
 describe("the two files", () => {
-  it("V5 what is local lies in local.db, and nothing of it in the ledger's file", async () => {
+  it("V5 what is local is in local.db, and nothing of it in the ledger's file", async () => {
     const { store } = openTestStore();
     await populate(store);
     expect(tablesOf(store.parts.db, "local")).toEqual(localTables);
@@ -95,7 +95,7 @@ describe("the two files", () => {
     );
   });
 
-  it("V5 a lost local.db is made anew: people sign in, dossiers stand", async () => {
+  it("V5 a lost local.db is made again: people sign in, dossiers are there", async () => {
     const { store, dir, clock, submit } = await typedRequest();
     await submit();
     store.close();
@@ -110,7 +110,7 @@ describe("the two files", () => {
     expect((await must(again, "window", "mission.list", {})).total).toBe(1);
   });
 
-  it("V5 a damaged local.db, or a stranger's, is put aside and never stands in the way", async () => {
+  it("V5 a damaged local.db, or a stranger's, is put aside and never is in the way", async () => {
     const { store, dir, clock } = await typedRequest();
     store.close();
     const file = path.join(dir, "local.db");

@@ -44,7 +44,7 @@ describe("a copy by hand", () => {
   it("B5 a crash leaves its log, if only an empty one, and opens as ever", async () => {
     const dir = await filledFolder();
     const { store } = openTestStore(dir);
-    // As it lies on the disk at this moment.
+    // As it is on the disk at this moment.
     const crashed = tempDir();
     cpSync(dir, crashed, { recursive: true });
     store.close();

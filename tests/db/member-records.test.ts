@@ -59,7 +59,7 @@ it("D5 the person who may not see it gets empty places, and no look is written; 
   expect(stranger).toMatchObject({ ok: false, error: { code: "notFound" } });
 });
 
-it("D5 a traveller reads their own record, and asks for no one else's", async () => {
+it("D5 a traveller reads their own record, and asks for nobody else's", async () => {
   const { records, ask } = await office();
   await ask("employee");
   expect(await records("employee")).toMatchObject({
@@ -68,7 +68,7 @@ it("D5 a traveller reads their own record, and asks for no one else's", async ()
   });
 });
 
-it("D5 the passport of the journey stands before the usual one", async () => {
+it("D5 the passport of the journey is before the usual one", async () => {
   const { records, ask, walk, missionId } = await office();
   const paper = aTravelPaper({ member: walk.cast.employee.id });
   await walk.mustAct("employee", "putTravelPaper", missionId, { id: randomUUID(), paper });

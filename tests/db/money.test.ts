@@ -319,7 +319,7 @@ describe("advance, expenses, settlement", () => {
     expect(mission.request.members.map((one) => one.personId)).toEqual([town.cast.colleague.id]);
     const left = accounting.accounts.find((one) => one.member === member);
     expect(left).toMatchObject({ allowance: 0, advance: 300_00, balance: -300_00 });
-    // Who came instead has no grade in the plan: no one is paid as an expert by default.
+    // Who came instead has no grade in the plan: nobody is paid as an expert by default.
     expect(isPlanOutdated(mission)).toBe(true);
     const grades = [{ member: town.cast.colleague.id, grade: "director" }];
     await town.mustAct("finance", "planAllowance", missionId, town.plan({ grades }));

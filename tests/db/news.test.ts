@@ -26,7 +26,7 @@ const release = () => ({
 });
 
 describe("R9 news in the store", () => {
-  it("R9 the desk is there for the PR unit once the report is accepted, and for no one else", async () => {
+  it("R9 the desk is there for the PR unit once the report is accepted, and for nobody else", async () => {
     const { walk } = await open();
     const missionId = await walk.missionIn("reportAccepted");
     const { desk } = await dossier(walk, "officer", missionId);
@@ -38,7 +38,7 @@ describe("R9 news in the store", () => {
     expect((await dossier(other, "officer", earlier)).desk).toBeNull();
   });
 
-  it("R9 every release stands in the log of disclosures, with whom it went to and who released it", async () => {
+  it("R9 every release is in the log of disclosures, with whom it went to and who released it", async () => {
     const { walk } = await open();
     const missionId = await walk.missionIn("reportAccepted");
     await walk.mustAct("officer", "writeNews", missionId, text);

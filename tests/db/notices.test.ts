@@ -1,4 +1,4 @@
-/** A15, A11 on the real store: who is told what, once, and never of what they may not see. */
+/** A15, A11 on the real store: who is notified of which event, once, and never of one they may not see. */
 import { describe, expect, it } from "vitest";
 import type { Notice, NoticeChoice } from "#shared/contract/notices.ts";
 import { noticeKinds } from "#shared/mission/notices.ts";

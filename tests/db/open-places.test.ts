@@ -1,4 +1,4 @@
-/** F4: folders where no database may lie, and folders that another person has open. */
+/** F4: folders where no database may be, and folders that another person has open. */
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { copyFileSync, existsSync, mkdirSync, symlinkSync } from "node:fs";
@@ -10,7 +10,7 @@ import type { ToStore } from "#shared/store-protocol.ts";
 import { databaseOf, attempt, filledFolder, refusalAt, withSmallDisk } from "../helpers/folders.ts";
 import { must, openTestStore, populate, tempDir } from "../helpers/store.ts";
 
-describe("where the folder lies", () => {
+describe("where the folder is", () => {
   it.each([
     ["SMB", 0x517b],
     ["SMB2", 0xfe534d42],

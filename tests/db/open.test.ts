@@ -28,14 +28,14 @@ const overwrite = (file: string, at: number, bytes: Uint8Array) => {
   writeFileSync(file, whole);
 };
 
-describe("whose file it is", () => {
+describe("the version and origin of the file", () => {
   it("B14 b13 F4 a newer version of Safir made it: newerFile", async () => {
     const dir = await filledFolder();
     edit(dir, (db) => db.pragma("user_version = 9990"));
     expect(attempt(dir)).toBe("newerFile, untouched");
   });
 
-  it("B14 b13 F4 the newer version stands only in the log of an unclean end: newerFile", async () => {
+  it("B14 b13 F4 the newer version is only in the log of an unclean end: newerFile", async () => {
     const dir = await filledFolder();
     leaveLog(dir, (db) => db.pragma("user_version = 9990"));
     expect(existsSync(`${databaseOf(dir)}-wal`)).toBe(true);

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 
-/** Columns that tell every row of their list from all others, as the last term of an order. */
+/** Columns that are unique to each row of their list, as the last term of an order. */
 const unique =
   /^(?:\w+\.)?(?:id|rowid|doc|position|version|event_id|mission_id|person_id|disclosure_id|step_id|role|row|name|year|other|2)$/;
 
@@ -53,7 +53,7 @@ describe("the order of cut lists", () => {
     expect(loose).toEqual([]);
   });
 
-  it("V5 G3 ends in what tells the rows apart in every list of the mechanism", () => {
+  it("V5 G3 ends in a unique column in every list of the mechanism", () => {
     const lasts = sources().flatMap(({ text }) =>
       [...text.matchAll(/\bid: \[(?:"[^"]+", )*"([^"]+)"\]/g)].map(([, last = ""]) => last),
     );

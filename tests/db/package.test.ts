@@ -36,7 +36,7 @@ const town = async () => {
   };
   return { store, clock, walk, archivist };
 };
-/** Another office: no one of the first one is known here. */
+/** Another office: none of the first one is known here. */
 const elsewhere = async () => {
   const { store, clock } = openTestStore();
   clock.set("2028-01-01");
@@ -176,7 +176,7 @@ describe("a package", () => {
 });
 
 describe("who gives and takes", () => {
-  it("K4 only who keeps the archive and sees the dossier; the export stands in the dossier for who sees it", async () => {
+  it("K4 only who keeps the archive and sees the dossier; the export is in the dossier for who sees it", async () => {
     const { store, walk, archivist } = await town();
     const missionId = await walk.missionIn("approved");
     const plan = (who: "head" | "archivist" | "employee") =>
@@ -202,7 +202,7 @@ describe("who gives and takes", () => {
       expect(answer).toMatchObject({ error: { code: "notFound" } });
   });
 
-  it("K4 a class above one's own neither comes in nor is said to be here", async () => {
+  it("K4 a class above their own neither comes in nor is said to be here", async () => {
     const { store, walk, archivist } = await town();
     const missionId = await walk.missionIn("reportAccepted", { confidentiality: "confidential" });
     const zip = await exportPackage(store, archivist(), missionId);
@@ -218,7 +218,7 @@ describe("who gives and takes", () => {
     expect(index?.match(/<div class="class">محرمانه<\/div>/g)).toHaveLength(2);
   });
 
-  it("K4 numbers stand in the events only: the index is masked, and the export is a look at each person", async () => {
+  it("K4 numbers are in the events only: the index is masked, and the export is a look at each person", async () => {
     const { store, walk, archivist } = await town();
     const nationalId = "0499370899";
     const members = [
@@ -254,7 +254,7 @@ describe("who gives and takes", () => {
     expect(looks).toContain(dossier.mission.request.members[1]?.key);
   });
 
-  it("K4 an export or a check that was given up is gone, for its owner and for everyone", async () => {
+  it("K4 an export or a check that was cancelled is gone, for its owner and for everyone", async () => {
     const { store, walk, archivist } = await town();
     const missionId = await walk.missionIn("approved");
     const client = archivist();
@@ -342,7 +342,7 @@ describe("what is believed", () => {
     expect(await reasonOf(addendum)).toBe("extends");
   });
 
-  it("K4 another office's dossier is read, and is no one's task, number or figure here", async () => {
+  it("K4 another office's dossier is read, and is nobody's task, number or figure here", async () => {
     const { store, walk, archivist } = await town();
     const missionId = await walk.missionIn("reportAccepted");
     const zip = await exportPackage(store, archivist(), missionId);

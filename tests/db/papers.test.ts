@@ -22,7 +22,7 @@ const read = async (walk: Walk, who: StaffKey, sha256: string) => {
 const sha256 = createHash("sha256").update(pdfBytes).digest("hex");
 
 describe("a file", () => {
-  it("b25 lies under its hash, whatever path its name pretends", async () => {
+  it("b25 is under its hash, whatever path its name pretends", async () => {
     const { walk, dir, store } = await open();
     const before = Object.keys(contentsOf(dir));
     for (const name of [
@@ -76,7 +76,7 @@ describe("a file", () => {
     });
   });
 
-  it("J2 is read by who added it, and by who sees the dossier, and by no one else", async () => {
+  it("J2 is read by who added it, and by who sees the dossier, and by nobody else", async () => {
     const { walk } = await open();
     await add(walk, "employee", "دعوت.pdf");
     expect(await read(walk, "employee", sha256)).toBe("read");

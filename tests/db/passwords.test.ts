@@ -14,7 +14,7 @@ const nextRecoveryCode = "23456-789AB-CDEFG-HJKMN";
 const newPassword = "قالیچهٔ نمناک زیر نردبان";
 
 describe("stored passwords", () => {
-  it("F6 bear their parameters, scrypt 2^17/8/1, and a salt of their own", async () => {
+  it("F6 carry their parameters, scrypt 2^17/8/1, and a salt of their own", async () => {
     const [first, second] = [await hashPassword(testPassword), await hashPassword(testPassword)];
     expect(first).toMatch(/^\$scrypt\$ln=17,r=8,p=1\$[A-Za-z0-9+/]{22}\$[A-Za-z0-9+/]{43}$/);
     expect(second.split("$")[3]).not.toBe(first.split("$")[3]);
@@ -78,7 +78,7 @@ describe("stored passwords", () => {
     expect(await checkPassword(chosen.replace("ر", "ز"), phc)).toBe(false);
   });
 
-  it("B14 b27 F6 no password and no recovery code lies anywhere in the folder", async () => {
+  it("B14 b27 F6 no password and no recovery code is anywhere in the folder", async () => {
     const { store, dir } = openTestStore();
     const cast = await populate(store);
     await signIn(store, "head", testPassword);
@@ -101,7 +101,7 @@ describe("stored passwords", () => {
         .filter((file) => statSync(file).isFile());
       expect(files.some((file) => file.endsWith("safir.db"))).toBe(true);
       const bytes = Buffer.concat(files.map((file) => readFileSync(file)));
-      // That the search finds what does lie there.
+      // That the search finds what does are there.
       expect(bytes.includes("شهرداری ساری")).toBe(true);
       const secrets = [
         testPassword,

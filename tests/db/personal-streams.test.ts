@@ -125,7 +125,7 @@ it("V6 without personal data every list, card, calendar, log and dossier opens a
     as(whole, who);
     as(bare, who);
     const shown = namesIn(await ask(whole, name, input));
-    // What an officer is told depends on the day; every other page of the sample is full.
+    // Which notifications an officer has depends on the day; every other page of the sample is full.
     if (name !== "notice.list") expect(shown, name).not.toEqual([]);
     expect(namesIn(await ask(bare, name, input)), `${name} ${JSON.stringify(input)}`).toEqual(
       shown,
@@ -133,7 +133,7 @@ it("V6 without personal data every list, card, calendar, log and dossier opens a
   }
 });
 
-it("V6 what is not kept is empty, and neither a name nor a number of it stands elsewhere", async () => {
+it("V6 what is not kept is empty, and neither a name nor a number of it is elsewhere", async () => {
   const whole = await openSample();
   const bare = await withoutPrivateStreams();
   const profiles = idsIn(whole, "person").map((id) => whole.parts.people.profile(id));
@@ -166,7 +166,7 @@ it("V6 a pack and a list without their rows keep their heads: letter, number and
     expect(await ask(bare, "archive.disposal", { id })).toMatchObject({ rows: [], dossiers: 1 });
 });
 
-it("V6 the head of a pack and of a list proves the rows that lie beside it", async () => {
+it("V6 the head of a pack and of a list proves the rows that are beside it", async () => {
   const store = await openSample();
   const { parts } = store;
   const pairs = [

@@ -44,7 +44,7 @@ describe("the presence guard", () => {
     expect(await check(walk, "colleague", request)).toEqual([]);
   });
 
-  it("A12 B12 tells of an agreed journey what the calendar tells: of a hidden one only the days", async () => {
+  it("A12 B12 shows of an agreed journey what the calendar shows: of a hidden one only the days", async () => {
     const walk = await open();
     const agreed = await walk.missionIn("approved", {
       ...dates,

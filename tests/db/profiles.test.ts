@@ -268,7 +268,7 @@ describe("D4 sensitive fields", () => {
           const answer = await store.call(client, name, input);
           if (!answer.ok) continue;
           answered += 1;
-          // The requester wrote the outsider's ID himself.
+          // The requester wrote the outsider's ID.
           const own = id === cast.employee.id && name === "mission.dossier";
           const said = JSON.stringify(answer.value);
           for (const mark of own ? Object.values(secrets) : marks)

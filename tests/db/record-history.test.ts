@@ -31,7 +31,7 @@ describe("G1 history of records", () => {
     }
   });
 
-  it("G1 a person's history tells who changed what, newest first, and no value of the staff record", async () => {
+  it("G1 a person's history shows who changed what, newest first, and no value of the staff record", async () => {
     const walk = await open();
     const { id } = walk.cast.employee;
     await setActive(walk, "employee", false);
@@ -48,7 +48,7 @@ describe("G1 history of records", () => {
     });
   });
 
-  it("G1 somebody met whom one may not know has no history either", async () => {
+  it("G1 somebody met whom the person may not know has no history either", async () => {
     const walk = await open();
     expect(await walk.ask("employee", "contacts.history", { id: "nobody" })).toMatchObject({
       ok: false,

@@ -181,7 +181,7 @@ describe("R6 reminders", () => {
     expect(told).toHaveLength(2);
   });
 
-  it("R6 each gets exactly what the rule tells them, whatever the store leaves unread", async () => {
+  it("R6 each gets exactly what the rule says, whatever the store leaves unread", async () => {
     const { walk, clock, working } = await open();
     const travelling = await walk.missionIn("ordered");
     const filed = await walk.missionIn("reported");
@@ -203,7 +203,7 @@ describe("R6 reminders", () => {
     }
   });
 
-  it("R6 who was told and may no longer see the dossier is not among those shown", async () => {
+  it("R6 who was notified and may no longer see the dossier is not among those shown", async () => {
     const { walk, clock, working } = await open();
     const missionId = await walk.missionIn("ordered");
     const due = await dueOf(walk, missionId);
@@ -225,7 +225,7 @@ describe("R6 reminders", () => {
     expect(await shown()).toContain(walk.cast.employee.id);
   });
 
-  it("R6 a kind can be turned off, but not what is reported to one's office", async () => {
+  it("R6 a kind can be turned off, but not what is reported to the person's office", async () => {
     const { walk, clock, working } = await open();
     const missionId = await walk.missionIn("ordered");
     clock.set(days.back);
@@ -246,7 +246,7 @@ describe("R6 reminders", () => {
     });
   });
 
-  it("R6 the dossier shows who was told when, who has not seen it, and keeps that after filing", async () => {
+  it("R6 the dossier shows who was notified when, who has not seen it, and keeps that after filing", async () => {
     const { walk, clock, working } = await open();
     const missionId = await walk.missionIn("ordered");
     clock.set(days.back);

@@ -31,7 +31,7 @@ const open = async () => {
 };
 
 describe("the lock in the store", () => {
-  it("R5 an overdue report bars the next request until it is filed", async () => {
+  it("R5 an overdue report blocks the next request until it is filed", async () => {
     const { clock, walk, send, locks } = await open();
     const missionId = await walk.missionIn("ordered");
     clock.set("2027-02-10");
@@ -69,7 +69,7 @@ describe("the lock in the store", () => {
     expect((await send()).result).toMatchObject({ ok: true });
   });
 
-  it("R5 a rejected report bars until the mayor waives it; history and request show the waiver", async () => {
+  it("R5 a rejected report blocks until the mayor waives it; history and request show the waiver", async () => {
     const { store, walk, send, locks, employee } = await open();
     const owed = await walk.missionIn("reportRejected");
     expect((await send()).result).toMatchObject({ error: { reason: "owesReportRejected" } });

@@ -98,7 +98,7 @@ describe("on the real store", () => {
   });
 
   it.each(Object.keys(forms) as Name[])(
-    "V3 of two %s from the same screen the first stands and the second is refused",
+    "V3 of two %s from the same screen the first is kept and the second is refused",
     async (name) => {
       const who = keeper[name] ?? "administrator";
       const form = forms[name]?.(walk) ?? {};
@@ -108,7 +108,7 @@ describe("on the real store", () => {
       expect(await walk.ask(who, name, withId({ ...form, seenVersion }))).toMatchObject({
         error: { code: "conflict", reason: "changedMeanwhile" },
       });
-      // Written again on what stands now, as the window offers.
+      // Written again on the current version, as the window offers.
       const again = onScreen(store, name, form);
       expect(again.seenVersion).toBe((first as { value?: { version: number } }).value?.version);
       expect(await walk.ask(who, name, withId(again))).toMatchObject({ ok: true });

@@ -1,4 +1,4 @@
-/** V3: what a decision rests on; clearances that were signed side by side on the same view all stand. */
+/** V3: what a decision rests on; clearances that were signed side by side on the same view are all valid. */
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import type { Dossier } from "#shared/contract/missions.ts";
@@ -29,7 +29,7 @@ const office = async () => {
 const clearing = ["protection", "finance", "humanResources"] as const;
 
 describe("what a decision rests on", () => {
-  it("V3 three clearances of the shipped route, signed on the same view, all stand and hold", async () => {
+  it("V3 three clearances of the shipped route, signed on the same view, are all valid", async () => {
     const { view, sign, ask, missionId } = await office();
     const seen = await Promise.all(clearing.map(async (who) => (await view(who)).basis));
     expect(new Set(seen).size).toBe(1);

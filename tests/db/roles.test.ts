@@ -185,7 +185,7 @@ describe("who one says one is", () => {
     );
 });
 
-describe("whose dossier", () => {
+describe("the dossier of whom", () => {
   it("F2 every row that names a dossier answers a stranger as if there were none", async () => {
     const client = signInAgain("employee");
     const missionId = randomUUID();

@@ -17,7 +17,7 @@ interface Found {
 }
 
 const states = ["inReview", "returned", "approved", "ordered", "reportAccepted"] as const;
-/** Each stands in one dossier and its paper only. */
+/** Each is in one dossier and its paper only. */
 const marks = ["قلمستان", "زرافشان", "سپیدرود", "بلوطستان", "آذرکوه"];
 const clearances = settingKeys.filter((key): key is ClearanceKey => key.startsWith("clearance"));
 
@@ -138,7 +138,7 @@ describe("the search", () => {
     expect(found.flat().toSorted()).toEqual(all);
   });
 
-  it("K3 a saved search is one's own, is asked again as it was, and is thrown away", async () => {
+  it("K3 a saved search is their own, is asked again as it was, and is thrown away", async () => {
     const { store, clock } = openTestStore();
     const walk = await createWalk(store, clock);
     const id = crypto.randomUUID();

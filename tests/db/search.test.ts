@@ -219,7 +219,7 @@ describe("the search", () => {
     // The one that is being corrected is no earlier one.
     expect((await found("officer", { except: alike })).map(([id]) => id)).not.toContain(alike);
     expect(await found("officer", { subject: "", hostOrg: "", country: "", city: "" })).toEqual([]);
-    // After the set years no one is reminded of it.
+    // After the set years nobody is reminded of it.
     clock.set("2031-01-01");
     expect(await found("officer")).toEqual([]);
   });
@@ -246,7 +246,7 @@ describe("the search", () => {
 });
 
 describe("numbers", () => {
-  it("J5 J8 run through the year without a gap, one register for each kind, and begin anew with the next", async () => {
+  it("J5 J8 run through the year without a gap, one register for each kind, and start again with the next", async () => {
     const { walk, clock, store } = await open();
     const first = await walk.missionIn("archived");
     clock.set("2026-11-23");
@@ -279,7 +279,7 @@ describe("numbers", () => {
       confidentiality: "normal",
       retentionClass: "D",
     };
-    // A refused attempt takes no number, and no one gives one by hand.
+    // A refused attempt takes no number, and nobody gives one by hand.
     const refused = await walk.act("archivist", "archive", second, { ...record, keywords: [] });
     expect(refused).toMatchObject({ error: { fields: [{ path: "keywords" }] } });
     await walk.mustAct("archivist", "archive", second, { ...record, accessionNo: "۱۴۰۵/۷" });

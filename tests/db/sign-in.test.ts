@@ -114,7 +114,7 @@ describe("wrong tries", () => {
     }
   });
 
-  it("B14 b16 F6 a clock that went back makes no one wait for a year", async () => {
+  it("B14 b16 F6 a clock that went back makes nobody wait for a year", async () => {
     const { store, clock } = openTestStore(tempDir(), createClock("2036-01-01T08:00:00.000Z"));
     await populate(store);
     for (const _try of [1, 2, 3, 4]) await signIn(store, "head", "نادرست");

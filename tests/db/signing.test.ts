@@ -52,7 +52,7 @@ describe("signed decisions", () => {
     expect(found.signatures[0]?.state).toBe(state);
   });
 
-  it("A13 a decision made up without the key is found even when its chain was computed anew", async () => {
+  it("A13 a decision made up without the key is found even when its chain was computed again", async () => {
     const { walk, store } = await open();
     const missionId = await walk.missionIn("inReview");
     const at = store.parts.now().toISOString();

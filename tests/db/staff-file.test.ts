@@ -169,7 +169,7 @@ describe("D2 a staff file in the store", () => {
       ["آزمون employee", `nationalId:  > ${nationalId(900)}`, "personnelNo:  > 9001"],
     ]);
     await importFile(store, admin, second.id);
-    // An empty cell clears nothing, and no one loses their access.
+    // An empty cell clears nothing, and nobody loses their access.
     const kept = await must(store, admin, "people.get", { id: cast.employee.id });
     expect(kept).toMatchObject({
       username: "employee",

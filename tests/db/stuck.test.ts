@@ -1,4 +1,4 @@
-/** V8: a step of a route whose decider cannot decide; the administrator is told at once. */
+/** V8: a step of a route whose decider cannot decide; the administrator is notified at once. */
 import { describe, expect, it } from "vitest";
 import type { Dossier } from "#shared/contract/missions.ts";
 import type { WaitingRow } from "#shared/contract/routes.ts";
@@ -51,9 +51,9 @@ const losses: { name: string; why: WaitingRow["stuck"]; lose: (walk: Walk) => Pr
     },
   ];
 
-describe("a step whose decider is lost", () => {
+describe("a step that lost its decider", () => {
   it.each(losses)(
-    "V8 $name: the administrator is told at once and has a task",
+    "V8 $name: the administrator is notified at once and has a task",
     async ({ lose, why }) => {
       const { walk } = await openWalk();
       const missionId = await walk.missionIn("inReview");
@@ -96,7 +96,7 @@ describe("a step whose decider is lost", () => {
   });
 
   it.each(losses)(
-    "V8 $name: the manager's own manager is told when it is very late",
+    "V8 $name: the manager's own manager is notified when it is very late",
     async ({ lose }) => {
       const { walk, clock } = await openWalk();
       await walk.missionIn("inReview");
@@ -151,7 +151,7 @@ describe("a step whose decider is lost", () => {
     ).toMatchObject({ ok: false });
   });
 
-  it("V8 the change says how many steps wait in vain, and says nothing when none does", async () => {
+  it("V8 the change says how many steps nobody can decide, and says nothing when there is none", async () => {
     const { walk } = await openWalk();
     await walk.missionIn("inReview");
     await walk.missionIn("inReview");
@@ -183,7 +183,7 @@ describe("a step whose decider is lost", () => {
     expect(await tasks(walk, "administrator")).toEqual([]);
   });
 
-  it("V8 after the leave the step is the manager's again, and nobody is told any more", async () => {
+  it("V8 after the leave the step is the manager's again, and nobody is notified any more", async () => {
     const { walk, clock } = await openWalk();
     await walk.missionIn("inReview");
     await onLeave(walk, "manager", days.asked, addDays(days.asked, 20));

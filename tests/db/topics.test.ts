@@ -1,6 +1,6 @@
 /**
  * The topics of an action are all that is asked again after it, so none may be missing: each kind of
- * action of the sample happens once more, and every query whose answer changes has to be touched.
+ * action of the sample happens once more, and every query with another answer has to be touched.
  */
 import { expect, it } from "vitest";
 import { createStore } from "#db/store.ts";

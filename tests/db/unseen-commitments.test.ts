@@ -1,4 +1,4 @@
-/** K2 R7: whom a commitment's reminder tells of a dossier. */
+/** K2 R7: what a commitment's reminder says about a dossier, and to whom. */
 import { expect, it } from "vitest";
 import { copySample } from "../helpers/sample.ts";
 import { createClock, must, openTestStore, tempDir } from "../helpers/store.ts";

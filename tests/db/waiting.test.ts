@@ -1,4 +1,4 @@
-/** J3: "waits for me" shows each task to whom it waits for, and to no one who travels themselves. */
+/** J3: "waits for me" shows each task to whom it waits for, and to nobody who travels themselves. */
 import { describe, expect, it } from "vitest";
 import { statuses, type Status } from "#shared/mission/state.ts";
 import { staffKeys, type StaffKey } from "../helpers/staff.ts";
@@ -78,7 +78,7 @@ describe("what waits", () => {
     const reports = async () =>
       (await waiting(walk, "employee")).tasks.map((one) => [one.kind, one.mission.id]);
     clock.set("2027-02-05");
-    // The first journey has not begun; of the one that has, no papers are asked for any more.
+    // The first journey has not started; of the one that has, no papers are asked for any more.
     const papers = ["completePapers", first];
     expect(await reports()).toEqual([papers]);
     clock.set("2027-02-06");
@@ -113,7 +113,7 @@ describe("what waits", () => {
     });
   });
 
-  it("J3 the time axis shows what lies ahead to those who may see it", async () => {
+  it("J3 the time axis shows what is ahead to those who may see it", async () => {
     const { walk, clock } = await open();
     const missionId = await walk.missionIn("ordered");
     const ahead = async (who: StaffKey) => (await waiting(walk, who)).onTheWay.map((one) => one.id);

@@ -30,7 +30,7 @@ describe("a password", () => {
     ["۰۰۱۲۳۴۵۶۷۹۰۰۱۲۳۴۵۶۷۹", "passwordOwn"],
   ])("B13 %s is refused: %s", async (password, reason) => {
     const why = await whyGuessed(password, about);
-    // Doubled words of one's own are both; either sentence says it.
+    // Doubled words of their own are both; either sentence says it.
     expect(reason === "passwordOwn" && why === "passwordRepeats" ? reason : why).toBe(reason);
   });
 
@@ -120,7 +120,7 @@ describe("in the store", () => {
     ).toMatchObject({ ok: true });
   });
 
-  it("B13 one's own number counts only against oneself: nobody else learns it by trying", async () => {
+  it("B13 their own number counts only against oneself: nobody else learns it by trying", async () => {
     const { store } = openTestStore();
     const cast = await populate(store);
     const { client, id } = cast.employee;

@@ -18,7 +18,7 @@ import { createWalk, type Walk } from "../helpers/walk.ts";
 const askers = ["colleague", "observer", "councillor", "administrator"] as const;
 /** Names numbers to the administrator, on purpose (see confidentiality.test.ts). */
 const byNumberOnly = ["route.waiting"];
-/** Tell of the file itself, which is another one. */
+/** Events of the file itself, which is another one. */
 const ofTheFile = ["backup.state", "backup.settings"];
 
 const asks =
@@ -42,7 +42,7 @@ const member = (walk: Walk, who: StaffKey, role: "head" | "member") => ({
   passportType: "service",
 });
 
-it("B12 nobody tells a hidden journey from an absence, nor one that is not agreed from none", async () => {
+it("B12 nobody can distinguish a hidden journey from an absence, or one that is not agreed from none", async () => {
   const clock = createClock();
   const { store, dir } = openTestStore(tempDir(), clock);
   const walk = await createWalk(store, clock);
@@ -150,7 +150,7 @@ it("B12 nobody tells a hidden journey from an absence, nor one that is not agree
     expect(told, name).toContain(name);
   expect(compared).toBeGreaterThan(5000);
 
-  // What is not there and what one may not know of are refused with the same words.
+  // What is not there and what the person may not know of are refused with the same words.
   const acts = names.filter(
     (name) => name.startsWith("mission.") && rowOf(name).kind === "command",
   );
@@ -160,7 +160,7 @@ it("B12 nobody tells a hidden journey from an absence, nor one that is not agree
         expect(alike(await ask.hidden(who, name, withId({ missionId: id, seenVersion: 1 })))).toBe(
           alike(await ask.plain(who, name, withId({ missionId: id, seenVersion: 1 }))),
         );
-  // A report that is owed for a hidden journey bars nobody who may not know of it, and who travelled there.
+  // A report that is owed for a hidden journey blocks nobody who may not know of it.
   const send = async (one: RunningStore, answer: (typeof ask)["hidden"], who: StaffKey) => {
     const { client, id } = walk.cast[who];
     one.parts.sessions.start(client, id);

@@ -132,7 +132,7 @@ const advance = async (job: { steps: JobStep[]; acked: number }, dead: () => boo
     const draft = step.input.draft as Record<string, unknown>;
     draft.invitationFile ??= file;
   }
-  // What is signed is what stands in the dossier; once read it is part of the command.
+  // What is signed is what is in the dossier; once read it is part of the command.
   if ("password" in step.input && !("basis" in step.input)) {
     const { missionId } = step.input;
     const dossier = await call("mission.dossier", { missionId });

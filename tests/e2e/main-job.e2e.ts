@@ -57,7 +57,7 @@ test("J1 first start offers two ways; the sample opens with its people", async (
   await shoot(safir, "03-home-employee");
 });
 
-test("J2 the employee fills the request; mistakes stand at their fields and nothing is lost", async () => {
+test("J2 the employee fills the request; mistakes are at their fields and nothing is lost", async () => {
   const now = await today();
   const start = addDays(now, 60);
   const invitation = await fillRequest(safir, subject, start);
@@ -86,7 +86,7 @@ test("J2 the employee fills the request; mistakes stand at their fields and noth
 });
 
 test("J3 J4 the approvers find it, decide in their order, and a refused button says why", async () => {
-  // No one decides on their own mission; and the requester sees no button to decide with.
+  // Nobody decides on their own mission; and the requester sees no button to decide with.
   await toDossier();
   expect(
     await safir.page.getByRole("button", { name: dossier.act.approve, exact: true }).count(),
@@ -295,7 +295,7 @@ test("J8 the archivist gives the record; search finds the dossier in any spellin
   }
 });
 
-test("J9 the history tells every act, and the proof is sound", async () => {
+test("J9 the history shows every act, and the proof is sound", async () => {
   const { page } = safir;
   await toDossier("history");
   for (const name of [employee, manager, head, mayor, officer, archivist])

@@ -81,7 +81,7 @@ test("B10 b8 a full disk: the banner is there before signing in, reading works, 
   expect(await change(one)).toBe("recorded");
 });
 
-test("B10 b10 a folder that may not be written: read through a copy, and written again without signing in anew", async () => {
+test("B10 b10 a folder that may not be written: read through a copy, and written again without signing in again", async () => {
   execFileSync("mount", ["-o", "remount,ro", disk]);
   const one = await launch();
   await one.page.evaluate(() => localStorage.setItem("safir.lang", "en"));

@@ -85,7 +85,7 @@ test("F4 a folder that a cloud service carries away is refused, nothing is made 
   expect(existsSync(path.join(dir, "safir.db"))).toBe(false);
 });
 
-test("F4 a folder that another process holds is refused; after it let go, retry opens it", async () => {
+test("F4 a folder that another process holds is refused; after it closed, retry opens it", async () => {
   const { dir } = soundFolder();
   const holder = spawn(
     nodePath,

@@ -54,7 +54,7 @@ test("B14 b26 F5 item 1: nothing is fetched from a network", async () => {
     outside,
   );
   expect(outcome).toEqual({ fetched: false, drawn: false });
-  // Also for main's own session, where no policy of a page stands in the way.
+  // Also for main's own session, where no policy of a page is in the way.
   const loaded = await safir.app.evaluate(({ BrowserWindow }, url) => {
     const window = new BrowserWindow({ show: false });
     return window.loadURL(url).then(

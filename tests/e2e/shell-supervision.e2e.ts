@@ -40,7 +40,7 @@ describe("fork, with the real store", () => {
     process.kill(before, "SIGSTOP");
     const setup = setupInput();
     const doubtful = safir.call("setup.municipality", setup);
-    // The window draws while the store stands still.
+    // The window draws while the store hangs.
     const first = await Promise.race([doubtful, windowIsAlive().then(() => "drawn")]);
     expect(first).toBe("drawn");
     const answer = await doubtful;
@@ -95,7 +95,7 @@ describe.each(["utility", "fork"] as const)("%s, with the small entry", (storeVi
   });
 });
 
-test("F10 a store that cannot stay up is given up: the window says so and offers to try again", async () => {
+test("F10 a store that keeps ending is no longer restarted: the window says so and offers to try again", async () => {
   safir = await launchSafir({ storeEntry: path.join(import.meta.dirname, "missing-store.cjs") });
   await safir.page.getByText("داده‌ها باز نشد").waitFor();
   expect(await safir.call("session.current", {})).toMatchObject({ ok: false });

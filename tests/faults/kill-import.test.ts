@@ -1,4 +1,4 @@
-/** D2 b1 b2: the store's process is killed while it writes a staff file; everyone is there, or no one. */
+/** D2 b1 b2: the store's process is killed while it writes a staff file; everyone is there, or nobody. */
 import { fork } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { once } from "node:events";
@@ -43,7 +43,7 @@ const runAndKill = async (options: ImportOptions, isMoment: (said: ImportSaid) =
 };
 
 it.each(moments)(
-  "B14 b1 b2 D2 SIGKILL, %s: everyone of the file is there or no one, and sent again they are there once",
+  "B14 b1 b2 D2 SIGKILL, %s: everyone of the file is there or nobody, and sent again they are there once",
   async (_, isMoment) => {
     const dir = path.join(tempDir(), "store");
     const open = () => createStore({ dir, clock: createClock().now, passwordCost: testCost });
@@ -72,7 +72,7 @@ it.each(moments)(
       expect(ledger.verifyAll().brokenAt).toBeNull();
       expect(count(store, "staff_import_row")).toBe(0);
 
-      // The same file again: those who are there are the same, the others are new, no one is twice.
+      // The same file again: those who are there are the same, the others are new, nobody is twice.
       store.parts.sessions.start(administrator.client, administrator.id);
       const again = await stageFile(store, administrator.client, columns, rows);
       expect(again.counts).toEqual({

@@ -108,7 +108,7 @@ it("B14 b3 SIGKILL at each write, sync and rename of four migrations: old or new
   );
 });
 
-/** Whatever bears the name of a copy is whole; once the file has changed there is one. */
+/** Whatever has the name of a copy is whole; once the file has changed there is one. */
 const expectCopy = (dir: string, version: number, events: unknown) => {
   const backups = path.join(dir, "backups");
   const copies = existsSync(backups)

@@ -1,4 +1,4 @@
-/** K4: killed while a package is written, no half file bears its name; while one comes in, all of it is there or nothing. */
+/** K4: killed while a package is written, no half file has its name; while one is imported, all of it is there or nothing. */
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";

@@ -206,7 +206,7 @@ describe("B10 a folder that may not be written", () => {
       const live = open(office.dir, office);
       await signIn(live);
       expect((await submitAgain(live, office)).ok).toBe(true);
-      // As a killed process leaves it: the act stands in the log only.
+      // As a killed process leaves it: the act is in the log only.
       const left = path.join(dir, "left");
       cpSync(office.dir, left, { recursive: true });
       live.close();

@@ -1,6 +1,6 @@
 /**
  * A process of its own that writes a diary, one line more each time, with a photo now and then, until
- * it is killed (R1). What was acknowledged it tells its parent.
+ * it is killed (R1). It reports to its parent what was acknowledged.
  */
 import { createStore } from "#db/store.ts";
 

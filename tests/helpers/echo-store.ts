@@ -1,6 +1,6 @@
 /**
  * A store process without a store, for the supervisor's tests: it answers every call with its
- * input and goes wrong when asked to. Speaks `shared/store-protocol.ts` like the real one.
+ * input and goes wrong when asked to. Uses `shared/store-protocol.ts` like the real one.
  */
 import { soundCondition } from "#shared/store-condition.ts";
 import { existsSync, writeFileSync } from "node:fs";

@@ -1,7 +1,7 @@
 /**
  * A process of its own that opens a store, works a little and closes it, each time it is asked, while
  * tests/faults/shim.c makes some write or sync fail or kills the process there (b5, b9). What was sent and
- * what was acknowledged stands in a file beside the store.
+ * what was acknowledged is in a file beside the store.
  */
 import { randomUUID } from "node:crypto";
 import { closeSync, openSync, writeSync } from "node:fs";

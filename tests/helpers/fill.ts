@@ -8,7 +8,7 @@ import type { UserEvent } from "@testing-library/user-event";
 /** The control under this label; the label may be followed by the mark of a required field. */
 export const field = (label: string): Promise<HTMLElement> =>
   screen.findByLabelText(new RegExp(`^${escaped(label)}( \\(|$)`), {
-    // A list that is open bears the label of its box too.
+    // A list that is open has the label of its box too.
     selector: "input, textarea, [role=combobox]",
   });
 

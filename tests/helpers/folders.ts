@@ -1,4 +1,4 @@
-/** Data folders in bad condition: small disks, read-only mounts, and what lies in a folder, by hash. */
+/** Data folders in bad condition: small disks, read-only mounts, and what is in a folder, by hash. */
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
@@ -39,7 +39,7 @@ export const filledFolder = async () => {
   return dir;
 };
 
-/** What comes of opening the folder, and whether its files stayed as they were: `x, untouched`. */
+/** The result of opening the folder, and whether its files stayed as they were: `x, untouched`. */
 export const attempt = (dir: string, probe?: FolderProbe): string => {
   const before = JSON.stringify(contentsOf(dir));
   const refusal = refusalAt(dir, probe);

@@ -16,7 +16,7 @@ interface Hands {
   clock: Clock;
 }
 
-/** A journey that lies ahead has begun by then. */
+/** A journey that is ahead has started by then. */
 export const exchangeGifts = async (hands: Hands, missionId: string, minor: number) => {
   const { send, read, upload, store, clock } = hands;
   const today = () => store.parts.today();

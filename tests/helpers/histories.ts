@@ -32,7 +32,7 @@ export interface Sent {
   value: unknown;
 }
 
-/** Whose turn it usually is, and what he does. */
+/** Who usually acts next, and with which action. */
 const next: Partial<Record<Status, [Who, ActionName]>> = {
   draft: ["employee", "submit"],
   returned: ["employee", "resubmit"],

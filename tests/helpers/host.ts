@@ -1,6 +1,6 @@
 /**
- * What stands behind `window.safir` in tests without Electron: the store in the same process, and
- * the answers that main gives without it. A test may stand before the store with `intercept`.
+ * What is behind `window.safir` in tests without Electron: the store in the same process, and
+ * the answers that main gives without it. A test may be before the store with `intercept`.
  */
 import { soundCondition } from "#shared/store-condition.ts";
 import { answerAside } from "#db/backup/aside.ts";
@@ -11,11 +11,11 @@ import { invalid, ok, refuse, type Result } from "#shared/result.ts";
 
 export interface Host {
   status: AppStatus;
-  /** Tells the window, as main would. */
+  /** Notifies the window, as main would. */
   changed(topics: readonly string[]): void;
   onChanged(listener: (topics: string[]) => void): () => void;
   answer(name: string, input: unknown): Promise<unknown>;
-  /** Stands before the store: return an answer to intercept a call. */
+  /** Called before the store: return an answer to intercept a call. */
   intercept: (
     name: string,
     input: unknown,

@@ -1,4 +1,4 @@
-/** A municipality in whose every text somebody has written what would run, lead away or load, were it not text. */
+/** A municipality with text in every field that would run, navigate or load if it were not treated as text. */
 import { createHash } from "node:crypto";
 import { linkText, genesis } from "#shared/ledger-link.ts";
 import { canonical } from "#shared/canonical.ts";
@@ -7,7 +7,7 @@ import { createStore } from "#db/store.ts";
 import { databaseOf } from "./folders.ts";
 import { testCost } from "./test-cost.ts";
 
-/** What would stand before it ends where the text may have landed. */
+/** What would be before it ends where the text may have landed. */
 const exits = ["", `">`, "'>", "</title>", "</textarea>", "--></style>", "</script>", "]]>`}"];
 /** Each leaves a mark when it runs; the rest would load something or lead away. */
 const vectors = [

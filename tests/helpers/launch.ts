@@ -28,7 +28,7 @@ import { copySample } from "./sample.ts";
 
 export interface LaunchOptions {
   /**
-   * Data folder; without it a fresh one, removed by `close()`. At `<dir>-sample` lies a copy of the
+   * Data folder; without it a fresh one, removed by `close()`. At `<dir>-sample` is a copy of the
    * tests' sample, so that `--sample` opens at once.
    */
   dir?: string;
@@ -138,7 +138,7 @@ const start = async (dir: string, options: LaunchOptions): Promise<Running> => {
 };
 
 /**
- * What tests type comes through the debugger, and the display counts it as no one's hands: after
+ * What tests type comes through the debugger, and the display counts it as nobody's hands: after
  * ten minutes Safir would lock itself in the middle of a test.
  */
 const somebodyIsThere = ({ powerMonitor }: { powerMonitor: PowerMonitor }): void => {

@@ -54,9 +54,9 @@ export const fillRequest = async (
   await field(page, request.field.endDate).fill(typed(addDays(start, 4)));
   await next(words.section.delegation);
 
-  // From outside, with a national ID whose check digit is wrong.
+  // From outside, with a national ID that has a wrong check digit.
   await button(page, request.member.addOutside).click();
-  // The route at the side speaks of outsiders as well; the card is the one with fields.
+  // The route at the side mentions outsiders as well; the card is the one with fields.
   const outsider = page
     .getByRole("listitem")
     .filter({ hasText: request.member.outside, has: page.getByRole("textbox") })

@@ -95,7 +95,7 @@ export const showTheme = async (
       document.getAnimations().every((one) => one.playState !== "running"),
     grounds[colorScheme],
   );
-  // One more look: a late drawing may have begun a transition.
+  // One more look: a late drawing may have started a transition.
   await safir.page.waitForTimeout(100);
   await safir.page.waitForFunction(() =>
     document.getAnimations().every((one) => one.playState !== "running"),

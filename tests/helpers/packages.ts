@@ -68,7 +68,7 @@ export const unzip = (zip: Buffer): Files => {
   );
 };
 
-/** Whatever a person made of it. `size` tells a lie about a file. */
+/** A package that somebody has changed. `size` claims a wrong size for a file. */
 export const zipOf = (files: ReadonlyMap<string, Buffer>, size?: number): Buffer => {
   const parts: Uint8Array[] = [];
   let at = 0;
@@ -96,7 +96,7 @@ export const zipOf = (files: ReadonlyMap<string, Buffer>, size?: number): Buffer
   return Buffer.concat([...parts, end]);
 };
 
-/** The manifests and the oxum written anew, as a person would who changes a package on purpose. */
+/** The manifests and the oxum written again, as a person would who changes a package on purpose. */
 export const resealed = (files: Files): Files => {
   const folder = [...files.keys()][0]?.split("/")[0] ?? "";
   const at = (name: string) => files.get(`${folder}/${name}`)?.toString() ?? "";
@@ -135,8 +135,8 @@ const run = (command: string, args: string[], cwd: string, install: string): str
 };
 
 /**
- * What programs that no one here wrote say of a bag's folder: GNU coreutils check both manifests
- * line by line, findutils says that nothing lies there besides, libxml2 reads the record. Where the
+ * What programs that nobody here wrote say of a bag's folder: GNU coreutils check both manifests
+ * line by line, findutils says that nothing is there besides, libxml2 reads the record. Where the
  * Library of Congress's own `bagit.py` is installed it is asked as well.
  */
 export const otherOpinions = (bag: string): void => {

@@ -1,4 +1,4 @@
-/** Papers with text inside, made here so that nothing binary lies in the repository. */
+/** Papers with text inside, made here so that the repository holds no binary files. */
 import { strToU8, zipSync } from "fflate";
 import { samplePdf } from "#db/sample/papers.ts";
 
@@ -18,7 +18,7 @@ export const docx = (...paragraphs: string[][]): Uint8Array<ArrayBuffer> =>
       .join("")}</w:body></w:document>`,
   });
 
-/** Strings stand in the shared table, numbers in their cells. */
+/** Strings are in the shared table, numbers in their cells. */
 export const xlsx = (strings: string[], numbers: number[]): Uint8Array<ArrayBuffer> =>
   zipOf({
     "[Content_Types].xml": "<Types/>",

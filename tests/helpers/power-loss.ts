@@ -105,7 +105,7 @@ export const createDisk = (base: string, root: string, calls: readonly ShimCall[
         const whole = kept.includes(at);
         const to = path.join(target, path.relative(root, at));
         const isReachable = path.dirname(at) === root || image.get(path.dirname(at)) === "folder";
-        // The index of a log is memory, and made anew.
+        // The index of a log is memory, and made again.
         if (!isReachable || at.endsWith("-shm")) continue;
         if (file === "folder") mkdirSync(to, { recursive: true });
         else {

@@ -5,7 +5,7 @@
  *   expect(await screen.findByRole("heading", { level: 1 })).toHaveTextContent(…);
  *
  * Every test gets its own copy of the sample in its own folder; everything is closed afterwards.
- * What main would answer stands in `host`: change `host.status` and call `host.changed(["app"])`.
+ * What main would answer is in `host`: change `host.status` and call `host.changed(["app"])`.
  */
 import { createMemoryHistory } from "@tanstack/react-router";
 import { render } from "@testing-library/react";
@@ -39,7 +39,7 @@ export const renderApp = async (options: {
   const dir = mkdtempSync(path.join(tmpdir(), "safir-render-"));
   const sample = options.sample ?? true;
   if (sample) await copySample(dir);
-  // As cheap as the sample's own hashes, or every sign-in would hash them anew at the full price.
+  // As cheap as the sample's own hashes, or every sign-in would hash them again at the full price.
   const store = createStore({
     dir,
     passwordCost: testCost,

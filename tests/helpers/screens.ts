@@ -34,7 +34,7 @@ interface Finding {
   nodes: string[];
 }
 
-/** What axe objects to on the page as it stands; empty when it is content. */
+/** Findings of axe on the page; empty when there are none. */
 export const axe = async (page: Page, look: Look): Promise<Finding[]> => {
   await page.evaluate(axeSource);
   return page.evaluate(async (options) => {
@@ -62,7 +62,7 @@ const unlock = new RegExp(`^(${fa.session.unlock}|${en.session.unlock})$`);
 export const expectWords = async (page: Page, name: string): Promise<void> => {
   const text = await page.locator("body").innerText();
   const locked = await page.getByRole("button", { name: unlock }).count();
-  // Not a page that a missing report locks: only this one stands before the pages.
+  // Not a page that a missing report locks: only this one is before the pages.
   expect(locked > 0, `${name}: locked`).toBe(/^(fa|en)-locked$/.test(name));
   const unsaid = text.split(/\s+/).filter((word) => keys.has(word) || word.includes("{{"));
   expect.soft(unsaid, `${name}: keys without words`).toEqual([]);

@@ -34,7 +34,7 @@ export const createClock = (start = "2026-11-23T08:00:00.000Z") => {
     /** Jumps to an instant or a day (then 08:00 UTC); the store is told that this is right. */
     set: (to: string) => move(instantOf(to)),
     advance: (milliseconds: number) => move(at + milliseconds),
-    /** Shows another instant, and nobody has said that it is right. */
+    /** Shows another instant that nobody has confirmed. */
     slip: (to: string) => void (at = instantOf(to)),
     onMoved: (confirm: () => void) => void confirmers.push(confirm),
   };
@@ -84,7 +84,7 @@ export const signing = (store: RunningStore, missionId: string) => ({
 
 /**
  * A municipality with one person for each role (and a second employee), all signed in. The employees'
- * manager is the manager; his is the deputy mayor. The route is a short one unless the test is about
+ * manager is the manager, whose manager is the deputy mayor. The route is a short one unless the test is about
  * the shipped one.
  */
 export const populate = async (

@@ -25,7 +25,7 @@ describe("J2 R8 agreements", () => {
     await expectAccessible();
   });
 
-  it("J2 R8 International Affairs registers one; mistakes stand at their fields", async () => {
+  it("J2 R8 International Affairs registers one; mistakes are at their fields", async () => {
     const { user } = await renderApp({ as: "karshenas.beynolmelal", path: "/agreements/new" });
     await fill(user, await field(agreements.field.titleFa), "تفاهم‌نامهٔ دوستی با باکو");
     await fill(user, await field(agreements.signedOn), "۱۴۰۲/۱۳/۴۰");

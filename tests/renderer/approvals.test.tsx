@@ -17,7 +17,7 @@ lookEverywhere();
 const { calendar, common, deputies, permits, reasons, reassign } = fa;
 
 describe("deputies", () => {
-  it("A3 a director names a deputy; mistakes stand at their fields, and it waits for the answer", async () => {
+  it("A3 a director names a deputy; mistakes are at their fields, and it waits for the answer", async () => {
     const { user, store } = await renderApp({ as: "modir.gardeshgari", path: "/deputies" });
     await screen.findByText(deputies.emptyTitle);
     await expectAccessible();

@@ -84,7 +84,7 @@ describe("I4 the timeline", () => {
     expect(dialog.textContent).toContain("جانشین: مدیر مالی");
   });
 
-  it("I4 filters by unit, person and kind stand in the address", async () => {
+  it("I4 filters by unit, person and kind are in the address", async () => {
     const { user, router } = await renderApp({
       as: "manabe.ensani",
       path: "/away?view=timeline&zoom=quarter&kind=illness",

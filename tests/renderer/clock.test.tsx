@@ -20,7 +20,7 @@ it("V7 the administrator is asked, says that the clock is right, and the questio
   await waitFor(() => expect(banner.isConnected).toBe(false));
 });
 
-it("V7 whoever may not say so reads what to do, in English too", async () => {
+it("V7 a person who may not confirm it reads what to do, in English too", async () => {
   await renderApp({ as: "karshenas.gardeshgari", path: "/", lang: "en", clock: in2024 });
   const banner = await screen.findByText(/The clock of this computer shows/);
   expect(banner.textContent).toMatch(/shows 1 June 2024, 11:30.*Set the date and time/);

@@ -51,7 +51,7 @@ describe("R7 commitments", () => {
     expect(document.body.textContent).toContain(commitments.print.sign);
   });
 
-  it("R7 the owner finds his late one at home, tells progress, and is told what is wrong at its field", async () => {
+  it("R7 the owner finds their late one at home, reports progress, and sees what is wrong at its field", async () => {
     const { user } = await renderApp({ as: "karshenas.gardeshgari", path: "/" });
     const panel = await screen.findByRole("region", { name: commitments.waitingTitle });
     expect(panel.textContent).toContain(late);

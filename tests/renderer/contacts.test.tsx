@@ -14,7 +14,7 @@ const iranian = "رئیس انجمن ایرانیان آستاراخان";
 const host = "شهرداری آستاراخان";
 
 describe("R10 people met abroad", () => {
-  it("R10 the list shows whom the dossiers tell of, marks Iranians and Sarvis, and is filtered", async () => {
+  it("R10 the list shows the people met in dossiers, marks Iranians and Sarvis, and is filtered", async () => {
     const { user } = await renderApp({ as: officer, path: "/contacts" });
     const table = await screen.findByRole("region", { name: contacts.title });
     await within(table).findByText(iranian);
@@ -42,7 +42,7 @@ describe("R10 people met abroad", () => {
     expect(document.body.textContent).toContain(contacts.noMeetings);
   });
 
-  it("R10 a likely pair is merged, its meetings stand on one page, and it is taken apart with a reason", async () => {
+  it("R10 a likely pair is merged, its meetings are on one page, and it is taken apart with a reason", async () => {
     const { user } = await renderApp({ as: officer, path: "/contacts?view=duplicates" });
     const buttons = await screen.findAllByRole("button", { name: /^یکی کردن «/ });
     await expectAccessible();

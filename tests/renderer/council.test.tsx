@@ -77,7 +77,7 @@ it("M8 the log says to whom and by which letter, and opens what was given; in En
   });
 });
 
-it("M8 the paper stands without the shell, in Persian digits, with its head once and the rule of its class", async () => {
+it("M8 the paper is shown without the shell, in Persian digits, with its head once and the rule of its class", async () => {
   const app = await renderApp({ as: "modir.ravabet", path: "/" });
   const [one] = await logOf(app);
   void app.router.navigate({

@@ -95,7 +95,7 @@ describe("D3 readiness", () => {
     expect(looks).toMatchObject({ ok: false });
   });
 
-  it("D3 whoever lacks nothing is called ready, and the header says so", async () => {
+  it("D3 a member with everything is called ready, and the header says so", async () => {
     const { user } = await openDossier({
       as: "karshenas.beynolmelal",
       tab: "departure",

@@ -90,7 +90,7 @@ describe("R1 the diary in the window", () => {
     });
   });
 
-  it("R1 the report says how many days are ready, takes them once, and tells what came from where", async () => {
+  it("R1 the report says how many days are ready, takes them once, and shows what came from where", async () => {
     const { user, router, store, missionId } = await open();
     await router.navigate({
       to: "/missions/$missionId/report",

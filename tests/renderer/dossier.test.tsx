@@ -136,7 +136,7 @@ describe("J4 route", () => {
     await expectAccessible(mainPart());
   });
 
-  it("J4 the reason of a return stands at its step", async () => {
+  it("J4 the reason of a return is at its step", async () => {
     const { dossier } = await openDossier({
       as: "nazer",
       fits: (one) => one.mission.status === "returned",
@@ -147,7 +147,7 @@ describe("J4 route", () => {
     expect(panel.textContent).toContain(route.states.returned);
   });
 
-  it("J4 steps of one group stand in one bracket", async () => {
+  it("J4 steps of one group are in one bracket", async () => {
     const { host, router, missionId, dossier } = await openDossier({
       as: "nazer",
       fits: (one) => one.mission.status === "inReview",

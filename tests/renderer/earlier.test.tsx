@@ -12,7 +12,7 @@ import { draftId, openForm, put, type App } from "../helpers/request-form.tsx";
 cheapStyles();
 
 const officer = "modir.ravabet";
-/** A journey of the last years whose report is there. */
+/** A journey of the last years with its report. */
 const reported = async (app: App) => {
   const answer = await app.store.call(windowClient, "mission.list", { status: "archived" });
   const missions = answer.ok ? answer.value.missions : [];

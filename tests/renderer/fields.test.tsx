@@ -186,7 +186,7 @@ describe("the other fields", () => {
     expect(screen.getByRole("status").textContent).not.toContain("folder");
   });
 
-  it("the error summary takes the focus and leads to the field, whose error is tied to it", async () => {
+  it("the error summary takes the focus and leads to the field, which names its error", async () => {
     const { user } = show(<DayField name="field" label="تاریخ" />, [
       { path: "field", reason: "chooseDate" },
     ]);

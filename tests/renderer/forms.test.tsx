@@ -92,7 +92,7 @@ it("D5 the request form has forty-five boxes; who may not see leaves them to be 
   await expectAccessible(document.querySelector("main") as Element);
 });
 
-it("D5 the button stands among the papers, in English too; printing asks first", async () => {
+it("D5 the button is among the papers, in English too; printing asks first", async () => {
   const app = await renderApp({ as: "karshenas.beynolmelal", lang: "en" });
   const { mission } = await full(app);
   await go(app, `/missions/${mission.id}?tab=papers`);

@@ -89,7 +89,7 @@ describe("J3 waits for me", () => {
 });
 
 describe("J2 drafts on home", () => {
-  it("J2 an open draft stands at the side with how far it is, and only for its owner", async () => {
+  it("J2 an open draft is at the side with how far it is, and only for its owner", async () => {
     const { store, router } = await renderApp({ as: "karshenas.gardeshgari", path: "/account" });
     const id = crypto.randomUUID();
     await store.call(windowClient, "draft.save", {
@@ -134,7 +134,7 @@ describe("the time axis", () => {
 });
 
 describe("A3 deputies on home", () => {
-  it("A3 who is asked to stand in answers on home", async () => {
+  it("A3 a person who is asked to be a deputy answers on home", async () => {
     const { store, host } = await renderApp({ as: "modir.gardeshgari", path: "/account" });
     const me = await store.call(windowClient, "session.current", {});
     const deputy = store.parts.people.byUsername("karshenas.miras");

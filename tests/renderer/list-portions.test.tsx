@@ -38,7 +38,7 @@ it("G3 a row that is written while a list is read neither doubles nor drops anot
   const read = await readCodes(async (page) => {
     if (page !== 0 || writes > 0) return;
     writes += 1;
-    // It stands before what was read already and moves every later row by one.
+    // It is before what was read already and moves every later row by one.
     await addLine(store, "100");
   });
   if (!read?.ok) throw new Error("not read");

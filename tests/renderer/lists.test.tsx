@@ -83,7 +83,7 @@ describe("G3 one list mechanism", () => {
     async ({ lang, words, nothing, as, noMatch, name }) => {
       const { user, router } = await renderApp({ as, path: nothing, lang });
       await screen.findByText(noMatch(lang));
-      // A year is where one stands, no condition that is taken off.
+      // A year is a place in the list, no condition that can be removed.
       if (name === "budget") return expect(screen.queryByText(words.lists.clear)).toBeNull();
       await press(user, words.lists.clear);
       await waitFor(() => expect(screen.queryByText(noMatch(lang))).toBeNull());

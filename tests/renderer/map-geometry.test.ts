@@ -13,7 +13,7 @@ const flight = (from: number, to: number) => ({ from, to, kind: "flight" as cons
 const numbersOf = (path: string) => (path.match(/-?\d+(\.\d+)?/g) ?? []).map(Number);
 
 describe("the picture of a route", () => {
-  it("I3 a single stop lies in the middle of its surroundings", () => {
+  it("I3 a single stop is in the middle of its surroundings", () => {
     const map: RouteMap = { stops: [at(36.6, 53.1)], legs: [], unknown: [] };
     const { stops } = pictureOf(map, ["ساری"]);
     expect(stops[0]?.x).toBeCloseTo(frame.width / 2, 0);
@@ -32,7 +32,7 @@ describe("the picture of a route", () => {
     expect(Math.abs((stops[0]?.x ?? 0) - (stops[1]?.x ?? 0))).toBeGreaterThan(frame.width / 2);
   });
 
-  it("I3 any route lies within the frame", () => {
+  it("I3 any route is within the frame", () => {
     const place = fc.record({
       lat: fc.double({ min: -55, max: 70, noNaN: true }),
       lon: fc.double({ min: -179, max: 179, noNaN: true }),

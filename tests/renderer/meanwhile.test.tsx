@@ -66,7 +66,7 @@ const openSegment = async (lang: "fa" | "en") => {
   return { ...opened, words, dialog, title, id, fields, other, press, stands };
 };
 
-it("V3 what another window wrote of the same segment stands beside what is typed, and either can be kept", async () => {
+it("V3 what another window wrote of the same segment is beside what is typed, and either can be kept", async () => {
   const { words, dialog, title, id, fields, other, press, stands, host } = await openSegment("fa");
   const { meanwhile } = words.common;
   await other("mission.putSegment", { id, segment: { ...fields, title: "theirs" } });
@@ -75,7 +75,7 @@ it("V3 what another window wrote of the same segment stands beside what is typed
   expect(row?.textContent).toContain("theirs");
   expect(row?.textContent).toContain("mine");
   await expectAccessible(dialog);
-  // Sent all the same, it says what it rests on and is refused: theirs still stands.
+  // Sent all the same, it says what it rests on and is refused: the other change is kept.
   await press(words.programme.save);
   await within(dialog).findByText(words.reasons.changedMeanwhile);
   expect((await stands())?.title).toBe("theirs");

@@ -27,7 +27,7 @@ const again = ({ store, missionId }: Awaited<ReturnType<typeof openMoney>>) =>
 const pdf = (text: string) => new File([pdfBytes, text], "رسید.pdf", { type: "application/pdf" });
 
 describe("the money of a dossier", () => {
-  it("M2 every number explains itself, and planning again computes anew", async () => {
+  it("M2 every number explains itself, and planning again computes again", async () => {
     const app = await openMoney(
       "karshenas.beynolmelal",
       (one) => mayDo(one, "planAllowance") && one.mission.money.plan !== null,
@@ -147,7 +147,7 @@ describe("the money of a dossier", () => {
     await expectAccessible();
   });
 
-  it("M6 M7 an expense with its receipt and its rate; a mistake stands at its field", async () => {
+  it("M6 M7 an expense with its receipt and its rate; a mistake is at its field", async () => {
     const app = await openMoney("karshenas.beynolmelal", (one) => mayDo(one, "putExpense"), "en");
     const words = en.money;
     await press(app.user, words.expense.add);

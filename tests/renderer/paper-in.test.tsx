@@ -1,4 +1,4 @@
-/** A14 in the window: a sheet whose code cannot be read is matched by hand; the request's own sheet. */
+/** A14 in the window: a sheet without a readable code is matched by hand; the request's own sheet. */
 import { screen, waitFor, within } from "@testing-library/react";
 import { beforeAll, describe, expect, it } from "vitest";
 import { samplePassword } from "#db/sample/people.ts";
@@ -75,7 +75,7 @@ describe("a sheet without a readable code", () => {
     expect(after).toMatchObject({ state: "approved", onPaper: { signedOn: dossier.today } });
   });
 
-  it("A14 whoever records no papers is told where to take the sheet", async () => {
+  it("A14 a person who records no papers reads where to take the sheet", async () => {
     await renderApp({ as: "karshenas.gardeshgari", path: "/scan" });
     await screen.findByText(paperIn.notForYouText);
   });

@@ -80,7 +80,7 @@ describe("J5 order sheet", () => {
     await expectAccessible(document.querySelector("main") as Element);
   });
 
-  it("J5 writes real Persian digits, also in an English window, and stands without the shell", async () => {
+  it("J5 writes real Persian digits, also in an English window, and is shown without the shell", async () => {
     const { open, order } = await openSheet("en");
     await open();
     await screen.findByText(words.orderTitle);

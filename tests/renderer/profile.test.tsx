@@ -98,7 +98,7 @@ describe("D4 sensitive fields in the window", () => {
     await expectAccessible();
   });
 
-  it("D4 who looked stands on one's own page, in English", async () => {
+  it("D4 who looked is on their own page, in English", async () => {
     const { user } = await renderApp({ as: "karshenas.tarafik", path: "/account", lang: "en" });
     await press(user, en.profile.mine);
     await screen.findByText(en.profile.looksEmpty);

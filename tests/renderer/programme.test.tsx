@@ -93,7 +93,7 @@ describe("J6 programme", () => {
     expect(document.activeElement?.textContent).toContain("گفت‌وگوی خبری");
   });
 
-  it("J6 adds a segment: mistakes stand at their fields, the zone follows the country", async () => {
+  it("J6 adds a segment: mistakes are at their fields, the zone follows the country", async () => {
     const { user, dossier, store, missionId } = await openDossier({
       as: officer,
       tab: "programme",

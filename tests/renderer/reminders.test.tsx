@@ -10,7 +10,7 @@ import { renderApp } from "../helpers/render.tsx";
 
 describe("R6 reminders in the window", () => {
   it.each(["fa", "en"] as const)(
-    "R6 the mayor is told of a report that is very late: home, bell, dossier (%s)",
+    "R6 the mayor is notified of a report that is very late: home, bell, dossier (%s)",
     async (lang) => {
       const words = lang === "fa" ? fa : en;
       const { user, store, router } = await renderApp({ as: "shahrdar", path: "/", lang });
@@ -24,7 +24,7 @@ describe("R6 reminders in the window", () => {
         (mine.ok ? mine.value.reminders : []).find(
           (one) => one.escalated && one.task === "fileReport",
         )?.mission.id ?? "";
-      // What stood before them is written down, once.
+      // What was before them is written down, once.
       await waitFor(async () => {
         const list = await store.call(windowClient, "notice.list", {});
         const told = (list.ok ? list.value.notices : []).filter((one) => one.reminder !== null);
@@ -44,7 +44,7 @@ describe("R6 reminders in the window", () => {
     },
   );
 
-  it("R6 what is reported to one's office stays on; other kinds are chosen", async () => {
+  it("R6 what is reported to the person's office stays on; other kinds are chosen", async () => {
     await renderApp({ as: "shahrdar", path: "/account" });
     const { notices } = fa;
     const box = await screen.findByRole("checkbox", {

@@ -14,7 +14,7 @@ lookEverywhere();
 const words = fa.reportLock;
 
 describe("R5 the lock", () => {
-  it("R5 stands on the home page and above the empty request, with what to do", async () => {
+  it("R5 is on the home page and above the empty request, with what to do", async () => {
     const { router } = await renderApp({ as: "khabarnegar", path: "/" });
     const home = await screen.findByRole("note", { name: words.homeTitle });
     expect(home.textContent).toContain("گفت‌وگوی رسانه‌های شهری کاسپین");
@@ -35,7 +35,7 @@ describe("R5 the lock", () => {
     await expectAccessible(mainPart());
   });
 
-  it("R5 the mayor gives a waiver with a reason, and it stands on the dossier", async () => {
+  it("R5 the mayor gives a waiver with a reason, and it is on the dossier", async () => {
     const { user } = await openDossier({
       as: "shahrdar",
       fits: (one) => one.lock?.kind === "rejected",

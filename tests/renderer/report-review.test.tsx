@@ -107,7 +107,7 @@ describe("R4 the review of a trip report", () => {
     expect(notice.closest("[role=note]")?.textContent).toContain("رونوشت خبر میزبان است");
   });
 
-  it("R4 two versions stand side by side, field by field", async () => {
+  it("R4 two versions are side by side, field by field", async () => {
     await openDossier({
       as: officer,
       fits: ({ mission }) => mission.reportVersions.length > 1,

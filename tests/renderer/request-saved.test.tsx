@@ -141,7 +141,7 @@ describe("J2 saved by itself", () => {
     await waitFor(async () => expect((await saved(app))?.body.subject).toBe("از آن من"));
   });
 
-  it("J2 whoever signs in next at the address of a draft begins at home", async () => {
+  it("J2 the next person to sign in at the address of a draft begins at home", async () => {
     const app = await openForm("purpose");
     put("subject", "از آن دیگری");
     await waitFor(async () => expect(await saved(app)).not.toBeNull());

@@ -19,7 +19,7 @@ cheapStyles();
 const { request, reasons, words } = fa;
 
 describe("J2 checked and sent", () => {
-  it("J2 what is missing bars the sending, says so, and leads to its section", async () => {
+  it("J2 what is missing blocks the sending, says so, and leads to its section", async () => {
     const { host } = await withDraft("check", { city: "", hostOrg: "" });
     const send = screen.getByRole("button", { name: request.submit });
     expect(send).toHaveProperty("ariaDisabled", "true");

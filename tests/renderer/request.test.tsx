@@ -82,7 +82,7 @@ describe("the authority finder", () => {
 });
 
 describe("the presence guard", () => {
-  it("A12 warns where days and people are written, and bars nothing", async () => {
+  it("A12 warns where days and people are written, and blocks nothing", async () => {
     await openForm("dates");
     expect(screen.queryByRole("note", { name: fa.presence.title })).toBeNull();
     put("startDate", "۱۴۱۵/۰۱/۰۵");
@@ -97,7 +97,7 @@ describe("the presence guard", () => {
   });
 });
 
-describe("J2 errors stand at their field, and nothing typed is lost", () => {
+describe("J2 errors are at their field, and nothing typed is lost", () => {
   it("J2 an error summary takes the focus, leads to the field, and one may go on all the same", async () => {
     await openForm("destination");
     put("city", "مسکو");

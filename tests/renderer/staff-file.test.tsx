@@ -111,7 +111,7 @@ describe("D2 importing the staff list", () => {
     ).toBe(1);
   });
 
-  it("D2 who does not manage people is told so", async () => {
+  it("D2 who does not manage people gets the reason", async () => {
     await renderApp({ as: "karshenas.gardeshgari", path: "/people/import" });
     await screen.findByText(staffFile.notForYou);
   });

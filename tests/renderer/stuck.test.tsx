@@ -1,4 +1,4 @@
-/** V8 in the window: what waits in vain is said where somebody's access changes, and leads to naming another. */
+/** V8 in the window: steps that nobody can decide are shown where somebody's access changes, and lead to naming another. */
 import { configure, screen, waitFor, within } from "@testing-library/react";
 import { expect, it, vi } from "vitest";
 import { fa } from "#shared/locales/fa/index.ts";
@@ -12,7 +12,7 @@ vi.setConfig({ testTimeout: 120_000 });
 
 const { home, notices, people, reassign, words } = fa;
 
-it("V8 the administrator deactivates a manager, is told what waits in vain, and comes to name another", async () => {
+it("V8 the administrator deactivates a manager, sees the steps that nobody can decide, and names another", async () => {
   const { user, store, router } = await renderApp({ as: "modir.samaneh", path: "/people" });
   const waiting = await store.call(windowClient, "route.waiting", {});
   if (!waiting.ok) throw new Error(waiting.error.reason);

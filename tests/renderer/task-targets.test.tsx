@@ -130,7 +130,7 @@ it("G5 every kind of task leads to an enabled control, in both languages", async
   await settle("approveSettlement", { note: "" });
   await look();
   await open("evenAccounts");
-  // A manager whose step waits leaves the house, and whoever keeps the archive.
+  // A manager with an open step leaves, and so does the archivist.
   await signIn(store, administrator);
   const waiting = await must(store, windowClient, "route.waiting", {});
   const [manager] = waiting.rows.flatMap(({ kind, people: [one, ...others] }) =>

@@ -31,7 +31,7 @@ it("K6 neighbours are moved apart until their numbers can be read, lonely marks 
   expect(near[3]).toEqual({ x: 500, y: 300, r: 20 });
 });
 
-it("K6 every country and sister city lies within the frame", () => {
+it("K6 every country and sister city is within the frame", () => {
   const point = fc.record({
     lat: fc.double({ min: -55, max: 70, noNaN: true }),
     lon: fc.double({ min: -170, max: 175, noNaN: true }),

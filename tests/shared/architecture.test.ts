@@ -136,7 +136,7 @@ describe("the folders", () => {
     expect(found("db/a.ts", `import "./b.ts";`)).toBeNull();
   });
 
-  it.each(kept)("F1 $word stands in $file alone", ({ word, file }) => {
+  it.each(kept)("F1 $word is in $file alone", ({ word, file }) => {
     const files = sourceFolders.flatMap(filesIn);
     expect(files.filter(({ text }) => word.test(text)).map(({ name }) => name)).toEqual([file]);
   });
@@ -173,7 +173,7 @@ describe("the dependencies", () => {
     ),
   ].filter((name) => !platform.includes(name));
 
-  it("G7 what the product imports stands in dependencies, tools in devDependencies", () => {
+  it("G7 what the product imports is in dependencies, tools in devDependencies", () => {
     expect(shipped.length).toBeGreaterThan(20);
     expect(shipped.filter((name) => !(name in manifest.dependencies))).toEqual([]);
   });

@@ -58,7 +58,7 @@ describe("the shipped holidays", () => {
     }
   });
 
-  it("A10 each day stands once, in order, with words in both languages", () => {
+  it("A10 each day is there once, in order, with words in both languages", () => {
     const days = shippedHolidays.map((one) => one.day);
     expect(days).toEqual([...new Set(days)].toSorted());
     expect(

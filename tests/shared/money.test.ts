@@ -34,7 +34,7 @@ describe("money", () => {
           .replaceAll(/[^\d.٫]/g, "")
           .replace("٫", ".");
         expect(parseAmount(digits, amount.currency)).toEqual(amount);
-        // And as it stands there, its separators included, in the digits of that language.
+        // And as it is there, its separators included, in the digits of that language.
         const number = (/[\d۰-۹][\d۰-۹.,٫٬]*/.exec(shown) ?? [""])[0];
         expect(parseAmount(number, amount.currency)).toEqual(amount);
       }),

@@ -53,7 +53,7 @@ const pageWith = (text: string, dirt: (x: number, y: number, size: number) => bo
 const clean = () => false;
 
 describe("the picture", () => {
-  it("A14 the code is found on a page, wherever it stands", () => {
+  it("A14 the code is found anywhere on a page", () => {
     expect(codeInPixels(pageWith(paperCodeText(one), clean))).toEqual(one);
   });
 

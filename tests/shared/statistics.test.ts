@@ -67,7 +67,7 @@ describe("K6 counting", () => {
             const rows = countedBy(all.flatMap(cellsOf), by);
             const added = sum(rows.map((one) => one.total));
             const money = measure.includes(":");
-            // Money stands in the row of its own currency, once; counts once for each value.
+            // Money is in the row of its own currency, once; counts once for each value.
             if (by === "cost" && money) expect(added).toBe(measured(total, measure));
             if (!severalValued.includes(by)) expect(added).toBe(measured(total, measure));
             for (const row of rows) expect(sum(row.years)).toBe(measured(row.total, measure));

@@ -3,7 +3,7 @@ export interface SettlementExample {
   says: string;
   allowance: number;
   spent: number;
-  /** Paid by the municipality itself: no one owes it to anybody. */
+  /** Paid by the municipality itself: nobody owes it to anybody. */
   paidDirectly?: number;
   advance: number;
   given?: { refund?: number; payment?: number };

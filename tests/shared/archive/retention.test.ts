@@ -47,7 +47,7 @@ describe("years of keeping", () => {
     );
   });
 
-  it("K1 the day a query compares with is the last whose period has passed", () => {
+  it("K1 the day a query compares with is the last with a passed period", () => {
     fc.assert(
       fc.property(day, years, (today, count) => {
         const last = lastPassedStart(count, today);

@@ -115,7 +115,7 @@ describe("changing them", () => {
     expect(change(defaultScheme)).toMatchObject({ ok: false, error: { reason } });
   });
 
-  it("K1 a used class may be closed, renamed and moved; its code and what lies below stay", () => {
+  it("K1 a used class may be closed, renamed and moved; its code and the classes below it stay", () => {
     const moved = { ...named("10"), titleFa: "نام دیگر", parent: "50", closed: true };
     const decided = put(moved)(defaultScheme);
     if (!decided.ok) throw new Error(decided.error.reason);
@@ -124,7 +124,7 @@ describe("changing them", () => {
     expect(codesBelow(after, "50")).toContain("10-1");
   });
 
-  it("K1 the version of a rule that counts is the latest begun", () => {
+  it("K1 the version of a rule that counts is the latest started", () => {
     const rule = {
       ...(ruleOn(defaultScheme, "B5", facts.today) as NonNullable<ReturnType<typeof ruleOn>>),
       years: 7,

@@ -72,7 +72,7 @@ const step = (one: Commitment, attempt: Try, actor: Actor = officer) => {
 const made = step(noCommitment("c"), make()).after;
 
 describe("R7 a commitment", () => {
-  it("R7 is made by International Affairs; its owner tells progress and that it is kept", () => {
+  it("R7 is made by International Affairs; its owner reports progress and that it is kept", () => {
     expect(made).toMatchObject({ state: "open", madeOn: today, percent: 0, version: 1 });
     expect(step(noCommitment("c"), make(), owner).outcome).toMatchObject({
       error: { code: "forbidden" },
@@ -115,7 +115,7 @@ describe("R7 a commitment", () => {
     );
   });
 
-  it("R7 opened again, it stands where progress was last told", () => {
+  it("R7 opened again, it is where progress was last told", () => {
     const told = [tries.progress, tries.finish].reduce(
       (one, attempt) => step(one, attempt).after,
       made,

@@ -9,7 +9,7 @@ type Line = [string, string, string, number, number, number, number];
 const lines = data.cities as Line[];
 
 describe("I2 the data", () => {
-  it("I2 every city stands in a country, on the globe, in a zone that exists", () => {
+  it("I2 every city is in a country, on the globe, in a zone that exists", () => {
     const codes = new Set(countries("en").map((one) => one.code));
     for (const zone of data.zones)
       expect(() => new Intl.DateTimeFormat("en", { timeZone: zone }), zone).not.toThrow();

@@ -126,7 +126,7 @@ describe("R3 the ceiling of a gift", () => {
     ).toEqual(["fx.rateDate futureDate"]);
   });
 
-  it("R3 the day lies on the journey or a few days around it, and never ahead", () => {
+  it("R3 the day is on the journey or a few days around it, and never ahead", () => {
     const after = factsOn("2027-03-01");
     const on = (day: string, facts = after) => fieldsOf(record({ day }, undefined, facts));
     expect(on(addDays(days.start, -3))).toEqual([]);
@@ -204,7 +204,7 @@ describe("R3 the hand-over", () => {
     expect(again(staff.officer, "handOverGift")).toHaveProperty("events");
   });
 
-  it("R3 a journey that has begun is not called off while its change is under way", () => {
+  it("R3 a journey that has started is not called off while its change is under way", () => {
     for (const status of ["ordered", "approved", "changing"] as const) {
       const begun: Mission = { ...missionIn("ordered"), status };
       const by = (action: "cancel" | "postpone", day: string) => guardsSay(action, begun, day);
@@ -218,7 +218,7 @@ describe("R3 the hand-over", () => {
       expect(guardsSay("withdraw", begun, days.start)).toBe("journeyHasBegun");
       expect(guardsSay("withdraw", begun, addDays(days.start, -1))).toBeUndefined();
     }
-    // Put off, its old first day tells nothing.
+    // Postponed, its old first day means nothing.
     const postponed: Mission = { ...missionIn("ordered"), status: "postponed" };
     expect(guardsSay("cancel", postponed, days.start)).toBeUndefined();
     const unordered: Mission = { ...missionIn("ordered"), status: "approved", order: null };

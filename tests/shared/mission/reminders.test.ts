@@ -1,4 +1,4 @@
-/** R6: which reminders are reached on a day, and who is told of each. */
+/** R6: which reminders are reached on a day, and who is notified of each. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { defaultCalendar } from "#shared/calendar.ts";
@@ -93,7 +93,7 @@ describe("R6 the stages", () => {
   });
 });
 
-describe("R6 who is told", () => {
+describe("R6 who is notified", () => {
   const remindersIn = (status: Status, today: string, own: Settings = shipped) => {
     const mission = missionIn(status);
     const tasks = tasksOf(mission, days.back, { settings: own, calendar });
@@ -118,7 +118,7 @@ describe("R6 who is told", () => {
     const told = remindersIn("reported", "2027-06-01", own).reminders.findLast(
       (one) => one.task === "reviewReport",
     )?.told;
-    // The head has to review it: nobody stands above him by this setting.
+    // The head has to review it: nobody is above the head by this setting.
     expect(told?.every((one) => !one.escalated)).toBe(true);
   });
 
@@ -150,7 +150,7 @@ describe("R6 who is told", () => {
     );
   });
 
-  it("R6 a reviewer who travelled himself is not told to review", () => {
+  it("R6 a reviewer who travelled is not asked to review", () => {
     const { mission, reminders } = remindersIn("reported", "2027-06-01");
     const away = travellers(mission);
     for (const one of reminders.filter((each) => each.task === "reviewReport"))

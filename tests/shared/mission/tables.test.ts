@@ -8,7 +8,7 @@ import { toldEvents } from "#shared/mission/told.ts";
 import { actionNames, actions } from "#shared/mission/workflow.ts";
 
 describe("G5 what follows from the tables", () => {
-  it("G5 whatever is decided in one sitting is signed, and every signature stands for an event", () => {
+  it("G5 whatever is decided in one sitting is signed, and every signature belongs to an event", () => {
     expect(batchActions.toSorted()).toEqual(["approve", "object", "reject", "return"]);
     for (const name of actionNames.filter(isSigned)) {
       expect(actions[name].signs.length, name).toBeGreaterThan(0);

@@ -95,7 +95,7 @@ const inputOn = (name: ActionName, mission: Mission): unknown => {
     : input;
 };
 
-/** Actions that judge a person's mission: no one may judge their own. */
+/** Actions that judge a person's mission: nobody may judge their own. */
 const judging = [
   "approve",
   "return",
@@ -182,7 +182,7 @@ describe("the states of a mission", () => {
 
 describe("who decides", () => {
   it.each(judging)(
-    "J3 F2 %s is refused on one's own mission, as requester and as member",
+    "J3 F2 %s is refused on their own mission, as requester and as member",
     (name) => {
       for (const role of decidingRoles.concat()) {
         const judge = personRef(40, [role, "officer", "head"], staff.mayor.id);
@@ -235,7 +235,7 @@ describe("who decides", () => {
     const returned = perform(first, "return", staff.head, facts);
     expect(returned.lastReason).toBe("اصلاح شود");
     const again = perform(returned, "resubmit", staff.employee, facts);
-    // Nothing changed in what the manager had looked at: their word stands.
+    // Nothing changed in what the manager had looked at: their decision stays valid.
     expect([...again.closed]).toEqual(["lineManager"]);
     expect(again.decisions).toHaveLength(2);
     expect(refusalOf("approve", again, staff.head, facts)).toBeNull();

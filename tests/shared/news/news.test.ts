@@ -1,4 +1,4 @@
-/** R9: the ten lines, the draft, who may tell what, and that nothing above «عادی» comes into any of it. */
+/** R9: the ten lines, the draft, who may publish what, and that nothing above «عادی» is in any of it. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decide, refusalOf } from "#shared/mission/decide.ts";
@@ -47,7 +47,7 @@ describe("R9 the public summary", () => {
     expect(summaryLines(`${"ا".repeat(81)}\nب`)).toBe(3);
   });
 
-  it("R9 the count is that of the lines, whatever stands in them", () => {
+  it("R9 the count is that of the lines, whatever is in them", () => {
     const line = fc
       .string({ unit: "grapheme", maxLength: 200 })
       .map((text) => text.replace(/[\n\r\u2028\u2029]/g, " "));
@@ -86,7 +86,7 @@ describe("R9 the draft", () => {
     expect(newsFields.safeParse(draft).success).toBe(true);
   });
 
-  it("R9 nothing above «عادی» reaches draft, document or HTML, whatever stands where", () => {
+  it("R9 nothing above «عادی» reaches draft, document or HTML, whatever is where", () => {
     const secret = "رازِ‌نهان";
     const where = fc.constantFrom("dossier", "photo 1", "photo 2", "invitation", "none");
     const arbitrary = fc.record({
@@ -143,8 +143,8 @@ const aRelease = (overrides: object = {}) => ({
   ...overrides,
 });
 
-describe("R9 who tells what", () => {
-  it("R9 the PR unit writes it once the report is accepted, also of an archived dossier; no one else does", () => {
+describe("R9 who publishes what", () => {
+  it("R9 the PR unit writes it once the report is accepted, also of an archived dossier; nobody else does", () => {
     const mission = accepted();
     expect(refusalOf("writeNews", mission, staff.officer, back)).toBeNull();
     expect(refusalOf("writeNews", mission, staff.employee, back)?.reason).toBe("notYourRole");
@@ -218,7 +218,7 @@ describe("R9 the files", () => {
     );
   });
 
-  it("R9 a cleaned JPEG tells no place, no time, no camera, and nothing hangs behind its end", () => {
+  it("R9 a cleaned JPEG has no place, no time, no camera, and nothing after its end", () => {
     const parts = fc.record({
       exif: fc.boolean(),
       xmp: fc.boolean(),

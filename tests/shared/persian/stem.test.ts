@@ -49,7 +49,7 @@ describe("the stem", () => {
     );
   });
 
-  it("K3 an ending that stands apart is known by how it stands apart", () => {
+  it("K3 an ending that is apart is known by how it is apart", () => {
     expect(isDetachedEnding("های", "space")).toBe(true);
     expect(isDetachedEnding("تر", "halfSpace")).toBe(true);
     expect(isDetachedEnding("تر", "space")).toBe(false);

@@ -1,5 +1,5 @@
 /**
- * The engine under any template, any people and any history: it always has a way on, no one decides
+ * The engine under any template, any people and any history: it always has a way on, nobody decides
  * on themselves, no compulsory step is passed over, and the same history gives the same mission.
  */
 import fc from "fast-check";
@@ -219,7 +219,7 @@ describe("the engine", () => {
               for (const event of events)
                 if ("steps" in event.payload) {
                   const barred = travellers(before);
-                  // No one decides on themselves, and no one in the name of one who travels.
+                  // Nobody decides on themselves, and nobody in the name of one who travels.
                   expect(barred.has(actor.id)).toBe(false);
                   for (const step of event.payload.steps)
                     expect(step.forWhom !== null && barred.has(step.forWhom)).toBe(false);

@@ -19,7 +19,7 @@ export interface Scenario {
   payer?: RouteCase["payer"];
   passport?: RouteCase["passportTypes"][number];
   cost?: [amount: number, currency: Currency];
-  /** Posts no one holds, and people who have left. */
+  /** Posts nobody holds, and people who have left. */
   vacant?: StaffKey[];
   /** The municipality's own template instead of the shipped one; see the test. */
   template?: "extended";

@@ -74,7 +74,7 @@ describe("the form of a template", () => {
     );
   });
 
-  it("A1 mistakes stand at the fields of the form, numbers in any digits", () => {
+  it("A1 mistakes are at the fields of the form, numbers in any digits", () => {
     const values = valuesOfTemplate(request);
     const step = { ...emptyStep([]), kind: "permit" as const, dueWorkingDays: "۳x" };
     const read = templateOfValues({ ...values, titleFa: " ", steps: [step] }, today);

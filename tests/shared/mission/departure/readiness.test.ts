@@ -110,7 +110,7 @@ describe("what is needed", () => {
     expect(kinds(readiness(ordinary, wife))).not.toContain("spouseConsent");
   });
 
-  it("D3 the consent of the husband is asked of married women, pointed out where no one knows", () => {
+  it("D3 the consent of the husband is asked of married women, pointed out where nobody knows", () => {
     const consent = (mission: Mission, known = wife) =>
       readiness(mission, known).find((one) => one.kind === "spouseConsent");
     expect(consent(whole())).toMatchObject({ verdict: "missing", blocking: false });

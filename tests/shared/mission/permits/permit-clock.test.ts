@@ -73,7 +73,7 @@ const missionWith = (permits: Record<string, Permit>, travelPapers: TravelPaper[
 const verdicts = (line: ReturnType<typeof expiryLine>) =>
   Object.fromEntries(line.map((one) => [one.kind === "permit" ? one.id : one.kind, one.verdict]));
 
-describe("the line as it stands", () => {
+describe("the clock of a permit now", () => {
   it("A9 what is not on record is missing; a passport holds for months after the return", () => {
     const nothing = missionWith({}, []);
     expect(verdicts(expiryLine(nothing, settings))).toEqual({

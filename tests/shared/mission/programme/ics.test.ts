@@ -1,4 +1,4 @@
-/** I3: the programme as iCalendar, read back by a reader no one here wrote. */
+/** I3: the programme as iCalendar, read back by a reader nobody here wrote. */
 import fc from "fast-check";
 import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";

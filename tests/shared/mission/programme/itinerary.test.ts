@@ -208,7 +208,7 @@ describe("what is pointed out", () => {
     expect(kinds(findings([out, oneNight, talk, home], start, end))).toEqual(["gap", "night"]);
   });
 
-  it("J6 what lies outside the days of the mission", () => {
+  it("J6 what is outside the days of the mission", () => {
     const before = meeting(4, "2027-01-31T10:00", "2027-01-31T11:00");
     const after = meeting(5, "2027-02-04T10:00", "2027-02-04T11:00");
     const found = findings([before, out, beds, home, after], start, end);

@@ -15,7 +15,7 @@ const journey = (fromPlace: string, toPlace: string, kind = "flight"): Segment =
 };
 
 describe("the route map", () => {
-  it("I3 stops stand in their order, each once, with the length of every leg", () => {
+  it("I3 stops are in their order, each once, with the length of every leg", () => {
     const map = routeMapOf(
       [
         journey("تهران", "استانبول"),

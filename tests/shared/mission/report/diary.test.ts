@@ -1,4 +1,4 @@
-/** R1: whose diary, which days, and what becomes of it in the report. */
+/** R1: who keeps a diary, for which days, and how the report takes it. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
@@ -103,7 +103,7 @@ describe("R1 a diary taken into the report", () => {
     );
   });
 
-  it("R1 whatever stood in the report stands there still", () => {
+  it("R1 whatever was in the report is there still", () => {
     fc.assert(
       fc.property(skeleton, diary, (report, kept) => {
         const after = takeDiary(report, kept, given).report;
@@ -200,7 +200,7 @@ describe("R1 the days of a diary", () => {
     expect(firstOpenDay(all, days.asked)).toBe("2027-01-31");
   });
 
-  it("R1 stay few and around the order, whatever year stands in the programme", () => {
+  it("R1 stay few and around the order, whatever year is in the programme", () => {
     const mission = missionIn("ordered");
     const { startDate, endDate } = mission.request;
     const kept = (departAt: string, arriveAt: string): Segment => ({
@@ -286,7 +286,7 @@ describe("R1 the report with days in it", () => {
     );
   const day = { day: days.start, authorId: author, places: "", text: "نشست" };
 
-  it("R1 needs no course besides, and refuses a day on which no one was away", () => {
+  it("R1 needs no course besides, and refuses a day on which nobody was away", () => {
     expect(mistakes({ course: "", dailyEntries: [day] })).toEqual([]);
     expect(mistakes({ course: "", dailyEntries: [] })).toEqual(["course required"]);
     expect(mistakes({ dailyEntries: [{ ...day, day: "2027-02-07" }] })).toEqual([

@@ -1,4 +1,4 @@
-/** R5 R4 R2: who owes a report and what that bars; the review; the joint signature. The rules alone. */
+/** R5 R4 R2: who owes a report and what that blocks; the review; the joint signature. The rules alone. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decide, refusalOf } from "#shared/mission/decide.ts";
@@ -33,7 +33,7 @@ const owing = (...debts: ReportDebt[]) =>
 const anOwed = aDebt({ locksFrom: days.asked, due: "2026-11-22" });
 
 describe("the lock", () => {
-  it("R5 bars from its day on, unless waived until then, and never when the setting is off", () => {
+  it("R5 blocks from its day on, unless waived until then, and never when the setting is off", () => {
     const day = fc.integer({ min: -400, max: 400 }).map((shift) => addDays(today, shift));
     fc.assert(
       fc.property(day, fc.option(day), fc.boolean(), (locksFrom, until, on) => {
@@ -96,7 +96,7 @@ describe("the lock", () => {
     ]);
   });
 
-  it("R5 only the mayor waives, only what bars, only for a traveller, only until a day to come", () => {
+  it("R5 only the mayor waives, only what blocks, only for a traveller, only until a day to come", () => {
     const ordered = missionIn("ordered");
     const late = factsOn(today);
     expect(refusalOf("waiveLock", ordered, staff.mayor, factsOn(days.back))).toMatchObject({
@@ -204,7 +204,7 @@ describe("the report", () => {
     ]);
   });
 
-  it("R2 every member signs this version once; another version is signed anew", () => {
+  it("R2 every member signs this version once; another version is signed again", () => {
     const facts = factsOn(days.back);
     const reported = missionIn("reported");
     expect(unsignedBy(reported)).toEqual([staff.employee.id]);

@@ -53,7 +53,7 @@ describe("the trip report", () => {
       ["photos.0.caption required"],
     ],
     [
-      "R2 a recommendation to no one, without a day",
+      "R2 a recommendation to nobody, without a day",
       { recommendations: [...["یک", "دو"].map(aRecommendation), { text: "سه" }] },
       ["recommendations.2.addressee required", "recommendations.2.due required"],
     ],
@@ -77,7 +77,7 @@ describe("the trip report", () => {
     ]);
   });
 
-  it("J7 keeps its number when it is corrected, and tells the traveller why", () => {
+  it("J7 keeps its number when it is corrected, and shows the traveller why", () => {
     const returned = missionIn("reportReturned");
     expect(returned.lastReason).toBe("کامل شود");
     const again = perform(returned, "fileReport", staff.employee, factsOn(days.back));

@@ -23,7 +23,7 @@ describe("K5 the same subject", () => {
     expect(sameSubject(one, other)).toBe(expected);
   });
 
-  it("K5 is the same from both sides, and of anything with itself as soon as two words tell it", () => {
+  it("K5 is the same from both sides, and of anything with itself as soon as two words describe it", () => {
     const word = fc.constantFrom(..."پسماند گردشگری صنایع فرهنگ ترافیک مترو بازیافت آب".split(" "));
     const subject = fc.array(word, { maxLength: 6 }).map((words) => words.join(" "));
     fc.assert(
