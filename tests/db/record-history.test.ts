@@ -42,7 +42,7 @@ describe("G1 history of records", () => {
     const [entry] = entriesOf(answer);
     expect(entry).toMatchObject({ actor: { id: walk.cast.administrator.id }, reason: "" });
     expect(contract["people.history"].capability).toBe("people.manage");
-    expect(await walk.ask("employee", "people.history", { id })).toMatchObject({
+    expect(await walk.ask("manager", "people.history", { id })).toMatchObject({
       ok: false,
       error: { reason: "notYourRole" },
     });

@@ -188,6 +188,7 @@ import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { runCommand } from "#renderer/client.ts";
+import { newId } from "#renderer/new-id.ts";
 import { useText } from "#renderer/i18n.ts";
 import { ListOutputs } from "#renderer/list/list-outputs.tsx";
 import { ListView } from "#renderer/list/list-view.tsx";
@@ -225,7 +226,7 @@ export function LoansPage() {
 
 function AddDialog({ onClose }: { onClose: () => void }) {
   const t = useText("loans");
-  const [id] = useState(() => crypto.randomUUID());
+  const [id] = useState(newId);
   const form = useForm({ defaultValues: { thing: "", holder: "" } });
   return (
     <FormDialog

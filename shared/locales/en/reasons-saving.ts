@@ -7,6 +7,7 @@ export const savingReasons: Words<typeof source> = {
     "This text is longer than {{limit}} characters and is not kept; shorten it or attach it as a file.",
   draftTooLong: "This draft is larger than what is kept; shorten the long texts or attach them.",
   tooManyDrafts: "You have more drafts than are kept; throw old ones away, and this one is saved.",
+  listKeepsChanging: "The list kept changing while it was read. Try again in a moment.",
   saveDiskFull:
     "“{{file}}” was not saved: there is no room on this disk. Make room or choose another place. An older file of this name is as it was.",
   saveInUse:

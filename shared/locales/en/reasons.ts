@@ -194,7 +194,6 @@ export const reasons: Record<Reason, string> = {
   unknownCall: "This call is not known.",
   badInput: "The data sent is not valid.",
   notFound: "There is no such dossier, or you may not see it.",
-  listKeepsChanging: "The list kept changing while it was read. Try again in a moment.",
   changedMeanwhile:
     "Somebody else has changed this in the meantime, so nothing of yours was saved; look at the current text and try again.",
   provenOnOwnComputer: "This is confirmed with a password, on the person's own computer only.",
