@@ -3,7 +3,7 @@ import { sha256 } from "./canonical.ts";
 
 /**
  * Gives the first, second, … id of this command; a UUIDv8 (RFC 9562 §5.8), which belongs to us. It begins as
- * the command's id does, so that it lies beside it in time as `newId` does.
+ * the command's id does, so that it sorts beside it in time, as with `newId`.
  */
 export const idsOf = (commandId: string): (() => string) => {
   let given = 0;

@@ -1,7 +1,7 @@
 /**
  * Brings the search up to date in the background, and reads the text inside papers: one paper at a time,
  * in a thread of its own with a limit of memory and of time, so that a broken or hostile file costs neither
- * a call nor the store. What waits stands in `search_pending`. A paper is noted as tried before it is read:
+ * a call nor the store. What waits is in `search_pending`. A paper is noted as tried before it is read:
  * one during which the store ended twice has no text.
  */
 import { Worker } from "node:worker_threads";
@@ -138,7 +138,7 @@ const ask = (worker: Worker, asked: PaperAsked, seconds: number): Promise<PaperR
 const startWorker = (): Worker => {
   const file = threadFile(import.meta.dirname, "paper-worker.cjs", "paper-worker.ts");
   const worker = new Worker(file, { resourceLimits: memory, execArgv: [] });
-  // Its end is told by "exit", which follows every error.
+  // The "exit" event follows every error and ends it.
   worker.on("error", () => {});
   worker.unref();
   return worker;

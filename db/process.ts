@@ -156,7 +156,7 @@ async function open(message: OpenMessage, sessions: readonly KeptSession[] = [])
   timers.push(setInterval(store.condition.recover, lookEvery));
   const { startSweeping } = await import("./sweep.ts");
   sweeping = startSweeping(store, { log });
-  // The sample is made anew whenever it is wanted.
+  // The sample is built again whenever it is opened.
   if (sample) return;
   timers.push(setInterval(() => void backups.tick(), minute));
   timers.push(setTimeout(() => makeReserveOf(dir), lookEvery));

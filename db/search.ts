@@ -1,4 +1,4 @@
-/** Full-text search within what one may see: by words, by filters, newest first. */
+/** Full-text search within what the person may see: by words, by filters, newest first. */
 import type { SearchConditions, searchKinds } from "#shared/search.ts";
 import { foldForSearch } from "#shared/persian/normalize.ts";
 import { searchQuery } from "#shared/persian/search-text.ts";
@@ -22,7 +22,7 @@ export interface Visible {
   parts: readonly string[] | null;
 }
 
-/** Nobody pages further, in the search or in a list by words; what lies beyond is only said to be more. */
+/** Nobody pages further, in the search or in a list by words; beyond it the answer only says that there are more. */
 export const mostCounted = 300;
 
 /**
@@ -88,7 +88,7 @@ export const createSearch = (db: Db, sql: Sql, ledger: Ledger) => {
       return { documents: found.slice(0, mostCounted), capped: found.length > mostCounted };
     },
     /**
-     * Missions whose request bears one of these words (folded, without endings) or has this host, and
+     * Missions with one of these words (folded, without endings) or this host in the request, and
      * missions to this country, each newest first: candidates, to be compared by who asks.
      */
     alike(

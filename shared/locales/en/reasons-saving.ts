@@ -18,5 +18,6 @@ export const savingReasons: Words<typeof source> = {
     "“{{file}}” was not saved: you may not write in this folder. Choose another one, such as Documents.",
   saveName: "This name is not allowed or too long; write a shorter one.",
   saveFailed: "“{{file}}” was not saved. Try again or choose another place.",
+  printFailed: "The order could not be printed; try again. The order itself is issued.",
   sheetFailed: "The PDF could not be made; try again.",
 };

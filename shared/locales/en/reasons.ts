@@ -213,7 +213,6 @@ export const reasons: Record<Reason, string> = {
     "Safir only shows for now: the check has found damage in the data file. Tell the administrator.",
   readOnly: "The data store has become read-only; tell the administrator.",
   internalError: "Something went wrong in Safir. Reference: {{ref}}",
-  printFailed: "The order could not be printed; try again. The order itself is issued.",
   // money
   rate: "Write the rate in digits, such as 650,000 or 1.08.",
   notMember: "This person is not a member of this delegation.",
