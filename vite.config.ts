@@ -9,7 +9,8 @@ import { defineConfig } from "vite";
 export default defineConfig({
   root: path.join(import.meta.dirname, "renderer"),
   base: "./",
-  plugins: [react(), contractRows(), moduleList()],
+  plugins: [react(), contractRows(), moduleList("renderer")],
+  worker: { plugins: () => [moduleList("worker")] },
   build: {
     outDir: path.join(import.meta.dirname, "out", "renderer"),
     // A window that is open keeps finding its files; `bundle --fresh` clears the folder.

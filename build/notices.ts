@@ -2,7 +2,7 @@
  * Names and licences of everything that is in the product and not ours: the packages whose code the
  * bundlers have put in, and what is packed beside them. Shipped as a text, shown in the window.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import type { Plugin } from "vite";
 import type { Notice } from "#shared/contract/app.ts";
@@ -11,23 +11,23 @@ import { outDir, root } from "./paths.ts";
 /** Packed as they are, not bundled; and data that was made into a file of ours. */
 const packedAsTheyAre = ["better-sqlite3", "electron", "city-timezones"];
 
-/** Which modules one bundler has put in. */
-const listOf = (part: "node" | "renderer"): string => path.join(outDir, `.${part}.modules.json`);
+const listEnd = ".modules.json";
 
-export const keepModules = (part: "node" | "renderer", modules: readonly string[]): void => {
+/** Which packages' modules a bundler has put into a part: the programs, the pages, a worker of a page. */
+export const keepModules = (part: string, modules: readonly string[]): void => {
   mkdirSync(outDir, { recursive: true });
-  writeFileSync(listOf(part), JSON.stringify(packagesOf(modules)));
+  writeFileSync(path.join(outDir, `.${part}${listEnd}`), JSON.stringify(packagesOf(modules)));
 };
 
-/** For vite: what is in the chunks, and the styles and fonts beside them. */
-export const moduleList = (): Plugin => ({
+/** For vite: what is in the chunks, and the styles and fonts beside them. A worker is a bundle of its own. */
+export const moduleList = (part: "renderer" | "worker"): Plugin => ({
   name: "safir-modules",
   generateBundle(_, bundle) {
-    const chunks = Object.values(bundle).flatMap((one) =>
-      one.type === "chunk" ? one.moduleIds : [],
-    );
+    const all = Object.values(bundle).filter((one) => one.type === "chunk");
+    const chunks = all.flatMap(({ moduleIds }) => moduleIds);
+    const entry = all.find(({ isEntry }) => isEntry)?.name ?? "";
     const styles = [...this.getModuleIds()].filter((id) => /\.css($|\?)/.test(id));
-    keepModules("renderer", [...chunks, ...styles]);
+    keepModules(part === "worker" ? `worker-${entry}` : part, [...chunks, ...styles]);
   },
 });
 
@@ -43,9 +43,9 @@ const packagesOf = (modules: readonly string[]): string[] => [
 
 /** After both bundles: `out/notices.json` for the window, `out/THIRD-PARTY-NOTICES.txt` for the package. */
 export const writeNotices = (): void => {
-  const bundled = (["node", "renderer"] as const).flatMap((part): string[] =>
-    existsSync(listOf(part)) ? JSON.parse(readFileSync(listOf(part), "utf8")) : [],
-  );
+  const bundled = readdirSync(outDir)
+    .filter((name) => name.endsWith(listEnd))
+    .flatMap((name) => JSON.parse(readFileSync(path.join(outDir, name), "utf8")) as string[]);
   const folders = [
     ...bundled.map((folder) => path.resolve(root, folder)),
     ...packedAsTheyAre.map((name) => path.join(root, "node_modules", name)),

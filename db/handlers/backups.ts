@@ -1,4 +1,6 @@
 /** Where backups go, how they went, and making one. Restoring is main's: the store is closed for it. */
+import type { BackupTrouble } from "#shared/backup/status.ts";
+import type { Reason } from "#shared/locales/reasons.ts";
 import { refuseWith, type Call, type Handlers, type Store } from "../context.ts";
 import { assertNotGuessed } from "../not-guessed.ts";
 import { provePassword } from "../prove-password.ts";
@@ -53,7 +55,12 @@ export const backupHandlers: Pick<Handlers, BackupNames> = {
       await proveActor(store, call, password);
       if (passphrase !== "") await assertNotGuessed(store, passphrase, [], "passphrase");
       const trouble = await store.backups.exportTo({ file, passphrase });
-      if (trouble !== null) refuseWith({ code: "refused", reason: trouble });
+      if (trouble !== null)
+        refuseWith({
+          code: "refused",
+          reason: trouble === "exportCancelled" ? trouble : asSaving[trouble],
+          params: { file: file.split(/[\\/]/).at(-1) ?? "" },
+        });
     },
     run: () => ({}),
   },
@@ -76,6 +83,16 @@ export const backupHandlers: Pick<Handlers, BackupNames> = {
     run: () => ({}),
   },
 };
+
+/** The same troubles, where a file is saved and not a backup made. */
+const asSaving = {
+  placeMissing: "saveGone",
+  placeFull: "saveDiskFull",
+  placeReadOnly: "saveNotAllowed",
+  placeInside: "saveNotAllowed",
+  backupNotSound: "backupNotSound",
+  backupFailed: "saveFailed",
+} as const satisfies Record<BackupTrouble, Reason>;
 
 const proveActor = (store: Store, call: Call, password: string) => {
   const person = store.people.get(call.actor.id);

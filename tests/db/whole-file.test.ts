@@ -133,7 +133,7 @@ describe("a whole municipality in one file", () => {
     });
     expect(await ask({ file: path.join(dir, "hosts") })).toMatchObject({ ok: false });
     expect(await ask({ file: path.join(dir, "gone", "town.safir") })).toMatchObject({
-      error: { reason: "placeMissing" },
+      error: { reason: "saveGone", params: { file: "town.safir" } },
     });
     expect(readdirSync(dir)).toEqual([]);
   });

@@ -11,6 +11,7 @@ import { loadMission } from "#db/mission-store.ts";
 import { openStore, type RunningStore } from "#db/store.ts";
 import { validDraft } from "./mission-inputs.ts";
 import type { DriverOptions, Line } from "./store-driver.ts";
+import { testPassword } from "./test-password.ts";
 
 export interface FaultOutcome {
   /** Reasons with which calls, or the opening, were refused. */
@@ -21,8 +22,6 @@ export interface FaultOutcome {
   thrown: string;
 }
 
-/** As in `store.ts`, which cannot be loaded outside of vitest. */
-const testPassword = "گذرواژهٔ آزمون ساری";
 const today = "2026-11-23";
 
 process.on("message", (job: DriverOptions) => {

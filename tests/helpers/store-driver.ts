@@ -9,6 +9,7 @@ import { basisOf } from "#shared/mission/rests.ts";
 import { loadMission } from "#db/mission-store.ts";
 import { createStore } from "#db/store.ts";
 import { aSegment, goodSheet, validDraft, validReport } from "./mission-inputs.ts";
+import { testPassword } from "./test-password.ts";
 
 export interface DriverOptions {
   dir: string;
@@ -29,9 +30,6 @@ export type Line =
       today: string;
     }
   | { kind: "acknowledged"; name: Name; key: string; value: unknown };
-
-/** As in `store.ts`, which cannot be loaded outside of vitest. */
-const testPassword = "کبوتر آهنی نردبان مه";
 
 const options = JSON.parse(process.argv[2] ?? "{}") as DriverOptions;
 const log = openSync(options.log, "a");

@@ -12,6 +12,7 @@ import { newId } from "#renderer/new-id.ts";
 import { afterThisTest } from "./after-test.ts";
 import { shortChange, shortRoute } from "./routes.ts";
 import { testCost } from "./test-cost.ts";
+import { testPassword } from "./test-password.ts";
 
 /** A temporary folder, removed after the test. */
 export const tempDir = (): string => {
@@ -55,8 +56,7 @@ export const openTestStore = (dir = tempDir(), clock: Clock = createClock()) => 
   return { store, dir, clock };
 };
 
-/** What everybody in a test signs in with. */
-export const testPassword = "کبوتر آهنی نردبان مه";
+export { testPassword };
 
 /** The answer's value, or the refusal as an exception with all it says. */
 export const must = async <N extends Name>(

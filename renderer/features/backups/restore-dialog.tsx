@@ -54,7 +54,12 @@ export function RestoreDialog(props: {
       <Compare backup={backup} now={now} />
       {now !== null && now.key === backup.key && <Lost backup={backup} />}
       <Consequences
-        lines={[...(now === null ? [] : [t("ifLost", { time })]), t("ifKept"), t("ifSignIn")]}
+        lines={[
+          // Of one's own municipality it is listed above.
+          ...(now === null || now.key === backup.key ? [] : [t("ifLost", { time })]),
+          t("ifKept"),
+          t("ifSignIn"),
+        ]}
       />
       <RestoreProgress />
     </FormDialog>

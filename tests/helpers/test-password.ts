@@ -1,0 +1,2 @@
+/** What everybody in a test signs in with; by itself, because drivers load nothing of vitest. */
+export const testPassword = "کبوتر آهنی نردبان مه";
