@@ -2,7 +2,7 @@
  * A mark in the file itself: Safir is at work. It is written at once into the file, not only into its log,
  * so that a copy of the file alone has it too. See `030-open-mark.sql`.
  */
-import { existsSync } from "node:fs";
+import { closeSync, existsSync, openSync } from "node:fs";
 import { openSqlite, troubleOf, type Db } from "./sqlite.ts";
 
 /** The last thing of opening. A full or read-only disk does not stop reading. */
@@ -17,6 +17,18 @@ export const markOpen = (db: Db): void => {
 
 /** Before the last checkpoint: the log goes when the file is closed. */
 export const markClosed = (db: Db): void => put(db, 0);
+
+/**
+ * Where the mark could not be taken away, on a full disk or a dying one: the log, which closing may have
+ * removed, is there again and empty, and the next start knows that nothing is missing.
+ */
+export const leaveEmptyLog = (file: string): void => {
+  try {
+    closeSync(openSync(`${file}-wal`, "a", 0o600));
+  } catch {
+    // Then the next start asks; opening without the log loses nothing.
+  }
+};
 
 /** A copy that was made while Safir works, with all of the log in it, is whole by itself. */
 export const markCopyClosed = (file: string): void => {

@@ -22,7 +22,7 @@ import { createDispatch } from "./dispatch.ts";
 import { fileNames, type FolderProbe } from "./folder.ts";
 import { createIsForeign } from "./foreign.ts";
 import { createLedger } from "./ledger.ts";
-import { markClosed, markOpen } from "./open-mark.ts";
+import { leaveEmptyLog, markClosed, markOpen } from "./open-mark.ts";
 import { openDataFolder, openRefusalOf, type Opened } from "./open.ts";
 import { hashPassword, isOutdated, productCost, type Cost } from "./passwords.ts";
 import { createGiftCeilings } from "./gifts.ts";
@@ -254,8 +254,10 @@ function* running(
     close: () => {
       parts.backups.stop();
       parts.packages.dropAll();
+      let marked = false;
       try {
         markClosed(db);
+        marked = true;
         db.pragma("optimize");
         db.pragma("wal_checkpoint(TRUNCATE)");
       } catch (error) {
@@ -263,6 +265,7 @@ function* running(
         if (troubleOf(error) === null) throw error;
       } finally {
         db.close();
+        if (!marked && view === undefined) leaveEmptyLog(join(dir, fileNames.database));
         if (view !== undefined) dropView(view);
       }
     },

@@ -52,6 +52,15 @@ describe("a copy by hand", () => {
     expect(attempt(crashed)).toMatch(/^opened/);
   });
 
+  it("B5 a disk on which nothing can be written at closing is no lost log", async () => {
+    const { store, dir } = openTestStore();
+    await populate(store);
+    store.parts.db.pragma("wal_checkpoint(TRUNCATE)");
+    store.parts.db.pragma("query_only = ON");
+    store.close();
+    expect(attempt(dir)).toMatch(/^opened/);
+  });
+
   it("B5 a backup is whole by itself: its file opens alone", async () => {
     const opened = await withPlace();
     const backup = await made(opened);
