@@ -203,7 +203,7 @@ describe("a repeated command", () => {
     ]);
     expect(first).toEqual(second);
     expect(await store.call("window", "setup.municipality", setUp)).toEqual(first);
-    const change = withId({ current: testPassword, password: "گذرواژهٔ تازهٔ آزمون" });
+    const change = withId({ current: testPassword, password: "گذرواژهٔ تازهٔ دیگر" });
     const changed = await store.call("window", "session.changePassword", change);
     expect(changed.ok).toBe(true);
     expect(await store.call("window", "session.changePassword", change)).toEqual(changed);
