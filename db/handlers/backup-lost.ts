@@ -31,7 +31,7 @@ export const lostHandlers: Pick<Handlers, "backup.lost"> = {
       .all(since);
     for (const { kind, acts } of streams)
       counted.set(lostKindOf(kind), (counted.get(lostKindOf(kind)) ?? 0) + acts);
-    // Numbers of ordinary dossiers stand in lists that administrators read anyway.
+    // Numbers of ordinary dossiers are in lists that administrators read anyway.
     const known = `from (select substr(stream, 9) as id, count(*) as acts, max(at) as lastAt,
         max(position) as last from event where position > @since and stream glob 'mission:*'
         group by stream) lost join mission m on m.id = lost.id`;
@@ -46,7 +46,7 @@ export const lostHandlers: Pick<Handlers, "backup.lost"> = {
       .sql<unknown[], LostDossier>(
         `select m.id, m.dossier_no as dossierNo, m.subject, acts, lastAt,
            ${visibleTo(store, call.actor)} as seen ${known} where ${mayName}
-         order by last desc limit @limit offset @offset`,
+         order by last desc, m.id limit @limit offset @offset`,
       )
       .all({ ...bound, limit: pageSize, offset: page * pageSize })
       .map(({ seen, subject, ...one }) => ({ ...one, subject: seen === 1 ? subject : "" }));
