@@ -24,7 +24,7 @@ export type BudgetLineFields = z.infer<typeof budgetLineFields>;
 export const budgetUses = ["reserved", "committed", "spent"] as const;
 export type BudgetUse = (typeof budgetUses)[number];
 
-/** A line as it stands: amounts in the currency of the line. */
+/** A line as it is: amounts in the currency of the line. */
 export interface BudgetLine extends BudgetLineFields, Record<BudgetUse, number> {
   id: string;
 }

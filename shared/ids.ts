@@ -1,7 +1,7 @@
 /** Ids of what is new. Pure: the clock and the chance come from the caller. */
 
 /**
- * A UUIDv7 (RFC 9562 §5.7): its first bits are the time, so that what is made one after the other lies side
+ * A UUIDv7 (RFC 9562 §5.7): its first bits are the time, so that what is made one after the other is side
  * by side in every index, and a command writes to few pages. Nothing else rests on that time: a clock that is
  * wrong makes indexes slower, never an order of things. `chance`: sixteen random bytes.
  */

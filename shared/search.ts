@@ -24,7 +24,7 @@ export type SearchConditions = z.infer<typeof searchConditions>;
 export const isAsked = (conditions: SearchConditions): boolean =>
   Object.values(conditions).some((one) => one !== null && one !== "");
 
-/** Kinds of text a hit can stand in; a `paper` is an attachment. */
+/** Kinds of text with hits; a `paper` is an attachment. */
 export const searchKinds = [
   "request",
   "order",

@@ -121,7 +121,7 @@ export const followUpOf = (count: { all: number; open: number; late: number }): 
   return count.open > 0 ? "open" : "kept";
 };
 
-/** In which rows of a dimension a journey stands. The list behind a number asks the same. */
+/** In which rows of a dimension a journey is counted. The list behind a number asks the same. */
 export const valuesOf = (one: CountedMission, by: Dimension): readonly string[] => {
   switch (by) {
     case "goal":

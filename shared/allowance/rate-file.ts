@@ -60,7 +60,7 @@ const meaning = <K extends string>(of: Record<K, readonly string[]>, typed: stri
   return found ?? null;
 };
 
-/** The groups and rows of a sheet, or every mistake with its row. The columns stand in any order. */
+/** The groups and rows of a sheet, or every mistake with its row. The columns may be in any order. */
 export const readRates = (
   sheet: readonly (readonly string[])[],
 ): { tables: Tables; issues: [] } | { tables: null; issues: RowIssue[] } => {

@@ -47,7 +47,7 @@ interface NightPart {
 export type RulePart = DayPart | WindowPart | NightPart;
 
 export interface RuleSet {
-  /** Where the rule stands; shown under every computation. */
+  /** The source of the rule; shown under every computation. */
   citation: string;
   /** The journey counts from home to home, or from arrival at the destination to departure from it. */
   counts: "homeToHome" | "atDestination";

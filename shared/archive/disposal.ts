@@ -72,7 +72,7 @@ type DisposalEvent = EventOf<typeof disposalEvents>;
 interface DisposalFacts {
   today: string;
 }
-/** Of a new list: its number, and its dossiers as they stand. */
+/** Of a new list: its number, and its dossiers as they are. */
 interface NewListFacts extends DisposalFacts {
   listNo: string;
   rows: readonly DisposalRow[];

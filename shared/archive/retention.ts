@@ -17,7 +17,7 @@ export interface TriggerFacts {
 export const keepingStates = [
   "held", // توقف امحا
   "licensed", // the Council allowed it
-  "proposed", // stands on a list that waits for the Council
+  "proposed", // is on a list that waits for the Council
   "permanent",
   "due", // the period has passed: it may be proposed
   "transfer", // the period has passed: to the National Library and Archives

@@ -13,7 +13,7 @@ export const retentionTriggers = ["archived", "missionEnd", "agreementEnd"] as c
 /** What happens after them. `destroy`: proposed to the National Documents Council, never done here. */
 export const dispositions = ["destroy", "transfer", "keep"] as const;
 
-/** Stands on the spines of dossiers: whatever is renamed or moved, the code stays. */
+/** It is on the spines of dossiers: whatever is renamed or moved, the code stays. */
 const code = requiredText(20)
   .transform(toAsciiDigits)
   .refine((value) => /^[\p{L}\p{N}][\p{L}\p{N}./-]*$/u.test(value), "archiveCode");

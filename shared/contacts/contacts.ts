@@ -16,7 +16,7 @@ import { contactEvents } from "./events.ts";
 export interface ContactFacts {
   /** The person is known under this id, by hand or from a dossier. */
   exists: boolean;
-  /** The entry to merge into stands for itself. */
+  /** The entry to merge into is not merged itself. */
   targetStands(id: string): boolean;
 }
 

@@ -1,4 +1,4 @@
-/** Deputies: who stands in for whom, when, and for what. */
+/** Deputies: who is whose deputy, when, and for what. */
 import { z } from "zod";
 import { commandsOf } from "../events/stream.ts";
 import { deputyshipFields, deputyshipStates } from "../people/deputy.ts";

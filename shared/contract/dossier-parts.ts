@@ -105,7 +105,7 @@ export const dossierPartRows = {
     /** `null` before it is archived. */
     output: z.object({ keeping: z.custom<KeepingView>().nullable() }),
     topics: ["missions", "archive"],
-    doc: "How long one archived dossier is kept, by which rule, and on which list it stands.",
+    doc: "How long one archived dossier is kept, by which rule, and which list contains it.",
   }),
   "mission.review": query({
     capability: "signedIn",

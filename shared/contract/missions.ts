@@ -176,7 +176,7 @@ export interface Dossier {
   decides: { id: string; titleFa: string; titleEn: string }[];
   /** What changed in the request since this person last decided on it; `null` when they have not yet. */
   changedSince: FieldChange[] | null;
-  /** Objections of clearances that stand. */
+  /** Valid objections of clearances. */
   objections: { person: z.infer<typeof listedPerson> | null; reason: string; stepId: string }[];
   /** A material change under way, field by field. */
   change: { reason: string; material: MaterialKind[]; at: string; fields: FieldChange[] } | null;

@@ -14,7 +14,7 @@ export const presenceRows = {
     input: z.object({
       /** The request as far as it is written. */
       draft: z.record(z.string(), z.unknown()),
-      /** The dossier it belongs to, which does not stand against itself. */
+      /** The dossier it belongs to, which is no reason against itself. */
       missionId: z.uuid().nullable().default(null),
     }),
     output: z.object({ warnings: z.array(z.custom<PresenceWarningView>()) }),

@@ -11,7 +11,7 @@ const id = z.uuid();
 const savedSearch = z.object({ id, name: requiredText(80), conditions: searchConditions });
 export type SavedSearch = z.infer<typeof savedSearch>;
 
-/** What is found stands newest first; another order would have to read all of it. */
+/** Results are newest first; another order would have to read all of it. */
 export const searchSorts = [] as const;
 
 export const searchRows = {
@@ -23,7 +23,7 @@ export const searchRows = {
         z.object({
           mission: listedMission,
           kind: z.enum(searchKinds),
-          /** Of the paper the words stand in; empty for the dossier's own texts. */
+          /** Of the paper with the words; empty for the dossier's own texts. */
           sha256: z.string(),
           snippet: z.array(z.custom<SnippetPart>()),
         }),

@@ -1,6 +1,6 @@
 /**
  * The types that hold the catalogues together. Persian is the source: English has its shape, so a
- * missing or superfluous key does not compile. Sentences stand in `fa/` and `en/`, never here.
+ * missing or superfluous key does not compile. Sentences are in `fa/` and `en/`, never here.
  */
 
 /** The same keys with other words. */

@@ -23,7 +23,7 @@ interface AnyAction {
 }
 export const row = (name: ActionName) => actions[name] as unknown as AnyAction;
 
-/** Why this actor may not do this now; `null` when he may. Role first, then state, then guards. */
+/** Why this actor may not do this now; `null` when they may. Role first, then state, then guards. */
 export const refusalOf = (
   name: ActionName,
   mission: Mission,

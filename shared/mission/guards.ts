@@ -22,17 +22,17 @@ export const travelsOrStandsIn: Guard = (mission, actor, facts) =>
     ? null
     : isTraveller(mission, actor, facts);
 
-/** Nobody decides on his own mission: not as requester, not as member (domain.md §8d). */
+/** Nobody decides on their own mission: not as requester, not as member (domain.md §8d). */
 export const isNotTraveller: Guard = (mission, actor) =>
   travellers(mission).has(actor.id) ? { reason: "ownMission" } : null;
 
-/** Whether this person may decide the step, in his own name or another's. */
+/** Whether this person may decide the step, in their own name or another's. */
 export const holdsStep =
   (mission: Mission, actorId: string, facts: Facts) =>
   (step: HeldStep): boolean =>
     holderOf(step, actorId, travellers(mission), facts.people) !== undefined;
 
-/** The open steps of these kinds that he may decide. */
+/** The open steps of these kinds that this person may decide. */
 export const openAndMine = (
   mission: Mission,
   actorId: string,
@@ -94,7 +94,7 @@ const escalatedTo = (mission: Mission, actor: Actor, facts: Facts): boolean =>
       meantFor(step, facts.people).some((one) => nextLevelOf(one, facts.people) === actor.id),
   );
 
-/** Whoever asked, and those who lead; before the journey begins. */
+/** The requester, and those who lead; before the journey begins. */
 export const mayCallOff: Guard = (mission, actor, facts) => {
   const leads = (["head", "deputyMayor", "mayor"] as const).some((role) =>
     actor.roles.includes(role),
@@ -117,7 +117,7 @@ export const holdsAck: Guard = (mission, actor) => {
     : { reason: "notYourRole" };
 };
 
-/** Whoever has a part in it or keeps papers raises a class; those who decide on it lower it. */
+/** A person with a part in it, or who keeps papers, raises a class; those who decide on it lower it. */
 export const mayClassify: Guard = (mission, actor) => {
   const keeps = (["mission.arrange", "permit.record", "archive.keep", "money.keep"] as const).some(
     (one) => grants(actor.roles, one),

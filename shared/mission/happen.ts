@@ -75,13 +75,13 @@ export const fileReport = (
   });
   if (report === null) return { refused: { reason: "checkFields", fields: issues } };
   const reportNo = mission.reportNo || facts.nextNumber("report");
-  // The register of gifts is what counts; typed rows stand only where nothing is in it.
+  // The register of gifts is what counts; typed rows count only where nothing is in it.
   const gifts = mission.gifts.length > 0 ? reportGifts(mission.gifts) : report.gifts;
   const payload = { reportNo, report: { ...report, gifts } };
   return { events: [{ type: "mission.reportFiled.v1", payload }] };
 };
 
-/** The decisions that stand, one for each step; a deputy is named with their principal. */
+/** The valid decisions, one for each step; a deputy is named with their principal. */
 const lastApprovals = (mission: Mission, facts: Facts): OrderDocument["approvals"] =>
   mission.route.flatMap((step) => {
     if (step.kind === "permit") return [];

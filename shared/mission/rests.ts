@@ -1,4 +1,4 @@
-/** What an act on a mission rests on, and whether that still stands. Pure. */
+/** What an act on a mission rests on, and whether that is unchanged. Pure. */
 import { hashOf } from "../canonical.ts";
 import { row } from "./decide.ts";
 import { openNow, walked, type Mission } from "./state.ts";

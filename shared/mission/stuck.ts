@@ -72,7 +72,7 @@ export const doneInstead = (
 ): { personIds: readonly string[]; roles: readonly Role[] } => {
   const instead = insteadOf[kind];
   if (instead === undefined) return { personIds: [], roles: [] };
-  // Whoever calls the journey off: the requester alone could correct it.
+  // The head calls the journey off: only the requester could correct it.
   if (instead === "leads") return { personIds: [], roles: ["head"] };
   const companions = instead === "companions" ? ableTravellers(travellers, people) : [];
   return companions.length > 0

@@ -151,7 +151,7 @@ const statusTasks = (
   }
 };
 
-/** Until the delegation leaves: each traveller for his own papers, the unit for the whole. */
+/** Until the delegation leaves: each traveller for their own papers, the unit for the whole. */
 const departureTasks = (
   mission: Mission,
   changedOn: string,
@@ -174,7 +174,7 @@ const departureTasks = (
   ];
 };
 
-/** Whoever brought it home hands it over; for somebody from outside, the one who asked for the journey. */
+/** The member who received it hands it over; for somebody from outside, the one who asked for the journey. */
 const giftTasks = (mission: Mission, { settings }: { settings: Settings }): Task[] => {
   if (mission.status === "archived") return [];
   const due = new Map<string, string>();
@@ -265,7 +265,7 @@ const plain = (kind: TaskKind, since: string, due: string): Task => ({
   endsOn: "",
 });
 
-/** Who sees a dossier by his own part in it; roles with `mission.viewAll` see every one. */
+/** Who sees a dossier by their own part in it; roles with `mission.viewAll` see every one. */
 export const viewersOf = (mission: Mission): string[] => [
   ...new Set([
     ...travellers(mission),

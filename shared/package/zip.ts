@@ -87,7 +87,7 @@ const block = (size: number) => {
   return { bytes, view: new DataView(bytes.buffer) };
 };
 
-/** Where the list of a ZIP stands; `null` when these last bytes are no end of one. */
+/** Where the list of a ZIP is; `null` when these last bytes are no end of one. */
 export const findEnd = (
   tail: Uint8Array,
 ): { entries: number; size: number; offset: number } | null => {

@@ -45,7 +45,7 @@ export interface RecordedAbsence extends NonNullable<Absence> {
   note: string;
 }
 
-/** Why these days cannot be recorded; `null` when they can. `others` stand, of the same person. */
+/** Why these days cannot be recorded; `null` when they can. `others` are valid absences of the same person. */
 export const absenceFault = (
   { from, to }: Pick<AbsenceFields, "from" | "to">,
   others: readonly Pick<AbsenceFields, "from" | "to">[],
@@ -68,7 +68,7 @@ export const keepsAbsencesOf = (
 interface AbsenceFacts {
   /** Whose absence it is; `undefined` for nobody of the staff list. */
   person: { active: boolean; managerId: string | null } | undefined;
-  /** Days of the same person that stand and touch these. */
+  /** Valid absences of the same person that overlap these days. */
   others: readonly Pick<AbsenceFields, "from" | "to">[];
 }
 

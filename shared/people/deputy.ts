@@ -34,7 +34,7 @@ export type Deputyship = DeputyshipFields & {
 export const isInForce = (one: Deputyship, today: string): boolean =>
   one.state === "accepted" && one.from <= today && today <= one.to;
 
-/** A stands in for B who stands in for C: as far as this and no farther. */
+/** A is deputy of B, who is deputy of C: this far and no further. */
 export const longestChain = 3;
 
 /** One who may act in a principal's name, nearest first. `via` names everyone between, in order. */
@@ -98,7 +98,7 @@ export const deputyshipFault = (
   return depthFrom(wanted.deputyId, alive, wanted.principalId);
 };
 
-/** Follows who stands in for the deputy themselves: back to the principal is a circle, too far is too long. */
+/** Follows the deputies of the deputy: back to the principal is a circle, too far is too long. */
 const depthFrom = (
   deputyId: string,
   alive: readonly Deputyship[],

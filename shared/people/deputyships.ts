@@ -74,7 +74,7 @@ export const deputyships = defineStream({
       input: z.object({ id, fields: deputyshipFields }),
       output: written,
       topics: ["deputies"],
-      doc: "Ask somebody to stand in; an administrator may ask for somebody who is away.",
+      doc: "Ask somebody to be a deputy; an administrator may ask for somebody who is away.",
       guards: [isNew],
       decide: (_one, { fields }, actor, facts) => {
         const own = fields.principalId === actor.id;
@@ -92,7 +92,7 @@ export const deputyships = defineStream({
       input: z.object({ id }),
       output: written,
       topics: ["deputies", "missions", "session"],
-      doc: "The deputy accepts; from its first day on he decides in the principal's name.",
+      doc: "The deputy accepts; from its first day on they decide in the principal's name.",
       guards: [byDeputy, inState(["proposed"])],
       decide: (one, _input, _actor, { others, today }) => {
         // Others may have been accepted since it was asked for.

@@ -1,4 +1,4 @@
-/** One cell of a staff file and the value it stands for, in both directions. Pure. */
+/** One cell of a staff file and its value, in both directions. Pure. */
 import { grades } from "../allowance/rates.ts";
 import { roles } from "../contract/capabilities.ts";
 import { profile as en } from "../locales/en/profile.ts";
@@ -85,7 +85,7 @@ export const partsOf = (text: string): string[] =>
     .map((one) => one.trim())
     .filter(Boolean);
 
-/** «انگلیسی (متوسط)»; the level stands in brackets or after a colon. */
+/** «انگلیسی (متوسط)»; the level is in brackets or after a colon. */
 export const languageOf = (text: string): { language: string; level: string } | null => {
   const parts = /^(.+?)\s*(?:\(([^()]+)\)|[:：]\s*(.+))$/.exec(text);
   return parts && { language: parts[1] ?? "", level: parts[2] ?? parts[3] ?? "" };

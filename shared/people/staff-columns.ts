@@ -121,7 +121,7 @@ export const exportColumns = staffColumns.filter(
 );
 export const headerOf = (column: StaffColumn, lang: Lang): string => headers[column][lang];
 
-/** What stands over each column of a sheet; `null` is left out. */
+/** The head of each column of a sheet; `null` is left out. */
 export type Mapping = readonly (StaffColumn | null)[];
 
 /** One spelling for all the ways a word of the file is typed: ي/ك, half-spaces, digits, case. */
@@ -134,7 +134,7 @@ const known: ReadonlyMap<string, StaffColumn> = new Map(
     ),
   ),
 );
-/** «کد ملی (ده رقم)» is «کد ملی»; «سابقهٔ خدمت (سال)» is known as it stands. */
+/** «کد ملی (ده رقم)» is «کد ملی»; «سابقهٔ خدمت (سال)» is known as it is. */
 const columnOf = (header: string): StaffColumn | undefined =>
   known.get(wordKey(header)) ?? known.get(wordKey(header.replaceAll(/\([^)]*\)/g, " ")));
 

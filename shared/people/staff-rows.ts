@@ -80,7 +80,7 @@ export const parseRow = (typed: StaffCells): StaffRow => {
   return { id: cell("id").toLowerCase(), fields, manager: cell("manager"), profile, issues };
 };
 
-/** A name may stand in two columns. */
+/** A name may be in two columns. */
 const nameOf = (key: TextField, cell: (column: StaffColumn) => string): string => {
   const whole = cell(key);
   if (whole !== "" || (key !== "nameFa" && key !== "nameEn")) return whole;

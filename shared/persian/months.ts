@@ -18,7 +18,7 @@ export interface DaySpan {
   last: Day;
 }
 
-/** The month of the language's calendar in which a day lies. */
+/** The month of the language's calendar of a day. */
 export const monthOf = (day: Day, lang: Lang): DaySpan => {
   if (lang === "fa") {
     const { year, month } = dayToJalali(day);

@@ -23,7 +23,7 @@ const MAX_BEGINNING = 16;
 /**
  * The shadow column for FTS5 (tokenize unicode61): every folded token, words joined at their
  * half-spaces, stems, every beginning of all these, and neighbours joined, so that a word is found
- * however its parts were put together (domain.md §6, SQLite search). Each stands once: the index
+ * however its parts were put together (domain.md §6, SQLite search). Each is there once: the index
  * keeps no places.
  */
 export function searchTokens(text: string): string {
@@ -111,7 +111,7 @@ function runsAround(tokens: readonly TypedToken[], index: number): string[] {
 
 interface TypedToken {
   part: string;
-  /** Stands apart from its word and need not be found. */
+  /** Written apart from its word; it need not be found. */
   ending: boolean;
 }
 

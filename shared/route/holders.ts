@@ -7,7 +7,7 @@ import type { PlannedStep } from "./plan.ts";
 
 export interface Holder {
   personId: string;
-  /** The one in whose name he decides; `null` when it is his own post. */
+  /** The one in whose name they decide; `null` when it is their own post. */
   forWhom: string | null;
   /** Deputies between the two. */
   via: readonly string[];

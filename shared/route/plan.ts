@@ -9,7 +9,7 @@ import type { Directory } from "./people.ts";
 import { routeStep, type Assignee, type RouteStep, type RouteTemplate } from "./template.ts";
 
 /**
- * Why a step stands in the plan as it does. `always`: no condition. `because`: this condition held.
+ * Why a step is in the plan in this form. `always`: no condition. `because`: this condition held.
  * The others say why another person is asked than the template names first.
  */
 const whyKeys = ["always", "because", "noLineManager", "ownTrip", "nobodyThere", "vacant"] as const;

@@ -83,7 +83,7 @@ export const commitments: Words<typeof fa> = {
   stillOpenTitle: "Still open with this partner",
   stillOpenNone: "No commitment is open with this partner.",
   stillOpenChoose:
-    "Once country and city are chosen, the open commitments with that partner stand here.",
+    "Once country and city are chosen, the open commitments with that partner are shown here.",
   stillOpenMore: "and {{count}} more",
   stillOpenIntro: "See what is left before the next journey.",
   ofMission: "Commitments of this mission",

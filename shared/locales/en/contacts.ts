@@ -64,7 +64,7 @@ export const contacts: Words<typeof fa> = {
   merge: "Merge",
   mergeTitle: "These two are one person",
   mergeText:
-    "The meetings of “{{one}}” will stand under the entry you choose. You can take them apart again at any time.",
+    "The meetings of “{{one}}” will be under the entry you choose. You can take them apart again at any time.",
   mergeInto: "The entry that stays",
   separate: "Take apart",
   separateTitle: "Take “{{name}}” apart",

@@ -58,7 +58,7 @@ export const diary: Words<typeof fa> = {
     act: "Take into the report",
     done: "What came from your diary",
     where:
-      "The days stand in “The journey” with their places; meetings and photos in their own sections.",
+      "The days are in “The journey” with their places; meetings and photos in their own sections.",
     day: "{{day}}: {{what}}",
     wrote: "text of the day",
     places: "places: {{names}}",

@@ -59,8 +59,7 @@ export const dossier: Words<typeof fa> = {
   },
   objections: {
     title: "A clearance objects",
-    answer:
-      "An objection ends nothing by itself; whoever approves after it has to answer it in the note.",
+    answer: "An objection ends nothing by itself; the next approver has to answer it in the note.",
   },
   acks: {
     title: "What has to be undone",
@@ -174,7 +173,7 @@ export const dossier: Words<typeof fa> = {
     objectText: "This does not end the route; whoever decides next sees it and has to answer it.",
     postpone: "Postpone the mission",
     postponeText:
-      "The mission stays until the requester sends new days; decisions that see nothing new stand.",
+      "The mission stays until the requester sends new days; decisions that see nothing new stay valid.",
     cancel: "Cancel the mission",
     cancelText: "Cancelling is final. The reason stays in the history.",
     dropChange: "Drop the wished change",

@@ -7,7 +7,7 @@ export const packageWords: Words<typeof fa> = {
   text: "The whole dossier in one ZIP file by the BagIt standard: its events with their hash chain, papers and photos, a Dublin Core record and a printable index. It can be read without Safir.",
   holds: "{{events}} events, {{papers}} papers, {{size}}",
   whole:
-    "The package has the dossier's class and does not mask national IDs and passport numbers that stand in the events. The export is recorded in this dossier.",
+    "The package has the dossier's class and does not mask national IDs and passport numbers in the events. The export is recorded in this dossier.",
   missing: "These papers cannot be read; without them no package is made: {{names}}",
   export: "Export the dossier package",
   writing: "Writing the package: {{done}} of {{total}}",
@@ -77,7 +77,7 @@ export const packageWords: Words<typeof fa> = {
     history: "History",
     about: "About this package",
     aboutText:
-      "This folder is a package by the BagIt standard (RFC 8493). The hashes of all files stand in manifest-sha256.txt, that of the list itself in tagmanifest-sha256.txt. The events in data/ledger/events.jsonl are chained: each has the hash of the one before it. The Dublin Core record stands in data/metadata. Numbers of people are masked on this page.",
+      "This folder is a package by the BagIt standard (RFC 8493). The hashes of all files are in manifest-sha256.txt, that of the list itself in tagmanifest-sha256.txt. The events in data/ledger/events.jsonl are chained: each has the hash of the one before it. The Dublin Core record stands in data/metadata. Numbers of people are masked on this page.",
     head: "Hash of the head of the chain of events:",
     status: "State",
     class: "Confidentiality",

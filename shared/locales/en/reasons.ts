@@ -73,7 +73,7 @@ export const reasons: Record<Reason, string> = {
   stepNotOpen: "This step is not open now; load the dossier again and look which one is.",
   nothingOpen: "This dossier waits for nobody's decision now.",
   clearanceObjects:
-    "This step is a clearance: record an objection instead, so that whoever decides next sees it.",
+    "This step is a clearance: record an objection instead, so that the next decider sees it.",
   decisionRejects: "Objections are for clearances; here one approves, returns or rejects.",
   noteAfterObjection:
     "A clearance objects; to approve, write why the mission is agreed to all the same.",
@@ -260,7 +260,7 @@ export const reasons: Record<Reason, string> = {
   validityOrder: "The end of validity must not be before its beginning.",
   clearedBefore: "The delegation has been called ready before.",
   notReady:
-    "Still missing before departure: {{count}}, first of all: {{need}}. All of it stands under “Readiness”.",
+    "Still missing before departure: {{count}}, first of all: {{need}}. All of it is under “Readiness”.",
   recordedBefore: "This payment has been recorded already.",
   absenceEndBeforeStart: "The last day is before the first.",
   absenceTooLong: "Record an absence of more than a year in parts.",
@@ -394,8 +394,8 @@ export const reasons: Record<Reason, string> = {
     "Give no years for keeping for ever; proposing for disposal or transfer needs a number of years.",
   chooseDossier: "Choose at least one dossier.",
   notDueForDisposal:
-    "One of these dossiers is not due for disposal any more, or stands on another list; the list is fresh now, choose again.",
+    "One of these dossiers is not due for disposal any more, or is on another list; the list is fresh now, choose again.",
   disposalListed:
-    "This dossier stands on a list for disposal; its retention class cannot be changed now.",
+    "This dossier is on a list for disposal; its retention class cannot be changed now.",
   disposalAnswered: "The Council's answer to this list has been recorded.",
 };

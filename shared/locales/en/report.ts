@@ -168,7 +168,7 @@ export const report: Words<typeof fa> = {
   review: {
     title: "Check sheet",
     intro:
-      "Say for each item whether it is in order. Beside it stands what the system itself sees; the judgement is yours.",
+      "Say for each item whether it is in order. Beside it is what the system itself sees; the judgement is yours.",
     ok: "In order",
     notOk: "Not in order",
     note: "Remark",

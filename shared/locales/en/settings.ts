@@ -71,7 +71,7 @@ export const settings: Words<typeof fa> = {
   clearanceSaved: "{{role}}: dossiers are visible up to “{{level}}” from now on.",
   notices: "Licences of what Safir is made of",
   noticesText:
-    "Safir contains this free software and data. The terms of each stand beneath its name.",
+    "Safir contains this free software and data. The terms of each are beneath its name.",
   aboutTitle: "This municipality and this app",
   municipality: "Municipality",
   municipalityEn: "Latin name",

@@ -1,4 +1,4 @@
-/** Words that every screen uses: buttons, marks, units. Words of the trade stand in `words.ts`. */
+/** Words that every screen uses: buttons, marks, units. Words of the field are in `words.ts`. */
 export const common = {
   appName: "سفیر",
   save: "ذخیره",

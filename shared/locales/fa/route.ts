@@ -1,4 +1,4 @@
-/** Titles of the route's steps, and why a step stands in the plan. */
+/** Titles of the route's steps, and why a step is in the plan. */
 export const route = {
   title: "گردش کار",
   submittedStep: "ثبت درخواست",

@@ -44,7 +44,7 @@ export type ArchiveRecord = z.infer<typeof archiveRecord>;
 /** What may still change when the dossier is frozen: it is about keeping it, not of it. */
 export interface ArchiveKeeping {
   retentionClass: string;
-  /** Nothing is proposed for destruction while it stands (توقف امحا). */
+  /** Nothing is proposed for destruction while it is set (توقف امحا). */
   hold: { reason: string; at: string; personId: string } | null;
 }
 

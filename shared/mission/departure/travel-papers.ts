@@ -27,7 +27,7 @@ export const isDated = (kind: TravelPaperKind): kind is DatedKind =>
 
 export const visaEntries = ["single", "multiple"] as const;
 
-/** Stands in the place of a member: one policy or one exemption for the whole delegation. */
+/** In place of a member: one policy or one exemption for the whole delegation. */
 export const everyMember = "everyone";
 
 type Field =
@@ -45,7 +45,7 @@ interface PaperRule {
   required: readonly Field[];
   /** May be left out, with a reason: the country asks for no visa, the host insures. */
   waivable: boolean;
-  /** One can stand for everyone. */
+  /** One can count for everyone. */
   shared: boolean;
 }
 

@@ -14,7 +14,7 @@ export interface CostStages {
   /** What is held of a budget line. */
   held: number | null;
   advanced: number | null;
-  /** Allowances and expenses the municipality bears. */
+  /** Allowances and expenses the municipality pays. */
   spent: number | null;
 }
 

@@ -5,7 +5,7 @@ import type { MemberAllowance } from "./settlement.ts";
 
 const more = (amounts: readonly Money[]): Money[] => totals(amounts).filter((one) => one.minor > 0);
 
-/** Allowances and every expense, no matter who laid it out: what the municipality bears. */
+/** Allowances and every expense, no matter who paid first: what the municipality pays in the end. */
 export const spentOf = (
   money: Pick<MissionMoney, "expenses">,
   allowances: readonly Pick<MemberAllowance, "totals">[],

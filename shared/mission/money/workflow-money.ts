@@ -145,6 +145,6 @@ export const moneyActions = {
     input: inputs.balance,
     quiet: true,
     decide: moneyActs.balance,
-    doc: "Record money given back by a member or paid to him, with its receipt.",
+    doc: "Record money returned by a member or paid to them, with its receipt.",
   }),
 } as const;

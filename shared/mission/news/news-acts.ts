@@ -48,7 +48,7 @@ export const releaseNews = (mission: Mission, input: Input<"releaseNews">): Outc
 const unfinished = ({ title, lead, body }: NewsFields): boolean =>
   [title, lead, ...body].some((one) => one.includes(placeholderMark));
 
-/** Photos come from the report of this dossier and stand once; any other is none of the public's. */
+/** Photos come from the report of this dossier, each once; no other is published. */
 const photoIssues = (mission: Mission, { photos }: NewsFields): FieldIssue[] => {
   const allowed = publicPhotos(mission).map((one) => one.sha256);
   return photos.flatMap(({ sha256 }, index): FieldIssue[] => {

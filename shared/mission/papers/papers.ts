@@ -9,7 +9,7 @@ export const papersOf = (before: Mission, after: Mission): NamedPaper[] => {
   return allPapers(after).filter((one) => !known.has(keyOf(one)));
 };
 
-/** Every paper of the dossier as it stands. */
+/** Every paper of the dossier now. */
 export const allPapers = (mission: Mission): NamedPaper[] =>
   parts.flatMap((part) => part.papers?.(mission) ?? []);
 

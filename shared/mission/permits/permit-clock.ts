@@ -46,7 +46,7 @@ export interface JourneyDays {
   endDate: string;
 }
 
-/** The line as it stands, or for other days. */
+/** The clock now, or for other days. */
 export const expiryLine = (
   mission: Known,
   settings: Pick<Settings, "passportMinMonths">,

@@ -54,7 +54,7 @@ export const isWritten = (entry: DiaryEntry): boolean =>
 
 /** A journey of more days than this is a mistake in a date. */
 const mostDays = 120;
-/** So many days around the order the programme can add; beyond them stands a wrong date. */
+/** So many days around the order the programme can add; a date beyond them is wrong. */
 const programmeMargin = 7;
 
 /** The ordered days, and those before and after on which the programme is already or still under way. */
@@ -136,7 +136,7 @@ export const piecesOf = (text: string): string[] =>
 /** Two spellings of one name are the same; a name of signs alone is itself. */
 export const nameKey = (text: string): string => foldForSearch(text) || cleanTyped(text);
 
-/** Each once, in the order in which it first stands. */
+/** Each once, in the order of first appearance. */
 export const uniqueNames = (names: readonly string[]): string[] =>
   names.filter((one, index) => names.findIndex((two) => nameKey(two) === nameKey(one)) === index);
 

@@ -1,6 +1,6 @@
 /**
- * The lock: whoever owes a trip report asks for no further journey until it has come, or the mayor
- * has waived it for him with a reason (domain.md §0 (3), §1.2 [S20]). A request that waits for a
+ * The lock: a person who owes a trip report may not request another journey until it is filed, or the mayor
+ * has waived it for them with a reason (domain.md §0 (3), §1.2 [S20]). A request that waits for a
  * correction is held by the same lock. Pure.
  */
 import { z } from "zod";
@@ -122,13 +122,13 @@ const lockReason = ({ kind, dossierNo, due }: ReportDebt): Refused => ({
 export const isReportOwed = (reason: string): boolean =>
   Object.values(reasons).some((one) => one === reason);
 
-/** Whoever sends a request owes no report himself. */
+/** The sender of a request owes no report. */
 export const owesNoReport: Guard = (_mission, actor, facts) => {
   const [first] = locksOf(facts.reportDebts([actor.id], actor), facts.today, facts.settings).locks;
   return first ? lockReason(first) : null;
 };
 
-/** Nor does anybody who is to travel: said at his field; or the waivers on which the request rests. */
+/** Nor does any member: shown at their field; or the waivers on which the request rests. */
 export const lockedMembers = (
   members: readonly { personId: string | null }[],
   sender: Actor,
@@ -156,7 +156,7 @@ const honoured = ({ missionId, dossierNo, personId, waiver }: ReportDebt): Honou
 
 export const mayorsStep = { personId: null, role: "mayor", kind: "decision" } as const;
 
-/** The mayor, or who stands in for him; never for a journey of his own. */
+/** The mayor or the mayor's deputy; never for their own journey. */
 const asMayor = (mission: Mission, actor: Actor, facts: Facts) =>
   holderOf(mayorsStep, actor.id, travellers(mission), facts.people);
 

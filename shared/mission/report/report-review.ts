@@ -37,7 +37,7 @@ export interface ReportVersion {
   at: string;
   personId: string;
   report: Report;
-  /** Members who stand for exactly this version. */
+  /** Members who signed exactly this version. */
   signatures: { personId: string; at: string }[];
   review: {
     outcome: "reportReturned" | "reportRejected" | "reportAccepted";

@@ -57,7 +57,7 @@ export interface PresenceFacts {
   deputyships: readonly Deputyship[];
 }
 
-/** `others` are missions that still stand; those on other days, and the candidate itself, do not count. */
+/** `others` are missions that are not called off; those on other days, and the candidate itself, do not count. */
 export const presenceWarnings = (
   candidate: Absence,
   others: readonly Absence[],

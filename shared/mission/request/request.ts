@@ -39,7 +39,7 @@ const member = z
   .object({
     /** From the staff list, or `null` for a person from outside. */
     personId: z.uuid().nullable().default(null),
-    /** Stands for a person from outside wherever they are named; given when the request is sent. */
+    /** Identifies a person from outside wherever they are named; given when the request is sent. */
     key: z.string().max(60).default(""),
     nameFa: requiredText(80),
     nameEn: optionalText(80),
@@ -73,7 +73,7 @@ export const memberKey = (
   one: Pick<Member, "personId" | "nationalId"> & { key?: string },
 ): string => one.personId ?? (one.key || one.nationalId || "");
 
-/** Sections of the task list, in their order. A field stands in exactly one. */
+/** Sections of the task list, in their order. A field is in exactly one. */
 export const sections = {
   purpose: z.object({
     subject: requiredText(200),

@@ -172,7 +172,7 @@ const decidedAs = (
   onPaper,
 });
 
-/** Objections of clearances that still stand. */
+/** Valid objections of clearances. */
 export const objections = (mission: Mission): Mission["decisions"] => {
   const { steps, closed } = walked(mission);
   return steps.flatMap((step) => {

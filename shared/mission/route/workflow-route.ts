@@ -33,7 +33,7 @@ export const routeActions = {
     input: inputs.object,
     quiet: true,
     decide: decisions.object,
-    doc: "A clearance objects, with a reason; whoever decides later has to answer it.",
+    doc: "A clearance objects, with a reason; a later decider has to answer it.",
   }),
   return: signedAction({
     from: deciding,
