@@ -1,4 +1,4 @@
-/** Absences as they stand: one, those of a person, those that touch some days. */
+/** Valid absences: one, those of a person, those that touch some days. */
 import { longestAway, type RecordedAbsence } from "#shared/people/absence.ts";
 import { addDays } from "#shared/persian/days.ts";
 import type { Db } from "./sqlite.ts";

@@ -94,7 +94,7 @@ export const refuseWith = (refusal: Refusal): never => {
 /**
  * A handler is synchronous, because a transaction is. What must be computed off the event loop
  * first (password hashes) is done by `before`, whose answer the handler gets as `prepared`. Only
- * `before` is given the proof. `brought` stands for it where no password can be typed: `decideAs`.
+ * `before` is given the proof. `brought` replaces it where no password can be typed: `decideAs`.
  */
 type Handler<N extends Name, P = unknown> =
   | ((store: Store, input: Parsed<N>, call: Call) => Output<N>)

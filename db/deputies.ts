@@ -1,4 +1,4 @@
-/** Deputyships as they stand, and who stands in for whom today. */
+/** Deputyships now, and who is whose deputy today. */
 import { isInForce } from "#shared/people/deputy.ts";
 import type { KeptDeputyship } from "#shared/people/deputyships.ts";
 import type { Db } from "./sqlite.ts";

@@ -11,7 +11,7 @@ export const mendLocal = (
   sql: Sql,
 ): void => {
   try {
-    // Whoever was signed in then is not signed in now.
+    // A person who was signed in then is not signed in now.
     if (restored) sql("delete from session").run();
     sweepSentDrafts(sql);
     dropStagedFiles(sql);

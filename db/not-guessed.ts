@@ -29,7 +29,7 @@ export const namesOf = (person: Person | undefined): string[] => {
 
 /**
  * Their numbers too. Only for a password that they choose themselves: to anybody else the refusal would
- * tell the number.
+ * reveal the number.
  */
 export const namesAndNumbersOf = (store: Store, person: Person): string[] => {
   const { nationalId, personnelNo, idBookNo, mobile, fatherFa } = store.people.profile(person.id);

@@ -46,7 +46,7 @@ export const hostFacet = (hostOrg: string): string =>
  */
 export const partFacet = (personOrRole: string): string => facet("part", personOrRole.slice(-12));
 
-/** Whoever sees it by name, and the roles for which something waits in it, waited, or is going to. */
+/** People who see it by name, and the roles for which something waits in it, waited, or is going to. */
 const partFacets = (mission: Mission): string[] => {
   const roles: ActingRole[] = [...mission.route, ...walked(mission).steps].map((step) => step.role);
   const acks = openAcks(mission).map((one) => one.role);

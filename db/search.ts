@@ -40,7 +40,7 @@ export const createSearch = (db: Db, sql: Sql, ledger: Ledger) => {
       if (troubleOf(error) === null) throw error;
     }
   };
-  /** Ids of the people of a unit: the filter follows whoever is in it today. */
+  /** Ids of the people of a unit: the filter follows the people in it today. */
   const peopleOf = (unit: string): string[] =>
     sql<[string], string>(
       "select id from person where unit_key = ? order by sort_key, id limit 500",

@@ -54,7 +54,7 @@ type PublicKeyOf = (keyId: string) => { personId: string; publicKey: string } | 
 
 /**
  * Checks the signatures kept beside the events of one history; each key must have been its actor's.
- * A signature stands for one event: copied beside another, it is broken there.
+ * A signature belongs to one event: copied beside another, it is broken there.
  */
 export const createSignatureCheck = (publicKeyOf: PublicKeyOf) => {
   const met = new Set<string>();

@@ -69,7 +69,7 @@ type StoreCall = <N extends Name>(
 ) => Promise<Result<Output<N>>>;
 
 export interface RunningStore {
-  /** `client` stands for a window; its session is kept under it. */
+  /** `client` identifies a window; its session is kept under it. */
   call: StoreCall;
   /** The same for names and inputs that come over a wire, unchecked. */
   callUnchecked(client: string, name: string, input: unknown): Promise<Result<unknown>>;

@@ -94,7 +94,7 @@ const heldStep = ({ kind, personId, role }: OpenTask): HeldStep => ({
   kind: kind === "decide" ? "decision" : "permit",
 });
 
-/** Last day of whoever is away today, on leave or on a mission. */
+/** Last day of each person who is away today, on leave or on a mission. */
 const awayToday = (store: Store): ReadonlyMap<string, string> => {
   const today = store.today();
   const until = new Map<string, string>();

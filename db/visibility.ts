@@ -34,7 +34,7 @@ export const assertVisible = (store: Store, mission: Mission, call: Call): void 
 export const sees = (store: Store, mission: Mission, actor: Call["actor"]): boolean => {
   if (listedFor(store, mission.id, actor)) return true;
   const people = store.people.directory();
-  // A person who stands in for the mayor may have to waive the lock of a report that is owed.
+  // The mayor's deputy may have to waive the lock of a report that is owed.
   const owes = owingStatuses.includes(mission.status);
   if (owes && holderOf(mayorsStep, actor.id, travellers(mission), people)) return true;
   return openNow(mission).some((step) => holderOf(step, actor.id, travellers(mission), people));

@@ -126,7 +126,7 @@ export const needsPassphrase = (source: string): boolean => {
 
 /**
  * Unpacks into a folder that is then a place with one backup. Nothing is believed before the end of the
- * file was seen; whoever is refused leaves nothing.
+ * file was seen; a refused attempt leaves nothing.
  */
 export const unpackWhole = (
   source: string,

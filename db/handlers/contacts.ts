@@ -141,7 +141,7 @@ const seenBy = (store: Store, { actor }: Call): { rank: number; met: string } =>
   return { rank: classes?.rank ?? keptByHand, met };
 };
 
-/** The same for a list: whoever sees their own only is led by those, not by everybody ever met. */
+/** The same for a list: for people who see only their own, those come first, not by everybody ever met. */
 const seenInList = (store: Store, call: Call): string => {
   const { rank, met } = seenBy(store, call);
   return rank > keptByHand

@@ -1,4 +1,4 @@
-/** Notices: tasks as they stand and events of the last weeks, hidden from who may not see the dossier. */
+/** Notifications: open tasks and events of the last weeks, hidden from who may not see the dossier. */
 import type { Notice, NoticeChoice } from "#shared/contract/notices.ts";
 import type { WaitingTask } from "#shared/contract/missions.ts";
 import { isAlwaysTold, noticeKinds } from "#shared/mission/notices.ts";

@@ -118,7 +118,7 @@ const assertAllowed = (store: Store, call: Call, { history }: CheckedPackage): v
     refuseWith({ code: "refused", reason: "packageClassAbove" });
 };
 
-/** How its history stands to the one here: one may only go on where the other ends. */
+/** How its history relates to the one here: one may only continue where the other ends. */
 const standingOf = (
   store: Store,
   { history, origin, people }: CheckedPackage,

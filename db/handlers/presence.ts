@@ -24,7 +24,7 @@ export const presenceHandlers: Pick<Handlers, "presence.check"> = {
   },
 };
 
-/** Warnings of a mission as it stands, or with the dates and members of the change under way. */
+/** Warnings of a mission as it is, or with the dates and members of the change under way. */
 export const warningsOfMission = (
   store: Store,
   mission: Mission,

@@ -74,7 +74,7 @@ const stepView = (
   };
 };
 
-/** The decision that stands: of a closed step, or the last word of a return or rejection. */
+/** The valid decision: of a closed step, or the last word of a return or rejection. */
 const standing = (
   mission: Mission,
   step: PlannedStep,

@@ -1,4 +1,4 @@
-/** "Waits for me": tasks by name, by role, and in the name of those for whom one stands in today. */
+/** "Waits for me": tasks by name, by role, and in the name of those whose deputy one is today. */
 import type { DecidingRole, Role } from "#shared/contract/capabilities.ts";
 import { decidingRoles } from "#shared/contract/capabilities.ts";
 import type { WaitingTask } from "#shared/contract/missions.ts";

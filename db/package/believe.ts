@@ -1,6 +1,6 @@
 /**
  * What of a package's history may be believed here. A chain proves that nothing was changed after it was
- * written, not who wrote it: anybody can reckon hashes. So nothing is taken in the name of whoever can act
+ * written, not who wrote it: anybody can compute hashes. So nothing is taken in the name of a person who can act
  * here, nothing that needs a signature and has none, and nothing from the future.
  */
 import { needsSignature } from "#shared/mission/signed.ts";

@@ -1,4 +1,4 @@
-/** Folds of agreements: each as it stands, its activities by day. */
+/** Projector of agreements: the current state of each, its activities by day. */
 import { agreements as stream } from "#shared/agreements/agreements.ts";
 import { partnerKey } from "#shared/agreements/partner.ts";
 import { idIn } from "#shared/events/stream.ts";

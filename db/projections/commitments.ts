@@ -1,4 +1,4 @@
-/** Folds of commitments: each as it stands, with what it is looked for by. */
+/** Projector of commitments: the current state of each, with the columns it is found by. */
 import { partnerKey } from "#shared/agreements/partner.ts";
 import { commitments as stream } from "#shared/commitments/commitments.ts";
 import { idIn } from "#shared/events/stream.ts";

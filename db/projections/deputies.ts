@@ -1,4 +1,4 @@
-/** Folds of deputyships: each as it stands, with its days for the queries. */
+/** Projector of deputyships: the current state of each, with its days for the queries. */
 import { belongsTo, fold, idIn } from "#shared/events/stream.ts";
 import { deputyships, type KeptDeputyship } from "#shared/people/deputyships.ts";
 import type { StoredEvent } from "../ledger.ts";

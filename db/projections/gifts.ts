@@ -1,4 +1,4 @@
-/** Folds of gifts: tables of ceilings, a row of the register for each gift that stands, and their sums. */
+/** Projector of gifts: tables of ceilings, a row of the register for each recorded gift, and their sums. */
 import {
   countedFrom,
   giftRials,

@@ -164,7 +164,7 @@ export const planMission = (world: SampleWorld, row: SampleMission, index: numbe
       act(officer, "issueOrder", { means: [row.country === "AZ" ? "road" : "air"], notes: "" }),
     ),
     on("print", 9, async () => {
-      // Printing needs a window; a line on a page stands in for the sheet.
+      // Printing needs a window; a line on a page replaces the sheet.
       const bytes = samplePdf(`Mission order of dossier ${index + 1} - sample`);
       const file = await acts.upload(officer, "حکم مأموریت.pdf", bytes);
       await act(officer, "keepOrderPdf", { file });

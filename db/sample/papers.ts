@@ -80,7 +80,7 @@ const storedZip = (parts: [name: string, text: string][]): Uint8Array<ArrayBuffe
   return new Uint8Array(Buffer.concat([...bodies, ...directory, end]));
 };
 
-/** A quiet landscape of hills and sky, different for each seed: stands in for a photo of the trip. */
+/** A quiet landscape of hills and sky, different for each seed: in place of a photo of the trip. */
 export const samplePhoto = (seed: number): Uint8Array<ArrayBuffer> => {
   const width = 480;
   const height = 300;
