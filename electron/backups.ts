@@ -147,7 +147,7 @@ const refuseAt = (reason: NonNullable<Extract<FromStore, { kind: "unpacked" }>["
 
 /**
  * Where a municipality works, its administrator with their password. Where none is set up, or the
- * file does not open, nobody can be asked: whoever sits here could copy the files by hand as well.
+ * file does not open, nobody can be asked: a person at this computer could copy the files by hand as well.
  */
 const mayRestore = async (
   store: StoreClient,

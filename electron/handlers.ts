@@ -151,7 +151,7 @@ export const createHandlers = (
   };
 };
 
-/** Behind a lock somebody is signed in: whoever passes by does not put other data in front of them. */
+/** Behind a lock somebody is signed in: somebody who passes by does not replace their data. */
 const nobodyLockedIn = async (store: StoreClient, { client }: Caller): Promise<Result<unknown>> => {
   if (store.status().store === "refused") return ok({});
   const session = await askStore(store, client, "session.current", {});
