@@ -134,7 +134,7 @@ export const createDraftKeeper = (target: DraftTarget, savedAt: string | null): 
   return keeper;
 };
 
-/** The keeper of one form, for as long as the form stands; flushed when the window or the page is left. */
+/** The keeper of one form, for as long as the form is open; flushed when the window or the page is left. */
 export const useDraftKeeper = (
   target: DraftTarget,
   savedAt: string | null,

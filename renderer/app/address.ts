@@ -8,7 +8,7 @@ type Search<S extends Shape> = { [K in keyof S]?: ReturnType<S[K]> };
 
 /**
  * Reads the parameters of a route. One that cannot be read is named with nothing: left out, the router
- * would take it from the address as it stands.
+ * would take it from the address as it is.
  */
 export const search =
   <S extends Shape>(shape: S) =>

@@ -1,4 +1,4 @@
-/** What stands around everything: theme, cache, the gate, and the router behind it. */
+/** What surrounds everything: theme, cache, the gate, and the router behind it. */
 import { QueryClientProvider } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { useEffect, useState } from "react";

@@ -68,7 +68,7 @@ function Progress({
   );
 }
 
-/** The folder was not opened: why, what to do, where it lies. Nothing in it has been touched. */
+/** The folder was not opened: why, what to do, where it is. Nothing in it has been touched. */
 export function StoreRefused({ status }: { status: AppStatus }) {
   const t = useText("app");
   const retry = useCommand("app.retryOpen");

@@ -2,7 +2,7 @@
 import { Button, Snackbar } from "@mui/material";
 import { useSyncExternalStore } from "react";
 
-/** Taking the act back, as long as the sentence stands. */
+/** Undoing the act, as long as the sentence is shown. */
 interface Undo {
   label: string;
   run: () => void;
@@ -19,7 +19,7 @@ const subscribe = (listener: () => void) => {
   return () => void listeners.delete(listener);
 };
 
-/** Says that something was done; the last sentence stands. */
+/** Says that something was done; the last sentence stays. */
 export const tell = (text: string, undo?: Undo): void => put(text, undo ?? null);
 
 export function Told() {
@@ -29,7 +29,7 @@ export function Told() {
     <Snackbar
       key={now.id}
       open={now.text !== ""}
-      // At the foot stand the acts of a dossier: nothing may be over them.
+      // The actions of a dossier are at the foot: nothing may cover them.
       anchorOrigin={{ vertical: "top", horizontal: "center" }}
       // What can be taken back needs time to be reached by keys.
       autoHideDuration={undo ? 15_000 : 6000}

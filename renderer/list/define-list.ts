@@ -53,7 +53,7 @@ export interface List<
   query: N;
   /** What its address may say. */
   search: (raw: Record<string, unknown>) => Search;
-  /** Where one stands rather than what is asked for, such as the year: no condition that is taken off. */
+  /** A place in the list rather than a condition, such as the year: it cannot be removed. */
   standing?: readonly (keyof Search)[];
   sorts: readonly K[];
   input: (search: Search, ask: Ask<K>, words: ListWords) => Input<N>;

@@ -1,4 +1,4 @@
-/** Which parts of a list's address are conditions: all but the page, the order, the view and where one stands. */
+/** Which parts of a list's address are conditions: all but the page, the order, the view and the place in the list. */
 import type { List, ListSearch } from "./define-list.ts";
 
 type Asked<Search> = Pick<List<never, never, Search & ListSearch>, "search" | "standing">;

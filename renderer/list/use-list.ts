@@ -22,7 +22,7 @@ export interface ShownList<N extends QueryName, Item, Search extends ListSearch,
   onSearch: (next: Search) => void;
   answer: Output<N> | undefined;
   rows: Rows<Item> | undefined;
-  /** The last answer stands while the next one is fetched. */
+  /** The last answer stays while the next one is fetched. */
   busy: boolean;
   words: ListWords;
   refusal: Refusal | null;

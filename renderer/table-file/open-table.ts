@@ -5,7 +5,7 @@ import { firstTable, readSheets, type ReadSheet } from "./read-table.ts";
 export const openTable = async (file: File, signal?: AbortSignal): Promise<string[][] | null> =>
   firstTable(await openSheets(file, signal));
 
-/** Every sheet as it stands. `null`: unreadable, or given up. */
+/** Every sheet as it is. `null`: unreadable, or given up. */
 export const openSheets = (file: File, signal?: AbortSignal): Promise<ReadSheet[] | null> => {
   // A window always has workers; a test's page has none.
   if (typeof Worker === "undefined") return readSheets(file);

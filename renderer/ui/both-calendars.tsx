@@ -23,5 +23,5 @@ const otherRange = (start: string, end: string, lang: Lang): string => {
   return `${from[0]}${to}${until.join(" ")}`;
 };
 
-/** Day, month and year in the calendar that stands in brackets. */
+/** Day, month and year in the calendar in brackets. */
 const otherDate = (day: string, lang: Lang): string[] => formatOther(day, lang).split(" ");

@@ -1,4 +1,4 @@
-/** Somebody else changed what is being edited: what stands now beside what was typed, and which stays. */
+/** Somebody else changed what is being edited: the current text beside what was typed, and which is kept. */
 import { Alert, Stack, Table, TableBody, TableCell, TableHead, TableRow } from "@mui/material";
 import { useState } from "react";
 import { useText } from "#renderer/i18n.ts";
@@ -6,7 +6,7 @@ import { Button } from "./buttons.tsx";
 
 /**
  * The version an editor began with. Queries bring a newer one while somebody types; sending that with
- * the old text would overwrite unseen. `overtaken`: what stands now was never looked at.
+ * the old text would overwrite unseen. `overtaken`: the current text was never looked at.
  */
 export const useSeen = (stands: number) => {
   const [seenVersion, saw] = useState(stands);

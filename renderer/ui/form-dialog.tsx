@@ -1,5 +1,5 @@
 /**
- * A question with fields: what is typed stays through a refusal and through closing, mistakes stand
+ * A question with fields: what is typed stays through a refusal and through closing, mistakes are
  * at their fields, the act is confirmed once. With `signed` it asks for the password at the end.
  */
 import { Alert, Dialog, DialogActions, DialogContent, DialogTitle } from "@mui/material";
@@ -106,7 +106,7 @@ const without = (issue: FieldIssue, prefix?: string): FieldIssue =>
     ? { ...issue, path: issue.path.slice(prefix.length + 1) }
     : issue;
 
-/** The password that stands for the signature, and what that signature is. */
+/** The password for the signature, and what that signature is. */
 function Signing({ help }: { help: string | undefined }) {
   const t = useText("common");
   return (

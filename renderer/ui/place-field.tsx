@@ -1,6 +1,6 @@
 /**
  * A town, suggested from the gazetteer in either language and any spelling. Whatever is typed stays:
- * a village that nobody has listed is as good a place as Paris.
+ * a village that is in no list is as valid a place as Paris.
  */
 import { Autocomplete, Box, TextField as MuiTextField, Typography } from "@mui/material";
 import { useController } from "react-hook-form";

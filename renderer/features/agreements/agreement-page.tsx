@@ -1,4 +1,4 @@
-/** One agreement: a new one, one being edited, or one as it stands with everything done under it. */
+/** One agreement: a new one, one being edited, or an existing one with everything done under it. */
 import { Alert, Stack } from "@mui/material";
 import { useNavigate, useParams, useSearch } from "@tanstack/react-router";
 import { useState } from "react";

@@ -1,4 +1,4 @@
-/** What a span is called: kind, place and state, and who stands in on its days. */
+/** What a span is called: kind, place and state, and the deputies on its days. */
 import type { AwayRow, AwaySpan } from "#shared/contract/absences.ts";
 import { formatDayRange } from "#shared/persian/jalali.ts";
 import { useGazetteer } from "#renderer/gazetteer.ts";
@@ -23,7 +23,7 @@ export const awayWords = ({
       .filter((part) => part !== "")
       .join(textIn(lang, "common", "dot"));
 
-  /** Empty when nobody stands in; the days only where they are not those of the absence. */
+  /** Empty without a deputy; the days only where they are not those of the absence. */
   const deputyNames = (away: Away, span: AwaySpan): string =>
     away.deputies
       .filter((one) => one.from <= span.to && span.from <= one.to)

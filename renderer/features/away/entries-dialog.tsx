@@ -1,4 +1,4 @@
-/** Who is away on a day, or one bar of the timeline: why as far as the person may know it, until when, who stands in. */
+/** Who is away on a day, or one bar of the timeline: why as far as the person may know it, until when, and the deputy. */
 import {
   Box,
   Dialog,

@@ -1,4 +1,4 @@
-/** Where the bars of one row lie, in percent, so that no bar or label covers another. Pure. */
+/** Where the bars of one row are, in percent, so that no bar or label covers another. Pure. */
 import type { DaySpan } from "#shared/persian/months.ts";
 import { placeOf } from "#renderer/features/home/time-axis.ts";
 

@@ -226,7 +226,7 @@ function Chip({ entry }: { entry: AwayEntry }) {
   );
 }
 
-/** In Persian the next day lies to the left. */
+/** In Persian the next day is to the left. */
 const dayAfterKey = (key: string, day: string, lang: "fa" | "en"): string | null => {
   const onward = lang === "fa" ? "ArrowLeft" : "ArrowRight";
   const back = lang === "fa" ? "ArrowRight" : "ArrowLeft";

@@ -33,7 +33,7 @@ export function ExpiryPanel({ dossier }: { dossier: Dossier }) {
   );
 }
 
-/** Permits, and the papers on record; which papers are missing stands with each member. */
+/** Permits, and the papers on record; which papers are missing is shown with each member. */
 function Line({ dossier, items }: { dossier: Dossier; items: readonly ClockItem[] }) {
   const t = useText("permits");
   const nameOf = useNames(dossier);

@@ -1,4 +1,4 @@
-/** What is needed, said: its name, whose it is, how it stands, and why. */
+/** The words of a need: its name, its owner, its state, and why. */
 import type { Output } from "#shared/contract/table.ts";
 import type { Dossier } from "#shared/contract/missions.ts";
 import { fulfilled, type Need } from "#shared/mission/departure/readiness.ts";

@@ -1,4 +1,4 @@
-/** Asking a person to stand in: who, for which days, for everything or one role. */
+/** Asking a person to be a deputy: who, for which days, for everything or one role. */
 import { useForm } from "react-hook-form";
 import { decidingRoles, type DecidingRole } from "#shared/contract/capabilities.ts";
 import { runCommand } from "#renderer/client.ts";

@@ -1,4 +1,4 @@
-/** A person asks me to stand in for them: answered here, where the day begins. */
+/** A person asks me to be their deputy: answered here, on the home page. */
 import { Stack } from "@mui/material";
 import { useCall } from "#renderer/client.ts";
 import { useText } from "#renderer/i18n.ts";

@@ -10,7 +10,7 @@ import type { OutsideTask, TaskKind } from "#shared/mission/tasks.ts";
 import type { ActionName } from "#shared/mission/workflow.ts";
 import type { TabName } from "./use-tab.ts";
 
-/** Where the control of an action stands: on a tab, above the tabs, in the bar, or on its own page. */
+/** Where the control of an action is: on a tab, above the tabs, in the bar, or on its own page. */
 type Place =
   | { on: "bar" | "head" }
   | { on: "tab"; tab: TabName; panel?: "settlement" }

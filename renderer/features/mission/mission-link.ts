@@ -18,7 +18,7 @@ export const draftLink = (draftId: string) =>
   linkOptions({ to: "/request/$draftId", params: { draftId }, search: {} });
 
 /**
- * Where the control of an action stands. The draft of a correction has the dossier's own id, so there
+ * Where the control of an action is. The draft of a correction has the dossier's own id, so there
  * is one, wherever it is opened from.
  */
 export const actionLink = (action: ActionName, missionId: string) => {

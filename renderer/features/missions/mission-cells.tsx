@@ -18,7 +18,7 @@ interface Cell {
 export const phaseToday = (one: ListedMission, today: string): Phase =>
   phaseOf(one.status, one.startDate, one.endDate, today, one.cleared);
 
-/** On a narrow window the requester stands beneath the subject. */
+/** In a narrow window the requester is beneath the subject. */
 export const whenWide = { display: { xs: "none", lg: "table-cell" } } as const;
 
 export function NumberCell({ item }: Cell) {

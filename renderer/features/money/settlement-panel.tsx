@@ -1,4 +1,4 @@
-/** The settlement: where it stands, the account of each member and currency, and the next act. */
+/** The settlement: its state, the account of each member and currency, and the next act. */
 import {
   Alert,
   Box,
@@ -129,7 +129,7 @@ function Accounts({
   );
 }
 
-/** In words, because a sign alone tells nobody who owes whom. */
+/** In words, because a sign alone does not show who owes whom. */
 function Balance({ account }: { account: Account }) {
   const t = useText("money");
   const { balance, currency } = account;

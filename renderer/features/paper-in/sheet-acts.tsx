@@ -126,7 +126,7 @@ interface Values {
   password: string;
 }
 
-/** The decision as it was signed by hand; whoever records it signs for the record with their own password. */
+/** The decision as it was signed by hand; the person who records it signs for the record with their own password. */
 function DecisionDialog(props: {
   dossier: Dossier;
   step: Dossier["route"][number];

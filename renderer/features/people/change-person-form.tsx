@@ -119,7 +119,7 @@ export function ChangePersonForm({
 
 const noIssues: never[] = [];
 
-/** The fields in words; the manager by the name of whoever is asked for. */
+/** The fields in words; the manager by name, once asked for. */
 const useDiffering = () => {
   const t = useText("people");
   const words = useText("words");

@@ -1,6 +1,6 @@
 /**
  * The month of who is away, for the wall: names, days and deputies. It says no reasons and no journeys
- * that nobody has approved, whoever prints it (decision 0029).
+ * that nobody has approved, for everyone who prints it (decision 0029).
  */
 import { useSearch } from "@tanstack/react-router";
 import type { AwayPerson } from "#shared/contract/absences.ts";

@@ -3,7 +3,7 @@ import { encode } from "uqr";
 import { paperCodeText, type PaperCode } from "#shared/paper-code.ts";
 import { toPersianDigits } from "#shared/persian/digits.ts";
 
-/** Level M stands a stamp or a fold; each dark square is one path step, so nothing is inline style. */
+/** Level M survives a stamp or a fold; each dark square is one path step, so nothing is inline style. */
 export function PaperQr({
   code,
   dossierNo,

@@ -156,7 +156,7 @@ function Journey({ dossier, municipality }: Filling) {
   );
 }
 
-/** A passport for one journey is a temporary one; whoever thinks otherwise ticks the other. */
+/** A passport for one journey is a temporary one; a person who thinks otherwise ticks the other. */
 function Papers({ record }: Filling) {
   const value = valuesOf(record);
   const previous = [

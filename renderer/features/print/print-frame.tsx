@@ -1,5 +1,5 @@
 /**
- * Stands on every page that is printed, once its content is drawn: gives main what repeats at the
+ * On every page that is printed, once its content is drawn: gives main what repeats at the
  * head and foot of each sheet (class, title, page x of y) and says on `<html>` that fonts are there.
  * Class and total belong on every page of a state paper (regulation of 1/10/1354, Art. 5).
  */

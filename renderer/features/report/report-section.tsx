@@ -39,7 +39,7 @@ export function ReportSection(props: {
   const { id, form, facts, goTo } = props;
   const t = useText("report");
   const labelOf = useLabels();
-  // The summary stands as it was found; a field's own sentence goes as soon as the field is right.
+  // The summary stays as it was found; a field's own sentence goes as soon as the field is right.
   const [found, setFound] = useState<FieldIssue[]>(none);
   const here = (issues: readonly FieldIssue[]) =>
     issues.filter((issue) => sectionOf(issue.path) === id);

@@ -25,7 +25,7 @@ export type ReportValues = Omit<Report, "results" | "gifts"> & {
 };
 type Name = keyof Report;
 
-/** Sections of the task list, in their order. A field stands in exactly one. */
+/** Sections of the task list, in their order. A field is in exactly one. */
 export const sectionFields = {
   journey: ["actualStart", "actualEnd", "dailyEntries", "course", "places"],
   meetings: ["meetings", "topics", "agreements", "gifts"],

@@ -34,7 +34,7 @@ export function SectionStep(props: {
   const t = useText("request");
   const words = useText("words");
   const labels = useLabels();
-  // The summary stands as it was found; a field's own sentence goes as soon as the field is right.
+  // The summary stays as it was found; a field's own sentence goes as soon as the field is right.
   const [found, setFound] = useState<FieldIssue[]>(none);
   const issues = useMemo(
     () => (tried.has(id) ? issuesOfSection(id, values, facts) : none),

@@ -75,7 +75,7 @@ export function SearchResults(props: {
   );
 }
 
-/** Hits of one dossier are together, where the newest of them stands. */
+/** Hits of one dossier are together, at the place of the newest. */
 const byMission = (hits: readonly Hit[]): Hit[][] => {
   const groups = new Map<string, Hit[]>();
   for (const hit of hits) {
@@ -149,7 +149,7 @@ function DossierHits({ hits, query }: { hits: readonly Hit[]; query: string }) {
   );
 }
 
-/** The part of the dossier where the words stand. */
+/** The part of the dossier that contains the words. */
 const tabOf = (kind: Hit["kind"]): TabName => {
   switch (kind) {
     case "programme":

@@ -1,4 +1,4 @@
-/** Locks the session when nobody has touched mouse or keys for as long as the setting says. */
+/** Locks the session when mouse and keys were not used for as long as the setting says. */
 import { useEffect } from "react";
 import { useCommand } from "#renderer/client.ts";
 

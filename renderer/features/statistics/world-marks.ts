@@ -15,7 +15,7 @@ export interface WorldMarks {
 export const marksOf = ({ places, sisterCities }: Places, gazetteer: Gazetteer): WorldMarks => {
   const countries = [...new Set(places.map((one) => one.country))].map((country) => {
     const own = places.filter((one) => one.country === country);
-    // Most visited first, as the store gives them; the largest city stands for a country otherwise.
+    // Most visited first, as the store gives them; the largest city represents a country otherwise.
     const known =
       own.map(({ city }) => inCountry(gazetteer, city, country)).find((one) => one !== undefined) ??
       gazetteer.largestCityOf(country);
