@@ -84,7 +84,7 @@ const bundleNode = async (): Promise<void> => {
   copySql();
 };
 
-/** Migrations and the schema of the projections lie beside the bundle as they do beside the source. */
+/** Migrations and the schema of the projections are beside the bundle, as beside the source. */
 export const copySql = (): void =>
   cpSync(path.join(root, "db"), path.join(outDir, "db"), {
     recursive: true,

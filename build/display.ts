@@ -16,7 +16,7 @@ export const hasDisplay = (): boolean =>
 export const openDisplay = async (): Promise<Display> =>
   hasDisplay() ? { env: {}, virtual: false, stop: () => {} } : startXvfb();
 
-/** `-displayfd` lets the server choose a free number and tell us when it is ready. */
+/** `-displayfd` lets the server choose a free number and report when it is ready. */
 export const startXvfb = (): Promise<Display> =>
   new Promise((resolve, reject) => {
     const args = ["-displayfd", "3", "-screen", "0", "1600x1000x24", "-nolisten", "tcp"];

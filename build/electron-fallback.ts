@@ -76,7 +76,7 @@ const untar = (args: string[], cwd: string): boolean =>
   runQuiet("tar", [...args, "--warning=no-unknown-keyword"], { cwd }).status === 0;
 
 /**
- * The package's own program goes; in its place stands a loader that starts the folder named on
+ * The package's own program goes; a loader takes its place that starts the folder named on
  * the command line, as a downloaded Electron does. So the cache belongs to no checkout.
  */
 const replaceApp = (tree: string): void => {

@@ -20,7 +20,7 @@ export const readPublished = (): Published =>
     ? (JSON.parse(readFileSync(file, "utf8")) as Published)
     : { events: {}, migrations: {} };
 
-/** The fingerprints of the source as it stands. */
+/** The fingerprints of the source now. */
 export const fingerprints = (): Published => ({
   events: Object.fromEntries(
     Object.entries(eventSchemas()).map(([type, schema]) => [type, hashOf(schema)]),

@@ -47,7 +47,7 @@ export const runLoud = (
 ): Promise<number> =>
   new Promise((resolve) => {
     const child = spawn(command, args, { stdio: "inherit", ...options });
-    // Whoever stops us means what we run; it gets to close its files before we leave.
+    // A stop of this process is meant for the one it runs, which gets time to close its files before we leave.
     const pass = (signal: NodeJS.Signals): void => void child.kill(signal);
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, pass);
     child.on("error", () => resolve(1));

@@ -1,6 +1,6 @@
 /**
  * `npm start`: brings what is missing, builds, opens Safir's window. Without a display it starts
- * one (Xvfb) and says where a picture of the first window lies.
+ * one (Xvfb) and says where a picture of the first window is.
  */
 import { existsSync, statSync } from "node:fs";
 import path from "node:path";
