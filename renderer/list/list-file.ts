@@ -19,7 +19,11 @@ export const sheetOf = <Item, K extends string>(
   return {
     name,
     rtl: words.lang === "fa",
-    columns: [{ head: textIn(words.lang, "lists", "row"), width: 6 }, ...written],
+    columns: [
+      { head: textIn(words.lang, "lists", "row"), width: 6 },
+      // Only what a worker can be sent: no function of the column.
+      ...written.map(({ head, width }) => ({ head, width })),
+    ],
     rows: [
       ...items.map((item, index) => [index + 1, ...written.map(({ file }) => file(item, words))]),
       ...(note === null ? [] : [[null, note]]),

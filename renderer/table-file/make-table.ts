@@ -6,8 +6,8 @@ export const makeTable = (
   sheets: readonly Sheet[],
   signal?: AbortSignal,
 ): Promise<Uint8Array<ArrayBuffer> | null> => {
-  // A window always has workers; a test's page has none.
-  if (typeof Worker === "undefined") return writeXlsx(sheets);
+  // A window always has workers; a test's page has none, and is as strict about what may be sent to one.
+  if (typeof Worker === "undefined") return writeXlsx(structuredClone(sheets));
   const worker = new Worker(new URL("./write-worker.ts", import.meta.url), { type: "module" });
   return new Promise((resolve) => {
     const done = (bytes: Uint8Array<ArrayBuffer> | null) => {
@@ -15,7 +15,7 @@ export const makeTable = (
       resolve(bytes);
     };
     signal?.addEventListener("abort", () => done(null));
-    worker.addEventListener("message", (event: MessageEvent<Uint8Array<ArrayBuffer>>) =>
+    worker.addEventListener("message", (event: MessageEvent<Uint8Array<ArrayBuffer> | null>) =>
       done(event.data),
     );
     worker.addEventListener("error", () => done(null));

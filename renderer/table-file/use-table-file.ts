@@ -26,7 +26,8 @@ export const useTableFile = () => {
       const made = await make({ signal, tell: setProgress });
       if (made?.ok === false) setRefusal(made.error);
       const bytes = made?.ok ? await makeTable(made.value, signal) : null;
-      if (bytes === null || signal.aborted) return;
+      if (signal.aborted || !made?.ok) return;
+      if (bytes === null) return setRefusal(notMade(`${name}.xlsx`));
       setProgress(null);
       const saved = await runCommand("file.saveBytes", { name: `${name}.xlsx`, bytes });
       if (!saved.ok) setRefusal(saved.error);
@@ -39,3 +40,9 @@ export const useTableFile = () => {
   const stop = () => stopper.current?.abort();
   return { save, stop, pending, progress, refusal, savedTo };
 };
+
+const notMade = (file: string): Refusal => ({
+  code: "unavailable",
+  reason: "saveFailed",
+  params: { file },
+});

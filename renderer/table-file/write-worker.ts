@@ -2,5 +2,8 @@
 import { writeXlsx, type Sheet } from "./write-table.ts";
 
 addEventListener("message", (event: MessageEvent<readonly Sheet[]>) => {
-  void writeXlsx(event.data).then((bytes) => postMessage(bytes));
+  void writeXlsx(event.data).then(
+    (bytes) => postMessage(bytes),
+    () => postMessage(null),
+  );
 });
