@@ -187,13 +187,13 @@ describe("verify", () => {
         from event where stream = ${stream} and version = 5`,
       6,
     ],
-  ])("J9 b28 finds %s", async (_name, sql, brokenAt) => {
+  ])("B14 b28 J9 finds %s", async (_name, sql, brokenAt) => {
     const { found, whole } = await tampered(sql);
     expect(found).toMatchObject({ sound: false, brokenAt });
     expect(whole).not.toBeNull();
   });
 
-  it("J9 b28 finds a file with swapped bytes, and one that is gone", async () => {
+  it("B14 b28 J9 finds a file with swapped bytes, and one that is gone", async () => {
     const { walk, store } = await open();
     const missionId = await walk.missionIn("inReview");
     const [paper] = (await dossierOf(walk, missionId)).papers;

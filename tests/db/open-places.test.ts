@@ -52,7 +52,7 @@ describe("where the folder is", () => {
     expect(attempt(link)).toBe("networkFolder, untouched");
   });
 
-  it("F4 b10 on a read-only disk: readOnlyFolder, with a file in it and without", async () => {
+  it("B14 b10 F4 on a read-only disk: readOnlyFolder, with a file in it and without", async () => {
     const filled = await filledFolder();
     await withSmallDisk("8m", ({ dir, remount }) => {
       remount("ro");

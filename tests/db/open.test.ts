@@ -127,7 +127,7 @@ describe("a damaged file", () => {
     expect(existsSync(databaseOf(dir))).toBe(true);
   });
 
-  it("F4 b28 the newest events were cut off behind the store's back: damagedFile", async () => {
+  it("B14 b28 F4 the newest events were cut off behind the store's back: damagedFile", async () => {
     const dir = await filledFolder();
     edit(dir, (db) =>
       db.exec(

@@ -22,7 +22,7 @@ const read = async (walk: Walk, who: StaffKey, sha256: string) => {
 const sha256 = createHash("sha256").update(pdfBytes).digest("hex");
 
 describe("a file", () => {
-  it("b25 is under its hash, whatever path its name pretends", async () => {
+  it("B14 b25 is under its hash, whatever path its name pretends", async () => {
     const { walk, dir, store } = await open();
     const before = Object.keys(contentsOf(dir));
     for (const name of [
@@ -41,7 +41,7 @@ describe("a file", () => {
     expect(existsSync(attachmentPath(store.parts.attachments, sha256))).toBe(true);
   });
 
-  it("b25 is taken for what its first bytes say; an .exe called .pdf is refused and nothing is kept", async () => {
+  it("B14 b25 is taken for what its first bytes say; an .exe called .pdf is refused and nothing is kept", async () => {
     const { walk, store } = await open();
     const exe = new Uint8Array([0x4d, 0x5a, 0x90, 0x00, 0x03]);
     for (const name of [
@@ -114,7 +114,7 @@ describe("a file", () => {
     });
   });
 
-  it("J2 b25 cannot be named in a dossier by its hash alone, nor under another name or type", async () => {
+  it("B14 b25 J2 cannot be named in a dossier by its hash alone, nor under another name or type", async () => {
     const { walk, store } = await open();
     const { cast } = walk;
     const draft = await requestDraft(store, cast.employee.client, cast.employee.id);

@@ -48,7 +48,7 @@ describe("every row", () => {
     expect(rows.length + ofMain.length).toBe(names.length);
   });
 
-  it.each(rows)("F2 %s lets in exactly whom its capability names", async (name) => {
+  it.each(rows)("B14 b23 F2 %s lets in exactly whom its capability names", async (name) => {
     const { capability } = rowOf(name);
     const answers: Record<string, string> = {};
     const expected: Record<string, string> = {};
@@ -113,7 +113,7 @@ describe("who one says one is", () => {
     capability: "anyone",
   };
 
-  it("F2 a role sent along with the input changes nothing", async () => {
+  it("B14 b23 F2 a role sent along with the input changes nothing", async () => {
     const guarded = rows.filter((name) => !grants(["observer"], rowOf(name).capability));
     expect(guarded.length).toBeGreaterThan(10);
     for (const name of guarded)
@@ -186,7 +186,7 @@ describe("who one says one is", () => {
 });
 
 describe("the dossier of whom", () => {
-  it("F2 every row that names a dossier answers a stranger as if there were none", async () => {
+  it("B14 b23 F2 every row that names a dossier answers a stranger as if there were none", async () => {
     const client = signInAgain("employee");
     const missionId = randomUUID();
     const draft = await requestDraft(store, client, cast.employee.id);

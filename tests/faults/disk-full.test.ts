@@ -18,7 +18,7 @@ import { onScreen } from "../helpers/on-screen.ts";
 const full = { ok: false, error: { code: "unavailable", reason: "diskFull" } };
 
 describe("a full disk", () => {
-  it("F4 b8 at the first start: diskFull, and no half database is taken for one later", async () => {
+  it("B14 b8 F4 at the first start: diskFull, and no half database is taken for one later", async () => {
     await withSmallDisk("6m", ({ dir }) => {
       const makeRoom = fill(dir);
       expect(refusalAt(dir)).toBe("diskFull");
@@ -28,7 +28,7 @@ describe("a full disk", () => {
     });
   });
 
-  it("F4 b8 at a later start: diskFull, the file as it was", async () => {
+  it("B14 b8 F4 at a later start: diskFull, the file as it was", async () => {
     const filled = await filledFolder();
     await withSmallDisk("6m", ({ dir }) => {
       copyFileSync(databaseOf(filled), databaseOf(dir));
@@ -41,7 +41,7 @@ describe("a full disk", () => {
     });
   });
 
-  it("F4 b8 while working: every refusal is typed, what was acknowledged stays, reading goes on", async () => {
+  it("B14 b8 F4 while working: every refusal is typed, what was acknowledged stays, reading goes on", async () => {
     await withSmallDisk("6m", async ({ dir }) => {
       const { store, clock } = openTestStore(dir);
       const cast = await populate(store);
@@ -102,7 +102,7 @@ describe("a full disk", () => {
     });
   });
 
-  it("F4 b8 closing on a full disk closes, and what was written is there at the next start", async () => {
+  it("B14 b8 F4 closing on a full disk closes, and what was written is there at the next start", async () => {
     await withSmallDisk("6m", async ({ dir }) => {
       const { store, clock } = openTestStore(dir);
       const cast = await populate(store);

@@ -46,6 +46,7 @@ it.each(faults)(
       const where = `${kind} ${at} of ${total}`;
       expect(outcome?.thrown, where).toBe("");
       expect(outcome?.hits, where).toBeGreaterThan(0);
+      expect(outcome?.afterwards, where).toBe(0);
       for (const reason of outcome?.refusals ?? []) reasons.add(reason);
       await runs.checkWhole();
     }

@@ -62,7 +62,9 @@ const work = async ({ call }: Awaited<ReturnType<typeof startStore>>) => {
     await call(step.who, "search.find", { text: "سفر" });
     if (step.name !== "draft.save") await call(step.who, "mission.dossier", { missionId });
   }
-  await call("modir.ravabet", "statistics.read", { filter: { from: 1404, to: 1405, scope: "requested" } });
+  await call("modir.ravabet", "statistics.read", {
+    filter: { from: 1404, to: 1405, scope: "requested" },
+  });
 };
 
 type Call = Awaited<ReturnType<typeof startStore>>["call"];
@@ -92,8 +94,9 @@ const startStore = async (dir: string) => {
     new Promise<void>((resolve) => void kinds.set(kind, resolve));
   const send = (message: ToStore) => void child.send(message);
   child.on("message", (message: FromStore) => {
-    if (message.kind === "answer") waiting.get(message.id)?.(message.result);
-    else kinds.get(message.kind)?.();
+    if (message.kind !== "answer") return kinds.get(message.kind)?.();
+    waiting.get(message.id)?.(message.result);
+    waiting.delete(message.id);
   });
   let last = 0;
   const ask = (client: string, name: Name, input: unknown) =>

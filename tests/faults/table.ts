@@ -66,12 +66,26 @@ export const faultTests: Readonly<Record<number, FaultTest>> = {
     short: 12,
     long: 500,
   },
+  8: {
+    what: "a full disk: said, nothing acknowledged is lost, signing in and reading go on, writing follows when there is room",
+    files: ["faults/disk-full.test.ts", "faults/read-only.test.ts", "e2e/read-only.e2e.ts"],
+    counted: "moments of filling",
+    short: 6,
+    long: 6,
+  },
   9: {
     what: "the n-th write or sync fails, once or from then on: said, nothing acknowledged is lost",
     files: ["faults/failing-disk.test.ts"],
     counted: "writes or syncs of each of six kinds, at most",
     short: 6,
     long: 5_000,
+  },
+  10: {
+    what: "a folder or disk that may not be written: read through a copy, with a banner, untouched",
+    files: ["faults/read-only.test.ts", "e2e/read-only.e2e.ts"],
+    counted: "kinds",
+    short: 3,
+    long: 3,
   },
   12: {
     what: "empty, cut, garbage, missing or foreign files: refused, never begun anew",
@@ -150,12 +164,26 @@ export const faultTests: Readonly<Record<number, FaultTest>> = {
     short: 2,
     long: 2,
   },
+  23: {
+    what: "every call by every role, on every dossier, in every state: exactly what the table allows",
+    files: ["db/roles.test.ts", "shared/mission/workflow.test.ts", "db/role-matrix.test.ts"],
+    counted: "states of a dossier",
+    short: 4,
+    long: 14,
+  },
   24: {
     what: "payloads in every text, file name and exported dossier: nothing runs, loads or leads away",
     files: ["browser/hostile.browser.ts"],
     counted: "payloads in each text",
     short: 2,
     long: 200,
+  },
+  25: {
+    what: "bad names and files: kept under their hash or refused, shown under a harmless name",
+    files: ["shared/papers-policy.test.ts", "db/papers.test.ts"],
+    counted: "names and files",
+    short: 36,
+    long: 36,
   },
   26: {
     what: "Electron's checklist, fuses, policy, channels and bridge",

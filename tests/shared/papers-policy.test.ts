@@ -40,7 +40,7 @@ describe("the type of a file", () => {
     ["a.pdf ", pdf, null],
     ["", pdf, null],
     ["a.constructor", pdf, null],
-  ])("b25 J2 of %j", (name, content, expected) => {
+  ])("B14 b25 J2 of %j", (name, content, expected) => {
     expect(typeOfFile(name, content)).toBe(expected);
   });
 });
@@ -64,11 +64,11 @@ describe("the name of a file", () => {
     ["a.pdf. .", "a.pdf"],
     [`${"😀".repeat(200)}.pdf`, `${"😀".repeat(86)}.pdf`],
     ["  نامه.pdf  ", "نامه.pdf"],
-  ])("b25 %j becomes %j", (name, expected) => {
+  ])("B14 b25 %j becomes %j", (name, expected) => {
     expect(safeFileName(name)).toBe(expected);
   });
 
-  it("b25 is never a path, never hidden, never reserved, never too long, and stays when cleaned again", () => {
+  it("B14 b25 is never a path, never hidden, never reserved, never too long, and stays when cleaned again", () => {
     fc.assert(
       fc.property(
         fc.oneof(

@@ -141,7 +141,7 @@ describe("the states of a mission", () => {
     else expect(leaving.length).toBeGreaterThan(0);
   });
 
-  it.each(actionNames)("F2 %s is refused outside its states, no matter who tries", (name) => {
+  it.each(actionNames)("B14 b23 F2 %s is refused outside its states, no matter who tries", (name) => {
     const facts = factsOn(days.back);
     for (const status of statuses) {
       if (from(name).includes(status)) continue;
