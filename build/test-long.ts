@@ -35,6 +35,7 @@ for (const [n, row] of chosen) {
     ),
   );
 }
+await runLoud(join(root, "node_modules", ".bin", "oxfmt"), [resultsFile], { cwd: root });
 await runLoud(nodePath, [join(root, "build", "docs.ts")], { cwd: root });
 process.exit(failed > 0 ? 1 : 0);
 
