@@ -35,6 +35,7 @@ import { profile } from "./profile.ts";
 import { programme } from "./programme.ts";
 import { rates } from "./rates.ts";
 import { keepingReasons } from "./reasons-keeping.ts";
+import { packageReasons } from "./reasons-package.ts";
 import { savingReasons } from "./reasons-saving.ts";
 import { reasons } from "./reasons.ts";
 import { reassign } from "./reassign.ts";
@@ -87,6 +88,7 @@ export const en: Words<typeof fa> = {
   programme,
   rates,
   keepingReasons,
+  packageReasons,
   savingReasons,
   reasons,
   reassign,

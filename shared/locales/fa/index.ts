@@ -33,6 +33,7 @@ import { profile } from "./profile.ts";
 import { programme } from "./programme.ts";
 import { rates } from "./rates.ts";
 import { keepingReasons } from "./reasons-keeping.ts";
+import { packageReasons } from "./reasons-package.ts";
 import { savingReasons } from "./reasons-saving.ts";
 import { reasons } from "./reasons.ts";
 import { reassign } from "./reassign.ts";
@@ -85,6 +86,7 @@ export const fa = {
   programme,
   rates,
   keepingReasons,
+  packageReasons,
   savingReasons,
   reasons,
   reassign,

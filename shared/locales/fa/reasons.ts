@@ -1,5 +1,6 @@
 /** Why something is refused, and what to do. Keys are the engine's reasons. */
 import { keepingReasons } from "./reasons-keeping.ts";
+import { packageReasons } from "./reasons-package.ts";
 import { savingReasons } from "./reasons-saving.ts";
 
 export const reasons = {
@@ -203,6 +204,7 @@ export const reasons = {
   eventNotApplied:
     "برنامه فعلاً فقط نمایش می‌دهد: ثبت شمارهٔ {{position}} دفتر رویدادها قابل اعمال نیست. چیزی از دست نرفته است؛ مدیر سامانه را خبر کنید.",
   ...keepingReasons,
+  ...packageReasons,
   ...savingReasons,
   fileDamaged:
     "برنامه فعلاً فقط نمایش می‌دهد: در بررسی فایل داده خرابی پیدا شد. مدیر سامانه را خبر کنید.",
@@ -321,35 +323,7 @@ export const reasons = {
   giftAboveCeiling: "این هدیه از سقف ردهٔ گیرنده بالاتر است؛ علت آن را بنویسید.",
 
   // packages of dossiers
-  packageGone: "این کار کنار گذاشته شده یا سفیر از نو آغاز شده است؛ دوباره از آغاز انجام دهید.",
-  packagePaperMissing: "سند «{{name}}» در دسترس نیست یا با اثر انگشت خود نمی‌خواند؛ بسته ساخته نشد.",
-  packageNotZip: "این فایل ZIP سالمی نیست؛ شاید نیمه‌کاره دریافت شده است.",
-  packageTooBig: "این بسته بزرگ‌تر از آن است که سفیر بخواند یا بنویسد.",
-  packagePath: "نام «{{name}}» در این بسته از پوشهٔ خود بیرون می‌رود؛ بسته پذیرفته نشد.",
-  packageTwice: "یک نام دو بار در این بسته آمده است؛ بسته پذیرفته نشد.",
-  packageBomb: "اندازه‌هایی که این بسته می‌گوید با خود فایل نمی‌خواند؛ برای ایمنی باز نشد.",
-  packageNotBag: "این فایل بستهٔ BagIt نیست: bagit.txt در آن نیست یا درست نیست.",
-  packageNoManifest: "فهرست فایل‌های بسته نیست یا خوانده نمی‌شود.",
-  packageFileMissing: "فایل «{{name}}» در فهرست هست و در بسته نیست.",
-  packageFileExtra: "فایل «{{name}}» در بسته هست و در فهرست نیست.",
-  packageFileChanged: "فایل «{{name}}» با اثر انگشت خود نمی‌خواند؛ پس از ساخت بسته تغییر کرده است.",
-  packageOxum: "اندازه یا شمار فایل‌ها با شناسنامهٔ بسته (Payload-Oxum) نمی‌خواند.",
-  packageNotSafir: "این بسته درست است، اما پروندهٔ سفیر در آن نیست.",
-  packageEventsUnread: "رویداد {{version}} در این بسته خوانده نمی‌شود.",
-  packageEventUnknown: "رویداد «{{type}}» را این نسخهٔ سفیر نمی‌شناسد؛ نخست سفیر را به‌روز کنید.",
-  packageChainBroken: "زنجیرهٔ رویدادها در رویداد {{version}} شکسته است؛ بسته پذیرفته نشد.",
-  packagePaperLost: "سند «{{name}}» که رویدادها نام برده‌اند در بسته نیست.",
-  packageNumberTaken: "شمارهٔ {{number}} اینجا از پروندهٔ دیگری است؛ بسته پذیرفته نشد.",
-  packageDiffers:
-    "این پرونده در اینجا از رویداد {{version}} به بعد تاریخچهٔ دیگری دارد؛ بسته پذیرفته نشد.",
-  packageClassAbove: "طبقهٔ محرمانگی این پرونده بالاتر از دسترسی شماست.",
-  packageFuture:
-    "رویداد {{version}} این بسته در آینده است؛ ساعت یکی از دو رایانه درست نیست یا بسته ساختگی است.",
-  packageUnsigned:
-    "رویداد {{version}} این بسته به نام کسی است که امضایش پای آن نیست؛ بسته پذیرفته نشد.",
-  packageOurs: "این پرونده در همین دفتر ساخته شده است و همین‌جا ادامه می‌یابد؛ بسته پذیرفته نشد.",
   foreignDossier: "این پروندهٔ دفتر دیگری است و اینجا تنها خوانده می‌شود.",
-  packageNothingNew: "بسته چیزی تازه‌تر از آنچه اینجاست ندارد.",
 
   // news
   newsAboveNormal: "از پرونده‌ای که طبقهٔ آن بالاتر از «عادی» است خبری ساخته و منتشر نمی‌شود.",
