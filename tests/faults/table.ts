@@ -206,7 +206,7 @@ export const faultTests: Readonly<Record<number, FaultTest>> = {
 };
 
 /** The long counts and the figures are asked for. */
-const isLong = process.env.SAFIR_LONG === "1";
+export const isLong = process.env.SAFIR_LONG === "1";
 
 /** How often test `n` tries in this run. */
 export const countOf = (n: number): number => {
