@@ -123,7 +123,9 @@ export const createBackupHandlers = (
       const allowed = await mayLook(store, caller);
       if (!allowed.ok) return allowed;
       if (place !== null && !picked.has(place)) return refuse("forbidden", "backupGone");
-      const said = await aside(env, { kind: "findBackups", dir: env.dir, place }, () => {});
+      // The sample has a folder, and backups, of its own.
+      const dir = store.status().sample ? env.sampleDir : env.dir;
+      const said = await aside(env, { kind: "findBackups", dir, place }, () => {});
       if (said?.kind !== "foundBackups") return refuse("unavailable", "storeUnavailable");
       for (const { folder } of said.found.backups) known.add(folder);
       return ok(said.found);

@@ -5,7 +5,7 @@ import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { samplePassword } from "#db/sample/people.ts";
 import { fa } from "#shared/locales/fa/index.ts";
-import { launchSafir, type Safir } from "#tests/helpers/launch.ts";
+import { launchSafir, launchSample, type Safir } from "#tests/helpers/launch.ts";
 import { button, shoot } from "#tests/helpers/office.ts";
 import { copySample } from "#tests/helpers/sample.ts";
 
@@ -123,6 +123,28 @@ test("B2 a restore asks for the password, brings the old state, and is undone", 
   await signedOut(safir);
   await signIn(safir);
   expect((await leadDays()).values.leadDaysForeign).toBe(values.leadDaysForeign + 3);
+});
+
+test("B2 in the sample the list shows the sample's own backups, and none is put back", async () => {
+  const sample = await launchSample();
+  const place = mkdtempSync(path.join(tmpdir(), "safir-stick-"));
+  try {
+    await signIn(sample);
+    expect(await sample.call("backup.choose", { place, hour: 13, gigabytes: 20 })).toMatchObject({
+      ok: true,
+    });
+    expect(await sample.call("backup.make", {})).toMatchObject({ ok: true });
+    const found = await sample.call("backup.find", { place: null });
+    const backups = found.ok ? found.value.backups : [];
+    expect(backups).toHaveLength(1);
+    const folder = backups[0]?.folder ?? "";
+    expect(await sample.call("backup.restore", { folder, password: samplePassword })).toMatchObject(
+      { ok: false, error: { reason: "restoreNotHere" } },
+    );
+  } finally {
+    await sample.close();
+    rmSync(place, { recursive: true, force: true });
+  }
 });
 
 test("B2 on a new computer the first start takes the backup, and its people sign in", async () => {

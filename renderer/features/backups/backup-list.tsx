@@ -45,7 +45,12 @@ export function BackupList({ now }: { now: HoldsNow | null }) {
       <RefusalAlert refusal={error ?? pick.refusal ?? pickFile.refusal} />
       {!data && !error && <Loading />}
       {data?.backups.length === 0 && (
-        <EmptyState icon={<FolderIcon />} title={t("none")} text={t("noneText")} action={other} />
+        <EmptyState
+          icon={<FolderIcon />}
+          title={t(data.place === null ? "noPlace" : "none")}
+          text={t("noneText")}
+          action={other}
+        />
       )}
       {data && data.backups.length > 0 && (
         <Wide label={t("listTitle")}>
