@@ -3,6 +3,7 @@ import { samplePassword } from "#db/sample/people.ts";
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { fa } from "#shared/locales/fa/index.ts";
+import { ackKinds } from "#shared/mission/closing.ts";
 import { addDays } from "#shared/persian/jalali.ts";
 import { axisOf, placeOf } from "#renderer/features/home/time-axis.ts";
 import { cheapStyles, expectPageAccessible } from "../helpers/cheap-styles.ts";
@@ -36,6 +37,26 @@ describe("J3 waits for me", () => {
     await waitFor(() =>
       expect(router.state.location.pathname).toBe(`/missions/${decide?.mission.id}`),
     );
+  });
+
+  it("G5 what is to be undone of one dossier has a card each, and each says what it is", async () => {
+    const { store } = await renderApp({ as: "karshenas.beynolmelal" });
+    const list = await screen.findByRole("list", { name: home.waiting });
+    fireEvent.click(
+      await screen.findByRole("button", { name: new RegExp(home.showMore.split(" (")[0] ?? "") }),
+    );
+    const waiting = await store.call(windowClient, "mission.waiting", {});
+    if (!waiting.ok) throw new Error("no tasks");
+    const toUndo = waiting.value.tasks.filter(({ kind }) => kind === "acknowledge");
+    expect(toUndo.length).toBeGreaterThan(1);
+    const cards = within(list)
+      .getAllByRole("listitem")
+      .filter((one) => within(one).queryByRole("button", { name: home.act.acknowledge }));
+    const said = cards.map((one) => one.textContent);
+    expect(said).toHaveLength(toUndo.length);
+    expect(new Set(said).size).toBe(toUndo.length);
+    for (const kind of ackKinds.filter((one) => toUndo.some(({ stepId }) => stepId === one)))
+      expect(list.textContent).toContain(fa.words.ackKind[kind]);
   });
 
   it("J3 the same request does not wait for others", async () => {

@@ -3,6 +3,7 @@ import { Box, Paper, Stack, Typography } from "@mui/material";
 import { useNavigate } from "@tanstack/react-router";
 import { useId } from "react";
 import type { WaitingTask } from "#shared/contract/missions.ts";
+import { ackKinds } from "#shared/mission/closing.ts";
 import { daysBetween } from "#shared/persian/jalali.ts";
 import { taskLink } from "#renderer/features/mission/mission-link.ts";
 import { stepTitle, useLang, useText } from "#renderer/i18n.ts";
@@ -33,6 +34,8 @@ export function TaskCard({
   const target = taskLink(task);
   const Act = first ? PrimaryButton : Button;
   const companions = mission.memberCount - 1;
+  // One dossier may wait for several of these: without its name they look the same.
+  const acknowledged = task.kind === "acknowledge" && ackKinds.find((kind) => kind === task.stepId);
   return (
     <Paper
       component="li"
@@ -127,6 +130,11 @@ export function TaskCard({
           flexWrap: "wrap",
         }}
       >
+        {acknowledged && (
+          <Typography variant="body2" sx={{ fontWeight: 500 }}>
+            {words(`ackKind.${acknowledged}`)}
+          </Typography>
+        )}
         {task.step.titleFa !== "" && (
           <Typography variant="body2" sx={{ fontWeight: 500 }}>
             {t("step", { step: stepTitle(lang, task.step) })}

@@ -42,7 +42,7 @@ export const home: Words<typeof fa> = {
     recordPermit: "Record letters",
     refusedPermit: "See the answer",
     resumePostponed: "Set new days",
-    acknowledge: "Acknowledge",
+    acknowledge: "Report done",
     issueOrder: "Issue order",
     printOrder: "Print order",
     completePapers: "Travel papers",

@@ -37,7 +37,7 @@ export const home = {
     recordPermit: "ثبت مکاتبه",
     refusedPermit: "دیدن پاسخ",
     resumePostponed: "تاریخ تازه",
-    acknowledge: "اعلام آگاهی",
+    acknowledge: "اعلام انجام",
     correct: "اصلاح درخواست",
     issueOrder: "صدور حکم",
     printOrder: "چاپ حکم",
