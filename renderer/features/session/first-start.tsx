@@ -3,7 +3,7 @@ import ApartmentIcon from "@mui/icons-material/AccountBalanceOutlined";
 import ExploreIcon from "@mui/icons-material/ExploreOutlined";
 import RestoreIcon from "@mui/icons-material/RestoreOutlined";
 import { Box, Paper, Typography } from "@mui/material";
-import { lazy, Suspense, useState, type ReactNode } from "react";
+import { lazy, startTransition, useState, type ReactNode } from "react";
 import { FrontFrame } from "#renderer/app/front-frame.tsx";
 import { useCommand } from "#renderer/client.ts";
 import { useText } from "#renderer/i18n.ts";
@@ -21,18 +21,9 @@ export function FirstStart() {
   const [restoring, setRestoring] = useState(false);
   const b = useText("backups");
   const useSample = useCommand("app.useSample");
-  if (restoring)
-    return (
-      <Suspense fallback={null}>
-        <RestoreScreen onBack={() => setRestoring(false)} />
-      </Suspense>
-    );
-  if (settingUp)
-    return (
-      <Suspense fallback={null}>
-        <SetUpForm onBack={() => setSettingUp(false)} />
-      </Suspense>
-    );
+  // A transition: this page stands until the next one is loaded, and the window is never empty.
+  if (restoring) return <RestoreScreen onBack={() => setRestoring(false)} />;
+  if (settingUp) return <SetUpForm onBack={() => setSettingUp(false)} />;
   return (
     <FrontFrame title={t("welcome")} text={t("welcomeText")} wide>
       <Box sx={{ display: "grid", gap: 2, gridTemplateColumns: { xs: "1fr", sm: "1fr 1fr 1fr" } }}>
@@ -41,14 +32,20 @@ export function FirstStart() {
           title={t("setUpTitle")}
           text={t("setUpText")}
           button={
-            <PrimaryButton onClick={() => setSettingUp(true)}>{t("setUpStart")}</PrimaryButton>
+            <PrimaryButton onClick={() => startTransition(() => setSettingUp(true))}>
+              {t("setUpStart")}
+            </PrimaryButton>
           }
         />
         <Choice
           icon={<RestoreIcon />}
           title={b("firstTitle")}
           text={b("firstText")}
-          button={<Button onClick={() => setRestoring(true)}>{b("firstStart")}</Button>}
+          button={
+            <Button onClick={() => startTransition(() => setRestoring(true))}>
+              {b("firstStart")}
+            </Button>
+          }
         />
         <Choice
           icon={<ExploreIcon />}
