@@ -39,7 +39,13 @@ export function SavedSign() {
         startIcon={<Icon fontSize="small" color={warning ? "warning" : "inherit"} aria-hidden />}
         aria-haspopup="dialog"
         onClick={(event) => setAnchor(event.currentTarget)}
-        sx={{ color: "text.secondary", fontSize: "0.75rem", textAlign: "start" }}
+        sx={{
+          color: "text.secondary",
+          fontSize: "0.75rem",
+          textAlign: "start",
+          // English is wider than the navigation.
+          whiteSpace: "normal",
+        }}
       >
         {warning ?? t("sign.ok", { time: timeOf(lastAt) })}
       </Button>

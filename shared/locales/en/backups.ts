@@ -11,7 +11,7 @@ export const backups: Words<typeof fa> = {
   pick: "Choose a folder…",
   placeHelp: "Another disk, a stick or a network folder. The data themselves stay here.",
   hour: "Every day at",
-  hourAt: "{{hour}} o'clock",
+  hourAt: "{{hour}}:00",
   gigabytes: "At most",
   gigabytesOf: "{{count}} gigabytes",
   save: "Save",
