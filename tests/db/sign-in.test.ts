@@ -1,6 +1,6 @@
 /** F6 b27: wrong tries and idle sessions. The clock is moved by hand. */
 import { describe, expect, it } from "vitest";
-import { waitSeconds } from "#db/passwords.ts";
+import { hashPassword, waitSeconds } from "#db/passwords.ts";
 import type { RunningStore } from "#db/store.ts";
 import {
   createClock,
@@ -12,7 +12,7 @@ import {
   withId,
 } from "../helpers/store.ts";
 import { onScreen } from "../helpers/on-screen.ts";
-import { countOf, tell } from "../faults/table.ts";
+import { countOf, isLong, tell } from "../faults/table.ts";
 
 const signIn = (store: RunningStore, username: string, password: string, client = "window") =>
   store.call(client, "session.signIn", { username, password });
@@ -112,6 +112,33 @@ describe("wrong tries", () => {
         error: { reason: "waitBeforeSignIn", params: { seconds: 2 } },
       });
     }
+  });
+
+  it("B14 b27 the answer to somebody who does not exist takes as long as to somebody who does", async () => {
+    const { store, clock } = openTestStore();
+    const { head } = await populate(store);
+    // As dear as in the product, where the hash that stands in for nobody's is as dear.
+    store.parts.db
+      .prepare("update credential set phc = ? where person_id = ?")
+      .run(await hashPassword(testPassword), head.id);
+    const times: Record<"head" | "nobody", number[]> = { head: [], nobody: [] };
+    const rounds = isLong ? 20 : 1;
+    for (let round = 0; round < rounds; round += 1)
+      for (const username of ["head", "nobody"] as const) {
+        clock.advance(900_000);
+        store.parts.clockGuard.confirm();
+        const start = performance.now();
+        expect(await signIn(store, username, "نادرست")).toEqual({ ok: false, error: wrong });
+        times[username].push(performance.now() - start);
+      }
+    const middle = (some: number[]) => some.toSorted((a, b) => a - b)[some.length >> 1] ?? 0;
+    const ratio = middle(times.nobody) / middle(times.head);
+    tell(
+      27,
+      `nobody's answer takes ${ratio.toFixed(3)} of somebody's, the middle of ${rounds} each`,
+    );
+    // Time decides nothing in `npm test`.
+    if (isLong) expect(Math.abs(ratio - 1)).toBeLessThan(0.1);
   });
 
   it("B14 b16 F6 a clock that went back makes nobody wait for a year", async () => {
