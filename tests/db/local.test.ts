@@ -15,6 +15,7 @@ import {
   withId,
 } from "../helpers/store.ts";
 import { createWalk } from "../helpers/walk.ts";
+import { otherPassword } from "../helpers/test-password.ts";
 
 const tablesOf = (db: Db, database: string): string[] =>
   db
@@ -196,7 +197,7 @@ describe("a session", () => {
       store,
       cast.administrator.client,
       "people.resetPassword",
-      withId({ id: cast.employee.id, password: "گذرواژهٔ تازهٔ ساری" }),
+      withId({ id: cast.employee.id, password: otherPassword }),
     );
     store.parts.db
       .prepare(

@@ -6,12 +6,12 @@ import { checkPassword, hashPassword, isOutdated } from "#db/passwords.ts";
 import { createStore, type RunningStore } from "#db/store.ts";
 import { must, openTestStore, populate, tempDir, testPassword, withId } from "../helpers/store.ts";
 import { testCost } from "../helpers/test-cost.ts";
+import { otherPassword } from "../helpers/test-password.ts";
 
 const signIn = (store: RunningStore, username: string, password: string, client = "window") =>
   store.call(client, "session.signIn", { username, password });
 const recoveryCode = "ABCDE-FGHJK-MNPQR-STVWX";
 const nextRecoveryCode = "23456-789AB-CDEFG-HJKMN";
-const newPassword = "قالیچهٔ نمناک زیر نردبان";
 
 describe("stored passwords", () => {
   it("F6 carry their parameters, scrypt 2^17/8/1, and a salt of their own", async () => {
@@ -87,13 +87,13 @@ describe("stored passwords", () => {
       store,
       cast.administrator.client,
       "session.changePassword",
-      withId({ current: testPassword, password: newPassword }),
+      withId({ current: testPassword, password: otherPassword }),
     );
     await must(
       store,
       "window",
       "session.recover",
-      withId({ username: "admin", recoveryCode, password: `${newPassword}۲`, nextRecoveryCode }),
+      withId({ username: "admin", recoveryCode, password: `${otherPassword}۲`, nextRecoveryCode }),
     );
     const look = () => {
       const files = readdirSync(dir, { recursive: true, encoding: "utf8" })
@@ -105,7 +105,7 @@ describe("stored passwords", () => {
       expect(bytes.includes("شهرداری ساری")).toBe(true);
       const secrets = [
         testPassword,
-        newPassword,
+        otherPassword,
         "این گذرواژه نادرست است",
         recoveryCode,
         nextRecoveryCode,

@@ -11,6 +11,7 @@ import {
   withId,
 } from "../helpers/store.ts";
 import { onScreen } from "../helpers/on-screen.ts";
+import { otherPassword } from "../helpers/test-password.ts";
 
 const secrets = {
   nationalId: "0013542419",
@@ -176,7 +177,7 @@ describe("D1 records of the staff list", () => {
       managerId: cast.manager.id,
       roles: ["employee" as const],
     };
-    const password = "گذرواژهٔ نخستین بلند";
+    const password = otherPassword;
     const admin = cast.administrator.client;
     await must(store, admin, "people.register", withId({ id, username: "", password, fields }));
     const reset = await store.call(admin, "people.resetPassword", withId({ id, password }));

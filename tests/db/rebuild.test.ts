@@ -22,6 +22,7 @@ import {
 } from "../helpers/store.ts";
 import { testCost } from "../helpers/test-cost.ts";
 import { onScreen } from "../helpers/on-screen.ts";
+import { otherPassword } from "../helpers/test-password.ts";
 
 /** Two dossiers to the archive and beyond: random histories alone would seldom come so far. */
 const thorough: Step[] = [
@@ -203,7 +204,7 @@ describe("a repeated command", () => {
     ]);
     expect(first).toEqual(second);
     expect(await store.call("window", "setup.municipality", setUp)).toEqual(first);
-    const change = withId({ current: testPassword, password: "گذرواژهٔ تازهٔ دیگر" });
+    const change = withId({ current: testPassword, password: otherPassword });
     const changed = await store.call("window", "session.changePassword", change);
     expect(changed.ok).toBe(true);
     expect(await store.call("window", "session.changePassword", change)).toEqual(changed);

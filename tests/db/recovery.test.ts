@@ -3,12 +3,12 @@ import { describe, expect, it } from "vitest";
 import type { RunningStore } from "#db/store.ts";
 import { must, openTestStore, populate, testPassword, withId } from "../helpers/store.ts";
 import { onScreen } from "../helpers/on-screen.ts";
+import { otherPassword } from "../helpers/test-password.ts";
 
 const signIn = (store: RunningStore, username: string, password: string, client = "window") =>
   store.call(client, "session.signIn", { username, password });
 const recoveryCode = "ABCDE-FGHJK-MNPQR-STVWX";
 const nextRecoveryCode = "23456-789AB-CDEFG-HJKMN";
-const newPassword = "قالیچهٔ نمناک زیر نردبان";
 
 describe("the first password and the recovery code", () => {
   it("F6 a first password has to be changed, into another one, before anything else", async () => {
@@ -18,24 +18,24 @@ describe("the first password and the recovery code", () => {
       store,
       cast.administrator.client,
       "people.resetPassword",
-      withId({ id: cast.head.id, password: newPassword }),
+      withId({ id: cast.head.id, password: otherPassword }),
     );
     expect(await must(store, cast.head.client, "session.current", {})).toMatchObject({
       state: "signedOut",
     });
     expect((await signIn(store, "head", testPassword)).ok).toBe(false);
-    expect(await signIn(store, "head", newPassword)).toMatchObject({
+    expect(await signIn(store, "head", otherPassword)).toMatchObject({
       value: { mustChangePassword: true },
     });
     const change = (current: string, password: string) =>
       store.call("window", "session.changePassword", withId({ current, password }));
-    expect(await change(newPassword, newPassword)).toMatchObject({
+    expect(await change(otherPassword, otherPassword)).toMatchObject({
       error: { fields: [{ path: "password", reason: "passwordSame" }] },
     });
-    expect(await change(newPassword, "کوتاه")).toMatchObject({
+    expect(await change(otherPassword, "کوتاه")).toMatchObject({
       error: { fields: [{ path: "password", reason: "passwordShort" }] },
     });
-    expect((await change(newPassword, testPassword)).ok).toBe(true);
+    expect((await change(otherPassword, testPassword)).ok).toBe(true);
     expect((await store.call("window", "mission.list", {})).ok).toBe(true);
   });
 
@@ -49,7 +49,7 @@ describe("the first password and the recovery code", () => {
         withId({
           username: "admin",
           recoveryCode: code,
-          password: newPassword,
+          password: otherPassword,
           nextRecoveryCode: next,
         }),
       );
@@ -60,7 +60,7 @@ describe("the first password and the recovery code", () => {
     expect(await must(store, cast.administrator.client, "session.current", {})).toMatchObject({
       state: "signedOut",
     });
-    expect((await signIn(store, "admin", newPassword)).ok).toBe(true);
+    expect((await signIn(store, "admin", otherPassword)).ok).toBe(true);
     expect(await recover(recoveryCode)).toMatchObject({ error: { reason: "wrongRecoveryCode" } });
     clock.advance(60_000);
     expect((await recover(nextRecoveryCode, recoveryCode)).ok).toBe(true);
@@ -77,7 +77,7 @@ describe("the first password and the recovery code", () => {
           withId({
             username: "admin",
             recoveryCode,
-            password: `${newPassword} ${window}`,
+            password: `${otherPassword} ${window}`,
             nextRecoveryCode,
           }),
         ),

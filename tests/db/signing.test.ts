@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { openTestStore, signing, testPassword } from "../helpers/store.ts";
 import { createWalk, type Walk } from "../helpers/walk.ts";
+import { otherPassword } from "../helpers/test-password.ts";
 
 const unlock = "drop trigger event_is_never_changed; drop trigger event_is_never_deleted;";
 const open = async () => {
@@ -124,7 +125,7 @@ describe("signed decisions", () => {
     const second = await walk.missionIn("inReview");
     const third = await walk.missionIn("inReview");
     await walk.mustAct("manager", "approve", first, {});
-    const changed = "گذرواژهٔ تازهٔ مدیر";
+    const changed = otherPassword;
     const change = { current: testPassword, password: changed, commandId: randomUUID() };
     expect((await walk.ask("manager", "session.changePassword", change)).ok).toBe(true);
     await walk.mustAct("manager", "approve", second, { password: changed });

@@ -8,8 +8,9 @@ import { samplePdf } from "#db/sample/papers.ts";
 import { createStore } from "#db/store.ts";
 import { validDraft } from "../helpers/mission-inputs.ts";
 import { testCost } from "../helpers/test-cost.ts";
+import { otherPassword } from "../helpers/test-password.ts";
 
-const password = "گذرواژهٔ شهرداری دیگر";
+const password = otherPassword;
 
 /** The bytes of the package; the folder is left to the caller. */
 export const packageOfAnotherOffice = async (dir: string): Promise<Uint8Array> => {
