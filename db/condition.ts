@@ -1,4 +1,4 @@
-/** Keeps the condition of the data folder: what makes it read-only, and the last check of the file. */
+/** Keeps the condition of the data folder: what makes it read-only, and the last check of the whole. */
 import type { Name } from "#shared/contract/table.ts";
 import type { ReadOnlyReason, StoreCondition } from "#shared/store-condition.ts";
 import { refuse, type Refusal } from "#shared/result.ts";
@@ -6,6 +6,7 @@ import { canWrite } from "./folder.ts";
 import { projectionFailures } from "./projections.ts";
 import { hasRoom, makeReserve, releaseReserve } from "./room.ts";
 import { codeOf, troubleOf, type Db } from "./sqlite.ts";
+import type { WholeKeeper } from "./whole/keeper.ts";
 
 /** Trouble with writing, as long as it lasts. */
 type WritingTrouble = Extract<ReadOnlyReason, "diskFull" | "readOnlyFolder" | "diskFails">;
@@ -31,6 +32,7 @@ const worksOnCopy: ReadonlySet<Name> = new Set<Name>([
 export const createCondition = (
   db: Db,
   dir: string,
+  whole: Pick<WholeKeeper, "findings" | "closed" | "rounds">,
   log: (line: string) => void,
   /** The data folder may not be written: `db` is a copy, and stays one. */
   isCopy = false,
@@ -40,16 +42,11 @@ export const createCondition = (
     log(
       `projection ${one.projection} could not apply event ${one.position} of ${one.stream}, ${one.type}: ${one.why}`,
     );
-  const keep = db.prepare("insert or replace into file_check values (1, ?, ?)");
-  const last = db.prepare<[], { ended_at: string; found: string }>(
-    "select ended_at, found from file_check",
-  );
   const listeners = new Set<(condition: StoreCondition) => void>();
-  let checked = last.get() ?? null;
   let trouble: WritingTrouble | null = isCopy ? "readOnlyFolder" : null;
 
   const readOnly = (): ReadOnlyReason | null => {
-    if (checked !== null && checked.found !== "") return "fileDamaged";
+    if (whole.closed()) return "fileDamaged";
     return failure ? "eventNotApplied" : trouble;
   };
   const now = (): StoreCondition => ({
@@ -57,8 +54,13 @@ export const createCondition = (
     failure: failure
       ? { position: failure.position, stream: failure.stream, type: failure.type }
       : null,
-    checked: checked && { at: checked.ended_at, sound: checked.found === "" },
+    checked: checkedLast(),
+    findings: whole.findings().filter(({ answered }) => answered === null).length,
   });
+  const checkedLast = (): StoreCondition["checked"] => {
+    const [last] = whole.rounds();
+    return last === undefined ? null : { at: last.endedAt, sound: last.found === 0 };
+  };
   const tell = () => listeners.forEach((listener) => listener(now()));
   const become = (next: WritingTrouble | null) => {
     if (next === trouble) return;
@@ -98,18 +100,8 @@ export const createCondition = (
       if (found === "diskFull") releaseReserve(dir);
       become(found);
     },
-    /** Notes the end of a check; what was found makes the store read-only. */
-    checked(at: string, found: string): void {
-      checked = { ended_at: at, found };
-      if (found !== "") log(`the file is damaged: ${found}`);
-      try {
-        keep.run(at, found);
-      } catch (error) {
-        // On a full disk it holds until the next start.
-        if (troubleOf(error) === null) throw error;
-      }
-      tell();
-    },
+    /** A round came to its end, or something was found. */
+    checked: tell,
     onChanged(listener: (condition: StoreCondition) => void): void {
       listeners.add(listener);
     },

@@ -22,6 +22,7 @@ import type { Decision } from "./signing.ts";
 import type { createSettings } from "./settings.ts";
 import type { createRegisters } from "./registers.ts";
 import type { Db, Sql } from "./sqlite.ts";
+import type { WholeKeeper } from "./whole/keeper.ts";
 
 export interface Store {
   db: Db;
@@ -44,6 +45,8 @@ export interface Store {
   nextNumber: ReturnType<typeof createRegisters>;
   search: ReturnType<typeof createSearch>;
   backups: BackupKeeper;
+  /** What the checks of the whole have found, and what can be done about it. */
+  whole: WholeKeeper;
   /** Whether the computer's clock can be right. */
   clockGuard: ClockGuard;
   attachments: string;

@@ -1,4 +1,5 @@
 /** Credentials and failed sign-ins: local tables, no history. Hashes come from `passwords.ts`. */
+import { sha256 } from "./canonical.ts";
 import { waitSeconds } from "./passwords.ts";
 import { troubleOf, type Db } from "./sqlite.ts";
 
@@ -7,6 +8,9 @@ export interface Credential {
   mustChange: boolean;
   recoveryPhc: string | null;
 }
+
+/** Names what a password is kept as without being it; the salt within makes it useless for guessing. */
+export const credentialMark = (phc: string): string => (phc === "" ? "" : sha256(phc));
 
 export const readCredential = (db: Db, personId: string): Credential | null => {
   const row = db

@@ -123,17 +123,23 @@ export const runAfterwards = (
 };
 
 /** What an exception is to the one who asked; a fault of the program goes to the log with its mark. */
-export const refusalOf = (error: unknown, name: string, log: (line: string) => void): Refusal => {
+export const refusalOf = (
+  error: unknown,
+  name: string,
+  log: (line: string) => void,
+  /** Why it may have gone wrong: what it asked for is damaged. */
+  explain: () => Refusal | null = () => null,
+): Refusal => {
   if (error instanceof Refused) return error.refusal;
   const trouble = troubleOf(error);
   if (trouble === "diskFull") return { code: "unavailable", reason: "diskFull" };
   if (trouble !== null) {
     log(`${name}: ${trouble}: ${String(error)}`);
-    return { code: "unavailable", reason: "readOnly" };
+    return { code: "unavailable", reason: trouble === "damaged" ? "listDamaged" : "readOnly" };
   }
   const ref = randomUUID().slice(0, 8);
   log(`${ref} ${name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-  return { code: "internal", reason: "internalError", params: { ref }, ref };
+  return explain() ?? { code: "internal", reason: "internalError", params: { ref }, ref };
 };
 
 /** They write nothing but the session. */

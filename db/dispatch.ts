@@ -61,7 +61,8 @@ export const createDispatch =
       return ok(value);
     } catch (error) {
       condition.noteTrouble(error);
-      return { ok: false, error: refusalOf(error, name, log) };
+      const explain = () => store.whole.explain(input);
+      return { ok: false, error: refusalOf(error, name, log, explain) };
     }
   };
 

@@ -58,7 +58,8 @@ export interface Envelope {
 /** What a signature covers, beside its basis. */
 export type Signable = Pick<EventRow, "stream" | "type" | "payload"> & { commandId: string };
 
-interface EventRow {
+/** An event as its row is kept. */
+export interface EventRow {
   position: number;
   id: string;
   stream: string;
@@ -89,6 +90,9 @@ export const createLedger = (db: Db) => {
   const ofStream = db.prepare<[string], EventRow>(
     "select * from event where stream = ? order by version",
   );
+  const laterOf = db.prepare<[string, number], EventRow>(
+    "select * from event where stream = ? and version > ? order by version",
+  );
   const beside = db.prepare<[string, string, number], EventRow>(
     `select * from event where (stream < ? or stream >= ?) and position > ?
      order by position limit 500`,
@@ -96,13 +100,10 @@ export const createLedger = (db: Db) => {
   const pageAfter = db.prepare<[number], EventRow>(
     "select * from event where position > ? order by position limit 200",
   );
-  const newest = db.prepare<[], EventRow>("select * from event order by position desc limit 50");
-  const atVersion = db
-    .prepare<[string, number], number>(
-      "select position from event where stream = ? and version = ?",
-    )
+  const runHash = db
+    .prepare<[number], string>("select run_hash from event where position = ?")
     .pluck();
-  const withId = db.prepare<[string], number>("select position from event where id = ?").pluck();
+  const newest = db.prepare<[], EventRow>("select * from event order by position desc limit 50");
   const streamsOf = db
     .prepare<[string, string], string>(
       `select stream from event where stream >= ? and stream < ?
@@ -206,38 +207,34 @@ export const createLedger = (db: Db) => {
     },
 
     /** Recomputes one stream's chain: the version of the first broken link, or `null`. */
-    verifyStream(stream: string): { events: number; head: string; brokenAt: number | null } {
-      const rows = ofStream.all(stream);
-      let prev = genesis;
+    verifyStream(
+      stream: string,
+      after = { version: 0, hash: genesis },
+    ): { events: number; head: string; brokenAt: number | null } {
+      const rows = laterOf.all(stream, after.version);
+      const events = after.version + rows.length;
+      let prev = after.hash;
       for (const [index, row] of rows.entries()) {
-        if (row.version !== index + 1 || row.prev !== prev || row.hash !== linkHash(row))
-          return { events: rows.length, head: prev, brokenAt: index + 1 };
+        const version = after.version + index + 1;
+        if (row.version !== version || row.prev !== prev || row.hash !== linkHash(row))
+          return { events, head: prev, brokenAt: version };
         prev = row.hash;
       }
-      return { events: rows.length, head: prev, brokenAt: null };
+      return { events, head: prev, brokenAt: null };
     },
 
-    /**
-     * The same in portions, with the indexes of the events: `null` after each sound portion, the
-     * position at which it is broken otherwise.
-     */
-    *verifying(): Generator<number | null> {
-      let run = genesis;
-      for (let position = 0; ;) {
-        const page = pageAfter.all(position);
-        for (const row of page) {
-          position += 1;
-          run = sha256(run + row.hash);
-          const isFound =
-            atVersion.get(row.stream, row.version) === row.position &&
-            withId.get(row.id) === row.position;
-          const isWhole = row.hash === linkHash(row) && row.run_hash === run;
-          if (row.position !== position || !isWhole || !isFound) return yield position;
-        }
-        if (page.length === 0) return;
-        yield null;
-      }
+    /** The running hash at a position, or `null` where there is no event: what an anchor is held against. */
+    runHashAt: (position: number): string | null =>
+      position === 0 ? genesis : (runHash.get(position) ?? null),
+
+    /** The newest position with its running hash: the head of the whole ledger. */
+    head(): { position: number; runHash: string } {
+      const { position, run_hash: last } = lastOfAll.get() ?? { position: 0, run_hash: genesis };
+      return { position, runHash: last };
     },
+
+    /** Events after a position, a page of those that came together, in local order. */
+    after: (position: number): StoredEvent[] => pageAfter.all(position).map(rowToEvent),
 
     /** Whether the newest events are whole and follow each other; cheap however long the ledger is. */
     isTailSound(): boolean {
@@ -269,7 +266,7 @@ export const createLedger = (db: Db) => {
 export type Ledger = ReturnType<typeof createLedger>;
 
 /** SHA-256 over the envelope, payload and signature, with the hash of the event before it. */
-const linkHash = (row: Omit<EventRow, "position" | "hash" | "run_hash">): string =>
+export const linkHash = (row: Omit<EventRow, "position" | "hash" | "run_hash">): string =>
   sha256(linkText({ ...row, forWhom: row.for_whom, commandId: row.command_id }));
 
 const rowToEvent = (row: EventRow): StoredEvent => ({

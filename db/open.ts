@@ -182,7 +182,7 @@ const hasLog = (file: string): boolean =>
 /** Up to this size the whole file is checked at once after an unclean end: a tenth of a second. */
 const cheapToCheck = 32 * 1024 * 1024;
 
-/** What takes the same time however long the file is; db/check.ts checks the rest in the background. */
+/** What takes the same time however long the file is; db/whole/ checks the rest in the background. */
 const sicknessAtEnds = (db: Db, file: string): string | null => {
   const pages = Number(db.pragma("page_count", { simple: true }));
   const size = pages * Number(db.pragma("page_size", { simple: true }));

@@ -5,12 +5,12 @@
 import { releasedOn } from "#shared/release.ts";
 import type { FromStore, ToStore } from "#shared/store-protocol.ts";
 import type { Aside } from "./backup/aside.ts";
-import type { Checking } from "./check.ts";
 import { checkFolder, realProbe } from "./folder.ts";
 import type { KeptSession } from "./sessions.ts";
 import type { PaperReader } from "./paper-reader.ts";
 import { makeReserve } from "./room.ts";
 import type { RunningStore } from "./store.ts";
+import type { Watching } from "./whole/watch.ts";
 
 interface Port {
   post(message: FromStore): void;
@@ -38,7 +38,7 @@ interface ParentPort {
 const port = openPort();
 let store: RunningStore | null = null;
 let reader: PaperReader | null = null;
-let checking: Checking | null = null;
+let watching: Watching | null = null;
 let sweeping: { stop(): void } | null = null;
 /** What is done again and again while the store is open. */
 let timers: NodeJS.Timeout[] = [];
@@ -81,7 +81,7 @@ const aside = async (message: Aside) => {
 };
 
 const close = async () => {
-  checking?.stop();
+  watching?.stop();
   stopTimers();
   await reader?.stop();
   const { backups } = store?.parts ?? {};
@@ -96,7 +96,7 @@ const close = async () => {
 
 /** Main has gone: nothing is waiting for an answer any more. */
 process.on("disconnect", () => {
-  checking?.stop();
+  watching?.stop();
   stopTimers();
   void reader?.stop();
   store?.close();
@@ -149,8 +149,8 @@ async function open(message: OpenMessage, sessions: readonly KeptSession[] = [])
   port.post({ kind: "ready", condition: store.condition.now() });
   const { startPaperReader } = await import("./paper-reader.ts");
   reader = startPaperReader(store, { log });
-  const { startChecking } = await import("./check.ts");
-  checking = startChecking(store, { log });
+  const { startWatching } = await import("./whole/watch.ts");
+  watching = startWatching(store, { log });
   const { backups } = store.parts;
   if (store.isCopy) return void timers.push(setInterval(() => void openAgain(message), lookEvery));
   timers.push(setInterval(store.condition.recover, lookEvery));
@@ -177,7 +177,7 @@ const lookEvery = 5_000;
 async function openAgain(message: OpenMessage) {
   if (store === null || checkFolder(message.dir, realProbe) !== null) return;
   stopTimers();
-  checking?.stop();
+  watching?.stop();
   const looked = store;
   store = null;
   await running;

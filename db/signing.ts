@@ -48,27 +48,33 @@ export const broughtSigner = ({ keyId, publicKey, signatures }: Decision): Signe
   },
 });
 
-export type SignatureState = "valid" | "missing" | "broken" | "unknownKey";
+/** `planted`: it holds, by a key that nothing explains. */
+export type SignatureState = "valid" | "missing" | "broken" | "unknownKey" | "planted";
 
-type PublicKeyOf = (keyId: string) => { personId: string; publicKey: string } | undefined;
+/** The key of this id, if it is this person's. */
+type KeyOf = (
+  keyId: string,
+  personId: string,
+) => { publicKey: string; explained: boolean } | undefined;
 
 /**
- * Checks the signatures kept beside the events of one history; each key must have been its actor's.
+ * Checks the signatures kept beside the events of one history; each key must be its actor's.
  * A signature belongs to one event: copied beside another, it is broken there.
  */
-export const createSignatureCheck = (publicKeyOf: PublicKeyOf) => {
+export const createSignatureCheck = (keyOf: KeyOf) => {
   const met = new Set<string>();
   return (event: WrittenEvent): { keyId: string; state: SignatureState } => {
     const sig = parseSig(event.sig);
     if (sig === null) return { keyId: "", state: event.sig === null ? "missing" : "broken" };
     const { keyId, signature } = sig;
-    const key = publicKeyOf(keyId);
-    if (key === undefined || key.personId !== event.actor) return { keyId, state: "unknownKey" };
+    const key = keyOf(keyId, event.actor);
+    if (key === undefined) return { keyId, state: "unknownKey" };
     const about = { ...event, payload: canonical(event.payload) };
     const valid =
       isOver(signedBytes(about, sig.basis), signature, key.publicKey) && !met.has(signature);
     met.add(signature);
-    return { keyId, state: valid ? "valid" : "broken" };
+    if (!valid) return { keyId, state: "broken" };
+    return { keyId, state: key.explained ? "valid" : "planted" };
   };
 };
 

@@ -42,6 +42,9 @@ import { mendLocal } from "./mend-local.ts";
 import { createSettings } from "./settings.ts";
 import { codeOf, createSql, troubleOf } from "./sqlite.ts";
 import { copyForViewing, dropView } from "./view.ts";
+import { createFindings } from "./whole/findings.ts";
+import { createSeenHeads } from "./whole/anchors.ts";
+import { createWholeKeeper } from "./whole/keeper.ts";
 import { zone } from "./zone.ts";
 
 export interface StoreOptions {
@@ -80,9 +83,7 @@ export interface RunningStore {
   announce(topics: readonly Topic[]): void;
   /** The parts, for tests that look behind the calls. */
   parts: Store;
-  /** The last process did not close the file. */
-  uncleanEnd: boolean;
-  /** Whether only reading works, and when the file was last checked. */
+  /** Whether only reading works, and when the whole was last checked. */
   condition: Condition;
   /** The folder may not be written: this is a look at a copy, which takes no commands. */
   isCopy: boolean;
@@ -182,8 +183,6 @@ function* running(
   const sql = createSql(db);
   yield* rebuild(db, ledger, staleProjections(db));
   const projections = openProjections(db, ledger);
-  const condition = createCondition(db, dir, log, view !== undefined);
-  if (opened.full) condition.noteTrouble({ code: "SQLITE_FULL" });
   const clockGuard = createClockGuard(db, releasedOn ?? null);
   mendLocal(opened, sql);
   const deputies = createDeputies(db);
@@ -195,6 +194,38 @@ function* running(
   const nextNumber = createRegisters(db);
   const listeners = new Set<(topics: readonly Topic[]) => void>();
   const announce = (topics: readonly Topic[]) => listeners.forEach((listener) => listener(topics));
+  const backups = createBackupKeeper(db, dir, now, {
+    log,
+    onChanged: (what) => {
+      announce([what]);
+      if (what === "backups") whole.lookAtAnchors();
+    },
+    clockIsRight: () => clockGuard.faultAt(now()) === null,
+  });
+  const attachments = join(dir, fileNames.attachments);
+  const findings = createFindings(db);
+  const whole = createWholeKeeper({
+    db,
+    ledger,
+    findings,
+    seen: createSeenHeads(db, ledger),
+    backups,
+    attachments,
+    dir: view ?? dir,
+    now,
+    onProgress: throttled(() => announce(["wholeProgress"])),
+    onEnd: () => {
+      condition.checked();
+      announce(["whole", "wholeProgress"]);
+    },
+  });
+  const condition = createCondition(db, dir, whole, log, view !== undefined);
+  if (opened.full) condition.noteTrouble({ code: "SQLITE_FULL" });
+  findings.onChanged(() => {
+    condition.checked();
+    announce(["whole"]);
+  });
+  if (opened.restored) whole.wasRestored();
   const parts: Store = {
     db,
     sql,
@@ -218,18 +249,15 @@ function* running(
     ),
     nextNumber,
     search: createSearch(db, sql, ledger),
-    attachments: join(dir, fileNames.attachments),
+    attachments,
     packages: createPackageJobs(join(view ?? dir, fileNames.incoming)),
     passwordCost: passwordCost ?? productCost,
     hashPassword: (password) => hashPassword(password, passwordCost),
     isOutdated: (phc) => isOutdated(phc, passwordCost),
     sample: sample ?? false,
     working: onWorking ?? (() => {}),
-    backups: createBackupKeeper(db, dir, now, {
-      log,
-      onChanged: (what) => announce([what]),
-      clockIsRight: () => clockGuard.faultAt(now()) === null,
-    }),
+    backups,
+    whole,
     clockGuard,
     now,
     today,
@@ -247,7 +275,6 @@ function* running(
     },
     announce,
     parts,
-    uncleanEnd: opened.uncleanEnd,
     condition,
     isCopy: view !== undefined,
     rebuild: () => void [...rebuild(db, ledger, allProjections)],
@@ -256,6 +283,7 @@ function* running(
       parts.packages.dropAll();
       let marked = false;
       try {
+        whole.noteHead();
         markClosed(db);
         marked = true;
         db.pragma("optimize");
@@ -278,6 +306,16 @@ export const createStore = (options: StoreOptions): RunningStore => {
   if (!opened.ok)
     throw new Error(`The data folder was refused: ${opened.refusal} ${opened.detail}`);
   return opened.store;
+};
+
+/** At most once in half a second. */
+const throttled = (act: () => void): (() => void) => {
+  let last = -Infinity;
+  return () => {
+    if (performance.now() - last < 500) return;
+    last = performance.now();
+    act();
+  };
 };
 
 /** Names the machine in the envelope; the hub will give devices their own ids. */

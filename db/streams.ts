@@ -56,6 +56,7 @@ export const actOn = <S extends EventSchemas, State, Input, Facts>(
   row: Step<State, EventOf<S>, Input, Facts>,
   { id, input, facts, papers, as }: Order<State, Input, Facts>,
 ): { version: number; state: State } => {
+  assertWhole(store, streamName(stream, id));
   const { state: before, version } = loadRecord(store.ledger, stream, id);
   const seen = seenIn(input);
   if (seen !== undefined && seen !== (row.stands?.(before, input) ?? version))
@@ -69,6 +70,13 @@ export const actOn = <S extends EventSchemas, State, Input, Facts>(
   const events = outcome.value as NewEvent[];
   if (events.length > 0) call.append(streamName(stream, id), version, events, as ? { as } : {});
   return { version: version + outcome.value.length, state };
+};
+
+/** Nothing is decided on a record that is not as it was written. */
+export const assertWhole = (store: Store, stream: string): void => {
+  const version = store.whole.brokenAt(stream);
+  if (version !== null)
+    refuseWith({ code: "unavailable", reason: "recordDamaged", params: { version } });
 };
 
 /** Only an input that rests on a version carries one: the type of its row and a test see to that. */

@@ -16,8 +16,8 @@ import { addDays } from "#shared/persian/days.ts";
 import type { HeldStep } from "#shared/route/holders.ts";
 import type { Directory } from "#shared/route/people.ts";
 import type { Call, Store } from "./context.ts";
-import { loadMission } from "./mission-store.ts";
 import { quoted } from "./sqlite.ts";
+import { readMission } from "./whole/readable.ts";
 
 export interface OpenTask {
   missionId: string;
@@ -79,9 +79,8 @@ export const stuckSteps = (store: Store): StuckStep[] => {
     .flatMap(({ travellers, ...task }): StuckStep[] => {
       const barred = new Set(JSON.parse(travellers) as string[]);
       if (stuckStep(heldStep(task), task.due, barred, alone, awayUntil) === null) return [];
-      const step = openNow(loadMission(store.ledger, task.missionId)).find(
-        (one) => one.id === task.stepId,
-      );
+      const mission = readMission(store, task.missionId);
+      const step = mission && openNow(mission).find((one) => one.id === task.stepId);
       const why = step ? stuckStep(step, task.due, barred, people, awayUntil) : null;
       return why === null ? [] : [{ ...task, why }];
     });

@@ -120,9 +120,11 @@ export const createHandlers = (
 
     "app.notify": async (notice, caller) => {
       // The person notified must still be signed in on this window, unlocked, and allowed to see the dossier.
-      const dossier = await askStore(store, caller.client, "mission.dossier", {
-        missionId: notice.missionId,
-      });
+      const { missionId } = notice;
+      const dossier =
+        missionId === ""
+          ? await askStore(store, caller.client, "session.access", {})
+          : await askStore(store, caller.client, "mission.dossier", { missionId });
       return dossier.ok ? ok({ shown: notifier.show(caller.contents, notice) }) : dossier;
     },
 

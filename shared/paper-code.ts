@@ -3,25 +3,32 @@
  * grants nothing: who may see the dossier is asked again. A damaged code is no code. Pure.
  */
 
+import { readMark, type Mark } from "./whole/mark.ts";
+
 /** `step`: the id of a step of the route, or the whole `request`, or the `order`. */
 export interface PaperCode {
   missionId: string;
   step: string;
+  /** The mark of the ledger when it was printed, on papers that carry it. */
+  mark: Mark | null;
 }
 
-const prefix = "SAFIR1";
-
-export const paperCodeText = ({ missionId, step }: PaperCode): string => {
-  const body = `${prefix}:${missionId.replaceAll("-", "")}:${step}`;
+export const paperCodeText = ({ missionId, step, mark }: PaperCode): string => {
+  const named = `${missionId.replaceAll("-", "")}:${step}`;
+  // Papers without a mark are printed as before marks were.
+  const body = mark ? `SAFIR2:${named}:${mark.position}.${mark.letters}` : `SAFIR1:${named}`;
   return `${body}:${checkOf(body)}`;
 };
 
+const shape =
+  /^(SAFIR[12]:([0-9a-f]{32}):([A-Za-z0-9.]{1,60})(?::(\d{1,9}\.[A-Z]{20}))?):([0-9a-f]{8})$/;
+
 export const readPaperCode = (text: string): PaperCode | null => {
-  const match = /^(SAFIR1:([0-9a-f]{32}):([A-Za-z0-9.]{1,60})):([0-9a-f]{8})$/.exec(text);
-  const [, body = "", hex = "", step = "", check] = match ?? [];
+  const match = shape.exec(text);
+  const [, body = "", hex = "", step = "", mark, check] = match ?? [];
   if (!match || checkOf(body) !== check) return null;
   const parts = /^(.{8})(.{4})(.{4})(.{4})(.{12})$/.exec(hex)?.slice(1) ?? [];
-  return { missionId: parts.join("-"), step };
+  return { missionId: parts.join("-"), step, mark: mark === undefined ? null : readMark(mark) };
 };
 
 /** CRC-32 (ISO 3309) of the ASCII text, in hexadecimal. */

@@ -19,9 +19,16 @@ export const storeCondition = z.object({
   readOnly: z.enum(readOnlyReasons).nullable(),
   /** The first event that could not be applied. */
   failure: z.object({ position: z.number(), stream: z.string(), type: z.string() }).nullable(),
-  /** When the whole file was last checked, and whether it was sound; `null` before the first time. */
+  /** When the whole was last checked, and whether it was sound; `null` before the first time. */
   checked: z.object({ at: z.string(), sound: z.boolean() }).nullable(),
+  /** How many findings of the checks stand; see `shared/whole/findings.ts`. */
+  findings: z.number(),
 });
 export type StoreCondition = z.infer<typeof storeCondition>;
 
-export const soundCondition: StoreCondition = { readOnly: null, failure: null, checked: null };
+export const soundCondition: StoreCondition = {
+  readOnly: null,
+  failure: null,
+  checked: null,
+  findings: 0,
+};

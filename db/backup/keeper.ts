@@ -21,7 +21,14 @@ import type { Db } from "../sqlite.ts";
 import { zone } from "../zone.ts";
 import { copyDatabases } from "./copy-databases.ts";
 import { exportWhole, type ToExport } from "./export.ts";
-import { backupsOf, groupFolder, keyOf, makingFolder, sweepHalf } from "./layout.ts";
+import {
+  backupsOf,
+  groupFolder,
+  keyOf,
+  makingFolder,
+  sweepHalf,
+  type FoundBackup,
+} from "./layout.ts";
 import { readRecord, writeRecord } from "./record.ts";
 import { sweepReplaced } from "./restore.ts";
 import { runJob } from "./thread.ts";
@@ -40,6 +47,8 @@ export interface BackupKeeper {
   /** Distinguishes this municipality's backups from another's in the same place. */
   key(): string;
   state(): BackupState;
+  /** The whole backups of this municipality that can be reached now. */
+  found(): FoundBackup[];
   choose(choice: BackupChoice): BackupTrouble | null;
   /** Answers the trouble, `null` when a backup was made. */
   make(reason: BackupReason): Promise<BackupTrouble | null>;
@@ -199,6 +208,7 @@ export const createBackupKeeper = (
       sameDisk: record.place !== null && isSameDisk(record.place, dir),
       working,
     }),
+    found: () => (record.place === null ? [] : backupsOf(groupIn(record.place))),
     choose: (choice) => {
       const trouble = choice.place === null ? null : troubleWith(choice.place, dir);
       if (trouble !== null) return trouble;

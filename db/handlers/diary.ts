@@ -8,10 +8,10 @@ import {
   journeyDays,
 } from "#shared/mission/report/diary.ts";
 import type { Call, Handlers, Store } from "../context.ts";
-import { loadMission } from "../mission-store.ts";
 import { quoted } from "../sqlite.ts";
 import { visibleTo } from "../visibility.ts";
 import { columns, rowToListed, type Row } from "./listed-rows.ts";
+import { readMission } from "../whole/readable.ts";
 
 const newest = 20;
 
@@ -19,7 +19,8 @@ export const diaryHandlers: Pick<Handlers, "diary.mine"> = {
   "diary.mine": (store, _input, call) => {
     const today = store.today();
     const journeys = underWay(store, call).flatMap((row) => {
-      const mission = loadMission(store.ledger, row.id);
+      const mission = readMission(store, row.id);
+      if (mission === null) return [];
       const days = journeyDays(mission).filter((day) => day <= today);
       if (days.length === 0 || diaryBar(mission, call.actor.id, today) !== null) return [];
       const kept = diaryDays(store, row.id, call).filter((day) => days.includes(day));

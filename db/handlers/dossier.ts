@@ -52,6 +52,7 @@ const dossierOf = (store: Store, mission: Mission, call: Call): Dossier => {
     route: routeViewOf(store, mission, facts),
     // Another office's dossier is read here, and changed there.
     actions: store.isForeign(mission.id) ? [] : actionStates(mission, call.actor, facts),
+    damages: store.whole.damagesOf(mission.id),
     everMembers: everMembers(shown),
     segments: inOrder(segments),
     decides: decidesNow(mission, call, facts),

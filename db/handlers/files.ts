@@ -9,9 +9,9 @@ import { disposals } from "#shared/archive/disposal.ts";
 import { idIn } from "#shared/events/stream.ts";
 import { visibleCommitment } from "../commitments.ts";
 import { refuseWith, type Call, type Handlers, type Store } from "../context.ts";
-import { loadMission } from "../mission-store.ts";
 import { sees } from "../visibility.ts";
 import { seenRow } from "./disposal.ts";
+import { readMission } from "../whole/readable.ts";
 
 interface FileRow {
   name: string;
@@ -57,7 +57,10 @@ const missionPaper = (store: Store, sha256: string, call: Call): FileRow | undef
       "select name, mime, mission_id as missionId from mission_paper where sha256 = ?",
     )
     .all(sha256)
-    .find(({ missionId }) => sees(store, loadMission(store.ledger, missionId), call.actor));
+    .find(({ missionId }) => {
+      const mission = readMission(store, missionId);
+      return mission !== null && sees(store, mission, call.actor);
+    });
 
 /** The Council's answer to a list, for who keeps the archive and may see every dossier on it. */
 const isAnswerSeen = (store: Store, id: string | null, call: Call): boolean =>

@@ -16,7 +16,7 @@ import { loadMission, missionStream } from "../mission-store.ts";
 import { provePassword } from "../prove-password.ts";
 import { dropSent, markSent, type SentDraft } from "../sent-drafts.ts";
 import type { Signable } from "../ledger.ts";
-import { actOn } from "../streams.ts";
+import { actOn, assertWhole } from "../streams.ts";
 import { openKey, readKey, writeKey } from "../private-keys.ts";
 import { broughtSigner, ownSigner, type Decision, type Signer } from "../signing.ts";
 import { visibleMission } from "../visibility.ts";
@@ -33,6 +33,7 @@ export const act = (
   signer?: Signer,
 ): { missionId: string; version: number; dossierNo: string } => {
   const { missionId, seenVersion, basis, commandId: _commandId, ...rest } = input;
+  assertWhole(store, missionStream(missionId));
   const mission = missionFor(store, name, missionId, call);
   if (store.isForeign(missionId)) refuseWith({ code: "refused", reason: "foreignDossier" });
   const facts = factsOf(store, call.newId);

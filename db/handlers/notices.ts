@@ -11,12 +11,14 @@ import { holdersOf } from "#shared/route/holders.ts";
 import { addDays } from "#shared/persian/days.ts";
 import { comparePersian } from "#shared/persian/sort.ts";
 import { classOf } from "#shared/mission/confidentiality.ts";
+import { isToldToOthers, type AccessChangeKind } from "#shared/people/access.ts";
+import type { PersonFields } from "#shared/people/person.ts";
 import { refuseWith, type Call, type Handlers, type Store } from "../context.ts";
 import { cutList } from "../list.ts";
-import { loadMission } from "../mission-store.ts";
 import { sees, visibleTo } from "../visibility.ts";
 import { myReminders } from "./reminders.ts";
 import { waitingTasks } from "./waiting-tasks.ts";
+import { readMission } from "../whole/readable.ts";
 
 const newestEvents = 100;
 const newestTasks = 200;
@@ -35,6 +37,7 @@ export const noticeHandlers: Pick<Handlers, Names> = {
       ...escalatedNotices(store, call),
       ...reminderNotices(store, call),
       ...eventNotices(store, call),
+      ...accountNotices(store, call),
     ]
       .filter((one) => told.has(one.kind))
       .map((one) => ({ ...one, read: read.has(one.key) }))
@@ -149,7 +152,8 @@ const escalatedNotices = (store: Store, call: Call): Unread[] => {
       roles: JSON.stringify(reports.flatMap((one) => JSON.parse(one.roles) as string[])),
     })
     .flatMap(({ missionId, stepId, kind, escalateOn }): Unread[] => {
-      const mission = loadMission(store.ledger, missionId);
+      const mission = readMission(store, missionId);
+      if (mission === null) return [];
       const step = openNow(mission).find((one) => one.id === stepId);
       if (!step) return [];
       const meant = [
@@ -171,6 +175,7 @@ const escalatedNotices = (store: Store, call: Call): Unread[] => {
           urgency: "escalated",
           reminder: null,
           event: null,
+          account: null,
         },
       ];
     });
@@ -188,6 +193,7 @@ const ofTask = (task: WaitingTask, kind: "yourTurn" | "due", at: string, word: s
   urgency: task.urgency,
   reminder: null,
   event: null,
+  account: null,
 });
 
 /** Of each report, review and settlement the stage it has reached; see `shared/mission/reminders.ts`. */
@@ -204,6 +210,7 @@ const reminderNotices = (store: Store, call: Call): Unread[] =>
     urgency: null,
     reminder: { stage: reminder.stage, late: reminder.late, told },
     event: null,
+    account: null,
   }));
 
 /** A person who no longer has a part in the dossier gets no notifications about it. */
@@ -233,4 +240,56 @@ const eventNotices = (store: Store, call: Call): Unread[] =>
       task: null,
       urgency: null,
       reminder: null,
+      account: null,
     }));
+
+/**
+ * What others should know of somebody's account, so that nobody can act in a colleague's name unseen: the
+ * heads are told of everybody else, the mayor of the heads.
+ */
+const accountNotices = (store: Store, call: Call): Unread[] => {
+  const isHead = call.actor.roles.includes("head");
+  if (!isHead && !call.actor.roles.includes("mayor")) return [];
+  const ofHeads =
+    "exists (select 1 from person_role r where r.role = 'head' and r.person_id = p.id)";
+  return store
+    .sql<
+      unknown[],
+      {
+        personId: string;
+        version: number;
+        at: string;
+        change: AccessChangeKind;
+        by: string;
+        nameFa: string;
+        fields: string;
+      }
+    >(
+      `select p.id as personId, c.version, c.at, c.kind as change, c.by_whom as "by", p.name_fa as nameFa, p.fields
+       from account_change c join person p on p.id = c.person_id
+       where c.at >= @since and p.id <> @me ${isHead ? "" : `and ${ofHeads}`}
+       order by c.at desc, c.person_id, c.version desc limit ${newestEvents}`,
+    )
+    .all({ me: call.actor.id, since: `${addDays(store.today(), -newsDays)}T00:00:00.000Z` })
+    .filter(({ change }) => isToldToOthers(change))
+    .map(({ personId, version, at, change, by, nameFa, fields }) => ({
+      key: `account ${personId} ${version}`,
+      kind: "account",
+      missionId: null,
+      dossierNo: "",
+      subject: nameFa,
+      confidentiality: "normal",
+      at,
+      task: null,
+      urgency: null,
+      reminder: null,
+      event: null,
+      account: {
+        personId,
+        nameEn: (JSON.parse(fields) as PersonFields).nameEn,
+        change,
+        byFa: store.people.get(by)?.nameFa ?? "",
+        byEn: store.people.get(by)?.nameEn ?? "",
+      },
+    }));
+};

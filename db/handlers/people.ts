@@ -10,7 +10,7 @@ import { settingKeys, type SettingKey } from "#shared/settings.ts";
 import type { peopleSorts } from "#shared/contract/people.ts";
 import { refuseWith, type Call, type Handlers, type Store } from "../context.ts";
 import { readList } from "../list.ts";
-import { writeCredential } from "../credentials.ts";
+import { credentialMark, writeCredential } from "../credentials.ts";
 import { assertNotGuessed, namesOf } from "../not-guessed.ts";
 import { dropKey } from "../private-keys.ts";
 import { toListed } from "../people.ts";
@@ -79,7 +79,7 @@ export const peopleHandlers: Pick<Handlers, PeopleNames> = {
       return store.hashPassword(password);
     },
     run: (store, input, call, phc) => {
-      const version = act(store, call, people.actions.register, input);
+      const version = act(store, call, people.actions.register, input, phc);
       const { id, username } = input;
       if (username !== "") writeCredential(store.db, id, { phc: String(phc), mustChange: true });
       return { version };
@@ -92,7 +92,7 @@ export const peopleHandlers: Pick<Handlers, PeopleNames> = {
       return store.hashPassword(password);
     },
     run: (store, input, call, phc) => {
-      const version = act(store, call, people.actions.giveAccess, input);
+      const version = act(store, call, people.actions.giveAccess, input, phc);
       writeCredential(store.db, input.id, { phc: String(phc), mustChange: true });
       return { version };
     },
@@ -117,7 +117,7 @@ export const peopleHandlers: Pick<Handlers, PeopleNames> = {
       return store.hashPassword(password);
     },
     run: (store, input, call, phc) => {
-      const version = act(store, call, people.actions.resetPassword, input);
+      const version = act(store, call, people.actions.resetPassword, input, phc);
       const { id } = input;
       writeCredential(store.db, id, { phc: String(phc), mustChange: true });
       dropKey(store.db, id);
@@ -143,6 +143,7 @@ const act = <Input>(
   call: Call,
   row: PersonAction<Input>,
   input: NoInfer<Input> & { id: string },
+  phc: unknown = "",
 ): number => {
   const { id } = input;
   const facts: PersonFacts = {
@@ -150,6 +151,7 @@ const act = <Input>(
     usernameTaken: (username) => store.people.byUsername(username) !== undefined,
     otherAdministrator: () =>
       store.people.holdersOf("administrator").some((one) => one.active && one.id !== id),
+    credential: credentialMark(String(phc)),
   };
   return actOn(store, call, people, row, { id, input, facts }).version;
 };

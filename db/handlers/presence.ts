@@ -14,8 +14,8 @@ import { longestAway, type AbsenceDays } from "#shared/people/absence.ts";
 import { knowledgeOf, type Knowledge } from "#shared/people/away.ts";
 import type { Directory } from "#shared/route/people.ts";
 import type { Call, Handlers, Store } from "../context.ts";
-import { loadMission } from "../mission-store.ts";
 import { journeyKnown, visibleTo } from "../visibility.ts";
+import { readMission } from "../whole/readable.ts";
 
 export const presenceHandlers: Pick<Handlers, "presence.check"> = {
   "presence.check": (store, { draft, missionId }, call) => {
@@ -85,10 +85,10 @@ const journeysBetween = (
        and ${journeyKnown(store, actor)} order by m.start_date, m.id limit 500`,
     )
     .all({ earliest: addDays(startDate, -longestAway), startDate, endDate, me: actor.id })
-    .map((row) => ({
-      mission: loadMission(store.ledger, row.id),
-      known: knowledgeOf(row, row.seen === 1),
-    }));
+    .flatMap((row) => {
+      const mission = readMission(store, row.id);
+      return mission === null ? [] : [{ mission, known: knowledgeOf(row, row.seen === 1) }];
+    });
 
 /** Who does not see the dossier knows of colleagues only, by the days that were agreed to. */
 const asKnown = (mission: Mission, known: Knowledge, store: Store): Absence => {

@@ -17,9 +17,9 @@ import type { Mission } from "#shared/mission/state.ts";
 import { doesOwnTasks } from "#shared/mission/stuck.ts";
 import { addDays } from "#shared/persian/days.ts";
 import type { Call, Handlers, Store } from "../context.ts";
-import { loadMission } from "../mission-store.ts";
 import { listedFor, visibleTo } from "../visibility.ts";
 import { columns, rowToListed, type Row } from "./listed-rows.ts";
+import { readMission } from "../whole/readable.ts";
 
 type TaskRow = { kind: RemindedTask; since: string; due: string; personId: string };
 const kinds = remindedTasks.map((one) => `'${one}'`).join(", ");
@@ -76,7 +76,8 @@ export const myReminders = (store: Store, call: Call): MyReminder[] => {
     .all({ me: call.actor.id, today: facts.today, horizon });
   return rows
     .flatMap(({ kind, since, due, personId, ...row }): MyReminder[] => {
-      const mission = loadMission(store.ledger, row.id);
+      const mission = readMission(store, row.id);
+      if (mission === null) return [];
       const [reminder] = lastStages(remindersOf(mission, [{ kind, since, due, personId }], facts));
       const mine = reminder?.told.find((one) => one.personId === call.actor.id);
       if (!reminder || !mine) return [];

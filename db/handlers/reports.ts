@@ -2,8 +2,8 @@
 import type { ReportLockView } from "#shared/contract/reports.ts";
 import { locksOf, type ReportDebt } from "#shared/mission/report/report-lock.ts";
 import type { Handlers, Store } from "../context.ts";
-import { loadMission } from "../mission-store.ts";
 import { reportDebtsOf } from "../report-debts.ts";
+import { readMission } from "../whole/readable.ts";
 
 export const reportHandlers: Pick<Handlers, "report.locks"> = {
   "report.locks": (store, { personIds }, call) => {
@@ -18,7 +18,8 @@ export const reportHandlers: Pick<Handlers, "report.locks"> = {
 const viewOf = (store: Store, debt: ReportDebt): ReportLockView | null => {
   const person = store.people.listed(debt.personId);
   if (person === null) return null;
-  const mission = loadMission(store.ledger, debt.missionId);
+  const mission = readMission(store, debt.missionId);
+  if (mission === null) return null;
   const { subject, city, country } = mission.request;
   const { kind, dossierNo, due, waiver } = debt;
   return {

@@ -2,13 +2,21 @@
 import { capabilitiesOf } from "#shared/contract/capabilities.ts";
 import type { SessionState } from "#shared/contract/session.ts";
 import { people } from "#shared/people/people.ts";
+import { unseenChanges } from "#shared/people/access.ts";
 import type { Person } from "#shared/people/person.ts";
 import { refuseWith, type Call, type Handlers, type Store } from "../context.ts";
-import { clearFailures, countTry, readCredential, writeCredential } from "../credentials.ts";
+import {
+  clearFailures,
+  countTry,
+  credentialMark,
+  readCredential,
+  writeCredential,
+} from "../credentials.ts";
 import { assertNotGuessed, namesAndNumbersOf } from "../not-guessed.ts";
 import { checkPassword } from "../passwords.ts";
 import { assertMayTry, provePassword } from "../prove-password.ts";
 import { actOn } from "../streams.ts";
+import { accountOf } from "../whole/accounts.ts";
 import { dropKey, readKey, rewrapKey, writeKey, type KeptKey } from "../private-keys.ts";
 
 type SessionNames =
@@ -19,16 +27,23 @@ type SessionNames =
   | "session.unlock"
   | "session.checkPassword"
   | "session.changePassword"
+  | "session.access"
+  | "session.seeAccess"
   | "session.recover";
 
 export const sessionHandlers: Pick<Handlers, SessionNames> = {
   "session.current": (store, _input, call) => stateOf(store, call.client),
 
   "session.signIn": {
-    before: (store, { username }, _call, { password }) =>
-      provePassword(store, username, store.people.byUsername(username), password, "wrongSignIn"),
+    before: async (store, { username }, _call, { password }) => {
+      const known = store.people.byUsername(username);
+      const person = await provePassword(store, username, known, password, "wrongSignIn");
+      return { person, renewed: await renewalOf(store, person, password) };
+    },
     run: (store, _input, call, proved) => {
-      store.sessions.start(call.client, (proved as Person).id);
+      const { person, renewed } = proved as { person: Person; renewed: string | null };
+      store.sessions.start(call.client, person.id);
+      if (renewed !== null) call.afterwards(() => keepRenewed(store, call, person, renewed));
       return stateOf(store, call.client);
     },
   },
@@ -80,12 +95,32 @@ export const sessionHandlers: Pick<Handlers, SessionNames> = {
     },
     run: (store, _input, call, prepared) => {
       const { phc, key } = prepared as { phc: string; key: KeptKey | null };
-      setPassword(store, call, call.actor.id, "self");
+      setPassword(store, call, call.actor.id, "self", phc);
       writeCredential(store.db, call.actor.id, { phc, mustChange: false });
       if (key) writeKey(store.db, call.actor.id, key);
       call.afterwards(() => store.sessions.renewAllOf(call.actor.id));
       return {};
     },
+  },
+
+  "session.access": (store, _input, call) => ({
+    changes: unseenChanges(accountOf(store.ledger, call.actor.id)).map(
+      ({ by, roles, ...change }) => ({
+        ...change,
+        by: store.people.listed(by),
+        own: by === call.actor.id,
+        roles: roles && { before: [...roles.before], after: [...roles.after] },
+      }),
+    ),
+  }),
+
+  "session.seeAccess": (store, { upTo }, call) => {
+    actOn(store, call, people, people.actions.seeAccess, {
+      id: call.actor.id,
+      input: { upTo },
+      facts: null,
+    });
+    return {};
   },
 
   "session.recover": {
@@ -109,7 +144,7 @@ export const sessionHandlers: Pick<Handlers, SessionNames> = {
       // Two windows may have proved the same code at the same time: it works once.
       if (readCredential(store.db, person.id)?.recoveryPhc !== kept)
         refuseWith({ code: "refused", reason: "wrongRecoveryCode" });
-      setPassword(store, call, person.id, "recovery");
+      setPassword(store, call, person.id, "recovery", phc);
       writeCredential(store.db, person.id, { phc, recoveryPhc, mustChange: false });
       // What the old password had locked stays locked; the next signature makes a new key.
       dropKey(store.db, person.id);
@@ -133,10 +168,39 @@ const signedInPerson = (store: Store, client: string): Person => {
   return person ?? refuseWith({ code: "signedOut", reason: "signedOut" });
 };
 
-const setPassword = (store: Store, call: Call, id: string, by: "self" | "recovery") =>
+/** What the password is kept as from now on, when a newer version of Safir asks for more; or `null`. */
+const renewalOf = async (
+  store: Store,
+  { id }: Person,
+  password: string,
+): Promise<string | null> => {
+  const kept = readCredential(store.db, id);
+  return kept && store.isOutdated(kept.phc) && !store.whole.closed()
+    ? store.hashPassword(password)
+    : null;
+};
+
+const keepRenewed = (store: Store, call: Call, { id }: Person, phc: string): void => {
+  const kept = readCredential(store.db, id);
+  if (kept === null) return;
+  const renew = store.db.transaction(() => {
+    setPassword(store, call, id, "renewal", phc);
+    writeCredential(store.db, id, { phc, mustChange: kept.mustChange });
+    store.sessions.renewAllOf(id);
+  });
+  renew.immediate();
+};
+
+const setPassword = (
+  store: Store,
+  call: Call,
+  id: string,
+  by: "self" | "recovery" | "renewal",
+  phc: string,
+) =>
   actOn(store, call, people, people.actions.setPassword, {
     id,
-    input: { by },
+    input: { by, credential: credentialMark(phc) },
     facts: null,
     as: id,
   });

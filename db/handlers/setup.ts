@@ -7,7 +7,7 @@ import type { PersonFields } from "#shared/people/person.ts";
 import type { Parsed } from "#shared/contract/table.ts";
 import type { Handlers, Store } from "../context.ts";
 import { refuseWith } from "../context.ts";
-import { writeCredential } from "../credentials.ts";
+import { credentialMark, writeCredential } from "../credentials.ts";
 import { assertNotGuessed } from "../not-guessed.ts";
 import { samplePassword } from "../sample/people.ts";
 import { actOn } from "../streams.ts";
@@ -66,7 +66,7 @@ export const setupHandlers: Setup = {
       });
       actOn(store, call, people, people.actions.setUp, {
         id: personId,
-        input: { username: input.username, fields },
+        input: { username: input.username, fields, credential: credentialMark(phc) },
         facts: null,
         as,
       });

@@ -2,6 +2,7 @@
 import type { Handlers } from "../context.ts";
 import { absenceHandlers } from "./absences.ts";
 import { agreementHandlers } from "./agreements.ts";
+import { archiveMonthHandlers } from "./archive-month.ts";
 import { archiveHandlers } from "./archive.ts";
 import { awayHandlers } from "./away.ts";
 import { lostHandlers } from "./backup-lost.ts";
@@ -40,10 +41,12 @@ import { staffExportHandlers } from "./staff-export.ts";
 import { staffImportHandlers } from "./staff-import.ts";
 import { statisticsHandlers } from "./statistics.ts";
 import { verifyHandlers } from "./verify.ts";
+import { wholeHandlers } from "./whole.ts";
 
 export const handlers: Handlers = {
   ...absenceHandlers,
   ...agreementHandlers,
+  ...archiveMonthHandlers,
   ...archiveHandlers,
   ...awayHandlers,
   ...lostHandlers,
@@ -82,4 +85,5 @@ export const handlers: Handlers = {
   ...staffImportHandlers,
   ...statisticsHandlers,
   ...verifyHandlers,
+  ...wholeHandlers,
 };

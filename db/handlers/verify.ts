@@ -1,11 +1,19 @@
-/** The proof of one dossier: its chain, its papers, and every signature that should be there. */
-import type { SignatureCheck } from "#shared/contract/missions.ts";
+/**
+ * The proof of one dossier: its chain, its papers, every signature that should be there, and the records
+ * of the people whom it rests on. Keys are read from those records, never from a projection.
+ */
+import type { KeyOrigin, PersonProof, SignatureCheck } from "#shared/contract/proof.ts";
+import { emptyAccess, resetBefore, type Access } from "#shared/people/access.ts";
 import { needsSignature } from "#shared/mission/signed.ts";
+import { daysBetween } from "#shared/persian/days.ts";
+import { TEHRAN, todayIn } from "#shared/persian/jalali.ts";
+import type { WrittenEvent } from "../ledger.ts";
 import { readBytes } from "../attachments.ts";
 import { refuseWith, type Call, type Handlers, type Store } from "../context.ts";
 import { Refused } from "../refused.ts";
 import { missionStream } from "../mission-store.ts";
 import { createSignatureCheck } from "../signing.ts";
+import { createAccounts, findKey, type Accounts } from "../whole/accounts.ts";
 import { listedFor, visibleMission } from "../visibility.ts";
 
 export const verifyHandlers: Pick<Handlers, "mission.verify"> = {
@@ -17,11 +25,13 @@ export const verifyHandlers: Pick<Handlers, "mission.verify"> = {
       .filter((one) => readBytes(store.attachments, one.sha256) === null)
       .map((one) => one.name);
     const signatures = signaturesOf(store, missionId);
+    const people = peopleOf(store, missionId);
     const sound =
       chain.brokenAt === null &&
       brokenPapers.length === 0 &&
-      signatures.every((one) => one.state === "valid");
-    return { sound, ...chain, papers: papers.length, brokenPapers, signatures };
+      signatures.every((one) => one.state === "valid") &&
+      people.every((one) => one.brokenAt === null);
+    return { sound, ...chain, papers: papers.length, brokenPapers, signatures, people };
   },
 };
 
@@ -52,21 +62,71 @@ const verifyChain = (store: Store, missionId: string) => {
 };
 
 const signaturesOf = (store: Store, missionId: string): SignatureCheck[] => {
-  const keys = store.sql<[string], { personId: string; publicKey: string }>(
-    "select person_id as personId, public_key as publicKey from signing_key where key_id = ?",
-  );
-  const check = createSignatureCheck((keyId) => keys.get(keyId));
+  const accounts = createReadableAccounts(store);
+  const check = createSignatureCheck((keyId, actor) => findKey(accounts(actor), keyId));
   return store.ledger
     .written(missionStream(missionId))
     .filter((event) => needsSignature(event.type))
-    .map((event) => ({
-      version: event.version,
-      type: event.type,
-      at: event.at,
-      actor: store.people.listed(event.actor),
-      forWhom: event.forWhom === null ? null : store.people.listed(event.forWhom),
-      ...check(event),
-    }));
+    .map((event) => {
+      const { keyId, state } = check(event);
+      return {
+        version: event.version,
+        type: event.type,
+        at: event.at,
+        actor: store.people.listed(event.actor),
+        forWhom: event.forWhom === null ? null : store.people.listed(event.forWhom),
+        keyId,
+        state,
+        key: originOf(store, accounts(event.actor), keyId, event),
+      };
+    });
+};
+
+/** An account whose events do not read any more has no key that could be believed. */
+const createReadableAccounts = (store: Store): Accounts => {
+  const accounts = createAccounts(store.ledger);
+  return (personId) =>
+    store.whole.brokenAt(`person:${personId}`) === null
+      ? accounts(personId)
+      : emptyAccess(personId);
+};
+
+/** Who set the key and when, and how long before the signature the password had been reset. */
+const originOf = (
+  store: Store,
+  account: Access,
+  keyId: string,
+  { at }: Pick<WrittenEvent, "at">,
+): KeyOrigin | null => {
+  const key = findKey(account, keyId);
+  if (key === undefined) return null;
+  const reset = resetBefore(account, at);
+  return {
+    at: key.at,
+    by: store.people.listed(key.by),
+    own: key.by === account.id,
+    nth: account.keys.indexOf(key) + 1,
+    confirmed: account.seenTo >= key.version,
+    reset: reset && {
+      at: reset.at,
+      by: store.people.listed(reset.by),
+      how: reset.how,
+      days: daysBetween(todayIn(TEHRAN, new Date(reset.at)), todayIn(TEHRAN, new Date(at))),
+    },
+  };
+};
+
+/** Everybody who acted in the dossier or in whose name it was done, and whether their record is whole. */
+const peopleOf = (store: Store, missionId: string): PersonProof[] => {
+  const ids = new Set(
+    store.ledger
+      .written(missionStream(missionId))
+      .flatMap(({ actor, forWhom }) => (forWhom === null ? [actor] : [actor, forWhom])),
+  );
+  return [...ids].flatMap((id) => {
+    const { events, brokenAt } = store.ledger.verifyStream(`person:${id}`);
+    return events === 0 ? [] : [{ person: store.people.listed(id), brokenAt }];
+  });
 };
 
 const papersOf = (store: Store, missionId: string): { sha256: string; name: string }[] =>

@@ -12,11 +12,11 @@ import { openStepKinds } from "#shared/mission/tasks.ts";
 import { canHold, holderOf } from "#shared/route/holders.ts";
 import { grants } from "#shared/contract/capabilities.ts";
 import type { Call, Store } from "../context.ts";
-import { loadMission } from "../mission-store.ts";
 import { quoted } from "../sqlite.ts";
 import { emptyRoles, stuckSteps, tasksInstead, type OpenTask } from "../stuck.ts";
 import { listedFor } from "../visibility.ts";
 import { columns, rowToListed, type Row } from "./listed-rows.ts";
+import { readMission } from "../whole/readable.ts";
 
 type TaskRow = Row &
   Pick<WaitingTask, "kind" | "stepId" | "since" | "due"> & {
@@ -117,7 +117,8 @@ const deputyTasks = (store: Store, call: Call, time: Time): WaitingTask[] => {
       today: store.today(),
     });
   return rows.flatMap((row) => {
-    const mission = loadMission(store.ledger, row.id);
+    const mission = readMission(store, row.id);
+    if (mission === null) return [];
     const step = openNow(mission).find((one) => one.id === row.stepId);
     const holder = step && holderOf(step, call.actor.id, travellers(mission), people);
     return holder?.forWhom ? [taskOf(row, store.people.listed(holder.forWhom), time)] : [];

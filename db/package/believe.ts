@@ -52,5 +52,8 @@ const keysOf = (store: Store, people: readonly PackagedPerson[]) => {
         keys.map(({ keyId, publicKey }) => [keyId, { personId: id, publicKey }] as const),
       ),
   );
-  return (keyId: string) => own.get(keyId) ?? brought.get(keyId);
+  return (keyId: string, personId: string) => {
+    const key = own.get(keyId) ?? brought.get(keyId);
+    return key?.personId === personId ? { ...key, explained: true } : undefined;
+  };
 };

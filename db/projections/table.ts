@@ -1,6 +1,7 @@
 /** All projections, each after those whose tables it reads. Made by `npm run docs`; do not edit. */
 import { inReadingOrder, type Projection } from "./define.ts";
 import { absences } from "./absences.ts";
+import { accounts } from "./accounts.ts";
 import { agreements } from "./agreements.ts";
 import { archive } from "./archive.ts";
 import { commitments } from "./commitments.ts";
@@ -24,6 +25,7 @@ import { viewers } from "./viewers.ts";
 
 export const allProjections: readonly Projection[] = inReadingOrder([
   absences,
+  accounts,
   agreements,
   archive,
   commitments,

@@ -12,6 +12,7 @@ import { fileNames } from "../folder.ts";
 import { sampleCost, type Cost } from "../passwords.ts";
 import { troubleOf } from "../sqlite.ts";
 import { createStore, type RunningStore } from "../store.ts";
+import { seeAccounts } from "./accounts.ts";
 import { recordAbsences } from "./absences.ts";
 import { keepArchive } from "./archive.ts";
 import { keepContacts } from "./contacts.ts";
@@ -84,6 +85,7 @@ export const makeSample = async (
     await releaseNews(world);
     await discloseToCouncil(world);
     await exportDossier(world);
+    await seeAccounts(world);
     store.parts.db.exec("delete from session");
   } finally {
     store.close();

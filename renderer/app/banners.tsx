@@ -2,8 +2,11 @@
 import ScienceIcon from "@mui/icons-material/ScienceOutlined";
 import { Alert, CircularProgress, Stack, Typography } from "@mui/material";
 import { useCall } from "#renderer/client.ts";
+import { AccessLine } from "#renderer/features/session/access-gate.tsx";
 import { LeaveSample } from "#renderer/features/session/leave-sample.tsx";
 import { useText } from "#renderer/i18n.ts";
+import { useCan } from "#renderer/session.ts";
+import { AppLink } from "#renderer/ui/link.tsx";
 import { ReadOnlyBanner } from "./read-only-banner.tsx";
 
 export function Banners() {
@@ -23,6 +26,8 @@ export function Banners() {
         </Alert>
       )}
       <ReadOnlyBanner />
+      {status && status.condition.findings > 0 && <Found count={status.condition.findings} />}
+      <AccessLine />
       {status?.sample && (
         <Stack
           direction="row"
@@ -53,5 +58,27 @@ export function Banners() {
         </Stack>
       )}
     </>
+  );
+}
+
+/** What the checks of the whole have found; whoever can do something about it is led there. */
+function Found({ count }: { count: number }) {
+  const t = useText("whole");
+  const mayOpen = useCan()("settings.manage");
+  return (
+    <Alert
+      severity="warning"
+      role="alert"
+      sx={{ borderRadius: 0 }}
+      action={
+        mayOpen && (
+          <AppLink to="/whole" sx={{ color: "inherit" }}>
+            {t("open")}
+          </AppLink>
+        )
+      }
+    >
+      {t("sign", { count })}
+    </Alert>
   );
 }

@@ -8,6 +8,7 @@ import { lazy, Suspense, useEffect, type ReactNode } from "react";
 import { forgetPerson, useCall } from "#renderer/client.ts";
 import { SignInScreen } from "#renderer/features/session/sign-in-screen.tsx";
 import { useIdleLock } from "#renderer/features/session/idle-lock.ts";
+import { AccessGate } from "#renderer/features/session/access-gate.tsx";
 import { SessionContext } from "#renderer/session.ts";
 import { RebuildProgress, SampleProgress, StartingScreen, StoreRefused } from "./store-screens.tsx";
 
@@ -84,7 +85,9 @@ function SessionGate({ sample, children }: { sample: boolean; children: ReactNod
         inert={locked}
         sx={{ blockSize: "100%", "&[hidden]": { display: "none" } }}
       >
-        <SessionContext value={{ ...session, person: session.person }}>{children}</SessionContext>
+        <SessionContext value={{ ...session, person: session.person }}>
+          <AccessGate>{children}</AccessGate>
+        </SessionContext>
       </Box>
     </>
   );

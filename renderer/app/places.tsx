@@ -21,6 +21,7 @@ import PeopleIcon from "@mui/icons-material/PeopleAltOutlined";
 import PersonIcon from "@mui/icons-material/PersonOutlineOutlined";
 import ScannerIcon from "@mui/icons-material/DocumentScannerOutlined";
 import SettingsIcon from "@mui/icons-material/SettingsOutlined";
+import WholeIcon from "@mui/icons-material/FactCheckOutlined";
 import type { SvgIconProps } from "@mui/material";
 import { useNavigate } from "@tanstack/react-router";
 import type { ComponentType } from "react";
@@ -167,6 +168,13 @@ const places: readonly Place[] = [
     Icon: BackupIcon,
     needs: ["settings.manage"],
     path: "/backups",
+  },
+  {
+    id: "whole",
+    title: sayIn("whole")("title"),
+    Icon: WholeIcon,
+    needs: ["settings.manage"],
+    path: "/whole",
   },
   {
     id: "settings",

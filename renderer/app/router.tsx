@@ -242,6 +242,14 @@ const behindStatistics = createRoute({
     "BehindPage",
   ),
 });
+const whole = createRoute({
+  getParentRoute: () => shell,
+  path: "/whole",
+  component: lazyRouteComponent(
+    () => import("#renderer/features/whole/whole-page.tsx"),
+    "WholePage",
+  ),
+});
 const backups = createRoute({
   getParentRoute: () => shell,
   path: "/backups",
@@ -360,6 +368,7 @@ const tree = root.addChildren([
     disclosure,
     statistics,
     behindStatistics,
+    whole,
     backups,
     settings,
     deputies,

@@ -126,7 +126,8 @@ export const appRows = {
     input: z.object({
       title: z.string().min(1).max(120),
       body: z.string().max(200),
-      missionId: z.uuid(),
+      /** Empty for what concerns no dossier. */
+      missionId: z.union([z.uuid(), z.literal("")]),
     }),
     /** `false` where the system shows none. */
     output: z.object({ shown: z.boolean() }),

@@ -39,6 +39,7 @@ import {
   type Row,
 } from "./define.ts";
 import type { PresenceWarningView } from "./presence.ts";
+import { personProof, signatureCheck, type Damage } from "./proof.ts";
 import { listAsk } from "./list.ts";
 import { listedPerson } from "./people.ts";
 
@@ -168,6 +169,8 @@ export interface Dossier {
   requester: z.infer<typeof listedPerson> | null;
   route: RouteStepView[];
   actions: ActionState[];
+  /** What the checks of the whole have found in it. */
+  damages: Damage[];
   /** Everybody who ever was in the delegation, each with the newest entry. */
   everMembers: Member[];
   /** In the order of time. */
@@ -231,18 +234,6 @@ export interface Dossier {
   agreementClause: { no: string; text: string; textEn: string } | null;
   today: string;
 }
-/** One signed decision, checked: whose key, over what, and whether it holds. */
-const signatureCheck = z.object({
-  version: z.number(),
-  type: z.string(),
-  at: z.string(),
-  actor: listedPerson.nullable(),
-  forWhom: listedPerson.nullable(),
-  keyId: z.string(),
-  state: z.enum(["valid", "missing", "broken", "unknownKey"]),
-});
-export type SignatureCheck = z.infer<typeof signatureCheck>;
-
 const batchItem = seen.basis.extend({
   missionId,
   action: z.enum(batchActions),
@@ -315,6 +306,7 @@ export const missionRows = {
       papers: z.number(),
       brokenPapers: z.array(z.string()),
       signatures: z.array(signatureCheck),
+      people: z.array(personProof),
     }),
     topics: [],
     doc: "Recompute the hash chain and the hashes of all papers of one dossier.",

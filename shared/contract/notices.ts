@@ -3,6 +3,7 @@ import { z } from "zod";
 import { noticeKinds } from "../mission/notices.ts";
 import { toldEvents } from "../mission/told.ts";
 import { reminderStages, remindedTasks } from "../mission/reminders.ts";
+import { accessChangeKinds } from "../people/access.ts";
 import { urgencies } from "../mission/route/step-due.ts";
 import { taskKinds } from "../mission/tasks.ts";
 import { confidentialities } from "../mission/request/request.ts";
@@ -14,8 +15,10 @@ const notice = z.object({
   /** Stable for one person: the event, or the task on the day it became their or came due. */
   key: z.string(),
   kind: z.enum(noticeKinds),
-  missionId: z.uuid(),
+  /** `null` for what concerns no dossier; the number is then empty. */
+  missionId: z.uuid().nullable(),
   dossierNo: z.string(),
+  /** Of the dossier, or the name of the person whom it concerns. */
   subject: z.string(),
   confidentiality: z.enum(confidentialities),
   /** An instant for an event, a day for a task. */
@@ -30,6 +33,17 @@ const notice = z.object({
     .nullable(),
   /** Of an event: what happened. */
   event: z.enum(toldEvents).nullable(),
+  /** Of an account: whose, and what changed. */
+  account: z
+    .object({
+      personId: z.string(),
+      nameEn: z.string(),
+      change: z.enum(accessChangeKinds),
+      /** Who did it. */
+      byFa: z.string(),
+      byEn: z.string(),
+    })
+    .nullable(),
 });
 export type Notice = z.infer<typeof notice>;
 
@@ -61,7 +75,7 @@ export const noticeRows = {
       unread: z.number(),
       choices: z.array(noticeChoice),
     }),
-    topics: ["missions", "session", "deputies", "calendar", "settings", "notices"],
+    topics: ["missions", "session", "deputies", "calendar", "settings", "notices", "people"],
     doc: "This person's notifications: their turn, decisions on their journeys, what is due; newest first.",
   }),
   "notice.markRead": local({

@@ -2,6 +2,7 @@
 import { absenceRows } from "./absences.ts";
 import { agreementRows } from "./agreements.ts";
 import { appRows } from "./app.ts";
+import { archiveMonthRows } from "./archive-month.ts";
 import { archiveRows } from "./archive.ts";
 import { backupRows } from "./backups.ts";
 import { calendarRows } from "./calendar.ts";
@@ -29,11 +30,13 @@ import { searchRows } from "./search.ts";
 import { sessionRows } from "./session.ts";
 import { staffFileRows } from "./staff-file.ts";
 import { statisticsRows } from "./statistics.ts";
+import { wholeRows } from "./whole.ts";
 
 export const contract = {
   ...absenceRows,
   ...agreementRows,
   ...appRows,
+  ...archiveMonthRows,
   ...archiveRows,
   ...backupRows,
   ...calendarRows,
@@ -62,4 +65,5 @@ export const contract = {
   ...sessionRows,
   ...staffFileRows,
   ...statisticsRows,
+  ...wholeRows,
 };

@@ -2,9 +2,11 @@
 import { z } from "zod";
 import { commandsOf } from "../events/stream.ts";
 import { municipalities } from "../municipality.ts";
+import { accessChangeKinds } from "../people/access.ts";
 import { newPassword, recoveryCode } from "../people/person.ts";
 import { roles, type Capability } from "./capabilities.ts";
-import { local, provenCommand, provenLocal, query } from "./define.ts";
+import { command, local, provenCommand, provenLocal, query } from "./define.ts";
+import { listedPerson } from "./people.ts";
 
 const nothing = z.object({});
 const password = z.string().min(1, "required").max(200, "tooLong");
@@ -31,6 +33,18 @@ const sessionState = z.object({
   today: z.string(),
 });
 export type SessionState = z.infer<typeof sessionState>;
+
+/** A change of one's own account, as one is told of it. */
+const accessChange = z.object({
+  version: z.number(),
+  at: z.string(),
+  by: listedPerson.nullable(),
+  /** Done by the person themselves. */
+  own: z.boolean(),
+  kind: z.enum(accessChangeKinds),
+  roles: z.object({ before: z.array(z.enum(roles)), after: z.array(z.enum(roles)) }).nullable(),
+});
+export type AccessChangeView = z.infer<typeof accessChange>;
 
 export const sessionRows = {
   "setup.status": query({
@@ -114,6 +128,22 @@ export const sessionRows = {
     output: nothing,
     topics: ["session", "people"],
     doc: "Change their own password.",
+  }),
+  "session.access": query({
+    capability: "signedIn",
+    input: nothing,
+    output: z.object({ changes: z.array(accessChange) }),
+    // Asked once, when one has signed in: what one does oneself is not told in the middle of it.
+    topics: [],
+    doc: "What changed in one's own account since one last confirmed it: passwords, keys, roles.",
+  }),
+  "session.seeAccess": command({
+    rests: "nothing",
+    capability: "signedIn",
+    input: z.object({ upTo: z.number().int().min(1) }),
+    output: nothing,
+    topics: ["people"],
+    doc: "Confirm that one knows what changed in one's account, up to this version of it.",
   }),
   "session.recover": provenCommand({
     rests: "nothing",

@@ -1,5 +1,6 @@
 /** Published events of people, their profiles, deputyships and absences. */
 import { z } from "zod";
+import { upcast } from "../events/contract.ts";
 import { keptDecidingRoles, keptRoles } from "../events/shapes.ts";
 
 /** What a colleague may know. */
@@ -60,9 +61,21 @@ export const personEvents = {
   "person.changed.v1": person,
   "person.accessGiven.v1": z.strictObject({ username: z.string() }),
   "person.activeSet.v1": z.strictObject({ active: z.boolean() }),
-  "person.passwordSet.v1": z.strictObject({ by: z.string() }),
+  /** `credential`: hash of what the password is kept as, so that one set past Safir is noticed. */
+  "person.passwordSet.v2": z.strictObject({ by: z.string(), credential: z.string() }),
   "person.keyRegistered.v1": z.strictObject({ keyId: z.string(), publicKey: z.string() }),
   "person.sensitiveSeen.v1": z.strictObject({ missionId: z.string().nullable() }),
+  /** They have confirmed what changed in how they get in and sign, up to this version. */
+  "person.accessSeen.v1": z.strictObject({ upTo: z.number() }),
+} as const;
+
+/** Versions that are only read. Before the second, no event said what the password was kept as. */
+export const oldPersonEvents = {
+  "person.passwordSet.v1": upcast(
+    z.strictObject({ by: z.string() }),
+    "person.passwordSet.v2",
+    ({ by }) => ({ by, credential: "" }),
+  ),
 } as const;
 
 /** In a stream of their own: no list and no name needs them. */

@@ -14,7 +14,7 @@ import {
   type Step,
 } from "../events/stream.ts";
 import { invalid, ok, refuse, type FieldIssue, type Result } from "../result.ts";
-import { personEvents } from "./events.ts";
+import { oldPersonEvents, personEvents } from "./events.ts";
 import {
   newPassword,
   personFields,
@@ -39,6 +39,8 @@ export interface PersonFacts {
   usernameTaken(username: string): boolean;
   /** Somebody else is an administrator and let in. */
   otherAdministrator(): boolean;
+  /** Hash of what a new password is kept as; empty where none is set. */
+  credential: string;
 }
 
 type PersonEvent = EventOf<typeof personEvents>;
@@ -57,10 +59,10 @@ const id = z.uuid();
 const proof = z.object({ password: newPassword });
 /** Open steps that waited for this person, and that nobody can decide in time now. */
 const leftBehind = written.extend({ stuckSteps: z.number() });
-const byAdministrator = {
-  type: "person.passwordSet.v1",
-  payload: { by: "administrator" },
-} as const;
+const passwordSet = (by: string, credential: string) => ({
+  type: "person.passwordSet.v2" as const,
+  payload: { by, credential },
+});
 
 export type PersonAction<Input> = Step<State, PersonEvent, Input, PersonFacts>;
 const action = actionOf<State, PersonEvent, PersonFacts>();
@@ -70,6 +72,7 @@ const step = stepOf<State, PersonEvent, null>();
 export const people = defineStream({
   kind: "person",
   events: personEvents,
+  old: oldPersonEvents,
   empty: (personId): State => ({
     id: personId,
     version: 0,
@@ -155,22 +158,29 @@ export const people = defineStream({
       topics: ["people"],
       doc: "Give a person a new first password; they have to change it at their next sign-in.",
       guards: [isThere, hasAccess],
-      decide: () => ok([byAdministrator]),
+      decide: (_one, _input, _actor, { credential }) =>
+        ok([passwordSet("administrator", credential)]),
     }),
-    /** By the person themselves, or with the recovery code. */
+    /** By the person themselves, with the recovery code, or kept anew by a newer version of Safir. */
     setPassword: step({
       guards: [],
-      decide: (_one, { by }: { by: "self" | "recovery" }) =>
-        ok([{ type: "person.passwordSet.v1", payload: { by } }]),
+      decide: (_one, input: { by: "self" | "recovery" | "renewal"; credential: string }) =>
+        ok([passwordSet(input.by, input.credential)]),
+    }),
+    /** The person confirms what changed in their account. */
+    seeAccess: step({
+      guards: [],
+      decide: (_one, { upTo }: { upTo: number }) =>
+        ok([{ type: "person.accessSeen.v1", payload: { upTo } }]),
     }),
     /** The first administrator, who sets up the municipality. */
     setUp: step({
       guards: [],
-      decide: (_one, { username: name, fields }: { username: string; fields: PersonFields }) =>
-        ok([
-          registeredAs(name, fields),
-          { type: "person.passwordSet.v1", payload: { by: "setup" } },
-        ]),
+      decide: (
+        _one,
+        input: { username: string; fields: PersonFields; credential: string },
+      ): Result<PersonEvent[]> =>
+        ok([registeredAs(input.username, input.fields), passwordSet("setup", input.credential)]),
     }),
     /** From a staff file, checked as a whole: in the list, and signing in when somebody lets them. */
     enter: step({
@@ -231,8 +241,9 @@ function evolve(before: State, event: PersonEvent): State {
       };
     case "person.activeSet.v1":
       return { ...after, versions: { ...before.versions, active: version } };
-    case "person.passwordSet.v1":
+    case "person.passwordSet.v2":
     case "person.keyRegistered.v1":
+    case "person.accessSeen.v1":
     case "person.sensitiveSeen.v1":
       return after;
   }
@@ -244,10 +255,13 @@ const registeredAs = (name: string, fields: PersonFields) => ({
 });
 
 /** A user name and a first password; the name is given once and stays. */
-const letIn = (name: string, { usernameTaken }: PersonFacts): Result<PersonEvent[]> =>
-  usernameTaken(name)
+const letIn = (name: string, facts: PersonFacts): Result<PersonEvent[]> =>
+  facts.usernameTaken(name)
     ? invalid([{ path: "username", reason: "usernameTaken" }])
-    : ok([{ type: "person.accessGiven.v1", payload: { username: name } }, byAdministrator]);
+    : ok([
+        { type: "person.accessGiven.v1", payload: { username: name } },
+        passwordSet("administrator", facts.credential),
+      ]);
 
 const isAdministrator = (fields: PersonFields | null): boolean =>
   fields?.roles.includes("administrator") ?? false;

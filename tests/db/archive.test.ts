@@ -331,7 +331,7 @@ describe("disposal", () => {
       // Only a half-written file, the log of a damaged local.db, a package on its way, a backup, what is
       // copied for a restore, and the folder of a half-made sample are removed.
       if (
-        !/^(attachments|sample[/\\]make|folder|local|open|migrate|package[/\\]jobs|backup[/\\]\w+)\.ts$/.test(
+        !/^(attachments|sample[/\\]make|folder|local|open|migrate|package[/\\]jobs|backup[/\\]\w+|whole[/\\]lists)\.ts$/.test(
           file,
         )
       )

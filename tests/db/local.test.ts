@@ -26,15 +26,19 @@ const tablesOf = (db: Db, database: string): string[] =>
     .all();
 
 const localTables = [
+  "check_progress",
+  "check_round",
   "draft",
   "file",
-  "file_check",
   "file_text",
+  "finding",
+  "heads_since",
   "notice_choice",
   "notice_read",
   "paper_try",
   "reminder_told",
   "saved_search",
+  "seen_head",
   "session",
   "staff_import",
   "staff_import_row",

@@ -9,11 +9,11 @@ import {
 } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { checkFile } from "#db/check.ts";
 import { openSqlite, type Db } from "#db/sqlite.ts";
 import { openStore } from "#db/store.ts";
 import { databaseOf, attempt, filledFolder } from "../helpers/folders.ts";
 import { countOf } from "../faults/table.ts";
+import { findingsAfterRound } from "../helpers/whole.ts";
 
 /** Changes the file behind the store's back. */
 const edit = (dir: string, change: (db: Db) => unknown) => {
@@ -79,7 +79,7 @@ describe("a damaged file", () => {
     }
   });
 
-  it("F4 S3 b11 a page that is no b-tree page any more: refused, or found by the check", async () => {
+  it("B6 b11 F4 S3 a page that is no b-tree page any more: refused, or found by the check", async () => {
     const dir = await filledFolder();
     const whole = readFileSync(databaseOf(dir));
     let tried = 0;
@@ -138,17 +138,13 @@ describe("a damaged file", () => {
   });
 });
 
-/** The refusal with which a folder is not opened, or what the check of the whole file says. */
+/** The refusal with which a folder is not opened, or whether a round over everything finds it. */
 const outcomeOfChecking = (dir: string): string => {
   const opened = openStore({ dir });
   if (!opened.ok) return opened.refusal;
   const { store } = opened;
   try {
-    const portions = checkFile(store.parts.db, store.parts.ledger);
-    for (;;) {
-      const portion = portions.next();
-      if (portion.done) return portion.value === "" ? "sound" : "found";
-    }
+    return findingsAfterRound(store).length === 0 ? "sound" : "found";
   } finally {
     store.parts.db.close();
   }

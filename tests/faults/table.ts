@@ -87,6 +87,13 @@ export const faultTests: Readonly<Record<number, FaultTest>> = {
     short: 3,
     long: 3,
   },
+  11: {
+    what: "flipped bits: refused, or found by the round by itself; none shown as sound",
+    files: ["faults/damage.test.ts", "db/open.test.ts"],
+    counted: "flipped bits",
+    short: 60,
+    long: 600,
+  },
   12: {
     what: "empty, cut, garbage, missing or foreign files: refused, never begun anew",
     files: ["db/open.test.ts"],
@@ -202,6 +209,13 @@ export const faultTests: Readonly<Record<number, FaultTest>> = {
     counted: "wrong tries",
     short: 100,
     long: 1_000,
+  },
+  28: {
+    what: "an SQLite tool edits, deletes, inserts, reorders, cuts or swaps the file: found, at the latest by an anchor",
+    files: ["db/anchors.test.ts"],
+    counted: "ways",
+    short: 6,
+    long: 6,
   },
 };
 

@@ -2,7 +2,6 @@
  * What is behind `window.safir` in tests without Electron: the store in the same process, and
  * the answers that main gives without it. A test may be before the store with `intercept`.
  */
-import { soundCondition } from "#shared/store-condition.ts";
 import { answerAside } from "#db/backup/aside.ts";
 import type { RunningStore } from "#db/store.ts";
 import type { AppStatus } from "#shared/contract/app.ts";
@@ -62,7 +61,7 @@ export const createHost = (store: RunningStore, status: Partial<AppStatus>): Hos
       working: null,
       restoring: null,
       printing: null,
-      condition: soundCondition,
+      condition: store.condition.now(),
       secondStarts: 0,
       pageReloads: 0,
       version: "0.1.0",
@@ -95,6 +94,10 @@ export const createHost = (store: RunningStore, status: Partial<AppStatus>): Hos
     },
   };
   store.onChanged(host.changed);
+  store.condition.onChanged((condition) => {
+    host.status = { ...host.status, condition };
+    host.changed(["app"]);
+  });
   return host;
 };
 

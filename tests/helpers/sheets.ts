@@ -302,6 +302,17 @@ export const sheetsOf = (window: Pick<PageWindow, "call">): Record<SheetName, Sh
       ];
     },
   };
+  const archiveMonthSheet: Sheet = {
+    name: "archive-month-fa",
+    shows: "B8",
+    as: "bayegan",
+    lang: "fa",
+    route: async () => `/print/archive-month/${(await archived()).archivedOn}`,
+    says: async () => {
+      const { month, sheet } = fa.archive;
+      return [month.title, month.mark, (await archived()).accessionNo, sheet.head, month.note];
+    },
+  };
   const labelSheet: Sheet = {
     name: "label-fa",
     shows: "K1",
@@ -335,6 +346,7 @@ export const sheetsOf = (window: Pick<PageWindow, "call">): Record<SheetName, Sh
     programme: [programmeSheet],
     council: [councilSheet],
     disposal: [disposalSheet],
+    "archive-month": [archiveMonthSheet],
     label: [labelSheet],
     statistics: statisticsSheets,
     away: awaySheets,

@@ -248,6 +248,7 @@ export const visitsOf = (window: Pick<PageWindow, "call">): Visit[] => {
         [`/people/${await somebody()}`, "person"],
         ["/settings", "settings"],
         ["/backups", "backups"],
+        ["/whole", "whole"],
         ["/calendar", "calendar"],
         ["/routes", "routes"],
         ["/routes/change", "route-editor"],

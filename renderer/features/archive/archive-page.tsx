@@ -12,6 +12,7 @@ import { Page } from "#renderer/ui/page.tsx";
 import { archiveList } from "./archive-list.tsx";
 import { ClassesView } from "./classes-view.tsx";
 import { DisposalView } from "./disposal-view.tsx";
+import { MonthSheetButton } from "./month-sheet-button.tsx";
 import { RetentionView } from "./retention-view.tsx";
 import { WaitingPanel } from "./waiting-panel.tsx";
 
@@ -44,6 +45,7 @@ export function ArchivePage() {
       actions={
         view === "list" && (
           <>
+            {can("archive.keep") && <MonthSheetButton />}
             {can("archive.keep") && (
               <Button
                 startIcon={<ImportIcon />}

@@ -18,6 +18,7 @@ import { Loading, RefusalAlert } from "#renderer/ui/states.tsx";
 import { usePlace } from "#renderer/ui/text.tsx";
 import { ActionBar } from "./action-bar.tsx";
 import { ClosingPanel } from "./closing-panel.tsx";
+import { DamageNotice } from "./damage-notice.tsx";
 import { DecisionNotes } from "./decision-notes.tsx";
 import { DossierTabs } from "./dossier-tabs.tsx";
 import { RoutePanel } from "./route-panel.tsx";
@@ -54,6 +55,7 @@ function Opened({ dossier }: { dossier: Dossier }) {
       subtitle={<WhereAndWhen dossier={dossier} />}
       aside={<RoutePanel dossier={dossier} />}
     >
+      <DamageNotice damages={dossier.damages} />
       <TurnStrip dossier={dossier} />
       <LockPanel dossier={dossier} />
       <DiaryStrip dossier={dossier} />

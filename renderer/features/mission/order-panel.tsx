@@ -59,7 +59,12 @@ export function OrderPanel(props: { order: OrderDocument; missionId: string; kep
           {t("order.viewTitle", { no: localizeDigits(order.orderNo, lang) })}
         </DialogTitle>
         <DialogContent dividers sx={{ backgroundColor: "background.default" }} tabIndex={0}>
-          <OrderSheet title={sheets.order.title("fa")} order={order} missionId={missionId} />
+          <OrderSheet
+            title={sheets.order.title("fa")}
+            order={order}
+            missionId={missionId}
+            mark={null}
+          />
         </DialogContent>
         <DialogActions sx={{ padding: 2 }}>
           <Button onClick={() => setOpen(false)}>{common("close")}</Button>

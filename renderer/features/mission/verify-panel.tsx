@@ -24,6 +24,7 @@ import { Mark } from "#renderer/ui/chips.tsx";
 import { InternalSignatureNote } from "#renderer/ui/form-dialog.tsx";
 import { Digits, InstantText, Ltr, PersonText, usePersonNames } from "#renderer/ui/text.tsx";
 import { HashText } from "./hash-text.tsx";
+import { KeyOriginText, PeopleProof } from "./proof-parts.tsx";
 
 type Proof = Output<"mission.verify">;
 
@@ -87,6 +88,7 @@ function Outcome({ proof }: { proof: Proof }) {
           },
         ]}
       />
+      <PeopleProof people={proof.people} />
       <Signatures signatures={proof.signatures} />
     </>
   );
@@ -127,6 +129,7 @@ function Signatures({ signatures }: { signatures: Proof["signatures"] }) {
                 </TableCell>
                 <TableCell>
                   <Ltr>{one.keyId.slice(0, 8)}</Ltr>
+                  {one.key && <KeyOriginText origin={one.key} />}
                 </TableCell>
                 <TableCell>
                   <Mark

@@ -6,4 +6,6 @@ export const placeOf = ({ task, missionId }: Pick<Notice, "task" | "missionId">)
     ? ({ to: "/waiting", search: { stuck: true } } as const)
     : task === "fillRole"
       ? ({ to: "/people" } as const)
-      : ({ to: "/missions/$missionId", params: { missionId } } as const);
+      : missionId === null
+        ? ({ to: "/notices" } as const)
+        : ({ to: "/missions/$missionId", params: { missionId } } as const);

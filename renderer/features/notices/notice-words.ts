@@ -9,6 +9,11 @@ import { textIn, type Lang } from "#renderer/i18n.ts";
 type EventKey<E = ToldEvent> = E extends `mission.${infer Key}.v${number}` ? Key : never;
 
 export const noticeIn = (lang: Lang, one: Notice): string => {
+  if (one.account !== null)
+    return textIn(lang, "notices", `account.${one.account.change}`, {
+      name: lang === "en" && one.account.nameEn !== "" ? one.account.nameEn : one.subject,
+      by: lang === "en" && one.account.byEn !== "" ? one.account.byEn : one.account.byFa,
+    });
   if (one.event !== null) {
     const key = one.event.replace(/^mission\.|\.v\d+$/g, "") as EventKey;
     return textIn(lang, "notices", `event.${key}`);
@@ -23,6 +28,7 @@ export const noticeIn = (lang: Lang, one: Notice): string => {
 
 export const systemNoticeIn = (lang: Lang, one: Notice): string => {
   const no = localizeDigits(one.dossierNo, lang);
+  if (one.account !== null) return textIn(lang, "notices", "system.account");
   if (one.event !== null) return textIn(lang, "notices", "system.decided", { no });
   if (one.reminder !== null) {
     const key = one.kind === "escalation" ? "system.escalation" : "system.reminder";

@@ -30,7 +30,7 @@ export const useSystemNotices = (list: Output<"notice.list"> | undefined): void 
       void runCommand("app.notify", {
         title: t("systemTitle"),
         body: systemNoticeIn(lang, one),
-        missionId: one.missionId,
+        missionId: one.missionId ?? "",
       });
   });
   useEffect(() => {
@@ -42,7 +42,9 @@ export const useSystemNotices = (list: Output<"notice.list"> | undefined): void 
   const { missionId = "", count = 0 } = clicked ?? {};
   const follow = useEffectEvent(() => {
     const told = list?.notices.find((one) => one.missionId === missionId);
-    void navigate(placeOf({ missionId, task: told?.task ?? null }));
+    void navigate(
+      missionId === "" ? { to: "/notices" } : placeOf({ missionId, task: told?.task ?? null }),
+    );
   });
   useEffect(() => {
     const last = followed.current;

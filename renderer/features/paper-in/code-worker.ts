@@ -9,7 +9,7 @@ interface Asked {
 
 addEventListener("message", (event: MessageEvent<Asked>) => {
   const { id, file } = event.data;
-  void read(file).then((code) => postMessage({ id, code }));
+  void read(file).then((text) => postMessage({ id, text }));
 });
 
 const read = async (file: Blob) => {
@@ -21,8 +21,8 @@ const read = async (file: Blob) => {
       const context = new OffscreenCanvas(w, h).getContext("2d", { willReadFrequently: true });
       context?.drawImage(image, 0, 0, w, h);
       const pixels = context?.getImageData(0, 0, w, h);
-      const code = pixels ? codeInPixels(pixels) : null;
-      if (code !== null) return code;
+      const text = pixels ? codeInPixels(pixels) : null;
+      if (text !== null) return text;
       if (scale === 1) break;
     }
   } catch {

@@ -1,6 +1,7 @@
 /** Finding the printed code in the pixels of a scan or a photo. Runs in a worker; knows no page. */
 import jsQR from "jsqr";
-import { readPaperCode, type PaperCode } from "#shared/paper-code.ts";
+import { readPaperCode } from "#shared/paper-code.ts";
+import { readMarkCode } from "#shared/whole/mark.ts";
 
 export interface Pixels {
   data: Uint8ClampedArray;
@@ -8,10 +9,10 @@ export interface Pixels {
   height: number;
 }
 
-/** `null`: no code, a damaged one, or another program's. */
-export const codeInPixels = ({ data, width, height }: Pixels): PaperCode | null => {
-  const found = jsQR(data, width, height, { inversionAttempts: "dontInvert" });
-  return found ? readPaperCode(found.data) : null;
+/** The text of a code of ours; `null`: none, a damaged one, or another program's. */
+export const codeInPixels = ({ data, width, height }: Pixels): string | null => {
+  const text = jsQR(data, width, height, { inversionAttempts: "dontInvert" })?.data ?? "";
+  return readPaperCode(text) !== null || readMarkCode(text) !== null ? text : null;
 };
 
 /**

@@ -4,6 +4,7 @@ import { useEffect, useState } from "react";
 import { useCall } from "#renderer/client.ts";
 import { useText } from "#renderer/i18n.ts";
 import { missionLink } from "#renderer/features/mission/mission-link.ts";
+import { MarkCheck } from "#renderer/features/whole/mark-check.tsx";
 import { AppLink } from "#renderer/ui/link.tsx";
 import { Button } from "#renderer/ui/buttons.tsx";
 import { Loading, RefusalAlert } from "#renderer/ui/states.tsx";
@@ -53,6 +54,7 @@ export function SheetCard(props: {
               {t("otherDossier")} <AppLink {...missionLink(code.missionId)}>{t("openIt")}</AppLink>
             </Alert>
           )}
+          {code?.mark && <MarkCheck mark={code.mark} />}
           {missionId === null ? (
             <ChooseDossier onChoose={setByHand} />
           ) : (

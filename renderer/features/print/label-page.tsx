@@ -8,6 +8,7 @@ import { countryName } from "#shared/persian/names.ts";
 import { useCall } from "#renderer/client.ts";
 import { textIn, type Text } from "#renderer/i18n.ts";
 import { Loading } from "#renderer/ui/states.tsx";
+import { paperCodeText } from "#shared/paper-code.ts";
 import { PaperQr } from "./paper-qr.tsx";
 import { PrintRefused } from "./print-frame.tsx";
 import { BareSheet, SheetPage } from "./sheet.tsx";
@@ -80,8 +81,8 @@ function Label(props: {
               ))}
           </dl>
           <PaperQr
-            code={{ missionId: id, step: "archive" }}
-            dossierNo={dossierNo}
+            text={paperCodeText({ missionId: id, step: "archive", mark: null })}
+            beneath={dossierNo}
             label={t("sheet.labelTitle")}
           />
         </div>

@@ -11,19 +11,20 @@ import type { SheetProps } from "./sheets.tsx";
 export function OrderPage({ ids: { missionId }, title }: SheetProps<"missionId">) {
   const t = useText("print");
   const { data, error } = useCall("mission.dossier", { missionId });
+  const mark = useCall("anchor.mark", {}).data;
   const order = data?.mission.order;
-  if (data && order) {
+  if (data && order && mark) {
     return (
       <SheetPage
         lang="fa"
         confidentiality={data.confidentiality}
         running={[title("fa"), toPersianDigits(order.orderNo)]}
       >
-        <OrderSheet title={title("fa")} order={order} missionId={missionId} />
+        <OrderSheet title={title("fa")} order={order} missionId={missionId} mark={mark} />
       </SheetPage>
     );
   }
   if (error) return <PrintRefused refusal={error} />;
-  if (!data) return <Loading />;
+  if (!data || !mark) return <Loading />;
   return <EmptyState title={t("notIssued")} text={t("notIssuedText")} />;
 }

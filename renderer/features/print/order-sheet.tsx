@@ -8,6 +8,8 @@ import { meansOfTravel } from "#shared/mission/order/order.ts";
 import { toPersianDigits } from "#shared/persian/digits.ts";
 import { formatBoth, formatDay, isDay, TEHRAN, todayIn } from "#shared/persian/jalali.ts";
 import { countryName } from "#shared/persian/names.ts";
+import { paperCodeText } from "#shared/paper-code.ts";
+import { markText, type Mark } from "#shared/whole/mark.ts";
 import { stepTitle, textIn, type Text } from "#renderer/i18n.ts";
 import { PaperQr } from "./paper-qr.tsx";
 import { OrderBlanks } from "./order-blanks.tsx";
@@ -17,24 +19,30 @@ import { Box, Numbered, Tick } from "./sheet-parts.tsx";
 const p: Text<"print"> = (key, params) => textIn("fa", "print", key, params);
 const words: Text<"words"> = (key, params) => textIn("fa", "words", key, params);
 
-export function OrderSheet({
-  title,
-  order,
-  missionId,
-}: {
-  title: string;
+interface OrderProps {
   order: OrderDocument;
   missionId: string;
+  /** Of the ledger when the order is printed; `null` while it is only looked at. */
+  mark: Mark | null;
+}
+
+export function OrderSheet({
+  title,
+  ...printed
+}: OrderProps & {
+  title: string;
 }) {
+  const { order, mark } = printed;
   return (
     <Sheet
       lang="fa"
       title={title}
       municipality={order.municipalityFa}
-      facts={<Facts order={order} missionId={missionId} />}
+      facts={<Facts {...printed} />}
       foot={[
         p("copy"),
         p("footer", { no: toPersianDigits(order.orderNo), municipality: order.municipalityFa }),
+        ...(mark ? [p("mark", { mark: toPersianDigits(markText(mark)) })] : []),
       ]}
     >
       <Members order={order} />
@@ -46,7 +54,7 @@ export function OrderSheet({
   );
 }
 
-function Facts({ order, missionId }: { order: OrderDocument; missionId: string }) {
+function Facts({ order, missionId, mark }: OrderProps) {
   return (
     <div className="sheet-coded">
       <FactList
@@ -57,7 +65,11 @@ function Facts({ order, missionId }: { order: OrderDocument; missionId: string }
           [p("replaces"), toPersianDigits(order.replacesNo)],
         ]}
       />
-      <PaperQr code={{ missionId, step: "order" }} dossierNo={order.dossierNo} label={p("qr")} />
+      <PaperQr
+        text={paperCodeText({ missionId, step: "order", mark })}
+        beneath={order.dossierNo}
+        label={p("qr")}
+      />
     </div>
   );
 }

@@ -1,19 +1,18 @@
 /** The code of a sheet, drawn; the number beneath is for people. */
 import { encode } from "uqr";
-import { paperCodeText, type PaperCode } from "#shared/paper-code.ts";
 import { toPersianDigits } from "#shared/persian/digits.ts";
 
 /** Level M survives a stamp or a fold; each dark square is one path step, so nothing is inline style. */
 export function PaperQr({
-  code,
-  dossierNo,
+  text,
+  beneath,
   label,
 }: {
-  code: PaperCode;
-  dossierNo: string;
+  text: string;
+  beneath: string;
   label: string;
 }) {
-  const { data, size } = encode(paperCodeText(code), { ecc: "M", border: 2 });
+  const { data, size } = encode(text, { ecc: "M", border: 2 });
   const squares = data
     .flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : "")))
     .join("");
@@ -28,7 +27,7 @@ export function PaperQr({
         <rect width={size} height={size} fill="#fff" />
         <path d={squares} fill="#000" />
       </svg>
-      <figcaption>{toPersianDigits(dossierNo)}</figcaption>
+      <figcaption>{toPersianDigits(beneath)}</figcaption>
     </figure>
   );
 }

@@ -7,6 +7,7 @@ import { toPersianDigits } from "#shared/persian/digits.ts";
 import { daysBetween, formatBoth, formatDay, TEHRAN, todayIn } from "#shared/persian/jalali.ts";
 import { countryName } from "#shared/persian/names.ts";
 import { stepTitle, textIn, type Text } from "#renderer/i18n.ts";
+import { paperCodeText } from "#shared/paper-code.ts";
 import { PaperQr } from "./paper-qr.tsx";
 import { FactList, Sheet, SheetTable } from "./sheet.tsx";
 import { Box, Numbered, Numeral } from "./sheet-parts.tsx";
@@ -57,8 +58,8 @@ function Facts({ dossier }: { dossier: Dossier }) {
         ]}
       />
       <PaperQr
-        code={{ missionId: mission.id, step: stepOfSheet(dossier) }}
-        dossierNo={mission.dossierNo}
+        text={paperCodeText({ missionId: mission.id, step: stepOfSheet(dossier), mark: null })}
+        beneath={mission.dossierNo}
         label={p("qr")}
       />
     </div>

@@ -87,6 +87,12 @@ export const sheets = {
     file: after(disposalTitle),
     page: async () => (await import("./disposal-page.tsx")).DisposalPage,
   }),
+  "archive-month": sheet({
+    ids: ["day"],
+    title: (lang) => textIn(lang, "archive", "month.title"),
+    file: after((lang) => textIn(lang, "archive", "month.title")),
+    page: async () => (await import("./archive-month-page.tsx")).ArchiveMonthPage,
+  }),
   label: sheet({
     ids: ["missionId"],
     title: (lang) => textIn(lang, "archive", "sheet.labelTitle"),

@@ -208,4 +208,16 @@ export const archive: Words<typeof fa> = {
     foot: "This list is only a proposal; until the National Documents Council gives its licence, none of it may be destroyed.",
     labelTitle: "Label of the dossier",
   },
+  month: {
+    title: "Monthly sheet of the archive",
+    print: "Monthly sheet",
+    inMonth: "Archived this month",
+    archived: "All archived dossiers",
+    dossiers: "All dossiers",
+    events: "Events of the ledger",
+    mark: "Mark of the ledger",
+    code: "mark",
+    none: "No dossier was archived this month.",
+    note: "Sign this sheet and keep it on paper. Its mark shows later, under “Soundness of the data”, whether the ledger is still what it was.",
+  },
 };

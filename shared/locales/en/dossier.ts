@@ -325,6 +325,7 @@ export const dossier: Words<typeof fa> = {
       missing: "Not signed",
       broken: "Does not fit the event",
       unknownKey: "Unknown key",
+      planted: "By a key that nothing explains",
     },
     title: "Is the history sound?",
     text: "Every event is chained to the fingerprint of the one before it. The check computes the whole chain and all papers anew and compares them.",

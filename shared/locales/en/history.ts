@@ -15,6 +15,7 @@ export const history: Words<typeof fa> = {
     passwordSet: "Password changed",
     keyRegistered: "Signing key registered",
     sensitiveSeen: "Sensitive details were seen",
+    accessSeen: "Confirmed the changes of their account",
   },
   profile: { put: "Staff record edited" },
   agreement: {

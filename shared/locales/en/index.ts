@@ -51,6 +51,7 @@ import { settings } from "./settings.ts";
 import { shell } from "./shell.ts";
 import { staffFile } from "./staff-file.ts";
 import { statistics } from "./statistics.ts";
+import { whole } from "./whole.ts";
 import { words } from "./words.ts";
 
 export const en: Words<typeof fa> = {
@@ -104,5 +105,6 @@ export const en: Words<typeof fa> = {
   shell,
   staffFile,
   statistics,
+  whole,
   words,
 };

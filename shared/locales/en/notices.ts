@@ -49,6 +49,16 @@ export const notices = {
     lockWaived: "A traveller was allowed a new request although the report is owed",
     reportAccepted: "The trip report was accepted",
   },
+  account: {
+    passwordChanged: "{{name}} changed their password",
+    passwordReset: "The password of {{name}} was reset by {{by}}",
+    passwordRecovered: "The password of {{name}} was set with the recovery code",
+    passwordRenewed: "The password of {{name}} is kept in a newer form",
+    keySet: "A signing key of {{name}} was set",
+    keyChanged: "{{name}} has a new signing key after a reset of the password",
+    keyUnexplained: "A signing key was set for {{name}} although no password was reset before it",
+    rolesChanged: "The roles of {{name}} were changed by {{by}}",
+  },
   systemTitle: "Safir",
   system: {
     yourTurn: "Dossier {{no}}: it is your turn",
@@ -56,6 +66,7 @@ export const notices = {
     due: "Dossier {{no}}: due soon or overdue",
     reminder: "Dossier {{no}}: {{lead}}",
     escalation: "Dossier {{no}}: something is very late",
+    account: "A colleague's account has changed",
   },
   choices: "What should I be told?",
   choicesText:
@@ -68,6 +79,7 @@ export const notices = {
     due: "Steps and tasks that are due",
     reminder: "Reminders of reports and settlements",
     escalation: "Delays reported to me",
+    account: "Changes of colleagues' accounts",
   },
   told: {
     approve: "Your approval is recorded.",

@@ -11,6 +11,7 @@ export const print: Words<typeof fa> = {
   issuedOn: "Issued on",
   dossierNo: "Dossier no.",
   qr: "Code of dossier and step",
+  mark: "Mark of the ledger {{mark}}",
   forWhom: "on behalf of {{name}}",
   replaces: "Replaces order",
   permitLetter: "Letter {{no}}",

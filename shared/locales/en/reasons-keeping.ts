@@ -34,5 +34,12 @@ export const keepingReasons: Words<typeof fa> = {
   backupNewer: "This backup is from a newer Safir; install that version first.",
   backupRefused:
     "This backup is not whole or was changed; nothing was put back. Choose another one.",
+  recordDamaged:
+    "This record is damaged: event {{version}} of it is not as it was written. Nothing is recorded in it; the administrator sees under “Soundness of the data” what to do.",
+  listDamaged:
+    "This cannot be shown: damage was found in the data. The administrator sees under “Soundness of the data” what to do.",
+  markMistyped: "This mark was mistyped; type its number and twenty letters again from the paper.",
+  passwordSetElsewhere:
+    "The password of this user name was changed outside of Safir, and nobody is let in with it. The administrator has to give a new one.",
   restoreNotHere: "A backup is put back into the municipality's own data, not into the sample.",
 };

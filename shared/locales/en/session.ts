@@ -82,4 +82,26 @@ export const session: Words<typeof fa> = {
   myRoles: "Roles",
   myPost: "Post",
   myName: "Name",
+  access: {
+    title: "Something in your account has changed while you were away",
+    text: "If you do not know of it, somebody else has acted in your name, or could.",
+    list: "Changes of your account",
+    known: "I know of this",
+    notMine: "This was not me",
+    yourself: "yourself",
+    roles: "Before: {{before}}; now: {{after}}",
+    whatNow:
+      "Change your password now, look at the latest decisions in your name, and tell the head of international affairs and the administrator.",
+    change: {
+      passwordChanged: "Your password was changed (by {{by}}).",
+      passwordReset: "Your password was reset by {{by}}.",
+      passwordRecovered: "Your password was set with the recovery code.",
+      passwordRenewed: "Your password is kept in a newer form since you signed in.",
+      keySet: "Your first signing key was set (by {{by}}).",
+      keyChanged: "After a reset of the password a new signing key was set for you (by {{by}}).",
+      keyUnexplained:
+        "A signing key was set in your name although no password was reset before it.",
+      rolesChanged: "Your roles were changed by {{by}}.",
+    },
+  },
 };

@@ -12,6 +12,7 @@ export const history = {
     passwordSet: "گذرواژه عوض شد",
     keyRegistered: "کلید امضا ثبت شد",
     sensitiveSeen: "اطلاعات حساس دیده شد",
+    accessSeen: "تغییرهای حساب خود را تأیید کرد",
   },
   profile: { put: "پروندهٔ پرسنلی ویرایش شد" },
   agreement: {

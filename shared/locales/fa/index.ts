@@ -49,6 +49,7 @@ import { settings } from "./settings.ts";
 import { shell } from "./shell.ts";
 import { staffFile } from "./staff-file.ts";
 import { statistics } from "./statistics.ts";
+import { whole } from "./whole.ts";
 import { words } from "./words.ts";
 
 export const fa = {
@@ -102,5 +103,6 @@ export const fa = {
   shell,
   staffFile,
   statistics,
+  whole,
   words,
 };

@@ -49,6 +49,17 @@ export const notices = {
     lockWaived: "به یکی از مسافران با وجود بدهی گزارش، اجازهٔ درخواست تازه داده شد",
     reportAccepted: "گزارش سفر پذیرفته شد",
   },
+  account: {
+    passwordChanged: "{{name}} گذرواژهٔ خود را عوض کرد",
+    passwordReset: "گذرواژهٔ {{name}} را {{by}} بازنشانی کرد",
+    passwordRecovered: "گذرواژهٔ {{name}} با کلید بازیابی عوض شد",
+    passwordRenewed: "گذرواژهٔ {{name}} به شکل تازه‌ای نگه داشته شد",
+    keySet: "کلید امضای {{name}} ثبت شد",
+    keyChanged: "{{name}} پس از بازنشانی گذرواژه کلید امضای تازه‌ای گرفت",
+    keyUnexplained:
+      "برای {{name}} کلید امضایی ثبت شده است که هیچ بازنشانی گذرواژه‌ای پیش از آن نیست",
+    rolesChanged: "سمت‌های {{name}} را {{by}} عوض کرد",
+  },
   systemTitle: "سفیر",
   system: {
     yourTurn: "پروندهٔ {{no}}: نوبت شماست",
@@ -56,6 +67,7 @@ export const notices = {
     due: "پروندهٔ {{no}}: مهلت نزدیک است یا گذشته",
     reminder: "پروندهٔ {{no}}: {{lead}}",
     escalation: "پروندهٔ {{no}}: کاری بسیار دیر شده است",
+    account: "حساب یکی از همکاران تغییر کرد",
   },
   choices: "چه چیزهایی به من گفته شود؟",
   choicesText:
@@ -68,6 +80,7 @@ export const notices = {
     due: "مهلت گام‌ها و کارها",
     reminder: "یادآوری گزارش و تسویه",
     escalation: "دیرکردهایی که به من گزارش می‌شود",
+    account: "تغییر حساب‌های همکاران",
   },
   told: {
     approve: "تأیید شما ثبت شد.",

@@ -8,6 +8,7 @@ export const print = {
   issuedOn: "تاریخ صدور",
   dossierNo: "شمارهٔ پرونده",
   qr: "کد پرونده و گام",
+  mark: "نشان دفتر {{mark}}",
   forWhom: "به نیابت از {{name}}",
   replaces: "جایگزین حکم",
   permitLetter: "نامهٔ شمارهٔ {{no}}",

@@ -1,0 +1,46 @@
+/** Runs the rounds in the background: after the start, and a day after the last one. */
+import type { RunningStore } from "../store.ts";
+
+export interface Watching {
+  stop(): void;
+}
+
+const day = 86_400_000;
+/** How long is worked at once. */
+const portionMs = 20;
+
+/** It rests four times as long as it works, so that calls hardly wait. */
+export const startWatching = (
+  { parts }: RunningStore,
+  { afterMs = 5_000, log = (line: string) => console.error(line) } = {},
+): Watching => {
+  const { whole } = parts;
+  let begun = false;
+  let timer: NodeJS.Timeout | null = null;
+  const wait = (work: () => void, ms: number) => {
+    if (timer) clearTimeout(timer);
+    timer = setTimeout(work, ms);
+    timer.unref();
+  };
+  const work = (): void => {
+    // Somebody has asked for a check, which has brought this round to its end.
+    if (begun && whole.progress() === null) return end();
+    begun = true;
+    const began = performance.now();
+    try {
+      do {
+        if (whole.step()) return end();
+      } while (performance.now() - began < portionMs);
+    } catch (error) {
+      log(`checking the whole: ${error instanceof Error ? (error.stack ?? "") : String(error)}`);
+      return end();
+    }
+    wait(work, 4 * (performance.now() - began));
+  };
+  const end = (): void => {
+    begun = false;
+    wait(work, day);
+  };
+  wait(work, afterMs);
+  return { stop: () => timer && clearTimeout(timer) };
+};

@@ -1,0 +1,33 @@
+/** The monthly sheet of the archive: what came onto the shelf, with the mark of the ledger. */
+import { z } from "zod";
+import { confidentialities } from "../mission/request/request.ts";
+import { query } from "./define.ts";
+
+const archivedInMonth = z.object({
+  id: z.uuid(),
+  accessionNo: z.string(),
+  dossierNo: z.string(),
+  subject: z.string(),
+  archivedOn: z.string(),
+  confidentiality: z.enum(confidentialities),
+});
+export type ArchivedInMonth = z.infer<typeof archivedInMonth>;
+
+const day = z.iso.date();
+
+export const archiveMonthRows = {
+  "archive.month": query({
+    capability: "archive.keep",
+    input: z.object({ first: day, last: day }),
+    output: z.object({
+      rows: z.array(archivedInMonth),
+      confidentiality: z.enum(confidentialities),
+      /** In all. */
+      archived: z.number(),
+      dossiers: z.number(),
+      mark: z.object({ position: z.number(), letters: z.string() }),
+    }),
+    topics: ["missions"],
+    doc: "What was archived between two days, how much there is in all, and the mark of the ledger.",
+  }),
+};

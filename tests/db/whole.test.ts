@@ -1,0 +1,282 @@
+/** B6: everything is checked in portions beside the calls; what is damaged is named and says so itself. */
+import { onScreen } from "../helpers/on-screen.ts";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { describe, expect, it, vi } from "vitest";
+import { startWatching } from "#db/whole/watch.ts";
+import { attachmentPath } from "#db/attachments.ts";
+import { createCatchUp } from "#db/projections/search.ts";
+import type { RunningStore } from "#db/store.ts";
+import { made, withPlace } from "../helpers/backups.ts";
+import { databaseOf } from "../helpers/folders.ts";
+import { dumpProjections } from "../helpers/projections.ts";
+import { must, openTestStore, populate, testPassword, withId } from "../helpers/store.ts";
+import { createWalk } from "../helpers/walk.ts";
+import { findingsAfterRound, goOnFor, tamper } from "../helpers/whole.ts";
+
+/** A closed municipality in whose file one letter of its own name is another. */
+const withDamagedEvent = async () => {
+  const opened = openTestStore();
+  const { administrator } = await populate(opened.store);
+  await goOnFor(opened.store, administrator);
+  opened.store.parts.db.exec("vacuum");
+  opened.store.close();
+  const file = databaseOf(opened.dir);
+  const bytes = readFileSync(file);
+  // In the payload of the first event, and in what is shown of it.
+  const places: number[] = [];
+  for (let at = -1; (at = bytes.indexOf("Municipality of Sari", at + 1)) >= 0;) places.push(at);
+  expect(places.length).toBeGreaterThan(0);
+  for (const at of places) bytes.write("Municipality of Sarj", at);
+  writeFileSync(file, bytes);
+  return opened;
+};
+
+const expectOnlyReading = async (store: RunningStore) => {
+  const session = await must(store, "window", "session.signIn", {
+    username: "admin",
+    password: testPassword,
+  });
+  expect(session.state).toBe("active");
+  expect((await must(store, "window", "people.list", {})).total).toBeGreaterThan(5);
+  expect(
+    await store.call(
+      "window",
+      "settings.change",
+      withId({ key: "leadDaysForeign" as const, seenVersion: 0, value: 30 }),
+    ),
+  ).toMatchObject({ ok: false, error: { code: "unavailable", reason: "fileDamaged" } });
+};
+
+describe("the check of the whole", () => {
+  it("S3 B6 says that a sound municipality is sound, when, and what it looked at", async () => {
+    const { store, clock } = openTestStore();
+    await populate(store);
+    expect(store.condition.now().checked).toBeNull();
+    const at = clock.now().toISOString();
+    const watching = startWatching(store, { afterMs: 0 });
+    await vi.waitFor(() => expect(store.condition.now().checked).toEqual({ at, sound: true }), {
+      timeout: 30_000,
+    });
+    watching.stop();
+    expect(store.condition.now()).toMatchObject({ readOnly: null, findings: 0 });
+    const { counts } = store.parts.whole.rounds()[0] ?? {};
+    expect(counts).toMatchObject({ events: store.parts.ledger.head().position });
+    expect(counts?.tables).toBeGreaterThan(20);
+  });
+
+  it("S3 B6 works in portions: calls are answered between them, and what they write is no damage", async () => {
+    const { store } = openTestStore();
+    const cast = await populate(store);
+    let calls = 0;
+    // Each call appends an event that has to be checked too: without an end to them there is none here.
+    while (!store.parts.whole.step()) {
+      if (calls > 40) continue;
+      const value = 20 + (calls % 9);
+      const change = onScreen(store, "settings.change", { key: "leadDaysForeign" as const, value });
+      await must(store, cast.administrator.client, "settings.change", withId(change));
+      calls += 1;
+    }
+    expect(calls).toBeGreaterThan(20);
+    expect(store.parts.whole.findings()).toEqual([]);
+  });
+
+  it("S3 B6 a changed event far from the ends is found, and from then on only reading works", async () => {
+    const { dir, clock } = await withDamagedEvent();
+    const { store } = openTestStore(dir, clock);
+    startWatching(store, { afterMs: 0 });
+    await vi.waitFor(() => expect(store.condition.now().readOnly).toBe("fileDamaged"), {
+      timeout: 30_000,
+    });
+    await expectOnlyReading(store);
+    store.close();
+    // The next start knows it at once.
+    const again = openTestStore(dir, clock).store;
+    expect(again.condition.now()).toMatchObject({ readOnly: "fileDamaged", findings: 1 });
+    await expectOnlyReading(again);
+  });
+
+  it("B6 a round that was cut off goes on where it stopped, after the next start too", async () => {
+    const { store, dir, clock } = openTestStore();
+    await populate(store);
+    const stages = new Set<string>();
+    while (!store.parts.whole.step()) {
+      const stage = store.parts.whole.progress()?.stage ?? "";
+      stages.add(stage);
+      if (stage === "tables") break;
+    }
+    expect([...stages]).toEqual(["events", "records", "tables"]);
+    store.close();
+    const again = openTestStore(dir, clock).store;
+    again.parts.whole.step();
+    expect(again.parts.whole.progress()?.stage).toBe("tables");
+    while (!again.parts.whole.step());
+    expect(again.parts.whole.rounds()).toMatchObject([{ found: 0 }]);
+    expect(again.parts.whole.rounds()[0]?.counts.events).toBe(again.parts.ledger.head().position);
+  });
+
+  it("B6 every stream is looked at: a role that somebody wrote into an event of a person is named", async () => {
+    const { store, dir, clock } = openTestStore();
+    const cast = await populate(store);
+    await goOnFor(store, cast.administrator);
+    store.close();
+    const stream = `person:${cast.employee.id}`;
+    tamper(dir, (db) => {
+      db.prepare(
+        "update event set payload = replace(payload, '[\"employee\"]', '[\"administrator\"]') where stream = ?",
+      ).run(stream);
+    });
+    const again = openTestStore(dir, clock).store;
+    expect(findingsAfterRound(again)).toEqual([`event ${stream}`]);
+    again.parts.sessions.start("admin", cast.administrator.id);
+    const { findings } = await must(again, "admin", "whole.state", {});
+    expect(findings).toMatchObject([
+      { kind: "event", closes: true, remedy: "restore", records: [{ id: cast.employee.id }] },
+    ]);
+  });
+
+  it("B6 what lists show is compared with a rebuild, and building it anew mends it", async () => {
+    const { store, dir, clock } = openTestStore();
+    const walk = await createWalk(store, clock);
+    const missionId = await walk.missionIn("inReview");
+    const before = dumpProjections(store.parts.db);
+    store.close();
+    tamper(dir, (db) => {
+      db.exec("update mission set subject = 'عنوان ساختگی', status = 'rejected'");
+      db.exec("delete from task");
+      db.exec("update person set name_fa = 'دیگری' where id in (select id from person limit 1)");
+    });
+    const again = openTestStore(dir, clock).store;
+    expect(findingsAfterRound(again)).toEqual(
+      expect.arrayContaining(["projection mission", "projection task", "projection person"]),
+    );
+    const found = again.parts.whole.findings().find(({ subject }) => subject === "mission");
+    expect(found?.detail.missions).toEqual([missionId]);
+    again.parts.sessions.start("admin", walk.cast.administrator.id);
+    await must(again, "admin", "whole.rebuild", {});
+    expect(again.condition.now()).toMatchObject({ readOnly: null, findings: 0 });
+    expect(dumpProjections(again.parts.db)).toEqual(before);
+    expect(findingsAfterRound(again)).toEqual([]);
+  });
+
+  it("B6 the index of words is compared too", async () => {
+    const { store, clock } = openTestStore();
+    const walk = await createWalk(store, clock);
+    await walk.missionIn("inReview");
+    const { db } = store.parts;
+    createCatchUp(db, store.parts.ledger)();
+    const doc = db.prepare<[], number>("select min(rowid) from search_index").pluck().get();
+    db.prepare("delete from search_index where rowid = ?").run(doc);
+    expect(findingsAfterRound(store)).toEqual(["projection search_index"]);
+  });
+
+  it("B6 a dropped trigger or index, and a trigger of somebody else, are named", async () => {
+    const { store, dir, clock } = openTestStore();
+    await populate(store);
+    store.close();
+    tamper(dir, (db) => {
+      db.exec("drop index person_by_name");
+    });
+    const again = openTestStore(dir, clock).store;
+    again.parts.db.exec("drop trigger event_is_never_deleted");
+    expect(findingsAfterRound(again)).toEqual([
+      "schema event_is_never_deleted",
+      "schema person_by_name",
+    ]);
+  });
+
+  it("B6 a damaged dossier says so itself, also one that does not read any more, and nothing is decided in it", async () => {
+    const { store, dir, clock } = openTestStore();
+    const walk = await createWalk(store, clock);
+    const wrong = await walk.missionIn("inReview");
+    const unreadable = await walk.missionIn("returned");
+    const sound = await walk.missionIn("inReview");
+    await goOnFor(store, walk.cast.administrator);
+    store.close();
+    tamper(dir, (db) => {
+      const put = db.prepare(
+        "update event set payload = replace(payload, ?, ?) where stream = ? and version = 1",
+      );
+      put.run("آستاراخان", "آستارامان", `mission:${wrong}`);
+      put.run('"subject":', '"subject', `mission:${unreadable}`);
+    });
+    const again = openTestStore(dir, clock).store;
+    again.parts.sessions.start("client-manager", walk.cast.manager.id);
+    const ask = (missionId: string) =>
+      again.call("client-manager", "mission.dossier", { missionId });
+    expect(await ask(sound)).toMatchObject({ ok: true, value: { damages: [] } });
+    expect(await ask(wrong)).toMatchObject({
+      ok: true,
+      value: { damages: [{ kind: "event", version: 1 }] },
+    });
+    expect(await ask(unreadable)).toMatchObject({
+      ok: false,
+      error: { code: "unavailable", reason: "recordDamaged", params: { version: 1 } },
+    });
+    // What was read is a finding at once; before a round nobody would have known.
+    expect(again.condition.now()).toMatchObject({ readOnly: "fileDamaged", findings: 2 });
+  });
+
+  it("B6 nothing is decided on a damaged record, before any round has found it", async () => {
+    const { store, dir, clock } = openTestStore();
+    const cast = await populate(store);
+    await goOnFor(store, cast.administrator);
+    store.close();
+    tamper(dir, (db) => {
+      db.prepare(
+        "update event set payload = replace(payload, 'Test', 'Tost') where stream = ? and version = 1",
+      ).run(`person:${cast.employee.id}`);
+    });
+    const again = openTestStore(dir, clock).store;
+    again.parts.sessions.start("admin", cast.administrator.id);
+    const {
+      id,
+      username: _name,
+      active: _active,
+      versions,
+      ...fields
+    } = await must(again, "admin", "people.get", { id: cast.employee.id });
+    const change = withId({ id, seenVersion: versions.fields, fields });
+    expect(await again.call("admin", "people.change", change)).toMatchObject({
+      ok: false,
+      error: { code: "unavailable", reason: "recordDamaged", params: { version: 1 } },
+    });
+  });
+
+  it("B6 papers are read whole; one that is gone or changed is named and brought back from the backup", async () => {
+    const opened = await withPlace();
+    const { store, client } = opened;
+    await made(opened);
+    const papers = store.parts.db
+      .prepare<[], string>("select distinct sha256 from mission_paper order by sha256 limit 2")
+      .pluck()
+      .all();
+    const [gone = "", changed = ""] = papers.map((one) =>
+      attachmentPath(store.parts.attachments, one),
+    );
+    rmSync(gone);
+    writeFileSync(changed, "another paper");
+    expect(findingsAfterRound(store)).toEqual(papers.map((one) => `paper ${one}`));
+    // Work goes on: a paper is no reason to stop an office.
+    expect(store.condition.now()).toMatchObject({ readOnly: null, findings: 2 });
+    const { findings } = await must(store, client, "whole.state", {});
+    expect(findings.map(({ detail }) => detail.problem)).toEqual(["missing", "changed"]);
+    const missionId = findings[0]?.detail.missions?.[0] ?? "";
+    expect(store.parts.whole.damagesOf(missionId)[0]).toMatchObject({ kind: "paper" });
+    expect(await must(store, client, "whole.bringPapers", {})).toEqual({ brought: 2, left: 0 });
+    expect(findingsAfterRound(store)).toEqual([]);
+  });
+
+  it("B6 what was mended is forgotten by the next round", async () => {
+    const { store } = openTestStore();
+    await populate(store);
+    const { db } = store.parts;
+    const name = db.prepare<[], string>("select name_fa from person where doc = 1").pluck().get();
+    const rename = (to: unknown) =>
+      db.prepare("update person set name_fa = ? where doc = 1").run(to);
+    rename("دیگری");
+    expect(findingsAfterRound(store)).toEqual(["projection person"]);
+    rename(name);
+    expect(findingsAfterRound(store)).toEqual([]);
+    expect(store.parts.whole.rounds().map(({ found }) => found)).toEqual([0, 1]);
+  });
+});
