@@ -212,7 +212,7 @@ export const faultTests: Readonly<Record<number, FaultTest>> = {
   },
   28: {
     what: "an SQLite tool edits, deletes, inserts, reorders, cuts or swaps the file: found, at the latest by an anchor",
-    files: ["db/anchors.test.ts"],
+    files: ["db/anchors.test.ts", "db/history.test.ts", "db/open.test.ts"],
     counted: "ways",
     short: 6,
     long: 6,
