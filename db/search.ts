@@ -47,17 +47,6 @@ export const createSearch = (db: Db, sql: Sql, ledger: Ledger) => {
     )
       .pluck()
       .all(foldForSearch(unit));
-  const requestsWith = (tokens: readonly string[], { where, me, parts }: Visible): string[] =>
-    tokens.length === 0
-      ? []
-      : sql<unknown[], string>(
-          `select d.mission_id from search_index i cross join search_doc d on d.doc = i.rowid
-           cross join mission m on m.id = d.mission_id
-           where search_index match @match and ${where}
-           order by i.rowid desc limit ${mostCounted}`,
-        )
-          .pluck()
-          .all({ me, match: inOwn(`"${facet("kind", "request")}" AND (${anyOf(tokens)})`, parts) });
   return {
     /**
      * What asks the index, brought up to date, for what was typed; `null` when there is nothing to ask.
@@ -88,18 +77,22 @@ export const createSearch = (db: Db, sql: Sql, ledger: Ledger) => {
       return { documents: found.slice(0, mostCounted), capped: found.length > mostCounted };
     },
     /**
-     * Missions with one of these words (folded, without endings) or this host in the request, and
-     * missions to this country, each newest first: candidates, to be compared by who asks.
+     * Missions with one of these words (folded, without endings) or this host in the request,
+     * newest first: candidates, to be compared by who asks.
      */
-    alike(
-      words: readonly string[],
-      { hostOrg, country }: { hostOrg: string; country: string },
-      visible: Visible,
-    ): string[] {
-      const same = [...words, ...(hostOrg.trim() === "" ? [] : [hostFacet(hostOrg)])];
-      const there = country === "" ? [] : [facet("country", country)];
+    alike(words: readonly string[], hostOrg: string, { where, me, parts }: Visible): string[] {
+      const terms = [...words, ...(hostOrg.trim() === "" ? [] : [hostFacet(hostOrg)])];
+      if (terms.length === 0) return [];
       catchUp();
-      return [same, there].flatMap((tokens) => requestsWith(tokens, visible));
+      const match = `"${facet("kind", "request")}" AND (${anyOf(terms)})`;
+      return sql<unknown[], string>(
+        `select d.mission_id from search_index i cross join search_doc d on d.doc = i.rowid
+         cross join mission m on m.id = d.mission_id
+         where search_index match @match and ${where}
+         order by i.rowid desc limit ${mostCounted}`,
+      )
+        .pluck()
+        .all({ me, match: inOwn(match, parts) });
     },
     /** The documents of one page, in the order of their numbers. */
     read: (documents: readonly number[]): Hit[] =>

@@ -92,14 +92,18 @@ export const missionListHandlers: Pick<Handlers, ListNames> = {
 
   "request.earlier": (store, { except, ...asked }, call) => {
     const since = addDays(store.today(), -366 * store.settings.values().earlierYears);
-    const found = store.search.alike(subjectWords(asked.subject), asked, visibleOf(store, call));
+    const visible = visibleOf(store, call);
+    const found = new Set([
+      ...store.search.alike(subjectWords(asked.subject), asked.hostOrg, visible),
+      ...toCountry(store, asked.country, since, call),
+    ]);
     const rows = store
       .sql<[string, string, string], Row & { hostOrg: string; hasReport: number }>(
         `select ${columns}, m.host_org as hostOrg, m.reported as hasReport
          from mission m left join person p on p.id = m.requester_id
          where m.id in (select value from json_each(?)) and m.start_date >= ? and m.id <> ?`,
       )
-      .all(JSON.stringify(found), since, except ?? "");
+      .all(JSON.stringify([...found]), since, except ?? "");
     const missions = rows
       .map(({ hostOrg, hasReport, ...row }) => {
         const mission = rowToListed(row);
@@ -128,6 +132,20 @@ const mostEarlier = 6;
 /** The same subject before the same host before the same place. */
 const rankOf = ([first]: readonly EarlierReason[]): number =>
   first === undefined ? earlierReasons.length : earlierReasons.indexOf(first);
+
+const toCountry = (store: Store, country: string, since: string, call: Call): string[] => {
+  if (country === "") return [];
+  // Somebody's own few are read, not everything that ever went to a country.
+  const few = onlyOwn(store, call.actor) === null ? "" : "+";
+  return store
+    .sql<unknown[], string>(
+      `select m.id from mission m
+       where ${few}m.country = @country and ${few}m.start_date >= @since
+         and ${visibleTo(store, call.actor)} order by m.start_date desc, m.id limit 50`,
+    )
+    .pluck()
+    .all({ ...who(call), country, since });
+};
 
 const who = (call: Call) => ({ me: call.actor.id });
 

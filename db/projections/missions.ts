@@ -38,7 +38,7 @@ const countedAs = (mission: Mission) =>
 
 export const missions = defineProjection({
   name: "missions",
-  version: 4,
+  version: 3,
   sql: `
     create table mission (
       id text primary key not null,
@@ -68,6 +68,7 @@ export const missions = defineProjection({
     create index mission_by_start on mission (start_date);
     -- Year and number, so that 1405/9 is before 1405/10.
     create index mission_by_dossier on mission (cast(dossier_no as integer), cast(substr(dossier_no, instr(dossier_no, '/') + 1) as integer));
+    create index mission_by_country on mission (country, start_date desc);
     create index mission_by_agreement on mission (agreement_id, start_date desc) where agreement_id is not null;
     -- How many closed ones there are of each status and class: no list counts the archive.
     create table mission_count (
