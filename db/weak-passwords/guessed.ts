@@ -19,8 +19,9 @@ export const whyGuessed = async (
   const estimator = await load();
   const typed = plain(password);
   const own = wordsOf(about);
-  // Spaces between words are guessed for nothing; the estimator counts each as one more part.
-  const together = typed.replaceAll(/\s+/g, "");
+  // What lies between words is guessed for nothing; the estimator counts each as one more part.
+  const letters = typed.replaceAll(/[^\p{L}\p{N}]+/gu, "");
+  const together = letters.length < 8 ? typed : letters;
   const [weakest] = [...new Set([typed, together, latinKeysOf(together), persianKeysOf(together)])]
     .map((one) => estimator.check(one, own))
     .map(({ sequence }) => ({ sequence, guesses: guessesOf(sequence) }))

@@ -27,6 +27,8 @@ describe("a password", () => {
     ["municipalitysari1405", "passwordOwn"],
     ["م‌ریم رضوانی ۱۳۶۵", "passwordOwn"],
     ["m.rezvani.m.rezvani", "passwordOwn"],
+    ["m.rezvani.sari.1405", "passwordOwn"],
+    ["m-rezvani_tehran@65", "passwordOwn"],
     ["۰۰۱۲۳۴۵۶۷۹۰۰۱۲۳۴۵۶۷۹", "passwordOwn"],
   ])("B13 %s is refused: %s", async (password, reason) => {
     const why = await whyGuessed(password, about);
