@@ -8,7 +8,7 @@ import { workCalendarOf } from "#shared/calendar.ts";
 import { classOf, classRank, mayBeBarred, rolesWithPart } from "#shared/mission/confidentiality.ts";
 import { debtOf, debtorsOf, waiverFor } from "#shared/mission/report/report-lock.ts";
 import type { Mission } from "#shared/mission/state.ts";
-import { dueSettings, tasksOf, type Task } from "#shared/mission/tasks.ts";
+import { dueSettings, type Task } from "#shared/mission/tasks.ts";
 import { defaultSettings, type Settings } from "#shared/settings.ts";
 import { createCalendar } from "../calendar.ts";
 import type { Ledger } from "../ledger.ts";
@@ -16,6 +16,7 @@ import { loadMission } from "../mission-store.ts";
 import type { Db } from "../sqlite.ts";
 import { zone } from "../zone.ts";
 import { defineProjection, type Projector } from "./define.ts";
+import { tasksOf } from "#shared/mission/evolve.ts";
 
 const createTasks = (db: Db, ledger: Ledger): Projector => {
   const settings = db.prepare<[], { key: string; value: number }>("select key, value from setting");

@@ -3,6 +3,7 @@ import { defineStream, type EventMeta } from "../events/stream.ts";
 import { missionEvents, type MissionEvent } from "./events.ts";
 import { initialSlices, parts } from "./parts.ts";
 import { openNow, type Mission } from "./state.ts";
+import type { Task, TaskFacts } from "./tasks.ts";
 
 /** A mission before its first event. */
 export const draftMission = (id: string): Mission => ({
@@ -33,6 +34,14 @@ const change = (mission: Mission, event: MissionEvent, meta: EventMeta): Partial
   }
   throw new Error(`No part of a mission takes the event ${event.type}.`);
 };
+
+/** The open tasks of a mission, in the order of its parts. */
+export const tasksOf = (
+  mission: Mission,
+  changedOn: string,
+  { settings, calendar }: Pick<TaskFacts, "settings" | "calendar">,
+): Task[] =>
+  parts.flatMap((part) => part.tasks?.(mission, { changedOn, settings, calendar }) ?? []);
 
 /** Which steps are open; when that changes, their time begins. */
 const turnOf = (mission: Mission): string =>

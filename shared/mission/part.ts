@@ -6,6 +6,7 @@ import type { EventOf, EventSchemas, OldEvent } from "../events/contract.ts";
 import type { EventMeta } from "../events/stream.ts";
 import type { NamedPaper } from "./papers/paper.ts";
 import type { Mission } from "./state.ts";
+import type { Task, TaskFacts } from "./tasks.ts";
 
 /** Kinds of documents that a search can be narrowed to. */
 type TextKind = "request" | "order" | "programme" | "report" | "archive" | "addenda";
@@ -14,6 +15,8 @@ type TextKind = "request" | "order" | "programme" | "report" | "archive" | "adde
 interface PartFacts {
   /** Every paper that the part names now. */
   papers?: (mission: Mission) => NamedPaper[];
+  /** What the mission waits for because of it. */
+  tasks?: (mission: Mission, facts: TaskFacts) => Task[];
   /** What is found of it by search, by kind of document; a kind without words is no document. */
   searchTexts?: (mission: Mission) => Partial<Record<TextKind, readonly (string | undefined)[]>>;
 }

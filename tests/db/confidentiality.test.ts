@@ -6,7 +6,7 @@ import { roles } from "#shared/contract/capabilities.ts";
 import { names, rowOf } from "#shared/contract/table.ts";
 import { classOf, clearanceOf, classRank, rolesWithPart } from "#shared/mission/confidentiality.ts";
 import { confidentialities, type Confidentiality } from "#shared/mission/request/request.ts";
-import { tasksOf, viewersOf } from "#shared/mission/tasks.ts";
+import { viewersOf } from "#shared/mission/tasks.ts";
 import { settingKeys, settingRows, type ClearanceKey } from "#shared/settings.ts";
 import { workCalendarOf } from "#shared/calendar.ts";
 import { loadMission } from "#db/mission-store.ts";
@@ -15,6 +15,7 @@ import { createWalk, type Walk } from "../helpers/walk.ts";
 import { wholeDossier, type WholeDossier } from "../helpers/whole-dossier.ts";
 import { aGift, days } from "../helpers/mission-inputs.ts";
 import type { StaffKey } from "../helpers/staff.ts";
+import { tasksOf } from "#shared/mission/evolve.ts";
 
 const open = async () => {
   const { store, clock } = openTestStore();

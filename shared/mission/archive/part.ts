@@ -5,6 +5,7 @@ import { named, type Paper } from "../papers/paper.ts";
 import type { Mission } from "../state.ts";
 import { recordEvents } from "./events.ts";
 import type { ArchiveKeeping, ArchiveRecord } from "./archive.ts";
+import { recordTasks } from "./tasks.ts";
 
 export interface RecordState {
   record: ArchiveRecord | null;
@@ -23,6 +24,7 @@ export const recordPart = missionPart({
   key: "archive",
   events: recordEvents,
   initial,
+  tasks: recordTasks,
   evolve: (mission, event, meta) => {
     switch (event.type) {
       case "mission.archived.v1":

@@ -3,6 +3,7 @@ import { missionPart } from "../part.ts";
 import { named } from "../papers/paper.ts";
 import { departureEvents } from "./events.ts";
 import type { TravelPaper } from "./travel-papers.ts";
+import { departureTasks } from "./tasks.ts";
 
 export interface DepartureState {
   travelPapers: TravelPaper[];
@@ -19,6 +20,7 @@ export const departurePart = missionPart({
   key: "departure",
   events: departureEvents,
   initial,
+  tasks: departureTasks,
   evolve: (mission, event, meta) => {
     switch (event.type) {
       case "mission.travelPaperPut.v1": {

@@ -3,6 +3,7 @@ import { missionPart } from "../part.ts";
 import { named } from "../papers/paper.ts";
 import { giftEvents } from "./events.ts";
 import { evolveGifts, type Gift } from "./gifts.ts";
+import { giftTasks } from "./tasks.ts";
 
 export interface GiftState {
   /** In the order in which they were recorded; one that was removed is only in the history. */
@@ -15,6 +16,7 @@ export const giftPart = missionPart({
   key: "gifts",
   events: giftEvents,
   initial,
+  tasks: giftTasks,
   evolve: ({ gifts }, event) => ({ gifts: evolveGifts(gifts, event) }),
   papers: ({ gifts }) => [
     ...named(

@@ -3,6 +3,7 @@ import { missionPart } from "../part.ts";
 import { named } from "../papers/paper.ts";
 import { moneyEvents } from "./events.ts";
 import { evolveMoney, noMoney, type MissionMoney } from "./money.ts";
+import { moneyTasks } from "./tasks.ts";
 
 export interface MoneyState {
   money: MissionMoney;
@@ -14,6 +15,7 @@ export const moneyPart = missionPart({
   key: "money",
   events: moneyEvents,
   initial,
+  tasks: moneyTasks,
   evolve: ({ money }, event, { at }) => ({ money: evolveMoney(money, event, at) }),
   papers: ({ money }) =>
     named(

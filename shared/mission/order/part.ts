@@ -3,6 +3,7 @@ import { missionPart } from "../part.ts";
 import { named, type Paper } from "../papers/paper.ts";
 import { orderEvents } from "./events.ts";
 import type { OrderDocument } from "./order.ts";
+import { orderTasks } from "./tasks.ts";
 
 export interface OrderState {
   order: OrderDocument | null;
@@ -18,6 +19,7 @@ export const orderPart = missionPart({
   key: "order",
   events: orderEvents,
   initial,
+  tasks: orderTasks,
   told: {
     "mission.orderIssued.v1": "journey",
   },

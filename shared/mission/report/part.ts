@@ -8,6 +8,7 @@ import { reportEvents } from "./events.ts";
 import type { ReportVersion } from "./report-review.ts";
 import type { HonouredWaiver, LockWaiver } from "./report-lock.ts";
 import type { Report } from "./report.ts";
+import { reportTasks } from "./tasks.ts";
 
 export interface ReportState {
   report: Report | null;
@@ -32,6 +33,7 @@ export const reportPart = missionPart({
   key: "report",
   events: reportEvents,
   initial,
+  tasks: reportTasks,
   told: {
     "mission.reportReturned.v1": "journey",
     "mission.reportAccepted.v1": "journey",

@@ -18,6 +18,7 @@ import {
 } from "./events.ts";
 import type { MaterialKind } from "./changes.ts";
 import type { Request } from "./request.ts";
+import { requestTasks } from "./tasks.ts";
 
 /** A material change under way: the proposed request and the steps that decide on it. */
 interface PendingChange {
@@ -60,6 +61,7 @@ export const requestPart = missionPart({
   events: requestEvents,
   old: oldRequestEvents,
   initial,
+  tasks: requestTasks,
   told: {
     "mission.cancelled.v1": "journey",
     "mission.postponed.v1": "journey",

@@ -7,6 +7,7 @@ import { missionPart } from "../part.ts";
 import type { Mission } from "../state.ts";
 import { routeEvents } from "./events.ts";
 import type { Paper } from "../papers/paper.ts";
+import { routeTasks } from "./tasks.ts";
 
 export interface StepDecision {
   stepId: string;
@@ -43,6 +44,7 @@ export const routePart = missionPart({
   key: "route",
   events: routeEvents,
   initial,
+  tasks: routeTasks,
   told: {
     "mission.stepApproved.v1": "journey",
     "mission.stepObjected.v1": "journey",

@@ -18,7 +18,6 @@ import {
 } from "#shared/mission/gifts/gifts.ts";
 import * as inputs from "#shared/mission/inputs.ts";
 import { giftDirections } from "#shared/mission/report/report.ts";
-import { tasksOf } from "#shared/mission/tasks.ts";
 import { defaultCalendar } from "#shared/calendar.ts";
 import { addDays } from "#shared/persian/days.ts";
 import { defaultSettings } from "#shared/settings.ts";
@@ -27,6 +26,7 @@ import { statuses, type Mission } from "#shared/mission/state.ts";
 import { aGift, aHandOver, days, validReport } from "../../helpers/mission-inputs.ts";
 import { factsOn, missionIn, perform } from "../../helpers/missions.ts";
 import { staff, uuid, type StaffKey } from "../../helpers/staff.ts";
+import { tasksOf } from "#shared/mission/evolve.ts";
 
 const back = factsOn(days.back);
 const rials = (minor: number) => ({ value: { minor, currency: "IRR" as const } });

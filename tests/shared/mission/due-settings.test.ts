@@ -2,11 +2,12 @@
 import { describe, expect, it } from "vitest";
 import { defaultCalendar } from "#shared/calendar.ts";
 import { debtOf } from "#shared/mission/report/report-lock.ts";
-import { dueSettings, tasksOf } from "#shared/mission/tasks.ts";
+import { dueSettings } from "#shared/mission/tasks.ts";
 import { statuses } from "#shared/mission/state.ts";
 import { defaultSettings, settingKeys, settingRows, type Settings } from "#shared/settings.ts";
 import { days } from "../../helpers/mission-inputs.ts";
 import { missionIn } from "../../helpers/missions.ts";
+import { tasksOf } from "#shared/mission/evolve.ts";
 
 const missions = statuses.filter((one) => one !== "draft").map((status) => missionIn(status));
 const calendar = defaultCalendar();

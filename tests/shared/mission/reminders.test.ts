@@ -16,11 +16,11 @@ import {
   type ReminderFacts,
 } from "#shared/mission/reminders.ts";
 import { statuses, travellers, type Status } from "#shared/mission/state.ts";
-import { tasksOf } from "#shared/mission/tasks.ts";
 import { defaultSettings, settingRows, type Settings } from "#shared/settings.ts";
 import { days } from "../../helpers/mission-inputs.ts";
 import { missionIn } from "../../helpers/missions.ts";
 import { staff } from "../../helpers/staff.ts";
+import { tasksOf } from "#shared/mission/evolve.ts";
 
 const calendar = defaultCalendar();
 const shipped = defaultSettings();

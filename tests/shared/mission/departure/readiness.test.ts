@@ -4,7 +4,6 @@ import { describe, expect, it } from "vitest";
 import { refusalOf } from "#shared/mission/decide.ts";
 import { blockers, membersLacking, readiness } from "#shared/mission/departure/readiness.ts";
 import { phaseOf, type Mission } from "#shared/mission/state.ts";
-import { tasksOf } from "#shared/mission/tasks.ts";
 import {
   everyMember,
   travelPaperFields,
@@ -15,6 +14,7 @@ import { defaultSettings } from "#shared/settings.ts";
 import { aSegment, aTravelPaper, days, validDraft } from "../../../helpers/mission-inputs.ts";
 import { factsOn, missionIn, perform } from "../../../helpers/missions.ts";
 import { staff, uuid } from "../../../helpers/staff.ts";
+import { tasksOf } from "#shared/mission/evolve.ts";
 
 const facts = factsOn(days.asked);
 const wife = factsOn(days.asked, { traits: () => ({ gender: "woman", marital: "married" }) });

@@ -6,9 +6,8 @@ import { debtOf, locksOf, type ReportDebt } from "#shared/mission/report/report-
 import { expectedItems } from "#shared/mission/report/report.ts";
 import { hintsOf, reportChanges, reviewItems } from "#shared/mission/report/report-review.ts";
 import { unsignedBy } from "#shared/mission/report/report-signing.ts";
-import { draftMission } from "#shared/mission/evolve.ts";
+import { tasksOf, draftMission } from "#shared/mission/evolve.ts";
 import { statuses } from "#shared/mission/state.ts";
-import { tasksOf } from "#shared/mission/tasks.ts";
 import { addDays } from "#shared/persian/days.ts";
 import { defaultSettings } from "#shared/settings.ts";
 import { days, goodSheet, validDraft, validReport } from "../../../helpers/mission-inputs.ts";

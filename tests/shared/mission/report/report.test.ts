@@ -4,7 +4,6 @@ import { archiveFields } from "#shared/mission/archive/archive.ts";
 import { decide } from "#shared/mission/decide.ts";
 import { checkReport, type ReportDraft } from "#shared/mission/report/report.ts";
 import { phaseOf } from "#shared/mission/state.ts";
-import { tasksOf } from "#shared/mission/tasks.ts";
 import { defaultSettings } from "#shared/settings.ts";
 import {
   aPaper,
@@ -15,6 +14,7 @@ import {
 } from "../../../helpers/mission-inputs.ts";
 import { factsOn, missionIn, perform } from "../../../helpers/missions.ts";
 import { staff } from "../../../helpers/staff.ts";
+import { tasksOf } from "#shared/mission/evolve.ts";
 
 const facts = { today: days.back, settings: defaultSettings(), expected: ["سند"] };
 const mistakes = (overrides: ReportDraft) =>
