@@ -47,7 +47,7 @@ interface Definition {
 }
 
 /** Events come one command at a time and somebody waits for the answer, or all of them in a rebuild. */
-export type Way = "live" | "rebuild";
+type Way = "live" | "rebuild";
 
 export interface Projection extends Definition {
   /** The tables that its SQL creates. */

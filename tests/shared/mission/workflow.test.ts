@@ -141,16 +141,19 @@ describe("the states of a mission", () => {
     else expect(leaving.length).toBeGreaterThan(0);
   });
 
-  it.each(actionNames)("B14 b23 F2 %s is refused outside its states, no matter who tries", (name) => {
-    const facts = factsOn(days.back);
-    for (const status of statuses) {
-      if (from(name).includes(status)) continue;
-      for (const key of staffKeys) {
-        const outcome = decide(name, missionIn(status), inputFor[name](), staff[key], facts);
-        expect(outcome, `${key} in ${status}`).toHaveProperty("refused");
+  it.each(actionNames)(
+    "B14 b23 F2 %s is refused outside its states, no matter who tries",
+    (name) => {
+      const facts = factsOn(days.back);
+      for (const status of statuses) {
+        if (from(name).includes(status)) continue;
+        for (const key of staffKeys) {
+          const outcome = decide(name, missionIn(status), inputFor[name](), staff[key], facts);
+          expect(outcome, `${key} in ${status}`).toHaveProperty("refused");
+        }
       }
-    }
-  });
+    },
+  );
 
   it.each(actionNames)("F2 %s leads only where the table says", (name) => {
     const facts = factsOn(
