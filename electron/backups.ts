@@ -34,6 +34,8 @@ export const createBackupHandlers = (
   const known = new Set<string>();
   const pickedFiles = new Set<string>();
   let busy = false;
+  /** The sample has a folder, and backups, of its own. */
+  const folderNow = () => (store.status().sample ? env.sampleDir : env.dir);
   let opening: AbortController | null = null;
 
   const replaceState = async (
@@ -97,10 +99,10 @@ export const createBackupHandlers = (
       const { signal } = opening;
       onProgress({ done: 0, total: 0 });
       try {
-        const asked = { kind: "unpackWhole", dir: env.dir, file, passphrase } as const;
+        const asked = { kind: "unpackWhole", dir: folderNow(), file, passphrase } as const;
         const said = await aside(env, asked, onProgress, signal);
         if (said?.kind !== "unpacked") {
-          await rm(path.join(env.dir, "unpacked"), { recursive: true, force: true });
+          await rm(path.join(folderNow(), "unpacked"), { recursive: true, force: true });
           return signal.aborted
             ? refuse("refused", "openCancelled")
             : refuse("unavailable", "storeUnavailable");
@@ -123,9 +125,8 @@ export const createBackupHandlers = (
       const allowed = await mayLook(store, caller);
       if (!allowed.ok) return allowed;
       if (place !== null && !picked.has(place)) return refuse("forbidden", "backupGone");
-      // The sample has a folder, and backups, of its own.
-      const dir = store.status().sample ? env.sampleDir : env.dir;
-      const said = await aside(env, { kind: "findBackups", dir, place }, () => {});
+      const asked = { kind: "findBackups", dir: folderNow(), place } as const;
+      const said = await aside(env, asked, () => {});
       if (said?.kind !== "foundBackups") return refuse("unavailable", "storeUnavailable");
       for (const { folder } of said.found.backups) known.add(folder);
       return ok(said.found);

@@ -5,6 +5,7 @@ import { useText } from "#renderer/i18n.ts";
 import { Brand } from "#renderer/ui/brand.tsx";
 import { LanguageSwitch, ThemeSwitch } from "#renderer/ui/switches.tsx";
 import { ReadOnlyBanner } from "./read-only-banner.tsx";
+import { Told } from "./told.tsx";
 
 export function FrontFrame(props: {
   title: string;
@@ -28,6 +29,7 @@ export function FrontFrame(props: {
       sx={{ minBlockSize: "100%", display: "flex", flexDirection: "column", isolation: "isolate" }}
     >
       <Sea />
+      <Told />
       <ReadOnlyBanner />
       <Stack
         component="header"

@@ -77,6 +77,8 @@ export function StoreRefused({ status }: { status: AppStatus }) {
   const [asking, setAsking] = useState(false);
   const b = useText("backups");
   const why = status.refusal ?? "failed";
+  const mended = !status.sample && isMendedByRestore(why);
+  const Retry = mended ? Button : PrimaryButton;
   if (restoring)
     return (
       <Suspense fallback={null}>
@@ -111,16 +113,16 @@ export function StoreRefused({ status }: { status: AppStatus }) {
         </Box>
         <RefusalAlert refusal={retry.refusal ?? useSample.refusal} />
         <Stack direction="row" sx={{ gap: 1.5, flexWrap: "wrap" }}>
-          <PrimaryButton pending={retry.pending} onClick={() => void retry.run({})}>
+          {mended && (
+            <PrimaryButton onClick={() => setRestoring(true)}>{b("firstTitle")}…</PrimaryButton>
+          )}
+          <Retry pending={retry.pending} onClick={() => void retry.run({})}>
             {t("retry")}
-          </PrimaryButton>
+          </Retry>
           {why === "lostLog" && (
             <Button danger pending={retry.pending} onClick={() => setAsking(true)}>
               {t("openWithoutLog")}…
             </Button>
-          )}
-          {!status.sample && isMendedByRestore(why) && (
-            <Button onClick={() => setRestoring(true)}>{b("firstTitle")}…</Button>
           )}
           {!status.sample && (
             <Button

@@ -83,7 +83,7 @@ export function FormDialog<T extends FieldValues>(props: {
           {/* Enter in a field confirms, as everywhere. */}
           <button type="submit" hidden aria-hidden tabIndex={-1} />
         </Form>
-        <RefusalAlert refusal={refusal} />
+        <RefusalAlert refusal={saidAtFields(refusal, issues) ? null : refusal} />
       </DialogContent>
       <DialogActions sx={{ padding: 2 }}>
         <Button quiet onClick={props.onClose}>
@@ -100,6 +100,10 @@ export function FormDialog<T extends FieldValues>(props: {
     </Dialog>
   );
 }
+
+/** Whether a field says the same already. */
+const saidAtFields = (refusal: Refusal | null, issues: readonly FieldIssue[]): boolean =>
+  issues.some(({ reason }) => reason === refusal?.reason);
 
 const without = (issue: FieldIssue, prefix?: string): FieldIssue =>
   prefix !== undefined && issue.path.startsWith(`${prefix}.`)

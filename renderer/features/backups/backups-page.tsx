@@ -88,13 +88,15 @@ function Acts() {
   const state = useCall("backup.state", {}).data;
   const settings = useCall("backup.settings", {}).data;
   const working = state?.working?.what;
-  const none = (settings?.record.place ?? null) === null;
+  const barred = settings?.record.place === null ? t("placeFirst") : undefined;
+  const untested = state?.lastAt === null ? t("nothingToTest") : undefined;
   return (
     <Stack sx={{ gap: 1, alignItems: "flex-end" }}>
       <Stack direction="row" sx={{ gap: 1 }}>
         <Button
           pending={drill.pending || working === "drill"}
-          disabled={none || (state?.lastAt ?? null) === null}
+          refusedBecause={barred === undefined ? untested : undefined}
+          disabled={!settings || barred !== undefined}
           onClick={() =>
             void drill.run({}).then((result) => {
               if (result.ok) tell(t(result.value.sound ? "drilledSound" : "drilledNotSound"));
@@ -105,7 +107,8 @@ function Acts() {
         </Button>
         <PrimaryButton
           pending={make.pending || working === "backup"}
-          disabled={none}
+          disabled={!settings}
+          refusedBecause={barred}
           onClick={() =>
             void make.run({}).then((result) => {
               if (result.ok) tell(t("made"));

@@ -5,6 +5,7 @@ import { useForm } from "react-hook-form";
 import { keptAsideDays } from "#shared/backup/keep.ts";
 import { formatInstant } from "#shared/persian/jalali.ts";
 import { useCall, useCommand } from "#renderer/client.ts";
+import { tell } from "#renderer/app/told.tsx";
 import { useLang, useText } from "#renderer/i18n.ts";
 import { Button } from "#renderer/ui/buttons.tsx";
 import { FormDialog } from "#renderer/ui/form-dialog.tsx";
@@ -66,6 +67,10 @@ function UndoDialog(props: { id: string; signed: boolean; time: string; onClose:
       confirmLabel={t("undoConfirm")}
       onConfirm={({ password }) => undo.run({ id, ...(signed ? { password } : {}) })}
       onClose={onClose}
+      onDone={() => {
+        tell(t("undone"));
+        onClose();
+      }}
     >
       <Typography>{t("undoText", { time })}</Typography>
       <RestoreProgress />

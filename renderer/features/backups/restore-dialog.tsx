@@ -13,6 +13,7 @@ import { useForm } from "react-hook-form";
 import type { ShownBackup } from "#shared/contract/backups.ts";
 import { formatInstant } from "#shared/persian/jalali.ts";
 import { useCall, useCommand } from "#renderer/client.ts";
+import { tell } from "#renderer/app/told.tsx";
 import { useLang, useText } from "#renderer/i18n.ts";
 import { FormDialog } from "#renderer/ui/form-dialog.tsx";
 import { Digits, InstantText } from "#renderer/ui/text.tsx";
@@ -47,6 +48,10 @@ export function RestoreDialog(props: {
         restore.run({ folder: backup.folder, ...(now === null ? {} : { password }) })
       }
       onClose={props.onClose}
+      onDone={() => {
+        tell(t("restored"));
+        props.onClose();
+      }}
     >
       {now !== null && now.key !== backup.key && (
         <Alert severity="error">{t("otherMunicipality")}</Alert>
