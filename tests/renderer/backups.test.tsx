@@ -84,7 +84,7 @@ it("B2 a new computer finds the backups of a stick at the first start", async ()
   old.unmount();
   const { user, host } = await renderApp({ sample: false });
   await press(user, backups.firstStart);
-  await screen.findByText(backups.none);
+  await screen.findByText(backups.noPlace);
   host.pickedPlace = place;
   await press(user, backups.otherFolder);
   await screen.findByRole("table", { name: backups.listTitle });
@@ -101,7 +101,7 @@ it("B2 beside a damaged file the way back is offered", async () => {
     status: { store: "refused", refusal: "damagedFile" },
   });
   await press(user, backups.firstTitle);
-  await screen.findByText(backups.none);
+  await screen.findByText(backups.noPlace);
 });
 
 it.each(["fa", "en"] as const)(
