@@ -23,6 +23,7 @@ import { printOrder, sheetPdf, type Progress } from "./print.ts";
 import { saveWhole, writeWhole } from "./save-file.ts";
 import type { StoreClient } from "./store-client.ts";
 import { askStore } from "./store-call.ts";
+import { supportReport } from "./support.ts";
 
 export type MainName = NamesOn<"main">;
 
@@ -43,6 +44,7 @@ export const createHandlers = (
   counted: () => Pick<AppStatus, "secondStarts" | "pageReloads">,
   notifier: Notifier,
   onStatus: () => void,
+  log: (line: string) => void,
 ): MainHandlers => {
   /** Only who is signed in gets a dialog: main holds no session of its own. */
   const saveMade = async (caller: Caller, name: string, content: string | Uint8Array) => {
@@ -145,6 +147,18 @@ export const createHandlers = (
       });
       if (!written.ok) await askStore(store, caller.client, "package.drop", { id });
       return written;
+    },
+
+    "app.noteError": ({ what }) => {
+      const ref = randomUUID().slice(0, 8);
+      log(`${ref} page: ${what}`);
+      return Promise.resolve(ok({ ref }));
+    },
+
+    "support.save": async (_input, caller) => {
+      const report = await supportReport(env, store, caller.client);
+      const day = new Date().toISOString().slice(0, 10);
+      return saveWhereChosen(caller, `safir-report-${day}.txt`, report);
     },
 
     "file.saveText": ({ name, text }, caller) => saveMade(caller, name, text),

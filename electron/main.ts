@@ -50,6 +50,7 @@ async function start(): Promise<void> {
       () => ({ secondStarts, pageReloads }),
       notifier,
       () => pushChanged(["app"]),
+      log,
     ),
     log,
   );
@@ -62,8 +63,10 @@ async function start(): Promise<void> {
 
 function openWatched(): BrowserWindow {
   const window = openMainWindow(env.preload);
-  watchPage(window, log, () => {
-    pageReloads += 1;
+  watchPage(window, {
+    log,
+    onReloaded: () => void (pageReloads += 1),
+    pingEveryMs,
   });
   return window;
 }

@@ -1,40 +1,79 @@
 /**
- * Watches the page of a window as the store client watches the store: a page that has crashed is
- * loaded again at the same address, one that hangs is ended first. Drafts are in the store, and the
- * window's session goes on.
+ * Watches the page of a window as the store client watches the store: a page that has crashed is loaded
+ * again at the same address; one that does not answer is said to hang, ended, and loaded again. Drafts
+ * are in the store, and the window's session goes on.
  */
-import type { BrowserWindow } from "electron";
+import { dialog, type BrowserWindow } from "electron";
+import { app as en } from "#shared/locales/en/app.ts";
+import { app as fa } from "#shared/locales/fa/app.ts";
 
-/** A page that hangs for longer is ended. */
-const patience = 15_000;
 /** A page that crashes this often within a minute would do so for ever. */
 const mostReloads = 3;
+/** Pings in a row without an answer: said, then ended. A page that is being loaded may take longer. */
+const missedUntilSaid = 2;
+const missedUntilEnded = 4;
+const missedWhileLoading = 15;
+
+interface Around {
+  log: (line: string) => void;
+  onReloaded: () => void;
+  pingEveryMs: number;
+}
 
 export const watchPage = (
   window: BrowserWindow,
-  log: (line: string) => void,
-  onReloaded: () => void,
+  { log, onReloaded, pingEveryMs }: Around,
 ): void => {
   const { webContents } = window;
   let reloads: number[] = [];
-  let hanging: NodeJS.Timeout | undefined;
-  const calm = () => clearTimeout(hanging);
+  let unanswered = 0;
 
+  const reload = () => {
+    onReloaded();
+    webContents.reload();
+  };
   webContents.on("render-process-gone", (_event, { reason, exitCode }) => {
-    calm();
+    unanswered = 0;
     if (reason === "clean-exit") return;
     log(`the page ended: ${reason} (${exitCode})`);
     reloads = [...reloads.filter((at) => Date.now() - at < 60_000), Date.now()];
-    if (reloads.length > mostReloads)
-      return log("the page crashes again and again; it stays closed");
-    onReloaded();
-    webContents.reload();
+    if (reloads.length <= mostReloads) return reload();
+    log("the page crashes again and again");
+    reloads = [];
+    void askWhatNext(window).then((again) => (again ? reload() : window.destroy()));
   });
-  window.on("unresponsive", () => {
-    log("the page does not respond");
-    calm();
-    hanging = setTimeout(() => webContents.forcefullyCrashRenderer(), patience);
+
+  /** Counted, not timed: a machine that slept has not made the page miss anything. */
+  const ping = () => {
+    if (webContents.isCrashed() || webContents.isDevToolsOpened()) return;
+    const allowed = webContents.isLoading() ? missedWhileLoading : missedUntilEnded;
+    if (unanswered >= allowed) {
+      log(`the page hangs: ${unanswered} pings unanswered`);
+      unanswered = 0;
+      return webContents.forcefullyCrashRenderer();
+    }
+    if (unanswered === missedUntilSaid) window.setTitle(`${fa.pageHangs} · ${en.pageHangs}`);
+    unanswered += 1;
+    webContents.executeJavaScript("document.title").then(
+      (title: unknown) => {
+        if (unanswered > missedUntilSaid) window.setTitle(String(title));
+        unanswered = 0;
+      },
+      () => {},
+    );
+  };
+  const pings = setInterval(ping, pingEveryMs);
+  window.on("closed", () => clearInterval(pings));
+};
+
+/** Nothing of ours is on screen any more, so the system asks, in both languages. */
+const askWhatNext = async (window: BrowserWindow): Promise<boolean> => {
+  const { response } = await dialog.showMessageBox(window, {
+    type: "error",
+    message: `${fa.pageBroken}\n\n${en.pageBroken}`,
+    buttons: [`${fa.retry} · ${en.retry}`, `${fa.leave} · ${en.leave}`],
+    defaultId: 0,
+    cancelId: 1,
   });
-  window.on("responsive", calm);
-  window.on("closed", calm);
+  return response === 0;
 };

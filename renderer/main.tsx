@@ -4,6 +4,7 @@ import { createRoot } from "react-dom/client";
 import { App } from "./app/app.tsx";
 import { createAppRouter } from "./app/router.tsx";
 import { loadLang, storedLang } from "./i18n.ts";
+import { watchErrors } from "./page-errors.ts";
 
 const start = async (): Promise<void> => {
   const root = document.getElementById("root");
@@ -11,6 +12,7 @@ const start = async (): Promise<void> => {
   // A sheet is written in Persian whatever the window shows, and may name things in English.
   const prints = location.hash.startsWith("#/print/");
   await Promise.all(prints ? [loadLang("fa"), loadLang("en")] : [loadLang(storedLang())]);
+  watchErrors();
   createRoot(root).render(<App router={createAppRouter()} />);
   // The other language once there is time: file names and texts for others are written in it.
   requestIdleCallback(() => void Promise.all([loadLang("fa"), loadLang("en")]));

@@ -40,6 +40,7 @@ import { setupHandlers } from "./setup.ts";
 import { staffExportHandlers } from "./staff-export.ts";
 import { staffImportHandlers } from "./staff-import.ts";
 import { statisticsHandlers } from "./statistics.ts";
+import { supportHandlers } from "./support.ts";
 import { verifyHandlers } from "./verify.ts";
 import { wholeHandlers } from "./whole.ts";
 
@@ -84,6 +85,7 @@ export const handlers: Handlers = {
   ...staffExportHandlers,
   ...staffImportHandlers,
   ...statisticsHandlers,
+  ...supportHandlers,
   ...verifyHandlers,
   ...wholeHandlers,
 };

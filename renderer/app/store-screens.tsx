@@ -7,6 +7,7 @@ import { useCommand } from "#renderer/client.ts";
 import { useText } from "#renderer/i18n.ts";
 import { Button, PrimaryButton } from "#renderer/ui/buttons.tsx";
 import { ConfirmDialog } from "#renderer/ui/dialogs.tsx";
+import { SaveReport } from "#renderer/ui/save-report.tsx";
 import { RefusalAlert } from "#renderer/ui/states.tsx";
 import { Ltr } from "#renderer/ui/text.tsx";
 import { FrontFrame } from "./front-frame.tsx";
@@ -133,6 +134,7 @@ export function StoreRefused({ status }: { status: AppStatus }) {
             </Button>
           )}
         </Stack>
+        <SaveReport />
       </Stack>
       <ConfirmDialog
         open={asking}

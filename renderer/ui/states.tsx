@@ -5,6 +5,7 @@ import { useEffect, useRef, type ReactNode } from "react";
 import type { Reason } from "#shared/locales/reasons.ts";
 import type { FieldIssue, Refusal } from "#shared/result.ts";
 import { useReason, useText } from "#renderer/i18n.ts";
+import { SaveReport } from "./save-report.tsx";
 
 export function EmptyState(props: {
   icon?: ReactNode;
@@ -74,7 +75,7 @@ export function RefusalAlert({
   return (
     <Alert
       severity={refusal.code === "internal" ? "error" : "warning"}
-      action={action}
+      action={action ?? (refusal.code === "internal" && <SaveReport small />)}
       sx={{ marginBlock: 1 }}
     >
       {sentence}

@@ -31,6 +31,7 @@ import { sessionRows } from "./session.ts";
 import { staffFileRows } from "./staff-file.ts";
 import { statisticsRows } from "./statistics.ts";
 import { wholeRows } from "./whole.ts";
+import { supportRows } from "./support.ts";
 
 export const contract = {
   ...absenceRows,
@@ -66,4 +67,5 @@ export const contract = {
   ...staffFileRows,
   ...statisticsRows,
   ...wholeRows,
+  ...supportRows,
 };

@@ -1,18 +1,18 @@
-/** B9 in the real window: a page that crashes is loaded again at its place, says so, and what was typed is there. */
+/** B9 in the real window: a page that crashes or hangs is loaded again at its place, says so, and what was typed is there. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import { samplePassword } from "#db/sample/people.ts";
 import { fa } from "#shared/locales/fa/index.ts";
 import { launchSample, type Safir } from "#tests/helpers/launch.ts";
 import { field } from "#tests/helpers/office.ts";
 
 let safir: Safir;
-beforeAll(async () => {
+beforeEach(async () => {
   safir = await launchSample();
 });
-afterAll(() => safir.close());
+afterEach(() => safir.close());
 
 /**
  * The page that Playwright knew is gone with its process; main still has the window. A question to a
@@ -28,42 +28,63 @@ const inPage = (script: string): Promise<unknown> =>
     wait(2000, "no answer"),
   ]);
 
-test("B9 a crash in the middle of a request: the page is back, says so, and keeps what was typed", async () => {
-  const signedIn = await safir.call("session.signIn", {
-    username: "karshenas.gardeshgari",
-    password: samplePassword,
-  });
-  expect(signedIn).toMatchObject({ ok: true });
-  const draft = crypto.randomUUID();
-  await safir.page.evaluate((id) => {
-    location.hash = `#/request/${id}`;
-  }, draft);
-  const subject = "سفر پیش از خرابی صفحه";
-  await field(safir.page, fa.request.field.subject).fill(subject);
-  await expect
-    .poll(async () => JSON.stringify(await safir.call("draft.load", { id: draft })), {
-      timeout: 20_000,
-    })
-    .toContain(subject);
+const mishaps = [
+  {
+    what: "a crash",
+    log: "the page ended: crashed",
+    happen: () =>
+      safir.app.evaluate(({ BrowserWindow }) =>
+        BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
+      ),
+  },
+  {
+    what: "an endless loop",
+    log: "the page hangs",
+    // Not waited for: it never ends.
+    happen: async () =>
+      void safir.app.evaluate(({ BrowserWindow }) => {
+        void BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript("for (;;);");
+      }),
+  },
+];
 
-  await safir.app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
-  );
-  const said = fa.app.pageReloaded.slice(0, 30);
-  await expect
-    .poll(() => inPage(`document.body?.innerText.includes(${JSON.stringify(said)}) ?? false`), {
-      timeout: 60_000,
-    })
-    .toBe(true);
-  expect(await inPage("location.hash")).toBe(`#/request/${draft}`);
-  await expect
-    .poll(
-      () => inPage(`[...document.querySelectorAll("input,textarea")].map((one) => one.value)`),
-      {
-        timeout: 30_000,
-      },
-    )
-    .toContain(subject);
-  const log = readFileSync(path.join(`${safir.dir}-window`, "safir.log"), "utf8");
-  expect(log).toContain("the page ended: crashed");
-});
+test.each(mishaps)(
+  "B9 $what in the middle of a request: the page is back, says so, and keeps what was typed",
+  async ({ log, happen }) => {
+    const signedIn = await safir.call("session.signIn", {
+      username: "karshenas.gardeshgari",
+      password: samplePassword,
+    });
+    expect(signedIn).toMatchObject({ ok: true });
+    const draft = crypto.randomUUID();
+    await safir.page.evaluate((id) => {
+      location.hash = `#/request/${id}`;
+    }, draft);
+    const subject = "سفر پیش از خرابی صفحه";
+    await field(safir.page, fa.request.field.subject).fill(subject);
+    await expect
+      .poll(async () => JSON.stringify(await safir.call("draft.load", { id: draft })), {
+        timeout: 20_000,
+      })
+      .toContain(subject);
+
+    await happen();
+    const said = fa.app.pageReloaded.slice(0, 30);
+    await expect
+      .poll(() => inPage(`document.body?.innerText.includes(${JSON.stringify(said)}) ?? false`), {
+        timeout: 60_000,
+      })
+      .toBe(true);
+    expect(await inPage("location.hash")).toBe(`#/request/${draft}`);
+    await expect
+      .poll(
+        () => inPage(`[...document.querySelectorAll("input,textarea")].map((one) => one.value)`),
+        {
+          timeout: 30_000,
+        },
+      )
+      .toContain(subject);
+    const written = readFileSync(path.join(`${safir.dir}-window`, "safir.log"), "utf8");
+    expect(written).toContain(log);
+  },
+);

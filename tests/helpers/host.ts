@@ -89,6 +89,7 @@ export const createHost = (store: RunningStore, status: Partial<AppStatus>): Hos
       if (onMain.has(name)) return answerBackups(name, input);
       if (name === "sheet.stop") return ok({});
       if (name === "app.notify") return ok({ shown: true });
+      if (name === "app.noteError") return ok({ ref: "1a2b3c4d" });
       if (saves.has(name)) return ok({ path: null });
       return store.callUnchecked(windowClient, name, input);
     },
@@ -119,4 +120,5 @@ const saves = new Set([
   "file.saveText",
   "file.saveBytes",
   "package.save",
+  "support.save",
 ]);

@@ -6,6 +6,7 @@ import { useLang, useText } from "#renderer/i18n.ts";
 import { Button } from "#renderer/ui/buttons.tsx";
 import { DataList, type Datum } from "#renderer/ui/data-list.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
+import { SaveReport } from "#renderer/ui/save-report.tsx";
 import { Digits, InstantText, Ltr } from "#renderer/ui/text.tsx";
 import { NoticesDialog } from "./notices-dialog.tsx";
 
@@ -33,6 +34,7 @@ export function AboutPanel() {
   return (
     <Panel title={t("aboutTitle")}>
       <DataList items={items} hideEmpty stacked />
+      <SaveReport />
       {app && app.dir !== "" && (
         <Typography variant="caption" color="textSecondary" component="p" sx={{ marginBlock: 0 }}>
           {t("dataFolderHint")}

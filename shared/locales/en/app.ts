@@ -5,6 +5,15 @@ import type { Words } from "../shape.ts";
 export const app: Words<typeof fa> = {
   pageReloaded:
     "The page had stopped working and was loaded again. What you typed is kept up to the last second; look it over before you go on.",
+  pageHangs: "The page does not respond; it is loaded again in a moment",
+  pageBroken:
+    "Safir's page has crashed several times in a row. What you typed is kept. You can try again or close Safir.",
+  leave: "Close Safir",
+  report: {
+    save: "Save a report for support",
+    help: "Versions, sizes, counts and the log of errors in one file, without names or personal data.",
+    saved: "The report was saved:",
+  },
   alreadyHere: "Safir was already open; this is its window.",
   starting: "Safir is getting ready…",
   startingText: "The data store is being opened and checked.",

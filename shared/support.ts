@@ -1,0 +1,37 @@
+/** What leaves the house in a report for support: masked lines of the log, and figures. */
+import { z } from "zod";
+
+/**
+ * A line of the log without anybody's data: written text, quoted words, long numbers, addresses and ids
+ * are taken out. The eight signs of a reference, kinds of errors and places in the program stay.
+ */
+export const masked = (line: string): string =>
+  line
+    .replace(/[\w.+-]+@[\w-]+\.[\w.-]+/g, "<mail>")
+    .replace(
+      /\b([0-9a-f]{4})[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi,
+      "$1…",
+    )
+    // Of a path its last name: folders bear the names of people.
+    .replace(/(?:file:\/\/)?(?:\b[A-Za-z]:)?(?:[\\/][^:'"()\\/\n]*)+[\\/](?=[^\s\\/])/g, "…/")
+    .replace(/«[^»]*»|“[^”]*”|"[^"\n]*"|'[^'\n]*'|`[^`\n]*`/g, "<words>")
+    .replace(/[\u0600-\u06FF\u200C]+(?:[\s،.]+[\u0600-\u06FF\u200C]+)*/g, "<words>")
+    .replace(/\b[A-Z]{1,2}\d{6,}\b|\d{9,}/g, "<number>");
+
+/** What the store adds for somebody who is signed in. No names, no subjects, no ids. */
+export const supportFacts = z.object({
+  sqlite: z.string(),
+  schema: z.number(),
+  /** Rows of tables, by name. */
+  rows: z.record(z.string(), z.number()),
+  backup: z.object({
+    hasPlace: z.boolean(),
+    sameDisk: z.boolean(),
+    warning: z.string().nullable(),
+    trouble: z.string().nullable(),
+    lastAt: z.string().nullable(),
+    drillAt: z.string().nullable(),
+    drillSound: z.boolean().nullable(),
+    papersMissing: z.number(),
+  }),
+});

@@ -1,0 +1,22 @@
+/** B9: what a line of the log loses before it leaves the house, and what it keeps. */
+import { expect, it } from "vitest";
+import { masked } from "#shared/support.ts";
+
+it.each([
+  [
+    "12345678 mission.submit: TypeError: x is undefined",
+    "12345678 mission.submit: TypeError: x is undefined",
+  ],
+  ["no person 1e857d60-a2be-4513-a9f1-22d368f7c4a3", "no person 1e85…"],
+  ["Error: علی رضایی، عمران is away", "Error: <words> is away"],
+  ["person «Ali Rezaei» and 'ali' and \"ali\"", "person <words> and <words> and <words>"],
+  ["ids 0012345679 and A12345678, mail a.b@example.org", "ids <number> and <number>, mail <mail>"],
+  ["at run (/home/ali rezaei/safir/db/store.ts:12:3)", "at run (…/store.ts:12:3)"],
+  [
+    "2026-12-01T08:00:00.000Z ab12cd34 page: Error",
+    "2026-12-01T08:00:00.000Z ab12cd34 page: Error",
+  ],
+])("B9 %s", (line, kept) => {
+  expect(masked(line)).toBe(kept);
+  expect(masked(masked(line))).toBe(kept);
+});
