@@ -30,8 +30,8 @@ import { searchRows } from "./search.ts";
 import { sessionRows } from "./session.ts";
 import { staffFileRows } from "./staff-file.ts";
 import { statisticsRows } from "./statistics.ts";
-import { wholeRows } from "./whole.ts";
 import { supportRows } from "./support.ts";
+import { wholeRows } from "./whole.ts";
 
 export const contract = {
   ...absenceRows,
@@ -66,6 +66,6 @@ export const contract = {
   ...sessionRows,
   ...staffFileRows,
   ...statisticsRows,
-  ...wholeRows,
   ...supportRows,
+  ...wholeRows,
 };
