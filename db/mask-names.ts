@@ -1,15 +1,20 @@
-/** Takes the names of people out of a line for the log: an error may carry what somebody typed. */
+/** Takes the names of people out of lines of the log: an error may carry what somebody typed. */
 import type { Db } from "./sqlite.ts";
 
 /** Persian words are masked without knowing them (`shared/support.ts`); these are the Latin ones. */
-export const withoutNames = (db: Db, line: string): string => {
-  const names = db
-    .prepare<[], string>(
-      "select name_en from person where name_en <> '' union select username from person",
-    )
-    .pluck()
-    .all();
-  return names
-    .filter((name) => name.length >= 3)
-    .reduce((text, name) => text.replaceAll(name, "<name>"), line);
+export const withoutNames = (db: Db, lines: string): string => {
+  const names = new Set(
+    db
+      .prepare<[], string | null>(
+        "select fields ->> 'nameEn' from person union select username from person",
+      )
+      .pluck()
+      .all()
+      .flatMap((name) => [name ?? "", ...(name ?? "").split(/\s+/)])
+      .filter((name) => name.length >= 3)
+      .map((name) => name.toLowerCase()),
+  );
+  return lines.replace(/[A-Za-z0-9]+(?:[._'-][A-Za-z0-9]+)*/g, (word) =>
+    names.has(word.toLowerCase()) ? "<name>" : word,
+  );
 };

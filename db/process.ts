@@ -7,7 +7,6 @@ import type { FromStore, ToStore } from "#shared/store-protocol.ts";
 import type { Aside } from "./backup/aside.ts";
 import { checkFolder, realProbe } from "./folder.ts";
 import type { KeptSession } from "./sessions.ts";
-import { withoutNames } from "./mask-names.ts";
 import type { PaperReader } from "./paper-reader.ts";
 import { makeReserve } from "./room.ts";
 import type { RunningStore } from "./store.ts";
@@ -111,10 +110,7 @@ const stopTimers = () => {
 };
 
 /** Into the program's log, which main keeps. */
-const log = (line: string): void => {
-  const { db } = store?.parts ?? {};
-  port.post({ kind: "log", line: db?.open ? withoutNames(db, line) : line });
-};
+const log = (line: string): void => port.post({ kind: "log", line });
 
 type OpenMessage = Extract<ToStore, { kind: "open" }>;
 

@@ -9,10 +9,10 @@ import { app as fa } from "#shared/locales/fa/app.ts";
 
 /** A page that crashes this often within a minute would do so for ever. */
 const mostReloads = 3;
-/** Pings in a row without an answer: said, then ended. A page that is being loaded may take longer. */
+/** Pings in a row without an answer: said, then ended. A slow PC may take long over one large page. */
 const missedUntilSaid = 2;
-const missedUntilEnded = 4;
-const missedWhileLoading = 15;
+const missedUntilEnded = 10;
+const missedWhileLoading = 30;
 
 interface Around {
   log: (line: string) => void;

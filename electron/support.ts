@@ -3,7 +3,7 @@ import { readdirSync, statfsSync, statSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { app } from "electron";
-import { masked } from "#shared/support.ts";
+import { masked, withoutMessage } from "#shared/support.ts";
 import type { Environment } from "./environment.ts";
 import { readLog } from "./log.ts";
 import type { StoreClient } from "./store-client.ts";
@@ -16,7 +16,12 @@ export const supportReport = async (
 ): Promise<string> => {
   const { dir, sample, store: state, refusal, condition } = store.status();
   // Nobody need be signed in: then the report says less.
-  const facts = state === "ready" ? await askStore(store, client, "support.facts", {}) : null;
+  const log = readLog(env.userData).split("\n").map(masked);
+  const facts =
+    state === "ready"
+      ? await askStore(store, client, "support.facts", { log: log.join("\n") })
+      : null;
+  const { log: named, ...counts } = facts?.ok ? facts.value : { log: null };
   const said = {
     made: new Date().toISOString(),
     versions: { safir: app.getVersion(), ...versions() },
@@ -31,12 +36,12 @@ export const supportReport = async (
         ...condition.failure,
         stream: masked(condition.failure.stream),
       },
-      ...(facts?.ok ? facts.value : { facts: facts?.error.reason ?? "not open" }),
+      ...(facts?.ok ? counts : { facts: facts?.error.reason ?? "not open" }),
     },
     folder: folderOf(dir),
   };
-  const log = readLog(env.userData).split("\n").map(masked).join("\n");
-  return `${JSON.stringify(said, null, 2)}\n\n--- log ---\n${log}\n`;
+  const lines = named ?? log.map(withoutMessage).join("\n");
+  return `${JSON.stringify(said, null, 2)}\n\n--- log ---\n${lines}\n`;
 };
 
 const versions = () => {

@@ -18,8 +18,13 @@ export const masked = (line: string): string =>
     .replace(/[\u0600-\u06FF\u200C]+(?:[\s،.]+[\u0600-\u06FF\u200C]+)*/g, "<words>")
     .replace(/\b[A-Z]{1,2}\d{6,}\b|\d{9,}/g, "<number>");
 
+/** Where no store takes the names of people out of it: of an error only its kind. */
+export const withoutMessage = (line: string): string => line.replace(/(\w*Error\b): .*$/, "$1");
+
 /** What the store adds for somebody who is signed in. No names, no subjects, no ids. */
 export const supportFacts = z.object({
+  /** The log it was given, without the names of people. */
+  log: z.string(),
   sqlite: z.string(),
   schema: z.number(),
   /** Rows of tables, by name. */

@@ -1,14 +1,16 @@
 /** What a report for support says of the store: counts and states, nobody's data. */
+import { withoutNames } from "../mask-names.ts";
 import { versionOf } from "../migrate.ts";
 import type { Handlers } from "../context.ts";
 
 const counted = ["event", "command", "mission", "person", "mission_paper", "draft", "session"];
 
 export const supportHandlers: Pick<Handlers, "support.facts"> = {
-  "support.facts": (store) => {
+  "support.facts": (store, { log }) => {
     const number = (text: string) => store.sql<[], number>(text).pluck().get() ?? 0;
     const { record, warning, sameDisk } = store.backups.state();
     return {
+      log: withoutNames(store.db, log),
       sqlite: store.sql<[], string>("select sqlite_version()").pluck().get() ?? "",
       schema: versionOf(store.db),
       rows: Object.fromEntries(

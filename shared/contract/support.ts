@@ -25,9 +25,9 @@ export const supportRows = {
   }),
   "support.facts": query({
     capability: "signedIn",
-    input: nothing,
+    input: z.object({ log: z.string().max(4_000_000) }),
     output: supportFacts,
     topics: [],
-    doc: "Counts, versions and the state of backups, for the report for support.",
+    doc: "Counts, versions and the state of backups, and the log without names, for the report for support.",
   }),
 };

@@ -1,6 +1,6 @@
 /** B9: what a line of the log loses before it leaves the house, and what it keeps. */
 import { expect, it } from "vitest";
-import { masked } from "#shared/support.ts";
+import { masked, withoutMessage } from "#shared/support.ts";
 
 it.each([
   [
@@ -19,4 +19,11 @@ it.each([
 ])("B9 %s", (line, kept) => {
   expect(masked(line)).toBe(kept);
   expect(masked(masked(line))).toBe(kept);
+});
+
+it("B9 without a store that knows the names, only the kind of an error stays", () => {
+  expect(withoutMessage("12:00 ab12cd34 page: TypeError: Ali Rezaei is away")).toBe(
+    "12:00 ab12cd34 page: TypeError",
+  );
+  expect(withoutMessage("    at Page (…/page.js:1:2)")).toBe("    at Page (…/page.js:1:2)");
 });
