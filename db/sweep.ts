@@ -3,7 +3,8 @@
  * added and never used. In portions between the calls; a file that any event or draft names stays.
  */
 import { readdirSync, rmSync, statSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import { replacedStates } from "./backup/restore.ts";
 import type { Store } from "./context.ts";
 import type { RunningStore } from "./store.ts";
 
@@ -24,6 +25,7 @@ export const sweepHalves = (attachments: string): number => {
 
 /** Pauses after each portion; answers how many files went. */
 export function* sweepAbandoned(store: Store, now = Date.now()): Generator<void, number> {
+  if (mayBeNamedElsewhere(store)) return 0;
   const old = new Map(
     filesIn(store.attachments)
       .filter(({ name, file }) => isPaper.test(name) && now - changedAt(file) > abandonedAfter)
@@ -39,6 +41,7 @@ export function* sweepAbandoned(store: Store, now = Date.now()): Generator<void,
     yield;
   }
   // From here to the end no call comes between.
+  if (mayBeNamedElsewhere(store)) return 0;
   for (const body of store.sql<[], string>("select body from draft").pluck().all())
     for (const hash of hashesIn(body)) old.delete(hash);
   let swept = 0;
@@ -51,6 +54,13 @@ export function* sweepAbandoned(store: Store, now = Date.now()): Generator<void,
   }
   return swept;
 }
+
+/**
+ * A state that a restore has put aside names files that this ledger does not, and is put back when the
+ * restore is undone; so does the right file where this one is older, cut or damaged.
+ */
+const mayBeNamedElsewhere = ({ attachments, whole }: Store): boolean =>
+  replacedStates(dirname(attachments)).length > 0 || whole.findings().length > 0;
 
 /** Takes out what the next events name; answers the position that was reached. */
 const dropNamed = (store: Store, old: Map<string, string>, after: number): number => {
@@ -78,7 +88,10 @@ const filesIn = (attachments: string): { name: string; file: string }[] =>
       })),
     );
 
-/** Sweeps a while after the start, when no backup is under way; it rests four times as long as it works. */
+/**
+ * Sweeps a while after the start, when this file was found to be the right one and no backup is under way;
+ * it rests four times as long as it works.
+ */
 export const startSweeping = (
   { parts }: RunningStore,
   { afterMs = 60_000, log }: { afterMs?: number; log: (line: string) => void },
@@ -95,8 +108,11 @@ export const startSweeping = (
     }, ms);
     timer.unref();
   };
+  const checkedBefore = parts.whole.rounds()[0]?.endedAt;
   const go = (portions: Generator<void, number>) => {
-    if (parts.backups.state().working !== null) return wait(() => go(portions), afterMs);
+    const isChecked = parts.whole.rounds()[0]?.endedAt !== checkedBefore;
+    if (!isChecked || parts.backups.state().working !== null)
+      return wait(() => go(portions), afterMs);
     const began = performance.now();
     const portion = portions.next();
     if (!portion.done) return wait(() => go(portions), 4 * (performance.now() - began));

@@ -6,17 +6,21 @@ import {
   readFileSync,
   rmSync,
   statSync,
+  utimesSync,
   writeFileSync,
 } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { attachmentPath } from "#db/attachments.ts";
 import { findBackups, type FoundBackup } from "#db/backup/layout.ts";
 import { finishRestore, replacedStates, stageRestore, stageUndo } from "#db/backup/restore.ts";
 import { samplePassword } from "#db/sample/people.ts";
 import { openStore, type RunningStore } from "#db/store.ts";
+import { sweepAbandoned } from "#db/sweep.ts";
 import { administrator, change, filesUnder, made, withPlace } from "../helpers/backups.ts";
 import { writtenEvents } from "../helpers/replay.ts";
 import { createClock, must, openTestStore, tempDir } from "../helpers/store.ts";
+import { createWalk } from "../helpers/walk.ts";
 
 describe("a restore", () => {
   /** The disk of the PC is gone: a fresh folder gets the backup. */
@@ -68,6 +72,26 @@ describe("a restore", () => {
     const again = openTestStore(dir, createClock(new Date().toISOString())).store;
     expect(writtenEvents(again)).toEqual(later);
     expect(replacedStates(dir)).toHaveLength(2);
+  });
+
+  it("B2 B11 papers that only the replaced state names are not swept, and are there when it is undone", async () => {
+    const other = await withPlace();
+    const backup = await made(other);
+    const { store, dir, clock } = openTestStore();
+    const walk = await createWalk(store, clock);
+    const bytes = new TextEncoder().encode("%PDF-1.4\nours\n%%EOF\n");
+    const input = { name: "a.pdf", mime: "application/pdf", bytes };
+    const added = await walk.ask("employee", "file.add", input);
+    const paper = added.ok ? (added.value as { sha256: string }) : { sha256: "" };
+    await walk.missionIn("inReview", { otherPapers: [paper] });
+    store.close();
+    const file = attachmentPath(path.join(dir, "attachments"), paper.sha256);
+    utimesSync(file, 0, 0);
+    const replaced = restored(backup, dir);
+    while (!replaced.parts.whole.step());
+    const portions = sweepAbandoned(replaced.parts);
+    while (!portions.next().done);
+    expect(existsSync(file)).toBe(true);
   });
 
   it("B2 a backup that was changed is refused, and nothing is touched", async () => {
