@@ -30,6 +30,24 @@ export const leaveEmptyLog = (file: string): void => {
   }
 };
 
+/**
+ * Closes a file that is not opened after all. It goes on saying that it was not closed, and its log, which
+ * closing has folded in and removed, is there again: nothing is missing.
+ */
+export const closeUnopened = (db: Db, file: string): void => {
+  const wasOpen = saysOpenOrDamaged(db);
+  db.close();
+  if (wasOpen) leaveEmptyLog(file);
+};
+
+const saysOpenOrDamaged = (db: Db): boolean => {
+  try {
+    return saysOpen(db);
+  } catch {
+    return true;
+  }
+};
+
 /** A copy that was made while Safir works, with all of the log in it, is whole by itself. */
 export const markCopyClosed = (file: string): void => {
   const copy = openSqlite(file);

@@ -19,7 +19,7 @@ import { finishRestore } from "./backup/restore.ts";
 import { createLedger } from "./ledger.ts";
 import { attachLocal, type LocalOpened } from "./local.ts";
 import { migrate, newestVersion, readMigrations, versionOf, type Migration } from "./migrate.ts";
-import { hasLogFile, markCopyClosed, saysOpen } from "./open-mark.ts";
+import { closeUnopened, hasLogFile, markCopyClosed, saysOpen } from "./open-mark.ts";
 import { openSqlite, troubleOf, type Db } from "./sqlite.ts";
 
 export type Opened =
@@ -67,18 +67,25 @@ export const openDataFolder = (
 
   const file = join(dir, fileNames.database);
   let db: Db | null = null;
+  let isComplete = false;
+  const closed = (answer: Opened): Opened => {
+    if (db !== null && isComplete) closeUnopened(db, file);
+    else db?.close();
+    return answer;
+  };
   try {
     if (header.kind === "absent") createUnlessMade(file, migrations);
     const uncleanEnd = hasLog(file);
     const logIsThere = hasLogFile(file);
+    isComplete = logIsThere || withoutLog;
     const refused = uncleanEnd ? lookAtLog(file, newestVersion(migrations)) : null;
     if (refused) return refused;
     db = openSqlite(file);
     takeAlone(db);
     rmSync(`${file}.creating`, { force: true });
     const sick = sicknessAtEnds(db, file);
-    if (sick) return closed(db, no("damagedFile", sick));
-    if (!logIsThere && saysOpen(db) && !withoutLog) return closed(db, no("lostLog", file));
+    if (sick) return closed(no("damagedFile", sick));
+    if (!isComplete && saysOpen(db)) return closed(no("lostLog", file));
     if (versionOf(db) < newestVersion(migrations)) {
       const copy = keepCopy(db, dir, versionOf(db));
       backUpBeforeMigration(db, dir, copy, now(), onWorking);
@@ -89,11 +96,11 @@ export const openDataFolder = (
     const full = isFull(db);
     if (!full) assertDurable(db);
     const local = attachLocal(db, dir);
-    if (local === "newerFile") return closed(db, no("newerFile", dir));
+    if (local === "newerFile") return closed(no("newerFile", dir));
     return { ok: true, db, fresh: header.kind === "absent", uncleanEnd, restored, local, full };
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
-    return closed(db, no(openRefusalOf(error), detail));
+    return closed(no(openRefusalOf(error), detail));
   }
 };
 
@@ -270,11 +277,6 @@ const compareVersions = (a: string, b: string): number => {
     if (difference !== 0) return difference;
   }
   return 0;
-};
-
-const closed = (db: Db | null, answer: Opened): Opened => {
-  db?.close();
-  return answer;
 };
 
 export const openRefusalOf = (error: unknown): OpenRefusal => {

@@ -2,6 +2,7 @@
 import { copyFileSync, cpSync, existsSync, rmSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
+import { openSqlite } from "#db/sqlite.ts";
 import { openStore } from "#db/store.ts";
 import { attempt, filledFolder } from "../helpers/folders.ts";
 import { made, withPlace } from "../helpers/backups.ts";
@@ -49,6 +50,24 @@ describe("a copy by hand", () => {
     cpSync(dir, crashed, { recursive: true });
     store.close();
     expect(existsSync(path.join(crashed, "safir.db-wal"))).toBe(true);
+    expect(attempt(crashed)).toMatch(/^opened/);
+  });
+
+  it("B5 after a crash, a start that is refused for another reason does not make a lost log of it", async () => {
+    const { store, dir } = openTestStore();
+    await populate(store);
+    const crashed = tempDir();
+    cpSync(dir, crashed, { recursive: true });
+    store.close();
+    const local = path.join(crashed, "local.db");
+    const newer = openSqlite(local);
+    const version = newer.pragma("user_version", { simple: true });
+    newer.pragma("user_version = 9999");
+    newer.close();
+    expect(attempt(crashed)).toMatch(/^newerFile/);
+    const mended = openSqlite(local);
+    mended.pragma(`user_version = ${Number(version)}`);
+    mended.close();
     expect(attempt(crashed)).toMatch(/^opened/);
   });
 
