@@ -179,11 +179,20 @@ export const createBackupKeeper = (
     }
   };
 
-  let exporting: AbortController | null = null;
+  /** Of each file that is being written, or waits for a backup to end first. */
+  const exports = new Set<AbortController>();
   const exportTo = async (what: ToExport): Promise<BackupTrouble | "exportCancelled" | null> => {
     const stopped = new AbortController();
-    exporting = stopped;
+    exports.add(stopped);
     const signal = AbortSignal.any([cancel.signal, stopped.signal]);
+    try {
+      return await inTurn(() => exportInTurn(what, signal));
+    } finally {
+      exports.delete(stopped);
+    }
+  };
+  const exportInTurn = async (what: ToExport, signal: AbortSignal) => {
+    if (signal.aborted) return "exportCancelled";
     try {
       progressOf("export")(0, 1);
       await exportWhole(db, dir, now(), what, progressOf("export"), signal);
@@ -193,15 +202,14 @@ export const createBackupKeeper = (
       log(`export: ${String(error)}`);
       return troubleOfError(error);
     } finally {
-      exporting = null;
       ended();
     }
   };
 
   return {
     key,
-    exportTo: (what) => inTurn(() => exportTo(what)),
-    cancelExport: () => exporting?.abort(),
+    exportTo,
+    cancelExport: () => exports.forEach((one) => one.abort()),
     state: () => ({
       record,
       warning: backupWarning(record, head(), now()),

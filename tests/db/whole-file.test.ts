@@ -152,6 +152,18 @@ describe("a whole municipality in one file", () => {
       await new Promise((resolve) => setTimeout(resolve, 5));
     await must(store, client, "backup.cancelExport", {});
     expect(await writing).toMatchObject({ error: { reason: "exportCancelled" } });
+    // One that waits for another is stopped too.
+    const ask = { file, password: samplePassword, passphrase: "" };
+    const both = [
+      store.call(client, "backup.export", ask),
+      store.call(client, "backup.export", ask),
+    ];
+    while (store.parts.backups.state().working?.what !== "export")
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await must(store, client, "backup.cancelExport", {});
+    const stopped = { error: { reason: "exportCancelled" } };
+    expect(await Promise.all(both)).toMatchObject([stopped, stopped]);
     expect(readdirSync(out)).toEqual(["town.safir"]);
     expect(readFileSync(file, "utf8")).toBe("the older one");
     expect(existsSync(path.join(dir, "exporting"))).toBe(false);
