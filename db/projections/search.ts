@@ -104,20 +104,63 @@ const createIndexing = (db: Db) => {
   };
 };
 
-/** Brings the documents up to date: those of every mission that has changed since the last time. */
-export const createCatchUp = (db: Db, ledger: Pick<Ledger, "stream">): (() => void) => {
+type Read = Pick<Ledger, "stream" | "verifyStream">;
+
+/**
+ * Brings the documents up to date: those of every mission that has changed since the last time. A damaged
+ * mission waits on, so that the others are found.
+ */
+export const createCatchUp = (db: Db, ledger: Read): (() => void) => {
   const waiting = db.prepare<[], { id: string; since: number }>(
     "select mission_id as id, min(position) as since from search_waiting group by mission_id order by since",
   );
   const any = db.prepare<[], number>("select 1 from search_waiting limit 1");
-  const clear = db.prepare("delete from search_waiting");
+  const clear = db.prepare("delete from search_waiting where mission_id = ?");
+  const isComplete = createCompleteness(db);
   const write = createSearchDocuments(db);
   const catchUp = db.transaction(() => {
-    for (const { id, since } of waiting.all()) write(changesOf(ledger, id, since));
-    clear.run();
+    for (const { id, since } of waiting.all()) {
+      const changes = readChanges(ledger, id, since);
+      if (changes === null) continue;
+      write(isComplete(changes.before) ? changes : changesOf(ledger, id, 0));
+      clear.run(id);
+    }
   });
   return () => {
     if (any.get() !== undefined) catchUp.immediate();
+  };
+};
+
+/** `null` where its events are damaged: then it is for the check of the whole to say so. */
+const readChanges = (ledger: Read, id: string, since: number) => {
+  try {
+    return changesOf(ledger, id, since);
+  } catch (error) {
+    if (ledger.verifyStream(missionStream(id)).brokenAt === null) throw error;
+    return null;
+  }
+};
+
+/**
+ * Whether every document of a mission as it was is there. Where somebody has taken one out past Safir, the
+ * others go too: all are made anew.
+ */
+const createCompleteness = (db: Db) => {
+  const ofMission = db.prepare<[string], Pick<Kept, "doc" | "kind" | "sha256">>(
+    "select doc, kind, sha256 from search_doc where mission_id = ?",
+  );
+  const drop = [
+    "delete from search_index where rowid = ?",
+    "delete from search_pending where doc = ?",
+    "delete from search_doc where doc = ?",
+  ].map((sql) => db.prepare<[number]>(sql));
+  return (before: Mission): boolean => {
+    if (before.version === 0) return true;
+    const kept = ofMission.all(before.id);
+    const names = new Set(kept.map(nameOf));
+    if ([...namesOf(before)].every((name) => names.has(name))) return true;
+    for (const { doc } of kept) for (const one of drop) one.run(doc);
+    return false;
   };
 };
 
