@@ -171,8 +171,12 @@ const parts: Record<Stage, Part> = {
   *tables(around, standing) {
     for (const name of standing.doneTo === "" ? shapeFaults(around.db) : [])
       put(around, standing, { kind: "schema", subject: name, detail: {} });
-    for (const { table, said } of checkTables(around.db, standing.doneTo)) {
+    for (const { table, said, more } of checkTables(around.db, standing.doneTo)) {
       if (said !== "") put(around, standing, { kind: "table", subject: table, detail: { said } });
+      if (more) {
+        yield standing.counts.tables / 40;
+        continue;
+      }
       standing.counts.tables += 1;
       standing.doneTo = table;
       yield standing.counts.tables / 40;
@@ -213,7 +217,8 @@ const parts: Record<Stage, Part> = {
 
   *anchors(around, standing) {
     const { db, ledger, seen, backups, findings, now } = around;
-    for (const found of checkAnchors(db, ledger, seen, backups.found())) {
+    const answeredAt = (subject: string) => findings.answeredAt("anchor", subject);
+    for (const found of checkAnchors(db, ledger, seen, backups.found(), answeredAt)) {
       if (found) put(around, standing, { kind: "anchor", ...found });
       yield 0.5;
     }

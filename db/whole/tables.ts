@@ -3,19 +3,118 @@ import { readMigrations, migrate } from "../migrate.ts";
 import { allProjections } from "../projections/table.ts";
 import { openSqlite, troubleOf, type Db } from "../sqlite.ts";
 
+interface LookedTable {
+  table: string;
+  said: string;
+  /** A portion of a long table, which is not at its end. */
+  more: boolean;
+}
+
 /** What is wrong with each table after `after`, by name; an empty text when nothing is. */
-export function* checkTables(
-  db: Db,
-  after: string,
-): Generator<{ table: string; said: string }, void> {
+export function* checkTables(db: Db, after: string): Generator<LookedTable, void> {
   // Tables made meanwhile are sound; what is dropped meanwhile has nothing to say.
   const tables = db
     .prepare<[], string>("select name from main.sqlite_schema where type = 'table' order by name")
     .pluck()
     .all();
-  for (const table of [...tables, "sqlite_schema"].toSorted())
-    if (table > after) yield { table, said: sicknessOf(db, table) };
+  for (const table of [...tables, "sqlite_schema"].toSorted()) {
+    if (table <= after) continue;
+    if (isLong(db, table)) yield* checkLongTable(db, table);
+    else yield { table, said: sicknessOf(db, table), more: false };
+  }
 }
+
+/** SQLite's own check of a table knows no portions: of a longer one every call would wait for it. */
+const mostAtOnce = 20_000;
+const rowsAtOnce = 1_000;
+
+const isLong = (db: Db, table: string): boolean => {
+  const [told] = db.pragma(`main.table_list('${table}')`) as { type: string; wr: number }[];
+  if (told?.type !== "table" || told.wr === 1) return false;
+  try {
+    const count = `select count(*) from (select 1 from main."${table}" limit ${mostAtOnce + 1})`;
+    return (db.prepare<[], number>(count).pluck().get() ?? 0) > mostAtOnce;
+  } catch (error) {
+    if (!isDamage(error)) throw error;
+    return false;
+  }
+};
+
+/** Reads every row, finds it through every index, and counts what else the indexes hold. */
+function* checkLongTable(db: Db, table: string): Generator<LookedTable, void> {
+  const fault = (said: string): LookedTable => ({ table, said, more: false });
+  try {
+    const indexes = plainIndexesOf(db, table);
+    const lost = indexes.map((index) => prepareLost(db, table, index));
+    const page = db
+      .prepare<[number], unknown[]>(
+        `select rowid, * from main."${table}" where rowid > ? order by rowid limit ${rowsAtOnce}`,
+      )
+      .raw();
+    let rows = 0;
+    for (let from = Number.MIN_SAFE_INTEGER; ;) {
+      const read = page.all(from);
+      const to = read.at(-1)?.[0];
+      if (typeof to !== "number") break;
+      rows += read.length;
+      for (const [at, find] of lost.entries())
+        if ((find.get(from, to) ?? 0) > 0)
+          return yield fault(`a row is missing from index ${indexes[at]?.name}`);
+      from = to;
+      yield { table, said: "", more: true };
+    }
+    // The first index against the rows, the others against the first; nothing is written between two counts.
+    for (const [at, { name }] of indexes.entries()) {
+      const first = indexes[0]?.name ?? name;
+      const known = at === 0 ? rowsOf(db, table) : entriesOf(db, table, first);
+      if (entriesOf(db, table, name) !== known)
+        return yield fault(`wrong # of entries in index ${name}`);
+      yield { table, said: "", more: true };
+    }
+    yield fault(rows === 0 ? "no row can be read" : "");
+  } catch (error) {
+    if (!isDamage(error)) throw error;
+    yield fault(String(error));
+  }
+}
+
+const rowsOf = (db: Db, table: string): number =>
+  db.prepare<[], number>(`select count(*) from main."${table}" not indexed`).pluck().get() ?? 0;
+
+/** Not `count(*)`: SQLite answers that from whichever index is the smallest. */
+const entriesOf = (db: Db, table: string, index: string): number =>
+  db
+    .prepare<[], number>(`select sum(1) from main."${table}" indexed by "${index}"`)
+    .pluck()
+    .get() ?? 0;
+
+interface PlainIndex {
+  name: string;
+  columns: string[];
+}
+
+/** Indexes over whole columns and all rows. */
+const plainIndexesOf = (db: Db, table: string): PlainIndex[] =>
+  (db.pragma(`main.index_list('${table}')`) as { name: string; partial: number }[])
+    .filter(({ partial }) => partial === 0)
+    .map(({ name }) => ({
+      name,
+      columns: (db.pragma(`main.index_info('${name}')`) as { name: string | null }[]).map(
+        (column) => column.name ?? "",
+      ),
+    }))
+    .filter(({ columns }) => !columns.includes(""));
+
+/** How many rows after one and up to another the index does not lead to. */
+const prepareLost = (db: Db, table: string, { name, columns }: PlainIndex) =>
+  db
+    .prepare<[number, number], number>(
+      `select count(*) from main."${table}" t where t.rowid > ? and t.rowid <= ? and not exists (
+         select 1 from main."${table}" u indexed by "${name}"
+         where ${columns.map((column) => `u."${column}" is t."${column}"`).join(" and ")}
+           and +u.rowid = t.rowid)`,
+    )
+    .pluck();
 
 const sicknessOf = (db: Db, table: string): string => {
   try {

@@ -1,7 +1,10 @@
 /** B6: everything is checked in portions beside the calls; what is damaged is named and says so itself. */
 import { onScreen } from "../helpers/on-screen.ts";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
 import { describe, expect, it, vi } from "vitest";
+import { openSqlite, type Db } from "#db/sqlite.ts";
+import { checkTables } from "#db/whole/tables.ts";
 import { startWatching } from "#db/whole/watch.ts";
 import { attachmentPath } from "#db/attachments.ts";
 import { createCatchUp } from "#db/projections/search.ts";
@@ -9,7 +12,7 @@ import type { RunningStore } from "#db/store.ts";
 import { made, withPlace } from "../helpers/backups.ts";
 import { databaseOf } from "../helpers/folders.ts";
 import { dumpProjections } from "../helpers/projections.ts";
-import { must, openTestStore, populate, testPassword, withId } from "../helpers/store.ts";
+import { must, openTestStore, populate, tempDir, testPassword, withId } from "../helpers/store.ts";
 import { createWalk } from "../helpers/walk.ts";
 import { findingsAfterRound, goOnFor, tamper } from "../helpers/whole.ts";
 
@@ -167,6 +170,89 @@ describe("the check of the whole", () => {
     const doc = db.prepare<[], number>("select min(rowid) from search_index").pluck().get();
     db.prepare("delete from search_index where rowid = ?").run(doc);
     expect(findingsAfterRound(store)).toEqual(["projection search_index"]);
+  });
+
+  it("B6 b14 a long table is checked in portions: each row through each index, and what else an index holds", () => {
+    const file = path.join(tempDir(), "long.db");
+    const inFile = <R>(act: (db: Db) => R): R => {
+      const db = openSqlite(file);
+      db.unsafeMode();
+      try {
+        return act(db);
+      } finally {
+        db.close();
+      }
+    };
+    const look = () => inFile((db) => [...checkTables(db, "")]);
+    const said = () => look().flatMap((one) => (one.said === "" ? [] : [one.said]));
+    inFile((db) => {
+      db.exec(`create table long (at integer primary key, name text, n integer);
+        create unique index long_by_name on long (name);
+        create index long_by_n on long (n, name)`);
+      const put = db.prepare("insert into long values (?, ?, ?)");
+      db.transaction(() => {
+        for (let at = 1; at <= 25_000; at += 1) put.run(at, at === 7 ? null : `name ${at}`, at % 3);
+      })();
+    });
+    expect(look().filter(({ more }) => more).length).toBeGreaterThan(20);
+    expect(said()).toEqual([]);
+    /** Acts while one index does not look at row 500. */
+    const pastIndex = (act: string) => {
+      const define = (end: string) =>
+        inFile((db) => {
+          db.pragma("writable_schema = on");
+          db.prepare("update sqlite_schema set sql = ? where name = 'long_by_n'").run(
+            `create index long_by_n on long (n, name)${end}`,
+          );
+        });
+      define(" where at <> 500");
+      inFile((db) => db.exec(act));
+      define("");
+    };
+    pastIndex("delete from long where at = 500");
+    expect(said()).toEqual(["wrong # of entries in index long_by_n"]);
+    pastIndex("insert into long values (500, 'another', 1)");
+    expect(said()).toEqual(["a row is missing from index long_by_n"]);
+  });
+
+  it("B6 a document taken out of the search does not end the search of its mission, nor the check", async () => {
+    const { store, dir, clock } = openTestStore();
+    const walk = await createWalk(store, clock);
+    const missionId = await walk.missionIn("inReview");
+    await walk.missionIn("inReview");
+    createCatchUp(store.parts.db, store.parts.ledger)();
+    store.close();
+    tamper(dir, (db) => db.exec(`delete from search_doc where mission_id = '${missionId}'`));
+    const again = openTestStore(dir, clock).store;
+    const officer = walk.cast.officer;
+    again.parts.sessions.start(officer.client, officer.id);
+    again.parts.db
+      .prepare("insert into search_waiting values (?, ?)")
+      .run(again.parts.ledger.head().position, missionId);
+    expect(
+      (await must(again, officer.client, "search.find", { text: "تفاهم‌نامه" })).total,
+    ).toBeGreaterThan(0);
+    expect(findingsAfterRound(again)).toEqual([]);
+  });
+
+  it("B6 a damaged dossier that waits for the search does not end the search of the others", async () => {
+    const { store, dir, clock } = openTestStore();
+    const walk = await createWalk(store, clock);
+    const missionId = await walk.missionIn("inReview");
+    await walk.missionIn("inReview");
+    await goOnFor(store, walk.cast.administrator);
+    store.close();
+    tamper(dir, (db) =>
+      db
+        .prepare("update event set payload = substr(payload, 3) where stream = ? and version = 1")
+        .run(`mission:${missionId}`),
+    );
+    const again = openTestStore(dir, clock).store;
+    const officer = walk.cast.officer;
+    again.parts.sessions.start(officer.client, officer.id);
+    expect(
+      (await must(again, officer.client, "search.find", { text: "تفاهم‌نامه" })).total,
+    ).toBeGreaterThan(0);
   });
 
   it("B6 a dropped trigger or index, and a trigger of somebody else, are named", async () => {
