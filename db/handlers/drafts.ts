@@ -1,6 +1,6 @@
 /** Drafts: what a form holds, as typed; seen by their owner only. */
 import type { DraftRow } from "#shared/contract/drafts.ts";
-import { checkDraftSize } from "#shared/drafts.ts";
+import { checkDraftSize, draftLimits } from "#shared/drafts.ts";
 import { refuseWith, type Handlers } from "../context.ts";
 
 interface Row {
@@ -23,10 +23,10 @@ type DraftNames =
 export const draftHandlers: Pick<Handlers, DraftNames> = {
   "draft.list": (store, _input, call) => ({
     drafts: store
-      .sql<[string], Row>(
-        "select * from draft where owner = ? order by updated_at desc, id limit 100",
+      .sql<[string, number], Row>(
+        "select * from draft where owner = ? order by updated_at desc, id limit ?",
       )
-      .all(call.actor.id)
+      .all(call.actor.id, draftLimits.count)
       .map(rowToDraft),
   }),
 
