@@ -22,7 +22,7 @@ import { createDispatch } from "./dispatch.ts";
 import { fileNames, type FolderProbe } from "./folder.ts";
 import { createIsForeign } from "./foreign.ts";
 import { createLedger } from "./ledger.ts";
-import { leaveEmptyLog, markClosed, markOpen } from "./open-mark.ts";
+import { closeUnopened, leaveEmptyLog, markClosed, markOpen } from "./open-mark.ts";
 import { openDataFolder, openRefusalOf, type Opened } from "./open.ts";
 import { hashPassword, isOutdated, productCost, type Cost } from "./passwords.ts";
 import { createGiftCeilings } from "./gifts.ts";
@@ -163,7 +163,7 @@ function* openingAt(options: StoreOptions, view?: string): Generator<Portion, St
   try {
     return { ok: true, store: yield* running(opened, options, view) };
   } catch (error) {
-    opened.db.close();
+    closeUnopened(opened.db, join(view ?? dir, fileNames.database));
     // The tables are at this version, and our own SQL does not fit them: somebody else wrote them.
     const refusal = codeOf(error) === "SQLITE_ERROR" ? "damagedFile" : openRefusalOf(error);
     return { ok: false, refusal, detail: String(error) };
@@ -226,6 +226,7 @@ function* running(
     announce(["whole"]);
   });
   if (opened.restored) whole.wasRestored();
+  else whole.lookAtSeen();
   const parts: Store = {
     db,
     sql,

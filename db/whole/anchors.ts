@@ -68,24 +68,41 @@ interface FoundAnchor {
   detail: FindingDetail;
 }
 
+/** When somebody has said that work goes on although this anchor does not fit; empty where nobody has. */
+type AnsweredAt = (subject: "here" | "backup") => string;
+
+/** Holds every head that was seen on this computer against the ledger; cheap. */
+export const checkSeen = (
+  ledger: Ledger,
+  seen: SeenHeads,
+  answeredAt: AnsweredAt,
+): FoundAnchor | null => {
+  const all = seen.all().flatMap((head) => {
+    const problem = misfitOf(ledger, head);
+    return problem === null ? [] : [{ ...head, problem }];
+  });
+  const here = newerOrAll(all, ({ at }) => at > answeredAt("here"));
+  const worst = here.find(({ problem }) => problem === "rewritten") ?? here.at(-1);
+  if (worst === undefined) return null;
+  const detail = { source: "here", madeAt: worst.at, ...misfitDetail(ledger, worst) } as const;
+  return { subject: "here", detail };
+};
+
+/** What was made after an answer is not covered by it, and comes before what is. */
+const newerOrAll = <T>(all: readonly T[], isNewer: (one: T) => boolean): readonly T[] => {
+  const newer = all.filter(isNewer);
+  return newer.length > 0 ? newer : all;
+};
+
 /** Holds every head that counts against the ledger; one finding for this computer and one for the backups. */
 export function* checkAnchors(
   db: Db,
   ledger: Ledger,
   seen: SeenHeads,
   backups: readonly FoundBackup[],
+  answeredAt: AnsweredAt,
 ): Generator<FoundAnchor | null, void> {
-  const here = seen.all().flatMap((head) => {
-    const problem = misfitOf(ledger, head);
-    return problem === null ? [] : [{ ...head, problem }];
-  });
-  const worst = here.find(({ problem }) => problem === "rewritten") ?? here.at(-1);
-  yield worst === undefined
-    ? null
-    : {
-        subject: "here",
-        detail: { source: "here", madeAt: worst.at, ...misfitDetail(ledger, worst) },
-      };
+  yield checkSeen(ledger, seen, answeredAt);
 
   const counting = backups.filter(({ manifest }) => manifest.madeAt > seen.since());
   const wrong = counting.flatMap((backup) => {

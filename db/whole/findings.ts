@@ -54,10 +54,14 @@ export const createFindings = (db: Db) => {
     /** Whether an act would rest on what is not so. */
     closed: (): boolean => known.some(closesTheStore),
     of: (kind: FindingKind, subject: string): Kept | undefined => known.find(isOne(kind, subject)),
+    /** When it was answered; empty when it was not. */
+    answeredAt: (kind: FindingKind, subject: string): string =>
+      known.find(isOne(kind, subject))?.answered?.at ?? "",
     put(one: Pick<Finding, "kind" | "subject" | "detail">, at: string, round: number): void {
       const before = known.find(isOne(one.kind, one.subject));
       const { kind, subject, detail } = one;
-      const { since = at, answered = null } = before ?? {};
+      const { since = at } = before ?? {};
+      const answered = isCovered(before, detail) ? (before?.answered ?? null) : null;
       const next = { kind, subject, detail, since, answered, round };
       change([...known.filter((other) => other !== before), next], () => write(next));
     },
@@ -87,6 +91,10 @@ export const createFindings = (db: Db) => {
   };
 };
 export type Findings = ReturnType<typeof createFindings>;
+
+/** Whether an answer to what was found before holds for this too: not for an anchor that was made after it. */
+const isCovered = (before: Kept | undefined, { madeAt = "" }: Finding["detail"]): boolean =>
+  (before?.answered?.at ?? "") >= madeAt;
 
 const toKept = ({ kind, subject, detail, since, round, ...row }: Row): Kept => {
   const { answered_by: by, answered_at: at } = row;

@@ -20,6 +20,7 @@ import { rebuild } from "../rebuild.ts";
 import { codeOf, troubleOf } from "../sqlite.ts";
 import {
   checkAnchors,
+  checkSeen,
   misfitDetail,
   misfitOfMark,
   type Misfit,
@@ -65,6 +66,8 @@ export interface WholeKeeper {
   rebuild(onPortion: (done: number, total: number) => void): void;
   /** Holds the heads that can be reached now against the ledger; after each backup and drill. */
   lookAtAnchors(): void;
+  /** Holds the heads that were seen on this computer against the ledger; at each start, before any act. */
+  lookAtSeen(): void;
   /** Brings damaged papers back from the backups; answers how many. */
   bringPapers(): number;
   /** Work goes on although this stands. */
@@ -109,6 +112,11 @@ export const createWholeKeeper = (
     whole.set(stream, upTo);
   };
   const nowText = () => now().toISOString();
+  const answeredAt = (subject: string) => findings.answeredAt("anchor", subject);
+  const lookAtSeen = (): void => {
+    const found = checkSeen(ledger, seen, answeredAt);
+    if (found) findings.put({ kind: "anchor", ...found }, nowText(), 0);
+  };
 
   return {
     findings: findings.all,
@@ -163,10 +171,11 @@ export const createWholeKeeper = (
     },
     lookAtAnchors: () =>
       whereItCanBeWritten(() => {
-        for (const found of checkAnchors(db, ledger, seen, backups.found()))
+        for (const found of checkAnchors(db, ledger, seen, backups.found(), answeredAt))
           if (found) findings.put({ kind: "anchor", ...found }, nowText(), 0);
         if (!findings.closed()) seen.note(nowText());
       }),
+    lookAtSeen: () => whereItCanBeWritten(lookAtSeen),
     bringPapers() {
       const damaged = findings.all().filter(({ kind }) => kind === "paper");
       const groups = [...new Set(backups.found().map(({ group }) => group))];
@@ -201,6 +210,8 @@ export const createWholeKeeper = (
     },
     noteHead: () =>
       whereItCanBeWritten(() => {
+        // Before it takes the place of what was seen at the same position.
+        lookAtSeen();
         if (!findings.closed()) seen.note(nowText());
       }),
     wasRestored: () =>

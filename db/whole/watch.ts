@@ -15,6 +15,7 @@ export const startWatching = (
   { afterMs = 5_000, log = (line: string) => console.error(line) } = {},
 ): Watching => {
   const { whole } = parts;
+  const startedAt = parts.now().toISOString();
   let begun = false;
   let timer: NodeJS.Timeout | null = null;
   const wait = (work: () => void, ms: number) => {
@@ -29,7 +30,7 @@ export const startWatching = (
     const began = performance.now();
     try {
       do {
-        if (whole.step()) return end();
+        if (whole.step()) return end(isEarlier() ? afterMs : day);
       } while (performance.now() - began < portionMs);
     } catch (error) {
       log(`checking the whole: ${error instanceof Error ? (error.stack ?? "") : String(error)}`);
@@ -37,10 +38,12 @@ export const startWatching = (
     }
     wait(work, 4 * (performance.now() - began));
   };
-  const end = (): void => {
+  const end = (restMs = day): void => {
     begun = false;
-    wait(work, day);
+    wait(work, restMs);
   };
+  /** A round that an earlier start began has not seen what was done to the file in between. */
+  const isEarlier = (): boolean => (whole.rounds()[0]?.beganAt ?? startedAt) < startedAt;
   wait(work, afterMs);
   return { stop: () => timer && clearTimeout(timer) };
 };

@@ -52,6 +52,48 @@ describe("an anchor outside", () => {
     expect(again.condition.now().findings).toBe(0);
   });
 
+  it("B8 a rewritten last act is found at the start, and closing does not take it for what was seen", async () => {
+    const { store, dir } = await withPlace();
+    store.close();
+    tamper(dir, (db) => {
+      db.exec(
+        "update event set device = 'elsewhere' where position = (select max(position) from event)",
+      );
+      rechain(db);
+    });
+    const first = reopened(dir);
+    expect(first.condition.now().readOnly).toBe("fileDamaged");
+    first.close();
+    expect(anchorsOf(reopened(dir))).toMatchObject([{ subject: "here", problem: "rewritten" }]);
+  });
+
+  it("B8 an answer covers what was known when it was given, and no later cut", async () => {
+    const { store, dir, client, signIn } = await withPlace();
+    store.close();
+    tamper(dir, cutTail);
+    const cut = reopened(dir);
+    expect(anchorsOf(cut)).toMatchObject([{ subject: "here", missing: 5 }]);
+    signIn(cut);
+    await must(cut, client, "whole.goOn", { kind: "anchor", subject: "here" });
+    await must(cut, client, "whole.rebuild", {});
+    for (let turn = 0; turn < 3; turn += 1) await change(cut, client);
+    cut.close();
+    // The old one still does not fit, and is answered.
+    const late = () =>
+      openTestStore(dir, createClock(new Date(Date.now() + 600_000).toISOString())).store;
+    const answered = late();
+    anchorsOf(answered);
+    expect(answered.condition.now().readOnly).toBeNull();
+    answered.close();
+    tamper(dir, (db) => {
+      db.exec(`delete from event where position > (select max(position) - 2 from event);
+        update projection_state set position = (select max(position) from event)`);
+    });
+    const again = late();
+    expect(again.condition.now().readOnly).toBe("fileDamaged");
+    expect(anchorsOf(again)).toMatchObject([{ subject: "here", problem: "behind" }]);
+  });
+
   it("B8 b28 an older copy of the whole folder is found by the manifest of a newer backup", async () => {
     const opened = await withPlace();
     const { store, dir, client } = opened;
