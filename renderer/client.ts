@@ -8,6 +8,7 @@ import {
   useQueries,
   useQuery,
   useQueryClient,
+  type Query,
   type QueryFunctionContext,
   type UseQueryResult,
 } from "@tanstack/react-query";
@@ -161,10 +162,16 @@ const ask = async <N extends Name>({ queryKey }: QueryFunctionContext): Promise<
 
 const touch = (queryClient: QueryClient, topics: readonly string[]): void => {
   const touched = new Set(topics);
-  void queryClient.invalidateQueries({
-    predicate: ({ queryKey: [name] }) =>
-      isKnown(name) && rows[name].topics.some((topic: Topic) => touched.has(topic)),
-  });
+  const predicate = ({ queryKey: [name] }: Pick<Query, "queryKey">) =>
+    isKnown(name) && rows[name].topics.some((topic: Topic) => touched.has(topic));
+  const asked = queryClient.getQueryCache().findAll({ predicate, fetchStatus: "fetching" });
+  void queryClient.invalidateQueries({ predicate });
+  // TanStack lets a first answer arrive that was asked for before the change: ask once more after it.
+  for (const { queryKey, promise, state } of asked)
+    if (state.data === undefined)
+      void promise
+        ?.catch(() => {})
+        .then(() => queryClient.invalidateQueries({ queryKey, exact: true }));
 };
 
 /** The store locked or ended the session by itself: the gate has to know. Only this one query. */

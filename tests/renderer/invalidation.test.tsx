@@ -1,8 +1,10 @@
 /** What an act of the window asks again: once, and only what shows it. On the real store. */
-import { screen, waitFor, within } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { fa } from "#shared/locales/fa/index.ts";
+import { windowClient } from "../helpers/host.ts";
+import { renderApp } from "../helpers/render.tsx";
 import { mayDo, openDossier, lookEverywhere } from "../helpers/dossiers.tsx";
 
 lookEverywhere();
@@ -30,5 +32,26 @@ describe("G6 what an act asks again", () => {
     expect(names.filter((name) => name === "mission.dossier")).toHaveLength(1);
     // The same holds for every other query that is on screen.
     expect(names.toSorted()).toEqual([...new Set(names)].toSorted());
+  });
+
+  it("G6 what changes while the first answer is on its way is asked for again", async () => {
+    const { host, router, store } = await renderApp({ as: "modir.samaneh", path: "/account" });
+    await screen.findByRole("heading", { level: 1 });
+    let arrive = () => {};
+    const onItsWay = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    host.intercept = (name) => {
+      if (name !== "whole.state") return undefined;
+      host.intercept = () => undefined;
+      const before = store.call(windowClient, "whole.state", {});
+      return onItsWay.then(() => before);
+    };
+    const asked = () => host.calls.filter(({ name }) => name === "whole.state").length;
+    await act(() => router.navigate({ to: "/whole" }));
+    await waitFor(() => expect(asked()).toBe(1));
+    host.changed(["whole"]);
+    arrive();
+    await waitFor(() => expect(asked()).toBe(2));
   });
 });
