@@ -18,13 +18,19 @@ export const hashPassword = async (password: string, cost: Cost = productCost): 
   return `$scrypt$ln=${cost.ln},r=${cost.r},p=${cost.p}$${base64(salt)}$${base64(key)}`;
 };
 
-/** Checks against a stored string. An unknown user is checked too, so that both take as long. */
+/**
+ * Checks against a stored string; nothing opens one that cannot be read. An unknown user is checked too,
+ * so that both take as long.
+ */
 export const checkPassword = async (password: string, phc: string | null): Promise<boolean> => {
   const stored = parse(phc ?? decoy);
-  if (stored === null) throw new Error("A stored password cannot be read.");
+  if (stored === null) return false;
   const key = await derive(password, stored.salt, stored.cost);
   return key.length === stored.key.length && timingSafeEqual(key, stored.key) && phc !== null;
 };
+
+/** Whether this is what a password is kept as. */
+export const isReadable = (phc: string): boolean => parse(phc) !== null;
 
 /** The parameters have been raised since this string was made. */
 export const isOutdated = (phc: string, cost: Cost = productCost): boolean => {
@@ -47,12 +53,18 @@ const parse = (phc: string): { cost: Cost; salt: Buffer; key: Buffer } | null =>
   const match = /^\$scrypt\$ln=(\d+),r=(\d+),p=(\d+)\$([^$]+)\$([^$]+)$/.exec(phc);
   if (!match) return null;
   const [, ln, r, p, salt, key] = match;
+  const cost = { ln: Number(ln), r: Number(r), p: Number(p) };
+  // Nothing that was planted there may ask for more memory than a computer has.
+  if (!isPayable(cost)) return null;
   return {
-    cost: { ln: Number(ln), r: Number(r), p: Number(p) },
+    cost,
     salt: Buffer.from(salt ?? "", "base64"),
     key: Buffer.from(key ?? "", "base64"),
   };
 };
+
+const isPayable = ({ ln, r, p }: Cost): boolean =>
+  ln >= 1 && ln <= 20 && r >= 1 && r <= 16 && p >= 1 && p <= 16;
 
 const base64 = (bytes: Buffer) => bytes.toString("base64").replace(/=+$/, "");
 const decoy = `$scrypt$ln=${productCost.ln},r=${productCost.r},p=${productCost.p}$${base64(Buffer.alloc(16))}$${base64(Buffer.alloc(32))}`;

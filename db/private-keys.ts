@@ -3,11 +3,13 @@ import {
   createCipheriv,
   createDecipheriv,
   createPrivateKey,
+  createPublicKey,
   generateKeyPairSync,
   randomBytes,
   type KeyObject,
 } from "node:crypto";
 import { sha256 } from "./canonical.ts";
+import { refuseWith } from "./context.ts";
 import { derive, type Cost } from "./passwords.ts";
 import type { Db } from "./sqlite.ts";
 
@@ -35,7 +37,7 @@ export const openKey = async (
 ): Promise<OpenKey> => {
   if (kept) return { key: kept, fresh: false, privateKey: await unwrap(kept, password) };
   const pair = generateKeyPairSync("ed25519");
-  const publicKey = pair.publicKey.export({ type: "spki", format: "der" }).toString("base64");
+  const publicKey = publicHalfOf(pair.privateKey);
   const key = await wrap(pair.privateKey, publicKey, password, cost);
   return { key, fresh: true, privateKey: pair.privateKey };
 };
@@ -89,7 +91,18 @@ const wrap = async (
   };
 };
 
+/** The password has been proved, so whatever fails here lies in what is kept: it was damaged or exchanged. */
 const unwrap = async (kept: KeptKey, password: string): Promise<KeyObject> => {
+  const privateKey = await opened(kept, password).catch(() => null);
+  return privateKey !== null && publicHalfOf(privateKey) === kept.publicKey
+    ? privateKey
+    : refuseWith({ code: "refused", reason: "keyUnreadable" });
+};
+
+const publicHalfOf = (privateKey: KeyObject): string =>
+  createPublicKey(privateKey).export({ type: "spki", format: "der" }).toString("base64");
+
+const opened = async (kept: KeptKey, password: string): Promise<KeyObject> => {
   const bytes = Buffer.from(kept.wrapped, "base64");
   const cost = JSON.parse(kept.cost) as Cost;
   const key = await derive(password, Buffer.from(kept.salt, "base64"), cost);

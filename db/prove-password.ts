@@ -2,7 +2,7 @@
 import type { Person } from "#shared/people/person.ts";
 import { refuseWith, type Store } from "./context.ts";
 import { clearFailures, countTry, readCredential, secondsToWait } from "./credentials.ts";
-import { checkPassword } from "./passwords.ts";
+import { checkPassword, isReadable } from "./passwords.ts";
 import { wasSetPastSafir } from "./whole/accounts.ts";
 
 /** The person whose password this is; otherwise the try is counted and refused. */
@@ -17,6 +17,9 @@ export const provePassword = async (
   assertMayTry(store, username);
   countTry(store.db, username, store.now());
   const credential = person?.active ? readCredential(store.db, person.id) : null;
+  // What is kept there is no password of Safir: nothing opens it, and only another one helps.
+  if (credential && !isReadable(credential.phc))
+    return refuseWith({ code: "refused", reason: "passwordSetElsewhere" });
   const right = await checkPassword(password, credential?.phc ?? null);
   // Asked again after the waits: an administrator may have given another password meanwhile.
   const unchanged = person && readCredential(store.db, person.id)?.phc === credential?.phc;

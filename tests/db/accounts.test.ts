@@ -277,6 +277,70 @@ describe("what came past Safir", () => {
     expect(findingsAfterRound(back)).toEqual([`credential person:${cast.manager.id}`]);
   });
 
+  it("B7 a signing key that does not open is said with what to do, and a reset makes another", async () => {
+    const { store, walk } = await open();
+    const { cast } = walk;
+    const first = await walk.missionIn("approved");
+    const { db } = store.parts;
+    const put = db.prepare(
+      "update private_key set wrapped = @wrapped, cost = @cost where person_id = @id",
+    );
+    const kept = db
+      .prepare<[string], { wrapped: string; cost: string }>(
+        "select wrapped, cost from private_key where person_id = ?",
+      )
+      .get(cast.manager.id) ?? { wrapped: "", cost: "" };
+    const other = db
+      .prepare<[string], { wrapped: string }>(
+        "select wrapped from private_key where person_id <> ?",
+      )
+      .get(cast.manager.id);
+    const flipped = Buffer.from(kept.wrapped, "base64");
+    flipped[40] = (flipped[40] ?? 0) ^ 1;
+    const second = await walk.missionIn("inReview");
+    const own = { current: testPassword, password: next };
+    const damages = [
+      { wrapped: flipped.toString("base64") },
+      { wrapped: "" },
+      // Under the same password, so it opens, but it is somebody else's.
+      { wrapped: other?.wrapped ?? "" },
+      { cost: "{}" },
+      { cost: "not written by Safir" },
+    ];
+    for (const damage of damages) {
+      put.run({ ...kept, ...damage, id: cast.manager.id });
+      const refused = { ok: false, error: { code: "refused", reason: "keyUnreadable" } };
+      expect(await walk.act("manager", "approve", second, { note: "" })).toMatchObject(refused);
+      expect(await walk.ask("manager", "session.changePassword", withId(own))).toMatchObject(
+        refused,
+      );
+    }
+    const reset = { id: cast.manager.id, password: next };
+    await must(store, cast.administrator.client, "people.resetPassword", withId(reset));
+    await must(store, cast.manager.client, "session.signIn", {
+      username: "manager",
+      password: next,
+    });
+    const back = { current: next, password: testPassword };
+    await must(store, cast.manager.client, "session.changePassword", withId(back));
+    await walk.mustAct("manager", "approve", second, { note: "" });
+    for (const missionId of [first, second])
+      expect((await proofOf(store, cast.manager.client, missionId)).sound).toBe(true);
+  });
+
+  it("B7 a password that is kept as nothing of Safir is refused in words, not as an error", async () => {
+    const { store, walk } = await open();
+    const { manager } = walk.cast;
+    const put = store.parts.db.prepare("update credential set phc = ? where person_id = ?");
+    const planted = { ok: false, error: { code: "refused", reason: "passwordSetElsewhere" } };
+    for (const phc of ["", "$scrypt$ln=99,r=8,p=1$AAAA$AAAA", "$scrypt$ln=0,r=0,p=0$AAAA$AAAA"]) {
+      put.run(phc, manager.id);
+      const input = { username: "manager", password: testPassword };
+      expect(await store.call("window", "session.signIn", input)).toMatchObject(planted);
+    }
+    expect(findingsAfterRound(store)).toEqual([`credential person:${manager.id}`]);
+  });
+
   it("B7 an edited event of a person breaks the proof of every dossier they acted in, and is found", async () => {
     const { store, dir, clock, walk } = await open();
     const missionId = await walk.missionIn("inReview");
