@@ -25,8 +25,10 @@ export function Banners() {
           {t("restarting")}
         </Alert>
       )}
-      <ReadOnlyBanner />
-      {status && status.condition.findings > 0 && <Found count={status.condition.findings} />}
+      <ReadOnlyBanner toFindings={<SeeFound />} />
+      {status && status.condition.findings > 0 && status.condition.readOnly !== "fileDamaged" && (
+        <Found count={status.condition.findings} />
+      )}
       <AccessLine />
       {status?.sample && (
         <Stack
@@ -61,24 +63,28 @@ export function Banners() {
   );
 }
 
-/** What the checks of the whole have found; whoever can do something about it is led there. */
+/** What the checks of the whole have found, where the work goes on. */
 function Found({ count }: { count: number }) {
+  const t = useText("whole");
+  return (
+    <Alert severity="warning" role="alert" sx={{ borderRadius: 0 }} action={<SeeFound />}>
+      {t("sign", { count })}
+    </Alert>
+  );
+}
+
+/** Whoever can do something about what was found is led there. */
+function SeeFound() {
   const t = useText("whole");
   const mayOpen = useCan()("settings.manage");
   return (
-    <Alert
-      severity="warning"
-      role="alert"
-      sx={{ borderRadius: 0 }}
-      action={
-        mayOpen && (
-          <AppLink to="/whole" sx={{ color: "inherit" }}>
-            {t("open")}
-          </AppLink>
-        )
-      }
-    >
-      {t("sign", { count })}
-    </Alert>
+    mayOpen && (
+      <AppLink
+        to="/whole"
+        sx={{ color: "inherit", fontSize: "0.875rem", fontWeight: 600, padding: "4px 8px" }}
+      >
+        {t("open")}
+      </AppLink>
+    )
   );
 }

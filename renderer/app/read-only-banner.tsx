@@ -1,11 +1,12 @@
 /** Says why only reading works, before signing in as well, and leads on where the store does not by itself. */
 import { Alert } from "@mui/material";
+import type { ReactNode } from "react";
 import { useCall, useCommand } from "#renderer/client.ts";
 import { useReason, useText } from "#renderer/i18n.ts";
 import { Button } from "#renderer/ui/buttons.tsx";
 import { Ltr } from "#renderer/ui/text.tsx";
 
-export function ReadOnlyBanner() {
+export function ReadOnlyBanner({ toFindings }: { toFindings?: ReactNode }) {
   const reason = useReason();
   const t = useText("app");
   const retry = useCommand("app.retryOpen");
@@ -20,10 +21,12 @@ export function ReadOnlyBanner() {
       role="alert"
       sx={{ borderRadius: 0 }}
       action={
-        why === "diskFails" && (
+        why === "diskFails" ? (
           <Button size="small" pending={retry.pending} onClick={() => void retry.run({})}>
             {t("retry")}
           </Button>
+        ) : (
+          why === "fileDamaged" && toFindings
         )
       }
     >

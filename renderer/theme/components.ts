@@ -15,6 +15,7 @@ export const componentsFor = (mode: Mode, lang: Lang): Components<Theme> => {
         html: { height: "100%" },
         body: { height: "100%", overflowWrap: "break-word" },
         "#root": { height: "100%" },
+        a: { color: is.teal },
         ":focus-visible": focusRing,
         "bdi[dir=ltr], [data-ltr]": { fontFeatureSettings: '"tnum"' },
         "@media (prefers-reduced-motion: reduce)": {

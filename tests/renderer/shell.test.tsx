@@ -34,6 +34,7 @@ describe("navigation", () => {
       fa.routes.title,
       fa.calendar.title,
       shell.backups,
+      fa.whole.title,
       fa.settings.title,
     ],
     nazer: [home, missions, archive, ...register, statistics, away],

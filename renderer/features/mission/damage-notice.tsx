@@ -29,7 +29,11 @@ export function DamageNotice({ damages }: { damages: readonly Damage[] }) {
         <div key={index}>{wordsOf(one)}</div>
       ))}
       <div>{t(isWhole ? "dossier.partText" : "dossier.text")}</div>
-      {mayOpen && <AppLink to="/whole">{t("open")}</AppLink>}
+      {mayOpen && (
+        <AppLink to="/whole" sx={{ color: "inherit" }}>
+          {t("open")}
+        </AppLink>
+      )}
     </Alert>
   );
 }

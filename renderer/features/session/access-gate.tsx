@@ -3,16 +3,19 @@
  * on a page of its own; what one did oneself, in a line that stays until it is confirmed.
  */
 import { Alert, Box, Stack, Typography } from "@mui/material";
-import { useState, type ReactNode } from "react";
+import { lazy, Suspense, useState, type ReactNode } from "react";
 import type { Role } from "#shared/contract/capabilities.ts";
 import type { AccessChangeView } from "#shared/contract/session.ts";
 import { FrontFrame } from "#renderer/app/front-frame.tsx";
 import { useCall, useCommand } from "#renderer/client.ts";
 import { useText } from "#renderer/i18n.ts";
 import { Button, PrimaryButton } from "#renderer/ui/buttons.tsx";
-import { RefusalAlert } from "#renderer/ui/states.tsx";
+import { Loading, RefusalAlert } from "#renderer/ui/states.tsx";
 import { InstantText, usePersonNames } from "#renderer/ui/text.tsx";
-import { ChangePasswordForm } from "./change-password.tsx";
+
+const ChangePasswordForm = lazy(async () => ({
+  default: (await import("./change-password.tsx")).ChangePasswordForm,
+}));
 
 /** Stands before the pages while others have changed something. */
 export function AccessGate({ children }: { children: ReactNode }) {
@@ -64,7 +67,9 @@ function ChangesPage(props: Shown) {
           <Alert severity="warning" role="alert">
             {t("access.whatNow")}
           </Alert>
-          <ChangePasswordForm onDone={confirm} />
+          <Suspense fallback={<Loading />}>
+            <ChangePasswordForm onDone={confirm} />
+          </Suspense>
         </Stack>
       ) : (
         <Stack direction="row" sx={{ gap: 1.5, marginBlockStart: 3, flexWrap: "wrap" }}>

@@ -1,5 +1,6 @@
 /** A finding as a sentence, and the record it is about by its name. */
 import type { FoundRecord, ShownFinding } from "#shared/contract/whole.ts";
+import { localizeDigits } from "#shared/persian/digits.ts";
 import { hasText, useLang, useText } from "#renderer/i18n.ts";
 
 const anchorKey = {
@@ -45,7 +46,7 @@ export const useFindingWords = () => {
 
   const recordNameOf = ({ kind, nameFa, nameEn }: FoundRecord): string => {
     const key = `record.${kind}`;
-    const name = lang === "en" && nameEn !== "" ? nameEn : nameFa;
+    const name = localizeDigits(lang === "en" && nameEn !== "" ? nameEn : nameFa, lang);
     return hasText("whole", key) ? t(key, { name }) : t("record.other");
   };
 

@@ -66,7 +66,7 @@ function Last({ state: { rounds } }: { state: State }) {
   if (last === undefined) return t("never");
   return [
     t("lastCheck", { time: last.endedAt }),
-    t("took", { seconds: Math.max(1, Math.round(last.workedMs / 1000)) }),
+    t("took", { count: Math.max(1, Math.round(last.workedMs / 1000)) }),
     t("byItself"),
   ].join(common("dot"));
 }

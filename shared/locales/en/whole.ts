@@ -7,7 +7,8 @@ export const whole: Words<typeof fa> = {
   lastCheck: "Last full check: {{time}}",
   never: "No full check has come to its end yet.",
   byItself: "by itself after each start and once a day",
-  took: "{{seconds}} seconds of work",
+  took_one: "{{count}} second of work",
+  took_other: "{{count}} seconds of work",
   checkNow: "Check again",
   checking: "Checking: {{stage}}",
   stage: {
