@@ -11,10 +11,11 @@ import { holdersOf } from "#shared/route/holders.ts";
 import { addDays } from "#shared/persian/days.ts";
 import { comparePersian } from "#shared/persian/sort.ts";
 import { classOf } from "#shared/mission/confidentiality.ts";
-import { isToldToOthers, type AccessChangeKind } from "#shared/people/access.ts";
+import { accessChangeKinds, isToldToOthers, type AccessChangeKind } from "#shared/people/access.ts";
 import type { PersonFields } from "#shared/people/person.ts";
 import { refuseWith, type Call, type Handlers, type Store } from "../context.ts";
 import { cutList } from "../list.ts";
+import { quoted } from "../sqlite.ts";
 import { sees, visibleTo } from "../visibility.ts";
 import { myReminders } from "./reminders.ts";
 import { waitingTasks } from "./waiting-tasks.ts";
@@ -243,6 +244,9 @@ const eventNotices = (store: Store, call: Call): Unread[] =>
       account: null,
     }));
 
+/** Asked for in SQL: what nobody is told of must not crowd out what they are. */
+const toldKinds = accessChangeKinds.filter(isToldToOthers);
+
 /**
  * What others should know of somebody's account, so that nobody can act in a colleague's name unseen: the
  * heads are told of everybody else, the mayor of the heads.
@@ -267,11 +271,10 @@ const accountNotices = (store: Store, call: Call): Unread[] => {
     >(
       `select p.id as personId, c.version, c.at, c.kind as change, c.by_whom as "by", p.name_fa as nameFa, p.fields
        from account_change c join person p on p.id = c.person_id
-       where c.at >= @since and p.id <> @me ${isHead ? "" : `and ${ofHeads}`}
+       where c.at >= @since and p.id <> @me and c.kind in (${quoted(toldKinds)}) ${isHead ? "" : `and ${ofHeads}`}
        order by c.at desc, c.person_id, c.version desc limit ${newestEvents}`,
     )
     .all({ me: call.actor.id, since: `${addDays(store.today(), -newsDays)}T00:00:00.000Z` })
-    .filter(({ change }) => isToldToOthers(change))
     .map(({ personId, version, at, change, by, nameFa, fields }) => ({
       key: `account ${personId} ${version}`,
       kind: "account",

@@ -150,6 +150,20 @@ describe("changes of an account", () => {
     expect(findingsAfterRound(store)).toEqual([]);
   });
 
+  it("B7 what is told to the head is not crowded out by what is told to nobody", async () => {
+    const { store } = openTestStore();
+    const cast = await populate(store);
+    const { db } = store.parts;
+    const put = db.prepare("insert into account_change values (?, ?, ?, ?, ?)");
+    const at = store.parts.now().toISOString();
+    put.run(cast.employee.id, 900, at, cast.employee.id, "keyUnexplained");
+    for (let version = 1000; version < 1120; version += 1)
+      put.run(cast.colleague.id, version, `${at}~`, cast.colleague.id, "passwordChanged");
+    expect(await noticesOf(store, cast.head.client)).toEqual([
+      ["آزمون employee", "keyUnexplained"],
+    ]);
+  });
+
   it("B7 other roles are told to the person and to the head; of a head to the mayor", async () => {
     const { store } = openTestStore();
     const cast = await populate(store);
