@@ -62,8 +62,9 @@ const folderOf = (dir: string) => {
   try {
     const { blocks, bavail, bsize } = statfsSync(dir);
     const files = readdirSync(dir, { withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map(({ name }) => [masked(name), statSync(path.join(dir, name)).size]);
+      // What else somebody has put there may bear a person's name.
+      .filter((entry) => entry.isFile() && ofSafir.test(entry.name))
+      .map(({ name }) => [name, statSync(path.join(dir, name)).size]);
     return {
       disk: megabytes(blocks * bsize),
       diskFree: megabytes(bavail * bsize),
@@ -74,6 +75,8 @@ const folderOf = (dir: string) => {
     return { unreadable: masked(String(error)) };
   }
 };
+
+const ofSafir = /^(?:(?:safir|local|check)\.db(?:-\w+)?|backup\.json|reserve)$/;
 
 const papersIn = (attachments: string) => {
   const sizes = readdirSync(attachments, { recursive: true, encoding: "utf8" })

@@ -12,11 +12,18 @@ export const masked = (line: string): string =>
       /\b([0-9a-f]{4})[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi,
       "$1…",
     )
-    // Of a path its last name: folders bear the names of people.
-    .replace(/(?:file:\/\/)?(?:\b[A-Za-z]:)?(?:[\\/][^:'"()\\/\n]*)+[\\/](?=[^\s\\/])/g, "…/")
+    // It quotes what it could not read.
+    .replace(/(SyntaxError: ).*/g, "$1<words>")
+    // Of a path the name of a file of the program: folders and other files bear the names of people.
+    .replace(
+      /(?:file:\/\/\/?)?(?:\b[A-Za-z]:)?(?:[\\/][^:'"()\\/\n]*)+[\\/](?=[^\s\\/])([^:'"()\\/\n]*)/g,
+      (_path, last: string) => (programFile.test(last) ? `…/${last}` : "…/<name>"),
+    )
     .replace(/«[^»]*»|“[^”]*”|"[^"\n]*"|'[^'\n]*'|`[^`\n]*`/g, "<words>")
     .replace(/[\u0600-\u06FF\u200C]+(?:[\s،.]+[\u0600-\u06FF\u200C]+)*/g, "<words>")
-    .replace(/\b[A-Z]{1,2}\d{6,}\b|\d{9,}/g, "<number>");
+    .replace(/\b[A-Z]{1,2}\d{6,}\b|(?:\b[A-Z]{1,2})?\d(?:[ -]?\d){8,}/g, "<number>");
+
+const programFile = /^(?:[\w.-]+\.(?:[cm]?js|tsx?|html)|(?:safir|local|check)\.db(?:-\w+)?)$/;
 
 /** Where no store takes the names of people out of it: of an error only its kind. */
 export const withoutMessage = (line: string): string => line.replace(/(\w*Error\b): .*$/, "$1");
