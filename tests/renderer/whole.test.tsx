@@ -116,7 +116,12 @@ it("B7 what somebody else did is told on a page of its own, with what to do abou
   await expectAccessible();
   await press(user, fa.session.access.notMine);
   await screen.findByText(fa.session.access.whatNow);
+  await screen.findByLabelText(new RegExp(`^${fa.session.currentPassword}`), {
+    selector: "input",
+  });
   await expectAccessible();
+  await press(user, fa.common.back);
+  expect(screen.getByRole("button", { name: fa.session.access.known })).toBeTruthy();
 });
 
 it("B7 it goes when it is confirmed, and is not told again", async () => {

@@ -57,6 +57,7 @@ const useConfirm = ({ changes, onDone }: Shown) => {
 
 function ChangesPage(props: Shown) {
   const t = useText("session");
+  const common = useText("common");
   const { confirm, pending, refusal } = useConfirm(props);
   const [notMine, setNotMine] = useState(false);
   return (
@@ -68,7 +69,14 @@ function ChangesPage(props: Shown) {
             {t("access.whatNow")}
           </Alert>
           <Suspense fallback={<Loading />}>
-            <ChangePasswordForm onDone={confirm} />
+            <ChangePasswordForm
+              onDone={confirm}
+              aside={
+                <Button quiet onClick={() => setNotMine(false)}>
+                  {common("back")}
+                </Button>
+              }
+            />
           </Suspense>
         </Stack>
       ) : (

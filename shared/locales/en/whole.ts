@@ -127,7 +127,7 @@ export const whole: Words<typeof fa> = {
     now: "Mark now",
     compare: "Hold a mark from paper against it",
     label: "Printed mark",
-    help: "A number and twenty letters, in any digits, with hyphens or without",
+    help: "A number and twenty letters; hyphens may be left out",
     run: "Compare",
     scan: "Read from a picture…",
     noCode: "No code was found in this picture.",

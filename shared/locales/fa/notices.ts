@@ -52,13 +52,13 @@ export const notices = {
   account: {
     passwordChanged: "{{name}} گذرواژهٔ خود را عوض کرد",
     passwordReset: "گذرواژهٔ {{name}} را {{by}} بازنشانی کرد",
-    passwordRecovered: "گذرواژهٔ {{name}} با کلید بازیابی عوض شد",
+    passwordRecovered: "گذرواژهٔ {{name}} با کد بازیابی عوض شد",
     passwordRenewed: "گذرواژهٔ {{name}} به شکل تازه‌ای نگه داشته شد",
     keySet: "کلید امضای {{name}} ثبت شد",
     keyChanged: "{{name}} پس از بازنشانی گذرواژه کلید امضای تازه‌ای گرفت",
     keyUnexplained:
       "برای {{name}} کلید امضایی ثبت شده است که هیچ بازنشانی گذرواژه‌ای پیش از آن نیست",
-    rolesChanged: "سمت‌های {{name}} را {{by}} عوض کرد",
+    rolesChanged: "نقش‌های {{name}} را {{by}} عوض کرد",
   },
   systemTitle: "سفیر",
   system: {
