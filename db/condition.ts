@@ -59,7 +59,8 @@ export const createCondition = (
   });
   const checkedLast = (): StoreCondition["checked"] => {
     const [last] = whole.rounds();
-    return last === undefined ? null : { at: last.endedAt, sound: last.found === 0 };
+    if (last === undefined) return null;
+    return { at: last.endedAt, sound: last.found === 0 && last.counts.lists > 0 };
   };
   const tell = () => listeners.forEach((listener) => listener(now()));
   const become = (next: WritingTrouble | null) => {

@@ -35,7 +35,14 @@ export interface Around {
   now: () => Date;
 }
 
-const nothingYet: RoundCounts = { events: 0, signatures: 0, records: 0, tables: 0, papers: 0 };
+const nothingYet: RoundCounts = {
+  events: 0,
+  signatures: 0,
+  records: 0,
+  tables: 0,
+  lists: 0,
+  papers: 0,
+};
 
 export interface Progress {
   stage: Stage;
@@ -185,6 +192,7 @@ const parts: Record<Stage, Part> = {
 
   *lists(around, standing) {
     const { db, ledger, dir } = around;
+    let compared = 0;
     for (const { done, total, difference } of compareLists(db, ledger, join(dir, "check.db"))) {
       if (difference)
         put(around, standing, {
@@ -192,8 +200,10 @@ const parts: Record<Stage, Part> = {
           subject: difference.table,
           detail: { count: difference.rows, missions: difference.missions },
         });
+      compared = done;
       yield done / Math.max(1, total);
     }
+    standing.counts.lists = compared;
   },
 
   *papers(around, standing) {

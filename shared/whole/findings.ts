@@ -117,6 +117,8 @@ export const roundCounts = z.object({
   signatures: z.number(),
   records: z.number(),
   tables: z.number(),
+  /** Compared with a rebuild; none where there was no room for one. */
+  lists: z.number().default(0),
   papers: z.number(),
 });
 export type RoundCounts = z.infer<typeof roundCounts>;

@@ -10,7 +10,7 @@ import { attachmentPath } from "#db/attachments.ts";
 import { createCatchUp } from "#db/projections/search.ts";
 import type { RunningStore } from "#db/store.ts";
 import { made, withPlace } from "../helpers/backups.ts";
-import { databaseOf } from "../helpers/folders.ts";
+import { databaseOf, withSmallDisk } from "../helpers/folders.ts";
 import { dumpProjections } from "../helpers/projections.ts";
 import { must, openTestStore, populate, tempDir, testPassword, withId } from "../helpers/store.ts";
 import { createWalk } from "../helpers/walk.ts";
@@ -65,6 +65,7 @@ describe("the check of the whole", () => {
     const { counts } = store.parts.whole.rounds()[0] ?? {};
     expect(counts).toMatchObject({ events: store.parts.ledger.head().position });
     expect(counts?.tables).toBeGreaterThan(20);
+    expect(counts?.lists).toBeGreaterThan(20);
   });
 
   it("S3 B6 works in portions: calls are answered between them, and what they write is no damage", async () => {
@@ -254,6 +255,16 @@ describe("the check of the whole", () => {
       (await must(again, officer.client, "search.find", { text: "تفاهم‌نامه" })).total,
     ).toBeGreaterThan(0);
   });
+
+  it("B6 where there is no room to compare the lists, nothing is called sound", () =>
+    withSmallDisk("30m", async ({ dir }) => {
+      const { store } = openTestStore(dir);
+      await populate(store);
+      expect(findingsAfterRound(store)).toEqual([]);
+      expect(store.parts.whole.rounds()[0]?.counts).toMatchObject({ lists: 0 });
+      expect(store.condition.now().checked).toMatchObject({ sound: false });
+      store.close();
+    }));
 
   it("B6 a dropped trigger or index, and a trigger of somebody else, are named", async () => {
     const { store, dir, clock } = openTestStore();

@@ -90,8 +90,11 @@ function UnderWay() {
 
 function Outcome({ state: { findings, rounds } }: { state: State }) {
   const t = useText("whole");
+  const [last] = rounds;
+  if (findings.length === 0 && last?.counts.lists === 0)
+    return <Alert severity="warning">{t("listsNotCompared")}</Alert>;
   if (findings.length === 0)
-    return rounds.length === 0 ? null : (
+    return last === undefined ? null : (
       <Alert severity="success" icon={<SoundIcon />}>
         <strong>{t("sound")}</strong> {t("soundText")}
       </Alert>

@@ -22,6 +22,8 @@ export const whole: Words<typeof fa> = {
   checked: "The check is done.",
   sound: "Everything is sound.",
   soundText: "Every event, signature, list and paper is what was written.",
+  listsNotCompared:
+    "Events, signatures and papers are sound, but the lists were not compared: the disk has too little room for it. Make room and check again.",
   foundSome_one: "One thing is not sound.",
   foundSome_other: "{{count}} things are not sound.",
   closes: "Until it is mended Safir only shows, and records nothing.",
