@@ -193,6 +193,11 @@ export const createWholeKeeper = (
       const at = instantAt.get(mark.position) ?? null;
       if (misfit === null) findings.drop("anchor", subject);
       else {
+        const typed = findings
+          .all()
+          .filter((one) => one.detail.source === "paper" && one.subject !== subject);
+        for (const one of typed.slice(0, Math.max(0, typed.length - mostTyped + 1)))
+          findings.drop(one.kind, one.subject);
         const detail = misfitDetail(ledger, { position: mark.position, problem: misfit });
         findings.put(
           { kind: "anchor", subject, detail: { source: "paper", actor: by, ...detail } },
@@ -232,6 +237,8 @@ const whereItCanBeWritten = (work: () => void): void => {
 };
 
 const mostRemembered = 20_000;
+/** Marks from paper that did not fit, the newest: anybody may type one. */
+const mostTyped = 20;
 
 /** Names of the streams of every record whose id stands somewhere in an input. */
 const streamsNamedBy = (input: unknown): string[] => {

@@ -2,13 +2,13 @@
 import { copyFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { markText } from "#shared/whole/mark.ts";
+import { markOf, markText } from "#shared/whole/mark.ts";
 import { openSqlite, type Db } from "#db/sqlite.ts";
 import type { RunningStore } from "#db/store.ts";
 import { stageRestore } from "#db/backup/restore.ts";
 import { change, made, withPlace } from "../helpers/backups.ts";
 import { databaseOf } from "../helpers/folders.ts";
-import { createClock, must, openTestStore } from "../helpers/store.ts";
+import { createClock, must, openTestStore, populate } from "../helpers/store.ts";
 import { findingsAfterRound, rechain, tamper } from "../helpers/whole.ts";
 
 /** As if this computer had never seen the file: only what lies outside can tell. */
@@ -219,6 +219,18 @@ describe("an anchor outside", () => {
       fits: false,
     });
   });
+});
+
+it("B8 whoever types marks that do not fit does not fill the page: the newest twenty stand", async () => {
+  const { store } = openTestStore();
+  const { employee } = await populate(store);
+  for (let position = 5000; position < 5030; position += 1) {
+    const mark = markText(markOf({ position, runHash: "ab".repeat(32) }));
+    await must(store, employee.client, "anchor.compare", { mark });
+  }
+  const found = store.parts.whole.findings();
+  expect(found.map(({ subject }) => subject)).toHaveLength(20);
+  expect(found.at(-1)?.subject).toBe("paper 5029");
 });
 
 /** One row for each way in which somebody with an SQLite tool changes the file. */
