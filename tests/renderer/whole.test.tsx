@@ -19,6 +19,23 @@ vi.setConfig({ testTimeout: 120_000 });
 
 const administrator = "modir.samaneh";
 
+it("B8 the archivist prints the sheet of this month, or of one that has ended", async () => {
+  const { user, host } = await renderApp({
+    as: "bayegan",
+    path: "/archive",
+    clock: () => new Date("2026-12-25T08:00:00Z"),
+  });
+  await press(user, fa.archive.month.print);
+  await screen.findByRole("menuitem", { name: "دی ۱۴۰۵" });
+  await expectAccessible();
+  await user.click(screen.getByRole("menuitem", { name: "آذر ۱۴۰۵" }));
+  await waitFor(() =>
+    expect(host.calls.find(({ name }) => name === "sheet.print")?.input).toMatchObject({
+      sheet: expect.stringMatching(/^\/print\/archive-month\/2026-11-25$/),
+    }),
+  );
+});
+
 /** A list that says something else than the ledger, found by a round. */
 const withWrongList = (store: RunningStore): string => {
   const { db } = store.parts;

@@ -8,6 +8,7 @@ import { formatMonth, monthOf } from "#shared/persian/months.ts";
 import { markCode, markText } from "#shared/whole/mark.ts";
 import { useCall } from "#renderer/client.ts";
 import { textIn, type Text } from "#renderer/i18n.ts";
+import { useToday } from "#renderer/session.ts";
 import { Loading } from "#renderer/ui/states.tsx";
 import { PaperQr } from "./paper-qr.tsx";
 import { PrintRefused } from "./print-frame.tsx";
@@ -21,6 +22,7 @@ const persian = (one: string | number) => toPersianDigits(String(one));
 export function ArchiveMonthPage({ ids: { day }, title }: SheetProps<"day">) {
   const month = monthOf(isDay(day) ? day : "1970-01-01", "fa");
   const { data, error } = useCall("archive.month", month);
+  const today = useToday();
   const municipality = useCall("setup.status", {}).data?.municipality;
   if (error) return <PrintRefused refusal={error} />;
   if (!data || municipality === undefined) return <Loading />;
@@ -36,6 +38,7 @@ export function ArchiveMonthPage({ ids: { day }, title }: SheetProps<"day">) {
           <div className="sheet-coded">
             <FactList
               facts={[
+                [t("month.printed"), formatDay(today, "fa", "medium")],
                 [t("month.inMonth"), persian(rows.length)],
                 [t("month.archived"), persian(archived)],
                 [t("month.dossiers"), persian(dossiers)],

@@ -211,6 +211,7 @@ export const archive: Words<typeof fa> = {
   month: {
     title: "Monthly sheet of the archive",
     print: "Monthly sheet",
+    printed: "Printed on",
     inMonth: "Archived this month",
     archived: "All archived dossiers",
     dossiers: "All dossiers",

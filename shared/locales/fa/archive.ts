@@ -203,6 +203,7 @@ export const archive = {
   month: {
     title: "برگ ماهانهٔ بایگانی",
     print: "برگ ماهانه",
+    printed: "تاریخ چاپ",
     inMonth: "بایگانی‌شده در این ماه",
     archived: "همهٔ پرونده‌های بایگانی",
     dossiers: "همهٔ پرونده‌ها",
