@@ -38,7 +38,6 @@ export function ArchiveMonthPage({ ids: { day }, title }: SheetProps<"day">) {
           <div className="sheet-coded">
             <FactList
               facts={[
-                [t("month.printed"), formatDay(today, "fa", "medium")],
                 [t("month.inMonth"), persian(rows.length)],
                 [t("month.archived"), persian(archived)],
                 [t("month.dossiers"), persian(dossiers)],
@@ -51,7 +50,8 @@ export function ArchiveMonthPage({ ids: { day }, title }: SheetProps<"day">) {
         foot={[t("month.note")]}
       >
         <p className="main">
-          {t("month.mark")}: <b dir="ltr">{persian(markText(mark))}</b>
+          {t("month.printed")}: {formatDay(today, "fa", "medium")} · {t("month.mark")}:{" "}
+          <b dir="ltr">{persian(markText(mark))}</b>
         </p>
         {rows.length === 0 ? (
           <p className="prose">{t("month.none")}</p>
