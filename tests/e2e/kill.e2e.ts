@@ -8,14 +8,15 @@ import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Name } from "#shared/contract/table.ts";
 import type { Result } from "#shared/result.ts";
+import { isLong } from "#tests/faults/table.ts";
 import { samplePassword } from "#db/sample/people.ts";
 import { launchSafir, type Safir } from "#tests/helpers/launch.ts";
 import { randomFrom } from "#tests/helpers/random.ts";
 import { jobOf, type JobStep } from "#tests/helpers/sample-job.ts";
 
 const seed = Number(process.env.SAFIR_SEED ?? Date.now() % 100_000);
-const appKills = 8;
-const storeKills = 12;
+const appKills = isLong ? 8 : 3;
+const storeKills = isLong ? 12 : 5;
 
 let safir: Safir;
 beforeAll(async () => {
@@ -81,7 +82,7 @@ const addInvitation = async (): Promise<object | null> => {
   }
 };
 
-test(`J10 ${appKills} kills of the app and ${storeKills} of the store lose nothing and double nothing (seed ${seed})`, async () => {
+test(`B14 b1 J10 ${appKills} kills of the app and ${storeKills} of the store lose nothing and double nothing (seed ${seed})`, async () => {
   const random = randomFrom(seed);
   const facts = await signedInFacts();
   const missions = new Map<string, { steps: JobStep[]; acked: number }>();

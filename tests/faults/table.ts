@@ -19,7 +19,7 @@ export interface FaultTest {
 export const faultTests: Readonly<Record<number, FaultTest>> = {
   1: {
     what: "killed under load: what was acknowledged is there, once",
-    files: ["faults/kill.test.ts"],
+    files: ["faults/kill.test.ts", "e2e/kill.e2e.ts"],
     counted: "kills",
     short: 50,
     long: 200,
