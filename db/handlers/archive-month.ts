@@ -14,7 +14,7 @@ export const archiveMonthHandlers: Pick<Handlers, "archive.month"> = {
            a.archived_on as archivedOn, m.confidentiality
          from archive_record a join mission m on m.id = a.mission_id
          where a.archived_on between @first and @last and ${visibleTo(store, call.actor)}
-         order by a.year, a.number limit ${most}`,
+         order by a.year, a.number, m.id limit ${most}`,
       )
       .all({ first, last, me: call.actor.id });
     const count = (table: string): number =>

@@ -159,6 +159,8 @@ export const createWholeKeeper = (
         }));
     },
     explain(input) {
+      // A call that ends after the store was closed has another cause.
+      if (!db.open) return null;
       const broken = streamsNamedBy(input).find((stream) => brokenAt(stream) !== null);
       if (broken !== undefined)
         return refuse("unavailable", "recordDamaged", { version: brokenAt(broken) ?? 1 }).error;

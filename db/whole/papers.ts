@@ -27,7 +27,7 @@ export function* checkPapers(
     .pluck();
   const named = db.prepare<[string, string], { name: string; missionId: string | null }>(
     `select name, mission_id as missionId from mission_paper where sha256 = ?
-     union all select name, null from register_paper where sha256 = ? limit 20`,
+     union all select name, null from register_paper where sha256 = ? order by 1, 2 limit 20`,
   );
   for (let sha256 = after; ;) {
     const found = next.get(sha256, sha256);

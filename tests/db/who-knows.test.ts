@@ -19,7 +19,7 @@ const askers = ["colleague", "observer", "councillor", "administrator"] as const
 /** Names numbers to the administrator, on purpose (see confidentiality.test.ts). */
 const byNumberOnly = ["route.waiting"];
 /** Events of the file itself, which is another one. */
-const ofTheFile = ["backup.state", "backup.settings"];
+const ofTheFile = ["backup.state", "backup.settings", "ledger.position", "anchor.mark"];
 
 const asks =
   (one: RunningStore, cast: Walk["cast"]) => (who: StaffKey, name: Name, input: object) => {

@@ -21,8 +21,8 @@ describe("a list that is cut", () => {
     });
     const [id = ""] = store.parts.db
       .prepare<[], string>(
-        `select r.mission_id from archive_record r join search_doc d on d.mission_id = r.mission_id
-         where d.original like '%آستاراخان%' limit 1`,
+        `select r.mission_id from archive_record r join mission m on m.id = r.mission_id
+         where m.subject like '%آستاراخان%' limit 1`,
       )
       .pluck()
       .all();
