@@ -114,7 +114,7 @@ export const backups: Words<typeof fa> = {
     do: "What to do",
     where: "Where it is kept",
     code: {
-      name: "The administrator's recovery code",
+      name: "The recovery code",
       text: "The only way in when the administrator has forgotten the password. In the safe, away from this computer.",
     },
     place: {
