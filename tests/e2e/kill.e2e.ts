@@ -82,7 +82,7 @@ const addInvitation = async (): Promise<object | null> => {
   }
 };
 
-test(`B14 b1 J10 ${appKills} kills of the app and ${storeKills} of the store lose nothing and double nothing (seed ${seed})`, async () => {
+test(`J10 B14 b1 ${appKills} kills of the app and ${storeKills} of the store lose nothing and double nothing (seed ${seed})`, async () => {
   const random = randomFrom(seed);
   const facts = await signedInFacts();
   const missions = new Map<string, { steps: JobStep[]; acked: number }>();
