@@ -186,9 +186,10 @@ const keepRenewed = (store: Store, call: Call, { id }: Person, phc: string): voi
   const renew = store.db.transaction(() => {
     setPassword(store, call, id, "renewal", phc);
     writeCredential(store.db, id, { phc, mustChange: kept.mustChange });
-    store.sessions.renewAllOf(id);
   });
   renew.immediate();
+  // Sessions in memory do not go back with a transaction that finds no room.
+  store.sessions.renewAllOf(id);
 };
 
 const setPassword = (

@@ -38,8 +38,8 @@ const officeWithDossier = async (dir = tempDir()) => {
 };
 type Office = Awaited<ReturnType<typeof officeWithDossier>>;
 
-const open = (dir: string, { clock }: Office): RunningStore => {
-  const opened = openStore({ dir, clock: clock.now, passwordCost: testCost, log: () => {} });
+const open = (dir: string, { clock }: Office, passwordCost = testCost): RunningStore => {
+  const opened = openStore({ dir, clock: clock.now, passwordCost, log: () => {} });
   if (!opened.ok) throw new Error(`${opened.refusal}: ${opened.detail}`);
   opened.store.parts.clockGuard.confirm();
   return opened.store;
@@ -71,6 +71,18 @@ const submitAgain = (store: RunningStore, { request }: Office) =>
   );
 
 describe("B10 a full disk", () => {
+  it("B10 b8 whoever signs in stays signed in, though their password cannot be kept anew", async () => {
+    const office = await officeWithDossier();
+    await withSmallDisk("6m", async ({ dir }) => {
+      cpSync(office.dir, dir, { recursive: true });
+      const makeRoom = fill(dir);
+      const store = open(dir, office, { ...testCost, ln: testCost.ln + 1 });
+      await readsAll(store, office);
+      store.close();
+      makeRoom();
+    });
+  });
+
   it("B10 b8 is opened for reading without a byte written, and writing goes on when there is room", async () => {
     const office = await officeWithDossier();
     await withSmallDisk("6m", async ({ dir }) => {
