@@ -10,10 +10,13 @@ import { SignInScreen } from "#renderer/features/session/sign-in-screen.tsx";
 import { useIdleLock } from "#renderer/features/session/idle-lock.ts";
 import { AccessGate } from "#renderer/features/session/access-gate.tsx";
 import { SessionContext } from "#renderer/session.ts";
-import { RebuildProgress, SampleProgress, StartingScreen, StoreRefused } from "./store-screens.tsx";
+import { RebuildProgress, SampleProgress, StartingScreen } from "./store-screens.tsx";
 
 const FirstStart = lazy(async () => ({
   default: (await import("#renderer/features/session/first-start.tsx")).FirstStart,
+}));
+const StoreRefused = lazy(async () => ({
+  default: (await import("./store-refused.tsx")).StoreRefused,
 }));
 const LockScreen = lazy(async () => ({
   default: (await import("#renderer/features/session/lock-screen.tsx")).LockScreen,
@@ -33,7 +36,12 @@ export function Gate({ children }: { children: ReactNode }) {
     );
   }
   if (status.progress) return <SampleProgress progress={status.progress} />;
-  if (status.store === "refused") return <StoreRefused status={status} />;
+  if (status.store === "refused")
+    return (
+      <Suspense fallback={<StartingScreen />}>
+        <StoreRefused status={status} />
+      </Suspense>
+    );
   // Ready, or restarting behind a banner: what was typed stays on screen.
   return <SessionGate sample={status.sample}>{children}</SessionGate>;
 }

@@ -1,6 +1,7 @@
 /** One short sentence after an act was done, at the foot of the window and for a screen reader. */
-import { Button, Snackbar } from "@mui/material";
-import { useSyncExternalStore } from "react";
+import { lazy, Suspense, useSyncExternalStore } from "react";
+
+const ToldBar = lazy(async () => ({ default: (await import("./told-bar.tsx")).ToldBar }));
 
 /** Undoing the act, as long as the sentence is shown. */
 interface Undo {
@@ -8,7 +9,13 @@ interface Undo {
   run: () => void;
 }
 
-let told: { text: string; undo: Undo | null; id: number } = { text: "", undo: null, id: 0 };
+export interface ToldNow {
+  text: string;
+  undo: Undo | null;
+  id: number;
+}
+
+let told: ToldNow = { text: "", undo: null, id: 0 };
 const listeners = new Set<() => void>();
 const put = (text: string, undo: Undo | null = null) => {
   told = { text, undo, id: told.id + 1 };
@@ -24,33 +31,11 @@ export const tell = (text: string, undo?: Undo): void => put(text, undo ?? null)
 
 export function Told() {
   const now = useSyncExternalStore(subscribe, () => told);
-  const { undo } = now;
+  // Nothing was told yet: what shows it is not needed either.
+  if (now.id === 0) return null;
   return (
-    <Snackbar
-      key={now.id}
-      open={now.text !== ""}
-      // The actions of a dossier are at the foot: nothing may cover them.
-      anchorOrigin={{ vertical: "top", horizontal: "center" }}
-      // What can be taken back needs time to be reached by keys.
-      autoHideDuration={undo ? 15_000 : 6000}
-      onClose={(_, why) => {
-        if (why !== "clickaway") put("");
-      }}
-      message={<span role="status">{now.text}</span>}
-      action={
-        undo && (
-          <Button
-            color="inherit"
-            size="small"
-            onClick={() => {
-              put("");
-              undo.run();
-            }}
-          >
-            {undo.label}
-          </Button>
-        )
-      }
-    />
+    <Suspense fallback={null}>
+      <ToldBar now={now} onClose={() => put("")} />
+    </Suspense>
   );
 }

@@ -2,19 +2,15 @@
  * What changed in one's own account while one was away is told before the work goes on: what others did,
  * on a page of its own; what one did oneself, in a line that stays until it is confirmed.
  */
-import { Alert, Box, Stack, Typography } from "@mui/material";
 import { lazy, Suspense, useState, type ReactNode } from "react";
-import type { Role } from "#shared/contract/capabilities.ts";
 import type { AccessChangeView } from "#shared/contract/session.ts";
-import { FrontFrame } from "#renderer/app/front-frame.tsx";
-import { useCall, useCommand } from "#renderer/client.ts";
-import { useText } from "#renderer/i18n.ts";
-import { Button, PrimaryButton } from "#renderer/ui/buttons.tsx";
-import { Loading, RefusalAlert } from "#renderer/ui/states.tsx";
-import { InstantText, usePersonNames } from "#renderer/ui/text.tsx";
+import { useCall } from "#renderer/client.ts";
 
-const ChangePasswordForm = lazy(async () => ({
-  default: (await import("./change-password.tsx")).ChangePasswordForm,
+const ChangesPage = lazy(async () => ({
+  default: (await import("./access-changes.tsx")).ChangesPage,
+}));
+const ChangesLine = lazy(async () => ({
+  default: (await import("./access-changes.tsx")).ChangesLine,
 }));
 
 /** Stands before the pages while others have changed something. */
@@ -24,7 +20,11 @@ export function AccessGate({ children }: { children: ReactNode }) {
   if (!data && !error) return null;
   const changes = data?.changes ?? [];
   if (done || !isAlarming(changes)) return children;
-  return <ChangesPage changes={changes} onDone={() => setDone(true)} />;
+  return (
+    <Suspense fallback={null}>
+      <ChangesPage changes={changes} onDone={() => setDone(true)} />
+    </Suspense>
+  );
 }
 
 /** A line above the page, for what one did oneself. */
@@ -33,108 +33,12 @@ export function AccessLine() {
   const [done, setDone] = useState(false);
   const changes = data?.changes ?? [];
   if (done || changes.length === 0 || isAlarming(changes)) return null;
-  return <ChangesLine changes={changes} onDone={() => setDone(true)} />;
+  return (
+    <Suspense fallback={null}>
+      <ChangesLine changes={changes} onDone={() => setDone(true)} />
+    </Suspense>
+  );
 }
 
 const isAlarming = (changes: readonly AccessChangeView[]): boolean =>
   changes.some(({ own, kind }) => !own || kind === "keyUnexplained");
-
-interface Shown {
-  changes: readonly AccessChangeView[];
-  onDone: () => void;
-}
-
-const useConfirm = ({ changes, onDone }: Shown) => {
-  const see = useCommand("session.seeAccess");
-  const upTo = changes.at(-1)?.version ?? 1;
-  const confirm = async () => {
-    const result = await see.run({ upTo });
-    // While only reading works it cannot be recorded: it is asked again at the next sign-in.
-    if (result.ok || result.error.code === "unavailable") onDone();
-  };
-  return { confirm: () => void confirm(), pending: see.pending, refusal: see.refusal };
-};
-
-function ChangesPage(props: Shown) {
-  const t = useText("session");
-  const common = useText("common");
-  const { confirm, pending, refusal } = useConfirm(props);
-  const [notMine, setNotMine] = useState(false);
-  return (
-    <FrontFrame title={t("access.title")} text={t("access.text")} wide>
-      <Changes changes={props.changes} />
-      {notMine ? (
-        <Stack sx={{ gap: 2, marginBlockStart: 3 }}>
-          <Alert severity="warning" role="alert">
-            {t("access.whatNow")}
-          </Alert>
-          <Suspense fallback={<Loading />}>
-            <ChangePasswordForm
-              onDone={confirm}
-              aside={
-                <Button quiet onClick={() => setNotMine(false)}>
-                  {common("back")}
-                </Button>
-              }
-            />
-          </Suspense>
-        </Stack>
-      ) : (
-        <Stack direction="row" sx={{ gap: 1.5, marginBlockStart: 3, flexWrap: "wrap" }}>
-          <PrimaryButton pending={pending} onClick={confirm}>
-            {t("access.known")}
-          </PrimaryButton>
-          <Button onClick={() => setNotMine(true)}>{t("access.notMine")}</Button>
-        </Stack>
-      )}
-      <RefusalAlert refusal={refusal} />
-    </FrontFrame>
-  );
-}
-
-function ChangesLine(props: Shown) {
-  const t = useText("session");
-  const { confirm, pending } = useConfirm(props);
-  return (
-    <Alert
-      severity="info"
-      role="status"
-      sx={{ borderRadius: 0 }}
-      action={
-        <Button size="small" pending={pending} onClick={confirm}>
-          {t("access.known")}
-        </Button>
-      }
-    >
-      <Changes changes={props.changes} />
-    </Alert>
-  );
-}
-
-function Changes({ changes }: { changes: readonly AccessChangeView[] }) {
-  const t = useText("session");
-  const words = useText("words");
-  const common = useText("common");
-  const names = usePersonNames();
-  const rolesIn = (roles: readonly Role[]) =>
-    roles.map((role) => words(`role.${role}`)).join(common("listSeparator"));
-  return (
-    <Box component="ul" aria-label={t("access.list")} sx={{ margin: 0, paddingInlineStart: 2.5 }}>
-      {changes.map(({ version, at, by, own, kind, roles }) => (
-        <Box component="li" key={version}>
-          {t(`access.change.${kind}`, {
-            by: own || by === null ? t("access.yourself") : names(by).name,
-          })}
-          {roles && (
-            <Typography variant="body2" component="div">
-              {t("access.roles", { before: rolesIn(roles.before), after: rolesIn(roles.after) })}
-            </Typography>
-          )}
-          <Typography variant="caption" color="textSecondary" component="div">
-            <InstantText at={at} />
-          </Typography>
-        </Box>
-      ))}
-    </Box>
-  );
-}
