@@ -3,7 +3,7 @@
  * days in a sentence are shown in the language's digits and calendar. No words live here.
  */
 import i18next from "i18next";
-import { useCallback } from "react";
+import { useCallback, useSyncExternalStore } from "react";
 import { initReactI18next, useTranslation } from "react-i18next";
 import type { fa } from "#shared/locales/fa/index.ts";
 import type { Reason } from "#shared/locales/reasons.ts";
@@ -19,10 +19,19 @@ export type Text<A extends Area> = (key: TextKey<Catalogues[A]>, params?: Reason
 
 const storageKey = "safir.lang";
 
-/** Each catalogue is a file of its own: a window loads the one it shows first. */
+/**
+ * Each catalogue is a file of its own, and so is what is said before anybody has signed in: a window loads
+ * that of its language first.
+ */
 const catalogueOf = {
-  fa: async () => (await import("#shared/locales/fa/index.ts")).fa,
-  en: async () => (await import("#shared/locales/en/index.ts")).en,
+  fa: {
+    front: async () => (await import("#shared/locales/front-fa.ts")).front,
+    whole: async () => (await import("#shared/locales/fa/index.ts")).fa,
+  },
+  en: {
+    front: async () => (await import("#shared/locales/front-en.ts")).front,
+    whole: async () => (await import("#shared/locales/en/index.ts")).en,
+  },
 };
 
 /** The language that was chosen on this computer. */
@@ -40,14 +49,27 @@ void i18next.use(initReactI18next).init({
 });
 
 /** Reads the sentences of a language; until then its keys are in their place. */
-export const loadLang = async (lang: Lang): Promise<void> => {
+export const loadLang = async (lang: Lang, part: "front" | "whole" = "whole"): Promise<void> => {
   if (loaded.has(lang)) return;
-  const catalogue = await catalogueOf[lang]();
+  const catalogue = await catalogueOf[lang][part]();
   for (const [area, sentences] of Object.entries(catalogue))
     i18next.addResourceBundle(lang, area, sentences);
+  if (part === "front") return;
   loaded.add(lang);
+  for (const listener of listeners) listener();
 };
 const loaded = new Set<Lang>();
+const listeners = new Set<() => void>();
+const subscribe = (listener: () => void) => {
+  listeners.add(listener);
+  return () => void listeners.delete(listener);
+};
+
+/** Whether everything can be said in the language on screen, or only what is before signing in. */
+export const useHasAllWords = (): boolean => {
+  const lang = useLang();
+  return useSyncExternalStore(subscribe, () => loaded.has(lang));
+};
 
 /** Switches the whole window and remembers it on this computer. */
 export const setLang = (lang: Lang): void => {

@@ -11,9 +11,10 @@ const start = async (): Promise<void> => {
   if (!root) return;
   // A sheet is written in Persian whatever the window shows, and may name things in English.
   const prints = location.hash.startsWith("#/print/");
-  await Promise.all(prints ? [loadLang("fa"), loadLang("en")] : [loadLang(storedLang())]);
+  await Promise.all(prints ? [loadLang("fa"), loadLang("en")] : [loadLang(storedLang(), "front")]);
   watchErrors();
   createRoot(root).render(<App router={createAppRouter()} />);
+  void loadLang(storedLang());
   // The other language once there is time: file names and texts for others are written in it.
   requestIdleCallback(() => void Promise.all([loadLang("fa"), loadLang("en")]));
 };

@@ -9,6 +9,7 @@ import { forgetPerson, useCall } from "#renderer/client.ts";
 import { SignInScreen } from "#renderer/features/session/sign-in-screen.tsx";
 import { useIdleLock } from "#renderer/features/session/idle-lock.ts";
 import { AccessGate } from "#renderer/features/session/access-gate.tsx";
+import { useHasAllWords } from "#renderer/i18n.ts";
 import { SessionContext } from "#renderer/session.ts";
 import { RebuildProgress, SampleProgress, StartingScreen } from "./store-screens.tsx";
 
@@ -27,6 +28,7 @@ const ForcedChange = lazy(async () => ({
 
 export function Gate({ children }: { children: ReactNode }) {
   const status = useStatus();
+  const hasAllWords = useHasAllWords();
   if (status?.rebuilding) return <RebuildProgress progress={status.rebuilding} />;
   if (!status || status.store === "starting") {
     return status?.progress || status?.sample ? (
@@ -37,7 +39,9 @@ export function Gate({ children }: { children: ReactNode }) {
   }
   if (status.progress) return <SampleProgress progress={status.progress} />;
   if (status.store === "refused")
-    return (
+    return !hasAllWords ? (
+      <StartingScreen />
+    ) : (
       <Suspense fallback={<StartingScreen />}>
         <StoreRefused status={status} />
       </Suspense>
@@ -47,6 +51,7 @@ export function Gate({ children }: { children: ReactNode }) {
 }
 
 function SessionGate({ sample, children }: { sample: boolean; children: ReactNode }) {
+  const hasAllWords = useHasAllWords();
   const setup = useCall("setup.status", {}).data;
   const session = useCall("session.current", {}).data;
   const queryClient = useQueryClient();
@@ -67,12 +72,15 @@ function SessionGate({ sample, children }: { sample: boolean; children: ReactNod
   // The sample fills its own folder; until it has, there is nothing to set up by hand.
   if (!setup.done && sample) return <SampleProgress progress={null} />;
   if (!setup.done)
-    return (
+    return !hasAllWords ? (
+      <StartingScreen />
+    ) : (
       <Suspense fallback={<StartingScreen />}>
         <FirstStart />
       </Suspense>
     );
   if (session.state === "signedOut" || !session.person) return <SignInScreen setup={setup} />;
+  if (!hasAllWords) return <StartingScreen />;
   if (session.mustChangePassword && !locked)
     return (
       <Suspense fallback={<StartingScreen />}>
