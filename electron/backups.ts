@@ -1,5 +1,5 @@
 /**
- * Finding backups and putting one back: what has to work without an open store. A store process of
+ * Finding backups and putting one back: the work that needs no open store. A store process of
  * its own reads the backups; main only asks who may, closes the store and opens it again.
  */
 import { rm } from "node:fs/promises";
@@ -54,7 +54,7 @@ export const createBackupHandlers = (
       if (said.refused !== null) return refuse("refused", said.refused);
       // Opening finishes what was staged.
       await store.open(env.dir, false);
-      // Answered once it is open: only then does a page that asks again see what is there now.
+      // Answers once the store is open, because a page that asks again must see the new state.
       await askStore(store, caller.client, "setup.status", {});
       return ok({});
     } finally {
@@ -142,14 +142,14 @@ export const createBackupHandlers = (
   };
 };
 
-/** What is wrong with a passphrase is at its field. */
+/** What is wrong with a passphrase is shown at its field. */
 const refuseAt = (reason: NonNullable<Extract<FromStore, { kind: "unpacked" }>["refused"]>) =>
   reason === "passphraseNeeded" || reason === "wrongPassphrase"
     ? invalid([{ path: "passphrase", reason }])
     : refuse("refused", reason);
 
 /**
- * Where a municipality works, its administrator with their password. Where none is set up, or the
+ * Where a municipality works, an administrator confirms with their password. Where none is set up, or the
  * file does not open, nobody can be asked: a person at this computer could copy the files by hand as well.
  */
 const mayRestore = async (
@@ -166,7 +166,7 @@ const mayRestore = async (
   return setup.value.done ? askStore(store, client, "backup.allowRestore", { password }) : ok({});
 };
 
-/** Before anybody has signed in, a working municipality does not say what its backups hold. */
+/** Before anybody has signed in, a working municipality does not list what its backups hold. */
 const mayLook = async (store: StoreClient, { client }: Caller): Promise<Result<unknown>> => {
   if (store.status().store === "refused") return ok({});
   const setup = await askStore(store, client, "setup.status", {});

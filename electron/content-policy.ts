@@ -1,13 +1,13 @@
 /** The policy that comes with every page; pure, so that the tests in a browser serve the pages under it. */
 
-/** No inline script; inline styles only with the nonce of this very answer (Emotion's). */
+/** No inline script; inline styles only with the nonce of this answer (Emotion's). */
 export const contentPolicy = (nonce: string): string =>
   [
     "default-src 'none'",
     "script-src 'self'",
     `style-src 'self' 'nonce-${nonce}'`,
     "img-src 'self' blob: data:",
-    // data: for the head and foot of printed pages, which see no file (renderer/features/print/print-fonts.ts).
+    // data: for the head and foot of printed pages, which cannot load files (renderer/features/print/print-fonts.ts).
     "font-src 'self' data:",
     "connect-src 'self'",
     "base-uri 'none'",

@@ -55,7 +55,7 @@ export const readEnvironment = (): Environment => {
 
 /**
  * The window's own files are beside the data. Where nothing may be written there, Electron would
- * end without a word; a temporary folder lets the window open and say what is wrong.
+ * end without a message; a temporary folder lets the window open and say what is wrong.
  */
 const windowFolder = (dir: string): string => {
   const beside = `${dir}-window`;
@@ -69,7 +69,7 @@ const windowFolder = (dir: string): string => {
   }
 };
 
-/** Options of the launcher and of the tests; an installed Safir takes none from outside. */
+/** Options of the launcher and of the tests; an installed Safir ignores them. */
 const devOption = (name: string): string | undefined =>
   app.isPackaged ? undefined : process.env[name] || undefined;
 

@@ -46,7 +46,7 @@ export const createHandlers = (
   onStatus: () => void,
   log: (line: string) => void,
 ): MainHandlers => {
-  /** Only who is signed in gets a dialog: main holds no session of its own. */
+  /** Only a signed-in person gets a dialog: main holds no session of its own. */
   const saveMade = async (caller: Caller, name: string, content: string | Uint8Array) => {
     const session = await askStore(store, caller.client, "facts.forForms", {});
     return session.ok ? saveWhereChosen(caller, name, content) : session;
@@ -83,7 +83,7 @@ export const createHandlers = (
       }),
 
     "app.notices": async () => {
-      // Written by the bundler; a program that was started without it has none to show.
+      // Written by the bundler; without it there is nothing to show.
       const file = path.join(env.rendererDir, "..", "notices.json");
       const text = await readFile(file, "utf8").catch(() => "[]");
       return ok({ notices: JSON.parse(text) as Notice[] });
@@ -167,7 +167,7 @@ export const createHandlers = (
   };
 };
 
-/** Behind a lock somebody is signed in: somebody who passes by does not replace their data. */
+/** Behind a lock somebody is signed in: a person passing by must not replace their data. */
 const nobodyLockedIn = async (store: StoreClient, { client }: Caller): Promise<Result<unknown>> => {
   if (store.status().store === "refused") return ok({});
   const session = await askStore(store, client, "session.current", {});

@@ -26,7 +26,7 @@ const isLocal = (url: string): boolean =>
   isOurs(url) || url.startsWith("blob:") || url.startsWith("data:") || url.startsWith("devtools:");
 
 const denyLeaving = (contents: WebContents): void => {
-  // Inside the app the hash is the route; a full navigation is never ours to make.
+  // Inside the app the hash is the route; the app never makes a full navigation.
   const stay = (event: { preventDefault: () => void }): void => event.preventDefault();
   contents.on("will-navigate", stay);
   contents.on("will-redirect", stay);

@@ -1,6 +1,6 @@
 /**
  * Locks the session of every window that has been left alone. The page stays as it is behind the
- * lock screen: what was typed into an open form is there when its writer comes back.
+ * lock screen: text in an open form is still there when its author comes back.
  */
 import { powerMonitor } from "electron";
 import { askStore } from "./store-call.ts";

@@ -1,10 +1,10 @@
-/** Turns away inputs of a size that no form of ours makes, before anything walks through them. */
+/** Rejects inputs larger than any form sends, before anything walks through them. */
 import { largestFileMegabytes } from "#shared/settings.ts";
 
 /** The largest file, and a megabyte for what goes with it. */
 const limits = { bytes: (largestFileMegabytes + 1) * 1024 * 1024, depth: 24, values: 50_000 };
 
-/** Plain data within the limits. What structured clone lets through besides (maps, dates…) is not. */
+/** Plain data within the limits. Other values that structured clone accepts (maps, dates…) are rejected. */
 export const withinLimits = (input: unknown): boolean => {
   const budget = { bytes: limits.bytes, values: limits.values };
   return fits(input, limits.depth, budget);
@@ -21,7 +21,7 @@ const fits = (
   if (typeof value !== "object" || value === null) return typeof value !== "bigint";
   if (value instanceof Uint8Array) return true;
   if (Array.isArray(value)) {
-    // A sparse array says a length that walking through it would take minutes for.
+    // A sparse array can claim a length that takes minutes to walk through.
     return value.length <= budget.values && value.every((item) => fits(item, depth - 1, budget));
   }
   const proto: unknown = Object.getPrototypeOf(value);

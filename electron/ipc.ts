@@ -1,6 +1,6 @@
 /**
  * The one channel between pages and main (and the only file that may import `ipcMain`).
- * Whatever a page sends, it gets a result back: nothing here throws.
+ * A page always gets a result back: nothing here throws.
  */
 import { randomUUID } from "node:crypto";
 import { ipcMain, type IpcMainInvokeEvent } from "electron";
@@ -58,7 +58,7 @@ const answer = async (
   // One row's handler and that row's input: the table pairs them, TypeScript cannot follow.
   const handler = handlers[name] as (input: unknown, caller: Caller) => Promise<Result<unknown>>;
   const result = await handler(parsed.data, caller);
-  // The store announces its own rows. `app.useSample` changes what it announces nothing about.
+  // The store announces its own rows. `app.useSample` announces nothing itself.
   const { kind, topics } = contract[name];
   if (result.ok && kind !== "query" && topics.length > 0) pushChanged([...topics]);
   return result;

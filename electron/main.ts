@@ -70,10 +70,10 @@ function openWatched(): BrowserWindow {
   });
   return window;
 }
-/** Counted, so that the page says so once it is there again. */
+/** Counted, so that the page can report it after it is loaded again. */
 let pageReloads = 0;
 
-/** Counted, so that the window says so; the second start itself ends without a window. */
+/** Counted, so that the window can report it; the second start itself ends without a window. */
 let secondStarts = 0;
 app.on("second-instance", () => {
   secondStarts += 1;
@@ -87,11 +87,11 @@ app.on("activate", () => {
 });
 app.on("window-all-closed", () => app.quit());
 
-// The windows go first, saving what is half written; one that hangs does not hold us up.
+// The windows go first, saving unfinished text; one that hangs does not delay quitting.
 app.on("before-quit", () => {
   setTimeout(() => mainWindows().forEach((window) => window.destroy()), 3000);
 });
-/** Then the store finishes its calls and closes the file, and only then we are gone. */
+/** Then the store finishes its calls and closes the file, and the program ends. */
 app.on("will-quit", (event) => {
   event.preventDefault();
   void store.close().finally(() => app.exit(0));

@@ -3,7 +3,7 @@ import { app, Menu } from "electron";
 
 export const setMenu = (): void => {
   if (process.platform !== "darwin") return Menu.setApplicationMenu(null);
-  // Roles bring their words in the system's language.
+  // Menu roles have labels in the system's language.
   Menu.setApplicationMenu(
     Menu.buildFromTemplate([{ label: app.name, role: "appMenu" }, { role: "editMenu" }]),
   );

@@ -1,4 +1,4 @@
-/** Notices of the operating system: shown from main, because the page may ask for none itself. */
+/** Notices of the operating system: shown from main, because the page may not create them itself. */
 import { BrowserWindow, Notification, type WebContents } from "electron";
 
 interface Clicked {

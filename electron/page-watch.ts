@@ -1,15 +1,15 @@
 /**
  * Watches the page of a window as the store client watches the store: a page that has crashed is loaded
- * again at the same address; one that does not answer is said to hang, ended, and loaded again. Drafts
+ * again at the same address; one that does not answer is reported as hung, ended, and loaded again. Drafts
  * are in the store, and the window's session goes on.
  */
 import { dialog, type BrowserWindow } from "electron";
 import { app as en } from "#shared/locales/en/app.ts";
 import { app as fa } from "#shared/locales/fa/app.ts";
 
-/** A page that crashes this often within a minute would do so for ever. */
+/** A page that crashes this often within a minute would crash for ever. */
 const mostReloads = 3;
-/** Pings in a row without an answer: said, then ended. A slow PC may take long over one large page. */
+/** Pings in a row without an answer: reported, then ended. A slow PC may take long over one large page. */
 const missedUntilSaid = 2;
 const missedUntilEnded = 10;
 const missedWhileLoading = 30;
@@ -66,7 +66,7 @@ export const watchPage = (
   window.on("closed", () => clearInterval(pings));
 };
 
-/** Nothing of ours is on screen any more, so the system asks, in both languages. */
+/** No page is on screen any more, so the system asks, in both languages. */
 const askWhatNext = async (window: BrowserWindow): Promise<boolean> => {
   const { response } = await dialog.showMessageBox(window, {
     type: "error",

@@ -1,6 +1,6 @@
 /**
  * Prints sheets: a hidden window shows the print page with the rights of the window that asked,
- * Chromium makes the PDF; an order is kept in the dossier, any other sheet is saved where one chooses.
+ * Chromium makes the PDF; an order is kept in the dossier, any other sheet is saved where the person chooses.
  */
 import { randomUUID } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
@@ -87,8 +87,8 @@ interface Frame {
 }
 
 /**
- * The page says so itself, once its data and its fonts are there, and gives its head and foot. A long
- * list also says how many rows it has read; as long as these grow, it is waited for.
+ * The page reports when its data and fonts are there, and gives its head and foot. A long
+ * list also says how many rows it has read; as long as the number grows, printing waits.
  */
 const whenReady = async (
   contents: WebContents,

@@ -20,7 +20,7 @@ export const registerScheme = (): void =>
 export const serveApp = (rendererDir: string): void =>
   protocol.handle("app", (request) => answer(rendererDir, request.url));
 
-/** `URL.canParse` came after the Node of the fallback Electron. */
+/** `URL.canParse` is newer than the Node of the fallback Electron. */
 export const parseUrl = (url: string): URL | null => {
   try {
     return new URL(url);

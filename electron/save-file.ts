@@ -22,7 +22,7 @@ export const writeWhole = async (
   target: string,
   next: () => Promise<Result<Uint8Array>>,
 ): Promise<Saved> => {
-  // What is replaced is the file that a link names, not the link.
+  // Replaces the file that a link names, not the link.
   const file = await realpath(target).catch(() => target);
   // A short name: one made from the target's could be too long for the disk.
   const making = path.join(path.dirname(file), `.safir-${randomUUID()}.part`);
@@ -61,10 +61,10 @@ const writeParts = async (
   }
 };
 
-/** `replace`: the new file is written, and the old one does not give way. */
+/** `replace`: the new file is written, and the old one cannot be replaced. */
 type Step = "write" | "replace";
 
-/** Why a file was not saved, so that a person knows what to do about it. */
+/** Why a file was not saved, so that the person knows what to do. */
 const causeOf = (step: Step, error: unknown): Reason => {
   switch (codeOf(error)) {
     case "ENOSPC":
@@ -100,7 +100,7 @@ const codeOf = (error: unknown): string =>
   error instanceof Error && "code" in error ? String(error.code) : "";
 
 /**
- * The name is there for good when its folder is. Windows cannot open folders, and many a network
+ * The name is durable once its folder is synced. Windows cannot open folders, and many a network
  * folder or stick cannot sync one; the file itself is synced.
  */
 const syncFolder = async (folder: string): Promise<void> => {

@@ -11,7 +11,7 @@ export const keepScreenshot = async (window: BrowserWindow, file: string): Promi
   await writeFile(file, image.toPNG());
 };
 
-/** Something is on the page, in its own font, and has stood for a moment. */
+/** The page has drawn something in its own font and has not changed for a moment. */
 const painted = async (window: BrowserWindow): Promise<void> => {
   const question = `document.fonts.ready.then(() => document.body.innerText.trim().length > 0)`;
   for (let tries = 0; tries < 100; tries += 1) {

@@ -1,6 +1,6 @@
 /**
  * Supervises the store process: opens the data folder, carries the calls, notices a crash or a
- * hang, starts again and sends what is in doubt once more. A repeated command is safe: its id
+ * hang, starts again and sends the calls in doubt once more. A repeated command is safe: its id
  * travels in the input and the store gives a known id its first answer.
  * Independent of Electron, so the tests run it on plain Node.
  */
@@ -32,12 +32,12 @@ export interface StoreClientOptions {
   pingEveryMs?: number;
   /** This many pings in a row without an answer: hung. */
   pingsMissed?: number;
-  /** Opening may check, back up and migrate a big file before it can answer a ping. */
+  /** Opening may check, back up and migrate a big file before the store can answer a ping. */
   pingsMissedWhileOpening?: number;
   restartAfterMs?: (crashes: number) => number;
-  /** Crashes in a row, none of them after a while of health, before we give up. */
+  /** Crashes in a row, none of them after a while without trouble, before we give up. */
   crashesAllowed?: number;
-  /** A call that was under way in this many crashes is taken for their cause. */
+  /** A call that was under way in this many crashes is considered their cause. */
   triesAllowed?: number;
   healthyAfterMs?: number;
   closeWithinMs?: number;
@@ -47,7 +47,7 @@ export interface StoreClientOptions {
 
 export interface StoreClient {
   open: (dir: string, sample: boolean) => Promise<void>;
-  /** `withoutLog`: somebody knows that what was in a lost log is lost. */
+  /** `withoutLog`: a person has accepted that the contents of a lost log are lost. */
   retry: (withoutLog?: boolean) => Promise<void>;
   call: (client: string, name: string, input: unknown) => Promise<Result<unknown>>;
   status: () => StoreStatus;
@@ -90,7 +90,7 @@ export const createStoreClient = (options: StoreClientOptions): StoreClient => {
   let withoutLog = false;
   let onClosed: (() => void) | null = null;
   let onAliveWhileClosing: () => void = () => {};
-  /** Opening and closing wait for each other: two at once would leave a process that nobody ends. */
+  /** Opening and closing wait for each other: two at once would leave a process that nothing ends. */
   let turn: Promise<unknown> = Promise.resolve();
 
   const setStatus = (change: Partial<StoreStatus>): void => {
@@ -220,7 +220,7 @@ export const createStoreClient = (options: StoreClientOptions): StoreClient => {
     if (leaving !== null) {
       await new Promise<void>((resolve) => {
         onClosed = resolve;
-        // It may be making the last backup: as long as it says so, it is waited for.
+        // It may be making the last backup: as long as it reports that, main waits.
         const wait = () => setTimeout(resolve, options.closeWithinMs ?? 5000);
         let patience = wait();
         onAliveWhileClosing = () => {

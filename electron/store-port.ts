@@ -10,7 +10,7 @@ import type { FromStore, ToStore } from "#shared/store-protocol.ts";
 export interface StorePort {
   readonly pid: number | undefined;
   post: (message: ToStore) => void;
-  /** SIGKILL: a hung or stopped process does not hear anything gentler. */
+  /** SIGKILL: a hung or stopped process does not react to a gentler signal. */
   kill: () => void;
 }
 
@@ -47,7 +47,7 @@ const forked = ({ entry, nodePath, execArgv, onMessage, onExit }: StoreStart): S
     get pid() {
       return child.pid;
     },
-    // A closed channel is followed by `exit`; whatever was in doubt is sent again then.
+    // A closed channel is followed by `exit`; calls in doubt are sent again then.
     post: (message) => void (child.connected && child.send(message, () => {})),
     kill: () => void child.kill("SIGKILL"),
   };

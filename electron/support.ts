@@ -15,7 +15,7 @@ export const supportReport = async (
   client: string,
 ): Promise<string> => {
   const { dir, sample, store: state, refusal, condition } = store.status();
-  // Nobody need be signed in: then the report says less.
+  // Also works when nobody is signed in; the report is then shorter.
   const log = readLog(env.userData).split("\n").map(masked);
   const facts =
     state === "ready"
@@ -57,12 +57,12 @@ const computer = () => ({
   zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
 });
 
-/** Sizes only: the names of papers are hashes, and the folder's own name may be a person's. */
+/** Sizes only: the names of papers are hashes, and the folder's own name may be a person's name. */
 const folderOf = (dir: string) => {
   try {
     const { blocks, bavail, bsize } = statfsSync(dir);
     const files = readdirSync(dir, { withFileTypes: true })
-      // What else somebody has put there may bear a person's name.
+      // Other files that someone put there may contain a person's name.
       .filter((entry) => entry.isFile() && ofSafir.test(entry.name))
       .map(({ name }) => [name, statSync(path.join(dir, name)).size]);
     return {

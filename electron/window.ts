@@ -26,7 +26,7 @@ export const openMainWindow = (preload: string): BrowserWindow => {
   return window;
 };
 
-/** Never shown; reads with the key, so the rights, of the window that asked. */
+/** Never shown; reads with the key, and so the rights, of the window that asked. */
 export const openHiddenWindow = (preload: string, client: string, hash: string): BrowserWindow => {
   const window = createWindow(preload, client, { width: 900, height: 1200, show: false });
   hidden.add(window);
