@@ -18,7 +18,7 @@ export const afterPack = async ({ appOutDir, electronPlatformName, packager }: P
     darwin: `${name}.app`,
   };
   const executable = path.join(appOutDir, file[electronPlatformName] ?? name);
-  // The shipped Electron must know every fuse; the old one of an unshippable package cannot.
+  // The shipped Electron must know every fuse; the old Electron of an unshippable package cannot.
   const strict = process.env.SAFIR_UNSHIPPABLE !== "1";
   if (strict) return void (await flipFuses(executable, fuses()));
   const { config, unknown } = knownBy(await getCurrentFuseWire(executable), fuses());

@@ -35,7 +35,7 @@ const steps: Step[] = [
     : []),
 ];
 
-/** Each step counts as one test; vitest adds its own. The steps and the tests run beside each other. */
+/** Each step counts as one test; vitest adds its own. The steps and the tests run in parallel. */
 export const runCheck = async (): Promise<Counts> => {
   const [tools, unit] = await Promise.all([
     runSteps(),

@@ -1,6 +1,6 @@
 /**
  * Gives the window the kind, the capability and the topics of every row of the contract, and none of
- * its schemas: those and the rules behind them would be a seventh of the first load.
+ * its schemas: the schemas and the rules they import would be a seventh of the first load.
  */
 import { contract } from "#shared/contract/table.ts";
 

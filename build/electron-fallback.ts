@@ -1,5 +1,5 @@
 /**
- * The Electron of last resort: version 25.1.1 out of a registry package (linux-x64), for
+ * The fallback Electron: version 25.1.1 out of a registry package (linux-x64), for
  * development and end-to-end tests where GitHub cannot be reached. Old and unsupported: it is no
  * dependency, it is never shipped.
  */
@@ -42,11 +42,11 @@ export const unpackFallback = (say: (line: string) => void): ElectronBinary | nu
   if (existsSync(found.executable)) return found;
   const problem = fetchInto(dist, say);
   if (problem === null) return found;
-  say(`No Electron can be had here: ${problem}`);
+  say(`No Electron is available here: ${problem}`);
   return null;
 };
 
-/** Everything happens in a folder beside the target; the rename at the end makes it whole. */
+/** Everything happens in a folder beside the target; the final rename puts it in place complete. */
 const fetchInto = (dist: string, say: (line: string) => void): string | null => {
   say(`Fetching an old Electron ${source.version} from the npm registry, for development only.`);
   mkdirSync(cacheDir, { recursive: true });
@@ -76,8 +76,8 @@ const untar = (args: string[], cwd: string): boolean =>
   runQuiet("tar", [...args, "--warning=no-unknown-keyword"], { cwd }).status === 0;
 
 /**
- * The package's own program goes; a loader takes its place that starts the folder named on
- * the command line, as a downloaded Electron does. So the cache belongs to no checkout.
+ * The package's own program is replaced by a loader that starts the folder named on
+ * the command line, as a downloaded Electron does. So all checkouts can share the cache.
  */
 const replaceApp = (tree: string): void => {
   const app = path.join(tree, "resources", "app");

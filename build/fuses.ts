@@ -1,10 +1,10 @@
 /**
  * Electron's fuses as Safir ships them (quality.md §1.2). `strictlyRequireAllFuses` makes a fuse
- * that a new Electron brings break the build until it has been decided on.
+ * that a new Electron adds break the build until someone has decided about it.
  */
 import { FuseV1Options, FuseVersion, type FuseConfig } from "@electron/fuses";
 
-/** Newer than @electron/fuses 1.8, which electron-builder brings. */
+/** Newer than @electron/fuses 1.8, which electron-builder installs. */
 export const wasmTrapHandlers = 8 as FuseV1Options;
 
 export const fuses = (): FuseConfig => ({

@@ -1,6 +1,6 @@
 /**
  * Writes `shared/gazetteer/cities.json`, which is committed: cities of the world with coordinates and
- * zone from the package `city-timezones`, Persian names and missing cities from the lists beside this.
+ * zone from the package `city-timezones`, Persian names and missing cities from the lists beside this file.
  *
  *   npm run gazetteer
  */

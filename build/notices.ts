@@ -1,6 +1,6 @@
 /**
- * Names and licences of everything that is in the product and not ours: the packages whose code the
- * bundlers have put in, and what is packed beside them. Shipped as a text, shown in the window.
+ * Names and licences of the third-party parts of the product: the packages whose code the
+ * bundlers include, and the files packed beside them. Shipped as a text, shown in the window.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -8,12 +8,12 @@ import type { Plugin } from "vite";
 import type { Notice } from "#shared/contract/app.ts";
 import { outDir, root } from "./paths.ts";
 
-/** Packed as they are, not bundled; and data that was made into a file of ours. */
+/** Packed as they are, not bundled; and data from which a file of the project is made. */
 const packedAsTheyAre = ["better-sqlite3", "electron", "city-timezones"];
 
 const listEnd = ".modules.json";
 
-/** Which packages' modules a bundler has put into a part: the programs, the pages, a worker of a page. */
+/** Which packages a bundler has put into a part: the programs, the pages, a worker of a page. */
 export const keepModules = (part: string, modules: readonly string[]): void => {
   mkdirSync(outDir, { recursive: true });
   writeFileSync(path.join(outDir, `.${part}${listEnd}`), JSON.stringify(packagesOf(modules)));

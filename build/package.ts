@@ -1,7 +1,7 @@
 /**
  * `npm run package`: Safir as an unpacked Linux app in release/, or the targets given after
  * `--`. On a machine that cannot reach Electron's releases it makes a folder with the old
- * Electron instead, good for testing how a package behaves and for nothing else.
+ * Electron instead, only for testing how a package behaves.
  */
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -38,7 +38,7 @@ function unshippable({ dist, version }: ElectronBinary): string {
       directories: { output: "out/package-unshippable" },
       electronDist: dist,
       electronVersion: version,
-      // A plain Node does not see into an archive.
+      // A plain Node cannot read files inside an archive.
       asarUnpack: ["**/node_modules/better-sqlite3/**", "out/db/**"],
       extraResources: [{ from: nodePath, to: "node/node" }],
     }),

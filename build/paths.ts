@@ -5,7 +5,7 @@ import path from "node:path";
 export const root = path.dirname(import.meta.dirname);
 export const outDir = path.join(root, "out");
 
-/** Big downloads are shared by all checkouts, and never changed once they are complete. */
+/** Big downloads are shared by all checkouts, and do not change once they are complete. */
 export const cacheDir = process.env.XDG_CACHE_HOME
   ? path.join(process.env.XDG_CACHE_HOME, "safir")
   : process.platform === "win32" && process.env.LOCALAPPDATA

@@ -8,11 +8,11 @@ import { haveSystemLibraries } from "./system-libraries.ts";
 export interface ReadyElectron {
   electron: ElectronBinary;
   display: Display;
-  /** Switches this machine demands. A release never gets them. */
+  /** Switches that this machine needs. A release never gets them. */
   args: string[];
 }
 
-/** `null`: it cannot run here, and why has been said. */
+/** `null`: it cannot run here, and the reason has been printed. */
 export const prepareElectron = async (
   say: (line: string) => void,
 ): Promise<ReadyElectron | null> => {
@@ -23,14 +23,14 @@ export const prepareElectron = async (
       `Electron's download cannot be reached: using the old ${electron.version}, for development only.`,
     );
   if (!haveSystemLibraries(electron.executable, !hasDisplay(), say)) return null;
-  // Chromium reports every service a bare machine lacks; only what is fatal is worth a line.
+  // Chromium reports every service a bare machine lacks; only fatal errors are worth a line.
   const args = ["--log-level=3", ...sandboxArgs(say)];
   const display = await openDisplay();
   // Xvfb has no graphics card to look for.
   return { electron, display, args: display.virtual ? [...args, "--disable-gpu"] : args };
 };
 
-/** Chromium's sandbox needs user namespaces, and refuses root. */
+/** Chromium's sandbox needs user namespaces, and does not run as root. */
 const sandboxArgs = (say: (line: string) => void): string[] => {
   if (process.platform !== "linux") return [];
   if (process.getuid?.() === 0) return ["--no-sandbox"];

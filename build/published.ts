@@ -1,5 +1,5 @@
 /**
- * What is published never changes: the fingerprint of every event schema and of every migration,
+ * Published schemas never change: the fingerprint of every event schema and of every migration,
  * compared with the committed build/published.json. `npm run docs` adds what is new and nothing else.
  */
 import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
@@ -46,13 +46,13 @@ export const violations = (published: Published, now: Published): string[] => [
   ),
 ];
 
-/** Names that are new in the source and not recorded yet. */
+/** Names in the source that are not recorded yet. */
 export const unrecorded = (published: Published, now: Published): string[] => [
   ...Object.keys(now.events).filter((type) => !(type in published.events)),
   ...Object.keys(now.migrations).filter((path) => !(path in published.migrations)),
 ];
 
-/** Records what is new; what was recorded stays as it is. */
+/** Records new fingerprints; recorded ones stay as they are. */
 export const record = (published: Published, now: Published): void =>
   writeFileSync(
     file,

@@ -24,7 +24,7 @@ export const runQuiet = (
   };
 };
 
-/** As quietly, while we do something else. */
+/** As quietly, in the background. */
 export const runAside = (
   command: string,
   args: readonly string[],
@@ -39,7 +39,7 @@ export const runAside = (
     child.on("close", (code) => resolve({ ...said, status: code ?? 1 }));
   });
 
-/** Exit code of a program that shares our terminal. */
+/** Runs a program that shares the terminal; answers its exit code. */
 export const runLoud = (
   command: string,
   args: readonly string[],
@@ -47,7 +47,7 @@ export const runLoud = (
 ): Promise<number> =>
   new Promise((resolve) => {
     const child = spawn(command, args, { stdio: "inherit", ...options });
-    // A stop of this process is meant for the one it runs, which gets time to close its files before we leave.
+    // A signal to this process is passed on to the program, which gets time to close its files.
     const pass = (signal: NodeJS.Signals): void => void child.kill(signal);
     for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) process.on(signal, pass);
     child.on("error", () => resolve(1));

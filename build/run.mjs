@@ -33,7 +33,7 @@ const child = spawn(node, ["--disable-warning=ExperimentalWarning", file, ...res
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
 child.on("exit", (code, signal) => process.exit(signal ? 1 : (code ?? 1)));
 
-/** The running Node, the one `npm ci` brought, or one fetched from the registry now. */
+/** The running Node, the one `npm ci` installed, or one fetched from the registry now. */
 function suitableNode() {
   if (Number(process.versions.napi) >= 10) return process.execPath;
   const brought = path.join(root, "node_modules", "node", "bin", exe);
@@ -49,7 +49,7 @@ function isSuitable(candidate) {
   return answer.status === 0 && Number(answer.stdout) >= 10;
 }
 
-/** npm was told not to run install scripts, so the package `node` holds no program yet. */
+/** npm was told not to run install scripts, so the package `node` contains no program yet. */
 function fetchNode(target) {
   const name = `node-${process.platform === "win32" ? "win" : process.platform}-${process.arch}`;
   console.log(`Safir needs Node 24: fetching ${name}@${wanted} from the npm registry.`);

@@ -1,5 +1,5 @@
 /**
- * `npm start`: brings what is missing, builds, opens Safir's window. Without a display it starts
+ * `npm start`: installs what is missing, builds, opens Safir's window. Without a display it starts
  * one (Xvfb) and says where a picture of the first window is.
  */
 import { existsSync, statSync } from "node:fs";

@@ -23,7 +23,7 @@ export const runSuite = async (name: string, args: string[]): Promise<Counts> =>
   const report = path.join(outDir, `test-${name}.json`);
   rmSync(report, { force: true });
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-  // A build in this process has left NODE_ENV at "production", and React tests itself only without.
+  // A build in this process has left NODE_ENV at "production", and React's test tools need another value.
   const env = { ...process.env, NODE_ENV: "test" };
   const code = await runLoud(nodePath, [vitest, "run", ...args, ...reporters], { cwd: root, env });
   const counts = read(report);

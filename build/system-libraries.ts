@@ -1,4 +1,4 @@
-/** What Electron needs from the system: asks the linker, and on Debian as root brings it. */
+/** What Electron needs from the system: asks the linker, and on Debian as root installs it. */
 import { existsSync } from "node:fs";
 import { runQuiet } from "./run-command.ts";
 
@@ -12,7 +12,7 @@ const packages: readonly (readonly string[])[] = [
   ["libxtst6"],
 ];
 
-/** `false`: something is missing and may not be installed; the command to run has been printed. */
+/** `false`: something is missing and cannot be installed; the command to run has been printed. */
 export const haveSystemLibraries = (
   executable: string,
   needsXvfb: boolean,

@@ -27,7 +27,7 @@ let failed = 0;
 for (const [n, row] of chosen) {
   const result = await runLong(n, row);
   if (!result.passed) failed += 1;
-  // After each one, so that a run that is stopped has not been in vain.
+  // After each one, so that a stopped run keeps its results.
   writeFileSync(resultsFile, `${JSON.stringify({ ...readResults(), [n]: result }, null, 2)}\n`);
   console.log(
     [`b${n} ${result.passed ? "passed" : "FAILED"}, ${result.seconds} s`, ...result.figures].join(

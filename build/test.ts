@@ -1,6 +1,6 @@
 /**
  * `npm test`: everything `npm run check` does, then the store's and the screens' tests beside those in
- * a browser and in a real window. Where no Chromium or no Electron can be had those are skipped by
+ * a browser and in a real window. Where Chromium or Electron is not available those are skipped by
  * name; with CI=true that is a failure.
  */
 import { availableParallelism } from "node:os";
@@ -12,7 +12,7 @@ import { nodePath, root } from "./paths.ts";
 import { runQuiet } from "./run-command.ts";
 import { add, none, runSuite, vitest, type Counts } from "./suites.ts";
 
-// The window comes first: what it needs is brought while somebody still watches.
+// Electron and the display come first: a download that fails is reported at the start of a long run.
 const ready = await prepareElectron((line) => console.log(line));
 ready?.display.stop();
 const chromium = findChromium();
@@ -20,7 +20,7 @@ await bundleAll();
 process.env.SAFIR_BUILT = "1";
 
 const checked = await runCheck();
-// A window waits most of the time; what is computed beside it costs nothing.
+// The tests in windows mostly wait, so the store's tests run in parallel.
 const [onNode, inWindows] = await Promise.all([suiteOnNode(), suitesInWindows()]);
 const counts = add(checked, add(onNode, inWindows));
 sayCounts(counts);
