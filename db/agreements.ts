@@ -21,10 +21,10 @@ export interface AgreementNumbers {
   late: number;
 }
 
-/** Journeys that were never agreed, or never made, are no sign of life. */
+/** Journeys that were never approved or never took place do not count as activity. */
 const livingMissions = `m.status not in (${quoted(calledOff)})`;
 
-/** Counted over what this person may see: only a dossier says that a journey was made or is planned. */
+/** Counted over what this person may see: only a dossier shows that a journey took place or is planned. */
 export const numbersOf = (store: Store, one: Agreement, actor: Call["actor"]): AgreementNumbers => {
   const today = store.today();
   const bound = { id: one.id, today, since: reviewedSince(today), me: actor.id };

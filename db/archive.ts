@@ -3,10 +3,10 @@ import { scheme } from "#shared/archive/scheme-changes.ts";
 import type { ArchiveScheme } from "#shared/archive/scheme.ts";
 import type { Db } from "./sqlite.ts";
 
-/** As changed last; empty before the municipality is set up. */
+/** As last changed; empty before the municipality is set up. */
 export const createScheme = (db: Db) => {
   const kept = db.prepare<[], { fields: string }>("select fields from archive_scheme");
-  // A list asks for it once for each of its rows.
+  // A list calls this once for each of its rows.
   let read = { fields: "", scheme: scheme.empty("") };
   return (): ArchiveScheme => {
     const fields = kept.get()?.fields ?? "";

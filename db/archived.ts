@@ -104,7 +104,7 @@ const countArchived = (
   );
 };
 
-/** One page, the newest accession number first when nothing else is asked for; see `readFound` for words. */
+/** One page, the newest accession number first unless another order is asked for; see `readFound` for words. */
 export const listArchived = (
   store: Store,
   filter: ArchiveFilter,

@@ -22,7 +22,7 @@ export const keepBytes = (root: string, bytes: Uint8Array, suffix: string): stri
   const hash = sha256(bytes);
   const target = attachmentPath(root, hash);
   if (existsSync(target) && sha256(readFileSync(target)) === hash) {
-    // It is wanted again: the sweep counts from now.
+    // It is in use again: the sweep counts from now.
     utimesSync(target, new Date(), new Date());
     return hash;
   }
@@ -47,7 +47,7 @@ export const keepBytes = (root: string, bytes: Uint8Array, suffix: string): stri
   return hash;
 };
 
-/** The bytes, or `null` when they are gone or no longer what their name says. */
+/** The bytes, or `null` when they are missing or do not match their hash. */
 export const readBytes = (root: string, hash: string): Uint8Array<ArrayBuffer> | null => {
   const file = attachmentPath(root, hash);
   if (!existsSync(file)) return null;
@@ -55,7 +55,7 @@ export const readBytes = (root: string, hash: string): Uint8Array<ArrayBuffer> |
   return sha256(bytes) === hash ? new Uint8Array(bytes) : null;
 };
 
-/** A rename is durable when its folder is; Windows cannot open folders and needs no sync. */
+/** A rename is durable once its folder is synced; Windows cannot open folders and needs no sync. */
 export const syncFolder = (dir: string): void => {
   if (process.platform === "win32") return;
   const descriptor = openSync(dir, "r");

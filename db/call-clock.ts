@@ -1,4 +1,4 @@
-/** The instant of the call that is being answered: fixed once, however long its handler takes. */
+/** The instant of the call that is being answered: fixed once, no matter how long its handler takes. */
 
 export const createCallClock = (now: () => Date) => {
   let fixed: Date | null = null;

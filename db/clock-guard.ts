@@ -6,7 +6,7 @@ import { clockFaultOf, type ClockFault } from "#shared/clock.ts";
 import { Refused } from "./refused.ts";
 import type { Db } from "./sqlite.ts";
 
-/** `releasedOn` is `null` where the clock is a story's, as in the sample and in tests. */
+/** `releasedOn` is `null` where the clock is simulated, as in the sample and in tests. */
 export const createClockGuard = (db: Db, releasedOn: string | null) => {
   // Events that came from another office keep that office's instants and have no command here.
   const lastDecided = db
@@ -40,7 +40,7 @@ export const createClockGuard = (db: Db, releasedOn: string | null) => {
       last = at;
       confirmed = false;
     },
-    /** Takes the clock as right until the next command; the caller checks who may confirm it. */
+    /** Accepts the clock as right until the next command; the caller checks who may confirm it. */
     confirm: (): void => void (confirmed = true),
   };
 };

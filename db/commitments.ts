@@ -1,4 +1,4 @@
-/** What decides on commitments, and how one is shown to a person. */
+/** The facts that commitment commands need, and how a commitment is shown to a person. */
 import {
   isLate,
   type Commitment,
@@ -13,7 +13,7 @@ import type { Call, Store } from "./context.ts";
 import { loadRecord } from "./streams.ts";
 import { commitmentSeen, visibleTo } from "./visibility.ts";
 
-/** One that the caller may see; `undefined` says neither that it exists nor that it does not. */
+/** One that the caller may see; `undefined` does not reveal whether it exists. */
 export const visibleCommitment = (store: Store, id: string, call: Call): Commitment | undefined => {
   const fields = store
     .sql<unknown[], string>(
@@ -24,7 +24,7 @@ export const visibleCommitment = (store: Store, id: string, call: Call): Commitm
   return fields === undefined ? undefined : (JSON.parse(fields) as Commitment);
 };
 
-/** With the words of what it points at; a dossier is named only to who sees it. */
+/** With the titles of what it refers to; a dossier is named only to people who may see it. */
 export const viewOf = (store: Store, commitment: Commitment, call: Call): CommitmentView => {
   const agreement = commitment.agreementId
     ? store
@@ -66,7 +66,7 @@ const missionOf = (store: Store, id: string, call: Call): CommitmentView["missio
         )
         .get({ id, me: call.actor.id }) ?? null);
 
-/** What the rules of a commitment ask of the store, when they ask it. */
+/** What the rules of a commitment read from the store; read only when needed. */
 export const commitmentFacts = (store: Store): CommitmentFacts => ({
   today: store.today(),
   itemTaken: ({ missionId, item }: CommitmentSource) =>

@@ -12,8 +12,8 @@ import type { WholeKeeper } from "./whole/keeper.ts";
 type WritingTrouble = Extract<ReadOnlyReason, "diskFull" | "readOnlyFolder" | "diskFails">;
 
 /**
- * Of the local calls, those that a person needs to read: answered on a copy too, where what they write
- * may be lost. Everything else that writes would promise what is not kept.
+ * Of the local calls, those that a person needs for reading: answered on a copy too, where what they write
+ * may be lost. Every other call that writes would confirm something that is lost.
  */
 const worksOnCopy: ReadonlySet<Name> = new Set<Name>([
   "session.signIn",
@@ -101,7 +101,7 @@ export const createCondition = (
       if (found === "diskFull") releaseReserve(dir);
       become(found);
     },
-    /** A round came to its end, or something was found. */
+    /** A round has ended, or something was found. */
     checked: tell,
     onChanged(listener: (condition: StoreCondition) => void): void {
       listeners.add(listener);
@@ -110,7 +110,7 @@ export const createCondition = (
 };
 export type Condition = ReturnType<typeof createCondition>;
 
-/** A paper that cannot be read says nothing about writing: only SQLite's own words count, and no room. */
+/** A paper that cannot be read says nothing about writing: only SQLite's own errors and a full disk count. */
 const writingTroubleOf = (error: unknown): WritingTrouble | null => {
   const trouble = troubleOf(error);
   if (trouble === "diskFull") return "diskFull";

@@ -52,18 +52,18 @@ export interface Store {
   attachments: string;
   /** Packages that are being written or have come in, until they are done with. */
   packages: PackageJobs;
-  /** What one hash costs; for the keys that passwords wrap. */
+  /** The scrypt cost; also for the keys that passwords wrap. */
   passwordCost: Cost;
   /** Slow on purpose; call it before the transaction. */
   hashPassword(password: string): Promise<string>;
   isOutdated(phc: string): boolean;
-  /** What is set up in this folder is the sample municipality. */
+  /** The municipality in this folder is the sample. */
   sample: boolean;
-  /** Says how far one long transaction has come. */
+  /** Reports the progress of one long transaction. */
   working(done: number, total: number): void;
   /** The instant of the call that is being answered; see `call-clock.ts`. */
   now(): Date;
-  /** The day in Tehran at that instant. */
+  /** The day in the municipality's time zone at that instant. */
   today(): string;
 }
 
@@ -73,7 +73,7 @@ export interface Call {
   actor: { id: string; roles: readonly ActingRole[] };
   /** Ids for what a command makes; they follow from its own id. */
   newId(): string;
-  /** Appends to a stream and folds; commands only. `as`: who acts while nobody is signed in yet. */
+  /** Appends to a stream and applies the projectors; commands only. `as`: the actor while nobody is signed in yet. */
   append(
     stream: string,
     expected: number,
@@ -81,11 +81,11 @@ export interface Call {
     more?: { as?: string; sign?: Envelope["sign"] },
   ): StoredEvent[];
   /**
-   * Runs when the command is committed, before it is answered: for what is in local.db, which is no
-   * part of the transaction's promise. What a crash leaves undone is done at the next start.
+   * Runs when the command is committed, before it is answered: for local.db, which is not
+   * covered by the transaction's durability. What a crash leaves undone is done at the next start.
    */
   afterwards(work: () => void): void;
-  /** Appends what another store has made, as it is, and folds; see `Ledger.adopt`. */
+  /** Appends events of another store unchanged, and applies the projectors; see `Ledger.adopt`. */
   adopt(events: readonly AdoptedEvent[]): StoredEvent[];
 }
 

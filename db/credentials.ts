@@ -9,7 +9,7 @@ export interface Credential {
   recoveryPhc: string | null;
 }
 
-/** Names what a password is kept as without being it; the salt within makes it useless for guessing. */
+/** Identifies a stored credential without revealing it; the salt in it makes it useless for guessing. */
 export const credentialMark = (phc: string): string => (phc === "" ? "" : sha256(phc));
 
 export const readCredential = (db: Db, personId: string): Credential | null => {
@@ -44,7 +44,7 @@ export const writeCredential = (
 };
 
 /**
- * Seconds this name still has to wait; kept in the file, so a restart shortens nothing. After the
+ * Seconds this name still has to wait; stored in the file, so a restart does not shorten it. After the
  * clock went back the wait starts again, or a wrong clock could lock a person out for a year.
  */
 export const secondsToWait = (db: Db, username: string, now: Date): number => {
@@ -87,7 +87,7 @@ const attemptsOf = (db: Db, username: string): Attempts | undefined => {
     .get(username);
 };
 
-/** A full disk keeps nobody from signing in. */
+/** A full disk must not prevent signing in. */
 const writeAttempts = (
   db: Db,
   username: string,

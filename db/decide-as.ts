@@ -1,6 +1,6 @@
 /**
- * Decides a command for a person without a session: what a hub does with commands that were made
- * elsewhere. The caller vouches for the person; everything else is asked as it is of a window.
+ * Decides a command for a person without a session: used by a hub for commands that were made
+ * elsewhere. The caller vouches for the person; everything else is checked as for a window.
  */
 import { grants } from "#shared/contract/capabilities.ts";
 import type { Topic } from "#shared/contract/define.ts";
@@ -12,7 +12,7 @@ import { refusalOf, runAfterwards, type Decider } from "./decider.ts";
 import { handlerOf } from "./handlers/handler-of.ts";
 import type { Decision } from "./signing.ts";
 
-/** What travels: the command as its contract row parses it, without any proof of who typed it. */
+/** What is sent: the command as its contract row parses it, without password or code. */
 interface SentCommand {
   name: string;
   input: unknown;

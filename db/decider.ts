@@ -1,5 +1,5 @@
 /**
- * What answers a parsed call, whoever asks: transaction { repeated? → handler → events, projections,
+ * Answers a parsed call, no matter who asks: transaction { repeated? → handler → events, projections,
  * answer }. The session's dispatch and `decideAs` differ only in how they know who acts.
  */
 import type { Row } from "#shared/contract/define.ts";
@@ -81,7 +81,7 @@ export const createDecider = (
     try {
       return store.db.transaction(read).immediate();
     } catch (error) {
-      // A full disk keeps nobody out: who is signed in is remembered until the program ends.
+      // A full disk must not sign anyone out: sessions are remembered until the program ends.
       if (!sessionCalls.has(asked.name) || troubleOf(error) === null) throw error;
       return store.sessions.withoutDisk(read);
     }
@@ -107,7 +107,7 @@ export const createDecider = (
 };
 export type Decider = ReturnType<typeof createDecider>;
 
-/** The command is committed: trouble with local.db does not make it undone. */
+/** The command is committed: an error in local.db must not report it as failed. */
 export const runAfterwards = (
   after: readonly (() => void)[],
   name: string,
@@ -122,12 +122,12 @@ export const runAfterwards = (
     }
 };
 
-/** What an exception is to the one who asked; a fault of the program goes to the log with its mark. */
+/** The refusal that the caller gets for an exception; a fault of the program is logged with its reference. */
 export const refusalOf = (
   error: unknown,
   name: string,
   log: (line: string) => void,
-  /** Why it may have gone wrong: what it asked for is damaged. */
+  /** A likelier cause of the error: a record that the call needs is damaged. */
   explain: () => Refusal | null = () => null,
 ): Refusal => {
   if (error instanceof Refused) return error.refusal;

@@ -32,7 +32,7 @@ export const createDeputies = (db: Db) => {
     alive: (today: string): KeptDeputyship[] => alive.all(today).map(read),
     page: (size: number, offset: number): KeptDeputyship[] => page.all(size, offset).map(read),
     count: (): number => count.get() ?? 0,
-    /** In force today between people who are both still there. */
+    /** In force today between people who are both active. */
     inForce: (today: string): KeptDeputyship[] =>
       alive
         .all(today)

@@ -1,6 +1,6 @@
 /**
  * One call of a window, from its name to its answer: known name → session → capability → parse →
- * what is slow (`before`) → the decider → result. Never throws, never half-writes.
+ * the slow part (`before`) → the decider → result. Never throws, never half-writes.
  */
 import { grants } from "#shared/contract/capabilities.ts";
 import type { Row, Topic } from "#shared/contract/define.ts";
@@ -40,10 +40,10 @@ export const createDispatch =
       const handler = handlerOf(name);
       const after: (() => void)[] = [];
       const call = decider.callOf(asked, after);
-      // Before the preparation too: it asks what may no longer be so after the first time.
+      // Checked before the preparation too, because it may fail the second time.
       const first = decider.repeated(asked);
       if (first !== undefined) {
-        // The store may have died between the first answer and its announcement.
+        // The store may have crashed between the first answer and its announcement.
         onTouched(row.topics);
         return ok(first.value);
       }
@@ -51,7 +51,7 @@ export const createDispatch =
       // They may have been signed out, or lost the role, while the password was hashed.
       const still = handler.before ? admit(store, row, name, client) : actor;
       if (!still.ok) return still;
-      // Somebody else has signed in on this window meanwhile: the act would carry the wrong name.
+      // Another person has signed in on this window meanwhile: the command would have the wrong actor.
       if (still.value.id !== actor.value.id && row.capability !== "anyone")
         return refuse("signedOut", "signedOut");
       const run = () => handler.run(store, parsed.data, call, prepared);
@@ -66,7 +66,7 @@ export const createDispatch =
     }
   };
 
-/** Who calls, and whether their role may call this at all; before it is known what exists. */
+/** The caller, if their role may make this call; checked before anything is looked up. */
 const admit = (store: Store, row: Row, name: string, client: string): Result<Call["actor"]> => {
   const session = store.sessions.of(client);
   if (row.capability === "anyone")

@@ -1,11 +1,11 @@
-/** Gathers what the workflow may know. Deciding itself is pure; this is the gathering. */
+/** Gathers the facts that the workflow decides on, so that deciding itself stays pure. */
 import { workCalendarOf } from "#shared/calendar.ts";
 import type { Facts } from "#shared/mission/rules.ts";
 import type { Store } from "./context.ts";
 import { standingOf } from "./archived.ts";
 import { reportDebtsOf } from "./report-debts.ts";
 
-/** `newId`: of the command that decides; who only reads names nothing new. */
+/** `newId`: of the command that decides; a read creates no ids. */
 export const factsOf = (store: Store, newId: () => string = namesNothing): Facts => {
   const today = store.today();
   return {
@@ -29,5 +29,5 @@ export const factsOf = (store: Store, newId: () => string = namesNothing): Facts
 };
 
 const namesNothing = (): string => {
-  throw new Error("Only a command names something new.");
+  throw new Error("Only a command creates ids.");
 };

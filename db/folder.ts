@@ -23,7 +23,7 @@ export const fileNames = {
   backups: "backups",
   /** Packages that are being looked at before they are imported; emptied at every start. */
   incoming: "incoming",
-  /** Copies on their way into one file, and what came out of one; emptied at every start. */
+  /** Copies that are packed into one file, and the contents of an unpacked one; emptied at every start. */
   exporting: "exporting",
   unpacked: "unpacked",
 } as const;
@@ -34,14 +34,14 @@ export const applicationId = 0x53414652;
 /** "SAFL": marks the file beside it. */
 export const localApplicationId = 0x5341464c;
 
-/** What `statfs` calls SMB, SMB2, CIFS, NFS, AFS, 9p, Ceph (quality.md §2.3). */
+/** The types that `statfs` gives for SMB, SMB2, CIFS, NFS, AFS, 9p, Ceph (quality.md §2.3). */
 const networkTypes = new Set([
   0x517b, 0xfe534d42, 0xff534d42, 0x6969, 0x5346414f, 0x01021997, 0x00c36400,
 ]);
 const cloudFolders =
   /(^|[\\/])(OneDrive[^\\/]*|Dropbox|Google ?Drive|iCloudDrive|Nextcloud)([\\/]|$)/i;
 
-/** Faults of the machine, given by tests; the product uses the real ones. */
+/** System calls that tests replace to simulate faults. */
 export interface FolderProbe {
   fileSystemType(dir: string): number;
   realPath(dir: string): string;
@@ -53,7 +53,7 @@ export const realProbe: FolderProbe = {
 
 /** Makes the folder and refuses one that cannot hold a database safely. */
 export const checkFolder = (dir: string, probe: FolderProbe): OpenRefusal | null => {
-  // Asked before the folder is made, so that none appears where it may not be.
+  // Checked before the folder is made, so that no folder appears in a refused place.
   if (isRemote(dir)) return "networkFolder";
   try {
     mkdirSync(dir, { recursive: true, mode: 0o700 });
@@ -89,7 +89,7 @@ export type Header =
 export const readHeader = (dir: string, newest: number): Header => {
   const file = join(dir, fileNames.database);
   if (!existsSync(file)) {
-    // A log without its database is the rest of a lost file, not a fresh start.
+    // A log without its database is left from a lost file: this is not a new folder.
     if (existsSync(`${file}-wal`)) return { kind: "refused", refusal: "damagedFile" };
     return hasOtherData(dir) ? { kind: "refused", refusal: "lostFile" } : { kind: "absent" };
   }
@@ -108,7 +108,7 @@ export const readHeader = (dir: string, newest: number): Header => {
   return version > newest ? { kind: "refused", refusal: "newerFile" } : { kind: "ours", version };
 };
 
-/** Papers, or what this computer keeps beside the database: a municipality has worked here. */
+/** Papers, or files that this computer keeps beside the database: the folder has been in use. */
 const hasOtherData = (dir: string): boolean =>
   existsSync(join(dir, fileNames.local)) ||
   (existsSync(join(dir, fileNames.attachments)) &&

@@ -1,6 +1,6 @@
 /**
- * Dossiers of other offices, brought in as packages: read here like any other, but nobody's task, in no
- * register and no figure of this office, and changed by nobody (docs/decisions/0035-dossier-package.md).
+ * Dossiers of other offices, imported as packages: read here like any other, but they make no tasks,
+ * count in no register or figure of this office, and cannot be changed (docs/decisions/0035-dossier-package.md).
  */
 import type { Db } from "./sqlite.ts";
 

@@ -1,4 +1,4 @@
-/** Ids that follow from a command: repeated elsewhere on an equal store, it names the same things. */
+/** Ids derived from a command: repeated elsewhere on an equal store, it creates the same ids. */
 import { sha256 } from "./canonical.ts";
 
 /**

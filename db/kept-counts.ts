@@ -1,4 +1,4 @@
-/** How many missions somebody sees, from the counts that the projections keep: nothing is counted twice. */
+/** How many missions a person sees, from the counts that the projections keep: nothing is counted twice. */
 import type { Call, Store } from "./context.ts";
 import { closedStatuses, statuses, type Status } from "#shared/mission/state.ts";
 import { quoted } from "./sqlite.ts";
@@ -6,7 +6,7 @@ import { countedClasses, visibleTo } from "./visibility.ts";
 
 /**
  * Of one status, or of all. The open work is counted; of what is closed, only the few above the person's clearance
- * in which one has a part.
+ * in which they have a part.
  */
 export const countMissions = (store: Store, call: Call, status: Status | "all"): number => {
   const count = countWith(store, { me: call.actor.id, status });
@@ -32,7 +32,7 @@ export const countMissions = (store: Store, call: Call, status: Status | "all"):
   return (open.length > 0 ? ofOpen() : 0) + (closed.length > 0 ? ofClosed() : 0);
 };
 
-/** What of the shelf is asked for: a year, or the classes below one. */
+/** A part of the archive: a year, or a class with those below it. */
 export interface Shelf {
   year: number;
   /** Codes as JSON; `null` for every class. */
@@ -60,7 +60,7 @@ export const countOnShelf = (store: Store, call: Call, { year, codes }: Shelf): 
   return kept + read;
 };
 
-/** Years of archiving of which somebody sees anything, newest first. */
+/** Years of archiving with a dossier the person sees, newest first. */
 export const yearsOnShelf = (store: Store, call: Call): number[] => {
   const classes = countedClasses(store, call.actor);
   return store

@@ -1,6 +1,6 @@
 /**
- * No event names a file that is not there (file first, then the row), and nobody gets at a file, or
- * gives it another name or type, by naming the hash of one they did not add.
+ * No event names a missing file (file first, then the row), and nobody gets access to a file, or
+ * gives it another name or type, by naming the hash of a file they did not add.
  */
 import type { Paper } from "#shared/mission/request/request.ts";
 import { refuseWith, type Call, type Store } from "./context.ts";

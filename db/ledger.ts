@@ -1,6 +1,6 @@
 /**
  * The ledger: events are appended, read, verified, and nothing else. Everything the product knows
- * is folded from here. The envelope is that of docs/architecture.md.
+ * is derived from them. The envelope is described in docs/architecture.md.
  */
 import { parsePayload, readEvent, type KnownEvent } from "#shared/events/table.ts";
 import { genesis, linkText } from "#shared/ledger-link.ts";
@@ -10,7 +10,7 @@ import type { Db } from "./sqlite.ts";
 /** An event as a decision makes it. `forWhom`: in whose name, when it is not the actor's own. */
 export type NewEvent = KnownEvent & { forWhom?: string | null };
 
-/** What the ledger keeps beside what happened. */
+/** What the ledger keeps beside the payload. */
 interface Kept {
   position: number;
   id: string;
@@ -29,10 +29,10 @@ interface Kept {
 /** An event as its newest version: what projectors and states read. */
 export type StoredEvent = Kept & KnownEvent;
 
-/** An event exactly as it was written: what hashes, signatures and packages are made of. */
+/** An event exactly as it was written: hashes, signatures and packages use this form. */
 export type WrittenEvent = Kept & { type: string; payload: unknown };
 
-/** An event of another store's ledger; its place in the local order is this one's to give. */
+/** An event of another store's ledger; this ledger gives it its place in the local order. */
 export type AdoptedEvent = Omit<WrittenEvent, "position">;
 
 /** An event in its place, before its payload is read; reading throws when no version fits it. */
@@ -51,11 +51,11 @@ export interface Envelope {
   commandId: string;
   /** Ids of the command, one for each event. */
   newId(): string;
-  /** Signs what is about to be appended; its answer is kept with the event, in its hash. */
+  /** Signs what is about to be appended; its answer is kept with the event and covered by its hash. */
   sign?: (about: Signable) => string;
 }
 
-/** What a signature covers, beside its basis. */
+/** What a signature covers besides its basis. */
 export type Signable = Pick<EventRow, "stream" | "type" | "payload"> & { commandId: string };
 
 /** An event as its row is kept. */
@@ -113,7 +113,7 @@ export const createLedger = (db: Db) => {
   const all = db.prepare<[], EventRow>("select * from event order by position");
 
   return {
-    /** Appends to one stream after `expected` (its version as it was read); throws when it moved. */
+    /** Appends to one stream after `expected` (its version as it was read); throws when it has changed. */
     append(
       stream: string,
       expected: number,
@@ -188,7 +188,7 @@ export const createLedger = (db: Db) => {
     /** The same events as they were written, whatever their version. */
     written: (stream: string): WrittenEvent[] => ofStream.all(stream).map(rowToWritten),
 
-    /** A stream for a rebuild, which leaves out what it cannot read. */
+    /** A stream for a rebuild, which leaves out events it cannot read. */
     unread: (stream: string): UnreadEvent[] => ofStream.all(stream).map(toUnread),
 
     /** Names of the streams of one kind, such as `mission`, the one that changed last at the end. */
@@ -223,7 +223,7 @@ export const createLedger = (db: Db) => {
       return { events, head: prev, brokenAt: null };
     },
 
-    /** The running hash at a position, or `null` where there is no event: what an anchor is held against. */
+    /** The running hash at a position, or `null` where there is no event: anchors are compared with it. */
     runHashAt: (position: number): string | null =>
       position === 0 ? genesis : (runHash.get(position) ?? null),
 

@@ -19,7 +19,7 @@ export interface ListSql<K extends string> {
   bound: Record<string, unknown>;
   /** Without a sort: SQL expressions, some with `desc`. */
   order: readonly string[];
-  /** The expressions behind each sortable column, ascending. */
+  /** The expressions for each sortable column, ascending. */
   sorts: Record<K, readonly string[]>;
   /** What is unique to each row. It ends each order, so that no page repeats a row. */
   id: readonly [string, ...string[]];
@@ -47,8 +47,8 @@ export interface WordsSql<K extends string> extends Omit<ListSql<K>, "count"> {
 }
 
 /**
- * Of the missions with these words the newest by their documents, `mostCounted` at most, in the order
- * asked for. No more are gathered: a common word is in a great part of the archive.
+ * The newest missions with these words, by their documents, at most `mostCounted`, in the order
+ * asked for. More are not gathered, because a common word is in a large part of the archive.
  */
 export const readFound = <R, K extends string>(
   store: Store,
@@ -95,7 +95,7 @@ const readPage = <R, K extends string>(
   return inOrder(rows, slice);
 };
 
-/** The same of rows that are worked out rather than stored; their own order ends every other. */
+/** The same for computed rows; their own order is the last criterion of every other. */
 export const cutList = <R, K extends string>(
   all: readonly R[],
   sorts: Record<K, (one: R, other: R) => number>,

@@ -1,6 +1,6 @@
 /**
- * `local.db`: what belongs to this computer and is no history. Attached to the one connection, so that
- * its tables are named as they are. A file that cannot be used is put aside and a new one made.
+ * `local.db`: data of this computer that is not history. Attached to the one connection, so that
+ * its tables are named as they are. A file that cannot be used is set aside and replaced by a new one.
  */
 import { existsSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
@@ -27,7 +27,7 @@ export const attachLocal = (db: Db, dir: string): LocalOpened => {
   }
   db.prepare("attach ? as local").run(file);
   db.pragma("local.journal_mode = WAL");
-  // Explicitly, because a connection falls back after the first write; what is typed must survive.
+  // Explicitly, because a connection falls back after the first write; typed text must survive.
   db.pragma("local.synchronous = FULL");
   db.pragma("local.secure_delete = FAST");
   return opened;
@@ -40,7 +40,7 @@ const prepare = (file: string): boolean => {
   const migrations = readMigrations("local");
   const db = openSqlite(file);
   try {
-    // Its index of the log stays in memory: a full disk has no room for a file of it.
+    // The index of the log stays in memory, because a full disk has no room for its file.
     db.pragma("locking_mode = EXCLUSIVE");
     const version = versionOf(db);
     if (version > 0 && db.pragma("application_id", { simple: true }) !== localApplicationId)

@@ -1,4 +1,4 @@
-/** Takes the names of people out of lines of the log: an error may carry what somebody typed. */
+/** Takes the names of people out of lines of the log: an error may contain typed text. */
 import type { Db } from "./sqlite.ts";
 
 /** Persian words are masked without knowing them (`shared/support.ts`); these are the Latin ones. */

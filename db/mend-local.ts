@@ -1,17 +1,17 @@
-/** What a start makes good between the two files: local.db may be older than the ledger, or new. */
+/** Repairs at a start between the two files: local.db may be older than the ledger, or new. */
 import type { LocalOpened } from "./local.ts";
 import { createPendingPapers } from "./projections/search.ts";
 import { sweepSentDrafts } from "./sent-drafts.ts";
 import { troubleOf, type Db, type Sql } from "./sqlite.ts";
 import { dropStagedFiles } from "./staff-files.ts";
 
-/** Drops what was sent or staged before the start, and lets lost texts of papers be read again. */
+/** Drops drafts sent and files staged before the start, and queues papers whose text was lost. */
 export const mendLocal = (
   { db, local, restored }: { db: Db; local: LocalOpened; restored: boolean },
   sql: Sql,
 ): void => {
   try {
-    // A person who was signed in then is not signed in now.
+    // Sessions from that time have ended.
     if (restored) sql("delete from session").run();
     sweepSentDrafts(sql);
     dropStagedFiles(sql);

@@ -1,4 +1,4 @@
-/** Loads a mission by folding its stream, with a small cache that checks itself by version. */
+/** Loads a mission by reducing its stream, with a small cache that checks itself by version. */
 import { fold } from "#shared/events/stream.ts";
 import { draftMission, missions } from "#shared/mission/evolve.ts";
 import type { Mission } from "#shared/mission/state.ts";
@@ -16,7 +16,7 @@ export const loadMission = (ledger: Pick<Ledger, "stream">, id: string): Mission
 
 const kept = 200;
 
-/** Remembers the last missions that were folded, so that a fold of n events is not n² long. */
+/** Remembers the last missions loaded, so that n events are not applied n times. */
 export const createMissionCache = (ledger: Pick<Ledger, "stream">) => {
   const missions = new Map<string, Mission>();
   return {

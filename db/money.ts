@@ -1,4 +1,4 @@
-/** Reading money: tables of rates, budget lines with what missions hold of them, receipts. */
+/** Reading money: tables of rates, budget lines with the sums that missions hold, receipts. */
 import type { BudgetLine, BudgetLineFields, BudgetUse } from "#shared/budget.ts";
 import { tableOn, type RateTable, type RateTableFields } from "#shared/allowance/rates.ts";
 import type { Facts } from "#shared/mission/rules.ts";
@@ -58,7 +58,7 @@ export const createMoney = (db: Db) => {
     line,
     lines: (year: number): BudgetLine[] => ofYear.all(year).map(toLine),
     years: (): number[] => years.all(),
-    /** Another dossier has this receipt; which one is not everybody's to know. */
+    /** Another dossier has this receipt; not everyone may know which one. */
     receiptUsed: (sha256: string, missionId: string): boolean =>
       receipt.get(sha256, missionId) !== undefined,
   };

@@ -1,9 +1,9 @@
-/** A new password that others would guess among the first is refused at its field. */
+/** Refuses a new password, at its field, that others would guess early. */
 import type { Person } from "#shared/people/person.ts";
 import { refuseWith, type Store } from "./context.ts";
 import { whyGuessed } from "./weak-passwords/guessed.ts";
 
-/** `about`: what others know of its owner. What the municipality is called is known to everybody. */
+/** `about`: what others know of its owner. Everyone knows the name of the municipality. */
 export const assertNotGuessed = async (
   store: Store,
   password: string,
@@ -20,7 +20,7 @@ export const assertNotGuessed = async (
   });
 };
 
-/** What every colleague knows of somebody. */
+/** What every colleague knows about a person. */
 export const namesOf = (person: Person | undefined): string[] => {
   if (person === undefined) return [];
   const { username, nameFa, nameEn, postFa, unitFa } = person;
@@ -28,7 +28,7 @@ export const namesOf = (person: Person | undefined): string[] => {
 };
 
 /**
- * Their numbers too. Only for a password that they choose themselves: to anybody else the refusal would
+ * Their numbers too. Only for a password that they choose themselves: to anyone else the refusal would
  * reveal the number.
  */
 export const namesAndNumbersOf = (store: Store, person: Person): string[] => {

@@ -1,11 +1,11 @@
 /**
- * A mark in the file itself: Safir is at work. It is written at once into the file, not only into its log,
+ * A mark in the file itself that Safir is running. It is written at once into the file, not only into its log,
  * so that a copy of the file alone has it too. See `030-open-mark.sql`.
  */
 import { closeSync, existsSync, openSync } from "node:fs";
 import { openSqlite, troubleOf, type Db } from "./sqlite.ts";
 
-/** The last thing of opening. A full or read-only disk does not stop reading. */
+/** The last step of opening. A full or read-only disk does not stop reading. */
 export const markOpen = (db: Db): void => {
   try {
     put(db, 1);
@@ -19,20 +19,20 @@ export const markOpen = (db: Db): void => {
 export const markClosed = (db: Db): void => put(db, 0);
 
 /**
- * Where the mark could not be taken away, on a full disk or a dying one: the log, which closing may have
- * removed, is there again and empty, and the next start knows that nothing is missing.
+ * Where the mark could not be removed, on a full or failing disk: the log, which closing may have
+ * removed, is created again, empty, so that the next start knows that nothing is missing.
  */
 export const leaveEmptyLog = (file: string): void => {
   try {
     closeSync(openSync(`${file}-wal`, "a", 0o600));
   } catch {
-    // Then the next start asks; opening without the log loses nothing.
+    // Then the next start asks the person; opening without the log loses nothing.
   }
 };
 
 /**
- * Closes a file that is not opened after all. It goes on saying that it was not closed, and its log, which
- * closing has folded in and removed, is there again: nothing is missing.
+ * Closes a file that is not opened after all. The mark stays, and its log, which
+ * closing has merged and removed, is created again, because nothing is missing.
  */
 export const closeUnopened = (db: Db, file: string): void => {
   const wasOpen = saysOpenOrDamaged(db);
@@ -48,7 +48,7 @@ const saysOpenOrDamaged = (db: Db): boolean => {
   }
 };
 
-/** A copy that was made while Safir works, with all of the log in it, is whole by itself. */
+/** A copy made while Safir runs contains all of the log and is complete by itself. */
 export const markCopyClosed = (file: string): void => {
   const copy = openSqlite(file);
   try {
@@ -63,7 +63,7 @@ export const markCopyClosed = (file: string): void => {
 /** After a crash the log is beside the file, even if it is empty. Asked before the file is opened. */
 export const hasLogFile = (file: string): boolean => existsSync(`${file}-wal`);
 
-/** Whether the file says that it was not closed. */
+/** Whether the file has the mark, so was not closed. */
 export const saysOpen = (db: Db): boolean =>
   hasMark(db) && db.prepare<[], number>("select is_open from main.open_mark").pluck().get() === 1;
 

@@ -1,6 +1,6 @@
 /**
- * Opening the data folder by the recipe of quality.md §2.3: refuse what must not be opened, set what
- * makes a commit durable, read it back after a write, check the contents of the file.
+ * Opens the data folder as quality.md §2.3 says: refuses what must not be opened, sets what
+ * makes a commit durable, reads it back after a write, checks the contents of the file.
  */
 import { existsSync, linkSync, mkdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -31,16 +31,16 @@ export type Opened =
       /** Another state than the last one: a backup was put back, or a restore undone. */
       restored: boolean;
       local: Exclude<LocalOpened, "newerFile">;
-      /** There was no room to write anything: what is there can be read. */
+      /** There was no room to write anything: the file can only be read. */
       full: boolean;
     }
   | { ok: false; refusal: OpenRefusal; detail: string };
 
 interface Around {
-  /** Somebody knows that what was in the log is lost. */
+  /** A person has accepted that the contents of the log are lost. */
   withoutLog?: boolean;
   now?: () => Date;
-  /** Reported while a backup is made before the tables change; a big one takes a while. */
+  /** Reported while a backup is made before the tables change; a large file takes a while. */
   onWorking?: (done: number, total: number) => void;
 }
 
@@ -104,7 +104,7 @@ export const openDataFolder = (
   }
 };
 
-/** The faster process removes the unfinished file of the other, which then finds its file made. */
+/** The faster process removes the unfinished file of the other, which then finds the file complete. */
 const createUnlessMade = (file: string, migrations: readonly Migration[]) => {
   try {
     createFile(file, migrations);
@@ -115,7 +115,7 @@ const createUnlessMade = (file: string, migrations: readonly Migration[]) => {
 
 /**
  * Under another name first: a start that is killed half-way must not leave an empty `safir.db`; the
- * next one goes on with what it left. Linking and not renaming, because a second process that starts
+ * next one continues with what it left. Linking and not renaming, because a second process that starts
  * at the same moment must never replace the file that the first one already has open.
  */
 const createFile = (file: string, migrations: readonly Migration[]) => {
@@ -133,7 +133,7 @@ const createFile = (file: string, migrations: readonly Migration[]) => {
     linkSync(making, file);
     rmSync(making);
   } catch {
-    // Somebody else was faster, or the file system knows no links (exFAT).
+    // Another process was faster, or the file system knows no links (exFAT).
     if (!existsSync(file)) renameSync(making, file);
   }
   syncFolder(dirname(file));
@@ -141,7 +141,7 @@ const createFile = (file: string, migrations: readonly Migration[]) => {
 
 /**
  * After an unclean end the log may hold a newer version or damage that the header does not show. A
- * writing connection would fold it into the file when it closes, so it is looked at read-only first.
+ * writing connection would fold it into the file when it closes, so it is checked read-only first.
  */
 const lookAtLog = (file: string, newest: number): Opened | null => {
   let db: Db | null = null;
@@ -176,7 +176,7 @@ const makeDurable = (db: Db) => {
   db.pragma("synchronous = FULL");
   db.pragma("fullfsync = ON");
   db.pragma("checkpoint_fullfsync = ON");
-  // Twice the usual: each time the log is brought into the file costs some waits for the disk.
+  // Twice the default: each checkpoint of the log costs some waits for the disk.
   db.pragma("wal_autocheckpoint = 2000");
   db.pragma("foreign_keys = ON");
   db.pragma("secure_delete = FAST");
@@ -189,7 +189,7 @@ const hasLog = (file: string): boolean =>
 /** Up to this size the whole file is checked at once after an unclean end: a tenth of a second. */
 const cheapToCheck = 32 * 1024 * 1024;
 
-/** What takes the same time however long the file is; db/whole/ checks the rest in the background. */
+/** Checks that take the same time for a file of any size; db/whole/ checks the rest in the background. */
 const sicknessAtEnds = (db: Db, file: string): string | null => {
   const pages = Number(db.pragma("page_count", { simple: true }));
   const size = pages * Number(db.pragma("page_size", { simple: true }));
@@ -207,7 +207,7 @@ const sicknessOf = (db: Db): string | null => {
   return versionOf(db) > 0 && hasLostItsTail(db) ? "the ledger has lost its newest events" : null;
 };
 
-/** The projections know of events that the ledger no longer has (quality.md b28). */
+/** The projections contain events that the ledger no longer has (quality.md b28). */
 const hasLostItsTail = (db: Db): boolean =>
   db
     .prepare<[], number>(
@@ -232,13 +232,13 @@ const keepCopy = (db: Db, dir: string, version: number): string => {
     check.close();
   }
   markCopyClosed(making);
-  // Only a whole copy has the name; one of an interrupted start is replaced.
+  // Only a complete copy has the name; the copy of an interrupted start is replaced.
   renameSync(making, copy);
   syncFolder(backups);
   return copy;
 };
 
-/** Writes what is there already; only a full disk refuses that. */
+/** Writes a value that is already there; only a full disk refuses that. */
 const isFull = (db: Db): boolean => {
   try {
     db.pragma(`user_version = ${versionOf(db)}`);
@@ -265,7 +265,7 @@ const assertDurable = (db: Db) => {
   const { version } = db
     .prepare<[], { version: string }>("select sqlite_version() as version")
     .get() ?? { version: "" };
-  // 3.51.3 mends the WAL-reset race that loses committed writes (quality.md §0.6).
+  // 3.51.3 fixes the WAL-reset race that loses committed writes (quality.md §0.6).
   if (compareVersions(version, "3.51.3") < 0)
     throw new Error(`SQLite ${version} is older than 3.51.3.`);
 };

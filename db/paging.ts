@@ -1,7 +1,7 @@
 /** Pages of a list by number: read from the nearer end, so that the last page costs what the first does. */
 
 export interface Slice {
-  /** Read in the opposite order, and turn the rows round. */
+  /** Read in the opposite order, and reverse the rows. */
   reversed: boolean;
   limit: number;
   offset: number;
@@ -25,6 +25,6 @@ export const orderedBy = (order: readonly string[], { reversed }: Slice): string
 const opposite = (one: string): string =>
   one.endsWith(" desc") ? one.slice(0, -" desc".length) : `${one} desc`;
 
-/** Rows as the list has them, however they were read. */
+/** Rows in the order of the list, no matter how they were read. */
 export const inOrder = <T>(rows: readonly T[], { reversed }: Slice): T[] =>
   reversed ? rows.toReversed() : [...rows];

@@ -1,6 +1,6 @@
 /**
  * Brings the search up to date in the background, and reads the text inside papers: one paper at a time,
- * in a thread of its own with a limit of memory and of time, so that a broken or hostile file costs neither
+ * in a thread of its own with a limit of memory and of time, so that a broken or hostile file harms neither
  * a call nor the store. What waits is in `search_pending`. A paper is noted as tried before it is read:
  * one during which the store ended twice has no text.
  */
@@ -11,10 +11,10 @@ import { createCatchUp, createPendingPapers, type PendingPaper } from "./project
 import type { RunningStore } from "./store.ts";
 import { threadFile } from "./thread-file.ts";
 
-/** Longer than this no honest file takes. */
+/** No normal file takes longer. */
 const mostSeconds = 60;
 const memory = { maxOldGenerationSizeMb: 256 };
-/** What the whole process may grow by meanwhile: the limit of a thread does not count its buffers. */
+/** How much the whole process may grow meanwhile: the limit of a thread does not include its buffers. */
 const mostGrowth = 400 * 1024 * 1024;
 const mostTries = 2;
 
@@ -66,10 +66,10 @@ export const startPaperReader = (
       { sha256, mime, file: attachmentPath(attachments, sha256) },
       seconds,
     );
-    // It came to an end, or was ended with the store: that is no fault of the paper.
+    // The thread ended normally or with the store: the paper is not the cause.
     forget.run(sha256);
     if (answer !== null) return answer;
-    // It died or hangs: the next paper gets a new thread.
+    // It crashed or hangs: the next paper gets a new thread.
     await worker.terminate();
     worker = null;
     return { sha256, text: null };
@@ -92,7 +92,7 @@ export const startPaperReader = (
     if (stopped || running) return;
     running = run()
       .catch((error: unknown) => {
-        // The disk is full or gone: the calls say so; reading goes on after the next start.
+        // The disk is full or missing: the calls report it; reading goes on after the next start.
         stopped = true;
         log(`reading papers: ${String(error)}`);
       })

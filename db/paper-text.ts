@@ -1,19 +1,19 @@
 /**
  * The text inside a paper: PDF by unpdf, DOCX and XLSX out of their zipped XML, plain text as it is.
- * Slow, and fed with what strangers sent: only `paper-worker.ts` calls it, in a thread of its own.
+ * Slow, and its input comes from outside: only `paper-worker.ts` calls it, in a thread of its own.
  */
 import { strFromU8, unzipSync } from "fflate";
 import { extractText, getDocumentProxy } from "unpdf";
 import { acceptedTypes } from "#shared/papers-policy.ts";
 
-/** What is kept of one paper; nobody searches for what is on page 200 of an annex. */
+/** How much text is kept of one paper; page 200 of an annex is not searched for. */
 const mostCharacters = 100_000;
 /** A small zip can claim to hold gigabytes: what one part, and all parts together, may unpack to. */
 const mostOfPart = 16 * 1024 * 1024;
 const mostUnpacked = 48 * 1024 * 1024;
 const mostParts = 300;
 
-/** `null` when this is no such file or nothing can be read in it; a scan has an empty text. */
+/** `null` when it is not such a file or cannot be read; a scan has an empty text. */
 export const textOfPaper = async (mime: string, bytes: Uint8Array): Promise<string | null> => {
   try {
     return tidy(await read(mime, bytes));
@@ -62,7 +62,7 @@ const textOfParts = (bytes: Uint8Array, name: RegExp, textOf: (xml: string) => s
   return texts.join("\n");
 };
 
-/** What the zip says it holds, without unpacking any of it. */
+/** The sizes that the zip claims, without unpacking it. */
 const listParts = (bytes: Uint8Array, name: RegExp): { name: string; originalSize: number }[] => {
   const parts: { name: string; originalSize: number }[] = [];
   unzipSync(bytes, {
@@ -83,7 +83,7 @@ const wordText = (xml: string): string =>
       .replace(/<w:noBreakHyphen\/>/g, "-"),
   );
 
-/** Strings of the table and of cells; of the cells' values those that are no index into the table. */
+/** Strings of the table and of cells; those values of cells that are not an index into the table. */
 const sheetText = (xml: string): string =>
   plain(
     xml

@@ -1,5 +1,5 @@
 /**
- * Passwords: scrypt N=2^17 r=8 p=1 (OWASP's choice where Argon2id is not to be had; Electron's
+ * Passwords: scrypt N=2^17 r=8 p=1 (OWASP's choice where Argon2id is not available; Electron's
  * crypto has none), kept as a PHC string with its parameters. Hashing runs off the event loop.
  */
 import { randomBytes, scrypt, timingSafeEqual } from "node:crypto";
@@ -7,7 +7,7 @@ import { foldForPassword } from "#shared/persian/normalize.ts";
 
 export type Cost = { ln: number; r: number; p: number };
 export const productCost: Cost = { ln: 17, r: 8, p: 1 };
-/** The password of the sample is printed on its first page: a dear hash would protect nothing. */
+/** The password of the sample is printed on its first page: an expensive hash would protect nothing. */
 export const sampleCost: Cost = { ln: 12, r: 8, p: 1 };
 const keyLength = 32;
 
@@ -19,8 +19,8 @@ export const hashPassword = async (password: string, cost: Cost = productCost): 
 };
 
 /**
- * Checks against a stored string; nothing opens one that cannot be read. An unknown user is checked too,
- * so that both take as long.
+ * Checks against a stored string; no password matches one that cannot be read. An unknown user is checked too,
+ * so that both take the same time.
  */
 export const checkPassword = async (password: string, phc: string | null): Promise<boolean> => {
   const stored = parse(phc ?? decoy);
@@ -29,7 +29,7 @@ export const checkPassword = async (password: string, phc: string | null): Promi
   return key.length === stored.key.length && timingSafeEqual(key, stored.key) && phc !== null;
 };
 
-/** Whether this is what a password is kept as. */
+/** Whether this is a stored password hash. */
 export const isReadable = (phc: string): boolean => parse(phc) !== null;
 
 /** The parameters have been raised since this string was made. */
@@ -54,7 +54,7 @@ const parse = (phc: string): { cost: Cost; salt: Buffer; key: Buffer } | null =>
   if (!match) return null;
   const [, ln, r, p, salt, key] = match;
   const cost = { ln: Number(ln), r: Number(r), p: Number(p) };
-  // Nothing that was planted there may ask for more memory than a computer has.
+  // A planted string must not demand more memory than a computer has.
   if (!isPayable(cost)) return null;
   return {
     cost,

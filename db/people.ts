@@ -39,7 +39,7 @@ export const createPeople = (db: Db, inForce: () => readonly Deputyship[]) => {
       const row = byUsername.get(username);
       return row && rowToPerson(row);
     },
-    /** Unmasked: what of it may leave the store is decided by who asks. */
+    /** Unmasked: the caller decides what may leave the store. */
     profile: (id: string): Profile => {
       const kept = profile.get(id);
       return kept === undefined ? emptyProfile() : (JSON.parse(kept) as Profile);

@@ -24,7 +24,7 @@ export interface KeptKey {
 
 export interface OpenKey {
   key: KeptKey;
-  /** Made just now: it has to be kept, and its public half announced in the ledger. */
+  /** Made just now: it must be stored, and its public half announced in the ledger. */
   fresh: boolean;
   privateKey: KeyObject;
 }
@@ -50,7 +50,7 @@ export const rewrapKey = async (
   cost: Cost,
 ): Promise<KeptKey> => wrap(await unwrap(kept, current), kept.publicKey, next, cost);
 
-/** A key is called by the hash of its public half. */
+/** The id of a key is the hash of its public half. */
 export const keyIdOf = (publicKey: string): string => sha256(publicKey).slice(0, 16);
 
 export const readKey = (db: Db, personId: string): KeptKey | null =>
@@ -91,7 +91,7 @@ const wrap = async (
   };
 };
 
-/** The password has been proved, so whatever fails here lies in what is kept: it was damaged or exchanged. */
+/** The password has been proved, so a failure here means that the stored key was damaged or replaced. */
 const unwrap = async (kept: KeptKey, password: string): Promise<KeyObject> => {
   const privateKey = await opened(kept, password).catch(() => null);
   return privateKey !== null && publicHalfOf(privateKey) === kept.publicKey

@@ -40,7 +40,7 @@ let store: RunningStore | null = null;
 let reader: PaperReader | null = null;
 let watching: Watching | null = null;
 let sweeping: { stop(): void } | null = null;
-/** What is done again and again while the store is open. */
+/** Repeated while the store is open. */
 let timers: NodeJS.Timeout[] = [];
 const minute = 60_000;
 /** Calls that are not answered yet; some wait for a password to be hashed. */
@@ -85,7 +85,7 @@ const close = async () => {
   stopTimers();
   await reader?.stop();
   const { backups } = store?.parts ?? {};
-  // Says that it lives: a big copy onto a slow stick takes longer than closing does.
+  // Reports that it is alive: a large copy to a slow stick takes longer than closing.
   const alive = setInterval(() => port.post({ kind: "pong", id: 0 }), 1000);
   if (store?.parts.sample === false) await backups?.makeAtQuit();
   clearInterval(alive);
@@ -116,7 +116,7 @@ type OpenMessage = Extract<ToStore, { kind: "open" }>;
 
 async function open(message: OpenMessage, sessions: readonly KeptSession[] = []) {
   const { dir, sample, clockShiftDays, withoutLog = false } = message;
-  // Checked before the driver is loaded: on an older Node it dies without a word (quality.md §0.1).
+  // Checked before the driver is loaded: on an older Node it crashes without a message (quality.md §0.1).
   if (Number(process.versions.napi) < 10)
     return port.post({ kind: "refusedToOpen", refusal: "oldNode", detail: process.version });
   const clock = () => new Date(Date.now() + clockShiftDays * 86_400_000);
@@ -170,10 +170,10 @@ const makeReserveOf = (dir: string) => {
   }
 };
 
-/** How soon it is noticed that a disk has room again, or that a folder may be written. */
+/** How often the store checks whether a disk has room again, or that a folder may be written. */
 const lookEvery = 5_000;
 
-/** A folder that may be written again is opened itself, and everybody stays signed in. */
+/** A folder that may be written again is opened instead of the copy, and everyone stays signed in. */
 async function openAgain(message: OpenMessage) {
   if (store === null || checkFolder(message.dir, realProbe) !== null) return;
   stopTimers();

@@ -27,7 +27,7 @@ export interface Projections {
 export const projectionTables = (): string[] =>
   allProjections.flatMap(({ tables }) => tables).toSorted();
 
-/** Projections whose tables hold another version, or none; all when the events went on without them. */
+/** Projections whose tables hold another version, or none; all when events were appended without them. */
 export const staleProjections = (
   db: Db,
   projections: readonly Projection[] = allProjections,
@@ -92,7 +92,7 @@ export const openProjections = (db: Db, ledger: Ledger): Projections => {
   };
 };
 
-/** Neighbours of one stream together, in their order. */
+/** Consecutive events of one stream together, in their order. */
 const byStream = (events: readonly StoredEvent[]): StoredEvent[][] => {
   const groups: StoredEvent[][] = [];
   for (const event of events) {

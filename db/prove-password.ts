@@ -1,4 +1,4 @@
-/** Proving who one is: the password, with the waiting after wrong tries. Sign-in, unlocking, signing. */
+/** Proves an identity by the password, with waits after wrong tries. Sign-in, unlocking, signing. */
 import type { Person } from "#shared/people/person.ts";
 import { refuseWith, type Store } from "./context.ts";
 import { clearFailures, countTry, readCredential, secondsToWait } from "./credentials.ts";
@@ -17,15 +17,15 @@ export const provePassword = async (
   assertMayTry(store, username);
   countTry(store.db, username, store.now());
   const credential = person?.active ? readCredential(store.db, person.id) : null;
-  // What is kept there is no password of Safir: nothing opens it, and only another one helps.
+  // The stored value is not a password of Safir: no password matches it, and only a new one helps.
   if (credential && !isReadable(credential.phc))
     return refuseWith({ code: "refused", reason: "passwordSetElsewhere" });
   const right = await checkPassword(password, credential?.phc ?? null);
-  // Asked again after the waits: an administrator may have given another password meanwhile.
+  // Read again after the waits: an administrator may have given another password meanwhile.
   const unchanged = person && readCredential(store.db, person.id)?.phc === credential?.phc;
   if (!right || !person || !credential || !unchanged)
     return refuseWith({ code: "invalid", reason, fields: [{ path: field, reason }] });
-  // It opens, and no act of Safir has set it: whoever put it there is not let in.
+  // It matches, but no event of Safir set it: a person who planted it is not let in.
   if (wasSetPastSafir(store.ledger, person.id, credential.phc))
     return refuseWith({ code: "refused", reason: "passwordSetElsewhere" });
   clearFailures(store.db, username);

@@ -17,7 +17,7 @@ export interface Portion {
   total: number;
 }
 
-/** So long is worked before somebody else may be answered, and so many times before a commit. */
+/** The length of a portion, after which other calls are answered, and the portions between commits. */
 const portionMs = 40;
 const portionsOfCommit = 25;
 
@@ -75,7 +75,7 @@ export function* rebuild(
   }
 }
 
-/** Counts what is done; pauses when a portion's time is over, and commits now and then. */
+/** Counts progress; pauses when a portion's time is over, and commits from time to time. */
 const createPortions = (db: Db) => {
   let [done, since, count] = [0, performance.now(), 0];
   const portions = {
@@ -104,7 +104,7 @@ function* dropTables(
     .prepare<[], { name: string; tables: string }>("select name, tables from projection")
     .all()
     .filter(({ name }) => names.has(name) || !current.has(name));
-  // Those of a rebuild that was cut off are there without their entry.
+  // Tables of an interrupted rebuild exist without their entry.
   const begun = which.map(({ name, tables }) => ({ name, tables: tables.join(" ") }));
   const forget = db.prepare("delete from projection where name = ?");
   for (const { name, tables } of [...kept, ...begun]) {
@@ -129,13 +129,13 @@ const keepState = (
   db.exec("update projection_state set position = (select coalesce(max(position), 0) from event)");
 };
 
-/** Applying with a way back: what one projector cannot take is undone for it alone. */
+/** Applies in a savepoint: what one projector cannot apply is undone for it alone. */
 const createApply = (db: Db, failures: Map<string, ProjectionFailure>) => {
   const save = db.prepare("savepoint applying");
   const back = db.prepare("rollback to applying");
   const release = db.prepare("release applying");
 
-  /** What went wrong, or `null`. Trouble of the machine is nobody's event and ends the rebuild. */
+  /** What went wrong, or `null`. An error of the machine is not caused by an event and ends the rebuild. */
   const attempt = (work: () => void): Error | null => {
     save.run();
     try {
@@ -189,7 +189,7 @@ const createApply = (db: Db, failures: Map<string, ProjectionFailure>) => {
     },
   };
 
-  /** For one projector: as many events as it takes, and the name of the first that it does not. */
+  /** For one projector: as many events as it can apply, and the name of the first that it cannot. */
   function applyAsFarAsItGoes(
     one: Building,
     id: string,
@@ -202,7 +202,7 @@ const createApply = (db: Db, failures: Map<string, ProjectionFailure>) => {
       const error = batch && attempt(() => one.projector.mission?.(batch));
       if (!error) return;
       const next = batchOf(id, steps.slice(0, count - 1), foreign);
-      // The first that it does not take: without it, all before it are taken.
+      // The first that it cannot apply: without it, all before it are applied.
       const isFirst = next === null || attempt(() => one.projector.mission?.(next)) === null;
       const culprit = stream[count - 1];
       if (isFirst && culprit) return fail(one, culprit, error);
@@ -221,7 +221,7 @@ const readAll = (unread: readonly UnreadEvent[]) => {
   }
 };
 
-/** The mission's life step by step, up to an event that cannot be read or does not fit. */
+/** The states of the mission, event by event, up to an event that cannot be read or does not fit. */
 const stepsOf = (id: string, stream: readonly UnreadEvent[]) => {
   const steps: MissionStep[] = [];
   const { events, error } = readAll(stream);

@@ -4,7 +4,7 @@ import type { Mission } from "#shared/mission/state.ts";
 import type { Register } from "#shared/mission/rules.ts";
 import type { Db } from "./sqlite.ts";
 
-/** What the next number would be; it is taken when an event that carries it is folded. */
+/** What the next number would be; it is used when an event that carries it is appended. */
 export const createRegisters = (db: Db) => {
   const last = db
     .prepare<[string, number], number>("select last from register where register = ? and year = ?")
@@ -25,7 +25,7 @@ export const registerOf = (before: Mission, after: Mission) => {
   return null;
 };
 
-/** What a number says of its register. */
+/** The event that a number of the register belongs to. */
 export const entry = (register: Register, number: string) => {
   const match = /^(\d{4})\/(\d{1,15})$/.exec(number);
   return match ? { register, year: Number(match[1]), last: Number(match[2]) } : null;

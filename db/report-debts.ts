@@ -1,4 +1,4 @@
-/** Reading who owes a trip report, as far as the asker may know (decision 0067). */
+/** Reads who owes a trip report, as far as the caller may know (decision 0067). */
 import type { Confidentiality } from "#shared/mission/request/request.ts";
 import type { ReportDebt } from "#shared/mission/report/report-lock.ts";
 import type { Status } from "#shared/mission/state.ts";
@@ -15,8 +15,8 @@ type Row = Omit<ReportDebt, "waiver" | "dossierNo"> & {
 };
 
 /**
- * Reports that these people owe, the oldest first; also those whose day has not come. Of a journey of
- * which the asker may know only the days, they see no debt either, and none blocks them.
+ * Reports that these people owe, the oldest first; also those not yet due. Of a journey of
+ * which the caller may know only the days, they see no debt either, and none blocks them.
  */
 export const reportDebtsOf = (
   store: Store,

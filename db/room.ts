@@ -1,6 +1,6 @@
 /**
- * Room on the disk of the data: a reserve file that is given back when the disk is full, so that people
- * can still sign in and the log can be folded into the file, and is made again when there is room.
+ * Room on the disk of the data: a reserve file that is deleted when the disk is full, so that people
+ * can still sign in and the log can be folded into the file, and is created again when there is room.
  */
 import {
   closeSync,
@@ -18,30 +18,30 @@ import { join } from "node:path";
 const megabyte = 1024 * 1024;
 const reserveFile = (dir: string): string => join(dir, "reserve");
 
-/** Of a small disk not more than a twentieth. */
+/** On a small disk at most a twentieth. */
 const reserveBytes = (dir: string): number => {
   const { blocks, bsize } = statfsSync(dir);
   return Math.min(32 * megabyte, Math.floor((blocks * bsize) / 20));
 };
 
-/** Whether there is room for the reserve and for some acts besides. */
+/** Whether there is room for the reserve and for some commands. */
 export const hasRoom = (dir: string): boolean => {
   const { bavail, bsize } = statfsSync(dir);
   return bavail * bsize >= reserveBytes(dir) * 1.25;
 };
 
-/** Gives the reserve back; `false` when there was none. */
+/** Deletes the reserve; `false` when there was none. */
 export const releaseReserve = (dir: string): boolean => {
   if (statSync(reserveFile(dir), { throwIfNoEntry: false }) === undefined) return false;
   rmSync(reserveFile(dir), { force: true });
   return true;
 };
 
-/** Makes the reserve when there is none and room for it. Under its name it is whole. */
+/** Makes the reserve when there is none and room for it. A file with its final name is complete. */
 export const makeReserve = (dir: string): void => {
   if (statSync(reserveFile(dir), { throwIfNoEntry: false }) !== undefined || !hasRoom(dir)) return;
   const making = `${reserveFile(dir)}.making`;
-  // Random bytes: a disk that compresses would keep zeros for nothing.
+  // Random bytes: a compressing disk would reserve no room for zeros.
   const piece = randomFillSync(Buffer.alloc(64 * 1024));
   try {
     const descriptor = openSync(making, "w", 0o600);

@@ -1,4 +1,4 @@
-/** What is found of a mission: its texts by kind, its papers, and what the filters ask for. */
+/** The searchable content of a mission: its texts by kind, its papers, and the tokens of the filters. */
 import { classOf } from "#shared/mission/confidentiality.ts";
 import type { ActingRole } from "#shared/contract/capabilities.ts";
 import { openAcks } from "#shared/mission/closing.ts";
@@ -32,28 +32,28 @@ const titleOf = ({ name, caption }: NamedPaper) => [name, caption].filter(Boolea
 /** What a filter can ask for; each value is one token of the index. */
 export type Facet = "kind" | "year" | "country" | "goal" | "person" | "class" | "host" | "part";
 
-/** Begins with a letter that no folded word holds (ª is folded to a), so nothing that is typed meets it. */
+/** Begins with a letter that no folded word holds (ª is folded to a), so no typed word matches it. */
 export const facet = (kind: Facet, value: string | number): string =>
   `ª${kind}${String(value).replaceAll("-", "")}`.toLowerCase();
 
-/** A host under its name in any spelling, as one term. */
+/** A host by its name in any spelling, as one token. */
 export const hostFacet = (hostOrg: string): string =>
   facet("host", foldForSearch(hostOrg).replaceAll(" ", ""));
 
 /**
- * Somebody who may have a part in it, by name or by role. It only keeps the search of a person without a
- * clearance to few documents; whether each of them may be seen is asked of the tables.
+ * A person who may have a part in it, by name or by role. It only limits the search of a person without a
+ * clearance to few documents; the tables then decide whether each may be seen.
  */
 export const partFacet = (personOrRole: string): string => facet("part", personOrRole.slice(-12));
 
-/** People who see it by name, and the roles for which something waits in it, waited, or is going to. */
+/** People who see it by name, and the roles with a past, open or coming task in it. */
 const partFacets = (mission: Mission): string[] => {
   const roles: ActingRole[] = [...mission.route, ...walked(mission).steps].map((step) => step.role);
   const acks = openAcks(mission).map((one) => one.role);
   return [...new Set([...viewersOf(mission), ...roles, ...acks].map(partFacet))];
 };
 
-/** Both years of a journey over Nowruz; everyone who travels, and who asked for it. */
+/** Both years of a journey over Nowruz; everyone who travels, and the requester. */
 export const facetsOf = (mission: Mission, kind: string): string => {
   const { startDate, endDate, country, unitGoals, hostOrg } = mission.request;
   return [

@@ -14,11 +14,11 @@ export interface Hit {
   original: string;
 }
 
-/** Who asks, and what they may see: the condition of `visibleTo`. */
+/** The person and what they may see: the condition of `visibleTo`. */
 export interface Visible {
   where: string;
   me: string;
-  /** They and their roles, if a part in it is all that lets them see a dossier. */
+  /** They and their roles, if they see a dossier only by a part in it. */
   parts: readonly string[] | null;
 }
 
@@ -32,7 +32,7 @@ export const mostCounted = 300;
  */
 export const createSearch = (db: Db, sql: Sql, ledger: Ledger) => {
   const bringUpToDate = createCatchUp(db, ledger);
-  /** Where the machine lets nothing be written, what is in the index is searched. */
+  /** Where nothing can be written, the index is searched as it is. */
   const catchUp = (): void => {
     try {
       bringUpToDate();
@@ -49,7 +49,7 @@ export const createSearch = (db: Db, sql: Sql, ledger: Ledger) => {
       .all(foldForSearch(unit));
   return {
     /**
-     * What asks the index, brought up to date, for what was typed; `null` when there is nothing to ask.
+     * Brings the index up to date and makes its query from what was typed; `null` when nothing was typed.
      * `parts` as those of `Visible`.
      */
     matching(text: string, parts: Visible["parts"]): string | null {
@@ -58,7 +58,7 @@ export const createSearch = (db: Db, sql: Sql, ledger: Ledger) => {
       catchUp();
       return inOwn(match, parts);
     },
-    /** Numbers of the documents found, newest first, up to `mostCounted`: what is counted is what is paged. */
+    /** Numbers of the documents found, newest first, up to `mostCounted`: pages and the total use the same numbers. */
     find(
       asked: SearchConditions,
       visible: Visible,
@@ -78,7 +78,7 @@ export const createSearch = (db: Db, sql: Sql, ledger: Ledger) => {
     },
     /**
      * Missions with one of these words (folded, without endings) or this host in the request,
-     * newest first: candidates, to be compared by who asks.
+     * newest first: candidates for the caller to compare.
      */
     alike(words: readonly string[], hostOrg: string, { where, me, parts }: Visible): string[] {
       const terms = [...words, ...(hostOrg.trim() === "" ? [] : [hostFacet(hostOrg)])];
@@ -103,7 +103,7 @@ export const createSearch = (db: Db, sql: Sql, ledger: Ledger) => {
          left join file_text f on f.sha256 = d.sha256 and f.state = 'read'
          order by asked.key`,
       ).all(JSON.stringify(documents)),
-    /** Papers of dossiers that one sees whose text is not in the index yet. */
+    /** Papers of visible dossiers whose text is not in the index yet. */
     unread({ where, me }: Visible): number {
       return (
         sql<unknown[], number>(
@@ -118,7 +118,7 @@ export const createSearch = (db: Db, sql: Sql, ledger: Ledger) => {
   };
 };
 
-/** Without a clearance only documents in which one may have a part are gathered; `where` still decides. */
+/** Without a clearance only documents in which the person may have a part are gathered; `where` still decides. */
 const inOwn = (match: string, parts: Visible["parts"]): string =>
   parts === null ? match : `(${anyOf(parts.map(partFacet))}) AND ${match}`;
 
@@ -137,7 +137,7 @@ const matchOf = (asked: SearchConditions, peopleOf: (unit: string) => string[]):
     asked.confidentiality === null ? [] : facet("class", asked.confidentiality),
   ].flat();
   if (words === null && facets.length === 0 && unit === null) return null;
-  // What few documents have comes first: from one of them to the next the others are jumped over.
+  // The rarest token comes first: the index skips from one of its documents to the next.
   return [
     ...(unit === null ? [] : [`(${anyOf(unit.map((id) => facet("person", id)))})`]),
     ...facets.map((one) => `"${one}"`),

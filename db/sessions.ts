@@ -1,7 +1,7 @@
 /**
  * Sessions, kept by the store and tied to a client: a secret that main holds for a window. The
- * renderer has neither. Idle sessions lock; a clock moved back unlocks nothing. On a full disk they are
- * kept in memory, so that everybody can still sign in.
+ * renderer has neither. Idle sessions lock; setting the clock back unlocks nothing. On a full disk they are
+ * kept in memory, so that everyone can still sign in.
  */
 import type { ActingRole } from "#shared/contract/capabilities.ts";
 import type { Person } from "#shared/people/person.ts";
@@ -31,7 +31,7 @@ export const createSessions = (
   people: People,
   now: () => Date,
   idleMinutes: () => number,
-  /** Whether this person is somebody's deputy today; asked at every call, so it starts and ends by itself. */
+  /** Whether this person is a deputy today; read at every call, so it starts and ends on its days. */
   isDeputy: (personId: string) => boolean,
 ) => {
   const kept = db.prepare<[string], SessionRow>(
@@ -52,7 +52,7 @@ export const createSessions = (
   /** Distinguishes passwords without revealing them. */
   const markOf = (personId: string) => sha256(credential.get(personId)?.phc ?? "").slice(0, 16);
 
-  /** What found no room on the disk; `null`: ended. It is before what is kept there. */
+  /** Sessions that could not be written to the disk; `null`: ended. They override those on the disk. */
   const unkept = new Map<string, SessionRow | null>();
   let withoutDisk = false;
   const find = (key: string): SessionRow | undefined =>
@@ -67,7 +67,7 @@ export const createSessions = (
     if (row !== undefined) keep(key, { ...row, ...to });
   };
 
-  /** Unused too long, or used at a time still to come: the clock went back, so nobody knows. */
+  /** Unused too long, or last used in the future: the clock was set back, so the idle time is unknown. */
   const isIdle = (row: SessionRow) => {
     const unused = now().getTime() - Date.parse(row.last_seen);
     return unused > idleMinutes() * 60_000 || unused < -60_000;
@@ -85,7 +85,7 @@ export const createSessions = (
     isDeputy(person.id) ? [...person.roles, "deputy"] : person.roles;
 
   return {
-    /** What somebody may act as today, with or without a session; `null` when they are not here. */
+    /** The roles a person acts in today, with or without a session; `null` when they are not active. */
     rolesOf(personId: string): readonly ActingRole[] | null {
       const person = people.get(personId);
       return person?.active ? actingRoles(person) : null;
@@ -115,7 +115,7 @@ export const createSessions = (
         credential: markOf(personId),
       }),
     end: (client: string) => keep(sha256(client), null),
-    /** After a change of their own password: one stays signed in on every window. */
+    /** After a change of their own password: they stay signed in on every window. */
     renewAllOf: (personId: string) => {
       renew.run(markOf(personId), personId);
       for (const [key, row] of unkept)
@@ -125,12 +125,12 @@ export const createSessions = (
       dropOfPerson.run(personId);
       for (const [key, row] of unkept) if (row?.person_id === personId) keep(key, null);
     },
-    /** Who is signed in, for the store that takes the place of this one. */
+    /** The sessions, for the store that replaces this one. */
     all: (): KeptSession[] => [
       ...allKept.all().filter(({ key }) => !unkept.has(key)),
       ...[...unkept].flatMap(([key, row]) => (row ? [{ key, ...row }] : [])),
     ],
-    /** No password was changed meanwhile, but its hash may have been renewed there. */
+    /** The password was not changed meanwhile, but its hash may have been renewed there. */
     restore: (sessions: readonly KeptSession[]): void => {
       for (const { key, ...row } of sessions)
         keep(key, { ...row, credential: markOf(row.person_id) });
@@ -147,7 +147,7 @@ export const createSessions = (
         withoutDisk = false;
       }
     },
-    /** Marks use; at most once in half a minute, so that reading does not write all the time. */
+    /** Records use; at most once in half a minute, so that reading does not write all the time. */
     touch(client: string): void {
       const key = sha256(client);
       const row = find(key);

@@ -8,7 +8,7 @@ import { refuseWith } from "./context.ts";
 import type { Signable, WrittenEvent } from "./ledger.ts";
 import { keyIdOf, type KeptKey, type OpenKey } from "./private-keys.ts";
 
-/** What puts a signature beside each event of a command. */
+/** Makes the signature of each event of a command. */
 export interface Signer {
   /** A public key that the ledger may not know yet, and its private half where it was made here. */
   announces: { keyId: string; publicKey: string; kept: KeptKey | null } | null;
@@ -35,8 +35,8 @@ export const ownSigner = ({ key, fresh, privateKey }: OpenKey): Signer => ({
 });
 
 /**
- * Takes brought signatures, each for the one event it was made over. Where the events that are decided
- * here are others than those that were signed, the person has to look and sign again.
+ * Uses brought signatures, each for the one event it was made over. Where the events that are decided
+ * here differ from those that were signed, the person has to look and sign again.
  */
 export const broughtSigner = ({ keyId, publicKey, signatures }: Decision): Signer => ({
   announces: { keyId, publicKey, kept: null },
@@ -48,7 +48,7 @@ export const broughtSigner = ({ keyId, publicKey, signatures }: Decision): Signe
   },
 });
 
-/** `planted`: it holds, by a key that nothing explains. */
+/** `planted`: it is valid, with a key of unknown origin. */
 export type SignatureState = "valid" | "missing" | "broken" | "unknownKey" | "planted";
 
 /** The key of this id, if it is this person's. */
@@ -59,7 +59,7 @@ type KeyOf = (
 
 /**
  * Checks the signatures kept beside the events of one history; each key must be its actor's.
- * A signature belongs to one event: copied beside another, it is broken there.
+ * A signature belongs to one event: copied to another event, it is invalid there.
  */
 export const createSignatureCheck = (keyOf: KeyOf) => {
   const met = new Set<string>();
@@ -78,7 +78,7 @@ export const createSignatureCheck = (keyOf: KeyOf) => {
   };
 };
 
-/** Not the version nor the event before it: the place in the chain is covered by the event's hash. */
+/** Without the version and the previous event: the event's hash covers the place in the chain. */
 const signedBytes = ({ commandId, stream, type, payload }: Signable, basis: string): Buffer =>
   Buffer.from(canonical(["safir.decision.v2", commandId, stream, type, payload, basis]), "utf8");
 
@@ -96,7 +96,7 @@ interface Sig {
   basis: string;
 }
 
-/** What is in `event.sig`, or `null` where that is no signature. */
+/** The content of `event.sig`, or `null` where that is not a signature. */
 const parseSig = (text: string | null): Sig | null => {
   if (text === null) return null;
   try {

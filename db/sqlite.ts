@@ -1,4 +1,4 @@
-/** The one file that imports the driver. What opens a connection, and how its errors are classed. */
+/** The one file that imports the driver. Opens connections and classifies their errors. */
 import Database from "better-sqlite3";
 import { sortKey } from "#shared/persian/sort.ts";
 
@@ -6,7 +6,7 @@ export type Db = Database.Database;
 
 export const openSqlite = (file: string, options: { readonly?: boolean } = {}): Db => {
   const db = new Database(file, { readonly: options.readonly ?? false, timeout: 0 });
-  // SQLite orders by bytes; a list ordered by a column without a stored key asks for one.
+  // SQLite orders by bytes; a list ordered by a column without a stored key uses this function.
   db.function("persian_key", { deterministic: true }, (text: unknown) =>
     sortKey(String(text ?? "")),
   );
@@ -28,7 +28,7 @@ export type Sql = ReturnType<typeof createSql>;
 export const quoted = (words: readonly string[]): string =>
   words.map((one) => `'${one}'`).join(", ");
 
-/** Classes of SQLite trouble that the product reacts to; everything else is our mistake. */
+/** Classes of SQLite errors that the product reacts to; every other one is a bug. */
 export type Trouble = "diskFull" | "readOnly" | "damaged" | "busy" | "notADatabase" | "io";
 
 export const troubleOf = (error: unknown): Trouble | null => {

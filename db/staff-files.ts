@@ -20,7 +20,7 @@ export interface StagedRow {
   issues: StaffIssue[];
 }
 
-/** What a store that was killed had staged: at its start, because nobody waits for it any more. */
+/** Drops what a killed store had staged; at a start, because nobody waits for it any more. */
 export const dropStagedFiles = (sql: Sql): void => {
   if (sql("select 1 from staff_import limit 1").get() === undefined) return;
   sql("delete from staff_import_row").run();
@@ -32,7 +32,7 @@ export const dropStaged = (store: Store, id: string): void => {
   store.sql("delete from staff_import where id = ?").run(id);
 };
 
-/** The staged file, for who staged it; a refusal that says what to do when it is gone. */
+/** The staged file, for the person who staged it; refuses when it is gone. */
 export const stagedFile = (
   store: Store,
   id: string,
@@ -89,7 +89,7 @@ export const countsOf = (store: Store, id: string): StaffCounts => {
   return counts;
 };
 
-/** Judges the staged rows together and keeps what becomes of each; answers where the ledger stood. */
+/** Checks the staged rows together and stores the result of each; answers the ledger's position. */
 export const checkStaged = (store: Store, id: string): number => {
   const rows: FileRow[] = [];
   for (const { row, said } of stagedRows(store, id)) rows.push({ row, said });
@@ -148,7 +148,7 @@ export const keptOf = (store: Store, id: string): { fields: PersonFields; profil
        left join person_profile r on r.person_id = p.id where p.id = ?`,
     )
     .get(id);
-  if (row === undefined) throw new Error(`Nobody is ${id}.`);
+  if (row === undefined) throw new Error(`Nobody has the id ${id}.`);
   return {
     fields: JSON.parse(row.fields) as PersonFields,
     profile: row.profile === null ? emptyProfile() : (JSON.parse(row.profile) as Profile),

@@ -1,6 +1,6 @@
 /**
- * Reading what journeys count as: the open ones row by row, the settled ones from the sums that
- * db/projections/statistics.ts keeps. Both sides count by the same cells.
+ * Reads the cells of journeys: the open ones row by row, the settled ones from the sums that
+ * db/projections/statistics.ts keeps. Both use the same cells.
  */
 import { closedStatuses, statuses, type Status } from "#shared/mission/state.ts";
 import {
@@ -18,7 +18,7 @@ import { inOrder, orderedBy, sliceOf } from "./paging.ts";
 import { quoted } from "./sqlite.ts";
 import { countedClasses } from "./visibility.ts";
 
-/** What of a mission is in the sums. */
+/** The part of a mission that is in the sums. */
 export interface Settled {
   counted: CountedMission;
   classRank: number;
@@ -69,7 +69,7 @@ export interface Single {
 }
 
 const openStatuses = statuses.filter((one) => !closedStatuses.includes(one));
-/** What is not settled: not closed, or closed with a commitment left open. */
+/** Not settled: not closed, or closed with an open commitment. */
 const openWork = `select id from mission where status in (${quoted(openStatuses)})
   union select mission_id from commitment where state = 'open' and mission_id <> ''`;
 
@@ -169,7 +169,7 @@ export const pageBehind = (
      where counting = @counting and value = @value and year = @year and ${where}
      order by ${orderedBy(["start_date desc", "mission_id"], slice)} limit @most`,
   );
-  // No year gives more than all that come before the page's end.
+  // From each year at most as many as the page's end needs.
   const most = slice.offset + slice.limit;
   const rows = [
     ...open.map(({ counted, startDate }) => ({ id: counted.id, startDate })),
@@ -188,7 +188,7 @@ const latestFirst = (a: Place, b: Place): number =>
 
 const boundOf = ({ from, to, scope }: StatisticFilter) => ({ from, to, scope });
 
-/** Who may ask for statistics at all sees every dossier of some classes. */
+/** Everyone who may read statistics sees every dossier of some classes. */
 const classesOf = (store: Store, call: Call) =>
   countedClasses(store, call.actor) ?? { rank: -1, above: "m.id = ''" };
 

@@ -50,9 +50,9 @@ import { zone } from "./zone.ts";
 export interface StoreOptions {
   dir: string;
   clock?: () => Date;
-  /** The day this version was made; left out where the clock is a story's, as in the sample. */
+  /** The day this version was made; left out where the clock is simulated, as in the sample. */
   releasedOn?: string;
-  /** Faults of the machine, for tests. */
+  /** Simulated faults of the machine, for tests. */
   probe?: FolderProbe;
   log?: (line: string) => void;
   /** Cheaper scrypt for tests and the sample; the product has one cost. */
@@ -61,7 +61,7 @@ export interface StoreOptions {
   withoutLog?: boolean;
   /** Reported in the middle of one long transaction, when no other call is answered. */
   onWorking?: (done: number, total: number) => void;
-  /** The municipality that is set up in this folder is marked as the sample. */
+  /** Marks the municipality that is set up in this folder as the sample. */
   sample?: boolean;
 }
 
@@ -79,13 +79,13 @@ export interface RunningStore {
   /** A command that a person made elsewhere; see `decide-as.ts`. */
   decideAs: DecideAs;
   onChanged(listener: (topics: readonly Topic[]) => void): () => void;
-  /** Says that something changed without a call, for jobs beside the calls. */
+  /** Announces a change that no call made, for background jobs. */
   announce(topics: readonly Topic[]): void;
   /** The parts, for tests that look behind the calls. */
   parts: Store;
   /** Whether only reading works, and when the whole was last checked. */
   condition: Condition;
-  /** The folder may not be written: this is a look at a copy, which takes no commands. */
+  /** The folder may not be written: this is a view of a copy, which accepts no commands. */
   isCopy: boolean;
   /** Rebuilds every projection at once. */
   rebuild(): void;
@@ -105,7 +105,7 @@ export const openStore = (options: StoreOptions): StoreOpened => {
   }
 };
 
-/** The same in portions: between them the process answers that it lives, and how far it has come. */
+/** The same in portions: between them the process reports that it is alive, and its progress. */
 export const openStoreInPortions = async (
   options: StoreOptions,
   onPortion: (portion: Portion) => void,
@@ -129,7 +129,7 @@ function* opening(options: StoreOptions): Generator<Portion, StoreOpened> {
   return first.refusal === "readOnlyFolder" ? ((yield* openingCopy(options)) ?? first) : first;
 }
 
-/** Looks at a folder that may not be written through a copy; `null` when there is none to be had. */
+/** Looks at a folder that may not be written through a copy; `null` when no copy can be made. */
 function* openingCopy(options: StoreOptions): Generator<Portion, StoreOpened | null> {
   let view: string | null;
   try {
@@ -164,7 +164,7 @@ function* openingAt(options: StoreOptions, view?: string): Generator<Portion, St
     return { ok: true, store: yield* running(opened, options, view) };
   } catch (error) {
     closeUnopened(opened.db, join(view ?? dir, fileNames.database));
-    // The tables are at this version, and our own SQL does not fit them: somebody else wrote them.
+    // The tables are at this version, and our own SQL does not fit them: another program wrote them.
     const refusal = codeOf(error) === "SQLITE_ERROR" ? "damagedFile" : openRefusalOf(error);
     return { ok: false, refusal, detail: String(error) };
   }
@@ -322,7 +322,7 @@ const throttled = (act: () => void): (() => void) => {
 /** Names the machine in the envelope; the hub will give devices their own ids. */
 const deviceOf = (): string => process.env.COMPUTERNAME ?? process.env.HOSTNAME ?? "local";
 
-/** The day of the instant that is answered for: the same for everything in one call. */
+/** The day of the call's instant: the same for everything in one call. */
 const rememberDay = (now: () => Date): (() => string) => {
   let [instant, day] = [Number.NaN, ""];
   return () => {

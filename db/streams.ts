@@ -44,7 +44,7 @@ interface Order<State, Input, Facts> {
   facts: Facts;
   /** Papers a state names; those that are new must have been kept before. */
   papers?: (state: State) => Paper[];
-  /** Who acts while nobody is signed in yet. */
+  /** The actor while nobody is signed in yet. */
   as?: string;
 }
 
@@ -72,14 +72,14 @@ export const actOn = <S extends EventSchemas, State, Input, Facts>(
   return { version: version + outcome.value.length, state };
 };
 
-/** Nothing is decided on a record that is not as it was written. */
+/** Nothing is decided on a damaged record. */
 export const assertWhole = (store: Store, stream: string): void => {
   const version = store.whole.brokenAt(stream);
   if (version !== null)
     refuseWith({ code: "unavailable", reason: "recordDamaged", params: { version } });
 };
 
-/** Only an input that rests on a version carries one: the type of its row and a test see to that. */
+/** Only an input that rests on a version carries one: the type of its row and a test ensure that. */
 const seenIn = (input: unknown): number | undefined =>
   typeof input === "object" && input !== null && "seenVersion" in input
     ? Number(input.seenVersion)
@@ -99,7 +99,7 @@ interface Gathered<State, Facts> {
 
 type InputOf<P extends string, A> = Parsed<Extract<Name, `${P}.${keyof A & string}`>>;
 
-/** The handlers of those commands of a stream for which only facts have to be gathered. */
+/** The handlers of commands of a stream that only need facts. */
 export const handlersOf = <const P extends string, S extends EventSchemas, State, A extends object>(
   prefix: P,
   stream: AnyStream<S, State> & { actions: A },

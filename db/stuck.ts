@@ -1,4 +1,4 @@
-/** What waits for nobody today: steps without a decider, tasks of those who have left, empty roles. */
+/** Work that nobody can do today: steps without a decider, tasks of those who have left, empty roles. */
 import { roles as allRoles, type Role } from "#shared/contract/capabilities.ts";
 import {
   doesOwnTasks,
@@ -63,8 +63,8 @@ export interface StuckStep extends OpenTask {
 }
 
 /**
- * Open steps that nobody decides in time, the one due first on top. Looked for without deputies, which
- * finds some too many; the step itself then says whether a deputy holds it.
+ * Open steps that nobody decides in time, the one due first on top. The query ignores deputies, which
+ * finds too many; the step itself then says whether a deputy holds it.
  */
 export const stuckSteps = (store: Store): StuckStep[] => {
   const people = rememberedPeople(store);
@@ -86,7 +86,7 @@ export const stuckSteps = (store: Store): StuckStep[] => {
     });
 };
 
-/** What the task's row knows of its step. */
+/** The data of its step in the task's row. */
 const heldStep = ({ kind, personId, role }: OpenTask): HeldStep => ({
   personId: personId === "" ? null : personId,
   role: (role === "" ? "manager" : role) as HeldStep["role"],
@@ -133,7 +133,7 @@ export const tasksInstead = (store: Store, call: Call): OpenTask[] => {
     });
 };
 
-/** Everybody who may have lost what their own tasks need; the rule then says who has. */
+/** Everyone who may have lost a role that their own tasks need; the rule then says who has. */
 const unable = `select id from person where active = 0
   union select person_id from person_role where role in (${quoted(rolesWithoutOwnTasks)})`;
 
@@ -159,7 +159,7 @@ export const emptyRoles = (store: Store): (OpenTask & { role: Role })[] => {
   };
   return allRoles.flatMap((role) => {
     const [first] = holders.get(role) ?? [];
-    // Somebody has it: only what they travel on themselves can wait for nobody.
+    // Someone has the role: only tasks of their own journeys can be left without a holder.
     const from =
       first === undefined ? "" : "join mission_traveller h on h.mission_id = t.mission_id";
     const found = store

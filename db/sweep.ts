@@ -1,6 +1,6 @@
 /**
- * Removes what is left over among the papers: halves that a killed process left, and files that somebody
- * added and never used. In portions between the calls; a file that any event or draft names stays.
+ * Removes leftovers among the papers: partial files of a killed process, and files that somebody
+ * added and never used. In portions between the calls; a file that an event or a draft names stays.
  */
 import { readdirSync, rmSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -8,7 +8,7 @@ import { replacedStates } from "./backup/restore.ts";
 import type { Store } from "./context.ts";
 import type { RunningStore } from "./store.ts";
 
-/** A form may stay open for long; what is typed in it names its files in a draft. */
+/** A form may stay open for long; its draft names its files. */
 const abandonedAfter = 30 * 86_400_000;
 
 interface Swept {
@@ -23,7 +23,7 @@ export const sweepHalves = (attachments: string): number => {
   return halves.length;
 };
 
-/** Pauses after each portion; answers how many files went. */
+/** Pauses after each portion; answers how many files were removed. */
 export function* sweepAbandoned(store: Store, now = Date.now()): Generator<void, number> {
   if (mayBeNamedElsewhere(store)) return 0;
   const old = new Map(
@@ -40,13 +40,13 @@ export function* sweepAbandoned(store: Store, now = Date.now()): Generator<void,
     position = last;
     yield;
   }
-  // From here to the end no call comes between.
+  // No other call runs from here to the end.
   if (mayBeNamedElsewhere(store)) return 0;
   for (const body of store.sql<[], string>("select body from draft").pluck().all())
     for (const hash of hashesIn(body)) old.delete(hash);
   let swept = 0;
   for (const [hash, file] of old) {
-    // Somebody has added it again meanwhile.
+    // It was added again meanwhile.
     if (now - changedAt(file) <= abandonedAfter) continue;
     rmSync(file, { force: true });
     store.sql("delete from file where sha256 = ?").run(hash);
@@ -56,13 +56,13 @@ export function* sweepAbandoned(store: Store, now = Date.now()): Generator<void,
 }
 
 /**
- * A state that a restore has put aside names files that this ledger does not, and is put back when the
+ * A state that a restore has set aside names files that this ledger does not, and comes back when the
  * restore is undone; so does the right file where this one is older, cut or damaged.
  */
 const mayBeNamedElsewhere = ({ attachments, whole }: Store): boolean =>
   replacedStates(dirname(attachments)).length > 0 || whole.findings().length > 0;
 
-/** Takes out what the next events name; answers the position that was reached. */
+/** Removes the files that the next events name from the list; answers the position reached. */
 const dropNamed = (store: Store, old: Map<string, string>, after: number): number => {
   const rows = store
     .sql<[number], { position: number; payload: string }>(
@@ -90,7 +90,7 @@ const filesIn = (attachments: string): { name: string; file: string }[] =>
 
 /**
  * Sweeps a while after the start, when this file was found to be the right one and no backup is under way;
- * it rests four times as long as it works.
+ * it pauses four times as long as it works.
  */
 export const startSweeping = (
   { parts }: RunningStore,

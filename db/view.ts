@@ -1,7 +1,7 @@
 /**
- * A data folder in which nothing may be written is looked at through a copy of its databases in the
+ * A data folder that may not be written is read through a copy of its databases in the
  * system's folder for temporary files; papers are read where they are. SQLite cannot read a file in WAL
- * mode where it may not make its log beside it.
+ * mode where it cannot create its log beside it.
  */
 import { copyFileSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -10,7 +10,7 @@ import { fileNames } from "./folder.ts";
 
 const mark = "safir-view-";
 
-/** Copies what is needed to read; `null` when there is no municipality in it. The copy is for its owner alone. */
+/** Copies what is needed to read; `null` when there is no municipality in it. Only its owner can read the copy. */
 export const copyForViewing = (dir: string): string | null => {
   sweepViews();
   if (!existsSync(join(dir, fileNames.database))) return null;
@@ -27,7 +27,7 @@ export const copyForViewing = (dir: string): string | null => {
 
 export const dropView = (view: string): void => rmSync(view, { recursive: true, force: true });
 
-/** What a killed process has left. */
+/** Removes the leftovers of a killed process. */
 const sweepViews = (): void => {
   for (const name of readdirSync(tmpdir())) {
     const pid = new RegExp(`^${mark}(\\d+)-`).exec(name)?.[1];
@@ -40,7 +40,7 @@ const isAlive = (pid: number): boolean => {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    // Another user's process is alive, and its copy is not ours to remove.
+    // The process of another user is alive, so its copy stays.
     return error instanceof Error && "code" in error && error.code === "EPERM";
   }
 };

@@ -1,6 +1,6 @@
 /**
- * Who may know that a dossier exists: asked before anything of it is read, listed, counted, searched
- * or told. The rule is `shared/mission/confidentiality.ts`; here it is one condition in SQL.
+ * Who may know that a dossier exists: checked before anything of it is read, listed, counted, searched
+ * or notified. The rule is `shared/mission/confidentiality.ts`; here it is one condition in SQL.
  */
 import { classRank, clearanceOf } from "#shared/mission/confidentiality.ts";
 import { confidentialities } from "#shared/mission/request/request.ts";
@@ -17,7 +17,7 @@ import { refuseWith, type Call, type Store } from "./context.ts";
 import { loadMission } from "./mission-store.ts";
 import { quoted } from "./sqlite.ts";
 
-/** The mission, or the refusal that says neither that it exists nor that it does not. */
+/** The mission, or a refusal that does not reveal whether it exists. */
 export const visibleMission = (store: Store, call: Call, missionId: string): Mission => {
   const mission = loadMission(store.ledger, missionId);
   assertVisible(store, mission, call);
@@ -30,7 +30,7 @@ export const assertVisible = (store: Store, mission: Mission, call: Call): void 
     refuseWith({ code: "notFound", reason: "notFound" });
 };
 
-/** A person who finds it in lists; and a deputy while a step waits for them. */
+/** People who find it in lists; and a deputy while a step waits for them. */
 export const sees = (store: Store, mission: Mission, actor: Call["actor"]): boolean => {
   if (listedFor(store, mission.id, actor)) return true;
   const people = store.people.directory();
@@ -64,16 +64,16 @@ export const visibleTo = (store: Store, { roles }: Call["actor"]): string => {
 };
 
 /**
- * Condition on `mission m`, with `@me` bound: they may know of this journey at all. `knowledgeOf` says
+ * Condition on `mission m`, with `@me` bound: they may know of this journey. `knowledgeOf` says
  * how much. The plus keeps the query on the index of days, instead of reading every mission of a status.
  */
 export const journeyKnown = (store: Store, actor: Call["actor"]): string =>
   `(+m.status in (${quoted(agreedStatuses)}) or (+m.status in (${quoted(askedStatuses)}) and ${visibleTo(store, actor)}))`;
 
 /**
- * How the missions that somebody sees are counted without reading them: every one up to `rank` is in the
+ * How the missions that a person sees are counted without reading them: every one up to `rank` is in the
  * kept counts, and those of `above`, a condition on `mission m`, are counted one by one. `null` for
- * whoever sees their own only.
+ * people who see only their own.
  */
 export const countedClasses = (
   store: Store,
@@ -90,7 +90,7 @@ export const countedClasses = (
 export const onlyOwn = (store: Store, { roles }: Call["actor"]): string | null =>
   clearanceOf(roles, store.settings.values()) < 0 ? ownMissions(roles, -1) : null;
 
-/** Persons and roles by whose part such a person sees a dossier, as the index of the search names them. */
+/** The person and roles whose part lets such a person see a dossier, as tokens of the search. */
 export const partsOf = (store: Store, { id, roles }: Call["actor"]): string[] | null =>
   clearanceOf(roles, store.settings.values()) < 0 ? [id, ...roles] : null;
 
@@ -102,8 +102,8 @@ const ownMissions = (roles: Call["actor"]["roles"], rank: number): string =>
     where r.role in (${quoted(roles)}) and r.class_rank > ${rank}`;
 
 /**
- * Condition on `commitment c`, with `@me` bound: from a dossier it is seen by who sees the dossier, and
- * by its owner; from a meeting or a letter by everyone, as the register of agreements is.
+ * Condition on `commitment c`, with `@me` bound: one from a dossier is seen by people who see the dossier, and
+ * by its owner; one from a meeting or a letter by everyone, like the register of agreements.
  */
 export const commitmentSeen = (store: Store, actor: Call["actor"]): string =>
   `(c.mission_id = '' or c.owner_id = @me or exists (

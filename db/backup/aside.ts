@@ -1,4 +1,4 @@
-/** What a store process does for main while no store is open: finds backups, and brings one beside the data. */
+/** What a store process does for main while no store is open: finds backups, and copies one beside the data. */
 import { rmSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { FoundBackups, ShownBackup } from "#shared/contract/backups.ts";

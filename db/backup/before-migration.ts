@@ -1,5 +1,5 @@
 /**
- * The backup before the file changes its shape, at the second place. A place that is away blocks no
+ * The backup before the file changes its shape, at the second place. A place that is unreachable blocks no
  * start: the copy beside the data is there, and the window says that this one is missing.
  */
 import { cpSync, existsSync, mkdirSync } from "node:fs";
@@ -14,7 +14,7 @@ import { troubleOfError, troubleWith } from "./trouble.ts";
 
 type Told = (done: number, total: number) => void;
 
-/** `copy`: the verified copy of the file in its old shape. No other file of the folder is open. */
+/** `copy`: the verified copy of the file in its old shape. No other file of the data folder is open. */
 export const backUpBeforeMigration = (
   db: Db,
   dir: string,

@@ -1,9 +1,9 @@
-/** Copies both databases on the connection of the store: nobody else can read the files. */
+/** Copies both databases on the store's own connection: the files are locked for every other one. */
 import { join } from "node:path";
 import { fileNames } from "../folder.ts";
 import type { Db } from "../sqlite.ts";
 
-/** What is written meanwhile comes too. */
+/** Includes what is written during the copy. */
 export const copyDatabases = async (
   db: Db,
   folder: string,

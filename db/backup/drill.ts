@@ -17,7 +17,7 @@ export const drillBackup = (
 ): string => {
   const sick = sicknessOfBackup(found, onProgress);
   const bad = changedPaper(sick);
-  // No use to any backup: the next one brings it again, if it is sound here.
+  // Useless to every backup: the next one copies it again, if it is sound here.
   if (bad !== null) rmSync(attachmentPath(papersFolder(found.group), bad), { force: true });
   if (sick !== "") return sick;
   rmSync(scratch, { recursive: true, force: true });

@@ -1,4 +1,4 @@
-/** The whole municipality into one file, beside the calls; cancelled, it leaves nothing. */
+/** The whole municipality into one file, while calls are answered; a cancelled export leaves nothing. */
 import { mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { idAt } from "#shared/backup/manifest.ts";
@@ -10,7 +10,7 @@ import { runJob } from "./thread.ts";
 
 export interface ToExport {
   file: string;
-  /** Empty: anybody who has the file can read it. */
+  /** Empty: anyone who has the file can read it. */
   passphrase: string;
 }
 

@@ -50,9 +50,9 @@ export interface BackupKeeper {
   /** The whole backups of this municipality that can be reached now. */
   found(): FoundBackup[];
   choose(choice: BackupChoice): BackupTrouble | null;
-  /** Answers the trouble, `null` when a backup was made. */
+  /** Answers why no backup was made, or `null` when one was. */
   make(reason: BackupReason): Promise<BackupTrouble | null>;
-  /** Answers why nothing could be tested; what was found is in the record. */
+  /** Answers why nothing could be tested; the findings are in the record. */
   drill(): Promise<BackupTrouble | null>;
   /** Writes all of it into one file; answers why it was not. */
   exportTo(what: ToExport): Promise<BackupTrouble | "exportCancelled" | null>;
@@ -67,7 +67,7 @@ export interface BackupKeeper {
 interface Around {
   log: (line: string) => void;
   onChanged: (what: "backups" | "backupProgress") => void;
-  /** While it is wrong nothing is made by itself: a backup would carry the wrong day. */
+  /** While the clock is wrong no backup is made automatically: it would have the wrong day. */
   clockIsRight: () => boolean;
 }
 
@@ -147,7 +147,7 @@ export const createBackupKeeper = (
     }
   };
   const failed = (trouble: BackupTrouble): BackupTrouble => {
-    // Safir is being closed: that is no trouble with the place.
+    // Safir is being closed: nothing is wrong with the place.
     if (cancel.signal.aborted) return trouble;
     failedAt = now().getTime();
     if (record.trouble !== trouble) keep({ trouble });
@@ -170,7 +170,7 @@ export const createBackupKeeper = (
       keep({ drill: { id: newest.manifest.id, at, sound: found === "" } });
       return null;
     } catch (error) {
-      // A place that went away meanwhile is no damaged backup.
+      // A place that became unreachable does not mean a damaged backup.
       log(`backup drill: ${String(error)}`);
       failedAt = now().getTime();
       return troubleOfError(error);

@@ -40,7 +40,7 @@ export const keyOf = (db: Db): string =>
     8,
   );
 
-/** What an interrupted backup has left. */
+/** Leftovers of an interrupted backup. */
 export const sweepHalf = (group: string): void => {
   try {
     for (const name of readdirSync(group))
@@ -57,7 +57,7 @@ export interface FoundBackup {
   manifest: Manifest;
 }
 
-/** All whole backups in a place, newest first. The place may be one of our own folders as well. */
+/** All whole backups in a place, newest first. The place may also be one of the backup folders themselves. */
 export const findBackups = (place: string): FoundBackup[] =>
   [...subfolders(join(place, top)), ...subfolders(place), place]
     .flatMap((group) => backupsOf(group))
@@ -103,7 +103,7 @@ export const papersIn = (root: string): Paper[] =>
     .map(({ folder, name }) => ({ sha256: name, size: statSync(join(folder, name)).size }))
     .toSorted((a, b) => (a.sha256 < b.sha256 ? -1 : 1));
 
-/** What was read is not what its hash says; nothing was written. */
+/** The bytes read do not match their hash; nothing was written. */
 export class NotSound extends Error {}
 
 /** Copies whole or not at all, and only what has this hash. */
@@ -159,8 +159,8 @@ export function* partsOf(descriptor: number): Generator<Uint8Array> {
 }
 
 /**
- * Copies the papers that are not there yet, and answers those that are there now. One that is damaged
- * here is not copied, and never over a sound one there.
+ * Copies the papers that are not there yet, and answers those that are there now. A paper that is damaged
+ * here is not copied, and never replaces a sound one there.
  */
 export const copyPapers = (
   papers: readonly Paper[],
@@ -192,7 +192,7 @@ export interface Paper {
   size: number;
 }
 
-/** Writes a small file so that it is on the disk when this returns. */
+/** Writes a small file and syncs it before returning. */
 export const writeDurably = (file: string, text: string): void => {
   const making = `${file}.tmp`;
   writeFileSync(making, text, { mode: 0o600, flush: true });

@@ -1,6 +1,6 @@
 /**
  * `backup.json` in the data folder: where backups go, and how the last ones went. Not in the database,
- * because it has to be readable when that is not.
+ * because it must be readable when the database is not.
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -9,7 +9,7 @@ import { writeDurably } from "./layout.ts";
 
 const fileOf = (dir: string): string => join(dir, "backup.json");
 
-/** A file that is missing or cannot be read says that nothing was chosen yet: the window asks again. */
+/** A file that is missing or cannot be read counts as if nothing was chosen yet: the window asks again. */
 export const readRecord = (dir: string): BackupRecord => {
   try {
     const parsed = backupRecord.safeParse(JSON.parse(readFileSync(fileOf(dir), "utf8")));

@@ -1,7 +1,7 @@
 /**
  * Puts a backup in the place of the data folder's files. First everything is copied beside them and
  * checked (`restoring/`); then the old files are moved to `replaced/<when>/` and the new ones in.
- * Each step can be repeated: a start that finds `restoring/ready` finishes what was started.
+ * Each step can be repeated: a start that finds `restoring/ready` finishes the restore.
  */
 import {
   existsSync,
@@ -77,14 +77,14 @@ const isSound = (root: string, sha256: string, size: number): boolean => {
   return existsSync(file) && statSync(file).size === size && hashOfFile(file).sha256 === sha256;
 };
 
-/** The same with a state that an earlier restore has put aside: the restore is undone. */
+/** The same with a state that an earlier restore put aside: this undoes that restore. */
 export const stageUndo = (dir: string, id: string, now: Date): boolean => {
   const from = replacedOf(dir, id);
   if (!/^\d{8}-\d{6}$/.test(id) || !existsSync(join(from, fileNames.database))) return false;
   const stage = stageOf(dir);
   rmSync(stage, { recursive: true, force: true });
   mkdirSync(stage, { recursive: true, mode: 0o700 });
-  // Copied, not moved: until the swap is done the state stays where it was.
+  // Copied, not moved: until the swap is done the state stays in its folder.
   for (const name of stateFiles)
     if (existsSync(join(from, name)))
       copyFile(join(from, name), join(stage, name), hashOfFile(join(from, name)).sha256);
@@ -96,12 +96,12 @@ const markReady = (dir: string, ready: Swap): void =>
   writeDurably(readyFile(dir), writeSwap(ready));
 
 /**
- * Does what a staged restore has left to do, and answers whether there was one. No file may be open.
+ * Finishes a staged restore, and answers whether there was one. No file may be open.
  */
 export const finishRestore = (dir: string): boolean => {
   const ready = readReady(dir);
   const lost = ready?.phase === "out" && !existsSync(join(stageOf(dir), fileNames.database));
-  // Without a database there is nothing to put in the place of the old one.
+  // Without a database there is nothing to replace the old one with.
   if (ready === null || lost) {
     rmSync(stageOf(dir), { recursive: true, force: true });
     return false;
@@ -109,7 +109,7 @@ export const finishRestore = (dir: string): boolean => {
   const aside = replacedOf(dir, ready.id);
   if (ready.phase === "out") {
     mkdirSync(aside, { recursive: true, mode: 0o700 });
-    // The logs before their databases: a database alone is opened, a log alone is refused.
+    // The logs before their databases: a start opens a database without a log, and refuses a log without a database.
     for (const name of stateFiles.toReversed()) move(join(dir, name), join(aside, name));
     syncFolder(aside);
     markReady(dir, { ...ready, phase: "in" });
@@ -129,7 +129,7 @@ const readReady = (dir: string): Swap | null => {
   return readSwap(readFileSync(readyFile(dir), "utf8"));
 };
 
-/** A state that was put aside this long ago is not put back any more. */
+/** A state that was put aside longer ago than this can no longer be put back. */
 export const sweepReplaced = (dir: string, now: Date): void => {
   const oldest = idAt(new Date(now.getTime() - keptAsideDays * 86_400_000));
   for (const id of replacedStates(dir))

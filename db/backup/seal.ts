@@ -1,6 +1,6 @@
 /**
- * Makes a backup from the copies in a `.making` folder: looks whether they are sound,
- * brings the papers, writes the manifest, and only then gives the folder its name. Runs in a thread.
+ * Makes a backup from the copies in a `.making` folder: checks that they are sound,
+ * copies the papers, writes the manifest, and only then gives the folder its name. Runs in a thread.
  */
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -61,12 +61,12 @@ export const sealBackup = (
 };
 
 export const settleCopies = (folder: string): void => {
-  // A computer whose own file was lost has none before it is migrated.
+  // A computer that lost its own file has none before it is migrated.
   for (const name of ["safir.db", "local.db"])
     if (existsSync(join(folder, name))) markCopyClosed(join(folder, name));
 };
 
-/** Writes the list of papers beside the copies and says what all of it is. Throws when a copy is not sound. */
+/** Writes the list of papers beside the copies and answers the manifest. Throws when a copy is not sound. */
 export const manifestOfCopies = (
   folder: string,
   {
@@ -88,7 +88,7 @@ export const manifestOfCopies = (
   };
 };
 
-/** What a manifest says of the database itself. */
+/** The part of a manifest about the database itself. */
 const tellOf = (
   file: string,
 ): Pick<Manifest, "schema" | "municipality" | "head" | "lastActAt" | "counts"> => {

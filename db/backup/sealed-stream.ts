@@ -1,7 +1,7 @@
 /**
  * Bytes in one file that is read back whole or refused: frames of AES-256-GCM, each with its number and
  * the head of the file authenticated, the last one marked. With a passphrase the key comes from it by
- * scrypt; without one it follows from the head, so that anybody may read it, and every change still shows.
+ * scrypt; without one it is derived from the head, so that anyone can read it, and every change is still detected.
  * Memory stays at one frame.
  */
 import {
@@ -71,7 +71,7 @@ export interface SealedReader {
   end(): void;
 }
 
-/** Whether it asks for a passphrase; `null` when it is no file of ours. */
+/** Whether it asks for a passphrase; `null` when the file is not Safir's. */
 export const asksPassphrase = (file: number): boolean | null => {
   const head = Buffer.alloc(headLength);
   if (readSync(file, head, 0, headLength, 0) < headLength) return null;
@@ -81,7 +81,8 @@ export const asksPassphrase = (file: number): boolean | null => {
 /** Reads from the beginning of the file. Throws `WrongPassphrase`, and `NotSound` at any change. */
 export const openSealedReader = (file: number, passphrase: string): SealedReader => {
   const head = readExactly(file, headLength);
-  if (!head.subarray(0, magic.length).equals(magic)) throw new NotSound("it is no file of Safir");
+  if (!head.subarray(0, magic.length).equals(magic))
+    throw new NotSound("it is not a file of Safir");
   const salt = head.subarray(magic.length + 1, magic.length + 1 + saltLength);
   const keys = keysOf(head[magic.length] === 0 ? "" : passphrase, salt);
   if (!timingSafeEqual(head.subarray(headLength - 16), keys.check)) throw new WrongPassphrase();
@@ -146,7 +147,7 @@ const keysOf = (passphrase: string, salt: Buffer): { key: Buffer; check: Buffer 
   return { key: derived("key", 32), check: derived("check", 16) };
 };
 
-/** The key is of this file alone, so a number is never used twice with it. */
+/** The key belongs to this file alone, so a frame number is never used twice with it. */
 const nonceOf = (frame: number): Buffer => {
   const nonce = Buffer.alloc(12);
   nonce.writeBigUInt64BE(BigInt(frame), 4);

@@ -15,7 +15,7 @@ export class JobFailed extends Error {
   }
 }
 
-/** Resolves with the last thing said; rejects with `JobFailed`, also when it is cancelled. */
+/** Resolves with the last message; rejects with `JobFailed`, also when it is cancelled. */
 export const runJob = (
   job: Job,
   onProgress: (done: number, total: number) => void,

@@ -1,5 +1,5 @@
 /**
- * What a place no longer needs: backups that the grades drop, and papers that no backup names. Runs in
+ * Removes what a place no longer needs: backups that the grades drop, and papers that no backup names. Runs in
  * a thread: it reads the list of papers of every backup.
  */
 import { readdirSync, readFileSync, rmSync } from "node:fs";
@@ -35,8 +35,8 @@ export const tidyPlace = ({ group, now, most }: ToTidy): void => {
 };
 
 /**
- * Only when every folder there is a backup that can be read: another computer's that is being made, or
- * one of a newer Safir, may name papers that we do not know of.
+ * Only when every folder there is a readable backup: one that another computer is making, or
+ * one of a newer Safir, may name papers that are unknown here.
  */
 const sweepPapers = (group: string, kept: readonly FoundBackup[]): void => {
   const known = new Set(["papers", ...kept.map(({ folder }) => basename(folder))]);

@@ -1,4 +1,4 @@
-/** Why a place cannot take a backup: looked at beforehand, or read from what went wrong. */
+/** Why a place cannot take a backup: checked beforehand, or read from the error. */
 import { realpathSync, statSync } from "node:fs";
 import { sep } from "node:path";
 import type { BackupTrouble } from "#shared/backup/status.ts";
@@ -6,7 +6,7 @@ import { codeOf } from "../sqlite.ts";
 import { NotSound } from "./layout.ts";
 import { JobFailed } from "./thread.ts";
 
-/** `null` when the place is there, and outside the data that it is to save. */
+/** `null` when the place is there, and outside the data folder. */
 export const troubleWith = (place: string, dir: string): BackupTrouble | null => {
   try {
     if (!statSync(place).isDirectory()) return "placeMissing";

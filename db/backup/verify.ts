@@ -1,4 +1,4 @@
-/** Whether a backup is what its manifest says. Runs in a thread: it reads all of it. */
+/** Checks a backup against its manifest. Runs in a thread: it reads all of it. */
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { attachmentPath } from "../attachments.ts";

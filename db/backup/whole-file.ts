@@ -51,7 +51,7 @@ export interface ToPack {
   id: string;
 }
 
-/** Written under another name; a file with its name is whole. */
+/** Written under another name first, so a file with the final name is whole. */
 export const packWhole = (job: ToPack, onProgress: Told): Manifest => {
   const { copies, attachments, target, passphrase } = job;
   settleCopies(copies);
@@ -114,7 +114,7 @@ const putText = (writer: SealedWriter, name: string, text: string): void => {
   writer.write(bytes);
 };
 
-/** Whether a file asks for a passphrase; what is no file of ours is refused when it is read. */
+/** Whether a file asks for a passphrase; a file that is not Safir's is refused when it is read. */
 export const needsPassphrase = (source: string): boolean => {
   const file = openSync(source, "r");
   try {
@@ -125,8 +125,8 @@ export const needsPassphrase = (source: string): boolean => {
 };
 
 /**
- * Unpacks into a folder that is then a place with one backup. Nothing is believed before the end of the
- * file was seen; a refused attempt leaves nothing.
+ * Unpacks into a folder that is then a place with one backup. Nothing is used before the end of the
+ * file was read; a refused attempt leaves nothing behind.
  */
 export const unpackWhole = (
   source: string,

@@ -129,7 +129,7 @@ const missionsFor = (store: Store, id: string, call: Call) =>
     .all({ id, me: call.actor.id })
     .map(rowToListed);
 
-/** Clauses that any commitment points at, seen or not: they stay. */
+/** Clauses that a commitment refers to, visible or not: they cannot be removed. */
 const usedClauses = (store: Store, id: string): ReadonlySet<string> =>
   new Set(
     store
@@ -140,7 +140,7 @@ const usedClauses = (store: Store, id: string): ReadonlySet<string> =>
       .all(id),
   );
 
-/** How each clause fares, by the commitments that the caller sees. */
+/** The state of each clause, by the commitments that the caller may see. */
 const byClause = (store: Store, id: string, call: Call): AgreementView["byClause"] =>
   Object.fromEntries(
     store

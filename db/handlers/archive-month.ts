@@ -1,4 +1,4 @@
-/** What the archivist signs each month: what came onto the shelf, and the mark of the ledger. */
+/** The sheet that the archivist signs each month: the dossiers archived in it, and the mark of the ledger. */
 import { highest } from "#shared/mission/confidentiality.ts";
 import type { ArchivedInMonth } from "#shared/contract/archive-month.ts";
 import type { Handlers } from "../context.ts";

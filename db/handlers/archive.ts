@@ -23,7 +23,7 @@ export const archiveHandlers: Pick<Handlers, Names> = {
   ...handlersOf("archive", scheme, (store) => ({ facts: schemeFacts(store) })),
 };
 
-/** What the rules of the scheme ask of the store. */
+/** The facts that the rules of the scheme read from the store. */
 export const schemeFacts = (store: Store): SchemeFacts => ({
   today: store.today(),
   classUsed: (code) =>

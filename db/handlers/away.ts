@@ -127,7 +127,7 @@ interface MissionRow {
   seen: number;
 }
 
-/** Of all these people at once, read by the days asked for, not by everything they ever travelled to. */
+/** For all these people at once, read by the days asked for and not by all their journeys. */
 const missionsOf = (
   store: Store,
   people: readonly string[],
@@ -189,7 +189,7 @@ const absenceSpan = (store: Store, one: RecordedAbsence, call: Call): AwaySpan =
     : plainlyAbsent(from, to);
 };
 
-/** One thing for both, or a confidential mission could be distinguished from an absence. */
+/** The same value for both, or a confidential mission could be distinguished from an absence. */
 const plainlyAbsent = (from: string, to: string): AwaySpan => ({
   from,
   to,
@@ -224,7 +224,7 @@ const keeps = (person: string, call: Call): string =>
     ? "true"
     : `(${person} = @me or ${person} in (select r.id from person r where r.manager_id = @me))`;
 
-/** The unit and the person that were asked for. */
+/** The filters by unit and by person. */
 const chosen = (person: string): string =>
   `(@unit = '' or exists (select 1 from person u where u.id = ${person} and u.unit_key = @unit))
    and (@personId = '' or ${person} = @personId)`;

@@ -1,4 +1,4 @@
-/** What a restore would take out of sight: what was recorded since the backup, by kind and by dossier. */
+/** What a restore would remove: everything recorded since the backup, by kind and by dossier. */
 import { lostKindOf, lostKinds, type LostKind } from "#shared/backup/lost.ts";
 import type { Handlers } from "../context.ts";
 import { visibleTo } from "../visibility.ts";
@@ -20,7 +20,7 @@ export const lostHandlers: Pick<Handlers, "backup.lost"> = {
       .sql<[number], string>("select run_hash from event where position = ?")
       .pluck()
       .get(position);
-    // Another municipality's, or of a past that is no longer ours: all of it would be lost.
+    // Another municipality's, or of a history that this file does not continue: everything would be lost.
     const since = there === runHash ? position : 0;
     const counted = new Map<LostKind, number>();
     const streams = store
@@ -31,7 +31,7 @@ export const lostHandlers: Pick<Handlers, "backup.lost"> = {
       .all(since);
     for (const { kind, acts } of streams)
       counted.set(lostKindOf(kind), (counted.get(lostKindOf(kind)) ?? 0) + acts);
-    // Numbers of ordinary dossiers are in lists that administrators read anyway.
+    // Numbers of ordinary dossiers are in lists that administrators can read.
     const known = `from (select substr(stream, 9) as id, count(*) as acts, max(at) as lastAt,
         max(position) as last from event where position > @since and stream glob 'mission:*'
         group by stream) lost join mission m on m.id = lost.id`;

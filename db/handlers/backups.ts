@@ -1,4 +1,4 @@
-/** Where backups go, how they went, and making one. Restoring is main's: the store is closed for it. */
+/** Settings and results of backups, and making one. Main restores, because the store is closed for it. */
 import type { BackupTrouble } from "#shared/backup/status.ts";
 import type { Reason } from "#shared/locales/reasons.ts";
 import { refuseWith, type Call, type Handlers, type Store } from "../context.ts";
@@ -84,7 +84,7 @@ export const backupHandlers: Pick<Handlers, BackupNames> = {
   },
 };
 
-/** The same troubles, where a file is saved and not a backup made. */
+/** The reasons when the whole is exported to one file. */
 const asSaving = {
   placeMissing: "saveGone",
   placeFull: "saveDiskFull",

@@ -1,4 +1,4 @@
-/** Commitments: the follow-up sheet, what waits, what is still open with a partner, and every change. */
+/** Commitments: the follow-up sheet, the waiting ones, those still open with a partner, and every change. */
 import { partnerKey } from "#shared/agreements/partner.ts";
 import { agreements } from "#shared/agreements/agreements.ts";
 import type {
@@ -34,7 +34,7 @@ export const commitmentHandlers: Pick<Handlers, Names> = {
   "commitments.waiting": (store, _input, call) => {
     const until = remindedUntil(store.today(), store.settings.values());
     const keeps = grants(call.actor.roles, "agreements.manage");
-    // What a unit owns has nobody to remind: International Affairs is reminded from the beginning.
+    // A commitment of a unit has no person to remind: International Affairs is reminded from the beginning.
     const seen = commitmentSeen(store, call.actor);
     const waits = `select c.id, c.due, c.fields from commitment c
          where c.owner_id = @me and c.owner_id <> '' and c.state = 'open' and c.due <= @owner
@@ -105,7 +105,7 @@ export const commitmentHandlers: Pick<Handlers, Names> = {
 
 const read = (row: string) => JSON.parse(row) as Commitment;
 
-/** Nobody learns of a commitment that they do not see. */
+/** People learn nothing of a commitment that they may not see. */
 const gather = (store: Store, id: string, call: Call) => {
   const { version } = loadRecord(store.ledger, commitments, id);
   if (version > 0 && visibleCommitment(store, id, call) === undefined)
@@ -131,7 +131,7 @@ const linked = (
   return { ...fields, ...place, agreementId: fields.agreementId ?? agreementId };
 };
 
-/** The partner of its agreement, where nobody wrote another. */
+/** The partner of its agreement, unless another was written. */
 const withPartner = (store: Store, fields: CommitmentFields): CommitmentFields => {
   if (fields.agreementId === null || fields.country !== "") return fields;
   const { state: agreement, version } = loadRecord(store.ledger, agreements, fields.agreementId);
@@ -144,7 +144,7 @@ const isAccepted = ({ status, report }: Mission): boolean =>
 
 const proposalsFor = (store: Store, mission: Mission) => {
   if (mission.report === null || !isAccepted(mission)) return [];
-  // Archiving does not change the report; the day of the last change is near enough to acceptance.
+  // Archiving does not change the report; the day of the last change is close enough to the acceptance.
   const acceptedOn = todayIn(zone, new Date(mission.changedAt));
   const { recommendationReviewMonths } = store.settings.values();
   return proposalsOf(

@@ -23,7 +23,7 @@ import { actOn, handlersOf, loadRecord } from "../streams.ts";
 import { commitmentSeen, countedClasses, visibleTo } from "../visibility.ts";
 
 const pageSize = 50;
-/** More pairs than anybody goes through in one sitting. */
+/** More pairs than a person checks in one sitting. */
 const mostPairs = 500;
 type ContactSort = (typeof contactSorts)[number];
 type Names = Extract<keyof Handlers, `contacts.${string}`>;
@@ -108,7 +108,7 @@ export const contactHandlers: Pick<Handlers, Names> = {
   },
 };
 
-/** Of the most sensitive dossier that the person may see and in which one of these was met. */
+/** Of the most sensitive dossier that the person may see and in which one of these contacts was met. */
 const classOf = (store: Store, ids: readonly string[], call: Call): Confidentiality => {
   const classes = store
     .sql<unknown[], Confidentiality>(
@@ -126,13 +126,13 @@ const factsOf = (store: Store, id: string, call: Call): ContactFacts => ({
   targetStands: (into) => rowOf(store, into, call)?.rootId === into,
 });
 
-/** Kept by hand, or met on a journey whose dossier one sees; entries merged into another are there. */
+/** Entered by hand, or met on a journey whose dossier the person may see; merged entries are included. */
 const contactSeen = (store: Store, call: Call): string => {
   const { rank, met } = seenBy(store, call);
   return `(c.rank <= ${rank} or c.id in (${met}))`;
 };
 
-/** Up to which class one sees every journey, and whom their own journeys above that met: a few. */
+/** Up to which class the person sees every journey, and the few contacts of their own journeys above it. */
 const seenBy = (store: Store, { actor }: Call): { rank: number; met: string } => {
   const classes = countedClasses(store, actor);
   const own = classes?.above ?? visibleTo(store, actor);
@@ -141,7 +141,7 @@ const seenBy = (store: Store, { actor }: Call): { rank: number; met: string } =>
   return { rank: classes?.rank ?? keptByHand, met };
 };
 
-/** The same for a list: for people who see only their own, those come first, not by everybody ever met. */
+/** The same for a list: for people who see only their own, the query starts from those. */
 const seenInList = (store: Store, call: Call): string => {
   const { rank, met } = seenBy(store, call);
   return rank > keptByHand
@@ -150,7 +150,7 @@ const seenInList = (store: Store, call: Call): string => {
         select id from contact where stands = 1 and rank = ${keptByHand} union ${met})`;
 };
 
-/** From the kept counts, and the few met on their own journeys above the person's class. */
+/** From the stored counts, and the few met on the person's own journeys above their class. */
 const countContacts = (store: Store, call: Call, narrowed: readonly string[], bound: object) => {
   const { rank, met } = seenBy(store, call);
   const count = (sql: string) => store.sql<unknown[], number>(sql).pluck().get(bound) ?? 0;
@@ -165,7 +165,7 @@ const countContacts = (store: Store, call: Call, narrowed: readonly string[], bo
   );
 };
 
-/** One that the caller may see; refuses, as if it were not there, what they may not. */
+/** One that the caller may see; any other is refused as unknown. */
 const mustSeeContact = (store: Store, id: string, call: Call) =>
   rowOf(store, id, call) ?? refuseWith({ code: "notFound", reason: "notFound" });
 
@@ -192,7 +192,7 @@ const listedOf = (store: Store, id: string, call: Call): ListedContact => {
   };
 };
 
-/** What was typed; otherwise what the latest visible dossier says. */
+/** The typed value; otherwise that of the latest visible dossier. */
 const shownFields = (store: Store, id: string, call: Call): ContactFields => {
   const typed = loadRecord(store.ledger, contacts, id).state.fields;
   if (typed) return typed;
@@ -234,7 +234,7 @@ const meetingsWith = (store: Store, id: string, call: Call): MeetingWith[] =>
       return { ...mission, ...one };
     });
 
-/** What is still open from the journeys on which they were met. */
+/** Open commitments from the journeys on which they were met. */
 const promisedTo = (store: Store, id: string, call: Call) =>
   store
     .sql<unknown[], string>(
@@ -259,7 +259,7 @@ const mergedWith = (store: Store, id: string): ContactView["merged"] =>
       return { ...one, nameFa, organisation };
     });
 
-/** Candidates by index, then the rule; only pairs of which the caller may see both. */
+/** Candidates by index, then the rule; only pairs in which the caller may see both. */
 const pairsOf = (store: Store, call: Call) =>
   store
     .sql<unknown[], { one: string; other: string }>(

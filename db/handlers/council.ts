@@ -22,7 +22,7 @@ import { visibleTo } from "../visibility.ts";
 type Names = Extract<keyof Handlers, `council.${string}`>;
 
 const rowsPerPage = 20;
-/** Years of journeys of a city; more on one paper nobody reads. */
+/** The most journeys of one pack; a longer paper is not read. */
 const mostTrips = 300;
 
 export const councilHandlers: Pick<Handlers, Names> = {
@@ -122,8 +122,8 @@ interface LogRow {
 }
 
 /**
- * Condition on `disclosure d`, with `@me` bound: a pack with a dossier that the person may not open is not
- * there for them, since its rows describe it.
+ * Condition on `disclosure d`, with `@me` bound: a pack with a dossier that the person may not open does
+ * not exist for them, since its rows describe it.
  */
 const seenWhole = (store: Store, call: Call): string => {
   const visible = visibleTo(store, call.actor);
@@ -141,7 +141,7 @@ const isSeenWhole = (store: Store, id: string, call: Call): boolean =>
     .pluck()
     .get({ id, me: call.actor.id }) !== undefined;
 
-/** The rows up to the class, by departure; how many are above it is known only beside them. */
+/** The rows up to the class, by departure; the number above it is given only separately. */
 const packOf = (
   store: Store,
   filter: PackFilter,
@@ -176,7 +176,7 @@ const packOf = (
   return { rows, leftOut: found.length - given.length };
 };
 
-/** A news item goes without one. */
+/** A news item has no letter. */
 const noLetter = { letterNo: "", letterDate: "" };
 
 /** To whom a dossier was disclosed, newest first. */

@@ -18,7 +18,7 @@ export const decideManyHandlers: Pick<Handlers, "mission.decideMany"> = {
   },
 };
 
-/** In a savepoint of its own: what is refused leaves no trace and holds nothing else up. */
+/** In a savepoint of its own: a refused decision leaves no trace and does not stop the others. */
 const decideOne = (
   store: Store,
   { action, text, ...on }: BatchItem,

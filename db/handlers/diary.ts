@@ -1,4 +1,4 @@
-/** Which journeys somebody keeps a diary of now. The diary itself is a draft, see `drafts.ts`. */
+/** The journeys of which a person keeps a diary now. The diary itself is a draft, see `drafts.ts`. */
 import {
   diaryBar,
   diaryOf,

@@ -25,7 +25,7 @@ export const disposalHandlers: Pick<Handlers, Names> = {
     const { id, missionIds } = input;
     const wanted = new Set(missionIds);
     const found = archivedAmong(store, [...wanted], call);
-    // Another list has taken one meanwhile, or its period or hold has changed: look again.
+    // Another list contains one of them meanwhile, or its period or hold has changed: look again.
     if (found.length !== wanted.size || found.some((one) => one.keeping !== "due"))
       refuseWith({ code: "conflict", reason: "notDueForDisposal" });
     const today = store.today();
@@ -83,7 +83,7 @@ export const disposalHandlers: Pick<Handlers, Names> = {
   },
 };
 
-/** Everything the Council reads of a dossier, as it is today. */
+/** Everything the Council reads about a dossier, as of today. */
 const rowOf = (store: Store, one: ArchivedMission, today: string): DisposalRow => {
   const scheme = store.archive();
   const mission = loadMission(store.ledger, one.id);
@@ -130,8 +130,8 @@ const listedOf = (store: Store, { actor, fields, ...row }: ListRow): ListedDispo
 });
 
 /**
- * Condition on `disposal d`, with `@me` bound: a list with a dossier that the person may not open is not there
- * for one, as with what was disclosed to the council.
+ * Condition on `disposal d`, with `@me` bound: a list with a dossier that the person may not open does not exist
+ * for them, as with a report to the city council.
  */
 const seenWhole = (store: Store, call: Call): string => {
   const visible = visibleTo(store, call.actor);

@@ -87,7 +87,7 @@ export const dossierPartHandlers: Pick<Handlers, PartNames> = {
 
 const accountingOf = (store: Store, mission: Mission, call: Call): Accounting => {
   const { money, request } = mission;
-  // Another office counted by its own tables, which did not come along.
+  // Another office used its own tables, which are not in the package.
   const table = store.isForeign(mission.id)
     ? undefined
     : money.plan
@@ -110,7 +110,7 @@ const accountingOf = (store: Store, mission: Mission, call: Call): Accounting =>
   };
 };
 
-/** A suggestion is made only for a person who may write it; others see no more than the dossier says. */
+/** A suggestion is made only for a person who may write it; others see only what is saved. */
 const newsDeskOf = (mission: Mission, call: Call, facts: Facts): NewsDesk | null => {
   if (refusalOf("writeNews", mission, call.actor, facts) !== null) return null;
   const suggestion = newsDraft(mission, facts.municipality.nameFa);
@@ -120,7 +120,7 @@ const newsDeskOf = (mission: Mission, call: Call, facts: Facts): NewsDesk | null
 /** The class of an archived dossier, until when it is kept, and which list contains it. */
 const keepingViewOf = (store: Store, mission: Mission, call: Call): KeepingView | null => {
   const { record, keeping, request } = mission;
-  // Another office keeps its own by its own table.
+  // Another office uses its own table.
   if (record === null || keeping === null || store.isForeign(mission.id)) return null;
   const scheme = store.archive();
   const rule = ruleOn(scheme, keeping.retentionClass, store.today()) ?? null;
@@ -163,7 +163,7 @@ const papersOf = (store: Store, missionId: string): PaperRow[] =>
     .all(missionId);
 type PaperRow = Omit<DossierPaper, "confidentiality" | "classChoices">;
 
-/** The timeline, and the mission that its events come to: the stream is folded once for both. */
+/** The timeline, and the mission after its events: the stream is reduced once for both. */
 const historyOf = (
   store: Store,
   missionId: string,
@@ -177,7 +177,7 @@ const historyOf = (
   return { mission, timeline };
 };
 
-/** The events as sentences' ingredients: who, when, from which state to which, why. */
+/** The events as the parts of their sentences: who, when, from which state to which, why. */
 export const timelineOf = (store: Store, missionId: string): TimelineEntry[] =>
   historyOf(store, missionId).timeline;
 
@@ -210,7 +210,7 @@ const entryOf = (
   };
 };
 
-/** One act may close several steps; all are named. */
+/** One command may close several steps; all are named. */
 const titleOf = (
   before: Mission,
   after: Mission,

@@ -37,7 +37,7 @@ export const dossierHandlers: Pick<Handlers, "mission.dossier"> = {
     dossierOf(store, visibleMission(store, call, missionId), call),
 };
 
-/** Who wrote a national ID reads it again; everybody else asks to see it first. */
+/** The person who wrote a national ID can read it again; everyone else must ask to see it first. */
 const dossierOf = (store: Store, mission: Mission, call: Call): Dossier => {
   const shown = mission.requesterId === call.actor.id ? mission : maskMission(mission);
   const facts = factsOf(store);
@@ -50,7 +50,7 @@ const dossierOf = (store: Store, mission: Mission, call: Call): Dossier => {
     mission: plain,
     requester: store.people.listed(mission.requesterId),
     route: routeViewOf(store, mission, facts),
-    // Another office's dossier is read here, and changed there.
+    // A dossier of another office can only be read here.
     actions: store.isForeign(mission.id) ? [] : actionStates(mission, call.actor, facts),
     damages: store.whole.damagesOf(mission.id),
     everMembers: everMembers(shown),
@@ -116,14 +116,14 @@ const decidesNow = (mission: Mission, call: Call, facts: Facts): Dossier["decide
   );
 };
 
-/** The last version a person saw is the one they last decided on. */
+/** The last version that a person decided on counts as the last one they saw. */
 const changedSince = (mission: Mission, personId: string): Dossier["changedSince"] => {
   const last = mission.decisions.findLast((one) => one.personId === personId);
   const seen = last && mission.rounds[last.round];
   return seen ? changesBetween(seen.request, mission.request) : null;
 };
 
-/** Newest first, so that each member is there as they were last. */
+/** Newest first, so that each member appears with the latest data. */
 const everMembers = (mission: Mission): Dossier["everMembers"] => {
   const found = new Map<string, Member>();
   for (const { request } of mission.rounds.toReversed())

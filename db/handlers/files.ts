@@ -62,11 +62,11 @@ const missionPaper = (store: Store, sha256: string, call: Call): FileRow | undef
       return mission !== null && sees(store, mission, call.actor);
     });
 
-/** The Council's answer to a list, for who keeps the archive and may see every dossier on it. */
+/** The Council's answer to a list, for people who keep the archive and may see every dossier on it. */
 const isAnswerSeen = (store: Store, id: string | null, call: Call): boolean =>
   id !== null && grants(call.actor.roles, "archive.keep") && seenRow(store, id, call) !== undefined;
 
-/** Of an agreement, for everybody as its register is; or the evidence of a commitment one sees. */
+/** Of an agreement, whose register everyone may read; or the evidence of a visible commitment. */
 const registerPaper = (store: Store, sha256: string, call: Call): FileRow | undefined =>
   store
     .sql<[string], FileRow & { stream: string }>(

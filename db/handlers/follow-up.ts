@@ -1,4 +1,4 @@
-/** The follow-up sheet: every commitment that was open at any time of a period, as far as the person may see it. */
+/** The follow-up sheet: every commitment open at any time of a period that the person may see. */
 import type { Commitment } from "#shared/commitments/commitment.ts";
 import type { Output, Parsed } from "#shared/contract/table.ts";
 import { confidentialities, type Confidentiality } from "#shared/mission/request/request.ts";

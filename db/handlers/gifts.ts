@@ -49,7 +49,7 @@ export const giftHandlers: Pick<Handlers, Names> = {
   ...handlersOf("gifts", giftCeilings, () => ({ facts: null })),
 };
 
-/** What is added up of everything that is found. */
+/** The sums over everything that is found. */
 interface Sums {
   total: number;
   given: number;
@@ -69,7 +69,7 @@ const sumColumns = (gifts: string, rials: string, rank: string) =>
    coalesce(sum(iif(g.direction = 'received', ${rials}, 0)), 0) as rialsReceived,
    coalesce(max(${rank}), 0) as rank`;
 
-/** From the kept sums, and the few gifts of dossiers above the person's class; words and days are looked for. */
+/** From the stored sums and the few gifts of dossiers above the person's class; words and days are searched. */
 const sumsOf = (store: Store, filter: GiftFilter, call: Call, list: GiftList): Sums => {
   const read = (from: string): Sums => {
     const sums = store.sql<unknown[], Sums>(`select ${from}`).get(list.bound);
@@ -121,7 +121,7 @@ const narrowedTo = ({ direction, country, state }: GiftFilter): string[] => [
   ...(state === "all" ? [] : [ofState[state]]),
 ];
 
-/** The rows that are asked for; dossiers that the person may not see are not counted either. */
+/** The rows that are asked for; gifts of dossiers that the person may not see are not counted either. */
 const asked = (store: Store, filter: GiftFilter, call: Call, lateBefore: string): GiftList => {
   const { direction, country } = filter;
   const text = foldForSearch(filter.text).trim();

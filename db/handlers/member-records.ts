@@ -1,4 +1,4 @@
-/** The records of a delegation for its forms: what the caller may read, and may see because they asked. */
+/** The records of a delegation for its forms: the fields the caller may read, and those they have asked to see. */
 import type { MemberRecord } from "#shared/contract/member-records.ts";
 import { grants } from "#shared/contract/capabilities.ts";
 import { memberKey, type Member } from "#shared/mission/request/request.ts";
@@ -51,7 +51,7 @@ const recordOf = (store: Store, mission: Mission, one: Member, call: Call): Memb
   };
 };
 
-/** The passport they travel on, where one is recorded for this journey; it may be another than their usual one. */
+/** The passport they travel on, where one is recorded for this journey; it may differ from their usual one. */
 const passportOf = ({ travelPapers }: Mission, member: string) => {
   const paper = papersFor(travelPapers, member, "passport").at(-1);
   return (

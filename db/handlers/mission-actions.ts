@@ -37,7 +37,7 @@ export const act = (
   const mission = missionFor(store, name, missionId, call);
   if (store.isForeign(missionId)) refuseWith({ code: "refused", reason: "foreignDossier" });
   const facts = factsOf(store, call.newId);
-  // Say that the step has been decided; "the dossier has changed" would say less.
+  // "The step has been decided" says more than "the dossier has changed".
   const bar = signer ? refusalOf(name, mission, call.actor, facts) : null;
   if (bar) return refuseWith({ code: "refused", ...bar });
   if (isStale(name, mission, rest, { seenVersion, basis }))
@@ -83,7 +83,7 @@ export const bringSigner = (store: Store, call: Call, decision: Decision): Signe
   return known === undefined ? signer : { ...signer, announces: null };
 };
 
-/** A key that was made for this signature is kept and its public half announced, before it signs. */
+/** A new key is stored and its public half recorded before it signs. */
 export const announceKey = (store: Store, call: Call, { announces }: Signer): void => {
   if (announces === null) return;
   const { keyId, publicKey, kept } = announces;
@@ -110,7 +110,7 @@ export const missionActionHandlers = Object.fromEntries(
   actionNames.map((name) => [`mission.${name}`, handlerOf(name)]),
 ) as unknown as ActionHandlers;
 
-/** An administrator names who decides without reading what it is about. */
+/** An administrator names the person who decides without seeing the subject. */
 const missionFor = (store: Store, name: ActionName, missionId: string, call: Call): Mission => {
   const { from, unseen } = row(name);
   if (from.includes("draft")) return newMission(store, missionId);
@@ -130,14 +130,14 @@ const inWhoseName = (event: MissionEvent) => ({
         : null,
 });
 
-/** A new dossier takes the draft's id; the id of an existing one is a conflict. */
+/** A new dossier takes the draft's id; the id of an existing dossier is a conflict. */
 const newMission = (store: Store, missionId: string): Mission => {
   const existing = loadMission(store.ledger, missionId);
   if (existing.version > 0) refuseWith({ code: "conflict", reason: "changedMeanwhile" });
   return draftMission(missionId);
 };
 
-/** What was sent is no draft any more; see db/sent-drafts.ts. */
+/** A sent draft is removed; see db/sent-drafts.ts. */
 const dropDrafts = (store: Store, name: ActionName, missionId: string, call: Call) => {
   const kind = row(name).draft;
   if (kind === undefined) return;

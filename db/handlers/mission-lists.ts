@@ -1,4 +1,4 @@
-/** Lists of missions: all the person may see, what waits, search, earlier journeys. */
+/** Lists of missions: all that the person may see, those that wait, search, earlier journeys. */
 import type { ListedMission, missionSorts } from "#shared/contract/missions.ts";
 import {
   earlierReasons,
@@ -34,7 +34,7 @@ type ListNames = "mission.list" | "mission.waiting" | "search.find" | "request.e
 export const missionListHandlers: Pick<Handlers, ListNames> = {
   "mission.list": (store, { text, status, mine, ...ask }, call) => {
     const match = store.search.matching(text, mine ? [call.actor.id] : partsOf(store, call.actor));
-    // Somebody's own few are read, not every mission of a status.
+    // Reads the person's own few, not every mission of a status.
     const few = mine || match !== null || onlyOwn(store, call.actor) !== null ? "+" : "";
     const list = {
       from: "mission m left join person p on p.id = m.requester_id",
@@ -116,7 +116,7 @@ export const missionListHandlers: Pick<Handlers, ListNames> = {
   },
 };
 
-/** Documents of the open work are young: none older than those of its oldest mission is looked at. */
+/** Documents of open missions are recent: none older than those of the oldest open mission is read. */
 const oldestOf = (store: Store, status: Status | "all"): number =>
   status === "all" || closedStatuses.includes(status)
     ? 0
@@ -135,7 +135,7 @@ const rankOf = ([first]: readonly EarlierReason[]): number =>
 
 const toCountry = (store: Store, country: string, since: string, call: Call): string[] => {
   if (country === "") return [];
-  // Somebody's own few are read, not everything that ever went to a country.
+  // Reads the person's own few, not every mission to a country.
   const few = onlyOwn(store, call.actor) === null ? "" : "+";
   return store
     .sql<unknown[], string>(
@@ -167,7 +167,7 @@ const listedById = (store: Store, found: readonly Hit[]): Map<string, ListedMiss
   return new Map(rows.map((row) => [row.id, rowToListed(row)]));
 };
 
-/** Asked for and in its course; a change that passes its route does not take it off the axis. */
+/** Requested and not returned; it stays on the time axis while a change is being decided. */
 const onItsWay = alive.filter((one) => one !== "returned");
 
 const onTheWay = (store: Store, call: Call): ListedMission[] =>

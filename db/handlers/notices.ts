@@ -1,4 +1,4 @@
-/** Notifications: open tasks and events of the last weeks, hidden from who may not see the dossier. */
+/** Notifications: open tasks and events of the last weeks, hidden from people who may not see the dossier. */
 import type { Notice, NoticeChoice } from "#shared/contract/notices.ts";
 import type { WaitingTask } from "#shared/contract/missions.ts";
 import { isAlwaysTold, noticeKinds } from "#shared/mission/notices.ts";
@@ -23,7 +23,7 @@ import { readMission } from "../whole/readable.ts";
 
 const newestEvents = 100;
 const newestTasks = 200;
-/** Older events are history, not news; what was read of them is forgotten with them. */
+/** Older events are history, not news; their read marks are deleted with them. */
 const newsDays = 60;
 
 type Names = "notice.list" | "notice.markRead" | "notice.choose";
@@ -60,7 +60,7 @@ export const noticeHandlers: Pick<Handlers, Names> = {
     const at = store.now().toISOString();
     const put = store.sql("insert or ignore into notice_read values (?, ?, ?)");
     for (const key of keys) put.run(call.actor.id, key, at);
-    // A task may wait longer than an event is news.
+    // A task may stay open longer than an event is shown.
     store
       .sql("delete from notice_read where at < ?")
       .run(`${addDays(store.today(), -10 * newsDays)}T00:00:00.000Z`);
@@ -244,12 +244,12 @@ const eventNotices = (store: Store, call: Call): Unread[] =>
       account: null,
     }));
 
-/** Asked for in SQL: what nobody is told of must not crowd out what they are. */
+/** Filtered in SQL, so that hidden rows do not use up the limit. */
 const toldKinds = accessChangeKinds.filter(isToldToOthers);
 
 /**
- * What others should know of somebody's account, so that nobody can act in a colleague's name unseen: the
- * heads are told of everybody else, the mayor of the heads.
+ * Account changes that others must know of, so that nobody can act in a colleague's name unnoticed: the
+ * heads are notified of everyone else's, the mayor of the heads'.
  */
 const accountNotices = (store: Store, call: Call): Unread[] => {
   const isHead = call.actor.roles.includes("head");

@@ -1,4 +1,4 @@
-/** A package comes in: kept aside part by part, checked whole, and appended in one transaction or not at all. */
+/** Imports a package: received part by part, checked whole, and appended in one transaction or not at all. */
 import { randomUUID } from "node:crypto";
 import { packagePart, type PackagePreview } from "#shared/contract/packages.ts";
 import { classOf, classRank, clearanceOf } from "#shared/mission/confidentiality.ts";
@@ -40,7 +40,7 @@ export const packageImportHandlers: Pick<Handlers, Names> = {
   },
 
   "package.import": {
-    /** The papers first, as everywhere: no event names a file that is not there. */
+    /** The papers first, as everywhere: no event names a missing file. */
     before: async (store, { id }, call) => {
       const checked = checkedOf(store, id, call);
       const { standing } = previewOf(store, call, checked);
@@ -67,7 +67,7 @@ export const packageImportHandlers: Pick<Handlers, Names> = {
       const { origin } = checked;
       const elsewhere = isElsewhere(store, origin);
       const facts = { missionId, version: events.length, head, added, origin, elsewhere };
-      // First whose it is: the folds of its events ask.
+      // First the office it belongs to: the projectors of its events read that.
       actOn(store, call, packages, packages.actions.import, { id, input, facts });
       call.adopt(events.slice(events.length - added));
       store.packages.drop(id, call.actor.id);
@@ -107,7 +107,7 @@ const previewOf = (store: Store, call: Call, checked: CheckedPackage): PackagePr
   };
 };
 
-/** Nobody imports a package, or learns that it was imported, when they could not open it afterwards. */
+/** Nobody imports a package, or learns that it was imported, if they could not open it afterwards. */
 const assertAllowed = (store: Store, call: Call, { history }: CheckedPackage): void => {
   const { mission, missionId } = history;
   const { actor } = call;
@@ -118,7 +118,7 @@ const assertAllowed = (store: Store, call: Call, { history }: CheckedPackage): v
     refuseWith({ code: "refused", reason: "packageClassAbove" });
 };
 
-/** How its history relates to the one here: one may only continue where the other ends. */
+/** How its history relates to the one here: one must be a continuation of the other. */
 const standingOf = (
   store: Store,
   { history, origin, people }: CheckedPackage,
@@ -131,7 +131,7 @@ const standingOf = (
   });
   if (differs >= 0) return different(differs + 1);
   const added = events.slice(here.length);
-  // Another office counts for itself; its numbers are beside ours.
+  // Another office has registers of its own; its numbers may equal ours.
   if (!isElsewhere(store, origin)) {
     if (here.length === 0) assertNumberFree(store, mission.dossierNo, missionId, "dossier");
     if (mission.record) assertNumberFree(store, mission.record.accessionNo, missionId, "accession");
@@ -148,7 +148,7 @@ const standingOf = (
   return { standing: here.length === events.length ? "equal" : "older", added: 0 };
 };
 
-/** Only what came in as a package goes on by one; a dossier made here goes on here. */
+/** Only an imported dossier is continued by a package; a dossier made here is continued here. */
 const cameIn = (store: Store, missionId: string): boolean =>
   store
     .sql<[string], number>(
@@ -163,14 +163,14 @@ const isElsewhere = (store: Store, origin: PackageOrigin): boolean =>
 const different = (version: number): never =>
   refuseWith({ code: "refused", reason: "packageDiffers", params: { version } });
 
-/** One number names one dossier; which office keeps it is not shown. */
+/** One number names one dossier; the office it belongs to is not shown. */
 const assertNumberFree = (
   store: Store,
   number: string,
   missionId: string,
   register: "dossier" | "accession",
 ): void => {
-  // As the index of the numbers has it.
+  // In the form of the index of numbers.
   const indexed = byNumber
     .map((one) => `${one} = ${one.replaceAll("m.dossier_no", "@number")}`)
     .join(" and ");
@@ -187,11 +187,11 @@ const assertNumberFree = (
     refuseWith({ code: "refused", reason: "packageNumberTaken", params: { number } });
 };
 
-/** Identified by id only: two offices may each have somebody of that name. */
+/** Identified by id only: two offices may each have a person of that name. */
 const strangersOf = (store: Store, people: readonly PackagedPerson[]): PackagedPerson[] =>
   people.filter(({ id }) => store.people.get(id) === undefined);
 
-/** What a stranger of an earlier package signed with in this one. */
+/** New keys of a person known only from an earlier package. */
 const announceKeys = (store: Store, call: Call, { id, keys }: PackagedPerson): void => {
   const known = store.sql<[string], number>("select 1 from signing_key where key_id = ?").pluck();
   const fresh = keys.filter(({ keyId }) => known.get(keyId) === undefined);

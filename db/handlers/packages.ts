@@ -1,4 +1,4 @@
-/** A dossier leaves as a package: what it would hold, the record of the export, and its bytes part by part. */
+/** Exports a dossier as a package: the preview, the record of the export, and its bytes part by part. */
 import { zipLimits } from "#shared/package/zip.ts";
 import { foldHistory, type PackagedEvent, type PackagedHistory } from "#shared/package/history.ts";
 import type { PackagedPerson, PackageOrigin } from "#shared/package/facts.ts";
@@ -115,12 +115,12 @@ const historyOf = (store: Store, missionId: string): PackagedHistory => {
     .written(missionStream(missionId))
     .map(({ position: _position, ...event }): PackagedEvent => event);
   const history = foldHistory(missionId, events);
-  // It folds, since it was shown a moment ago.
-  if (isRefusal(history)) throw new Error(`The history of ${missionId} does not fold.`);
+  // It can be read, since it was shown a moment ago.
+  if (isRefusal(history)) throw new Error(`The history of ${missionId} cannot be read.`);
   return history;
 };
 
-/** A dossier that came from another office is still that office's when it is handed on. */
+/** A dossier that came from another office still belongs to that office when it is exported again. */
 const originOf = (store: Store, missionId: string): PackageOrigin => {
   const fields = store
     .sql<[string], string>(
@@ -136,7 +136,7 @@ const originOf = (store: Store, missionId: string): PackageOrigin => {
 
 const uuid = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 
-/** Whomever the events name by their id, with the keys that signed here. */
+/** Everyone the events name by id, with the keys they signed with here. */
 const peopleOf = (store: Store, events: readonly PackagedEvent[]): PackagedPerson[] => {
   const ids = new Set(events.flatMap((one) => JSON.stringify(one).match(uuid) ?? []));
   const keys = store.sql<[string], { personId: string; publicKey: string }>(
@@ -174,11 +174,11 @@ const keyIdOf = (sig: string | null): string | undefined => {
   }
 };
 
-/** Whose numbers leave unmasked in the events: each export is recorded as a look at that person (decision 0035). */
+/** People with unmasked numbers in the exported events; each export is recorded as a look at them (decision 0035). */
 const shownUnmasked = (store: Store, { id }: Mission, call: Call): Looked[] => {
   const [staff, others] = [new Set<string>(), new Set<string>()];
   let mission = draftMission(id);
-  // What was removed later is still in its event.
+  // A value that was removed later is still in its event.
   for (const event of store.ledger.stream(missionStream(id))) {
     mission = evolveStored(mission, event);
     for (const { kind, member } of mission.travelPapers)

@@ -18,7 +18,7 @@ import { actOn, handlersOf, loadRecord } from "../streams.ts";
 import { stuckSteps } from "../stuck.ts";
 import { historyOf } from "../record-history.ts";
 
-/** Without these no mission comes from its request to the shelf. */
+/** Without these no mission can get from its request to the archive. */
 const neededRoles: readonly Role[] = ["mayor", "head", "manager", "employee", "archivist"];
 
 type PeopleNames =
@@ -65,7 +65,7 @@ export const peopleHandlers: Pick<Handlers, PeopleNames> = {
     versions: loadRecord(store.ledger, people, id).state.versions,
   }),
 
-  // It shows that the staff record was edited, not its contents.
+  // Shows that the staff record was edited, not its contents.
   "people.history": (store, { id }) => historyOf(store, id, [people, profiles]),
 
   "people.vacancies": (store) => ({

@@ -1,4 +1,4 @@
-/** The presence guard over all missions: gathers who is away, and hides what the asker may not see. */
+/** The presence guard over all missions: gathers who is away, and hides what the caller may not see. */
 import type { PresenceWarningView } from "#shared/contract/presence.ts";
 import {
   presenceWarnings,
@@ -72,7 +72,7 @@ interface KnownJourney {
   known: Knowledge;
 }
 
-/** Journeys that still are on one of these days, and that the asker may know of. */
+/** Journeys that take place on one of these days and that the caller may know of. */
 const journeysBetween = (
   store: Store,
   { startDate, endDate }: Pick<Absence, "startDate" | "endDate">,
@@ -90,7 +90,7 @@ const journeysBetween = (
       return mission === null ? [] : [{ mission, known: knowledgeOf(row, row.seen === 1) }];
     });
 
-/** Who does not see the dossier knows of colleagues only, by the days that were agreed to. */
+/** Without the dossier a person knows only that colleagues travel, by the approved days. */
 const asKnown = (mission: Mission, known: Knowledge, store: Store): Absence => {
   if (known === "whole") return absenceOf(mission, store);
   const agreed = absenceOf({ ...mission, change: null }, store);

@@ -1,4 +1,4 @@
-/** Profiles of the staff list: masked for everybody, seen on request, kept by who may, compared. */
+/** Profiles of the staff list: masked, shown on request, edited, compared. */
 import { grants, type ActingRole } from "#shared/contract/capabilities.ts";
 import { outsiderOf } from "#shared/mission/request/masked.ts";
 import { outsiders, people } from "#shared/people/people.ts";
@@ -18,7 +18,7 @@ import { actOn, handlersOf, recordVersion } from "../streams.ts";
 import { visibleMission, visibleTo } from "../visibility.ts";
 
 const pageSize = 50;
-/** How long the person may look, after one has asked to. */
+/** How long the fields stay visible after a person asked to see them. */
 const lookMinutes = 10;
 
 type ProfileNames =
@@ -152,7 +152,7 @@ export const profileHandlers: Pick<Handlers, ProfileNames> = {
   },
 };
 
-/** What the caller may do with this person's profile. Everybody may read their own. */
+/** What the caller may do with this person's profile. Everyone may read their own. */
 export const mayWith = (
   id: string,
   { actor }: { actor: { id: string; roles: readonly ActingRole[] } },
@@ -179,7 +179,7 @@ const seenBy = (
   return refuseWith({ code: "notFound", reason: "notFound" });
 };
 
-/** Written whenever sensitive fields leave the store, on screen, on paper or in a file. */
+/** Recorded whenever sensitive fields leave the store, on screen, on paper or in a file. */
 export const recordLook = (
   store: Store,
   call: Call,
@@ -196,7 +196,7 @@ export interface Looked {
   id: string;
 }
 
-/** Whether this person may look now: they have just asked to. */
+/** Whether this person may see the fields now: they have just asked to. */
 export const looksNow = (store: Store, id: string, call: Call): boolean => {
   const since = new Date(store.now().getTime() - lookMinutes * 60_000).toISOString();
   return (
@@ -255,7 +255,7 @@ const blank: Comparable = {
   birthDate: "",
 };
 
-/** What can be read of the fields being typed. */
+/** The valid part of the fields being typed. */
 const readable = (changes: Partial<Record<ProfileKey, unknown>>): Partial<Comparable> =>
   Object.fromEntries(
     Object.entries(changes).flatMap(([key, value]) => {

@@ -94,8 +94,8 @@ export const myReminders = (store: Store, call: Call): MyReminder[] => {
 };
 
 /**
- * Condition on `task t`, with `@me` bound: whom `remindersOf` could remind. A unit and an office are reminded
- * of everybody's; others only of what they do themselves or travelled on.
+ * Condition on `task t`, with `@me` bound: `remindersOf` could remind the person of it. A unit and an office are reminded
+ * of everyone's; others only of their own and those of their journeys.
  */
 const perhapsTold = ({ actor }: Call, facts: ReminderFacts): string => {
   const offices: readonly string[] = ["officer", "head", escalationRoleOf(facts)];
@@ -138,7 +138,7 @@ type ToldRow = Pick<Shown, "task" | "stage" | "due" | "on"> & {
 
 /**
  * Reminders that were due up to today, with when each person saw them; and past reminders of tasks that
- * are done. Who may not see the dossier is never among them.
+ * are done. People who may not see the dossier are never among them.
  */
 export const reminderHistory = (store: Store, mission: Mission): Shown[] => {
   const facts = factsOf(store);

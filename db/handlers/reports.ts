@@ -14,7 +14,7 @@ export const reportHandlers: Pick<Handlers, "report.locks"> = {
   },
 };
 
-/** Everyone reads that a report is owed and by whom; what it is about, only who sees the dossier. */
+/** Everyone may know that a report is owed and by whom; the subject only people who may see the dossier. */
 const viewOf = (store: Store, debt: ReportDebt): ReportLockView | null => {
   const person = store.people.listed(debt.personId);
   if (person === null) return null;

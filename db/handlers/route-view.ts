@@ -109,7 +109,7 @@ const deciderOf = (store: Store, decision: StepDecision): RouteStepView["people"
   forWhom: decision.forWhom === null ? null : store.people.listed(decision.forWhom),
 });
 
-/** Who can decide now, or will; nobody who travels. */
+/** The people who can decide now or later; travellers are left out. */
 export const whoCan = (
   store: Store,
   mission: Mission,
@@ -130,7 +130,7 @@ export const whoCan = (
 
 /** People are never deleted; a decision without its person would be a broken file. */
 const gone = (id: string): ListedPerson => {
-  throw new Error(`Person ${id} decided and is not in the staff list.`);
+  throw new Error(`Person ${id} decided but is not in the staff list.`);
 };
 
 /** Tasks of the mission with everybody who can do each. */
@@ -172,7 +172,7 @@ interface TaskRow {
   role: Role | "";
 }
 
-/** Decisions consider deputies and exclude travellers; other tasks belong to a person or a role. */
+/** Deputies and travellers matter for decisions; other tasks belong to a person or a role. */
 const doersOf = (
   store: Store,
   mission: Mission,

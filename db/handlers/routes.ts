@@ -1,4 +1,4 @@
-/** Route templates, trying a route, the route of a draft, and everything that waits for somebody. */
+/** Route templates, trying a route, the route of a draft, and everything that waits for a decision. */
 import type {
   PlannedRoute,
   PlannedStepView,

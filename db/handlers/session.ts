@@ -146,7 +146,7 @@ export const sessionHandlers: Pick<Handlers, SessionNames> = {
         refuseWith({ code: "refused", reason: "wrongRecoveryCode" });
       setPassword(store, call, person.id, "recovery", phc);
       writeCredential(store.db, person.id, { phc, recoveryPhc, mustChange: false });
-      // What the old password had locked stays locked; the next signature makes a new key.
+      // The key wrapped with the old password stays locked; the next signature makes a new key.
       dropKey(store.db, person.id);
       clearFailures(store.db, input.username);
       call.afterwards(() => store.sessions.endAllOf(person.id));
@@ -168,7 +168,7 @@ const signedInPerson = (store: Store, client: string): Person => {
   return person ?? refuseWith({ code: "signedOut", reason: "signedOut" });
 };
 
-/** What the password is kept as from now on, when a newer version of Safir asks for more; or `null`. */
+/** A stronger hash of the password when this version of Safir needs one; otherwise `null`. */
 const renewalOf = async (
   store: Store,
   { id }: Person,
@@ -188,7 +188,7 @@ const keepRenewed = (store: Store, call: Call, { id }: Person, phc: string): voi
     writeCredential(store.db, id, { phc, mustChange: kept.mustChange });
   });
   renew.immediate();
-  // Sessions in memory do not go back with a transaction that finds no room.
+  // Sessions in memory are not rolled back when a transaction fails on a full disk.
   store.sessions.renewAllOf(id);
 };
 

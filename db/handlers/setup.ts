@@ -77,7 +77,7 @@ export const setupHandlers: Setup = {
   },
 };
 
-/** What others know of the first administrator and of the municipality. */
+/** What others know about the first administrator and the municipality. */
 const wordsOf = (input: Parsed<"setup.municipality">): string[] => {
   const { nameFa, nameEn, adminNameFa, adminPostFa, adminUnitFa, username } = input;
   return [username, adminNameFa, nameFa, nameEn, adminPostFa, adminUnitFa];

@@ -33,7 +33,7 @@ export const staffImportHandlers: Pick<Handlers, ImportNames> = {
   "staffFile.begin": (store, { id, columns }, call) => {
     for (const old of stagedBy(store, call)) dropStaged(store, old);
     const owner = call.actor.id;
-    // Somebody else's id is never touched: that person's rows would be read by this one.
+    // Another person's id is refused: they could read each other's rows.
     store
       .sql("insert into staff_import values (?, ?, ?, null)")
       .run(id, owner, JSON.stringify(columns));

@@ -8,7 +8,7 @@ import { columns, rowToListed, type Row } from "./listed-rows.ts";
 
 type Names = "statistics.read" | "statistics.missions";
 const pageSize = 50;
-/** More places than a map of the world has room for. */
+/** More places than fit on a map of the world. */
 const mostPlaces = 200;
 
 export const statisticsHandlers: Pick<Handlers, Names> = {
@@ -62,7 +62,7 @@ const listed = (store: Store, ids: readonly string[]) => {
   return rows.toSorted((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
 };
 
-/** The units of those who asked, by their key. */
+/** The units of the requesters, by their key. */
 const unitsOf = (store: Store, keys: readonly string[]) =>
   new Map(
     store
@@ -77,7 +77,7 @@ const unitsOf = (store: Store, keys: readonly string[]) =>
       }),
   );
 
-/** The register is everyone's; which of them a journey serves is not shown here. */
+/** Everyone may read the register; the journeys that serve an agreement are not shown here. */
 const sisterCitiesOf = (store: Store) =>
   agreementsOf(store)
     .filter((one) => one.kind === "sisterCity" && one.status !== "ended")

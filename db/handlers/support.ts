@@ -1,4 +1,4 @@
-/** What a report for support says of the store: counts and states, nobody's data. */
+/** The store's part of a report for support: counts and states, no personal data. */
 import { withoutNames } from "../mask-names.ts";
 import { versionOf } from "../migrate.ts";
 import type { Handlers } from "../context.ts";

@@ -1,6 +1,6 @@
 /**
  * The proof of one dossier: its chain, its papers, every signature that should be there, and the records
- * of the people whom it rests on. Keys are read from those records, never from a projection.
+ * of the people it rests on. Keys are read from those records, never from a projection.
  */
 import type { KeyOrigin, PersonProof, SignatureCheck } from "#shared/contract/proof.ts";
 import { emptyAccess, resetBefore, type Access } from "#shared/people/access.ts";
@@ -36,8 +36,8 @@ export const verifyHandlers: Pick<Handlers, "mission.verify"> = {
 };
 
 /**
- * A history that somebody has changed may not fold any more, and is the very one to be verified:
- * who may see it is then read from the projection.
+ * A history that was changed may no longer be readable, and it is the one that must be verified:
+ * the projection then says who may see it.
  */
 const assertVisible = (store: Store, call: Call, missionId: string): void => {
   try {
@@ -82,7 +82,7 @@ const signaturesOf = (store: Store, missionId: string): SignatureCheck[] => {
     });
 };
 
-/** An account whose events do not read any more has no key that could be believed. */
+/** An account whose events cannot be read has no key that could be trusted. */
 const createReadableAccounts = (store: Store): Accounts => {
   const accounts = createAccounts(store.ledger);
   return (personId) =>
@@ -116,7 +116,7 @@ const originOf = (
   };
 };
 
-/** Everybody who acted in the dossier or in whose name it was done, and whether their record is whole. */
+/** Everyone who acted in the dossier, or in whose name someone acted, and whether their record is intact. */
 const peopleOf = (store: Store, missionId: string): PersonProof[] => {
   const ids = new Set(
     store.ledger

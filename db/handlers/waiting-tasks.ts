@@ -25,14 +25,14 @@ type TaskRow = Row &
     escalateOn: string;
   };
 
-/** More are not shown: nobody works through them in one day. */
+/** More than a person does in one day are not shown. */
 const mostTasks = 500;
 
 const taskColumns = `${columns}, t.kind, t.step_id as stepId, t.step_fa as titleFa,
   t.step_en as titleEn, t.since, t.due, t.escalate_on as escalateOn`;
 const joined = "join mission m on m.id = t.mission_id left join person p on p.id = m.requester_id";
 
-/** Own ones first found, then those in another's place; the earliest due day on top. */
+/** A person's own tasks, then those they do for others; the earliest due day on top. */
 export const waitingTasks = (store: Store, call: Call): WaitingTask[] => {
   const time = {
     today: store.today(),
@@ -60,8 +60,8 @@ interface Time {
 const keyOf = (one: WaitingTask) => `${one.mission.id} ${one.kind} ${one.stepId}`;
 
 /**
- * A role's task is not shown to somebody who travels, nor is a step to whom it names when they may not
- * decide it any more.
+ * A role's task is not shown to travellers, and a step is not shown to the person it names when they may no longer
+ * decide it.
  */
 const ownTasks = (store: Store, call: Call, time: Time): WaitingTask[] =>
   store
@@ -90,11 +90,11 @@ const mayDo = ({ actor }: Call, kind: WaitingTask["kind"]): boolean => {
   return true;
 };
 
-/** A deputy decides in another's name only. */
+/** A deputy decides only in another's name. */
 const ownRoles = (held: Call["actor"]["roles"]): Role[] =>
   held.flatMap((one) => (one === "deputy" ? [] : [one]));
 
-/** Candidates by what the principals hold; the engine then says whether the person holds the step, and for whom. */
+/** Candidates by the principals' roles; the engine then decides whether the person holds the step, and for whom. */
 const deputyTasks = (store: Store, call: Call, time: Time): WaitingTask[] => {
   const principals = principalsOf(store, call.actor.id);
   if (principals.length === 0) return [];
@@ -125,7 +125,7 @@ const deputyTasks = (store: Store, call: Call, time: Time): WaitingTask[] => {
   });
 };
 
-/** What is owed by travellers and requesters who have left. */
+/** Tasks of travellers and requesters who have left. */
 const insteadTasks = (store: Store, call: Call, time: Time): WaitingTask[] =>
   rowsOf(store, tasksInstead(store, call)).flatMap(({ task, row }) =>
     row.since > time.today || (row.endsOn !== "" && row.endsOn < time.today)
@@ -133,7 +133,7 @@ const insteadTasks = (store: Store, call: Call, time: Time): WaitingTask[] =>
       : [taskOf(row, store.people.listed(task.personId), time)],
   );
 
-/** Steps and roles that wait for nobody. What the dossier is about is shown to whom it may be shown. */
+/** Steps and roles with nobody to act. The subject of a dossier is shown only to people who may see it. */
 const administratorTasks = (store: Store, call: Call, time: Time): WaitingTask[] => {
   if (!grants(call.actor.roles, "mission.reassign")) return [];
   const steps = rowsOf(store, stuckSteps(store)).map(({ task, row }): WaitingTask => ({
@@ -189,7 +189,7 @@ const rowsOf = <T extends OpenTask>(
   });
 };
 
-/** For whom the person may act today, and in which roles of the route. */
+/** The people for whom the person may act today, and in which roles of the route. */
 const principalsOf = (
   store: Store,
   personId: string,

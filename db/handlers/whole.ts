@@ -1,4 +1,4 @@
-/** What the checks of the whole have found, and what a person does about it; marks from paper. */
+/** What the checks of the whole have found, and what a person can do about it; marks from paper. */
 import type { FoundRecord, ShownFinding } from "#shared/contract/whole.ts";
 import { readPaperCode } from "#shared/paper-code.ts";
 import { closesTheStore, remedyOf, type Finding } from "#shared/whole/findings.ts";
@@ -32,7 +32,7 @@ export const wholeHandlers: Pick<Handlers, WholeNames> = {
   },
 
   "whole.rebuild": {
-    // Not within a transaction: a rebuild has its own.
+    // Not in a transaction: a rebuild has its own.
     before: async (store) => store.whole.rebuild(store.working),
     run: () => ({}),
   },
@@ -84,7 +84,7 @@ const shown = (store: Store, finding: Finding): ShownFinding => {
   };
 };
 
-/** By what a person knows it. Of a dossier only its number: an administrator may not know what it is about. */
+/** A name that a person knows it by. Of a dossier only its number: an administrator may not know its subject. */
 const recordOf = (store: Store, stream: string): FoundRecord => {
   const [kind = "", id = ""] = stream.split(":");
   const record = { stream, kind, id, nameFa: "", nameEn: "" };

@@ -1,6 +1,6 @@
 /**
- * What of a package's history may be believed here. A chain proves that nothing was changed after it was
- * written, not who wrote it: anybody can compute hashes. So nothing is taken in the name of a person who can act
+ * Decides which events of a package may be accepted here. A chain proves that nothing was changed after it was
+ * written, not who wrote it: anyone can compute hashes. So nothing is accepted in the name of a person who can act
  * here, nothing that needs a signature and has none, and nothing from the future.
  */
 import { needsSignature } from "#shared/mission/signed.ts";
@@ -10,7 +10,7 @@ import type { Refusal } from "#shared/result.ts";
 import type { Store } from "../context.ts";
 import { createSignatureCheck } from "../signing.ts";
 
-/** Clocks of two offices differ; days do not. */
+/** Clocks of two offices may differ, but not by days. */
 const mostAhead = 24 * 60 * 60 * 1000;
 
 export const whyUnbelievable = (
@@ -33,14 +33,14 @@ export const whyUnbelievable = (
   return null;
 };
 
-/** A person of this office acts here; their events are not accepted from a file. */
+/** A person of this office acts here, so their events are not accepted from a file. */
 const canActHere = (store: Store, { actor, forWhom }: PackagedEvent): boolean =>
   [actor, forWhom].some((id) => id !== null && store.people.get(id)?.active === true);
 
-/** Somebody of another office: unknown, or known by a package alone, without a name to sign in by. */
+/** A person of another office: unknown, or known only from a package, without a user name. */
 export const isStranger = (store: Store, id: string): boolean => !store.people.get(id)?.username;
 
-/** Keys of our people are those they announced here; a package brings keys only of other offices. */
+/** Keys of our people are those they announced here; a package adds keys only for other offices. */
 const keysOf = (store: Store, people: readonly PackagedPerson[]) => {
   const own = store.sql<[string], { personId: string; publicKey: string }>(
     "select person_id as personId, public_key as publicKey from signing_key where key_id = ?",

@@ -1,6 +1,6 @@
 /**
  * Packages on their way: bytes that are read part by part, and files that have come in and are not
- * believed yet. Local and short-lived: after a restart the person who waits for one starts again.
+ * accepted yet. Local and short-lived: after a restart the person who waits for one starts again.
  */
 import { closeSync, mkdirSync, openSync, rmSync, writeSync } from "node:fs";
 import { join } from "node:path";
@@ -20,7 +20,7 @@ export interface ImportJob extends Job {
   kind: "import";
   file: string;
   size: number;
-  /** Given up while it was being looked at. */
+  /** Cancelled while it was being checked. */
   dropped: boolean;
   checked: CheckedPackage | null;
 }
@@ -39,7 +39,7 @@ export const createPackageJobs = (folder: string) => {
     const job = jobs.get(id);
     return job?.owner === owner ? job : undefined;
   };
-  /** One of each kind for each person: the next one replaces what was left lying. */
+  /** One of each kind for each person: the next one replaces one that was abandoned. */
   const begin = <J extends ExportJob | ImportJob>(job: J): J => {
     for (const old of jobs.values())
       if (old.owner === job.owner && old.kind === job.kind) remove(old);
@@ -60,7 +60,7 @@ export const createPackageJobs = (folder: string) => {
       return job?.kind === "import" ? job : undefined;
     },
 
-    /** Keeps the next bytes of a file that comes in; `false` when they are not the next ones. */
+    /** Stores the next bytes of an incoming file; `false` when they are not the next ones. */
     stage(id: string, owner: string, offset: number, bytes: Uint8Array): boolean {
       if (offset === 0 && !jobs.has(id)) {
         mkdirSync(folder, { recursive: true, mode: 0o700 });

@@ -1,6 +1,6 @@
 /**
- * A package that came in, read from its file: the ZIP's list, every hash, the events and the people in
- * it. Reads in turns with other calls and can be given up. What it must fulfil: `shared/package/check.ts`.
+ * Reads an incoming package from its file: the ZIP's list, every hash, the events and the people in
+ * it. Other calls are answered in between, and it can be cancelled. Its rules: `shared/package/check.ts`.
  */
 import { createHash } from "node:crypto";
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
@@ -36,7 +36,7 @@ export interface CheckedPackage {
   papers: ReadonlyMap<string, ZipEntry>;
 }
 
-/** `onPart` gets the progress and says whether to go on. */
+/** `onPart` gets the progress and answers whether to go on. */
 export const checkPackage = async (
   file: string,
   onPart: (done: number, total: number) => boolean,
@@ -176,7 +176,7 @@ const parsed = (text: string | undefined): unknown => {
   }
 };
 
-/** Every paper that the events name, found by its hash; what it is called in the bag does not matter. */
+/** Every paper that the events name, found by its hash; its name in the bag does not matter. */
 const papersOf = (
   history: PackagedHistory,
   entries: readonly ZipEntry[],

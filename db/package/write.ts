@@ -32,7 +32,7 @@ interface BagFile {
   path: string;
   size: number;
   sha256: string;
-  /** `null` when a paper is gone or was changed since. */
+  /** `null` when a paper is missing or was changed since. */
   read(): Uint8Array | null;
 }
 export interface Bag {
@@ -43,7 +43,7 @@ export interface Bag {
   missing: string[];
   /** Of the ZIP. */
   bytes: number;
-  /** SHA-256 of the manifest: says what was given, for the record of the export. */
+  /** SHA-256 of the manifest: identifies the contents in the record of the export. */
   manifest: string;
 }
 
@@ -154,7 +154,7 @@ const zipSize = (folder: string, files: readonly BagFile[]): number => {
   );
 };
 
-/** What a paper was that could not be read any more while its package was written. */
+/** Describes a paper that could not be read while its package was written. */
 export class PaperGone extends Error {}
 
 /** The ZIP part by part; never more than one paper in memory. Stored, since papers are compressed already. */

@@ -1,4 +1,4 @@
-/** Projector of absences: the days of each for the calendar, and the reason, where that is kept. */
+/** Projector of absences: the days of each for the calendar, and the reason, where one is recorded. */
 import { belongsTo, fold, idIn } from "#shared/events/stream.ts";
 import {
   absenceReasons,

@@ -1,4 +1,4 @@
-/** Folds of the archive: its classes and periods, the record of each dossier, the lists for the Council. */
+/** Projectors of the archive: its classes and periods, the record of each dossier, the lists for the Council. */
 import { disposals } from "#shared/archive/disposal.ts";
 import { scheme } from "#shared/archive/scheme-changes.ts";
 import { belongsTo, fold, idIn } from "#shared/events/stream.ts";
@@ -26,7 +26,7 @@ const createRecordFold = (db: Db) => {
   );
   const keys = ["year", "class_code", "class_rank"] as const;
   const counts = createTally(db, "archive_count", keys, ["missions"]);
-  /** A dossier on the shelf whose class was raised or lowered is counted as the other. */
+  /** An archived dossier whose class was raised or lowered counts under the new class. */
   const recount = (before: Mission, after: Mission): void => {
     const [old, next] = [classRank(classOf(before)), classRank(classOf(after))];
     const shelf = old === next ? undefined : shelfOf.get(after.id);

@@ -15,7 +15,7 @@ import type { Db } from "../sqlite.ts";
 import { defineProjection, type Projector } from "./define.ts";
 import { createTally } from "./tally.ts";
 
-/** Below every class: everybody may know of them. */
+/** Below every class: everyone may know of them. */
 export const keptByHand = -1;
 
 const createContacts = (db: Db, ledger: Ledger): Projector => {
@@ -118,7 +118,7 @@ const createRows = (db: Db) => {
     const group = groupOf(id);
     const records = group.map((one) => record.get(one)?.fields ?? null);
     const [latest] = group.flatMap((one) => met.all(one));
-    // What was typed may be seen by everyone; what comes from a dossier only by people who see the dossier.
+    // Typed data may be seen by everyone; data from a dossier only by people who see the dossier.
     const typed = records.find((one) => one !== null) ?? null;
     const old = countedAs.get(id);
     if (old) counts.takeAway(old, { contacts: 1 });
@@ -157,7 +157,7 @@ const createRows = (db: Db) => {
   };
 };
 
-/** What a dossier says about a person, where nothing was typed. */
+/** The data from a dossier, where nothing was typed. */
 export const fieldsOf = (one: Encounter): ContactFields => ({
   nameFa: one.name,
   nameEn: "",

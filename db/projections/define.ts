@@ -22,7 +22,7 @@ export interface MissionBatch {
   before: Mission;
   /** After the last of them. What follows from the state alone is written once. */
   after: Mission;
-  /** Another office's, here to be read only. */
+  /** A dossier of another office, read-only here. */
   foreign: boolean;
 }
 
@@ -31,7 +31,7 @@ export interface Projector {
   /** An event of any stream but a mission's, in the order of the ledger. */
   event?(event: StoredEvent): void;
   mission?(batch: MissionBatch): void;
-  /** After all events that came together: what rests on several streams. */
+  /** After all events that came together: for rows that depend on several streams. */
   settle?(): void;
 }
 
@@ -46,7 +46,7 @@ interface Definition {
   open(db: Db, ledger: Ledger, way: Way): Projector;
 }
 
-/** Events come one command at a time and somebody waits for the answer, or all of them in a rebuild. */
+/** `live`: the events of one command while a person waits; otherwise all events in a rebuild. */
 type Way = "live" | "rebuild";
 
 export interface Projection extends Definition {
@@ -54,14 +54,14 @@ export interface Projection extends Definition {
   tables: readonly string[];
   /** Another hash is another shape or meaning: the tables are rebuilt. */
   hash: string;
-  /** Its statements, tables and what makes rows unique before the indexes that only find them. */
+  /** Its statements, tables and unique indexes, then the other indexes. */
   createTables: string;
   createIndexes: string;
 }
 
 /**
  * Another hash is another shape or meaning of the tables. An event that is read in a newer version than
- * it was written may say more to any of them, so its name is part of it.
+ * it was written may contain more for any of them, so its name is part of it.
  */
 export const projectionHash = (
   { version, sql }: Pick<Definition, "version" | "sql">,

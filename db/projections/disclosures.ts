@@ -1,4 +1,4 @@
-/** Folds of disclosures: the line of the log, and which missions were in it. Rows and texts stay in their events. */
+/** Projector of disclosures: the line of the log, and which missions were in it. Rows and texts stay in their events. */
 import { missionIdOf } from "../mission-store.ts";
 import type { StoredEvent } from "../ledger.ts";
 import type { Db } from "../sqlite.ts";

@@ -45,7 +45,7 @@ const createGiftFold = (db: Db) => {
   };
 };
 
-/** By what the register adds up. */
+/** The keys of the register's sums. */
 const keyOf = (
   { day, direction, country, above, owes }: ReturnType<typeof rowOf>,
   class_rank: number,
@@ -76,7 +76,7 @@ const rowOf = (mission: Mission, gift: Gift) => ({
   fields: JSON.stringify({ ...gift, memberFa: memberName(mission, gift) }),
 });
 
-/** Also of who was in the delegation once. */
+/** Includes former members of the delegation. */
 const memberName = ({ rounds }: Mission, { member }: Gift): string =>
   rounds
     .flatMap(({ request }) => request.members)

@@ -30,7 +30,7 @@ const listRow = (mission: Mission) => {
   };
 };
 
-/** What the lists are counted by. */
+/** The keys of the lists' counts. */
 const countedAs = (mission: Mission) =>
   closedStatuses.includes(mission.status)
     ? { status: mission.status, class_rank: classRank(classOf(mission)) }

@@ -1,4 +1,4 @@
-/** Folds of money: tables of rates, budget lines, what missions hold of them, receipts. */
+/** Projectors of money: tables of rates, budget lines, what missions hold of them, receipts. */
 import { budgetUseOf } from "#shared/budget.ts";
 import { allowancesOf } from "#shared/mission/money/settlement.ts";
 import type { Mission } from "#shared/mission/state.ts";
@@ -30,14 +30,14 @@ const createMoneyFold = (db: Db) => {
   };
 };
 
-/** What a mission holds of a budget line, and which receipts it has; rewritten when they changed. */
+/** The sums a mission holds of a budget line, and its receipts; rewritten when they change. */
 const createMissionMoneyFold = (db: Db) => {
   const dropUse = db.prepare("delete from budget_use where mission_id = ?");
   const use = db.prepare("insert into budget_use values (?, ?, ?, ?, ?)");
   const dropReceipts = db.prepare("delete from expense_receipt where mission_id = ?");
   const receipt = db.prepare("insert or ignore into expense_receipt values (?, ?, ?)");
   const { rates } = createMoney(db);
-  /** The allowance counts only once it is spent; its table was published before the plan. */
+  /** The allowance counts only once it is spent; its table of rates was published before the plan. */
   const heldBy = (mission: Mission) => {
     const { plan, settlement } = mission.money;
     const table =

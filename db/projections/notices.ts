@@ -1,4 +1,4 @@
-/** Notifications: who gets one for which event of a mission. */
+/** Notifications: which event of a mission notifies whom. */
 import { toldOf } from "#shared/mission/told.ts";
 import { defineProjection } from "./define.ts";
 

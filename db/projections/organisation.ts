@@ -1,4 +1,4 @@
-/** Folds of settings and the municipality itself. */
+/** Projectors of settings and the municipality itself. */
 import type { StoredEvent } from "../ledger.ts";
 import type { Db } from "../sqlite.ts";
 import { defineProjection } from "./define.ts";

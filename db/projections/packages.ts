@@ -1,4 +1,4 @@
-/** Folds of packages: which dossier left the store or came into it, up to which event. */
+/** Projector of packages: which dossier was exported or imported, up to which event. */
 import type { StoredEvent } from "../ledger.ts";
 import type { Db } from "../sqlite.ts";
 import { defineProjection } from "./define.ts";
@@ -11,7 +11,7 @@ const createPackageFold = (db: Db) => {
     const id = event.stream.slice("package:".length);
     const { missionId, version, head, ...rest } = event.payload;
     const { at, actor } = event;
-    // Made by another office: here it is only read.
+    // Made by another office: read-only here.
     const foreign = "elsewhere" in rest && rest.elsewhere ? 1 : 0;
     put.run(id, missionId, kind, at, actor, version, head, foreign, JSON.stringify(rest));
   };

@@ -1,4 +1,4 @@
-/** Folds of the staff list: people, their roles and profiles, who looked at what, signing keys. */
+/** Projectors of the staff list: people, their roles and profiles, who looked at what, signing keys. */
 import { foldForSearch } from "#shared/persian/normalize.ts";
 import { searchTokens } from "#shared/persian/search-text.ts";
 import { sortKey } from "#shared/persian/sort.ts";
@@ -102,7 +102,7 @@ const personRow = (id: string, fields: PersonFields) => ({
   fields: JSON.stringify(fields),
 });
 
-/** No number of a person is found by search: who may not see it could otherwise guess it. */
+/** No number of a person is found by search: a person who may not see it could otherwise guess it. */
 const wordsOf = (fields: PersonFields) =>
   searchTokens(
     foldForSearch(

@@ -1,8 +1,8 @@
 /**
  * Documents of the search: one for each kind of text of a mission and one for each of its papers. What
- * stands inside a paper is read from its bytes and added by db/paper-reader.ts; until then the document
- * waits in `search_pending`. Nobody who writes a dossier waits for the search: a command only notes in
- * `search_waiting` which mission it changed; the next search, or the reader of papers right after the
+ * is inside a paper is read from its bytes and added by db/paper-reader.ts; until then the document
+ * waits in `search_pending`. A command does not wait for the search: it only records in
+ * `search_waiting` which mission it changed; the next search, or the paper reader right after the
  * answer, writes the documents.
  */
 import type { Mission } from "#shared/mission/state.ts";
@@ -20,7 +20,7 @@ interface Document {
   kind: string;
   sha256: string;
   original: string;
-  /** How its bytes are read; empty when there is no text to read. */
+  /** The type its bytes are read as; empty when there is no text to read. */
   mime: string;
   facets: string;
 }
@@ -108,7 +108,7 @@ type Read = Pick<Ledger, "stream" | "verifyStream">;
 
 /**
  * Brings the documents up to date: those of every mission that has changed since the last time. A damaged
- * mission waits on, so that the others are found.
+ * mission stays in the queue, so that the others are found.
  */
 export const createCatchUp = (db: Db, ledger: Read): (() => void) => {
   const waiting = db.prepare<[], { id: string; since: number }>(
@@ -131,7 +131,7 @@ export const createCatchUp = (db: Db, ledger: Read): (() => void) => {
   };
 };
 
-/** `null` where its events are damaged: then it is for the check of the whole to say so. */
+/** `null` where its events are damaged; the check of the whole reports that. */
 const readChanges = (ledger: Read, id: string, since: number) => {
   try {
     return changesOf(ledger, id, since);
@@ -142,8 +142,8 @@ const readChanges = (ledger: Read, id: string, since: number) => {
 };
 
 /**
- * Whether every document of a mission as it was is there. Where somebody has taken one out past Safir, the
- * others go too: all are made anew.
+ * Whether every earlier document of a mission exists. Where one was deleted outside Safir, the
+ * others are deleted too, and all are made again.
  */
 const createCompleteness = (db: Db) => {
   const ofMission = db.prepare<[string], Pick<Kept, "doc" | "kind" | "sha256">>(
@@ -164,7 +164,7 @@ const createCompleteness = (db: Db) => {
   };
 };
 
-/** What has happened to a mission from this position of the ledger on. */
+/** The events of a mission from this position of the ledger on. */
 const changesOf = (ledger: Pick<Ledger, "stream">, id: string, since: number) => {
   const events = ledger.stream(missionStream(id));
   const before = events
@@ -180,10 +180,10 @@ const changesOf = (ledger: Pick<Ledger, "stream">, id: string, since: number) =>
   return { before, after, steps };
 };
 
-/** The most documents that one event can bring and keep apart. */
+/** The most documents that one event can create with distinct numbers. */
 const mostOfOneEvent = 1024;
 
-/** Numbers of the documents that these events brought, by name. */
+/** Numbers of the documents that these events created, by name. */
 const numbersOf = (steps: readonly MissionStep[]): Map<string, number> => {
   const numbers = new Map<string, number>();
   let known = namesOf(steps[0]?.before);
@@ -236,7 +236,7 @@ export const createPendingPapers = (db: Db) => {
     /** Adds the text inside a paper to its document; `null` when none can be read. */
     settle({ doc, sha256 }: PendingPaper, text: string | null): void {
       const document = find.get(doc, sha256);
-      // It went, or another paper took its place, while this one was read.
+      // The document was removed or replaced while its paper was read.
       if (document === undefined) return;
       if (text) {
         dropWords.run(doc);
@@ -244,7 +244,7 @@ export const createPendingPapers = (db: Db) => {
       }
       done.run(doc);
     },
-    /** Lets every paper be read once more, after the texts were lost. */
+    /** Queues every paper to be read again, after the texts were lost. */
     expectAll: () =>
       db.exec("insert or ignore into search_pending select doc from search_doc where mime <> ''"),
   };

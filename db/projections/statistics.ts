@@ -1,6 +1,6 @@
 /**
  * What each mission counts as, so that counting opens no dossier; and the sums of all that are settled:
- * closed, with no commitment left open. The others are the open work, and are counted one by one.
+ * closed, with no commitment left open. The others are open, and are counted one by one.
  */
 import { commitments } from "#shared/commitments/commitments.ts";
 import { idIn } from "#shared/events/stream.ts";
@@ -35,7 +35,7 @@ const createStatistics = (db: Db): Projector => {
     event: ({ stream, type }) => {
       const commitment = idIn(commitments, stream);
       if (commitment !== null) changed.add(missionOf.get(commitment) ?? "");
-      // The unit is the one that the requester is in today.
+      // The unit is the requester's unit today.
       if (type === "person.changed.v1")
         for (const id of askedBy.all(stream.slice(stream.indexOf(":") + 1))) changed.add(id);
     },
@@ -62,7 +62,7 @@ const createStatistics = (db: Db): Projector => {
 
 const isClosed = ({ status }: { status: Status }): boolean => closedStatuses.includes(status);
 
-/** Takes what a mission was counted as out of the sums, and adds what it counts as now. */
+/** Subtracts a mission's old cells from the sums, and adds its new ones. */
 const createSettling = (db: Db) => {
   const find = db.prepare<[string], CountedRow & { startDate: string; settled: string }>(
     `select ${countedColumns}, m.start_date as startDate, s.settled
@@ -122,7 +122,7 @@ const createSettling = (db: Db) => {
   };
 };
 
-/** The narrowest scope that counts it: what came to the archive has ended, the rest was only asked for. */
+/** The narrowest scope that counts it: an archived mission has ended, the rest were only requested. */
 const scopeOf = ({ status }: CountedRow): Settled["scope"] =>
   status === "archived" ? "ended" : "requested";
 

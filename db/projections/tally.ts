@@ -1,6 +1,6 @@
 /**
- * Sums kept beside the rows they count, so that no reader counts. What is added to a key and taken away
- * again leaves no row: live tables and rebuilt ones are the same.
+ * Sums kept beside the rows they count, so that no query counts. A key that is added to and subtracted from
+ * until nothing is left has no row: live tables and rebuilt ones are the same.
  */
 import type { Db } from "../sqlite.ts";
 

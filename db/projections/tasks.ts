@@ -1,6 +1,6 @@
 /**
- * What waits in a mission and for whom, who owes its report, and the roles with a part in it. Rests on
- * the settings and the calendar of the day, so a change of those moves what waits.
+ * The open tasks of a mission and for whom, who owes its report, and the roles with a part in it. Depends on
+ * the settings and the calendar of the day, so a change of those changes the tasks.
  */
 import { roles } from "#shared/contract/capabilities.ts";
 import { todayIn } from "#shared/persian/jalali.ts";

@@ -3,7 +3,7 @@ import { travellers, type Mission } from "#shared/mission/state.ts";
 import { viewersOf } from "#shared/mission/tasks.ts";
 import { defineProjection } from "./define.ts";
 
-/** Who asked and who travels are in the other table. */
+/** The requester and the travellers are in the other table. */
 const othersWhoSee = (mission: Mission): string[] => {
   const going = travellers(mission);
   return viewersOf(mission).filter((one) => !going.has(one));

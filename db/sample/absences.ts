@@ -7,7 +7,7 @@ import type { SampleWorld } from "./world.ts";
 
 interface SampleAbsence {
   of: string;
-  /** Who records it. */
+  /** The person who records it. */
   by: string;
   kind: AbsenceKind;
   /** First day, counted from today, and how many. */

@@ -1,4 +1,4 @@
-/** What people of the sample do to one mission: acts by name, and steps decided by the people the route names. */
+/** What people of the sample do with one mission: commands by name, and steps decided by the people the route names. */
 import { randomUUID } from "node:crypto";
 import type { Dossier } from "#shared/contract/missions.ts";
 import { basisOf } from "#shared/mission/rests.ts";
@@ -17,7 +17,7 @@ const secretariat = "dabirkhaneh";
 export const createActs = (world: SampleWorld, missionId: string) => {
   const keys = new Map([...world.people].map(([key, id]) => [id, key]));
   const { parts } = world.store;
-  // Read from the ledger: the dossier as a screen shows it is ten times the work.
+  // Read from the ledger: the dossier query is ten times slower.
   const mission = () => loadMission(parts.ledger, missionId);
 
   const act = async (key: string, action: ActionName, extra: object): Promise<void> => {
@@ -46,7 +46,7 @@ export const createActs = (world: SampleWorld, missionId: string) => {
         (step.kind === "permit") === (kind === "permit"),
     );
 
-  /** Everybody whose turn it is up to this group, as the route names them. */
+  /** Everyone whose turn it is up to this group, as the route names them. */
   const decideAs = async (group: number, action: ActionName, input: object): Promise<void> => {
     for (;;) {
       const step = openIn(group, "decision")[0];
@@ -103,7 +103,7 @@ export const createActs = (world: SampleWorld, missionId: string) => {
   };
 };
 
-/** A changed request is the present one with some fields changed. */
+/** A changed request is the current one with some fields changed. */
 const draftOf = (extra: object, seen: Dossier | null): object =>
   "draft" in extra && seen && hasShift(extra.draft)
     ? { ...extra, draft: { ...seen.mission.request, ...extra.draft.shift } }

@@ -1,4 +1,4 @@
-/** What the archive of the sample has been through: a list that was allowed, one that waits, a hold. */
+/** The archive of the sample: a list that was allowed, one that waits, a hold. */
 import { randomUUID } from "node:crypto";
 import { addDays, todayIn } from "#shared/persian/days.ts";
 import { zone } from "../zone.ts";

@@ -1,4 +1,4 @@
-/** The sample's commitments: from reports, letters and a meeting; open, late, kept and called off. */
+/** The sample's commitments: from reports, letters and a meeting; open, late, kept and cancelled. */
 import { randomUUID } from "node:crypto";
 import type { Input } from "#shared/contract/table.ts";
 import { addDays, todayIn } from "#shared/persian/jalali.ts";

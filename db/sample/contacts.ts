@@ -1,4 +1,4 @@
-/** What International Affairs has added to the people met: languages, ties to home, one entry too many. */
+/** What International Affairs has added to the people met: languages, ties to home, one duplicate entry. */
 import { randomUUID } from "node:crypto";
 import type { Input } from "#shared/contract/table.ts";
 import { contactIdNamed } from "../contacts.ts";

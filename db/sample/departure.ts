@@ -31,7 +31,7 @@ export const createDepartureActs = (
         for (const paper of papersOf(member, place, journey))
           await act(officer, "putTravelPaper", { id: randomUUID(), paper });
     },
-    /** After the print: the person who lacks nothing is called ready. */
+    /** After the print: a person with all papers is marked ready. */
     clear: async () => {
       if (isComplete(row)) await act(officer, "clearToDepart", {});
     },
@@ -45,7 +45,7 @@ const papersOf = (member: Member, place: number, { row, index, start, end }: Jou
   const key = memberKey(member);
   const until = addDays(end, 20);
   const number = (letter: string) => `${letter}${String(51_000_000 + index * 10 + place)}`;
-  // Where papers are lacking, the second member's passport ends before it may.
+  // Where papers are missing, the second member's passport ends before it may.
   const short = place === 1 && !isComplete(row);
   const passport: Paper = {
     member: key,

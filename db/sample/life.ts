@@ -122,7 +122,7 @@ export const planMission = (world: SampleWorld, row: SampleMission, index: numbe
         `دعوت‌نامهٔ ${row.city}.pdf`,
         samplePdf(`Invitation ${index + 1} - Municipality of Sari`),
       );
-      // One of three brings a paper with more in it than the form asks for; the search finds it there.
+      // One of three adds a paper with more text than the form asks for; the search finds it there.
       const otherPapers =
         index % 3 === 0
           ? [
@@ -186,7 +186,7 @@ export const planMission = (world: SampleWorld, row: SampleMission, index: numbe
         );
         await gifts.record();
         await act(row.by, "fileReport", { draft: { ...reportOf(row, start, end), photos } });
-        // A person who wrote it signs at once; companions do so when they come by.
+        // The author signs at once; the others some days later.
         await act(row.by, "signReport", {});
         await money.settle();
       }),
@@ -216,7 +216,7 @@ const goodSheet = reviewItems.map((item) => ({ item, ok: true, note: "" }));
 const sheetWith = (wrong: ReviewItem, note: string) =>
   goodSheet.map((one) => (one.item === wrong ? { ...one, ok: false, note } : one));
 
-/** What ends a stage that the usual order does not reach by itself. */
+/** The last commands of a stage that the usual order does not reach. */
 const endingOf = (
   row: SampleMission,
   { act, decideAs, refuseGroup }: ReturnType<typeof createActs>,
@@ -276,7 +276,7 @@ const endingOf = (
       const run = async () => {
         await act("karshenas.beynolmelal", "returnReport", { reason, sheet });
         if (row.refiled !== true) return;
-        // Corrected once, and returned once more: two versions to be held against each other.
+        // Corrected once, and returned once more: two versions to compare.
         const report = reportOf(row, start, end);
         const draft = {
           ...report,

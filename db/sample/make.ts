@@ -75,7 +75,7 @@ export const makeSample = async (
       await run();
       progress(index + 1, happenings.length);
     }
-    // Passports of today: nobody writes down one that is not issued yet.
+    // Current passports: one that is not issued yet cannot be recorded.
     await setUpProfiles(world);
     await recordAbsences(world);
     await keepContacts(world);
@@ -139,7 +139,7 @@ const populate = async (store: RunningStore, now: Date): Promise<SampleWorld> =>
     });
     people.set(key, id);
   }
-  // The shared password is the point of the sample; nobody has to change it first.
+  // The sample has one shared password on purpose; nobody has to change it first.
   store.parts.db.exec("update credential set must_change = 0");
   const world: SampleWorld = { store, now, people, agreements: new Map(), as };
   return { ...world, agreements: await registerAgreements(world) };

@@ -128,7 +128,7 @@ const vienna: [string, string, string, string] = [
 ];
 
 export const sampleMissions: readonly SampleMission[] = [
-  // Earlier years, on the shelf.
+  // Earlier years, archived.
   m(
     "archived",
     -940,
@@ -210,7 +210,7 @@ export const sampleMissions: readonly SampleMission[] = [
     type: "invitation",
     goals: [3, 7],
   }),
-  // The report is on its way to the shelf.
+  // The report is accepted and not yet archived.
   m(
     "reportAccepted",
     -62,
@@ -231,7 +231,7 @@ export const sampleMissions: readonly SampleMission[] = [
     payer: "mixed",
     refiled: true,
   }),
-  // Nobody has written its report; and one that was turned down for good.
+  // The report is missing; and one request that was rejected.
   m("ordered", -58, 4, "khabarnegar", baku, "گفت‌وگوی رسانه‌های شهری کاسپین", {
     type: "official",
     goals: [1, 7],

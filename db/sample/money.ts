@@ -67,7 +67,7 @@ export const setUpMoney = async (world: SampleWorld, daysBack: number): Promise<
 
 type Acts = ReturnType<typeof createActs>;
 
-/** What becomes of the money of one mission; nothing where somebody else pays for everything. */
+/** The money commands of one mission; none where another party pays for everything. */
 export const createMoneyActs = (
   world: SampleWorld,
   acts: Acts,

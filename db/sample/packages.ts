@@ -1,4 +1,4 @@
-/** An archived dossier of the sample that the archivist has handed on as a package, so that its log says so. */
+/** An archived dossier of the sample that the archivist has exported as a package, so that its history shows an export. */
 import { randomUUID } from "node:crypto";
 import type { SampleWorld } from "./world.ts";
 

@@ -55,7 +55,7 @@ const storedZip = (parts: [name: string, text: string][]): Uint8Array<ArrayBuffe
   let offset = 0;
   for (const [name, text] of parts) {
     const [title, data] = [Buffer.from(name), Buffer.from(text)];
-    // Version 2.0, UTF-8 names, stored; day 1 of January 1980, so that the bytes are always the same.
+    // Version 2.0, UTF-8 names, stored; day 1 of January 1980, so that the bytes never change.
     const head = Buffer.alloc(26);
     head.writeUInt16LE(20, 0);
     head.writeUInt16LE(0x800, 2);

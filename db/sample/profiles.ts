@@ -1,4 +1,4 @@
-/** Records of the sample's people: invented, but with check digits that are right. One is there twice. */
+/** Records of the sample's people: invented, but with check digits that are right. One person is entered twice. */
 import { randomUUID } from "node:crypto";
 import { mod97 } from "#shared/persian/validators.ts";
 import type { ProfileChanges } from "#shared/people/profile.ts";

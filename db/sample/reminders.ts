@@ -1,4 +1,4 @@
-/** Reminders of the sample that have been seen: the person who is late knows it; the mayor has not looked yet. */
+/** Reminders of the sample that have been seen: the late person has seen theirs; the mayor has not. */
 import type { SampleWorld } from "./world.ts";
 
 const readers = ["khabarnegar", "modir.ravabet"];

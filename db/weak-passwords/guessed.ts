@@ -1,6 +1,6 @@
 /**
- * Whether a password is guessed among the first: zxcvbn with our words, over what was typed and over the
- * same keys on the other layout. Loaded when it is first asked; it takes a moment and some megabytes.
+ * Whether a password would be guessed early: zxcvbn with our words, over what was typed and over the
+ * same keys on the other layout. Loaded at the first use, because it needs a moment and some megabytes.
  */
 import type { ZxcvbnFactory, ZxcvbnResult } from "@zxcvbn-ts/core";
 import type { Reason } from "#shared/locales/reasons.ts";
@@ -8,7 +8,7 @@ import { toAsciiDigits } from "#shared/persian/digits.ts";
 import { latinKeysOf, persianKeysOf } from "./persian-keys.ts";
 import { persianWords } from "./persian-words.ts";
 
-/** Out of reach of somebody who has the file and tries for months; each guess costs a scrypt. */
+/** Too many for an attacker who has the file and tries for months; each guess costs a scrypt. */
 const enough = 1e11;
 
 /** Why it would be guessed, `null` when it would not. `about`: names and numbers that others know. */
@@ -19,7 +19,7 @@ export const whyGuessed = async (
   const estimator = await load();
   const typed = plain(password);
   const own = wordsOf(about);
-  // What lies between words is guessed for nothing; the estimator counts each as one more part.
+  // Separators between words are trivial to guess; the estimator counts each as one more part.
   const letters = typed.replaceAll(/[^\p{L}\p{N}]+/gu, "");
   const together = letters.length < 8 ? typed : letters;
   const [weakest] = [...new Set([typed, together, latinKeysOf(together), persianKeysOf(together)])]
@@ -30,8 +30,8 @@ export const whyGuessed = async (
 };
 
 /**
- * Of its parts in any order. The estimator adds ten thousand for each part more; somebody who tries
- * names with years does not pay that.
+ * Of its parts in any order. The estimator adds ten thousand for each further part; an attacker who tries
+ * names with years does not need those guesses.
  */
 const guessesOf = (sequence: ZxcvbnResult["sequence"]): number =>
   sequence.reduce((product, { guesses }, index) => product * guesses * (index + 1), 1);
@@ -73,7 +73,7 @@ const make = async (): Promise<ZxcvbnFactory> => {
   });
 };
 
-/** What the guess rests on; the person's own words before all others. */
+/** The reason to show; the person's own words before all others. */
 const reasonOf = (sequence: ZxcvbnResult["sequence"]): Reason => {
   if (sequence.some((one) => "dictionaryName" in one && one.dictionaryName === "userInputs"))
     return "passwordOwn";

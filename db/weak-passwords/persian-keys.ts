@@ -1,4 +1,4 @@
-/** The Persian keyboard (ISIRI 9147) over the Latin one: what is typed with the layout forgotten. */
+/** The Persian keyboard (ISIRI 9147) over the Latin one: for text typed in the wrong layout. */
 
 const latin = "qwertyuiop[]asdfghjkl;'zxcvbnm,";
 const persian = "ضصثقفغعهخحجچشسیبلاتنمکگظطزرذدپو";

@@ -1,5 +1,5 @@
 /**
- * What people here choose first, the most common first: words, names, cities, clubs, in Persian and as
+ * Common choices in Iran, the most common first: words, names, cities, clubs, in Persian and as
  * they are written with Latin letters. A word that is not listed is taken for letters by chance.
  */
 
@@ -40,10 +40,10 @@ const spellings = `
 آزمون azmoon | آزمایش azmayesh | تست test | نمونه nemuneh | جدید jadid | قدیم ghadim | اول aval | آخر akhar | خوب khob khoob | بزرگ bozorg | کوچک kuchak
 `;
 
-/** Of birth, of today: 1300 to 1410. */
+/** Years of birth and current years: 1300 to 1410. */
 const years = Array.from({ length: 111 }, (_, index) => String(1410 - index));
 
-/** In order of rank; the two spellings of a word beside each other. */
+/** In order of rank; the two spellings of a word side by side. */
 export const persianWords: readonly string[] = [
   ...new Set([...spellings.split(/[|\s]+/).filter((word) => word !== ""), ...years]),
 ];

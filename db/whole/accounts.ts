@@ -1,4 +1,4 @@
-/** The account of a person as the ledger tells it; never from a projection, which may be wrong. */
+/** The account of a person from the ledger; never from a projection, which may be wrong. */
 import { accessOf, type Access, type AccessEvent, type AccountKey } from "#shared/people/access.ts";
 import { belongsTo, streamName } from "#shared/events/stream.ts";
 import { people } from "#shared/people/people.ts";
@@ -15,7 +15,7 @@ function* eventsOf(ledger: Pick<Ledger, "stream">, personId: string): Generator<
     if (belongsTo(people, event)) yield { ...event, at: event.at, actor: event.actor };
 }
 
-/** Accounts that are asked for again and again, each read once. */
+/** A cache of accounts, each read once. */
 export const createAccounts = (ledger: Pick<Ledger, "stream">) => {
   const known = new Map<string, Access>();
   return (personId: string): Access => {
@@ -30,8 +30,8 @@ export const findKey = (account: Access, keyId: string): AccountKey | undefined 
   account.keys.find((one) => one.keyId === keyId);
 
 /**
- * Whether a password is kept that no event speaks of. Where the person's own events are damaged nobody is
- * kept out: that is found as damage, and somebody has to be able to mend it.
+ * Whether the stored password comes from no event. Where the person's own events are damaged they are not
+ * locked out: the damage is reported, and someone must be able to repair it.
  */
 export const wasSetPastSafir = (
   ledger: Pick<Ledger, "stream" | "verifyStream">,

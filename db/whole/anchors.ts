@@ -1,6 +1,6 @@
 /**
- * Heads of the ledger that were seen elsewhere: on this computer before, in backups, on paper. A file that
- * does not hold them is older, was cut off or was rewritten, however well its own hashes fit.
+ * Heads of the ledger recorded elsewhere: earlier on this computer, in backups, on paper. A file that
+ * does not contain them is older, truncated or rewritten, even if its own hashes are valid.
  */
 import { existsSync } from "node:fs";
 import { join } from "node:path";
@@ -36,7 +36,7 @@ export const createSeenHeads = (db: Db, ledger: Ledger) => {
     all: () => all.all(),
     /** Since when heads count; empty when no backup was ever put back. */
     since: (): string => since.get() ?? "",
-    /** A backup was put back: what was known before is of another state. */
+    /** A backup was put back: heads recorded before belong to another state. */
     beginAnew(at: string): void {
       setSince.run(at);
       db.exec("delete from seen_head");
@@ -47,7 +47,7 @@ export type SeenHeads = ReturnType<typeof createSeenHeads>;
 
 export type Misfit = "behind" | "rewritten";
 
-/** Why this file is not the one that had this head; `null` when it is. */
+/** Why this file does not contain this head; `null` when it does. */
 const misfitOf = (ledger: Ledger, { position, runHash }: Head): Misfit | null => {
   const kept = ledger.runHashAt(position);
   if (kept === null) return "behind";
@@ -68,10 +68,10 @@ interface FoundAnchor {
   detail: FindingDetail;
 }
 
-/** When somebody has said that work goes on although this anchor does not fit; empty where nobody has. */
+/** When a person accepted that this anchor does not fit; empty where nobody has. */
 type AnsweredAt = (subject: "here" | "backup") => string;
 
-/** Holds every head that was seen on this computer against the ledger; cheap. */
+/** Compares every head recorded on this computer with the ledger; cheap. */
 export const checkSeen = (
   ledger: Ledger,
   seen: SeenHeads,
@@ -88,13 +88,13 @@ export const checkSeen = (
   return { subject: "here", detail };
 };
 
-/** What was made after an answer is not covered by it, and comes before what is. */
+/** Anchors made after an answer are not covered by it, and come before those that are. */
 const newerOrAll = <T>(all: readonly T[], isNewer: (one: T) => boolean): readonly T[] => {
   const newer = all.filter(isNewer);
   return newer.length > 0 ? newer : all;
 };
 
-/** Holds every head that counts against the ledger; one finding for this computer and one for the backups. */
+/** Compares every head in use with the ledger; one finding for this computer and one for the backups. */
 export function* checkAnchors(
   db: Db,
   ledger: Ledger,
@@ -109,7 +109,7 @@ export function* checkAnchors(
     const problem = misfitOf(ledger, backup.manifest.head);
     return problem === null ? [] : [{ backup, problem, position: backup.manifest.head.position }];
   });
-  // The newest knows most of what is missing.
+  // The newest names the most missing events.
   const newest = wrong.toSorted((a, b) =>
     b.backup.manifest.madeAt.localeCompare(a.backup.manifest.madeAt),
   )[0];
@@ -138,7 +138,7 @@ export const misfitDetail = (
   ...(problem === "behind" ? { missing: position - ledger.head().position } : {}),
 });
 
-/** Records of which the backup holds events that this file does not, a few of them. */
+/** Some of the records with events in the backup that this file lacks. */
 function* differingStreams(db: Db, file: string): Generator<null, string[]> {
   const found = new Set<string>();
   if (!existsSync(file)) return [];

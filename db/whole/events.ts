@@ -1,6 +1,6 @@
 /**
- * The first part of a round: every event of every stream, in the order of the ledger. It goes on after
- * what is broken, so that each damaged record is named, and not only the first.
+ * The first part of a round: every event of every stream, in the order of the ledger. It continues after
+ * broken events, so that each damaged record is named, and not only the first.
  */
 import type { FindingDetail } from "#shared/whole/findings.ts";
 import { genesis } from "#shared/ledger-link.ts";
@@ -12,7 +12,7 @@ import type { Db } from "../sqlite.ts";
 const pageSize = 200;
 
 export interface Broken {
-  /** Of the record; `null` when only the order of the whole ledger is broken there. */
+  /** Version in the record; `null` when only the order of the whole ledger is broken there. */
   stream: string | null;
   detail: FindingDetail;
 }
@@ -31,7 +31,7 @@ export function* checkEvents(
   const place = createPlaceCheck(db);
   const last = before.get(after);
   let position = last?.position ?? 0;
-  // What the next one may go on from: as it was computed, and as it is kept.
+  // The hashes the next one may follow: as computed, and as stored.
   let runs = [last?.run_hash ?? genesis];
   for (;;) {
     const rows = page.all(position);
@@ -40,7 +40,7 @@ export function* checkEvents(
     for (const row of rows) {
       const expected = runs.flatMap((run) => [
         sha256(run + row.hash),
-        // Where only the event's own hash was changed.
+        // For an event in which only its own hash was changed.
         sha256(run + linkHash(row)),
       ]);
       const inOrder = row.position === position + 1 && expected.includes(row.run_hash);

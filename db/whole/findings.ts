@@ -1,4 +1,4 @@
-/** What the checks have found and nobody has mended yet. In local.db: it is about this computer's file. */
+/** Findings of the checks that are not repaired yet. In local.db: it is about this computer's file. */
 import {
   closesTheStore,
   findingDetail,
@@ -51,7 +51,7 @@ export const createFindings = (db: Db) => {
 
   return {
     all: (): readonly Finding[] => known,
-    /** Whether an act would rest on what is not so. */
+    /** Whether commands would rest on wrong data. */
     closed: (): boolean => known.some(closesTheStore),
     of: (kind: FindingKind, subject: string): Kept | undefined => known.find(isOne(kind, subject)),
     /** When it was answered; empty when it was not. */
@@ -65,7 +65,7 @@ export const createFindings = (db: Db) => {
       const next = { kind, subject, detail, since, answered, round };
       change([...known.filter((other) => other !== before), next], () => write(next));
     },
-    /** What this round has not seen again of these kinds is mended. */
+    /** Findings of these kinds that this round did not see again are repaired. */
     settle(kinds: readonly FindingKind[], round: number): void {
       const mended = known.filter((one) => kinds.includes(one.kind) && one.round < round);
       if (mended.length === 0) return;
@@ -80,7 +80,7 @@ export const createFindings = (db: Db) => {
         () => void drop.run(kind, subject),
       );
     },
-    /** Work goes on although this stands. */
+    /** A person has accepted this finding; work goes on. */
     answer(kind: FindingKind, subject: string, by: string, at: string): void {
       const one = known.find(isOne(kind, subject));
       if (one === undefined) return;
@@ -92,7 +92,7 @@ export const createFindings = (db: Db) => {
 };
 export type Findings = ReturnType<typeof createFindings>;
 
-/** Whether an answer to what was found before holds for this too: not for an anchor that was made after it. */
+/** Whether the answer to an earlier finding also covers this one: not an anchor made after the answer. */
 const isCovered = (before: Kept | undefined, { madeAt = "" }: Finding["detail"]): boolean =>
   (before?.answered?.at ?? "") >= madeAt;
 

@@ -1,5 +1,5 @@
 /**
- * Keeps the whole under check: a round after each start and once a day, in the background; what stands
+ * Checks the whole: a round after each start and once a day, in the background; what the findings are
  * now, and what a person can do about it.
  */
 import type { Damage } from "#shared/contract/proof.ts";
@@ -40,15 +40,15 @@ interface Compared {
   misfit: Misfit | null;
   /** The instant of the event that the mark was made after. */
   at: string | null;
-  /** Events since. */
+  /** Number of events since. */
   since: number;
-  /** When a backup was last put back: a mark from before may be of another state. */
+  /** When a backup was last put back: a mark from before may belong to another state. */
   restoredAt: string | null;
 }
 
 export interface WholeKeeper {
   findings(): readonly Finding[];
-  /** Whether an act would rest on what is not so. */
+  /** Whether commands would rest on wrong data. */
   closed(): boolean;
   /** Rounds that ended, the newest first. */
   rounds(): EndedRound[];
@@ -56,25 +56,25 @@ export interface WholeKeeper {
   progress(): Progress | null;
   /** The next portion of the round under way, or of a new one; `true` when that was its last. */
   step(): boolean;
-  /** The version at which a record is not as it was written; `null` when it is whole. */
+  /** The version at which a record is damaged; `null` when it is intact. */
   brokenAt(stream: string): number | null;
   /** What was found in a dossier. */
   damagesOf(missionId: string): Damage[];
-  /** Why something cannot be shown or done: a record that `input` names is damaged, or something is. */
+  /** Why something cannot be shown or done: a record that `input` names, or something else, is damaged. */
   explain(input: unknown): Refusal | null;
-  /** Builds what lists show anew, at once. */
+  /** Rebuilds the lists at once. */
   rebuild(onPortion: (done: number, total: number) => void): void;
-  /** Holds the heads that can be reached now against the ledger; after each backup and drill. */
+  /** Compares the heads that can be reached now with the ledger; after each backup and drill. */
   lookAtAnchors(): void;
-  /** Holds the heads that were seen on this computer against the ledger; at each start, before any act. */
+  /** Compares the heads recorded on this computer with the ledger; at each start, before any command. */
   lookAtSeen(): void;
-  /** Brings damaged papers back from the backups; answers how many. */
+  /** Restores damaged papers from the backups; answers how many. */
   bringPapers(): number;
-  /** Work goes on although this stands. */
+  /** Accepts a finding, so that work goes on. */
   answer(kind: FindingKind, subject: string, by: string): void;
   /** The head as a mark for paper. */
   mark(): Mark;
-  /** Holds a mark that was read from paper against the ledger. */
+  /** Compares a mark read from paper with the ledger. */
   compare(mark: Mark, by: string): Compared;
   /** Remembers the head, so that an older file is noticed at the next start. */
   noteHead(): void;
@@ -95,7 +95,7 @@ export const createWholeKeeper = (
 
   let under: Generator<Progress, void> | null = null;
 
-  /** How far each record was whole when it was last read; the file is ours alone, so it stays so. */
+  /** Up to which version each record was intact when last read; the file is locked, so it stays intact. */
   const whole = new Map<string, { version: number; hash: string }>();
   const brokenAt = (stream: string): number | null => {
     const found = findings.of("event", stream);
@@ -103,7 +103,7 @@ export const createWholeKeeper = (
     const { events, head, brokenAt: version } = ledger.verifyStream(stream, whole.get(stream));
     if (version !== null)
       findings.put({ kind: "event", subject: stream, detail: { version } }, nowText(), 0);
-    // What a transaction has written may be undone, and another event take its place.
+    // A transaction may be rolled back, and another event take the same version.
     else if (!db.inTransaction) remember(stream, { version: events, hash: head });
     return version;
   };
@@ -217,7 +217,7 @@ export const createWholeKeeper = (
     },
     noteHead: () =>
       whereItCanBeWritten(() => {
-        // Before it takes the place of what was seen at the same position.
+        // Before it replaces the head recorded at the same position.
         lookAtSeen();
         if (!findings.closed()) seen.note(nowText());
       }),
@@ -229,7 +229,7 @@ export const createWholeKeeper = (
   };
 };
 
-/** A full disk, or a place that is away, is no reason to stop: the next round looks again. */
+/** A full disk or an unreachable place does not stop the round: the next one tries again. */
 const whereItCanBeWritten = (work: () => void): void => {
   try {
     work();
@@ -239,7 +239,7 @@ const whereItCanBeWritten = (work: () => void): void => {
 };
 
 const mostRemembered = 20_000;
-/** Marks from paper that did not fit, the newest: anybody may type one. */
+/** Marks from paper that did not fit, the newest: anyone can type one. */
 const mostTyped = 20;
 
 /** Names of the streams of every record whose id stands somewhere in an input. */
@@ -250,7 +250,7 @@ const streamsNamedBy = (input: unknown): string[] => {
   );
 };
 
-/** Whether the backups of a place hold the paper and it is here now. */
+/** Whether the place's backups had the paper and it is restored. */
 const bring = (group: string, attachments: string, sha256: string): boolean => {
   try {
     copyFile(

@@ -1,6 +1,6 @@
 /**
- * The fourth part of a round: what lists show against a rebuild. The projections are built once more in a
- * scratch file, which then follows every act, so that both can be compared a few rows at a time while work
+ * The fourth part of a round: compares the lists with a rebuild. The projections are built again in a
+ * scratch file, which then follows every command, so that both can be compared a few rows at a time while work
  * goes on.
  */
 import { rmSync } from "node:fs";
@@ -15,11 +15,11 @@ import { openSqlite, type Db } from "../sqlite.ts";
 interface Difference {
   table: string;
   rows: number;
-  /** Missions that stand in the rows which differ, a few of them. */
+  /** Some of the missions in the rows that differ. */
   missions: string[];
 }
 
-/** Queues that empty themselves while nobody looks. */
+/** Queues that are emptied in the background, so their rows differ. */
 const queues: ReadonlySet<string> = new Set(["search_waiting", "search_pending"]);
 const rowsAtOnce = 500;
 const termsAtOnce = 100;
@@ -63,14 +63,14 @@ export function* compareLists(
   }
 }
 
-/** What the comparison itself weighs, in events. */
+/** The share of the comparison in the progress, in events. */
 const comparing = 100;
 
 const removeScratch = (file: string): void => {
   for (const end of ["", "-journal", "-wal", "-shm"]) rmSync(`${file}${end}`, { force: true });
 };
 
-/** The ledger up to a position, for a rebuild; and afterwards the scratch file after each act. */
+/** The ledger up to a position, for a rebuild; and afterwards the scratch file after each command. */
 const createFollower = (scratch: Db, whole: Ledger) => {
   let upTo = whole.head().position;
   const isKnown = ({ position }: { position: number }) => position <= upTo;
@@ -87,7 +87,7 @@ const createFollower = (scratch: Db, whole: Ledger) => {
     },
   };
 
-  /** Brings the scratch file to where the live one is now. */
+  /** Applies the events that the live file already has. */
   const start = (live: Db): (() => void) => {
     const projections = openProjections(scratch, ledger);
     const liveWords = createCatchUp(live, whole);
@@ -110,7 +110,7 @@ const createFollower = (scratch: Db, whole: Ledger) => {
   return { ledger, start };
 };
 
-/** Neighbours of one stream together, as they were applied. */
+/** Consecutive events of one stream together, as they were applied. */
 const actsOf = (events: readonly StoredEvent[]): StoredEvent[][] => {
   const acts: StoredEvent[][] = [];
   for (const event of events) {
@@ -122,7 +122,7 @@ const actsOf = (events: readonly StoredEvent[]): StoredEvent[][] => {
   return acts;
 };
 
-/** The text inside a paper comes from its bytes, not from the ledger: what was read there is taken over. */
+/** The text inside a paper comes from its bytes, not from the ledger: so it is copied from the live file. */
 const createPaperSettling = (live: Db, scratch: Db): (() => void) => {
   const papers = createPendingPapers(scratch);
   const pending = scratch.prepare<[], { doc: number; sha256: string; mime: string }>(
@@ -191,7 +191,7 @@ function* compareTable(
 const missionIn = (row: readonly unknown[], place: number): string =>
   place >= 0 && typeof row[place] === "string" ? row[place] : "";
 
-/** Rows that stand in only one of the two. */
+/** Rows that are in only one of the two. */
 const differing = (one: readonly unknown[][], other: readonly unknown[][]): unknown[][] => {
   const text = (row: unknown[]) => JSON.stringify(row);
   const [left, right] = [one, other].map((rows) => new Set(rows.map(text)));
@@ -222,7 +222,7 @@ function* compareIndex(
       follow();
       const pages = sides.map(({ terms }) => terms(from));
       const words = [...new Set(pages.flat())].toSorted(byBytes);
-      // Only as far as both have told: beyond it one of them may know more words.
+      // Only up to the word that both have reached: one of them may have more words after it.
       const full = pages.filter((page) => page.length === termsAtOnce);
       const end = full.map((page) => page.at(-1) ?? "").toSorted(byBytes)[0];
       const now = end === undefined ? words : words.filter((word) => byBytes(word, end) <= 0);

@@ -1,9 +1,9 @@
-/** One damaged dossier does not take the others with it: lists and warnings leave out what does not read. */
+/** One damaged dossier must not break lists and warnings: they leave out what cannot be read. */
 import type { Mission } from "#shared/mission/state.ts";
 import type { Store } from "../context.ts";
 import { loadMission, missionStream } from "../mission-store.ts";
 
-/** The mission, or `null` where its events do not read any more; the dossier itself says so. */
+/** The mission, or `null` where its events cannot be read; the dossier itself reports that. */
 export const readMission = (store: Store, id: string): Mission | null => {
   try {
     return loadMission(store.ledger, id);

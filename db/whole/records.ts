@@ -1,6 +1,6 @@
 /**
- * The second part of a round: what each record rests on beside its chain. Of missions the signatures, of
- * people their keys and the password that is kept.
+ * The second part of a round: what each record rests on besides its chain: of missions the signatures, of
+ * people their keys and the stored password.
  */
 import type { Finding } from "#shared/whole/findings.ts";
 import { idIn } from "#shared/events/stream.ts";
@@ -34,7 +34,7 @@ export function* checkRecords(
     const last = page.at(-1);
     if (last === undefined) return;
     stream = last;
-    // Anew for each portion: meanwhile somebody may have signed with a new key.
+    // Read again for each portion: a person may have signed with a new key meanwhile.
     const accounts = createAccounts(ledger);
     const looked = page.map((one) => lookAt(db, ledger, accounts, one));
     yield {
@@ -57,7 +57,7 @@ const lookAt = (
     const personId = idIn(people, stream);
     return { found: personId === null ? [] : accountFaults(db, accounts, personId), signatures: 0 };
   } catch (error) {
-    // Its events do not read any more: the first part of the round has named it.
+    // Its events cannot be read: the first part of the round has reported it.
     if (ledger.verifyStream(stream).brokenAt !== null || error instanceof SyntaxError)
       return { found: [], signatures: 0 };
     throw error;

@@ -1,6 +1,6 @@
 /**
  * One round over everything: the events, what records rest on, the tables, what lists show, the papers,
- * and the heads that were seen elsewhere. In portions; a round that was cut off goes on where it stopped.
+ * and the heads recorded elsewhere. In portions; an interrupted round continues where it stopped.
  */
 import { statfsSync, statSync } from "node:fs";
 import { join } from "node:path";
@@ -68,7 +68,7 @@ export function* runRound(around: Around): Generator<Progress, void> {
   const sizes = sizesOf(db);
   for (const stage of stages.slice(stages.indexOf(standing.stage))) {
     if (stage !== standing.stage) Object.assign(standing, { stage, doneTo: "" });
-    // What cannot be read is compared with nothing: it has been named already.
+    // An unreadable record is not compared: it has been reported already.
     const skipped =
       stage === "lists" &&
       (findings.all().some(({ kind }) => ledgerKinds.has(kind)) || !hasRoom(around));
@@ -87,7 +87,7 @@ export function* runRound(around: Around): Generator<Progress, void> {
   keep.end(standing, now().toISOString(), Math.round(workedMs), findings.all().length);
 }
 
-/** The next portion. What SQLite cannot read is found, and ends this part: then the answer is `null`. */
+/** The next portion. What SQLite cannot read is reported and ends this part: the answer is then `null`. */
 const look = (
   around: Around,
   standing: Standing,
@@ -103,7 +103,7 @@ const look = (
   }
 };
 
-/** A second set of lists takes room; the last of it belongs to the work. */
+/** A second set of lists takes room; some must stay free for work. */
 const hasRoom = ({ dir }: Around): boolean => {
   const { bavail, bsize } = statfsSync(dir);
   return bavail * bsize > 2 * statSync(join(dir, fileNames.database)).size + 32 * 1024 ** 2;
@@ -114,7 +114,7 @@ const ledgerKinds: ReadonlySet<Finding["kind"]> = new Set(["event", "chain", "ta
 type Sizes = Record<Stage, number>;
 
 const sizesOf = (db: Db): Sizes => {
-  // Only for the bar: what cannot be counted weighs nothing.
+  // Only for the progress bar: what cannot be counted counts as zero.
   const count = (sql: string): number => {
     try {
       return db.prepare<[], number>(sql).pluck().get() ?? 0;
@@ -233,7 +233,7 @@ const parts: Record<Stage, Part> = {
       yield 0.5;
     }
     keepPaperAnchors(around, standing);
-    // A file that is not the one we knew is not the one to know from now on.
+    // The head of a file that does not match is not recorded as the known one.
     if (!findings.closed()) seen.note(now().toISOString());
     yield 1;
   },
@@ -252,7 +252,7 @@ const putBroken = (around: Around, standing: Standing, broken: readonly Broken[]
   }
 };
 
-/** A mark from paper that did not fit stands until it is answered, or fits. */
+/** A mark from paper that did not match stays until it is answered, or matches. */
 const keepPaperAnchors = (around: Around, standing: Standing): void => {
   for (const one of around.findings.all())
     if (one.kind === "anchor" && one.detail.source === "paper") put(around, standing, one);
@@ -261,7 +261,7 @@ const keepPaperAnchors = (around: Around, standing: Standing): void => {
 const streamCount = (db: Db): number =>
   db.prepare<[], number>("select count(distinct stream) from event").pluck().get() ?? 0;
 
-/** Where a round stands, and those that ended. A full disk loses only where it stood. */
+/** Where a round stands, and those that ended. On a full disk only the position is lost. */
 const createProgress = (db: Db) => {
   const read = db.prepare<
     [],

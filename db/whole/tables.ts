@@ -1,4 +1,4 @@
-/** The third part of a round: every table by SQLite's own check, and its shape against a new file's. */
+/** The third part of a round: every table by SQLite's own check, and its shape compared with a new file's. */
 import { readMigrations, migrate } from "../migrate.ts";
 import { allProjections } from "../projections/table.ts";
 import { openSqlite, troubleOf, type Db } from "../sqlite.ts";
@@ -10,9 +10,9 @@ interface LookedTable {
   more: boolean;
 }
 
-/** What is wrong with each table after `after`, by name; an empty text when nothing is. */
+/** The problem of each table after `after`, by name; an empty text when there is none. */
 export function* checkTables(db: Db, after: string): Generator<LookedTable, void> {
-  // Tables made meanwhile are sound; what is dropped meanwhile has nothing to say.
+  // Tables made meanwhile are sound; tables dropped meanwhile are skipped.
   const tables = db
     .prepare<[], string>("select name from main.sqlite_schema where type = 'table' order by name")
     .pluck()
@@ -24,7 +24,7 @@ export function* checkTables(db: Db, after: string): Generator<LookedTable, void
   }
 }
 
-/** SQLite's own check of a table knows no portions: of a longer one every call would wait for it. */
+/** SQLite's own check of a table cannot be split: with a long table every call would wait for it. */
 const mostAtOnce = 20_000;
 const rowsAtOnce = 1_000;
 
@@ -81,7 +81,7 @@ function* checkLongTable(db: Db, table: string): Generator<LookedTable, void> {
 const rowsOf = (db: Db, table: string): number =>
   db.prepare<[], number>(`select count(*) from main."${table}" not indexed`).pluck().get() ?? 0;
 
-/** Not `count(*)`: SQLite answers that from whichever index is the smallest. */
+/** Not `count(*)`: SQLite answers that from the smallest index. */
 const entriesOf = (db: Db, table: string, index: string): number =>
   db
     .prepare<[], number>(`select sum(1) from main."${table}" indexed by "${index}"`)
@@ -121,7 +121,7 @@ const sicknessOf = (db: Db, table: string): string => {
     const found = db.prepare<[], string>(`pragma main.integrity_check('${table}')`).pluck().get();
     return found === undefined || found === "ok" ? "" : found;
   } catch (error) {
-    // A page that cannot be read ends the statement that wanted it.
+    // A page that cannot be read ends the statement that reads it.
     if (!isDamage(error)) throw error;
     return String(error);
   }
@@ -131,7 +131,7 @@ const sicknessOf = (db: Db, table: string): string => {
 export const isDamage = (error: unknown): boolean =>
   troubleOf(error) === "damaged" || error instanceof SyntaxError;
 
-/** Tables, indexes and triggers that are missing or made otherwise than by this version. */
+/** Tables, indexes and triggers that are missing or differ from this version's. */
 export const shapeFaults = (db: Db): string[] => {
   const scratch = openSqlite(":memory:");
   try {

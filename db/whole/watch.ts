@@ -6,10 +6,10 @@ export interface Watching {
 }
 
 const day = 86_400_000;
-/** How long is worked at once. */
+/** The length of a portion. */
 const portionMs = 20;
 
-/** It rests four times as long as it works, so that calls hardly wait. */
+/** It pauses four times as long as it works, so that calls hardly wait. */
 export const startWatching = (
   { parts }: RunningStore,
   { afterMs = 5_000, log = (line: string) => console.error(line) } = {},
@@ -24,7 +24,7 @@ export const startWatching = (
     timer.unref();
   };
   const work = (): void => {
-    // Somebody has asked for a check, which has brought this round to its end.
+    // A person has requested a check, which has finished this round.
     if (begun && whole.progress() === null) return end();
     begun = true;
     const began = performance.now();
@@ -42,7 +42,7 @@ export const startWatching = (
     begun = false;
     wait(work, restMs);
   };
-  /** A round that an earlier start began has not seen what was done to the file in between. */
+  /** A round from an earlier start has not seen changes of the file in between. */
   const isEarlier = (): boolean => (whole.rounds()[0]?.beganAt ?? startedAt) < startedAt;
   wait(work, afterMs);
   return { stop: () => timer && clearTimeout(timer) };
