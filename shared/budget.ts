@@ -1,4 +1,4 @@
-/** Budget lines: what may be spent, and what missions hold of it. Nothing goes below nought unnoticed. Pure. */
+/** Budget lines: what may be spent, and what missions hold of it. Nothing goes below zero unnoticed. Pure. */
 import { z } from "zod";
 import { seenVersion, written } from "./contract/define.ts";
 import type { EventOf } from "./events/contract.ts";
@@ -24,18 +24,18 @@ export type BudgetLineFields = z.infer<typeof budgetLineFields>;
 export const budgetUses = ["reserved", "committed", "spent"] as const;
 export type BudgetUse = (typeof budgetUses)[number];
 
-/** A line as it is: amounts in the currency of the line. */
+/** A line now: amounts in the currency of the line. */
 export interface BudgetLine extends BudgetLineFields, Record<BudgetUse, number> {
   id: string;
 }
-/** What missions hold of the line, in whichever way. */
+/** What missions hold of the line, in any way. */
 export const heldOf = (line: Record<BudgetUse, number>): number =>
   budgetUses.reduce((sum, use) => sum + line[use], 0);
 export const remaining = (line: BudgetLine): number => line.amount.minor - heldOf(line);
 
 /**
  * What a mission holds of a line: reserved since its clearance, committed since its order, what was
- * really spent once its settlement is approved, nothing once it was called off. Read from the
+ * spent once its settlement is approved, nothing once it was cancelled. Read from the
  * mission's state, so that no step can forget it. What was spent in a currency that has no recorded
  * equivalent in the line's own cannot be held there: then the committed amount stays.
  */

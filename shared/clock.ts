@@ -1,10 +1,10 @@
-/** What the clock of a computer may not show beside what has been recorded already. Pure; `db/clock-guard.ts` asks it. */
+/** Whether a computer's clock contradicts the recorded events. Pure; `db/clock-guard.ts` uses it. */
 import { z } from "zod";
 
 const minute = 60_000;
-/** A clock that is set right by a time server goes back by seconds; nobody is asked about that. */
+/** A clock that is set right by a time server goes back by seconds; that needs no confirmation. */
 const clockTolerance = 5 * minute;
-/** An office that records nothing for half a year is rarer than a wrong year in a computer's clock. */
+/** A gap of half a year more likely means a wrong clock than an office without events. */
 const longestSilence = 180 * 24 * 60 * minute;
 
 export const clockFault = z.object({

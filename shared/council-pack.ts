@@ -1,6 +1,6 @@
 /**
- * The report to the city council: exactly what it asks for of each journey (domain.md §0 (5), S26,
- * S27), frozen when it is disclosed. What is above the chosen class leaves no trace in rows or
+ * The report to the city council: exactly the columns it asks for of each journey (domain.md §0 (5), S26,
+ * S27), frozen when it is disclosed. Journeys above the chosen class leave no trace in rows or
  * totals (docs/decisions/0030-council-pack.md). Pure.
  */
 import { z } from "zod";
@@ -18,7 +18,7 @@ import { isDay } from "./persian/days.ts";
 
 const day = z.string().refine(isDay, "chooseDate");
 
-/** Given on top of the fixed columns when the council asks for reasons and legal documents (S27). */
+/** Given besides the fixed columns when the council asks for reasons and legal documents (S27). */
 export const packExtras = ["reason", "permits"] as const;
 export const packScopes = ["ended", "approved"] as const;
 
@@ -54,15 +54,15 @@ export const packRow = z.object({
   city: z.string(),
   out: journeyDay,
   back: journeyDay,
-  /** Each currency apart. `none`: the municipality pays nothing, or nothing is recorded yet. */
+  /** Each currency separately. `none`: the municipality pays nothing, or nothing is recorded yet. */
   cost: z.object({ basis: z.enum(costBases), amounts: z.array(money) }),
   /** Recorded equivalent of a settled cost in foreign money; part of no total. */
   rials: money.nullable(),
   payers: z.array(z.enum([...itemPayers, "mixed"])),
   report: z.enum(["accepted", "inReview", "none"]),
-  /** What the report says to people outside the house; empty until it is accepted. */
+  /** The public summary of the report; empty until it is accepted. */
   achievements: z.string(),
-  /** `null` where it was not asked for. */
+  /** `null` unless it was requested. */
   reason: z.string().nullable(),
   permits: z
     .array(z.object({ titleFa: z.string(), letterNo: z.string(), letterDate: z.string() }))
@@ -101,7 +101,7 @@ export const scopeStatuses: Record<PackFilter["scope"], readonly Status[]> = {
 export const classesUpTo = (upTo: Confidentiality): readonly Confidentiality[] =>
   confidentialities.slice(0, confidentialities.indexOf(upTo) + 1);
 
-/** The class of the paper: that of the most sensitive row on it. */
+/** The class of the paper is that of the most sensitive row on it. */
 export const packClass = (rows: readonly Pick<PackRow, "confidentiality">[]): Confidentiality =>
   confidentialities.findLast((one) => rows.some((row) => row.confidentiality === one)) ?? "normal";
 
@@ -147,7 +147,7 @@ export interface PackTotals {
   settled: Money[];
   estimate: Money[];
 }
-/** Over the rows that are given, and no others. */
+/** Only over the given rows. */
 export const packTotals = (rows: readonly PackRow[]): PackTotals => {
   const sum = (basis: PackRow["cost"]["basis"]) =>
     totals(rows.flatMap(({ cost }) => (cost.basis === basis ? cost.amounts : [])));

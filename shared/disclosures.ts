@@ -8,7 +8,7 @@ import { actionOf, defineStream, stepOf } from "./events/stream.ts";
 import { invalid, ok, refuse } from "./result.ts";
 
 type DisclosureEvent = EventOf<typeof disclosureEvents>;
-/** What was disclosed, when and by whom; `null` before. */
+/** The disclosure, when and by whom; `null` before. */
 type State = (DisclosureEvent["payload"] & { at: string; actor: string }) | null;
 interface DisclosureFacts {
   today: string;

@@ -1,11 +1,11 @@
-/** What a form can hold as typed, and how much of it. */
+/** Kinds and limits of drafts. */
 import { invalid, type Result } from "./result.ts";
 
-/** The one list of kinds: the contract accepts these and no others, and the table keeps any of them. */
+/** The only list of kinds: the contract accepts exactly these, and the table stores any of them. */
 export const draftKinds = ["request", "report", "route", "review", "diary", "news"] as const;
 export type DraftKind = (typeof draftKinds)[number];
 
-/** In characters. No form of ours asks for more; a pasted file would be. */
+/** In characters. No form needs more; a pasted file may have more. */
 export const draftLimits = {
   /** One text. */
   text: 50_000,

@@ -1,6 +1,6 @@
 /**
  * The official holidays Safir ships: those of 1405, and the solar ones of 1406. Fixed days by
- * domain.md §6; lunar days as reckoned for Iran, where the sighting of the moon may shift them by a
+ * domain.md §6; lunar days as calculated for Iran, where the sighting of the moon may shift them by a
  * day: the administrator corrects them in the calendar. Data, no code.
  */
 

@@ -1,6 +1,6 @@
 /**
- * Days on which offices of a host country are usually closed. A hint for who plans a visit, not a
- * calendar: fixed days and Easter only, no days that follow the moon, no regional ones. Pure.
+ * Days on which offices of a host country are usually closed. A hint for planning a visit, not a
+ * calendar: fixed days and Easter only, no lunar days, no regional ones. Pure.
  */
 import { addDays } from "./persian/days.ts";
 
@@ -133,7 +133,7 @@ const fixed: Record<string, readonly Fixed[]> = {
   OM: [["11-18", "روز ملی عمان", "National Day"]],
   IQ: [newYear, ["01-06", "روز ارتش", "Army Day"], nowruz, ["07-14", "روز جمهوری", "Republic Day"]],
 };
-/** Good Friday, Easter Monday and Whit Monday are days off; by which reckoning. */
+/** Good Friday, Easter Monday and Whit Monday are days off; by which calendar. */
 const easter: Record<string, { reckoning: "western" | "orthodox"; offsets: readonly number[] }> = {
   IT: { reckoning: "western", offsets: [1] },
   DE: { reckoning: "western", offsets: [-2, 1, 39, 50] },

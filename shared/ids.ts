@@ -1,9 +1,9 @@
-/** Ids of what is new. Pure: the clock and the chance come from the caller. */
+/** New ids. Pure: the clock and the random bytes come from the caller. */
 
 /**
- * A UUIDv7 (RFC 9562 §5.7): its first bits are the time, so that what is made one after the other is side
- * by side in every index, and a command writes to few pages. Nothing else rests on that time: a clock that is
- * wrong makes indexes slower, never an order of things. `chance`: sixteen random bytes.
+ * A UUIDv7 (RFC 9562 §5.7): its first bits are the time, so that ids made one after the other are side
+ * by side in every index, and a command writes to few pages. Nothing else depends on that time: a clock that is
+ * wrong makes indexes slower and changes no order. `chance`: sixteen random bytes.
  */
 export const uuid7 = (time: number, chance: Uint8Array): string => {
   const hex = [...chance].map((one) => one.toString(16).padStart(2, "0")).join("");

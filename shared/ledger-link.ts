@@ -1,7 +1,7 @@
-/** The link of the ledger's hash chain: what an event's own hash covers. Pure; `db/ledger.ts` and the packages ask here. */
+/** The link of the ledger's hash chain: what an event's own hash covers. Pure; used by `db/ledger.ts` and the packages. */
 import { canonical } from "./canonical.ts";
 
-/** What the first event of a stream follows. */
+/** The previous hash of the first event of a stream. */
 export const genesis = "0".repeat(64);
 
 export interface Link {

@@ -26,7 +26,7 @@ const plainNumber = (typed: string): { whole: string; fraction: string } | null 
   return match && { whole: (match[1] ?? "").replace(/\D/g, ""), fraction: match[2] ?? "" };
 };
 
-/** The amount as typed, in digits of any script, with or without separators; `null` when it is none. */
+/** The amount as typed, in digits of any script, with or without separators; `null` when it is not an amount. */
 export const parseAmount = (typed: string, currency: Currency): Money | null => {
   const number = plainNumber(typed);
   const digits = minorDigits[currency];

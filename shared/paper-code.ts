@@ -1,11 +1,11 @@
 /**
- * The code printed on a sheet, by which a scan finds its dossier and its step again. It names; it
- * grants nothing: who may see the dossier is asked again. A damaged code is no code. Pure.
+ * The code printed on a sheet, by which a scan finds its dossier and its step again. It identifies and
+ * grants nothing: the access to the dossier is checked again. A damaged code is rejected. Pure.
  */
 
 import { readMark, type Mark } from "./whole/mark.ts";
 
-/** `step`: the id of a step of the route, or the whole `request`, or the `order`. */
+/** `step`: the id of a step of the route, or `request` or `order` as a whole. */
 export interface PaperCode {
   missionId: string;
   step: string;

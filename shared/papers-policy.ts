@@ -1,4 +1,4 @@
-/** Which files a dossier takes: by what they are (their first bytes), not by what they are called. */
+/** Which files a dossier takes: by their content (their first bytes), not by their name. */
 import { cleanTyped } from "./persian/normalize.ts";
 
 const office = "application/vnd.openxmlformats-officedocument";
@@ -31,7 +31,7 @@ const signatures: [string, readonly (number | null)[]][] = [
   ["zip", [0x50, 0x4b, 0x03, 0x04]],
 ];
 
-/** The accepted type of these bytes under this name, or `null`: an `.exe` called `.pdf` is none. */
+/** The accepted type of these bytes under this name, or `null`: an `.exe` named `.pdf` is refused. */
 export const typeOfFile = (name: string, bytes: Uint8Array): string | null => {
   const extension = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? "";
   const type = acceptedTypes[extension];
@@ -57,7 +57,7 @@ export const safeFileName = (name: string): string => {
   const cleaned = cleanTyped(name.split(/[\\/]/).at(-1) ?? "")
     // oxlint-disable-next-line no-control-regex -- control characters are what is removed
     .replace(/[\u0000-\u001f\u007f<>:"|?*]/g, "");
-  // The end counts, it holds the extension. By characters: half of one would be none.
+  // The end counts, it holds the extension. Cut by characters, not in the middle of one.
   const base = [...cleaned]
     .slice(-90)
     .join("")

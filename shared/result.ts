@@ -1,6 +1,6 @@
 /**
- * What every call answers: a value, or a refusal that a person can act on.
- * Exceptions are for mistakes of the programmer and never cross a process boundary as such.
+ * The answer of every call: a value, or a refusal that a person can act on.
+ * Exceptions are for bugs and never cross a process boundary.
  */
 import type { z } from "zod";
 import type { Reason } from "./locales/reasons.ts";
@@ -55,7 +55,7 @@ export const invalid = (fields: FieldIssue[]): { ok: false; error: Refusal } => 
   error: { code: "invalid", reason: "checkFields", fields },
 });
 
-/** Our schemas say their reason as the message; zod's own sentences are none. */
+/** Safir's schemas use a reason as the message; zod's own messages are not reasons. */
 export const reasonOf = (message: string, otherwise: Reason = "required"): Reason =>
   /^[a-z][A-Za-z]+$/.test(message) ? (message as Reason) : otherwise;
 

@@ -1,4 +1,4 @@
-/** What a search asks for: words and filters, as the address, the store and a saved search hold them. */
+/** A search: words and filters, as the address, the store and a saved search hold them. */
 import { z } from "zod";
 import { confidentialities, unitGoals } from "./mission/request/request.ts";
 import { optionalText } from "./people/person.ts";
@@ -12,15 +12,15 @@ export const searchConditions = z.object({
     .union(unitGoals.map((goal) => z.literal(goal)))
     .nullable()
     .default(null),
-  /** Who travels or asked for the journey. */
+  /** A traveller or the requester. */
   personId: z.uuid().nullable().default(null),
-  /** Name of a unit in Persian; of one who travels or asked. */
+  /** Name of a unit in Persian; of a traveller or the requester. */
   unit: optionalText(120),
   confidentiality: z.enum(confidentialities).nullable().default(null),
 });
 export type SearchConditions = z.infer<typeof searchConditions>;
 
-/** Whether anything is asked for: no words and no filter find nothing. */
+/** Whether there are words or filters; a search without any finds nothing. */
 export const isAsked = (conditions: SearchConditions): boolean =>
   Object.values(conditions).some((one) => one !== null && one !== "");
 

@@ -1,4 +1,4 @@
-/** The stream of the settings: each is changed, and overwritten, by itself. Pure. */
+/** The stream of the settings: each is changed and overwritten separately. Pure. */
 import { z } from "zod";
 import { seenVersion, written } from "./contract/define.ts";
 import type { EventOf } from "./events/contract.ts";
@@ -9,7 +9,7 @@ import { settingKeys, settingRows } from "./settings.ts";
 
 interface Changes {
   version: number;
-  /** At which version each was changed last; those that never were are missing. */
+  /** The version at which each was last changed; those never changed are missing. */
   changed: Readonly<Record<string, number>>;
 }
 const action = actionOf<Changes, EventOf<typeof settingsEvents>, null>();
@@ -28,7 +28,7 @@ export const settingChanges = defineStream({
       capability: "settings.manage",
       input: z.object({ key: z.enum(settingKeys), seenVersion, value: z.number() }),
       output: written,
-      // A clearance decides which dossiers are there at all.
+      // A clearance decides which dossiers are visible at all.
       topics: ["settings", "session", "missions"],
       doc: "Change one setting within its bounds.",
       stands: ({ changed }, { key }) => changed[key] ?? 0,

@@ -1,6 +1,6 @@
 /**
  * The settings of the municipality: key, default, bounds, evidence (domain.md §7).
- * A number a law could set is a default of the system, never called law.
+ * A number that a law could set is a default of the system and never called law.
  */
 import { z } from "zod";
 
@@ -28,7 +28,7 @@ export interface SettingRow {
   source: "systemDefault" | "practice";
 }
 
-/** The most that the setting can allow; main lets inputs of that size through, and no larger ones. */
+/** The most that the setting can allow; main accepts inputs of that size and no larger ones. */
 export const largestFileMegabytes = 100;
 
 export const settingRows = {
@@ -89,7 +89,7 @@ export const settingRows = {
     unit: "workingDays",
     source: "systemDefault",
   },
-  /** Working days after which an undecided step is shown to the next level; nothing is ever approved by itself. */
+  /** Working days after which an undecided step is shown to the next level; nothing is ever approved automatically. */
   stepEscalateWorkingDays: {
     schema: wholeNumber(1, 90),
     fallback: 5,
@@ -146,21 +146,21 @@ export const settingRows = {
     unit: "months",
     source: "practice",
   },
-  /** Days before departure by which every paper has to be there. */
+  /** Days before departure by which every paper must be complete. */
   papersDueDays: {
     schema: wholeNumber(0, 120),
     fallback: 7,
     unit: "days",
     source: "systemDefault",
   },
-  /** Whether what is missing keeps a delegation from being called ready, or is only pointed out (domain.md §8d). */
+  /** Whether a missing paper prevents marking a delegation ready, or is only a warning (domain.md §8d). */
   missingPapersBlock: {
     schema: wholeNumber(0, 1),
     fallback: 1,
     unit: "yesNo",
     source: "systemDefault",
   },
-  /** Months without a sign of life after which an agreement is warned about (domain.md §4). */
+  /** Months without activity after which an agreement gets a warning (domain.md §4). */
   agreementQuietMonths: {
     schema: wholeNumber(1, 120),
     fallback: 12,
@@ -200,7 +200,7 @@ export const settingRows = {
     unit: "days",
     source: "systemDefault",
   },
-  /** Earlier journeys of so many years are held against a new request (Taiwan's rule: three). */
+  /** Earlier journeys of so many years are compared with a new request (Taiwan's rule: three). */
   earlierYears: { schema: wholeNumber(1, 30), fallback: 3, unit: "years", source: "practice" },
   /** A gift is exchanged on the journey, or so many days around it. */
   giftDayTolerance: {
@@ -273,7 +273,7 @@ export const settingRows = {
 export type SettingKey = keyof typeof settingRows;
 export const settingKeys = Object.keys(settingRows) as SettingKey[];
 export type ClearanceKey = Extract<SettingKey, `clearance${string}`>;
-/** Numbers that are shown as such; clearances are a table of roles. */
+/** Settings shown as numbers; clearances are shown as a table of roles. */
 export type PlainKey = Exclude<SettingKey, ClearanceKey>;
 export const plainKeys = settingKeys.filter(
   (key): key is PlainKey => settingRows[key].unit !== "class",

@@ -1,5 +1,5 @@
 /**
- * Statistics: what journeys are counted by, which journeys count, and what one journey counts as
+ * Statistics: the dimensions, which journeys count, and the cells of one journey
  * (docs/decisions/0044-statistics.md). Counting itself is the store's. Pure.
  */
 import { z } from "zod";
@@ -60,7 +60,7 @@ export type ResultKind = (typeof resultKinds)[number];
 export const followUpKinds = ["kept", "open", "late", "none"] as const;
 export type FollowUpKind = (typeof followUpKinds)[number];
 
-/** A sum that leaves the reader to know what it is: settled and expected amounts never mix. */
+/** A sum with its kind: settled and expected amounts never mix. */
 export const statisticCost = z.object({
   basis: z.enum(["settled", "estimate"]),
   currency: z.enum(currencies),
@@ -68,7 +68,7 @@ export const statisticCost = z.object({
 });
 export type StatisticCost = z.infer<typeof statisticCost>;
 
-/** What one journey counts as. Year and days are those of the report, of the order before it. */
+/** The cells of one journey. Year and days are those of the report, or before it of the order. */
 export const statisticOf = (
   mission: Mission,
   allowances: readonly MemberAllowance[],
@@ -105,7 +105,7 @@ export interface CountedMission {
   days: number;
   country: string;
   city: string;
-  /** Key of the requester's unit; empty for nobody's. */
+  /** Key of the requester's unit; empty without a unit. */
   unit: string;
   type: string;
   result: string;
@@ -114,14 +114,14 @@ export interface CountedMission {
   costs: readonly StatisticCost[];
 }
 
-/** What became of the commitments of a journey; late as soon as one is. */
+/** The state of a journey's commitments; late as soon as one is. */
 export const followUpOf = (count: { all: number; open: number; late: number }): FollowUpKind => {
   if (count.all === 0) return "none";
   if (count.late > 0) return "late";
   return count.open > 0 ? "open" : "kept";
 };
 
-/** In which rows of a dimension a journey is counted. The list behind a number asks the same. */
+/** In which rows of a dimension a journey is counted. The list behind a number uses the same rule. */
 export const valuesOf = (one: CountedMission, by: Dimension): readonly string[] => {
   switch (by) {
     case "goal":
@@ -133,7 +133,7 @@ export const valuesOf = (one: CountedMission, by: Dimension): readonly string[] 
   }
 };
 
-/** What a cell can show: a count, or the money of one kind in one currency. */
+/** The measures of a cell: a count, or the money of one kind in one currency. */
 const counts = ["missions", "travellers", "days"] as const;
 export type Count = (typeof counts)[number];
 export type Measure = Count | `${StatisticCost["basis"]}:${Currency}`;
@@ -141,7 +141,7 @@ export type Measure = Count | `${StatisticCost["basis"]}:${Currency}`;
 export interface Counted {
   missions: number;
   travellers: number;
-  /** Days of journey, each journey once however many travel. */
+  /** Days of travel, each journey once for any number of travellers. */
   days: number;
   costs: StatisticCost[];
 }
@@ -150,16 +150,16 @@ export interface CountedYear extends Counted {
 }
 export interface CountedRow {
   value: string;
-  /** Years in which there was something, in their order. */
+  /** Years with data, in order. */
   years: CountedYear[];
   total: Counted;
 }
 
-/** By what is counted: everything, a dimension, or where the journey led. */
+/** The key of a cell: everything, a dimension, or the destination. */
 export const countings = ["all", ...dimensions, "place"] as const;
 export type Counting = (typeof countings)[number];
 
-/** What counts in one year as one value: of one journey, or of many added up. */
+/** The counts of one value in one year: of one journey, or of many added up. */
 export interface Cell extends CountedYear {
   by: Counting;
   value: string;
@@ -224,7 +224,7 @@ export const countedBy = (cells: readonly Cell[], by: Counting): CountedRow[] =>
     .map(([value, own]) => ({ value, years: countedYears(own), total: added(own) }))
     .toSorted((a, b) => b.total.missions - a.total.missions || (a.value < b.value ? -1 : 1));
 
-/** Everything that counts, and its years. */
+/** All cells, and their years. */
 export const countedAll = (cells: readonly Cell[]): Pick<CountedRow, "years" | "total"> => {
   const all = cells.filter(({ by }) => by === "all");
   return { years: countedYears(all), total: added(all) };

@@ -1,9 +1,9 @@
-/** In what condition the data folder is, beyond being open: shown in the window, decided by the store. */
+/** The condition of an open data folder: decided by the store, shown in the window. */
 import { z } from "zod";
 
 /**
- * Why only reading works. Of a full disk and of a folder that may not be written the store comes back by
- * itself; the others hold until it is opened again, or longer.
+ * Why only reading works. From a full disk and a folder that may not be written the store recovers by
+ * itself; the others last until it is opened again, or longer.
  */
 const readOnlyReasons = [
   "eventNotApplied",

@@ -22,7 +22,7 @@ export const openRefusals = [
 ] as const;
 export type OpenRefusal = (typeof openRefusals)[number];
 
-/** What putting a backup back makes good. */
+/** The refusals that restoring a backup resolves. */
 const mendedByRestore: readonly OpenRefusal[] = [
   "damagedFile",
   "lostFile",
@@ -36,8 +36,8 @@ export const isMendedByRestore = (refusal: OpenRefusal | null): boolean =>
 export type ToStore =
   /**
    * First message, once. `sample`: fill an empty folder with the sample municipality.
-   * `withoutLog`: somebody knows that what was in the log is lost.
-   * `clockShiftDays`: tests live through a journey without waiting for its return; 0 in the product.
+   * `withoutLog`: a person has accepted that the contents of the log are lost.
+   * `clockShiftDays`: tests run through a journey without waiting for its return; 0 in the product.
    */
   | { kind: "open"; dir: string; sample: boolean; clockShiftDays: number; withoutLog?: boolean }
   /** `client` is a secret of main, one for each window; the renderer never sees it. */
@@ -45,7 +45,7 @@ export type ToStore =
   | { kind: "ping"; id: number }
   /** To a process that has opened nothing: which backups are there; `null` is the place that is set. */
   | { kind: "findBackups"; dir: string; place: string | null }
-  /** To such a process: bring a backup beside the data and check it; the next `open` puts it in place. */
+  /** To such a process: copy a backup beside the data and check it; the next `open` puts it in place. */
   | { kind: "stageRestore"; dir: string; folder: string }
   | { kind: "stageUndo"; dir: string; id: string }
   /** To such a process: unpack a whole municipality into a place beside the data. */
@@ -59,9 +59,9 @@ export type FromStore =
   | { kind: "condition"; condition: StoreCondition }
   | { kind: "refusedToOpen"; refusal: OpenRefusal; detail: string }
   | { kind: "progress"; done: number; total: number }
-  /** While opening: what is shown in lists is built again for this version. */
+  /** While opening: the lists are built again for this version. */
   | { kind: "rebuilding"; done: number; total: number }
-  /** In the middle of one long transaction; also says that the store is alive. */
+  /** In the middle of one long transaction; also reports that the store is alive. */
   | { kind: "working"; done: number; total: number }
   | { kind: "answer"; id: number; result: Result<unknown> }
   | { kind: "changed"; topics: string[] }
@@ -74,7 +74,7 @@ export type FromStore =
       kind: "staged";
       refused: "backupGone" | "backupNewer" | "backupRefused" | "diskFull" | "readOnly" | null;
     }
-  /** Why it was not unpacked; `place` has what was in it. */
+  /** Why it was not unpacked; `place` has its content. */
   | {
       kind: "unpacked";
       place: string;

@@ -1,8 +1,8 @@
-/** What leaves the house in a report for support: masked lines of the log, and figures. */
+/** The content of a report for support: masked lines of the log, and figures. */
 import { z } from "zod";
 
 /**
- * A line of the log without anybody's data: written text, quoted words, long numbers, addresses and ids
+ * A line of the log without personal data: written text, quoted words, long numbers, addresses and ids
  * are taken out. The eight signs of a reference, kinds of errors and places in the program stay.
  */
 export const masked = (line: string): string =>
@@ -12,9 +12,9 @@ export const masked = (line: string): string =>
       /\b([0-9a-f]{4})[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/gi,
       "$1…",
     )
-    // It quotes what it could not read.
+    // This error quotes the text it could not read.
     .replace(/(SyntaxError: ).*/g, "$1<words>")
-    // Of a path the name of a file of the program: folders and other files bear the names of people.
+    // Of a path the name of a file of the program: folders and other files may contain names of people.
     .replace(
       /(?:file:\/\/\/?)?(?:\b[A-Za-z]:)?(?:[\\/][^:'"()\\/\n]*)+[\\/](?=[^\s\\/])([^:'"()\\/\n]*)/g,
       (_path, last: string) => (programFile.test(last) ? `…/${last}` : "…/<name>"),
@@ -25,12 +25,12 @@ export const masked = (line: string): string =>
 
 const programFile = /^(?:[\w.-]+\.(?:[cm]?js|tsx?|html)|(?:safir|local|check)\.db(?:-\w+)?)$/;
 
-/** Where no store takes the names of people out of it: of an error only its kind. */
+/** Without a store to remove the names of people: only the kind of an error. */
 export const withoutMessage = (line: string): string => line.replace(/(\w*Error\b): .*$/, "$1");
 
-/** What the store adds for somebody who is signed in. No names, no subjects, no ids. */
+/** What the store adds for a signed-in person. No names, no subjects, no ids. */
 export const supportFacts = z.object({
-  /** The log it was given, without the names of people. */
+  /** The given log, without the names of people. */
   log: z.string(),
   sqlite: z.string(),
   schema: z.number(),

@@ -1,5 +1,5 @@
 /**
- * An agreement with a partner abroad: what the register keeps of it (domain.md §4, §8c), and how its
+ * An agreement with a partner abroad: the data in the register (domain.md §4, §8c), and how its
  * events change it. Pure.
  */
 import { z } from "zod";
@@ -62,7 +62,7 @@ const consent = z.object({
   scan: paper.nullable().default(null),
 });
 const clause = z.object({
-  /** What commitments and missions point at; stays when the number changes. */
+  /** Commitments and missions refer to it; it stays when the number changes. */
   id: z.uuid(),
   no: requiredText(20),
   text: requiredText(2000),
@@ -203,7 +203,7 @@ export const evolveAgreement = (
   }
 };
 
-/** A renewal brings back to life what slept. */
+/** A renewal makes an expired agreement active again. */
 const statusAfter = (status: AgreementStatus, decision: ReviewDecision): AgreementStatus => {
   switch (decision) {
     case "continue":

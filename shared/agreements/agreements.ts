@@ -1,4 +1,4 @@
-/** The stream of an agreement: what may be done with it, by whom, in which status, and what follows. Pure. */
+/** The stream of an agreement: its commands, who may give them, in which status, and their events. Pure. */
 import { z } from "zod";
 import { seenVersion, written } from "../contract/define.ts";
 import { actionOf, defineStream, type Guard } from "../events/stream.ts";
@@ -20,7 +20,7 @@ import {
 } from "./agreement.ts";
 import { agreementEvents } from "./events.ts";
 
-/** From which status to which; what has ended stays so, a new agreement is registered instead. */
+/** From which status to which; an ended one stays ended, a new agreement is registered instead. */
 export const statusMoves: Record<AgreementStatus, readonly AgreementStatus[]> = {
   negotiating: ["preAgreement", "active", "ended"],
   preAgreement: ["active", "dormant", "suspended", "ended"],
@@ -32,9 +32,9 @@ export const statusMoves: Record<AgreementStatus, readonly AgreementStatus[]> = 
 
 export interface AgreementFacts {
   today: string;
-  /** Day of the first review of what is registered today. */
+  /** Day of the first review of an agreement registered today. */
   firstReview: string;
-  /** Clauses that a commitment points at: they cannot be taken out. */
+  /** Clauses that a commitment refers to: they cannot be removed. */
   usedClauses(): ReadonlySet<string>;
   /** The numbers a review rests on. */
   numbers(): { activities: number; open: number; late: number };
@@ -193,7 +193,7 @@ const fieldIssues = (fields: AgreementFields, facts: AgreementFacts): FieldIssue
   ),
 ];
 
-/** In force, or agreed beforehand, means that somebody signed. */
+/** In force, or agreed beforehand, means that there is a signature. */
 const unsigned = ({ signedOn }: { signedOn: string }, status: AgreementStatus): FieldIssue[] =>
   signedOn === "" && status !== "negotiating" && status !== "ended"
     ? [{ path: "fields.signedOn", reason: "signingDayNeeded" }]

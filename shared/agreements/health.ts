@@ -1,5 +1,5 @@
 /**
- * Whether an agreement is alive, why one thinks so, and what its review might decide (domain.md §4:
+ * Whether an agreement is active, the reasons, and what its review might decide (domain.md §4:
  * nothing for twelve months is a warning, for twenty-four an alarm). Pure.
  */
 import { addMonths, format, parseISO } from "date-fns";
@@ -44,7 +44,7 @@ export interface Health {
   level: HealthLevel;
   /** Worst first. */
   reasons: HealthReason[];
-  /** What the yearly review might decide; never decided by itself. */
+  /** What the yearly review might decide; never decided automatically. */
   suggestion: ReviewDecision;
   reviewDue: boolean;
 }
@@ -70,7 +70,7 @@ export const healthOf = (facts: HealthFacts, today: string, settings: HealthSett
 
 const rank = (level: HealthLevel) => ["resting", "good", "watch", "poor"].indexOf(level);
 
-/** The signing counts as a sign of life too. */
+/** The signing counts as activity too. */
 const activityReason = (
   facts: HealthFacts,
   today: string,
@@ -99,7 +99,7 @@ const validityReasons = (facts: HealthFacts, today: string): HealthReason[] => {
   ];
 };
 
-/** Late ones weigh heavily once they are half of what is open. */
+/** Late ones are an alarm once they are half of the open ones. */
 const commitmentReasons = ({ openCommitments, lateCommitments }: HealthFacts): HealthReason[] =>
   lateCommitments === 0
     ? []

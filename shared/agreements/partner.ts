@@ -1,4 +1,4 @@
-/** One key for a partner city, however it was written; what joins agreements, missions and commitments. Pure. */
+/** One key for a partner city, in any spelling; it joins agreements, missions and commitments. Pure. */
 import { cityNamed } from "../gazetteer/gazetteer.ts";
 import { foldForSearch } from "../persian/normalize.ts";
 

@@ -1,8 +1,8 @@
-/** What a per diem is made of. */
+/** The components of a per diem. */
 
 /**
  * `lodging` is for a night, the others for a day. `meals` in one sum, or `breakfast`, `lunch` and
- * `dinner` apart where a circular breaks it down.
+ * `dinner` separately where a circular does so.
  */
 export const components = ["lodging", "meals", "breakfast", "lunch", "dinner", "misc"] as const;
 export type Component = (typeof components)[number];

@@ -34,7 +34,7 @@ type Why =
   | "lunch"
   | "dinner"
   | "breakfast";
-/** Why nothing is paid although it was earned. */
+/** Why an earned component is not paid. */
 type NotPaid = "privateDay" | "provided" | "otherPays";
 
 export interface AllowanceLine {
@@ -47,7 +47,7 @@ export interface AllowanceLine {
   why: Why;
   /** Taken off for meals that were provided. */
   off: { meal: Meal; minor: number }[];
-  /** Set when the meals taken off would have gone below what always stays. */
+  /** Set when meals would have reduced the rate below the minimum. */
   floored: boolean;
   notPaid: NotPaid | null;
   amount: Money;
@@ -128,7 +128,7 @@ interface Earned {
   why: Why;
 }
 
-/** What this day earns by this part of the rules; `null` when it has nothing to say of the day. */
+/** What this day earns by this part of the rules; `null` when it does not apply to the day. */
 const earnedOn = (day: string, { from, to }: Span, part: RulePart): Earned | null => {
   switch (part.earn) {
     case "night":

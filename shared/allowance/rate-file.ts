@@ -7,7 +7,7 @@ import type { Component } from "./components.ts";
 import type { Grade, RateTableFields } from "./rates.ts";
 
 export interface RowIssue {
-  /** As a spreadsheet counts: the heading is row 1. */
+  /** Numbered as in a spreadsheet: the heading is row 1. */
   row: number;
   column: Column;
   reason: Reason;

@@ -36,7 +36,7 @@ const rateRow = z.object({
 export const rateTableFields = z
   .object({
     effectiveFrom: z.string().refine(isDay, "chooseDate"),
-    /** Number and date of the circular; what is here is printed under every computation. */
+    /** Number and date of the circular; printed under every computation. */
     citation: requiredText(300),
     rules: z.enum(ruleSetKeys, "choose"),
     groups: z.array(countryGroup).min(1, "required").max(60, "tooMany"),
@@ -101,7 +101,7 @@ const groupOf = (table: Pick<RateTable, "groups">, country: string) =>
   table.groups.find((one) => one.countries.includes(country)) ??
   table.groups.find((one) => one.countries.length === 0);
 
-/** The rates of one grade in one country: what the table has, and nothing where it is silent. */
+/** The rates of one grade in one country: only those that the table has. */
 export const ratesFor = (
   table: RateTable,
   country: string,

@@ -14,7 +14,7 @@ import { actionOf, defineStream, stepOf, type Guard } from "../events/stream.ts"
 import { invalid, ok } from "../result.ts";
 import { disposalEvents, disposalRowEvents } from "./events.ts";
 
-/** More on one list nobody checks by hand. */
+/** More than a person can check by hand. */
 const mostOnList = 300;
 
 export const disposalRow = z.object({

@@ -25,7 +25,7 @@ const retentionRule = z.strictObject({
 });
 
 export const schemeEvents = {
-  /** What Safir shipped on the day the municipality was set up: a later version ships another. */
+  /** The classes and periods Safir shipped when the municipality was set up; a later version may differ. */
   "archive.schemeAdopted.v1": z.strictObject({
     classes: z.array(archiveClass),
     rules: z.array(retentionRule),
@@ -55,7 +55,7 @@ export const disposalEvents = {
   }),
 } as const;
 
-/** What the Council reads of each dossier, in a stream of its own with the id of the list. */
+/** What the Council reads about each dossier, in a stream of its own with the id of the list. */
 export const disposalRowEvents = {
   "disposalRows.kept.v1": z.strictObject({
     rows: z.array(

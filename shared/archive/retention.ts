@@ -1,5 +1,5 @@
 /**
- * Until which day a dossier is kept, and what it is then. Years are Jalali years, as the Council's
+ * Until which day a dossier is kept, and its status then. Years are Jalali years, as the Council's
  * time tables count them. A passed day proposes; nothing is ever deleted. Pure.
  */
 import { addDays, type Day } from "../persian/days.ts";
@@ -13,7 +13,7 @@ export interface TriggerFacts {
   agreementEnd: Day | "";
 }
 
-/** In the order in which one hides the next. */
+/** In order of precedence. */
 export const keepingStates = [
   "held", // توقف امحا
   "licensed", // the Council allowed it
@@ -27,7 +27,7 @@ export type KeepingState = (typeof keepingStates)[number];
 
 export interface Keeping {
   state: KeepingState;
-  /** Last day of the period; empty for ever, or while its beginning has not come. */
+  /** Last day of the period; empty when it never ends, or has not begun. */
   until: Day | "";
 }
 
@@ -68,7 +68,7 @@ export const keepingOf = (
   return { state: state(), until };
 };
 
-/** The last beginning whose period has passed today: what a query compares stored days with. */
+/** The last beginning whose period has passed today; queries compare stored days with it. */
 export const lastPassedStart = (years: number, today: Day): Day => {
   let start = addDays(addJalaliYears(today, -years), 2);
   while (addJalaliYears(start, years) >= today) start = addDays(start, -1);

@@ -1,4 +1,4 @@
-/** The stream of the archive's classes and periods: what may be changed in them, and why not. Pure. */
+/** The stream of the archive's classes and periods: the possible changes, and why one is refused. Pure. */
 import { z } from "zod";
 import { seenVersion, written } from "../contract/define.ts";
 import { actionOf, defineStream, stepOf, type Actor, type Guard } from "../events/stream.ts";
@@ -26,7 +26,7 @@ export interface SchemeFacts {
   ruleUsed(code: string): boolean;
 }
 
-/** Levels of the tree; a deeper tree is too hard to use. */
+/** Levels of the tree; a deeper tree is hard to use. */
 const mostLevels = 6;
 
 const isNew: Guard<ArchiveScheme, SchemeFacts> = ({ version }) =>
@@ -128,11 +128,11 @@ function putClass(
 
 const whole = (one: ArchiveClass) => ({ ...one, missionTypes: [...one.missionTypes] });
 
-/** How many levels hang on a class, with itself. */
+/** The depth of a class's subtree, itself included. */
 const levelsOf = (scheme: ArchiveScheme, code: string): number =>
   1 + Math.max(0, ...childrenOf(scheme, code).map((one) => levelsOf(scheme, one.code)));
 
-/** What counts already is not rewritten: a new version begins today or later. */
+/** A version in force is not rewritten: a new one begins today or later. */
 function putRule(
   scheme: ArchiveScheme,
   { rule, isNew: fresh }: { rule: RetentionRule; isNew: boolean },

@@ -1,6 +1,6 @@
 /**
  * How the archive is ordered: a tree of classes by code, and the table that says how long each is kept,
- * from when and by which text (domain.md §5). What changes them is in `scheme-changes.ts`. Pure.
+ * from when and by which text (domain.md §5). Changes are in `scheme-changes.ts`. Pure.
  */
 import { z } from "zod";
 import { missionTypes } from "../mission/request/request.ts";
@@ -13,7 +13,7 @@ export const retentionTriggers = ["archived", "missionEnd", "agreementEnd"] as c
 /** What happens after them. `destroy`: proposed to the National Documents Council, never done here. */
 export const dispositions = ["destroy", "transfer", "keep"] as const;
 
-/** It is on the spines of dossiers: whatever is renamed or moved, the code stays. */
+/** The code is on the spines of dossiers, so it never changes when a class is renamed or moved. */
 const code = requiredText(20)
   .transform(toAsciiDigits)
   .refine((value) => /^[\p{L}\p{N}][\p{L}\p{N}./-]*$/u.test(value), "archiveCode");
@@ -25,7 +25,7 @@ export const archiveClass = z.object({
   parent: maybeCode,
   titleFa: requiredText(120),
   titleEn: optionalText(120),
-  /** How long its dossiers are kept unless the archivist says otherwise; empty where none are put. */
+  /** How long its dossiers are kept unless the archivist says otherwise; empty for a class without dossiers. */
   retentionClass: maybeCode,
   /** Kinds of journey for which it is suggested. */
   missionTypes: z.array(z.enum(missionTypes)).default([]),
@@ -62,7 +62,7 @@ export interface ArchiveScheme {
   /** How many changes were made to what Safir ships. */
   version: number;
   classes: readonly ArchiveClass[];
-  /** Every version of every rule; an empty day means since ever. */
+  /** Every version of every rule; an empty day means from the beginning. */
   rules: readonly RetentionRule[];
 }
 
@@ -115,7 +115,7 @@ export const suggestedClass = (
 ): ArchiveClass | undefined =>
   openClasses(scheme).find((one) => one.missionTypes.includes(missionType));
 
-/** The version of a rule that counts on a day. */
+/** The version of a rule in force on a day. */
 export const ruleOn = (
   { rules }: ArchiveScheme,
   named: string,
@@ -126,7 +126,7 @@ export const ruleOn = (
     .toSorted((a, b) => a.effectiveFrom.localeCompare(b.effectiveFrom))
     .at(-1);
 
-/** One of each code, as it counts on a day. */
+/** One rule of each code, as in force on a day. */
 export const rulesOn = (scheme: ArchiveScheme, day: string): RetentionRule[] =>
   [...new Set(scheme.rules.map((one) => one.code))]
     .flatMap((named) => ruleOn(scheme, named, day) ?? [])

@@ -21,7 +21,7 @@ const grades = [
 ] as const;
 
 /**
- * The ids that may go. The newest `always` stay whatever they weigh; of the others the oldest go
+ * The ids that may go. The newest `always` stay at any size; of the others the oldest are dropped
  * first when all together are larger than `most` bytes.
  */
 export const toDrop = (
@@ -30,7 +30,7 @@ export const toDrop = (
   most: number,
   always = 3,
 ): string[] => {
-  // One from the future was made while the clock was wrong; it takes no other's place.
+  // One from the future was made while the clock was wrong; it does not replace another.
   const newestFirst = backups
     .filter(({ madeAt }) => Date.parse(madeAt) <= now.getTime())
     .toSorted((a, b) => b.madeAt.localeCompare(a.madeAt));

@@ -1,4 +1,4 @@
-/** What kind of thing an event is about, as a restore lists it. Pure. */
+/** The kind of record an event belongs to, as a restore lists it. Pure. */
 
 const kindsOf = {
   dossiers: ["mission"],

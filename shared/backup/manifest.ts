@@ -1,4 +1,4 @@
-/** What a backup says of itself. A backup without a manifest that fits its seal is none. Pure. */
+/** The manifest of a backup. Without a manifest that matches its seal there is no backup. Pure. */
 import { z } from "zod";
 import { hashOf } from "../canonical.ts";
 
@@ -33,14 +33,14 @@ const manifestFields = z.strictObject({
 });
 export type Manifest = z.infer<typeof manifestFields>;
 
-/** The hash of all that is said, so that a changed letter of the manifest is noticed. */
+/** The hash of the manifest's content, so that any change is noticed. */
 const sealed = manifestFields.extend({ seal: sha256 });
 
 /** The text of `manifest.json`. */
 export const writeManifest = (manifest: Manifest): string =>
   `${JSON.stringify({ ...manifest, seal: hashOf(manifest) }, null, 2)}\n`;
 
-/** `null` when it is not whole, of another format, or was changed. */
+/** `null` when it is incomplete, of another format, or was changed. */
 export const readManifest = (text: string): Manifest | null => {
   let json: unknown;
   try {

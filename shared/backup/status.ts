@@ -1,7 +1,7 @@
-/** Where backups go, how the last ones went, and what is due. Pure; kept in `backup.json`. */
+/** The place of backups, the results of the last ones, and what is due. Pure; kept in `backup.json`. */
 import { z } from "zod";
 
-/** Why no backup could be made, or what the drill found; sentences are in the catalogue. */
+/** Why no backup could be made, or what the drill found; the sentences are in the catalogue. */
 const backupTroubles = [
   "placeMissing",
   "placeFull",
@@ -65,7 +65,7 @@ const lastSetHour = (now: Date, timeNow: string, hour: number): Date => {
 
 /**
  * Whether a backup has to be made: something happened, and the set hour has come since the last one. A
- * last one in the future was made while the clock was wrong, and counts for nothing.
+ * last one in the future was made while the clock was wrong, and is ignored.
  */
 export const backupDue = (
   { place, last, head, hour }: BackupRecord,
@@ -99,7 +99,7 @@ export const backupWarnings = [
 ] as const;
 export type BackupWarning = (typeof backupWarnings)[number];
 
-/** What the shell warns of; `null` when another copy is where it should be. */
+/** What the shell warns about; `null` when a second copy exists. */
 export const backupWarning = (
   { place, last, drill, trouble, head, papersMissing }: BackupRecord,
   headNow: string,

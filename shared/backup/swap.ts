@@ -2,7 +2,7 @@
 import { z } from "zod";
 
 const swap = z.strictObject({
-  /** The folder that takes what is replaced; says when. */
+  /** The folder for the replaced files; its name says when. */
   id: z.string().regex(/^\d{8}-\d{6}$/),
   /** Moving the old files out, or the new ones in. */
   phase: z.enum(["out", "in"]),

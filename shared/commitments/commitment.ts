@@ -1,5 +1,5 @@
 /**
- * A commitment (تعهد): what somebody promised, until when, by which sign it is seen to be kept
+ * A commitment (تعهد): what was promised, until when, by which sign it counts as kept
  * (domain.md §8c), and how its events change it. Pure.
  */
 import { z } from "zod";
@@ -15,7 +15,7 @@ export const commitmentSource = z.object({
   kind: z.enum(commitmentSources, "choose"),
   /** The dossier it comes from; empty for a meeting or letter outside of a mission. */
   missionId: z.union([z.literal(""), z.uuid()]).default(""),
-  /** Which line of the report: `agreements.0`, `recommendations.2`; empty for what was not written there. */
+  /** Which line of the report: `agreements.0`, `recommendations.2`; empty when it is not from the report. */
   item: z
     .string()
     .regex(/^((agreements|recommendations)\.\d{1,3})?$/)
@@ -28,7 +28,7 @@ export type CommitmentSource = z.infer<typeof commitmentSource>;
 
 export const commitmentFields = z.object({
   text: requiredText(1000),
-  /** Somebody of the staff list, or `null` when a unit as a whole is to see to it. */
+  /** A person of the staff list, or `null` when a whole unit is responsible. */
   ownerId: z.uuid().nullable().default(null),
   ownerUnit: optionalText(120),
   ownerThere: optionalText(200),
@@ -37,7 +37,7 @@ export const commitmentFields = z.object({
   agreementId: z.uuid().nullable().default(null),
   /** Id of a clause of that agreement, or empty. */
   clauseId: z.union([z.literal(""), z.uuid()]).default(""),
-  /** The partner, where no agreement says it. */
+  /** The partner, where no agreement names it. */
   country: z.union([z.literal(""), z.string().regex(/^[A-Z]{2}$/, "chooseCountry")]).default(""),
   city: optionalText(80),
 });
@@ -52,7 +52,7 @@ export const progressFields = z.object({
 export const commitmentStates = ["open", "done", "cancelled"] as const;
 export type CommitmentState = (typeof commitmentStates)[number];
 
-/** One line of what has been done about it. */
+/** One line of progress. */
 interface CommitmentEntry {
   kind: "progress" | "done" | "cancelled" | "reopened";
   at: string;
@@ -123,7 +123,7 @@ export const evolveCommitment = (
     }
     case "commitment.reopened.v1": {
       const entries = entry("reopened", before.percent, event.payload.reason);
-      // Done meant a hundred; the last reported progress holds again.
+      // Done had set it to 100; the last reported progress is valid again.
       const told = before.entries.findLast((one) => one.kind === "progress")?.percent ?? 0;
       return { ...next, state: "open", closedOn: "", percent: told, entries };
     }

@@ -1,4 +1,4 @@
-/** The stream of a commitment: what may be done with it, by whom, in which state, and what follows. Pure. */
+/** The stream of a commitment: its commands, who may give them, in which state, and their events. Pure. */
 import { z } from "zod";
 import { grants } from "../contract/capabilities.ts";
 import { seenVersion, written } from "../contract/define.ts";
@@ -134,7 +134,7 @@ export const commitments = defineStream({
 });
 export type CommitmentAct = keyof typeof commitments.actions;
 
-/** Somebody here must answer for it, and the clause must be one of the agreement's. */
+/** The owner must be active, and the clause must belong to the agreement. */
 const fieldIssues = (fields: CommitmentFields, facts: CommitmentFacts): FieldIssue[] => [
   ...(fields.ownerId === null && fields.ownerUnit === ""
     ? [{ path: "fields.ownerUnit", reason: "ownerNeeded" as const }]

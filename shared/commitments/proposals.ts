@@ -1,4 +1,4 @@
-/** What an accepted report proposes to be promised: each agreement, each recommendation. Pure. */
+/** The commitments an accepted report proposes: each agreement, each recommendation. Pure. */
 import { monthsAfter } from "../agreements/health.ts";
 import type { Report } from "../mission/report/report.ts";
 import { cleanTyped } from "../persian/normalize.ts";
@@ -12,7 +12,7 @@ export interface Proposal {
 }
 
 /**
- * In the order of the report, without what has become a commitment already. What has no day of its own
+ * In the order of the report, without lines that already are a commitment. A line without a day
  * is due `months` after the report was accepted (domain.md §7 `recommendation_review_months`).
  */
 export const proposalsOf = (

@@ -1,5 +1,5 @@
 /**
- * Somebody met abroad: what the register keeps beside the meetings themselves, and how its events
+ * A person met abroad: what the register keeps besides the meetings themselves, and how its events
  * change it. A contact is known by name and organisation; see decision 0037. Pure.
  */
 import { z } from "zod";
@@ -8,7 +8,7 @@ import { foldForSearch } from "../persian/normalize.ts";
 import type { EventOf } from "../events/contract.ts";
 import type { contactEvents } from "./events.ts";
 
-/** What ties somebody abroad to home: an Iranian, or somebody from Sari. */
+/** Ties of a person abroad to home: Iranian, or from Sari. */
 export const ties = ["none", "iranian", "sarvi"] as const;
 export type Tie = (typeof ties)[number];
 
@@ -27,11 +27,11 @@ export const contactFields = z.object({
 });
 export type ContactFields = z.infer<typeof contactFields>;
 
-/** What is typed about a contact; the rest is known from the meetings. */
+/** What is typed about a contact; the rest comes from the meetings. */
 export interface Contact {
   id: string;
   version: number;
-  /** `null` while all that is known comes from dossiers. */
+  /** `null` while all data comes from dossiers. */
   fields: ContactFields | null;
   /** Id of the contact it was merged into; empty for one that was not merged. */
   mergedInto: string;
@@ -59,7 +59,7 @@ export const evolveContact = (before: Contact, event: ContactEvent): Contact => 
   }
 };
 
-/** The same for every spelling of a name at an organisation; empty for nobody. */
+/** The same for every spelling of a name at an organisation; empty without a name. */
 export const contactKey = (name: string, organisation: string): string => {
   const who = foldForSearch(name).trim();
   return who === "" ? "" : `${who}|${foldForSearch(organisation).trim()}`;

@@ -1,4 +1,4 @@
-/** The stream of somebody met abroad: what may be done with the entry, by whom, and what follows. Pure. */
+/** The stream of a person met abroad: the commands, who may give them, and their events. Pure. */
 import { z } from "zod";
 import { seenVersion, written } from "../contract/define.ts";
 import { actionOf, defineStream, type Guard } from "../events/stream.ts";
@@ -71,7 +71,7 @@ export const contacts = defineStream({
       topics,
       doc: "Say that two entries are one person; the second keeps the meetings of both.",
       guards: [isThere, stands],
-      // Never into itself or into an entry that is merged, so that no ring can come about.
+      // Never into itself or into a merged entry, so that no cycle can form.
       decide: ({ id }, { into }, _actor, { targetStands }) =>
         into === id || !targetStands(into)
           ? refuse("refused", "contactOther")

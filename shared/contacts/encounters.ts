@@ -20,7 +20,7 @@ export interface Encounter {
 /** The parts of a mission that name the people met. */
 type MissionMet = Pick<Mission, "status" | "segments" | "request" | "report">;
 
-/** One for each person: the report says that it took place, the programme on which day. */
+/** One for each person: the report says whether it took place, the programme on which day. */
 export const encountersOf = (mission: MissionMet): Encounter[] => {
   const found = new Map<string, Encounter>();
   for (const one of [...planned(mission), ...told(mission)]) {
@@ -41,7 +41,7 @@ export const encountersOf = (mission: MissionMet): Encounter[] => {
   return [...found.values()];
 };
 
-/** Once the journey is agreed to; not when it is called off. */
+/** Once the journey is approved; not when it is cancelled. */
 const planned = ({ status, segments, request }: MissionMet): Encounter[] =>
   agreedStatuses.includes(status)
     ? segments

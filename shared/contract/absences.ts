@@ -20,9 +20,9 @@ const span = z.object({
   kind: z.enum([...awayKinds, "absent"]),
   from: z.string(),
   to: z.string(),
-  /** `null` for what is no mission, or is not shown as one. */
+  /** `null` when it is not a mission, or not shown as one. */
   state: z.enum(awayStates).nullable(),
-  /** Only for who may see that dossier. */
+  /** Only for people who may see that dossier. */
   mission: z
     .object({ id, dossierNo: z.string(), city: z.string(), country: z.string() })
     .nullable(),
@@ -45,7 +45,7 @@ const awayPerson = z.object({
 });
 export type AwayPerson = z.infer<typeof awayPerson>;
 
-/** One reason for which one person is not there. */
+/** One reason for which a person is away. */
 const awayRow = z.object({
   person: awayPerson.shape.person,
   span,
@@ -86,7 +86,7 @@ export const absenceRows = {
   ...commandsOf("absence", absences),
   "absence.check": query({
     capability: "signedIn",
-    /** The absence as far as it is written. */
+    /** The absence as typed so far. */
     input: z.object({ fields: z.record(z.string(), z.unknown()) }),
     output: z.object({ warnings: z.array(z.custom<PresenceWarningView>()) }),
     topics: ["absences", "missions", "deputies", "people", "settings"],

@@ -47,7 +47,7 @@ export interface AgreementView {
   agreement: Agreement;
   health: Health;
   missionCount: number;
-  /** The latest missions for it that the asker may see. */
+  /** The latest missions for it that the caller may see. */
   missions: z.infer<typeof listedMission>[];
   /** Activities, missions among them, in the last twelve months. */
   numbers: { activities: number; open: number; late: number };

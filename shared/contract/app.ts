@@ -1,4 +1,4 @@
-/** Rows that main answers: the state of the store process, the data folder, printing, files. */
+/** Rows that the main process answers: the state of the store process, the data folder, printing, files. */
 import { z } from "zod";
 import { storeCondition } from "../store-condition.ts";
 import { openRefusals } from "../store-protocol.ts";
@@ -19,13 +19,13 @@ const appStatus = z.object({
   rebuilding: z.object({ done: z.number(), total: z.number() }).nullable(),
   /** In the middle of one long transaction, such as the import of a staff file. */
   working: z.object({ done: z.number(), total: z.number() }).nullable(),
-  /** While a backup is being checked and brought beside the data. */
+  /** While a backup is being checked and copied beside the data. */
   restoring: z.object({ done: z.number(), total: z.number() }).nullable(),
   /** Rows of a printed list that are read, while it is made. */
   printing: z.object({ done: z.number(), total: z.number() }).nullable(),
   /** Whether only reading works, and when the file was last checked. */
   condition: storeCondition,
-  /** How often somebody has started Safir again while this window was open. */
+  /** How often Safir was started again while this window was open. */
   secondStarts: z.number(),
   /** How often the page of this window has crashed or hung and was loaded again. */
   pageReloads: z.number(),
@@ -35,11 +35,11 @@ const appStatus = z.object({
 });
 export type AppStatus = z.infer<typeof appStatus>;
 
-/** Something in the program that others made. */
+/** A third-party part of the program. */
 const notice = z.object({
   name: z.string(),
   version: z.string(),
-  /** As its package says it, an SPDX expression. */
+  /** As stated by its package, an SPDX expression. */
   license: z.string(),
   text: z.string(),
 });
@@ -126,7 +126,7 @@ export const appRows = {
     input: z.object({
       title: z.string().min(1).max(120),
       body: z.string().max(200),
-      /** Empty for what concerns no dossier. */
+      /** Empty when it concerns no dossier. */
       missionId: z.union([z.uuid(), z.literal("")]),
     }),
     /** `false` where the system shows none. */

@@ -1,4 +1,4 @@
-/** The monthly sheet of the archive: what came onto the shelf, with the mark of the ledger. */
+/** The monthly sheet of the archive: the dossiers archived, with the mark of the ledger. */
 import { z } from "zod";
 import { confidentialities } from "../mission/request/request.ts";
 import { query } from "./define.ts";
@@ -22,7 +22,7 @@ export const archiveMonthRows = {
     output: z.object({
       rows: z.array(archivedInMonth),
       confidentiality: z.enum(confidentialities),
-      /** In all. */
+      /** In total. */
       archived: z.number(),
       dossiers: z.number(),
       mark: z.object({ position: z.number(), letters: z.string() }),

@@ -1,4 +1,4 @@
-/** Rows about backups: where they go, how the last ones went, and putting one back. */
+/** Rows about backups: their place, the results of the last ones, and restoring one. */
 import { z } from "zod";
 import { lostKinds } from "../backup/lost.ts";
 import { backupReasons } from "../backup/manifest.ts";
@@ -9,7 +9,7 @@ import { local, onMain, provenLocal, query } from "./define.ts";
 const nothing = z.object({});
 const count = z.number().int();
 
-/** What a backup holds, as it is shown before it is put back. */
+/** The content of a backup, as shown before it is restored. */
 const counts = z.object({ events: count, dossiers: count, people: count, papers: count });
 const shownBackup = z.object({
   id: z.string(),
@@ -36,7 +36,7 @@ const foundBackups = z.object({
 });
 export type FoundBackups = z.infer<typeof foundBackups>;
 
-/** Who asks where a municipality is set up; left out at a first start and beside a damaged file. */
+/** The administrator, where a municipality is set up; left out at a first start and with a damaged file. */
 const password = z.string().max(1000).optional();
 
 export const backupRows = {
@@ -61,7 +61,7 @@ export const backupRows = {
       key: z.string(),
       now: counts,
       lastActAt: z.string().nullable(),
-      /** The last event and the chain up to it: written down, it shows a rewritten past. */
+      /** The last event and the chain up to it: written down, it proves a rewritten history. */
       head: z.object({ position: count, runHash: z.string() }),
     }),
     topics: ["backups", "missions", "people", "settings"],
@@ -77,7 +77,7 @@ export const backupRows = {
     }),
     output: z.object({
       kinds: z.array(z.object({ kind: z.enum(lostKinds), acts: count })),
-      /** The last touched first; the subject is empty for who may not see the dossier. */
+      /** The last changed first; the subject is empty for people who may not see the dossier. */
       dossiers: z.array(
         z.object({
           id: z.string(),
@@ -88,7 +88,7 @@ export const backupRows = {
         }),
       ),
       total: count,
-      /** Above the person's clearance: only how many. */
+      /** Above the person's clearance: only the number. */
       hidden: count,
       pageSize: count,
     }),
@@ -152,7 +152,7 @@ export const backupRows = {
   "backup.pickFile": onMain({
     kind: "local",
     capability: "anyone",
-    /** `name`: under which it is to be saved; `null` opens one that is there. */
+    /** `name`: the proposed name for saving; `null` opens an existing file. */
     input: z.object({ name: z.string().max(200).nullable() }),
     /** `null` when the person cancelled the dialog. */
     output: z.object({ file: z.string().nullable() }),
@@ -162,9 +162,9 @@ export const backupRows = {
   "backup.openFile": onMain({
     kind: "local",
     capability: "anyone",
-    /** One that was picked to be opened. */
+    /** A picked file. */
     input: z.object({ file: z.string().max(1500), passphrase: z.string().max(1000) }),
-    /** Where `backup.find` finds what was in it. */
+    /** The place where `backup.find` finds its content. */
     output: z.object({ place: z.string() }),
     topics: ["app"],
     doc: "Unpack a whole municipality beside the data and check it; it is put back like a backup.",
@@ -189,7 +189,7 @@ export const backupRows = {
   "backup.find": onMain({
     kind: "query",
     capability: "anyone",
-    /** A place that was picked in this run, or `null` for the one that is set. */
+    /** A place that was picked in this run, or `null` for the configured one. */
     input: z.object({ place: z.string().max(1000).nullable() }),
     output: foundBackups,
     topics: ["backups"],

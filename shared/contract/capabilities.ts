@@ -19,7 +19,7 @@ export const roles = [
   "observer", // ناظر
 ] as const;
 export type Role = (typeof roles)[number];
-/** What a session carries besides: an accepted deputyship that is in force today. Nobody is given it by hand. */
+/** Added to a session by an accepted deputyship that is in force today; it cannot be given as a role. */
 export type ActingRole = Role | "deputy";
 
 /** Roles whose decision a route can ask for. */
@@ -54,7 +54,7 @@ export type Capability =
   | "absence.keep" // everyone's absences, and why
   | "settings.manage" // settings, calendar, route templates
   | "agreements.manage"
-  | "council.disclose"; // what leaves the house for the council
+  | "council.disclose"; // what is disclosed to the council
 
 const everyone = ["mission.request"] as const satisfies Capability[];
 

@@ -1,4 +1,4 @@
-/** Rows about the computer's clock: whether it can be right, and that it is. */
+/** Rows about the computer's clock: whether it can be right, and confirming that it is. */
 import { z } from "zod";
 import { clockFault } from "../clock.ts";
 import { local, query } from "./define.ts";

@@ -11,7 +11,7 @@ import { query } from "./define.ts";
 import { listAsk } from "./list.ts";
 import type { listedPerson } from "./people.ts";
 
-/** A commitment with the words of what it points at. */
+/** A commitment with the titles of what it refers to. */
 export interface CommitmentView {
   commitment: Commitment;
   late: boolean;
@@ -28,7 +28,7 @@ export interface CommitmentView {
 const view = z.custom<CommitmentView>();
 const topics = ["commitments", "agreements", "missions"] as const;
 
-/** What the follow-up sheet asks for: a period, and the people it is about. */
+/** The conditions of the follow-up sheet: a period, and the people it is about. */
 const followUpFilter = z.object({
   from: requiredDay,
   to: requiredDay,

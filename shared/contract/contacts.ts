@@ -12,13 +12,13 @@ import { listAsk } from "./list.ts";
 
 export interface ListedContact {
   id: string;
-  /** As typed by hand, or as the last visible dossier says. */
+  /** As typed, or as in the last visible dossier. */
   fields: ContactFields;
-  /** The last day one met, and the next one planned; empty without. */
+  /** The last day of a meeting, and the next one planned; empty without one. */
   lastDay: string;
   nextDay: string;
   meetings: number;
-  /** Open commitments from the journeys on which one met. */
+  /** Open commitments from the journeys on which they were met. */
   promised: number;
 }
 

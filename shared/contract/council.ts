@@ -29,7 +29,7 @@ const logged = z.object({
 });
 export type LoggedDisclosure = z.infer<typeof logged>;
 
-/** A news item that was released; its text is in its dossier. */
+/** A released news item; its text is in its dossier. */
 const loggedNews = z.object({
   kind: z.literal("news"),
   id,
@@ -62,7 +62,7 @@ export const councilRows = {
       pageSize: z.number(),
       /** Journeys above the class: shown to the person who prepares the pack, never on it. */
       leftOut: z.number(),
-      /** Hash of all rows; disclosing names what was seen. */
+      /** Hash of all rows; the command to disclose names it as its basis. */
       sha256: z.string(),
     }),
     topics: ["missions", "money", "disclosures"],

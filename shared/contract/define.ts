@@ -1,5 +1,5 @@
 /**
- * The words a contract row is written in. The rows themselves are in the files beside this one
+ * The types and helpers of a contract row. The rows themselves are in the files beside this one
  * and meet in `table.ts`.
  */
 import { z } from "zod";
@@ -7,7 +7,7 @@ import type { Capability } from "./capabilities.ts";
 
 /**
  * What a screen subscribes to and a command touches; queries of a touched topic are asked again. A test
- * finds one that nobody asks for or nobody touches, and so one that is misspelt.
+ * finds a topic that no query uses or no command touches, and so a misspelt one.
  */
 export type Topic = string;
 
@@ -15,12 +15,12 @@ export type Topic = string;
  * - `query` reads.
  * - `command` appends to the ledger; it carries a client-made `commandId`, and a repeated id gets
  *   the first answer.
- * - `local` writes what is no history (drafts, sessions, files not yet named by an event).
+ * - `local` writes what is not history (drafts, sessions, files not yet named by an event).
  */
 export type Kind = "query" | "command" | "local";
 
 /**
- * What a command rests on, and so when another one that came first refuses it (`changedMeanwhile`).
+ * What a command rests on, which decides when an earlier command makes it fail (`changedMeanwhile`).
  * - `version`: it overwrites; its input carries the version that was on screen, as `seenVersion`.
  * - `basis`: it decides or discloses what was shown; its input carries the hash of that, as `basis`.
  * - `nothing`: it adds, or its guards judge by themselves; it never conflicts.
@@ -30,7 +30,7 @@ export type Rests = "version" | "basis" | "nothing";
 /** The version that was on screen; 0 where there was nothing yet. */
 export const seenVersion = z.number().int().min(0);
 
-/** The version that a command has made of what it overwrote. */
+/** The version after the command. */
 export const written = z.object({ version: z.number() });
 
 /** Who answers: the store process, or main (printing, dialogs, choosing the data folder). */
@@ -48,13 +48,13 @@ export interface Row<
   capability: Capability;
   input: I;
   /**
-   * What proves on this computer who acts (passwords, codes): sent beside the input, and never part of
-   * what is hashed, logged, kept or sent on.
+   * Proof of the actor on this computer (passwords, codes): sent beside the input, and never part of
+   * what is hashed, logged, stored or forwarded.
    */
   proof: P;
   output: O;
   topics: readonly Topic[];
-  /** `null` for what is no command. */
+  /** `null` unless it is a command. */
   rests: K extends "command" ? Rests : null;
   /** One line for the generated reference. */
   doc: string;
@@ -108,7 +108,7 @@ export const provenCommand = <S extends z.ZodRawShape, O extends z.ZodType, P ex
   input: row.input.extend(commandId.shape),
 });
 
-/** Answered by main: what needs a window, a printer or a dialog. Main calls the store for the rest. */
+/** Answered by main, because it needs a window, a printer or a dialog. Main calls the store for the rest. */
 export const onMain = <I extends z.ZodType, O extends z.ZodType>(
   row: RowText<I, O> & { kind: "query" | "local" },
 ): Row<I, O, "query" | "local", "main", NoProof> => ({

@@ -1,4 +1,4 @@
-/** The diary of a journey under way; its days are a draft (`drafts.ts`), this only says where one is kept. */
+/** The diary of a journey under way; its days are a draft (`drafts.ts`), this only says for which journeys one is kept. */
 import { z } from "zod";
 import { query } from "./define.ts";
 import { listedMission } from "./missions.ts";
@@ -11,10 +11,10 @@ export const diaryRows = {
       journeys: z.array(
         z.object({
           mission: listedMission,
-          /** Days that have come, and how many of them have something in the diary. */
+          /** Days so far, and how many of them have an entry. */
           days: z.number(),
           written: z.number(),
-          /** Today is a day of the journey of which nothing is written yet. */
+          /** Today is a day of the journey without an entry. */
           todayEmpty: z.boolean(),
         }),
       ),

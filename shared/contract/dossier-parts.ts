@@ -33,7 +33,7 @@ const timelineEntry = z.object({
 });
 export type TimelineEntry = z.infer<typeof timelineEntry>;
 
-/** What the store computed from the money of a mission, and the table and budget line it rests on. */
+/** Amounts the store computed for a mission, and the table and budget line they rest on. */
 export interface Accounting {
   table: { version: number; effectiveFrom: string; citation: string; rules: RuleSetKey } | null;
   allowances: MemberAllowance[];
@@ -52,9 +52,9 @@ const dossierPaper = paper.extend({
 });
 export type DossierPaper = z.infer<typeof dossierPaper>;
 
-/** What the PR unit writes the news of a journey with. */
+/** What the PR unit needs to write the news of a journey. */
 export interface NewsDesk {
-  /** Made of the accepted report; a first text, not a saved one. */
+  /** Made from the accepted report; a first text, not a saved one. */
   suggestion: NewsFields;
   /** The report's photos that may be shown outside. */
   photos: { sha256: string; caption: string; name: string }[];
@@ -80,7 +80,7 @@ export const dossierPartRows = {
   "mission.departure": query({
     capability: "signedIn",
     input: ofMission,
-    /** What the delegation needs to leave, and whether it is there. */
+    /** What the delegation needs to depart, and whether it has it. */
     output: z.object({ readiness: z.array(z.custom<Need>()) }),
     topics: ["missions", "departure", "programme", "money", "settings", "people"],
     doc: "What the delegation of one dossier needs to leave, and whether it is there.",
@@ -111,7 +111,7 @@ export const dossierPartRows = {
     capability: "signedIn",
     input: ofMission,
     output: z.object({
-      /** What the system itself sees of a report that waits for its review; `null` otherwise. */
+      /** The automatic checks of a report that waits for its review; `null` otherwise. */
       hints: z.custom<Record<ReviewItem, Hint>>().nullable(),
       /** Who reviewed each filing of the report; `null` while it waits. */
       reviewers: z.array(listedPerson.nullable()),

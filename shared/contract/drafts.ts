@@ -1,4 +1,4 @@
-/** What a form holds as typed, for its owner alone: local, never in the ledger. */
+/** What a form holds as typed, only for its owner: local, never in the ledger. */
 import { z } from "zod";
 import { draftKinds } from "../drafts.ts";
 import { local, query } from "./define.ts";

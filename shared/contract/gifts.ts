@@ -1,4 +1,4 @@
-/** The register of gifts over all missions, and the ceilings they are measured by. */
+/** The register of gifts over all missions, and their ceilings. */
 import { z } from "zod";
 import { commandsOf } from "../events/stream.ts";
 import { giftCeilings, type CeilingTable } from "../gifts/ceilings.ts";
@@ -10,7 +10,7 @@ import { listAsk } from "./list.ts";
 
 export const giftStates = ["all", "above", "owed", "late"] as const;
 
-/** What the register is asked for; the printed one is asked with the same. */
+/** The conditions of the register, also of the printed one. */
 const giftFilter = z.object({
   /** Jalali year of the gift's day; `0`: every year. */
   year: z.union([z.literal(0), z.number().int().min(1300).max(1500)]),
@@ -29,7 +29,7 @@ export interface ListedGift {
   gift: Gift;
   rials: number;
   above: boolean;
-  /** It has to be handed over, and is not. */
+  /** It must be handed over, and has not been. */
   owed: boolean;
   /** By which day, when it is owed. */
   due: string;
@@ -68,7 +68,7 @@ export const giftRows = {
     capability: "signedIn",
     input: z.object({}),
     output: z.object({
-      /** Newest first; the shipped one is the last, with the number nought. */
+      /** Newest first; the shipped one is the last, with number 0. */
       tables: z.array(z.custom<CeilingTable & { publishedAt: string }>()),
       inForce: z.number(),
     }),

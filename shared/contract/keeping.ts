@@ -1,4 +1,4 @@
-/** What a dossier shows of how long it is kept. */
+/** What a dossier shows about its retention. */
 import type { z } from "zod";
 import type { DisposalState } from "../archive/disposal.ts";
 import type { KeepingState } from "../archive/retention.ts";
@@ -10,6 +10,6 @@ export interface KeepingView {
   classPath: { code: string; titleFa: string; titleEn: string }[];
   rule: z.infer<typeof retentionRule> | null;
   archivedOn: string;
-  /** The list it is on, if any that the Council has not refused. */
+  /** The disposal list it is on, unless the Council has refused it. */
   disposal: { id: string; listNo: string; state: DisposalState } | null;
 }

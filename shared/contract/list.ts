@@ -1,4 +1,4 @@
-/** What every list is asked besides its conditions: which page, how many rows, in which order. */
+/** The inputs of every list besides its conditions: which page, how many rows, in which order. */
 import { z } from "zod";
 
 /** A column's key, with a minus before it when the last comes first; empty for the list's own order. */
@@ -21,7 +21,7 @@ export const listAsk = <K extends string>(keys: readonly K[], pageSize = 50) => 
     .transform((one): Sort<K> => one ?? ""),
 });
 
-/** What was asked for in an address; what is no order of this list is its own order. */
+/** The order from an address; an order this list does not have becomes its own order. */
 export const sortIn = <K extends string>(keys: readonly K[], text: string | undefined): Sort<K> =>
   sortsOf(keys).find((one) => one === text) ?? "";
 

@@ -6,9 +6,9 @@ import { command, query } from "./define.ts";
 export interface MemberRecord {
   /** `memberKey`. */
   member: string;
-  /** `null`: somebody from outside, or nothing that the caller may read. */
+  /** `null`: a person from outside, or nothing that the caller may read. */
   profile: Profile | null;
-  /** As far as the caller may see them and has asked to a moment ago; what is missing is not there. */
+  /** Fields the caller may see and has just asked to see; an absent field is empty. */
   sensitive: Partial<Record<SensitiveKey, string>>;
 }
 

@@ -47,7 +47,7 @@ const missionId = z.uuid();
 
 /** Input of every `mission.<action>`: which dossier, what it rests on, and the action's own fields. */
 const onMission = z.object({ missionId, ...commandId.shape });
-/** What an act rests on as it was on screen: the dossier's version, or `basisOf` it. */
+/** What a command rests on, from the screen: the dossier's version, or its `basisOf`. */
 const seen = {
   version: z.object({ seenVersion: z.number().int().min(0) }),
   basis: z.object({ basis: z.string().length(64) }),
@@ -101,7 +101,7 @@ export const listedMission = z.object({
   changedAt: z.string(),
   priority: z.string(),
   confidentiality: z.enum(confidentialities),
-  /** Everything is there that the delegation needs to leave. */
+  /** The delegation has everything it needs to depart. */
   cleared: z.boolean(),
 });
 export type ListedMission = z.infer<typeof listedMission>;
@@ -111,13 +111,13 @@ export const stepTitle = z.object({ titleFa: z.string(), titleEn: z.string() });
 
 const waitingTask = z.object({
   kind: z.enum(taskKinds),
-  /** Id of the step, or what is to be acknowledged. */
+  /** Id of the step or of the closing item to acknowledge. */
   stepId: z.string(),
   step: stepTitle,
   since: z.string(),
   due: z.string(),
   urgency: z.enum(urgencies),
-  /** In whose place: of a deputy, or of somebody who has left; `null` when it is their own. */
+  /** In whose place: for a deputy, or for a person who has left; `null` when it is their own. */
   forWhom: listedPerson.nullable(),
   /** The role without a holder, of `fillRole`. */
   role: z.enum(roles).nullable(),
@@ -146,7 +146,7 @@ const routeStepView = plannedStep
       "later",
       "notReached",
     ]),
-    /** Who decided, or who can decide now, and in whose name. None for an open step: it is vacant. */
+    /** Who decided, or who can decide now, and in whose name. None for an open step means that it is vacant. */
     people: z.array(z.object({ person: listedPerson, forWhom: listedPerson.nullable() })),
     at: z.string(),
     reason: z.string(),
@@ -169,13 +169,13 @@ export interface Dossier {
   requester: z.infer<typeof listedPerson> | null;
   route: RouteStepView[];
   actions: ActionState[];
-  /** What the checks of the whole have found in it. */
+  /** Findings of the checks of the whole in it. */
   damages: Damage[];
-  /** Everybody who ever was in the delegation, each with the newest entry. */
+  /** Everyone who was ever in the delegation, each with the newest entry. */
   everMembers: Member[];
-  /** In the order of time. */
+  /** In chronological order. */
   segments: Segment[];
-  /** What this person would decide by one act now: more than one step when they follow each other. */
+  /** The steps this person would decide now with one command; several when they follow each other. */
   decides: { id: string; titleFa: string; titleEn: string }[];
   /** What changed in the request since this person last decided on it; `null` when they have not yet. */
   changedSince: FieldChange[] | null;
@@ -199,9 +199,9 @@ export interface Dossier {
     person: z.infer<typeof listedPerson> | null;
     by: z.infer<typeof listedPerson> | null;
   }[];
-  /** Who else would be away, and what day it is; only while somebody has to decide. */
+  /** Who else would be away, and what day it is; only while a decision is open. */
   warnings: PresenceWarningView[];
-  /** What would have to be undone if the mission were called off now. */
+  /** What would have to be undone if the mission were cancelled now. */
   suggestedAcks: AckKind[];
   tasks: {
     kind: (typeof taskKinds)[number];
@@ -350,7 +350,7 @@ export const missionRows = {
       city: optionalText(80),
       subject: optionalText(200),
       hostOrg: optionalText(200),
-      /** The dossier that is being corrected is no earlier one. */
+      /** The dossier that is being corrected is left out. */
       except: z.uuid().nullable().default(null),
     }),
     output: z.object({

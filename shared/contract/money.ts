@@ -1,4 +1,4 @@
-/** Tables of rates and budget lines. What one mission does with money is in the workflow. */
+/** Tables of rates and budget lines. Commands on the money of one mission are in the workflow. */
 import { z } from "zod";
 import { rateTableFields, rateTables } from "../allowance/rates.ts";
 import { budgetLineFields, budgetLines, budgetUses } from "../budget.ts";

@@ -1,4 +1,4 @@
-/** Notices: whose turn it is, what was decided, what is due; read or not, and which kinds a person wants. */
+/** Notifications: tasks, decisions, due days; read or not, and which kinds a person wants. */
 import { z } from "zod";
 import { noticeKinds } from "../mission/notices.ts";
 import { toldEvents } from "../mission/told.ts";
@@ -12,13 +12,13 @@ import { listAsk } from "./list.ts";
 import { listedMission } from "./missions.ts";
 
 const notice = z.object({
-  /** Stable for one person: the event, or the task on the day it became their or came due. */
+  /** Stable for one person: the event, or the task on the day it became theirs or came due. */
   key: z.string(),
   kind: z.enum(noticeKinds),
-  /** `null` for what concerns no dossier; the number is then empty. */
+  /** `null` when it concerns no dossier; the number is then empty. */
   missionId: z.uuid().nullable(),
   dossierNo: z.string(),
-  /** Of the dossier, or the name of the person whom it concerns. */
+  /** Of the dossier, or the name of the person it concerns. */
   subject: z.string(),
   confidentiality: z.enum(confidentialities),
   /** An instant for an event, a day for a task. */
@@ -27,7 +27,7 @@ const notice = z.object({
   /** Of a task: what is to be done, and how pressing it is. */
   task: z.enum(taskKinds).nullable(),
   urgency: z.enum(urgencies).nullable(),
-  /** Of a reminder: its stage, days past the due day, and whether it has was on a screen of their. */
+  /** Of a reminder: its stage, days past the due day, and whether they have seen it. */
   reminder: z
     .object({ stage: z.enum(reminderStages), late: z.number(), told: z.boolean() })
     .nullable(),
@@ -56,7 +56,7 @@ export type NoticeChoice = z.infer<typeof noticeChoice>;
 
 /** Columns the notices can be ordered by. */
 export const noticeSorts = ["at", "dossier"] as const;
-/** Older ones are history; the bell shows all there are. */
+/** Older ones are history; the bell shows all current ones. */
 const mostNotices = 500;
 
 export const noticeRows = {
@@ -103,7 +103,7 @@ export const noticeRows = {
           due: z.string(),
           stage: z.enum(reminderStages),
           late: z.number(),
-          /** Their office is notified; others have to do it. */
+          /** Notified because of their office; others have to do it. */
           escalated: z.boolean(),
         }),
       ),

@@ -1,4 +1,4 @@
-/** A dossier as a package: what it would hold, its bytes part by part, and a package that comes in. */
+/** A dossier as a package: its preview, its bytes part by part, and importing one. */
 import { z } from "zod";
 import { commandsOf } from "../events/stream.ts";
 import { confidentialities } from "../mission/request/request.ts";
@@ -31,7 +31,7 @@ const packagePreview = z.object({
   events: z.number(),
   papers: z.number(),
   origin: z.object({ nameFa: z.string(), nameEn: z.string() }),
-  /** How many people of it are unknown here. */
+  /** Number of people in it who are unknown here. */
   strangers: z.number(),
   standing: z.enum(packageStandings),
   /** Events that would be added. */

@@ -10,7 +10,7 @@ import { query } from "./define.ts";
 import { listAsk } from "./list.ts";
 
 const nothing = z.object({});
-/** What everybody may know of a colleague; the full fields only go to who manages people. */
+/** What everyone may know about a colleague; the full fields go only to people who manage the staff list. */
 export const listedPerson = z.object({
   id: z.uuid(),
   nameFa: z.string(),
@@ -47,7 +47,7 @@ export const peopleRows = {
     capability: "people.manage",
     input: z.object({ id: z.uuid() }),
     output: fullPerson.extend({
-      /** Of the fields, of whether they are let in, and of their user name: each is overwritten by itself. */
+      /** Of the fields, of their access and of their user name: each is overwritten separately. */
       versions: z.object({ fields: z.number(), active: z.number(), access: z.number() }),
     }),
     topics: ["people"],

@@ -3,7 +3,7 @@ import { z } from "zod";
 import type { PresenceWarning } from "../mission/request/presence.ts";
 import { query } from "./define.ts";
 
-/** A mission that the person who asks may not see is counted and not named: `null`. */
+/** A mission that the caller may not see is counted and not named: `null`. */
 export type PresenceWarningView = Omit<PresenceWarning, "missions"> & {
   missions: ({ id: string; dossierNo: string } | null)[];
 };
@@ -12,9 +12,9 @@ export const presenceRows = {
   "presence.check": query({
     capability: "mission.request",
     input: z.object({
-      /** The request as far as it is written. */
+      /** The request as typed so far. */
       draft: z.record(z.string(), z.unknown()),
-      /** The dossier it belongs to, which is no reason against itself. */
+      /** The dossier it belongs to, which is not compared with itself. */
       missionId: z.uuid().nullable().default(null),
     }),
     output: z.object({ warnings: z.array(z.custom<PresenceWarningView>()) }),

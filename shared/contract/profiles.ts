@@ -16,7 +16,7 @@ const pageOf = <T extends z.ZodType>(items: T) =>
 const look = z.object({
   at: z.string(),
   actor: listedPerson.nullable(),
-  /** The dossier it was for; empty when it was on the person's own page. */
+  /** The dossier in which they were shown; empty on the person's own page. */
   missionId: z.string(),
   dossierNo: z.string(),
 });
@@ -38,7 +38,7 @@ export const profileRows = {
       version: z.number(),
       mayKeep: z.boolean(),
       mayReveal: z.boolean(),
-      /** This person has asked to see them a moment ago. */
+      /** The caller has just asked to see them. */
       revealed: z.boolean(),
     }),
     topics: ["people"],

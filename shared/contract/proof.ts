@@ -1,16 +1,16 @@
-/** What the proof of a dossier says: signatures and their keys, people's records, and what is damaged. */
+/** The proof of a dossier: signatures and their keys, people's records, and what is damaged. */
 import { z } from "zod";
 import type { FindingKind } from "../whole/findings.ts";
 import { listedPerson } from "./people.ts";
 
-/** Something of a dossier that is not as it was written; of an event its place, of a paper its name. */
+/** A damaged part of a dossier: the place of an event, the name of a paper. */
 export interface Damage {
   kind: FindingKind;
   version: number | null;
   name: string;
 }
 
-/** Where a key comes from: who set it and when, and what happened to the password before the signature. */
+/** Where a key comes from: who set it and when, and the last password reset before the signature. */
 const keyOrigin = z.object({
   at: z.string(),
   by: listedPerson.nullable(),
@@ -18,7 +18,7 @@ const keyOrigin = z.object({
   own: z.boolean(),
   /** 1 for the person's first key. */
   nth: z.number(),
-  /** The person has since confirmed that they know of it. */
+  /** The person has confirmed it since. */
   confirmed: z.boolean(),
   /** The last time before the signature that the password was reset. */
   reset: z

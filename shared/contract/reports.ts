@@ -8,10 +8,10 @@ import type { listedPerson } from "./people.ts";
 export interface ReportLockView {
   person: z.infer<typeof listedPerson>;
   kind: DebtKind;
-  /** `null` for who may not see it. */
+  /** `null` for people who may not see it. */
   dossierNo: string | null;
   due: string;
-  /** What the dossier is about; `null` for who may not see it. */
+  /** Subject of the dossier; `null` for people who may not see it. */
   mission: { id: string; subject: string; city: string; country: string } | null;
   waiver: { until: string; reason: string; by: z.infer<typeof listedPerson> | null } | null;
 }

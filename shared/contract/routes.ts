@@ -1,4 +1,4 @@
-/** Route templates, trying a route, the route of a draft, and who it all waits for. */
+/** Route templates, trying a route, the route of a draft, and the open steps. */
 import { z } from "zod";
 import { commandsOf } from "../events/stream.ts";
 import { currencies } from "../money.ts";
@@ -30,7 +30,7 @@ const plannedStepView = plannedStep
   })
   .extend({
     people: z.array(z.object({ person: listedPerson, forWhom: listedPerson.nullable() })),
-    /** Counted back from the departure; empty while its day is not known. */
+    /** Counted back from the departure; empty until its day is known. */
     beginBy: z.string(),
     doneBy: z.string(),
     late: z.boolean(),
@@ -42,7 +42,7 @@ const plannedRoute = z.object({
   steps: z.array(plannedStepView),
   /** Optional steps that find nobody and are left out. */
   leftOut: z.array(z.object({ titleFa: z.string(), titleEn: z.string() })),
-  /** What is not known yet and could change the route. */
+  /** Unknown facts that could change the route. */
   missing: z.array(z.custom<DraftGap>()),
   /** The first departure for which every step would still have its time; empty without days. */
   earliestStart: z.string(),
@@ -81,7 +81,7 @@ const waitingRow = z.object({
   kind: z.enum(taskKinds),
   stepId: z.string(),
   step: z.object({ titleFa: z.string(), titleEn: z.string() }),
-  /** Why nobody decides it in time, until somebody is named for it; `null` when somebody can. */
+  /** Why nobody can decide it in time, until a person is named for it; `null` when somebody can. */
   stuck: z.enum(stuckWhys).nullable(),
   people: z.array(z.object({ person: listedPerson, forWhom: listedPerson.nullable() })),
   since: z.string(),

@@ -32,7 +32,7 @@ export const searchRows = {
       /** There are more than `total`. */
       capped: z.boolean(),
       pageSize: z.number(),
-      /** Papers of dossiers one sees whose text is still being read. */
+      /** Papers of visible dossiers whose text is still being read. */
       unread: z.number(),
     }),
     topics: ["missions", "papers", "search"],

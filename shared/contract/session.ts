@@ -1,4 +1,4 @@
-/** First start, signing in, locking. The store keeps the session; the window only asks about it. */
+/** First start, signing in, locking. The store keeps the session; the window only queries it. */
 import { z } from "zod";
 import { commandsOf } from "../events/stream.ts";
 import { municipalities } from "../municipality.ts";
@@ -34,7 +34,7 @@ const sessionState = z.object({
 });
 export type SessionState = z.infer<typeof sessionState>;
 
-/** A change of one's own account, as one is told of it. */
+/** A change of the person's own account, as shown to them. */
 const accessChange = z.object({
   version: z.number(),
   at: z.string(),
@@ -110,7 +110,7 @@ export const sessionRows = {
   }),
   "session.checkPassword": provenLocal({
     capability: "anyone",
-    /** Whose it will be, and what else others know of them. */
+    /** The person, and what else others know about them. */
     input: z.object({
       username: z.string().trim().toLowerCase().max(32, "tooLong"),
       about: z.array(z.string().max(200)).max(10),
@@ -133,7 +133,7 @@ export const sessionRows = {
     capability: "signedIn",
     input: nothing,
     output: z.object({ changes: z.array(accessChange) }),
-    // Asked once, when one has signed in: what one does oneself is not told in the middle of it.
+    // Read once after signing in: changes a person makes themselves are not shown while they work.
     topics: [],
     doc: "What changed in one's own account since one last confirmed it: passwords, keys, roles.",
   }),

@@ -11,7 +11,7 @@ import { command, local, query, seenVersion } from "./define.ts";
 const nothing = z.object({});
 const column = z.enum(staffColumns);
 
-/** In the order of the preview: what needs a hand comes first. */
+/** In the order of the preview: rows that need correction come first. */
 export const rowStates = ["wrong", "changed", "new", "same"] as const;
 export type RowState = (typeof rowStates)[number];
 /** So many rows a call: none blocks the store for long. */
@@ -110,7 +110,7 @@ export const staffFileRows = {
     capability: "people.profile",
     input: z.object({
       page: z.number().int().min(0).default(0),
-      /** With sensitive fields, for ten minutes after one has asked. */
+      /** With sensitive fields, for ten minutes after a request to see them. */
       sensitive: z.boolean().default(false),
     }),
     output: z.object({

@@ -16,10 +16,10 @@ const yearly = counted.extend({ year: z.number() });
 
 const group = z.object({
   value: z.string(),
-  /** Of a unit, as its people have it; empty where the value has words of its own. */
+  /** Of a unit, as written in the staff list; empty where the catalogue names the value. */
   nameFa: z.string(),
   nameEn: z.string(),
-  /** Years in which there was something. */
+  /** Years with data. */
   years: z.array(yearly),
   total: counted,
 });
@@ -33,7 +33,7 @@ export const statisticsRows = {
       total: counted,
       years: z.array(yearly),
       groups: z.array(z.object({ by: z.enum(dimensions), rows: z.array(group) })),
-      /** Where journeys led, most visited first. */
+      /** Destinations, most visited first. */
       places: z.array(z.object({ country: z.string(), city: z.string(), missions: z.number() })),
       sisterCities: z.array(
         z.object({
@@ -58,7 +58,7 @@ export const statisticsRows = {
       page: z.number().int().min(0).default(0),
     }),
     output: z.object({
-      /** Of a unit, as its people have it. */
+      /** Of a unit, as written in the staff list. */
       nameFa: z.string(),
       nameEn: z.string(),
       missions: z.array(listedMission),

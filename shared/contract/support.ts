@@ -1,4 +1,4 @@
-/** Rows for when something went wrong: errors of a page, and the report for support. */
+/** Rows about errors: those of a page, and the report for support. */
 import { z } from "zod";
 import { supportFacts } from "../support.ts";
 import { onMain, query } from "./define.ts";

@@ -1,4 +1,4 @@
-/** Rows about the whole: what its checks have found, what can be done, and marks of the ledger on paper. */
+/** Rows about the whole: findings of its checks, repairs, and marks of the ledger on paper. */
 import { z } from "zod";
 import { findingDetail, findingKinds, remedies, roundCounts, stages } from "../whole/findings.ts";
 import { local, query } from "./define.ts";
@@ -7,7 +7,7 @@ import { listedPerson } from "./people.ts";
 const nothing = z.object({});
 const count = z.number();
 
-/** A record that a finding is about, by what a person knows it by. */
+/** A record of a finding, by a name that a person knows. */
 const foundRecord = z.object({
   stream: z.string(),
   kind: z.string(),
@@ -49,7 +49,7 @@ export const wholeRows = {
           found: count,
         }),
       ),
-      /** Whether a backup lies where damaged papers could be brought from. */
+      /** Whether there is a backup from which damaged papers can be restored. */
       hasBackups: z.boolean(),
     }),
     topics: ["whole", "backups", "people"],
@@ -106,9 +106,9 @@ export const wholeRows = {
     output: z.object({
       fits: z.boolean(),
       misfit: z.enum(["behind", "rewritten"]).nullable(),
-      /** The act that the mark was made after; `null` where this file has none there. */
+      /** The command after which the mark was made; `null` where this file has none. */
       at: z.string().nullable(),
-      /** Acts since. */
+      /** Number of commands since. */
       since: count,
       position: count,
       /** Before the last time a backup was put back. */

@@ -62,9 +62,9 @@ export const createCatalogue = (
 
   return {
     read,
-    /** The payload as the schema of its type returns it; throws when it is not what was published. */
+    /** The payload as the schema of its type returns it; throws when it does not match the published schema. */
     parse: (type: string, payload: unknown): unknown => schemaOf(type).parse(payload),
-    /** Whether this version can read it, and its newest form has the published shape. */
+    /** Whether this version can read it and its newest form matches the published schema. */
     canRead: (type: string, payload: unknown): boolean => {
       try {
         const event = read(type, payload);

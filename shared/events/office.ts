@@ -63,7 +63,7 @@ export const disclosureEvents = {
   }),
 } as const;
 
-/** What left the house, in a stream of its own with the id of the disclosure. */
+/** The disclosed rows, in a stream of their own with the id of the disclosure. */
 export const disclosureRowEvents = {
   "disclosureRows.kept.v1": z.strictObject({
     rows: z.array(

@@ -1,5 +1,5 @@
 /**
- * A stream: the events of one record, how they add up to its state, and what may be done with it.
+ * A stream: the events of one record, how they add up to its state, and its commands.
  * Every kind of record is one `defineStream`; the store loads, checks and appends all of them the same
  * way (`db/streams.ts`). Pure.
  */
@@ -16,7 +16,7 @@ import {
 import type { Refusal, Result } from "../result.ts";
 import type { EventOf, EventSchemas, OldEvent } from "./contract.ts";
 
-/** What the envelope says of an event. */
+/** The envelope of an event. */
 export interface EventMeta {
   at: string;
   actor: string;
@@ -28,20 +28,20 @@ export interface Actor {
   roles: readonly ActingRole[];
 }
 
-/** Why something cannot be done now, whatever its form says; `null` when it can. */
+/** Why a command cannot be given now, with any input; `null` when it can. */
 export type Guard<State, Facts> = (state: State, actor: Actor, facts: Facts) => Refusal | null;
 
-/** What happens to a record: under which guards, and which events follow. */
+/** A row of the workflow: its guards and the events that follow. */
 export interface Step<State, Event, Input, Facts> {
-  /** Of a command: who may at all. */
+  /** Of a command: the required capability. */
   capability?: Capability;
   /** Tried in their order; the first refusal is the one that is shown, also beside the button. */
   guards: readonly Guard<State, Facts>[];
-  /** What follows from the input, or what is wrong with it. */
+  /** The events that follow from the input, or what is wrong with it. */
   decide(state: State, input: Input, actor: Actor, facts: Facts): Result<Event[]>;
   /**
-   * The version of what this overwrites, where a record holds several things that are overwritten
-   * apart from each other. Left out: the version of the record.
+   * The version of what this overwrites, where a record has several things that are overwritten
+   * independently. Left out: the version of the record.
    */
   stands?(state: State, input: Input): number;
 }
@@ -51,7 +51,7 @@ type Actions<State, Event> = Readonly<Record<string, Step<State, Event, never, n
 
 /** A record that shows its history on its page. */
 export interface RecordHistory {
-  /** What the record is, in the reference: `a person of the staff list`. */
+  /** Name of the record in the reference: `a person of the staff list`. */
   of: string;
   capability: Capability;
   topics: readonly Topic[];
@@ -62,18 +62,18 @@ export interface Stream<
   State,
   A extends Actions<State, EventOf<S>> = Actions<State, EventOf<S>>,
 > {
-  /** Before the colon of the stream's name: `agreement:<id>`. A stream that is only one has no id. */
+  /** Before the colon of the stream's name: `agreement:<id>`. A stream that exists once has no id. */
   kind: string;
   events: S;
   /** Versions that are only read, each with the newer one it is read as. */
   old?: Readonly<Record<string, OldEvent>>;
   /** The state before the first event. */
   empty(id: string): State;
-  /** The next state; never refuses, since what is in the ledger has happened. */
+  /** The next state; never refuses, because events of the ledger have happened. */
   evolve(before: State, event: EventOf<S>, meta: EventMeta): State;
-  /** Who reads its history. Its sentences are in the catalogue `history`, by the names of its events. */
+  /** Who may read its history. Its sentences are in the catalogue `history`, by the names of its events. */
   history?: RecordHistory;
-  /** The rows of its workflow: commands, and steps that happen as a part of other commands. */
+  /** The rows of its workflow: commands, and steps that are part of other commands. */
   actions: A;
 }
 
@@ -81,7 +81,7 @@ export const defineStream = <S extends EventSchemas, State, A extends Actions<St
   stream: Stream<S, State, A>,
 ): Stream<S, State, A> => stream;
 
-/** What the input of a row carries of what it rests on. */
+/** The fields by which the input of a row names what it rests on. */
 interface Carried {
   version: { seenVersion: typeof seenVersion };
   basis: { basis: z.ZodType<string> };
@@ -95,12 +95,12 @@ type ActionText<
   I extends z.ZodRawShape,
   O extends z.ZodType,
 > = RowText<z.ZodObject<I>, O> & { rests: R } & Step<State, Event, Said<I>, Facts>;
-/** What a decision reads of the input: which record and which version is the mechanism's. */
+/** The input as a decision reads it: the mechanism handles the record's id and version. */
 type Said<I extends z.ZodRawShape> = Omit<z.output<z.ZodObject<I>>, "id" | "seenVersion">;
 
 /**
- * The writer of a stream's actions. One row says everything of a command: who may, with which input,
- * what it rests on, its guards, which events follow, and which queries are asked again.
+ * The writer of a stream's actions. One row says everything about a command: who may, with which input,
+ * what it rests on, its guards, which events follow, and which queries are repeated.
  */
 export const actionOf = <State, Event, Facts>() => {
   const proven = provenActionOf<State, Event, Facts>();
@@ -143,7 +143,7 @@ interface Guarded<State, Facts> {
   guards: readonly Guard<State, Facts>[];
 }
 
-/** Why not: the role first, then the first refusal of a row's guards. */
+/** Why it is not allowed: the role first, then the first refusal of a row's guards. */
 export const whyNot = <State, Facts>(
   { capability, guards }: Guarded<State, Facts>,
   state: State,
@@ -171,7 +171,7 @@ export const whyNotAll = <State, Facts, Name extends string>(
   return Object.fromEntries(refusals) as Record<Name, Refusal | null>;
 };
 
-/** The events of a row, or why not. */
+/** The events of a row, or the refusal. */
 export const decideAction = <State, Event, Input, Facts>(
   row: Step<State, Event, Input, Facts>,
   state: State,

@@ -34,13 +34,13 @@ export type KnownEvent = { [K in keyof Streams]: EventOf<Streams[K]["events"]> }
 
 const catalogue = createCatalogue(currentEvents, oldEvents);
 
-/** The payload to keep; throws when it is not what its type promises. */
+/** The payload to keep; throws when it does not match its type. */
 export const parsePayload = (event: KnownEvent): unknown =>
   catalogue.parse(event.type, event.payload);
 
 /**
- * A kept event as its newest version. It was parsed when it was appended, which is why its payload
- * may be named by its type here, and nowhere else.
+ * A stored event as its newest version. It was parsed when it was appended, so its payload
+ * may be given its type here, and only here.
  */
 export const readEvent = (type: string, payload: unknown): KnownEvent =>
   catalogue.read(type, payload) as KnownEvent;

@@ -1,6 +1,6 @@
 /**
- * Cities of the world, without a network: names in both languages, coordinates, time zone. What is not
- * in it may be written all the same; then nothing is known of the place. Pure.
+ * Cities of the world, without a network: names in both languages, coordinates, time zone. A place that is not
+ * in it can be entered too; then nothing is known about it. Pure.
  */
 import data from "./cities.json" with { type: "json" };
 import type { Lang } from "../persian/digits.ts";
@@ -40,14 +40,14 @@ const byKey = new Map<string, Known[]>();
 for (const city of cities)
   for (const key of new Set(city.keys)) byKey.set(key, [...(byKey.get(key) ?? []), city]);
 
-/** «مونته سیلوانو», «مونته‌سیلوانو» and «مونتهسیلوانو» are one name; so are Zürich and Zurich. */
+/** «مونته سیلوانو», «مونته‌سیلوانو» and «مونتهسیلوانو» are the same name; so are Zürich and Zurich. */
 function keyOf(name: string): string {
   const latin = name.normalize("NFD").replaceAll(/[\u0300-\u036f]/g, "");
   return foldForSearch(latin).replaceAll(/[\s'-]/g, "");
 }
 
 /**
- * The city of that name: in the country that is given, else the largest anywhere. `undefined` for a
+ * The city of that name: in the given country, otherwise the largest anywhere. `undefined` for a
  * place that is not known. Words around the name («فرودگاه باکو», "Baku, hotel") are not understood.
  */
 export const cityNamed = (name: string, country = ""): City | undefined => {
@@ -59,7 +59,7 @@ export const cityNamed = (name: string, country = ""): City | undefined => {
 export const largestCityOf = (country: string): City | undefined =>
   cities.find((one) => one.country === country);
 
-/** What may be meant while it is being typed: beginnings before middles, larger cities first. */
+/** Suggestions while typing: matches at the beginning first, then larger cities. */
 export const findCities = (typed: string, country = "", limit = 12): City[] => {
   const key = keyOf(typed);
   if (key === "") {

@@ -30,8 +30,8 @@ export type CeilingFields = z.infer<typeof ceilingFields>;
 export type CeilingTable = CeilingFields & { version: number };
 
 /**
- * What is shipped, and in force until a municipality publishes its own: the by-law of 1370 with the
- * ceilings of 1392. The day of the amendment is not known to us, hence the first one of its year.
+ * The shipped table, in force until a municipality publishes its own: the by-law of 1370 with the
+ * ceilings of 1392. The day of the amendment is unknown, so the first day of its year is used.
  */
 export const byLawOf1392: CeilingTable = {
   version: 0,

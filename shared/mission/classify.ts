@@ -1,4 +1,4 @@
-/** Giving a class: the person who adds a paper raises it, the head or the mayor lowers it, with a reason. Pure. */
+/** Changing a class: a person who adds a paper may raise it, the head or the mayor may lower it, with a reason. Pure. */
 import type { z } from "zod";
 import type { Settings } from "../settings.ts";
 import { classOfPaper, classRank, clearanceOf, mayLower } from "./confidentiality.ts";
@@ -43,14 +43,14 @@ export const classChoices = (
   );
 };
 
-/** `null` for what is not, or no longer, among the papers. */
+/** `null` for a file that is not, or no longer, among the papers. */
 const classNow = (mission: Mission, target: string): Confidentiality | null => {
   if (target === "dossier") return mission.ownClass;
   const kept = allPapers(mission).some((one) => one.sha256 === target);
   return kept ? classOfPaper(mission, target) : null;
 };
 
-/** Nobody shuts themselves out by raising a class; lowering is for those who decide on it. */
+/** People cannot lock themselves out by raising a class; lowering is for those who decide on it. */
 const refusalOfClass = (
   mission: Mission,
   now: Confidentiality,

@@ -1,6 +1,6 @@
 /**
- * Ending or putting off a mission: besides the reason, who has to undo something elsewhere (ticket,
- * visa, host) and has to confirm that they know. Pure.
+ * Ending or postponing a mission: besides the reason, who has to undo something elsewhere (ticket,
+ * visa, host) and confirm that they have been told. Pure.
  */
 import type { EventMeta } from "../events/stream.ts";
 import type { Role } from "../contract/capabilities.ts";
@@ -35,7 +35,7 @@ export interface Closing {
   acknowledgements: Acknowledgement[];
 }
 
-/** What has been arranged so far and would have to be undone. Offered; the person may add to it. */
+/** What has been arranged so far and would have to be undone. A proposal; the person may add to it. */
 export const suggestedAcks = (mission: Mission): AckKind[] => {
   const journeys = mission.segments.some((one) => travelKinds.includes(one.kind));
   const asked = Object.values(mission.permits).some((one) => one.sent || one.answer);
@@ -60,7 +60,7 @@ const endings = {
   "mission.postponed.v1": "postponed",
 } as const;
 
-/** What a rejection, withdrawal, cancellation or postponement makes of a mission. */
+/** The mission after a rejection, withdrawal, cancellation or postponement. */
 export const closedBy = (
   type: keyof typeof endings,
   { reason, acknowledgements }: { reason: string; acknowledgements: AckKind[] },

@@ -1,7 +1,7 @@
 /**
  * Confidentiality: the dossier takes the class of its most sensitive paper (regulation of 1/10/1354,
- * Art. 2), and who may see it follows from the class and from the person's part in it. Pure; the store asks
- * the same in SQL (`db/visibility.ts`).
+ * Art. 2), and who may see it follows from the class and from the person's part in it. Pure; the store has
+ * the same rule in SQL (`db/visibility.ts`).
  */
 import type { ActingRole, Role } from "../contract/capabilities.ts";
 import type { ClearanceKey, Settings } from "../settings.ts";
@@ -30,7 +30,7 @@ export const classOfPaper = (
   sha256: string,
 ): Confidentiality => mission.paperClasses[sha256] ?? "normal";
 
-/** A corrected request raises the class; only a decision of its own lowers it (Art. 3). */
+/** A corrected request raises the class; only a separate decision lowers it (Art. 3). */
 export const ownClassAfter = (
   { ownClass, request }: Mission,
   corrected: Pick<Request, "confidentiality">,
@@ -69,23 +69,23 @@ export const clearanceOf = (roles: readonly ActingRole[], settings: Settings): n
     }),
   );
 
-/** Whether any setting keeps this role from this class where it has no part. */
+/** Whether a setting can keep this role from this class where it has no part. */
 export const mayBeBarred = (role: Role, rank: number): boolean => {
   const one = clearances[role];
   if (one === undefined) return true;
   return isClass(one) ? rank > classRank(one) : rank > leastClearance;
 };
 
-/** What the settings allow to set: every role of the table sees at least what is ordinary. */
+/** The lowest value of a setting: every role of the table sees at least ordinary dossiers. */
 const leastClearance = 0;
 
 const isClass = (one: string): one is Confidentiality =>
   confidentialities.some((each) => each === one);
 
 /**
- * Roles that see the dossier because something of it waits for them, and Finance while it may have to
+ * Roles that see the dossier because one of its tasks waits for them, and Finance while it may have to
  * reserve, advance or settle. An ordinary one is also seen by the roles whose step comes later or has
- * passed; above that, only as long as it is needed.
+ * passed; above that class, only as long as needed.
  */
 export const rolesWithPart = (mission: Mission, tasks: readonly Task[]): Role[] => [
   ...new Set([

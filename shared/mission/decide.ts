@@ -1,4 +1,4 @@
-/** The workflow's interpreter: what an actor may do with a mission, why not, and what follows. Pure. */
+/** The workflow's interpreter: what an actor may do with a mission, why not, and the events that follow. Pure. */
 import type { z } from "zod";
 import { grants } from "../contract/capabilities.ts";
 import type { Rests } from "../contract/define.ts";
@@ -76,7 +76,7 @@ export const actionStates = (mission: Mission, actor: Actor, facts: Facts): Acti
     })
     .filter((one) => one.allowed || !row(one.action).quiet);
 
-/** The general "not in this state" said as what has to happen first. */
+/** Replaces the general "not in this state" by what has to happen first. */
 const soften = (action: ActionName, refused: Refused): Refused => {
   const { announced } = row(action);
   return announced && refused.reason === "notInThisState" ? { reason: announced.because } : refused;

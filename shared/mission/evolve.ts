@@ -1,4 +1,4 @@
-/** How events change a mission: each event is its part's. Pure. Never refuses. */
+/** How events change a mission: each event belongs to a part. Pure. Never refuses. */
 import { defineStream, type EventMeta } from "../events/stream.ts";
 import { missionEvents, type MissionEvent } from "./events.ts";
 import { initialSlices, parts } from "./parts.ts";
@@ -16,7 +16,7 @@ export const draftMission = (id: string): Mission => ({
   ...initialSlices,
 });
 
-/** The next state: what is in the ledger has happened. */
+/** The next state; events of the ledger have happened, so nothing is refused. */
 export const evolve = (mission: Mission, event: MissionEvent, meta: EventMeta): Mission => {
   const after = {
     ...mission,

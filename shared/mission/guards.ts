@@ -1,4 +1,4 @@
-/** The guards that workflow rows name: each answers with the reason it refuses, or nothing. Pure. */
+/** The guards that workflow rows name: each answers with the reason of a refusal, or nothing. Pure. */
 import { grants } from "../contract/capabilities.ts";
 import { holderOf, meantFor, nextLevelOf, type HeldStep } from "../route/holders.ts";
 import type { PlannedStep } from "../route/plan.ts";
@@ -74,7 +74,7 @@ export const holdsOpenPermit: Guard = (mission, actor, facts) => {
     : { reason: "permitsLater" };
 };
 
-/** What to do after a refusal is up to the secretariat and to International Affairs. */
+/** After a refusal the secretariat and International Affairs decide what to do. */
 export const mayAskAgain: Guard = (mission, actor, facts) =>
   grants(actor.roles, "mission.arrange") ? null : holdsOpenPermit(mission, actor, facts);
 
@@ -94,7 +94,7 @@ const escalatedTo = (mission: Mission, actor: Actor, facts: Facts): boolean =>
       meantFor(step, facts.people).some((one) => nextLevelOf(one, facts.people) === actor.id),
   );
 
-/** The requester, and those who lead; before the journey begins. */
+/** The requester and managers, before the journey begins. */
 export const mayCallOff: Guard = (mission, actor, facts) => {
   const leads = (["head", "deputyMayor", "mayor"] as const).some((role) =>
     actor.roles.includes(role),
@@ -103,7 +103,7 @@ export const mayCallOff: Guard = (mission, actor, facts) => {
   return hasNotBegun(mission, actor, facts);
 };
 
-/** With an order in hand one travels, also while a change on the way passes its route or is corrected. */
+/** Travel goes on with an order, also while a change is being decided or corrected. */
 export const hasNotBegun: Guard = ({ status, order, request }, _actor, facts) =>
   order !== null && status !== "postponed" && facts.today >= request.startDate
     ? { reason: "journeyHasBegun" }
@@ -117,7 +117,7 @@ export const holdsAck: Guard = (mission, actor) => {
     : { reason: "notYourRole" };
 };
 
-/** A person with a part in it, or who keeps papers, raises a class; those who decide on it lower it. */
+/** A person with a part in it, or who records papers, may raise a class; those who decide on it may lower it. */
 export const mayClassify: Guard = (mission, actor) => {
   const keeps = (["mission.arrange", "permit.record", "archive.keep", "money.keep"] as const).some(
     (one) => grants(actor.roles, one),

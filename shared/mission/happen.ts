@@ -1,4 +1,4 @@
-/** What happens with the order, the programme and the report. Pure. */
+/** Decisions about the order, the programme and the report. Pure. */
 import { daysBetween } from "../persian/jalali.ts";
 import type { z } from "zod";
 import type * as inputs from "./inputs.ts";
@@ -75,7 +75,7 @@ export const fileReport = (
   });
   if (report === null) return { refused: { reason: "checkFields", fields: issues } };
   const reportNo = mission.reportNo || facts.nextNumber("report");
-  // The register of gifts is what counts; typed rows count only where nothing is in it.
+  // The register of gifts counts; typed rows count only where it is empty.
   const gifts = mission.gifts.length > 0 ? reportGifts(mission.gifts) : report.gifts;
   const payload = { reportNo, report: { ...report, gifts } };
   return { events: [{ type: "mission.reportFiled.v1", payload }] };

@@ -1,4 +1,4 @@
-/** What each action of the workflow asks for, by the action's name. Contract rows and forms use these. */
+/** The input of each action of the workflow, by the action's name. Contract rows and forms use these. */
 import { z } from "zod";
 import { isDay } from "../persian/jalali.ts";
 import { addendumFields, archiveFields, holdFields, retentionFields } from "./archive/archive.ts";
@@ -25,7 +25,7 @@ const withReason = z.object({ reason });
 const withNote = z.object({ note: z.string().trim().max(2000, "tooLong").default("") });
 /** As typed; the action's own rules parse it, so that every mistake is named at its field. */
 const draft = z.object({ draft: z.record(z.string(), z.unknown()) });
-/** `null`: those that the engine would suggest. */
+/** `null`: those that the engine suggests. */
 const closing = withReason.extend({
   acknowledgements: z.array(z.enum(ackKinds)).max(ackKinds.length).nullable().default(null),
 });
@@ -73,7 +73,7 @@ export const keepOrderPdf = z.object({
 });
 export const clearToDepart = z.object({});
 export const putSegment = z.object({ id: z.uuid(), segment: segmentFields });
-/** Those that one move touches, together. */
+/** All segments that one move changes. */
 export const putSegments = z.object({
   segments: z.array(putSegment).min(1, "required").max(60, "tooMany"),
 });

@@ -1,4 +1,4 @@
-/** What one can be told of, each with a setting of its own. */
+/** Kinds of notifications, each with a setting of its own. */
 export const noticeKinds = [
   "yourTurn",
   "decided",
@@ -9,6 +9,6 @@ export const noticeKinds = [
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
-/** A delay that is told to an office, and changes of accounts: who is told cannot turn them off within Safir. */
+/** A delay reported to an office, and account changes: the person notified cannot turn them off. */
 export const isAlwaysTold = (kind: NoticeKind): boolean =>
   kind === "escalation" || kind === "account";

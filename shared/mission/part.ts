@@ -15,9 +15,9 @@ type TextKind = "request" | "order" | "programme" | "report" | "archive" | "adde
 interface PartFacts {
   /** Every paper that the part names now. */
   papers?: (mission: Mission) => NamedPaper[];
-  /** What the mission waits for because of it. */
+  /** The tasks of the mission that come from it. */
   tasks?: (mission: Mission, facts: TaskFacts) => Task[];
-  /** What is found of it by search, by kind of document; a kind without words is no document. */
+  /** Its searchable texts, by kind of document; an empty text makes no document. */
   searchTexts?: (mission: Mission) => Partial<Record<TextKind, readonly (string | undefined)[]>>;
 }
 
@@ -38,8 +38,8 @@ export interface MissionPart<Told extends string = string, State extends object 
   /** Events with a notification, and who gets it. */
   told?: Readonly<Partial<Record<Told, Hearers>>>;
   /**
-   * What the event changes, in this slice and where an act moves the whole mission in others;
-   * `null` when the event is another part's. Never refuses.
+   * What the event changes, in this slice and, where it moves the whole mission, in others;
+   * `null` when the event belongs to another part. Never refuses.
    */
   evolve(mission: Mission, event: { type: string }, meta: EventMeta): Partial<Mission> | null;
 }

@@ -1,7 +1,7 @@
 /**
  * Reminders of the report, its correction, its review and the settlement (domain.md §1.2, §7): before
  * the due day, on it, after it, and at last to the mayor's office. Which stages are reached on a day,
- * and who is notified at each; nothing is decided by them. Pure.
+ * and who is notified at each; reminders decide nothing. Pure.
  */
 import type { Role } from "../contract/capabilities.ts";
 import { addDays, daysBetween } from "../persian/days.ts";
@@ -26,7 +26,7 @@ export const isReminded = (kind: TaskKind): kind is RemindedTask =>
 export const reminderStages = ["before", "due", "after", "escalated"] as const;
 export type ReminderStage = (typeof reminderStages)[number];
 
-/** Who can be notified of a long delay, by the number in the setting: numbers are only ever added. */
+/** Who can be notified of a long delay, by the number in the setting: existing numbers never change. */
 export const escalationRoles = [
   "mayor",
   "deputyMayor",
@@ -69,7 +69,7 @@ export const stageDays = (
   };
 };
 
-/** The stages reached by a day, the last one last. None before the task itself is there. */
+/** The stages reached by a day, the last one last. None before the task exists. */
 export const stagesReached = (
   { kind, since, due }: { kind: RemindedTask; since: string; due: string },
   today: string,
@@ -105,7 +105,7 @@ export interface ReminderFacts extends Time {
   isAble(personId: string): boolean;
 }
 
-/** Every reminder of a mission up to today, by task and then by stage; the last of a task is shown now. */
+/** Every reminder of a mission up to today, by task and then by stage; the last one of a task is shown now. */
 export const remindersOf = (
   mission: Mission,
   tasks: readonly Pick<Task, "kind" | "since" | "due" | "personId">[],
@@ -133,7 +133,7 @@ export const remindersOf = (
 export const lastStages = (reminders: readonly Reminder[]): Reminder[] =>
   reminders.filter((one, index) => reminders[index + 1]?.task !== one.task);
 
-/** Who has to do it; then the head of the unit; then the office that is set. Each once. */
+/** The person who has to do it, then the head of the unit, then the office in the setting. Each once. */
 const toldAt = (
   mission: Mission,
   { kind, personId }: { kind: RemindedTask; personId: string | null },
@@ -148,7 +148,7 @@ const toldAt = (
     ...(kind === "fileReport" || kind === "correctReport" ? debtorsOf(mission) : []),
   ].filter((id) => facts.isAble(id));
   const instead = owing.length > 0 ? owing : ableOf(mission, facts);
-  // What nobody of the delegation can do any more is the unit's.
+  // A task that nobody in the delegation can do any more goes to the unit.
   const doing = kind === "reviewReport" || instead.length === 0 ? unitPeople : instead;
   const unit = stage === "after" || stage === "escalated" ? holders("head") : [];
   const office = stage === "escalated" ? holders(escalationRoleOf(facts)) : [];
@@ -162,10 +162,10 @@ const toldAt = (
 const ableOf = (mission: Mission, facts: ReminderFacts): string[] =>
   [...travellers(mission)].filter((id) => facts.isAble(id));
 
-/** Asked again of each filing of the report. */
+/** Due again for each filing of the report. */
 const aboutFiling: readonly RemindedTask[] = ["correctReport", "reviewReport"];
 
-/** One for each task that was, stage and person, whatever becomes of the due day. The first turn has no number. */
+/** One for each task, stage and person, even if the due day changes. The first turn has no number. */
 export const reminderKey = (
   missionId: string,
   { task, since, stage, turn }: Pick<Reminder, "task" | "since" | "stage" | "turn">,

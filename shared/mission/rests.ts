@@ -1,16 +1,16 @@
-/** What an act on a mission rests on, and whether that is unchanged. Pure. */
+/** What a command on a mission rests on, and whether that is unchanged. Pure. */
 import { hashOf } from "../canonical.ts";
 import { row } from "./decide.ts";
 import { openNow, walked, type Mission } from "./state.ts";
 import type { ActionName } from "./workflow.ts";
 
-/** What the window saw: a version where the act overwrites, the basis where it is signed. */
+/** What the window showed: the version for a command that overwrites, the basis for a signed one. */
 export interface Seen {
   seenVersion?: number | undefined;
   basis?: string | undefined;
 }
 
-/** Whether what this act rests on has changed since it was on screen. */
+/** Whether what this command rests on has changed since it was on screen. */
 export const isStale = (
   name: ActionName,
   mission: Mission,
@@ -24,9 +24,9 @@ export const isStale = (
 
 /**
  * Hash of what a decision on the open step rests on: the request, a change under way, the plan of the
- * route, the decisions and letters of the groups before this step, and the report. What is beside
- * the step and the version of the dossier are left out, so that clearances signed side by side all
- * stand. Instants are left out too: they belong to the decider and not to what was decided.
+ * route, the decisions and letters of the groups before this step, and the report. Parallel parts of
+ * the step and the dossier's version are left out, so that clearances signed side by side all
+ * stand. Instants are left out too: they come from the decider and are not part of the decision.
  */
 export const basisOf = (mission: Mission): string => {
   const { steps } = walked(mission);

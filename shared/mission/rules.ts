@@ -1,4 +1,4 @@
-/** The words the workflow's rules are written in: who acts, which facts are known, what comes out. */
+/** The types of the workflow's rules: the actor, the facts, the outcome. */
 import type { ActingRole } from "../contract/capabilities.ts";
 import type { ArchiveScheme } from "../archive/scheme.ts";
 import type { Reason } from "../locales/reasons.ts";
@@ -20,7 +20,7 @@ export interface Actor {
   roles: readonly ActingRole[];
 }
 
-/** Facts gathered before deciding; the decision itself reads nothing else. */
+/** Facts gathered before deciding; a decision reads nothing else. */
 export interface Facts {
   today: string;
   settings: Settings;
@@ -38,16 +38,16 @@ export interface Facts {
     on(day: string): RateTable | undefined;
     version(version: number): RateTable | undefined;
   };
-  /** What gifts of a day are measured by. */
+  /** The table of ceilings for gifts of a day. */
   giftCeilings: { on(day: string): CeilingTable };
-  /** Of a person of the staff list: what decides which papers they need. */
+  /** Traits of a person of the staff list that decide which papers they need. */
   traits(personId: string): Pick<Profile, "gender" | "marital"> | undefined;
   budgetLine(id: string): BudgetLine | undefined;
   /** Whether another dossier has this receipt among its expenses. */
   receiptUsed(sha256: string, missionId: string): boolean;
   /** Whether an archived dossier is on a list for disposal, or the Council has allowed it. */
   disposalOf(missionId: string): "" | "proposed" | "licensed";
-  /** Reports that these people owe and the actor may know of, also those whose day has not come. */
+  /** Reports that these people owe and the actor may know of, also those not yet due. */
   reportDebts(personIds: readonly string[], actor: Actor): ReportDebt[];
   municipality: { nameFa: string; nameEn: string };
 }

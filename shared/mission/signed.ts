@@ -1,4 +1,4 @@
-/** Signed acts and the events that only they make, as the workflow's rows say. */
+/** Signed actions and the events that only they make, as the workflow's rows say. */
 import { actions, type ActionName } from "./workflow.ts";
 
 type RowsWith<F> = {

@@ -1,4 +1,4 @@
-/** The state of one mission, summed from its parts, and what is read from it. How events change it: `evolve.ts`. */
+/** The state of one mission, summed from its parts, and values derived from it. How events change it: `evolve.ts`. */
 import type { PlannedStep } from "../route/plan.ts";
 import { openSteps } from "../route/progress.ts";
 import type { RecordState } from "./archive/part.ts";
@@ -15,7 +15,7 @@ import type { Request } from "./request/request.ts";
 import type { RequestState } from "./request/part.ts";
 import type { RouteState } from "./route/part.ts";
 
-/** Kept states. Being on the way or back is read from the days, see `phaseOf`. */
+/** Kept states. Being on the journey or back follows from the days, see `phaseOf`. */
 export const statuses = [
   "draft", // not in the ledger yet
   "inReview",
@@ -25,12 +25,12 @@ export const statuses = [
   "postponed",
   "cancelled",
   "approved",
-  "changing", // a material change after approval passes its own short route
+  "changing", // a material change after approval is decided by a short route
   "ordered",
   "reported",
   "reportReturned",
   "reportAccepted",
-  "reportRejected", // for good: the travellers stay blocked from the next journey
+  "reportRejected", // final: the travellers stay blocked from the next journey
   "archived",
 ] as const;
 export type Status = (typeof statuses)[number];
@@ -56,25 +56,25 @@ const standings: Record<Status, "asked" | "agreed" | "ordered" | "back" | "putOf
 const standing = (...wanted: (typeof standings)[Status][]): readonly Status[] =>
   statuses.filter((one) => wanted.includes(standings[one]));
 
-/** Asked for and not decided. */
+/** Requested and not decided. */
 export const askedStatuses = standing("asked");
 export const finalStatuses = standing("over");
-/** The journey does not take place, whatever was ordered. */
+/** The journey does not take place, even if it was ordered. */
 export const calledOff = standing("over", "putOff");
-/** Nothing goes on here: what grows with the years. Everything else is the open work. */
+/** Closed: their number grows over the years. All others are open. */
 export const closedStatuses: readonly Status[] = [...finalStatuses, "archived"];
 /** The delegation has come back and filed its report, accepted or not. */
 export const backStatuses = standing("back");
-/** The journey was agreed to, whether it has started or not. */
+/** The journey was approved, whether it has started or not. */
 export const agreedStatuses = standing("agreed", "ordered", "back");
-/** Agreed to, and nobody has come back yet. */
+/** Approved, and not over yet. */
 export const goingStatuses = standing("agreed", "ordered");
 /** The journey has no valid order yet: it may still be changed or refused. */
 export const unorderedStatuses = standing("asked", "agreed");
 /** The journey may still take place. */
 export const aheadStatuses = standing("asked", "putOff", "agreed", "ordered");
 
-/** What belongs to no part: every event moves it. */
+/** Belongs to no part: every event changes it. */
 interface MissionCore {
   id: string;
   version: number;
@@ -82,7 +82,7 @@ interface MissionCore {
   /** Instant at which the open steps had their turn. */
   openedAt: string;
   changedAt: string;
-  /** Reason of the last return, shown to the one who has to correct. */
+  /** Reason of the last return, shown to the person who has to correct it. */
   lastReason: string;
 }
 
@@ -103,7 +103,7 @@ export interface Mission
     NewsState,
     RecordState {}
 
-/** The route that is being walked now: the change's while there is one. */
+/** The current route: that of the change while there is one. */
 export const walked = (
   mission: Mission,
 ): { steps: readonly PlannedStep[]; closed: ReadonlySet<string>; request: Request } =>
@@ -111,14 +111,14 @@ export const walked = (
     ? { steps: mission.change.route, ...mission.change }
     : { steps: mission.route, closed: mission.closed, request: mission.request };
 
-/** The steps whose turn it is. None while nobody has to decide. */
+/** The steps whose turn it is. None while no decision is open. */
 export const openNow = (mission: Mission): PlannedStep[] => {
   if (mission.status !== "inReview" && mission.status !== "changing") return [];
   const { steps, closed } = walked(mission);
   return openSteps(steps, closed);
 };
 
-/** What the header calls the mission today: an ordered one is waiting, on the way, or back. */
+/** The phase in the header today: an ordered mission is waiting, on the way, or back. */
 export type Phase = Status | "cleared" | "onTheWay" | "reportDue";
 export const phaseOf = (
   status: Status,
@@ -132,7 +132,7 @@ export const phaseOf = (
   return today <= endDate ? "onTheWay" : "reportDue";
 };
 
-/** The last day of the journey: as reported, else as ordered. */
+/** The last day of the journey: as reported, otherwise as ordered. */
 export const endOf = ({ report, request }: Pick<Mission, "report" | "request">): string =>
   report?.actualEnd ?? request.endDate;
 

@@ -1,5 +1,5 @@
 /**
- * Work that waits for somebody who cannot do it: a step without anybody who may decide it in time, and a
+ * Work that waits for a person who cannot do it: a step that nobody may decide in time, and a
  * person's own task after that person has left. Who does it instead, and why a step is stuck. Pure.
  */
 import { grants, roles, type ActingRole, type Role } from "../contract/capabilities.ts";
@@ -42,8 +42,8 @@ export const unit: readonly Role[] = ["officer", "head"];
 type Instead = "companions" | "unit" | "leads";
 
 /**
- * Who takes over a task that names one person. A signature is nobody else's: it is not waited for. Steps
- * are not among them either, an administrator names somebody for those.
+ * Who takes over a task that names one person. A signature cannot be taken over, so it is not waited for. Steps
+ * are not among them either: an administrator names a person for those.
  */
 const insteadOf: Partial<Record<TaskKind, Instead>> = {
   correct: "leads",
@@ -64,7 +64,7 @@ const ableTravellers = (
   people: Pick<Directory, "person">,
 ): string[] => [...travellers].filter((id) => doesOwnTasks(people.person(id)));
 
-/** Who does a task of somebody who has left: travellers by id, or everybody of these roles who stays. */
+/** Who does a task of a person who has left: travellers by id, or everyone with these roles who does not travel. */
 export const doneInstead = (
   kind: TaskKind,
   travellers: Iterable<string>,
@@ -72,7 +72,7 @@ export const doneInstead = (
 ): { personIds: readonly string[]; roles: readonly Role[] } => {
   const instead = insteadOf[kind];
   if (instead === undefined) return { personIds: [], roles: [] };
-  // The head calls the journey off: only the requester could correct it.
+  // The head cancels the journey, because only the requester could correct it.
   if (instead === "leads") return { personIds: [], roles: ["head"] };
   const companions = instead === "companions" ? ableTravellers(travellers, people) : [];
   return companions.length > 0
@@ -80,7 +80,7 @@ export const doneInstead = (
     : { personIds: [], roles: unit };
 };
 
-/** Whether the whole delegation has left, so that International Affairs ends what it owes. */
+/** Whether the whole delegation has left, so that International Affairs does what it owes. */
 export const standsInForAll = (
   roles: readonly ActingRole[],
   travellers: Iterable<string>,

@@ -1,5 +1,5 @@
 /**
- * What a mission can wait for: every kind of task, and what a task is. Which are open is said by the
+ * Every kind of task, and what a task is. The open ones come from the
  * parts (`tasks` in `part.ts`); all together: `tasksOf` in `evolve.ts`. Pure.
  */
 import type { Role } from "../contract/capabilities.ts";
@@ -29,12 +29,12 @@ const taskTable = {
   evenAccounts: "work",
   handOverGift: "work",
   archive: "work",
-  // Of an administrator, read from what is stuck today; never kept with a mission.
+  // Of an administrator, derived from what is stuck today; never stored with a mission.
   nameAnother: "administration",
   fillRole: "administration",
 } as const;
 export type TaskKind = keyof typeof taskTable;
-/** Tasks of an administrator: no action on the dossier, which they may not even see. */
+/** Tasks of an administrator: not an action on the dossier, which they may not see. */
 export type OutsideTask = {
   [K in TaskKind]: (typeof taskTable)[K] extends "administration" ? K : never;
 }[TaskKind];
@@ -42,19 +42,19 @@ export type OutsideTask = {
 export const taskKinds = Object.keys(taskTable) as TaskKind[];
 const kindsOf = (...wanted: (typeof taskTable)[TaskKind][]): readonly TaskKind[] =>
   taskKinds.filter((kind) => wanted.includes(taskTable[kind]));
-/** Steps that somebody has to close. */
+/** Steps to be decided. */
 export const openStepKinds = kindsOf("step");
-/** Tasks that are steps of a route; their people are the engine's. */
+/** Tasks that are steps of a route; the engine finds their people. */
 export const stepKinds = kindsOf("step", "refusedStep");
 
 export interface Task {
   kind: TaskKind;
-  /** Id of the step, or what is to be acknowledged; empty for the others. */
+  /** Id of the step, or of the closing item to acknowledge; empty for the others. */
   stepId: string;
   /** Title of the step in both languages; empty without a step. */
   stepFa: string;
   stepEn: string;
-  /** One person, or everybody who holds the role and does not travel. */
+  /** One person, or everyone who has the role and does not travel. */
   personId: string | null;
   role: Role | null;
   /** Day from which it waits, and day by which it should be done. */
@@ -66,7 +66,7 @@ export interface Task {
   endsOn: string;
 }
 
-/** The settings that a day of a task or of an owed report follows from; the others move none. */
+/** The settings that a day of a task or of an owed report follows from; the others have no effect. */
 export const dueSettings: readonly (keyof Settings)[] = [
   "stepDueWorkingDays",
   "stepEscalateWorkingDays",
@@ -79,14 +79,14 @@ export const dueSettings: readonly (keyof Settings)[] = [
   "giftHandOverDays",
 ];
 
-/** What days of tasks follow from. `changedOn`: the day of the last event in Tehran. */
+/** The inputs for the days of tasks. `changedOn`: the day of the last event in Tehran. */
 export interface TaskFacts {
   changedOn: string;
   settings: Settings;
   calendar: WorkCalendar;
 }
 
-/** A task without a person or role; its part says whose it is. */
+/** A task without a person or role; its part adds them. */
 export const openTask = (kind: TaskKind, since: string, due: string): Task => ({
   kind,
   stepId: "",
@@ -104,7 +104,7 @@ export const openTask = (kind: TaskKind, since: string, due: string): Task => ({
 export const usualDue = ({ changedOn, settings, calendar }: TaskFacts): string =>
   addWorkingDays(changedOn, settings.stepDueWorkingDays, calendar);
 
-/** The same task for everybody who holds one of the roles. */
+/** The same task for everyone with one of the roles. */
 export const forRoles = (task: Task, ...roles: Role[]): Task[] =>
   roles.map((role) => ({ ...task, role }));
 

@@ -11,7 +11,7 @@ const told = new Map<string, Hearers>(parts.flatMap((part) => Object.entries(par
 const isTold = (type: string): type is ToldEvent => told.has(type);
 export const toldEvents = [...told.keys()].filter(isTold);
 
-/** Ids of those who are notified of an event; never the one who did it. */
+/** Ids of those who are notified of an event; never the actor. */
 export const toldOf = (type: string, mission: Mission, actor: string): string[] => {
   const hearers = told.get(type);
   if (hearers === undefined) return [];

@@ -10,27 +10,27 @@ import type { Mission, Status } from "./state.ts";
 
 interface ActionRow<I extends z.ZodRawShape, R extends Rests> {
   from: readonly Status[];
-  /** Where it may lead, the first is the usual one; nothing: each state stays what it is. */
+  /** The next states, the usual one first; none: the state does not change. */
   to: readonly Status[] | "stays";
   capability: Capability;
   rests: R;
   /**
-   * What it touches: only the queries of these topics are asked again. One that leaves lists, tasks and
-   * notices as they are does not touch `missions`.
+   * The topics it touches: only their queries are repeated. One that leaves lists, tasks and
+   * notices unchanged does not touch `missions`.
    */
   topics: readonly Topic[];
-  /** Of an act that adds or changes a part: this one adds, and adding rests on no version. */
+  /** For an action that adds or changes something: it adds, so it rests on no version. */
   adds?(mission: Mission, input: z.infer<z.ZodObject<I>>): boolean;
   /** Tried in their order; the first refusal is the one that is shown. */
   guards: readonly Guard[];
   input: z.ZodObject<I>;
-  /** Left out where it is refused: nobody looks for it. */
+  /** Not shown where it is refused: nobody expects it. */
   quiet?: true;
-  /** States in which it is shown already, refused, with what has to happen first. */
+  /** States in which it is shown as refused, with what has to happen first. */
   announced?: { in: readonly Status[]; because: Reason };
-  /** What it is written in; what was sent is no draft any more. */
+  /** The kind of its draft, which is removed after it was sent. */
   draft?: DraftKind;
-  /** Who has this capability does it on dossiers that they may not see. */
+  /** People with this capability may do it on dossiers that they may not see. */
   unseen?: Capability;
   decide(mission: Mission, input: z.infer<z.ZodObject<I>>, actor: Actor, facts: Facts): Outcome;
   doc: string;
@@ -41,9 +41,9 @@ export const action = <I extends z.ZodRawShape, R extends Rests>(row: ActionRow<
 export const everywhere = ["missions", "dossiers"] as const;
 export const withPapers = [...everywhere, "papers"] as const;
 
-/** Confirmed with the password and signed with the person's own key: what a signature on paper confirms. */
+/** Confirmed with the password and signed with the person's own key: for actions that need a signature on paper. */
 interface Signing<T extends boolean> {
-  /** Events that only it makes; none of them is believed without its signature. */
+  /** Events that only it makes; they are not accepted without its signature. */
   signs: readonly MissionEvent["type"][];
   /** Decided together with other dossiers in one sitting, with one password. */
   together: T;
@@ -60,7 +60,7 @@ export const settling: readonly Status[] = [
   "reportReturned",
   "reportAccepted",
   "reportRejected",
-  // An advance comes back, and costs that were spent are paid, also when nobody travelled.
+  // An advance is refunded, and costs are paid, also when nobody travelled.
   "cancelled",
 ];
 export const spending: readonly Status[] = [

@@ -1,6 +1,6 @@
 /**
  * The life of a mission as data: which action is possible in which state, for whom, under which
- * guards, with which input, and what happens then. Buttons, contract rows, guards, the state
+ * guards, with which input, and which events follow. Buttons, contract rows, guards, the state
  * diagram and the tests follow from this table; adding an action means adding its row.
  */
 import * as guards from "./guards.ts";

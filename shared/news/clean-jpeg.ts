@@ -1,10 +1,10 @@
 /**
  * A JPEG without anything but its picture: place, time, camera, thumbnails and comments are left out
- * (APP1–APP13, APP15, COM; JFIF and Adobe's colour mark stay). Written to be sure, whatever wrote the file
- * before. Pure.
+ * (APP1–APP13, APP15, COM; JFIF and Adobe's colour mark stay). It
+ * trusts nothing that another program wrote. Pure.
  */
 
-/** `null`: it is no JPEG that could be read to its picture. */
+/** `null`: it cannot be read as a JPEG up to its picture. */
 export const cleanJpeg = (bytes: Uint8Array): Uint8Array<ArrayBuffer> | null => {
   const segments = segmentsOf(bytes);
   if (segments === null) return null;
@@ -20,7 +20,7 @@ export const cleanJpeg = (bytes: Uint8Array): Uint8Array<ArrayBuffer> | null => 
   return clean;
 };
 
-/** Whether it still holds more than its picture; what cannot be read counts as too much. */
+/** Whether it still holds more than its picture; an unreadable file counts as such. */
 export const tellsMore = (bytes: Uint8Array): boolean =>
   segmentsOf(bytes)?.some(({ marker }) => isMetadata(marker)) ?? true;
 
@@ -58,7 +58,7 @@ const segmentsOf = (bytes: Uint8Array): Segment[] | null => {
   return null;
 };
 
-/** Behind the end mark a phone may hang a film or a second photo; that does not go along. */
+/** After the end mark a phone may add a video or a second photo; they are left out. */
 const endOf = (bytes: Uint8Array, from: number): number | null => {
   for (let at = from; at + 1 < bytes.length; at += 1)
     if (bytes[at] === 0xff && bytes[at + 1] === 0xd9) return at + 2;

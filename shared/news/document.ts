@@ -1,4 +1,4 @@
-/** A news item as it leaves the house, in one language: what both files are made of. Pure. */
+/** A released news item in one language: the content of both files. Pure. */
 import type { NewsFields, newsLangs } from "../mission/news/news.ts";
 import { formatDay } from "../persian/jalali.ts";
 import { sourceOf } from "./draft.ts";

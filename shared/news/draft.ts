@@ -1,7 +1,7 @@
 /**
  * A first news item made of an accepted report, in the tone of the municipality's own news: a kicker, a
  * title, a lead that says who, where, when and why, a body by results and agreements, and a place for a
- * quotation. Nothing of a dossier above the ordinary class comes here. Pure; a Persian text.
+ * quotation. Nothing of a dossier above the ordinary class is used. Pure; a Persian text.
  */
 import type { NewsFields } from "../mission/news/news.ts";
 import { isPublic, publicPhotos } from "../mission/news/news-public.ts";
@@ -9,12 +9,12 @@ import type { Mission } from "../mission/state.ts";
 import { formatDayRange } from "../persian/jalali.ts";
 import { countryName } from "../persian/names.ts";
 
-/** Begins what a person has to write or take out before the item may leave the house. */
+/** Marks a place that a person has to fill or remove before the item may be released. */
 export const placeholderMark = "[نقل‌قول";
 
 const mostQuoted = 3;
 
-/** `null`: above the ordinary class, or nothing is accepted that could be published. */
+/** `null`: above the ordinary class, or without an accepted report. */
 export const newsDraft = (mission: Mission, municipalityFa: string): NewsFields | null => {
   const { report, request } = mission;
   if (!isPublic(mission) || report === null) return null;

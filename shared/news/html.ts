@@ -1,7 +1,7 @@
 /** A news item as one HTML file that needs nothing else: photos inside, no script, everything escaped. Pure. */
 import type { NewsDocument } from "./document.ts";
 
-/** A photo made ready to leave: scaled, and without anything but its pixels. */
+/** A photo prepared for release: scaled, with nothing but its pixels. */
 export interface ReadyPhoto {
   caption: string;
   /** `data:image/jpeg;base64,…` */

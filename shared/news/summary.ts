@@ -1,7 +1,7 @@
 /** The public summary's length: at most ten lines (domain.md §8c «خلاصه ۱۰ سطری برای درگاه»). Pure. */
 
 export const mostLines = 10;
-/** A written line longer than this is counted as several: what a line of the portal holds. */
+/** A written line longer than this is counted as several: the length of a line of the portal. */
 const lineLength = 80;
 
 /** Lines as they were written, an empty one not counted, a long one for as many as it fills. */

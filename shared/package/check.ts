@@ -1,21 +1,21 @@
 /**
- * Whether what came in is a whole bag (RFC 8493 §3) of Safir, and nothing else. Pure: the paths, sizes
+ * Whether the received file is a complete bag (RFC 8493 §3) of Safir, and nothing else. Pure: the paths, sizes
  * and hashes are computed by the store. Every refusal says which file and what is wrong with it.
  */
 import type { Refusal } from "../result.ts";
 import { decodePath, isSafePath, oxumOf, parseInfo, parseManifest, tagNames } from "./layout.ts";
 import { deflated, stored, type ZipEntry } from "./zip.ts";
 
-/** A dossier with every photo stays far below; what a forged file claims does not. */
+/** A dossier with all its photos stays far below; a forged file may not. */
 export const packageLimits = {
   files: 5_000,
   /** Of one file, unpacked. */
   fileBytes: 256 * 1024 * 1024,
   /** Of all, unpacked; also of the ZIP. */
   bytes: 3 * 1024 * 1024 * 1024,
-  /** Of a text of ours, which is read whole. */
+  /** Of one of Safir's own text files, which are read whole. */
   textBytes: 64 * 1024 * 1024,
-  /** No text or picture shrinks more than a thousandfold; what does was made to. */
+  /** No real text or picture compresses more than a thousandfold. */
   ratio: 1_000,
 };
 
@@ -49,7 +49,7 @@ const isBomb = ({ method, packed, size }: ZipEntry): boolean =>
   size > packageLimits.fileBytes ||
   size > packed * packageLimits.ratio + 1024;
 
-/** Files that share their bytes: how a small ZIP claims to hold endless ones. */
+/** Files that share their bytes: a small ZIP can claim any size that way. */
 const overlap = (entries: readonly ZipEntry[], zipBytes: number): boolean => {
   const sorted = entries.toSorted((a, b) => a.offset - b.offset);
   return sorted.some(
@@ -57,7 +57,7 @@ const overlap = (entries: readonly ZipEntry[], zipBytes: number): boolean => {
   );
 };
 
-/** What is there: hash and size by path. */
+/** The files found: hash and size by path. */
 export type Found = ReadonlyMap<string, { sha256: string; size: number }>;
 
 /** The tag files, decoded; a missing one is `undefined`. */
@@ -95,7 +95,7 @@ export const checkBag = (tags: TagTexts, found: Found): Refusal | null => {
   );
 };
 
-/** Everything that is listed is there as it was, and nothing besides. */
+/** Every listed file exists unchanged, and there are no others. */
 const compare = (
   listed: ReadonlyMap<string, string>,
   found: readonly (readonly [string, { sha256: string }])[],

@@ -1,5 +1,5 @@
 /**
- * A dossier in the fifteen words of Dublin Core (ISO 15836-1): one row a word, so that a new field of
+ * A dossier in the fifteen elements of Dublin Core (ISO 15836-1): one row per element, so that a new field of
  * the archive record is one more line here. Pure.
  */
 import { fa } from "../locales/fa/index.ts";
@@ -23,7 +23,7 @@ type Term =
   | "coverage"
   | "rights";
 
-/** What of the dossier each word says; what is empty is left out. */
+/** The value of each element; empty ones are left out. */
 const rows: readonly [Term, (facts: PackageFacts) => readonly (string | null | undefined)[]][] = [
   ["title", ({ mission }) => [mission.request.subject]],
   ["creator", ({ requester }) => [requester]],
@@ -98,7 +98,7 @@ ${core
 export const dublinCoreJson = (core: DublinCore): string =>
   `${JSON.stringify(Object.fromEntries(core.map(({ term, values }) => [term, values])), null, 2)}\n`;
 
-/** For XML and HTML; what XML 1.0 has no place for is left out. */
+/** For XML and HTML; characters that XML 1.0 does not allow are left out. */
 export const escapeXml = (text: string): string =>
   text
     // oxlint-disable-next-line no-control-regex -- control characters are what is removed

@@ -1,4 +1,4 @@
-/** What a package says about its dossier: gathered by the store, written by the files beside this one. Pure. */
+/** The facts of a package about its dossier: gathered by the store, written by the files beside this one. Pure. */
 import { z } from "zod";
 import type { TimelineEntry } from "../contract/dossier-parts.ts";
 import type { Confidentiality } from "../mission/request/request.ts";
@@ -19,7 +19,7 @@ const packagedPerson = z.object({
 });
 export type PackagedPerson = z.infer<typeof packagedPerson>;
 
-/** Who made the dossier; it stays the same when another office hands it on. */
+/** Who made the dossier; it stays the same when another office exports it again. */
 const packageOrigin = z.object({
   nameFa: z.string().min(1).max(200),
   nameEn: z.string().max(200),
@@ -44,7 +44,7 @@ export interface PackagedPaper {
 }
 
 export interface PackageFacts {
-  /** Numbers of people masked: what is printed is read by more people than the events are. */
+  /** Numbers of people masked: printed pages are read by more people than the events. */
   mission: Mission;
   confidentiality: Confidentiality;
   origin: PackageOrigin;

@@ -1,6 +1,6 @@
 /**
  * The events of a dossier in a package: one line each, canonical JSON with its hash, and the proof that
- * they are the unbroken history of one mission in words that this Safir knows. Pure.
+ * they are the unbroken history of one mission in events that this version knows. Pure.
  */
 import { z } from "zod";
 import { canonical, sha256OfText } from "../canonical.ts";
@@ -44,7 +44,7 @@ export interface PackagedHistory {
   head: string;
 }
 
-/** The lines as events of one mission, or why they are none. */
+/** The lines as events of one mission, or why they are not. */
 export const readHistory = (text: string): PackagedHistory | Refusal => {
   const events: PackagedEvent[] = [];
   for (const line of text.split("\n")) {
@@ -60,13 +60,13 @@ export const readHistory = (text: string): PackagedHistory | Refusal => {
     events.push(event);
   }
   const first = events[0];
-  // Whichever version it was written in.
+  // In any version of it.
   if (!first || readEvent(first.type, first.payload).type !== submitted)
     return refused("packageEventsUnread", { version: 1 });
   return foldHistory(first.stream.slice("mission:".length), events);
 };
 
-/** What the events add up to. */
+/** The state after the events. */
 export const foldHistory = (
   missionId: string,
   events: readonly PackagedEvent[],
@@ -97,7 +97,7 @@ const parseLine = (line: string): PackagedEvent | null => {
   }
 };
 
-/** This version can read it, and what it reads has the shape that was published. */
+/** Whether this version can read it and the result matches the published schema. */
 const isKnown = ({ type, payload }: PackagedEvent): boolean =>
   type.startsWith("mission.") && canRead(type, payload);
 

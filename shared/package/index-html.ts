@@ -88,7 +88,7 @@ const membersOf = ({ mission }: PackageFacts): string =>
     ]),
   );
 
-/** The links lead to the papers beside the page, wherever the package has been unpacked. */
+/** The links lead to the papers beside the page, no matter where the package is unpacked. */
 const papersOf = ({ papers }: PackageFacts): string =>
   papers.length === 0
     ? `<p>${words.noPapers}</p>`
@@ -123,7 +123,7 @@ const sentenceOf = ({ type, step }: TimelineEntry): string => {
   return say(sentences[kind] ?? sentences.unknown ?? "", { step: step.titleFa, type: kind });
 };
 
-/** The first column is what the row is called by. */
+/** The first column is the heading of the row. */
 const table = (heads: readonly string[], rows: readonly (readonly string[])[]): string =>
   `<table class="list"><thead><tr>${heads.map((one) => `<th scope="col">${one}</th>`).join("")}</tr></thead>
 <tbody>${rows.map((row) => `<tr>${row.map((cell) => `<td>${cell}</td>`).join("")}</tr>`).join("\n")}</tbody></table>`;
@@ -133,7 +133,7 @@ const digits = (text: string): string => escape(toPersianDigits(text));
 const say = (template: string, values: Readonly<Record<string, string>>): string =>
   template.replace(/\{\{(\w+)\}\}/g, (_, key: string) => values[key] ?? "");
 
-/** Faces of the office's machines: a page that travels for decades carries none of its own. */
+/** The page contains no fonts and uses those of the computer that shows it. */
 const style = `
 @page { size: A4; margin: 12mm 14mm; }
 * { box-sizing: border-box; }

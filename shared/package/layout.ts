@@ -1,6 +1,6 @@
 /**
- * What a bag is made of (RFC 8493): its folders, its tag files, how a manifest names a file. Pure text;
- * the bytes are written and read in `db/package/`. What may come in is judged in `check.ts`.
+ * The structure of a bag (RFC 8493): its folders, its tag files, how a manifest names a file. Pure text;
+ * the bytes are written and read in `db/package/`. The checks of an import are in `check.ts`.
  */
 
 const bagVersion = "1.0";
@@ -21,7 +21,7 @@ export const payloadNames = {
   papers: "data/papers/",
 } as const;
 
-/** A file as a manifest knows it. */
+/** A file in a manifest. */
 export interface Summed {
   path: string;
   sha256: string;
@@ -33,15 +33,15 @@ export const declaration = `BagIt-Version: ${bagVersion}\nTag-File-Character-Enc
 export const bagNameOf = (dossierNo: string): string =>
   `safir-${dossierNo.replace(/[^0-9A-Za-z]+/g, "-").replace(/^-|-$/g, "") || "dossier"}`;
 
-/** Octets and number of the payload's files, by which a bag that was cut off is seen at once. */
+/** Octets and number of the payload's files, which reveal a truncated bag at once. */
 export const oxumOf = (sizes: readonly number[]): string =>
   `${sizes.reduce((sum, size) => sum + size, 0)}.${sizes.length}`;
 
-/** One line a value: what a person typed must not begin a line of its own. */
+/** One line per value: typed text must not begin a new line. */
 export const infoText = (rows: readonly (readonly [string, string])[]): string =>
   rows.map(([label, value]) => `${label}: ${value.replace(/\s+/g, " ").trim()}\n`).join("");
 
-/** Label → value; a continued line belongs to the one before it. `null` for what is no such file. */
+/** Label → value; a continued line belongs to the one before it. `null` when it is not such a file. */
 export const parseInfo = (text: string): Map<string, string> | null => {
   const rows = new Map<string, string>();
   let label = "";
@@ -70,7 +70,7 @@ export const decodePath = (path: string): string =>
 export const manifestText = (files: readonly Summed[]): string =>
   files.map(({ path, sha256 }) => `${sha256}  ${encodePath(path)}\n`).join("");
 
-/** Path → hash; `null` when a line is no line of a manifest, or a path is there twice. */
+/** Path → hash; `null` when a line is invalid, or a path is there twice. */
 export const parseManifest = (text: string): Map<string, string> | null => {
   const sums = new Map<string, string>();
   for (const line of linesOf(text)) {
@@ -88,7 +88,7 @@ const linesOf = (text: string): string[] =>
     .split(/\r\n|\r|\n/)
     .filter((line) => line !== "");
 
-/** Stays inside the folder it is laid out in, on every system. */
+/** Whether the path stays inside its folder, on every system. */
 export const isSafePath = (path: string): boolean =>
   path !== "" &&
   path.length <= 500 &&

@@ -1,6 +1,6 @@
 /**
- * The stream of a package: written from a dossier here, or taken in. The events of the dossier inside are
- * another office's; they are appended as they are and decided by no row. Pure.
+ * The stream of a package: exported from a dossier here, or imported. The events of the dossier inside are
+ * another office's; they are appended unchanged, without a row of the workflow. Pure.
  */
 import { z } from "zod";
 import type { EventOf } from "../events/contract.ts";

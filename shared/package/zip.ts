@@ -1,18 +1,18 @@
 /**
- * The ZIP container of a package (APPNOTE 6.3, without ZIP64): heads as bytes, and the list of what a
- * ZIP holds with everything that is wrong with it. Pure; files are opened in `db/package/`.
+ * The ZIP container of a package (APPNOTE 6.3, without ZIP64): headers as bytes, and the directory of a
+ * ZIP with all its errors. Pure; files are opened in `db/package/`.
  */
 
 import { utf8ToBytes } from "@noble/hashes/utils.js";
 
-/** One file of the ZIP, as its list at the end says. */
+/** One file of the ZIP, as in its directory. */
 export interface ZipEntry {
   path: string;
   method: number;
   crc: number;
   packed: number;
   size: number;
-  /** Where its local head begins. */
+  /** Offset of its local header. */
   offset: number;
 }
 
@@ -22,7 +22,7 @@ export const zipLimits = { bytes: 0xffff_ffff, files: 0xffff };
 export const stored = 0;
 export const deflated = 8;
 export const localHeadSize = 30;
-/** The end record and the longest comment behind it. */
+/** The end record and the longest comment after it. */
 export const endSearch = 22 + 0xffff;
 
 /** UTF-8 names; no time of its own, so that the same dossier gives the same bytes. */
@@ -46,7 +46,7 @@ export const localHead = ({ path, crc, size }: ZipEntry): Uint8Array => {
   return bytes;
 };
 
-/** The list at the end; `offset` is where it begins. */
+/** The directory at the end, which begins at `offset`. */
 export const zipEnd = (entries: readonly ZipEntry[], offset: number): Uint8Array => {
   const heads = entries.map(centralHead);
   const size = heads.reduce((sum, one) => sum + one.length, 0);
@@ -87,7 +87,7 @@ const block = (size: number) => {
   return { bytes, view: new DataView(bytes.buffer) };
 };
 
-/** Where the list of a ZIP is; `null` when these last bytes are no end of one. */
+/** The place of a ZIP's directory; `null` when these bytes are not the end of a ZIP. */
 export const findEnd = (
   tail: Uint8Array,
 ): { entries: number; size: number; offset: number } | null => {
@@ -103,8 +103,8 @@ export const findEnd = (
 };
 
 /**
- * The files of the list, folders left out; `null` when it is none, or a file is encrypted. `decode`
- * throws at what is no UTF-8.
+ * The files of the directory, without folders; `null` when it is invalid, or a file is encrypted. `decode`
+ * throws at invalid UTF-8.
  */
 export const parseList = (
   list: Uint8Array,
@@ -140,7 +140,7 @@ export const parseList = (
   return entries;
 };
 
-/** How far behind the local head the bytes of the file begin; `null` when there is no such head. */
+/** Length of the local header before the bytes of the file; `null` when it is not a header. */
 export const bodyStart = (head: Uint8Array): number | null => {
   const view = new DataView(head.buffer, head.byteOffset, head.byteLength);
   if (head.length < localHeadSize || view.getUint32(0, true) !== 0x0403_4b50) return null;

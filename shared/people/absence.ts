@@ -1,5 +1,5 @@
 /**
- * Absences (نبود همکار): days on which somebody of the staff list is not there for another reason
+ * Absences (نبود همکار): days on which a person of the staff list is away for another reason
  * than a mission abroad. Recorded, cancelled, never deleted. Pure.
  */
 import { z } from "zod";
@@ -34,13 +34,13 @@ export type AbsenceFields = z.infer<typeof absenceFields>;
 /** The public part: who is away on which days. */
 export type AbsenceDays = Pick<AbsenceFields, "personId" | "from" | "to">;
 
-/** What its stream says of an absence; `null` before the first event. */
+/** An absence as in its stream; `null` before the first event. */
 export type Absence = (AbsenceDays & { recordedBy: string; standing: boolean }) | null;
 
 /** An absence with its reason, as lists show it. */
 export interface RecordedAbsence extends NonNullable<Absence> {
   id: string;
-  /** `null` where the stream of its reason is not kept. */
+  /** `null` where the stream of its reason is missing. */
   kind: AbsenceKind | null;
   note: string;
 }
@@ -57,7 +57,7 @@ export const absenceFault = (
   return null;
 };
 
-/** The person themselves, their manager, and human resources: they record it, and they know why. */
+/** The person themselves, their manager, and human resources: they may record it and may know why. */
 export const keepsAbsencesOf = (
   personId: string,
   managerId: string | null | undefined,
@@ -66,7 +66,7 @@ export const keepsAbsencesOf = (
   personId === actor.id || grants(actor.roles, "absence.keep") || managerId === actor.id;
 
 interface AbsenceFacts {
-  /** Whose absence it is; `undefined` for nobody of the staff list. */
+  /** Whose absence it is; `undefined` for someone not on the staff list. */
   person: { active: boolean; managerId: string | null } | undefined;
   /** Valid absences of the same person that overlap these days. */
   others: readonly Pick<AbsenceFields, "from" | "to">[];
@@ -135,7 +135,7 @@ const wrong = (path: string, reason: Reason) => invalid([{ path: `fields.${path}
 
 const reasonStep = stepOf<null, EventOf<typeof absenceReasonEvents>, null>();
 
-/** Why somebody is away, beside the days (decision 0046). */
+/** Why a person is away, separate from the days (decision 0046). */
 export const absenceReasons = defineStream({
   kind: "absenceReason",
   events: absenceReasonEvents,

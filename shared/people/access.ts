@@ -1,6 +1,6 @@
 /**
- * What has changed in how a person gets in and signs: passwords, signing keys, roles. It is told to the
- * person at their next sign-in and to a second pair of eyes, and stands beside each signature. Pure.
+ * Changes in how a person signs in and signs: passwords, signing keys, roles. They are shown to the
+ * person at the next sign-in and to a second person, and beside each signature. Pure.
  */
 import type { Role } from "../contract/capabilities.ts";
 import type { EventMeta } from "../events/stream.ts";
@@ -26,8 +26,8 @@ export interface AccountKey {
   /** The last reset since the key before it: the reason for another one. */
   reset: PasswordReset | null;
   /**
-   * The first key, or one after a reset, each made by the person themselves; or the key of somebody of
-   * another office, who never signs in here. Any other one came past Safir.
+   * The first key, or one after a reset, each made by the person themselves; or the key of a person of
+   * another office, who never signs in here. Any other one was not set by Safir.
    */
   explained: boolean;
 }
@@ -44,7 +44,7 @@ export const accessChangeKinds = [
 ] as const;
 export type AccessChangeKind = (typeof accessChangeKinds)[number];
 
-/** Of which a second person is told besides the one whom they concern. */
+/** Changes of which a second person is notified too. */
 const toldToOthers: ReadonlySet<AccessChangeKind> = new Set<AccessChangeKind>([
   "passwordReset",
   "passwordRecovered",
@@ -54,7 +54,7 @@ const toldToOthers: ReadonlySet<AccessChangeKind> = new Set<AccessChangeKind>([
 ]);
 export const isToldToOthers = (kind: AccessChangeKind): boolean => toldToOthers.has(kind);
 
-/** Something that the person has to be told. */
+/** A change that is shown to the person. */
 interface AccessChange {
   version: number;
   at: string;
@@ -74,7 +74,7 @@ export interface Access {
   changes: readonly AccessChange[];
   /** A password was set. */
   hasPassword: boolean;
-  /** Hash of what the password is kept as, as the last event says; empty where an old one does not. */
+  /** Hash of the stored password, from the last event; empty where an old event has none. */
   credential: string;
   /** The person has confirmed what changed up to this version. */
   seenTo: number;
@@ -92,7 +92,7 @@ export const emptyAccess = (id: string): Access => ({
   seenTo: 0,
 });
 
-/** What the person has not confirmed yet. */
+/** The changes that the person has not confirmed yet. */
 export const unseenChanges = ({ changes, seenTo }: Access): AccessChange[] =>
   changes.filter(({ version }) => version > seenTo);
 
@@ -172,6 +172,6 @@ const keyOf = (
 
 const wordsOf = (roles: readonly Role[]): string => [...roles].toSorted().join();
 
-/** What a signature made at `at` with this key rests on, beside the key itself. */
+/** The facts about this key for a signature made at `at`. */
 export const resetBefore = ({ resets }: Access, at: string): PasswordReset | null =>
   resets.findLast((one) => one.at <= at) ?? null;

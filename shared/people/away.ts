@@ -1,12 +1,12 @@
 /**
- * Who is away, as the calendar shows it, and what anybody may know about a journey: one rule for the calendar,
+ * Who is away, as the calendar shows it, and what a person may know about a journey: one rule for the calendar,
  * the warnings and the lock (decision 0067). Pure.
  */
 import type { Confidentiality } from "../mission/request/request.ts";
 import { agreedStatuses, askedStatuses, phaseOf, type Status } from "../mission/state.ts";
 import { absenceKinds } from "./absence.ts";
 
-/** What one can ask for. A kind of absence finds only those whose kind the person may know. */
+/** The filter. A kind of absence finds only those whose kind the person may know. */
 export const awayKinds = ["mission", ...absenceKinds] as const;
 
 /** How firm the days of a mission are. */
@@ -25,11 +25,11 @@ export const awayStateOf = (
 
 /**
  * `whole`: they see the dossier. `journey`: that these colleagues are on a journey on these days. `days`:
- * that they are not there, indistinguishable from an absence. `nothing`: not even that.
+ * that they are away, indistinguishable from an absence. `nothing`: not even that.
  */
 export type Knowledge = "whole" | "journey" | "days" | "nothing";
 
-/** What somebody may know of a journey; `sees`: lists and search find its dossier for them. */
+/** What a person may know of a journey; `sees`: lists and search find its dossier for them. */
 export const knowledgeOf = (
   { status, confidentiality }: { status: Status; confidentiality: Confidentiality },
   sees: boolean,

@@ -37,7 +37,7 @@ export const isInForce = (one: Deputyship, today: string): boolean =>
 /** A is deputy of B, who is deputy of C: this far and no further. */
 export const longestChain = 3;
 
-/** One who may act in a principal's name, nearest first. `via` names everyone between, in order. */
+/** A person who may act in a principal's name, nearest first. `via` names everyone between, in order. */
 export interface Acting {
   personId: string;
   via: readonly string[];
@@ -45,7 +45,7 @@ export interface Acting {
 
 /**
  * Everyone who may act for `principalId` in this role today. A person who is `barred` (because they travel) ends
- * their branch: they neither decide nor hand on what they could not decide themselves.
+ * their branch: they neither decide nor pass on what they could not decide themselves.
  */
 export const actingFor = (
   principalId: string,
@@ -74,7 +74,7 @@ export const actingFor = (
   return found;
 };
 
-/** Why this deputyship cannot be asked for; `null` when it can. `others` are all that are not over. */
+/** Why this deputyship cannot be requested; `null` when it can. `others` are all that are not over. */
 export const deputyshipFault = (
   wanted: DeputyshipFields,
   others: readonly Deputyship[],
@@ -98,7 +98,7 @@ export const deputyshipFault = (
   return depthFrom(wanted.deputyId, alive, wanted.principalId);
 };
 
-/** Follows the deputies of the deputy: back to the principal is a circle, too far is too long. */
+/** Follows the deputies of the deputy: back to the principal is a cycle, more than the limit is too long. */
 const depthFrom = (
   deputyId: string,
   alive: readonly Deputyship[],

@@ -1,4 +1,4 @@
-/** The stream of a deputyship: asked for, accepted or declined, ended. Pure. */
+/** The stream of a deputyship: requested, accepted or declined, ended. Pure. */
 import { z } from "zod";
 import { grants } from "../contract/capabilities.ts";
 import { written } from "../contract/define.ts";
@@ -95,7 +95,7 @@ export const deputyships = defineStream({
       doc: "The deputy accepts; from its first day on they decide in the principal's name.",
       guards: [byDeputy, inState(["proposed"])],
       decide: (one, _input, _actor, { others, today }) => {
-        // Others may have been accepted since it was asked for.
+        // Others may have been accepted since it was requested.
         const fault = one && deputyshipFault(one, others(), today);
         if (fault) return refuse("refused", fault.reason);
         return ok([{ type: "deputyship.accepted.v1", payload: {} }]);
@@ -125,7 +125,7 @@ export const deputyships = defineStream({
   },
 });
 
-/** Only who decides can hand it on, and only to somebody who is there. */
+/** Only a person who decides can have a deputy, and only an active one. */
 const faultOf = (
   fields: DeputyshipFields,
   { person, others, today }: DeputyFacts,

@@ -41,7 +41,7 @@ const contactReasons = ["reach", "nameEn", "nameAndPlace"] as const;
 export type ContactReason = (typeof contactReasons)[number];
 export type ComparableContact = Record<"nameFa" | "nameEn" | "country" | "city" | "reach", string>;
 
-/** The same for two people met abroad: of them one knows no numbers, but how they are reached. */
+/** The same for two people met abroad: their numbers are unknown, but their contact details are not. */
 export const whySameContact = (
   one: ComparableContact,
   other: ComparableContact,
@@ -61,6 +61,6 @@ const mayBeSamePlace = (one: ComparableContact, other: ComparableContact) =>
 
 const isSameName = (one: string, other: string) => foldForSearch(one) === foldForSearch(other);
 
-/** A telephone number without its spaces and signs, an e-mail address in small letters. */
+/** A telephone number without spaces and symbols, an e-mail address in small letters. */
 export const reachKey = (reach: string): string =>
   foldForSearch(toAsciiDigits(reach)).replaceAll(/[\s()+–-]/gu, "");

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { upcast } from "../events/contract.ts";
 import { keptDecidingRoles, keptRoles } from "../events/shapes.ts";
 
-/** What a colleague may know. */
+/** What colleagues may know. */
 const person = z.strictObject({
   nameFa: z.string(),
   nameEn: z.string(),
@@ -61,15 +61,15 @@ export const personEvents = {
   "person.changed.v1": person,
   "person.accessGiven.v1": z.strictObject({ username: z.string() }),
   "person.activeSet.v1": z.strictObject({ active: z.boolean() }),
-  /** `credential`: hash of what the password is kept as, so that one set past Safir is noticed. */
+  /** `credential`: hash of the stored password, so that one not set by Safir is noticed. */
   "person.passwordSet.v2": z.strictObject({ by: z.string(), credential: z.string() }),
   "person.keyRegistered.v1": z.strictObject({ keyId: z.string(), publicKey: z.string() }),
   "person.sensitiveSeen.v1": z.strictObject({ missionId: z.string().nullable() }),
-  /** They have confirmed what changed in how they get in and sign, up to this version. */
+  /** They have confirmed the changes in how they sign in and sign, up to this version. */
   "person.accessSeen.v1": z.strictObject({ upTo: z.number() }),
 } as const;
 
-/** Versions that are only read. Before the second, no event said what the password was kept as. */
+/** Versions that are only read. Before the second version, events had no hash of the stored password. */
 export const oldPersonEvents = {
   "person.passwordSet.v1": upcast(
     z.strictObject({ by: z.string() }),
@@ -78,7 +78,7 @@ export const oldPersonEvents = {
   ),
 } as const;
 
-/** In a stream of their own: no list and no name needs them. */
+/** In a stream of their own: lists and names do not need them. */
 export const profileEvents = {
   "profile.put.v1": z.strictObject({ changes: profile }),
 } as const;
@@ -101,7 +101,7 @@ export const deputyshipEvents = {
   "deputyship.ended.v1": z.strictObject({ reason: z.string(), on: z.string() }),
 } as const;
 
-/** The days only: that somebody is away is public, why is not. */
+/** The days only: that a person is away is public, the reason is not. */
 export const absenceEvents = {
   "absence.recorded.v1": z.strictObject({
     personId: z.string(),
@@ -111,7 +111,7 @@ export const absenceEvents = {
   "absence.cancelled.v1": z.strictObject({}),
 } as const;
 
-/** Why, in a stream of its own with the id of the absence. */
+/** The reason, in a stream of its own with the id of the absence. */
 export const absenceReasonEvents = {
   "absenceReason.given.v1": z.strictObject({
     kind: z.enum(["leave", "domesticMission", "illness", "training"]),

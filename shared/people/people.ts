@@ -1,5 +1,5 @@
 /**
- * The stream of a person of the staff list: registered, changed, let in, kept out; and beside that which
+ * The stream of a person of the staff list: registered, changed, activated, deactivated; and also which
  * keys they sign with and who looked at their sensitive fields. Pure.
  */
 import { z } from "zod";
@@ -28,18 +28,18 @@ interface State {
   version: number;
   /** `null` before the first event. */
   fields: PersonFields | null;
-  /** Empty for somebody who never signs in. */
+  /** Empty for a person who never signs in. */
   username: string;
-  /** Each is overwritten by itself: a look at a national ID does not change the name beside it. */
+  /** Each is overwritten separately: a look at a national ID does not change the name beside it. */
   versions: { fields: number; active: number; access: number };
 }
 
 export interface PersonFacts {
   person(id: string): Pick<PersonRef, "managerId"> | undefined;
   usernameTaken(username: string): boolean;
-  /** Somebody else is an administrator and let in. */
+  /** Another person is an active administrator. */
   otherAdministrator(): boolean;
-  /** Hash of what a new password is kept as; empty where none is set. */
+  /** Hash of the newly stored password; empty where none is set. */
   credential: string;
 }
 
@@ -88,7 +88,7 @@ export const people = defineStream({
       capability: "people.manage",
       input: z.object({
         id,
-        /** Empty for somebody who travels but never signs in. */
+        /** Empty for a person who travels but never signs in. */
         username: z.union([z.literal(""), username]),
         fields: personFields,
       }),
@@ -161,7 +161,7 @@ export const people = defineStream({
       decide: (_one, _input, _actor, { credential }) =>
         ok([passwordSet("administrator", credential)]),
     }),
-    /** By the person themselves, with the recovery code, or kept anew by a newer version of Safir. */
+    /** By the person themselves, with the recovery code, or hashed again by a newer version of Safir. */
     setPassword: step({
       guards: [],
       decide: (_one, input: { by: "self" | "recovery" | "renewal"; credential: string }) =>
@@ -182,7 +182,7 @@ export const people = defineStream({
       ): Result<PersonEvent[]> =>
         ok([registeredAs(input.username, input.fields), passwordSet("setup", input.credential)]),
     }),
-    /** From a staff file, checked as a whole: in the list, and signing in when somebody lets them. */
+    /** From a staff file, checked as a whole: in the list, and able to sign in once an administrator activates them. */
     enter: step({
       guards: [],
       decide: (_one, { fields }: { fields: PersonFields }) => ok([registeredAs("", fields)]),
@@ -192,7 +192,7 @@ export const people = defineStream({
       decide: (_one, { fields }: { fields: PersonFields }) =>
         ok([{ type: "person.changed.v1", payload: fields }]),
     }),
-    /** From a package: by name, never signing in and for no task, so that the history can be read. */
+    /** From a package: by name, without sign-in and without tasks, so that the history can be read. */
     introduce: step({
       guards: [],
       decide: (_one, { names }: { names: Omit<PersonFields, "managerId" | "roles"> }) =>
@@ -215,7 +215,7 @@ export const people = defineStream({
   },
 });
 
-/** A member of a delegation who is not of the staff list: only the looks at their ID are kept. */
+/** A member of a delegation who is not on the staff list: only looks at their ID are recorded. */
 export const outsiders = { ...people, kind: "outsider" };
 
 function evolve(before: State, event: PersonEvent): State {
@@ -266,7 +266,7 @@ const letIn = (name: string, facts: PersonFacts): Result<PersonEvent[]> =>
 const isAdministrator = (fields: PersonFields | null): boolean =>
   fields?.roles.includes("administrator") ?? false;
 
-/** The manager exists, and nobody is, through others, their own manager. */
+/** The manager exists, and the chain of managers has no cycle. */
 const managerFault = (
   { id: personId }: State,
   { managerId }: PersonFields,

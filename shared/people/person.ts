@@ -4,7 +4,7 @@ import { roles } from "../contract/capabilities.ts";
 import { cleanTyped } from "../persian/normalize.ts";
 import { isLatinName } from "../persian/validators.ts";
 
-/** Trimmed, and without the invisible marks that turn numbers and dates around (U+202A–E, U+2066–9). */
+/** Trimmed, and without the invisible marks that reorder numbers and dates (U+202A–E, U+2066–9). */
 export const text = (max: number) => z.string().overwrite(cleanTyped).max(max, "tooLong");
 export const requiredText = (max: number) => text(max).min(1, "required");
 export const optionalText = (max: number) => text(max).default("");
@@ -52,7 +52,7 @@ export interface Person extends PersonFields {
   active: boolean;
 }
 
-/** The part of a person that an engine needs to decide who may do what. */
+/** The part of a person that the engine needs to decide who may do what. */
 export interface PersonRef {
   id: string;
   nameFa: string;

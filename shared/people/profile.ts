@@ -1,5 +1,5 @@
 /**
- * What the staff list keeps of a person beyond name, post and roles: the fields of «عضو هیأت»
+ * The data of a person in the staff list besides name, post and roles: the fields of «عضو هیأت»
  * (domain.md §8c), which of them are sensitive, and how they are masked. Pure.
  */
 import { z } from "zod";
@@ -86,8 +86,8 @@ export const emptyProfile = (): Profile => ({
 });
 
 /**
- * What cannot be true of anybody on this day: born in the future or younger than any employee, a
- * passport that ends before it begins or was given out before its holder was born.
+ * Values that cannot be true on this day: born in the future or younger than any employee, a
+ * passport that ends before it begins or was issued before its holder was born.
  */
 export const profileFindings = (
   {
@@ -96,7 +96,7 @@ export const profileFindings = (
     passportExpiresOn,
   }: Pick<Profile, "birthDate" | "passportIssuedOn" | "passportExpiresOn">,
   today: string,
-  /** What is being said now: nobody is stopped by days that are there already. */
+  /** Checks only the changed days: days that are stored already block nobody. */
   said: ProfileChanges,
 ): (FieldIssue & { path: ProfileKey })[] => {
   if (!(["birthDate", "passportIssuedOn", "passportExpiresOn"] as const).some((key) => key in said))

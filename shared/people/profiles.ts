@@ -1,4 +1,4 @@
-/** The streams of what only a few may see: a person's profile, and exports of the whole staff list. Pure. */
+/** The streams of data that only a few may see: a person's profile, and exports of the whole staff list. Pure. */
 import { z } from "zod";
 import { seenVersion, written } from "../contract/define.ts";
 import type { EventOf } from "../events/contract.ts";
@@ -14,14 +14,14 @@ import {
   type ProfileKey,
 } from "./profile.ts";
 
-/** Of these two people cannot have the same; the others are only pointed out. */
+/** Of these two people cannot have the same; the others are only a warning. */
 const singular = ["nationalId", "personnelNo"] as const;
 
 interface ProfileFacts {
   today: string;
-  /** The person is of the staff list. */
+  /** The person is on the staff list. */
   isListed: boolean;
-  /** Name of somebody else who has this number. */
+  /** Name of another person who has this number. */
   holder(key: (typeof singular)[number], value: string): string | undefined;
 }
 type ProfileEvent = EventOf<typeof profileEvents>;

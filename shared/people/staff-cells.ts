@@ -11,7 +11,7 @@ import { passportTypes } from "../route/conditions.ts";
 import { degrees, employments, genders, languageLevels, maritals } from "./profile.ts";
 import { wordKey } from "./staff-columns.ts";
 
-/** A cell as it is kept: Persian ی and ک, no invisible marks, single spaces. Other systems write none of it. */
+/** A cell as it is kept: Persian ی and ک, no invisible marks, single spaces. Other systems write these differently. */
 export const cellText = (cell: string): string =>
   cell
     .replaceAll(/[\u200b\u200e\u200f\u00ad\ufeff\u202a-\u202e\u2066-\u2069]/g, "")
@@ -26,7 +26,7 @@ interface Vocabulary<K extends string> {
   say(value: K, lang: Lang): string;
 }
 
-/** The words of the catalogue, the codes themselves, and what other systems write besides. */
+/** The words of the catalogue, the codes themselves, and what else other systems write. */
 const vocabulary = <K extends string>(
   values: readonly K[],
   said: { fa: Said<K>; en: Said<K> },
@@ -78,7 +78,7 @@ export const roleWords = vocabulary(
 );
 export const levelWords = vocabulary(languageLevels, { fa: fa.level, en: en.level });
 
-/** Several in one cell. */
+/** Several values in one cell. */
 export const partsOf = (text: string): string[] =>
   text
     .split(/[،,;؛\n]/)
@@ -91,7 +91,7 @@ export const languageOf = (text: string): { language: string; level: string } | 
   return parts && { language: parts[1] ?? "", level: parts[2] ?? parts[3] ?? "" };
 };
 
-/** A day as people write it in tables: Jalali or Gregorian, year first, any digits. Else `null`. */
+/** A day as people write it in tables: Jalali or Gregorian, year first, any digits. Otherwise `null`. */
 export const dayOf = (text: string): string | null => {
   const jalali = parseJalali(text);
   if (jalali !== null) return jalali;

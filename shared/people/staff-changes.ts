@@ -11,7 +11,7 @@ export interface Kept {
 }
 
 export interface StaffChanges {
-  /** Whole, when anything of them changes; what the event keeps. */
+  /** All fields, when any of them changes; the event stores them. */
   fields: PersonFields | null;
   /** Only what changes. */
   profile: ProfileChanges;
@@ -59,7 +59,7 @@ export const changesOf = (
   };
 };
 
-/** Spelling that the file cannot keep (ي, double spaces) is no difference; neither is the order of roles. */
+/** Spelling that the file cannot keep (ي, double spaces) is not a difference; neither is the order of roles. */
 const same = (one: unknown, other: unknown): boolean => {
   if (typeof one === "string" && typeof other === "string")
     return cellText(one) === cellText(other);

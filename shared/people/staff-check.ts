@@ -1,5 +1,5 @@
 /**
- * A whole staff file against the staff list: who each row is, who comes twice, who manages whom.
+ * A whole staff file against the staff list: which person each row is, duplicates, managers.
  * Pure; one walk over everything, so that twenty thousand rows take a moment.
  */
 import { foldForSearch } from "../persian/normalize.ts";
@@ -8,7 +8,7 @@ import type { Reason } from "../locales/reasons.ts";
 import type { StaffColumn } from "./staff-columns.ts";
 import type { StaffIssue, StaffRow } from "./staff-rows.ts";
 
-/** What a person of the staff list is found by. */
+/** The keys by which a person of the staff list is found. */
 export interface KnownPerson {
   id: string;
   nameFa: string;
@@ -71,8 +71,8 @@ const placeOf = ({ fields }: StaffRow) =>
   placeKey(foldForSearch(fields.nameFa ?? ""), foldForSearch(fields.unitFa ?? ""));
 
 /**
- * Who of the list a row means: by Safir's id, the national ID, the personnel number; else the only
- * one of that name in that unit whose numbers do not say otherwise.
+ * The person of the list that a row means: by Safir's id, the national ID, the personnel number; otherwise the only
+ * one of that name in that unit whose numbers do not contradict.
  */
 const finder = (staff: readonly KnownPerson[]) => {
   const byId = new Map(staff.map((one) => [one.id, one]));
@@ -151,7 +151,7 @@ const markTwice = (rows: readonly FileRow[], verdicts: readonly Verdict[]): void
   }
 };
 
-/** Finds every manager, among the staff and the file; then no circles, then nobody below a wrong row. */
+/** Finds every manager, among the staff and the file; then checks for cycles, then for managers with a wrong row. */
 const resolveManagers = (
   rows: readonly FileRow[],
   verdicts: readonly Verdict[],
@@ -187,7 +187,7 @@ const resolveManagers = (
   }
 };
 
-/** Ids by what a manager may be written as: a number, a name, or Safir's own id. */
+/** Ids by every way a manager may be written: a number, a name, or Safir's own id. */
 const directory = (
   rows: readonly FileRow[],
   verdicts: readonly Verdict[],

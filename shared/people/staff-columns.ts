@@ -1,4 +1,4 @@
-/** The columns of a staff file: their headers, what else people call them, which heads a sheet. Pure. */
+/** The columns of a staff file: their headers, other names for them, which headers a sheet has. Pure. */
 import { foldForSearch } from "../persian/normalize.ts";
 import type { Lang } from "../persian/digits.ts";
 
@@ -124,7 +124,7 @@ export const headerOf = (column: StaffColumn, lang: Lang): string => headers[col
 /** The head of each column of a sheet; `null` is left out. */
 export type Mapping = readonly (StaffColumn | null)[];
 
-/** One spelling for all the ways a word of the file is typed: ي/ك, half-spaces, digits, case. */
+/** One form for all spellings of a word of the file: ي/ك, half-spaces, digits, case. */
 export const wordKey = (text: string): string => foldForSearch(text).replaceAll(" ", "");
 
 const known: ReadonlyMap<string, StaffColumn> = new Map(

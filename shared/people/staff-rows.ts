@@ -30,7 +30,7 @@ export interface StaffIssue {
   params?: ReasonParams;
 }
 
-/** What a row says. An empty cell says nothing: it neither fills nor clears a field. */
+/** The values of a row. An empty cell has no value: it neither fills nor clears a field. */
 export interface StaffRow {
   /** Of a file that Safir has written; else empty. */
   id: string;
@@ -80,7 +80,7 @@ export const parseRow = (typed: StaffCells): StaffRow => {
   return { id: cell("id").toLowerCase(), fields, manager: cell("manager"), profile, issues };
 };
 
-/** A name may be in two columns. */
+/** A name may be split over two columns. */
 const nameOf = (key: TextField, cell: (column: StaffColumn) => string): string => {
   const whole = cell(key);
   if (whole !== "" || (key !== "nameFa" && key !== "nameEn")) return whole;
@@ -127,9 +127,9 @@ const languagesOf = (text: string, wrong: Wrong): Profile["languages"] | null =>
 export interface WritablePerson {
   id: string;
   fields: Omit<PersonFields, "managerId">;
-  /** What finds the manager again: their name, or a number where the name is not their alone. */
+  /** A key that finds the manager again: their name, or a number where the name is not unique. */
   manager: string;
-  /** Fields that the reader of the file may not see are absent. */
+  /** Fields that the person exporting may not see are absent. */
   profile: ProfileChanges;
 }
 

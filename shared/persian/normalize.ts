@@ -37,12 +37,12 @@ export function foldForPassword(text: string): string {
   return toAsciiDigits(text.normalize("NFC").replaceAll("ي", "ی").replaceAll("ك", "ک"));
 }
 
-/** What a person typed, without the bidi controls a paste brings along and without outer space. */
+/** Typed text without bidi controls from a paste and without outer spaces. */
 export function cleanTyped(text: string): string {
   return text.replace(/[\u202a-\u202e\u2066-\u2069]/g, "").trim();
 }
 
-// A lone ء is dropped (امضاء = امضا); other hamzas are marks after NFKD and lose their seat's mark.
+// A lone ء is dropped (امضاء = امضا); other hamzas are marks after NFKD and are removed from their seat.
 const LETTER: Readonly<Record<string, string>> = {
   ي: "ی",
   ى: "ی",

@@ -3,7 +3,7 @@
 import { foldKeepingJoints, ZWNJ } from "#shared/persian/normalize.ts";
 import { isDetachedEnding, stem } from "#shared/persian/stem.ts";
 
-// One word is written in at most three parts (هم‌اندیشی‌ها), with spaces, half-spaces or joined.
+// A word is written in at most three parts (هم‌اندیشی‌ها), with spaces, half-spaces or joined.
 const MAX_PARTS = 3;
 
 // A pasted page is not a query; more words than this only make it slow.
@@ -111,7 +111,7 @@ function runsAround(tokens: readonly TypedToken[], index: number): string[] {
 
 interface TypedToken {
   part: string;
-  /** Written apart from its word; it need not be found. */
+  /** Written apart from its word; it is optional. */
   ending: boolean;
 }
 

@@ -45,7 +45,7 @@ const marked = (text: string, needles: readonly Needle[]): SnippetPart[] => {
   );
 };
 
-/** How many words from here on, taken together, are what was asked for; 0: none. */
+/** How many words from here on, joined, match the query; 0: none. */
 const runFound = (
   words: readonly (readonly string[])[],
   start: number,
@@ -55,7 +55,7 @@ const runFound = (
   if (parts.length === 0) return 0;
   if (parts.some((word) => isFound(word, needles))) return 1;
   if (parts.length > 1 && isFound(parts.join(""), needles)) return 1;
-  // A longer run only counts when its last word is needed to complete what was asked for.
+  // A longer run counts only when its last word is needed for the match.
   for (let size = 2; size <= maxParts && start + size <= words.length; size += 1) {
     const run = words.slice(start, start + size).map((one) => one.join(""));
     if (run.includes("")) return 0;
@@ -74,7 +74,7 @@ const isFound = (word: string, needles: readonly Needle[], longerThan = 0): bool
   );
 };
 
-/** The texts of a page share most of their words: what was folded for one is not folded again. */
+/** The texts of a page share most of their words: each is folded once. */
 const remembered = <T>(work: (word: string) => T): ((word: string) => T) => {
   const known = new Map<string, T>();
   return (word) => {

@@ -1,7 +1,7 @@
 /**
  * A light stemmer for folded Persian words: takes off plural and ezafe endings, so that «سفرهای» and
  * «سفر» meet. It only ever shortens a word at its end, the same way in the index and in the query, so
- * a stem that is no word (مازندران → مازندر) does no harm. Pure; idempotent, because it goes on until
+ * a stem that is no word (مازندران → مازندر) is harmless. Pure; idempotent, because it goes on until
  * nothing can be taken off.
  */
 

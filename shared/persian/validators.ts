@@ -42,7 +42,7 @@ export function normalizeIban(text: string): string | null {
   return mod97(rearranged) === 1 ? iban : null;
 }
 
-/** The rest of a long number by 97 (ISO 7064). */
+/** The remainder of a long number modulo 97 (ISO 7064). */
 export const mod97 = (digits: string): number =>
   [...digits].reduce((rest, digit) => (rest * 10 + Number(digit)) % 97, 0);
 

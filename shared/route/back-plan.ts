@@ -1,5 +1,5 @@
 /**
- * The back-plan: counted back from the departure, by when each step has to begin and to be done.
+ * The back-plan: counted back from the departure, the days by which each step must begin and end.
  * Groups follow each other; within a group the longest step decides. Pure.
  */
 import { addDays } from "../persian/days.ts";
@@ -11,11 +11,11 @@ export interface BackPlanned {
   stepId: string;
   beginBy: string;
   doneBy: string;
-  /** Its last day to begin is over. */
+  /** Its last day to begin has passed. */
   late: boolean;
 }
 
-/** Days are ISO. A permit takes its expected calendar days, a step of ours its working days. */
+/** Days are ISO. A permit takes its expected calendar days, an internal step its working days. */
 export const backPlan = (
   steps: readonly PlannedStep[],
   startDate: string,

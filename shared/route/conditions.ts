@@ -1,4 +1,4 @@
-/** When a step of a route applies: conditions as data, held against the facts of one journey. Pure. */
+/** When a step of a route applies: conditions as data, compared with the facts of one journey. Pure. */
 import { z } from "zod";
 import type { Role } from "../contract/capabilities.ts";
 import { money, type Money } from "../money.ts";
@@ -31,7 +31,7 @@ export const condition = z.discriminatedUnion("on", [
 export type Condition = z.infer<typeof condition>;
 export const conditionSubjects = condition.options.map((one) => one.shape.on.value);
 
-/** What conditions look at. One journey, real or tried out. */
+/** The facts that conditions use. One journey, real or simulated. */
 export interface RouteCase {
   classes: readonly TravellerClass[];
   destination: (typeof destinations)[number];
@@ -62,7 +62,7 @@ export const holds = (one: Condition, facts: RouteCase): boolean => {
     case "members":
       return facts.members >= one.atLeast;
     case "cost":
-      // Another currency, or no estimate: the careful answer is to ask.
+      // Another currency, or no estimate: the safe answer is that the step applies.
       return facts.cost === null || facts.cost.currency !== one.atLeast.currency
         ? true
         : facts.cost.minor >= one.atLeast.minor;

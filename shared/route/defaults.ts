@@ -1,6 +1,6 @@
 /**
- * The routes Safir ships, until the municipality publishes its own. What they rest on is said at each
- * permit; what no source says is marked "systemDefault" (domain.md §1.1 [I]). Data, no code.
+ * The routes Safir ships, until the municipality publishes its own. The source is given at each
+ * permit; one without a source is marked "systemDefault" (domain.md §1.1 [I]). Data, no code.
  */
 import type { Condition } from "./conditions.ts";
 import type { PermitDetails, RouteStep, RouteTemplate } from "./template.ts";

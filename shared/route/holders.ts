@@ -7,16 +7,16 @@ import type { PlannedStep } from "./plan.ts";
 
 export interface Holder {
   personId: string;
-  /** The one in whose name they decide; `null` when it is their own post. */
+  /** The person in whose name they decide; `null` when it is their own. */
   forWhom: string | null;
   /** Deputies between the two. */
   via: readonly string[];
 }
 
-/** What a step says of who decides it. */
+/** The people or roles of a step. */
 export type HeldStep = Pick<PlannedStep, "personId" | "role" | "kind">;
 
-/** Still here, and with a role that allows a step of this kind: being named for it is not enough. */
+/** Active, and with a role that allows a step of this kind: being named for it is not enough. */
 export const canHold = (
   person: Pick<PersonRef, "active" | "roles">,
   kind: PlannedStep["kind"],
@@ -25,7 +25,7 @@ export const canHold = (
 
 /**
  * The people who may decide the step, those in their own name first. `barred` are requester and
- * travellers: they hold nothing, and nobody holds anything in their name (own-trip rule).
+ * travellers: they cannot decide, and nobody can in their name (own-trip rule).
  */
 export const holdersOf = (
   step: HeldStep,
@@ -55,8 +55,8 @@ export const holderOf = (
 ): Holder | undefined => holdersOf(step, barred, people).find((one) => one.personId === personId);
 
 /**
- * Those a step was meant for: who is named, or who has its role, active ones if there are any. The next
- * level is found from them, also when nobody of them may decide any more.
+ * The people a step was meant for: the one named, or those with its role, active ones if any. The next
+ * level is found from them, even when none of them may decide any more.
  */
 export const meantFor = (
   { personId, role }: Pick<PlannedStep, "personId" | "role">,
@@ -68,7 +68,7 @@ export const meantFor = (
   return (active.length > 0 ? active : all).map((one) => one.id);
 };
 
-/** The nearest manager above this person who is still here, or `null`. */
+/** The nearest active manager above this person, or `null`. */
 export const nextLevelOf = (personId: string, people: Directory): string | null => {
   const seen = new Set([personId]);
   for (let above = people.person(personId)?.managerId ?? null; above !== null;) {

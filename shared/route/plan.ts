@@ -10,7 +10,7 @@ import { routeStep, type Assignee, type RouteStep, type RouteTemplate } from "./
 
 /**
  * Why a step is in the plan in this form. `always`: no condition. `because`: this condition held.
- * The others say why another person is asked than the template names first.
+ * The others say why the first assignee of the template is not used.
  */
 const whyKeys = ["always", "because", "noLineManager", "ownTrip", "nobodyThere", "vacant"] as const;
 const stepWhy = z.object({ key: z.enum(whyKeys), condition: condition.optional() });
@@ -47,7 +47,7 @@ export interface Journey {
 
 export interface Plan {
   steps: PlannedStep[];
-  /** Optional steps that apply but find nobody: they are not waited for. */
+  /** Optional steps that apply but find nobody: they are left out. */
   leftOut: RouteStep[];
 }
 
@@ -84,7 +84,7 @@ const whoIsAsked = (
   barred: ReadonlySet<string>,
   people: Directory,
 ): Asked => {
-  // A step of the line manager falls to the mayor when there is no manager.
+  // A step of the line manager goes to the mayor when there is no manager.
   const last = step.assignee === "lineManager" && !step.orElse.includes("mayor");
   const candidates = [step.assignee, ...step.orElse, ...(last ? (["mayor"] as const) : [])];
   for (const [index, candidate] of candidates.entries()) {
@@ -114,7 +114,7 @@ const whyNot = (
   return { key: travels ? "ownTrip" : "nobodyThere" };
 };
 
-/** Who a vacant step waits for; of a line manager's, nobody below the mayor. */
+/** Who a vacant step waits for; for a line manager's step only the mayor. */
 const roleOf = (assignee: Assignee): DecidingRole =>
   assignee === "lineManager" ? "mayor" : assignee;
 

@@ -1,4 +1,4 @@
-/** How far a route has come: which steps are open, which one act closes, when it is complete. Pure. */
+/** The progress of a route: open steps, the steps one decision closes, whether it is complete. Pure. */
 import type { PlannedStep } from "./plan.ts";
 
 /** Steps that may be decided now: those of the first group that is not closed. */
@@ -16,8 +16,8 @@ export const isComplete = (steps: readonly PlannedStep[], closed: ReadonlySet<st
 
 /**
  * The steps that one decision of this person closes: their open ones, and those that follow as long as
- * they are theirs, too. They are asked once and sign in each of their posts. Permits are letters of others
- * and are never closed so.
+ * they hold them too. They decide once and sign for each of their roles. Permits are letters of others
+ * and are never closed this way.
  */
 export const decidedTogether = (
   steps: readonly PlannedStep[],

@@ -29,7 +29,7 @@ export const differencesBetween = (
 
 const content = (step: RouteStep) => canonical({ ...step, group: 0 });
 
-/** Who is before a step and who is beside it; its number alone says nothing. */
+/** The steps before a step and beside it; its number alone is not comparable. */
 const besides = ({ steps }: Pick<TemplateFields, "steps">, step: RouteStep): string =>
   canonical({
     before: steps

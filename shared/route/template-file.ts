@@ -1,6 +1,6 @@
 /**
- * A route template as a file that is carried from one municipality to another. What is wrong with a
- * file is said as sentences with their place; nothing of a wrong file is taken over. Pure.
+ * A route template as a file that one municipality gives to another. Mistakes in a
+ * file are listed with their place; nothing of a wrong file is used. Pure.
  */
 import { ok, reasonOf, type FieldIssue, type Result } from "../result.ts";
 import { checkTemplate, templateFields, type TemplateFields } from "./template.ts";

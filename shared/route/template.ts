@@ -1,7 +1,7 @@
 /**
  * Route templates: which steps a request passes, inside and outside the municipality, as data that
  * an administrator edits. Steps of one group are open at the same time; groups follow each other, so
- * a template cannot run in a circle. What makes no sense is named by `checkTemplate`. Pure.
+ * a template cannot run in a circle. `checkTemplate` names the mistakes. Pure.
  */
 import { z } from "zod";
 import { decidingRoles } from "../contract/capabilities.ts";
@@ -23,7 +23,7 @@ export type LookedAt = (typeof lookedAt)[number];
 
 /**
  * - `decision`: approves, returns or rejects.
- * - `clearance`: approves, returns or objects; an objection is heard, it ends nothing by itself.
+ * - `clearance`: approves, returns or objects; an objection needs an answer but ends nothing.
  * - `permit`: an outside body answers by letter, the secretariat records it.
  */
 export const stepKinds = ["decision", "clearance", "permit"] as const;
@@ -43,7 +43,7 @@ export const permitBodies = [
   "embassy",
   "other",
 ] as const;
-/** What a rule rests on; a default of the system is never called law. */
+/** The source of a rule; a default of the system is never called law. */
 export const marks = ["law", "practice", "systemDefault"] as const;
 
 const permitDetails = z.strictObject({
@@ -52,7 +52,7 @@ const permitDetails = z.strictObject({
   mark: z.enum(marks).default("systemDefault"),
   /** Calendar days the body usually takes. */
   expectedDays: z.number().int("wholeNumber").min(0, "outOfRange").max(365, "outOfRange"),
-  /** Papers it wants to see, one a line. */
+  /** Papers it requires, one per line. */
   papers: z.array(requiredText(200)).max(20, "tooMany").default([]),
 });
 export type PermitDetails = z.infer<typeof permitDetails>;
@@ -63,7 +63,7 @@ export const routeStep = z.strictObject({
   titleFa: requiredText(80),
   titleEn: requiredText(80),
   assignee: z.enum(assignees, "choose"),
-  /** Asked in turn when everyone who could decide is on the journey themselves, or nobody is there. */
+  /** Asked in turn when everyone who could decide travels themselves, or there is nobody. */
   orElse: z.array(z.enum(assignees)).max(6, "tooMany").default([]),
   group: z.number().int().min(1).max(60),
   compulsory: z.boolean().default(true),
@@ -93,7 +93,7 @@ export type RouteTemplate = TemplateFields & { version: number };
 
 /**
  * The template a request of that day follows: the latest that is in force, by day and then by version.
- * Before the first day of any, the lowest version (the shipped one) holds.
+ * Before the first day of any, the lowest version (the shipped one) is used.
  */
 export const inForce = <T extends { effectiveFrom: string; version: number }>(
   templates: readonly T[],
@@ -104,7 +104,7 @@ export const inForce = <T extends { effectiveFrom: string; version: number }>(
     .toSorted((a, b) => a.effectiveFrom.localeCompare(b.effectiveFrom) || a.version - b.version)
     .at(-1) ?? templates.toSorted((a, b) => a.version - b.version)[0];
 
-/** What a template must not be, each with the path of the field that has to change. */
+/** Mistakes of a template, each with the path of the field that has to change. */
 export const checkTemplate = (template: TemplateFields): FieldIssue[] => [
   ...template.steps.flatMap((step, index) => checkStep(step, index, template)),
   ...(template.steps.some(alwaysDecides)
@@ -127,7 +127,7 @@ const checkStep = (step: RouteStep, index: number, { steps }: TemplateFields): F
     issues.push({ path: `${at}.permit`, reason: "permitDetails" });
   if (step.kind === "permit" && step.assignee !== "secretariat")
     issues.push({ path: `${at}.assignee`, reason: "permitBySecretariat" });
-  // An outside body is written to after the municipality has agreed (domain.md §8d).
+  // An outside body is asked after the municipality has approved (domain.md §8d).
   const decidesLater = steps.some((one) => one.kind !== "permit" && one.group >= step.group);
   if (step.kind === "permit" && decidesLater)
     issues.push({ path: `${at}.group`, reason: "permitAfterDecisions" });

@@ -41,6 +41,6 @@ export const routeTemplates = defineStream({
   },
 });
 
-/** Faults of a template at the path of the input that carries it. */
+/** Mistakes of a template at the path of the input that carries it. */
 export const inTemplate = (faults: readonly FieldIssue[]): FieldIssue[] =>
   faults.map((one) => ({ ...one, path: `template.${one.path}` }));

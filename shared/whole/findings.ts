@@ -1,32 +1,32 @@
-/** What the check of the whole can find, how grave it is, and what can be done about it. Pure. */
+/** Findings of the check of the whole, their severity, and what can be done about them. Pure. */
 import { z } from "zod";
 
 /** Kinds of findings, in the order in which they are shown. */
 export const findingKinds = [
-  /** Events of one record are not as they were written. */
+  /** Events of one record were changed. */
   "event",
   /** The order of the whole ledger is broken, and no single record says where. */
   "chain",
-  /** An older file, a cut tail or a rewritten past: what was known outside does not fit. */
+  /** An older file, a cut tail or a rewritten past: a head recorded elsewhere does not match. */
   "anchor",
   /** SQLite cannot read a table as it should. */
   "table",
   /** A table, an index or a trigger is not as this version makes it. */
   "schema",
-  /** What lists show is not what the ledger says. */
+  /** Lists differ from the ledger. */
   "projection",
-  /** A signature that should be there is missing or does not hold. */
+  /** A required signature is missing or invalid. */
   "signature",
-  /** A signing key that nothing explains. */
+  /** A signing key of unknown origin. */
   "key",
-  /** A password that was set past Safir. */
+  /** A password that was not set by Safir. */
   "credential",
-  /** A paper is gone or changed. */
+  /** A paper is missing or changed. */
   "paper",
 ] as const;
 export type FindingKind = (typeof findingKinds)[number];
 
-/** While one of these stands, only reading works: an act would rest on what may not be so. */
+/** While one of these is open, only reading works: a command could rest on wrong data. */
 const grave: ReadonlySet<FindingKind> = new Set([
   "event",
   "chain",
@@ -54,7 +54,7 @@ const remedyByKind: Readonly<Record<FindingKind, Remedy>> = {
 };
 export const remedyOf = (kind: FindingKind): Remedy => remedyByKind[kind];
 
-/** What is known of a finding; each kind fills what it has. */
+/** The details of a finding; each kind has some of them. */
 export const findingDetail = z.strictObject({
   /** Of the first event concerned: its place in its record and in the ledger, its day, who acted. */
   version: z.number().optional(),
@@ -63,19 +63,19 @@ export const findingDetail = z.strictObject({
   actor: z.string().optional(),
   /** How many events or rows. */
   count: z.number().optional(),
-  /** Missions that it concerns, a few of them. */
+  /** Some of the missions it concerns. */
   missions: z.array(z.string()).optional(),
-  /** Streams that it concerns, a few of them. */
+  /** Some of the streams it concerns. */
   streams: z.array(z.string()).optional(),
-  /** The program's own words, for a technician. */
+  /** The message of the program, for a technician. */
   said: z.string().optional(),
   /** Of a paper: its name. */
   name: z.string().optional(),
-  /** Of an anchor: where it was met, of when it is, and what it says. */
+  /** Of an anchor: where it was recorded, when, and its content. */
   source: z.enum(["here", "backup", "paper"]).optional(),
   madeAt: z.string().optional(),
   problem: z.enum(["behind", "rewritten", "missing", "changed"]).optional(),
-  /** Acts that are missing at the end. */
+  /** Number of commands missing at the end. */
   missing: z.number().optional(),
   dossiersThen: z.number().optional(),
   dossiersNow: z.number().optional(),
@@ -89,11 +89,11 @@ export interface Finding {
   detail: FindingDetail;
   /** First seen. */
   since: string;
-  /** Who has said that work goes on all the same, and when. */
+  /** Who has accepted the finding, and when. */
   answered: { by: string; at: string } | null;
 }
 
-/** Whether only reading works. What somebody typed from a paper closes nothing: anybody can type. */
+/** Whether only reading works. A mark typed from paper does not stop work, because anyone can type one. */
 export const closesTheStore = ({ kind, detail, answered }: Finding): boolean =>
   grave.has(kind) && detail.source !== "paper" && answered === null;
 
@@ -101,7 +101,7 @@ export const closesTheStore = ({ kind, detail, answered }: Finding): boolean =>
 export const stages = ["events", "records", "tables", "lists", "papers", "anchors"] as const;
 export type Stage = (typeof stages)[number];
 
-/** Which kinds a part of the round looks for: what it does not find again is mended. */
+/** Which kinds a part of the round looks for: what it does not find again is repaired. */
 export const kindsOf: Readonly<Record<Stage, readonly FindingKind[]>> = {
   events: ["event", "chain"],
   records: ["signature", "key", "credential"],
@@ -111,13 +111,13 @@ export const kindsOf: Readonly<Record<Stage, readonly FindingKind[]>> = {
   anchors: ["anchor"],
 };
 
-/** What a round has looked at. */
+/** What a round has checked. */
 export const roundCounts = z.object({
   events: z.number(),
   signatures: z.number(),
   records: z.number(),
   tables: z.number(),
-  /** Compared with a rebuild; none where there was no room for one. */
+  /** Number compared with a rebuild; 0 where there was no room for one. */
   lists: z.number().default(0),
   papers: z.number(),
 });

@@ -1,6 +1,6 @@
 /**
  * The mark of the ledger: its head in letters that a person can read from paper and type, and a code can
- * hold. It says how far the ledger went and what it was; a file that does not hold it is another one. Pure.
+ * hold. It identifies the ledger up to an event; a file that does not contain it is another one. Pure.
  */
 import { toAsciiDigits } from "../persian/digits.ts";
 
@@ -9,15 +9,15 @@ export interface Head {
   runHash: string;
 }
 
-/** As it is read from paper or a code: the position, and letters for the hash. */
+/** As read from paper or a code: the position, and letters for the hash. */
 export interface Mark {
   position: number;
   letters: string;
 }
 
-/** Consonants: no letter is taken for a digit or another letter, and no word comes of them. */
+/** Consonants: no letter is taken for a digit or another letter, and they form no words. */
 const alphabet = "BCDFGHJKLMNPQRSTVWXZ";
-/** 78 bits of the hash: nobody finds another past with the same letters. */
+/** 78 bits of the hash: another history with the same letters cannot be found. */
 const hashLetters = 18;
 const base = BigInt(alphabet.length);
 
@@ -44,7 +44,7 @@ export const readMark = (text: string): Mark | null => {
 
 const prefix = "SAFIRM1:";
 
-/** What the code beside a mark holds. */
+/** The content of the code beside a mark. */
 export const markCode = (mark: Mark): string => `${prefix}${markText(mark)}`;
 
 export const readMarkCode = (text: string): Mark | null =>

@@ -1,4 +1,4 @@
-/** What happens when a dossier is archived, and what may still be decided about keeping it. Pure. */
+/** Decisions when a dossier is archived, and later ones about its retention. Pure. */
 import type { z } from "zod";
 import { classNamed, ruleOn, takesDossiers } from "../../archive/scheme.ts";
 import type { FieldIssue } from "../../result.ts";

@@ -32,7 +32,7 @@ export const archiveFields = z.object({
 });
 export type ArchiveInput = z.infer<typeof archiveFields>;
 
-/** As it was archived: with its number, and the rule as it was on that day. */
+/** As archived: with its number, and the rule of that day. */
 const archiveRecord = archiveFields.extend({
   accessionNo: z.string(),
   trigger: z.enum(retentionTriggers),
@@ -41,7 +41,7 @@ const archiveRecord = archiveFields.extend({
 });
 export type ArchiveRecord = z.infer<typeof archiveRecord>;
 
-/** What may still change when the dossier is frozen: it is about keeping it, not of it. */
+/** Fields that may still change when the dossier is frozen: they are about its retention. */
 export interface ArchiveKeeping {
   retentionClass: string;
   /** Nothing is proposed for destruction while it is set (توقف امحا). */

@@ -1,4 +1,4 @@
-/** The guards of leaving: nobody is called ready while something is missing that keeps them at home. Pure. */
+/** The guards of departure: nobody is marked ready while something compulsory is missing. Pure. */
 import { blockers } from "./readiness.ts";
 import type { Guard } from "../rules.ts";
 
@@ -8,7 +8,7 @@ export const notClearedYet: Guard = ({ cleared }) =>
 export const hasNotLeft: Guard = ({ request }, _actor, { today }) =>
   today <= request.startDate ? null : { reason: "journeyHasBegun" };
 
-/** Names the first that is missing; the list of them all is in the dossier. */
+/** Names the first one that is missing; the whole list is in the dossier. */
 export const nothingMissing: Guard = (mission, _actor, facts) => {
   const missing = blockers(mission, facts);
   const [first] = missing;

@@ -1,4 +1,4 @@
-/** The departure as a part of a mission: travel papers, and who found everything there. */
+/** The departure as a part of a mission: travel papers, and who confirmed that they are complete. */
 import { missionPart } from "../part.ts";
 import { named } from "../papers/paper.ts";
 import { departureEvents } from "./events.ts";

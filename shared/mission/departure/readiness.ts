@@ -50,10 +50,10 @@ export interface Need {
   count: number;
 }
 
-/** Only warned of, whatever the setting says: the journey does not fail for it. */
+/** Only a warning, with any setting: the journey does not fail without it. */
 const neverBlocks: readonly NeedKind[] = ["spouseConsent", "advance", "nights"];
 
-/** `traits`: of a person of the staff list; nobody's from outside. */
+/** `traits`: of a person of the staff list; none for people from outside. */
 export type ReadinessFacts = Pick<Facts, "settings" | "rates" | "traits">;
 
 export const readiness = (mission: Mission, facts: ReadinessFacts): Need[] => {
@@ -67,7 +67,7 @@ export const readiness = (mission: Mission, facts: ReadinessFacts): Need[] => {
   return found.map((one) => ({ ...one, blocking: isBlocking(one, facts.settings) }));
 };
 
-/** What keeps the delegation at home. */
+/** What prevents the departure. */
 export const blockers = (mission: Mission, facts: ReadinessFacts): Need[] =>
   readiness(mission, facts).filter((one) => one.blocking);
 
@@ -88,7 +88,7 @@ const memberNeeds = (
   ...advanceNeed(member, mission, facts),
 ];
 
-/** The best of what is on record counts: a new passport beside the old one is a valid passport. */
+/** The best recorded paper counts: a new passport beside the old one is a valid passport. */
 const datedNeed = (
   kind: DatedKind,
   member: Member,
@@ -131,7 +131,7 @@ const consentNeed = (member: Member, mission: Mission, facts: ReadinessFacts): N
   return [need("spouseConsent", key, known ? "missing" : "unknown")];
 };
 
-/** Who is due an allowance by the plan has an advance in hand. */
+/** Everyone with an allowance in the plan has an advance. */
 const advanceNeed = (member: Member, mission: Mission, { rates }: ReadinessFacts): Need[] => {
   const { plan, advances } = mission.money;
   if (plan === null) return [];
@@ -179,7 +179,7 @@ const need = (kind: NeedKind, member: string, verdict: NeedVerdict): Need => ({
   count: 0,
 });
 
-/** The kind of paper that mends a need; `null` where another tab does. */
+/** The kind of paper that meets a need; `null` where it is met in another tab. */
 export const paperOfNeed = (kind: NeedKind): TravelPaperKind | null =>
   kind === "passport" ||
   kind === "visa" ||

@@ -6,7 +6,7 @@ import { openTask, type Task, type TaskFacts, type TaskKind } from "../tasks.ts"
 import { agreed } from "../workflow-row.ts";
 import { membersLacking } from "./readiness.ts";
 
-/** Until the delegation leaves: each traveller for their own papers, the unit for the whole. */
+/** Until the departure: each traveller for their own papers, the unit for the whole delegation. */
 export const departureTasks = (mission: Mission, { changedOn, settings }: TaskFacts): Task[] => {
   const { status, cleared, orderFile, request } = mission;
   if (!agreed.includes(status) || cleared) return [];

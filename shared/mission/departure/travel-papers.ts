@@ -1,6 +1,6 @@
 /**
- * What a traveller carries besides the permits of the journey: passport, visa, exit stamp, insurance,
- * consents (domain.md §8c). A row of `paperRules` says what each kind is written with. Pure.
+ * Papers of a traveller besides the permits of the journey: passport, visa, exit stamp, insurance,
+ * consents (domain.md §8c). A row of `paperRules` says which fields each kind has. Pure.
  */
 import { z } from "zod";
 import { isDay } from "../../persian/jalali.ts";
@@ -94,7 +94,7 @@ export const travelPaperFields = z
     /** `memberKey` of its owner, or `everyMember`. */
     member: z.string().min(1, "choose").max(60),
     kind: z.enum(travelPaperKinds, "choose"),
-    /** Of a passport it is masked on its way out of the store. */
+    /** That of a passport is masked when it leaves the store. */
     number: optionalText(40),
     passportType: choiceOrNone(passportTypes),
     visaType: optionalText(80),

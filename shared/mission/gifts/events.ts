@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { keptMoney, keptPaper, keptRate } from "../../events/shapes.ts";
 
-/** `ceiling` is kept as it was measured: a table that is published later does not reach back. */
+/** `ceiling` is kept as of that day: a table that is published later does not change it. */
 const measured = z.strictObject({
   direction: z.enum(["given", "received"]),
   day: z.string(),

@@ -1,4 +1,4 @@
-/** What happens with a mission's gifts: guards and decisions. Pure. */
+/** Guards and decisions about a mission's gifts. Pure. */
 import type { z } from "zod";
 import { grants } from "../../contract/capabilities.ts";
 import { addDays } from "../../persian/days.ts";
@@ -27,7 +27,7 @@ export const hasDeparted: Guard = ({ request }, _actor, { today }) =>
 
 export const hasGifts: Guard = ({ gifts }) => (gifts.length > 0 ? null : { reason: "giftGone" });
 
-/** A dossier whose gift is still somewhere is not closed. */
+/** A dossier is not closed while a gift has to be handed over. */
 export const giftsHandedOver: Guard = ({ gifts }) => {
   const count = gifts.filter(owesHandOver).length;
   return count === 0 ? null : { reason: "giftsNotHandedOver", params: { count } };
@@ -47,7 +47,7 @@ export const recordGift = (
   });
 };
 
-/** Measured again on its own day. What was above the ceiling is not made smaller by who received it. */
+/** Measured again on its own day. The receiver of a gift above the ceiling cannot lower its value. */
 export const correctGift = (
   mission: Mission,
   { reason, ...gift }: Input<"correctGift">,
@@ -98,13 +98,13 @@ export const withdrawGift = (
   return decided([], { type: "mission.giftWithdrawn.v1", payload: input });
 };
 
-/** A received gift above the ceiling, or one that has a receipt, is taken back by the unit only. */
+/** A received gift above the ceiling, or one that has a receipt, can be removed only by the unit. */
 const isUnitsAlone = (mission: Mission, gift: Gift, actor: Actor): boolean =>
   gift.direction === "received" &&
   (isAboveCeiling(gift) || gift.handOver !== null) &&
   !isUnit(mission, actor);
 
-/** An officer who travelled themselves is a receiver like any other. */
+/** An officer who travelled is a receiver like any other. */
 const isUnit = (mission: Mission, { id, roles }: Actor): boolean =>
   grants(roles, "mission.arrange") && !travellers(mission).has(id);
 

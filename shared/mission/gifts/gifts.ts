@@ -44,7 +44,7 @@ export const giftFields = z.object({
 });
 export type GiftFields = z.infer<typeof giftFields>;
 
-/** Where a received gift goes; `kept` by the person who received it, which only a modest one may be. */
+/** Where a received gift goes; `kept` by the person who received it, allowed only for a modest one. */
 export const handOverPlaces = ["museum", "stateSale", "storehouse", "kept"] as const;
 
 export const handOverFields = z.object({
@@ -59,7 +59,7 @@ export type HandOver = z.infer<typeof handOverFields>;
 
 export interface Gift extends GiftFields {
   id: string;
-  /** What it was measured by: the table of its day, and the ceiling in rials. */
+  /** How it was measured: the table of its day, and the ceiling in rials. */
   ceiling: { version: number; rials: number };
   handOver: HandOver | null;
 }
@@ -91,16 +91,16 @@ export const giftRials = ({ value, fx }: Pick<GiftFields, "value" | "fx">): numb
 export const isAboveCeiling = (gift: Pick<Gift, "value" | "fx" | "ceiling">): boolean =>
   (giftRials(gift) ?? 0) > gift.ceiling.rials;
 
-/** A durable one above the ceiling is the State's: nobody keeps it. */
+/** A durable one above the ceiling belongs to the State and cannot be kept. */
 export const mustBeHandedOver = (
   gift: Pick<Gift, "direction" | "kind" | "value" | "fx" | "ceiling">,
 ): boolean => gift.direction === "received" && gift.kind === "durable" && isAboveCeiling(gift);
 
-/** Corrected upwards after it was kept, it is owed all the same. */
+/** A kept gift whose value is corrected upwards has to be handed over too. */
 export const owesHandOver = (gift: Gift): boolean =>
   mustBeHandedOver(gift) && (gift.handOver === null || gift.handOver.to === "kept");
 
-/** The days of the journey as it was, or as it was ordered. */
+/** The days of the journey as reported, otherwise as ordered. */
 export const journeyDays = ({
   report,
   request,
@@ -124,7 +124,7 @@ export const handOverDue = (
   settings: Pick<Settings, "giftHandOverDays">,
 ): string => addDays(countedFrom(mission, gift), settings.giftHandOverDays);
 
-/** The rows of the report: the register's own, so that nobody writes them twice. */
+/** The rows of the report come from the register, so that nobody types them twice. */
 export const reportGifts = (gifts: readonly Gift[]): Report["gifts"] =>
   gifts.map(({ direction, what, person, organisation, value }) => ({
     direction,

@@ -1,11 +1,11 @@
-/** Tasks about gifts: handing over what may not be kept. Pure. */
+/** Tasks about gifts: handing over those that may not be kept. Pure. */
 import { addDays } from "../../persian/days.ts";
 import { memberKey } from "../request/request.ts";
 import type { Mission } from "../state.ts";
 import { openTask, type Task, type TaskFacts } from "../tasks.ts";
 import { handOverDue, owesHandOver } from "./gifts.ts";
 
-/** The member who received it hands it over; for somebody from outside, the one who asked for the journey. */
+/** The member who received it hands it over; for a person from outside, the requester. */
 export const giftTasks = (mission: Mission, { settings }: TaskFacts): Task[] => {
   if (mission.status === "archived") return [];
   const due = new Map<string, string>();

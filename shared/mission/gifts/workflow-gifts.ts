@@ -14,7 +14,7 @@ const giving: readonly Status[] = [
   "reportAccepted",
   "reportRejected",
 ];
-/** What is owed can be handed over wherever a change or its end has led the dossier, as long as it is a task. */
+/** A gift can be handed over in any state of the dossier, as long as it is a task. */
 const handingOver = statuses.filter((one) => one !== "draft" && one !== "archived");
 const mayRecord = [guards.arrangesOrTravels, giftActs.hasDeparted];
 const mayTouch = [...mayRecord, giftActs.hasGifts];

@@ -1,4 +1,4 @@
-/** What a mission costs the municipality as far as is known today: settled, else expected. Pure. */
+/** What a mission costs the municipality, as known today: settled, otherwise expected. Pure. */
 import { totals, type Money } from "../../money.ts";
 import { spentOf } from "./costs.ts";
 import { itemPayers, payerOf, payItems, type ItemPayer } from "./payers.ts";
@@ -8,13 +8,13 @@ import type { Mission } from "../state.ts";
 
 export const costBases = ["settled", "estimate", "none"] as const;
 type CostBasis = (typeof costBases)[number];
-/** Each currency apart. `none`: the municipality pays nothing, or nothing is recorded yet. */
+/** Each currency separately. `none`: the municipality pays nothing, or nothing is recorded yet. */
 export interface BorneCost {
   basis: CostBasis;
   amounts: Money[];
 }
 
-/** Who pays for anything of it; `mixed` where the request says so and the payers are not set. */
+/** Everyone who pays for a part of it; `mixed` where the request says so and the payers are not set. */
 export const payersOf = ({
   money: { payers: cells },
   request,
@@ -26,7 +26,7 @@ export const payersOf = ({
   return itemPayers.filter((one) => named.includes(one));
 };
 
-/** Whether anything of it is for the municipality to pay, as far as is said. */
+/** Whether the municipality pays a part of it, as far as recorded. */
 export const bearsCost = (mission: Mission): boolean =>
   payersOf(mission).some((one) => one === "own" || one === "mixed");
 

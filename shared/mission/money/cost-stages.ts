@@ -1,4 +1,4 @@
-/** What a journey costs, from the estimate to what was spent, side by side; currencies never mix. Pure. */
+/** The cost of a journey from the estimate to the settlement, side by side; currencies never mix. Pure. */
 import { budgetUseOf, type BudgetUse } from "../../budget.ts";
 import { currencies, totals, type Currency, type Money } from "../../money.ts";
 import { spentOf } from "./costs.ts";
@@ -6,12 +6,12 @@ import { costOf } from "../request/request.ts";
 import type { MemberAllowance } from "./settlement.ts";
 import type { Mission } from "../state.ts";
 
-/** Minor units; `null` where nothing was said in this currency. */
+/** Minor units; `null` without an amount in this currency. */
 export interface CostStages {
   currency: Currency;
-  /** What the request expects everyone to pay in all. */
+  /** The total that the request expects, for all payers. */
   estimated: number | null;
-  /** What is held of a budget line. */
+  /** The amount held of a budget line. */
   held: number | null;
   advanced: number | null;
   /** Allowances and expenses the municipality pays. */

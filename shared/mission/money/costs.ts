@@ -1,11 +1,11 @@
-/** What a mission has really cost the municipality, each currency apart. Pure. */
+/** The actual cost of a mission for the municipality, each currency separately. Pure. */
 import { totals, type Currency, type Money } from "../../money.ts";
 import { rialsOf, type Conversion, type MissionMoney } from "./money.ts";
 import type { MemberAllowance } from "./settlement.ts";
 
 const more = (amounts: readonly Money[]): Money[] => totals(amounts).filter((one) => one.minor > 0);
 
-/** Allowances and every expense, no matter who paid first: what the municipality pays in the end. */
+/** Allowances and every expense, no matter who paid first: the municipality pays them in the end. */
 export const spentOf = (
   money: Pick<MissionMoney, "expenses">,
   allowances: readonly Pick<MemberAllowance, "totals">[],
@@ -13,7 +13,7 @@ export const spentOf = (
   more([...allowances.flatMap((one) => one.totals), ...money.expenses.map((one) => one.amount)]);
 
 /**
- * All of it in one currency: in rials by the recorded equivalents, where another currency occurs.
+ * The total in one currency: in rials by the recorded equivalents, where another currency occurs.
  * `null` where one has no recorded equivalent; nothing is guessed.
  */
 export const spentIn = (
@@ -35,7 +35,7 @@ export const spentIn = (
   return { currency, minor: known.reduce((sum, one) => sum + one.minor, 0) };
 };
 
-/** The rate recorded last for this currency: at their own advance, else at anything of this mission. */
+/** The rate recorded last for this currency: at their own advance, otherwise anywhere in this mission. */
 const rateOf = (
   money: Pick<MissionMoney, "advances" | "expenses">,
   one: { member: string; amount: Money },

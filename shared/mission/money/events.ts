@@ -24,7 +24,7 @@ export const moneyEvents = {
       }),
     ),
   }),
-  /** `rateVersion`: the table in force on the first day; a newer one does not touch this mission. */
+  /** `rateVersion`: the table in force on the first day; a newer one does not affect this mission. */
   "mission.allowancePlanned.v1": z.strictObject({
     plan: z.strictObject({
       leaves: z.string(),

@@ -1,6 +1,6 @@
 /**
- * What Finance should look at before it approves an expense: that the per diem already pays for it, or
- * that another person was to. Nothing is refused, because a host may break their word. Pure.
+ * What Finance should check before it approves an expense: whether the per diem already pays for it, or
+ * another party was to pay. Nothing is refused, because a host may not keep a promise. Pure.
  */
 import type { Component } from "../../allowance/components.ts";
 import type { Expense } from "./money.ts";

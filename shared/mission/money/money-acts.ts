@@ -1,4 +1,4 @@
-/** What happens with a mission's money: its guards and its decisions. Pure. */
+/** Guards and decisions about a mission's money. Pure. */
 import type { z } from "zod";
 import { grants } from "../../contract/capabilities.ts";
 import { budgetUseOf, remaining } from "../../budget.ts";
@@ -19,7 +19,7 @@ export const plansOrTravels: Guard = (mission, actor) =>
     ? null
     : { reason: "onlyTravellerOrFinance" };
 
-/** What was handed in for settlement is not edited while it is looked at, and never once approved. */
+/** A submitted settlement is not edited during its review, and never once approved. */
 export const settlementOpen: Guard = ({ money }) =>
   money.settlement.state === "filed" || money.settlement.state === "approved"
     ? { reason: money.settlement.state === "filed" ? "settlementFiled" : "settlementApproved" }
@@ -34,24 +34,24 @@ export const settlementApproved: Guard = ({ money }) =>
 export const hasReservation: Guard = ({ money }) =>
   money.reservation ? null : { reason: "nothingReserved" };
 
-/** What is spent cannot be given back to the line. */
+/** Money that is spent cannot be released to the line. */
 export const notSettled: Guard = ({ money }) =>
   money.settlement.state === "approved" ? { reason: "settlementApproved" } : null;
 
 export const movedMoney: Guard = (mission) =>
   settlement.hasMoney(mission) ? null : { reason: "nothingToSettle" };
 
-/** Nobody settles a journey that still is ahead, unless it was called off. */
+/** A future journey cannot be settled unless it was cancelled. */
 export const isOver: Guard = (mission, actor, facts) =>
   mission.status === "cancelled" ? null : isAfterReturn(mission, actor, facts);
 
-/** A plan of other days would be approved as if it were of these. */
+/** A plan for other days would be approved as if it were for these. */
 export const planFits: Guard = (mission) =>
   settlement.isPlanOutdated(mission) && mission.status !== "cancelled"
     ? { reason: "planOutdated" }
     : null;
 
-/** What is agreed is not shifted to the municipality by those who travel on it. */
+/** Travellers cannot shift agreed costs to the municipality. */
 export const maySetPayers: Guard = (mission, actor, facts) =>
   mission.status === "inReview" || mission.status === "returned"
     ? plansOrTravels(mission, actor, facts)
@@ -59,7 +59,7 @@ export const maySetPayers: Guard = (mission, actor, facts) =>
       ? isNotTraveller(mission, actor, facts)
       : { reason: "payersAgreed" };
 
-/** The dossier is not archived before its money is even (domain.md §8d). */
+/** The dossier is not archived before its accounts are settled (domain.md §8d). */
 export const isSettledUp: Guard = (mission) =>
   settlement.isSettledUp(mission) ? null : { reason: "notSettled" };
 
@@ -74,7 +74,7 @@ export const setPayers = (mission: Mission, { cells }: Input<"setPayers">): Outc
   return decided(issues, { type: "mission.payersSet.v1", payload: { cells } });
 };
 
-/** The table of the first day: it stays this mission's, whatever is published later. */
+/** The table of the first day stays in use for this mission, even if a newer one is published. */
 export const planAllowance = (
   mission: Mission,
   { plan }: Input<"planAllowance">,
@@ -131,7 +131,7 @@ export const payAdvance = (
         payload: advance,
       });
 
-/** Bought before leaving; everything else is spent on the way. */
+/** Bought before departure; everything else is spent on the journey. */
 const boughtBefore: readonly (PayItem | "gift" | "other")[] = [
   "ticket",
   "visa",
@@ -170,7 +170,7 @@ export const removeExpense = (mission: Mission, { id }: Input<"removeExpense">):
     ? decided([], { type: "mission.expenseRemoved.v1", payload: { id } })
     : { refused: { reason: "expenseGone" } };
 
-/** A refund evens what they owe, a payment what is owed to them; never more than that. */
+/** A refund settles what they owe, a payment what is owed to them; never more than that. */
 export const balance = (
   mission: Mission,
   balancing: Input<"balance">,
@@ -205,7 +205,7 @@ export const approveSettlement = (
   return decided([], { type: "mission.settlementApproved.v1", payload: { note, even } });
 };
 
-/** The accounts as the table of the plan makes them. */
+/** The accounts by the table of the plan. */
 const accounts = (mission: Mission, facts: Pick<Facts, "rates">): settlement.Account[] =>
   settlement.accountsOf(mission, allowances(mission, facts));
 
@@ -214,7 +214,7 @@ const allowances = (mission: Mission, { rates }: Pick<Facts, "rates">) => {
   return settlement.allowancesOf(mission, plan ? rates.version(plan.rateVersion) : undefined);
 };
 
-/** Money that changed hands is never rewritten: a second record is a second one. */
+/** Recorded payments are never overwritten: a second record is a second payment. */
 const isKnown = (all: readonly { id: string }[], one: { id: string }): boolean =>
   all.some((other) => other.id === one.id);
 const membersOf = (mission: Mission) => mission.request.members.map(memberKey);

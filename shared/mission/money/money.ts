@@ -1,5 +1,5 @@
 /**
- * The money of one mission: what its forms ask for, and the state its events make. Amounts are whole
+ * The money of one mission: the input of its forms, and the state after its events. Amounts are whole
  * minor units with their currency; a conversion carries its rate and the day of that rate. Pure.
  */
 import { z } from "zod";
@@ -16,7 +16,7 @@ import type { moneyEvents } from "./events.ts";
 
 const day = z.string().transform(toAsciiDigits).refine(isDay, "chooseDate");
 const member = z.string().min(1, "choose").max(60);
-/** More than nothing. */
+/** More than zero. */
 const amount = money.refine((one) => one.minor > 0, { path: ["minor"], message: "amount" });
 const clock = z
   .string()
@@ -38,7 +38,7 @@ export type Conversion = z.infer<typeof conversion>;
 export const rialsOf = (one: Money, fx: Conversion | null): Money | null =>
   one.currency === "IRR" ? one : fx && convert(one, "IRR", fx.rate);
 
-/** What the engine needs besides the table: clocks, grades, what is given, what is private. */
+/** What the engine needs besides the table: clocks, grades, what is provided, what is private. */
 export const allowancePlan = z
   .object({
     leaves: clock,
@@ -75,7 +75,7 @@ export const expenseFields = z.object({
   kind: z.enum(expenseKinds, "choose"),
   day,
   amount,
-  /** Out of the traveller's pocket: the municipality owes it to them. Otherwise it paid by itself. */
+  /** Paid by the traveller: the municipality owes it to them. Otherwise the municipality paid. */
   paidBy: z.enum(["traveller", "municipality"], "choose"),
   fx: conversion.nullable().default(null),
   receiptNo: optionalText(60),
@@ -93,7 +93,7 @@ export const advanceFields = z.object({
 });
 export type Advance = z.infer<typeof advanceFields> & { id: string };
 
-/** Money that changed hands to even the accounts: given back by the traveller, or paid to them. */
+/** A payment that settles the accounts: refunded by the traveller, or paid to them. */
 export const balancingFields = z.object({
   member,
   kind: z.enum(["refund", "payment"], "choose"),
@@ -107,7 +107,7 @@ type Balancing = z.infer<typeof balancingFields> & { id: string };
 export const reservationFields = z.object({
   lineId: z.uuid("choose"),
   amount,
-  /** Why the line may go below nought; empty when it does not. */
+  /** Why the line may go below zero; empty when it does not. */
   override: optionalText(500),
 });
 type Reservation = z.infer<typeof reservationFields> & { at: string };
@@ -122,7 +122,7 @@ export interface MissionMoney {
   expenses: Expense[];
   balancings: Balancing[];
   settlement: { state: (typeof settlementStates)[number]; at: string; reason: string };
-  /** Approved, and nobody owes anybody anything; decided with the table of rates at hand. */
+  /** Approved, and all accounts are settled; decided with the table of rates. */
   even: boolean;
 }
 

@@ -19,7 +19,7 @@ export type PayItem = (typeof payItems)[number];
 export const itemPayers = ["own", "host", "private", "self"] as const;
 export type ItemPayer = (typeof itemPayers)[number];
 
-/** One cell. A private payer is named, and the form of the Board demands why (domain.md §1.4). */
+/** One cell. A private payer is named, and the form of the Board asks for the reason (domain.md §1.4). */
 export const payerCell = z
   .object({
     member: z.string().min(1, "choose").max(60),
@@ -37,7 +37,7 @@ export const payerCell = z
   });
 export type PayerCell = z.infer<typeof payerCell>;
 
-/** Who pays this item for this member: as set, or as the request says for everything. */
+/** Who pays this item for this member: as set, otherwise as the request says for everything. */
 export const payerOf = (
   cells: readonly PayerCell[],
   request: Pick<Request, "payer" | "privatePayer" | "privatePayerReason">,

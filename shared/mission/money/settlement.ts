@@ -1,4 +1,4 @@
-/** Advance, allowance and expenses held against each other, for each member and each currency. Pure. */
+/** The balance of advance, allowance and expenses, for each member and each currency. Pure. */
 import { allowanceOf, dayFacts, type Allowance } from "../../allowance/engine.ts";
 import { components } from "../../allowance/components.ts";
 import { ratesFor, type Grade, type RateTable } from "../../allowance/rates.ts";
@@ -16,7 +16,7 @@ export interface MemberAllowance extends Allowance {
 
 /**
  * What each member is due by the table of the plan: nothing while there is no plan, and nothing
- * for a journey that was called off.
+ * for a journey that was cancelled.
  */
 export const allowancesOf = (
   { money, request, status, segments }: Pick<Mission, "money" | "request" | "status" | "segments">,
@@ -59,18 +59,18 @@ export interface Account {
   member: string;
   currency: Currency;
   allowance: number;
-  /** Expenses they paid from their pocket. */
+  /** Expenses they paid themselves. */
   expenses: number;
   advance: number;
-  /** Given back by them, and paid to them, after the journey. */
+  /** Refunded by them, and paid to them, after the journey. */
   refunded: number;
   paid: number;
-  /** More than nought: the municipality owes them; less: they owe it. */
+  /** Above zero: the municipality owes them; below: they owe it. */
   balance: number;
 }
 
 /**
- * Every account in which anything moved, by member and by currency. Who left the delegation after an
+ * Every account with an amount, by member and by currency. A person who left the delegation after an
  * advance still has one: members of every version of the request are looked at.
  */
 export const accountsOf = (
@@ -109,20 +109,20 @@ const membersEver = (rounds: Mission["rounds"]): string[] => [
 
 type Spending = Pick<Mission, "money" | "request" | "status">;
 
-/** Whether money moved at all or is due; a mission without any needs no settlement. */
+/** Whether there are payments or amounts due; a mission without any needs no settlement. */
 export const hasMoney = (mission: Spending): boolean =>
   (mission.status !== "cancelled" && owesAllowance(mission)) ||
   mission.money.advances.length > 0 ||
   mission.money.expenses.length > 0;
 
-/** A planned allowance of which another person pays every part comes to nought, whatever the table says. */
+/** A planned allowance of which another party pays every part is zero, with any table. */
 const owesAllowance = ({ money, request }: Spending): boolean =>
   money.plan !== null &&
   request.members.some(
     (one) => paidByOthers(money.payers, request, memberKey(one)).size < components.length,
   );
 
-/** Nothing moved, or it was settled and is even. */
+/** There were no payments, or it was settled and the balance is zero. */
 export const isSettledUp = (mission: Spending): boolean => !hasMoney(mission) || mission.money.even;
 
 export const allEven = (accounts: readonly Account[]): boolean =>

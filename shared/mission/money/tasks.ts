@@ -5,7 +5,7 @@ import { openTask, usualDue, type Task, type TaskFacts, type TaskKind } from "..
 import { settling } from "../workflow-row.ts";
 import { hasMoney } from "./settlement.ts";
 
-/** Handing in the settlement, looking at it, and evening what is owed. */
+/** Submitting the settlement, reviewing it, and paying what is owed. */
 export const moneyTasks = (
   mission: Mission,
   { changedOn, settings, calendar }: TaskFacts,
@@ -13,7 +13,7 @@ export const moneyTasks = (
   const { money, request, requesterId } = mission;
   if (!settling.includes(mission.status) || !hasMoney(mission)) return [];
   const usual = usualDue({ changedOn, settings, calendar });
-  // What was called off is settled from that day on.
+  // A cancelled mission is settled from that day on.
   const over = mission.status === "cancelled" ? changedOn : request.endDate;
   const due = addDays(over, settings.settlementDueDays);
   const finance = (kind: TaskKind): Task => ({

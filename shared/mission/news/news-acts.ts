@@ -1,4 +1,4 @@
-/** What happens with the news about a journey: guards and decisions. Pure. */
+/** Guards and decisions about the news of a journey. Pure. */
 import type { z } from "zod";
 import { hashOf } from "../../canonical.ts";
 import { placeholderMark } from "../../news/draft.ts";
@@ -11,11 +11,11 @@ import type { Mission } from "../state.ts";
 
 type Input<A extends keyof typeof inputs> = z.infer<(typeof inputs)[A]>;
 
-/** A class that was raised later ends it too: what is out is out, no more follows. */
+/** A class that was raised later stops further releases; earlier ones cannot be undone. */
 export const mayBePublic: Guard = (mission) =>
   isPublic(mission) ? null : { reason: "newsAboveNormal" };
 
-/** Only what the reviewer has accepted is published. */
+/** Only an accepted report is published. */
 export const reportIsAccepted: Guard = ({ reportVersions }) =>
   reportVersions.at(-1)?.review?.outcome === "reportAccepted"
     ? null
@@ -32,7 +32,7 @@ export const writeNews = (mission: Mission, text: Input<"writeNews">): Outcome =
   return { events: [{ type: "mission.newsWritten.v1", payload: text }] };
 };
 
-/** The version that was saved last goes out, and the event keeps it word for word. */
+/** The version that was saved last is released, and the event keeps its full text. */
 export const releaseNews = (mission: Mission, input: Input<"releaseNews">): Outcome => {
   const text = mission.news.versions.at(-1)?.text;
   if (!text) return { refused: { reason: "newsNotWritten" } };
@@ -48,7 +48,7 @@ export const releaseNews = (mission: Mission, input: Input<"releaseNews">): Outc
 const unfinished = ({ title, lead, body }: NewsFields): boolean =>
   [title, lead, ...body].some((one) => one.includes(placeholderMark));
 
-/** Photos come from the report of this dossier, each once; no other is published. */
+/** Photos come from the report of this dossier, each once; no other photo is published. */
 const photoIssues = (mission: Mission, { photos }: NewsFields): FieldIssue[] => {
   const allowed = publicPhotos(mission).map((one) => one.sha256);
   return photos.flatMap(({ sha256 }, index): FieldIssue[] => {

@@ -1,4 +1,4 @@
-/** What of a mission may be published: everything of an ordinary one, nothing of any other. Pure. */
+/** Whether a mission may be published: an ordinary one yes, any other not at all. Pure. */
 import { classOf, classOfPaper } from "../confidentiality.ts";
 import type { NamedPaper } from "../papers/paper.ts";
 import type { Mission } from "../state.ts";

@@ -1,6 +1,6 @@
 /**
- * The news item about a journey: what the PR unit writes, every version of it, and every release. Only a
- * dossier of the ordinary class has one; what is above it never leaves the house. Pure.
+ * The news item about a journey: the PR unit's text, every version of it, and every release. Only a
+ * dossier of the ordinary class has one; nothing above that class is published. Pure.
  */
 import { z } from "zod";
 import type { EventOf } from "../../events/contract.ts";
@@ -23,13 +23,13 @@ export const newsFields = z.object({
   title: requiredText(200),
   lead: requiredText(1000),
   body: paragraphs,
-  /** In their order; a caption is also what is read aloud instead of the photo. */
+  /** In their order; a caption is also the photo's text alternative. */
   photos: z.array(z.object({ sha256, caption: requiredText(200) })).max(12, "tooMany"),
   english: english.default(null),
 });
 export type NewsFields = z.infer<typeof newsFields>;
 
-/** Without an id: a release is known by its event, so nobody can tie it to another disclosure. */
+/** Without an id: a release is identified by its event, so nobody can link it to another disclosure. */
 export const releaseFields = z.object({
   format: z.enum(newsFormats, "choose"),
   lang: z.enum(newsLangs, "choose"),

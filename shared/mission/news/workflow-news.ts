@@ -4,7 +4,7 @@ import * as newsActs from "./news-acts.ts";
 import type { Status } from "../state.ts";
 import { action } from "../workflow-row.ts";
 
-/** Also of an archived dossier: the news is beside what is frozen and changes nothing in it. */
+/** Also of an archived dossier: the news is not part of the frozen content. */
 const told: readonly Status[] = ["reportAccepted", "archived"];
 const mayTell = [newsActs.reportIsAccepted, newsActs.mayBePublic];
 

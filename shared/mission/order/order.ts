@@ -1,4 +1,4 @@
-/** The mission order as issued: everything the printed sheet says, fixed at that moment. Pure. */
+/** The mission order as issued: the full content of the printed sheet, fixed at that moment. Pure. */
 import { z } from "zod";
 import { money } from "../../money.ts";
 import { delegationRoles, payers } from "../request/request.ts";
@@ -53,7 +53,7 @@ const orderDocument = z.object({
   permits: z.array(z.object({ titleFa: z.string(), letterNo: z.string(), letterDate: z.string() })),
   /** What the whole delegation is due by the table of rates, in each currency. */
   allowance: z.array(money),
-  /** Number of the order that this one takes the place of, or empty. */
+  /** Number of the order that this one replaces, or empty. */
   replacesNo: z.string(),
   issuerFa: z.string(),
   issuerPostFa: z.string(),

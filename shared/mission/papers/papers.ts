@@ -1,4 +1,4 @@
-/** Which papers a dossier holds, and which of them a step added. Pure. */
+/** The papers of a dossier, and those that an event added. Pure. */
 import { parts } from "../parts.ts";
 import type { Mission } from "../state.ts";
 import type { NamedPaper } from "./paper.ts";

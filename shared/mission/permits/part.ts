@@ -1,4 +1,4 @@
-/** Permits as a part of a mission: the letter, the answer, and what a partial one sends back. */
+/** Permits as a part of a mission: the letter, the answer, and the return after a partial grant. */
 import type { EventMeta } from "../../events/stream.ts";
 import type { MissionEvent } from "../events.ts";
 import { missionPart } from "../part.ts";
@@ -56,7 +56,7 @@ const closePermit = (
   closed: new Set([...mission.closed, stepId]),
 });
 
-/** A partial grant sends the request back: it has to be brought to what was granted. */
+/** A partial grant sends the request back: it must be corrected to what was granted. */
 const permitAnswered = (
   mission: Mission,
   { stepId, answer }: Extract<MissionEvent, { type: "mission.permitAnswered.v1" }>["payload"],

@@ -1,4 +1,4 @@
-/** What happens with permits and other letters, as the secretariat records them. Pure. */
+/** Decisions about permits and other letters, as the secretariat records them. Pure. */
 import type { z } from "zod";
 import { completing } from "../route/decisions.ts";
 import { openAndMine } from "../guards.ts";
@@ -46,7 +46,7 @@ export const recordPermit = (
   return { events: [answered, ...(settled ? completing(mission, [step], facts) : [])] };
 };
 
-/** Only what is not compulsory, and with a reason. */
+/** Only a permit that is not compulsory, and with a reason. */
 export const skipPermit = (
   mission: Mission,
   input: Input<"skipPermit">,
@@ -60,7 +60,7 @@ export const skipPermit = (
   return { events: [skipped, ...completing(mission, [step], facts)] };
 };
 
-/** After a refusal: the body is written to once more. */
+/** After a refusal: a new letter to the body. */
 export const askPermitAgain = (mission: Mission, input: Input<"askPermitAgain">): Outcome => {
   const step = openNow(mission).find((one) => one.id === input.stepId && one.kind === "permit");
   if (!step) return notOpen;
@@ -68,7 +68,7 @@ export const askPermitAgain = (mission: Mission, input: Input<"askPermitAgain">)
   return { events: [{ type: "mission.permitAskedAgain.v1", payload: input }] };
 };
 
-/** A number that was masked on its way out stays what it was. */
+/** A number that was masked in the answer stays unchanged. */
 export const putTravelPaper = (
   mission: Mission,
   { id, paper }: Input<"putTravelPaper">,

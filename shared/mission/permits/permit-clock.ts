@@ -1,6 +1,6 @@
 /**
  * The permit clock: every permit and travel paper against the days of the journey, and which of them
- * would fall if the days were others. The exit stamp follows the Supervisory Board's permit. Pure.
+ * would become invalid on other days. The exit stamp follows the Supervisory Board's permit. Pure.
  */
 import { addMonths, format, parseISO } from "date-fns";
 import type { Settings } from "../../settings.ts";
@@ -38,7 +38,7 @@ export interface ClockItem {
 export type Papered = Pick<Mission, "request" | "permits" | "travelPapers"> & {
   route: readonly Step[];
 };
-/** What the clock needs of a planned step; also the head of a dossier has it. */
+/** The fields of a planned step that the clock needs; the head of a dossier has them too. */
 type Step = Pick<Mission["route"][number], "id" | "kind" | "permit" | "titleFa" | "titleEn">;
 type Known = Papered;
 export interface JourneyDays {
@@ -46,7 +46,7 @@ export interface JourneyDays {
   endDate: string;
 }
 
-/** The clock now, or for other days. */
+/** The clock for the present days, or for others. */
 export const expiryLine = (
   mission: Known,
   settings: Pick<Settings, "passportMinMonths">,
@@ -66,7 +66,7 @@ export const expiryLine = (
   ];
 };
 
-/** Those that hold now and would not on the other days. */
+/** Those that are valid now and would not be on the other days. */
 export const fallen = (
   mission: Known,
   settings: Pick<Settings, "passportMinMonths">,
@@ -110,7 +110,7 @@ const permitItem = (mission: Known, step: Step, days: JourneyDays): ClockItem =>
   };
 };
 
-/** domain.md §1.1 [S16]: the stamp is extended only with the Board's permit, so it falls with it. */
+/** domain.md §1.1 [S16]: the stamp is extended only with the Board's permit, so it becomes invalid with the permit. */
 const afterBoard = (one: ClockItem, board: ClockItem | undefined, mission: Known): ClockItem => {
   const isStamp = mission.route.some(
     (step) => step.id === one.id && step.permit?.body === "foreignMinistry",
@@ -150,7 +150,7 @@ export const neededKinds = (member: Member, { route }: Pick<Papered, "route">): 
 
 /**
  * Political and service passports leave with a stamp (domain.md §1.1 [S15]). Where the route asks the
- * Foreign Ministry for it, its letter is the stamp of them all.
+ * Foreign Ministry for it, its letter counts as the stamp of all of them.
  */
 const needsOwnStamp = (member: Member, route: readonly Step[]): boolean =>
   member.passportType !== "ordinary" &&
@@ -170,7 +170,7 @@ const missing = (
       })),
   );
 
-/** A paper of which nothing is on record. */
+/** A paper without a record. */
 const paperless = (kind: DatedKind, member: string): ClockItem => ({
   id: `${kind} ${member}`,
   kind,

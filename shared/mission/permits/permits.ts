@@ -1,6 +1,6 @@
 /**
- * Permits of outside bodies: what was asked, what was answered by letter, and whether an answer still
- * covers the journey. An outside body does not click; the secretariat records its letters. Pure.
+ * Permits of outside bodies: the request, the answer by letter, and whether an answer still
+ * covers the journey. Outside bodies do not use Safir; the secretariat records their letters. Pure.
  */
 import { z } from "zod";
 import { isDay } from "../../persian/jalali.ts";
@@ -40,12 +40,12 @@ export interface Permit {
   sent: Letter | null;
   answer: PermitAnswer | null;
   answeredAt: string;
-  /** Why nobody asks for an optional one. */
+  /** Why an optional one is not requested. */
   skipped: string | null;
 }
 export const noPermit: Permit = { sent: null, answer: null, answeredAt: "", skipped: null };
 
-/** What is wrong with an answer as it was typed, at its fields. */
+/** The mistakes of an answer as typed, at its fields. */
 export const answerIssues = (
   answer: PermitAnswerFields,
   step: PlannedStep,
@@ -62,7 +62,7 @@ export const answerIssues = (
   const { validFrom, validUntil } = answer;
   if (validFrom && validUntil && validUntil < validFrom)
     issues.push({ path: "validUntil", reason: "endBeforeStart", params: { start: validFrom } });
-  // A body that grants other days on purpose says so by a partial grant.
+  // A body that grants other days on purpose is recorded as a partial grant.
   const lastDay =
     answer.outcome === "partial" ? answer.endDate || request.endDate : request.endDate;
   if (validUntil && validUntil < lastDay)
@@ -105,7 +105,7 @@ export const asCovering = (answer: PermitAnswerFields, request: Request): Permit
 const earlier = (a: string, b: string) => (a !== "" && a < b ? a : b);
 const later = (a: string, b: string) => (a > b ? a : b);
 
-/** What a grant does not cover of a journey: nothing when it still holds. */
+/** The part of a journey that a grant does not cover; empty while it is still valid. */
 const permitGaps = ["country", "people", "dates", "validity"] as const;
 type PermitGap = (typeof permitGaps)[number];
 const gapsOf = (answer: PermitAnswer, request: Request): PermitGap[] => {
@@ -117,7 +117,7 @@ const gapsOf = (answer: PermitAnswer, request: Request): PermitGap[] => {
   return gaps;
 };
 
-/** Whether the permit asks nothing more for this request: granted and covering, or rightly not asked. */
+/** Whether the permit is complete for this request: granted and covering it, or not needed. */
 export const isSettled = (
   permit: Permit | undefined,
   step: PlannedStep,

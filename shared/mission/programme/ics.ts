@@ -44,7 +44,7 @@ const eventOf = (one: Segment, { missionId, version, at, words }: IcsInput): str
     ...(location === "" ? [] : [`LOCATION:${escaped(location)}`]),
     ...(description === "" ? [] : [`DESCRIPTION:${escaped(description)}`]),
     `STATUS:${one.confirmed ? "CONFIRMED" : "TENTATIVE"}`,
-    // A bed does not make anybody busy.
+    // Lodging does not make a person busy.
     `TRANSP:${one.kind === "lodging" ? "TRANSPARENT" : "OPAQUE"}`,
     "END:VEVENT",
   ];
@@ -54,7 +54,7 @@ const eventOf = (one: Segment, { missionId, version, at, words }: IcsInput): str
 const utc = (instant: number): string =>
   new Date(instant).toISOString().replace(/[-:]|\.\d{3}/g, "");
 
-/** RFC 5545 §3.3.11; control characters have no place in a text. */
+/** RFC 5545 §3.3.11; control characters are not allowed in a text. */
 const escaped = (text: string): string =>
   text
     // oxlint-disable-next-line no-control-regex -- control characters are what is removed

@@ -1,7 +1,7 @@
 /**
- * What a careful planner would point out in a programme: overlaps, gaps, impossible connections, clocks
- * of other places, uncovered nights. Pure; findings forbid nothing. Knows the gazetteer, so the store
- * asks it and not the window.
+ * Findings in a programme: overlaps, gaps, impossible connections, clocks
+ * of other places, uncovered nights. Pure; findings block nothing. It uses the gazetteer, so it runs in the store
+ * and not in the window.
  */
 import { cityNamed, distanceKm } from "../../gazetteer/gazetteer.ts";
 import { foldForSearch } from "../../persian/normalize.ts";
@@ -40,7 +40,7 @@ const fastest: Partial<Record<SegmentKind, number>> = { flight: 950, train: 320,
 /** Longest quiet stretch between two segments of one waking day that is not pointed out. */
 const longestGapMinutes = 6 * 60;
 
-/** What a careful planner would point out; `start` and `end` are the mission's days. */
+/** All findings; `start` and `end` are the mission's days. */
 export const findings = (segments: readonly Segment[], start: string, end: string): Finding[] => {
   if (segments.length === 0) return [];
   const all = inOrder(segments);
@@ -76,7 +76,7 @@ const overlaps = (ordered: Segment[]): Finding[] =>
       })),
   );
 
-/** Between the one that ends last of all before it and the next; an overlap is no gap. */
+/** Between the latest end so far and the next segment; an overlap is not a gap. */
 const gaps = (ordered: Segment[]): Finding[] =>
   ordered.slice(1).flatMap((next, index): Finding[] => {
     const last = ordered.slice(0, index + 1).reduce((a, b) => (finish(b) >= finish(a) ? b : a));
@@ -87,7 +87,7 @@ const gaps = (ordered: Segment[]): Finding[] =>
       : [];
   });
 
-/** From one journey to the next one, whatever happens in between. */
+/** From one journey to the next one, ignoring what happens in between. */
 const placeJumps = (ordered: Segment[]): Finding[] => {
   const journeys = ordered.filter((one) => travelKinds.includes(one.kind));
   return journeys.slice(1).flatMap((next, index): Finding[] => {
@@ -99,7 +99,7 @@ const placeJumps = (ordered: Segment[]): Finding[] => {
   });
 };
 
-/** «آستراخان» and Astrakhan are one place; so is whatever is written alike. */
+/** «آستراخان» and Astrakhan are one place; so are equal spellings. */
 const samePlace = (one: string, other: string): boolean => {
   const [a, b] = [cityNamed(one), cityNamed(other)];
   return a && b ? a === b : foldForSearch(one) === foldForSearch(other);
@@ -127,7 +127,7 @@ const tooFast = (one: Segment): Finding[] => {
   return (km / speed) * 60 > minutes ? [{ kind: "tooFast", segment: one.id, km, minutes }] : [];
 };
 
-/** Another zone with the same clock at that moment is as good. */
+/** Another zone with the same clock at that moment is accepted. */
 const otherZones = (one: Segment): Finding[] => {
   const ends: [string, string, string][] = [
     [one.fromPlace, one.departAt, one.departZone],

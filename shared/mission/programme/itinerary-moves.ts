@@ -1,7 +1,7 @@
 /**
  * Moving and copying segments of a programme. A segment keeps its length on the wall clock and its
- * local times when only its day changes; set down between others it begins when the one before it ends,
- * and planned ones behind it give way. Final ones stay where they are. Pure.
+ * local times when only its day changes; dropped between others it begins when the one before it ends,
+ * and planned ones after it move later. Final ones stay where they are. Pure.
  */
 import { tz, TZDate } from "@date-fns/tz";
 import { format } from "date-fns";
@@ -16,7 +16,7 @@ const onDay = <T extends SegmentFields>(one: T, day: string): T => {
   return { ...one, departAt: shifted(one.departAt, shift), arriveAt: shifted(one.arriveAt, shift) };
 };
 
-/** A copy is a plan of its own: planned, without booking, outcome and paper. */
+/** A copy starts as a plan: planned, without booking, outcome and paper. */
 export const copyTo = (one: Segment, id: string, day: string): Segment => ({
   ...onDay(one, day),
   id,
@@ -51,10 +51,10 @@ export const moveSegment = (
   });
 };
 
-/** Lodging surrounds the day; it is in nobody's way. */
+/** Lodging surrounds the day and never overlaps. */
 const takesTime = (one: Segment) => one.kind !== "lodging";
 
-/** As it is where it fits; else from the end of the one before, or up to the one after. */
+/** Unchanged where it fits; otherwise from the end of the previous one, or up to the next one. */
 const between = (one: Segment, before?: Segment, after?: Segment): Segment => {
   const afterIt = !before || begin(one) >= finish(before);
   const beforeIt = !after || finish(one) <= begin(after);
@@ -72,7 +72,7 @@ const pushBehind = (placed: Segment, after: readonly Segment[]): Segment[] => {
   });
 };
 
-/** The same length from another instant on; each end on its own clock. */
+/** The same length from another instant; each end on its own clock. */
 const startingAt = (one: Segment, instant: number): Segment => ({
   ...one,
   departAt: localOf(instant, one.departZone),

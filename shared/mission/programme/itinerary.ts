@@ -1,6 +1,6 @@
 /**
- * The programme: segments with local times in their zone, official or private, planned or final. What
- * does not fit between them is in `itinerary-findings.ts`, how they are moved in `itinerary-moves.ts`.
+ * The programme: segments with local times in their zone, official or private, planned or final.
+ * Overlaps and gaps are in `itinerary-findings.ts`, moving segments in `itinerary-moves.ts`.
  */
 import { tz } from "@date-fns/tz";
 import { parseISO } from "date-fns";
@@ -31,7 +31,7 @@ const localTime = z
   .refine((time) => isDay(time.slice(0, 10)), "chooseTime");
 const zone = z.string().refine(isZone, "chooseZone");
 
-/** As the ledger and packages of other offices hold it: never narrower than it once was. */
+/** As in the ledger and in packages of other offices: never narrower than before. */
 export const keptSegment = z
   .object({
     kind: z.enum(segmentKinds, "choose"),
@@ -55,7 +55,7 @@ export const keptSegment = z
     costCurrency: z.enum(currencies, "choose").default("EUR"),
     note: optionalText(1000),
     file: paper.nullable().default(null),
-    /** Of the travellers themselves: no part of the host's programme, and its day earns nothing. */
+    /** Of the travellers themselves: not part of the host's programme, and its day earns nothing. */
     isPrivate: z.boolean().default(false),
     /** Final: booked, agreed with the host. */
     confirmed: z.boolean().default(false),
@@ -74,10 +74,10 @@ export const keptSegment = z
       issue(context, "costAmount", "amount");
   });
 
-/** Nobody is away for longer; what lasts longer has a wrong year. */
+/** No segment is longer; a longer one has a wrong year. */
 const longestDays = 400;
 
-/** As it is typed now. */
+/** As entered now. */
 export const segmentFields = keptSegment.superRefine((one, context) => {
   const [first, last] = [one.departAt, one.arriveAt].map((time) => time.slice(0, 10));
   if (first && last && isDay(first) && isDay(last) && daysBetween(first, last) > longestDays)
@@ -104,7 +104,7 @@ export const inOrder = (segments: readonly Segment[]): Segment[] =>
       a.id.localeCompare(b.id),
   );
 
-/** The days of a journey that are its travellers' own: something private, and nothing official but journeys and beds. */
+/** The private days of a journey: something private, and nothing official except travel and lodging. */
 export const privateDaysOf = (segments: readonly SegmentFields[]): string[] => {
   const neutral = (one: SegmentFields) => one.kind === "lodging" || travelKinds.includes(one.kind);
   const official = segments.filter((one) => !one.isPrivate && !neutral(one));
@@ -113,7 +113,7 @@ export const privateDaysOf = (segments: readonly SegmentFields[]): string[] => {
 };
 
 /**
- * The local days on which a segment is going on; what ends at midnight does not reach the next one. Of one
+ * The local days on which a segment is going on; one that ends at midnight does not include the next day. Of one
  * with a wrong year, kept before such were refused, only as many as a segment can last.
  */
 export const daysOf = (one: Pick<SegmentFields, "departAt" | "arriveAt">): string[] => {
@@ -130,7 +130,7 @@ export const daysOf = (one: Pick<SegmentFields, "departAt" | "arriveAt">): strin
   return days;
 };
 
-/** Nights between two days of the mission without a bed or a journey at 03:00 local time, by the day they end on. */
+/** Nights between two days of the mission without lodging or travel at 03:00 local time, by the day they end on. */
 export const nightsWithout = (all: readonly Segment[], start: string, end: string): string[] => {
   const nights: string[] = [];
   for (let day = addDays(start, 1); day <= end; day = addDays(day, 1)) {

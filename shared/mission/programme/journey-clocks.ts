@@ -1,7 +1,7 @@
-/** The clocks of a journey as the programme has them: out of home, there, away from there, home. Pure. */
+/** The times of a journey in the programme: departure from home, arrival, return departure, arrival home. Pure. */
 import { inOrder, travelKinds, type Segment } from "./itinerary.ts";
 
-/** Local wall times; a usual working day where the programme says nothing. */
+/** Local wall times; a usual working day where the programme has none. */
 export const journeyClocks = (segments: readonly Segment[], start: string, end: string) => {
   const journeys = inOrder(segments).filter((one) => travelKinds.includes(one.kind));
   const [first, last] = [journeys[0], journeys.at(-1)];

@@ -7,7 +7,7 @@ import type { Segment } from "./itinerary.ts";
 
 export interface ProgrammeState {
   segments: Segment[];
-  /** When the programme was called final; `reopened`: it was, and has been changed since. */
+  /** When the programme was marked final; `reopened`: it was final and has been changed since. */
   programme: { finalAt: string; reopened: boolean };
 }
 

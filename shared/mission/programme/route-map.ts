@@ -1,6 +1,6 @@
 /**
  * The route of a programme as a map needs it: stops in their order with coordinates, legs between them
- * with their length, and the places of journeys that no gazetteer knows. Pure.
+ * with their length, and places that are not in the gazetteer. Pure.
  */
 import { cityNamed, distanceKm, type City } from "../../gazetteer/gazetteer.ts";
 import { inOrder, travelKinds, type Segment } from "./itinerary.ts";
@@ -25,7 +25,7 @@ export interface RouteMap {
   unknown: string[];
 }
 
-/** `country` is the destination's: of several cities of one name, the one there is meant. */
+/** `country` is the destination's: of several cities of one name, the one in that country is used. */
 export const routeMapOf = (segments: readonly Segment[], country: string): RouteMap => {
   const stops: Stop[] = [];
   const legs: Leg[] = [];
@@ -38,7 +38,7 @@ export const routeMapOf = (segments: readonly Segment[], country: string): Route
   };
   for (const one of inOrder(segments)) {
     if (!isJourney(one.kind)) {
-      // An address or a hotel is no city, and nobody misses it on the map.
+      // An address or a hotel is not a city, and need not be on the map.
       stopAt(one.toPlace);
       continue;
     }
@@ -55,7 +55,7 @@ export const routeMapOf = (segments: readonly Segment[], country: string): Route
 const isJourney = (kind: Segment["kind"]): kind is Leg["kind"] => travelKinds.includes(kind);
 const isSame = (one: City, other: City) => one.lat === other.lat && one.lon === other.lon;
 
-/** There and back is one line on the map: each pair of stops once for each way of travelling. */
+/** A return trip is one line on the map: each pair of stops once for each kind of transport. */
 export const linesOf = (legs: readonly Leg[]): Leg[] =>
   legs.filter(
     (leg, index) =>

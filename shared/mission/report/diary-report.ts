@@ -1,6 +1,6 @@
 /**
- * A diary taken into the trip report: its days, the places, the people met, the photos. What is in the
- * report already is only ever added to, and a diary taken twice changes nothing. Pure.
+ * Adds a diary to the trip report: its days, the places, the people met, the photos. Content of the
+ * report is never removed, and adding a diary twice changes nothing. Pure.
  */
 import { cleanTyped } from "../../persian/normalize.ts";
 import {
@@ -17,7 +17,7 @@ import { dailyLimits, type Report } from "./report.ts";
 /** The part of a report, filed or being typed, that a diary can fill. */
 export type Skeleton = Pick<Report, "dailyEntries" | "places" | "meetings" | "photos">;
 
-/** What came from one day of the diary. */
+/** The content of one day of the diary. */
 export interface Came {
   day: string;
   text: boolean;
@@ -29,11 +29,11 @@ export interface Came {
 export interface TakenDiary {
   report: Skeleton;
   came: Came[];
-  /** Days of which something found no room in the report. */
+  /** Days with content that did not fit in the report. */
   left: string[];
 }
 
-/** Days outside the journey, and days that have not come, are not taken. */
+/** Days outside the journey and days in the future are left out. */
 export const takeDiary = (
   report: Skeleton,
   diary: readonly DiaryEntry[],
@@ -108,7 +108,7 @@ const takeText = (list: Report["dailyEntries"], { day, text, places }: DiaryEntr
   return { list: next, changed: true, left: false };
 };
 
-/** A line that was there half written is finished; any other one is kept and the new ones follow it. */
+/** An incomplete line is completed; any other one is kept and the new ones follow it. */
 const mergeLines = (old: string, added: string): string => {
   const wanted = added
     .split("\n")
@@ -145,7 +145,7 @@ const takePlaces = (old: string, added: readonly string[]) => {
 
 type Meetings = Report["meetings"];
 
-/** A person met twice is there once, with what each of the days knows of them. */
+/** A person met twice appears once, with the data of each day. */
 const takeMeetings = (old: Meetings, met: readonly DiaryMeeting[]) => {
   const list = [...old];
   const added: string[] = [];
@@ -169,7 +169,7 @@ const takeMeetings = (old: Meetings, met: readonly DiaryMeeting[]) => {
   return { list, added: uniqueNames(added), changed: added.length > 0, left };
 };
 
-/** Who is named without their organisation is the one of that name who has been named with it. */
+/** A person named without an organisation is the same as one of that name with an organisation. */
 const withOrganisation = (one: DiaryMeeting, met: readonly DiaryMeeting[]): DiaryMeeting => {
   if (nameKey(one.organisation) !== "" || nameKey(one.person) === "") return one;
   const known = met.find(
@@ -178,7 +178,7 @@ const withOrganisation = (one: DiaryMeeting, met: readonly DiaryMeeting[]): Diar
   return known ? { ...one, organisation: known.organisation } : one;
 };
 
-/** The same name at the same organisation; else the same name where one of the two does not say which. */
+/** The same name at the same organisation; otherwise the same name where one of the two has no organisation. */
 const placeOf = (list: Meetings, one: DiaryMeeting): number => {
   const [person, organisation] = [nameKey(one.person), nameKey(one.organisation)];
   const named = (other: Meetings[number]) => nameKey(other.person) === person;
@@ -191,7 +191,7 @@ const placeOf = (list: Meetings, one: DiaryMeeting): number => {
   );
 };
 
-/** Only what is empty is filled. */
+/** Only empty fields are filled. */
 const fillIn = (there: Meetings[number], one: DiaryMeeting): Meetings[number] => {
   const empty = (["post", "organisation", "contact"] as const).filter(
     (name) => cleanTyped(there[name]) === "" && cleanTyped(one[name]) !== "",

@@ -1,7 +1,7 @@
 /**
  * The diary that a traveller keeps day by day on the way (domain.md §1.2, §8c `daily_entries`): who may
- * write it, which days it has, what the programme already says of a day. How it becomes the report's
- * skeleton: `diary-report.ts`. Pure; as typed it is a draft and is never thrown away for its form.
+ * write it, which days it has, what the programme already says about a day. How it becomes the report's
+ * skeleton: `diary-report.ts`. Pure; as typed it is a draft and is never discarded because of its form.
  */
 import { z } from "zod";
 import { addDays, isDay } from "../../persian/days.ts";
@@ -23,7 +23,7 @@ const diaryEntry = z.object({
   day: z.string().refine(isDay),
   places: typed,
   meetings: z.array(diaryMeeting).catch([]),
-  /** What was said and done. */
+  /** The course of the day. */
   text: typed,
   photos: z.array(diaryPhoto).catch([]),
 });
@@ -38,7 +38,7 @@ export const emptyDay = (day: string): DiaryEntry => ({
   photos: [],
 });
 
-/** The days of a kept draft; what cannot be read as a day falls away. */
+/** The days of a kept draft; anything that is not a valid day is left out. */
 export const diaryOf = (body: Record<string, unknown>): DiaryEntry[] =>
   (Array.isArray(body.days) ? body.days : []).flatMap((one: unknown) => {
     const day = diaryEntry.safeParse(one);
@@ -54,10 +54,10 @@ export const isWritten = (entry: DiaryEntry): boolean =>
 
 /** A journey of more days than this is a mistake in a date. */
 const mostDays = 120;
-/** So many days around the order the programme can add; a date beyond them is wrong. */
+/** How many days around the order the programme may add; a date beyond them is wrong. */
 const programmeMargin = 7;
 
-/** The ordered days, and those before and after on which the programme is already or still under way. */
+/** The ordered days, and days before and after them with segments of the programme. */
 export const journeyDays = ({
   request,
   segments,
@@ -106,7 +106,7 @@ export const diaryOpen = statuses.filter((one) => diaryIn[one] === "open" || one
 export const diaryOnceBegun = statuses.filter((one) => diaryIn[one] === "onceBegun");
 
 /**
- * A traveller writes from the order on until the report is filed, and again when it is returned. A change
+ * A traveller writes from the order on until the report is filed, and again after it is returned. A change
  * of a journey that has started does not close the diary.
  */
 export const diaryBar = (mission: Mission, personId: string, today: string): Refused | null => {
@@ -133,14 +133,14 @@ export const piecesOf = (text: string): string[] =>
     .map(cleanTyped)
     .filter((one) => one !== "");
 
-/** Two spellings of one name are the same; a name of signs alone is itself. */
+/** Spellings of one name are equal; a name of symbols alone equals only itself. */
 export const nameKey = (text: string): string => foldForSearch(text) || cleanTyped(text);
 
 /** Each once, in the order of first appearance. */
 export const uniqueNames = (names: readonly string[]): string[] =>
   names.filter((one, index) => names.findIndex((two) => nameKey(two) === nameKey(one)) === index);
 
-/** Where the programme leads on a day; what is private is nobody's business. */
+/** The places in the programme of a day; private ones are left out. */
 export const placesOn = (segments: readonly Segment[], day: string): string[] =>
   uniqueNames(
     segments

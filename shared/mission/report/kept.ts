@@ -1,4 +1,4 @@
-/** The report and its review sheet as events keep them. Published: they never change. */
+/** The report and its review sheet as events keep them. Published, so they never change. */
 import { z } from "zod";
 import { keptPaper } from "../../events/shapes.ts";
 

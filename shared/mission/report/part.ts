@@ -15,9 +15,9 @@ export interface ReportState {
   reportNo: string;
   /** Every filing with its review, oldest first; the last is `report`. */
   reportVersions: ReportVersion[];
-  /** Travellers who may ask for a journey although this one's report is owed. */
+  /** Travellers who may request a journey although this one's report is owed. */
   waivers: LockWaiver[];
-  /** Waivers without which this request could not have been sent. */
+  /** Waivers that this request needed. */
   honoured: HonouredWaiver[];
 }
 
@@ -110,7 +110,7 @@ const reviewOutcomes = {
   "mission.reportAccepted.v1": "reportAccepted",
 } as const;
 
-/** The review is beside the version it was made on. */
+/** The review is stored with the version it was made on. */
 const reviewed = (
   mission: Mission,
   event: Extract<MissionEvent, { type: keyof typeof reviewOutcomes }>,

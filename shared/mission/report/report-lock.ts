@@ -38,10 +38,10 @@ export interface LockWaiver {
   at: string;
 }
 
-/** A report that one person owes, as far as who asks may know of it (decision 0067). */
+/** A report that one person owes, as far as the caller may know of it (decision 0067). */
 export interface ReportDebt extends MissionDebt {
   missionId: string;
-  /** `null` for who may not see the dossier. */
+  /** `null` for people who may not see the dossier. */
   dossierNo: string | null;
   personId: string;
   waiver: Pick<LockWaiver, "until" | "reason" | "by"> | null;
@@ -71,7 +71,7 @@ export const debtOf = (
     const due = reviewedOn(mission);
     return { kind: "rejected", due, locksFrom: due };
   }
-  // While a late change passes its route, the report is as due as before.
+  // While a late change passes its route, the report is due as before.
   const status = mission.change?.from ?? mission.status;
   if (status === "reportReturned") {
     const due = fixDueOf(reviewedOn(mission), facts.settings);
@@ -82,7 +82,7 @@ export const debtOf = (
   return { kind: "overdue", due, locksFrom: addDays(due, 1) };
 };
 
-/** Those who travelled for the municipality. Who only wrote the request owes nothing. */
+/** Those who travelled for the municipality. A person who only wrote the request owes nothing. */
 export const debtorsOf = (mission: Mission): string[] => [...new Set(staffOf(mission.request))];
 
 /** The last waiver counts: a later one may shorten an earlier one. */
@@ -118,7 +118,7 @@ const lockReason = ({ kind, dossierNo, due }: ReportDebt): Refused => ({
   params: { dossierNo: dossierNo ?? "", due },
 });
 
-/** Whether somebody was refused because of the lock. */
+/** Whether a person was refused because of the lock. */
 export const isReportOwed = (reason: string): boolean =>
   Object.values(reasons).some((one) => one === reason);
 

@@ -1,4 +1,4 @@
-/** The review of a trip report: the check sheet and what came of each filing (domain.md §1.8). Pure. */
+/** The review of a trip report: the check sheet and the result of each filing (domain.md §1.8). Pure. */
 import { z } from "zod";
 import { hashOf } from "../../canonical.ts";
 import { optionalText } from "../../people/person.ts";
@@ -32,7 +32,7 @@ const reviewAnswer = z.object({
 export const reviewSheet = z.array(reviewAnswer).max(reviewItems.length, "tooMany");
 export type ReviewSheet = z.infer<typeof reviewSheet>;
 
-/** One filing of the report, and what the reviewer said to it. */
+/** One filing of the report, and the reviewer's answer. */
 export interface ReportVersion {
   at: string;
   personId: string;
@@ -49,7 +49,7 @@ export interface ReportVersion {
   } | null;
 }
 
-/** Each item is answered, and what is not in order says why it is accepted all the same. */
+/** Each item is answered, and an item that is not in order needs a reason for accepting it. */
 export const acceptReport = (
   _mission: Mission,
   input: z.infer<typeof inputs.acceptReport>,
@@ -66,7 +66,7 @@ export const acceptReport = (
     : { events: [{ type: "mission.reportAccepted.v1", payload: input }] };
 };
 
-/** What the system itself sees about an item: it agrees, it doubts, or only a person can judge. */
+/** The automatic check of an item: it agrees, it doubts, or only a person can judge. */
 export type Hint = "agrees" | "doubts" | "reader";
 
 /** Found by counting and comparing; the reviewer decides. */

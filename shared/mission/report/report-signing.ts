@@ -1,6 +1,6 @@
 /**
  * The joint signature of the delegation under its report (domain.md §8c `co_signers`): every member
- * from the staff list signs the same version; who came from outside is named and does not sign. Pure.
+ * from the staff list signs the same version; people from outside are named and do not sign. Pure.
  */
 import { hashOf } from "../../canonical.ts";
 import type { Guard, Outcome } from "../rules.ts";

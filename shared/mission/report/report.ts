@@ -30,7 +30,7 @@ const recommendation = z.object({
 const captionedPhoto = z.object({ file: paper, caption: requiredText(200) });
 
 export const resultOutcomes = ["achieved", "partly", "not"] as const;
-/** One result that the request expected, and what happened to it. */
+/** One result that the request expected, and its outcome. */
 const resultAgainst = z.object({
   /** The words of the request; the engine writes them, whatever was sent. */
   expected: optionalText(2000),
@@ -39,7 +39,7 @@ const resultAgainst = z.object({
 });
 
 export const giftDirections = ["given", "received"] as const;
-/** Gifts are few and modest; the by-law of 27/3/1402 asks for them by name (domain.md §1.7). */
+/** The by-law of 27/3/1402 asks for gifts by name (domain.md §1.7). */
 const gift = z.object({
   direction: z.enum(giftDirections, "choose"),
   item: requiredText(200),
@@ -47,7 +47,7 @@ const gift = z.object({
   value: optionalText(60),
 });
 
-/** How much of a journey's days a report holds; what does not fit stays in the diary. */
+/** How much of a journey's days a report holds; the rest stays in the diary. */
 export const dailyLimits = {
   entries: 240,
   text: 4000,
@@ -69,7 +69,7 @@ export const reportFields = z.object({
   actualEnd: day,
   /** The travellers' days, taken from their diaries. */
   dailyEntries: z.array(dailyEntry).max(dailyLimits.entries, "tooMany").default([]),
-  /** Daily course of the journey in one text; asked for where nobody kept a diary. */
+  /** Daily course of the journey in one text; required where nobody kept a diary. */
   course: optionalText(8000),
   places: optionalText(dailyLimits.allPlaces),
   meetings: z.array(meetingHeld).max(dailyLimits.meetings, "tooMany").default([]),
@@ -79,7 +79,7 @@ export const reportFields = z.object({
   gifts: z.array(gift).max(40, "tooMany").default([]),
   /** One row for each expected result of the request, in its order. */
   results: z.array(resultAgainst).max(60, "tooMany").default([]),
-  /** What is to be said of the results as a whole. */
+  /** Remarks on the results as a whole. */
   resultsVsExpected: optionalText(4000),
   recommendations: z.array(recommendation).max(40, "tooMany"),
   useForOthers: optionalText(2000),

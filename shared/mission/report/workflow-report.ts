@@ -1,4 +1,4 @@
-/** The workflow's rows about the trip report: filed, signed, reviewed, and the lock it is. */
+/** The workflow's rows about the trip report: filed, signed, reviewed, and its lock. */
 import * as guards from "../guards.ts";
 import * as happen from "../happen.ts";
 import * as inputs from "../inputs.ts";

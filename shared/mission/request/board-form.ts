@@ -1,6 +1,6 @@
 /**
- * What the form of the Supervisory Board on journeys abroad asks besides the request itself
- * (domain.md §1.4 [S20, S21]): all of it may stay open, then the printed form leaves a line. Pure.
+ * Fields that the form of the Supervisory Board on journeys abroad asks for besides the request itself
+ * (domain.md §1.4 [S20, S21]): all of them may stay empty; the printed form then has a blank line. Pure.
  */
 import { z } from "zod";
 import { optionalText } from "../../people/person.ts";
@@ -25,12 +25,12 @@ export const jobGoals = [
   "services",
   "marketing",
 ] as const;
-/** Of the municipality in what happens there. */
+/** The municipality's role in the event. */
 export const ownParts = ["organiser", "participant"] as const;
 export const yesNo = ["yes", "no"] as const;
 export type YesNo = (typeof yesNo)[number];
 
-/** One of these, or nothing said. */
+/** One of these, or no answer. */
 const maybe = <V extends string>(values: readonly V[]) =>
   z
     .union([z.literal(""), z.enum(values as readonly [V, ...V[]])], "choose")

@@ -1,4 +1,4 @@
-/** What happens when a request is sent, corrected, changed after approval, or called off. Pure. */
+/** Decisions when a request is sent, corrected, changed after approval, or cancelled. Pure. */
 import type { z } from "zod";
 import { isComplete } from "../../route/progress.ts";
 import { planRoute, type PlannedStep } from "../../route/plan.ts";
@@ -54,7 +54,7 @@ export const resubmit = (
 };
 
 /**
- * After approval: what is material passes a route of its own, the rest is recorded and announced
+ * After approval: a material change passes a route of its own, any other is recorded and announced
  * (domain.md §7 `material_change`).
  */
 export const proposeChange = (
@@ -127,7 +127,7 @@ const routeOf = (request: Request, requesterId: string, purpose: RoutePurpose, f
 
 type Checked = { refused: Refused } | { request: Request };
 
-/** A request on which nobody owes a report, and the waivers without which a person would. */
+/** A request whose travellers owe no report, with the waivers it needs. */
 const unlockedRequest = (draft: RequestDraft, actor: Actor, facts: Facts, before?: Mission) => {
   const checked = requestOf(draft, facts, before);
   if ("refused" in checked) return checked;
@@ -154,7 +154,7 @@ const requestOf = (
     const lowered = { path: "confidentiality", reason: "classOnlyRaised" as const };
     return { refused: { reason: "checkFields", fields: [lowered] } };
   }
-  // Who comes from the staff list needs no national ID; so it has to be a person who is on it.
+  // A member from the staff list needs no national ID, so they must be on the list.
   const strangers = request.members.flatMap((one, index) =>
     one.personId === null || facts.people.person(one.personId)?.active
       ? []
@@ -182,7 +182,7 @@ const withKey = (one: Member, facts: Facts, before?: Mission): Member => {
   return { ...one, key: known?.key ?? facts.newId() };
 };
 
-/** The order names a colleague as the staff list does, whatever was typed beside their id. */
+/** The order names a colleague as the staff list does, ignoring the name typed beside their id. */
 const asListed = (one: Member, facts: Facts): Member => {
   const person = one.personId === null ? undefined : facts.people.person(one.personId);
   const travellerClass = memberClass(one, facts.people);

@@ -1,4 +1,4 @@
-/** What differs between two versions of a request, field by field, and what of it is material. Pure. */
+/** What differs between two versions of a request, field by field, and which differences are material. Pure. */
 import { hashOf } from "../../canonical.ts";
 import { daysBetween } from "../../persian/days.ts";
 import type { LookedAt } from "../../route/template.ts";

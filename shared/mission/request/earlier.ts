@@ -1,5 +1,5 @@
 /**
- * Which earlier journeys a request should be measured against: the same subject, the same host, the
+ * The earlier journeys that a request is compared with: the same subject, the same host, the
  * same place (domain.md §7 `same_subject_cooldown_years`, §8d "expert review"). Pure.
  */
 import { foldForSearch } from "../../persian/normalize.ts";
@@ -8,7 +8,7 @@ import { stem } from "../../persian/stem.ts";
 export const earlierReasons = ["subject", "host", "city", "country"] as const;
 export type EarlierReason = (typeof earlierReasons)[number];
 
-/** What is compared. Empty fields meet nothing. */
+/** What is compared. Empty fields match nothing. */
 export interface Journey {
   subject: string;
   hostOrg: string;
@@ -35,7 +35,7 @@ export const subjectWords = (subject: string): string[] => [
   ),
 ];
 
-/** Most of the words of the shorter subject are in the longer one; one word alone is no subject. */
+/** Most of the words of the shorter subject are in the longer one; one word alone is not enough. */
 export const sameSubject = (one: string, other: string): boolean => {
   const [a, b] = [subjectWords(one), subjectWords(other)];
   const shorter = Math.min(a.length, b.length);
@@ -46,7 +46,7 @@ export const sameSubject = (one: string, other: string): boolean => {
 const same = (one: string, other: string): boolean =>
   foldForSearch(one) !== "" && foldForSearch(one) === foldForSearch(other);
 
-/** Why an earlier journey matters to this one, the strongest reason first; empty when it does not. */
+/** Why an earlier journey is relevant for this one, the strongest reason first; empty when it does not. */
 export const whyEarlier = (asked: Journey, earlier: Journey): EarlierReason[] => [
   ...(sameSubject(asked.subject, earlier.subject) ? (["subject"] as const) : []),
   ...(same(asked.hostOrg, earlier.hostOrg) ? (["host"] as const) : []),

@@ -4,7 +4,7 @@ import { upcast, type OldEvent } from "../../events/contract.ts";
 import { keptAck, keptAcks, keptRequest, olderRequests, requestVersion } from "./kept.ts";
 import { keptStep } from "../route/kept.ts";
 
-/** The four events that carry a request, around one version of it. */
+/** The four events that carry a request, with one version of it. */
 const carrying = <R extends z.ZodType>(request: R) => ({
   submitted: z.strictObject({
     request,
@@ -13,14 +13,14 @@ const carrying = <R extends z.ZodType>(request: R) => ({
     dossierNo: z.string(),
     requesterId: z.string(),
   }),
-  /** `closed`: steps whose decision still holds, because nothing they look at has changed. */
+  /** `closed`: steps whose decision still holds, because none of their sections has changed. */
   resubmitted: z.strictObject({
     request,
     route: z.array(keptStep),
     templateVersion: z.number().int(),
     closed: z.array(z.string()),
   }),
-  /** A small change after approval: recorded and announced, decided by nobody. */
+  /** A small change after approval: recorded and announced, without a decision. */
   changed: z.strictObject({ request, reason: z.string() }),
   changeProposed: z.strictObject({
     request,
@@ -70,7 +70,7 @@ export const requestEvents = {
   "mission.changeDropped.v1": z.strictObject({ reason: z.string() }),
 } as const;
 
-/** The same four around each earlier request. */
+/** The same four with each earlier version of the request. */
 export const oldRequestEvents: Readonly<Record<string, OldEvent>> = Object.fromEntries(
   olderRequests.flatMap(({ version, schema, next }) =>
     Object.entries(carrying(schema)).map(([name, old]) => [

@@ -5,7 +5,7 @@
 import { z } from "zod";
 import { keptClasses, keptPaper } from "../../events/shapes.ts";
 
-/** What has to be undone outside when a journey is called off. */
+/** What has to be undone outside when a journey is cancelled. */
 export const keptAck = z.enum(["hostLetter", "ticket", "visa", "permitBodies", "money"]);
 export const keptAcks = z.array(keptAck);
 

@@ -30,7 +30,7 @@ export const outsiderOf = (mission: Mission, key: string): Member | undefined =>
     .flatMap(({ members }) => members)
     .findLast((one) => one.personId === null && one.key === key);
 
-/** What was masked on its way out comes back as it was: a person corrects a form they may not read whole. */
+/** A masked value is replaced by the stored one: a person corrects a form they may not read whole. */
 export const unmasked = (one: Member, mission: Mission | undefined): Member =>
   isMasked(one.nationalId)
     ? { ...one, nationalId: (mission && outsiderOf(mission, one.key))?.nationalId ?? "" }

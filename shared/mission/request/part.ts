@@ -1,4 +1,4 @@
-/** The request as a part of a mission: sent, corrected, changed, and called off. */
+/** The request as a part of a mission: sent, corrected, changed, and cancelled. */
 import { isComplete } from "../../route/progress.ts";
 import type { PlannedStep } from "../../route/plan.ts";
 import { countryName } from "../../persian/names.ts";

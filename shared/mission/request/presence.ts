@@ -18,13 +18,13 @@ export interface PresentTraveller {
   /** Of a person from the staff list. */
   roles: readonly Role[];
 }
-/** Days on which some people are not there: a mission, or an absence of another kind (`people/absence.ts`). */
+/** Days on which some people are away: a mission, or an absence of another kind (`people/absence.ts`). */
 export interface Absence {
-  /** Empty while the mission is still being written; `null` for what is none. */
+  /** Empty while the mission is still being written; `null` for an absence. */
   missionId: string | null;
   startDate: string;
   endDate: string;
-  /** Empty for what is no mission. */
+  /** Empty for an absence. */
   country: string;
   travellers: readonly PresentTraveller[];
 }
@@ -57,7 +57,7 @@ export interface PresenceFacts {
   deputyships: readonly Deputyship[];
 }
 
-/** `others` are missions that are not called off; those on other days, and the candidate itself, do not count. */
+/** `others` are missions that are not cancelled; those on other days, and the candidate itself, do not count. */
 export const presenceWarnings = (
   candidate: Absence,
   others: readonly Absence[],
@@ -74,7 +74,7 @@ export const presenceWarnings = (
     ...deputyChains(candidate, together, facts.deputyships),
     ...quorum(candidate, together, facts.councilSeats),
     ...samePeople(candidate, away),
-    // Who only stays away from their desk needs no host and no flight.
+    // An absence needs no host and no flight.
     ...(candidate.missionId === null ? [] : daysAbroad(candidate)),
   ];
 };
@@ -152,7 +152,7 @@ const deputyChains = (
     ),
   );
 
-/** Fewer than a majority left on one day: the council could not decide anything. */
+/** Fewer than a majority left on one day: the council has no quorum. */
 const quorum = (
   candidate: Absence,
   together: readonly Absence[],
@@ -203,7 +203,7 @@ const samePeople = (candidate: Absence, away: readonly Absence[]): PresenceWarni
         ];
   });
 
-/** 29 Esfand to 13 Farvardin: nobody here answers, and every flight is full. */
+/** 29 Esfand to 13 Farvardin: offices are closed and flights are full. */
 const nowruz = (candidate: Absence): PresenceWarning[] => {
   for (let day = candidate.startDate; day <= candidate.endDate; day = addDays(day, 1)) {
     const { month, day: date } = dayToJalali(day);

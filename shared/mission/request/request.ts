@@ -47,7 +47,7 @@ const member = z
       .string()
       .trim()
       .transform(toAsciiDigits)
-      // Masked: as the store gave it out; it knows what is behind it.
+      // Masked, as the store sent it; the store knows the real value.
       .refine((id) => id === "" || isMasked(id) || isNationalId(id), "nationalId")
       .transform((id) => normalizeNationalId(id) ?? id)
       .default(""),
@@ -55,7 +55,7 @@ const member = z
     workplace: optionalText(120),
     role: z.enum(delegationRoles, "choose"),
     passportType: z.enum(passportTypes, "choose"),
-    /** Of a person from outside; for staff it follows from the roles and is filled at submission. */
+    /** Of a person from outside; for staff it is derived from the roles at submission. */
     travellerClass: z.enum(travellerClasses).default("contractor"),
     selectionReason: optionalText(500),
   })
@@ -67,7 +67,7 @@ export type Member = z.infer<typeof member>;
 
 /**
  * Identifies members: the person of the staff list, or the key of a person from outside. Only a
- * request that was never sent has neither; no list that leaves the store names a national ID.
+ * request that was never sent has neither; no list that leaves the store contains a national ID.
  */
 export const memberKey = (
   one: Pick<Member, "personId" | "nationalId"> & { key?: string },
@@ -107,7 +107,7 @@ export const sections = {
   payment: z.object({
     payer: z.enum(payers, "choose"),
     fundingSource: optionalText(200),
-    /** What the municipality and others are expected to pay in all; empty while nobody knows. */
+    /** What the municipality and others are expected to pay in all; empty while unknown. */
     costAmount: optionalText(30),
     costCurrency: z.enum(currencies, "choose").default("IRR"),
     privatePayer: optionalText(200),
@@ -169,7 +169,7 @@ export const sectionIssues = (
 export const checkRequest = (
   draft: RequestDraft,
   { today, settings }: RequestFacts,
-  /** The approved request, when a change of it is asked for: what it said already stays possible. */
+  /** The approved request, when a change of it is asked for: its values stay valid. */
   approved?: Request,
 ): { request: Request; issues: [] } | { request: null; issues: FieldIssue[] } => {
   const facts = { today, settings, approved };

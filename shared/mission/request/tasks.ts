@@ -1,4 +1,4 @@
-/** Tasks of the request: correcting it, going on after it was put off, undoing what was arranged. Pure. */
+/** Tasks of the request: correcting it, resuming after it was postponed, undoing what was arranged. Pure. */
 import { openAcks, type AckKind } from "../closing.ts";
 import type { Mission } from "../state.ts";
 import { openTask, usualDue, type Task, type TaskFacts } from "../tasks.ts";

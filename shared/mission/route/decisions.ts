@@ -1,4 +1,4 @@
-/** What happens when a step is decided: at the screen, in another's name, or with pen and stamp. Pure. */
+/** Decisions of a step: at the screen, in another's name, or with pen and stamp. Pure. */
 import type { z } from "zod";
 import { grants } from "../../contract/capabilities.ts";
 import { decidedTogether, isComplete } from "../../route/progress.ts";
@@ -25,7 +25,7 @@ export const approve = (
   facts: Facts,
 ): Outcome => approveAs(mission, actor.id, input.note, null, facts);
 
-/** A clearance that objects is closed, too; the person who decides after it has to answer it with a note. */
+/** A clearance that objects is closed, too; the next person who decides must answer it with a note. */
 export const object = (
   mission: Mission,
   input: Input<"object">,
@@ -88,7 +88,7 @@ export const decideOnPaper = (
   return { events: [{ type: "mission.rejected.v1", payload: { ...payload, acknowledgements } }] };
 };
 
-/** Another person decides the step, for a reason: the way out when nobody can or does. */
+/** Another person decides the step, for a reason: for when nobody can or does. */
 export const reassign = (
   mission: Mission,
   { stepId, personId, reason }: Input<"reassign">,
@@ -145,7 +145,7 @@ const objectAs = (
   return { events: [objected, ...completing(mission, taken, facts)] };
 };
 
-/** Returning and rejecting concern the open steps they hold, not those that would follow. */
+/** Returning and rejecting concern the open steps they hold, not those that follow. */
 const decidedBy = (
   mission: Mission,
   personId: string,

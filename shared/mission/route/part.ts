@@ -1,4 +1,4 @@
-/** The route as a part of a mission: what each decision closes, and what it ends. */
+/** The route as a part of a mission: the steps each decision closes, and how the route ends. */
 import type { PlannedStep } from "../../route/plan.ts";
 import type { EventMeta } from "../../events/stream.ts";
 import { closedBy } from "../closing.ts";
@@ -18,7 +18,7 @@ export interface StepDecision {
   at: string;
   decision: "approved" | "objected" | "returned" | "rejected";
   reason: string;
-  /** Index of the request's version they decided on, see `RequestState.rounds`. */
+  /** Index of the version of the request that they decided on, see `RequestState.rounds`. */
   round: number;
   contentHash: string;
   /** The sheet they signed, its day, and who recorded it. */
@@ -28,7 +28,7 @@ export interface StepDecision {
 export interface RouteState {
   route: PlannedStep[];
   templateVersion: number;
-  /** Steps that need nobody any more. */
+  /** Steps that need no further decision. */
   closed: ReadonlySet<string>;
   decisions: StepDecision[];
 }
@@ -69,7 +69,7 @@ export const routePart = missionPart({
   },
 });
 
-/** Adds the decision to the record and closes its steps, in the route that is being walked. */
+/** Adds the decision to the record and closes its steps, in the current route. */
 const stepsClosed = (
   mission: Mission,
   decided: Decided,

@@ -1,4 +1,4 @@
-/** What the route's conditions see of a request. Pure. */
+/** The facts of a request that conditions of a route use. Pure. */
 import { daysBetween, isDay } from "../../persian/days.ts";
 import { currencies, parseAmount } from "../../money.ts";
 import { toAsciiDigits } from "../../persian/digits.ts";
@@ -38,13 +38,13 @@ export const memberClass = (
   return person ? classOf(person.roles) : one.travellerClass;
 };
 
-/** What a draft does not say yet, though a condition may ask for it. */
+/** Facts missing in a draft that a condition may need. */
 const draftGaps = ["country", "days", "payer", "passportType"] as const;
 export type DraftGap = (typeof draftGaps)[number];
 
 /**
- * The journey of a request that is still being written. What is missing is named, and taken as the
- * longer way: a destination far off, paid by the municipality.
+ * The journey of a request that is still being written. Missing facts are named, and assumed as the
+ * longer route: a distant destination, paid by the municipality.
  */
 export const journeyOfDraft = (
   draft: RequestDraft,
@@ -53,7 +53,7 @@ export const journeyOfDraft = (
 ): {
   journey: Journey;
   missing: DraftGap[];
-  /** Empty while they are not days, or not in order. */
+  /** Empty while they are not valid days, or not in order. */
   startDate: string;
   endDate: string;
   members: Partial<Member>[];
@@ -104,6 +104,6 @@ export const journeyOfDraft = (
   };
 };
 
-/** A draft is what a form holds; it is not checked yet. */
+/** A draft is unchecked form content. */
 const isObject = (value: unknown): value is Partial<Member> =>
   typeof value === "object" && value !== null;

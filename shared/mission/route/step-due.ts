@@ -30,7 +30,7 @@ export type Urgency = (typeof urgencies)[number];
 
 /**
  * How pressing an open task is on a day. `soon`: within the working days of the setting before its
- * due day. `escalated`: the next level was notified; that approves nothing.
+ * due day. `escalated`: the next level was notified, which approves nothing.
  */
 export const urgencyOf = (
   task: { due: string; escalateOn: string },

@@ -7,7 +7,7 @@ import { dueOf } from "./step-due.ts";
 export const routeTasks = (mission: Mission, facts: TaskFacts): Task[] =>
   openNow(mission).flatMap((step) => stepTasks(mission, step, facts));
 
-/** Who decides, or who records the letter; a refused permit asks the unit what to do now. */
+/** Who decides, or who records the letter; after a refused permit the unit has to decide. */
 const stepTasks = (mission: Mission, step: PlannedStep, facts: TaskFacts): Task[] => {
   const { since, due, escalateOn } = dueOf(step, mission.openedAt, facts);
   const refused = mission.permits[step.id]?.answer?.outcome === "refused";

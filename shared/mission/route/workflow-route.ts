@@ -1,10 +1,10 @@
-/** The workflow's rows about the route: each step is approved, objected to, turned down or handed on. */
+/** The workflow's rows about the route: each step is approved, objected to, rejected or delegated. */
 import * as guards from "../guards.ts";
 import * as inputs from "../inputs.ts";
 import * as decisions from "./decisions.ts";
 import { action, deciding, everywhere, signedAction, withPapers } from "../workflow-row.ts";
 
-/** Who travels decides nothing, and nobody decides out of turn. */
+/** Travellers decide nothing, and nobody decides out of turn. */
 const onOpenStep = [guards.isNotTraveller, guards.holdsOpenStep];
 
 export const routeActions = {
