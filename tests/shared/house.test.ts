@@ -20,7 +20,7 @@ const idsIn = (text: string): string[] =>
 const rowsOf = (text: string): string[] =>
   [...text.matchAll(/^\| ([A-Z]\d+) \|/gm)].map((match) => match[1] ?? "");
 
-const [shown = "", otherwise = ""] = read("docs/features.md").split("\n## Shown otherwise");
+const [shown = "", otherwise = ""] = read("docs/features.md").split("\n## Shown in other ways");
 const titled = new Set(tests.flatMap(({ text }) => idsIn(text)));
 
 it("G7 docs/features.md explains every id of a test's title once", () => {
