@@ -1,9 +1,7 @@
-/** Lines across the window: the store restarting or read-only, and the permanent mark of the sample. */
-import ScienceIcon from "@mui/icons-material/ScienceOutlined";
-import { Alert, CircularProgress, Stack, Typography } from "@mui/material";
+/** Lines across the window: the store restarting or read-only, what the checks found. */
+import { Alert, CircularProgress } from "@mui/material";
 import { useCall } from "#renderer/client.ts";
 import { AccessLine } from "#renderer/features/session/access-gate.tsx";
-import { LeaveSample } from "#renderer/features/session/leave-sample.tsx";
 import { useText } from "#renderer/i18n.ts";
 import { useCan } from "#renderer/session.ts";
 import { AppLink } from "#renderer/ui/link.tsx";
@@ -30,35 +28,6 @@ export function Banners() {
         <Found count={status.condition.findings} />
       )}
       <AccessLine />
-      {status?.sample && (
-        <Stack
-          direction="row"
-          role="note"
-          sx={(theme) => ({
-            alignItems: "center",
-            gap: 1,
-            flexShrink: 0,
-            paddingInline: { xs: 2, sm: 3 },
-            minBlockSize: 36,
-            backgroundColor: theme.palette.soft.warning,
-            color: theme.palette.warning.main,
-          })}
-        >
-          <ScienceIcon fontSize="small" aria-hidden />
-          <Typography component="span" variant="caption" sx={{ fontWeight: 600 }}>
-            {t("sampleMark")}
-          </Typography>
-          <Typography
-            component="span"
-            variant="caption"
-            noWrap
-            sx={{ color: "text.primary", flex: 1 }}
-          >
-            {t("sampleText")}
-          </Typography>
-          <LeaveSample />
-        </Stack>
-      )}
     </>
   );
 }

@@ -1,7 +1,9 @@
-/** Who is here, and what they do with their session: account, lock, sign out. */
+/** Who is here, how the window looks to them, and what they do with their session: account, lock, sign out. */
 import KeyIcon from "@mui/icons-material/PersonOutlineOutlined";
+import DensityIcon from "@mui/icons-material/DensitySmallOutlined";
 import LockIcon from "@mui/icons-material/LockOutlined";
 import LogoutIcon from "@mui/icons-material/LogoutOutlined";
+import ThemeIcon from "@mui/icons-material/BrightnessAutoOutlined";
 import {
   Box,
   ButtonBase,
@@ -21,6 +23,8 @@ import { useLang, useText } from "#renderer/i18n.ts";
 import { useSession } from "#renderer/session.ts";
 import { useSessionActs } from "#renderer/features/session/session-acts.ts";
 import { PersonAvatar } from "#renderer/features/session/person-avatar.tsx";
+import { setDensity, useDensity } from "#renderer/theme/density.ts";
+import { modeChoices, setModeChoice, useModeChoice } from "#renderer/theme/mode.ts";
 import { mirrored } from "#renderer/ui/mirrored.ts";
 import { usePersonNames } from "#renderer/ui/text.tsx";
 
@@ -34,6 +38,12 @@ export function PersonMenu() {
   const version = useCall("app.status", {}).data?.version ?? "";
   const wide = useMediaQuery((theme: Theme) => theme.breakpoints.up("lg"), { noSsr: true });
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
+  const density = useDensity();
+  const { choice } = useModeChoice();
+  const modeName = { light: t("themeLight"), dark: t("themeDark"), system: t("themeSystem") }[
+    choice
+  ];
+  const nextMode = modeChoices[(modeChoices.indexOf(choice) + 1) % modeChoices.length] ?? "system";
   const close = (act?: () => void) => () => {
     setAnchor(null);
     act?.();
@@ -48,15 +58,15 @@ export function PersonMenu() {
         aria-haspopup="menu"
         aria-expanded={anchor !== null}
         onClick={(event) => setAnchor(event.currentTarget)}
-        sx={{ gap: 1.25, padding: 0.5, borderRadius: 1, textAlign: "start", flexShrink: 0 }}
+        sx={{ gap: 1, padding: 0.5, borderRadius: 1, textAlign: "start", flexShrink: 0 }}
       >
-        <PersonAvatar name={name} />
+        <PersonAvatar name={name} size={26} />
         <Box component="span" sx={{ display: wide ? "block" : "none", maxInlineSize: 200 }}>
           <Typography
             component="span"
             variant="body2"
             noWrap
-            sx={{ display: "block", fontWeight: 600, lineHeight: 1.5 }}
+            sx={{ display: "block", fontWeight: 600, lineHeight: "16px" }}
           >
             {name}
           </Typography>
@@ -66,7 +76,7 @@ export function PersonMenu() {
               variant="caption"
               color="textSecondary"
               noWrap
-              sx={{ display: "block", lineHeight: 1.4 }}
+              sx={{ display: "block", lineHeight: "14px" }}
             >
               {postTitle}
             </Typography>
@@ -91,6 +101,19 @@ export function PersonMenu() {
             <LockIcon fontSize="small" />
           </ListItemIcon>
           {t("lock")}
+        </MenuItem>
+        <Divider />
+        <MenuItem onClick={() => setModeChoice(nextMode)}>
+          <ListItemIcon>
+            <ThemeIcon fontSize="small" />
+          </ListItemIcon>
+          {t("themeNow", { name: modeName })}
+        </MenuItem>
+        <MenuItem onClick={() => setDensity(density === "compact" ? "comfortable" : "compact")}>
+          <ListItemIcon>
+            <DensityIcon fontSize="small" />
+          </ListItemIcon>
+          {density === "compact" ? t("densityComfortable") : t("densityCompact")}
         </MenuItem>
         <Divider />
         <MenuItem onClick={close(() => void signOut())}>

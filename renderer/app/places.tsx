@@ -38,16 +38,29 @@ export interface Place {
   needs: readonly Capability[];
   /** Prefix of the addresses that belong to it. */
   path: string;
+  /** Where the navigation has it; what starts something is under "New". */
+  group: PlaceGroup;
 }
 
+export const placeGroups = ["work", "cooperation", "records", "system"] as const;
+export type PlaceGroup = (typeof placeGroups)[number] | "new" | "person";
+
 const places: readonly Place[] = [
-  { id: "home", title: sayIn("shell")("home"), Icon: HomeIcon, needs: ["signedIn"], path: "/" },
+  {
+    id: "home",
+    title: sayIn("shell")("home"),
+    Icon: HomeIcon,
+    needs: ["signedIn"],
+    path: "/",
+    group: "work",
+  },
   {
     id: "newRequest",
     title: sayIn("shell")("newRequest"),
     Icon: AddIcon,
     needs: ["mission.request"],
     path: "/request",
+    group: "new",
   },
   {
     id: "missions",
@@ -55,6 +68,7 @@ const places: readonly Place[] = [
     Icon: FlightIcon,
     needs: ["mission.request", "mission.viewAll"],
     path: "/missions",
+    group: "work",
   },
   {
     id: "archive",
@@ -62,6 +76,7 @@ const places: readonly Place[] = [
     Icon: ArchiveIcon,
     needs: ["mission.viewAll", "archive.keep", "archive.scheme"],
     path: "/archive",
+    group: "records",
   },
   {
     id: "agreements",
@@ -69,6 +84,7 @@ const places: readonly Place[] = [
     Icon: HandshakeIcon,
     needs: ["mission.request", "mission.viewAll"],
     path: "/agreements",
+    group: "cooperation",
   },
   {
     id: "commitments",
@@ -76,6 +92,7 @@ const places: readonly Place[] = [
     Icon: TaskIcon,
     needs: ["mission.request", "mission.viewAll"],
     path: "/commitments",
+    group: "cooperation",
   },
   {
     id: "contacts",
@@ -83,6 +100,7 @@ const places: readonly Place[] = [
     Icon: ContactsIcon,
     needs: ["mission.request", "mission.viewAll"],
     path: "/contacts",
+    group: "cooperation",
   },
   {
     id: "gifts",
@@ -90,6 +108,7 @@ const places: readonly Place[] = [
     Icon: GiftIcon,
     needs: ["mission.request", "mission.viewAll"],
     path: "/gifts",
+    group: "cooperation",
   },
   {
     id: "statistics",
@@ -97,6 +116,7 @@ const places: readonly Place[] = [
     Icon: StatisticsIcon,
     needs: ["mission.viewAll"],
     path: "/statistics",
+    group: "records",
   },
   {
     id: "scan",
@@ -104,6 +124,7 @@ const places: readonly Place[] = [
     Icon: ScannerIcon,
     needs: ["permit.record"],
     path: "/scan",
+    group: "new",
   },
   {
     id: "people",
@@ -111,6 +132,7 @@ const places: readonly Place[] = [
     Icon: PeopleIcon,
     needs: ["people.manage", "people.profile", "people.sensitive"],
     path: "/people",
+    group: "system",
   },
   {
     id: "deputies",
@@ -118,14 +140,23 @@ const places: readonly Place[] = [
     Icon: GroupIcon,
     needs: ["mission.request", "people.manage"],
     path: "/deputies",
+    group: "system",
   },
-  { id: "away", title: sayIn("away")("title"), Icon: AwayIcon, needs: ["signedIn"], path: "/away" },
+  {
+    id: "away",
+    title: sayIn("away")("title"),
+    Icon: AwayIcon,
+    needs: ["signedIn"],
+    path: "/away",
+    group: "work",
+  },
   {
     id: "waitingFor",
     title: sayIn("shell")("waitingFor"),
     Icon: HourglassIcon,
     needs: ["mission.reassign"],
     path: "/waiting",
+    group: "work",
   },
   {
     id: "rates",
@@ -133,6 +164,7 @@ const places: readonly Place[] = [
     Icon: PaymentsIcon,
     needs: ["money.plan"],
     path: "/rates",
+    group: "records",
   },
   {
     id: "budget",
@@ -140,6 +172,7 @@ const places: readonly Place[] = [
     Icon: SavingsIcon,
     needs: ["money.plan"],
     path: "/budget",
+    group: "records",
   },
   {
     id: "council",
@@ -147,6 +180,7 @@ const places: readonly Place[] = [
     Icon: CouncilIcon,
     needs: ["council.disclose"],
     path: "/council",
+    group: "records",
   },
   {
     id: "routes",
@@ -154,6 +188,7 @@ const places: readonly Place[] = [
     Icon: RouteIcon,
     needs: ["settings.manage"],
     path: "/routes",
+    group: "system",
   },
   {
     id: "calendar",
@@ -161,6 +196,7 @@ const places: readonly Place[] = [
     Icon: CalendarIcon,
     needs: ["settings.manage"],
     path: "/calendar",
+    group: "system",
   },
   {
     id: "backups",
@@ -168,6 +204,7 @@ const places: readonly Place[] = [
     Icon: BackupIcon,
     needs: ["settings.manage"],
     path: "/backups",
+    group: "system",
   },
   {
     id: "whole",
@@ -175,6 +212,7 @@ const places: readonly Place[] = [
     Icon: WholeIcon,
     needs: ["settings.manage"],
     path: "/whole",
+    group: "system",
   },
   {
     id: "settings",
@@ -182,6 +220,7 @@ const places: readonly Place[] = [
     Icon: SettingsIcon,
     needs: ["settings.manage"],
     path: "/settings",
+    group: "system",
   },
 ];
 export const accountPlace: Place = {
@@ -190,6 +229,7 @@ export const accountPlace: Place = {
   Icon: PersonIcon,
   needs: ["signedIn"],
   path: "/account",
+  group: "person",
 };
 
 export const usePlaces = (): readonly Place[] => {

@@ -41,20 +41,22 @@ export function SavedSign() {
         onClick={(event) => setAnchor(event.currentTarget)}
         sx={{
           color: "text.secondary",
-          fontSize: "0.75rem",
-          textAlign: "start",
-          // English is wider than the navigation.
-          whiteSpace: "normal",
+          typography: "caption",
+          minInlineSize: 0,
+          flexShrink: 1,
+          "& .MuiButton-startIcon": { marginInlineStart: 0 },
         }}
       >
-        {warning ?? t("sign.ok", { time: timeOf(lastAt) })}
+        <Typography component="span" variant="caption" noWrap>
+          {warning ?? t("sign.ok", { time: timeOf(lastAt) })}
+        </Typography>
       </Button>
       <Popover
         open={anchor !== null}
         anchorEl={anchor}
         onClose={() => setAnchor(null)}
-        anchorOrigin={{ vertical: "top", horizontal: "center" }}
-        transformOrigin={{ vertical: "bottom", horizontal: "center" }}
+        anchorOrigin={{ vertical: "bottom", horizontal: "center" }}
+        transformOrigin={{ vertical: "top", horizontal: "center" }}
         slotProps={{ paper: { role: "dialog", "aria-label": t("sign.open") } }}
       >
         <Stack sx={{ gap: 1, padding: 2, maxInlineSize: 360 }}>

@@ -1,8 +1,9 @@
-/** The frame around every page: skip link, navigation, top bar, banners, the page, the foot line. */
-import { Box, Drawer, useMediaQuery, type Theme } from "@mui/material";
+/** The frame around every page: skip link, navigation, top bar, banners, the page. */
+import { Box, Stack } from "@mui/material";
 import { Outlet, useRouterState } from "@tanstack/react-router";
 import { useEffect, useRef, useState, type RefObject } from "react";
 import { useText } from "#renderer/i18n.ts";
+import { pageBodyId } from "#renderer/ui/page.tsx";
 import { Banners } from "./banners.tsx";
 import { ClockBanner } from "./clock-banner.tsx";
 import { CommandPalette } from "./command-palette.tsx";
@@ -10,46 +11,18 @@ import { Navigation } from "./navigation.tsx";
 import { Told } from "./told.tsx";
 import { TopBar } from "./top-bar.tsx";
 
-const navigationWidth = 232;
-
 export function Shell() {
   const t = useText("shell");
-  const narrow = useMediaQuery((theme: Theme) => theme.breakpoints.down("md"));
-  const [menuOpen, setMenuOpen] = useState(false);
   const [paletteOpen, setPaletteOpen] = useState(false);
   const main = useRef<HTMLElement>(null);
   usePageFocus(main);
   usePaletteKey(() => setPaletteOpen(true));
-
-  const navigation = <Navigation onGo={() => setMenuOpen(false)} />;
   return (
     <Box sx={{ display: "flex", blockSize: "100dvh", overflow: "hidden" }}>
       <SkipLink label={t("skip")} onSkip={() => main.current?.focus()} />
-      {narrow ? (
-        <Drawer
-          open={menuOpen}
-          onClose={() => setMenuOpen(false)}
-          slotProps={{ paper: { sx: { inlineSize: navigationWidth } } }}
-        >
-          {navigation}
-        </Drawer>
-      ) : (
-        <Box
-          sx={(theme) => ({
-            inlineSize: navigationWidth,
-            flexShrink: 0,
-            backgroundColor: "background.paper",
-            borderInlineEnd: `1px solid ${theme.palette.line}`,
-          })}
-        >
-          {navigation}
-        </Box>
-      )}
-      <Box sx={{ flex: 1, minInlineSize: 0, display: "flex", flexDirection: "column" }}>
-        <TopBar
-          onSearch={() => setPaletteOpen(true)}
-          {...(narrow ? { onMenu: () => setMenuOpen(true) } : {})}
-        />
+      <Navigation />
+      <Stack sx={{ flex: 1, minInlineSize: 0, paddingInlineEnd: 1, paddingBlockEnd: 1 }}>
+        <TopBar onSearch={() => setPaletteOpen(true)} />
         <Banners />
         <ClockBanner />
         <Box
@@ -59,16 +32,15 @@ export function Shell() {
           tabIndex={-1}
           sx={{
             flex: 1,
+            minBlockSize: 0,
             // What is hidden from the eye is placed within the page, or the window would scroll too.
             position: "relative",
-            overflowY: "auto",
             outline: "none",
-            scrollPaddingBlock: 96,
           }}
         >
           <Outlet />
         </Box>
-      </Box>
+      </Stack>
       <Told />
       <CommandPalette open={paletteOpen} onClose={() => setPaletteOpen(false)} />
     </Box>
@@ -110,7 +82,7 @@ const usePageFocus = (main: RefObject<HTMLElement | null>) => {
     const moved = last.current !== undefined && last.current !== path;
     last.current = path;
     if (!moved) return;
-    main.current?.scrollTo?.({ top: 0 });
+    document.getElementById(pageBodyId)?.scrollTo?.({ top: 0 });
     // The page may still be loading its code; its title takes the focus when it is there.
     const timer = setTimeout(
       () => (document.getElementById("page-title") ?? main.current)?.focus(),

@@ -1,37 +1,27 @@
-/** The bar at the top: search and commands, language, theme, the person. */
-import MenuIcon from "@mui/icons-material/MenuOutlined";
+/** The bar at the top, one line: search and commands, how the data are kept, language, notices, the person. */
 import SearchIcon from "@mui/icons-material/SearchOutlined";
-import { Box, ButtonBase, IconButton, Stack, Typography } from "@mui/material";
+import { Box, ButtonBase, Stack, Typography } from "@mui/material";
 import { useText } from "#renderer/i18n.ts";
-import { LanguageSwitch, ThemeSwitch } from "#renderer/ui/switches.tsx";
+import { heights } from "#renderer/theme/tokens.ts";
+import { LanguageSwitch } from "#renderer/ui/switches.tsx";
 import { Ltr } from "#renderer/ui/text.tsx";
 import { Bell } from "#renderer/features/notices/bell.tsx";
 import { PersonMenu } from "./person-menu.tsx";
+import { SampleChip } from "./sample-chip.tsx";
+import { SavedSign } from "./saved-sign.tsx";
 
-export function TopBar({ onSearch, onMenu }: { onSearch: () => void; onMenu?: () => void }) {
-  const t = useText("shell");
+export function TopBar({ onSearch }: { onSearch: () => void }) {
   return (
     <Stack
       component="header"
       direction="row"
-      sx={(theme) => ({
-        alignItems: "center",
-        gap: 2,
-        flexShrink: 0,
-        minBlockSize: 64,
-        paddingInline: { xs: 2, sm: 3 },
-        borderBlockEnd: `1px solid ${theme.palette.line}`,
-      })}
+      sx={{ alignItems: "center", gap: 1, flexShrink: 0, blockSize: heights.topBar }}
     >
-      {onMenu && (
-        <IconButton aria-label={t("menu")} onClick={onMenu} edge="start">
-          <MenuIcon />
-        </IconButton>
-      )}
       <SearchButton onSearch={onSearch} />
       <Box sx={{ flex: 1 }} />
+      <SampleChip />
+      <SavedSign />
       <LanguageSwitch />
-      <ThemeSwitch />
       <Bell />
       <PersonMenu />
     </Stack>
@@ -48,12 +38,13 @@ function SearchButton({ onSearch }: { onSearch: () => void }) {
       sx={(theme) => ({
         justifyContent: "flex-start",
         gap: 1,
-        inlineSize: "min(28rem, 100%)",
+        inlineSize: 320,
         minInlineSize: 44,
-        blockSize: 40,
-        paddingInline: 1.5,
+        flexShrink: 1,
+        blockSize: 30,
+        paddingInline: 1.25,
         borderRadius: 1,
-        border: `1px solid ${theme.palette.lineStrong}`,
+        border: `1px solid ${theme.palette.line}`,
         color: "text.secondary",
         backgroundColor: "background.paper",
         "&:hover": { borderColor: theme.palette.primary.main },
@@ -68,7 +59,7 @@ function SearchButton({ onSearch }: { onSearch: () => void }) {
         variant="caption"
         sx={(theme) => ({
           border: `1px solid ${theme.palette.line}`,
-          borderRadius: 0.5,
+          borderRadius: "4px",
           paddingInline: 0.75,
           fontFamily: "inherit",
           whiteSpace: "nowrap",

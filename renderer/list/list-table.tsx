@@ -1,6 +1,5 @@
 /** The table of a list: heads that order it, compact rows, a region that scrolls by keyboard. */
 import {
-  Paper,
   Table,
   TableBody,
   TableCell,
@@ -13,6 +12,7 @@ import { useRouter } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { sortAfter } from "#shared/contract/list.ts";
 import { useLang } from "#renderer/i18n.ts";
+import { heights } from "#renderer/theme/tokens.ts";
 import type { Column } from "./define-list.ts";
 
 export function ListTable<Item, K extends string>(props: {
@@ -37,20 +37,28 @@ export function ListTable<Item, K extends string>(props: {
   const columns = props.columns.filter((one) => one.screen);
   return (
     <TableContainer
-      component={Paper}
-      variant="outlined"
       aria-busy={props.busy ?? false}
       tabIndex={0}
       role={props.inPanel ? "group" : "region"}
       aria-label={props.label}
+      data-scroll=""
+      sx={{ flex: "1 1 auto", minBlockSize: 0, overflow: "auto" }}
     >
       <Table
         size="small"
+        stickyHeader
         aria-label={props.label}
-        sx={{
+        sx={(theme) => ({
           minInlineSize: props.minWidth ?? 0,
-          "& td, & th": { paddingBlock: 1.1, verticalAlign: "top" },
-        }}
+          "& td, & tbody th": {
+            blockSize: heights.row[theme.density],
+            paddingBlock: "2px",
+            lineHeight: "20px",
+          },
+          "& thead th": { blockSize: heights.tableHead, paddingBlock: 0, whiteSpace: "nowrap" },
+          "& th:first-of-type, & td:first-of-type": { paddingInlineStart: 2 },
+          "& th:last-of-type, & td:last-of-type": { paddingInlineEnd: 2 },
+        })}
       >
         <TableHead>
           <TableRow>

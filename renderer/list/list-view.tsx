@@ -1,10 +1,10 @@
 /** A list on screen: its filters and total, the rows or what is said without any, the pages. */
-import { Stack, Typography } from "@mui/material";
+import { Box, Stack, Typography } from "@mui/material";
 import type { QueryName } from "#renderer/client.ts";
 import { textIn, useLang, useText } from "#renderer/i18n.ts";
+import { heights } from "#renderer/theme/tokens.ts";
 import { Button } from "#renderer/ui/buttons.tsx";
 import { Pager } from "#renderer/ui/pager.tsx";
-import { Panel } from "#renderer/ui/panel.tsx";
 import { EmptyState, Loading, RefusalAlert } from "#renderer/ui/states.tsx";
 import type { ListSearch } from "./define-list.ts";
 import { isNarrowed, withoutConditions } from "./list-conditions.ts";
@@ -26,55 +26,59 @@ export function ListView<N extends QueryName, Item, Search extends ListSearch, K
   const go = (change: ListSearch) => onSearch({ ...search, page: undefined, ...change });
   const Body = list.body;
   return (
-    <>
+    <Stack sx={{ flex: 1, minBlockSize: 0 }}>
       <Bar shown={shown} />
       <RefusalAlert refusal={shown.refusal} />
       <OutputState shown={shown} />
       {!rows && !shown.refusal && <Loading lines={8} />}
       {answer && list.summary && <Summary lines={list.summary(answer, shown.words)} />}
       {rows?.total === 0 && <Nothing shown={shown} />}
-      {answer && rows && rows.total > 0 && (
-        <>
-          {Body ? (
+      {answer &&
+        rows &&
+        rows.total > 0 &&
+        (Body ? (
+          <Box
+            data-scroll=""
+            sx={{ flex: "1 1 auto", minBlockSize: 0, overflowY: "auto", padding: 2 }}
+          >
             <Body search={search} items={rows.items} answer={answer} />
-          ) : (
-            <ListTable
-              label={list.title(lang)}
-              columns={list.columns}
-              items={rows.items}
-              keyOf={list.keyOf}
-              minWidth={list.minWidth}
-              open={list.open}
-              busy={shown.busy}
-              sort={search.sort ?? ""}
-              onSort={(sort) => go({ sort: sort || undefined })}
-            />
-          )}
-          {!list.endless && (
-            <Pager
-              page={search.page ?? 0}
-              pageSize={rows.pageSize}
-              total={rows.total}
-              onPage={(page) => go({ page })}
-            />
-          )}
-        </>
-      )}
-    </>
+          </Box>
+        ) : (
+          <ListTable
+            label={list.title(lang)}
+            columns={list.columns}
+            items={rows.items}
+            keyOf={list.keyOf}
+            minWidth={list.minWidth}
+            open={list.open}
+            busy={shown.busy}
+            sort={search.sort ?? ""}
+            onSort={(sort) => go({ sort: sort || undefined })}
+          />
+        ))}
+      <Foot shown={shown} onPage={(page) => go({ page })} />
+    </Stack>
   );
 }
 
-/** Filters, the order where no head can be clicked, and how many there are. */
+/** Filters, and the order where no head can be clicked. */
 function Bar<N extends QueryName, Item, Search extends ListSearch, K extends string>({
-  shown: { list, search, onSearch, answer, rows },
+  shown: { list, search, onSearch, answer },
 }: Shown<N, Item, Search, K>) {
-  const t = useText("lists");
-  const lang = useLang();
-  const { filters: Filters, total = (count) => t("rows", { count }), remark } = list;
+  const { filters: Filters } = list;
+  if (!Filters && !list.body) return null;
   return (
     <Stack
       direction="row"
-      sx={{ alignItems: "center", gap: 1.5, flexWrap: "wrap", marginBlockEnd: 2 }}
+      sx={{
+        alignItems: "center",
+        gap: 1,
+        flexWrap: "wrap",
+        flexShrink: 0,
+        minBlockSize: heights.filters,
+        paddingInline: 2,
+        paddingBlock: 0.5,
+      }}
     >
       {Filters && (
         <Filters
@@ -90,12 +94,45 @@ function Bar<N extends QueryName, Item, Search extends ListSearch, K extends str
           onSort={(sort) => onSearch({ ...search, page: undefined, sort: sort || undefined })}
         />
       )}
-      {answer && rows && !list.summary && (
-        <Typography variant="body2" color="textSecondary" role="status">
-          {[cappedIn(lang, rows) ?? total(rows.total, lang), remark?.(answer, lang)]
+    </Stack>
+  );
+}
+
+/** How many rows there are, and the way to the others. */
+function Foot<N extends QueryName, Item, Search extends ListSearch, K extends string>({
+  shown: { list, search, answer, rows },
+  onPage,
+}: Shown<N, Item, Search, K> & { onPage: (page: number) => void }) {
+  const t = useText("lists");
+  const lang = useLang();
+  const { total = (count: number) => t("rows", { count }), remark } = list;
+  if (!answer || !rows || (list.summary && list.endless)) return null;
+  return (
+    <Stack
+      direction="row"
+      sx={(theme) => ({
+        alignItems: "center",
+        justifyContent: "space-between",
+        gap: 2,
+        flexShrink: 0,
+        minBlockSize: heights.foot,
+        paddingInline: 2,
+        borderBlockStart: `1px solid ${theme.palette.line}`,
+      })}
+    >
+      <Typography variant="body2" color="textSecondary" role="status">
+        {!list.summary &&
+          [cappedIn(lang, rows) ?? total(rows.total, lang), remark?.(answer, lang)]
             .filter(Boolean)
             .join(" ")}
-        </Typography>
+      </Typography>
+      {!list.endless && (
+        <Pager
+          page={search.page ?? 0}
+          pageSize={rows.pageSize}
+          total={rows.total}
+          onPage={onPage}
+        />
       )}
     </Stack>
   );
@@ -103,7 +140,7 @@ function Bar<N extends QueryName, Item, Search extends ListSearch, K extends str
 
 function Summary({ lines: [first, ...others] }: { lines: readonly string[] }) {
   return (
-    <Stack sx={{ marginBlockEnd: 1.5 }}>
+    <Stack sx={{ paddingInline: 2, paddingBlockEnd: 1 }}>
       <Typography component="p" sx={{ fontWeight: 600 }}>
         {first}
       </Typography>
@@ -124,7 +161,7 @@ function Nothing<N extends QueryName, Item, Search extends ListSearch, K extends
   const { title, text } = (asked && list.noMatch) || list.empty;
   const Action = list.empty.action;
   return (
-    <Panel>
+    <Box sx={{ flex: 1, overflowY: "auto" }}>
       <EmptyState
         icon={list.empty.icon}
         title={title(lang, search)}
@@ -139,6 +176,6 @@ function Nothing<N extends QueryName, Item, Search extends ListSearch, K extends
           )
         }
       />
-    </Panel>
+    </Box>
   );
 }

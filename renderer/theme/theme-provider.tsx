@@ -1,4 +1,4 @@
-/** Theme, direction, and style cache (with the CSP nonce), by language and mode. */
+/** Theme, direction, and style cache (with the CSP nonce), by language, mode and density. */
 import createCache from "@emotion/cache";
 import { CacheProvider } from "@emotion/react";
 import { CssBaseline, ThemeProvider } from "@mui/material";
@@ -6,13 +6,15 @@ import rtlPlugin from "@mui/stylis-plugin-rtl";
 import { useLayoutEffect, useMemo, type ReactNode } from "react";
 import type { Lang } from "#shared/persian/digits.ts";
 import { useLang } from "#renderer/i18n.ts";
+import { useDensity } from "./density.ts";
 import { useMode } from "./mode.ts";
 import { createAppTheme } from "./theme.ts";
 
 export function AppTheme({ children }: { children: ReactNode }) {
   const lang = useLang();
   const mode = useMode();
-  const theme = useMemo(() => createAppTheme(mode, lang), [mode, lang]);
+  const density = useDensity();
+  const theme = useMemo(() => createAppTheme(mode, lang, density), [mode, lang, density]);
   const cache = useMemo(() => styleCache(lang), [lang]);
 
   useLayoutEffect(() => {

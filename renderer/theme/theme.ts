@@ -1,27 +1,40 @@
-/** The MUI theme made from the tokens, one for each mode and language. Components' looks, no screens. */
+/** The MUI theme made from the tokens, one for each mode, language and density. No screens here. */
 import { createTheme, type Theme } from "@mui/material/styles";
 import { enUS, faIR } from "@mui/material/locale";
 import type { Lang } from "#shared/persian/digits.ts";
 import { componentsFor } from "./components.ts";
-import { fontFamily, radius, tokens, type Mode } from "./tokens.ts";
+import { fontFamily, fontSizes, radii, tokens, type Density, type Mode } from "./tokens.ts";
+
+type Look = (typeof tokens)[Mode];
 
 declare module "@mui/material/styles" {
   interface Palette {
     line: string;
     lineStrong: string;
     soft: { teal: string; orange: string; success: string; warning: string; error: string };
+    /** Every colour of the look by its own name. */
+    look: Look;
   }
   interface PaletteOptions {
     line?: string;
     lineStrong?: string;
     soft?: Palette["soft"];
+    look?: Look;
+  }
+  interface Theme {
+    density: Density;
+  }
+  interface ThemeOptions {
+    density?: Density;
   }
 }
 
-export const createAppTheme = (mode: Mode, lang: Lang): Theme => {
+export const createAppTheme = (mode: Mode, lang: Lang, density: Density = "compact"): Theme => {
   const is = tokens[mode];
+  const text = density === "compact" ? fontSizes.text : fontSizes.comfortable;
   return createTheme(
     {
+      density,
       direction: lang === "fa" ? "rtl" : "ltr",
       palette: {
         mode,
@@ -34,6 +47,7 @@ export const createAppTheme = (mode: Mode, lang: Lang): Theme => {
         background: { default: is.ground, paper: is.paper },
         text: { primary: is.text, secondary: is.textSecondary },
         divider: is.line,
+        action: { hover: is.hover, selected: is.select },
         line: is.line,
         lineStrong: is.lineStrong,
         soft: {
@@ -43,24 +57,27 @@ export const createAppTheme = (mode: Mode, lang: Lang): Theme => {
           warning: is.warningSoft,
           error: is.errorSoft,
         },
+        look: is,
       },
-      shape: { borderRadius: radius },
+      shape: { borderRadius: radii.control },
       typography: {
         fontFamily,
-        fontSize: 14,
+        fontSize: 13,
         htmlFontSize: 16,
         fontWeightMedium: 500,
         fontWeightBold: 700,
-        h1: { fontSize: "1.5rem", fontWeight: 700, lineHeight: 1.5 },
-        h2: { fontSize: "1.125rem", fontWeight: 600, lineHeight: 1.6 },
-        h3: { fontSize: "1rem", fontWeight: 600, lineHeight: 1.6 },
-        h4: { fontSize: "0.9375rem", fontWeight: 600, lineHeight: 1.6 },
-        body1: { fontSize: "0.9375rem", lineHeight: 1.75 },
-        body2: { fontSize: "0.875rem", lineHeight: 1.7 },
-        caption: { fontSize: "0.8125rem", lineHeight: 1.6 },
-        button: { fontWeight: 600, textTransform: "none" },
+        h1: { fontSize: fontSizes.title, fontWeight: 700, lineHeight: 28 / 18 },
+        h2: { fontSize: fontSizes.read, fontWeight: 600, lineHeight: 24 / 15 },
+        h3: { fontSize: text, fontWeight: 600, lineHeight: 20 / 13 },
+        h4: { fontSize: text, fontWeight: 600, lineHeight: 20 / 13 },
+        h5: { fontSize: fontSizes.figure, fontWeight: 600, lineHeight: 32 / 24 },
+        body1: { fontSize: text, lineHeight: 20 / 13 },
+        body2: { fontSize: text, lineHeight: 20 / 13 },
+        subtitle1: { fontSize: fontSizes.read, lineHeight: 24 / 15 },
+        caption: { fontSize: fontSizes.label, lineHeight: 16 / 12 },
+        button: { fontSize: text, fontWeight: 600, lineHeight: 18 / 13, textTransform: "none" },
       },
-      components: componentsFor(mode, lang),
+      components: componentsFor(mode, lang, density),
     },
     lang === "fa" ? faIR : enUS,
   );

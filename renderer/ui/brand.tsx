@@ -2,21 +2,29 @@
 import { Box, Stack, Typography } from "@mui/material";
 import { useText } from "#renderer/i18n.ts";
 
-export function Brand({ beneath, large }: { beneath?: string; large?: boolean }) {
+export function Brand(props: { beneath?: string; large?: boolean; signOnly?: boolean }) {
+  const { beneath, large, signOnly } = props;
   const t = useText("common");
-  const size = large ? 56 : 40;
+  const size = large ? 56 : 28;
+  if (signOnly)
+    return (
+      <Box role="img" aria-label={t("appName")} sx={{ display: "grid", justifyItems: "center" }}>
+        <Sign size={size} />
+      </Box>
+    );
   return (
-    <Stack direction="row" sx={{ alignItems: "center", gap: 1.5, minInlineSize: 0 }}>
+    <Stack direction="row" sx={{ alignItems: "center", gap: 1, minInlineSize: 0 }}>
       <Sign size={size} />
       <Box sx={{ minInlineSize: 0 }}>
         <Typography
           component="div"
-          sx={{ fontWeight: 700, fontSize: large ? "1.5rem" : "1.125rem", lineHeight: 1.4 }}
+          variant={large ? "h5" : "h2"}
+          sx={{ fontWeight: 700, lineHeight: large ? undefined : "20px" }}
         >
           {t("appName")}
         </Typography>
         {beneath && (
-          <Typography component="div" variant="caption" color="textSecondary">
+          <Typography component="div" variant="caption" color="textSecondary" noWrap>
             {beneath}
           </Typography>
         )}

@@ -107,11 +107,13 @@ export function Mark({ tone, icon, label }: { tone: Tone; icon?: ReactElement; l
           ...look,
           borderStyle: "solid",
           borderWidth: 1,
-          blockSize: 26,
+          blockSize: 20,
+          typography: "caption",
+          fontWeight: 600,
           "& .MuiChip-icon": {
             color: "inherit",
-            fontSize: 17,
-            marginInlineStart: "8px",
+            fontSize: 14,
+            marginInlineStart: "6px",
             marginInlineEnd: "-4px",
           },
         };

@@ -1,8 +1,14 @@
-/** The frame of a page: breadcrumb, title, actions, an optional column at the end side. */
-import { Box, Breadcrumbs, Stack, Typography } from "@mui/material";
-import { Link } from "@tanstack/react-router";
+/**
+ * The frame of a page: one white sheet of bands that keep their height (head, turn strip, tabs or
+ * filter line, foot) and a body that scrolls. What a page needs more height for goes into its body.
+ */
+import BackIcon from "@mui/icons-material/ArrowBackOutlined";
+import { Box, IconButton, Stack, Typography, type SxProps, type Theme } from "@mui/material";
+import { useNavigate } from "@tanstack/react-router";
 import { useEffect, type ReactNode } from "react";
 import { useText } from "#renderer/i18n.ts";
+import { heights, radii } from "#renderer/theme/tokens.ts";
+import { mirrored } from "./mirrored.ts";
 
 export interface Crumb {
   label: string;
@@ -12,113 +18,156 @@ export interface Crumb {
   search?: object;
 }
 
-export function Page(props: {
+export interface PageProps {
   title: string;
+  /** The record's number, before its title. */
+  no?: string;
+  /** Facts after the title; they are cut where the line ends. */
   subtitle?: ReactNode;
   breadcrumb?: Crumb[];
+  /** Two buttons at most, and a menu for what is rare. */
   actions?: ReactNode;
   /** Chips beside the title. */
   marks?: ReactNode;
+  /** Whose turn it is, one line of 36 px; records only. */
+  strip?: ReactNode;
+  /** Tabs or a filter line. */
+  tabs?: ReactNode;
+  /** A column at the end side. */
   aside?: ReactNode;
+  /** Where something is written or signed; stays at the bottom. */
+  foot?: ReactNode;
+  /** The content brings its own inset and scrolls by itself, as a list does. */
+  flush?: boolean;
   children: ReactNode;
-}) {
+}
+
+/** The element of a page that scrolls. */
+export const pageBodyId = "page-body";
+
+export function Page(props: PageProps) {
   const t = useText("common");
-  const { title } = props;
+  const { title, strip, tabs, aside, foot, flush, children } = props;
   useEffect(() => {
     document.title = `${title} — ${t("appName")}`;
   }, [title, t]);
   return (
-    <Box
-      sx={{
-        paddingInline: { xs: 2, sm: 3 },
-        paddingBlock: 3,
-        maxInlineSize: 1440,
-        marginInline: "auto",
-      }}
+    <Stack
+      sx={(theme) => ({
+        blockSize: "100%",
+        overflow: "hidden",
+        backgroundColor: "background.paper",
+        border: `1px solid ${theme.palette.line}`,
+        borderRadius: `${radii.sheet}px`,
+      })}
     >
-      {props.breadcrumb && <Trail crumbs={props.breadcrumb} label={t("breadcrumb")} />}
-      <Stack
-        direction="row"
-        sx={{
-          alignItems: "flex-start",
-          justifyContent: "space-between",
-          flexWrap: "wrap",
-          gap: 2,
-          marginBlockEnd: 3,
-        }}
-      >
-        <Box sx={{ minInlineSize: 0, flex: "1 1 24rem" }}>
-          <Stack
-            direction="row"
-            sx={{ alignItems: "center", flexWrap: "wrap", columnGap: 1.5, rowGap: 0.5 }}
-          >
-            <Typography variant="h1" id="page-title" tabIndex={-1} sx={{ outline: "none" }}>
-              <bdi>{title}</bdi>
-            </Typography>
-            {props.marks}
-          </Stack>
-          {props.subtitle && (
-            <Typography component="div" color="textSecondary" sx={{ marginBlockStart: 0.5 }}>
-              {props.subtitle}
-            </Typography>
-          )}
+      <Head {...props} />
+      {strip}
+      {tabs}
+      <Stack direction="row" sx={{ flex: 1, minBlockSize: 0 }}>
+        <Box
+          id={pageBodyId}
+          {...(flush ? {} : { "data-scroll": "" })}
+          sx={{
+            flex: 1,
+            minInlineSize: 0,
+            position: "relative",
+            scrollPaddingBlock: 48,
+            ...(flush
+              ? { display: "flex", flexDirection: "column", overflow: "hidden" }
+              : { overflowY: "auto", padding: 2 }),
+          }}
+        >
+          {children}
         </Box>
-        {props.actions && (
-          <Stack direction="row" sx={{ gap: 1, flexWrap: "wrap", alignItems: "center" }}>
-            {props.actions}
+        {aside && (
+          <Stack component="aside" sx={asideSx}>
+            {aside}
           </Stack>
         )}
       </Stack>
-      {props.aside ? (
-        <Box
-          sx={{
-            display: "grid",
-            gap: 3,
-            alignItems: "start",
-            gridTemplateColumns: {
-              xs: "minmax(0, 1fr)",
-              md: "minmax(0, 1fr) minmax(17rem, 21rem)",
-            },
-          }}
-        >
-          <Box sx={{ minInlineSize: 0 }}>{props.children}</Box>
-          <Stack component="aside" sx={{ gap: 2, minInlineSize: 0 }}>
-            {props.aside}
-          </Stack>
-        </Box>
-      ) : (
-        props.children
-      )}
-    </Box>
+      {foot}
+    </Stack>
   );
 }
 
-function Trail({ crumbs, label }: { crumbs: Crumb[]; label: string }) {
+const asideSx: SxProps<Theme> = (theme) => ({
+  inlineSize: { xs: 240, lg: 300 },
+  flexShrink: 0,
+  overflowY: "auto",
+  gap: 2,
+  padding: 2,
+  backgroundColor: "background.default",
+  borderInlineStart: `1px solid ${theme.palette.line}`,
+});
+
+/** One line of 44 px: back, number, title, marks, facts, acts. The facts are cut first, then the title. */
+function Head({ title, no, subtitle, breadcrumb, actions, marks }: PageProps) {
   return (
-    <Breadcrumbs aria-label={label} separator="/" sx={{ marginBlockEnd: 1, fontSize: "0.875rem" }}>
-      {crumbs.map((crumb) =>
-        crumb.to === undefined ? (
-          <Typography
-            key={crumb.label}
-            component="span"
-            color="textSecondary"
-            aria-current="page"
-            sx={{ fontSize: "inherit" }}
-          >
-            {crumb.label}
-          </Typography>
-        ) : (
-          <Box
-            key={crumb.label}
-            component={Link}
-            to={crumb.to as never}
-            search={crumb.search as never}
-            sx={{ color: "primary.main", display: "inline-block", paddingBlock: 0.25 }}
-          >
-            {crumb.label}
-          </Box>
-        ),
+    <Stack
+      direction="row"
+      sx={(theme) => ({
+        alignItems: "center",
+        gap: 1.5,
+        flexShrink: 0,
+        minBlockSize: heights.head,
+        paddingInline: "16px 12px",
+        borderBlockEnd: `1px solid ${theme.palette.line}`,
+      })}
+    >
+      {breadcrumb && <Back crumbs={breadcrumb} />}
+      {no && (
+        <Typography component="span" variant="h2" sx={{ color: "primary.main", flexShrink: 0 }}>
+          <bdi>{no}</bdi>
+        </Typography>
       )}
-    </Breadcrumbs>
+      <Typography
+        variant="h1"
+        id="page-title"
+        tabIndex={-1}
+        title={title}
+        noWrap
+        sx={{ outline: "none", minInlineSize: 120, flexShrink: 1 }}
+      >
+        <bdi>{title}</bdi>
+      </Typography>
+      {marks && (
+        <Stack direction="row" sx={{ gap: 1, flexShrink: 0, alignItems: "center" }}>
+          {marks}
+        </Stack>
+      )}
+      <Typography
+        component="div"
+        color="textSecondary"
+        noWrap
+        sx={{ flex: "1 1000 0%", minInlineSize: 0 }}
+      >
+        {subtitle}
+      </Typography>
+      {actions && (
+        <Stack direction="row" sx={{ gap: 1, flexShrink: 0, alignItems: "center" }}>
+          {actions}
+        </Stack>
+      )}
+    </Stack>
+  );
+}
+
+/** To the page above this one: the last crumb that leads somewhere. */
+function Back({ crumbs }: { crumbs: Crumb[] }) {
+  const t = useText("common");
+  const navigate = useNavigate();
+  const above = crumbs.findLast((crumb) => crumb.to !== undefined);
+  if (!above) return null;
+  const label = t("backTo", { page: above.label });
+  return (
+    <IconButton
+      edge="start"
+      aria-label={label}
+      title={label}
+      onClick={() => void navigate({ to: above.to as never, search: above.search as never })}
+    >
+      <BackIcon sx={mirrored} />
+    </IconButton>
   );
 }

@@ -23,15 +23,23 @@ export function Pager(props: {
       component="nav"
       direction="row"
       aria-label={t("pageOf", { page: page + 1, pages })}
-      sx={{ alignItems: "center", justifyContent: "center", gap: 2, paddingBlock: 2 }}
+      sx={{ alignItems: "center", justifyContent: "center", gap: 1 }}
     >
-      <Button startIcon={<Back />} disabled={page === 0} onClick={() => props.onPage(page - 1)}>
+      <Button
+        quiet
+        size="small"
+        startIcon={<Back />}
+        disabled={page === 0}
+        onClick={() => props.onPage(page - 1)}
+      >
         {t("previousPage")}
       </Button>
       <Typography variant="body2" color="textSecondary">
         {t("pageOf", { page: page + 1, pages })}
       </Typography>
       <Button
+        quiet
+        size="small"
         endIcon={<Next />}
         disabled={page >= pages - 1}
         onClick={() => props.onPage(page + 1)}

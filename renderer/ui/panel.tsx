@@ -1,5 +1,5 @@
-/** A sheet of paper on the ground: one subject with its own heading. */
-import { Paper, Stack, Typography } from "@mui/material";
+/** One subject on the sheet with its own heading; a hairline parts it from the next. */
+import { Box, Stack, Typography } from "@mui/material";
 import { useId, type ReactNode } from "react";
 
 export function Panel(props: {
@@ -10,11 +10,14 @@ export function Panel(props: {
 }) {
   const titleId = useId();
   return (
-    <Paper
+    <Box
       component="section"
-      variant="outlined"
       aria-labelledby={props.title ? titleId : undefined}
-      sx={{ padding: props.dense ? 1.5 : 2.5, minInlineSize: 0 }}
+      sx={(theme) => ({
+        paddingBlockEnd: props.dense ? 1 : 2,
+        minInlineSize: 0,
+        "&:not(:last-child)": { borderBlockEnd: `1px solid ${theme.palette.line}` },
+      })}
     >
       {(props.title || props.action) && (
         <Stack
@@ -23,7 +26,8 @@ export function Panel(props: {
             alignItems: "center",
             justifyContent: "space-between",
             gap: 1,
-            marginBlockEnd: 1.5,
+            minBlockSize: 32,
+            marginBlockEnd: 0.5,
           }}
         >
           {props.title && (
@@ -35,6 +39,6 @@ export function Panel(props: {
         </Stack>
       )}
       {props.children}
-    </Paper>
+    </Box>
   );
 }

@@ -26,6 +26,7 @@ export function MissionsPage() {
   return (
     <Page
       title={t("title")}
+      flush
       actions={
         <>
           <ListOutputs shown={shown} />

@@ -9,7 +9,7 @@ export function PersonAvatar({ name, size = 36 }: { name: string; size?: number 
       sx={{
         inlineSize: size,
         blockSize: size,
-        fontSize: "0.8125rem",
+        typography: "caption",
         fontWeight: 600,
         color: "primary.contrastText",
         backgroundColor: "primary.main",

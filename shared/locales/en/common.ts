@@ -94,7 +94,7 @@ export const common: Words<typeof fa> = {
   nextPage: "Next page",
   clear: "Clear",
   clearSearch: "Clear the search",
-  breadcrumb: "Where you are",
+  backTo: "Back to “{{page}}”",
   characterCount: "{{used}} of {{limit}} characters",
   showPassword: "Show password",
   hidePassword: "Hide password",

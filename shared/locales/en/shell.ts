@@ -50,5 +50,15 @@ export const shell: Words<typeof fa> = {
   notFoundText: "Its address may have changed. Begin again at home.",
   failedTitle: "This page did not open",
   failedText: "Something went wrong while showing it. The data is sound; try again.",
-  menu: "List of sections",
+  new: "New",
+  collapse: "Collapse",
+  expand: "Expand the menu",
+  group: {
+    work: "Daily work",
+    cooperation: "Cooperation",
+    records: "Money and records",
+    system: "System",
+  },
+  densityCompact: "Compact rows",
+  densityComfortable: "Comfortable rows",
 };

@@ -90,7 +90,7 @@ export const common = {
   nextPage: "صفحهٔ بعد",
   clear: "پاک کردن",
   clearSearch: "پاک کردن جستجو",
-  breadcrumb: "جای شما در برنامه",
+  backTo: "بازگشت به «{{page}}»",
   characterCount: "{{used}} از {{limit}} نویسه",
   showPassword: "نمایش گذرواژه",
   hidePassword: "پنهان کردن گذرواژه",

@@ -48,5 +48,15 @@ export const shell = {
   notFoundText: "شاید نشانی آن تغییر کرده باشد. از خانه دوباره آغاز کنید.",
   failedTitle: "این صفحه باز نشد",
   failedText: "خطایی در نمایش رخ داد. داده‌ها سالم است؛ دوباره تلاش کنید.",
-  menu: "فهرست بخش‌ها",
+  new: "تازه",
+  collapse: "جمع کردن",
+  expand: "باز کردن فهرست",
+  group: {
+    work: "کار روزانه",
+    cooperation: "همکاری‌ها",
+    records: "مالی و اسناد",
+    system: "سامانه",
+  },
+  densityCompact: "ردیف‌های فشرده",
+  densityComfortable: "ردیف‌های راحت",
 };
