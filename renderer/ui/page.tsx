@@ -10,11 +10,12 @@ import { useText } from "#renderer/i18n.ts";
 import { heights, radii } from "#renderer/theme/tokens.ts";
 import { mirrored } from "./mirrored.ts";
 
-export interface Crumb {
+/** The page above this one. */
+export interface Back {
   label: string;
-  /** A route of the app; the last crumb has none. */
-  to?: string;
-  /** Conditions that was in its address. */
+  /** A route of the app. */
+  to: string;
+  /** Conditions that were in its address. */
   search?: object;
 }
 
@@ -24,7 +25,8 @@ export interface PageProps {
   no?: string;
   /** Facts after the title; they are cut where the line ends. */
   subtitle?: ReactNode;
-  breadcrumb?: Crumb[];
+  /** An arrow before the title leads there. */
+  back?: Back;
   /** Two buttons at most, and a menu for what is rare. */
   actions?: ReactNode;
   /** Chips beside the title. */
@@ -102,7 +104,7 @@ const asideSx: SxProps<Theme> = (theme) => ({
 });
 
 /** One line of 44 px: back, number, title, marks, facts, acts. The facts are cut first, then the title. */
-function Head({ title, no, subtitle, breadcrumb, actions, marks }: PageProps) {
+function Head({ title, no, subtitle, back, actions, marks }: PageProps) {
   return (
     <Stack
       direction="row"
@@ -115,7 +117,7 @@ function Head({ title, no, subtitle, breadcrumb, actions, marks }: PageProps) {
         borderBlockEnd: `1px solid ${theme.palette.line}`,
       })}
     >
-      {breadcrumb && <Back crumbs={breadcrumb} />}
+      {back && <BackArrow {...back} />}
       {no && (
         <Typography component="span" variant="h2" sx={{ color: "primary.main", flexShrink: 0 }}>
           <bdi>{no}</bdi>
@@ -153,19 +155,16 @@ function Head({ title, no, subtitle, breadcrumb, actions, marks }: PageProps) {
   );
 }
 
-/** To the page above this one: the last crumb that leads somewhere. */
-function Back({ crumbs }: { crumbs: Crumb[] }) {
+function BackArrow({ label: page, to, search }: Back) {
   const t = useText("common");
   const navigate = useNavigate();
-  const above = crumbs.findLast((crumb) => crumb.to !== undefined);
-  if (!above) return null;
-  const label = t("backTo", { page: above.label });
+  const label = t("backTo", { page });
   return (
     <IconButton
       edge="start"
       aria-label={label}
       title={label}
-      onClick={() => void navigate({ to: above.to as never, search: above.search as never })}
+      onClick={() => void navigate({ to: to as never, search: search as never })}
     >
       <BackIcon sx={mirrored} />
     </IconButton>

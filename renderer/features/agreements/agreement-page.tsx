@@ -9,7 +9,7 @@ import { useCan } from "#renderer/session.ts";
 import { RecordHistory } from "#renderer/features/history/record-history.tsx";
 import { Button, PrimaryButton } from "#renderer/ui/buttons.tsx";
 import { Mark } from "#renderer/ui/chips.tsx";
-import { Page, type Crumb } from "#renderer/ui/page.tsx";
+import { Page, type Back } from "#renderer/ui/page.tsx";
 import { Loading, RefusalAlert } from "#renderer/ui/states.tsx";
 import { usePlace } from "#renderer/ui/text.tsx";
 import { AgreementCommitments } from "#renderer/features/commitments/agreement-commitments.tsx";
@@ -28,16 +28,12 @@ export function AgreementPage() {
   const { agreementId } = useParams({ from: "/shell/agreements/$agreementId" });
   const { edit } = useSearch({ from: "/shell/agreements/$agreementId" });
   const manages = useCan()("agreements.manage");
-  const trail: Crumb[] = [{ label: t("title"), to: "/agreements" }];
+  const back: Back = { label: t("title"), to: "/agreements" };
   const open = (id: string) =>
     void navigate({ to: "/agreements/$agreementId", params: { agreementId: id } });
   if (agreementId === "new" && manages)
     return (
-      <Page
-        title={t("formTitle")}
-        subtitle={t("formIntro")}
-        breadcrumb={[...trail, { label: t("formTitle") }]}
-      >
+      <Page title={t("formTitle")} subtitle={t("formIntro")} back={back}>
         <AgreementForm
           agreement={null}
           onDone={open}
@@ -45,13 +41,11 @@ export function AgreementPage() {
         />
       </Page>
     );
-  return (
-    <KnownAgreement key={agreementId} id={agreementId} trail={trail} editing={Boolean(edit)} />
-  );
+  return <KnownAgreement key={agreementId} id={agreementId} back={back} editing={Boolean(edit)} />;
 }
 
-function KnownAgreement(props: { id: string; trail: Crumb[]; editing: boolean }) {
-  const { id, trail, editing } = props;
+function KnownAgreement(props: { id: string; back: Back; editing: boolean }) {
+  const { id, back, editing } = props;
   const t = useText("agreements");
   const navigate = useNavigate();
   const titleOf = useTitleOf();
@@ -64,15 +58,14 @@ function KnownAgreement(props: { id: string; trail: Crumb[]; editing: boolean })
     });
   if (!data)
     return (
-      <Page title={t("title")} breadcrumb={trail}>
+      <Page title={t("title")} back={back}>
         {error ? <RefusalAlert refusal={error} /> : <Loading />}
       </Page>
     );
   const title = titleOf(data.agreement);
-  const breadcrumb = [...trail, { label: title }];
   if (editing && data.bars.change === null)
     return (
-      <Page title={t("editTitle")} subtitle={<bdi>{title}</bdi>} breadcrumb={breadcrumb}>
+      <Page title={t("editTitle")} subtitle={<bdi>{title}</bdi>} back={back}>
         <AgreementForm
           agreement={data.agreement}
           onDone={() => show(false)}
@@ -80,10 +73,10 @@ function KnownAgreement(props: { id: string; trail: Crumb[]; editing: boolean })
         />
       </Page>
     );
-  return <Standing view={data} breadcrumb={breadcrumb} onEdit={() => show(true)} />;
+  return <Standing view={data} back={back} onEdit={() => show(true)} />;
 }
 
-function Standing(props: { view: AgreementView; breadcrumb: Crumb[]; onEdit: () => void }) {
+function Standing(props: { view: AgreementView; back: Back; onEdit: () => void }) {
   const { view } = props;
   const { agreement, health } = view;
   const t = useText("agreements");
@@ -97,7 +90,7 @@ function Standing(props: { view: AgreementView; breadcrumb: Crumb[]; onEdit: () 
     <Page
       title={titleOf(agreement)}
       subtitle={<bdi>{place(agreement.partnerCity, agreement.country)}</bdi>}
-      breadcrumb={props.breadcrumb}
+      back={props.back}
       marks={
         <>
           <HealthMark level={health.level} />

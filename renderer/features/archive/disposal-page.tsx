@@ -43,7 +43,7 @@ export function DisposalPage() {
           ? t("disposal.listNamed", { listNo: localizeDigits(data.listNo, lang) })
           : t("views.disposal")
       }
-      breadcrumb={[{ label: t("title"), to: "/archive" }, { label: t("views.disposal") }]}
+      back={{ label: t("title"), to: "/archive" }}
       marks={data && <DisposalMark state={data.state} />}
       actions={
         data?.answer === null && (

@@ -28,11 +28,7 @@ export function CalendarPage() {
   const { data, error } = useCall("calendar.get", {});
   const settings = { label: t("settings"), to: "/settings" };
   return (
-    <Page
-      title={t("title")}
-      subtitle={t("subtitle")}
-      breadcrumb={[settings, { label: t("title") }]}
-    >
+    <Page title={t("title")} subtitle={t("subtitle")} back={settings}>
       <RefusalAlert refusal={error} />
       {data ? <Calendar calendar={data} /> : !error && <Loading />}
     </Page>

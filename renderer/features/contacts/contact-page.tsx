@@ -34,10 +34,10 @@ function Known({ id }: { id: string }) {
   const manages = useCan()("agreements.manage");
   const [asked, setAsked] = useState<"change" | "merge" | null>(null);
   const close = () => setAsked(null);
-  const trail = [{ label: t("title"), to: "/contacts" }];
+  const back = { label: t("title"), to: "/contacts" };
   if (!data)
     return (
-      <Page title={t("title")} breadcrumb={trail}>
+      <Page title={t("title")} back={back}>
         {error ? <RefusalAlert refusal={error} /> : <Loading />}
       </Page>
     );
@@ -49,7 +49,7 @@ function Known({ id }: { id: string }) {
       title={name}
       subtitle={<bdi>{subtitle.filter((one) => one !== "").join(" · ")}</bdi>}
       marks={<TieMark tie={fields.tie} />}
-      breadcrumb={[...trail, { label: name }]}
+      back={back}
       actions={manages && <Actions view={data} onAsk={setAsked} />}
       aside={
         <>

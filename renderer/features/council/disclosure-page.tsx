@@ -21,10 +21,7 @@ export function DisclosurePage() {
   const { disclosureId: id } = useParams({ from: "/shell/council/$disclosureId" });
   const { data, error } = useCall("council.read", { id });
   return (
-    <Page
-      title={data?.recipient.body ?? t("title")}
-      breadcrumb={[{ label: t("title"), to: "/council" }, { label: t("log") }]}
-    >
+    <Page title={data?.recipient.body ?? t("title")} back={{ label: t("title"), to: "/council" }}>
       <RefusalAlert refusal={error} />
       {!data && !error && <Loading />}
       {data && <Disclosed disclosure={data} />}

@@ -50,7 +50,7 @@ export function NewPackPage() {
     <Page
       title={t("newTitle")}
       subtitle={t("newSubtitle")}
-      breadcrumb={[{ label: t("title"), to: "/council" }, { label: t("new") }]}
+      back={{ label: t("title"), to: "/council" }}
     >
       <Stack sx={{ gap: 2 }}>
         <Panel>

@@ -53,11 +53,7 @@ export function DecidePage() {
     setSigning(false);
   };
   return (
-    <Page
-      title={t("title")}
-      subtitle={t("subtitle")}
-      breadcrumb={[{ label: home("waiting"), to: "/" }, { label: t("title") }]}
-    >
+    <Page title={t("title")} subtitle={t("subtitle")} back={{ label: home("waiting"), to: "/" }}>
       <RefusalAlert refusal={waiting.error} />
       <Results told={told} />
       {waiting.isLoading && <Loading />}

@@ -11,7 +11,6 @@ import { usePlace } from "#renderer/ui/text.tsx";
 export function DiaryFrame(props: { dossier: Dossier; subtitle?: ReactNode; children: ReactNode }) {
   const { dossier } = props;
   const t = useText("diary");
-  const missions = useText("missions");
   const place = usePlace();
   const lang = useLang();
   const navigate = useNavigate();
@@ -21,11 +20,7 @@ export function DiaryFrame(props: { dossier: Dossier; subtitle?: ReactNode; chil
     <Page
       title={t("titleOf", { place: place(request.city, request.country) })}
       subtitle={props.subtitle ?? <bdi>{request.subject}</bdi>}
-      breadcrumb={[
-        { label: missions("title"), to: "/missions" },
-        { label: localizeDigits(dossierNo, lang), to: `/missions/${missionId}` },
-        { label: t("title") },
-      ]}
+      back={{ label: localizeDigits(dossierNo, lang), to: `/missions/${missionId}` }}
       actions={
         <>
           <Button onClick={() => void navigate({ to: "/missions/$missionId", params })}>

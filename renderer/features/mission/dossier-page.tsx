@@ -4,9 +4,8 @@ import { useParams } from "@tanstack/react-router";
 import type { Dossier } from "#shared/contract/missions.ts";
 import { phaseOf } from "#shared/mission/state.ts";
 import { daysBetween } from "#shared/persian/jalali.ts";
-import { localizeDigits } from "#shared/persian/digits.ts";
 import { useCall } from "#renderer/client.ts";
-import { useLang, useText } from "#renderer/i18n.ts";
+import { useText } from "#renderer/i18n.ts";
 import { DiaryStrip } from "#renderer/features/diary/diary-strip.tsx";
 import { PresenceWarnings } from "#renderer/features/presence/presence-warnings.tsx";
 import { MemberLocks } from "#renderer/features/report-lock/member-locks.tsx";
@@ -29,10 +28,10 @@ export function DossierPage() {
   const { missionId } = useParams({ from: "/shell/missions/$missionId" });
   const t = useText("dossier");
   const { data, error } = useCall("mission.dossier", { missionId });
-  const crumbs = [{ label: t("missions"), to: "/missions" }];
+  const back = { label: t("missions"), to: "/missions" };
   if (data) return <Opened key={missionId} dossier={data} />;
   return (
-    <Page title={t("title")} breadcrumb={crumbs}>
+    <Page title={t("title")} back={back}>
       {error ? <RefusalAlert refusal={error} /> : <Loading lines={6} />}
     </Page>
   );
@@ -40,17 +39,13 @@ export function DossierPage() {
 
 function Opened({ dossier }: { dossier: Dossier }) {
   const t = useText("dossier");
-  const lang = useLang();
   const [tab, setTab] = useTab(dossier);
   const { mission } = dossier;
-  const crumbs = [
-    { label: t("missions"), to: "/missions" },
-    { label: t("dossierNo", { no: localizeDigits(mission.dossierNo, lang) }) },
-  ];
+  const back = { label: t("missions"), to: "/missions" };
   return (
     <Page
       title={mission.request.subject}
-      breadcrumb={crumbs}
+      back={back}
       marks={<Marks dossier={dossier} />}
       subtitle={<WhereAndWhen dossier={dossier} />}
       aside={<RoutePanel dossier={dossier} />}

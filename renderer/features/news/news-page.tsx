@@ -89,7 +89,6 @@ function Opened({ dossier, desk }: { dossier: Dossier; desk: NewsDesk | null }) 
 
 function Frame({ dossier, children }: { dossier: Dossier; children: ReactNode }) {
   const t = useText("news");
-  const missions = useText("missions");
   const lang = useLang();
   const place = usePlace();
   const navigate = useNavigate();
@@ -98,11 +97,7 @@ function Frame({ dossier, children }: { dossier: Dossier; children: ReactNode })
     <Page
       title={t("titleOf", { place: place(request.city, request.country) })}
       subtitle={<bdi>{request.subject}</bdi>}
-      breadcrumb={[
-        { label: missions("title"), to: "/missions" },
-        { label: localizeDigits(dossierNo, lang), to: `/missions/${missionId}` },
-        { label: t("title") },
-      ]}
+      back={{ label: localizeDigits(dossierNo, lang), to: `/missions/${missionId}` }}
       actions={
         <Button
           onClick={() =>

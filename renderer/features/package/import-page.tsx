@@ -32,7 +32,7 @@ export function ImportPackagePage() {
     <Page
       title={t("importTitle")}
       subtitle={t("importSubtitle")}
-      breadcrumb={[{ label: archive("title"), to: "/archive" }, { label: t("importTitle") }]}
+      back={{ label: archive("title"), to: "/archive" }}
     >
       <RefusalAlert refusal={job.refusal} />
       {work && (

@@ -10,7 +10,7 @@ import { useCan, useSession } from "#renderer/session.ts";
 import { RecordHistory } from "#renderer/features/history/record-history.tsx";
 import { Button } from "#renderer/ui/buttons.tsx";
 import { Mark } from "#renderer/ui/chips.tsx";
-import { Page, type Crumb } from "#renderer/ui/page.tsx";
+import { Page, type Back } from "#renderer/ui/page.tsx";
 import { EmptyState, Loading, RefusalAlert } from "#renderer/ui/states.tsx";
 import { usePersonNames } from "#renderer/ui/text.tsx";
 import { AccessPanel } from "./access-panel.tsx";
@@ -26,21 +26,17 @@ export function PersonPage() {
   const can = useCan();
   const { person } = useSession();
   const manages = can("people.manage");
-  const trail: Crumb[] = [{ label: people("title"), to: "/people" }];
+  const back: Back = { label: people("title"), to: "/people" };
   if (personId === "new" && manages)
     return (
-      <Page
-        title={t("newTitle")}
-        subtitle={t("newSubtitle")}
-        breadcrumb={[...trail, { label: t("newTitle") }]}
-      >
+      <Page title={t("newTitle")} subtitle={t("newSubtitle")} back={back}>
         <RegisterForm />
       </Page>
     );
   const reads =
     personId !== "new" &&
     (manages || can("people.profile") || can("people.sensitive") || person.id === personId);
-  return reads ? <KnownPerson key={personId} id={personId} trail={trail} /> : <NotForYou />;
+  return reads ? <KnownPerson key={personId} id={personId} back={back} /> : <NotForYou />;
 }
 
 function NotForYou() {
@@ -59,14 +55,14 @@ function NotForYou() {
   );
 }
 
-function KnownPerson({ id, trail }: { id: string; trail: Crumb[] }) {
+function KnownPerson({ id, back }: { id: string; back: Back }) {
   const people = useText("people");
   const manages = useCan()("people.manage");
   const { person: me } = useSession();
   const { data, error } = useCall("people.profile", { id });
   if (!data)
     return (
-      <Page title={people("title")} breadcrumb={trail}>
+      <Page title={people("title")} back={back}>
         {error ? <RefusalAlert refusal={error} /> : <Loading lines={8} />}
       </Page>
     );
@@ -74,7 +70,7 @@ function KnownPerson({ id, trail }: { id: string; trail: Crumb[] }) {
   return (
     <Frame
       person={data.person}
-      trail={trail}
+      back={back}
       aside={manages ? <Access id={id}>{looks}</Access> : looks}
     >
       <Stack sx={{ gap: 2 }}>
@@ -85,12 +81,7 @@ function KnownPerson({ id, trail }: { id: string; trail: Crumb[] }) {
   );
 }
 
-function Frame(props: {
-  person: ListedPerson;
-  trail: Crumb[];
-  aside: ReactNode;
-  children: ReactNode;
-}) {
+function Frame(props: { person: ListedPerson; back: Back; aside: ReactNode; children: ReactNode }) {
   const t = useText("people");
   const { name, postTitle } = usePersonNames()(props.person);
   return (
@@ -98,7 +89,7 @@ function Frame(props: {
       title={name}
       subtitle={<bdi>{postTitle}</bdi>}
       marks={!props.person.active && <Mark tone="plain" label={t("inactive")} />}
-      breadcrumb={[...props.trail, { label: name }]}
+      back={props.back}
       aside={props.aside}
     >
       {props.children}

@@ -45,7 +45,6 @@ export function ReportEditor(props: {
 }) {
   const { draftId, dossier, empty } = props;
   const t = useText("report");
-  const missions = useText("missions");
   const lang = useLang();
   const place = usePlace();
   const { person } = useSession();
@@ -87,11 +86,7 @@ export function ReportEditor(props: {
   return (
     <Page
       title={t("titleOf", { place: place(request.city, request.country) })}
-      breadcrumb={[
-        { label: missions("title"), to: "/missions" },
-        { label: localizeDigits(dossierNo, lang), to: `/missions/${missionId}` },
-        { label: t("title") },
-      ]}
+      back={{ label: localizeDigits(dossierNo, lang), to: `/missions/${missionId}` }}
       subtitle={
         <Stack
           direction="row"

@@ -136,7 +136,6 @@ function NotNow({ dossier }: { dossier: Dossier }) {
 
 function Frame({ dossier, children }: { dossier: Dossier; children: ReactNode }) {
   const t = useText("report");
-  const missions = useText("missions");
   const place = usePlace();
   const lang = useLang();
   const navigate = useNavigate();
@@ -145,11 +144,7 @@ function Frame({ dossier, children }: { dossier: Dossier; children: ReactNode })
     <Page
       title={t("titleOf", { place: place(request.city, request.country) })}
       subtitle={<bdi>{request.subject}</bdi>}
-      breadcrumb={[
-        { label: missions("title"), to: "/missions" },
-        { label: localizeDigits(dossierNo, lang), to: `/missions/${id}` },
-        { label: t("title") },
-      ]}
+      back={{ label: localizeDigits(dossierNo, lang), to: `/missions/${id}` }}
       actions={
         <Button
           onClick={() => void navigate({ to: "/missions/$missionId", params: { missionId: id } })}

@@ -93,7 +93,7 @@ export function RouteEditor(props: {
   return (
     <Page
       title={t("editTitle")}
-      breadcrumb={[{ label: t("title"), to: "/routes" }, { label: t("editTitle") }]}
+      back={{ label: t("title"), to: "/routes" }}
       subtitle={
         <Stack direction="row" sx={{ gap: 2, flexWrap: "wrap", alignItems: "center" }}>
           <span>{t(`purpose.${current.purpose}`)}</span>

@@ -40,7 +40,7 @@ export function ImportPage() {
     <Page
       title={t("title")}
       subtitle={t("subtitle")}
-      breadcrumb={[{ label: people("title"), to: "/people" }, { label: t("title") }]}
+      back={{ label: people("title"), to: "/people" }}
     >
       <Stepper activeStep={at} aria-label={t("stepsLabel")} sx={{ marginBlockEnd: 3 }}>
         {steps.map((step, index) => (

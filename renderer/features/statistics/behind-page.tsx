@@ -37,14 +37,11 @@ export function BehindPage() {
   return (
     <Page
       title={t("behindTitle")}
-      breadcrumb={[
-        {
-          label: t("title"),
-          to: "/statistics",
-          search: { ...search, value: undefined, page: undefined },
-        },
-        { label: t("behindTitle") },
-      ]}
+      back={{
+        label: t("title"),
+        to: "/statistics",
+        search: { ...search, value: undefined, page: undefined },
+      }}
       subtitle={
         <>
           {what.join(common("dot"))}
