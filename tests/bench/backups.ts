@@ -1,6 +1,6 @@
 /**
- * The first backup of a municipality, which brings every paper, against a plain copy of the same bytes, synced
- * as a copy has to be before a stick is pulled out. Run by itself, bundled as the product is: from its sources a
+ * The first backup of a municipality, which copies every paper, compared with a plain copy of the same bytes, synced
+ * as a copy must be before a stick is removed. Run separately, bundled like the product: from sources a
  * thread takes two seconds to start. Arguments: the data folder, a folder for both copies.
  */
 import {
@@ -17,7 +17,7 @@ import { keepBytes } from "#db/attachments.ts";
 import { createStore } from "#db/store.ts";
 import { measure } from "./figures.ts";
 
-/** As many and as large as those of some years: 400 papers of 1.5 MB. */
+/** The amount of some years: 400 papers of 1.5 MB. */
 const papers = 400;
 const paperSize = 1_500_000;
 
@@ -56,7 +56,7 @@ const main = async (): Promise<void> => {
   store.close();
 };
 
-/** Not to be compressed, and of one hash each. */
+/** Incompressible, each with its own hash. */
 const bytesOf = (seed: number): Uint8Array => {
   const bytes = new Uint8Array(paperSize);
   let state = seed + 1;

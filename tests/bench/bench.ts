@@ -56,7 +56,7 @@ const commands = () => {
   }
 };
 
-/** Without a C compiler nothing is slowed and fsyncs are not counted. */
+/** Without a C compiler syncs are neither slowed nor counted. */
 const commandCost = (ms: number): CommandCost | null => {
   const library = join(root, "slow-sync.so");
   const source = join(import.meta.dirname, "slow-sync.c");
@@ -119,7 +119,7 @@ const rebuilding = async ({ store, size }: Municipality) => {
   );
 };
 
-/** B1, in a process that is bundled with its thread as the product is. */
+/** B1, in a process that is bundled with its thread like the product. */
 const backups = ({ dir }: Municipality): void => {
   const out = folder("bundle");
   const bundle = (entry: string, outfile: string, format: "esm" | "cjs") =>

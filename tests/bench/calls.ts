@@ -1,4 +1,4 @@
-/** The calls that must not grow with the archive, each as those who make it. */
+/** The calls that must not grow with the archive, each as the roles that make it. */
 import { defaultSettings } from "#shared/settings.ts";
 import type { Name } from "#shared/contract/table.ts";
 import { asSeen } from "../helpers/on-screen.ts";
@@ -15,7 +15,7 @@ export interface Measured {
 const everyone: Asked[] = ["officer", "finance", "archivist", "employee"];
 const keeps: Asked[] = ["officer", "finance", "archivist"];
 
-/** First and last page of a list, for each of these. */
+/** First and last page of a list, for each of these roles. */
 const list = (call: Name, more: object, who: readonly Asked[], label = ""): Measured[] =>
   who.flatMap((one): Measured[] => [
     { name: `${call}${label} first`, who: one, call, input: () => more },

@@ -1,5 +1,5 @@
 /**
- * What one command costs: requests are submitted, raw transactions take turns. Run by itself, so that
+ * What one command costs: submitted requests alternate with raw transactions. Run separately, so that
  * slow-sync.c can be loaded before it; prints one line of JSON.
  */
 import { readFileSync, statSync } from "node:fs";
@@ -16,7 +16,7 @@ export interface CommandCost {
   /** Rate of a command over that of a raw transaction: median, least, most. */
   ratio: [number, number, number];
   pages: number;
-  /** `null` when nothing counts them. */
+  /** `null` when they are not counted. */
   syncs: number | null;
   processorMs: number;
 }

@@ -1,4 +1,4 @@
-/** Figures as ratios: A and B take turns; each line shows the median of the rounds and their spread. */
+/** Figures as ratios: A and B alternate; each line shows the median of the rounds and their spread. */
 
 const rounds = 5;
 
@@ -6,7 +6,7 @@ export interface Figure {
   name: string;
   /** `atLeast`: A's rate over B's; `atMost`: A's time over B's. */
   goal: { atLeast: number } | { atMost: number };
-  /** Waiting for the disk counts, or only what the processor does: other work disturbs that less. */
+  /** Waiting for the disk counts, or only what the processor does: other work affects that less. */
   clock: "wall" | "processor";
   a(): Promise<void> | void;
   b(): Promise<void> | void;

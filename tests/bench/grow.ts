@@ -5,7 +5,7 @@ import type { Municipality } from "./lives.ts";
 
 const rounds = 5;
 const goal = 0.2;
-/** Below this nobody can measure, nor feel, how something grows. */
+/** Below this growth can neither be measured nor noticed. */
 const noise = 0.3;
 
 /** A table of milliseconds at each size, and the exponent from the smallest to the largest. */

@@ -1,7 +1,7 @@
 /**
- * A municipality with as many missions as asked: some lives are lived by commands, the rest are written as
- * events of those lives, with other ids, people, days and words, chained as the ledger chains. The open
- * work is the same whatever the size; what grows is the archive.
+ * A municipality with as many missions as asked: some are made by commands, the rest are written as
+ * events of those lives, with other ids, people, days and words, chained like the ledger. The open
+ * missions are the same at every size; only the archive grows.
  */
 import { randomUUID } from "node:crypto";
 import { canonical, sha256 } from "#db/canonical.ts";
@@ -32,7 +32,7 @@ export interface Municipality {
 }
 
 const staff = 2_000;
-/** Of each of these there are so many, among a thousand missions and among a hundred thousand. */
+/** How many of each there are, among a thousand missions and among a hundred thousand. */
 const open: Partial<Record<Status, number>> = {
   inReview: 40,
   approved: 15,
@@ -43,7 +43,7 @@ const open: Partial<Record<Status, number>> = {
 /** The last year is the same at every size, too; the rest of the archive is in the decades before it. */
 const ofLastYear = 400;
 const spread = (index: number, count: number, days: number) => Math.floor((index * days) / count);
-/** Everybody in the file has some; the employee who is asked has as many at every size. */
+/** Everyone in the file has some; the measured employee has the same number at every size. */
 const ownOfEmployee = 8;
 
 const countries = ["RU", "TR", "DE", "IT", "CN", "KZ", "AM", "AZ", "IQ", "OM", "FR", "JP"];
@@ -84,7 +84,7 @@ export const makeMunicipality = async (dir: string, size: number): Promise<Munic
   store.rebuild();
   clock.set("2027-03-01");
   for (const { client, id } of Object.values(walk.cast)) store.parts.sessions.start(client, id);
-  // Nothing waits for the reader of papers.
+  // No paper is left to be read.
   store.parts.db.exec("delete from search_pending");
   return { size, dir, store, walk, ownArchived: lives.of("archived")[0]?.id ?? "" };
 };
@@ -126,7 +126,7 @@ const liveSome = async (store: RunningStore, walk: Walk) => {
   const archived = await each(own, ordered);
   for (const status of ["inReview", "approved", "ordered"] as const)
     put(status, await walk.missionIn(status, { subject: subjectMark }));
-  // Nobody is back before all were asked for: the clock only goes forwards.
+  // All requests come before the first return, because the clock only goes forwards.
   for (const [at, status] of back.entries()) {
     const id = travelled[at] ?? "";
     await walk.goOn(id, "ordered", status, report);
@@ -221,7 +221,7 @@ const createWriter = (store: RunningStore, people: readonly string[], employee: 
       ...(life.commitment === "" ? {} : { [life.commitment]: randomUUID() }),
       [employee]: people[count % people.length] ?? "",
       [subjectMark]: `سفر ${words.join(" و ")}، شمارهٔ ${count}`,
-      // Everybody is met some ten times, however many there are.
+      // Everyone is met about ten times, at every size.
       [meetingMark]: `میزبان ${Math.floor(count / 10)}`,
       RU: countries[count % countries.length] ?? "",
       آستاراخان: `شهر ${count % 150}`,

@@ -1,4 +1,4 @@
-/** What the product is compared to: SQLite alone, doing the same with the same rows. */
+/** The baselines: SQLite alone, doing the same with the same rows. */
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { projectionTables } from "#db/projections.ts";
@@ -20,7 +20,7 @@ export const fullTransactions = (dir: string): (() => void) => {
   return () => void insert.run("x".repeat(400));
 };
 
-/** The rows of the first page of a list, and how many there are, by statements of nothing else. */
+/** The rows of the first page of a list, and how many there are, by statements for nothing else. */
 export const rawLists = (db: Db): Record<string, () => unknown> => {
   const requester = "left join person p on p.id = m.requester_id";
   const list = (from: string, order: string, count: string) => {
@@ -59,7 +59,7 @@ export const rawSearch = (db: Db, dir: string): ((word: string) => unknown) => {
 
 type Rows = { table: string; rows: unknown[][] }[];
 
-/** Every row of the projections; the indexes of the search keep no rows to be read back. */
+/** Every row of the projections; the indexes of the search have no readable rows. */
 export const projectedRows = (db: Db): Rows =>
   projectionTables()
     .filter((table) => !table.endsWith("_index"))

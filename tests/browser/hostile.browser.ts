@@ -1,6 +1,6 @@
 /**
- * B14 b24: every text of the municipality carries payloads that would run, load or lead away. Whatever
- * screen, sheet or exported dossier shows them, they stay text, and the policy has nothing to stop.
+ * B14 b24: every text of the municipality contains payloads that would run, load or navigate. On every
+ * screen, sheet and exported dossier they stay text, and the policy blocks nothing.
  */
 import { randomUUID } from "node:crypto";
 import { mkdtempSync, rmSync } from "node:fs";
@@ -20,14 +20,14 @@ import { visitsOf, type Visit } from "#tests/helpers/visits.ts";
 const perText = Math.min(25, countOf(24));
 const passes = countOf(24) / perText;
 const isWhole = passes > 1;
-/** The short form looks at every fourth visit, the long one at all of them. */
+/** The short run makes every fourth visit, the long run all of them. */
 const seen = (visits: readonly Visit[]) => visits.filter((_, index) => isWhole || index % 4 === 0);
 
 const folder = mkdtempSync(path.join(tmpdir(), "safir-hostile-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 let screens = 0;
-/** On how many of them payloads can be read. */
+/** The number of pages on which payloads are visible. */
 let withPayloads = 0;
 
 test.each(Array.from({ length: passes }, (_, pass) => pass + 1))(
@@ -63,7 +63,7 @@ test.each(Array.from({ length: passes }, (_, pass) => pass + 1))(
   },
 );
 
-/** Nothing ran, nothing was asked for, nothing opened, and the page is where it was led. */
+/** Nothing ran, loaded or opened, and the page has the expected address. */
 const expectOnlyText = async (window: BrowserWindow, page: Page, route: string) => {
   screens += 1;
   const text = await page.locator("body").innerText();
@@ -90,7 +90,7 @@ const lookAtSheets = async (window: BrowserWindow) => {
   }
 };
 
-/** What leaves the house is opened without any policy around it. */
+/** Exported files are opened without any policy. */
 const lookAtPackage = async (window: BrowserWindow) => {
   await signIn(window, "bayegan");
   const value = async <T>(answer: Promise<{ ok: true; value: T } | { ok: false }>): Promise<T> => {

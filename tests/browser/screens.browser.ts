@@ -1,6 +1,6 @@
 /**
  * Every screen in a current Chromium, in both languages and both themes: a picture of each in
- * out/screens/, axe finds nothing on any of them (WCAG 2.2 A and AA), and the console says no error.
+ * out/screens/, axe finds nothing on any of them (WCAG 2.2 A and AA), and the console shows no error.
  */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { samplePassword } from "#db/sample/people.ts";
@@ -27,11 +27,11 @@ beforeAll(async () => {
 });
 afterAll(() => window.close());
 
-/** Pictures and checks of one screen in the language that is on. */
+/** Pictures and checks of one screen in the current language. */
 const examine = async (name: string, { page, screenshot, takeErrors, routes } = window) => {
   await settle(page);
   const inPersian = name.startsWith("fa");
-  // English is the same page the other way round: its words are looked at, in one theme.
+  // English is the same page mirrored: its words are checked in one theme.
   for (const colorScheme of inPersian ? (["dark", "light"] as const) : (["light"] as const)) {
     await showTheme({ page }, colorScheme);
     await screenshot(`${name}-${colorScheme}`);
@@ -79,7 +79,7 @@ const visits = visitsOf({ call: (name, input) => window.call(name, input) });
 test.each(visits)(
   "T2 J2 J3 J6 J7 J8 J9 K1 K4 A1 A3 A6 A7 A8 A10 A13 A14 M1 M2 M4 M5 R1 R2 R3 R4 R5 R6 R7 R8 R9 R10 F9 %s, in both languages, both themes, axe content",
   async (_about, username, screens) => {
-    // A fresh document: one in which axe has looked at eighty screens has taken a gigabyte.
+    // A fresh document: after axe has checked eighty screens one takes a gigabyte.
     await window.page.reload();
     await signIn(window, username);
     for (const [path, name] of await screens()) {
@@ -108,7 +108,7 @@ test("T2 A15 the bell, open, in both languages, both themes, axe content", async
 test("T2 F6 the lock screen, in both languages, both themes, axe content", async () => {
   await window.call("session.lock", {});
   const { page } = window;
-  // The page beneath goes out of sight a moment later.
+  // The page behind it is hidden a moment later.
   await page.getByRole("button", { name: session.unlock }).waitFor();
   await examineInBoth("locked");
   await setLanguage(page, "fa");
@@ -117,8 +117,8 @@ test("T2 F6 the lock screen, in both languages, both themes, axe content", async
   await page.getByRole("main").waitFor();
 });
 
-// The last: it counts what the tests above have opened.
-test("T2 every address of the app has been looked at", async () => {
+// Last, because it counts the addresses that the tests above have opened.
+test("T2 every address of the app has been visited", async () => {
   const { known, shown } = await window.routes();
   const pages = known.filter((path) => !path.startsWith("/print/"));
   expect(pages.length).toBeGreaterThan(30);

@@ -1,7 +1,7 @@
 /**
- * Every printed sheet in a current Chromium, in both languages: it says that it is ready, says what it
- * has to say, becomes a PDF, and the console says no error. What the pages of the PDF say in which
- * order is read in the real window (tests/e2e/prints.e2e.ts).
+ * Every printed sheet in a current Chromium, in both languages: it reports that it is ready, contains its
+ * words, becomes a PDF, and the console shows no error. The order of the words on the pages
+ * is tested in the real window (tests/e2e/prints.e2e.ts).
  */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openBrowser, type BrowserWindow } from "#tests/helpers/browser.ts";
@@ -22,7 +22,7 @@ const sheets = Object.entries(sheetsOf(caller)).flatMap(([row, all]) =>
   ),
 );
 
-test.each(sheets)("T2 G4 the sheet $name is whole, the window in $onScreen", async (one) => {
+test.each(sheets)("T2 G4 the sheet $name is complete, the window in $onScreen", async (one) => {
   const { row, sheet, onScreen } = one;
   await signIn(window, sheet.as);
   await window.page.evaluate((lang) => localStorage.setItem("safir.lang", lang), onScreen);

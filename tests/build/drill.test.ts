@@ -1,4 +1,4 @@
-/** The measure of G: a register is twelve files, and with them it compiles and works. */
+/** The measure of G: a register takes twelve files, and compiles and works with them. */
 import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -9,7 +9,7 @@ import { tempDir } from "../helpers/store.ts";
 
 const isLong = process.env.SAFIR_LONG === "1";
 
-it("G1 G3 a register is at most twelve files, and each of its lines has its place", () => {
+it("G1 G3 a register is at most twelve files, and each of its lines has its anchor", () => {
   expect(Object.keys(ownFiles).length + Object.keys(addedLines).length).toBeLessThanOrEqual(12);
   for (const [file, lines] of Object.entries(addedLines))
     for (const [after] of lines)

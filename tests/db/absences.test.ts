@@ -1,4 +1,4 @@
-/** I4 on the real store: absences, who is away on which days, and what each may know of it. */
+/** I4 on the real store: absences, who is away on which days, and what each person may know about it. */
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import type { AwayPerson, AwayRow, AwaySpan } from "#shared/contract/absences.ts";
@@ -68,7 +68,7 @@ const spansOf = async (walk: Walk, by: StaffKey, of: StaffKey, input: object = {
 const journey = { startDate: "2027-02-01", endDate: "2027-02-05" };
 
 describe("absences", () => {
-  it("I4 are recorded by the person, their manager and human resources, and by nobody else", async () => {
+  it("I4 are recorded only by the person, their manager and human resources", async () => {
     const { walk } = await open();
     for (const by of ["employee", "manager", "humanResources"] as const) {
       const { id, answer } = await record(walk, by, "employee");
@@ -117,7 +117,7 @@ describe("absences", () => {
 });
 
 describe("who is away", () => {
-  it("I4 everyone sees that a person is absent; why, only who may know it", async () => {
+  it("I4 everyone sees that a person is absent; only those who may know it see the reason", async () => {
     const { walk } = await open();
     await record(walk, "employee", "employee");
     for (const by of ["employee", "manager", "humanResources"] as const)
@@ -139,7 +139,7 @@ describe("who is away", () => {
       ]);
   });
 
-  it("I4 a filter by kind finds nothing that may not be known", async () => {
+  it("I4 a filter by kind finds only what the person may know", async () => {
     const { walk } = await open();
     await record(walk, "employee", "employee");
     expect((await away(walk, "manager", { kind: "illness" })).total).toBe(1);
@@ -150,7 +150,7 @@ describe("who is away", () => {
     });
   });
 
-  it("I4 a mission under review is known to who may see its dossier, an approved one to everyone", async () => {
+  it("I4 a mission under review is known to people who may see its dossier, an approved one to everyone", async () => {
     const { walk } = await open();
     const missionId = await walk.missionIn("inReview", journey);
     expect(await spansOf(walk, "officer", "employee")).toMatchObject([
@@ -162,7 +162,7 @@ describe("who is away", () => {
     expect(told).toMatchObject([{ kind: "mission", state: "approved", mission: null, id: "" }]);
   });
 
-  it("I4 a confidential mission looks like any other absence to who may not see it", async () => {
+  it("I4 a confidential mission looks like any other absence to people who may not see it", async () => {
     const { walk } = await open();
     await walk.missionIn("approved", { ...journey, confidentiality: "confidential" });
     await record(walk, "colleague", "colleague", { from: journey.startDate, to: journey.endDate });
@@ -172,7 +172,7 @@ describe("who is away", () => {
     expect(await spansOf(walk, "officer", "employee")).toMatchObject([{ kind: "mission" }]);
   });
 
-  it("I4 who only asks for the mission of others is not away", async () => {
+  it("I4 a requester who does not travel is not away", async () => {
     const { walk } = await open();
     await walk.missionIn("approved", {
       ...journey,
@@ -190,7 +190,7 @@ describe("who is away", () => {
     expect(people.map((one) => one.person.id)).toEqual([walk.cast.councillor.id]);
   });
 
-  it("I4 by unit and person, in the days that are asked for, with the deputy of these days", async () => {
+  it("I4 by unit and person, on the requested days, with the deputy of these days", async () => {
     const { walk } = await open();
     await record(walk, "employee", "employee");
     await record(walk, "manager", "manager", { from: "2027-01-20", to: "2027-02-01" });

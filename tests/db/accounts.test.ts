@@ -1,4 +1,4 @@
-/** B7: whose key it is: changes of accounts are told and shown, and what came past Safir is found. */
+/** B7: owners of keys: changes of accounts are shown and confirmed, and changes outside Safir are found. */
 import { generateKeyPairSync, sign } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { canonical, sha256 } from "#db/canonical.ts";
@@ -30,7 +30,7 @@ const noticesOf = async (store: RunningStore, client: string) =>
 const proofOf = (store: RunningStore, client: string, missionId: string) =>
   must(store, client, "mission.verify", { missionId });
 
-/** Writes an event at the end of a stream with every hash as it should be, as a forger would. */
+/** Writes an event at the end of a stream with correct hashes, as a forger would. */
 const plant = (
   db: Db,
   {
@@ -91,12 +91,12 @@ const approveInTheirName = async ({ store, walk }: { store: RunningStore; walk: 
 };
 
 describe("changes of an account", () => {
-  it("B7 a reset is told to the person until they confirm it, to the head, and beside each signature after it", async () => {
+  it("B7 a reset is shown to the person until they confirm it, to the head, and beside each signature after it", async () => {
     const { store, walk, clock } = await open();
     const { cast } = walk;
     const first = await walk.missionIn("inReview");
     await walk.mustAct("manager", "approve", first, { note: "" });
-    // The first key is told too: somebody else could have made it.
+    // The first key is shown too: another person could have made it.
     expect((await accessOf(store, cast.manager.client)).changes.map(({ kind }) => kind)).toEqual([
       "keySet",
     ]);
@@ -128,7 +128,7 @@ describe("changes of an account", () => {
       ["آزمون manager", "keyChanged"],
       ["آزمون manager", "passwordReset"],
     ]);
-    // The mayor is told of the heads only, and the person not of themselves.
+    // The mayor is notified only of the heads, and a person not of themselves.
     store.parts.sessions.start(cast.mayor.client, cast.mayor.id);
     expect(await noticesOf(store, cast.mayor.client)).toEqual([]);
 
@@ -150,7 +150,7 @@ describe("changes of an account", () => {
     expect(findingsAfterRound(store)).toEqual([]);
   });
 
-  it("B7 what is told to the head is not crowded out by what is told to nobody", async () => {
+  it("B7 notifications of the head are not displaced by events that nobody is notified of", async () => {
     const { store } = openTestStore();
     const cast = await populate(store);
     const { db } = store.parts;
@@ -164,7 +164,7 @@ describe("changes of an account", () => {
     ]);
   });
 
-  it("B7 other roles are told to the person and to the head; of a head to the mayor", async () => {
+  it("B7 changed roles are shown to the person and to the head; those of a head to the mayor", async () => {
     const { store } = openTestStore();
     const cast = await populate(store);
     const give = async (who: "employee" | "head", roles: ("manager" | "head" | "employee")[]) => {
@@ -193,7 +193,7 @@ describe("changes of an account", () => {
   });
 });
 
-describe("what came past Safir", () => {
+describe("changes outside Safir", () => {
   it("B7 a planted key is found, and so is the approval signed with it, although every hash fits", async () => {
     const { store, dir, clock, walk } = await open();
     const { cast } = walk;
@@ -242,7 +242,7 @@ describe("what came past Safir", () => {
     expect(await noticesOf(again, "head")).toEqual([["آزمون manager", "keyUnexplained"]]);
   });
 
-  it("B7 a planted password opens nothing and is found; put back, what was done with it is found", async () => {
+  it("B7 a planted password is refused and found; after it is put back, its use is found", async () => {
     const { store, dir, clock, walk } = await open();
     const { cast } = walk;
     const missionId = await walk.missionIn("inReview");
@@ -264,7 +264,7 @@ describe("what came past Safir", () => {
     expect(findingsAfterRound(planted)).toEqual([`credential person:${cast.manager.id}`]);
     planted.close();
 
-    // The forger writes the event as well: now it opens, and everybody is told.
+    // The forger writes the event as well: now it is accepted, and everyone is notified.
     tamper(dir, (db) => {
       plant(db, {
         stream: `person:${cast.manager.id}`,
@@ -291,7 +291,7 @@ describe("what came past Safir", () => {
     expect(findingsAfterRound(back)).toEqual([`credential person:${cast.manager.id}`]);
   });
 
-  it("B7 a signing key that does not open is said with what to do, and a reset makes another", async () => {
+  it("B7 a signing key that does not open is refused with instructions, and a reset makes another", async () => {
     const { store, walk } = await open();
     const { cast } = walk;
     const first = await walk.missionIn("approved");
@@ -316,7 +316,7 @@ describe("what came past Safir", () => {
     const damages = [
       { wrapped: flipped.toString("base64") },
       { wrapped: "" },
-      // Under the same password, so it opens, but it is somebody else's.
+      // Under the same password, so it opens, but it is another person's.
       { wrapped: other?.wrapped ?? "" },
       { cost: "{}" },
       { cost: "not written by Safir" },
@@ -342,7 +342,7 @@ describe("what came past Safir", () => {
       expect((await proofOf(store, cast.manager.client, missionId)).sound).toBe(true);
   });
 
-  it("B7 a password that is kept as nothing of Safir is refused in words, not as an error", async () => {
+  it("B7 a stored password that is not Safir's gives a sentence, not an internal error", async () => {
     const { store, walk } = await open();
     const { manager } = walk.cast;
     const put = store.parts.db.prepare("update credential set phc = ? where person_id = ?");
@@ -379,7 +379,7 @@ describe("what came past Safir", () => {
     expect(findingsAfterRound(again)).toContain(`event ${stream}`);
     again.close();
 
-    // With every hash made anew the file is another one than this computer has seen.
+    // With all hashes recomputed the file differs from the one this computer has recorded.
     tamper(dir, rechain);
     const forged = openTestStore(dir, clock).store;
     expect(forged.parts.ledger.verifyAll().brokenAt).toBeNull();

@@ -113,7 +113,7 @@ it("R8 an agreement is changed, gets activities and addenda, is reviewed; its he
   expect(rows).toMatchObject({ total: 1 });
 });
 
-it("R8 nobody gets at a file by naming its hash in an agreement; who sees the register opens its papers", async () => {
+it("R8 naming a hash in an agreement gives no access to the file; people who see the register open its papers", async () => {
   const { store, cast, id, fields } = await setUp();
   const file = { name: "متن.pdf", mime: "application/pdf", bytes: pdfBytes };
   const scan = await must(store, cast.employee.client, "file.add", file);
@@ -131,7 +131,7 @@ it("R8 nobody gets at a file by naming its hash in an agreement; who sees the re
   await must(store, cast.councillor.client, "file.read", { sha256: own.sha256 });
 });
 
-it("R7 each line of an accepted report becomes one commitment, seen by who sees the dossier and by its owner", async () => {
+it("R7 each line of an accepted report becomes one commitment, seen by people who see the dossier and by its owner", async () => {
   const world = await setUp();
   const { store, cast } = world;
   const missionId = await acceptedReport(world);

@@ -1,4 +1,4 @@
-/** B8: heads that were seen elsewhere: an older file, a cut tail, a deleted dossier, a rewritten advance. */
+/** B8: heads recorded elsewhere: an older file, a truncated ledger, a deleted dossier, a rewritten advance. */
 import { copyFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
@@ -11,7 +11,7 @@ import { databaseOf } from "../helpers/folders.ts";
 import { createClock, must, openTestStore, populate } from "../helpers/store.ts";
 import { findingsAfterRound, rechain, tamper } from "../helpers/whole.ts";
 
-/** As if this computer had never seen the file: only what lies outside can tell. */
+/** As if this computer had never seen the file: only anchors outside can prove it. */
 const forgetSeen = (dir: string): void => {
   const local = openSqlite(path.join(dir, "local.db"));
   local.exec("delete from seen_head");
@@ -35,7 +35,7 @@ const cutTail = (db: Db): void => {
 };
 
 describe("an anchor outside", () => {
-  it("B8 b28 a cut tail is found by what this computer has seen, and stops the work until it is answered", async () => {
+  it("B8 b28 a truncated ledger is found by the heads of this computer, and stops work until it is answered", async () => {
     const { store, dir, client, signIn } = await withPlace();
     store.close();
     tamper(dir, cutTail);
@@ -44,7 +44,7 @@ describe("an anchor outside", () => {
     expect(again.condition.now().readOnly).toBe("fileDamaged");
     signIn(again);
     await must(again, client, "whole.goOn", { kind: "anchor", subject: "here" });
-    // The lists still know of the five acts: they are built anew from what is there.
+    // The lists still contain the five commands: they are rebuilt from the ledger.
     await must(again, client, "whole.rebuild", {});
     expect(again.condition.now().readOnly).toBeNull();
     const { findings } = await must(again, client, "whole.state", {});
@@ -52,7 +52,7 @@ describe("an anchor outside", () => {
     expect(again.condition.now().findings).toBe(0);
   });
 
-  it("B8 a rewritten last act is found at the start, and closing does not take it for what was seen", async () => {
+  it("B8 a rewritten last event is found at the start, and closing does not record its head", async () => {
     const { store, dir } = await withPlace();
     store.close();
     tamper(dir, (db) => {
@@ -67,7 +67,7 @@ describe("an anchor outside", () => {
     expect(anchorsOf(reopened(dir))).toMatchObject([{ subject: "here", problem: "rewritten" }]);
   });
 
-  it("B8 an answer covers what was known when it was given, and no later cut", async () => {
+  it("B8 an answer covers what was known when it was given, and no later truncation", async () => {
     const { store, dir, client, signIn } = await withPlace();
     store.close();
     tamper(dir, cutTail);
@@ -78,7 +78,7 @@ describe("an anchor outside", () => {
     await must(cut, client, "whole.rebuild", {});
     for (let turn = 0; turn < 3; turn += 1) await change(cut, client);
     cut.close();
-    // The old one still does not fit, and is answered.
+    // The old one still does not match, and is answered.
     const late = () =>
       openTestStore(dir, createClock(new Date(Date.now() + 600_000).toISOString())).store;
     const answered = late();
@@ -112,7 +112,7 @@ describe("an anchor outside", () => {
     ]);
   });
 
-  it("B8 a deleted dossier is found and named although every hash was made anew", async () => {
+  it("B8 a deleted dossier is found and named although every hash was recomputed", async () => {
     const opened = await withPlace();
     await made(opened);
     const { store, dir, client, signIn } = opened;
@@ -139,7 +139,7 @@ describe("an anchor outside", () => {
     expect(findings.find(({ kind }) => kind === "anchor")?.records.length).toBeGreaterThan(0);
   });
 
-  it("B8 a rewritten advance is found with its dossier although every hash was made anew", async () => {
+  it("B8 a rewritten advance is found with its dossier although every hash was recomputed", async () => {
     const opened = await withPlace();
     await made(opened);
     const { store, dir } = opened;
@@ -167,7 +167,7 @@ describe("an anchor outside", () => {
     expect(found[0]?.streams).toEqual([paid?.stream]);
   });
 
-  it("B8 a backup that was put back is no rewritten past, although a newer one knows more", async () => {
+  it("B8 a restored backup is not a rewritten history, although a newer one has more events", async () => {
     const opened = await withPlace();
     const backup = await made(opened);
     await change(opened.store, opened.client);
@@ -180,7 +180,7 @@ describe("an anchor outside", () => {
     expect(again.condition.now().readOnly).toBeNull();
   });
 
-  it("B8 a mark that was printed fits, says how much came since, or that this is another file", async () => {
+  it("B8 a printed mark matches and says how much came since, or that this is another file", async () => {
     const opened = await withPlace();
     const { store, client, dir, signIn } = opened;
     const printed = markText(await must(store, client, "anchor.mark", {}));
@@ -205,7 +205,7 @@ describe("an anchor outside", () => {
       fits: false,
       misfit: "behind",
     });
-    // It stands on the page; what somebody typed alone stops no office.
+    // It is on the page; a typed mark alone does not stop work.
     expect(cut.condition.now().findings).toBeGreaterThan(0);
     cut.close();
     tamper(dir, (db) => {
@@ -221,7 +221,7 @@ describe("an anchor outside", () => {
   });
 });
 
-it("B8 whoever types marks that do not fit does not fill the page: the newest twenty stand", async () => {
+it("B8 typed marks that do not match cannot fill the page: the newest twenty stay", async () => {
   const { store } = openTestStore();
   const { employee } = await populate(store);
   for (let position = 5000; position < 5030; position += 1) {
@@ -233,7 +233,7 @@ it("B8 whoever types marks that do not fit does not fill the page: the newest tw
   expect(found.at(-1)?.subject).toBe("paper 5029");
 });
 
-/** One row for each way in which somebody with an SQLite tool changes the file. */
+/** One row for each way to change the file with an SQLite tool. */
 const attacks: [string, (db: Db) => void][] = [
   ["edited", (db) => db.exec("update event set actor = 'somebody' where position = 20")],
   ["deleted", (db) => db.exec("delete from event where position = 20")],

@@ -68,7 +68,7 @@ describe("routes as data", () => {
     expect(Object.keys(await states(walk, after))).toEqual(["unit"]);
   });
 
-  it("A1 what makes no sense is refused with its place", async () => {
+  it("A1 a template with mistakes is refused with their places", async () => {
     const { walk } = await open();
     const faultOf = async (steps: RouteStep[], more: object = {}) => {
       const answer = await publish(walk, steps, 1, more);
@@ -90,7 +90,7 @@ describe("routes as data", () => {
     expect((await publish(walk, [head], 0)).ok).toBe(false);
   });
 
-  it("A1 A8 a condition adds a permit only to whom it concerns, and says why", async () => {
+  it("A1 A8 a condition adds a permit only where it applies, and says why", async () => {
     const { walk } = await open();
     const abroad = aPermitStep("board", 5, { when: [{ on: "destination", oneOf: ["other"] }] });
     await publish(walk, [head, abroad]);
@@ -139,7 +139,7 @@ describe("clearances", () => {
     expect((await stateOf(walk, missionId)).mission.status).toBe("approved");
   });
 
-  it("A4 consecutive steps of one person are one decision that names both posts", async () => {
+  it("A4 consecutive steps of one person are one decision that names both roles", async () => {
     const { walk } = await open();
     await publish(walk, [
       manager,
@@ -221,7 +221,7 @@ describe("letters of outside bodies", () => {
     expect(await states(walk, missionId)).toMatchObject({ governorate: "open" });
   });
 
-  it("A7 A5 a partial grant sends the request back; once it is brought to the grant, the permit holds", async () => {
+  it("A7 A5 a partial grant sends the request back; once it is corrected to the grant, the permit is valid", async () => {
     const { walk } = await open();
     const missionId = await atPermit(walk);
     const { mission } = await stateOf(walk, missionId);
@@ -244,7 +244,7 @@ describe("letters of outside bodies", () => {
 });
 
 describe("after approval", () => {
-  it("A11 a small change is recorded; a material one walks its route, and the order is issued again", async () => {
+  it("A11 a small change is recorded; a material one follows its route, and the order is issued again", async () => {
     const { walk } = await open();
     const missionId = await walk.missionIn("ordered");
     const { mission } = await stateOf(walk, missionId);
@@ -276,7 +276,7 @@ describe("after approval", () => {
     });
   });
 
-  it("A6 the person who has to undo something confirms it; others cannot", async () => {
+  it("A6 only the person who has to undo something confirms it", async () => {
     const { walk } = await open();
     const missionId = await walk.missionIn("ordered");
     await walk.mustAct("mayor", "cancel", missionId, {
@@ -288,7 +288,7 @@ describe("after approval", () => {
     expect(await acknowledge("archivist", "hostLetter")).toMatchObject({ ok: false });
     expect((await acknowledge("officer", "hostLetter")).ok).toBe(true);
     expect(await acknowledge("officer", "hostLetter")).toMatchObject({ ok: false });
-    // Finance does not see every dossier; what waits for it, it sees.
+    // Finance does not see every dossier; it sees those that wait for it.
     expect((await acknowledge("finance", "money")).ok).toBe(true);
     expect((await stateOf(walk, missionId)).mission.closing).toMatchObject({
       acknowledgements: [
@@ -311,7 +311,7 @@ describe("after approval", () => {
 });
 
 describe("nobody is stuck", () => {
-  it("A10 an administrator sees whom it waits for, without the dossier, and names another", async () => {
+  it("A10 an administrator sees who decides, without the dossier, and names another person", async () => {
     const { walk } = await open();
     const missionId = await walk.missionIn("inReview");
     await walk.ask("administrator", "people.setActive", {
@@ -341,7 +341,7 @@ describe("nobody is stuck", () => {
     await walk.mustAct("deputyMayor", "approve", missionId, {});
   });
 
-  it("A10 once a step is overdue the next level may hand it on; before that it may not", async () => {
+  it("A10 only once a step is overdue the next level may delegate it", async () => {
     const { walk, clock } = await open();
     const missionId = await walk.missionIn("inReview");
     const hand = () =>
@@ -356,7 +356,7 @@ describe("nobody is stuck", () => {
     expect((await stateOf(walk, missionId)).mission.status).toBe("inReview");
   });
 
-  it("A10 days off move every due day of what waits", async () => {
+  it("A10 days off move every due day of open tasks", async () => {
     const { walk } = await open();
     await walk.missionIn("inReview");
     const due = async () => {

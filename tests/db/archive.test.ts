@@ -55,7 +55,7 @@ const answerOf = async (walk: Walk, outcome: string) => {
 };
 
 describe("accession numbers", () => {
-  it("K1 follow each other without a gap, whatever is refused, repeated or sent together", async () => {
+  it("K1 follow each other without a gap, when commands are refused, repeated or sent together", async () => {
     const { walk, clock, store } = await open();
     const ids: string[] = [];
     for (let index = 0; index < 5; index += 1) {
@@ -87,7 +87,7 @@ describe("accession numbers", () => {
 });
 
 describe("an archived dossier", () => {
-  /** What may still change is about keeping it, its class, and what is added beside it. */
+  /** Only its retention, its class and additions beside it may still change. */
   const frozen = ({
     version: _version,
     changedAt: _changedAt,
@@ -100,7 +100,7 @@ describe("an archived dossier", () => {
     ...rest
   }: Mission) => rest;
 
-  it("K1 is frozen: whatever anybody tries changes nothing of it, and its events only grow", async () => {
+  it("K1 is frozen: no action of anyone changes it, and its events only grow", async () => {
     const { walk, store } = await open();
     const missionId = await walk.missionIn("archived");
     const before = loadMission(store.parts.ledger, missionId);
@@ -131,7 +131,7 @@ describe("an archived dossier", () => {
 });
 
 describe("how long dossiers are kept", () => {
-  it("K1 the list says what the rule says, is filtered by class, year and state, and counts the same", async () => {
+  it("K1 the list agrees with the rule, is filtered by class, year and state, and counts the same", async () => {
     const opened = await open();
     const { walk, store } = opened;
     const held = await dueMission(opened);
@@ -162,7 +162,7 @@ describe("how long dossiers are kept", () => {
     expect(store.parts.ledger.verifyAll().brokenAt).toBeNull();
   });
 
-  it("G1 what Safir ships is the first event of the scheme, so a rebuild rests on the ledger alone", async () => {
+  it("G1 the shipped scheme is its first event, so a rebuild needs only the ledger", async () => {
     const { store } = await open();
     const [first] = store.parts.ledger.stream("archive");
     const { classes, rules } = defaultScheme;
@@ -176,7 +176,7 @@ describe("how long dossiers are kept", () => {
     expect(store.parts.archive()).toEqual(before);
   });
 
-  it("K1 a used class is not removed but closed; then nothing new goes there and the old stays", async () => {
+  it("K1 a used class is not removed but closed; then it takes no new dossiers and keeps the old ones", async () => {
     const { walk, store, clock } = await open();
     const missionId = await walk.missionIn("archived");
     const change = (name: "archive.removeClass" | "archive.putClass", input: object) => {
@@ -278,7 +278,7 @@ describe("disposal", () => {
     expect(ended(await walk.missionIn("archived", {}, late))).toBe("2027-02-05");
   });
 
-  it("K1 a refused list lets its dossiers be proposed again; what is held or not due is on none", async () => {
+  it("K1 a refused list lets its dossiers be proposed again; held or not due dossiers are on none", async () => {
     const opened = await open();
     const { walk } = opened;
     const missionId = await dueMission(opened);
@@ -296,7 +296,7 @@ describe("disposal", () => {
     expect(await propose(walk, [missionId])).toMatchObject({ value: { listNo: "1407/2" } });
   });
 
-  it("K1 a list with a dossier above the person's clearance is not there, nor its scan", async () => {
+  it("K1 a list with a dossier above the person's clearance is hidden, with its scan", async () => {
     const opened = await open();
     const { walk } = opened;
     const missionId = await dueMission(opened);

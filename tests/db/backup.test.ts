@@ -1,4 +1,4 @@
-/** B1: backups that make themselves, are sound or none. */
+/** B1: automatic backups that are complete and sound, or not listed. */
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import fc from "fast-check";
@@ -16,7 +16,7 @@ import { must, tempDir } from "../helpers/store.ts";
 import { countOf } from "../faults/table.ts";
 
 describe("a backup", () => {
-  it("B1 says what it holds, has every paper, and is sound", async () => {
+  it("B1 lists its content, has every paper, and is sound", async () => {
     const opened = await withPlace();
     const before = await opened.state();
     expect(before).toMatchObject({ warning: "neverMade", lastAt: null });
@@ -38,7 +38,7 @@ describe("a backup", () => {
     expect(await opened.state()).toMatchObject({ warning: null, working: null });
   });
 
-  it("B1 keeps each paper once, however many backups there are", async () => {
+  it("B1 keeps each paper once for any number of backups", async () => {
     const opened = await withPlace();
     await made(opened);
     const papers = () =>
@@ -50,7 +50,7 @@ describe("a backup", () => {
     expect(papers()).toHaveLength(first);
   });
 
-  it("B1 what is written while it is made is in it whole or not at all", async () => {
+  it("B1 contains a command written during the copy completely or not at all", async () => {
     const opened = await withPlace();
     const { store, client } = opened;
     const making = store.call(client, "backup.make", {});
@@ -68,7 +68,7 @@ describe("a backup", () => {
     expect(backup && sicknessOfBackup(backup)).toBe("");
   });
 
-  it("B1 is made at the set hour, once, and a stick that comes back catches up", async () => {
+  it("B1 is made at the set hour, once, and as soon as a missing stick is back", async () => {
     const opened = await withPlace();
     const { store, clock, place } = opened;
     const keeper = store.parts.backups;
@@ -101,7 +101,7 @@ describe("a backup", () => {
     expect(keeper.state()).toMatchObject({ warning: null, record: { trouble: null } });
   });
 
-  it("B1 half a backup is never listed, and the next one sweeps it away", async () => {
+  it("B1 half a backup is never listed, and the next one removes it", async () => {
     const opened = await withPlace();
     const backup = await made(opened);
     const half = `${backup.folder}.making`;
@@ -115,7 +115,7 @@ describe("a backup", () => {
     expect(existsSync(half)).toBe(false);
   });
 
-  it("B1 a place inside the data, or one that is not there, is refused at its field", async () => {
+  it("B1 a place inside the data, or a missing one, is refused at its field", async () => {
     const { store, client, dir } = await withPlace();
     const choose = (place: string) =>
       store.call(client, "backup.choose", { place, hour: 13, gigabytes: 5 });
@@ -127,7 +127,7 @@ describe("a backup", () => {
     });
   });
 
-  it("B1 a paper that is damaged here never replaces the sound one there and does not stop the backup", async () => {
+  it("B1 a damaged paper never replaces the sound copy in the place and does not stop the backup", async () => {
     const opened = await withPlace();
     const first = await made(opened);
     const [cut = "", flipped = ""] = filesUnder(path.join(opened.dir, "attachments"));
@@ -139,7 +139,7 @@ describe("a backup", () => {
     const second = await made(opened);
     expect(sicknessOfBackup(first)).toBe("");
     expect(sicknessOfBackup(second)).toBe("");
-    // To a place that never had them sound: they are left out, and that is said.
+    // To a place without sound copies: they are left out, and this is reported.
     const place = tempDir();
     await must(opened.store, opened.client, "backup.choose", { place, hour: 13, gigabytes: 5 });
     const third = await made({ ...opened, place });
@@ -148,7 +148,7 @@ describe("a backup", () => {
     expect(await opened.state()).toMatchObject({ warning: "papersMissing" });
   });
 
-  it("B1 V7 one made while the clock was wrong neither stops the next nor takes its place", async () => {
+  it("B1 V7 one made while the clock was wrong neither prevents the next nor replaces it", async () => {
     const opened = await withPlace();
     const keeper = opened.store.parts.backups;
     // The test's clock is confirmed until the next act.
@@ -198,7 +198,7 @@ describe("a backup", () => {
 });
 
 describe("a place", () => {
-  it("B1 gets a backup before a new version changes the file, without any open store", async () => {
+  it("B1 gets a backup before a new version changes the file, while no store is open", async () => {
     const opened = await withPlace();
     const events = writtenEvents(opened.store).length;
     opened.store.close();
@@ -221,7 +221,7 @@ describe("a place", () => {
     });
   });
 
-  it("B1 that is away does not stop a new version; the shell says that it failed", async () => {
+  it("B1 that is unreachable does not stop a new version; the shell reports the failure", async () => {
     const opened = await withPlace();
     opened.store.close();
     rmSync(opened.place, { recursive: true });
@@ -235,7 +235,7 @@ describe("a place", () => {
     expect(readRecord(opened.dir).trouble).toBe("placeMissing");
   });
 
-  it("B1 loses papers that no backup names, unless it holds something that cannot be read", async () => {
+  it("B1 drops papers that no backup names, unless it contains an unreadable folder", async () => {
     const opened = await withPlace();
     const first = await made(opened);
     const stray = path.join(first.group, "papers", "ab", "ab".repeat(32));
@@ -255,7 +255,7 @@ describe("a place", () => {
     expect(sicknessOfBackup(last)).toBe("");
   });
 
-  it("B2 what restores put aside is kept for ninety days", async () => {
+  it("B2 states replaced by a restore are kept for ninety days", async () => {
     const opened = await withPlace();
     const { store, clock, dir } = opened;
     const aside = (days: number) => {

@@ -1,11 +1,11 @@
-/** M4 on the real store: what a mission holds of a budget line, from the reservation to what was spent. */
+/** M4 on the real store: what a mission holds of a budget line, from the reservation to the amount spent. */
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { aBudgetLine, days, euros } from "../helpers/mission-inputs.ts";
 import { openTown, orderedTown } from "../helpers/money-town.ts";
 
 describe("a budget line", () => {
-  it("M4 reserved at clearance, committed at the order, released when called off", async () => {
+  it("M4 reserved at clearance, committed at the order, released when cancelled", async () => {
     const town = await openTown();
     const id = await town.line();
     const missionId = await town.missionIn("inReview");
@@ -22,7 +22,7 @@ describe("a budget line", () => {
     expect(await town.left(id)).toEqual({ reserved: 0, committed: 0, spent: 0 });
   });
 
-  it("M4 beyond what is left only with a reason, which stays on record", async () => {
+  it("M4 beyond the rest only with a reason, which is recorded", async () => {
     const town = await openTown();
     const id = await town.line(500_00);
     const first = await town.missionIn("inReview");
@@ -48,7 +48,7 @@ describe("a budget line", () => {
     ).toBe("amount otherCurrency");
   });
 
-  it("M4 after the settlement the line holds what was really spent, and it is not released again", async () => {
+  it("M4 after the settlement the line holds the amount spent, and it is not released again", async () => {
     const town = await orderedTown();
     const { missionId } = town;
     const id = await town.line(5_000_00);
@@ -89,7 +89,7 @@ describe("a budget line", () => {
     expect(await held(null)).toEqual({ reserved: 0, committed: 1_000_000_000, spent: 0 });
   });
 
-  it("M4 what a cancelled mission spent stays in its line", async () => {
+  it("M4 money spent on a cancelled mission stays in its line", async () => {
     const town = await orderedTown();
     const { missionId } = town;
     const id = await town.line(5_000_00);

@@ -1,4 +1,4 @@
-/** V7: what the computer's clock may not show beside what has been recorded, and who may say that it may. */
+/** V7: a clock that contradicts the recorded events, and who may confirm it. */
 import { describe, expect, it } from "vitest";
 import { createStore, openStore } from "#db/store.ts";
 import { writtenEvents } from "../helpers/replay.ts";
@@ -54,7 +54,7 @@ describe("the clock of the computer", () => {
     expect(await state()).toEqual({ fault: null });
   });
 
-  it("V7 a clock set back by a few minutes asks nobody, and no act is older than the one before", async () => {
+  it("V7 a clock set back by a few minutes needs no confirmation, and no command is older than the one before", async () => {
     const { store, clock, change } = await signedIn();
     expect(await change(25)).toMatchObject({ ok: true });
     clock.slip(minutesBefore(clock, 3));
@@ -65,7 +65,7 @@ describe("the clock of the computer", () => {
     expect(await change(27)).toMatchObject({ ok: false, error: { reason: "clockBehind" } });
   });
 
-  it("V7 a year that jumps is asked about; the administrator confirms, for one jump", async () => {
+  it("V7 a jump of a year is refused until the administrator confirms it, for one jump", async () => {
     const { store, clock, cast, client, again, change } = await signedIn();
     clock.slip("2062-01-01");
     expect(await change(25)).toMatchObject({ ok: false, error: { reason: "clockAhead" } });
@@ -78,7 +78,7 @@ describe("the clock of the computer", () => {
     await must(store, client, "clock.confirm", {});
     expect(await change(25)).toMatchObject({ ok: true });
     expect(await change(26)).toMatchObject({ ok: true });
-    // The clock was wrong after all: the way back is confirmed too.
+    // The clock was wrong: setting it back is confirmed too.
     clock.slip("2026-11-24");
     expect(await change(27)).toMatchObject({ ok: false, error: { reason: "clockBehind" } });
     again();
@@ -87,20 +87,20 @@ describe("the clock of the computer", () => {
     expect(await change(28)).toMatchObject({ ok: true });
   });
 
-  it("V7 what was not asked is not confirmed: a clock that goes wrong afterwards is asked about", async () => {
+  it("V7 a confirmation covers only what was shown: a clock that goes wrong later is asked about again", async () => {
     const { store, clock, client, change } = await signedIn();
     await must(store, client, "clock.confirm", {});
     clock.slip("2031-01-01");
     expect(await change(25)).toMatchObject({ ok: false, error: { reason: "clockAhead" } });
   });
 
-  it("V7 half a year without an act is no jump", async () => {
+  it("V7 half a year without a command is not a jump", async () => {
     const { clock, change } = await signedIn();
     clock.slip("2027-05-21");
     expect(await change(25)).toMatchObject({ ok: true });
   });
 
-  it("V7 the question is there again after a restart", async () => {
+  it("V7 the question is asked again after a restart", async () => {
     const { store, dir, clock, client } = await signedIn();
     store.close();
     clock.slip("2024-06-01");
@@ -111,7 +111,7 @@ describe("the clock of the computer", () => {
     again.close();
   });
 
-  it("V7 a PC in 2019: not even the first act is possible, and nobody can confirm it", async () => {
+  it("V7 a PC in 2019: not even the first command is possible, and nobody can confirm it", async () => {
     const clock = createClock("2019-12-31T08:00:00.000Z");
     const opened = openStore({
       dir: tempDir(),
@@ -141,14 +141,14 @@ describe("the clock of the computer", () => {
     store.close();
   });
 
-  it("V7 C22 in 2019 the forms still open: the shipped route holds before every other", async () => {
+  it("V7 C22 in 2019 the forms still open: the shipped route is in force before every other", async () => {
     const { store, clock, cast } = await signedIn();
     clock.slip("2019-12-31");
     store.parts.sessions.start(cast.employee.client, cast.employee.id);
     expect(store.parts.routes.inForce("request", store.parts.today()).version).toBe(0);
   });
 
-  it("V7 a command that was decided already answers the same, whatever the clock shows", async () => {
+  it("V7 a repeated command gets its first answer, with any clock", async () => {
     const { store, clock, client, again } = await signedIn();
     const input = withId(
       onScreen(store, "settings.change", { key: "leadDaysForeign" as const, value: 25 }),

@@ -1,4 +1,4 @@
-/** K2: the class of a dossier, who gives it, and that nothing of a dossier above the person's clearance leaks. */
+/** K2: the class of a dossier, who gives it, and that nothing leaks from a dossier above a person's clearance. */
 import { randomUUID } from "node:crypto";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -48,7 +48,7 @@ describe("the class of a dossier", () => {
     expect(after.timeline.at(-1)?.type).toBe("mission.classSet.v1");
   });
 
-  it("K2 everybody with a part may raise it; only head and mayor lower it, with a reason", async () => {
+  it("K2 everyone with a part may raise it; only head and mayor lower it, with a reason", async () => {
     const { walk } = await open();
     const missionId = await walk.missionIn("inReview");
     const denied = await classify(walk, "observer", missionId, "confidential");
@@ -66,7 +66,7 @@ describe("the class of a dossier", () => {
     expect((await dossier(walk, "observer", missionId)).confidentiality).toBe("normal");
   });
 
-  it("K2 nobody shuts themselves out, and a paper that is not there has no class", async () => {
+  it("K2 nobody locks themselves out, and a missing paper has no class", async () => {
     const { walk } = await open();
     const missionId = await walk.missionIn("reportAccepted");
     expect(await classify(walk, "archivist", missionId, "confidential")).toMatchObject({
@@ -103,7 +103,7 @@ describe("the class of a dossier", () => {
     });
   });
 
-  it("K2 a role sees a confidential dossier while something waits for it, and no longer", async () => {
+  it("K2 a role sees a confidential dossier only while a task waits for it", async () => {
     const { walk } = await open();
     const missionId = await walk.missionIn("reportAccepted", { confidentiality: "confidential" });
     expect(await opens(walk, "archivist", missionId)).toBe(true);
@@ -139,7 +139,7 @@ describe("the class of a dossier", () => {
   });
 });
 
-/** Missions in different hands, each with a word that is nowhere else. */
+/** Missions of different people, each with a unique word. */
 const marks = ["قلمستان", "زرافشان", "سپیدرود", "بلوطستان", "آذرکوه", "نیلگون", "سپیدارستان"];
 /** The last moves the clock past the journeys. */
 const states = [
@@ -155,8 +155,8 @@ const keys = settingKeys.filter((key): key is ClearanceKey => key.startsWith("cl
 /** The list of steps that nobody can decide names numbers to the administrator, and nothing else. */
 const byNumberOnly = ["route.waiting"];
 
-describe("what the person may not open", () => {
-  it("K2 is never listed, counted, snippeted, suggested, told or read, by no query", async () => {
+describe("a dossier that the person may not open", () => {
+  it("K2 is never listed, counted, shown in a snippet, suggested, notified or read, by any query", async () => {
     const { store, clock, walk } = await open();
     const ids: string[] = [];
     for (const [index, status] of states.entries()) {
@@ -243,7 +243,7 @@ const expected = (
   );
 };
 
-/** A pack with every journey that was agreed to. */
+/** A pack with every approved journey. */
 const pack = {
   filter: {
     from: "2027-01-01",
@@ -278,7 +278,7 @@ const proposeDisposal = async (walk: Walk, clock: Clock, missionId: string): Pro
   return id;
 };
 
-/** Every query finds among these what it needs; what it does not know it ignores. */
+/** Every query finds its inputs among these and ignores the others. */
 const inputsFor = (given: {
   ids: string[];
   closed: number[];

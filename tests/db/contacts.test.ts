@@ -1,4 +1,4 @@
-/** R10 in the store: everyone met comes from the dossiers, is completed by hand, and merged and taken apart. */
+/** R10 in the store: contacts come from the dossiers, are completed by hand, merged and split. */
 import { expect, it } from "vitest";
 import { contactIdNamed } from "#db/contacts.ts";
 import { createWalk } from "../helpers/walk.ts";
@@ -23,7 +23,7 @@ const setUp = async () => {
   return { store, clock, walk, officer, list, get, signInAll };
 };
 
-it("R10 every person a report names is on the list, in any spelling of their name, for who sees the dossier", async () => {
+it("R10 every person a report names is on the list, in any spelling of their name, for people who see the dossier", async () => {
   const { walk, list, get, signInAll } = await setUp();
   const meetings = [meeting("ايوان پتروف", "شهرداري آستاراخان")];
   const missionId = await walk.missionIn("reported", {}, { meetings });
@@ -68,7 +68,7 @@ it("R10 a person of Sari abroad is registered by hand, marked, and found by thei
   expect((await get(id)).fields.languages).toBe("آلمانی");
 });
 
-it("R10 two spellings of an organisation are found as a pair, merged, and taken apart again", async () => {
+it("R10 two spellings of an organisation are found as a pair, merged, and split again", async () => {
   const { store, walk, officer, list, get, signInAll } = await setUp();
   const names = ["شهرداری آستاراخان", "شهرداری آستراخان"];
   const meetings = names.map((name) => meeting("ایوان پتروف", name));
@@ -88,7 +88,7 @@ it("R10 two spellings of an organisation are found as a pair, merged, and taken 
   expect((await get(into)).merged).toMatchObject([{ id, organisation: names[0] }]);
   expect((await get(id)).mergedInto).toMatchObject({ id: into });
   expect((await must(store, officer, "contacts.duplicates", {})).total).toBe(0);
-  // No ring: neither into one that is merged, nor once more.
+  // No cycle: neither into a merged entry, nor twice.
   const back = withId({ id: into, seenVersion: 0, into: id });
   expect(await store.callUnchecked(officer, "contacts.merge", back)).toMatchObject({
     error: { reason: "contactOther" },
@@ -104,7 +104,7 @@ it("R10 two spellings of an organisation are found as a pair, merged, and taken 
   ]);
 });
 
-it("K2 R10 what only a hidden dossier says stays hidden when an entry made by hand is merged into it", async () => {
+it("K2 R10 data only from a hidden dossier stays hidden when an entry made by hand is merged into it", async () => {
   const { store, walk, officer, list, signInAll } = await setUp();
   await walk.missionIn("reported", {}, { meetings: [meeting("ایوان پتروف", "شهرداری آستاراخان")] });
   signInAll();

@@ -1,4 +1,4 @@
-/** M8 on the real store: what the council is given, what it is not, and the log of it. */
+/** M8 on the real store: what the council gets, what it does not, and the log. */
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import type { Disclosure, LoggedDisclosure } from "#shared/contract/council.ts";
@@ -49,7 +49,7 @@ const open = async () => {
 };
 
 describe("what is given", () => {
-  it("M8 a planned journey says so: days of the order, the estimate, no report yet", async () => {
+  it("M8 a planned journey is marked: days of the order, the estimate, no report yet", async () => {
     const town = await open();
     await town.missionIn("ordered", estimate("1200"));
     const { rows, totals } = await town.preview();
@@ -71,7 +71,7 @@ describe("what is given", () => {
     expect(totals).toEqual({ trips: 1, travellers: 1, settled: [], estimate: [euros(1200_00)] });
   });
 
-  it("M8 a settled journey gives what was spent and the days of its report; achievements once accepted", async () => {
+  it("M8 a settled journey shows the amount spent and the days of its report; achievements once accepted", async () => {
     const town = await open();
     const missionId = await town.missionIn("ordered", estimate("1200"));
     town.clock.set(days.back);
@@ -102,7 +102,7 @@ describe("what is given", () => {
     expect(totals.estimate).toEqual([]);
   });
 
-  it("M8 ended means back by today; what is not agreed is never given", async () => {
+  it("M8 ended means back by today; journeys without approval are never given", async () => {
     const town = await open();
     await town.missionIn("ordered");
     await town.missionIn("inReview");
@@ -115,7 +115,7 @@ describe("what is given", () => {
 });
 
 describe("what is not given", () => {
-  it("M8 above the class there is no row, no amount and no hash of it; only who prepares is told how many", async () => {
+  it("M8 above the class there is no row, no amount and no hash of it; only the person who prepares it sees how many", async () => {
     const town = await open();
     await town.missionIn("ordered", estimate("1000"));
     const before = await town.preview();
@@ -182,7 +182,7 @@ describe("what is not given", () => {
 });
 
 describe("the log", () => {
-  it("K2 a pack with a dossier above the person's clearance is not in the person's log, and not read", async () => {
+  it("K2 a pack with a dossier above the person's clearance is neither in the person's log nor readable", async () => {
     const town = await open();
     const missionId = await town.missionIn("reportAccepted");
     const { id } = await town.disclose("head", (await town.preview()).sha256);
@@ -201,7 +201,7 @@ describe("the log", () => {
     expect(await town.read(id)).toMatchObject({ trips: 1 });
   });
 
-  it("M8 a reprint says the same after everything has changed, and the log says to whom", async () => {
+  it("M8 a reprint is identical after everything has changed, and the log says to whom", async () => {
     const town = await open();
     const missionId = await town.missionIn("ordered", estimate("1200"));
     const seen = await town.preview();
@@ -223,7 +223,7 @@ describe("the log", () => {
     expect(town.store.parts.ledger.verifyStream(`disclosure:${id}`).brokenAt).toBeNull();
   });
 
-  it("M8 what changed since the preview is looked at again; nothing, an early end or a future letter is refused", async () => {
+  it("M8 changes since the preview must be reviewed; an empty pack, an early end or a future letter is refused", async () => {
     const town = await open();
     await town.missionIn("ordered");
     const { sha256 } = await town.preview();

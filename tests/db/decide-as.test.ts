@@ -1,4 +1,4 @@
-/** V4: a command is decided for a person without a session, and names the same things everywhere. */
+/** V4: a command is decided for a person without a session, and creates the same ids everywhere. */
 import { writtenEvents } from "../helpers/replay.ts";
 import { cpSync } from "node:fs";
 import { randomUUID } from "node:crypto";
@@ -21,7 +21,7 @@ import {
 } from "../helpers/store.ts";
 import { createWalk } from "../helpers/walk.ts";
 
-/** Two stores with the same history, and what one of them decided by a session is decided by the other. */
+/** Two stores with the same history, and the decisions of one's sessions are made by the other. */
 const twins = async () => {
   const { store: first, dir, clock } = openTestStore();
   const { cast } = await createWalk(first, clock);
@@ -96,7 +96,7 @@ describe("decideAs", () => {
     expect(written.length).toBeGreaterThan(steps.length);
   });
 
-  it("V4 asks the same rights and rules as a session, and answers a repeated command once", async () => {
+  it("V4 checks the same rights and rules as a session, and answers a repeated command once", async () => {
     const { there, cast, request } = await twins();
     const submit = withId({ missionId: randomUUID(), draft: request });
     const sent = { name: "mission.submit", input: submit };
@@ -113,7 +113,7 @@ describe("decideAs", () => {
     });
   });
 
-  it("V4 takes a signature only for what was signed, and only of the person's own key", async () => {
+  it("V4 accepts a signature only for the signed event, and only of the person's own key", async () => {
     const { here, there, cast, ask, request } = await twins();
     const missionId = randomUUID();
     const submit = withId({ missionId, draft: request });
@@ -145,7 +145,7 @@ describe("decideAs", () => {
     expect(version()).toBe(2);
   });
 
-  it("V4 what only a password proves is refused where none can be typed", async () => {
+  it("V4 commands that need a password are refused where none can be typed", async () => {
     const { there, cast } = await twins();
     const proven = names.filter((name) => {
       const row = rowOf(name);

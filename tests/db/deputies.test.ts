@@ -80,7 +80,7 @@ describe("deputies", () => {
     });
   });
 
-  it("A3 it begins and ends with its days, and early when it is ended", async () => {
+  it("A3 it begins and ends with its days, or when it is ended early", async () => {
     const { walk, clock } = await open();
     const missionId = await walk.missionIn("inReview");
     const id = await agreed(walk, ["manager", "colleague"], {
@@ -122,7 +122,7 @@ describe("deputies", () => {
     expect(await walk.act("colleague", "approve", missionId, {})).toMatchObject({ ok: false });
   });
 
-  it("A3 circles, overlaps, oneself and days gone by are refused with what to do", async () => {
+  it("A3 cycles, overlaps, oneself and past days are refused with instructions", async () => {
     const { walk } = await open();
     const reasonOf = async (pair: [StaffKey, StaffKey], fields: object = {}) => {
       const { answer } = await propose(walk, pair, fields);
@@ -136,7 +136,7 @@ describe("deputies", () => {
       "deputyPast",
     );
     expect(await reasonOf(["employee", "colleague"])).toBe("deputyNothingToHand");
-    // Only the holder themselves or an administrator, and they with a reason.
+    // Only the holder or an administrator, who needs a reason.
     expect((await propose(walk, ["mayor", "head"], {}, "head")).answer).toMatchObject({
       error: { reason: "onlyPrincipal" },
     });
@@ -145,7 +145,7 @@ describe("deputies", () => {
     ).toBe(true);
   });
 
-  it("A3 a chain is walked, and ends when a person in it has left", async () => {
+  it("A3 a chain works, and ends when a person in it has left", async () => {
     const { walk } = await open();
     await walk.missionIn("inReview");
     await agreed(walk, ["manager", "head"]);

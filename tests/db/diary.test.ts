@@ -1,4 +1,4 @@
-/** R1 on the real store: where a diary is offered, that it is its writer's alone, and what the report keeps of it. */
+/** R1 on the real store: where a diary is offered, that only its author reads it, and its part of the report. */
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import type { Dossier } from "#shared/contract/missions.ts";
@@ -25,7 +25,7 @@ const dossierOf = (walk: Walk, missionId: string) =>
   value<Dossier>(walk, "employee", "mission.dossier" as never, { missionId });
 
 describe("R1 the diary", () => {
-  it("R1 is offered to who travels from the first day until the report is in", async () => {
+  it("R1 is offered to travellers from the first day until the report is filed", async () => {
     const { walk, clock } = await open();
     const missionId = await walk.missionIn("ordered");
     expect(await journeysOf(walk, "employee")).toEqual([]);
@@ -45,12 +45,12 @@ describe("R1 the diary", () => {
     expect((await dossierOf(walk, missionId)).diary.refused).toEqual({
       reason: "diaryReportFiled",
     });
-    // It stays its writer's: what is returned is corrected from it.
+    // It stays with its author: a returned report is corrected from it.
     await walk.mustAct("officer", "returnReport", missionId, { reason: "کوتاه است", sheet: [] });
     expect(await journeysOf(walk, "employee")).toMatchObject([{ written: 1 }]);
   });
 
-  it("R1 stays open on the way when a change was approved and the new order is not there yet", async () => {
+  it("R1 stays open on the journey when a change was approved and there is no new order yet", async () => {
     const { walk, clock } = await open();
     const missionId = await walk.missionIn("ordered");
     clock.set(days.start);
@@ -66,7 +66,7 @@ describe("R1 the diary", () => {
     expect(await journeysOf(walk, "employee")).toMatchObject([{ mission: { id: missionId } }]);
   });
 
-  it("R1 is read by nobody else, no matter who they are", async () => {
+  it("R1 is read by nobody else", async () => {
     const { walk, clock } = await open();
     const missionId = await walk.missionIn("ordered");
     clock.set(days.start);

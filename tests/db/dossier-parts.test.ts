@@ -1,4 +1,4 @@
-/** The head of a dossier and a query for each of its tabs: what each reads, and who may ask. */
+/** The head of a dossier and a query for each of its tabs: what each reads, and who may read it. */
 import { expect, it } from "vitest";
 import { dossierPartRows } from "#shared/contract/dossier-parts.ts";
 import type { Dossier } from "#shared/contract/missions.ts";
@@ -14,7 +14,7 @@ const open = async () => {
   return { store, walk, missionId: await walk.missionIn("archived") };
 };
 
-it("G6 the head and each tab fold the stream of their mission once", async () => {
+it("G6 the head and each tab read the stream of their mission once", async () => {
   const { store, walk, missionId } = await open();
   const { ledger } = store.parts;
   const { stream } = ledger;
@@ -33,7 +33,7 @@ it("G6 the head and each tab fold the stream of their mission once", async () =>
   }
 });
 
-it("G6 the head holds nothing that only a tab shows, and does not grow with the history", async () => {
+it("G6 the head contains nothing that only a tab shows, and does not grow with the history", async () => {
   const { walk, missionId } = await open();
   const head = async () =>
     ((await walk.ask("officer", "mission.dossier", { missionId })) as { value: Dossier }).value;

@@ -1,4 +1,4 @@
-/** B11: drafts of every kind are really kept, and none grows beyond what is kept. */
+/** B11: drafts of every kind are stored, and none grows beyond its limit. */
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { draftKinds, draftLimits } from "#shared/drafts.ts";
@@ -7,7 +7,7 @@ import { must, openTestStore, populate, testPassword } from "../helpers/store.ts
 const refused = (reason: string) => ({ ok: false, error: { code: "refused", reason } });
 
 describe("B11 drafts", () => {
-  it("B11 every kind of draft is there after a restart", async () => {
+  it("B11 every kind of draft is still there after a restart", async () => {
     const { store, dir, clock } = openTestStore();
     const { client } = (await populate(store)).employee;
     const drafts = draftKinds.map((kind) => ({
@@ -24,7 +24,7 @@ describe("B11 drafts", () => {
       expect(await must(again, client, "draft.load", { id: draft.id })).toMatchObject({ draft });
   });
 
-  it("B11 a text, a draft and all drafts of a person are bounded; what was kept stays", async () => {
+  it("B11 a text, a draft and all drafts of a person are limited; stored drafts stay", async () => {
     const { store } = openTestStore();
     const cast = await populate(store);
     const { client } = cast.employee;
@@ -57,7 +57,7 @@ describe("B11 drafts", () => {
     expect((await save({ big }, randomUUID(), cast.colleague.client)).ok).toBe(true);
   });
 
-  it("B11 as many drafts as there may be, and one thrown away makes room", async () => {
+  it("B11 the number of drafts is limited, and a discarded one makes room", async () => {
     const { store } = openTestStore();
     const { client } = (await populate(store)).employee;
     const ids = Array.from({ length: draftLimits.count }, () => randomUUID());

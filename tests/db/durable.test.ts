@@ -1,4 +1,4 @@
-/** F4: what makes a commit durable is set and read back; the file's shape changes step by step. */
+/** F4: the settings of a durable commit are set and read back; the file's shape changes step by step. */
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
@@ -110,7 +110,7 @@ describe("migrations", () => {
     fresh.close();
   });
 
-  it("B14 b20 F4 an older file is copied before it changes, whole and verified", async () => {
+  it("B14 b20 F4 an older file is copied before it changes, completely, and verified", async () => {
     const dir = await filledFolder();
     const opened = openDataFolder(dir, undefined, later);
     if (!opened.ok) throw new Error(opened.detail);
@@ -129,7 +129,7 @@ describe("migrations", () => {
     expect(openDataFolder(dir)).toMatchObject({ ok: false, refusal: "newerFile" });
   });
 
-  it("F4 a step that fails leaves the file at the step before it, with all that was in it", async () => {
+  it("F4 a step that fails leaves the file at the step before it, with all its data", async () => {
     const dir = await filledFolder();
     const broken = [
       ...later.slice(0, -1),
@@ -147,7 +147,7 @@ describe("migrations", () => {
     if (again.ok) again.db.close();
   });
 
-  it("B14 b3 F4 a copy that an interrupted start left half is not taken for a copy", async () => {
+  it("B14 b3 F4 a partial copy of an interrupted start does not count as a copy", async () => {
     const dir = await filledFolder();
     mkdirSync(path.join(dir, "backups"));
     const name = `before-migration-from-${newest}.db`;
@@ -179,7 +179,7 @@ describe("migrations", () => {
       db.close();
       seen.add(version);
     }
-    // The last one is given the time it needs; whatever the earlier ones left, it goes on from there.
+    // The last one gets the time it needs; it continues from the state the earlier ones left.
     expect(seen).toContain(newest + 10);
   });
 });

@@ -1,4 +1,4 @@
-/** R3: the register of gifts in the store: who finds what, the ceilings, and what the archive waits for. */
+/** R3: the register of gifts in the store: visibility, the ceilings, and the archive's guard. */
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import type { Output } from "#shared/contract/table.ts";
@@ -58,7 +58,7 @@ describe("R3 the register of gifts", () => {
     expect(late).toMatchObject({ late: true, owed: true, due: addDays(days.end, 15) });
   });
 
-  it("R3 nothing of a dossier above the person's clearance is in it, not even as a count or a class", async () => {
+  it("R3 it contains nothing of a dossier above the person's clearance, not even as a count or a class", async () => {
     const { walk } = await open();
     const secret = await walk.missionIn("reportAccepted", { confidentiality: "veryConfidential" });
     await record(walk, secret);
@@ -71,7 +71,7 @@ describe("R3 the register of gifts", () => {
     expect((await register(walk, "colleague")).total).toBe(0);
   });
 
-  it("R3 the archive waits for the hand-over; then the register says where it went", async () => {
+  it("R3 the archive waits for the hand-over; then the register shows where it went", async () => {
     const { walk } = await open();
     const missionId = await walk.missionIn("reportAccepted");
     const id = await record(walk, missionId, watch);
@@ -97,7 +97,7 @@ describe("R3 the register of gifts", () => {
     expect(papers.map((one) => one.kind)).toContain("handOver");
   });
 
-  it("R3 a record that is taken back leaves the register and stays in the history with its reason", async () => {
+  it("R3 a withdrawn record leaves the register and stays in the history with its reason", async () => {
     const { walk } = await open();
     const missionId = await walk.missionIn("reportAccepted");
     const id = await record(walk, missionId);
@@ -121,7 +121,7 @@ describe("R3 the ceilings", () => {
     ceilings: { ...byLawOf1392.ceilings, others },
   });
 
-  it("R3 are published by who keeps the settings, with a citation, on top of what was seen", async () => {
+  it("R3 are published by people who manage the settings, with a citation, over the version that was on screen", async () => {
     const { walk } = await open();
     const publish = (who: StaffKey, seenVersion: number, fields: object) =>
       walk.ask(who, "gifts.publishCeilings", withId({ seenVersion, table: fields }));
@@ -138,7 +138,7 @@ describe("R3 the ceilings", () => {
     });
   });
 
-  it("R3 a table that is published later measures the gifts of its days, and leaves recorded ones alone", async () => {
+  it("R3 a table that is published later applies to gifts of its days, and does not change recorded ones", async () => {
     const { walk } = await open();
     const missionId = await walk.missionIn("reportAccepted");
     await record(walk, missionId, watch);

@@ -42,7 +42,7 @@ const openGolden = (version: string) => {
 const missionIds = (store: RunningStore): string[] =>
   store.parts.db.prepare<[], string>("select id from mission order by id").pluck().all();
 
-/** Somebody who may see everything and keeps the archive. */
+/** A person who may see everything and maintains the archive. */
 const signInAs = (store: RunningStore, username: string): string => {
   const id = store.parts.people.byUsername(username)?.id ?? "";
   store.parts.sessions.start(`golden ${username}`, id);
@@ -62,7 +62,7 @@ describe("V2 golden ledgers", () => {
     }
     const newest = openGolden(versions.toSorted().at(-1) ?? "").about;
     const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as About;
-    // Between two releases new types may be added; at a release all of them stand in its ledger.
+    // Between two releases new types may be added; at a release all of them are in its ledger.
     if (newest.version === version)
       expect(newest.types).toEqual(expect.arrayContaining(Object.keys(currentEvents)));
   });
@@ -85,7 +85,7 @@ describe("V2 golden ledgers", () => {
     },
   );
 
-  it.each(versions)("B14 b20 V2 %s comes out of a rebuild as it was", (version) => {
+  it.each(versions)("B14 b20 V2 %s is unchanged after a rebuild", (version) => {
     const { store } = openGolden(version);
     const before = dumpProjections(store.parts.db);
     store.rebuild();

@@ -1,4 +1,4 @@
-/** J9 b28: the dossier's timeline, and the proof that nobody has touched it. */
+/** J9 b28: the dossier's timeline, and the proof that it is unchanged. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { attachmentPath } from "#db/attachments.ts";
@@ -25,7 +25,7 @@ const dossierOf = (walk: Walk, missionId: string): Promise<WholeDossier> =>
   wholeDossier((name, input) => walk.ask("officer", name, input), missionId);
 
 describe("the timeline", () => {
-  it("J9 says of every act who did it, when, from which state to which, and why", async () => {
+  it("J9 says for every command who gave it, when, from which state to which, and why", async () => {
     const { walk, clock } = await open();
     const missionId = await walk.missionIn("returned");
     clock.advance(3_600_000);
@@ -82,7 +82,7 @@ describe("the timeline", () => {
     expect(timeline[4]?.type).toBe("mission.rejected.v1");
   });
 
-  it("A5 J9 the route shows the valid decisions, and after a correction who decides again", async () => {
+  it("A5 J9 the route shows the valid decisions, and after a correction the people who decide again", async () => {
     const { walk } = await open();
     const missionId = await walk.missionIn("inReview");
     await walk.mustAct("manager", "approve", missionId, {});
@@ -118,7 +118,7 @@ describe("the timeline", () => {
 
 describe("verify", () => {
   const unlock = "drop trigger event_is_never_changed; drop trigger event_is_never_deleted;";
-  /** An OS user with a tool of their own, who reaches around the store. */
+  /** An OS user with an SQLite tool, bypassing the store. */
   const tampered = async (sql: (stream: string) => string) => {
     const { walk, store } = await open();
     const missionId = await walk.missionIn("approved");
@@ -193,7 +193,7 @@ describe("verify", () => {
     expect(whole).not.toBeNull();
   });
 
-  it("B14 b28 J9 finds a file with swapped bytes, and one that is gone", async () => {
+  it("B14 b28 J9 finds a file with swapped bytes, and a missing one", async () => {
     const { walk, store } = await open();
     const missionId = await walk.missionIn("inReview");
     const [paper] = (await dossierOf(walk, missionId)).papers;
@@ -208,12 +208,12 @@ describe("verify", () => {
     expect(await walk.ask("officer", "file.read", { sha256: paper?.sha256 })).toMatchObject({
       error: { reason: "fileMissing" },
     });
-    // Adding the same file once more heals it.
+    // Adding the same file again repairs it.
     expect(await addFile(walk, pdfBytes)).toMatchObject({ ok: true });
     expect(await verify(walk, missionId)).toMatchObject({ sound: true });
   });
 
-  it("J9 of one dossier says nothing of another's trouble", async () => {
+  it("J9 of one dossier does not report another's damage", async () => {
     const { walk, store } = await open();
     const [sound, broken] = [await walk.missionIn("approved"), await walk.missionIn("approved")];
     tamper(store, broken);

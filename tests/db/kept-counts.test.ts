@@ -1,4 +1,4 @@
-/** S2: totals from kept counts and pages read from the nearer end are those of a plain reading. */
+/** S2: totals from stored counts and pages read from the nearer end equal a plain reading. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Db } from "#db/sqlite.ts";
@@ -28,7 +28,7 @@ const page = async (
   return answer.value as Page;
 };
 
-/** Ids of what each may see, by asking for every dossier. */
+/** Ids of the dossiers each may see, by reading every dossier. */
 const seen = async (walk: Walk, who: StaffKey, ids: readonly string[]) => {
   const found: string[] = [];
   for (const missionId of ids)
@@ -52,7 +52,7 @@ const municipality = async () => {
   return { store, walk, ids };
 };
 
-/** Each kept count beside the same counted from the rows. */
+/** Each stored count beside the one counted from the rows. */
 const keptAndCounted = (db: Db) => {
   const all = (sql: string) => db.prepare<[]>(sql).all();
   return [
@@ -98,7 +98,7 @@ const toTheArchive: Step[] = [
 ];
 
 describe("lists from kept counts", () => {
-  it("S2 what is kept is what one counts, after any history and a rebuild", async () => {
+  it("S2 stored counts equal counted rows, after any history and a rebuild", async () => {
     const random = fc.array(steps, { minLength: 10, maxLength: 30 });
     await fc.assert(
       fc.asyncProperty(random, async (history) => {
@@ -118,7 +118,7 @@ describe("lists from kept counts", () => {
     );
   });
 
-  it("S2 the total is what each may see, also after a class was raised and a rebuild", async () => {
+  it("S2 the total is the number each may see, also after a class was raised and a rebuild", async () => {
     const { store, walk, ids } = await municipality();
     const check = async () => {
       for (const who of asks) {
@@ -156,7 +156,7 @@ describe("lists from kept counts", () => {
     await check();
   });
 
-  it("S2 pages put together are the whole list, whichever end each is read from", () => {
+  it("S2 all pages together are the whole list, from either end", () => {
     const sized = fc.record({ total: fc.nat(400), pageSize: fc.integer({ min: 1, max: 60 }) });
     fc.assert(
       fc.property(sized, ({ total, pageSize }) => {

@@ -36,7 +36,7 @@ const passedOn: { kind: string; status: Status; on: string; to: StaffKey[]; not:
   { kind: "signReport", status: "reported", on: days.back, to: [], not: ["officer", "head"] },
 ];
 
-describe("a task of somebody who has left", () => {
+describe("a task of a person who has left", () => {
   it.each(passedOn)(
     "V8 $kind passes to whoever can do it",
     async ({ kind, status, on, to, not }) => {
@@ -94,7 +94,7 @@ describe("a task of somebody who has left", () => {
     expect(await states()).toEqual({ action: "fileReport", allowed: true });
   });
 
-  it("V8 a gift of somebody who has left is handed over by the unit", async () => {
+  it("V8 a gift of a person who has left is handed over by the unit", async () => {
     const { walk, clock } = await openWalk();
     const missionId = await walk.missionIn("ordered");
     clock.set(days.back);
@@ -112,7 +112,7 @@ describe("a task of somebody who has left", () => {
     expect(await kinds(walk, "officer")).toContain("handOverGift");
   });
 
-  it("V8 reminders go to who can act: the unit for those who have left, the next office for an empty one", async () => {
+  it("V8 reminders go to people who can act: the unit for those who have left, the next office for an empty one", async () => {
     const { walk, clock } = await openWalk();
     await walk.missionIn("ordered");
     await setActive(walk, "employee", false);
@@ -126,7 +126,7 @@ describe("a task of somebody who has left", () => {
   });
 });
 
-/** Roles of which the municipality has one person, and what waits for them. */
+/** Roles with one person in the municipality, and their tasks. */
 const empty: { role: StaffKey & Role; status: Status; lose: StaffKey[] }[] = [
   { role: "archivist", status: "reportAccepted", lose: ["archivist"] },
   { role: "officer", status: "approved", lose: ["officer", "head"] },
@@ -166,7 +166,7 @@ describe("a role without a holder", () => {
     }));
     const missionId = await walk.missionIn("inReview", { members });
     await walk.mustAct("manager", "approve", missionId, {});
-    // The step of International Affairs has passed to somebody else; the order has nobody.
+    // The step of International Affairs has passed to another person; the order has nobody.
     for (const who of ["deputyMayor", "mayor"] as const)
       await walk.mustAct(who, "approve", missionId, {});
     expect((await tasks(walk, "administrator")).map((one) => one.role)).toContain("officer");

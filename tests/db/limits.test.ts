@@ -1,4 +1,4 @@
-/** B11: limits by the sum, papers that are not tried for ever, leftovers that are swept. */
+/** B11: limits for totals, papers that are not retried for ever, leftovers that are removed. */
 import { fork } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { existsSync, utimesSync, writeFileSync } from "node:fs";
@@ -14,7 +14,7 @@ import { createWalk } from "../helpers/walk.ts";
 
 const isLong = process.env.SAFIR_LONG === "1";
 
-/** Sheets of so many megabytes of XML each, as small as a zip makes them. */
+/** Sheets of so many megabytes of XML each, compressed in a zip. */
 const bomb = (sheets: number, megabytes: number): Uint8Array<ArrayBuffer> => {
   const cell = strToU8('<c t="str"><v>x</v></c>');
   const xml = new Uint8Array(megabytes * 1024 * 1024);
@@ -61,7 +61,7 @@ describe("B11 b25 a paper that unpacks to gigabytes", () => {
 });
 
 describe("B11 papers are noted as tried before they are read", () => {
-  it("B11 a paper during which the store ended twice is not read a third time; others are", async () => {
+  it("B11 a paper that crashed the store twice is not read a third time; others are", async () => {
     const { store, clock } = openTestStore();
     const walk = await createWalk(store, clock);
     const upload = async (name: string, bytes: Uint8Array) => {
@@ -88,7 +88,7 @@ describe("B11 papers are noted as tried before they are read", () => {
 });
 
 describe("B11 leftovers among the papers", () => {
-  it("B11 b5 halves go at the start; a file that nothing names goes after thirty days, a used one never", async () => {
+  it("B11 b5 partial files are removed at the start, unused files after thirty days, used ones never", async () => {
     const { store, clock } = openTestStore();
     const walk = await createWalk(store, clock);
     const add = async (text: string) => {
@@ -120,7 +120,7 @@ describe("B11 leftovers among the papers", () => {
       existsSync(attachmentPath(root, sha256)),
     );
     expect(there).toEqual([true, true, true, true, false]);
-    // Its row went too: nobody can name a file that is gone.
+    // Its row is removed too: a missing file cannot be named.
     const rows = store.parts.db.prepare("select count(*) from file where sha256 = ?").pluck();
     expect(rows.get(left.sha256)).toBe(0);
   });

@@ -1,4 +1,4 @@
-/** V5: what belongs to this computer is in a file of its own, and its loss loses no history. */
+/** V5: data of this computer is in a file of its own, and its loss loses no history. */
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { randomUUID } from "node:crypto";
 import path from "node:path";
@@ -57,7 +57,7 @@ const localTablesIn = (text: string): string[] =>
     .map(([, name]) => name ?? "")
     .filter((name) => localTables.includes(name));
 
-/** A request that is being typed, with its draft kept. */
+/** A typed request with its stored draft. */
 const typedRequest = async () => {
   const opened = openTestStore();
   const cast = await populate(opened.store);
@@ -80,7 +80,7 @@ const typedRequest = async () => {
 const draftsOf = (db: Db) => db.prepare("select * from draft").all();
 
 describe("the two files", () => {
-  it("V5 what is local is in local.db, and nothing of it in the ledger's file", async () => {
+  it("V5 local data is in local.db, and none of it in the ledger's file", async () => {
     const { store } = openTestStore();
     await populate(store);
     expect(tablesOf(store.parts.db, "local")).toEqual(localTables);
@@ -94,13 +94,13 @@ describe("the two files", () => {
       localTablesIn(text).map((table) => `${name}: ${table}`),
     );
     expect(found).toEqual([]);
-    // The check sees one where there is one.
+    // The check finds one where there is one.
     expect(sourcesBelow("db/handlers").flatMap(({ text }) => localTablesIn(text))).toContain(
       "draft",
     );
   });
 
-  it("V5 a lost local.db is made again: people sign in, dossiers are there", async () => {
+  it("V5 a lost local.db is made again: people sign in, dossiers are unchanged", async () => {
     const { store, dir, clock, submit } = await typedRequest();
     await submit();
     store.close();
@@ -115,7 +115,7 @@ describe("the two files", () => {
     expect((await must(again, "window", "mission.list", {})).total).toBe(1);
   });
 
-  it("V5 a damaged local.db, or a stranger's, is put aside and never is in the way", async () => {
+  it("V5 a damaged or foreign local.db is set aside and prevents nothing", async () => {
     const { store, dir, clock } = await typedRequest();
     store.close();
     const file = path.join(dir, "local.db");
@@ -153,14 +153,14 @@ describe("the two files", () => {
 });
 
 describe("a draft that was sent", () => {
-  it("V5 is gone with the answer", async () => {
+  it("V5 is deleted with the answer", async () => {
     const { store, submit } = await typedRequest();
     expect(draftsOf(store.parts.db)).toHaveLength(1);
     await submit();
     expect(draftsOf(store.parts.db)).toEqual([]);
   });
 
-  it("V5 goes at the next start when a crash fell between the two files", async () => {
+  it("V5 is deleted at the next start after a crash between the two files", async () => {
     const { store, dir, clock, submit } = await typedRequest();
     const [draft] = draftsOf(store.parts.db);
     await submit();

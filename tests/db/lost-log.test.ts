@@ -1,4 +1,4 @@
-/** B5: a file that was copied without its log is no whole municipality, and says so. */
+/** B5: a file that was copied without its log is not complete, and is reported. */
 import { copyFileSync, cpSync, existsSync, rmSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
@@ -8,7 +8,7 @@ import { attempt, filledFolder } from "../helpers/folders.ts";
 import { made, withPlace } from "../helpers/backups.ts";
 import { openTestStore, populate, tempDir } from "../helpers/store.ts";
 
-/** A copy by hand while Safir is at work. */
+/** A copy by hand while Safir is running. */
 const copyByHand = (dir: string, files: readonly string[]) => {
   const copied = tempDir();
   for (const name of files)
@@ -30,7 +30,7 @@ describe("a copy by hand", () => {
     expect(attempt(copyByHand(dir, ["safir.db"]))).toMatch(/^opened/);
   });
 
-  it("B5 is opened by somebody who knows what is lost, and is whole from then on", async () => {
+  it("B5 can be opened by a person who accepts the loss, and is complete from then on", async () => {
     const { store, dir } = openTestStore();
     await populate(store);
     const copied = copyByHand(dir, ["safir.db"]);
@@ -42,7 +42,7 @@ describe("a copy by hand", () => {
     expect(attempt(copied)).toMatch(/^opened/);
   });
 
-  it("B5 a crash leaves its log, if only an empty one, and opens as ever", async () => {
+  it("B5 a crash leaves a log, even an empty one, and the file opens as usual", async () => {
     const dir = await filledFolder();
     const { store } = openTestStore(dir);
     // As it is on the disk at this moment.
@@ -53,7 +53,7 @@ describe("a copy by hand", () => {
     expect(attempt(crashed)).toMatch(/^opened/);
   });
 
-  it("B5 after a crash, a start that is refused for another reason does not make a lost log of it", async () => {
+  it("B5 after a crash, a start that is refused for another reason does not count as a lost log", async () => {
     const { store, dir } = openTestStore();
     await populate(store);
     const crashed = tempDir();
@@ -71,7 +71,7 @@ describe("a copy by hand", () => {
     expect(attempt(crashed)).toMatch(/^opened/);
   });
 
-  it("B5 a disk on which nothing can be written at closing is no lost log", async () => {
+  it("B5 a disk that takes no writes at closing does not mean a lost log", async () => {
     const { store, dir } = openTestStore();
     await populate(store);
     store.parts.db.pragma("wal_checkpoint(TRUNCATE)");
@@ -80,7 +80,7 @@ describe("a copy by hand", () => {
     expect(attempt(dir)).toMatch(/^opened/);
   });
 
-  it("B5 a backup is whole by itself: its file opens alone", async () => {
+  it("B5 a backup is complete by itself: its file opens alone", async () => {
     const opened = await withPlace();
     const backup = await made(opened);
     const alone = tempDir();

@@ -1,4 +1,4 @@
-/** The main job through the store's calls alone: from request to archive, with its refusals. */
+/** The main job only through the store's calls: from request to archive, with its refusals. */
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { aRecommendation, goodSheet } from "../helpers/mission-inputs.ts";

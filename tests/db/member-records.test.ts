@@ -1,4 +1,4 @@
-/** D5: the records of a delegation for its forms: who reads, who has to ask, and what is written down. */
+/** D5: the records of a delegation for its forms: who reads, who has to ask, and which looks are recorded. */
 import { randomUUID } from "node:crypto";
 import { expect, it } from "vitest";
 import { aTravelPaper } from "../helpers/mission-inputs.ts";
@@ -31,7 +31,7 @@ const office = async () => {
   return { walk, store, clock, missionId, records, ask, looks };
 };
 
-it("D5 an officer reads the record masked, and whole after they have asked; the look names the dossier", async () => {
+it("D5 an officer reads the record masked, and unmasked after they have asked; the look names the dossier", async () => {
   const { records, ask, looks, walk, missionId, clock } = await office();
   expect(await records("officer")).toMatchObject({
     profile: { fatherFa: "حسین", nationalId: "•••••19" },
@@ -46,7 +46,7 @@ it("D5 an officer reads the record masked, and whole after they have asked; the 
   expect((await records("officer"))?.sensitive).toEqual({});
 });
 
-it("D5 the person who may not see it gets empty places, and no look is written; a stranger gets nothing", async () => {
+it("D5 a person who may not see it gets empty fields, and no look is recorded; a stranger gets nothing", async () => {
   const { records, ask, looks, walk, missionId, store } = await office();
   expect((await ask("mayor")).ok).toBe(true);
   expect(await records("mayor")).toMatchObject({ profile: null, sensitive: {} });
@@ -59,7 +59,7 @@ it("D5 the person who may not see it gets empty places, and no look is written; 
   expect(stranger).toMatchObject({ ok: false, error: { code: "notFound" } });
 });
 
-it("D5 a traveller reads their own record, and asks for nobody else's", async () => {
+it("D5 a traveller reads only their own record", async () => {
   const { records, ask } = await office();
   await ask("employee");
   expect(await records("employee")).toMatchObject({
@@ -68,7 +68,7 @@ it("D5 a traveller reads their own record, and asks for nobody else's", async ()
   });
 });
 
-it("D5 the passport of the journey is before the usual one", async () => {
+it("D5 the passport of the journey takes precedence over the usual one", async () => {
   const { records, ask, walk, missionId } = await office();
   const paper = aTravelPaper({ member: walk.cast.employee.id });
   await walk.mustAct("employee", "putTravelPaper", missionId, { id: randomUUID(), paper });

@@ -15,7 +15,7 @@ import { doubtOf } from "#shared/mission/money/expense-doubts.ts";
 import { openTown, orderedTown, ownMoney } from "../helpers/money-town.ts";
 
 describe("rates", () => {
-  it("M1 a newer table leaves the missions planned before it as they were", async () => {
+  it("M1 a newer table does not change missions planned before it", async () => {
     const town = await openTown();
     const missionId = await town.missionIn("inReview", ownMoney);
     expect(await town.tried("finance", "planAllowance", missionId, town.plan())).toBe("noRates");
@@ -42,7 +42,7 @@ describe("rates", () => {
 });
 
 describe("who pays, and the budget", () => {
-  it("M3 what the host pays falls out of the allowance; a private payer has a name and a reason", async () => {
+  it("M3 costs paid by the host are not in the allowance; a private payer has a name and a reason", async () => {
     const town = await openTown();
     await town.publish();
     const missionId = await town.missionIn("inReview", ownMoney);
@@ -78,7 +78,7 @@ describe("who pays, and the budget", () => {
 });
 
 describe("advance, expenses, settlement", () => {
-  it("M5 under: the refund with its receipt comes before the shelf", async () => {
+  it("M5 an unspent advance: the refund with its receipt comes before the archive", async () => {
     const town = await orderedTown();
     const { missionId, member } = town;
     const due = 4 * 90_00 + 4 * 50_00 + 5 * 30_00;
@@ -122,7 +122,7 @@ describe("advance, expenses, settlement", () => {
     expect(await town.tried("archivist", "archive", missionId, archive)).toBe("");
   });
 
-  it("M2 M5 a planned allowance of which the host pays everything asks for no settlement", async () => {
+  it("M2 M5 a planned allowance of which the host pays everything needs no settlement", async () => {
     const town = await openTown();
     await town.publish();
     const missionId = await town.missionIn("ordered");
@@ -171,7 +171,7 @@ describe("advance, expenses, settlement", () => {
     expect(await town.tried("employee", "putExpense", other, again)).toBe("receipt receiptTwice");
   });
 
-  it("M7 once handed in nothing is edited, and after approval never again", async () => {
+  it("M7 once submitted nothing is edited, and after approval never again", async () => {
     const town = await orderedTown();
     const { missionId } = town;
     town.clock.set(days.back);
@@ -195,7 +195,7 @@ describe("advance, expenses, settlement", () => {
     );
   });
 
-  it("M5 an advance of a cancelled mission comes back before anything is even", async () => {
+  it("M5 an advance of a cancelled mission is refunded before it counts as settled", async () => {
     const town = await orderedTown();
     const { missionId, member } = town;
     const advance = {
@@ -267,7 +267,7 @@ describe("advance, expenses, settlement", () => {
     };
     expect(doubt("ticket")).toBeNull();
     expect(doubt("ticket", [hosted])).toEqual({ kind: "othersPay", payer: "host" });
-    // Estimate, what is held, what was spent: a row for each currency, nothing added across them.
+    // Estimate, amount held, amount spent: a row for each currency, nothing added across them.
     const { rows } = costStages(mission, accounting.allowances);
     expect(rows).toEqual([
       {
@@ -280,7 +280,7 @@ describe("advance, expenses, settlement", () => {
     ]);
   });
 
-  it("M2 M5 other days make the plan old: it is planned again before anything is settled", async () => {
+  it("M2 M5 other days make the plan outdated: it is planned again before the settlement", async () => {
     const town = await orderedTown();
     const { missionId } = town;
     const request = (await town.dossier(missionId)).mission.request;
@@ -302,7 +302,7 @@ describe("advance, expenses, settlement", () => {
     );
   });
 
-  it("M5 who left the delegation after their advance still has an account", async () => {
+  it("M5 a person who left the delegation after their advance still has an account", async () => {
     const town = await orderedTown();
     const { missionId, member } = town;
     const day = days.asked;
@@ -319,7 +319,7 @@ describe("advance, expenses, settlement", () => {
     expect(mission.request.members.map((one) => one.personId)).toEqual([town.cast.colleague.id]);
     const left = accounting.accounts.find((one) => one.member === member);
     expect(left).toMatchObject({ allowance: 0, advance: 300_00, balance: -300_00 });
-    // Who came instead has no grade in the plan: nobody is paid as an expert by default.
+    // The replacement has no grade in the plan: nobody is paid as an expert by default.
     expect(isPlanOutdated(mission)).toBe(true);
     const grades = [{ member: town.cast.colleague.id, grade: "director" }];
     await town.mustAct("finance", "planAllowance", missionId, town.plan({ grades }));

@@ -38,7 +38,7 @@ describe("R9 news in the store", () => {
     expect((await dossier(other, "officer", earlier)).desk).toBeNull();
   });
 
-  it("R9 every release is in the log of disclosures, with whom it went to and who released it", async () => {
+  it("R9 every release is in the log of disclosures, with its recipient and who released it", async () => {
     const { walk } = await open();
     const missionId = await walk.missionIn("reportAccepted");
     await walk.mustAct("officer", "writeNews", missionId, text);
@@ -61,7 +61,7 @@ describe("R9 news in the store", () => {
     expect(read).toMatchObject({ error: { code: "notFound" } });
   });
 
-  it("R9 an id that the caller names ties a release to no other: each try has a line of its own", async () => {
+  it("R9 an id named by the caller does not link releases: each has a line of its own", async () => {
     const { walk } = await open();
     const missionId = await walk.missionIn("reportAccepted");
     await walk.mustAct("officer", "writeNews", missionId, text);
@@ -74,7 +74,7 @@ describe("R9 news in the store", () => {
     expect((await dossier(walk, "employee", missionId)).disclosures).toHaveLength(2);
   });
 
-  it("R9 a dossier above «عادی» has no desk; raised later it refuses the release, and its line hides with it", async () => {
+  it("R9 a dossier above «عادی» has no desk; raised later it blocks the release, and its line is hidden too", async () => {
     const { walk } = await open();
     const missionId = await walk.missionIn("reportAccepted");
     await walk.mustAct("officer", "writeNews", missionId, text);

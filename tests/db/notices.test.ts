@@ -19,7 +19,7 @@ const told = async (walk: Walk, who: StaffKey) =>
   (await listOf(walk, who)).notices.map((one) => one.event ?? `${one.kind} ${one.task}`);
 
 describe("notices", () => {
-  it("A15 your turn, then what was decided; a person gets no notification of their own command", async () => {
+  it("A15 your turn, then the decision; a person gets no notification of their own command", async () => {
     const { walk } = await open();
     const missionId = await walk.missionIn("inReview");
     expect(await told(walk, "manager")).toEqual(["yourTurn decide"]);
@@ -30,7 +30,7 @@ describe("notices", () => {
     expect(await told(walk, "head")).toEqual(["yourTurn decide"]);
   });
 
-  it("A15 a due day that is near is told once more, and read stays read", async () => {
+  it("A15 a near due day notifies once more, and read stays read", async () => {
     const { walk, clock } = await open();
     await walk.missionIn("inReview");
     const [first] = (await listOf(walk, "manager")).notices;
@@ -45,7 +45,7 @@ describe("notices", () => {
       ]),
     );
     expect(late.unread).toBe(1);
-    // What another reads is their own matter.
+    // Read marks of another person do not change.
     await walk.ask("head", "notice.markRead", { keys: late.notices.map((one) => one.key) });
     expect(await listOf(walk, "manager")).toMatchObject({ unread: 1 });
   });
@@ -80,7 +80,7 @@ describe("notices", () => {
     expect((await listOf(walk, "head")).choices).not.toContainEqual(choice);
   });
 
-  it("A15 nothing is told to who may not see the dossier", async () => {
+  it("A15 people who may not see the dossier get no notification", async () => {
     const { walk } = await open();
     const ids = [await walk.missionIn("inReview"), await walk.missionIn("returned")];
     for (const who of ["colleague", "finance", "administrator"] as const) {

@@ -52,7 +52,7 @@ describe("where the folder is", () => {
     expect(attempt(link)).toBe("networkFolder, untouched");
   });
 
-  it("B14 b10 F4 on a read-only disk: readOnlyFolder, with a file in it and without", async () => {
+  it("B14 b10 F4 on a read-only disk: readOnlyFolder, with and without a file in it", async () => {
     const filled = await filledFolder();
     await withSmallDisk("8m", ({ dir, remount }) => {
       remount("ro");
@@ -69,13 +69,13 @@ describe("where the folder is", () => {
 });
 
 describe("two at once", () => {
-  it("B14 b15 F4 another process has it open: alreadyOpen, and that one goes on", async () => {
+  it("B14 b15 F4 another process has it open: alreadyOpen, and that one continues", async () => {
     const dir = await filledFolder();
     const holder = await holdOpen(dir);
     try {
       for (const _try of Array.from({ length: 20 })) expect(refusalAt(dir)).toBe("alreadyOpen");
       holder.send({ kind: "call", id: 1, client: "window", name: "setup.status", input: {} });
-      // The check in the background may say first how it ended.
+      // The check in the background may report first.
       let said: { kind?: string } = {};
       while (said.kind !== "answer") [said] = (await once(holder, "message")) as [{ kind: string }];
       expect(said).toMatchObject({ result: { ok: true, value: { done: true } } });
@@ -92,7 +92,7 @@ describe("two at once", () => {
     expect(openStore({ dir })).toMatchObject({ ok: false, refusal: "alreadyOpen" });
   });
 
-  it("B14 b15 F4 processes that start at once in an empty folder: one opens, the others are told", async () => {
+  it("B14 b15 F4 processes that start at once in an empty folder: one opens, the others are refused", async () => {
     const dir = path.join(tempDir(), "new");
     const holders = Array.from({ length: 3 }, () =>
       fork(storeProcess, { stdio: ["ignore", "ignore", "inherit", "ipc"] }),

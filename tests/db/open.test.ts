@@ -1,4 +1,4 @@
-/** F4: a file that is not to be opened is refused by name, and stays as it was. */
+/** F4: a file that must not be opened is refused with its reason, and is unchanged. */
 import {
   copyFileSync,
   existsSync,
@@ -50,7 +50,7 @@ describe("the version and origin of the file", () => {
 });
 
 describe("a damaged file", () => {
-  it("B14 b12 F4 no bytes, too few, or others than SQLite's: damagedFile", async () => {
+  it("B14 b12 F4 no bytes, too few, or not SQLite's: damagedFile", async () => {
     const file = databaseOf(await filledFolder());
     const dir = path.dirname(file);
     const whole = readFileSync(file);
@@ -85,7 +85,7 @@ describe("a damaged file", () => {
     let tried = 0;
     const outcomes: string[] = [];
     for (let page = 1; page < whole.length / 4096; page += 3) {
-      // Kinds of b-tree pages; others are overflow or free and have no head to break.
+      // Kinds of b-tree pages; others are overflow or free and have no header to damage.
       if (![2, 5, 10, 13].includes(whole[page * 4096] ?? 0)) continue;
       writeFileSync(databaseOf(dir), whole);
       overwrite(databaseOf(dir), page * 4096, Buffer.alloc(16, 0xff));
@@ -98,7 +98,7 @@ describe("a damaged file", () => {
     expect(outcomes).toContain("found");
   });
 
-  it("B14 b12 F4 the database is gone and its log is left: damagedFile, no new empty one", async () => {
+  it("B14 b12 F4 the database is missing and its log is left: damagedFile, no new empty one", async () => {
     const dir = await filledFolder();
     leaveLog(dir, (db) => db.exec("insert into setting values ('leadDaysForeign', 1)"));
     rmSync(databaseOf(dir));
@@ -106,7 +106,7 @@ describe("a damaged file", () => {
     expect(existsSync(databaseOf(dir))).toBe(false);
   });
 
-  it("B5 b12 F4 the database is gone after a clean end, its papers are left: lostFile, no new one", async () => {
+  it("B5 b12 F4 the database is missing after a clean end, its papers are left: lostFile, no new one", async () => {
     const dir = await filledFolder();
     rmSync(databaseOf(dir));
     expect(attempt(dir)).toBe("lostFile, untouched");
@@ -138,7 +138,7 @@ describe("a damaged file", () => {
   });
 });
 
-/** The refusal with which a folder is not opened, or whether a round over everything finds it. */
+/** The refusal of a folder, or whether a round over everything finds the damage. */
 const outcomeOfChecking = (dir: string): string => {
   const opened = openStore({ dir });
   if (!opened.ok) return opened.refusal;
@@ -150,7 +150,7 @@ const outcomeOfChecking = (dir: string): string => {
   }
 };
 
-/** Writes through a connection that is never closed: what it leaves is what a killed process leaves. */
+/** Writes through a connection that is never closed: it leaves the same files as a killed process. */
 const leaveLog = (dir: string, change: (db: Db) => unknown) => {
   const db = openSqlite(databaseOf(dir));
   db.pragma("locking_mode = EXCLUSIVE");

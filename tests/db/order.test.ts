@@ -27,10 +27,10 @@ const cutsOf = (): Cut[] =>
       .filter(({ sql }) => / limit (?:\?|@|\$|\d)/.test(sql)),
   );
 
-/** Whether there is one such row at all: which one it is does not matter. */
+/** Whether there is such a row: it does not matter which one. */
 const asksIfAny = (sql: string) => /^.select 1 .* limit 1.$/.test(sql);
 
-/** How many there are, up to a number: which ones does not matter. */
+/** How many there are, up to a number: it does not matter which ones. */
 const counts = (sql: string) => /^.select count\(\*\) from \(select 1 [^()]*\).$/.test(sql);
 
 /** The comparison of lists reads each table in the order of its key, all columns of it. */
@@ -41,7 +41,7 @@ const isList = (sql: string) => sql.includes(" order by ${orderedBy(orderOf(list
 
 const isTotal = (sql: string): boolean =>
   sql
-    // Read from the nearer end: the same columns, all turned round.
+    // Read from the nearer end: the same columns, all reversed.
     .replace(/\$\{orderedBy\(\[(.*?)\], slice\)\}/, (_, terms: string) => terms.replaceAll('"', ""))
     .split(/ limit (?=\?|@|\$|\d)/)
     .slice(0, -1)
@@ -70,7 +70,7 @@ describe("the order of cut lists", () => {
     expect(lasts.filter((last) => !unique.test(last))).toEqual([]);
   });
 
-  it("V5 the check sees a list that is cut within equals", () => {
+  it("V5 the check finds a list that is cut among equal rows", () => {
     expect(isTotal("`select * from mission m order by m.start_date desc limit 20`")).toBe(false);
     expect(isTotal("`select * from mission m limit @limit`")).toBe(false);
     expect(isTotal("`select * from mission m order by m.start_date, m.id desc limit ?`")).toBe(

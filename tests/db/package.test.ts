@@ -1,4 +1,4 @@
-/** K4 on the real store: a dossier leaves as a package that others find sound, and comes in again, equal. */
+/** K4 on the real store: a dossier is exported as a package that other tools accept, and imported unchanged. */
 import { randomUUID } from "node:crypto";
 import { rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -36,7 +36,7 @@ const town = async () => {
   };
   return { store, clock, walk, archivist };
 };
-/** Another office: none of the first one is known here. */
+/** Another office, which knows nobody of the first one. */
 const elsewhere = async () => {
   const { store, clock } = openTestStore();
   clock.set("2028-01-01");
@@ -83,7 +83,7 @@ describe("a package", () => {
     );
   });
 
-  it("K4 comes in elsewhere, equal: state, papers, hashes, signatures; and leaves again with the same manifest", async () => {
+  it("K4 is imported elsewhere unchanged: state, papers, hashes, signatures; and exported again with the same manifest", async () => {
     const { store, walk, archivist } = await town();
     const missionId = await walk.missionIn("archived");
     const zip = await exportPackage(store, archivist(), missionId);
@@ -125,7 +125,7 @@ describe("a package", () => {
     expect(dumpProjections(other.store.parts.db)).toEqual(projections);
   });
 
-  it("K4 what is here already is said to be; what goes on is appended; what differs is refused", async () => {
+  it("K4 a known package is reported; a continuation is appended; a different history is refused", async () => {
     const { store, walk, archivist } = await town();
     const missionId = await walk.missionIn("reportAccepted");
     const early = await exportPackage(store, archivist(), missionId);
@@ -145,11 +145,11 @@ describe("a package", () => {
     ).toMatchObject({ error: { reason: "packageNothingNew" } });
     expect(other.store.parts.ledger.verifyAll().events).toBe(before);
     const { preview } = await importPackage(other.store, other.client, late);
-    // The archivist of there is named for the first time.
+    // The archivist of the other office appears for the first time.
     expect(preview).toMatchObject({ standing: "extends", added: 1, strangers: 1 });
     expect(await standing(early)).toMatchObject({ standing: "older" });
 
-    // Here and there go different ways from now on.
+    // The two histories differ from now on.
     await walk.mustAct("archivist", "addAddendum", missionId, { text: "یکی", papers: [] });
     const fork = await exportPackage(store, archivist(), missionId);
     const seenVersion = loadMission(other.store.parts.ledger, missionId).version;
@@ -175,8 +175,8 @@ describe("a package", () => {
   });
 });
 
-describe("who gives and takes", () => {
-  it("K4 only who keeps the archive and sees the dossier; the export is in the dossier for who sees it", async () => {
+describe("who may export and import", () => {
+  it("K4 only people who maintain the archive and see the dossier; everyone who sees it sees the export", async () => {
     const { store, walk, archivist } = await town();
     const missionId = await walk.missionIn("approved");
     const plan = (who: "head" | "archivist" | "employee") =>
@@ -202,7 +202,7 @@ describe("who gives and takes", () => {
       expect(answer).toMatchObject({ error: { code: "notFound" } });
   });
 
-  it("K4 a class above their own neither comes in nor is said to be here", async () => {
+  it("K4 a dossier above their class is not imported, and its existence is not revealed", async () => {
     const { store, walk, archivist } = await town();
     const missionId = await walk.missionIn("reportAccepted", { confidentiality: "confidential" });
     const zip = await exportPackage(store, archivist(), missionId);
@@ -213,7 +213,7 @@ describe("who gives and takes", () => {
       await other.store.call(other.client, "package.import", withId({ id: first.id })),
     ).toMatchObject({ error: { reason: "packageClassAbove" } });
     expect(loadMission(other.store.parts.ledger, missionId).version).toBe(0);
-    // The index of a confidential dossier says so on every sheet.
+    // The index of a confidential dossier shows it on every sheet.
     const index = [...unzip(zip)].find(([name]) => name.endsWith("index.html"))?.[1].toString();
     expect(index?.match(/<div class="class">محرمانه<\/div>/g)).toHaveLength(2);
   });
@@ -254,7 +254,7 @@ describe("who gives and takes", () => {
     expect(looks).toContain(dossier.mission.request.members[1]?.key);
   });
 
-  it("K4 an export or a check that was cancelled is gone, for its owner and for everyone", async () => {
+  it("K4 an export or a check that was cancelled is deleted, for its owner and for everyone", async () => {
     const { store, walk, archivist } = await town();
     const missionId = await walk.missionIn("approved");
     const client = archivist();
@@ -271,7 +271,7 @@ describe("who gives and takes", () => {
     expect((await must(store, client, "package.progress", { id })).part).toBeNull();
   });
 
-  it("K4 a paper that is gone is named, and no package is made without it", async () => {
+  it("K4 a missing paper is named, and no package is made without it", async () => {
     const { store, walk, archivist } = await town();
     const missionId = await walk.missionIn("approved");
     const sha256 = store.parts.db
@@ -288,10 +288,10 @@ describe("who gives and takes", () => {
   });
 });
 
-describe("what is believed", () => {
+describe("accepted events", () => {
   const eventsOf = (files: Map<string, Buffer>) =>
     [...files].find(([name]) => name.endsWith("events.jsonl"))?.[1].toString() ?? "";
-  /** The package with one more event, chained and listed as if nothing were amiss. */
+  /** The package with one more event, chained and listed as if it were genuine. */
   const forged = (zip: Buffer, event: object): Buffer => {
     const files = unzip(zip);
     const lines = eventsOf(files).trimEnd().split("\n");
@@ -312,12 +312,12 @@ describe("what is believed", () => {
     return zipOf(resealed(files));
   };
 
-  it("K4 a package is not believed without signatures: a forged approval, a forged addendum, an event of tomorrow", async () => {
+  it("K4 events without the required signature are refused: a forged approval, a forged addendum, an event of tomorrow", async () => {
     const { store, walk, archivist } = await town();
     const missionId = await walk.missionIn("archived");
     const zip = await exportPackage(store, archivist(), missionId);
     const addendum = { type: "mission.addendumAdded.v1", payload: { text: "یکی", papers: [] } };
-    // A dossier that was made here goes on here.
+    // A dossier made here is continued only here.
     const ours = await checkPackage(store, archivist(), forged(zip, addendum));
     expect(ours.answer).toMatchObject({ error: { reason: "packageOurs" } });
 
@@ -342,7 +342,7 @@ describe("what is believed", () => {
     expect(await reasonOf(addendum)).toBe("extends");
   });
 
-  it("K4 another office's dossier is read, and is nobody's task, number or figure here", async () => {
+  it("K4 a dossier of another office can be read, and adds no task, number or figure here", async () => {
     const { store, walk, archivist } = await town();
     const missionId = await walk.missionIn("reportAccepted");
     const zip = await exportPackage(store, archivist(), missionId);

@@ -32,14 +32,14 @@ describe("the text of a paper", () => {
     expect(await read("txt", new TextEncoder().encode("یک\n\nدو"))).toBe("یک دو");
   });
 
-  it("K3 what is broken has no text and does no harm", async () => {
+  it("K3 a broken file has no text and does no harm", async () => {
     for (const type of ["pdf", "docx", "xlsx"])
       expect(await read(type, new TextEncoder().encode("%PDF-1.4 PK nothing"))).toBeNull();
   });
 });
 
 describe("the reader", () => {
-  it("K3 reads what waits, and hits name the paper; who may not see the dossier finds nothing", async () => {
+  it("K3 reads waiting papers, and hits name the paper; people who may not see the dossier find nothing", async () => {
     const { store, clock } = openTestStore();
     const walk = await createWalk(store, clock);
     const upload = async (name: string, bytes: Uint8Array) => {
@@ -73,7 +73,7 @@ describe("the reader", () => {
       expect((await find(walk, "colleague", text)).total).toBe(0);
     }
 
-    // Later papers are read when their event comes; a rebuild knows what was read.
+    // Later papers are read when their event comes; a rebuild keeps what was read.
     const scan = await upload("پیوست.docx", docx(["سند بلوطستان"]));
     const other = await walk.missionIn("inReview", { otherPapers: [scan] });
     await reader.idle();

@@ -1,4 +1,4 @@
-/** J2 J7 b25: files come under their hash, by what they are, and go to those who may see them. */
+/** J2 J7 b25: files are stored under their hash, by their content, for people who may see them. */
 import { createHash, randomUUID } from "node:crypto";
 import { existsSync, readdirSync } from "node:fs";
 import path from "node:path";
@@ -22,7 +22,7 @@ const read = async (walk: Walk, who: StaffKey, sha256: string) => {
 const sha256 = createHash("sha256").update(pdfBytes).digest("hex");
 
 describe("a file", () => {
-  it("B14 b25 is under its hash, whatever path its name pretends", async () => {
+  it("B14 b25 is under its hash, with any path in its name", async () => {
     const { walk, dir, store } = await open();
     const before = Object.keys(contentsOf(dir));
     for (const name of [
@@ -41,7 +41,7 @@ describe("a file", () => {
     expect(existsSync(attachmentPath(store.parts.attachments, sha256))).toBe(true);
   });
 
-  it("B14 b25 is taken for what its first bytes say; an .exe called .pdf is refused and nothing is kept", async () => {
+  it("B14 b25 has the type of its first bytes; an .exe named .pdf is refused and nothing is stored", async () => {
     const { walk, store } = await open();
     const exe = new Uint8Array([0x4d, 0x5a, 0x90, 0x00, 0x03]);
     for (const name of [
@@ -76,7 +76,7 @@ describe("a file", () => {
     });
   });
 
-  it("J2 is read by who added it, and by who sees the dossier, and by nobody else", async () => {
+  it("J2 is read only by the person who added it and by people who see the dossier", async () => {
     const { walk } = await open();
     await add(walk, "employee", "دعوت.pdf");
     expect(await read(walk, "employee", sha256)).toBe("read");
@@ -133,7 +133,7 @@ describe("a file", () => {
 });
 
 describe("a draft", () => {
-  it("J2 is kept as typed, also when it is wrong, and comes back to its owner alone", async () => {
+  it("J2 is kept as typed, also when it is wrong, and is returned only to its owner", async () => {
     const { walk } = await open();
     const draft = {
       id: randomUUID(),
@@ -158,7 +158,7 @@ describe("a draft", () => {
     });
   });
 
-  it("J2 stays when the request is refused, and is gone when it was submitted", async () => {
+  it("J2 stays when the request is refused, and is deleted when it was submitted", async () => {
     const { walk, store } = await open();
     const { cast } = walk;
     const missionId = randomUUID();

@@ -1,4 +1,4 @@
-/** F6 b27: how passwords are kept: dear to try, the same on every keyboard, in no file. */
+/** F6 b27: how passwords are stored: expensive to try, the same on every keyboard, in no file. */
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
@@ -23,7 +23,7 @@ describe("stored passwords", () => {
     expect(isOutdated(first)).toBe(false);
   });
 
-  it("B14 b27 F6 a store without a price of its own takes the product's", async () => {
+  it("B14 b27 F6 a store without its own cost uses the product's", async () => {
     const store = createStore({ dir: tempDir() });
     await must(
       store,
@@ -48,7 +48,7 @@ describe("stored passwords", () => {
     for (const phc of Object.values(kept)) expect(phc).toMatch(/^\$scrypt\$ln=17,r=8,p=1\$/);
   });
 
-  it("F6 are raised at the next sign-in when they were made more cheaply", async () => {
+  it("F6 are hashed again at the next sign-in when their cost was lower", async () => {
     const { store, dir, clock } = openTestStore();
     await populate(store);
     store.close();
@@ -101,7 +101,7 @@ describe("stored passwords", () => {
         .filter((file) => statSync(file).isFile());
       expect(files.some((file) => file.endsWith("safir.db"))).toBe(true);
       const bytes = Buffer.concat(files.map((file) => readFileSync(file)));
-      // That the search finds what does are there.
+      // The search does find text that is there.
       expect(bytes.includes("شهرداری ساری")).toBe(true);
       const secrets = [
         testPassword,

@@ -30,7 +30,7 @@ const writtenEvents = ({ parts: { db, ledger } }: RunningStore): WrittenEvent[] 
 
 const isPrivate = ({ type }: { type: string }) => Object.hasOwn(privateEvents, type);
 
-/** The same municipality as a PC keeps it to which these streams were never given. */
+/** The same municipality on a PC that never received these streams. */
 const withoutPrivateStreams = async (): Promise<RunningStore> => {
   const store = await openSample();
   const { db, ledger } = store.parts;
@@ -62,7 +62,7 @@ const ask = async (store: RunningStore, name: Name, input: object): Promise<obje
   return result.value as object;
 };
 
-/** Everything in an answer that names a person, a dossier or what it is about. */
+/** Everything in an answer that names a person, a dossier or its subject. */
 const namesIn = (value: unknown): string[] => {
   if (Array.isArray(value)) return value.flatMap(namesIn);
   if (value === null || typeof value !== "object") return [];
@@ -133,7 +133,7 @@ it("V6 without personal data every list, card, calendar, log and dossier opens a
   }
 });
 
-it("V6 what is not kept is empty, and neither a name nor a number of it is elsewhere", async () => {
+it("V6 missing fields are empty, and their values are nowhere else", async () => {
   const whole = await openSample();
   const bare = await withoutPrivateStreams();
   const profiles = idsIn(whole, "person").map((id) => whole.parts.people.profile(id));

@@ -1,4 +1,4 @@
-/** A12 on the real store: the presence guard over all missions, and what it does not give away. */
+/** A12 on the real store: the presence guard over all missions, and what it does not reveal. */
 import { describe, expect, it } from "vitest";
 import { openTestStore } from "../helpers/store.ts";
 import { createWalk, type Walk } from "../helpers/walk.ts";
@@ -38,13 +38,13 @@ describe("the presence guard", () => {
     });
     const found = await check(walk, "officer", { ...dates, members: [member(walk, "mayor")] });
     expect(found.map((one) => one.kind)).toEqual(["mayorAndDeputy"]);
-    // International Affairs sees every dossier; a colleague knows of no journey that is not agreed.
+    // International Affairs sees every dossier; a colleague knows of no journey without approval.
     expect(found[0]?.missions[0]?.dossierNo).toMatch(/\d/);
     const request = { ...dates, members: [member(walk, "mayor")] };
     expect(await check(walk, "colleague", request)).toEqual([]);
   });
 
-  it("A12 B12 shows of an agreed journey what the calendar shows: of a hidden one only the days", async () => {
+  it("A12 B12 shows an approved journey as the calendar does: a hidden one only by its days", async () => {
     const walk = await open();
     const agreed = await walk.missionIn("approved", {
       ...dates,
@@ -68,7 +68,7 @@ describe("the presence guard", () => {
     ]);
   });
 
-  it("A12 warns the person who decides, and is silent about missions that are off", async () => {
+  it("A12 warns the person who decides, and ignores cancelled missions", async () => {
     const walk = await open();
     const first = await walk.missionIn("inReview", dates);
     const second = await walk.missionIn("inReview", dates);

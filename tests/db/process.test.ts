@@ -1,4 +1,4 @@
-/** The store process over its port: what it is asked to finish, it finishes. */
+/** The store process over its port: it finishes a running call. */
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import path from "node:path";
@@ -7,7 +7,7 @@ import type { FromStore, ToStore } from "#shared/store-protocol.ts";
 import { tempDir, testPassword, withId } from "../helpers/store.ts";
 
 describe("the store process", () => {
-  it("F10 J10 answers a running call before it closes, and nothing of it is lost", async () => {
+  it("F10 J10 answers a running call before it closes, and loses nothing of it", async () => {
     const child = fork(path.join(import.meta.dirname, "../../db/process.ts"), {
       stdio: ["ignore", "ignore", "inherit", "ipc"],
     });

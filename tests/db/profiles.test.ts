@@ -1,4 +1,4 @@
-/** The staff list's records in the real store: who reads, who sees, what is written down of it. */
+/** The staff list's records in the real store: who reads, who sees, and which looks are recorded. */
 import { describe, expect, it } from "vitest";
 import { names, rowOf } from "#shared/contract/table.ts";
 import type { RunningStore } from "#db/store.ts";
@@ -62,7 +62,7 @@ describe("D1 records of the staff list", () => {
     expect(await put({ passportExpiresOn: "2029-01-01" })).toEqual([]);
   });
 
-  it("D1 Human Resources keeps a record; only what changed is written", async () => {
+  it("D1 Human Resources edits a record; only changed fields are recorded", async () => {
     const { store, cast } = await office();
     const put = (changes: object) =>
       store.call(
@@ -100,7 +100,7 @@ describe("D1 records of the staff list", () => {
     expect(!refused.ok && refused.error.code).toBe("forbidden");
   });
 
-  it("D1 who is typed is looked for, and pairs are listed with their reasons", async () => {
+  it("D1 similar entries are found while typing, and pairs are listed with their reasons", async () => {
     const { store, cast } = await office();
     const admin = cast.administrator.client;
     const likely = await must(store, admin, "people.likely", {
@@ -164,7 +164,7 @@ describe("D1 records of the staff list", () => {
     expect(units.map((one) => one.unitFa)).toContain("واحد آزمون");
   });
 
-  it("D1 somebody without a user name cannot sign in until access is given", async () => {
+  it("D1 a person without a user name cannot sign in until access is given", async () => {
     const { store, cast } = await office();
     const id = "0199c0de-0000-7000-8000-000000000002";
     const fields = {
@@ -190,7 +190,7 @@ describe("D1 records of the staff list", () => {
 });
 
 describe("D4 sensitive fields", () => {
-  it("D4 masked for everybody; shown for ten minutes to who needs them and has asked", async () => {
+  it("D4 masked for everyone; shown for ten minutes to people who need them and have asked", async () => {
     const { store, cast, clock } = await office();
     const { id } = cast.employee;
     for (const who of ["humanResources", "officer", "head", "protection", "employee"] as const) {
@@ -215,7 +215,7 @@ describe("D4 sensitive fields", () => {
     );
   });
 
-  it("D4 who does not need them neither sees nor learns whether there are any", async () => {
+  it("D4 others neither see them nor learn whether there are any", async () => {
     const { store, cast } = await office();
     const { id } = cast.employee;
     for (const who of ["colleague", "manager", "mayor", "finance", "secretariat"] as const) {
@@ -227,7 +227,7 @@ describe("D4 sensitive fields", () => {
     expect(admin.mayReveal).toBe(false);
   });
 
-  it("D4 no query gives the values out, to nobody who has not asked", async () => {
+  it("D4 no query returns the values to a person who has not asked", async () => {
     const { store, cast } = await office();
     const missionId = "0199c0de-0000-7000-8000-0000000000aa";
     const outsider = "0084575948";
@@ -280,7 +280,7 @@ describe("D4 sensitive fields", () => {
     expect(answered).toBeGreaterThan(300);
   });
 
-  it("D4 the ID of a member from outside: asked for, written down, and kept through a correction", async () => {
+  it("D4 the ID of a member from outside: shown on request, recorded, and kept through a correction", async () => {
     const { store, cast } = await office();
     const missionId = "0199c0de-0000-7000-8000-0000000000ab";
     const draft = await requestDraft(store, cast.employee.client, cast.employee.id);
@@ -312,7 +312,7 @@ describe("D4 sensitive fields", () => {
     expect(look.map((one) => [one.type, one.actor])).toEqual([
       ["person.sensitiveSeen.v1", cast.officer.id],
     ]);
-    // No answer of a command keeps what was seen.
+    // No stored answer of a command contains the shown values.
     const kept = store.parts.db.prepare("select result from command").pluck().all().join("");
     expect(kept).not.toContain("0084575948");
   });

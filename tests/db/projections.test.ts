@@ -1,4 +1,4 @@
-/** V5: an event that cannot be applied is named, and the store opens to be read. */
+/** V5: an event that cannot be applied is named, and the store opens for reading. */
 import { randomUUID } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
@@ -21,7 +21,7 @@ import { createWalk } from "../helpers/walk.ts";
 
 const at = "2026-11-23T09:00:00.000Z";
 
-/** As it comes from a faulty program or another office: into the ledger, past every rule. */
+/** As from a faulty program or another office: into the ledger, bypassing every rule. */
 const write = (store: RunningStore, stream: string, ...events: NewEvent[]) =>
   store.parts.ledger.append(stream, store.parts.ledger.stream(stream).length, events, {
     at,
@@ -47,7 +47,7 @@ const person = (username: string): NewEvent => ({
   },
 });
 
-/** Gives the newest event a type that this version does not know, in a chain that is whole. */
+/** Gives the newest event a type that this version does not know, in an intact chain. */
 const renameLast = ({ parts: { db } }: RunningStore, event: StoredEvent, type: string) => {
   const row = db
     .prepare<[number], { payload: string; run: string }>(
@@ -66,7 +66,7 @@ const renameLast = ({ parts: { db } }: RunningStore, event: StoredEvent, type: s
   );
 };
 
-/** Opens the folder again after such events were written, and says what could not be applied. */
+/** Opens the folder again after such events were written, and answers those not applied. */
 const reopened = ({ store, dir, clock }: ReturnType<typeof openTestStore>) => {
   store.close();
   const again = openTestStore(dir, clock).store;
@@ -114,7 +114,7 @@ describe("an event that cannot be applied", () => {
     await expectReadOnly(again);
   });
 
-  it("V5 an event of somebody who is not registered is named", async () => {
+  it("V5 an event of a person who is not registered is named", async () => {
     const opened = openTestStore();
     await populate(opened.store);
     write(opened.store, `person:${randomUUID()}`, {
@@ -126,7 +126,7 @@ describe("an event that cannot be applied", () => {
     await expectReadOnly(again);
   });
 
-  it("V5 contacts merged in a circle are named, and their list is still read", async () => {
+  it("V5 contacts merged in a cycle are named, and their list is still read", async () => {
     const opened = openTestStore();
     const cast = await populate(opened.store);
     const contact = (name: string) => {
@@ -209,7 +209,7 @@ describe("an event that cannot be applied", () => {
     await expectReadOnly(again);
   });
 
-  it("V5 one that breaks a mission's life leaves the mission as it was before", async () => {
+  it("V5 one that does not fit a mission leaves the mission as it was before", async () => {
     const opened = openTestStore();
     const walk = await createWalk(opened.store, opened.clock);
     const missionId = await walk.missionIn("inReview");
@@ -230,7 +230,7 @@ describe("an event that cannot be applied", () => {
     ).toEqual(before);
   });
 
-  it("V5 is asked of again when the projection changes, and forgotten when it can be applied", async () => {
+  it("V5 is tried again when the projection changes, and forgotten when it can be applied", async () => {
     const opened = openTestStore();
     await populate(opened.store);
     write(opened.store, `person:${randomUUID()}`, person("employee"));
@@ -310,7 +310,7 @@ describe("the tables of the projections", () => {
     expect(portions.every((one) => one.done <= one.total)).toBe(true);
   });
 
-  it("S1 a rebuild that was cut off begins again at the next start", async () => {
+  it("S1 an interrupted rebuild begins again at the next start", async () => {
     const { store, dir, clock } = openTestStore(await sampleFolder());
     const before = dumpProjections(store.parts.db);
     const { db, ledger } = store.parts;

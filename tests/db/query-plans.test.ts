@@ -1,4 +1,4 @@
-/** F4: no statement reads a whole growing table; asked of SQLite itself, for every one that is used. */
+/** F4: no statement reads a whole growing table; checked with SQLite's own plans, for every one that is used. */
 import { randomUUID } from "node:crypto";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Input, Name } from "#shared/contract/table.ts";
@@ -105,7 +105,7 @@ const accepted: { sql: RegExp; why: string }[] = [
   },
 ];
 
-/** In the order of an index up to a limit, every row of it wanted: as good as a search. */
+/** In the order of an index up to a limit, using every row of it: equivalent to a search. */
 const isFirstOfAll = (db: Db, sql: string) =>
   !/ where (?!true order)/.test(sql) &&
   / limit \S+/.test(sql) &&
@@ -127,7 +127,7 @@ const history: Step[] = [
   { kind: "archive", words: "آستاراخان", refused: false },
 ];
 
-/** Every statement that a store prepared while everything the product can do was done. */
+/** Every statement that a store prepared while every feature of the product was used. */
 const statementsOf = async (): Promise<{ db: Db; statements: string[] }> => {
   const memory = openSqlite(":memory:");
   const prepare = vi.spyOn(Object.getPrototypeOf(memory) as Db, "prepare");
@@ -266,7 +266,7 @@ const statementsOf = async (): Promise<{ db: Db; statements: string[] }> => {
   const dossier = await exportPackage(store, "client-archivist", id);
   await must(store, "client-archivist", "package.log", { missionId: id });
   const { store: other, clock: later } = openTestStore();
-  // Random histories wait for years.
+  // Random histories span years.
   later.set("2100-01-01");
   await populate(other);
   await importPackage(other, "client-archivist", dossier);
@@ -279,7 +279,7 @@ const statementsOf = async (): Promise<{ db: Db; statements: string[] }> => {
   return { db: store.parts.db, statements };
 };
 
-/** Lines of the plan that read a whole growing table: SCAN without being told where to begin. */
+/** Lines of the plan that read a whole growing table: SCAN without a start. */
 const scansOf = (db: Db, sql: string): string[] => {
   const names = aliasesOf(sql);
   return planOf(db, sql).filter((line) => names.has(/^SCAN (\w+)/.exec(line)?.[1] ?? ""));
@@ -324,7 +324,7 @@ describe("the plans of all statements", () => {
     expect(scans).toEqual([]);
   });
 
-  it("F4 the check sees a scan where there is one", async () => {
+  it("F4 the check finds a scan where there is one", async () => {
     const { db } = await statementsOf();
     expect(scansOf(db, "select * from event e where e.actor = ?")).toHaveLength(1);
     expect(scansOf(db, "select * from event e where e.stream = ?")).toEqual([]);

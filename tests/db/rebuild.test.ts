@@ -1,4 +1,4 @@
-/** F3: the projections are nothing but the ledger, folded; a repeated command is one command. */
+/** F3: the projections follow from the ledger alone; a repeated command is one command. */
 import { rmSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -24,7 +24,7 @@ import { testCost } from "../helpers/test-cost.ts";
 import { onScreen } from "../helpers/on-screen.ts";
 import { otherPassword } from "../helpers/test-password.ts";
 
-/** Two dossiers to the archive and beyond: random histories alone would seldom come so far. */
+/** Two dossiers to the archive and beyond: random histories alone would rarely get that far. */
 const thorough: Step[] = [
   ...Array.from({ length: 10 }, (): Step => ({ kind: "advance", mission: 0, words: "سفر ۰" })),
   ...paidAndArchived(1),
@@ -71,7 +71,7 @@ const withHistory = async (
 const countEvents = (store: ReturnType<typeof createStore>) =>
   store.parts.db.prepare<[], number>("select count(*) from event").pluck().get();
 
-describe("the ledger and what is folded from it", () => {
+describe("the ledger and its projections", () => {
   it("F3 dropped and rebuilt projections are equal, after any history", async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(steps, { minLength: 10, maxLength: 40 }), (history) =>
@@ -86,7 +86,7 @@ describe("the ledger and what is folded from it", () => {
     );
   });
 
-  it("F3 the history above comes as far as the archive", async () => {
+  it("F3 the history above gets as far as the archive", async () => {
     await withHistory(thorough, async (store) => {
       const statuses = store.parts.db
         .prepare<[], string>("select status from mission order by dossier_no")
@@ -94,7 +94,7 @@ describe("the ledger and what is folded from it", () => {
         .all();
       expect(statuses).toEqual(["archived", "archived", "inReview", "ordered"]);
       const dump = dumpProjections(store.parts.db);
-      // Nothing waits for the index once the projections are looked at.
+      // Nothing is left to index when the projections are compared.
       expect(dump.search_waiting).toEqual([]);
       delete dump.search_waiting;
       for (const [table, rows] of Object.entries(dump))
@@ -111,7 +111,7 @@ describe("the ledger and what is folded from it", () => {
     expect(dumpProjections(again.store.parts.db)).toEqual(before);
   });
 
-  it("F3 a fold that stopped half-way is made good at the next start", async () => {
+  it("F3 interrupted projections are completed at the next start", async () => {
     const { store, dir, clock } = openTestStore();
     await play(store, clock, thorough);
     const before = dumpProjections(store.parts.db);
@@ -132,7 +132,7 @@ describe("a repeated command", () => {
           for (const { client, actor, name, input, value } of sent.filter((one) => one.ok)) {
             if (store.parts.people.get(actor)?.active) store.parts.sessions.start(client, actor);
             const again = await store.callUnchecked(client, name, input);
-            // Who has lost their role or their access since then gets no answer at all.
+            // A person who has lost their role or access since gets no answer.
             if (!again.ok) expect(["forbidden", "signedOut"]).toContain(again.error.code);
             else expect(again.value).toEqual(value);
           }
@@ -171,7 +171,7 @@ describe("a repeated command", () => {
     expect((await must(store, admin, "settings.list", {})).values.leadDaysForeign).toBe(30);
   });
 
-  it("F3 sent several times at once it happens once", async () => {
+  it("F3 sent several times at once is applied once", async () => {
     const { store } = openTestStore();
     const cast = await populate(store);
     const { client } = cast.employee;
@@ -211,7 +211,7 @@ describe("a repeated command", () => {
     expect(countEvents(store)).toBe(5);
   });
 
-  it("F3 of two different commands on the version both saw, one happens and the other is told so", async () => {
+  it("F3 of two different commands on the version both saw, one is applied and the other gets a conflict", async () => {
     const { store } = openTestStore();
     const cast = await populate(store);
     const missionId = randomUUID();
@@ -236,7 +236,7 @@ describe("a repeated command", () => {
     ]);
     expect([approved.ok, withdrawn.ok].filter(Boolean)).toHaveLength(1);
     const refused = approved.ok ? withdrawn : approved;
-    // A decision rests on what it was signed over and meets the new state; an act on the version.
+    // A decision rests on its signed basis and is decided on the new state; an action on the version.
     const reason = approved.ok ? "changedMeanwhile" : "notInThisState";
     expect(refused).toMatchObject({ error: { reason } });
   });

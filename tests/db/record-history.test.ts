@@ -1,4 +1,4 @@
-/** G1: the history of a record follows from its stream; it is told to who may read the record. */
+/** G1: the history of a record follows from its stream; it is shown to people who may read the record. */
 import { describe, expect, it } from "vitest";
 import type { RecordEntry } from "#shared/contract/history.ts";
 import { streams } from "#shared/events/streams.ts";
@@ -48,7 +48,7 @@ describe("G1 history of records", () => {
     });
   });
 
-  it("G1 somebody met whom the person may not know has no history either", async () => {
+  it("G1 a contact that the person may not know has no history either", async () => {
     const walk = await open();
     expect(await walk.ask("employee", "contacts.history", { id: "nobody" })).toMatchObject({
       ok: false,

@@ -1,4 +1,4 @@
-/** F6: first passwords, the printed recovery code, and the administrator who has to remain. */
+/** F6: first passwords, the printed recovery code, and the last administrator. */
 import { describe, expect, it } from "vitest";
 import type { RunningStore } from "#db/store.ts";
 import { must, openTestStore, populate, testPassword, withId } from "../helpers/store.ts";
@@ -11,7 +11,7 @@ const recoveryCode = "ABCDE-FGHJK-MNPQR-STVWX";
 const nextRecoveryCode = "23456-789AB-CDEFG-HJKMN";
 
 describe("the first password and the recovery code", () => {
-  it("F6 a first password has to be changed, into another one, before anything else", async () => {
+  it("F6 a first password must be changed to another one before anything else", async () => {
     const { store } = openTestStore();
     const cast = await populate(store);
     await must(
@@ -39,7 +39,7 @@ describe("the first password and the recovery code", () => {
     expect((await store.call("window", "mission.list", {})).ok).toBe(true);
   });
 
-  it("F6 the recovery code works once, in any way of writing it, and another takes its place", async () => {
+  it("F6 the recovery code works once, in any spelling, and is replaced by another", async () => {
     const { store, clock } = openTestStore();
     const cast = await populate(store);
     const recover = (code: string, next = nextRecoveryCode) =>
@@ -86,7 +86,7 @@ describe("the first password and the recovery code", () => {
     expect(answers.filter((one) => one.ok)).toHaveLength(1);
   });
 
-  it("F6 the last administrator can neither be kept out nor lose the role", async () => {
+  it("F6 the last administrator can neither be deactivated nor lose the role", async () => {
     const { store } = openTestStore();
     const cast = await populate(store);
     const admin = cast.administrator;

@@ -37,6 +37,6 @@ it.each([
   });
 });
 
-it.each(["الف/7", "1405-7", "1405/7/2", ""])("J8 %s counts in none", (number) => {
+it.each(["الف/7", "1405-7", "1405/7/2", ""])("J8 %s counts in no year", (number) => {
   expect(registerOf(draftMission("mission"), archivedAs(number))).toBeNull();
 });

@@ -87,7 +87,7 @@ describe("R6 reminders", () => {
     for (const who of ["employee", "mayor"] as const) expect(await stagesOf(walk, who)).toEqual([]);
   });
 
-  it("R6 after a gap only the last stage is told, with how late it is", async () => {
+  it("R6 after a gap only the last stage is shown, with how late it is", async () => {
     const { walk, clock, working } = await open();
     const missionId = await walk.missionIn("ordered");
     clock.set(days.back);
@@ -99,7 +99,7 @@ describe("R6 reminders", () => {
     expect(told[0]?.reminder?.late).toBeGreaterThan(6);
   });
 
-  it("R6 the review, the correction and their day are reminded of as well", async () => {
+  it("R6 the review and the correction have reminders as well", async () => {
     const { walk, clock } = await open();
     const missionId = await walk.missionIn("reported");
     const review = (await dossierOf(walk, "officer", missionId)).tasks.find(
@@ -116,7 +116,7 @@ describe("R6 reminders", () => {
     expect(await stagesOf(walk, "employee")).toEqual(["reminder correctReport before -5"]);
   });
 
-  it("R6 the days and the office are settings; who may not see the dossier is never told", async () => {
+  it("R6 the days and the office are settings; people who may not see the dossier are never notified", async () => {
     const { walk, clock, working } = await open();
     const missionId = await walk.missionIn("ordered");
     clock.set(days.back);
@@ -150,14 +150,14 @@ describe("R6 reminders", () => {
     expect(shown).toContain(walk.cast.employee.id);
   });
 
-  it("R6 a report returned, filed and returned on one day is reminded of twice", async () => {
+  it("R6 a report returned, filed and returned on one day gets two reminders", async () => {
     const { walk, clock } = await open();
     const missionId = await walk.missionIn("reportReturned");
     const mine = () => remindedOf(walk, "employee");
     const fix = (await dossierOf(walk, "employee", missionId)).tasks.find(
       (one) => one.kind === "correctReport",
     )?.due;
-    // So long before the day that it is told of at once.
+    // So long before the due day that it is shown at once.
     const value = daysBetween(days.back, fix ?? "");
     expect(
       await walk.ask(
@@ -181,7 +181,7 @@ describe("R6 reminders", () => {
     expect(told).toHaveLength(2);
   });
 
-  it("R6 each gets exactly what the rule says, whatever the store leaves unread", async () => {
+  it("R6 each gets exactly the reminders of the rule, although the store skips rows", async () => {
     const { walk, clock, working } = await open();
     const travelling = await walk.missionIn("ordered");
     const filed = await walk.missionIn("reported");
@@ -203,7 +203,7 @@ describe("R6 reminders", () => {
     }
   });
 
-  it("R6 who was notified and may no longer see the dossier is not among those shown", async () => {
+  it("R6 a notified person who may no longer see the dossier is not shown", async () => {
     const { walk, clock, working } = await open();
     const missionId = await walk.missionIn("ordered");
     const due = await dueOf(walk, missionId);
@@ -240,7 +240,7 @@ describe("R6 reminders", () => {
     const quiet = { kind: "escalation", inApp: true, inSystem: false };
     expect(await walk.ask("mayor", "notice.choose", quiet)).toMatchObject({ ok: true });
     expect(await stagesOf(walk, "mayor")).toHaveLength(1);
-    // Home says it to them all the same.
+    // Home shows it to them anyway.
     expect(await walk.ask("employee", "reminder.mine", {})).toMatchObject({
       value: { reminders: [{ task: "fileReport", stage: "escalated", escalated: false }] },
     });
@@ -256,7 +256,7 @@ describe("R6 reminders", () => {
     await see(walk, "employee");
     clock.set(working(due, 15));
     await see(walk, "mayor");
-    // Only what is told to them can be said to have been told.
+    // Only their own notifications can be reported as seen.
     await walk.ask("colleague", "notice.tell", {
       keys: (await remindedOf(walk, "mayor")).map((one) => one.key),
     });

@@ -93,7 +93,7 @@ describe("the lock in the store", () => {
     });
   });
 
-  it("R2 R5 signatures under the report and under the waiver hold", async () => {
+  it("R2 R5 signatures of the report and of the waiver are valid", async () => {
     const { store, walk, employee } = await open();
     const missionId = await walk.missionIn("reported");
     await walk.mustAct("employee", "signReport", missionId, {});

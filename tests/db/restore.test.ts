@@ -1,4 +1,4 @@
-/** B2 B3: a backup is put back, undone, refused; and the drill that opens it. */
+/** B2 B3: a backup is restored, undone, refused; and the drill that opens it. */
 import {
   cpSync,
   existsSync,
@@ -23,13 +23,13 @@ import { createClock, must, openTestStore, tempDir } from "../helpers/store.ts";
 import { createWalk } from "../helpers/walk.ts";
 
 describe("a restore", () => {
-  /** The disk of the PC is gone: a fresh folder gets the backup. */
+  /** The disk of the PC is lost: an empty folder gets the backup. */
   const restored = (backup: FoundBackup, dir: string) => {
     expect(stageRestore(dir, backup, new Date(), () => {})).toBe("staged");
     return openTestStore(dir, createClock(new Date().toISOString())).store;
   };
 
-  it("B2 on a new PC: events, papers, people, passwords, numbers are ours again", async () => {
+  it("B2 on a new PC: events, papers, people, passwords, numbers are restored", async () => {
     const opened = await withPlace();
     const events = writtenEvents(opened.store);
     const backup = await made(opened);
@@ -74,7 +74,7 @@ describe("a restore", () => {
     expect(replacedStates(dir)).toHaveLength(2);
   });
 
-  it("B2 B11 papers that only the replaced state names are not swept, and are there when it is undone", async () => {
+  it("B2 B11 papers that only the replaced state names are kept, and still exist when it is undone", async () => {
     const other = await withPlace();
     const backup = await made(other);
     const { store, dir, clock } = openTestStore();
@@ -118,7 +118,7 @@ describe("a restore", () => {
     expect(existsSync(path.join(opened.dir, "restoring"))).toBe(false);
   });
 
-  it("B2 a stage without its database is not put in the place of the data", async () => {
+  it("B2 a staged restore without its database does not replace the data", async () => {
     const opened = await withPlace();
     const backup = await made(opened);
     const events = writtenEvents(opened.store);
@@ -129,7 +129,7 @@ describe("a restore", () => {
     expect(writtenEvents(again)).toEqual(events);
   });
 
-  it("B2 B1 after an older backup was put back, the next act makes one due again", async () => {
+  it("B2 B1 after an older backup was put back, the next command makes one due again", async () => {
     const opened = await withPlace();
     const backup = await made(opened);
     await change(opened.store, opened.client);
@@ -144,13 +144,13 @@ describe("a restore", () => {
     expect(findBackups(opened.place)).toHaveLength(3);
   });
 
-  it("B2 a swap that was cut off anywhere is finished by the next start", async () => {
+  it("B2 a swap interrupted at any point is finished by the next start", async () => {
     const opened = await withPlace();
     const backup = await made(opened);
     const events = writtenEvents(opened.store);
     opened.store.close();
     const names = ["safir.db", "local.db"];
-    // Which of the files had been moved out when it was cut off, and which in.
+    // The files moved out before the interruption, and those moved in.
     for (const [out, into] of [
       [[], []],
       [["safir.db"], []],
@@ -188,7 +188,7 @@ describe("a restore", () => {
 });
 
 describe("before a restore", () => {
-  it("B2 what would be lost is listed by kind and by dossier, the last touched first", async () => {
+  it("B2 losses are listed by kind and by dossier, the last changed first", async () => {
     const opened = await withPlace();
     const { store, client } = opened;
     const { manifest } = await made(opened);
@@ -218,13 +218,13 @@ describe("before a restore", () => {
     expect(found.dossiers[0]?.dossierNo).not.toBe("");
     if (ids.length > found.pageSize)
       expect((await lost(1)).dossiers).toHaveLength(ids.length - found.pageSize);
-    // Of another past: all of it.
+    // Of another history: all of it.
     const other = { position: manifest.head.position, runHash: "0".repeat(64), page: 0 };
     const all = await must(store, client, "backup.lost", other);
     expect(all.kinds.reduce((sum, { acts }) => sum + acts, 0)).toBe(writtenEvents(store).length);
   });
 
-  /** As the archivist would, without the way to it. */
+  /** Archives a dossier directly, without the steps before. */
   const addendum = (store: RunningStore, id: string) => {
     const archivist = store.parts.people.byUsername("bayegan")?.id ?? "";
     const done = store.decideAs(archivist, {
@@ -259,7 +259,7 @@ describe("the drill", () => {
     expect(keeper.state().record.drill?.at).not.toBe(first);
   });
 
-  it("B3 says why nothing was tested when the place is away", async () => {
+  it("B3 says why nothing was tested when the place is unreachable", async () => {
     const { store, client, place, ...opened } = await withPlace();
     await made({ store, client, place, ...opened });
     rmSync(place, { recursive: true });
@@ -269,7 +269,7 @@ describe("the drill", () => {
     });
   });
 
-  it("B3 a backup that has gone bad is said until a sound one is there", async () => {
+  it("B3 a damaged backup is reported until there is a sound one", async () => {
     const opened = await withPlace();
     const { store, client } = opened;
     const backup = await made(opened);

@@ -1,4 +1,4 @@
-/** V3: what every command of the contract rests on, and that the real store holds to it. */
+/** V3: what every command of the contract rests on, and that the real store enforces it. */
 import { randomUUID } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
 import { z } from "zod";
@@ -20,7 +20,7 @@ const fieldsOf = (name: Name): string[] => {
 };
 
 describe("every command", () => {
-  it("V3 says what it rests on, and its input carries that and nothing else of the kind", () => {
+  it("V3 declares what it rests on, and its input carries exactly that", () => {
     expect(commands.length).toBeGreaterThan(100);
     for (const name of commands) {
       const fields = fieldsOf(name);
@@ -42,7 +42,7 @@ describe("every command", () => {
   });
 });
 
-/** Of a thing that is not a dossier: what its form would send. The version is added by the test. */
+/** The input that a form sends for a record that is not a dossier. The version is added by the test. */
 const forms: Partial<Record<Name, (walk: Walk) => object>> = {
   "people.change": ({ cast }) => ({
     id: cast.colleague.id,
@@ -88,7 +88,7 @@ describe("on the real store", () => {
       const answer = await walk.ask(who, `mission.${action}`, input);
       codes.set(action, answer.ok ? "" : answer.error.reason);
     }
-    // These only add here: there is no such part yet.
+    // These only add here, because the part does not exist yet.
     for (const action of ["putTravelPaper", "putExpense", "putSegment"]) {
       expect(codes.get(action), action).not.toBe("changedMeanwhile");
       codes.delete(action);
@@ -115,7 +115,7 @@ describe("on the real store", () => {
     },
   );
 
-  it("V3 of two who let the same person in, the second is told that somebody was before them", async () => {
+  it("V3 of two who give the same person access, the second gets a conflict", async () => {
     const id = randomUUID();
     const fields = { ...store.parts.people.get(walk.cast.colleague.id), managerId: null };
     const person = { id, fields, username: "", password: testPassword };
@@ -136,7 +136,7 @@ describe("on the real store", () => {
     expect(store.parts.people.get(id)?.username).toBe("first.name");
   });
 
-  it("V3 changing one setting, or looking at an ID, does not stop another change beside it", async () => {
+  it("V3 changing one setting, or looking at an ID, does not stop another change of the record", async () => {
     const { cast } = walk;
     const id = cast.observer.id;
     const seen = onScreen(store, "people.change", { id }).seenVersion;
@@ -161,7 +161,7 @@ describe("on the real store", () => {
     ).toMatchObject({ ok: true });
   });
 
-  it("V3 adding beside a change never conflicts: an agreement's activity, a commitment's progress", () => {
+  it("V3 adding never conflicts with a change: an agreement's activity, a commitment's progress", () => {
     for (const name of [
       "agreements.addActivity",
       "agreements.addAddendum",

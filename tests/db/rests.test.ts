@@ -44,7 +44,7 @@ describe("what a decision rests on", () => {
     expect(signatures.map((one) => one.state)).toEqual(["valid", "valid", "valid", "valid"]);
   });
 
-  it("V3 a corrected request, and an earlier group's answer, have to be seen before one signs", async () => {
+  it("V3 a corrected request, and an earlier group's answer, must be seen before signing", async () => {
     const { view, sign, mustAct, missionId, store, cast } = await office();
     const { basis } = await view("protection");
     await mustAct("finance", "return", missionId, { reason: "هزینه روشن نیست" });
@@ -63,7 +63,7 @@ describe("what a decision rests on", () => {
     expect(await sign("head", after.basis)).toMatchObject({ ok: true });
   });
 
-  it("V3 a step that has been decided says so, not that the dossier has changed", async () => {
+  it("V3 a decided step is refused as decided, not as a changed dossier", async () => {
     const { view, sign } = await office();
     const { basis } = await view("finance");
     expect(await sign("finance", basis)).toMatchObject({ ok: true });
@@ -72,7 +72,7 @@ describe("what a decision rests on", () => {
     });
   });
 
-  it("V3 papers and letters that come in beside a decision do not stop it", async () => {
+  it("V3 papers and letters added meanwhile do not stop a decision", async () => {
     const { view, sign, mustAct, missionId, cast } = await office();
     const { basis } = await view("protection");
     await mustAct("officer", "putTravelPaper", missionId, {

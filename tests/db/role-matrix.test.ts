@@ -1,4 +1,4 @@
-/** B14 b23: what a dossier shows as allowed is what the store lets in: every act, by everybody, in every state. */
+/** B14 b23: a dossier shows as allowed exactly what the store accepts: every action, by everyone, in every state. */
 import { expect, it } from "vitest";
 import { grants } from "#shared/contract/capabilities.ts";
 import { row } from "#shared/mission/decide.ts";
@@ -13,7 +13,7 @@ import { createWalk } from "../helpers/walk.ts";
 // A draft is not in the ledger. The short form takes every so many of the others.
 const kept = statuses.filter((status) => status !== "draft");
 const tried = kept.filter((_, index) => index % Math.ceil(kept.length / countOf(23)) === 0);
-/** Answers of the table itself; what an act's own rules refuse is another matter. */
+/** Refusals by the table itself, not by an action's own rules. */
 const closed = ["notYourRole", "notInThisState", "notFound"];
 
 let acts = 0;
@@ -35,7 +35,7 @@ it.each(tried)(
         const isShown = shown.some((one) => one.action === action && one.allowed);
         const { unseen } = row(action);
         const isOpen = !dossier.ok && unseen !== undefined && grants(staff[who].roles, unseen);
-        // What happens here is undone: the next one finds the dossier as it was.
+        // Each try is undone, so the next one finds the dossier unchanged.
         db.exec("begin");
         const answer = await walk.act(who, action, missionId, inputFor[action]() as object);
         db.exec("rollback");

@@ -14,7 +14,7 @@ import { onScreen } from "../helpers/on-screen.ts";
 
 const rows = names.filter((name) => rowOf(name).host === "store");
 const ofMain = names.filter((name) => rowOf(name).host === "main");
-/** Answers to who may not; whatever else is answered, the door was open. */
+/** Refusals for lack of rights; any other answer means admission. */
 const closed = ["signedOut", "locked", "forbidden"];
 
 let store: RunningStore;
@@ -31,7 +31,7 @@ afterAll(() => {
   rmSync(dir, { recursive: true, force: true });
 });
 
-/** The code of the refusal, or `ok`. Input is empty: admission comes before it is looked at. */
+/** The code of the refusal, or `ok`. Input is empty: admission is checked before it. */
 const codeOf = async (client: string, name: string, input: unknown = {}) => {
   const result = await store.callUnchecked(client, name, input);
   return result.ok ? "ok" : result.error.code;
@@ -43,12 +43,12 @@ const signInAgain = (role: Role) => {
 };
 
 describe("every row", () => {
-  it("F2 there is a row for everything, and the two hosts share them out", () => {
+  it("F2 every row has one of the two hosts", () => {
     expect(rows.length).toBeGreaterThan(35);
     expect(rows.length + ofMain.length).toBe(names.length);
   });
 
-  it.each(rows)("B14 b23 F2 %s lets in exactly whom its capability names", async (name) => {
+  it.each(rows)("B14 b23 F2 %s admits exactly the roles its capability names", async (name) => {
     const { capability } = rowOf(name);
     const answers: Record<string, string> = {};
     const expected: Record<string, string> = {};
@@ -93,7 +93,7 @@ describe("every row", () => {
     }
   });
 
-  it.each(ofMain)("F2 %s is not the store's to answer", async (name) => {
+  it.each(ofMain)("F2 %s is not answered by the store", async (name) => {
     expect(await codeOf(signInAgain("administrator"), name)).toBe("unknown");
   });
 
@@ -104,7 +104,7 @@ describe("every row", () => {
   });
 });
 
-describe("who one says one is", () => {
+describe("claimed identities", () => {
   const claims = {
     role: "mayor",
     roles: [...roles],
@@ -147,7 +147,7 @@ describe("who one says one is", () => {
     expect(await codeOf(client, "people.get", { id: cast.mayor.id })).toBe("forbidden");
   });
 
-  it("F2 a person who was kept out has no session any more", async () => {
+  it("F2 a deactivated person has no session any more", async () => {
     const client = signInAgain("observer");
     const admin = signInAgain("administrator");
     await must(
@@ -185,8 +185,8 @@ describe("who one says one is", () => {
     );
 });
 
-describe("the dossier of whom", () => {
-  it("B14 b23 F2 every row that names a dossier answers a stranger as if there were none", async () => {
+describe("dossiers of others", () => {
+  it("B14 b23 F2 every row that names a dossier answers a person without access as if there were none", async () => {
     const client = signInAgain("employee");
     const missionId = randomUUID();
     const draft = await requestDraft(store, client, cast.employee.id);

@@ -18,7 +18,7 @@ const sampleOfToday = async () => {
   return openTestStore(dir, clockAt(new Date()));
 };
 
-it("J1 makes the sample: missions in every state, four agreements, a chain unbroken", async () => {
+it("J1 makes the sample: missions in every state, four agreements, an unbroken chain", async () => {
   const { store } = await sampleOfToday();
   const status = await must(store, "window", "setup.status", {});
   expect(status).toMatchObject({ done: true, sample: true, samplePassword });
@@ -40,7 +40,7 @@ it("J1 makes the sample: missions in every state, four agreements, a chain unbro
   expect(waiting.tasks.length).toBeGreaterThan(2);
 });
 
-it("K4 every dossier of the sample leaves as a package and comes in elsewhere, equal", async () => {
+it("K4 every dossier of the sample is exported as a package and imported elsewhere unchanged", async () => {
   const { store } = await sampleOfToday();
   const { store: other } = openTestStore(tempDir(), clockAt(new Date()));
   const there = (await populate(other)).archivist.client;

@@ -1,4 +1,4 @@
-/** K3: nothing that a person may not open is found, counted, snippeted or read by them, whatever they ask. */
+/** K3: nothing that a person may not open is found, counted, shown in a snippet or read, with any query. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { startPaperReader } from "#db/paper-reader.ts";
@@ -47,7 +47,7 @@ const open = async () => {
 };
 
 describe("the search", () => {
-  it("K3 answers everyone as the mayor is answered, less what they may not open", async () => {
+  it("K3 gives everyone the mayor's results without those they may not open", async () => {
     const { walk, ids } = await open();
     const people = Object.keys(walk.cast) as StaffKey[];
     const asked = fc.record({
@@ -138,7 +138,7 @@ describe("the search", () => {
     expect(found.flat().toSorted()).toEqual(all);
   });
 
-  it("K3 a saved search is their own, is asked again as it was, and is thrown away", async () => {
+  it("K3 a saved search is private, runs again unchanged, and is deleted", async () => {
     const { store, clock } = openTestStore();
     const walk = await createWalk(store, clock);
     const id = crypto.randomUUID();

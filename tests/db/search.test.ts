@@ -16,7 +16,7 @@ const open = async () => {
 };
 
 describe("the search", () => {
-  it("S4 words of a dossier wait for the next search, which finds them at once", async () => {
+  it("S4 words of a dossier are indexed by the next search, which finds them at once", async () => {
     const { store, walk } = await open();
     const { db } = store.parts;
     const waiting = db.prepare("select count(*) from search_waiting").pluck();
@@ -26,7 +26,7 @@ describe("the search", () => {
     expect(waiting.get()).toBe(0);
     const list = await walk.ask("officer", "mission.list", { text: "مرکبات" });
     expect(list.ok && list.value).toMatchObject({ missions: [{ id: missionId }] });
-    // A draft that was sent back and changed loses its old words at once and has its new ones.
+    // A returned and changed request loses its old words at once and has its new ones.
     await walk.mustAct("manager", "return", missionId, { reason: "اصلاح شود" });
     const draft = await requestDraft(store, walk.cast.employee.client, walk.cast.employee.id);
     await walk.mustAct("employee", "resubmit", missionId, {
@@ -53,7 +53,7 @@ describe("the search", () => {
     const spellings = [
       "آستاراخان",
       "استاراخان",
-      "آستاراخا", // a letter without its hat, a word begun
+      "آستاراخا", // a letter without its diacritic, the beginning of a word
       "هیأت",
       "هيأت",
       "هیئت", // two seats of one hamza, an Arabic ye
@@ -85,7 +85,7 @@ describe("the search", () => {
       expect(await find(walk, "officer", text)).toEqual([]);
   });
 
-  it("J8 looks into request, order, programme, report, archive record and addenda, and knows countries", async () => {
+  it("J8 covers request, order, programme, report, archive record and addenda, and knows countries", async () => {
     const { walk } = await open();
     const report = {
       course: "بازدید از کارخانهٔ بازیافت",
@@ -107,7 +107,7 @@ describe("the search", () => {
       expect(await find(walk, "archivist", text), `${text}`).toEqual([missionId]);
   });
 
-  it("J8 what was taken out of a dossier is found no more, what was corrected is found in its new form", async () => {
+  it("J8 removed text is no longer found, corrected text is found in its new form", async () => {
     const { walk, store } = await open();
     const missionId = await walk.missionIn("returned", { subject: "موضوع نخستین" });
     const mission = await walk.ask("employee", "mission.dossier", { missionId });
@@ -136,7 +136,7 @@ describe("the search", () => {
     expect(await find(walk, "officer", "موضوع دوم")).toEqual([missionId]);
   });
 
-  it("J8 shows people their own dossiers and no dossier that they may not see", async () => {
+  it("J8 shows people only dossiers that they may see", async () => {
     const { walk } = await open();
     const missionId = await walk.missionIn("inReview");
     const finders: Record<string, string[]> = {};
@@ -176,7 +176,7 @@ describe("the search", () => {
     expect(await earlier("colleague")).toMatchObject({ value: { missions: [] } });
   });
 
-  it("K5 finds journeys of the set years on the same subject, to the same host or place, for who may see them", async () => {
+  it("K5 finds journeys of the set years on the same subject, to the same host or place, for people who may see them", async () => {
     const { walk, clock } = await open();
     const subject = "کارگاه مدیریت پسماند و بازیافت";
     const alike = await walk.missionIn("inReview", {
@@ -216,15 +216,15 @@ describe("the search", () => {
       [samePlace, "city"],
     ]);
     expect(await found("colleague")).toEqual([]);
-    // The one that is being corrected is no earlier one.
+    // The one that is being corrected is left out.
     expect((await found("officer", { except: alike })).map(([id]) => id)).not.toContain(alike);
     expect(await found("officer", { subject: "", hostOrg: "", country: "", city: "" })).toEqual([]);
-    // After the set years nobody is reminded of it.
+    // After the years of the setting it is not shown.
     clock.set("2031-01-01");
     expect(await found("officer")).toEqual([]);
   });
 
-  it("J8 whatever is typed, the search answers", async () => {
+  it("J8 the search answers any input", async () => {
     const { walk } = await open();
     await walk.missionIn("inReview");
     for (const text of [
@@ -279,7 +279,7 @@ describe("numbers", () => {
       confidentiality: "normal",
       retentionClass: "D",
     };
-    // A refused attempt takes no number, and nobody gives one by hand.
+    // A refused attempt takes no number, and none is typed by hand.
     const refused = await walk.act("archivist", "archive", second, { ...record, keywords: [] });
     expect(refused).toMatchObject({ error: { fields: [{ path: "keywords" }] } });
     await walk.mustAct("archivist", "archive", second, { ...record, accessionNo: "۱۴۰۵/۷" });

@@ -23,7 +23,7 @@ const wrong = {
 };
 
 describe("wrong tries", () => {
-  it("B14 b27 F6 wait longer and longer, up to a quarter of an hour, never for ever", () => {
+  it("B14 b27 F6 wait longer and longer, at most a quarter of an hour", () => {
     const waits = Array.from({ length: 20 }, (_, failures) => waitSeconds(failures));
     expect(waits.slice(0, 6)).toEqual([0, 0, 0, 2, 4, 8]);
     for (const [index, wait] of waits.entries())
@@ -31,7 +31,7 @@ describe("wrong tries", () => {
     expect(waits.at(-1)).toBe(900);
   });
 
-  it("B14 b27 F6 the delay holds for the right password too, survives a restart, and ends", async () => {
+  it("B14 b27 F6 the delay applies to the right password too, survives a restart, and ends", async () => {
     const { store, dir, clock } = openTestStore();
     await populate(store);
     for (const _try of [1, 2, 3])
@@ -54,7 +54,7 @@ describe("wrong tries", () => {
     expect(await signIn(again, "head", "نادرست")).toEqual({ ok: false, error: wrong });
   });
 
-  it(`B14 b27 ${countOf(27)} wrong tries, one a second, over restarts: few are looked at, and the right one waits too`, async () => {
+  it(`B14 b27 ${countOf(27)} wrong tries, one a second, over restarts: few are checked, and the right one waits too`, async () => {
     const opened = openTestStore();
     const { dir, clock } = opened;
     let { store } = opened;
@@ -78,7 +78,7 @@ describe("wrong tries", () => {
     tell(27, `${countOf(27)} tries, ${lookedAt} looked at`);
   });
 
-  it("B14 b27 F6 of all that are sent at once only the first few are looked at", async () => {
+  it("B14 b27 F6 of tries sent at once only the first few are checked", async () => {
     const { store } = openTestStore();
     await populate(store);
     const answers = await Promise.all(
@@ -89,7 +89,7 @@ describe("wrong tries", () => {
     expect(reasons.filter((reason) => reason === "waitBeforeSignIn")).toHaveLength(27);
   });
 
-  it("B14 b27 F6 for a person who does not exist, or is kept out, look exactly the same", async () => {
+  it("B14 b27 F6 for a person who does not exist, or is deactivated, look exactly the same", async () => {
     const { store } = openTestStore();
     const cast = await populate(store);
     await must(
@@ -114,10 +114,10 @@ describe("wrong tries", () => {
     }
   });
 
-  it("B14 b27 the answer to somebody who does not exist takes as long as to somebody who does", async () => {
+  it("B14 b27 the answer for an unknown user takes as long as for a known one", async () => {
     const { store, clock } = openTestStore();
     const { head } = await populate(store);
-    // As dear as in the product, where the hash that stands in for nobody's is as dear.
+    // At the product's cost, where the hash for an unknown user has the same cost.
     store.parts.db
       .prepare("update credential set phc = ? where person_id = ?")
       .run(await hashPassword(testPassword), head.id);
@@ -141,7 +141,7 @@ describe("wrong tries", () => {
     if (isLong) expect(Math.abs(ratio - 1)).toBeLessThan(0.1);
   });
 
-  it("B14 b16 F6 a clock that went back makes nobody wait for a year", async () => {
+  it("B14 b16 F6 after the clock is set back nobody waits for a year", async () => {
     const { store, clock } = openTestStore(tempDir(), createClock("2036-01-01T08:00:00.000Z"));
     await populate(store);
     for (const _try of [1, 2, 3, 4]) await signIn(store, "head", "نادرست");
@@ -176,7 +176,7 @@ describe("a session", () => {
     expect(await stateOf(store)).toBe("active");
   });
 
-  it("B14 b16 F6 stays locked whatever the clock does, also over a restart", async () => {
+  it("B14 b16 F6 stays locked with any clock, also over a restart", async () => {
     const { store, dir, clock } = openTestStore();
     await populate(store);
     clock.advance(11 * 60_000);
@@ -190,7 +190,7 @@ describe("a session", () => {
     expect(await stateOf(openTestStore(dir, clock).store)).toBe("locked");
   });
 
-  it("B14 b16 F6 is locked when the clock went back behind its last use; a small step back is nothing", async () => {
+  it("B14 b16 F6 is locked when the clock is before its last use; a small step back has no effect", async () => {
     const { store, clock } = openTestStore();
     await populate(store);
     clock.advance(-30_000);
@@ -199,7 +199,7 @@ describe("a session", () => {
     expect(await stateOf(store)).toBe("locked");
   });
 
-  it("F6 belongs to its window alone, and ends with signing out", async () => {
+  it("F6 belongs only to its window, and ends with signing out", async () => {
     const { store } = openTestStore();
     await populate(store);
     expect(await must(store, "another window", "session.current", {})).toMatchObject({

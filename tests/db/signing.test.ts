@@ -1,4 +1,4 @@
-/** A13: a decision is signed with the person's own key; whatever is changed afterwards is found. */
+/** A13: a decision is signed with the person's own key; any later change is found. */
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { openTestStore, signing, testPassword } from "../helpers/store.ts";
@@ -20,7 +20,7 @@ const verify = async (walk: Walk, missionId: string): Promise<Verified> =>
     .value;
 
 describe("signed decisions", () => {
-  it("A13 every decision of a route is signed and holds", async () => {
+  it("A13 every decision of a route is signed and valid", async () => {
     const { walk } = await open();
     const missionId = await walk.missionIn("approved");
     const { sound, signatures } = await verify(walk, missionId);
@@ -81,7 +81,7 @@ describe("signed decisions", () => {
     expect(found.signatures).toMatchObject([{ state: "missing" }]);
   });
 
-  it("V3 a signature copied beside a second event does not hold there", async () => {
+  it("V3 a signature copied to a second event is invalid there", async () => {
     const { walk, store } = await open();
     const missionId = await walk.missionIn("inReview");
     await walk.mustAct("manager", "approve", missionId, {});
@@ -99,7 +99,7 @@ describe("signed decisions", () => {
     ]);
   });
 
-  it("A13 a wrong password signs nothing, is counted, and leaves the dossier as it was", async () => {
+  it("A13 a wrong password signs nothing, is counted, and does not change the dossier", async () => {
     const { walk } = await open();
     const missionId = await walk.missionIn("inReview");
     const wrong = { password: "گذرواژهٔ نادرست است" };
@@ -111,7 +111,7 @@ describe("signed decisions", () => {
     expect(answer).toMatchObject({ value: { mission: { version: 1, decisions: [] } } });
   });
 
-  it("A13 what was not on screen is not signed", async () => {
+  it("A13 an outdated view is not signed", async () => {
     const { walk } = await open();
     const missionId = await walk.missionIn("inReview");
     expect(
@@ -119,7 +119,7 @@ describe("signed decisions", () => {
     ).toMatchObject({ error: { code: "conflict", reason: "changedMeanwhile" } });
   });
 
-  it("A13 a new password keeps the key; after a reset there is another, and old signatures still hold", async () => {
+  it("A13 a new password keeps the key; after a reset there is another, and old signatures stay valid", async () => {
     const { walk, store } = await open();
     const first = await walk.missionIn("inReview");
     const second = await walk.missionIn("inReview");
@@ -143,7 +143,7 @@ describe("signed decisions", () => {
     expect(keys[2]).not.toBe(keys[0]);
   });
 
-  it("A13 several dossiers are decided in one sitting, each by itself", async () => {
+  it("A13 several dossiers are decided in one sitting, each separately", async () => {
     const { walk, store } = await open();
     const [good, stale, back, empty] = [
       await walk.missionIn("inReview"),
@@ -182,7 +182,7 @@ describe("signed decisions", () => {
     expect((await verify(walk, stale)).signatures).toEqual([]);
   });
 
-  it("A13 no trace of the password or of an open key is kept", async () => {
+  it("A13 no trace of the password or of an open key is stored", async () => {
     const { walk, store } = await open();
     await walk.missionIn("approved");
     const rows = store.parts.db.prepare("select * from private_key").all();

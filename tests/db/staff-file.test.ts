@@ -1,4 +1,4 @@
-/** Staff files in the real store: all or nothing, in parts, by whom, and back again. */
+/** Staff files in the real store: all or nothing, in parts, rights, and the export. */
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { parseRow, writeRow } from "#shared/people/staff-rows.ts";
@@ -40,7 +40,7 @@ const exported = async (store: RunningStore, client: string, sensitive: boolean)
 };
 
 describe("D2 a staff file in the store", () => {
-  it("D2 twenty thousand rows are staged in parts, imported in one piece, and come back equal", async () => {
+  it("D2 twenty thousand rows are staged in parts, imported in one piece, and exported unchanged", async () => {
     const { store, admin, cast } = await office();
     const before = countOf(store, "person") ?? 0;
     const file = staffRows(20_000);
@@ -66,7 +66,7 @@ describe("D2 a staff file in the store", () => {
     const { profile } = await must(store, admin, "people.profile", { id: one.people[0]?.id ?? "" });
     expect(profile).toMatchObject({ gender: "man", employment: "official", mobile: "09111019999" });
 
-    // Out again, with everything and without what is sensitive: nothing changes.
+    // Exported again, with and without sensitive fields: nothing changes.
     const hr = cast.humanResources.client;
     await must(store, hr, "staffFile.recordExport", withId({}));
     for (const sensitive of [true, false]) {
@@ -194,7 +194,7 @@ describe("D2 a staff file in the store", () => {
     ]);
   });
 
-  it("D2 what has changed since the check is checked again; cancelled, replaced or another's is gone", async () => {
+  it("D2 changes since the check need a new check; a cancelled, replaced or foreign file is gone", async () => {
     const { store, admin, cast } = await office();
     const staged = await stageFile(store, admin, columns, [row(1)]);
     await must(
@@ -281,7 +281,7 @@ describe("D2 a staff file in the store", () => {
     expect(countOf(again, "staff_import_row")).toBe(0);
   });
 
-  it("D2 D4 sensitive fields leave in a file only for who may, and each person can read that they did", async () => {
+  it("D2 D4 sensitive fields are exported only with the right to see them, and each person sees that they were", async () => {
     const { store, admin, cast } = await office();
     const hr = cast.humanResources.client;
     const secret = nationalId(33);

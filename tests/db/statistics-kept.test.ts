@@ -1,4 +1,4 @@
-/** S2: statistics from kept sums are those of counting every mission, after any history and a rebuild. */
+/** S2: statistics from stored sums equal those of counting every mission, after any history and a rebuild. */
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import type { Output } from "#shared/contract/table.ts";
@@ -77,7 +77,7 @@ const check = async (store: RunningStore) => {
   }
 };
 
-/** All who asked are of another unit today. */
+/** All requesters are in another unit today. */
 const moveToAnotherUnit = async (store: RunningStore) => {
   const admin = store.parts.people.byUsername("admin")?.id ?? "";
   const person = store.parts.people.byUsername("employee");
@@ -102,7 +102,7 @@ const busy: Step[] = [
   { kind: "registers", words: "خواهرخواندگی" },
 ];
 
-it("S2 kept sums count what one counts, for every role, scope and number", async () => {
+it("S2 stored sums equal counted ones, for every role, scope and number", async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(steps, { minLength: 5, maxLength: 25 }), async (history) => {
       const { store, clock } = openTestStore();

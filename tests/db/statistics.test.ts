@@ -1,4 +1,4 @@
-/** K6 in the store: each number is its list, who sees less counts less, money only of its kind. */
+/** K6 in the store: each number equals its list, people who see less count less, kinds of money are separate. */
 import { randomUUID } from "node:crypto";
 import { expect, it } from "vitest";
 import type { Output } from "#shared/contract/table.ts";
@@ -54,7 +54,7 @@ it("K6 every number of every dimension leads to a list of that many journeys", a
   expect(rowsOf("unit")[0]?.nameFa).not.toBe("");
 });
 
-it("K6 no sister city is lost behind a long register of other agreements", async () => {
+it("K6 sister cities are not lost in a long register of agreements", async () => {
   const town = await open();
   const put = town.store.parts.db.prepare(
     "insert into agreement values (?, ?, ?, 'active', 'RU', '', ?)",
@@ -68,7 +68,7 @@ it("K6 no sister city is lost behind a long register of other agreements", async
   expect((await town.read()).sisterCities.map((one) => one.id)).toEqual(["01000"]);
 });
 
-it("K6 ended means back by today; requests that were refused count only among all that was asked", async () => {
+it("K6 ended means back by today; refused requests count only among all requests", async () => {
   const town = await open();
   await town.missionIn("ordered");
   await town.missionIn("rejected");
@@ -79,7 +79,7 @@ it("K6 ended means back by today; requests that were refused count only among al
   expect((await town.read({ scope: "ended" })).total.missions).toBe(1);
 });
 
-it("K6 the cost is what was expected until it is settled, then what was spent", async () => {
+it("K6 the cost is the expected one until it is settled, then the actual one", async () => {
   const town = await open();
   const estimate = {
     payer: "own",
@@ -101,7 +101,7 @@ it("K6 the cost is what was expected until it is settled, then what was spent", 
   ]);
 });
 
-it("K6 an accepted report says the result, its commitments the follow-up", async () => {
+it("K6 an accepted report gives the result, its commitments the follow-up", async () => {
   const town = await open();
   const missionId = await town.missionIn("ordered");
   town.clock.set(days.back);
@@ -114,7 +114,7 @@ it("K6 an accepted report says the result, its commitments the follow-up", async
   expect(await valueOf("followUp")).toEqual(["none"]);
 });
 
-it("K6 what a person may not see is not counted for them and does not raise the class of the sheet", async () => {
+it("K6 hidden missions are not counted and do not raise the class of the sheet", async () => {
   const town = await open();
   await town.missionIn("ordered");
   const before = await town.read({}, "observer");

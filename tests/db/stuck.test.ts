@@ -18,7 +18,7 @@ import {
 } from "../helpers/vacant.ts";
 import type { Walk } from "../helpers/walk.ts";
 
-/** The manager's step is open; what then becomes of the manager. */
+/** The manager's step is open; then the manager changes. */
 const losses: { name: string; why: WaitingRow["stuck"]; lose: (walk: Walk) => Promise<unknown> }[] =
   [
     { name: "deactivated", why: "nobody", lose: (walk) => setActive(walk, "manager", false) },
@@ -77,7 +77,7 @@ describe("a step that lost its decider", () => {
     },
   );
 
-  it.each(losses)("V8 $name: naming somebody else ends it", async ({ lose }) => {
+  it.each(losses)("V8 $name: naming another person ends it", async ({ lose }) => {
     const { walk } = await openWalk();
     const missionId = await walk.missionIn("inReview");
     await lose(walk);
@@ -112,7 +112,7 @@ describe("a step that lost its decider", () => {
     },
   );
 
-  it("V8 a manager's manager who has left is skipped, in notices and in who may hand it on", async () => {
+  it("V8 a manager's manager who has left is skipped, for notifications and for delegating", async () => {
     const { walk, clock } = await openWalk();
     const missionId = await walk.missionIn("inReview");
     await setActive(walk, "manager", false);
@@ -127,7 +127,7 @@ describe("a step that lost its decider", () => {
     expect(await kinds(walk, "head")).toEqual(["decide lineManager"]);
   });
 
-  it("V8 who lost the role has no task, no notice and no name on the route", async () => {
+  it("V8 a person who lost the role has no task, no notification and no name on the route", async () => {
     const { walk } = await openWalk();
     const missionId = await walk.missionIn("inReview");
     await setRoles(walk, "manager", ["employee"]);
@@ -138,7 +138,7 @@ describe("a step that lost its decider", () => {
     expect(await walk.act("manager", "approve", missionId, {})).toMatchObject({
       error: { reason: "notYourRole" },
     });
-    // A form signed by hand by somebody without the role is refused as well.
+    // A form signed by hand by a person without the role is refused as well.
     expect(
       await walk.act("secretariat", "decideOnPaper", missionId, {
         stepId: "lineManager",
@@ -151,7 +151,7 @@ describe("a step that lost its decider", () => {
     ).toMatchObject({ ok: false });
   });
 
-  it("V8 the change says how many steps nobody can decide, and says nothing when there is none", async () => {
+  it("V8 the answer to the change says how many steps nobody can decide, if any", async () => {
     const { walk } = await openWalk();
     await walk.missionIn("inReview");
     await walk.missionIn("inReview");
@@ -162,7 +162,7 @@ describe("a step that lost its decider", () => {
     expect(await setRoles(walk, "manager", ["manager"])).toMatchObject({ stuckSteps: 0 });
   });
 
-  it("V8 of a role's step the last holder counts, and a second one keeps it going", async () => {
+  it("V8 a role's step is stuck only without its last holder", async () => {
     const { walk } = await openWalk();
     const missionId = await walk.missionIn("inReview");
     await walk.mustAct("manager", "approve", missionId, {});
@@ -173,7 +173,7 @@ describe("a step that lost its decider", () => {
     expect(await kinds(walk, "administrator")).toContain("nameAnother internationalAffairs");
   });
 
-  it("V8 a short leave that ends before the due day, or a deputy, worries nobody", async () => {
+  it("V8 a short leave that ends before the due day, or a deputy, notifies nobody", async () => {
     const { walk } = await openWalk();
     await walk.missionIn("inReview");
     await onLeave(walk, "manager", days.asked, days.asked);
@@ -187,7 +187,7 @@ describe("a step that lost its decider", () => {
     const { walk, clock } = await openWalk();
     await walk.missionIn("inReview");
     await onLeave(walk, "manager", days.asked, addDays(days.asked, 20));
-    // While away, the manager may still decide from a distance.
+    // While away, the manager may still decide.
     expect(await kinds(walk, "manager")).toEqual(["decide lineManager"]);
     clock.set(addDays(days.asked, 21));
     expect(await tasks(walk, "administrator")).toEqual([]);

@@ -2,7 +2,7 @@
 import { expect, it } from "vitest";
 import { must, openTestStore, populate } from "../helpers/store.ts";
 
-it("B9 the report has counts of the store, and nobody's name in the lines of the log", async () => {
+it("B9 the report has counts of the store, and no names of people in the lines of the log", async () => {
   const { store } = openTestStore();
   const { administrator } = await populate(store);
   const line = `ab12cd34 page: Error: cannot show Admin, in page.js:1:2`;

@@ -1,6 +1,6 @@
 /**
- * The topics of an action are all that is asked again after it, so none may be missing: each kind of
- * action of the sample happens once more, and every query with another answer has to be touched.
+ * Only the topics of an action are queried again after it, so none may be missing: each kind of
+ * action of the sample is repeated, and every query with a changed answer must be touched.
  */
 import { expect, it } from "vitest";
 import { createStore } from "#db/store.ts";
@@ -12,7 +12,7 @@ import { createClock, openTestStore, tempDir } from "../helpers/store.ts";
 import { copySample } from "../helpers/sample.ts";
 import { replay, type ReplayedCommand } from "../helpers/replay.ts";
 
-/** What a window may have on screen, of the mission that is acted on and of all. */
+/** Queries a window may have on screen, of the changed mission and of all. */
 const questions = (missionId: string, today: string): [Name, object][] => {
   const ofMission = [
     "mission.dossier",
@@ -60,7 +60,7 @@ it("G6 an action touches every query whose answer it changes", async () => {
   const { store } = openTestStore(tempDir(), clock);
   const commands = replay(source, store);
   source.close();
-  // The last of each kind: by then there is the most that could change.
+  // The last of each kind, when most could change.
   const tried = new Map(
     commands.flatMap((one): [string, ReplayedCommand][] =>
       isAction(one.name) ? [[one.name, one]] : [],
@@ -97,11 +97,11 @@ it("G6 an action touches every query whose answer it changes", async () => {
     }
   }
   expect([...new Set(missed)]).toEqual([]);
-  // The sample shows most kinds; one that it does not know any more would not be looked at.
+  // The sample has most kinds; a kind it no longer has would not be checked.
   expect(tried.size).toBeGreaterThan(32);
 });
 
-it("G6 every topic is asked for by a query and touched by what writes", () => {
+it("G6 every topic is used by a query and touched by a command", () => {
   const topicsOf = (kinds: readonly string[]) =>
     new Set(names.flatMap((name) => (kinds.includes(rowOf(name).kind) ? rowOf(name).topics : [])));
   const asked = topicsOf(["query"]);
@@ -109,7 +109,7 @@ it("G6 every topic is asked for by a query and touched by what writes", () => {
   expect([...topicsOf(["command", "local"])].toSorted()).toEqual([...asked].toSorted());
 });
 
-it("G6 dragging a segment leaves lists, tasks and notices alone", () => {
+it("G6 dragging a segment does not touch lists, tasks and notices", () => {
   for (const action of ["putSegment", "putSegments", "removeSegment"] as const) {
     const { topics } = rowOf(`mission.${action}`);
     expect(topics).not.toContain("missions");

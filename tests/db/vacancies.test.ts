@@ -1,4 +1,4 @@
-/** Whom a new administrator has to register before anybody can work. */
+/** The people a new administrator has to register before anyone can work. */
 import { expect, it } from "vitest";
 import { must, openTestStore, populate, testPassword, withId } from "../helpers/store.ts";
 import { onScreen } from "../helpers/on-screen.ts";

@@ -1,4 +1,4 @@
-/** J3: "waits for me" shows each task to whom it waits for, and to nobody who travels themselves. */
+/** J3: "waits for me" shows each task to the people it waits for, and not to travellers. */
 import { describe, expect, it } from "vitest";
 import { statuses, type Status } from "#shared/mission/state.ts";
 import { staffKeys, type StaffKey } from "../helpers/staff.ts";
@@ -11,7 +11,7 @@ interface Waiting {
 }
 const waiting = async (walk: Walk, who: StaffKey): Promise<Waiting> =>
   ((await walk.ask(who, "mission.waiting", {})) as { value: Waiting }).value;
-/** Who has something to do, and what. */
+/** People with tasks, and the tasks. */
 const turns = async (walk: Walk) => {
   const all: Record<string, string> = {};
   for (const who of staffKeys) {
@@ -36,7 +36,7 @@ const expected: Record<Status, Record<string, string>> = {
   cancelled: { officer: "acknowledge hostLetter, acknowledge visa" },
   changing: { manager: "decide change1.lineManager" },
   approved: { employee: "completePapers", head: "issueOrder", officer: "issueOrder" },
-  // The report is not asked for before the return.
+  // The report is not due before the return.
   ordered: { employee: "completePapers", head: "printOrder", officer: "printOrder" },
   reported: { employee: "signReport", head: "reviewReport", officer: "reviewReport" },
   reportReturned: { employee: "correctReport" },
@@ -45,7 +45,7 @@ const expected: Record<Status, Record<string, string>> = {
   archived: {},
 };
 
-describe("what waits", () => {
+describe("waiting tasks", () => {
   it.each(statuses.filter((one) => one !== "draft"))(
     "J3 in %s for the right people",
     async (status) => {
@@ -78,7 +78,7 @@ describe("what waits", () => {
     const reports = async () =>
       (await waiting(walk, "employee")).tasks.map((one) => [one.kind, one.mission.id]);
     clock.set("2027-02-05");
-    // The first journey has not started; of the one that has, no papers are asked for any more.
+    // The first journey has not started; the one that has needs no more papers.
     const papers = ["completePapers", first];
     expect(await reports()).toEqual([papers]);
     clock.set("2027-02-06");
@@ -113,7 +113,7 @@ describe("what waits", () => {
     });
   });
 
-  it("J3 the time axis shows what is ahead to those who may see it", async () => {
+  it("J3 the time axis shows coming journeys to those who may see them", async () => {
     const { walk, clock } = await open();
     const missionId = await walk.missionIn("ordered");
     const ahead = async (who: StaffKey) => (await waiting(walk, who)).onTheWay.map((one) => one.id);
@@ -126,7 +126,7 @@ describe("what waits", () => {
     expect(await ahead("officer")).toEqual([]);
   });
 
-  it("J3 a change that passes its route does not take a journey off the time axis", async () => {
+  it("J3 a journey stays on the time axis while a change is being decided", async () => {
     const { walk } = await open();
     const missionId = await walk.missionIn("changing");
     expect((await waiting(walk, "officer")).onTheWay.map((one) => one.id)).toEqual([missionId]);
@@ -134,7 +134,7 @@ describe("what waits", () => {
 });
 
 describe("a clock that jumps", () => {
-  it("B14 b16 changes neither the order nor the versions of what happened", async () => {
+  it("B14 b16 changes neither the order nor the versions of events", async () => {
     const { walk, clock, store } = await open();
     const missionId = await walk.missionIn("inReview");
     const jumps = [

@@ -1,4 +1,4 @@
-/** B13: a password that is guessed among the first is refused, wherever one is set. */
+/** B13: a password that is easy to guess is refused, wherever one is set. */
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { whyGuessed } from "#db/weak-passwords/guessed.ts";
@@ -32,7 +32,7 @@ describe("a password", () => {
     ["۰۰۱۲۳۴۵۶۷۹۰۰۱۲۳۴۵۶۷۹", "passwordOwn"],
   ])("B13 %s is refused: %s", async (password, reason) => {
     const why = await whyGuessed(password, about);
-    // Doubled words of their own are both; either sentence says it.
+    // Doubled own words match both reasons; either is correct.
     expect(reason === "passwordOwn" && why === "passwordRepeats" ? reason : why).toBe(reason);
   });
 
@@ -52,7 +52,7 @@ describe("in the store", () => {
   const weak = "ali ali ali ali ali";
   const refused = { code: "invalid", fields: [{ path: "password" }] };
 
-  it("B13 it is refused at set-up, before and with the act", async () => {
+  it("B13 it is refused at set-up, by the check and by the command", async () => {
     const { store } = openTestStore(tempDir());
     const password = "شهرداری بابلسر ۱۴۰۵";
     const words = { username: "admin", about: ["شهرداری بابلسر"] };
@@ -122,7 +122,7 @@ describe("in the store", () => {
     ).toMatchObject({ ok: true });
   });
 
-  it("B13 their own number counts only against oneself: nobody else learns it by trying", async () => {
+  it("B13 a person's own number counts only for themselves: nobody else learns it by trying", async () => {
     const { store } = openTestStore();
     const cast = await populate(store);
     const { client, id } = cast.employee;

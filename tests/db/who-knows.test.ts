@@ -1,7 +1,7 @@
 /**
- * B12: two municipalities that differ in journeys only that an asker may not know of. Where one has a
- * hidden journey that was agreed to, the other has a plain absence on the same days: what everybody may
- * know of both is the same, so every answer and every refusal has to be.
+ * B12: two municipalities that differ only in journeys that the caller may not know of. Where one has a
+ * hidden approved journey, the other has a plain absence on the same days: everyone may
+ * know the same of both, so every answer and every refusal must be equal.
  */
 import { randomUUID } from "node:crypto";
 import { cpSync } from "node:fs";
@@ -14,7 +14,7 @@ import { days } from "../helpers/mission-inputs.ts";
 import type { StaffKey } from "../helpers/staff.ts";
 import { createWalk, type Walk } from "../helpers/walk.ts";
 
-/** Employees, somebody with the lowest clearance, a councillor, and the administrator. */
+/** Employees, a person with the lowest clearance, a councillor, and the administrator. */
 const askers = ["colleague", "observer", "councillor", "administrator"] as const;
 /** Names numbers to the administrator, on purpose (see confidentiality.test.ts). */
 const byNumberOnly = ["route.waiting"];
@@ -42,7 +42,7 @@ const member = (walk: Walk, who: StaffKey, role: "head" | "member") => ({
   passportType: "service",
 });
 
-it("B12 nobody can distinguish a hidden journey from an absence, or one that is not agreed from none", async () => {
+it("B12 nobody can distinguish a hidden journey from an absence, or one without approval from none", async () => {
   const clock = createClock();
   const { store, dir } = openTestStore(tempDir(), clock);
   const walk = await createWalk(store, clock);
@@ -150,7 +150,7 @@ it("B12 nobody can distinguish a hidden journey from an absence, or one that is 
     expect(told, name).toContain(name);
   expect(compared).toBeGreaterThan(5000);
 
-  // What is not there and what the person may not know of are refused with the same words.
+  // A missing and a hidden record are refused with the same words.
   const acts = names.filter(
     (name) => name.startsWith("mission.") && rowOf(name).kind === "command",
   );
@@ -160,7 +160,7 @@ it("B12 nobody can distinguish a hidden journey from an absence, or one that is 
         expect(alike(await ask.hidden(who, name, withId({ missionId: id, seenVersion: 1 })))).toBe(
           alike(await ask.plain(who, name, withId({ missionId: id, seenVersion: 1 }))),
         );
-  // A report that is owed for a hidden journey blocks nobody who may not know of it.
+  // A report that is owed for a hidden journey blocks only people who may know of it.
   const send = async (one: RunningStore, answer: (typeof ask)["hidden"], who: StaffKey) => {
     const { client, id } = walk.cast[who];
     one.parts.sessions.start(client, id);

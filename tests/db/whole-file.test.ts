@@ -1,4 +1,4 @@
-/** B4: the whole municipality in one file, and back on a new computer. */
+/** B4: the whole municipality in one file, and restored on a new computer. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import fc from "fast-check";
@@ -38,7 +38,7 @@ const smallFile = async (given: string) => {
 };
 
 describe("a whole municipality in one file", () => {
-  it("B4 on a new computer it is ours: events, papers, people, passwords", async () => {
+  it("B4 on a new computer it is complete: events, papers, people, passwords", async () => {
     const { store, client, dir } = await withPlace();
     const events = writtenEvents(store);
     const papers = filesUnder(path.join(dir, "attachments")).length;
@@ -46,7 +46,7 @@ describe("a whole municipality in one file", () => {
     await must(store, client, "backup.export", { file, password: samplePassword, passphrase });
     expect(readdirSync(path.dirname(file))).toEqual(["town.safir"]);
     expect(existsSync(path.join(dir, "exporting"))).toBe(false);
-    // Nothing of it can be read.
+    // None of it can be read.
     expect(readFileSync(file).includes("SQLite format 3")).toBe(false);
     const { place, refused, dir: fresh } = unpack(file, passphrase);
     expect(refused).toBeNull();
@@ -64,7 +64,7 @@ describe("a whole municipality in one file", () => {
     expect(await again.call("w", "session.signIn", signedIn)).toMatchObject({ ok: true });
   });
 
-  it("B4 a wrong passphrase, none, and a file of somebody else are said plainly", async () => {
+  it("B4 a wrong passphrase, none, and another program's file get clear reasons", async () => {
     const { file } = await smallFile(passphrase);
     expect(unpack(file, "").refused).toBe("passphraseNeeded");
     expect(unpack(file, `${passphrase}ه`).refused).toBe("wrongPassphrase");
@@ -78,7 +78,7 @@ describe("a whole municipality in one file", () => {
     expect(unpack(path.join(tempDir(), "gone.safir"), "").refused).toBe("backupGone");
   });
 
-  it("B4 one changed byte, a cut or something added: refused 200 times, and nothing is left", async () => {
+  it("B4 one changed byte, a cut or something added: refused 200 times, with nothing left behind", async () => {
     const { file } = await smallFile("");
     const sound = readFileSync(file);
     expect(unpack(file, "").refused).toBeNull();
@@ -101,7 +101,7 @@ describe("a whole municipality in one file", () => {
       { numRuns: 30 },
     );
     for (const more of [1, 20, 1_000, 70_000]) tried(Buffer.concat([sound, Buffer.alloc(more, 7)]));
-    // A frame that stands in another's place.
+    // A frame in the place of another.
     const frame = 4 + 1024 * 1024 + 16;
     if (sound.length > 41 + 2 * frame)
       tried(
@@ -114,7 +114,7 @@ describe("a whole municipality in one file", () => {
       );
   });
 
-  it("B4 asks for the administrator's own password, a passphrase that is not guessed, a file of ours", async () => {
+  it("B4 asks for the administrator's own password, a passphrase that is hard to guess, a file of Safir", async () => {
     const { store, client } = await smallFile("");
     const dir = tempDir();
     const file = path.join(dir, "town.safir");
@@ -138,7 +138,7 @@ describe("a whole municipality in one file", () => {
     expect(readdirSync(dir)).toEqual([]);
   });
 
-  it("B4 stopped on the way it leaves nothing, and an older file stays", async () => {
+  it("B4 cancelled it leaves nothing behind, and an older file stays", async () => {
     const { store, client, dir } = await withPlace();
     const out = tempDir();
     const file = path.join(out, "town.safir");

@@ -1,4 +1,4 @@
-/** B6: everything is checked in portions beside the calls; what is damaged is named and says so itself. */
+/** B6: everything is checked in portions between calls; damage is reported, also by the damaged dossier. */
 import { onScreen } from "../helpers/on-screen.ts";
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -16,7 +16,7 @@ import { must, openTestStore, populate, tempDir, testPassword, withId } from "..
 import { createWalk } from "../helpers/walk.ts";
 import { findingsAfterRound, goOnFor, tamper } from "../helpers/whole.ts";
 
-/** A closed municipality in whose file one letter of its own name is another. */
+/** A closed municipality with one changed letter of its name in the file. */
 const withDamagedEvent = async () => {
   const opened = openTestStore();
   const { administrator } = await populate(opened.store);
@@ -25,7 +25,7 @@ const withDamagedEvent = async () => {
   opened.store.close();
   const file = databaseOf(opened.dir);
   const bytes = readFileSync(file);
-  // In the payload of the first event, and in what is shown of it.
+  // In the payload of the first event, and in its projection.
   const places: number[] = [];
   for (let at = -1; (at = bytes.indexOf("Municipality of Sari", at + 1)) >= 0;) places.push(at);
   expect(places.length).toBeGreaterThan(0);
@@ -51,7 +51,7 @@ const expectOnlyReading = async (store: RunningStore) => {
 };
 
 describe("the check of the whole", () => {
-  it("S3 B6 says that a sound municipality is sound, when, and what it looked at", async () => {
+  it("S3 B6 reports that a sound municipality is sound, when, and what was checked", async () => {
     const { store, clock } = openTestStore();
     await populate(store);
     expect(store.condition.now().checked).toBeNull();
@@ -68,7 +68,7 @@ describe("the check of the whole", () => {
     expect(counts?.lists).toBeGreaterThan(20);
   });
 
-  it("S3 B6 works in portions: calls are answered between them, and what they write is no damage", async () => {
+  it("S3 B6 works in portions: calls are answered between them, and their writes are not reported as damage", async () => {
     const { store } = openTestStore();
     const cast = await populate(store);
     let calls = 0;
@@ -93,13 +93,13 @@ describe("the check of the whole", () => {
     });
     await expectOnlyReading(store);
     store.close();
-    // The next start knows it at once.
+    // The next start reports it at once.
     const again = openTestStore(dir, clock).store;
     expect(again.condition.now()).toMatchObject({ readOnly: "fileDamaged", findings: 1 });
     await expectOnlyReading(again);
   });
 
-  it("B6 a round that was cut off goes on where it stopped, after the next start too", async () => {
+  it("B6 an interrupted round continues where it stopped, after the next start too", async () => {
     const { store, dir, clock } = openTestStore();
     await populate(store);
     const stages = new Set<string>();
@@ -118,7 +118,7 @@ describe("the check of the whole", () => {
     expect(again.parts.whole.rounds()[0]?.counts.events).toBe(again.parts.ledger.head().position);
   });
 
-  it("B6 every stream is looked at: a role that somebody wrote into an event of a person is named", async () => {
+  it("B6 every stream is checked: a role written into an event of a person is reported", async () => {
     const { store, dir, clock } = openTestStore();
     const cast = await populate(store);
     await goOnFor(store, cast.administrator);
@@ -138,7 +138,7 @@ describe("the check of the whole", () => {
     ]);
   });
 
-  it("B6 what lists show is compared with a rebuild, and building it anew mends it", async () => {
+  it("B6 lists are compared with a rebuild, and rebuilding repairs them", async () => {
     const { store, dir, clock } = openTestStore();
     const walk = await createWalk(store, clock);
     const missionId = await walk.missionIn("inReview");
@@ -173,7 +173,7 @@ describe("the check of the whole", () => {
     expect(findingsAfterRound(store)).toEqual(["projection search_index"]);
   });
 
-  it("B6 b14 a long table is checked in portions: each row through each index, and what else an index holds", () => {
+  it("B6 b14 a long table is checked in portions: each row through each index, and extra entries of an index", () => {
     const file = path.join(tempDir(), "long.db");
     const inFile = <R>(act: (db: Db) => R): R => {
       const db = openSqlite(file);
@@ -197,7 +197,7 @@ describe("the check of the whole", () => {
     });
     expect(look().filter(({ more }) => more).length).toBeGreaterThan(20);
     expect(said()).toEqual([]);
-    /** Acts while one index does not look at row 500. */
+    /** Runs something while one index lacks row 500. */
     const pastIndex = (act: string) => {
       const define = (end: string) =>
         inFile((db) => {
@@ -256,7 +256,7 @@ describe("the check of the whole", () => {
     ).toBeGreaterThan(0);
   });
 
-  it("B6 where there is no room to compare the lists, nothing is called sound", () =>
+  it("B6 without room to compare the lists, nothing is reported as sound", () =>
     withSmallDisk("30m", async ({ dir }) => {
       const { store } = openTestStore(dir);
       await populate(store);
@@ -266,7 +266,7 @@ describe("the check of the whole", () => {
       store.close();
     }));
 
-  it("B6 a dropped trigger or index, and a trigger of somebody else, are named", async () => {
+  it("B6 a dropped trigger or index, and a foreign trigger, are reported", async () => {
     const { store, dir, clock } = openTestStore();
     await populate(store);
     store.close();
@@ -281,7 +281,7 @@ describe("the check of the whole", () => {
     ]);
   });
 
-  it("B6 a damaged dossier says so itself, also one that does not read any more, and nothing is decided in it", async () => {
+  it("B6 a damaged dossier shows it, also an unreadable one, and nothing is decided in it", async () => {
     const { store, dir, clock } = openTestStore();
     const walk = await createWalk(store, clock);
     const wrong = await walk.missionIn("inReview");
@@ -309,7 +309,7 @@ describe("the check of the whole", () => {
       ok: false,
       error: { code: "unavailable", reason: "recordDamaged", params: { version: 1 } },
     });
-    // What was read is a finding at once; before a round nobody would have known.
+    // Damage found while reading is a finding at once, before any round.
     expect(again.condition.now()).toMatchObject({ readOnly: "fileDamaged", findings: 2 });
   });
 
@@ -339,7 +339,7 @@ describe("the check of the whole", () => {
     });
   });
 
-  it("B6 papers are read whole; one that is gone or changed is named and brought back from the backup", async () => {
+  it("B6 papers are read completely; a missing or changed one is reported and restored from the backup", async () => {
     const opened = await withPlace();
     const { store, client } = opened;
     await made(opened);
@@ -353,7 +353,7 @@ describe("the check of the whole", () => {
     rmSync(gone);
     writeFileSync(changed, "another paper");
     expect(findingsAfterRound(store)).toEqual(papers.map((one) => `paper ${one}`));
-    // Work goes on: a paper is no reason to stop an office.
+    // Work goes on: a damaged paper does not stop an office.
     expect(store.condition.now()).toMatchObject({ readOnly: null, findings: 2 });
     const { findings } = await must(store, client, "whole.state", {});
     expect(findings.map(({ detail }) => detail.problem)).toEqual(["missing", "changed"]);
@@ -363,7 +363,7 @@ describe("the check of the whole", () => {
     expect(findingsAfterRound(store)).toEqual([]);
   });
 
-  it("B6 what was mended is forgotten by the next round", async () => {
+  it("B6 the next round removes repaired findings", async () => {
     const { store } = openTestStore();
     await populate(store);
     const { db } = store.parts;

@@ -1,4 +1,4 @@
-/** S2: a list by words gathers the newest three hundred, says that there are more, and hides what it has to. */
+/** S2: a list by words gathers the newest three hundred, says that there are more, and hides hidden dossiers. */
 import { describe, expect, it } from "vitest";
 import { mostCounted } from "#db/search.ts";
 import { copyMission } from "../helpers/copies.ts";
@@ -32,7 +32,7 @@ const listed = async (walk: Walk, who: StaffKey, name: ListName, input: object =
 };
 
 describe("a list by words", () => {
-  it("S2 finds for everyone what they may open and no more, open or archived", async () => {
+  it("S2 finds for everyone exactly the dossiers they may open, open or archived", async () => {
     const { store, clock } = openTestStore();
     const walk = await createWalk(store, clock);
     const about = (more: object) => ({ subject: `سفر ${word}`, ...more });

@@ -1,4 +1,4 @@
-/** B1 B2 in the real window: a backup onto a stick, back from it, undone, and onto a new computer. */
+/** B1 B2 in the real window: a backup to a stick, restored from it, undone, and on a new computer. */
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -41,7 +41,7 @@ const signIn = async (one: Safir) => {
   expect(said).toMatchObject({ ok: true });
   await one.page.getByRole("navigation", { name: fa.shell.navigation }).waitFor();
 };
-/** Everybody has to sign in again. */
+/** Everyone has to sign in again. */
 const signedOut = (one: Safir) =>
   one.page.getByRole("heading", { name: fa.session.samplePeople }).waitFor();
 
@@ -58,7 +58,7 @@ const goToBackups = async () => {
   await safir.page.getByRole("heading", { name: words.title, level: 1 }).waitFor();
 };
 
-test("B15 the program names everything in it that others made, with its licence", async () => {
+test("B15 the program lists its third-party parts with their licences", async () => {
   const said = await safir.call("app.notices", {});
   if (!said.ok) throw new Error(said.error.reason);
   const { notices } = said.value;
@@ -73,7 +73,7 @@ test("B15 the program names everything in it that others made, with its licence"
   expect(notices.filter(({ text }) => text.trim() === "").map(({ name }) => name)).toEqual([]);
 });
 
-test("B12 while somebody is locked in, nobody switches to other data", async () => {
+test("B12 while a session is locked, nobody can switch to other data", async () => {
   await signIn(safir);
   expect(await safir.call("session.lock", {})).toMatchObject({ ok: true });
   expect(await safir.call("app.useSample", { sample: true })).toMatchObject({
@@ -83,7 +83,7 @@ test("B12 while somebody is locked in, nobody switches to other data", async () 
   expect(opened).toMatchObject({ ok: true });
 });
 
-test("B1 the administrator points to a stick and makes a backup; what it holds is listed", async () => {
+test("B1 the administrator points to a stick and makes a backup; its content is listed", async () => {
   await signIn(safir);
   await goToBackups();
   await pointToStick(safir);
@@ -94,7 +94,7 @@ test("B1 the administrator points to a stick and makes a backup; what it holds i
   await shoot(safir, "backups");
 });
 
-test("B2 a restore asks for the password, brings the old state, and is undone", async () => {
+test("B2 a restore asks for the password, restores the old state, and is undone", async () => {
   const { values, versions } = await leadDays();
   const changed = await safir.call("settings.change", {
     key: "leadDaysForeign",
@@ -125,7 +125,7 @@ test("B2 a restore asks for the password, brings the old state, and is undone", 
   expect((await leadDays()).values.leadDaysForeign).toBe(values.leadDaysForeign + 3);
 });
 
-test("B2 in the sample the list shows the sample's own backups, and none is put back", async () => {
+test("B2 in the sample the list shows the sample's own backups, and none can be restored", async () => {
   const sample = await launchSample();
   const place = mkdtempSync(path.join(tmpdir(), "safir-stick-"));
   try {
@@ -147,7 +147,7 @@ test("B2 in the sample the list shows the sample's own backups, and none is put 
   }
 });
 
-test("B2 on a new computer the first start takes the backup, and its people sign in", async () => {
+test("B2 on a new computer the first start restores the backup, and its people sign in", async () => {
   const fresh = await launchSafir();
   try {
     await button(fresh.page, words.firstStart).click();

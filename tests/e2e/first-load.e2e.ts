@@ -1,4 +1,4 @@
-/** What a window loads before anybody has signed in, counted from the built pages. */
+/** What a window loads before anyone has signed in, counted from the built pages. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
@@ -10,7 +10,7 @@ const mostKilobytes = 300;
 
 const read = (file: string): string => readFileSync(path.join(pages, file), "utf8");
 
-/** The scripts that are loaded with a script, itself included; what is imported later is not followed. */
+/** The scripts that are loaded with a script, itself included; later imports are not followed. */
 const loadedWith = (file: string, found = new Set<string>()): Set<string> => {
   if (found.has(file)) return found;
   found.add(file);
@@ -25,7 +25,7 @@ const firstLoad = () => {
   if (entry === undefined) throw new Error("the page has no script");
   const scripts = loadedWith(entry);
   const all = [...scripts].map(read).join("\n");
-  // What is said in the language that is shown is asked for before the first picture.
+  // The words of the language on screen are loaded before the first frame.
   const [, persian] = /"(?:\.\/|assets\/)(front-fa-[\w-]+\.js)"/.exec(all) ?? [];
   if (persian === undefined) throw new Error("no Persian words are loaded");
   const words = [...loadedWith(`assets/${persian}`)].filter((file) => !scripts.has(file));
@@ -40,7 +40,7 @@ test("S5 the first load is at most 300 KB compressed", () => {
   const kilobytes = files.map((file) => gzipSync(read(file), { level: 9 }).length / 1024);
   const total = kilobytes.reduce((sum, one) => sum + one, 0);
   expect(files.length).toBeGreaterThan(5);
-  // Less than the libraries alone weigh would mean that files were not found.
+  // Less than the size of the libraries alone would mean that files were not found.
   expect(total).toBeGreaterThan(150);
   expect(total).toBeLessThanOrEqual(mostKilobytes);
 });

@@ -1,7 +1,7 @@
 /**
  * J10 in the real window: the whole app, or its store process, is killed at random moments of a
  * scripted job that runs through the window's own bridge. Afterwards everything that was
- * acknowledged is there, nothing is there twice, and what was in doubt can be sent again.
+ * acknowledged is there, nothing is there twice, and commands in doubt can be sent again.
  */
 import { randomUUID } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
@@ -36,7 +36,7 @@ const call = async (name: Name, input: object): Promise<Result<never> | null> =>
 
 /**
  * The store answers again, and is set up. After six deaths within half a minute Safir gives up and
- * offers to try again; then we do what the person at the window does.
+ * offers to try again; then the test does what a person at the window does.
  */
 const ready = async () => {
   for (let tries = 0; tries < 6000; tries += 1) {
@@ -53,7 +53,7 @@ const ready = async () => {
 const signIn = async (username: string): Promise<boolean> =>
   (await call("session.signIn", { username, password: samplePassword }))?.ok ?? false;
 
-/** A try that a kill cut off counts as a wrong one (it may have been); then one has to wait a little. */
+/** A try interrupted by a kill counts as a wrong one; the next sign-in then has to wait a little. */
 const mustSignIn = async (username: string): Promise<void> => {
   for (let tries = 0; tries < 600; tries += 1) {
     if (await signIn(username)) return;
@@ -82,7 +82,7 @@ const addInvitation = async (): Promise<object | null> => {
   }
 };
 
-test(`J10 B14 b1 ${appKills} kills of the app and ${storeKills} of the store lose nothing and double nothing (seed ${seed})`, async () => {
+test(`J10 B14 b1 ${appKills} kills of the app and ${storeKills} of the store lose nothing and duplicate nothing (seed ${seed})`, async () => {
   const random = randomFrom(seed);
   const facts = await signedInFacts();
   const missions = new Map<string, { steps: JobStep[]; acked: number }>();
@@ -97,7 +97,7 @@ test(`J10 B14 b1 ${appKills} kills of the app and ${storeKills} of the store los
       if (kind === "app") await safir.killApp();
       else process.kill(await safir.storePid(), "SIGKILL");
     });
-    // Work on until the blow falls; each job goes on where an earlier blow stopped it.
+    // Works until the kill; each job continues where an earlier kill stopped it.
     while (!killed) {
       const [id, job] = unfinished(missions) ?? begin(missions, facts.today);
       await advance(job, () => killed && kind === "app");
@@ -133,7 +133,7 @@ const advance = async (job: { steps: JobStep[]; acked: number }, dead: () => boo
     const draft = step.input.draft as Record<string, unknown>;
     draft.invitationFile ??= file;
   }
-  // What is signed is what is in the dossier; once read it is part of the command.
+  // The signed basis is read from the dossier once and is then part of the command.
   if ("password" in step.input && !("basis" in step.input)) {
     const { missionId } = step.input;
     const dossier = await call("mission.dossier", { missionId });
@@ -158,14 +158,14 @@ const verify = async (missions: Jobs) => {
     if (wanted === 0 && !proof.ok) continue;
     if (!proof.ok) throw new Error(`${missionId}: ${proof.error.reason}`);
     expect(proof.value.sound).toBe(true);
-    // One step may have been committed without its answer having reached us.
+    // One step may have been committed without its answer arriving.
     expect([wanted, next]).toContain(proof.value.events);
   }
   const waiting = [...missions].filter(([, job]) => job.acked === 1);
   if (waiting.length === 0) return;
   await mustSignIn("karshenas.tarafik");
   for (const [id, job] of waiting) {
-    // Its submission may have been committed without an answer; then the draft is gone with it.
+    // Its submission may have been committed without an answer; then the draft is deleted too.
     if ((await safir.call("mission.verify", { missionId: id })).ok) continue;
     const draft = await safir.call("draft.load", { id });
     expect(draft.ok && draft.value.draft?.body).toEqual(job.steps[0]?.input.body);

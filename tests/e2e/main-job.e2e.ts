@@ -1,6 +1,6 @@
 /**
- * The main job in the real window, J1 to J9: one mission from an empty screen to the shelf, by the
- * people whose work it is. Every screen on the way is pictured in both themes in out/screens/.
+ * The main job in the real window, J1 to J9: one mission from an empty screen to the archive, by the
+ * people responsible. Every screen on the way is captured in both themes in out/screens/.
  */
 import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
@@ -28,7 +28,7 @@ import { addSegment, carryUp, fillReport, readPaper } from "#tests/helpers/offic
 const { employee, manager, head, clearances, deputy, mayor, secretariat, officer, archivist } =
   samplePosts;
 const subject = "احیای برنامهٔ گردشگری مشترک با آستاراخان";
-/** Days by which the store's clock runs ahead once the journey is over. */
+/** Days by which the store's clock is ahead after the journey. */
 const later = 80;
 
 let safir: Safir;
@@ -85,7 +85,7 @@ test("J2 the employee fills the request; mistakes are at their fields and nothin
   expect(missions[0]?.subject).toBe(subject);
 });
 
-test("J3 J4 the approvers find it, decide in their order, and a refused button says why", async () => {
+test("J3 J4 the approvers find it, decide in order, and a refused button says why", async () => {
   // Nobody decides on their own mission; and the requester sees no button to decide with.
   await toDossier();
   expect(
@@ -94,7 +94,7 @@ test("J3 J4 the approvers find it, decide in their order, and a refused button s
   await shoot(safir, "11-dossier-employee");
   await signOut(safir, employee);
 
-  // The head's turn comes after the manager's: the refused button stays and says so.
+  // The head's turn comes after the manager's: the refused button stays and says why.
   await signInAs(safir, head);
   await toDossier();
   await safir.page.getByText(say(reasons.stepNotYet, { step: "مدیر مستقیم" })).waitFor();
@@ -305,7 +305,7 @@ test("J9 the history shows every act, and the proof is sound", async () => {
   await shoot(safir, "28-history");
 });
 
-// What the steps above are made of.
+// Helpers of the steps above.
 
 const signIn = async (name: string) => {
   await safir.page.getByRole("heading", { name: session.samplePeople }).waitFor();

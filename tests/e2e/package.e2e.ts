@@ -1,4 +1,4 @@
-/** K4 whole, in the real window: a dossier is exported to a file, others find it sound, and it is looked into again. */
+/** K4 in the real window: a dossier is exported to a file, other tools accept it, and it is inspected again. */
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -28,7 +28,7 @@ beforeAll(async () => {
 });
 afterAll(() => safir.close());
 
-test("K4 exported where the person chooses, and nowhere when it is cancelled; others find the bag sound", async () => {
+test("K4 exported where the person chooses, and not at all when cancelled; other tools accept the bag", async () => {
   await go(`/missions/${missionId}?tab=papers`);
   const { page } = safir;
   await page.getByRole("heading", { name: words.title }).waitFor();
@@ -58,7 +58,7 @@ test("K4 exported where the person chooses, and nowhere when it is cancelled; ot
   for (const page of pages) expect(page).toContain(foldForSearch(fa.words.confidentiality.normal));
 });
 
-test("K4 the same file is looked into before anything comes in: it is here already", async () => {
+test("K4 the same file is checked before it is imported: the dossier exists already", async () => {
   await go("/archive/import");
   const { page } = safir;
   await page.getByLabel(words.choose).setInputFiles(file);
@@ -80,7 +80,7 @@ test("K4 the same file is looked into before anything comes in: it is here alrea
 /** The index as any browser prints it. */
 const printed = (index: string): Promise<string> =>
   safir.app.evaluate(async ({ BrowserWindow }, html) => {
-    // Not a page of ours: the rules of our session do not hold for it.
+    // Not a page of Safir: the rules of its session do not apply.
     const window = new BrowserWindow({
       show: false,
       webPreferences: { partition: "a browser" },

@@ -1,4 +1,4 @@
-/** B9 in the real window: a page that crashes or hangs is loaded again at its place, says so, and what was typed is there. */
+/** B9 in the real window: a page that crashes or hangs is loaded again at the same place, reports it, and keeps typed text. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -15,8 +15,8 @@ beforeEach(async () => {
 afterEach(() => safir.close());
 
 /**
- * The page that Playwright knew is gone with its process; main still has the window. A question to a
- * page that dies meanwhile is never answered.
+ * The page that Playwright knew ended with its process; main still has the window. A call to a
+ * page that crashes meanwhile is never answered.
  */
 const inPage = (script: string): Promise<unknown> =>
   Promise.race([
@@ -40,7 +40,7 @@ const mishaps = [
   {
     what: "an endless loop",
     log: "the page hangs",
-    // Not waited for: it never ends.
+    // Not awaited, because it never ends.
     happen: async () =>
       void safir.app.evaluate(({ BrowserWindow }) => {
         void BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript("for (;;);");

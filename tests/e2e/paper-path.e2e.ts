@@ -1,4 +1,4 @@
-/** A14 whole, in the real window: the request is printed, comes back as a scan, and finds its step. */
+/** A14 in the real window: the request is printed, scanned, and finds its step. */
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import path from "node:path";

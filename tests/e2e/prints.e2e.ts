@@ -46,18 +46,18 @@ test.each(sheets)("$shows $name is printed, readable and complete", async (sheet
   }
   for (const phrase of (await sheet.holds?.()) ?? []) expect(text).toContain(plain(phrase));
   for (const phrase of sheet.not ?? []) expect(text).not.toContain(plain(phrase));
-  // A mask is never printed: what may not be seen is a line to write on.
+  // A mask is never printed: a hidden value is a blank line.
   expect(pages.join("")).not.toContain("•");
   const { min, max } = sheet.pages ?? { min: 1, max: 99 };
   expect(pages.length).toBeGreaterThanOrEqual(min);
   expect(pages.length).toBeLessThanOrEqual(max);
-  // Every page says which it is of how many, in the digits of the language.
+  // Every page has its number and the total, in the digits of the language.
   for (const [index, page] of pages.entries()) {
     const numbered = (lang === "fa" ? fa : en).print.pageOf
       .replace("{{page}}", String(index + 1))
       .replace("{{pages}}", String(pages.length));
     expect(plain(page), `page ${index + 1}`).toContain(plain(localizeDigits(numbered, lang)));
-    // The digits themselves, before they are folded: Persian in Persian.
+    // The digits themselves, before folding: Persian in Persian.
     if (lang === "fa") expect(page).toContain(localizeDigits(String(index + 1), "fa"));
   }
   execFileSync("pdftoppm", [

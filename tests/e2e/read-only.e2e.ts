@@ -1,5 +1,5 @@
 /**
- * B10 in the real window: on a full disk and in a folder that may not be written everybody signs in and
+ * B10 in the real window: on a full disk and in a read-only folder everyone signs in and
  * reads, the banner says why nothing is recorded, and writing goes on without a restart.
  */
 import { execFileSync } from "node:child_process";
@@ -49,7 +49,7 @@ const signIn = async (one: Safir, words: typeof fa | typeof en = fa) => {
 const banner = (one: Safir, words: string) =>
   one.page.getByRole("alert").filter({ hasText: words });
 
-/** An act on the setting of the days before departure, and what it is answered. */
+/** Changes the setting of the days before departure; the answer. */
 const change = async (one: Safir) => {
   const listed = await one.call("settings.list", {});
   if (!listed.ok) throw new Error(listed.error.reason);

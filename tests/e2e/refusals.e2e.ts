@@ -1,6 +1,6 @@
 /**
  * F4 in the real window: every data folder that must not be opened gets a page that says why, in
- * Persian, and the file is left exactly as it was.
+ * Persian, and the file is unchanged.
  */
 import { execFileSync, spawn } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -48,7 +48,7 @@ const expectRefusal = async (dir: string, refusal: Refusal) => {
   await safir.screenshot(`refusal-${refusal}`);
 };
 
-test("F4 a file of a newer Safir is refused and left as it was", async () => {
+test("F4 a file of a newer Safir is refused and unchanged", async () => {
   const { dir, file } = soundFolder();
   const db = openSqlite(file);
   db.pragma("user_version = 9990");
@@ -58,7 +58,7 @@ test("F4 a file of a newer Safir is refused and left as it was", async () => {
   expect(digest(file)).toBe(before);
 });
 
-test("F4 a file of another program is refused and left as it was", async () => {
+test("F4 a file of another program is refused and unchanged", async () => {
   const { dir, file } = soundFolder();
   const db = openSqlite(file);
   db.pragma("application_id = 42");
@@ -68,7 +68,7 @@ test("F4 a file of another program is refused and left as it was", async () => {
   expect(digest(file)).toBe(before);
 });
 
-test("F4 a damaged file is refused and left as it was", async () => {
+test("F4 a damaged file is refused and unchanged", async () => {
   const { dir, file } = soundFolder();
   const bytes = readFileSync(file);
   bytes.fill(0xa5, 4096, bytes.length);
@@ -78,7 +78,7 @@ test("F4 a damaged file is refused and left as it was", async () => {
   expect(digest(file)).toBe(before);
 });
 
-test("F4 a folder that a cloud service carries away is refused, nothing is made in it", async () => {
+test("F4 a folder of a cloud service is refused, nothing is created in it", async () => {
   base = mkdtempSync(path.join(tmpdir(), "safir-refusal-"));
   const dir = path.join(base, "OneDrive", "data");
   await expectRefusal(dir, "networkFolder");
@@ -109,11 +109,11 @@ test("F4 a folder that another process holds is refused; after it closed, retry 
     .waitFor({ state: "detached" });
 });
 
-test("B14 b15 F4 a second start brings the first window forward and says so there", async () => {
+test("B14 b15 F4 a second start brings the first window to the front and reports it there", async () => {
   const { dir } = soundFolder();
   safir = await launchSafir({ dir });
   await safir.page.getByRole("heading").first().waitFor();
-  // The second start ends by itself; what matters is what the person at the first window sees.
+  // The second start ends by itself; the person at the first window must see a message.
   const second = spawn(
     process.env.SAFIR_E2E_EXECUTABLE ?? "",
     [...(JSON.parse(process.env.SAFIR_E2E_ARGS ?? "[]") as string[]), root],
@@ -135,7 +135,7 @@ const mountSmall = (size: string): string => {
   return mount;
 };
 
-test("F4 a folder that may not be written is refused and left as it was", async () => {
+test("F4 a folder that may not be written is refused and unchanged", async () => {
   const mount = mountSmall("8m");
   const dir = path.join(mount, "data");
   createStore({ dir }).close();
@@ -145,7 +145,7 @@ test("F4 a folder that may not be written is refused and left as it was", async 
   expect(digest(path.join(dir, "safir.db"))).toBe(before);
 });
 
-test("F4 a full disk is refused and left as it was; with room made, retry opens it", async () => {
+test("F4 a full disk is refused and unchanged; after room is made, retry opens it", async () => {
   const mount = mountSmall("6m");
   const dir = path.join(mount, "data");
   createStore({ dir }).close();
@@ -162,13 +162,13 @@ test("F4 a full disk is refused and left as it was; with room made, retry opens 
     .waitFor({ state: "detached" });
 });
 
-/** Writes until nothing fits any more. */
+/** Writes until the disk is full. */
 const fill = (file: string) => {
   for (const size of [65_536, 4096, 512, 1]) {
     try {
       for (;;) writeFileSync(file, Buffer.alloc(size), { flag: "a" });
     } catch {
-      // No room for a piece of this size: go on with smaller ones.
+      // No room for a piece of this size: continue with smaller ones.
     }
   }
 };

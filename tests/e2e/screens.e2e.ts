@@ -1,6 +1,6 @@
 /**
- * Every screen in the real window, in Persian: it comes, its words are there, and the console says no
- * error. Languages, themes and what axe says are looked at in a current Chromium (tests/browser/).
+ * Every screen in the real window, in Persian: it opens, its words are there, and the console shows no
+ * error. Languages, themes and axe's findings are tested in a current Chromium (tests/browser/).
  */
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launchSample, type Safir } from "#tests/helpers/launch.ts";

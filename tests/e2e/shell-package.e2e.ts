@@ -1,6 +1,6 @@
 /**
  * F11: the package opens and a request can be made in it; its fuses are read back. Where only the
- * old Electron can be had this is the package labelled unshippable, made by the same settings.
+ * old Electron is available this is the package labelled unshippable, made by the same settings.
  */
 import { execFileSync } from "node:child_process";
 import { randomUUID } from "node:crypto";
@@ -36,14 +36,14 @@ afterAll(async () => {
   rmSync(work, { recursive: true, force: true });
 });
 
-test("B14 b26 F11 every fuse the packaged Electron has is set as demanded", async () => {
+test("B14 b26 F11 every fuse the packaged Electron has is set as required", async () => {
   const wire = await getCurrentFuseWire(path.join(folder(), "safir"));
   const { config, unknown } = knownBy(wire, fuses());
   const on = "1".codePointAt(0);
   const off = "0".codePointAt(0);
   for (const [fuse, wanted] of Object.entries(config))
     if (/^\d+$/.test(fuse)) expect(wire, fuse).toHaveProperty(fuse, wanted ? on : off);
-  // What the shipped Electron has to know; the old one lacks the two newest.
+  // The fuses of the shipped Electron; the old one lacks the two newest.
   if (!folder().includes("unshippable")) expect(unknown).toEqual([]);
   else expect(unknown).toEqual(["GrantFileProtocolExtraPrivileges", "WasmTrapHandlers"]);
 });
@@ -64,7 +64,7 @@ test("F11 the package holds the program and this system's driver, and nothing fo
   expect(existsSync(path.join(resources, "app"))).toBe(false);
 });
 
-test("F11 the package opens, takes no options from outside, and a request is made in it (J2)", async () => {
+test("F11 the package opens, accepts no options from outside, and a request is made in it (J2)", async () => {
   safir = await launchSafir({
     executable: await testable(),
     dir: path.join(work, "ignored"),
@@ -75,7 +75,7 @@ test("F11 the package opens, takes no options from outside, and a request is mad
   expect(await status()).toMatchObject({ dir: path.join(work, "safir", "data-sample") });
 
   const setup = await value(safir.call("setup.status", {}));
-  // A person who owes no report: others may not ask for a journey.
+  // A person who owes no report: others may not request a journey.
   const employee = setup.samplePeople.find(({ username }) => username === "karshenas.gardeshgari");
   const session = await value(
     safir.call("session.signIn", {

@@ -54,7 +54,7 @@ test("B14 b26 F5 item 1: nothing is fetched from a network", async () => {
     outside,
   );
   expect(outcome).toEqual({ fetched: false, drawn: false });
-  // Also for main's own session, where no policy of a page is in the way.
+  // Also for main's own session, where no policy of a page applies.
   const loaded = await safir.app.evaluate(({ BrowserWindow }, url) => {
     const window = new BrowserWindow({ show: false });
     return window.loadURL(url).then(
@@ -102,7 +102,7 @@ test("B14 b26 F5 item 5: every permission is denied", async () => {
   expect(new Set(Object.values(answers))).toEqual(new Set(["denied"]));
 });
 
-test("B14 b26 F5 items 6, 8, 9, 10, 11: the web's own guards are on and nothing experimental is", async () => {
+test("B14 b26 F5 items 6, 8, 9, 10, 11: web security is on and experimental features are off", async () => {
   const found = await preferences();
   expect(found).toMatchObject({
     webSecurity: true,
@@ -155,7 +155,7 @@ test("B14 b26 F5 item 7: an injected script, handler, style or eval does nothing
     return done;
   });
   expect(outcome).toEqual([]);
-  // Through a script of the page's own world: Playwright's evaluate would get past the policy.
+  // Through a script of the page's own world: Playwright's evaluate would bypass the policy.
   const evaluated = await safir.app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(
       `try { setTimeout("window.evaluated = true"); new Function("return 1")(); "ran" } catch { "blocked" }`,
@@ -165,7 +165,7 @@ test("B14 b26 F5 item 7: an injected script, handler, style or eval does nothing
   expect(await inPage(() => "evaluated" in window)).toBe(false);
 });
 
-test("B14 b26 F5 item 12: a webview element is nothing but an unknown word", async () => {
+test("B14 b26 F5 item 12: a webview element is only an unknown element", async () => {
   expect(
     await inPage(
       () => Object.getPrototypeOf(document.createElement("webview")) === HTMLElement.prototype,
@@ -173,7 +173,7 @@ test("B14 b26 F5 item 12: a webview element is nothing but an unknown word", asy
   ).toBe(true);
 });
 
-test("B14 b26 F5 item 13: the window cannot be led away", async () => {
+test("B14 b26 F5 item 13: the window cannot navigate elsewhere", async () => {
   for (const target of [
     outside,
     "app://evil/index.html",
@@ -201,7 +201,7 @@ test("B14 b26 F5 item 14: the window cannot open another", async () => {
   ).toBe(1);
 });
 
-test("B14 b22 b26 F5 item 17: a call from a window that is not ours, or from elsewhere, is refused", async () => {
+test("B14 b22 b26 F5 item 17: a call from a foreign window or origin is refused", async () => {
   const answers = await safir.app.evaluate(async ({ app, BrowserWindow }) => {
     const preload = `${app.getAppPath()}/out/electron/preload.cjs`;
     const ask = async (url: string): Promise<unknown> => {
@@ -219,7 +219,7 @@ test("B14 b22 b26 F5 item 17: a call from a window that is not ours, or from els
     expect(answer).toMatchObject({ ok: false, error: { code: "forbidden" } });
 });
 
-test("B14 b26 F5 item 18: only files of the bundle are served, whatever the address", async () => {
+test("B14 b26 F5 item 18: only files of the bundle are served, with any address", async () => {
   const statuses = await inPage(async () => {
     const addresses = [
       "app://safir/../electron/main.cjs",
@@ -272,7 +272,7 @@ test("B14 b26 F5 item 20: the page gets two functions, and its listener only top
 /** Fourteen calls each. */
 const rounds = countOf(21) / 14;
 
-test(`B14 b21 F5 ${rounds * 14} senseless calls are each answered with a refusal, and the window works on`, async () => {
+test(`B14 b21 F5 ${rounds * 14} invalid calls are each refused, and the window keeps working`, async () => {
   const outcome = await inPage(async (wanted) => {
     const { safir: bridge } = window as unknown as {
       safir: { call: (name: unknown, input?: unknown) => Promise<{ ok: boolean }> };
@@ -304,7 +304,7 @@ test(`B14 b21 F5 ${rounds * 14} senseless calls are each answered with a refusal
     let answered = 0;
     let granted = 0;
     for (let round = 0; round < Number(wanted); round += 1) {
-      // One honest call among fourteen others: first honest ones, then senseless ones.
+      // One valid call among fourteen others: first valid ones, then invalid ones.
       const [alone] = await Promise.all([timed(), ...Array.from({ length: 14 }, honest)]);
       among.honest.push(alone);
       const isHuge = round % 10 === 0;

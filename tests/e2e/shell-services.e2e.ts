@@ -1,4 +1,4 @@
-/** What main does for a window besides carrying its calls: printing, saving, locking, leaving. */
+/** Services of main for a window besides its calls: printing, saving, locking, leaving. */
 import { execFileSync } from "node:child_process";
 import { createHash, randomUUID } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -46,13 +46,13 @@ test("J5 the order is printed with the rights of the window that asks, and kept 
   expect(await safir.call("order.print", { missionId })).toMatchObject({ ok: false });
 });
 
-test("J5 a person without the right cannot have it printed", async () => {
+test("J5 a person without the right cannot print it", async () => {
   await signInAs("employee");
   const answer = await safir.call("order.print", { missionId: randomUUID() });
   expect(answer).toMatchObject({ ok: false });
 });
 
-test("a copy of a paper is saved where the person chooses, and nowhere when it is cancelled", async () => {
+test("a copy of a paper is saved where the person chooses, and not at all when cancelled", async () => {
   await signInAs("officer");
   const target = path.join(path.dirname(safir.dir), "copy.pdf");
   await answerSaveDialog(null);
@@ -88,7 +88,7 @@ test("B10 C8 the save dialog names the kind of file, and its ending is kept", as
     saved: { ok: true, value: { path: `${typed}.json` } },
     asked: [{ defaultPath: "گزارش.json", filters }],
   });
-  // The file with the ending is there now: the person is asked whether it is to be replaced.
+  // The file with the ending exists now: the person is asked whether to replace it.
   expect(await save([typed, ""])).toEqual({
     saved: { ok: true, value: { path: null } },
     asked: [
@@ -135,7 +135,7 @@ test("a download that a page starts itself is refused", async () => {
   expect(started).toContain("app://safir/");
 });
 
-test("F6 a machine that goes to sleep locks the session and hides the page, unlost", async () => {
+test("F6 a machine that goes to sleep locks the session and hides the page without losing it", async () => {
   await signInAs("officer");
   const page = safir.page.locator("#main");
   await page.waitFor();
@@ -145,7 +145,7 @@ test("F6 a machine that goes to sleep locks the session and hides the page, unlo
     .poll(async () => (await value(safir.call("session.current", {}))).state)
     .toBe("locked");
   await expect.poll(() => page.isVisible()).toBe(false);
-  // The page was hidden, not loaded again: what is typed into it is there after unlocking.
+  // The page was hidden, not loaded again: typed text is still there after unlocking.
   expect(await safir.page.evaluate(() => "typed" in window)).toBe(true);
   await safir.screenshot("locked");
 });

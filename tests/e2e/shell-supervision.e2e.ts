@@ -1,6 +1,6 @@
 /**
- * F10 in the real window: the store is killed, stopped and starved, and the window stays alive,
- * says so, and gets its answers. Both ways of starting it, through the one adapter.
+ * F10 in the real window: the store is killed, stopped and runs out of memory, and the window stays responsive,
+ * reports it, and gets its answers. Both ways of starting it, through the one adapter.
  */
 import { execFileSync } from "node:child_process";
 import { randomUUID } from "node:crypto";
@@ -12,7 +12,7 @@ let safir: Safir;
 afterEach(() => safir.close());
 
 describe("fork, with the real store", () => {
-  test("F10 killed: the window says so, and a command repeated under its id happens once", async () => {
+  test("F10 killed: the window reports it, and a command repeated with its id is applied once", async () => {
     await open();
     const setup = setupInput();
     const first = await safir.call("setup.municipality", setup);
@@ -34,7 +34,7 @@ describe("fork, with the real store", () => {
     await windowIsAlive();
   });
 
-  test("B14 b17 F10 stopped for 30 seconds: the command in doubt is sent again under its id, once", async () => {
+  test("B14 b17 F10 stopped for 30 seconds: the command in doubt is sent again with its id and applied once", async () => {
     await open({ hungAfterMs: 5000 });
     const before = await safir.storePid();
     process.kill(before, "SIGSTOP");
@@ -54,7 +54,7 @@ describe("fork, with the real store", () => {
     await safir.call("setup.municipality", setupInput());
     const before = await safir.storePid();
     starve(before);
-    // Refused by the store's schema in the end; taking it in already needs memory.
+    // The store's schema refuses it in the end, but receiving it already needs memory.
     const big = { text: "س".repeat(9_000_000), page: 0 };
     void safir.call("search.find", big).catch(() => {});
     await expect
@@ -95,7 +95,7 @@ describe.each(["utility", "fork"] as const)("%s, with the small entry", (storeVi
   });
 });
 
-test("F10 a store that keeps ending is no longer restarted: the window says so and offers to try again", async () => {
+test("F10 a store that keeps ending is no longer restarted: the window reports it and offers to try again", async () => {
   safir = await launchSafir({ storeEntry: path.join(import.meta.dirname, "missing-store.cjs") });
   await safir.page.getByText("داده‌ها باز نشد").waitFor();
   expect(await safir.call("session.current", {})).toMatchObject({ ok: false });
@@ -117,7 +117,7 @@ const open = async (options: LaunchOptions = {}): Promise<void> => {
     .toBe("ready");
 };
 
-/** It answers, and it draws: a frame is painted when asked for. */
+/** It answers, and it draws: a frame is painted on request. */
 const windowIsAlive = async (): Promise<void> => {
   const frame = await safir.page.evaluate(
     () => new Promise((resolve) => requestAnimationFrame(() => resolve("painted"))),
@@ -125,7 +125,7 @@ const windowIsAlive = async (): Promise<void> => {
   expect(frame).toBe("painted");
 };
 
-/** From now on the system refuses the process any further memory. */
+/** From now on the system gives the process no more memory. */
 const starve = (pid: number): void => {
   execFileSync("prlimit", ["--pid", String(pid), "--data=1000000:1000000"]);
 };

@@ -1,4 +1,4 @@
-/** B9 in the real window: the report for support holds every reference that was shown, and nobody's data. */
+/** B9 in the real window: the report for support contains every reference that was shown, and no personal data. */
 import { appendFileSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -22,7 +22,7 @@ const personal = [
   "1e857d60-a2be-4513-a9f1-22d368f7c4a3",
 ];
 
-test("B9 references of the page, of main and of the store stand in the report, and nobody's data", async () => {
+test("B9 references of the page, of main and of the store are in the report, without personal data", async () => {
   const signedIn = await safir.call("session.signIn", {
     username: "modir.samaneh",
     password: samplePassword,
@@ -34,13 +34,13 @@ test("B9 references of the page, of main and of the store stand in the report, a
   });
   refs.push(noted.ok ? noted.value.ref : "not noted");
 
-  // Main: a dialog that fails is a mistake of ours, and is told with a reference.
+  // Main: a dialog that fails is an internal error, and is shown with a reference.
   await safir.app.evaluate(({ dialog }) => {
     dialog.showSaveDialog = () => Promise.reject(new Error("no dialog for کارشناس گردشگری"));
   });
   const failed = await safir.call("file.saveText", { name: "a.json", text: "{}" });
   refs.push((!failed.ok && failed.error.ref) || "no reference");
-  // The store: what it writes into the log has this form (db/decider.ts).
+  // The store: its log lines have this form (db/decider.ts).
   const log = path.join(`${safir.dir}-window`, "safir.log");
   appendFileSync(log, `2026-12-01T08:00:00.000Z ab12cd34 mission.submit: Error: ${personal[0]}\n`);
   refs.push("ab12cd34");

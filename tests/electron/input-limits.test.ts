@@ -1,15 +1,15 @@
-/** F5: what main turns away before anything walks through it. */
+/** F5: inputs that main rejects before anything walks through them. */
 import { expect, test } from "vitest";
 import { withinLimits } from "#electron/input-limits.ts";
 import { largestFileMegabytes } from "#shared/settings.ts";
 
-test("F5 the inputs of our forms are let through, bytes included", () => {
+test("F5 inputs of forms are accepted, bytes included", () => {
   expect(
     withinLimits({ name: "دعوت.pdf", bytes: new Uint8Array(1024), tags: [1, null, true] }),
   ).toBe(true);
 });
 
-test("F5 the largest file that the settings can allow is let through", () => {
+test("F5 the largest file that the settings can allow is accepted", () => {
   const bytes = new Uint8Array(largestFileMegabytes * 1024 * 1024);
   expect(withinLimits({ name: "نقشه.pdf", mime: "application/pdf", bytes })).toBe(true);
 });

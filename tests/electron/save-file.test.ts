@@ -27,7 +27,7 @@ describe("B10 a file saved where a person chooses", () => {
     expect(readdirSync(dir).toSorted()).toEqual(["link.xlsx", "گزارش.xlsx"]);
   });
 
-  it("B10 C5 on a full disk: the old file is as it was, and it says full", async () => {
+  it("B10 C5 on a full disk: the old file is unchanged, and the reason is a full disk", async () => {
     await withSmallDisk("1m", async ({ dir }) => {
       const file = path.join(dir, "گزارش.xlsx");
       writeFileSync(file, old);
@@ -38,14 +38,14 @@ describe("B10 a file saved where a person chooses", () => {
     });
   });
 
-  it("B10 C5 what cannot be replaced may be open elsewhere", async () => {
+  it("B10 C5 a file that cannot be replaced may be open elsewhere", async () => {
     const dir = tempDir();
     mkdirSync(path.join(dir, "a.xlsx", "b"), { recursive: true });
     expect(await saveWhole(path.join(dir, "a.xlsx"), "x")).toEqual(refused("saveInUse", "a.xlsx"));
     expect(readdirSync(dir)).toEqual(["a.xlsx"]);
   });
 
-  it("B10 C5 a folder that is gone, one that may not be written, a name that is too long", async () => {
+  it("B10 C5 a missing folder, a read-only one, a name that is too long", async () => {
     const gone = path.join(tempDir(), "stick", "a.pdf");
     expect(await saveWhole(gone, "x")).toEqual(refused("saveGone", "a.pdf"));
     await withSmallDisk("1m", async ({ dir, remount }) => {
@@ -61,7 +61,7 @@ describe("B10 a file saved where a person chooses", () => {
     expect(readdirSync(dir)).toEqual([]);
   });
 
-  it("B10 parts that stop half-way leave the old file", async () => {
+  it("B10 an interrupted save leaves the old file", async () => {
     const file = path.join(tempDir(), "package.zip");
     writeFileSync(file, old);
     const parts = [ok(new Uint8Array([1, 2, 3])), refuse("unavailable", "storeUnavailable")];

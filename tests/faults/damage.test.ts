@@ -1,4 +1,4 @@
-/** B6 b11: no flipped bit is ever taken for the truth: the file is refused, or a round finds it by itself. */
+/** B6 b11: no flipped bit goes unnoticed: the file is refused, or a round finds it. */
 import { readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { openStore, type RunningStore } from "#db/store.ts";
@@ -21,7 +21,7 @@ const listsOf = ({ parts: { db } }: RunningStore): string => JSON.stringify(dump
 
 type Truth = { events: string; lists: string };
 
-/** What a reader gets, or that it cannot be read. */
+/** The data a reader gets, or that it cannot be read. */
 const read = (what: () => string): string => {
   try {
     return what();
@@ -30,7 +30,7 @@ const read = (what: () => string): string => {
   }
 };
 
-/** How a damaged file was found out, or that nothing of what it shows is wrong. */
+/** How the damage was found, or that nothing shown is wrong. */
 const outcomeOf = (dir: string, truth: Truth): string => {
   const opened = openStore({ dir });
   if (!opened.ok) return opened.refusal;
@@ -77,7 +77,7 @@ describe("flipped bits", () => {
       if (kind === 0) inEventsFound.push(outcome);
     }
     for (const [outcome, count] of outcomes) tell(11, `${outcome}: ${count}`);
-    // Every flip in the text of an event was noticed without anybody asking.
+    // Every flip in the text of an event was noticed automatically.
     expect(inEventsFound.filter((one) => one === "nothing shown is wrong")).toEqual([]);
     expect([...outcomes.keys()]).toEqual(expect.arrayContaining(["found event", "damagedFile"]));
   });

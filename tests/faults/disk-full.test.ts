@@ -1,4 +1,4 @@
-/** F4 b8: a full disk is said to be full, loses nothing that was acknowledged, and is not for ever. */
+/** F4 b8: a full disk is reported, loses nothing acknowledged, and work resumes when there is room. */
 import { copyFileSync, readdirSync } from "node:fs";
 import { randomUUID } from "node:crypto";
 import path from "node:path";
@@ -18,7 +18,7 @@ import { onScreen } from "../helpers/on-screen.ts";
 const full = { ok: false, error: { code: "unavailable", reason: "diskFull" } };
 
 describe("a full disk", () => {
-  it("B14 b8 F4 at the first start: diskFull, and no half database is taken for one later", async () => {
+  it("B14 b8 F4 at the first start: diskFull, and no partial database is opened later", async () => {
     await withSmallDisk("6m", ({ dir }) => {
       const makeRoom = fill(dir);
       expect(refusalAt(dir)).toBe("diskFull");
@@ -28,7 +28,7 @@ describe("a full disk", () => {
     });
   });
 
-  it("B14 b8 F4 at a later start: diskFull, the file as it was", async () => {
+  it("B14 b8 F4 at a later start: diskFull, the file unchanged", async () => {
     const filled = await filledFolder();
     await withSmallDisk("6m", ({ dir }) => {
       copyFileSync(databaseOf(filled), databaseOf(dir));
@@ -41,7 +41,7 @@ describe("a full disk", () => {
     });
   });
 
-  it("B14 b8 F4 while working: every refusal is typed, what was acknowledged stays, reading goes on", async () => {
+  it("B14 b8 F4 while working: every refusal is typed, acknowledged data stays, reading works", async () => {
     await withSmallDisk("6m", async ({ dir }) => {
       const { store, clock } = openTestStore(dir);
       const cast = await populate(store);
@@ -63,7 +63,7 @@ describe("a full disk", () => {
         }
         expect(number).toBeLessThan(2000);
       }
-      // A file of a few bytes finds no room either, and leaves nothing behind.
+      // There is no room for a file of a few bytes either, and it leaves nothing behind.
       const bytes = new Uint8Array([...pdfBytes, ...new Uint8Array(40_000)]);
       const file = { name: "پیوست.pdf", mime: "", bytes };
       expect(await store.call(client, "file.add", file)).toEqual(full);
@@ -73,7 +73,7 @@ describe("a full disk", () => {
       });
       expect(left.filter((name) => name.endsWith(".tmp"))).toEqual([]);
 
-      // Reading needs no room, also when the session is so old that its use would be noted.
+      // Reading needs no room, also when the session is so old that its use would be recorded.
       clock.advance(5 * 60_000);
       const list = await must(store, client, "mission.list", {});
       expect(list.total).toBe(kept.length);
@@ -102,7 +102,7 @@ describe("a full disk", () => {
     });
   });
 
-  it("B14 b8 F4 closing on a full disk closes, and what was written is there at the next start", async () => {
+  it("B14 b8 F4 closing works on a full disk, and written data is there at the next start", async () => {
     await withSmallDisk("6m", async ({ dir }) => {
       const { store, clock } = openTestStore(dir);
       const cast = await populate(store);

@@ -1,4 +1,4 @@
-/** B14 b5 b9: the n-th write or sync fails, or the process dies at it, for every n of a little work. */
+/** B14 b5 b9: the n-th write or sync fails, or the process dies at it, for every n of a short task. */
 import { existsSync, readdirSync } from "node:fs";
 import { constants } from "node:os";
 import { afterAll, beforeAll, expect, it } from "vitest";
@@ -18,7 +18,7 @@ afterAll(() => runs.end());
 const { EIO, ENOSPC } = constants.errno;
 const { write, sync, name } = shimKinds;
 
-/** How many calls of these kinds the work makes when nothing fails. */
+/** How many calls of these kinds the task makes without failures. */
 const countCalls = async (kinds: number): Promise<number> => {
   const outcome = await runs.run({ kinds, at: 0, error: EIO });
   expect(outcome).toMatchObject({ refusals: [], thrown: "", hits: 0 });
@@ -57,7 +57,7 @@ it.each(faults)(
   },
 );
 
-it("B14 b5 SIGKILL at each write, sync and rename while a paper comes in: no row without its file", async () => {
+it("B14 b5 SIGKILL at each write, sync and rename while a paper is added: no row without its file", async () => {
   const total = await countCalls(write | sync | name);
   const moments = spread(total, countOf(5));
   for (const at of moments) {

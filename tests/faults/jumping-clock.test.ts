@@ -10,7 +10,7 @@ import { countOf, tell } from "./table.ts";
 const seed = Number(process.env.SAFIR_SEED ?? Math.floor(Math.random() * 2 ** 31));
 const second = 1_000;
 const year = 365 * 86_400_000;
-/** Hours at which clocks were changed in Tehran and are in Berlin. */
+/** Hours of daylight-saving changes, former ones in Tehran and current ones in Berlin. */
 const changes = [
   "2027-03-28T00:59:59.000Z",
   "2026-10-25T00:59:59.000Z",
@@ -37,7 +37,7 @@ it(`B14 b16 ${countOf(16)} commands while the clock jumps by years, hours and se
   for (let command = 0; command < countOf(16); command += 1) {
     const before = clock.now().getTime();
     clock.slip(new Date(jumpFrom(before, random)).toISOString());
-    // Locked by the jump or not: a clock that went back opens nothing.
+    // Locked by the jump or not: setting the clock back unlocks nothing.
     store.parts.sessions.start(somebody.client, somebody.id);
     store.parts.sessions.lock(somebody.client);
     const was = writtenEvents(store).length;
@@ -67,7 +67,7 @@ it(`B14 b16 ${countOf(16)} commands while the clock jumps by years, hours and se
   const ofSettings = events.filter(({ type }) => type.startsWith("setting"));
   expect(ofSettings.map(({ version }) => version)).toEqual(ofSettings.map((_, index) => index + 1));
   expect(ofSettings.length).toBeGreaterThanOrEqual(decided);
-  // The ledger itself shows each jump, and there is none that nobody was asked about.
+  // The ledger itself shows each jump, and each one was confirmed.
   for (const [index, { at }] of events.entries())
     if (at < (events[index - 1]?.at ?? "")) expect(jumpedBack).toContain(index);
   expect(store.parts.ledger.verifyAll().brokenAt).toBeNull();

@@ -1,4 +1,4 @@
-/** B1 b4: killed while a backup is made. What is listed is whole, what was acknowledged is in the data. */
+/** B1 b4: killed while a backup is made. Listed backups are complete, acknowledged commands are in the data. */
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import path from "node:path";
@@ -12,10 +12,10 @@ import { countOf } from "./table.ts";
 
 const driver = path.join(import.meta.dirname, "../helpers/backup-driver.ts");
 const kills = countOf(4);
-/** Longer than a backup of the sample takes here; it decides only where it is cut, never the outcome. */
+/** Longer than a backup of the sample takes here; it affects only the moment of the kill, never the outcome. */
 const span = 2500;
 
-/** Kills it so long after an act was acknowledged, or when a backup was made; the acts by then. */
+/** Kills it some time after a command was acknowledged, or when a backup was made; the commands by then. */
 const runAndKill = async (
   options: BackupDriverOptions,
   after: number | "made",
@@ -36,7 +36,7 @@ const runAndKill = async (
   return acknowledged;
 };
 
-it(`B1 b4 SIGKILL at ${kills} moments of a backup: half of one is never listed, nothing is lost`, async () => {
+it(`B1 b4 SIGKILL at ${kills} moments of a backup: a partial one is never listed, nothing is lost`, async () => {
   const dir = tempDir();
   await copySample(dir);
   const place = tempDir();

@@ -15,7 +15,7 @@ import { testCost } from "../helpers/test-cost.ts";
 const driver = bundleDriver("diary-driver");
 const kills = 6;
 
-/** Kills it so many messages after its first; what it had said by then. */
+/** Kills it so many messages after its first; its reports by then. */
 const runAndKill = async (options: DiaryOptions, after: number): Promise<DiarySaid[]> => {
   const child = fork(driver, [JSON.stringify(options)], {
     stdio: ["ignore", "ignore", "pipe", "ipc"],
@@ -32,7 +32,7 @@ const runAndKill = async (options: DiaryOptions, after: number): Promise<DiarySa
   return said;
 };
 
-it("B14 b1 b2 R1 SIGKILL while the diary is written: what was acknowledged is there, and opens again", async () => {
+it("B14 b1 b2 R1 SIGKILL while the diary is written: acknowledged lines are there, and the diary opens again", async () => {
   const dir = path.join(tempDir(), "store");
   const open = () => createStore({ dir, passwordCost: testCost });
   const first = open();
@@ -56,7 +56,7 @@ it("B14 b1 b2 R1 SIGKILL while the diary is written: what was acknowledged is th
       const loaded = await store.call(employee.client, "draft.load", { id: options.draftId });
       const [day] = loaded.ok && loaded.value.draft ? diaryOf(loaded.value.draft.body) : [];
       const kept = day?.text.split("\n") ?? [];
-      // The one in doubt may be there as well; never half of one.
+      // The line in doubt may be there as well, but never a part of it.
       expect(kept.length).toBeGreaterThanOrEqual(lines);
       expect(kept).toEqual(kept.map((_, index) => `سطر ${index + 1}`));
       for (const one of said)

@@ -1,4 +1,4 @@
-/** D2 b1 b2: the store's process is killed while it writes a staff file; everyone is there, or nobody. */
+/** D2 b1 b2: the store's process is killed while it writes a staff file; everyone is imported, or nobody. */
 import { fork } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { once } from "node:events";
@@ -15,7 +15,7 @@ import { testCost } from "../helpers/test-cost.ts";
 const driver = bundleDriver("import-driver");
 const people = 1_500;
 
-/** The moments at which it dies; the rows are those it has told. */
+/** The moments of the kill; the rows are those it has reported. */
 const moments: [string, (said: ImportSaid) => boolean][] = [
   ["half staged", (said) => said.kind === "answered" && said.name === "staffFile.stage"],
   ["checking", (said) => said.kind === "checked"],
@@ -28,7 +28,7 @@ const moments: [string, (said: ImportSaid) => boolean][] = [
 /** Lets it work until the moment; the answer to the import, where one came. */
 const runAndKill = async (options: ImportOptions, isMoment: (said: ImportSaid) => boolean) => {
   const child = fork(driver, { stdio: ["ignore", "ignore", "pipe", "ipc"] });
-  // Too much for an argument of a process.
+  // Too large for a process argument.
   child.send(options);
   let complaint = "";
   let answer: unknown = null;
@@ -72,7 +72,7 @@ it.each(moments)(
       expect(ledger.verifyAll().brokenAt).toBeNull();
       expect(count(store, "staff_import_row")).toBe(0);
 
-      // The same file again: those who are there are the same, the others are new, nobody is twice.
+      // The same file again: existing people are the same, the others are new, nobody is there twice.
       store.parts.sessions.start(administrator.client, administrator.id);
       const again = await stageFile(store, administrator.client, columns, rows);
       expect(again.counts).toEqual({

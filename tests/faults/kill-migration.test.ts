@@ -1,4 +1,4 @@
-/** B14 b3: killed at each write, sync and rename of a chain of migrations; the old shape or a new one, whole. */
+/** B14 b3: killed at each write, sync and rename of a chain of migrations; the old shape or a new one, complete. */
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
@@ -18,7 +18,7 @@ import { countOf, tell } from "./table.ts";
 const driver = bundleDriver("migrate-driver");
 const migrations = readMigrations("ledger");
 const newest = newestVersion(migrations);
-/** What later versions may do: tables that are made and filled, changed, rebuilt and indexed. */
+/** Possible steps of later versions: tables are created and filled, changed, rebuilt and indexed. */
 const later: Migration[] = [
   `create table kept (position integer primary key, type text not null) strict;
    insert into kept select position, type from event;`,
@@ -44,7 +44,7 @@ const shapeOf = (db: Db): string =>
   JSON.stringify(db.prepare("select type, name, sql from sqlite_schema order by type, name").all());
 const eventsOf = (db: Db): unknown => db.prepare("select count(*) from event").pluck().get();
 
-/** The shape of each version of the chain, from a migration that nobody disturbs. */
+/** The shape of each version of the chain, from an undisturbed migration. */
 const shapes = (): Map<number, string> => {
   const file = path.join(folder, "shapes.db");
   cpSync(databaseOf(base), file);
@@ -108,7 +108,7 @@ it("B14 b3 SIGKILL at each write, sync and rename of four migrations: old or new
   );
 });
 
-/** Whatever has the name of a copy is whole; once the file has changed there is one. */
+/** Every file with the name of a copy is complete; once the file has changed there is one. */
 const expectCopy = (dir: string, version: number, events: unknown) => {
   const backups = path.join(dir, "backups");
   const copies = existsSync(backups)

@@ -1,4 +1,4 @@
-/** K4: killed while a package is written, no half file has its name; while one is imported, all of it is there or nothing. */
+/** K4: killed while a package is written, no partial file has its name; while one is imported, all of it is there or nothing. */
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -13,7 +13,7 @@ import { createWalk } from "../helpers/walk.ts";
 
 const driver = bundleDriver("package-driver");
 
-/** Lets it work until it has said `step` so often, then kills it. */
+/** Lets it work until it has reported `step` so many times, then kills it. */
 const runAndKill = async (options: PackageOptions, step: PackageSaid["step"], times: number) => {
   const child = fork(driver, { stdio: ["ignore", "ignore", "pipe", "ipc"] });
   child.send(options);

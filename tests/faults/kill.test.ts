@@ -37,11 +37,11 @@ const runAndKill = async (options: DriverOptions, random: () => number) => {
     });
   }
   const [, signal] = (await gone) as [number | null, string | null];
-  // It works until it is killed; if it ended by itself, it says why.
+  // It works until it is killed; if it ended by itself, this says why.
   expect(`${signal} ${complaint}`).toBe("SIGKILL ");
 };
 
-it(`B14 b1 b2 J10 SIGKILL at ${kills} random moments: all that was acknowledged is there once (seed ${seed})`, async () => {
+it(`B14 b1 b2 J10 SIGKILL at ${kills} random moments: everything acknowledged is there once (seed ${seed})`, async () => {
   const ends = await Promise.all(
     Array.from({ length: lanes }, async (_, lane) => {
       const random = randomFrom(seed + lane);

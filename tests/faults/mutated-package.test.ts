@@ -1,4 +1,4 @@
-/** K4: packages that were cut, changed or made to harm: each is refused with its own reason, and nothing is written. */
+/** K4: truncated, changed or malicious packages: each is refused with its own reason, and nothing is written. */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -66,7 +66,7 @@ const changed = (mutate: (files: Files) => void): Buffer => {
   mutate(files);
   return zipOf(files);
 };
-/** The events changed, and everything that depends on them made to fit again. */
+/** The events changed, and everything that depends on them recomputed. */
 const forged = (mutate: (events: PackagedEvent[]) => PackagedEvent[], relink: boolean): Buffer => {
   const files = unzip(zip);
   const name = "data/ledger/events.jsonl";
@@ -224,7 +224,7 @@ const cases: [string, () => Buffer, object][] = [
   ],
 ];
 
-/** 200 MB of nothing, packed a thousandfold. */
+/** 200 MB of zeros, compressed a thousandfold. */
 const bomb = (): Buffer => {
   const nothing = Buffer.alloc(200 * 1024 * 1024);
   const packed = deflateRawSync(nothing);
@@ -238,7 +238,7 @@ const bomb = (): Buffer => {
   return made;
 };
 
-describe("a package that is not what it says", () => {
+describe("a manipulated package", () => {
   it.each(cases)("K4 %s: refused with its own reason, nothing written", async (_, make, error) => {
     const before = store.parts.ledger.verifyAll();
     const { answer } = await checkPackage(store, client, make());
@@ -246,18 +246,18 @@ describe("a package that is not what it says", () => {
     expect(store.parts.ledger.verifyAll()).toEqual(before);
   });
 
-  it("K4 a byte flipped anywhere: refused, unless it means nothing to the package", async () => {
+  it("K4 a byte flipped anywhere: refused, unless the byte has no meaning in the package", async () => {
     const step = Math.floor(zip.length / 60);
     let refused = 0;
     for (let where = 7; where < zip.length; where += step) {
       const { answer } = await checkPackage(store, client, flipped(zip, where));
-      // Of the ZIP's own heads some bytes mean nothing (times, attributes); the bag is then untouched.
+      // Some bytes of the ZIP's headers have no meaning (times, attributes); the bag is then untouched.
       if (!answer.ok) refused += 1;
     }
     expect(refused).toBeGreaterThan(40);
   });
 
-  it("K4 the package itself comes in after all of them", async () => {
+  it("K4 the original package is imported after all of them", async () => {
     const { done } = await importPackage(store, client, zip);
     expect(done.added).toBeGreaterThan(3);
   });

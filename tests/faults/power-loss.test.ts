@@ -1,4 +1,4 @@
-/** B14 b6 b7: an act is synced before it is answered, and what the power leaves on the disk has it. */
+/** B14 b6 b7: a command is synced before it is answered, and is on the disk after a power cut. */
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
@@ -63,7 +63,7 @@ const record = async (): Promise<ShimCall[]> => {
 const acts = (lines: readonly Line[]) =>
   lines.filter((line) => line.kind === "acknowledged" && line.name.startsWith("mission."));
 
-it(`B14 b6 between the receipt and the answer of each of ${countOf(6)} acts the ledger's log is synced`, () => {
+it(`B14 b6 between the receipt and the answer of each of ${countOf(6)} commands the ledger's log is synced`, () => {
   const unsynced: string[] = [];
   let syncs = 0;
   let all = 0;
@@ -87,7 +87,7 @@ it(`B14 b6 between the receipt and the answer of each of ${countOf(6)} acts the 
   );
 });
 
-it(`B14 b7 the power goes at ${countOf(7)} moments: what was acknowledged is there once (seed ${seed})`, async () => {
+it(`B14 b7 power cuts at ${countOf(7)} moments: everything acknowledged is there once (seed ${seed})`, async () => {
   const random = randomFrom(seed);
   const disk = createDisk(path.join(folder, "base"), root, calls);
   const clock = createClock();
@@ -116,7 +116,7 @@ it(`B14 b7 the power goes at ${countOf(7)} moments: what was acknowledged is the
   );
 });
 
-/** Any moment, or as often the one after an answer: that is when a loss would be one. */
+/** Any moment, or equally often the one after an answer, when a loss would matter. */
 const momentOf = (random: () => number): number => {
   const at = Math.floor(random() * calls.length);
   if (random() < 0.5) return at;

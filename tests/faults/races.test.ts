@@ -1,4 +1,4 @@
-/** B14 b15: several processes open one folder at the same moment; one has it, the others are told. */
+/** B14 b15: several processes open one folder at the same moment; one opens it, the others are refused. */
 import { fork, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import path from "node:path";

@@ -1,4 +1,4 @@
-/** B10: on a full disk, and in a folder that may not be written, everybody can still sign in and read. */
+/** B10: on a full disk, and in a read-only folder, everyone can still sign in and read. */
 import { cpSync, existsSync, readdirSync, statSync } from "node:fs";
 import { randomUUID } from "node:crypto";
 import { tmpdir } from "node:os";
@@ -23,7 +23,7 @@ import { testCost } from "../helpers/test-cost.ts";
 const waits = (reason: string) => ({ ok: false, error: { code: "unavailable", reason } });
 const draft = { kind: "report" as const, missionId: null, body: { text: "متن" } };
 
-/** A municipality with a dossier and a paper in it, closed; and what is asked of it. */
+/** A municipality with a dossier and a paper in it, closed; and the calls made on it. */
 const officeWithDossier = async (dir = tempDir()) => {
   const { store, clock } = openTestStore(dir);
   const cast = await populate(store);
@@ -71,7 +71,7 @@ const submitAgain = (store: RunningStore, { request }: Office) =>
   );
 
 describe("B10 a full disk", () => {
-  it("B10 b8 whoever signs in stays signed in, though their password cannot be kept anew", async () => {
+  it("B10 b8 a person who signs in stays signed in, although their new hash cannot be stored", async () => {
     const office = await officeWithDossier();
     await withSmallDisk("6m", async ({ dir }) => {
       cpSync(office.dir, dir, { recursive: true });
@@ -83,7 +83,7 @@ describe("B10 a full disk", () => {
     });
   });
 
-  it("B10 b8 is opened for reading without a byte written, and writing goes on when there is room", async () => {
+  it("B10 b8 is opened for reading without a byte written, and writing resumes when there is room", async () => {
     const office = await officeWithDossier();
     await withSmallDisk("6m", async ({ dir }) => {
       cpSync(office.dir, dir, { recursive: true });
@@ -125,7 +125,7 @@ describe("B10 a full disk", () => {
     });
   });
 
-  it("B10 the reserve is given back while working: commands wait, drafts and sign-ins go on", async () => {
+  it("B10 the reserve is deleted while working: commands wait, drafts and sign-ins work", async () => {
     await withSmallDisk("12m", async ({ dir }) => {
       const office = await officeWithDossier(path.join(dir, "data"));
       const store = open(office.dir, office);
@@ -134,7 +134,7 @@ describe("B10 a full disk", () => {
       expect(statSync(reserve).size).toBe(Math.floor((12 * 1024 * 1024) / 20));
       await signIn(store);
       const makeRoom = fill(dir);
-      // The file of the log takes a few more acts before it has to grow.
+      // The log takes a few more commands before it has to grow.
       for (let tries = 0; store.condition.now().readOnly === null; tries += 1) {
         await submitAgain(store, office);
         expect(tries).toBeLessThan(500);
@@ -150,7 +150,7 @@ describe("B10 a full disk", () => {
     });
   });
 
-  it("B10 the reserve is made once, only where there is room, and never half", async () => {
+  it("B10 the reserve is created once, only where there is room, and never partially", async () => {
     await withSmallDisk("6m", ({ dir }) => {
       makeReserve(dir);
       expect(readdirSync(dir)).toEqual(["reserve"]);
@@ -182,7 +182,7 @@ describe("B10 a folder in which nothing was set up yet", () => {
 describe("B10 a folder that may not be written", () => {
   const views = () => readdirSync(tmpdir()).filter((name) => name.startsWith("safir-view-"));
 
-  it("B10 b10 is looked at through a copy: signing in and reading work, acts say why they wait", async () => {
+  it("B10 b10 is read through a copy: signing in and reading work, commands are refused with the reason", async () => {
     await withSmallDisk("16m", async ({ dir, remount }) => {
       const office = await officeWithDossier(path.join(dir, "data"));
       const before = contentsOf(office.dir);
@@ -193,7 +193,7 @@ describe("B10 a folder that may not be written", () => {
       await readsAll(store, office);
       await signIn(store);
       expect(await submitAgain(store, office)).toEqual(waits("readOnlyFolder"));
-      // What would be lost with the copy is not taken.
+      // Data that would be lost with the copy is refused.
       expect(await store.call("window", "draft.save", { id: randomUUID(), ...draft })).toEqual(
         waits("readOnlyFolder"),
       );
@@ -212,13 +212,13 @@ describe("B10 a folder that may not be written", () => {
     });
   });
 
-  it("B10 b10 what an unclean end left in the log is read too", async () => {
+  it("B10 b10 the log of a crash is read too", async () => {
     await withSmallDisk("16m", async ({ dir, remount }) => {
       const office = await officeWithDossier(path.join(dir, "data"));
       const live = open(office.dir, office);
       await signIn(live);
       expect((await submitAgain(live, office)).ok).toBe(true);
-      // As a killed process leaves it: the act is in the log only.
+      // As after a killed process: the command is only in the log.
       const left = path.join(dir, "left");
       cpSync(office.dir, left, { recursive: true });
       live.close();

@@ -39,7 +39,7 @@ it(`B14 b18 ${countOf(18)} s of work without a pause: the log is bounded, memory
   const least = (some: Sample[] | undefined, of: keyof Sample) =>
     Math.min(...(some ?? []).map((one) => one[of]));
   const most = (of: keyof Sample) => Math.max(...samples.map((one) => one[of]));
-  // The least of a while is what is left when memory has just been swept.
+  // The minimum over a while is the memory right after a garbage collection.
   const growth = least(last, "rss") / least(warm, "rss") - 1;
   tell(
     18,
@@ -69,7 +69,7 @@ const work = async ({ call }: Awaited<ReturnType<typeof startStore>>) => {
 
 type Call = Awaited<ReturnType<typeof startStore>>["call"];
 
-/** What a step names that is only known when its turn comes. */
+/** Values of a step that are known only when it runs. */
 const withFresh = async (step: JobStep, call: Call): Promise<Record<string, unknown>> => {
   if (step.name === "mission.submit") {
     const file = { name: "invitation.pdf", mime: "application/pdf", bytes: pdfBytes };
@@ -82,7 +82,7 @@ const withFresh = async (step: JobStep, call: Call): Promise<Record<string, unkn
   return { ...step.input, basis };
 };
 
-/** The program itself, as main starts it; whoever calls is signed in first, on a window of his own. */
+/** The program itself, as main starts it; each caller is signed in first, on a window of their own. */
 const startStore = async (dir: string) => {
   const child = fork(program, {
     stdio: ["ignore", "ignore", "inherit", "ipc"],

@@ -1,5 +1,5 @@
 /**
- * The 28 fault and abuse tests of quality.md (b) that need no hub: where each one stands and how often
+ * The 28 fault and abuse tests of quality.md (b) that need no hub: where each one is and how often
  * it tries. `npm test` runs the short counts, `npm run test:long` the long ones (SAFIR_LONG=1).
  */
 import { appendFileSync, mkdirSync } from "node:fs";
@@ -9,7 +9,7 @@ export interface FaultTest {
   what: string;
   /** With a test titled `B14 b<n> …`, below tests/. */
   files: readonly string[];
-  /** What is counted. */
+  /** The unit of the counts. */
   counted: string;
   short: number;
   long: number;
@@ -219,7 +219,7 @@ export const faultTests: Readonly<Record<number, FaultTest>> = {
   },
 };
 
-/** The long counts and the figures are asked for. */
+/** Whether this is a long run, with figures. */
 export const isLong = process.env.SAFIR_LONG === "1";
 
 /** How often test `n` tries in this run. */

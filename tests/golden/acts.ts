@@ -1,6 +1,6 @@
 /**
- * What the sample municipality does not do and a golden ledger must hold: an act for every type of
- * event that is left, by people who may do it.
+ * Commands that the sample lacks and a golden ledger needs: one for every type of
+ * event that is left, by people who may give it.
  */
 import { randomUUID } from "node:crypto";
 import type { Input, Name, Output } from "#shared/contract/table.ts";
@@ -31,7 +31,7 @@ const head = "modir.ravabet";
 
 export type Golden = ReturnType<typeof createGolden>;
 
-/** A copied sample with hands: calls by a person's user name. `other`: a package of another office. */
+/** A copied sample with calls by a person's user name. `other`: a package of another office. */
 export const createGolden = (store: RunningStore, administrator: string, other: Uint8Array) => {
   const people = new Map(
     store.parts.db
@@ -49,7 +49,7 @@ export const createGolden = (store: RunningStore, administrator: string, other: 
   };
   const world: SampleWorld = { store, now: store.parts.now(), people, agreements: new Map(), as };
   const used = new Set<string>();
-  /** A mission in this state that no act has taken yet. */
+  /** A mission in this state that no command has used yet. */
   const missionIn = (status: Status): string => {
     const id = store.parts.db
       .prepare<[string], string>(
@@ -258,7 +258,7 @@ const reportActs = async ({ world, missionIn, store }: Golden): Promise<void> =>
   await act(archivist, "releaseDisposal", { reason: "رأی صادر شد" });
 };
 
-/** A route with a permit that may be left out, and a request that leaves it out. */
+/** A route with an optional permit, and a request without it. */
 const routeActs = async ({ as, world, administrator, people, today }: Golden): Promise<void> => {
   const { version: _version, ...template } = aTemplate([
     aStep("mayor", 1, { assignee: "mayor" }),
@@ -285,7 +285,7 @@ const routeActs = async ({ as, world, administrator, people, today }: Golden): P
   await act(secretariat, "skipPermit", { stepId: "governorate", reason: "لازم نیست" });
 };
 
-/** A dossier of another municipality, brought in as a package. */
+/** A dossier of another municipality, imported as a package. */
 const packageActs = async ({ as, other }: Golden): Promise<void> => {
   const id = randomUUID();
   for (const part of partsOf(other)) await as(archivist, "package.stage", { id, ...part });
@@ -293,7 +293,7 @@ const packageActs = async ({ as, other }: Golden): Promise<void> => {
   await as(archivist, "package.import", said({ id }));
 };
 
-/** Plays every act; throws at the first that is refused. */
+/** Runs every command; throws at the first that is refused. */
 export const playGolden = async (golden: Golden): Promise<void> => {
   for (const act of groups) await act(golden);
 };

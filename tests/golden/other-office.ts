@@ -1,4 +1,4 @@
-/** Another municipality with one dossier, and the package it hands on. */
+/** Another municipality with one dossier, and its exported package. */
 import { randomUUID } from "node:crypto";
 import { packagePart } from "#shared/contract/packages.ts";
 import type { Role } from "#shared/contract/capabilities.ts";
@@ -88,7 +88,7 @@ export const packageOfAnotherOffice = async (dir: string): Promise<Uint8Array> =
   return Buffer.concat(parts);
 };
 
-/** The parts in which a window hands a package to the store. */
+/** The parts in which a window sends a package to the store. */
 export const partsOf = (bytes: Uint8Array): { offset: number; bytes: Uint8Array<ArrayBuffer> }[] =>
   Array.from({ length: Math.ceil(bytes.length / packagePart) }, (_, index) => ({
     offset: index * packagePart,

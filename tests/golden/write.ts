@@ -1,6 +1,6 @@
 /**
  * `npm run golden`: writes the ledger of this version, a whole municipality with an event of every
- * type, as tests/golden/<version>.zip. It is written once, at the release, and never again.
+ * type, as tests/golden/<version>.zip. It is written once, at the release.
  */
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

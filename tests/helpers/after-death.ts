@@ -1,4 +1,4 @@
-/** What must hold after a driver of the store has died, at whatever moment: nothing is lost, nothing is twice. */
+/** Checks after a driver of the store was killed at any moment: nothing is lost, nothing is there twice. */
 import { existsSync, readFileSync } from "node:fs";
 import { expect } from "vitest";
 import { readBytes } from "#db/attachments.ts";
@@ -7,7 +7,7 @@ import { dumpProjections } from "./projections.ts";
 import type { Clock } from "./store.ts";
 import type { DriverOptions, Line } from "./store-driver.ts";
 
-/** What a driver of the store has sent and heard, from the file beside its store. */
+/** What a driver of the store has sent and received, from the file beside its store. */
 export const linesOf = (log: string): Line[] =>
   existsSync(log)
     ? readFileSync(log, "utf8")
@@ -16,7 +16,7 @@ export const linesOf = (log: string): Line[] =>
         .map((line) => JSON.parse(line) as Line)
     : [];
 
-/** Everything that must hold after any death; how many commands were in doubt. */
+/** All checks after a kill; answers how many commands were in doubt. */
 export const expectWhole = async (
   store: RunningStore,
   clock: Clock,
@@ -45,7 +45,7 @@ export const expectWhole = async (
     expect(eventsOf.get(line.key)).toBeGreaterThan(0);
   }
 
-  // In doubt: sent and never answered. Sent again it has happened once, whether it had before or not.
+  // In doubt: sent and never answered. Sent again it is applied once, whether it was before or not.
   const doubtful = lines.filter(
     (line) =>
       line.kind === "sent" && line.name.startsWith("mission.") && !acknowledged.has(line.key),
@@ -82,7 +82,7 @@ export const expectWhole = async (
   return doubtful.length;
 };
 
-/** A draft is there as it was last acknowledged or later, or its mission took its place: never both. */
+/** A draft is there as it was last acknowledged or later, or was replaced by its mission: never both. */
 const checkDrafts = (store: RunningStore, lines: readonly Line[]) => {
   const kept = new Map(
     store.parts.db

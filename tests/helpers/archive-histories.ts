@@ -1,4 +1,4 @@
-/** What random histories do in the archive: classes, periods, a hold, and lists for the Council. */
+/** Steps of random histories in the archive: classes, periods, a hold, and lists for the Council. */
 import { randomUUID } from "node:crypto";
 import type { Name } from "#shared/contract/table.ts";
 import type { ArchivedMission } from "#shared/contract/archive.ts";
@@ -18,7 +18,7 @@ interface Hands {
   today(): string;
 }
 
-/** Changes the tree and the table, then proposes what has come due; `refused` is the Council's answer. */
+/** Changes the tree and the table, then proposes the due dossiers; `refused` is the Council's answer. */
 export const keepArchive = async (hands: Hands, words: string, refused: boolean) => {
   const { store, send, versionOf, today } = hands;
   const seen = () => ({ seenVersion: store.parts.archive().version });

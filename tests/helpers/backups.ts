@@ -1,4 +1,4 @@
-/** A municipality with a place for its backups, and what tests of backups and restores ask of it. */
+/** A municipality with a place for its backups, and helpers for tests of backups and restores. */
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import { findBackups, type FoundBackup } from "#db/backup/layout.ts";
@@ -34,7 +34,7 @@ export const made = async (opened: Awaited<ReturnType<typeof withPlace>>): Promi
   return newest;
 };
 
-/** An act of the administrator. */
+/** A command of the administrator. */
 export const change = async (store: RunningStore, client: string) => {
   const { values, versions } = await must(store, client, "settings.list", {});
   await must(store, client, "settings.change", {

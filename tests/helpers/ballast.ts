@@ -2,7 +2,7 @@
 import { closeSync, openSync, rmSync, writeSync } from "node:fs";
 import path from "node:path";
 
-/** Writes until the disk takes no more; the answer makes room again. */
+/** Writes until the disk is full; the answer makes room again. */
 export const fill = (dir: string): (() => void) => {
   const file = path.join(dir, "ballast");
   const descriptor = openSync(file, "w");

@@ -26,7 +26,7 @@ import { testCost } from "./test-cost.ts";
 const origin = "https://safir.test";
 const rendererDir = path.join(outDir, "renderer");
 
-/** What a test of pages needs of a window, in Electron or here. */
+/** What a test of pages needs from a window, in Electron or here. */
 export interface PageWindow {
   readonly page: Page;
   call: <N extends Name>(name: N, input: Input<N>) => Promise<Result<Output<N>>>;
@@ -35,11 +35,11 @@ export interface PageWindow {
 
 export interface BrowserWindow extends PageWindow {
   go: (route: string) => Promise<void>;
-  /** Another page of the same window's session, as the hidden one that main prints from. */
+  /** Another page of the same window's session, like the hidden one that main prints from. */
   openPage: (route: string) => Promise<Page>;
   /** The addresses the app knows, as its router writes them, and those that have been shown. */
   routes: () => Promise<{ known: string[]; shown: string[] }>;
-  /** What the pages have complained of since the last time. */
+  /** Errors of the pages since the last call. */
   takeErrors: () => string[];
   close: () => Promise<void>;
 }
@@ -108,7 +108,7 @@ const executable = (): string => {
   return found;
 };
 
-/** No service of a browser runs beside the pages; root has no sandbox. */
+/** No background services of a browser; root has no sandbox. */
 const switches = [
   ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
   "--disable-gpu",
@@ -143,11 +143,11 @@ const tell = async (context: BrowserContext, topics: string[]): Promise<void> =>
       .evaluate((all) => {
         (window as unknown as { safirChanged: (topics: string[]) => void }).safirChanged(all);
       }, topics)
-      // A page that is just being closed hears nothing any more.
+      // A page that is being closed receives nothing any more.
       .catch(() => {});
 };
 
-/** Files of the built pages; whatever else a page asks for is an error in its console. */
+/** Files of the built pages; any other request is an error in its console. */
 const serve = async (route: Route): Promise<void> => {
   const url = new URL(route.request().url());
   if (url.protocol === "blob:" || url.protocol === "data:") return route.continue();
@@ -170,7 +170,7 @@ const serve = async (route: Route): Promise<void> => {
   });
 };
 
-/** The console's errors, exceptions nothing caught, files that did not come. */
+/** Errors in the console, uncaught exceptions, failed requests. */
 const listen = (page: Page, errors: string[]): void => {
   const say = (text: string) => void errors.push(`${new URL(page.url()).hash}: ${text}`);
   page.setDefaultTimeout(120_000);

@@ -1,5 +1,5 @@
 /**
- * jsdom computes a style by trying every rule of every stylesheet, and forms ask for styles all the
+ * jsdom computes a style by trying every rule of every stylesheet, and forms read styles all the
  * time (growing text areas, hidden or not, accessible names). Tests of large forms get the inline
  * style instead; the accessibility check gets the real one.
  */

@@ -1,4 +1,4 @@
-/** Many missions like one: rows of the lists and of the search, without a life of events behind each. */
+/** Many missions like one: rows of the lists and of the search, without events for each. */
 import { randomUUID } from "node:crypto";
 import { createLedger } from "#db/ledger.ts";
 import { createCatchUp } from "#db/projections/search.ts";

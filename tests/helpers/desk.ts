@@ -1,4 +1,4 @@
-/** What everyone does with one dossier at the real window: finding it, acting on it, signing. */
+/** Actions on one dossier in the real window: finding it, acting on it, signing. */
 import { samplePassword } from "#db/sample/people.ts";
 import { formatDay } from "#shared/persian/jalali.ts";
 import { common } from "#shared/locales/fa/common.ts";
@@ -21,7 +21,7 @@ export const samplePosts = {
   archivist: "بایگان روابط عمومی",
 };
 
-/** `now`: the window and the dossier as they are at the moment, because both come later. */
+/** `now`: the window and the dossier as they are at the moment, because both are created later. */
 export const createDesk = (subject: string, now: () => { safir: Safir; missionId: string }) => {
   const page = () => now().safir.page;
   const today = async () => {
@@ -54,7 +54,7 @@ export const createDesk = (subject: string, now: () => { safir: Safir; missionId
 
   const act = (name: string) => button(page().getByRole("region", { name: dossier.act.bar }), name);
   const confirm = async (name: string) => button(page().getByRole("dialog"), name).click();
-  /** A decision is signed: the password at the end. */
+  /** Signs a decision with the password. */
   const sign = async (name: string) => {
     await page().getByRole("dialog").getByLabel(common.signPassword).fill(samplePassword);
     await confirm(name);
@@ -64,6 +64,6 @@ export const createDesk = (subject: string, now: () => { safir: Safir; missionId
   return { today, toDossier, openFromHome, act, confirm, sign };
 };
 
-/** A day as a person types it, Jalali with digits of three scripts mixed. */
+/** A typed Jalali day with mixed digits of three scripts. */
 export const typed = (day: string): string =>
   formatDay(day, "fa", "short").replace("۱", "1").replace("۰", "٠");

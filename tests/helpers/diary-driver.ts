@@ -1,6 +1,6 @@
 /**
- * A process of its own that writes a diary, one line more each time, with a photo now and then, until
- * it is killed (R1). It reports to its parent what was acknowledged.
+ * A process of its own that writes a diary, one more line each time, with a photo from time to time, until
+ * it is killed (R1). It reports to its parent acknowledged lines.
  */
 import { createStore } from "#db/store.ts";
 
@@ -14,7 +14,7 @@ export interface DiaryOptions {
   /** Lines that were written before. */
   from: number;
 }
-/** How many lines the store has said to have, and the photo it has kept. */
+/** How many lines the store has acknowledged, and the stored photo. */
 export type DiarySaid = { lines: number } | { photo: string };
 
 const options = JSON.parse(process.argv[2] ?? "{}") as DiaryOptions;

@@ -1,16 +1,16 @@
-/** Opening a dossier of the sample in the rendered app: found by its state, as the person who asks. */
+/** Opening a dossier of the sample in the rendered app: found by its state, as the signed-in person. */
 import { act, configure } from "@testing-library/react";
 import type { Dossier } from "#shared/contract/missions.ts";
 import { windowClient } from "./host.ts";
 import { renderApp } from "./render.tsx";
 import { wholeDossier, type WholeDossier } from "./whole-dossier.ts";
 
-/** For a file of tests: a dossier is a large page, and asking every element whether it is hidden takes seconds. */
+/** For a file of tests: a dossier is a large page, and checking every element for being hidden takes seconds. */
 export const lookEverywhere = (): void => configure({ defaultHidden: true });
 
 export type Rendered = Awaited<ReturnType<typeof renderApp>>;
 
-/** The dossiers this person sees; the first one that fits is opened at the tab. */
+/** The dossiers this person sees; the first match is opened at the tab. */
 export const openDossier = async (options: {
   as: string;
   fits: (dossier: WholeDossier) => boolean;
@@ -42,14 +42,14 @@ export const findDossier = async (
   throw new Error("No dossier of the sample fits");
 };
 
-/** The dossier with all its tabs, as the person signed in sees it. */
+/** The dossier with all its tabs, as the signed-in person sees it. */
 export const readDossier = (store: Rendered["store"], missionId: string): Promise<WholeDossier> =>
   wholeDossier((name, input) => store.callUnchecked(windowClient, name, input), missionId);
 
-/** Whether an act is open to the person signed in. */
+/** Whether the signed-in person may use an action. */
 export const mayDo = (dossier: Dossier, action: string): boolean =>
   dossier.actions.some((one) => one.action === action && one.allowed);
-/** Why an act is refused to them, if it is. */
+/** Why an action is refused to them, if it is. */
 export const refusedFor = (dossier: Dossier, action: string): string => {
   const state = dossier.actions.find((one) => one.action === action);
   return state && !state.allowed ? state.refused.reason : "";

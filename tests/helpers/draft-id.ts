@@ -1,6 +1,6 @@
 /**
- * The id of the draft that a test writes. Another one for each test: text that one test typed and the
- * store did not get yet is found again under its draft, which is right in the app and wrong here.
+ * The id of the draft that a test writes, different for each test: unsaved text of one test is
+ * restored with its draft, which is right in the app and wrong here.
  */
 import { randomUUID } from "node:crypto";
 

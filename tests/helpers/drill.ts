@@ -3,7 +3,7 @@
  * stream, list, file, paper, form, permission and words. Eight files of its own, four with a line.
  */
 
-/** Path and text of each file of its own. */
+/** Path and text of each new file. */
 export const ownFiles: Readonly<Record<string, string>> = {
   "shared/loans/loans.ts": `/** Things that are lent for a journey: what, to whom, until when. Pure. */
 import { z } from "zod";
@@ -271,7 +271,7 @@ export const loans: Words<typeof fa> = {
 `,
 };
 
-/** In files that are there: after which text what is added. */
+/** Additions to existing files: the anchor text and the text after it. */
 export const addedLines: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   "shared/contract/capabilities.ts": [
     ['  | "agreements.manage"\n', '  | "loans.keep"\n'],

@@ -1,4 +1,4 @@
-/** Processes of their own that work in a store until they are killed: bundled as the product's store process is, so that they start in a fraction of the time. */
+/** Processes that work in a store until they are killed: bundled like the store process, so that they start fast. */
 import { cpSync, mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { buildSync } from "esbuild";

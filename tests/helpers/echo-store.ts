@@ -1,6 +1,6 @@
 /**
  * A store process without a store, for the supervisor's tests: it answers every call with its
- * input and goes wrong when asked to. Uses `shared/store-protocol.ts` like the real one.
+ * input and fails on request. Uses `shared/store-protocol.ts` like the real one.
  */
 import { soundCondition } from "#shared/store-condition.ts";
 import { existsSync, writeFileSync } from "node:fs";
@@ -20,7 +20,7 @@ const say = (message: FromStore): void => {
 };
 
 /**
- * How it misbehaves, by the `text` of any call: `crash:<file>`. The file marks that it has been
+ * How it fails, by the `text` of any call: `crash:<file>`. The file records that it was
  * done, so that the same call, sent again to the next process, is answered.
  */
 const mishaps: Record<string, () => void> = {

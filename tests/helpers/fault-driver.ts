@@ -1,7 +1,7 @@
 /**
- * A process of its own that opens a store, works a little and closes it, each time it is asked, while
- * tests/faults/shim.c makes some write or sync fail or kills the process there (b5, b9). What was sent and
- * what was acknowledged is in a file beside the store.
+ * A process of its own that opens a store, does a short task and closes it, on each request, while
+ * tests/faults/shim.c makes some write or sync fail or kills the process there (b5, b9). Sent and
+ * acknowledged commands are in a file beside the store.
  */
 import { randomUUID } from "node:crypto";
 import { closeSync, openSync, writeSync } from "node:fs";
@@ -16,7 +16,7 @@ import { testPassword } from "./test-password.ts";
 export interface FaultOutcome {
   /** Reasons with which calls, or the opening, were refused. */
   refusals: string[];
-  /** Commands that were acknowledged after it was said that the disk fails. */
+  /** Commands that were acknowledged after the failing disk was reported. */
   afterwards: number;
   /** An exception where a refusal was due. */
   thrown: string;
@@ -62,7 +62,7 @@ const work = async (store: RunningStore, job: DriverOptions, outcome: FaultOutco
     try {
       store.parts.sessions.start(client, id);
     } catch {
-      // The session could not be written: the call says so itself.
+      // The session could not be written: the call reports it.
     }
     write({ kind: "sent", who, name, input: { ...fields, bytes: undefined }, key, today });
     const result = await store.callUnchecked(client, name, fields);

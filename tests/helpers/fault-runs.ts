@@ -13,7 +13,7 @@ import { createClock, populate } from "./store.ts";
 import type { DriverOptions } from "./store-driver.ts";
 import { testCost } from "./test-cost.ts";
 
-/** What the driver says of it, and how many calls were counted and failed. */
+/** The driver's report, and how many calls were counted and failed. */
 export type FaultRun = FaultOutcome & ReturnType<ReturnType<typeof createControl>["disarm"]>;
 
 /** A municipality, and a folder for the runs on copies of it; `end` in afterAll. */
@@ -60,7 +60,7 @@ export const prepareFaultRuns = async (driver: string) => {
       child = null;
       return null;
     },
-    /** Opens what the run has left, without the shim, and looks at everything. */
+    /** Opens the folder after the run, without the shim, and checks everything. */
     checkWhole: async (look: (store: ReturnType<typeof createStore>) => void = () => {}) => {
       const clock = createClock();
       const store = createStore({ dir, clock: clock.now, passwordCost: testCost });

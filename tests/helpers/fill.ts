@@ -1,6 +1,6 @@
 /**
- * Quick hands for long forms: text is pasted, and buttons are found by their words without asking
- * for every role on the page, which takes jsdom a second each. `getByRole` stays the way to check.
+ * Fast helpers for long forms: text is pasted, and buttons are found by their text without querying
+ * every role on the page, which takes jsdom a second each. Checks use `getByRole`.
  */
 import { screen, waitFor } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
@@ -8,7 +8,7 @@ import type { UserEvent } from "@testing-library/user-event";
 /** The control under this label; the label may be followed by the mark of a required field. */
 export const field = (label: string): Promise<HTMLElement> =>
   screen.findByLabelText(new RegExp(`^${escaped(label)}( \\(|$)`), {
-    // A list that is open has the label of its box too.
+    // An open list has the label of its box too.
     selector: "input, textarea, [role=combobox]",
   });
 
@@ -20,7 +20,7 @@ export const fill = async (user: UserEvent, control: HTMLElement, text: string):
 export const fillField = async (user: UserEvent, label: string, text: string): Promise<void> =>
   fill(user, await field(label), text);
 
-/** The first button (or link that looks like one) that begins with these words. */
+/** The first button (or link that looks like one) whose text begins with these words. */
 export const findButton = (words: string, within: ParentNode = document): Promise<HTMLElement> =>
   waitFor(() => {
     const found = [...within.querySelectorAll<HTMLElement>("button, [role=button]")].find((one) =>

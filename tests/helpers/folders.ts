@@ -1,4 +1,4 @@
-/** Data folders in bad condition: small disks, read-only mounts, and what is in a folder, by hash. */
+/** Data folders in bad condition: small disks, read-only mounts, and the files of a folder, by hash. */
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
@@ -23,7 +23,7 @@ export const contentsOf = (dir: string): Record<string, string> =>
       ]),
   );
 
-/** The refusal with which the folder is not opened, or `opened` (and closed again). */
+/** The refusal of the folder, or `opened` (and closed again). */
 export const refusalAt = (dir: string, probe?: FolderProbe): string => {
   const opened = openDataFolder(dir, probe);
   if (!opened.ok) return opened.refusal;
@@ -39,7 +39,7 @@ export const filledFolder = async () => {
   return dir;
 };
 
-/** The result of opening the folder, and whether its files stayed as they were: `x, untouched`. */
+/** The result of opening the folder, and whether its files are unchanged: `x, untouched`. */
 export const attempt = (dir: string, probe?: FolderProbe): string => {
   const before = JSON.stringify(contentsOf(dir));
   const refusal = refusalAt(dir, probe);
@@ -71,6 +71,6 @@ const mount = (args: string[]) => {
   try {
     execFileSync("mount", args, { stdio: "pipe" });
   } catch (error) {
-    throw new Error("This test mounts a small disk and has to be run as root.", { cause: error });
+    throw new Error("This test mounts a small disk and must run as root.", { cause: error });
   }
 };

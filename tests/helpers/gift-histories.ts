@@ -1,4 +1,4 @@
-/** What random histories do with gifts: ceilings, two received, one corrected and handed over, one taken back. */
+/** Steps of random histories with gifts: ceilings, two received, one corrected and handed over, one withdrawn. */
 import { randomUUID } from "node:crypto";
 import type { Dossier } from "#shared/contract/missions.ts";
 import type { Name } from "#shared/contract/table.ts";
@@ -16,7 +16,7 @@ interface Hands {
   clock: Clock;
 }
 
-/** A journey that is ahead has started by then. */
+/** A coming journey has started by then. */
 export const exchangeGifts = async (hands: Hands, missionId: string, minor: number) => {
   const { send, read, upload, store, clock } = hands;
   const today = () => store.parts.today();

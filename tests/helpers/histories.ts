@@ -32,7 +32,7 @@ export interface Sent {
   value: unknown;
 }
 
-/** Who usually acts next, and with which action. */
+/** The usual next person and action. */
 const next: Partial<Record<Status, [Who, ActionName]>> = {
   draft: ["employee", "submit"],
   returned: ["employee", "resubmit"],
@@ -44,7 +44,7 @@ const next: Partial<Record<Status, [Who, ActionName]>> = {
   archived: ["archivist", "addAddendum"],
 };
 
-/** Plays a history into a fresh store; every command that was sent, with its answer. */
+/** Runs a history in a fresh store; answers every command sent, with its answer. */
 export const play = async (
   store: RunningStore,
   clock: Clock,
@@ -73,7 +73,7 @@ export const play = async (
     return result;
   };
 
-  /** Whatever is agreed by then, or nothing. */
+  /** Whatever is approved by then, or nothing. */
   const discloseToCouncil = async () => {
     const filter = { from: "2026-01-01", to: "2030-12-31", scope: "approved", upTo: "normal" };
     signIn(cast.head);
@@ -84,7 +84,7 @@ export const play = async (
     const recipient = { body: "شورای شهر", letterNo: "۱", letterDate: "2026-11-01" };
     await send("head", "council.disclose", { id: randomUUID(), filter, recipient, basis });
   };
-  /** A dossier leaves as a package; nobody reads its bytes here. */
+  /** A dossier is exported as a package; its bytes are not read here. */
   const exportDossier = (missionId: string) =>
     send("archivist", "package.open", { id: randomUUID(), missionId });
   const read = async (missionId: string) => {

@@ -1,4 +1,4 @@
-/** The steps of random histories, as fast-check draws them. What each does: `histories.ts`. */
+/** The steps of random histories, as fast-check generates them. They run in `histories.ts`. */
 import fc from "fast-check";
 import { actionNames, type ActionName } from "#shared/mission/workflow.ts";
 
@@ -18,9 +18,9 @@ export const people = [
 export type Who = (typeof people)[number];
 
 export type Step =
-  /** The usual next act on a mission, by whom it waits for. */
+  /** The usual next action on a mission, by the person it waits for. */
   | { kind: "advance"; mission: number; words: string }
-  /** Any action by anybody, whatever the mission's state; `stale` names an old version. */
+  /** Any action by anyone, in any state; `stale` names an old version. */
   | { kind: "any"; mission: number; who: Who; action: ActionName; stale: boolean; words: string }
   | { kind: "person"; who: Who; of: Who; words: string; active: boolean }
   | { kind: "setting"; key: number; value: number }
@@ -30,9 +30,9 @@ export type Step =
   | { kind: "calendar"; weekday: number; day: number }
   | { kind: "deputy"; who: Who; of: Who; accepts: boolean; days: number }
   | { kind: "absence"; who: Who; of: Who; day: number; days: number; cancels: boolean }
-  /** A table of rates, a budget line, and what a mission does with them. */
+  /** A table of rates, a budget line, and a mission's use of them. */
   | { kind: "money"; mission: number; minor: number }
-  /** Ceilings, a gift that was received, corrected, handed over, and one that is taken back. */
+  /** Ceilings, a gift that was received, corrected, handed over, and one that is withdrawn. */
   | { kind: "gift"; mission: number; minor: number }
   | { kind: "wait"; days: number };
 
@@ -134,13 +134,13 @@ export const steps: fc.Arbitrary<Step> = fc.oneof(
   },
 );
 
-/** The whole life of a mission whose money is settled before it comes to the archive. */
+/** The whole life of a mission whose money is settled before it is archived. */
 export const paidAndArchived = (mission: number): Step[] => {
   const advance: Step = { kind: "advance", mission, words: `سفر ${mission}` };
   const any = { kind: "any", mission, stale: false, words: "" } as const;
   return [
     ...Array.from({ length: 4 }, () => advance),
-    // Planned once it is agreed, paid in advance once it is ordered.
+    // Planned after approval, advance paid after the order.
     { kind: "money", mission, minor: 90_00 },
     advance,
     { kind: "money", mission, minor: 90_00 },

@@ -1,6 +1,6 @@
 /**
  * What is behind `window.safir` in tests without Electron: the store in the same process, and
- * the answers that main gives without it. A test may be before the store with `intercept`.
+ * the answers that main gives without it. A test can intercept calls with `intercept`.
  */
 import { answerAside } from "#db/backup/aside.ts";
 import type { RunningStore } from "#db/store.ts";
@@ -19,7 +19,7 @@ export interface Host {
     name: string,
     input: unknown,
   ) => Result<unknown> | Promise<Result<unknown>> | undefined;
-  /** What a person chooses in the dialog for folders; `null` cancels it. */
+  /** The choice in the dialog for folders; `null` cancels it. */
   pickedPlace: string | null;
   /** The same for a file to be saved or opened. */
   pickedFile: string | null;
@@ -27,12 +27,12 @@ export interface Host {
   calls: { name: string; input: unknown }[];
 }
 
-/** The window's client in the store; a test may call in its name. */
+/** The window's client in the store; a test may make calls as this client. */
 export const windowClient = "window";
 
 export const createHost = (store: RunningStore, status: Partial<AppStatus>): Host => {
   const listeners = new Set<(topics: string[]) => void>();
-  /** As a store process answers main, on the same code. */
+  /** The answers of a store process to main, with the same code. */
   const answerBackups = (name: string, input: unknown) => {
     if (name === "backup.pickPlace") return ok({ place: host.pickedPlace });
     if (name === "backup.pickFile") return ok({ file: host.pickedFile });
@@ -102,7 +102,7 @@ export const createHost = (store: RunningStore, status: Partial<AppStatus>): Hos
   return host;
 };
 
-/** Signs a person of the sample in on the window, behind its back. */
+/** Signs a person of the sample in on the window, bypassing the page. */
 export const signIn = async (store: RunningStore, username: string): Promise<void> => {
   const setup = await store.call(windowClient, "setup.status", {});
   const password = (setup.ok && setup.value.samplePassword) || "";
@@ -113,7 +113,7 @@ export const signIn = async (store: RunningStore, username: string): Promise<voi
 /** Rows of backups that main answers without closing the store. */
 const onMain = new Set(["backup.find", "backup.pickPlace", "backup.pickFile", "backup.openFile"]);
 
-/** What main answers with a dialog: here the person cancels it. */
+/** Calls that main answers with a dialog: here the person cancels it. */
 const saves = new Set([
   "sheet.print",
   "file.saveCopy",

@@ -8,9 +8,9 @@ import { createStore } from "#db/store.ts";
 import { databaseOf } from "./folders.ts";
 import { testCost } from "./test-cost.ts";
 
-/** What would be before it ends where the text may have landed. */
+/** Prefixes that close the context in which the text may appear. */
 const exits = ["", `">`, "'>", "</title>", "</textarea>", "--></style>", "</script>", "]]>`}"];
-/** Each leaves a mark when it runs; the rest would load something or lead away. */
+/** Each leaves a mark when it runs; the others would load something or navigate. */
 const vectors = [
   "<script>window.hit=1</script>",
   "<img src=x onerror=window.hit=1>",
@@ -39,12 +39,12 @@ const vectors = [
   "onmouseover=window.hit=1 style=position:fixed;inset:0 \u0000\u2028",
 ];
 
-/** 200 of them: each vector behind each exit. */
+/** 200 of them: each vector after each prefix. */
 export const payloads: readonly string[] = exits.flatMap((exit) =>
   vectors.map((vector) => exit + vector),
 );
 
-/** Text that people have typed, in Persian or with spaces between words; ids, codes and days are none. */
+/** Typed text, in Persian or with spaces between words; not ids, codes and days. */
 const isTyped = (text: string): boolean =>
   /[؀-ۿ]/.test(text) || (/[A-Za-z] [A-Za-z]/.test(text) && !/^[\d-]+T/.test(text));
 
@@ -64,8 +64,8 @@ interface EventRow {
 }
 
 /**
- * Adds `each` payloads to every text of a closed municipality, other ones in each text, and lets its
- * projections be built of that; how many texts there were.
+ * Adds `each` payloads to every text of a closed municipality, different ones in each, and rebuilds its
+ * projections; answers the number of texts.
  */
 export const poison = (dir: string, each: number, from: number): number => {
   let texts = 0;
@@ -106,7 +106,7 @@ export const poison = (dir: string, each: number, from: number): number => {
     }
   })();
   db.close();
-  // Otherwise the start finds that the past is another one, and nothing may be written.
+  // Otherwise the start finds a rewritten history, and nothing may be written.
   const local = openSqlite(path.join(dir, "local.db"));
   local.exec("delete from seen_head");
   local.close();

@@ -1,5 +1,5 @@
 /**
- * A process of its own that stages a staff file and writes it into a store, telling how far it is,
+ * A process of its own that stages a staff file and writes it into a store, reporting its progress,
  * until it is killed (D2 b1 b2).
  */
 import { once } from "node:events";
@@ -47,5 +47,5 @@ for (let at = 0; at < rows.length; at += 500)
 const { version } = (await call("staffFile.check", { id })) as { version: number };
 writing = true;
 await call("staffFile.import", { ...command, seenVersion: version });
-// Stays until it is killed: a store that was closed in order would prove nothing.
+// Stays until it is killed: a store that was closed normally would prove nothing.
 setInterval(() => {}, 1_000);

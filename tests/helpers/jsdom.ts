@@ -1,9 +1,9 @@
-/** What jsdom lacks and the app uses; and the accessibility check of a rendered page. */
+/** Features the app uses and jsdom lacks; and the accessibility check of a rendered page. */
 import axe from "axe-core";
 import { expect } from "vitest";
 import { loadLang } from "#renderer/i18n.ts";
 
-// Tests switch to and fro, and a window would load the other language a moment later.
+// Tests switch languages often, and a window would load the other language a moment later.
 await Promise.all([loadLang("fa"), loadLang("en")]);
 
 export const stubBrowser = (): void => {
@@ -22,7 +22,7 @@ export const stubBrowser = (): void => {
     dispatchEvent: () => false,
   });
   window.scrollTo = () => {};
-  // Nothing is laid out: the page that scrolls is as tall as a window, for lists that draw what is in sight.
+  // Nothing is laid out: the page that scrolls is as tall as a window, for lists that draw only visible rows.
   Object.defineProperty(Element.prototype, "clientHeight", {
     configurable: true,
     get(this: Element) {
@@ -37,7 +37,7 @@ export const stubBrowser = (): void => {
   };
 };
 
-/** Fails with the rule and the element. Contrast needs a drawn page and is tested from the tokens. */
+/** Fails with the rule and the element. Contrast needs a drawn page and is tested with the tokens. */
 export const expectAccessible = async (container: Element = document.body): Promise<void> => {
   const { violations } = await axe.run(container, {
     resultTypes: ["violations"],

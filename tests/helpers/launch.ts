@@ -32,7 +32,7 @@ export interface LaunchOptions {
    * tests' sample, so that `--sample` opens at once.
    */
   dir?: string;
-  /** Safir makes its sample itself, as on a person's first look at it. */
+  /** Safir makes its sample itself, as at a first start. */
   makesSample?: boolean;
   /** `["--sample"]` opens the sample municipality. */
   args?: string[];
@@ -96,7 +96,7 @@ export const launchSafir = async (options: LaunchOptions = {}): Promise<Safir> =
   };
 };
 
-/** No measure of speed: only a window that hangs takes as long, on however busy a machine. */
+/** Not a measure of speed: only a hung window takes as long, even on a busy machine. */
 const hang = 120_000;
 
 /** The tests' sample in a window, opened and ready. */
@@ -138,16 +138,16 @@ const start = async (dir: string, options: LaunchOptions): Promise<Running> => {
 };
 
 /**
- * What tests type comes through the debugger, and the display counts it as nobody's hands: after
- * ten minutes Safir would lock itself in the middle of a test.
+ * Tests type through the debugger, which the display does not count as input: after
+ * ten minutes Safir would lock itself during a test.
  */
 const somebodyIsThere = ({ powerMonitor }: { powerMonitor: PowerMonitor }): void => {
   powerMonitor.getSystemIdleTime = () => 0;
 };
 
 /**
- * The debugger handshake of the old Electron now and then never answers on a busy machine. That is
- * before any line of ours runs, so it is tried again, and said.
+ * The debugger handshake of the old Electron sometimes gets no answer on a busy machine. That is
+ * before any code of Safir runs, so it is tried again and reported.
  */
 const launchPatiently = async (
   options: Parameters<typeof _electron.launch>[0],
@@ -192,7 +192,7 @@ const call = <N extends Name>(page: Page, name: N, input: Input<N>): Promise<Res
     [name, input] as const,
   );
 
-/** The whole family at once, as a power cut would: main, its helpers and the store. */
+/** Kills main, its helpers and the store at once, like a power cut. */
 const killTree = async (app: ElectronApplication): Promise<void> => {
   const main = app.process().pid ?? 0;
   const gone = new Promise((resolve) => app.process().once("exit", resolve));
@@ -237,6 +237,6 @@ const signal = (pid: number, name: NodeJS.Signals): void => {
   try {
     process.kill(pid, name);
   } catch {
-    // Already gone.
+    // Already ended.
   }
 };

@@ -1,4 +1,4 @@
-/** Every list of the product in one table: where it is opened, as whom, and what finds nothing in it. */
+/** Every list of the product in one table: its address, its person, and a search that finds nothing. */
 import { defaultParseSearch } from "@tanstack/react-router";
 import { sortIn } from "#shared/contract/list.ts";
 import { agreementList } from "#renderer/features/agreements/agreement-list.tsx";
@@ -26,11 +26,11 @@ type Store = Awaited<ReturnType<typeof renderApp>>["store"];
 
 export interface ListCase {
   name: string;
-  /** Asks for everything the sample has. */
+  /** Shows everything the sample has. */
   path: string;
   as: string;
   title: (lang: Lang) => string;
-  /** The same page with conditions that match nothing, and what it then says; empty without conditions. */
+  /** The same page with conditions that match nothing, and its text then; empty without conditions. */
   nothing: string;
   noMatch: (lang: Lang) => string;
   columns: readonly { sort?: string; onScreen: boolean; head: (lang: Lang) => string }[];
@@ -39,13 +39,13 @@ export interface ListCase {
   /** Cards or panels instead of a table. */
   hasBody: boolean;
   endless: boolean;
-  /** Printed as a sheet that is no list. */
+  /** Printed as a sheet that is not a list. */
   ownSheet: boolean;
   /** Rows that the sample lacks. */
   add: (store: Store) => Promise<void>;
   /** Keys of every row in this order, read page by page. */
   keys: (store: Store, sort: string) => Promise<string[]>;
-  /** The sample has few rows: shows so many on a page, until the function it gives is called. */
+  /** The sample has few rows: shows so many on a page, until the returned function is called. */
   cut: (pageSize: number) => () => void;
 }
 

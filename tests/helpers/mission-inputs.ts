@@ -1,4 +1,4 @@
-/** What people enter on one mission: an input that each action accepts, and the parts of it. */
+/** Inputs on one mission: an input that each action accepts, and the parts of it. */
 import { reviewItems } from "#shared/mission/report/report-review.ts";
 import {
   travelPaperFields,
@@ -9,7 +9,7 @@ import type { ActionName } from "#shared/mission/workflow.ts";
 import { aNews, aRecord, aRelease } from "./plain-inputs.ts";
 import { staff, uuid } from "./staff.ts";
 
-/** The days of the journey in `validDraft`, a day before it was asked for and one after its return. */
+/** The days of the journey in `validDraft`, a day before the request and one after the return. */
 export const days = {
   asked: "2026-11-23",
   start: "2027-02-01",
@@ -99,7 +99,7 @@ export const aGrant = (overrides: object = {}) => ({
   ...overrides,
 });
 
-/** A passport that holds for years; with other values any other paper. */
+/** A passport that is valid for years; with other values any other paper. */
 export const aTravelPaper = (overrides: Partial<TravelPaperFields> = {}): TravelPaperFields =>
   travelPaperFields.parse({
     member: staff.employee.id,

@@ -1,4 +1,4 @@
-/** Missions in every state without a store: the pure engine alone, walked by its own decisions. */
+/** Missions in every state without a store: only with the pure engine's own decisions. */
 import { defaultScheme } from "#shared/archive/default-scheme.ts";
 import { decide } from "#shared/mission/decide.ts";
 import type { RequestDraft } from "#shared/mission/request/request.ts";
@@ -55,7 +55,7 @@ export const perform = (
   );
 };
 
-/** The usual way to each state: who does what. */
+/** The usual way to each state: person and action. */
 const toReview: [StaffKey, ActionName][] = [["employee", "submit"]];
 const toOrder: [StaffKey, ActionName][] = [
   ...toReview,
@@ -83,7 +83,7 @@ export const paths: Record<Status, [StaffKey, ActionName][]> = {
   archived: [...toReport, ["officer", "acceptReport"], ["archivist", "archive"]],
 };
 
-/** A mission that has come to this state on its usual way. */
+/** A mission brought to this state in the usual way. */
 export const missionIn = (status: Status, draft: RequestDraft = validDraft()): Mission => {
   const asked = factsOn(days.asked);
   const back = factsOn(days.back);

@@ -50,7 +50,7 @@ export const addSegment = async (
   await dialog.waitFor({ state: "detached" });
 };
 
-/** A segment carried over the one above it by keys alone; what is announced says when to go on. */
+/** A segment moved above the previous one by keys alone; the announcements say when to continue. */
 export const carryUp = async (safir: Safir, name: string, over: string): Promise<void> => {
   const { page } = safir;
   const announced = (above: string) =>

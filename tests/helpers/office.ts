@@ -1,5 +1,5 @@
 /**
- * What a person does in Safir's window, in words of the catalogue: signing in, filling fields,
+ * Actions in Safir's window, by the texts of the catalogue: signing in, filling fields,
  * pictures of a screen in both themes. For the end-to-end tests.
  */
 import type { Locator, Page } from "playwright-core";
@@ -80,10 +80,10 @@ export const shoot = async (safir: PageWindow, name: string): Promise<void> => {
   await showTheme(safir, "light");
 };
 
-/** Ground of the two themes, as the browser says it. */
+/** Background of the two themes, as the browser reports it. */
 const grounds = { light: "rgb(250, 248, 244)", dark: "rgb(16, 23, 22)" };
 
-/** Switches the theme and waits until it is on screen and every colour has arrived. */
+/** Switches the theme and waits until it is on screen and every colour transition has ended. */
 export const showTheme = async (
   safir: Pick<PageWindow, "page">,
   colorScheme: "light" | "dark",
@@ -95,7 +95,7 @@ export const showTheme = async (
       document.getAnimations().every((one) => one.playState !== "running"),
     grounds[colorScheme],
   );
-  // One more look: a late drawing may have started a transition.
+  // Checked once more, because a late render may have started a transition.
   await safir.page.waitForTimeout(100);
   await safir.page.waitForFunction(() =>
     document.getAnimations().every((one) => one.playState !== "running"),

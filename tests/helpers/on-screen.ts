@@ -1,4 +1,4 @@
-/** The version that somebody has on screen who looks at it right now, for commands that overwrite. */
+/** The version that is on screen for a person who reads it now, for commands that overwrite. */
 import type { Name } from "#shared/contract/table.ts";
 import type { Store } from "#db/context.ts";
 import { budgetLines } from "#shared/budget.ts";

@@ -1,5 +1,5 @@
 /**
- * A process of its own that writes a package to a file, or takes one in, telling how far it is, until it
+ * A process of its own that writes a package to a file, or imports one, reporting its progress, until it
  * is killed (K4).
  */
 import { once } from "node:events";
@@ -31,7 +31,7 @@ const call = async <N extends Name>(name: N, input: Input<N>): Promise<Output<N>
   if (!result.ok) throw new Error(`${name}: ${JSON.stringify(result.error)}`);
   return result.value;
 };
-/** Lets the person who listens decide to kill before it goes on. */
+/** Lets the parent decide to kill it before it continues. */
 const pause = () => new Promise((resolve) => setTimeout(resolve, 20));
 
 const id = randomUUID();
@@ -49,7 +49,7 @@ if (missionId === null) {
   await say("checked");
   await pause();
   const { adopt } = store.parts.ledger;
-  // In the middle of the transaction: the events are written and nothing is kept yet.
+  // In the middle of the transaction: the events are written and not committed.
   store.parts.ledger.adopt = (events) => {
     const adopted = adopt(events);
     process.send?.({ step: "importing" });
@@ -67,5 +67,5 @@ if (missionId === null) {
   });
 }
 await say("done");
-// Stays until it is killed: a process that ended in order would prove nothing.
+// Stays until it is killed: a process that ended normally would prove nothing.
 setInterval(() => {}, 1_000);

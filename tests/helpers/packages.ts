@@ -1,4 +1,4 @@
-/** Packages of dossiers in tests: exporting, importing, laying out, and asking others whether they are sound. */
+/** Packages of dossiers in tests: exporting, importing, unpacking, and checking with other tools. */
 import { execFileSync, spawnSync } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
@@ -68,7 +68,7 @@ export const unzip = (zip: Buffer): Files => {
   );
 };
 
-/** A package that somebody has changed. `size` claims a wrong size for a file. */
+/** A changed package. `size` claims a wrong size for a file. */
 export const zipOf = (files: ReadonlyMap<string, Buffer>, size?: number): Buffer => {
   const parts: Uint8Array[] = [];
   let at = 0;
@@ -88,7 +88,7 @@ export const zipOf = (files: ReadonlyMap<string, Buffer>, size?: number): Buffer
   });
   const end = zipEnd(entries, at);
   const view = new DataView(end.buffer);
-  // `zipEnd` writes packed sizes as sizes, since it packs nothing.
+  // `zipEnd` writes packed sizes as sizes, since it does not compress.
   for (let index = 0, from = 0; index < entries.length; index += 1) {
     view.setUint32(from + 20, entries[index]?.packed ?? 0, true);
     from += 46 + view.getUint16(from + 28, true);
@@ -96,7 +96,7 @@ export const zipOf = (files: ReadonlyMap<string, Buffer>, size?: number): Buffer
   return Buffer.concat([...parts, end]);
 };
 
-/** The manifests and the oxum written again, as a person would who changes a package on purpose. */
+/** The manifests and the oxum written again, as a person who changes a package on purpose would. */
 export const resealed = (files: Files): Files => {
   const folder = [...files.keys()][0]?.split("/")[0] ?? "";
   const at = (name: string) => files.get(`${folder}/${name}`)?.toString() ?? "";
@@ -135,9 +135,9 @@ const run = (command: string, args: string[], cwd: string, install: string): str
 };
 
 /**
- * What programs that nobody here wrote say of a bag's folder: GNU coreutils check both manifests
- * line by line, findutils says that nothing is there besides, libxml2 reads the record. Where the
- * Library of Congress's own `bagit.py` is installed it is asked as well.
+ * Checks a bag's folder with independent programs: GNU coreutils check both manifests
+ * line by line, findutils that there are no other files, libxml2 reads the record. Where the
+ * Library of Congress's own `bagit.py` is installed it is used as well.
  */
 export const otherOpinions = (bag: string): void => {
   for (const list of ["manifest-sha256.txt", "tagmanifest-sha256.txt"])
@@ -145,7 +145,7 @@ export const otherOpinions = (bag: string): void => {
   const files = run("find", ["data", "-type", "f"], bag, "findutils").split("\n").filter(Boolean);
   const listed = run("cut", ["-c", "67-", "manifest-sha256.txt"], bag, "coreutils");
   if (files.toSorted().join("\n") !== listed.split("\n").filter(Boolean).toSorted().join("\n"))
-    throw new Error("The manifest does not list exactly what lies in data/.");
+    throw new Error("The manifest does not list exactly the files in data/.");
   run("xmllint", ["--noout", "data/metadata/dublin-core.xml"], bag, "libxml2-utils");
   const { BAGIT } = process.env;
   if (BAGIT) execFileSync(BAGIT, ["--validate", bag], { stdio: "pipe" });

@@ -1,4 +1,4 @@
-/** Photos for tests: JPEGs put together byte by byte, with what a phone writes into them. */
+/** Photos for tests: JPEGs put together byte by byte, with the metadata of a phone. */
 
 /** A photo of a report under a hash of its own. */
 export const photoPaper = (index: number, caption: string) => ({
@@ -16,7 +16,7 @@ const segment = (marker: number, text: string): number[] => {
   return [0xff, marker, (body.length + 2) >> 8, (body.length + 2) & 0xff, ...body];
 };
 
-/** Not a picture that shows anything, but the structure that readers walk. */
+/** Not a visible picture, but the structure that readers parse. */
 export const jpegWith = (given: {
   exif?: boolean;
   xmp?: boolean;

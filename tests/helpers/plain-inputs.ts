@@ -1,4 +1,4 @@
-/** Inputs of actions that need nothing of the mission they are tried on. */
+/** Inputs of actions that do not depend on the mission. */
 import { archiveFields } from "#shared/mission/archive/archive.ts";
 
 export const aNews = {

@@ -1,6 +1,6 @@
 /**
- * What a disk may hold when the power goes: everything that was synced, and of the rest anything. A write
- * may be there in part, by sectors of 512 bytes; a name is there only for sure once its folder was synced.
+ * Possible states of a disk after a power cut: everything synced, and any part of the rest. A write
+ * may be there in part, by sectors of 512 bytes; a name is certain only after its folder was synced.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -20,7 +20,7 @@ interface File {
   pending: Change[];
 }
 
-/** A name that was given or taken; its folder is not synced yet. */
+/** A name that was created or removed; its folder is not synced yet. */
 interface Naming {
   folder: string;
   give?: { name: string; file: File | "folder" };
@@ -30,11 +30,11 @@ interface Naming {
 export interface Disk {
   /** Goes on to the state after this many calls. */
   playTo(count: number): void;
-  /** Writes one of the states that a power cut now may leave; `kept` files lose nothing. */
+  /** Writes one of the possible states after a power cut now; `kept` files lose nothing. */
   writeImage(target: string, random: () => number, kept: readonly string[]): void;
 }
 
-/** A disk that began as a copy of `root` in `base` and then saw these calls. */
+/** A disk that started as a copy of `root` in `base` and then got these calls. */
 export const createDisk = (base: string, root: string, calls: readonly ShimCall[]): Disk => {
   const durable = new Map<string, File | "folder">();
   for (const entry of readdirSync(base, { recursive: true, withFileTypes: true })) {
@@ -105,7 +105,7 @@ export const createDisk = (base: string, root: string, calls: readonly ShimCall[
         const whole = kept.includes(at);
         const to = path.join(target, path.relative(root, at));
         const isReachable = path.dirname(at) === root || image.get(path.dirname(at)) === "folder";
-        // The index of a log is memory, and made again.
+        // The index of a log is memory, and created again.
         if (!isReachable || at.endsWith("-shm")) continue;
         if (file === "folder") mkdirSync(to, { recursive: true });
         else {
@@ -137,7 +137,7 @@ const changed = (bytes: Buffer, change: Change): Buffer => {
   return grown;
 };
 
-/** What becomes of a change that was not synced: in one cut all are there, in another none, or some, in part. */
+/** The fate of unsynced changes: after one cut all are there, after another none, or some, in part. */
 const survivalOf = (random: () => number): ((change: Change) => Change[]) => {
   const kind = random();
   if (kind < 0.15) return () => [];
@@ -149,7 +149,7 @@ const survivalOf = (random: () => number): ((change: Change) => Change[]) => {
   };
 };
 
-/** The write in the pieces that a disk writes at once. */
+/** The write in sectors that a disk writes atomically. */
 const sectorsOf = ({ at, data }: Written): Written[] => {
   const pieces: Written[] = [];
   for (let from = 0; from < data.length;) {

@@ -1,6 +1,6 @@
-/** What has to be there: a test that went on without it would show nothing. */
+/** A value that must exist: a test without it would prove nothing. */
 export const present = <T>(found: T | null | undefined): T => {
   if (found === null || found === undefined)
-    throw new Error("What this test works on is not there.");
+    throw new Error("The value this test needs is missing.");
   return found;
 };

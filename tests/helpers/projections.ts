@@ -1,4 +1,4 @@
-/** All projections of a store as plain data, so that two foldings of one ledger can be compared. */
+/** All projections of a store as plain data, so that two builds from one ledger can be compared. */
 import { createLedger } from "#db/ledger.ts";
 import { projectionTables } from "#db/projections.ts";
 import { createCatchUp } from "#db/projections/search.ts";

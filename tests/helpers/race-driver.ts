@@ -4,7 +4,7 @@ import { openStore, type RunningStore } from "#db/store.ts";
 import { testCost } from "./test-cost.ts";
 
 export type RaceAsk = { dir: string; administrator: string | null } | "close";
-/** What came of opening; `acted` when it could also write. */
+/** The result of opening; `acted` when it could also write. */
 export type RaceAnswer = { outcome: string; acted: boolean } | "closed";
 
 let store: RunningStore | null = null;
@@ -14,7 +14,7 @@ const race = async (dir: string, administrator: string | null): Promise<RaceAnsw
   if (!opened.ok) return { outcome: opened.refusal, acted: false };
   store = opened.store;
   if (administrator === null) return { outcome: "opened", acted: false };
-  // The clock of the municipality is a story's.
+  // The clock of the municipality is simulated.
   store.parts.clockGuard.confirm();
   store.parts.sessions.start("window", administrator);
   const listed = await store.call("window", "settings.list", {});

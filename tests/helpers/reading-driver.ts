@@ -1,4 +1,4 @@
-/** Reads one paper in the reader's own thread, and says how much memory the process took for it. */
+/** Reads one paper in the reader's own thread, and reports how much memory the process used. */
 import { Worker } from "node:worker_threads";
 import path from "node:path";
 import { acceptedTypes } from "#shared/papers-policy.ts";

@@ -1,4 +1,4 @@
-/** What random histories do with the registers beside the missions: agreements, commitments, people met. */
+/** Steps of random histories in the registers: agreements, commitments, people met. */
 import { randomUUID } from "node:crypto";
 import type { Name } from "#shared/contract/table.ts";
 import { addDays } from "#shared/persian/jalali.ts";
@@ -11,7 +11,7 @@ export interface Hands {
   employeeId: string;
 }
 
-/** Registered, changed, with an activity, a review, and a commitment that is told of and kept. */
+/** Registered, changed, with an activity, a review, and a commitment with progress that is kept. */
 export const keepAgreement = async ({ send, upload, today, employeeId }: Hands, text: string) => {
   const id = randomUUID();
   const day = today();
@@ -36,7 +36,7 @@ export const keepAgreement = async ({ send, upload, today, employeeId }: Hands, 
   await send("officer", "commitments.reopen", { id: kept, seenVersion: 3, reason });
 };
 
-/** Two people registered, one completed, merged into the other, and sometimes taken apart again. */
+/** Two people registered, one completed, merged into the other, and sometimes split again. */
 export const keepContacts = async ({ send }: Hands, text: string, apart: boolean) => {
   const register = async (organisation: string) => {
     const fields = { nameFa: text, organisation, country: "RU", tie: "sarvi" };

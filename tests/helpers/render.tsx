@@ -5,7 +5,7 @@
  *   expect(await screen.findByRole("heading", { level: 1 })).toHaveTextContent(…);
  *
  * Every test gets its own copy of the sample in its own folder; everything is closed afterwards.
- * What main would answer is in `host`: change `host.status` and call `host.changed(["app"])`.
+ * The answers of main are in `host`: change `host.status` and call `host.changed(["app"])`.
  */
 import { createMemoryHistory } from "@tanstack/react-router";
 import { render } from "@testing-library/react";
@@ -33,13 +33,13 @@ export const renderApp = async (options: {
   sample?: boolean;
   lang?: Lang;
   status?: Partial<AppStatus>;
-  /** What the computer shows, where it is not the real time. */
+  /** The computer's clock, where it is not the real time. */
   clock?: () => Date;
 }) => {
   const dir = mkdtempSync(path.join(tmpdir(), "safir-render-"));
   const sample = options.sample ?? true;
   if (sample) await copySample(dir);
-  // As cheap as the sample's own hashes, or every sign-in would hash them again at the full price.
+  // As cheap as the sample's own hashes; otherwise every sign-in would hash them again at full cost.
   const store = createStore({
     dir,
     passwordCost: testCost,
@@ -53,11 +53,11 @@ export const renderApp = async (options: {
 
   const host = createHost(store, { sample, dir, ...options.status });
   window.safir = {
-    // As over the wire: nothing is shared by reference.
+    // Cloned as over IPC: nothing is shared by reference.
     call: async (name, input) => structuredClone(await host.answer(name, structuredClone(input))),
     onChanged: host.onChanged,
   };
-  // Files of one worker share the app: what the last test was told is gone.
+  // Files of one worker share the app: toasts of the last test are removed.
   tell("");
   setLang(options.lang ?? "fa");
   setModeChoice("light");

@@ -1,6 +1,6 @@
 /**
  * For every file of the renderer's tests. Files of one worker share the document and the modules, so
- * whatever a file may change for itself starts from here again.
+ * so everything a file may change is reset here.
  */
 import "./node-realm.ts";
 import { cleanup, configure } from "@testing-library/react";
@@ -13,7 +13,7 @@ import { stubBrowser } from "./jsdom.ts";
 
 stubBrowser();
 realStyles();
-// No measure of speed: only a hang takes as long, on however busy a machine.
+// Not a measure of speed: only a hang takes as long, even on a busy machine.
 configure({ asyncUtilTimeout: 120_000, defaultHidden: false });
 setLang("fa");
 

@@ -1,4 +1,4 @@
-/** Lives the ledger of one store again in another, command by command, to look at it in between. */
+/** Replays the ledger of one store in another, command by command, to inspect it in between. */
 import type { RunningStore } from "#db/store.ts";
 import type { AdoptedEvent } from "#db/ledger.ts";
 import { openProjections } from "#db/projections.ts";
@@ -9,11 +9,11 @@ export interface ReplayedCommand {
   actor: string;
   /** The mission it appended to, or an empty string. */
   missionId: string;
-  /** Appends and folds its events. */
+  /** Appends its events and applies the projectors. */
   happen(): void;
 }
 
-/** The commands of a ledger in their order, ready to happen in an empty store. */
+/** The commands of a ledger in their order, ready to run in an empty store. */
 export const replay = (source: RunningStore, target: RunningStore): ReplayedCommand[] => {
   const named = source.parts.db.prepare<[], { id: string; name: string }>(
     "select id, name from command",

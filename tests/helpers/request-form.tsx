@@ -1,4 +1,4 @@
-/** The request form in a test: opening it, filling its fields at once, and what the store has kept. */
+/** The request form in a test: opening it, filling its fields at once, and the stored draft. */
 import { fireEvent, screen, within } from "@testing-library/react";
 import { fa } from "#shared/locales/fa/index.ts";
 import { addDays } from "#shared/persian/jalali.ts";
@@ -24,7 +24,7 @@ export const field = (path: string) => {
   if (!found) throw new Error(`no field ${path}`);
   return found;
 };
-/** Types at once: what counts here is what the form does with it. */
+/** Types at once: the test is about what the form does with it. */
 export const put = (path: string, value: string) =>
   fireEvent.change(field(path), { target: { value } });
 export const click = (element: HTMLElement) => fireEvent.click(element);
@@ -38,7 +38,7 @@ export const stateOf = (section: keyof typeof words.section) =>
     name: new RegExp(words.section[section]),
   }).textContent;
 
-/** Everything a request needs, as the form keeps it. */
+/** Everything a request needs, as the form holds it. */
 const wholeBody = async ({ store }: App, overrides: object = {}) => {
   const session = await store.call(windowClient, "session.current", {});
   const facts = await store.call(windowClient, "facts.forForms", {});

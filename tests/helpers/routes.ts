@@ -1,7 +1,7 @@
 /** Short routes for tests that are not about routes: manager, head, mayor; and small pieces for those that are. */
 import type { RouteStep, RouteTemplate } from "#shared/route/template.ts";
 
-/** A decision step; everything else can be said. */
+/** A decision step; everything else can be given. */
 export const aStep = (
   id: string,
   group: number,

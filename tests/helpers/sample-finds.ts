@@ -1,4 +1,4 @@
-/** What a window test looks for in the sample. */
+/** Records of the sample that window tests need. */
 import type { KeepingState } from "#shared/archive/retention.ts";
 import type { PageWindow } from "./browser.ts";
 

@@ -1,10 +1,10 @@
-/** The life of one request in the sample municipality, as data: who calls what, one after the other. */
+/** The life of one request in the sample municipality, as data: persons and calls, one after the other. */
 import { randomUUID } from "node:crypto";
 import type { Name } from "#shared/contract/table.ts";
 import { samplePassword } from "#db/sample/people.ts";
 import { addDays } from "#shared/persian/jalali.ts";
 
-/** One call of a job, whole except for what is only known when its turn comes. */
+/** One call of a job, complete except for values known only when it runs. */
 export interface JobStep {
   who: string;
   name: Name;

@@ -1,6 +1,6 @@
 /**
  * The sample municipality of the tests: made once for each state of the sources and each day, kept
- * under out/sample/, and copied by every test that wants one. Its passwords are hashed as cheaply as
+ * under out/sample/, and copied by every test that needs one. Its passwords are hashed as cheaply as
  * the tests' own; the cost is stored with each hash, so the real app opens it as well.
  */
 import { createHash } from "node:crypto";
@@ -42,14 +42,14 @@ const keptSample = async (): Promise<string> => {
   try {
     renameSync(making, folder);
   } catch (error) {
-    // Another test process was first; its sample is as good.
+    // Another test process was first; its sample is equal.
     rmSync(making, { recursive: true, force: true });
     if (!existsSync(folder)) throw error;
   }
   return folder;
 };
 
-/** What the sample depends on: the sources of the store and the rules, and the day it is told from. */
+/** What the sample depends on: the sources of the store and the rules, and its day. */
 const sampleKey = (): string => {
   const hash = createHash("sha256").update(`${todayIn(zone, new Date())} ${process.version}`);
   for (const file of ["db", "shared"].flatMap(filesBelow).toSorted())
@@ -63,7 +63,7 @@ const filesBelow = (folder: string): string[] =>
     .filter((name) => /\.(ts|sql)$/.test(name))
     .map((name) => path.join(folder, name));
 
-/** Samples of other days and other sources; an hour old, or a run beside this one may still copy it. */
+/** Samples of other days and other sources; only those older than an hour, because a parallel run may still copy them. */
 const removeOldSamples = (): void => {
   if (!existsSync(samplesDir)) return;
   for (const name of readdirSync(samplesDir)) {

@@ -1,4 +1,4 @@
-/** Looking at one screen after another: the language, the person, what axe says, words that are missing. */
+/** Checks one screen after another: the language, the person, axe's findings, missing words. */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
@@ -15,10 +15,10 @@ const axeSource = readFileSync(
 );
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"];
 
-/** Colours differ by theme, words by language: each is looked at once. */
+/** Colours differ by theme, words by language: each is checked once. */
 export type Look = "everything" | "colours" | "words";
 const optionsOf = (look: Look): object => ({
-  // What is well is not described, and nothing needs a selector: half of the time.
+  // Without reports of passed rules and selectors axe takes half of the time.
   resultTypes: ["violations"],
   selectors: false,
   ...(look === "colours"
@@ -79,7 +79,7 @@ const keys = new Set(
     .filter((key) => key.includes(".")),
 );
 
-/** Loaded: nothing turns any more, and nothing on the page has changed for a moment. */
+/** Loaded: no spinner is left, and nothing on the page has changed for a moment. */
 export const settle = (page: Page): Promise<void> =>
   page.evaluate(
     () =>
@@ -106,7 +106,7 @@ export const go = (page: Page, path: string): Promise<void> =>
     location.hash = hash;
   }, `#${path}`);
 
-/** As people do: the window forgets what the last one saw. */
+/** As people do: the window drops the data of the last person. */
 export const signIn = async (window: PageWindow, username: string): Promise<void> => {
   await window.call("session.signOut", {});
   const answer = await window.call("session.signIn", { username, password: samplePassword });

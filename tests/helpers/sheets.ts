@@ -1,4 +1,4 @@
-/** The printed sheets of the sample: where each is, who prints it, and what it must contain. */
+/** The printed sheets of the sample: address, person and required content of each. */
 import { randomUUID } from "node:crypto";
 import type { Dossier } from "#shared/contract/missions.ts";
 import { halfYearOf } from "#shared/commitments/half-year.ts";
@@ -75,7 +75,7 @@ export const sheetsOf = (window: Pick<PageWindow, "call">): Record<SheetName, Sh
     }
     throw new Error("no dossier of the sample fits");
   };
-  /** What the buttons do before they print: the look is written down. */
+  /** What the buttons do before printing: the look is recorded. */
   const askRecords = (missionId: string) =>
     value(
       window.call("mission.askRecords", {
@@ -191,7 +191,7 @@ export const sheetsOf = (window: Pick<PageWindow, "call">): Record<SheetName, Sh
     },
   };
 
-  /** The half-year the sample's promises fall in, and the days it is asked for by. */
+  /** The half-year of the sample's commitments, and its first and last day. */
   const followUpSheet: Sheet = {
     name: "follow-up",
     shows: "R7",
@@ -206,7 +206,7 @@ export const sheetsOf = (window: Pick<PageWindow, "call">): Record<SheetName, Sh
       return [
         commitments.sheetTitle,
         commitments.column.owner,
-        // The first words of each: what wraps in its cell is read after the cell beside it.
+        // The first words of each: wrapped text is read after the next cell.
         ...items.map(({ commitment }) => commitment.text.split(" ").slice(0, 3).join(" ")),
         commitments.print.sign,
       ];
@@ -368,13 +368,13 @@ export const sheetsOf = (window: Pick<PageWindow, "call">): Record<SheetName, Sh
   };
 };
 
-/** Letters and digits alone: Chromium writes what it shapes, lam and alef turned around. */
+/** Letters and digits alone: Chromium writes shaped glyphs, with lam and alef swapped. */
 export const plain = (text: string): string =>
   foldForSearch(text.normalize("NFKC"))
     .replaceAll("لا", "ال")
     .replaceAll(/[^\p{L}\p{N}]/gu, "");
 
-/** The answer's value, or the refusal as an exception with all it says. */
+/** The answer's value, or the whole refusal as an exception. */
 export const value = async <T>(answer: Promise<Result<T>>): Promise<T> => {
   const result = await answer;
   if (!result.ok) throw new Error(JSON.stringify(result.error));

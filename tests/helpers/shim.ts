@@ -1,6 +1,6 @@
 /**
- * tests/faults/shim.c before a process of ours: what it writes, syncs and names below a folder is logged
- * in order, or fails at the n-th time, or kills the process there. Needs a C compiler, which CI installs.
+ * Loads tests/faults/shim.c before a process: its writes, syncs and renames below a folder are logged
+ * in order, or the n-th one fails, or the process is killed there. Needs a C compiler, which CI installs.
  */
 import { spawnSync } from "node:child_process";
 import { closeSync, mkdirSync, openSync, readFileSync, readSync, writeSync } from "node:fs";
@@ -25,7 +25,7 @@ export const buildShim = (): string => {
 
 export interface ShimOptions {
   library: string;
-  /** Only what happens below this folder counts. */
+  /** Only calls below this folder count. */
   root: string;
   log?: string;
   control?: string;
@@ -40,7 +40,7 @@ export const shimEnv = ({ library, root, log, control }: ShimOptions): NodeJS.Pr
   ...(control ? { SHIM_CONTROL: control } : {}),
 });
 
-/** What counts as a call: writes, syncs, names (files that are made, renamed, removed). */
+/** The kinds of calls: writes, syncs, names (files that are made, renamed, removed). */
 export const shimKinds = { write: 1, sync: 2, name: 4 };
 /** Instead of an error: the process is killed at the call. */
 export const shimKill = -1;
@@ -88,19 +88,19 @@ const names = [
   "rmdir",
 ] as const;
 
-/** One call as the shim saw it take effect. */
+/** One call that took effect. */
 export interface ShimCall {
   name: (typeof names)[number];
   path: string;
   /** Where it writes, or the length it cuts to. */
   at: number;
-  /** What it writes, or the other name of a rename or link. */
+  /** The data it writes, or the other name of a rename or link. */
   data: Buffer;
 }
 
 const headLength = 24;
 
-/** The calls in their order; a last one that was cut off with the process is left out. */
+/** The calls in their order; an incomplete last one is left out. */
 export const readShimLog = (file: string): ShimCall[] => {
   const bytes = readFileSync(file);
   const calls: ShimCall[] = [];

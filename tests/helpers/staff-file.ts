@@ -1,11 +1,11 @@
-/** Staff files for tests: heads and rows as a personnel office would send them. */
+/** Staff files for tests: headers and rows as a personnel office would send them. */
 import type { Mapping, StaffColumn } from "#shared/people/staff-columns.ts";
 import type { RunningStore } from "#db/store.ts";
 import { randomUUID } from "node:crypto";
 import { onScreen } from "./on-screen.ts";
 import { must, withId } from "./store.ts";
 
-/** The n-th national ID with a right check digit; none of them is a real person's on purpose. */
+/** The n-th national ID with a right check digit; none is intended to be a real person's. */
 export const nationalId = (n: number): string => {
   const nine = String(100_000_001 + n * 7).padStart(9, "0");
   const rest = [...nine].reduce((sum, digit, at) => sum + Number(digit) * (10 - at), 0) % 11;
@@ -40,7 +40,7 @@ export const staffRows = (count: number): { columns: StaffColumn[]; rows: string
   ]),
 });
 
-/** Stages and checks a table as the wizard does; row 1 is the head. */
+/** Stages and checks a table as the wizard does; row 1 is the header. */
 export const stageFile = async (
   store: RunningStore,
   client: string,

@@ -1,6 +1,6 @@
 /**
  * A process of its own that walks missions through a store until it is killed (J10). What it sends
- * and what was acknowledged it writes into a file beside the store: that outlives the process.
+ * and what was acknowledged it writes into a file beside the store, which survives the process.
  */
 import { randomUUID } from "node:crypto";
 import { openSync, writeSync } from "node:fs";
@@ -55,7 +55,7 @@ const call = async (
   store.parts.sessions.start(client, id);
   // Days pass between two calls, and the next run begins with the first day again.
   store.parts.clockGuard.confirm();
-  // Bytes are not written to the log: the hash in the answer says which they were.
+  // Bytes are not written to the log: the hash in the answer identifies them.
   const shown = { ...fields, bytes: undefined };
   write({ kind: "sent", who, name, input: shown, key, today });
   const result = await store.callUnchecked(client, name, fields);

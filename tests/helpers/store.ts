@@ -32,7 +32,7 @@ export const createClock = (start = "2026-11-23T08:00:00.000Z") => {
   const instantOf = (to: string) => Date.parse(to.length === 10 ? `${to}T08:00:00.000Z` : to);
   return {
     now: () => new Date(at),
-    /** Jumps to an instant or a day (then 08:00 UTC); the store is told that this is right. */
+    /** Jumps to an instant or a day (then 08:00 UTC); the store gets a confirmation that this is right. */
     set: (to: string) => move(instantOf(to)),
     advance: (milliseconds: number) => move(at + milliseconds),
     /** Shows another instant that nobody has confirmed. */
@@ -58,7 +58,7 @@ export const openTestStore = (dir = tempDir(), clock: Clock = createClock()) => 
 
 export { testPassword };
 
-/** The answer's value, or the refusal as an exception with all it says. */
+/** The answer's value, or the whole refusal as an exception. */
 export const must = async <N extends Name>(
   store: RunningStore,
   client: string,
@@ -76,7 +76,7 @@ export const withId = <T extends object>(input: T): T & { commandId: string } =>
   commandId: newId(),
 });
 
-/** What a signed act asks for: the password, and what the dossier shows now. */
+/** The proof and basis of a signed action: the password, and the basis of the dossier now. */
 export const signing = (store: RunningStore, missionId: string) => ({
   password: testPassword,
   basis: basisOf(loadMission(store.parts.ledger, missionId)),
@@ -166,7 +166,7 @@ export const populate = async (
   return cast;
 };
 
-/** A PDF small enough to be typed by hand. */
+/** A minimal PDF. */
 export const pdfBytes = new TextEncoder().encode("%PDF-1.4\n%%EOF\n");
 
 /** A request that the rules accept on 2026-11-23, with an uploaded invitation. */

@@ -1,5 +1,5 @@
-/** What everybody in a test signs in with; by itself, because drivers load nothing of vitest. */
+/** The password of everyone in tests; in its own file, because drivers must not load vitest. */
 export const testPassword = "کبوتر آهنی نردبان مه";
 
-/** Another one, for whoever changes theirs. */
+/** Another one, for tests that change it. */
 export const otherPassword = "قالیچهٔ نمناک زیر نردبان";

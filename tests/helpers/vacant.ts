@@ -1,4 +1,4 @@
-/** People who leave, lose a role or go on leave, and what then waits for whom. */
+/** People who leave, lose a role or go on leave, and the tasks that are left. */
 import { randomUUID } from "node:crypto";
 import type { Role } from "#shared/contract/capabilities.ts";
 import type { WaitingTask } from "#shared/contract/missions.ts";
@@ -10,7 +10,7 @@ import type { StaffKey } from "./staff.ts";
 import { openTestStore } from "./store.ts";
 import { createWalk, type Walk } from "./walk.ts";
 
-/** A municipality in which missions are walked. */
+/** A municipality with missions brought to a state. */
 export const openWalk = async () => {
   const { store, clock } = openTestStore();
   return { store, clock, walk: await createWalk(store, clock) };

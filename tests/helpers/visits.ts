@@ -1,26 +1,26 @@
-/** Who looks at which screens of the sample; each visit is a test, so that none has to wait for all. */
+/** Visits to the screens of the sample; each is a test, so that they can run alone. */
 import type { PageWindow } from "./browser.ts";
 import { answeredList, archivedAs, journeyUnderWay, reportedLate } from "./sample-finds.ts";
 
-/** What it is about, who looks, and the address and the name of each screen. */
+/** The subject, the person, and the address and the name of each screen. */
 export type Visit = [about: string, username: string, screens: () => Promise<[string, string][]>];
 
 export const visitsOf = (window: Pick<PageWindow, "call">): Visit[] => {
-  /** The agreement of the sample with most in it. */
+  /** The agreement of the sample with the most data. */
   const sisterCity = async () => {
     const answer = await window.call("agreements.choices", {});
     const all = answer.ok ? answer.value.agreements : [];
     return all.find((one) => one.country === "RU")?.id ?? "";
   };
 
-  /** Somebody of the sample met more than once. */
+  /** A contact of the sample met more than once. */
   const somebodyMet = async () => {
     const answer = await window.call("contacts.list", {});
     const all = answer.ok ? answer.value.items : [];
     return all.find((one) => one.meetings > 1)?.id ?? "";
   };
 
-  /** What the council has been told, in the sample. */
+  /** A disclosure to the council in the sample. */
   const disclosed = async () => {
     const answer = await window.call("council.list", {});
     return answer.ok ? (answer.value.disclosures[0]?.id ?? "") : "";
@@ -47,7 +47,7 @@ export const visitsOf = (window: Pick<PageWindow, "call">): Visit[] => {
     return answer.ok ? (answer.value.people[0]?.id ?? "") : "";
   };
 
-  /** A dossier of the sample in which money has moved. */
+  /** A dossier of the sample with payments. */
   const missionWithMoney = async (status: "ordered" | "reportReturned") => {
     const answer = await window.call("mission.list", { status });
     for (const { id } of answer.ok ? answer.value.missions : []) {

@@ -1,4 +1,4 @@
-/** Brings missions of a real store to a state by the usual acts of the usual people. */
+/** Brings missions of a real store to a state by the usual actions of the usual people. */
 import { randomUUID } from "node:crypto";
 import type { Name } from "#shared/contract/table.ts";
 import type { Status } from "#shared/mission/state.ts";
@@ -11,7 +11,7 @@ import type { StaffKey } from "./staff.ts";
 import { asSeen } from "./on-screen.ts";
 import { populate, requestDraft, signing, withId, type Clock } from "./store.ts";
 
-/** A populated municipality, and acts in it on whatever version a dossier has. */
+/** A populated municipality, with actions on the current version of a dossier. */
 export const createWalk = async (
   store: RunningStore,
   clock: Clock,
@@ -20,7 +20,7 @@ export const createWalk = async (
   const cast = await populate(store, route);
   const signIn = (who: StaffKey) => store.parts.sessions.start(cast[who].client, cast[who].id);
 
-  /** Any call by anybody, however long ago they signed in. */
+  /** Any call by anyone, with a fresh session if needed. */
   const ask = (who: StaffKey, name: Name, input: object) => {
     signIn(who);
     return store.callUnchecked(cast[who].client, name, asSeen(store, name, input));
@@ -38,7 +38,7 @@ export const createWalk = async (
     return result;
   };
 
-  /** The usual acts one after the other; `request` and `report` replace fields of what is filed. */
+  /** The usual actions one after the other; `request` and `report` replace fields of the input. */
   const live = async (
     missionId: string,
     acts: readonly [StaffKey, ActionName][],
@@ -74,7 +74,7 @@ export const createWalk = async (
     return missionId;
   };
 
-  /** Goes on from one state to another: reports of several journeys are filed after all were ordered. */
+  /** Continues from one state to another: reports of several journeys are filed after all were ordered. */
   const goOn = (missionId: string, from: Status, to: Status, report: object = {}) =>
     live(missionId, paths[to].slice(paths[from].length), {}, report);
 

@@ -1,4 +1,4 @@
-/** The head of a dossier together with what its tabs show, for tests that look at several of them. */
+/** The head of a dossier together with what its tabs show, for tests that read several of them. */
 import type { Dossier } from "#shared/contract/missions.ts";
 import type { Output } from "#shared/contract/table.ts";
 import type { Result } from "#shared/result.ts";
@@ -20,7 +20,7 @@ export type WholeDossier = Dossier &
   Output<"mission.money"> &
   Output<"mission.newsDesk">;
 
-/** Asks for every part; the first refusal is an exception. */
+/** Reads every part; the first refusal is an exception. */
 export const wholeDossier = async (
   ask: (name: Part, input: { missionId: string }) => Promise<Result<unknown>>,
   missionId: string,

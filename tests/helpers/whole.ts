@@ -1,4 +1,4 @@
-/** A round of the check of the whole, driven to its end, and the file as somebody with an SQLite tool leaves it. */
+/** A round of the check of the whole, run to its end, and changes of the file with an SQLite tool. */
 import { sha256 } from "#db/canonical.ts";
 import { linkHash, type EventRow } from "#db/ledger.ts";
 import { openSqlite, type Db } from "#db/sqlite.ts";
@@ -8,13 +8,13 @@ import { databaseOf } from "./folders.ts";
 import { onScreen } from "./on-screen.ts";
 import { must, withId } from "./store.ts";
 
-/** What stands after one round over everything: kind and subject of each finding. */
+/** The findings after one full round: kind and subject of each. */
 export const findingsAfterRound = ({ parts: { whole } }: RunningStore): string[] => {
   while (!whole.step());
   return whole.findings().map(({ kind, subject }) => `${kind} ${subject}`);
 };
 
-/** Opens the closed file past Safir, as an SQLite tool does, without the triggers that protect events. */
+/** Opens the closed file directly, as an SQLite tool does, without the triggers that protect events. */
 export const tamper = (dir: string, act: (db: Db) => void): void => {
   const db = openSqlite(databaseOf(dir));
   try {
@@ -31,7 +31,7 @@ export const tamper = (dir: string, act: (db: Db) => void): void => {
   }
 };
 
-/** Makes every hash of the file anew, so that its own chains fit again. */
+/** Computes every hash of the file again, so that its chains are valid again. */
 export const rechain = (db: Db): void => {
   const rows = db.prepare<[], EventRow>("select * from event order by position").all();
   const put = db.prepare(
@@ -39,7 +39,7 @@ export const rechain = (db: Db): void => {
   );
   const heads = new Map<string, { version: number; hash: string }>();
   let run = genesis;
-  // Out of each other's way first: positions and versions are unique.
+  // Moved to free values first, because positions and versions are unique.
   db.exec("update event set position = position + 1000000, version = version + 1000000");
   for (const [index, row] of rows.entries()) {
     const last = heads.get(row.stream) ?? { version: 0, hash: genesis };
@@ -52,7 +52,7 @@ export const rechain = (db: Db): void => {
   db.exec("update projection_state set position = (select max(position) from event)");
 };
 
-/** Sixty more acts: a start looks at the newest events, and what lies before them is the check's. */
+/** Sixty more commands: a start checks the newest events, the round checks those before. */
 export const goOnFor = async (
   store: RunningStore,
   { client }: { client: string },

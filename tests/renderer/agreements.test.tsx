@@ -1,4 +1,4 @@
-/** R8: the register of agreements: what is alive and why, registering and editing one, its review. */
+/** R8: the register of agreements: health and its reasons, registering and editing one, its review. */
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { en } from "#shared/locales/en/index.ts";
@@ -13,7 +13,7 @@ const { agreements, commitments, common, reasons, words } = fa;
 const astrakhan = "تفاهم‌نامهٔ خواهرخواندگی ساری و آستاراخان";
 
 describe("J2 R8 agreements", () => {
-  it("J2 R8 the register shows four partners with their health and why, to everybody", async () => {
+  it("J2 R8 the register shows four partners with their health and its reasons, to everyone", async () => {
     await renderApp({ as: "karshenas.gardeshgari", path: "/agreements" });
     await screen.findByText(agreements.readOnly);
     const list = await screen.findByRole("list", { name: agreements.title });
@@ -84,7 +84,7 @@ describe("J2 R8 agreements", () => {
     );
   });
 
-  it("R8 is edited; what is typed stays through a refusal, and the clause in use stays", async () => {
+  it("R8 is edited; typed text stays after a refusal, and a clause in use stays", async () => {
     const { user } = await renderApp({ as: "karshenas.beynolmelal", path: "/agreements" });
     await user.click(await screen.findByRole("link", { name: astrakhan }));
     await press(user, common.edit);

@@ -1,4 +1,4 @@
-/** A3, A7, A9, A10 in the window: deputies, permits, the calendar, and whom everything waits for. */
+/** A3, A7, A9, A10 in the window: deputies, permits, the calendar, and who each step waits for. */
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import type { Dossier } from "#shared/contract/missions.ts";
@@ -38,8 +38,8 @@ describe("deputies", () => {
   });
 });
 
-describe("whom it waits for", () => {
-  it("A10 an administrator sees every open step without its subject, and hands one on", async () => {
+describe("open steps", () => {
+  it("A10 an administrator sees every open step without its subject, and names another person", async () => {
     const { user } = await renderApp({ as: "modir.samaneh", path: "/waiting" });
     const table = await screen.findByRole("table", { name: reassign.caption });
     expect(within(table).getAllByRole("row").length).toBeGreaterThan(5);
@@ -115,7 +115,7 @@ describe("permits", () => {
     expect(line[0]?.textContent).not.toMatch(/[0-9]/);
   });
 
-  it("A7 a partial grant is taken over into the correction with one press", async () => {
+  it("A7 a partial grant is copied into the correction with one press", async () => {
     const { user, store, router, host } = await renderApp({ as: "dabirkhaneh", path: "/account" });
     const dossier = await findDossier(
       { store },

@@ -1,4 +1,4 @@
-/** J8 K1: the archivist gives the record, the dossier is frozen; classes, periods and disposal lists. */
+/** J8 K1: the archivist writes the record, the dossier is frozen; classes, periods and disposal lists. */
 import { screen, waitFor, within } from "@testing-library/react";
 import { beforeAll, describe, expect, it } from "vitest";
 import { fa } from "#shared/locales/fa/index.ts";
@@ -20,7 +20,7 @@ const choose = async (user: User, label: string, option: string) => {
 };
 
 describe("J8 archive", () => {
-  it("J8 the shelf list is searched in any spelling, and leads to the dossier", async () => {
+  it("J8 the archive list is searched in any spelling, and leads to the dossier", async () => {
     const { user, router } = await renderApp({ as: "nazer", path: "/archive" });
     await screen.findByRole("table", { name: archive.listTitle });
     const links = () => [...document.querySelectorAll<HTMLElement>("tbody a")];
@@ -36,7 +36,7 @@ describe("J8 archive", () => {
     );
   });
 
-  it("J8 the archivist archives what waits, with mistakes at their fields, then adds an addendum", async () => {
+  it("J8 the archivist archives a waiting dossier, with mistakes at their fields, then adds an addendum", async () => {
     const { user, store } = await renderApp({ as: "bayegan", path: "/archive" });
     await press(user, "بایگانی پروندهٔ");
     await field(archive.shelf);
@@ -88,8 +88,8 @@ describe("J8 archive", () => {
   });
 });
 
-describe("K1 keeping", () => {
-  it("K1 the tree is walked with the keyboard; a class is made, and one in use is not removed", async () => {
+describe("K1 retention", () => {
+  it("K1 the tree is used with the keyboard; a class is added, and one in use cannot be removed", async () => {
     const { user, store } = await renderApp({ as: "bayegan", path: "/archive?view=classes" });
     const tree = await screen.findByRole("tree", { name: archive.scheme.treeLabel });
     const items = () => within(tree).getAllByRole("treeitem");
@@ -140,7 +140,7 @@ describe("K1 keeping", () => {
     });
   });
 
-  it("K1 what is due is chosen, becomes a list, and the Council's answer deletes nothing", async () => {
+  it("K1 due dossiers are selected, become a list, and the Council's answer deletes nothing", async () => {
     const { user, store, router } = await renderApp({
       as: "bayegan",
       path: "/archive?view=disposal",

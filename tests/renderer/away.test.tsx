@@ -26,7 +26,7 @@ describe("I4 the month", () => {
 
     await user.click(cell);
     const dialog = await screen.findByRole("dialog", { name: formatDay(today, "fa", "long") });
-    // Their own reason, and the illness of a colleague of which they learn the days only.
+    // Their own reason, and the illness of a colleague of which they see only the days.
     expect(within(dialog).getByText(words.kind.leave)).toBeTruthy();
     expect(dialog.textContent).not.toContain(words.kind.illness);
     expect(within(dialog).getAllByText(words.kind.absent).length).toBeGreaterThan(0);
@@ -34,7 +34,7 @@ describe("I4 the month", () => {
     await expectAccessible(dialog);
   });
 
-  it("I4 is walked with the keyboard: days, weeks, months", async () => {
+  it("I4 is used with the keyboard: days, weeks, months", async () => {
     const { user } = await renderApp({ as: "bayegan", path: "/away" });
     const focus = async (day: string) =>
       waitFor(() => expect(document.activeElement?.getAttribute("data-day")).toBe(day));
@@ -102,7 +102,7 @@ describe("I4 the timeline", () => {
 });
 
 describe("I4 recording an absence", () => {
-  it("I4 says at the field what is wrong, warns who would be away at once, and is cancelled again", async () => {
+  it("I4 says at the field what is wrong, warns who would be away at the same time, and is cancelled again", async () => {
     const { user } = await renderApp({ as: "shahrdar", path: "/away" });
     await user.click(await screen.findByText(words.record));
     const dialog = await screen.findByRole("dialog", { name: words.record });
@@ -140,7 +140,7 @@ describe("I4 recording an absence", () => {
 });
 
 describe("I4 the printed month", () => {
-  it("I4 says names, days and deputies, and no reasons, whoever prints it", async () => {
+  it("I4 says names, days and deputies, and no reasons, for anyone who prints it", async () => {
     const { user, host } = await renderApp({ as: "manabe.ensani", path: "/away" });
     await user.click(await screen.findByText(words.print));
     await waitFor(() =>

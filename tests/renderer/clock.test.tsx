@@ -1,4 +1,4 @@
-/** V7 in the window: a clock that cannot be right is said above every page, and who may says that it is. */
+/** V7 in the window: a wrong clock is shown above every page, and people with the right can confirm it. */
 import { configure, screen, waitFor } from "@testing-library/react";
 import { expect, it, vi } from "vitest";
 import { en } from "#shared/locales/en/index.ts";
@@ -12,7 +12,7 @@ vi.setConfig({ testTimeout: 120_000 });
 
 const in2024 = () => new Date("2024-06-01T08:00:00.000Z");
 
-it("V7 the administrator is asked, says that the clock is right, and the question is gone", async () => {
+it("V7 the administrator is asked, confirms the clock, and the question disappears", async () => {
   const { user } = await renderApp({ as: "modir.samaneh", path: "/settings", clock: in2024 });
   const banner = await screen.findByText(/۱۲ خرداد ۱۴۰۳، ۱۱:۳۰/);
   await expectAccessible();

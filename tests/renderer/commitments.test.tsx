@@ -1,4 +1,4 @@
-/** R7: commitments from a report, their progress, the follow-up sheet, and what the next journey opens with. */
+/** R7: commitments from a report, their progress, the follow-up sheet, and the open ones in the next request. */
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { halfYearOf } from "#shared/commitments/half-year.ts";
@@ -15,7 +15,7 @@ const { commitments, reasons } = fa;
 const late = "تبادل برنامهٔ سالانهٔ گردشگری دو شهر";
 
 describe("R7 commitments", () => {
-  it("R7 the sheet shows what was open in the half-year, filtered, and becomes an XLSX file", async () => {
+  it("R7 the sheet shows the commitments open in the half-year, filtered, and becomes an XLSX file", async () => {
     const { user, host } = await renderApp({ as: "karshenas.beynolmelal", path: "/commitments" });
     const table = await screen.findByRole("region", { name: commitments.title });
     await within(table).findByText(late);
@@ -51,7 +51,7 @@ describe("R7 commitments", () => {
     expect(document.body.textContent).toContain(commitments.print.sign);
   });
 
-  it("R7 the owner finds their late one at home, reports progress, and sees what is wrong at its field", async () => {
+  it("R7 the owner finds their late one at home, reports progress, and sees mistakes at their fields", async () => {
     const { user } = await renderApp({ as: "karshenas.gardeshgari", path: "/" });
     const panel = await screen.findByRole("region", { name: commitments.waitingTitle });
     expect(panel.textContent).toContain(late);
@@ -98,7 +98,7 @@ describe("R7 commitments", () => {
     await expectAccessible();
   });
 
-  it("R7 a new journey to the same partner opens with what is still open", async () => {
+  it("R7 a new journey to the same partner shows the open ones", async () => {
     const { store, router } = await renderApp({ as: "karshenas.beynolmelal", path: "/account" });
     const { missions } = await must(store, windowClient, "mission.list", {
       text: "پیگیری تفاهم‌نامهٔ خواهرخواندگی با آستاراخان",

@@ -45,7 +45,7 @@ describe("K2 confidentiality", () => {
     expect(after.ok && after.value.confidentiality).toBe("normal");
   });
 
-  it("K2 what is above the person's clearance is in no list; what one sees shows its class", async () => {
+  it("K2 dossiers above the person's clearance are in no list; visible ones show their class", async () => {
     const { store } = await renderApp({ as: "karshenas.beynolmelal", path: "/missions" });
     await screen.findAllByText(trade.confidentiality.confidential);
     const all = await store.call(windowClient, "mission.list", {});
@@ -54,7 +54,7 @@ describe("K2 confidentiality", () => {
     expect(all.ok && few.ok && all.value.total - few.value.total).toBe(1);
   });
 
-  it("K2 every printed page of a dossier has at top and bottom the class of its most sensitive paper", async () => {
+  it("K2 every printed page of a dossier has the class at top and bottom of its most sensitive paper", async () => {
     const { store, router, missionId, dossier } = await openDossier({
       as: "karshenas.beynolmelal",
       tab: "papers",
@@ -109,7 +109,7 @@ describe("K2 confidentiality", () => {
     );
   });
 
-  it("K2 who may not change clearances reads them", async () => {
+  it("K2 people who may not change clearances can read them", async () => {
     await renderApp({ as: "karshenas.gardeshgari", path: "/settings" });
     const table = await screen.findByRole("table", { name: settings.clearanceTitle });
     expect(within(table).queryByRole("combobox")).toBeNull();

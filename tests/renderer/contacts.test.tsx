@@ -1,4 +1,4 @@
-/** R10: the list of people met, one of them, registering, merging and taking apart, in both languages. */
+/** R10: the list of people met, one of them, registering, merging and splitting, in both languages. */
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { contactIdNamed } from "#db/contacts.ts";
@@ -27,7 +27,7 @@ describe("R10 people met abroad", () => {
     expect(table.textContent).toContain("پزشک ساروی");
   });
 
-  it("R10 a person of Sari abroad is registered; a name without letters is told at its field", async () => {
+  it("R10 a person of Sari abroad is registered; a name without letters is refused at its field", async () => {
     const { user } = await renderApp({ as: officer, path: "/contacts" });
     await press(user, contacts.register);
     const dialog = await screen.findByRole("dialog");
@@ -42,7 +42,7 @@ describe("R10 people met abroad", () => {
     expect(document.body.textContent).toContain(contacts.noMeetings);
   });
 
-  it("R10 a likely pair is merged, its meetings are on one page, and it is taken apart with a reason", async () => {
+  it("R10 a likely pair is merged, its meetings are on one page, and it is split with a reason", async () => {
     const { user } = await renderApp({ as: officer, path: "/contacts?view=duplicates" });
     const buttons = await screen.findAllByRole("button", { name: /^یکی کردن «/ });
     await expectAccessible();
@@ -61,7 +61,7 @@ describe("R10 people met abroad", () => {
     await waitFor(() => expect(document.body.textContent).not.toContain(contacts.mergedTitle));
   });
 
-  it("R10 who does not keep the list reads it, with the dossiers they may see and what was promised", async () => {
+  it("R10 people who do not maintain the list read it, with the dossiers they may see and the promises", async () => {
     const id = contactIdNamed("مدیر روابط خارجی", host);
     await renderApp({ as: "modir.gardeshgari", path: `/contacts/${id}` });
     await screen.findByRole("heading", { level: 1, name: /مدیر روابط خارجی/ });

@@ -1,4 +1,4 @@
-/** The look's colours, held at WCAG 2.2 AA: text 4.5:1, borders of controls 3:1, in both modes. */
+/** The theme's colours meet WCAG 2.2 AA: text 4.5:1, borders of controls 3:1, in both modes. */
 import { describe, expect, it } from "vitest";
 import { tokens, type Mode } from "#renderer/theme/tokens.ts";
 

@@ -26,7 +26,7 @@ const read = async ({ store }: App, id: string): Promise<Disclosure> => {
   return found.value;
 };
 
-it("M8 the draft is what is disclosed; a letter without a number is asked for at its field", async () => {
+it("M8 the disclosure equals the draft; a missing number of the letter is reported at its field", async () => {
   const app = await renderApp({ as: "modir.ravabet", path: "/council/new" });
   const from = await field(words.from);
   await app.user.clear(from);
@@ -59,7 +59,7 @@ it("M8 the draft is what is disclosed; a letter without a number is asked for at
   expect(newest?.trips).toBeGreaterThanOrEqual(shown);
 });
 
-it("M8 the log says to whom and by which letter, and opens what was given; in English as well", async () => {
+it("M8 the log says to whom and by which letter, and opens the pack; in English as well", async () => {
   const app = await renderApp({ as: "modir.ravabet", path: "/council", lang: "en" });
   const log = await screen.findByRole("table", { name: en.council.log });
   await expectAccessible();
@@ -97,7 +97,7 @@ it("M8 the paper is shown without the shell, in Persian digits, with its head on
   await expectAccessible(document.querySelector("main") as Element);
 });
 
-it("M8 the table file holds every row with its amounts as numbers, each currency in its own column", async () => {
+it("M8 the table file contains every row with its amounts as numbers, each currency in its own column", async () => {
   const app = await renderApp({ as: "modir.ravabet", path: "/" });
   const [one] = await logOf(app);
   const disclosure = await read(app, one?.id ?? "");
@@ -114,7 +114,7 @@ it("M8 the table file holds every row with its amounts as numbers, each currency
   }
 });
 
-it("M8 a dossier that was disclosed says so", async () => {
+it("M8 a disclosed dossier shows it", async () => {
   const app = await renderApp({ as: "modir.ravabet", path: "/" });
   const [one] = await logOf(app);
   const { rows } = await read(app, one?.id ?? "");

@@ -1,4 +1,4 @@
-/** A2, A5, A6, A11, A13 in the window: what a decider sees first, batches, signatures, acknowledgements. */
+/** A2, A5, A6, A11, A13 in the window: the decider's view, batches, signatures, acknowledgements. */
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { samplePassword } from "#db/sample/people.ts";
@@ -15,7 +15,7 @@ lookEverywhere();
 const { decide, dossier, reasons } = fa;
 
 describe("several decisions in one sitting", () => {
-  it("A13 each is answered by itself, a return needs its reason, one password signs them all", async () => {
+  it("A13 each is answered separately, a return needs its reason, one password signs them all", async () => {
     const { user, store } = await renderApp({ as: "shahrdar", path: "/decide" });
     const cards = await waitFor(() => {
       const found = [...document.querySelectorAll("main ul > li[aria-label]")];
@@ -75,7 +75,7 @@ describe("before deciding", () => {
     await expectAccessible(mainPart());
   });
 
-  it("A11 a change under way is shown field by field beside what was approved", async () => {
+  it("A11 a change under way is shown field by field beside the approved request", async () => {
     const { dossier: shown } = await openDossier({
       as: "shahrdar",
       fits: (one) => one.change !== null,
@@ -106,7 +106,7 @@ describe("before deciding", () => {
   );
 });
 
-describe("a mission that was called off", () => {
+describe("a cancelled mission", () => {
   it("A6 says who has to undo what, and each confirms their own", async () => {
     const { user, missionId, store } = await openDossier({
       as: "karshenas.beynolmelal",

@@ -1,4 +1,4 @@
-/** D3 in the window: what is missing before departure, papers recorded, and the delegation called ready. */
+/** D3 in the window: what is missing before departure, papers recorded, and the delegation marked ready. */
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { en } from "#shared/locales/en/index.ts";
@@ -66,7 +66,7 @@ describe("D3 readiness", () => {
     );
   });
 
-  it("D3 a passport is taken from the person's record, the look is written down, and its number masked", async () => {
+  it("D3 a passport is copied from the person's record, the look is recorded, and its number masked", async () => {
     const { user, store, missionId } = await openDossier({
       as: "karshenas.beynolmelal",
       tab: "departure",
@@ -91,11 +91,11 @@ describe("D3 readiness", () => {
       id: passport?.member ?? "",
       page: 0,
     });
-    // Only they themselves and who manages people read that list.
+    // Only the person and people who manage the staff list read that list.
     expect(looks).toMatchObject({ ok: false });
   });
 
-  it("D3 a member with everything is called ready, and the header says so", async () => {
+  it("D3 a member with everything is marked ready, and the header shows it", async () => {
     const { user } = await openDossier({
       as: "karshenas.beynolmelal",
       tab: "departure",

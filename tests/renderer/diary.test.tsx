@@ -1,4 +1,4 @@
-/** R1 in the window: a day written and kept, the programme and photos in it, and taken into the report. */
+/** R1 in the window: a day written and saved, with the programme and photos, and added to the report. */
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { beforeAll, describe, expect, it } from "vitest";
 import { diaryOf, emptyDay } from "#shared/mission/report/diary.ts";
@@ -44,7 +44,7 @@ const open = async (lang: "fa" | "en" = "fa") => {
 };
 
 describe("R1 the diary in the window", () => {
-  it("R1 opens today, keeps what is written, takes photos only, and closes the days to come", async () => {
+  it("R1 opens today, saves typed text, accepts only photos, and closes future days", async () => {
     const { user, store, missionId } = await open();
     const today = await store.call(windowClient, "session.current", {});
     const day = today.ok ? today.value.today : "";
@@ -71,11 +71,11 @@ describe("R1 the diary in the window", () => {
         photos: [{ caption: "ایستگاه" }],
       });
     });
-    // The days before are as they were.
+    // Earlier days are unchanged.
     expect(await keptOf(store, missionId)).toHaveLength(3);
   });
 
-  it("R1 what the programme knows of a day is taken with one press", async () => {
+  it("R1 a day's data from the programme is added with one press", async () => {
     const { user, store, missionId } = await open();
     const second = await screen.findByText(/۱ دیدار|یک دیدار/);
     await user.click(second);
@@ -90,7 +90,7 @@ describe("R1 the diary in the window", () => {
     });
   });
 
-  it("R1 the report says how many days are ready, takes them once, and shows what came from where", async () => {
+  it("R1 the report says how many days are ready, adds them once, and shows the source of each", async () => {
     const { user, router, store, missionId } = await open();
     await router.navigate({
       to: "/missions/$missionId/report",
@@ -158,7 +158,7 @@ describe("R1 the diary in the window", () => {
     },
   );
 
-  it("R1 is offered at home and in the dossier, in English as well; who does not travel is told why not", async () => {
+  it("R1 is offered at home and in the dossier, in English as well; others are told why not", async () => {
     const { router, store, missionId } = await open("en");
     await expectAccessible();
     await router.navigate({ to: "/" });

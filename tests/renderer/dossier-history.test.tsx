@@ -56,7 +56,7 @@ describe("J9 history", () => {
       fits: (one) => one.timeline.length > 4,
     });
     await screen.findByRole("button", { name: words.verify.run });
-    // What a tool that writes to the file behind Safir's back would do.
+    // As a tool that writes to the file directly.
     store.parts.db.exec("drop trigger event_is_never_changed");
     store.parts.db
       .prepare("update event set at = '2020-01-01T00:00:00.000Z' where stream = ? and version = 3")

@@ -1,4 +1,4 @@
-/** Deciding, the route at the side, the acts and the tabs of a dossier (J3, J4), on the real store. */
+/** Deciding, the route at the side, the actions and the tabs of a dossier (J3, J4), on the real store. */
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { samplePassword } from "#db/sample/people.ts";
@@ -24,7 +24,7 @@ const sign = (user: { type(at: Element, text: string): Promise<void> }, dialog: 
 const dialogOf = (name: string) => screen.findByRole("dialog", { name });
 
 describe("J3 deciding", () => {
-  it("J3 the mayor approves with a note; the dossier says what comes next", async () => {
+  it("J3 the mayor approves with a note; the dossier shows the next step", async () => {
     const { user, store, missionId, dossier } = await openDossier({
       as: "shahrdar",
       fits: (one) => mayDo(one, "approve"),
@@ -50,7 +50,7 @@ describe("J3 deciding", () => {
     });
   });
 
-  it("J3 returning asks for a reason, and the one who has to correct reads it", async () => {
+  it("J3 returning asks for a reason, and the requester reads it", async () => {
     const { user } = await openDossier({ as: "shahrdar", fits: (one) => mayDo(one, "return") });
     await user.click(await act(words.act.return));
     const dialog = await dialogOf(words.ask.return);
@@ -92,7 +92,7 @@ describe("J3 deciding", () => {
     const reason = within(dialog).getByLabelText(new RegExp(`^${fa.common.reasonLabel}`));
     await user.type(reason, "خارج از اولویت امسال");
     await sign(user, dialog);
-    // Somebody else returns it first; the news has not reached this window.
+    // Another person returns it first; this window does not know yet.
     let silent = true;
     host.intercept = (name, input) => {
       if (name !== "mission.reject" || !silent) return undefined;
@@ -107,7 +107,7 @@ describe("J3 deciding", () => {
     await within(dialog).findByText(words.act.conflict);
     expect(reason).toHaveProperty("value", "خارج از اولویت امسال");
     expect(host.calls.filter((one) => one.name === "mission.dossier").length).toBeGreaterThan(1);
-    // The words stay, the password does not.
+    // The reason stays, the password does not.
     await sign(user, dialog);
     await user.click(within(dialog).getByRole("button", { name: words.act.reject }));
     await screen.findByText(words.reasonOf.rejected);

@@ -22,7 +22,7 @@ const reported = async (app: App) => {
 };
 const panelOf = (title: string) => screen.findByRole("region", { name: title });
 
-it("K5 the same subject is said before anything is sent, with a way to the report", async () => {
+it("K5 the same subject is shown before sending, with a link to the report", async () => {
   const { earlier } = fa.request;
   const app = await openForm("purpose", officer);
   const panel = await panelOf(earlier.title);
@@ -38,7 +38,7 @@ it("K5 the same subject is said before anything is sent, with a way to the repor
   await expectPageAccessible();
 });
 
-it("K5 in English a place of earlier journeys says so, and nothing found names the years", async () => {
+it("K5 in English a place of earlier journeys is shown, and an empty result names the years", async () => {
   const { earlier } = en.request;
   const app = await renderApp({ as: officer, path: "/account", lang: "en" });
   const mission = await reported(app);

@@ -45,7 +45,7 @@ const show = (children: ReactNode, issues: FieldIssue[] = []) => {
 };
 
 describe("TextField", () => {
-  it("J2 runs the way of the language until its first letter says otherwise", async () => {
+  it("J2 follows the direction of the language until its first letter sets another", async () => {
     const { user } = show(<TextField name="field" label="نام" />);
     const field = screen.getByLabelText("نام");
     const runs = async (typed: string) => {
@@ -74,7 +74,7 @@ describe("DayField", () => {
       expect(screen.getByText("سه‌شنبه · ۵ ژانویه ۲۰۲۷")).toBeDefined();
     });
 
-  it("J2 keeps what is no day as it was typed", async () => {
+  it("J2 keeps invalid text as typed", async () => {
     const { user, value } = show(<DayField name="field" label="تاریخ" />);
     const field = screen.getByLabelText("تاریخ");
     await user.type(field, "۱۴۰۵/۱۳/۴۰");
@@ -128,7 +128,7 @@ describe("the other fields", () => {
     expect(value()).toBe("TR");
   });
 
-  it("FileField stores the file, names it, lets it go; a refusal is said beside it", async () => {
+  it("FileField stores the file, names it, removes it; a refusal is shown beside it", async () => {
     const paper = {
       sha256: "a".repeat(64),
       name: "دعوت‌نامه.pdf",
@@ -159,7 +159,7 @@ describe("the other fields", () => {
     expect(value()).toBeNull();
   });
 
-  it("FileField loses no paper when more are dropped meanwhile, and says what cannot be read", async () => {
+  it("FileField loses no paper when more are dropped meanwhile, and names unreadable ones", async () => {
     const waiting: (() => void)[] = [];
     window.safir = {
       onChanged: () => () => {},

@@ -1,4 +1,4 @@
-/** D5: the forms in the page that is printed: filled in for who may see it, lines to write on for others. */
+/** D5: the forms on the printed page: filled in for people who may see the data, blank lines for others. */
 import { act, screen, waitFor } from "@testing-library/react";
 import { expect, it } from "vitest";
 import { en } from "#shared/locales/en/index.ts";
@@ -35,7 +35,7 @@ const numerals = () => [...document.querySelectorAll(".sheet-no")].map((one) => 
 const upTo = (last: number) =>
   Array.from({ length: last }, (_, index) => toPersianDigits(String(index + 1)));
 
-it("D5 the passport application is filled in after one has asked, in a window of either language", async () => {
+it("D5 the passport application is filled in after a request to see the data, in a window of either language", async () => {
   const app = await renderApp({ as: "karshenas.beynolmelal", lang: "en" });
   const { mission } = await full(app);
   const [member] = mission.request.members;
@@ -61,7 +61,7 @@ it("D5 the passport application is filled in after one has asked, in a window of
   await expectAccessible(document.querySelector("main") as Element);
 });
 
-it("D5 the request form has forty-five boxes; who may not see leaves them to be written by hand", async () => {
+it("D5 the request form has forty-five boxes; without the right to see them they stay blank", async () => {
   const app = await renderApp({ as: "shahrdar" });
   const { mission } = await full(app);
   await ask(app, mission.id);
@@ -77,7 +77,7 @@ it("D5 the request form has forty-five boxes; who may not see leaves them to be 
   ])
     expect(article()).toContain(said);
   expect(document.querySelectorAll(".form-blank").length).toBeGreaterThan(3);
-  // What the request says of the Board's own boxes is ticked, the rest is left open.
+  // The Board's own boxes are ticked from the request, the rest is left open.
   const { travelGoals, jobGoals, ownPart } = mission.request;
   const ticked = [...document.querySelectorAll(".sheet-check.on")].map((one) => one.textContent);
   expect(travelGoals.length).toBeGreaterThan(0);

@@ -16,7 +16,7 @@ const { gifts, reasons } = fa;
 const officer = "karshenas.beynolmelal";
 
 describe("R3 gifts in the window", () => {
-  it("R3 a gift above the ceiling shows it while it is written, and is recorded only with the reason", async () => {
+  it("R3 a gift above the ceiling shows it while it is typed, and is recorded only with the reason", async () => {
     const { user, store, missionId } = await openDossier({
       as: officer,
       fits: (one) => mayDo(one, "recordGift") && one.mission.status === "reportAccepted",
@@ -46,7 +46,7 @@ describe("R3 gifts in the window", () => {
     });
   });
 
-  it("R3 what has to be handed over is warned of, and the dialog does not offer to keep it", async () => {
+  it("R3 a gift to hand over has a warning, and the dialog does not offer to keep it", async () => {
     const { user, dossier } = await openDossier({
       as: officer,
       fits: (one) => mayDo(one, "handOverGift") && one.mission.gifts.some(owesHandOver),
@@ -62,7 +62,7 @@ describe("R3 gifts in the window", () => {
     await expectAccessible();
   });
 
-  it("R3 the register is filtered and saved as a table; in English it is whole too", async () => {
+  it("R3 the register is filtered and saved as a table; in English it is complete too", async () => {
     const { user, host } = await renderApp({ as: officer, path: "/gifts?year=0", lang: "en" });
     const table = await screen.findByRole("table", { name: en.gifts.registerTitle });
     await expectAccessible();

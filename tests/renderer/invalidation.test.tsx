@@ -1,4 +1,4 @@
-/** What an act of the window asks again: once, and only what shows it. On the real store. */
+/** Queries repeated after a command of the window: once, and only affected ones. On the real store. */
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { setTimeout as wait } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
@@ -11,8 +11,8 @@ lookEverywhere();
 
 const { dossier: words } = fa;
 
-describe("G6 what an act asks again", () => {
-  it("G6 an act asks for the dossier once, after the broadcast alone", async () => {
+describe("G6 queries after a command", () => {
+  it("G6 a command repeats the dossier query once, only after the broadcast", async () => {
     const { user, host } = await openDossier({
       as: "shahrdar",
       fits: (one) => mayDo(one, "cancel"),
@@ -34,7 +34,7 @@ describe("G6 what an act asks again", () => {
     expect(names.toSorted()).toEqual([...new Set(names)].toSorted());
   });
 
-  it("G6 what changes while the first answer is on its way is asked for again", async () => {
+  it("G6 a change during the first query repeats it", async () => {
     const { host, router, store } = await renderApp({ as: "modir.samaneh", path: "/account" });
     await screen.findByRole("heading", { level: 1 });
     let arrive = () => {};

@@ -1,4 +1,4 @@
-/** G3: a file and a paper hold every row of a list, as the list was at one moment. */
+/** G3: a file and a paper contain every row of a list at one moment. */
 import { screen, waitFor, within } from "@testing-library/react";
 import { expect, it } from "vitest";
 import { en } from "#shared/locales/en/index.ts";
@@ -31,14 +31,14 @@ const readCodes = (between: (page: number) => Promise<void>) =>
     return ok({ items: lines.map(({ code }) => code), total, answer: null });
   });
 
-it("G3 a row that is written while a list is read neither doubles nor drops another", async () => {
+it("G3 a row added while a list is read neither repeats nor drops another", async () => {
   const { store } = await renderApp({ as: "mali", path: "/account" });
   for (const code of ["200", "300"]) await addLine(store, code);
   let writes = 0;
   const read = await readCodes(async (page) => {
     if (page !== 0 || writes > 0) return;
     writes += 1;
-    // It is before what was read already and moves every later row by one.
+    // It is before the rows already read and moves every later row by one.
     await addLine(store, "100");
   });
   if (!read?.ok) throw new Error("not read");
@@ -56,7 +56,7 @@ it("G3 a list that changes each time it is read is refused with its reason", asy
   expect(read).toMatchObject({ ok: false, error: { reason: "listKeepsChanging" } });
 });
 
-it("G3 a printed list has every row, however many there are", async () => {
+it("G3 a printed list has every row, at any length", async () => {
   const { store, router } = await renderApp({ as: "mali", path: "/account" });
   for (let at = 0; at <= portion; at += 1) await addLine(store, String(1000 + at));
   const { total } = await must(store, windowClient, "budget.list", {});

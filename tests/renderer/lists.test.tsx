@@ -83,7 +83,7 @@ describe("G3 one list mechanism", () => {
     async ({ lang, words, nothing, as, noMatch, name }) => {
       const { user, router } = await renderApp({ as, path: nothing, lang });
       await screen.findByText(noMatch(lang));
-      // A year is a place in the list, no condition that can be removed.
+      // The year of these lists is not a condition that can be removed.
       if (name === "budget") return expect(screen.queryByText(words.lists.clear)).toBeNull();
       await press(user, words.lists.clear);
       await waitFor(() => expect(screen.queryByText(noMatch(lang))).toBeNull());
@@ -127,7 +127,7 @@ describe("G3 one list mechanism", () => {
     },
   );
 
-  it("G3 a click on a head orders the list, a second one turns it, a third brings its own order back", async () => {
+  it("G3 a click on a head orders the list, a second one reverses it, a third restores the list's own order", async () => {
     const { user, router } = await renderApp({ as: "karshenas.beynolmelal", path: "/contacts" });
     const { contacts } = fa;
     const head = await screen.findByRole("button", { name: contacts.column.name });

@@ -1,4 +1,4 @@
-/** I3: the picture of a route: everything within the frame, labels on nothing else, no line cut in two. */
+/** I3: the picture of a route: everything within the frame, labels without overlaps, no line cut in two. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { frame, pictureOf } from "#renderer/features/programme/map-geometry.ts";
@@ -54,7 +54,7 @@ describe("the picture of a route", () => {
     );
   });
 
-  it("I3 labels meet no other label, no stop, and stay within the frame", () => {
+  it("I3 labels overlap no other label and no stop, and stay within the frame", () => {
     const dot = fc.record({
       x: fc.integer({ min: 0, max: 900 }),
       y: fc.integer({ min: 0, max: 430 }),

@@ -48,7 +48,7 @@ const openSegment = async (lang: "fa" | "en") => {
   const { id, ...fields } = segment;
   await user.click(
     await screen.findByRole("button", {
-      // An English sentence keeps a Persian name apart by marks that nobody sees.
+      // An English sentence keeps a Persian name apart by invisible marks.
       name: new RegExp(`^${words.programme.editNamed.replace("{{name}}", `.?${segment.title}`)}`),
     }),
   );
@@ -66,7 +66,7 @@ const openSegment = async (lang: "fa" | "en") => {
   return { ...opened, words, dialog, title, id, fields, other, press, stands };
 };
 
-it("V3 what another window wrote of the same segment is beside what is typed, and either can be kept", async () => {
+it("V3 the text of another window is shown beside the typed one, and either can be kept", async () => {
   const { words, dialog, title, id, fields, other, press, stands, host } = await openSegment("fa");
   const { meanwhile } = words.common;
   await other("mission.putSegment", { id, segment: { ...fields, title: "theirs" } });
@@ -75,7 +75,7 @@ it("V3 what another window wrote of the same segment is beside what is typed, an
   expect(row?.textContent).toContain("theirs");
   expect(row?.textContent).toContain("mine");
   await expectAccessible(dialog);
-  // Sent all the same, it says what it rests on and is refused: the other change is kept.
+  // Sent anyway, it carries its version and is refused: the other change is kept.
   await press(words.programme.save);
   await within(dialog).findByText(words.reasons.changedMeanwhile);
   expect((await stands())?.title).toBe("theirs");
@@ -87,7 +87,7 @@ it("V3 what another window wrote of the same segment is beside what is typed, an
   expect(host.calls.filter(({ name }) => name === "mission.putSegment")).toHaveLength(2);
 });
 
-it("V3 in English what another window wrote can be taken", async () => {
+it("V3 in English the text of another window can be kept", async () => {
   const { words, dialog, title, id, fields, other, press } = await openSegment("en");
   await other("mission.putSegment", { id, segment: { ...fields, title: "theirs" } });
   await within(dialog).findByText(words.common.meanwhile.text);
@@ -96,7 +96,7 @@ it("V3 in English what another window wrote can be taken", async () => {
   expect(within(dialog).queryByText(words.common.meanwhile.text)).toBeNull();
 });
 
-it("V3 a change of another part of the dossier disturbs nobody", async () => {
+it("V3 a change of another part of the dossier makes no conflict", async () => {
   const { words, dialog, id, other, press, stands, dossier } = await openSegment("fa");
   const another = dossier.segments.find((one) => one.id !== id);
   if (!another) throw new Error("one segment only");

@@ -15,7 +15,7 @@ const rows = async () => {
 };
 
 describe("the list", () => {
-  it("J3 lists what the person may see, with the conditions in the address", async () => {
+  it("J3 lists the missions the person may see, with the conditions in the address", async () => {
     const { store, router } = await renderApp({ as: "shahrdar", path: "/missions" });
     const all = await store.call(windowClient, "mission.list", {});
     const total = all.ok ? all.value.total : 0;
@@ -42,7 +42,7 @@ describe("the list", () => {
     });
   });
 
-  it("J3 an employee sees their own; conditions that match nothing say how to go on", async () => {
+  it("J3 an employee sees their own; conditions that match nothing say what to do", async () => {
     const { store, router } = await renderApp({ as: "karshenas.gardeshgari", path: "/missions" });
     const own = await store.call(windowClient, "mission.list", {});
     expect(await rows()).toHaveLength(own.ok ? own.value.total : -1);
@@ -88,7 +88,7 @@ describe("J8 search", () => {
     await waitFor(() => expect(document.querySelector("mark")?.textContent).toContain("گردشگری"));
   });
 
-  it("J8 nothing found says what to try", async () => {
+  it("J8 an empty result says what to try", async () => {
     await renderApp({ as: "shahrdar", path: "/search?text=ژژژژ" });
     await screen.findByRole("heading", { name: search.noneTitle.replace("{{text}}", "ژژژژ") });
   });

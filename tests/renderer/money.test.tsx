@@ -114,9 +114,9 @@ describe("the money of a dossier", () => {
     );
   });
 
-  it("M5 Finance approves, and the balance is evened with its receipt", async () => {
+  it("M5 Finance approves, and the balance is settled with its receipt", async () => {
     const app = await openMoney("mali", (one) => mayDo(one, "approveSettlement"));
-    // The balance first, and no column of noughts.
+    // The balance first, and no column of zeros.
     const heads = within(await screen.findByRole("region", { name: money.settlement.title }))
       .getAllByRole("columnheader")
       .map((one) => one.textContent);
@@ -176,7 +176,7 @@ describe("Finance", () => {
     await user.upload(present(input), file);
   };
 
-  it("M1 a table comes in from a spreadsheet; each mistake is named by its row", async () => {
+  it("M1 a table is imported from a spreadsheet; each mistake is named by its row", async () => {
     const { user, store } = await renderApp({ as: "mali", path: "/rates" });
     await press(user, rates.publish);
     const dialog = await screen.findByRole("dialog", { name: rates.publish });
@@ -203,12 +203,12 @@ describe("Finance", () => {
       citation: "بخشنامهٔ ۱۲",
       rows: [{ amount: { minor: 6050, currency: "EUR" } }, { amount: { minor: 9000 } }],
     });
-    // Not «جدول ۲ · ۱ فروردین»: a dot between two Persian digits reads as a nought.
+    // Not «جدول ۲ · ۱ فروردین»: a dot between two Persian digits looks like a zero.
     await screen.findByText("جدول ۲، اجرا از ۱ فروردین ۱۴۱۵");
     await expectAccessible();
   });
 
-  it("M4 budget lines show what is held and by whom, and take no less than that", async () => {
+  it("M4 budget lines show the amounts held and by which missions, and cannot go below them", async () => {
     const { user } = await renderApp({ as: "mali", path: "/budget" });
     await screen.findByRole("heading", { level: 1, name: rates.line.title });
     const year = toPersianDigits(String(jalaliYear(new Date().toISOString().slice(0, 10))));

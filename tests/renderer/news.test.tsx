@@ -21,7 +21,7 @@ lookEverywhere();
 const { news, reasons } = fa;
 const officer = "karshenas.beynolmelal";
 
-/** jsdom draws nothing: the canvas gives a photo as a careless one would, with all a phone writes. */
+/** jsdom draws nothing: the canvas returns a photo with all metadata of a phone. */
 beforeEach(() => {
   vi.stubGlobal("createImageBitmap", () =>
     Promise.resolve({ width: 3200, height: 2000, close: () => {} }),
@@ -59,7 +59,7 @@ const photo = {
 };
 
 describe("R9 the files", () => {
-  it("R9 DOCX is a whole Word file: right to left, Persian font, photos with their text", async () => {
+  it("R9 DOCX is a complete Word file: right to left, Persian font, photos with their text", async () => {
     if (!document_) throw new Error("no document");
     const parts = unzipSync(await newsDocx(document_, [photo]));
     expect(Object.keys(parts)).toEqual(
@@ -97,7 +97,7 @@ describe("R9 the files", () => {
     expect(tellsMore(parts[media[0] ?? ""] ?? new Uint8Array())).toBe(false);
   });
 
-  it("R9 HTML is read by a browser, is accessible, and shows what was written as it was written", async () => {
+  it("R9 HTML is read by a browser, is accessible, and shows the text unchanged", async () => {
     if (!document_) throw new Error("no document");
     const html = newsHtml(document_, [photo]);
     const page = new DOMParser().parseFromString(html, "text/html");

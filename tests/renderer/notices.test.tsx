@@ -1,4 +1,4 @@
-/** A15 in the window: the bell, what is told by the operating system, the choices, urgency at home. */
+/** A15 in the window: the bell, notifications of the system, the choices, urgency at home. */
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { fa } from "#shared/locales/fa/index.ts";
@@ -33,7 +33,7 @@ describe("the bell", () => {
     });
   });
 
-  it("A15 what comes new goes to the operating system, without the subject; a click opens the dossier", async () => {
+  it("A15 new notifications go to the operating system, without the subject; a click opens the dossier", async () => {
     const { store, host, router } = await renderApp({ as: "karshenas.gardeshgari" });
     await screen.findByRole("button", { name: new RegExp(`^${notices.bell}`) });
     const told = () => host.calls.filter((one) => one.name === "app.notify");
@@ -84,7 +84,7 @@ describe("the bell", () => {
 });
 
 describe("home", () => {
-  it("A15 says in words how much is late, how long each waits, and pages the rest", async () => {
+  it("A15 says in words how many are late and how long each waits, and pages the rest", async () => {
     const { user, store } = await renderApp({ as: "shahrdar", path: "/" });
     const group = await screen.findByRole("group", { name: home.urgency.label });
     const waiting = await store.call(windowClient, "mission.waiting", {});

@@ -1,5 +1,5 @@
-/** K4 at the window: the archivist exports a dossier, gives up another, and takes in a package after looking into it. */
-// First: what comes after it checks bytes, and must mean those of Node.
+/** K4 at the window: the archivist exports a dossier, cancels another export, and imports a package after a preview. */
+// First, because later imports check bytes and must use Node's.
 import { screen, waitFor, within } from "@testing-library/react";
 import { expect, it } from "vitest";
 import { fa } from "#shared/locales/fa/index.ts";
@@ -16,7 +16,7 @@ const archived = async (store: Awaited<ReturnType<typeof renderApp>>["store"]) =
   return list.ok ? (list.value.missions.at(-1)?.id ?? "") : "";
 };
 
-it("K4 the archivist sees what a package holds, exports it, gives another up; others see only the log", async () => {
+it("K4 the archivist previews a package, exports it, cancels another; others see only the log", async () => {
   const { store, user, host, router } = await renderApp({ as: "bayegan", path: "/archive" });
   const missionId = await archived(store);
   await router.navigate({
@@ -46,7 +46,7 @@ it("K4 the archivist sees what a package holds, exports it, gives another up; ot
   await screen.findByText(words.cancelled);
 });
 
-it("K4 who does not keep the archive exports nothing and takes nothing in", async () => {
+it("K4 people who do not maintain the archive can neither export nor import", async () => {
   const { store, router } = await renderApp({ as: "modir.ravabet", path: "/archive" });
   await screen.findByRole("heading", { level: 1 });
   expect(screen.queryByRole("button", { name: words.openImport })).toBeNull();
@@ -57,7 +57,7 @@ it("K4 who does not keep the archive exports nothing and takes nothing in", asyn
     params: { missionId },
     search: { tab: "papers" },
   });
-  // The sample's archivist has handed this one on.
+  // The sample's archivist has exported this one.
   const table = await screen.findByRole("table", { name: words.logCaption });
   within(table).getByText(words.exported);
   expect(screen.queryByRole("button", { name: words.export })).toBeNull();
@@ -65,13 +65,13 @@ it("K4 who does not keep the archive exports nothing and takes nothing in", asyn
   await screen.findByText(words.notForYou);
 });
 
-it("K4 a package is looked into before it comes in; one that was changed is refused by name", async () => {
+it("K4 a package is previewed before the import; a changed one is refused with its reason", async () => {
   const { store, user } = await renderApp({ as: "bayegan", path: "/archive" });
   const zip = await exportPackage(store, windowClient, await archived(store));
   await press(user, words.openImport);
   const input = () => screen.findByLabelText(words.choose, { selector: "input" });
   const give = async (bytes: Buffer) => {
-    // In jsdom a part of a file has no bytes to give.
+    // In jsdom a slice of a file has no bytes.
     const file = new File([new Uint8Array(bytes)], "dossier.zip");
     file.slice = (from = 0, to = bytes.length) =>
       ({ arrayBuffer: async () => Uint8Array.from(bytes.subarray(from, to)).buffer }) as Blob;

@@ -21,7 +21,7 @@ beforeAll(() => {
   URL.revokeObjectURL = () => undefined;
 });
 
-/** The smallest JPEG header there is: the store looks at the first bytes. */
+/** The smallest JPEG header there is: the store checks the first bytes. */
 const picture = () =>
   new File([new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16, 74, 70, 73, 70, 0])], "برگه.jpg", {
     type: "image/jpeg",
@@ -32,7 +32,7 @@ const waitsForSignature = (one: Dossier) =>
   one.mission.status === "inReview" && mayDo(one, "decideOnPaper") && one.route.some(isToSign);
 
 describe("a sheet without a readable code", () => {
-  it("A14 asks for dossier and step, and keeps nothing before it is confirmed", async () => {
+  it("A14 asks for dossier and step, and stores nothing before the confirmation", async () => {
     const { user, store } = await renderApp({ as: "dabirkhaneh", path: "/scan" });
     const dossier = await findDossier({ store }, waitsForSignature);
     const { id: missionId, dossierNo } = dossier.mission;
@@ -75,14 +75,14 @@ describe("a sheet without a readable code", () => {
     expect(after).toMatchObject({ state: "approved", onPaper: { signedOn: dossier.today } });
   });
 
-  it("A14 a person who records no papers reads where to take the sheet", async () => {
+  it("A14 a person who may not record papers reads where to take the sheet", async () => {
     await renderApp({ as: "karshenas.gardeshgari", path: "/scan" });
     await screen.findByText(paperIn.notForYouText);
   });
 });
 
 describe("the request's sheet", () => {
-  it("A14 has its code, a line to sign for each step, and whose turn it is", async () => {
+  it("A14 has its code, a line to sign for each step, and the current step", async () => {
     const { router, dossier } = await openDossier({
       as: "shahrdar",
       fits: (one) => one.mission.status === "inReview" && one.route.length > 5,

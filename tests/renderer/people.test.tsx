@@ -1,4 +1,4 @@
-/** The staff list: read by everybody, kept by the administrator, with first passwords shown once. */
+/** The staff list: read by everyone, managed by the administrator, with first passwords shown once. */
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { newPassphrase } from "#renderer/features/people/passphrase.ts";
@@ -8,7 +8,7 @@ import { field, fill, findSummary, press } from "../helpers/fill.ts";
 import { expectAccessible } from "../helpers/jsdom.ts";
 import { renderApp } from "../helpers/render.tsx";
 
-// Passwords are hashed at their real price, and the machine may be busy.
+// Passwords are hashed at their real cost, and the machine may be busy.
 
 const { people, reasons, words } = fa;
 type User = Awaited<ReturnType<typeof renderApp>>["user"];
@@ -27,7 +27,7 @@ describe("F6 first passwords", () => {
 });
 
 describe("J1 the staff list", () => {
-  it("J1 everybody reads it and finds a colleague in any spelling", async () => {
+  it("J1 everyone reads it and finds a colleague in any spelling", async () => {
     const { user } = await renderApp({ as: "karshenas.gardeshgari", path: "/people" });
     await screen.findByText(people.readOnly);
     await screen.findByText("مدیر روابط عمومی");
@@ -41,7 +41,7 @@ describe("J1 the staff list", () => {
     await screen.findByText(people.noMatchTitle);
   });
 
-  it("J1 a person's page is not for an employee, and says so", async () => {
+  it("J1 an employee may not open a person's page, and reads why", async () => {
     await renderApp({ as: "karshenas.gardeshgari", path: "/people/new" });
     await screen.findByText(people.notAllowedTitle);
     await expectAccessible();
@@ -118,7 +118,7 @@ describe("J1 the staff list", () => {
     expect(refused.ok && refused.value.state).toBe("signedOut");
   });
 
-  it("F6 the last administrator cannot shut themselves out, and is told why", async () => {
+  it("F6 the last administrator cannot lock themselves out, and reads why", async () => {
     const { user } = await renderApp({ as: "modir.samaneh", path: "/people" });
     await user.click(await screen.findByRole("link", { name: "مدیر سامانه" }));
     await press(user, people.deactivate);

@@ -1,4 +1,4 @@
-/** The order's printed sheet: fifteen boxes, real Persian digits, and the word that it is ready (J5). */
+/** The order's printed sheet: fifteen boxes, real Persian digits, and its ready signal (J5). */
 import { act, screen, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { fa } from "#shared/locales/fa/index.ts";
@@ -38,7 +38,7 @@ const openSheet = async (
 };
 
 describe("J5 order sheet", () => {
-  it("M6 box 14 says the per diem in digits and in words, each currency by itself", async () => {
+  it("M6 box 14 says the per diem in digits and in words, each currency separately", async () => {
     const { open, order } = await openSheet("en", ({ allowance }) => allowance.length > 0);
     await open();
     await screen.findByText(words.orderTitle);
@@ -93,7 +93,7 @@ describe("J5 order sheet", () => {
     for (const mean of ticked) screen.getByLabelText(`${mean}: ${words.chosen}`);
   });
 
-  it("J5 says that it is ready only when the order is drawn", async () => {
+  it("J5 reports that it is ready only when the order is drawn", async () => {
     const { open, dossier, host } = await openSheet();
     const ready = () => document.documentElement.dataset.printReady;
     const empty = { ...dossier, mission: { ...dossier.mission, order: null } };

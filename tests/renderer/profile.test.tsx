@@ -1,4 +1,4 @@
-/** Records of the staff in the window: the chart, duplicates, masks and the look that is written down. */
+/** Records of the staff in the window: the chart, duplicates, masks and recorded looks. */
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { en } from "#shared/locales/en/index.ts";
@@ -34,7 +34,7 @@ describe("D1 the staff list in the window", () => {
       throw new Error(`no way to ${to}`);
     };
     await walk("{ArrowDown}", /مدیر روابط عمومی/);
-    // In Persian the way inwards is to the left.
+    // In Persian the key to expand is the left arrow.
     await user.keyboard("{ArrowLeft}");
     await waitFor(() => expect(head.getAttribute("aria-expanded")).toBe("true"));
     await within(tree).findByRole("treeitem", { name: /کارشناس امور بین‌الملل/ });
@@ -52,7 +52,7 @@ describe("D1 the staff list in the window", () => {
     await expectAccessible();
   });
 
-  it("D1 the record is kept by Human Resources, wrong numbers are said at their field", async () => {
+  it("D1 Human Resources edits the record, wrong numbers are shown at their field", async () => {
     const { user } = await openPerson("manabe.ensani", "کارشناس ترافیک");
     await press(user, profile.edit);
     const iban = await field(profile.field.iban);
@@ -89,7 +89,7 @@ describe("D4 sensitive fields in the window", () => {
     const { user } = await openPerson("karshenas.beynolmelal", "کارشناس ترافیک");
     await waitFor(() => expect(document.body.textContent).toContain("•••••"));
     expect(document.body.textContent).not.toMatch(/K\d{8}/);
-    // The digits that are known are the last ones: dots first, from left to right.
+    // Only the last digits are shown: dots first, from left to right.
     const masks = screen.getAllByText(/^•{5}[۰-۹]{2}$/);
     for (const mask of masks) expect(mask.closest("[dir=ltr]")).not.toBeNull();
     await press(user, profile.show);
@@ -98,7 +98,7 @@ describe("D4 sensitive fields in the window", () => {
     await expectAccessible();
   });
 
-  it("D4 who looked is on their own page, in English", async () => {
+  it("D4 looks are listed on the person's own page, in English", async () => {
     const { user } = await renderApp({ as: "karshenas.tarafik", path: "/account", lang: "en" });
     await press(user, en.profile.mine);
     await screen.findByText(en.profile.looksEmpty);
@@ -108,7 +108,7 @@ describe("D4 sensitive fields in the window", () => {
     await expectAccessible();
   });
 
-  it("D4 an employee opens nobody's page but their own", async () => {
+  it("D4 an employee can open only their own page", async () => {
     await renderApp({ as: "karshenas.gardeshgari", path: "/people" });
     await screen.findByText("کارشناس ترافیک");
     expect(screen.queryByRole("link", { name: "کارشناس ترافیک" })).toBeNull();

@@ -1,4 +1,4 @@
-/** The programme of a journey: both clocks, what does not fit, adding and removing a segment (J6). */
+/** The programme of a journey: both clocks, conflicts, adding and removing a segment (J6). */
 import { screen, waitFor, within } from "@testing-library/react";
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
@@ -34,7 +34,7 @@ const meeting = (day: string, from: string, to: string, title: string) => ({
   arriveZone: "Europe/Rome",
 });
 
-/** Puts a segment as somebody else would, so that the window is told of it. */
+/** Saves a segment as another person, so that the window gets the change. */
 const put = async (
   { store }: Pick<Rendered, "store">,
   missionId: string,
@@ -149,7 +149,7 @@ describe("J6 programme", () => {
     expect(after.segments).toHaveLength(dossier.segments.length - 1);
   });
 
-  it("J6 knows the zone of a city in Persian, else of its country", () => {
+  it("J6 knows the zone of a city in Persian, otherwise of its country", () => {
     expect(likelyZone("RU", "آستاراخان")).toBe("Europe/Astrakhan");
     expect(likelyZone("RU", "کازان")).toBe("Europe/Moscow");
     expect(likelyZone("TR", "استانبول")).toBe("Europe/Istanbul");
@@ -161,7 +161,7 @@ describe("J6 programme", () => {
     expect(zonesFor("IT", "fa").some((one) => /[0-9]/.test(one.label))).toBe(false);
   });
 
-  it("I1 a segment is moved and copied without a pointer, and what was done is taken back", async () => {
+  it("I1 a segment is moved and copied without a pointer, and the change is undone", async () => {
     const opened = await openDossier({
       as: officer,
       tab: "programme",
@@ -201,7 +201,7 @@ describe("J6 programme", () => {
       expect((await now()).segments).toHaveLength(dossier.segments.length + 1),
     );
     await expectAccessible(mainPart());
-    // Somebody acts before it is taken back: their act is not written over.
+    // Another person changes it before the undo: their change is not overwritten.
     const undo = await screen.findByRole("button", { name: words.undo });
     await put(opened, missionId, meeting(last, "20:00", "21:00", "شام رسمی"));
     await user.click(undo);
@@ -209,7 +209,7 @@ describe("J6 programme", () => {
     expect((await now()).segments).toHaveLength(dossier.segments.length + 2);
   });
 
-  it("I1 the programme is called final when all of it is, and a change makes it a plan again", async () => {
+  it("I1 the programme is marked final when all segments are, and a change makes it a plan again", async () => {
     const opened = await openDossier({
       as: officer,
       tab: "programme",
@@ -228,7 +228,7 @@ describe("J6 programme", () => {
     await expectAccessible(mainPart());
   });
 
-  it("I1 a private day says so, and the host's calendar is without it (English)", async () => {
+  it("I1 a private day is marked, and not in the host's calendar (English)", async () => {
     const opened = await openDossier({
       as: officer,
       tab: "programme",

@@ -24,7 +24,7 @@ describe("R6 reminders in the window", () => {
         (mine.ok ? mine.value.reminders : []).find(
           (one) => one.escalated && one.task === "fileReport",
         )?.mission.id ?? "";
-      // What was before them is written down, once.
+      // The reminders shown are recorded, once.
       await waitFor(async () => {
         const list = await store.call(windowClient, "notice.list", {});
         const told = (list.ok ? list.value.notices : []).filter((one) => one.reminder !== null);
@@ -53,7 +53,7 @@ describe("R6 reminders in the window", () => {
     expect(box).toHaveProperty("disabled", true);
     expect(box).toHaveProperty("checked", true);
     screen.getByRole("checkbox", { name: `${notices.kind.reminder}: ${notices.column.inApp}` });
-    // Delays told to an office, and changes of accounts.
+    // Delays reported to an office, and changes of accounts.
     expect(screen.getAllByText(notices.alwaysTold)).toHaveLength(2);
     await expectAccessible();
   });

@@ -28,14 +28,14 @@ describe("R5 the lock", () => {
     await expectAccessible(mainPart());
   });
 
-  it("R5 a rejected report says that only the mayor can help; in English", async () => {
+  it("R5 a rejected report says that only the mayor can lift the lock; in English", async () => {
     await renderApp({ as: "modir.sarmaye", path: "/", lang: "en" });
     const note = await screen.findByRole("note", { name: en.reportLock.homeTitle });
     expect(note.textContent).toContain(en.reportLock.toDo.rejected);
     await expectAccessible(mainPart());
   });
 
-  it("R5 the mayor gives a waiver with a reason, and it is on the dossier", async () => {
+  it("R5 the mayor gives a waiver with a reason, and it is shown in the dossier", async () => {
     const { user } = await openDossier({
       as: "shahrdar",
       fits: (one) => one.lock?.kind === "rejected",

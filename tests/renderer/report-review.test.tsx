@@ -22,7 +22,7 @@ const officer = "karshenas.beynolmelal";
 const item = (title: string) => screen.findByRole("radiogroup", { name: new RegExp(`^${title}`) });
 
 describe("R4 the review of a trip report", () => {
-  it("R4 nothing is accepted before every item is answered; remarks outlive the page", async () => {
+  it("R4 nothing is accepted before every item is answered; remarks stay after leaving the page", async () => {
     const words = fa.report.review;
     const { user, store, router, missionId } = await openDossier({
       as: officer,
@@ -65,7 +65,7 @@ describe("R4 the review of a trip report", () => {
     });
   });
 
-  it("R4 a return needs its reason, and the writer reads it; in English", async () => {
+  it("R4 a return needs its reason, and the author reads it; in English", async () => {
     const words = en.report.review;
     const { user, store, missionId } = await openDossier({
       as: officer,
@@ -89,7 +89,7 @@ describe("R4 the review of a trip report", () => {
     ).toBeGreaterThan(0);
   });
 
-  it("R4 a rejection asks once more, is final, and says so where the report is read", async () => {
+  it("R4 a rejection asks for confirmation, is final, and is shown with the report", async () => {
     const words = fa.report.review;
     const { user, router, missionId } = await openDossier({
       as: officer,

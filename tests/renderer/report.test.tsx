@@ -1,4 +1,4 @@
-/** J7: the trip report is written, kept while it is written, checked, filed, returned and read. */
+/** J7: the trip report is written, saved while typing, checked, filed, returned and read. */
 import { screen, waitFor, within } from "@testing-library/react";
 import { beforeAll, describe, expect, it } from "vitest";
 import { expectedItems } from "#shared/mission/report/report.ts";
@@ -48,7 +48,7 @@ const openReport = async (as: string, status: string): Promise<View & { missionI
 };
 
 describe("J7 trip report", () => {
-  it("J7 R2 keeps what is typed, names what is missing, and files the report", async () => {
+  it("J7 R2 keeps typed text, names missing fields, and files the report", async () => {
     const { user, store, router, missionId } = await openReport("karshenas.tarafik", "ordered");
     const course = await field(report.field.course);
     await expectAccessible();
@@ -61,7 +61,7 @@ describe("J7 trip report", () => {
       expect(body?.course).toBe("روز نخست: نشست با شهرداری کربلا");
     });
 
-    // Away and back: nothing typed is lost.
+    // Leaving and returning: no typed text is lost.
     await router.navigate({ to: "/settings" });
     await screen.findByRole("heading", { level: 1, name: fa.settings.title });
     await router.navigate({
@@ -74,7 +74,7 @@ describe("J7 trip report", () => {
       "روز نخست: نشست با شهرداری کربلا",
     );
 
-    // A day that has not come, and an end before the start, at the field.
+    // A future day and an end before the start, at the field.
     const end = await field(report.field.actualEnd);
     await user.clear(end);
     await fill(user, end, "۱۴۱۰/۰۱/۰۵");
@@ -163,7 +163,7 @@ describe("J7 trip report", () => {
     );
   });
 
-  it("J7 a returned report shows why, and is corrected from what was filed", async () => {
+  it("J7 a returned report shows why, and is corrected from the filed version", async () => {
     const { user } = await openReport("karshenas.miras", "reportReturned");
     await screen.findByText(report.returnedTitle);
     await openSection(user, report.section.journey);
@@ -184,7 +184,7 @@ describe("J7 trip report", () => {
     await expectAccessible();
   });
 
-  it("J7 who did not travel reads the filed report, in both languages, or why it is not there", async () => {
+  it("J7 others read the filed report, in both languages, or why there is none", async () => {
     const { store, router, container } = await renderApp({
       as: "bayegan",
       path: "/settings",
@@ -213,7 +213,7 @@ describe("J7 trip report", () => {
   });
 });
 
-/** The ordered day of return, as one types it. */
+/** The ordered day of return, as typed. */
 const lastDay = async (store: RunningStore, missionId: string): Promise<string> => {
   const { formatDay } = await import("#shared/persian/jalali.ts");
   const dossier = await store.call(windowClient, "mission.dossier", { missionId });

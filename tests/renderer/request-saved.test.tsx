@@ -1,4 +1,4 @@
-/** What is typed in a request is saved by itself and never lost (J2, J10). */
+/** Typed text of a request is saved automatically and never lost (J2, J10). */
 import { screen, waitFor } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { draftLimits } from "#shared/drafts.ts";
@@ -20,8 +20,8 @@ import {
 cheapStyles();
 const { request } = fa;
 
-describe("J2 saved by itself", () => {
-  it("J2 is sent to the store within a second of the last key, at once when the page is left, and not after the end", async () => {
+describe("J2 saved automatically", () => {
+  it("J2 is sent to the store within a second of the last key, at once when the page is left, and not after the form is closed", async () => {
     const { createDraftKeeper } = await import("#renderer/draft-keeper.ts");
     const sent: unknown[] = [];
     window.safir = {
@@ -53,7 +53,7 @@ describe("J2 saved by itself", () => {
     }
   });
 
-  it("J2 what was typed is there when it is opened again", async () => {
+  it("J2 typed text is there when the form is opened again", async () => {
     const app = await openForm("purpose");
     await app.user.type(field("subject"), "سفر به باکو");
     await waitFor(async () => expect((await saved(app))?.body.subject).toBe("سفر به باکو"));
@@ -77,7 +77,7 @@ describe("J2 saved by itself", () => {
     await waitFor(async () => expect((await saved(app))?.body.subject).toBe("نیمه‌کاره"));
   });
 
-  it("J2 while the store is away the text stays, is said not to be saved, and is saved when it is back", async () => {
+  it("J2 while the store is down the text stays, is shown as unsaved, and is saved when the store is back", async () => {
     const app = await openForm("purpose");
     app.host.intercept = (name) =>
       name === "draft.save" ? refuse("unavailable", "storeUnavailable") : undefined;
@@ -100,7 +100,7 @@ describe("J2 saved by itself", () => {
     await waitFor(async () => expect((await saved(app))?.body.subject).toBe("در نبود انبار"));
   });
 
-  it("B11 the sign in the shell says it too, and is calm again once it is saved", async () => {
+  it("B11 the sign in the shell shows it too, and is normal again once it is saved", async () => {
     const app = await openForm("purpose");
     app.host.intercept = (name) =>
       name === "draft.save" ? refuse("unavailable", "diskFull") : undefined;
@@ -113,7 +113,7 @@ describe("J2 saved by itself", () => {
     expect((await saved(app))?.body.subject).toBe("هنوز نه");
   });
 
-  it("B11 a text that no draft keeps is said to be too long, at its field and where it is saved", async () => {
+  it("B11 a text too long for a draft is reported at its field and at the saving sign", async () => {
     const app = await openForm("purpose");
     put("subject", "x".repeat(draftLimits.text + 1));
     const words = /بلندتر از ۵۰٬?۰۰۰ نویسه/;
@@ -149,7 +149,7 @@ describe("J2 saved by itself", () => {
     await waitFor(() => expect(app.router.state.location.pathname).toBe("/"));
   });
 
-  it("J2 a draft is thrown away only after a question, and stays away", async () => {
+  it("J2 a draft is discarded only after a question, and does not come back", async () => {
     const app = await withDraft("purpose");
     put("subject", "برای دور انداختن");
     click(screen.getByRole("button", { name: request.discard }));

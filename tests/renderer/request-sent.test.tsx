@@ -19,7 +19,7 @@ cheapStyles();
 const { request, reasons, words } = fa;
 
 describe("J2 checked and sent", () => {
-  it("J2 what is missing blocks the sending, says so, and leads to its section", async () => {
+  it("J2 missing fields block sending, are listed, and lead to their section", async () => {
     const { host } = await withDraft("check", { city: "", hostOrg: "" });
     const send = screen.getByRole("button", { name: request.submit });
     expect(send).toHaveProperty("ariaDisabled", "true");
@@ -35,7 +35,7 @@ describe("J2 checked and sent", () => {
     await waitFor(() => expect(document.activeElement).toBe(field("city")));
   });
 
-  it("J2 sending gives the dossier's number and says what happens next; the draft is gone", async () => {
+  it("J2 sending gives the dossier's number and says what happens next; the draft is deleted", async () => {
     const app = await withDraft("check", { privatePayer: "از انتخاب پیشین" });
     click(screen.getByRole("button", { name: request.submit }));
     await screen.findByRole("heading", { name: request.sentTitle });
@@ -58,7 +58,7 @@ describe("J2 checked and sent", () => {
     await screen.findByRole("heading", { name: request.sentTitle });
   });
 
-  it("J2 what only the store finds wrong is shown at its section, and the text stays", async () => {
+  it("J2 mistakes that only the store finds are shown at their section, and the text stays", async () => {
     const { host } = await withDraft("check");
     host.intercept = (name) =>
       name === "mission.submit"

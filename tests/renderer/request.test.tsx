@@ -23,7 +23,7 @@ cheapStyles();
 const { request, reasons, words } = fa;
 
 describe("J2 the task list", () => {
-  it("J2 names every section with a word for how far it is, and gives a new request its own id", async () => {
+  it("J2 names every section with its progress, and gives a new request its own id", async () => {
     const { router } = await renderApp({ as: employee, path: "/request/new" });
     const list = await screen.findByRole("navigation", { name: request.tasks });
     expect(router.state.location.pathname).toMatch(/^\/request\/[0-9a-f-]{36}$/);
@@ -44,14 +44,14 @@ describe("J2 the task list", () => {
     await expectPageAccessible();
   });
 
-  it("J2 who files no requests is told so", async () => {
+  it("J2 a person who may not file requests reads why", async () => {
     await renderApp({ as: "nazer", path: "/request/new" });
     await screen.findByRole("heading", { name: request.notForYouTitle });
   });
 });
 
 describe("the authority finder", () => {
-  it("A8 says what it still has to know, then the permits, their papers and by when to begin", async () => {
+  it("A8 lists the missing facts, then the permits, their papers and when to begin", async () => {
     await openForm("destination");
     const panel = await screen.findByRole("region", { name: request.route.title });
     await within(panel).findByText(/کشور مقصد، تاریخ سفر/);
@@ -82,7 +82,7 @@ describe("the authority finder", () => {
 });
 
 describe("the presence guard", () => {
-  it("A12 warns where days and people are written, and blocks nothing", async () => {
+  it("A12 warns where days and people are entered, and blocks nothing", async () => {
     await openForm("dates");
     expect(screen.queryByRole("note", { name: fa.presence.title })).toBeNull();
     put("startDate", "۱۴۱۵/۰۱/۰۵");
@@ -98,7 +98,7 @@ describe("the presence guard", () => {
 });
 
 describe("J2 errors are at their field, and nothing typed is lost", () => {
-  it("J2 an error summary takes the focus, leads to the field, and one may go on all the same", async () => {
+  it("J2 an error summary takes the focus, leads to the field, and the person may continue anyway", async () => {
     await openForm("destination");
     put("city", "مسکو");
     put("hostEmail", "نشانی");
@@ -152,7 +152,7 @@ describe("J2 errors are at their field, and nothing typed is lost", () => {
     expect(stateOf("dates")).toContain(request.state.complete);
   });
 
-  it("J2 a national ID in mixed digits is read, a wrong check digit is refused, nobody at all is refused", async () => {
+  it("J2 a national ID in mixed digits is read, a wrong check digit is refused, an empty delegation is refused", async () => {
     await withDraft("delegation");
     click(screen.getByRole("button", { name: request.member.addOutside }));
     await waitFor(() => expect(document.activeElement).toBe(field("members.1.nameFa")));
@@ -181,7 +181,7 @@ describe("J2 errors are at their field, and nothing typed is lost", () => {
     await expectPageAccessible();
   });
 
-  it("J2 the payer decides which fields there are", async () => {
+  it("J2 the payer decides which fields are shown", async () => {
     await withDraft("payment");
     expect(document.getElementById("field-privatePayer")).toBeNull();
     click(screen.getByRole("radio", { name: words.payer.private }));
@@ -198,7 +198,7 @@ describe("J2 errors are at their field, and nothing typed is lost", () => {
 });
 
 describe("J2 the invitation", () => {
-  it("J2 a file is stored when it is chosen, and can be taken away", async () => {
+  it("J2 a file is stored when it is chosen, and can be removed", async () => {
     const app = await withDraft("invitation", { invitationFile: null });
     next();
     await waitFor(() =>

@@ -9,7 +9,7 @@ import { expectAccessible } from "../helpers/jsdom.ts";
 lookEverywhere();
 
 describe("I3 the route", () => {
-  it.each(["fa", "en"] as const)("I3 is drawn and told as a list (%s)", async (lang) => {
+  it.each(["fa", "en"] as const)("I3 is drawn and shown as a list (%s)", async (lang) => {
     const words = (lang === "fa" ? fa : en).programme.map;
     const cities = lang === "fa" ? ["تهران", "مونته‌سیلوانو"] : ["Tehran", "Montesilvano"];
     await openDossier({
@@ -20,7 +20,7 @@ describe("I3 the route", () => {
     });
     const panel = await screen.findByRole("region", { name: words.title });
     const picture = within(panel).getByRole("img", { name: new RegExp(cities.join(".*")) });
-    // The coasts come from the app's own files, after the first look.
+    // The coasts come from the app's own files, after the first render.
     await waitFor(() => expect(picture.getAttribute("data-drawn")).toBe("true"));
     const list = within(panel).getByRole("list", { name: words.legs });
     expect(within(list).getAllByRole("listitem")).toHaveLength(2);

@@ -29,7 +29,7 @@ describe("the list of routes", () => {
 });
 
 describe("writing a route", () => {
-  it("A1 a step is added with its mistakes shown, moved, and the version published from a day on", async () => {
+  it("A1 a step is added with its mistakes shown, moved, and the version published with a first day", async () => {
     const { user, store } = await renderApp({ as: "modir.samaneh", path: "/routes/change" });
     await screen.findByRole("heading", { name: routes.editTitle });
     await press(user, routes.addStep);
@@ -59,7 +59,7 @@ describe("writing a route", () => {
     ]);
   });
 
-  it("A1 what is typed is kept as a draft and found again", async () => {
+  it("A1 typed text is kept as a draft and found again", async () => {
     const { user, store } = await renderApp({ as: "modir.samaneh", path: "/routes/change" });
     await screen.findByRole("heading", { name: routes.editTitle });
     await clear(user, routes.field.templateFa);
@@ -71,7 +71,7 @@ describe("writing a route", () => {
     });
   });
 
-  it("A1 a file is taken over; a wrong one is refused with its mistakes, and nothing changes", async () => {
+  it("A1 a file is imported; a wrong one is refused with its mistakes, and nothing changes", async () => {
     const { user } = await renderApp({ as: "modir.samaneh", path: "/routes/change" });
     await screen.findByRole("heading", { name: routes.editTitle });
     const input = await screen.findByLabelText(routes.importFile);

@@ -10,7 +10,7 @@ import { renderApp } from "../helpers/render.tsx";
 const { search, words } = fa;
 
 describe("the search", () => {
-  it("K3 a filter narrows what is found and is in the address; a search is kept and asked again", async () => {
+  it("K3 a filter narrows the results and is in the address; a search is saved and run again", async () => {
     const { user, router } = await renderApp({ as: "shahrdar", path: "/search?text=شهرداری" });
     const status = await screen.findByText(/یافته/, { selector: "[role=status]" });
     const all = status.textContent;
@@ -45,7 +45,7 @@ describe("the search", () => {
     await waitFor(() => expect(screen.queryByRole("region", { name: search.saved })).toBeNull());
   });
 
-  it("K3 in English the text of a paper is found once it is read, without asking again", async () => {
+  it("K3 in English the text of a paper is found once it is read, without searching again", async () => {
     const { store } = await renderApp({
       as: "shahrdar",
       path: "/search?text=زعفران",

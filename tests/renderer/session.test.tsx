@@ -28,7 +28,7 @@ describe("J1 first start", () => {
     expect(host.calls).toContainEqual({ name: "app.useSample", input: { sample: true } });
   });
 
-  it("J1 sets up the municipality: errors at the fields, the code kept before it is sent", async () => {
+  it("J1 sets up the municipality: errors at the fields, the code saved before sending", async () => {
     const { store, user, host } = await renderApp({ sample: false });
     const print = vi.spyOn(window, "print").mockImplementation(() => {});
     await user.click(await screen.findByRole("button", { name: session.setUpStart }));
@@ -58,7 +58,7 @@ describe("J1 first start", () => {
     await user.type(again, "یک جمله که به یاد می‌ماند");
     await user.click(screen.getByRole("button", { name: backups.setUp.next }));
 
-    // B1: where backups go, or a warning until that is chosen.
+    // B1: the place of backups, or a warning until it is chosen.
     await screen.findByText(backups.setUp.laterText);
     await expectAccessible();
     host.pickedPlace = mkdtempSync(path.join(tmpdir(), "safir-place-"));
@@ -86,7 +86,7 @@ describe("J1 first start", () => {
     });
   });
 
-  it("J1 the sample signs in as anybody with one click, and is marked everywhere", async () => {
+  it("J1 in the sample one click signs in as any person, and it is marked everywhere", async () => {
     const { user } = await renderApp({});
     await expectAccessible();
     const name = /^شهردار ساری/;
@@ -98,7 +98,7 @@ describe("J1 first start", () => {
 });
 
 describe("F6 session", () => {
-  it("F6 a wrong password is said at its field and what was typed stays", async () => {
+  it("F6 a wrong password is shown at its field and typed text stays", async () => {
     const { user } = await renderApp({});
     await user.click(await screen.findByRole("button", { name: session.sampleOwn }));
     await type(user, session.username, "shahrdar");
@@ -134,7 +134,7 @@ describe("F6 session", () => {
     );
   });
 
-  it("F6 a session that the store has locked by itself is locked on screen at the next call", async () => {
+  it("F6 a session locked by the store is locked on screen at the next call", async () => {
     const { user, store, host } = await renderApp({ as: "shahrdar", path: "/account" });
     await user.type(
       await screen.findByLabelText(new RegExp(`^${session.currentPassword}`)),
@@ -154,7 +154,7 @@ describe("F6 session", () => {
     expect(await screen.findByRole("heading", { name: session.lockedTitle })).toBeDefined();
   });
 
-  it("F6 signing out forgets what the person could see", async () => {
+  it("F6 signing out drops the person's data", async () => {
     const { user } = await renderApp({ as: "shahrdar", path: "/account" });
     await user.click(
       await screen.findByRole("button", {
@@ -182,7 +182,7 @@ describe("F4 F10 the store is not ready", () => {
       expect(host.calls.map((one) => one.name)).toContain("app.retryOpen");
     });
 
-  it("F10 while it restarts the page stays, a banner says so, and the command is sent again under its id", async () => {
+  it("F10 while it restarts the page stays, a banner says so, and the command is sent again with its id", async () => {
     const { user, host, store } = await renderApp({
       as: "karshenas.gardeshgari",
       path: "/account",

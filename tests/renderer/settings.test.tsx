@@ -1,4 +1,4 @@
-/** The settings: everybody reads them, the administrator changes them within their bounds. */
+/** The settings: everyone reads them, the administrator changes them within their bounds. */
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { fa } from "#shared/locales/fa/index.ts";
@@ -22,7 +22,7 @@ describe("J1 settings", () => {
     await expectAccessible();
   });
 
-  it("J1 a setting outside its bounds is refused at its field, within them it is kept", async () => {
+  it("J1 a setting outside its bounds is refused at its field, within them it is saved", async () => {
     const { user, store } = await renderApp({
       as: "modir.samaneh",
       path: "/settings",

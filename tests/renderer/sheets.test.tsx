@@ -1,10 +1,10 @@
-/** The table of printed sheets (G4); that each is drawn is seen in the browser. */
+/** The table of printed sheets (G4); the browser tests draw each. */
 import { act, waitFor } from "@testing-library/react";
 import { expect, it } from "vitest";
 import { sheetOf, sheets } from "#renderer/features/print/sheets.tsx";
 import { renderApp } from "../helpers/render.tsx";
 
-it("G4 every sheet has a title in both languages and names its file after what it prints", () => {
+it("G4 every sheet has a title in both languages and names its file after its content", () => {
   for (const [name, { title, file }] of Object.entries(sheets)) {
     expect(title("fa"), name).toMatch(/^[؀-ۿ‌ ()،]+$/);
     expect(title("en"), name).toMatch(/^[A-Za-z' (),-]+$/);
@@ -13,7 +13,7 @@ it("G4 every sheet has a title in both languages and names its file after what i
   }
 });
 
-it("G4 the address of a sheet names it and what it prints", () => {
+it("G4 the address of a sheet names it and its content", () => {
   const of = "1405-47";
   expect(sheetOf("passport", "en", { ids: { missionId: "m", member: "a b" }, of })).toEqual({
     sheet: "/print/passport/m/a%20b",

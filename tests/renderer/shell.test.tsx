@@ -52,7 +52,7 @@ describe("navigation", () => {
     expect(document.title).toContain(document.activeElement?.textContent ?? "?");
   });
 
-  it("says so when an address leads nowhere", async () => {
+  it("reports an unknown address", async () => {
     await renderApp({ as: "nazer", path: "/nowhere" });
     expect(await screen.findByRole("heading", { name: shell.notFoundTitle })).toBeDefined();
   });

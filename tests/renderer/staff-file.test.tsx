@@ -28,7 +28,7 @@ const chooseFile = async (
 ) => user.upload(await screen.findByLabelText(label), file);
 
 describe("D2 importing the staff list", () => {
-  it("D2 a wrong row stops everything, is explained, mended in the file, and then all is written", async () => {
+  it("D2 a wrong row stops the import, is explained, corrected in the file, and then all is imported", async () => {
     const { user, store } = await renderApp({ as: "modir.samaneh", path: "/people" });
     const count = () =>
       store.parts.db.prepare<[], number>("select count(*) from person").pluck().get();
@@ -41,7 +41,7 @@ describe("D2 importing the staff list", () => {
     await screen.findByText(staffFile.unreadable);
     await chooseFile(user, staffFile.choose, csv([heads, ...rows]));
     await screen.findByRole("heading", { name: staffFile.mappingTitle });
-    // Recognised in old letters; what is not known is left out.
+    // Recognised in old letters; unknown ones are left out.
     const meaning = (header: string) =>
       screen.getByLabelText(staffFile.meaningOf.replace("{{header}}", header));
     expect(meaning("كد ملي").textContent).toBe(headerOf("nationalId", "fa"));
@@ -111,7 +111,7 @@ describe("D2 importing the staff list", () => {
     ).toBe(1);
   });
 
-  it("D2 who does not manage people gets the reason", async () => {
+  it("D2 people who do not manage the staff list read the reason", async () => {
     await renderApp({ as: "karshenas.gardeshgari", path: "/people/import" });
     await screen.findByText(staffFile.notForYou);
   });
@@ -154,7 +154,7 @@ describe("D2 exporting the staff list", () => {
     },
   );
 
-  it("D2 a cell that looks like a formula is none in CSV, and comes back as it was", async () => {
+  it("D2 a cell that looks like a formula is escaped in CSV, and imported unchanged", async () => {
     const cells = [
       "=1+1",
       "+98",
@@ -175,7 +175,7 @@ describe("D2 exporting the staff list", () => {
     expect(await readTable(new Blob([bytes]))).toEqual([cells]);
   });
 
-  it("B11 a cell that begins with a tab or a new line is no formula either", async () => {
+  it("B11 a cell that begins with a tab or a new line is escaped too", async () => {
     const cells = ["\t=1+1", "\r=1+1", "\n=1+1"];
     const text = new TextDecoder().decode(writeCsv([cells]));
     expect(text).not.toMatch(/(^|,)"?[\t\r\n]+=/);

@@ -29,7 +29,7 @@ const tableOf = (by: string, measure = words.measureOf.missions) =>
     name: words.table.replace("{{measure}}", measure).replace("{{by}}", by),
   });
 
-it("K6 a number of the table is the length of the list it leads to, by keyboard as by mouse", async () => {
+it("K6 a number of the table is the length of the list it leads to, by keyboard and by mouse", async () => {
   const app = await renderApp({ as: "modir.ravabet", path: address });
   const table = await tableOf(words.byOf.goal);
   const { data } = await readAll(app);
@@ -50,7 +50,7 @@ it("K6 a number of the table is the length of the list it leads to, by keyboard 
   await expectAccessible();
 });
 
-it("K6 every dimension has its table; money is told in one currency at a time", async () => {
+it("K6 every dimension has its table; money is shown in one currency at a time", async () => {
   const app = await renderApp({ as: "modir.ravabet", path: address });
   await tableOf(words.byOf.goal);
   for (const by of ["country", "unit", "type", "cost", "result", "followUp"] as const) {
@@ -83,7 +83,7 @@ it("K6 the map leads to a country's missions and to a sister city's agreement", 
   await screen.findByRole("heading", { level: 1, name: /آستاراخان/ });
 });
 
-it("K6 in English, with years without missions said to be empty", async () => {
+it("K6 in English, with years without missions shown as empty", async () => {
   await renderApp({ as: "modir.ravabet", lang: "en", path: "/statistics?from=1380&to=1381" });
   await screen.findByRole("heading", { level: 1, name: en.statistics.title });
   await screen.findByText(en.statistics.emptyTitle);
@@ -91,7 +91,7 @@ it("K6 in English, with years without missions said to be empty", async () => {
   await expectAccessible();
 });
 
-it("K6 who sees no others' missions has no statistics", async () => {
+it("K6 people who see only their own missions have no statistics", async () => {
   await renderApp({ as: "karshenas.gardeshgari", path: address });
   await screen.findByText(fa.reasons.notYourRole);
   expect(screen.queryByRole("table")).toBeNull();

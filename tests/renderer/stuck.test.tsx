@@ -1,4 +1,4 @@
-/** V8 in the window: steps that nobody can decide are shown where somebody's access changes, and lead to naming another. */
+/** V8 in the window: steps that nobody can decide are shown where a person's access changes, and lead to naming another person. */
 import { configure, screen, waitFor, within } from "@testing-library/react";
 import { expect, it, vi } from "vitest";
 import { fa } from "#shared/locales/fa/index.ts";

@@ -1,4 +1,4 @@
-/** Tables out to XLSX and in again. */
+/** Tables written to XLSX and read back. */
 import { expect, test } from "vitest";
 import { readTable } from "#renderer/table-file/read-table.ts";
 import { writeXlsx } from "#renderer/table-file/write-table.ts";
@@ -26,7 +26,7 @@ test("D2 M8 a table written as XLSX is read back cell by cell", async () => {
   ]);
 });
 
-test("D2 a file that calls itself a workbook and is none is not read as text", async () => {
+test("D2 a file named as a workbook that is not one is not read as text", async () => {
   expect(await readTable(new File(["نام,سمت\nآزاده,کارشناس"], "کارکنان.xlsx"))).toBeNull();
   expect(await readTable(new File(["نام,سمت\nآزاده,کارشناس"], "کارکنان.csv"))).toHaveLength(2);
 });

@@ -1,4 +1,4 @@
-/** Every kind of task, opened by the person it waits for: its target holds an enabled control for it. */
+/** Every kind of task, opened by the person it waits for: its target has an enabled control for it. */
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { expect, it } from "vitest";
 import { en } from "#shared/locales/en/index.ts";
@@ -44,7 +44,7 @@ const controls: Record<TaskKind, (words: Words) => string[]> = {
   fillRole: ({ people }) => [people.registerNew],
 };
 
-/** What the sample has none of; the test brings each about, in this order, once the others are seen. */
+/** Kinds that the sample lacks; the test creates each, in this order, after the others. */
 const later: readonly TaskKind[] = ["correctSettlement", "evenAccounts", "nameAnother", "fillRole"];
 
 it("G5 every kind of task leads to an enabled control, in both languages", async () => {

@@ -1,4 +1,4 @@
-/** B6–B8 in the window: what the check found, with the buttons; damaged dossiers; told accounts; marks. */
+/** B6–B8 in the window: findings with their buttons; damaged dossiers; account changes; marks. */
 import { act, configure, screen, waitFor, within } from "@testing-library/react";
 import { expect, it, vi } from "vitest";
 import { en } from "#shared/locales/en/index.ts";
@@ -19,7 +19,7 @@ vi.setConfig({ testTimeout: 120_000 });
 
 const administrator = "modir.samaneh";
 
-it("B8 the archivist prints the sheet of this month, or of one that has ended", async () => {
+it("B8 the archivist prints the sheet of this month, or of an earlier one", async () => {
   const { user, host } = await renderApp({
     as: "bayegan",
     path: "/archive",
@@ -36,7 +36,7 @@ it("B8 the archivist prints the sheet of this month, or of one that has ended", 
   );
 });
 
-/** A list that says something else than the ledger, found by a round. */
+/** A list that differs from the ledger, found by a round. */
 const withWrongList = (store: RunningStore): string => {
   const { db } = store.parts;
   const { id, no } = db
@@ -49,7 +49,7 @@ const withWrongList = (store: RunningStore): string => {
   return no;
 };
 
-it("B6 the administrator reads what was found, in which dossier, and mends it with a button", async () => {
+it("B6 the administrator reads the findings, in which dossier, and repairs one with a button", async () => {
   const opened = await renderApp({ as: administrator, path: "/whole" });
   const { user, store } = opened;
   await press(user, fa.whole.checkNow);
@@ -68,7 +68,7 @@ it("B6 the administrator reads what was found, in which dossier, and mends it wi
   expect(store.condition.now().readOnly).toBeNull();
 });
 
-it("B6 in English as well, and a person without the right sees the sign but no way there", async () => {
+it("B6 in English as well, and a person without the right sees the sign but no link", async () => {
   const opened = await renderApp({ as: administrator, path: "/whole", lang: "en" });
   withWrongList(opened.store);
   await screen.findByText(en.whole.todo.rebuild);
@@ -81,7 +81,7 @@ it("B6 in English as well, and a person without the right sees the sign but no w
   expect(screen.queryByRole("link", { name: en.whole.open })).toBeNull();
 });
 
-it("B6 a damaged dossier says so above everything else of it", async () => {
+it("B6 a damaged dossier shows a notice at its top", async () => {
   const opened = await renderApp({ as: "nazer", path: "/" });
   const { store } = opened;
   const found = store.parts.db
@@ -104,7 +104,7 @@ it("B6 a damaged dossier says so above everything else of it", async () => {
   await expectAccessible();
 });
 
-/** Somebody else sits down at the window. */
+/** Another person signs in at the window. */
 const takeSeat = async (
   { store, host }: Awaited<ReturnType<typeof renderApp>>,
   username: string,
@@ -118,7 +118,7 @@ const takeSeat = async (
   host.changed(["session"]);
 };
 
-it("B7 what somebody else did is told on a page of its own, with what to do about it", async () => {
+it("B7 changes by another person are shown on a separate page, with what to do", async () => {
   const opened = await renderApp({ as: administrator });
   const { store, user } = opened;
   const mayor = store.parts.people.holdersOf("mayor")[0];
@@ -141,7 +141,7 @@ it("B7 what somebody else did is told on a page of its own, with what to do abou
   expect(screen.getByRole("button", { name: fa.session.access.known })).toBeTruthy();
 });
 
-it("B7 it goes when it is confirmed, and is not told again", async () => {
+it("B7 it disappears when it is confirmed, and is not shown again", async () => {
   const opened = await renderApp({ as: administrator, lang: "en" });
   const { store, user } = opened;
   const person = store.parts.people.holdersOf("finance")[0];
@@ -160,7 +160,7 @@ it("B7 it goes when it is confirmed, and is not told again", async () => {
   expect(changes).toEqual([]);
 });
 
-it("B7 what one did oneself is a line that stays until it is confirmed", async () => {
+it("B7 a person's own change is a line that stays until it is confirmed", async () => {
   const opened = await renderApp({ as: "nazer" });
   const { store, user } = opened;
   const password = "گذرواژهٔ خودم برای آزمون";
@@ -176,7 +176,7 @@ it("B7 what one did oneself is a line that stays until it is confirmed", async (
   );
 });
 
-it("B8 a mark is typed from a paper: it fits, was mistyped, or is of another file", async () => {
+it("B8 a mark is typed from a paper: it matches, was mistyped, or belongs to another file", async () => {
   const { user, store } = await renderApp({ as: administrator, path: "/whole" });
   const mark = markText(store.parts.whole.mark());
   await fillField(user, fa.whole.mark.label, toPersianDigits(mark));

@@ -1,4 +1,4 @@
-/** S2: a list by words that is cut says so on screen, on paper and in the file, in both languages. */
+/** S2: a cut list by words reports it on screen, on paper and in the file, in both languages. */
 import { screen, waitFor } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { en } from "#shared/locales/en/index.ts";

@@ -1,4 +1,4 @@
-/** K6: the marks of the map: larger for more, never one on another. */
+/** K6: the marks of the map: larger for more, without overlaps. */
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import {

@@ -9,12 +9,12 @@ const root = path.join(import.meta.dirname, "../..");
 
 interface Rule {
   folders: readonly string[];
-  /** Packages by name; `*` is every one that another rule does not keep for itself. */
+  /** Packages by name; `*` is every one that is not reserved by another rule. */
   packages: readonly string[];
   node: boolean;
 }
 
-/** What is not allowed here is forbidden. The only place of these rules: docs/architecture.md. */
+/** Everything not listed here is forbidden. The only place of these rules: docs/architecture.md. */
 const rules: Record<string, Rule> = {
   shared: {
     folders: ["shared"],
@@ -60,7 +60,7 @@ const filesIn = (folder: string): Source[] =>
     .map((name) => path.join(folder, name).replaceAll("\\", "/"))
     .map((name) => ({ name, text: readFileSync(path.join(root, name), "utf8") }));
 
-/** What a file imports: `#db/x`, `./x`, a package, statically, again exported or later. */
+/** What a file imports: `#db/x`, `./x`, a package; static, re-exported or dynamic. */
 const importsOf = ({ text }: Source): string[] =>
   [
     ...text.matchAll(/^\s*(?:import|export)\b[^"';]*?\bfrom\s*["']([^"']+)["']/gm),
@@ -94,7 +94,7 @@ const faultOf = (file: string, from: string, { folders, packages, node }: Rule):
 const names = z.record(z.string(), z.string()).default({});
 const readJson = <T>(name: string, schema: z.ZodType<T>): T =>
   schema.parse(JSON.parse(readFileSync(path.join(root, name), "utf8")));
-/** Types are gone in the bundle: their packages do not ship. */
+/** Types are removed from the bundle: their packages do not ship. */
 const withoutTypeImports = (text: string): string =>
   text.replaceAll(/^\s*(import|export) type [^;]*;$/gm, "");
 
@@ -113,7 +113,7 @@ describe("the folders", () => {
     expect(faults).toEqual([]);
   });
 
-  it("F1 the check itself finds what is forbidden", () => {
+  it("F1 the check itself finds forbidden imports", () => {
     const found = (file: string, line: string) => {
       const rule = rules[file.split("/")[0] ?? ""];
       const from = importsOf({ name: file, text: line })[0];
@@ -136,7 +136,7 @@ describe("the folders", () => {
     expect(found("db/a.ts", `import "./b.ts";`)).toBeNull();
   });
 
-  it.each(kept)("F1 $word is in $file alone", ({ word, file }) => {
+  it.each(kept)("F1 $word is only in $file", ({ word, file }) => {
     const files = sourceFolders.flatMap(filesIn);
     expect(files.filter(({ text }) => word.test(text)).map(({ name }) => name)).toEqual([file]);
   });
@@ -147,7 +147,7 @@ describe("the folders", () => {
     expect(guilty.map(({ name }) => name)).toEqual([]);
   });
 
-  it("F1 no source file is longer than 400 lines, and each says in a first line what it is", () => {
+  it("F1 no source file is longer than 400 lines, and each has a first line that describes it", () => {
     const files = sourceFolders.flatMap(filesIn);
     const long = files.filter(({ text }) => text.split("\n").length > 401);
     expect(long.map(({ name }) => name)).toEqual([]);
@@ -173,7 +173,7 @@ describe("the dependencies", () => {
     ),
   ].filter((name) => !platform.includes(name));
 
-  it("G7 what the product imports is in dependencies, tools in devDependencies", () => {
+  it("G7 packages the product imports are in dependencies, tools in devDependencies", () => {
     expect(shipped.length).toBeGreaterThan(20);
     expect(shipped.filter((name) => !(name in manifest.dependencies))).toEqual([]);
   });

@@ -14,7 +14,7 @@ const hoursAgo = (hours: number, size = 1) => ({
   size,
 });
 
-describe("what is kept", () => {
+describe("kept backups", () => {
   it("B1 close together in the last days, further apart before", () => {
     const all = Array.from({ length: 24 * 400 }, (_, hours) => hoursAgo(hours));
     const dropped = new Set(toDrop(all, now, gigabyte));
@@ -28,13 +28,13 @@ describe("what is kept", () => {
     expect(kept.at(-1)).toBeGreaterThan(24 * 360);
   });
 
-  it("B1 the newest stay whatever they weigh; of the others the oldest go first", () => {
+  it("B1 the newest stay at any size; of the others the oldest are dropped first", () => {
     const all = [0, 1, 2, 3, 4, 5].map((hours) => hoursAgo(hours, gigabyte));
     expect(toDrop(all, now, 4 * gigabyte)).toEqual(["4", "5"]);
     expect(toDrop(all, now, 1)).toEqual(["3", "4", "5"]);
   });
 
-  it("B1 V7 one from the future takes no other's place", () => {
+  it("B1 V7 one from the future does not replace another", () => {
     const all = [-9000, -9001, -9002, 0, 1].map((hours) => hoursAgo(hours, 8 * gigabyte));
     expect(toDrop(all, now, gigabyte)).toEqual([]);
   });
@@ -63,7 +63,7 @@ describe("when one is due", () => {
 });
 
 describe("a folder that does not open", () => {
-  it("B5 says what to do, and names a backup just where one can be put back", () => {
+  it("B5 says what to do, and offers a backup only where one can be restored", () => {
     for (const why of openRefusals) {
       const [inPersian, inEnglish] = [fa.app.refusal[why].todo, en.app.refusal[why].todo];
       expect(inPersian.length, why).toBeGreaterThan(10);

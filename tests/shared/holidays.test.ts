@@ -18,7 +18,7 @@ const fixed = [
   [12, 29],
 ] as const;
 
-/** Lunar month and day of what the title names; the moon's sighting moves them by a day at most. */
+/** Lunar month and day of the holiday in the title; the sighting of the moon moves it by a day at most. */
 const lunar: Record<string, readonly [number, number]> = {
   تاسوعا: [1, 9],
   عاشورا: [1, 10],

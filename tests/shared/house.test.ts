@@ -1,4 +1,4 @@
-/** G7: documents that name things of the repository name all of them, and no test skips in silence. */
+/** G7: documents that list parts of the repository list all of them, and no test skips silently. */
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, it } from "vitest";
@@ -65,7 +65,7 @@ it("G7 every section of domain.md and quality.md that a source cites exists", ()
 /** `if (button) await user.click(button)` passes when the button is gone. */
 const silentSkip = /^\s*if \((\w+)\) (?:await )?[\w.]*(?:user|fireEvent)\.\w+\(\1\b/gm;
 
-it("G7 no test goes on when the control it would use is missing", () => {
+it("G7 no test continues when the control it needs is missing", () => {
   expect("  if (edit) await app.user.click(edit);").toMatch(new RegExp(silentSkip.source));
   const found = tests.flatMap(({ name, text }) =>
     [...text.matchAll(silentSkip)].map((match) => `${name}: ${match[0].trim()}`),

@@ -1,4 +1,4 @@
-/** S4: ids of what is new are UUIDs in the order of their time. */
+/** S4: new ids are UUIDs in the order of their time. */
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { z } from "zod";
@@ -24,7 +24,7 @@ it("S4 two ids of one instant differ", () => {
   fc.assert(
     fc.property(chance, fc.nat({ max: 1 }), (some, at) => {
       const other = Uint8Array.from(some);
-      // The last byte is all chance; of the ninth two bits are the variant.
+      // The last byte is random; two bits of the ninth are the variant.
       const byte = at === 0 ? 15 : 8;
       other[byte] = (other[byte] ?? 0) ^ 1;
       expect(uuid7(1, some)).not.toBe(uuid7(1, other));

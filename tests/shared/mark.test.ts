@@ -1,4 +1,4 @@
-/** B8: the mark of the ledger: short enough to be typed, safe in any digits, and of one past only. */
+/** B8: the mark of the ledger: short enough to be typed, valid in any digits, and unique to one history. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { toPersianDigits } from "#shared/persian/digits.ts";
@@ -51,7 +51,7 @@ describe("the mark", () => {
       expect(readMark(text)).toBeNull();
   });
 
-  it("B8 another past has another mark", () => {
+  it("B8 another history has another mark", () => {
     fc.assert(
       fc.property(head, fc.stringMatching(/^[0-9a-f]{64}$/), (one, runHash) => {
         fc.pre(runHash.slice(0, 24) !== one.runHash.slice(0, 24));

@@ -26,7 +26,7 @@ const anAmount = fc.record({
 });
 
 describe("money", () => {
-  it("M6 M2 the language on screen changes no number: what is shown in either is read back the same", () => {
+  it("M6 M2 the language on screen changes no number: a number shown in either is read back equal", () => {
     fc.assert(
       fc.property(anAmount, fc.constantFrom("fa" as const, "en" as const), (amount, lang) => {
         const shown = formatAmount(amount, lang);
@@ -34,7 +34,7 @@ describe("money", () => {
           .replaceAll(/[^\d.٫]/g, "")
           .replace("٫", ".");
         expect(parseAmount(digits, amount.currency)).toEqual(amount);
-        // And as it is there, its separators included, in the digits of that language.
+        // And as shown, with its separators, in the digits of that language.
         const number = (/[\d۰-۹][\d۰-۹.,٫٬]*/.exec(shown) ?? [""])[0];
         expect(parseAmount(number, amount.currency)).toEqual(amount);
       }),
@@ -50,7 +50,7 @@ describe("money", () => {
     );
   });
 
-  it("M6 totals keep every currency apart and lose nothing, in any order", () => {
+  it("M6 totals keep every currency separate and lose nothing, in any order", () => {
     fc.assert(
       fc.property(fc.array(anAmount, { maxLength: 40 }), (amounts) => {
         const sums = totals(amounts);
@@ -118,7 +118,7 @@ describe("money", () => {
     (typed, currency, minor) => expect(parseAmount(typed, currency)?.minor ?? null).toBe(minor),
   );
 
-  it("M6 what is shown in either language is read back as the same amount", () => {
+  it("M6 an amount shown in either language is read back equal", () => {
     fc.assert(
       fc.property(anAmount, fc.constantFrom("fa" as const, "en" as const), (amount, lang) => {
         expect(parseAmount(formatAmount(amount, lang), amount.currency)).toEqual(amount);
@@ -138,7 +138,7 @@ describe("money", () => {
     );
   });
 
-  it("M6 a part in basis points is exact and a half goes up", () => {
+  it("M6 a part in basis points is exact and rounds a half up", () => {
     expect(basisPointsOf(15_000_001, 5000)).toBe(7_500_001);
     expect(basisPointsOf(9_007_199_254_740_991, 10_000)).toBe(9_007_199_254_740_991);
   });

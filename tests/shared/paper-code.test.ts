@@ -21,7 +21,7 @@ const one = {
 };
 
 describe("the text", () => {
-  it("A14 says dossier and step, and is read back as it was written", () => {
+  it("A14 contains dossier and step, and is read back unchanged", () => {
     fc.assert(
       fc.property(code, (written) => {
         expect(readPaperCode(paperCodeText(written))).toEqual(written);
@@ -30,7 +30,7 @@ describe("the text", () => {
     expect(readPaperCode(paperCodeText(one))).toEqual(one);
   });
 
-  it("A14 any single changed, lost or added character makes it no code", () => {
+  it("A14 any single changed, lost or added character makes it invalid", () => {
     fc.assert(
       fc.property(code, fc.nat(), fc.stringMatching(/^[ -~]$/), (written, place, character) => {
         const text = paperCodeText(written);
@@ -46,7 +46,7 @@ describe("the text", () => {
   });
 });
 
-/** A page with the code on it; `dirt` says which squares are turned around. */
+/** A page with the code on it; `dirt` says which squares are inverted. */
 const pageWith = (text: string, dirt: (x: number, y: number, size: number) => boolean): Pixels => {
   const { data: squares, size } = encode(text, { ecc: "M", border: 4 });
   const scale = 4;
@@ -68,7 +68,7 @@ describe("the picture", () => {
     expect(codeInPixels(pageWith(paperCodeText(one), clean))).toBe(paperCodeText(one));
   });
 
-  it("A14 a stamp over a corner of it is borne; over the half of it, it asks", () => {
+  it("A14 a stamp over a corner is tolerated; over half of it, the dossier is chosen by hand", () => {
     const speck = (x: number, y: number, size: number) =>
       x > size / 2 && x < size / 2 + 3 && y > size / 2 && y < size / 2 + 3;
     expect(codeInPixels(pageWith(paperCodeText(one), speck))).toBe(paperCodeText(one));
@@ -77,7 +77,7 @@ describe("the picture", () => {
     expect(codeInPixels(pageWith(paperCodeText(one), half))).toBeNull();
   });
 
-  it("A14 another program's code, and a page without one, are none", () => {
+  it("A14 another program's code and a page without one give no code", () => {
     expect(codeInPixels(pageWith("https://sari.ir", clean))).toBeNull();
     expect(
       codeInPixels({

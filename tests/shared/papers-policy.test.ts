@@ -1,4 +1,4 @@
-/** b25: which files are taken, and under which name they are shown. */
+/** b25: which files are accepted, and under which name they are shown. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { acceptedTypes, safeFileName, typeOfFile } from "#shared/papers-policy.ts";
@@ -11,7 +11,7 @@ const webp = bytes("RIFF\0\0\0\0WEBPVP8 ");
 const zip = bytes("PK\x03\x04....");
 const exe = bytes("MZ\x90\x00\x03\x00");
 
-/** No half of a character that takes two. */
+/** No half of a surrogate pair. */
 const isWhole = (text: string) =>
   !/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/.test(text);
 
@@ -68,7 +68,7 @@ describe("the name of a file", () => {
     expect(safeFileName(name)).toBe(expected);
   });
 
-  it("B14 b25 is never a path, never hidden, never reserved, never too long, and stays when cleaned again", () => {
+  it("B14 b25 is never a path, never hidden, never reserved, never too long, and is unchanged when cleaned again", () => {
     fc.assert(
       fc.property(
         fc.oneof(

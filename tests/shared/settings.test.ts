@@ -1,4 +1,4 @@
-/** The settings: each has a default within its own bounds, and takes nothing outside them. */
+/** The settings: each has a default within its own bounds, and accepts nothing outside them. */
 import { describe, expect, it } from "vitest";
 import {
   defaultSettings,

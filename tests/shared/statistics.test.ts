@@ -1,4 +1,4 @@
-/** K6: what a journey counts as, and that every number is the length of the list behind it. */
+/** K6: the cells of a journey, and every number as the length of the list behind it. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { currencies } from "#shared/money.ts";
@@ -55,7 +55,7 @@ describe("K6 counting", () => {
     );
   });
 
-  it("K6 the years add up to the total, in every measure; so do the rows of what has one value", () => {
+  it("K6 the years add up to the total, in every measure; so do the rows of single-valued dimensions", () => {
     fc.assert(
       fc.property(journeys, (all) => {
         const { total, years } = countedAll(all.flatMap(cellsOf));
@@ -91,7 +91,7 @@ describe("K6 counting", () => {
   });
 });
 
-describe("K6 what a journey counts as", () => {
+describe("K6 the cells of a journey", () => {
   const report = (...outcomes: ("achieved" | "partly" | "not")[]) => ({
     results: outcomes.map((outcome) => ({ expected: "", outcome, evidence: "سند" })),
   });
@@ -115,7 +115,7 @@ describe("K6 what a journey counts as", () => {
     expect(followUpOf({ all: 3, open: 0, late: 0 })).toBe("kept");
   });
 
-  it("K6 years run forwards, ten at most", () => {
+  it("K6 years are in ascending order, ten at most", () => {
     const parse = (from: number, to: number) => statisticFilter.safeParse({ from, to });
     expect(parse(1396, 1405).success).toBe(true);
     expect(parse(1395, 1405).error?.issues[0]?.message).toBe("tooManyYears");

@@ -1,4 +1,4 @@
-/** B9: what a line of the log loses before it leaves the house, and what it keeps. */
+/** B9: the masked and the kept parts of a line of the log. */
 import { expect, it } from "vitest";
 import { masked, withoutMessage } from "#shared/support.ts";
 
@@ -30,7 +30,7 @@ it.each([
   expect(masked(masked(line))).toBe(kept);
 });
 
-it("B9 without a store that knows the names, only the kind of an error stays", () => {
+it("B9 without a store to mask names, only the kind of an error is kept", () => {
   expect(withoutMessage("12:00 ab12cd34 page: TypeError: Ali Rezaei is away")).toBe(
     "12:00 ab12cd34 page: TypeError",
   );

@@ -1,4 +1,4 @@
-/** R8: what may be done with an agreement in which state, and how healthy it is. */
+/** R8: the commands on an agreement in each state, and its health. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
@@ -55,7 +55,7 @@ const refusal = <I>(
 };
 
 describe("R8 an agreement", () => {
-  it("R8 is registered once, by who keeps the register, with a day for its first review", () => {
+  it("R8 is registered once, by people who manage the register, with a day for its first review", () => {
     expect(registered).toMatchObject({ status: "active", nextReview: "2027-11-23", version: 1 });
     expect(refusal(registered, register, { fields, status: "active" })).toMatchObject({
       code: "conflict",
@@ -87,7 +87,7 @@ describe("R8 an agreement", () => {
     });
   });
 
-  it("R8 keeps a clause that a commitment points at", () => {
+  it("R8 keeps a clause that a commitment refers to", () => {
     const without = { ...fields, clauses: [] };
     expect(
       refusal(registered, change, { fields: without }, { usedClauses: () => new Set([clauseId]) })
@@ -96,7 +96,7 @@ describe("R8 an agreement", () => {
     expect(after(registered, change, { fields: without }).clauses).toEqual([]);
   });
 
-  it("R8 moves only along its table, whatever is tried; what has ended stays so", () => {
+  it("R8 changes state only as its table allows, with any input; an ended one stays ended", () => {
     const status = fc.constantFrom(...agreementStatuses);
     fc.assert(
       fc.property(fc.array(status, { maxLength: 12 }), (wanted) => {
@@ -168,7 +168,7 @@ describe("R8 the health of an agreement", () => {
   };
   const health = (more: Partial<HealthFacts>) => healthOf({ ...base, ...more }, today, settings);
 
-  it("R8 is amber after twelve months without a sign of life, red after twenty-four", () => {
+  it("R8 is amber after twelve months without activity, red after twenty-four", () => {
     const at = (lastActivity: string) => health({ lastActivity }).level;
     expect(at(monthsBefore(today, 12))).toBe("good");
     expect(at(addDays(monthsBefore(today, 12), -1))).toBe("watch");
@@ -178,7 +178,7 @@ describe("R8 the health of an agreement", () => {
     expect(health({ signedOn: "" }).reasons[0]).toMatchObject({ kind: "neverActive" });
   });
 
-  it("R8 never gets better by more late commitments, a longer silence or a review left undone", () => {
+  it("R8 never gets better by more late commitments, a longer silence or an overdue review", () => {
     const rank = (one: Partial<HealthFacts>) =>
       ["good", "watch", "poor"].indexOf(health(one).level);
     fc.assert(

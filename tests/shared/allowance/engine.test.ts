@@ -1,4 +1,4 @@
-/** M2: the worked examples, and what no journey and no rule may do. */
+/** M2: the worked examples, and properties of any journey and any rules. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { allowanceOf, dayFacts, type AllowanceInput } from "#shared/allowance/engine.ts";
@@ -105,7 +105,7 @@ const noMore = (few: AllowanceInput[], whole: AllowanceInput) => {
 const most = { numRuns: 1500 };
 
 describe("any journey, any rules", () => {
-  it("M2 M6 the lines make the totals in every currency, none below nought, none above its rate", () => {
+  it("M2 M6 the lines make the totals in every currency, none below zero, none above its rate", () => {
     fc.assert(
       fc.property(inputArb, (input) => {
         const { lines, totals: sums } = allowanceOf(input);
@@ -123,7 +123,7 @@ describe("any journey, any rules", () => {
     );
   });
 
-  it("M2 a meal, a bed or a private day more never raises the allowance", () => {
+  it("M2 one more meal, night or private day never raises the allowance", () => {
     fc.assert(
       fc.property(
         inputArb,

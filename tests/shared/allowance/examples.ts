@@ -1,18 +1,18 @@
 /**
- * Worked examples for people: what a person was given, under which rules, and what they are due. The
+ * Worked examples for people: what was provided, under which rules, and the allowance due. The
  * test beside this file only reads the table. Days are of one journey, counted from 1.
  */
 import type { Meal, RuleSetKey } from "#shared/allowance/rules.ts";
 import type { Component } from "#shared/allowance/components.ts";
 
 export interface Example {
-  /** What is shown, and where the numbers are published if they are another person's. */
+  /** The subject, and the source of the numbers if they are published. */
   says: string;
   rules: RuleSetKey;
   /** Minor units of `currency` for a day or a night. */
   rates: Partial<Record<Component, number>>;
   currency: "EUR" | "USD" | "IRR" | "OMR";
-  /** `day hh:mm` out of and into home; the destination is reached and left `there` hours away. */
+  /** `day hh:mm` of leaving and reaching home; the destination is reached and left `there` hours away. */
   leaves: string;
   returns: string;
   there?: [arrives: string, leaves: string];

@@ -3,11 +3,11 @@ export interface SettlementExample {
   says: string;
   allowance: number;
   spent: number;
-  /** Paid by the municipality itself: nobody owes it to anybody. */
+  /** Paid by the municipality itself: not owed to anyone. */
   paidDirectly?: number;
   advance: number;
   given?: { refund?: number; payment?: number };
-  /** More than nought: owed to the traveller. */
+  /** Above zero: owed to the traveller. */
   balance: number;
 }
 

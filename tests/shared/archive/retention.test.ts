@@ -70,7 +70,7 @@ describe("how long", () => {
     expect(keepingOf(rule(overrides), facts, free, today)).toEqual({ state, until });
   });
 
-  it("K1 a hold hides everything, a licence what is due; without a rule it is kept", () => {
+  it("K1 a hold takes precedence over everything, a licence over a due period; without a rule it is kept", () => {
     const today = "2030-01-01";
     const stateWith = (marks: Parameters<typeof keepingOf>[2]) =>
       keepingOf(rule(), facts, marks, today).state;

@@ -1,4 +1,4 @@
-/** K1: the tree of classes and the retention table, and what may be changed in them. */
+/** K1: the tree of classes and the retention table, and their possible changes. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { defaultScheme } from "#shared/archive/default-scheme.ts";
@@ -124,7 +124,7 @@ describe("changing them", () => {
     expect(codesBelow(after, "50")).toContain("10-1");
   });
 
-  it("K1 the version of a rule that counts is the latest started", () => {
+  it("K1 the version of a rule in force is the latest started", () => {
     const rule = {
       ...(ruleOn(defaultScheme, "B5", facts.today) as NonNullable<ReturnType<typeof ruleOn>>),
       years: 7,
@@ -135,7 +135,7 @@ describe("changing them", () => {
     expect(ruleOn(after, "B5", "2027-03-21")?.years).toBe(7);
   });
 
-  it("K1 years are given unless it is kept for ever", () => {
+  it("K1 years are required unless it is kept permanently", () => {
     const fields = {
       code: "X",
       titleFa: "آزمون",
@@ -153,7 +153,7 @@ describe("changing them", () => {
     ]).toEqual([true, true, false, false]);
   });
 
-  it("K1 whatever is asked, the tree stays a tree and no code is there twice", () => {
+  it("K1 after any changes the tree stays a tree without duplicate codes", () => {
     const code = fc.constantFrom("10", "10-1", "10-2", "20", "20-1", "30", "60", "61");
     const commands = fc.array(
       fc.oneof(

@@ -1,4 +1,4 @@
-/** R7: a commitment's life, what a report proposes, the half-years of the follow-up sheet. */
+/** R7: the states of a commitment, proposals of a report, the half-years of the follow-up sheet. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
@@ -40,7 +40,7 @@ const make =
   (asked = fields, more: Partial<CommitmentFacts> = {}): Try =>
   (one, actor) =>
     decideAction(makeRow, one, { fields: asked, source }, actor, { ...facts, ...more });
-/** Each act with a valid input. */
+/** Each command with a valid input. */
 const tries: Record<Exclude<CommitmentAct, "make">, Try> = {
   change: (one, actor) => decideAction(change, one, { fields }, actor, facts),
   progress: (one, actor) =>
@@ -82,7 +82,7 @@ describe("R7 a commitment", () => {
     expect(whyNot(cancel, made, owner, facts)).toMatchObject({ code: "forbidden" });
   });
 
-  it("R7 needs somebody who answers for it, and a line of a report becomes one only once", () => {
+  it("R7 needs a responsible person, and a line of a report becomes one only once", () => {
     const nobody = { ...fields, ownerId: null };
     expect(step(noCommitment("d"), make(nobody)).outcome).toMatchObject({
       error: { fields: [{ path: "fields.ownerUnit", reason: "ownerNeeded" }] },
@@ -91,7 +91,7 @@ describe("R7 a commitment", () => {
     expect(again).toMatchObject({ error: { reason: "itemTaken" } });
   });
 
-  it("R7 keeps its rules along every history", () => {
+  it("R7 follows its rules in every history", () => {
     fc.assert(
       fc.property(
         fc.array(fc.tuple(fc.constantFrom(...acts), fc.constantFrom(officer, owner, other)), {
@@ -115,7 +115,7 @@ describe("R7 a commitment", () => {
     );
   });
 
-  it("R7 opened again, it is where progress was last told", () => {
+  it("R7 reopened, it has the last reported progress", () => {
     const told = [tries.progress, tries.finish].reduce(
       (one, attempt) => step(one, attempt).after,
       made,
@@ -128,7 +128,7 @@ describe("R7 a commitment", () => {
   });
 });
 
-describe("R7 what a report proposes", () => {
+describe("R7 proposals of a report", () => {
   it("R7 each agreement and recommendation once, with a day of its own or the usual one", () => {
     const report = {
       agreements: [{ text: "تبادل", owner: "امور بین‌الملل", due: "2027-02-01" }],

@@ -42,7 +42,7 @@ describe("V1 an event is read as its newest version", () => {
 });
 
 describe("V1 an appended event has the published shape", () => {
-  it("V1 refuses a missing field and a field that nobody published", () => {
+  it("V1 refuses a missing field and an unpublished field", () => {
     const event = (payload: unknown) => ({ type: "deputyship.declined.v1", payload }) as never;
     expect(parsePayload(event({ reason: "x" }))).toEqual({ reason: "x" });
     expect(() => parsePayload(event({}))).toThrow("reason");

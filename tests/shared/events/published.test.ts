@@ -1,8 +1,8 @@
-/** V1: what is published never changes; the check says what to do instead. */
+/** V1: published schemas never change; the check says what to do instead. */
 import { describe, expect, it } from "vitest";
 import { fingerprints, readPublished, unrecorded, violations } from "#build/published.ts";
 
-describe("V1 what is published never changes", () => {
+describe("V1 published schemas never change", () => {
   it("V1 every event schema and every migration has the fingerprint under which it was published", () => {
     const published = readPublished();
     const now = fingerprints();

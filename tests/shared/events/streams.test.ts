@@ -1,4 +1,4 @@
-/** G1: streams share one mechanism, and what may be done with a record is read from its rows. */
+/** G1: streams share one mechanism, and the commands on a record follow from its rows. */
 import { describe, expect, it } from "vitest";
 import { scheme } from "#shared/archive/scheme-changes.ts";
 import { decideAction, idIn, streamName, whyNotAll } from "#shared/events/stream.ts";
@@ -21,7 +21,7 @@ describe("G1 the definitions of streams", () => {
     expect(types.length).toBeGreaterThan(100);
   });
 
-  it("G1 the name of a stream leads back to its id, and to no other kind", () => {
+  it("G1 the name of a stream gives its id, and no other kind", () => {
     expect(idIn(absences, streamName(absences, "1"))).toBe("1");
     expect(idIn(absences, streamName(absenceReasons, "1"))).toBeNull();
     expect(idIn(scheme, streamName(scheme, ""))).toBe("");
@@ -34,7 +34,7 @@ describe("G1 the rows of an absence", () => {
   const facts = { person: { active: true, managerId: "boss" }, others: [] };
   const { record, cancel } = absences.actions;
 
-  it("G1 decide without a store: the same row says the event, and why not", () => {
+  it("G1 decide without a store: one row gives the event, or the reason of a refusal", () => {
     expect(decideAction(record, null, { fields }, me, facts)).toEqual({
       ok: true,
       value: [{ type: "absence.recorded.v1", payload: days }],

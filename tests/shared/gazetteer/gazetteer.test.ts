@@ -59,12 +59,12 @@ describe("I2 finding", () => {
     expect(findCities(typed, country, 3).map((one) => one.nameEn)).toContain(expected);
   });
 
-  it("I2 the country that is chosen comes first, the rest of the world after it", () => {
+  it("I2 the chosen country comes first, then the rest of the world", () => {
     expect(findCities("صور", "LB", 2).map((one) => one.country)).toEqual(["LB", "OM"]);
     expect(cityNamed("برست", "BY")?.country).toBe("BY");
   });
 
-  it("I2 whatever is typed: known or not, it stays as it was written", () => {
+  it("I2 any typed place, known or not, stays as typed", () => {
     fc.assert(
       fc.property(
         fc.string({ unit: "grapheme" }),

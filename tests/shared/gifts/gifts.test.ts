@@ -1,4 +1,4 @@
-/** R3: the ceiling of a gift, by rank and by the table of its day; hand-over; what the archive waits for. */
+/** R3: the ceiling of a gift, by rank and by the table of its day; hand-over; the archive's guard. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
@@ -38,7 +38,7 @@ const recorded = (overrides: object, before: Mission = missionIn("ordered"), fac
 /** A watch above the ceiling of everyone but ministers. */
 const watch = { direction: "received", kind: "durable", what: "ساعت", ...rials(9_000_000) };
 
-/** Of the action's own guards, whatever the state. */
+/** Of the action's own guards, in any state. */
 const guardsSay = (action: "cancel" | "postpone" | "withdraw", mission: Mission, day: string) =>
   actions[action].guards
     .map((guard) => guard(mission, staff.employee, factsOn(day))?.reason)
@@ -50,7 +50,7 @@ const fieldsOf = (outcome: ReturnType<typeof decide>): string[] =>
     : [];
 
 describe("R3 the ceiling of a gift", () => {
-  it("R3 given above the ceiling of the rank it needs a reason, at it or below it none; received it is never refused", () => {
+  it("R3 a given gift needs a reason only above the ceiling of the rank; a received one is never refused", () => {
     fc.assert(
       fc.property(
         fc.record({
@@ -80,7 +80,7 @@ describe("R3 the ceiling of a gift", () => {
     );
   });
 
-  it("R3 a gift is measured by the table of its own day, whatever is published later", () => {
+  it("R3 the table of a gift's own day applies, even if a newer one is published", () => {
     const table = fc.record({
       version: fc.integer({ min: 1, max: 9 }),
       effectiveFrom: fc.integer({ min: -40, max: 40 }).map((at) => addDays(days.start, at)),
@@ -113,7 +113,7 @@ describe("R3 the ceiling of a gift", () => {
     );
   });
 
-  it("R3 a foreign value is measured in rials by its rate, and not recorded without one", () => {
+  it("R3 a foreign value is converted to rials by its rate, and not recorded without one", () => {
     const euros = { minor: 20_00, currency: "EUR" as const };
     expect(fieldsOf(record({ value: euros }))).toEqual(["fx.rate rateNeeded"]);
     const fx = (rate: string) => ({ rate, rateDate: days.end, source: "بانک مرکزی" });
@@ -126,7 +126,7 @@ describe("R3 the ceiling of a gift", () => {
     ).toEqual(["fx.rateDate futureDate"]);
   });
 
-  it("R3 the day is on the journey or a few days around it, and never ahead", () => {
+  it("R3 the day is on the journey or a few days around it, and never in the future", () => {
     const after = factsOn("2027-03-01");
     const on = (day: string, facts = after) => fieldsOf(record({ day }, undefined, facts));
     expect(on(addDays(days.start, -3))).toEqual([]);
@@ -187,7 +187,7 @@ describe("R3 the hand-over", () => {
     expect(handOver(recorded({}), {})).toEqual({ refused: { reason: "giftNotReceived" } });
   });
 
-  it("R3 a hand-over with its receipt is changed by the unit only, and by none of it who travelled", () => {
+  it("R3 a hand-over with its receipt is changed only by members of the unit who did not travel", () => {
     const done = perform(recorded(watch), "handOverGift", staff.employee, back, {
       id: uuid(900),
       ...aHandOver(),
@@ -204,7 +204,7 @@ describe("R3 the hand-over", () => {
     expect(again(staff.officer, "handOverGift")).toHaveProperty("events");
   });
 
-  it("R3 a journey that has started is not called off while its change is under way", () => {
+  it("R3 a journey that has started is not cancelled while a change is pending", () => {
     for (const status of ["ordered", "approved", "changing"] as const) {
       const begun: Mission = { ...missionIn("ordered"), status };
       const by = (action: "cancel" | "postpone", day: string) => guardsSay(action, begun, day);
@@ -218,14 +218,14 @@ describe("R3 the hand-over", () => {
       expect(guardsSay("withdraw", begun, days.start)).toBe("journeyHasBegun");
       expect(guardsSay("withdraw", begun, addDays(days.start, -1))).toBeUndefined();
     }
-    // Postponed, its old first day means nothing.
+    // After postponing, the old first day has no meaning.
     const postponed: Mission = { ...missionIn("ordered"), status: "postponed" };
     expect(guardsSay("cancel", postponed, days.start)).toBeUndefined();
     const unordered: Mission = { ...missionIn("ordered"), status: "approved", order: null };
     expect(guardsSay("cancel", unordered, days.start)).toBeUndefined();
   });
 
-  it("R3 what is owed is handed over wherever the dossier went, also when its days moved ahead", () => {
+  it("R3 a gift is handed over in any state of the dossier, also when its days moved later", () => {
     for (const status of ["approved", "inReview", "cancelled", "postponed"] as const) {
       const owed = recorded(watch);
       const request = { ...owed.request, startDate: addDays(days.back, 30) };
@@ -250,7 +250,7 @@ describe("R3 the hand-over", () => {
     expect(refusalOf("archive", consumable, staff.archivist, back)).toBeNull();
   });
 
-  it("R3 what is owed can be handed over in every state in which it is a task", () => {
+  it("R3 a gift can be handed over in every state in which it is a task", () => {
     const { gifts } = recorded(watch);
     const facts = { settings: defaultSettings(), calendar: defaultCalendar() };
     for (const status of statuses.filter((one) => one !== "draft")) {
@@ -260,7 +260,7 @@ describe("R3 the hand-over", () => {
     }
   });
 
-  it("R3 it waits for who received it, from the return, with the days of the setting", () => {
+  it("R3 it is a task of the receiver from the return on, with the days of the setting", () => {
     const owed = recorded(watch);
     const facts = { settings: defaultSettings(), calendar: defaultCalendar() };
     const [task] = tasksOf(owed, days.back, facts).filter((one) => one.kind === "handOverGift");
@@ -273,7 +273,7 @@ describe("R3 the hand-over", () => {
     if (gift) expect(handOverDue(owed, gift, { giftHandOverDays: 4 })).toBe(addDays(days.end, 4));
   });
 
-  it("R3 what was above the ceiling is made smaller or taken back by the unit only", () => {
+  it("R3 only the unit can lower the value of a gift above the ceiling or withdraw it", () => {
     const owed = recorded(watch);
     const smaller = { ...input({ ...watch, ...rials(100) }), reason: "بهای درست این است" };
     const by = (who: StaffKey, name: "correctGift" | "withdrawGift", given: object) =>
@@ -296,7 +296,7 @@ describe("R3 the hand-over", () => {
 });
 
 describe("R3 the report", () => {
-  it("R3 the filed report carries the register's gifts, or what was typed where there are none", () => {
+  it("R3 the filed report carries the register's gifts, or typed rows where there are none", () => {
     const typed = { direction: "given", item: "کلوچه", person: "", value: "" };
     const file = (mission: Mission) =>
       perform(mission, "fileReport", staff.employee, back, {

@@ -1,4 +1,4 @@
-/** S4: a role is written beside a mission only where some setting could keep the mission from it. */
+/** S4: a role is recorded for a mission only where a setting could hide the mission from it. */
 import { expect, it } from "vitest";
 import { roles } from "#shared/contract/capabilities.ts";
 import { clearanceOf, mayBeBarred } from "#shared/mission/confidentiality.ts";
@@ -12,7 +12,7 @@ const lowest = () => {
   return settings;
 };
 
-it("S4 who sees a class under the lowest settings needs no row of its own, everybody else does", () => {
+it("S4 a role that sees a class under the lowest settings needs no row, every other one does", () => {
   for (const role of roles)
     for (const rank of [0, 1, 2])
       expect(mayBeBarred(role, rank), `${role} ${rank}`).toBe(clearanceOf([role], lowest()) < rank);

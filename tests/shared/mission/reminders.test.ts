@@ -53,7 +53,7 @@ const kind = fc.constantFrom(...remindedTasks);
 const reported: Status[] = ["ordered", "reportReturned", "reported", "reportAccepted", "archived"];
 
 describe("R6 the stages", () => {
-  it("R6 are −5, 0, +5 and +15 as shipped: working days for the report, days for the others", () => {
+  it("R6 are −5, 0, +5 and +15 by default: working days for the report, days for the others", () => {
     const time = { settings: shipped, calendar };
     expect(stageDays("reviewReport", due, time)).toEqual({
       before: "2027-02-24",
@@ -71,7 +71,7 @@ describe("R6 the stages", () => {
     expect(working.escalated > "2027-03-16").toBe(true);
   });
 
-  it("R6 once reached stay reached, in their order, whatever the settings", () => {
+  it("R6 once reached stay reached, in order, with any settings", () => {
     fc.assert(
       fc.property(kind, settings, shift, shift, (task, own, one, other) => {
         const time = { settings: own, calendar };
@@ -85,7 +85,7 @@ describe("R6 the stages", () => {
     );
   });
 
-  it("R6 none comes before the task is there", () => {
+  it("R6 none comes before the task exists", () => {
     const task = { kind: "fileReport", since: due, due } as const;
     const time = { settings: shipped, calendar };
     expect(stagesReached(task, addDays(due, -1), time)).toEqual([]);
@@ -100,7 +100,7 @@ describe("R6 who is notified", () => {
     return { mission, reminders: remindersOf(mission, tasks, factsOn(today, own)) };
   };
 
-  it("R6 first who has to do it, then the head of the unit, at last the mayor's office", () => {
+  it("R6 first the person who has to do it, then the head of the unit, finally the mayor's office", () => {
     const of = (stage: string) =>
       remindersIn("ordered", "2027-06-01").reminders.find(
         (one) => one.stage === stage && one.task === "fileReport",
@@ -113,16 +113,16 @@ describe("R6 who is notified", () => {
     expect(of("escalated")).toEqual([me, { personId: staff.mayor.id, escalated: true }, head]);
   });
 
-  it("R6 the office is the one that is set; a holder on the journey is told as a traveller only", () => {
+  it("R6 the office is that of the setting; a holder on the journey is notified only as a traveller", () => {
     const own = { ...shipped, reminderEscalateTo: 2 };
     const told = remindersIn("reported", "2027-06-01", own).reminders.findLast(
       (one) => one.task === "reviewReport",
     )?.told;
-    // The head has to review it: nobody is above the head by this setting.
+    // The head has to review it: with this setting nobody is above the head.
     expect(told?.every((one) => !one.escalated)).toBe(true);
   });
 
-  it("R6 at most once for each stage and person, however the days pass; none after filing", () => {
+  it("R6 at most once for each stage and person, on any days; none after filing", () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...reported),
@@ -150,14 +150,14 @@ describe("R6 who is notified", () => {
     );
   });
 
-  it("R6 a reviewer who travelled is not asked to review", () => {
+  it("R6 a reviewer who travelled does not review", () => {
     const { mission, reminders } = remindersIn("reported", "2027-06-01");
     const away = travellers(mission);
     for (const one of reminders.filter((each) => each.task === "reviewReport"))
       expect(one.told.some(({ personId }) => away.has(personId))).toBe(false);
   });
 
-  it("R6 other tasks are told of by their urgency and have no stages", () => {
+  it("R6 other tasks have notifications by their urgency and no stages", () => {
     for (const status of statuses.filter((one) => one !== "draft" && !reported.includes(one))) {
       const { reminders } = remindersIn(status, "2028-01-01");
       expect(reminders.every((one) => isReminded(one.task))).toBe(true);

@@ -1,4 +1,4 @@
-/** B12: whoever has to act on a journey sees its dossier, whatever its class, as the settings come. */
+/** B12: people who have to act on a journey see its dossier, at every class, with default settings. */
 import { describe, expect, it } from "vitest";
 import { grants } from "#shared/contract/capabilities.ts";
 import { classOf, classRank, clearanceOf, rolesWithPart } from "#shared/mission/confidentiality.ts";
@@ -20,7 +20,7 @@ import { staff, staffKeys, uuid, type StaffKey } from "../../helpers/staff.ts";
 const everybody = staffKeys.map((key) => staff[key]);
 const classes = confidentialities.map((one) => [one] as const);
 
-/** As `visibleTo` asks it in the store. */
+/** The rule of `visibleTo` in the store. */
 const sees = (mission: Mission, { id, roles }: PersonRef, facts: Facts): boolean => {
   const waiting = rolesWithPart(mission, tasksOf(mission, facts.today, facts));
   return (
@@ -30,17 +30,17 @@ const sees = (mission: Mission, { id, roles }: PersonRef, facts: Facts): boolean
   );
 };
 
-/** Who may do it there, as far as rights and guards say. */
+/** The roles that may do it there, by rights and guards. */
 const mayDo = (name: ActionName, mission: Mission, facts: Facts): PersonRef[] =>
   everybody.filter((one) => refusalOf(name, mission, one, facts) === null);
 
-/** An administrator names who decides without reading what it is about. */
+/** An administrator names the person who decides without seeing the subject. */
 const actsUnseen = (name: ActionName, { roles }: PersonRef): boolean => {
   const { unseen } = row(name);
   return unseen !== undefined && grants(roles, unseen);
 };
 
-/** The municipality decides itself who looks into its archive: a setting. */
+/** A setting decides who sees the archive. */
 const keptByClearance: readonly ActionName[] = [
   "addAddendum",
   "changeRetention",
@@ -66,7 +66,7 @@ const journeyIn = (status: Status, one: Confidentiality): Mission => {
 };
 
 describe("rights and workflow", () => {
-  it.each(classes)("B12 %s: each act has somebody who may do it and sees the dossier", (one) => {
+  it.each(classes)("B12 %s: each action has a role that may do it and sees the dossier", (one) => {
     let tried = 0;
     for (const status of statuses.filter((each) => each !== "draft"))
       for (const name of actionNames.filter((each) => !keptByClearance.includes(each))) {
@@ -107,12 +107,12 @@ describe("rights and workflow", () => {
         expect(sees(mission, staff[who], facts), name).toBe(true);
       mission = perform(mission, name, staff[who], facts);
     }
-    // In each state in which a money act may come, also before anything was reserved.
+    // In each state in which a money action is possible, also before a reservation.
     for (const { from, capability } of Object.values(moneyActions))
       if (grants(finance.roles, capability) && capability === "money.keep")
         for (const status of from.filter((each) => each !== "cancelled"))
           expect(sees(journeyIn(status, one), finance, before), status).toBe(true);
-    // Nor does it see what is none of its business: a journey that the host pays for.
+    // It does not see a journey that the host pays for.
     const guest = missionIn("approved", validDraft({ confidentiality: one, payer: "host" }));
     expect(sees(guest, finance, before)).toBe(one === "normal");
   });

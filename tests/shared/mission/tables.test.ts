@@ -7,8 +7,8 @@ import { openStepKinds, stepKinds } from "#shared/mission/tasks.ts";
 import { toldEvents } from "#shared/mission/told.ts";
 import { actionNames, actions } from "#shared/mission/workflow.ts";
 
-describe("G5 what follows from the tables", () => {
-  it("G5 whatever is decided in one sitting is signed, and every signature belongs to an event", () => {
+describe("G5 lists from the tables", () => {
+  it("G5 every action for several dossiers at once is signed, and every signature belongs to an event", () => {
     expect(batchActions.toSorted()).toEqual(["approve", "object", "reject", "return"]);
     for (const name of actionNames.filter(isSigned)) {
       expect(actions[name].signs.length, name).toBeGreaterThan(0);
@@ -21,7 +21,7 @@ describe("G5 what follows from the tables", () => {
     expect(needsSignature("mission.submitted.v1")).toBe(false);
   });
 
-  it("G5 a decision is told, and so is each way in which a journey does not take place", () => {
+  it("G5 a decision has a notification, and so has each way in which a journey does not take place", () => {
     expect(new Set(toldEvents).size).toBe(toldEvents.length);
     for (const way of calledOff) expect(toldEvents).toContain(`mission.${way}.v1`);
     for (const name of batchActions)

@@ -1,4 +1,4 @@
-/** F2: the workflow's table, walked: every state is reached, every other than final has an exit. */
+/** F2: the workflow's table, walked: every state is reached, every state that is not final has an exit. */
 import { describe, expect, it } from "vitest";
 import { decidingRoles, grants } from "#shared/contract/capabilities.ts";
 import { actionStates, decide, refusalOf } from "#shared/mission/decide.ts";
@@ -13,12 +13,12 @@ import { personRef, staff, staffKeys, uuid, directoryOf } from "../../helpers/st
 import { aPermitStep, aStep, aTemplate } from "../../helpers/routes.ts";
 
 const from = (name: ActionName): readonly Status[] => actions[name].from;
-/** Where it may lead from a state: nowhere else, when it stays. */
+/** The possible next states of an action; only the same state when it stays. */
 const to = (name: ActionName, status: Status): readonly Status[] => {
   const row = actions[name].to;
   return row === "stays" ? [status] : row;
 };
-/** Acts on clearances and permits need a route that has them. */
+/** Actions on clearances and permits need a route that has them. */
 const routeFor = (name: ActionName): Partial<Facts> => {
   const manager = aStep("lineManager", 1, { assignee: "lineManager" });
   const steps =
@@ -29,7 +29,7 @@ const routeFor = (name: ActionName): Partial<Facts> => {
   return special.includes(name) ? { template: () => aTemplate(steps) } : {};
 };
 
-/** What can be removed, recorded or asked again has to be there first. */
+/** Items to remove, record or request again must exist first. */
 const prepared = (name: ActionName, before: Mission, facts: Facts): Mission => {
   if (before.status === "inReview" && name !== "return") {
     const onOwnRoute = () =>
@@ -67,7 +67,7 @@ const prepared = (name: ActionName, before: Mission, facts: Facts): Mission => {
   }
   return before;
 };
-/** What has to happen with the money before the act can be done. */
+/** Money actions needed before the action is possible. */
 const settled: [ActionName, keyof typeof staff][] = [
   ["putExpense", "employee"],
   ["fileSettlement", "employee"],
@@ -125,8 +125,8 @@ describe("the states of a mission", () => {
       (name) => from(name).includes(status) && to(name, status).some((next) => next !== status),
     );
     if (finalStatuses.includes(status)) expect(leaving).toEqual([]);
-    // The archive's dossier is frozen: what can still happen are another class, a waiver of the lock that
-    // its rejected report left on the travellers, news beside it, addenda, and how long it is kept.
+    // The archive's dossier is frozen: still possible are another class, a waiver of the lock that
+    // its rejected report left on the travellers, news beside it, addenda, and changes of its retention.
     else if (status === "archived")
       expect(actionNames.filter((name) => from(name).includes(status))).toEqual([
         "classify",
@@ -155,10 +155,10 @@ describe("the states of a mission", () => {
     },
   );
 
-  it.each(actionNames)("F2 %s leads only where the table says", (name) => {
+  it.each(actionNames)("F2 %s leads only to states of the table", (name) => {
     const facts = factsOn(
       name === "fileReport" || spends.includes(name) ? days.back : days.asked,
-      // Which papers a delegation needs is shown in readiness.test.ts, clearances in confidentiality.test.ts.
+      // The papers of a delegation are tested in readiness.test.ts, clearances in confidentiality.test.ts.
       {
         ...routeFor(name),
         settings: {
@@ -232,13 +232,13 @@ describe("who decides", () => {
     expect(refusalOf("approve", open, staff.employee, facts)).toEqual({ reason: "notYourRole" });
   });
 
-  it("J3 A5 a correction repeats only the steps that see something new", () => {
+  it("J3 A5 a correction repeats only the steps whose data changed", () => {
     const facts = factsOn(days.asked);
     const first = perform(missionIn("inReview"), "approve", staff.manager, facts);
     const returned = perform(first, "return", staff.head, facts);
     expect(returned.lastReason).toBe("اصلاح شود");
     const again = perform(returned, "resubmit", staff.employee, facts);
-    // Nothing changed in what the manager had looked at: their decision stays valid.
+    // Nothing changed in the manager's sections: their decision stays valid.
     expect([...again.closed]).toEqual(["lineManager"]);
     expect(again.decisions).toHaveLength(2);
     expect(refusalOf("approve", again, staff.head, facts)).toBeNull();
@@ -251,7 +251,7 @@ describe("who decides", () => {
     });
   });
 
-  it("J3 buttons are shown to whom the role allows them, refused ones with the reason", () => {
+  it("J3 buttons are shown to the roles that may use them, refused ones with the reason", () => {
     const facts = factsOn(days.asked);
     for (const status of statuses)
       for (const key of staffKeys)

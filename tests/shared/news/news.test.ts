@@ -1,4 +1,4 @@
-/** R9: the ten lines, the draft, who may publish what, and that nothing above «عادی» is in any of it. */
+/** R9: the ten lines, the draft, who may publish what, and that none of it contains anything above «عادی». */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { decide, refusalOf } from "#shared/mission/decide.ts";
@@ -34,7 +34,7 @@ const classified = (mission: Mission, target: string, confidentiality: string): 
   perform(mission, "classify", staff.head, back, { target, confidentiality, reason: "آزمون" });
 
 describe("R9 the public summary", () => {
-  it("R9 has at most ten lines as written; a long one counts for as many as it fills", () => {
+  it("R9 has at most ten lines as written; a long one counts as several", () => {
     const facts = { today: days.back, settings: defaultSettings(), expected: ["سند"] };
     const check = (publicSummary: string) =>
       checkReport(validReport({ publicSummary }), facts).issues.map((one) => one.reason);
@@ -47,7 +47,7 @@ describe("R9 the public summary", () => {
     expect(summaryLines(`${"ا".repeat(81)}\nب`)).toBe(3);
   });
 
-  it("R9 the count is that of the lines, whatever is in them", () => {
+  it("R9 the count is that of the lines, with any content", () => {
     const line = fc
       .string({ unit: "grapheme", maxLength: 200 })
       .map((text) => text.replace(/[\n\r\u2028\u2029]/g, " "));
@@ -86,7 +86,7 @@ describe("R9 the draft", () => {
     expect(newsFields.safeParse(draft).success).toBe(true);
   });
 
-  it("R9 nothing above «عادی» reaches draft, document or HTML, whatever is where", () => {
+  it("R9 nothing above «عادی» reaches draft, document or HTML, with any data", () => {
     const secret = "رازِ‌نهان";
     const where = fc.constantFrom("dossier", "photo 1", "photo 2", "invitation", "none");
     const arbitrary = fc.record({
@@ -113,7 +113,7 @@ describe("R9 the draft", () => {
         const draft = newsDraft(mission, municipality.nameFa);
         expect(draft === null).toBe(raised);
         expect(publicPhotos(mission)).toHaveLength(raised ? 0 : 2);
-        // What was written before the class was raised does not leave either.
+        // Text written before the class was raised is not released either.
         const photos = [...new Set(typed)].map((index) => ({
           sha256: photoPaper(index, "").file.sha256,
           caption: secret,
@@ -144,7 +144,7 @@ const aRelease = (overrides: object = {}) => ({
 });
 
 describe("R9 who publishes what", () => {
-  it("R9 the PR unit writes it once the report is accepted, also of an archived dossier; nobody else does", () => {
+  it("R9 the PR unit writes it once the report is accepted, also of an archived dossier; no other role does", () => {
     const mission = accepted();
     expect(refusalOf("writeNews", mission, staff.officer, back)).toBeNull();
     expect(refusalOf("writeNews", mission, staff.employee, back)?.reason).toBe("notYourRole");
@@ -154,7 +154,7 @@ describe("R9 who publishes what", () => {
     expect(refusalOf("writeNews", missionIn("archived"), staff.officer, back)).toBeNull();
   });
 
-  it("R9 each save is a version; the same text is none, a photo from elsewhere or twice is refused", () => {
+  it("R9 each save is a version, except of the same text; a photo from elsewhere or twice is refused", () => {
     const first = perform(accepted(), "writeNews", staff.officer, back, aNews());
     expect(decide("writeNews", first, aNews(), staff.officer, back)).toEqual({
       refused: { reason: "nothingChanged" },
@@ -173,7 +173,7 @@ describe("R9 who publishes what", () => {
     expect(second.news.versions.map((one) => one.text.title)).toEqual(["تیتر", "دیگر"]);
   });
 
-  it("R9 a release keeps the saved version word for word; an open quotation or a missing language is refused", () => {
+  it("R9 a release keeps the saved version unchanged; an open quotation or a missing language is refused", () => {
     const release = (mission: Mission, overrides: object = {}) =>
       decide("releaseNews", mission, aRelease(overrides), staff.officer, back);
     expect(release(accepted())).toEqual({ refused: { reason: "newsNotWritten" } });
@@ -187,7 +187,7 @@ describe("R9 who publishes what", () => {
     expect(release(open)).toEqual({ refused: { reason: "newsPlaceholder" } });
   });
 
-  it("R9 a class that is raised later ends it", () => {
+  it("R9 a class that is raised later stops it", () => {
     const written = perform(accepted(), "writeNews", staff.officer, back, aNews());
     const raised = classified(written, "dossier", "confidential");
     expect(refusalOf("releaseNews", raised, staff.officer, back)).toEqual({
@@ -197,7 +197,7 @@ describe("R9 who publishes what", () => {
 });
 
 describe("R9 the files", () => {
-  it("R9 HTML escapes everything, says its language and direction, and has no script", () => {
+  it("R9 HTML escapes everything, declares its language and direction, and has no script", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme", minLength: 1, maxLength: 80 }), (typed) => {
         const text = `<script>${typed}</script>"'&`;

@@ -1,4 +1,4 @@
-/** K4: the texts of a bag by RFC 8493, the ZIP's heads, the limits, Dublin Core: rules without a store. */
+/** K4: the texts of a bag by RFC 8493, the ZIP's headers, the limits, Dublin Core: rules without a store. */
 import { describe, expect, it } from "vitest";
 import { checkBag, checkEntries, packageLimits } from "#shared/package/check.ts";
 import { dublinCoreXml, escapeXml } from "#shared/package/dublin-core.ts";
@@ -37,14 +37,14 @@ describe("the texts of a bag", () => {
     expect(parseManifest(list)).toEqual(new Map([[path, hash("a")]]));
   });
 
-  it("K4 a manifest of md5sum's kinds is read; one with a broken line or a name twice is none", () => {
+  it("K4 a manifest of md5sum's kinds is read; one with a broken line or a duplicate name is refused", () => {
     const line = `${hash("B")} *./data/a.txt`;
     expect(parseManifest(`\uFEFF${line}\r\n`)).toEqual(new Map([["data/a.txt", hash("b")]]));
     expect(parseManifest("zzz  data/a.txt\n")).toBeNull();
     expect(parseManifest(`${hash("a")}  data/a\n${hash("b")}  data/a\n`)).toBeNull();
   });
 
-  it("K4 what a person typed never begins a line of the bag's information", () => {
+  it("K4 typed text never begins a line of the bag's information", () => {
     const text = infoText([["External-Description", "سفر\nPayload-Oxum: 1.1"]]);
     expect(parseInfo(text)).toEqual(new Map([["external-description", "سفر Payload-Oxum: 1.1"]]));
     expect(parseInfo("Label: one\n  two\n")?.get("label")).toBe("one two");
@@ -63,7 +63,7 @@ describe("the texts of a bag", () => {
 });
 
 describe("the ZIP", () => {
-  it("K4 its list is read as it was written; its checksum is the known one", () => {
+  it("K4 its directory is read back unchanged; its checksum is the known one", () => {
     expect(crc32(Buffer.from("123456789"))).toBe(0xcbf4_3926);
     const entries = [entry("bag/bagit.txt"), entry("bag/نامه.pdf", { offset: 60, size: 7 })];
     const end = zipEnd(entries, 100);
@@ -76,7 +76,7 @@ describe("the ZIP", () => {
     expect(findEnd(Buffer.from("no end"))).toBeNull();
   });
 
-  it("K4 limits are kept before a byte is unpacked", () => {
+  it("K4 limits are checked before a byte is unpacked", () => {
     const bag = (more: ZipEntry[]) => checkEntries([entry("bag/bagit.txt"), ...more], 10_000_000);
     const next = (path: string, more: Partial<ZipEntry> = {}) =>
       entry(path, { offset: 100, ...more });
@@ -95,7 +95,7 @@ describe("the ZIP", () => {
   });
 });
 
-it("K4 a bag without one of its parts says which", () => {
+it("K4 a bag without one of its parts is refused with its name", () => {
   const found = new Map([["data/a", { sha256: hash("a"), size: 3 }]]);
   const tags = {
     declaration: "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n",
@@ -117,7 +117,7 @@ it("K4 a bag without one of its parts says which", () => {
   });
 });
 
-it("K4 the record is XML whatever was typed", () => {
+it("K4 the record is valid XML with any typed text", () => {
   expect(escapeXml('<a & "b">\u0001\'')).toBe("&lt;a &amp; &quot;b&quot;&gt;&#39;");
   const xml = dublinCoreXml([{ term: "title", values: ["سفر & <بازدید>"] }]);
   expect(xml).toContain("<dc:title>سفر &amp; &lt;بازدید&gt;</dc:title>");

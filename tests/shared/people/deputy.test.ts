@@ -23,7 +23,7 @@ const wanted = fc.record({
   role,
 });
 
-/** Proposals in their order; each is taken when the rules find no fault, as the store does. */
+/** Proposals in their order; each is accepted when the rules allow it, as in the store. */
 const history = fc.array(wanted, { maxLength: 14 }).map((rows) => {
   const taken: Deputyship[] = [];
   for (const { start, days, ...row } of rows) {
@@ -68,7 +68,7 @@ describe("any history of deputies", () => {
     );
   });
 
-  it("A3 who travels neither acts nor hands on what they could not decide", () => {
+  it("A3 a traveller neither acts nor passes on what they could not decide", () => {
     fc.assert(
       fc.property(history, fc.uniqueArray(person, { maxLength: 3 }), (all, travel) => {
         const barred = new Set(travel);
@@ -83,7 +83,7 @@ describe("any history of deputies", () => {
     );
   });
 
-  it("A3 one principal has one deputy for one matter on one day", () => {
+  it("A3 one principal has one deputy for one role on one day", () => {
     fc.assert(
       fc.property(history, fc.integer({ min: 0, max: 20 }), (all, later) => {
         const now = inForce(all, addDays(today, later));

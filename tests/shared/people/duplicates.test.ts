@@ -2,7 +2,7 @@
 import { expect, it } from "vitest";
 import { whySameContact } from "#shared/people/duplicates.ts";
 
-it("R10 two people met are alike by number, Latin name, or name and place; not by a common name alone", () => {
+it("R10 two people met match by number, Latin name, or name and place; not by a common name alone", () => {
   const one = { nameFa: "ایوان پتروف", nameEn: "", country: "RU", city: "آستاراخان", reach: "" };
   expect(whySameContact(one, { ...one, nameFa: "ايوان پتروف" })).toEqual(["nameAndPlace"]);
   expect(whySameContact(one, { ...one, city: "" })).toEqual(["nameAndPlace"]);

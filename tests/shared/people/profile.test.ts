@@ -44,7 +44,7 @@ describe("D1 days that cannot be true", () => {
     expect(found(days)).toEqual(expected);
   });
 
-  it("D1 days that are there already stop nobody from changing something else", () => {
+  it("D1 stored days do not block other changes", () => {
     const kept = { ...emptyProfile(), birthDate: "2030-01-01" };
     expect(profileFindings(kept, today, { mobile: "09111234567" })).toEqual([]);
   });

@@ -1,4 +1,4 @@
-/** Staff files without a store: headers, cells, rows there and back, who manages whom. */
+/** Staff files without a store: headers, cells, rows in both directions, managers. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { roles } from "#shared/contract/capabilities.ts";
@@ -26,7 +26,7 @@ import {
 import { parseRow, writeRow, type StaffCells } from "#shared/people/staff-rows.ts";
 import { nationalId } from "../../helpers/staff-file.ts";
 
-/** As an old system types the same: Arabic letters, another half-space, marks that turn things around. */
+/** The same text from an old system: Arabic letters, another half-space, bidi marks. */
 const oldSpelling = (text: string) =>
   `\u200f ${text.replaceAll("ی", "ي").replaceAll("ک", "ك").replaceAll("\u200c", " ")}\u202c`;
 
@@ -172,7 +172,7 @@ const person = fc.record({
   }),
 });
 
-describe("D2 there and back", () => {
+describe("D2 export and import", () => {
   it("D2 a person written in either language, also in old letters and any digits, is the same person", () => {
     fc.assert(
       fc.property(
@@ -221,7 +221,7 @@ describe("D2 the whole file against the list", () => {
     manager,
   });
 
-  it("D2 a circle through the list and the file is found, no matter who closes it", () => {
+  it("D2 a cycle through the list and the file is found, no matter which row closes it", () => {
     const staff = [known(1), known(2, "id-1"), known(3, "id-2")];
     expect(check([cells(1, "3")], staff)[0]?.issues).toEqual([
       { column: "manager", reason: "managerCycle" },
@@ -234,7 +234,7 @@ describe("D2 the whole file against the list", () => {
     expect(check([cells(3, "1"), cells(2, "3")], staff).flatMap((one) => one.issues)).toEqual([]);
   });
 
-  it("D2 no accepted file ever makes a circle, and a manager is never a row that is wrong", () => {
+  it("D2 no accepted file makes a cycle, and a manager is never a wrong row", () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.nat(12), fc.nat(12)), { maxLength: 14 }), (pairs) => {
         const staff = [0, 1, 2, 3].map((n) => known(n, n === 0 ? null : `id-${n - 1}`));
@@ -260,7 +260,7 @@ describe("D2 the whole file against the list", () => {
     );
   });
 
-  it("D2 namesakes need a number; a manager of an unclear name is asked for", () => {
+  it("D2 namesakes need a number; a manager with an ambiguous name is refused", () => {
     const twin = { ...known(2), nameKey: known(1).nameKey, nameFa: "همکار ۱" };
     const [one, two] = check(
       [{ ...cells(1), personnelNo: "" }, cells(9, "همکار ۱")],

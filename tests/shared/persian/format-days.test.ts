@@ -25,7 +25,7 @@ test("F9 a day in English is Gregorian", () => {
   expect(formatDay(DAY, "en", "dayMonth")).toBe("23 November");
 });
 
-test("F9 both calendars are beside each other", () => {
+test("F9 both calendars are side by side", () => {
   expect(formatGregorian(DAY, "fa")).toBe("۲۳ نوامبر ۲۰۲۶");
   expect(formatGregorian(DAY, "en")).toBe("23 November 2026");
   expect(formatBoth(DAY, "fa")).toBe("۲ آذر ۱۴۰۵ (۲۳ نوامبر ۲۰۲۶)");

@@ -124,7 +124,7 @@ test("J2 days are added, counted and compared as calendar days", () => {
   expect(weekday("1969-12-31")).toBe(3);
 });
 
-test("J2 the year of numbering turns at Nowruz", () => {
+test("J2 the year of numbering changes at Nowruz", () => {
   expect([jalaliYear("2026-03-20"), jalaliYear("2026-03-21")]).toEqual([1404, 1405]);
 });
 

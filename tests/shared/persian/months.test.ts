@@ -16,7 +16,7 @@ const day = fc.integer({ min: -20_000, max: 60_000 }).map((n) => addDays("2000-0
 const lang = fc.constantFrom("fa" as const, "en" as const);
 
 describe("months", () => {
-  it("I4 a month holds its day, begins on a first and is followed by the next", () => {
+  it("I4 a month contains its day, begins on day 1 and is followed by the next", () => {
     fc.assert(
       fc.property(day, lang, (one, language) => {
         const { first, last } = monthOf(one, language);
@@ -30,7 +30,7 @@ describe("months", () => {
     );
   });
 
-  it("I4 going back as many months comes back to the month, and to the day unless it was too late", () => {
+  it("I4 going back as many months returns to the month, and to the day if it exists", () => {
     fc.assert(
       fc.property(day, lang, fc.integer({ min: -30, max: 30 }), (one, language, by) => {
         const there = shiftMonth(one, by, language);
@@ -54,7 +54,7 @@ describe("months", () => {
     );
   });
 
-  it("I4 names the month and what it is in the other calendar", () => {
+  it("I4 names the month in both calendars", () => {
     const azar = monthOf("2026-11-23", "fa");
     expect(azar).toEqual({ first: "2026-11-22", last: "2026-12-21" });
     expect(formatMonth(azar.first, "fa")).toBe("آذر ۱۴۰۵");

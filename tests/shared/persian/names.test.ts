@@ -11,7 +11,7 @@ test("F9 countries have names in both languages", () => {
   expect(countryName("??", "fa")).toBe("??");
 });
 
-test("F9 the list of countries is whole and in the language's order", () => {
+test("F9 the list of countries is complete and in the language's order", () => {
   for (const lang of ["fa", "en"] as const) {
     const list = countries(lang);
     expect(new Set(list.map(({ code }) => code)).size).toBe(249);
@@ -22,7 +22,7 @@ test("F9 the list of countries is whole and in the language's order", () => {
   expect(countries("fa")[0]?.name.startsWith("آ")).toBe(true);
 });
 
-test("F9 initials do not join and skip what is not a letter", () => {
+test("F9 initials do not join and skip other characters", () => {
   expect(initials("علی رضایی")).toBe("ع‌ر");
   expect(initials("سید محمد‌رضا  حسینی (مدیر)")).toBe("س‌م");
   expect(initials("سید محمدعلی حسینی‌نژاد")).toBe("س‌ح");

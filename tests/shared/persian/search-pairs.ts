@@ -1,5 +1,5 @@
 /**
- * K3: what is in a record and what a person types to find it, by the way in which they
+ * K3: the text of a record and the words typed to find it, by the way in which they
  * differ. `strangers` must not be found, so that the set cannot be met by finding everything.
  */
 export const searchPairs: Record<string, readonly (readonly [record: string, typed: string])[]> = {

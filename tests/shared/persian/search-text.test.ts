@@ -1,4 +1,4 @@
-// Search against the real FTS5: whatever way it is spelled, it is found, and nothing breaks it.
+// Search with the real FTS5: every spelling is found, and no input breaks it.
 
 import Database from "better-sqlite3";
 import fc from "fast-check";
@@ -33,14 +33,14 @@ test("J8 the shadow column holds the tokens, their beginnings and their joined n
   expect(searchTokens(" ،‌ ")).toBe("");
 });
 
-test("J8 the beginning of a very long word is found, however much of it is typed", () => {
+test("J8 the beginning of a very long word is found, at any length", () => {
   const long = "دانشکدهمهندسیمعماریوشهرسازی";
   for (let typed = 1; typed <= long.length; typed += 1)
     expect(finds(`سفر ${long}`, long.slice(0, typed))).toBe(true);
   expect(finds(`سفر ${long}`, `${long.slice(0, 20)}باکو`)).toBe(false);
 });
 
-test("J8 nothing to search for is no query", () => {
+test("J8 an empty search makes no query", () => {
   expect(searchQuery("")).toBeNull();
   expect(searchQuery(' "*‌() - ')).toBeNull();
 });
@@ -77,7 +77,7 @@ const spelling = fc.record({ joints: fc.tuple(joint, joint), arabic: fc.boolean(
 
 const OTHER_FORM = new Map(Object.entries({ ی: "ي", ک: "ك", آ: "ا", أ: "ا", "۱": "1", "۲": "٢" }));
 
-/** A word's parts put together and spelled one way or another. */
+/** A word's parts joined and spelled in different ways. */
 function spelled(word: readonly string[], how: { joints: string[]; arabic: boolean }): string {
   const text = word.reduce((sum, piece, index) => sum + (how.joints[index - 1] ?? "") + piece);
   return how.arabic ? text.replace(/./gu, (char) => OTHER_FORM.get(char) ?? char) : text;
@@ -135,7 +135,7 @@ test.each(strangers)("K3 «%s» is not found by «%s»", (record, typed) => {
   expect(finds(record, typed)).toBe(false);
 });
 
-test("K3 a snippet holds a found word far inside a long text, and nothing is lost of a short one", () => {
+test("K3 a snippet contains a found word far inside a long text, and all of a short text", () => {
   const filler = "واژه‌ای دیگر ".repeat(3000);
   const piece = snippetOf(`${filler} آستاراخان ${filler}`, "استاراخان");
   expect(piece.filter((part) => part.found).map((part) => part.text)).toEqual(["آستاراخان"]);

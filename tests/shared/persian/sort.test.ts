@@ -1,4 +1,4 @@
-// The stored sort key orders as the collator does.
+// The stored sort key gives the order of the collator.
 
 import fc from "fast-check";
 import { expect, test } from "vitest";

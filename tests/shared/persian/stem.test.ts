@@ -1,4 +1,4 @@
-/** K3: plural and ezafe endings meet their word; a stem has no stem of its own. */
+/** K3: plural and ezafe forms have the stem of their word; stemming is idempotent. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { foldForSearch } from "#shared/persian/normalize.ts";
@@ -17,7 +17,7 @@ const same: readonly (readonly string[])[] = [
   ["مسئول", "مسئولین", "مسئولان"],
   ["شورا", "شورای"],
 ];
-/** Names that must stay apart from shorter words. */
+/** Names that must differ from shorter words. */
 const whole = ["تهران", "ایران", "استان", "گیلان", "ساری", "باکو", "لندن", "ات", "ان", "ها"];
 
 const word = fc
@@ -49,7 +49,7 @@ describe("the stem", () => {
     );
   });
 
-  it("K3 an ending that is apart is known by how it is apart", () => {
+  it("K3 a separate ending is recognised by its separator", () => {
     expect(isDetachedEnding("های", "space")).toBe(true);
     expect(isDetachedEnding("تر", "halfSpace")).toBe(true);
     expect(isDetachedEnding("تر", "space")).toBe(false);

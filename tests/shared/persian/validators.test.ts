@@ -1,4 +1,4 @@
-// Numbers with a rule are accepted in every way people write them, and nothing else is.
+// Numbers with a rule are accepted in every usual form, and nothing else is.
 
 import fc from "fast-check";
 import { expect, test } from "vitest";
@@ -56,7 +56,7 @@ test("J2 exactly one check digit is right, and a mistyped digit is noticed", () 
       expect(isNationalId(toPersianDigits(known))).toBe(true);
       const changed = String((Number(known[at]) + by) % 10);
       const mistyped = known.slice(0, at) + changed + known.slice(at + 1);
-      // Remainders 0 and 1 aside, two numbers with one digit changed never share a check digit.
+      // Except for remainders 0 and 1, two numbers with one digit changed never share a check digit.
       if (Number(known[9]) > 1) expect(isNationalId(mistyped)).toBe(false);
     }),
   );
@@ -93,7 +93,7 @@ test("J2 an IBAN is right by mod 97", () => {
   );
 });
 
-test("J2 passport numbers: Iranian strict, foreign free", () => {
+test("J2 passport numbers: Iranian ones strict, foreign ones free", () => {
   expect(normalizePassportNumber("a ۱۲۳۴۵۶۷۸")).toBe("A12345678");
   expect(isPassportNumber("12345678")).toBe(false);
   expect(isPassportNumber("AB1234567")).toBe(false);
@@ -102,7 +102,7 @@ test("J2 passport numbers: Iranian strict, foreign free", () => {
   expect(isPassportNumber("AB12/345", "RU")).toBe(false);
 });
 
-test("J2 a Latin name is as the passport prints it", () => {
+test("J2 a Latin name has the form of the passport", () => {
   expect(["ALI", "SEYED ALI", "AL-HASSAN", "O'NEIL"].every(isLatinName)).toBe(true);
   expect(["Ali", "علی", "ALI ", "ALI  REZA", "-ALI", "ALI2", ""].some(isLatinName)).toBe(false);
 });

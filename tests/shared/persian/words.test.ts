@@ -41,7 +41,7 @@ const SCALES = new Map([
   ["کوادریلیون", 1e15],
 ]);
 
-/** Reads the words back; fails on a word that is none. */
+/** Reads the words back; fails on an unknown word. */
 function readWords(text: string): number {
   const positive = text.replace(/^منفی /, "");
   let total = 0;
@@ -74,7 +74,7 @@ test("J5 every number can be read back from its words", () => {
   );
 });
 
-test("J5 what is not a whole number in reach has no words", () => {
+test("J5 only whole numbers within the range have words", () => {
   for (const wrong of [1.5, Number.NaN, 1e15 + 1, Infinity]) {
     expect(() => numberToWords(wrong)).toThrow(RangeError);
   }

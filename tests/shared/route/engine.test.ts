@@ -1,6 +1,6 @@
 /**
- * The engine under any template, any people and any history: it always has a way on, nobody decides
- * on themselves, no compulsory step is passed over, and the same history gives the same mission.
+ * The engine under any template, any people and any history: it always has a next step, nobody decides
+ * on their own mission, no compulsory step is skipped, and the same history gives the same mission.
  */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -22,7 +22,7 @@ import { aPermitStep, aStep, aTemplate } from "../../helpers/routes.ts";
 
 const runs = 10_000;
 
-/** Steps of any kind, order, assignee and condition; permits come last, as a template demands. */
+/** Steps of any kind, order, assignee and condition; permits come last, as a template requires. */
 const steps: fc.Arbitrary<RouteStep[]> = fc
   .record({
     inner: fc.array(
@@ -141,7 +141,7 @@ interface Played {
   events: { event: MissionEvent; actor: string }[];
 }
 
-/** Plays a history of tries; what is refused changes nothing. */
+/** Runs a history of tries; refused ones change nothing. */
 const play = (
   facts: Facts,
   all: readonly PersonRef[],
@@ -219,7 +219,7 @@ describe("the engine", () => {
               for (const event of events)
                 if ("steps" in event.payload) {
                   const barred = travellers(before);
-                  // Nobody decides on themselves, and nobody in the name of one who travels.
+                  // Nobody decides on their own mission, and nobody in the name of a traveller.
                   expect(barred.has(actor.id)).toBe(false);
                   for (const step of event.payload.steps)
                     expect(step.forWhom !== null && barred.has(step.forWhom)).toBe(false);
@@ -242,7 +242,7 @@ describe("the engine", () => {
       ),
       { numRuns: runs },
     );
-    // The property says something only when histories really run, and some of them to their end.
+    // The property is meaningful only if histories run, and some of them to their end.
     expect(played).toBeGreaterThan(runs / 2);
     expect(finished).toBeGreaterThan(20);
   });
@@ -261,7 +261,7 @@ const expectEveryCompulsoryStepClosed = (mission: Mission) => {
   }
 };
 
-/** A person who is gone or away: an administrator can always name a person for a step that is open. */
+/** When a person has left or is away an administrator can always name a person for an open step. */
 const expectExit = (mission: Mission, facts: Facts) => {
   if (mission.status !== "inReview" && mission.status !== "changing") return;
   const open = openNow(mission);

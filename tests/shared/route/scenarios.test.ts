@@ -11,7 +11,7 @@ import { aStep } from "#tests/helpers/routes.ts";
 import { scenarios, type Scenario } from "./scenarios.ts";
 
 const shipped = defaultTemplates.find((one) => one.purpose === "request")?.steps ?? [];
-/** A municipality that asks only where there is something to ask. */
+/** A municipality with steps only under conditions. */
 const extended: RouteStep[] = [
   aStep("costly", 1, {
     assignee: "finance",
@@ -70,7 +70,7 @@ const planOf = (one: Scenario) => {
 const templateStep = (step: PlannedStep, one: Scenario) =>
   (one.template === "extended" ? extended : shipped).find((each) => each.id === step.id);
 
-/** `mayor(deputyMayor)` when another person than the first assignee is asked. */
+/** `mayor(deputyMayor)` when a person other than the first assignee decides. */
 const said = (step: PlannedStep, one: Scenario): string => {
   if (step.why.some((why) => why.key === "vacant")) return `${step.id}(vacant)`;
   const usual = templateStep(step, one)?.assignee;
@@ -105,7 +105,7 @@ describe("written scenarios", () => {
       const vacant = step.why.some((why) => why.key === "vacant");
       expect(holders.length > 0, step.id).toBe(!vacant);
     }
-    // What the template demands without condition is there, no matter who travels.
+    // Unconditional steps of the template are there, for any travellers.
     const template = one.template === "extended" ? extended : shipped;
     for (const step of template.filter((each) => each.compulsory && each.when.length === 0))
       expect(steps.some((each) => each.id === step.id)).toBe(true);

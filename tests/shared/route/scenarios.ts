@@ -9,7 +9,7 @@ import type { StaffKey } from "#tests/helpers/staff.ts";
 
 export interface Scenario {
   title: string;
-  /** Who asks; they travel themselves unless `stays`. */
+  /** The requester, who travels unless `stays`. */
   by?: StaffKey;
   stays?: true;
   with?: StaffKey[];
@@ -19,7 +19,7 @@ export interface Scenario {
   payer?: RouteCase["payer"];
   passport?: RouteCase["passportTypes"][number];
   cost?: [amount: number, currency: Currency];
-  /** Posts nobody holds, and people who have left. */
+  /** Vacant posts, and people who have left. */
   vacant?: StaffKey[];
   /** The municipality's own template instead of the shipped one; see the test. */
   template?: "extended";

@@ -1,4 +1,4 @@
-/** A1: templates as an editor writes them, as files, and compared; with sentences for what is wrong. */
+/** A1: templates as an editor writes them, as files, and compared; with sentences for mistakes. */
 import { describe, expect, it } from "vitest";
 import fc from "fast-check";
 import { defaultTemplates } from "#shared/route/defaults.ts";
@@ -33,7 +33,7 @@ describe("the form of a template", () => {
     }
   });
 
-  it("A1 any order of groups and conditions comes back as it went in", () => {
+  it("A1 any order of groups and conditions is read back unchanged", () => {
     const steps = fc
       .array(
         fc.record({
@@ -98,7 +98,7 @@ describe("the form of a template", () => {
     expect(inPersian.ok && inPersian.template.steps[0]?.dueWorkingDays).toBe(12);
   });
 
-  it("A1 a route without a sure decision, a permit before a decision: said at their step", () => {
+  it("A1 a route without a certain decision, a permit before a decision: reported at their step", () => {
     const one = {
       ...aTemplate([aPermitStep("letter", 1), aStep("mayor", 2, { assignee: "mayor" })]),
     };
@@ -114,7 +114,7 @@ describe("the form of a template", () => {
 });
 
 describe("the file of a template", () => {
-  it("A1 what is exported is imported equal", () => {
+  it("A1 an exported template is imported unchanged", () => {
     for (const template of shipped)
       expect(readTemplateFile(textOfTemplate(template))).toEqual({ ok: true, value: template });
   });
@@ -161,8 +161,8 @@ describe("the file of a template", () => {
   });
 });
 
-describe("what a new version changes", () => {
-  it("A1 added, removed, changed and moved steps are told apart", () => {
+describe("changes of a new version", () => {
+  it("A1 added, removed, changed and moved steps are distinguished", () => {
     const [a, b, c] = [
       aStep("a", 1, { assignee: "mayor" }),
       aStep("b", 2, { assignee: "head" }),

@@ -64,7 +64,7 @@ const whole = (): Mission => ({
 });
 const kinds = (needs: ReturnType<typeof readiness>) => needs.map((one) => one.kind);
 
-describe("what is needed", () => {
+describe("required papers", () => {
   it("D3 a bare order lacks every paper, the print and the programme", () => {
     const mission = missionIn("ordered");
     expect(new Set(kinds(blockers(mission, facts)))).toEqual(
@@ -73,7 +73,7 @@ describe("what is needed", () => {
     expect(blockers(whole(), facts)).toEqual([]);
   });
 
-  it("D3 a passport has to hold for the months of the setting after the return", () => {
+  it("D3 a passport must be valid for the months of the setting after the return", () => {
     const ending = (validUntil: string) => ({
       ...whole(),
       travelPapers: [...papers({ validUntil }), ...allPapers.slice(1)],
@@ -110,7 +110,7 @@ describe("what is needed", () => {
     expect(kinds(readiness(ordinary, wife))).not.toContain("spouseConsent");
   });
 
-  it("D3 the consent of the husband is asked of married women, pointed out where nobody knows", () => {
+  it("D3 married women need the husband's consent, pointed out where the status is unknown", () => {
     const consent = (mission: Mission, known = wife) =>
       readiness(mission, known).find((one) => one.kind === "spouseConsent");
     expect(consent(whole())).toMatchObject({ verdict: "missing", blocking: false });
@@ -152,7 +152,7 @@ describe("what is needed", () => {
     for (const one of bad) expect(travelPaperFields.safeParse(one).success).toBe(false);
   });
 
-  it("D3 an advance is asked for once an allowance is planned", () => {
+  it("D3 an advance is required once an allowance is planned", () => {
     const own = { payer: "own", fundingSource: "ردیف ۳۰۲" };
     const paying = { ...whole(), request: { ...whole().request, ...own } as Mission["request"] };
     const planned = perform(paying, "planAllowance", staff.finance, facts);
@@ -164,7 +164,7 @@ describe("what is needed", () => {
   });
 });
 
-describe("calling a delegation ready", () => {
+describe("marking a delegation ready", () => {
   it("D3 is refused while something is missing, and says what; not where the setting only warns", () => {
     const bare = missionIn("ordered");
     expect(refusalOf("clearToDepart", bare, staff.officer, facts)).toMatchObject({
@@ -179,7 +179,7 @@ describe("calling a delegation ready", () => {
     });
   });
 
-  it("D3 shows in the phase until departure, and falls with a change of the mission", () => {
+  it("D3 shows in the phase until departure, and ends with a change of the mission", () => {
     const ready = perform(whole(), "clearToDepart", staff.officer, facts);
     expect(ready.cleared).toMatchObject({ personId: staff.officer.id });
     const phase = (today: string) => phaseOf("ordered", days.start, days.end, today, true);

@@ -74,7 +74,7 @@ const verdicts = (line: ReturnType<typeof expiryLine>) =>
   Object.fromEntries(line.map((one) => [one.kind === "permit" ? one.id : one.kind, one.verdict]));
 
 describe("the clock of a permit now", () => {
-  it("A9 what is not on record is missing; a passport holds for months after the return", () => {
+  it("A9 a paper without a record is missing; a passport must be valid for months after the return", () => {
     const nothing = missionWith({}, []);
     expect(verdicts(expiryLine(nothing, settings))).toEqual({
       governorate: "missing",
@@ -90,7 +90,7 @@ describe("the clock of a permit now", () => {
     expect(verdicts(expiryLine(long, settings)).passport).toBe("ok");
   });
 
-  it("A9 the exit stamp falls with the Board's permit, though its own days would do", () => {
+  it("A9 the exit stamp becomes invalid with the Board's permit, although its own days would be enough", () => {
     const until = addDays(days.end, 30);
     const all = { board: granted(until), stamp: granted(until), governorate: granted(until) };
     const stamp = paperOf("exitStamp", until);
@@ -132,7 +132,7 @@ describe("on any other days", () => {
     endDate: addDays(days.end, by),
   });
 
-  it("A9 exactly those fall that end before the new return, and the stamp with the Board", () => {
+  it("A9 exactly the papers that end before the new return become invalid, and the stamp with the Board's permit", () => {
     fc.assert(
       fc.property(line, fc.integer({ min: 0, max: 90 }), (mission, by) => {
         const end = addDays(days.end, by);
@@ -147,7 +147,7 @@ describe("on any other days", () => {
     );
   });
 
-  it("A9 later days never mend anything, and the agreed days let nothing fall", () => {
+  it("A9 later days never make anything valid, and the approved days make nothing invalid", () => {
     fc.assert(
       fc.property(line, spare, spare, (mission, a, b) => {
         const [sooner, later] = [Math.min(a, b), Math.max(a, b)];

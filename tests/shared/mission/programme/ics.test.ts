@@ -1,4 +1,4 @@
-/** I3: the programme as iCalendar, read back by a reader nobody here wrote. */
+/** I3: the programme as iCalendar, read back by an independent parser. */
 import fc from "fast-check";
 import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
@@ -24,7 +24,7 @@ const read = (text: string) =>
     .map((one) => new ICAL.Event(one));
 
 describe("the programme as a calendar file", () => {
-  it("I3 every segment is one event at its instant, whatever its zones", () => {
+  it("I3 every segment is one event at its instant, in any zones", () => {
     const there = segment(1);
     const bed = segment(2, {
       kind: "lodging",
@@ -47,7 +47,7 @@ describe("the programme as a calendar file", () => {
     ]);
   });
 
-  it("I3 any words come back as they were: commas, semicolons, backslashes, long Persian lines", () => {
+  it("I3 any text is read back unchanged: commas, semicolons, backslashes, long Persian lines", () => {
     fc.assert(
       fc.property(
         fc.oneof(
@@ -88,7 +88,7 @@ describe("the programme as a calendar file", () => {
         const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
         for (const name of ["version", "prodid", "method"])
           expect(calendar.getFirstPropertyValue(name), name).toBeTruthy();
-        // Nothing names a zone, so no VTIMEZONE is owed.
+        // Nothing names a zone, so no VTIMEZONE is needed.
         expect(text).not.toContain("TZID");
         const events = read(text);
         expect(new Set(events.map(({ uid }) => uid)).size).toBe(segments.length);

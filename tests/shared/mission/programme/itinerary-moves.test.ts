@@ -49,11 +49,11 @@ describe("I1 moving", () => {
     expect(clocks(changed)).toEqual(["2 02-04T11:00–02-04T12:00"]);
   });
 
-  it("I1 behind the last it begins when that one ends", () => {
+  it("I1 after the last it begins when that one ends", () => {
     expect(clocks(moveSegment(all, a.id, day, null))).toEqual(["1 02-02T15:30–02-02T16:30"]);
   });
 
-  it("I1 before the first it ends when that one begins, or pushes planned ones away", () => {
+  it("I1 before the first it ends when that one begins, or moves planned ones", () => {
     expect(clocks(moveSegment(all, c.id, day, a.id))).toEqual(["3 02-02T07:30–02-02T09:00"]);
     const between = moveSegment(all, c.id, day, b.id);
     expect(clocks(between)).toEqual(["3 02-02T10:00–02-02T11:30", "2 02-02T11:30–02-02T12:30"]);
@@ -67,7 +67,7 @@ describe("I1 moving", () => {
     expect(found.map((one) => one.kind)).toContain("overlap");
   });
 
-  it("I1 where it is already, nothing changes", () => {
+  it("I1 dropped at its own place, nothing changes", () => {
     expect(moveSegment(all, b.id, day, c.id)).toEqual([]);
     expect(moveSegment(all, uuid(9), day, null)).toEqual([]);
   });
@@ -108,7 +108,7 @@ describe("I1 moving", () => {
       }),
     );
 
-  it("I1 whatever is moved where: lengths stay, final ones stay, everything is still valid", () => {
+  it("I1 after any move lengths stay, final ones stay, everything is still valid", () => {
     fc.assert(
       fc.property(segments, fc.nat(), fc.nat({ max: 5 }), fc.nat(), (all, which, to, before) => {
         const one = all[which % all.length];
@@ -142,7 +142,7 @@ describe("I1 private days", () => {
   });
 });
 
-describe("I1 what the gazetteer knows", () => {
+describe("I1 findings of the gazetteer", () => {
   const journey = (id: number, overrides: object): Segment => ({
     ...segmentFields.parse(aSegment(overrides)),
     id: uuid(id),

@@ -1,4 +1,4 @@
-/** J6: the programme, with local times in their zones, and what is pointed out about it. */
+/** J6: the programme, with local times in their zones, and its findings. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findings, type Finding } from "#shared/mission/programme/itinerary-findings.ts";
@@ -95,7 +95,7 @@ describe("a segment", () => {
     expect(keptSegment.safeParse(aSegment(hotelTo("9999-02-01T08:00"))).success).toBe(true);
   });
 
-  it("J6 lasts as long as it really does, across zones and over the change of the clocks", () => {
+  it("J6 has its real duration, across zones and over the change of the clocks", () => {
     // 08:00 in Tehran (+3:30) to 11:00 in Berlin (+1): five and a half hours.
     expect(minutesOf(segment(1, {}))).toBe(330);
     // The night the clocks go forward in Berlin has 23 hours, the one they go back 25.
@@ -109,8 +109,8 @@ describe("a segment", () => {
   });
 });
 
-describe("what is pointed out", () => {
-  it("J6 nothing in a programme that fits, and nothing in none", () => {
+describe("findings", () => {
+  it("J6 nothing in a programme without conflicts or without segments", () => {
     expect(
       findings([out, beds, meeting(4, "2027-02-02T10:00", "2027-02-02T12:00"), home], start, end),
     ).toEqual([]);
@@ -186,7 +186,7 @@ describe("what is pointed out", () => {
     ]);
   });
 
-  it("J6 a night without a bed, unless one travels through it", () => {
+  it("J6 a night without lodging, unless it is spent travelling", () => {
     expect(findings([out, home], start, end)).toEqual([
       { kind: "night", day: "2027-02-02" },
       { kind: "night", day: "2027-02-03" },
@@ -208,7 +208,7 @@ describe("what is pointed out", () => {
     expect(kinds(findings([out, oneNight, talk, home], start, end))).toEqual(["gap", "night"]);
   });
 
-  it("J6 what is outside the days of the mission", () => {
+  it("J6 segments outside the days of the mission", () => {
     const before = meeting(4, "2027-01-31T10:00", "2027-01-31T11:00");
     const after = meeting(5, "2027-02-04T10:00", "2027-02-04T11:00");
     const found = findings([before, out, beds, home, after], start, end);

@@ -43,14 +43,14 @@ describe("the route map", () => {
     expect(map.unknown).toEqual([]);
   });
 
-  it("I3 what no gazetteer knows is named, and the legs to it are left out", () => {
+  it("I3 unknown places are named, and the legs to it are left out", () => {
     const map = routeMapOf([journey("تهران", "ناکجاآباد"), journey("ناکجاآباد", "باکو")], "AZ");
     expect(map.unknown).toEqual(["ناکجاآباد"]);
     expect(map.legs).toEqual([]);
     expect(map.stops).toHaveLength(2);
   });
 
-  it("I3 a meeting in a known city is a stop; an address is not missed", () => {
+  it("I3 a meeting in a known city is a stop; an address is left out", () => {
     const meeting = { ...journey("", "سالن همایش شهرداری", "meeting") };
     const visit = { ...journey("", "باکو", "visit") };
     const map = routeMapOf([meeting, visit], "AZ");
@@ -58,7 +58,7 @@ describe("the route map", () => {
     expect(map.unknown).toEqual([]);
   });
 
-  it("I3 there and back is one line; another way of travelling is another", () => {
+  it("I3 a return trip is one line; another kind of transport is another", () => {
     const { legs } = routeMapOf(
       [journey("تهران", "باکو"), journey("باکو", "تهران"), journey("تهران", "باکو", "road")],
       "AZ",

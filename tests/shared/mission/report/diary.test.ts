@@ -1,4 +1,4 @@
-/** R1: who keeps a diary, for which days, and how the report takes it. */
+/** R1: who keeps a diary, for which days, and how it is added to the report. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
@@ -42,7 +42,7 @@ const photo = (nth: number, caption = "") => ({
   caption,
 });
 
-/** Few words, so that the same ones meet. */
+/** Few words, so that equal ones occur. */
 const word = fc.constantFrom("دیدار", "دیدار با شهردار", "بازدید", "Müller", " بازدید ", "");
 const text = fc.array(word, { maxLength: 4 }).map((list) => list.join("\n"));
 const places = fc
@@ -87,8 +87,8 @@ const skeleton: fc.Arbitrary<Skeleton> = fc.record({
   ),
 });
 
-describe("R1 a diary taken into the report", () => {
-  it("R1 taken twice, nothing is there twice, and nothing more comes", () => {
+describe("R1 a diary added to the report", () => {
+  it("R1 added twice, nothing is duplicated", () => {
     fc.assert(
       fc.property(skeleton, diary, (report, kept) => {
         const once = takeDiary(report, kept, given);
@@ -103,7 +103,7 @@ describe("R1 a diary taken into the report", () => {
     );
   });
 
-  it("R1 whatever was in the report is there still", () => {
+  it("R1 the content of the report is kept", () => {
     fc.assert(
       fc.property(skeleton, diary, (report, kept) => {
         const after = takeDiary(report, kept, given).report;
@@ -125,7 +125,7 @@ describe("R1 a diary taken into the report", () => {
     );
   });
 
-  it("R1 everything of the days of the journey that have come is in it, and of no other day", () => {
+  it("R1 it contains all past days of the journey, and no other day", () => {
     fc.assert(
       fc.property(diary, (kept) => {
         const { report, came } = takeDiary(empty, kept, given);
@@ -146,14 +146,14 @@ describe("R1 a diary taken into the report", () => {
     );
   });
 
-  it("R1 a line that was half written when it was taken is finished, not doubled", () => {
+  it("R1 a line that was incomplete when added is completed, not duplicated", () => {
     const first = [{ ...emptyDay("2027-02-01"), text: "نشست با" }];
     const later = [{ ...emptyDay("2027-02-01"), text: "نشست با شهردار\nشام رسمی" }];
     const { report } = takeDiary(takeDiary(empty, first, given).report, later, given);
     expect(report.dailyEntries.map((one) => one.text)).toEqual(["نشست با شهردار\nشام رسمی"]);
   });
 
-  it("R1 says what came from which day, and what found no room", () => {
+  it("R1 says what came from which day, and what did not fit", () => {
     const kept: DiaryEntry[] = [
       {
         ...emptyDay("2027-02-02"),
@@ -200,7 +200,7 @@ describe("R1 the days of a diary", () => {
     expect(firstOpenDay(all, days.asked)).toBe("2027-01-31");
   });
 
-  it("R1 stay few and around the order, whatever year is in the programme", () => {
+  it("R1 stay few and around the order, with any year in the programme", () => {
     const mission = missionIn("ordered");
     const { startDate, endDate } = mission.request;
     const kept = (departAt: string, arriveAt: string): Segment => ({
@@ -219,7 +219,7 @@ describe("R1 the days of a diary", () => {
     expect(daysOf(endless).length).toBeLessThan(402);
   });
 
-  it("R1 know their places and meetings from the programme", () => {
+  it("R1 have their places and meetings from the programme", () => {
     const flight = segment({});
     const meeting = segment({
       kind: "meeting",
@@ -238,7 +238,7 @@ describe("R1 the days of a diary", () => {
     ]);
   });
 
-  it("R1 are written by who travels, from the order until the report is in", () => {
+  it("R1 are written by travellers, from the order until the report is filed", () => {
     const reasonIn = (status: Parameters<typeof missionIn>[0], who = author) =>
       diaryBar(missionIn(status), who, days.asked)?.reason ?? null;
     expect(reasonIn("approved")).toBe("diaryNotOrdered");
@@ -249,7 +249,7 @@ describe("R1 the days of a diary", () => {
     expect(reasonIn("archived")).toBe("diaryReportFiled");
   });
 
-  it("R1 are written on the way although a change waits, is approved or came back; not of what was called off", () => {
+  it("R1 are written on the journey while a change is pending, approved or returned; not after a cancellation", () => {
     const ordered = missionIn("ordered");
     const on = (status: Status, today: string) =>
       diaryBar({ ...ordered, status }, author, today)?.reason ?? null;
@@ -264,7 +264,7 @@ describe("R1 the days of a diary", () => {
     expect(diaryBar(missionIn("approved"), author, days.start)?.reason).toBe("diaryNotOrdered");
   });
 
-  it("R1 are read from any draft without falling over it; only photos are photos", () => {
+  it("R1 are read from any draft without an error; only photos count as photos", () => {
     fc.assert(
       fc.property(fc.jsonValue(), (days) => {
         for (const one of diaryOf({ days })) expect(one.day).toMatch(/^\d{4}-/);
@@ -286,7 +286,7 @@ describe("R1 the report with days in it", () => {
     );
   const day = { day: days.start, authorId: author, places: "", text: "نشست" };
 
-  it("R1 needs no course besides, and refuses a day on which nobody was away", () => {
+  it("R1 needs no course in one text, and refuses a day outside the journey", () => {
     expect(mistakes({ course: "", dailyEntries: [day] })).toEqual([]);
     expect(mistakes({ course: "", dailyEntries: [] })).toEqual(["course required"]);
     expect(mistakes({ dailyEntries: [{ ...day, day: "2027-02-07" }] })).toEqual([

@@ -53,14 +53,14 @@ describe("the lock", () => {
     const owed = statuses.filter(
       (status) => status !== "draft" && debtOf(missionIn(status), factsOn(days.back)) !== null,
     );
-    // A change after the order hides nothing: the report is as due as before.
+    // A change after the order does not matter: the report is due as before.
     expect(owed).toEqual(["changing", "ordered", "reportReturned", "reportRejected"]);
     const ordered = debtOf(missionIn("ordered"), factsOn(days.back));
     expect(ordered).toMatchObject({ kind: "overdue" });
     expect(ordered?.locksFrom).toBe(addDays(ordered?.due ?? "", 1));
   });
 
-  it("R5 who owes a report sends no request and corrects none, and reads which one it is", () => {
+  it("R5 a person who owes a report can neither send nor correct a request, and reads which report it is", () => {
     const submit = (facts = owing(anOwed)) =>
       refusalOf("submit", draftMission(uuid(200)), staff.employee, facts);
     expect(submit()).toEqual({
@@ -95,7 +95,7 @@ describe("the lock", () => {
     ]);
   });
 
-  it("R5 only the mayor waives, only what blocks, only for a traveller, only until a day to come", () => {
+  it("R5 only the mayor waives, only what blocks, only for a traveller, only until a future day", () => {
     const ordered = missionIn("ordered");
     const late = factsOn(today);
     expect(refusalOf("waiveLock", ordered, staff.mayor, factsOn(days.back))).toMatchObject({
@@ -127,7 +127,7 @@ describe("the review", () => {
   const accept = (sheet: object) =>
     decide("acceptReport", reported, { note: "", sheet }, staff.officer, factsOn(days.back));
 
-  it("R4 nothing is accepted before every item is answered, and what is wrong is explained", () => {
+  it("R4 nothing is accepted before every item is answered, and items not in order are explained", () => {
     fc.assert(
       fc.property(fc.subarray([...reviewItems]), (answered) => {
         const sheet = goodSheet.filter(({ item }) => answered.includes(item));
@@ -169,7 +169,7 @@ describe("the review", () => {
     ]);
   });
 
-  it("R4 the system sees what can be counted and leaves the rest to the reader", () => {
+  it("R4 the automatic check counts and leaves the rest to the reviewer", () => {
     const hints = hintsOf(reported, settings);
     expect(hints).toMatchObject({ expectedAnswered: "agrees", publicClass: "reader" });
     expect(hints.signed).toBe("doubts");
@@ -178,7 +178,7 @@ describe("the review", () => {
 });
 
 describe("the report", () => {
-  it("R2 the expected results are parted and lose their numbers", () => {
+  it("R2 the expected results are split and lose their numbers", () => {
     expect(expectedItems("۱. یادداشت\n۲) برنامه\n- معرفی؛ دیدار\n\n")).toEqual([
       "یادداشت",
       "برنامه",
@@ -192,7 +192,7 @@ describe("the report", () => {
     );
   });
 
-  it("R2 keeps the words of the request beside each answer, whatever was sent", () => {
+  it("R2 keeps the words of the request beside each answer, with any input", () => {
     const filed = perform(missionIn("ordered"), "fileReport", staff.employee, factsOn(days.back), {
       draft: validReport({
         results: [{ expected: "چیز دیگر", outcome: "partly", evidence: "پیش‌نویس" }],
@@ -203,7 +203,7 @@ describe("the report", () => {
     ]);
   });
 
-  it("R2 every member signs this version once; another version is signed again", () => {
+  it("R2 every member signs this version once; a new version is signed again", () => {
     const facts = factsOn(days.back);
     const reported = missionIn("reported");
     expect(unsignedBy(reported)).toEqual([staff.employee.id]);

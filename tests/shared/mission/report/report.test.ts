@@ -99,7 +99,7 @@ describe("the trip report", () => {
     });
   });
 
-  it("J7 the header says that it is on its way, and then that a report is due", () => {
+  it("J7 the header shows the journey under way, and then the report due", () => {
     const phase = (today: string) => phaseOf("ordered", days.start, days.end, today);
     expect([days.asked, days.start, days.end, days.back].map(phase)).toEqual([
       "ordered",
@@ -126,7 +126,7 @@ describe("the archive record", () => {
     ]);
   });
 
-  it("J8 K1 the number comes from the register, and the rule is kept as it stood", () => {
+  it("J8 K1 the number comes from the register, and the rule is stored as of that day", () => {
     const facts = factsOn(days.back, { nextNumber: () => "1405/0007" });
     const input = { ...(inputFor.archive() as object), accessionNo: "1405/1" };
     const { data } = archiveFields.safeParse(input);

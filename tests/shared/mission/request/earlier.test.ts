@@ -1,4 +1,4 @@
-/** K5: which earlier journeys matter to a request. */
+/** K5: which earlier journeys are relevant for a request. */
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { sameSubject, subjectWords, whyEarlier } from "#shared/mission/request/earlier.ts";
@@ -23,7 +23,7 @@ describe("K5 the same subject", () => {
     expect(sameSubject(one, other)).toBe(expected);
   });
 
-  it("K5 is the same from both sides, and of anything with itself as soon as two words describe it", () => {
+  it("K5 is the same from both sides, and for any subject with itself if it has two significant words", () => {
     const word = fc.constantFrom(..."پسماند گردشگری صنایع فرهنگ ترافیک مترو بازیافت آب".split(" "));
     const subject = fc.array(word, { maxLength: 6 }).map((words) => words.join(" "));
     fc.assert(
@@ -35,7 +35,7 @@ describe("K5 the same subject", () => {
   });
 });
 
-describe("K5 why an earlier journey matters", () => {
+describe("K5 why an earlier journey is relevant", () => {
   it.each([
     [{}, ["subject", "host", "city"]],
     [{ subject: "بازدید از مترو" }, ["host", "city"]],
@@ -47,7 +47,7 @@ describe("K5 why an earlier journey matters", () => {
     expect(whyEarlier(journey(), journey(other))).toEqual(expected);
   });
 
-  it("K5 what is not written yet meets nothing", () => {
+  it("K5 empty fields match nothing", () => {
     const empty = { subject: "", hostOrg: "", country: "", city: "" };
     expect(whyEarlier(empty, empty)).toEqual([]);
   });

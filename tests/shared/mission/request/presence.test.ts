@@ -26,7 +26,7 @@ const mayor = person(1, ["mayor"]);
 const deputyMayor = person(2, ["deputyMayor"]);
 const councillors = [11, 12, 13, 14, 15].map((number) => person(number, ["councillor"]));
 
-/** In October, which is a holiday nowhere in Oman. */
+/** In October, without a holiday in Oman. */
 const away = (
   missionId: string,
   startDate: string,
@@ -97,7 +97,7 @@ describe("people", () => {
     );
     expect(five[0]).toMatchObject({ kind: "quorum", day: "2027-10-09", left: 4 });
     expect(five[0]?.missions).toEqual(["other", "third"]);
-    // another person's journey is not the council's matter.
+    // journeys of other people do not count for the council.
     expect(kinds(ours, [away("x", "2027-10-01", "2027-10-05", ...councillors)])).toEqual([]);
   });
 
@@ -147,7 +147,7 @@ describe("days", () => {
     expect(titles("XX", "2027-01-01", "2027-12-31")).toEqual([]);
   });
 
-  it("A12 Easter by both reckonings, as published", () => {
+  it("A12 Easter by both calendars, as published", () => {
     const western = {
       2024: "2024-03-31",
       2025: "2025-04-20",
@@ -185,7 +185,7 @@ describe("any two journeys", () => {
       (one) => one.missions.length > 0,
     );
 
-  it("A12 nothing is said about another mission on other days; who is away with whom is symmetric", () => {
+  it("A12 no warnings about a mission on other days; being away together is symmetric", () => {
     fc.assert(
       fc.property(journey("a"), journey("b"), (a, b) => {
         const apart = a.endDate < b.startDate || b.endDate < a.startDate;
@@ -193,7 +193,7 @@ describe("any two journeys", () => {
         if (apart) expect(said).toEqual([]);
         const pairwise = (kind: string) => kind === "mayorAndDeputy" || kind === "samePerson";
         const back = aboutPeople(b, a).map((one) => one.kind);
-        // A pair inside one mission alone names no other mission and is not looked at here.
+        // A pair within one mission names no other mission and is not tested here.
         expect(said.filter(pairwise)).toEqual(back.filter(pairwise));
       }),
       { numRuns: 500 },

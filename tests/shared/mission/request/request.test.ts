@@ -32,7 +32,7 @@ const member = (overrides: object = {}) => ({
 const head = (overrides: object = {}) =>
   member({ personId: staff.employee.id, nationalId: "", role: "head", ...overrides });
 
-it("J2 a request without mistakes is accepted, and its parsed form has no holes", () => {
+it("J2 a request without mistakes is accepted, and its parsed form is complete", () => {
   const { request } = checkRequest(validDraft(), facts);
   expect(request).toMatchObject({
     priority: "normal",
@@ -74,7 +74,7 @@ describe("dates", () => {
     expect(mistakes(draft)).toEqual(expected);
   });
 
-  it("J2 less lead time than the setting demands needs a reason, with the days in the sentence", () => {
+  it("J2 less lead time than the setting requires needs a reason, with the days in the sentence", () => {
     const late = { startDate: "2027-01-06", endDate: "2027-01-08" };
     expect(checkRequest(validDraft(late), facts).issues).toEqual([
       { path: "latenessReason", reason: "latenessReason", params: { left: 44, demanded: 45 } },
@@ -145,7 +145,7 @@ describe("the delegation", () => {
     expect(mistakes({ members })).toEqual(expected);
   });
 
-  it("J2 a national ID is kept in ASCII digits, with the zeros a spreadsheet ate", () => {
+  it("J2 a national ID is stored in ASCII digits, with zeros lost in a spreadsheet", () => {
     const { request } = checkRequest(
       validDraft({ members: [head(), member({ nationalId: "٤٩٩۳۷۰۸۹۹" })] }),
       facts,
@@ -153,7 +153,7 @@ describe("the delegation", () => {
     expect(request?.members[1]?.nationalId).toBe("0499370899");
   });
 
-  it("J2 a person said to be from the staff list is on it, and still works here", () => {
+  it("J2 a member from the staff list is on it and active", () => {
     const gone = { ...personRef(77, ["employee"]), active: false };
     const known = factsOn(days.asked, { people: directoryOf([...Object.values(staff), gone]) });
     for (const personId of [uuid(999), gone.id]) {
@@ -205,7 +205,7 @@ describe("the other fields", () => {
     expect(mistakes(draft)).toEqual(expected);
   });
 
-  it("J2 an empty form names every field that is needed, in the order of the sections", () => {
+  it("J2 an empty form names every required field, in the order of the sections", () => {
     const { issues } = checkRequest({}, facts);
     const needed = [
       "subject",
@@ -229,7 +229,7 @@ describe("the other fields", () => {
     expect(order).toEqual(order.toSorted((a, b) => a - b));
   });
 
-  it("J2 the sections together say what the whole says", () => {
+  it("J2 the sections together give the same mistakes as the whole", () => {
     const draft = validDraft({ startDate: "2026-11-20", members: [], payer: "own" });
     const whole = checkRequest(draft, facts).issues;
     expect(sectionIds.flatMap((id) => sectionIssues(id, draft, facts))).toEqual(whole);

@@ -11,7 +11,7 @@ const facts = { settings: defaultSettings(), calendar: defaultCalendar() };
 const openedAt = "2026-11-24T08:00:00.000Z";
 
 describe("due days", () => {
-  it("A10 a step of ours takes working days, a permit its expected calendar days", () => {
+  it("A10 an internal step takes working days, a permit its expected calendar days", () => {
     const step = dueOf({ dueWorkingDays: null, permit: null }, openedAt, facts);
     expect(step.since).toBe("2026-11-24");
     // Tuesday; Thursday and Friday are the weekend.
@@ -43,7 +43,7 @@ describe("due days", () => {
     expect(urgencyOf({ ...task, escalateOn: "" }, "2027-01-01", facts)).toBe("late");
   });
 
-  it("A10 as days pass it only becomes more pressing", () => {
+  it("A10 as days pass it only becomes more urgent", () => {
     fc.assert(
       fc.property(
         fc.integer({ min: 0, max: 400 }),
