@@ -1,5 +1,5 @@
 /**
- * The only way to data: typed calls over the bridge, queries kept by topic, commands with an id
+ * The only access to data: typed calls over the bridge, queries kept by topic, commands with an id
  * that makes a retry safe. No screen calls `window.safir` itself.
  */
 import {
@@ -33,7 +33,7 @@ declare global {
 export const call = async <N extends Name>(name: N, input: Input<N>): Promise<Result<Output<N>>> =>
   (await window.safir.call(name, input)) as Result<Output<N>>;
 
-// Rows of main are typed as either kind, so a name counts when its kind may be the one asked for.
+// Rows of main are typed as either kind, so a name counts when its kind may be the requested one.
 type NamesThatMayBe<K extends Kind> = {
   [N in Name]: Extract<Contract[N]["kind"], K> extends never ? never : N;
 }[Name];
@@ -42,7 +42,7 @@ export type CommandName = NamesThatMayBe<"command" | "local">;
 /** What a screen passes to a command: the id is added here. */
 export type CommandInput<N extends CommandName> = Omit<Input<N>, "commandId">;
 
-/** Asks once and again whenever a topic of the row is touched. `error` is the refusal. */
+/** Queries once, and again whenever a topic of the row is touched. `error` is the refusal. */
 export const useCall = <N extends QueryName>(
   name: N,
   input: Input<N>,
@@ -59,7 +59,7 @@ export const useCall = <N extends QueryName>(
       : {}),
   });
 
-/** The same question with several inputs, e.g. every page of a list that is drawn whole. */
+/** The same query with several inputs, e.g. every page of a list that is drawn whole. */
 export const useCalls = <N extends QueryName>(
   name: N,
   inputs: readonly Input<N>[],
@@ -79,7 +79,7 @@ export const useCommand = <N extends CommandName>(name: N) => {
 
   const run = useCallback(
     (input: CommandInput<N>): Promise<Result<Output<N>>> => {
-      // A second click while the first is on its way gets the first answer.
+      // A second click during the first call gets the first answer.
       running.current ??= (async () => {
         setPending(true);
         setRefusal(null);
@@ -92,7 +92,7 @@ export const useCommand = <N extends CommandName>(name: N) => {
           }
           return result;
         } finally {
-          // Also when the bridge itself fails: the button must not wait for ever.
+          // Also when the bridge itself fails: the button must not wait endlessly.
           running.current = null;
           setPending(false);
         }
@@ -113,7 +113,7 @@ export const runCommand = async <N extends CommandName>(
   const whole = rows[name].kind === "command" ? { ...input, commandId: newId() } : input;
   for (let tries = 0; ; tries += 1) {
     const result = await call(name, whole as unknown as Input<N>);
-    // The store is restarting: the same id again, so that nothing happens twice.
+    // The store is restarting: the same id again, so that nothing is done twice.
     const again = !result.ok && result.error.reason === "storeUnavailable" && tries < restartTries;
     if (!again) return result;
     await new Promise((resolve) => setTimeout(resolve, restartPause));
@@ -147,7 +147,7 @@ export const createQueryClient = (): QueryClient => {
 export const followChanges = (queryClient: QueryClient): (() => void) =>
   window.safir.onChanged((topics) => touch(queryClient, topics));
 
-/** Throws away what the last person could see; what anyone may ask is asked again. */
+/** Drops the data of the last person; queries that need no sign-in are repeated. */
 export const forgetPerson = (queryClient: QueryClient): void =>
   queryClient.removeQueries({
     predicate: ({ queryKey: [name] }) => isKnown(name) && rows[name].capability !== "anyone",
@@ -166,7 +166,7 @@ const touch = (queryClient: QueryClient, topics: readonly string[]): void => {
     isKnown(name) && rows[name].topics.some((topic: Topic) => touched.has(topic));
   const asked = queryClient.getQueryCache().findAll({ predicate, fetchStatus: "fetching" });
   void queryClient.invalidateQueries({ predicate });
-  // TanStack lets a first answer arrive that was asked for before the change: ask once more after it.
+  // TanStack lets a first answer arrive from before the change: query once more after it.
   for (const { queryKey, promise, state } of asked)
     if (state.data === undefined)
       void promise
@@ -174,7 +174,7 @@ const touch = (queryClient: QueryClient, topics: readonly string[]): void => {
         .then(() => queryClient.invalidateQueries({ queryKey, exact: true }));
 };
 
-/** The store locked or ended the session by itself: the gate has to know. Only this one query. */
+/** The store locked or ended the session: the gate must know. Only this one query. */
 const askForSession = (queryClient: QueryClient): void =>
   void queryClient.invalidateQueries({ queryKey: ["session.current"] });
 

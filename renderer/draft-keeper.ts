@@ -1,6 +1,6 @@
 /**
- * Keeps what a form holds: saved within a second of the last keystroke, saved again while the store
- * is away, never under another person's name. Lives outside of React, so that text typed just before
+ * Saves the content of a form: within a second of the last keystroke, again while the store
+ * is down, never under another person's name. Lives outside of React, so that text typed just before
  * a page is left is saved too. Knows no field of any form.
  */
 import { useEffect, useState, useSyncExternalStore } from "react";
@@ -19,7 +19,7 @@ export interface KeepState {
   failed: boolean;
   /** Why it failed, as the store said. */
   refusal: Refusal | null;
-  /** Whether it is tried again by itself; otherwise something has to be changed first. */
+  /** Whether it is retried automatically; otherwise the text has to be changed first. */
   again: boolean;
 }
 export interface DraftKeeper {
@@ -27,21 +27,21 @@ export interface DraftKeeper {
   change: (body: DraftBody) => void;
   /** Saves what is not saved yet, at once; resolves when the try is over. */
   flush: () => Promise<void>;
-  /** Sent or thrown away: nothing more is saved. */
+  /** Sent or discarded: nothing more is saved. */
   stop: () => void;
   state: () => KeepState;
   subscribe: (listener: () => void) => () => void;
 }
 
-/** A saved draft lacks at most this much typing, and the way to the disk. */
+/** A saved draft lacks at most this much typing, and the time to write it. */
 const pauseInTyping = 600;
 const pauseBeforeRetry = 1500;
 
-/** Keepers with text that the store has not got yet; they outlive their page, and are found again. */
+/** Keepers with text that the store does not have yet; they outlive their page, and are found again. */
 const unsaved = new Map<string, { keeper: DraftKeeper; body: DraftBody }>();
 const keyOf = (id: string, owner: string) => `${owner} ${id}`;
 
-/** Typed but not saved text of this draft, newer than anything the store knows. */
+/** Typed but not saved text of this draft, newer than the store's. */
 export const unsavedBody = (id: string, owner: string): DraftBody | undefined =>
   unsaved.get(keyOf(id, owner))?.body;
 
@@ -167,7 +167,7 @@ const trySave = async (
   afterFailure: boolean,
 ): Promise<Saved> => {
   try {
-    // After a lock or a sign-out another person may sit here now.
+    // After a lock or a sign-out another person may be signed in now.
     if (afterFailure) {
       const session = await call("session.current", {});
       if (!session.ok || session.value.person?.id !== owner)

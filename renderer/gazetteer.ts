@@ -17,5 +17,5 @@ const subscribe = (listener: () => void) => {
   return () => void listeners.delete(listener);
 };
 
-/** `null` for the moment until it is there: names are then shown as they were written. */
+/** `null` until it is loaded: names are then shown as typed. */
 export const useGazetteer = (): Gazetteer | null => useSyncExternalStore(subscribe, () => loaded);

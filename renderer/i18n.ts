@@ -1,6 +1,6 @@
 /**
- * The two languages: which one is on, and how a sentence of a catalogue becomes text. Numbers and
- * days in a sentence are shown in the language's digits and calendar. No words live here.
+ * The two languages: the current one, and how a sentence of a catalogue becomes text. Numbers and
+ * days in a sentence are shown in the language's digits and calendar. No words are here.
  */
 import i18next from "i18next";
 import { useCallback, useSyncExternalStore } from "react";
@@ -20,7 +20,7 @@ export type Text<A extends Area> = (key: TextKey<Catalogues[A]>, params?: Reason
 const storageKey = "safir.lang";
 
 /**
- * Each catalogue is a file of its own, and so is what is said before anybody has signed in: a window loads
+ * Each catalogue is a file of its own, and so are the words before signing in: a window loads
  * that of its language first.
  */
 const catalogueOf = {
@@ -48,7 +48,7 @@ void i18next.use(initReactI18next).init({
   interpolation: { escapeValue: false },
 });
 
-/** Reads the sentences of a language; until then its keys are in their place. */
+/** Loads the sentences of a language; until then its keys are shown. */
 export const loadLang = async (lang: Lang, part: "front" | "whole" = "whole"): Promise<void> => {
   if (loaded.has(lang)) return;
   const catalogue = await catalogueOf[lang][part]();
@@ -65,7 +65,7 @@ const subscribe = (listener: () => void) => {
   return () => void listeners.delete(listener);
 };
 
-/** Whether everything can be said in the language on screen, or only what is before signing in. */
+/** Whether all words of the language on screen are loaded, or only those before signing in. */
 export const useHasAllWords = (): boolean => {
   const lang = useLang();
   return useSyncExternalStore(subscribe, () => loaded.has(lang));

@@ -5,7 +5,7 @@ import { call } from "./client.ts";
 const mostNotes = 50;
 let notes = 0;
 
-/** The reference under which it stands in the log; empty when it does not. */
+/** The reference under which it is in the log; empty when it is not. */
 export const noteError = async (error: unknown): Promise<string> => {
   if (notes >= mostNotes) return "";
   notes += 1;
@@ -18,7 +18,7 @@ export const noteError = async (error: unknown): Promise<string> => {
   }
 };
 
-/** What no component catches. */
+/** Errors that no component catches. */
 export const watchErrors = (): void => {
   addEventListener("error", (event) => void noteError(event.error ?? event.message));
   addEventListener("unhandledrejection", (event) => void noteError(event.reason));

@@ -5,7 +5,7 @@ import type { SessionState, SignedInPerson } from "#shared/contract/session.ts";
 
 export type ActiveSession = SessionState & { person: SignedInPerson };
 
-/** Given by the gate, so that a page never sees a session that the gate has already closed. */
+/** Provided by the gate, so that a page never sees a session that the gate has already closed. */
 export const SessionContext = createContext<ActiveSession | null>(null);
 
 export const useSession = (): ActiveSession => {

@@ -6,7 +6,7 @@ import { useReason } from "./i18n.ts";
 export const useRefused = (dossier: Dossier, action: ActionName): string | undefined => {
   const reason = useReason();
   const state = dossier.actions.find((one) => one.action === action);
-  // What the store does not even offer belongs to another state or another role.
+  // Actions the store does not offer belong to another state or another role.
   if (state === undefined)
     return reason({ reason: "notInThisState", params: { state: dossier.mission.status } });
   return state.allowed ? undefined : reason(state.refused);

@@ -1,11 +1,11 @@
 /** Reading a table file without stopping the page; ends when `signal` is aborted. */
 import { firstTable, readSheets, type ReadSheet } from "./read-table.ts";
 
-/** The first sheet without its empty rows. `null`: unreadable, or given up. */
+/** The first sheet without its empty rows. `null`: unreadable, or cancelled. */
 export const openTable = async (file: File, signal?: AbortSignal): Promise<string[][] | null> =>
   firstTable(await openSheets(file, signal));
 
-/** Every sheet as it is. `null`: unreadable, or given up. */
+/** Every sheet as it is. `null`: unreadable, or cancelled. */
 export const openSheets = (file: File, signal?: AbortSignal): Promise<ReadSheet[] | null> => {
   // A window always has workers; a test's page has none.
   if (typeof Worker === "undefined") return readSheets(file);

@@ -10,7 +10,7 @@ export interface ReadSheet {
   rows: string[][];
 }
 
-/** `null`: neither of the two kinds, or damaged; a workbook by its name has to be one. */
+/** `null`: neither of the two kinds, or damaged; a file named as a workbook must be one. */
 export const readSheets = async (file: Blob & { name?: string }): Promise<ReadSheet[] | null> => {
   try {
     const bytes = await file.arrayBuffer();

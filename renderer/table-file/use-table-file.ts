@@ -1,4 +1,4 @@
-/** A table file made off the page's thread and saved where the person chooses: pending, progress, giving up, what came of it. */
+/** A table file made off the page's thread and saved where the person chooses: pending, progress, cancelling, result. */
 import { useRef, useState } from "react";
 import type { Refusal, Result } from "#shared/result.ts";
 import { runCommand } from "#renderer/client.ts";
@@ -6,7 +6,7 @@ import type { Making } from "#renderer/list/read-pages.ts";
 import { makeTable } from "./make-table.ts";
 import type { Sheet } from "./write-table.ts";
 
-/** `make` gathers the sheets; `null` when it was given up. A refusal of the store is shown as such. */
+/** `make` gathers the sheets; `null` when it was cancelled. A refusal of the store is shown as such. */
 export const useTableFile = () => {
   const [pending, setPending] = useState(false);
   const [progress, setProgress] = useState<{ done: number; total: number } | null>(null);

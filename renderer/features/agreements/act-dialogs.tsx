@@ -1,4 +1,4 @@
-/** What is asked before an agreement moves: its yearly review, another status. */
+/** Dialogs of an agreement: its yearly review, a change of status. */
 import { Typography } from "@mui/material";
 import { useForm, useWatch } from "react-hook-form";
 import {

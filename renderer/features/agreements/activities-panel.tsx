@@ -1,4 +1,4 @@
-/** What has happened under an agreement, newest first: missions by themselves, the rest recorded by hand. */
+/** Activities of an agreement, newest first: missions automatically, the others recorded by hand. */
 import DeleteIcon from "@mui/icons-material/DeleteOutlineOutlined";
 import { Box, IconButton, Stack, Typography } from "@mui/material";
 import { useState } from "react";

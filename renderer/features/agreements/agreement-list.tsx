@@ -1,4 +1,4 @@
-/** The register of agreements: cards on screen, how each fares; columns for paper and file. */
+/** The register of agreements: cards on screen with their health; columns for paper and file. */
 import HandshakeIcon from "@mui/icons-material/HandshakeOutlined";
 import { Box } from "@mui/material";
 import { agreementStatuses } from "#shared/agreements/agreement.ts";
@@ -114,7 +114,7 @@ export const agreementList = defineList({
     action: RegisterButton,
   },
   noMatch: { title: say("noneOfStatus"), text: sayIn("lists")("noMatchText") },
-  // The register is everyone's; which dossiers serve an agreement is only counted.
+  // Everyone may read the register; the dossiers of an agreement are only counted.
   paper: { confidentiality: () => "normal" },
 });
 

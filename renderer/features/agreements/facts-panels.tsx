@@ -1,4 +1,4 @@
-/** An agreement as it is written: clauses with how each fares, signing and validity, permits, people. */
+/** The text of an agreement: clauses with their state, signing and validity, permits, people. */
 import { Box, Stack, Typography } from "@mui/material";
 import type { Agreement, Clause } from "#shared/agreements/agreement.ts";
 import type { AgreementView } from "#shared/contract/agreements.ts";

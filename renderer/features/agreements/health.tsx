@@ -1,4 +1,4 @@
-/** Whether an agreement is alive: sign, word, and every reason. The rules are `shared/agreements/health.ts`. */
+/** The health of an agreement: sign, word, and every reason. The rules are `shared/agreements/health.ts`. */
 import GoodIcon from "@mui/icons-material/CheckCircleOutlined";
 import PoorIcon from "@mui/icons-material/ErrorOutlineOutlined";
 import RestingIcon from "@mui/icons-material/PauseCircleOutlined";

@@ -1,4 +1,4 @@
-/** The way to a new agreement, for those who keep the register. */
+/** The way to a new agreement, for people who manage the register. */
 import AddIcon from "@mui/icons-material/AddOutlined";
 import { useNavigate } from "@tanstack/react-router";
 import { useText } from "#renderer/i18n.ts";

@@ -1,4 +1,4 @@
-/** How an agreement fares and why, what its reviews decided, and which way its status went. */
+/** The health of an agreement with its reasons, the decisions of its reviews, and its changes of status. */
 import { Box, Typography } from "@mui/material";
 import type { AgreementView } from "#shared/contract/agreements.ts";
 import { useText } from "#renderer/i18n.ts";

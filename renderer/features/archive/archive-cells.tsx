@@ -1,4 +1,4 @@
-/** Cells of the archive's shelf list; each row leads to its dossier. */
+/** Cells of the archive's list; each row leads to its dossier. */
 import { Typography } from "@mui/material";
 import { classNamed } from "#shared/archive/scheme.ts";
 import type { ArchivedMission } from "#shared/contract/archive.ts";

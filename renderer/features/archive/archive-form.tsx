@@ -1,4 +1,4 @@
-/** Gives the archive record and freezes the dossier; and adds a dated addendum to a frozen one. */
+/** Writes the archive record and freezes the dossier; and adds a dated addendum to a frozen one. */
 import { Alert, Stack, Typography } from "@mui/material";
 import { useEffect, useRef } from "react";
 import { useForm, useWatch, type UseFormReturn } from "react-hook-form";
@@ -178,7 +178,7 @@ function SchemedForm({
   );
 }
 
-/** Another class brings its own period with it, unless the archivist has chosen another one. */
+/** Another class sets its own period, unless the archivist has chosen one. */
 const useFollowedRetention = (form: UseFormReturn<Typed>, usual: string | null): void => {
   const last = useRef(usual);
   useEffect(() => {
@@ -237,7 +237,7 @@ export function AddendumForm({ dossier, onDone }: { dossier: Dossier; onDone: ()
   );
 }
 
-/** Words somebody will look for: where, with whom, of what kind. */
+/** Suggested keywords: place, partner, kind. */
 const suggestionsOf = (
   { mission: { request }, agreementTitleFa }: Dossier,
   kind: string,

@@ -1,4 +1,4 @@
-/** The archive's shelf list: by class with all below it, by retention, by year, by any word of a dossier. */
+/** The archive's list: by class with all below it, by retention, by year, by any word of a dossier. */
 import ArchiveIcon from "@mui/icons-material/Inventory2Outlined";
 import { byCode } from "#shared/archive/scheme.ts";
 import { keepingStates } from "#shared/archive/retention.ts";

@@ -1,4 +1,4 @@
-/** The archive: its dossiers, its tree of classes, its retention table, and what is proposed for disposal. */
+/** The archive: its dossiers, its tree of classes, its retention table, and the proposals for disposal. */
 import ImportIcon from "@mui/icons-material/UnarchiveOutlined";
 import { Tab, Tabs, Typography } from "@mui/material";
 import { useNavigate, useSearch } from "@tanstack/react-router";

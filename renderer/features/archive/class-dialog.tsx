@@ -1,4 +1,4 @@
-/** A class of the archive: made, renamed, moved, closed. Its code is given once. */
+/** A class of the archive: added, renamed, moved, closed. Its code never changes. */
 import { useForm } from "react-hook-form";
 import {
   byCode,

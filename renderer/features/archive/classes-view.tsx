@@ -1,4 +1,4 @@
-/** The classes of the archive: the tree, and the one that is chosen in it with what may be done with it. */
+/** The classes of the archive: the tree, and the selected class with its actions. */
 import AddIcon from "@mui/icons-material/AddOutlined";
 import { Box, Stack, Typography } from "@mui/material";
 import { useNavigate } from "@tanstack/react-router";

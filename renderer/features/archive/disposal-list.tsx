@@ -1,4 +1,4 @@
-/** The lists made for the National Documents Council, newest first, and what it answered. */
+/** The lists made for the National Documents Council, newest first, and its answers. */
 import type { ListedDisposal } from "#shared/contract/archive.ts";
 import { disposalSorts } from "#shared/contract/archive.ts";
 import { localizeDigits } from "#shared/persian/digits.ts";
@@ -80,7 +80,7 @@ export const disposalList = defineList({
     },
   ],
   empty: { title: say("disposal.listsNone"), text: say("disposal.listsNoneText") },
-  // It counts dossiers and names none.
+  // It only counts dossiers.
   paper: { upright: true, confidentiality: () => "normal" },
 });
 

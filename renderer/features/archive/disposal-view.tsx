@@ -1,4 +1,4 @@
-/** What has come due, chosen for a list for the National Documents Council; and the lists made so far. */
+/** Due dossiers, selected for a list for the National Documents Council; and the lists made so far. */
 import { Alert, Box, Checkbox, Stack, Typography } from "@mui/material";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";

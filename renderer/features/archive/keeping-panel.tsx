@@ -1,4 +1,4 @@
-/** How long an archived dossier is kept, by which text, what prevents disposal, and what may be decided. */
+/** How long an archived dossier is kept, by which text, holds on disposal, and possible decisions. */
 import { Stack, Typography } from "@mui/material";
 import { useState } from "react";
 import { useForm } from "react-hook-form";

@@ -10,7 +10,7 @@ import { Button } from "#renderer/ui/buttons.tsx";
 import { RefusalAlert } from "#renderer/ui/states.tsx";
 import { usePrintSheet } from "#renderer/ui/use-print-sheet.ts";
 
-/** Enough for whoever was away when the month ended. */
+/** Enough for an archivist who was away at the end of the month. */
 const monthsBack = [0, 1, 2];
 
 export function MonthSheetButton() {

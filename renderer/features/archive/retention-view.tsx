@@ -153,7 +153,7 @@ function RuleTable({ scheme, onEdit }: { scheme: Scheme; onEdit: (rule: Retentio
   );
 }
 
-/** Of each code the version that counts today, and those that are to come. */
+/** Of each code the version in force today, and future ones. */
 const shownRules = (scheme: Scheme): RetentionRule[] =>
   scheme.rules
     .filter(

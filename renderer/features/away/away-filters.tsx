@@ -51,7 +51,7 @@ export function AwayFilters(props: {
   );
 }
 
-/** One of a few, all in sight. */
+/** One of a few, all visible. */
 export function Switch<V extends string>(props: {
   label: string;
   value: V;

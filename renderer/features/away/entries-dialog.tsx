@@ -1,4 +1,4 @@
-/** Who is away on a day, or one bar of the timeline: why as far as the person may know it, until when, and the deputy. */
+/** Who is away on a day, or one bar of the timeline: the reason as far as the person may know it, the last day, and the deputy. */
 import {
   Box,
   Dialog,
@@ -26,7 +26,7 @@ export function EntriesDialog(props: {
   title: string;
   entries: readonly AwayEntry[];
   onClose: () => void;
-  /** An absence was cancelled: what is shown here is no longer so. */
+  /** An absence was cancelled: the data shown here is outdated. */
   onCancelled: () => void;
 }) {
   const t = useText("away");

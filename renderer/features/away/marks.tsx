@@ -18,7 +18,7 @@ export const SpanIcon = ({ span }: { span: AwaySpan }) =>
     <EventBusyIcon sx={{ fontSize: 15 }} />
   );
 
-/** Asked for: a dashed outline. Approved: an outline. Travelling: filled. Over: a thin line. Else: hatched. */
+/** Requested: a dashed outline. Approved: an outline. Travelling: filled. Over: a thin line. Else: hatched. */
 export const lookSx = (look: Look) => (theme: Theme) => {
   const teal = theme.palette.primary.main;
   const plain = theme.palette.lineStrong;

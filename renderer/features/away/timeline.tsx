@@ -1,5 +1,5 @@
 /**
- * People as rows by unit, days as columns, bars for what keeps them away. Rows out of sight are not
+ * People as rows by unit, days as columns, bars for their absences. Rows out of view are not
  * drawn (`content-visibility`), so hundreds of people stay light and can still be searched and read aloud.
  */
 import { Box, Typography } from "@mui/material";

@@ -13,7 +13,7 @@ import FolderIcon from "@mui/icons-material/FolderOpenOutlined";
 import { OpenFileDialog } from "./whole-file.tsx";
 import { RestoreDialog, type HoldsNow } from "./restore-dialog.tsx";
 
-/** `now`: what the data hold, beside which a backup is shown; `null` where nothing can be asked. */
+/** `now`: the current data to compare a backup with; `null` where it cannot be queried. */
 export function BackupList({ now }: { now: HoldsNow | null }) {
   const t = useText("backups");
   const [place, setPlace] = useState<string | null>(null);

@@ -1,4 +1,4 @@
-/** Where backups go, how the last ones went, and putting one back. For the administrator. */
+/** Place of backups, results of the last ones, and restoring one. For the administrator. */
 import { Alert, Stack } from "@mui/material";
 import { useCall, useCommand } from "#renderer/client.ts";
 import { tell } from "#renderer/app/told.tsx";

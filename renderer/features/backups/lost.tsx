@@ -1,4 +1,4 @@
-/** What would be out of sight after a restore: by kind, and the dossiers with the last touched first. */
+/** What a restore would remove: by kind, and the dossiers with the last changed first. */
 import {
   Alert,
   Stack,

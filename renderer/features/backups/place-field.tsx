@@ -1,4 +1,4 @@
-/** The folder of the backups: typed, or pointed to in a dialog of the system. */
+/** The folder of the backups: typed, or chosen in a dialog of the system. */
 import { useFormContext } from "react-hook-form";
 import { useCommand } from "#renderer/client.ts";
 import { useText } from "#renderer/i18n.ts";

@@ -1,4 +1,4 @@
-/** What earlier restores have put aside, and the way back to it. */
+/** States replaced by earlier restores, and restoring them. */
 import { Stack, Typography } from "@mui/material";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
@@ -12,7 +12,7 @@ import { FormDialog } from "#renderer/ui/form-dialog.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
 import { RestoreProgress } from "./restore-dialog.tsx";
 
-/** `signed`: a municipality is open, and its administrator proves themselves. */
+/** `signed`: a municipality is open, and its administrator confirms with their password. */
 export function ReplacedStates({ signed }: { signed?: boolean }) {
   const t = useText("backups");
   const lang = useLang();

@@ -1,4 +1,4 @@
-/** What a backup holds against now, what happens if it is restored, and the administrator's password. */
+/** A backup compared with the current data, the effect of a restore, and the administrator's password. */
 import {
   Alert,
   Stack,
@@ -24,7 +24,7 @@ export type HoldsNow = ShownBackup["counts"] & { lastActAt: string | null; key: 
 
 export function RestoreDialog(props: {
   backup: ShownBackup;
-  /** `null`: nothing can be asked, so no password is either. */
+  /** `null`: nothing can be queried, so no password is asked for. */
   now: HoldsNow | null;
   onClose: () => void;
 }) {

@@ -1,4 +1,4 @@
-/** The whole municipality in one file, and the page of what to keep beside it. */
+/** The whole municipality in one file, and the page about what to keep with it. */
 import { Stack, Typography } from "@mui/material";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
@@ -103,7 +103,7 @@ function ExportDialog({ file, onClose }: { file: string; onClose: () => void }) 
   );
 }
 
-/** Opens such a file; what was in it is listed like the backups of a place. */
+/** Opens such a file; its content is listed like the backups of a place. */
 export function OpenFileDialog(props: {
   file: string;
   onOpened: (place: string) => void;

@@ -1,4 +1,4 @@
-/** How far something long has come, and stopping it. */
+/** Progress of a long job, and cancelling it. */
 import { Box, LinearProgress, Stack, Typography } from "@mui/material";
 import { useText } from "#renderer/i18n.ts";
 import { Button } from "#renderer/ui/buttons.tsx";

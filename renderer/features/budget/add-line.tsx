@@ -1,4 +1,4 @@
-/** The button that opens a budget line in the year on screen, for those who keep the money. */
+/** The button that opens a budget line in the year on screen, for people who manage the money. */
 import AddIcon from "@mui/icons-material/AddOutlined";
 import { useSearch } from "@tanstack/react-router";
 import { useState } from "react";

@@ -1,4 +1,4 @@
-/** What is asked before a commitment moves: how far it is, by what one sees it, or why. */
+/** Dialogs of a commitment: progress, evidence, or a reason. */
 import { Typography } from "@mui/material";
 import { useForm } from "react-hook-form";
 import type { CommitmentAct } from "#shared/commitments/commitments.ts";

@@ -1,4 +1,4 @@
-/** One commitment as it is made or changed: what, who here and there, until when, by what one sees it. */
+/** One commitment as it is made or changed: what, who here and there, until when, by which sign it counts as kept. */
 import { useState } from "react";
 import { useForm, useFormContext, useWatch } from "react-hook-form";
 import {
@@ -40,11 +40,11 @@ const emptyFields: CommitmentFields = {
   city: "",
 };
 
-/** Give `change` for one that exists; otherwise what is known of the new one, and where it comes from. */
+/** Give `change` for one that exists; otherwise the known values of the new one, and its source. */
 export function CommitmentDialog(props: {
   change?: Commitment;
   start?: Partial<CommitmentFields>;
-  /** A line of a report; without it one says which meeting or letter. */
+  /** A line of a report; without it the meeting or letter is entered. */
   source?: CommitmentSource;
   onClose: () => void;
 }) {

@@ -1,4 +1,4 @@
-/** Commitments in a column: what, who, until when, how far; and what the person may do about each. */
+/** Commitments in a column: what, who, until when, how far; and the person's actions on each. */
 import { Box, Stack, Typography } from "@mui/material";
 import { useState } from "react";
 import type { CommitmentAct } from "#shared/commitments/commitments.ts";
@@ -107,7 +107,7 @@ function Whole({ view, onAsk }: { view: CommitmentView; onAsk: (act: AskedAct) =
   );
 }
 
-/** The latest news first; older ones stay in the history. */
+/** The latest entry first; older ones stay in the history. */
 function Steps({ view }: { view: CommitmentView }) {
   const t = useText("commitments");
   const last = view.commitment.entries.at(-1);
@@ -138,7 +138,7 @@ const offered = [
   "reopen",
 ] as const satisfies readonly CommitmentAct[];
 
-/** What belongs to others or is not possible in this state is not offered: the list would be all refusals. */
+/** Actions of others or of another state are not offered: the list would be full of refusals. */
 function Acts({ view, onAsk }: { view: CommitmentView; onAsk: (act: AskedAct) => void }) {
   const t = useText("commitments");
   const open = offered.filter((act) => view.bars[act] === null);

@@ -1,4 +1,4 @@
-/** Small pieces of a commitment: its state in sign and word, how far it has come, whence it comes. */
+/** Small pieces of a commitment: its state in sign and word, its progress, its source. */
 import CancelIcon from "@mui/icons-material/BlockOutlined";
 import DoneIcon from "@mui/icons-material/CheckCircleOutlined";
 import { Box, Typography } from "@mui/material";
@@ -47,7 +47,7 @@ export function ProgressBar({ percent }: { percent: number }) {
   );
 }
 
-/** Who answers for it: a person, or a unit. */
+/** The responsible person or unit. */
 export const ownerOf = (
   { owner, commitment }: CommitmentView,
   nameOf: (person: NamedPerson) => string,
@@ -70,7 +70,7 @@ export function SourceText({ view }: { view: CommitmentView }) {
   return view.mission ? (
     <AppLink
       {...missionLink(view.mission.id)}
-      // Tall enough to hit beside the button above it (WCAG 2.2, 2.5.8).
+      // Tall enough to be a target below the button above it (WCAG 2.2, 2.5.8).
       sx={{ color: "primary.main", display: "inline-block", lineHeight: "24px" }}
     >
       {words}

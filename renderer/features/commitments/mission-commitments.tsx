@@ -1,4 +1,4 @@
-/** What a mission has led to: its commitments, and what its accepted report proposes to be one. */
+/** The commitments of a mission, and those its accepted report proposes. */
 import { Box, Stack, Typography } from "@mui/material";
 import { useState } from "react";
 import type { Proposal } from "#shared/commitments/proposals.ts";

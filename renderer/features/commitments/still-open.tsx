@@ -1,4 +1,4 @@
-/** What is still open with a partner, before the next journey there. */
+/** Open commitments with a partner, before the next journey there. */
 import { Box, Typography } from "@mui/material";
 import { Link } from "@tanstack/react-router";
 import { useDeferredValue } from "react";
@@ -12,7 +12,7 @@ export function StillOpen(props: {
   country: string;
   city: string;
   agreementId: string | null;
-  /** Says nothing where nothing is open. */
+  /** Empty without open commitments. */
   hideEmpty?: boolean;
   dense?: boolean;
 }) {

@@ -1,4 +1,4 @@
-/** On the home page: commitments near their day or past it, their own and those the unit looks after. */
+/** On the home page: commitments near their day or past it, the person's own and those of the unit. */
 import { Box } from "@mui/material";
 import { Link } from "@tanstack/react-router";
 import { useCall } from "#renderer/client.ts";

@@ -1,4 +1,4 @@
-/** Cells of the list of people met: who, where, which languages, when last, what is still promised. */
+/** Cells of the list of people met: name, place, languages, last meeting, open promises. */
 import { Box, Typography } from "@mui/material";
 import type { ListedContact } from "#shared/contract/contacts.ts";
 import { formatDay } from "#shared/persian/jalali.ts";

@@ -1,4 +1,4 @@
-/** What is kept of a person met by hand: a new person, or what the dossiers do not say about a known one. */
+/** Typed data of a contact: a new one, or additions to one known from dossiers. */
 import { useForm } from "react-hook-form";
 import { ties, type ContactFields } from "#shared/contacts/contact.ts";
 import type { ContactView } from "#shared/contract/contacts.ts";

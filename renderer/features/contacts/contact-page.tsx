@@ -1,4 +1,4 @@
-/** Somebody met: every meeting the person may see, what was promised, and the entries merged into this one. */
+/** A contact: every meeting the person may see, what was promised, and the entries merged into this one. */
 import { Alert, Box, Stack } from "@mui/material";
 import { useParams } from "@tanstack/react-router";
 import { useState } from "react";
@@ -130,7 +130,7 @@ function AboutPanel({ view: { fields } }: { view: ContactView }) {
   );
 }
 
-/** Entries that turned out to be this person; each can be taken apart again. */
+/** Entries merged into this one; each can be split again. */
 function MergedPanel({ view }: { view: ContactView }) {
   const t = useText("contacts");
   const manages = useCan()("agreements.manage");

@@ -1,4 +1,4 @@
-/** The name of somebody met in the language on screen, and their tie to Iran or Sari. */
+/** The name of a contact in the language on screen, and their tie to Iran or Sari. */
 import HomeIcon from "@mui/icons-material/HomeOutlined";
 import PublicIcon from "@mui/icons-material/PublicOutlined";
 import type { ContactFields, Tie } from "#shared/contacts/contact.ts";

@@ -1,4 +1,4 @@
-/** Where and when one met, the latest first, with what was spoken about. */
+/** Meetings with place and date, the latest first, with their subjects. */
 import { Box, Stack, Typography } from "@mui/material";
 import type { ContactView, MeetingWith } from "#shared/contract/contacts.ts";
 import { localizeDigits } from "#shared/persian/digits.ts";

@@ -1,4 +1,4 @@
-/** The log of what was disclosed, to whom, when, by whom and by which letter: packs for the council and news. */
+/** The log of disclosures, to whom, when, by whom and by which letter: packs for the council and news. */
 import GavelIcon from "@mui/icons-material/AccountBalanceOutlined";
 import { Typography } from "@mui/material";
 import { councilSorts } from "#shared/contract/council.ts";
@@ -100,7 +100,7 @@ export const disclosureList = defineList({
     text: say("emptyText"),
     action: NewPackButton,
   },
-  // A news item names its dossier, whatever its class.
+  // A news item names its dossier, at any class.
   paper: { confidentiality: (_answer, items) => highest(items.map(classOf)) },
 });
 

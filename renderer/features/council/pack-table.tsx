@@ -11,7 +11,7 @@ import { Wide } from "#renderer/ui/wide.tsx";
 export function PackTable(props: {
   rows: readonly PackRow[];
   columns: readonly PackColumn[];
-  /** Number of the first row, counted from nought. */
+  /** Number of the first row, counted from zero. */
   first?: number;
 }) {
   const { rows, columns, first = 0 } = props;

@@ -1,4 +1,4 @@
-/** One dossier that waits for a decision: what it is about, what speaks against it, and the answer to it. */
+/** One dossier that waits for a decision: its subject, objections, and the answer to it. */
 import { Box, Collapse, Paper, Stack, Typography } from "@mui/material";
 import { useState } from "react";
 import type { Dossier, WaitingTask } from "#shared/contract/missions.ts";
@@ -97,7 +97,7 @@ export function DecideCard(props: {
   );
 }
 
-/** One act may close more than one step: each is named. */
+/** One decision may close more than one step: each is named. */
 function Steps({ dossier }: { dossier: Dossier }) {
   const t = useText("decide");
   const lang = useLang();

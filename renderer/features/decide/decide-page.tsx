@@ -1,6 +1,6 @@
 /**
  * Several decisions in one sitting: everything that waits for this person's decision, each read and
- * answered by itself, all signed with one password. The store decides each one alone.
+ * answered separately, all signed with one password. The store decides each one separately.
  */
 import DoneIcon from "@mui/icons-material/TaskAltOutlined";
 import { Alert, Box, Paper, Stack, Typography } from "@mui/material";
@@ -48,7 +48,7 @@ export function DecidePage() {
   const done = (results: Told[]) => {
     setTold(results);
     const failed = new Set(results.filter((one) => one.refusal).map((one) => one.missionId));
-    // What was refused keeps its text; what was decided is no longer here.
+    // A refused one keeps its text; a decided one is removed.
     setChoices((before) => new Map([...before].filter(([id]) => failed.has(id))));
     setSigning(false);
   };
@@ -116,7 +116,7 @@ export function DecidePage() {
   );
 }
 
-/** Steps that one act closes together are one line. */
+/** Steps that one decision closes together are one line. */
 const oneByMission = (tasks: readonly WaitingTask[]): WaitingTask[] =>
   tasks.filter(
     (task, index) =>

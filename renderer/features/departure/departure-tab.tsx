@@ -26,7 +26,7 @@ function Panels(props: { dossier: DepartureDossier; onTab: (tab: TabName) => voi
   const { dossier } = props;
   const [asked, setAsked] = useState<AskedPaper | null>(null);
   const mayPut = mayDo(dossier, "putTravelPaper");
-  /** Where a need is mended: the dialog of its paper, or another tab; `undefined`: not by this person. */
+  /** Where a need is met: the dialog of its paper, or another tab; `undefined`: not by this person. */
   const mendOf = (need: Need): (() => void) | undefined => {
     const kind = paperOfNeed(need.kind);
     const tab = tabOf[need.kind];

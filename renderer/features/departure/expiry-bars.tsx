@@ -85,7 +85,7 @@ export function ExpiryBars(props: {
   );
 }
 
-/** What does not hold is hatched as well as red: colour alone says nothing. */
+/** Invalid papers are hatched as well as red: colour alone is not enough. */
 function Band({ start, end, holds }: { start: number; end: number; holds: boolean }) {
   return (
     <Box

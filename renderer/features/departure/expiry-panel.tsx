@@ -1,4 +1,4 @@
-/** The permit clock: permits and papers against the days of the journey, and what would fall on other days. */
+/** The permit clock: permits and papers against the days of the journey, and those that become invalid on other days. */
 import { Alert, Box, Stack, Table, TableBody, TableCell, TableHead, TableRow } from "@mui/material";
 import { useForm, useWatch } from "react-hook-form";
 import type { Dossier } from "#shared/contract/missions.ts";
@@ -33,7 +33,7 @@ export function ExpiryPanel({ dossier }: { dossier: Dossier }) {
   );
 }
 
-/** Permits, and the papers on record; which papers are missing is shown with each member. */
+/** Permits, and the papers on record; missing papers are shown with each member. */
 function Line({ dossier, items }: { dossier: Dossier; items: readonly ClockItem[] }) {
   const t = useText("permits");
   const nameOf = useNames(dossier);
@@ -101,7 +101,7 @@ const useNames = (dossier: Dossier) => {
   return Object.assign(nameOf, { holder });
 };
 
-/** Two other days, and what would no longer hold. */
+/** Two other days, and the papers invalid then. */
 function OtherDays(props: {
   dossier: Dossier;
   fallenOn: (start: string, end: string) => ClockItem[];

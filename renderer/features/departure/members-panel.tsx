@@ -146,7 +146,7 @@ function NeedRow({
   );
 }
 
-/** An old passport beside a new one, a consent nobody asked for. */
+/** Papers nobody needs: an old passport beside a new one, an extra consent. */
 function OtherRow({
   paper,
   name,

@@ -8,7 +8,7 @@ import { usePersonNames } from "#renderer/ui/text.tsx";
 import type { TabName } from "#renderer/features/mission/use-tab.ts";
 import { useSettings } from "./use-settings.ts";
 
-/** The head of the dossier with what its delegation needs to leave. */
+/** The head of the dossier with the needs of its delegation. */
 export type DepartureDossier = Dossier & Output<"mission.departure">;
 
 export const isFulfilled = (one: Need): boolean => fulfilled.includes(one.verdict);
@@ -22,7 +22,7 @@ export const toneOf = (one: Need) =>
         ? "error"
         : "warning";
 
-/** The tab in which a need is mended that is no travel paper. */
+/** The tab in which a need other than a travel paper is met. */
 export const tabOf: Partial<Record<Need["kind"], TabName>> = {
   permit: "permits",
   order: "summary",
@@ -48,7 +48,7 @@ export const useNeedNames = (dossier: Dossier) => {
   };
 };
 
-/** One sentence; empty for what is in order. */
+/** One sentence; empty for a need that is met. */
 export const useWhy = (): ((one: Need) => string) => {
   const t = useText("departure");
   const { passportMinMonths } = useSettings();

@@ -29,7 +29,7 @@ import { RefusalAlert } from "#renderer/ui/states.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
 import { usePersonNames } from "#renderer/ui/text.tsx";
 
-/** Which paper is asked for: one on record by its id, or a new one of a kind. */
+/** The paper to edit: a recorded one by its id, or a new one of a kind. */
 export interface AskedPaper {
   member: string;
   kind: TravelPaperKind | "";
@@ -125,7 +125,7 @@ const emptyPaper: Values["paper"] = {
   scan: null,
 };
 
-/** Only the fields of its kind; what was typed for another kind is left behind. */
+/** Only the fields of its kind; text typed for another kind is left out. */
 const sent = (paper: Values["paper"], needed: Values["needed"]): Values["paper"] => {
   const { member, kind, waived, scan } = paper;
   const whose = { ...emptyPaper, member, kind };
@@ -234,7 +234,7 @@ function Fields({ dossier }: { dossier: Dossier }) {
   );
 }
 
-/** The passport of the person's record, for who may look; the look is written down. */
+/** The passport of the person's record, for people with the right; the look is recorded. */
 function Prefill({ dossier }: { dossier: Dossier }) {
   const t = useText("departure");
   const me = useSession().person.id;

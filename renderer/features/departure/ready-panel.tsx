@@ -1,4 +1,4 @@
-/** «آمادهٔ اعزام؟»: what is missing, why, and where it is mended; what is there, in one line. */
+/** «آمادهٔ اعزام؟»: missing needs with their reasons and where to meet them; met ones in one line. */
 import CheckIcon from "@mui/icons-material/CheckCircleOutlined";
 import ErrorIcon from "@mui/icons-material/ErrorOutlineOutlined";
 import WarningIcon from "@mui/icons-material/WarningAmberOutlined";

@@ -1,4 +1,4 @@
-/** Deputies: my deputies, whose deputy I am, what is asked of me, and all for an administrator. */
+/** Deputies: my deputies, whose deputy I am, requests to me, and all for an administrator. */
 import AddIcon from "@mui/icons-material/AddOutlined";
 import GroupIcon from "@mui/icons-material/SupervisorAccountOutlined";
 import { Box, Stack } from "@mui/material";

@@ -1,4 +1,4 @@
-/** One deputyship: who for whom, which days, for what, and what this person may do with it. */
+/** One deputyship: who for whom, which days, for what, and this person's actions on it. */
 import { Paper, Stack, Typography } from "@mui/material";
 import { useState } from "react";
 import type { DeputyshipView } from "#shared/contract/deputies.ts";

@@ -41,7 +41,7 @@ export function DayCard(props: {
       sx={(theme) => ({
         borderRadius: 1,
         "&::before": { display: "none" },
-        // A day to come is read as well as the others; its mark says that it is closed.
+        // A future day has full contrast too; its mark says that it is closed.
         "&.Mui-disabled": { backgroundColor: "background.paper" },
         "& .Mui-disabled": { opacity: "1 !important" },
         ...(entry.day === dossier.today

@@ -1,4 +1,4 @@
-/** What is written about a day: where, with whom, what, and the photos; one press takes over what the programme knows. */
+/** What is written about a day: where, with whom, what, and the photos; one press adds the data of the programme. */
 import RouteIcon from "@mui/icons-material/RouteOutlined";
 import { Alert } from "@mui/material";
 import { useState } from "react";
@@ -20,7 +20,7 @@ import { PhotoList } from "#renderer/ui/photo-list.tsx";
 import { RowList } from "#renderer/ui/row-list.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
 
-/** What is typed into the form of a diary. */
+/** The values of the diary's form. */
 export interface DiaryValues {
   days: DiaryEntry[];
 }

@@ -1,6 +1,6 @@
 /**
- * The diary at its address: for who travels, from the order until the report is in; or why it is closed,
- * with what they wrote in it.
+ * The diary at its address: for travellers, from the order until the report is filed; or why it is closed,
+ * with the text they wrote.
  */
 import BlockIcon from "@mui/icons-material/BlockOutlined";
 import { Alert } from "@mui/material";

@@ -1,4 +1,4 @@
-/** In the dossier: the way to the person's diary, for who travels now; and to what they once wrote in it. */
+/** In the dossier: the link to the person's diary, for current travellers; and to their earlier text. */
 import DiaryIcon from "@mui/icons-material/MenuBookOutlined";
 import { Alert } from "@mui/material";
 import { useNavigate } from "@tanstack/react-router";

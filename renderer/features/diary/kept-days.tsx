@@ -1,4 +1,4 @@
-/** What one wrote in a diary that is closed: to be read and copied, not to be changed. */
+/** The text of a closed diary: readable and copyable, not editable. */
 import { Box, Typography } from "@mui/material";
 import type { ReactNode } from "react";
 import type { DiaryEntry } from "#shared/mission/report/diary.ts";

@@ -22,7 +22,7 @@ const idFor = (missionId: string, owner: string): string => {
   return id;
 };
 
-/** With `once`, what comes later is not asked for: what is typed here is newer than any answer. */
+/** With `once`, later answers are ignored: text typed here is newer. */
 export const useDiary = (
   missionId: string,
   once: boolean,
@@ -44,7 +44,7 @@ export const useDiary = (
   };
 };
 
-/** One row for each day of the journey; written days that are none of it any more are at the end. */
+/** One row for each day of the journey; written days that are no longer part of it are at the end. */
 export const rowsFor = (days: readonly string[], entries: readonly DiaryEntry[]): DiaryEntry[] => [
   ...days.map((day) => entries.find((one) => one.day === day) ?? emptyDay(day)),
   ...entries.filter((one) => !days.includes(one.day) && isWritten(one)),

@@ -1,4 +1,4 @@
-/** What gifts may be worth by rank: the table in force with its citation, the older ones, the next one. */
+/** The ceilings of gifts by rank: the table in force with its citation, the older ones, the next one. */
 import { Box, Table, TableBody, TableCell, TableHead, TableRow, Typography } from "@mui/material";
 import { useState } from "react";
 import { useForm } from "react-hook-form";

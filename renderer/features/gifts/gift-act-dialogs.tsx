@@ -1,4 +1,4 @@
-/** What becomes of a gift: handed over with its receipt, or its record taken back. */
+/** Dialogs of a gift: hand-over with its receipt, or withdrawing its record. */
 import { Typography } from "@mui/material";
 import { useForm, useWatch } from "react-hook-form";
 import type { Dossier } from "#shared/contract/missions.ts";

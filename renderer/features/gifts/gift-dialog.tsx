@@ -1,4 +1,4 @@
-/** One gift, recorded or corrected. Its ceiling is shown while it is written; the store measures it. */
+/** One gift, recorded or corrected. Its ceiling is shown while typing; the store applies it. */
 import { Alert, Typography } from "@mui/material";
 import { useState } from "react";
 import { useForm, useWatch } from "react-hook-form";
@@ -64,7 +64,7 @@ export function GiftDialog(props: { dossier: Dossier; gift: Gift | null; onClose
     const fields = {
       id,
       ...values,
-      // The store names what is not chosen.
+      // The store names missing choices.
       rank: rank as GiftRank,
       value: readMoney({ amount, currency }) ?? { minor: 0, currency: "IRR" as const },
       fx: readFx(fx, currency),
@@ -165,7 +165,7 @@ const valuesOf = (gift: Gift | null, { mission, today }: Dossier, member = ""): 
   };
 };
 
-/** The ceiling of the day and the rank, what the value is to it, and the reason where one is needed. */
+/** The ceiling of the day and the rank, the value compared with it, and the reason where one is needed. */
 function Measured() {
   const t = useText("gifts");
   const rials = useRials();

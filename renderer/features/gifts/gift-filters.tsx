@@ -1,4 +1,4 @@
-/** Which year, which way, which country, what happened to it, and whom: the filters of the register. */
+/** The filters of the register: year, direction, country, state, and words. */
 import { giftStates } from "#shared/contract/gifts.ts";
 import { giftDirections } from "#shared/mission/report/report.ts";
 import { localizeDigits } from "#shared/persian/digits.ts";

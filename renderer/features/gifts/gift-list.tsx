@@ -211,7 +211,7 @@ const askedIn = (lang: Lang, search: GiftSearch, today: string): string => {
   );
 };
 
-/** The tables by which something on the sheet was measured, and who signs. */
+/** The tables of ceilings used on the sheet, and the signatures. */
 function Measured({ items, lang }: { items: readonly ListedGift[]; lang: Lang }) {
   const tables = useCall("gifts.ceilings", {}).data?.tables ?? [];
   return (

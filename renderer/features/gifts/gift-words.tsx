@@ -1,4 +1,4 @@
-/** Words and marks of a gift: what it is worth, and what happened to it. */
+/** Words and marks of a gift: its value and its state. */
 import { Box } from "@mui/material";
 import { giftRials, isAboveCeiling, owesHandOver, type Gift } from "#shared/mission/gifts/gifts.ts";
 import { textIn, useLang, useText, type Lang } from "#renderer/i18n.ts";

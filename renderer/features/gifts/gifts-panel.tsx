@@ -102,7 +102,7 @@ function Acts(props: { gift: Gift; onAsk: (act: "change" | "handOver" | "withdra
   );
 }
 
-/** How many are still somewhere, and by when they have to be handed over. */
+/** How many have to be handed over, and by when. */
 function Owed({ dossier }: { dossier: Dossier }) {
   const t = useText("gifts");
   const lang = useLang();

@@ -1,6 +1,6 @@
 /**
  * With whom a gift was exchanged: those of the report and the programme come first, then people met
- * abroad in that country. Choosing one fills post and organisation; any other name is as good.
+ * abroad in that country. Choosing one fills post and organisation; any other name is accepted.
  */
 import { Autocomplete, Box, TextField as MuiTextField, Typography } from "@mui/material";
 import { useController, useFormContext } from "react-hook-form";

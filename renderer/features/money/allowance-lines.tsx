@@ -1,4 +1,4 @@
-/** One member's lines: day, what, rate × part, what was taken off, the amount, and why. */
+/** One member's lines: day, what, rate × part, the deduction, the amount, and the reason. */
 import { Box, Table, TableBody, TableCell, TableHead, TableRow } from "@mui/material";
 import type { AllowanceLine } from "#shared/allowance/engine.ts";
 import type { MemberAllowance } from "#shared/mission/money/settlement.ts";
@@ -47,7 +47,7 @@ export function AllowanceLines({ allowance }: { allowance: MemberAllowance }) {
   );
 }
 
-/** Meals apart are one thing to a reader, as long as they are in one line. */
+/** Separate meals are shown as one, as long as they are in one line. */
 const useComponents = (): ((of: AllowanceLine["of"]) => string) => {
   const t = useText("money");
   const list = useList();

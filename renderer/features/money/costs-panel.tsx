@@ -1,4 +1,4 @@
-/** From the estimate to what was spent: the stages of the cost side by side, a row for each currency. */
+/** From the estimate to the settlement: the stages of the cost side by side, a row for each currency. */
 import { Box, Table, TableBody, TableCell, TableHead, TableRow } from "@mui/material";
 import { costStages } from "#shared/mission/money/cost-stages.ts";
 import { useText } from "#renderer/i18n.ts";

@@ -1,4 +1,4 @@
-/** One expense with its receipt. What may be spent when, and which receipt is known, the store says. */
+/** One expense with its receipt. The store checks the day and the receipt. */
 import { useState } from "react";
 import { useForm } from "react-hook-form";
 import type { Dossier } from "#shared/contract/missions.ts";
@@ -118,5 +118,5 @@ const valuesOf = (expense: Expense | null, dossier: Dossier, member = ""): Value
   note: expense?.note ?? "",
 });
 
-/** No expense is ahead: before the journey it is bought today. */
+/** No expense is in the future: before the journey it is bought today at the latest. */
 const earlier = (one: string, other: string): string => (one < other ? one : other);

@@ -162,7 +162,7 @@ function Rows({ dossier, onChange }: { dossier: MoneyDossier; onChange: (one: Ex
   );
 }
 
-/** What Finance should look at: nothing is refused because of it. */
+/** Warnings for Finance: they refuse nothing. */
 function Doubt({ dossier, expense }: { dossier: MoneyDossier; expense: Expense }) {
   const t = useText("money");
   const { payers } = dossier.mission.money;

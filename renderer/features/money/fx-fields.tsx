@@ -1,4 +1,4 @@
-/** The rate of a conversion: its number, its day, where it was read. Asked for foreign currencies only. */
+/** The rate of a conversion: its number, its day, its source. Only for foreign currencies. */
 import { useWatch } from "react-hook-form";
 import type { Conversion } from "#shared/mission/money/money.ts";
 import { useText } from "#renderer/i18n.ts";
@@ -13,7 +13,7 @@ export interface TypedFx {
 export const typedFx = (fx: Conversion | null): TypedFx =>
   fx ?? { rate: "", rateDate: "", source: "" };
 
-/** `null` while no rate is written: an equivalent in rials is not demanded. */
+/** `null` while no rate is written: an equivalent in rials is not required. */
 export const readFx = (fx: TypedFx, currency: string): TypedFx | null =>
   currency === "IRR" || fx.rate.trim() === "" ? null : fx;
 

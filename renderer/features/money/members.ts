@@ -15,7 +15,7 @@ export const useMembers = (dossier: Dossier): { value: string; label: string }[]
   }));
 };
 
-/** Also of who was in the delegation once: money that moved keeps its name. */
+/** Includes former members: payments keep their names. */
 export const useMemberName = (dossier: Dossier): ((member: string) => string) => {
   const names = usePersonNames();
   return (member) => {

@@ -1,5 +1,5 @@
 /**
- * The money of a dossier, in the order in which it is a person's turn: until the return the plan and
+ * The money of a dossier, in the order of the work: until the return the plan and
  * the budget, from then on the settlement.
  */
 import { Stack } from "@mui/material";

@@ -1,4 +1,4 @@
-/** An advance that was paid; and money that evened an account, with its receipt. */
+/** An advance that was paid; and a payment that settled an account, with its receipt. */
 import { useState } from "react";
 import { useForm } from "react-hook-form";
 import type { Account } from "#shared/mission/money/settlement.ts";
@@ -65,7 +65,7 @@ export function AdvanceDialog({
   );
 }
 
-/** Suggested from the account: who owes gives back, who is owed is paid. */
+/** Suggested from the account: a refund of what they owe, or a payment of what is owed to them. */
 export function BalanceDialog(props: {
   dossier: MoneyDossier;
   account: Account;

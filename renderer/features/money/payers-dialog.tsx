@@ -1,4 +1,4 @@
-/** Who pays each item for one member. A private payer is named, with the reason the form demands. */
+/** Who pays each item for one member. A private payer is named, with the reason the form requires. */
 import { useForm, useWatch } from "react-hook-form";
 import type { Dossier } from "#shared/contract/missions.ts";
 import { itemPayers, payerOf, payItems, type PayerCell } from "#shared/mission/money/payers.ts";
@@ -20,7 +20,7 @@ export function PayersDialog(props: { dossier: Dossier; member: string; onClose:
   const name = useMemberName(dossier)(member);
   const { money, request } = dossier.mission;
   const members = useMembers(dossier);
-  // Who left the delegation since has no cells any more.
+  // A person who left the delegation since has no cells any more.
   const others = money.payers.filter(
     (cell) => cell.member !== member && members.some((one) => one.value === cell.member),
   );

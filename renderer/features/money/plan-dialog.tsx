@@ -1,4 +1,4 @@
-/** Planning the allowance: the clocks of the journey, grades, what is given, private days. */
+/** Planning the allowance: the clocks of the journey, grades, provided meals and lodging, private days. */
 import { Typography } from "@mui/material";
 import { useForm } from "react-hook-form";
 import type { Dossier } from "#shared/contract/missions.ts";

@@ -1,4 +1,4 @@
-/** The settlement: its state, the account of each member and currency, and the next act. */
+/** The settlement: its state, the account of each member and currency, and the next action. */
 import {
   Alert,
   Box,
@@ -72,7 +72,7 @@ export function SettlementPanel({ dossier }: { dossier: MoneyDossier }) {
   );
 }
 
-/** The balance is beside the name; of these, the ones in which anything moved follow. */
+/** The balance is beside the name; then the accounts with payments follow. */
 const columns = ["allowance", "expenses", "advance", "refunded", "paid"] as const;
 
 function Accounts({

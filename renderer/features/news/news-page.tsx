@@ -1,4 +1,4 @@
-/** The news of one journey: what is known of it is read once, then the editor keeps what is typed. */
+/** The news of one journey: its data is read once, then the editor keeps the typed text. */
 import BlockIcon from "@mui/icons-material/BlockOutlined";
 import { useNavigate, useParams } from "@tanstack/react-router";
 import { useState, type ReactNode } from "react";
@@ -38,7 +38,7 @@ function Opened({ dossier, desk }: { dossier: Dossier; desk: NewsDesk | null }) 
   const t = useText("news");
   const reason = useReason();
   const { person } = useSession();
-  // Once open, what is typed here is newer than any answer that comes later.
+  // Once open, text typed here is newer than any later answer.
   const [opened, setOpened] = useState(false);
   const [fresh] = useState(() => newId());
   const drafts = useCall("draft.list", {}, { enabled: !opened });

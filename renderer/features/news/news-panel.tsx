@@ -1,4 +1,4 @@
-/** On the report's tab, for the PR unit: the public summary, what of the news is written, and to whom it went. */
+/** On the report's tab, for the PR unit: the public summary, the state of the news, and its recipients. */
 import CampaignIcon from "@mui/icons-material/CampaignOutlined";
 import { Alert, Box, Typography } from "@mui/material";
 import { useNavigate } from "@tanstack/react-router";

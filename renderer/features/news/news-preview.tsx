@@ -1,4 +1,4 @@
-/** The item as it would leave the house: the same parts in the same order as in the files. */
+/** The item as it would be released: the same parts in the same order as in the files. */
 import { Box, Typography } from "@mui/material";
 import type { NewsDocument } from "#shared/news/document.ts";
 import { useText } from "#renderer/i18n.ts";

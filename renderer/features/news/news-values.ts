@@ -54,7 +54,7 @@ const paragraphsOf = (text: string): string[] =>
     .map((one) => one.trim())
     .filter((one) => one !== "");
 
-/** The store speaks of its own fields; mistakes are at those of the editor. */
+/** The store names its own fields; mistakes are shown at those of the editor. */
 export const pathHere = (path: string, values: NewsValues): string => {
   const photo = /^photos\.(\d+)/.exec(path);
   if (photo) {

@@ -1,6 +1,6 @@
 /**
- * Photos made ready to leave: drawn on a canvas and written again, no larger than a page needs, so that
- * nothing but pixels goes out – no place, no time, no camera.
+ * Photos prepared for release: drawn on a canvas and written again, no larger than a page needs, so that
+ * they contain only pixels – no place, no time, no camera.
  */
 import { cleanJpeg } from "#shared/news/clean-jpeg.ts";
 import type { NewsDocument } from "#shared/news/document.ts";
@@ -45,7 +45,7 @@ const redraw = async ({
     const canvas = new OffscreenCanvas(width, height);
     const context = canvas.getContext("2d");
     if (context === null) return null;
-    // What was see-through is on paper.
+    // Transparent areas become white.
     context.fillStyle = "#ffffff";
     context.fillRect(0, 0, width, height);
     context.drawImage(image, 0, 0, width, height);

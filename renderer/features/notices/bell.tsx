@@ -33,7 +33,7 @@ export function Bell() {
   const lang = useLang();
   const navigate = useNavigate();
   const titleId = useId();
-  // Days pass while the window is open, and bring what is due.
+  // Days pass while the window is open, and tasks become due.
   const { data } = useCall("notice.list", {}, { pollMs: 10 * 60_000 });
   const { run: markRead } = useCommand("notice.markRead");
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);

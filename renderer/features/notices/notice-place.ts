@@ -1,4 +1,4 @@
-/** Where a notice leads: its dossier, or where an administrator mends what waits for nobody. */
+/** Where a notice leads: its dossier, or where an administrator names a person for a stuck task. */
 import type { Notice } from "#shared/contract/notices.ts";
 
 export const placeOf = ({ task, missionId }: Pick<Notice, "task" | "missionId">) =>

@@ -1,4 +1,4 @@
-/** A notice as a sentence; and as the system's own notices say it, which others at the desk may read too. */
+/** A notice as a sentence; and for notifications of the system, which others at the desk may read too. */
 import type { Notice } from "#shared/contract/notices.ts";
 import type { ToldEvent } from "#shared/mission/told.ts";
 import { leadIn } from "#renderer/features/reminders/lead.ts";

@@ -1,6 +1,6 @@
 /**
- * Hands new notices on to the operating system, once each, while the person sits here unlocked; and
- * follows a click on one to its dossier. What was there at the start is in the bell already.
+ * Hands new notices on to the operating system, once each, while the session is unlocked; and
+ * follows a click on one to its dossier. Notifications from before the start are in the bell already.
  */
 import { useNavigate } from "@tanstack/react-router";
 import { useEffect, useEffectEvent, useRef } from "react";

@@ -1,4 +1,4 @@
-/** Taking in a package: choose it, see what is in it, import it. Nothing is written before the last button. */
+/** Importing a package: choose it, preview it, import it. Nothing is written before the last button. */
 import DoneIcon from "@mui/icons-material/CheckCircleOutlined";
 import PackageIcon from "@mui/icons-material/UnarchiveOutlined";
 import { useNavigate } from "@tanstack/react-router";

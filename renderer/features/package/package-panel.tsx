@@ -1,4 +1,4 @@
-/** The dossier as a package: what it would hold, exporting it, and who exported or imported it before. */
+/** The dossier as a package: its preview, exporting it, and earlier exports and imports. */
 import PackageIcon from "@mui/icons-material/ArchiveOutlined";
 import {
   Alert,

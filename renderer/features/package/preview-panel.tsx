@@ -1,4 +1,4 @@
-/** What a checked package would import, how it relates to what is here, and the button that imports it. */
+/** What a checked package would import, how it relates to the data here, and the button that imports it. */
 import { Alert, Stack } from "@mui/material";
 import { useNavigate } from "@tanstack/react-router";
 import type { PackagePreview } from "#shared/contract/packages.ts";

@@ -1,4 +1,4 @@
-/** Writing a package: main asks where to and writes; here how far it is, giving it up, and what came of it. */
+/** Writing a package: main asks for the file and writes; here its progress, cancelling it, and the result. */
 import { useState } from "react";
 import type { Refusal } from "#shared/result.ts";
 import { runCommand, useCall, useCommand } from "#renderer/client.ts";
@@ -31,7 +31,7 @@ export const useExport = (missionId: string) => {
   return {
     start,
     pending: save.pending,
-    /** Nothing while the person still chooses where to. */
+    /** Nothing while the person still chooses the file. */
     part: save.pending ? (data?.part ?? null) : null,
     outcome,
     givenUp,

@@ -1,4 +1,4 @@
-/** The work behind the page: handing the file to the store part by part, its check, the import. Each can be given up. */
+/** The work behind the page: handing the file to the store part by part, its check, the import. Each can be cancelled. */
 import { useEffect, useRef, useState } from "react";
 import { packagePart, type PackagePreview } from "#shared/contract/packages.ts";
 import type { Output } from "#shared/contract/table.ts";
@@ -31,7 +31,7 @@ export const useTakeIn = () => {
     setWork(null);
     setChecked(null);
   };
-  // Nothing that was handed over outlives the page.
+  // Sent parts are dropped when the page is left.
   useEffect(
     () => () => {
       stop.current?.abort();

@@ -1,4 +1,4 @@
-/** Asks the worker for the text of our code in a picture; one picture at a time. */
+/** Asks the worker for the text of a Safir code in a picture; one picture at a time. */
 interface CodeReader {
   /** `null` where there is none. */
   textOf(file: Blob): Promise<string | null>;

@@ -1,7 +1,7 @@
 /** The worker that looks for the code, off the page's own thread. */
 import { codeInPixels, widths } from "./read-code.ts";
 
-/** What came in, by number; the answer has the same. */
+/** The request, by number; the answer has the same number. */
 interface Asked {
   id: number;
   file: Blob;
@@ -26,7 +26,7 @@ const read = async (file: Blob) => {
       if (scale === 1) break;
     }
   } catch {
-    // Not a picture that can be drawn: it has no code to be found.
+    // Not a picture that can be drawn: it has no code.
   }
   return null;
 };

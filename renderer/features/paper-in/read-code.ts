@@ -9,14 +9,14 @@ export interface Pixels {
   height: number;
 }
 
-/** The text of a code of ours; `null`: none, a damaged one, or another program's. */
+/** The text of a Safir code; `null`: none, a damaged one, or another program's. */
 export const codeInPixels = ({ data, width, height }: Pixels): string | null => {
   const text = jsQR(data, width, height, { inversionAttempts: "dontInvert" })?.data ?? "";
   return readPaperCode(text) !== null || readMarkCode(text) !== null ? text : null;
 };
 
 /**
- * Sizes to look at, in turn: small finds the code of a clear scan at once, large that of a photo.
- * Beyond the largest a photo holds no more than noise.
+ * Sizes to try, in turn: small finds the code of a clear scan at once, large that of a photo.
+ * Beyond the largest a photo contains only noise.
  */
 export const widths = [900, 1600, 2600] as const;

@@ -30,7 +30,7 @@ export function ScanPage() {
     setTold("");
     if (files && files.length > 0) void read([...files]);
   };
-  // With sheets on the page, what is to be done with them is the one thing that calls.
+  // With sheets on the page, the actions on them are the primary ones.
   const Choose = sheets.length === 0 ? PrimaryButton : Button;
   return (
     <Page

@@ -1,4 +1,4 @@
-/** What is done with a matched sheet: kept at its step, or the decision signed on it is recorded. */
+/** Actions on a matched sheet: it is stored at its step, or the decision signed on it is recorded. */
 import { MenuItem, Select, Stack } from "@mui/material";
 import { useId, useState } from "react";
 import { useForm } from "react-hook-form";
@@ -92,7 +92,7 @@ export function SheetActs(props: {
   );
 }
 
-/** The whole request, the order once there is one, and every step that somebody signs. */
+/** The whole request, the order once there is one, and every step with a signature. */
 const useStepOptions = (dossier: Dossier) => {
   const t = useText("paperIn");
   const lang = useLang();

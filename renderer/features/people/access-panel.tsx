@@ -1,4 +1,4 @@
-/** Whether a person gets in, and with which first password. */
+/** Whether a person can sign in, and the first password. */
 import { Stack, Typography } from "@mui/material";
 import { useState } from "react";
 import { useForm } from "react-hook-form";

@@ -1,4 +1,4 @@
-/** While a person is being typed: who on the list may be the same person, with the way there. */
+/** While a person is being typed: entries of the list that may be the same person, with links. */
 import { Alert, Box } from "@mui/material";
 import { Link } from "@tanstack/react-router";
 import { useDeferredValue } from "react";

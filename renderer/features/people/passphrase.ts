@@ -1,6 +1,6 @@
 /**
  * First passwords that can be read aloud and typed on any keyboard: five groups of two syllables,
- * `bado-kemi-rusa-nofo-tiva` (62 bits). Made in the window, shown once, never kept.
+ * `bado-kemi-rusa-nofo-tiva` (62 bits). Made in the window, shown once, never stored.
  */
 const consonants = "bdfghjkmnprstvz";
 const vowels = "aeiou";
@@ -19,7 +19,7 @@ export const newPassphrase = (
 
 const fillRandomly = (bytes: Uint8Array<ArrayBuffer>): void => void crypto.getRandomValues(bytes);
 
-/** A number below `sides`, each as likely: bytes that would favour the small ones are thrown away. */
+/** A number below `sides`, uniformly: bytes that would favour small ones are discarded. */
 const dice = (random: (bytes: Uint8Array<ArrayBuffer>) => void) => {
   const byte = new Uint8Array(1);
   return (sides: number): number => {

@@ -110,7 +110,7 @@ function Access({ id, children }: { id: string; children: ReactNode }) {
 
 function Change({ id }: { id: string }) {
   const { data: person, error } = useCall("people.get", { id });
-  // The manager may be on another page of the list, so they are asked for by themselves.
+  // The manager may be on another page of the list, so they are queried separately.
   const managerId = person?.managerId ?? null;
   const manager = useCall("people.get", { id: managerId ?? id }, { enabled: managerId !== null });
   const managerKnown = managerId === null || manager.data !== undefined || manager.error !== null;

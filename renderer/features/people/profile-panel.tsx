@@ -1,4 +1,4 @@
-/** A person's record: read by sections, sensitive fields on request, edited in place by who keeps it. */
+/** A person's record: read by sections, sensitive fields on request, edited in place by people with the right. */
 import EditIcon from "@mui/icons-material/EditOutlined";
 import VisibilityIcon from "@mui/icons-material/VisibilityOutlined";
 import { Alert, Box, Stack, Typography } from "@mui/material";

@@ -1,4 +1,4 @@
-/** The permits of a mission: each body with why, our letter, theirs, and what can be done; the expiry line. */
+/** The permits of a mission: each body with the reason, our letter, theirs, and actions; the expiry line. */
 import AccountBalanceIcon from "@mui/icons-material/AccountBalanceOutlined";
 import { Alert, Box, Stack, Typography } from "@mui/material";
 import { useState } from "react";
@@ -124,7 +124,7 @@ const useFacts = (step: RouteStepView): Datum[] => {
   ];
 };
 
-/** What the engine allows on the open steps; a refused letter is asked for again, not answered twice. */
+/** What the engine allows on the open steps; a refused permit is requested again, not answered twice. */
 function Acts(props: { dossier: Dossier; step: RouteStepView; onAct: (act: Act) => void }) {
   const { step } = props;
   const t = useText("permits");

@@ -1,4 +1,4 @@
-/** The presence guard's warnings, as sentences with the people and dossiers they are about. Bars nothing. */
+/** The presence guard's warnings, as sentences with the people and dossiers they are about. They block nothing. */
 import { Alert, AlertTitle, Box, Typography } from "@mui/material";
 import type { PresenceWarningView } from "#shared/contract/presence.ts";
 import { useLang, useText } from "#renderer/i18n.ts";

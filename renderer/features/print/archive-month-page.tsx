@@ -1,6 +1,6 @@
 /**
- * The monthly sheet of the archive: what came onto the shelf, how much there is, and the mark of the
- * ledger. Signed and kept on paper, it shows later whether the file is still the one that it was.
+ * The monthly sheet of the archive: the dossiers archived, the totals, and the mark of the
+ * ledger. Signed and kept on paper, it shows later whether the file is unchanged.
  */
 import { toPersianDigits } from "#shared/persian/digits.ts";
 import { formatDay, isDay } from "#shared/persian/jalali.ts";

@@ -1,6 +1,6 @@
 /**
- * The month of who is away, for the wall: names, days and deputies. It says no reasons and no journeys
- * that nobody has approved, for everyone who prints it (decision 0029).
+ * The month of who is away, for the wall: names, days and deputies. It has no reasons and no journeys
+ * without approval, for everyone who prints it (decision 0029).
  */
 import { useSearch } from "@tanstack/react-router";
 import type { AwayPerson } from "#shared/contract/absences.ts";
@@ -47,7 +47,7 @@ export function AwayPage({ ids: { day }, title }: SheetProps<"day">) {
   );
 }
 
-/** Without what is only asked for; nobody, when the person has nothing else. */
+/** Without journeys that are only requested; empty when the person has nothing else. */
 const firm = (person: AwayPerson): AwayPerson[] => {
   const spans = person.spans.filter((one) => one.state !== "provisional");
   return spans.length === 0 ? [] : [{ ...person, spans }];

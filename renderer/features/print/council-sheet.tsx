@@ -1,6 +1,6 @@
 /**
  * The report to the council on A4 landscape: the columns it asks for, their head on every page, and
- * totals over these rows alone. Says the class rule, never how many trips it left out (decision 0030).
+ * totals over these rows alone. States the class rule, never how many trips are left out (decision 0030).
  */
 import type { Disclosure } from "#shared/contract/council.ts";
 import type { PackColumn } from "#shared/council-pack.ts";
@@ -12,7 +12,7 @@ import { FactLines, Sheet, SheetTable } from "./sheet.tsx";
 const p: Text<"council"> = (key, params) => textIn("fa", "council", key, params);
 const words: Text<"words"> = (key, params) => textIn("fa", "words", key, params);
 
-/** Of the columns whose words do not ask for their own. */
+/** For columns without a width of their own. */
 const widths: Partial<Record<PackColumn, string>> = {
   travellers: "48mm",
   place: "26mm",

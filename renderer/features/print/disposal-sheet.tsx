@@ -1,6 +1,6 @@
 /**
- * The list for the National Documents Council on A4 landscape: what it needs to judge each dossier, the
- * head of the table on every page, and room for those who sign.
+ * The list for the National Documents Council on A4 landscape: the data to decide on each dossier, the
+ * head of the table on every page, and room for signatures.
  */
 import type { DisposalRow } from "#shared/archive/disposal.ts";
 import type { Disposal } from "#shared/contract/archive.ts";

@@ -7,7 +7,7 @@ import { profileWord } from "#renderer/features/people/profile-words.ts";
 import { textIn, type Text } from "#renderer/i18n.ts";
 import { Box, Tick } from "./sheet-parts.tsx";
 
-/** Forms are Persian documents, whatever the window speaks. */
+/** Forms are Persian documents, in a window of either language. */
 export const f: Text<"forms"> = (key, params) => textIn("fa", "forms", key, params);
 export const words: Text<"words"> = (key, params) => textIn("fa", "words", key, params);
 
@@ -15,7 +15,7 @@ export function Part({ title }: { title: string }) {
   return <h2 className="form-part">{title}</h2>;
 }
 
-/** What is known, or lines to write it on. */
+/** The known value, or blank lines. */
 export function Filled({ text, ltr, lines = 1 }: { text: string; ltr?: boolean; lines?: number }) {
   if (text.trim() === "")
     return Array.from({ length: lines }, (_, line) => <i key={line} className="form-blank" />);
@@ -38,7 +38,7 @@ export function Value(props: {
   );
 }
 
-/** A box with a text that may go on on the next page, or room to write one. */
+/** A box with a text that may continue on the next page, or room to write one. */
 export function Prose(props: { n: number; title: string; text: string; lines?: number }) {
   const text = toPersianDigits(props.text);
   return (
@@ -89,7 +89,7 @@ export function Cells({
   );
 }
 
-/** The fields of a member as words; what may not be seen is as empty as what is not known. */
+/** The fields of a member as words; hidden values are as empty as unknown ones. */
 export const valuesOf = (record: MemberRecord | undefined): ((key: ProfileKey) => string) => {
   const profile: Profile = {
     ...(record?.profile ?? emptyProfile()),

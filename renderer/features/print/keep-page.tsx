@@ -1,4 +1,4 @@
-/** The page that is in the safe: where the backups are, how they are put back, and the head of the ledger. */
+/** The page for the safe: the place of backups, how to restore them, and the head of the ledger. */
 import { localizeDigits } from "#shared/persian/digits.ts";
 import { formatInstant } from "#shared/persian/jalali.ts";
 import { useCall } from "#renderer/client.ts";

@@ -1,4 +1,4 @@
-/** The label of a paper folder: what is on a spine, and the code that finds the dossier. */
+/** The label of a paper folder: the text of the spine, and the code that finds the dossier. */
 import type { KeepingView } from "#shared/contract/keeping.ts";
 import type { Dossier } from "#shared/contract/missions.ts";
 import type { ArchiveRecord } from "#shared/mission/archive/archive.ts";

@@ -130,6 +130,6 @@ const cellOf = <Item, K extends string>(
   words: ListWords,
 ) => (typeof paper === "function" ? paper(item, words) : written(file?.(item, words) ?? "", words));
 
-/** Digits of a text stay: they may belong to an address or a code. */
+/** Digits in a text are not converted: they may belong to an address or a code. */
 const written = (value: string | number, { lang }: ListWords): string =>
   typeof value === "number" ? formatWhole(value, lang) : value;

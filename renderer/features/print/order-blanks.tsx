@@ -11,7 +11,7 @@ const words: Text<"words"> = (key, params) => textIn("fa", "words", key, params)
 
 const expenses = ["breakfast", "lunch", "dinner", "hotel", "transport", "other"] as const;
 
-/** What the table of rates gives, in digits and in words: a sum that nobody can write on. */
+/** The amount from the table of rates, in digits and in words, so that it cannot be altered by hand. */
 function Allowance({ amounts }: { amounts: readonly Money[] }) {
   return amounts.map((one) => (
     <p key={one.currency} className="main">

@@ -22,7 +22,7 @@ const words: Text<"words"> = (key, params) => textIn("fa", "words", key, params)
 interface OrderProps {
   order: OrderDocument;
   missionId: string;
-  /** Of the ledger when the order is printed; `null` while it is only looked at. */
+  /** Of the ledger when the order is printed; `null` on screen. */
   mark: Mark | null;
 }
 

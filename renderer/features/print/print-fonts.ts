@@ -4,7 +4,7 @@ import persianDigits from "vazirmatn/misc/UI-Farsi-Digits/fonts/webfonts/Vazirma
 import plain from "vazirmatn/misc/UI/fonts/webfonts/Vazirmatn-UI-Regular.woff2?url";
 import type { Lang } from "#shared/persian/digits.ts";
 
-/** A hidden window draws no frame by itself, so each weight of the sheet is asked for by name. */
+/** A hidden window draws no frame by itself, so each weight of the sheet is loaded by name. */
 export const fontsLoaded = async (): Promise<void> => {
   if (!("fonts" in document)) return;
   const sample = "حکم ۱۴۰۵";

@@ -1,6 +1,6 @@
 /**
- * On every page that is printed, once its content is drawn: gives main what repeats at the
- * head and foot of each sheet (class, title, page x of y) and says on `<html>` that fonts are there.
+ * On every page that is printed, once its content is drawn: gives main the repeated
+ * head and foot of each sheet (class, title, page x of y) and marks on `<html>` that fonts are there.
  * Class and total belong on every page of a state paper (regulation of 1/10/1354, Art. 5).
  */
 import { useIsFetching } from "@tanstack/react-query";
@@ -45,7 +45,7 @@ export function PrintFrame(frame: Frame) {
   return null;
 }
 
-/** What cannot be shown is not printed either: main learns it at once instead of waiting. */
+/** A page that cannot be shown is not printed: main learns it at once instead of waiting. */
 export function PrintRefused({ refusal }: { refusal: Refusal }) {
   useEffect(() => {
     document.documentElement.dataset.printReady = "refused";

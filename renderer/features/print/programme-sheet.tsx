@@ -1,6 +1,6 @@
 /**
  * The programme for the host, in two languages side by side: English reads from the left, Persian from
- * the right, clocks are between them. It says nothing private, no costs, and what is not final yet.
+ * the right, clocks are between them. It has no private segments and no costs, and marks segments that are not final.
  */
 import type { ReactNode } from "react";
 import type { Dossier } from "#shared/contract/missions.ts";
@@ -250,6 +250,6 @@ function What({ segment, country, lang }: { segment: Segment; country: string; l
   );
 }
 
-/** Persian says nothing to the host; Latin names and flight numbers are read by both. */
+/** The host cannot read Persian; Latin names and flight numbers are read by both. */
 const readable = (text: string, lang: Lang): boolean =>
   text !== "" && (lang === "fa" || !/\p{Script=Arabic}/u.test(text));

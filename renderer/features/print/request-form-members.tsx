@@ -1,4 +1,4 @@
-/** Part two of the request form: each member with what their record says, as far as the reader may see it. */
+/** Part two of the request form: each member with their record, as far as the reader may see it. */
 import { memberKey } from "#shared/mission/request/request.ts";
 import { isMasked } from "#shared/people/profile.ts";
 import { toPersianDigits } from "#shared/persian/digits.ts";

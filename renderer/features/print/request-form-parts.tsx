@@ -1,4 +1,4 @@
-/** What the parts of the printed request form share: their data and their boxes to tick. */
+/** Shared pieces of the printed request form: their data and their boxes to tick. */
 import type { MemberRecord } from "#shared/contract/member-records.ts";
 import type { MoneyDossier } from "#renderer/features/money/members.ts";
 import { yesNo, type YesNo } from "#shared/mission/request/board-form.ts";

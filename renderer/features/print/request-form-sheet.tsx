@@ -1,7 +1,7 @@
 /**
  * The request as the Supervisory Board's form asks for it (domain.md §1.4 [S20, S21]): five parts in
- * numbered boxes over as many pages as they need. What the dossier knows is filled in; the rest is
- * lines to write on. The one-page sheet with the code (`request-sheet.tsx`) stays the one that is signed.
+ * numbered boxes over as many pages as they need. Known values are filled in; the rest is
+ * blank lines. The one-page sheet with the code (`request-sheet.tsx`) stays the one that is signed.
  */
 import { travelKinds } from "#shared/mission/programme/itinerary.ts";
 import { jobGoals, ownParts, travelGoals } from "#shared/mission/request/board-form.ts";

@@ -128,7 +128,7 @@ function Programme({ segments }: { segments: readonly Segment[] }) {
 
 const clock = (at: string): string => toPersianDigits(at.slice(11, 16));
 
-/** What ends on another day says which. */
+/** A segment that ends on another day shows that day. */
 const timesOf = ({ departAt, arriveAt }: Segment): string => {
   const same = departAt.slice(0, 10) === arriveAt.slice(0, 10);
   const end = same ? "" : `${formatDay(arriveAt.slice(0, 10), "fa", "dayMonth")} `;

@@ -1,6 +1,6 @@
 /**
  * The request as an A4 sheet in numbered boxes (domain.md §1.4), with a place for each signature of
- * the route and the code by which the signed sheet finds its way back. A Persian document.
+ * the route and the code by which the signed sheet is matched. A Persian document.
  */
 import type { Dossier, RouteStepView } from "#shared/contract/missions.ts";
 import { toPersianDigits } from "#shared/persian/digits.ts";
@@ -42,7 +42,7 @@ export function RequestSheet({
   );
 }
 
-/** The step whose turn it is; of a request that waits for nobody, the whole. */
+/** The step whose turn it is; without an open step the whole request. */
 const stepOfSheet = (dossier: Dossier): string =>
   dossier.route.find((step) => step.state === "open" && step.kind !== "permit")?.id ?? "request";
 
@@ -151,7 +151,7 @@ function Prose(props: { n: number; title: string; text: string }) {
   );
 }
 
-/** A line for each decision: what is on record, or the place to sign. */
+/** A line for each decision: the recorded decision, or the place to sign. */
 function Decisions({ dossier }: { dossier: Dossier }) {
   return (
     <table className="sheet-steps request-signs">
@@ -200,6 +200,6 @@ const nameOf = (step: RouteStepView): string => {
   return forWhom === null ? name : `${name} (${p("forWhom", { name: forWhom.nameFa })})`;
 };
 
-/** What is on record; otherwise boxes to tick by hand. */
+/** The recorded decision; otherwise boxes to tick by hand. */
 const decisionOf = (step: RouteStepView): string =>
   isOpen(step) ? p("request.choices") : textIn("fa", "route", `states.${step.state}`);

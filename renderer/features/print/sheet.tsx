@@ -94,7 +94,7 @@ export function FactLines({ children }: { children: ReactNode }) {
   return <div className="sheet-lines">{children}</div>;
 }
 
-/** Names and values at the end of the head; what is empty is left out. */
+/** Names and values at the end of the head; empty ones are left out. */
 export function FactList({ facts }: { facts: readonly (readonly [string, string])[] }) {
   return (
     <dl className="sheet-facts">

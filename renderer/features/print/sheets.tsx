@@ -1,5 +1,5 @@
 /**
- * Every printed sheet that is no list, in one table; lists: `list-sheets.ts`. Its address is
+ * Every printed sheet that is not a list, in one table; lists: `list-sheets.ts`. Its address is
  * `/print/<name>/<ids>`; its row gives what the ids are, its title, the name of its file and its page.
  */
 import { defaultStringifySearch } from "@tanstack/react-router";

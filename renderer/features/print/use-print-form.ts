@@ -1,4 +1,4 @@
-/** Printing a form with the members' data: asks to see it first, so that the look is written down. */
+/** Printing a form with the members' data: asks to see the data first, so that the look is recorded. */
 import { usePrintSheet } from "#renderer/ui/use-print-sheet.ts";
 import { useCommand } from "#renderer/client.ts";
 

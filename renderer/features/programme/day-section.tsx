@@ -1,4 +1,4 @@
-/** One day of the programme: its heading in both calendars, its segments, dragged and set down. */
+/** One day of the programme: its heading in both calendars, its segments, which can be dragged. */
 import LockIcon from "@mui/icons-material/LockPersonOutlined";
 import DoneIcon from "@mui/icons-material/TaskAltOutlined";
 import { useDroppable } from "@dnd-kit/core";

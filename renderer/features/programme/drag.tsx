@@ -48,7 +48,7 @@ export function Drag(props: { dossier: Dossier; moves: Moves; children: ReactNod
     const inDay = segments.filter((each) => dayOf(each) === day);
     const at = inDay.findIndex((each) => each.id === target);
     const from = inDay.findIndex((each) => each.id === one.id);
-    // Downwards in its own day it comes to be behind the one it was let go over.
+    // Moved down within its day it is placed after the one it was dropped on.
     const before = from >= 0 && from < at ? inDay[at + 1] : onto;
     void moves.move(one, day, before?.id ?? null);
   };

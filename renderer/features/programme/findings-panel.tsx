@@ -1,4 +1,4 @@
-/** What a careful planner would point out, above the programme. Forbids nothing. */
+/** The findings about the programme, above it. They block nothing. */
 import CheckIcon from "@mui/icons-material/CheckCircleOutlined";
 import { Alert, AlertTitle, Box, Link, Typography } from "@mui/material";
 import type { Dossier } from "#shared/contract/missions.ts";

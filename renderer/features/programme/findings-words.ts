@@ -1,4 +1,4 @@
-/** The planner's findings as sentences: for the panel, and shorter at the segment itself. */
+/** The findings as sentences: for the panel, and shorter at the segment itself. */
 import type { Dossier } from "#shared/contract/missions.ts";
 import type { Segment } from "#shared/mission/programme/itinerary.ts";
 import type { Finding } from "#shared/mission/programme/itinerary-findings.ts";
@@ -40,7 +40,7 @@ export const useFindingWords = (
         return { sentence: t("findings.placeJump", params), segment: found.second };
       }
       case "night":
-        // The night is called after its evening; the engine names its morning.
+        // The night is named by its evening; the engine names its morning.
         return {
           sentence: t("findings.night", { day: formatDay(addDays(found.day, -1), lang, "long") }),
           segment: null,
@@ -72,11 +72,11 @@ export const useFindingWords = (
   };
 };
 
-/** What does not fit together in the programme; `undefined` while it is asked for. */
+/** The findings about the programme; `undefined` while loading. */
 export const useFindings = (dossier: Dossier): readonly Finding[] | undefined =>
   useCall("mission.programme", { missionId: dossier.mission.id }).data?.findings;
 
-/** What concerns one segment, said beside it. */
+/** The findings of one segment, shown beside it. */
 export const useFindingsAt = (dossier: Dossier): ((segment: Segment) => string[]) => {
   const t = useText("programme");
   const duration = useDuration();

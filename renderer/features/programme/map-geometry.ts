@@ -1,6 +1,6 @@
 /**
  * From a route to a picture: an equal-area projection turned to the middle of the route, so that no
- * journey is cut at the edge of the world; lines, numbered stops, and labels that never are on another. Pure.
+ * journey is cut at the edge of the world; lines, numbered stops, and labels that never overlap. Pure.
  */
 import {
   geoAzimuthalEqualArea,
@@ -15,7 +15,7 @@ import { placeLabels, type Box } from "#renderer/ui/map/labels.ts";
 export const frame = { width: 900, height: 430 };
 const margin = 60;
 const dotRadius = 11;
-/** Degrees around the middle that are shown at least: a single stop still is in its country. */
+/** Degrees shown at least around the middle, so that a single stop has context. */
 const leastRadius = 4;
 
 export interface Picture {

@@ -1,4 +1,4 @@
-/** Whether the programme is a plan, final, or was final: how many segments are which, and the act. */
+/** Whether the programme is a plan, final, or was final: the numbers of segments, and the action. */
 import { Alert, Stack, Typography } from "@mui/material";
 import type { Dossier } from "#shared/contract/missions.ts";
 import { useAct } from "#renderer/features/mission/use-act.ts";

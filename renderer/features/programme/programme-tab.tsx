@@ -1,4 +1,4 @@
-/** The programme day by day: its state, what does not fit in it, and everything that changes it. */
+/** The programme day by day: its state, its findings, and all its actions. */
 import AddIcon from "@mui/icons-material/AddOutlined";
 import DownloadIcon from "@mui/icons-material/FileDownloadOutlined";
 import EventIcon from "@mui/icons-material/EventNoteOutlined";

@@ -1,4 +1,4 @@
-/** Sure, before a segment is taken out. */
+/** Asks before a segment is removed. */
 import { Typography } from "@mui/material";
 import type { Segment } from "#shared/mission/programme/itinerary.ts";
 import { useText } from "#renderer/i18n.ts";

@@ -1,4 +1,4 @@
-/** Adding or changing one segment. What a segment must have is the answer of `segmentFields`. */
+/** Adding or changing one segment. `segmentFields` gives the required fields of a segment. */
 import { Dialog, DialogActions, DialogContent, DialogTitle } from "@mui/material";
 import { useId, useState } from "react";
 import { useForm, useWatch } from "react-hook-form";
@@ -82,7 +82,7 @@ export function SegmentDialog(props: {
 /** A time of the form as it is read; anything else stays. */
 const shownTime = (text: string): string => text.replace(/^(\d{4}-\d\d-\d\d)T/, "$1 ");
 
-/** Fields that the chosen kind does not ask for follow from the others. */
+/** Fields that the chosen kind does not have follow from the others. */
 const settled = (typed: Typed): Typed => {
   // An empty choice is `null` in the form.
   const chosen = {
@@ -99,7 +99,7 @@ const blank = ({ segments, mission }: Dossier): Typed => {
   const { country, city, startDate } = mission.request;
   const last = segments.at(-1);
   const there = likelyZone(country, city);
-  // Who checks in goes on from there the same day.
+  // After check-in the next segment starts there on the same day.
   const day =
     (last?.kind === "lodging" ? last.departAt : last?.arriveAt)?.slice(0, 10) ?? startDate;
   return {

@@ -1,4 +1,4 @@
-/** The fields of a segment: which are asked for follows from its kind; a known place sets the clock. */
+/** The fields of a segment: the kind decides which are shown; a known place sets the clock. */
 import { useFormContext } from "react-hook-form";
 import {
   lodgingClasses,

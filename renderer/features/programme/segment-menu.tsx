@@ -21,7 +21,7 @@ export function SegmentMenu(props: {
   segment: Segment;
   days: readonly string[];
   moves: Moves;
-  /** The first and the last of its day go no further. */
+  /** The first and the last of a day cannot move further. */
   first: boolean;
   last: boolean;
 }) {

@@ -1,4 +1,4 @@
-/** One segment: its clocks (local, and Tehran's where it differs), what it is, what does not fit. */
+/** One segment: its clocks (local, and Tehran's where it differs), its content, its findings. */
 import CarIcon from "@mui/icons-material/DirectionsCarOutlined";
 import CoffeeIcon from "@mui/icons-material/LocalCafeOutlined";
 import DeleteIcon from "@mui/icons-material/DeleteOutlineOutlined";
@@ -201,7 +201,7 @@ function Details({ segment, name, kind }: { segment: Segment; name: string; kind
     fromPlace !== "" && toPlace !== ""
       ? t("route", { from: fromPlace, to: toPlace })
       : toPlace || fromPlace;
-  // What the name already says is not said again.
+  // The text of the name is not repeated.
   const more = [
     segment.lodgingClass && words(`lodgingClass.${segment.lodgingClass}`),
     segment.person,

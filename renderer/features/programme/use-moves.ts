@@ -1,4 +1,4 @@
-/** Changing the programme with a way back: moving, copying, removing, making final or planned. */
+/** Changing the programme with undo: moving, copying, removing, making final or planned. */
 import { useQueryClient } from "@tanstack/react-query";
 import type { Dossier } from "#shared/contract/missions.ts";
 import { inOrder, type Segment } from "#shared/mission/programme/itinerary.ts";
@@ -21,7 +21,7 @@ export const useMoves = (dossier: Dossier) => {
   const missionId = dossier.mission.id;
   const { segments } = dossier;
 
-  /** On the version of then, not of now: a person may have acted in between, and then it is refused. */
+  /** On the earlier version, not the current one: if another person changed it in between, it is refused. */
   const undo = (act: (seenVersion: number) => Promise<Result<unknown>>) => ({
     label: t("undo"),
     run: (version: number) =>

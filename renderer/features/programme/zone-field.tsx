@@ -27,7 +27,7 @@ export function ZoneField(props: FieldText & { name: string; country: string }) 
         filterOptions={(all, { inputValue }) => {
           const typed = foldForSearch(inputValue);
           const found = all.filter((one) => one.words.includes(typed));
-          // The chosen one's own label in the field is no search.
+          // The label of the chosen one in the field is not a search.
           return (
             found.length > 0 && !all.some((one) => one.label === inputValue) ? found : all
           ).slice(0, 60);

@@ -1,6 +1,6 @@
 /**
  * Time zones as people choose them: by country or city, in the language on screen, with the clock's
- * offset. Names come from `Intl`; nothing here decides what a programme may hold.
+ * offset. Names come from `Intl`; no rules of a programme are here.
  */
 import { toPersianDigits, type Lang } from "#shared/persian/digits.ts";
 import { textIn } from "#renderer/i18n.ts";
@@ -72,7 +72,7 @@ const usual: Readonly<Record<string, string>> = {
   UZ: "Asia/Tashkent",
 };
 
-/** Making the names of four hundred zones costs a moment: once in each language. */
+/** Making the names of four hundred zones takes a moment: done once in each language. */
 const knownZone = (id: string, lang: Lang): Zone => {
   const key = `${id} ${lang}`;
   const zone = known.get(key) ?? zoneOf(id, lang);

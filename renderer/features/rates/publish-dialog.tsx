@@ -64,7 +64,7 @@ export function PublishDialog({
   );
 }
 
-/** Nobody reads a hundred sentences; the first ones show what kind of file it is. */
+/** The first mistakes are enough to show what is wrong with a file. */
 const shownIssues = 12;
 
 function ChooseFile({ onRead }: { onRead: (tables: Tables | null) => void }) {

@@ -1,4 +1,4 @@
-/** What waits in vain after somebody's access or roles changed, and the way to name somebody else. */
+/** Steps left without a decider after a person's access or roles changed, and naming another person. */
 import { Alert } from "@mui/material";
 import { useNavigate } from "@tanstack/react-router";
 import { useText } from "#renderer/i18n.ts";

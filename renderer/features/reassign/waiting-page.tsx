@@ -1,4 +1,4 @@
-/** Everything that waits and for whom; an administrator names somebody else for what is stuck. */
+/** All open steps and who decides them; an administrator names another person for stuck ones. */
 import CheckIcon from "@mui/icons-material/TaskAltOutlined";
 import {
   Box,

@@ -1,4 +1,4 @@
-/** How near or far past its day something is, in words; and whether an office is notified of it. */
+/** Days until or after the due day, in words; and whether an office is notified of it. */
 import type { ReminderStage } from "#shared/mission/reminders.ts";
 import { textIn, type Lang } from "#renderer/i18n.ts";
 

@@ -1,4 +1,4 @@
-/** In the dossier: who was reminded of what, from which day, and when it reached them. */
+/** In the dossier: who was reminded of what, from which day, and when they saw it. */
 import OfficeIcon from "@mui/icons-material/AccountBalanceOutlined";
 import SeenIcon from "@mui/icons-material/VisibilityOutlined";
 import WaitsIcon from "@mui/icons-material/HourglassEmptyOutlined";

@@ -1,4 +1,4 @@
-/** Says once to the store which reminders are before the person now, so that the dossier can show it. */
+/** Reports once to the store which reminders are on screen now, so that the dossier can show it. */
 import { useEffect, useRef } from "react";
 import type { Notice } from "#shared/contract/notices.ts";
 import { runCommand } from "#renderer/client.ts";

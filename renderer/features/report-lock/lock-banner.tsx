@@ -1,4 +1,4 @@
-/** Who cannot ask for a journey because a report is owed: whose, since when, and what to do. */
+/** People who cannot request a journey because a report is owed: which one, since when, and what to do. */
 import LockIcon from "@mui/icons-material/LockOutlined";
 import { Alert, AlertTitle, Box, Typography } from "@mui/material";
 import { Link } from "@tanstack/react-router";
@@ -8,7 +8,7 @@ import { useText } from "#renderer/i18n.ts";
 import { useSession } from "#renderer/session.ts";
 import { Digits, usePersonNames } from "#renderer/ui/text.tsx";
 
-/** `undefined` while it is not known yet. */
+/** `undefined` while loading. */
 export const useLocks = (personIds: readonly string[]) => {
   const ids = [...new Set(personIds)].toSorted();
   return useCall(
@@ -18,7 +18,7 @@ export const useLocks = (personIds: readonly string[]) => {
   ).data;
 };
 
-/** The locks of these people, and the waivers by which they may go on all the same. */
+/** The locks of these people, and the waivers by which they may continue. */
 export function LockBanner({
   personIds,
   title,
@@ -26,7 +26,7 @@ export function LockBanner({
 }: {
   personIds: readonly string[];
   title: string;
-  /** A last sentence: what can be done in spite of it. */
+  /** A last sentence: what is still possible. */
   note?: string;
 }) {
   const t = useText("reportLock");

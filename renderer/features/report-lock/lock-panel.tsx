@@ -1,4 +1,4 @@
-/** On the dossier: whom its missing report blocks, and the waivers a request rests on. */
+/** On the dossier: the people its missing report blocks, and the waivers a request rests on. */
 import { Alert, AlertTitle, Box, Typography } from "@mui/material";
 import type { Dossier } from "#shared/contract/missions.ts";
 import { useText } from "#renderer/i18n.ts";

@@ -1,4 +1,4 @@
-/** For who decides: which members owe the report of an earlier journey. Their sender may not have known. */
+/** For deciders: the members who owe the report of an earlier journey. The requester may not have known. */
 import type { Dossier } from "#shared/contract/missions.ts";
 import { deciding } from "#shared/mission/workflow-row.ts";
 import { useText } from "#renderer/i18n.ts";

@@ -1,4 +1,4 @@
-/** The mayor lets one traveller ask for a journey although the report is owed: for whom, until when, why. */
+/** The mayor lets one traveller request a journey although the report is owed: for whom, until when, why. */
 import { Typography } from "@mui/material";
 import { useForm } from "react-hook-form";
 import type { Dossier } from "#shared/contract/missions.ts";
@@ -43,7 +43,7 @@ export function WaiveDialog({
       form={form}
       signed
       confirmLabel={t("waive")}
-      // Said before the password is asked for again.
+      // Shown before the password is asked for again.
       check={({ reason }) =>
         reason.trim().length < 3 ? [{ path: "reason", reason: "reasonNeeded" }] : []
       }

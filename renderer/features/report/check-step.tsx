@@ -45,7 +45,7 @@ export function CheckStep(props: {
     await keeper.flush();
     const { draft, at } = sentReport(values);
     const result = await file.run({ missionId: id, seenVersion: version, draft });
-    // The store has thrown the draft away with the filing; nothing may bring it back.
+    // The store deleted the draft with the filing; it must not be saved again.
     if (result.ok) keeper.stop();
     else setFound(onScreen(result.error.fields ?? [], at));
   };

@@ -1,4 +1,4 @@
-/** The days of a report, set to be read; who wrote each is beside it where there is more than one. */
+/** The days of a report, for reading; the author is beside each where there is more than one. */
 import { Box, Typography } from "@mui/material";
 import type { Dossier } from "#shared/contract/missions.ts";
 import type { Report } from "#shared/mission/report/report.ts";

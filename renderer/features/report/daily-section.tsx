@@ -1,4 +1,4 @@
-/** The days in the form of the report: taken from a diary, and edited or taken out again here. */
+/** The days in the form of the report: added from a diary, and edited or removed here. */
 import DeleteIcon from "@mui/icons-material/DeleteOutlineOutlined";
 import { Box, IconButton, Stack, Typography } from "@mui/material";
 import { useFieldArray, useFormContext } from "react-hook-form";

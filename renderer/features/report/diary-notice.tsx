@@ -1,4 +1,4 @@
-/** Above the report: how much of the person's diary is not in it yet, the button that takes it, and what came from where. */
+/** Above the report: how much of the person's diary is not in it yet, the button that adds it, and the source of each part. */
 import DiaryIcon from "@mui/icons-material/MenuBookOutlined";
 import { Alert, AlertTitle, Box } from "@mui/material";
 import { useState } from "react";

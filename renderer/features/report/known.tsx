@@ -1,4 +1,4 @@
-/** What the system already knows of the journey: what was expected, who went, when, and the programme. */
+/** What the system already knows of the journey: expected results, travellers, days, and the programme. */
 import { Box, Stack, Typography } from "@mui/material";
 import type { Dossier } from "#shared/contract/missions.ts";
 import { useText } from "#renderer/i18n.ts";

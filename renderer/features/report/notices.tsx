@@ -1,4 +1,4 @@
-/** What the writer has to know first: why the report came back or was turned down, or that it is too early to file it. */
+/** Notices for the author: why the report was returned or rejected, or that it is too early to file it. */
 import { Alert, AlertTitle, Box } from "@mui/material";
 import type { Dossier } from "#shared/contract/missions.ts";
 import { formatInstant } from "#shared/persian/jalali.ts";

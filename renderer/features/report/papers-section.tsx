@@ -1,4 +1,4 @@
-/** Photos with their captions, and papers. What is dropped among the photos and is none becomes a paper. */
+/** Photos with their captions, and papers. Other files dropped among the photos become papers. */
 import { Alert } from "@mui/material";
 import { useState } from "react";
 import { useFormContext } from "react-hook-form";

@@ -46,7 +46,7 @@ export function ReportPage() {
 function Report({ dossier }: { dossier: Dossier }) {
   const { report } = dossier.mission;
   const state = dossier.actions.find((one) => one.action === "fileReport");
-  // Before the return date the draft may be written; who did not travel only reads.
+  // Before the return date the draft may be written; people who did not travel only read.
   const writes =
     state !== undefined && (state.allowed || state.refused.reason === "reportAfterReturn");
   if (writes) return <Draft dossier={dossier} />;
@@ -67,7 +67,7 @@ function Draft({ dossier }: { dossier: Dossier }) {
   const t = useText("report");
   const { person } = useSession();
   const { id: missionId, report } = dossier.mission;
-  // Once open, what is typed here is newer than any answer that comes later.
+  // Once open, text typed here is newer than any later answer.
   const [opened, setOpened] = useState(false);
   const drafts = useCall("draft.list", {}, { enabled: !opened });
   const facts = useCall("facts.forForms", {});
@@ -95,7 +95,7 @@ function Draft({ dossier }: { dossier: Dossier }) {
       facts={{ ...facts.data, expected }}
       empty={empty}
       initial={{ ...initial, results: resultsFor(expected, initial.results) }}
-      // A returned report has been whole before: what is wrong in it is said at once.
+      // A returned report was complete before: its mistakes are shown at once.
       initialTried={body ? triedOf(body) : new Set(report ? sectionIds : [])}
       savedAt={kept?.updatedAt ?? null}
     />

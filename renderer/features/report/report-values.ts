@@ -88,7 +88,7 @@ export const emptyValues = (dossier: Dossier, demanded: number): ReportValues =>
   papers: [],
 });
 
-/** A kept draft, field by field; what it lacks, or what has another shape, stays as it began. */
+/** A kept draft, field by field; missing fields, or fields of another shape, keep their initial value. */
 export const valuesOfBody = (body: Record<string, unknown>, start: ReportValues): ReportValues => {
   const kept = Object.entries(body).filter(
     ([name, value]) =>
@@ -180,7 +180,7 @@ export const sectionState = (
   issues: readonly FieldIssue[],
 ): SectionState => {
   const wrong = issues.some((issue) => sectionOf(issue.path) === id);
-  // A row in which nothing is typed is no beginning.
+  // An empty row does not count as a start.
   const [now, before] = [sentReport(values).draft, sentReport(start).draft];
   const untouched = sectionFields[id].every(
     (name) => JSON.stringify(now[name]) === JSON.stringify(before[name]),

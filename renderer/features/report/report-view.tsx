@@ -1,4 +1,4 @@
-/** The filed report as one reads it: in the dossier's tab and on the report's own page. */
+/** The filed report for reading: in the dossier's tab and on the report's own page. */
 import { Box } from "@mui/material";
 import type { Dossier } from "#shared/contract/missions.ts";
 import { stepTitle, useLang, useText } from "#renderer/i18n.ts";

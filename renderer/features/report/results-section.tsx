@@ -1,4 +1,4 @@
-/** Results against what was expected, and what the municipality should now do. */
+/** Actual against expected results, and recommendations to the municipality. */
 import { Box, Typography } from "@mui/material";
 import { resultOutcomes, type ReportFacts } from "#shared/mission/report/report.ts";
 import { useText } from "#renderer/i18n.ts";
@@ -53,7 +53,7 @@ export function ResultsSection({ values, facts }: { values: ReportValues; facts:
   );
 }
 
-/** One expected result: did it come, and what shows it. */
+/** One expected result: whether it was reached, and the evidence. */
 function Result({ index, expected }: { index: number; expected: string }) {
   const t = useText("report");
   const path = `results.${index}`;

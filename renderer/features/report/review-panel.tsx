@@ -1,6 +1,6 @@
 /**
- * The reviewer's check sheet beneath the report: each item in order or not, beside what the system
- * itself sees; then accepted, returned or rejected. Kept as a draft until the outcome is recorded.
+ * The reviewer's check sheet beneath the report: each item in order or not, beside the automatic
+ * check; then accepted, returned or rejected. Kept as a draft until the outcome is recorded.
  */
 import { Box, Stack, Typography } from "@mui/material";
 import { useEffect, useState } from "react";

@@ -1,4 +1,4 @@
-/** Every filing of the report with what came of it, and two of them side by side. */
+/** Every filing of the report with its result, and two of them side by side. */
 import { Box, Typography } from "@mui/material";
 import { useId, useState } from "react";
 import type { Dossier } from "#shared/contract/missions.ts";
@@ -16,7 +16,7 @@ import { PersonText } from "#renderer/ui/text.tsx";
 export function VersionsPanel({ dossier }: { dossier: Dossier }) {
   const t = useText("report");
   const { reportVersions } = dossier.mission;
-  // Which version is held against the one before it; the last unless another was asked for.
+  // The version compared with the one before it; the last unless another is chosen.
   const [chosen, setChosen] = useState<number | null>(null);
   const titleId = useId();
   const [first] = reportVersions;

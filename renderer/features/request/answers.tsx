@@ -1,4 +1,4 @@
-/** What was answered in a section, as label and value, for the check before sending. */
+/** The answers of a section, as label and value, for the check before sending. */
 import { Box, Typography } from "@mui/material";
 import type { ReactNode } from "react";
 import {
@@ -46,7 +46,7 @@ const useAnswers = (id: SectionId, values: RequestValues, facts: RequestFacts): 
   const { data } = useCall("agreements.choices", {});
 
   const missing = new Set(sectionIssues(id, values, facts).map(({ path }) => path));
-  /** What is where nothing was answered: missing, or simply none. */
+  /** The text for an empty answer: missing, or none. */
   const gap = (name: string): ReactNode => missing.has(name) && <Gap>{t("notFilled")}</Gap>;
   const said = (name: TextName): Datum => ({
     label: t(`field.${name}`),

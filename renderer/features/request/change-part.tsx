@@ -1,4 +1,4 @@
-/** Changing what was approved: why, which part of it is material, and what follows from that. */
+/** Changing an approved request: the reason, its material parts, and the consequences. */
 import { Alert, OutlinedInput } from "@mui/material";
 import { materialChanges, changesBetween } from "#shared/mission/request/changes.ts";
 import { requestFields, type Request, type RequestDraft } from "#shared/mission/request/request.ts";

@@ -1,4 +1,4 @@
-/** The last step: everything once more as it will be read, what is still missing, and sending it. */
+/** The last step: everything once more for reading, missing fields, and sending. */
 import EditIcon from "@mui/icons-material/EditOutlined";
 import SendIcon from "@mui/icons-material/SendOutlined";
 import { Paper, Stack, Typography } from "@mui/material";
@@ -46,7 +46,7 @@ export function CheckStep(props: {
   const t = useText("request");
   const words = useText("words");
   const labels = useLabels();
-  // The arrow of "send" points the way the language runs.
+  // The arrow of "send" follows the direction of the language.
   const mirror = useLang() === "fa" ? { transform: "scaleX(-1)" } : {};
   const submit = useCommand("mission.submit");
   const resubmit = useCommand("mission.resubmit");
@@ -67,7 +67,7 @@ export function CheckStep(props: {
 
   const send = async () => {
     setAnswered(none);
-    // Should anything go wrong on the way, the draft is whole.
+    // If sending fails, the draft is complete.
     await keeper.flush();
     const draft = sentDraft(values, facts);
     const on = returned && {

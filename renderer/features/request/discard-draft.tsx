@@ -1,4 +1,4 @@
-/** Throwing a draft away, after a question. */
+/** Discarding a draft, after a question. */
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { useCommand } from "#renderer/client.ts";
@@ -13,7 +13,7 @@ export function DiscardDraft(props: { draftId: string; correction: boolean; keep
   const discard = useCommand("draft.discard");
   const [open, setOpen] = useState(false);
   const confirm = async () => {
-    // Nothing may be saved again behind the discarding; a refused one leaves the draft as it was.
+    // Nothing may be saved after discarding; a refusal leaves the draft unchanged.
     await props.keeper.flush();
     const result = await discard.run({ id: props.draftId });
     if (!result.ok) return result;

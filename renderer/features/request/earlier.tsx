@@ -1,4 +1,4 @@
-/** Earlier journeys on the same subject, to the same host or place, and what was reported of them (K5). */
+/** Earlier journeys on the same subject, to the same host or place, and their reports (K5). */
 import { Alert, Stack, Typography } from "@mui/material";
 import { Link } from "@tanstack/react-router";
 import { useDeferredValue, useMemo } from "react";

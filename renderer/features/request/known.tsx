@@ -109,7 +109,7 @@ function Meter({
   );
 }
 
-/** The way the request will take, as far as it is written: people, permits, and by when each begins. */
+/** The route of the request as typed so far: people, permits, and when each must begin. */
 function Route({ values, facts }: { values: RequestValues; facts: RequestFacts }) {
   const t = useText("request");
   const routes = useText("routes");

@@ -1,4 +1,4 @@
-/** One member of the delegation: who, in which part, on which passport, and why this person. */
+/** One member of the delegation: name, role, passport, and the reason for this person. */
 import DeleteIcon from "@mui/icons-material/DeleteOutlineOutlined";
 import { Box, IconButton, Stack, Typography } from "@mui/material";
 import { useFormContext } from "react-hook-form";
@@ -166,7 +166,7 @@ function StaffMember({
           <bdi>{about}</bdi>
         </Typography>
       )}
-      {/* One's own is said once, above the whole form. */}
+      {/* The person's own lock is shown once, above the whole form. */}
       {member.personId !== null && member.personId !== me && (
         <LockBanner personIds={[member.personId]} title={lock("title")} />
       )}
@@ -174,7 +174,7 @@ function StaffMember({
   );
 }
 
-/** The person as the draft knows them, for the field before the staff list has been asked. */
+/** The person as in the draft, for the field before the staff list is loaded. */
 const asListed = (member: MemberValues): ListedPerson | null =>
   member.personId === null
     ? null

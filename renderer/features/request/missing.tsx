@@ -1,4 +1,4 @@
-/** What keeps a request from being sent: the sections that are not whole, each a way to its first gap. */
+/** Why a request cannot be sent: its incomplete sections, each a link to its first mistake. */
 import { Alert, Box, Typography } from "@mui/material";
 import { sectionIds, sectionOf } from "#shared/mission/request/request.ts";
 import type { FieldIssue } from "#shared/result.ts";

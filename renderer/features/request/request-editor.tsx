@@ -135,7 +135,7 @@ export function RequestEditor(props: {
   );
 }
 
-/** Where days and people are written, and where all is read once more. */
+/** The sections with days and people, and the check. */
 const warned: ReadonlySet<StepId> = new Set(["dates", "delegation", "check"]);
 
 function Warnings({ values, missionId }: { values: RequestValues; missionId: string | null }) {

@@ -36,11 +36,11 @@ export function RequestPage() {
   if (draftId === "new")
     return <Navigate to="/request/$draftId" params={{ draftId: fresh }} replace />;
   if ((openedBy.get(draftId) ?? person.id) !== person.id) return <Navigate to="/" replace />;
-  // Another draft is another form: nothing of the one may be left in the other.
+  // Another draft is another form: nothing may be carried over.
   return <Draft key={draftId} draftId={draftId} />;
 }
 
-/** Who opened a draft on this window: the person who signs in next at its address begins at home instead. */
+/** The person who opened a draft on this window: another person who signs in at its address starts at home. */
 const openedBy = new Map<string, string>();
 
 function Draft({ draftId }: { draftId: string }) {
@@ -55,10 +55,10 @@ function Draft({ draftId }: { draftId: string }) {
   const dossier = useCall("mission.dossier", { missionId }, { enabled: kept.isSuccess });
   const facts = useCall("facts.forForms", {});
   const staff = useCall("people.list", { text: person.nameFa });
-  // Once open, what is typed here is newer than any answer that comes later.
+  // Once open, text typed here is newer than any later answer.
   const [opened, setOpened] = useState(false);
 
-  // A correction already started is gone on with, wherever it is opened from.
+  // A started correction is continued, no matter where it is opened from.
   const drafts = useCall("draft.list", {}, { enabled: search.missionId !== undefined });
   const begun = drafts.data?.drafts.find(
     (one) => one.kind === "request" && one.missionId !== null && one.missionId === search.missionId,
@@ -98,7 +98,7 @@ function Draft({ draftId }: { draftId: string }) {
     !dossier.data.actions.some(
       (one) =>
         (one.action === "resubmit" || one.action === "proposeChange") &&
-        // Who owes a report writes on all the same: the form says why it cannot be sent yet.
+        // A person who owes a report can continue typing: the form says why it cannot be sent yet.
         (one.allowed || isReportOwed(one.refused.reason)),
     )
   )
@@ -115,7 +115,7 @@ function Draft({ draftId }: { draftId: string }) {
       facts={facts.data}
       empty={empty}
       initial={body ? valuesOfBody(body, start) : start}
-      // A returned request has been whole before: what is wrong in it is said at once.
+      // A returned request was complete before: its mistakes are shown at once.
       initialTried={body ? triedOf(body) : new Set(mission ? sectionIds : [])}
       savedAt={draft?.updatedAt ?? null}
     />

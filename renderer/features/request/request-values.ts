@@ -17,7 +17,7 @@ import { leadTime } from "#shared/mission/request/request.ts";
 import type { FieldIssue } from "#shared/result.ts";
 
 export interface MemberValues {
-  /** Which fields the card shows; no part of the request. */
+  /** Which fields the card shows; not part of the request. */
   source: "staff" | "outside";
   personId: string | null;
   /** Of a person from outside who was sent before. */
@@ -73,7 +73,7 @@ export const emptyMember = (source: MemberValues["source"], role = "member"): Me
   selectionReason: "",
 });
 
-/** Every field without an answer; what is no text, or is answered beforehand, is named below. */
+/** Every field empty; fields that are not texts, or have a default, are listed below. */
 const blank = Object.fromEntries(
   Object.keys(requestFields.shape).map((name) => [name, ""]),
 ) as Record<TextName, "">;
@@ -116,7 +116,7 @@ export const valuesOfRequest = (request: Request, empty: RequestValues): Request
   })),
 });
 
-/** A kept draft, field by field; what it lacks is empty. */
+/** A kept draft, field by field; missing fields are empty. */
 export const valuesOfBody = (
   body: Record<string, unknown>,
   empty: RequestValues,
@@ -147,7 +147,7 @@ export const paymentFields: Record<string, readonly TextName[]> = {
   mixed: ["paymentNote", "fundingSource", "privatePayer", "privatePayerReason"],
 };
 
-/** What is sent: as typed, without the text of fields that are not on screen and nobody checked. */
+/** What is sent: as typed, without the text of fields that are not on screen and not checked. */
 export const sentDraft = (values: RequestValues, facts: RequestFacts): Record<string, unknown> => {
   const shown = paymentFields[values.payer] ?? [];
   const hidden = (
@@ -217,7 +217,7 @@ export const limitOf = (name: TextName): { maxLength?: number } => {
   return typeof found === "number" ? { maxLength: found } : {};
 };
 
-/** What the route and the presence guard ask of the draft; typing in other fields asks nothing again. */
+/** The fields that the route and the presence guard need; typing in others repeats no query. */
 export const routeFacts = ({
   country,
   startDate,

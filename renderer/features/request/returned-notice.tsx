@@ -1,4 +1,4 @@
-/** Why a request came back, above everything else on the page: who returned it, when, and the reason. */
+/** Why a request was returned, above everything else on the page: who returned it, when, and the reason. */
 import UndoIcon from "@mui/icons-material/AssignmentReturnOutlined";
 import { Alert, Typography } from "@mui/material";
 import type { Dossier } from "#shared/contract/missions.ts";
@@ -14,7 +14,7 @@ export function ReturnedNotice({
   onTakeOver,
 }: {
   dossier: Dossier;
-  /** Takes over what an outside body granted: fewer people, other days. */
+  /** Copies the grant of an outside body: fewer people, other days. */
   onTakeOver: (granted: PermitAnswer) => void;
 }) {
   const t = useText("request");

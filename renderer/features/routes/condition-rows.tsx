@@ -80,7 +80,7 @@ function Row({ path }: { path: `steps.${number}.when.${number}` }) {
         options={conditionSubjects.map((one) => ({ value: one, label: t(`subject.${one}`) }))}
       />
       {options && (
-        // Each subject has its own set; what was ticked for another is no choice here.
+        // Each subject has its own set; values ticked for another are not options here.
         <CheckGroupField
           key={value.on}
           name={`${path}.oneOf`}

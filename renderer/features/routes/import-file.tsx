@@ -1,4 +1,4 @@
-/** Taking a route over from a file: read here, refused with a sentence for each mistake, then put into the form. */
+/** Importing a route from a file: read here, refused with a sentence for each mistake, then put into the form. */
 import UploadIcon from "@mui/icons-material/FileUploadOutlined";
 import { Box, Dialog, DialogActions, DialogContent, DialogTitle } from "@mui/material";
 import { useId, useState } from "react";

@@ -1,6 +1,6 @@
 /**
  * A route that has not started, as the engine planned it: steps in their order and side by side, why
- * each is there, who would decide, what a permit wants, and by when. Reads only.
+ * each is there, who would decide, what a permit requires, and by when. Read-only.
  */
 import { Alert, Box, Stack, Typography } from "@mui/material";
 import type { PlannedRoute, PlannedStepView } from "#shared/contract/routes.ts";

@@ -1,4 +1,4 @@
-/** A new version of a route at its address: started from the one in force, or gone on with as it was left. */
+/** A new version of a route at its address: started from the one in force, or continued. */
 import { Navigate, useParams } from "@tanstack/react-router";
 import { useState } from "react";
 import { routePurposes } from "#shared/route/template.ts";
@@ -21,7 +21,7 @@ export function RouteEditorPage() {
   const drafts = useCall("draft.list", {});
   const templates = useCall("route.templates", { purpose: purpose ?? "request" });
   const facts = useCall("facts.forForms", {});
-  // What is typed once the form is open is newer than any later answer.
+  // Text typed after the form opens is newer than any later answer.
   const [opened, setOpened] = useState(false);
   const ready = drafts.isSuccess && templates.isSuccess && facts.isSuccess && !drafts.isFetching;
   if (ready && !opened) setOpened(true);

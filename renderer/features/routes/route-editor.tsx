@@ -1,6 +1,6 @@
 /**
- * Writing a new version of a route: titles, steps, a preview, trying it out, taking one over from a
- * file, publishing. What is written is kept as a draft; nothing is in force before it is published.
+ * Writing a new version of a route: titles, steps, a preview, trying it out, importing one from a
+ * file, publishing. Typed text is kept as a draft; nothing is in force before it is published.
  */
 import { Box, Stack, Typography } from "@mui/material";
 import { useNavigate } from "@tanstack/react-router";

@@ -1,4 +1,4 @@
-/** A template as a line of steps, those of one group side by side, each with its conditions. Reads only. */
+/** A template as a line of steps, those of one group side by side, each with its conditions. Read-only. */
 import { Box, Stack, Typography } from "@mui/material";
 import type { RouteStep } from "#shared/route/template.ts";
 import { stepTitle, useLang, useText } from "#renderer/i18n.ts";

@@ -1,4 +1,4 @@
-/** Words of the route editor that are put together: who is asked, and which field an issue is about. */
+/** Composed words of the route editor: assignees, and the field of an issue. */
 import { assignees, type Assignee } from "#shared/route/template.ts";
 import type { TemplateValues } from "#shared/route/template-values.ts";
 import { useLang, useList, useText } from "#renderer/i18n.ts";

@@ -1,4 +1,4 @@
-/** Searches one keeps for oneself: one click asks again; and keeping the one on screen. */
+/** Saved searches: one click runs one again; and saving the one on screen. */
 import BookmarkIcon from "@mui/icons-material/BookmarkAddOutlined";
 import CloseIcon from "@mui/icons-material/CloseOutlined";
 import { Box, Chip, IconButton, Stack, Typography } from "@mui/material";

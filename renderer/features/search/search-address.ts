@@ -1,4 +1,4 @@
-/** The conditions of a search in the address, and back; what cannot be read asks for nothing. */
+/** The conditions of a search in the address, and back; an unreadable condition is ignored. */
 import { confidentialities, unitGoals } from "#shared/mission/request/request.ts";
 import { isAsked, searchConditions, type SearchConditions } from "#shared/search.ts";
 import type { SearchAddress } from "#renderer/app/list-addresses.ts";
@@ -18,7 +18,7 @@ export const conditionsOf = (address: SearchAddress): SearchConditions => {
   };
 };
 
-/** Only what is asked for is in the address. */
+/** Only active conditions are in the address. */
 export const addressOf = (asked: SearchConditions): SearchAddress => ({
   text: asked.text || undefined,
   year: asked.year ?? undefined,

@@ -11,7 +11,7 @@ import { Choice, filterLabel } from "#renderer/ui/choice.tsx";
 import { CountryInput } from "#renderer/ui/country-field.tsx";
 import { PersonInput } from "#renderer/ui/person-field.tsx";
 
-/** Journeys of next year are asked for this year; older than this is found by its words. */
+/** Journeys of next year are requested this year; older ones are found by words. */
 const yearsBack = 14;
 
 export function SearchFilters(props: {

@@ -1,4 +1,4 @@
-/** What a search finds: dossiers on screen, more with scrolling; a row for each hit on paper and in the file. */
+/** Results of a search: dossiers on screen, more with scrolling; a row for each hit on paper and in the file. */
 import SearchIcon from "@mui/icons-material/ManageSearchOutlined";
 import { Box, Stack } from "@mui/material";
 import { useCallback, useState } from "react";

@@ -1,4 +1,4 @@
-/** What was found, dossier by dossier; only what is in sight is drawn, and more comes with scrolling. */
+/** Results by dossier; only visible ones are drawn, and more are loaded while scrolling. */
 import { Box, Paper, Stack, Typography } from "@mui/material";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useRef } from "react";

@@ -1,4 +1,4 @@
-/** Changes of one's own account: as a page where others made them, as a line where one made them oneself. */
+/** Changes of the person's account: as a page if others made them, as a line if they did. */
 import { Alert, Box, Stack, Typography } from "@mui/material";
 import { useState } from "react";
 import type { Role } from "#shared/contract/capabilities.ts";

@@ -1,6 +1,6 @@
 /**
- * What changed in one's own account while one was away is told before the work goes on: what others did,
- * on a page of its own; what one did oneself, in a line that stays until it is confirmed.
+ * Account changes since the last sign-in are shown before the pages: changes by others
+ * on a separate page, the person's own in a line that stays until it is confirmed.
  */
 import { lazy, Suspense, useState, type ReactNode } from "react";
 import type { AccessChangeView } from "#shared/contract/session.ts";
@@ -27,7 +27,7 @@ export function AccessGate({ children }: { children: ReactNode }) {
   );
 }
 
-/** A line above the page, for what one did oneself. */
+/** A line above the page, for the person's own changes. */
 export function AccessLine() {
   const { data } = useCall("session.access", {});
   const [done, setDone] = useState(false);

@@ -1,4 +1,4 @@
-/** One's own account: who one is here, and the password. */
+/** The person's own account, and the password. */
 import { Alert, Box, Stack, Typography } from "@mui/material";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";

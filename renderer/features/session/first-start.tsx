@@ -1,4 +1,4 @@
-/** The very first window: set up this municipality, put a backup back, or look around with sample data. */
+/** The very first window: set up this municipality, restore a backup, or explore sample data. */
 import ApartmentIcon from "@mui/icons-material/AccountBalanceOutlined";
 import ExploreIcon from "@mui/icons-material/ExploreOutlined";
 import RestoreIcon from "@mui/icons-material/RestoreOutlined";
@@ -21,7 +21,7 @@ export function FirstStart() {
   const [restoring, setRestoring] = useState(false);
   const b = useText("backups");
   const useSample = useCommand("app.useSample");
-  // A transition: this page stands until the next one is loaded, and the window is never empty.
+  // A transition: this page stays until the next one is loaded, and the window is never empty.
   if (restoring) return <RestoreScreen onBack={() => setRestoring(false)} />;
   if (settingUp) return <SetUpForm onBack={() => setSettingUp(false)} />;
   return (

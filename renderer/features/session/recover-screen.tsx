@@ -1,4 +1,4 @@
-/** The administrator's way back in: printed code, new password, and the next code to keep. */
+/** The administrator's way back in: printed code, new password, and the next code to store. */
 import { Stack } from "@mui/material";
 import { useState } from "react";
 import { useForm } from "react-hook-form";

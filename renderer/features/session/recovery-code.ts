@@ -6,7 +6,7 @@ const length = 20;
 
 export const makeRecoveryCode = (): string => {
   let code = "";
-  // Bytes above the last full round would favour the first letters: they are thrown away.
+  // Bytes above the last full round would favour the first letters: they are discarded.
   const limit = 256 - (256 % recoveryAlphabet.length);
   while (code.length < length) {
     for (const byte of crypto.getRandomValues(new Uint8Array(32)))

@@ -1,4 +1,4 @@
-/** The recovery code on screen and on paper. It is sent only after it has been kept somewhere. */
+/** The recovery code on screen and on paper. It is sent only after the person has stored it. */
 import PrintIcon from "@mui/icons-material/PrintOutlined";
 import { Box, Checkbox, FormControlLabel, GlobalStyles, Stack, Typography } from "@mui/material";
 import { useState } from "react";

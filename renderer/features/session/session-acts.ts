@@ -12,7 +12,7 @@ export const useSessionActs = () => {
     signOut: async () => {
       const result = await signOut.run({});
       if (!result.ok) return;
-      // The next person begins at home, and neither reads nor takes back what the last one did.
+      // The next person starts at home, and can neither read nor undo actions of the last one.
       tell("");
       await navigate({ to: "/" });
     },

@@ -96,7 +96,7 @@ function SignInForm() {
   const signIn = useCommand("session.signIn");
   const [issues, setIssues] = useState<FieldIssue[]>([]);
   const submit = async () => {
-    // The schema comes with its library; nobody needs it before the first name is typed.
+    // The schema loads its library; it is not needed before the first name is typed.
     const { sessionRows } = await import("#shared/contract/session.ts");
     const { input, proof } = sessionRows["session.signIn"];
     const parsed = input.extend(proof.shape).safeParse(form.getValues());
@@ -123,7 +123,7 @@ function SignInForm() {
         type="password"
         autoComplete="current-password"
       />
-      {/* A wrong password is said at its field; waiting and the rest are said here. */}
+      {/* A wrong password is shown at its field; waits and other refusals are shown here. */}
       {issues.length === 0 && <RefusalAlert refusal={signIn.refusal} />}
       <PrimaryButton
         type="submit"

@@ -1,4 +1,4 @@
-/** Which municipality, which version, which folder: what a technician asks for on the telephone. */
+/** Which municipality, which version, which folder: the facts a technician asks for. */
 import { Box, Typography } from "@mui/material";
 import { useState } from "react";
 import { useCall } from "#renderer/client.ts";

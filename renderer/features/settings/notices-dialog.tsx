@@ -1,4 +1,4 @@
-/** What is in the program and made by others, with the terms under which they give it. */
+/** Third-party parts of the program, with their licences. */
 import {
   Accordion,
   AccordionDetails,

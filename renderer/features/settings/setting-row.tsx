@@ -229,7 +229,7 @@ function ValueEditor(props: {
   );
 }
 
-/** One of a few words, where a number would mean nothing to anybody. */
+/** One of a few words, where a number would be unclear. */
 function Choice(props: {
   field: string;
   name: string;

@@ -1,4 +1,4 @@
-/** The numbers the rules work with: who may change them does it in place, everyone else reads them. */
+/** The numbers of the rules: people with the right change them in place, everyone else reads them. */
 import {
   Alert,
   Box,

@@ -1,4 +1,4 @@
-/** Rows of a checked staff file: what is wrong with each, or what it would set and change. */
+/** Rows of a checked staff file: the mistakes of each, or the fields it sets and changes. */
 import NewIcon from "@mui/icons-material/AddCircleOutlineOutlined";
 import WrongIcon from "@mui/icons-material/ErrorOutlineOutlined";
 import ChangedIcon from "@mui/icons-material/ModeEditOutlined";

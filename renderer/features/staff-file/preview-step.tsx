@@ -1,4 +1,4 @@
-/** What the checked file would do, the wrong rows first; and the button that does it. */
+/** What the checked file would do, the wrong rows first; and the button that imports it. */
 import {
   Checkbox,
   FormControlLabel,
@@ -106,7 +106,7 @@ export function PreviewStep(props: {
   );
 }
 
-/** The wrong rows as they was in the file, each with what is wrong: mended, the same file comes again. */
+/** The wrong rows as in the file, each with its mistakes, to be corrected and imported again. */
 function SaveIssues({ file, checked }: { file: ChosenFile; checked: Checked }) {
   const t = useText("staffFile");
   const lang = useLang();

@@ -1,6 +1,6 @@
 /**
  * The work behind the wizard: reading the file, staging it part by part, checking, importing. Each can
- * be given up; file and mapping stay as they are until another file is chosen.
+ * be cancelled; file and mapping stay as they are until another file is chosen.
  */
 import { useEffect, useRef, useState } from "react";
 import { rowsACall, type StaffCounts } from "#shared/contract/staff-file.ts";
@@ -68,7 +68,7 @@ export const useImport = () => {
     staged.current = null;
     setChecked(null);
   };
-  // Nothing that was staged outlives the page.
+  // Staged rows are dropped when the page is left.
   useEffect(
     () => () => {
       stop.current?.abort();
@@ -154,7 +154,7 @@ export const useImport = () => {
     choose,
     check,
     importAll,
-    /** Gives up what runs; what was chosen and mapped stays. */
+    /** Cancels the running job; file and mapping stay. */
     cancel: () => {
       stop.current?.abort();
       setWork(null);

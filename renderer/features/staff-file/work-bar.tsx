@@ -1,4 +1,4 @@
-/** How far a long job is, with the way to give it up where that is still possible. */
+/** Progress of a long job, with cancelling where that is still possible. */
 import { Box, LinearProgress, Stack, Typography } from "@mui/material";
 import { useText } from "#renderer/i18n.ts";
 import { Button } from "#renderer/ui/buttons.tsx";
@@ -7,7 +7,7 @@ export function WorkBar(props: {
   label: string;
   /** Unknown while there is nothing to count. */
   part: { done: number; total: number } | null;
-  /** Why it cannot be given up any more. */
+  /** Why it can no longer be cancelled. */
   note?: string;
   onCancel?: () => void;
 }) {

@@ -1,4 +1,4 @@
-/** Rows of a dimension by years; each number is the way to its missions. Nought is said by a dash. */
+/** Rows of a dimension by years; each number is the way to its missions. Zero is shown as a dash. */
 import {
   Table,
   TableBody,

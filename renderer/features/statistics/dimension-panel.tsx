@@ -13,7 +13,7 @@ import { CountsTable } from "./counts-table.tsx";
 import { measureWords, rowWords } from "./statistic-words.ts";
 import type { StatisticsFilter } from "./statistics-search.ts";
 
-/** More bars than these no eye compares; the table has them all. */
+/** More bars cannot be compared by eye; the table has them all. */
 const mostBars = 12;
 const firstRows = 20;
 

@@ -21,7 +21,7 @@ export function StatisticsFilters(props: {
     String(year),
     yearWords(lang, year),
   ]);
-  // The other end follows, so that no choice is ever refused.
+  // The other end follows, so that every choice is valid.
   const from = (year: number) => onChange({ from: year, to: Math.max(year, filter.to) });
   const to = (year: number) => onChange({ to: year, from: Math.min(year, filter.from) });
   return (

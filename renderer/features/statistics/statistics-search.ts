@@ -42,7 +42,7 @@ export const groupOf = ({ by, value = "" }: StatisticsSearch): StatisticGroup =>
   value,
 });
 
-/** The measure that is asked for, if there is anything of it; the missions otherwise. */
+/** The requested measure if it has data; otherwise the missions. */
 export const measureOf = (search: StatisticsSearch, known: readonly Measure[]): Measure =>
   known.find((one) => one === search.measure) ?? "missions";
 
@@ -53,6 +53,6 @@ export const yearsUpTo = (today: string, chosen: readonly number[]): number[] =>
   return [...new Set([...years, ...chosen])].toSorted((a, b) => b - a);
 };
 
-/** Every year of the filter, whether anything happened in it or not. */
+/** Every year of the filter, with or without data. */
 export const yearsOf = ({ from, to }: Pick<StatisticsFilter, "from" | "to">): number[] =>
   Array.from({ length: to - from + 1 }, (_, index) => from + index);

@@ -1,6 +1,6 @@
 /**
  * From counted places to a picture of the world: one circle for each country, as large as its number,
- * at the place most visited in it; a diamond for each sister city; names that are on nothing. Pure.
+ * at the place most visited in it; a diamond for each sister city; names that overlap nothing. Pure.
  */
 import { geoNaturalEarth1, geoPath, type GeoPermissibleObjects } from "d3-geo";
 import { placeLabels, type Box, type Dot } from "#renderer/ui/map/labels.ts";
@@ -94,7 +94,7 @@ export const worldPicture = (
 };
 
 const rounds = 60;
-/** Neighbours that would be on each other are moved apart, each half the way: a number must be read. */
+/** Neighbours that would overlap are moved apart, each half the way, so that numbers are readable. */
 export const apart = (dots: readonly Dot[]): Dot[] => {
   const moved = dots.map((one) => ({ ...one }));
   for (let round = 0; round < rounds; round += 1)

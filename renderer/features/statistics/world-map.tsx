@@ -23,7 +23,7 @@ export interface WorldInk {
   paper: string;
 }
 
-/** Without `filter` the marks lead nowhere: on paper. */
+/** Without `filter` the marks are not links, as on paper. */
 export function WorldMap(props: { marks: WorldMarks; ink: WorldInk; filter?: StatisticsFilter }) {
   const { marks, ink, filter } = props;
   const t = useText("statistics");

@@ -1,4 +1,4 @@
-/** Each finding: what, since when, which records, what to do, with the button that does it. */
+/** Each finding: kind, since when, records, what to do, with its button. */
 import { Box, Paper, Stack, Typography } from "@mui/material";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";

@@ -21,7 +21,7 @@ export function MarkCheck({ mark }: { mark: Mark }) {
   return compared && <ComparedMark compared={compared} />;
 }
 
-/** What came of holding a mark against this file. */
+/** The result of comparing a mark with this file. */
 export function ComparedMark({ compared }: { compared: Compared }) {
   const t = useText("whole");
   const { fits, misfit, at, since, position, restoredAt } = compared;

@@ -1,4 +1,4 @@
-/** The mark of the ledger as it is now, and holding the mark of a printed paper against it. */
+/** The current mark of the ledger, and comparing the mark of a printed paper with it. */
 import { Box, Stack, Typography } from "@mui/material";
 import { useRef, useState } from "react";
 import { useForm } from "react-hook-form";

@@ -1,4 +1,4 @@
-/** Whether everything is as it was written: the last checks, what they found, what to do. For the administrator. */
+/** Soundness of the data: the last checks, their findings, what to do. For the administrator. */
 import SoundIcon from "@mui/icons-material/VerifiedOutlined";
 import BrokenIcon from "@mui/icons-material/GppBadOutlined";
 import { Alert, Box, LinearProgress, Paper, Stack, Typography } from "@mui/material";
