@@ -32,7 +32,7 @@ const commands = (): string => {
   return `${notice}# Commands and queries
 
 Every call of the product, from \`shared/contract/table.ts\`. A \`command\` appends to the ledger and
-carries a \`commandId\`; a \`local\` call writes what is no history; a \`query\` reads.
+carries a \`commandId\`; a \`local\` call writes what is not history; a \`query\` reads.
 
 ${table(["name", "kind", "answered by", "capability", "input", "touches", "what it does"], rows)}
 
@@ -104,7 +104,7 @@ ${blocksOf("main")}
 
 ## local.db
 
-What belongs to this computer. Lost, it is made anew; no projection reads it.
+Data of this computer. If it is lost it is created again; no projection reads it.
 
 ${blocksOf("local")}
 `;

@@ -69,7 +69,7 @@ export interface Store {
 
 export interface Call {
   client: string;
-  /** Empty strings and no roles before anybody has signed in. */
+  /** Empty strings and no roles before anyone has signed in. */
   actor: { id: string; roles: readonly ActingRole[] };
   /** Ids for what a command makes; they follow from its own id. */
   newId(): string;

@@ -185,7 +185,7 @@ export const createLedger = (db: Db) => {
 
     stream: (stream: string): StoredEvent[] => ofStream.all(stream).map(rowToEvent),
 
-    /** The same events as they were written, whatever their version. */
+    /** The same events as they were written, in any version. */
     written: (stream: string): WrittenEvent[] => ofStream.all(stream).map(rowToWritten),
 
     /** A stream for a rebuild, which leaves out events it cannot read. */

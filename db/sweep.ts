@@ -1,5 +1,5 @@
 /**
- * Removes leftovers among the papers: partial files of a killed process, and files that somebody
+ * Removes leftovers among the papers: partial files of a killed process, and files that a person
  * added and never used. In portions between the calls; a file that an event or a draft names stays.
  */
 import { readdirSync, rmSync, statSync } from "node:fs";

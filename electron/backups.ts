@@ -166,7 +166,7 @@ const mayRestore = async (
   return setup.value.done ? askStore(store, client, "backup.allowRestore", { password }) : ok({});
 };
 
-/** Before anybody has signed in, a working municipality does not list what its backups hold. */
+/** Before anyone has signed in, a working municipality does not list what its backups hold. */
 const mayLook = async (store: StoreClient, { client }: Caller): Promise<Result<unknown>> => {
   if (store.status().store === "refused") return ok({});
   const setup = await askStore(store, client, "setup.status", {});

@@ -167,7 +167,7 @@ export const createHandlers = (
   };
 };
 
-/** Behind a lock somebody is signed in: a person passing by must not replace their data. */
+/** A locked session has an owner: a person passing by must not replace their data. */
 const nobodyLockedIn = async (store: StoreClient, { client }: Caller): Promise<Result<unknown>> => {
   if (store.status().store === "refused") return ok({});
   const session = await askStore(store, client, "session.current", {});

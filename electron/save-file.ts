@@ -37,7 +37,7 @@ export const writeWhole = async (
   } catch (error) {
     return no("replace", error);
   } finally {
-    // After a rename there is none of this name; after anything else nothing may be left.
+    // After the rename this file no longer exists; after a failure it must not be left behind.
     await rm(making, { force: true }).catch(() => {});
   }
 };

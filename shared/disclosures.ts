@@ -33,7 +33,7 @@ export const disclosures = defineStream({
       }),
       output: written,
       topics: ["disclosures", "missions"],
-      doc: "Disclose the report to a body by letter: the rows as seen are kept with their hash.",
+      doc: "Disclose the report to a body by letter: the rows on screen are stored with their hash.",
       guards: [],
       decide: (before, { filter, recipient, basis }, _actor, facts) => {
         const { today } = facts;

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { toAsciiDigits } from "./persian/digits.ts";
 
-/** Digits after the point in daily use; the rial has none, whatever ISO 4217 says. */
+/** Digits after the point in daily use; the rial has none, unlike in ISO 4217. */
 const minorDigits = { IRR: 0, EUR: 2, USD: 2, RUB: 2, TRY: 2, AED: 2, CNY: 2, OMR: 3 } as const;
 export const minorDigitsOf = (currency: Currency): number => minorDigits[currency];
 export const currencies = Object.keys(minorDigits) as (keyof typeof minorDigits)[];

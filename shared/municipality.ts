@@ -38,7 +38,7 @@ export const municipalities = defineStream({
       }),
       output: z.object({ personId: z.uuid() }),
       topics: ["setup", "people", "session"],
-      doc: "Set up this municipality with its first administrator. Possible once.",
+      doc: "Set up this municipality with its first administrator; possible once.",
       guards: [({ isSetUp }) => (isSetUp ? { code: "refused", reason: "alreadySetUp" } : null)],
       decide: (_before, { nameFa, nameEn }, _actor, { sample }) =>
         ok([{ type: "municipality.setUp.v1", payload: { nameFa, nameEn, sample } }]),

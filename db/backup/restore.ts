@@ -136,7 +136,7 @@ export const sweepReplaced = (dir: string, now: Date): void => {
     if (id < oldest) rmSync(replacedOf(dir, id), { recursive: true, force: true });
 };
 
-/** States that restores have put aside, newest first; the id says when. */
+/** States replaced by restores, newest first; the id says when. */
 export const replacedStates = (dir: string): string[] => {
   try {
     return readdirSync(join(dir, "replaced"))

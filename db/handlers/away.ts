@@ -1,5 +1,5 @@
 /**
- * Who is away on which days. Everybody learns that a colleague is not there; why, and on which
+ * Who is away on which days. Everyone may know that a colleague is away; the reason, and on which
  * dossier, is shown only to people who may know it (decision 0029).
  */
 import { grants } from "#shared/contract/capabilities.ts";

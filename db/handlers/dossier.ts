@@ -95,7 +95,7 @@ const dossierOf = (store: Store, mission: Mission, call: Call): Dossier => {
   };
 };
 
-/** Whom the report of this journey blocks today, waived or not. */
+/** The people the report of this journey blocks today, waived or not. */
 const lockOf = (store: Store, mission: Mission, facts: Facts): Dossier["lock"] => {
   const debt = debtOf(mission, facts);
   const bars = facts.settings.reportBlocksNext === 1;

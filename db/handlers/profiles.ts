@@ -162,7 +162,7 @@ export const mayWith = (
   return { keep, reveal, read: keep || reveal || grants(actor.roles, "people.manage") };
 };
 
-/** Somebody of the staff list, or a member from outside of a dossier that the caller sees. */
+/** A person of the staff list, or a member from outside of a dossier that the caller sees. */
 const seenBy = (
   store: Store,
   id: string,
@@ -190,7 +190,7 @@ export const recordLook = (
   actOn(store, call, of, people.actions.look, order);
 };
 
-/** Whose fields: somebody of the staff list, or a member from outside. */
+/** The owner of the fields: a person of the staff list, or a member from outside. */
 export interface Looked {
   of: typeof people | typeof outsiders;
   id: string;

@@ -133,7 +133,7 @@ const gone = (id: string): ListedPerson => {
   throw new Error(`Person ${id} decided but is not in the staff list.`);
 };
 
-/** Tasks of the mission with everybody who can do each. */
+/** Tasks of the mission with everyone who can do each. */
 export const tasksView = (store: Store, mission: Mission, facts: Facts): Dossier["tasks"] => {
   const tasks = new Map<string, Dossier["tasks"][number]>();
   const rows = store

@@ -43,8 +43,8 @@ export const absences = defineProjection({
   name: "absences",
   version: 1,
   sql: `
-    -- Days on which somebody is not there for another reason than a mission; without a kind where
-    -- the reason is not kept.
+    -- Days on which a person is away for another reason than a mission; without a kind where
+    -- the reason is missing.
     create table absence (
       id text primary key not null,
       person_id text not null,

@@ -44,7 +44,7 @@ export const agreements = defineProjection({
     ) strict, without rowid;
     create index agreement_by_title on agreement (sort_key, id);
     create index agreement_by_status on agreement (status, sort_key, id);
-    -- What was recorded by hand; missions are counted where they stand.
+    -- Activities recorded by hand; missions are counted from their own table.
     create table agreement_activity (
       agreement_id text not null,
       day text not null,

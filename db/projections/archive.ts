@@ -105,21 +105,21 @@ export const archive = defineProjection({
   name: "archive",
   version: 2,
   sql: `
-    -- The archive's classes and periods as they were changed last; without a row, as they are shipped.
+    -- The archive's classes and periods as last changed; without a row, the shipped ones.
     create table archive_scheme (
       one integer primary key check (one = 1),
       fields text not null
     ) strict;
     create table archive_record (
       mission_id text primary key not null,
-      -- A number that would be given twice stops the fold, and with it the act.
+      -- A number given twice makes the projector fail, and with it the command.
       accession_no text not null unique,
       year integer not null,
       number integer not null,
       class_code text not null,
       retention_class text not null,
       archived_on text not null,
-      -- The last day of the journey, as reported; planned where nothing was.
+      -- The last day of the journey, as reported; otherwise as planned.
       ended_on text not null,
       held integer not null,
       fields text not null
@@ -127,7 +127,7 @@ export const archive = defineProjection({
     create index archive_record_by_number on archive_record (year desc, number desc);
     create index archive_record_by_day on archive_record (archived_on);
     create index archive_record_by_class on archive_record (class_code, year desc, number desc);
-    -- How many are on the shelf, by year of archiving, class of the scheme and confidentiality.
+    -- How many are archived, by year of archiving, class of the scheme and confidentiality.
     create table archive_count (
       year integer not null,
       class_code text not null,
@@ -135,11 +135,11 @@ export const archive = defineProjection({
       missions integer not null,
       primary key (year, class_code, class_rank)
     ) strict, without rowid;
-    -- Retention rules that any dossier was ever kept by: they are not removed.
+    -- Retention rules that were ever applied to a dossier: they cannot be removed.
     create table retention_named (
       code text primary key not null
     ) strict, without rowid;
-    -- Lists for the National Documents Council; their rows as they stood are in a stream of their own.
+    -- Lists for the National Documents Council; their frozen rows are in a stream of their own.
     create table disposal (
       id text primary key not null,
       list_no text not null unique,

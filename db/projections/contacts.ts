@@ -182,7 +182,7 @@ export const contacts = defineProjection({
   name: "contacts",
   version: 3,
   sql: `
-    -- What was typed about a contact; the rest is known from the meetings.
+    -- Typed data of a contact; the rest comes from the meetings.
     create table contact_record (
       id text primary key not null,
       version integer not null,
@@ -197,7 +197,7 @@ export const contacts = defineProjection({
       root_id text not null,
       stands integer not null,
       -- The lowest class of the journeys with a meeting; -1 when the entry, or one merged into
-      -- it, was typed by hand: everybody may see it.
+      -- it, was typed by hand: everyone may see it.
       rank integer not null,
       sort_key text not null,
       name_key text not null,
@@ -211,7 +211,7 @@ export const contacts = defineProjection({
     create index contact_by_name on contact (stands, sort_key, id);
     create index contact_by_root on contact (root_id);
     create index contact_by_rank on contact (rank) where stands = 1;
-    -- How many stand for themselves, by what the list is narrowed to.
+    -- How many are not merged, by the filters of the list.
     create table contact_count (
       rank integer not null,
       tie text not null,

@@ -95,7 +95,7 @@ export const inReadingOrder = (all: readonly Projection[]): Projection[] => {
       );
     for (const name of one.reads ?? []) {
       const read = all.find((other) => other.name === name);
-      if (!read) throw new Error(`${one.name} reads ${name}, which is no projection.`);
+      if (!read) throw new Error(`${one.name} reads ${name}, which is not a projection.`);
       place(read, [...path, one.name]);
     }
     ordered.push(one);

@@ -29,8 +29,8 @@ export const disclosures = defineProjection({
   name: "disclosures",
   version: 1,
   sql: `
-    -- What left the house: to the council, its rows are in a stream of their own;
-    -- as news, its text is in the event.
+    -- Disclosures: of those to the council the rows are in a stream of their own;
+    -- of news the text is in the event.
     create table disclosure (
       id text primary key not null,
       kind text not null,

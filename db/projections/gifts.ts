@@ -86,14 +86,14 @@ export const gifts = defineProjection({
   name: "gifts",
   version: 2,
   sql: `
-    -- What gifts may be worth, by the rank of the other side.
+    -- The ceilings of gifts, by the rank of the other side.
     create table gift_ceiling (
       version integer primary key,
       fields text not null,
       published_at text not null,
       published_by text not null
     ) strict;
-    -- The register of gifts: every one that stands.
+    -- The register of gifts: every one that is not withdrawn.
     create table gift (
       id text not null,
       mission_id text not null,
@@ -102,16 +102,16 @@ export const gifts = defineProjection({
       country text not null,
       rials integer not null,
       above integer not null,
-      -- It has to be handed over, and is not.
+      -- It must be handed over, and has not been.
       owes integer not null,
-      -- The day from which the time for that runs.
+      -- The day from which the time for it is counted.
       counted_from text not null,
       search text not null,
       fields text not null,
       primary key (mission_id, id)
     ) strict, without rowid;
     create index gift_by_day on gift (day desc, id);
-    -- What the register adds up, by Jalali year and by whatever it is narrowed to.
+    -- Sums of the register, by Jalali year and by each of its filters.
     create table gift_sum (
       year integer not null,
       direction text not null,

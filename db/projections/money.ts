@@ -75,7 +75,7 @@ export const money = defineProjection({
       fields text not null
     ) strict, without rowid;
     create index budget_line_by_year on budget_line (year, code);
-    -- What a mission holds of a line; at most one line each.
+    -- The amount a mission holds of a line; at most one line each.
     create table budget_use (
       mission_id text primary key not null,
       line_id text not null,

@@ -21,7 +21,7 @@ export const packages = defineProjection({
   name: "packages",
   version: 1,
   sql: `
-    -- Dossiers that left as a package or came in as one; what else is known of it stays in the event.
+    -- Dossiers exported or imported as a package; other facts are only in the event.
     create table dossier_package (
       id text primary key not null,
       mission_id text not null,
@@ -30,7 +30,7 @@ export const packages = defineProjection({
       actor text not null,
       version integer not null,
       head text not null,
-      -- Brought in from another office: it stays that office's, and is here to be read.
+      -- Imported from another office: it belongs to that office and is read-only here.
       elsewhere integer not null,
       fields text not null
     ) strict, without rowid;

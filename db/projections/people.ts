@@ -117,7 +117,7 @@ export const people = defineProjection({
     create table person (
       doc integer primary key,
       id text not null unique,
-      -- Null for somebody who never signs in.
+      -- Null for a person who never signs in.
       username text unique,
       active integer not null,
       manager_id text,

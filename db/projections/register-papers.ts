@@ -38,7 +38,7 @@ export const registerPapers = defineProjection({
   name: "registerPapers",
   version: 1,
   sql: `
-    -- Papers of agreements and commitments, for who may open them.
+    -- Papers of agreements and commitments, to decide who may open them.
     create table register_paper (
       sha256 text not null,
       stream text not null,

@@ -264,7 +264,7 @@ export const search = defineProjection({
       original text not null,
       -- How the bytes of a paper are read; empty when there is no text to read.
       mime text not null,
-      -- What the filters ask for, as tokens of the index; see facetsOf.
+      -- Values of the filters, as tokens of the index; see facetsOf.
       facets text not null,
       unique (mission_id, kind, sha256)
     ) strict;

@@ -139,7 +139,7 @@ export const statistics = defineProjection({
   version: 3,
   reads: ["missions", "people", "commitments"],
   sql: `
-    -- What a journey counts as in the statistics.
+    -- The cells of a journey in the statistics.
     create table mission_statistic (
       mission_id text primary key not null,
       requester_id text not null,
@@ -150,7 +150,7 @@ export const statistics = defineProjection({
       goals text not null,
       -- Of each currency, settled or expected, as JSON.
       costs text not null,
-      -- What of it is in the sums, as JSON; empty while it is counted by itself.
+      -- Its part of the sums, as JSON; empty while it is counted separately.
       settled text not null
     ) strict, without rowid;
     create index mission_statistic_by_requester on mission_statistic (requester_id) where settled <> '';

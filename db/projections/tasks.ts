@@ -99,7 +99,7 @@ export const tasks = defineProjection({
       mission_id text not null,
       primary key (role, class_rank, mission_id)
     ) strict, without rowid;
-    -- The open work: some hundreds of rows. Only what every visit asks has an index.
+    -- Open tasks: some hundreds of rows. Only queries of every visit have an index.
     create table task (
       mission_id text not null,
       kind text not null,

@@ -1,4 +1,4 @@
-/** Everybody in the sample has confirmed what changed in their account; nobody gets old notifications at sign-in. */
+/** Everyone in the sample has confirmed what changed in their account; nobody gets old notifications at sign-in. */
 import { randomUUID } from "node:crypto";
 import type { SampleWorld } from "./world.ts";
 

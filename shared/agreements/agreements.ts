@@ -88,7 +88,7 @@ export const agreements = defineStream({
       input: z.object({ id, seenVersion, fields: agreementFields }),
       output: written,
       topics,
-      doc: "Change the fields of an agreement; a clause that commitments point at stays.",
+      doc: "Change the fields of an agreement; a clause that commitments refer to stays.",
       guards: [isThere],
       decide: (one, { fields }, _actor, facts) =>
         unless(
@@ -140,7 +140,7 @@ export const agreements = defineStream({
       input: z.object({ id, activity: activityFields.extend({ id: z.uuid() }) }),
       output: written,
       topics,
-      doc: "Record an activity that is no mission: an incoming delegation, a letter, a meeting, an event.",
+      doc: "Record an activity other than a mission: an incoming delegation, a letter, a meeting, an event.",
       guards: [isThere, isAlive],
       decide: (_one, { activity }, _actor, facts) =>
         unless(future("activity.day", activity.day, facts), {
@@ -154,7 +154,7 @@ export const agreements = defineStream({
       input: z.object({ id, seenVersion, activityId: z.uuid(), reason }),
       output: written,
       topics,
-      doc: "Take out an activity recorded by mistake; the history keeps it.",
+      doc: "Remove an activity recorded by mistake; the history keeps it.",
       guards: [isThere],
       decide: (one, { activityId: id, reason }) =>
         one.activities.some((each) => each.id === id)

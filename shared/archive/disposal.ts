@@ -127,7 +127,7 @@ export const disposals = defineStream({
       input: z.object({ id, answer: councilAnswer }),
       output: written,
       topics: ["archive", "missions"],
-      doc: "Record the Council's answer to a list by its letter; the dossiers stay as they are.",
+      doc: "Record the Council's answer to a list by its letter; the dossiers do not change.",
       guards: [isThere, isUnanswered],
       decide: (_list, { answer }, _actor, { today }) =>
         answer.letterDate > today

@@ -81,7 +81,7 @@ export const scheme = defineStream({
       input: z.object({ seenVersion, rule: retentionRule, isNew: z.boolean() }),
       output: written,
       topics: ["archive"],
-      doc: "Add a retention class, or a version of it that counts from a day on, with its citation.",
+      doc: "Add a retention class, or a version of it in force from a day on, with its citation.",
       guards: [],
       decide: putRule,
     }),

@@ -40,7 +40,7 @@ export const retentionRule = z
     titleFa: requiredText(120),
     titleEn: optionalText(120),
     trigger: z.enum(retentionTriggers, "choose"),
-    /** Jalali years; `null` for ever. */
+    /** Jalali years; `null`: permanently. */
     years: z
       .number()
       .int("wholeNumber")

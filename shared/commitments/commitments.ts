@@ -104,7 +104,7 @@ export const commitments = defineStream({
       }),
       output: written,
       topics,
-      doc: "Record that a commitment is kept, and by which sign.",
+      doc: "Record that a commitment is kept, with the evidence.",
       guards: [byOwnerOrKeeper, isThere, isOpen],
       decide: (_one, { note, evidence }, _actor, { today: on }) =>
         ok([{ type: "commitment.done.v1", payload: { note, evidence, on } }]),
@@ -115,7 +115,7 @@ export const commitments = defineStream({
       input: z.object({ id, seenVersion, reason }),
       output: written,
       topics,
-      doc: "Call a commitment off, with the reason.",
+      doc: "Cancel a commitment, with the reason.",
       guards: [isThere, isOpen],
       decide: (_one, { reason }, _actor, { today: on }) =>
         ok([{ type: "commitment.cancelled.v1", payload: { reason, on } }]),

@@ -38,7 +38,7 @@ export const contacts = defineStream({
   events: contactEvents,
   empty: noContact,
   evolve: evolveContact,
-  history: { of: "somebody met", capability: "signedIn", topics },
+  history: { of: "a contact", capability: "signedIn", topics },
   actions: {
     register: action({
       rests: "nothing",
@@ -46,7 +46,7 @@ export const contacts = defineStream({
       input: z.object({ fields: contactFields }),
       output: written.extend({ id: z.string() }),
       topics,
-      doc: "Register somebody who is in no dossier: an Iranian abroad, a guest, somebody at an embassy.",
+      doc: "Register a person who is in no dossier: an Iranian abroad, a guest, a person at an embassy.",
       guards: [],
       decide: (_one, { fields }, _actor, { exists }) =>
         exists
@@ -59,7 +59,7 @@ export const contacts = defineStream({
       input: z.object({ id: contactId, seenVersion, fields: contactFields }),
       output: written,
       topics,
-      doc: "Complete or correct what is known of somebody; the dossiers stay as they are.",
+      doc: "Complete or correct the data of a contact; the dossiers do not change.",
       guards: [isThere, stands],
       decide: (_one, { fields }) => ok([{ type: "contact.changed.v1", payload: { fields } }]),
     }),
@@ -69,7 +69,7 @@ export const contacts = defineStream({
       input: z.object({ id: contactId, seenVersion, into: contactId }),
       output: written,
       topics,
-      doc: "Say that two entries are one person; the second keeps the meetings of both.",
+      doc: "Merge two entries of one person; the second keeps the meetings of both.",
       guards: [isThere, stands],
       // Never into itself or into a merged entry, so that no cycle can form.
       decide: ({ id }, { into }, _actor, { targetStands }) =>
@@ -87,7 +87,7 @@ export const contacts = defineStream({
       }),
       output: written,
       topics,
-      doc: "Take a merged entry apart again, with the reason.",
+      doc: "Split a merged entry again, with the reason.",
       guards: [isThere, isMerged],
       decide: (_one, { reason }) => ok([{ type: "contact.separated.v1", payload: { reason } }]),
     }),

@@ -74,14 +74,14 @@ export const absenceRows = {
     input: asked.extend({ page: z.number().int().min(0).default(0) }).refine(isShort, tooLong),
     output: z.object({ people: z.array(awayPerson), total: z.number(), pageSize: z.number() }),
     topics: ["absences", "missions", "deputies", "people"],
-    doc: "Who is away on these days, by unit and name; why, only to who may know it.",
+    doc: "Who is away on these days, by unit and name; the reason only for people who may know it.",
   }),
   "presence.list": query({
     capability: "signedIn",
     input: asked.extend(listAsk(awaySorts)).refine(isShort, tooLong),
     output: z.object({ entries: z.array(awayRow), total: z.number(), pageSize: z.number() }),
     topics: ["absences", "missions", "deputies", "people"],
-    doc: "Who is away on these days as a list, a row for each reason; why, only to who may know it.",
+    doc: "Who is away on these days as a list, a row for each reason; the reason only for people who may know it.",
   }),
   ...commandsOf("absence", absences),
   "absence.check": query({
@@ -90,6 +90,6 @@ export const absenceRows = {
     input: z.object({ fields: z.record(z.string(), z.unknown()) }),
     output: z.object({ warnings: z.array(z.custom<PresenceWarningView>()) }),
     topics: ["absences", "missions", "deputies", "people", "settings"],
-    doc: "Warnings about who would be away at once, while an absence is written.",
+    doc: "Warnings about who would be away at the same time, while an absence is entered.",
   }),
 };

@@ -82,14 +82,14 @@ export const agreementRows = {
     input: z.object({}),
     output: z.object({ agreements: z.array(choice) }),
     topics,
-    doc: "Title, partner and clauses of every agreement, for the fields that ask for one.",
+    doc: "Title, partner and clauses of every agreement, for fields to choose one.",
   }),
   "agreements.get": query({
     capability: "signedIn",
     input: z.object({ id: z.uuid() }),
     output: z.custom<AgreementView>(),
     topics,
-    doc: "One agreement whole: fields, health, activities, reviews, and what may be done with it.",
+    doc: "One agreement complete: fields, health, activities, reviews, and its actions.",
   }),
   ...commandsOf("agreements", agreements),
 };

@@ -60,7 +60,7 @@ export const appRows = {
     input: nothing,
     output: z.object({ notices: z.array(notice) }),
     topics: [],
-    doc: "Names and licences of what is in the program and made by others.",
+    doc: "Names and licences of the third-party parts of the program.",
   }),
   "app.useSample": onMain({
     kind: "local",
@@ -68,7 +68,7 @@ export const appRows = {
     input: z.object({ sample: z.boolean() }),
     output: nothing,
     topics: ["app", "setup", "session"],
-    doc: "Reopen with the sample municipality's own data folder, or with the real one; not while somebody is locked in.",
+    doc: "Reopen with the sample municipality's own data folder, or with the real one; not while a session is locked.",
   }),
   "app.retryOpen": onMain({
     kind: "local",
@@ -109,7 +109,7 @@ export const appRows = {
     input: nothing,
     output: nothing,
     topics: [],
-    doc: "Give up the page that is being printed; nothing is saved.",
+    doc: "Cancel the page that is being printed; nothing is saved.",
   }),
   "file.saveCopy": onMain({
     kind: "local",
@@ -132,7 +132,7 @@ export const appRows = {
     /** `false` where the system shows none. */
     output: z.object({ shown: z.boolean() }),
     topics: [],
-    doc: "Show a notice of the operating system; a click brings the window forward.",
+    doc: "Show a notification of the operating system; a click brings the window to the front.",
   }),
   "file.saveText": onMain({
     kind: "local",

@@ -28,6 +28,6 @@ export const archiveMonthRows = {
       mark: z.object({ position: z.number(), letters: z.string() }),
     }),
     topics: ["missions"],
-    doc: "What was archived between two days, how much there is in all, and the mark of the ledger.",
+    doc: "Dossiers archived between two days, the totals, and the mark of the ledger.",
   }),
 };

@@ -31,7 +31,7 @@ export type ShownBackup = z.infer<typeof shownBackup>;
 const foundBackups = z.object({
   place: z.string().nullable(),
   backups: z.array(shownBackup),
-  /** States that restores have put aside, newest first; the id says when. */
+  /** States replaced by restores, newest first; the id says when. */
   replaced: z.array(z.string()),
 });
 export type FoundBackups = z.infer<typeof foundBackups>;
@@ -50,7 +50,7 @@ export const backupRows = {
       working: z.object({ what: z.enum(backupWorks), done: count, total: count }).nullable(),
     }),
     topics: ["backups", "backupProgress", "missions"],
-    doc: "When the last backup and its drill were, and what is to be warned of.",
+    doc: "When the last backup and its drill were, and the warnings.",
   }),
   "backup.settings": query({
     capability: "settings.manage",
@@ -65,7 +65,7 @@ export const backupRows = {
       head: z.object({ position: count, runHash: z.string() }),
     }),
     topics: ["backups", "missions", "people", "settings"],
-    doc: "Where backups go and how the last ones went, beside what the data hold now.",
+    doc: "The place of backups and the results of the last ones, with counts of the current data.",
   }),
   "backup.lost": query({
     capability: "settings.manage",
@@ -93,14 +93,14 @@ export const backupRows = {
       pageSize: count,
     }),
     topics: ["missions", "people", "settings"],
-    doc: "What was recorded since a backup, and would be out of sight after its restore.",
+    doc: "What was recorded since a backup and would be removed by its restore.",
   }),
   "backup.choose": local({
     capability: "settings.manage",
     input: backupChoice,
     output: nothing,
     topics: ["backups"],
-    doc: "Choose where backups go, when they are made and how much they may take.",
+    doc: "Choose the place of backups, their hour and their size limit.",
   }),
   "backup.make": local({
     capability: "settings.manage",
@@ -114,7 +114,7 @@ export const backupRows = {
     input: nothing,
     output: z.object({ sound: z.boolean() }),
     topics: ["backups", "backupProgress"],
-    doc: "Open the newest backup in a scratch folder and count what it holds.",
+    doc: "Open the newest backup in a scratch folder and count its records.",
   }),
   "backup.allowRestore": provenLocal({
     capability: "settings.manage",
@@ -122,7 +122,7 @@ export const backupRows = {
     proof: z.object({ password: z.string().min(1, "required").max(1000) }),
     output: nothing,
     topics: [],
-    doc: "Prove that the administrator asks for a restore; main asks this before it closes the store.",
+    doc: "Check that the administrator requests a restore; main calls this before it closes the store.",
   }),
   "backup.export": provenLocal({
     capability: "settings.manage",
@@ -135,7 +135,7 @@ export const backupRows = {
     }),
     proof: z.object({
       password: z.string().min(1, "required").max(1000),
-      /** Empty: without one anybody can read the file. */
+      /** Empty: without one anyone can read the file. */
       passphrase: z.union([z.literal(""), newPassword]),
     }),
     output: nothing,
@@ -167,7 +167,7 @@ export const backupRows = {
     /** The place where `backup.find` finds its content. */
     output: z.object({ place: z.string() }),
     topics: ["app"],
-    doc: "Unpack a whole municipality beside the data and check it; it is put back like a backup.",
+    doc: "Unpack a whole municipality beside the data and check it; it is restored like a backup.",
   }),
   "backup.cancelOpen": onMain({
     kind: "local",
@@ -175,7 +175,7 @@ export const backupRows = {
     input: nothing,
     output: nothing,
     topics: ["app"],
-    doc: "Stop unpacking and remove what was unpacked.",
+    doc: "Stop unpacking and remove the unpacked files.",
   }),
   "backup.pickPlace": onMain({
     kind: "local",
@@ -193,7 +193,7 @@ export const backupRows = {
     input: z.object({ place: z.string().max(1000).nullable() }),
     output: foundBackups,
     topics: ["backups"],
-    doc: "The whole backups of a place, newest first, and the states that earlier restores put aside.",
+    doc: "The complete backups of a place, newest first, and the states replaced by earlier restores.",
   }),
   "backup.restore": onMain({
     kind: "local",
@@ -202,7 +202,7 @@ export const backupRows = {
     input: z.object({ folder: z.string().max(1500), password }),
     output: nothing,
     topics: ["app", "backups", "setup", "session"],
-    doc: "Check a backup and put it in the place of the data; what is replaced is kept.",
+    doc: "Check a backup and replace the data with it; the replaced state is kept.",
   }),
   "backup.undo": onMain({
     kind: "local",
@@ -210,6 +210,6 @@ export const backupRows = {
     input: z.object({ id: z.string().regex(/^\d{8}-\d{6}$/), password }),
     output: nothing,
     topics: ["app", "backups", "setup", "session"],
-    doc: "Put back the state that a restore has put aside.",
+    doc: "Restore the state that an earlier restore replaced.",
   }),
 };

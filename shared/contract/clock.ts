@@ -11,13 +11,13 @@ export const clockRows = {
     input: nothing,
     output: z.object({ fault: clockFault.nullable() }),
     topics: ["clock"],
-    doc: "Whether the clock of this computer contradicts what has been recorded.",
+    doc: "Whether the clock of this computer contradicts the recorded events.",
   }),
   "clock.confirm": local({
     capability: "settings.manage",
     input: nothing,
     output: nothing,
     topics: ["clock"],
-    doc: "Say that the clock is right although it is far from the last act; holds until the next one.",
+    doc: "Confirm that the clock is right although it is far from the last command; valid for the next one.",
   }),
 };

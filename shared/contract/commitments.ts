@@ -59,21 +59,21 @@ export const commitmentRows = {
       confidentiality: z.enum(confidentialities),
     }),
     topics,
-    doc: "The follow-up sheet: what was open at any time of a period, by due day, as far as the person may see it.",
+    doc: "The follow-up sheet: commitments open at any time of a period, by due day, as far as the person may see it.",
   }),
   "commitments.get": query({
     capability: "signedIn",
     input: z.object({ id: z.uuid() }),
     output: view,
     topics,
-    doc: "One commitment whole.",
+    doc: "One commitment, complete.",
   }),
   "commitments.waiting": query({
     capability: "signedIn",
     input: z.object({}),
     output: z.object({ items: z.array(view), total: z.number() }),
     topics: [...topics, "settings"],
-    doc: "What waits for me: my own commitments before and after their day, others' once they are late.",
+    doc: "Waiting for me: my own commitments before and after their day, others' once they are late.",
   }),
   "commitments.stillOpen": query({
     capability: "signedIn",
@@ -94,7 +94,7 @@ export const commitmentRows = {
     input: z.object({ missionId: z.uuid() }),
     output: z.object({ items: z.array(view), proposals: z.array(z.custom<Proposal>()) }),
     topics,
-    doc: "The commitments of a dossier, and what of its accepted report is not yet one.",
+    doc: "The commitments of a dossier, and lines of its accepted report that are not one yet.",
   }),
   ...commandsOf("commitments", commitments),
 };

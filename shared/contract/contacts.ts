@@ -79,7 +79,7 @@ export const contactRows = {
     input: z.object({ id: contactId }),
     output: z.custom<ContactView>(),
     topics: [...topics, "commitments"],
-    doc: "One person met: every meeting the person may see, what was promised, and what may be done.",
+    doc: "One person met: every meeting the caller may see, promises, and actions.",
   }),
   "contacts.duplicates": query({
     capability: "agreements.manage",

@@ -78,13 +78,13 @@ export const councilRows = {
       pageSize: z.number(),
     }),
     topics: ["disclosures", "people"],
-    doc: "What left the house – reports to the council and news – to whom, when and by whom, newest first.",
+    doc: "Disclosures – reports to the council and news – to whom, when and by whom, newest first.",
   }),
   "council.read": query({
     capability: "council.disclose",
     input: z.object({ id }),
     output: disclosure,
     topics: ["disclosures", "people"],
-    doc: "One disclosure with its rows as they were.",
+    doc: "One disclosure with its rows of that day.",
   }),
 };

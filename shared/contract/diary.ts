@@ -20,6 +20,6 @@ export const diaryRows = {
       ),
     }),
     topics: ["missions", "drafts", "session"],
-    doc: "Journeys of this person that are under way or not reported on yet, and how far their diary is.",
+    doc: "Journeys of this person that are under way or without a report, with the progress of the diary.",
   }),
 };

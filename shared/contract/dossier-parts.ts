@@ -75,7 +75,7 @@ export const dossierPartRows = {
     input: ofMission,
     output: z.object({ findings: z.array(z.custom<Finding>()) }),
     topics: ["missions", "programme"],
-    doc: "What does not fit together in the programme of one dossier.",
+    doc: "The findings about the programme of one dossier.",
   }),
   "mission.departure": query({
     capability: "signedIn",
@@ -83,7 +83,7 @@ export const dossierPartRows = {
     /** What the delegation needs to depart, and whether it has it. */
     output: z.object({ readiness: z.array(z.custom<Need>()) }),
     topics: ["missions", "departure", "programme", "money", "settings", "people"],
-    doc: "What the delegation of one dossier needs to leave, and whether it is there.",
+    doc: "What the delegation of one dossier needs to depart, and whether it has it.",
   }),
   "mission.money": query({
     capability: "signedIn",
@@ -117,7 +117,7 @@ export const dossierPartRows = {
       reviewers: z.array(listedPerson.nullable()),
     }),
     topics: ["missions", "money", "programme", "gifts", "people", "settings"],
-    doc: "What the reviewer of one report sees, and who reviewed its earlier filings.",
+    doc: "The automatic checks for the review of one report, and the reviewers of earlier filings.",
   }),
   "mission.newsDesk": query({
     capability: "signedIn",

@@ -21,7 +21,7 @@ export const draftRows = {
     input: z.object({}),
     output: z.object({ drafts: z.array(draftRow) }),
     topics: ["drafts"],
-    doc: "One's own drafts, newest first.",
+    doc: "The caller's drafts, newest first.",
   }),
   "draft.load": query({
     capability: "signedIn",
@@ -35,13 +35,13 @@ export const draftRows = {
     input: draftRow.omit({ updatedAt: true }),
     output: z.object({ updatedAt: z.string() }),
     topics: ["drafts"],
-    doc: "Keep what is typed; called within a second of the last keystroke.",
+    doc: "Save typed text; called within a second of the last keystroke.",
   }),
   "draft.discard": local({
     capability: "signedIn",
     input: z.object({ id: z.uuid() }),
     output: z.object({}),
     topics: ["drafts"],
-    doc: "Throw a draft away.",
+    doc: "Delete a draft.",
   }),
 };

@@ -28,7 +28,7 @@ const historyOf = ({ history }: { history?: RecordHistory }) => {
     input: z.object({ id: z.string().min(1).max(400) }),
     output: z.object({ entries: z.array(recordEntry) }),
     topics: history.topics,
-    doc: `What happened to ${history.of}: who, when and why, newest first.`,
+    doc: `The history of ${history.of}: who, when and why, newest first.`,
   });
 };
 

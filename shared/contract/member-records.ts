@@ -23,13 +23,13 @@ export const memberRecordRows = {
     }),
     output: z.object({}),
     topics: ["people"],
-    doc: "Ask to see the members' sensitive fields, as far as one may; each look is recorded.",
+    doc: "Ask to see the members' sensitive fields, as far as permitted; each look is recorded.",
   }),
   "mission.memberRecords": query({
     capability: "signedIn",
     input: z.object({ missionId: z.uuid() }),
     output: z.object({ records: z.custom<MemberRecord[]>() }),
     topics: ["people", "missions"],
-    doc: "The members' records for a form; sensitive fields for ten minutes after one has asked.",
+    doc: "The members' records for a form; sensitive fields for ten minutes after a request.",
   }),
 };

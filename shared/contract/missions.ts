@@ -256,7 +256,7 @@ export const missionRows = {
       ),
     }),
     topics: ["missions", "dossiers"],
-    doc: "Decide several dossiers with one password; each is decided, signed or refused by itself.",
+    doc: "Decide several dossiers with one password; each is decided, signed or refused separately.",
   }),
   "mission.list": query({
     capability: "signedIn",
@@ -285,14 +285,14 @@ export const missionRows = {
       onTheWay: z.array(listedMission),
     }),
     topics: ["missions", "session"],
-    doc: "What waits for this person, oldest due first, and the missions on the way.",
+    doc: "Tasks of this person, oldest due first, and the missions under way.",
   }),
   "mission.dossier": query({
     capability: "signedIn",
     input: z.object({ missionId }),
     output: z.custom<Dossier>(),
     topics: ["missions", "dossiers", "archive", "people", "absences", "disclosures", "notices"],
-    doc: "The head of one dossier: its fields, route, open actions and whose turn it is.",
+    doc: "The head of one dossier: its fields, route, open actions and current step.",
   }),
   "mission.verify": query({
     capability: "signedIn",
@@ -334,14 +334,14 @@ export const missionRows = {
     input: z.object({}),
     output: z.object({ position: z.number() }),
     topics: [],
-    doc: "How many events there are: the same number twice says that nothing was written in between.",
+    doc: "The number of events: the same number twice means that nothing was written in between.",
   }),
   "facts.forForms": query({
     capability: "signedIn",
     input: z.object({}),
     output: z.object({ today: z.string(), settings: z.record(z.string(), z.number()) }),
     topics: ["settings", "session"],
-    doc: "What the rules of the forms need to know: today and the settings.",
+    doc: "Facts for the rules of the forms: today and the settings.",
   }),
   "request.earlier": query({
     capability: "signedIn",
@@ -363,6 +363,6 @@ export const missionRows = {
       ),
     }),
     topics: ["missions"],
-    doc: "Journeys of the set years on the same subject, to the same host or place, while a request is written.",
+    doc: "Earlier journeys, within the years of the setting, on the same subject, to the same host or place.",
   }),
 };

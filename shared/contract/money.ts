@@ -50,7 +50,7 @@ export const moneyRows = {
       years: z.array(z.number()),
     }),
     topics: ["money", "missions"],
-    doc: "Budget lines of a Jalali year, the present one unless named, with what is reserved, committed and left.",
+    doc: "Budget lines of a Jalali year, the current one by default, with amounts reserved, committed and left.",
   }),
   "budget.uses": query({
     capability: "money.plan",
@@ -68,7 +68,7 @@ export const moneyRows = {
       ),
     }),
     topics: ["money", "missions"],
-    doc: "Missions that hold a part of a budget line, and the reason where they went beyond it.",
+    doc: "Missions that hold a part of a budget line, and the reason where they exceed it.",
   }),
   ...commandsOf("budget", budgetLines),
 };

@@ -52,7 +52,7 @@ export const packageRows = {
       missing: z.array(z.string()),
     }),
     topics: ["missions", "dossiers"],
-    doc: "What the package of a dossier would hold.",
+    doc: "The content of a dossier's package.",
   }),
   "package.log": query({
     capability: "signedIn",
@@ -86,14 +86,14 @@ export const packageRows = {
     input: z.object({ id }),
     output: z.object({ part: part.nullable() }),
     topics: [],
-    doc: "How far an export or a check is; nothing when it is over or was given up.",
+    doc: "The progress of an export or a check; nothing when it has ended or was cancelled.",
   }),
   "package.drop": local({
     capability: "archive.keep",
     input: z.object({ id }),
     output: z.object({}),
     topics: [],
-    doc: "Give up an export or a package that came in.",
+    doc: "Cancel an export or an import.",
   }),
   "package.stage": local({
     capability: "archive.keep",
@@ -104,14 +104,14 @@ export const packageRows = {
     }),
     output: z.object({}),
     topics: [],
-    doc: "The next part of a package that comes in; it is kept aside and not believed.",
+    doc: "The next part of an incoming package; it is stored and not used yet.",
   }),
   "package.check": local({
     capability: "archive.keep",
     input: z.object({ id }),
     output: packagePreview,
     topics: [],
-    doc: "Check a package that came in: the bag, every hash, the chain of events; what it would bring.",
+    doc: "Check an incoming package: the bag, every hash, the chain of events; answers a preview.",
   }),
   "package.save": onMain({
     kind: "local",
@@ -120,6 +120,6 @@ export const packageRows = {
     /** `null` when the person cancelled the dialog. */
     output: z.object({ path: z.string().nullable() }),
     topics: [],
-    doc: "Write the package of a dossier where the person chooses; the file has its name once it is whole.",
+    doc: "Write the package of a dossier where the person chooses; the file gets its name once it is complete.",
   }),
 };

@@ -58,7 +58,7 @@ export const peopleRows = {
     input: nothing,
     output: z.object({ roles: z.array(z.enum(roles)) }),
     topics: ["people"],
-    doc: "Roles that the main job needs and nobody active holds.",
+    doc: "Roles of the main job without an active holder.",
   }),
   ...commandsOf("people", people),
   "settings.list": query({

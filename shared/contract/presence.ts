@@ -19,6 +19,6 @@ export const presenceRows = {
     }),
     output: z.object({ warnings: z.array(z.custom<PresenceWarningView>()) }),
     topics: ["missions", "absences", "deputies", "people", "settings"],
-    doc: "Warnings about who would be away at once, and about the days; empty while the days are not known.",
+    doc: "Warnings about who would be away at the same time, and about the days; empty without days.",
   }),
 };

@@ -42,7 +42,7 @@ export const profileRows = {
       revealed: z.boolean(),
     }),
     topics: ["people"],
-    doc: "Every field of a person, sensitive ones masked; for people who keep or need them, and the person.",
+    doc: "Every field of a person, sensitive ones masked; for people who edit or need them, and the person.",
   }),
   "people.reveal": command({
     rests: "nothing",
@@ -63,7 +63,7 @@ export const profileRows = {
       values: z.custom<Partial<SensitiveValues>>(),
     }),
     topics: ["people"],
-    doc: "The sensitive fields, for ten minutes after one has asked to see them.",
+    doc: "The sensitive fields, for ten minutes after a request to see them.",
   }),
   ...commandsOf("people", profiles),
   "people.looks": query({
@@ -71,7 +71,7 @@ export const profileRows = {
     input: z.object({ id: z.uuid(), page }),
     output: pageOf(look),
     topics: ["people"],
-    doc: "Who has seen a person's sensitive fields, newest first; for the person and for who manages people.",
+    doc: "Who has seen a person's sensitive fields, newest first; for the person and for people who manage the staff list.",
   }),
   "people.likely": query({
     capability: "people.profile",
@@ -103,13 +103,13 @@ export const profileRows = {
       units: z.array(z.object({ unitFa: z.string(), unitEn: z.string(), count: z.number() })),
     }),
     topics: ["people"],
-    doc: "The units of the staff list in alphabetical order, with how many work there.",
+    doc: "The units of the staff list in alphabetical order, with the number of people.",
   }),
   "people.reports": query({
     capability: "signedIn",
     input: z.object({ managerId: z.uuid().nullable(), page }),
     output: pageOf(z.object({ person: listedPerson, reports: z.number() })),
     topics: ["people"],
-    doc: "Who reports to somebody, with how many report to each; without a manager: the chart's top.",
+    doc: "The people who report to a manager, each with their number of reports; without a manager: the top of the chart.",
   }),
 };

@@ -25,6 +25,6 @@ export const reportRows = {
       waived: z.array(z.custom<ReportLockView>()),
     }),
     topics: ["missions", "settings", "calendar"],
-    doc: "Which of these people cannot ask for a journey today because a trip report is owed.",
+    doc: "Which of these people cannot request a journey today because a trip report is owed.",
   }),
 };

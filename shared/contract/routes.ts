@@ -111,7 +111,7 @@ export const routeRows = {
     input: z.object({ draft: z.record(z.string(), z.unknown()) }),
     output: plannedRoute,
     topics: ["routes", "people", "settings"],
-    doc: "The route that the request, as far as it is written, would take.",
+    doc: "The route of the request as typed so far.",
   }),
   "route.waiting": query({
     capability: "mission.reassign",
@@ -121,6 +121,6 @@ export const routeRows = {
     }),
     output: z.object({ rows: z.array(waitingRow), total: z.number(), pageSize: z.number() }),
     topics: ["missions", "people"],
-    doc: "Every open step and whom it waits for, without what the dossier is about.",
+    doc: "Every open step and the people it waits for, without the subject of the dossier.",
   }),
 };

@@ -43,20 +43,20 @@ export const searchRows = {
     input: z.object({}),
     output: z.object({ searches: z.array(savedSearch) }),
     topics: ["search"],
-    doc: "One's own saved searches, newest first.",
+    doc: "The caller's saved searches, newest first.",
   }),
   "search.save": local({
     capability: "signedIn",
     input: savedSearch,
     output: z.object({}),
     topics: ["search"],
-    doc: "Keep a search under a name, for oneself.",
+    doc: "Save a search under a name, only for the caller.",
   }),
   "search.forget": local({
     capability: "signedIn",
     input: z.object({ id }),
     output: z.object({}),
     topics: ["search"],
-    doc: "Throw a saved search away.",
+    doc: "Delete a saved search.",
   }),
 };

@@ -118,7 +118,7 @@ export const sessionRows = {
     proof: z.object({ password: newPassword }),
     output: nothing,
     topics: [],
-    doc: "Whether a password would be guessed among the first, before it is set.",
+    doc: "Whether a password is easy to guess, before it is set.",
   }),
   "session.changePassword": provenCommand({
     rests: "nothing",
@@ -127,7 +127,7 @@ export const sessionRows = {
     proof: z.object({ current: password, password: newPassword }),
     output: nothing,
     topics: ["session", "people"],
-    doc: "Change their own password.",
+    doc: "Change the caller's password.",
   }),
   "session.access": query({
     capability: "signedIn",
@@ -135,7 +135,7 @@ export const sessionRows = {
     output: z.object({ changes: z.array(accessChange) }),
     // Read once after signing in: changes a person makes themselves are not shown while they work.
     topics: [],
-    doc: "What changed in one's own account since one last confirmed it: passwords, keys, roles.",
+    doc: "Changes of the caller's account since they last confirmed: passwords, keys, roles.",
   }),
   "session.seeAccess": command({
     rests: "nothing",
@@ -143,7 +143,7 @@ export const sessionRows = {
     input: z.object({ upTo: z.number().int().min(1) }),
     output: nothing,
     topics: ["people"],
-    doc: "Confirm that one knows what changed in one's account, up to this version of it.",
+    doc: "Confirm the changes of the caller's account, up to this version.",
   }),
   "session.recover": provenCommand({
     rests: "nothing",

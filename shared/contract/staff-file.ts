@@ -48,7 +48,7 @@ export const staffFileRows = {
     }),
     output: nothing,
     topics: [],
-    doc: "Begin to stage a staff file; what the same person had staged before is dropped.",
+    doc: "Begin to stage a staff file; an earlier one of the same person is dropped.",
   }),
   "staffFile.stage": local({
     capability: "people.manage",
@@ -64,7 +64,7 @@ export const staffFileRows = {
     }),
     output: nothing,
     topics: [],
-    doc: "Stage some rows: read, with what is wrong in each. The same row again replaces itself.",
+    doc: "Stage some rows: answers the mistakes in each. The same row again replaces itself.",
   }),
   "staffFile.check": local({
     capability: "people.manage",
@@ -84,7 +84,7 @@ export const staffFileRows = {
     }),
     output: z.object({ rows: z.array(checkedRow), total: z.number() }),
     topics: [],
-    doc: "Checked rows, the wrong ones first, with what each would change.",
+    doc: "Checked rows, the wrong ones first, with the changes of each.",
   }),
   "staffFile.drop": local({
     capability: "people.manage",

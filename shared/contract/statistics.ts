@@ -48,7 +48,7 @@ export const statisticsRows = {
       confidentiality: z.enum(confidentialities),
     }),
     topics: ["missions", "money", "agreements", "commitments", "people"],
-    doc: "What the person may see of the journeys of some Jalali years, counted by every dimension.",
+    doc: "The journeys of some Jalali years that the person may see, counted by every dimension.",
   }),
   "statistics.missions": query({
     capability: "mission.viewAll",

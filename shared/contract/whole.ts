@@ -53,7 +53,7 @@ export const wholeRows = {
       hasBackups: z.boolean(),
     }),
     topics: ["whole", "backups", "people"],
-    doc: "What the checks of the whole have found, since when, in which records, and what can be done.",
+    doc: "Findings of the checks of the whole, since when, in which records, and what can be done.",
   }),
   "whole.progress": query({
     capability: "settings.manage",
@@ -62,7 +62,7 @@ export const wholeRows = {
       progress: z.object({ stage: z.enum(stages), done: count, total: count }).nullable(),
     }),
     topics: ["wholeProgress"],
-    doc: "How far the check under way has come.",
+    doc: "The progress of the check under way.",
   }),
   "whole.check": local({
     capability: "settings.manage",
@@ -76,28 +76,28 @@ export const wholeRows = {
     input: nothing,
     output: nothing,
     topics: ["whole", "missions", "dossiers", "people", "settings", "search"],
-    doc: "Build what lists show anew from the ledger.",
+    doc: "Rebuild the lists from the ledger.",
   }),
   "whole.bringPapers": local({
     capability: "settings.manage",
     input: nothing,
     output: z.object({ brought: count, left: count }),
     topics: ["whole", "dossiers"],
-    doc: "Bring damaged papers back from the backups.",
+    doc: "Restore damaged papers from the backups.",
   }),
   "whole.goOn": local({
     capability: "settings.manage",
     input: z.object({ kind: z.literal("anchor"), subject: z.string().max(200) }),
     output: nothing,
     topics: ["whole"],
-    doc: "Say that work goes on although a head that was seen elsewhere does not fit; it stays on the page.",
+    doc: "Accept that a head recorded elsewhere does not match, so that work goes on; the finding stays on the page.",
   }),
   "anchor.mark": query({
     capability: "signedIn",
     input: nothing,
     output: z.object({ position: count, letters: z.string() }),
     topics: ["missions"],
-    doc: "The mark of the ledger as it stands: printed on orders and on the monthly sheet of the archive.",
+    doc: "The current mark of the ledger: printed on orders and on the monthly sheet of the archive.",
   }),
   "anchor.compare": local({
     capability: "signedIn",
@@ -115,6 +115,6 @@ export const wholeRows = {
       restoredAt: z.string().nullable(),
     }),
     topics: ["whole"],
-    doc: "Hold the mark of a printed paper against this file.",
+    doc: "Compare the mark of a printed paper with this file.",
   }),
 };

@@ -72,7 +72,7 @@ export const giftCeilings = defineStream({
       input: z.object({ seenVersion, table: ceilingFields }),
       output: written,
       topics: ["gifts"],
-      doc: "Publish ceilings for gifts from a day on, with their citation; gifts that are recorded keep theirs.",
+      doc: "Publish ceilings for gifts from a day on, with their citation; recorded gifts keep theirs.",
       guards: [],
       decide: (last, { table }) => {
         const payload = { ...table, version: last.version + 1 };

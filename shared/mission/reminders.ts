@@ -101,7 +101,7 @@ export interface ReminderFacts extends Time {
   today: string;
   /** Active people, by id. */
   holdersOf(role: Role): readonly string[];
-  /** Whether somebody can still do what they owe. */
+  /** Whether a person can still do what they owe. */
   isAble(personId: string): boolean;
 }
 

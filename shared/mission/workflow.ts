@@ -46,7 +46,7 @@ export const actions = {
     input: inputs.resubmit,
     draft: "request",
     decide: changeActs.resubmit,
-    doc: "Send the corrected request; only steps that see something new decide again.",
+    doc: "Send the corrected request; only steps whose data changed decide again.",
   }),
   withdraw: action({
     from: ["inReview", "returned"],
@@ -57,7 +57,7 @@ export const actions = {
     guards: [guards.isRequester, guards.hasNotBegun],
     input: inputs.withdraw,
     decide: changeActs.callOff("mission.withdrawn.v1"),
-    doc: "The requester takes the request back, with a reason.",
+    doc: "The requester withdraws the request, with a reason.",
   }),
   ...routeActions,
   sendPermit: action({
@@ -102,7 +102,7 @@ export const actions = {
     guards: [guards.isNotTraveller, guards.mayAskAgain],
     input: inputs.askPermitAgain,
     decide: permitActs.askPermitAgain,
-    doc: "Write once more to a body that has refused.",
+    doc: "Write again to a body that has refused.",
   }),
   postpone: action({
     from: ["inReview", "returned", "approved", "ordered"],
@@ -113,7 +113,7 @@ export const actions = {
     guards: [guards.mayCallOff],
     input: inputs.postpone,
     decide: changeActs.callOff("mission.postponed.v1"),
-    doc: "Put the mission off; it goes on when the requester sends new days.",
+    doc: "Postpone the mission; it resumes when the requester sends new days.",
   }),
   cancel: action({
     from: ["inReview", "returned", "postponed", "approved", "ordered"],
@@ -136,7 +136,7 @@ export const actions = {
     input: inputs.acknowledge,
     quiet: true,
     decide: changeActs.acknowledge,
-    doc: "Confirm that one's part of a called-off mission is undone.",
+    doc: "Confirm that the actor's part of a cancelled mission is undone.",
   }),
   proposeChange: action({
     from: agreed,
@@ -147,7 +147,7 @@ export const actions = {
     guards: [guards.isRequesterOrArranges, settlementOpen],
     input: inputs.proposeChange,
     decide: changeActs.proposeChange,
-    doc: "Change an approved mission: what is material passes a short route, the rest is recorded.",
+    doc: "Change an approved mission: a material change passes a short route, any other is recorded.",
   }),
   dropChange: action({
     from: ["changing"],
@@ -160,7 +160,7 @@ export const actions = {
     decide: (_mission, input) => ({
       events: [{ type: "mission.changeDropped.v1", payload: input }],
     }),
-    doc: "Take a proposed change back; the mission stays as it was approved.",
+    doc: "Withdraw a proposed change; the mission stays as approved.",
   }),
   putTravelPaper: action({
     from: [...alive, "postponed"],
@@ -194,7 +194,7 @@ export const actions = {
     guards: [],
     input: inputs.keepSignedPaper,
     decide: permitActs.keepSignedPaper,
-    doc: "Keep the scan of a sheet that was signed by hand, at its step.",
+    doc: "Store the scan of a sheet that was signed by hand, at its step.",
   }),
   classify: action({
     from: statuses.filter((one) => one !== "draft"),
@@ -231,7 +231,7 @@ export const actions = {
     decide: (_mission, input) => ({
       events: [{ type: "mission.orderPrinted.v1", payload: input }],
     }),
-    doc: "Keep the printed order in the dossier, under its SHA-256.",
+    doc: "Store the printed order in the dossier, under its SHA-256.",
   }),
   clearToDepart: action({
     from: ["ordered"],
@@ -247,7 +247,7 @@ export const actions = {
     ],
     input: inputs.clearToDepart,
     decide: () => ({ events: [{ type: "mission.clearedToDepart.v1", payload: {} }] }),
-    doc: "Say that everything is there that the delegation needs to leave.",
+    doc: "Confirm that the delegation has everything it needs to depart.",
   }),
   putSegment: action({
     from: alive,
@@ -283,7 +283,7 @@ export const actions = {
     guards: [guards.arrangesOrTravels, guards.programmeIsReady],
     input: inputs.finalizeProgramme,
     decide: happen.finalizeProgramme,
-    doc: "Call the programme final, when every segment of it is.",
+    doc: "Mark the programme as final, when every segment is final.",
   }),
   removeSegment: action({
     from: alive,

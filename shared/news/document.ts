@@ -16,7 +16,7 @@ export interface NewsDocument {
   source: string;
 }
 
-/** `null`: the language was not written. Captions stay as they are written, whatever the language. */
+/** `null`: the language was not written. Captions stay as typed, in any language. */
 export const newsDocument = (
   text: NewsFields,
   lang: NewsDocument["lang"],

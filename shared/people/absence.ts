@@ -93,7 +93,7 @@ export const absences = defineStream({
       input: z.object({ id, fields: absenceFields }),
       output: written,
       topics: ["absences"],
-      doc: "Record days of absence: their own, of those one manages, or of everybody by human resources.",
+      doc: "Record days of absence: the caller's own, of people they manage, or of everyone by human resources.",
       guards: [(one) => (one ? { code: "conflict", reason: "changedMeanwhile" } : null)],
       decide: (_one, { fields: { personId, from, to } }, actor, { person, others }) => {
         if (!person?.active) return wrong("personId", "choosePerson");

@@ -74,7 +74,7 @@ export const deputyships = defineStream({
       input: z.object({ id, fields: deputyshipFields }),
       output: written,
       topics: ["deputies"],
-      doc: "Ask somebody to be a deputy; an administrator may ask for somebody who is away.",
+      doc: "Ask a person to be a deputy; an administrator may ask on behalf of an absent person.",
       guards: [isNew],
       decide: (_one, { fields }, actor, facts) => {
         const own = fields.principalId === actor.id;

@@ -95,7 +95,7 @@ export const people = defineStream({
       proof,
       output: written,
       topics: ["people"],
-      doc: "Register a person, with a user name and a first password if they are to sign in.",
+      doc: "Register a person, with a user name and a first password if they may sign in.",
       guards: [isNew],
       decide: (one, { username: name, fields }, _actor, facts) => {
         const fault = managerFault(one, fields, facts);
@@ -113,7 +113,7 @@ export const people = defineStream({
       proof,
       output: written,
       topics: ["people"],
-      doc: "Let somebody of the staff list sign in: user name and first password.",
+      doc: "Give a person of the staff list access: user name and first password.",
       stands: ({ versions }) => versions.access,
       guards: [isThere, hasNoAccess],
       decide: (_one, { username: name }, _actor, facts) => letIn(name, facts),
@@ -124,7 +124,7 @@ export const people = defineStream({
       input: z.object({ id, seenVersion, fields: personFields }),
       output: leftBehind,
       topics: ["people", "missions", "session"],
-      doc: "Change a person's fields, manager or roles; says how many steps nobody can decide after that.",
+      doc: "Change a person's fields, manager or roles; answers how many steps nobody can decide after that.",
       stands: ({ versions }) => versions.fields,
       guards: [isThere],
       decide: (one, { fields }, _actor, facts) => {
@@ -141,7 +141,7 @@ export const people = defineStream({
       input: z.object({ id, seenVersion, active: z.boolean() }),
       output: leftBehind,
       topics: ["people", "missions", "session"],
-      doc: "Let a person in or keep them out; says how many steps nobody can decide after that. The last administrator stays.",
+      doc: "Activate or deactivate a person; answers how many steps nobody can decide after that. The last administrator stays active.",
       stands: ({ versions }) => versions.active,
       guards: [isThere],
       decide: (one, { active }, _actor, facts) =>
@@ -156,7 +156,7 @@ export const people = defineStream({
       proof,
       output: written,
       topics: ["people"],
-      doc: "Give a person a new first password; they have to change it at their next sign-in.",
+      doc: "Give a person a new first password, which they must change at the next sign-in.",
       guards: [isThere, hasAccess],
       decide: (_one, _input, _actor, { credential }) =>
         ok([passwordSet("administrator", credential)]),

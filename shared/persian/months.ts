@@ -26,7 +26,7 @@ export const monthOf = (day: Day, lang: Lang): DaySpan => {
     return { first, last: addDays(first, jalaliMonthLength(year, month) - 1) };
   }
   const first = `${day.slice(0, 7)}-01`;
-  // The 28th and four days are in the next month, whatever this one's length.
+  // The 28th and four days are in the next month, for any length of this one.
   const next = addDays(`${day.slice(0, 7)}-28`, 4);
   return { first, last: addDays(`${next.slice(0, 7)}-01`, -1) };
 };

@@ -19,7 +19,7 @@ export const archiveActions = {
     input: inputs.archive,
     announced: { in: ["reported"], because: "archiveAfterReport" },
     decide: archiving.archive,
-    doc: "Give the archive record and freeze the dossier.",
+    doc: "Write the archive record and freeze the dossier.",
   }),
   addAddendum: action({
     from: ["archived"],
@@ -44,7 +44,7 @@ export const archiveActions = {
     input: inputs.changeRetention,
     quiet: true,
     decide: archiving.changeRetention,
-    doc: "Keep an archived dossier by another rule of the retention table, with a reason.",
+    doc: "Apply another rule of the retention table to an archived dossier, with a reason.",
   }),
   holdDisposal: action({
     from: ["archived"],
@@ -56,7 +56,7 @@ export const archiveActions = {
     input: inputs.holdDisposal,
     quiet: true,
     decide: archiving.holdDisposal,
-    doc: "Stop the disposal of an archived dossier, with a reason.",
+    doc: "Put an archived dossier on hold (no disposal), with a reason.",
   }),
   releaseDisposal: action({
     from: ["archived"],
@@ -68,6 +68,6 @@ export const archiveActions = {
     input: inputs.releaseDisposal,
     quiet: true,
     decide: archiving.releaseDisposal,
-    doc: "End a stop of disposal, with a reason; the period counts as before.",
+    doc: "End a hold, with a reason; the period applies as before.",
   }),
 } as const;

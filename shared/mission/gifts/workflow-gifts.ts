@@ -44,7 +44,7 @@ export const giftActions = {
     input: inputs.correctGift,
     quiet: true,
     decide: giftActs.correctGift,
-    doc: "Correct what was recorded of a gift, with a reason; it is measured again on its own day.",
+    doc: "Correct the record of a gift, with a reason; the ceiling of its own day applies again.",
   }),
   handOverGift: action({
     from: handingOver,
@@ -68,6 +68,6 @@ export const giftActions = {
     input: inputs.withdrawGift,
     quiet: true,
     decide: giftActs.withdrawGift,
-    doc: "Take back the record of a gift, with a reason.",
+    doc: "Withdraw the record of a gift, with a reason.",
   }),
 } as const;

@@ -28,7 +28,7 @@ export const moneyActions = {
     guards: [guards.isNotTraveller, moneyActs.settlementOpen],
     input: inputs.planAllowance,
     decide: moneyActs.planAllowance,
-    doc: "Plan the allowance: clocks, grades, what is given, private days; by the table in force.",
+    doc: "Plan the allowance: times, grades, provided meals and lodging, private days; by the table in force.",
   }),
   reserveBudget: action({
     from: alive,
@@ -53,7 +53,7 @@ export const moneyActions = {
     decide: (_mission, input) => ({
       events: [{ type: "mission.budgetReleased.v1", payload: input }],
     }),
-    doc: "Release what was reserved, with a reason.",
+    doc: "Release the reserved amount, with a reason.",
   }),
   payAdvance: action({
     from: ["ordered"],
@@ -107,7 +107,7 @@ export const moneyActions = {
     decide: (_mission, input) => ({
       events: [{ type: "mission.settlementFiled.v1", payload: input }],
     }),
-    doc: "Hand in the settlement after the return.",
+    doc: "Submit the settlement after the return.",
   }),
   returnSettlement: action({
     from: settling,
@@ -145,6 +145,6 @@ export const moneyActions = {
     input: inputs.balance,
     quiet: true,
     decide: moneyActs.balance,
-    doc: "Record money returned by a member or paid to them, with its receipt.",
+    doc: "Record a refund by a member or a payment to them, with its receipt.",
   }),
 } as const;

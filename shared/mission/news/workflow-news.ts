@@ -19,7 +19,7 @@ export const newsActions = {
     input: inputs.writeNews,
     draft: "news",
     decide: newsActs.writeNews,
-    doc: "Save a version of the news item about an ordinary dossier, made of its accepted report.",
+    doc: "Save a version of the news item about an ordinary dossier, made from its accepted report.",
   }),
   releaseNews: action({
     from: told,
@@ -31,6 +31,6 @@ export const newsActions = {
     input: inputs.releaseNews,
     quiet: true,
     decide: newsActs.releaseNews,
-    doc: "Release the saved news item as a file; to whom and what exactly is kept in the log of disclosures.",
+    doc: "Release the saved news item as a file; recipient and exact text are stored in the log of disclosures.",
   }),
 } as const;

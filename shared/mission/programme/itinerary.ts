@@ -46,7 +46,7 @@ export const keptSegment = z
     carrier: optionalText(120),
     number: optionalText(40),
     lodgingClass: z.enum(lodgingClasses).default(""),
-    /** Of a meeting: who is met, about what, and what came of it. */
+    /** Of a meeting: partners, subject and result. */
     person: optionalText(200),
     topic: optionalText(300),
     outcome: optionalText(1000),

@@ -160,7 +160,7 @@ export const mayorsStep = { personId: null, role: "mayor", kind: "decision" } as
 const asMayor = (mission: Mission, actor: Actor, facts: Facts) =>
   holderOf(mayorsStep, actor.id, travellers(mission), facts.people);
 
-/** Only a debt that blocks somebody can be waived. */
+/** Only a debt that blocks a person can be waived. */
 export const mayWaive: Guard = (mission, actor, facts) => {
   const debt = debtOf(mission, facts);
   if (debt === null || debt.locksFrom > facts.today || debtorsOf(mission).length === 0)

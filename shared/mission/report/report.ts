@@ -32,7 +32,7 @@ const captionedPhoto = z.object({ file: paper, caption: requiredText(200) });
 export const resultOutcomes = ["achieved", "partly", "not"] as const;
 /** One result that the request expected, and its outcome. */
 const resultAgainst = z.object({
-  /** The words of the request; the engine writes them, whatever was sent. */
+  /** The words of the request; the engine writes them and ignores the input. */
   expected: optionalText(2000),
   outcome: z.enum(resultOutcomes, "choose"),
   evidence: requiredText(1000),

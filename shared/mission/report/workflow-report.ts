@@ -34,7 +34,7 @@ export const reportActions = {
     input: inputs.signReport,
     quiet: true,
     decide: signing.signReport,
-    doc: "A member of the delegation signs the filed version; another version is signed again.",
+    doc: "A member of the delegation signs the filed version; a new version is signed again.",
   }),
   returnReport: action({
     from: ["reported"],
@@ -88,6 +88,6 @@ export const reportActions = {
     input: inputs.waiveLock,
     quiet: true,
     decide: lock.waiveLock,
-    doc: "The mayor lets a traveller ask for a journey although this one's report is owed, with a reason.",
+    doc: "The mayor lets a traveller request a journey although this one's report is owed, with a reason.",
   }),
 } as const;

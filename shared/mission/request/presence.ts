@@ -53,7 +53,7 @@ export interface PresenceWarning {
 
 export interface PresenceFacts {
   councilSeats: number;
-  /** Accepted deputyships, whatever their days. */
+  /** Accepted deputyships, on any days. */
   deputyships: readonly Deputyship[];
 }
 
@@ -103,7 +103,7 @@ const overlap = (
   return from <= to ? { from, to } : null;
 };
 
-/** Two travellers of whom one at least goes with the candidate, away on a common day. */
+/** Two travellers, at least one of whom goes with the candidate, away on a common day. */
 const pairs = (
   candidate: Absence,
   together: readonly Absence[],

@@ -19,7 +19,7 @@ export const routeActions = {
     guards: onOpenStep,
     input: inputs.approve,
     decide: decisions.approve,
-    doc: "Approve the open steps one holds, and those that follow as long as they are their own.",
+    doc: "Approve the person's open steps, and following ones as long as they hold them too.",
   }),
   object: signedAction({
     from: deciding,
@@ -33,7 +33,7 @@ export const routeActions = {
     input: inputs.object,
     quiet: true,
     decide: decisions.object,
-    doc: "A clearance objects, with a reason; a later decider has to answer it.",
+    doc: "A clearance objects, with a reason; a later decider must answer it.",
   }),
   return: signedAction({
     from: deciding,
@@ -90,6 +90,6 @@ export const routeActions = {
     unseen: "mission.reassign",
     quiet: true,
     decide: decisions.reassign,
-    doc: "Name somebody else for a step that waits, with a reason.",
+    doc: "Name another person for an open step, with a reason.",
   }),
 } as const;
