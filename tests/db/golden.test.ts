@@ -68,7 +68,7 @@ describe("V2 golden ledgers", () => {
   });
 
   it.each(versions)(
-    "B14 b20 V2 %s opens whole: its chain holds and every event can be read",
+    "B14 b20 V2 %s opens completely: its chain is intact and every event can be read",
     (version) => {
       const { about, store } = openGolden(version);
       const { events, head, brokenAt } = store.parts.ledger.verifyAll();
@@ -93,7 +93,7 @@ describe("V2 golden ledgers", () => {
   });
 
   it.each(versions)(
-    "V2 %s shows every dossier, and each is proven with its signatures",
+    "V2 %s shows every dossier, and each passes the check with its signatures",
     async (version) => {
       const { store } = openGolden(version);
       const mayor = signInAs(store, "shahrdar");

@@ -38,7 +38,7 @@ const passedOn: { kind: string; status: Status; on: string; to: StaffKey[]; not:
 
 describe("a task of a person who has left", () => {
   it.each(passedOn)(
-    "V8 $kind passes to whoever can do it",
+    "V8 $kind passes to a person who can do it",
     async ({ kind, status, on, to, not }) => {
       const { walk, clock } = await openWalk();
       const missionId = await walk.missionIn(status);
@@ -134,7 +134,7 @@ const empty: { role: StaffKey & Role; status: Status; lose: StaffKey[] }[] = [
 
 describe("a role without a holder", () => {
   it.each(empty)(
-    "V8 $role: the administrator is notified of what waits",
+    "V8 $role: the administrator is notified of the open tasks",
     async ({ role, status, lose }) => {
       const { walk } = await openWalk();
       await walk.missionIn(status);

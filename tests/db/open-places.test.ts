@@ -36,7 +36,7 @@ describe("where the folder is", () => {
   });
 
   it.each(["OneDrive - Sari", "Dropbox", "Google Drive", "Nextcloud"])(
-    "B14 b14 F4 in a folder of %s: networkFolder, and nothing is made there",
+    "B14 b14 F4 in a folder of %s: networkFolder, and nothing is created there",
     (name) => {
       const dir = path.join(tempDir(), name, "Safir");
       expect(refusalAt(dir)).toBe("networkFolder");

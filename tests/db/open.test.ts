@@ -79,7 +79,7 @@ describe("a damaged file", () => {
     }
   });
 
-  it("B6 b11 F4 S3 a page that is no b-tree page any more: refused, or found by the check", async () => {
+  it("B6 b11 F4 S3 a page that is no longer a b-tree page: refused, or found by the check", async () => {
     const dir = await filledFolder();
     const whole = readFileSync(databaseOf(dir));
     let tried = 0;

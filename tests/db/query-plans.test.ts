@@ -65,7 +65,7 @@ const accepted: { sql: RegExp; why: string }[] = [
   },
   {
     sql: /^insert into sensitive_look select id, \?, \?, '', \? from person$/,
-    why: "an export of the staff with its numbers is a look at everybody",
+    why: "an export of the staff with its numbers is a look at everyone",
   },
   {
     sql: /^select p\.id, p\.name_fa as nameFa, p\.name_key as nameKey/,

@@ -98,7 +98,7 @@ describe("on the real store", () => {
   });
 
   it.each(Object.keys(forms) as Name[])(
-    "V3 of two %s from the same screen the first is kept and the second is refused",
+    "V3 of two %s from the same screen the first is accepted and the second refused",
     async (name) => {
       const who = keeper[name] ?? "administrator";
       const form = forms[name]?.(walk) ?? {};

@@ -19,7 +19,7 @@ const closed = ["notYourRole", "notInThisState", "notFound"];
 let acts = 0;
 
 it.each(tried)(
-  "B14 b23 on a dossier that is %s, one's own or another's, by every role",
+  "B14 b23 on a dossier that is %s, their own or another's, by every role",
   async (status) => {
     const { store, clock } = openTestStore();
     const walk = await createWalk(store, clock);

@@ -97,7 +97,7 @@ describe("every row", () => {
     expect(await codeOf(signInAgain("administrator"), name)).toBe("unknown");
   });
 
-  it("F2 a name that is no row is unknown, also one that every object has", async () => {
+  it("F2 a name without a row is unknown, also one that every object has", async () => {
     const client = signInAgain("administrator");
     for (const name of ["", "mission", "mission.nothing", "__proto__", "constructor", "toString"])
       expect(await codeOf(client, name)).toBe("unknown");

@@ -61,7 +61,7 @@ it("K4 every dossier of the sample is exported as a package and imported elsewhe
 
 // Today's is the one above.
 it.each([1, 2, 3, 4, 5, 6])(
-  "J1 makes the sample whatever day of the week it is opened (today + %i)",
+  "J1 makes the sample on any day of the week (today + %i)",
   async (shift) => {
     const dir = tempDir();
     const now = new Date(Date.now() + shift * 86_400_000);

@@ -135,7 +135,7 @@ describe("wrong tries", () => {
     const ratio = middle(times.nobody) / middle(times.head);
     tell(
       27,
-      `nobody's answer takes ${ratio.toFixed(3)} of somebody's, the middle of ${rounds} each`,
+      `the answer for an unknown user takes ${ratio.toFixed(3)} of a known one's, median of ${rounds} each`,
     );
     // Time decides nothing in `npm test`.
     if (isLong) expect(Math.abs(ratio - 1)).toBeLessThan(0.1);

@@ -72,7 +72,7 @@ describe("the check of the whole", () => {
     const { store } = openTestStore();
     const cast = await populate(store);
     let calls = 0;
-    // Each call appends an event that has to be checked too: without an end to them there is none here.
+    // Each call appends an event that has to be checked too: so the test needs a bounded number of calls.
     while (!store.parts.whole.step()) {
       if (calls > 40) continue;
       const value = 20 + (calls % 9);

@@ -49,7 +49,7 @@ const mishaps = [
 ];
 
 test.each(mishaps)(
-  "B9 $what in the middle of a request: the page is back, says so, and keeps what was typed",
+  "B9 $what in the middle of a request: the page is loaded again, reports it, and keeps typed text",
   async ({ log, happen }) => {
     const signedIn = await safir.call("session.signIn", {
       username: "karshenas.gardeshgari",

@@ -36,7 +36,7 @@ const faults = [
 ];
 
 it.each(faults)(
-  "B14 b9 the n-th $kind fails (error $error, also those after it: $sticky): said, nothing acknowledged is lost",
+  "B14 b9 the n-th $kind fails (error $error, also those after it: $sticky): reported, nothing acknowledged is lost",
   async ({ kind, kinds, error, sticky }) => {
     const total = await countCalls(kinds);
     const moments = spread(total, countOf(9));

@@ -43,7 +43,7 @@ const runAndKill = async (options: ImportOptions, isMoment: (said: ImportSaid) =
 };
 
 it.each(moments)(
-  "B14 b1 b2 D2 SIGKILL, %s: everyone of the file is there or nobody, and sent again they are there once",
+  "B14 b1 b2 D2 SIGKILL, %s: all people of the file are imported or none, and after a retry each once",
   async (_, isMoment) => {
     const dir = path.join(tempDir(), "store");
     const open = () => createStore({ dir, clock: createClock().now, passwordCost: testCost });

@@ -42,7 +42,7 @@ it.each([
   ["in the middle", "part", 9],
   ["when all was written", "done", 1],
 ] as const)(
-  "K4 SIGKILL while a package is written, %s: whole under its name, or not there",
+  "K4 SIGKILL while a package is written, %s: complete under its name, or not there",
   async (_, step, times) => {
     const { dir, store, missionId, archivist } = await town();
     const whole = await exportPackage(store, archivist.client, missionId);
@@ -60,7 +60,7 @@ it.each([
 );
 
 it.each(["staged", "checked", "importing", "done"] as const)(
-  "K4 SIGKILL while a package comes in, %s: the dossier is there whole or not at all, and comes in again",
+  "K4 SIGKILL during an import, %s: the dossier is there completely or not at all, and can be imported again",
   async (step) => {
     const { store, missionId, archivist } = await town();
     const zip = await exportPackage(store, archivist.client, missionId);

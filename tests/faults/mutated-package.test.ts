@@ -169,7 +169,7 @@ const cases: [string, () => Buffer, object][] = [
   ["sizes that are a lie", () => zipOf(unzip(zip), 200 * 1024 * 1024), { reason: "packageBomb" }],
   ["a bomb", () => bomb(), { reason: "packageBomb" }],
   [
-    "a bag of somebody else",
+    "a foreign bag",
     () => {
       const files = unzip(zip);
       for (const name of files.keys()) if (name.includes("/data/")) files.delete(name);
@@ -204,7 +204,7 @@ const cases: [string, () => Buffer, object][] = [
     { reason: "packageEventUnknown" },
   ],
   [
-    "a line that is no event",
+    "a line that is not an event",
     () => {
       const files = unzip(zip);
       const name = "data/ledger/events.jsonl";

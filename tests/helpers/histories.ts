@@ -73,7 +73,7 @@ export const play = async (
     return result;
   };
 
-  /** Whatever is approved by then, or nothing. */
+  /** A mission approved by then, or nothing. */
   const discloseToCouncil = async () => {
     const filter = { from: "2026-01-01", to: "2030-12-31", scope: "approved", upTo: "normal" };
     signIn(cast.head);

@@ -52,7 +52,7 @@ export const createDisk = (base: string, root: string, calls: readonly ShimCall[
   };
   const fileAt = (at: string): File => {
     const file = names.get(at);
-    if (file === undefined || file === "folder") throw new Error(`${at} is no file.`);
+    if (file === undefined || file === "folder") throw new Error(`${at} is not a file.`);
     return file;
   };
   const play = ({ name: call, path: at, at: place, data }: ShimCall) => {

@@ -90,7 +90,7 @@ describe("before deciding", () => {
     ["fa", fa],
     ["en", en],
   ] as const)(
-    "A5 who has decided before sees what changed since, old beside new (%s)",
+    "A5 a person who has decided before sees the changes since, old beside new (%s)",
     async (lang, catalogue) => {
       const { dossier: shown } = await openDossier({
         as: "modir.gardeshgari",

@@ -123,7 +123,7 @@ describe("R1 the diary in the window", () => {
   });
 
   it.each(["fa", "en"] as const)(
-    "R1 once another has filed the report, what one wrote is still read and copied (%s)",
+    "R1 after another person has filed the report, the text can still be read and copied (%s)",
     async (lang) => {
       const words = lang === "fa" ? fa : en;
       const { router, store } = await renderApp({ as: "modir.pasmand", path: "/settings", lang });

@@ -34,7 +34,7 @@ describe("G3 one list mechanism", () => {
   );
 
   it.each(inBoth)(
-    "G3 $name is ordered on screen by what its heads say, in $lang",
+    "G3 $name is ordered on screen by its heads, in $lang",
     async ({ lang, words, path, as, columns, hasBody }) => {
       const { user, router } = await renderApp({ as, path, lang });
       await findButton(words.lists.saveXlsx);
@@ -79,7 +79,7 @@ describe("G3 one list mechanism", () => {
   );
 
   it.each(inBoth.filter((list) => list.nothing !== ""))(
-    "G3 $name says when nothing matches, and a click brings the rest back, in $lang",
+    "G3 $name says when nothing matches, and a click removes the conditions, in $lang",
     async ({ lang, words, nothing, as, noMatch, name }) => {
       const { user, router } = await renderApp({ as, path: nothing, lang });
       await screen.findByText(noMatch(lang));

@@ -119,7 +119,7 @@ describe("D2 importing the staff list", () => {
 
 describe("D2 exporting the staff list", () => {
   it.each(["xlsx", "csv"] as const)(
-    "D2 the %s that is saved, imported again, changes nothing",
+    "D2 the saved %s, imported again, changes nothing",
     async (format) => {
       const { user, host, store } = await renderApp({ as: "modir.samaneh", path: "/people" });
       const saves: { name: string; bytes: Uint8Array }[] = [];

@@ -69,7 +69,7 @@ describe("money", () => {
     ["12.50 EUR at 1,234,567 rials", 1250, "EUR", "۱٬۲۳۴٬۵۶۷", 15_432_088],
     ["100.00 USD at 650000.5", 10_000, "USD", "650000.5", 65_000_050],
     ["1.234 OMR at 1700000", 1234, "OMR", "1700000", 2_097_800],
-    ["0.01 EUR at 49 rounds to nought", 1, "EUR", "49", 0],
+    ["0.01 EUR at 49 rounds to zero", 1, "EUR", "49", 0],
     ["0.01 EUR at 50 rounds up", 1, "EUR", "50", 1],
   ] as const)("M6 %s", (_says, minor, currency, rate, rials) => {
     expect(convert({ minor, currency }, "IRR", parseRate(rate) ?? "")).toEqual({
@@ -97,7 +97,7 @@ describe("money", () => {
   });
 
   it.each(["", "0", "0.0", "-1", "1.2.3", "1e5", "۱۲ ریال", "1.0000000001", "720,5"])(
-    "M6 %j is no rate",
+    "M6 %j is not a rate",
     (typed) => expect(parseRate(typed)).toBeNull(),
   );
 
@@ -114,7 +114,7 @@ describe("money", () => {
     ["1,234.5", "IRR", null],
     ["1.", "EUR", null],
   ] as const)(
-    "M6 %s %s is an amount only where separators part groups of three",
+    "M6 %s %s is an amount only where separators divide groups of three",
     (typed, currency, minor) => expect(parseAmount(typed, currency)?.minor ?? null).toBe(minor),
   );
 

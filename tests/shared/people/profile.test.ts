@@ -61,7 +61,7 @@ describe("D1 fields of a person", () => {
     ["a wrong IBAN", { iban: "IR062960000000100324200002" }, ["iban iban"]],
     ["passport", { passportNo: "k۴۰۱۲۶۰۰۱" }, { passportNo: "K40126001" }],
     ["a wrong passport", { passportNo: "40126001" }, ["passportNo passportNo"]],
-    ["a day that is none", { birthDate: "1986-02-30" }, ["birthDate chooseDate"]],
+    ["an invalid day", { birthDate: "1986-02-30" }, ["birthDate chooseDate"]],
     ["years", { yearsOfService: "بیست" }, ["yearsOfService onlyDigits"]],
     ["Latin father's name", { fatherEn: "Ali" }, ["fatherEn latinName"]],
     ["nothing at all", {}, {}],

@@ -1,7 +1,7 @@
 /**
  * Written scenarios of journeys and the route each takes: for people to read, and for the test to
  * walk. A route reads in groups: `→` then, `∥` at the same time; a name in brackets says who is
- * asked instead of the usual one; `vacant` is a step an administrator has to hand on.
+ * asked instead of the usual one; `vacant` is a step for which an administrator has to name a person.
  */
 import type { Currency } from "#shared/money.ts";
 import type { RouteCase, TravellerClass } from "#shared/route/conditions.ts";
@@ -105,7 +105,7 @@ export const scenarios: Scenario[] = [
     route: `lineManager(vacant) → ${clearances} → internationalAffairs(vacant) → mayor(vacant) → council → governorate → supervisoryBoard`,
   },
   {
-    title: "somebody arranges the mayor's journey and stays at home",
+    title: "a person arranges the mayor's journey and stays at home",
     by: "officer",
     stays: true,
     with: ["mayor"],

@@ -179,7 +179,7 @@ describe("I1 findings of the gazetteer", () => {
     );
   });
 
-  it("I1 an hour is not enough to change planes; spelling is no jump", () => {
+  it("I1 an hour is not enough to change planes; a different spelling is not a jump", () => {
     const first = journey(1, {
       toPlace: "استانبول",
       departAt: `${day}T08:00`,

@@ -72,9 +72,9 @@ describe("a segment", () => {
       ["arriveAt endBeforeStartTime"],
     ],
     ["no time in between", { arriveAt: "2027-02-01T05:30" }, ["arriveAt endBeforeStartTime"]],
-    ["a day that is none", { departAt: "2027-02-30T08:00" }, ["departAt chooseTime"]],
-    ["an hour that is none", { departAt: "2027-02-01T24:00" }, ["departAt chooseTime"]],
-    ["a zone that is none", { departZone: "Mars/Olympus" }, ["departZone chooseZone"]],
+    ["an invalid day", { departAt: "2027-02-30T08:00" }, ["departAt chooseTime"]],
+    ["an invalid hour", { departAt: "2027-02-01T24:00" }, ["departAt chooseTime"]],
+    ["an unknown zone", { departZone: "Mars/Olympus" }, ["departZone chooseZone"]],
     ["a flight from nowhere", { fromPlace: " " }, ["fromPlace required"]],
     [
       "a meeting without a place",

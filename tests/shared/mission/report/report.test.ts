@@ -59,7 +59,7 @@ describe("the trip report", () => {
     ],
     ["R2 an expected result without an answer", { results: [] }, ["results.0.outcome choose"]],
     [
-      "R2 an answer without what shows it",
+      "R2 an answer without evidence",
       { results: [{ outcome: "not", evidence: "" }] },
       ["results.0.evidence required"],
     ],

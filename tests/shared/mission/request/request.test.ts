@@ -57,7 +57,7 @@ describe("dates", () => {
       ["startDate pastDate"],
     ],
     ["a start today", { startDate: days.asked, endDate: "2026-11-30" }, ["startDate pastDate"]],
-    ["a day that is none", { startDate: "2027-02-30" }, ["startDate chooseDate"]],
+    ["an invalid day", { startDate: "2027-02-30" }, ["startDate chooseDate"]],
     ["a Jalali date in a Gregorian field", { startDate: "۱۴۰۵/۱۱/۱۲" }, ["startDate chooseDate"]],
     ["Persian digits", { startDate: "۲۰۲۷-۰۲-۰۱", endDate: "٢٠٢٧-٠٢-٠٥" }, []],
     [
@@ -115,7 +115,7 @@ describe("the delegation", () => {
     ],
     ["mixed digits", [head(), member({ nationalId: "٠۴99٣۷۰899" })], []],
     [
-      "somebody from outside without a national ID",
+      "a person from outside without a national ID",
       [head(), member({ nationalId: "" })],
       ["members.1.nationalId nationalIdOutside"],
     ],
@@ -175,15 +175,11 @@ describe("who pays", () => {
     ["the municipality, from an unnamed source", { payer: "own" }, ["fundingSource fundingSource"]],
     ["the municipality", { payer: "own", fundingSource: "ردیف ۱۲" }, []],
     [
-      "somebody private, unnamed",
+      "an unnamed private payer",
       { payer: "private" },
       ["privatePayer privatePayer", "privatePayerReason privatePayerReason"],
     ],
-    [
-      "somebody private",
-      { payer: "private", privatePayer: "شرکت", privatePayerReason: "حامی" },
-      [],
-    ],
+    ["a private payer", { payer: "private", privatePayer: "شرکت", privatePayerReason: "حامی" }, []],
     ["several, unexplained", { payer: "mixed", paymentNote: " " }, ["paymentNote paymentNote"]],
     ["several", { payer: "mixed", paymentNote: "بلیت با میزبان" }, []],
   ])("J2 %s", (_name, draft, expected) => {
@@ -198,7 +194,7 @@ describe("the other fields", () => {
     ["D5 a goal that the form does not have", { travelGoals: ["fun"] }, ["travelGoals.0 choose"]],
     ["an unknown country", { country: "Iran" }, ["country chooseCountry"]],
     ["no invitation", { invitationFile: null }, ["invitationFile attachInvitation"]],
-    ["a mail address that is none", { hostEmail: "host at city" }, ["hostEmail email"]],
+    ["an invalid mail address", { hostEmail: "host at city" }, ["hostEmail email"]],
     ["a text too long", { subject: "آ".repeat(201) }, ["subject tooLong"]],
     ["blanks only", { importance: " \n\t " }, ["importance required"]],
   ])("J2 %s", (_name, draft, expected) => {
