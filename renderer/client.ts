@@ -84,7 +84,7 @@ export const useCommand = <N extends CommandName>(name: N) => {
         setPending(true);
         setRefusal(null);
         try {
-          // The broadcast says what it changed, to this window as to every other.
+          // The broadcast names what it changed, to this window and to every other.
           const result = await runCommand(name, input);
           if (!result.ok) {
             if (isSessionLost(result.error)) askForSession(queryClient);

@@ -17,7 +17,7 @@ export interface KeepState {
   savedAt: string | null;
   saving: boolean;
   failed: boolean;
-  /** Why it failed, as the store said. */
+  /** Why it failed: the store's reason. */
   refusal: Refusal | null;
   /** Whether it is retried automatically; otherwise the text has to be changed first. */
   again: boolean;

@@ -9,7 +9,7 @@ import { watchErrors } from "./page-errors.ts";
 const start = async (): Promise<void> => {
   const root = document.getElementById("root");
   if (!root) return;
-  // A sheet is written in Persian whatever the window shows, and may name things in English.
+  // A sheet is in Persian in a window of either language, and may contain English names.
   const prints = location.hash.startsWith("#/print/");
   await Promise.all(prints ? [loadLang("fa"), loadLang("en")] : [loadLang(storedLang(), "front")]);
   watchErrors();

@@ -42,7 +42,7 @@ function Found({ count }: { count: number }) {
   );
 }
 
-/** Whoever can do something about what was found is led there. */
+/** People who can act on the findings get a link. */
 function SeeFound() {
   const t = useText("whole");
   const mayOpen = useCan()("settings.manage");

@@ -1,4 +1,4 @@
-/** Says that this computer's clock cannot be right, and lets who may say that it is. */
+/** Says that this computer's clock is wrong, and lets people with the right confirm it. */
 import { Alert } from "@mui/material";
 import { useCall, useCommand } from "#renderer/client.ts";
 import { useReason, useText } from "#renderer/i18n.ts";

@@ -1,4 +1,4 @@
-/** Says why only reading works, before signing in as well, and leads on where the store does not by itself. */
+/** Says why only reading works, also before signing in, with a button where the store does not recover by itself. */
 import { Alert } from "@mui/material";
 import type { ReactNode } from "react";
 import { useCall, useCommand } from "#renderer/client.ts";

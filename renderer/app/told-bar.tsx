@@ -10,7 +10,7 @@ export function ToldBar({ now, onClose }: { now: ToldNow; onClose: () => void })
       open={now.text !== ""}
       // The actions of a dossier are at the foot: nothing may cover them.
       anchorOrigin={{ vertical: "top", horizontal: "center" }}
-      // What can be taken back needs time to be reached by keys.
+      // An undo needs time to be reached by keys.
       autoHideDuration={undo ? 15_000 : 6000}
       onClose={(_, why) => {
         if (why !== "clickaway") onClose();

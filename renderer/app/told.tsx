@@ -26,12 +26,12 @@ const subscribe = (listener: () => void) => {
   return () => void listeners.delete(listener);
 };
 
-/** Says that something was done; the last sentence stays. */
+/** Shows that something was done; the last sentence stays. */
 export const tell = (text: string, undo?: Undo): void => put(text, undo ?? null);
 
 export function Told() {
   const now = useSyncExternalStore(subscribe, () => told);
-  // Nothing was told yet: what shows it is not needed either.
+  // No sentence yet, so the bar is not loaded.
   if (now.id === 0) return null;
   return (
     <Suspense fallback={null}>

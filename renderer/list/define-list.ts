@@ -71,11 +71,11 @@ export interface List<
   /** Its body asks for the next rows itself; there are no pages to turn. */
   endless?: true;
   filters?: ComponentType<FilterProps<N, Search>>;
-  /** How many there are; `rows` says it of lists that have no word of their own. */
+  /** The sentence of the total; lists without a word of their own use `rows`. */
   total?: (total: number, lang: Lang) => string;
-  /** Said after it; empty for nothing. */
+  /** Shown after it; empty for nothing. */
   remark?: (answer: Output<N>, lang: Lang) => string;
-  /** What is said above the rows instead of the total; paper has the first line. */
+  /** Shown above the rows instead of the total; paper has the first line. */
   summary?: (answer: Output<N>, words: ListWords) => readonly string[];
   empty: { icon?: ReactNode; title: Say; text: Say; action?: ComponentType };
   /** When conditions are on and nothing matches. */
@@ -118,7 +118,7 @@ interface BodyProps<N extends QueryName, Item, Search> {
 export interface Paper<N extends QueryName, Item, Search> {
   /** Where it is not the list's own. */
   title?: Say;
-  /** A document of one language, whatever the window speaks. */
+  /** A document of one language, in a window of either. */
   lang?: Lang;
   upright?: true;
   /** Class of the most sensitive thing on it. */

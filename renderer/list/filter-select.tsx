@@ -1,11 +1,11 @@
-/** A condition of a list that is chosen from a few values; what is chosen says what it is about. */
+/** A condition of a list that is chosen from a few values; the chosen value names the condition. */
 import { MenuItem, Select, type SxProps, type Theme } from "@mui/material";
 
 export function FilterSelect<V extends string>(props: {
   label: string;
   value: V;
   onChange: (value: V) => void;
-  /** Each value with its words; the first is shown when the value is none of them. */
+  /** Each value with its words; the first is shown for any other value. */
   options: readonly (readonly [V, string])[];
   /** Bounds of its width, where its words need them. */
   sx?: SxProps<Theme>;

@@ -1,4 +1,4 @@
-/** The buttons that print a list and save it as a table file, and what came of them. */
+/** The buttons that print a list and save it as a table file, and their results. */
 import PrintIcon from "@mui/icons-material/PrintOutlined";
 import TableIcon from "@mui/icons-material/TableChartOutlined";
 import { Alert } from "@mui/material";
@@ -6,7 +6,7 @@ import { useText } from "#renderer/i18n.ts";
 import { Button } from "#renderer/ui/buttons.tsx";
 import type { ShownList } from "./use-list.ts";
 
-/** Whatever it is a list of. */
+/** A list of any rows. */
 type Outputs = Pick<ShownList<never, never, never, never>, "print" | "file" | "savedTo">;
 
 export function ListOutputs({ shown: { print, file } }: { shown: Outputs }) {

@@ -1,4 +1,4 @@
-/** A list on screen: its filters and total, the rows or what is said without any, the pages. */
+/** A list on screen: its filters and total, the rows or the text without any, the pages. */
 import { Box, Stack, Typography } from "@mui/material";
 import type { QueryName } from "#renderer/client.ts";
 import { textIn, useLang, useText } from "#renderer/i18n.ts";

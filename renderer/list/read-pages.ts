@@ -18,13 +18,13 @@ export interface Portion<T, A> {
 
 interface Whole<T, A> {
   items: T[];
-  /** The answer to the first portion: what is said of the whole list. */
+  /** The answer to the first portion: the facts about the whole list. */
   answer: A;
 }
 
 /**
- * Reads portion after portion. When somebody writes in between, a row could be there twice or not at
- * all: it is read again from the beginning. `null` when it was given up.
+ * Reads portion after portion. When data changes in between, a row could be there twice or not at
+ * all: it is read again from the beginning. `null` when it was cancelled.
  */
 export const readPages = async <T, A>(
   making: Making,

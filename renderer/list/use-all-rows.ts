@@ -1,4 +1,4 @@
-/** All rows of a list for its printed sheet; how far it is, is said on `<html>` for main. */
+/** All rows of a list for its printed sheet; its progress is on `<html>` for main. */
 import { useEffect, useState } from "react";
 import { sortIn } from "#shared/contract/list.ts";
 import type { Output } from "#shared/contract/table.ts";
@@ -40,7 +40,7 @@ export const useAllRows = <N extends QueryName, Item, Search extends ListSearch,
       delete dataset.printDone;
       delete dataset.printTotal;
     };
-    // The input says everything that is asked; it is made again at each drawing.
+    // The input identifies the query; it is a new object at each render.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [list, asked]);
   return { rows, refusal };

@@ -1,11 +1,11 @@
-/** Somebody else changed what is being edited: the current text beside what was typed, and which is kept. */
+/** Another person changed what is being edited: the current text beside the typed one, to choose from. */
 import { Alert, Stack, Table, TableBody, TableCell, TableHead, TableRow } from "@mui/material";
 import { useState } from "react";
 import { useText } from "#renderer/i18n.ts";
 import { Button } from "./buttons.tsx";
 
 /**
- * The version an editor began with. Queries bring a newer one while somebody types; sending that with
+ * The version an editor began with. Queries bring a newer one while a person types; sending that with
  * the old text would overwrite unseen. `overtaken`: the current text was never looked at.
  */
 export const useSeen = (stands: number) => {

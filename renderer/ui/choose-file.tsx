@@ -37,7 +37,7 @@ export function ChooseFileButton(props: {
         onChange={(event: React.ChangeEvent<HTMLInputElement>) => {
           const file = event.target.files?.[0];
           if (file) props.onChoose(file);
-          // The same file may be chosen again after it was mended.
+          // The same file may be chosen again after it was corrected.
           event.target.value = "";
         }}
       />

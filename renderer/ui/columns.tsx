@@ -1,4 +1,4 @@
-/** Fields beside each other where there is room, beneath each other where there is none. */
+/** Fields side by side where there is room, otherwise one below the other. */
 import { Box } from "@mui/material";
 import type { ReactNode } from "react";
 

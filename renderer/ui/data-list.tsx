@@ -1,4 +1,4 @@
-/** Label and value pairs, as a description list. Empty values are said, or left out with `hideEmpty`. */
+/** Label and value pairs, as a description list. Empty values are shown as such, or left out with `hideEmpty`. */
 import { Box, Typography } from "@mui/material";
 import type { ReactNode } from "react";
 import { useText } from "#renderer/i18n.ts";

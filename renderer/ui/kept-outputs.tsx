@@ -1,4 +1,4 @@
-/** PDF and table file of something kept as it stood: two buttons, and what came of them. */
+/** PDF and table file of stored rows: two buttons, and their results. */
 import PrintIcon from "@mui/icons-material/PrintOutlined";
 import TableIcon from "@mui/icons-material/TableChartOutlined";
 import { Alert, Stack } from "@mui/material";

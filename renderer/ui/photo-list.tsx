@@ -1,4 +1,4 @@
-/** Photos with their captions: dropped or chosen, shown small. What is none is handed on to the form. */
+/** Photos with their captions: dropped or chosen, shown small. Other files are passed to the form. */
 import DeleteIcon from "@mui/icons-material/DeleteOutlineOutlined";
 import { Box, IconButton } from "@mui/material";
 import type { ReactNode } from "react";

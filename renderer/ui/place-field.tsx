@@ -1,5 +1,5 @@
 /**
- * A town, suggested from the gazetteer in either language and any spelling. Whatever is typed stays:
+ * A town, suggested from the gazetteer in either language and any spelling. Any typed text stays:
  * a village that is in no list is as valid a place as Paris.
  */
 import { Autocomplete, Box, TextField as MuiTextField, Typography } from "@mui/material";

@@ -40,7 +40,7 @@ export function TextField(
   const secret = props.type === "password";
   const value = typeof field.value === "string" ? field.value : "";
   const used = value.length;
-  // No draft keeps it: said while it is typed, at the field.
+  // Too long for a draft: shown while typing, at the field.
   const error =
     used > draftLimits.text
       ? reason({ reason: "textTooLong", params: { limit: draftLimits.text } })

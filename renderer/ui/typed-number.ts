@@ -1,4 +1,4 @@
-/** A whole number as it was typed, in any digits; `NaN` where it is none, which the rules refuse. */
+/** A whole number as it was typed, in any digits; `NaN` where it is not one, which the rules refuse. */
 import { toAsciiDigits } from "#shared/persian/digits.ts";
 
 export const numberFrom = (typed: string): number => {

@@ -1,4 +1,4 @@
-/** Printing a page below `/print/` to PDF where the person chooses; here only what came of it. */
+/** Printing a page below `/print/` to PDF where the person chooses; here only the result. */
 import { useState } from "react";
 import { call, useCall, useCommand } from "#renderer/client.ts";
 

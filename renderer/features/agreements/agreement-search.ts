@@ -1,4 +1,4 @@
-/** What the address of the register of agreements says, as conditions of the store. Pure. */
+/** The address of the register of agreements as conditions of the store. Pure. */
 import { agreementStatuses } from "#shared/agreements/agreement.ts";
 import type { AgreementSearch } from "#renderer/app/list-addresses.ts";
 

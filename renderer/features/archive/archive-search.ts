@@ -1,4 +1,4 @@
-/** What the address of the archive says, as conditions of the store. Pure. */
+/** The address of the archive as conditions of the store. Pure. */
 import { keepingStates } from "#shared/archive/retention.ts";
 import type { ArchiveSearch } from "#renderer/app/list-addresses.ts";
 

@@ -16,7 +16,7 @@ import { FormDialog } from "#renderer/ui/form-dialog.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
 import { coded } from "./words.ts";
 
-/** As typed: a choice that is taken back is `null`. */
+/** As typed: a cleared choice is `null`. */
 type Typed = Omit<ArchiveClass, "parent" | "retentionClass"> & {
   parent: string | null;
   retentionClass: string | null;

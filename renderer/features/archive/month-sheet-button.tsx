@@ -20,7 +20,7 @@ export function MonthSheetButton() {
   const today = useToday();
   const [anchor, setAnchor] = useState<HTMLElement | null>(null);
   const { print, pending, refusal, savedTo } = usePrintSheet();
-  // A Persian document, whatever the language of the window: its months are Jalali ones.
+  // A Persian document in a window of either language: its months are Jalali ones.
   const days = monthsBack.map((back) => shiftMonth(today, -back, "fa"));
   const choose = (day: string) => {
     setAnchor(null);

@@ -1,4 +1,4 @@
-/** What the address of who is away says: the days, the view, the people and kinds. Pure. */
+/** The address of who is away: the days, the view, the people and kinds. Pure. */
 import { awayKinds } from "#shared/people/away.ts";
 import { addDays, isDay } from "#shared/persian/jalali.ts";
 import {

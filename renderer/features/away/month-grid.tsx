@@ -142,7 +142,7 @@ function DayCell(props: {
         },
       })}
     >
-      {/* What is drawn is short; what is read aloud says it whole. */}
+      {/* The drawn text is short; the text read aloud is complete. */}
       <Box component="span" sx={visuallyHidden}>
         {list(label.filter(Boolean))}
       </Box>

@@ -1,4 +1,4 @@
-/** Recording an absence: for whom, what kind, which days; who would be away at the same time is shown while it is written. */
+/** Recording an absence: for whom, what kind, which days; who would be away at the same time is shown while typing. */
 import { useForm, useWatch } from "react-hook-form";
 import { absenceKinds } from "#shared/people/absence.ts";
 import { runCommand, useCall } from "#renderer/client.ts";

@@ -121,7 +121,7 @@ export function CommitmentDialog(props: {
   );
 }
 
-/** The agreement says the partner; without one, country and city do. */
+/** The partner comes from the agreement; without one, from country and city. */
 function PartnerFields() {
   const t = useText("commitments");
   const titleOf = useTitleOf();

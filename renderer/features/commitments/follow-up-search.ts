@@ -1,4 +1,4 @@
-/** What the address of the follow-up sheet says, as a filter of the store and back. Pure. */
+/** The address of the follow-up sheet as a filter of the store and back. Pure. */
 import {
   halfYear,
   halfYearBefore,

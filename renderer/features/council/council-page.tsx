@@ -1,4 +1,4 @@
-/** The log: what was disclosed to the council, when, by whom and by which letter. */
+/** The log of disclosures to the council: when, by whom and by which letter. */
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useText } from "#renderer/i18n.ts";
 import { ListOutputs } from "#renderer/list/list-outputs.tsx";

@@ -1,4 +1,4 @@
-/** What is written about a day: where, with whom, what, and the photos; one press adds the data of the programme. */
+/** The fields of a day: places, people met, subjects, and the photos; one press adds the data of the programme. */
 import RouteIcon from "@mui/icons-material/RouteOutlined";
 import { Alert } from "@mui/material";
 import { useState } from "react";

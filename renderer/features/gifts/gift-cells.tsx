@@ -1,4 +1,4 @@
-/** Cells of the register of gifts: what, between whom, worth how much, and where it is now. */
+/** Cells of the register of gifts: object, people, value, and where it is now. */
 import { Typography } from "@mui/material";
 import type { ReactNode } from "react";
 import type { ListedGift } from "#shared/contract/gifts.ts";

@@ -1,4 +1,4 @@
-/** What the address of the register says, as a filter of the store and back. Pure. */
+/** The address of the register of gifts as a filter of the store and back. Pure. */
 import { giftStates, type GiftFilter } from "#shared/contract/gifts.ts";
 import { giftDirections } from "#shared/mission/report/report.ts";
 import { jalaliYear } from "#shared/persian/jalali.ts";

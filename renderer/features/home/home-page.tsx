@@ -78,7 +78,7 @@ export function HomePage() {
   );
 }
 
-/** What is among the due days is not said again beneath them. */
+/** Tasks among the due days are not repeated beneath them. */
 const isSame = (
   one: { task: string; mission: { id: string } },
   task: Pick<WaitingTask, "kind" | "mission">,
@@ -125,7 +125,7 @@ function Tasks({ tasks, today }: { tasks: readonly WaitingTask[]; today: string 
   );
 }
 
-/** For the administrator of a young municipality: who is still missing before anybody can work. */
+/** For the administrator of a young municipality: who is still missing before anyone can work. */
 function FirstPeople({ roles }: { roles: readonly Role[] }) {
   const t = useText("home");
   const words = useText("words");

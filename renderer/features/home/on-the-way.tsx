@@ -155,7 +155,7 @@ function Row({ mission, axis, today }: { mission: ListedMission; axis: Axis; tod
             inlineSize: `${until - from}%`,
             minInlineSize: 10,
             border: `2px solid ${theme.palette.primary.main}`,
-            // Not ordered yet: only an outline, whatever the colours.
+            // Not ordered yet: only an outline, in any colour scheme.
             backgroundColor: firm ? "primary.main" : "background.paper",
           })}
         />

@@ -117,7 +117,7 @@ export function ActionBar({ dossier, tab }: { dossier: Dossier; tab: string }) {
   );
 }
 
-/** Refused acts, gathered by their reason, so that one sentence is said once. */
+/** Refused actions, grouped by their reason, so that each sentence is shown once. */
 function Refused({
   states,
   label,
@@ -179,8 +179,8 @@ function Refused({
 }
 
 /**
- * The engine's answers that belong in the bar. Left out: what only somebody else's own part allows
- * (nobody looks for it), a sheet that is already kept, and what the open tab has a button for.
+ * The engine's answers that belong in the bar. Left out: actions that only another person's part allows
+ * (nobody expects them), a sheet that is already kept, and what the open tab has a button for.
  */
 const statesOf = (dossier: Dossier, tab: string): ActionState[] =>
   barActions.flatMap((name): ActionState[] => {

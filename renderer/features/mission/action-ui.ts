@@ -46,7 +46,7 @@ export interface ActionUi {
   place: Place;
   bar?: BarButton;
   words?: Words;
-  /** The sentence that is said when it is done. */
+  /** The sentence shown when it is done. */
   receipt: keyof (typeof notices)["told"];
 }
 
@@ -55,7 +55,7 @@ const page = (name: Extract<Place, { on: "page" }>["page"]): Place => ({ on: "pa
 const bar: Place = { on: "bar" };
 const settlement = { on: "tab", tab: "money", panel: "settlement" } as const;
 
-/** What only somebody else's own part allows. */
+/** Refusals because only another person's part allows it. */
 const others: readonly Reason[] = [
   "onlyRequester",
   "onlyTraveller",
@@ -102,7 +102,7 @@ const table = {
     receipt: "other",
   },
   clearToDepart: {
-    // Beside the button it shows what is missing yet, and where that is mended.
+    // Beside the button it shows what is still missing, and where to add it.
     place: tab("departure"),
     // A delegation that has left is not called ready any more.
     bar: { weight: "next", does: "act", hidden: ["clearedBefore", "journeyHasBegun"] },
@@ -256,6 +256,6 @@ export const taskAction: Record<Exclude<TaskKind, OutsideTask>, ActionName> = {
   archive: "archive",
 };
 
-/** Refusals under which a button of the bar is left out for everybody but the one it belongs to. */
+/** Refusals under which a button of the bar is left out for everyone but the person it belongs to. */
 export const hiddenBy = (button: BarButton, refused: Reason): boolean =>
   others.includes(refused) || (button.hidden ?? []).includes(refused);

@@ -57,7 +57,7 @@ export function ClassPanel({
   );
 }
 
-/** The class of one paper, with the way to change it for who may. */
+/** The class of one paper, with the way to change it for people who may. */
 export function ClassButton({ dossier, paper }: { dossier: Dossier; paper: DossierPaper }) {
   const t = useText("dossier");
   const [asked, setAsked] = useState(false);

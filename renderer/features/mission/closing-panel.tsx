@@ -1,4 +1,4 @@
-/** A mission that was called off or put off: who still has to undo what, and the act of confirming it. */
+/** A cancelled or postponed mission: who still has to undo what, and confirming it. */
 import DoneIcon from "@mui/icons-material/CheckCircleOutlined";
 import OpenIcon from "@mui/icons-material/RadioButtonUncheckedOutlined";
 import { Box, Stack, Typography } from "@mui/material";
@@ -44,7 +44,7 @@ function Row(props: { one: Acknowledgement; dossier: Dossier; onAsk: () => void 
   const words = useText("words");
   const common = useText("common");
   const me = useSession().person.id;
-  // Whose it is, the store says with the tasks.
+  // The tasks from the store name the responsible people.
   const mine = dossier.tasks.some(
     (task) =>
       task.kind === "acknowledge" &&

@@ -1,4 +1,4 @@
-/** A dossier that is not as it was written says so itself, above everything else of it. */
+/** The notice of a damaged dossier, above everything else. */
 import BrokenIcon from "@mui/icons-material/GppBadOutlined";
 import { Alert, AlertTitle } from "@mui/material";
 import type { Damage } from "#shared/contract/proof.ts";

@@ -47,7 +47,7 @@ function Objections({ dossier }: { dossier: Dossier }) {
   );
 }
 
-/** Only for who has decided before; who looks for the first time reads the whole. */
+/** Only for people who have decided before; others read the whole request. */
 function ChangedSince({ dossier }: { dossier: Dossier }) {
   const t = useText("dossier");
   const { changedSince, decides } = dossier;

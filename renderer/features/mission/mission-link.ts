@@ -49,7 +49,7 @@ export const taskLink = ({
 }: Pick<WaitingTask, "kind" | "forWhom"> & { mission: { id: string } }) => {
   if (kind === "nameAnother") return linkOptions({ to: "/waiting", search: { stuck: true } });
   if (kind === "fillRole") return linkOptions({ to: "/people", search: {} });
-  // A request of somebody who has left is not corrected any more, only called off.
+  // A request of a person who has left cannot be corrected any more, only cancelled.
   if ((kind === "correct" || kind === "resumePostponed") && forWhom !== null)
     return missionLink(mission.id);
   return actionLink(taskAction[kind], mission.id);

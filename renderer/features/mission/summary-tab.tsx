@@ -1,4 +1,4 @@
-/** What the mission is about, for the one who has to decide: why first, then where, who pays, the papers' gist. */
+/** What the mission is about, for the decider: the reason first, then place, payer, papers. */
 import { Box, Typography } from "@mui/material";
 import type { ReactNode } from "react";
 import { aheadStatuses } from "#shared/mission/state.ts";

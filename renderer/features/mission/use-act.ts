@@ -14,7 +14,7 @@ type OwnInput<A extends ActionName> = Omit<
   "missionId" | "seenVersion" | "basis"
 >;
 
-/** What the act rests on, as it is on screen; an editor says which version it began with. */
+/** What the command rests on, as it is on screen; an editor names the version it began with. */
 const seenOf = (action: ActionName, basis: string, seenVersion: number) =>
   ({ version: { seenVersion }, basis: { basis }, nothing: {} })[actions[action].rests];
 

@@ -1,6 +1,6 @@
 /**
- * Changing something of a dossier in a dialog: what somebody else changes of it meanwhile is shown beside
- * what was typed, and never overwritten unseen.
+ * Changing something of a dossier in a dialog: changes by another person meanwhile are shown beside
+ * the typed text, and never overwritten unseen.
  */
 import { useState } from "react";
 import type { FieldValues, UseFormReturn } from "react-hook-form";
@@ -13,7 +13,7 @@ interface Edit<T extends FieldValues> {
   form: UseFormReturn<T>;
   /** As the dossier has it now; `null` when it is not there. */
   stands: T | null;
-  /** Somebody else changed it since it was looked at. */
+  /** Another person changed it since it was opened. */
   overtaken: boolean;
   look: () => void;
 }

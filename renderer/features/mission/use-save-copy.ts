@@ -1,4 +1,4 @@
-/** Saving a copy of a paper where the person chooses: main asks where, here only what came of it. */
+/** Saving a copy of a paper where the person chooses: main asks for the place, here only the result. */
 import { useState } from "react";
 import type { DossierPaper } from "#shared/contract/dossier-parts.ts";
 import { useCommand } from "#renderer/client.ts";

@@ -36,7 +36,7 @@ export function VerifyPanel({ missionId }: { missionId: string }) {
   const verify = async () => {
     setPending(true);
     setRefusal(null);
-    // Asked of the store each time: a proof from the cache would prove nothing.
+    // Queried each time: a proof from the cache would prove nothing.
     const result = await call("mission.verify", { missionId });
     setPending(false);
     setProof(result.ok ? result.value : null);

@@ -1,4 +1,4 @@
-/** What the address of the list of missions says, as conditions of the store. Pure. */
+/** The address of the list of missions as conditions of the store. Pure. */
 import { statuses, type Status } from "#shared/mission/state.ts";
 import type { MissionSearch } from "#renderer/app/list-addresses.ts";
 

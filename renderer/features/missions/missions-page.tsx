@@ -16,7 +16,7 @@ export function MissionsPage() {
   const can = useCan();
   const navigate = useNavigate();
   const search = useSearch({ from: "/shell/missions" });
-  // Going to another page may be taken back with the window's own key.
+  // Going to another page can be undone with the back key.
   const shown = useList(
     missionList,
     search,

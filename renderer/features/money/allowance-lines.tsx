@@ -60,7 +60,7 @@ const useComponents = (): ((of: AllowanceLine["of"]) => string) => {
 };
 const mealsApart: readonly string[] = ["breakfast", "lunch", "dinner"];
 
-/** The sentence of a line: what of the rate was earned, and what came off it. */
+/** The sentence of a line: the earned part of the rate, and the deductions. */
 const useWhy = (): ((line: AllowanceLine) => string) => {
   const t = useText("money");
   const lang = useLang();

@@ -1,4 +1,4 @@
-/** What the address of the staff list says, as conditions of the store. Pure. */
+/** The address of the staff list as conditions of the store. Pure. */
 import type { PeopleSearch } from "#renderer/app/list-addresses.ts";
 
 export const filterOf = (search: PeopleSearch) => ({

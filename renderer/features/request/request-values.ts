@@ -164,7 +164,7 @@ export const sentDraft = (values: RequestValues, facts: RequestFacts): Record<st
 
 /**
  * The rules' issues at the controls on screen: a card of the staff list has one control for the
- * person, so what is missing of name, post or national ID is said there, once.
+ * person, so a missing name, post or national ID is reported there, once.
  */
 export const atControls = (issues: readonly FieldIssue[], values: RequestValues): FieldIssue[] => {
   const moved = issues.map((issue): FieldIssue => {

@@ -2,7 +2,7 @@
 import type { z } from "zod";
 import { issuesOf, type FieldIssue } from "#shared/result.ts";
 
-/** Issues of the schema, and the second password held against the first. */
+/** Issues of the schema, and the comparison of the second password with the first. */
 export const issuesWithRepeat = (
   schema: z.ZodType,
   values: { password: string; passwordAgain: string },

@@ -65,7 +65,7 @@ export function SetUpForm({ onBack }: { onBack: () => void }) {
       return setStep("fields");
     }
     if (place === "") return;
-    // The administrator is signed in now; what is wrong with the place is said, and the shell warns.
+    // The administrator is signed in now; a problem with the place is shown, and the shell warns.
     const { hour, gigabytes } = emptyRecord;
     const chosen = await choosePlace.run({ place, hour, gigabytes });
     if (!chosen.ok) tell(b("setUp.notUsable"));

@@ -209,6 +209,6 @@ function SamplePeople({ setup }: { setup: SetupStatus }) {
   );
 }
 
-/** In the sample people are named by their post: a role of the same words would be said twice. */
+/** In the sample people are named by their post: a role with the same words would be repeated. */
 const rolesBeside = (name: string, roles: string[]): string =>
   roles.filter((role) => role !== name).join(" · ");

@@ -12,7 +12,7 @@ import { newId } from "#renderer/new-id.ts";
 import { openSheets } from "#renderer/table-file/open-table.ts";
 import type { ReadSheet } from "#renderer/table-file/read-table.ts";
 
-/** The file as it was read and what the person has said about it. */
+/** The file as read, and the person's choices about it. */
 export interface ChosenFile {
   name: string;
   sheets: readonly ReadSheet[];

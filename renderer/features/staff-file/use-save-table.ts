@@ -1,4 +1,4 @@
-/** A table made in the window and saved where the person chooses; here only what came of it. */
+/** A table made in the window and saved where the person chooses; here only the result. */
 import { useState } from "react";
 import { useCommand } from "#renderer/client.ts";
 import { useLang } from "#renderer/i18n.ts";

@@ -1,4 +1,4 @@
-/** What the address of the statistics says, as a filter of the store and back. Pure. */
+/** The address of the statistics as a filter of the store and back. Pure. */
 import type { Input } from "#shared/contract/table.ts";
 import { jalaliYear } from "#shared/persian/jalali.ts";
 import {
