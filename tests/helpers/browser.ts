@@ -176,7 +176,12 @@ const listen = (page: Page, errors: string[]): void => {
   page.setDefaultTimeout(120_000);
   page.on("console", (message) => message.type() === "error" && say(message.text()));
   page.on("pageerror", (error) => say(String(error)));
-  page.on("requestfailed", (request) => say(`${request.url()} ${request.failure()?.errorText}`));
+  page.on("requestfailed", (request) => {
+    const why = request.failure()?.errorText;
+    // A page that is left gives up what it was still loading of its own files.
+    const isLeft = why === "net::ERR_ABORTED" && request.url().startsWith(`${origin}/`);
+    if (!isLeft) say(`${request.url()} ${why}`);
+  });
 };
 
 const routerOf = (page: Page): Promise<{ known: string[]; shown: string }> =>
