@@ -58,7 +58,7 @@ describe("the check of the whole", () => {
     const at = clock.now().toISOString();
     const watching = startWatching(store, { afterMs: 0 });
     await vi.waitFor(() => expect(store.condition.now().checked).toEqual({ at, sound: true }), {
-      timeout: 30_000,
+      timeout: 120_000,
     });
     watching.stop();
     expect(store.condition.now()).toMatchObject({ readOnly: null, findings: 0 });
@@ -89,7 +89,7 @@ describe("the check of the whole", () => {
     const { store } = openTestStore(dir, clock);
     startWatching(store, { afterMs: 0 });
     await vi.waitFor(() => expect(store.condition.now().readOnly).toBe("fileDamaged"), {
-      timeout: 30_000,
+      timeout: 120_000,
     });
     await expectOnlyReading(store);
     store.close();

@@ -63,17 +63,13 @@ test.each(mishaps)(
     const subject = "سفر پیش از خرابی صفحه";
     await field(safir.page, fa.request.field.subject).fill(subject);
     await expect
-      .poll(async () => JSON.stringify(await safir.call("draft.load", { id: draft })), {
-        timeout: 20_000,
-      })
+      .poll(async () => JSON.stringify(await safir.call("draft.load", { id: draft })))
       .toContain(subject);
 
     await happen();
     const said = fa.app.pageReloaded.slice(0, 30);
     await expect
-      .poll(() => inPage(`document.body?.innerText.includes(${JSON.stringify(said)}) ?? false`), {
-        timeout: 60_000,
-      })
+      .poll(() => inPage(`document.body?.innerText.includes(${JSON.stringify(said)}) ?? false`))
       .toBe(true);
     expect(await inPage("location.hash")).toBe(`#/request/${draft}`);
     await expect

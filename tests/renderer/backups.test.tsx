@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { configure, screen, waitFor, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { expect, it, vi } from "vitest";
 import { samplePassword } from "#db/sample/people.ts";
 import { en } from "#shared/locales/en/index.ts";
@@ -12,9 +12,6 @@ import { press } from "../helpers/fill.ts";
 import { windowClient } from "../helpers/host.ts";
 import { expectAccessible } from "../helpers/jsdom.ts";
 import { renderApp } from "../helpers/render.tsx";
-
-configure({ asyncUtilTimeout: 30_000 });
-vi.setConfig({ testTimeout: 120_000 });
 
 const { backups } = fa;
 

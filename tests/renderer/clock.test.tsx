@@ -1,14 +1,11 @@
 /** V7 in the window: a wrong clock is shown above every page, and people with the right can confirm it. */
-import { configure, screen, waitFor } from "@testing-library/react";
-import { expect, it, vi } from "vitest";
+import { screen, waitFor } from "@testing-library/react";
+import { expect, it } from "vitest";
 import { en } from "#shared/locales/en/index.ts";
 import { fa } from "#shared/locales/fa/index.ts";
 import { press } from "../helpers/fill.ts";
 import { expectAccessible } from "../helpers/jsdom.ts";
 import { renderApp } from "../helpers/render.tsx";
-
-configure({ asyncUtilTimeout: 15_000 });
-vi.setConfig({ testTimeout: 120_000 });
 
 const in2024 = () => new Date("2024-06-01T08:00:00.000Z");
 

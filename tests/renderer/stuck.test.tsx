@@ -1,14 +1,11 @@
 /** V8 in the window: steps that nobody can decide are shown where a person's access changes, and lead to naming another person. */
-import { configure, screen, waitFor, within } from "@testing-library/react";
-import { expect, it, vi } from "vitest";
+import { screen, waitFor, within } from "@testing-library/react";
+import { expect, it } from "vitest";
 import { fa } from "#shared/locales/fa/index.ts";
 import { press } from "../helpers/fill.ts";
 import { windowClient } from "../helpers/host.ts";
 import { expectAccessible } from "../helpers/jsdom.ts";
 import { renderApp } from "../helpers/render.tsx";
-
-configure({ asyncUtilTimeout: 15_000 });
-vi.setConfig({ testTimeout: 120_000 });
 
 const { home, notices, people, reassign, words } = fa;
 

@@ -1,6 +1,6 @@
 /** B6–B8 in the window: findings with their buttons; damaged dossiers; account changes; marks. */
-import { act, configure, screen, waitFor, within } from "@testing-library/react";
-import { expect, it, vi } from "vitest";
+import { act, screen, waitFor, within } from "@testing-library/react";
+import { expect, it } from "vitest";
 import { en } from "#shared/locales/en/index.ts";
 import { fa } from "#shared/locales/fa/index.ts";
 import { markText } from "#shared/whole/mark.ts";
@@ -13,9 +13,6 @@ import { expectAccessible } from "../helpers/jsdom.ts";
 import { must } from "../helpers/store.ts";
 import { renderApp } from "../helpers/render.tsx";
 import { findingsAfterRound } from "../helpers/whole.ts";
-
-configure({ asyncUtilTimeout: 30_000 });
-vi.setConfig({ testTimeout: 120_000 });
 
 const administrator = "modir.samaneh";
 
