@@ -9,7 +9,7 @@ import type { FieldIssue, Refusal, Result } from "#shared/result.ts";
 import { useText } from "#renderer/i18n.ts";
 import { Button, PrimaryButton } from "./buttons.tsx";
 import { Form } from "./form.tsx";
-import { focusField, RefusalAlert } from "./states.tsx";
+import { focusField, hasField, RefusalAlert } from "./states.tsx";
 import { TextField } from "./text-field.tsx";
 
 export function FormDialog<T extends FieldValues>(props: {
@@ -57,11 +57,12 @@ export function FormDialog<T extends FieldValues>(props: {
     setPending(true);
     const result = await props.onConfirm(values);
     setPending(false);
-    // A password is not kept, whatever the answer.
+    // A password is not kept, with any answer.
     if (props.signed) form.setValue("password" as Path<T>, "" as PathValue<T, Path<T>>);
     if (!result.ok) {
-      setRefusal(result.error);
-      return show((result.error.fields ?? []).map((one) => without(one, props.prefix)));
+      const refused = (result.error.fields ?? []).map((one) => without(one, props.prefix));
+      setRefusal(saidAtFields(result.error, refused) ? null : result.error);
+      return show(refused);
     }
     form.reset();
     (props.onDone ?? props.onClose)();
@@ -83,7 +84,7 @@ export function FormDialog<T extends FieldValues>(props: {
           {/* Enter in a field confirms, as everywhere. */}
           <button type="submit" hidden aria-hidden tabIndex={-1} />
         </Form>
-        <RefusalAlert refusal={saidAtFields(refusal, issues) ? null : refusal} />
+        <RefusalAlert refusal={refusal} />
       </DialogContent>
       <DialogActions sx={{ padding: 2 }}>
         <Button quiet onClick={props.onClose}>
@@ -101,9 +102,10 @@ export function FormDialog<T extends FieldValues>(props: {
   );
 }
 
-/** Whether a field says the same already. */
-const saidAtFields = (refusal: Refusal | null, issues: readonly FieldIssue[]): boolean =>
-  issues.some(({ reason }) => reason === refusal?.reason);
+/** Whether the fields say it already: the same sentence, or all that "check the fields" is about. */
+const saidAtFields = ({ reason }: Refusal, issues: readonly FieldIssue[]): boolean =>
+  issues.some((issue) => issue.reason === reason) ||
+  (reason === "checkFields" && issues.length > 0 && issues.every(({ path }) => hasField(path)));
 
 const without = (issue: FieldIssue, prefix?: string): FieldIssue =>
   prefix !== undefined && issue.path.startsWith(`${prefix}.`)
@@ -127,7 +129,7 @@ function Signing({ help }: { help: string | undefined }) {
   );
 }
 
-/** Said once where a person may not know what their signature here is worth. */
+/** Shown once where a person may not know the value of their signature here. */
 export function InternalSignatureNote() {
   const t = useText("common");
   return (

@@ -1,4 +1,4 @@
-/** What is where content is missing: empty, loading, refused. Each says what to do. */
+/** States without content: empty, loading, refused. Each says what to do. */
 import ErrorIcon from "@mui/icons-material/ErrorOutlineOutlined";
 import { Alert, Box, Skeleton, Stack, Typography } from "@mui/material";
 import { useEffect, useRef, type ReactNode } from "react";
@@ -120,7 +120,7 @@ export function ErrorSummary(props: {
       </Typography>
       <Box component="ul" sx={{ margin: 0, paddingInlineStart: 2.5 }}>
         {issues.map((issue) => {
-          // Of several alike (members, meetings) it is always said which one.
+          // Of several alike (members, meetings) the label is always shown.
           const label =
             needsLabel.has(issue.reason) || /\.\d+\./.test(issue.path)
               ? props.labelOf?.(issue.path)
@@ -168,6 +168,9 @@ const needsLabel: ReadonlySet<Reason> = new Set<Reason>([
 
 /** The id of a field's control; the error summary leads there. */
 export const fieldId = (path: string): string => `field-${path.replaceAll(".", "-")}`;
+
+/** Whether a field with exactly this path is on the page. */
+export const hasField = (path: string): boolean => document.getElementById(fieldId(path)) !== null;
 
 /** Focuses a field, or the nearest field around it (`members.0.nameFa` → `members`). */
 export const focusField = (path: string): void => {

@@ -20,7 +20,7 @@ export const createWalk = async (
   const cast = await populate(store, route);
   const signIn = (who: StaffKey) => store.parts.sessions.start(cast[who].client, cast[who].id);
 
-  /** Any call by anyone, with a fresh session if needed. */
+  /** Any call by anyone, with a fresh session. */
   const ask = (who: StaffKey, name: Name, input: object) => {
     signIn(who);
     return store.callUnchecked(cast[who].client, name, asSeen(store, name, input));

@@ -1,4 +1,4 @@
-/** B1–B3 in the window: the place, the list, what a restore would do, and the sign in the shell. */
+/** B1–B3 in the window: the place, the list, the effect of a restore, and the sign in the shell. */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -21,7 +21,7 @@ const tempPlace = () => {
   return place;
 };
 
-it("B1 B3 the administrator chooses a place, makes a backup and tests it; the shell says so", async () => {
+it("B1 B3 the administrator chooses a place, makes a backup and tests it; the shell shows it", async () => {
   const { user, host } = await renderApp({ as: "modir.samaneh", path: "/backups" });
   await screen.findByText(backups.noPlace);
   expect(screen.getByRole("button", { name: backups.warning.noPlace })).toBeTruthy();
@@ -43,7 +43,7 @@ it("B1 B3 the administrator chooses a place, makes a backup and tests it; the sh
   await expectAccessible();
 });
 
-it("B2 a restore says what it would do and asks for the password", async () => {
+it("B2 a restore shows its effect and asks for the password", async () => {
   const { user, host, store } = await renderApp({
     as: "modir.samaneh",
     path: "/backups",
@@ -92,7 +92,7 @@ it("B2 a new computer finds the backups of a stick at the first start", async ()
   expect(dialog.textContent).toContain(backups.ifKept);
 });
 
-it("B2 beside a damaged file the way back is offered", async () => {
+it("B2 with a damaged file a restore is offered", async () => {
   const { user } = await renderApp({
     sample: false,
     status: { store: "refused", refusal: "damagedFile" },
@@ -132,6 +132,8 @@ it.each(["fa", "en"] as const)(
     const opening = await screen.findByRole("dialog");
     await user.click(within(opening).getByRole("button", { name: whole.openConfirm }));
     await within(opening).findByText(words.reasons.passphraseNeeded);
+    // The field says it; a box above would say only that a field says it.
+    expect(within(opening).queryByText(words.reasons.checkFields)).toBeNull();
     await user.type(field(whole.passphrase, opening), passphrase);
     await user.click(within(opening).getByRole("button", { name: whole.openConfirm }));
     const list = await screen.findByRole("table", { name: words.backups.listTitle });
