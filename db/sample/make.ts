@@ -10,6 +10,7 @@ import type { OpenRefusal } from "#shared/store-protocol.ts";
 import { syncFolder } from "../attachments.ts";
 import { fileNames } from "../folder.ts";
 import { sampleCost, type Cost } from "../passwords.ts";
+import { createCatchUp } from "../projections/search.ts";
 import { troubleOf } from "../sqlite.ts";
 import { createStore, type RunningStore } from "../store.ts";
 import { seeAccounts } from "./accounts.ts";
@@ -87,6 +88,8 @@ export const makeSample = async (
     await exportDossier(world);
     await seeAccounts(world);
     store.parts.db.exec("delete from session");
+    // Or whoever searches first waits for the words of three years.
+    createCatchUp(store.parts.db, store.parts.ledger)();
   } finally {
     store.close();
   }
