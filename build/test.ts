@@ -1,6 +1,6 @@
 /**
- * `npm test`: everything `npm run check` does, then the store's and the screens' tests beside those in
- * a browser and in a real window. Where Chromium or Electron is not available those are skipped by
+ * `npm test`: everything `npm run check` does and then the store's and the screens' tests, beside those
+ * in a browser and those in a real window. Where Chromium or Electron is not available those are skipped by
  * name; with CI=true that is a failure.
  */
 import { availableParallelism } from "node:os";
@@ -11,6 +11,7 @@ import { prepareElectron } from "./prepare-electron.ts";
 import { nodePath, root } from "./paths.ts";
 import { runQuiet } from "./run-command.ts";
 import { add, none, runSuite, vitest, type Counts } from "./suites.ts";
+import { sampleFolder } from "#tests/helpers/sample.ts";
 
 // Electron and the display come first: a download that fails is reported at the start of a long run.
 const ready = await prepareElectron((line) => console.log(line));
@@ -19,12 +20,18 @@ const chromium = findChromium();
 await bundleAll();
 process.env.SAFIR_BUILT = "1";
 
-const checked = await runCheck();
-// The tests in windows mostly wait, so the store's tests run in parallel.
-const [onNode, inWindows] = await Promise.all([suiteOnNode(), suitesInWindows()]);
-const counts = add(checked, add(onNode, inWindows));
+// Made once, beside the first steps; whoever tests in a window waits for it.
+const sample = sampleFolder();
+// Windows mostly wait, and each of the three alone leaves a core idle at its end.
+const suites = await Promise.all([checkThenNode(), suiteInBrowser(), suiteInWindow()]);
+const counts = suites.reduce(add, none);
 sayCounts(counts);
 process.exit(counts.failed > 0 ? 1 : 0);
+
+async function checkThenNode(): Promise<Counts> {
+  const checked = await runCheck();
+  return add(checked, await suiteOnNode());
+}
 
 function suiteOnNode(): Promise<Counts> {
   const workers = `--maxWorkers=${availableParallelism()}`;
@@ -32,14 +39,17 @@ function suiteOnNode(): Promise<Counts> {
   return runSuite("store-and-renderer", [...projects, workers]);
 }
 
-async function suitesInWindows(): Promise<Counts> {
-  const browser =
-    chromium === null
-      ? skipped("browser", "no Chromium (Debian's package is called chromium)")
-      : await runSuite("browser", ["--project", "browser", "--maxWorkers=1"]);
-  const windows =
-    ready === null ? skipped("e2e", "no Electron") : await runSuite("e2e", ["--project", "e2e"]);
-  return add(browser, windows);
+async function suiteInBrowser(): Promise<Counts> {
+  if (chromium === null)
+    return skipped("browser", "no Chromium (Debian's package is called chromium)");
+  await sample;
+  return runSuite("browser", ["--project", "browser", "--maxWorkers=1"]);
+}
+
+async function suiteInWindow(): Promise<Counts> {
+  if (ready === null) return skipped("e2e", "no Electron");
+  await sample;
+  return runSuite("e2e", ["--project", "e2e"]);
 }
 
 function skipped(project: string, why: string): Counts {
