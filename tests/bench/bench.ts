@@ -1,6 +1,7 @@
 /**
  * `npm run bench [-- sizes]`: speed as ratios in one run on one machine, never as a test. Sizes are numbers
- * of missions, 1000 and 10000 without any; docs/performance.md has the last figures.
+ * of missions, 1000 and 10000 without any; `window` measures only the window. docs/performance.md has the
+ * last figures.
  */
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
@@ -14,12 +15,15 @@ import { measure, times, wallTime } from "./figures.ts";
 import { growth } from "./grow.ts";
 import { asked, makeMunicipality, type Municipality } from "./lives.ts";
 import { bulkInsert, projectedRows, rawLists, rawSearch } from "./raw.ts";
+import { windowFigures } from "./window.ts";
 
-const sizes = process.argv.slice(2).map(Number);
+const words = process.argv.slice(2);
+const sizes = words.filter((word) => word !== "window").map(Number);
 const root = mkdtempSync(join(tmpdir(), "safir-bench-"));
 const folder = (name: string) => mkdtempSync(join(root, `${name}-`));
 
 async function main() {
+  if (words.includes("window")) return windowFigures(root);
   commands();
   const towns: Municipality[] = [];
   for (const size of sizes.length === 0 ? [1_000, 10_000] : sizes) {
@@ -39,6 +43,7 @@ async function main() {
   for (const { store } of towns) store.close();
   backups(small);
   await opening(small, large);
+  await windowFigures(root);
 }
 
 /** S4, also on a disk that syncs slowly. */
