@@ -5,16 +5,16 @@ import type { Db } from "./sqlite.ts";
 
 /** As last changed; empty before the municipality is set up. */
 export const createScheme = (db: Db) => {
-  const kept = db.prepare<[], { fields: string }>("select fields from archive_scheme");
-  // A list calls this once for each of its rows.
-  let read = { fields: "", scheme: scheme.empty("") };
+  const last = db.prepare<[], string>("select event_id from archive_scheme").pluck();
+  const fields = db.prepare<[], string>("select fields from archive_scheme").pluck();
+  // Every list of the archive asks for it, and it is long.
+  let read = { last: "", scheme: scheme.empty("") };
   return (): ArchiveScheme => {
-    const fields = kept.get()?.fields ?? "";
-    if (fields !== read.fields)
-      read = {
-        fields,
-        scheme: fields === "" ? scheme.empty("") : (JSON.parse(fields) as ArchiveScheme),
-      };
+    const now = last.get() ?? "";
+    if (now !== read.last) {
+      const kept = fields.get();
+      read = { last: now, scheme: kept ? (JSON.parse(kept) as ArchiveScheme) : scheme.empty("") };
+    }
     return read.scheme;
   };
 };

@@ -31,21 +31,22 @@ type ArchivedRow = Row & {
   archivedOn: string;
   endedOn: string;
   held: number;
-  more: string;
+  shelf: string;
+  box: string;
   agreementEnd: string | null;
   disposal: "" | "proposed" | "licensed" | null;
 };
 
-const agreementEnd = "json_extract(a.fields, '$.validUntil')";
 // The query starts from the archive: it is shorter than the list of all missions.
 const tables = `archive_record r
   cross join mission m on m.id = r.mission_id
   left join agreement a on a.id = m.agreement_id
   left join disposal_mission d on d.mission_id = m.id and d.state <> ''
-  left join json_each(@rules) j on j.key = r.retention_class
   left join person p on p.id = m.requester_id`;
+/** Only for the filter: what a page shows is computed by `keepingOf`. */
+const withRules = `${tables} left join json_each(@rules) j on j.key = r.retention_class`;
 const start = `case j.value ->> 'trigger' when 'archived' then r.archived_on
-  when 'missionEnd' then r.ended_on else coalesce(${agreementEnd}, '') end`;
+  when 'missionEnd' then r.ended_on else coalesce(a.valid_until, '') end`;
 /** As `keepingOf` says it. */
 const state = `case when r.held = 1 then 'held' when d.state is not null then d.state
   when j.value is null or j.value ->> 'last' = '' then 'permanent'
@@ -63,10 +64,17 @@ const whereOf = (store: Store, filter: ArchiveFilter, call: Call): string => {
   ].join(" and ");
 };
 
-const boundOf = (store: Store, filter: ArchiveFilter, call: Call) => {
-  const scheme = store.archive();
+const boundOf = (store: Store, { year, classCode, keeping }: ArchiveFilter, call: Call) => ({
+  me: call.actor.id,
+  year,
+  codes: classCode === "" ? null : JSON.stringify(codesBelow(store.archive(), classCode)),
+  ...(keeping !== "all" && { keeping, rules: JSON.stringify(rulesToday(store)) }),
+});
+
+/** What `state` asks of the rule of each retention class. */
+const rulesToday = (store: Store) => {
   const today = store.today();
-  const rules = rulesOn(scheme, today).map(({ code, trigger, years, disposition }) => [
+  const rules = rulesOn(store.archive(), today).map(({ code, trigger, years, disposition }) => [
     code,
     {
       trigger,
@@ -74,46 +82,27 @@ const boundOf = (store: Store, filter: ArchiveFilter, call: Call) => {
       passed: disposition === "transfer" ? "transfer" : "due",
     },
   ]);
-  return {
-    me: call.actor.id,
-    rules: JSON.stringify(Object.fromEntries(rules)),
-    year: filter.year,
-    codes: JSON.stringify(codesBelow(scheme, filter.classCode)),
-    keeping: filter.keeping,
-  };
+  return Object.fromEntries(rules) as unknown;
 };
 
 const everything = { text: "", classCode: "", keeping: "all", year: 0 } as const;
 
-const countArchived = (
-  store: Store,
-  filter: ArchiveFilter,
-  call: Call,
-  bound: ReturnType<typeof boundOf>,
-): number => {
-  const { year, classCode, keeping } = filter;
-  if (keeping === "all")
-    return countOnShelf(store, call, { year, codes: classCode === "" ? null : bound.codes });
-  return (
-    store
-      .sql<unknown[], number>(
-        `select count(*) from ${tables} where ${whereOf(store, filter, call)}`,
-      )
-      .pluck()
-      .get(bound) ?? 0
-  );
-};
-
-/** One page, the newest accession number first unless another order is asked for; see `readFound` for words. */
+/**
+ * One page, the newest accession number first when nothing else is asked for, and the years of the shelf;
+ * see `readFound` for words.
+ */
 export const listArchived = (
   store: Store,
   filter: ArchiveFilter,
   call: Call,
   ask: ListSql<ArchiveSort>["ask"],
-): { missions: ArchivedMission[]; total: number; capped: boolean } => {
+): { missions: ArchivedMission[]; total: number; capped: boolean; years: number[] } => {
   const bound = boundOf(store, filter, call);
+  const shelf = countOnShelf(store, call, bound.codes);
+  const ofYear = shelf.filter(({ year }) => filter.year === 0 || year === filter.year);
+  const counted = ofYear.reduce((sum, { missions }) => sum + missions, 0);
   const list = {
-    from: tables,
+    from: filter.keeping === "all" ? tables : withRules,
     where: [whereOf(store, filter, call)],
     bound,
     order: shelfOrder,
@@ -122,17 +111,18 @@ export const listArchived = (
     ask,
   } as const;
   const match = store.search.matching(filter.text, partsOf(store, call.actor));
-  const { rows, ...counted } =
+  const { rows, ...found } =
     match === null
       ? {
           ...readList<ArchivedRow, ArchiveSort>(store, archivedColumns, {
             ...list,
-            count: () => countArchived(store, filter, call, bound),
+            ...(filter.keeping === "all" && { count: () => counted }),
           }),
           capped: false,
         }
       : readFound<ArchivedRow, ArchiveSort>(store, archivedColumns, { ...list, match });
-  return { missions: archivedOf(store, rows), ...counted };
+  const years = shelf.map(({ year }) => year);
+  return { missions: archivedOf(store, rows), ...found, years };
 };
 
 /** Those of these that this person may see, by accession number. */
@@ -153,21 +143,21 @@ export const archivedAmong = (
 
 const shelfOrder = ["r.year desc", "r.number desc"];
 const archivedColumns = `${columns}, r.accession_no as accessionNo, r.class_code as classCode,
-  r.retention_class as retentionClass, r.archived_on as archivedOn, r.ended_on as endedOn, r.held, r.fields as more,
-  ${agreementEnd} as agreementEnd, d.state as disposal`;
+  r.retention_class as retentionClass, r.archived_on as archivedOn, r.ended_on as endedOn, r.held, r.shelf, r.box,
+  a.valid_until as agreementEnd, d.state as disposal`;
 
 const archivedOf = (store: Store, rows: readonly ArchivedRow[]): ArchivedMission[] => {
   const today = store.today();
   const scheme = store.archive();
-  return rows.map(({ held, more, agreementEnd: end, disposal, ...row }) => {
-    const { accessionNo, classCode, retentionClass, archivedOn, endedOn, ...listed } = row;
-    const { shelf, box } = JSON.parse(more) as { shelf: string; box: string };
-    const facts = { archivedOn, missionEnd: endedOn, agreementEnd: end ?? "" };
-    const marks = { held: held === 1, disposal: disposal ?? ("" as const) };
-    const rule = ruleOn(scheme, retentionClass, today);
-    const { state: keeping, until } = keepingOf(rule, facts, marks, today);
+  const classes = new Set(rows.map(({ retentionClass }) => retentionClass));
+  const rules = new Map([...classes].map((one) => [one, ruleOn(scheme, one, today)]));
+  return rows.map((row) => {
+    const { accessionNo, classCode, retentionClass, archivedOn, endedOn, shelf, box } = row;
+    const facts = { archivedOn, missionEnd: endedOn, agreementEnd: row.agreementEnd ?? "" };
+    const marks = { held: row.held === 1, disposal: row.disposal ?? ("" as const) };
+    const { state: keeping, until } = keepingOf(rules.get(retentionClass), facts, marks, today);
     return {
-      ...rowToListed(listed),
+      ...rowToListed(row),
       accessionNo,
       classCode,
       retentionClass,

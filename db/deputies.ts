@@ -17,7 +17,7 @@ export const createDeputies = (db: Db) => {
     "select fields from deputyship where state in ('proposed', 'accepted') and to_day >= ?",
   );
   const page = db.prepare<[number, number], Row>(
-    "select fields from deputyship order by id desc limit ? offset ?",
+    "select fields from deputyship order by id desc limit ? + 0 offset ?",
   );
   const count = db.prepare<[], number>("select count(*) from deputyship").pluck();
   const isActive = db.prepare<[string], number>("select active from person where id = ?").pluck();

@@ -76,6 +76,6 @@ const admit = (store: Store, row: Row, name: string, client: string): Result<Cal
   if (session.mustChangePassword && name !== "session.changePassword")
     return refuse("forbidden", "changePasswordFirst");
   if (!grants(session.roles, row.capability)) return refuse("forbidden", "notYourRole");
-  store.sessions.touch(client);
+  store.sessions.touch(client, session);
   return ok({ id: session.personId, roles: session.roles });
 };

@@ -89,7 +89,7 @@ const readPage = <R, K extends string>(
   const { limit, offset } = slice;
   const rows = store
     .sql<unknown[], R>(
-      `select ${select} ${found} order by ${orderedBy(orderOf(list), slice)} limit @limit offset @offset`,
+      `select ${select} ${found} order by ${orderedBy(orderOf(list), slice)} limit @limit + 0 offset @offset`,
     )
     .all({ ...list.bound, limit, offset });
   return inOrder(rows, slice);

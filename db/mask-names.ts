@@ -5,9 +5,7 @@ import type { Db } from "./sqlite.ts";
 export const withoutNames = (db: Db, lines: string): string => {
   const names = new Set(
     db
-      .prepare<[], string | null>(
-        "select fields ->> 'nameEn' from person union select username from person",
-      )
+      .prepare<[], string | null>("select name_en from person union select username from person")
       .pluck()
       .all()
       .flatMap((name) => [name ?? "", ...(name ?? "").split(/\s+/)])

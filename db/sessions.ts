@@ -14,6 +14,7 @@ export interface Session {
   roles: readonly ActingRole[];
   locked: boolean;
   mustChangePassword: boolean;
+  lastSeen: string;
 }
 
 /** With the hash of its client. */
@@ -50,7 +51,8 @@ export const createSessions = (
     "select phc, must_change from credential where person_id = ?",
   );
   /** Distinguishes passwords without revealing them. */
-  const markOf = (personId: string) => sha256(credential.get(personId)?.phc ?? "").slice(0, 16);
+  const markOf = (personId: string, its = credential.get(personId)) =>
+    sha256(its?.phc ?? "").slice(0, 16);
 
   /** Sessions that could not be written to the disk; `null`: ended. They override those on the disk. */
   const unkept = new Map<string, SessionRow | null>();
@@ -97,14 +99,16 @@ export const createSessions = (
       if (row === undefined) return null;
       const person = people.get(row.person_id);
       if (!person?.active) return null;
-      if (row.credential !== markOf(person.id)) return null;
+      const its = credential.get(person.id);
+      if (row.credential !== markOf(person.id, its)) return null;
       const idle = row.locked === 0 && isIdle(row);
       if (idle) tryToWrite(() => change(key, { locked: 1 }));
       return {
         personId: person.id,
         roles: actingRoles(person),
         locked: row.locked === 1 || idle,
-        mustChangePassword: credential.get(person.id)?.must_change === 1,
+        mustChangePassword: its?.must_change === 1,
+        lastSeen: row.last_seen,
       };
     },
     start: (client: string, personId: string) =>
@@ -148,11 +152,9 @@ export const createSessions = (
       }
     },
     /** Records use; at most once in half a minute, so that reading does not write all the time. */
-    touch(client: string): void {
-      const key = sha256(client);
-      const row = find(key);
-      if (row && now().getTime() - Date.parse(row.last_seen) > 30_000)
-        tryToWrite(() => change(key, { last_seen: now().toISOString() }));
+    touch(client: string, { lastSeen }: Session): void {
+      if (now().getTime() - Date.parse(lastSeen) > 30_000)
+        tryToWrite(() => change(sha256(client), { last_seen: now().toISOString() }));
     },
   };
 };

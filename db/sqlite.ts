@@ -13,7 +13,11 @@ export const openSqlite = (file: string, options: { readonly?: boolean } = {}): 
   return db;
 };
 
-/** Prepares each SQL text once and remembers it: preparing costs more than most of our queries. */
+/**
+ * Prepares each SQL text once and remembers it: preparing costs more than most of our queries. SQLite itself
+ * prepares again, at each call, what ends with `limit ?`, because a plan may follow from the number; with
+ * `limit ? + 0` it does not.
+ */
 export const createSql = (db: Db) => {
   const prepared = new Map<string, Database.Statement>();
   return <P extends unknown[] = unknown[], R = unknown>(text: string): Database.Statement<P, R> => {

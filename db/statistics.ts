@@ -167,7 +167,7 @@ export const pageBehind = (
   const needed = store.sql<unknown[], { id: string; startDate: string }>(
     `select mission_id as id, start_date as startDate from statistic_entry
      where counting = @counting and value = @value and year = @year and ${where}
-     order by ${orderedBy(["start_date desc", "mission_id"], slice)} limit @most`,
+     order by ${orderedBy(["start_date desc", "mission_id"], slice)} limit @most + 0`,
   );
   // From each year at most as many as the page's end needs.
   const most = slice.offset + slice.limit;

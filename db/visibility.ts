@@ -94,11 +94,11 @@ export const onlyOwn = (store: Store, { roles }: Call["actor"]): string | null =
 export const partsOf = (store: Store, { id, roles }: Call["actor"]): string[] | null =>
   clearanceOf(roles, store.settings.values()) < 0 ? [id, ...roles] : null;
 
-/** By name; by role only those above the rank that the role sees anyway. */
+/** By name; by role only those above the rank that the role sees anyway. Some are named twice. */
 const ownMissions = (roles: Call["actor"]["roles"], rank: number): string =>
   `select v.mission_id from mission_viewer v where v.person_id = @me
-    union select t.mission_id from mission_traveller t where t.person_id = @me
-    union select r.mission_id from mission_role_viewer r
+    union all select t.mission_id from mission_traveller t where t.person_id = @me
+    union all select r.mission_id from mission_role_viewer r
     where r.role in (${quoted(roles)}) and r.class_rank > ${rank}`;
 
 /**

@@ -30,7 +30,7 @@ export const agreementHandlers: Pick<Handlers, Names> = {
         title: ["a.sort_key"],
         status: ["a.status", "a.sort_key"],
         signedOn: ["a.fields ->> 'signedOn'"],
-        validUntil: ["a.fields ->> 'validUntil'"],
+        validUntil: ["a.valid_until"],
       },
       id: ["a.id"],
       ask,

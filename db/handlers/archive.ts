@@ -2,7 +2,6 @@
 import { scheme, type SchemeFacts } from "#shared/archive/scheme-changes.ts";
 import { listArchived } from "../archived.ts";
 import type { Handlers, Store } from "../context.ts";
-import { yearsOnShelf } from "../kept-counts.ts";
 import { handlersOf } from "../streams.ts";
 
 type Names =
@@ -17,7 +16,6 @@ export const archiveHandlers: Pick<Handlers, Names> = {
   "archive.list": (store, { page, pageSize, sort, ...filter }, call) => ({
     ...listArchived(store, filter, call, { page, pageSize, sort }),
     pageSize,
-    years: yearsOnShelf(store, call),
   }),
   "archive.scheme": (store) => ({ ...store.archive(), today: store.today() }),
   ...handlersOf("archive", scheme, (store) => ({ facts: schemeFacts(store) })),

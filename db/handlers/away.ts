@@ -29,7 +29,7 @@ export const awayHandlers: Pick<Handlers, "presence.away" | "presence.list"> = {
     const ids = store
       .sql<unknown[], string>(
         `select p.id from (${away}) gone join person p on p.id = gone.person_id
-         order by p.unit_key, p.sort_key, p.id limit @limit offset @offset`,
+         order by p.unit_key, p.sort_key, p.id limit @limit + 0 offset @offset`,
       )
       .pluck()
       .all({ ...bound, limit: pageSize, offset: page * pageSize });

@@ -46,7 +46,7 @@ export const lostHandlers: Pick<Handlers, "backup.lost"> = {
       .sql<unknown[], LostDossier>(
         `select m.id, m.dossier_no as dossierNo, m.subject, acts, lastAt,
            ${visibleTo(store, call.actor)} as seen ${known} where ${mayName}
-         order by last desc, m.id limit @limit offset @offset`,
+         order by last desc, m.id limit @limit + 0 offset @offset`,
       )
       .all({ ...bound, limit: pageSize, offset: page * pageSize })
       .map(({ seen, subject, ...one }) => ({ ...one, subject: seen === 1 ? subject : "" }));

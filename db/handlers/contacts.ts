@@ -269,7 +269,7 @@ const pairsOf = (store: Store, call: Call) =>
          on b.reach_key = a.reach_key and b.reach_key <> '' and b.stands = 1 and b.id > a.id where a.stands = 1
        union select a.id, b.id from contact a join contact b
          on b.name_en_key = a.name_en_key and b.name_en_key <> '' and b.stands = 1 and b.id > a.id where a.stands = 1
-       order by 1, 2 limit ?`,
+       order by 1, 2 limit ? + 0`,
     )
     .all(mostPairs)
     .flatMap(({ one: a, other: b }) => {

@@ -24,7 +24,7 @@ export const draftHandlers: Pick<Handlers, DraftNames> = {
   "draft.list": (store, _input, call) => ({
     drafts: store
       .sql<[string, number], Row>(
-        "select * from draft where owner = ? order by updated_at desc, id limit ?",
+        "select * from draft where owner = ? order by updated_at desc, id limit ? + 0",
       )
       .all(call.actor.id, draftLimits.count)
       .map(rowToDraft),

@@ -83,7 +83,7 @@ export const profileHandlers: Pick<Handlers, ProfileNames> = {
         `select l.at, l.actor, m.id as missionId, m.dossier_no as no
          from sensitive_look l left join mission m
            on m.id = l.mission_id and ${visibleTo(store, call.actor)}
-         where l.person_id = @id order by l.at desc, l.event_id desc limit @limit offset @offset`,
+         where l.person_id = @id order by l.at desc, l.event_id desc limit @limit + 0 offset @offset`,
       )
       .all({ id, me: call.actor.id, limit: pageSize, offset: page * pageSize });
     const items = rows.map(({ at, actor, missionId, no }) => ({
@@ -141,7 +141,7 @@ export const profileHandlers: Pick<Handlers, ProfileNames> = {
     const rows = store
       .sql<unknown[], { id: string; reports: number }>(
         `select p.id, (select count(*) from person r where r.manager_id = p.id) as reports
-         from person p where p.manager_id ${where} order by p.sort_key, p.id limit ? offset ?`,
+         from person p where p.manager_id ${where} order by p.sort_key, p.id limit ? + 0 offset ?`,
       )
       .all(...bound, pageSize, page * pageSize);
     const items = rows.flatMap(({ id, reports }) => {

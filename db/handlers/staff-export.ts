@@ -16,7 +16,9 @@ export const staffExportHandlers: Pick<Handlers, "staffFile.export" | "staffFile
       return refuseWith({ code: "forbidden", reason: "notYourRole" });
     const total = store.sql<[], number>("select count(*) from person").pluck().get() ?? 0;
     const ids = store
-      .sql<[number, number], string>("select id from person order by sort_key, id limit ? offset ?")
+      .sql<[number, number], string>(
+        "select id from person order by sort_key, id limit ? + 0 offset ?",
+      )
       .pluck()
       .all(rowsACall, page * rowsACall);
     const people = ids.map((id) => {

@@ -70,7 +70,7 @@ export const staffImportHandlers: Pick<Handlers, ImportNames> = {
     const rows = store
       .sql<unknown[], Parameters<typeof rowOf>[0]>(
         `select * from staff_import_row where import_id = ?
-         ${rank === null ? "" : "and rank = ?"} order by rank, row limit ? offset ?`,
+         ${rank === null ? "" : "and rank = ?"} order by rank, row limit ? + 0 offset ?`,
       )
       .all(id, ...(rank === null ? [] : [rank]), limit, from);
     return { rows: rows.map((row) => toChecked(store, rowOf(row), lang)), total };

@@ -100,7 +100,7 @@ const agreementsAtOnce = 500;
 const agreementsOf = (store: Store): Agreement[] => {
   const next = store.sql<[string, string, number], AgreementRow>(
     `select a.sort_key as key, a.id, a.fields from agreement a
-     where (a.sort_key, a.id) > (?, ?) order by a.sort_key, a.id limit ?`,
+     where (a.sort_key, a.id) > (?, ?) order by a.sort_key, a.id limit ? + 0`,
   );
   const all: AgreementRow[] = [];
   for (let last = { key: "", id: "" }, full = true; full; last = all.at(-1) ?? last) {

@@ -10,7 +10,7 @@ import { defineProjection } from "./define.ts";
 
 const createAgreementFold = (db: Db, ledger: Ledger) => {
   const put = db.prepare(`insert or replace into agreement
-    values (@id, @titleFa, @sortKey, @status, @country, @partnerKey, @fields)`);
+    values (@id, @titleFa, @sortKey, @status, @country, @partnerKey, @validUntil, @fields)`);
   const dropActivities = db.prepare("delete from agreement_activity where agreement_id = ?");
   const addActivity = db.prepare("insert into agreement_activity values (?, ?, ?)");
 
@@ -40,6 +40,8 @@ export const agreements = defineProjection({
       status text not null,
       country text not null,
       partner_key text not null,
+      -- Empty without an end.
+      valid_until text not null,
       fields text not null
     ) strict, without rowid;
     create index agreement_by_title on agreement (sort_key, id);

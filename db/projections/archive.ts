@@ -16,7 +16,7 @@ import { createTally } from "./tally.ts";
 /** The record of a dossier, by the steps of its mission. */
 const createRecordFold = (db: Db) => {
   const put = db.prepare(`insert into archive_record values
-    (@missionId, @accessionNo, @year, @number, @classCode, @retentionClass, @archivedOn, @endedOn, 0, @fields)`);
+    (@missionId, @accessionNo, @year, @number, @classCode, @retentionClass, @archivedOn, @endedOn, 0, @shelf, @box)`);
   const change = db.prepare(
     "update archive_record set retention_class = ?, held = ? where mission_id = ?",
   );
@@ -41,13 +41,8 @@ const createRecordFold = (db: Db) => {
     name.run(keeping.retentionClass);
     if (before.record === null) {
       const archivedOn = todayIn(zone, new Date(after.changedAt));
-      const { accessionNo, classCode, retentionClass } = record;
+      const { accessionNo, classCode, retentionClass, shelf: place, box } = record;
       const number = entry("accession", accessionNo)?.last ?? 0;
-      const fields = JSON.stringify({
-        pages: record.pages,
-        shelf: record.shelf,
-        box: record.box,
-      });
       const year = jalaliYear(archivedOn);
       put.run({
         missionId: after.id,
@@ -58,7 +53,8 @@ const createRecordFold = (db: Db) => {
         retentionClass,
         archivedOn,
         endedOn: endOf(after),
-        fields,
+        shelf: place,
+        box,
       });
       const shelf = { year, class_code: classCode, class_rank: classRank(classOf(after)) };
       counts.add(shelf, { missions: 1 });
@@ -69,10 +65,11 @@ const createRecordFold = (db: Db) => {
 
 const createArchiveFold = (db: Db, ledger: Ledger) => {
   const current = createScheme(db);
-  const putScheme = db.prepare("insert or replace into archive_scheme values (1, ?)");
+  const putScheme = db.prepare("insert or replace into archive_scheme values (1, ?, ?)");
   const disposal = createDisposalFold(db, ledger);
   return (event: StoredEvent): void => {
-    if (belongsTo(scheme, event)) putScheme.run(JSON.stringify(fold(scheme, [event], current())));
+    if (belongsTo(scheme, event))
+      putScheme.run(event.id, JSON.stringify(fold(scheme, [event], current())));
     const id = idIn(disposals, event.stream);
     if (id !== null) disposal(id, event);
   };
@@ -108,6 +105,8 @@ export const archive = defineProjection({
     -- The archive's classes and periods as last changed; without a row, the shipped ones.
     create table archive_scheme (
       one integer primary key check (one = 1),
+      -- Its last event: readers see by it whether they know this state.
+      event_id text not null,
       fields text not null
     ) strict;
     create table archive_record (
@@ -122,7 +121,9 @@ export const archive = defineProjection({
       -- The last day of the journey, as reported; otherwise as planned.
       ended_on text not null,
       held integer not null,
-      fields text not null
+      -- Where it stands.
+      shelf text not null,
+      box text not null
     ) strict, without rowid;
     create index archive_record_by_number on archive_record (year desc, number desc);
     create index archive_record_by_day on archive_record (archived_on);

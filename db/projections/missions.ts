@@ -64,7 +64,8 @@ export const missions = defineProjection({
       reported integer not null
     ) strict, without rowid;
     create index mission_by_change on mission (changed_at desc, id);
-    create index mission_by_status on mission (status, changed_at desc, id);
+    -- With the class, so that open ones are counted on the index.
+    create index mission_by_status on mission (status, changed_at desc, id, class_rank);
     create index mission_by_start on mission (start_date);
     -- Year and number, so that 1405/9 is before 1405/10.
     create index mission_by_dossier on mission (cast(dossier_no as integer), cast(substr(dossier_no, instr(dossier_no, '/') + 1) as integer));

@@ -10,11 +10,11 @@ import { defineProjection } from "./define.ts";
 
 const createPeopleFold = (db: Db) => {
   const addPerson = db.prepare(`insert into person
-    (id, username, active, manager_id, name_fa, name_key, unit_key, sort_key, fields)
-    values (@id, @username, 1, @managerId, @nameFa, @nameKey, @unitKey, @sortKey, @fields)`);
+    (id, username, active, manager_id, name_fa, name_en, post_fa, name_key, unit_key, sort_key, fields)
+    values (@id, @username, 1, @managerId, @nameFa, @nameEn, @postFa, @nameKey, @unitKey, @sortKey, @fields)`);
   const changePerson =
-    db.prepare(`update person set manager_id = @managerId, name_fa = @nameFa, name_key = @nameKey,
-    unit_key = @unitKey, sort_key = @sortKey, fields = @fields where id = @id`);
+    db.prepare(`update person set manager_id = @managerId, name_fa = @nameFa, name_en = @nameEn,
+    post_fa = @postFa, name_key = @nameKey, unit_key = @unitKey, sort_key = @sortKey, fields = @fields where id = @id`);
   const docOf = db.prepare<[string], number>("select doc from person where id = ?").pluck();
   const dropWords = db.prepare("delete from person_index where rowid = ?");
   const addWords = db.prepare("insert into person_index (rowid, words) values (?, ?)");
@@ -96,6 +96,8 @@ const personRow = (id: string, fields: PersonFields) => ({
   id,
   managerId: fields.managerId,
   nameFa: fields.nameFa,
+  nameEn: fields.nameEn,
+  postFa: fields.postFa,
   nameKey: foldForSearch(fields.nameFa),
   unitKey: foldForSearch(fields.unitFa),
   sortKey: sortKey(fields.nameFa),
@@ -121,7 +123,10 @@ export const people = defineProjection({
       username text unique,
       active integer not null,
       manager_id text,
+      -- What lists of missions show of who asked.
       name_fa text not null,
+      name_en text not null,
+      post_fa text not null,
       name_key text not null,
       unit_key text not null,
       sort_key text not null,

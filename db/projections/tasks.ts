@@ -9,17 +9,17 @@ import { classOf, classRank, mayBeBarred, rolesWithPart } from "#shared/mission/
 import { debtOf, debtorsOf, waiverFor } from "#shared/mission/report/report-lock.ts";
 import type { Mission } from "#shared/mission/state.ts";
 import { dueSettings, type Task } from "#shared/mission/tasks.ts";
-import { defaultSettings, type Settings } from "#shared/settings.ts";
 import { createCalendar } from "../calendar.ts";
 import type { Ledger } from "../ledger.ts";
 import { loadMission } from "../mission-store.ts";
+import { createSettings } from "../settings.ts";
 import type { Db } from "../sqlite.ts";
 import { zone } from "../zone.ts";
 import { defineProjection, type Projector } from "./define.ts";
 import { tasksOf } from "#shared/mission/evolve.ts";
 
 const createTasks = (db: Db, ledger: Ledger): Projector => {
-  const settings = db.prepare<[], { key: string; value: number }>("select key, value from setting");
+  const settings = createSettings(db);
   const calendar = createCalendar(db);
   const drops = ["task", "report_debt"].map((table) =>
     db.prepare(`delete from ${table} where mission_id = ?`),
@@ -38,13 +38,7 @@ const createTasks = (db: Db, ledger: Ledger): Projector => {
     .prepare<[], string>("select mission_id from task union select mission_id from report_debt")
     .pluck();
 
-  const factsNow = () => {
-    const values: Settings = {
-      ...defaultSettings(),
-      ...Object.fromEntries(settings.all().map(({ key, value }) => [key, value])),
-    };
-    return { settings: values, calendar: workCalendarOf(calendar()) };
-  };
+  const factsNow = () => ({ settings: settings.values(), calendar: workCalendarOf(calendar()) });
 
   /** What depends on the settings and the calendar. */
   const put = (mission: Mission, isNew: boolean): Task[] => {

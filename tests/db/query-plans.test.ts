@@ -23,7 +23,6 @@ const growing = [
   "sensitive_look",
   "mission_viewer",
   "mission_role_viewer",
-  "mission_traveller",
   "mission_statistic",
   "notice",
   "absence",
@@ -322,6 +321,11 @@ describe("the plans of all statements", () => {
       .map((sql) => ({ sql, scans: scansOf(db, sql) }))
       .filter(({ scans }) => scans.length > 0);
     expect(scans).toEqual([]);
+  });
+
+  it("S2 none is prepared again at each call for its limit", async () => {
+    const { statements } = await statementsOf();
+    expect(statements.filter((sql) => /\blimit (\?|@\w+\b)(?! \+ 0)/.test(sql))).toEqual([]);
   });
 
   it("F4 the check finds a scan where there is one", async () => {
