@@ -17,6 +17,7 @@ import type { HeldStep } from "#shared/route/holders.ts";
 import type { Directory } from "#shared/route/people.ts";
 import type { Call, Store } from "./context.ts";
 import { quoted } from "./sqlite.ts";
+import { travelledByMe } from "./visibility.ts";
 import { readMission } from "./whole/readable.ts";
 
 export interface OpenTask {
@@ -34,8 +35,8 @@ interface TaskRow extends OpenTask {
 }
 
 const taskColumns = `t.mission_id as missionId, t.kind, t.step_id as stepId, t.person_id as personId,
-  t.role, t.due, (select json_group_array(v.person_id) from mission_traveller v
-    where v.mission_id = t.mission_id) as travellers`;
+  t.role, t.due, (select json_group_array(v.key) from mission m, json_each(m.travellers) v
+    where m.id = t.mission_id) as travellers`;
 
 /** The directory, each answer remembered for as long as one call takes. */
 const rememberedPeople = (store: Store): Directory => {
@@ -103,8 +104,8 @@ const awayToday = (store: Store): ReadonlyMap<string, string> => {
   for (const one of store.absences.between(today, today)) add(one.personId, one.to);
   for (const one of store
     .sql<[string, string, string], { personId: string; to: string }>(
-      `select v.person_id as personId, m.end_date as "to" from mission m
-       join mission_traveller v on v.mission_id = m.id and v.goes = 1
+      `select v.key as personId, m.end_date as "to" from mission m
+       cross join json_each(m.travellers) v on v.value = 1
        where m.start_date between ? and ? and m.end_date >= ? and m.status in (${quoted(goingStatuses)})`,
     )
     .all(addDays(today, -longestAway), today, today))
@@ -120,7 +121,7 @@ export const tasksInstead = (store: Store, call: Call): OpenTask[] => {
     .sql<unknown[], TaskRow>(
       `select ${taskColumns} from (${unable}) gone join task t on t.person_id = gone.id and t.person_id <> ''
        where t.kind in (${quoted(passedOnKinds)})
-       ${arranges ? "" : "and t.mission_id in (select v.mission_id from mission_traveller v where v.person_id = @me)"}`,
+       ${arranges ? "" : `and t.mission_id in (${travelledByMe})`}`,
     )
     .all({ me: call.actor.id })
     .flatMap(({ travellers, ...task }): OpenTask[] => {
@@ -159,14 +160,13 @@ export const emptyRoles = (store: Store): (OpenTask & { role: Role })[] => {
   };
   return allRoles.flatMap((role) => {
     const [first] = holders.get(role) ?? [];
-    // Someone has the role: only tasks of their own journeys can be left without a holder.
-    const from =
-      first === undefined ? "" : "join mission_traveller h on h.mission_id = t.mission_id";
+    // Somebody has it: only what they travel on themselves can wait for nobody.
+    const from = first === undefined ? "" : "join mission_viewer h on h.mission_id = t.mission_id";
     const found = store
       .sql<unknown[], TaskRow>(
         `select ${taskColumns} from task t ${from}
          where t.role = @role and t.role <> '' and t.kind not in (${quoted(stepKinds)})
-         ${first === undefined ? "" : "and h.person_id = @first"}
+         ${first === undefined ? "" : "and h.person_id = @first and h.goes >= 0"}
          order by t.due, t.mission_id limit 50`,
       )
       .all({ role, first })

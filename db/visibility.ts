@@ -94,12 +94,16 @@ export const onlyOwn = (store: Store, { roles }: Call["actor"]): string | null =
 export const partsOf = (store: Store, { id, roles }: Call["actor"]): string[] | null =>
   clearanceOf(roles, store.settings.values()) < 0 ? [id, ...roles] : null;
 
+/** Missions that `@me` asked for or travels on. */
+export const travelledByMe =
+  "select v.mission_id from mission_viewer v where v.person_id = @me and v.goes >= 0";
+
 /** By name; by role only those above the rank that the role sees anyway. Some are named twice. */
 const ownMissions = (roles: Call["actor"]["roles"], rank: number): string =>
   `select v.mission_id from mission_viewer v where v.person_id = @me
-    union all select t.mission_id from mission_traveller t where t.person_id = @me
-    union all select r.mission_id from mission_role_viewer r
-    where r.role in (${quoted(roles)}) and r.class_rank > ${rank}`;
+    union all select r.mission_id from role_set s
+    cross join mission_role_viewer r on r.roles = s.roles and r.class_rank > ${rank}
+    where s.role in (${quoted(roles)})`;
 
 /**
  * Condition on `commitment c`, with `@me` bound: one from a dossier is seen by people who see the dossier, and

@@ -106,12 +106,12 @@ const awaySpans = (store: Store, call: Call): string => `
     and (@kind is null or (a.kind = @kind and ${keeps("a.person_id", call)}))
     and ${chosen("a.person_id")}
   union all
-  select t.person_id, m.id, 1, m.start_date from mission m cross join mission_traveller t on t.mission_id = m.id
-  where t.goes = 1 and m.start_date between @earliest and @to and m.end_date >= @from
+  select t.key, m.id, 1, m.start_date from mission m cross join json_each(m.travellers) t
+  where t.value = 1 and m.start_date between @earliest and @to and m.end_date >= @from
     and (@kind is null or @kind = 'mission')
     and ${journeyKnown(store, call.actor)}
     and (@kind is null or m.confidentiality = 'normal' or ${visibleTo(store, call.actor)})
-    and ${chosen("t.person_id")}`;
+    and ${chosen("t.key")}`;
 
 const missionColumns =
   "m.id, m.status, m.start_date, m.end_date, m.dossier_no, m.city, m.country, m.confidentiality";
@@ -138,10 +138,10 @@ const missionsOf = (
   const today = store.today();
   const rows = store
     .sql<unknown[], MissionRow & { personId: string }>(
-      `select t.person_id as personId, ${missionColumns}, ${visibleTo(store, call.actor)} as seen
-       from mission m cross join mission_traveller t on t.mission_id = m.id
+      `select t.key as personId, ${missionColumns}, ${visibleTo(store, call.actor)} as seen
+       from mission m cross join json_each(m.travellers) t
        where m.start_date between @earliest and @to and m.end_date >= @from
-         and t.goes = 1 and t.person_id in (select value from json_each(@people))
+         and t.value = 1 and t.key in (select value from json_each(@people))
          and ${journeyKnown(store, call.actor)} order by m.start_date, m.id`,
     )
     .all({ ...bound, people: JSON.stringify(people) });

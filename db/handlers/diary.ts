@@ -44,7 +44,7 @@ export const diaryHandlers: Pick<Handlers, "diary.mine"> = {
 const underWay = (store: Store, call: Call): Row[] =>
   store
     .sql<unknown[], Row>(
-      `select ${columns} from mission_traveller v join mission m on m.id = v.mission_id
+      `select ${columns} from mission_viewer v join mission m on m.id = v.mission_id
          left join person p on p.id = m.requester_id
        where v.person_id = @me and v.goes = 1
          and (m.status in (${quoted(diaryOpen)})

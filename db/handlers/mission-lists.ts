@@ -16,7 +16,7 @@ import type { Hit } from "../search.ts";
 import { countMissions } from "../kept-counts.ts";
 import { readFound, readList } from "../list.ts";
 import { quoted } from "../sqlite.ts";
-import { onlyOwn, partsOf, visibleTo } from "../visibility.ts";
+import { onlyOwn, partsOf, travelledByMe, visibleTo } from "../visibility.ts";
 import { byNumber, columns, rowToListed, type Row } from "./listed-rows.ts";
 import { waitingTasks } from "./waiting-tasks.ts";
 
@@ -27,7 +27,7 @@ const missionOrders: Record<MissionSort, readonly string[]> = {
   dates: ["m.start_date"],
 };
 
-const isMine = "m.id in (select v.mission_id from mission_traveller v where v.person_id = @me)";
+const isMine = `m.id in (${travelledByMe})`;
 
 type ListNames = "mission.list" | "mission.waiting" | "search.find" | "request.earlier";
 

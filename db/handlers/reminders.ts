@@ -17,7 +17,7 @@ import type { Mission } from "#shared/mission/state.ts";
 import { doesOwnTasks } from "#shared/mission/stuck.ts";
 import { addDays } from "#shared/persian/days.ts";
 import type { Call, Handlers, Store } from "../context.ts";
-import { listedFor, visibleTo } from "../visibility.ts";
+import { listedFor, travelledByMe, visibleTo } from "../visibility.ts";
 import { columns, rowToListed, type Row } from "./listed-rows.ts";
 import { readMission } from "../whole/readable.ts";
 
@@ -103,7 +103,7 @@ const perhapsTold = ({ actor }: Call, facts: ReminderFacts): string => {
     ? "true"
     : `t.mission_id in (
          select d.mission_id from task d where d.person_id = @me and d.person_id <> ''
-         union select v.mission_id from mission_traveller v where v.person_id = @me)`;
+         union ${travelledByMe})`;
 };
 
 const toldTo = (store: Store, personId: string): ReadonlySet<string> =>

@@ -14,7 +14,7 @@ import { grants } from "#shared/contract/capabilities.ts";
 import type { Call, Store } from "../context.ts";
 import { quoted } from "../sqlite.ts";
 import { emptyRoles, stuckSteps, tasksInstead, type OpenTask } from "../stuck.ts";
-import { listedFor } from "../visibility.ts";
+import { listedFor, travelledByMe } from "../visibility.ts";
 import { columns, rowToListed, type Row } from "./listed-rows.ts";
 import { readMission } from "../whole/readable.ts";
 
@@ -69,11 +69,10 @@ const ownTasks = (store: Store, call: Call, time: Time): WaitingTask[] =>
       `select ${taskColumns}
        from (
          select * from task where person_id <> '' and person_id = @me
-           and (kind not in (${quoted(openStepKinds)}) or not exists (
-             select 1 from mission_traveller v where v.mission_id = task.mission_id and v.person_id = @me))
+           and (kind not in (${quoted(openStepKinds)}) or task.mission_id not in (${travelledByMe}))
          union all
          select * from task where role <> '' and role in (select value from json_each(@roles))
-           and not exists (select 1 from mission_traveller v where v.mission_id = task.mission_id and v.person_id = @me)
+           and task.mission_id not in (${travelledByMe})
        ) t ${joined}
        where t.since <= @today and (t.ends_on = '' or t.ends_on >= @today)
        group by t.mission_id, t.kind, t.step_id

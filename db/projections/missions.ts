@@ -3,6 +3,7 @@ import { classOf, classRank } from "#shared/mission/confidentiality.ts";
 import { closedStatuses, type Mission } from "#shared/mission/state.ts";
 import { defineProjection } from "./define.ts";
 import { createTally } from "./tally.ts";
+import { goingOf } from "./viewers.ts";
 
 const listRow = (mission: Mission) => {
   const { request } = mission;
@@ -17,6 +18,7 @@ const listRow = (mission: Mission) => {
     startDate: request.startDate,
     endDate: request.endDate,
     memberCount: request.members.length,
+    travellers: JSON.stringify(goingOf(mission)),
     requesterId: mission.requesterId,
     agreementId: request.agreementId,
     priority: request.priority,
@@ -38,7 +40,7 @@ const countedAs = (mission: Mission) =>
 
 export const missions = defineProjection({
   name: "missions",
-  version: 3,
+  version: 4,
   sql: `
     create table mission (
       id text primary key not null,
@@ -51,6 +53,8 @@ export const missions = defineProjection({
       start_date text not null,
       end_date text not null,
       member_count integer not null,
+      -- Who asks and who travels, as JSON: 1 if they go, 0 if they only asked or are proposed in a change.
+      travellers text not null,
       requester_id text not null,
       agreement_id text,
       priority text not null,
@@ -82,7 +86,7 @@ export const missions = defineProjection({
   open: (db) => {
     const put =
       db.prepare(`insert or replace into mission values (@id, @dossierNo, @subject, @status,
-      @country, @city, @hostOrg, @startDate, @endDate, @memberCount, @requesterId, @agreementId,
+      @country, @city, @hostOrg, @startDate, @endDate, @memberCount, @travellers, @requesterId, @agreementId,
       @priority, @confidentiality, @classRank, @submittedAt, @changedAt, @version, @cleared, @reported)`);
     const counts = createTally(db, "mission_count", ["status", "class_rank"], ["missions"]);
     return {

@@ -3,53 +3,44 @@ import { travellers, type Mission } from "#shared/mission/state.ts";
 import { viewersOf } from "#shared/mission/tasks.ts";
 import { defineProjection } from "./define.ts";
 
-/** The requester and the travellers are in the other table. */
-const othersWhoSee = (mission: Mission): string[] => {
-  const going = travellers(mission);
-  return viewersOf(mission).filter((one) => !going.has(one));
+/** Who asks and who travels: 1 if they go, 0 if they only asked or are proposed in a change. */
+export const goingOf = (mission: Mission): Record<string, 0 | 1> => {
+  const members = new Set(mission.request.members.map((one) => one.personId));
+  return Object.fromEntries(
+    [...travellers(mission)].map((person) => [person, members.has(person) ? 1 : 0]),
+  );
+};
+
+/** With `goes` as the table has it. */
+const partsOf = (mission: Mission): Map<string, 0 | 1 | -1> => {
+  if (mission.version === 0) return new Map();
+  const going = goingOf(mission);
+  return new Map(viewersOf(mission).map((person) => [person, going[person] ?? -1]));
 };
 
 export const viewers = defineProjection({
   name: "viewers",
-  version: 3,
+  version: 4,
   sql: `
-    -- Who sees it by a part of their own, beside those who travel.
+    -- Who sees it by a part of their own; a mission keeps its own travellers, too.
     create table mission_viewer (
       person_id text not null,
-      mission_id text not null,
-      primary key (person_id, mission_id)
-    ) strict, without rowid;
-    create table mission_traveller (
-      mission_id text not null,
-      person_id text not null,
-      -- 0: they only requested it, or are proposed in a change that is not decided.
+      -- As in the travellers of the mission; -1: by another part. First, because those are many.
       goes integer not null,
-      primary key (mission_id, person_id)
+      mission_id text not null,
+      primary key (person_id, goes, mission_id)
     ) strict, without rowid;
-    create index mission_traveller_by_person on mission_traveller (person_id, mission_id);
   `,
   open: (db) => {
-    const dropViewer = db.prepare(
-      "delete from mission_viewer where person_id = ? and mission_id = ?",
+    const drop = db.prepare(
+      "delete from mission_viewer where person_id = ? and goes = ? and mission_id = ?",
     );
-    const dropTravellers = db.prepare("delete from mission_traveller where mission_id = ?");
-    const addViewer = db.prepare(
-      "insert into mission_viewer (person_id, mission_id) values (?, ?)",
-    );
-    const addTraveller = db.prepare(
-      "insert into mission_traveller (mission_id, person_id, goes) values (?, ?, ?)",
-    );
+    const add = db.prepare("insert into mission_viewer values (?, ?, ?)");
     return {
       mission: ({ id, before, after }) => {
-        const [old, now] = [before, after].map(
-          (one) => new Set(one.version === 0 ? [] : othersWhoSee(one)),
-        );
-        for (const person of old ?? []) if (!now?.has(person)) dropViewer.run(person, id);
-        for (const person of now ?? []) if (!old?.has(person)) addViewer.run(person, id);
-        if (before.version > 0) dropTravellers.run(id);
-        const members = new Set(after.request.members.map((one) => one.personId));
-        for (const person of travellers(after))
-          addTraveller.run(id, person, members.has(person) ? 1 : 0);
+        const [old, now] = [partsOf(before), partsOf(after)];
+        for (const [person, goes] of old) if (now.get(person) !== goes) drop.run(person, goes, id);
+        for (const [person, goes] of now) if (old.get(person) !== goes) add.run(person, goes, id);
       },
     };
   },

@@ -29,7 +29,7 @@ it("K2 R7 the unit is not reminded of a commitment from a dossier that its offic
   expect(await waits()).toBe(true);
   // The dossier becomes very confidential, and the officer has no part in it.
   sql("update mission set class_rank = 2 where id = ?").run(open.mission_id);
-  for (const table of ["mission_viewer", "mission_traveller", "mission_role_viewer"])
+  for (const table of ["mission_viewer", "mission_role_viewer"])
     sql(`delete from ${table} where mission_id = ?`).run(open.mission_id);
   expect(await waits()).toBe(false);
 });
