@@ -48,3 +48,7 @@ export const expectAccessible = async (container: Element = document.body): Prom
   );
   expect(found).toEqual([]);
 };
+
+/** The same of the page without the frame around it (the session's tests check that). */
+export const expectPageAccessible = (): Promise<void> =>
+  expectAccessible(document.getElementById("main") ?? document.body);

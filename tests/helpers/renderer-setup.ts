@@ -3,16 +3,17 @@
  * so everything a file may change is reset here.
  */
 import "./node-realm.ts";
+import "./quick-react.ts";
 import { cleanup, configure } from "@testing-library/react";
 import { afterAll, afterEach, vi } from "vitest";
 import { setLang } from "#renderer/i18n.ts";
 import { closeAll } from "./after-test.ts";
-import { realStyles } from "./cheap-styles.ts";
 import { nextDraft } from "./draft-id.ts";
 import { stubBrowser } from "./jsdom.ts";
+import { quickStyles } from "./quick-styles.ts";
 
 stubBrowser();
-realStyles();
+quickStyles();
 // Not a measure of speed: only a hang takes as long, even on a busy machine.
 configure({ asyncUtilTimeout: 120_000, defaultHidden: false });
 setLang("fa");

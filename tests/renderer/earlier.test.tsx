@@ -4,12 +4,13 @@ import { expect, it } from "vitest";
 import { en } from "#shared/locales/en/index.ts";
 import { fa } from "#shared/locales/fa/index.ts";
 import { sameSubject } from "#shared/mission/request/earlier.ts";
-import { cheapStyles, expectPageAccessible } from "../helpers/cheap-styles.ts";
+import { lookEverywhere } from "../helpers/dossiers.tsx";
+import { expectPageAccessible } from "../helpers/jsdom.ts";
 import { windowClient } from "../helpers/host.ts";
 import { renderApp } from "../helpers/render.tsx";
 import { draftId, openForm, put, type App } from "../helpers/request-form.tsx";
 
-cheapStyles();
+lookEverywhere();
 
 const officer = "modir.ravabet";
 /** A journey of the last years with its report. */

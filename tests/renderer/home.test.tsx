@@ -6,11 +6,12 @@ import { fa } from "#shared/locales/fa/index.ts";
 import { ackKinds } from "#shared/mission/closing.ts";
 import { addDays } from "#shared/persian/jalali.ts";
 import { axisOf, placeOf } from "#renderer/features/home/time-axis.ts";
-import { cheapStyles, expectPageAccessible } from "../helpers/cheap-styles.ts";
+import { lookEverywhere } from "../helpers/dossiers.tsx";
+import { expectPageAccessible } from "../helpers/jsdom.ts";
 import { signIn, windowClient } from "../helpers/host.ts";
 import { renderApp } from "../helpers/render.tsx";
 
-cheapStyles();
+lookEverywhere();
 const { home } = fa;
 const heading = (name: string | RegExp) => screen.findByRole("heading", { level: 1, name });
 

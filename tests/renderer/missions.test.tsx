@@ -3,11 +3,12 @@ import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { fa } from "#shared/locales/fa/index.ts";
 import { markWords } from "#shared/persian/snippet.ts";
-import { cheapStyles, expectPageAccessible } from "../helpers/cheap-styles.ts";
+import { lookEverywhere } from "../helpers/dossiers.tsx";
+import { expectPageAccessible } from "../helpers/jsdom.ts";
 import { windowClient } from "../helpers/host.ts";
 import { renderApp } from "../helpers/render.tsx";
 
-cheapStyles();
+lookEverywhere();
 const { missions, search, words } = fa;
 const rows = async () => {
   const table = await screen.findByRole("table");

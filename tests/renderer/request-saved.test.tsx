@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from "vitest";
 import { draftLimits } from "#shared/drafts.ts";
 import { fa } from "#shared/locales/fa/index.ts";
 import { ok, refuse } from "#shared/result.ts";
-import { cheapStyles } from "../helpers/cheap-styles.ts";
+import { lookEverywhere } from "../helpers/dossiers.tsx";
 import { signIn, windowClient } from "../helpers/host.ts";
 import {
   click,
@@ -17,7 +17,7 @@ import {
   withDraft,
 } from "../helpers/request-form.tsx";
 
-cheapStyles();
+lookEverywhere();
 const { request } = fa;
 
 describe("J2 saved automatically", () => {

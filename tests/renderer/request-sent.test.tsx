@@ -2,7 +2,8 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { fa } from "#shared/locales/fa/index.ts";
-import { cheapStyles, expectPageAccessible } from "../helpers/cheap-styles.ts";
+import { lookEverywhere } from "../helpers/dossiers.tsx";
+import { expectPageAccessible } from "../helpers/jsdom.ts";
 import { windowClient } from "../helpers/host.ts";
 import { renderApp } from "../helpers/render.tsx";
 import {
@@ -15,7 +16,7 @@ import {
   withDraft,
 } from "../helpers/request-form.tsx";
 
-cheapStyles();
+lookEverywhere();
 const { request, reasons, words } = fa;
 
 describe("J2 checked and sent", () => {

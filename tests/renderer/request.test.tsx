@@ -3,7 +3,8 @@ import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { fa } from "#shared/locales/fa/index.ts";
 import { addDays, formatDay } from "#shared/persian/jalali.ts";
-import { cheapStyles, expectPageAccessible } from "../helpers/cheap-styles.ts";
+import { lookEverywhere } from "../helpers/dossiers.tsx";
+import { expectPageAccessible } from "../helpers/jsdom.ts";
 import { windowClient } from "../helpers/host.ts";
 import { renderApp } from "../helpers/render.tsx";
 import {
@@ -19,7 +20,7 @@ import {
 } from "../helpers/request-form.tsx";
 import { pdfBytes } from "../helpers/store.ts";
 
-cheapStyles();
+lookEverywhere();
 const { request, reasons, words } = fa;
 
 describe("J2 the task list", () => {

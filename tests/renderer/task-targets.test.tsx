@@ -7,13 +7,13 @@ import type { WaitingTask } from "#shared/contract/missions.ts";
 import { taskKinds, type TaskKind } from "#shared/mission/tasks.ts";
 import { taskLink } from "#renderer/features/mission/mission-link.ts";
 import { setLang } from "#renderer/i18n.ts";
-import { cheapStyles } from "../helpers/cheap-styles.ts";
+import { lookEverywhere } from "../helpers/dossiers.tsx";
 import { signIn, windowClient } from "../helpers/host.ts";
 import { onScreen } from "../helpers/on-screen.ts";
 import { renderApp } from "../helpers/render.tsx";
 import { must } from "../helpers/store.ts";
 
-cheapStyles();
+lookEverywhere();
 const administrator = "modir.samaneh";
 const catalogues = { fa, en };
 type Words = typeof fa;
@@ -101,7 +101,7 @@ it("G5 every kind of task leads to an enabled control, in both languages", async
             ),
         );
       try {
-        await waitFor(() => expect(enabled().length).toBeGreaterThan(0), { timeout: 20_000 });
+        await waitFor(() => expect(enabled().length).toBeGreaterThan(0));
       } catch {
         const all = within(document.body).queryAllByRole("button");
         missing.push(
