@@ -9,8 +9,7 @@
  *   await browser.close();
  */
 import { randomBytes } from "node:crypto";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { chromium, type BrowserContext, type Page, type Route } from "playwright-core";
 import { findChromium } from "#build/chromium.ts";
@@ -20,6 +19,7 @@ import { contentPolicy, contentTypes } from "#electron/content-policy.ts";
 import type { Input, Name, Output } from "#shared/contract/table.ts";
 import type { Result } from "#shared/result.ts";
 import { createHost, windowClient } from "./host.ts";
+import { quickDir } from "./quick-dir.ts";
 import { copySample } from "./sample.ts";
 import { testCost } from "./test-cost.ts";
 
@@ -51,7 +51,7 @@ interface BrowserOptions {
 }
 
 export const openBrowser = async ({ sample, prepare }: BrowserOptions): Promise<BrowserWindow> => {
-  const dir = mkdtempSync(path.join(tmpdir(), "safir-browser-"));
+  const dir = quickDir("browser");
   if (sample) await copySample(dir);
   prepare?.(dir);
   const store = createStore({ dir, sample, passwordCost: testCost });

@@ -10,9 +10,7 @@
 import { createMemoryHistory } from "@tanstack/react-router";
 import { render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
+import { rmSync } from "node:fs";
 import { createStore } from "#db/store.ts";
 import { App } from "#renderer/app/app.tsx";
 import { tell } from "#renderer/app/told.tsx";
@@ -22,6 +20,7 @@ import { setModeChoice } from "#renderer/theme/mode.ts";
 import type { AppStatus } from "#shared/contract/app.ts";
 import { afterThisTest } from "./after-test.ts";
 import { createHost, signIn } from "./host.ts";
+import { quickDir } from "./quick-dir.ts";
 import { copySample } from "./sample.ts";
 import { testCost } from "./test-cost.ts";
 
@@ -36,7 +35,7 @@ export const renderApp = async (options: {
   /** The computer's clock, where it is not the real time. */
   clock?: () => Date;
 }) => {
-  const dir = mkdtempSync(path.join(tmpdir(), "safir-render-"));
+  const dir = quickDir("render");
   const sample = options.sample ?? true;
   if (sample) await copySample(dir);
   // As cheap as the sample's own hashes; otherwise every sign-in would hash them again at full cost.
