@@ -57,7 +57,7 @@ it("K6 every number of every dimension leads to a list of that many journeys", a
 it("K6 sister cities are not lost in a long register of agreements", async () => {
   const town = await open();
   const put = town.store.parts.db.prepare(
-    "insert into agreement values (?, ?, ?, 'active', 'RU', '', ?)",
+    "insert into agreement values (?, ?, ?, 'active', 'RU', '', '', ?)",
   );
   for (let index = 0; index <= 1000; index += 1) {
     const id = String(index).padStart(5, "0");
