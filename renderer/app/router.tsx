@@ -64,6 +64,14 @@ const dossier = createRoute({
     "DossierPage",
   ),
 });
+const decision = createRoute({
+  getParentRoute: () => shell,
+  path: "/missions/$missionId/decide",
+  component: lazyRouteComponent(
+    () => import("#renderer/features/decide/decision-page.tsx"),
+    "DecisionPage",
+  ),
+});
 const report = createRoute({
   getParentRoute: () => shell,
   path: "/missions/$missionId/report",
@@ -346,6 +354,7 @@ const tree = root.addChildren([
     request,
     missions,
     dossier,
+    decision,
     report,
     news,
     diary,

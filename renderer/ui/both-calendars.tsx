@@ -13,7 +13,8 @@ export function BothRange({ start, end }: { start: string; end: string }) {
 export const bothRange = (start: string, end: string, lang: Lang): string =>
   `${formatDayRange(start, end, lang)} (${otherRange(start, end, lang)})`;
 
-const otherRange = (start: string, end: string, lang: Lang): string => {
+/** The same span in the calendar that the language does not use. */
+export const otherRange = (start: string, end: string, lang: Lang): string => {
   const from = otherDate(start, lang);
   const until = otherDate(end, lang);
   if (start === end) return until.join(" ");

@@ -17,6 +17,7 @@ import type { RemindedTask, ReminderStage } from "../mission/reminders.ts";
 import type { ActionState } from "../mission/decide.ts";
 import type { Segment } from "../mission/programme/itinerary.ts";
 import type { Refused } from "../mission/rules.ts";
+import type { Settings } from "../settings.ts";
 import type { Mission } from "../mission/state.ts";
 import { statuses } from "../mission/state.ts";
 import { urgencies } from "../mission/route/step-due.ts";
@@ -339,7 +340,7 @@ export const missionRows = {
   "facts.forForms": query({
     capability: "signedIn",
     input: z.object({}),
-    output: z.object({ today: z.string(), settings: z.record(z.string(), z.number()) }),
+    output: z.object({ today: z.string(), settings: z.custom<Settings>() }),
     topics: ["settings", "session"],
     doc: "Facts for the rules of the forms: today and the settings.",
   }),

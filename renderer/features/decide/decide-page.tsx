@@ -17,6 +17,7 @@ import { Page } from "#renderer/ui/page.tsx";
 import { EmptyState, Loading, RefusalAlert } from "#renderer/ui/states.tsx";
 import type { Choice } from "./choice-buttons.tsx";
 import { DecideCard } from "./decide-card.tsx";
+import { decisionsOf } from "./use-decisions.ts";
 
 /** As many as a person can read in one sitting; the next ones follow when these are done. */
 const atOnce = 20;
@@ -34,7 +35,7 @@ export function DecidePage() {
   const [choices, setChoices] = useState<ReadonlyMap<string, Choice>>(new Map());
   const [signing, setSigning] = useState(false);
   const [told, setTold] = useState<Told[]>([]);
-  const tasks = oneByMission(waiting.data?.tasks ?? []);
+  const tasks = decisionsOf(waiting.data?.tasks ?? []);
   const shown = tasks.slice(0, atOnce);
   const chosen = shown.flatMap((task) => choices.get(task.mission.id) ?? []);
   const lacksReason = chosen.some((one) => one.action !== "approve" && one.text.trim().length < 3);
@@ -115,16 +116,6 @@ export function DecidePage() {
     </Page>
   );
 }
-
-/** Steps that one decision closes together are one line. */
-const oneByMission = (tasks: readonly WaitingTask[]): WaitingTask[] =>
-  tasks.filter(
-    (task, index) =>
-      task.kind === "decide" &&
-      tasks.findIndex(
-        (other) => other.kind === "decide" && other.mission.id === task.mission.id,
-      ) === index,
-  );
 
 function SignDialog(props: {
   chosen: Choice[];

@@ -1,8 +1,6 @@
 /** One dossier: header, whose turn, the tabs, the route at the side, what can be done. */
-import UrgentIcon from "@mui/icons-material/PriorityHighOutlined";
 import { useParams } from "@tanstack/react-router";
 import type { Dossier } from "#shared/contract/missions.ts";
-import { phaseOf } from "#shared/mission/state.ts";
 import { daysBetween } from "#shared/persian/jalali.ts";
 import { useCall } from "#renderer/client.ts";
 import { useText } from "#renderer/i18n.ts";
@@ -11,7 +9,6 @@ import { PresenceWarnings } from "#renderer/features/presence/presence-warnings.
 import { MemberLocks } from "#renderer/features/report-lock/member-locks.tsx";
 import { LockPanel } from "#renderer/features/report-lock/lock-panel.tsx";
 import { BothRange } from "#renderer/ui/both-calendars.tsx";
-import { ClassMark, Mark, StatusChip } from "#renderer/ui/chips.tsx";
 import { Page } from "#renderer/ui/page.tsx";
 import { Loading, RefusalAlert } from "#renderer/ui/states.tsx";
 import { usePlace } from "#renderer/ui/text.tsx";
@@ -19,6 +16,7 @@ import { ActionBar } from "./action-bar.tsx";
 import { ClosingPanel } from "./closing-panel.tsx";
 import { DamageNotice } from "./damage-notice.tsx";
 import { DecisionNotes } from "./decision-notes.tsx";
+import { DossierMarks } from "./dossier-marks.tsx";
 import { DossierTabs } from "./dossier-tabs.tsx";
 import { RoutePanel } from "./route-panel.tsx";
 import { TurnStrip } from "./turn-strip.tsx";
@@ -46,7 +44,7 @@ function Opened({ dossier }: { dossier: Dossier }) {
     <Page
       title={mission.request.subject}
       back={back}
-      marks={<Marks dossier={dossier} />}
+      marks={<DossierMarks dossier={dossier} />}
       subtitle={<WhereAndWhen dossier={dossier} />}
       aside={<RoutePanel dossier={dossier} />}
     >
@@ -61,29 +59,6 @@ function Opened({ dossier }: { dossier: Dossier }) {
       <DossierTabs dossier={dossier} tab={tab} onTab={setTab} />
       <ActionBar dossier={dossier} tab={tab} />
     </Page>
-  );
-}
-
-function Marks({ dossier }: { dossier: Dossier }) {
-  const t = useText("dossier");
-  const { mission, today } = dossier;
-  const { request } = mission;
-  return (
-    <>
-      <StatusChip
-        phase={phaseOf(
-          mission.status,
-          request.startDate,
-          request.endDate,
-          today,
-          mission.cleared !== null,
-        )}
-      />
-      <ClassMark level={dossier.confidentiality} />
-      {request.priority === "urgent" && (
-        <Mark tone="warning" icon={<UrgentIcon />} label={t("urgent")} />
-      )}
-    </>
   );
 }
 

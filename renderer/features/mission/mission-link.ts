@@ -13,6 +13,10 @@ export const missionLink = (missionId: string, tab?: TabName) =>
     search: tab && tab !== "summary" ? { tab } : {},
   });
 
+/** The screen of one decision. */
+export const decisionLink = (missionId: string) =>
+  linkOptions({ to: "/missions/$missionId/decide", params: { missionId } });
+
 /** The form of a request, with what was typed so far. */
 export const draftLink = (draftId: string) =>
   linkOptions({ to: "/request/$draftId", params: { draftId }, search: {} });
@@ -52,5 +56,6 @@ export const taskLink = ({
   // A request of a person who has left cannot be corrected any more, only cancelled.
   if ((kind === "correct" || kind === "resumePostponed") && forWhom !== null)
     return missionLink(mission.id);
+  if (kind === "decide") return decisionLink(mission.id);
   return actionLink(taskAction[kind], mission.id);
 };

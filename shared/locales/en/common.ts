@@ -98,4 +98,6 @@ export const common: Words<typeof fa> = {
   characterCount: "{{used}} of {{limit}} characters",
   showPassword: "Show password",
   hidePassword: "Hide password",
+  paperNotShown: "This paper cannot be shown here; save a copy and open it.",
+  paperPage: "{{name}}, page {{page}}",
 };

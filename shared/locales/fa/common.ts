@@ -94,4 +94,6 @@ export const common = {
   characterCount: "{{used}} از {{limit}} نویسه",
   showPassword: "نمایش گذرواژه",
   hidePassword: "پنهان کردن گذرواژه",
+  paperNotShown: "این کاغذ در برنامه نشان داده نمی‌شود؛ نسخه‌ای از آن را نگه دارید و باز کنید.",
+  paperPage: "{{name}}، صفحهٔ {{page}}",
 };
