@@ -72,6 +72,7 @@ export const visitsOf = (window: Pick<PageWindow, "call">): Visit[] => {
           ["/account", "account"],
           [`/missions/${review}`, "dossier-review"],
           [`/missions/${review}?tab=delegation`, "dossier-delegation"],
+          [`/missions/${review}/decide`, "decision"],
         ];
       },
     ],

@@ -6,6 +6,7 @@ import { useState } from "react";
 import { useForm } from "react-hook-form";
 import type { Dossier } from "#shared/contract/missions.ts";
 import type { FieldIssue, Refusal } from "#shared/result.ts";
+import { answersObjections } from "#shared/mission/route/decisions.ts";
 import type { ActionName } from "#shared/mission/workflow.ts";
 import { useText } from "#renderer/i18n.ts";
 import { ActionDialog } from "#renderer/features/mission/action-dialogs.tsx";
@@ -69,6 +70,11 @@ function Answer(props: {
   const [issues, setIssues] = useState<FieldIssue[]>([]);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const forWhom = decisions.task?.forWhom;
+  const mine = new Set(dossier.decides.map((one) => one.id));
+  const answers = answersObjections(
+    dossier.route.filter((step) => mine.has(step.id)),
+    dossier.objections,
+  );
   const approve = async () => {
     const { note, password } = form.getValues();
     setRefusal(null);
@@ -96,8 +102,8 @@ function Answer(props: {
             <Box sx={fieldSx({ flex: 1 })}>
               <TextField
                 name="note"
-                required={dossier.objections.length > 0}
-                label={dossier.objections.length > 0 ? t("objectionAnswer") : words("ask.note")}
+                required={answers}
+                label={answers ? t("objectionAnswer") : words("ask.note")}
               />
             </Box>
             <Box sx={fieldSx({ inlineSize: 190 })}>

@@ -119,11 +119,7 @@ const approveAs = (
 ): Outcome => {
   const { steps, closed } = walked(mission);
   const taken = decidedTogether(steps, closed, holdsStep(mission, personId, facts));
-  if (
-    taken.some((step) => step.kind === "decision") &&
-    note === "" &&
-    objections(mission).length > 0
-  )
+  if (note === "" && answersObjections(taken, objections(mission)))
     return {
       refused: { reason: "checkFields", fields: [{ path: "note", reason: "noteAfterObjection" }] },
     };
@@ -171,6 +167,12 @@ const decidedAs = (
   reason,
   onPaper,
 });
+
+/** Whether an approval of these steps needs a note: a decision answers the objections before it. */
+export const answersObjections = (
+  taken: readonly Pick<PlannedStep, "kind">[],
+  against: readonly unknown[],
+): boolean => against.length > 0 && taken.some((step) => step.kind === "decision");
 
 /** Valid objections of clearances. */
 export const objections = (mission: Mission): Mission["decisions"] => {

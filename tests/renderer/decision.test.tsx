@@ -1,0 +1,134 @@
+/** The screen of one decision (W3): what is on it, the answer at its foot, and the next task after it. */
+import { act, screen, waitFor, within } from "@testing-library/react";
+import { expect, it } from "vitest";
+import { samplePassword } from "#db/sample/people.ts";
+import { en } from "#shared/locales/en/index.ts";
+import { fa } from "#shared/locales/fa/index.ts";
+import { setLang } from "#renderer/i18n.ts";
+import { newId } from "#renderer/new-id.ts";
+import {
+  findDossier,
+  lookEverywhere,
+  mainPart,
+  mayDo,
+  readDossier,
+  type Rendered,
+} from "../helpers/dossiers.tsx";
+import { signIn, windowClient } from "../helpers/host.ts";
+import { expectAccessible } from "../helpers/jsdom.ts";
+import { renderApp } from "../helpers/render.tsx";
+import { must } from "../helpers/store.ts";
+
+lookEverywhere();
+const { decide, dossier: words, reasons, common } = fa;
+
+/** The decisions that wait for the signed-in person, the first one on screen. */
+const openDecision = async (as: string, fits: (id: string, app: Rendered) => Promise<boolean>) => {
+  const app = await renderApp({ as });
+  const waiting = await app.store.call(windowClient, "mission.waiting", {});
+  const ids = waiting.ok
+    ? [
+        ...new Set(
+          waiting.value.tasks.flatMap((one) => (one.kind === "decide" ? [one.mission.id] : [])),
+        ),
+      ]
+    : [];
+  for (const missionId of ids) {
+    if (!(await fits(missionId, app))) continue;
+    await act(() =>
+      app.router.navigate({ to: "/missions/$missionId/decide", params: { missionId } }),
+    );
+    return { ...app, missionId, ids, dossier: await readDossier(app.store, missionId) };
+  }
+  throw new Error("No decision of the sample fits");
+};
+const anyOf = async () => true;
+const answer = () => screen.findByRole("form", { name: decide.answer });
+
+it("W3 who, where, when and how much, the earlier answers and the invitation are on one screen", async () => {
+  const { dossier } = await openDecision("shahrdar", anyOf);
+  const { request } = dossier.mission;
+  for (const fact of [decide.who, decide.where, decide.when, decide.howMuch])
+    expect(await screen.findByRole("group", { name: new RegExp(`^${fact}`) })).toBeTruthy();
+  const where = screen.getByRole("group", { name: decide.where });
+  expect(where.textContent).toContain(request.hostOrg);
+  // What was not asked is not shown as an answer.
+  if (request.costAmount === "")
+    expect(screen.getByRole("group", { name: decide.howMuch }).textContent).toContain(
+      decide.notAnswered,
+    );
+  const before = dossier.route.filter((step) => step.at !== "" && step.state !== "open");
+  const answers = screen.getByRole("region", { name: decide.answersBefore });
+  for (const step of before) expect(answers.textContent).toContain(step.titleFa);
+  expect(screen.getByRole("complementary", { name: decide.papers })).toBeTruthy();
+  await expectAccessible(mainPart());
+  await act(() => setLang("en"));
+  expect(await screen.findByRole("group", { name: en.decide.where })).toBeTruthy();
+});
+
+it("W3 the answer is signed at the foot, and the next decision opens", async () => {
+  const { user, store, missionId, ids, router } = await openDecision("shahrdar", async (id, app) =>
+    mayDo(await readDossier(app.store, id), "approve"),
+  );
+  const form = await answer();
+  const approve = within(form).getByRole("button", { name: words.act.approve });
+  await user.click(approve);
+  await within(form).findByText(reasons.passwordNeeded);
+  await user.type(within(form).getByLabelText(/^(یادداشت|پاسخ به نظر مخالف)/), "با صرفه‌جویی");
+  await user.type(
+    within(form).getByLabelText(new RegExp(`^${common.signPassword}`)),
+    samplePassword,
+  );
+  await user.click(approve);
+  const next = ids.find((id) => id !== missionId);
+  await waitFor(() =>
+    expect(router.state.location.pathname).toBe(next ? `/missions/${next}/decide` : "/"),
+  );
+  const after = await readDossier(store, missionId);
+  expect(after.mission.decisions.at(-1)).toMatchObject({
+    decision: "approved",
+    reason: "با صرفه‌جویی",
+  });
+});
+
+it("W3 a wrong password keeps the note, and nothing is decided", async () => {
+  const { user, store, missionId, dossier } = await openDecision("shahrdar", async (id, app) =>
+    mayDo(await readDossier(app.store, id), "approve"),
+  );
+  const form = await answer();
+  const note = within(form).getByLabelText(/^(یادداشت|پاسخ به نظر مخالف)/);
+  await user.type(note, "نوشته می‌ماند");
+  await user.type(within(form).getByLabelText(new RegExp(`^${common.signPassword}`)), "نادرست");
+  await user.click(within(form).getByRole("button", { name: words.act.approve }));
+  await within(form).findByText(reasons.wrongPassword);
+  expect(note).toHaveProperty("value", "نوشته می‌ماند");
+  const after = await readDossier(store, missionId);
+  expect(after.mission.decisions).toHaveLength(dossier.mission.decisions.length);
+});
+
+it("W3 an objection is not passed without its own answer", async () => {
+  const app = await renderApp({ as: "modir.ravabet" });
+  const { id: missionId } = (
+    await findDossier(app, (one) => one.objections.length > 0 && one.mission.status === "inReview")
+  ).mission;
+  // The clearances beside the objection agree, so that the dossier comes to the deciders.
+  for (const clerk of ["harasat", "manabe.ensani"]) {
+    await signIn(app.store, clerk);
+    const { basis } = await readDossier(app.store, missionId);
+    const own = { missionId, basis, note: "", password: samplePassword };
+    const input = { ...own, commandId: newId() };
+    must(await app.store.call(windowClient, "mission.approve", input));
+  }
+  await signIn(app.store, "modir.ravabet");
+  await act(() =>
+    app.router.navigate({ to: "/missions/$missionId/decide", params: { missionId } }),
+  );
+  const form = await answer();
+  await app.user.type(
+    within(form).getByLabelText(new RegExp(`^${common.signPassword}`)),
+    samplePassword,
+  );
+  await app.user.click(within(form).getByRole("button", { name: words.act.approve }));
+  expect(await within(form).findByText(reasons.noteAfterObjection)).toBeTruthy();
+  expect(within(form).getByLabelText(new RegExp(`^${decide.objectionAnswer}`))).toBeTruthy();
+});
