@@ -18,31 +18,41 @@ import { readFound, readList } from "../list.ts";
 import { quoted } from "../sqlite.ts";
 import { onlyOwn, partsOf, travelledByMe, visibleTo } from "../visibility.ts";
 import { byNumber, columns, rowToListed, type Row } from "./listed-rows.ts";
+import { waitingIds, withTurns } from "./turns.ts";
 import { waitingTasks } from "./waiting-tasks.ts";
 
 type MissionSort = (typeof missionSorts)[number];
 /** As the indexes of `mission` have them: year and number of the dossier, first day of the journey. */
 const missionOrders: Record<MissionSort, readonly string[]> = {
   number: byNumber,
+  subject: ["m.subject_key"],
+  place: ["m.city_key"],
   dates: ["m.start_date"],
+  days: ["julianday(m.end_date) - julianday(m.start_date)"],
+  members: ["m.member_count"],
+  status: ["m.stage"],
 };
 
+const isMyTurn = "m.id in (select value from json_each(@waiting))";
 const isMine = `m.id in (${travelledByMe})`;
 
 type ListNames = "mission.list" | "mission.waiting" | "search.find" | "request.earlier";
 
 export const missionListHandlers: Pick<Handlers, ListNames> = {
-  "mission.list": (store, { text, status, mine, ...ask }, call) => {
+  "mission.list": (store, { text, status, mine, myTurn, ...ask }, call) => {
     const match = store.search.matching(text, mine ? [call.actor.id] : partsOf(store, call.actor));
     // Reads the person's own few, not every mission of a status.
-    const few = mine || match !== null || onlyOwn(store, call.actor) !== null ? "+" : "";
+    const few = mine || myTurn || match !== null || onlyOwn(store, call.actor) !== null ? "+" : "";
+    const waiting = waitingTasks(store, call);
     const list = {
       from: "mission m left join person p on p.id = m.requester_id",
       where: [
-        mine ? isMine : visibleTo(store, call.actor),
+        ...(mine || myTurn ? [] : [visibleTo(store, call.actor)]),
+        ...(mine ? [isMine] : []),
+        ...(myTurn ? [isMyTurn] : []),
         ...(status === "all" ? [] : [`${few}m.status = @status`]),
       ],
-      bound: { ...who(call), status },
+      bound: { ...who(call), status, waiting: myTurn ? waitingIds(waiting) : "" },
       order: ["m.changed_at desc"],
       sorts: missionOrders,
       id: ["m.id"],
@@ -53,7 +63,7 @@ export const missionListHandlers: Pick<Handlers, ListNames> = {
         ? {
             ...readList<Row, MissionSort>(store, columns, {
               ...list,
-              ...(mine ? {} : { count: () => countMissions(store, call, status) }),
+              ...(mine || myTurn ? {} : { count: () => countMissions(store, call, status) }),
             }),
             capped: false,
           }
@@ -62,7 +72,11 @@ export const missionListHandlers: Pick<Handlers, ListNames> = {
             match,
             since: oldestOf(store, status),
           });
-    return { missions: rows.map(rowToListed), ...counted, pageSize: ask.pageSize };
+    return {
+      missions: withTurns(store, rows.map(rowToListed), waiting),
+      ...counted,
+      pageSize: ask.pageSize,
+    };
   },
 
   "mission.waiting": (store, _input, call) => ({

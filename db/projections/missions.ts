@@ -1,6 +1,7 @@
 /** The list row of each mission, as its last event left it, and how many rows there are of a kind. */
 import { classOf, classRank } from "#shared/mission/confidentiality.ts";
-import { closedStatuses, type Mission } from "#shared/mission/state.ts";
+import { closedStatuses, statuses, type Mission } from "#shared/mission/state.ts";
+import { sortKey } from "#shared/persian/sort.ts";
 import { defineProjection } from "./define.ts";
 import { createTally } from "./tally.ts";
 import { goingOf } from "./viewers.ts";
@@ -29,8 +30,25 @@ const listRow = (mission: Mission) => {
     version: mission.version,
     cleared: mission.cleared ? 1 : 0,
     reported: mission.report === null ? 0 : 1,
+    subjectKey: sortKey(request.subject),
+    cityKey: sortKey(request.city),
+    stage: statuses.indexOf(mission.status),
   };
 };
+
+/** What only the request and its changes write. */
+const askedIn = ({
+  status: _status,
+  travellers: _travellers,
+  confidentiality: _class,
+  classRank: _rank,
+  changedAt: _changedAt,
+  version: _version,
+  cleared: _cleared,
+  reported: _reported,
+  stage: _stage,
+  ...asked
+}: ReturnType<typeof listRow>): string => JSON.stringify(asked);
 
 /** The keys of the lists' counts. */
 const countedAs = (mission: Mission) =>
@@ -40,7 +58,7 @@ const countedAs = (mission: Mission) =>
 
 export const missions = defineProjection({
   name: "missions",
-  version: 4,
+  version: 5,
   sql: `
     create table mission (
       id text primary key not null,
@@ -65,7 +83,12 @@ export const missions = defineProjection({
       changed_at text not null,
       version integer not null,
       cleared integer not null,
-      reported integer not null
+      reported integer not null,
+      -- For ordering as the Persian alphabet has it.
+      subject_key text not null,
+      city_key text not null,
+      -- The place of the status on the way of a mission.
+      stage integer not null
     ) strict, without rowid;
     create index mission_by_change on mission (changed_at desc, id);
     -- With the class, so that open ones are counted on the index.
@@ -73,6 +96,11 @@ export const missions = defineProjection({
     create index mission_by_start on mission (start_date);
     -- Year and number, so that 1405/9 is before 1405/10.
     create index mission_by_dossier on mission (cast(dossier_no as integer), cast(substr(dossier_no, instr(dossier_no, '/') + 1) as integer));
+    create index mission_by_subject on mission (subject_key, id);
+    create index mission_by_city on mission (city_key, id);
+    create index mission_by_days on mission (julianday(end_date) - julianday(start_date), id);
+    create index mission_by_members on mission (member_count, id);
+    create index mission_by_stage on mission (stage, id);
     create index mission_by_country on mission (country, start_date desc);
     create index mission_by_agreement on mission (agreement_id, start_date desc) where agreement_id is not null;
     -- How many closed ones there are of each status and class: no list counts the archive.
@@ -87,11 +115,18 @@ export const missions = defineProjection({
     const put =
       db.prepare(`insert or replace into mission values (@id, @dossierNo, @subject, @status,
       @country, @city, @hostOrg, @startDate, @endDate, @memberCount, @travellers, @requesterId, @agreementId,
-      @priority, @confidentiality, @classRank, @submittedAt, @changedAt, @version, @cleared, @reported)`);
+      @priority, @confidentiality, @classRank, @submittedAt, @changedAt, @version, @cleared, @reported,
+      @subjectKey, @cityKey, @stage)`);
+    // What most acts change. It leaves the indexes of the request alone, and their pages.
+    const step = db.prepare(`update mission set status = @status, travellers = @travellers,
+      confidentiality = @confidentiality, class_rank = @classRank, changed_at = @changedAt,
+      version = @version, cleared = @cleared, reported = @reported, stage = @stage where id = @id`);
     const counts = createTally(db, "mission_count", ["status", "class_rank"], ["missions"]);
     return {
       mission: ({ before, after }) => {
-        put.run(listRow(after));
+        const row = listRow(after);
+        const sameRequest = before.version > 0 && askedIn(listRow(before)) === askedIn(row);
+        (sameRequest ? step : put).run(row);
         const [old, next] = [countedAs(before), countedAs(after)];
         if (old?.status === next?.status && old?.class_rank === next?.class_rank) return;
         if (old) counts.takeAway(old, { missions: 1 });

@@ -57,7 +57,7 @@ export const giftSearch = search({
   state: text,
   ...paged,
 });
-export const missionSearch = search({ text, status: text, mine: flag, ...paged });
+export const missionSearch = search({ text, status: text, mine: flag, turn: text, ...paged });
 export const noticeSearch = search({ kind: text, unread: flag, ...paged });
 export const peopleSearch = search({ text, unit: text, activeOnly: flag, view: text, ...paged });
 

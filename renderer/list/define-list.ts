@@ -27,8 +27,14 @@ export interface Column<Item, K extends string> {
   /** The look of that cell and of its head. */
   sx?: SxProps<Theme>;
   headSx?: SxProps<Theme>;
-  /** It names the row. */
+  /** It names the row; it cannot be left out. */
   namesRow?: boolean;
+  /** A number: at the right edge in both languages, units beneath units. */
+  number?: true;
+  /** It takes what width is left, and is cut where that ends. */
+  grows?: true;
+  /** Only shown when it is chosen. */
+  optional?: true;
   /** Its cell in the file; a number stays a number. */
   file?: (item: Item, words: ListWords) => string | number;
   /** Characters in the file. */
@@ -56,6 +62,8 @@ export interface List<
   /** A place in the list rather than a condition, such as the year: it cannot be removed. */
   standing?: readonly (keyof Search)[];
   sorts: readonly K[];
+  /** Its own order, when it is that of a column. */
+  usual?: NoInfer<Sort<K>>;
   input: (search: Search, ask: Ask<K>, words: ListWords) => Input<N>;
   rows: (answer: Output<N>) => Rows<Item>;
   keyOf: (item: Item) => string;
@@ -64,18 +72,30 @@ export interface List<
   columns: readonly Column<Item, K>[];
   /** Pixels below which the table scrolls sideways. */
   minWidth?: number;
-  /** Where a click on a row leads. */
-  open?: (item: Item) => string;
+  /** Its rows can be chosen, for a file or a paper of these only. */
+  choose?: {
+    /** How many are chosen. */
+    count: (count: number, lang: Lang) => string;
+    /** The name of a row's checkbox. */
+    name: (item: Item, lang: Lang) => string;
+  };
   /** Shown in place of the table, such as cards. */
   body?: ComponentType<BodyProps<N, Item, Search>>;
   /** Its body asks for the next rows itself; there are no pages to turn. */
   endless?: true;
-  filters?: ComponentType<FilterProps<N, Search>>;
-  /** The sentence of the total; lists without a word of their own use `rows`. */
+  /** The search field at the head of the filter line; what is typed is `text` in the address. */
+  searchBox?: { label: Say; placeholder: Say };
+  /** Its conditions as chips. A hook, because choices may come from the store. */
+  useFilters?: (asked: Asked<N, Search>) => readonly Filter<Search>[];
+  /** A filter line of its own. */
+  bar?: ComponentType<FilterProps<N, Search>>;
+  /** Tabs in the head of its page; the first is the whole list. A hook, because some are only for some. */
+  useViews?: () => readonly View<Search>[];
+  /** How many there are; `rows` says it of lists that have no word of their own. */
   total?: (total: number, lang: Lang) => string;
-  /** Shown after it; empty for nothing. */
+  /** Said after it; empty for nothing. */
   remark?: (answer: Output<N>, lang: Lang) => string;
-  /** Shown above the rows instead of the total; paper has the first line. */
+  /** What is said above the rows instead of the total; paper has the first line. */
   summary?: (answer: Output<N>, words: ListWords) => readonly string[];
   empty: { icon?: ReactNode; title: Say; text: Say; action?: ComponentType };
   /** When conditions are on and nothing matches. */
@@ -102,6 +122,39 @@ export interface Rows<Item> {
   pageSize: number;
 }
 
+interface Asked<N extends QueryName, Search> {
+  search: Search;
+  answer: Output<N> | undefined;
+}
+
+/** One condition of a list. */
+export interface Filter<Search> {
+  key: string;
+  label: string;
+  /** What is chosen; empty while nothing is asked. */
+  value: string;
+  /** Each value with its words; a single one is switched on and off. */
+  options: readonly (readonly [value: string, text: string])[];
+  /** What the address then says; of an empty value that nothing is asked. */
+  asks: (value: string) => Partial<Search>;
+  /** Always has a value, such as the year. */
+  standing?: true;
+  /** The value is the id of a person, who is searched for. */
+  person?: true;
+}
+
+/** A list with certain conditions, under a name. */
+export interface View<Search> {
+  key: string;
+  label: string;
+  /** The whole list without them. */
+  search?: Partial<Search>;
+  /** Its rows are counted in its tab. */
+  counted?: true;
+  /** Its rows wait for the reader. */
+  mine?: true;
+}
+
 export interface FilterProps<N extends QueryName, Search> {
   search: Search;
   /** Goes to the first page of what is now asked for. */
@@ -118,7 +171,7 @@ interface BodyProps<N extends QueryName, Item, Search> {
 export interface Paper<N extends QueryName, Item, Search> {
   /** Where it is not the list's own. */
   title?: Say;
-  /** A document of one language, in a window of either. */
+  /** A document of one language, whatever the window speaks. */
   lang?: Lang;
   upright?: true;
   /** Class of the most sensitive thing on it. */

@@ -1,39 +1,47 @@
-/** The buttons that print a list and save it as a table file, and their results. */
+/** Print a list and save it as a table file, and what came of them. */
 import PrintIcon from "@mui/icons-material/PrintOutlined";
 import TableIcon from "@mui/icons-material/TableChartOutlined";
 import { Alert } from "@mui/material";
 import { useText } from "#renderer/i18n.ts";
 import { Button } from "#renderer/ui/buttons.tsx";
+import { RefusalAlert } from "#renderer/ui/states.tsx";
+import { ToolButton } from "./tool-button.tsx";
 import type { ShownList } from "./use-list.ts";
 
-/** A list of any rows. */
-type Outputs = Pick<ShownList<never, never, never, never>, "print" | "file" | "savedTo">;
+/** Whatever it is a list of. */
+type Outputs = Pick<ShownList<never, never, never, never>, "print" | "file" | "savedTo" | "unmade">;
 
 export function ListOutputs({ shown: { print, file } }: { shown: Outputs }) {
   const t = useText("lists");
   return (
     <>
-      <Button startIcon={<PrintIcon />} pending={print.pending} onClick={print.run}>
-        {t("printPdf")}
-      </Button>
-      <Button startIcon={<TableIcon />} pending={file.pending} onClick={file.run}>
-        {t("saveXlsx")}
-      </Button>
+      <ToolButton
+        icon={<TableIcon />}
+        label={t("saveXlsx")}
+        pending={file.pending}
+        onClick={file.run}
+      />
+      <ToolButton
+        icon={<PrintIcon />}
+        label={t("printPdf")}
+        pending={print.pending}
+        onClick={print.run}
+      />
     </>
   );
 }
 
-/** How far the paper or the file is, and where it was saved. */
-export function OutputState({ shown: { print, file, savedTo } }: { shown: Outputs }) {
+/** How far the paper or the file is, where it was saved, or why it was not made. */
+export function OutputState({ shown: { print, file, savedTo, unmade } }: { shown: Outputs }) {
   const t = useText("lists");
   const made = [print, file].find(({ progress }) => progress);
   return (
     <>
+      <RefusalAlert refusal={unmade} />
       {made?.progress && (
         <Alert
           severity="info"
           role="status"
-          sx={{ marginBlockEnd: 2 }}
           action={
             <Button quiet size="small" onClick={made.stop}>
               {t("stopMaking")}
@@ -44,7 +52,7 @@ export function OutputState({ shown: { print, file, savedTo } }: { shown: Output
         </Alert>
       )}
       {savedTo !== "" && (
-        <Alert severity="success" role="status" sx={{ marginBlockEnd: 2 }}>
+        <Alert severity="success" role="status">
           {t("saved", { path: savedTo })}
         </Alert>
       )}

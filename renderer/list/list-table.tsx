@@ -1,21 +1,26 @@
-/** The table of a list: heads that order it, compact rows, a region that scrolls by keyboard. */
+/**
+ * The table of a list: heads that order it, one line a row. The rows are walked with the arrows, Home and
+ * End; Enter or a click opens one, Space chooses it.
+ */
 import {
+  Checkbox,
   Table,
   TableBody,
   TableCell,
   TableContainer,
   TableHead,
   TableRow,
-  TableSortLabel,
 } from "@mui/material";
-import { useRouter } from "@tanstack/react-router";
-import type { ReactNode } from "react";
-import { sortAfter } from "#shared/contract/list.ts";
-import { useLang } from "#renderer/i18n.ts";
-import { heights } from "#renderer/theme/tokens.ts";
+import { useState, type KeyboardEvent, type MouseEvent, type ReactNode } from "react";
+import { useLang, useText, type Lang } from "#renderer/i18n.ts";
 import type { Column } from "./define-list.ts";
+import { LoadingRows } from "./loading-rows.tsx";
+import { openRow } from "./row-link.tsx";
+import { SortHead } from "./sort-head.tsx";
+import { containerSx, tableLook } from "./table-look.ts";
+import type { Chosen } from "./use-chosen.ts";
 
-export function ListTable<Item, K extends string>(props: {
+export interface TableProps<Item, K extends string> {
   label: string;
   /** The panel around it is the region of this name already. */
   inPanel?: true;
@@ -24,115 +29,135 @@ export function ListTable<Item, K extends string>(props: {
   keyOf: (item: Item) => string;
   minWidth?: number | undefined;
   busy?: boolean;
-  open?: ((item: Item) => string) | undefined;
+  /** They are older than what was asked for. */
+  stale?: boolean;
+  /** Bars in the widths of the columns, while the rows are read. */
+  loading?: boolean;
   /** In which order it is, and the way to another; without them the heads are only words. */
   sort?: string;
+  /** The order it has without one. */
+  usual?: string;
   onSort?: (sort: string) => void;
-  /** A cell before the others, such as a check, and its head. */
-  leadHead?: ReactNode;
-  renderLead?: (item: Item) => ReactNode;
-}) {
-  const lang = useLang();
-  const { renderLead, sort = "", onSort } = props;
-  const columns = props.columns.filter((one) => one.screen);
+  /** Its rows can be chosen. */
+  choice?: { chosen: Chosen<Item>; name: (item: Item, lang: Lang) => string } | undefined;
+}
+
+export function ListTable<Item, K extends string>(props: TableProps<Item, K>) {
+  const { columns, items, keyOf, choice, stale } = props;
+  const [current, setCurrent] = useState("");
+  const keys = items.map(keyOf);
+  const reached = keys.includes(current) ? current : keys[0];
   return (
     <TableContainer
       aria-busy={props.busy ?? false}
-      tabIndex={0}
       role={props.inPanel ? "group" : "region"}
       aria-label={props.label}
       data-scroll=""
-      sx={{ flex: "1 1 auto", minBlockSize: 0, overflow: "auto" }}
+      sx={containerSx}
     >
       <Table
         size="small"
         stickyHeader
         aria-label={props.label}
         sx={(theme) => ({
+          ...tableLook(theme),
           minInlineSize: props.minWidth ?? 0,
-          "& td, & tbody th": {
-            blockSize: heights.row[theme.density],
-            paddingBlock: "2px",
-            lineHeight: "20px",
-          },
-          "& thead th": { blockSize: heights.tableHead, paddingBlock: 0, whiteSpace: "nowrap" },
-          "& th:first-of-type, & td:first-of-type": { paddingInlineStart: 2 },
-          "& th:last-of-type, & td:last-of-type": { paddingInlineEnd: 2 },
+          ...(stale ? { "& td, & tbody th, & tbody a": { color: "text.secondary" } } : {}),
         })}
       >
-        <TableHead>
-          <TableRow>
-            {renderLead && <TableCell padding="checkbox">{props.leadHead}</TableCell>}
-            {columns.map((one) => (
-              <Head
-                key={one.key}
-                text={one.head(lang)}
-                sx={one.headSx}
-                sort={sort}
-                {...(one.sort && onSort ? { by: one.sort, onSort } : {})}
-              />
-            ))}
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          {props.items.map((item) => (
-            <Row key={props.keyOf(item)} item={item} columns={columns} open={props.open}>
-              {renderLead && <TableCell padding="checkbox">{renderLead(item)}</TableCell>}
-            </Row>
+        <Heads {...props} />
+        <TableBody onKeyDown={walkRows}>
+          {items.map((item, index) => (
+            <Row
+              key={keys[index]}
+              item={item}
+              columns={columns}
+              choice={choice}
+              tabIndex={keys[index] === reached ? 0 : -1}
+              onReach={() => setCurrent(keys[index] ?? "")}
+            />
           ))}
+          {props.loading && <LoadingRows columns={columns} lead={choice !== undefined} />}
         </TableBody>
       </Table>
     </TableContainer>
   );
 }
 
-function Head(props: {
-  text: string;
-  sx: Column<never, string>["headSx"];
-  sort: string;
-  by?: string;
-  onSort?: (sort: string) => void;
-}) {
-  const { text, sort, by, onSort } = props;
-  const on = by !== undefined && (sort === by || sort === `-${by}`);
-  const way = sort === `-${by}` ? "desc" : "asc";
+function Heads<Item, K extends string>(props: TableProps<Item, K>) {
+  const lang = useLang();
+  const t = useText("lists");
+  const { columns, items, choice, sort = "", usual = "", onSort } = props;
+  const some = items.filter((item) => choice?.chosen.has(item));
   return (
-    <TableCell
-      component="th"
-      scope="col"
-      sx={props.sx ?? null}
-      {...(on ? { "aria-sort": way === "asc" ? "ascending" : "descending" } : {})}
-    >
-      {by === undefined ? (
-        text
-      ) : (
-        <TableSortLabel active={on} direction={way} onClick={() => onSort?.(sortAfter(by, sort))}>
-          {text}
-        </TableSortLabel>
-      )}
-    </TableCell>
+    <TableHead>
+      <TableRow>
+        {choice && (
+          <CheckCell head>
+            <Check
+              label={t("chooseAll")}
+              on={some.length > 0 && some.length === items.length}
+              part={some.length > 0 && some.length < items.length}
+              onChange={(on) => choice.chosen.set(items, on)}
+            />
+          </CheckCell>
+        )}
+        {columns.map((one) => (
+          <SortHead
+            key={one.key}
+            text={one.head(lang)}
+            sx={one.headSx}
+            number={one.number ?? false}
+            sort={sort}
+            usual={usual}
+            {...(one.sort && onSort ? { by: one.sort, onSort } : {})}
+          />
+        ))}
+      </TableRow>
+    </TableHead>
   );
 }
 
 function Row<Item, K extends string>(props: {
   item: Item;
   columns: readonly Column<Item, K>[];
-  open: ((item: Item) => string) | undefined;
-  children: ReactNode;
+  choice: TableProps<Item, K>["choice"];
+  tabIndex: number;
+  onReach: () => void;
 }) {
-  const { item, columns, open } = props;
-  const { history } = useRouter();
+  const { item, columns, choice } = props;
+  const lang = useLang();
+  const isChosen = choice?.chosen.has(item) ?? false;
+  const toggle = () => choice?.chosen.set([item], !isChosen);
   return (
     <TableRow
       hover
-      {...(open ? { onClick: () => history.push(open(item)), sx: { cursor: "pointer" } } : {})}
+      selected={isChosen}
+      {...(choice ? { "aria-selected": isChosen } : {})}
+      tabIndex={props.tabIndex}
+      onFocus={props.onReach}
+      onClick={openUnlessInside}
+      onKeyDown={(event) => {
+        if (event.target !== event.currentTarget) return;
+        if (event.key === "Enter") openRow(event.currentTarget);
+        if (event.key !== " " || !choice) return;
+        event.preventDefault();
+        toggle();
+      }}
     >
-      {props.children}
-      {columns.map(({ key, screen: Cell, sx, namesRow }) => (
+      {choice && (
+        <CheckCell>
+          <Check label={choice.name(item, lang)} on={isChosen} tabIndex={-1} onChange={toggle} />
+        </CheckCell>
+      )}
+      {columns.map(({ key, screen: Cell, sx, namesRow, number, grows }) => (
         <TableCell
           key={key}
+          {...(number ? { "data-number": "" } : {})}
+          {...(grows ? { "data-grows": "" } : {})}
           sx={sx ?? null}
           {...(namesRow ? { component: "th", scope: "row" } : {})}
+          onMouseEnter={sayWhatIsCut}
         >
           {Cell && <Cell item={item} />}
         </TableCell>
@@ -140,3 +165,60 @@ function Row<Item, K extends string>(props: {
     </TableRow>
   );
 }
+
+function CheckCell({ head, children }: { head?: true; children: ReactNode }) {
+  return (
+    <TableCell padding="checkbox" data-check="" component={head ? "th" : "td"}>
+      {children}
+    </TableCell>
+  );
+}
+
+function Check(props: {
+  label: string;
+  on: boolean;
+  part?: boolean;
+  tabIndex?: number;
+  onChange: (on: boolean) => void;
+}) {
+  return (
+    <Checkbox
+      size="small"
+      slotProps={{ input: { "aria-label": props.label, tabIndex: props.tabIndex ?? 0 } }}
+      checked={props.on}
+      indeterminate={props.part ?? false}
+      onChange={(_, on) => props.onChange(on)}
+      sx={{ padding: "2px" }}
+    />
+  );
+}
+
+/** A click on a link, a button or a box of the row is theirs; so is one in a dialog that a cell opened. */
+const openUnlessInside = ({ target, currentTarget: row }: MouseEvent<HTMLElement>) => {
+  if (!(target instanceof Element) || !row.contains(target)) return;
+  const own = target.closest("a, button, input, label");
+  if (own === null || !row.contains(own)) openRow(row);
+};
+
+/** Where the arrows lead from a row. */
+const steps: Record<string, (at: number, last: number) => number> = {
+  ArrowDown: (at, last) => Math.min(at + 1, last),
+  ArrowUp: (at) => Math.max(at - 1, 0),
+  PageDown: (at, last) => Math.min(at + 15, last),
+  PageUp: (at) => Math.max(at - 15, 0),
+  Home: () => 0,
+  End: (_, last) => last,
+};
+
+const walkRows = (event: KeyboardEvent<HTMLElement>) => {
+  const rows = [...event.currentTarget.querySelectorAll<HTMLElement>(":scope > tr")];
+  const at = rows.findIndex((one) => one === event.target);
+  const step = steps[event.key];
+  if (at < 0 || !step) return;
+  event.preventDefault();
+  rows[step(at, rows.length - 1)]?.focus();
+};
+
+const sayWhatIsCut = ({ currentTarget: cell }: MouseEvent<HTMLElement>) => {
+  cell.title = cell.scrollWidth > cell.clientWidth ? (cell.textContent ?? "") : "";
+};

@@ -1,4 +1,4 @@
-/** All rows of a list for its printed sheet; its progress is on `<html>` for main. */
+/** All rows of a list for its printed sheet, or those that were chosen; how far it is, is said on `<html>` for main. */
 import { useEffect, useState } from "react";
 import { sortIn } from "#shared/contract/list.ts";
 import type { Output } from "#shared/contract/table.ts";
@@ -12,10 +12,12 @@ export const useAllRows = <N extends QueryName, Item, Search extends ListSearch,
   list: List<N, Item, Search, K>,
   search: Search,
   words: ListWords,
+  /** Keys of the rows that were chosen; empty for all. */
+  only: readonly string[],
 ): { rows: { items: Item[]; answer: Output<N> } | null; refusal: Refusal | null } => {
   const [rows, setRows] = useState<{ items: Item[]; answer: Output<N> } | null>(null);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const sort = sortIn(list.sorts, search.sort);
+  const sort = sortIn(list.sorts, search.sort ?? list.usual);
   const inputOf = (page: number) => list.input(search, { page, pageSize: portion, sort }, words);
   const asked = JSON.stringify(inputOf(0));
   useEffect(() => {
@@ -31,7 +33,8 @@ export const useAllRows = <N extends QueryName, Item, Search extends ListSearch,
         return answer.ok ? ok({ ...list.rows(answer.value), answer: answer.value }) : answer;
       });
       if (found === null || stopper.signal.aborted) return;
-      if (found.ok) setRows(found.value);
+      const isAsked = (item: Item) => only.length === 0 || only.includes(list.keyOf(item));
+      if (found.ok) setRows({ ...found.value, items: found.value.items.filter(isAsked) });
       else setRefusal(found.error);
     };
     void read();
@@ -40,7 +43,7 @@ export const useAllRows = <N extends QueryName, Item, Search extends ListSearch,
       delete dataset.printDone;
       delete dataset.printTotal;
     };
-    // The input identifies the query; it is a new object at each render.
+    // The input says everything that is asked; it is made again at each drawing.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [list, asked]);
   return { rows, refusal };

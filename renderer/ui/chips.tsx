@@ -19,9 +19,10 @@ import type { Phase } from "#shared/mission/state.ts";
 import { daysBetween, isDay } from "#shared/persian/jalali.ts";
 import { useText } from "#renderer/i18n.ts";
 
-type Tone = "teal" | "orange" | "success" | "warning" | "error" | "plain";
+export type Tone = "teal" | "orange" | "success" | "warning" | "error" | "plain";
 
-const phases: Record<Phase, { Icon: ComponentType<SvgIconProps>; tone: Tone }> = {
+/** The sign and the tone of each phase. */
+export const phases: Record<Phase, { Icon: ComponentType<SvgIconProps>; tone: Tone }> = {
   draft: { Icon: DraftIcon, tone: "plain" },
   inReview: { Icon: ReviewIcon, tone: "teal" },
   returned: { Icon: UndoIcon, tone: "warning" },

@@ -23,6 +23,8 @@ export interface PageProps {
   title: string;
   /** The record's number, before its title. */
   no?: string;
+  /** Tabs after the title: the views of a list. */
+  views?: ReactNode;
   /** Facts after the title; they are cut where the line ends. */
   subtitle?: ReactNode;
   /** An arrow before the title leads there. */
@@ -104,7 +106,7 @@ const asideSx: SxProps<Theme> = (theme) => ({
 });
 
 /** One line of 44 px: back, number, title, marks, facts, acts. The facts are cut first, then the title. */
-function Head({ title, no, subtitle, back, actions, marks }: PageProps) {
+function Head({ title, no, subtitle, back, actions, marks, views }: PageProps) {
   return (
     <Stack
       direction="row"
@@ -129,7 +131,11 @@ function Head({ title, no, subtitle, back, actions, marks }: PageProps) {
         tabIndex={-1}
         title={title}
         noWrap
-        sx={{ outline: "none", minInlineSize: 120, flexShrink: 1 }}
+        sx={{
+          outline: "none",
+          flexShrink: views ? 0 : 1,
+          ...(views ? {} : { minInlineSize: 120 }),
+        }}
       >
         <bdi>{title}</bdi>
       </Typography>
@@ -138,6 +144,7 @@ function Head({ title, no, subtitle, back, actions, marks }: PageProps) {
           {marks}
         </Stack>
       )}
+      {views}
       <Typography
         component="div"
         color="textSecondary"

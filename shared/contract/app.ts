@@ -95,7 +95,8 @@ export const appRows = {
       sheet: z
         .string()
         .regex(/^\/print\/[\w%./~-]+(\?[\w%.,~=&+-]*)?$/)
-        .max(500),
+        // The ids of the chosen rows of a list are in it.
+        .max(20_000),
       name: z.string().min(1).max(120),
     }),
     /** `null` when the person cancelled the dialog. */

@@ -25,6 +25,12 @@ export const listAsk = <K extends string>(keys: readonly K[], pageSize = 50) => 
 export const sortIn = <K extends string>(keys: readonly K[], text: string | undefined): Sort<K> =>
   sortsOf(keys).find((one) => one === text) ?? "";
 
-/** The order after a click on a column's head: ascending, then descending, then the list's own. */
-export const sortAfter = (key: string, now: string): string =>
-  now === key ? `-${key}` : now === `-${key}` ? "" : key;
+/**
+ * The order after a click on a column's head: ascending, then descending, then the list's own. `usual` is the
+ * list's own order, when it is that of a column.
+ */
+export const sortAfter = (key: string, now: string, usual = ""): string => {
+  const next =
+    (now || usual) === key ? `-${key}` : (now || usual) !== `-${key}` || now === "" ? key : "";
+  return next === usual ? "" : next;
+};

@@ -243,7 +243,32 @@ const batchItem = seen.basis.extend({
 export type BatchItem = z.infer<typeof batchItem>;
 
 /** Columns the list of missions can be ordered by. */
-export const missionSorts = ["number", "dates"] as const;
+export const missionSorts = [
+  "number",
+  "subject",
+  "place",
+  "dates",
+  "days",
+  "members",
+  "status",
+] as const;
+
+/** A mission in the list: also whose turn it is and until when; `turn` is `null` when it waits for nobody. */
+export const missionInList = listedMission.extend({
+  turn: z
+    .object({
+      /** The first person it waits for; `null` where a role may do it. */
+      person: z.object({ nameFa: z.string(), nameEn: z.string() }).nullable(),
+      role: z.enum(roles).nullable(),
+      /** How many others it waits for. */
+      others: z.number(),
+      /** It waits for the reader, or for somebody in whose name the reader may act. */
+      mine: z.enum(["own", "forOther", "no"]),
+      due: z.string(),
+    })
+    .nullable(),
+});
+export type MissionInList = z.infer<typeof missionInList>;
 
 export const missionRows = {
   "mission.decideMany": provenCommand({
@@ -265,10 +290,12 @@ export const missionRows = {
       text: optionalText(200),
       status: z.enum([...statuses, "all"]).default("all"),
       mine: z.boolean().default(false),
+      /** Only what waits for this person. */
+      myTurn: z.boolean().default(false),
       ...listAsk(missionSorts),
     }),
     output: z.object({
-      missions: z.array(listedMission),
+      missions: z.array(missionInList),
       total: z.number(),
       /** With words there are more than `total`: the newest are listed. */
       capped: z.boolean(),

@@ -1,6 +1,7 @@
 /** F4: no statement reads a whole growing table; checked with SQLite's own plans, for every one that is used. */
 import { randomUUID } from "node:crypto";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { missionSorts } from "#shared/contract/missions.ts";
 import type { Input, Name } from "#shared/contract/table.ts";
 import { openSqlite, type Db } from "#db/sqlite.ts";
 import { play } from "../helpers/histories.ts";
@@ -146,6 +147,8 @@ const statementsOf = async (): Promise<{ db: Db; statements: string[] }> => {
     await ask("mission.list", { status: "ordered", page: 1 });
     await ask("mission.list", { text: "سفر" });
     await ask("mission.list", { mine: true });
+    await ask("mission.list", { myTurn: true });
+    for (const sort of missionSorts) await ask("mission.list", { sort });
     await ask("mission.waiting", {});
     await ask("search.find", { text: "سفر" });
     await ask("people.list", { text: "آزمون" });

@@ -42,3 +42,13 @@ export const findSummary = (): Promise<HTMLElement> =>
   });
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+
+/** Sets a condition of a list: its chip, then one of its choices. */
+export const setFilter = async (
+  user: UserEvent,
+  label: string,
+  choice: string | RegExp,
+): Promise<void> => {
+  await press(user, label);
+  await user.click(await screen.findByRole("menuitemradio", { name: choice }));
+};

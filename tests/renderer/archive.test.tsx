@@ -37,7 +37,7 @@ describe("J8 archive", () => {
   });
 
   it("J8 the archivist archives a waiting dossier, with mistakes at their fields, then adds an addendum", async () => {
-    const { user, store } = await renderApp({ as: "bayegan", path: "/archive" });
+    const { user, store } = await renderApp({ as: "bayegan", path: "/archive?view=waiting" });
     await press(user, "بایگانی پروندهٔ");
     await field(archive.shelf);
     const waiting = await store.call(windowClient, "mission.waiting", {});
@@ -152,7 +152,7 @@ describe("K1 retention", () => {
     };
     const before = await listed();
     await expectAccessible();
-    await user.click(screen.getByRole("checkbox", { name: archive.disposal.chooseAll }));
+    await user.click(screen.getByRole("checkbox", { name: fa.lists.chooseAll }));
     await press(user, archive.disposal.build);
     const dialog = await screen.findByRole("dialog");
     await user.click(within(dialog).getByRole("button", { name: archive.disposal.build }));

@@ -5,7 +5,7 @@ import { halfYearOf } from "#shared/commitments/half-year.ts";
 import { en } from "#shared/locales/en/index.ts";
 import { fa } from "#shared/locales/fa/index.ts";
 import { TEHRAN, todayIn } from "#shared/persian/jalali.ts";
-import { field, fill, press } from "../helpers/fill.ts";
+import { field, fill, press, setFilter } from "../helpers/fill.ts";
 import { expectAccessible } from "../helpers/jsdom.ts";
 import { windowClient } from "../helpers/host.ts";
 import { renderApp } from "../helpers/render.tsx";
@@ -20,8 +20,7 @@ describe("R7 commitments", () => {
     const table = await screen.findByRole("region", { name: commitments.title });
     await within(table).findByText(late);
     expect(table.textContent).toMatch(/روز دیرکرد/);
-    await user.click(screen.getByRole("combobox", { name: commitments.filterState }));
-    await user.click(await screen.findByRole("option", { name: commitments.state.late }));
+    await setFilter(user, commitments.filterState, commitments.state.late);
     await waitFor(() => expect(table.textContent).not.toContain("پاسخ به نامهٔ آستاراخان"));
     await expectAccessible();
     await press(user, fa.lists.saveXlsx);

@@ -5,7 +5,7 @@ import { en } from "#shared/locales/en/index.ts";
 import { fa } from "#shared/locales/fa/index.ts";
 import { owesHandOver } from "#shared/mission/gifts/gifts.ts";
 import { mayDo, openDossier, lookEverywhere } from "../helpers/dossiers.tsx";
-import { fillField, press } from "../helpers/fill.ts";
+import { fillField, press, setFilter } from "../helpers/fill.ts";
 import { expectAccessible } from "../helpers/jsdom.ts";
 import { windowClient } from "../helpers/host.ts";
 import { renderApp } from "../helpers/render.tsx";
@@ -66,8 +66,7 @@ describe("R3 gifts in the window", () => {
     const { user, host } = await renderApp({ as: officer, path: "/gifts?year=0", lang: "en" });
     const table = await screen.findByRole("table", { name: en.gifts.registerTitle });
     await expectAccessible();
-    await user.click(screen.getByRole("combobox", { name: en.gifts.filterState }));
-    await user.click(await screen.findByRole("option", { name: en.gifts.state.owed }));
+    await setFilter(user, en.gifts.filterState, en.gifts.state.owed);
     await waitFor(() => expect(table.textContent).not.toContain("کلوچه"));
     expect(table.textContent).toMatch(/Not handed over|Hand-over is late/);
     await press(user, en.lists.saveXlsx);

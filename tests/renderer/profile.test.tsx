@@ -3,7 +3,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { en } from "#shared/locales/en/index.ts";
 import { fa } from "#shared/locales/fa/index.ts";
-import { field, fill, findSummary, press } from "../helpers/fill.ts";
+import { field, fill, findSummary, press, setFilter } from "../helpers/fill.ts";
 import { expectAccessible } from "../helpers/jsdom.ts";
 import { renderApp } from "../helpers/render.tsx";
 
@@ -75,9 +75,7 @@ describe("D1 the staff list in the window", () => {
 
   it("D1 the unit filter and English names", async () => {
     const { user } = await renderApp({ as: "karshenas.beynolmelal", path: "/people", lang: "en" });
-    const filter = await screen.findByRole("combobox", { name: en.profile.unit });
-    await user.click(filter);
-    await user.click(await screen.findByRole("option", { name: /^Tourism/ }));
+    await setFilter(user, en.profile.unit, /^Tourism/);
     await waitFor(() => expect(document.querySelectorAll("tbody tr").length).toBeLessThan(5));
     expect(document.querySelector("tbody")?.textContent).toContain("Tourism");
     await expectAccessible();

@@ -4,8 +4,7 @@ import { Box } from "@mui/material";
 import { agreementStatuses } from "#shared/agreements/agreement.ts";
 import { agreementSorts, type ListedAgreement } from "#shared/contract/agreements.ts";
 import { textIn, useText, type Lang } from "#renderer/i18n.ts";
-import { defineList, type FilterProps } from "#renderer/list/define-list.ts";
-import { FilterSelect } from "#renderer/list/filter-select.tsx";
+import { defineList, type Filter } from "#renderer/list/define-list.ts";
 import { sayIn } from "#renderer/list/list-words.ts";
 import { AgreementCard } from "./agreement-card.tsx";
 import { agreementSearch, type AgreementSearch } from "#renderer/app/list-addresses.ts";
@@ -22,6 +21,7 @@ export const agreementList = defineList({
   query: "agreements.list",
   search: agreementSearch,
   sorts: agreementSorts,
+  usual: "title",
   input: (search, ask) => ({ ...filterOf(search), ...ask }),
   rows: ({ agreements, ...answer }) => ({ items: agreements, ...answer }),
   keyOf: ({ id }: ListedAgreement) => id,
@@ -106,7 +106,7 @@ export const agreementList = defineList({
       paper: true,
     },
   ],
-  filters: AgreementFilters,
+  useFilters: useAgreementFilters,
   empty: {
     icon: <HandshakeIcon />,
     title: say("emptyTitle"),
@@ -141,19 +141,16 @@ function Cards({ items }: { items: readonly ListedAgreement[] }) {
   );
 }
 
-function AgreementFilters({ search, onChange }: FilterProps<"agreements.list", AgreementSearch>) {
+function useAgreementFilters({ search }: { search: AgreementSearch }): Filter<AgreementSearch>[] {
   const t = useText("agreements");
-  const common = useText("common");
-  return (
-    <FilterSelect
-      label={t("filterStatus")}
-      value={filterOf(search).status}
-      onChange={(next) => onChange({ status: next === "all" ? undefined : next })}
-      options={[
-        ["all", `${t("filterStatus")}: ${common("all")}`] as const,
-        ...agreementStatuses.map((one) => [one, t(`status.${one}`)] as const),
-      ]}
-      sx={{ minInlineSize: "12rem" }}
-    />
-  );
+  const { status } = filterOf(search);
+  return [
+    {
+      key: "status",
+      label: t("filterStatus"),
+      value: status === "all" ? "" : status,
+      options: agreementStatuses.map((one) => [one, t(`status.${one}`)]),
+      asks: (value) => ({ status: value || undefined }),
+    },
+  ];
 }

@@ -1,12 +1,9 @@
 /** The register of agreements on its page. */
-import { Alert } from "@mui/material";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useText } from "#renderer/i18n.ts";
-import { ListOutputs } from "#renderer/list/list-outputs.tsx";
-import { ListView } from "#renderer/list/list-view.tsx";
+import { ListPage } from "#renderer/list/list-page.tsx";
 import { useList } from "#renderer/list/use-list.ts";
 import { useCan } from "#renderer/session.ts";
-import { Page } from "#renderer/ui/page.tsx";
 import { agreementList } from "./agreement-list.tsx";
 import { RegisterButton } from "./register-button.tsx";
 
@@ -21,24 +18,11 @@ export function AgreementsPage() {
   );
   const manages = useCan()("agreements.manage");
   return (
-    <Page
+    <ListPage
+      shown={shown}
       title={t("title")}
-      subtitle={t("subtitle")}
-      actions={
-        (shown.rows?.total ?? 0) > 0 && (
-          <>
-            <ListOutputs shown={shown} />
-            <RegisterButton />
-          </>
-        )
-      }
-    >
-      {!manages && (
-        <Alert severity="info" role="note" sx={{ marginBlockEnd: 2 }}>
-          {t("readOnly")}
-        </Alert>
-      )}
-      <ListView shown={shown} />
-    </Page>
+      subtitle={manages ? t("subtitle") : t("readOnly")}
+      actions={(shown.rows?.total ?? 0) > 0 && <RegisterButton />}
+    />
   );
 }

@@ -4,12 +4,12 @@ import { classNamed } from "#shared/archive/scheme.ts";
 import type { ArchivedMission } from "#shared/contract/archive.ts";
 import { useCall } from "#renderer/client.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
-import { ClassMark } from "#renderer/ui/chips.tsx";
 import { DayRange, DayText, Digits, usePlace } from "#renderer/ui/text.tsx";
 import { CodeText } from "./code-text.tsx";
-import { KeepingMark } from "./keeping-mark.tsx";
+import { KeepingSign } from "./keeping-mark.tsx";
 import { missionLink } from "#renderer/features/mission/mission-link.ts";
-import { AppLink } from "#renderer/ui/link.tsx";
+import { RowLink } from "#renderer/list/row-link.tsx";
+import { ClassSign } from "#renderer/ui/signs.tsx";
 import { titleIn } from "./words.ts";
 
 interface Cell {
@@ -21,28 +21,19 @@ export function AccessionCell({ item }: Cell) {
 }
 
 export function SubjectCell({ item }: Cell) {
-  const common = useText("common");
-  const place = usePlace();
   return (
-    <>
-      <AppLink
-        {...missionLink(item.id)}
-        sx={{
-          color: "primary.main",
-          fontWeight: 600,
-          display: "inline-block",
-          paddingBlock: 0.5,
-        }}
-      >
-        <bdi>{item.subject}</bdi>
-      </AppLink>
-      <Typography variant="caption" color="textSecondary" component="div">
-        {place(item.city, item.country)}
-        {common("dot")}
-        <Digits>{item.dossierNo}</Digits>
-      </Typography>
-    </>
+    <RowLink {...missionLink(item.id)}>
+      <bdi>{item.subject}</bdi>
+    </RowLink>
   );
+}
+
+export function NumberCell({ item }: Cell) {
+  return <Digits>{item.dossierNo}</Digits>;
+}
+
+export function PlaceCell({ item }: Cell) {
+  return <bdi>{usePlace()(item.city, item.country)}</bdi>;
 }
 
 export function DatesCell({ item }: Cell) {
@@ -70,17 +61,11 @@ export function ArchivedCell({ item }: Cell) {
 }
 
 export function KeepingCell({ item }: Cell) {
-  const t = useText("archive");
-  return (
-    <>
-      <KeepingMark state={item.keeping} />
-      {item.until !== "" && (
-        <Typography variant="caption" color="textSecondary" component="div">
-          {t("until", { day: item.until })}
-        </Typography>
-      )}
-    </>
-  );
+  return <KeepingSign state={item.keeping} />;
+}
+
+export function UntilCell({ item }: Cell) {
+  return <DayText day={item.until} look="short" />;
 }
 
 export function ShelfCell({ item }: Cell) {
@@ -93,5 +78,5 @@ export function ShelfCell({ item }: Cell) {
 }
 
 export function ClassCell({ item }: Cell) {
-  return <ClassMark level={item.confidentiality} />;
+  return <ClassSign level={item.confidentiality} />;
 }

@@ -3,21 +3,20 @@ import ArchiveIcon from "@mui/icons-material/Inventory2Outlined";
 import { byCode } from "#shared/archive/scheme.ts";
 import { keepingStates } from "#shared/archive/retention.ts";
 import { archiveSorts, type ArchivedMission } from "#shared/contract/archive.ts";
+import type { Output } from "#shared/contract/table.ts";
 import { highest } from "#shared/mission/confidentiality.ts";
 import { localizeDigits } from "#shared/persian/digits.ts";
 import { useCall } from "#renderer/client.ts";
 import { textIn, useLang, useText } from "#renderer/i18n.ts";
-import { defineList, type FilterProps } from "#renderer/list/define-list.ts";
+import { defineList, type Filter, type View } from "#renderer/list/define-list.ts";
 import { sayIn, type ListWords } from "#renderer/list/list-words.ts";
-import { Choice } from "#renderer/ui/choice.tsx";
-import { SearchBox } from "#renderer/ui/search-box.tsx";
+import { useCan } from "#renderer/session.ts";
 import * as cells from "./archive-cells.tsx";
 import { archiveSearch, type ArchiveSearch } from "#renderer/app/list-addresses.ts";
 import { filterOf } from "./archive-search.ts";
 import { coded } from "./words.ts";
 
 const say = sayIn("archive");
-const nowrap = { whiteSpace: "nowrap" };
 /** From the left in both languages. */
 const code = (text: string, { lang }: ListWords) => (
   <span dir="ltr">{localizeDigits(text, lang)}</span>
@@ -29,6 +28,12 @@ export const archiveList = defineList({
   query: "archive.list",
   search: archiveSearch,
   sorts: archiveSorts,
+  usual: "-accession",
+  choose: {
+    count: (count, lang) => textIn(lang, "archive", "disposal.chosen", { count }),
+    name: ({ accessionNo }, lang) =>
+      textIn(lang, "archive", "disposal.choose", { no: localizeDigits(accessionNo, lang) }),
+  },
   input: (search, ask) => ({ ...filterOf(search), ...ask }),
   rows: ({ missions, ...answer }) => ({ items: missions, ...answer }),
   keyOf: ({ id }: ArchivedMission) => id,
@@ -38,7 +43,6 @@ export const archiveList = defineList({
       head: say("columnAccession"),
       sort: "accession",
       screen: cells.AccessionCell,
-      sx: nowrap,
       file: ({ accessionNo }) => accessionNo,
       width: 14,
       paper: ({ accessionNo }, words) => code(accessionNo, words),
@@ -48,8 +52,8 @@ export const archiveList = defineList({
       key: "subject",
       head: say("columnSubject"),
       screen: cells.SubjectCell,
-      sx: { minInlineSize: "14rem" },
       namesRow: true,
+      grows: true,
       file: ({ subject }) => subject,
       width: 46,
       paper: true,
@@ -57,6 +61,7 @@ export const archiveList = defineList({
     {
       key: "number",
       head: say("columnNo"),
+      screen: cells.NumberCell,
       file: ({ dossierNo }) => dossierNo,
       width: 12,
       paper: ({ dossierNo }, { lang }) => localizeDigits(dossierNo, lang),
@@ -65,11 +70,13 @@ export const archiveList = defineList({
     {
       key: "place",
       head: say("columnPlace"),
+      screen: cells.PlaceCell,
+      optional: true,
       file: ({ city, country }, { place }) => place(city, country),
       width: 24,
       paper: true,
     },
-    { key: "dates", head: say("columnDates"), screen: cells.DatesCell },
+    { key: "dates", head: say("columnDates"), screen: cells.DatesCell, optional: true },
     {
       key: "from",
       head: sayIn("missions")("column.from"),
@@ -90,7 +97,6 @@ export const archiveList = defineList({
       key: "classCode",
       head: say("classCode"),
       screen: cells.ClassCodeCell,
-      sx: { minInlineSize: "8rem" },
       file: ({ classCode }) => classCode,
       width: 12,
       paper: ({ classCode }, words) => code(classCode, words),
@@ -100,7 +106,6 @@ export const archiveList = defineList({
       head: say("columnArchived"),
       sort: "archived",
       screen: cells.ArchivedCell,
-      sx: nowrap,
       file: ({ archivedOn }, { day }) => day(archivedOn),
       width: 14,
       paper: true,
@@ -110,7 +115,6 @@ export const archiveList = defineList({
       key: "keeping",
       head: say("columnKeeping"),
       screen: cells.KeepingCell,
-      sx: nowrap,
       file: ({ keeping }, { lang }) => textIn(lang, "words", `keeping.${keeping}`),
       width: 20,
       paper: ({ keeping, until }, { lang }) => (
@@ -123,6 +127,7 @@ export const archiveList = defineList({
     {
       key: "until",
       head: say("sheet.until"),
+      screen: cells.UntilCell,
       file: ({ until }, { day }) => day(until),
       width: 14,
     },
@@ -149,7 +154,9 @@ export const archiveList = defineList({
       paper: true,
     },
   ],
-  filters: ArchiveFilters,
+  searchBox: { label: say("searchLabel"), placeholder: say("searchPlaceholder") },
+  useFilters: useArchiveFilters,
+  useViews: useArchiveViews,
   total: (count, lang) => textIn(lang, "archive", "count", { count }),
   empty: { icon: <ArchiveIcon />, title: say("emptyTitle"), text: say("emptyText") },
   noMatch: { title: say("noMatchTitle"), text: say("noMatchText") },
@@ -158,52 +165,61 @@ export const archiveList = defineList({
   },
 });
 
-function ArchiveFilters({ search, onChange, answer }: FilterProps<"archive.list", ArchiveSearch>) {
+function useArchiveFilters(asked: {
+  search: ArchiveSearch;
+  answer: Output<"archive.list"> | undefined;
+}): Filter<ArchiveSearch>[] {
   const t = useText("archive");
   const words = useText("words");
   const lang = useLang();
-  const scheme = useCall("archive.scheme", {}).data;
-  const { text, classCode, keeping, year } = filterOf(search);
-  return (
-    <>
-      <SearchBox
-        label={t("searchLabel")}
-        placeholder={t("searchPlaceholder")}
-        text={text}
-        onSearch={(next) => onChange({ text: next || undefined })}
-      />
-      <Choice
-        label={t("filterClass")}
-        value={classCode}
-        onChange={(next) => onChange({ class: next || undefined })}
-        options={[
-          ["", t("all")],
-          ...(scheme?.classes ?? [])
-            .toSorted(byCode)
-            .map((one): [string, string] => [one.code, coded(lang, one)]),
-        ]}
-      />
-      <Choice
-        label={t("filterKeeping")}
-        value={keeping}
-        onChange={(next) => onChange({ keeping: next === "all" ? undefined : next })}
-        options={[
-          ["all", t("all")],
-          ...keepingStates.map((one): [string, string] => [one, words(`keeping.${one}`)]),
-        ]}
-      />
-      <Choice
-        label={t("filterYear")}
-        value={year > 0 ? String(year) : ""}
-        onChange={(next) => onChange({ year: Number(next) || undefined })}
-        options={[
-          ["", t("all")],
-          ...(answer?.years ?? []).map((one): [string, string] => [
-            String(one),
-            localizeDigits(String(one), lang),
-          ]),
-        ]}
-      />
-    </>
-  );
+  const classes = useCall("archive.scheme", {}).data?.classes ?? [];
+  const { classCode, keeping, year } = filterOf(asked.search);
+  return [
+    {
+      key: "class",
+      label: t("filterClass"),
+      value: classCode,
+      options: classes.toSorted(byCode).map((one) => [one.code, coded(lang, one)]),
+      asks: (value) => ({ class: value || undefined }),
+    },
+    {
+      key: "keeping",
+      label: t("filterKeeping"),
+      value: keeping === "all" ? "" : keeping,
+      options: keepingStates.map((one) => [one, words(`keeping.${one}`)]),
+      asks: (value) => ({ keeping: value || undefined }),
+    },
+    {
+      key: "year",
+      label: t("filterYear"),
+      value: year > 0 ? String(year) : "",
+      options: (asked.answer?.years ?? []).map((one) => [
+        String(one),
+        localizeDigits(String(one), lang),
+      ]),
+      asks: (value) => ({ year: Number(value) || undefined }),
+    },
+  ];
 }
+
+/** The parts of the archive that a person may see. */
+export function useArchiveViews(): View<ArchiveSearch>[] {
+  const t = useText("archive");
+  const can = useCan();
+  const may = {
+    list: can("mission.viewAll") || can("archive.keep"),
+    waiting: can("archive.keep"),
+    classes: can("archive.scheme"),
+    retention: can("archive.scheme"),
+    disposal: can("archive.keep"),
+  };
+  return archiveViews
+    .filter((one) => may[one])
+    .map((one) => ({
+      key: one,
+      label: t(`views.${one}`),
+      ...(one === "list" ? { counted: true as const } : { search: { view: one } }),
+    }));
+}
+
+const archiveViews = ["list", "waiting", "classes", "retention", "disposal"] as const;

@@ -6,8 +6,8 @@ import { archiveSearch } from "#renderer/app/list-addresses.ts";
 import { textIn, useText } from "#renderer/i18n.ts";
 import { defineList } from "#renderer/list/define-list.ts";
 import { sayIn } from "#renderer/list/list-words.ts";
+import { RowLink } from "#renderer/list/row-link.tsx";
 import { Mark } from "#renderer/ui/chips.tsx";
-import { AppLink } from "#renderer/ui/link.tsx";
 import { DayText, Digits, InstantText, PersonText } from "#renderer/ui/text.tsx";
 import { CodeText } from "./code-text.tsx";
 
@@ -19,6 +19,7 @@ export const disposalList = defineList({
   query: "archive.disposals",
   search: archiveSearch,
   sorts: disposalSorts,
+  usual: "-at",
   input: (_search, ask) => ask,
   rows: ({ disposals, ...answer }) => ({ items: disposals, ...answer }),
   keyOf: ({ id }: ListedDisposal) => id,
@@ -37,6 +38,7 @@ export const disposalList = defineList({
       head: say("disposal.count"),
       sort: "dossiers",
       screen: ({ item }) => <Digits>{item.dossiers}</Digits>,
+      number: true,
       file: ({ dossiers }) => dossiers,
       width: 12,
       paper: true,
@@ -54,7 +56,6 @@ export const disposalList = defineList({
       key: "letter",
       head: say("disposal.letter"),
       screen: LetterCell,
-      sx: { whiteSpace: "nowrap" },
       file: ({ answer }, { lang, day }) =>
         answer ? `${localizeDigits(answer.letterNo, lang)} · ${day(answer.letterDate)}` : "",
       width: 26,
@@ -65,7 +66,6 @@ export const disposalList = defineList({
       head: say("disposal.madeOn"),
       sort: "at",
       screen: ({ item }) => <InstantText at={item.at} />,
-      sx: { whiteSpace: "nowrap" },
       file: ({ at }, { instant }) => instant(at),
       width: 22,
       paper: true,
@@ -92,18 +92,9 @@ export function DisposalMark({ state }: { state: ListedDisposal["state"] }) {
 
 function NumberCell({ item }: { item: ListedDisposal }) {
   return (
-    <AppLink
-      to="/archive/disposal/$disposalId"
-      params={{ disposalId: item.id }}
-      sx={{
-        color: "primary.main",
-        fontWeight: 600,
-        display: "inline-block",
-        paddingBlock: 0.5,
-      }}
-    >
+    <RowLink to="/archive/disposal/$disposalId" params={{ disposalId: item.id }}>
       <CodeText>{item.listNo}</CodeText>
-    </AppLink>
+    </RowLink>
   );
 }
 

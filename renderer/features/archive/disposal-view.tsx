@@ -1,14 +1,14 @@
-/** Due dossiers, selected for a list for the National Documents Council; and the lists made so far. */
-import { Alert, Box, Checkbox, Stack, Typography } from "@mui/material";
+/** What has come due, chosen for a list for the National Documents Council; and the lists made so far. */
+import { Alert, Box, Stack, Typography } from "@mui/material";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
-import { localizeDigits } from "#shared/persian/digits.ts";
 import { runCommand, useCall } from "#renderer/client.ts";
-import { useLang, useText } from "#renderer/i18n.ts";
-import { ListOutputs } from "#renderer/list/list-outputs.tsx";
+import { useText } from "#renderer/i18n.ts";
 import { ListTable } from "#renderer/list/list-table.tsx";
 import { ListView } from "#renderer/list/list-view.tsx";
+import { useChosen } from "#renderer/list/use-chosen.ts";
+import { useColumns } from "#renderer/list/use-columns.ts";
 import { useList } from "#renderer/list/use-list.ts";
 import { newId } from "#renderer/new-id.ts";
 import { PrimaryButton } from "#renderer/ui/buttons.tsx";
@@ -35,19 +35,11 @@ export function DisposalView() {
 
 function DuePanel() {
   const t = useText("archive");
-  const lang = useLang();
+  const columns = useColumns(archiveList);
   const [page, setPage] = useState(0);
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const chosen = useChosen(archiveList.keyOf, "");
   const [building, setBuilding] = useState(false);
   const { data, error } = useCall("archive.list", { keeping: "due", page }, { keepPrevious: true });
-  const set = (ids: string[], on: boolean) =>
-    setChosen((before) => {
-      const next = new Set(before);
-      for (const id of ids)
-        if (on) next.add(id);
-        else next.delete(id);
-      return next;
-    });
   return (
     <Panel
       title={t("disposal.dueTitle")}
@@ -55,7 +47,7 @@ function DuePanel() {
         (data?.total ?? 0) > 0 && (
           <Stack direction="row" sx={{ alignItems: "center", gap: 1.5, flexWrap: "wrap" }}>
             <Typography variant="body2" color="textSecondary" role="status">
-              {chosen.size > 0 && t("disposal.chosen", { count: chosen.size })}
+              {chosen.items.length > 0 && t("disposal.chosen", { count: chosen.items.length })}
             </Typography>
             <PrimaryButton onClick={() => setBuilding(true)}>{t("disposal.build")}</PrimaryButton>
           </Stack>
@@ -69,36 +61,18 @@ function DuePanel() {
         <ListTable
           inPanel
           label={t("disposal.dueTitle")}
-          columns={archiveList.columns}
+          columns={columns.shown}
           items={data.missions}
           keyOf={archiveList.keyOf}
-          leadHead={
-            <Check
-              label={t("disposal.chooseAll")}
-              on={data.missions.every(({ id }) => chosen.has(id))}
-              onChange={(on) =>
-                set(
-                  data.missions.map(({ id }) => id),
-                  on,
-                )
-              }
-            />
-          }
-          renderLead={({ id, accessionNo }) => (
-            <Check
-              label={t("disposal.choose", { no: localizeDigits(accessionNo, lang) })}
-              on={chosen.has(id)}
-              onChange={(on) => set([id], on)}
-            />
-          )}
+          choice={archiveList.choose && { chosen, name: archiveList.choose.name }}
         />
       )}
       {data && <Pager page={page} pageSize={data.pageSize} total={data.total} onPage={setPage} />}
       {building && (
         <BuildDialog
-          missionIds={[...chosen]}
+          missionIds={chosen.items.map(archiveList.keyOf)}
           onClose={() => setBuilding(false)}
-          onDone={() => setChosen(new Set())}
+          onDone={chosen.clear}
         />
       )}
     </Panel>
@@ -139,17 +113,6 @@ function BuildDialog(props: { missionIds: string[]; onClose: () => void; onDone:
   );
 }
 
-function Check(props: { label: string; on: boolean; onChange: (on: boolean) => void }) {
-  return (
-    <Checkbox
-      size="small"
-      slotProps={{ input: { "aria-label": props.label } }}
-      checked={props.on}
-      onChange={(_, on) => props.onChange(on)}
-    />
-  );
-}
-
 function ListsPanel() {
   const t = useText("archive");
   const navigate = useNavigate();
@@ -160,17 +123,10 @@ function ListsPanel() {
     (next) => void navigate({ to: "/archive", search: next, replace: true }),
   );
   return (
-    <Box component="section">
-      <Stack
-        direction="row"
-        sx={{ alignItems: "center", gap: 1.5, flexWrap: "wrap", marginBlock: 1.5 }}
-      >
-        <Typography variant="h2" sx={{ flexGrow: 1 }}>
-          {t("disposal.listsTitle")}
-        </Typography>
-        {(shown.rows?.total ?? 0) > 0 && <ListOutputs shown={shown} />}
-      </Stack>
-      <ListView shown={shown} />
-    </Box>
+    <Panel title={t("disposal.listsTitle")}>
+      <Box sx={{ marginInline: -2 }}>
+        <ListView shown={shown} />
+      </Box>
+    </Panel>
   );
 }

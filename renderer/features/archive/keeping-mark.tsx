@@ -10,6 +10,7 @@ import type { ReactElement } from "react";
 import type { KeepingState } from "#shared/archive/retention.ts";
 import { useText } from "#renderer/i18n.ts";
 import { Mark } from "#renderer/ui/chips.tsx";
+import { Sign } from "#renderer/ui/signs.tsx";
 
 const looks: Record<
   KeepingState,
@@ -27,4 +28,10 @@ const looks: Record<
 export function KeepingMark({ state }: { state: KeepingState }) {
   const t = useText("words");
   return <Mark {...looks[state]} label={t(`keeping.${state}`)} />;
+}
+
+/** The same in a row of a list. */
+export function KeepingSign({ state }: { state: KeepingState }) {
+  const t = useText("words");
+  return <Sign {...looks[state]} label={t(`keeping.${state}`)} />;
 }

@@ -36,6 +36,7 @@ export const awayList = defineList({
       head: say("sheet.who"),
       sort: "person",
       screen: PersonCell,
+      grows: true,
       namesRow: true,
       file: ({ person }, { name }) => name(person),
       width: 26,
@@ -87,7 +88,7 @@ interface Cell {
 }
 
 function PersonCell({ item: { person } }: Cell) {
-  return <PersonText person={person} post="beneath" />;
+  return <PersonText person={person} post="beside" />;
 }
 
 function UnitCell({ item }: Cell) {

@@ -4,13 +4,13 @@ import { Stack } from "@mui/material";
 import { useState } from "react";
 import { budgetUses, remaining } from "#shared/budget.ts";
 import { budgetSorts, type ListedLine } from "#shared/contract/money.ts";
+import type { Output } from "#shared/contract/table.ts";
 import { majorOf } from "#shared/money.ts";
 import { localizeDigits } from "#shared/persian/digits.ts";
 import { jalaliYear } from "#shared/persian/jalali.ts";
 import { budgetSearch, type BudgetSearch } from "#renderer/app/list-addresses.ts";
 import { textIn, useLang, useText } from "#renderer/i18n.ts";
-import { defineList, type FilterProps } from "#renderer/list/define-list.ts";
-import { FilterSelect } from "#renderer/list/filter-select.tsx";
+import { defineList, type Filter } from "#renderer/list/define-list.ts";
 import { sayIn, type ListWords, type Say } from "#renderer/list/list-words.ts";
 import { useCan } from "#renderer/session.ts";
 import { AddLine } from "./add-line.tsx";
@@ -37,6 +37,7 @@ export const budgetList = defineList({
   search: budgetSearch,
   standing: ["year"],
   sorts: budgetSorts,
+  usual: "code",
   input: ({ year }, ask) => ({ year: year ?? null, ...ask }),
   rows: ({ lines, ...answer }) => ({ items: lines, ...answer }),
   keyOf: ({ id }: ListedLine) => id,
@@ -69,7 +70,7 @@ export const budgetList = defineList({
     ...budgetUses.map((use) => amount(use, say(`line.${use}`), (line) => line[use])),
     amount("left", say("line.left"), remaining),
   ],
-  filters: YearFilter,
+  useFilters: useYear,
   empty: {
     icon: <SavingsIcon />,
     title: say("line.emptyTitle"),
@@ -112,20 +113,22 @@ function Lines({ items }: { items: readonly ListedLine[] }) {
   );
 }
 
-function YearFilter({ answer, onChange }: FilterProps<"budget.list", BudgetSearch>) {
+function useYear({
+  answer,
+}: {
+  answer: Output<"budget.list"> | undefined;
+}): Filter<BudgetSearch>[] {
   const t = useText("rates");
   const lang = useLang();
-  if (!answer) return null;
-  return (
-    <FilterSelect
-      label={t("line.year")}
-      value={String(answer.year)}
-      onChange={(year) => onChange({ year: Number(year) })}
-      options={answer.years.map((one) => [
-        String(one),
-        t("line.yearOf", { year: localizeDigits(String(one), lang) }),
-      ])}
-      sx={{ minInlineSize: "8rem" }}
-    />
-  );
+  if (!answer) return [];
+  return [
+    {
+      key: "year",
+      label: t("line.year"),
+      value: String(answer.year),
+      options: answer.years.map((one) => [String(one), localizeDigits(String(one), lang)]),
+      asks: (value) => ({ year: Number(value) }),
+      standing: true,
+    },
+  ];
 }

@@ -1,10 +1,8 @@
 /** The budget lines of a year on their page. */
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useText } from "#renderer/i18n.ts";
-import { ListOutputs } from "#renderer/list/list-outputs.tsx";
-import { ListView } from "#renderer/list/list-view.tsx";
+import { ListPage } from "#renderer/list/list-page.tsx";
 import { useList } from "#renderer/list/use-list.ts";
-import { Page } from "#renderer/ui/page.tsx";
 import { AddLine } from "./add-line.tsx";
 import { budgetList } from "./budget-list.tsx";
 
@@ -18,19 +16,11 @@ export function BudgetPage() {
     (next) => void navigate({ to: "/budget", search: next, replace: true }),
   );
   return (
-    <Page
+    <ListPage
+      shown={shown}
       title={t("line.title")}
       subtitle={t("line.subtitle")}
-      actions={
-        (shown.rows?.total ?? 0) > 0 && (
-          <>
-            <ListOutputs shown={shown} />
-            <AddLine />
-          </>
-        )
-      }
-    >
-      <ListView shown={shown} />
-    </Page>
+      actions={(shown.rows?.total ?? 0) > 0 && <AddLine />}
+    />
   );
 }

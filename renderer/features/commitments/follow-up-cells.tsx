@@ -1,9 +1,10 @@
 /** Cells of the follow-up sheet. The text opens to the steps and to what the person may do about it. */
-import { Box, Dialog, DialogContent, DialogTitle, Typography } from "@mui/material";
+import { Dialog, DialogContent, DialogTitle, Typography } from "@mui/material";
 import { useId, useState, type ReactNode } from "react";
 import type { CommitmentView } from "#shared/contract/commitments.ts";
 import { useText } from "#renderer/i18n.ts";
 import { useClauseNo } from "#renderer/features/agreements/words.ts";
+import { RowButton } from "#renderer/list/row-link.tsx";
 import { DayText, usePersonNames, usePlace } from "#renderer/ui/text.tsx";
 import { CommitmentList } from "./commitment-list.tsx";
 import { ownerOf, ProgressBar, SourceText, StateMark } from "./commitment-marks.tsx";
@@ -18,26 +19,9 @@ export function TextCell({ item }: Cell) {
   const [open, setOpen] = useState(false);
   return (
     <>
-      <Box
-        component="button"
-        type="button"
-        onClick={() => setOpen(true)}
-        sx={{
-          all: "unset",
-          cursor: "pointer",
-          display: "inline-block",
-          minBlockSize: 24,
-          color: "primary.main",
-          fontWeight: 600,
-          "&:hover": { textDecoration: "underline" },
-          "&:focus-visible": { outline: "2px solid currentColor", outlineOffset: 2 },
-        }}
-      >
+      <RowButton onClick={() => setOpen(true)}>
         <bdi>{item.commitment.text}</bdi>
-      </Box>
-      <Quiet>
-        <SourceText view={item} />
-      </Quiet>
+      </RowButton>
       <Dialog
         open={open}
         onClose={() => setOpen(false)}
@@ -52,6 +36,10 @@ export function TextCell({ item }: Cell) {
       </Dialog>
     </>
   );
+}
+
+export function SourceCell({ item }: Cell) {
+  return <SourceText view={item} />;
 }
 
 export function PartnerCell({ item: { city, country, clauseNo } }: Cell) {

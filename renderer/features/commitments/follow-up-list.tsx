@@ -7,7 +7,7 @@ import { defineList } from "#renderer/list/define-list.ts";
 import { sayIn } from "#renderer/list/list-words.ts";
 import { ownerOf, sourceIn } from "./commitment-marks.tsx";
 import * as cells from "./follow-up-cells.tsx";
-import { FollowUpFilters } from "./follow-up-filters.tsx";
+import { useFollowUpFilters } from "./follow-up-filters.tsx";
 import { followUpSearch, type FollowUpSearch } from "#renderer/app/list-addresses.ts";
 import { filterOf, periodOf } from "./follow-up-search.ts";
 
@@ -36,8 +36,8 @@ export const followUpList = defineList({
       head: say("column.text"),
       sort: "text",
       screen: cells.TextCell,
-      sx: { minInlineSize: 220 },
       namesRow: true,
+      grows: true,
       file: ({ commitment }) => commitment.text,
       width: 46,
       paper: ({ commitment: { text, indicator } }, { lang }) => (
@@ -90,7 +90,6 @@ export const followUpList = defineList({
       head: say("column.due"),
       sort: "due",
       screen: cells.DueCell,
-      sx: { whiteSpace: "nowrap" },
       file: ({ commitment }, { day }) => day(commitment.due),
       width: 14,
       paper: true,
@@ -127,6 +126,8 @@ export const followUpList = defineList({
     {
       key: "source",
       head: say("column.source"),
+      screen: cells.SourceCell,
+      optional: true,
       file: (view, { lang }) => sourceIn(lang, view),
       width: 24,
     },
@@ -138,7 +139,7 @@ export const followUpList = defineList({
       paper: (view) => toPersianDigits(lastNote(view)),
     },
   ],
-  filters: FollowUpFilters,
+  useFilters: useFollowUpFilters,
   summary: ({ counts }, { lang }) => [textIn(lang, "commitments", "print.summary", counts)],
   empty: { icon: <TaskIcon />, title: say("emptyTitle"), text: say("emptyText") },
   fileName: (search, { today, lang }) => {

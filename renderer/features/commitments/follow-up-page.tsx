@@ -2,12 +2,10 @@
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useState } from "react";
 import { useText } from "#renderer/i18n.ts";
-import { ListOutputs } from "#renderer/list/list-outputs.tsx";
-import { ListView } from "#renderer/list/list-view.tsx";
+import { ListPage } from "#renderer/list/list-page.tsx";
 import { useList } from "#renderer/list/use-list.ts";
 import { useCan } from "#renderer/session.ts";
-import { PrimaryButton } from "#renderer/ui/buttons.tsx";
-import { Page } from "#renderer/ui/page.tsx";
+import { Button } from "#renderer/ui/buttons.tsx";
 import { CommitmentDialog } from "./commitment-dialog.tsx";
 import { followUpList } from "./follow-up-list.tsx";
 
@@ -23,18 +21,13 @@ export function FollowUpPage() {
   const manages = useCan()("agreements.manage");
   const [making, setMaking] = useState(false);
   return (
-    <Page
+    <ListPage
+      shown={shown}
       title={t("title")}
       subtitle={t("subtitle")}
-      actions={
-        <>
-          <ListOutputs shown={shown} />
-          {manages && <PrimaryButton onClick={() => setMaking(true)}>{t("make")}</PrimaryButton>}
-        </>
-      }
+      actions={manages && <Button onClick={() => setMaking(true)}>{t("make")}</Button>}
     >
-      <ListView shown={shown} />
       {making && <CommitmentDialog onClose={() => setMaking(false)} />}
-    </Page>
+    </ListPage>
   );
 }

@@ -1,26 +1,30 @@
-/** Cells of the list of people met: name, place, languages, last meeting, open promises. */
-import { Box, Typography } from "@mui/material";
+/** Cells of the list of people met: who, where, which languages, when last, what is still promised. */
+import { Typography } from "@mui/material";
 import type { ListedContact } from "#shared/contract/contacts.ts";
 import { formatDay } from "#shared/persian/jalali.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
-import { Mark } from "#renderer/ui/chips.tsx";
+import { Sign } from "#renderer/ui/signs.tsx";
+import { RowLink } from "#renderer/list/row-link.tsx";
 import { DayText, usePlace } from "#renderer/ui/text.tsx";
 import { AppLink } from "#renderer/ui/link.tsx";
-import { nameIn, TieMark } from "./contact-words.tsx";
+import { nameIn } from "./contact-words.tsx";
 
 interface Cell {
   item: ListedContact;
 }
 
 export function NameCell({ item }: Cell) {
+  const lang = useLang();
   return (
-    <>
-      <ContactLink contact={item} />
-      <Box sx={{ marginBlockStart: 0.5 }}>
-        <TieMark tie={item.fields.tie} />
-      </Box>
-    </>
+    <RowLink to="/contacts/$contactId" params={{ contactId: item.id }}>
+      <bdi>{nameIn(lang, item.fields)}</bdi>
+    </RowLink>
   );
+}
+
+export function TieCell({ item }: Cell) {
+  const t = useText("contacts");
+  return t(`tie.${item.fields.tie}`);
 }
 
 export function OrganisationCell({ item: { fields } }: Cell) {
@@ -67,7 +71,7 @@ export function LastCell({ item: { lastDay, nextDay } }: Cell) {
 
 export function PromisedCell({ item: { promised } }: Cell) {
   const t = useText("contacts");
-  return promised > 0 && <Mark tone="teal" label={t("promisedCount", { count: promised })} />;
+  return promised > 0 && <Sign tone="teal" label={t("promisedCount", { count: promised })} />;
 }
 
 export function ContactLink({ contact }: { contact: Pick<ListedContact, "id" | "fields"> }) {

@@ -4,10 +4,9 @@ import { ties } from "#shared/contacts/contact.ts";
 import { contactSorts, type ListedContact } from "#shared/contract/contacts.ts";
 import { countries } from "#shared/persian/names.ts";
 import { textIn, useLang, useText } from "#renderer/i18n.ts";
-import { defineList, type FilterProps } from "#renderer/list/define-list.ts";
-import { FilterSelect } from "#renderer/list/filter-select.tsx";
+import { useCan } from "#renderer/session.ts";
+import { defineList, type Filter, type View } from "#renderer/list/define-list.ts";
 import { sayIn } from "#renderer/list/list-words.ts";
-import { SearchBox } from "#renderer/ui/search-box.tsx";
 import * as cells from "./contact-cells.tsx";
 import { contactSearch, type ContactSearch } from "#renderer/app/list-addresses.ts";
 import { nameIn } from "./contact-words.tsx";
@@ -26,6 +25,7 @@ export const contactList = defineList({
   query: "contacts.list",
   search: contactSearch,
   sorts: contactSorts,
+  usual: "name",
   input: (search, ask) => ({ ...filterOf(search), ...ask }),
   rows: (answer) => answer,
   keyOf: ({ id }: ListedContact) => id,
@@ -36,7 +36,6 @@ export const contactList = defineList({
       head: say("column.name"),
       sort: "name",
       screen: cells.NameCell,
-      sx: { minInlineSize: 180 },
       namesRow: true,
       file: ({ fields }, { lang }) => nameIn(lang, fields),
       width: 28,
@@ -54,7 +53,6 @@ export const contactList = defineList({
       head: say("column.organisation"),
       sort: "organisation",
       screen: cells.OrganisationCell,
-      sx: { minInlineSize: 180 },
     },
     {
       key: "workplace",
@@ -82,6 +80,7 @@ export const contactList = defineList({
     {
       key: "tie",
       head: say("filterTie"),
+      screen: cells.TieCell,
       file: ({ fields }, { lang }) => textIn(lang, "contacts", `tie.${fields.tie}`),
       width: 20,
       paper: true,
@@ -92,7 +91,6 @@ export const contactList = defineList({
       head: say("column.last"),
       sort: "last",
       screen: cells.LastCell,
-      sx: { whiteSpace: "nowrap" },
       file: ({ lastDay }, { day }) => day(lastDay),
       width: 14,
       paper: true,
@@ -107,44 +105,43 @@ export const contactList = defineList({
       paper: true,
     },
   ],
-  filters: ContactFilters,
+  searchBox: { label: say("search"), placeholder: say("searchPlaceholder") },
+  useFilters: useContactFilters,
+  useViews: useContactViews,
   total: (count, lang) => textIn(lang, "contacts", "count", { count }),
   empty: { icon: <ContactsIcon />, title: say("emptyTitle"), text: say("emptyText") },
   noMatch: { title: say("noMatchTitle"), text: say("noMatchText") },
   paper: { confidentiality: (answer) => answer.confidentiality },
 });
 
-function ContactFilters({ search, onChange }: FilterProps<"contacts.list", ContactSearch>) {
+function useContactFilters({ search }: { search: ContactSearch }): Filter<ContactSearch>[] {
   const t = useText("contacts");
   const lang = useLang();
-  const { text, tie, country } = filterOf(search);
-  return (
-    <>
-      <SearchBox
-        label={t("search")}
-        placeholder={t("searchPlaceholder")}
-        text={text}
-        onSearch={(next) => onChange({ text: next || undefined })}
-      />
-      <FilterSelect
-        label={t("filterTie")}
-        value={tie}
-        onChange={(next) => onChange({ tie: next === "all" ? undefined : next })}
-        options={[
-          ["all", t("filterTie")] as const,
-          ...ties.map((one) => [one, t(`tie.${one}`)] as const),
-        ]}
-      />
-      <FilterSelect
-        label={t("filterCountry")}
-        value={country}
-        onChange={(next) => onChange({ country: next || undefined })}
-        options={[
-          ["", t("allCountries")],
-          ...countries(lang).map(({ code, name }) => [code, name] as const),
-        ]}
-        sx={{ maxInlineSize: "14rem" }}
-      />
-    </>
-  );
+  const { tie, country } = filterOf(search);
+  return [
+    {
+      key: "tie",
+      label: t("filterTie"),
+      value: tie === "all" ? "" : tie,
+      options: ties.map((one) => [one, t(`tie.${one}`)]),
+      asks: (value) => ({ tie: value || undefined }),
+    },
+    {
+      key: "country",
+      label: t("filterCountry"),
+      value: country,
+      options: countries(lang).map(({ code, name }) => [code, name]),
+      asks: (value) => ({ country: value || undefined }),
+    },
+  ];
+}
+
+/** Pairs are shown to those who may merge them. */
+function useContactViews(): View<ContactSearch>[] {
+  const t = useText("contacts");
+  const pairs = { key: "duplicates", label: t("views.duplicates"), search: { view: "duplicates" } };
+  return [
+    { key: "list", label: t("views.list"), counted: true },
+    ...(useCan()("agreements.manage") ? [pairs] : []),
+  ];
 }

@@ -1,10 +1,8 @@
 /** The log of disclosures to the council: when, by whom and by which letter. */
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useText } from "#renderer/i18n.ts";
-import { ListOutputs } from "#renderer/list/list-outputs.tsx";
-import { ListView } from "#renderer/list/list-view.tsx";
+import { ListPage } from "#renderer/list/list-page.tsx";
 import { useList } from "#renderer/list/use-list.ts";
-import { Page } from "#renderer/ui/page.tsx";
 import { disclosureList } from "./disclosure-list.tsx";
 import { NewPackButton } from "./new-pack-button.tsx";
 
@@ -18,19 +16,11 @@ export function CouncilPage() {
     (next) => void navigate({ to: "/council", search: next, replace: true }),
   );
   return (
-    <Page
+    <ListPage
+      shown={shown}
       title={t("title")}
       subtitle={t("subtitle")}
-      actions={
-        (shown.rows?.total ?? 0) > 0 && (
-          <>
-            <ListOutputs shown={shown} />
-            <NewPackButton />
-          </>
-        )
-      }
-    >
-      <ListView shown={shown} />
-    </Page>
+      actions={(shown.rows?.total ?? 0) > 0 && <NewPackButton />}
+    />
   );
 }

@@ -10,7 +10,7 @@ import { textIn, useLang, useText, type Lang } from "#renderer/i18n.ts";
 import { missionLink } from "#renderer/features/mission/mission-link.ts";
 import { defineList } from "#renderer/list/define-list.ts";
 import { sayIn } from "#renderer/list/list-words.ts";
-import { AppLink } from "#renderer/ui/link.tsx";
+import { RowLink } from "#renderer/list/row-link.tsx";
 import { DayRange, DayText, Digits, InstantText, PersonText } from "#renderer/ui/text.tsx";
 import { NewPackButton } from "./new-pack-button.tsx";
 
@@ -23,6 +23,7 @@ export const disclosureList = defineList({
   query: "council.list",
   search: councilSearch,
   sorts: councilSorts,
+  usual: "-at",
   input: (_search, ask) => ask,
   rows: ({ disclosures, ...answer }) => ({ items: disclosures, ...answer }),
   keyOf: ({ id }: Logged) => id,
@@ -33,6 +34,7 @@ export const disclosureList = defineList({
       head: say("disclosedTo"),
       screen: RecipientCell,
       namesRow: true,
+      grows: true,
       file: ({ recipient }) => recipient.body,
       width: 30,
       paper: true,
@@ -41,7 +43,6 @@ export const disclosureList = defineList({
       key: "letter",
       head: say("letter"),
       screen: LetterCell,
-      sx: { whiteSpace: "nowrap" },
       file: (one, { lang, day }) =>
         one.kind === "news"
           ? ""
@@ -80,7 +81,6 @@ export const disclosureList = defineList({
       head: say("disclosedOn"),
       sort: "at",
       screen: ({ item }) => <InstantText at={item.at} />,
-      sx: { whiteSpace: "nowrap" },
       file: ({ at }, { instant }) => instant(at),
       width: 22,
       paper: true,
@@ -115,27 +115,18 @@ const totalsIn = (lang: Lang, one: Logged): string =>
       ].join(" · ")
     : textIn(lang, "council", "trips", { count: one.trips });
 
-const linkLook = {
-  color: "primary.main",
-  fontWeight: 600,
-  display: "inline-block",
-  paddingBlock: 0.5,
-} as const;
-
 /** A pack has a page of its own; a news item is in its dossier. */
 function RecipientCell({ item }: { item: Logged }) {
   const body = <bdi>{item.recipient.body}</bdi>;
   if (item.kind === "pack")
     return (
-      <AppLink to="/council/$disclosureId" params={{ disclosureId: item.id }} sx={linkLook}>
+      <RowLink to="/council/$disclosureId" params={{ disclosureId: item.id }}>
         {body}
-      </AppLink>
+      </RowLink>
     );
   return (
     <>
-      <AppLink {...missionLink(item.mission.id, "report")} sx={linkLook}>
-        {body}
-      </AppLink>
+      <RowLink {...missionLink(item.mission.id, "report")}>{body}</RowLink>
       <Typography variant="caption" color="textSecondary" component="div">
         <bdi>{item.mission.subject}</bdi>
       </Typography>

@@ -8,7 +8,7 @@ import { localizeDigits } from "#shared/persian/digits.ts";
 import { textIn, useLang, useText, type Lang } from "#renderer/i18n.ts";
 import { DayText, usePlace } from "#renderer/ui/text.tsx";
 import { missionLink } from "#renderer/features/mission/mission-link.ts";
-import { AppLink } from "#renderer/ui/link.tsx";
+import { RowLink } from "#renderer/list/row-link.tsx";
 import { GiftMarks, GiftValue, useRials } from "./gift-words.tsx";
 
 interface Cell {
@@ -29,13 +29,12 @@ export function WhatCell({ item: { gift, mission, city, country } }: Cell) {
   const place = usePlace();
   return (
     <>
-      <AppLink
+      <RowLink
         {...missionLink(mission.id, "gifts")}
         aria-label={`${gift.what} · ${mission.dossierNo}`}
-        sx={{ color: "primary.main", fontWeight: 600 }}
       >
         <bdi>{gift.what}</bdi>
-      </AppLink>
+      </RowLink>
       <Quiet>
         {t(`kind.${gift.kind}`)} · {localizeDigits(mission.dossierNo, lang)} ·{" "}
         {place(city, country)}

@@ -9,7 +9,7 @@ import { textIn, type Lang } from "#renderer/i18n.ts";
 import { defineList } from "#renderer/list/define-list.ts";
 import { sayIn } from "#renderer/list/list-words.ts";
 import * as cells from "./gift-cells.tsx";
-import { GiftFilters } from "./gift-filters.tsx";
+import { useGiftFilters } from "./gift-filters.tsx";
 import { giftSearch, type GiftSearch } from "#renderer/app/list-addresses.ts";
 import { filterOf } from "./gift-search.ts";
 import { fateIn } from "./gift-words.tsx";
@@ -24,6 +24,7 @@ export const giftList = defineList({
   search: giftSearch,
   standing: ["year"],
   sorts: giftSorts,
+  usual: "-day",
   input: (search, ask, { today }) => ({ ...filterOf(search, today), ...ask }),
   rows: (answer) => answer,
   keyOf: ({ mission, gift }: ListedGift) => `${mission.id} ${gift.id}`,
@@ -34,7 +35,6 @@ export const giftList = defineList({
       head: say("column.day"),
       sort: "day",
       screen: cells.DayCell,
-      sx: { whiteSpace: "nowrap" },
       file: ({ gift }, { day }) => day(gift.day),
       width: 14,
       paper: true,
@@ -44,7 +44,6 @@ export const giftList = defineList({
       key: "direction",
       head: say("column.direction"),
       screen: cells.DirectionCell,
-      sx: { whiteSpace: "nowrap" },
       file: ({ gift }, { lang }) => textIn(lang, "gifts", `direction.${gift.direction}`),
       width: 12,
       paper: true,
@@ -55,8 +54,8 @@ export const giftList = defineList({
       head: say("column.what"),
       sort: "what",
       screen: cells.WhatCell,
-      sx: { minInlineSize: 190 },
       namesRow: true,
+      grows: true,
       file: ({ gift }) => gift.what,
       width: 30,
       paper: ({ gift }, { lang }) => (
@@ -78,7 +77,6 @@ export const giftList = defineList({
       head: say("column.person"),
       sort: "person",
       screen: cells.PersonCell,
-      sx: { minInlineSize: 170 },
       file: ({ gift }) => joined([gift.person, gift.post, gift.organisation], " - "),
       width: 34,
       paper: ({ gift }, { lang }) => (
@@ -147,7 +145,6 @@ export const giftList = defineList({
       key: "fate",
       head: say("column.fate"),
       screen: cells.FateCell,
-      sx: { minInlineSize: 150 },
       file: ({ gift, late }, { lang }) =>
         joined([fateIn(lang, gift, late), gift.handOver?.place ?? ""], ": "),
       width: 30,
@@ -170,7 +167,8 @@ export const giftList = defineList({
     },
     { key: "note", head: say("column.note"), file: ({ gift }) => gift.note, width: 34 },
   ],
-  filters: GiftFilters,
+  searchBox: { label: say("filterText"), placeholder: say("filterText") },
+  useFilters: useGiftFilters,
   summary: ({ counts, rials }, { lang, money }) => [
     textIn(lang, "gifts", "summary", counts),
     textIn(lang, "gifts", "sums", {

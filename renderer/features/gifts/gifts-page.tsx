@@ -1,10 +1,8 @@
 /** The register of gifts on its page. */
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useText } from "#renderer/i18n.ts";
-import { ListOutputs } from "#renderer/list/list-outputs.tsx";
-import { ListView } from "#renderer/list/list-view.tsx";
+import { ListPage } from "#renderer/list/list-page.tsx";
 import { useList } from "#renderer/list/use-list.ts";
-import { Page } from "#renderer/ui/page.tsx";
 import { giftList } from "./gift-list.tsx";
 
 export function GiftsPage() {
@@ -16,13 +14,5 @@ export function GiftsPage() {
     search,
     (next) => void navigate({ to: "/gifts", search: next, replace: true }),
   );
-  return (
-    <Page
-      title={t("registerTitle")}
-      subtitle={t("subtitle")}
-      actions={<ListOutputs shown={shown} />}
-    >
-      <ListView shown={shown} />
-    </Page>
-  );
+  return <ListPage shown={shown} title={t("registerTitle")} subtitle={t("subtitle")} />;
 }

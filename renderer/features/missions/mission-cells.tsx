@@ -1,25 +1,21 @@
-/** Cells of the list of missions; the subject is the link, the whole row leads there too. */
-import { Stack, Typography } from "@mui/material";
-import type { ListedMission } from "#shared/contract/missions.ts";
+/** Cells of the list of missions: one line each; the subject is the link, the whole row leads there too. */
+import { Box, Stack } from "@mui/material";
+import type { ListedMission, MissionInList } from "#shared/contract/missions.ts";
 import { phaseOf, type Phase } from "#shared/mission/state.ts";
-import { isDay } from "#shared/persian/jalali.ts";
-import { useLang, useText, type Lang } from "#renderer/i18n.ts";
+import { daysBetween, formatDay, isDay } from "#shared/persian/jalali.ts";
+import { useLang, useText } from "#renderer/i18n.ts";
 import { useToday } from "#renderer/session.ts";
-import { bothRange } from "#renderer/ui/both-calendars.tsx";
-import { ClassMark, Mark, StatusChip } from "#renderer/ui/chips.tsx";
+import { ClassSign, StatusSign, UrgentSign } from "#renderer/ui/signs.tsx";
 import { missionLink } from "#renderer/features/mission/mission-link.ts";
-import { AppLink } from "#renderer/ui/link.tsx";
+import { RowLink } from "#renderer/list/row-link.tsx";
 import { DayRange, Digits, usePersonNames, usePlace } from "#renderer/ui/text.tsx";
 
 interface Cell {
-  item: ListedMission;
+  item: MissionInList;
 }
 
 export const phaseToday = (one: ListedMission, today: string): Phase =>
   phaseOf(one.status, one.startDate, one.endDate, today, one.cleared);
-
-/** In a narrow window the requester is beneath the subject. */
-export const whenWide = { display: { xs: "none", lg: "table-cell" } } as const;
 
 export function NumberCell({ item }: Cell) {
   return (
@@ -29,38 +25,18 @@ export function NumberCell({ item }: Cell) {
   );
 }
 
+/** The marks keep their width; the subject is what is cut. */
 export function SubjectCell({ item }: Cell) {
-  const words = useText("words");
   return (
-    <>
-      <AppLink
-        {...missionLink(item.id)}
-        onClick={(event) => event.stopPropagation()}
-        sx={{
-          color: "text.primary",
-          fontWeight: 600,
-          textDecoration: "none",
-          "&:hover": { textDecoration: "underline" },
-        }}
-      >
-        <bdi>{item.subject}</bdi>
-      </AppLink>
-      <Typography
-        variant="caption"
-        color="textSecondary"
-        component="div"
-        sx={{ display: { lg: "none" } }}
-      >
-        <Requester item={item} />
-      </Typography>
-      <Stack
-        direction="row"
-        sx={{ gap: 0.5, flexWrap: "wrap", "& > *": { marginBlockStart: 0.5 } }}
-      >
-        {item.confidentiality !== "normal" && <ClassMark level={item.confidentiality} />}
-        {item.priority === "urgent" && <Mark tone="orange" label={words("priority.urgent")} />}
-      </Stack>
-    </>
+    <Stack direction="row" sx={{ gap: 1, alignItems: "center" }}>
+      <Box sx={{ overflow: "hidden", textOverflow: "ellipsis" }}>
+        <RowLink {...missionLink(item.id)}>
+          <bdi>{item.subject}</bdi>
+        </RowLink>
+      </Box>
+      {item.confidentiality !== "normal" && <ClassSign level={item.confidentiality} />}
+      {item.priority === "urgent" && <UrgentSign />}
+    </Stack>
   );
 }
 
@@ -70,38 +46,67 @@ export function PlaceCell({ item }: Cell) {
 }
 
 export function DatesCell({ item: { startDate, endDate } }: Cell) {
-  const lang = useLang();
-  return (
-    <>
-      <DayRange start={startDate} end={endDate} />
-      <Typography variant="caption" color="textSecondary" component="div">
-        {otherCalendar(startDate, endDate, lang)}
-      </Typography>
-    </>
-  );
+  return <DayRange start={startDate} end={endDate} />;
 }
 
-export function RequesterCell({ item }: Cell) {
-  const common = useText("common");
-  return (
-    <>
-      <Requester item={item} />
-      <Typography variant="caption" color="textSecondary" component="div">
-        {common("people", { count: item.memberCount })}
-      </Typography>
-    </>
-  );
+export function DaysCell({ item: { startDate, endDate } }: Cell) {
+  if (!isDay(startDate) || !isDay(endDate)) return null;
+  return <Digits>{daysBetween(startDate, endDate) + 1}</Digits>;
 }
 
-export function StatusCell({ item }: Cell) {
-  return <StatusChip phase={phaseToday(item, useToday())} />;
+export function MembersCell({ item }: Cell) {
+  return <Digits>{item.memberCount}</Digits>;
 }
 
-function Requester({ item: { requesterFa, requesterEn } }: Cell) {
+export function RequesterCell({ item: { requesterFa, requesterEn } }: Cell) {
   const names = usePersonNames();
   return <bdi>{names({ nameFa: requesterFa, nameEn: requesterEn }).name}</bdi>;
 }
 
-/** The same days in the calendar that is not the language's own. */
-const otherCalendar = (start: string, end: string, lang: Lang): string =>
-  isDay(start) && isDay(end) ? (/\((.+)\)$/.exec(bothRange(start, end, lang))?.[1] ?? "") : "";
+export function StatusCell({ item }: Cell) {
+  return <StatusSign phase={phaseToday(item, useToday())} />;
+}
+
+export function TurnCell({ item: { turn } }: Cell) {
+  const t = useText("missions");
+  const words = useText("words");
+  const names = usePersonNames();
+  if (turn === null) return "—";
+  if (turn.mine !== "no")
+    return (
+      <Box component="span" sx={{ color: "secondary.dark", fontWeight: 600 }}>
+        {t(`turn.${turn.mine}`)}
+      </Box>
+    );
+  const who = turn.person ? names(turn.person).name : turn.role ? words(`role.${turn.role}`) : "";
+  return <bdi>{turn.others > 0 ? t("turn.others", { who, count: turn.others }) : who}</bdi>;
+}
+
+/** The bad news stands first: how late it is, then today and tomorrow, then the day. */
+export function DueCell({ item: { turn } }: Cell) {
+  const t = useText("missions");
+  const lang = useLang();
+  const today = useToday();
+  if (turn === null || !isDay(turn.due) || !isDay(today)) return "—";
+  const left = daysBetween(today, turn.due);
+  if (left > 1)
+    return (
+      <Box component="span" sx={{ color: "text.secondary" }}>
+        {formatDay(turn.due, lang, "medium")}
+      </Box>
+    );
+  return (
+    <Box component="span" sx={{ color: left < 0 ? "error.main" : "warning.main", fontWeight: 600 }}>
+      {left < 0 ? t("due.late", { count: -left }) : t(left === 0 ? "due.today" : "due.tomorrow")}
+    </Box>
+  );
+}
+
+export function PriorityCell({ item }: Cell) {
+  const words = useText("words");
+  return words(`priority.${item.priority === "urgent" ? "urgent" : "normal"}`);
+}
+
+export function ClassCell({ item }: Cell) {
+  return <ClassSign level={item.confidentiality} />;
+}

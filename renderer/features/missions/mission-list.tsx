@@ -1,15 +1,12 @@
-/** Every mission the person may see, newest change first: its columns for screen, paper and file, its filters. */
+/** Every mission the person may see, the newest number first: its columns for screen, paper and file, its views. */
 import FlightIcon from "@mui/icons-material/FlightTakeoffOutlined";
-import { FormControlLabel, Switch } from "@mui/material";
-import { missionSorts, type ListedMission } from "#shared/contract/missions.ts";
+import { missionSorts, type MissionInList } from "#shared/contract/missions.ts";
 import { highest } from "#shared/mission/confidentiality.ts";
 import { localizeDigits } from "#shared/persian/digits.ts";
 import { textIn, useText } from "#renderer/i18n.ts";
-import { defineList, type FilterProps } from "#renderer/list/define-list.ts";
-import { FilterSelect } from "#renderer/list/filter-select.tsx";
+import { defineList, type Filter, type View } from "#renderer/list/define-list.ts";
 import { sayIn } from "#renderer/list/list-words.ts";
 import { useCan } from "#renderer/session.ts";
-import { SearchBox } from "#renderer/ui/search-box.tsx";
 import * as cells from "./mission-cells.tsx";
 import { missionSearch, type MissionSearch } from "#renderer/app/list-addresses.ts";
 import { filterOf, listedStatuses } from "./mission-search.ts";
@@ -22,11 +19,16 @@ export const missionList = defineList({
   query: "mission.list",
   search: missionSearch,
   sorts: missionSorts,
+  usual: "-number",
   input: (search, ask) => ({ ...filterOf(search), ...ask }),
   rows: ({ missions, ...answer }) => ({ items: missions, ...answer }),
-  keyOf: ({ id }: ListedMission) => id,
-  minWidth: 720,
-  open: ({ id }) => `/missions/${id}`,
+  keyOf: ({ id }: MissionInList) => id,
+  minWidth: 900,
+  choose: {
+    count: (count, lang) => textIn(lang, "missions", "chosen", { count }),
+    name: ({ dossierNo }, lang) =>
+      textIn(lang, "missions", "choose", { no: localizeDigits(dossierNo, lang) }),
+  },
   columns: [
     {
       key: "number",
@@ -42,8 +44,10 @@ export const missionList = defineList({
     {
       key: "subject",
       head: say("column.subject"),
+      sort: "subject",
       screen: cells.SubjectCell,
-      sx: { minInlineSize: 180 },
+      namesRow: true,
+      grows: true,
       file: ({ subject }) => subject,
       width: 46,
       paper: true,
@@ -51,6 +55,7 @@ export const missionList = defineList({
     {
       key: "destination",
       head: say("column.destination"),
+      sort: "place",
       screen: cells.PlaceCell,
       file: ({ city, country }, { place }) => place(city, country),
       width: 24,
@@ -61,7 +66,13 @@ export const missionList = defineList({
       head: say("column.dates"),
       sort: "dates",
       screen: cells.DatesCell,
-      sx: { whiteSpace: "nowrap" },
+    },
+    {
+      key: "days",
+      head: say("column.days"),
+      sort: "days",
+      screen: cells.DaysCell,
+      number: true,
     },
     {
       key: "from",
@@ -83,8 +94,7 @@ export const missionList = defineList({
       key: "requester",
       head: say("column.requester"),
       screen: cells.RequesterCell,
-      sx: cells.whenWide,
-      headSx: cells.whenWide,
+      optional: true,
       file: ({ requesterFa, requesterEn }, { name }) =>
         name({ nameFa: requesterFa, nameEn: requesterEn }),
       width: 24,
@@ -93,6 +103,9 @@ export const missionList = defineList({
     {
       key: "members",
       head: say("column.members"),
+      sort: "members",
+      screen: cells.MembersCell,
+      number: true,
       file: ({ memberCount }) => memberCount,
       width: 10,
       paper: true,
@@ -100,15 +113,20 @@ export const missionList = defineList({
     {
       key: "status",
       head: say("column.status"),
+      sort: "status",
       screen: cells.StatusCell,
       file: (one, { lang, today }) =>
         textIn(lang, "words", `status.${cells.phaseToday(one, today)}`),
       width: 22,
       paper: true,
     },
+    { key: "turn", head: say("column.turn"), screen: cells.TurnCell },
+    { key: "due", head: say("column.due"), screen: cells.DueCell },
     {
       key: "priority",
       head: say("column.priority"),
+      screen: cells.PriorityCell,
+      optional: true,
       file: ({ priority }, { lang }) =>
         textIn(lang, "words", `priority.${priority === "urgent" ? "urgent" : "normal"}`),
       width: 12,
@@ -116,13 +134,17 @@ export const missionList = defineList({
     {
       key: "confidentiality",
       head: say("column.confidentiality"),
+      screen: cells.ClassCell,
+      optional: true,
       file: ({ confidentiality }, { lang }) =>
         textIn(lang, "words", `confidentiality.${confidentiality}`),
       width: 14,
       paper: true,
     },
   ],
-  filters: MissionFilters,
+  searchBox: { label: say("searchLabel"), placeholder: say("searchPlaceholder") },
+  useFilters: useMissionFilters,
+  useViews: useMissionViews,
   total: (count, lang) => textIn(lang, "missions", "found", { count }),
   empty: { icon: <FlightIcon />, title: say("emptyTitle"), text: say("emptyText") },
   noMatch: { title: say("nothingTitle"), text: say("nothingText") },
@@ -131,37 +153,47 @@ export const missionList = defineList({
   },
 });
 
-function MissionFilters({ search, onChange }: FilterProps<"mission.list", MissionSearch>) {
+function useMissionFilters({ search }: { search: MissionSearch }): Filter<MissionSearch>[] {
   const t = useText("missions");
   const words = useText("words");
   const can = useCan();
-  const { text, status, mine } = filterOf(search);
-  return (
-    <>
-      <SearchBox
-        label={t("searchLabel")}
-        placeholder={t("searchPlaceholder")}
-        text={text}
-        onSearch={(next) => onChange({ text: next || undefined })}
-      />
-      <FilterSelect
-        label={t("status")}
-        value={status}
-        onChange={(next) => onChange({ status: next === "all" ? undefined : next })}
-        options={[
-          ["all", t("statusAll")] as const,
-          ...listedStatuses.map((one) => [one, words(`status.${one}`)] as const),
-        ]}
-        sx={{ minInlineSize: 220 }}
-      />
-      {can("mission.request") && (
-        <FormControlLabel
-          control={
-            <Switch checked={mine} onChange={(_, on) => onChange({ mine: on || undefined })} />
-          }
-          label={t("mine")}
-        />
-      )}
-    </>
-  );
+  const { status, mine, myTurn } = filterOf(search);
+  return [
+    {
+      key: "status",
+      label: t("status"),
+      value: status === "all" ? "" : status,
+      options: listedStatuses.map((one) => [one, words(`status.${one}`)]),
+      asks: (value) => ({ status: value || undefined }),
+    },
+    {
+      key: "turn",
+      label: t("myTurn"),
+      value: myTurn ? "me" : "",
+      options: [["me", t("myTurn")]],
+      asks: (value) => ({ turn: value || undefined }),
+    },
+    ...(can("mission.request")
+      ? [
+          {
+            key: "mine",
+            label: t("mine"),
+            value: mine ? "1" : "",
+            options: [["1", t("mine")] as const],
+            asks: (value: string) => ({ mine: value !== "" || undefined }),
+          },
+        ]
+      : []),
+  ];
+}
+
+function useMissionViews(): View<MissionSearch>[] {
+  const t = useText("missions");
+  return [
+    { key: "all", label: t("view.all"), counted: true },
+    { key: "turn", label: t("view.turn"), search: { turn: "me" }, counted: true, mine: true },
+    { key: "approved", label: t("view.approved"), search: { status: "approved" }, counted: true },
+    { key: "ordered", label: t("view.ordered"), search: { status: "ordered" }, counted: true },
+    { key: "reported", label: t("view.reported"), search: { status: "reported" }, counted: true },
+  ];
 }

@@ -5,8 +5,9 @@ import type { MissionSearch } from "#renderer/app/list-addresses.ts";
 /** What a list can hold: a draft is not in it yet. */
 export const listedStatuses = statuses.filter((one) => one !== "draft");
 
-export const filterOf = ({ text: words = "", status, mine = false }: MissionSearch) => ({
+export const filterOf = ({ text: words = "", status, mine = false, turn }: MissionSearch) => ({
   text: words.slice(0, 200),
   status: listedStatuses.find((one) => one === status) ?? ("all" as const satisfies Status | "all"),
   mine,
+  myTurn: turn === "me",
 });

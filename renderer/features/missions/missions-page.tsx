@@ -1,14 +1,12 @@
 /** The list of missions on its page, and the way to a new request. */
-import AddIcon from "@mui/icons-material/AddCircleOutlineOutlined";
+import AddIcon from "@mui/icons-material/AddOutlined";
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useText } from "#renderer/i18n.ts";
-import { ListOutputs } from "#renderer/list/list-outputs.tsx";
-import { ListView } from "#renderer/list/list-view.tsx";
+import { ListPage } from "#renderer/list/list-page.tsx";
 import { useList } from "#renderer/list/use-list.ts";
 import { newId } from "#renderer/new-id.ts";
 import { useCan } from "#renderer/session.ts";
-import { PrimaryButton } from "#renderer/ui/buttons.tsx";
-import { Page } from "#renderer/ui/page.tsx";
+import { Button } from "#renderer/ui/buttons.tsx";
 import { missionList } from "./mission-list.tsx";
 
 export function MissionsPage() {
@@ -24,21 +22,16 @@ export function MissionsPage() {
   );
   const newRequest = () => void navigate({ to: "/request/$draftId", params: { draftId: newId() } });
   return (
-    <Page
+    <ListPage
+      shown={shown}
       title={t("title")}
-      flush
       actions={
-        <>
-          <ListOutputs shown={shown} />
-          {can("mission.request") && (
-            <PrimaryButton startIcon={<AddIcon />} onClick={newRequest}>
-              {t("newRequest")}
-            </PrimaryButton>
-          )}
-        </>
+        can("mission.request") && (
+          <Button startIcon={<AddIcon />} onClick={newRequest}>
+            {t("newRequest")}
+          </Button>
+        )
       }
-    >
-      <ListView shown={shown} />
-    </Page>
+    />
   );
 }

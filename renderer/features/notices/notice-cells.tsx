@@ -1,11 +1,10 @@
 /** Cells of the list of notices; the sentence leads where the notice does, and is then read. */
-import { Typography } from "@mui/material";
 import type { Notice } from "#shared/contract/notices.ts";
 import { isDay } from "#shared/persian/jalali.ts";
 import { useCommand } from "#renderer/client.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
-import { Mark } from "#renderer/ui/chips.tsx";
-import { AppLink } from "#renderer/ui/link.tsx";
+import { RowLink } from "#renderer/list/row-link.tsx";
+import { Sign } from "#renderer/ui/signs.tsx";
 import { DayText, Digits, InstantText } from "#renderer/ui/text.tsx";
 import { placeOf } from "./notice-place.ts";
 import { noticeIn } from "./notice-words.ts";
@@ -22,30 +21,30 @@ export function WhatCell({ item }: Cell) {
   const lang = useLang();
   const { run } = useCommand("notice.markRead");
   return (
-    <AppLink
-      {...placeOf(item)}
-      onClick={() => void run({ keys: [item.key] })}
-      sx={{ color: "primary.main", fontWeight: item.read ? 400 : 600 }}
-    >
+    <RowLink {...placeOf(item)} onClick={() => void run({ keys: [item.key] })}>
       {noticeIn(lang, item)}
-    </AppLink>
+    </RowLink>
+  );
+}
+
+export function NumberCell({ item }: Cell) {
+  return (
+    <bdi>
+      <Digits>{item.dossierNo}</Digits>
+    </bdi>
   );
 }
 
 export function DossierCell({ item }: Cell) {
-  return (
-    <>
-      <bdi>{item.subject}</bdi>
-      <Typography variant="caption" color="textSecondary" component="div">
-        <bdi>
-          <Digits>{item.dossierNo}</Digits>
-        </bdi>
-      </Typography>
-    </>
-  );
+  return <bdi>{item.subject}</bdi>;
+}
+
+export function KindCell({ item }: Cell) {
+  const t = useText("notices");
+  return t(`kind.${item.kind}`);
 }
 
 export function ReadCell({ item: { read } }: Cell) {
   const t = useText("notices");
-  return read ? t("read") : <Mark tone="orange" label={t("new")} />;
+  return read ? t("read") : <Sign tone="orange" label={t("new")} />;
 }

@@ -1,6 +1,5 @@
 /** Notifications, newest first: columns for screen, paper and file, by kind and what is unread. */
 import BellIcon from "@mui/icons-material/NotificationsOutlined";
-import { FormControlLabel, Switch } from "@mui/material";
 import { noticeSorts, type Notice } from "#shared/contract/notices.ts";
 import { highest } from "#shared/mission/confidentiality.ts";
 import { noticeKinds } from "#shared/mission/notices.ts";
@@ -8,9 +7,8 @@ import { localizeDigits } from "#shared/persian/digits.ts";
 import { formatInstant, isDay } from "#shared/persian/jalali.ts";
 import { noticeSearch, type NoticeSearch } from "#renderer/app/list-addresses.ts";
 import { textIn, useText } from "#renderer/i18n.ts";
-import { defineList, type FilterProps } from "#renderer/list/define-list.ts";
+import { defineList, type Filter, type View } from "#renderer/list/define-list.ts";
 import { sayIn } from "#renderer/list/list-words.ts";
-import { Choice } from "#renderer/ui/choice.tsx";
 import * as cells from "./notice-cells.tsx";
 import { noticeIn } from "./notice-words.ts";
 
@@ -27,6 +25,7 @@ export const noticeList = defineList({
   query: "notice.list",
   search: noticeSearch,
   sorts: noticeSorts,
+  usual: "-at",
   input: (search, ask) => ({ ...filterOf(search), ...ask }),
   rows: ({ notices, ...answer }) => ({ items: notices, ...answer }),
   keyOf: ({ key }: Notice) => key,
@@ -36,7 +35,6 @@ export const noticeList = defineList({
       head: say("list.at"),
       sort: "at",
       screen: cells.AtCell,
-      sx: { whiteSpace: "nowrap" },
       file: ({ at }, { lang, day }) => (isDay(at) ? day(at) : formatInstant(at, undefined, lang)),
       width: 22,
       paper: true,
@@ -47,6 +45,7 @@ export const noticeList = defineList({
       head: say("list.what"),
       screen: cells.WhatCell,
       namesRow: true,
+      grows: true,
       file: (one, { lang }) => noticeIn(lang, one),
       width: 50,
       paper: true,
@@ -54,6 +53,7 @@ export const noticeList = defineList({
     {
       key: "number",
       head: say("list.number"),
+      screen: cells.NumberCell,
       file: ({ dossierNo }) => dossierNo,
       width: 12,
       paper: ({ dossierNo }, { lang }) => localizeDigits(dossierNo, lang),
@@ -71,6 +71,8 @@ export const noticeList = defineList({
     {
       key: "kind",
       head: say("column.kind"),
+      screen: cells.KindCell,
+      optional: true,
       file: ({ kind }, { lang }) => textIn(lang, "notices", `kind.${kind}`),
       width: 30,
     },
@@ -83,7 +85,8 @@ export const noticeList = defineList({
       paper: true,
     },
   ],
-  filters: NoticeFilters,
+  useFilters: useNoticeFilters,
+  useViews: useNoticeViews,
   empty: { icon: <BellIcon />, title: say("list.emptyTitle"), text: say("list.emptyText") },
   noMatch: { title: sayIn("lists")("noMatchTitle"), text: sayIn("lists")("noMatchText") },
   paper: {
@@ -92,29 +95,32 @@ export const noticeList = defineList({
   },
 });
 
-function NoticeFilters({ search, onChange }: FilterProps<"notice.list", NoticeSearch>) {
+function useNoticeFilters({ search }: { search: NoticeSearch }): Filter<NoticeSearch>[] {
   const t = useText("notices");
   const { kind, unreadOnly } = filterOf(search);
-  return (
-    <>
-      <Choice
-        label={t("column.kind")}
-        value={kind}
-        onChange={(next) => onChange({ kind: next === "all" ? undefined : next })}
-        options={[
-          ["all", t("list.allKinds")],
-          ...noticeKinds.map((one): [string, string] => [one, t(`kind.${one}`)]),
-        ]}
-      />
-      <FormControlLabel
-        control={
-          <Switch
-            checked={unreadOnly}
-            onChange={(_, on) => onChange({ unread: on || undefined })}
-          />
-        }
-        label={t("list.unreadOnly")}
-      />
-    </>
-  );
+  return [
+    {
+      key: "kind",
+      label: t("column.kind"),
+      value: kind === "all" ? "" : kind,
+      options: noticeKinds.map((one) => [one, t(`kind.${one}`)]),
+      asks: (value) => ({ kind: value || undefined }),
+    },
+    {
+      key: "unread",
+      label: t("list.unreadOnly"),
+      value: unreadOnly ? "1" : "",
+      options: [["1", t("list.unreadOnly")]],
+      asks: (value) => ({ unread: value !== "" || undefined }),
+    },
+  ];
+}
+
+function useNoticeViews(): View<NoticeSearch>[] {
+  const t = useText("notices");
+  const common = useText("common");
+  return [
+    { key: "all", label: common("all"), counted: true },
+    { key: "unread", label: t("list.unread"), search: { unread: true }, counted: true },
+  ];
 }

@@ -1,10 +1,8 @@
 /** All notices on their page; the bell shows the newest. */
 import { useNavigate, useSearch } from "@tanstack/react-router";
 import { useText } from "#renderer/i18n.ts";
-import { ListOutputs } from "#renderer/list/list-outputs.tsx";
-import { ListView } from "#renderer/list/list-view.tsx";
+import { ListPage } from "#renderer/list/list-page.tsx";
 import { useList } from "#renderer/list/use-list.ts";
-import { Page } from "#renderer/ui/page.tsx";
 import { noticeList } from "./notice-list.tsx";
 
 export function NoticesPage() {
@@ -16,9 +14,5 @@ export function NoticesPage() {
     search,
     (next) => void navigate({ to: "/notices", search: next, replace: true }),
   );
-  return (
-    <Page title={t("title")} actions={<ListOutputs shown={shown} />}>
-      <ListView shown={shown} />
-    </Page>
-  );
+  return <ListPage shown={shown} title={t("title")} />;
 }

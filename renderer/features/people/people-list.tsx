@@ -1,13 +1,11 @@
 /** The staff list: searched in any spelling, by unit; its columns for screen, paper and file. */
 import GroupsIcon from "@mui/icons-material/GroupsOutlined";
-import { FormControlLabel, Switch, Typography } from "@mui/material";
 import { peopleSorts, type ListedPerson } from "#shared/contract/people.ts";
 import { useCall } from "#renderer/client.ts";
 import { textIn, useLang, useText } from "#renderer/i18n.ts";
-import { defineList, type FilterProps } from "#renderer/list/define-list.ts";
+import { defineList, type Filter, type View } from "#renderer/list/define-list.ts";
 import { sayIn } from "#renderer/list/list-words.ts";
-import { Choice } from "#renderer/ui/choice.tsx";
-import { SearchBox } from "#renderer/ui/search-box.tsx";
+import { useCan } from "#renderer/session.ts";
 import * as cells from "./people-cells.tsx";
 import { peopleSearch, type PeopleSearch } from "#renderer/app/list-addresses.ts";
 import { filterOf } from "./people-search.ts";
@@ -20,6 +18,7 @@ export const peopleList = defineList({
   query: "people.list",
   search: peopleSearch,
   sorts: peopleSorts,
+  usual: "name",
   input: (search, ask) => ({ ...filterOf(search), ...ask }),
   rows: ({ people, ...answer }) => ({ items: people, ...answer }),
   keyOf: ({ id }: ListedPerson) => id,
@@ -37,18 +36,16 @@ export const peopleList = defineList({
     {
       key: "latin",
       head: say("nameEn"),
+      screen: cells.LatinCell,
+      optional: true,
       file: ({ nameEn }) => nameEn,
       width: 26,
     },
     {
-      key: "postAndUnit",
-      head: say("columnPost"),
-      sort: "unit",
-      screen: cells.PostCell,
-    },
-    {
       key: "post",
       head: say("postFa"),
+      screen: cells.PostCell,
+      grows: true,
       file: ({ postFa, postEn }, { lang }) => (lang === "en" && postEn !== "" ? postEn : postFa),
       width: 30,
       paper: true,
@@ -56,6 +53,8 @@ export const peopleList = defineList({
     {
       key: "unit",
       head: say("unitFa"),
+      sort: "unit",
+      screen: cells.UnitCell,
       file: ({ unitFa, unitEn }, { lang }) => (lang === "en" && unitEn !== "" ? unitEn : unitFa),
       width: 30,
       paper: true,
@@ -80,55 +79,48 @@ export const peopleList = defineList({
       paper: true,
     },
   ],
-  filters: PeopleFilters,
+  searchBox: { label: say("searchLabel"), placeholder: say("searchPlaceholder") },
+  useFilters: usePeopleFilters,
+  useViews: usePeopleViews,
   total: (count, lang) => textIn(lang, "people", "count", { count }),
   empty: { icon: <GroupsIcon />, title: say("emptyTitle"), text: say("emptyText") },
   noMatch: { title: say("noMatchTitle"), text: say("noMatchText") },
   paper: { upright: true, confidentiality: () => "normal" },
 });
 
-function PeopleFilters({ search, onChange }: FilterProps<"people.list", PeopleSearch>) {
+function usePeopleFilters({ search }: { search: PeopleSearch }): Filter<PeopleSearch>[] {
   const t = useText("people");
-  const { text, unit, activeOnly } = filterOf(search);
-  return (
-    <>
-      <SearchBox
-        label={t("searchLabel")}
-        placeholder={t("searchPlaceholder")}
-        text={text}
-        onSearch={(next) => onChange({ text: next || undefined })}
-      />
-      <UnitFilter unit={unit} onUnit={(next) => onChange({ unit: next || undefined })} />
-      <FormControlLabel
-        control={
-          <Switch
-            checked={activeOnly}
-            onChange={(_, on) => onChange({ activeOnly: on || undefined })}
-          />
-        }
-        label={<Typography variant="body2">{t("activeOnly")}</Typography>}
-      />
-    </>
-  );
+  const p = useText("profile");
+  const lang = useLang();
+  const units = useCall("people.units", {}).data?.units ?? [];
+  const { unit, activeOnly } = filterOf(search);
+  return [
+    {
+      key: "unit",
+      label: p("unit"),
+      value: unit,
+      options: units.map(({ unitFa, unitEn, count }) => [
+        unitFa,
+        p("unitCount", { unit: lang === "en" && unitEn !== "" ? unitEn : unitFa, count }),
+      ]),
+      asks: (value) => ({ unit: value || undefined }),
+    },
+    {
+      key: "active",
+      label: t("activeOnly"),
+      value: activeOnly ? "1" : "",
+      options: [["1", t("activeOnly")]],
+      asks: (value) => ({ activeOnly: value !== "" || undefined }),
+    },
+  ];
 }
 
-function UnitFilter({ unit, onUnit }: { unit: string; onUnit: (unit: string) => void }) {
-  const t = useText("profile");
-  const lang = useLang();
-  const { data } = useCall("people.units", {});
-  const units = data?.units ?? [];
-  return (
-    <Choice
-      label={t("unit")}
-      value={unit}
-      onChange={onUnit}
-      options={[
-        ["", t("allUnits")],
-        ...units.map(({ unitFa, unitEn, count }): [string, string] => [
-          unitFa,
-          t("unitCount", { unit: lang === "en" && unitEn !== "" ? unitEn : unitFa, count }),
-        ]),
-      ]}
-    />
-  );
+function usePeopleViews(): View<PeopleSearch>[] {
+  const p = useText("profile");
+  const pairs = { key: "duplicates", label: p("views.duplicates"), search: { view: "duplicates" } };
+  return [
+    { key: "list", label: p("views.list"), counted: true },
+    { key: "chart", label: p("views.chart"), search: { view: "chart" } },
+    ...(useCan()("people.profile") ? [pairs] : []),
+  ];
 }

@@ -14,7 +14,14 @@ import { Loading } from "#renderer/ui/states.tsx";
 import { PrintRefused } from "./print-frame.tsx";
 import { FactLines, Sheet, SheetPage, SheetTable } from "./sheet.tsx";
 
-const printSearch = z.object({ lang: z.enum(["fa", "en"]).catch("fa") });
+const printSearch = z.object({
+  lang: z.enum(["fa", "en"]).catch("fa"),
+  /** Keys of the rows that were chosen. */
+  only: z
+    .string()
+    .transform((text) => text.split("~"))
+    .catch([]),
+});
 
 export function ListSheet<N extends QueryName, Item, Search extends ListSearch, K extends string>({
   list,
@@ -39,10 +46,11 @@ function OnDay<N extends QueryName, Item, Search extends ListSearch, K extends s
 }) {
   const address = useSearch({ strict: false });
   const search = list.search(address);
-  const lang = paper.lang ?? printSearch.parse(address).lang;
+  const asks = printSearch.parse(address);
+  const lang = paper.lang ?? asks.lang;
   const gazetteer = useGazetteer();
   const words = listWords(lang, gazetteer, today);
-  const { rows, refusal } = useAllRows(list, search, words);
+  const { rows, refusal } = useAllRows(list, search, words, asks.only);
   const municipality = useCall("setup.status", {}).data?.municipality;
   if (refusal) return <PrintRefused refusal={refusal} />;
   if (rows === null || municipality === undefined || gazetteer === null) return <Loading />;
@@ -52,8 +60,11 @@ function OnDay<N extends QueryName, Item, Search extends ListSearch, K extends s
   const narrowed = isNarrowed(list, search) ? textIn(lang, "lists", "filtered") : "";
   const asked = paper.asked ? paper.asked(search, words) : narrowed;
   const capped = cappedIn(lang, list.rows(answer));
-  const [first = capped ?? textIn(lang, "lists", "rows", { count: items.length })] =
-    list.summary?.(answer, words) ?? [];
+  const count = textIn(lang, "lists", "rows", { count: items.length });
+  // What is said of the whole list is not true of the rows that were chosen.
+  const isWhole = asks.only.length === 0;
+  const [first = isWhole ? (capped ?? count) : count] =
+    (isWhole ? list.summary?.(answer, words) : undefined) ?? [];
   const After = paper.after;
   return (
     <SheetPage

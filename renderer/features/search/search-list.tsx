@@ -90,7 +90,7 @@ export const searchList = defineList({
       paper: true,
     },
   ],
-  filters: Conditions,
+  bar: Conditions,
   total: (count, lang) => (count === 0 ? "" : textIn(lang, "search", "found", { count })),
   remark: ({ unread }, lang) =>
     unread === 0 ? "" : textIn(lang, "search", "unread", { count: unread }),

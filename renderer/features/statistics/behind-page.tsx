@@ -13,6 +13,11 @@ import { EmptyState, Loading, RefusalAlert } from "#renderer/ui/states.tsx";
 import { periodWords, rowWords } from "./statistic-words.ts";
 import { filterOf, groupOf, type StatisticsSearch } from "./statistics-search.ts";
 
+/** It counts journeys, whoever they wait for. */
+const columns = missionList.columns.filter(
+  ({ key, screen, optional }) => screen && !optional && key !== "turn" && key !== "due",
+);
+
 export function BehindPage() {
   const t = useText("statistics");
   const common = useText("common");
@@ -64,11 +69,10 @@ export function BehindPage() {
         <>
           <ListTable
             label={missionList.title(lang)}
-            columns={missionList.columns}
-            items={data.missions}
+            columns={columns}
+            items={data.missions.map((one) => ({ ...one, turn: null }))}
             keyOf={missionList.keyOf}
             minWidth={missionList.minWidth}
-            open={missionList.open}
           />
           <Pager
             page={page}

@@ -67,9 +67,9 @@ export const archive: Words<typeof fa> = {
   addendumAdd: "Add the addendum",
   addendumFinal: "An addendum does not change once it is added.",
 
-  viewsLabel: "Parts of the archive",
   views: {
     list: "Dossiers",
+    waiting: "To be archived",
     classes: "Classes",
     retention: "Retention table",
     disposal: "Disposal",
@@ -77,7 +77,6 @@ export const archive: Words<typeof fa> = {
   filterClass: "Class",
   filterKeeping: "Retention",
   filterYear: "Year of the register",
-  all: "All",
   columnAccession: "Accession no.",
   columnKeeping: "Retention",
   columnPlaceOf: "Place",
@@ -144,7 +143,6 @@ export const archive: Words<typeof fa> = {
     dueTitle: "Dossiers whose period has passed",
     dueNone: "There is no dossier whose period has passed and whose disposal is not stopped.",
     choose: "Choose dossier {{no}}",
-    chooseAll: "Choose all of this page",
     chosen_one: "One dossier chosen",
     chosen_other: "{{count}} dossiers chosen",
     nothingChosen: "No dossier is chosen; choose in the table first.",

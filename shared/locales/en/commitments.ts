@@ -12,7 +12,6 @@ export const commitments: Words<typeof fa> = {
   filterState: "State",
   filterAgreement: "Agreement",
   filterOwner: "Owner in Sari",
-  allAgreements: "All agreements",
   state: {
     all: "All",
     open: "Open",

@@ -95,7 +95,6 @@ export const gifts: Words<typeof fa> = {
   yearOf: "Year {{year}}",
   filterDirection: "Given and received",
   filterCountry: "Country",
-  allCountries: "All countries",
   filterText: "Person, organisation or gift",
   filterState: "State",
   state: { all: "All", above: "Above the ceiling", owed: "Not handed over", late: "Late" },

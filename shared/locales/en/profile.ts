@@ -4,9 +4,7 @@ import type { Words } from "../shape.ts";
 
 export const profile: Words<typeof fa> = {
   views: { list: "List", chart: "Organisation chart", duplicates: "Possible duplicates" },
-  viewsLabel: "Views of the staff",
   unit: "Unit",
-  allUnits: "All units",
   unitCount: "{{unit}} ({{count}})",
   title: "Personal record",
   edit: "Edit the record",

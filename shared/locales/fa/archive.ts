@@ -59,9 +59,9 @@ export const archive = {
   addendumAdd: "افزودن الحاقیه",
   addendumFinal: "الحاقیه پس از ثبت تغییر نمی‌کند.",
 
-  viewsLabel: "بخش‌های بایگانی",
   views: {
     list: "پرونده‌ها",
+    waiting: "در انتظار بایگانی",
     classes: "طرح طبقه‌بندی",
     retention: "جدول نگهداری",
     disposal: "پیشنهاد امحا",
@@ -69,7 +69,6 @@ export const archive = {
   filterClass: "رده",
   filterKeeping: "وضعیت نگهداری",
   filterYear: "سال ثبت",
-  all: "همه",
   columnAccession: "شمارهٔ ثبت",
   columnKeeping: "نگهداری",
   columnPlaceOf: "جای پرونده",
@@ -136,7 +135,6 @@ export const archive = {
     dueTitle: "پرونده‌هایی که مدتشان به سر آمده است",
     dueNone: "پرونده‌ای نیست که مدت نگهداری‌اش به سر آمده باشد و امحایش متوقف نشده باشد.",
     choose: "انتخاب پروندهٔ {{no}}",
-    chooseAll: "انتخاب همهٔ این صفحه",
     chosen_one: "یک پرونده انتخاب شد",
     chosen_other: "{{count}} پرونده انتخاب شد",
     nothingChosen: "پرونده‌ای انتخاب نشده است؛ نخست در جدول انتخاب کنید.",

@@ -9,7 +9,6 @@ export const commitments = {
   filterState: "وضعیت",
   filterAgreement: "تفاهم‌نامه",
   filterOwner: "مسئول در ساری",
-  allAgreements: "همهٔ تفاهم‌نامه‌ها",
   state: {
     all: "همه",
     open: "باز",

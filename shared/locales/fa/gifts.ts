@@ -84,7 +84,6 @@ export const gifts = {
   yearOf: "سال {{year}}",
   filterDirection: "داده و گرفته",
   filterCountry: "کشور",
-  allCountries: "همهٔ کشورها",
   filterText: "شخص، سازمان یا هدیه",
   filterState: "وضعیت",
   state: { all: "همه", above: "بالاتر از سقف", owed: "تحویل نشده", late: "مهلت گذشته" },

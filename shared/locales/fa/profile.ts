@@ -1,9 +1,7 @@
 /** Words of the area `profile`: a person's fields beyond name and post, the chart, duplicates. */
 export const profile = {
   views: { list: "فهرست", chart: "نمودار سازمانی", duplicates: "ثبت‌های احتمالاً تکراری" },
-  viewsLabel: "نماهای کارکنان",
   unit: "واحد",
-  allUnits: "همهٔ واحدها",
   unitCount: "{{unit}} ({{count}})",
   title: "مشخصات پرسنلی",
   edit: "ویرایش مشخصات",

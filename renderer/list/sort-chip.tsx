@@ -1,9 +1,9 @@
 /** The order of a list that has no heads to click: each sortable column, both ways. */
 import { useLang, useText } from "#renderer/i18n.ts";
 import type { Column } from "./define-list.ts";
-import { FilterSelect } from "./filter-select.tsx";
+import { FilterChip } from "./filter-chip.tsx";
 
-export function SortChoice<Item, K extends string>(props: {
+export function SortChip<Item, K extends string>(props: {
   columns: readonly Column<Item, K>[];
   sort: string;
   onSort: (sort: string) => void;
@@ -20,11 +20,6 @@ export function SortChoice<Item, K extends string>(props: {
   );
   if (ways.length === 0) return null;
   return (
-    <FilterSelect
-      label={t("sortBy")}
-      value={props.sort}
-      onChange={props.onSort}
-      options={[["", t("sortOwn")], ...ways]}
-    />
+    <FilterChip label={t("sortBy")} value={props.sort} options={ways} onChoose={props.onSort} />
   );
 }

@@ -1,0 +1,36 @@
+/** The name of a row: where a click on the row or Enter leads. Dark, because the whole row is the way. */
+import { Box, type SxProps, type Theme } from "@mui/material";
+import { createLink } from "@tanstack/react-router";
+import type { ComponentProps } from "react";
+
+const look: SxProps<Theme> = {
+  color: "text.primary",
+  fontWeight: 600,
+  textDecoration: "none",
+};
+
+/** The row is in the order of the keyboard, its name is not: it would be a second stop for the same. */
+const opener = { "data-opens-row": "", tabIndex: -1 } as const;
+
+const Anchor = (props: ComponentProps<"a">) => (
+  <Box component="a" {...props} {...opener} sx={look} />
+);
+
+export const RowLink = createLink(Anchor);
+
+/** The same for a row that opens something here. */
+export function RowButton(props: ComponentProps<"button">) {
+  return (
+    <Box
+      component="button"
+      type="button"
+      {...props}
+      {...opener}
+      sx={{ all: "unset", cursor: "pointer", color: "text.primary", fontWeight: 600 }}
+    />
+  );
+}
+
+/** Does what the name of this row does. */
+export const openRow = (row: HTMLElement): void =>
+  row.querySelector<HTMLElement>("[data-opens-row]")?.click();

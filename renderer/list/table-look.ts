@@ -1,0 +1,57 @@
+/** How the table of a list looks: rows of one line, a sticky head, the same edges as the bands around it. */
+import type { SxProps, Theme } from "@mui/material";
+import { heights, radii } from "#renderer/theme/tokens.ts";
+
+/** Of the scroll bar, which has its place also while there is nothing to scroll. */
+const gutter = 8;
+/** From the edge of the sheet to the text of a row, in every band. */
+const inset = 16;
+
+export const containerSx: SxProps<Theme> = (theme) => ({
+  flex: "1 1 auto",
+  minBlockSize: 0,
+  overflow: "auto",
+  // The ground of the head goes on above the scroll bar.
+  background: `linear-gradient(${theme.palette.look.sunken} ${heights.tableHead}px, transparent 0)`,
+  "&::-webkit-scrollbar": { inlineSize: gutter, blockSize: gutter },
+  "&::-webkit-scrollbar-thumb": {
+    backgroundColor: theme.palette.line,
+    borderRadius: `${radii.small}px`,
+  },
+});
+
+export const tableLook = (theme: Theme) => ({
+  "& td, & tbody th": {
+    blockSize: heights.row[theme.density],
+    paddingBlock: 0,
+    lineHeight: "20px",
+    whiteSpace: "nowrap",
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    maxInlineSize: 240,
+  },
+  "& [data-grows]": { inlineSize: "30%", maxInlineSize: 0 },
+  // What stands beneath a name elsewhere stands beside it here.
+  "& td .MuiTypography-caption, & tbody th .MuiTypography-caption": {
+    display: "inline",
+    marginInlineStart: "8px",
+  },
+  "& [data-number]": {
+    textAlign: "right",
+    direction: "ltr",
+    fontVariantNumeric: "tabular-nums",
+  },
+  "& thead th": {
+    blockSize: heights.tableHead,
+    paddingBlock: 0,
+    whiteSpace: "nowrap",
+  },
+  "& [data-check]": { inlineSize: 40, paddingInlineEnd: 0 },
+  "& tr > :first-of-type": { paddingInlineStart: `${inset}px` },
+  "& tr > :last-of-type": { paddingInlineEnd: `${inset - gutter}px` },
+  "& tbody tr": { cursor: "default" },
+  "& tbody tr:has([data-opens-row])": { cursor: "pointer" },
+  "& tbody tr:focus-visible": { outlineOffset: -2 },
+  "& tbody tr.Mui-selected": { backgroundColor: theme.palette.look.select },
+  "& tbody tr.Mui-selected:hover": { backgroundColor: theme.palette.soft.teal },
+});
