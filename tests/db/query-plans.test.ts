@@ -80,8 +80,8 @@ const accepted: { sql: RegExp; why: string }[] = [
     why: "how many there are is counted on an index, for the pages of the log; a handful a year",
   },
   {
-    sql: /^select m\.id, .* where \(m\.class_rank <= \d or .* order by m\.changed_at desc, m\.id limit/,
-    why: "newest first on an index until the page is full; few dossiers are above a clearance",
+    sql: /^select m\.id, .* where \(m\.class_rank <= \d or .* order by .*, m\.id limit/,
+    why: "in the order of an index until the page is full; few dossiers are above a clearance",
   },
   {
     sql: /^select (count\(\*\)|m\.id, .*) from archive_record r cross join mission m on /,
