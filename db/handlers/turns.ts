@@ -13,7 +13,7 @@ interface OpenRow {
   missionId: string;
   role: Role | "";
   nameFa: string | null;
-  fields: string | null;
+  nameEn: string;
   due: string;
 }
 
@@ -25,7 +25,8 @@ export const withTurns = (
   const open = new Map<string, OpenRow[]>();
   const rows = store
     .sql<unknown[], OpenRow>(
-      `select t.mission_id as missionId, t.role, t.due, p.name_fa as nameFa, p.fields
+      `select t.mission_id as missionId, t.role, t.due, p.name_fa as nameFa,
+           coalesce(p.name_en, '') as nameEn
          from json_each(@ids) listed cross join task t on t.mission_id = listed.value
          left join person p on p.id = t.person_id
          where t.since <= @today and (t.ends_on = '' or t.ends_on >= @today)
@@ -45,8 +46,7 @@ const turnOf = (
   own: WaitingTask | undefined,
 ): MissionInList["turn"] => {
   if (first === undefined) return null;
-  const { nameFa, fields, role, due } = first;
-  const nameEn = fields === null ? "" : (JSON.parse(fields) as { nameEn: string }).nameEn;
+  const { nameFa, nameEn, role, due } = first;
   return {
     person: nameFa === null ? null : { nameFa, nameEn },
     role: role === "" ? null : role,

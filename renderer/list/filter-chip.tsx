@@ -147,7 +147,8 @@ function Body(
           typography: "caption",
           fontWeight: isSet ? 600 : 400,
           gap: 0.5,
-          paddingInline: 1,
+          paddingInlineStart: 1,
+          paddingInlineEnd: isSet && !standing ? 0.25 : 1,
           borderRadius: "inherit",
           whiteSpace: "nowrap",
         }}

@@ -53,6 +53,7 @@ export function FilterLine<N extends QueryName, Item, Search extends ListSearch,
           <SortChip
             columns={list.columns}
             sort={search.sort ?? ""}
+            usual={list.usual ?? ""}
             onSort={(sort) => go({ sort: sort || undefined })}
           />
         )}
@@ -72,6 +73,7 @@ const searchSx = {
   flexShrink: 0,
   "& .MuiInputBase-root": { minHeight: heights.controlInBar },
   "& .MuiInputBase-input": { paddingBlock: "3px" },
+  "& .MuiInputAdornment-root svg": { fontSize: 18 },
 } as const;
 
 /** More chips than fit are reached by scrolling and by the keyboard; the line never becomes two. */

@@ -179,6 +179,8 @@ export function ListNoMatch<
         {drops.map((one, index) => {
           const answer = counts[index]?.data;
           const { total } = answer ? list.rows(answer) : { total: null };
+          // To drop it alone would not help.
+          if (total === 0) return null;
           return (
             <Button
               key={one.key}

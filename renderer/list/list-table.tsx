@@ -16,7 +16,7 @@ import { useLang, useText, type Lang } from "#renderer/i18n.ts";
 import type { Column } from "./define-list.ts";
 import { LoadingRows } from "./loading-rows.tsx";
 import { openRow } from "./row-link.tsx";
-import { SortHead } from "./sort-head.tsx";
+import { SortHead, type Edges } from "./sort-head.tsx";
 import { containerSx, tableLook } from "./table-look.ts";
 import type { Chosen } from "./use-chosen.ts";
 
@@ -102,9 +102,10 @@ function Heads<Item, K extends string>(props: TableProps<Item, K>) {
             />
           </CheckCell>
         )}
-        {columns.map((one) => (
+        {columns.map((one, index) => (
           <SortHead
             key={one.key}
+            edges={edgesOf(index, columns.length, choice !== undefined)}
             text={one.head(lang)}
             sx={one.headSx}
             number={one.number ?? false}
@@ -150,9 +151,10 @@ function Row<Item, K extends string>(props: {
           <Check label={choice.name(item, lang)} on={isChosen} tabIndex={-1} onChange={toggle} />
         </CheckCell>
       )}
-      {columns.map(({ key, screen: Cell, sx, namesRow, number, grows }) => (
+      {columns.map(({ key, screen: Cell, sx, namesRow, number, grows }, index) => (
         <TableCell
           key={key}
+          {...edgesOf(index, columns.length, choice !== undefined)}
           {...(number ? { "data-number": "" } : {})}
           {...(grows ? { "data-grows": "" } : {})}
           sx={sx ?? null}
@@ -166,9 +168,15 @@ function Row<Item, K extends string>(props: {
   );
 }
 
+/** The first and the last cell of a row keep the distance of every band from the edge. */
+const edgesOf = (index: number, columns: number, isChosen: boolean): Edges => ({
+  ...(index === 0 && !isChosen ? { "data-start": "" } : {}),
+  ...(index === columns - 1 ? { "data-end": "" } : {}),
+});
+
 function CheckCell({ head, children }: { head?: true; children: ReactNode }) {
   return (
-    <TableCell padding="checkbox" data-check="" component={head ? "th" : "td"}>
+    <TableCell padding="checkbox" data-check="" data-start="" component={head ? "th" : "td"}>
       {children}
     </TableCell>
   );

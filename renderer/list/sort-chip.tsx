@@ -6,8 +6,11 @@ import { FilterChip } from "./filter-chip.tsx";
 export function SortChip<Item, K extends string>(props: {
   columns: readonly Column<Item, K>[];
   sort: string;
+  /** The order it has without one. */
+  usual: string;
   onSort: (sort: string) => void;
 }) {
+  const { usual, onSort } = props;
   const t = useText("lists");
   const lang = useLang();
   const ways = props.columns.flatMap(({ sort, head }) =>
@@ -20,6 +23,12 @@ export function SortChip<Item, K extends string>(props: {
   );
   if (ways.length === 0) return null;
   return (
-    <FilterChip label={t("sortBy")} value={props.sort} options={ways} onChoose={props.onSort} />
+    <FilterChip
+      label={t("sortBy")}
+      value={props.sort || usual}
+      options={ways}
+      standing={true}
+      onChoose={(way) => onSort(way === usual ? "" : way)}
+    />
   );
 }

@@ -2,8 +2,15 @@
 import { TableCell, TableSortLabel, type SxProps, type Theme } from "@mui/material";
 import { sortAfter } from "#shared/contract/list.ts";
 
+/** Marks of the cells at the ends of a row. */
+export interface Edges {
+  "data-start"?: string;
+  "data-end"?: string;
+}
+
 export function SortHead(props: {
   text: string;
+  edges: Edges;
   sx: SxProps<Theme> | undefined;
   number: boolean;
   sort: string;
@@ -19,6 +26,7 @@ export function SortHead(props: {
     <TableCell
       component="th"
       scope="col"
+      {...props.edges}
       sx={props.sx ?? null}
       {...(props.number ? { "data-number": "" } : {})}
       {...(on ? { "aria-sort": way === "asc" ? "ascending" : "descending" } : {})}

@@ -30,7 +30,7 @@ export const tableLook = (theme: Theme) => ({
     textOverflow: "ellipsis",
     maxInlineSize: 240,
   },
-  "& [data-grows]": { inlineSize: "30%", maxInlineSize: 0 },
+  "& [data-grows]": { inlineSize: "100%", maxInlineSize: 0, minInlineSize: 180 },
   // What stands beneath a name elsewhere stands beside it here.
   "& td .MuiTypography-caption, & tbody th .MuiTypography-caption": {
     display: "inline",
@@ -41,14 +41,16 @@ export const tableLook = (theme: Theme) => ({
     direction: "ltr",
     fontVariantNumeric: "tabular-nums",
   },
+  // The arrow stands before the word, so that the word ends where its numbers do.
+  "& [data-number] .MuiTableSortLabel-root": { flexDirection: "row-reverse" },
   "& thead th": {
     blockSize: heights.tableHead,
     paddingBlock: 0,
     whiteSpace: "nowrap",
   },
   "& [data-check]": { inlineSize: 40, paddingInlineEnd: 0 },
-  "& tr > :first-of-type": { paddingInlineStart: `${inset}px` },
-  "& tr > :last-of-type": { paddingInlineEnd: `${inset - gutter}px` },
+  "& [data-start]": { paddingInlineStart: `${inset}px` },
+  "& [data-end]": { paddingInlineEnd: `${inset - gutter}px` },
   "& tbody tr": { cursor: "default" },
   "& tbody tr:has([data-opens-row])": { cursor: "pointer" },
   "& tbody tr:focus-visible": { outlineOffset: -2 },

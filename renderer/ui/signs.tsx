@@ -26,6 +26,7 @@ export function Sign({ tone, icon, label }: { tone: Tone; icon?: ReactElement; l
       direction="row"
       sx={(theme) => ({
         display: "inline-flex",
+        verticalAlign: "middle",
         alignItems: "center",
         gap: 0.75,
         flexShrink: 0,

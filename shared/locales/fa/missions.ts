@@ -20,7 +20,7 @@ export const missions = {
   turn: {
     own: "شما",
     forOther: "شما، به نیابت",
-    others: "{{who}} و {{count}} نفر دیگر",
+    others: "{{who}} و {{count}} دیگر",
   },
   due: {
     today: "امروز",
