@@ -1,13 +1,23 @@
 /** The name of a row: where a click on the row or Enter leads. Dark, because the whole row is the way. */
-import { Box, type SxProps, type Theme } from "@mui/material";
+import { Box, type Theme } from "@mui/material";
 import { createLink } from "@tanstack/react-router";
 import type { ComponentProps } from "react";
 
-const look: SxProps<Theme> = {
+/** A name of the other script is cut at its own end, and begins where the others do. */
+const look = (theme: Theme) => ({
+  display: "block",
+  overflow: "hidden",
+  textOverflow: "ellipsis",
   color: "text.primary",
   fontWeight: 600,
   textDecoration: "none",
-};
+  "& > bdi": {
+    display: "block",
+    overflow: "hidden",
+    textOverflow: "ellipsis",
+    textAlign: theme.direction === "rtl" ? "right" : "left",
+  },
+});
 
 /** The row is in the order of the keyboard, its name is not: it would be a second stop for the same. */
 const opener = { "data-opens-row": "", tabIndex: -1 } as const;
@@ -26,7 +36,7 @@ export function RowButton(props: ComponentProps<"button">) {
       type="button"
       {...props}
       {...opener}
-      sx={{ all: "unset", cursor: "pointer", color: "text.primary", fontWeight: 600 }}
+      sx={[{ all: "unset", cursor: "pointer" }, look]}
     />
   );
 }

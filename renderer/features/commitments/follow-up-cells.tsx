@@ -7,7 +7,7 @@ import { useClauseNo } from "#renderer/features/agreements/words.ts";
 import { RowButton } from "#renderer/list/row-link.tsx";
 import { DayText, usePersonNames, usePlace } from "#renderer/ui/text.tsx";
 import { CommitmentList } from "./commitment-list.tsx";
-import { ownerOf, ProgressBar, SourceText, StateMark } from "./commitment-marks.tsx";
+import { ownerOf, SourceText, StateMark } from "./commitment-marks.tsx";
 
 interface Cell {
   item: CommitmentView;
@@ -73,7 +73,7 @@ export function DueCell({ item }: Cell) {
 }
 
 export function ProgressCell({ item }: Cell) {
-  return <ProgressBar percent={item.commitment.percent} />;
+  return useText("commitments")("percent", { percent: item.commitment.percent });
 }
 
 export function StateCell({ item }: Cell) {

@@ -127,7 +127,6 @@ export const followUpList = defineList({
       key: "source",
       head: say("column.source"),
       screen: cells.SourceCell,
-      optional: true,
       file: (view, { lang }) => sourceIn(lang, view),
       width: 24,
     },

@@ -1,6 +1,5 @@
 /** The log of disclosures, to whom, when, by whom and by which letter: packs for the council and news. */
 import GavelIcon from "@mui/icons-material/AccountBalanceOutlined";
-import { Typography } from "@mui/material";
 import { councilSorts } from "#shared/contract/council.ts";
 import type { Output } from "#shared/contract/table.ts";
 import { highest } from "#shared/mission/confidentiality.ts";
@@ -124,14 +123,7 @@ function RecipientCell({ item }: { item: Logged }) {
         {body}
       </RowLink>
     );
-  return (
-    <>
-      <RowLink {...missionLink(item.mission.id, "report")}>{body}</RowLink>
-      <Typography variant="caption" color="textSecondary" component="div">
-        <bdi>{item.mission.subject}</bdi>
-      </Typography>
-    </>
-  );
+  return <RowLink {...missionLink(item.mission.id, "report")}>{body}</RowLink>;
 }
 
 function LetterCell({ item }: { item: Logged }) {

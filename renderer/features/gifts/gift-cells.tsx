@@ -1,15 +1,18 @@
 /** Cells of the register of gifts: object, people, value, and where it is now. */
-import { Typography } from "@mui/material";
+import { Stack, Typography } from "@mui/material";
 import type { ReactNode } from "react";
 import type { ListedGift } from "#shared/contract/gifts.ts";
-import { owesHandOver } from "#shared/mission/gifts/gifts.ts";
+import { isAboveCeiling, owesHandOver } from "#shared/mission/gifts/gifts.ts";
+import { formatWhole } from "#shared/persian/amounts.ts";
 import { formatDay } from "#shared/persian/jalali.ts";
 import { localizeDigits } from "#shared/persian/digits.ts";
 import { textIn, useLang, useText, type Lang } from "#renderer/i18n.ts";
-import { DayText, usePlace } from "#renderer/ui/text.tsx";
+import { useMoney } from "#renderer/ui/money.tsx";
+import { Sign } from "#renderer/ui/signs.tsx";
+import { DayText, Digits, usePlace } from "#renderer/ui/text.tsx";
 import { missionLink } from "#renderer/features/mission/mission-link.ts";
 import { RowLink } from "#renderer/list/row-link.tsx";
-import { GiftMarks, GiftValue, useRials } from "./gift-words.tsx";
+import { fateIn } from "./gift-words.tsx";
 
 interface Cell {
   item: ListedGift;
@@ -23,69 +26,74 @@ export function DirectionCell({ item }: Cell) {
   return useText("gifts")(`direction.${item.gift.direction}`);
 }
 
-export function WhatCell({ item: { gift, mission, city, country } }: Cell) {
-  const t = useText("gifts");
-  const lang = useLang();
-  const place = usePlace();
+export function WhatCell({ item: { gift, mission } }: Cell) {
   return (
-    <>
-      <RowLink
-        {...missionLink(mission.id, "gifts")}
-        aria-label={`${gift.what} · ${mission.dossierNo}`}
-      >
-        <bdi>{gift.what}</bdi>
-      </RowLink>
-      <Quiet>
-        {t(`kind.${gift.kind}`)} · {localizeDigits(mission.dossierNo, lang)} ·{" "}
-        {place(city, country)}
-      </Quiet>
-    </>
+    <RowLink
+      {...missionLink(mission.id, "gifts")}
+      aria-label={`${gift.what} · ${mission.dossierNo}`}
+    >
+      <bdi>{gift.what}</bdi>
+    </RowLink>
   );
 }
 
+export function KindCell({ item: { gift } }: Cell) {
+  return useText("gifts")(`kind.${gift.kind}`);
+}
+
 export function PersonCell({ item: { gift } }: Cell) {
-  const t = useText("gifts");
   return (
     <>
       <bdi>{gift.person}</bdi>
       <Quiet>
         <bdi>{gift.organisation}</bdi>
       </Quiet>
-      <Quiet>{t(`rank.${gift.rank}`)}</Quiet>
     </>
   );
 }
 
-export function ValueCell({ item: { gift, above } }: Cell) {
-  const t = useText("gifts");
-  const rials = useRials();
-  return (
-    <>
-      <GiftValue gift={gift} />
-      {above && <Quiet>{t("ceilingOf", { amount: rials(gift.ceiling.rials) })}</Quiet>}
-    </>
-  );
+export function RankCell({ item: { gift } }: Cell) {
+  return useText("gifts")(`rank.${gift.rank}`);
+}
+
+export function PlaceCell({ item: { city, country } }: Cell) {
+  return <bdi>{usePlace()(city, country)}</bdi>;
+}
+
+export function DossierCell({ item: { mission } }: Cell) {
+  return <Digits>{mission.dossierNo}</Digits>;
+}
+
+/** As it was written, where that is another currency. */
+export function ValueCell({ item: { gift } }: Cell) {
+  const money = useMoney();
+  return gift.value.currency === "IRR" ? "—" : <bdi>{money(gift.value)}</bdi>;
+}
+
+export function RialsCell({ item: { rials } }: Cell) {
+  return formatWhole(rials, useLang());
+}
+
+export function CeilingCell({ item: { gift } }: Cell) {
+  return formatWhole(gift.ceiling.rials, useLang());
 }
 
 export function MemberCell({ item }: Cell) {
   return <bdi>{item.memberFa}</bdi>;
 }
 
-export function FateCell({ item: { gift, late, due } }: Cell) {
+/** What is wrong stands first. */
+export function FateCell({ item: { gift, late } }: Cell) {
   const t = useText("gifts");
-  const lang = useLang();
+  const fate = fateIn(useLang(), gift, late);
+  const owed = owesHandOver(gift);
   return (
-    <>
-      <GiftMarks gift={gift} late={late} />
-      {due !== "" && <Quiet>{t("dueBy", { day: formatDay(due, lang) })}</Quiet>}
-      {[gift.handOver?.place ?? "", gift.override]
-        .filter((one) => one !== "")
-        .map((one) => (
-          <Quiet key={one}>
-            <bdi>{one}</bdi>
-          </Quiet>
-        ))}
-    </>
+    <Stack direction="row" sx={{ gap: 1, alignItems: "center" }}>
+      {owed && <Sign tone={late ? "error" : "warning"} label={fate} />}
+      {isAboveCeiling(gift) && <Sign tone="orange" label={t("mark.above")} />}
+      {!owed && fate !== "" && <Sign tone="success" label={fate} />}
+      {gift.handOver && <bdi>{gift.handOver.place}</bdi>}
+    </Stack>
   );
 }
 

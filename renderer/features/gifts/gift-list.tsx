@@ -69,6 +69,8 @@ export const giftList = defineList({
     {
       key: "kind",
       head: say("column.kind"),
+      screen: cells.KindCell,
+      optional: true,
       file: ({ gift }, { lang }) => textIn(lang, "gifts", `kind.${gift.kind}`),
       width: 12,
     },
@@ -89,12 +91,16 @@ export const giftList = defineList({
     {
       key: "rank",
       head: say("column.rank"),
+      screen: cells.RankCell,
+      optional: true,
       file: ({ gift }, { lang }) => textIn(lang, "gifts", `rank.${gift.rank}`),
       width: 22,
     },
     {
       key: "place",
       head: say("column.place"),
+      screen: cells.PlaceCell,
+      optional: true,
       file: ({ city, country }, { place }) => place(city, country),
       width: 22,
       paper: true,
@@ -102,8 +108,8 @@ export const giftList = defineList({
     {
       key: "value",
       head: say("column.value"),
-      sort: "rials",
       screen: cells.ValueCell,
+      optional: true,
       file: ({ gift }, { money }) => money(gift.value),
       width: 20,
     },
@@ -119,6 +125,9 @@ export const giftList = defineList({
     {
       key: "rials",
       head: say("column.rials"),
+      sort: "rials",
+      screen: cells.RialsCell,
+      number: true,
       file: ({ rials }) => rials,
       paper: ({ rials, gift }, { lang }) => (
         <>
@@ -131,6 +140,9 @@ export const giftList = defineList({
     {
       key: "ceiling",
       head: say("column.ceiling"),
+      screen: cells.CeilingCell,
+      number: true,
+      optional: true,
       file: ({ gift }) => gift.ceiling.rials,
       paper: true,
       paperLook: "amount",
@@ -160,6 +172,7 @@ export const giftList = defineList({
     {
       key: "dossier",
       head: say("column.dossier"),
+      screen: cells.DossierCell,
       file: ({ mission }) => mission.dossierNo,
       width: 14,
       paper: ({ mission }, { lang }) => localizeDigits(mission.dossierNo, lang),

@@ -29,11 +29,9 @@ export function NumberCell({ item }: Cell) {
 export function SubjectCell({ item }: Cell) {
   return (
     <Stack direction="row" sx={{ gap: 1, alignItems: "center" }}>
-      <Box sx={{ overflow: "hidden", textOverflow: "ellipsis" }}>
-        <RowLink {...missionLink(item.id)}>
-          <bdi>{item.subject}</bdi>
-        </RowLink>
-      </Box>
+      <RowLink {...missionLink(item.id)}>
+        <bdi>{item.subject}</bdi>
+      </RowLink>
       {item.confidentiality !== "normal" && <ClassSign level={item.confidentiality} />}
       {item.priority === "urgent" && <UrgentSign />}
     </Stack>
@@ -92,7 +90,7 @@ export function DueCell({ item: { turn } }: Cell) {
   if (left > 1)
     return (
       <Box component="span" sx={{ color: "text.secondary" }}>
-        {formatDay(turn.due, lang, "medium")}
+        {formatDay(turn.due, lang, "dayMonth")}
       </Box>
     );
   return (

@@ -57,6 +57,7 @@ export const missionList = defineList({
       head: say("column.destination"),
       sort: "place",
       screen: cells.PlaceCell,
+      sx: { maxInlineSize: 150 },
       file: ({ city, country }, { place }) => place(city, country),
       width: 24,
       paper: true,
@@ -66,6 +67,7 @@ export const missionList = defineList({
       head: say("column.dates"),
       sort: "dates",
       screen: cells.DatesCell,
+      sx: { maxInlineSize: 190 },
     },
     {
       key: "days",
@@ -115,12 +117,18 @@ export const missionList = defineList({
       head: say("column.status"),
       sort: "status",
       screen: cells.StatusCell,
+      sx: { maxInlineSize: 170 },
       file: (one, { lang, today }) =>
         textIn(lang, "words", `status.${cells.phaseToday(one, today)}`),
       width: 22,
       paper: true,
     },
-    { key: "turn", head: say("column.turn"), screen: cells.TurnCell },
+    {
+      key: "turn",
+      head: say("column.turn"),
+      screen: cells.TurnCell,
+      sx: { maxInlineSize: 140 },
+    },
     { key: "due", head: say("column.due"), screen: cells.DueCell },
     {
       key: "priority",
