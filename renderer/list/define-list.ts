@@ -97,7 +97,7 @@ export interface List<
   remark?: (answer: Output<N>, lang: Lang) => string;
   /** What is said above the rows instead of the total; paper has the first line. */
   summary?: (answer: Output<N>, words: ListWords) => readonly string[];
-  empty: { icon?: ReactNode; title: Say; text: Say; action?: ComponentType };
+  empty: { title: Say; text: Say; action?: ComponentType };
   /** When conditions are on and nothing matches. */
   noMatch?: { title: (lang: Lang, search: Search) => string; text: Say };
   fileName?: (search: Search, words: ListWords) => string;

@@ -1,5 +1,4 @@
 /** The register of agreements: cards on screen with their health; columns for paper and file. */
-import HandshakeIcon from "@mui/icons-material/HandshakeOutlined";
 import { Box } from "@mui/material";
 import { agreementStatuses } from "#shared/agreements/agreement.ts";
 import { agreementSorts, type ListedAgreement } from "#shared/contract/agreements.ts";
@@ -108,7 +107,6 @@ export const agreementList = defineList({
   ],
   useFilters: useAgreementFilters,
   empty: {
-    icon: <HandshakeIcon />,
     title: say("emptyTitle"),
     text: say("emptyText"),
     action: RegisterButton,

@@ -1,5 +1,4 @@
 /** The archive's list: by class with all below it, by retention, by year, by any word of a dossier. */
-import ArchiveIcon from "@mui/icons-material/Inventory2Outlined";
 import { byCode } from "#shared/archive/scheme.ts";
 import { keepingStates } from "#shared/archive/retention.ts";
 import { archiveSorts, type ArchivedMission } from "#shared/contract/archive.ts";
@@ -158,7 +157,7 @@ export const archiveList = defineList({
   useFilters: useArchiveFilters,
   useViews: useArchiveViews,
   total: (count, lang) => textIn(lang, "archive", "count", { count }),
-  empty: { icon: <ArchiveIcon />, title: say("emptyTitle"), text: say("emptyText") },
+  empty: { title: say("emptyTitle"), text: say("emptyText") },
   noMatch: { title: say("noMatchTitle"), text: say("noMatchText") },
   paper: {
     confidentiality: (_answer, items) => highest(items.map((one) => one.confidentiality)),

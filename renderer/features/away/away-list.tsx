@@ -1,5 +1,4 @@
 /** Who is away, a row for each reason as far as the person may know it; on paper it is the month for the wall. */
-import EventBusyIcon from "@mui/icons-material/EventBusyOutlined";
 import { Box, Stack, Typography } from "@mui/material";
 import { awaySorts, type AwayRow } from "#shared/contract/absences.ts";
 import { formatMonth } from "#shared/persian/months.ts";
@@ -74,7 +73,7 @@ export const awayList = defineList({
     { key: "note", head: say("form.note"), file: ({ span }) => span.note, width: 34 },
   ],
   total: (count, lang) => textIn(lang, "lists", "rows", { count }),
-  empty: { icon: <EventBusyIcon />, title: say("emptyTitle"), text: say("emptyText") },
+  empty: { title: say("emptyTitle"), text: say("emptyText") },
   fileName: (search, { lang, today }) =>
     `${textIn(lang, "away", "title")} ${formatMonth(placeIn(search, today).day, lang)}`,
   paper: (search, { today, lang }) => {

@@ -1,5 +1,4 @@
 /** The budget lines of a year: panels on screen; columns for paper and file. */
-import SavingsIcon from "@mui/icons-material/SavingsOutlined";
 import { Stack } from "@mui/material";
 import { useState } from "react";
 import { budgetUses, remaining } from "#shared/budget.ts";
@@ -72,7 +71,6 @@ export const budgetList = defineList({
   ],
   useFilters: useYear,
   empty: {
-    icon: <SavingsIcon />,
     title: say("line.emptyTitle"),
     text: say("line.emptyText"),
     action: AddLine,

@@ -1,5 +1,4 @@
 /** The half-yearly follow-up of commitments: its columns for screen, paper and file. The paper is Persian. */
-import TaskIcon from "@mui/icons-material/TaskAltOutlined";
 import { followUpSorts, type CommitmentView } from "#shared/contract/commitments.ts";
 import { localizeDigits, toPersianDigits } from "#shared/persian/digits.ts";
 import { textIn, type Lang } from "#renderer/i18n.ts";
@@ -140,7 +139,7 @@ export const followUpList = defineList({
   ],
   useFilters: useFollowUpFilters,
   summary: ({ counts }, { lang }) => [textIn(lang, "commitments", "print.summary", counts)],
-  empty: { icon: <TaskIcon />, title: say("emptyTitle"), text: say("emptyText") },
+  empty: { title: say("emptyTitle"), text: say("emptyText") },
   fileName: (search, { today, lang }) => {
     const { year, half } = periodOf(search, today);
     return textIn(lang, "commitments", "fileName", { year: String(year), half });

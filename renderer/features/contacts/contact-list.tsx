@@ -1,5 +1,4 @@
 /** Everyone met abroad: searched in any spelling, by country and tie; columns for screen, paper and file. */
-import ContactsIcon from "@mui/icons-material/ContactsOutlined";
 import { ties } from "#shared/contacts/contact.ts";
 import { contactSorts, type ListedContact } from "#shared/contract/contacts.ts";
 import { countries } from "#shared/persian/names.ts";
@@ -109,7 +108,7 @@ export const contactList = defineList({
   useFilters: useContactFilters,
   useViews: useContactViews,
   total: (count, lang) => textIn(lang, "contacts", "count", { count }),
-  empty: { icon: <ContactsIcon />, title: say("emptyTitle"), text: say("emptyText") },
+  empty: { title: say("emptyTitle"), text: say("emptyText") },
   noMatch: { title: say("noMatchTitle"), text: say("noMatchText") },
   paper: { confidentiality: (answer) => answer.confidentiality },
 });

@@ -1,5 +1,4 @@
 /** The log of disclosures, to whom, when, by whom and by which letter: packs for the council and news. */
-import GavelIcon from "@mui/icons-material/AccountBalanceOutlined";
 import { councilSorts } from "#shared/contract/council.ts";
 import type { Output } from "#shared/contract/table.ts";
 import { highest } from "#shared/mission/confidentiality.ts";
@@ -94,7 +93,6 @@ export const disclosureList = defineList({
     },
   ],
   empty: {
-    icon: <GavelIcon />,
     title: say("emptyTitle"),
     text: say("emptyText"),
     action: NewPackButton,

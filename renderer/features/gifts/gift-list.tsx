@@ -1,5 +1,4 @@
 /** The register of gifts over all dossiers the person may see: its columns for screen, paper and file. */
-import GiftIcon from "@mui/icons-material/CardGiftcardOutlined";
 import { giftSorts, type ListedGift } from "#shared/contract/gifts.ts";
 import { formatAmount, formatWhole } from "#shared/persian/amounts.ts";
 import { localizeDigits } from "#shared/persian/digits.ts";
@@ -189,7 +188,7 @@ export const giftList = defineList({
       received: money({ minor: rials.received, currency: "IRR" }),
     }),
   ],
-  empty: { icon: <GiftIcon />, title: say("emptyTitle"), text: say("emptyText") },
+  empty: { title: say("emptyTitle"), text: say("emptyText") },
   fileName: (search, { today, lang }) => {
     const { year } = filterOf(search, today);
     return [textIn(lang, "gifts", "fileName"), ...(year === 0 ? [] : [year])].join(" ");

@@ -1,5 +1,4 @@
 /** Every mission the person may see, the newest number first: its columns for screen, paper and file, its views. */
-import FlightIcon from "@mui/icons-material/FlightTakeoffOutlined";
 import { missionSorts, type MissionInList } from "#shared/contract/missions.ts";
 import { highest } from "#shared/mission/confidentiality.ts";
 import { localizeDigits } from "#shared/persian/digits.ts";
@@ -154,7 +153,7 @@ export const missionList = defineList({
   useFilters: useMissionFilters,
   useViews: useMissionViews,
   total: (count, lang) => textIn(lang, "missions", "found", { count }),
-  empty: { icon: <FlightIcon />, title: say("emptyTitle"), text: say("emptyText") },
+  empty: { title: say("emptyTitle"), text: say("emptyText") },
   noMatch: { title: say("nothingTitle"), text: say("nothingText") },
   paper: {
     confidentiality: (_answer, items) => highest(items.map((one) => one.confidentiality)),

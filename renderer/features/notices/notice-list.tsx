@@ -1,5 +1,4 @@
 /** Notifications, newest first: columns for screen, paper and file, by kind and what is unread. */
-import BellIcon from "@mui/icons-material/NotificationsOutlined";
 import { noticeSorts, type Notice } from "#shared/contract/notices.ts";
 import { highest } from "#shared/mission/confidentiality.ts";
 import { noticeKinds } from "#shared/mission/notices.ts";
@@ -87,7 +86,7 @@ export const noticeList = defineList({
   ],
   useFilters: useNoticeFilters,
   useViews: useNoticeViews,
-  empty: { icon: <BellIcon />, title: say("list.emptyTitle"), text: say("list.emptyText") },
+  empty: { title: say("list.emptyTitle"), text: say("list.emptyText") },
   noMatch: { title: sayIn("lists")("noMatchTitle"), text: sayIn("lists")("noMatchText") },
   paper: {
     upright: true,

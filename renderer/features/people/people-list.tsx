@@ -1,5 +1,4 @@
 /** The staff list: searched in any spelling, by unit; its columns for screen, paper and file. */
-import GroupsIcon from "@mui/icons-material/GroupsOutlined";
 import { peopleSorts, type ListedPerson } from "#shared/contract/people.ts";
 import { useCall } from "#renderer/client.ts";
 import { textIn, useLang, useText } from "#renderer/i18n.ts";
@@ -83,7 +82,7 @@ export const peopleList = defineList({
   useFilters: usePeopleFilters,
   useViews: usePeopleViews,
   total: (count, lang) => textIn(lang, "people", "count", { count }),
-  empty: { icon: <GroupsIcon />, title: say("emptyTitle"), text: say("emptyText") },
+  empty: { title: say("emptyTitle"), text: say("emptyText") },
   noMatch: { title: say("noMatchTitle"), text: say("noMatchText") },
   paper: { upright: true, confidentiality: () => "normal" },
 });

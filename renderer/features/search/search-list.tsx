@@ -1,5 +1,4 @@
 /** Results of a search: dossiers on screen, more with scrolling; a row for each hit on paper and in the file. */
-import SearchIcon from "@mui/icons-material/ManageSearchOutlined";
 import { Box, Stack } from "@mui/material";
 import { useCallback, useState } from "react";
 import { searchSorts } from "#shared/contract/search.ts";
@@ -94,7 +93,7 @@ export const searchList = defineList({
   total: (count, lang) => (count === 0 ? "" : textIn(lang, "search", "found", { count })),
   remark: ({ unread }, lang) =>
     unread === 0 ? "" : textIn(lang, "search", "unread", { count: unread }),
-  empty: { icon: <SearchIcon />, title: say("teachTitle"), text: say("teach") },
+  empty: { title: say("teachTitle"), text: say("teach") },
   noMatch: {
     title: (lang, search) => {
       const { text } = conditionsOf(search);
