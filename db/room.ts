@@ -30,6 +30,25 @@ export const hasRoom = (dir: string): boolean => {
   return bavail * bsize >= reserveBytes(dir) * 1.25;
 };
 
+/** Megabytes: what is needed, and what is free. */
+export interface Lack {
+  needed: number;
+  free: number;
+}
+
+/** What is missing on the disk of `dir` for so many bytes; `null` when there is room, or nobody can say. */
+export const lackOfRoom = (dir: string, bytes: number): Lack | null => {
+  try {
+    const { bavail, bsize } = statfsSync(dir);
+    const free = bavail * bsize;
+    if (free >= bytes) return null;
+    return { needed: Math.ceil(bytes / megabyte), free: Math.floor(free / megabyte) };
+  } catch {
+    // A place that is gone, or says nothing of itself, answers when it is written to.
+    return null;
+  }
+};
+
 /** Deletes the reserve; `false` when there was none. */
 export const releaseReserve = (dir: string): boolean => {
   if (statSync(reserveFile(dir), { throwIfNoEntry: false }) === undefined) return false;

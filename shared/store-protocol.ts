@@ -3,7 +3,7 @@
  * Main begins with `open`; after `ready` or `refusedToOpen` it may `call`.
  */
 import type { FoundBackups } from "./contract/backups.ts";
-import type { Result } from "./result.ts";
+import type { Refusal, Result } from "./result.ts";
 import type { StoreCondition } from "./store-condition.ts";
 
 /** Why a data folder is not opened. The file is left untouched in every case (quality.md §2.3). */
@@ -78,13 +78,6 @@ export type FromStore =
   | {
       kind: "unpacked";
       place: string;
-      refused:
-        | "passphraseNeeded"
-        | "wrongPassphrase"
-        | "wholeRefused"
-        | "backupGone"
-        | "diskFull"
-        | "readOnly"
-        | null;
+      refused: Refusal | null;
     }
   | { kind: "closed" };

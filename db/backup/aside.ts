@@ -1,11 +1,13 @@
 /** What a store process does for main while no store is open: finds backups, and copies one beside the data. */
-import { rmSync } from "node:fs";
+import { rmSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { FoundBackups, ShownBackup } from "#shared/contract/backups.ts";
 import { ownSize } from "#shared/backup/manifest.ts";
+import { invalid, refuse, type ReasonParams, type Refusal } from "#shared/result.ts";
 import type { FromStore, ToStore } from "#shared/store-protocol.ts";
 import { fileNames } from "../folder.ts";
 import { openRefusalOf } from "../open.ts";
+import { lackOfRoom } from "../room.ts";
 import { codeOf } from "../sqlite.ts";
 import { backupsOf, findBackups, NotSound, type FoundBackup } from "./layout.ts";
 import { readRecord } from "./record.ts";
@@ -51,19 +53,30 @@ const unpack = (
   onProgress: Told,
 ): FromStore => {
   const place = join(dir, fileNames.unpacked);
-  const refused = orRefused(() => {
+  const said = orRefused((): Refusal | null => {
     rmSync(place, { recursive: true, force: true });
-    if (passphrase === "" && needsPassphrase(file)) return "passphraseNeeded" as const;
+    // It is unpacked once, and put in the place of the data from there.
+    const lack = lackOfRoom(dir, statSync(file).size * 2);
+    if (lack !== null) return atField("file", "roomToOpen", { ...lack });
+    if (passphrase === "" && needsPassphrase(file))
+      return atField("passphrase", "passphraseNeeded");
     try {
       unpackWhole(file, passphrase, place, onProgress);
     } catch (error) {
-      if (error instanceof WrongPassphrase) return "wrongPassphrase" as const;
+      if (error instanceof WrongPassphrase) return atField("passphrase", "wrongPassphrase");
       throw error;
     }
     return null;
   }, "wholeRefused");
+  const refused = typeof said === "string" ? refuse("refused", said).error : said;
   return { kind: "unpacked", place, refused };
 };
+
+const atField = (
+  path: "file" | "passphrase",
+  reason: "roomToOpen" | "passphraseNeeded" | "wrongPassphrase",
+  params: ReasonParams = {},
+): Refusal => invalid([{ path, reason, params }]).error;
 
 const found = (dir: string, asked: string | null): FoundBackups => {
   const place = asked ?? readRecord(dir).place;

@@ -16,11 +16,12 @@ import {
   type BackupWork,
 } from "#shared/backup/status.ts";
 import { clockIn } from "#shared/persian/days.ts";
+import type { FieldIssue } from "#shared/result.ts";
 import { fileNames } from "../folder.ts";
 import type { Db } from "../sqlite.ts";
 import { zone } from "../zone.ts";
 import { copyDatabases } from "./copy-databases.ts";
-import { exportWhole, type ToExport } from "./export.ts";
+import { exportWhole, lackForExport, type ToExport } from "./export.ts";
 import {
   backupsOf,
   groupFolder,
@@ -54,6 +55,8 @@ export interface BackupKeeper {
   make(reason: BackupReason): Promise<BackupTrouble | null>;
   /** Answers why nothing could be tested; the findings are in the record. */
   drill(): Promise<BackupTrouble | null>;
+  /** Why there is no room for that file, at its field. */
+  lackForExport(file: string): FieldIssue | null;
   /** Writes all of it into one file; answers why it was not. */
   exportTo(what: ToExport): Promise<BackupTrouble | "exportCancelled" | null>;
   cancelExport(): void;
@@ -208,6 +211,7 @@ export const createBackupKeeper = (
 
   return {
     key,
+    lackForExport: (file) => lackForExport(db, dir, file),
     exportTo,
     cancelExport: () => exports.forEach((one) => one.abort()),
     state: () => ({

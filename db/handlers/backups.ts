@@ -1,6 +1,7 @@
 /** Settings and results of backups, and making one. Main restores, because the store is closed for it. */
 import type { BackupTrouble } from "#shared/backup/status.ts";
 import type { Reason } from "#shared/locales/reasons.ts";
+import { invalid } from "#shared/result.ts";
 import { refuseWith, type Call, type Handlers, type Store } from "../context.ts";
 import { assertNotGuessed } from "../not-guessed.ts";
 import { provePassword } from "../prove-password.ts";
@@ -33,12 +34,7 @@ export const backupHandlers: Pick<Handlers, BackupNames> = {
 
   "backup.choose": (store, choice) => {
     const trouble = store.backups.choose(choice);
-    if (trouble !== null)
-      refuseWith({
-        code: "invalid",
-        reason: "checkFields",
-        fields: [{ path: "place", reason: trouble }],
-      });
+    if (trouble !== null) refuseWith(invalid([{ path: "place", reason: trouble }]).error);
     return {};
   },
 
@@ -54,6 +50,8 @@ export const backupHandlers: Pick<Handlers, BackupNames> = {
     before: async (store, { file }, call, { password, passphrase }) => {
       await proveActor(store, call, password);
       if (passphrase !== "") await assertNotGuessed(store, passphrase, [], "passphrase");
+      const lack = store.backups.lackForExport(file);
+      if (lack !== null) refuseWith(invalid([lack]).error);
       const trouble = await store.backups.exportTo({ file, passphrase });
       if (trouble !== null)
         refuseWith({

@@ -24,6 +24,8 @@ export function TextField(
     type?: "text" | "email" | "password";
     autoComplete?: string;
     autoFocus?: boolean;
+    /** Only shown, so that what is wrong with it is said there. */
+    readOnly?: boolean;
     placeholder?: string;
     inputMode?: "text" | "numeric" | "decimal" | "email" | "tel" | "url";
     after?: ReactNode;
@@ -80,6 +82,7 @@ export function TextField(
           type={secret ? (shown ? "text" : "password") : (props.type ?? "text")}
           autoComplete={props.autoComplete ?? "off"}
           autoFocus={props.autoFocus ?? false}
+          readOnly={props.readOnly ?? false}
           {...(props.placeholder ? { placeholder: props.placeholder } : {})}
           inputProps={{
             ...describedBy(name, props.helper, error),

@@ -1,5 +1,6 @@
 /** B4: the whole municipality in one file, and restored on a new computer. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { randomBytes } from "node:crypto";
 import path from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
@@ -7,13 +8,17 @@ import { answerAside } from "#db/backup/aside.ts";
 import { findBackups } from "#db/backup/layout.ts";
 import { stageRestore } from "#db/backup/restore.ts";
 import { sicknessOfBackup } from "#db/backup/verify.ts";
+import type { Result } from "#shared/result.ts";
 import { samplePassword } from "#db/sample/people.ts";
+import { fill } from "../helpers/ballast.ts";
 import { administrator, filesUnder, withPlace } from "../helpers/backups.ts";
+import { withSmallDisk } from "../helpers/folders.ts";
 import { writtenEvents } from "../helpers/replay.ts";
 import {
   createClock,
   must,
   openTestStore,
+  pdfBytes,
   populate,
   tempDir,
   testPassword,
@@ -25,8 +30,16 @@ const unpack = (file: string, given: string) => {
   const dir = tempDir();
   const said = answerAside({ kind: "unpackWhole", dir, file, passphrase: given }, () => {});
   if (said.kind !== "unpacked") throw new Error(said.kind);
-  return { ...said, dir };
+  const { place, refused } = said;
+  return { place, dir, refused: refused?.fields?.[0]?.reason ?? refused?.reason ?? null };
 };
+
+const paramsOf = (result: Result<unknown>) =>
+  result.ok ? {} : (result.error.fields?.[0]?.params ?? {});
+
+/** A paper of so many megabytes. */
+const pdfOf = (megabytes: number) =>
+  Buffer.concat([pdfBytes, randomBytes(megabytes * 1024 * 1024 - pdfBytes.length)]);
 
 /** A small municipality in one file. */
 const smallFile = async (given: string) => {
@@ -136,6 +149,52 @@ describe("a whole municipality in one file", () => {
       error: { reason: "saveGone", params: { file: "town.safir" } },
     });
     expect(readdirSync(dir)).toEqual([]);
+  });
+
+  it("B4 asks for room at the file before anything is written, on the disk of the file and of the data", async () => {
+    await withSmallDisk("16m", async ({ dir }) => {
+      const { store } = openTestStore();
+      const { client } = (await populate(store)).administrator;
+      const paper = { name: "a.pdf", mime: "", bytes: pdfOf(15) };
+      await must(store, client, "file.add", paper);
+      const file = path.join(dir, "town.safir");
+      writeFileSync(file, "the older one");
+      const input = { file, password: testPassword, passphrase: "" };
+      const refused = await store.call(client, "backup.export", input);
+      expect(refused).toMatchObject({
+        error: { code: "invalid", fields: [{ path: "file", reason: "roomToSave" }] },
+      });
+      const { needed = 0, free = 0 } = paramsOf(refused);
+      expect(needed).toBeGreaterThan(17);
+      expect(free).toBeLessThan(17);
+      expect(readdirSync(dir)).toEqual(["town.safir"]);
+      expect(readFileSync(file, "utf8")).toBe("the older one");
+    });
+    await withSmallDisk("24m", async ({ dir }) => {
+      const data = path.join(dir, "data");
+      const { store } = openTestStore(data);
+      const { client } = (await populate(store)).administrator;
+      const makeRoom = fill(dir);
+      const file = path.join(tempDir(), "town.safir");
+      const input = { file, password: testPassword, passphrase: "" };
+      expect(await store.call(client, "backup.export", input)).toMatchObject({
+        error: { fields: [{ path: "file", reason: "roomToCopy", params: { free: 0 } }] },
+      });
+      expect(existsSync(path.join(data, "exporting"))).toBe(false);
+      makeRoom();
+      expect((await store.call(client, "backup.export", input)).ok).toBe(true);
+      store.close();
+
+      fill(dir);
+      const asked = { kind: "unpackWhole", dir: data, file, passphrase: "" } as const;
+      expect(answerAside(asked, () => {})).toMatchObject({
+        refused: {
+          code: "invalid",
+          fields: [{ path: "file", reason: "roomToOpen", params: { free: 0 } }],
+        },
+      });
+      expect(existsSync(path.join(data, "unpacked"))).toBe(false);
+    });
   });
 
   it("B4 cancelled it leaves nothing behind, and an older file stays", async () => {

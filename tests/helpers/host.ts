@@ -6,7 +6,7 @@ import { answerAside } from "#db/backup/aside.ts";
 import type { RunningStore } from "#db/store.ts";
 import type { AppStatus } from "#shared/contract/app.ts";
 import { rowOf } from "#shared/contract/table.ts";
-import { invalid, ok, refuse, type Result } from "#shared/result.ts";
+import { ok, type Result } from "#shared/result.ts";
 
 export interface Host {
   status: AppStatus;
@@ -41,10 +41,8 @@ export const createHost = (store: RunningStore, status: Partial<AppStatus>): Hos
       const { dir } = host.status;
       const said = answerAside({ kind: "unpackWhole", dir, ...asked }, () => {});
       if (said.kind !== "unpacked") throw new Error(said.kind);
-      if (said.refused === null) return ok({ place: said.place });
-      return said.refused === "passphraseNeeded" || said.refused === "wrongPassphrase"
-        ? invalid([{ path: "passphrase", reason: said.refused }])
-        : refuse("refused", said.refused);
+      const { place, refused } = said;
+      return refused === null ? ok({ place }) : { ok: false as const, error: refused };
     }
     const { place } = rowOf("backup.find").input.parse(input) as { place: string | null };
     const said = answerAside({ kind: "findBackups", dir: host.status.dir, place }, () => {});

@@ -13,7 +13,6 @@ import { FormDialog } from "#renderer/ui/form-dialog.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
 import { RefusalAlert } from "#renderer/ui/states.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
-import { Ltr } from "#renderer/ui/text.tsx";
 import { usePrintSheet } from "#renderer/ui/use-print-sheet.ts";
 import { WorkBar } from "./work-bar.tsx";
 
@@ -56,7 +55,9 @@ function ExportDialog({ file, onClose }: { file: string; onClose: () => void }) 
   const exportTo = useCommand("backup.export");
   const cancel = useCommand("backup.cancelExport");
   const working = useCall("backup.state", {}).data?.working;
-  const form = useForm({ defaultValues: { passphrase: "", passphraseAgain: "", password: "" } });
+  const form = useForm({
+    defaultValues: { file, passphrase: "", passphraseAgain: "", password: "" },
+  });
   return (
     <FormDialog
       open
@@ -80,9 +81,7 @@ function ExportDialog({ file, onClose }: { file: string; onClose: () => void }) 
         onClose();
       }}
     >
-      <Typography sx={{ marginBlockEnd: 2, overflowWrap: "anywhere" }}>
-        <Ltr>{file}</Ltr>
-      </Typography>
+      <TextField name="file" label={t("whole.file")} dir="ltr" multiline rows={1} readOnly />
       <TextField
         name="passphrase"
         type="password"
@@ -114,7 +113,7 @@ export function OpenFileDialog(props: {
   const open = useCommand("backup.openFile");
   const cancel = useCommand("backup.cancelOpen");
   const opening = useCall("app.status", {}).data?.restoring;
-  const form = useForm({ defaultValues: { passphrase: "" } });
+  const form = useForm({ defaultValues: { file, passphrase: "" } });
   return (
     <FormDialog
       open
@@ -131,9 +130,7 @@ export function OpenFileDialog(props: {
         onClose();
       }}
     >
-      <Typography sx={{ marginBlockEnd: 2, overflowWrap: "anywhere" }}>
-        <Ltr>{file}</Ltr>
-      </Typography>
+      <TextField name="file" label={t("whole.file")} dir="ltr" multiline rows={1} readOnly />
       <TextField
         name="passphrase"
         type="password"

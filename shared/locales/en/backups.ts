@@ -90,6 +90,7 @@ export const backups: Words<typeof fa> = {
     text: "To move to a new computer, or to keep elsewhere: every dossier, paper, colleague and password in one file. On the new computer choose “Restore from a backup” on the first page, then “From a file”.",
     make: "Make the file…",
     makeTitle: "Make the file",
+    file: "File",
     fileName: "safir-{{day}}.safir",
     passphrase: "Passphrase of the file",
     passphraseHelp:

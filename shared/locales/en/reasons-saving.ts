@@ -10,6 +10,12 @@ export const savingReasons: Words<typeof source> = {
   listKeepsChanging: "The list kept changing while it was read. Try again in a moment.",
   saveDiskFull:
     "“{{file}}” was not saved: there is no room on this disk. Make room or choose another place. An older file of this name is as it was.",
+  roomToSave:
+    "This file needs {{needed}} MB, and only {{free}} MB are free on this disk. Make room or choose another place.",
+  roomToCopy:
+    "To make this file a copy is made beside the data first; it needs {{needed}} MB, and only {{free}} MB are free on the disk of the data. Make room there.",
+  roomToOpen:
+    "To open this file and put it back {{needed}} MB are needed, and only {{free}} MB are free on the disk of the data. Make room there and try again.",
   saveInUse:
     "“{{file}}” cannot be replaced; it may be open in another program, such as Excel. Close it or write another name.",
   saveGone:
