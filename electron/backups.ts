@@ -4,8 +4,8 @@
  */
 import { rm } from "node:fs/promises";
 import path from "node:path";
-import { BrowserWindow, dialog, type OpenDialogOptions } from "electron";
-import { invalid, ok, refuse, type Result } from "#shared/result.ts";
+import { app, BrowserWindow, dialog, type OpenDialogOptions } from "electron";
+import { ok, refuse, type Result } from "#shared/result.ts";
 import { isMendedByRestore, type FromStore, type ToStore } from "#shared/store-protocol.ts";
 import type { Environment } from "./environment.ts";
 import type { Caller, MainHandlers } from "./handlers.ts";
@@ -37,6 +37,7 @@ export const createBackupHandlers = (
   /** The sample has a folder, and backups, of its own. */
   const folderNow = () => (store.status().sample ? env.sampleDir : env.dir);
   let opening: AbortController | null = null;
+  app.on("will-quit", () => opening?.abort());
 
   const replaceState = async (
     caller: Caller,
@@ -102,12 +103,12 @@ export const createBackupHandlers = (
         const asked = { kind: "unpackWhole", dir: folderNow(), file, passphrase } as const;
         const said = await aside(env, asked, onProgress, signal);
         if (said?.kind !== "unpacked") {
-          await rm(path.join(folderNow(), "unpacked"), { recursive: true, force: true });
+          await dropUnpacked([folderNow()]);
           return signal.aborted
             ? refuse("refused", "openCancelled")
             : refuse("unavailable", "storeUnavailable");
         }
-        if (said.refused !== null) return refuseAt(said.refused);
+        if (said.refused !== null) return { ok: false, error: said.refused };
         picked.add(said.place);
         return ok({ place: said.place });
       } finally {
@@ -142,11 +143,14 @@ export const createBackupHandlers = (
   };
 };
 
-/** What is wrong with a passphrase is shown at its field. */
-const refuseAt = (reason: NonNullable<Extract<FromStore, { kind: "unpacked" }>["refused"]>) =>
-  reason === "passphraseNeeded" || reason === "wrongPassphrase"
-    ? invalid([{ path: "passphrase", reason }])
-    : refuse("refused", reason);
+/**
+ * Removes the unpacked copy of a file, which is not encrypted. Called at the start and at quitting; opening
+ * the store after a restore removes it too.
+ */
+export const dropUnpacked = async (dirs: readonly string[]): Promise<void> => {
+  for (const dir of dirs)
+    await rm(path.join(dir, "unpacked"), { recursive: true, force: true }).catch(() => {});
+};
 
 /**
  * Where a municipality works, an administrator confirms with their password. Where none is set up, or the

@@ -1,5 +1,6 @@
 /** The main process, as a list: what happens at start, and at the end. */
 import { app, BrowserWindow } from "electron";
+import { dropUnpacked } from "./backups.ts";
 import { readEnvironment } from "./environment.ts";
 import { createHandlers } from "./handlers.ts";
 import { hardenContents, hardenSession } from "./hardening.ts";
@@ -54,6 +55,7 @@ async function start(): Promise<void> {
     ),
     log,
   );
+  void dropUnpacked([env.dir, env.sampleDir]);
   void store.open(env.startWithSample ? env.sampleDir : env.dir, env.startWithSample);
   const window = openWatched();
   lockWhenIdle(store);
@@ -94,7 +96,10 @@ app.on("before-quit", () => {
 /** Then the store finishes its calls and closes the file, and the program ends. */
 app.on("will-quit", (event) => {
   event.preventDefault();
-  void store.close().finally(() => app.exit(0));
+  void store
+    .close()
+    .finally(() => dropUnpacked([env.dir, env.sampleDir]))
+    .finally(() => app.exit(0));
 });
 
 /** `npm run dev`: the launcher writes a line to our standard input after each build. */

@@ -1,5 +1,5 @@
 /** B1 B2 in the real window: a backup to a stick, restored from it, undone, and on a new computer. */
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -188,16 +188,33 @@ test("B4 the whole municipality moves to a new computer in one file", async () =
     await button(fresh.page, words.firstStart).click();
     await pointToFile(fresh);
     await button(fresh.page, whole.open).click();
-    const opening = fresh.page.getByRole("dialog");
-    await opening.locator("input[name=passphrase]").fill("نه این رمز");
+    const opening = () => fresh.page.getByRole("dialog");
+    await opening().locator("input[name=passphrase]").fill("نه این رمز");
     await button(fresh.page, whole.openConfirm).click();
-    await opening.getByText(fa.reasons.wrongPassphrase).first().waitFor();
+    await opening().getByText(fa.reasons.wrongPassphrase).first().waitFor();
     await shoot(fresh, "whole-file-wrong");
-    await opening.locator("input[name=passphrase]").fill(passphrase);
+    await opening().locator("input[name=passphrase]").fill(passphrase);
+    await button(fresh.page, whole.openConfirm).click();
+    await fresh.page.getByRole("button", { name: words.restore }).first().waitFor();
+    const unpacked = path.join(fresh.dir, "unpacked");
+    expect(existsSync(unpacked)).toBe(true);
+    // Whoever only looks, and leaves, leaves nothing that can be read.
+    await fresh.app.close();
+    expect(existsSync(unpacked)).toBe(false);
+    const killed = [unpacked, path.join(`${fresh.dir}-sample`, "unpacked")];
+    for (const folder of killed) mkdirSync(folder, { recursive: true });
+    await fresh.restart();
+    await button(fresh.page, words.firstStart).click();
+    expect(killed.filter((folder) => existsSync(folder))).toEqual([]);
+
+    await pointToFile(fresh);
+    await button(fresh.page, whole.open).click();
+    await opening().locator("input[name=passphrase]").fill(passphrase);
     await button(fresh.page, whole.openConfirm).click();
     await fresh.page.getByRole("button", { name: words.restore }).first().click();
     await button(fresh.page, words.confirm).click();
     await signedOut(fresh);
+    expect(existsSync(unpacked)).toBe(false);
     await signIn(fresh);
   } finally {
     await fresh.close();
