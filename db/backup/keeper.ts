@@ -9,6 +9,7 @@ import {
   backupDue,
   backupWarning,
   drillDue,
+  recordOf,
   type BackupChoice,
   type BackupRecord,
   type BackupTrouble,
@@ -85,7 +86,7 @@ export const createBackupKeeper = (
     .pluck();
   const head = (): string => headOf.get() ?? "";
   const cancel = new AbortController();
-  let record = readRecord(dir);
+  let record = recordOf(readRecord(dir), keyOf(db));
   let working: BackupState["working"] = null;
   let turn: Promise<unknown> = Promise.resolve();
 
@@ -140,7 +141,7 @@ export const createBackupKeeper = (
       const papersMissing = said.kind === "sealed" ? said.manifest.papersMissing : 0;
       // Another place may have been chosen during the backup.
       if (record.place === place)
-        keep({ last: { id, at }, trouble: null, head: headBefore, papersMissing });
+        keep({ last: { id, at }, trouble: null, head: headBefore, papersMissing, key: key() });
       return null;
     } catch (error) {
       log(`backup: ${String(error)}`);

@@ -40,6 +40,8 @@ export const backupRecord = backupChoice.extend({
   head: z.string(),
   /** Papers that were damaged before any backup had them. */
   papersMissing: z.number().int(),
+  /** Of which municipality all this is; empty where it was not noted yet. */
+  key: z.string().default(""),
 });
 export type BackupRecord = z.infer<typeof backupRecord>;
 
@@ -52,7 +54,14 @@ export const emptyRecord: BackupRecord = {
   drill: null,
   head: "",
   papersMissing: 0,
+  key: "",
 };
+
+/** Where another municipality's backup was put back, what went for the one before says nothing of it. */
+export const recordOf = (record: BackupRecord, key: string): BackupRecord =>
+  record.key === "" || record.key === key ? record : { ...record, ...nothingMade, key };
+
+const nothingMade = { last: null, trouble: null, drill: null, head: "", papersMissing: 0 };
 
 const minute = 60_000;
 

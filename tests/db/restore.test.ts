@@ -19,7 +19,7 @@ import { openStore, type RunningStore } from "#db/store.ts";
 import { sweepAbandoned } from "#db/sweep.ts";
 import { administrator, change, filesUnder, made, withPlace } from "../helpers/backups.ts";
 import { writtenEvents } from "../helpers/replay.ts";
-import { createClock, must, openTestStore, tempDir } from "../helpers/store.ts";
+import { createClock, must, openTestStore, populate, tempDir } from "../helpers/store.ts";
 import { createWalk } from "../helpers/walk.ts";
 
 describe("a restore", () => {
@@ -72,6 +72,35 @@ describe("a restore", () => {
     const again = openTestStore(dir, createClock(new Date().toISOString())).store;
     expect(writtenEvents(again)).toEqual(later);
     expect(replacedStates(dir)).toHaveLength(2);
+  });
+
+  it("B3 after another municipality's backup was put back, nothing is said to be backed up yet", async () => {
+    const other = await withPlace();
+    const backup = await made(other);
+    const { store, dir } = openTestStore();
+    const { client } = (await populate(store)).administrator;
+    const place = tempDir();
+    await must(store, client, "backup.choose", { place, hour: 13, gigabytes: 5 });
+    await must(store, client, "backup.make", {});
+    await must(store, client, "backup.drill", {});
+    const stateOf = (one: RunningStore) => one.parts.backups.state();
+    expect(stateOf(store).record).toMatchObject({ drill: { sound: true } });
+    store.close();
+    // The same again is said of the same municipality.
+    const reopened = openTestStore(dir, createClock(new Date().toISOString())).store;
+    expect(stateOf(reopened).record.last).not.toBeNull();
+    reopened.close();
+
+    const exchanged = restored(backup, dir);
+    const { record, warning } = stateOf(exchanged);
+    expect(record).toMatchObject({ place, last: null, drill: null, head: "" });
+    expect(warning).not.toBeNull();
+    exchanged.parts.sessions.start(
+      "window",
+      exchanged.parts.people.byUsername(administrator)?.id ?? "",
+    );
+    await must(exchanged, "window", "backup.make", {});
+    expect(stateOf(exchanged)).toMatchObject({ record: { last: {} }, warning: null });
   });
 
   it("B2 B11 papers that only the replaced state names are kept, and still exist when it is undone", async () => {
