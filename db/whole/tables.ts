@@ -29,8 +29,8 @@ const mostAtOnce = 20_000;
 const rowsAtOnce = 1_000;
 
 const isLong = (db: Db, table: string): boolean => {
-  const [told] = db.pragma(`main.table_list('${table}')`) as { type: string; wr: number }[];
-  if (told?.type !== "table" || told.wr === 1) return false;
+  const [told] = db.pragma(`main.table_list('${table}')`) as { type: string }[];
+  if (told?.type !== "table") return false;
   try {
     const count = `select count(*) from (select 1 from main."${table}" limit ${mostAtOnce + 1})`;
     return (db.prepare<[], number>(count).pluck().get() ?? 0) > mostAtOnce;
@@ -44,21 +44,26 @@ const isLong = (db: Db, table: string): boolean => {
 function* checkLongTable(db: Db, table: string): Generator<LookedTable, void> {
   const fault = (said: string): LookedTable => ({ table, said, more: false });
   try {
+    const key = keyOf(db, table);
     const indexes = plainIndexesOf(db, table);
-    const lost = indexes.map((index) => prepareLost(db, table, index));
-    const page = db
-      .prepare<[number], unknown[]>(
-        `select rowid, * from main."${table}" where rowid > ? order by rowid limit ${rowsAtOnce}`,
-      )
-      .raw();
+    const lost = indexes.map((index) => prepareLost(db, table, key, index));
+    const page = (after: string) =>
+      db
+        .prepare<unknown[], unknown[]>(
+          `select ${listed(key)}, * from main."${table}" ${after} order by ${listed(key)} limit ${rowsAtOnce}`,
+        )
+        .raw();
+    const [first, further] = [page(""), page(`where (${listed(key)}) > (${marks(key)})`)];
     let rows = 0;
-    for (let from = Number.MIN_SAFE_INTEGER; ;) {
-      const read = page.all(from);
-      const to = read.at(-1)?.[0];
-      if (typeof to !== "number") break;
+    let from: unknown[] = [];
+    for (;;) {
+      const read = from.length === 0 ? first.all() : further.all(...from);
+      const to = read.at(-1)?.slice(0, key.length);
+      if (to === undefined) break;
       rows += read.length;
+      const begin = read[0]?.slice(0, key.length) ?? [];
       for (const [at, find] of lost.entries())
-        if ((find.get(from, to) ?? 0) > 0)
+        if ((find.get(...begin, ...to) ?? 0) > 0)
           return yield fault(`a row is missing from index ${indexes[at]?.name}`);
       from = to;
       yield { table, said: "", more: true };
@@ -78,6 +83,21 @@ function* checkLongTable(db: Db, table: string): Generator<LookedTable, void> {
   }
 }
 
+/** The columns that rows are ordered by: the number of the row, or the primary key of a table without one. */
+const keyOf = (db: Db, table: string): string[] => {
+  const [told] = db.pragma(`main.table_list('${table}')`) as { wr: number }[];
+  if (told?.wr !== 1) return ["rowid"];
+  return (db.pragma(`main.table_info('${table}')`) as { name: string; pk: number }[])
+    .filter(({ pk }) => pk > 0)
+    .toSorted((one, other) => one.pk - other.pk)
+    .map(({ name }) => name);
+};
+
+const listed = (columns: readonly string[], of = ""): string =>
+  columns.map((column) => (column === "rowid" ? `${of}rowid` : `${of}"${column}"`)).join(", ");
+
+const marks = (columns: readonly string[]): string => columns.map(() => "?").join(", ");
+
 const rowsOf = (db: Db, table: string): number =>
   db.prepare<[], number>(`select count(*) from main."${table}" not indexed`).pluck().get() ?? 0;
 
@@ -93,10 +113,11 @@ interface PlainIndex {
   columns: string[];
 }
 
-/** Indexes over whole columns and all rows. */
+/** Indexes over whole columns and all rows, beside the table itself. */
 const plainIndexesOf = (db: Db, table: string): PlainIndex[] =>
-  (db.pragma(`main.index_list('${table}')`) as { name: string; partial: number }[])
-    .filter(({ partial }) => partial === 0)
+  (db.pragma(`main.index_list('${table}')`) as { name: string; partial: number; origin: string }[])
+    // The primary key of a table without row numbers is the table.
+    .filter(({ partial, origin }) => partial === 0 && (origin !== "pk" || isByNumber(db, table)))
     .map(({ name }) => ({
       name,
       columns: (db.pragma(`main.index_info('${name}')`) as { name: string | null }[]).map(
@@ -105,14 +126,18 @@ const plainIndexesOf = (db: Db, table: string): PlainIndex[] =>
     }))
     .filter(({ columns }) => !columns.includes(""));
 
-/** How many rows after one and up to another the index does not lead to. */
-const prepareLost = (db: Db, table: string, { name, columns }: PlainIndex) =>
+const isByNumber = (db: Db, table: string): boolean => keyOf(db, table)[0] === "rowid";
+
+/** How many rows from one to another the index does not lead to. */
+const prepareLost = (db: Db, table: string, key: readonly string[], index: PlainIndex) =>
   db
-    .prepare<[number, number], number>(
-      `select count(*) from main."${table}" t where t.rowid > ? and t.rowid <= ? and not exists (
-         select 1 from main."${table}" u indexed by "${name}"
-         where ${columns.map((column) => `u."${column}" is t."${column}"`).join(" and ")}
-           and +u.rowid = t.rowid)`,
+    .prepare<unknown[], number>(
+      `select count(*) from main."${table}" t
+       where (${listed(key, "t.")}) >= (${marks(key)}) and (${listed(key, "t.")}) <= (${marks(key)})
+       and not exists (
+         select 1 from main."${table}" u indexed by "${index.name}"
+         where ${index.columns.map((column) => `u."${column}" is t."${column}"`).join(" and ")}
+           and ${key.map((column) => `+${listed([column], "u.")} is ${listed([column], "t.")}`).join(" and ")})`,
     )
     .pluck();
 
