@@ -5,7 +5,15 @@ import type { Db } from "./sqlite.ts";
 export const withoutNames = (db: Db, lines: string): string => {
   const names = new Set(
     db
-      .prepare<[], string | null>("select name_en from person union select username from person")
+      .prepare<[], string | null>(
+        // Guests are in no list of people, only among the travellers of their journeys.
+        `select name_en from person union select username from person
+         union select member.value ->> 'nameEn' from draft, json_each(draft.body, '$.members') member
+         union select member.value ->> 'nameEn'
+           from event, json_each(event.payload, '$.request.members') member
+           where type glob 'mission.submitted.*' or type glob 'mission.resubmitted.*'
+             or type glob 'mission.changed.*' or type glob 'mission.changeProposed.*'`,
+      )
       .pluck()
       .all()
       .flatMap((name) => [name ?? "", ...(name ?? "").split(/\s+/)])
