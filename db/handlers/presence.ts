@@ -82,7 +82,7 @@ const journeysBetween = (
     .sql<unknown[], { id: string; status: Status; confidentiality: Confidentiality; seen: number }>(
       `select m.id, m.status, m.confidentiality, ${visibleTo(store, actor)} as seen from mission m
        where m.start_date between @earliest and @endDate and m.end_date >= @startDate
-       and ${journeyKnown(store, actor)} order by m.start_date, m.id limit 500`,
+       and ${journeyKnown(store, actor)} order by m.start_date, m.id`,
     )
     .all({ earliest: addDays(startDate, -longestAway), startDate, endDate, me: actor.id })
     .flatMap((row) => {
