@@ -1,8 +1,10 @@
 /** B14 b5 b9: the n-th write or sync fails, or the process dies at it, for every n of a short task. */
 import { existsSync, readdirSync } from "node:fs";
 import { constants } from "node:os";
+import { basename } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { readBytes } from "#db/attachments.ts";
+import { sweepHalves } from "#db/sweep.ts";
 import { bundleDriver } from "../helpers/driver.ts";
 import { prepareFaultRuns, spread } from "../helpers/fault-runs.ts";
 import { shimKill, shimKinds } from "../helpers/shim.ts";
@@ -57,7 +59,7 @@ it.each(faults)(
   },
 );
 
-it("B14 b5 SIGKILL at each write, sync and rename while a paper is added: no row without its file", async () => {
+it("B14 b5 SIGKILL at each write, sync and rename while a paper is added: no row without its file, nothing left over", async () => {
   const total = await countCalls(write | sync | name);
   const moments = spread(total, countOf(5));
   for (const at of moments) {
@@ -69,9 +71,21 @@ it("B14 b5 SIGKILL at each write, sync and rename while a paper is added: no row
         .pluck()
         .all();
       for (const hash of named) expect(readBytes(attachments, hash)).not.toBeNull();
+      // The sweep of the start takes the halves; what is whole and has no row goes when it is abandoned.
+      sweepHalves(attachments);
+      const left = readdirSync(attachments, { recursive: true, encoding: "utf8" })
+        .map((file) => basename(file))
+        .filter((file) => file.length > 2);
+      for (const file of left) {
+        expect(file).toMatch(/^[0-9a-f]{64}$/);
+        expect(readBytes(attachments, file)).not.toBeNull();
+      }
       expect(existsSync(attachments)).toBe(true);
       expect(readdirSync(attachments).length).toBeGreaterThanOrEqual(Math.min(1, named.length));
     });
   }
-  tell(5, `${moments.length} of ${total} calls, each row with its file`);
+  tell(
+    5,
+    `${moments.length} of ${total} calls, each row with its file, no half left after the sweep`,
+  );
 });
