@@ -84,6 +84,8 @@ export const createCondition = (
   return {
     now,
     recover,
+    /** Only reading works now. */
+    readsOnly: () => readOnly() !== null,
     /** Why this call is not answered now, or `null`. */
     refusal(kind: "command" | "local" | "query", name: Name): Refusal | null {
       if (kind === "query" || (kind === "local" && (!isCopy || worksOnCopy.has(name)))) return null;

@@ -57,6 +57,8 @@ export interface Store {
   /** Slow on purpose; call it before the transaction. */
   hashPassword(password: string): Promise<string>;
   isOutdated(phc: string): boolean;
+  /** Only reading works now: nothing is recorded besides what a person asks for. */
+  readsOnly(): boolean;
   /** The municipality in this folder is the sample. */
   sample: boolean;
   /** Reports the progress of one long transaction. */

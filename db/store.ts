@@ -255,6 +255,7 @@ function* running(
     passwordCost: passwordCost ?? productCost,
     hashPassword: (password) => hashPassword(password, passwordCost),
     isOutdated: (phc) => isOutdated(phc, passwordCost),
+    readsOnly: () => condition.readsOnly(),
     sample: sample ?? false,
     working: onWorking ?? (() => {}),
     backups,

@@ -175,14 +175,15 @@ const renewalOf = async (
   password: string,
 ): Promise<string | null> => {
   const kept = readCredential(store.db, id);
-  return kept && store.isOutdated(kept.phc) && !store.whole.closed()
+  return kept && store.isOutdated(kept.phc) && !store.readsOnly()
     ? store.hashPassword(password)
     : null;
 };
 
 const keepRenewed = (store: Store, call: Call, { id }: Person, phc: string): void => {
   const kept = readCredential(store.db, id);
-  if (kept === null) return;
+  // The disk may have filled up while the hash was made.
+  if (kept === null || store.readsOnly()) return;
   const renew = store.db.transaction(() => {
     setPassword(store, call, id, "renewal", phc);
     writeCredential(store.db, id, { phc, mustChange: kept.mustChange });

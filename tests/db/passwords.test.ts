@@ -1,9 +1,11 @@
 /** F6 b27: how passwords are stored: expensive to try, the same on every keyboard, in no file. */
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync, statSync, truncateSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { checkPassword, hashPassword, isOutdated } from "#db/passwords.ts";
 import { createStore, type RunningStore } from "#db/store.ts";
+import { fill } from "../helpers/ballast.ts";
+import { withSmallDisk } from "../helpers/folders.ts";
 import { must, openTestStore, populate, tempDir, testPassword, withId } from "../helpers/store.ts";
 import { testCost } from "../helpers/test-cost.ts";
 import { otherPassword } from "../helpers/test-password.ts";
@@ -65,6 +67,50 @@ describe("stored passwords", () => {
     expect(phc()).toMatch("ln=5,");
     expect((await signIn(dearer, "head", testPassword)).ok).toBe(true);
     dearer.close();
+  });
+
+  it("B10 V5 are not raised where only reading works: a sign-in records nothing", async () => {
+    await withSmallDisk("12m", async ({ dir, remount }) => {
+      const { store, clock } = openTestStore(path.join(dir, "data"));
+      await populate(store);
+      store.close();
+      const open = () => {
+        const passwordCost = { ...testCost, ln: testCost.ln + 1 };
+        return createStore({ dir: path.join(dir, "data"), clock: clock.now, passwordCost });
+      };
+      const kept = ({ parts }: RunningStore) => [
+        parts.ledger.head(),
+        parts.db.prepare("select * from credential order by person_id").all(),
+      ];
+      const signsInOnly = async (reads: RunningStore, reason: string) => {
+        const before = kept(reads);
+        expect(reads.condition.now().readOnly).toBe(reason);
+        expect((await signIn(reads, "head", testPassword)).ok).toBe(true);
+        expect(kept(reads)).toEqual(before);
+        expect((await must(reads, "window", "session.access", {})).changes).toEqual([]);
+      };
+
+      remount("ro");
+      const copy = open();
+      await signsInOnly(copy, "readOnlyFolder");
+      copy.close();
+      remount("rw");
+
+      const makeRoom = fill(dir);
+      const full = open();
+      // Room for a password, and for nothing else.
+      const ballast = path.join(dir, "ballast");
+      truncateSync(ballast, statSync(ballast).size - 300 * 1024);
+      await signsInOnly(full, "diskFull");
+      full.close();
+
+      makeRoom();
+      const free = open();
+      const before = kept(free);
+      expect((await signIn(free, "head", testPassword)).ok).toBe(true);
+      expect(kept(free)).not.toEqual(before);
+      free.close();
+    });
   });
 
   it.each([
