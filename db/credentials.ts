@@ -43,6 +43,10 @@ export const writeCredential = (
   });
 };
 
+/** The recovery code that is kept opens nothing any more. */
+export const dropRecovery = (db: Db, personId: string): void =>
+  void db.prepare("update credential set recovery_phc = null where person_id = ?").run(personId);
+
 /**
  * Seconds this name still has to wait; stored in the file, so a restart does not shorten it. After the
  * clock went back the wait starts again, or a wrong clock could lock a person out for a year.

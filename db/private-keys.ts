@@ -8,6 +8,8 @@ import {
   randomBytes,
   type KeyObject,
 } from "node:crypto";
+import { grants } from "#shared/contract/capabilities.ts";
+import type { Person } from "#shared/people/person.ts";
 import { sha256 } from "./canonical.ts";
 import { refuseWith } from "./context.ts";
 import { derive, type Cost } from "./passwords.ts";
@@ -29,13 +31,17 @@ export interface OpenKey {
   privateKey: KeyObject;
 }
 
+/** Whose key it is: an administrator is not told to ask the administrator. */
+type Owner = Pick<Person, "roles">;
+
 /** The person's key, opened with their proved password; a first one is made. */
 export const openKey = async (
   kept: KeptKey | null,
+  owner: Owner,
   password: string,
   cost: Cost,
 ): Promise<OpenKey> => {
-  if (kept) return { key: kept, fresh: false, privateKey: await unwrap(kept, password) };
+  if (kept) return { key: kept, fresh: false, privateKey: await unwrap(kept, owner, password) };
   const pair = generateKeyPairSync("ed25519");
   const publicKey = publicHalfOf(pair.privateKey);
   const key = await wrap(pair.privateKey, publicKey, password, cost);
@@ -45,10 +51,11 @@ export const openKey = async (
 /** The same key under another password. */
 export const rewrapKey = async (
   kept: KeptKey,
+  owner: Owner,
   current: string,
   next: string,
   cost: Cost,
-): Promise<KeptKey> => wrap(await unwrap(kept, current), kept.publicKey, next, cost);
+): Promise<KeptKey> => wrap(await unwrap(kept, owner, current), kept.publicKey, next, cost);
 
 /** The id of a key is the hash of its public half. */
 export const keyIdOf = (publicKey: string): string => sha256(publicKey).slice(0, 16);
@@ -92,11 +99,14 @@ const wrap = async (
 };
 
 /** The password has been proved, so a failure here means that the stored key was damaged or replaced. */
-const unwrap = async (kept: KeptKey, password: string): Promise<KeyObject> => {
+const unwrap = async (kept: KeptKey, { roles }: Owner, password: string): Promise<KeyObject> => {
   const privateKey = await opened(kept, password).catch(() => null);
   return privateKey !== null && publicHalfOf(privateKey) === kept.publicKey
     ? privateKey
-    : refuseWith({ code: "refused", reason: "keyUnreadable" });
+    : refuseWith({
+        code: "refused",
+        reason: grants(roles, "people.manage") ? "ownKeyUnreadable" : "keyUnreadable",
+      });
 };
 
 const publicHalfOf = (privateKey: KeyObject): string =>

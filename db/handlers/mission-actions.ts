@@ -67,7 +67,8 @@ export const proveSigner = async (
   const person = store.people.get(call.actor.id);
   if (!person) return refuseWith({ code: "signedOut", reason: "signedOut" });
   await provePassword(store, person.username, person, password, "wrongPassword");
-  return ownSigner(await openKey(readKey(store.db, person.id), password, store.passwordCost));
+  const kept = readKey(store.db, person.id);
+  return ownSigner(await openKey(kept, person, password, store.passwordCost));
 };
 
 /** Signatures made on another computer; their key is the person's own, or a first one. */

@@ -12,6 +12,7 @@ import { refuseWith, type Call, type Handlers, type Store } from "../context.ts"
 import { readList } from "../list.ts";
 import { credentialMark, writeCredential } from "../credentials.ts";
 import { assertNotGuessed, namesOf } from "../not-guessed.ts";
+import { settleRecovery } from "../recovery.ts";
 import { dropKey } from "../private-keys.ts";
 import { toListed } from "../people.ts";
 import { actOn, handlersOf, loadRecord } from "../streams.ts";
@@ -120,6 +121,7 @@ export const peopleHandlers: Pick<Handlers, PeopleNames> = {
       const version = act(store, call, people.actions.resetPassword, input, phc);
       const { id } = input;
       writeCredential(store.db, id, { phc: String(phc), mustChange: true });
+      settleRecovery(store, call, id, call.actor.id);
       dropKey(store.db, id);
       call.afterwards(() => store.sessions.endAllOf(id));
       return { version };

@@ -15,8 +15,9 @@ import {
 import { assertNotGuessed, namesAndNumbersOf } from "../not-guessed.ts";
 import { checkPassword } from "../passwords.ts";
 import { assertMayTry, provePassword } from "../prove-password.ts";
+import { noteRecovery, settleRecovery } from "../recovery.ts";
 import { actOn } from "../streams.ts";
-import { accountOf } from "../whole/accounts.ts";
+import { accountOf, recoveryKept } from "../whole/accounts.ts";
 import { dropKey, readKey, rewrapKey, writeKey, type KeptKey } from "../private-keys.ts";
 
 type SessionNames =
@@ -43,7 +44,7 @@ export const sessionHandlers: Pick<Handlers, SessionNames> = {
     run: (store, _input, call, proved) => {
       const { person, renewed } = proved as { person: Person; renewed: string | null };
       store.sessions.start(call.client, person.id);
-      if (renewed !== null) call.afterwards(() => keepRenewed(store, call, person, renewed));
+      call.afterwards(() => settle(store, call, person, renewed));
       return stateOf(store, call.client);
     },
   },
@@ -90,7 +91,7 @@ export const sessionHandlers: Pick<Handlers, SessionNames> = {
       return {
         phc: await store.hashPassword(password),
         // The signing key stays the same, under the new password.
-        key: key && (await rewrapKey(key, current, password, store.passwordCost)),
+        key: key && (await rewrapKey(key, person, current, password, store.passwordCost)),
       };
     },
     run: (store, _input, call, prepared) => {
@@ -131,6 +132,9 @@ export const sessionHandlers: Pick<Handlers, SessionNames> = {
       const kept = person ? (readCredential(store.db, person.id)?.recoveryPhc ?? null) : null;
       if (!(await checkPassword(recoveryCode, kept)) || !person)
         return refuseWith({ code: "refused", reason: "wrongRecoveryCode" });
+      // It fits, and no act of Safir has set it.
+      if (recoveryKept(store.ledger, person.id, kept) === "unexplained")
+        return refuseWith({ code: "refused", reason: "recoverySetElsewhere" });
       await assertNotGuessed(store, password, namesAndNumbersOf(store, person));
       return {
         person,
@@ -145,6 +149,7 @@ export const sessionHandlers: Pick<Handlers, SessionNames> = {
       if (readCredential(store.db, person.id)?.recoveryPhc !== kept)
         refuseWith({ code: "refused", reason: "wrongRecoveryCode" });
       setPassword(store, call, person.id, "recovery", phc);
+      noteRecovery(store, call, person.id, credentialMark(recoveryPhc));
       writeCredential(store.db, person.id, { phc, recoveryPhc, mustChange: false });
       // The key wrapped with the old password stays locked; the next signature makes a new key.
       dropKey(store.db, person.id);
@@ -168,29 +173,36 @@ const signedInPerson = (store: Store, client: string): Person => {
   return person ?? refuseWith({ code: "signedOut", reason: "signedOut" });
 };
 
-/** A stronger hash of the password when this version of Safir needs one; otherwise `null`. */
+/**
+ * A new hash of the password when this version of Safir needs a stronger one, or when no event names the
+ * present one yet; otherwise `null`.
+ */
 const renewalOf = async (
   store: Store,
   { id }: Person,
   password: string,
 ): Promise<string | null> => {
   const kept = readCredential(store.db, id);
-  return kept && store.isOutdated(kept.phc) && !store.readsOnly()
-    ? store.hashPassword(password)
-    : null;
+  if (kept === null || store.readsOnly()) return null;
+  const isUnsaid = accountOf(store.ledger, id).credential === "";
+  return isUnsaid || store.isOutdated(kept.phc) ? store.hashPassword(password) : null;
 };
 
-const keepRenewed = (store: Store, call: Call, { id }: Person, phc: string): void => {
-  const kept = readCredential(store.db, id);
+/** After a sign-in: binds what is stored of the person to the ledger. */
+const settle = (store: Store, call: Call, { id }: Person, renewed: string | null): void => {
   // The disk may have filled up while the hash was made.
-  if (kept === null || store.readsOnly()) return;
-  const renew = store.db.transaction(() => {
-    setPassword(store, call, id, "renewal", phc);
-    writeCredential(store.db, id, { phc, mustChange: kept.mustChange });
+  if (store.readsOnly()) return;
+  const settleAll = store.db.transaction(() => {
+    const kept = readCredential(store.db, id);
+    if (renewed !== null && kept !== null) {
+      setPassword(store, call, id, "renewal", renewed);
+      writeCredential(store.db, id, { phc: renewed, mustChange: kept.mustChange });
+    }
+    settleRecovery(store, call, id);
   });
-  renew.immediate();
+  settleAll.immediate();
   // Sessions in memory are not rolled back when a transaction fails on a full disk.
-  store.sessions.renewAllOf(id);
+  if (renewed !== null) store.sessions.renewAllOf(id);
 };
 
 const setPassword = (

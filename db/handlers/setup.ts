@@ -66,7 +66,12 @@ export const setupHandlers: Setup = {
       });
       actOn(store, call, people, people.actions.setUp, {
         id: personId,
-        input: { username: input.username, fields, credential: credentialMark(phc) },
+        input: {
+          username: input.username,
+          fields,
+          credential: credentialMark(phc),
+          recovery: credentialMark(recoveryPhc),
+        },
         facts: null,
         as,
       });

@@ -10,6 +10,7 @@ import { defineProjection } from "./define.ts";
 const changing: ReadonlySet<string> = new Set<AccessEvent["type"]>([
   "person.changed.v1",
   "person.passwordSet.v2",
+  "person.recoverySet.v1",
   "person.keyRegistered.v1",
 ]);
 

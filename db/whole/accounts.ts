@@ -1,5 +1,11 @@
 /** The account of a person from the ledger; never from a projection, which may be wrong. */
-import { accessOf, type Access, type AccessEvent, type AccountKey } from "#shared/people/access.ts";
+import {
+  recoveryIs,
+  accessOf,
+  type Access,
+  type AccessEvent,
+  type AccountKey,
+} from "#shared/people/access.ts";
 import { belongsTo, streamName } from "#shared/events/stream.ts";
 import { people } from "#shared/people/people.ts";
 import { credentialMark } from "../credentials.ts";
@@ -28,6 +34,16 @@ export type Accounts = ReturnType<typeof createAccounts>;
 
 export const findKey = (account: Access, keyId: string): AccountKey | undefined =>
   account.keys.find((one) => one.keyId === keyId);
+
+/** Whether the recovery code that is kept is the person's; where their events are damaged it is taken for it. */
+export const recoveryKept = (
+  ledger: Pick<Ledger, "stream" | "verifyStream">,
+  personId: string,
+  recoveryPhc: string | null,
+): ReturnType<typeof recoveryIs> =>
+  ledger.verifyStream(streamOf(personId)).brokenAt === null
+    ? recoveryIs(accountOf(ledger, personId), credentialMark(recoveryPhc ?? ""))
+    : "known";
 
 /**
  * Whether the stored password comes from no event. Where the person's own events are damaged they are not

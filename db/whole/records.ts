@@ -5,6 +5,7 @@
 import type { Finding } from "#shared/whole/findings.ts";
 import { idIn } from "#shared/events/stream.ts";
 import { needsSignature } from "#shared/mission/signed.ts";
+import { recoveryIs } from "#shared/people/access.ts";
 import { people } from "#shared/people/people.ts";
 import { credentialMark, readCredential } from "../credentials.ts";
 import type { Ledger, WrittenEvent } from "../ledger.ts";
@@ -99,6 +100,9 @@ const accountFaults = (db: Db, accounts: Accounts, personId: string): Found[] =>
   const isKnownKey = key === null || account.keys.some(({ keyId }) => keyId === key.keyId);
   const isKnownPassword =
     kept === null || account.credential === "" || account.credential === credentialMark(kept.phc);
+  const recovery = credentialMark(kept?.recoveryPhc ?? "");
+  if (recoveryIs(account, recovery) === "unexplained")
+    found.push({ kind: "recovery", subject, detail: {} });
   if (!isKnownKey || !isKnownPassword) found.push({ kind: "credential", subject, detail: {} });
   return found;
 };

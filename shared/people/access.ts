@@ -40,6 +40,7 @@ export const accessChangeKinds = [
   "keySet",
   "keyChanged",
   "keyUnexplained",
+  "recoveryUnexplained",
   "rolesChanged",
 ] as const;
 export type AccessChangeKind = (typeof accessChangeKinds)[number];
@@ -50,6 +51,7 @@ const toldToOthers: ReadonlySet<AccessChangeKind> = new Set<AccessChangeKind>([
   "passwordRecovered",
   "keyChanged",
   "keyUnexplained",
+  "recoveryUnexplained",
   "rolesChanged",
 ]);
 export const isToldToOthers = (kind: AccessChangeKind): boolean => toldToOthers.has(kind);
@@ -76,6 +78,10 @@ export interface Access {
   hasPassword: boolean;
   /** Hash of the stored password, from the last event; empty where an old event has none. */
   credential: string;
+  /** Set up the municipality: the only account that is given a recovery code. */
+  setUp: boolean;
+  /** The same of the recovery code; `null` where no event speaks of one. */
+  recovery: string | null;
   /** The person has confirmed what changed up to this version. */
   seenTo: number;
 }
@@ -89,6 +95,8 @@ export const emptyAccess = (id: string): Access => ({
   changes: [],
   hasPassword: false,
   credential: "",
+  setUp: false,
+  recovery: null,
   seenTo: 0,
 });
 
@@ -130,7 +138,8 @@ const evolveAccess = (before: Access, event: AccessEvent): Access => {
     }
     case "person.passwordSet.v2": {
       const { by: how, credential } = event.payload;
-      const after = { ...before, credential, hasPassword: true };
+      const setUp = before.setUp || how === "setup";
+      const after = { ...before, credential, setUp, hasPassword: true };
       // The first one comes with the user name.
       if (!before.hasPassword) return after;
       if (how === "renewal") return { ...after, ...told("passwordRenewed") };
@@ -141,6 +150,11 @@ const evolveAccess = (before: Access, event: AccessEvent): Access => {
         resets: [...before.resets, { version, at, by, how }],
         ...told(how === "recovery" ? "passwordRecovered" : "passwordReset"),
       };
+    }
+    case "person.recoverySet.v1": {
+      const { credential: recovery } = event.payload;
+      // Nobody is without one who had one: what is taken away came past Safir, or took its place.
+      return { ...before, recovery, ...(recovery === "" ? told("recoveryUnexplained") : {}) };
     }
     case "person.keyRegistered.v1": {
       const key = keyOf(before, event);
@@ -171,6 +185,15 @@ const keyOf = (
 };
 
 const wordsOf = (roles: readonly Role[]): string => [...roles].toSorted().join();
+
+/** Whether a recovery code that is kept so is the one that events speak of; `unsaid` where none has to. */
+export const recoveryIs = (
+  { recovery, setUp }: Access,
+  kept: string,
+): "known" | "unsaid" | "unexplained" => {
+  if (kept === (recovery ?? "")) return "known";
+  return recovery === null && setUp ? "unsaid" : "unexplained";
+};
 
 /** The facts about this key for a signature made at `at`. */
 export const resetBefore = ({ resets }: Access, at: string): PasswordReset | null =>

@@ -63,6 +63,8 @@ export const personEvents = {
   "person.activeSet.v1": z.strictObject({ active: z.boolean() }),
   /** `credential`: hash of the stored password, so that one not set by Safir is noticed. */
   "person.passwordSet.v2": z.strictObject({ by: z.string(), credential: z.string() }),
+  /** The same of the recovery code; empty where one that came past Safir was taken away. */
+  "person.recoverySet.v1": z.strictObject({ credential: z.string() }),
   "person.keyRegistered.v1": z.strictObject({ keyId: z.string(), publicKey: z.string() }),
   "person.sensitiveSeen.v1": z.strictObject({ missionId: z.string().nullable() }),
   /** They have confirmed the changes in how they sign in and sign, up to this version. */

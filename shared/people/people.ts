@@ -64,6 +64,11 @@ const passwordSet = (by: string, credential: string) => ({
   payload: { by, credential },
 });
 
+const recoverySet = (credential: string) => ({
+  type: "person.recoverySet.v1" as const,
+  payload: { credential },
+});
+
 export type PersonAction<Input> = Step<State, PersonEvent, Input, PersonFacts>;
 const action = actionOf<State, PersonEvent, PersonFacts>();
 const proven = provenActionOf<State, PersonEvent, PersonFacts>();
@@ -167,6 +172,11 @@ export const people = defineStream({
       decide: (_one, input: { by: "self" | "recovery" | "renewal"; credential: string }) =>
         ok([passwordSet(input.by, input.credential)]),
     }),
+    /** What the recovery code is kept as, where no event says so yet; empty: it is taken away. */
+    setRecovery: step({
+      guards: [],
+      decide: (_one, { credential }: { credential: string }) => ok([recoverySet(credential)]),
+    }),
     /** The person confirms what changed in their account. */
     seeAccess: step({
       guards: [],
@@ -178,9 +188,13 @@ export const people = defineStream({
       guards: [],
       decide: (
         _one,
-        input: { username: string; fields: PersonFields; credential: string },
+        input: { username: string; fields: PersonFields; credential: string; recovery: string },
       ): Result<PersonEvent[]> =>
-        ok([registeredAs(input.username, input.fields), passwordSet("setup", input.credential)]),
+        ok([
+          registeredAs(input.username, input.fields),
+          passwordSet("setup", input.credential),
+          recoverySet(input.recovery),
+        ]),
     }),
     /** From a staff file, checked as a whole: in the list, and able to sign in once an administrator activates them. */
     enter: step({
@@ -242,6 +256,7 @@ function evolve(before: State, event: PersonEvent): State {
     case "person.activeSet.v1":
       return { ...after, versions: { ...before.versions, active: version } };
     case "person.passwordSet.v2":
+    case "person.recoverySet.v1":
     case "person.keyRegistered.v1":
     case "person.accessSeen.v1":
     case "person.sensitiveSeen.v1":

@@ -21,6 +21,8 @@ export const findingKinds = [
   "key",
   /** A password that was not set by Safir. */
   "credential",
+  /** A recovery code that was set past Safir. */
+  "recovery",
   /** A paper is missing or changed. */
   "paper",
 ] as const;
@@ -50,6 +52,7 @@ const remedyByKind: Readonly<Record<FindingKind, Remedy>> = {
   signature: "call",
   key: "call",
   credential: "reset",
+  recovery: "reset",
   paper: "bring",
 };
 export const remedyOf = (kind: FindingKind): Remedy => remedyByKind[kind];
@@ -104,7 +107,7 @@ export type Stage = (typeof stages)[number];
 /** Which kinds a part of the round looks for: what it does not find again is repaired. */
 export const kindsOf: Readonly<Record<Stage, readonly FindingKind[]>> = {
   events: ["event", "chain"],
-  records: ["signature", "key", "credential"],
+  records: ["signature", "key", "credential", "recovery"],
   tables: ["table", "schema"],
   lists: ["projection"],
   papers: ["paper"],

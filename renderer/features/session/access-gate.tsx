@@ -40,5 +40,11 @@ export function AccessLine() {
   );
 }
 
+/** In one's own name, and yet nothing one did. */
+const unexplained: ReadonlySet<AccessChangeView["kind"]> = new Set([
+  "keyUnexplained",
+  "recoveryUnexplained",
+]);
+
 const isAlarming = (changes: readonly AccessChangeView[]): boolean =>
-  changes.some(({ own, kind }) => !own || kind === "keyUnexplained");
+  changes.some(({ own, kind }) => !own || unexplained.has(kind));

@@ -37,6 +37,8 @@ export const useFindingWords = () => {
         return t("what.key");
       case "credential":
         return t("what.credential");
+      case "recovery":
+        return t("what.recovery");
       case "paper":
         return t(detail.problem === "missing" ? "what.paperMissing" : "what.paperChanged", {
           name,

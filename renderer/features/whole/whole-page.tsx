@@ -117,6 +117,7 @@ const figureOf: Record<FindingKind, (typeof figures)[number]> = {
   signature: "signatures",
   key: "records",
   credential: "records",
+  recovery: "records",
   table: "tables",
   schema: "tables",
   projection: "tables",

@@ -13,6 +13,7 @@ export const history: Words<typeof fa> = {
     accessGiven: "Got a user name",
     activeSet: "Activated or deactivated",
     passwordSet: "Password changed",
+    recoverySet: "Recovery code set or taken away",
     keyRegistered: "Signing key registered",
     sensitiveSeen: "Sensitive details were seen",
     accessSeen: "Confirmed the changes of their account",

@@ -41,7 +41,11 @@ export const keepingReasons: Words<typeof fa> = {
   markMistyped: "This mark was mistyped; type its number and twenty letters again from the paper.",
   passwordSetElsewhere:
     "The password of this user name was changed outside of Safir, and nobody is let in with it. The administrator has to give a new one.",
+  recoverySetElsewhere:
+    "The recovery code of this user name was changed outside of Safir, and nobody is let in with it. Sign in with the password, or ask another administrator for a new one.",
   keyUnreadable:
     "Your signing key does not open: what is kept of it is damaged, and nothing was signed or changed. Ask the administrator for a new password; with it a new key is made.",
+  ownKeyUnreadable:
+    "Your signing key does not open: what is kept of it is damaged, and nothing was signed or changed. Ask another administrator for a new password, or sign out and set one with the recovery code; with it a new key is made.",
   restoreNotHere: "A backup is put back into the municipality's own data, not into the sample.",
 };

@@ -101,6 +101,8 @@ export const session: Words<typeof fa> = {
       keyChanged: "After a reset of the password a new signing key was set for you (by {{by}}).",
       keyUnexplained:
         "A signing key was set in your name although no password was reset before it.",
+      recoveryUnexplained:
+        "A recovery code for your user name had been set or changed outside of Safir. It was taken away, and nobody is let in with it.",
       rolesChanged: "Your roles were changed by {{by}}.",
     },
   },

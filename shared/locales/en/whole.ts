@@ -53,6 +53,8 @@ export const whole: Words<typeof fa> = {
     signature_other: "{{count}} signatures do not hold; the first is of event {{version}}.",
     key: "A signing key was set although no password was reset before it.",
     credential: "The password or the key of this person was changed outside of Safir.",
+    recovery:
+      "The recovery code of this person was set or changed outside of Safir; nobody is let in with it.",
     paperMissing: "The paper “{{name}}” is gone.",
     paperChanged: "The paper “{{name}}” is not what was attached.",
   },

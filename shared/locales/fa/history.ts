@@ -10,6 +10,7 @@ export const history = {
     accessGiven: "نام کاربری گرفت",
     activeSet: "فعال یا غیرفعال شد",
     passwordSet: "گذرواژه عوض شد",
+    recoverySet: "کد بازیابی ثبت یا برداشته شد",
     keyRegistered: "کلید امضا ثبت شد",
     sensitiveSeen: "اطلاعات حساس دیده شد",
     accessSeen: "تغییرهای حساب خود را تأیید کرد",
