@@ -107,11 +107,12 @@ export function TextField(
             )
           }
           // Latin by nature: the plain cut, so that a digit is seen as it is kept.
-          sx={
-            dir === "ltr" || secret
+          sx={{
+            ...(dir === "ltr" || secret
               ? { fontFamily, "& input, & textarea": { textAlign: "start" } }
-              : {}
-          }
+              : {}),
+            ...(props.readOnly ? { backgroundColor: "action.hover" } : {}),
+          }}
         />
       </Beside>
     </Field>
