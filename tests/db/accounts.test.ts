@@ -1,12 +1,8 @@
 /** B7: owners of keys: changes of accounts are shown and confirmed, and changes outside Safir are found. */
 import { generateKeyPairSync, sign } from "node:crypto";
-import { rmSync } from "node:fs";
-import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { canonical, sha256 } from "#db/canonical.ts";
-import { credentialMark, readCredential } from "#db/credentials.ts";
 import { hashPassword } from "#db/passwords.ts";
-import { accountOf } from "#db/whole/accounts.ts";
 import { linkHash, type EventRow } from "#db/ledger.ts";
 import type { Db } from "#db/sqlite.ts";
 import type { RunningStore } from "#db/store.ts";
@@ -295,87 +291,6 @@ describe("changes outside Safir", () => {
     expect(findingsAfterRound(back)).toEqual([`credential person:${cast.manager.id}`]);
   });
 
-  it("B7 a planted recovery code opens nothing, is found by the round, and told at the next sign-in", async () => {
-    const { store, dir, clock, walk } = await open();
-    const { cast } = walk;
-    store.close();
-    const code = "23456-789AB-CDEFG-HJKMN";
-    const recoveryPhc = await hashPassword(code.replaceAll("-", ""), testCost);
-    const plantCode = (id: string) =>
-      tamper(dir, (db) => {
-        db.prepare("update credential set recovery_phc = ? where person_id = ?").run(
-          recoveryPhc,
-          id,
-        );
-      });
-    plantCode(cast.manager.id);
-    plantCode(cast.employee.id);
-    const again = openTestStore(dir, clock).store;
-    const stream = (id: string) => `recovery person:${id}`;
-    expect(findingsAfterRound(again)).toEqual(
-      [stream(cast.manager.id), stream(cast.employee.id)].toSorted(),
-    );
-    const recovery = { recoveryCode: code, password: next, nextRecoveryCode: code };
-    const input = withId({ username: "manager", ...recovery });
-    expect(await again.call("thief", "session.recover", input)).toMatchObject({
-      ok: false,
-      error: { code: "refused", reason: "recoverySetElsewhere" },
-    });
-
-    // The person's own password opens as before; the code is taken away and the change told.
-    clock.advance(3_600_000);
-    const signedIn = { username: "manager", password: testPassword };
-    await must(again, "manager", "session.signIn", signedIn);
-    expect((await accessOf(again, "manager")).changes.map(({ kind }) => kind)).toEqual([
-      "recoveryUnexplained",
-    ]);
-    again.parts.sessions.start("head", cast.head.id);
-    expect(await noticesOf(again, "head")).toEqual([["آزمون manager", "recoveryUnexplained"]]);
-    // For somebody who does not come, a new password does the same.
-    again.parts.sessions.start("administrator", cast.administrator.id);
-    const reset = { id: cast.employee.id, password: next };
-    await must(again, "administrator", "people.resetPassword", withId(reset));
-    expect(findingsAfterRound(again)).toEqual([]);
-    expect(
-      await again.call("thief", "session.recover", withId({ ...input, username: "employee" })),
-    ).toMatchObject({ error: { reason: "wrongRecoveryCode" } });
-  });
-
-  it("B7 accounts from before events said what is kept are bound at the next sign-in", async () => {
-    const { store, dir, clock, walk } = await open();
-    const { cast } = walk;
-    store.close();
-    tamper(dir, (db) => {
-      db.exec(`delete from event where type = 'person.recoverySet.v1'`);
-      db.exec(`update event set type = 'person.passwordSet.v1', payload = '{"by":"' || (payload ->> 'by') || '"}'
-        where type = 'person.passwordSet.v2'`);
-      rechain(db);
-    });
-    // This computer has seen the newer file; the older one comes to another.
-    for (const end of ["", "-wal"]) rmSync(path.join(dir, `local.db${end}`), { force: true });
-    const old = openTestStore(dir, clock).store;
-    const first = readCredential(old.parts.db, cast.administrator.id);
-    const account = (id: string) => accountOf(old.parts.ledger, id);
-    expect(account(cast.manager.id)).toMatchObject({ credential: "", recovery: null });
-    for (const username of ["manager", "admin"]) {
-      clock.advance(3_600_000);
-      await must(old, username, "session.signIn", { username, password: testPassword });
-    }
-    const kept = readCredential(old.parts.db, cast.manager.id);
-    expect(account(cast.manager.id).credential).toBe(credentialMark(kept?.phc ?? ""));
-    expect(account(cast.administrator.id)).toMatchObject({
-      setUp: true,
-      recovery: credentialMark(first?.recoveryPhc ?? ""),
-    });
-    expect((await accessOf(old, "manager")).changes.map(({ kind }) => kind)).toEqual([
-      "passwordRenewed",
-    ]);
-    const code = "ABCDE-FGHJK-MNPQR-STVWX";
-    const recovery = { recoveryCode: code, password: next, nextRecoveryCode: code };
-    const input = withId({ username: "admin", ...recovery });
-    expect((await old.call("window", "session.recover", input)).ok).toBe(true);
-  });
-
   it("B7 a signing key that does not open is refused with instructions, and a reset makes another", async () => {
     const { store, walk } = await open();
     const { cast } = walk;
@@ -425,21 +340,6 @@ describe("changes outside Safir", () => {
     await walk.mustAct("manager", "approve", second, { note: "" });
     for (const missionId of [first, second])
       expect((await proofOf(store, cast.manager.client, missionId)).sound).toBe(true);
-  });
-
-  it("B7 an administrator whose key does not open is led to another one, or to the recovery code", async () => {
-    const { store, walk } = await open();
-    const { db } = store.parts;
-    const { manager, administrator } = walk.cast;
-    await walk.missionIn("approved");
-    db.prepare(
-      "insert into private_key select ?, key_id, public_key, salt, cost, '' from private_key where person_id = ?",
-    ).run(administrator.id, manager.id);
-    const own = { current: testPassword, password: next };
-    expect(await walk.ask("administrator", "session.changePassword", withId(own))).toMatchObject({
-      ok: false,
-      error: { code: "refused", reason: "ownKeyUnreadable" },
-    });
   });
 
   it("B7 a stored password that is not Safir's gives a sentence, not an internal error", async () => {
