@@ -96,11 +96,16 @@ app.on("before-quit", () => {
 /** Then the store finishes its calls and closes the file, and the program ends. */
 app.on("will-quit", (event) => {
   event.preventDefault();
-  void store
-    .close()
-    .finally(() => dropUnpacked([env.dir, env.sampleDir]))
-    .finally(() => app.exit(0));
+  void leave();
 });
+async function leave(): Promise<void> {
+  try {
+    await store.close();
+    await dropUnpacked([env.dir, env.sampleDir]);
+  } finally {
+    app.exit(0);
+  }
+}
 
 /** `npm run dev`: the launcher writes a line to our standard input after each build. */
 function reloadWhenAsked(): void {
