@@ -64,7 +64,7 @@ async function start(): Promise<void> {
 }
 
 function openWatched(): BrowserWindow {
-  const window = openMainWindow(env.preload);
+  const window = openMainWindow(env);
   watchPage(window, {
     log,
     onReloaded: () => void (pageReloads += 1),

@@ -1,7 +1,16 @@
 /** Makes windows, each with a secret client key that ties it to its session in the store. */
 import { randomBytes } from "node:crypto";
-import { BrowserWindow, type BrowserWindowConstructorOptions, type WebContents } from "electron";
+import {
+  BrowserWindow,
+  screen,
+  type BrowserWindowConstructorOptions,
+  type WebContents,
+} from "electron";
+import { answerRightClick } from "./context-menu.ts";
+import type { Environment } from "./environment.ts";
 import { startUrl } from "./protocol.ts";
+import { fitBounds, keepPlace, readPlace, smallestSize } from "./window-place.ts";
+import { answerZoom } from "./zoom.ts";
 
 /** By the id of the web contents. The page never sees its key; it dies with the window. */
 const clientKeys = new Map<number, string>();
@@ -11,17 +20,36 @@ export const clientOf = (contents: WebContents): string | undefined => clientKey
 /** Hidden windows that only print. */
 const hidden = new WeakSet<BrowserWindow>();
 
-export const openMainWindow = (preload: string): BrowserWindow => {
-  const window = createWindow(preload, randomBytes(32).toString("hex"), {
-    width: 1440,
-    height: 900,
-    minWidth: 900,
-    minHeight: 600,
+/** Inside the work area, where it was the last time. */
+export const openMainWindow = (env: Environment): BrowserWindow => {
+  const kept = readPlace(env.userData);
+  const main = screen.getPrimaryDisplay();
+  const others = screen.getAllDisplays().filter(({ id }) => id !== main.id);
+  const bounds = fitBounds(
+    kept.bounds,
+    [main, ...others].map(({ workArea }) => workArea),
+  );
+  const window = createWindow(env.preload, randomBytes(32).toString("hex"), {
+    ...bounds,
+    minWidth: Math.min(smallestSize.width, bounds.width),
+    minHeight: Math.min(smallestSize.height, bounds.height),
     // The ground of the light theme, so that the first frame does not flash white.
     backgroundColor: "#FAF8F4",
     show: false,
   });
-  window.once("ready-to-show", () => window.show());
+  window.once("ready-to-show", () => {
+    if (kept.maximized) window.maximize();
+    window.show();
+  });
+  window.on("close", () =>
+    keepPlace(env.userData, {
+      ...readPlace(env.userData),
+      bounds: window.getNormalBounds(),
+      maximized: window.isMaximized(),
+    }),
+  );
+  answerZoom(window, env);
+  answerRightClick(window, env);
   void window.loadURL(startUrl);
   return window;
 };

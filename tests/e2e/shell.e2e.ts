@@ -24,6 +24,41 @@ test("a restart opens the same data folder again", async () => {
   expect((await status()).dir).toBe(safir.dir);
 });
 
+/** What main knows of the first window. */
+const placed = () =>
+  safir.app.evaluate(({ BrowserWindow, screen }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    if (!window) throw new Error("no window");
+    return {
+      bounds: window.getNormalBounds(),
+      area: screen.getDisplayMatching(window.getBounds()).workArea,
+      zoom: Math.round(window.webContents.getZoomFactor() * 100),
+    };
+  });
+
+test("W1 the window opens inside the work area, comes back where it was, and keeps its zoom", async () => {
+  const { bounds, area, zoom } = await placed();
+  expect(zoom).toBe(100);
+  expect(bounds.x).toBeGreaterThanOrEqual(area.x);
+  expect(bounds.y).toBeGreaterThanOrEqual(area.y);
+  expect(bounds.x + bounds.width).toBeLessThanOrEqual(area.x + area.width);
+  expect(bounds.y + bounds.height).toBeLessThanOrEqual(area.y + area.height);
+  const moved = { x: area.x + 20, y: area.y + 10, width: 950, height: 640 };
+  await safir.app.evaluate(
+    ({ BrowserWindow }, to) => BrowserWindow.getAllWindows()[0]?.setBounds(to),
+    moved,
+  );
+  await safir.page.keyboard.press("Control+=");
+  await safir.page.keyboard.press("Control+=");
+  await expect.poll(async () => (await placed()).zoom).toBe(125);
+  const before = (await placed()).bounds;
+  await safir.restart();
+  await expect.poll(async () => (await placed()).zoom).toBe(125);
+  expect((await placed()).bounds).toEqual(before);
+  await safir.page.keyboard.press("Control+0");
+  await expect.poll(async () => (await placed()).zoom).toBe(100);
+});
+
 const status = async () => {
   const result = await safir.call("app.status", {});
   if (!result.ok) throw new Error(result.error.code);

@@ -8,6 +8,15 @@ export const app: Words<typeof fa> = {
   pageHangs: "The page does not respond; it is loaded again in a moment",
   pageBroken:
     "Safir's page has crashed several times in a row. What you typed is kept. You can try again or close Safir.",
+  menu: {
+    cut: "Cut",
+    copy: "Copy",
+    paste: "Paste",
+    selectAll: "Select all",
+    larger: "Zoom in",
+    smaller: "Zoom out",
+    actual: "Actual size",
+  },
   leave: "Close Safir",
   report: {
     save: "Save a report for support",
