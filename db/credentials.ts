@@ -1,6 +1,6 @@
 /** Credentials and failed sign-ins: local tables, no history. Hashes come from `passwords.ts`. */
 import { sha256 } from "./canonical.ts";
-import { waitSeconds } from "./passwords.ts";
+import { freeTries, waitSeconds } from "./passwords.ts";
 import { troubleOf, type Db } from "./sqlite.ts";
 
 export interface Credential {
@@ -66,6 +66,15 @@ export const secondsToWait = (db: Db, username: string, now: Date): number => {
  */
 export const countTry = (db: Db, username: string, now: Date): void => {
   putFailures(db, username, (attemptsOf(db, username)?.failures ?? 0) + 1, now);
+};
+
+/** What follows from the wrong tries so far: how many more are free of a wait, and how long the next wait is. */
+export const triesAfter = (db: Db, username: string): { left: number; seconds: number } => {
+  const failures = attemptsOf(db, username)?.failures ?? 0;
+  return {
+    left: Math.max(freeTries - failures, 0),
+    seconds: waitSeconds(Math.max(failures, freeTries)),
+  };
 };
 
 interface Attempts {

@@ -69,6 +69,9 @@ const isPayable = ({ ln, r, p }: Cost): boolean =>
 const base64 = (bytes: Buffer) => bytes.toString("base64").replace(/=+$/, "");
 const decoy = `$scrypt$ln=${productCost.ln},r=${productCost.r},p=${productCost.p}$${base64(Buffer.alloc(16))}$${base64(Buffer.alloc(32))}`;
 
-/** Seconds to wait after so many failures in a row: none for three, then doubling up to 15 minutes. */
+/** The wrong try with this number is the first that is followed by a wait. */
+export const freeTries = 3;
+
+/** Seconds to wait after so many failures in a row: none at first, then doubling up to 15 minutes. */
 export const waitSeconds = (failures: number): number =>
-  failures < 3 ? 0 : Math.min(2 ** (failures - 2), 900);
+  failures < freeTries ? 0 : Math.min(2 ** (failures - freeTries + 1), 900);

@@ -1,7 +1,13 @@
 /** Proves an identity by the password, with waits after wrong tries. Sign-in, unlocking, signing. */
 import type { Person } from "#shared/people/person.ts";
 import { refuseWith, type Store } from "./context.ts";
-import { clearFailures, countTry, readCredential, secondsToWait } from "./credentials.ts";
+import {
+  clearFailures,
+  countTry,
+  readCredential,
+  secondsToWait,
+  triesAfter,
+} from "./credentials.ts";
 import { checkPassword, isReadable } from "./passwords.ts";
 import { wasSetPastSafir } from "./whole/accounts.ts";
 
@@ -24,7 +30,12 @@ export const provePassword = async (
   // Read again after the waits: an administrator may have given another password meanwhile.
   const unchanged = person && readCredential(store.db, person.id)?.phc === credential?.phc;
   if (!right || !person || !credential || !unchanged)
-    return refuseWith({ code: "invalid", reason, fields: [{ path: field, reason }] });
+    return refuseWith({
+      code: "invalid",
+      reason,
+      params: triesAfter(store.db, username),
+      fields: [{ path: field, reason }],
+    });
   // It matches, but no event of Safir set it: a person who planted it is not let in.
   if (wasSetPastSafir(store.ledger, person.id, credential.phc))
     return refuseWith({ code: "refused", reason: "passwordSetElsewhere" });

@@ -2,7 +2,7 @@
 import ApartmentIcon from "@mui/icons-material/AccountBalanceOutlined";
 import ExploreIcon from "@mui/icons-material/ExploreOutlined";
 import RestoreIcon from "@mui/icons-material/RestoreOutlined";
-import { Box, Paper, Typography } from "@mui/material";
+import { Box, Typography } from "@mui/material";
 import { lazy, startTransition, useState, type ReactNode } from "react";
 import { FrontFrame } from "#renderer/app/front-frame.tsx";
 import { useCommand } from "#renderer/client.ts";
@@ -25,8 +25,15 @@ export function FirstStart() {
   if (restoring) return <RestoreScreen onBack={() => setRestoring(false)} />;
   if (settingUp) return <SetUpForm onBack={() => setSettingUp(false)} />;
   return (
-    <FrontFrame title={t("welcome")} text={t("welcomeText")} wide>
-      <Box sx={{ display: "grid", gap: 2, gridTemplateColumns: { xs: "1fr", sm: "1fr 1fr 1fr" } }}>
+    <FrontFrame title={t("welcome")} text={t("welcomeText")} note={t("note.first")} wide>
+      <Box
+        sx={(theme) => ({
+          display: "grid",
+          gridTemplateColumns: { xs: "1fr", sm: "1fr 1fr 1fr" },
+          borderBlockStart: `1px solid ${theme.palette.line}`,
+          "& > * + *": { borderInlineStart: { sm: `1px solid ${theme.palette.line}` } },
+        })}
+      >
         <Choice
           icon={<ApartmentIcon />}
           title={t("setUpTitle")}
@@ -78,11 +85,8 @@ function Choice({
   button: ReactNode;
 }) {
   return (
-    <Paper
-      variant="outlined"
-      sx={{ padding: 2.5, display: "flex", flexDirection: "column", gap: 1 }}
-    >
-      <Box sx={{ color: "primary.main", "& svg": { fontSize: 36 }, lineHeight: 0 }} aria-hidden>
+    <Box sx={{ padding: 2, display: "flex", flexDirection: "column", gap: 0.75 }}>
+      <Box sx={{ color: "primary.main", "& svg": { fontSize: 32 }, lineHeight: 0 }} aria-hidden>
         {icon}
       </Box>
       <Typography variant="h2">{title}</Typography>
@@ -90,6 +94,6 @@ function Choice({
         {text}
       </Typography>
       <Box sx={{ marginBlockStart: 1 }}>{button}</Box>
-    </Paper>
+    </Box>
   );
 }

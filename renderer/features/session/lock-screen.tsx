@@ -11,9 +11,11 @@ import { Button, PrimaryButton } from "#renderer/ui/buttons.tsx";
 import { ConfirmDialog } from "#renderer/ui/dialogs.tsx";
 import { Form } from "#renderer/ui/form.tsx";
 import { RefusalAlert } from "#renderer/ui/states.tsx";
-import { TextField } from "#renderer/ui/text-field.tsx";
 import { usePersonNames } from "#renderer/ui/text.tsx";
+import { PasswordField, useKeys, WrongPassword } from "./password-field.tsx";
+import { PersonAvatar } from "./person-avatar.tsx";
 import type { SetupStatus } from "./sign-in-screen.tsx";
+import { triesOf } from "./tries.ts";
 
 export function LockScreen({ person, setup }: { person: SignedInPerson; setup: SetupStatus }) {
   const t = useText("session");
@@ -24,6 +26,8 @@ export function LockScreen({ person, setup }: { person: SignedInPerson; setup: S
   const signOut = useCommand("session.signOut");
   const [issues, setIssues] = useState<FieldIssue[]>([]);
   const [asking, setAsking] = useState(false);
+  const keys = useKeys();
+  const tries = triesOf(unlock.refusal);
   const submit = async () => {
     const password = form.getValues("unlock");
     if (password === "") return setIssues([{ path: "unlock", reason: "required" }]);
@@ -39,15 +43,24 @@ export function LockScreen({ person, setup }: { person: SignedInPerson; setup: S
       title={t("lockedTitle")}
       text={t("lockedText", { name })}
       beneath={(lang === "en" ? setup.municipality?.nameEn : setup.municipality?.nameFa) ?? ""}
+      note={t("note.locked")}
+      foot={
+        <Typography variant="caption" color="textSecondary">
+          {t("draftKept")}
+        </Typography>
+      }
     >
+      <Stack direction="row" sx={{ alignItems: "center", gap: 1.5, marginBlockEnd: 2 }}>
+        <PersonAvatar name={name} size={44} />
+        <Typography variant="h2">{name}</Typography>
+      </Stack>
       <Form form={form} issues={issues} onSubmit={() => void submit()} label={t("lockedTitle")}>
         {/* Not "password": a form with that field may be kept behind the lock, and ids are unique. */}
-        <TextField
+        <PasswordField
           name="unlock"
           label={t("password")}
-          type="password"
-          autoComplete="current-password"
-          autoFocus
+          keys={keys}
+          wrong={issues.length > 0 && tries && <WrongPassword keys={keys} {...tries} />}
         />
         {setup.samplePassword && (
           <Typography

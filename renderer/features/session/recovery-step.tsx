@@ -1,13 +1,13 @@
 /** The recovery code on screen and on paper. It is sent only after the person has stored it. */
 import PrintIcon from "@mui/icons-material/PrintOutlined";
-import { Box, Checkbox, FormControlLabel, GlobalStyles, Stack, Typography } from "@mui/material";
+import { Box, Checkbox, FormControlLabel, Stack, Typography } from "@mui/material";
 import { useState } from "react";
 import { createPortal } from "react-dom";
-import { formatBoth, TEHRAN, todayIn } from "#shared/persian/jalali.ts";
-import { useLang, useText } from "#renderer/i18n.ts";
+import { useText } from "#renderer/i18n.ts";
 import { Button, PrimaryButton } from "#renderer/ui/buttons.tsx";
 import { Ltr } from "#renderer/ui/text.tsx";
 import { inGroups, makeRecoveryCode } from "./recovery-code.ts";
+import { PrintedSheet } from "./recovery-sheet.tsx";
 
 export function RecoveryStep(props: {
   username: string;
@@ -79,7 +79,7 @@ function CodeBox({ code }: { code: string }) {
         data-testid="recovery-code"
         sx={{
           fontFamily: "ui-monospace, monospace",
-          fontSize: "1.375rem",
+          fontSize: "h5.fontSize",
           fontWeight: 600,
           letterSpacing: "0.06em",
           userSelect: "all",
@@ -88,51 +88,5 @@ function CodeBox({ code }: { code: string }) {
         <Ltr>{inGroups(code)}</Ltr>
       </Typography>
     </Box>
-  );
-}
-
-/** The only thing on paper: everything else of the window is left out while printing. */
-function PrintedSheet({
-  code,
-  username,
-  municipality,
-}: {
-  code: string;
-  username: string;
-  municipality: string;
-}) {
-  const t = useText("session");
-  const lang = useLang();
-  const [today] = useState(() => todayIn(TEHRAN, new Date()));
-  return (
-    <>
-      <GlobalStyles
-        styles={{
-          "#recovery-sheet": { display: "none" },
-          "@media print": {
-            "#root": { display: "none !important" },
-            "#recovery-sheet": {
-              display: "block",
-              padding: "20mm",
-              color: "#000",
-              backgroundColor: "#fff",
-            },
-            "@page": { size: "A5 landscape", margin: 0 },
-          },
-        }}
-      />
-      <div id="recovery-sheet" aria-hidden="true">
-        <h1>{t("recoverySheetTitle")}</h1>
-        <p>{municipality}</p>
-        <p>
-          {t("recoveryFor")}: <Ltr>{username}</Ltr>
-        </p>
-        <p style={{ fontSize: "18pt", fontFamily: "monospace", fontWeight: 700 }}>
-          <Ltr>{inGroups(code)}</Ltr>
-        </p>
-        <p>{t("recoveryMadeOn", { day: formatBoth(today, lang) })}</p>
-        <p>{t("recoveryKeep")}</p>
-      </div>
-    </>
   );
 }

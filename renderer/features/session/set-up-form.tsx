@@ -11,6 +11,7 @@ import { useCommand } from "#renderer/client.ts";
 import { useText } from "#renderer/i18n.ts";
 import { PlaceField } from "#renderer/features/backups/place-field.tsx";
 import { Button, PrimaryButton } from "#renderer/ui/buttons.tsx";
+import { Columns } from "#renderer/ui/columns.tsx";
 import { Form } from "#renderer/ui/form.tsx";
 import { ErrorSummary, RefusalAlert } from "#renderer/ui/states.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
@@ -112,39 +113,49 @@ export function SetUpForm({ onBack }: { onBack: () => void }) {
       </FrontFrame>
     );
   return (
-    <FrontFrame title={t("setUpTitle")} text={t("setUpText")}>
+    <FrontFrame title={t("setUpTitle")} text={t("setUpText")} note={t("note.first")} wide>
       <Form form={form} issues={issues} onSubmit={() => void check()} label={t("setUpTitle")}>
         <ErrorSummary issues={issues} labelOf={(path) => labels(t)[path]} />
         <Typography variant="h2" sx={{ marginBlockEnd: 1.5 }}>
           {t("municipality")}
         </Typography>
-        <TextField name="nameFa" label={t("nameFa")} helper={t("nameFaHelp")} required />
-        <TextField name="nameEn" label={t("nameEn")} helper={t("nameEnHelp")} dir="ltr" required />
+        <Columns>
+          <TextField name="nameFa" label={t("nameFa")} helper={t("nameFaHelp")} required />
+          <TextField
+            name="nameEn"
+            label={t("nameEn")}
+            helper={t("nameEnHelp")}
+            dir="ltr"
+            required
+          />
+        </Columns>
         <Typography variant="h2">{t("administrator")}</Typography>
         <Typography color="textSecondary" sx={{ marginBlockEnd: 1.5 }}>
           {t("administratorText")}
         </Typography>
-        <TextField name="adminNameFa" label={t("adminNameFa")} required />
-        <TextField
-          name="adminPostFa"
-          label={t("adminPostFa")}
-          helper={t("adminPostHelp")}
-          required
-        />
-        <TextField
-          name="adminUnitFa"
-          label={t("adminUnitFa")}
-          helper={t("adminUnitHelp")}
-          required
-        />
-        <TextField
-          name="username"
-          label={t("username")}
-          helper={t("usernameHelp")}
-          dir="ltr"
-          required
-        />
-        <NewPasswordFields label={t("password")} />
+        <Columns>
+          <TextField name="adminNameFa" label={t("adminNameFa")} required />
+          <TextField
+            name="adminPostFa"
+            label={t("adminPostFa")}
+            helper={t("adminPostHelp")}
+            required
+          />
+          <TextField
+            name="adminUnitFa"
+            label={t("adminUnitFa")}
+            helper={t("adminUnitHelp")}
+            required
+          />
+          <TextField
+            name="username"
+            label={t("username")}
+            helper={t("usernameHelp")}
+            dir="ltr"
+            required
+          />
+          <NewPasswordFields label={t("password")} />
+        </Columns>
         <Stack direction="row" sx={{ gap: 1.5, marginBlockStart: 1 }}>
           <PrimaryButton type="submit" pending={checkPassword.pending}>
             {b("setUp.next")}

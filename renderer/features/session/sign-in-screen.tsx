@@ -1,19 +1,18 @@
-/** Signing in: by name and password; in the sample also with one click on a person. */
-import { Alert, Box, ButtonBase, Stack, Typography } from "@mui/material";
+/** Signing in: one of the people who worked on this PC, or by name; in the sample also with one click on a person. */
+import PersonIcon from "@mui/icons-material/PersonOutlineOutlined";
+import { Alert, Box, ButtonBase, Stack, Typography, type Theme } from "@mui/material";
 import { lazy, Suspense, useState } from "react";
-import { useForm } from "react-hook-form";
 import type { Output } from "#shared/contract/table.ts";
+import { formatInstant } from "#shared/persian/jalali.ts";
 import { FrontFrame } from "#renderer/app/front-frame.tsx";
-import { useCommand } from "#renderer/client.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
-import { Button, PrimaryButton } from "#renderer/ui/buttons.tsx";
-import { Form } from "#renderer/ui/form.tsx";
-import { RefusalAlert } from "#renderer/ui/states.tsx";
-import { TextField } from "#renderer/ui/text-field.tsx";
+import { Button } from "#renderer/ui/buttons.tsx";
 import { usePersonNames } from "#renderer/ui/text.tsx";
-import { issuesOf, type FieldIssue } from "#shared/result.ts";
 import { LeaveSample } from "./leave-sample.tsx";
 import { PersonAvatar } from "./person-avatar.tsx";
+import { SamplePeople } from "./sample-people.tsx";
+import { SignInForm } from "./sign-in-form.tsx";
+import { showNames, useNamesAreShown, useWorkedHere, type WorkedHere } from "./worked-here.ts";
 
 const RecoverScreen = lazy(async () => ({
   default: (await import("./recover-screen.tsx")).RecoverScreen,
@@ -22,11 +21,9 @@ const RecoverScreen = lazy(async () => ({
 export type SetupStatus = Output<"setup.status">;
 
 export function SignInScreen({ setup }: { setup: SetupStatus }) {
-  const t = useText("session");
   const lang = useLang();
   const [recovering, setRecovering] = useState(false);
   const [recovered, setRecovered] = useState(false);
-  const [byName, setByName] = useState(!setup.sample);
   const named = setup.municipality;
   const municipality = named
     ? lang === "en" && named.nameEn !== ""
@@ -46,169 +43,175 @@ export function SignInScreen({ setup }: { setup: SetupStatus }) {
         />
       </Suspense>
     );
+  return setup.sample ? (
+    <InSample setup={setup} municipality={municipality} />
+  ) : (
+    <ByPassword
+      municipality={municipality}
+      recovered={recovered}
+      onForgot={() => setRecovering(true)}
+    />
+  );
+}
+
+function InSample({ setup, municipality }: { setup: SetupStatus; municipality: string }) {
+  const t = useText("session");
+  const [byName, setByName] = useState(false);
   return (
     <FrontFrame
-      title={setup.sample ? t("samplePeople") : t("signInTitle")}
-      {...(setup.sample ? { text: t("samplePeopleText") } : {})}
+      title={t("samplePeople")}
+      text={t("samplePeopleText")}
       beneath={municipality}
-      wide={setup.sample}
-    >
-      {recovered && (
-        <Alert severity="success" sx={{ marginBlockEnd: 2 }}>
-          {t("recovered")}
-        </Alert>
-      )}
-      {setup.sample && <SamplePeople setup={setup} />}
-      {byName && <SignInForm />}
-      <Stack sx={{ marginBlockStart: 3, gap: 0.5, alignItems: "flex-start" }}>
-        {setup.sample ? (
-          <Stack direction="row" sx={{ gap: 1.5, flexWrap: "wrap" }}>
-            {!byName && (
-              <Button size="small" onClick={() => setByName(true)}>
-                {t("sampleOwn")}
-              </Button>
-            )}
-            <LeaveSample />
-          </Stack>
-        ) : (
-          <>
-            <Button
-              quiet
-              size="small"
-              onClick={() => setRecovering(true)}
-              sx={{ paddingInline: 0 }}
-            >
-              {t("forgot")}
+      note={t("note.signIn")}
+      wide
+      foot={
+        <>
+          {!byName && (
+            <Button size="small" onClick={() => setByName(true)}>
+              {t("sampleOwn")}
             </Button>
-            <Typography variant="caption" color="textSecondary">
-              {t("forgotOther")}
-            </Typography>
-          </>
-        )}
-      </Stack>
+          )}
+          <LeaveSample />
+        </>
+      }
+    >
+      <SamplePeople setup={setup} />
+      {byName && (
+        <Box sx={{ marginBlockStart: 2, maxInlineSize: 420 }}>
+          <SignInForm username="" remember={false} />
+        </Box>
+      )}
     </FrontFrame>
   );
 }
 
-function SignInForm() {
+function ByPassword(props: { municipality: string; recovered: boolean; onForgot: () => void }) {
   const t = useText("session");
-  const form = useForm({ defaultValues: { username: "", password: "" } });
-  const signIn = useCommand("session.signIn");
-  const [issues, setIssues] = useState<FieldIssue[]>([]);
-  const submit = async () => {
-    // The schema loads its library; it is not needed before the first name is typed.
-    const { sessionRows } = await import("#shared/contract/session.ts");
-    const { input, proof } = sessionRows["session.signIn"];
-    const parsed = input.extend(proof.shape).safeParse(form.getValues());
-    if (!parsed.success) return setIssues(issuesOf(parsed.error));
-    setIssues([]);
-    const result = await signIn.run(parsed.data);
-    if (!result.ok) {
-      setIssues(result.error.fields ?? []);
-      form.setFocus("password", { shouldSelect: true });
-    }
-  };
+  const lang = useLang();
+  const names = usePersonNames();
+  const people = useWorkedHere();
+  const shown = useNamesAreShown();
+  const [chosen, setChosen] = useState(people[0]?.username ?? "");
+  const person = people.find((one) => one.username === chosen);
   return (
-    <Form form={form} issues={issues} onSubmit={() => void submit()} label={t("signInTitle")}>
-      <TextField
-        name="username"
-        label={t("username")}
-        dir="ltr"
-        autoComplete="username"
-        autoFocus
-      />
-      <TextField
-        name="password"
-        label={t("password")}
-        type="password"
-        autoComplete="current-password"
-      />
-      {/* A wrong password is shown at its field; waits and other refusals are shown here. */}
-      {issues.length === 0 && <RefusalAlert refusal={signIn.refusal} />}
-      <PrimaryButton
-        type="submit"
-        pending={signIn.pending}
-        fullWidth
-        sx={{ marginBlockStart: 0.5 }}
+    <FrontFrame
+      title={t("signInTitle")}
+      beneath={props.municipality}
+      note={t("note.signIn")}
+      {...(people.length > 0
+        ? {
+            side: <People people={people} chosen={chosen} onChoose={setChosen} />,
+            sideTitle: props.municipality,
+            sideText: t("workedHere.title"),
+          }
+        : {})}
+      foot={
+        <>
+          <Typography variant="caption" color="textSecondary" sx={{ flex: 1 }}>
+            {t("forgotOther")}
+          </Typography>
+          <Button quiet size="small" onClick={() => showNames(!shown)}>
+            {shown ? t("workedHere.hide") : t("workedHere.show")}
+          </Button>
+        </>
+      }
+    >
+      {props.recovered && (
+        <Alert severity="success" sx={{ marginBlockEnd: 2 }}>
+          {t("recovered")}
+        </Alert>
+      )}
+      {person && (
+        <Stack direction="row" sx={{ alignItems: "center", gap: 1.5, marginBlockEnd: 2 }}>
+          <PersonAvatar name={names(person).name} size={44} />
+          <div>
+            <Typography variant="h2">{names(person).name}</Typography>
+            <Typography variant="caption" color="textSecondary">
+              {t("workedHere.last", { at: formatInstant(person.at, undefined, lang) })}
+            </Typography>
+          </div>
+        </Stack>
+      )}
+      <SignInForm key={chosen} username={person?.username ?? ""} remember />
+      <Button
+        quiet
+        size="small"
+        onClick={props.onForgot}
+        sx={{ paddingInline: 0, marginBlockStart: 1 }}
       >
-        {t("signIn")}
-      </PrimaryButton>
-    </Form>
+        {t("forgot")}
+      </Button>
+    </FrontFrame>
   );
 }
 
-function SamplePeople({ setup }: { setup: SetupStatus }) {
+/** Who worked on this PC, the last one first; and somebody else, by name. */
+function People(props: {
+  people: readonly WorkedHere[];
+  chosen: string;
+  onChoose: (username: string) => void;
+}) {
+  const { people, chosen, onChoose } = props;
   const t = useText("session");
-  const w = useText("words");
   const names = usePersonNames();
-  const signIn = useCommand("session.signIn");
-  const password = setup.samplePassword ?? "";
   return (
-    <>
-      <Box
-        component="ul"
-        sx={{
-          listStyle: "none",
-          margin: 0,
-          padding: 0,
-          display: "grid",
-          gap: 1,
-          gridTemplateColumns: "repeat(auto-fill, minmax(15rem, 1fr))",
-        }}
-      >
-        {setup.samplePeople.map((person) => (
+    <Box
+      component="ul"
+      aria-label={t("workedHere.title")}
+      sx={{ listStyle: "none", margin: 0, padding: 0 }}
+    >
+      {people.map((person) => {
+        const { name, postTitle } = names(person);
+        return (
           <li key={person.username}>
             <ButtonBase
-              onClick={() => void signIn.run({ username: person.username, password })}
-              sx={(theme) => ({
-                inlineSize: "100%",
-                blockSize: "100%",
-                gap: 1.25,
-                padding: 1,
-                justifyContent: "flex-start",
-                textAlign: "start",
-                borderRadius: 1,
-                border: `1px solid ${theme.palette.line}`,
-                "&:hover": {
-                  backgroundColor: theme.palette.soft.teal,
-                  borderColor: theme.palette.primary.main,
-                },
-              })}
+              aria-pressed={chosen === person.username}
+              onClick={() => onChoose(person.username)}
+              sx={entrySx(chosen === person.username)}
             >
-              <PersonAvatar name={names(person).name} />
+              <PersonAvatar name={name} size={32} />
               <span>
-                <Typography
-                  component="span"
-                  variant="body2"
-                  sx={{ display: "block", fontWeight: 600 }}
-                >
-                  {names(person).name}
+                <Typography component="span" sx={{ display: "block", fontWeight: 600 }}>
+                  {name}
                 </Typography>
                 <Typography component="span" variant="caption" color="textSecondary">
-                  {rolesBeside(
-                    names(person).name,
-                    person.roles.map((role) => w(`role.${role}`)),
-                  )}
+                  {postTitle}
                 </Typography>
               </span>
             </ButtonBase>
           </li>
-        ))}
-      </Box>
-      <RefusalAlert refusal={signIn.refusal} />
-      <Typography
-        variant="caption"
-        color="textSecondary"
-        component="p"
-        sx={{ marginBlockStart: 1.5, marginBlockEnd: 0 }}
-      >
-        {t("samplePasswordNote", { password: "" })}
-        <bdi>{password}</bdi>
-      </Typography>
-    </>
+        );
+      })}
+      <li>
+        <ButtonBase
+          aria-pressed={chosen === ""}
+          onClick={() => onChoose("")}
+          sx={entrySx(chosen === "")}
+        >
+          <Box sx={{ inlineSize: 32, display: "grid", placeItems: "center" }}>
+            <PersonIcon aria-hidden fontSize="small" />
+          </Box>
+          <Typography component="span" sx={{ color: "primary.main", fontWeight: 600 }}>
+            {t("workedHere.other")}
+          </Typography>
+        </ButtonBase>
+      </li>
+    </Box>
   );
 }
 
-/** In the sample people are named by their post: a role with the same words would be repeated. */
-const rolesBeside = (name: string, roles: string[]): string =>
-  roles.filter((role) => role !== name).join(" · ");
+const entrySx =
+  (chosen: boolean) =>
+  ({ palette }: Theme) => ({
+    inlineSize: "100%",
+    minBlockSize: 52,
+    gap: 1.5,
+    paddingInline: 3,
+    justifyContent: "flex-start",
+    textAlign: "start" as const,
+    borderBlockStart: `1px solid ${palette.line}`,
+    borderInlineStart: `4px solid ${chosen ? palette.primary.main : "transparent"}`,
+    backgroundColor: chosen ? palette.look.paper : "transparent",
+    "&:hover": { backgroundColor: chosen ? palette.look.paper : palette.look.hover },
+    "&:focus-visible": { outlineOffset: "-2px" },
+  });
