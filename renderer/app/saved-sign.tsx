@@ -1,5 +1,6 @@
 /** How the data are kept: what is typed, what is done, the last backup and its drill. */
-import CloudDoneIcon from "@mui/icons-material/CloudDoneOutlined";
+import FailedIcon from "@mui/icons-material/ErrorOutlineOutlined";
+import SavedIcon from "@mui/icons-material/SaveOutlined";
 import WarningIcon from "@mui/icons-material/WarningAmberOutlined";
 import { Button, Popover, Stack, Typography } from "@mui/material";
 import { Link } from "@tanstack/react-router";
@@ -25,30 +26,33 @@ export function SavedSign() {
   const timeOf = (at: string | null) =>
     at === null ? t("never") : formatInstant(at, undefined, lang);
   const { lastAt, drillAt } = state;
-  const warning = readOnly
-    ? t("sign.notActing")
-    : typingFails
-      ? t("sign.notTyped")
-      : state.warning && t(`warning.${state.warning}`);
-  const Icon = warning ? WarningIcon : CloudDoneIcon;
+  // One sentence, the worst one: nothing is recorded, typed text is not kept, a backup is missing.
+  const failure = readOnly ? t("sign.notActing") : typingFails ? t("sign.notTyped") : null;
+  const warning = state.warning ? t(`warning.${state.warning}`) : null;
+  const look = failure ? "error" : warning ? "warning" : "success";
+  const Icon = { error: FailedIcon, warning: WarningIcon, success: SavedIcon }[look];
   return (
     <>
       <Button
         size="small"
         color="inherit"
-        startIcon={<Icon fontSize="small" color={warning ? "warning" : "inherit"} aria-hidden />}
+        startIcon={<Icon aria-hidden color={look} />}
         aria-haspopup="dialog"
+        title={t("sign.backup", { time: timeOf(lastAt) })}
         onClick={(event) => setAnchor(event.currentTarget)}
-        sx={{
-          color: "text.secondary",
+        sx={({ palette }) => ({
           typography: "caption",
           minInlineSize: 0,
           flexShrink: 1,
+          paddingInline: 1,
+          fontWeight: look === "success" ? 400 : 500,
+          color: look === "success" ? "text.secondary" : `${look}.main`,
+          backgroundColor: look === "success" ? "transparent" : palette.soft[look],
           "& .MuiButton-startIcon": { marginInlineStart: 0 },
-        }}
+        })}
       >
         <Typography component="span" variant="caption" noWrap>
-          {warning ?? t("sign.ok", { time: timeOf(lastAt) })}
+          {failure ?? warning ?? t("sign.here")}
         </Typography>
       </Button>
       <Popover

@@ -36,7 +36,7 @@ it("B1 B3 the administrator chooses a place, makes a backup and tests it; the sh
   await expectAccessible();
   await press(user, backups.drillNow);
   await screen.findByText(new RegExp(backups.drillSound));
-  const sign = await screen.findByRole("button", { name: /^ثبت شد · پشتیبان/ });
+  const sign = await screen.findByRole("button", { name: backups.sign.here });
   await user.click(sign);
   const said = await screen.findByRole("dialog", { name: backups.sign.open });
   expect(said.textContent).toContain(backups.sign.act);

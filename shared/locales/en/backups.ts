@@ -166,7 +166,7 @@ export const backups: Words<typeof fa> = {
   sign: {
     notActing: "Nothing can be recorded for now",
     notTyped: "What you type is not being saved",
-    ok: "Saved · backup {{time}}",
+    here: "Saved on this computer",
     open: "How your data are kept",
     typed: "What you type: a draft on this computer",
     act: "Each act: on the disk at once",
