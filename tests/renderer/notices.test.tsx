@@ -1,15 +1,31 @@
-/** A15 in the window: the bell, notifications of the system, the choices, urgency at home. */
+/** A15 in the window: the bell, what is told by the operating system, the choices. */
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { fa } from "#shared/locales/fa/index.ts";
+import { foldNotices } from "#shared/mission/notice-groups.ts";
 import { press } from "../helpers/fill.ts";
 import { expectAccessible } from "../helpers/jsdom.ts";
 import { windowClient } from "../helpers/host.ts";
 import { renderApp } from "../helpers/render.tsx";
 
-const { home, notices } = fa;
+const { notices } = fa;
 
 describe("the bell", () => {
+  it("W9 says one matter once, under its day, with one act where there is one", async () => {
+    const { user, store } = await renderApp({ as: "modir.gardeshgari", path: "/account" });
+    const list = await store.call(windowClient, "notice.list", {});
+    const all = list.ok ? list.value.notices : [];
+    const matters = foldNotices(all);
+    await press(user, notices.title);
+    const dialog = await screen.findByRole("dialog", { name: notices.title });
+    expect(within(dialog).getAllByRole("listitem")).toHaveLength(Math.min(matters.length, 40));
+    expect(dialog.textContent).toContain(notices.informs);
+    // Only what waits for this person has an act, and each at most one.
+    for (const item of within(dialog).getAllByRole("listitem"))
+      expect(within(item).queryAllByRole("link").length).toBeLessThan(2);
+    expect(within(dialog).getAllByRole("heading", { level: 3 }).length).toBeGreaterThan(0);
+  });
+
   it("A15 counts what is unread, leads to the dossier, and marks all as read", async () => {
     const { user, store, router } = await renderApp({ as: "modir.gardeshgari", path: "/account" });
     const list = await store.call(windowClient, "notice.list", {});
@@ -33,7 +49,7 @@ describe("the bell", () => {
     });
   });
 
-  it("A15 new notifications go to the operating system, without the subject; a click opens the dossier", async () => {
+  it("A15 what comes new goes to the operating system, without the subject; a click opens the dossier", async () => {
     const { store, host, router } = await renderApp({ as: "karshenas.gardeshgari" });
     await screen.findByRole("button", { name: new RegExp(`^${notices.bell}`) });
     const told = () => host.calls.filter((one) => one.name === "app.notify");
@@ -80,23 +96,5 @@ describe("the bell", () => {
         inSystem: false,
       });
     });
-  });
-});
-
-describe("home", () => {
-  it("A15 says in words how many are late and how long each waits, and pages the rest", async () => {
-    const { user, store } = await renderApp({ as: "shahrdar", path: "/" });
-    const group = await screen.findByRole("group", { name: home.urgency.label });
-    const waiting = await store.call(windowClient, "mission.waiting", {});
-    const tasks = waiting.ok ? waiting.value.tasks : [];
-    const late = tasks.filter((one) => ["late", "escalated"].includes(one.urgency)).length;
-    expect(group.textContent?.includes("دیر شده")).toBe(late > 0);
-    expect(document.body.textContent).toMatch(/در انتظار شماست/);
-    await expectAccessible();
-    if (tasks.length > 6) {
-      await press(user, home.showMore.split(" (")[0] ?? "");
-      const list = screen.getByRole("list", { name: home.waiting });
-      expect(within(list).getAllByRole("listitem").length).toBeGreaterThan(6);
-    }
   });
 });

@@ -3,6 +3,8 @@ import type { Notice } from "#shared/contract/notices.ts";
 import type { ToldEvent } from "#shared/mission/told.ts";
 import { leadIn } from "#renderer/features/reminders/lead.ts";
 import { localizeDigits } from "#shared/persian/digits.ts";
+import { clockIn } from "#shared/persian/days.ts";
+import { addDays, daysBetween, formatDay, isDay, TEHRAN } from "#shared/persian/jalali.ts";
 import { textIn, type Lang } from "#renderer/i18n.ts";
 
 /** Events with a notification by the keys of their sentences: one without a sentence does not compile. */
@@ -41,3 +43,20 @@ export const systemNoticeIn = (lang: Lang, one: Notice): string => {
 
 const leadOf = (lang: Lang, { reminder, kind }: Notice): string =>
   reminder === null ? "" : leadIn(lang, { ...reminder, escalated: kind === "escalation" });
+
+/** When it was, as short as the day allows: the hour today, "yesterday", the day and month before. */
+export const noticeTime = (lang: Lang, at: string, today: string): string => {
+  const { day, time } = isDay(at) ? { day: at, time: "" } : clockIn(TEHRAN, new Date(at));
+  if (day === today)
+    return time === "" ? textIn(lang, "notices", "day.today") : localizeDigits(time, lang);
+  if (isDay(today) && day === addDays(today, -1)) return textIn(lang, "notices", "day.yesterday");
+  return formatDay(
+    day,
+    lang,
+    isDay(today) && daysBetween(day, today) < 300 ? "dayMonth" : "medium",
+  );
+};
+
+/** The day it was, in Tehran. */
+export const noticeDayIn = (at: string): string =>
+  isDay(at) ? at : clockIn(TEHRAN, new Date(at)).day;

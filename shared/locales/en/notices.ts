@@ -1,10 +1,17 @@
 /** Words of notices: the bell, the system's own notices, and the choice of notifications. */
 export const notices = {
+  day: { today: "Today", yesterday: "Yesterday", week: "Last week", older: "Earlier" },
   title: "Notices",
   bell: "Notices",
   bellUnread_one: "Notices, one unread",
   bellUnread_other: "Notices, {{count}} unread",
   empty: "No notices. Your turn, decisions on your journeys and what is due are told here.",
+  unread_one: "one unread",
+  unread_other: "{{count}} unread",
+  subject: { all: "All", mine: "Given to me", decided: "Decisions", warning: "Warnings" },
+  saidAgain_one: "Said once",
+  saidAgain_other: "Said {{count}} times",
+  informs: "Tasks are at home; these only inform.",
   markAll: "Mark all read",
   showAll: "Show all {{count}} notices",
   new: "new",

@@ -1,10 +1,17 @@
 /** Words of notices: the bell, the system's own notices, and the choice of notifications. */
 export const notices = {
+  day: { today: "امروز", yesterday: "دیروز", week: "هفتهٔ گذشته", older: "پیش‌تر" },
   title: "اعلان‌ها",
   bell: "اعلان‌ها",
   bellUnread_one: "اعلان‌ها، یک خوانده‌نشده",
   bellUnread_other: "اعلان‌ها، {{count}} خوانده‌نشده",
   empty: "اعلانی ندارید. نوبت شما، تصمیم‌ها دربارهٔ سفرهایتان و مهلت‌ها همین‌جا گفته می‌شود.",
+  unread_one: "یک نخوانده",
+  unread_other: "{{count}} نخوانده",
+  subject: { all: "همه", mine: "به من سپرده شد", decided: "تصمیم‌ها", warning: "هشدار" },
+  saidAgain_one: "یک بار گفته شده است",
+  saidAgain_other: "{{count}} بار گفته شده است",
+  informs: "کارها در «خانه» است؛ اینجا تنها خبر است.",
   markAll: "همه خوانده شد",
   showAll: "نمایش همهٔ {{count}} اعلان",
   new: "تازه",
