@@ -3,8 +3,9 @@ import CollapseIcon from "@mui/icons-material/KeyboardDoubleArrowRightOutlined";
 import { Box, ButtonBase, Stack, Typography } from "@mui/material";
 import { useRouterState } from "@tanstack/react-router";
 import { useCall } from "#renderer/client.ts";
+import { useMyTasks } from "#renderer/features/home/use-my-tasks.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
-import { heights, navigationWidths } from "#renderer/theme/tokens.ts";
+import { heights, navigationWidths, radii } from "#renderer/theme/tokens.ts";
 import { Brand } from "#renderer/ui/brand.tsx";
 import { visuallyHidden } from "#renderer/ui/field.tsx";
 import { mirrored } from "#renderer/ui/mirrored.ts";
@@ -103,7 +104,8 @@ function Entry({ place, icons }: { place: Place; icons: boolean }) {
   const lang = useLang();
   const go = useGo();
   const here = useRouterState({ select: ({ location }) => isAt(place, location.pathname) });
-  const waiting = useCall("mission.waiting", {}).data?.tasks.length ?? 0;
+  const { tasks, moreCommitments } = useMyTasks();
+  const waiting = (tasks?.length ?? 0) + moreCommitments;
   const counted = place.id === "home" && waiting > 0;
   const title = place.title(lang);
   return (
@@ -168,7 +170,7 @@ function Count({ value, icons }: { value: number; icons: boolean }) {
       aria-hidden
       sx={{
         backgroundColor: "secondary.main",
-        borderRadius: 999,
+        borderRadius: `${radii.sheet}px`,
         ...(icons
           ? {
               position: "absolute",

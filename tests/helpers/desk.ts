@@ -43,12 +43,6 @@ export const createDesk = (subject: string, now: () => { safir: Safir; missionId
   /** Opens the task of this mission from "waits for me". */
   const openFromHome = async () => {
     await open(page(), shell.home);
-    const all = page().getByRole("button", {
-      name: home.showMore.split(" (")[0] ?? "",
-    });
-    const card = page().getByText(subject).first();
-    await card.or(all).first().waitFor();
-    while (!(await card.isVisible()) && (await all.isVisible())) await all.click();
     await page().getByText(subject).first().waitFor();
   };
 

@@ -11,7 +11,7 @@ import { windowClient } from "../helpers/host.ts";
 import { renderApp } from "../helpers/render.tsx";
 import { must } from "../helpers/store.ts";
 
-const { commitments, reasons } = fa;
+const { commitments, home, reasons } = fa;
 const late = "تبادل برنامهٔ سالانهٔ گردشگری دو شهر";
 
 describe("R7 commitments", () => {
@@ -52,7 +52,10 @@ describe("R7 commitments", () => {
 
   it("R7 the owner finds their late one at home, reports progress, and sees mistakes at their fields", async () => {
     const { user } = await renderApp({ as: "karshenas.gardeshgari", path: "/" });
-    const panel = await screen.findByRole("region", { name: commitments.waitingTitle });
+    await user.click(
+      await screen.findByRole("button", { name: new RegExp(`^${home.commitment}.*${late}`) }),
+    );
+    const panel = await screen.findByRole("dialog", { name: home.commitment });
     expect(panel.textContent).toContain(late);
     await press(
       user,
@@ -62,7 +65,7 @@ describe("R7 commitments", () => {
     await user.clear(percent);
     await fill(user, percent, "۱۲۰");
     await fill(user, await field(commitments.field.note), "برنامه امضا شد.");
-    const dialog = screen.getByRole("dialog");
+    const dialog = await screen.findByRole("dialog", { name: commitments.progress });
     await user.click(within(dialog).getByRole("button", { name: commitments.progress }));
     await waitFor(() => expect(dialog.textContent).toContain(reasons.outOfRange));
     await user.clear(percent);

@@ -1,9 +1,11 @@
-/** Home: waiting tasks, drafts, and the time axis (J3). */
+/** Home: what waits for whom, drafts, and the time axis (J3). */
 import { samplePassword } from "#db/sample/people.ts";
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { fa } from "#shared/locales/fa/index.ts";
 import { ackKinds } from "#shared/mission/closing.ts";
+import { dueGroupOf, dueGroups } from "#shared/mission/waiting-groups.ts";
+import { localizeDigits } from "#shared/persian/digits.ts";
 import { addDays } from "#shared/persian/jalali.ts";
 import { axisOf, placeOf } from "#renderer/features/home/time-axis.ts";
 import { lookEverywhere } from "../helpers/dossiers.tsx";
@@ -14,50 +16,94 @@ import { renderApp } from "../helpers/render.tsx";
 lookEverywhere();
 const { home } = fa;
 const heading = (name: string | RegExp) => screen.findByRole("heading", { level: 1, name });
+const rows = () => [...document.querySelectorAll<HTMLElement>("[data-task]")];
+const opener = (row: HTMLElement) => row.querySelector<HTMLElement>("[data-opens]");
 
 describe("J3 waits for me", () => {
-  it("J3 a request waits for its approver, the most urgent first, and leads to its dossier", async () => {
+  it("J3 W9 tasks are rows under heads of urgency; the first has the one filled button", async () => {
     const { store, router } = await renderApp({ as: "modir.gardeshgari" });
-    const list = await screen.findByRole("list", { name: home.waiting });
+    const list = await screen.findByRole("group", { name: home.waiting });
     const waiting = await store.call(windowClient, "mission.waiting", {});
     if (!waiting.ok) throw new Error("no tasks");
     const { tasks } = waiting.value;
-    const cards = within(list).getAllByRole("listitem");
-    expect(cards).toHaveLength(Math.min(6, tasks.length));
-    expect(tasks.map(({ due }) => due)).toEqual(tasks.map(({ due }) => due).toSorted());
-    expect(cards[0]?.textContent).toContain(tasks[0]?.mission.subject);
-    // One filled button on the page, and it is the first card's.
+    const facts = await store.call(windowClient, "facts.forForms", {});
+    const today = facts.ok ? facts.value.today : "";
+    for (const group of dueGroups) {
+      const inGroup = tasks.filter(({ due }) => dueGroupOf(due, today) === group);
+      const region = within(list).queryByRole("region", {
+        name: new RegExp(`^${home.due[group]}`),
+      });
+      if (inGroup.length > 0)
+        expect(within(region ?? list).getAllByRole("listitem").length).toBeGreaterThanOrEqual(
+          inGroup.length,
+        );
+    }
+    expect(rows()[0]?.textContent).toContain(tasks[0]?.mission.subject);
     const filled = document.querySelectorAll("main .MuiButton-contained");
     expect(filled).toHaveLength(1);
-    expect(cards[0]?.contains(filled[0] ?? null)).toBe(true);
+    expect(rows()[0]?.contains(filled[0] ?? null)).toBe(true);
     await expectPageAccessible();
 
     const decide = tasks.find(({ kind }) => kind === "decide");
-    const card = cards.find((one) => one.textContent?.includes(decide?.mission.subject ?? "—"));
-    fireEvent.click(within(card ?? list).getByRole("button", { name: home.act.decide }));
+    const row = rows().find((one) => one.dataset.task?.startsWith(`${decide?.mission.id} decide`));
+    fireEvent.click((row && opener(row)) ?? list);
     await waitFor(() =>
       expect(router.state.location.pathname).toBe(`/missions/${decide?.mission.id}`),
     );
   });
 
-  it("G5 items to undo in one dossier have a card each, and each names its item", async () => {
-    const { store } = await renderApp({ as: "karshenas.beynolmelal" });
-    const list = await screen.findByRole("list", { name: home.waiting });
+  it("W9 the number in the heading is the number of rows and of the pill, each task once", async () => {
+    await renderApp({ as: "karshenas.beynolmelal" });
+    await screen.findByRole("group", { name: home.waiting });
+    const keys = rows().map((one) => one.dataset.task);
+    expect(new Set(keys).size).toBe(keys.length);
+    const count = localizeDigits(String(keys.length), "fa");
+    await heading(home.title_other.replace("{{count}}", count));
+    expect(document.getElementById("waiting-count")?.textContent).toContain(count);
+  });
+
+  it("W9 chips keep one kind of task, and J, K and the arrows walk its rows", async () => {
+    await renderApp({ as: "karshenas.beynolmelal" });
+    await screen.findByRole("group", { name: home.waiting });
+    const all = rows().length;
+    const chips = await screen.findByRole("group", { name: home.kinds });
     fireEvent.click(
-      await screen.findByRole("button", { name: new RegExp(home.showMore.split(" (")[0] ?? "") }),
+      within(chips).getByRole("button", { name: new RegExp(`^${home.family.departure}`) }),
     );
+    await waitFor(() => expect(rows().length).toBeLessThan(all));
+    const [first, second] = rows().map(opener);
+    for (const [code, expected] of [
+      ["KeyJ", first],
+      ["KeyJ", second],
+      ["KeyK", first],
+      ["ArrowDown", second],
+      ["ArrowUp", first],
+    ] as const) {
+      fireEvent.keyDown(document.activeElement ?? document.body, { code });
+      expect(document.activeElement).toBe(expected);
+    }
+    // While somebody types, letters are letters.
+    const field = document.body.appendChild(document.createElement("input"));
+    field.focus();
+    fireEvent.keyDown(field, { code: "KeyJ" });
+    expect(document.activeElement).toBe(field);
+    field.remove();
+  });
+
+  it("G5 what is to be undone of one dossier has a row each, and each says what it is", async () => {
+    const { store } = await renderApp({ as: "karshenas.beynolmelal" });
+    await screen.findByRole("group", { name: home.waiting });
     const waiting = await store.call(windowClient, "mission.waiting", {});
     if (!waiting.ok) throw new Error("no tasks");
     const toUndo = waiting.value.tasks.filter(({ kind }) => kind === "acknowledge");
     expect(toUndo.length).toBeGreaterThan(1);
-    const cards = within(list)
-      .getAllByRole("listitem")
-      .filter((one) => within(one).queryByRole("button", { name: home.act.acknowledge }));
-    const said = cards.map((one) => one.textContent);
+    const said = rows()
+      .filter((one) => one.dataset.task?.includes(" acknowledge "))
+      .map((one) => one.textContent);
     expect(said).toHaveLength(toUndo.length);
     expect(new Set(said).size).toBe(toUndo.length);
     for (const kind of ackKinds.filter((one) => toUndo.some(({ stepId }) => stepId === one)))
-      expect(list.textContent).toContain(fa.words.ackKind[kind]);
+      expect(said.join(" ")).toContain(fa.words.ackKind[kind]);
   });
 
   it("J3 the same request does not wait for others", async () => {
@@ -65,12 +111,12 @@ describe("J3 waits for me", () => {
     await waitFor(() =>
       expect(screen.getByRole("heading", { level: 1 }).textContent).toMatch(/انتظار/),
     );
-    expect(screen.queryByRole("button", { name: home.act.decide })).toBeNull();
+    expect(rows().some((one) => one.dataset.task?.includes(" decide "))).toBe(false);
     const own = await store.call(windowClient, "mission.waiting", {});
     expect(own.ok && own.value.tasks.every(({ kind }) => kind !== "decide")).toBe(true);
   });
 
-  it("J3 with nothing to do, home says what will appear here", async () => {
+  it("J3 with nothing to do, home says what will come here", async () => {
     await renderApp({ as: "nazer" });
     await heading(home.titleNone);
     expect(screen.getByText(home.emptyObserver)).toBeTruthy();
@@ -78,13 +124,15 @@ describe("J3 waits for me", () => {
     await expectPageAccessible();
   });
 
-  it("J3 a decided request leaves the list", async () => {
+  it("J3 once it is decided it is gone from the list", async () => {
     const { store } = await renderApp({ as: "modir.gardeshgari" });
-    await screen.findByRole("list", { name: home.waiting });
+    await screen.findByRole("group", { name: home.waiting });
     const waiting = await store.call(windowClient, "mission.waiting", {});
     const task = waiting.ok ? waiting.value.tasks.find(({ kind }) => kind === "decide") : undefined;
     if (!task) throw new Error("nothing to decide");
-    const before = screen.getAllByRole("button", { name: home.act.decide }).length;
+    const isThere = () =>
+      rows().some((one) => one.dataset.task?.startsWith(`${task.mission.id} decide`));
+    expect(isThere()).toBe(true);
     const dossier = await store.call(windowClient, "mission.dossier", {
       missionId: task.mission.id,
     });
@@ -97,21 +145,24 @@ describe("J3 waits for me", () => {
       basis: dossier.value.basis,
     });
     expect(done.ok).toBe(true);
-    await waitFor(() =>
-      expect(screen.queryAllByRole("button", { name: home.act.decide })).toHaveLength(before - 1),
-    );
-    const after = await store.call(windowClient, "mission.waiting", {});
-    expect(
-      after.ok &&
-        after.value.tasks.some(
-          (one) => one.kind === "decide" && one.mission.id === task.mission.id,
-        ),
-    ).toBe(false);
+    await waitFor(() => expect(isThere()).toBe(false));
+  });
+});
+
+describe("W9 the office's week", () => {
+  it("W9 has seven days from Saturday, who travels, and what is due on each day", async () => {
+    await renderApp({ as: "modir.ravabet" });
+    const week = await screen.findByRole("region", { name: home.week.title });
+    expect(week.textContent).toContain(fa.calendar.day[6]);
+    expect(week.textContent).toContain(home.today);
+    within(week).getByText(home.week.lane.travel);
+    within(week).getByText(home.week.lane.due);
+    await expectPageAccessible();
   });
 });
 
 describe("J2 drafts on home", () => {
-  it("J2 an open draft is shown with its progress, only for its owner", async () => {
+  it("J2 an open draft is at the side with how far it is, and only for its owner", async () => {
     const { store, router } = await renderApp({ as: "karshenas.gardeshgari", path: "/account" });
     const id = crypto.randomUUID();
     await store.call(windowClient, "draft.save", {
@@ -123,7 +174,7 @@ describe("J2 drafts on home", () => {
     await router.navigate({ to: "/" });
     const link = await screen.findByRole("link", { name: "سفر نیمه‌کاره" });
     expect(link.getAttribute("href")).toContain(`/request/${id}`);
-    expect(await screen.findByText(/۰ از ۶ بخش کامل/)).toBeTruthy();
+    expect(await screen.findByText(/۰ از ۶ بخش/)).toBeTruthy();
     await expectPageAccessible();
     await signIn(store, "karshenas.miras");
     const others = await store.call(windowClient, "draft.list", {});
@@ -134,7 +185,7 @@ describe("J2 drafts on home", () => {
 describe("the time axis", () => {
   const journey = { startDate: "2027-01-05", endDate: "2027-01-09" };
 
-  it("J3 contains today and every journey, with the months of the language's calendar", () => {
+  it("J3 holds today and every journey, with the months of the language's calendar", () => {
     const axis = axisOf("2026-11-23", [journey], "fa");
     expect(axis.months.map(({ label }) => label)).toEqual(["آذر", "دی", "بهمن"]);
     expect(axisOf("2026-11-23", [journey], "en").months.map(({ label }) => label)).toEqual([
@@ -179,11 +230,10 @@ describe("A3 deputies on home", () => {
       (await screen.findAllByRole("button", { name: new RegExp(`^${fa.shell.home}`) }))[0] ??
         document.body,
     );
-    const panel = await screen.findByRole("region", { name: fa.deputies.waits });
-    fireEvent.click(within(panel).getByRole("button", { name: fa.deputies.accept }));
-    await waitFor(() =>
-      expect(screen.queryByRole("region", { name: fa.deputies.waits })).toBeNull(),
-    );
+    fireEvent.click(await screen.findByRole("button", { name: new RegExp(`^${home.deputyship}`) }));
+    const dialog = await screen.findByRole("dialog", { name: home.deputyship });
+    fireEvent.click(within(dialog).getByRole("button", { name: fa.deputies.accept }));
+    await waitFor(() => expect(screen.queryByRole("dialog", { name: home.deputyship })).toBeNull());
     const list = await store.call(windowClient, "deputies.list", {});
     expect(list.ok && list.value.deputyships.map((one) => one.state)).toContain("accepted");
   });

@@ -81,7 +81,11 @@ describe("J2 checked and sent", () => {
 
   it("J2 a returned request opens with the reason and its own text, and is sent again", async () => {
     const app = await renderApp({ as: employee, path: "/" });
-    click(await screen.findByRole("button", { name: fa.home.act.correct }));
+    const [task] = await screen.findAllByRole("link", {
+      name: new RegExp(`^${fa.home.act.correct}`),
+    });
+    if (!task) throw new Error("nothing was returned");
+    click(task);
     await screen.findByRole("heading", { name: request.returnedTitle });
     const { pathname } = app.router.state.location;
     const missionId = pathname.split("/")[2] ?? "";

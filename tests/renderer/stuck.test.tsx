@@ -30,7 +30,7 @@ it("V8 the administrator deactivates a manager, sees the steps that nobody can d
   expect(router.state.location.search).toEqual({ stuck: true });
 
   await router.navigate({ to: "/" });
-  const tasks = await screen.findByRole("list", { name: home.waiting });
+  const tasks = await screen.findByRole("group", { name: home.waiting });
   expect(within(tasks).getAllByText(home.stuckStep).length).toBeGreaterThan(0);
   await expectAccessible();
   await user.click(await screen.findByRole("button", { name: new RegExp(`^${notices.bell}`) }));

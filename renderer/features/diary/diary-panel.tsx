@@ -1,12 +1,11 @@
 /** At home: the diaries of the person's journeys that are under way or not reported on yet. */
-import { Stack, Typography } from "@mui/material";
 import { useCall } from "#renderer/client.ts";
+import { SideItem, SideItems, SideSection } from "#renderer/features/home/side-section.tsx";
 import { useText } from "#renderer/i18n.ts";
 import { AppLink } from "#renderer/ui/link.tsx";
-import { Panel } from "#renderer/ui/panel.tsx";
 import { usePlace } from "#renderer/ui/text.tsx";
 
-const shown = 4;
+const shown = 2;
 
 export function DiaryPanel() {
   const t = useText("diary");
@@ -14,34 +13,20 @@ export function DiaryPanel() {
   const journeys = useCall("diary.mine", {}).data?.journeys ?? [];
   if (journeys.length === 0) return null;
   return (
-    <Panel title={t("home")} dense>
-      <Stack component="ul" sx={{ listStyle: "none", margin: 0, padding: 0, gap: 1.25 }}>
+    <SideSection title={t("home")}>
+      <SideItems>
         {journeys.slice(0, shown).map(({ mission, days, written, todayEmpty }) => (
-          <li key={mission.id}>
-            <AppLink
-              to="/missions/$missionId/diary"
-              params={{ missionId: mission.id }}
-              sx={{
-                color: "text.primary",
-                fontWeight: 600,
-                fontSize: "0.875rem",
-                textDecoration: "none",
-                "&:hover": { textDecoration: "underline" },
-              }}
-            >
-              <bdi>{t("titleOf", { place: place(mission.city, mission.country) })}</bdi>
-            </AppLink>
-            <Typography variant="caption" color="textSecondary" component="div">
-              {t("progress", { written, days })}
-            </Typography>
-            {todayEmpty && (
-              <Typography variant="caption" component="div" sx={{ fontWeight: 600 }}>
-                {t("runningToday")}
-              </Typography>
-            )}
-          </li>
+          <SideItem
+            key={mission.id}
+            link={
+              <AppLink to="/missions/$missionId/diary" params={{ missionId: mission.id }}>
+                <bdi>{t("titleOf", { place: place(mission.city, mission.country) })}</bdi>
+              </AppLink>
+            }
+            note={todayEmpty ? t("runningToday") : t("progress", { written, days })}
+          />
         ))}
-      </Stack>
-    </Panel>
+      </SideItems>
+    </SideSection>
   );
 }

@@ -1,131 +1,142 @@
-/** Home: what waits for me, oldest worry first; my drafts and missions; what is on the way. */
+/** Home: what waits for me as a list by urgency; my journeys and what is new beside it, the office's week beneath. */
 import DoneIcon from "@mui/icons-material/TaskAltOutlined";
 import AddIcon from "@mui/icons-material/AddCircleOutlineOutlined";
-import { Paper, Stack } from "@mui/material";
+import { Box, Stack, ToggleButton, ToggleButtonGroup } from "@mui/material";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import type { Role } from "#shared/contract/capabilities.ts";
-import type { WaitingTask } from "#shared/contract/missions.ts";
+import { taskFamilies, type TaskFamily } from "#shared/mission/waiting-groups.ts";
 import { formatBoth, formatDay } from "#shared/persian/jalali.ts";
 import { useCall } from "#renderer/client.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
 import { newId } from "#renderer/new-id.ts";
-import { useCan, useSession, useToday } from "#renderer/session.ts";
+import { useCan, useToday } from "#renderer/session.ts";
+import { heights } from "#renderer/theme/tokens.ts";
 import { Button, PrimaryButton } from "#renderer/ui/buttons.tsx";
-import { LockBanner } from "#renderer/features/report-lock/lock-banner.tsx";
 import { Page } from "#renderer/ui/page.tsx";
 import { EmptyState, Loading, RefusalAlert } from "#renderer/ui/states.tsx";
-import { DeadlinesPanel } from "#renderer/features/reminders/deadlines-panel.tsx";
-import { WaitingCommitments } from "#renderer/features/commitments/waiting-commitments.tsx";
-import { DiaryPanel } from "#renderer/features/diary/diary-panel.tsx";
-import { MyDrafts, MyMissions, ReportsDue } from "./own-panels.tsx";
-import { OnTheWay } from "./on-the-way.tsx";
-import { UrgencyCounts } from "./urgency-counts.tsx";
-import { Proposals } from "./proposals.tsx";
-import { TaskCard } from "./task-card.tsx";
+import { Digits } from "#renderer/ui/text.tsx";
+import { HomeLock } from "./home-lock.tsx";
+import { HomeSide } from "./home-side.tsx";
+import { OfficeWeek } from "./office-week.tsx";
+import { TaskList } from "./task-list.tsx";
+import { useMyTasks, type MyTask } from "./use-my-tasks.ts";
 
 export function HomePage() {
   const t = useText("home");
   const shell = useText("shell");
   const today = useToday();
   const can = useCan();
-  const waiting = useCall("mission.waiting", {});
-  const tasks = waiting.data?.tasks ?? [];
-  const reminders = useCall("reminder.mine", {}).data?.reminders ?? [];
-  const me = useSession().person.id;
-  const locked = useText("reportLock");
-  const requests = can("mission.request");
-  const sees = requests || can("mission.viewAll");
-  const title = !waiting.data
-    ? shell("home")
-    : tasks.length === 0
-      ? t("titleNone")
-      : t("title", { count: tasks.length });
+  const { tasks, moreCommitments, onTheWay, error } = useMyTasks();
+  const [family, setFamily] = useState<TaskFamily | "all">("all");
+  const count = (tasks?.length ?? 0) + moreCommitments;
+  const title = !tasks ? shell("home") : count === 0 ? t("titleNone") : t("title", { count });
+  // A chip whose last task is done goes, and with it the choice.
+  const shown = tasks?.filter((one) => one.family === family) ?? [];
+  const listed = family === "all" || shown.length === 0 ? (tasks ?? []) : shown;
   return (
     <Page
       title={title}
       subtitle={<TodayText today={today} />}
-      // With nothing waiting, the new request is the one thing to do and is below.
-      actions={requests && tasks.length > 0 && <NewRequest />}
-      aside={
-        requests && (
+      actions={
+        tasks && (
           <>
-            <DeadlinesPanel reminders={reminders} />
-            <ReportsDue
-              tasks={tasks.filter((task) => !reminders.some((one) => isSame(one, task)))}
-              today={today}
+            <DecideInTurn tasks={tasks} />
+            <Families
+              tasks={tasks}
+              chosen={listed === tasks ? "all" : family}
+              onChoose={setFamily}
             />
-            <DiaryPanel />
-            <MyDrafts />
-            <MyMissions today={today} />
           </>
         )
       }
+      flush
     >
-      <Stack sx={{ gap: 3 }}>
-        {waiting.error && <RefusalAlert refusal={waiting.error} />}
-        {waiting.isLoading && <Loading />}
-        {requests && (
-          <LockBanner personIds={[me]} title={locked("homeTitle")} note={locked("draft")} />
-        )}
-        <Proposals />
-        {waiting.data &&
-          (tasks.length > 0 ? <Tasks tasks={tasks} today={today} /> : <NothingWaits />)}
-        <WaitingCommitments />
-        {waiting.data && sees && <OnTheWay missions={waiting.data.onTheWay} today={today} />}
+      <Stack sx={frameSx}>
+        {can("mission.request") && <HomeLock />}
+        <Box sx={columnsSx}>
+          {tasks && listed.length > 0 ? (
+            <TaskList
+              tasks={listed}
+              moreCommitments={family === "all" ? moreCommitments : 0}
+              today={today}
+            />
+          ) : (
+            <Box sx={{ flex: 1, minInlineSize: 0, overflowY: "auto", paddingInline: 2 }}>
+              {error && <RefusalAlert refusal={error} />}
+              {!tasks && !error && <Loading />}
+              {tasks && <NothingWaits />}
+            </Box>
+          )}
+          <HomeSide today={today} onTheWay={onTheWay} />
+        </Box>
+        <OfficeWeek tasks={tasks ?? []} today={today} />
       </Stack>
     </Page>
   );
 }
 
-/** Tasks among the due days are not repeated beneath them. */
-const isSame = (
-  one: { task: string; mission: { id: string } },
-  task: Pick<WaitingTask, "kind" | "mission">,
-): boolean => one.task === task.kind && one.mission.id === task.mission.id;
+const frameSx = { flex: 1, minBlockSize: 0 } as const;
 
-/** What is on the way stays within reach below them; the rest is one press away. */
-const firstTasks = 6;
-const moreTasks = 20;
+/** Side by side; on a window too narrow for two columns the side goes below, and both scroll together. */
+const columnsSx = {
+  flex: 1,
+  minBlockSize: 0,
+  display: "flex",
+  "@media (max-width: 900px)": { flexDirection: "column", overflowY: "auto" },
+} as const;
 
-function Tasks({ tasks, today }: { tasks: readonly WaitingTask[]; today: string }) {
+/** Chips by the part of the work; without a choice to make there are none. */
+function Families(props: {
+  tasks: readonly MyTask[];
+  chosen: TaskFamily | "all";
+  onChoose: (family: TaskFamily | "all") => void;
+}) {
+  const { tasks, chosen, onChoose } = props;
   const t = useText("home");
-  const decide = useText("decide");
-  const navigate = useNavigate();
-  const [count, setCount] = useState(firstTasks);
-  const shown = tasks.slice(0, count);
+  const counts = taskFamilies
+    .map((family) => ({ family, count: tasks.filter((one) => one.family === family).length }))
+    .filter((one) => one.count > 0);
+  if (counts.length < 2) return null;
   return (
-    <Stack sx={{ gap: 1.5, alignItems: "flex-start" }}>
-      <UrgencyCounts tasks={tasks} />
-      <Stack
-        component="ul"
-        aria-label={t("waiting")}
-        sx={{ listStyle: "none", margin: 0, padding: 0, gap: 1.5, inlineSize: "100%" }}
-      >
-        {shown.map((task, index) => (
-          <TaskCard
-            key={`${task.mission.id} ${task.kind} ${task.stepId}`}
-            task={task}
-            today={today}
-            first={index === 0}
-          />
-        ))}
-      </Stack>
-      <Stack direction="row" sx={{ gap: 1, flexWrap: "wrap" }}>
-        {shown.length < tasks.length && (
-          <Button quiet onClick={() => setCount(count + moreTasks)}>
-            {t("showMore", { shown: shown.length, count: tasks.length })}
-          </Button>
-        )}
-        {tasks.filter((task) => task.kind === "decide").length > 1 && (
-          <Button onClick={() => void navigate({ to: "/decide" })}>{decide("open")}</Button>
-        )}
-      </Stack>
-    </Stack>
+    <ToggleButtonGroup
+      exclusive
+      size="small"
+      value={chosen}
+      aria-label={t("kinds")}
+      onChange={(_, next: TaskFamily | "all" | null) => onChoose(next ?? "all")}
+      sx={{
+        "& .MuiToggleButton-root": {
+          blockSize: heights.controlInBar,
+          typography: "caption",
+          paddingInline: 1,
+          gap: 0.5,
+        },
+      }}
+    >
+      {[{ family: "all" as const, count: tasks.length }, ...counts].map(({ family, count }) => (
+        <ToggleButton key={family} value={family}>
+          {t(`family.${family}`)} <Digits>{count}</Digits>
+        </ToggleButton>
+      ))}
+    </ToggleButtonGroup>
   );
 }
 
-/** For the administrator of a young municipality: who is still missing before anyone can work. */
+/** Several decisions are read one after the other on a page of their own. */
+function DecideInTurn({ tasks }: { tasks: readonly MyTask[] }) {
+  const decide = useText("decide");
+  const navigate = useNavigate();
+  const decisions = tasks.filter((one) => one.of === "task" && one.task.kind === "decide");
+  if (decisions.length < 2) return null;
+  return (
+    <Button size="small" onClick={() => void navigate({ to: "/decide" })}>
+      {decide("open")}
+    </Button>
+  );
+}
+
+/** For the administrator of a young municipality: who is still missing before anybody can work. */
 function FirstPeople({ roles }: { roles: readonly Role[] }) {
   const t = useText("home");
   const words = useText("words");
@@ -133,20 +144,18 @@ function FirstPeople({ roles }: { roles: readonly Role[] }) {
   const navigate = useNavigate();
   const names = roles.map((role) => words(`role.${role}`)).join(common("listSeparator"));
   return (
-    <Paper variant="outlined">
-      <EmptyState
-        icon={<DoneIcon />}
-        title={t("firstPeopleTitle")}
-        text={t("firstPeopleText", { names })}
-        action={
-          <PrimaryButton
-            onClick={() => void navigate({ to: "/people/$personId", params: { personId: "new" } })}
-          >
-            {t("firstPeopleAct")}
-          </PrimaryButton>
-        }
-      />
-    </Paper>
+    <EmptyState
+      icon={<DoneIcon />}
+      title={t("firstPeopleTitle")}
+      text={t("firstPeopleText", { names })}
+      action={
+        <PrimaryButton
+          onClick={() => void navigate({ to: "/people/$personId", params: { personId: "new" } })}
+        >
+          {t("firstPeopleAct")}
+        </PrimaryButton>
+      }
+    />
   );
 }
 
@@ -165,14 +174,12 @@ function NothingWaits() {
           ? t("emptyRequester")
           : t("emptyObserver");
   return (
-    <Paper variant="outlined">
-      <EmptyState
-        icon={<DoneIcon />}
-        title={t("emptyTitle")}
-        text={text}
-        action={can("mission.request") && <NewRequest primary />}
-      />
-    </Paper>
+    <EmptyState
+      icon={<DoneIcon />}
+      title={t("emptyTitle")}
+      text={text}
+      action={can("mission.request") && <NewRequest primary />}
+    />
   );
 }
 

@@ -1,14 +1,19 @@
-/** Missions on the way as bars on one time axis, with its months and today's line. */
+/** On a wide window: missions on the way as bars on one time axis, with its months and today's line. */
 import { Box, Typography } from "@mui/material";
 import type { ListedMission } from "#shared/contract/missions.ts";
-import { phaseOf } from "#shared/mission/state.ts";
-import { formatDay, formatDayRange } from "#shared/persian/jalali.ts";
-import { useLang, useText } from "#renderer/i18n.ts";
+import { formatDayRange } from "#shared/persian/jalali.ts";
 import { missionLink } from "#renderer/features/mission/mission-link.ts";
+import { useGazetteer } from "#renderer/gazetteer.ts";
+import { useLang, useText } from "#renderer/i18n.ts";
+import { radii } from "#renderer/theme/tokens.ts";
+import { visuallyHidden } from "#renderer/ui/field.tsx";
 import { AppLink } from "#renderer/ui/link.tsx";
-import { Panel } from "#renderer/ui/panel.tsx";
-import { usePersonNames, usePlace } from "#renderer/ui/text.tsx";
+import { usePersonNames } from "#renderer/ui/text.tsx";
+import { SideSection } from "./side-section.tsx";
 import { axisOf, placeOf, type Axis } from "./time-axis.ts";
+
+/** More would push what is above them out of sight. */
+const shown = 10;
 
 export function OnTheWay({
   missions,
@@ -19,58 +24,45 @@ export function OnTheWay({
 }) {
   const t = useText("home");
   const lang = useLang();
-  if (missions.length === 0)
-    return (
-      <Panel title={t("onTheWay")}>
-        <Typography color="textSecondary">{t("onTheWayEmpty")}</Typography>
-      </Panel>
-    );
+  if (missions.length === 0) return null;
   const axis = axisOf(today, missions, lang);
   return (
-    <Panel title={t("onTheWay")}>
-      <Typography
-        sx={{
-          position: "absolute",
-          inlineSize: 1,
-          blockSize: 1,
-          overflow: "hidden",
-          clipPath: "inset(50%)",
-        }}
-      >
-        {t("axis", { from: axis.start, to: axis.end })}
-      </Typography>
-      <Box sx={rowGrid} aria-hidden>
-        <span />
-        <AxisHead axis={axis} today={today} />
-      </Box>
-      <Box component="ul" sx={{ listStyle: "none", margin: 0, padding: 0 }}>
-        {missions.map((one) => (
-          <Row key={one.id} mission={one} axis={axis} today={today} />
-        ))}
-      </Box>
-    </Panel>
+    <Box sx={{ display: "none", "@media (min-width: 1600px)": { display: "block" } }}>
+      <SideSection title={t("onTheWay")}>
+        <Box component="p" sx={visuallyHidden}>
+          {t("axis", { from: axis.start, to: axis.end })}
+        </Box>
+        <Box sx={rowGrid} aria-hidden>
+          <span />
+          <AxisHead axis={axis} today={today} />
+        </Box>
+        <Box component="ul" sx={{ listStyle: "none", margin: 0, padding: 0 }}>
+          {missions.slice(0, shown).map((one) => (
+            <Row key={one.id} mission={one} axis={axis} today={today} />
+          ))}
+        </Box>
+      </SideSection>
+    </Box>
   );
 }
 
 function AxisHead({ axis, today }: { axis: Axis; today: string }) {
   const t = useText("home");
   return (
-    <Box sx={{ position: "relative", blockSize: 46, overflow: "hidden" }}>
+    <Box sx={{ position: "relative", blockSize: 40, overflow: "hidden" }}>
       {axis.months.map((month, index) => (
         <Typography
           key={month.day}
           variant="caption"
           color="textSecondary"
+          noWrap
           sx={{
             position: "absolute",
             insetBlockEnd: 2,
             insetInlineStart: `${month.at}%`,
             // A long name ends before the next month begins.
             maxInlineSize: `${(axis.months[index + 1]?.at ?? 100) - month.at}%`,
-            overflow: "hidden",
-            textOverflow: "ellipsis",
             paddingInlineStart: 0.75,
-            whiteSpace: "nowrap",
           }}
         >
           {month.label}
@@ -80,129 +72,100 @@ function AxisHead({ axis, today }: { axis: Axis; today: string }) {
         variant="caption"
         sx={{
           position: "absolute",
-          insetBlockStart: 0,
+          insetBlockStart: 2,
           insetInlineStart: `${placeOf(today, axis)}%`,
           paddingInlineStart: 0.75,
-          fontWeight: 700,
-          color: "primary.main",
+          fontWeight: 600,
           whiteSpace: "nowrap",
         }}
       >
         {t("today")}
       </Typography>
-      <TodayLine axis={axis} today={today} until={20} />
+      <TodayLine axis={axis} today={today} />
     </Box>
   );
 }
 
 function Row({ mission, axis, today }: { mission: ListedMission; axis: Axis; today: string }) {
   const lang = useLang();
-  const place = usePlace();
+  const gazetteer = useGazetteer();
   const names = usePersonNames();
-  const common = useText("common");
-  const words = useText("words");
-  const { startDate, endDate } = mission;
+  const { startDate, endDate, city, country } = mission;
   const from = placeOf(startDate, axis);
   const until = placeOf(endDate, axis) + 100 - placeOf(axis.end, axis);
-  const phase = phaseOf(mission.status, startDate, endDate, today, mission.cleared);
-  const firm = mission.status === "ordered";
   const who = names({ nameFa: mission.requesterFa, nameEn: mission.requesterEn }).name;
   return (
-    <Box
-      component="li"
-      sx={(theme) => ({ ...rowGrid, borderBlockStart: `1px solid ${theme.palette.line}` })}
-    >
-      <Box sx={{ paddingBlock: 1, minInlineSize: 0 }}>
+    <Box component="li" sx={rowGrid}>
+      <Typography noWrap component="span" variant="caption">
         <AppLink
           {...missionLink(mission.id)}
           title={mission.subject}
-          sx={{
-            color: "text.primary",
-            fontWeight: 600,
-            fontSize: "0.875rem",
-            textDecoration: "none",
-            "&:hover": { textDecoration: "underline" },
-          }}
+          sx={{ color: "text.primary", textDecoration: "none" }}
         >
-          <bdi>{place(mission.city, mission.country)}</bdi>
+          <bdi>{gazetteer?.placeName(city, country, lang) ?? city}</bdi>
         </AppLink>
-        <Typography variant="caption" color="textSecondary" component="div">
-          <bdi>{who}</bdi>
-          {common("dot")}
-          {words(`status.${phase}`)}
-        </Typography>
-      </Box>
-      <Box sx={{ position: "relative", minBlockSize: 56 }}>
-        {axis.months.map((month) => (
-          <Box
-            key={month.day}
-            sx={(theme) => ({
-              position: "absolute",
-              insetBlock: 0,
-              insetInlineStart: `${month.at}%`,
-              borderInlineStart: `1px dashed ${theme.palette.line}`,
-            })}
-          />
-        ))}
+        <Box component="span" sx={visuallyHidden}>
+          {formatDayRange(startDate, endDate, lang)}
+        </Box>
+      </Typography>
+      <Box sx={{ position: "relative", blockSize: 26, overflow: "hidden" }}>
         <TodayLine axis={axis} today={today} />
         <Box
-          sx={(theme) => ({
+          sx={({ palette }) => ({
             position: "absolute",
-            insetBlockStart: "calc(50% - 14px)",
-            blockSize: 10,
-            borderRadius: 5,
+            insetBlockStart: 7,
+            blockSize: 12,
+            borderRadius: `${radii.small}px`,
             insetInlineStart: `${from}%`,
             inlineSize: `${until - from}%`,
             minInlineSize: 10,
-            border: `2px solid ${theme.palette.primary.main}`,
-            // Not ordered yet: only an outline, in any colour scheme.
-            backgroundColor: firm ? "primary.main" : "background.paper",
+            border: `1px solid ${palette.primary.main}`,
+            // Not ordered yet: only an outline, whatever the colours.
+            backgroundColor: mission.status === "ordered" ? "primary.main" : "background.paper",
           })}
         />
         <Typography
           variant="caption"
+          color="textSecondary"
           component="div"
+          noWrap
           sx={{
             position: "absolute",
-            insetBlockStart: "calc(50% + 2px)",
-            whiteSpace: "nowrap",
-            // Today's line passes behind the words.
-            backgroundColor: "background.paper",
+            insetBlockStart: 5,
+            paddingInline: 0.75,
             ...(from > 55
-              ? { insetInlineEnd: `${100 - until}%` }
-              : { insetInlineStart: `${from}%` }),
+              ? { insetInlineEnd: `${100 - from}%`, maxInlineSize: `${from}%` }
+              : { insetInlineStart: `max(${until}%, ${from}% + 10px)` }),
           }}
         >
-          {formatDayRange(startDate, endDate, lang).replace(yearOf(endDate, lang), "").trim()}
+          <bdi>{who}</bdi>
         </Typography>
       </Box>
     </Box>
   );
 }
 
-/** `until`: how far down it goes in the head, so that it does not cross a month's name. */
-function TodayLine({ axis, today, until }: { axis: Axis; today: string; until?: number }) {
+function TodayLine({ axis, today }: { axis: Axis; today: string }) {
   return (
     <Box
       aria-hidden
       sx={{
         position: "absolute",
-        insetBlockStart: 0,
+        insetBlock: 0,
         insetInlineStart: `${placeOf(today, axis)}%`,
-        ...(until === undefined ? { insetBlockEnd: 0 } : { blockSize: until }),
         borderInlineStart: "2px solid",
-        borderColor: "primary.main",
+        borderColor: "text.primary",
       }}
     />
   );
 }
 
-/** The axis is about months; the year would only be noise beside each bar. */
-const yearOf = (day: string, lang: "fa" | "en"): string =>
-  formatDay(day, lang, "medium").split(" ").at(-1) ?? "";
-
 const rowGrid = {
   display: "grid",
-  columnGap: 2,
-  gridTemplateColumns: "clamp(7.5rem, 36%, 16rem) minmax(0, 1fr)",
+  gridTemplateColumns: "112px minmax(0, 1fr)",
+  columnGap: 1,
+  alignItems: "center",
+  paddingInline: 1.75,
+  // Holds what is only read aloud.
+  position: "relative",
 } as const;

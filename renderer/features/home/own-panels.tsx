@@ -1,45 +1,86 @@
-/** The end side of home: reports that are due, the person's drafts, and the state of the person's missions. */
-import { Box, Stack, Typography } from "@mui/material";
-import type { ReactNode } from "react";
+/** Home's side column: my journeys with their progress, my diaries and drafts, and what is new. */
+import { Box, Typography } from "@mui/material";
 import type { DraftRow } from "#shared/contract/drafts.ts";
-import type { WaitingTask } from "#shared/contract/missions.ts";
+import { journeyStages, stageAt } from "#shared/mission/progress.ts";
 import { sectionIds, sectionIssues, type RequestFacts } from "#shared/mission/request/request.ts";
 import { phaseOf } from "#shared/mission/state.ts";
-import { formatInstant } from "#shared/persian/jalali.ts";
+import { formatDayRange } from "#shared/persian/jalali.ts";
 import { cleanTyped } from "#shared/persian/normalize.ts";
 import { useCall } from "#renderer/client.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
 import { actionLink, draftLink, missionLink } from "#renderer/features/mission/mission-link.ts";
+import { placeOf } from "#renderer/features/notices/notice-place.ts";
+import { noticeIn, noticeTime } from "#renderer/features/notices/notice-words.ts";
 import { AppLink } from "#renderer/ui/link.tsx";
-import { DueChip, StatusChip } from "#renderer/ui/chips.tsx";
-import { Panel } from "#renderer/ui/panel.tsx";
-import { DayRange, usePlace } from "#renderer/ui/text.tsx";
+import { Digits } from "#renderer/ui/text.tsx";
+import { radii } from "#renderer/theme/tokens.ts";
+import { SideItem, SideItems, SideNote, SideSection } from "./side-section.tsx";
 
-const shown = 4;
+const shown = { journeys: 3, drafts: 2, news: 5 };
 
-/** Whose report is due, also when other tasks are above it. */
-export function ReportsDue({ tasks, today }: { tasks: readonly WaitingTask[]; today: string }) {
+export function MyJourneys({ today }: { today: string }) {
   const t = useText("home");
-  const place = usePlace();
-  const reports = tasks.filter(({ kind }) => kind === "fileReport" || kind === "correctReport");
-  if (reports.length === 0) return null;
+  const words = useText("words");
+  const common = useText("common");
+  const lang = useLang();
+  const { data } = useCall("mission.list", { mine: true });
+  const open = (data?.missions ?? []).flatMap((one) => {
+    const phase = phaseOf(one.status, one.startDate, one.endDate, today, one.cleared);
+    const at = stageAt(phase);
+    return at === null || at === journeyStages.length ? [] : [{ ...one, phase, at }];
+  });
   return (
-    <Panel title={t("reports")} dense>
-      <Items>
-        {reports.map(({ mission, due }) => (
-          <Item
-            key={mission.id}
-            link={actionLink("fileReport", mission.id)}
-            title={mission.subject}
+    <SideSection
+      title={t("mine")}
+      all={
+        (data?.total ?? 0) > 0 && (
+          <AppLink to="/missions" search={{ mine: true }}>
+            {t("mineAll")}
+          </AppLink>
+        )
+      }
+    >
+      {data && open.length === 0 && <SideNote>{t("mineEmpty")}</SideNote>}
+      <SideItems>
+        {open.slice(0, shown.journeys).map((one) => (
+          <SideItem
+            key={one.id}
+            link={
+              <AppLink {...missionLink(one.id)} title={one.subject}>
+                <bdi>{one.subject}</bdi>
+              </AppLink>
+            }
+            note={`${formatDayRange(one.startDate, one.endDate, lang)}${common("dot")}${words(`status.${one.phase}`)}`}
           >
-            <Note>
-              <bdi>{place(mission.city, mission.country)}</bdi>
-            </Note>
-            <DueChip due={due} today={today} />
-          </Item>
+            <Progress at={one.at} />
+          </SideItem>
         ))}
-      </Items>
-    </Panel>
+      </SideItems>
+    </SideSection>
+  );
+}
+
+/** Stages behind are filled, the one under way is lighter. */
+function Progress({ at }: { at: number }) {
+  const t = useText("home");
+  return (
+    <Box
+      role="img"
+      aria-label={t("progress", { done: at + 1, total: journeyStages.length })}
+      sx={{ display: "flex", gap: "3px", marginBlockStart: 0.5 }}
+    >
+      {journeyStages.map((stage, index) => (
+        <Box
+          key={stage}
+          sx={({ palette: { look } }) => ({
+            flex: 1,
+            blockSize: 4,
+            borderRadius: `${radii.small}px`,
+            backgroundColor: index < at ? look.teal : index === at ? look.plot2 : look.line,
+          })}
+        />
+      ))}
+    </Box>
   );
 }
 
@@ -48,16 +89,18 @@ export function MyDrafts() {
   const { data } = useCall("draft.list", {});
   // The others are found on the page where they were started.
   const drafts = (data?.drafts ?? []).filter(({ kind }) => kind === "request" || kind === "report");
+  if (drafts.length === 0) return null;
   return (
-    <Panel title={t("drafts")} dense>
-      {drafts.length === 0 && <Note>{t("draftsEmpty")}</Note>}
-      <Items>
-        {drafts.slice(0, shown).map((draft) => (
+    <SideSection title={t("drafts")}>
+      <SideItems>
+        {drafts.slice(0, shown.drafts).map((draft) => (
           <DraftItem key={draft.id} draft={draft} />
         ))}
-      </Items>
-      {drafts.length > shown && <Note>{t("draftAll", { count: drafts.length - shown })}</Note>}
-    </Panel>
+      </SideItems>
+      {drafts.length > shown.drafts && (
+        <SideNote>{t("draftAll", { count: drafts.length - shown.drafts })}</SideNote>
+      )}
+    </SideSection>
   );
 }
 
@@ -78,112 +121,69 @@ function DraftItem({ draft }: { draft: DraftRow }) {
     facts && !isReport
       ? sectionIds.filter((id) => sectionIssues(id, draft.body, facts).length === 0).length
       : null;
+  const parts = [
+    kind,
+    noticeTime(lang, draft.updatedAt, facts?.today ?? ""),
+    whole === null ? "" : t("draftSections", { done: whole, total: sectionIds.length }),
+  ];
   return (
-    <Item
+    <SideItem
       link={
-        draft.kind === "report" && draft.missionId !== null
-          ? actionLink("fileReport", draft.missionId)
-          : draftLink(draft.id)
+        <AppLink
+          {...(draft.kind === "report" && draft.missionId !== null
+            ? actionLink("fileReport", draft.missionId)
+            : draftLink(draft.id))}
+        >
+          <bdi>{subject || (isReport ? t("draftReport") : t("draftNameless"))}</bdi>
+        </AppLink>
       }
-      title={subject || (isReport ? t("draftReport") : t("draftNameless"))}
-    >
-      <Note>
-        {kind}
-        {whole !== null &&
-          `${common("dot")}${t("draftSections", { done: whole, total: sectionIds.length })}`}
-      </Note>
-      <Note>{t("draftAt", { at: formatInstant(draft.updatedAt, undefined, lang) })}</Note>
-    </Item>
+      note={parts.filter((part) => part !== "").join(common("dot"))}
+    />
   );
 }
 
-export function MyMissions({ today }: { today: string }) {
+/** What others did; what is this person's to do is in the list, not here. */
+export function News({ today }: { today: string }) {
   const t = useText("home");
-  const place = usePlace();
-  const common = useText("common");
-  const { data } = useCall("mission.list", { mine: true });
-  const missions = data?.missions ?? [];
+  const lang = useLang();
+  const { data } = useCall("notice.list", {});
+  const news = (data?.notices ?? []).filter((one) => one.event !== null || one.account !== null);
   return (
-    <Panel title={t("mine")} dense>
-      {data && missions.length === 0 && <Note>{t("mineEmpty")}</Note>}
-      <Items>
-        {missions.slice(0, shown).map((one) => (
-          <Item key={one.id} link={missionLink(one.id)} title={one.subject}>
-            <Note>
-              <bdi>{place(one.city, one.country)}</bdi>
-              {common("dot")}
-              <DayRange start={one.startDate} end={one.endDate} />
-            </Note>
-            <StatusChip
-              phase={phaseOf(one.status, one.startDate, one.endDate, today, one.cleared)}
-            />
-          </Item>
+    <SideSection title={t("news")} all={<AppLink to="/notices">{t("newsAll")}</AppLink>}>
+      {data && news.length === 0 && <SideNote>{t("newsEmpty")}</SideNote>}
+      <SideItems>
+        {news.slice(0, shown.news).map((one) => (
+          <Box
+            component="li"
+            key={one.key}
+            sx={{
+              display: "grid",
+              gridTemplateColumns: "44px minmax(0, 1fr)",
+              gap: 1,
+              paddingInline: 1.75,
+              paddingBlock: "2px",
+              typography: "caption",
+              "&:first-of-type": { paddingBlockStart: 0.75 },
+              "& a": { color: "text.primary", textDecoration: "none" },
+              "& a:hover": { textDecoration: "underline" },
+            }}
+          >
+            <Typography component="span" variant="caption" color="textSecondary" noWrap>
+              {noticeTime(lang, one.at, today)}
+            </Typography>
+            <Typography component="span" variant="caption" noWrap title={one.subject}>
+              <AppLink {...placeOf(one)}>
+                {one.dossierNo !== "" && (
+                  <Box component="bdi" sx={{ fontWeight: 600, marginInlineEnd: 0.75 }}>
+                    <Digits>{one.dossierNo}</Digits>
+                  </Box>
+                )}
+                {noticeIn(lang, one)}
+              </AppLink>
+            </Typography>
+          </Box>
         ))}
-      </Items>
-      {missions.length > shown && (
-        <Box sx={{ marginBlockStart: 1.5, fontSize: "0.875rem" }}>
-          <AppLink to="/missions" search={{ mine: true }} sx={{ color: "primary.main" }}>
-            {t("mineAll")}
-          </AppLink>
-        </Box>
-      )}
-    </Panel>
-  );
-}
-
-function Items({ children }: { children: ReactNode }) {
-  return (
-    <Stack
-      component="ul"
-      sx={{
-        listStyle: "none",
-        margin: 0,
-        padding: 0,
-        "& > li + li": {
-          borderBlockStart: 1,
-          borderColor: "divider",
-          marginBlockStart: 1.25,
-          paddingBlockStart: 1.25,
-        },
-      }}
-    >
-      {children}
-    </Stack>
-  );
-}
-
-function Item({
-  link,
-  title,
-  children,
-}: {
-  link: ReturnType<typeof actionLink> | ReturnType<typeof draftLink>;
-  title: string;
-  children: ReactNode;
-}) {
-  return (
-    <li>
-      <AppLink
-        {...link}
-        sx={{
-          color: "text.primary",
-          fontWeight: 600,
-          fontSize: "0.875rem",
-          textDecoration: "none",
-          "&:hover": { textDecoration: "underline" },
-        }}
-      >
-        <bdi>{title}</bdi>
-      </AppLink>
-      {children}
-    </li>
-  );
-}
-
-function Note({ children }: { children: ReactNode }) {
-  return (
-    <Typography variant="caption" color="textSecondary" component="div">
-      {children}
-    </Typography>
+      </SideItems>
+    </SideSection>
   );
 }

@@ -93,8 +93,9 @@ export const commitments: Words<typeof fa> = {
   proposalKind: { agreements: "Agreement", recommendations: "Recommendation" },
   proposalOwner: "Addressed to: {{name}}",
   makeFromThis: "Make it a commitment",
-  waitingTitle: "Commitments near their day",
   openSheet: "Follow-up sheet",
+  moreWaiting_one: "One more commitment is near its day",
+  moreWaiting_other: "{{count}} more commitments are near their day",
   print: {
     summary: "{{open}} open ({{late}} late), {{done}} kept, {{cancelled}} called off",
     sign: "Signature of the head of International Affairs",

@@ -3,7 +3,7 @@ import type { reminders as fa } from "../fa/reminders.ts";
 import type { Words } from "../shape.ts";
 
 export const reminders: Words<typeof fa> = {
-  home: "Due days",
+  home: "Late with others",
   lead: {
     before_one: "one day is left",
     before_other: "{{count}} days are left",

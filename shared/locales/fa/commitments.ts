@@ -89,8 +89,9 @@ export const commitments = {
   proposalKind: { agreements: "توافق", recommendations: "پیشنهاد" },
   proposalOwner: "مخاطب: {{name}}",
   makeFromThis: "تبدیل به تعهد",
-  waitingTitle: "تعهدهای نزدیک مهلت",
   openSheet: "برگهٔ پیگیری",
+  moreWaiting_one: "یک تعهد دیگر هم نزدیک مهلت است",
+  moreWaiting_other: "{{count}} تعهد دیگر هم نزدیک مهلت است",
   print: {
     summary: "{{open}} باز ({{late}} دیر شده)، {{done}} انجام‌شده، {{cancelled}} لغوشده",
     sign: "امضای مسئول امور بین‌الملل",

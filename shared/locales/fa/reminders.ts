@@ -1,6 +1,6 @@
 /** Words of the area `reminders`: what is near or past its day, and who was reminded. */
 export const reminders = {
-  home: "مهلت‌ها",
+  home: "دیرکرد نزد دیگران",
   lead: {
     before_one: "یک روز تا مهلت مانده است",
     before_other: "{{count}} روز تا مهلت مانده است",
