@@ -50,7 +50,7 @@ function SeeFound() {
     mayOpen && (
       <AppLink
         to="/whole"
-        sx={{ color: "inherit", fontSize: "0.875rem", fontWeight: 600, padding: "4px 8px" }}
+        sx={{ color: "inherit", fontSize: "body2.fontSize", fontWeight: 600, padding: "4px 8px" }}
       >
         {t("open")}
       </AppLink>

@@ -87,7 +87,7 @@ function Palette({ onClose }: { onClose: () => void }) {
             "aria-activedescendant": chosen ? optionId(chosen) : undefined,
             dir: direction,
           }}
-          sx={{ minBlockSize: 56, fontSize: "1rem" }}
+          sx={{ minBlockSize: 56, fontSize: "h2.fontSize" }}
         />
       </Box>
       <List

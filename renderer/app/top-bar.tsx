@@ -2,7 +2,7 @@
 import SearchIcon from "@mui/icons-material/SearchOutlined";
 import { Box, ButtonBase, Stack, Typography } from "@mui/material";
 import { useText } from "#renderer/i18n.ts";
-import { heights } from "#renderer/theme/tokens.ts";
+import { heights, radii } from "#renderer/theme/tokens.ts";
 import { LanguageSwitch } from "#renderer/ui/switches.tsx";
 import { Ltr } from "#renderer/ui/text.tsx";
 import { Bell } from "#renderer/features/notices/bell.tsx";
@@ -59,7 +59,7 @@ function SearchButton({ onSearch }: { onSearch: () => void }) {
         variant="caption"
         sx={(theme) => ({
           border: `1px solid ${theme.palette.line}`,
-          borderRadius: "4px",
+          borderRadius: `${radii.small}px`,
           paddingInline: 0.75,
           fontFamily: "inherit",
           whiteSpace: "nowrap",

@@ -100,6 +100,16 @@ export const fontSizes = {
   figure: "1.5rem",
 } as const;
 
+/** Signs in pixels: in a state, a button, a list, alone in a button, at a heading, on an empty page. */
+export const iconSizes = {
+  state: 14,
+  button: 16,
+  list: 18,
+  alone: 20,
+  heading: 24,
+  empty: 32,
+} as const;
+
 /** Heights in pixels: the bands of a page and the controls in them. */
 export const heights = {
   topBar: 44,

@@ -26,7 +26,7 @@ export function PaperImage(props: {
         border: `1px solid ${theme.palette.line}`,
         backgroundColor: "background.default",
         color: "text.secondary",
-        fontSize: "0.8125rem",
+        fontSize: "body2.fontSize",
         textAlign: "center",
       })}
     >

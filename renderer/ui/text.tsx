@@ -91,7 +91,7 @@ export function PersonText({
         component="span"
         sx={{
           color: "text.secondary",
-          ...(post === "beneath" ? { display: "block", fontSize: "0.8125rem" } : {}),
+          ...(post === "beneath" ? { display: "block", fontSize: "body2.fontSize" } : {}),
         }}
       >
         {post === "beside" ? " · " : ""}

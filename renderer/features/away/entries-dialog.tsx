@@ -18,6 +18,7 @@ import { BothRange } from "#renderer/ui/both-calendars.tsx";
 import { Button } from "#renderer/ui/buttons.tsx";
 import { ReasonDialog } from "#renderer/ui/dialogs.tsx";
 import { Digits, PersonText } from "#renderer/ui/text.tsx";
+import { radii } from "#renderer/theme/tokens.ts";
 import { useAwayWords } from "./away-words.ts";
 import { lookOf, lookSx } from "./marks.tsx";
 import type { AwayEntry } from "./use-away.ts";
@@ -94,7 +95,10 @@ function Entry({ entry, onCancel }: { entry: AwayEntry; onCancel: () => void }) 
       <Stack direction="row" sx={{ columnGap: 1, alignItems: "center", flexWrap: "wrap" }}>
         <Box
           aria-hidden
-          sx={[{ inlineSize: 20, blockSize: 12, borderRadius: "6px" }, lookSx(lookOf(span))]}
+          sx={[
+            { inlineSize: 20, blockSize: 12, borderRadius: `${radii.small}px` },
+            lookSx(lookOf(span)),
+          ]}
         />
         <Typography variant="body2">{words.what(span)}</Typography>
       </Stack>
@@ -110,7 +114,7 @@ function Entry({ entry, onCancel }: { entry: AwayEntry; onCancel: () => void }) 
       {span.mission && (
         <AppLink
           {...missionLink(span.mission.id)}
-          sx={{ color: "primary.main", fontWeight: 600, fontSize: "0.875rem" }}
+          sx={{ color: "primary.main", fontWeight: 600, fontSize: "body2.fontSize" }}
         >
           <Digits>{t("openDossier", { no: span.mission.dossierNo })}</Digits>
         </AppLink>

@@ -5,6 +5,7 @@ import { Box, Stack, Typography } from "@mui/material";
 import type { Theme } from "@mui/material/styles";
 import type { AwaySpan } from "#shared/contract/absences.ts";
 import { useText } from "#renderer/i18n.ts";
+import { radii } from "#renderer/theme/tokens.ts";
 
 type Look = "provisional" | "approved" | "onTheWay" | "over" | "absence";
 
@@ -13,9 +14,9 @@ export const lookOf = (span: AwaySpan): Look =>
 
 export const SpanIcon = ({ span }: { span: AwaySpan }) =>
   span.kind === "mission" || span.kind === "domesticMission" ? (
-    <FlightIcon sx={{ fontSize: 15 }} />
+    <FlightIcon sx={{ fontSize: 16 }} />
   ) : (
-    <EventBusyIcon sx={{ fontSize: 15 }} />
+    <EventBusyIcon sx={{ fontSize: 16 }} />
   );
 
 /** Requested: a dashed outline. Approved: an outline. Travelling: filled. Over: a thin line. Else: hatched. */
@@ -59,7 +60,7 @@ export function Legend() {
         >
           <Box
             aria-hidden
-            sx={[{ inlineSize: 28, blockSize: 12, borderRadius: "6px" }, lookSx(look)]}
+            sx={[{ inlineSize: 28, blockSize: 12, borderRadius: `${radii.small}px` }, lookSx(look)]}
           />
           <Typography variant="caption" color="textSecondary">
             {label}

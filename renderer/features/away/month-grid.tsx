@@ -10,6 +10,7 @@ import { addDays, formatDay, formatOther, weekday } from "#shared/persian/jalali
 import { formatMonth, monthOf, shiftMonth, weeksOf } from "#shared/persian/months.ts";
 import { useLang, useList, useText } from "#renderer/i18n.ts";
 import { visuallyHidden } from "#renderer/ui/field.tsx";
+import { radii } from "#renderer/theme/tokens.ts";
 import { useAwayWords } from "./away-words.ts";
 import { lookOf, lookSx, SpanIcon } from "./marks.tsx";
 import { byDay, type AwayEntry } from "./use-away.ts";
@@ -152,7 +153,7 @@ function DayCell(props: {
           sx={(theme) => ({
             minInlineSize: 26,
             textAlign: "center",
-            borderRadius: 4,
+            borderRadius: `${radii.small}px`,
             fontWeight: 700,
             ...(off === null ? {} : { color: theme.palette.error.main }),
             ...(isToday
@@ -162,7 +163,12 @@ function DayCell(props: {
         >
           {formatDay(day, lang, "dayMonth").split(" ")[0]}
         </Box>
-        <Typography variant="caption" color="textSecondary" noWrap sx={{ fontSize: "0.75rem" }}>
+        <Typography
+          variant="caption"
+          color="textSecondary"
+          noWrap
+          sx={{ fontSize: "caption.fontSize" }}
+        >
           {formatOther(day, lang).split(" ").slice(0, 2).join(" ")}
         </Typography>
         {isToday && (
@@ -180,7 +186,7 @@ function DayCell(props: {
           variant="caption"
           noWrap
           title={off}
-          sx={{ display: "block", color: "error.main", fontSize: "0.75rem" }}
+          sx={{ display: "block", color: "error.main", fontSize: "caption.fontSize" }}
         >
           {off}
         </Typography>
@@ -209,11 +215,11 @@ function Chip({ entry }: { entry: AwayEntry }) {
       <Box
         aria-hidden
         sx={[
-          { flex: "none", inlineSize: 14, blockSize: 10, borderRadius: "5px" },
+          { flex: "none", inlineSize: 14, blockSize: 10, borderRadius: `${radii.small}px` },
           lookSx(lookOf(span)),
         ]}
       />
-      <Typography variant="caption" noWrap sx={{ fontSize: "0.75rem", minInlineSize: 0 }}>
+      <Typography variant="caption" noWrap sx={{ fontSize: "caption.fontSize", minInlineSize: 0 }}>
         <bdi>{words.name(person)}</bdi>
       </Typography>
       <Box

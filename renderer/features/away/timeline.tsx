@@ -9,6 +9,7 @@ import { formatDay, formatDayRange, weekday } from "#shared/persian/jalali.ts";
 import { daysOf, formatMonth, monthOf, type DaySpan } from "#shared/persian/months.ts";
 import { placeOf } from "#renderer/features/home/time-axis.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
+import { radii } from "#renderer/theme/tokens.ts";
 import { useAwayWords } from "./away-words.ts";
 import { barsOf, type Bar } from "./lanes.ts";
 import { lookOf, lookSx } from "./marks.tsx";
@@ -111,7 +112,7 @@ function Head({
               insetInlineStart: `${placeOf(day, axis)}%`,
               inlineSize: long ? "auto" : `${100 / days.length}%`,
               textAlign: long ? "start" : "center",
-              fontSize: "0.75rem",
+              fontSize: "caption.fontSize",
               lineHeight: 1.4,
               color:
                 day === today
@@ -302,7 +303,7 @@ function BarButton(props: {
           {
             inlineSize: "100%",
             blockSize: 13,
-            borderRadius: "7px",
+            borderRadius: `${radii.small}px`,
           },
           lookSx(lookOf(span)),
         ]}
@@ -311,7 +312,7 @@ function BarButton(props: {
         variant="caption"
         noWrap
         sx={{
-          fontSize: "0.75rem",
+          fontSize: "caption.fontSize",
           lineHeight: 1.6,
           // Longer than its bar, if need be: the lanes keep room for it.
           inlineSize: "max-content",

@@ -10,6 +10,7 @@ import { MoneyText } from "#renderer/ui/money.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
 import { Loading, RefusalAlert } from "#renderer/ui/states.tsx";
 import { Digits } from "#renderer/ui/text.tsx";
+import { radii } from "#renderer/theme/tokens.ts";
 
 export function LinePanel({ line, onEdit }: { line: BudgetLine; onEdit?: () => void }) {
   const t = useText("rates");
@@ -69,7 +70,7 @@ function Meter({ label, used, of }: { label: string; used: number; of: number })
       aria-valuenow={Math.round(part * 100)}
       sx={(theme) => ({
         blockSize: 8,
-        borderRadius: 4,
+        borderRadius: `${radii.small}px`,
         overflow: "hidden",
         backgroundColor: theme.palette.soft.teal,
       })}

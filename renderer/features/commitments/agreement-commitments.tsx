@@ -28,7 +28,7 @@ export function AgreementCommitments({ agreement }: { agreement: Agreement }) {
         <Typography color="textSecondary">{agreements("noOpenCommitments")}</Typography>
       )}
       {data && <CommitmentList items={data.items} />}
-      <Box sx={{ marginBlockStart: 1, fontSize: "0.875rem" }}>
+      <Box sx={{ marginBlockStart: 1, fontSize: "body2.fontSize" }}>
         <AppLink
           to="/commitments"
           search={{ agreementId: agreement.id }}

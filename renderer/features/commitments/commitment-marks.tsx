@@ -10,6 +10,7 @@ import { AppLink } from "#renderer/ui/link.tsx";
 import { useToday } from "#renderer/session.ts";
 import { DueChip, Mark } from "#renderer/ui/chips.tsx";
 import type { NamedPerson } from "#renderer/ui/text.tsx";
+import { radii } from "#renderer/theme/tokens.ts";
 
 export function StateMark({ view }: { view: CommitmentView }) {
   const t = useText("commitments");
@@ -31,7 +32,7 @@ export function ProgressBar({ percent }: { percent: number }) {
         aria-label={words}
         sx={(theme) => ({
           blockSize: 6,
-          borderRadius: 3,
+          borderRadius: `${radii.small}px`,
           overflow: "hidden",
           backgroundColor: theme.palette.line,
         })}

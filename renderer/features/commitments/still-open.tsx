@@ -47,7 +47,7 @@ export function StillOpen(props: {
         <Box
           component={Link}
           to="/commitments"
-          sx={{ color: "primary.main", fontSize: "0.875rem" }}
+          sx={{ color: "primary.main", fontSize: "body2.fontSize" }}
         >
           {t("stillOpenMore", { count: more })}
         </Box>

@@ -45,7 +45,10 @@ function Meeting({ one, view }: { one: MeetingWith; view: ContactView }) {
         <Typography variant="body2">{place(one.city, one.country)}</Typography>
         <Mark tone={one.held ? "success" : "plain"} label={t(one.held ? "held" : "planned")} />
       </Stack>
-      <AppLink {...missionLink(one.missionId)} sx={{ color: "primary.main", fontSize: "0.875rem" }}>
+      <AppLink
+        {...missionLink(one.missionId)}
+        sx={{ color: "primary.main", fontSize: "body2.fontSize" }}
+      >
         {localizeDigits(one.dossierNo, lang)} · <bdi>{one.subject}</bdi>
       </AppLink>
       {one.topic !== "" && <Typography dir="auto">{one.topic}</Typography>}

@@ -119,7 +119,7 @@ function OtherDays(props: {
   const changed = start !== startDate || end !== endDate;
   return (
     <Box component="section" aria-label={t("clock.tryTitle")} sx={{ marginBlockStart: 2 }}>
-      <Box component="h3" sx={{ fontSize: "1rem", marginBlock: 0.5 }}>
+      <Box component="h3" sx={{ fontSize: "h2.fontSize", marginBlock: 0.5 }}>
         {t("clock.tryTitle")}
       </Box>
       <Box component="p" sx={{ marginBlock: 0.5, color: "text.secondary" }}>

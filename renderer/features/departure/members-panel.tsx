@@ -76,7 +76,7 @@ function MemberCard(props: { dossier: DepartureDossier; member: Member; onPaper:
       aria-label={name}
       sx={(theme) => ({ border: `1px solid ${theme.palette.line}`, borderRadius: 1, padding: 1.5 })}
     >
-      <Typography component="h3" sx={{ margin: 0, fontSize: "1rem", fontWeight: 600 }}>
+      <Typography component="h3" sx={{ margin: 0, fontSize: "h2.fontSize", fontWeight: 600 }}>
         <PersonText person={member} />
       </Typography>
       <Typography variant="caption" color="textSecondary">

@@ -269,7 +269,10 @@ function Prefill({ dossier }: { dossier: Dossier }) {
       <Button pending={reveal.pending} onClick={() => void take()}>
         {t("dialog.prefill")}
       </Button>
-      <Box component="p" sx={{ marginBlock: 0.5, fontSize: "0.8125rem", color: "text.secondary" }}>
+      <Box
+        component="p"
+        sx={{ marginBlock: 0.5, fontSize: "body2.fontSize", color: "text.secondary" }}
+      >
         {t("dialog.prefillHelp")}
       </Box>
       {told !== "" && (

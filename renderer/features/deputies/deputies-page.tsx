@@ -68,7 +68,7 @@ export function DeputiesPage() {
 function Part({ title, items }: { title: string; items: readonly DeputyshipView[] }) {
   return (
     <Box component="section" aria-label={title} sx={{ marginBlockEnd: 3 }}>
-      <Box component="h2" sx={{ fontSize: "1.125rem", marginBlock: 1 }}>
+      <Box component="h2" sx={{ fontSize: "h1.fontSize", marginBlock: 1 }}>
         {title}
       </Box>
       <Stack component="ul" sx={{ listStyle: "none", margin: 0, padding: 0, gap: 1.5 }}>

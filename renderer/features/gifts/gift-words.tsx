@@ -40,7 +40,7 @@ export function GiftValue({ gift }: { gift: Gift }) {
         {money(gift.value)}
       </Box>
       {gift.value.currency !== "IRR" && rials !== null && (
-        <Box sx={{ color: "text.secondary", fontSize: "0.75rem" }}>
+        <Box sx={{ color: "text.secondary", fontSize: "caption.fontSize" }}>
           {t("equivalent", { amount: money({ minor: rials, currency: "IRR" }) })}
         </Box>
       )}

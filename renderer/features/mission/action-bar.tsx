@@ -11,6 +11,7 @@ import type { ActionName } from "#shared/mission/workflow.ts";
 import { hasText, useReason, useText } from "#renderer/i18n.ts";
 import { Button, PrimaryButton } from "#renderer/ui/buttons.tsx";
 import { RefusalAlert } from "#renderer/ui/states.tsx";
+import { floatShadow } from "#renderer/theme/components.ts";
 import { actionUi, barActions, hiddenBy } from "./action-ui.ts";
 import { ActionDialog } from "./action-dialogs.tsx";
 import { useAct } from "./use-act.ts";
@@ -68,10 +69,7 @@ export function ActionBar({ dossier, tab }: { dossier: Dossier; tab: string }) {
             marginBlockStart: 2.5,
             paddingInline: 2,
             paddingBlock: 1.5,
-            boxShadow:
-              theme.palette.mode === "light"
-                ? "0 4px 18px rgb(27 38 36 / 12%)"
-                : "0 4px 18px rgb(0 0 0 / 45%)",
+            boxShadow: floatShadow[theme.palette.mode],
           })}
         >
           {allowed.length > 0 && (

@@ -29,7 +29,7 @@ export function HashText({ hash, label }: { hash: string; label: string }) {
         </Ltr>
       </Typography>
       <IconButton size="small" aria-label={label} onClick={() => void copy()}>
-        <CopyIcon sx={{ fontSize: 17 }} />
+        <CopyIcon sx={{ fontSize: 16 }} />
       </IconButton>
       <Typography component="span" variant="caption" color="textSecondary" role="status">
         {copied && t("papers.copied")}

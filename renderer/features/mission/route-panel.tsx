@@ -46,7 +46,7 @@ export function RoutePanel({ dossier }: { dossier: Dossier }) {
       </Stack>
       {dossier.change && (
         <>
-          <Typography component="h3" sx={{ fontSize: "0.9375rem", marginBlock: 1.5 }}>
+          <Typography component="h3" sx={{ fontSize: "h2.fontSize", marginBlock: 1.5 }}>
             {t("changeTitle")}
           </Typography>
           <Stack component="ol" sx={{ listStyle: "none", margin: 0, padding: 0 }}>
@@ -256,7 +256,7 @@ function Station(props: {
         sx={{
           fontWeight: 600,
           color: props.quiet ? "text.secondary" : "text.primary",
-          fontSize: "0.9375rem",
+          fontSize: "h2.fontSize",
         }}
       >
         {props.title}

@@ -95,7 +95,7 @@ function LastReason({ mission }: { mission: Dossier["mission"] }) {
   if (!hasReason(status)) return null;
   return (
     <Alert severity={reasonSeverity[status]} sx={{ marginBlockStart: 1 }}>
-      <AlertTitle sx={{ fontSize: "0.9375rem" }}>{t(`reasonOf.${status}`)}</AlertTitle>
+      <AlertTitle sx={{ fontSize: "h2.fontSize" }}>{t(`reasonOf.${status}`)}</AlertTitle>
       <bdi style={{ whiteSpace: "pre-line" }}>{lastReason}</bdi>
     </Alert>
   );

@@ -41,7 +41,7 @@ export function HandOver({ given, onDone }: { given: FirstPassword; onDone: () =
                 <Box
                   component="span"
                   sx={{
-                    fontSize: "1.125rem",
+                    fontSize: "h1.fontSize",
                     fontWeight: 700,
                     letterSpacing: "0.02em",
                     userSelect: "all",

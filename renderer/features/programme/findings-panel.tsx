@@ -23,7 +23,7 @@ export function FindingsPanel({ dossier }: { dossier: Dossier }) {
   };
   return (
     <Alert severity="warning" component="section" role="status">
-      <AlertTitle component="h2" sx={{ fontSize: "1rem" }}>
+      <AlertTitle component="h2" sx={{ fontSize: "h2.fontSize" }}>
         {t("findings.title", { count: findings.length })}
       </AlertTitle>
       <Typography variant="body2">{t("findings.text")}</Typography>

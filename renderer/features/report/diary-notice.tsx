@@ -41,7 +41,7 @@ export function DiaryNotice(props: {
         sx={{ marginBlockEnd: 2, alignItems: "center" }}
         action={<Button onClick={take}>{t("take.act")}</Button>}
       >
-        <AlertTitle sx={{ fontSize: "0.9375rem" }}>
+        <AlertTitle sx={{ fontSize: "h2.fontSize" }}>
           {t("take.ready", { count: ready.came.length })}
         </AlertTitle>
         {t("take.text")}
@@ -66,7 +66,7 @@ function TakenNotice({ taken, onClose }: { taken: TakenDiary; onClose: () => voi
         </Button>
       }
     >
-      <AlertTitle sx={{ fontSize: "0.9375rem" }}>{t("take.done")}</AlertTitle>
+      <AlertTitle sx={{ fontSize: "h2.fontSize" }}>{t("take.done")}</AlertTitle>
       <Box component="ul" sx={{ margin: 0, paddingInlineStart: 2.5 }}>
         {taken.came.map((one) => (
           <li key={one.day}>{say(one)}</li>

@@ -25,7 +25,7 @@ export function Notices({ dossier }: { dossier: Dossier }) {
           {review.text}
         </Box>
         {reviewer && (
-          <Box sx={{ marginBlockStart: 0.5, fontSize: "0.8125rem" }}>
+          <Box sx={{ marginBlockStart: 0.5, fontSize: "body2.fontSize" }}>
             {t("returnedBy", {
               name: names(reviewer).name,
               at: formatInstant(review.at, undefined, lang),

@@ -55,7 +55,7 @@ export function Earlier(props: {
           <li key={one.id}>
             <AppLink
               {...missionLink(one.id)}
-              sx={{ color: "primary.main", fontWeight: 600, fontSize: "0.875rem" }}
+              sx={{ color: "primary.main", fontWeight: 600, fontSize: "body2.fontSize" }}
             >
               <bdi>{one.subject}</bdi>
             </AppLink>

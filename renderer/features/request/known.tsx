@@ -10,6 +10,7 @@ import { Panel } from "#renderer/ui/panel.tsx";
 import { RefusalAlert } from "#renderer/ui/states.tsx";
 import { StillOpen } from "#renderer/features/commitments/still-open.tsx";
 import { PlannedRouteView } from "#renderer/features/routes/planned-route.tsx";
+import { radii } from "#renderer/theme/tokens.ts";
 import { Earlier } from "./earlier.tsx";
 import { routeFacts, type RequestValues } from "./request-values.ts";
 
@@ -92,7 +93,7 @@ function Meter({
       aria-label={label}
       sx={(theme) => ({
         blockSize: 6,
-        borderRadius: 3,
+        borderRadius: `${radii.small}px`,
         marginBlock: 1,
         overflow: "hidden",
         backgroundColor: theme.palette.line,

@@ -40,10 +40,10 @@ export function SentPanel({ dossier }: { dossier: Dossier }) {
             borderColor: "success.main",
           })}
         >
-          <CheckIcon aria-hidden sx={{ fontSize: 44, color: "success.main" }} />
+          <CheckIcon aria-hidden sx={{ fontSize: 32, color: "success.main" }} />
           <Box>
             <Typography variant="body2">{t("sentNumber")}</Typography>
-            <Typography sx={{ fontSize: "1.75rem", fontWeight: 700, lineHeight: 1.4 }}>
+            <Typography sx={{ fontSize: "h5.fontSize", fontWeight: 700, lineHeight: 1.4 }}>
               <bdi>
                 <Digits>{mission.dossierNo}</Digits>
               </bdi>
@@ -97,7 +97,7 @@ function NextSteps({ dossier }: { dossier: Dossier }) {
                 borderRadius: "50%",
                 display: "grid",
                 placeItems: "center",
-                fontSize: "0.875rem",
+                fontSize: "body2.fontSize",
                 color: open ? "primary.contrastText" : "primary.main",
                 backgroundColor: open ? "primary.main" : theme.palette.soft.teal,
               })}

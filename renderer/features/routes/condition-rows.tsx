@@ -29,7 +29,7 @@ export function ConditionRows({ path }: { path: `steps.${number}` }) {
   const list = useFieldArray({ control, name: `${path}.when`, keyName: "key" });
   return (
     <Box sx={{ marginBlockEnd: 2 }}>
-      <Typography component="h4" sx={{ fontSize: "0.9375rem", fontWeight: 600 }}>
+      <Typography component="h4" sx={{ fontSize: "h2.fontSize", fontWeight: 600 }}>
         {t("conditions")}
       </Typography>
       <Typography variant="caption" color="textSecondary" component="p" sx={{ margin: 0 }}>

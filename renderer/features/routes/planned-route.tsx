@@ -74,7 +74,7 @@ function Step(props: { step: PlannedStepView; number: number; beside: boolean; b
           borderRadius: "50%",
           display: "grid",
           placeItems: "center",
-          fontSize: "0.8125rem",
+          fontSize: "body2.fontSize",
           color: "primary.main",
           backgroundColor: theme.palette.soft.teal,
         })}

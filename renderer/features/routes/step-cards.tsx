@@ -89,7 +89,7 @@ function Card(props: {
     >
       <Stack direction="row" sx={{ alignItems: "center", gap: 1, flexWrap: "wrap" }}>
         <Box sx={{ flex: "1 1 12rem", minInlineSize: 0 }}>
-          <Typography component="h3" sx={{ fontSize: "1rem", fontWeight: 600 }}>
+          <Typography component="h3" sx={{ fontSize: "h2.fontSize", fontWeight: 600 }}>
             {name}
           </Typography>
           <Facts step={step} beside={beside} />

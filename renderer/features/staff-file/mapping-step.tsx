@@ -155,7 +155,7 @@ function Choice(props: {
 }) {
   return (
     <Box sx={{ minInlineSize: "10rem" }}>
-      <InputLabel id={props.id} sx={{ fontSize: "0.8125rem" }}>
+      <InputLabel id={props.id} sx={{ fontSize: "body2.fontSize" }}>
         {props.label}
       </InputLabel>
       <Select

@@ -8,6 +8,7 @@ import { majorOf, type Currency } from "#shared/money.ts";
 import type { Measure } from "#shared/statistics.ts";
 import { useLang } from "#renderer/i18n.ts";
 import { numberWords } from "./statistic-words.ts";
+import { radii } from "#renderer/theme/tokens.ts";
 
 export interface Bar {
   label: string;
@@ -76,7 +77,7 @@ export function Bars(props: {
             ? { ...names, width: nameWidth, position: edge }
             : { ...numbers, position: "none" as const },
         ]}
-        borderRadius={3}
+        borderRadius={radii.small}
         margin={{ top: 24, bottom: 4, left: 8, right: 8 }}
         onItemClick={(_event, item) => item.dataIndex !== undefined && onBar?.(item.dataIndex)}
         sx={{

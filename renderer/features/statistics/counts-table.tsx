@@ -104,7 +104,7 @@ function Numbers(
     <TableRow
       sx={
         value === undefined
-          ? { "& td, & th": { fontWeight: 700, color: "text.primary", fontSize: "0.875rem" } }
+          ? { "& td, & th": { fontWeight: 700, color: "text.primary", fontSize: "body2.fontSize" } }
           : {}
       }
     >

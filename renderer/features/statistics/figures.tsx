@@ -27,7 +27,7 @@ export function Figures({ total, filter }: { total: Counted; filter: StatisticsF
             </Typography>
             <Typography
               component="dd"
-              sx={{ margin: 0, fontSize: "1.5rem", fontWeight: 700, overflowWrap: "anywhere" }}
+              sx={{ margin: 0, fontSize: "h5.fontSize", fontWeight: 700, overflowWrap: "anywhere" }}
             >
               <BehindLink
                 filter={filter}
