@@ -2,10 +2,15 @@
 import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { screen, waitFor, within } from "@testing-library/react";
+import { renderHook, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { fa } from "#shared/locales/fa/index.ts";
 import { refuse } from "#shared/result.ts";
+import {
+  noteWorkedHere,
+  showNames,
+  useWorkedHere,
+} from "#renderer/features/session/worked-here.ts";
 import { expectAccessible } from "../helpers/jsdom.ts";
 import { windowClient } from "../helpers/host.ts";
 import { renderApp } from "../helpers/render.tsx";
@@ -113,6 +118,19 @@ describe("F6 session", () => {
     ).toContain(reasons.wrongSignIn);
   });
 
+  it("W9 a wrong password says that the keyboard is Persian, and what the next ones cost", async () => {
+    const { user } = await renderApp({});
+    await user.click(await screen.findByRole("button", { name: session.sampleOwn }));
+    await type(user, session.username, "shahrdar");
+    await type(user, session.password, "نادرست");
+    await screen.findByText(session.keyboard.fa);
+    await user.click(screen.getByRole("button", { name: session.signIn }));
+    const said = await screen.findByText(new RegExp(session.keyboard.maybeEnglish));
+    expect(said.textContent).toContain(
+      session.triesLeft_other.replace("{{count}}", "۲").replace("{{seconds}}", "۲"),
+    );
+  });
+
   it("F6 locks with a half-written form behind it, and opens again with it", async () => {
     const { user, store } = await renderApp({ as: "karshenas.gardeshgari", path: "/account" });
     await user.type(
@@ -214,5 +232,39 @@ describe("F4 F10 the store is not ready", () => {
     const sent = host.calls.filter((one) => one.name === "session.changePassword");
     expect(sent).toHaveLength(3);
     expect(new Set(sent.map((one) => (one.input as { commandId: string }).commandId)).size).toBe(1);
+  });
+});
+
+describe("W9 people who worked on this PC", () => {
+  const person = {
+    id: "",
+    username: "m.rezaei",
+    nameFa: "مریم رضایی",
+    nameEn: "",
+    postFa: "کارشناس",
+    postEn: "",
+    roles: [],
+    capabilities: [],
+  };
+  const kept = () => renderHook(() => useWorkedHere()).result.current.map((one) => one.username);
+
+  it("W9 are kept with the last one first, and forgotten when names are not to be shown", () => {
+    noteWorkedHere(person, new Date(0));
+    noteWorkedHere({ ...person, username: "a.kazemi" }, new Date(1));
+    noteWorkedHere(person, new Date(2));
+    expect(kept()).toEqual(["m.rezaei", "a.kazemi"]);
+    showNames(false);
+    noteWorkedHere(person, new Date(3));
+    expect(kept()).toEqual([]);
+    showNames(true);
+    noteWorkedHere(person, new Date(4));
+    expect(kept()).toEqual(["m.rezaei"]);
+  });
+
+  it("W9 what is not a list of people is nobody", () => {
+    for (const text of ["{", "[1]", '[{"username":7}]', "null"]) {
+      localStorage.setItem("safir.workedHere", text);
+      expect(kept()).toEqual([]);
+    }
   });
 });
