@@ -1,4 +1,4 @@
-/** Home: what waits for whom, drafts, and the time axis (J3). */
+/** Home: waiting tasks, drafts, the office's week, and the time axis (J3, W9). */
 import { samplePassword } from "#db/sample/people.ts";
 import { fireEvent, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
@@ -90,7 +90,7 @@ describe("J3 waits for me", () => {
     field.remove();
   });
 
-  it("G5 what is to be undone of one dossier has a row each, and each says what it is", async () => {
+  it("G5 items to undo in one dossier have a row each, and each names its item", async () => {
     const { store } = await renderApp({ as: "karshenas.beynolmelal" });
     await screen.findByRole("group", { name: home.waiting });
     const waiting = await store.call(windowClient, "mission.waiting", {});
@@ -116,7 +116,7 @@ describe("J3 waits for me", () => {
     expect(own.ok && own.value.tasks.every(({ kind }) => kind !== "decide")).toBe(true);
   });
 
-  it("J3 with nothing to do, home says what will come here", async () => {
+  it("J3 with nothing to do, home says what will appear here", async () => {
     await renderApp({ as: "nazer" });
     await heading(home.titleNone);
     expect(screen.getByText(home.emptyObserver)).toBeTruthy();
@@ -124,7 +124,7 @@ describe("J3 waits for me", () => {
     await expectPageAccessible();
   });
 
-  it("J3 once it is decided it is gone from the list", async () => {
+  it("J3 a decided request leaves the list", async () => {
     const { store } = await renderApp({ as: "modir.gardeshgari" });
     await screen.findByRole("group", { name: home.waiting });
     const waiting = await store.call(windowClient, "mission.waiting", {});
@@ -162,7 +162,7 @@ describe("W9 the office's week", () => {
 });
 
 describe("J2 drafts on home", () => {
-  it("J2 an open draft is at the side with how far it is, and only for its owner", async () => {
+  it("J2 an open draft is shown with its progress, only for its owner", async () => {
     const { store, router } = await renderApp({ as: "karshenas.gardeshgari", path: "/account" });
     const id = crypto.randomUUID();
     await store.call(windowClient, "draft.save", {
@@ -185,7 +185,7 @@ describe("J2 drafts on home", () => {
 describe("the time axis", () => {
   const journey = { startDate: "2027-01-05", endDate: "2027-01-09" };
 
-  it("J3 holds today and every journey, with the months of the language's calendar", () => {
+  it("J3 contains today and every journey, with the months of the language's calendar", () => {
     const axis = axisOf("2026-11-23", [journey], "fa");
     expect(axis.months.map(({ label }) => label)).toEqual(["آذر", "دی", "بهمن"]);
     expect(axisOf("2026-11-23", [journey], "en").months.map(({ label }) => label)).toEqual([

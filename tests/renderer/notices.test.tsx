@@ -1,4 +1,4 @@
-/** A15 in the window: the bell, what is told by the operating system, the choices. */
+/** A15 W9 in the window: the bell and its panel, notifications of the system, the choices. */
 import { act, screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { fa } from "#shared/locales/fa/index.ts";
@@ -49,7 +49,7 @@ describe("the bell", () => {
     });
   });
 
-  it("A15 what comes new goes to the operating system, without the subject; a click opens the dossier", async () => {
+  it("A15 new notifications go to the operating system, without the subject; a click opens the dossier", async () => {
     const { store, host, router } = await renderApp({ as: "karshenas.gardeshgari" });
     await screen.findByRole("button", { name: new RegExp(`^${notices.bell}`) });
     const told = () => host.calls.filter((one) => one.name === "app.notify");

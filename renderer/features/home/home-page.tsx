@@ -136,7 +136,7 @@ function DecideInTurn({ tasks }: { tasks: readonly MyTask[] }) {
   );
 }
 
-/** For the administrator of a young municipality: who is still missing before anybody can work. */
+/** For the administrator of a young municipality: who is still missing before anyone can work. */
 function FirstPeople({ roles }: { roles: readonly Role[] }) {
   const t = useText("home");
   const words = useText("words");

@@ -43,6 +43,8 @@ export function TaskList(props: {
         // Holds what is only read aloud.
         position: "relative",
         scrollPaddingBlock: 32,
+        // The side column is below it, and both scroll together.
+        "@media (max-width: 900px)": { flex: "none", overflowY: "visible" },
       }}
     >
       <Box component="p" sx={visuallyHidden}>

@@ -209,7 +209,7 @@ const openerSx = (theme: Theme) => ({
   textOverflow: "ellipsis",
   whiteSpace: "nowrap",
   textAlign: "start",
-  fontSize: theme.typography.body1.fontSize,
+  fontSize: "body2.fontSize",
   fontWeight: 600,
   color: "text.primary",
   textDecoration: "none",

@@ -6,7 +6,7 @@ export const useRowKeys = (list: RefObject<HTMLElement | null>): void => {
     const press = (event: KeyboardEvent) => {
       const by = stepOf(event);
       const element = list.current;
-      if (by === 0 || !element || isBusy(element)) return;
+      if (by === 0 || !element || isBusy(element, event.code)) return;
       const rows = [...element.querySelectorAll<HTMLElement>("[data-opens]")];
       const at = rows.findIndex((row) => row.closest("li")?.contains(document.activeElement));
       const next = at === -1 ? rows[0] : rows[Math.min(Math.max(at + by, 0), rows.length - 1)];
@@ -26,14 +26,11 @@ const stepOf = ({ code, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent): nu
   return code === "KeyK" || code === "ArrowUp" ? -1 : 0;
 };
 
-/** Somebody types, or works in another part of the window that has keys of its own. */
-const isBusy = (list: HTMLElement): boolean => {
+/** Somebody types, or another part of the window has these keys: a dialog, a menu, for arrows any control. */
+const isBusy = (list: HTMLElement, code: string): boolean => {
+  if (document.querySelector('[role="dialog"], [role="menu"]')) return true;
   const at = document.activeElement;
-  const free =
-    at === null ||
-    at === document.body ||
-    list.contains(at) ||
-    at.id === "page-title" ||
-    at.id === "main";
-  return !free || document.querySelector('[role="dialog"], [role="menu"]') !== null;
+  if (at === null || at === document.body || list.contains(at)) return false;
+  if (at.matches("input, textarea, select, [contenteditable], [role=combobox]")) return true;
+  return code.startsWith("Arrow") && at.id !== "page-title" && at.id !== "main";
 };

@@ -49,7 +49,6 @@ export const home: Words<typeof fa> = {
     "You are an observer; no tasks are given to you. See the dossiers in the list of missions.",
   others_one: "and one companion",
   others_other: "and {{count}} companions",
-  step: "Step: {{step}}",
   act: {
     decide: "Review request",
     correct: "Correct request",
@@ -105,7 +104,6 @@ export const home: Words<typeof fa> = {
     provisional: "in review",
   },
   drafts: "My drafts",
-  draftsEmpty: "You have no open drafts.",
   draftNameless: "Request without a subject",
   draftReport: "Trip report",
   draftCorrection: "Correction of a request",

@@ -45,7 +45,6 @@ export const home = {
     "شما ناظر هستید و کاری به شما واگذار نمی‌شود. پرونده‌ها را در فهرست مأموریت‌ها ببینید.",
   others_one: "و یک نفر همراه",
   others_other: "و {{count}} نفر همراه",
-  step: "گام: {{step}}",
   act: {
     decide: "بررسی درخواست",
     recordPermit: "ثبت مکاتبه",
@@ -101,7 +100,6 @@ export const home = {
     provisional: "در بررسی",
   },
   drafts: "پیش‌نویس‌های من",
-  draftsEmpty: "پیش‌نویس بازی ندارید.",
   draftNameless: "درخواست بی‌عنوان",
   draftReport: "گزارش سفر",
   draftCorrection: "اصلاح درخواست",
