@@ -17,16 +17,16 @@ export function HomeSide(props: { today: string; onTheWay: readonly ListedMissio
       sx={({ palette }) => ({
         flexShrink: 0,
         inlineSize: { xs: 240, lg: 272 },
-        "@media (min-width: 1600px)": { inlineSize: 420 },
-        "@media (max-width: 900px)": {
-          inlineSize: "auto",
-          borderInlineStart: 0,
-          overflowY: "visible",
-        },
         overflowY: "auto",
         scrollbarWidth: "thin",
         backgroundColor: palette.look.ground,
         borderInlineStart: `1px solid ${palette.line}`,
+        "@media (min-width: 1600px)": { inlineSize: 420 },
+        "@media (max-width: 900px)": {
+          inlineSize: "auto",
+          overflowY: "visible",
+          borderInlineStart: 0,
+        },
       })}
     >
       {requests && (

@@ -77,7 +77,6 @@ export function OfficeWeek({ tasks, today }: { tasks: readonly MyTask[]; today: 
         ))}
       </Box>
       <Box sx={[grid, { position: "relative" }]}>
-        <span />
         {days.map((day, index) => (
           <Box
             key={day}
