@@ -1,7 +1,7 @@
 /** The entries of the right click. Pure: the window makes a menu of them. */
 import type { MenuItemConstructorOptions } from "electron";
 import type { app as fa } from "#shared/locales/fa/app.ts";
-import { zooms, type ZoomStep } from "./window-place.ts";
+import { zooms, type ZoomStep } from "#shared/window-place.ts";
 
 interface EditFlags {
   canCut: boolean;

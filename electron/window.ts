@@ -6,10 +6,11 @@ import {
   type BrowserWindowConstructorOptions,
   type WebContents,
 } from "electron";
+import { fitBounds, smallestSize } from "#shared/window-place.ts";
 import { answerRightClick } from "./context-menu.ts";
 import type { Environment } from "./environment.ts";
 import { startUrl } from "./protocol.ts";
-import { fitBounds, keepPlace, readPlace, smallestSize } from "./window-place.ts";
+import { keepPlace, readPlace } from "./window-place.ts";
 import { answerZoom } from "./zoom.ts";
 
 /** By the id of the web contents. The page never sees its key; it dies with the window. */

@@ -1,7 +1,8 @@
 /** Zoom of the pages: Ctrl and +, −, 0, Ctrl and the wheel; kept for this PC. */
 import type { BrowserWindow, Input } from "electron";
 import type { Environment } from "./environment.ts";
-import { keepPlace, readPlace, zoomAfter, type ZoomStep } from "./window-place.ts";
+import { zoomAfter, type ZoomStep } from "#shared/window-place.ts";
+import { keepPlace, readPlace } from "./window-place.ts";
 
 /** The key's character, or its place where the layout has another character there. */
 export const zoomStepOf = (

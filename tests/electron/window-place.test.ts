@@ -2,16 +2,10 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import {
-  firstPlace,
-  fitBounds,
-  keepPlace,
-  readPlace,
-  zoomAfter,
-  zooms,
-} from "#electron/window-place.ts";
+import { keepPlace, readPlace } from "#electron/window-place.ts";
 import { menuEntries } from "#electron/menu-entries.ts";
 import { zoomStepOf } from "#electron/zoom.ts";
+import { firstPlace, fitBounds, zoomAfter, zooms } from "#shared/window-place.ts";
 import { fa } from "#shared/locales/fa/index.ts";
 import { tempDir } from "../helpers/store.ts";
 

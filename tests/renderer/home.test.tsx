@@ -48,7 +48,7 @@ describe("J3 waits for me", () => {
     const row = rows().find((one) => one.dataset.task?.startsWith(`${decide?.mission.id} decide`));
     fireEvent.click((row && opener(row)) ?? list);
     await waitFor(() =>
-      expect(router.state.location.pathname).toBe(`/missions/${decide?.mission.id}`),
+      expect(router.state.location.pathname).toBe(`/missions/${decide?.mission.id}/decide`),
     );
   });
 
