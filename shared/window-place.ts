@@ -3,12 +3,12 @@ import { z } from "zod";
 
 /** In per cent, as people know them from browsers. */
 export const zooms = [80, 90, 100, 110, 125, 150, 175, 200] as const;
-export type Zoom = (typeof zooms)[number];
+type Zoom = (typeof zooms)[number];
 
 const whole = z.number().int().min(-100_000).max(100_000);
 const size = z.number().int().min(1).max(100_000);
 const bounds = z.object({ x: whole, y: whole, width: size, height: size });
-export type Bounds = z.infer<typeof bounds>;
+type Bounds = z.infer<typeof bounds>;
 
 export const windowPlace = z.object({
   bounds: bounds.nullable().catch(null),

@@ -25,7 +25,7 @@ export const foldNotices = (notices: readonly Notice[]): FoldedNotice[] => {
 };
 
 export const noticeDays = ["today", "yesterday", "week", "older"] as const;
-export type NoticeDay = (typeof noticeDays)[number];
+type NoticeDay = (typeof noticeDays)[number];
 
 export const noticeDayOf = (day: string, today: string): NoticeDay => {
   if (!isDay(day) || !isDay(today)) return "older";

@@ -20,7 +20,7 @@ export type MyTask = { key: string; due: string; family: TaskFamily } & (
   | { of: "deputyship"; deputyship: DeputyshipView }
 );
 
-export interface MyTasks {
+interface MyTasks {
   /** By due day; `undefined` while they are asked for. */
   tasks: MyTask[] | undefined;
   /** Commitments that the store counts beyond those it lists. */

@@ -5,7 +5,7 @@ import { useEffect, useState, type ReactNode } from "react";
 import { useText } from "#renderer/i18n.ts";
 import { TextField } from "#renderer/ui/text-field.tsx";
 
-export interface Keys {
+interface Keys {
   /** Of the last letter that was typed; `null` before the first. */
   typed: "fa" | "en" | null;
   caps: boolean;
