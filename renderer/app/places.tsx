@@ -43,7 +43,7 @@ export interface Place {
 }
 
 export const placeGroups = ["work", "cooperation", "records", "system"] as const;
-export type PlaceGroup = (typeof placeGroups)[number] | "new" | "person";
+type PlaceGroup = (typeof placeGroups)[number] | "new" | "person";
 
 const places: readonly Place[] = [
   {
