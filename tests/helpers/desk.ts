@@ -3,7 +3,6 @@ import { samplePassword } from "#db/sample/people.ts";
 import { formatDay } from "#shared/persian/jalali.ts";
 import { common } from "#shared/locales/fa/common.ts";
 import { dossier } from "#shared/locales/fa/dossier.ts";
-import { home } from "#shared/locales/fa/home.ts";
 import { shell } from "#shared/locales/fa/shell.ts";
 import type { Safir } from "./launch.ts";
 import { button, open } from "./office.ts";
