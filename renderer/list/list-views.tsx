@@ -9,7 +9,7 @@ import { ok } from "#shared/result.ts";
 import { useCalls, type QueryName } from "#renderer/client.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
 import { useSession } from "#renderer/session.ts";
-import { heights } from "#renderer/theme/tokens.ts";
+import { heights, radii } from "#renderer/theme/tokens.ts";
 import { Button } from "#renderer/ui/buttons.tsx";
 import { FormDialog } from "#renderer/ui/form-dialog.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
@@ -116,7 +116,7 @@ function Label({
             fontWeight: 600,
             minInlineSize: 20,
             paddingInline: 0.75,
-            borderRadius: 10,
+            borderRadius: `${radii.sheet}px`,
             backgroundColor:
               view.mine && count > 0 ? theme.palette.soft.orange : theme.palette.look.sunken,
             color: view.mine && count > 0 ? theme.palette.look.orangeHover : "text.secondary",
