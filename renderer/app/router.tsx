@@ -1,6 +1,6 @@
 /**
- * Every address of the app and the page behind it. Pages are loaded when they are first opened;
- * those of the archive are in `archive-routes.tsx`, what is printed, outside the shell, in `print-routes.tsx`.
+ * Every address of the app and the page behind it. Pages are loaded when they are first opened; those of
+ * missions, the archive and printed sheets are in the files beside this one.
  */
 import {
   createHashHistory,
@@ -25,10 +25,10 @@ import {
   findSearch,
   followUpSearch,
   giftSearch,
-  missionSearch,
   noticeSearch,
   peopleSearch,
 } from "./list-addresses.ts";
+import { missionRoutes } from "./mission-routes.tsx";
 import { printed, root } from "./print-routes.tsx";
 import { shell } from "./shell-route.tsx";
 
@@ -45,54 +45,6 @@ const request = createRoute({
     () => import("#renderer/features/request/request-page.tsx"),
     "RequestPage",
   ),
-});
-const missions = createRoute({
-  getParentRoute: () => shell,
-  path: "/missions",
-  validateSearch: missionSearch,
-  component: lazyRouteComponent(
-    () => import("#renderer/features/missions/missions-page.tsx"),
-    "MissionsPage",
-  ),
-});
-const dossier = createRoute({
-  getParentRoute: () => shell,
-  path: "/missions/$missionId",
-  validateSearch: search({ tab: text }),
-  component: lazyRouteComponent(
-    () => import("#renderer/features/mission/dossier-page.tsx"),
-    "DossierPage",
-  ),
-});
-const decision = createRoute({
-  getParentRoute: () => shell,
-  path: "/missions/$missionId/decide",
-  component: lazyRouteComponent(
-    () => import("#renderer/features/decide/decision-page.tsx"),
-    "DecisionPage",
-  ),
-});
-const report = createRoute({
-  getParentRoute: () => shell,
-  path: "/missions/$missionId/report",
-  validateSearch: search({ section: text }),
-  component: lazyRouteComponent(
-    () => import("#renderer/features/report/report-page.tsx"),
-    "ReportPage",
-  ),
-});
-const diary = createRoute({
-  getParentRoute: () => shell,
-  path: "/missions/$missionId/diary",
-  component: lazyRouteComponent(
-    () => import("#renderer/features/diary/diary-page.tsx"),
-    "DiaryPage",
-  ),
-});
-const news = createRoute({
-  getParentRoute: () => shell,
-  path: "/missions/$missionId/news",
-  component: lazyRouteComponent(() => import("#renderer/features/news/news-page.tsx"), "NewsPage"),
 });
 const find = createRoute({
   getParentRoute: () => shell,
@@ -352,12 +304,7 @@ const tree = root.addChildren([
   shell.addChildren([
     home,
     request,
-    missions,
-    dossier,
-    decision,
-    report,
-    news,
-    diary,
+    ...missionRoutes,
     find,
     ...archiveRoutes,
     agreements,

@@ -14,7 +14,8 @@ export function PaperView({ sha256, name }: { sha256: string; name: string }) {
   if (!data) return <Loading lines={6} />;
   if (draw)
     return <Box component="img" ref={draw} alt={name} sx={{ ...sheet, inlineSize: "100%" }} />;
-  if (data.mime === "application/pdf") return <PdfPages bytes={data.bytes} name={name} />;
+  if (data.mime === "application/pdf")
+    return <PdfPages key={sha256} bytes={data.bytes} name={name} />;
   return <Typography color="textSecondary">{t("paperNotShown")}</Typography>;
 }
 
@@ -29,8 +30,6 @@ function PdfPages({ bytes, name }: { bytes: Uint8Array; name: string }) {
   const [state, setState] = useState<"drawing" | "drawn" | "failed">("drawing");
   useEffect(() => {
     let gone = false;
-    setPages([]);
-    setState("drawing");
     drawPages(bytes, (page) => {
       if (!gone) setPages((before) => [...before, page]);
       return !gone;

@@ -62,7 +62,7 @@ it("W3 who, where, when and how much, the earlier answers and the invitation are
   for (const step of before) expect(answers.textContent).toContain(step.titleFa);
   expect(screen.getByRole("complementary", { name: decide.papers })).toBeTruthy();
   await expectAccessible(mainPart());
-  await act(() => setLang("en"));
+  act(() => setLang("en"));
   expect(await screen.findByRole("group", { name: en.decide.where })).toBeTruthy();
 });
 
@@ -117,7 +117,7 @@ it("W3 an objection is not passed without its own answer", async () => {
     const { basis } = await readDossier(app.store, missionId);
     const own = { missionId, basis, note: "", password: samplePassword };
     const input = { ...own, commandId: newId() };
-    must(await app.store.call(windowClient, "mission.approve", input));
+    await must(app.store, windowClient, "mission.approve", input);
   }
   await signIn(app.store, "modir.ravabet");
   await act(() =>

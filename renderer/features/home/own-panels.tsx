@@ -2,7 +2,7 @@
 import { Box, Typography } from "@mui/material";
 import type { DraftRow } from "#shared/contract/drafts.ts";
 import { journeyStages, stageAt } from "#shared/mission/progress.ts";
-import { sectionIds, sectionIssues, type RequestFacts } from "#shared/mission/request/request.ts";
+import { sectionIds, sectionIssues } from "#shared/mission/request/request.ts";
 import { phaseOf } from "#shared/mission/state.ts";
 import { formatDayRange } from "#shared/persian/jalali.ts";
 import { cleanTyped } from "#shared/persian/normalize.ts";
@@ -108,7 +108,7 @@ function DraftItem({ draft }: { draft: DraftRow }) {
   const t = useText("home");
   const common = useText("common");
   const lang = useLang();
-  const facts = useCall("facts.forForms", {}).data as RequestFacts | undefined;
+  const facts = useCall("facts.forForms", {}).data;
   const { subject: typed } = draft.body;
   const subject = typeof typed === "string" ? cleanTyped(typed) : "";
   const isReport = draft.kind === "report" && draft.missionId !== null;
