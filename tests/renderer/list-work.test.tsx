@@ -6,13 +6,12 @@ import { fa } from "#shared/locales/fa/index.ts";
 import { localizeDigits } from "#shared/persian/digits.ts";
 import { refuse } from "#shared/result.ts";
 import { readSheets } from "#renderer/table-file/read-table.ts";
-import { cheapStyles, expectPageAccessible } from "../helpers/cheap-styles.ts";
 import { fill, findButton, press, setFilter } from "../helpers/fill.ts";
 import { windowClient } from "../helpers/host.ts";
+import { expectPageAccessible } from "../helpers/jsdom.ts";
 import { renderApp } from "../helpers/render.tsx";
 import { must } from "../helpers/store.ts";
 
-cheapStyles();
 beforeEach(() => localStorage.clear());
 
 const { lists, missions, words } = fa;
