@@ -161,7 +161,7 @@ function End(props: { first: boolean; said: TaskWords; describedBy: string; onOp
         size="small"
         aria-describedby={describedBy}
         onClick={onOpen}
-        sx={{ minHeight: heights.controlInBar, maxInlineSize: "100%" }}
+        sx={{ minHeight: heights.controlInBar, paddingInline: 1 }}
       >
         {said.act}
       </PrimaryButton>
@@ -175,7 +175,7 @@ const rowSx =
     position: "relative",
     display: "grid",
     gridTemplateColumns:
-      "20px minmax(96px, 152px) 56px minmax(0, 1.16fr) minmax(0, 1fr) 104px 116px",
+      "20px minmax(96px, 152px) 56px minmax(0, 1.16fr) minmax(0, 1fr) 104px 136px",
     columnGap: 1,
     alignItems: "center",
     blockSize: heights.workRow[density],
@@ -199,11 +199,13 @@ const rowSx =
     // Where there is no room for them, the facts are cut first.
     "@container (max-width: 720px)": {
       gridTemplateColumns:
-        "20px minmax(88px, 130px) 52px minmax(0, 1fr) minmax(0, 0.4fr) 100px 108px",
+        "20px minmax(88px, 130px) 52px minmax(0, 1fr) minmax(0, 0.4fr) 100px 136px",
     },
   });
 
 const openerSx = (theme: Theme) => ({
+  // The target below is placed in the row, not in the name.
+  position: "static",
   display: "block",
   overflow: "hidden",
   textOverflow: "ellipsis",
