@@ -1,19 +1,21 @@
 /**
- * A day: typed with any digits or picked from the calendar of the language on screen. The form keeps
- * `YYYY-MM-DD`; what cannot be read as a day is kept as typed, so that nothing is lost.
+ * A day: typed in any form people write one, or picked from the calendar of the language on screen.
+ * The form keeps `YYYY-MM-DD`; what cannot be read as a day is kept as typed, so that nothing is lost.
  */
 import CalendarIcon from "@mui/icons-material/CalendarMonthOutlined";
 import { IconButton, InputAdornment, OutlinedInput, Popover, Typography } from "@mui/material";
 import { lazy, Suspense, useRef, useState } from "react";
 import { useController } from "react-hook-form";
-import { toAsciiDigits, localizeDigits, type Lang } from "#shared/persian/digits.ts";
+import { localizeDigits, type Lang } from "#shared/persian/digits.ts";
 import {
   formatDay,
   formatGregorian,
   formatBoth,
   isDay,
-  parseJalali,
+  TEHRAN,
+  todayIn,
 } from "#shared/persian/jalali.ts";
+import { parseTypedDay } from "#shared/persian/typed-day.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
 import { describedBy, Field, fieldIds, type FieldText } from "./field.tsx";
 import { useFieldError } from "./form.tsx";
@@ -32,7 +34,7 @@ export function DayField(props: FieldText & { name: string; min?: string; max?: 
   return (
     <Field
       {...props}
-      helper={props.helper ?? t("dateExample")}
+      helper={props.helper ?? t("dateForms")}
       error={error}
       after={<OtherCalendar day={value} />}
     >
@@ -75,7 +77,8 @@ export function DayInput(props: {
   const side = lang === "fa" ? "right" : "left";
   const type = (text: string) => {
     setTyping(text);
-    props.onChange(dayFromTyped(text, lang) ?? text.trim());
+    const bounds = { today: todayIn(TEHRAN, new Date()), min: props.min, max: props.max };
+    props.onChange(parseTypedDay(text, bounds) ?? text.trim());
   };
   return (
     <>
@@ -96,8 +99,8 @@ export function DayInput(props: {
         error={Boolean(props.error)}
         inputProps={{
           ...props.described,
-          inputMode: "numeric",
-          dir: "ltr",
+          // A date that begins with the name of a month runs as the name does.
+          dir: "auto",
           "aria-required": props.required,
         }}
         // Digits run left to right, the field begins where the language begins.
@@ -131,7 +134,6 @@ export function DayInput(props: {
             value={isDay(value) ? dateOf(value) : null}
             {...(props.min ? { minDate: dateOf(props.min), referenceDate: dateOf(props.min) } : {})}
             {...(props.max ? { maxDate: dateOf(props.max) } : {})}
-            showDaysOutsideCurrentMonth
             dayOfWeekFormatter={(date: Date) => weekdayLetter(date, lang)}
             autoFocus
             onChange={(date: Date | null, state) => {
@@ -166,17 +168,6 @@ function OtherCalendar({ day }: { day: string }) {
     </Typography>
   );
 }
-
-/** Persian types Jalali; English types Gregorian, and Jalali is understood as well. */
-const dayFromTyped = (text: string, lang: Lang): string | null => {
-  const jalali = parseJalali(text);
-  if (jalali !== null || lang === "fa") return jalali;
-  const match = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(toAsciiDigits(text).trim());
-  if (match === null) return null;
-  const [year = "", month = "", date = ""] = match.slice(1);
-  const day = `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}`;
-  return isDay(day) ? day : null;
-};
 
 const shownDay = (value: string, lang: Lang): string =>
   isDay(value) ? formatDay(value, lang, "short") : localizeDigits(value, lang);

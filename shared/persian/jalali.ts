@@ -46,24 +46,24 @@ export function formatDay(day: Day, lang: Lang, style: DayStyle = "medium"): str
   const dayMonth = `${number} ${month}`;
   if (style === "dayMonth") return dayMonth;
   if (style === "medium") return `${dayMonth} ${year}`;
-  return `${WEEKDAYS[lang][weekday(day)]} ${dayMonth} ${year}`;
+  return `${weekdays[lang][weekday(day)]} ${dayMonth} ${year}`;
 }
 
 /** The Gregorian date in either language's words: ۲۳ نوامبر ۲۰۲۶, 23 November 2026. */
 export function formatGregorian(day: Day, lang: Lang): string {
-  return wordDate(gregorianDate(day), GREGORIAN_MONTHS, lang);
+  return wordDate(gregorianDate(day), gregorianMonths, lang);
 }
 
 /** The date in the calendar that is not the language's own: ۲۳ نوامبر ۲۰۲۶, 2 Azar 1405. */
 export function formatOther(day: Day, lang: Lang): string {
   return lang === "fa"
     ? formatGregorian(day, lang)
-    : wordDate(dayToJalali(day), JALALI_MONTHS, lang);
+    : wordDate(dayToJalali(day), jalaliMonths, lang);
 }
 
 /** Both calendars, the language's own first: ۲ آذر ۱۴۰۵ (۲۳ نوامبر ۲۰۲۶) (domain.md §6, Dates). */
 export function formatBoth(day: Day, lang: Lang): string {
-  const jalali = wordDate(dayToJalali(day), JALALI_MONTHS, lang);
+  const jalali = wordDate(dayToJalali(day), jalaliMonths, lang);
   const gregorian = formatGregorian(day, lang);
   return lang === "fa" ? `${jalali} (${gregorian})` : `${gregorian} (${jalali})`;
 }
@@ -105,21 +105,21 @@ export function parseJalali(text: string): Day | null {
 
 type Names = Readonly<Record<Lang, readonly string[]>>;
 
-const JALALI_MONTHS: Names = {
+export const jalaliMonths: Names = {
   fa: "فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند".split(" "),
   en: "Farvardin Ordibehesht Khordad Tir Mordad Shahrivar Mehr Aban Azar Dey Bahman Esfand".split(
     " ",
   ),
 };
 
-const GREGORIAN_MONTHS: Names = {
+export const gregorianMonths: Names = {
   fa: "ژانویه فوریه مارس آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر".split(" "),
   en: "January February March April May June July August September October November December".split(
     " ",
   ),
 };
 
-const WEEKDAYS: Names = {
+export const weekdays: Names = {
   fa: ["یکشنبه", "دوشنبه", "سه‌شنبه", "چهارشنبه", "پنجشنبه", "جمعه", "شنبه"],
   en: ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
 };
@@ -131,8 +131,8 @@ type WordParts = { readonly day: string; readonly month: string; readonly year: 
 /** The date in the language's own calendar, in words and digits. */
 function ownDate(day: Day, lang: Lang): WordParts {
   return lang === "fa"
-    ? wordParts(dayToJalali(day), JALALI_MONTHS, lang)
-    : wordParts(gregorianDate(day), GREGORIAN_MONTHS, lang);
+    ? wordParts(dayToJalali(day), jalaliMonths, lang)
+    : wordParts(gregorianDate(day), gregorianMonths, lang);
 }
 
 function wordDate(date: JalaliDate, months: Names, lang: Lang): string {

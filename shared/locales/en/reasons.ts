@@ -13,7 +13,7 @@ export const reasons: Record<Reason, string> = {
   choose: "Choose one of the options.",
   chooseGoal: "Choose at least one of the unit's goals.",
   chooseCountry: "Choose the country.",
-  chooseDate: "Enter a complete, valid date, such as 1405/10/15.",
+  chooseDate: "Enter a complete, valid date, such as 2027-01-05 or 1405/10/15.",
   chooseTime: "Enter a complete date and time.",
   chooseZone: "Choose the time zone.",
   choosePerson: "Choose somebody from the staff list.",
