@@ -8,7 +8,7 @@ import { hashOf } from "./canonical.ts";
 import { borneCost, costBases, payersOf } from "./mission/money/borne-cost.ts";
 import { spentIn } from "./mission/money/costs.ts";
 import { classOf } from "./mission/confidentiality.ts";
-import { itemPayers } from "./mission/money/payers.ts";
+import { itemPayers } from "./mission/pay-items.ts";
 import { confidentialities, type Confidentiality } from "./mission/request/request.ts";
 import type { MemberAllowance } from "./mission/money/settlement.ts";
 import { agreedStatuses, backStatuses, type Mission, type Status } from "./mission/state.ts";

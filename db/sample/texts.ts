@@ -2,6 +2,7 @@
 import { defaultScheme } from "#shared/archive/default-scheme.ts";
 import { suggestedClass } from "#shared/archive/scheme.ts";
 import type { Paper } from "#shared/mission/request/request.ts";
+import { payItems, type ItemPayer, type PayItem } from "#shared/mission/pay-items.ts";
 import { addDays } from "#shared/persian/jalali.ts";
 import type { SampleWorld } from "./world.ts";
 import type { SampleMission } from "./missions.ts";
@@ -76,15 +77,35 @@ export const requestOf = (
     };
   }),
   payer: row.payer,
+  payments: paymentsOf(row.payer),
   costAmount: row.payer === "own" ? String(900_000_000 + row.days * 150_000_000) : "",
   costCurrency: "IRR",
   fundingSource: row.payer === "own" ? "ردیف اعزام و مأموریت بودجهٔ سال" : "",
-  paymentNote: row.payer === "mixed" ? "بلیت: شهرداری · اقامت و غذا: میزبان" : "",
+  paymentNote:
+    row.payer === "mixed" ? "رفت‌وآمد شهری با میزبان است و عوارض خروج را مسافر می‌پردازد." : "",
   invitationSummary: `${row.host} از نمایندهٔ شهرداری ساری برای «${row.subject}» دعوت کرده و برنامهٔ روزانه را پیوست نموده است.`,
   invitationNo: "",
   invitationDate: "",
   invitationFile,
 });
+
+/** The grid of payers; a host that shares the cost pays what is used on the spot. */
+const paymentsOf = (payer: SampleMission["payer"]) =>
+  payItems
+    .filter((item) => item !== "training")
+    .map((item) => ({ item, payer: payer === "mixed" ? sharedPayers[item] : payer, amount: "" }));
+
+const sharedPayers = {
+  ticket: "own",
+  lodging: "own",
+  meals: "own",
+  allowance: "own",
+  localTransport: "host",
+  visa: "own",
+  exitToll: "self",
+  insurance: "own",
+  training: "host",
+} as const satisfies Record<PayItem, ItemPayer>;
 
 /** `settled`: also the visit is agreed; else the programme is still a plan. */
 export const segmentsOf = (row: SampleMission, start: string, end: string, settled: boolean) => {

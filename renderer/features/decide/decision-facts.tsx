@@ -6,6 +6,7 @@ import { costOf } from "#shared/mission/request/request.ts";
 import { daysBetween, formatDayRange } from "#shared/persian/jalali.ts";
 import { useCall } from "#renderer/client.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
+import { PayerLines } from "#renderer/features/payer-grid/payer-lines.tsx";
 import { MoneyText } from "#renderer/ui/money.tsx";
 import { otherRange } from "#renderer/ui/both-calendars.tsx";
 import { usePersonNames, usePlace } from "#renderer/ui/text.tsx";
@@ -100,7 +101,11 @@ function HowMuch({ dossier }: { dossier: Dossier }) {
   return (
     <Fact label={t("howMuch")}>
       <Key>{cost ? <MoneyText amount={cost} /> : t("notAnswered")}</Key>
-      <Line>{words(`payer.${request.payer}`)}</Line>
+      {request.payments.length > 0 ? (
+        <PayerLines request={request} />
+      ) : (
+        <Line>{words(`payer.${request.payer}`)}</Line>
+      )}
       {request.fundingSource !== "" && <Line>{request.fundingSource}</Line>}
     </Fact>
   );

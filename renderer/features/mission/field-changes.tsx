@@ -1,6 +1,7 @@
 /** What differs between two versions of a request, field by field, old beside new. Reads only. */
 import type { AgreementChoice } from "#shared/contract/agreements.ts";
 import type { FieldChange } from "#shared/mission/request/changes.ts";
+import type { Payment } from "#shared/mission/request/payments.ts";
 import { memberKey, type Member, type Paper } from "#shared/mission/request/request.ts";
 import { localizeDigits } from "#shared/persian/digits.ts";
 import { formatBoth, isDay } from "#shared/persian/jalali.ts";
@@ -27,6 +28,7 @@ export function FieldChanges({ changes, label }: { changes: FieldChange[]; label
 
 const useValueWords = (): ((change: FieldChange, side: "before" | "after") => string) => {
   const words = useText("words");
+  const money = useText("money");
   const t = useText("dossier");
   const lang = useLang();
   const agreements = useCall("agreements.choices", {}).data?.agreements ?? [];
@@ -61,6 +63,17 @@ const useValueWords = (): ((change: FieldChange, side: "before" | "after") => st
       case "payer":
       case "ownPart":
         return word(field, String(value));
+      case "payments":
+        return (
+          (value as Payment[])
+            .map(({ item, payer, amount }) =>
+              [`${money(`item.${item}`)}: ${money(`itemPayer.${payer}`)}`, amount]
+                .filter((part) => part !== "")
+                .map((part) => localizeDigits(part, lang))
+                .join(" "),
+            )
+            .join("\n") || t("changes.none")
+        );
       case "costCurrency":
         return word("currency", String(value));
       case "agreementId":

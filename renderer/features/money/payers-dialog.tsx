@@ -1,7 +1,8 @@
 /** Who pays each item for one member. A private payer is named, with the reason the form requires. */
 import { useForm, useWatch } from "react-hook-form";
 import type { Dossier } from "#shared/contract/missions.ts";
-import { itemPayers, payerOf, payItems, type PayerCell } from "#shared/mission/money/payers.ts";
+import { payerOf, type PayerCell } from "#shared/mission/money/payers.ts";
+import { itemPayers, payItems, type ItemPayer } from "#shared/mission/pay-items.ts";
 import { useText } from "#renderer/i18n.ts";
 import { EditedMeanwhile, useEdit } from "#renderer/features/mission/use-edit.tsx";
 import { SelectField } from "#renderer/ui/choice-fields.tsx";
@@ -11,7 +12,8 @@ import { TextField } from "#renderer/ui/text-field.tsx";
 import { useMemberName, useMembers } from "./members.ts";
 
 interface Values {
-  cells: PayerCell[];
+  /** Without a payer: nobody has said so, here or in the request. */
+  cells: (Omit<PayerCell, "payer"> & { payer: ItemPayer | "" })[];
 }
 
 export function PayersDialog(props: { dossier: Dossier; member: string; onClose: () => void }) {
@@ -27,21 +29,27 @@ export function PayersDialog(props: { dossier: Dossier; member: string; onClose:
   const stands = {
     cells: payItems.map((item) => {
       const { payer, name: payerName, reason } = payerOf(money.payers, request, member, item);
-      return { member, item, payer, name: payerName, reason };
+      return { member, item, payer: payer ?? ("" as const), name: payerName, reason };
     }),
   };
   const form = useForm<Values>({ defaultValues: stands });
   const { act, edit } = useEdit("setPayers", dossier, form, stands);
-  const confirm = ({ cells }: Values) =>
-    // This member's cells come first, so that a refusal's path is the field's.
-    act({
-      cells: [
-        ...cells.map((cell) =>
-          cell.payer === "private" ? cell : { ...cell, name: "", reason: "" },
-        ),
-        ...others,
-      ],
+  const confirm = async ({ cells }: Values) => {
+    const said = cells.flatMap(({ payer, ...cell }) =>
+      payer === ""
+        ? []
+        : [payer === "private" ? { ...cell, payer } : { ...cell, payer, name: "", reason: "" }],
+    );
+    // This member's cells come first; a refusal's path is led back to the field of its item.
+    const result = await act({ cells: [...said, ...others] });
+    if (result.ok || !result.error.fields) return result;
+    const fields = result.error.fields.map((issue) => {
+      const [list, index, ...rest] = issue.path.split(".");
+      const item = said[Number(index)]?.item;
+      return item ? { ...issue, path: [list, payItems.indexOf(item), ...rest].join(".") } : issue;
     });
+    return { ...result, error: { ...result.error, fields } };
+  };
   return (
     <FormDialog
       open
@@ -58,7 +66,8 @@ export function PayersDialog(props: { dossier: Dossier; member: string; onClose:
           label: t(`item.${item}`),
           of: ({ cells }: Values) => {
             const cell = cells[index];
-            return cell ? `${t(`itemPayer.${cell.payer}`)} ${cell.name}`.trim() : "";
+            if (!cell || cell.payer === "") return "";
+            return `${t(`itemPayer.${cell.payer}`)} ${cell.name}`.trim();
           },
         }))}
         onGone={onClose}

@@ -3,7 +3,8 @@ import EditIcon from "@mui/icons-material/EditOutlined";
 import { Box, Table, TableBody, TableCell, TableHead, TableRow, Typography } from "@mui/material";
 import { useState } from "react";
 import type { Dossier } from "#shared/contract/missions.ts";
-import { payerOf, payItems } from "#shared/mission/money/payers.ts";
+import { payerOf } from "#shared/mission/money/payers.ts";
+import { payItems } from "#shared/mission/pay-items.ts";
 import { useText } from "#renderer/i18n.ts";
 import { mayDo } from "#renderer/features/mission/may-do.ts";
 import { Button } from "#renderer/ui/buttons.tsx";
@@ -14,6 +15,7 @@ import { PayersDialog } from "./payers-dialog.tsx";
 
 export function PayersPanel({ dossier }: { dossier: Dossier }) {
   const t = useText("money");
+  const common = useText("common");
   const members = useMembers(dossier);
   const [editing, setEditing] = useState<string | null>(null);
   const { money, request } = dossier.mission;
@@ -54,7 +56,7 @@ export function PayersPanel({ dossier }: { dossier: Dossier }) {
                   const cell = payerOf(money.payers, request, one.value, item);
                   return (
                     <TableCell key={one.value}>
-                      {t(`itemPayer.${cell.payer}`)}
+                      {cell.payer === null ? common("notAnswered") : t(`itemPayer.${cell.payer}`)}
                       {cell.payer === "private" && (
                         <Typography variant="caption" color="textSecondary" component="div">
                           <bdi>{cell.name}</bdi> – <bdi>{cell.reason}</bdi>

@@ -1,6 +1,7 @@
 /** Part three of the request form: who pays what for whom, allowance, tickets, the source of the money. */
 import type { Money } from "#shared/money.ts";
-import { payerOf, payItems } from "#shared/mission/money/payers.ts";
+import { payerOf } from "#shared/mission/money/payers.ts";
+import { payItems, type ItemPayer } from "#shared/mission/pay-items.ts";
 import { costOf, memberKey } from "#shared/mission/request/request.ts";
 import { formatAmount } from "#shared/persian/amounts.ts";
 import { textIn } from "#renderer/i18n.ts";
@@ -72,11 +73,7 @@ function Payers({ dossier }: Part) {
           <tr key={memberKey(one)}>
             <th scope="row">{one.nameFa}</th>
             {payItems.map((item) => (
-              <td key={item}>
-                {f(
-                  `request.payerMark.${payerOf(money.payers, request, memberKey(one), item).payer}`,
-                )}
-              </td>
+              <td key={item}>{mark(payerOf(money.payers, request, memberKey(one), item).payer)}</td>
             ))}
           </tr>
         ))}
@@ -84,6 +81,10 @@ function Payers({ dossier }: Part) {
     </table>
   );
 }
+
+/** A place to write on where nobody has said who pays. */
+const mark = (payer: ItemPayer | null): string =>
+  payer === null ? "" : f(`request.payerMark.${payer}`);
 
 /** Each private payer once, with the reason that the Board demands. */
 const privateOf = ({ dossier }: Part): string => {

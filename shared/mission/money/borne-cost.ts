@@ -1,7 +1,9 @@
 /** What a mission costs the municipality, as known today: settled, otherwise expected. Pure. */
 import { totals, type Money } from "../../money.ts";
 import { spentOf } from "./costs.ts";
-import { itemPayers, payerOf, payItems, type ItemPayer } from "./payers.ts";
+import { itemPayers, payItems, type ItemPayer } from "../pay-items.ts";
+import { payerOf } from "./payers.ts";
+import { ownShareOf } from "../request/payments.ts";
 import { costOf, memberKey } from "../request/request.ts";
 import type { MemberAllowance } from "./settlement.ts";
 import type { Mission } from "../state.ts";
@@ -14,16 +16,17 @@ export interface BorneCost {
   amounts: Money[];
 }
 
-/** Everyone who pays for a part of it; `mixed` where the request says so and the payers are not set. */
+/** Everyone who pays for a part of it; `mixed` where it is only known that several do. */
 export const payersOf = ({
   money: { payers: cells },
   request,
 }: Mission): (ItemPayer | "mixed")[] => {
-  if (request.payer === "mixed" && cells.length === 0) return ["mixed"];
   const named = request.members.flatMap((one) =>
     payItems.map((item) => payerOf(cells, request, memberKey(one), item).payer),
   );
-  return itemPayers.filter((one) => named.includes(one));
+  return named.every((one) => one === null)
+    ? ["mixed"]
+    : itemPayers.filter((one) => named.includes(one));
 };
 
 /** Whether the municipality pays a part of it, as far as recorded. */
@@ -36,7 +39,7 @@ export const borneCost = (mission: Mission, allowances: readonly MemberAllowance
     return { basis: "settled", amounts: spentOf(mission.money, allowances) };
   // The estimate of a journey that others pay for is not the municipality's cost.
   const { reservation } = mission.money;
-  const estimate = costOf(mission.request);
+  const estimate = ownShareOf(mission.request) ?? costOf(mission.request);
   const amounts = totals(
     reservation
       ? [reservation.amount]

@@ -4,8 +4,8 @@
  */
 import type { Component } from "../../allowance/components.ts";
 import type { Expense } from "./money.ts";
-import { payerOf, payItems, type ItemPayer, type PayerCell } from "./payers.ts";
-import type { Request } from "../request/request.ts";
+import { payItems, type ItemPayer } from "../pay-items.ts";
+import { payerOf, type PayerCell, type PayingPart } from "./payers.ts";
 import type { MemberAllowance } from "./settlement.ts";
 
 export type ExpenseDoubt =
@@ -25,13 +25,13 @@ export const doubtOf = (
     allowances,
   }: {
     payers: readonly PayerCell[];
-    request: Pick<Request, "payer" | "privatePayer" | "privatePayerReason">;
+    request: PayingPart;
     allowances: readonly Pick<MemberAllowance, "member" | "lines">[];
   },
 ): ExpenseDoubt | null => {
   const item = payItems.find((one) => one === expense.kind);
   const payer = item ? payerOf(payers, request, expense.member, item).payer : "own";
-  if (payer !== "own") return { kind: "othersPay", payer };
+  if (payer !== "own" && payer !== null) return { kind: "othersPay", payer };
   const covered = components[expense.kind] ?? [];
   const paid = allowances
     .filter((one) => one.member === expense.member)

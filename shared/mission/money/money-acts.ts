@@ -6,7 +6,7 @@ import type { FieldIssue } from "../../result.ts";
 import { isAfterReturn, isNotTraveller } from "../guards.ts";
 import type * as inputs from "../inputs.ts";
 import type { MoneyEvent } from "./money.ts";
-import type { PayItem } from "./payers.ts";
+import type { PayItem } from "../pay-items.ts";
 import { memberKey } from "../request/request.ts";
 import type { Actor, Facts, Guard, Outcome } from "../rules.ts";
 import * as settlement from "./settlement.ts";

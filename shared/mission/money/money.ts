@@ -10,7 +10,8 @@ import { convert, money, parseRate, type Money } from "../../money.ts";
 import { isDay } from "../../persian/days.ts";
 import { toAsciiDigits } from "../../persian/digits.ts";
 import { optionalText, requiredText } from "../../people/person.ts";
-import { payItems, type PayerCell } from "./payers.ts";
+import { payItems } from "../pay-items.ts";
+import type { PayerCell } from "./payers.ts";
 import { paper } from "../request/request.ts";
 import type { moneyEvents } from "./events.ts";
 

@@ -27,15 +27,46 @@ export const changesBetween = (before: Request, after: Request): FieldChange[] =
       .map((field) => ({ section, field, before: before[field], after: after[field] })),
   );
 
-/** Hash over the fields of the sections that a step looks at: the same hash, nothing new to decide. */
+/**
+ * Hash over the fields of the sections that a step looks at: the same hash, nothing new to decide. Who
+ * pays for a member belongs to the payment. A grid without rows is left out, as before there was one.
+ */
 export const contentHash = (request: Request, looksAt: readonly LookedAt[]): string =>
   hashOf(
-    looksAt.toSorted().map((section) =>
-      Object.keys(sections[section].shape)
+    looksAt.toSorted().map((section) => [
+      ...Object.keys(sections[section].shape)
+        .filter((field) => field !== "payments")
         .toSorted()
-        .map((field) => [field, request[field as keyof Request] ?? null]),
-    ),
+        .map((field) => [field, seen(request, field as keyof Request)]),
+      ...(section === "payment" && request.payments.length > 0 ? [grid(request)] : []),
+    ]),
   );
+
+const seen = (request: Request, field: keyof Request): unknown =>
+  field === "members"
+    ? request.members.map(({ paidBy: _paidBy, ...member }) => member)
+    : (request[field] ?? null);
+
+/** Who pays which item, and for whom somebody else does. */
+const grid = ({ payments, members }: Request) => [
+  payments.toSorted((one, other) => one.item.localeCompare(other.item)),
+  members.flatMap((one) =>
+    one.paidBy.map(({ item, payer }) => `${memberKey(one)} ${item} ${payer}`).toSorted(),
+  ),
+];
+
+/** Another party than was approved pays an item; amounts are looked at by themselves. */
+const paysOtherwise = (before: Request, after: Request): boolean => {
+  if (before.payer !== after.payer || before.privatePayer !== after.privatePayer) return true;
+  if (before.payments.length === 0) return false;
+  const payersOf = ({ payments, members }: Request) => [
+    payments.map(({ item, payer }) => `${item} ${payer}`).toSorted(),
+    members
+      .flatMap((one) => one.paidBy.map(({ item, payer }) => `${memberKey(one)} ${item} ${payer}`))
+      .toSorted(),
+  ];
+  return hashOf(payersOf(before)) !== hashOf(payersOf(after));
+};
 
 const materialKinds = ["dates", "place", "delegation", "payer", "cost"] as const;
 export type MaterialKind = (typeof materialKinds)[number];
@@ -55,9 +86,7 @@ export const materialChanges = (
     ...(shift > settings.materialShiftDays ? (["dates"] as const) : []),
     ...(before.country !== after.country || before.city !== after.city ? (["place"] as const) : []),
     ...(people(before) !== people(after) ? (["delegation"] as const) : []),
-    ...(before.payer !== after.payer || before.privatePayer !== after.privatePayer
-      ? (["payer"] as const)
-      : []),
+    ...(paysOtherwise(before, after) ? (["payer"] as const) : []),
     ...(costRises(before, after, settings.materialCostPercent) ? (["cost"] as const) : []),
   ];
 };

@@ -9,7 +9,7 @@ import { keptClasses, keptPaper } from "../../events/shapes.ts";
 export const keptAck = z.enum(["hostLetter", "ticket", "visa", "permitBodies", "money"]);
 export const keptAcks = z.array(keptAck);
 
-const keptMember = z.strictObject({
+const firstMember = z.strictObject({
   personId: z.string().nullable(),
   key: z.string(),
   nameFa: z.string(),
@@ -22,9 +22,21 @@ const keptMember = z.strictObject({
   travellerClass: z.enum(["staff", "manager", "mayor", "councillor", "contractor"]),
   selectionReason: z.string(),
 });
+const keptItem = z.enum([
+  "ticket",
+  "lodging",
+  "meals",
+  "allowance",
+  "localTransport",
+  "visa",
+  "exitToll",
+  "insurance",
+  "training",
+]);
+const keptPayer = z.enum(["own", "host", "private", "self"]);
 
 /** Raised with each new version; the one before moves to `olderRequests`. */
-export const requestVersion = 1;
+export const requestVersion = 2;
 
 interface OlderRequest {
   version: number;
@@ -32,10 +44,7 @@ interface OlderRequest {
   /** The request in the next version. */
   next(request: unknown): unknown;
 }
-/** Oldest first. */
-export const olderRequests: readonly OlderRequest[] = [];
-
-export const keptRequest = z.strictObject({
+const firstRequest = z.strictObject({
   subject: z.string(),
   missionType: z.enum([
     "official",
@@ -84,7 +93,7 @@ export const keptRequest = z.strictObject({
   startDate: z.string(),
   endDate: z.string(),
   latenessReason: z.string(),
-  members: z.array(keptMember),
+  members: z.array(firstMember),
   payer: z.enum(["own", "host", "private", "mixed"]),
   fundingSource: z.string(),
   costAmount: z.string(),
@@ -99,3 +108,31 @@ export const keptRequest = z.strictObject({
   otherPapers: z.array(keptPaper),
   otherLetters: z.string(),
 });
+
+/** With the grid of payers: items of the request, and of members whose payer is another. */
+export const keptRequest = z.strictObject({
+  ...firstRequest.shape,
+  members: z.array(
+    z.strictObject({
+      ...firstMember.shape,
+      paidBy: z.array(z.strictObject({ item: keptItem, payer: keptPayer })),
+    }),
+  ),
+  payments: z.array(z.strictObject({ item: keptItem, payer: keptPayer, amount: z.string() })),
+});
+
+/** Oldest first. */
+export const olderRequests: readonly OlderRequest[] = [
+  {
+    version: 1,
+    schema: firstRequest,
+    next: (request) => {
+      const old = firstRequest.parse(request);
+      return {
+        ...old,
+        members: old.members.map((one) => ({ ...one, paidBy: [] })),
+        payments: [],
+      };
+    },
+  },
+];

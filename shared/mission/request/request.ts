@@ -10,9 +10,11 @@ import { isNationalId, normalizeNationalId } from "../../persian/validators.ts";
 import { currencies, parseAmount, type Money } from "../../money.ts";
 import { optionalText, requiredText } from "../../people/person.ts";
 import { boardFields } from "./board-form.ts";
+import { exception, gridOf, gridPartOf, payment, summaryOf } from "./payments.ts";
 import { paper } from "../papers/paper.ts";
 import { isMasked } from "../../people/profile.ts";
 import { passportTypes, payers, travellerClasses } from "../../route/conditions.ts";
+import { payItems } from "../pay-items.ts";
 import { leadDaysFor, type Settings } from "../../settings.ts";
 
 export { passportTypes, payers };
@@ -58,6 +60,8 @@ const member = z
     /** Of a person from outside; for staff it is derived from the roles at submission. */
     travellerClass: z.enum(travellerClasses).default("contractor"),
     selectionReason: optionalText(500),
+    /** Items that another party pays for this member than for the others. */
+    paidBy: z.array(exception).max(payItems.length).default([]),
   })
   .refine((one) => one.personId !== null || one.nationalId !== "", {
     path: ["nationalId"],
@@ -105,9 +109,12 @@ export const sections = {
   dates: z.object({ startDate: day, endDate: day, latenessReason: optionalText(1000) }),
   delegation: z.object({ members: z.array(member).min(1, "oneMember").max(60, "tooMany") }),
   payment: z.object({
+    /** Who pays each item; what has no row was not answered. */
+    payments: z.array(payment).max(payItems.length, "tooMany").default([]),
+    /** Follows from the grid; kept of requests that were written before there was one. */
     payer: z.enum(payers, "choose"),
     fundingSource: optionalText(200),
-    /** What the municipality and others are expected to pay in all; empty while unknown. */
+    /** What the municipality and others are expected to pay in all, from the grid; empty while unknown. */
     costAmount: optionalText(30),
     costCurrency: z.enum(currencies, "choose").default("IRR"),
     privatePayer: optionalText(200),
@@ -157,9 +164,10 @@ export const leadTime = (draft: RequestDraft, facts: RequestFacts) => {
 /** Parses one section of a draft: its issues, paths as in the draft. */
 export const sectionIssues = (
   id: SectionId,
-  draft: RequestDraft,
+  typed: RequestDraft,
   facts: RequestFacts,
 ): FieldIssue[] => {
+  const draft = id === "payment" ? summaryOf(typed) : typed;
   const parsed = sections[id].safeParse(draft);
   const shape = parsed.success ? [] : issuesOf(parsed.error);
   return [...shape, ...(crossRules[id]?.(draft, facts) ?? [])].filter(firstOfItsPath);
@@ -175,7 +183,7 @@ export const checkRequest = (
   const facts = { today, settings, approved };
   const issues = sectionIds.flatMap((id) => sectionIssues(id, draft, facts));
   if (issues.length > 0) return { request: null, issues };
-  return { request: requestFields.parse(draft), issues: [] };
+  return { request: requestFields.parse(summaryOf(draft)), issues: [] };
 };
 
 /** The section a field belongs to; a path inside an array counts for its array. */
@@ -213,16 +221,27 @@ const crossRules: Partial<
     const heads = members.data.filter((one) => one.role === "head").length;
     const issues: FieldIssue[] = [];
     if (heads !== 1) issues.push({ path: "members", reason: "oneHead" });
-    members.data.forEach((one, index) => {
-      const same = (other: Record<string, unknown>) =>
-        (typeof one.personId === "string" && other.personId === one.personId) ||
-        (foldId(one.nationalId) !== null && foldId(other.nationalId) === foldId(one.nationalId));
-      if (members.data.slice(0, index).some(same))
+    const seen = new Set<string>();
+    for (const [index, one] of members.data.entries()) {
+      const keys = [one.personId, foldId(one.nationalId)].filter((key) => typeof key === "string");
+      if (keys.some((key) => seen.has(key)))
         issues.push({ path: `members.${index}.nameFa`, reason: "memberTwice" });
-    });
+      for (const key of keys) seen.add(key);
+    }
     return issues;
   },
-  payment: (draft) => [...costIssues(draft), ...payerIssues(draft)],
+  payment: (draft) => [...gridIssues(draft), ...costIssues(draft), ...payerIssues(draft)],
+};
+
+/** An amount in the grid that is none, at its row; the place of the row is the place of its item. */
+const gridIssues = (draft: RequestDraft): FieldIssue[] => {
+  const part = gridPartOf(draft);
+  return gridOf(part).flatMap(({ item, each }) => {
+    const typed = part.payments.find((one) => one.item === item)?.amount ?? "";
+    return typed === "" || each !== null
+      ? []
+      : [{ path: `payments.${payItems.indexOf(item)}.amount`, reason: "amount" as const }];
+  });
 };
 
 const costIssues = (draft: RequestDraft): FieldIssue[] => {
@@ -233,18 +252,22 @@ const costIssues = (draft: RequestDraft): FieldIssue[] => {
 };
 
 const payerIssues = (draft: RequestDraft): FieldIssue[] => {
-  if (draft.payer !== "private" && draft.payer !== "mixed") {
-    return draft.payer === "own" && blank(draft.fundingSource)
-      ? [{ path: "fundingSource", reason: "fundingSource" }]
-      : [];
-  }
-  // The form of the Supervisory Board demands both (domain.md §1.4, printed remarks).
+  const rows = gridOf(gridPartOf(draft));
+  const asked = rows.some((row) => row.payer !== null);
+  const byPrivate = asked
+    ? rows.some(
+        (row) => row.payer === "private" || row.exceptions.some((one) => one.payer === "private"),
+      )
+    : draft.payer === "private";
   const issues: FieldIssue[] = [];
-  if (draft.payer === "private" && blank(draft.privatePayer))
+  if (draft.payer === "own" && blank(draft.fundingSource))
+    issues.push({ path: "fundingSource", reason: "fundingSource" });
+  // The form of the Supervisory Board demands both (domain.md §1.4, printed remarks).
+  if (byPrivate && blank(draft.privatePayer))
     issues.push({ path: "privatePayer", reason: "privatePayer" });
-  if (draft.payer === "private" && blank(draft.privatePayerReason))
+  if (byPrivate && blank(draft.privatePayerReason))
     issues.push({ path: "privatePayerReason", reason: "privatePayerReason" });
-  if (draft.payer === "mixed" && blank(draft.paymentNote))
+  if (!asked && draft.payer === "mixed" && blank(draft.paymentNote))
     issues.push({ path: "paymentNote", reason: "paymentNote" });
   return issues;
 };
