@@ -9,14 +9,23 @@ import { useConditionWords } from "#renderer/ui/condition-words.ts";
 import { Mark } from "#renderer/ui/chips.tsx";
 import { DayText, Digits, usePersonNames } from "#renderer/ui/text.tsx";
 
-export function PlannedRouteView({ route, brief }: { route: PlannedRoute; brief?: boolean }) {
+/** `plain`: whether the time is enough is said elsewhere on the page. */
+export function PlannedRouteView({
+  route,
+  brief,
+  plain,
+}: {
+  route: PlannedRoute;
+  brief?: boolean;
+  plain?: boolean;
+}) {
   const t = useText("routes");
   const list = useList();
   const lang = useLang();
   const late = route.steps.some((step) => step.late);
   return (
     <Stack sx={{ gap: 1.5 }}>
-      {late && route.earliestStart !== "" && (
+      {!plain && late && route.earliestStart !== "" && (
         <Alert severity="warning" role="note">
           {t("plan.tooLate", { day: route.earliestStart })}
         </Alert>

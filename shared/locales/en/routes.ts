@@ -135,4 +135,17 @@ export const routes = {
     found_one: "This journey has one step.",
     found_other: "This journey has {{count}} steps.",
   },
+  time: {
+    title: "Time before departure",
+    enough_one: "Enough time, one day to spare",
+    enough_other: "Enough time, {{count}} days to spare",
+    just: "Just enough time",
+    short_one: "Not enough time, one day short",
+    short_other: "Not enough time, {{count}} days short",
+    sum: "Steps and permits take {{needed}} days; {{left}} days are left before departure.",
+    earliest: "Earliest departure with enough time:",
+    internal: "Internal",
+    days_one: "One day",
+    days_other: "{{count}} days",
+  },
 };

@@ -131,4 +131,17 @@ export const routes = {
     found_one: "این سفر یک گام دارد.",
     found_other: "این سفر {{count}} گام دارد.",
   },
+  time: {
+    title: "وقت تا اعزام",
+    enough_one: "وقت کافی است، یک روز فراخ",
+    enough_other: "وقت کافی است، {{count}} روز فراخ",
+    just: "وقت درست به اندازه است",
+    short_one: "وقت کافی نیست، یک روز کم است",
+    short_other: "وقت کافی نیست، {{count}} روز کم است",
+    sum: "گام‌ها و مجوزها {{needed}} روز می‌خواهند و {{left}} روز تا اعزام مانده است.",
+    earliest: "زودترین اعزامی که به آن می‌رسد:",
+    internal: "داخلی",
+    days_one: "یک روز",
+    days_other: "{{count}} روز",
+  },
 };
