@@ -14,6 +14,7 @@ import type { CommandCost } from "./commands.ts";
 import { measure, times, wallTime } from "./figures.ts";
 import { growth } from "./grow.ts";
 import { asked, makeMunicipality, type Municipality } from "./lives.ts";
+import { typing } from "./typing.ts";
 import { bulkInsert, projectedRows, rawLists, rawSearch } from "./raw.ts";
 import { windowFigures } from "./window.ts";
 
@@ -44,6 +45,7 @@ async function main() {
   backups(small);
   await opening(small, large);
   await windowFigures(root);
+  await typing();
 }
 
 /** S4, also on a disk that syncs slowly. */
