@@ -3,7 +3,7 @@
  * The form keeps `YYYY-MM-DD`; what cannot be read as a day is kept as typed, so that nothing is lost.
  */
 import CalendarIcon from "@mui/icons-material/CalendarMonthOutlined";
-import { IconButton, InputAdornment, OutlinedInput, Popover, Typography } from "@mui/material";
+import { Box, IconButton, InputAdornment, OutlinedInput, Popover, Typography } from "@mui/material";
 import { lazy, Suspense, useRef, useState } from "react";
 import { useController } from "react-hook-form";
 import { localizeDigits, type Lang } from "#shared/persian/digits.ts";
@@ -129,7 +129,14 @@ export function DayInput(props: {
         transformOrigin={{ vertical: "top", horizontal: side }}
         slotProps={{ paper: { role: "dialog", "aria-label": t("chooseDate") } }}
       >
-        <Suspense fallback={<Loading />}>
+        {/* As large as the calendar, so that the place found for it holds. */}
+        <Suspense
+          fallback={
+            <Box sx={{ inlineSize: 320, blockSize: 370 }}>
+              <Loading />
+            </Box>
+          }
+        >
           <DayCalendar
             value={isDay(value) ? dateOf(value) : null}
             {...(props.min ? { minDate: dateOf(props.min), referenceDate: dateOf(props.min) } : {})}

@@ -25,6 +25,8 @@ export function Form<T extends FieldValues>(props: {
   onSubmit: () => void;
   children: ReactNode;
   label?: string;
+  /** For a button outside of the form. */
+  id?: string;
 }) {
   const { issues } = props;
   const byPath = useMemo(
@@ -39,7 +41,7 @@ export function Form<T extends FieldValues>(props: {
   return (
     <FormProvider {...props.form}>
       <Issues.Provider value={byPath}>
-        <Box component="form" noValidate onSubmit={submit} aria-label={props.label}>
+        <Box component="form" id={props.id} noValidate onSubmit={submit} aria-label={props.label}>
           {props.children}
         </Box>
       </Issues.Provider>

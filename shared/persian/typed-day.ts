@@ -13,7 +13,7 @@ import {
 } from "#shared/persian/jalali.ts";
 import { foldForSearch } from "#shared/persian/normalize.ts";
 
-export interface TypedDayBounds {
+interface TypedDayBounds {
   /** Decides the century of a short year and the year of a date without one. */
   today: Day;
   /** A date without a year is looked for between these first. */
@@ -170,8 +170,9 @@ const monthNamed: ReadonlyMap<string, { calendar: Calendar; month: number }> = n
 /** Weekdays and words around a date, which add nothing to it. */
 const ignored: ReadonlySet<string> = new Set(
   [
-    ...[...weekdays.fa, "شنبه", "یک", "دو", "سه", "چهار", "پنج", "پنج‌شنبه", "ماه", "سال", "روز"],
-    ...["مورخ", "تاریخ", "میلادی", "شمسی", "خورشیدی", "ش", "of", "ad"],
+    ...weekdays.fa,
+    ..."شنبه یک دو سه چهار پنج پنج‌شنبه ماه سال روز".split(" "),
+    ..."مورخ تاریخ میلادی شمسی خورشیدی ش of ad".split(" "),
     ...weekdays.en.flatMap((name) => [name, name.slice(0, 3)]),
   ].flatMap((word) => foldForSearch(word).split(" ")),
 );

@@ -23,7 +23,7 @@ export interface TimePart {
   days: number;
 }
 
-export interface TimeNeeded {
+interface TimeNeeded {
   parts: TimePart[];
   /** Days the whole route takes. */
   needed: number;

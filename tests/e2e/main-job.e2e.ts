@@ -70,7 +70,7 @@ test("J2 the employee fills the request; mistakes are at their fields and nothin
   await safir.page.getByText(subject).first().click();
   await safir.page.getByRole("heading", { name: request.title }).waitFor();
   const tasks = safir.page.getByRole("navigation", { name: request.tasks });
-  await tasks.getByRole("button", { name: new RegExp(words.section.dates) }).click();
+  await tasks.getByRole("button", { name: new RegExp(request.step.dates) }).click();
   expect(await field(safir.page, request.field.startDate).inputValue()).toBe(
     formatDay(start, "fa", "short"),
   );

@@ -9,7 +9,7 @@ import { draftId } from "./draft-id.ts";
 
 export { draftId };
 
-const { request, words } = fa;
+const { request } = fa;
 /** A requester of the sample. */
 export const employee = "karshenas.gardeshgari";
 export type App = Awaited<ReturnType<typeof renderApp>>;
@@ -24,7 +24,14 @@ export const field = (path: string) => {
   if (!found) throw new Error(`no field ${path}`);
   return found;
 };
-/** Types at once: the test is about what the form does with it. */
+/** Opens a cell of the table of members and answers with its editor. */
+export const cell = (path: string) => {
+  fireEvent.mouseDown(field(path).closest("td") ?? field(path));
+  return field(path) as HTMLInputElement;
+};
+export const putCell = (path: string, value: string) =>
+  fireEvent.change(cell(path), { target: { value } });
+/** Types at once: what counts here is what the form does with it. */
 export const put = (path: string, value: string) =>
   fireEvent.change(field(path), { target: { value } });
 export const click = (element: HTMLElement) => fireEvent.click(element);
@@ -33,9 +40,10 @@ export const saved = async ({ store }: App) => {
   const answer = await store.call(windowClient, "draft.load", { id: draftId });
   return answer.ok ? answer.value.draft : null;
 };
-export const stateOf = (section: keyof typeof words.section) =>
+/** What a tab says of its step. */
+export const stateOf = (step: keyof typeof request.step) =>
   within(screen.getByRole("navigation", { name: request.tasks })).getByRole("button", {
-    name: new RegExp(words.section[section]),
+    name: new RegExp(request.step[step]),
   }).textContent;
 
 /** Everything a request needs, as the form holds it. */
@@ -63,7 +71,6 @@ const wholeBody = async ({ store }: App, overrides: object = {}) => {
     endDate: addDays(today, 64),
     members: [
       {
-        source: "staff",
         personId: session.value.person.id,
         nameFa: "کارشناس گردشگری",
         nameEn: "",

@@ -8,12 +8,14 @@ import { expectPageAccessible } from "../helpers/jsdom.ts";
 import { windowClient } from "../helpers/host.ts";
 import { renderApp } from "../helpers/render.tsx";
 import {
+  cell,
   click,
   employee,
   field,
   next,
   openForm,
   put,
+  putCell,
   saved,
   stateOf,
   withDraft,
@@ -28,7 +30,7 @@ describe("J2 the task list", () => {
     const { router } = await renderApp({ as: employee, path: "/request/new" });
     const list = await screen.findByRole("navigation", { name: request.tasks });
     expect(router.state.location.pathname).toMatch(/^\/request\/[0-9a-f-]{36}$/);
-    expect(within(list).getAllByRole("button")).toHaveLength(7);
+    expect(within(list).getAllByRole("button")).toHaveLength(6);
     expect(stateOf("purpose")).toContain(request.state.notStarted);
     expect(within(list).getByText(request.state.later)).toBeTruthy();
     fireEvent.change(screen.getByLabelText(new RegExp(`^${request.field.subject}`)), {
@@ -40,7 +42,7 @@ describe("J2 the task list", () => {
 
   it("J2 the requester leads the delegation until they say otherwise", async () => {
     await openForm("delegation");
-    expect((field("members.0.personId") as HTMLInputElement).value).toBe("کارشناس گردشگری");
+    expect(field("members.0.nameFa").textContent).toBe("کارشناس گردشگری");
     expect(field("members.0.role").textContent).toBe(words.delegationRole.head);
     await expectPageAccessible();
   });
@@ -58,26 +60,27 @@ describe("the authority finder", () => {
     await within(panel).findByText(/کشور مقصد، تاریخ سفر/);
     expect(panel.textContent).toContain("استانداری");
     expect(panel.textContent).not.toContain("مهر خروج");
-    click(screen.getByRole("button", { name: new RegExp(words.section.delegation) }));
+    click(screen.getByRole("button", { name: new RegExp(request.step.delegation) }));
     await screen.findByRole("heading", { name: words.section.delegation });
-    fireEvent.mouseDown(field("members.0.passportType"));
-    click(await screen.findByRole("option", { name: words.passportType.service }));
-    await within(panel).findAllByText(/مهر خروج/);
-    expect(panel.textContent).toContain("رضایت محضری همسر");
-    expect(panel.textContent).toContain(fa.permits.mark.systemDefault);
-    expect(panel.textContent).toContain("مدیر گردشگری");
+    putCell("members.0.passportType", "service");
+    const after = await screen.findByRole("region", { name: request.route.title });
+    await within(after).findAllByText(/مهر خروج/);
+    expect(after.textContent).toContain("رضایت محضری همسر");
+    expect(after.textContent).toContain(fa.permits.mark.systemDefault);
+    expect(after.textContent).toContain("مدیر گردشگری");
     await expectPageAccessible();
   });
 
   it("A8 the kind of an outside traveller and the cost are asked, because permits depend on them", async () => {
     await openForm("payment");
-    put("costAmount", "زیاد");
+    const { item, itemPayer } = fa.money;
+    click(screen.getByRole("radio", { name: `${item.ticket}: ${itemPayer.own}` }));
+    put("payments.0.amount", "زیاد");
     next();
     await screen.findAllByText(new RegExp(reasons.amount.slice(0, 30)));
-    put("costAmount", "۱٬۲۰۰٫۵");
-    fireEvent.mouseDown(field("costCurrency"));
-    click(await screen.findByRole("option", { name: words.currency.EUR }));
-    await waitFor(() => expect(field("costAmount").getAttribute("aria-invalid")).toBeNull());
+    put("payments.0.amount", "۱٬۲۰۰٫۵");
+    click(screen.getByRole("button", { name: words.currency.EUR }));
+    await waitFor(() => expect(field("payments.0.amount").getAttribute("aria-invalid")).toBeNull());
     await expectPageAccessible();
   });
 });
@@ -114,7 +117,7 @@ describe("J2 errors are at their field, and nothing typed is lost", () => {
     expect(stateOf("destination")).toContain(request.state.wrong);
     await expectPageAccessible();
     click(screen.getByRole("button", { name: request.skip }));
-    await screen.findByRole("heading", { name: words.section.dates });
+    await screen.findByRole("heading", { name: request.step.dates });
     click(screen.getByRole("button", { name: request.previous }));
     await waitFor(() => expect((field("city") as HTMLInputElement).value).toBe("مسکو"));
   });
@@ -133,6 +136,34 @@ describe("J2 errors are at their field, and nothing typed is lost", () => {
     fireEvent.blur(field("startDate"));
     expect((field("startDate") as HTMLInputElement).value).toBe("فردا");
     expect(screen.getAllByText(reasons.chooseDate).length).toBeGreaterThan(0);
+  });
+
+  it("W8 a return before the departure is said while it is typed, whatever form the dates have", async () => {
+    await openForm("dates");
+    put("startDate", "12 Jan 2037");
+    expect(screen.queryByText(/نباید پیش از تاریخ اعزام/)).toBeNull();
+    put("endDate", "۲۰ دی ۱۴۱۵");
+    await screen.findByText(/نباید پیش از تاریخ اعزام/);
+    expect(screen.queryByRole("alert")).toBeNull();
+    put("endDate", "1415,10,25");
+    await waitFor(() => expect(screen.queryByText(/نباید پیش از تاریخ اعزام/)).toBeNull());
+  });
+
+  it("W8 the form can be sent from every step by two presses", async () => {
+    const { host } = await withDraft("purpose");
+    const tab = (step: keyof typeof request.step) =>
+      within(screen.getByRole("navigation", { name: request.tasks })).getByRole("button", {
+        name: new RegExp(request.step[step]),
+      });
+    for (const step of ["destination", "dates", "delegation", "invitation"] as const) {
+      click(tab(step));
+      await waitFor(() => expect(tab(step).getAttribute("aria-current")).toBe("step"));
+      expect(tab("check").textContent).toContain(request.state.ready);
+    }
+    click(tab("check"));
+    click(await screen.findByRole("button", { name: request.submit }));
+    await screen.findByRole("heading", { name: request.sentTitle });
+    expect(host.calls.some(({ name }) => name === "mission.submit")).toBe(true);
   });
 
   it("J2 too little time before departure asks for the reason, and says how long there is", async () => {
@@ -155,24 +186,24 @@ describe("J2 errors are at their field, and nothing typed is lost", () => {
 
   it("J2 a national ID in mixed digits is read, a wrong check digit is refused, an empty delegation is refused", async () => {
     await withDraft("delegation");
+    put("members.new", "مترجم بیرونی");
     click(screen.getByRole("button", { name: request.member.addOutside }));
-    await waitFor(() => expect(document.activeElement).toBe(field("members.1.nameFa")));
-    put("members.1.nameFa", "مترجم بیرونی");
-    put("members.1.post", "مترجم");
+    await waitFor(() => expect(document.activeElement).toBe(cell("members.1.post")));
+    putCell("members.1.post", "مترجم");
     // ٠٣۱ mixed: Arabic, Persian and Latin digits together.
-    put("members.1.nationalId", "٠٣۱0۰۰۰٠٠۰");
+    putCell("members.1.nationalId", "٠٣۱0۰۰۰٠٠۰");
     next();
     const summary = await screen.findByRole("alert");
     expect(within(summary).getByText(/مترجم بیرونی.*کد ملی/)).toBeTruthy();
-    expect((field("members.1.nationalId") as HTMLInputElement).value).toBe("٠٣۱0۰۰۰٠٠۰");
-    put("members.1.nationalId", "٠۰8۴٥۷۵٩۴۸");
+    expect(cell("members.1.nationalId").value).toBe("٠٣۱0۰۰۰٠٠۰");
+    putCell("members.1.nationalId", "٠۰8۴٥۷۵٩۴۸");
     await waitFor(() =>
       expect(field("members.1.nationalId").getAttribute("aria-invalid")).toBeNull(),
     );
 
     click(screen.getByRole("button", { name: "برداشتن مترجم بیرونی" }));
     click(screen.getByRole("button", { name: request.member.undo }));
-    expect((field("members.1.nameFa") as HTMLInputElement).value).toBe("مترجم بیرونی");
+    expect(field("members.1.nameFa").textContent).toBe("مترجم بیرونی");
     click(screen.getByRole("button", { name: "برداشتن مترجم بیرونی" }));
     click(screen.getByRole("button", { name: "برداشتن کارشناس گردشگری" }));
     next();
@@ -182,18 +213,28 @@ describe("J2 errors are at their field, and nothing typed is lost", () => {
     await expectPageAccessible();
   });
 
-  it("J2 the payer decides which fields are shown", async () => {
-    await withDraft("payment");
+  it("J2 W5 the answers in the grid decide which fields there are", async () => {
+    const app = await withDraft("payment");
+    const { item, itemPayer } = fa.money;
+    const choose = (name: keyof typeof item, payer: keyof typeof itemPayer) =>
+      click(screen.getByRole("radio", { name: `${item[name]}: ${itemPayer[payer]}` }));
     expect(document.getElementById("field-privatePayer")).toBeNull();
-    click(screen.getByRole("radio", { name: words.payer.private }));
+    expect(screen.getAllByText(new RegExp(fa.common.notAnswered)).length).toBeGreaterThan(8);
+    choose("ticket", "private");
     put("privatePayer", "شرکت نمونه");
-    click(screen.getByRole("radio", { name: words.payer.own }));
+    choose("ticket", "own");
     next();
     expect(
       within(await screen.findByRole("alert")).getByText(new RegExp(reasons.fundingSource)),
     ).toBeTruthy();
-    click(screen.getByRole("radio", { name: words.payer.private }));
+    choose("ticket", "private");
     expect((field("privatePayer") as HTMLInputElement).value).toBe("شرکت نمونه");
+    put("payments.0.amount", "۵۹۰");
+    await waitFor(async () =>
+      expect((await saved(app))?.body.payments).toEqual([
+        { item: "ticket", payer: "private", amount: "۵۹۰" },
+      ]),
+    );
     await expectPageAccessible();
   });
 });

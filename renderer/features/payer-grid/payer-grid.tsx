@@ -11,7 +11,7 @@ import { Button } from "#renderer/ui/buttons.tsx";
 import { ExceptionCell } from "./exception-cell.tsx";
 import { gridSx } from "./grid-look.ts";
 
-export interface PayerGridProps {
+interface PayerGridProps {
   rows: readonly GridRow[];
   payments: readonly Payment[];
   currency: Currency;

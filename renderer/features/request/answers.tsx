@@ -7,6 +7,7 @@ import {
   type RequestFacts,
   type SectionId,
 } from "#shared/mission/request/request.ts";
+import { gridOf, gridPartOf } from "#shared/mission/request/payments.ts";
 import { localizeDigits, toAsciiDigits } from "#shared/persian/digits.ts";
 import { formatBoth, isDay } from "#shared/persian/jalali.ts";
 import { countryName } from "#shared/persian/names.ts";
@@ -15,6 +16,7 @@ import { useLang, useText } from "#renderer/i18n.ts";
 import { DataList, type Datum } from "#renderer/ui/data-list.tsx";
 import { PaperRow } from "#renderer/ui/file-field.tsx";
 import { Digits, Ltr } from "#renderer/ui/text.tsx";
+import { PayerGridView } from "#renderer/features/payer-grid/payer-grid-view.tsx";
 import { useClauseText, useTitleOf } from "#renderer/features/agreements/words.ts";
 import { lengthOf } from "./dates-section.tsx";
 import {
@@ -46,27 +48,28 @@ const useAnswers = (id: SectionId, values: RequestValues, facts: RequestFacts): 
   const { data } = useCall("agreements.choices", {});
 
   const missing = new Set(sectionIssues(id, values, facts).map(({ path }) => path));
-  /** The text for an empty answer: missing, or none. */
-  const gap = (name: string): ReactNode => missing.has(name) && <Gap>{t("notFilled")}</Gap>;
+  /** What is where nothing was answered: missing, or not asked for. Empty is not "no". */
+  const unanswered = (name: string): ReactNode =>
+    missing.has(name) ? <Gap>{t("notFilled")}</Gap> : <Quiet>{common("notAnswered")}</Quiet>;
   const said = (name: TextName): Datum => ({
     label: t(`field.${name}`),
-    value: values[name].trim() ? <bdi>{values[name]}</bdi> : gap(name),
+    value: values[name].trim() ? <bdi>{values[name]}</bdi> : unanswered(name),
   });
   const latin = (name: TextName): Datum => ({
     label: t(`field.${name}`),
-    value: values[name].trim() ? <Ltr>{values[name]}</Ltr> : gap(name),
+    value: values[name].trim() ? <Ltr>{values[name]}</Ltr> : unanswered(name),
   });
-  const word = (
-    name: "missionType" | "priority" | "confidentiality" | "payer" | "ownPart",
-  ): Datum => ({
+  const word = (name: "missionType" | "priority" | "confidentiality" | "ownPart"): Datum => ({
     label: t(`field.${name}`),
     value: values[name]
       ? words(`${name}.${values[name]}` as Parameters<typeof words>[0])
-      : gap(name),
+      : unanswered(name),
   });
   const answer = (name: "mfaNote" | "joint"): Datum => ({
     label: t(`field.${name}`),
-    value: values[name] && words(`answer.${values[name]}` as Parameters<typeof words>[0]),
+    value: values[name]
+      ? words(`answer.${values[name]}` as Parameters<typeof words>[0])
+      : unanswered(name),
   });
   const chosen = (
     name: "unitGoals" | "travelGoals" | "jobGoals",
@@ -75,7 +78,7 @@ const useAnswers = (id: SectionId, values: RequestValues, facts: RequestFacts): 
     label: t(`field.${name}`),
     value:
       values[name].length === 0 ? (
-        gap(name)
+        unanswered(name)
       ) : (
         <Box component="ul" sx={{ margin: 0, paddingInlineStart: 2.5 }}>
           {values[name].map((one) => (
@@ -88,7 +91,7 @@ const useAnswers = (id: SectionId, values: RequestValues, facts: RequestFacts): 
     label: t(`field.${name}`),
     value: isDay(values[name])
       ? formatBoth(values[name], lang)
-      : localizeDigits(values[name], lang) || gap(name),
+      : localizeDigits(values[name], lang) || unanswered(name),
   });
 
   switch (id) {
@@ -107,7 +110,11 @@ const useAnswers = (id: SectionId, values: RequestValues, facts: RequestFacts): 
         said("proposal"),
         {
           label: t("field.agreementId"),
-          value: values.agreementId && (agreement ? titleOf(agreement) : t("unknownAgreement")),
+          value: values.agreementId
+            ? agreement
+              ? titleOf(agreement)
+              : t("unknownAgreement")
+            : unanswered("agreementId"),
         },
         ...(clause ? [{ label: t("field.clauseId"), value: <bdi>{clauseText(clause)}</bdi> }] : []),
         word("priority"),
@@ -118,7 +125,7 @@ const useAnswers = (id: SectionId, values: RequestValues, facts: RequestFacts): 
       return [
         {
           label: t("field.country"),
-          value: values.country ? countryName(values.country, lang) : gap("country"),
+          value: values.country ? countryName(values.country, lang) : unanswered("country"),
         },
         said("city"),
         said("hostOrg"),
@@ -136,7 +143,10 @@ const useAnswers = (id: SectionId, values: RequestValues, facts: RequestFacts): 
       return [
         day("startDate"),
         day("endDate"),
-        { label: t("field.days"), value: days > 0 && common("days", { count: days }) },
+        {
+          label: t("field.days"),
+          value: days > 0 ? common("days", { count: days }) : unanswered("endDate"),
+        },
         ...(leadTime(values, facts)?.late ? [said("latenessReason")] : []),
       ];
     }
@@ -145,32 +155,34 @@ const useAnswers = (id: SectionId, values: RequestValues, facts: RequestFacts): 
         label: t("member.numbered", { number: index + 1 }),
         value: <MemberAnswer member={member} />,
       }));
-    case "payment":
+    case "payment": {
+      const part = gridPartOf(values);
       return [
-        word("payer"),
         {
-          label: t("field.costAmount"),
+          label: t("field.payments"),
           value:
-            values.costAmount.trim() === "" ? null : (
-              <>
-                <bdi>
-                  <Digits>{values.costAmount}</Digits>
-                </bdi>{" "}
-                {words(`currency.${values.costCurrency}` as Parameters<typeof words>[0])}
-              </>
+            part.payments.length > 0 ? (
+              <PayerGridView request={{ ...part, members: values.members }} />
+            ) : values.payer ? (
+              words(`payer.${values.payer}` as Parameters<typeof words>[0])
+            ) : (
+              unanswered("payer")
             ),
         },
-        ...(paymentFields[values.payer] ?? []).map(said),
+        ...paymentFields(gridOf(part), values.payer).map(said),
       ];
+    }
     case "invitation":
       return [
         said("invitationSummary"),
         {
           label: t("field.invitationNo"),
-          value: values.invitationNo.trim() && (
+          value: values.invitationNo.trim() ? (
             <bdi>
               <Digits>{values.invitationNo}</Digits>
             </bdi>
+          ) : (
+            unanswered("invitationNo")
           ),
         },
         day("invitationDate"),
@@ -179,19 +191,28 @@ const useAnswers = (id: SectionId, values: RequestValues, facts: RequestFacts): 
           value: values.invitationFile ? (
             <PaperRow paper={values.invitationFile} />
           ) : (
-            gap("invitationFile")
+            unanswered("invitationFile")
           ),
         },
         {
           label: t("field.otherPapers"),
           value:
-            values.otherPapers.length > 0 &&
-            values.otherPapers.map((one) => <PaperRow key={one.sha256} paper={one} />),
+            values.otherPapers.length > 0
+              ? values.otherPapers.map((one) => <PaperRow key={one.sha256} paper={one} />)
+              : unanswered("otherPapers"),
         },
         said("otherLetters"),
       ];
   }
 };
+
+function Quiet({ children }: { children: ReactNode }) {
+  return (
+    <Box component="span" sx={{ color: "text.secondary" }}>
+      {children}
+    </Box>
+  );
+}
 
 function Gap({ children }: { children: ReactNode }) {
   return (
@@ -207,7 +228,7 @@ function MemberAnswer({ member }: { member: MemberValues }) {
   const common = useText("common");
   const parts = [
     member.role && words(`delegationRole.${member.role}` as Parameters<typeof words>[0]),
-    member.source === "outside"
+    member.personId === null
       ? words(`travellerClass.${member.travellerClass}` as Parameters<typeof words>[0])
       : "",
     member.post.trim(),

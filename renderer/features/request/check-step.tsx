@@ -1,7 +1,7 @@
 /** The last step: everything once more for reading, missing fields, and sending. */
 import EditIcon from "@mui/icons-material/EditOutlined";
 import SendIcon from "@mui/icons-material/SendOutlined";
-import { Paper, Stack, Typography } from "@mui/material";
+import { Box, Stack, Typography } from "@mui/material";
 import { useMemo, useState } from "react";
 import type { Dossier } from "#shared/contract/missions.ts";
 import {
@@ -17,6 +17,7 @@ import { useLang, useText } from "#renderer/i18n.ts";
 import { Button, PrimaryButton } from "#renderer/ui/buttons.tsx";
 import { useSession } from "#renderer/session.ts";
 import { useLocks } from "#renderer/features/report-lock/lock-banner.tsx";
+import { FootBar } from "#renderer/ui/foot-bar.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
 import { ErrorSummary, RefusalAlert } from "#renderer/ui/states.tsx";
 import { SectionAnswers } from "./answers.tsx";
@@ -26,14 +27,17 @@ import { Missing } from "./missing.tsx";
 import {
   atControls,
   issuesOfSection,
+  screenOf,
   sentDraft,
   type RequestValues,
   type StepId,
 } from "./request-values.ts";
+import { StepFrame, type Frame } from "./step-frame.tsx";
 
 const none: FieldIssue[] = [];
 
 export function CheckStep(props: {
+  frame: Frame;
   draftId: string;
   returned: Dossier | null;
   values: RequestValues;
@@ -94,76 +98,81 @@ export function CheckStep(props: {
     const section = sectionOf(path);
     if (!section) return;
     props.onTried([section]);
-    goTo(section, path);
+    goTo(screenOf(section), path);
   };
   const refusal = submit.refusal ?? resubmit.refusal ?? propose.refusal;
   return (
-    <Paper
-      component="section"
-      variant="outlined"
-      aria-labelledby="section-title"
-      sx={{ padding: { xs: 2, sm: 3 } }}
-    >
-      <Typography variant="h2" id="section-title" tabIndex={-1} sx={{ outline: "none" }}>
-        {t("check")}
-      </Typography>
-      <Typography color="textSecondary" sx={{ marginBlockEnd: 2 }}>
-        {t("checkIntro")}
-      </Typography>
-      <Missing issues={own} onOpen={open} />
-      <ErrorSummary
-        issues={own.length > 0 ? none : answered}
-        labelOf={(path) => labels(path, values)}
-        onGo={open}
-      />
-      <Stack sx={{ gap: 2 }}>
-        {sectionIds.map((id) => (
-          <Panel
-            key={id}
-            dense
-            title={words(`section.${id}`)}
-            action={
-              <Button
-                quiet
-                size="small"
-                startIcon={<EditIcon />}
-                aria-label={t("changeSection", { section: words(`section.${id}`) })}
-                onClick={() => goTo(id)}
-              >
-                {t("change")}
-              </Button>
+    <StepFrame
+      frame={props.frame}
+      foot={
+        <FootBar note={t("statement")}>
+          <PrimaryButton
+            startIcon={<SendIcon sx={mirror} />}
+            pending={submit.pending || resubmit.pending || propose.pending}
+            refusedBecause={
+              own.length > 0
+                ? t("notReady", { count: own.length })
+                : barred && !changes
+                  ? lock("refused")
+                  : undefined
             }
+            onClick={() => void send()}
           >
-            <SectionAnswers id={id} values={values} facts={facts} />
-          </Panel>
-        ))}
-      </Stack>
-      {changes && returned && (
-        <ChangePart
-          before={returned.mission.request}
-          after={sentDraft(values, facts)}
-          settings={facts.settings}
-          reason={reason}
-          missing={whyMissing}
-          onReason={setReason}
+            {returned ? t(changes ? "sendChange" : "resubmit") : t("submit")}
+          </PrimaryButton>
+          <Button quiet onClick={() => goTo("invitation")}>
+            {t("previous")}
+          </Button>
+        </FootBar>
+      }
+    >
+      <Box component="section" aria-labelledby="section-title">
+        <Typography variant="h2" id="section-title" tabIndex={-1} sx={{ outline: "none" }}>
+          {t("check")}
+        </Typography>
+        <Typography color="textSecondary" sx={{ marginBlockEnd: 2 }}>
+          {t("checkIntro")}
+        </Typography>
+        <Missing issues={own} onOpen={open} />
+        <ErrorSummary
+          issues={own.length > 0 ? none : answered}
+          labelOf={(path) => labels(path, values)}
+          onGo={open}
         />
-      )}
-      <Typography sx={{ marginBlockStart: 3, marginBlockEnd: 1.5 }}>{t("statement")}</Typography>
-      <RefusalAlert refusal={refusal && refusal.code !== "invalid" ? refusal : null} />
-      <PrimaryButton
-        startIcon={<SendIcon sx={mirror} />}
-        pending={submit.pending || resubmit.pending || propose.pending}
-        refusedBecause={
-          own.length > 0
-            ? t("notReady", { count: own.length })
-            : barred && !changes
-              ? lock("refused")
-              : undefined
-        }
-        onClick={() => void send()}
-      >
-        {returned ? t(changes ? "sendChange" : "resubmit") : t("submit")}
-      </PrimaryButton>
-    </Paper>
+        <Stack sx={{ gap: 2 }}>
+          {sectionIds.map((id) => (
+            <Panel
+              key={id}
+              dense
+              title={words(`section.${id}`)}
+              action={
+                <Button
+                  quiet
+                  size="small"
+                  startIcon={<EditIcon />}
+                  aria-label={t("changeSection", { section: words(`section.${id}`) })}
+                  onClick={() => goTo(screenOf(id))}
+                >
+                  {t("change")}
+                </Button>
+              }
+            >
+              <SectionAnswers id={id} values={values} facts={facts} />
+            </Panel>
+          ))}
+        </Stack>
+        {changes && returned && (
+          <ChangePart
+            before={returned.mission.request}
+            after={sentDraft(values, facts)}
+            settings={facts.settings}
+            reason={reason}
+            missing={whyMissing}
+            onReason={setReason}
+          />
+        )}
+        <RefusalAlert refusal={refusal && refusal.code !== "invalid" ? refusal : null} />
+      </Box>
+    </StepFrame>
   );
 }

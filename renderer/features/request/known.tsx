@@ -1,18 +1,18 @@
-/** What the system already knows about a request: time left, earlier journeys, the route it will take. */
-import { Box, Stack, Typography } from "@mui/material";
-import { useDeferredValue, useMemo } from "react";
+/** What follows from what is written in a request: whether the time is enough, earlier journeys, the route. */
+import { Stack, Typography } from "@mui/material";
 import { leadTime, type RequestFacts } from "#shared/mission/request/request.ts";
-import { addDays } from "#shared/persian/jalali.ts";
-import { leadDaysFor } from "#shared/settings.ts";
+import type { PlannedRoute } from "#shared/contract/routes.ts";
+import type { Refusal } from "#shared/result.ts";
 import { useCall } from "#renderer/client.ts";
 import { useText } from "#renderer/i18n.ts";
 import { Panel } from "#renderer/ui/panel.tsx";
 import { RefusalAlert } from "#renderer/ui/states.tsx";
 import { StillOpen } from "#renderer/features/commitments/still-open.tsx";
 import { PlannedRouteView } from "#renderer/features/routes/planned-route.tsx";
-import { radii } from "#renderer/theme/tokens.ts";
 import { Earlier } from "./earlier.tsx";
+import { TimeBar } from "#renderer/features/time-bar/time-bar.tsx";
 import { routeFacts, type RequestValues } from "./request-values.ts";
+import { useSettled } from "./use-settled.ts";
 
 export function Known(props: {
   values: RequestValues;
@@ -21,13 +21,14 @@ export function Known(props: {
 }) {
   const t = useText("request");
   const { values, facts } = props;
+  const draft = useSettled(routeFacts(values));
+  const route = useCall("route.forDraft", { draft }, { keepPrevious: true });
   return (
-    <Stack
-      component="aside"
-      aria-label={t("known")}
-      sx={{ gap: 2, minInlineSize: 0, gridColumn: { md: "1 / -1", lg: "auto" } }}
-    >
-      <Lead values={values} facts={facts} />
+    <Stack role="group" aria-label={t("known")} sx={{ gap: 1, minInlineSize: 0 }}>
+      <Typography variant="caption" color="textSecondary" aria-hidden>
+        {t("known")}
+      </Typography>
+      <Time values={values} facts={facts} route={route.data} />
       <Earlier values={values} facts={facts} ownMissionId={props.ownMissionId} />
       <StillOpen
         country={values.country}
@@ -35,108 +36,75 @@ export function Known(props: {
         agreementId={values.agreementId}
         dense
       />
-      <Route values={values} facts={facts} />
+      <Route facts={facts} route={route.data} error={route.error} />
     </Stack>
   );
 }
 
-function Lead({ values, facts }: { values: RequestValues; facts: RequestFacts }) {
+/** One verdict, from the days of the route; the setting only decides whether a reason is asked for. */
+function Time(props: {
+  values: RequestValues;
+  facts: RequestFacts;
+  route: PlannedRoute | undefined;
+}) {
   const t = useText("request");
+  const { values, facts, route } = props;
   const lead = leadTime(values, facts);
-  const { country } = values;
+  const known = lead !== null && values.country !== "";
   return (
     <Panel title={t("lead.title")} dense>
-      {lead && country !== "" ? (
-        <>
-          <Typography variant="body2" sx={{ fontWeight: 600 }}>
-            {lead.left > 0 ? t("lead.left", { left: lead.left }) : t("lead.past")}
-          </Typography>
-          {lead.left > 0 && (
-            <Meter
-              {...lead}
-              label={t("lead.meter", { left: lead.left, demanded: lead.demanded })}
-            />
-          )}
-          <Typography variant="body2" color="textSecondary">
-            {t(lead.late ? "lead.late" : "lead.enough", { demanded: lead.demanded })}
-          </Typography>
-        </>
-      ) : (
+      {!known && (
         <Typography variant="body2" color="textSecondary">
           {t("lead.choose")}
         </Typography>
       )}
-      {country !== "" && (lead === null || lead.late) && (
+      {known && (
+        <Typography variant="body2">
+          {lead.left > 0 ? t("lead.left", { left: lead.left }) : t("lead.past")}
+        </Typography>
+      )}
+      {known && lead.left > 0 && route && (
+        <TimeBar steps={route.steps} startDate={values.startDate} today={facts.today} />
+      )}
+      {known && lead.late && lead.left > 0 && (
         <Typography variant="body2" sx={{ marginBlockStart: 1 }}>
-          {t("lead.earliest", { day: addDays(facts.today, leadDaysFor(country, facts.settings)) })}
+          {t("lead.late", { demanded: lead.demanded })}
         </Typography>
       )}
     </Panel>
   );
 }
 
-function Meter({
-  left,
-  demanded,
-  late,
-  label,
-}: {
-  left: number;
-  demanded: number;
-  late: boolean;
-  label: string;
+/** The way the request will take, as far as it is written: people, permits, and by when each begins. */
+function Route(props: {
+  facts: RequestFacts;
+  route: PlannedRoute | undefined;
+  error: Refusal | null;
 }) {
-  const share = demanded === 0 ? 100 : Math.min(100, (left / demanded) * 100);
-  return (
-    <Box
-      role="img"
-      aria-label={label}
-      sx={(theme) => ({
-        blockSize: 6,
-        borderRadius: `${radii.small}px`,
-        marginBlock: 1,
-        overflow: "hidden",
-        backgroundColor: theme.palette.line,
-      })}
-    >
-      <Box
-        sx={{
-          blockSize: "100%",
-          inlineSize: `${share}%`,
-          backgroundColor: late ? "warning.main" : "primary.main",
-        }}
-      />
-    </Box>
-  );
-}
-
-/** The route of the request as typed so far: people, permits, and when each must begin. */
-function Route({ values, facts }: { values: RequestValues; facts: RequestFacts }) {
   const t = useText("request");
   const routes = useText("routes");
   const common = useText("common");
-  const draft = useDeferredValue(useMemo(() => routeFacts(values), [values]));
-  const { data, error } = useCall("route.forDraft", { draft }, { keepPrevious: true });
+  const { route } = props;
   return (
     <Panel title={t("route.title")} dense>
-      <RefusalAlert refusal={error} />
-      {data && data.missing.length > 0 && (
+      <RefusalAlert refusal={props.error} />
+      {route && route.missing.length > 0 && (
         <Typography variant="body2" sx={{ marginBlockEnd: 1.5 }}>
           {routes("plan.missing", {
-            fields: data.missing
+            fields: route.missing
               .map((gap) => routes(`plan.gap.${gap}`))
               .join(common("listSeparator")),
           })}
         </Typography>
       )}
-      {data && <PlannedRouteView route={data} />}
+      {route && <PlannedRouteView route={route} plain />}
       <Typography
         variant="caption"
         color="textSecondary"
         component="p"
         sx={{ marginBlockStart: 1.5, marginBlockEnd: 0 }}
       >
-        {`${routes("plan.defaultsNote")} ${t("route.intro", { count: facts.settings.stepDueWorkingDays })} ${t("route.order")} ${t("route.ownTrip")}`}
+        {`${routes("plan.defaultsNote")} ${t("route.intro", { count: props.facts.settings.stepDueWorkingDays })} ${t("route.order")} ${t("route.ownTrip")}`}
       </Typography>
     </Panel>
   );

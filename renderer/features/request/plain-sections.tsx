@@ -1,10 +1,8 @@
 /** Sections that are fields one after another: purpose, destination, payment, invitation. */
 import { useWatch } from "react-hook-form";
-import { currencies } from "#shared/money.ts";
 import {
   confidentialities,
   missionTypes,
-  payers,
   priorities,
   unitGoals,
   type RequestFacts,
@@ -22,7 +20,7 @@ import { useTitleOf } from "#renderer/features/agreements/words.ts";
 import { ClauseField } from "#renderer/features/commitments/clause-field.tsx";
 import { useFieldText } from "./fields.tsx";
 import { Columns } from "#renderer/ui/columns.tsx";
-import { limitOf, paymentFields, type RequestValues } from "./request-values.ts";
+import { limitOf, type RequestValues } from "./request-values.ts";
 
 export function PurposeSection() {
   const f = useFieldText();
@@ -137,45 +135,6 @@ export function DestinationSection({ values }: { values: RequestValues }) {
       {values.joint === "yes" && (
         <TextField {...f("jointOrgs")} {...limitOf("jointOrgs")} required multiline rows={2} />
       )}
-    </>
-  );
-}
-
-/** The choice of the payer decides which further fields there are. */
-export function PaymentSection({ values }: { values: RequestValues }) {
-  const f = useFieldText();
-  const words = useText("words");
-  const shown = paymentFields[values.payer] ?? [];
-  const required: Record<string, readonly string[]> = {
-    own: ["fundingSource"],
-    private: ["privatePayer", "privatePayerReason"],
-    mixed: ["paymentNote"],
-  };
-  return (
-    <>
-      <ChoiceField
-        {...f("payer")}
-        required
-        columns={2}
-        options={payers.map((value) => ({ value, label: words(`payer.${value}`) }))}
-      />
-      <Columns>
-        <TextField {...f("costAmount")} {...limitOf("costAmount")} inputMode="decimal" />
-        <SelectField
-          {...f("costCurrency")}
-          options={currencies.map((value) => ({ value, label: words(`currency.${value}`) }))}
-        />
-      </Columns>
-      {shown.map((name) => (
-        <TextField
-          key={name}
-          {...f(name)}
-          {...limitOf(name)}
-          required={(required[values.payer] ?? []).includes(name)}
-          multiline={name === "privatePayerReason" || name === "paymentNote"}
-          rows={3}
-        />
-      ))}
     </>
   );
 }

@@ -81,6 +81,7 @@ export const common: Words<typeof fa> = {
   countryPlaceholder: "Type the name of a country",
   personPlaceholder: "Type a name or a post",
   noMatch: "Nothing found",
+  notAnswered: "Not answered",
   chooseOption: "Choose",
   fileChoose: "Choose a file",
   fileDrop: "Drop the file here or choose it from this computer",
