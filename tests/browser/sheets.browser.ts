@@ -47,7 +47,7 @@ test.each(sheets)("T2 G4 the sheet $name is complete, the window in $onScreen", 
   }
 });
 
-test("J5 an order with nine approvals and two travellers is one A4 page", async () => {
+test("J5 an order with nine lines of approvals is one A4 page", async () => {
   const [order] = sheetsOf(caller).order;
   await signIn(window, order?.as ?? "");
   const page = await window.openPage((await order?.route()) ?? "");
