@@ -211,6 +211,7 @@ const openerSx = (theme: Theme) => ({
   textOverflow: "ellipsis",
   whiteSpace: "nowrap",
   textAlign: "start",
+  fontFamily: "inherit",
   fontSize: "body2.fontSize",
   fontWeight: 600,
   color: "text.primary",
