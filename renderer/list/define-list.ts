@@ -10,6 +10,7 @@ import type { Confidentiality } from "#shared/mission/request/request.ts";
 import type { QueryName } from "#renderer/client.ts";
 import type { Lang } from "#renderer/i18n.ts";
 import type { ListWords, Say } from "./list-words.ts";
+import { useNoFilters, useWhole } from "./usual-hooks.ts";
 
 /** What the address of every list may say besides its conditions. */
 export interface ListSearch {
@@ -47,7 +48,7 @@ export interface Column<Item, K extends string> {
   paperWidth?: string;
 }
 
-export interface List<
+interface Definition<
   N extends QueryName,
   Item,
   Search extends ListSearch,
@@ -122,6 +123,17 @@ export interface Rows<Item> {
   pageSize: number;
 }
 
+/** A definition with the hooks that every list has. */
+export interface List<
+  N extends QueryName,
+  Item,
+  Search extends ListSearch,
+  K extends string = string,
+> extends Definition<N, Item, Search, K> {
+  useFilters: (asked: Asked<N, Search>) => readonly Filter<Search>[];
+  useViews: () => readonly View<Search>[];
+}
+
 interface Asked<N extends QueryName, Search> {
   search: Search;
   answer: Output<N> | undefined;
@@ -182,12 +194,12 @@ export interface Paper<N extends QueryName, Item, Search> {
   after?: ComponentType<{ items: readonly Item[]; lang: Lang }>;
 }
 
-/** Only types it: a list is data, its readers are beside this file. */
+/** Types it and fills in the hooks it does without: a list is data, its readers are beside this file. */
 export const defineList = <
   N extends QueryName,
   Item,
   Search extends ListSearch,
   const K extends string,
 >(
-  list: List<N, Item, Search, K>,
-): List<N, Item, Search, K> => list;
+  list: Definition<N, Item, Search, K>,
+): List<N, Item, Search, K> => ({ useFilters: useNoFilters, useViews: useWhole, ...list });

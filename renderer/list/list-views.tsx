@@ -26,8 +26,7 @@ export function ListViews<N extends QueryName, Item, Search extends ListSearch, 
   const { list, search, onSearch } = shown;
   const t = useText("lists");
   const own = useOwnViews(list, useSession().person.id);
-  const { useViews = useWhole } = list;
-  const views = [...useViews(), ...own.views];
+  const views = [...list.useViews(), ...own.views];
   const current = viewIn(views, search);
   const [saving, setSaving] = useState(false);
   const isOwn = own.views.some(({ key }) => key === current?.key);
@@ -90,12 +89,6 @@ export function ListViews<N extends QueryName, Item, Search extends ListSearch, 
     </Stack>
   );
 }
-
-/** A list without views of its own has one that saved ones stand beside. */
-const useWhole = <Search,>(): readonly View<Search>[] => {
-  const t = useText("common");
-  return [{ key: "all", label: t("all") }];
-};
 
 function Label({
   view,

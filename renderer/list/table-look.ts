@@ -28,7 +28,8 @@ export const tableLook = (theme: Theme) => ({
     whiteSpace: "nowrap",
     overflow: "hidden",
     textOverflow: "ellipsis",
-    maxInlineSize: 240,
+    // A column may set less in its `sx`.
+    maxInlineSize: "var(--most, 240px)",
   },
   "& [data-grows]": { inlineSize: "100%", maxInlineSize: 0, minInlineSize: 180 },
   // What stands beneath a name elsewhere stands beside it here.

@@ -69,8 +69,7 @@ export const useList = <N extends QueryName, Item, Search extends ListSearch, K 
     inputOf(search, search.page ?? 0, list.pageSize ?? screenPage),
   );
   const { answer } = asked;
-  const { useFilters = useNone } = list;
-  const filters = useFilters({ search, answer });
+  const filters = list.useFilters({ search, answer });
   const { page: _page, sort: _sort, ...conditions } = search;
   const chosen = useChosen(list.keyOf, JSON.stringify(conditions));
   const sheet = usePrintSheet();
@@ -126,8 +125,6 @@ export const useList = <N extends QueryName, Item, Search extends ListSearch, K 
     unmade: sheet.refusal ?? file.refusal,
   };
 };
-
-const useNone = (): readonly never[] => [];
 
 /** The printed list of the same conditions and order, in the language of who prints it; `only` these rows of it. */
 const sheetAddress = (

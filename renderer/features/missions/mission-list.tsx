@@ -56,7 +56,7 @@ export const missionList = defineList({
       head: say("column.destination"),
       sort: "place",
       screen: cells.PlaceCell,
-      sx: { maxInlineSize: 150 },
+      sx: { "--most": "140px" },
       file: ({ city, country }, { place }) => place(city, country),
       width: 24,
       paper: true,
@@ -66,7 +66,7 @@ export const missionList = defineList({
       head: say("column.dates"),
       sort: "dates",
       screen: cells.DatesCell,
-      sx: { maxInlineSize: 190 },
+      sx: { "--most": "170px" },
     },
     {
       key: "days",
@@ -116,7 +116,7 @@ export const missionList = defineList({
       head: say("column.status"),
       sort: "status",
       screen: cells.StatusCell,
-      sx: { maxInlineSize: 170 },
+      sx: { "--most": "150px" },
       file: (one, { lang, today }) =>
         textIn(lang, "words", `status.${cells.phaseToday(one, today)}`),
       width: 22,
@@ -126,7 +126,7 @@ export const missionList = defineList({
       key: "turn",
       head: say("column.turn"),
       screen: cells.TurnCell,
-      sx: { maxInlineSize: 140 },
+      sx: { "--most": "120px" },
     },
     { key: "due", head: say("column.due"), screen: cells.DueCell },
     {
