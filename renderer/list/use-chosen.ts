@@ -2,7 +2,7 @@
 import { useState } from "react";
 
 /** As many as fit into the address of a printed sheet. */
-export const mostChosen = 500;
+const mostChosen = 500;
 
 export interface Chosen<Item> {
   items: readonly Item[];

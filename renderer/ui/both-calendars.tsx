@@ -10,7 +10,7 @@ export function BothRange({ start, end }: { start: string; end: string }) {
 }
 
 /** `۱۵ تا ۱۹ دی ۱۴۰۵ (۵ تا ۹ ژانویه ۲۰۲۷)`. */
-export const bothRange = (start: string, end: string, lang: Lang): string =>
+const bothRange = (start: string, end: string, lang: Lang): string =>
   `${formatDayRange(start, end, lang)} (${otherRange(start, end, lang)})`;
 
 /** The same span in the calendar that the language does not use. */

@@ -254,7 +254,7 @@ export const missionSorts = [
 ] as const;
 
 /** A mission in the list: also whose turn it is and until when; `turn` is `null` when it waits for nobody. */
-export const missionInList = listedMission.extend({
+const missionInList = listedMission.extend({
   turn: z
     .object({
       /** The first person it waits for; `null` where a role may do it. */
