@@ -8,6 +8,7 @@ import { diaryBar, journeyDays } from "#shared/mission/report/diary.ts";
 import { classChoices } from "#shared/mission/classify.ts";
 import { classOf } from "#shared/mission/confidentiality.ts";
 import { changesBetween } from "#shared/mission/request/changes.ts";
+import { blockers } from "#shared/mission/departure/readiness.ts";
 import { suggestedAcks } from "#shared/mission/closing.ts";
 import { maskMission } from "#shared/mission/request/masked.ts";
 import { debtOf, debtorsOf, waiverFor } from "#shared/mission/report/report-lock.ts";
@@ -86,7 +87,7 @@ const dossierOf = (store: Store, mission: Mission, call: Call): Dossier => {
     reminders: reminderHistory(store, mission),
     confidentiality: classOf(mission),
     classChoices: classChoices(mission, "dossier", call.actor, facts),
-    hasPapers: hasPapers(store, mission.id),
+    counts: countsOf(store, mission, facts),
     disclosures: disclosuresOf(store, mission.id),
     basis: basisOf(mission),
     agreementTitleFa: agreement?.titleFa ?? "",
@@ -131,8 +132,13 @@ const everMembers = (mission: Mission): Dossier["everMembers"] => {
   return [...found.values()];
 };
 
-const hasPapers = (store: Store, missionId: string): boolean =>
-  store
-    .sql<[string], number>("select 1 from mission_paper where mission_id = ? limit 1")
-    .pluck()
-    .get(missionId) !== undefined;
+/** Missing things are counted while they can still be mended: from the order to the last day of the journey. */
+const countsOf = (store: Store, mission: Mission, facts: Facts): Dossier["counts"] => {
+  const papers =
+    store
+      .sql<[string], number>("select count(*) from mission_paper where mission_id = ?")
+      .pluck()
+      .get(mission.id) ?? 0;
+  const leaves = mission.status === "ordered" && facts.today <= mission.request.endDate;
+  return { papers, missing: leaves ? blockers(mission, facts).length : 0 };
+};

@@ -39,6 +39,8 @@ export interface PageProps {
   tabs?: ReactNode;
   /** A column at the end side. */
   aside?: ReactNode;
+  /** A column that was opened and pushes the rest aside. */
+  drawer?: ReactNode;
   /** Where something is written or signed; stays at the bottom. */
   foot?: ReactNode;
   /** The content brings its own inset and scrolls by itself, as a list does. */
@@ -51,7 +53,7 @@ export const pageBodyId = "page-body";
 
 export function Page(props: PageProps) {
   const t = useText("common");
-  const { title, strip, tabs, aside, foot, flush, children } = props;
+  const { title, strip, tabs, aside, drawer, foot, flush, children } = props;
   useEffect(() => {
     document.title = `${title} — ${t("appName")}`;
   }, [title, t]);
@@ -89,6 +91,7 @@ export function Page(props: PageProps) {
             {aside}
           </Stack>
         )}
+        {drawer}
       </Stack>
       {foot}
     </Stack>

@@ -225,7 +225,8 @@ export interface Dossier {
   /** Class of the whole, and which classes this person may give the dossier itself. */
   confidentiality: Confidentiality;
   classChoices: Confidentiality[];
-  hasPapers: boolean;
+  /** How many papers are kept in it, and how many things without which the delegation does not leave are missing. */
+  counts: { papers: number; missing: number };
   /** To whom it was disclosed, newest first; a news item has no letter. */
   disclosures: { id: string; at: string; body: string; letterNo: string; letterDate: string }[];
   /** Hash of what a decision rests on now; a signed decision names it. */

@@ -9,6 +9,7 @@ import type { Mission } from "./state.ts";
 
 export const ackKinds = ["hostLetter", "ticket", "visa", "permitBodies", "money"] as const;
 export type AckKind = (typeof ackKinds)[number];
+export const isAckKind = (name: string): name is AckKind => ackKinds.some((one) => one === name);
 
 /** Who confirms. International Affairs writes to hosts and carriers, the secretariat to the bodies. */
 const ackRole: Record<AckKind, Role> = {

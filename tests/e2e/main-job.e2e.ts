@@ -94,11 +94,13 @@ test("J3 J4 the approvers find it, decide in order, and a refused button says wh
   await shoot(safir, "11-dossier-employee");
   await signOut(safir, employee);
 
-  // The head's turn comes after the manager's: the refused button stays and says why.
+  // The head's turn comes after the manager's: the refused act stays in the menu and says so.
   await signInAs(safir, head);
   await toDossier();
+  await act(dossier.act.more).click();
   await safir.page.getByText(say(reasons.stepNotYet, { step: "مدیر مستقیم" })).waitFor();
   await shoot(safir, "12-dossier-not-yet");
+  await safir.page.keyboard.press("Escape");
   await signOut(safir, head);
 
   for (const [index, who] of [manager, ...clearances, head, deputy, mayor].entries()) {

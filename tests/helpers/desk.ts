@@ -2,7 +2,6 @@
 import { samplePassword } from "#db/sample/people.ts";
 import { formatDay } from "#shared/persian/jalali.ts";
 import { common } from "#shared/locales/fa/common.ts";
-import { dossier } from "#shared/locales/fa/dossier.ts";
 import { shell } from "#shared/locales/fa/shell.ts";
 import type { Safir } from "./launch.ts";
 import { button, open } from "./office.ts";
@@ -45,7 +44,8 @@ export const createDesk = (subject: string, now: () => { safir: Safir; missionId
     await page().getByText(subject).first().waitFor();
   };
 
-  const act = (name: string) => button(page().getByRole("region", { name: dossier.act.bar }), name);
+  /** In the strip or in the head, neither of which scrolls. */
+  const act = (name: string) => button(page().getByRole("main"), name);
   const confirm = async (name: string) => button(page().getByRole("dialog"), name).click();
   /** Signs a decision with the password. */
   const sign = async (name: string) => {

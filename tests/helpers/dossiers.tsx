@@ -1,5 +1,5 @@
-/** Opening a dossier of the sample in the rendered app: found by its state, as the signed-in person. */
-import { act, configure } from "@testing-library/react";
+/** Opening a dossier of the sample in the rendered app: found by its state, as the person who asks. */
+import { act, configure, screen, within } from "@testing-library/react";
 import type { Dossier } from "#shared/contract/missions.ts";
 import { windowClient } from "./host.ts";
 import { renderApp } from "./render.tsx";
@@ -53,6 +53,22 @@ export const mayDo = (dossier: Dossier, action: string): boolean =>
 export const refusedFor = (dossier: Dossier, action: string): string => {
   const state = dossier.actions.find((one) => one.action === action);
   return state && !state.allowed ? state.refused.reason : "";
+};
+
+/** The menu of a dossier with the acts that have no button, and the refused ones. */
+export const openMenu = async (user: { click(at: Element): Promise<void> }, name: string) => {
+  await user.click(await screen.findByRole("button", { name }));
+  return screen.findByRole("menu");
+};
+
+/** Opens the line of warnings above the tab. */
+export const openWarnings = async (
+  user: { click(at: Element): Promise<void> },
+  label: string,
+): Promise<HTMLElement> => {
+  const line = await screen.findByRole("region", { name: label });
+  await user.click(within(line).getAllByRole("button")[0] ?? line);
+  return line;
 };
 
 /** The page without the shell around it, which has its own tests. */

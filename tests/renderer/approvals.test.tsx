@@ -109,6 +109,8 @@ describe("permits", () => {
       as: "modir.ravabet",
       fits: (one) => answerOf(one) !== undefined,
     });
+    // The route is beside the tabs: a test's window is wide.
+    await screen.findByRole("region", { name: fa.route.title });
     const line = await screen.findAllByText(
       new RegExp(`^نامهٔ ${toPersianDigits(answerOf(dossier)?.letterNo ?? "")}، `),
     );

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { samplePassword } from "#db/sample/people.ts";
 import { en } from "#shared/locales/en/index.ts";
 import { fa } from "#shared/locales/fa/index.ts";
-import { mainPart, openDossier, lookEverywhere } from "../helpers/dossiers.tsx";
+import { lookEverywhere, mainPart, openDossier, openWarnings } from "../helpers/dossiers.tsx";
 import { field, fill, press } from "../helpers/fill.ts";
 import { expectAccessible } from "../helpers/jsdom.ts";
 import { windowClient } from "../helpers/host.ts";
@@ -65,12 +65,15 @@ describe("the check of signatures", () => {
 });
 
 describe("before deciding", () => {
-  it("A2 the next decider reads the objection of a clearance above the buttons", async () => {
-    const { dossier: shown } = await openDossier({
+  it("A2 the next decider reads the objection of a clearance above the tab", async () => {
+    const { user, dossier: shown } = await openDossier({
       as: "shahrdar",
       fits: (one) => one.objections.length > 0,
     });
-    const note = await screen.findByRole("note", { name: dossier.objections.title });
+    const line = await screen.findByRole("region", { name: dossier.warnings.label });
+    expect(line.textContent).toContain(dossier.objections.title);
+    await openWarnings(user, dossier.warnings.label);
+    const note = await within(line).findByRole("note", { name: dossier.objections.title });
     expect(note.textContent).toContain(shown.objections[0]?.reason ?? "?");
     await expectAccessible(mainPart());
   });
@@ -116,6 +119,7 @@ describe("a cancelled mission", () => {
     const list = await screen.findByRole("region", { name: dossier.acks.title });
     await expectAccessible(mainPart());
     const [confirm] = within(list).getAllByRole("button");
+    expect(screen.getByLabelText(dossier.turn.label).textContent).toContain(dossier.acks.confirm);
     if (!confirm) throw new Error("nothing to confirm");
     await user.click(confirm);
     const dialog = await screen.findByRole("dialog");

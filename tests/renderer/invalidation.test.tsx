@@ -5,7 +5,7 @@ import { describe, expect, it } from "vitest";
 import { fa } from "#shared/locales/fa/index.ts";
 import { windowClient } from "../helpers/host.ts";
 import { renderApp } from "../helpers/render.tsx";
-import { mayDo, openDossier, lookEverywhere } from "../helpers/dossiers.tsx";
+import { mayDo, openDossier, lookEverywhere, openMenu } from "../helpers/dossiers.tsx";
 
 lookEverywhere();
 
@@ -17,8 +17,8 @@ describe("G6 queries after a command", () => {
       as: "shahrdar",
       fits: (one) => mayDo(one, "cancel"),
     });
-    const bar = await screen.findByLabelText(words.act.bar);
-    await user.click(await within(bar).findByRole("button", { name: words.act.cancel }));
+    const menu = await openMenu(user, words.act.more);
+    await user.click(within(menu).getByRole("menuitem", { name: words.act.cancel }));
     const dialog = await screen.findByRole("dialog", { name: words.ask.cancel });
     const reason = within(dialog).getByLabelText(new RegExp(`^${fa.common.reasonLabel}`));
     await user.type(reason, "میزبان پوزش خواست");

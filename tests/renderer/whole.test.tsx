@@ -94,8 +94,8 @@ it("B6 a damaged dossier shows a notice at its top", async () => {
       params: { missionId: found?.id ?? "" },
     }),
   );
-  const alert = await screen.findByText(fa.whole.dossier.title);
-  expect(alert.closest("[role=alert]")?.textContent).toContain(
+  const [, alert] = await screen.findAllByText(fa.whole.dossier.title);
+  expect(alert?.closest("[role=alert]")?.textContent).toContain(
     toPersianDigits(fa.whole.dossier.event.replace("{{version}}", "2")),
   );
   await expectAccessible();

@@ -123,7 +123,7 @@ function Summary({ dossier }: { dossier: Dossier }) {
         { label: t("summary.importance"), value: <bdi>{request.importance}</bdi> },
         { label: t("summary.expectedResults"), value: <bdi>{request.expectedResults}</bdi> },
         {
-          label: t("tabs.delegation"),
+          label: t("delegation.title"),
           value: list(request.members.map((one) => names(one).name)),
         },
         { label: t("summary.payer"), value: words(`payer.${request.payer}`) },

@@ -2,18 +2,18 @@
 import { Stack } from "@mui/material";
 import { useState } from "react";
 import type { Dossier } from "#shared/contract/missions.ts";
+import type { DossierPlace } from "#shared/mission/dossier-places.ts";
 import { paperOfNeed, type Need } from "#shared/mission/departure/readiness.ts";
 import { everyMember } from "#shared/mission/departure/travel-papers.ts";
 import { DossierPart } from "#renderer/features/mission/dossier-part.tsx";
 import { mayDo } from "#renderer/features/mission/may-do.ts";
-import type { TabName } from "#renderer/features/mission/use-tab.ts";
 import { ExpiryPanel } from "./expiry-panel.tsx";
 import { MembersPanel } from "./members-panel.tsx";
 import { tabOf, type DepartureDossier } from "./need-words.ts";
 import { PaperDialog, type AskedPaper } from "./paper-dialog.tsx";
 import { ReadyPanel } from "./ready-panel.tsx";
 
-export function DepartureTab(props: { dossier: Dossier; onTab: (tab: TabName) => void }) {
+export function DepartureTab(props: { dossier: Dossier; onTab: (tab: DossierPlace) => void }) {
   const { dossier, onTab } = props;
   return (
     <DossierPart name="mission.departure" of={{ missionId: dossier.mission.id }}>
@@ -22,7 +22,7 @@ export function DepartureTab(props: { dossier: Dossier; onTab: (tab: TabName) =>
   );
 }
 
-function Panels(props: { dossier: DepartureDossier; onTab: (tab: TabName) => void }) {
+function Panels(props: { dossier: DepartureDossier; onTab: (tab: DossierPlace) => void }) {
   const { dossier } = props;
   const [asked, setAsked] = useState<AskedPaper | null>(null);
   const mayPut = mayDo(dossier, "putTravelPaper");

@@ -1,11 +1,11 @@
 /** The words of a need: its name, its owner, its state, and why. */
 import type { Output } from "#shared/contract/table.ts";
+import type { DossierPlace } from "#shared/mission/dossier-places.ts";
 import type { Dossier } from "#shared/contract/missions.ts";
 import { fulfilled, type Need } from "#shared/mission/departure/readiness.ts";
 import { memberKey } from "#shared/mission/request/request.ts";
 import { stepTitle, useLang, useText, type Text } from "#renderer/i18n.ts";
 import { usePersonNames } from "#renderer/ui/text.tsx";
-import type { TabName } from "#renderer/features/mission/use-tab.ts";
 import { useSettings } from "./use-settings.ts";
 
 /** The head of the dossier with the needs of its delegation. */
@@ -22,8 +22,8 @@ export const toneOf = (one: Need) =>
         ? "error"
         : "warning";
 
-/** The tab in which a need other than a travel paper is met. */
-export const tabOf: Partial<Record<Need["kind"], TabName>> = {
+/** The tab in which a need is mended that is no travel paper. */
+export const tabOf: Partial<Record<Need["kind"], DossierPlace>> = {
   permit: "permits",
   order: "summary",
   outward: "programme",

@@ -21,7 +21,7 @@ export function DiaryStrip({ dossier }: { dossier: Dossier }) {
       severity="info"
       role="note"
       icon={<DiaryIcon fontSize="small" />}
-      sx={{ marginBlockEnd: 2, alignItems: "center" }}
+      sx={{ alignItems: "center" }}
       action={
         <Button
           size="small"

@@ -70,7 +70,7 @@ function WordedDialog(props: {
   const words = useText("words");
   const common = useText("common");
   const signed = isSigned(action);
-  const { words: asks, bar } = actionUi[action];
+  const { words: asks, button } = actionUi[action];
   const optional = asks?.text === "note";
   const asksAcks = asks?.undoes === true;
   const form = useForm<Values>({
@@ -95,7 +95,7 @@ function WordedDialog(props: {
         optional || text.trim().length >= 3 ? [] : [{ path: "text", reason: "reasonNeeded" }]
       }
       signed={signed}
-      danger={bar?.weight === "final"}
+      danger={button?.weight === "final"}
       confirmLabel={t(`act.${action}`)}
       onConfirm={confirm}
       onClose={props.onClose}

@@ -1,31 +1,31 @@
 /**
  * What each action looks like: where its control is, how heavy it is, what is asked before it and
- * what is said after it. The rules (who, when, why not) are in `shared/mission/workflow.ts`. An
+ * what is said after it. The order of the table is the order of the buttons. The rules (who, when, why not) are in `shared/mission/workflow.ts`. An
  * action or a kind of task that is missing here does not compile.
  */
 import type { notices } from "#shared/locales/fa/notices.ts";
 import type { Reason } from "#shared/locales/reasons.ts";
+import type { DossierPlace } from "#shared/mission/dossier-places.ts";
 import type { Status } from "#shared/mission/state.ts";
 import type { OutsideTask, TaskKind } from "#shared/mission/tasks.ts";
 import type { ActionName } from "#shared/mission/workflow.ts";
-import type { TabName } from "./use-tab.ts";
 
-/** Where the control of an action is: on a tab, above the tabs, in the bar, or on its own page. */
+/** Where the control of an action is: in the head, in a tab, or on its own page. */
 type Place =
-  | { on: "bar" | "head" }
-  | { on: "tab"; tab: TabName; panel?: "settlement" }
+  | { on: "head" }
+  | { on: "tab"; tab: DossierPlace; panel?: "settlement" }
   | { on: "page"; page: "request" | "report" | "news" | "scan" };
 
-/** What a button of the bar does: ask for words, open a form, go to the place, print, or act at once. */
+/** What a button of the head does: ask for words, open a form, go to the place, print, or act at once. */
 type Does = "words" | "order" | "reassign" | "waive" | "go" | "print" | "act";
 
-export interface BarButton {
-  /** `next` may be the primary button; `final` is red, and quiet beside a primary one. */
-  weight: "next" | "beside" | "final";
+export interface HeadButton {
+  /** `next` and `beside` may stand in the head, `rare` and `final` are in its menu; `final` is red. */
+  weight: "next" | "beside" | "rare" | "final";
   does: Does;
   /** Its words in the catalogue, where they are not under its own name. */
-  label?: BarLabel;
-  labelIn?: Partial<Record<Status, BarLabel>>;
+  label?: HeadLabel;
+  labelIn?: Partial<Record<Status, HeadLabel>>;
   /** Refusals under which nobody looks for it. */
   hidden?: readonly Reason[];
   /** While its tab is open, the tab has the button. */
@@ -33,7 +33,7 @@ export interface BarButton {
   /** Only with the reason why not: where it is allowed, its place has the button. */
   onlyRefused?: true;
 }
-type BarLabel = "printOrder" | "reviewReport" | "correctReport" | "resume";
+type HeadLabel = "printOrder" | "reviewReport" | "correctReport" | "resume";
 
 /** The question before an action that asks for words: a note may be empty, a reason may not. */
 interface Words {
@@ -44,15 +44,15 @@ interface Words {
 
 export interface ActionUi {
   place: Place;
-  bar?: BarButton;
+  button?: HeadButton;
   words?: Words;
   /** The sentence shown when it is done. */
   receipt: keyof (typeof notices)["told"];
 }
 
-const tab = (name: TabName): Place => ({ on: "tab", tab: name });
+const tab = (name: DossierPlace): Place => ({ on: "tab", tab: name });
 const page = (name: Extract<Place, { on: "page" }>["page"]): Place => ({ on: "page", page: name });
-const bar: Place = { on: "bar" };
+const head: Place = { on: "head" };
 const settlement = { on: "tab", tab: "money", panel: "settlement" } as const;
 
 /** Refusals because only another person's part allows it. */
@@ -67,115 +67,114 @@ const otherKind: readonly Reason[] = ["clearanceObjects", "decisionRejects"];
 const reason: Words = { text: "reason" };
 const undoing: Words = { text: "reason", undoes: true };
 
-/** The buttons of the bar are in the order of this table; the first allowed `next` is primary. */
 const table = {
   approve: {
-    place: bar,
-    bar: { weight: "next", does: "words", hidden: otherKind },
+    place: head,
+    button: { weight: "next", does: "words", hidden: otherKind },
     words: { text: "note" },
     receipt: "approve",
   },
   resubmit: {
     place: page("request"),
-    bar: { weight: "next", does: "go", labelIn: { postponed: "resume" } },
+    button: { weight: "next", does: "go", labelIn: { postponed: "resume" } },
     receipt: "other",
   },
-  issueOrder: { place: bar, bar: { weight: "next", does: "order" }, receipt: "issueOrder" },
+  issueOrder: { place: head, button: { weight: "next", does: "order" }, receipt: "issueOrder" },
   acceptReport: {
     place: tab("report"),
-    bar: { weight: "next", does: "go", label: "reviewReport", leavesToTab: true },
+    button: { weight: "next", does: "go", label: "reviewReport", leavesToTab: true },
     receipt: "acceptReport",
   },
   fileReport: {
     place: page("report"),
-    bar: { weight: "next", does: "go", labelIn: { reportReturned: "correctReport" } },
+    button: { weight: "next", does: "go", labelIn: { reportReturned: "correctReport" } },
     receipt: "other",
   },
   archive: {
     place: tab("archive"),
-    bar: { weight: "next", does: "go", leavesToTab: true },
+    button: { weight: "next", does: "go", leavesToTab: true },
     receipt: "other",
   },
   keepOrderPdf: {
-    place: bar,
-    bar: { weight: "next", does: "print", label: "printOrder", hidden: ["orderPrintedBefore"] },
+    place: head,
+    button: { weight: "next", does: "print", label: "printOrder", hidden: ["orderPrintedBefore"] },
     receipt: "other",
   },
   clearToDepart: {
     // Beside the button it shows what is still missing, and where to add it.
     place: tab("departure"),
     // A delegation that has left is not called ready any more.
-    bar: { weight: "next", does: "act", hidden: ["clearedBefore", "journeyHasBegun"] },
+    button: { weight: "next", does: "act", hidden: ["clearedBefore", "journeyHasBegun"] },
     receipt: "clearToDepart",
   },
   addAddendum: {
     place: tab("archive"),
-    bar: { weight: "beside", does: "go", leavesToTab: true },
+    button: { weight: "beside", does: "go", leavesToTab: true },
     receipt: "other",
   },
   proposeChange: {
     place: page("request"),
-    bar: { weight: "beside", does: "go" },
+    button: { weight: "beside", does: "go" },
     receipt: "other",
   },
   object: {
-    place: bar,
-    bar: { weight: "beside", does: "words", hidden: otherKind },
+    place: head,
+    button: { weight: "beside", does: "words", hidden: otherKind },
     words: reason,
     receipt: "object",
   },
   return: {
-    place: bar,
-    bar: { weight: "beside", does: "words", hidden: otherKind },
+    place: head,
+    button: { weight: "beside", does: "words", hidden: otherKind },
     words: reason,
     receipt: "return",
   },
   returnReport: {
     place: tab("report"),
-    bar: { weight: "beside", does: "go", onlyRefused: true },
+    button: { weight: "beside", does: "go", onlyRefused: true },
     receipt: "returnReport",
   },
-  waiveLock: { place: bar, bar: { weight: "beside", does: "waive" }, receipt: "waiveLock" },
+  waiveLock: { place: head, button: { weight: "beside", does: "waive" }, receipt: "waiveLock" },
   dropChange: {
-    place: bar,
-    bar: { weight: "beside", does: "words" },
+    place: head,
+    button: { weight: "rare", does: "words" },
     words: reason,
     receipt: "other",
   },
-  reassign: { place: bar, bar: { weight: "beside", does: "reassign" }, receipt: "reassign" },
+  reassign: { place: head, button: { weight: "rare", does: "reassign" }, receipt: "reassign" },
   postpone: {
-    place: bar,
-    bar: { weight: "beside", does: "words" },
+    place: head,
+    button: { weight: "rare", does: "words" },
     words: undoing,
     receipt: "postpone",
   },
   withdraw: {
-    place: bar,
-    bar: { weight: "final", does: "words" },
+    place: head,
+    button: { weight: "final", does: "words" },
     words: undoing,
     receipt: "withdraw",
   },
   cancel: {
-    place: bar,
-    bar: { weight: "final", does: "words" },
+    place: head,
+    button: { weight: "final", does: "words" },
     words: undoing,
     receipt: "cancel",
   },
   reject: {
-    place: bar,
-    bar: { weight: "final", does: "words", hidden: otherKind },
+    place: head,
+    button: { weight: "final", does: "words", hidden: otherKind },
     words: undoing,
     receipt: "reject",
   },
   rejectReport: {
     place: tab("report"),
-    bar: { weight: "beside", does: "go", onlyRefused: true },
+    button: { weight: "beside", does: "go", onlyRefused: true },
     receipt: "rejectReport",
   },
   submit: { place: page("request"), receipt: "other" },
   decideOnPaper: { place: page("scan"), receipt: "other" },
   keepSignedPaper: { place: page("scan"), receipt: "other" },
-  acknowledge: { place: { on: "head" }, receipt: "acknowledge" },
+  acknowledge: { place: head, receipt: "acknowledge" },
   sendPermit: { place: tab("permits"), receipt: "sendPermit" },
   recordPermit: { place: tab("permits"), receipt: "recordPermit" },
   skipPermit: { place: tab("permits"), receipt: "other" },
@@ -214,8 +213,8 @@ export const actionUi: Record<ActionName, ActionUi> = table;
 const isAction = (name: string): name is ActionName => Object.hasOwn(actionUi, name);
 const inOrder = Object.keys(actionUi).filter(isAction);
 
-/** In the order of the bar. */
-export const barActions = inOrder.filter((name) => actionUi[name].bar !== undefined);
+/** Those with a button in the head, in its order. */
+export const headActions = inOrder.filter((name) => actionUi[name].button !== undefined);
 
 /** Each has a dialog that asks for words, and its sentences in the catalogue. */
 export type WordedAction = {
@@ -256,6 +255,10 @@ export const taskAction: Record<Exclude<TaskKind, OutsideTask>, ActionName> = {
   archive: "archive",
 };
 
-/** Refusals under which a button of the bar is left out for everyone but the person it belongs to. */
-export const hiddenBy = (button: BarButton, refused: Reason): boolean =>
+/** Whether a task is done with an act of the dossier; those of an administrator are not. */
+export const isDossierTask = (kind: TaskKind): kind is keyof typeof taskAction =>
+  Object.hasOwn(taskAction, kind);
+
+/** Refusals under which a button is left out for everybody but the one it belongs to. */
+export const hiddenBy = (button: HeadButton, refused: Reason): boolean =>
   others.includes(refused) || (button.hidden ?? []).includes(refused);

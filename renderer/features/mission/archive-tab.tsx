@@ -3,7 +3,6 @@ import { Box, Stack, Typography } from "@mui/material";
 import { useState } from "react";
 import type { Dossier } from "#shared/contract/missions.ts";
 import { AddendumForm, ArchiveForm } from "#renderer/features/archive/archive-form.tsx";
-import { PackagePanel } from "#renderer/features/package/package-panel.tsx";
 import { KeepingPanel } from "#renderer/features/archive/keeping-panel.tsx";
 import { RecordPanel } from "#renderer/features/archive/record-panel.tsx";
 import { useText } from "#renderer/i18n.ts";
@@ -35,7 +34,6 @@ export function ArchiveTab({ dossier }: { dossier: Dossier }) {
         )}
       </DossierPart>
       <Addenda dossier={dossier} />
-      <PackagePanel missionId={dossier.mission.id} />
     </Stack>
   );
 }

@@ -22,19 +22,17 @@ export function ClosingPanel({ dossier }: { dossier: Dossier }) {
   if (closing === null || closing.acknowledgements.length === 0) return null;
   const open = closing.acknowledgements.filter((one) => one.done === null).length;
   return (
-    <Box sx={{ marginBlockEnd: 2 }}>
-      <Panel title={t("acks.title")}>
-        <Typography variant="body2" color="textSecondary" sx={{ marginBlockEnd: 1 }}>
-          {open === 0 ? t("acks.allDone") : t("acks.open", { count: open })}
-        </Typography>
-        <Stack component="ul" sx={{ listStyle: "none", margin: 0, padding: 0, gap: 1 }}>
-          {closing.acknowledgements.map((one) => (
-            <Row key={one.kind} one={one} dossier={dossier} onAsk={() => setAsked(one.kind)} />
-          ))}
-        </Stack>
-        {asked && <AckDialog kind={asked} dossier={dossier} onClose={() => setAsked(null)} />}
-      </Panel>
-    </Box>
+    <Panel title={t("acks.title")}>
+      <Typography variant="body2" color="textSecondary" sx={{ marginBlockEnd: 1 }}>
+        {open === 0 ? t("acks.allDone") : t("acks.open", { count: open })}
+      </Typography>
+      <Stack component="ul" sx={{ listStyle: "none", margin: 0, padding: 0, gap: 1 }}>
+        {closing.acknowledgements.map((one) => (
+          <Row key={one.kind} one={one} dossier={dossier} onAsk={() => setAsked(one.kind)} />
+        ))}
+      </Stack>
+      {asked && <AckDialog kind={asked} dossier={dossier} onClose={() => setAsked(null)} />}
+    </Panel>
   );
 }
 
@@ -86,7 +84,7 @@ function Row(props: { one: Acknowledgement; dossier: Dossier; onAsk: () => void 
   );
 }
 
-function AckDialog(props: { kind: AckKind; dossier: Dossier; onClose: () => void }) {
+export function AckDialog(props: { kind: AckKind; dossier: Dossier; onClose: () => void }) {
   const t = useText("dossier");
   const words = useText("words");
   const form = useForm({ defaultValues: { note: "" } });

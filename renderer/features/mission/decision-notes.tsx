@@ -16,7 +16,7 @@ export function DecisionNotes({ dossier }: { dossier: Dossier }) {
   );
 }
 
-function Objections({ dossier }: { dossier: Dossier }) {
+export function Objections({ dossier }: { dossier: Dossier }) {
   const t = useText("dossier");
   const lang = useLang();
   if (dossier.objections.length === 0) return null;
@@ -47,8 +47,8 @@ function Objections({ dossier }: { dossier: Dossier }) {
   );
 }
 
-/** Only for people who have decided before; others read the whole request. */
-function ChangedSince({ dossier }: { dossier: Dossier }) {
+/** Only for who has decided before; who looks for the first time reads the whole. */
+export function ChangedSince({ dossier }: { dossier: Dossier }) {
   const t = useText("dossier");
   const { changedSince, decides } = dossier;
   if (changedSince === null || (changedSince.length === 0 && decides.length === 0)) return null;
@@ -65,7 +65,7 @@ function ChangedSince({ dossier }: { dossier: Dossier }) {
   );
 }
 
-function ChangeUnderWay({ dossier }: { dossier: Dossier }) {
+export function ChangeUnderWay({ dossier }: { dossier: Dossier }) {
   const t = useText("dossier");
   const words = useText("words");
   const common = useText("common");

@@ -1,117 +1,97 @@
-/** The tabs of the dossier and the one that is open. */
-import DescriptionIcon from "@mui/icons-material/DescriptionOutlined";
+/** The line of the six tabs with their counts, and the route at its end. */
+import RouteIcon from "@mui/icons-material/AltRouteOutlined";
 import { Box, Stack, Tab, Tabs } from "@mui/material";
 import type { Dossier } from "#shared/contract/missions.ts";
+import { dossierTabs, type DossierTab } from "#shared/mission/dossier-places.ts";
+import { heights, radii } from "#renderer/theme/tokens.ts";
 import { useText } from "#renderer/i18n.ts";
-import { DepartureTab } from "#renderer/features/departure/departure-tab.tsx";
-import { GiftsPanel } from "#renderer/features/gifts/gifts-panel.tsx";
-import { MoneyTab } from "#renderer/features/money/money-tab.tsx";
-import { PermitsTab } from "#renderer/features/permits/permits-tab.tsx";
-import { ProgrammeTab } from "#renderer/features/programme/programme-tab.tsx";
-import { NewsPanel } from "#renderer/features/news/news-panel.tsx";
-import { ReportView } from "#renderer/features/report/report-view.tsx";
-import { ReviewPanel } from "#renderer/features/report/review-panel.tsx";
-import { Panel } from "#renderer/ui/panel.tsx";
-import { EmptyState } from "#renderer/ui/states.tsx";
-import { ArchiveTab } from "./archive-tab.tsx";
-import { DelegationTab } from "./delegation-tab.tsx";
-import { HistoryTab } from "./history-tab.tsx";
-import { PapersTab } from "./papers-tab.tsx";
-import { SummaryTab } from "./summary-tab.tsx";
-import { tabsOf, type TabName } from "./use-tab.ts";
+import { Button } from "#renderer/ui/buttons.tsx";
+import { mirrored } from "#renderer/ui/mirrored.ts";
+import { Digits } from "#renderer/ui/text.tsx";
+import { routeProgress } from "./route-progress.ts";
 
 export function DossierTabs(props: {
   dossier: Dossier;
-  tab: TabName;
-  onTab: (tab: TabName) => void;
+  tab: DossierTab;
+  onTab: (tab: DossierTab) => void;
+  isRouteOpen: boolean;
+  onRoute: () => void;
 }) {
+  const { dossier, tab, isRouteOpen } = props;
   const t = useText("dossier");
-  const { dossier, tab } = props;
+  const route = useText("route");
+  const { counts } = dossier;
+  const count: Partial<Record<DossierTab, number>> = {
+    departure: counts.missing,
+    record: counts.papers,
+  };
   return (
-    <>
+    <Stack
+      direction="row"
+      sx={(theme) => ({
+        alignItems: "center",
+        flexShrink: 0,
+        blockSize: heights.tabs,
+        paddingInline: "8px 12px",
+        borderBlockEnd: `1px solid ${theme.palette.line}`,
+      })}
+    >
       <Tabs
         value={tab}
-        onChange={(_, next: TabName) => props.onTab(next)}
-        variant="scrollable"
-        scrollButtons="auto"
+        onChange={(_, next: DossierTab) => props.onTab(next)}
         aria-label={t("tabsLabel")}
-        sx={(theme) => ({ borderBlockEnd: `1px solid ${theme.palette.line}`, marginBlockEnd: 2 })}
+        sx={{ flex: 1, minInlineSize: 0 }}
       >
-        {tabsOf(dossier).map((name) => (
+        {dossierTabs.map((name) => (
           <Tab
             key={name}
             value={name}
             id={`tab-${name}`}
             aria-controls={`tabpanel-${name}`}
-            label={t(`tabs.${name}`)}
+            label={
+              <Stack direction="row" component="span" sx={{ gap: 0.75, alignItems: "center" }}>
+                {t(`tabs.${name}`)}
+                <Count value={count[name] ?? 0} urgent={name === "departure"} />
+              </Stack>
+            }
           />
         ))}
       </Tabs>
-      <Box
-        role="tabpanel"
-        id={`tabpanel-${tab}`}
-        aria-labelledby={`tab-${tab}`}
-        tabIndex={0}
-        sx={{ outlineOffset: 4 }}
+      <Button
+        quiet
+        size="small"
+        aria-expanded={isRouteOpen}
+        startIcon={<RouteIcon sx={mirrored} />}
+        onClick={props.onRoute}
+        sx={(theme) => ({
+          flexShrink: 0,
+          ...(isRouteOpen ? { backgroundColor: theme.palette.soft.teal } : {}),
+        })}
       >
-        <Content {...props} />
-      </Box>
-    </>
+        {route("progress", routeProgress(dossier.route))}
+      </Button>
+    </Stack>
   );
 }
 
-function Content({
-  dossier,
-  tab,
-  onTab,
-}: {
-  dossier: Dossier;
-  tab: TabName;
-  onTab: (tab: TabName) => void;
-}) {
-  switch (tab) {
-    case "summary":
-      return <SummaryTab dossier={dossier} />;
-    case "delegation":
-      return <DelegationTab dossier={dossier} />;
-    case "programme":
-      return <ProgrammeTab dossier={dossier} />;
-    case "permits":
-      return <PermitsTab dossier={dossier} />;
-    case "departure":
-      return <DepartureTab dossier={dossier} onTab={onTab} />;
-    case "money":
-      return <MoneyTab dossier={dossier} />;
-    case "gifts":
-      return <GiftsPanel dossier={dossier} />;
-    case "papers":
-      return <PapersTab dossier={dossier} />;
-    case "report":
-      return <ReportTab dossier={dossier} />;
-    case "archive":
-      return <ArchiveTab dossier={dossier} />;
-    case "history":
-      return <HistoryTab dossier={dossier} />;
-  }
-}
-
-function ReportTab({ dossier }: { dossier: Dossier }) {
-  const t = useText("dossier");
-  if (dossier.mission.report !== null)
-    return (
-      <Stack sx={{ gap: 2 }}>
-        <ReportView dossier={dossier} />
-        <ReviewPanel dossier={dossier} />
-        <NewsPanel dossier={dossier} />
-      </Stack>
-    );
+/** How many things there are; those that are missing stand out. */
+function Count({ value, urgent }: { value: number; urgent: boolean }) {
+  if (value === 0) return null;
   return (
-    <Panel>
-      <EmptyState
-        icon={<DescriptionIcon />}
-        title={t("report.notYet")}
-        text={t("report.notYetText")}
-      />
-    </Panel>
+    <Box
+      component="span"
+      sx={(theme) => ({
+        typography: "caption",
+        fontWeight: 600,
+        minInlineSize: 20,
+        paddingInline: 0.75,
+        borderRadius: `${radii.sheet}px`,
+        textAlign: "center",
+        color: urgent ? "secondary.dark" : "text.secondary",
+        backgroundColor: urgent ? theme.palette.soft.orange : theme.palette.look.sunken,
+      })}
+    >
+      <Digits>{value}</Digits>
+    </Box>
   );
 }

@@ -1,16 +1,16 @@
 /** The addresses of a mission: its dossier, a tab of it, and the place where an action is done. */
 import { linkOptions } from "@tanstack/react-router";
 import type { WaitingTask } from "#shared/contract/missions.ts";
+import type { DossierPlace } from "#shared/mission/dossier-places.ts";
 import type { ActionName } from "#shared/mission/workflow.ts";
 import { actionUi, taskAction } from "./action-ui.ts";
-import type { TabName } from "./use-tab.ts";
 
-/** A dossier, at one of its tabs. */
-export const missionLink = (missionId: string, tab?: TabName) =>
+/** A dossier, at one of its tabs or at a section of it; otherwise at the tab its state asks for. */
+export const missionLink = (missionId: string, tab?: DossierPlace) =>
   linkOptions({
     to: "/missions/$missionId",
     params: { missionId },
-    search: tab && tab !== "summary" ? { tab } : {},
+    search: tab ? { tab } : {},
   });
 
 /** The screen of one decision. */

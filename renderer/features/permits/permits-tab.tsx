@@ -5,7 +5,7 @@ import { useState } from "react";
 import type { Dossier, RouteStepView } from "#shared/contract/missions.ts";
 import type { ActionName } from "#shared/mission/workflow.ts";
 import { stepTitle, useLang, useList, useText } from "#renderer/i18n.ts";
-import { Button, PrimaryButton } from "#renderer/ui/buttons.tsx";
+import { Button } from "#renderer/ui/buttons.tsx";
 import { Mark } from "#renderer/ui/chips.tsx";
 import { DataList, type Datum } from "#renderer/ui/data-list.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
@@ -137,20 +137,16 @@ function Acts(props: { dossier: Dossier; step: RouteStepView; onAct: (act: Act) 
     if (step.state === "refused") return false;
     return act !== "skipPermit" || !step.compulsory;
   });
+  // The next act comes first; the filled button for it is in the strip.
   const first = step.letters?.sent ? "recordPermit" : "sendPermit";
+  const inOrder = offered.toSorted((a, b) => Number(b === first) - Number(a === first));
   return (
-    <Stack direction="row" sx={{ gap: 1, flexWrap: "wrap", marginBlockStart: 1.5 }}>
-      {offered.map((act) =>
-        act === first ? (
-          <PrimaryButton key={act} onClick={() => props.onAct(act)}>
-            {t(`act.${act}`)}
-          </PrimaryButton>
-        ) : (
-          <Button key={act} onClick={() => props.onAct(act)}>
-            {t(`act.${act}`)}
-          </Button>
-        ),
-      )}
+    <Stack direction="row" sx={{ gap: 1, flexWrap: "wrap", marginBlockStart: 1 }}>
+      {inOrder.map((act) => (
+        <Button key={act} size="small" onClick={() => props.onAct(act)}>
+          {t(`act.${act}`)}
+        </Button>
+      ))}
     </Stack>
   );
 }

@@ -1,20 +1,11 @@
-/** On the dossier: the people its missing report blocks, and the waivers a request rests on. */
+/** On the dossier: whom its missing report blocks, in the tab of the report; the waivers a request rests on, in its summary. */
 import { Alert, AlertTitle, Box, Typography } from "@mui/material";
 import type { Dossier } from "#shared/contract/missions.ts";
 import { useText } from "#renderer/i18n.ts";
 import { Panel } from "#renderer/ui/panel.tsx";
 import { PersonText, usePersonNames } from "#renderer/ui/text.tsx";
 
-export function LockPanel({ dossier }: { dossier: Dossier }) {
-  return (
-    <>
-      <Honoured dossier={dossier} />
-      <Barred dossier={dossier} />
-    </>
-  );
-}
-
-function Barred({ dossier }: { dossier: Dossier }) {
+export function Barred({ dossier }: { dossier: Dossier }) {
   const t = useText("reportLock");
   const { lock, today } = dossier;
   if (lock === null) return null;
@@ -39,7 +30,7 @@ function Barred({ dossier }: { dossier: Dossier }) {
   );
 }
 
-function Honoured({ dossier }: { dossier: Dossier }) {
+export function Honoured({ dossier }: { dossier: Dossier }) {
   const t = useText("reportLock");
   const names = usePersonNames();
   if (dossier.honoured.length === 0) return null;

@@ -3,10 +3,10 @@ import { Box, Paper, Stack, Typography } from "@mui/material";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useRef } from "react";
 import type { Output } from "#shared/contract/table.ts";
+import type { DossierPlace } from "#shared/mission/dossier-places.ts";
 import { phaseOf } from "#shared/mission/state.ts";
 import { useText } from "#renderer/i18n.ts";
 import { missionLink } from "#renderer/features/mission/mission-link.ts";
-import type { TabName } from "#renderer/features/mission/use-tab.ts";
 import { AppLink } from "#renderer/ui/link.tsx";
 import { useToday } from "#renderer/session.ts";
 import { ClassMark, StatusChip } from "#renderer/ui/chips.tsx";
@@ -150,7 +150,7 @@ function DossierHits({ hits, query }: { hits: readonly Hit[]; query: string }) {
 }
 
 /** The part of the dossier that contains the words. */
-const tabOf = (kind: Hit["kind"]): TabName => {
+const tabOf = (kind: Hit["kind"]): DossierPlace => {
   switch (kind) {
     case "programme":
     case "report":

@@ -262,7 +262,7 @@ export const reasons: Record<Reason, string> = {
   validityOrder: "The end of validity must not be before its beginning.",
   clearedBefore: "The delegation has been called ready before.",
   notReady:
-    "Still missing before departure: {{count}}, first of all: {{need}}. All of it is under “Readiness”.",
+    "Still missing before departure: {{count}}, first of all: {{need}}. All of it is under “Departure”.",
   recordedBefore: "This payment has been recorded already.",
   absenceEndBeforeStart: "The last day is before the first.",
   absenceTooLong: "Record an absence of more than a year in parts.",

@@ -3,7 +3,8 @@ import type { route as fa } from "../fa/route.ts";
 import type { Words } from "../shape.ts";
 
 export const route: Words<typeof fa> = {
-  title: "Route",
+  title: "Route of approval",
+  progress: "Route, {{done}} of {{all}} steps",
   submittedStep: "Request submitted",
   parallel: "These steps run side by side",
   canDecide: "To be decided by {{who}}",

@@ -1,6 +1,7 @@
 /** Titles of the route's steps, and why a step is in the plan. */
 export const route = {
-  title: "گردش کار",
+  title: "گردش تأیید",
+  progress: "گردش تأیید، {{done}} از {{all}} گام",
   submittedStep: "ثبت درخواست",
   parallel: "این گام‌ها هم‌زمان انجام می‌شوند",
   canDecide: "تصمیم با {{who}}",
