@@ -26,6 +26,7 @@ export function ListViews<N extends QueryName, Item, Search extends ListSearch, 
   const { list, search, onSearch } = shown;
   const t = useText("lists");
   const own = useOwnViews(list, useSession().person.id);
+  // oxlint-disable-next-line react/hooks -- a page shows one list for as long as it lives
   const views = [...list.useViews(), ...own.views];
   const current = viewIn(views, search);
   const [saving, setSaving] = useState(false);

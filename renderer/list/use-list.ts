@@ -69,6 +69,7 @@ export const useList = <N extends QueryName, Item, Search extends ListSearch, K 
     inputOf(search, search.page ?? 0, list.pageSize ?? screenPage),
   );
   const { answer } = asked;
+  // oxlint-disable-next-line react/hooks -- a page shows one list for as long as it lives
   const filters = list.useFilters({ search, answer });
   const { page: _page, sort: _sort, ...conditions } = search;
   const chosen = useChosen(list.keyOf, JSON.stringify(conditions));

@@ -44,14 +44,6 @@ export const field = (page: Page | Locator, label: string): Locator =>
 export const placeField = (page: Page | Locator, label: string): Locator =>
   page.getByRole("combobox", { name: new RegExp(`^${escape(label)}(?!\\S)`) }).first();
 
-export const choose = async (page: Page, label: string, option: string): Promise<void> => {
-  await page
-    .getByRole("combobox", { name: new RegExp(`^${escape(label)}`) })
-    .last()
-    .click();
-  await page.getByRole("option", { name: option, exact: true }).click();
-};
-
 /** Types into a field that suggests, and takes the first suggestion. */
 export const pick = async (page: Page, label: string, text: string): Promise<void> => {
   const box = page.getByRole("combobox", { name: new RegExp(`^${escape(label)}`) }).last();

@@ -32,7 +32,7 @@ export function WeekBars(props: {
           <AppLink
             to="/away"
             title={t("week.more", { count: more })}
-            sx={{ marginInlineStart: 0.75, color: "primary.main", textDecoration: "none" }}
+            sx={{ marginInlineStart: 0.75, color: "primary.main" }}
           >
             {t("week.count", { count: more })}
           </AppLink>
