@@ -13,10 +13,13 @@ import type { ShownList } from "./use-list.ts";
 
 interface Shown<N extends QueryName, Item, Search extends ListSearch, K extends string> {
   shown: ShownList<N, Item, Search, K>;
+  /** The panel around it is the region of this name already. */
+  inPanel?: true;
 }
 
 export function ListView<N extends QueryName, Item, Search extends ListSearch, K extends string>({
   shown,
+  inPanel,
 }: Shown<N, Item, Search, K>) {
   const { list, search, onSearch, rows, answer } = shown;
   const { bar: Bar } = list;
@@ -42,7 +45,7 @@ export function ListView<N extends QueryName, Item, Search extends ListSearch, K
           {narrowed ? <ListNoMatch shown={shown} /> : <ListEmpty shown={shown} />}
         </Box>
       ) : (
-        <Rows shown={shown} />
+        <Rows shown={shown} {...(inPanel ? { inPanel } : {})} />
       )}
       <ListFoot shown={shown} />
     </Stack>
@@ -51,6 +54,7 @@ export function ListView<N extends QueryName, Item, Search extends ListSearch, K
 
 function Rows<N extends QueryName, Item, Search extends ListSearch, K extends string>({
   shown,
+  inPanel,
 }: Shown<N, Item, Search, K>) {
   const { list, search, onSearch, answer, rows, columns } = shown;
   const lang = useLang();
@@ -64,6 +68,7 @@ function Rows<N extends QueryName, Item, Search extends ListSearch, K extends st
   if (!rows && !shown.slow) return <Box sx={{ flex: 1 }} />;
   return (
     <ListTable
+      {...(inPanel ? { inPanel } : {})}
       label={list.title(lang)}
       columns={columns.shown}
       items={rows?.items ?? []}

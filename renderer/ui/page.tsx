@@ -3,11 +3,11 @@
  * filter line, foot) and a body that scrolls. What a page needs more height for goes into its body.
  */
 import BackIcon from "@mui/icons-material/ArrowBackOutlined";
-import { Box, IconButton, Stack, Typography, type SxProps, type Theme } from "@mui/material";
-import { useNavigate } from "@tanstack/react-router";
+import { Box, Stack, Typography, type SxProps, type Theme } from "@mui/material";
 import { useEffect, type ReactNode } from "react";
 import { useText } from "#renderer/i18n.ts";
 import { heights, radii } from "#renderer/theme/tokens.ts";
+import { AppLink } from "./link.tsx";
 import { mirrored } from "./mirrored.ts";
 
 /** The page above this one. */
@@ -167,16 +167,26 @@ function Head({ title, no, subtitle, back, actions, marks, views }: PageProps) {
 
 function BackArrow({ label: page, to, search }: Back) {
   const t = useText("common");
-  const navigate = useNavigate();
   const label = t("backTo", { page });
   return (
-    <IconButton
-      edge="start"
+    <AppLink
+      to={to as never}
+      search={search as never}
       aria-label={label}
       title={label}
-      onClick={() => void navigate({ to: to as never, search: search as never })}
+      sx={(theme) => ({
+        display: "grid",
+        placeItems: "center",
+        flexShrink: 0,
+        inlineSize: 28,
+        blockSize: 28,
+        marginInlineStart: -0.75,
+        borderRadius: 1,
+        color: "text.secondary",
+        "&:hover": { backgroundColor: theme.palette.look.hover },
+      })}
     >
-      <BackIcon sx={mirrored} />
-    </IconButton>
+      <BackIcon aria-hidden sx={[{ fontSize: 18 }, mirrored]} />
+    </AppLink>
   );
 }

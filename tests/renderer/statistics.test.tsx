@@ -76,7 +76,9 @@ it("K6 the map leads to a country's missions and to a sister city's agreement", 
   await app.user.click(within(map).getByRole("link", { name: `روسیه: ${count} مأموریت` }));
   await screen.findByText(new RegExp(`${words.byOf.country}: روسیه`));
   // Back to the same years, and from the map to the agreement.
-  await app.user.click(screen.getByRole("link", { name: words.title }));
+  await app.user.click(
+    screen.getByRole("link", { name: fa.common.backTo.replace("{{page}}", words.title) }),
+  );
   const again = await screen.findByRole("group", { name: words.mapLabel });
   const sister = within(again).getAllByRole("link", { name: /خواهرخوانده: آستاراخان/ })[0];
   await app.user.click(sister as HTMLElement);

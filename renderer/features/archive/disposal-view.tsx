@@ -125,7 +125,7 @@ function ListsPanel() {
   return (
     <Panel title={t("disposal.listsTitle")}>
       <Box sx={{ marginInline: -2 }}>
-        <ListView shown={shown} />
+        <ListView inPanel shown={shown} />
       </Box>
     </Panel>
   );
