@@ -1,6 +1,5 @@
 /** B1–B3 in the window: the place, the list, the effect of a restore, and the sign in the shell. */
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync } from "node:fs";
 import path from "node:path";
 import { screen, waitFor, within } from "@testing-library/react";
 import { expect, it, vi } from "vitest";
@@ -11,12 +10,14 @@ import { afterThisTest } from "../helpers/after-test.ts";
 import { press } from "../helpers/fill.ts";
 import { windowClient } from "../helpers/host.ts";
 import { expectAccessible } from "../helpers/jsdom.ts";
+import { quickDir } from "../helpers/quick-dir.ts";
 import { renderApp } from "../helpers/render.tsx";
 
 const { backups } = fa;
 
+/** On the disk of the data, as `renderApp` has them. */
 const tempPlace = () => {
-  const place = mkdtempSync(path.join(tmpdir(), "safir-place-"));
+  const place = quickDir("place");
   afterThisTest(() => rmSync(place, { recursive: true, force: true }));
   return place;
 };

@@ -147,7 +147,11 @@ describe("R1 the diary in the window", () => {
         missionId,
         body: { days: [entry] },
       });
-      await router.navigate({ to: "/missions/$missionId", params: { missionId } });
+      await router.navigate({
+        to: "/missions/$missionId",
+        params: { missionId },
+        search: { tab: "report" },
+      });
       await screen.findByRole("button", { name: words.diary.read });
       await router.navigate({ to: "/missions/$missionId/diary", params: { missionId } });
       await screen.findByText(/نوشتهٔ خودم/);
