@@ -1,112 +1,158 @@
-/** What the command palette offers for what is typed: places, commands, dossiers. */
-import DescriptionIcon from "@mui/icons-material/DescriptionOutlined";
+/** What the command palette offers for what is typed: my tasks, places, commands, and what is found. */
 import DarkIcon from "@mui/icons-material/DarkModeOutlined";
 import LightIcon from "@mui/icons-material/LightModeOutlined";
 import LockIcon from "@mui/icons-material/LockOutlined";
 import LogoutIcon from "@mui/icons-material/LogoutOutlined";
-import SearchIcon from "@mui/icons-material/SearchOutlined";
+import SettingsIcon from "@mui/icons-material/SettingsOutlined";
+import TaskIcon from "@mui/icons-material/RadioButtonCheckedOutlined";
 import TranslateIcon from "@mui/icons-material/TranslateOutlined";
-import { type SvgIconProps } from "@mui/material";
+import type { SvgIconProps } from "@mui/material";
 import { useNavigate } from "@tanstack/react-router";
 import { useDeferredValue, type ComponentType } from "react";
 import { localizeDigits } from "#shared/persian/digits.ts";
 import { foldForSearch } from "#shared/persian/normalize.ts";
+import { plainKeys } from "#shared/settings.ts";
 import { useCall } from "#renderer/client.ts";
+import { taskLink } from "#renderer/features/mission/mission-link.ts";
 import { useSessionActs } from "#renderer/features/session/session-acts.ts";
 import { setLang, useLang, useText } from "#renderer/i18n.ts";
 import { setModeChoice } from "#renderer/theme/mode.ts";
-import { usePlace } from "#renderer/ui/text.tsx";
+import { usePersonNames, usePlace } from "#renderer/ui/text.tsx";
+import { useFound } from "./command-found.ts";
+import { useHere } from "./command-here.ts";
+import { groups, isIn, mostOf, scopeOf, type Group } from "./command-scopes.ts";
 import { accountPlace, useGo, usePlaces } from "./places.tsx";
 
 export interface Entry {
   id: string;
-  group: "paletteGo" | "paletteDo" | "paletteDossiers";
+  group: Group;
   label: string;
+  /** Of the same thing, quieter. */
+  detail?: string;
   note?: string;
+  /** Words that find it besides those shown. */
+  also?: string;
+  /** The day it is due. */
+  due?: string;
+  /** Why it cannot be done now; then nothing happens when it is chosen. */
+  refused?: string;
   Icon: ComponentType<SvgIconProps>;
   act: () => void;
 }
 
 export const useEntries = (typed: string): Entry[] => {
+  const { scope, text } = scopeOf(useDeferredValue(typed));
+  const asked = text !== "" || scope !== "all";
+  const tasks = useTasks();
+  const here = useHere();
+  const places = usePlaceEntries();
+  const commands = useCommands();
+  const settings = useSettingEntries();
+  const found = useFound(scope, text);
+  const matches = matcher(text);
+  const own = [...tasks, ...here, ...places, ...commands, ...(asked ? settings : [])];
+  const all = [...own, ...found].filter(
+    (one) => isIn(scope, one.group) && (searched.has(one.group) || matches(one)),
+  );
+  return groups.flatMap((group) =>
+    all
+      .filter((one) => one.group === group)
+      .slice(0, asked || group === "paletteTasks" ? mostOf(scope, group) : undefined),
+  );
+};
+
+/** Every word is in the row, in any spelling. */
+const matcher = (text: string): ((entry: Entry) => boolean) => {
+  const words = foldForSearch(text).split(" ");
+  return ({ label, detail = "", note = "", also = "" }) => {
+    const row = foldForSearch(`${label} ${detail} ${note} ${also}`);
+    return words.every((word) => row.includes(word));
+  };
+};
+
+/** Groups that the store has searched: by more than what their rows show. */
+const searched: ReadonlySet<Group> = new Set([
+  "paletteDossiers",
+  "palettePeople",
+  "paletteContacts",
+  "paletteEverywhere",
+]);
+
+/** Oldest due first, as at home; each leads to its act. */
+const useTasks = (): Entry[] => {
+  const t = useText("home");
+  const route = useText("route");
+  const common = useText("common");
+  const lang = useLang();
+  const place = usePlace();
+  const names = usePersonNames();
+  const navigate = useNavigate();
+  const tasks = useCall("mission.waiting", {}).data?.tasks ?? [];
+  return tasks.map((task): Entry => {
+    const { mission, kind, forWhom, stepId, due } = task;
+    return {
+      id: `${mission.id}-${kind}-${stepId}`,
+      group: "paletteTasks",
+      label: `${t(`act.${kind}`)} ${localizeDigits(mission.dossierNo, lang)}`,
+      detail: [
+        mission.subject,
+        // An administrator learns that it waits, not what the dossier is about.
+        mission.startDate === "" ? "" : place(mission.city, mission.country),
+        kind !== "nameAnother" && forWhom ? route("forWhom", { who: names(forWhom).name }) : "",
+      ]
+        .filter((one) => one !== "")
+        .join(common("dot")),
+      due,
+      Icon: TaskIcon,
+      act: () => void navigate(taskLink(task)),
+    };
+  });
+};
+
+const usePlaceEntries = (): Entry[] => {
+  const lang = useLang();
+  const go = useGo();
+  return [...usePlaces(), accountPlace].map((one) => ({
+    id: one.id,
+    group: "paletteGo",
+    label: one.title(lang),
+    Icon: one.Icon,
+    act: () => go(one),
+  }));
+};
+
+const useCommands = (): Entry[] => {
   const t = useText("shell");
   const lang = useLang();
-  const navigate = useNavigate();
-  const place = usePlace();
-  const go = useGo();
-  const places = usePlaces();
   const { lock, signOut } = useSessionActs();
-  const text = useDeferredValue(typed.trim());
-  const found = useCall(
-    "search.find",
-    { text },
-    { enabled: text !== "", keepPrevious: text !== "" },
-  ).data;
-
-  const fixed: Entry[] = [
-    ...[...places, accountPlace].map((one): Entry => ({
-      id: one.id,
-      group: "paletteGo",
-      label: one.title(lang),
-      Icon: one.Icon,
-      act: () => go(one),
-    })),
-    {
-      id: "language",
-      group: "paletteDo",
-      label: lang === "fa" ? t("languageEn") : t("languageFa"),
-      Icon: TranslateIcon,
-      act: () => setLang(lang === "fa" ? "en" : "fa"),
-    },
-    {
-      id: "light",
-      group: "paletteDo",
-      label: t("themeLight"),
-      Icon: LightIcon,
-      act: () => setModeChoice("light"),
-    },
-    {
-      id: "dark",
-      group: "paletteDo",
-      label: t("themeDark"),
-      Icon: DarkIcon,
-      act: () => setModeChoice("dark"),
-    },
-    { id: "lock", group: "paletteDo", label: t("lock"), Icon: LockIcon, act: lock },
-    {
-      id: "signOut",
-      group: "paletteDo",
-      label: t("signOut"),
-      Icon: LogoutIcon,
-      act: () => void signOut(),
-    },
-  ];
-  if (text === "") return fixed;
-  const words = foldForSearch(text);
-  const dossiers = (found?.hits ?? [])
-    .filter(
-      (hit, index, all) => all.findIndex((other) => other.mission.id === hit.mission.id) === index,
-    )
-    .slice(0, 6)
-    .map(({ mission }): Entry => ({
-      id: mission.id,
-      group: "paletteDossiers",
-      label: mission.subject,
-      note: [localizeDigits(mission.dossierNo, lang), place(mission.city, mission.country)].join(
-        " · ",
-      ),
-      Icon: DescriptionIcon,
-      act: () => void navigate({ to: "/missions/$missionId", params: { missionId: mission.id } }),
-    }));
-  const all: Entry = {
-    id: "all",
-    group: "paletteDossiers",
-    label: t("paletteAll", { text }),
-    Icon: SearchIcon,
-    act: () => void navigate({ to: "/search", search: { text } }),
-  };
+  const command = (id: string, label: string, Icon: Entry["Icon"], act: () => void): Entry => ({
+    id,
+    group: "paletteDo",
+    label,
+    Icon,
+    act,
+  });
+  const other = lang === "fa" ? "en" : "fa";
   return [
-    ...fixed.filter((one) => foldForSearch(one.label).includes(words)),
-    ...dossiers,
-    ...(dossiers.length > 0 ? [all] : []),
+    command("language", t(other === "en" ? "languageEn" : "languageFa"), TranslateIcon, () =>
+      setLang(other),
+    ),
+    command("light", t("themeLight"), LightIcon, () => setModeChoice("light")),
+    command("dark", t("themeDark"), DarkIcon, () => setModeChoice("dark")),
+    command("lock", t("lock"), LockIcon, lock),
+    command("signOut", t("signOut"), LogoutIcon, () => void signOut()),
   ];
+};
+
+/** Everyone may read the settings. */
+const useSettingEntries = (): Entry[] => {
+  const words = useText("words");
+  const navigate = useNavigate();
+  return plainKeys.map((key) => ({
+    id: `setting-${key}`,
+    group: "paletteSettings",
+    label: words(`settingKey.${key}`),
+    Icon: SettingsIcon,
+    act: () => void navigate({ to: "/settings" }),
+  }));
 };

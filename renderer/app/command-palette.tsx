@@ -1,19 +1,15 @@
-/** Ctrl+K: places, commands and dossiers by their words, all from the keyboard. */
+/** Ctrl+K: everything one may see and do, by its words, all from the keyboard. */
 import SearchIcon from "@mui/icons-material/SearchOutlined";
-import {
-  Box,
-  Dialog,
-  InputBase,
-  List,
-  ListItemButton,
-  ListItemIcon,
-  ListSubheader,
-  Typography,
-} from "@mui/material";
-import { useId, useState, type KeyboardEvent } from "react";
+import { Box, Dialog, InputBase, List, ListSubheader } from "@mui/material";
+import { useNavigate } from "@tanstack/react-router";
+import { useId, useRef, useState, type KeyboardEvent } from "react";
 import { useText } from "#renderer/i18n.ts";
+import { heights, radii } from "#renderer/theme/tokens.ts";
 import { useTextDirection } from "#renderer/ui/text-direction.ts";
 import { useEntries, type Entry } from "./command-entries.ts";
+import { PaletteFoot, ScopeChoice } from "./command-frame.tsx";
+import { PaletteRow } from "./command-row.tsx";
+import { groups, inScope, scopeOf } from "./command-scopes.ts";
 
 export function CommandPalette({ open, onClose }: { open: boolean; onClose: () => void }) {
   const t = useText("shell");
@@ -22,9 +18,16 @@ export function CommandPalette({ open, onClose }: { open: boolean; onClose: () =
       open={open}
       onClose={onClose}
       fullWidth
-      maxWidth="sm"
       slotProps={{ paper: { "aria-label": t("palette") } }}
-      sx={{ "& .MuiDialog-container": { alignItems: "flex-start", paddingBlockStart: "8vh" } }}
+      sx={{
+        "& .MuiDialog-container": { alignItems: "flex-start" },
+        "& .MuiDialog-paper": {
+          marginBlockStart: "52px",
+          maxInlineSize: 720,
+          maxBlockSize: "calc(100% - 76px)",
+          borderRadius: `${radii.sheet}px`,
+        },
+      }}
     >
       {open && <Palette onClose={onClose} />}
     </Dialog>
@@ -33,14 +36,21 @@ export function CommandPalette({ open, onClose }: { open: boolean; onClose: () =
 
 function Palette({ onClose }: { onClose: () => void }) {
   const t = useText("shell");
+  const navigate = useNavigate();
   const [typed, setTyped] = useState("");
-  const direction = useTextDirection(typed);
   const [at, setAt] = useState(0);
+  const input = useRef<HTMLInputElement>(null);
+  const direction = useTextDirection(typed);
   const listId = useId();
   const entries = useEntries(typed);
+  const { scope, text } = scopeOf(typed);
   const chosen = entries[Math.min(at, entries.length - 1)];
+  const put = (next: string) => {
+    setTyped(next);
+    setAt(0);
+  };
   const choose = (entry: Entry | undefined) => {
-    if (!entry) return;
+    if (!entry || entry.refused !== undefined) return;
     onClose();
     entry.act();
   };
@@ -50,33 +60,26 @@ function Palette({ onClose }: { onClose: () => void }) {
       event.preventDefault();
       setAt((now) => (Math.min(now, entries.length - 1) + step + entries.length) % entries.length);
     }
-    if (event.key === "Enter") {
-      event.preventDefault();
-      choose(chosen);
-    }
+    if (event.key !== "Enter") return;
+    event.preventDefault();
+    if (!event.ctrlKey) return choose(chosen);
+    onClose();
+    void navigate({ to: "/search", search: text === "" ? {} : { text } });
   };
-  const optionId = (entry: Entry) => `${listId}-${entry.id}`;
+  const optionId = (entry: Entry) => `${listId}-${entry.group}-${entry.id}`;
+  const shown = groups.filter((group) => entries.some((entry) => entry.group === group));
+  const indexOf = new Map(entries.map((entry, index) => [entry, index]));
   return (
     <>
-      <Box
-        sx={(theme) => ({
-          display: "flex",
-          alignItems: "center",
-          gap: 1,
-          paddingInline: 2,
-          borderBlockEnd: `1px solid ${theme.palette.line}`,
-        })}
-      >
+      <Box sx={{ display: "flex", alignItems: "center", gap: 1, paddingInline: 2, flexShrink: 0 }}>
         <SearchIcon aria-hidden color="primary" />
         <InputBase
           autoFocus
           fullWidth
           value={typed}
+          inputRef={input}
           placeholder={t("searchOrCommand")}
-          onChange={(event) => {
-            setTyped(event.target.value);
-            setAt(0);
-          }}
+          onChange={(event) => put(event.target.value)}
           onKeyDown={press}
           inputProps={{
             role: "combobox",
@@ -87,7 +90,14 @@ function Palette({ onClose }: { onClose: () => void }) {
             "aria-activedescendant": chosen ? optionId(chosen) : undefined,
             dir: direction,
           }}
-          sx={{ minBlockSize: 56, fontSize: "h2.fontSize" }}
+          sx={{ minBlockSize: heights.topBar, typography: "subtitle1" }}
+        />
+        <ScopeChoice
+          scope={scope}
+          onChoose={(next) => {
+            put(inScope(typed, next));
+            input.current?.focus();
+          }}
         />
       </Box>
       <List
@@ -95,82 +105,44 @@ function Palette({ onClose }: { onClose: () => void }) {
         role="listbox"
         aria-label={t("palette")}
         component="div"
-        sx={{ maxBlockSize: "56vh", overflowY: "auto", padding: 1 }}
+        disablePadding
+        sx={{ overflowY: "auto" }}
       >
-        {entries.map((entry, index) => (
-          <Box key={entry.id} role="none">
-            {entry.group !== entries[index - 1]?.group && (
-              <ListSubheader
-                component="div"
-                role="presentation"
-                disableSticky
-                sx={{ lineHeight: "36px", background: "none" }}
-              >
-                {t(entry.group)}
-              </ListSubheader>
-            )}
-            <Row
-              id={optionId(entry)}
-              entry={entry}
-              chosen={entry === chosen}
-              onHover={() => setAt(index)}
-              onChoose={choose}
-            />
+        {shown.map((group) => (
+          <Box key={group} role="group" aria-labelledby={`${listId}-${group}`}>
+            <ListSubheader
+              id={`${listId}-${group}`}
+              component="div"
+              role="presentation"
+              disableSticky
+              sx={(theme) => ({
+                typography: "caption",
+                fontWeight: 600,
+                paddingBlock: 0.5,
+                color: "text.secondary",
+                backgroundColor: theme.palette.look.sunken,
+                borderBlock: `1px solid ${theme.palette.look.lineSoft}`,
+              })}
+            >
+              {t(group)}
+            </ListSubheader>
+            {entries
+              .filter((entry) => entry.group === group)
+              .map((entry) => (
+                <PaletteRow
+                  key={entry.id}
+                  id={optionId(entry)}
+                  entry={entry}
+                  query={text}
+                  chosen={entry === chosen}
+                  onHover={() => setAt(indexOf.get(entry) ?? 0)}
+                  onChoose={choose}
+                />
+              ))}
           </Box>
         ))}
       </List>
-      <Typography
-        variant="caption"
-        color="textSecondary"
-        role="status"
-        sx={{ paddingInline: 2.5, paddingBlock: 1.5 }}
-      >
-        {entries.length === 0 ? t("paletteNothing") : t("paletteHint")}
-      </Typography>
+      <PaletteFoot nothing={entries.length === 0} />
     </>
-  );
-}
-
-function Row(props: {
-  id: string;
-  entry: Entry;
-  chosen: boolean;
-  onHover: () => void;
-  onChoose: (entry: Entry) => void;
-}) {
-  const { entry, chosen } = props;
-  return (
-    <ListItemButton
-      id={props.id}
-      role="option"
-      component="div"
-      aria-selected={chosen}
-      selected={chosen}
-      tabIndex={-1}
-      ref={(element: HTMLElement | null) => {
-        if (chosen) element?.scrollIntoView?.({ block: "nearest" });
-      }}
-      onPointerMove={chosen ? undefined : props.onHover}
-      onClick={() => props.onChoose(entry)}
-      sx={{ gap: 1.5, minBlockSize: 44 }}
-    >
-      <ListItemIcon sx={{ minInlineSize: 0 }}>
-        <entry.Icon fontSize="small" />
-      </ListItemIcon>
-      <Typography component="span" variant="body2" noWrap>
-        {entry.label}
-      </Typography>
-      {entry.note && (
-        <Typography
-          component="span"
-          variant="caption"
-          color="textSecondary"
-          noWrap
-          sx={{ marginInlineStart: "auto" }}
-        >
-          {entry.note}
-        </Typography>
-      )}
-    </ListItemButton>
   );
 }

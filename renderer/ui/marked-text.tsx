@@ -3,6 +3,7 @@ import { Box } from "@mui/material";
 import { localizeDigits } from "#shared/persian/digits.ts";
 import { markWords, type SnippetPart } from "#shared/persian/snippet.ts";
 import { useLang } from "#renderer/i18n.ts";
+import { radii } from "#renderer/theme/tokens.ts";
 
 export function MarkedText({ text, query }: { text: string; query: string }) {
   return <MarkedParts parts={markWords(text, query)} />;
@@ -23,11 +24,10 @@ export function MarkedParts({ parts }: { parts: readonly SnippetPart[] }) {
             key={index}
             component="mark"
             sx={(theme) => ({
-              color: "inherit",
-              fontWeight: 600,
-              borderRadius: 0.5,
-              paddingInline: "2px",
-              backgroundColor: theme.palette.soft.orange,
+              color: theme.palette.look.sandInk,
+              borderRadius: `${radii.small}px`,
+              backgroundColor: theme.palette.look.sandSoft,
+              borderBlockEnd: `2px solid ${theme.palette.look.plot4}`,
             })}
           >
             {shown(text)}

@@ -3,10 +3,18 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it, vi } from "vitest";
 import { en } from "#shared/locales/en/index.ts";
 import { fa } from "#shared/locales/fa/index.ts";
+import { actionUi, hiddenBy } from "#renderer/features/mission/action-ui.ts";
+import { call, type QueryName } from "#renderer/client.ts";
+import type { Input, Output } from "#shared/contract/table.ts";
 import { expectAccessible } from "../helpers/jsdom.ts";
 import { renderApp } from "../helpers/render.tsx";
 
 const { shell, session } = fa;
+const answerOf = async <N extends QueryName>(name: N, input: Input<N>): Promise<Output<N>> => {
+  const answer = await call(name, input);
+  if (!answer.ok) throw new Error(`${name}: ${answer.error.reason}`);
+  return answer.value;
+};
 const navigation = () => screen.findByRole("navigation", { name: shell.navigation });
 const places = async () =>
   within(await navigation())
@@ -78,8 +86,115 @@ describe("command palette", () => {
     await expectAccessible(dialog);
     await user.keyboard("{Enter}");
     await waitFor(() =>
-      expect(router.state.location.pathname).toMatch(/^\/missions\/[0-9a-f-]{36}$/),
+      expect(router.state.location.pathname).toMatch(/^\/missions\/[0-9a-f-]{36}/),
     );
+  });
+
+  const openPalette = async (user: Awaited<ReturnType<typeof renderApp>>["user"]) => {
+    await screen.findByRole("navigation");
+    await user.keyboard("{Control>}{k}{/Control}");
+    return within(await screen.findByRole("dialog"));
+  };
+  const groupsOf = (palette: ReturnType<typeof within>) =>
+    palette
+      .getAllByRole("group")
+      .map((one) => one.getAttribute("aria-labelledby"))
+      .flatMap((id) => (id === null ? [] : [document.getElementById(id)?.textContent]));
+
+  it("W6 the first row is the most urgent task of the name, and it leads to its act", async () => {
+    const { user, router } = await renderApp({ as: "shahrdar", path: "/account" });
+    const { tasks } = await answerOf("mission.waiting", {});
+    const first = tasks.find((one) => one.kind === "decide");
+    const palette = await openPalette(user);
+    await user.keyboard(fa.home.act.decide);
+    await waitFor(() => expect(groupsOf(palette)[0]).toBe(shell.paletteTasks));
+    expect(palette.getAllByRole("option")[0]?.textContent).toContain(first?.mission.subject);
+    await user.keyboard("{Enter}");
+    await waitFor(() =>
+      expect(router.state.location.pathname).toBe(`/missions/${first?.mission.id}/decide`),
+    );
+  });
+
+  it("W6 people, agreements, contacts, commitments and settings are found, in English too", async () => {
+    const { user } = await renderApp({
+      as: "karshenas.beynolmelal",
+      path: "/account",
+      lang: "en",
+    });
+    const ask = { from: "1950-01-01", to: "2200-01-01" };
+    const { people } = await answerOf("people.list", { activeOnly: true });
+    const { agreements } = await answerOf("agreements.choices", {});
+    const contacts = (await answerOf("contacts.list", {})).items;
+    const commitments = (await answerOf("commitments.followUp", ask)).items;
+    const words = {
+      palettePeople: people[0]?.nameFa,
+      paletteAgreements: agreements[0]?.titleFa,
+      paletteContacts: contacts[0]?.fields.nameFa,
+      paletteCommitments: commitments[0]?.commitment.text,
+      paletteSettings: en.words.settingKey.reportDueWorkingDays,
+    } as const;
+    const palette = await openPalette(user);
+    const field = palette.getByRole("combobox");
+    for (const [group, text] of Object.entries(words)) {
+      expect(text).toBeTruthy();
+      await user.clear(field);
+      await user.paste(text ?? "");
+      await waitFor(() =>
+        expect(groupsOf(palette)).toContain(en.shell[group as keyof typeof words]),
+      );
+    }
+    await expectAccessible();
+  });
+
+  it("W6 a sign narrows to one kind, and Ctrl+Enter searches in all texts", async () => {
+    const { user, router } = await renderApp({ as: "shahrdar", path: "/account" });
+    const palette = await openPalette(user);
+    const field = palette.getByRole("combobox");
+    for (const [sign, group] of [
+      [">", shell.paletteTasks],
+      ["/", shell.paletteGo],
+      ["@", shell.palettePeople],
+      ["#", shell.paletteAgreements],
+    ] as const) {
+      await user.clear(field);
+      await user.paste(sign);
+      await waitFor(() => expect(groupsOf(palette)[0]).toBe(group));
+    }
+    await user.clear(field);
+    await user.paste("#باکو");
+    await user.keyboard("{Control>}{Enter}{/Control}");
+    await waitFor(() => expect(router.state.location.pathname).toBe("/search"));
+    expect(router.state.location.search).toEqual({ text: "باکو" });
+  });
+
+  /** A dossier with an act in its bar that is refused. */
+  const firstRefused = async (ids: readonly string[]): Promise<string> => {
+    for (const missionId of ids) {
+      const { actions } = await answerOf("mission.dossier", { missionId });
+      const found = actions.some((one) => {
+        const { bar } = actionUi[one.action];
+        return bar && !one.allowed && !hiddenBy(bar, one.refused.reason);
+      });
+      if (found) return missionId;
+    }
+    throw new Error("no dossier with a refused act");
+  };
+
+  it("W6 a refused act of the open dossier is listed with its reason", async () => {
+    const { user, router } = await renderApp({ as: "karshenas.beynolmelal", path: "/account" });
+    const { missions } = await answerOf("mission.list", { pageSize: 100 });
+    const missionId = await firstRefused(missions.map((one) => one.id));
+    await router.navigate({ to: "/missions/$missionId", params: { missionId } });
+    const palette = await openPalette(user);
+    await user.paste(">");
+    const group = await palette.findByRole("group", { name: shell.paletteHere });
+    const refused = within(group)
+      .getAllByRole("option")
+      .filter((one) => one.getAttribute("aria-disabled") === "true");
+    expect(refused.map((one) => one.textContent)).not.toEqual([]);
+    await user.click(refused[0] ?? group);
+    expect(screen.queryByRole("dialog")).not.toBeNull();
+    await expectAccessible(screen.getByRole("dialog"));
   });
 
   it("switches the language of everything at once and remembers it", async () => {
