@@ -22,7 +22,7 @@ export type Scope = (typeof scopes)[number];
 /** The first sign is the one shown; the others are on the same key of another keyboard. */
 const signs: Record<Scope, readonly string[]> = {
   all: [],
-  tasks: ["›", ">", "<", "‹", "»", "«"],
+  tasks: ["›", ">", "<", "‹"],
   places: ["/"],
   people: ["@"],
   records: ["#"],

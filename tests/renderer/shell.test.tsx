@@ -121,6 +121,7 @@ describe("command palette", () => {
       path: "/account",
       lang: "en",
     });
+    await screen.findByRole("navigation", { name: en.shell.navigation });
     const ask = { from: "1950-01-01", to: "2200-01-01" };
     const { people } = await answerOf("people.list", { activeOnly: true });
     const { agreements } = await answerOf("agreements.choices", {});
