@@ -84,6 +84,8 @@ const useAgreements = (asks: Asks): Entry[] => {
     group: "paletteAgreements",
     label: lang === "en" && titleEn !== "" ? titleEn : titleFa,
     note: place(partnerCity, country),
+    // Its name in the other language is known to many as well.
+    also: `${titleFa} ${titleEn}`,
     Icon: AgreementIcon,
     act: () => void navigate({ to: "/agreements/$agreementId", params: { agreementId: id } }),
   }));

@@ -2,7 +2,7 @@
 import ActIcon from "@mui/icons-material/TaskAltOutlined";
 import { useNavigate, useRouterState } from "@tanstack/react-router";
 import { useCall } from "#renderer/client.ts";
-import { actionUi, barActions, hiddenBy } from "#renderer/features/mission/action-ui.ts";
+import { actionUi, headActions, hiddenBy } from "#renderer/features/mission/action-ui.ts";
 import { actionLink } from "#renderer/features/mission/mission-link.ts";
 import { hasText, useReason, useText } from "#renderer/i18n.ts";
 import type { Entry } from "./command-entries.ts";
@@ -16,13 +16,13 @@ export const useHere = (): Entry[] => {
   });
   const dossier = useCall("mission.dossier", { missionId }, { enabled: missionId !== "" }).data;
   if (!dossier) return [];
-  return barActions.flatMap((action): Entry[] => {
+  return headActions.flatMap((action): Entry[] => {
     const state = dossier.actions.find((one) => one.action === action);
-    const { bar, place } = actionUi[action];
-    if (!state || !bar || (!state.allowed && hiddenBy(bar, state.refused.reason))) return [];
+    const { button, place } = actionUi[action];
+    if (!state || !button || (!state.allowed && hiddenBy(button, state.refused.reason))) return [];
     // The button of the dossier itself is in sight already.
-    if (state.allowed && (place.on === "bar" || place.on === "head")) return [];
-    const key = `act.${bar.labelIn?.[dossier.mission.status] ?? bar.label ?? action}`;
+    if (state.allowed && place.on === "head") return [];
+    const key = `act.${button.labelIn?.[dossier.mission.status] ?? button.label ?? action}`;
     return [
       {
         id: action,

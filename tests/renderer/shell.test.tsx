@@ -115,7 +115,7 @@ describe("command palette", () => {
     );
   });
 
-  it("W6 people, agreements, contacts, commitments and settings are found, in English too", async () => {
+  it("W6 people, agreements, contacts and commitments are found, in English too", async () => {
     const { user } = await renderApp({
       as: "karshenas.beynolmelal",
       path: "/account",
@@ -132,7 +132,6 @@ describe("command palette", () => {
       paletteAgreements: agreements[0]?.titleFa,
       paletteContacts: contacts[0]?.fields.nameFa,
       paletteCommitments: commitments[0]?.commitment.text,
-      paletteSettings: en.words.settingKey.reportDueWorkingDays,
     } as const;
     const palette = await openPalette(user);
     const field = palette.getByRole("combobox");
@@ -173,7 +172,7 @@ describe("command palette", () => {
     for (const missionId of ids) {
       const { actions } = await answerOf("mission.dossier", { missionId });
       const found = actions.some((one) => {
-        const { bar } = actionUi[one.action];
+        const { button: bar } = actionUi[one.action];
         return bar && !one.allowed && !hiddenBy(bar, one.refused.reason);
       });
       if (found) return missionId;
