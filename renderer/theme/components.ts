@@ -219,7 +219,7 @@ export const componentsFor = (mode: Mode, lang: Lang, density: Density): Compone
   };
 };
 
-export const floatShadow = {
+const floatShadow = {
   light: "0 6px 24px rgb(40 34 20 / 14%), 0 1px 3px rgb(40 34 20 / 10%)",
   dark: "0 8px 28px rgb(0 0 0 / 50%)",
 } as const satisfies Record<Mode, string>;
