@@ -95,7 +95,7 @@ describe("command palette", () => {
     await user.keyboard("{Control>}{k}{/Control}");
     return within(await screen.findByRole("dialog"));
   };
-  const groupsOf = (palette: ReturnType<typeof within>) =>
+  const groupsOf = (palette: Pick<typeof screen, "getAllByRole">) =>
     palette
       .getAllByRole("group")
       .map((one) => one.getAttribute("aria-labelledby"))
