@@ -10,7 +10,7 @@ import { shell } from "#shared/locales/fa/shell.ts";
 import { words } from "#shared/locales/fa/words.ts";
 import { typed } from "./desk.ts";
 import type { Safir } from "./launch.ts";
-import { attach, button, field, open, pick, placeField, say, shoot } from "./office.ts";
+import { attach, button, field, pick, placeField, say, shoot } from "./office.ts";
 
 /** Opens an empty request and fills it; the answer is the name of the attached invitation. */
 export const fillRequest = async (
@@ -19,7 +19,7 @@ export const fillRequest = async (
   start: string,
 ): Promise<string> => {
   const { page } = safir;
-  await open(page, shell.newRequest);
+  await button(page, shell.newRequest).click();
   await page.getByRole("heading", { name: request.title }).waitFor();
   const next = async (section: keyof typeof request.step) => {
     await button(page, say(request.continueTo, { section: request.step[section] })).click();
