@@ -39,8 +39,8 @@ const openRoute = async (user: { click(at: Element): Promise<void> }) => {
 const dialogOf = (name: string) => screen.findByRole("dialog", { name });
 
 describe("J3 deciding", () => {
-  it("J3 the mayor approves with a note; the dossier shows the next step", async () => {
-    const { user, store, missionId, dossier } = await openDossier({
+  it("J3 W3 the strip leads to the decision, whose answer says what follows", async () => {
+    const { user, missionId, dossier, router } = await openDossier({
       as: "shahrdar",
       fits: (one) => mayDo(one, "approve"),
     });
@@ -48,21 +48,12 @@ describe("J3 deciding", () => {
     expect((await screen.findByLabelText(words.turn.label)).textContent).toContain(
       words.turn.yours.replace("{{task}}", trade.taskKind.decide),
     );
-    await user.click(await act(words.act.approve));
-    const dialog = await dialogOf(words.ask.approve);
-    expect(dialog.textContent).toContain(words.ask.approveNext.replace("{{step}}", next));
-    await expectAccessible(dialog);
-    await user.type(within(dialog).getByLabelText(words.ask.note), "با صرفه‌جویی");
-    await user.click(within(dialog).getByRole("button", { name: words.act.approve }));
-    await within(dialog).findByText(reasons.passwordNeeded);
-    await sign(user, dialog);
-    await user.click(within(dialog).getByRole("button", { name: words.act.approve }));
-    await waitFor(() => expect(screen.queryByRole("dialog")).toBeNull());
-    const after = await store.call(windowClient, "mission.dossier", { missionId });
-    expect(after.ok && after.value.mission.decisions.at(-1)).toMatchObject({
-      decision: "approved",
-      reason: "با صرفه‌جویی",
-    });
+    await user.click(await act(words.act.decide));
+    await waitFor(() =>
+      expect(router.state.location.pathname).toBe(`/missions/${missionId}/decide`),
+    );
+    const form = await screen.findByRole("form", { name: fa.decide.answer });
+    expect(form.textContent).toContain(fa.decide.after.next.replace("{{step}}", next));
   });
 
   it("J3 returning asks for a reason, and the requester reads it", async () => {
@@ -89,7 +80,7 @@ describe("J3 deciding", () => {
       fits: (one) => refusedFor(one, "approve") === "ownMission",
     });
     const menu = await openMenu(user, words.act.more);
-    for (const name of [words.act.approve, words.act.return, words.act.reject]) {
+    for (const name of [words.act.decide, words.act.return, words.act.reject]) {
       const button = within(menu).getByRole("menuitem", { name });
       expect(button.getAttribute("aria-disabled")).toBe("true");
       const why = document.getElementById(button.getAttribute("aria-describedby") ?? "");
@@ -252,7 +243,7 @@ describe("J3 tabs", () => {
 
   it("J3 the English dossier has the same parts", async () => {
     await openDossier({ as: "shahrdar", lang: "en", fits: (one) => mayDo(one, "approve") });
-    await screen.findByRole("button", { name: "Approve" });
+    await screen.findByRole("button", { name: "Decide" });
     await screen.findByRole("tab", { name: "Departure" });
     await expectAccessible(mainPart());
   });

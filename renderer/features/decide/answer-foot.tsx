@@ -17,6 +17,7 @@ import { Form } from "#renderer/ui/form.tsx";
 import { focusField, RefusalAlert } from "#renderer/ui/states.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
 import { usePersonNames } from "#renderer/ui/text.tsx";
+import { AfterApproval } from "./after-approval.tsx";
 import type { Decisions } from "./use-decisions.ts";
 
 /** The other answers a decider may give; which of them is the engine's word. */
@@ -47,7 +48,7 @@ export function AnswerFoot({ dossier, decisions }: { dossier: Dossier; decisions
         onAsk={setAsked}
         onDone={goOn}
       />
-      <ActionDialog dossier={dossier} asked={asked} onClose={() => setAsked(null)} />
+      <ActionDialog dossier={dossier} asked={asked} onDone={goOn} onClose={() => setAsked(null)} />
     </Box>
   );
 }
@@ -93,6 +94,7 @@ function Answer(props: {
   return (
     <Form form={form} issues={issues} onSubmit={() => void approve()} label={t("answer")}>
       {issues.length === 0 && <RefusalAlert refusal={refusal} />}
+      {props.mayApprove && <AfterApproval dossier={dossier} />}
       <Stack
         direction="row"
         sx={{ gap: 1, alignItems: "flex-end", "& > div": { marginBlockEnd: 0 } }}
@@ -103,7 +105,7 @@ function Answer(props: {
               <TextField
                 name="note"
                 required={answers}
-                label={answers ? t("objectionAnswer") : words("ask.note")}
+                label={answers ? t("objectionAnswer") : t("note")}
               />
             </Box>
             <Box sx={fieldSx({ inlineSize: 190 })}>

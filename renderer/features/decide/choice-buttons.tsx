@@ -18,7 +18,6 @@ export function ChoiceButtons(props: {
 }) {
   const { choice, allowed } = props;
   const t = useText("decide");
-  const dossier = useText("dossier");
   const common = useText("common");
   const reason = useReason();
   const name = `choice${useId().replaceAll(":", "")}`;
@@ -47,7 +46,7 @@ export function ChoiceButtons(props: {
         <Box sx={{ marginBlockStart: 1.5 }}>
           <Field
             name={name}
-            label={optional ? dossier("ask.note") : common("reasonLabel")}
+            label={optional ? t("note") : common("reasonLabel")}
             required={!optional}
             error={missing ? reason({ reason: "reasonNeeded" }) : undefined}
           >

@@ -44,7 +44,13 @@ export function DecisionPapers({ request }: { request: Request }) {
         >
           {papers.slice(0, shown).map((one, index) => (
             <ToggleButton key={one.sha256} value={one.sha256} title={one.name}>
-              {index === 0 ? t("invitation") : <bdi>{shortened(one.name)}</bdi>}
+              {index === 0 ? (
+                t("invitation")
+              ) : (
+                <Box component="bdi" sx={shortenedSx}>
+                  {one.name}
+                </Box>
+              )}
             </ToggleButton>
           ))}
         </ToggleButtonGroup>
@@ -62,4 +68,9 @@ export function DecisionPapers({ request }: { request: Request }) {
   );
 }
 
-const shortened = (name: string): string => (name.length > 18 ? `${name.slice(0, 17)}…` : name);
+const shortenedSx = {
+  maxInlineSize: 120,
+  overflow: "hidden",
+  textOverflow: "ellipsis",
+  whiteSpace: "nowrap",
+};

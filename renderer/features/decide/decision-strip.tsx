@@ -1,7 +1,7 @@
 /** Whose decision it is, in whose place, until when, and the way to the next one. */
 import ForIcon from "@mui/icons-material/SupervisorAccountOutlined";
 import NextIcon from "@mui/icons-material/ChevronRightOutlined";
-import { Stack, Typography } from "@mui/material";
+import { Box, Stack, Typography } from "@mui/material";
 import type { Dossier } from "#shared/contract/missions.ts";
 import { stepTitle, useLang, useList, useText } from "#renderer/i18n.ts";
 import { decisionLink } from "#renderer/features/mission/mission-link.ts";
@@ -42,7 +42,10 @@ export function DecisionStrip(props: { dossier: Dossier; decisions: Decisions })
           )}
           {next && (
             <AppLink {...decisionLink(next.mission.id)} sx={nextSx}>
-              {t("next")} <bdi title={next.mission.subject}>{shortened(next.mission.subject)}</bdi>
+              {t("next")}{" "}
+              <Box component="bdi" title={next.mission.subject} sx={shortenedSx}>
+                {next.mission.subject}
+              </Box>
               <NextIcon aria-hidden sx={[{ fontSize: 18 }, mirrored]} />
             </AppLink>
           )}
@@ -61,8 +64,12 @@ const nextSx = {
   textDecoration: "none",
 };
 
-const shortened = (subject: string): string =>
-  subject.length > 34 ? `${subject.slice(0, 33)}…` : subject;
+const shortenedSx = {
+  maxInlineSize: { xs: 160, lg: 260 },
+  overflow: "hidden",
+  textOverflow: "ellipsis",
+  whiteSpace: "nowrap",
+};
 
 function For({ task }: { task: NonNullable<Decisions["task"]> }) {
   const route = useText("route");

@@ -1,4 +1,4 @@
-/** The question before each act: a note, a reason, or the order's own fields. What is typed survives a refusal. */
+/** The question before each act: a reason, or the order's own fields. What is typed survives a refusal. */
 import { Alert } from "@mui/material";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
@@ -7,7 +7,7 @@ import { ackKinds } from "#shared/mission/closing.ts";
 import { isSigned } from "#shared/mission/signed.ts";
 import type { ActionName } from "#shared/mission/workflow.ts";
 import type { Result } from "#shared/result.ts";
-import { stepTitle, useLang, useText } from "#renderer/i18n.ts";
+import { useText } from "#renderer/i18n.ts";
 import { CheckGroupField } from "#renderer/ui/choice-fields.tsx";
 import { FormDialog } from "#renderer/ui/form-dialog.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
@@ -22,9 +22,11 @@ import { useAct } from "./use-act.ts";
 export function ActionDialog(props: {
   dossier: Dossier;
   asked: ActionName | null;
+  /** After an act that asked for its reason; its dialog closes without it. */
+  onDone?: () => void;
   onClose: () => void;
 }) {
-  const { dossier, asked, onClose } = props;
+  const { dossier, asked, onDone, onClose } = props;
   return (
     <>
       {wordedActions.map((action) => (
@@ -33,6 +35,7 @@ export function ActionDialog(props: {
           action={action}
           dossier={dossier}
           open={asked === action}
+          {...(onDone ? { onDone } : {})}
           onClose={onClose}
         />
       ))}
@@ -63,6 +66,7 @@ function WordedDialog(props: {
   action: WordedAction;
   dossier: Dossier;
   open: boolean;
+  onDone?: () => void;
   onClose: () => void;
 }) {
   const { action, dossier } = props;
@@ -71,7 +75,6 @@ function WordedDialog(props: {
   const common = useText("common");
   const signed = isSigned(action);
   const { words: asks, button } = actionUi[action];
-  const optional = asks?.text === "note";
   const asksAcks = asks?.undoes === true;
   const form = useForm<Values>({
     defaultValues: { text: "", acknowledgements: [...dossier.suggestedAcks], password: "" },
@@ -80,7 +83,7 @@ function WordedDialog(props: {
   const { changed, watch } = useConflict();
   const confirm = (values: Values) => {
     const input = {
-      ...(optional ? { note: values.text.trim() } : { reason: values.text.trim() }),
+      reason: values.text.trim(),
       ...(asksAcks ? { acknowledgements: values.acknowledgements } : {}),
       ...(signed ? { password: values.password } : {}),
     };
@@ -92,25 +95,21 @@ function WordedDialog(props: {
       title={t(`ask.${action}`)}
       form={form}
       check={({ text }) =>
-        optional || text.trim().length >= 3 ? [] : [{ path: "text", reason: "reasonNeeded" }]
+        text.trim().length >= 3 ? [] : [{ path: "text", reason: "reasonNeeded" }]
       }
       signed={signed}
       danger={button?.weight === "final"}
       confirmLabel={t(`act.${action}`)}
       onConfirm={confirm}
+      onDone={() => {
+        props.onClose();
+        props.onDone?.();
+      }}
       onClose={props.onClose}
     >
-      <About dossier={dossier}>
-        {action === "approve" ? <AfterApproval dossier={dossier} /> : t(`ask.${action}Text`)}
-      </About>
+      <About dossier={dossier}>{t(`ask.${action}Text`)}</About>
       <Changed when={changed} />
-      <TextField
-        name="text"
-        multiline
-        autoFocus
-        required={!optional}
-        label={optional ? t("ask.note") : common("reasonLabel")}
-      />
+      <TextField name="text" multiline autoFocus required label={common("reasonLabel")} />
       {asksAcks && (
         <CheckGroupField
           name="acknowledgements"
@@ -124,7 +123,7 @@ function WordedDialog(props: {
   );
 }
 
-/** The engine calls the text a note or a reason; here it is one field. */
+/** The engine calls it a reason; the field of the dialog is its text. */
 const atText = (result: Result<unknown>): Result<unknown> =>
   result.ok || !result.error.fields
     ? result
@@ -133,42 +132,10 @@ const atText = (result: Result<unknown>): Result<unknown> =>
         error: {
           ...result.error,
           fields: result.error.fields.map((one) =>
-            one.path === "note" || one.path === "reason" ? { ...one, path: "text" } : one,
+            one.path === "reason" ? { ...one, path: "text" } : one,
           ),
         },
       };
-
-/** What this one act closes, and read from the plan who comes after it. */
-function AfterApproval({ dossier }: { dossier: Dossier }) {
-  const t = useText("dossier");
-  const common = useText("common");
-  const lang = useLang();
-  const { decides, objections, route } = dossier;
-  const titles = (steps: readonly { titleFa: string; titleEn: string }[]) =>
-    steps.map((step) => stepTitle(lang, step)).join(common("listSeparator"));
-  const mine = new Set(decides.map((one) => one.id));
-  const stillOpen = route.filter((step) => step.state === "open" && !mine.has(step.id));
-  const next = route.find((step) => step.state === "later" && !mine.has(step.id));
-  return (
-    <>
-      {decides.length > 1 && (
-        <Alert severity="info" sx={{ marginBlockEnd: 1 }}>
-          {t("ask.approveTogether", { steps: titles(decides) })}
-        </Alert>
-      )}
-      {objections.length > 0 && (
-        <Alert severity="warning" sx={{ marginBlockEnd: 1 }}>
-          {t("ask.approveObjection")}
-        </Alert>
-      )}
-      {stillOpen.length > 0
-        ? t("ask.approveParallel", { steps: titles(stillOpen) })
-        : next
-          ? t("ask.approveNext", { step: stepTitle(lang, next) })
-          : t("ask.approveLast")}
-    </>
-  );
-}
 
 /** Remembers that the last try met a dossier that had changed. */
 const useConflict = () => {

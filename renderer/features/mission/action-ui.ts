@@ -14,7 +14,7 @@ import type { ActionName } from "#shared/mission/workflow.ts";
 type Place =
   | { on: "head" }
   | { on: "tab"; tab: DossierPlace; panel?: "settlement" }
-  | { on: "page"; page: "request" | "report" | "news" | "scan" };
+  | { on: "page"; page: "request" | "decide" | "report" | "news" | "scan" };
 
 /** What a button of the head does: ask for words, open a form, go to the place, print, or act at once. */
 type Does = "words" | "order" | "reassign" | "waive" | "go" | "print" | "act";
@@ -33,11 +33,10 @@ export interface HeadButton {
   /** Only with the reason why not: where it is allowed, its place has the button. */
   onlyRefused?: true;
 }
-type HeadLabel = "printOrder" | "reviewReport" | "correctReport" | "resume";
+type HeadLabel = "decide" | "printOrder" | "reviewReport" | "correctReport" | "resume";
 
-/** The question before an action that asks for words: a note may be empty, a reason may not. */
+/** The question before an action that asks for its reason. */
 interface Words {
-  text: "note" | "reason";
   /** Ends or puts off a mission: what others have to undo is chosen. */
   undoes?: true;
 }
@@ -64,14 +63,13 @@ const others: readonly Reason[] = [
 ];
 /** An office that has the step open does not look for the other kind's word. */
 const otherKind: readonly Reason[] = ["clearanceObjects", "decisionRejects"];
-const reason: Words = { text: "reason" };
-const undoing: Words = { text: "reason", undoes: true };
+const reason: Words = {};
+const undoing: Words = { undoes: true };
 
 const table = {
   approve: {
-    place: head,
-    button: { weight: "next", does: "words", hidden: otherKind },
-    words: { text: "note" },
+    place: page("decide"),
+    button: { weight: "next", does: "go", label: "decide", hidden: otherKind },
     receipt: "approve",
   },
   resubmit: {

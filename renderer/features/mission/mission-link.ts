@@ -36,6 +36,8 @@ export const actionLink = (action: ActionName, missionId: string) => {
         params: { draftId: missionId },
         search: { missionId },
       });
+    case "decide":
+      return decisionLink(missionId);
     case "report":
       return linkOptions({ to: "/missions/$missionId/report", params: { missionId }, search: {} });
     case "news":
@@ -56,6 +58,5 @@ export const taskLink = ({
   // A request of a person who has left cannot be corrected any more, only cancelled.
   if ((kind === "correct" || kind === "resumePostponed") && forWhom !== null)
     return missionLink(mission.id);
-  if (kind === "decide") return decisionLink(mission.id);
   return actionLink(taskAction[kind], mission.id);
 };

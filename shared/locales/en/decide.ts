@@ -55,6 +55,13 @@ export const decide = {
   lateBecause: "Why it is late:",
   papers: "Papers of the request",
   invitation: "Invitation",
+  note: "Note (optional)",
+  after: {
+    together: "This one decision closes all of these steps, which are yours: {{steps}}.",
+    parallel: "Other steps of the same group are still open: {{steps}}.",
+    next: "After your approval it is the turn of “{{step}}”.",
+    last: "This is the last step; the mission order follows.",
+  },
   objectionAnswer: "Answer to the objection",
   approveFor: "Approve on behalf of {{who}}",
   otherAnswers: "Other answers",
