@@ -22,7 +22,7 @@ process.env.SAFIR_BUILT = "1";
 
 // Made once, beside the first steps; whoever tests in a window waits for it.
 const sample = sampleFolder();
-// Windows mostly wait, and each of the three alone leaves a core idle at its end.
+// Tests in a window wait most of the time, so the three run side by side.
 const suites = await Promise.all([checkThenNode(), suiteInBrowser(), suiteInWindow()]);
 const counts = suites.reduce(add, none);
 sayCounts(counts);

@@ -107,7 +107,7 @@ const previewOf = (store: Store, call: Call, checked: CheckedPackage): PackagePr
   };
 };
 
-/** Nobody imports a package, or learns that it was imported, if they could not open it afterwards. */
+/** A package is refused, without saying whether it was imported before, when the person may not open it. */
 const assertAllowed = (store: Store, call: Call, { history }: CheckedPackage): void => {
   const { mission, missionId } = history;
   const { actor } = call;

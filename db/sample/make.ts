@@ -88,7 +88,7 @@ export const makeSample = async (
     await exportDossier(world);
     await seeAccounts(world);
     store.parts.db.exec("delete from session");
-    // Or whoever searches first waits for the words of three years.
+    // Otherwise the first search waits for the words of three years.
     createCatchUp(store.parts.db, store.parts.ledger)();
   } finally {
     store.close();

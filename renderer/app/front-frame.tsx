@@ -16,7 +16,7 @@ export function FrontFrame(props: {
   title: string;
   text?: ReactNode;
   /** Name of the municipality, once there is one. */
-  beneath?: string;
+  below?: string;
   wide?: boolean;
   /** A column at the start of the card, under its own heading. */
   side?: ReactNode;
@@ -43,7 +43,7 @@ export function FrontFrame(props: {
       <Told />
       <ReadOnlyBanner />
       <Stack component="header" direction="row" sx={headSx}>
-        <Brand {...(props.beneath ? { beneath: props.beneath } : {})} />
+        <Brand {...(props.below ? { below: props.below } : {})} />
         <Box sx={{ flex: 1 }} />
         {note && <KeptHere />}
         <LanguageSwitch />

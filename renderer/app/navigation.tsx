@@ -17,7 +17,7 @@ import { setNavigation, useNavigationIcons } from "./use-navigation-width.ts";
 export function Navigation() {
   const t = useText("shell");
   const icons = useNavigationIcons();
-  const beneath = useMunicipality();
+  const below = useMunicipality();
   const places = usePlaces();
   return (
     <Stack
@@ -29,7 +29,7 @@ export function Navigation() {
       }}
     >
       <Stack sx={{ blockSize: heights.topBar, justifyContent: "center", flexShrink: 0 }}>
-        <Brand beneath={beneath} {...(icons ? { signOnly: true } : {})} />
+        <Brand below={below} {...(icons ? { signOnly: true } : {})} />
       </Stack>
       <NewButton icons={icons} />
       <Box

@@ -30,7 +30,7 @@ export interface Column<Item, K extends string> {
   headSx?: SxProps<Theme>;
   /** It names the row; it cannot be left out. */
   namesRow?: boolean;
-  /** A number: at the right edge in both languages, units beneath units. */
+  /** A number: at the right edge in both languages, units below units. */
   number?: true;
   /** It takes what width is left, and is cut where that ends. */
   grows?: true;
@@ -190,7 +190,7 @@ export interface Paper<N extends QueryName, Item, Search> {
   confidentiality: (answer: Output<N>, items: readonly Item[]) => Confidentiality;
   /** What it was asked for, in the head. */
   asked?: (search: Search, words: ListWords) => string;
-  /** Beneath the table. */
+  /** Below the table. */
   after?: ComponentType<{ items: readonly Item[]; lang: Lang }>;
 }
 

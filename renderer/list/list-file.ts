@@ -1,4 +1,4 @@
-/** A list as a sheet of a table file: every column that has a cell there, the rows numbered, a note beneath. */
+/** A list as a sheet of a table file: every column that has a cell there, the rows numbered, a note below. */
 import { textIn } from "#renderer/i18n.ts";
 import type { Sheet } from "#renderer/table-file/write-table.ts";
 import type { Column } from "./define-list.ts";

@@ -1,4 +1,4 @@
-/** Beneath a list: what is said of all of it and its pages; while rows are chosen, what can be done with them. */
+/** Below a list: what is said of all of it and its pages; while rows are chosen, what can be done with them. */
 import { Checkbox, Stack, Typography } from "@mui/material";
 import type { QueryName } from "#renderer/client.ts";
 import { useLang, useText } from "#renderer/i18n.ts";

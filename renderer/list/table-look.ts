@@ -32,7 +32,7 @@ export const tableLook = (theme: Theme) => ({
     maxInlineSize: "var(--most, 240px)",
   },
   "& [data-grows]": { inlineSize: "100%", maxInlineSize: 0, minInlineSize: 180 },
-  // What stands beneath a name elsewhere stands beside it here.
+  // What stands below a name elsewhere stands beside it here.
   "& td .MuiTypography-caption, & tbody th .MuiTypography-caption": {
     display: "inline",
     marginInlineStart: "8px",

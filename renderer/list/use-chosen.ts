@@ -1,4 +1,4 @@
-/** The rows a person has chosen, also on pages that were turned; other conditions begin anew. */
+/** The rows a person has chosen, also on pages that were turned; other conditions start over. */
 import { useState } from "react";
 
 /** As many as fit into the address of a printed sheet. */

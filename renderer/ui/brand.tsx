@@ -2,8 +2,8 @@
 import { Box, Stack, Typography } from "@mui/material";
 import { useText } from "#renderer/i18n.ts";
 
-export function Brand(props: { beneath?: string; large?: boolean; signOnly?: boolean }) {
-  const { beneath, large, signOnly } = props;
+export function Brand(props: { below?: string; large?: boolean; signOnly?: boolean }) {
+  const { below, large, signOnly } = props;
   const t = useText("common");
   const size = large ? 56 : 28;
   if (signOnly)
@@ -23,9 +23,9 @@ export function Brand(props: { beneath?: string; large?: boolean; signOnly?: boo
         >
           {t("appName")}
         </Typography>
-        {beneath && (
+        {below && (
           <Typography component="div" variant="caption" color="textSecondary" noWrap>
-            {beneath}
+            {below}
           </Typography>
         )}
       </Box>

@@ -13,7 +13,7 @@ import { useId, type ReactNode } from "react";
 
 export type AppButtonProps = Omit<ButtonProps, "variant" | "color"> & {
   pending?: boolean;
-  /** Why it is refused now, as a sentence; shown beneath and read with the button. */
+  /** Why it is refused now, as a sentence; shown below and read with the button. */
   refusedBecause?: string | undefined;
 };
 

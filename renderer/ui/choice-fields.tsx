@@ -17,7 +17,7 @@ import { useFieldError } from "./form.tsx";
 export interface Option<V extends string | number = string> {
   value: V;
   label: string;
-  /** One line beneath the label (cards and checks). */
+  /** One line below the label (cards and checks). */
   note?: string;
 }
 

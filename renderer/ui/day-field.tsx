@@ -156,7 +156,7 @@ export function DayInput(props: {
   );
 }
 
-/** The same day in the other calendar, beneath the field. */
+/** The same day in the other calendar, below the field. */
 function OtherCalendar({ day }: { day: string }) {
   const lang = useLang();
   if (!isDay(day)) return null;

@@ -1,5 +1,5 @@
 /**
- * The frame of one field: label above, hint, control, error beneath, all tied together for a
+ * The frame of one field: label above, hint, control, error below, all tied together for a
  * screen reader. Controls with their own labels (radios, checks) use `FieldGroup`.
  */
 import { Box, FormHelperText, FormLabel, Typography } from "@mui/material";

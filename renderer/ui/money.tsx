@@ -26,7 +26,7 @@ export function MoneyText({ amount }: { amount: Money }) {
   );
 }
 
-/** Several currencies beneath each other: they have no sum. */
+/** Several currencies below each other: they have no sum. */
 export function MoneyList({ amounts }: { amounts: readonly Money[] }) {
   const common = useText("common");
   if (amounts.length === 0) return <>{common("none")}</>;

@@ -89,7 +89,7 @@ export function PersonInput(props: {
       noOptionsText={t("noMatch")}
       renderOption={({ key, ...item }, person) => (
         <li key={key} {...item}>
-          <PersonText person={person} post="beneath" />
+          <PersonText person={person} post="below" />
         </li>
       )}
       renderInput={({ slotProps, ...params }) => (

@@ -23,7 +23,7 @@ export function PhotoFigures(props: { photos: readonly { file: Paper; caption: s
           <Box component="figure" sx={{ margin: 0 }}>
             <PaperImage
               sha256={file.sha256}
-              // The caption beneath says it already.
+              // The caption below says it already.
               alt={caption === "" ? file.name : ""}
               missing={t("photo.missing")}
               blockSize={160}

@@ -17,7 +17,7 @@ export function TextField(
     multiline?: boolean;
     /** Rows before a multi-line field grows. */
     rows?: number;
-    /** Counted beneath; longer text is kept and refused with a sentence, never cut. */
+    /** Counted below; longer text is kept and refused with a sentence, never cut. */
     maxLength?: number;
     /** `ltr` for what is Latin by nature: e-mail, user name, flight number. */
     dir?: "ltr" | "rtl";

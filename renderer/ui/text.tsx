@@ -72,13 +72,13 @@ export interface NamedPerson {
   postEn?: string;
 }
 
-/** Name of a person in the language on screen, with the post beneath or beside when asked for. */
+/** Name of a person in the language on screen, with the post below or beside when asked for. */
 export function PersonText({
   person,
   post,
 }: {
   person: NamedPerson | null;
-  post?: "beside" | "beneath";
+  post?: "beside" | "below";
 }) {
   const names = usePersonNames();
   if (person === null) return null;
@@ -91,7 +91,7 @@ export function PersonText({
         component="span"
         sx={{
           color: "text.secondary",
-          ...(post === "beneath" ? { display: "block", fontSize: "body2.fontSize" } : {}),
+          ...(post === "below" ? { display: "block", fontSize: "body2.fontSize" } : {}),
         }}
       >
         {post === "beside" ? " · " : ""}

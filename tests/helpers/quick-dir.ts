@@ -1,6 +1,6 @@
 /**
  * Folders of the tests of screens lie in memory where there is room: copying the sample, syncing each commit and
- * removing it all took longer on a disk than many a test. Tests of the store itself keep to the disk.
+ * removing it all takes a large share of their time on a disk. Tests of the store itself stay on the disk.
  */
 import { accessSync, constants, mkdtempSync, statfsSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -127,7 +127,7 @@ describe("W7 rows from elsewhere", () => {
     expect(field("members.1.role").textContent).toBe(fa.words.delegationRole.interpreter);
     expect(field("members.2.passportType").textContent).toBe(fa.words.passportType.service);
     click(screen.getByRole("button", { name: /^ذخیره و ادامه/ }));
-    // The wrong number is red in its cell and a sentence beneath the table.
+    // The wrong number is red in its cell and a sentence below the table.
     await waitFor(() =>
       expect(field("members.2.nationalId").closest("td")?.dataset.wrong).toBe("true"),
     );

@@ -1,4 +1,4 @@
-/** A new report to the council: period, class, extras; beneath them exactly what would be disclosed. */
+/** A new report to the council: period, class, extras; below them exactly what would be disclosed. */
 import { Alert, Stack, Typography } from "@mui/material";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";

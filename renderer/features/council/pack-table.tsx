@@ -1,4 +1,4 @@
-/** The rows of the pack on screen, the same cells as on paper, and its totals beneath. */
+/** The rows of the pack on screen, the same cells as on paper, and its totals below. */
 import { Table, TableBody, TableCell, TableHead, TableRow, Typography } from "@mui/material";
 import type { PackColumn, PackRow, PackTotals } from "#shared/council-pack.ts";
 import { localizeDigits } from "#shared/persian/digits.ts";

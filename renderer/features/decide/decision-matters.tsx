@@ -1,4 +1,4 @@
-/** What a decision rests on beneath its facts: time, earlier answers with their objections, warnings, promised results. */
+/** What a decision rests on below its facts: time, earlier answers with their objections, warnings, promised results. */
 import ApprovedIcon from "@mui/icons-material/CheckCircleOutlined";
 import ObjectedIcon from "@mui/icons-material/RemoveCircleOutlineOutlined";
 import { Box, Stack, Typography } from "@mui/material";

@@ -1,4 +1,4 @@
-/** Home: what waits for me as a list by urgency; my journeys and what is new beside it, the office's week beneath. */
+/** Home: what waits for me as a list by urgency; my journeys and what is new beside it, the office's week below. */
 import DoneIcon from "@mui/icons-material/TaskAltOutlined";
 import AddIcon from "@mui/icons-material/AddCircleOutlineOutlined";
 import { Box, Stack, ToggleButton, ToggleButtonGroup } from "@mui/material";

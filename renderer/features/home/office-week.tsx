@@ -1,4 +1,4 @@
-/** Beneath home: the office's week from Saturday to Friday, from the same data as the calendar of who is away. */
+/** Below home: the office's week from Saturday to Friday, from the same data as the calendar of who is away. */
 import { Box, Stack, Typography, type Theme } from "@mui/material";
 import { formatDay, weekday } from "#shared/persian/jalali.ts";
 import { daysOf } from "#shared/persian/months.ts";

@@ -47,7 +47,7 @@ export function SideItems({ children }: { children: ReactNode }) {
   );
 }
 
-/** One entry: a link in the first line, one line beneath it, and what is drawn. */
+/** One entry: a link in the first line, one line below it, and what is drawn. */
 export function SideItem(props: { link: ReactNode; note: ReactNode; children?: ReactNode }) {
   return (
     <Box

@@ -221,7 +221,7 @@ export type WordedAction = {
 const isWorded = (name: ActionName): name is WordedAction => actionUi[name].words !== undefined;
 export const wordedActions = inOrder.filter(isWorded);
 
-/** The buttons beneath the accounts, in their order. */
+/** The buttons below the accounts, in their order. */
 export type SettlementAction = {
   [A in ActionName]: (typeof table)[A]["place"] extends typeof settlement ? A : never;
 }[ActionName];

@@ -1,4 +1,4 @@
-/** The route of a dossier beside its tabs: the request's, and beneath it that of a change under way. */
+/** The route of a dossier beside its tabs: the request's, and below it that of a change under way. */
 import SentIcon from "@mui/icons-material/CheckCircleOutlined";
 import { Typography } from "@mui/material";
 import type { Dossier } from "#shared/contract/missions.ts";

@@ -44,7 +44,7 @@ export function SummaryTab({ dossier }: { dossier: Dossier }) {
   );
 }
 
-/** What follows from the decision; on a narrow window beneath it. */
+/** What follows from the decision; on a narrow window below it. */
 function Side({ dossier }: { dossier: Dossier }) {
   const { mission } = dossier;
   const { request, order } = mission;
@@ -80,7 +80,7 @@ function Two({ children }: { children: ReactNode }) {
         columnGap: 3,
         gridTemplateColumns: { xs: "minmax(0, 1fr)", sm: "repeat(2, minmax(0, 1fr))" },
         borderBlockEnd: `1px solid ${theme.palette.line}`,
-        // The line beneath is the pair's, not the first one's.
+        // The line below is the pair's, not the first one's.
         "& > section": { borderBlockEnd: 0 },
       })}
     >

@@ -1,4 +1,4 @@
-/** What is in each of the six tabs of a dossier: its sections one beneath the other. */
+/** What is in each of the six tabs of a dossier: its sections one below the other. */
 import DescriptionIcon from "@mui/icons-material/DescriptionOutlined";
 import { Box, Stack } from "@mui/material";
 import { useRef, type ReactNode } from "react";

@@ -36,7 +36,7 @@ export function WarningsLine({ dossier }: { dossier: Dossier }) {
       component="section"
       aria-label={t("warnings.label")}
       sx={(theme) => ({
-        // Close beneath the tabs: the content keeps its height.
+        // Close below the tabs: the content keeps its height.
         marginBlock: "-8px 4px",
         borderRadius: 1,
         backgroundColor: theme.palette.soft[first.tone],

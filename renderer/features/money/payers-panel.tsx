@@ -1,4 +1,4 @@
-/** Who pays what: items down, members across; a private payer with their name and reason beneath. */
+/** Who pays what: items down, members across; a private payer with their name and reason below. */
 import EditIcon from "@mui/icons-material/EditOutlined";
 import { Box, Table, TableBody, TableCell, TableHead, TableRow, Typography } from "@mui/material";
 import { useState } from "react";

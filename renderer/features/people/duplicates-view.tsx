@@ -65,7 +65,7 @@ export function DuplicatesView() {
 function ToPerson({ person }: { person: ListedPerson }) {
   return (
     <Link to="/people/$personId" params={{ personId: person.id }} style={{ color: "inherit" }}>
-      <PersonText person={person} post="beneath" />
+      <PersonText person={person} post="below" />
     </Link>
   );
 }

@@ -168,7 +168,7 @@ function Node(props: {
           {!leaf && (open ? <ChevronIcon /> : <ClosedIcon sx={mirrored} />)}
         </Box>
         <Typography component="div" variant="body2" sx={{ flex: 1, minInlineSize: 0 }}>
-          <PersonText person={person} post="beneath" />
+          <PersonText person={person} post="below" />
         </Typography>
         {!leaf && (
           <Typography component="div" variant="caption" color="textSecondary">

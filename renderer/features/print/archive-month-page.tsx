@@ -44,7 +44,7 @@ export function ArchiveMonthPage({ ids: { day }, title }: SheetProps<"day">) {
                 [t("month.events"), persian(mark.position)],
               ]}
             />
-            <PaperQr text={markCode(mark)} beneath={t("month.code")} label={t("month.mark")} />
+            <PaperQr text={markCode(mark)} below={t("month.code")} label={t("month.mark")} />
           </div>
         }
         foot={[t("month.note")]}

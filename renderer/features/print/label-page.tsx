@@ -82,7 +82,7 @@ function Label(props: {
           </dl>
           <PaperQr
             text={paperCodeText({ missionId: id, step: "archive", mark: null })}
-            beneath={dossierNo}
+            below={dossierNo}
             label={t("sheet.labelTitle")}
           />
         </div>

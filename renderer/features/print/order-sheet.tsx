@@ -67,7 +67,7 @@ function Facts({ order, missionId, mark }: OrderProps) {
       />
       <PaperQr
         text={paperCodeText({ missionId, step: "order", mark })}
-        beneath={order.dossierNo}
+        below={order.dossierNo}
         label={p("qr")}
       />
     </div>

@@ -1,17 +1,9 @@
-/** The code of a sheet, drawn; the number beneath is for people. */
+/** The code of a sheet, drawn; the number below is for people. */
 import { encode } from "uqr";
 import { toPersianDigits } from "#shared/persian/digits.ts";
 
 /** Level M survives a stamp or a fold; each dark square is one path step, so nothing is inline style. */
-export function PaperQr({
-  text,
-  beneath,
-  label,
-}: {
-  text: string;
-  beneath: string;
-  label: string;
-}) {
+export function PaperQr({ text, below, label }: { text: string; below: string; label: string }) {
   const { data, size } = encode(text, { ecc: "M", border: 2 });
   const squares = data
     .flatMap((row, y) => row.map((dark, x) => (dark ? `M${x} ${y}h1v1h-1z` : "")))
@@ -27,7 +19,7 @@ export function PaperQr({
         <rect width={size} height={size} fill="#fff" />
         <path d={squares} fill="#000" />
       </svg>
-      <figcaption>{toPersianDigits(beneath)}</figcaption>
+      <figcaption>{toPersianDigits(below)}</figcaption>
     </figure>
   );
 }

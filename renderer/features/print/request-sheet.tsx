@@ -59,7 +59,7 @@ function Facts({ dossier }: { dossier: Dossier }) {
       />
       <PaperQr
         text={paperCodeText({ missionId: mission.id, step: stepOfSheet(dossier), mark: null })}
-        beneath={mission.dossierNo}
+        below={mission.dossierNo}
         label={p("qr")}
       />
     </div>

@@ -1,4 +1,4 @@
-/** A wall clock with its place, and Tehran's clock beneath where it shows another time. */
+/** A wall clock with its place, and Tehran's clock below where it shows another time. */
 import { Box, Typography } from "@mui/material";
 import { instantOf } from "#shared/mission/programme/itinerary.ts";
 import { clockIn } from "#shared/persian/days.ts";

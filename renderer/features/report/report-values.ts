@@ -191,7 +191,7 @@ export const sectionState = (
 };
 const optional: readonly SectionId[] = ["meetings", "papers"];
 
-/** Longest text the rules allow in a field, for the count beneath it. */
+/** Longest text the rules allow in a field, for the count below it. */
 export const limitOf = (name: Name): { maxLength?: number } => {
   const schema = reportFields.shape[name] as {
     maxLength?: number | null;

@@ -1,5 +1,5 @@
 /**
- * The reviewer's check sheet beneath the report: each item in order or not, beside the automatic
+ * The reviewer's check sheet below the report: each item in order or not, beside the automatic
  * check; then accepted, returned or rejected. Kept as a draft until the outcome is recorded.
  */
 import { Box, Stack, Typography } from "@mui/material";

@@ -1,4 +1,4 @@
-/** Who travels and who pays: the table of members, beneath it the grid and what follows from both. */
+/** Who travels and who pays: the table of members, below it the grid and what follows from both. */
 import { Box } from "@mui/material";
 import { useDeferredValue, type ReactNode } from "react";
 import type { FieldIssue } from "#shared/result.ts";

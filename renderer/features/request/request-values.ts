@@ -263,7 +263,7 @@ export const screenState = (
     : "inProgress";
 };
 
-/** Longest text the rules allow in a field, for the count beneath it. */
+/** Longest text the rules allow in a field, for the count below it. */
 export const limitOf = (name: TextName): { maxLength?: number } => {
   const shapes = Object.assign({}, ...sectionIds.map((id) => sections[id].shape)) as Record<
     string,

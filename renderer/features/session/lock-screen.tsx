@@ -42,7 +42,7 @@ export function LockScreen({ person, setup }: { person: SignedInPerson; setup: S
     <FrontFrame
       title={t("lockedTitle")}
       text={t("lockedText", { name })}
-      beneath={(lang === "en" ? setup.municipality?.nameEn : setup.municipality?.nameFa) ?? ""}
+      below={(lang === "en" ? setup.municipality?.nameEn : setup.municipality?.nameFa) ?? ""}
       note={t("note.locked")}
       foot={
         <Typography variant="caption" color="textSecondary">

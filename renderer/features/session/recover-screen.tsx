@@ -63,7 +63,7 @@ export function RecoverScreen(props: {
       </FrontFrame>
     );
   return (
-    <FrontFrame title={t("recoverTitle")} text={t("recoverText")} beneath={props.municipality}>
+    <FrontFrame title={t("recoverTitle")} text={t("recoverText")} below={props.municipality}>
       <Form form={form} issues={issues} onSubmit={() => void check()} label={t("recoverTitle")}>
         <ErrorSummary issues={issues} />
         {issues.length === 0 && <RefusalAlert refusal={recover.refusal} />}

@@ -61,7 +61,7 @@ function InSample({ setup, municipality }: { setup: SetupStatus; municipality: s
     <FrontFrame
       title={t("samplePeople")}
       text={t("samplePeopleText")}
-      beneath={municipality}
+      below={municipality}
       note={t("note.signIn")}
       wide
       foot={
@@ -96,7 +96,7 @@ function ByPassword(props: { municipality: string; recovered: boolean; onForgot:
   return (
     <FrontFrame
       title={t("signInTitle")}
-      beneath={props.municipality}
+      below={props.municipality}
       note={t("note.signIn")}
       {...(people.length > 0
         ? {

@@ -1,6 +1,6 @@
 /**
  * Bars of one measure, upright for years and lying for rows with long names, mirrored in Persian. The
- * table beneath says the same in numbers and links, so that the picture is one to a screen reader.
+ * table below says the same in numbers and links, so that the picture is one to a screen reader.
  */
 import { Box, useTheme } from "@mui/material";
 import { BarChart } from "@mui/x-charts/BarChart";

@@ -109,7 +109,7 @@ function Outcome({ state: { findings, rounds } }: { state: State }) {
 }
 
 const figures = ["events", "signatures", "records", "tables", "papers"] as const;
-/** Which findings belong beneath which figure. */
+/** Which findings belong below which figure. */
 const figureOf: Record<FindingKind, (typeof figures)[number]> = {
   event: "events",
   chain: "events",

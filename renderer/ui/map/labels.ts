@@ -17,7 +17,7 @@ export interface Dot {
   r: number;
 }
 
-/** Beside, above or beneath its dot; `null` where there is no room. */
+/** Beside, above or below its dot; `null` where there is no room. */
 export const placeLabels = (
   dots: readonly Dot[],
   names: readonly string[],

@@ -16,7 +16,7 @@ interface CellProps {
   writable: boolean;
   entry: boolean;
   wrong: boolean;
-  /** Of the sentences beneath the table. */
+  /** Of the sentences below the table. */
   errorsId: string;
   onOpen: () => void;
   onChange: (value: string) => void;

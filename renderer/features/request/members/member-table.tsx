@@ -1,6 +1,6 @@
 /**
  * The delegation as a table: one editor open at a time, rows pasted or read from a file, suggestions of
- * colleagues in the line where members are added, errors in the cell and in words beneath.
+ * colleagues in the line where members are added, errors in the cell and in words below.
  */
 import ErrorIcon from "@mui/icons-material/ErrorOutlineOutlined";
 import { Box, Stack, Typography } from "@mui/material";
