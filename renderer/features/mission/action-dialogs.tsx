@@ -14,6 +14,7 @@ import { TextField } from "#renderer/ui/text-field.tsx";
 import { ReassignDialog } from "#renderer/features/reassign/reassign-dialog.tsx";
 import { About } from "./about-dossier.tsx";
 import { IssueOrderDialog } from "./issue-order-dialog.tsx";
+import { SignReportDialog } from "#renderer/features/report/sign-report-dialog.tsx";
 import { WaiveDialog } from "#renderer/features/report-lock/waive-dialog.tsx";
 import { actionUi, wordedActions, type WordedAction } from "./action-ui.ts";
 import { useAct } from "./use-act.ts";
@@ -41,6 +42,7 @@ export function ActionDialog(props: {
       ))}
       <WaiveDialog dossier={dossier} open={asked === "waiveLock"} onClose={onClose} />
       {asked === "issueOrder" && <IssueOrderDialog dossier={dossier} onClose={onClose} />}
+      {asked === "signReport" && <SignReportDialog dossier={dossier} onClose={onClose} />}
       {asked === "reassign" && (
         <ReassignDialog
           target={{

@@ -16,8 +16,8 @@ type Place =
   | { on: "tab"; tab: DossierPlace; panel?: "settlement" }
   | { on: "page"; page: "request" | "decide" | "report" | "news" | "scan" };
 
-/** What a button of the head does: ask for words, open a form, go to the place, print, or act at once. */
-type Does = "words" | "order" | "reassign" | "waive" | "go" | "print" | "act";
+/** What a button of the head does: ask for words or a password, open a form, go to the place, print, or act at once. */
+type Does = "words" | "order" | "reassign" | "waive" | "sign" | "go" | "print" | "act";
 
 export interface HeadButton {
   /** `next` and `beside` may stand in the head, `rare` and `final` are in its menu; `final` is red. */
@@ -87,6 +87,16 @@ const table = {
     place: page("report"),
     button: { weight: "next", does: "go", labelIn: { reportReturned: "correctReport" } },
     receipt: "other",
+  },
+  signReport: {
+    place: tab("report"),
+    button: {
+      weight: "next",
+      does: "sign",
+      leavesToTab: true,
+      hidden: ["onlyMemberSigns", "signedBefore"],
+    },
+    receipt: "signReport",
   },
   archive: {
     place: tab("archive"),
@@ -199,7 +209,6 @@ const table = {
   correctGift: { place: tab("gifts"), receipt: "correctGift" },
   handOverGift: { place: tab("gifts"), receipt: "handOverGift" },
   withdrawGift: { place: tab("gifts"), receipt: "withdrawGift" },
-  signReport: { place: tab("report"), receipt: "signReport" },
   writeNews: { place: page("news"), receipt: "writeNews" },
   releaseNews: { place: page("news"), receipt: "releaseNews" },
   changeRetention: { place: tab("archive"), receipt: "other" },

@@ -4,18 +4,16 @@ import PendingIcon from "@mui/icons-material/HourglassEmptyOutlined";
 import OutsideIcon from "@mui/icons-material/PersonOffOutlined";
 import { Box, Typography } from "@mui/material";
 import { useState } from "react";
-import { useForm } from "react-hook-form";
 import type { Dossier } from "#shared/contract/missions.ts";
 import { memberKey } from "#shared/mission/request/request.ts";
 import { formatInstant } from "#shared/persian/jalali.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
 import { mayDo } from "#renderer/features/mission/may-do.ts";
-import { useAct } from "#renderer/features/mission/use-act.ts";
 import { Button } from "#renderer/ui/buttons.tsx";
 import { Mark } from "#renderer/ui/chips.tsx";
-import { FormDialog } from "#renderer/ui/form-dialog.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
 import { PersonText } from "#renderer/ui/text.tsx";
+import { SignReportDialog } from "./sign-report-dialog.tsx";
 
 export function SignaturesPanel({ dossier }: { dossier: Dossier }) {
   const t = useText("report");
@@ -65,29 +63,7 @@ export function SignaturesPanel({ dossier }: { dossier: Dossier }) {
           );
         })}
       </Box>
-      <SignDialog dossier={dossier} open={open} onClose={() => setOpen(false)} />
+      {open && <SignReportDialog dossier={dossier} onClose={() => setOpen(false)} />}
     </Panel>
-  );
-}
-
-function SignDialog(props: { dossier: Dossier; open: boolean; onClose: () => void }) {
-  const { dossier } = props;
-  const t = useText("report");
-  const { act } = useAct("signReport", dossier);
-  const form = useForm({ defaultValues: { password: "" } });
-  return (
-    <FormDialog
-      open={props.open}
-      title={t("signatures.signTitle")}
-      form={form}
-      signed
-      confirmLabel={t("signatures.sign")}
-      onConfirm={({ password }) => act({ password })}
-      onClose={props.onClose}
-    >
-      <Typography variant="body2" sx={{ marginBlockEnd: 2 }}>
-        {t("signatures.signText", { no: dossier.mission.reportNo })}
-      </Typography>
-    </FormDialog>
   );
 }

@@ -155,6 +155,7 @@ export const dossier: Words<typeof fa> = {
     printOrder: "Print the order and keep it",
     fileReport: "File the trip report",
     correctReport: "Correct the trip report",
+    signReport: "Sign the report",
     reviewReport: "Review the report",
     acceptReport: "Accept the report",
     rejectReport: "Reject the report",

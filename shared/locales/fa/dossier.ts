@@ -152,6 +152,7 @@ export const dossier = {
     printOrder: "چاپ حکم و نگه‌داری در پرونده",
     fileReport: "ثبت گزارش سفر",
     correctReport: "اصلاح گزارش سفر",
+    signReport: "امضای گزارش",
     reviewReport: "بررسی گزارش",
     acceptReport: "پذیرش گزارش",
     rejectReport: "رد گزارش",
