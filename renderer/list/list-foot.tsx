@@ -18,18 +18,19 @@ export function ListFoot<N extends QueryName, Item, Search extends ListSearch, K
 }: Shown<N, Item, Search, K>) {
   const { list, search, onSearch, answer, rows, words, chosen } = shown;
   const lang = useLang();
-  if (!answer || !rows || rows.total === 0) return null;
-  const ownLine = list.bar ? (list.total?.(rows.total, lang) ?? "") : "";
+  if (!answer || !rows) return null;
+  const isEmpty = rows.total === 0;
+  // Other lists have their count in the filter line.
+  const count = list.bar && !isEmpty ? (list.total?.(rows.total, lang) ?? "") : "";
   const said = [
-    ownLine,
     cappedIn(lang, rows) ?? "",
-    ...(list.summary?.(answer, words) ?? []),
+    ...(isEmpty ? [] : (list.summary?.(answer, words) ?? [])),
     list.remark?.(answer, lang) ?? "",
   ];
   const text = said.filter((one) => one !== "");
   const isChosen = chosen.items.length > 0;
   const pages = !list.endless && rows.total > rows.pageSize;
-  if (text.length === 0 && !pages && !isChosen) return null;
+  if (count === "" && text.length === 0 && !pages && !isChosen) return null;
   return (
     <Stack
       direction="row"
@@ -57,6 +58,11 @@ export function ListFoot<N extends QueryName, Item, Search extends ListSearch, K
         <WithChosen shown={shown} />
       ) : (
         <Stack sx={{ flex: 1, minInlineSize: 0, flexDirection: "row", gap: 2 }}>
+          {count !== "" && (
+            <Typography role="status" color="textSecondary" noWrap>
+              {count}
+            </Typography>
+          )}
           {text.map((one) => (
             <Typography key={one} color="textSecondary" noWrap title={one}>
               {one}

@@ -105,9 +105,9 @@ describe("notices", () => {
       reason: "هتل دیگر",
       draft: { ...mission.request, hostContact: "رابط تازهٔ میزبان" },
     });
-    expect(await told(walk, "manager")).toContain("mission.changed.v1");
-    expect(await told(walk, "mayor")).toContain("mission.changed.v1");
-    expect(await told(walk, "employee")).not.toContain("mission.changed.v1");
+    expect(await told(walk, "manager")).toContain("mission.changed.v2");
+    expect(await told(walk, "mayor")).toContain("mission.changed.v2");
+    expect(await told(walk, "employee")).not.toContain("mission.changed.v2");
     expect(await told(walk, "colleague")).toEqual([]);
   });
 });

@@ -33,8 +33,10 @@ const asksIfAny = (sql: string) => /^.select 1 .* limit 1.$/.test(sql);
 /** How many there are, up to a number: it does not matter which ones. */
 const counts = (sql: string) => /^.select count\(\*\) from \(select 1 [^()]*\).$/.test(sql);
 
-/** The comparison of lists reads each table in the order of its key, all columns of it. */
-const isByKey = (sql: string) => sql.includes("${select} ") && sql.includes(" order by ${list} ");
+/** The comparison of lists and the check of a long table read each table in the order of its key, all columns of it. */
+const isByKey = (sql: string) =>
+  (sql.includes("${select} ") && sql.includes(" order by ${list} ")) ||
+  (sql.includes("${listed(key)}, *") && sql.includes(" order by ${listed(key)} "));
 
 /** The one list mechanism ends every order in its list's `id`; those are checked instead of its SQL. */
 const isList = (sql: string) => sql.includes(" order by ${orderedBy(orderOf(list), slice)} limit ");

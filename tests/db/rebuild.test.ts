@@ -208,7 +208,7 @@ describe("a repeated command", () => {
     const changed = await store.call("window", "session.changePassword", change);
     expect(changed.ok).toBe(true);
     expect(await store.call("window", "session.changePassword", change)).toEqual(changed);
-    expect(countEvents(store)).toBe(5);
+    expect(countEvents(store)).toBe(6);
   });
 
   it("F3 of two different commands on the version both saw, one is applied and the other gets a conflict", async () => {

@@ -15,7 +15,7 @@ import { quickStyles } from "./quick-styles.ts";
 stubBrowser();
 quickStyles();
 // Not a measure of speed: only a hang takes as long, even on a busy machine.
-configure({ asyncUtilTimeout: 120_000, defaultHidden: false });
+configure({ asyncUtilTimeout: 60_000, defaultHidden: false });
 setLang("fa");
 
 afterEach(() => {

@@ -85,7 +85,6 @@ describe("J1 first start", () => {
     expect(await store.call(windowClient, "session.current", {})).toMatchObject({
       value: { person: { nameFa: "مریم رضایی", roles: ["administrator"] } },
     });
-    await screen.findByRole("button", { name: backups.warning.neverMade });
     expect(await store.call(windowClient, "backup.settings", {})).toMatchObject({
       value: { record: { place: host.pickedPlace } },
     });
