@@ -87,7 +87,7 @@ export function Page(props: PageProps) {
           {children}
         </Box>
         {aside && (
-          <Stack component="aside" sx={asideSx}>
+          <Stack component="aside" tabIndex={0} sx={asideSx}>
             {aside}
           </Stack>
         )}

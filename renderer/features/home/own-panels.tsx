@@ -161,10 +161,16 @@ export function News({ today }: { today: string }) {
               gridTemplateColumns: "44px minmax(0, 1fr)",
               gap: 1,
               paddingInline: 1.75,
-              paddingBlock: "2px",
+              alignItems: "center",
               typography: "caption",
-              "&:first-of-type": { paddingBlockStart: 0.75 },
-              "& a": { color: "text.primary", textDecoration: "none" },
+              "&:first-of-type": { paddingBlockStart: 0.5 },
+              // As high as a target for the finger has to be.
+              "& a": {
+                display: "block",
+                lineHeight: "24px",
+                color: "text.primary",
+                textDecoration: "none",
+              },
               "& a:hover": { textDecoration: "underline" },
             }}
           >

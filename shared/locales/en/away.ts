@@ -50,7 +50,7 @@ export const away: Words<typeof fa> = {
     "Missions appear here by themselves; add leave, domestic missions, illness and training with “Record an absence”.",
   bar: "{{name}}: {{what}}, {{days}}",
   today: "Today",
-  privateNote: "Why somebody is absent is shown to himself, his manager and human resources only.",
+  privateNote: "Why somebody is absent is shown to them, their manager and human resources only.",
   openDossier: "Dossier {{no}}",
   cancel: "Cancel this absence",
   cancelled: "The absence is cancelled.",

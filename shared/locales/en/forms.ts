@@ -97,7 +97,7 @@ export const forms: Words<typeof fa> = {
     cost: "Estimated cost",
     note: "Share of each side",
     bank: "Bank",
-    fitness: "Record of each member and why he was chosen",
+    fitness: "Record of each member and why they were chosen",
     results: "Expected results",
     counterpart: "Standing of the counterpart",
     counterpartNames: "Names, addresses and web sites of the counterparts",

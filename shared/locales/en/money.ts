@@ -90,9 +90,9 @@ export const money: Words<typeof fa> = {
     title: "Who pays what",
     item: "Item",
     change: "Change",
-    edit: "Who pays for {{name}}",
+    edit: "Change who pays for {{name}}",
     name: "Name of the payer",
-    reason: "Why he pays",
+    reason: "Why they pay",
     save: "Save",
   },
   costs: {

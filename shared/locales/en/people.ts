@@ -55,7 +55,7 @@ export const people: Words<typeof fa> = {
     finance: "Answers the finance clearance.",
     humanResources: "Answers the human resources clearance.",
     secretariat: "Records letters of outside bodies and sheets signed by hand.",
-    councillor: "Sits on the city council; his journeys need permits of their own.",
+    councillor: "Sits on the city council; their journeys need permits of their own.",
     deputyMayor: "Closes the deputy's step of the route and sees every dossier.",
     mayor: "Takes the final decision and sees every dossier.",
     archivist: "Archives finished dossiers and adds addenda.",

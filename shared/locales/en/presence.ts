@@ -6,7 +6,7 @@ export const presence = {
   people: "{{names}}",
   missions: "dossier {{missions}}",
   kind: {
-    mayorAndDeputy: "The mayor and his deputy are both away from {{day}}.",
+    mayorAndDeputy: "The mayor and their deputy are both away from {{day}}.",
     deputyChain:
       "The holder of a post and their deputy are both away from {{day}}; nobody would decide in their place.",
     quorum:

@@ -64,7 +64,7 @@ export const reasons: Record<Reason, string> = {
   // roles, states, turns
   notYourRole: "Your role does not include this.",
   notInThisState: "This is not possible in the dossier's present state.",
-  ownMission: "You travel on this mission or asked for it; nobody decides on his own journey.",
+  ownMission: "You travel on this mission or asked for it; nobody decides on their own journey.",
   onlyRequester: "Only the requester can do this.",
   onlyTraveller: "Only members of the delegation can file the trip report.",
   onlyTravellerOrUnit: "Only the delegation and International Affairs change the programme.",
@@ -101,7 +101,7 @@ export const reasons: Record<Reason, string> = {
   permitScan: "Attach the scan of the compulsory permit's letter.",
   permitPeople: "Choose at least one member whom the permit names.",
   permitNotPartial: "This answer covers every member and every day; record it as granted.",
-  notHolder: "This person does not hold the step; choose its holder or his deputy.",
+  notHolder: "This person does not hold the step; choose its holder or their deputy.",
   cannotDecide:
     "This person's roles do not allow the step; choose somebody else or change their roles.",
   ownTripPerson: "This person travels or has asked himself and cannot decide on it.",
@@ -166,7 +166,7 @@ export const reasons: Record<Reason, string> = {
   deputyEndBeforeStart: "The last day must not be before the first.",
   deputyPast: "These days are over; choose a last day from today on.",
   deputyOverlap: "Somebody else already stands in for this in those days; end that first.",
-  deputyCycle: "In those days this person has handed his own decisions on, back to yourself.",
+  deputyCycle: "In those days this person has handed their own decisions on, back to you.",
   deputyChain: "The chain would be longer than three; choose somebody who has no deputy himself.",
 
   deputyNothingToHand: "This person decides nothing that a deputy could take over.",
@@ -179,7 +179,7 @@ export const reasons: Record<Reason, string> = {
   // people and setup
   alreadySetUp: "This municipality is already set up.",
   lastAdministrator: "At least one active administrator has to remain.",
-  managerCycle: "Nobody can be the manager of his own manager; choose another one.",
+  managerCycle: "Nobody can be the manager of their own manager; choose another one.",
 
   // session
   wrongSignIn: "The user name or the password is wrong.",

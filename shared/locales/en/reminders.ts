@@ -29,7 +29,7 @@ export const reminders: Words<typeof fa> = {
   },
   seen: "seen, {{at}}",
   waits: "not seen yet",
-  passed: "did not reach him at this stage",
+  passed: "did not reach them at this stage",
   office: "as the higher office",
   nobody: "nobody who may see the dossier",
   until: "due: {{day}}",

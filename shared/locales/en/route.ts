@@ -14,7 +14,7 @@ export const route: Words<typeof fa> = {
   note: "Note",
   why: {
     noLineManager:
-      "No line manager is registered, he travels himself or has no role that decides; the step went to a higher post",
+      "No line manager is registered, they travel themselves or have no role that decides; the step went to a higher post",
     nobodyThere: "Nobody holds this post; the step went to another one",
     vacant: "There is nobody for this step; an administrator hands it to somebody",
     ownTrip: "The holder of this post travels himself; the step went to a higher post",

@@ -35,7 +35,7 @@ export const settings: Words<typeof fa> = {
     stepEscalateWorkingDays:
       "The manager of the person it waits for is notified and can hand the step to somebody else; no step is ever approved by itself.",
     remindBeforeDays: "Whoever has to file, correct, review or settle is told from this day on.",
-    remindAfterDays: "He is told once more, and the head of International Affairs with him.",
+    remindAfterDays: "They are told once more, and the head of International Affairs with them.",
     reminderEscalateDays:
       "The higher office is notified after these days; nothing is ever decided by itself.",
     reminderEscalateTo: "Only where that office may see the dossier.",

@@ -12,7 +12,7 @@ export const staffFile: Words<typeof fa> = {
   notForYouText: "You can read the staff list.",
   fileTitle: "Choose the staff file",
   fileText:
-    "Head each column in Persian or English; the order is free. Persian, Arabic and Latin digits, Arabic letters, Jalali and Gregorian dates are all read. Whoever is newly registered has no user name until you give him access.",
+    "Head each column in Persian or English; the order is free. Persian, Arabic and Latin digits, Arabic letters, Jalali and Gregorian dates are all read. Whoever is newly registered has no user name until you give them access.",
   choose: "Choose an Excel or CSV file",
   another: "Another file",
   unreadable: "This file is no readable Excel (xlsx) or CSV table.",
