@@ -98,6 +98,8 @@ export const launchSafir = async (options: LaunchOptions = {}): Promise<Safir> =
 
 /** Not a measure of speed: only a hung window takes as long, even on a busy machine. */
 const hang = 120_000;
+/** An answer of the debugger comes within a few seconds, or not at all. */
+const handshake = 30_000;
 
 /** The tests' sample in a window, opened and ready. */
 export const launchSample = async (): Promise<Safir> => {
@@ -126,7 +128,6 @@ const start = async (dir: string, options: LaunchOptions): Promise<Running> => {
     executablePath,
     args: [...switches, ...(options.executable ? [] : [root]), ...(options.args ?? [])],
     env: environment(dir, options),
-    timeout: hang,
   });
   const output: string[] = [];
   app.process().stdout?.on("data", (chunk: Buffer) => output.push(chunk.toString()));
@@ -153,10 +154,11 @@ const launchPatiently = async (
   options: Parameters<typeof _electron.launch>[0],
 ): Promise<ElectronApplication> => {
   for (let tries = 1; ; tries += 1) {
+    const isLast = tries === 3;
     try {
-      return await _electron.launch(options);
+      return await _electron.launch({ ...options, timeout: isLast ? hang : handshake });
     } catch (error) {
-      if (tries === 3 || !String(error).includes("Timeout")) throw error;
+      if (isLast || !String(error).includes("Timeout")) throw error;
       console.warn("Electron did not answer the debugger; starting it again.");
     }
   }
