@@ -7,7 +7,7 @@ import path from "node:path";
 import { buildSync } from "esbuild";
 import { _electron, type Page } from "playwright-core";
 import { bundleAll } from "#build/bundle.ts";
-import { root } from "#build/paths.ts";
+import { nodePath, root } from "#build/paths.ts";
 import { prepareElectron, type ReadyElectron } from "#build/prepare-electron.ts";
 import { makeSample } from "#db/sample/make.ts";
 import { samplePassword } from "#db/sample/people.ts";
@@ -94,7 +94,7 @@ const open = async (
   const app = await _electron.launch({
     executablePath: electron.executable,
     args: [...args, ...program],
-    env: { ...process.env, ...display.env, SAFIR_DATA_DIR: dir },
+    env: { ...process.env, ...display.env, SAFIR_DATA_DIR: dir, SAFIR_NODE: nodePath },
     timeout: 120_000,
   });
   const page = await app.firstWindow({ timeout: 120_000 });
@@ -122,6 +122,9 @@ const call = (page: Page, name: string, input: object): Promise<unknown> =>
       ).safir.call(theName, theInput),
     [name, input] as const,
   );
+
+const isDone = (answer: unknown): boolean =>
+  typeof answer === "object" && answer !== null && "ok" in answer && answer.ok === true;
 
 const said = (tasks: readonly number[]): string =>
   tasks.length === 0
@@ -159,7 +162,11 @@ export const windowFigures = async (folder: string): Promise<void> => {
       `S5 at ${rounds} starts: ${said(ours.flatMap(({ long }) => long))} (${perStart} each)`,
     );
     const { page } = safir;
-    await call(page, "session.signIn", { username: "modir.ravabet", password: samplePassword });
+    const signedIn = await call(page, "session.signIn", {
+      username: "modir.ravabet",
+      password: samplePassword,
+    });
+    if (!isDone(signedIn)) throw new Error(`S5 nobody could sign in: ${JSON.stringify(signedIn)}`);
     await page.getByRole("navigation").first().waitFor();
     for (const visit of ["opened first", "opened again"])
       for (const route of pages) {

@@ -23,15 +23,15 @@ const firstLoad = () => {
   const html = read("index.html");
   const [, entry] = /<script[^>]+src="\.\/(assets\/[\w.-]+\.js)"/.exec(html) ?? [];
   if (entry === undefined) throw new Error("the page has no script");
-  const scripts = loadedWith(entry);
+  const [, start] = /"\.\/(start-[\w-]+\.js)"/.exec(read(entry)) ?? [];
+  if (start === undefined) throw new Error("the entry loads no start");
+  const scripts = loadedWith(`assets/${start}`, loadedWith(entry));
   const all = [...scripts].map(read).join("\n");
   // The words of the language on screen are loaded before the first frame.
   const [, persian] = /"(?:\.\/|assets\/)(front-fa-[\w-]+\.js)"/.exec(all) ?? [];
   if (persian === undefined) throw new Error("no Persian words are loaded");
   const words = [...loadedWith(`assets/${persian}`)].filter((file) => !scripts.has(file));
-  const styles = [...html.matchAll(/href="\.\/(assets\/[\w.-]+\.css)"/g)].map(
-    ([, one]) => one ?? "",
-  );
+  const styles = [...new Set(`${html}${read(entry)}`.match(/assets\/[\w.-]+\.css/g))];
   return { scripts, all, files: [...scripts, ...words, ...styles] };
 };
 

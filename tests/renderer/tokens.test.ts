@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, it } from "vitest";
 import { root } from "#build/paths.ts";
-import { iconSizes } from "#renderer/theme/tokens.ts";
+import { iconSizes, tokens } from "#renderer/theme/tokens.ts";
 
 /** The theme itself, paper, files for other programs, and pictures that are drawn pixel by pixel. */
 const outside = [
@@ -38,6 +38,14 @@ it("W1 type scale, colours and radii are only those of the tokens", () => {
       ),
   );
   expect(found).toEqual([]);
+});
+
+it("W1 S5 the page that is drawn before any script has the colours of the tokens", () => {
+  const page = readFileSync(path.join(root, "renderer/index.html"), "utf8");
+  const colours = [...page.matchAll(/#[0-9a-f]{3,6}/gi)].map(([one]) => one.toUpperCase());
+  const { light, dark } = tokens;
+  const own = [light.ground, light.teal, dark.ground, dark.teal, light.onTeal];
+  expect(colours.toSorted()).toEqual(own.toSorted());
 });
 
 it.each([

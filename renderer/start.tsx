@@ -1,4 +1,4 @@
-/** The entry of a window: fonts, one root, the app in the language that was chosen. */
+/** The start of a window: fonts, one root, the app in the language that was chosen. */
 import "./theme/fonts.css";
 import { createRoot } from "react-dom/client";
 import { App } from "./app/app.tsx";
