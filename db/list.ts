@@ -26,6 +26,8 @@ export interface ListSql<K extends string> {
   ask: Ask<K>;
   /** A count that is cheaper than counting the rows. */
   count?: () => number;
+  /** Conditions that divide the rows: each part is read by an index of its own, then they are merged. */
+  parts?: readonly string[];
 }
 
 /** One page, the columns of `select`, and how many rows there are in all. */
@@ -36,11 +38,13 @@ export const readList = <R, K extends string>(
 ): { rows: R[]; total: number } => {
   const found = `from ${list.from} where ${whereOf(list)}`;
   const total = list.count?.() ?? countOf(store, found, list.bound);
-  return { rows: readPage<R, K>(store, select, found, list, total), total };
+  const { parts } = list;
+  if (!parts) return { rows: readPage<R, K>(store, select, found, list, total), total };
+  return { rows: readParts<R, K>(store, select, { ...list, parts }, total), total };
 };
 
 /** A list of missions by what was typed: `match` asks the index of the search, see `store.search`. */
-export interface WordsSql<K extends string> extends Omit<ListSql<K>, "count"> {
+export interface WordsSql<K extends string> extends Omit<ListSql<K>, "count" | "parts"> {
   match: string;
   /** The oldest document that can be found, when it is known. */
   since?: number;
@@ -92,6 +96,31 @@ const readPage = <R, K extends string>(
       `select ${select} ${found} order by ${orderedBy(orderOf(list), slice)} limit @limit + 0 offset @offset`,
     )
     .all({ ...list.bound, limit, offset });
+  return inOrder(rows, slice);
+};
+
+/** The ids of the page first: those of each part in the order of its own index, merged. */
+const readParts = <R, K extends string>(
+  store: Store,
+  select: string,
+  list: ListSql<K> & { parts: readonly string[] },
+  total: number,
+): R[] => {
+  const slice = sliceOf(list.ask, total);
+  const { limit, offset } = slice;
+  const { from, id, parts, bound } = list;
+  const terms = orderOf(list).map((one) => one.replace(/ desc$/, ""));
+  const columns = terms.map((one) => (one === id[0] ? `${one} as listed` : one)).join(", ");
+  const ids = parts
+    .map((part) => `select ${columns} from ${from} where ${whereOf(list)} and ${part}`)
+    .join(" union all ");
+  const rows = store
+    .sql<unknown[], R>(
+      `select ${select} from
+       (${ids} order by ${orderedBy(orderOf(list), slice)} limit @limit + 0 offset @offset) page
+       cross join ${from} where ${id[0]} = page.listed order by ${orderedBy(orderOf(list), slice)}`,
+    )
+    .all({ ...bound, limit, offset });
   return inOrder(rows, slice);
 };
 

@@ -1,12 +1,7 @@
 /** What each tab of a dossier shows beside its head, as the person who asks may see it. */
 import type { KeepingView } from "#shared/contract/keeping.ts";
 import { grants } from "#shared/contract/capabilities.ts";
-import type {
-  Accounting,
-  DossierPaper,
-  NewsDesk,
-  TimelineEntry,
-} from "#shared/contract/dossier-parts.ts";
+import type { Accounting, NewsDesk, TimelineEntry } from "#shared/contract/dossier-parts.ts";
 import { pathOf, ruleOn } from "#shared/archive/scheme.ts";
 import { classChoices } from "#shared/mission/classify.ts";
 import { classOfPaper } from "#shared/mission/confidentiality.ts";
@@ -27,6 +22,7 @@ import { keepingToday, standingOf } from "../archived.ts";
 import type { Call, Handlers, Store } from "../context.ts";
 import { factsOf } from "../facts.ts";
 import type { StoredEvent } from "../ledger.ts";
+import { papersOf } from "../mission-papers.ts";
 import { evolveStored, missionStream } from "../mission-store.ts";
 import { assertVisible, visibleMission } from "../visibility.ts";
 import { disposalOf } from "./disposal.ts";
@@ -154,14 +150,6 @@ const archivedOnOf = (store: Store, missionId: string): string =>
     .sql<[string], string>("select archived_on from archive_record where mission_id = ?")
     .pluck()
     .get(missionId) ?? "";
-
-const papersOf = (store: Store, missionId: string): PaperRow[] =>
-  store
-    .sql<[string], PaperRow>(
-      "select sha256, name, mime, size, kind, caption, at from mission_paper where mission_id = ? order by at, name",
-    )
-    .all(missionId);
-type PaperRow = Omit<DossierPaper, "confidentiality" | "classChoices">;
 
 /** The timeline, and the mission after its events: the stream is reduced once for both. */
 const historyOf = (

@@ -28,6 +28,7 @@ import { loadRecord } from "../streams.ts";
 import type { Call, Handlers, Store } from "../context.ts";
 import { disclosuresOf } from "./council.ts";
 import { factsOf } from "../facts.ts";
+import { papersOf } from "../mission-papers.ts";
 import { visibleMission } from "../visibility.ts";
 import { warningsOfMission } from "./presence.ts";
 import { reminderHistory } from "./reminders.ts";
@@ -134,11 +135,9 @@ const everMembers = (mission: Mission): Dossier["everMembers"] => {
 
 /** Missing things are counted while they can still be mended: from the order to the last day of the journey. */
 const countsOf = (store: Store, mission: Mission, facts: Facts): Dossier["counts"] => {
-  const papers =
-    store
-      .sql<[string], number>("select count(*) from mission_paper where mission_id = ?")
-      .pluck()
-      .get(mission.id) ?? 0;
   const leaves = mission.status === "ordered" && facts.today <= mission.request.endDate;
-  return { papers, missing: leaves ? blockers(mission, facts).length : 0 };
+  return {
+    papers: papersOf(store, mission.id).length,
+    missing: leaves ? blockers(mission, facts).length : 0,
+  };
 };

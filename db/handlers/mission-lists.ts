@@ -1,4 +1,5 @@
 /** Lists of missions: all that the person may see, those that wait, search, earlier journeys. */
+import type { Sort } from "#shared/contract/list.ts";
 import type { ListedMission, missionSorts } from "#shared/contract/missions.ts";
 import {
   earlierReasons,
@@ -6,7 +7,7 @@ import {
   whyEarlier,
   type EarlierReason,
 } from "#shared/mission/request/earlier.ts";
-import { closedStatuses, type Status } from "#shared/mission/state.ts";
+import { closedStatuses, statuses, type Status } from "#shared/mission/state.ts";
 import { alive } from "#shared/mission/workflow-row.ts";
 import { addDays } from "#shared/persian/jalali.ts";
 import { isAsked } from "#shared/search.ts";
@@ -36,13 +37,22 @@ const missionOrders: Record<MissionSort, readonly string[]> = {
 const isMyTurn = "m.id in (select value from json_each(@waiting))";
 const isMine = `m.id in (${travelledByMe})`;
 
+/** Only what is closed is in the indexes of most orders; the open ones are few, and sorted. */
+const isClosed = "m.closed = 1";
+const isOpen = `m.status in (${quoted(statuses.filter((one) => !closedStatuses.includes(one)))})`;
+const isDivided = (sort: Sort<MissionSort>): boolean =>
+  sort !== "" && !["number", "dates"].includes(sort.replace("-", ""));
+
 type ListNames = "mission.list" | "mission.waiting" | "search.find" | "request.earlier";
 
 export const missionListHandlers: Pick<Handlers, ListNames> = {
   "mission.list": (store, { text, status, mine, myTurn, ...ask }, call) => {
     const match = store.search.matching(text, mine ? [call.actor.id] : partsOf(store, call.actor));
     // Reads the person's own few, not every mission of a status.
-    const few = mine || myTurn || match !== null || onlyOwn(store, call.actor) !== null ? "+" : "";
+    const isFew = mine || myTurn || match !== null || onlyOwn(store, call.actor) !== null;
+    // What is archived is read in the order asked for, instead of being sorted.
+    const inOrder = status === "archived" && ask.sort !== "";
+    const few = isFew || inOrder ? "+" : "";
     const waiting = waitingTasks(store, call);
     const list = {
       from: "mission m left join person p on p.id = m.requester_id",
@@ -51,6 +61,7 @@ export const missionListHandlers: Pick<Handlers, ListNames> = {
         ...(mine ? [isMine] : []),
         ...(myTurn ? [isMyTurn] : []),
         ...(status === "all" ? [] : [`${few}m.status = @status`]),
+        ...(inOrder && !isFew ? [isClosed] : []),
       ],
       bound: { ...who(call), status, waiting: myTurn ? waitingIds(waiting) : "" },
       order: ["m.changed_at desc"],
@@ -64,6 +75,9 @@ export const missionListHandlers: Pick<Handlers, ListNames> = {
             ...readList<Row, MissionSort>(store, columns, {
               ...list,
               ...(mine || myTurn ? {} : { count: () => countMissions(store, call, status) }),
+              ...(status === "all" &&
+                !isFew &&
+                isDivided(ask.sort) && { parts: [isClosed, isOpen] }),
             }),
             capped: false,
           }

@@ -11,6 +11,7 @@ import type { WrittenEvent } from "../ledger.ts";
 import { readBytes } from "../attachments.ts";
 import { refuseWith, type Call, type Handlers, type Store } from "../context.ts";
 import { Refused } from "../refused.ts";
+import { papersOf } from "../mission-papers.ts";
 import { missionStream } from "../mission-store.ts";
 import { createSignatureCheck } from "../signing.ts";
 import { createAccounts, findKey, type Accounts } from "../whole/accounts.ts";
@@ -128,10 +129,3 @@ const peopleOf = (store: Store, missionId: string): PersonProof[] => {
     return events === 0 ? [] : [{ person: store.people.listed(id), brokenAt }];
   });
 };
-
-const papersOf = (store: Store, missionId: string): { sha256: string; name: string }[] =>
-  store
-    .sql<[string], { sha256: string; name: string }>(
-      "select sha256, name from mission_paper where mission_id = ?",
-    )
-    .all(missionId);

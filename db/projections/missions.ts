@@ -33,6 +33,7 @@ const listRow = (mission: Mission) => {
     subjectKey: sortKey(request.subject),
     cityKey: sortKey(request.city),
     stage: statuses.indexOf(mission.status),
+    closed: closedStatuses.includes(mission.status) ? 1 : 0,
   };
 };
 
@@ -47,6 +48,7 @@ const askedIn = ({
   cleared: _cleared,
   reported: _reported,
   stage: _stage,
+  closed: _closed,
   ...asked
 }: ReturnType<typeof listRow>): string => JSON.stringify(asked);
 
@@ -58,7 +60,7 @@ const countedAs = (mission: Mission) =>
 
 export const missions = defineProjection({
   name: "missions",
-  version: 5,
+  version: 6,
   sql: `
     create table mission (
       id text primary key not null,
@@ -88,7 +90,9 @@ export const missions = defineProjection({
       subject_key text not null,
       city_key text not null,
       -- The place of the status on the way of a mission.
-      stage integer not null
+      stage integer not null,
+      -- Whether it is over: the open ones are few.
+      closed integer not null
     ) strict, without rowid;
     create index mission_by_change on mission (changed_at desc, id);
     -- With the class, so that open ones are counted on the index.
@@ -96,11 +100,12 @@ export const missions = defineProjection({
     create index mission_by_start on mission (start_date);
     -- Year and number, so that 1405/9 is before 1405/10.
     create index mission_by_dossier on mission (cast(dossier_no as integer), cast(substr(dossier_no, instr(dossier_no, '/') + 1) as integer));
-    create index mission_by_subject on mission (subject_key, id);
-    create index mission_by_city on mission (city_key, id);
-    create index mission_by_days on mission (julianday(end_date) - julianday(start_date), id);
-    create index mission_by_members on mission (member_count, id);
-    create index mission_by_stage on mission (stage, id);
+    -- The orders of a list, for what is closed only: no act on an open mission writes a page for them.
+    create index mission_by_subject on mission (subject_key, id) where closed = 1;
+    create index mission_by_city on mission (city_key, id) where closed = 1;
+    create index mission_by_days on mission (julianday(end_date) - julianday(start_date), id) where closed = 1;
+    create index mission_by_members on mission (member_count, id) where closed = 1;
+    create index mission_by_stage on mission (stage, id) where closed = 1;
     create index mission_by_country on mission (country, start_date desc);
     create index mission_by_agreement on mission (agreement_id, start_date desc) where agreement_id is not null;
     -- How many closed ones there are of each status and class: no list counts the archive.
@@ -116,11 +121,12 @@ export const missions = defineProjection({
       db.prepare(`insert or replace into mission values (@id, @dossierNo, @subject, @status,
       @country, @city, @hostOrg, @startDate, @endDate, @memberCount, @travellers, @requesterId, @agreementId,
       @priority, @confidentiality, @classRank, @submittedAt, @changedAt, @version, @cleared, @reported,
-      @subjectKey, @cityKey, @stage)`);
+      @subjectKey, @cityKey, @stage, @closed)`);
     // What most acts change. It leaves the indexes of the request alone, and their pages.
     const step = db.prepare(`update mission set status = @status, travellers = @travellers,
       confidentiality = @confidentiality, class_rank = @classRank, changed_at = @changedAt,
-      version = @version, cleared = @cleared, reported = @reported, stage = @stage where id = @id`);
+      version = @version, cleared = @cleared, reported = @reported, stage = @stage, closed = @closed
+      where id = @id`);
     const counts = createTally(db, "mission_count", ["status", "class_rank"], ["missions"]);
     return {
       mission: ({ before, after }) => {

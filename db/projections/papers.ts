@@ -18,7 +18,6 @@ export const papers = defineProjection({
       version integer not null,
       primary key (sha256, mission_id, version, kind)
     ) strict, without rowid;
-    create index mission_paper_by_mission on mission_paper (mission_id, at);
   `,
   open: (db) => {
     const add = db.prepare(`insert or ignore into mission_paper
