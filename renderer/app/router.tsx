@@ -55,6 +55,15 @@ const find = createRoute({
     "SearchPage",
   ),
 });
+/** For those who build screens; nothing links to it. */
+const parts = createRoute({
+  getParentRoute: () => shell,
+  path: "/parts",
+  component: lazyRouteComponent(
+    () => import("#renderer/features/parts/parts-page.tsx"),
+    "PartsPage",
+  ),
+});
 const agreements = createRoute({
   getParentRoute: () => shell,
   path: "/agreements",
@@ -306,6 +315,7 @@ const tree = root.addChildren([
     request,
     ...missionRoutes,
     find,
+    parts,
     ...archiveRoutes,
     agreements,
     agreement,

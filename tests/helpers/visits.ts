@@ -70,6 +70,7 @@ export const visitsOf = (window: Pick<PageWindow, "call">): Visit[] => {
           ["/archive", "archive"],
           ["/agreements", "agreements"],
           ["/account", "account"],
+          ["/parts", "parts"],
           [`/missions/${review}`, "dossier-review"],
           [`/missions/${review}?tab=delegation`, "dossier-delegation"],
           [`/missions/${review}/decide`, "decision"],

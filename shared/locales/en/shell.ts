@@ -6,6 +6,7 @@ export const shell: Words<typeof fa> = {
   skip: "Skip to the main content",
   navigation: "Sections",
   home: "Home",
+  parts: "Parts of the window",
   newRequest: "New request",
   contacts: "People met",
   waitingFor: "Who has to decide",

@@ -3,6 +3,7 @@ export const shell = {
   skip: "رفتن به محتوای اصلی",
   navigation: "بخش‌های برنامه",
   home: "خانه",
+  parts: "اجزای پنجره",
   newRequest: "درخواست تازه",
   contacts: "آشنایان خارج",
   waitingFor: "در انتظار چه کسی",
