@@ -147,6 +147,39 @@ export const createQueryClient = (): QueryClient => {
 export const followChanges = (queryClient: QueryClient): (() => void) =>
   window.safir.onChanged((topics) => touch(queryClient, topics));
 
+/**
+ * The answer of a query once it is as new as `fits` asks, `null` if it does not get so new. A query on
+ * screen is waited for, since the broadcast repeats it anyway; any other is asked.
+ */
+export const answerThat = async <N extends QueryName>(
+  queryClient: QueryClient,
+  name: N,
+  input: Input<N>,
+  fits: (answer: Output<N>) => boolean,
+): Promise<Output<N> | null> => {
+  const queryKey = [name, input];
+  const cache = queryClient.getQueryCache();
+  const query = cache.find<Output<N>>({ queryKey, exact: true });
+  await new Promise<void>((resolve) => {
+    const waits = () =>
+      query?.isActive() === true &&
+      query.state.status === "success" &&
+      (query.state.data === undefined || !fits(query.state.data));
+    if (!waits()) return resolve();
+    const stop = cache.subscribe(() => {
+      if (waits()) return;
+      stop();
+      resolve();
+    });
+  });
+  const known = query?.state.data;
+  if (known !== undefined && fits(known)) return known;
+  return queryClient
+    .fetchQuery({ queryKey, queryFn: ask<N>, retry: false })
+    .then((answer) => (fits(answer) ? answer : null))
+    .catch(() => null);
+};
+
 /** Drops the data of the last person; queries that need no sign-in are repeated. */
 export const forgetPerson = (queryClient: QueryClient): void =>
   queryClient.removeQueries({

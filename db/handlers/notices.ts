@@ -56,10 +56,13 @@ export const noticeHandlers: Pick<Handlers, Names> = {
     };
   },
 
-  "notice.markRead": (store, { keys }, call) => {
+  "notice.markRead": (store, { keys, read }, call) => {
     const at = store.now().toISOString();
     const put = store.sql("insert or ignore into notice_read values (?, ?, ?)");
-    for (const key of keys) put.run(call.actor.id, key, at);
+    const remove = store.sql("delete from notice_read where person_id = ? and key = ?");
+    for (const key of keys)
+      if (read) put.run(call.actor.id, key, at);
+      else remove.run(call.actor.id, key);
     // A task may stay open longer than an event is shown.
     store
       .sql("delete from notice_read where at < ?")

@@ -1,4 +1,4 @@
-/** One short sentence after an act was done, at the foot of the window and for a screen reader. */
+/** The receipt of an act: what happened, what follows, and undoing it; also for a screen reader. */
 import { lazy, Suspense, useSyncExternalStore } from "react";
 
 const ToldBar = lazy(async () => ({ default: (await import("./told-bar.tsx")).ToldBar }));
@@ -11,14 +11,16 @@ interface Undo {
 
 export interface ToldNow {
   text: string;
+  /** What follows; empty until it is known. */
+  next: string;
   undo: Undo | null;
   id: number;
 }
 
-let told: ToldNow = { text: "", undo: null, id: 0 };
+let told: ToldNow = { text: "", next: "", undo: null, id: 0 };
 const listeners = new Set<() => void>();
-const put = (text: string, undo: Undo | null = null) => {
-  told = { text, undo, id: told.id + 1 };
+const put = (now: ToldNow) => {
+  told = now;
   for (const listener of listeners) listener();
 };
 const subscribe = (listener: () => void) => {
@@ -26,8 +28,14 @@ const subscribe = (listener: () => void) => {
   return () => void listeners.delete(listener);
 };
 
-/** Shows that something was done; the last sentence stays. */
-export const tell = (text: string, undo?: Undo): void => put(text, undo ?? null);
+/** Shows that something was done; the last sentence stays. The answer adds what follows, while it is shown. */
+export const tell = (text: string, undo?: Undo | null): ((next: string) => void) => {
+  const id = told.id + 1;
+  put({ text, next: "", undo: undo ?? null, id });
+  return (next) => {
+    if (told.id === id && told.text !== "") put({ ...told, next });
+  };
+};
 
 export function Told() {
   const now = useSyncExternalStore(subscribe, () => told);
@@ -35,7 +43,7 @@ export function Told() {
   if (now.id === 0) return null;
   return (
     <Suspense fallback={null}>
-      <ToldBar now={now} onClose={() => put("")} />
+      <ToldBar now={now} onClose={() => tell("")} />
     </Suspense>
   );
 }

@@ -80,10 +80,14 @@ export const noticeRows = {
   }),
   "notice.markRead": local({
     capability: "signedIn",
-    input: z.object({ keys: z.array(z.string().min(1).max(200)).max(300) }),
+    input: z.object({
+      keys: z.array(z.string().min(1).max(200)).max(300),
+      /** `false` takes the mark away again. */
+      read: z.boolean().default(true),
+    }),
     output: z.object({}),
     topics: ["notices"],
-    doc: "Mark notifications as read, by their keys.",
+    doc: "Mark notifications as read or, after a wrong click, as unread, by their keys.",
   }),
   "notice.tell": local({
     capability: "signedIn",

@@ -187,7 +187,7 @@ describe("J6 programme", () => {
     expect((await now()).segments.find((one) => one.id === moved.id)?.departAt.slice(0, 10)).toBe(
       last,
     );
-    await user.click(screen.getByRole("button", { name: words.undo }));
+    await user.click(screen.getByRole("button", { name: fa.notices.undo }));
     await waitFor(async () =>
       expect((await now()).segments.find((one) => one.id === moved.id)).toEqual(moved),
     );
@@ -202,7 +202,7 @@ describe("J6 programme", () => {
     );
     await expectAccessible(mainPart());
     // Another person changes it before the undo: their change is not overwritten.
-    const undo = await screen.findByRole("button", { name: words.undo });
+    const undo = await screen.findByRole("button", { name: fa.notices.undo });
     await put(opened, missionId, meeting(last, "20:00", "21:00", "شام رسمی"));
     await user.click(undo);
     await screen.findByText(reasons.changedMeanwhile);

@@ -8,6 +8,7 @@ import type { Output } from "#shared/contract/table.ts";
 import type { ArchiveInput } from "#shared/mission/archive/archive.ts";
 import { confidentialities, type Paper } from "#shared/mission/request/request.ts";
 import { countryName } from "#shared/persian/names.ts";
+import { useReceipt } from "#renderer/features/mission/use-receipt.ts";
 import { useCall, useCommand, type CommandInput } from "#renderer/client.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
 import { PrimaryButton } from "#renderer/ui/buttons.tsx";
@@ -49,6 +50,7 @@ function SchemedForm({
   const lang = useLang();
   const refused = useRefused(dossier, "archive");
   const archive = useCommand("mission.archive");
+  const receipt = useReceipt();
   const { id, version, request } = dossier.mission;
   const suggested = suggestedClass(scheme, request.missionType);
   const form = useForm<Typed>({
@@ -82,7 +84,9 @@ function SchemedForm({
       ...typed,
       pages: typed.pages.trim() === "" ? null : numberFrom(typed.pages),
     } as CommandInput<"mission.archive">);
-    if (result.ok) onDone();
+    if (!result.ok) return;
+    receipt({ action: "archive", answer: result.value, before: dossier });
+    onDone();
   };
   const labels: Record<string, string> = {
     classCode: t("classCode"),
@@ -204,6 +208,7 @@ export function AddendumForm({ dossier, onDone }: { dossier: Dossier; onDone: ()
   const t = useText("archive");
   const refused = useRefused(dossier, "addAddendum");
   const add = useCommand("mission.addAddendum");
+  const receipt = useReceipt();
   const form = useForm<{ text: string; papers: Paper[] }>({
     defaultValues: { text: "", papers: [] },
   });
@@ -211,7 +216,9 @@ export function AddendumForm({ dossier, onDone }: { dossier: Dossier; onDone: ()
   const submit = async () => {
     const { id: missionId } = dossier.mission;
     const result = await add.run({ missionId, ...form.getValues() });
-    if (result.ok) onDone();
+    if (!result.ok) return;
+    receipt({ action: "addAddendum", answer: result.value, before: dossier });
+    onDone();
   };
   return (
     <Form form={form} issues={issues} onSubmit={() => void submit()} label={t("addendumAdd")}>

@@ -1,9 +1,8 @@
 /**
- * What each action looks like: where its control is, how heavy it is, what is asked before it and
- * what is said after it. The order of the table is the order of the buttons. The rules (who, when, why not) are in `shared/mission/workflow.ts`. An
+ * What each action looks like: where its control is, how heavy it is, and what is asked before it. What
+ * is said after it has its name in the catalogue (`use-receipt.ts`). The order of the table is the order of the buttons. The rules (who, when, why not) are in `shared/mission/workflow.ts`. An
  * action or a kind of task that is missing here does not compile.
  */
-import type { notices } from "#shared/locales/fa/notices.ts";
 import type { Reason } from "#shared/locales/reasons.ts";
 import type { DossierPlace } from "#shared/mission/dossier-places.ts";
 import type { Status } from "#shared/mission/state.ts";
@@ -45,8 +44,6 @@ export interface ActionUi {
   place: Place;
   button?: HeadButton;
   words?: Words;
-  /** The sentence shown when it is done. */
-  receipt: keyof (typeof notices)["told"];
 }
 
 const tab = (name: DossierPlace): Place => ({ on: "tab", tab: name });
@@ -70,23 +67,19 @@ const table = {
   approve: {
     place: page("decide"),
     button: { weight: "next", does: "go", label: "decide", hidden: otherKind },
-    receipt: "approve",
   },
   resubmit: {
     place: page("request"),
     button: { weight: "next", does: "go", labelIn: { postponed: "resume" } },
-    receipt: "other",
   },
-  issueOrder: { place: head, button: { weight: "next", does: "order" }, receipt: "issueOrder" },
+  issueOrder: { place: head, button: { weight: "next", does: "order" } },
   acceptReport: {
     place: tab("report"),
     button: { weight: "next", does: "go", label: "reviewReport", leavesToTab: true },
-    receipt: "acceptReport",
   },
   fileReport: {
     place: page("report"),
     button: { weight: "next", does: "go", labelIn: { reportReturned: "correctReport" } },
-    receipt: "other",
   },
   signReport: {
     place: tab("report"),
@@ -96,124 +89,109 @@ const table = {
       leavesToTab: true,
       hidden: ["onlyMemberSigns", "signedBefore"],
     },
-    receipt: "signReport",
   },
   archive: {
     place: tab("archive"),
     button: { weight: "next", does: "go", leavesToTab: true },
-    receipt: "other",
   },
   keepOrderPdf: {
     place: head,
     button: { weight: "next", does: "print", label: "printOrder", hidden: ["orderPrintedBefore"] },
-    receipt: "other",
   },
   clearToDepart: {
     // Beside the button it shows what is still missing, and where to add it.
     place: tab("departure"),
     // A delegation that has left is not called ready any more.
     button: { weight: "next", does: "act", hidden: ["clearedBefore", "journeyHasBegun"] },
-    receipt: "clearToDepart",
   },
   addAddendum: {
     place: tab("archive"),
     button: { weight: "beside", does: "go", leavesToTab: true },
-    receipt: "other",
   },
   proposeChange: {
     place: page("request"),
     button: { weight: "beside", does: "go" },
-    receipt: "other",
   },
   object: {
     place: head,
     button: { weight: "beside", does: "words", hidden: otherKind },
     words: reason,
-    receipt: "object",
   },
   return: {
     place: head,
     button: { weight: "beside", does: "words", hidden: otherKind },
     words: reason,
-    receipt: "return",
   },
   returnReport: {
     place: tab("report"),
     button: { weight: "beside", does: "go", onlyRefused: true },
-    receipt: "returnReport",
   },
-  waiveLock: { place: head, button: { weight: "beside", does: "waive" }, receipt: "waiveLock" },
+  waiveLock: { place: head, button: { weight: "beside", does: "waive" } },
   dropChange: {
     place: head,
     button: { weight: "rare", does: "words" },
     words: reason,
-    receipt: "other",
   },
-  reassign: { place: head, button: { weight: "rare", does: "reassign" }, receipt: "reassign" },
+  reassign: { place: head, button: { weight: "rare", does: "reassign" } },
   postpone: {
     place: head,
     button: { weight: "rare", does: "words" },
     words: undoing,
-    receipt: "postpone",
   },
   withdraw: {
     place: head,
     button: { weight: "final", does: "words" },
     words: undoing,
-    receipt: "withdraw",
   },
   cancel: {
     place: head,
     button: { weight: "final", does: "words" },
     words: undoing,
-    receipt: "cancel",
   },
   reject: {
     place: head,
     button: { weight: "final", does: "words", hidden: otherKind },
     words: undoing,
-    receipt: "reject",
   },
   rejectReport: {
     place: tab("report"),
     button: { weight: "beside", does: "go", onlyRefused: true },
-    receipt: "rejectReport",
   },
-  submit: { place: page("request"), receipt: "other" },
-  decideOnPaper: { place: page("scan"), receipt: "other" },
-  keepSignedPaper: { place: page("scan"), receipt: "other" },
-  acknowledge: { place: head, receipt: "acknowledge" },
-  sendPermit: { place: tab("permits"), receipt: "sendPermit" },
-  recordPermit: { place: tab("permits"), receipt: "recordPermit" },
-  skipPermit: { place: tab("permits"), receipt: "other" },
-  askPermitAgain: { place: tab("permits"), receipt: "other" },
-  putTravelPaper: { place: tab("departure"), receipt: "other" },
-  removeTravelPaper: { place: tab("departure"), receipt: "other" },
-  classify: { place: tab("papers"), receipt: "other" },
-  putSegment: { place: tab("programme"), receipt: "other" },
-  putSegments: { place: tab("programme"), receipt: "other" },
-  finalizeProgramme: { place: tab("programme"), receipt: "other" },
-  removeSegment: { place: tab("programme"), receipt: "other" },
-  setPayers: { place: tab("money"), receipt: "other" },
-  planAllowance: { place: tab("money"), receipt: "other" },
-  reserveBudget: { place: tab("money"), receipt: "reserveBudget" },
-  releaseBudget: { place: tab("money"), receipt: "other" },
-  payAdvance: { place: tab("money"), receipt: "payAdvance" },
-  putExpense: { place: tab("money"), receipt: "putExpense" },
-  removeExpense: { place: tab("money"), receipt: "other" },
-  approveSettlement: { place: settlement, receipt: "approveSettlement" },
-  returnSettlement: { place: settlement, receipt: "returnSettlement" },
-  fileSettlement: { place: settlement, receipt: "fileSettlement" },
-  balance: { place: tab("money"), receipt: "balance" },
-  recordGift: { place: tab("gifts"), receipt: "recordGift" },
-  correctGift: { place: tab("gifts"), receipt: "correctGift" },
-  handOverGift: { place: tab("gifts"), receipt: "handOverGift" },
-  withdrawGift: { place: tab("gifts"), receipt: "withdrawGift" },
-  writeNews: { place: page("news"), receipt: "writeNews" },
-  releaseNews: { place: page("news"), receipt: "releaseNews" },
-  changeRetention: { place: tab("archive"), receipt: "other" },
-  holdDisposal: { place: tab("archive"), receipt: "other" },
-  releaseDisposal: { place: tab("archive"), receipt: "other" },
+  submit: { place: page("request") },
+  decideOnPaper: { place: page("scan") },
+  keepSignedPaper: { place: page("scan") },
+  acknowledge: { place: head },
+  sendPermit: { place: tab("permits") },
+  recordPermit: { place: tab("permits") },
+  skipPermit: { place: tab("permits") },
+  askPermitAgain: { place: tab("permits") },
+  putTravelPaper: { place: tab("departure") },
+  removeTravelPaper: { place: tab("departure") },
+  classify: { place: tab("papers") },
+  putSegment: { place: tab("programme") },
+  putSegments: { place: tab("programme") },
+  finalizeProgramme: { place: tab("programme") },
+  removeSegment: { place: tab("programme") },
+  setPayers: { place: tab("money") },
+  planAllowance: { place: tab("money") },
+  reserveBudget: { place: tab("money") },
+  releaseBudget: { place: tab("money") },
+  payAdvance: { place: tab("money") },
+  putExpense: { place: tab("money") },
+  removeExpense: { place: tab("money") },
+  approveSettlement: { place: settlement },
+  returnSettlement: { place: settlement },
+  fileSettlement: { place: settlement },
+  balance: { place: tab("money") },
+  recordGift: { place: tab("gifts") },
+  correctGift: { place: tab("gifts") },
+  handOverGift: { place: tab("gifts") },
+  withdrawGift: { place: tab("gifts") },
+  writeNews: { place: page("news") },
+  releaseNews: { place: page("news") },
+  changeRetention: { place: tab("archive") },
+  holdDisposal: { place: tab("archive") },
+  releaseDisposal: { place: tab("archive") },
 } satisfies Record<ActionName, ActionUi>;
 export const actionUi: Record<ActionName, ActionUi> = table;
 

@@ -4,10 +4,8 @@ import type { Dossier } from "#shared/contract/missions.ts";
 import { actions, type ActionName } from "#shared/mission/workflow.ts";
 import type { Output } from "#shared/contract/table.ts";
 import type { Result } from "#shared/result.ts";
-import { tell } from "#renderer/app/told.tsx";
-import { useText } from "#renderer/i18n.ts";
 import { useCommand, type CommandInput } from "#renderer/client.ts";
-import { actionUi } from "./action-ui.ts";
+import { useReceipt } from "./use-receipt.ts";
 
 type OwnInput<A extends ActionName> = Omit<
   CommandInput<`mission.${A}`>,
@@ -25,12 +23,12 @@ export const useAct = <A extends ActionName>(
 ) => {
   const { run, pending, refusal } = useCommand(`mission.${action}`);
   const queryClient = useQueryClient();
-  const t = useText("notices");
+  const receipt = useReceipt();
   const { id: missionId } = dossier.mission;
-  /** `undo`: what the sentence at the foot offers; it is given the version that the act made. */
+  /** `text`: said instead of the usual sentence of the act. */
   const act = async (
     own: OwnInput<A>,
-    said?: { text: string; undo: { label: string; run: (version: number) => void } },
+    text?: string,
   ): Promise<Result<Output<`mission.${ActionName}`>>> => {
     const input = {
       ...own,
@@ -38,12 +36,9 @@ export const useAct = <A extends ActionName>(
       ...seenOf(action, dossier.basis, seenVersion),
     } as unknown as CommandInput<`mission.${A}`>;
     const result = await run(input);
-    if (result.ok) {
-      const { version } = result.value as Output<`mission.${ActionName}`>;
-      if (said) tell(said.text, { label: said.undo.label, run: () => said.undo.run(version) });
-      else tell(t(`told.${actionUi[action].receipt}`));
-    }
-    if (!result.ok && result.error.code === "conflict")
+    if (result.ok)
+      receipt({ action, input: own as never, answer: result.value, before: dossier, text });
+    else if (result.error.code === "conflict")
       await queryClient.invalidateQueries({ queryKey: ["mission.dossier"] });
     return result;
   };

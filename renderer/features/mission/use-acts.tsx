@@ -4,13 +4,13 @@ import { useState, type ReactNode } from "react";
 import type { Dossier } from "#shared/contract/missions.ts";
 import type { ActionName } from "#shared/mission/workflow.ts";
 import type { Refusal } from "#shared/result.ts";
-import { tell } from "#renderer/app/told.tsx";
 import { hasText, useText } from "#renderer/i18n.ts";
 import { actionUi } from "./action-ui.ts";
 import { ActionDialog } from "./action-dialogs.tsx";
 import { actionLink } from "./mission-link.ts";
 import { useAct } from "./use-act.ts";
 import { usePrintOrder } from "./use-print-order.ts";
+import { useReceipt } from "./use-receipt.ts";
 
 export interface Acts {
   start: (action: ActionName) => void;
@@ -25,6 +25,7 @@ export const useActs = (dossier: Dossier): Acts => {
   const t = useText("dossier");
   const [asked, setAsked] = useState<ActionName | null>(null);
   const print = usePrintOrder(dossier);
+  const receipt = useReceipt();
   const clear = useAct("clearToDepart", dossier);
   const navigate = useNavigate();
   const start = async (action: ActionName) => {
@@ -34,7 +35,13 @@ export const useActs = (dossier: Dossier): Acts => {
       case "act":
         return void (await clear.act({}));
       case "print":
-        if (await print.run()) tell(t("act.printed"));
+        if (await print.run())
+          receipt({
+            action: "keepOrderPdf",
+            answer: { missionId: dossier.mission.id, version: dossier.mission.version + 1 },
+            before: dossier,
+            text: t("act.printed"),
+          });
         return;
       default:
         setAsked(action);

@@ -3,6 +3,7 @@ import BellIcon from "@mui/icons-material/NotificationsOutlined";
 import { Badge, IconButton } from "@mui/material";
 import { useState } from "react";
 import { localizeDigits } from "#shared/persian/digits.ts";
+import { tell } from "#renderer/app/told.tsx";
 import { useCall, useCommand } from "#renderer/client.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
 import { useTellReminders } from "#renderer/features/reminders/use-tell.ts";
@@ -19,6 +20,16 @@ export function Bell() {
   useSystemNotices(data);
   useTellReminders(data?.notices);
   const unread = data?.unread ?? 0;
+  /** The panel closes, so that the receipt and its undo can be reached. */
+  const readAll = async (keys: string[]) => {
+    const result = await markRead({ keys });
+    if (!result.ok) return;
+    const undo = async () => {
+      const undone = await markRead({ keys, read: false });
+      if (undone.ok) tell(t("undone"));
+    };
+    tell(t("marked", { count: keys.length }), { label: t("undo"), run: () => void undo() });
+  };
   return (
     <>
       <IconButton
@@ -42,6 +53,10 @@ export function Bell() {
           notices={data?.notices ?? []}
           unread={unread}
           onRead={(keys) => void markRead({ keys })}
+          onReadAll={(keys) => {
+            setOpen(false);
+            void readAll(keys);
+          }}
           onClose={() => setOpen(false)}
         />
       )}

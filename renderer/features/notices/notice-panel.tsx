@@ -26,6 +26,7 @@ export function NoticePanel(props: {
   notices: readonly Notice[];
   unread: number;
   onRead: (keys: string[]) => void;
+  onReadAll: (keys: string[]) => void;
   onClose: () => void;
 }) {
   const { notices, unread, onRead, onClose } = props;
@@ -69,7 +70,9 @@ export function NoticePanel(props: {
             <Button
               quiet
               size="small"
-              onClick={() => onRead(notices.filter((one) => !one.read).map((one) => one.key))}
+              onClick={() =>
+                props.onReadAll(notices.filter((one) => !one.read).map((one) => one.key))
+              }
             >
               {t("markAll")}
             </Button>

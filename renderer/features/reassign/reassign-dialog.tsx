@@ -1,6 +1,7 @@
 /** Naming another person for a step that waits: who, and why. */
 import { Typography } from "@mui/material";
 import { useForm } from "react-hook-form";
+import { useReceipt } from "#renderer/features/mission/use-receipt.ts";
 import { runCommand } from "#renderer/client.ts";
 import { stepTitle, useLang, useText } from "#renderer/i18n.ts";
 import { SelectField } from "#renderer/ui/choice-fields.tsx";
@@ -20,6 +21,7 @@ export function ReassignDialog(props: { target: ReassignTarget; onClose: () => v
   const { target } = props;
   const t = useText("reassign");
   const lang = useLang();
+  const receipt = useReceipt();
   const form = useForm({
     defaultValues: {
       stepId: target.steps[0]?.id ?? "",
@@ -39,15 +41,17 @@ export function ReassignDialog(props: { target: ReassignTarget; onClose: () => v
           : []),
       ]}
       confirmLabel={t("confirm")}
-      onConfirm={(values) =>
-        runCommand("mission.reassign", {
+      onConfirm={async (values) => {
+        const result = await runCommand("mission.reassign", {
           missionId: target.missionId,
           seenVersion: target.version,
           stepId: values.stepId,
           personId: values.personId ?? "",
           reason: values.reason.trim(),
-        })
-      }
+        });
+        if (result.ok) receipt({ action: "reassign", answer: result.value, before: null });
+        return result;
+      }}
       onClose={props.onClose}
     >
       <Typography sx={{ marginBlockEnd: 2 }}>

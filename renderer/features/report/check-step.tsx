@@ -4,6 +4,7 @@ import { useState } from "react";
 import type { Dossier } from "#shared/contract/missions.ts";
 import type { Report } from "#shared/mission/report/report.ts";
 import type { FieldIssue } from "#shared/result.ts";
+import { useReceipt } from "#renderer/features/mission/use-receipt.ts";
 import { useCommand } from "#renderer/client.ts";
 import type { DraftKeeper } from "#renderer/draft-keeper.ts";
 import { useText } from "#renderer/i18n.ts";
@@ -35,6 +36,7 @@ export function CheckStep(props: {
   const labelOf = useLabels();
   const refused = useRefused(dossier, "fileReport");
   const file = useCommand("mission.fileReport");
+  const receipt = useReceipt();
   const [found, setFound] = useState<FieldIssue[]>([]);
   const { id, version, status } = dossier.mission;
 
@@ -46,8 +48,10 @@ export function CheckStep(props: {
     const { draft, at } = sentReport(values);
     const result = await file.run({ missionId: id, seenVersion: version, draft });
     // The store deleted the draft with the filing; it must not be saved again.
-    if (result.ok) keeper.stop();
-    else setFound(onScreen(result.error.fields ?? [], at));
+    if (result.ok) {
+      keeper.stop();
+      receipt({ action: "fileReport", answer: result.value, before: dossier });
+    } else setFound(onScreen(result.error.fields ?? [], at));
   };
   return (
     <>

@@ -25,6 +25,7 @@ export const dossier: Words<typeof fa> = {
     label: "Whose turn it is",
     yours: "Your turn: {{task}}",
     theirs: "{{task}}",
+    next: "Next: {{turn}}",
     by: "with {{who}}",
     until: "by {{day}}",
     others_one: "and one more",

@@ -35,7 +35,6 @@ export const programme: Words<typeof fa> = {
   moved: "“{{name}}” was moved.",
   copied: "“{{name}}” was copied.",
   removed: "“{{name}}” was removed.",
-  undo: "Undo",
   dragHelp:
     "To move it press Space, use the up and down arrows, and press Space again. Escape puts everything back.",
   dragStart: "“{{name}}” is picked up.",

@@ -21,6 +21,7 @@ export const dossier = {
     label: "اکنون نوبت کیست",
     yours: "نوبت شماست: {{task}}",
     theirs: "{{task}}",
+    next: "گام بعدی: {{turn}}",
     by: "نزد {{who}}",
     until: "تا {{day}}",
     others_one: "و یک نفر دیگر",
