@@ -13,6 +13,7 @@ import { suggestedAcks } from "#shared/mission/closing.ts";
 import { maskMission } from "#shared/mission/request/masked.ts";
 import { debtOf, debtorsOf, waiverFor } from "#shared/mission/report/report-lock.ts";
 import { objections } from "#shared/mission/route/decisions.ts";
+import { stepsLeft } from "#shared/mission/route/steps-left.ts";
 import { holdsStep } from "#shared/mission/guards.ts";
 import type { Facts } from "#shared/mission/rules.ts";
 import { decidedTogether } from "#shared/route/progress.ts";
@@ -52,6 +53,7 @@ const dossierOf = (store: Store, mission: Mission, call: Call): Dossier => {
     mission: plain,
     requester: store.people.listed(mission.requesterId),
     route: routeViewOf(store, mission, facts),
+    stepsLeft: stepsLeft(mission, facts),
     // A dossier of another office can only be read here.
     actions: store.isForeign(mission.id) ? [] : actionStates(mission, call.actor, facts),
     damages: store.whole.damagesOf(mission.id),

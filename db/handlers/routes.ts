@@ -10,7 +10,7 @@ import type { Facts } from "#shared/mission/rules.ts";
 import { journeyOfDraft, memberClass } from "#shared/mission/route/route-case.ts";
 import { openNow } from "#shared/mission/state.ts";
 import { stepKinds } from "#shared/mission/tasks.ts";
-import { addDays, daysBetween } from "#shared/persian/days.ts";
+import { daysBetween } from "#shared/persian/days.ts";
 import { backPlan } from "#shared/route/back-plan.ts";
 import { holdersOf } from "#shared/route/holders.ts";
 import { planRoute, type Journey } from "#shared/route/plan.ts";
@@ -146,14 +146,12 @@ const plannedRouteOf = (
 ): PlannedRoute => {
   const plan = planRoute(template, journey, facts.people);
   const barred = new Set([journey.requesterId, ...journey.travellers]);
-  const { today, settings, calendar } = facts;
-  const days = startDate === "" ? [] : backPlan(plan.steps, startDate, today, settings, calendar);
-  const first = days.map((one) => one.beginBy).toSorted()[0];
-  const behind = first === undefined ? 0 : Math.max(daysBetween(first, today), 0);
+  const days = startDate === "" ? [] : backPlan(plan.steps, startDate, facts);
   return {
     templateVersion: template.version,
     missing,
-    earliestStart: startDate === "" ? "" : addDays(startDate, behind),
+    startDate,
+    today: facts.today,
     leftOut: plan.leftOut.map(({ titleFa, titleEn }) => ({ titleFa, titleEn })),
     steps: plan.steps.map((step): PlannedStepView => {
       const back = days.find((one) => one.stepId === step.id);

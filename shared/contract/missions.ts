@@ -10,6 +10,7 @@ import type { FieldChange, MaterialKind } from "../mission/request/changes.ts";
 import type { AckKind } from "../mission/closing.ts";
 import type { Permit } from "../mission/permits/permits.ts";
 import { plannedStep } from "../route/plan.ts";
+import type { TimedStep } from "../route/time-needed.ts";
 import { roles } from "./capabilities.ts";
 import { routePurposes } from "../route/template.ts";
 import type { DebtKind, LockWaiver } from "../mission/report/report-lock.ts";
@@ -169,6 +170,8 @@ export interface Dossier {
   mission: Omit<Mission, "closed" | "change" | "route" | "rounds" | "segments">;
   requester: z.infer<typeof listedPerson> | null;
   route: RouteStepView[];
+  /** What `timeNeeded` counts, of the steps that are left; `null` while no decision is open. */
+  stepsLeft: { startDate: string; steps: TimedStep[] } | null;
   actions: ActionState[];
   /** Findings of the checks of the whole in it. */
   damages: Damage[];

@@ -44,8 +44,9 @@ const plannedRoute = z.object({
   leftOut: z.array(z.object({ titleFa: z.string(), titleEn: z.string() })),
   /** Unknown facts that could change the route. */
   missing: z.array(z.custom<DraftGap>()),
-  /** The first departure for which every step would still have its time; empty without days. */
-  earliestStart: z.string(),
+  /** The departure that the days are counted back from; empty while it is not known. */
+  startDate: z.string(),
+  today: z.string(),
 });
 export type PlannedRoute = z.infer<typeof plannedRoute>;
 

@@ -2,8 +2,8 @@
  * The back-plan: counted back from the departure, the days by which each step must begin and end.
  * Groups follow each other; within a group the longest step decides. Pure.
  */
-import { addDays } from "../persian/days.ts";
-import { addWorkingDays, type WorkCalendar } from "../persian/working-days.ts";
+import { addDays, daysBetween } from "../persian/days.ts";
+import { addWorkingDays, workingDaysBetween, type WorkCalendar } from "../persian/working-days.ts";
 import type { Settings } from "../settings.ts";
 import type { PlannedStep } from "./plan.ts";
 
@@ -15,13 +15,21 @@ export interface BackPlanned {
   late: boolean;
 }
 
-/** Days are ISO. A permit takes its expected calendar days, an internal step its working days. */
+interface PlanFacts {
+  today: string;
+  settings: Pick<Settings, "stepDueWorkingDays">;
+  calendar: WorkCalendar;
+}
+
+/**
+ * Days are ISO. A permit takes its expected calendar days, an internal step its working days. A step
+ * that is under way needs the days until its due day in `dues`, and none once that day has passed.
+ */
 export const backPlan = (
   steps: readonly PlannedStep[],
   startDate: string,
-  today: string,
-  settings: Pick<Settings, "stepDueWorkingDays">,
-  calendar: WorkCalendar,
+  facts: PlanFacts,
+  dues: ReadonlyMap<string, string> = new Map(),
 ): BackPlanned[] => {
   const groups = [...new Set(steps.map((step) => step.group))].toSorted((a, b) => b - a);
   const planned: BackPlanned[] = [];
@@ -30,8 +38,8 @@ export const backPlan = (
     const begins = steps
       .filter((step) => step.group === group)
       .map((step) => {
-        const beginBy = beginOf(step, doneBy, settings, calendar);
-        planned.unshift({ stepId: step.id, beginBy, doneBy, late: beginBy < today });
+        const beginBy = beginOf(step, doneBy, dues.get(step.id), facts);
+        planned.unshift({ stepId: step.id, beginBy, doneBy, late: beginBy < facts.today });
         return beginBy;
       });
     doneBy = begins.toSorted()[0] ?? doneBy;
@@ -40,11 +48,18 @@ export const backPlan = (
 };
 
 const beginOf = (
-  step: PlannedStep,
+  { permit, dueWorkingDays }: PlannedStep,
   doneBy: string,
-  settings: Pick<Settings, "stepDueWorkingDays">,
-  calendar: WorkCalendar,
-): string =>
-  step.permit === null
-    ? addWorkingDays(doneBy, -(step.dueWorkingDays ?? settings.stepDueWorkingDays), calendar)
-    : addDays(doneBy, -step.permit.expectedDays);
+  due: string | undefined,
+  { today, settings, calendar }: PlanFacts,
+): string => {
+  if (permit) {
+    const days = due === undefined ? permit.expectedDays : daysBetween(today, due);
+    return addDays(doneBy, -Math.max(days, 0));
+  }
+  const days =
+    due === undefined
+      ? (dueWorkingDays ?? settings.stepDueWorkingDays)
+      : workingDaysBetween(today, due, calendar);
+  return addWorkingDays(doneBy, -Math.max(days, 0), calendar);
+};

@@ -10,8 +10,8 @@ export interface TimedStep {
   group: number;
   titleFa: string;
   titleEn: string;
+  /** Empty while the day of departure is not known. */
   beginBy: string;
-  doneBy: string;
 }
 
 /** A stretch of the way: steps inside the municipality together, each outside body by itself. */
@@ -21,6 +21,8 @@ export interface TimePart {
   titleFa: string;
   titleEn: string;
   days: number;
+  /** How many of these days come after the departure, begun today and without a pause. */
+  over: number;
 }
 
 interface TimeNeeded {
@@ -46,18 +48,30 @@ export const timeNeeded = (
   const begin = timed.map((step) => step.beginBy).toSorted()[0];
   if (begin === undefined || startDate === "") return null;
   const spare = daysBetween(today, begin);
+  const left = daysBetween(today, startDate);
   return {
-    parts: partsOf(timed, startDate),
+    parts: beyond(partsOf(timed, startDate), left),
     needed: daysBetween(begin, startDate),
-    left: daysBetween(today, startDate),
+    left,
     spare,
     enough: spare >= 0,
     earliest: spare >= 0 ? startDate : addDays(startDate, -spare),
   };
 };
 
+type Stretch = Omit<TimePart, "over">;
+
+/** Counted forward from today: what does not fit before the departure is over. */
+const beyond = (stretches: readonly Stretch[], left: number): TimePart[] => {
+  let end = 0;
+  return stretches.map((one) => {
+    end += one.days;
+    return { ...one, over: Math.min(Math.max(end - Math.max(left, 0), 0), one.days) };
+  });
+};
+
 /** Groups follow each other, and the step of a group that begins first decides its length. */
-const partsOf = (steps: readonly TimedStep[], startDate: string): TimePart[] => {
+const partsOf = (steps: readonly TimedStep[], startDate: string): Stretch[] => {
   const groups = [...new Set(steps.map((step) => step.group))].toSorted((a, b) => a - b);
   const longest = groups.flatMap(
     (group) =>
@@ -65,7 +79,7 @@ const partsOf = (steps: readonly TimedStep[], startDate: string): TimePart[] => 
         .filter((step) => step.group === group)
         .toSorted((a, b) => a.beginBy.localeCompare(b.beginBy))[0] ?? [],
   );
-  const parts: TimePart[] = [];
+  const parts: Stretch[] = [];
   for (const [index, step] of longest.entries()) {
     const until = longest[index + 1]?.beginBy ?? startDate;
     const days = daysBetween(step.beginBy, until);

@@ -1,10 +1,13 @@
 /** The screen of one decision (W3): what is on it, the answer at its foot, and the next task after it. */
-import { act, screen, waitFor, within } from "@testing-library/react";
+import { act, render, screen, waitFor, within } from "@testing-library/react";
 import { expect, it } from "vitest";
 import { samplePassword } from "#db/sample/people.ts";
 import { en } from "#shared/locales/en/index.ts";
 import { fa } from "#shared/locales/fa/index.ts";
-import { setLang } from "#renderer/i18n.ts";
+import { timeNeeded } from "#shared/route/time-needed.ts";
+import { TimeBar } from "#renderer/features/time-bar/time-bar.tsx";
+import { AppTheme } from "#renderer/theme/theme-provider.tsx";
+import { setLang, textIn } from "#renderer/i18n.ts";
 import { newId } from "#renderer/new-id.ts";
 import {
   findDossier,
@@ -131,4 +134,39 @@ it("W3 an objection is not passed without its own answer", async () => {
   await app.user.click(within(form).getByRole("button", { name: words.act.approve }));
   expect(await within(form).findByText(reasons.noteAfterObjection)).toBeTruthy();
   expect(within(form).getByLabelText(new RegExp(`^${decide.objectionAnswer}`))).toBeTruthy();
+});
+
+it.each(["shahrdar", "moaven", "modir.ravabet"])(
+  "W5 %s decides on the same days and the same sentence as the request form",
+  async (as) => {
+    const { dossier } = await openDecision(as, anyOf);
+    const { stepsLeft, today } = dossier;
+    if (stepsLeft === null) throw new Error("A decision is open");
+    const time = timeNeeded(stepsLeft.steps, stepsLeft.startDate, today);
+    if (time === null) throw new Error("The departure is known");
+    const said = (key: "enough" | "short") =>
+      textIn("fa", "routes", `time.${key}`, { count: Math.abs(time.spare) });
+    const bar = await screen.findByRole("group", { name: fa.routes.time.title });
+    expect(bar.textContent).toContain(
+      time.spare === 0 ? fa.routes.time.just : said(time.enough ? "enough" : "short"),
+    );
+    for (const part of time.parts)
+      expect(bar.textContent).toContain(part.titleFa || fa.routes.time.internal);
+    expect(bar.textContent).toContain(textIn("fa", "routes", "time.sum", { needed: time.needed }));
+  },
+);
+
+it("W5 too little time names what is not finished before the departure, and the earliest one", async () => {
+  const at = { group: 1, titleFa: "", titleEn: "", kind: "decision", beginBy: "2026-12-01" };
+  const board = { ...at, group: 2, kind: "permit", titleFa: "هیأت نظارت", beginBy: "2026-12-05" };
+  render(
+    <AppTheme>
+      <TimeBar steps={[at, board]} startDate="2026-12-20" today="2026-12-08" />
+    </AppTheme>,
+  );
+  const bar = await screen.findByRole("group", { name: fa.routes.time.title });
+  expect(bar.textContent).toContain(textIn("fa", "routes", "time.short", { count: 7 }));
+  expect(bar.textContent).toContain(textIn("fa", "routes", "time.beyond", { steps: "هیأت نظارت" }));
+  expect(bar.textContent).toContain(fa.routes.time.earliest);
+  expect(bar.querySelector("time")?.dateTime).toBe("2026-12-27");
 });

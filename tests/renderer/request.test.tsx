@@ -173,10 +173,10 @@ describe("J2 errors are at their field, and nothing typed is lost", () => {
     expect(screen.queryByLabelText(new RegExp(request.field.latenessReason))).toBeNull();
     put("startDate", formatDay(addDays(today, 7), "fa", "short"));
     put("endDate", formatDay(addDays(today, 9), "fa", "short"));
-    await screen.findByText("تا اعزام ۷ روز مانده است.");
+    await screen.findByText(/۷ روز تا اعزام مانده است/);
     next();
     const summary = await screen.findByRole("alert");
-    click(within(summary).getByText(/تا اعزام ۷ روز مانده و پیش‌فرض سامانه ۲۰ روز است/));
+    click(within(summary).getByText(/تا اعزام ۷ روز مانده و مهلت ثبت برای این مقصد/));
     await waitFor(() => expect(document.activeElement).toBe(field("latenessReason")));
     put("latenessReason", "دعوت‌نامه دیر رسید");
     next();

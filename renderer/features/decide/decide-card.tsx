@@ -16,6 +16,7 @@ import { DecisionNotes } from "#renderer/features/mission/decision-notes.tsx";
 import { MemberLocks } from "#renderer/features/report-lock/member-locks.tsx";
 import { PresenceWarnings } from "#renderer/features/presence/presence-warnings.tsx";
 import { ChoiceButtons, type Choice } from "./choice-buttons.tsx";
+import { TimeLeft } from "./time-left.tsx";
 
 export function DecideCard(props: {
   task: WaitingTask;
@@ -72,6 +73,7 @@ export function DecideCard(props: {
           </Button>
           <Collapse in={open} unmountOnExit>
             <Summary dossier={data} />
+            <TimeLeft dossier={data} dense />
           </Collapse>
           <ChoiceButtons
             choice={props.choice}
@@ -128,7 +130,6 @@ function Summary({ dossier }: { dossier: Dossier }) {
         },
         { label: t("summary.payer"), value: words(`payer.${request.payer}`) },
         { label: t("summary.hostOrg"), value: <bdi>{request.hostOrg}</bdi> },
-        { label: t("summary.latenessReason"), value: <bdi>{request.latenessReason}</bdi> },
         {
           label: t("summary.requester"),
           value: dossier.requester && <PersonText person={dossier.requester} post="beside" />,

@@ -4,14 +4,13 @@ import ObjectedIcon from "@mui/icons-material/RemoveCircleOutlineOutlined";
 import { Box, Stack, Typography } from "@mui/material";
 import type { ReactNode } from "react";
 import type { Dossier, RouteStepView } from "#shared/contract/missions.ts";
-import { leadTime } from "#shared/mission/request/request.ts";
-import { useCall } from "#renderer/client.ts";
 import { stepTitle, useLang, useText } from "#renderer/i18n.ts";
 import { DecisionNotes } from "#renderer/features/mission/decision-notes.tsx";
 import { PresenceWarnings } from "#renderer/features/presence/presence-warnings.tsx";
 import { MemberLocks } from "#renderer/features/report-lock/member-locks.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
 import { InstantText, PersonText } from "#renderer/ui/text.tsx";
+import { TimeLeft } from "./time-left.tsx";
 
 export function DecisionMatters({ dossier }: { dossier: Dossier }) {
   return (
@@ -21,7 +20,7 @@ export function DecisionMatters({ dossier }: { dossier: Dossier }) {
         <Why dossier={dossier} />
       </Column>
       <Column>
-        <Time dossier={dossier} />
+        <TimeLeft dossier={dossier} />
         <DecisionNotes dossier={dossier} />
         <PresenceWarnings warnings={dossier.warnings} />
         <MemberLocks dossier={dossier} />
@@ -92,30 +91,6 @@ function Answer({ step }: { step: RouteStepView }) {
         <bdi>{step.reason}</bdi>
       </Typography>
     </Box>
-  );
-}
-
-/** The same rule as in the request: days until departure against what the destination demands. */
-function Time({ dossier }: { dossier: Dossier }) {
-  const t = useText("decide");
-  const facts = useCall("facts.forForms", {}).data;
-  const { request } = dossier.mission;
-  const lead = facts ? leadTime(request, facts) : null;
-  return (
-    <Panel title={t("timeTitle")}>
-      {lead && (
-        <Typography sx={{ color: lead.late ? "error.main" : "success.main", fontWeight: 600 }}>
-          {lead.late
-            ? t("timeShort", { left: Math.max(0, lead.left), demanded: lead.demanded })
-            : t("timeEnough", { spare: lead.left - lead.demanded })}
-        </Typography>
-      )}
-      {request.latenessReason !== "" && (
-        <Typography>
-          {t("lateBecause")} <bdi>{request.latenessReason}</bdi>
-        </Typography>
-      )}
-    </Panel>
   );
 }
 

@@ -50,22 +50,17 @@ function Time(props: {
   const t = useText("request");
   const { values, facts, route } = props;
   const lead = leadTime(values, facts);
+  const routes = useText("routes");
   const known = lead !== null && values.country !== "";
   return (
-    <Panel title={t("lead.title")} dense>
+    <Panel title={routes("time.title")} dense>
       {!known && (
         <Typography variant="body2" color="textSecondary">
           {t("lead.choose")}
         </Typography>
       )}
-      {known && (
-        <Typography variant="body2">
-          {lead.left > 0 ? t("lead.left", { left: lead.left }) : t("lead.past")}
-        </Typography>
-      )}
-      {known && lead.left > 0 && route && (
-        <TimeBar steps={route.steps} startDate={values.startDate} today={facts.today} />
-      )}
+      {known && lead.left <= 0 && <Typography variant="body2">{t("lead.past")}</Typography>}
+      {known && lead.left > 0 && route && <TimeBar {...route} />}
       {known && lead.late && lead.left > 0 && (
         <Typography variant="body2" sx={{ marginBlockStart: 1 }}>
           {t("lead.late", { demanded: lead.demanded })}
@@ -97,7 +92,7 @@ function Route(props: {
           })}
         </Typography>
       )}
-      {route && <PlannedRouteView route={route} plain />}
+      {route && <PlannedRouteView route={route} />}
       <Typography
         variant="caption"
         color="textSecondary"

@@ -2,34 +2,19 @@
  * A route that has not started, as the engine planned it: steps in their order and side by side, why
  * each is there, who would decide, what a permit requires, and by when. Read-only.
  */
-import { Alert, Box, Stack, Typography } from "@mui/material";
+import { Box, Stack, Typography } from "@mui/material";
 import type { PlannedRoute, PlannedStepView } from "#shared/contract/routes.ts";
 import { stepTitle, useLang, useList, useText } from "#renderer/i18n.ts";
 import { useConditionWords } from "#renderer/ui/condition-words.ts";
 import { Mark } from "#renderer/ui/chips.tsx";
 import { DayText, Digits, usePersonNames } from "#renderer/ui/text.tsx";
 
-/** `plain`: whether the time is enough is said elsewhere on the page. */
-export function PlannedRouteView({
-  route,
-  brief,
-  plain,
-}: {
-  route: PlannedRoute;
-  brief?: boolean;
-  plain?: boolean;
-}) {
+export function PlannedRouteView({ route }: { route: PlannedRoute }) {
   const t = useText("routes");
   const list = useList();
   const lang = useLang();
-  const late = route.steps.some((step) => step.late);
   return (
     <Stack sx={{ gap: 1.5 }}>
-      {!plain && late && route.earliestStart !== "" && (
-        <Alert severity="warning" role="note">
-          {t("plan.tooLate", { day: route.earliestStart })}
-        </Alert>
-      )}
       <Stack component="ol" sx={{ listStyle: "none", margin: 0, padding: 0, gap: 1 }}>
         {route.steps.map((step, index) => (
           <Step
@@ -37,7 +22,6 @@ export function PlannedRouteView({
             step={step}
             number={numberOf(route.steps, index)}
             beside={route.steps[index - 1]?.group === step.group}
-            brief={brief ?? false}
           />
         ))}
       </Stack>
@@ -56,8 +40,8 @@ export function PlannedRouteView({
 const numberOf = (steps: readonly PlannedStepView[], index: number): number =>
   new Set(steps.slice(0, index + 1).map((one) => one.group)).size;
 
-function Step(props: { step: PlannedStepView; number: number; beside: boolean; brief: boolean }) {
-  const { step, brief } = props;
+function Step(props: { step: PlannedStepView; number: number; beside: boolean }) {
+  const { step } = props;
   const t = useText("routes");
   const list = useList();
   const route = useText("route");
@@ -115,7 +99,7 @@ function Step(props: { step: PlannedStepView; number: number; beside: boolean; b
             <Note key={one.on}>{route("because", { condition: condition(one) })}</Note>
           ))}
         {step.why.some((one) => one.key === "ownTrip") && <Note>{route("why.ownTrip")}</Note>}
-        {step.permit && <Permit permit={step.permit} brief={brief} />}
+        {step.permit && <Permit permit={step.permit} />}
         {step.beginBy !== "" && (
           <Note>
             {t("plan.beginBy")} <DayText day={step.beginBy} />
@@ -132,8 +116,7 @@ function Step(props: { step: PlannedStepView; number: number; beside: boolean; b
   );
 }
 
-function Permit(props: { permit: NonNullable<PlannedStepView["permit"]>; brief: boolean }) {
-  const { permit } = props;
+function Permit({ permit }: { permit: NonNullable<PlannedStepView["permit"]> }) {
   const t = useText("permits");
   const list = useList();
   return (
@@ -147,7 +130,7 @@ function Permit(props: { permit: NonNullable<PlannedStepView["permit"]>; brief: 
           {t("papers")}: {list(permit.papers)}
         </Note>
       )}
-      {!props.brief && permit.legalBasis !== "" && (
+      {permit.legalBasis !== "" && (
         <Note>
           {t("legalBasis")}: {permit.legalBasis}
         </Note>

@@ -19,6 +19,7 @@ import { Panel } from "#renderer/ui/panel.tsx";
 import { PersonField } from "#renderer/ui/person-field.tsx";
 import { focusField, RefusalAlert } from "#renderer/ui/states.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
+import { TimeBar } from "#renderer/features/time-bar/time-bar.tsx";
 import { PlannedRouteView } from "./planned-route.tsx";
 
 const prefix = "sample";
@@ -113,6 +114,7 @@ export function TryPanel({ templateNow }: { templateNow: () => TemplateFields | 
             <Alert severity="info" role="none" sx={{ marginBlockEnd: 1.5 }}>
               {t("try.found", { count: found.steps.length })}
             </Alert>
+            <TimeBar {...found} />
             <PlannedRouteView route={found} />
           </>
         )}

@@ -3,46 +3,63 @@ import LateIcon from "@mui/icons-material/ErrorOutlineOutlined";
 import EnoughIcon from "@mui/icons-material/CheckCircleOutlined";
 import { Box, Stack, Typography } from "@mui/material";
 import { timeNeeded, type TimedStep, type TimePart } from "#shared/route/time-needed.ts";
-import { stepTitle, useLang, useText } from "#renderer/i18n.ts";
+import { stepTitle, useLang, useList, useText } from "#renderer/i18n.ts";
 import { radii } from "#renderer/theme/tokens.ts";
 import { DayText, Digits } from "#renderer/ui/text.tsx";
 
 export function TimeBar(props: { steps: readonly TimedStep[]; startDate: string; today: string }) {
   const t = useText("routes");
+  const list = useList();
+  const nameOf = usePartName();
   const time = timeNeeded(props.steps, props.startDate, props.today);
   if (time === null) return null;
-  const Icon = time.enough ? EnoughIcon : LateIcon;
+  const { enough, spare, left, needed, parts } = time;
+  const Icon = enough ? EnoughIcon : LateIcon;
+  const beyond = parts.filter((part) => part.over > 0);
   return (
     <Stack role="group" aria-label={t("time.title")} sx={{ gap: 0.75 }}>
       <Stack direction="row" sx={{ gap: 0.75, alignItems: "flex-start" }}>
-        <Icon fontSize="small" color={time.enough ? "success" : "error"} aria-hidden />
-        <Typography sx={{ fontWeight: 600 }} color={time.enough ? "textPrimary" : "error"}>
-          {time.enough
-            ? time.spare === 0
-              ? t("time.just")
-              : t("time.enough", { count: time.spare })
-            : t("time.short", { count: -time.spare })}
+        <Icon fontSize="small" color={enough ? "success" : "error"} aria-hidden />
+        <Typography sx={{ fontWeight: 600 }} color={enough ? "textPrimary" : "error"}>
+          {spare === 0
+            ? t("time.just")
+            : t(enough ? "time.enough" : "time.short", { count: Math.abs(spare) })}
         </Typography>
       </Stack>
-      <Bar parts={time.parts} spare={time.spare} />
+      <Stack
+        direction="row"
+        sx={{ justifyContent: "space-between", typography: "caption", color: "text.secondary" }}
+      >
+        <span>{t("time.today")}</span>
+        <span>
+          {t(enough ? "time.departure" : "time.earliest")}{" "}
+          <DayText day={time.earliest} look="dayMonth" />
+        </span>
+      </Stack>
+      <Bar parts={parts} spare={spare} />
       <Typography variant="caption" color="textSecondary">
-        {t("time.sum", { needed: time.needed, left: time.left })}
+        {t("time.sum", { needed })} {left < 0 ? t("time.past") : t("time.left", { count: left })}
       </Typography>
-      {!time.enough && (
+      {beyond.length > 0 && (
         <Typography variant="caption">
-          {t("time.earliest")} <DayText day={time.earliest} />
+          {t("time.beyond", { steps: list(beyond.map(nameOf)) })}
         </Typography>
       )}
     </Stack>
   );
 }
 
-/** Each stretch as wide as it is long; what is left over is hatched, what is missing red. */
-function Bar({ parts, spare }: { parts: readonly TimePart[]; spare: number }) {
+const usePartName = () => {
   const t = useText("routes");
   const lang = useLang();
-  const nameOf = (part: TimePart) =>
+  return (part: TimePart) =>
     part.kind === "internal" ? t("time.internal") : stepTitle(lang, part);
+};
+
+/** From today on, each stretch as wide as it is long; hatched what is left over, red what comes after the departure. */
+function Bar({ parts, spare }: { parts: readonly TimePart[]; spare: number }) {
+  const t = useText("routes");
+  const nameOf = usePartName();
   return (
     <Stack
       component="ol"
@@ -55,39 +72,44 @@ function Bar({ parts, spare }: { parts: readonly TimePart[]; spare: number }) {
           // Stretches have no id of their own; their order is fixed.
           key={`${index} ${part.titleFa}`}
           title={`${nameOf(part)}: ${t("time.days", { count: part.days })}`}
-          sx={[pieceSx, { flexGrow: part.days, backgroundColor: "primary.main" }, onTeal]}
+          sx={{ display: "flex", flexBasis: 0, flexGrow: part.days, minInlineSize: 22 }}
         >
-          <Box component="span" sx={{ overflow: "hidden", textOverflow: "ellipsis" }}>
-            {nameOf(part)}
-          </Box>{" "}
-          <Digits>{part.days}</Digits>
+          {part.over < part.days && (
+            <Box sx={[pieceSx, inTimeSx, { flexGrow: part.days - part.over }]}>
+              <Name>{nameOf(part)}</Name> <Digits>{part.days}</Digits>
+            </Box>
+          )}
+          {part.over > 0 && (
+            <Box sx={[pieceSx, beyondSx, { flexGrow: part.over }]}>
+              {part.over === part.days && (
+                <>
+                  <Name>{nameOf(part)}</Name> <Digits>{part.days}</Digits>
+                </>
+              )}
+            </Box>
+          )}
         </Box>
       ))}
-      {spare !== 0 && (
+      {spare > 0 && (
         <Box
           component="li"
-          title={t(spare > 0 ? "time.enough" : "time.short", { count: Math.abs(spare) })}
-          sx={[
-            pieceSx,
-            (theme) => {
-              const ink = spare > 0 ? theme.palette.line : theme.palette.error.main;
-              return {
-                flexGrow: Math.min(Math.abs(spare), 30),
-                minInlineSize: 12,
-                border: `1px solid ${ink}`,
-                backgroundImage: `repeating-linear-gradient(-45deg, ${ink} 0 2px, transparent 2px 6px)`,
-              };
-            },
-          ]}
+          title={t("time.enough", { count: spare })}
+          sx={[pieceSx, spareSx, { flexGrow: Math.min(spare, 30), minInlineSize: 12 }]}
         />
       )}
     </Stack>
   );
 }
 
+const Name = ({ children }: { children: string }) => (
+  <Box component="span" sx={{ overflow: "hidden", textOverflow: "ellipsis" }}>
+    {children}
+  </Box>
+);
+
 const pieceSx = {
   flexBasis: 0,
-  minInlineSize: 22,
+  minInlineSize: 0,
   display: "flex",
   gap: "4px",
   alignItems: "center",
@@ -98,4 +120,16 @@ const pieceSx = {
   typography: "caption",
   borderRadius: `${radii.small}px`,
 } as const;
-const onTeal = { color: "primary.contrastText" } as const;
+const inTimeSx = { backgroundColor: "primary.main", color: "primary.contrastText" } as const;
+const beyondSx = {
+  backgroundColor: "soft.error",
+  color: "error.main",
+  border: 1,
+  borderColor: "error.main",
+} as const;
+const spareSx = {
+  border: 1,
+  borderColor: "line",
+  backgroundImage: (theme: { palette: { line: string } }) =>
+    `repeating-linear-gradient(-45deg, ${theme.palette.line} 0 2px, transparent 2px 6px)`,
+} as const;

@@ -39,7 +39,7 @@ export const reasons: Record<Reason, string> = {
   endBeforeStartTime: "The end must be after the beginning; times are local to each city.",
   segmentTooLong: "This lasts more than 400 days; check the year of its end.",
   latenessReason:
-    "{{left}} days are left before departure and the system's default is {{demanded}}; give the reason for the delay.",
+    "{{left}} days are left before departure, and requests for this destination are due {{demanded}} days before it; give the reason for the delay.",
   oneMember: "The delegation needs at least one member.",
   oneHead: "The delegation needs exactly one head.",
   memberTwice: "This person is already in the delegation.",

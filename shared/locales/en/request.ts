@@ -188,10 +188,8 @@ export const request: Words<typeof fa> = {
 
   known: "What follows from this",
   lead: {
-    title: "Time until departure",
     choose:
       "Once country and departure are known, the days that steps and permits need are counted.",
-    left: "{{left}} days are left until departure.",
     past: "The departure is not right yet; it has to be after today.",
     late: "Requests for this destination are due {{demanded}} days before departure; later than that, the reason for lateness has to stand in the dossier.",
   },

@@ -152,7 +152,10 @@ export interface RequestFacts {
   approved?: Request | undefined;
 }
 
-/** Days still left before departure, and what the setting demands; `null` without valid data. */
+/**
+ * Whether the request comes so late that it must say why: days before departure against the setting.
+ * Whether the time is enough for the steps is another fact (`timeNeeded`). `null` without valid data.
+ */
 export const leadTime = (draft: RequestDraft, facts: RequestFacts) => {
   const start = day.safeParse(draft.startDate);
   if (!start.success || typeof draft.country !== "string") return null;

@@ -11,7 +11,6 @@ const step = (group: number, kind: string, beginBy: string, titleFa = ""): Timed
   titleFa,
   titleEn: titleFa,
   beginBy,
-  doneBy: beginBy,
 });
 const steps = [
   step(1, "approval", "2026-12-10"),
@@ -39,6 +38,14 @@ test("W5 too little time says how many days are short and the earliest departure
   });
 });
 
+test("W5 what does not fit before the departure is named, counted forward from today", () => {
+  const overOn = (today: string) => timeNeeded(steps, start, today)?.parts.map((part) => part.over);
+  expect(overOn("2026-12-10")).toEqual([0, 0, 0]);
+  expect(overOn("2026-12-15")).toEqual([0, 0, 5]);
+  expect(overOn("2026-12-27")).toEqual([0, 2, 15]);
+  expect(overOn("2027-02-01")).toEqual([10, 16, 15]);
+});
+
 test("W5 without a day of departure there is no verdict", () => {
   expect(timeNeeded([], start, "2026-12-01")).toBeNull();
   expect(timeNeeded([step(1, "approval", "")], "", "2026-12-01")).toBeNull();
@@ -56,6 +63,8 @@ test("W5 the stretches are the days that are needed", () => {
       const time = timeNeeded(planned, start, today);
       const sum = time?.parts.reduce((days, part) => days + part.days, 0);
       expect(sum).toBe(time?.needed);
+      const over = time?.parts.reduce((days, part) => days + part.over, 0);
+      expect(over).toBe(Math.max(0, -(time?.spare ?? 0)));
       expect(time?.enough).toBe(daysBetween(today, start) >= (time?.needed ?? 0));
     }),
   );
