@@ -133,6 +133,15 @@ export const packRowOf = (
   };
 };
 
+/** What is said of the cost. The municipality pays a part of it, and how much was not answered: `unknown`, not `none`. */
+export const costWord = ({
+  cost,
+  payers,
+}: Pick<PackRow, "cost" | "payers">): PackRow["cost"]["basis"] | "unknown" =>
+  cost.basis === "none" && payers.some((one) => one === "own" || one === "mixed")
+    ? "unknown"
+    : cost.basis;
+
 const grantsOf = ({ route, permits }: Mission): NonNullable<PackRow["permits"]> =>
   route.flatMap(({ id, titleFa }) => {
     const answer = permits[id]?.answer;

@@ -1,10 +1,16 @@
 /** The screen of one decision (W3): what is on it, the answer at its foot, and the next task after it. */
+import { QueryClientProvider } from "@tanstack/react-query";
 import { act, render, screen, waitFor, within } from "@testing-library/react";
 import { expect, it } from "vitest";
 import { samplePassword } from "#db/sample/people.ts";
 import { en } from "#shared/locales/en/index.ts";
 import { fa } from "#shared/locales/fa/index.ts";
 import { timeNeeded } from "#shared/route/time-needed.ts";
+import type { FieldChange } from "#shared/mission/request/changes.ts";
+import { createQueryClient } from "#renderer/client.ts";
+import { FieldChanges } from "#renderer/features/mission/field-changes.tsx";
+import { RequestSheet } from "#renderer/features/print/request-sheet.tsx";
+import { DataList } from "#renderer/ui/data-list.tsx";
 import { TimeBar } from "#renderer/features/time-bar/time-bar.tsx";
 import { AppTheme } from "#renderer/theme/theme-provider.tsx";
 import { setLang, textIn } from "#renderer/i18n.ts";
@@ -58,7 +64,7 @@ it("W3 who, where, when and how much, the earlier answers and the invitation are
   // What was not asked is not shown as an answer.
   if (request.costAmount === "")
     expect(screen.getByRole("group", { name: decide.howMuch }).textContent).toContain(
-      decide.notAnswered,
+      common.notAnswered,
     );
   const before = dossier.route.filter((step) => step.at !== "" && step.state !== "open");
   const answers = screen.getByRole("region", { name: decide.answersBefore });
@@ -169,4 +175,29 @@ it("W5 too little time names what is not finished before the departure, and the 
   expect(bar.textContent).toContain(textIn("fa", "routes", "time.beyond", { steps: "هیأت نظارت" }));
   expect(bar.textContent).toContain(fa.routes.time.earliest);
   expect(bar.querySelector("time")?.dateTime).toBe("2026-12-27");
+});
+
+it("W5 a field without an answer says so in the changes, in lists and on the sheet, and never «ندارد»", async () => {
+  const changes: FieldChange[] = [
+    { section: "destination", field: "mfaNote", before: "", after: "no" },
+    { section: "purpose", field: "travelGoals", before: [], after: ["trade"] },
+  ];
+  const { store } = await renderApp({ as: "shahrdar" });
+  const dossier = await findDossier({ store }, (one) => one.mission.status === "inReview");
+  const request = { ...dossier.mission.request, costAmount: "", importance: "" };
+  const unasked = { ...dossier, mission: { ...dossier.mission, request } };
+  const { container } = render(
+    <QueryClientProvider client={createQueryClient()}>
+      <AppTheme>
+        <FieldChanges changes={changes} label="تغییرها" />
+        <DataList items={[{ label: "محل", value: "" }]} />
+        <RequestSheet title="درخواست" dossier={unasked} municipality="شهرداری ساری" />
+      </AppTheme>
+    </QueryClientProvider>,
+  );
+  await waitFor(() => expect(container.querySelector(".sheet-row")).not.toBeNull());
+  // Twice in the changes, and on the sheet the cost and the importance.
+  expect(within(container).getAllByText(common.notAnswered)).toHaveLength(4);
+  expect(container.textContent).not.toContain("ندارد");
+  expect(within(container).getByText(fa.words.answer.no)).toBeTruthy();
 });

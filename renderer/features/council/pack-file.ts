@@ -1,6 +1,6 @@
 /** The disclosed rows as a sheet of a table file: amounts are numbers, each currency has its column. */
 import type { Disclosure } from "#shared/contract/council.ts";
-import type { PackColumn } from "#shared/council-pack.ts";
+import { costWord, type PackColumn } from "#shared/council-pack.ts";
 import { currencies, majorOf, minorDigitsOf, totals } from "#shared/money.ts";
 import { localizeDigits, type Lang } from "#shared/persian/digits.ts";
 import { textIn } from "#renderer/i18n.ts";
@@ -55,7 +55,7 @@ export const packSheet = (lang: Lang, { rows, columns }: Disclosure): Sheet => {
         const [sum] = totals(row.cost.amounts.filter((one) => one.currency === currency));
         return sum ? majorOf(sum) : null;
       }),
-      t(`basis.${row.cost.basis}`),
+      t(`basis.${costWord(row)}`),
       ...(equivalents ? [row.rials ? majorOf(row.rials) : null] : []),
       ...after.map((column) => text(row, column)),
     ]),

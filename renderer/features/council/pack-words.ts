@@ -1,5 +1,5 @@
 /** What the cells of the pack say in a language: one source for the screen, the paper and the table file. */
-import type { PackColumn, PackRow } from "#shared/council-pack.ts";
+import { costWord, type PackColumn, type PackRow } from "#shared/council-pack.ts";
 import type { Money } from "#shared/money.ts";
 import { formatAmount } from "#shared/persian/amounts.ts";
 import { localizeDigits, type Lang } from "#shared/persian/digits.ts";
@@ -32,7 +32,7 @@ export const packCell = (lang: Lang, row: PackRow, column: PackColumn): string[]
     case "cost":
       return [
         ...row.cost.amounts.map((one) => moneyIn(lang, one)),
-        t(`basis.${row.cost.basis}`),
+        t(`basis.${costWord(row)}`),
         ...(row.rials ? [t("rials", { amount: moneyIn(lang, row.rials) })] : []),
       ];
     case "payers":

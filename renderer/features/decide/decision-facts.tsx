@@ -95,12 +95,13 @@ function When({ dossier }: { dossier: Dossier }) {
 
 function HowMuch({ dossier }: { dossier: Dossier }) {
   const t = useText("decide");
+  const common = useText("common");
   const words = useText("words");
   const { request } = dossier.mission;
   const cost = costOf(request);
   return (
     <Fact label={t("howMuch")}>
-      <Key>{cost ? <MoneyText amount={cost} /> : t("notAnswered")}</Key>
+      <Key>{cost ? <MoneyText amount={cost} /> : common("notAnswered")}</Key>
       {request.payments.length > 0 ? (
         <PayerLines request={request} />
       ) : (

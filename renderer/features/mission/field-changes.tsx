@@ -29,7 +29,7 @@ export function FieldChanges({ changes, label }: { changes: FieldChange[]; label
 const useValueWords = (): ((change: FieldChange, side: "before" | "after") => string) => {
   const words = useText("words");
   const money = useText("money");
-  const t = useText("dossier");
+  const common = useText("common");
   const lang = useLang();
   const agreements = useCall("agreements.choices", {}).data?.agreements ?? [];
   const member = useMemberWords();
@@ -37,7 +37,7 @@ const useValueWords = (): ((change: FieldChange, side: "before" | "after") => st
     words(`${area}.${value}` as Parameters<typeof words>[0]);
   return ({ field, before, after }, side) => {
     const value = side === "before" ? before : after;
-    if (value === null || value === undefined || value === "") return t("changes.none");
+    if (value === null || value === undefined || value === "") return common("notAnswered");
     switch (field) {
       case "members":
         return (value as Member[])
@@ -50,7 +50,7 @@ const useValueWords = (): ((change: FieldChange, side: "before" | "after") => st
         return (
           (value as string[])
             .map((goal) => word(field === "jobGoals" ? "jobGoal" : "travelGoal", goal))
-            .join("\n") || t("changes.none")
+            .join("\n") || common("notAnswered")
         );
       case "mfaNote":
       case "joint":
@@ -72,7 +72,7 @@ const useValueWords = (): ((change: FieldChange, side: "before" | "after") => st
                 .map((part) => localizeDigits(part, lang))
                 .join(" "),
             )
-            .join("\n") || t("changes.none")
+            .join("\n") || common("notAnswered")
         );
       case "costCurrency":
         return word("currency", String(value));
@@ -83,7 +83,7 @@ const useValueWords = (): ((change: FieldChange, side: "before" | "after") => st
       case "invitationFile":
         return (value as Paper).name;
       case "otherPapers":
-        return (value as Paper[]).map((one) => one.name).join("\n") || t("changes.none");
+        return (value as Paper[]).map((one) => one.name).join("\n") || common("notAnswered");
       default: {
         const text = String(value);
         return isDay(text) ? formatBoth(text, lang) : localizeDigits(text, lang);

@@ -13,6 +13,7 @@ import { FactList, Sheet, SheetTable } from "./sheet.tsx";
 import { Box, Numbered, Numeral } from "./sheet-parts.tsx";
 
 const p: Text<"print"> = (key, params) => textIn("fa", "print", key, params);
+const notAnswered = textIn("fa", "common", "notAnswered");
 const words: Text<"words"> = (key, params) => textIn("fa", "words", key, params);
 
 export function RequestSheet({
@@ -94,7 +95,7 @@ function Boxes({ dossier }: { dossier: Dossier }) {
   const { request } = dossier.mission;
   const cost =
     request.costAmount === ""
-      ? "—"
+      ? notAnswered
       : `${toPersianDigits(request.costAmount)} ${words(`currency.${request.costCurrency}`)}`;
   return (
     <>
@@ -145,7 +146,7 @@ function Prose(props: { n: number; title: string; text: string }) {
   return (
     <div className="sheet-row">
       <Box n={props.n} title={props.title}>
-        <p className="prose">{toPersianDigits(props.text) || "—"}</p>
+        <p className="prose">{toPersianDigits(props.text) || notAnswered}</p>
       </Box>
     </div>
   );

@@ -32,7 +32,7 @@ export const common: Words<typeof fa> = {
   hide: "Hide",
   more: "More",
   all: "All",
-  none: "None",
+  none: "—",
   unknown: "Unknown",
   no: "No",
   loading: "Loading…",

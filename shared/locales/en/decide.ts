@@ -41,7 +41,6 @@ export const decide = {
   where: "Where",
   when: "When",
   howMuch: "Estimated cost",
-  notAnswered: "Not answered",
   firstThere: "The first journey to this city in recent years",
   earlierThere_one: "One earlier journey to this city",
   earlierThere_other: "{{count}} earlier journeys to this city",

@@ -56,7 +56,6 @@ export const dossier: Words<typeof fa> = {
     field: "Field",
     before: "Before",
     after: "Now",
-    none: "—",
     added: "added",
     removed: "removed",
     changed: "changed",

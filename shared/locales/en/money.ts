@@ -101,7 +101,7 @@ export const money: Words<typeof fa> = {
     estimated: "Estimate of the request",
     held: "Reserved or committed",
     advanced: "Advance",
-    spent: "Spent",
+    spent: "Payment by the municipality",
   },
   doubt: {
     inAllowance: "The per diem of this day already pays for it",
@@ -127,7 +127,7 @@ export const money: Words<typeof fa> = {
     use: {
       reserved: "Reserved",
       committed: "Committed by the order",
-      spent: "spent, as settled",
+      spent: "Paid and settled",
       released: "Released",
     },
   },

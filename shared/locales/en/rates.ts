@@ -52,7 +52,7 @@ export const rates: Words<typeof fa> = {
     amount: "Budget",
     reserved: "Reserved",
     committed: "Committed",
-    spent: "Spent",
+    spent: "Paid",
     left: "Left",
     over: "Beyond the budget",
     missions: "Missions of this line",

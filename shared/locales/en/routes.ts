@@ -103,7 +103,7 @@ export const routes = {
     unit: "Requester's unit",
     days: "Days of the journey",
     members: "Members of the delegation",
-    cost: "Cost",
+    cost: "Estimated cost",
   },
   plan: {
     beside: "at the same time",

@@ -19,7 +19,7 @@ export const statistics: Words<typeof fa> = {
     missions: "Missions",
     travellers: "Travellers",
     days: "Days abroad",
-    settled: "Settled cost in {{currency}}",
+    settled: "Paid and settled in {{currency}}",
     estimate: "Estimated cost in {{currency}}",
   },
   by: "By",

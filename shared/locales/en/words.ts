@@ -237,7 +237,7 @@ export const words: Words<typeof fa> = {
     reminderEscalateDays: "A delay is told to the higher office",
     reminderEscalateTo: "Office that is told of a delay",
     materialShiftDays: "A larger shift of the dates is a material change",
-    materialCostPercent: "A larger rise of the cost is a material change",
+    materialCostPercent: "A larger rise of the estimated cost is a material change",
     councilSeats: "Seats of the city council",
     passportMinMonths: "Least validity of a passport after the return",
     papersDueDays: "Papers complete, days before departure",
@@ -266,7 +266,7 @@ export const words: Words<typeof fa> = {
     place: "destination",
     delegation: "members",
     payer: "payer",
-    cost: "cost",
+    cost: "estimated cost",
   },
   travellerClass: {
     staff: "staff",
@@ -284,7 +284,7 @@ export const words: Words<typeof fa> = {
     unit: "the requester's unit is {{values}}",
     days: "the journey takes {{count}} days or more",
     members: "the delegation has {{count}} people or more",
-    cost: "the cost is {{values}} or more, or not estimated",
+    cost: "the estimated cost is {{values}} or more, or not written",
   },
   settingUnit: {
     days: "days",

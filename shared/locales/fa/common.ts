@@ -29,7 +29,7 @@ export const common = {
   hide: "پنهان کردن",
   more: "بیشتر",
   all: "همه",
-  none: "ندارد",
+  none: "—",
   unknown: "نامشخص",
   no: "خیر",
   loading: "در حال بارگذاری…",

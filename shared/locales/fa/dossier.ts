@@ -52,7 +52,6 @@ export const dossier = {
     field: "بخش",
     before: "پیش از این",
     after: "اکنون",
-    none: "—",
     added: "افزوده شد",
     removed: "برداشته شد",
     changed: "تغییر کرد",

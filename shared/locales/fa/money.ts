@@ -102,7 +102,7 @@ export const money = {
     estimated: "برآورد درخواست",
     held: "تأمین و تعهد",
     advanced: "پیش‌پرداخت",
-    spent: "هزینه‌شده",
+    spent: "پرداخت شهرداری",
   },
   doubt: {
     inAllowance: "در فوق‌العادهٔ این روز حساب شده است",
@@ -127,7 +127,7 @@ export const money = {
     use: {
       reserved: "تأمین‌شده",
       committed: "تعهدشده با حکم",
-      spent: "هزینه‌شده پس از تسویه",
+      spent: "پرداخت و تسویه‌شده",
       released: "آزادشده",
     },
   },

@@ -48,7 +48,7 @@ export const rates = {
     amount: "اعتبار",
     reserved: "تأمین‌شده",
     committed: "تعهدشده",
-    spent: "هزینه‌شده",
+    spent: "پرداخت‌شده",
     left: "مانده",
     over: "بیش از اعتبار",
     missions: "مأموریت‌های این ردیف",

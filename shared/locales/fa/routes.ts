@@ -99,7 +99,7 @@ export const routes = {
     unit: "واحد درخواست‌کننده",
     days: "شمار روزهای سفر",
     members: "شمار اعضای هیأت",
-    cost: "هزینه",
+    cost: "برآورد هزینه",
   },
   plan: {
     beside: "هم‌زمان",

@@ -16,8 +16,8 @@ export const statistics = {
     missions: "شمار مأموریت‌ها",
     travellers: "شمار مسافران",
     days: "روزهای سفر",
-    settled: "هزینهٔ تسویه‌شده به {{currency}}",
-    estimate: "هزینهٔ برآوردی به {{currency}}",
+    settled: "پرداخت و تسویه‌شده به {{currency}}",
+    estimate: "برآورد هزینه به {{currency}}",
   },
   by: "به تفکیک",
   byOf: {

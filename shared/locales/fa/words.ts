@@ -236,7 +236,7 @@ export const words = {
     reminderEscalateDays: "گزارش دیرکرد به مقام بالاتر",
     reminderEscalateTo: "مقامی که دیرکرد به او گزارش می‌شود",
     materialShiftDays: "جابه‌جایی تاریخ، بیش از این تغییر اساسی است",
-    materialCostPercent: "افزایش هزینه، بیش از این تغییر اساسی است",
+    materialCostPercent: "افزایش برآورد هزینه، بیش از این تغییر اساسی است",
     councilSeats: "شمار اعضای شورای شهر",
     passportMinMonths: "کمترین اعتبار گذرنامه پس از بازگشت",
     papersDueDays: "مهلت کامل شدن مدارک، پیش از اعزام",
@@ -265,7 +265,7 @@ export const words = {
     place: "مقصد",
     delegation: "اعضای هیأت",
     payer: "پرداخت‌کننده",
-    cost: "هزینه",
+    cost: "برآورد هزینه",
   },
   travellerClass: {
     staff: "کارمند",
@@ -283,7 +283,7 @@ export const words = {
     unit: "واحد درخواست‌کننده {{values}} است",
     days: "سفر {{count}} روز یا بیشتر است",
     members: "هیأت {{count}} نفر یا بیشتر است",
-    cost: "هزینه {{values}} یا بیشتر است، یا برآورد نشده",
+    cost: "برآورد هزینه {{values}} یا بیشتر است، یا نوشته نشده",
   },
   settingUnit: {
     days: "روز",
