@@ -68,6 +68,8 @@ export function* rebuild(
       yield* portions.pause(0);
     }
     for (const { projector } of building) projector.settle?.();
+    for (const { projector } of building)
+      for (const _step of projector.finish?.() ?? []) yield* portions.pause(0);
     keepState(db, which, failures);
     db.exec("commit");
   } finally {

@@ -47,6 +47,22 @@ export const createSearch = (db: Db, sql: Sql, ledger: Ledger) => {
     )
       .pluck()
       .all(foldForSearch(unit));
+  /**
+   * The documents among which a person without a clearance finds something of this country: from the first
+   * to the last of their own dossiers to it. `null` when there are none, so nothing has to be searched.
+   */
+  const withinOwn = (
+    country: string,
+    { where, me, parts }: Visible,
+  ): { first: number; last: number } | null => {
+    if (parts === null || country === "") return { first: 0, last: Number.MAX_SAFE_INTEGER };
+    const { first, last } = sql<unknown[], { first: number | null; last: number | null }>(
+      `select min(d.doc) as first, max(d.doc) as last
+       from mission m cross join search_doc d on d.mission_id = m.id
+       where +m.country = @country and ${where}`,
+    ).get({ me, country }) ?? { first: null, last: null };
+    return first === null || last === null ? null : { first, last };
+  };
   return {
     /**
      * Brings the index up to date and makes its query from what was typed; `null` when nothing was typed.
@@ -66,14 +82,16 @@ export const createSearch = (db: Db, sql: Sql, ledger: Ledger) => {
       const match = matchOf(asked, peopleOf);
       if (match === null) return { documents: [], capped: false };
       catchUp();
+      const within = withinOwn(asked.country, visible);
+      if (within === null) return { documents: [], capped: false };
       const found = sql<unknown[], number>(
         `select i.rowid from search_index i cross join search_doc d on d.doc = i.rowid
          cross join mission m on m.id = d.mission_id
-         where search_index match @match and ${visible.where}
+         where search_index match @match and i.rowid between @first and @last and ${visible.where}
          order by i.rowid desc limit ${mostCounted + 1}`,
       )
         .pluck()
-        .all({ me: visible.me, match: inOwn(match, visible.parts) });
+        .all({ me: visible.me, match: inOwn(match, visible.parts), ...within });
       return { documents: found.slice(0, mostCounted), capped: found.length > mostCounted };
     },
     /**

@@ -33,6 +33,8 @@ export interface Projector {
   mission?(batch: MissionBatch): void;
   /** After all events that came together: for rows that depend on several streams. */
   settle?(): void;
+  /** Last work of a rebuild, a step at a time; the process answers between the steps. */
+  finish?(): Iterable<void>;
 }
 
 interface Definition {

@@ -58,6 +58,12 @@ export const measured: Measured[] = [
   ...one("search.find", everyone, () => ({ text: "گردشگری" }), " word"),
   ...one("search.find", everyone, () => ({ text: "ش" }), " letter"),
   ...one("search.find", everyone, () => ({ text: "سفر گردشگری", country: "JP" }), " filter"),
+  ...one(
+    "search.find",
+    ["employee"],
+    () => ({ text: "سفر گردشگری", country: "RU" }),
+    " filter of own",
+  ),
   ...one("statistics.read", keeps, () => ({ filter: years })),
   ...list("statistics.missions", { filter: years, group: { by: "country", value: "TR" } }, keeps),
   ...one("mission.dossier", everyone, ({ ownArchived }) => ({ missionId: ownArchived })),

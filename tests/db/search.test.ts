@@ -1,11 +1,12 @@
 /** J8: dossiers are found by the words of their text in any spelling, by those who may see them. */
 import { describe, expect, it } from "vitest";
+import { mergeWords } from "#db/projections/search.ts";
 import { openTestStore, requestDraft } from "../helpers/store.ts";
 import { createWalk, type Walk } from "../helpers/walk.ts";
 import type { StaffKey } from "../helpers/staff.ts";
 
-const find = async (walk: Walk, who: StaffKey, text: string): Promise<string[]> => {
-  const result = await walk.ask(who, "search.find", { text });
+const find = async (walk: Walk, who: StaffKey, text: string, country = ""): Promise<string[]> => {
+  const result = await walk.ask(who, "search.find", { text, country });
   if (!result.ok) throw new Error(JSON.stringify(result.error));
   const { hits } = result.value as { hits: { mission: { id: string } }[] };
   return [...new Set(hits.map((hit) => hit.mission.id))];
@@ -34,6 +35,37 @@ describe("the search", () => {
     });
     expect(await find(walk, "officer", "مرکبات")).toEqual([]);
     expect(await find(walk, "officer", "برنج")).toEqual([missionId]);
+  });
+
+  it("S2 the merged index is one part and finds what it found in many", async () => {
+    const { store, walk } = await open();
+    const { db } = store.parts;
+    const parts = db
+      .prepare<[], number>("select count(distinct segid) from search_index_idx")
+      .pluck();
+    const ids: string[] = [];
+    for (const subject of ["مرکبات", "مرکبات و برنج", "برنج"]) {
+      ids.push(await walk.missionIn("inReview", { subject }));
+      await find(walk, "officer", subject);
+    }
+    expect(parts.get()).toBeGreaterThan(1);
+    const before = await find(walk, "officer", "مرکبات");
+    expect(before.toSorted()).toEqual(ids.slice(0, 2).toSorted());
+    expect([...mergeWords(db)].length).toBeGreaterThan(0);
+    expect(parts.get()).toBe(1);
+    expect(await find(walk, "officer", "مرکبات")).toEqual(before);
+  });
+
+  it("S2 a person without a clearance finds their own dossiers to a country, and none to another", async () => {
+    const { walk } = await open();
+    const toRussia = await walk.missionIn("inReview", { subject: "مرکبات", country: "RU" });
+    const toJapan = await walk.missionIn("inReview", { subject: "مرکبات", country: "JP" });
+    const later = await walk.missionIn("inReview", { subject: "مرکبات", country: "RU" });
+    expect(await find(walk, "employee", "مرکبات", "RU")).toEqual([later, toRussia]);
+    expect(await find(walk, "employee", "مرکبات", "JP")).toEqual([toJapan]);
+    expect(await find(walk, "employee", "مرکبات", "DE")).toEqual([]);
+    expect(await find(walk, "employee", "", "JP")).toEqual([toJapan]);
+    expect(await find(walk, "archivist", "مرکبات", "JP")).toEqual([toJapan]);
   });
 
   it("J8 finds every spelling of a word", async () => {
