@@ -5,6 +5,7 @@ import { expect, it } from "vitest";
 import { samplePassword } from "#db/sample/people.ts";
 import { en } from "#shared/locales/en/index.ts";
 import { fa } from "#shared/locales/fa/index.ts";
+import { daysBetween } from "#shared/persian/days.ts";
 import { timeNeeded } from "#shared/route/time-needed.ts";
 import type { FieldChange } from "#shared/mission/request/changes.ts";
 import { createQueryClient } from "#renderer/client.ts";
@@ -200,4 +201,17 @@ it("W5 a field without an answer says so in the changes, in lists and on the she
   expect(within(container).getAllByText(common.notAnswered)).toHaveLength(4);
   expect(container.textContent).not.toContain("ندارد");
   expect(within(container).getByText(fa.words.answer.no)).toBeTruthy();
+});
+
+it("W5 a change of the departure is counted once, to the departure that is asked for", async () => {
+  const { dossier } = await openDecision("moaven", async (id, app) => {
+    const one = await readDossier(app.store, id);
+    return one.change?.fields.some(({ field }) => field === "startDate") ?? false;
+  });
+  const { stepsLeft, today } = dossier;
+  const left = daysBetween(today, stepsLeft?.startDate ?? "");
+  const bar = await screen.findByRole("group", { name: fa.routes.time.title });
+  expect(bar.textContent).toContain(textIn("fa", "routes", "time.left", { count: left }));
+  const when = screen.getByRole("group", { name: new RegExp(`^${decide.when}`) });
+  expect(when.textContent).not.toContain("تا اعزام");
 });

@@ -82,13 +82,15 @@ function When({ dossier }: { dossier: Dossier }) {
   const lang = useLang();
   const { startDate, endDate } = dossier.mission.request;
   const left = daysBetween(dossier.today, startDate);
+  // A change asks for another departure, and the bar counts to that one.
+  const moved = dossier.stepsLeft !== null && dossier.stepsLeft.startDate !== startDate;
   return (
     <Fact
       label={`${t("when")} · ${common("days", { count: daysBetween(startDate, endDate) + 1 })}`}
     >
       <Key>{formatDayRange(startDate, endDate, lang)}</Key>
       <Line>{otherRange(startDate, endDate, lang)}</Line>
-      {left >= 0 && <Line>{t("untilDeparture", { count: left })}</Line>}
+      {left >= 0 && !moved && <Line>{t("untilDeparture", { count: left })}</Line>}
     </Fact>
   );
 }
