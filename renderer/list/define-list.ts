@@ -88,8 +88,6 @@ interface Definition<
   searchBox?: { label: Say; placeholder: Say };
   /** Its conditions as chips. A hook, because choices may come from the store. */
   useFilters?: (asked: Asked<N, Search>) => readonly Filter<Search>[];
-  /** A filter line of its own. */
-  bar?: ComponentType<FilterProps<N, Search>>;
   /** Tabs in the head of its page; the first is the whole list. A hook, because some are only for some. */
   useViews?: () => readonly View<Search>[];
   /** How many there are; `rows` says it of lists that have no word of their own. */
@@ -165,13 +163,6 @@ export interface View<Search> {
   counted?: true;
   /** Its rows wait for the reader. */
   mine?: true;
-}
-
-export interface FilterProps<N extends QueryName, Search> {
-  search: Search;
-  /** Goes to the first page of what is now asked for. */
-  onChange: (change: Partial<Search>) => void;
-  answer: Output<N> | undefined;
 }
 
 interface BodyProps<N extends QueryName, Item, Search> {

@@ -20,8 +20,6 @@ export function ListFoot<N extends QueryName, Item, Search extends ListSearch, K
   const lang = useLang();
   if (!answer || !rows) return null;
   const isEmpty = rows.total === 0;
-  // Other lists have their count in the filter line.
-  const count = list.bar && !isEmpty ? (list.total?.(rows.total, lang) ?? "") : "";
   const said = [
     cappedIn(lang, rows) ?? "",
     ...(isEmpty ? [] : (list.summary?.(answer, words) ?? [])),
@@ -30,7 +28,7 @@ export function ListFoot<N extends QueryName, Item, Search extends ListSearch, K
   const text = said.filter((one) => one !== "");
   const isChosen = chosen.items.length > 0;
   const pages = !list.endless && rows.total > rows.pageSize;
-  if (count === "" && text.length === 0 && !pages && !isChosen) return null;
+  if (text.length === 0 && !pages && !isChosen) return null;
   return (
     <Stack
       direction="row"
@@ -58,11 +56,6 @@ export function ListFoot<N extends QueryName, Item, Search extends ListSearch, K
         <WithChosen shown={shown} />
       ) : (
         <Stack sx={{ flex: 1, minInlineSize: 0, flexDirection: "row", gap: 2 }}>
-          {count !== "" && (
-            <Typography role="status" color="textSecondary" noWrap>
-              {count}
-            </Typography>
-          )}
           {text.map((one) => (
             <Typography key={one} color="textSecondary" noWrap title={one}>
               {one}

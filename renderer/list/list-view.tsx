@@ -21,22 +21,12 @@ export function ListView<N extends QueryName, Item, Search extends ListSearch, K
   shown,
   inPanel,
 }: Shown<N, Item, Search, K>) {
-  const { list, search, onSearch, rows, answer } = shown;
-  const { bar: Bar } = list;
+  const { list, search, rows } = shown;
   const isEmpty = rows?.total === 0;
   const narrowed = isNarrowed(list, search);
   return (
     <Stack sx={{ flex: 1, minBlockSize: 0 }}>
-      {Bar && (
-        <Box sx={{ paddingInline: 2, paddingBlockStart: 1, flexShrink: 0 }}>
-          <Bar
-            search={search}
-            answer={answer}
-            onChange={(change) => onSearch({ ...search, page: undefined, ...change })}
-          />
-        </Box>
-      )}
-      {!Bar && (!isEmpty || narrowed || shown.filters.length > 0) && <FilterLine shown={shown} />}
+      {(!isEmpty || narrowed || shown.filters.length > 0) && <FilterLine shown={shown} />}
       <ListError shown={shown} />
       <OutputState shown={shown} />
       <ListWaiting shown={shown} />

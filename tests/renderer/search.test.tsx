@@ -14,9 +14,9 @@ describe("the search", () => {
     const { user, router } = await renderApp({ as: "shahrdar", path: "/search?text=شهرداری" });
     const status = await screen.findByText(/یافته/, { selector: "[role=status]" });
     const all = status.textContent;
-    await user.click(screen.getByRole("combobox", { name: search.class }));
+    await user.click(screen.getByRole("button", { name: search.class }));
     await user.click(
-      await screen.findByRole("option", { name: words.confidentiality.confidential }),
+      await screen.findByRole("menuitemradio", { name: words.confidentiality.confidential }),
     );
     await waitFor(() =>
       expect(router.state.location.search).toEqual({ text: "شهرداری", class: "confidential" }),
@@ -33,7 +33,9 @@ describe("the search", () => {
     await expectAccessible(dialog);
     await user.click(within(dialog).getByRole("button", { name: search.saveConfirm }));
     const mine = await screen.findByRole("region", { name: search.saved });
-    await user.click(screen.getByRole("button", { name: search.clear, hidden: true }));
+    const chip = `${search.class}: ${words.confidentiality.confidential}`;
+    const drop = fa.lists.drop.replace("{{condition}}", chip);
+    await user.click(screen.getByRole("button", { name: drop, hidden: true }));
     await waitFor(() => expect(router.state.location.search).toEqual({ text: "شهرداری" }));
     await user.click(within(mine).getByRole("button", { name: "محرمانه‌های شهرداری" }));
     await waitFor(() =>

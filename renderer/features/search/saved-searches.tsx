@@ -23,9 +23,9 @@ export function SavedSearches({ onAsk }: { onAsk: (conditions: SearchConditions)
       component="section"
       direction="row"
       aria-label={t("saved")}
-      sx={{ gap: 1, flexWrap: "wrap", alignItems: "center", marginBlockEnd: 2 }}
+      sx={{ gap: 1, alignItems: "center", minInlineSize: 0, overflow: "hidden" }}
     >
-      <Typography variant="body2" color="textSecondary">
+      <Typography color="textSecondary" noWrap>
         {t("saved")}
       </Typography>
       {data.searches.map(({ id, name, conditions }) => (

@@ -1,6 +1,6 @@
 /** The conditions of a search in the address, and back; an unreadable condition is ignored. */
 import { confidentialities, unitGoals } from "#shared/mission/request/request.ts";
-import { isAsked, searchConditions, type SearchConditions } from "#shared/search.ts";
+import { searchConditions, type SearchConditions } from "#shared/search.ts";
 import type { SearchAddress } from "#renderer/app/list-addresses.ts";
 
 export const conditionsOf = (address: SearchAddress): SearchConditions => {
@@ -28,5 +28,3 @@ export const addressOf = (asked: SearchConditions): SearchAddress => ({
   unit: asked.unit || undefined,
   class: asked.confidentiality ?? undefined,
 });
-
-export const isFiltered = (asked: SearchConditions): boolean => isAsked({ ...asked, text: "" });

@@ -1,5 +1,4 @@
 /** Results of a search: dossiers on screen, more with scrolling; a row for each hit on paper and in the file. */
-import { Box, Stack } from "@mui/material";
 import { useCallback, useState } from "react";
 import { searchSorts } from "#shared/contract/search.ts";
 import type { Output } from "#shared/contract/table.ts";
@@ -9,14 +8,11 @@ import { countryName } from "#shared/persian/names.ts";
 import type { SearchConditions } from "#shared/search.ts";
 import { findSearch, type SearchAddress } from "#renderer/app/list-addresses.ts";
 import { useCalls } from "#renderer/client.ts";
-import { textIn, useText } from "#renderer/i18n.ts";
-import { defineList, type FilterProps } from "#renderer/list/define-list.ts";
+import { textIn } from "#renderer/i18n.ts";
+import { defineList } from "#renderer/list/define-list.ts";
 import { sayIn, type ListWords } from "#renderer/list/list-words.ts";
-import { Button } from "#renderer/ui/buttons.tsx";
-import { SearchBox } from "#renderer/ui/search-box.tsx";
-import { SavedSearches } from "./saved-searches.tsx";
-import { addressOf, conditionsOf, isFiltered } from "./search-address.ts";
-import { SearchFilters } from "./search-filters.tsx";
+import { conditionsOf } from "./search-address.ts";
+import { useSearchFilters } from "./search-filters.ts";
 import { SearchResults, type Hit } from "./search-results.tsx";
 
 const say = sayIn("search");
@@ -89,7 +85,8 @@ export const searchList = defineList({
       paper: true,
     },
   ],
-  bar: Conditions,
+  searchBox: { label: say("label"), placeholder: say("placeholder") },
+  useFilters: useSearchFilters,
   total: (count, lang) => (count === 0 ? "" : textIn(lang, "search", "found", { count })),
   remark: ({ unread }, lang) =>
     unread === 0 ? "" : textIn(lang, "search", "unread", { count: unread }),
@@ -123,40 +120,6 @@ const askedIn = (asked: SearchConditions, { lang }: ListWords): string =>
   ]
     .filter((one) => one !== "")
     .join(textIn(lang, "common", "dot"));
-
-const noFilters = {
-  year: null,
-  country: "",
-  goal: null,
-  personId: null,
-  unit: "",
-  confidentiality: null,
-} as const;
-
-function Conditions({ search, onChange }: FilterProps<"search.find", SearchAddress>) {
-  const t = useText("search");
-  const conditions = conditionsOf(search);
-  const put = (change: Partial<SearchConditions>) =>
-    onChange(addressOf({ ...conditions, ...change }));
-  return (
-    <Box sx={{ flexBasis: "100%" }}>
-      <Stack
-        direction="row"
-        sx={{ gap: 2, flexWrap: "wrap", alignItems: "center", marginBlockEnd: 2 }}
-      >
-        <SearchBox
-          label={t("label")}
-          placeholder={t("placeholder")}
-          text={conditions.text}
-          onSearch={(text) => put({ text })}
-        />
-        {isFiltered(conditions) && <Button onClick={() => put(noFilters)}>{t("clear")}</Button>}
-      </Stack>
-      <SearchFilters conditions={conditions} onChange={put} />
-      <SavedSearches onAsk={put} />
-    </Box>
-  );
-}
 
 function Hits({ search, answer }: { search: SearchAddress; answer: Output<"search.find"> }) {
   const conditions = conditionsOf(search);

@@ -1,5 +1,5 @@
 /** Results by dossier; only visible ones are drawn, and more are loaded while scrolling. */
-import { Box, Paper, Stack, Typography } from "@mui/material";
+import { Box, Stack, Typography } from "@mui/material";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useRef } from "react";
 import type { Output } from "#shared/contract/table.ts";
@@ -16,7 +16,7 @@ import { DayRange, Digits, usePlace } from "#renderer/ui/text.tsx";
 export type Hit = Output<"search.find">["hits"][number];
 
 /** Two lines of a dossier and one hit; each is measured once it is drawn. */
-const usualHeight = 130;
+const usualHeight = 62;
 
 export function SearchResults(props: {
   hits: readonly Hit[];
@@ -29,12 +29,11 @@ export function SearchResults(props: {
   const t = useText("search");
   const list = useRef<HTMLDivElement>(null);
   const groups = byMission(props.hits);
-  // The page itself scrolls, under the filters.
   // oxlint-disable-next-line react/incompatible-library -- only this component reads what it returns
   const virtual = useVirtualizer({
     count: groups.length,
     estimateSize: () => usualHeight,
-    getScrollElement: () => document.getElementById("main"),
+    getScrollElement: () => list.current?.closest("[data-scroll]") ?? null,
     scrollMargin: list.current?.offsetTop ?? 0,
     overscan: 6,
     getItemKey: (index) => groups[index]?.[0]?.mission.id ?? index,
@@ -50,7 +49,7 @@ export function SearchResults(props: {
       ref={list}
       role="list"
       aria-label={t("results")}
-      sx={{ position: "relative", maxInlineSize: 900, blockSize: virtual.getTotalSize() }}
+      sx={{ position: "relative", blockSize: virtual.getTotalSize() }}
     >
       {drawn.map((row) => (
         <Box
@@ -64,7 +63,6 @@ export function SearchResults(props: {
             position: "absolute",
             insetInline: 0,
             insetBlockStart: 0,
-            paddingBlockEnd: 1.5,
             transform: `translateY(${row.start - virtual.options.scrollMargin}px)`,
           }}
         >
@@ -95,49 +93,28 @@ function DossierHits({ hits, query }: { hits: readonly Hit[]; query: string }) {
   if (!mission) return null;
   const { status, startDate, endDate, cleared, confidentiality } = mission;
   return (
-    <Paper variant="outlined" sx={{ padding: 2 }}>
-      <Stack
-        direction="row"
-        sx={{
-          gap: 1.5,
-          alignItems: "flex-start",
-          justifyContent: "space-between",
-          flexWrap: "wrap",
-        }}
-      >
-        <Box sx={{ minInlineSize: 0, flex: "1 1 20rem" }}>
-          <AppLink
-            {...missionLink(mission.id)}
-            sx={{
-              color: "text.primary",
-              fontWeight: 600,
-              textDecoration: "none",
-              "&:hover": { textDecoration: "underline" },
-            }}
-          >
-            <MarkedText text={mission.subject} query={query} />
-          </AppLink>
-          <Typography variant="body2" color="textSecondary">
-            <bdi>
-              <Digits>{mission.dossierNo}</Digits>
-            </bdi>
-            {common("dot")}
-            <bdi>{place(mission.city, mission.country)}</bdi>
-            {common("dot")}
-            <DayRange start={startDate} end={endDate} />
-          </Typography>
-        </Box>
-        <Stack direction="row" sx={{ gap: 1 }}>
-          <ClassMark level={confidentiality} />
+    <Box
+      sx={(theme) => ({ paddingBlock: 0.75, borderBlockEnd: `1px solid ${theme.palette.line}` })}
+    >
+      <Stack direction="row" sx={{ gap: 1.5, alignItems: "center", minInlineSize: 0 }}>
+        <Typography component="bdi" color="textSecondary" sx={{ flexShrink: 0 }}>
+          <Digits>{mission.dossierNo}</Digits>
+        </Typography>
+        <AppLink {...missionLink(mission.id)} title={mission.subject} sx={subjectSx}>
+          <MarkedText text={mission.subject} query={query} />
+        </AppLink>
+        <Typography color="textSecondary" noWrap sx={{ flex: 1, minInlineSize: 0 }}>
+          <bdi>{place(mission.city, mission.country)}</bdi>
+          {common("dot")}
+          <DayRange start={startDate} end={endDate} />
+        </Typography>
+        <Stack direction="row" sx={{ gap: 1, flexShrink: 0 }}>
+          {confidentiality !== "normal" && <ClassMark level={confidentiality} />}
           <StatusChip phase={phaseOf(status, startDate, endDate, today, cleared)} />
         </Stack>
       </Stack>
       {hits.map((hit) => (
-        <Typography
-          key={`${hit.kind} ${hit.sha256}`}
-          variant="body2"
-          sx={{ marginBlockStart: 1, overflowWrap: "anywhere" }}
-        >
+        <Typography key={`${hit.kind} ${hit.sha256}`} noWrap sx={{ lineHeight: "24px" }}>
           <AppLink {...missionLink(mission.id, tabOf(hit.kind))} sx={{ color: "primary.main" }}>
             {t(`kind.${hit.kind}`)}
           </AppLink>
@@ -145,9 +122,22 @@ function DossierHits({ hits, query }: { hits: readonly Hit[]; query: string }) {
           <MarkedParts parts={hit.snippet} />
         </Typography>
       ))}
-    </Paper>
+    </Box>
   );
 }
+
+const subjectSx = {
+  flexShrink: 0,
+  maxInlineSize: "55%",
+  overflow: "hidden",
+  textOverflow: "ellipsis",
+  whiteSpace: "nowrap",
+  lineHeight: "24px",
+  color: "text.primary",
+  fontWeight: 600,
+  textDecoration: "none",
+  "&:hover": { textDecoration: "underline" },
+};
 
 /** The part of the dossier that contains the words. */
 const tabOf = (kind: Hit["kind"]): DossierPlace => {
