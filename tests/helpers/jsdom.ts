@@ -22,11 +22,11 @@ export const stubBrowser = (): void => {
     dispatchEvent: () => false,
   });
   window.scrollTo = () => {};
-  // Nothing is laid out: the page that scrolls is as tall as a window, for lists that draw only visible rows.
+  // Nothing is laid out: what scrolls is as tall as a window, for lists that draw only visible rows.
   Object.defineProperty(Element.prototype, "clientHeight", {
     configurable: true,
     get(this: Element) {
-      return this.id === "main" ? 768 : 0;
+      return this.hasAttribute("data-scroll") ? 768 : 0;
     },
   });
   Element.prototype.scrollIntoView ??= () => {};
