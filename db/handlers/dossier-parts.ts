@@ -1,7 +1,12 @@
 /** What each tab of a dossier shows beside its head, as the person who asks may see it. */
 import type { KeepingView } from "#shared/contract/keeping.ts";
 import { grants } from "#shared/contract/capabilities.ts";
-import type { Accounting, NewsDesk, TimelineEntry } from "#shared/contract/dossier-parts.ts";
+import type {
+  Accounting,
+  NewsDesk,
+  OrderForeseen,
+  TimelineEntry,
+} from "#shared/contract/dossier-parts.ts";
 import { pathOf, ruleOn } from "#shared/archive/scheme.ts";
 import { classChoices } from "#shared/mission/classify.ts";
 import { classOfPaper } from "#shared/mission/confidentiality.ts";
@@ -9,6 +14,7 @@ import { refusalOf } from "#shared/mission/decide.ts";
 import { readiness } from "#shared/mission/departure/readiness.ts";
 import { accountsOf, allowancesOf } from "#shared/mission/money/settlement.ts";
 import { publicPhotos } from "#shared/mission/news/news-public.ts";
+import { foreseeOrder } from "#shared/mission/order/foreseen.ts";
 import { findings } from "#shared/mission/programme/itinerary-findings.ts";
 import { hintsOf } from "#shared/mission/report/report-review.ts";
 import type { Facts } from "#shared/mission/rules.ts";
@@ -35,6 +41,7 @@ type PartNames =
   | "mission.papers"
   | "mission.keeping"
   | "mission.review"
+  | "mission.orderForeseen"
   | "mission.newsDesk";
 
 export const dossierPartHandlers: Pick<Handlers, PartNames> = {
@@ -76,6 +83,9 @@ export const dossierPartHandlers: Pick<Handlers, PartNames> = {
       ),
     };
   },
+  "mission.orderForeseen": (store, { missionId }, call) => ({
+    foreseen: orderForeseenOf(store, visibleMission(store, call, missionId), call),
+  }),
   "mission.newsDesk": (store, { missionId }, call) => ({
     desk: newsDeskOf(visibleMission(store, call, missionId), call, factsOf(store)),
   }),
@@ -104,6 +114,18 @@ const accountingOf = (store: Store, mission: Mission, call: Call): Accounting =>
     accounts: accountsOf(mission, allowances),
     budgetLines: plans ? store.money.lines(jalaliYear(request.startDate)) : [],
   };
+};
+
+const orderForeseenOf = (store: Store, mission: Mission, call: Call): OrderForeseen | null => {
+  const foreseen = store.isForeign(mission.id)
+    ? null
+    : foreseeOrder(mission, call.actor, factsOf(store));
+  return (
+    foreseen && {
+      ...foreseen,
+      told: foreseen.told.flatMap((id) => store.people.listed(id) ?? []),
+    }
+  );
 };
 
 /** A suggestion is made only for a person who may write it; others see only what is saved. */

@@ -6,15 +6,18 @@ import { z } from "zod";
 import type { RuleSetKey } from "../allowance/rules.ts";
 import type { BudgetLine } from "../budget.ts";
 import type { Need } from "../mission/departure/readiness.ts";
+import type { Money } from "../money.ts";
+import type { TaskKind } from "../mission/tasks.ts";
 import type { Account, MemberAllowance } from "../mission/money/settlement.ts";
 import type { NewsFields } from "../mission/news/news.ts";
+import type { OrderDocument } from "../mission/order/order.ts";
 import type { Finding } from "../mission/programme/itinerary-findings.ts";
 import type { Hint, ReviewItem } from "../mission/report/report-review.ts";
 import { confidentialities, paper } from "../mission/request/request.ts";
 import { statuses } from "../mission/state.ts";
 import type { KeepingView } from "./keeping.ts";
 import { query } from "./define.ts";
-import { listedPerson } from "./people.ts";
+import { listedPerson, type ListedPerson } from "./people.ts";
 import { stepTitle } from "./missions.ts";
 
 /** One line of the timeline. `detail` is the event's payload, for the sentence on screen. */
@@ -58,6 +61,14 @@ export interface NewsDesk {
   suggestion: NewsFields;
   /** The report's photos that may be shown outside. */
   photos: { sha256: string; caption: string; name: string }[];
+}
+
+/** The order before it is issued, and what follows from issuing it. */
+export interface OrderForeseen {
+  order: OrderDocument;
+  commits: { amount: Money; line: string } | null;
+  told: ListedPerson[];
+  next: TaskKind | null;
 }
 
 const ofMission = z.object({ missionId: z.uuid() });
@@ -118,6 +129,14 @@ export const dossierPartRows = {
     }),
     topics: ["missions", "money", "programme", "gifts", "people", "settings"],
     doc: "The automatic checks for the review of one report, and the reviewers of earlier filings.",
+  }),
+  "mission.orderForeseen": query({
+    capability: "signedIn",
+    input: ofMission,
+    /** Only for a person who may issue it now. */
+    output: z.object({ foreseen: z.custom<OrderForeseen>().nullable() }),
+    topics: ["missions", "dossiers", "money", "people", "settings"],
+    doc: "The order of one dossier as it would be issued now, who is notified and what comes next.",
   }),
   "mission.newsDesk": query({
     capability: "signedIn",

@@ -15,6 +15,7 @@ import { archive } from "#shared/locales/fa/archive.ts";
 import { common } from "#shared/locales/fa/common.ts";
 import { decide } from "#shared/locales/fa/decide.ts";
 import { dossier } from "#shared/locales/fa/dossier.ts";
+import { issueOrder } from "#shared/locales/fa/issue-order.ts";
 import { reasons } from "#shared/locales/fa/reasons.ts";
 import { report } from "#shared/locales/fa/report.ts";
 import { request } from "#shared/locales/fa/request.ts";
@@ -177,6 +178,7 @@ test("J5 International Affairs issues the order; the PDF is kept and says the wo
   await toDossier();
   await act(dossier.act.issueOrder).click();
   await safir.page.getByRole("checkbox", { name: words.meansOfTravel.air }).check();
+  await safir.page.getByRole("checkbox", { name: issueOrder.read }).check();
   await shoot(safir, "16-issue-order");
   await confirm(dossier.act.issueOrder);
   await act(dossier.act.printOrder).click();

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { samplePassword } from "#db/sample/people.ts";
 import { fa } from "#shared/locales/fa/index.ts";
 import { dossierTabs } from "#shared/mission/dossier-places.ts";
+import { toPersianDigits } from "#shared/persian/digits.ts";
 import { ok } from "#shared/result.ts";
 import { windowClient } from "../helpers/host.ts";
 import {
@@ -178,27 +179,59 @@ describe("J4 route", () => {
 });
 
 describe("J5 order", () => {
-  it("J5 International Affairs issues the order: means are asked for, then the sheet can be printed", async () => {
-    const { user, host } = await openDossier({
+  it("J5 W4 International Affairs issues the order beside its sheet, then it can be printed", async () => {
+    const { user, host, dossier } = await openDossier({
       as: "karshenas.beynolmelal",
       fits: (one) => mayDo(one, "issueOrder"),
     });
     host.intercept = (name) =>
       name === "order.print" ? ok({ sha256: "a".repeat(64) }) : undefined;
     await user.click(await act(words.act.issueOrder));
-    const dialog = await dialogOf(words.ask.issueOrder);
-    await user.click(within(dialog).getByRole("button", { name: words.act.issueOrder }));
+    const no = toPersianDigits(dossier.mission.dossierNo);
+    const dialog = await dialogOf(fa.issueOrder.title.replace("{{no}}", no));
+    const sheet = within(dialog).getByRole("region", { name: fa.issueOrder.sheet });
+    // The sheet as it is printed, with the number that the button names.
+    const facts = within(await within(sheet).findByRole("article")).getByText(fa.print.orderNo);
+    const orderNo = facts.nextElementSibling?.textContent ?? "";
+    expect(orderNo).toMatch(/^[۰-۹]+\/[۰-۹]+$/);
+    const confirm = within(dialog).getByRole("button", {
+      name: fa.issueOrder.confirm.replace("{{no}}", orderNo),
+    });
+    expect(dialog.textContent).toContain(fa.issueOrder.number.replace("{{no}}", orderNo));
+    await user.click(confirm);
     await within(dialog).findByText(reasons.chooseMeans);
+    await within(dialog).findByText(reasons.readSheet);
     await expectAccessible(dialog);
-    await user.click(within(dialog).getByLabelText(trade.meansOfTravel.air));
-    await user.click(within(dialog).getByRole("button", { name: words.act.issueOrder }));
+    const air = new RegExp(`^${trade.meansOfTravel.air}`);
+    const ticked = within(sheet).getByLabelText(
+      `${trade.meansOfTravel.air}: ${fa.print.notChosen}`,
+    );
+    await user.click(within(dialog).getByRole("checkbox", { name: air }));
+    expect(ticked.getAttribute("aria-label")).toBe(
+      `${trade.meansOfTravel.air}: ${fa.print.chosen}`,
+    );
+    await user.type(
+      within(dialog).getByLabelText(new RegExp(`^${words.ask.notes}`)),
+      "همراه با هیأت استان",
+    );
+    expect(sheet.textContent).toContain("همراه با هیأت استان");
+    await user.click(confirm);
+    expect(host.calls.some((one) => one.name === "mission.issueOrder")).toBe(false);
+    await user.click(within(dialog).getByRole("checkbox", { name: fa.issueOrder.read }));
+    await user.click(confirm);
+    const receipt = await screen.findByText(fa.notices.told.issueOrder);
+    await waitFor(() =>
+      expect(receipt.nextElementSibling?.textContent).toContain(
+        fa.notices.took.order.replace("{{no}}", orderNo),
+      ),
+    );
     await user.click(await act(words.act.printOrder));
     await screen.findByText(words.act.printed);
     await user.click(screen.getByRole("tab", { name: words.tabs.summary }));
     await screen.findByText(words.order.notKept);
     await user.click(screen.getByRole("button", { name: words.order.view }));
-    const sheet = (await screen.findByText(fa.print.orderTitle)).closest("[role=dialog]");
-    await expectAccessible(sheet as Element);
+    const printed = (await screen.findByText(fa.print.orderTitle)).closest("[role=dialog]");
+    await expectAccessible(printed as Element);
   });
 });
 

@@ -7,9 +7,10 @@ import type { Dossier } from "#shared/contract/missions.ts";
 import type { Output } from "#shared/contract/table.ts";
 import { inverseOf, type Inverse } from "#shared/mission/inverse.ts";
 import type { ActionName } from "#shared/mission/workflow.ts";
+import { localizeDigits } from "#shared/persian/digits.ts";
 import { tell } from "#renderer/app/told.tsx";
 import { answerThat, runCommand, type CommandInput } from "#renderer/client.ts";
-import { useReason, useText } from "#renderer/i18n.ts";
+import { useLang, useReason, useText } from "#renderer/i18n.ts";
 import { useSession } from "#renderer/session.ts";
 import { useTurnWords } from "./turn-words.ts";
 
@@ -32,6 +33,7 @@ export const useReceipt = () => {
   const dossierWords = useText("dossier");
   const common = useText("common");
   const reason = useReason();
+  const lang = useLang();
   const turnWords = useTurnWords();
   const { roles } = useSession().person;
   const queryClient = useQueryClient();
@@ -49,7 +51,11 @@ export const useReceipt = () => {
     );
     if (now === null) return;
     const taken =
-      before === null ? [] : numbersTaken(before, now).map(([key, no]) => t(`took.${key}`, { no }));
+      before === null
+        ? []
+        : numbersTaken(before, now).map(([key, no]) =>
+            t(`took.${key}`, { no: localizeDigits(no, lang) }),
+          );
     const { turn, facts, mine } = turnWords(now);
     const next = facts.length > 0 && !mine ? dossierWords("turn.next", { turn }) : turn;
     add([...taken, next, ...facts].join(common("dot")));

@@ -193,9 +193,6 @@ export const dossier: Words<typeof fa> = {
     rejectReport: "Reject the trip report",
     rejectReportText:
       "This is final: the travellers send no new request until the mayor allows it.",
-    issueOrder: "Issue the mission order",
-    issueOrderText:
-      "The order takes the next number of this year's register; its text does not change any more.",
     means: "Means of travel",
     notes: "Notes on the order sheet",
   },

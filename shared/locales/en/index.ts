@@ -24,6 +24,7 @@ import { lists } from "./lists.ts";
 import { missions } from "./missions.ts";
 import { money } from "./money.ts";
 import { news } from "./news.ts";
+import { issueOrder } from "./issue-order.ts";
 import { notices } from "./notices.ts";
 import { packageWords } from "./package.ts";
 import { paperIn } from "./paper-in.ts";
@@ -78,6 +79,7 @@ export const en: Words<typeof fa> = {
   missions,
   money,
   news,
+  issueOrder,
   notices,
   package: packageWords,
   paperIn,

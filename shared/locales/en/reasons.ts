@@ -18,6 +18,7 @@ export const reasons: Record<Reason, string> = {
   chooseZone: "Choose the time zone.",
   choosePerson: "Choose somebody from the staff list.",
   chooseRole: "Choose at least one role.",
+  readSheet: "Read the sheet of the order and tick this box.",
   chooseMeans: "Choose at least one means of travel.",
   wholeNumber: "Enter a whole number.",
   outOfRange: "The number is out of range.",

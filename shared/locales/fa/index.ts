@@ -22,6 +22,7 @@ import { lists } from "./lists.ts";
 import { missions } from "./missions.ts";
 import { money } from "./money.ts";
 import { news } from "./news.ts";
+import { issueOrder } from "./issue-order.ts";
 import { notices } from "./notices.ts";
 import { packageWords } from "./package.ts";
 import { paperIn } from "./paper-in.ts";
@@ -76,6 +77,7 @@ export const fa = {
   missions,
   money,
   news,
+  issueOrder,
   notices,
   package: packageWords,
   paperIn,
