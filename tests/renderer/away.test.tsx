@@ -91,12 +91,13 @@ describe("I4 the timeline", () => {
     });
     await screen.findByText(words.people_one);
     screen.getByRole("button", { name: /کارشناس خبر: بیماری/ });
-    await user.click(screen.getByRole("combobox", { name: words.kindFilter }));
-    await user.click(await screen.findByRole("option", { name: words.kind.training }));
+    const kind = `${words.kindFilter}: ${words.kind.illness}`;
+    await user.click(screen.getByRole("button", { name: kind }));
+    await user.click(await screen.findByRole("menuitemradio", { name: words.kind.training }));
     await screen.findByRole("button", { name: /کارشناس ترافیک: دورهٔ آموزشی/ });
     expect(router.state.location.search).toMatchObject({ kind: "training" });
-    await user.click(screen.getByRole("combobox", { name: words.unit }));
-    await user.click(await screen.findByRole("option", { name: "حراست" }));
+    await user.click(screen.getByRole("button", { name: words.unit }));
+    await user.click(await screen.findByRole("menuitemradio", { name: "حراست" }));
     await screen.findByText(words.emptyTitle);
   });
 });

@@ -1,10 +1,9 @@
 /** What the calendar shows: unit, colleague and kind; and the switches of view and span. */
-import { Box, InputLabel, Stack, ToggleButton, ToggleButtonGroup } from "@mui/material";
+import { Stack, ToggleButton, ToggleButtonGroup } from "@mui/material";
 import { awayKinds } from "#shared/people/away.ts";
 import { useCall } from "#renderer/client.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
-import { Choice, filterLabel } from "#renderer/ui/choice.tsx";
-import { PersonInput } from "#renderer/ui/person-field.tsx";
+import { FilterChip } from "#renderer/list/filter-chip.tsx";
 import type { AwayFilter } from "./use-away.ts";
 
 export function AwayFilters(props: {
@@ -13,39 +12,32 @@ export function AwayFilters(props: {
 }) {
   const { filter, onFilter } = props;
   const t = useText("away");
+  const lists = useText("lists");
   const lang = useLang();
   const units = useCall("people.units", {}).data?.units ?? [];
   return (
-    <Stack direction="row" sx={{ gap: 2, flexWrap: "wrap", alignItems: "end" }}>
-      <Choice
+    <Stack direction="row" role="group" aria-label={lists("conditions")} sx={{ gap: 0.75 }}>
+      <FilterChip
         label={t("unit")}
         value={filter.unit ?? ""}
-        onChange={(unit) => onFilter({ unit })}
-        options={[
-          ["", t("allUnits")],
-          ...units.map((one): [string, string] => [
-            one.unitFa,
-            lang === "en" && one.unitEn !== "" ? one.unitEn : one.unitFa,
-          ]),
-        ]}
+        onChoose={(unit) => onFilter({ unit })}
+        options={units.map((one) => [
+          one.unitFa,
+          lang === "en" && one.unitEn !== "" ? one.unitEn : one.unitFa,
+        ])}
       />
-      <Box sx={{ minInlineSize: "15rem" }}>
-        <InputLabel sx={filterLabel}>{t("person")}</InputLabel>
-        <PersonInput
-          label={t("person")}
-          value={null}
-          chosenId={filter.personId ?? ""}
-          onChange={(person) => onFilter({ personId: person?.id ?? null })}
-        />
-      </Box>
-      <Choice
+      <FilterChip
+        person
+        label={t("person")}
+        value={filter.personId ?? ""}
+        options={[]}
+        onChoose={(id) => onFilter({ personId: id || null })}
+      />
+      <FilterChip
         label={t("kindFilter")}
         value={filter.kind ?? ""}
-        onChange={(kind) => onFilter({ kind: awayKinds.find((one) => one === kind) ?? null })}
-        options={[
-          ["", t("allKinds")],
-          ...awayKinds.map((one): [string, string] => [one, t(`kind.${one}`)]),
-        ]}
+        onChoose={(kind) => onFilter({ kind: awayKinds.find((one) => one === kind) ?? null })}
+        options={awayKinds.map((one) => [one, t(`kind.${one}`)])}
       />
     </Stack>
   );
@@ -65,7 +57,13 @@ export function Switch<V extends string>(props: {
       value={props.value}
       aria-label={props.label}
       onChange={(_, chosen: V | null) => chosen && props.onChange(chosen)}
-      sx={{ "& .MuiToggleButton-root": { paddingInline: 1.5, textTransform: "none" } }}
+      sx={{
+        "& .MuiToggleButton-root": {
+          paddingInline: 1.25,
+          textTransform: "none",
+          whiteSpace: "nowrap",
+        },
+      }}
     >
       {props.options.map(([value, text]) => (
         <ToggleButton key={value} value={value}>

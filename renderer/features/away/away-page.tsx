@@ -12,6 +12,7 @@ import { formatMonth, formatOtherMonths, type DaySpan } from "#shared/persian/mo
 import { useCall } from "#renderer/client.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
 import { useToday } from "#renderer/session.ts";
+import { heights } from "#renderer/theme/tokens.ts";
 import { Button, PrimaryButton } from "#renderer/ui/buttons.tsx";
 import { mirrored } from "#renderer/ui/mirrored.ts";
 import { Page } from "#renderer/ui/page.tsx";
@@ -66,6 +67,7 @@ export function AwayPage() {
           </PrimaryButton>
         </>
       }
+      tabs={<Toolbar span={span} count={people?.length} place={place} />}
     >
       <Box role="status">
         {told !== "" && (
@@ -81,8 +83,6 @@ export function AwayPage() {
       </Box>
       <RefusalAlert refusal={error ?? sheet.refusal} />
       <Stack sx={{ gap: 2 }}>
-        <AwayFilters filter={filter} onFilter={place.setFilter} />
-        <Toolbar span={span} count={people?.length} place={place} />
         {!people && !error && <Loading lines={8} />}
         {people && view === "month" && (
           <MonthGrid
@@ -177,8 +177,18 @@ function Toolbar(props: { span: DaySpan; count: number | undefined; place: Place
   const title =
     zoom === "month" ? formatMonth(day, lang) : formatDayRange(span.first, span.last, lang);
   return (
-    <Stack direction="row" sx={{ gap: 1.5, flexWrap: "wrap", alignItems: "center" }}>
-      <Stack direction="row" sx={{ alignItems: "center" }}>
+    <Stack
+      direction="row"
+      sx={(theme) => ({
+        gap: 1.5,
+        alignItems: "center",
+        flexShrink: 0,
+        blockSize: heights.filters,
+        paddingInline: "8px 16px",
+        borderBlockEnd: `1px solid ${theme.palette.line}`,
+      })}
+    >
+      <Stack direction="row" sx={{ alignItems: "center", flexShrink: 0 }}>
         <Tooltip title={t("previous")}>
           <IconButton aria-label={t("previous")} onClick={() => step(-1)}>
             <PreviousIcon sx={mirrored} />
@@ -193,8 +203,8 @@ function Toolbar(props: { span: DaySpan; count: number | undefined; place: Place
           {t("today")}
         </Button>
       </Stack>
-      <Box aria-live="polite" sx={{ flex: 1, minInlineSize: "14rem" }}>
-        <Typography variant="h2" component="h2" sx={{ display: "inline" }}>
+      <Typography component="div" noWrap aria-live="polite" sx={{ flex: 1, minInlineSize: 0 }}>
+        <Typography variant="h2" sx={{ display: "inline" }}>
           {title}
         </Typography>
         <Typography component="span" variant="body2" color="textSecondary">
@@ -202,11 +212,13 @@ function Toolbar(props: { span: DaySpan; count: number | undefined; place: Place
           ({formatOtherMonths(span, lang)})
         </Typography>
         {props.count !== undefined && (
-          <Typography variant="caption" color="textSecondary" component="div">
+          <Typography component="span" variant="caption" color="textSecondary">
+            {" "}
             {t("people", { count: props.count })}
           </Typography>
         )}
-      </Box>
+      </Typography>
+      <AwayFilters filter={place.filter} onFilter={place.setFilter} />
       {view !== "month" && (
         <Switch
           label={t("zoom")}

@@ -15,10 +15,8 @@ export const away: Words<typeof fa> = {
   previous: "Earlier",
   next: "Later",
   unit: "Unit",
-  allUnits: "All units",
   person: "Colleague",
   kindFilter: "Kind",
-  allKinds: "All",
   kind: {
     mission: "Mission",
     leave: "Leave",

@@ -12,10 +12,8 @@ export const away = {
   previous: "پیش از این",
   next: "پس از این",
   unit: "واحد",
-  allUnits: "همهٔ واحدها",
   person: "همکار",
   kindFilter: "نوع نبود",
-  allKinds: "همه",
   kind: {
     mission: "مأموریت",
     leave: "مرخصی",
