@@ -32,4 +32,4 @@ export function Choice(props: {
   );
 }
 
-export const filterLabel = { fontSize: "body2.fontSize" } as const;
+const filterLabel = { fontSize: "body2.fontSize" } as const;

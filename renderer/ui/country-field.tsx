@@ -28,7 +28,7 @@ export function CountryField(props: FieldText & { name: string }) {
 }
 
 /** The control alone, for toolbars. */
-export function CountryInput(props: {
+function CountryInput(props: {
   id?: string;
   label?: string;
   value: string;

@@ -20,11 +20,11 @@ import { forms } from "./forms.ts";
 import { gifts } from "./gifts.ts";
 import { history } from "./history.ts";
 import { home } from "./home.ts";
+import { issueOrder } from "./issue-order.ts";
 import { lists } from "./lists.ts";
 import { missions } from "./missions.ts";
 import { money } from "./money.ts";
 import { news } from "./news.ts";
-import { issueOrder } from "./issue-order.ts";
 import { notices } from "./notices.ts";
 import { packageWords } from "./package.ts";
 import { paperIn } from "./paper-in.ts";
@@ -75,11 +75,11 @@ export const en: Words<typeof fa> = {
   gifts,
   history,
   home,
+  issueOrder,
   lists,
   missions,
   money,
   news,
-  issueOrder,
   notices,
   package: packageWords,
   paperIn,
