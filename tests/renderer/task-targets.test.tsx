@@ -29,7 +29,11 @@ const controls: Record<TaskKind, (words: Words) => string[]> = {
   issueOrder: ({ dossier }) => [dossier.act.issueOrder],
   printOrder: ({ dossier }) => [dossier.act.printOrder],
   completePapers: ({ departure }) => [departure.papers.addNamed],
-  clearToDepart: ({ dossier, departure }) => [dossier.act.clearToDepart, departure.mendNamed],
+  clearToDepart: ({ dossier, departure }) => [
+    dossier.act.clearToDepart,
+    departure.mendNamed,
+    departure.papers.addOneNamed,
+  ],
   fileReport: ({ report }) => [report.continueTo],
   correctReport: ({ report }) => [report.continueTo, report.refile],
   signReport: ({ report }) => [report.signatures.sign],

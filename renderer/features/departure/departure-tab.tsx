@@ -1,4 +1,4 @@
-/** Readiness: what is missing before departure, the papers of each member, the line of expiries. */
+/** Readiness: what each member and the delegation need before departure, and how long it is valid. */
 import { Stack } from "@mui/material";
 import { useState } from "react";
 import type { Dossier } from "#shared/contract/missions.ts";
@@ -7,11 +7,10 @@ import { paperOfNeed, type Need } from "#shared/mission/departure/readiness.ts";
 import { everyMember } from "#shared/mission/departure/travel-papers.ts";
 import { DossierPart } from "#renderer/features/mission/dossier-part.tsx";
 import { mayDo } from "#renderer/features/mission/may-do.ts";
+import { DeparturePanel } from "./departure-panel.tsx";
 import { ExpiryPanel } from "./expiry-panel.tsx";
-import { MembersPanel } from "./members-panel.tsx";
 import { tabOf, type DepartureDossier } from "./need-words.ts";
 import { PaperDialog, type AskedPaper } from "./paper-dialog.tsx";
-import { ReadyPanel } from "./ready-panel.tsx";
 
 export function DepartureTab(props: { dossier: Dossier; onTab: (tab: DossierPlace) => void }) {
   const { dossier, onTab } = props;
@@ -36,8 +35,7 @@ function Panels(props: { dossier: DepartureDossier; onTab: (tab: DossierPlace) =
   };
   return (
     <Stack sx={{ gap: 2 }}>
-      <ReadyPanel dossier={dossier} mendOf={mendOf} />
-      <MembersPanel dossier={dossier} onPaper={mayPut ? setAsked : undefined} />
+      <DeparturePanel dossier={dossier} acts={{ mendOf, onPaper: mayPut ? setAsked : undefined }} />
       <ExpiryPanel dossier={dossier} />
       {asked && (
         <PaperDialog

@@ -1,16 +1,15 @@
 /** The permit clock: permits and papers against the days of the journey, and those that become invalid on other days. */
-import { Alert, Box, Stack, Table, TableBody, TableCell, TableHead, TableRow } from "@mui/material";
+import { Alert, Box, Stack, Typography } from "@mui/material";
 import { useForm, useWatch } from "react-hook-form";
 import type { Dossier } from "#shared/contract/missions.ts";
 import { expiryLine, fallen, type ClockItem } from "#shared/mission/permits/permit-clock.ts";
 import { memberKey } from "#shared/mission/request/request.ts";
 import { isDay } from "#shared/persian/jalali.ts";
 import { stepTitle, useLang, useText } from "#renderer/i18n.ts";
-import { Mark } from "#renderer/ui/chips.tsx";
 import { DayField } from "#renderer/ui/day-field.tsx";
 import { Form } from "#renderer/ui/form.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
-import { DayText, usePersonNames } from "#renderer/ui/text.tsx";
+import { usePersonNames } from "#renderer/ui/text.tsx";
 import { ExpiryBars } from "./expiry-bars.tsx";
 import { useSettings } from "./use-settings.ts";
 
@@ -18,13 +17,23 @@ export function ExpiryPanel({ dossier }: { dossier: Dossier }) {
   const t = useText("permits");
   const settings = useSettings();
   const route = dossier.route.filter((step) => step.purpose === "request");
+  const nameOf = useNames(dossier);
   const papered = { ...dossier.mission, route };
   return (
-    <Panel title={t("clock.title")}>
-      <Box component="p" sx={{ marginBlockStart: 0, color: "text.secondary" }}>
-        {t("clock.text")}
-      </Box>
-      <Line dossier={dossier} items={expiryLine(papered, settings)} />
+    <Panel
+      title={t("clock.title")}
+      action={
+        <Typography variant="caption" color="textSecondary" sx={{ marginInlineEnd: "auto" }}>
+          {t("clock.legend")}
+        </Typography>
+      }
+    >
+      <ExpiryBars
+        items={expiryLine(papered, settings)}
+        days={dossier.mission.request}
+        today={dossier.today}
+        nameOf={nameOf}
+      />
       <OtherDays
         fallenOn={(startDate, endDate) => fallen(papered, settings, { startDate, endDate })}
         dossier={dossier}
@@ -33,72 +42,22 @@ export function ExpiryPanel({ dossier }: { dossier: Dossier }) {
   );
 }
 
-/** Permits, and the papers on record; missing papers are shown with each member. */
-function Line({ dossier, items }: { dossier: Dossier; items: readonly ClockItem[] }) {
-  const t = useText("permits");
-  const nameOf = useNames(dossier);
-  const shown = items.filter((one) => one.kind === "permit" || one.verdict !== "missing");
-  if (shown.length === 0) return null;
-  return (
-    <Box sx={{ overflowX: "auto" }}>
-      <ExpiryBars
-        items={shown}
-        days={dossier.mission.request}
-        nameOf={nameOf}
-        holderOf={nameOf.holder}
-      />
-      <Table
-        size="small"
-        aria-label={t("clock.title")}
-        sx={{ "& td:nth-of-type(n + 3)": { whiteSpace: "nowrap" } }}
-      >
-        <TableHead>
-          <TableRow>
-            <TableCell>{t("clock.item")}</TableCell>
-            <TableCell>{t("clock.who")}</TableCell>
-            <TableCell>{t("clock.validUntil")}</TableCell>
-            <TableCell>{t("clock.neededUntil")}</TableCell>
-            <TableCell>{t("clock.state")}</TableCell>
-          </TableRow>
-        </TableHead>
-        <TableBody>
-          {shown.map((one) => (
-            <TableRow key={`${one.id} ${one.member}`}>
-              <TableCell>{nameOf(one)}</TableCell>
-              <TableCell>{nameOf.holder(one)}</TableCell>
-              <TableCell>
-                {one.validUntil === "" ? "–" : <DayText day={one.validUntil} />}
-              </TableCell>
-              <TableCell>
-                <DayText day={one.neededUntil} />
-              </TableCell>
-              <TableCell>
-                <Mark tone={toneOf(one)} label={t(`clock.verdict.${one.verdict}`)} />
-              </TableCell>
-            </TableRow>
-          ))}
-        </TableBody>
-      </Table>
-    </Box>
-  );
-}
-
-const toneOf = ({ verdict }: ClockItem) =>
-  verdict === "ok" ? "success" : verdict === "missing" ? "plain" : "error";
-
-const useNames = (dossier: Dossier) => {
+/** The paper and whose it is. */
+const useNames = (dossier: Dossier): ((one: ClockItem) => string) => {
   const t = useText("permits");
   const words = useText("words");
+  const common = useText("common");
   const lang = useLang();
   const names = usePersonNames();
-  const nameOf = (one: ClockItem): string =>
-    one.kind === "permit" ? stepTitle(lang, one) : words(`travelPaperKind.${one.kind}`);
-  const holder = (one: ClockItem): string => {
-    if (one.member === "") return t("clock.everyone");
-    const member = dossier.mission.request.members.find((each) => memberKey(each) === one.member);
-    return member ? names(member).name : "";
+  const { members } = dossier.mission.request;
+  return (one) => {
+    if (one.kind === "permit") return stepTitle(lang, one);
+    const member = members.find((each) => memberKey(each) === one.member);
+    const holder = member ? names(member).name : one.member === "" ? t("clock.everyone") : "";
+    return [words(`travelPaperKind.${one.kind}`), holder]
+      .filter((part) => part !== "")
+      .join(common("dot"));
   };
-  return Object.assign(nameOf, { holder });
 };
 
 /** Two other days, and the papers invalid then. */
@@ -107,6 +66,7 @@ function OtherDays(props: {
   fallenOn: (start: string, end: string) => ClockItem[];
 }) {
   const t = useText("permits");
+  const departure = useText("departure");
   const nameOf = useNames(props.dossier);
   const { startDate, endDate } = props.dossier.mission.request;
   const form = useForm({ defaultValues: { startDate, endDate } });
@@ -138,7 +98,7 @@ function OtherDays(props: {
             <ul>
               {falls.map((one) => (
                 <li key={`${one.id} ${one.member}`}>
-                  {nameOf(one)} · {nameOf.holder(one)} · {t(`clock.verdict.${one.verdict}`)}
+                  {nameOf(one)} · {departure(`verdict.${one.verdict}`)}
                 </li>
               ))}
             </ul>

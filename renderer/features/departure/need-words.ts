@@ -1,11 +1,10 @@
-/** The words of a need: its name, its owner, its state, and why. */
+/** The words of a need: its name, its owner, its state, and what to know about it. */
 import type { Output } from "#shared/contract/table.ts";
 import type { DossierPlace } from "#shared/mission/dossier-places.ts";
 import type { Dossier } from "#shared/contract/missions.ts";
 import { fulfilled, type Need } from "#shared/mission/departure/readiness.ts";
-import { memberKey } from "#shared/mission/request/request.ts";
+import { daysShort } from "#shared/mission/permits/validity.ts";
 import { stepTitle, useLang, useText, type Text } from "#renderer/i18n.ts";
-import { usePersonNames } from "#renderer/ui/text.tsx";
 import { useSettings } from "./use-settings.ts";
 
 /** The head of the dossier with the needs of its delegation. */
@@ -32,39 +31,36 @@ export const tabOf: Partial<Record<Need["kind"], DossierPlace>> = {
   advance: "money",
 };
 
-export const useNeedNames = (dossier: Dossier) => {
-  const t = useText("departure");
+export const useNeedName = (): ((one: Pick<Need, "kind" | "titleFa" | "titleEn">) => string) => {
   const words = useText("words");
   const lang = useLang();
-  const names = usePersonNames();
-  return {
-    what: (one: Need): string =>
-      one.kind === "permit" ? stepTitle(lang, one) : words(`needKind.${one.kind}`),
-    who: (one: Pick<Need, "member">): string => {
-      if (one.member === "") return t("whole");
-      const member = dossier.mission.request.members.find((each) => memberKey(each) === one.member);
-      return member ? names(member).name : "";
-    },
-  };
+  return (one) => (one.kind === "permit" ? stepTitle(lang, one) : words(`needKind.${one.kind}`));
 };
 
-/** One sentence; empty for a need that is met. */
+/** The state in a word or two: how many days are missing before anything else. */
+export const useVerdict = (): ((one: Need) => string) => {
+  const t = useText("departure");
+  return (one) =>
+    one.verdict === "endsTooEarly"
+      ? t("daysShort", { count: daysShort(one) })
+      : t(`verdict.${one.verdict}`);
+};
+
+/** What to know about a need that is not met; empty where its state says all. */
 export const useWhy = (): ((one: Need) => string) => {
   const t = useText("departure");
   const { passportMinMonths } = useSettings();
   return (one) => {
-    const { validUntil, neededUntil, waived } = one;
+    const { neededUntil } = one;
     switch (one.verdict) {
       case "ok":
-        return "";
       case "waived":
-        return t("why.waived", { waived });
+      case "startsTooLate":
+        return "";
       case "endsTooEarly":
         return one.kind === "passport"
-          ? t("why.passportMonths", { validUntil, neededUntil, count: passportMinMonths })
-          : t("why.endsTooEarly", { validUntil, neededUntil });
-      case "startsTooLate":
-        return t("why.startsTooLate");
+          ? t("why.passportMonths", { neededUntil, count: passportMinMonths })
+          : "";
       case "fallsWith":
         return t("why.fallsWith");
       case "unknown":
@@ -73,8 +69,10 @@ export const useWhy = (): ((one: Need) => string) => {
         return one.kind === "nights"
           ? t("why.nights", { count: one.count })
           : t("why.journeyUnconfirmed");
-      case "missing":
-        return t(missingWhy[one.kind] ?? "why.missing");
+      case "missing": {
+        const why = missingWhy[one.kind];
+        return why ? t(why) : "";
+      }
     }
   };
 };

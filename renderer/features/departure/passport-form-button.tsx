@@ -1,11 +1,12 @@
 /** Prints one member's service-passport application; what the reader may see about the member is filled in. */
+import PrintIcon from "@mui/icons-material/PrintOutlined";
+import { IconButton, Tooltip } from "@mui/material";
 import { localizeDigits } from "#shared/persian/digits.ts";
 import type { Dossier } from "#shared/contract/missions.ts";
 import { memberKey, type Member } from "#shared/mission/request/request.ts";
 import { usePrintForm } from "#renderer/features/print/use-print-form.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
 import { sheetOf } from "#renderer/features/print/sheets.tsx";
-import { Button } from "#renderer/ui/buttons.tsx";
 import { RefusalAlert } from "#renderer/ui/states.tsx";
 import { usePersonNames } from "#renderer/ui/text.tsx";
 
@@ -16,25 +17,29 @@ export function PassportFormButton({ dossier, member }: { dossier: Dossier; memb
   const { printForm, pending, refusal } = usePrintForm(missionId);
   const key = memberKey(member);
   const lang = useLang();
+  const label = t("buttons.passportNamed", { name });
   return (
     <>
-      <Button
-        quiet
-        size="small"
-        pending={pending}
-        aria-label={t("buttons.passportNamed", { name })}
-        onClick={() =>
-          void printForm(
-            sheetOf("passport", lang, {
-              ids: { missionId, member: key },
-              of: `${localizeDigits(dossierNo, "en")}-passport-${name}`,
-            }),
-            key,
-          )
-        }
-      >
-        {t("buttons.passport")}
-      </Button>
+      <Tooltip title={label}>
+        <IconButton
+          size="small"
+          color="primary"
+          aria-label={label}
+          aria-disabled={pending || undefined}
+          onClick={() => {
+            if (!pending)
+              void printForm(
+                sheetOf("passport", lang, {
+                  ids: { missionId, member: key },
+                  of: `${localizeDigits(dossierNo, "en")}-passport-${name}`,
+                }),
+                key,
+              );
+          }}
+        >
+          <PrintIcon />
+        </IconButton>
+      </Tooltip>
       <RefusalAlert refusal={refusal} />
     </>
   );

@@ -10,7 +10,7 @@ export const departure: Words<typeof fa> = {
   warned_one: "There is one warning that does not prevent departure.",
   warned_other: "There are {{count}} warnings that do not prevent departure.",
   cleared: "The delegation has been called ready to depart.",
-  clearedSince: "Something has come to be missing since it was called ready; see the list below.",
+  clearedSince: "Something has come to be missing since it was called ready; see the table below.",
   beforeOrder:
     "A delegation is called ready after the order is issued; papers can be recorded from now on.",
   whole: "Whole delegation",
@@ -18,6 +18,11 @@ export const departure: Words<typeof fa> = {
   warns: "Warning",
   mend: "Mend",
   mendNamed: "Mend: {{need}}, {{who}}",
+  daysShort_one: "One day short",
+  daysShort_other: "{{count}} days short",
+  otherPaper: "Another paper",
+  notes: "About what is missing",
+  table: { title: "What is needed for departure", item: "Item" },
   verdict: {
     ok: "In order",
     waived: "Not needed",
@@ -29,40 +34,29 @@ export const departure: Words<typeof fa> = {
     unknown: "To be checked",
   },
   why: {
-    endsTooEarly: "Valid until {{validUntil}}, needed until {{neededUntil}}.",
     passportMonths:
-      "Valid until {{validUntil}}; it has to be valid for {{count}} months after the return, until {{neededUntil}}.",
-    startsTooLate: "It is valid only from a day after departure.",
+      "It has to be valid for {{count}} months after the return, until {{neededUntil}}.",
     fallsWith:
       "The exit stamp is valid only as long as the Supervisory Board’s permit; that permit is to be extended first.",
-    missing: "Nothing is on record yet.",
-    visaMissing:
-      "No visa is on record. If this country asks for none, record “not needed” with the reason.",
-    waived: "Not needed: {{waived}}",
+    visaMissing: "If this country asks for none, record “not needed” with the reason.",
     consentMissing:
       "For the first exit stamp in the service or diplomatic passport of a married woman, her husband’s notarised consent is needed (guide of the Foreign Ministry). If it was given before, record “not needed” with the reason.",
     consentUnknown:
       "Gender or marital status of this member is not on the staff list; if she is married, record her husband’s notarised consent.",
     advanceMissing: "An allowance is planned for this member, but no advance is recorded.",
-    permitMissing: "The answer of this body is not recorded yet.",
+    permitMissing: "Its answer has not come yet.",
     orderMissing: "The order has to be issued, and its printed copy kept in the dossier.",
     journeyMissing: "It is not in the programme.",
     journeyUnconfirmed: "It is in the programme but not confirmed.",
     nights: "Nights without confirmed lodging in the programme: {{count}}.",
   },
   papers: {
-    title: "Papers of each member",
-    text: "Papers of each member and how long they are valid. Time limits come from the settings.",
-    add: "Record a paper",
     addNamed: "Record a paper for {{name}}",
+    addOne: "Add",
+    addOneNamed: "Add {{kind}}, {{name}}",
     edit: "Edit",
     editNamed: "Edit {{kind}}, {{name}}",
     until: "until {{day}}",
-    daysLeft_one: "one day left",
-    daysLeft_other: "{{count}} days left",
-    past: "ended",
-    more_one: "and one more member",
-    more_other: "{{count}} more members",
     passport: "{{type}} passport",
   },
   dialog: {

@@ -128,7 +128,6 @@ export const forms: Words<typeof fa> = {
   },
   buttons: {
     form: "Print the full request form",
-    passport: "Service passport application",
     passportNamed: "Print the service passport application of {{name}}",
     help: "Forms are filled in from the dossier. Sensitive data is printed only for who may see it, and recorded; for others its place stays empty.",
   },
