@@ -5,14 +5,14 @@ import NoneIcon from "@mui/icons-material/RemoveOutlined";
 import WarningIcon from "@mui/icons-material/WarningAmberOutlined";
 import { Box, Stack, Typography, type SvgIconProps } from "@mui/material";
 import type { ComponentType, ReactNode } from "react";
-import { paperOfNeed, type Need } from "#shared/mission/departure/readiness.ts";
+import type { Need } from "#shared/mission/departure/readiness.ts";
 import type { DepartureCell } from "#shared/mission/departure/table.ts";
 import type { TravelPaper } from "#shared/mission/departure/travel-papers.ts";
 import { useText } from "#renderer/i18n.ts";
-import { Button } from "#renderer/ui/buttons.tsx";
 import { Code, usePersonNames } from "#renderer/ui/text.tsx";
+import { Edit, Mend } from "./departure-acts.tsx";
 import type { TableActs } from "./departure-table.tsx";
-import { isFulfilled, toneOf, useNeedName, useVerdict, useWhy } from "./need-words.ts";
+import { toneOf, useNeedName, useVerdict, useWhy } from "./need-words.ts";
 
 type NeedTone = ReturnType<typeof toneOf>;
 
@@ -32,7 +32,8 @@ function Line(props: { tone: NeedTone; title: string; act?: ReactNode; children:
       <Sign
         titleAccess={props.title}
         color={tone === "plain" ? "disabled" : tone}
-        sx={{ fontSize: "16px", flexShrink: 0 }}
+        fontSize="small"
+        sx={{ flexShrink: 0 }}
       />
       <Typography
         component="div"
@@ -185,52 +186,5 @@ function PaperText({ paper }: { paper: TravelPaper }) {
         </>
       )}
     </>
-  );
-}
-
-function Edit(props: { paper: TravelPaper; title: string; name: string; acts: TableActs }) {
-  const { paper, title, name } = props;
-  const { onPaper } = props.acts;
-  const t = useText("departure");
-  if (!onPaper) return null;
-  const { member, kind, id } = paper;
-  return (
-    <Act
-      name={t("papers.editNamed", { kind: title, name })}
-      onClick={() => onPaper({ member, kind, id })}
-    >
-      {t("papers.edit")}
-    </Act>
-  );
-}
-
-/** For a need without a paper: its dialog, or the tab where it is met. */
-function Mend(props: { need: Need; what: string; who: string; acts: TableActs }) {
-  const { need, what, who } = props;
-  const t = useText("departure");
-  const onMend = props.acts.mendOf(need);
-  if (!onMend || isFulfilled(need)) return null;
-  return paperOfNeed(need.kind) === null ? (
-    <Act name={t("mendNamed", { need: what, who })} onClick={onMend}>
-      {t("mend")}
-    </Act>
-  ) : (
-    <Act name={t("papers.addOneNamed", { kind: what, name: who })} onClick={onMend}>
-      {t("papers.addOne")}
-    </Act>
-  );
-}
-
-function Act(props: { name: string; onClick: () => void; children: ReactNode }) {
-  return (
-    <Button
-      quiet
-      size="small"
-      aria-label={props.name}
-      onClick={props.onClick}
-      sx={{ flexShrink: 0, typography: "caption" }}
-    >
-      {props.children}
-    </Button>
   );
 }
