@@ -180,7 +180,12 @@ test("J5 International Affairs issues the order; the PDF is kept and says the wo
   await safir.page.getByRole("checkbox", { name: words.meansOfTravel.air }).check();
   await safir.page.getByRole("checkbox", { name: issueOrder.read }).check();
   await shoot(safir, "16-issue-order");
-  await confirm(dossier.act.issueOrder);
+  // The button names the number that the order takes.
+  const [issue = ""] = issueOrder.confirm.split("{{");
+  await safir.page
+    .getByRole("dialog")
+    .getByRole("button", { name: new RegExp(`^${issue}`) })
+    .click();
   await act(dossier.act.printOrder).click();
   await safir.page.getByText(dossier.act.printed).waitFor();
   await shoot(safir, "17-dossier-ordered");
