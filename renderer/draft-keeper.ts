@@ -65,6 +65,12 @@ const onFailure = (listener: () => void) => {
 export const useTypingFails = (): boolean =>
   useSyncExternalStore(onFailure, () => failing.size > 0);
 
+/** Nothing of what is not saved yet is tried again: for a window that ends, as every test's does. */
+export const giveUpUnsaved = (): void => {
+  const waiting = [...unsaved.values()].map(({ keeper }) => keeper);
+  for (const keeper of new Set([...waiting, ...failing])) keeper.stop();
+};
+
 export const createDraftKeeper = (target: DraftTarget, savedAt: string | null): DraftKeeper => {
   const { owner, ...draft } = target;
   const key = keyOf(draft.id, owner);

@@ -1,11 +1,12 @@
 /**
- * For every file of the renderer's tests. Files of one worker share the document and the modules, so
+ * For every file of the renderer's tests. Files of one worker share the document and the modules,
  * so everything a file may change is reset here.
  */
 import "./node-realm.ts";
 import "./quick-react.ts";
 import { cleanup, configure } from "@testing-library/react";
 import { afterAll, afterEach, vi } from "vitest";
+import { giveUpUnsaved } from "#renderer/draft-keeper.ts";
 import { setLang } from "#renderer/i18n.ts";
 import { closeAll } from "./after-test.ts";
 import { nextDraft } from "./draft-id.ts";
@@ -20,6 +21,7 @@ setLang("fa");
 
 afterEach(() => {
   cleanup();
+  giveUpUnsaved();
   closeAll();
   nextDraft();
   localStorage.clear();

@@ -25,7 +25,7 @@ const tempPlace = () => {
 it("B1 B3 the administrator chooses a place, makes a backup and tests it; the shell shows it", async () => {
   const { user, host } = await renderApp({ as: "modir.samaneh", path: "/backups" });
   await screen.findByText(backups.noPlace);
-  expect(screen.getByRole("button", { name: backups.warning.noPlace })).toBeTruthy();
+  await screen.findByRole("button", { name: backups.warning.noPlace });
   host.pickedPlace = tempPlace();
   await press(user, backups.pick);
   await press(user, backups.save);

@@ -21,7 +21,6 @@ lookEverywhere();
 const { request } = fa;
 
 describe("J2 saved automatically", () => {
-  // First, because a form that an earlier test left unsaved keeps the sign as it is.
   it("B11 the sign in the shell shows it too, and is normal again once it is saved", async () => {
     const app = await openForm("purpose");
     app.host.intercept = (name) =>
