@@ -8,12 +8,12 @@ import { isStale, type Seen } from "#shared/mission/rests.ts";
 import { isSigned } from "#shared/mission/signed.ts";
 import { actionNames, type ActionName } from "#shared/mission/workflow.ts";
 import { people } from "#shared/people/people.ts";
-import type { Paper } from "#shared/mission/papers/paper.ts";
 import { allPapers } from "#shared/mission/papers/papers.ts";
 import { refuseWith, type Call, type Handlers, type Store } from "../context.ts";
 import { factsOf } from "../facts.ts";
 import { assertPapersKept } from "../kept-papers.ts";
-import { evolveStored, loadMission, missionStream } from "../mission-store.ts";
+import { papersOf } from "../mission-papers.ts";
+import { loadMission, missionStream } from "../mission-store.ts";
 import { provePassword } from "../prove-password.ts";
 import { dropSent, markSent, type SentDraft } from "../sent-drafts.ts";
 import type { Signable } from "../ledger.ts";
@@ -53,21 +53,12 @@ export const act = (
     mission,
   );
   assertPapersKept(store, allPapers(mission), allPapers(after), call, () =>
-    everPapers(store, missionId),
+    papersOf(store, missionId),
   );
   const signing = signer && basis ? { sign: (about: Signable) => signer.sign(about, basis) } : {};
   call.append(missionStream(missionId), mission.version, outcome.events.map(inWhoseName), signing);
   dropDrafts(store, name, missionId, call);
   return { missionId, version: after.version, dossierNo: after.dossierNo };
-};
-
-/** Every paper that was ever in the dossier. */
-const everPapers = (store: Store, missionId: string): Paper[] => {
-  let mission = draftMission(missionId);
-  return store.ledger.stream(missionStream(missionId)).flatMap((event) => {
-    mission = evolveStored(mission, event);
-    return allPapers(mission);
-  });
 };
 
 /** Proves the password once more and opens the person's key with it. */
