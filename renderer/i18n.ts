@@ -123,6 +123,10 @@ const reasonIn = (lang: Lang, reason: Reason, params: ReasonParams = {}): string
 };
 
 /** Title of a step of the route, as its template names it. */
+/** A unit's name; in Persian where it has no English one. */
+export const unitName = (lang: Lang, unit: { unitFa: string; unitEn: string }): string =>
+  lang === "en" && unit.unitEn !== "" ? unit.unitEn : unit.unitFa;
+
 export const stepTitle = (lang: Lang, step: { titleFa: string; titleEn: string }): string =>
   lang === "fa" ? step.titleFa : step.titleEn;
 

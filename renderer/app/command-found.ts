@@ -11,7 +11,7 @@ import { localizeDigits } from "#shared/persian/digits.ts";
 import { useCall } from "#renderer/client.ts";
 import { nameIn } from "#renderer/features/contacts/contact-words.tsx";
 import { missionLink } from "#renderer/features/mission/mission-link.ts";
-import { useLang, useText } from "#renderer/i18n.ts";
+import { useLang, useText, unitName } from "#renderer/i18n.ts";
 import { usePersonNames, usePlace } from "#renderer/ui/text.tsx";
 import type { Entry } from "./command-entries.ts";
 import { isIn, mostOf, type Group, type Scope } from "./command-scopes.ts";
@@ -110,7 +110,7 @@ const usePeople = (asks: Asks): Entry[] => {
       group: "palettePeople",
       label: name,
       detail: postTitle,
-      note: lang === "en" && one.unitEn !== "" ? one.unitEn : one.unitFa,
+      note: unitName(lang, one),
       Icon: PersonIcon,
       act: () =>
         void (hasFiles

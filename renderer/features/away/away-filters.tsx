@@ -2,7 +2,7 @@
 import { Stack, ToggleButton, ToggleButtonGroup } from "@mui/material";
 import { awayKinds } from "#shared/people/away.ts";
 import { useCall } from "#renderer/client.ts";
-import { useLang, useText } from "#renderer/i18n.ts";
+import { useLang, useText, unitName } from "#renderer/i18n.ts";
 import { FilterChip } from "#renderer/list/filter-chip.tsx";
 import type { AwayFilter } from "./use-away.ts";
 
@@ -21,10 +21,7 @@ export function AwayFilters(props: {
         label={t("unit")}
         value={filter.unit ?? ""}
         onChoose={(unit) => onFilter({ unit })}
-        options={units.map((one) => [
-          one.unitFa,
-          lang === "en" && one.unitEn !== "" ? one.unitEn : one.unitFa,
-        ])}
+        options={units.map((one) => [one.unitFa, unitName(lang, one)])}
       />
       <FilterChip
         person

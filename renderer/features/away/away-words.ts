@@ -2,7 +2,7 @@
 import type { AwayRow, AwaySpan } from "#shared/contract/absences.ts";
 import { formatDayRange } from "#shared/persian/jalali.ts";
 import { useGazetteer } from "#renderer/gazetteer.ts";
-import { textIn, useLang } from "#renderer/i18n.ts";
+import { textIn, useLang, unitName } from "#renderer/i18n.ts";
 import type { ListWords } from "#renderer/list/list-words.ts";
 import { personNameIn, placeIn } from "#renderer/ui/text.tsx";
 
@@ -40,8 +40,7 @@ export const awayWords = ({
   };
 
   const name = ({ person }: Away) => nameOf(person);
-  const unit = ({ person }: Away) =>
-    lang === "en" && person.unitEn !== "" ? person.unitEn : person.unitFa;
+  const unit = ({ person }: Away) => unitName(lang, person);
   return { what, deputies, deputyNames, name, unit };
 };
 

@@ -3,7 +3,7 @@ import BlockIcon from "@mui/icons-material/BlockOutlined";
 import CheckIcon from "@mui/icons-material/CheckCircleOutlined";
 import { Box } from "@mui/material";
 import type { ListedPerson } from "#shared/contract/people.ts";
-import { useLang, useText } from "#renderer/i18n.ts";
+import { useLang, useText, unitName } from "#renderer/i18n.ts";
 import { useCan } from "#renderer/session.ts";
 import { RowLink } from "#renderer/list/row-link.tsx";
 import { Sign } from "#renderer/ui/signs.tsx";
@@ -38,9 +38,8 @@ export function PostCell({ item }: Cell) {
   return <bdi>{usePersonNames()(item).postTitle}</bdi>;
 }
 
-export function UnitCell({ item: { unitFa, unitEn } }: Cell) {
-  const lang = useLang();
-  return <bdi>{lang === "en" && unitEn !== "" ? unitEn : unitFa}</bdi>;
+export function UnitCell({ item }: Cell) {
+  return <bdi>{unitName(useLang(), item)}</bdi>;
 }
 
 export function RolesCell({ item }: Cell) {

@@ -1,7 +1,7 @@
 /** The staff list: searched in any spelling, by unit; its columns for screen, paper and file. */
 import { peopleSorts, type ListedPerson } from "#shared/contract/people.ts";
 import { useCall } from "#renderer/client.ts";
-import { textIn, useLang, useText } from "#renderer/i18n.ts";
+import { textIn, useLang, useText, unitName } from "#renderer/i18n.ts";
 import { defineList, type Filter, type View } from "#renderer/list/define-list.ts";
 import { sayIn } from "#renderer/list/list-words.ts";
 import { useCan } from "#renderer/session.ts";
@@ -54,7 +54,7 @@ export const peopleList = defineList({
       head: say("unitFa"),
       sort: "unit",
       screen: cells.UnitCell,
-      file: ({ unitFa, unitEn }, { lang }) => (lang === "en" && unitEn !== "" ? unitEn : unitFa),
+      file: (person, { lang }) => unitName(lang, person),
       width: 30,
       paper: true,
     },
@@ -98,9 +98,9 @@ function usePeopleFilters({ search }: { search: PeopleSearch }): Filter<PeopleSe
       key: "unit",
       label: p("unit"),
       value: unit,
-      options: units.map(({ unitFa, unitEn, count }) => [
-        unitFa,
-        p("unitCount", { unit: lang === "en" && unitEn !== "" ? unitEn : unitFa, count }),
+      options: units.map((one) => [
+        one.unitFa,
+        p("unitCount", { unit: unitName(lang, one), count: one.count }),
       ]),
       asks: (value) => ({ unit: value || undefined }),
     },

@@ -5,7 +5,7 @@ import { jalaliYear } from "#shared/persian/jalali.ts";
 import { countries } from "#shared/persian/names.ts";
 import type { SearchAddress } from "#renderer/app/list-addresses.ts";
 import { useCall } from "#renderer/client.ts";
-import { useLang, useText } from "#renderer/i18n.ts";
+import { useLang, useText, unitName } from "#renderer/i18n.ts";
 import type { Filter } from "#renderer/list/define-list.ts";
 import { useToday } from "#renderer/session.ts";
 import { conditionsOf } from "./search-address.ts";
@@ -55,10 +55,7 @@ export function useSearchFilters({ search }: { search: SearchAddress }): Filter<
       key: "unit",
       label: t("unit"),
       value: asked.unit,
-      options: units.map((one) => [
-        one.unitFa,
-        lang === "en" && one.unitEn !== "" ? one.unitEn : one.unitFa,
-      ]),
+      options: units.map((one) => [one.unitFa, unitName(lang, one)]),
       asks: (unit) => ({ unit: unit || undefined }),
     },
     {
