@@ -23,7 +23,7 @@ export const smallestSize = { width: 900, height: 600 };
 
 /**
  * Bounds inside the work area of a display: the one that shows most of what was kept, otherwise the
- * first, which is the main one. Never larger than it, so that no foot of a page is below the task bar.
+ * first, which is the main one. Never larger than it, so that no foot of a page is behind the task bar.
  */
 export const fitBounds = (kept: Bounds | null, workAreas: readonly Bounds[]): Bounds => {
   const [main] = workAreas;

@@ -1,5 +1,5 @@
 /** The papers of the request beside the decision: the invitation is open, the others one click away. */
-import { Box, Stack, ToggleButton, ToggleButtonGroup } from "@mui/material";
+import { Box, Stack, ToggleButton, ToggleButtonGroup, Typography } from "@mui/material";
 import { useState } from "react";
 import type { Request } from "#shared/mission/request/request.ts";
 import { useText } from "#renderer/i18n.ts";
@@ -47,9 +47,9 @@ export function DecisionPapers({ request }: { request: Request }) {
               {index === 0 ? (
                 t("invitation")
               ) : (
-                <Box component="bdi" sx={shortenedSx}>
+                <Typography component="bdi" variant="inherit" noWrap sx={{ maxInlineSize: 120 }}>
                   {one.name}
-                </Box>
+                </Typography>
               )}
             </ToggleButton>
           ))}
@@ -67,10 +67,3 @@ export function DecisionPapers({ request }: { request: Request }) {
     </Stack>
   );
 }
-
-const shortenedSx = {
-  maxInlineSize: 120,
-  overflow: "hidden",
-  textOverflow: "ellipsis",
-  whiteSpace: "nowrap",
-};

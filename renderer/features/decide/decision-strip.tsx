@@ -1,7 +1,7 @@
 /** Whose decision it is, in whose place, until when, and the way to the next one. */
 import ForIcon from "@mui/icons-material/SupervisorAccountOutlined";
 import NextIcon from "@mui/icons-material/ChevronRightOutlined";
-import { Box, Stack, Typography } from "@mui/material";
+import { Stack, Typography } from "@mui/material";
 import type { Dossier } from "#shared/contract/missions.ts";
 import { stepTitle, useLang, useList, useText } from "#renderer/i18n.ts";
 import { decisionLink } from "#renderer/features/mission/mission-link.ts";
@@ -43,9 +43,15 @@ export function DecisionStrip(props: { dossier: Dossier; decisions: Decisions })
           {next && (
             <AppLink {...decisionLink(next.mission.id)} sx={nextSx}>
               {t("next")}{" "}
-              <Box component="bdi" title={next.mission.subject} sx={shortenedSx}>
+              <Typography
+                component="bdi"
+                variant="inherit"
+                noWrap
+                title={next.mission.subject}
+                sx={{ maxInlineSize: { xs: 160, lg: 260 } }}
+              >
                 {next.mission.subject}
-              </Box>
+              </Typography>
               <NextIcon aria-hidden sx={[{ fontSize: 18 }, mirrored]} />
             </AppLink>
           )}
@@ -62,13 +68,6 @@ const nextSx = {
   color: "primary.main",
   fontWeight: 600,
   textDecoration: "none",
-};
-
-const shortenedSx = {
-  maxInlineSize: { xs: 160, lg: 260 },
-  overflow: "hidden",
-  textOverflow: "ellipsis",
-  whiteSpace: "nowrap",
 };
 
 function For({ task }: { task: NonNullable<Decisions["task"]> }) {

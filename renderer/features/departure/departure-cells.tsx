@@ -70,7 +70,7 @@ export function WholeCell({ need, acts }: { need: Need; acts: TableActs }) {
 export function MemberCell(props: {
   title: string;
   cell: DepartureCell;
-  /** Somebody needs it. */
+  /** At least one member needs it. */
   isNeeded: boolean;
   acts: TableActs;
 }) {

@@ -9,7 +9,7 @@ import { contactList } from "#renderer/features/contacts/contact-list.tsx";
 import { useLang } from "#renderer/i18n.ts";
 import { Part } from "./part.tsx";
 
-/** Nobody's name. */
+/** A name that no contact has. */
 const nobody = "ژژژ";
 
 export function ListParts() {

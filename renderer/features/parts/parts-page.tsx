@@ -8,8 +8,9 @@ import DoneIcon from "@mui/icons-material/CheckCircleOutlined";
 import { Stack } from "@mui/material";
 import { useState, type ReactNode } from "react";
 import { confidentialities } from "#shared/mission/request/request.ts";
+import { localizeDigits } from "#shared/persian/digits.ts";
 import { addDays } from "#shared/persian/jalali.ts";
-import { useText } from "#renderer/i18n.ts";
+import { useLang, useText } from "#renderer/i18n.ts";
 import { tell } from "#renderer/app/told.tsx";
 import { useToday } from "#renderer/session.ts";
 import { Button, PrimaryButton } from "#renderer/ui/buttons.tsx";
@@ -39,7 +40,7 @@ export function PartsPage() {
   return (
     <Page
       title={t("parts")}
-      no="۱۴۰۵/۱"
+      no={localizeDigits("1405/1", useLang())}
       subtitle={<Ltr>renderer/ui, renderer/list</Ltr>}
       back={{ label: t("home"), to: "/" }}
       marks={<StatusChip phase="inReview" />}

@@ -17,7 +17,7 @@ export interface DepartureCell {
   need: Need | null;
   /** The recorded paper that was judged. */
   paper: TravelPaper | null;
-  /** Papers beside it that were not judged: an old passport, a consent nobody asks for. */
+  /** Papers beside it that were not judged: an old passport, a consent that is not asked for. */
   others: TravelPaper[];
 }
 
@@ -25,7 +25,7 @@ export type DepartureRow =
   | { of: "members"; kind: TravelPaperKind | NeedKind; isNeeded: boolean; cells: DepartureCell[] }
   | { of: "whole"; need: Need };
 
-/** The rows in the order in which papers are obtained; kinds that nobody needs or has are left out. */
+/** The rows in the order in which papers are obtained, without kinds that no member needs or has. */
 export const departureRows = (
   readiness: readonly Need[],
   papers: readonly TravelPaper[],

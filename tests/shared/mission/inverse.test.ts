@@ -88,7 +88,7 @@ describe("W4 undo", () => {
       "payAdvance",
     ] as const)
       expect(inverseOf(action, parsed(action, inputFor[action]()), before, by("head"))).toBeNull();
-    // Whoever raises a class may not lower it.
+    // A person who may raise a class may not lower it.
     const raises = parsed("classify", inputFor.classify());
     expect(inverseOf("classify", raises, before, by("employee"))).toBeNull();
     // A masked number cannot be put again.
