@@ -6,11 +6,9 @@ import { z } from "zod";
 import type { RuleSetKey } from "../allowance/rules.ts";
 import type { BudgetLine } from "../budget.ts";
 import type { Need } from "../mission/departure/readiness.ts";
-import type { Money } from "../money.ts";
-import type { TaskKind } from "../mission/tasks.ts";
 import type { Account, MemberAllowance } from "../mission/money/settlement.ts";
 import type { NewsFields } from "../mission/news/news.ts";
-import type { OrderDocument } from "../mission/order/order.ts";
+import type { ForeseenOrder } from "../mission/order/foreseen.ts";
 import type { Finding } from "../mission/programme/itinerary-findings.ts";
 import type { Hint, ReviewItem } from "../mission/report/report-review.ts";
 import { confidentialities, paper } from "../mission/request/request.ts";
@@ -64,11 +62,8 @@ export interface NewsDesk {
 }
 
 /** The order before it is issued, and what follows from issuing it. */
-export interface OrderForeseen {
-  order: OrderDocument;
-  commits: { amount: Money; line: string } | null;
+export interface OrderForeseen extends Omit<ForeseenOrder, "told"> {
   told: ListedPerson[];
-  next: TaskKind | null;
 }
 
 const ofMission = z.object({ missionId: z.uuid() });

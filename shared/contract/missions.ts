@@ -10,7 +10,7 @@ import type { FieldChange, MaterialKind } from "../mission/request/changes.ts";
 import type { AckKind } from "../mission/closing.ts";
 import type { Permit } from "../mission/permits/permits.ts";
 import { plannedStep } from "../route/plan.ts";
-import type { TimedStep } from "../route/time-needed.ts";
+import type { StepsLeft } from "../mission/route/steps-left.ts";
 import { roles } from "./capabilities.ts";
 import { routePurposes } from "../route/template.ts";
 import type { DebtKind, LockWaiver } from "../mission/report/report-lock.ts";
@@ -171,7 +171,7 @@ export interface Dossier {
   requester: z.infer<typeof listedPerson> | null;
   route: RouteStepView[];
   /** What `timeNeeded` counts, of the steps that are left; `null` while no decision is open. */
-  stepsLeft: { startDate: string; steps: TimedStep[] } | null;
+  stepsLeft: StepsLeft | null;
   actions: ActionState[];
   /** Findings of the checks of the whole in it. */
   damages: Damage[];

@@ -8,7 +8,7 @@ import type { TaskKind } from "../tasks.ts";
 import { toldOf } from "../told.ts";
 import type { OrderDocument } from "./order.ts";
 
-interface ForeseenOrder {
+export interface ForeseenOrder {
   /** Without means of travel and notes, which the issuer writes. Its number is taken only when it is issued. */
   order: OrderDocument;
   /** What becomes committed, of which budget line. */

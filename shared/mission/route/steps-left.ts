@@ -6,7 +6,7 @@ import type { Settings } from "../../settings.ts";
 import { openNow, walked, type Mission } from "../state.ts";
 import { dueOf } from "./step-due.ts";
 
-interface StepsLeft {
+export interface StepsLeft {
   /** Of a change under way it is the departure that is asked for. */
   startDate: string;
   steps: TimedStep[];
