@@ -2,7 +2,9 @@
  * Whether an agreement is active, the reasons, and what its review might decide (domain.md §4:
  * nothing for twelve months is a warning, for twenty-four an alarm). Pure.
  */
-import { addMonths, format, parseISO } from "date-fns";
+import { addMonths } from "date-fns/addMonths";
+import { lightFormat } from "date-fns/lightFormat";
+import { parseISO } from "date-fns/parseISO";
 import { addDays, daysBetween } from "../persian/days.ts";
 import type { Settings } from "../settings.ts";
 import type { AgreementStatus, ReviewDecision } from "./agreement.ts";
@@ -121,7 +123,7 @@ const suggestionOf = (facts: HealthFacts, reasons: readonly HealthReason[]): Rev
 /** The same day of the month so many months earlier, or the last day there is. */
 export const monthsBefore = (day: string, months: number): string => monthsAfter(day, -months);
 export const monthsAfter = (day: string, months: number): string =>
-  format(addMonths(parseISO(day), months), "yyyy-MM-dd");
+  lightFormat(addMonths(parseISO(day), months), "yyyy-MM-dd");
 
 /** First day of the twelve months that a yearly review looks back on. */
 export const reviewedSince = (today: string): string => addDays(today, -365);

@@ -2,7 +2,9 @@
  * The permit clock: every permit and travel paper against the days of the journey, and which of them
  * would become invalid on other days. The exit stamp follows the Supervisory Board's permit. Pure.
  */
-import { addMonths, format, parseISO } from "date-fns";
+import { addMonths } from "date-fns/addMonths";
+import { lightFormat } from "date-fns/lightFormat";
+import { parseISO } from "date-fns/parseISO";
 import type { Settings } from "../../settings.ts";
 import { memberKey, type Member } from "../request/request.ts";
 import type { Mission } from "../state.ts";
@@ -190,5 +192,5 @@ const neededFor = (
   { passportMinMonths }: Pick<Settings, "passportMinMonths">,
 ): string =>
   kind === "passport"
-    ? format(addMonths(parseISO(endDate), passportMinMonths), "yyyy-MM-dd")
+    ? lightFormat(addMonths(parseISO(endDate), passportMinMonths), "yyyy-MM-dd")
     : endDate;

@@ -3,8 +3,8 @@
  * local times when only its day changes; dropped between others it begins when the one before it ends,
  * and planned ones after it move later. Final ones stay where they are. Pure.
  */
-import { tz, TZDate } from "@date-fns/tz";
-import { format } from "date-fns";
+import { TZDate } from "@date-fns/tz";
+import { lightFormat } from "date-fns/lightFormat";
 import { addDays, daysBetween } from "../../persian/jalali.ts";
 import { inOrder, instantOf, type Segment, type SegmentFields } from "./itinerary.ts";
 
@@ -84,4 +84,4 @@ const finish = (one: Segment) => instantOf(one.arriveAt, one.arriveZone);
 const shifted = (local: string, days: number) =>
   `${addDays(local.slice(0, 10), days)}${local.slice(10)}`;
 const localOf = (instant: number, zone: string) =>
-  format(new TZDate(instant, zone), "yyyy-MM-dd'T'HH:mm", { in: tz(zone) });
+  lightFormat(new TZDate(instant, zone), "yyyy-MM-dd'T'HH:mm");

@@ -3,7 +3,7 @@
  * Overlaps and gaps are in `itinerary-findings.ts`, moving segments in `itinerary-moves.ts`.
  */
 import { tz } from "@date-fns/tz";
-import { parseISO } from "date-fns";
+import { parseISO } from "date-fns/parseISO";
 import { z } from "zod";
 import { currencies, parseAmount } from "../../money.ts";
 import { addDays, daysBetween, isDay } from "../../persian/days.ts";
