@@ -2,7 +2,7 @@
  * Who is away on which days. Everyone may know that a colleague is away; the reason, and on which
  * dossier, is shown only to people who may know it (decision 0029).
  */
-import { grants } from "#shared/contract/capabilities.ts";
+import { decidingRoles, grants } from "#shared/contract/capabilities.ts";
 import type { AwayRow, AwayPerson, awaySorts, AwaySpan } from "#shared/contract/absences.ts";
 import type { Parsed } from "#shared/contract/table.ts";
 import type { Confidentiality } from "#shared/mission/request/request.ts";
@@ -43,7 +43,7 @@ export const awayHandlers: Pick<Handlers, "presence.away" | "presence.list"> = {
       ].filter((one) => kind === null || one.kind === kind);
       return [
         {
-          person: publicPart(person),
+          person: publicPart(store, person),
           spans: spans.toSorted((a, b) => a.from.localeCompare(b.from)),
           deputies: deputiesOf(store, id, from, to),
         },
@@ -76,7 +76,7 @@ export const awayHandlers: Pick<Handlers, "presence.away" | "presence.list"> = {
       const span = isMission === 1 ? missionOf(store, id, call) : absenceOf(store, id, call);
       if (!person || !span) return [];
       const deputies = deputiesOf(store, personId, asked.from, asked.to);
-      return [{ person: publicPart(person), span, deputies }];
+      return [{ person: publicPart(store, person), span, deputies }];
     });
     return { entries, total, pageSize: size };
   },
@@ -213,10 +213,21 @@ const deputiesOf = (store: Store, personId: string, from: string, to: string) =>
       return [{ deputy: { id, nameFa, nameEn }, from: one.from, to: one.to }];
     });
 
-const publicPart = (person: Person): AwayPerson["person"] => {
+const publicPart = (store: Store, person: Person): AwayPerson["person"] => {
   const { id, nameFa, nameEn, postFa, postEn, unitFa, unitEn } = person;
-  return { id, nameFa, nameEn, postFa, postEn, unitFa, unitEn };
+  return { id, nameFa, nameEn, postFa, postEn, unitFa, unitEn, seats: seatsOf(store, person) };
 };
+
+/** Each manager decides for people of their own; another seat is filled as long as one of its holders is there. */
+const seatsOf = (store: Store, { id, roles, active }: Person) =>
+  !active
+    ? []
+    : decidingRoles.filter(
+        (role) =>
+          roles.includes(role) &&
+          (role === "manager" ||
+            store.people.holdersOf(role).every((one) => one.id === id || !one.active)),
+      );
 
 /** The rule of `keepsAbsencesOf`, in SQL. */
 const keeps = (person: string, call: Call): string =>

@@ -5,6 +5,7 @@ import { commandsOf } from "../events/stream.ts";
 import { absences } from "../people/absence.ts";
 import { awayKinds, awayStates } from "../people/away.ts";
 import { optionalText } from "../people/person.ts";
+import { decidingRoles } from "./capabilities.ts";
 import { query } from "./define.ts";
 import { listAsk } from "./list.ts";
 import type { PresenceWarningView } from "./presence.ts";
@@ -38,6 +39,8 @@ const awayPerson = z.object({
     postEn: z.string(),
     unitFa: z.string(),
     unitEn: z.string(),
+    /** Seats of the route that no one else fills: they are empty when nobody stands in. */
+    seats: z.array(z.enum(decidingRoles)),
   }),
   spans: z.array(span),
   /** Their deputies on some of these days. */

@@ -1,5 +1,7 @@
 /** W1 W6: how much of a list is seen on the commonest screen, and whether its bands end at the same edges. */
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { addDays, todayIn, TEHRAN } from "#shared/persian/jalali.ts";
+import { monthOf, shiftMonth, weeksOf } from "#shared/persian/months.ts";
 import { openBrowser, type BrowserWindow } from "#tests/helpers/browser.ts";
 import { go, setLanguage, settle, signIn } from "#tests/helpers/screens.ts";
 
@@ -68,4 +70,57 @@ test("W6 a row is reached with Tab and opened with Enter in a real browser", asy
   await page.keyboard.press("Enter");
   await page.waitForURL(/\/missions\/[0-9a-f-]{36}/);
   expect(page.url()).toMatch(/\/missions\/[0-9a-f-]{36}/);
+});
+
+/** This month, and the first one after it that touches six weeks. */
+const monthsToShow = (lang: "fa" | "en"): string[] => {
+  const today = todayIn(TEHRAN, new Date());
+  let day = today;
+  while (weeksOf(monthOf(day, lang)).length < 6) day = shiftMonth(day, 1, lang);
+  return [today, day];
+};
+
+test.each(["fa", "en"] as const)(
+  "W1 W9 every week of a month of who is away is in sight, its bars within their week, in %s",
+  async (lang) => {
+    const { page } = window;
+    await setLanguage(page, lang);
+    for (const day of monthsToShow(lang)) {
+      await go(page, `/away?day=${day}`);
+      await page.locator(`[data-day="${day}"]`).waitFor();
+      await settle(page);
+      const seen = await page.evaluate(() => {
+        const grid = document.querySelector("[role=grid]");
+        const rows = [...document.querySelectorAll("[role=grid] > [role=row]")];
+        return {
+          height: grid?.clientHeight ?? 0,
+          scrolls: (grid?.scrollHeight ?? 1) > (grid?.clientHeight ?? 0),
+          outside: rows.flatMap((row) => {
+            const box = row.getBoundingClientRect();
+            return [...row.querySelectorAll("[data-bar]")].filter((bar) => {
+              const { bottom, left, right } = bar.getBoundingClientRect();
+              return bottom > box.bottom || left < box.left - 0.5 || right > box.right + 0.5;
+            });
+          }).length,
+        };
+      });
+      expect(seen.height, day).toBeGreaterThanOrEqual(420);
+      expect(seen.scrolls, day).toBe(false);
+      expect(seen.outside, day).toBe(0);
+    }
+  },
+);
+
+test("W9 an arrow key leads to the day on that side, and Enter to what is said of it", async () => {
+  const { page } = window;
+  const today = todayIn(TEHRAN, new Date());
+  await setLanguage(page, "fa");
+  await go(page, `/away?day=${today}`);
+  await page.locator(`[data-day="${today}"]`).focus();
+  await page.keyboard.press("ArrowLeft");
+  await page.locator(`[data-day="${addDays(today, 1)}"]:focus`).waitFor();
+  await page.keyboard.press("Enter");
+  await page.locator("aside h2:focus").waitFor();
+  await page.keyboard.press("Escape");
+  await page.locator(`[data-day="${addDays(today, 1)}"]:focus`).waitFor();
 });

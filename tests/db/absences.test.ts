@@ -117,6 +117,17 @@ describe("absences", () => {
 });
 
 describe("who is away", () => {
+  it("A12 tells the seats that only they fill, and none of what may not be known", async () => {
+    const { walk } = await open();
+    for (const of of ["employee", "manager", "finance"] as const) await record(walk, of, of);
+    const { people } = await away(walk, "colleague");
+    const seats = new Map(people.map(({ person }) => [person.id, person.seats]));
+    expect(seats.get(walk.cast.employee.id)).toEqual([]);
+    expect(seats.get(walk.cast.manager.id)).toEqual(["manager"]);
+    expect(seats.get(walk.cast.finance.id)).toEqual(["finance"]);
+    for (const { spans } of people) expect(spans).toMatchObject([{ kind: "absent", id: "" }]);
+  });
+
   it("I4 everyone sees that a person is absent; only those who may know it see the reason", async () => {
     const { walk } = await open();
     await record(walk, "employee", "employee");

@@ -3,7 +3,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { en } from "#shared/locales/en/index.ts";
 import { fa } from "#shared/locales/fa/index.ts";
-import { addDays, formatDay, todayIn, TEHRAN } from "#shared/persian/jalali.ts";
+import { addDays, formatDay, todayIn, TEHRAN, weekday } from "#shared/persian/jalali.ts";
 import { monthOf } from "#shared/persian/months.ts";
 import { expectAccessible } from "../helpers/jsdom.ts";
 import { renderApp } from "../helpers/render.tsx";
@@ -12,6 +12,12 @@ const { away: words, presence } = fa;
 const today = todayIn(TEHRAN, new Date());
 const cellOf = (day: string) =>
   screen.findByRole("gridcell", { name: new RegExp(`^${formatDay(day, "fa", "long")}`) });
+
+/** The day beside the month; named by its weekday and date. */
+const panelOf = (day: string) =>
+  screen.findByRole("complementary", {
+    name: `${fa.calendar.day[weekday(day) as 0]} ${formatDay(day, "fa", "dayMonth")}`,
+  });
 
 describe("I4 the month", () => {
   it("I4 shows who is away on each day, in the weeks of the Jalali month", async () => {
@@ -24,14 +30,15 @@ describe("I4 the month", () => {
     expect(headers[6]).toBe("جمعه");
     await expectAccessible(container);
 
-    await user.click(cell);
-    const dialog = await screen.findByRole("dialog", { name: formatDay(today, "fa", "long") });
+    const panel = await panelOf(today);
     // Their own reason, and the illness of a colleague of which they see only the days.
-    expect(within(dialog).getByText(words.kind.leave)).toBeTruthy();
-    expect(dialog.textContent).not.toContain(words.kind.illness);
-    expect(within(dialog).getAllByText(words.kind.absent).length).toBeGreaterThan(0);
-    expect(within(dialog).getByText(words.privateNote)).toBeTruthy();
-    await expectAccessible(dialog);
+    expect(within(panel).getByText(words.kind.leave)).toBeTruthy();
+    expect(panel.textContent).not.toContain(words.kind.illness);
+    expect(within(panel).getAllByText(words.kind.absent).length).toBeGreaterThan(0);
+    expect(within(panel).getByText(words.privateNote)).toBeTruthy();
+    // A click is on a day, also where a bar is over it.
+    await user.click(await cellOf(addDays(today, 1)));
+    await panelOf(addDays(today, 1));
   });
 
   it("I4 is used with the keyboard: days, weeks, months", async () => {
@@ -48,8 +55,28 @@ describe("I4 the month", () => {
     await focus(first);
     await user.keyboard("{PageDown}");
     await focus(addDays(last, 1));
-    await user.keyboard("{PageUp}{Enter}");
-    await screen.findByRole("dialog", { name: formatDay(first, "fa", "long") });
+    await user.keyboard("{PageUp}");
+    await focus(first);
+    const panel = await panelOf(first);
+    await user.keyboard("{Enter}");
+    const head = within(panel).getByRole("heading", { level: 2 });
+    await waitFor(() => expect(document.activeElement).toBe(head));
+    await user.keyboard("{Escape}");
+    await focus(first);
+  });
+
+  it("I4 one bar lasts as long as its journey in each week, with all who are on it", async () => {
+    const { container } = await renderApp({ as: "shahrdar", path: "/away" });
+    await cellOf(today);
+    await waitFor(() => expect(container.querySelector("[data-bar]")).not.toBeNull());
+    const bars = [...container.querySelectorAll("[data-bar]")].map((one) => one.textContent);
+    expect(new Set(bars).size).toBeGreaterThan(3);
+    expect(bars.some((one) => one?.includes("و یک نفر"))).toBe(true);
+    // Its words are those of the day's panel, so they are not read aloud a second time.
+    for (const one of container.querySelectorAll("[data-bar]"))
+      expect(one.closest("[aria-hidden]")).not.toBeNull();
+    const legend = screen.getByRole("list", { name: words.legend });
+    expect(legend.textContent).toContain(words.look.off);
   });
 
   it("I4 is a Gregorian month in English", async () => {
@@ -130,7 +157,7 @@ describe("I4 recording an absence", () => {
     if (addDays(today, 15) > monthOf(today, "fa").last)
       await user.click(screen.getByRole("button", { name: words.next }));
     await user.click(await cellOf(addDays(today, 15)));
-    const list = await screen.findByRole("dialog");
+    const list = await panelOf(addDays(today, 15));
     const cancel = await within(list).findAllByText(words.cancel);
     await user.click(cancel[0] as HTMLElement);
     const why = await screen.findByRole("dialog", { name: words.cancel });

@@ -40,6 +40,13 @@ export const spanOf = (day: string, zoom: Zoom, lang: Lang): DaySpan => {
   return { first: weekStart(day), last: addDays(weekStart(day), 6) };
 };
 
+/** The days that a view draws: of a month, whole weeks. */
+export const drawnSpan = (view: View, day: string, zoom: Zoom, lang: Lang): DaySpan => {
+  const span = spanOf(day, zoom, lang);
+  if (view !== "month") return span;
+  return { first: weekStart(span.first), last: addDays(weekStart(span.last), 6) };
+};
+
 export const shift = (day: string, zoom: Zoom, by: number, lang: Lang): string =>
   zoom === "week" ? addDays(day, 7 * by) : shiftMonth(day, by * (zoom === "month" ? 1 : 3), lang);
 

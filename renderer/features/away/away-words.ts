@@ -1,8 +1,10 @@
 /** What a span is called: kind, place and state, and the deputies on its days. */
 import type { AwayRow, AwaySpan } from "#shared/contract/absences.ts";
 import { formatDayRange } from "#shared/persian/jalali.ts";
+import { localizeDigits } from "#shared/persian/digits.ts";
+import type { Away as AwayOnDays } from "#shared/people/away-bars.ts";
 import { useGazetteer } from "#renderer/gazetteer.ts";
-import { textIn, useLang, unitName } from "#renderer/i18n.ts";
+import { isolated, textIn, useLang, useText, unitName } from "#renderer/i18n.ts";
 import type { ListWords } from "#renderer/list/list-words.ts";
 import { personNameIn, placeIn } from "#renderer/ui/text.tsx";
 
@@ -52,4 +54,28 @@ export const useAwayWords = () => {
     name: (person) => personNameIn(lang, person),
     place: (city, country) => placeIn(lang, gazetteer, city, country),
   });
+};
+
+/** What is written on a bar: who, and where or why. */
+export const useBarWords = () => {
+  const t = useText("away");
+  const common = useText("common");
+  const lang = useLang();
+  const words = useAwayWords();
+  const gazetteer = useGazetteer();
+  const who = ({ people: [first, ...others] }: AwayOnDays): string => {
+    if (!first) return "";
+    const name = isolated(words.name(first), lang);
+    return others.length === 0 ? name : t("others", { name, count: others.length });
+  };
+  /** The city of a journey that may be known, otherwise the kind. */
+  const where = ({ kind, mission }: AwaySpan): string =>
+    mission
+      ? isolated(gazetteer?.placeName(mission.city, mission.country, lang) ?? mission.city, lang)
+      : t(`kind.${kind}`);
+  const label = (away: AwayOnDays): string =>
+    [who(away), where(away.span), localizeDigits(away.span.mission?.dossierNo ?? "", lang)]
+      .filter((part) => part !== "")
+      .join(common("dot"));
+  return { who, where, label };
 };

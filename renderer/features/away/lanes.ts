@@ -1,19 +1,24 @@
-/** Where the bars of one row are, in percent, so that no bar or label covers another. Pure. */
+/** Where the bars of one row of the timeline are, in percent, so that no bar or label covers another. Pure. */
+import { inLanes } from "#shared/people/away-bars.ts";
 import type { DaySpan } from "#shared/persian/months.ts";
 import { placeOf } from "#renderer/features/home/time-axis.ts";
 
 export interface Bar<T> {
   item: T;
-  /** Start and end of the bar, within 0 and 100. */
+  /** What it takes with its label, within 0 and 100. */
   at: number;
   until: number;
-  /** The label begins at the bar's start, or ends at its end where there is no room after it. */
-  labelAtEnd: boolean;
+  /** Start and end of the bar itself. */
+  from: number;
+  to: number;
+  /** Where it is too short for its label, that is beside it. */
+  label: "inside" | "after" | "before";
   lane: number;
 }
 
-/** One character of a label, in percent of a track of usual width. */
-const perCharacter = 0.85;
+/** One character of a label, and the space around it, in percent of a track of usual width. */
+const perCharacter = 0.75;
+const around = 2;
 
 export const barsOf = <T extends { from: string; to: string }>(
   items: readonly T[],
@@ -21,20 +26,15 @@ export const barsOf = <T extends { from: string; to: string }>(
   labelOf: (item: T) => string,
 ): Bar<T>[] => {
   const axis = { start: first, end: last };
-  const day = placeOf(last, axis) - placeOf(first, axis);
-  const oneDay = 100 - day;
-  /** How far each lane is taken. */
-  const lanes: number[] = [];
-  return items.map((item) => {
-    const at = Math.max(placeOf(item.from, axis), 0);
-    const until = Math.min(placeOf(item.to, axis) + oneDay, 100);
-    const width = Math.max(labelOf(item).length * perCharacter, until - at);
-    const labelAtEnd = at + width > 100;
-    const begins = labelAtEnd ? Math.max(until - width, 0) : at;
-    const ends = labelAtEnd ? until : at + width;
-    const free = lanes.findIndex((taken) => taken <= begins);
-    const lane = free === -1 ? lanes.length : free;
-    lanes[lane] = ends;
-    return { item, at, until, labelAtEnd, lane };
+  const oneDay = 100 - placeOf(last, axis);
+  const bars = items.map((item): Omit<Bar<T>, "lane"> => {
+    const from = Math.max(placeOf(item.from, axis), 0);
+    const to = Math.min(placeOf(item.to, axis) + oneDay, 100);
+    const width = labelOf(item).length * perCharacter + around;
+    if (width <= to - from) return { item, from, to, at: from, until: to, label: "inside" };
+    if (to + width <= 100 || from < width)
+      return { item, from, to, at: from, until: Math.min(to + width, 100), label: "after" };
+    return { item, from, to, at: from - width, until: to, label: "before" };
   });
+  return inLanes(bars).placed;
 };

@@ -1,16 +1,11 @@
 /** Who is away in a span of days, whole: a calendar is drawn from all pages of the answer. */
-import type { AwayPerson, AwaySpan } from "#shared/contract/absences.ts";
+import type { AwayPerson } from "#shared/contract/absences.ts";
 import type { Input } from "#shared/contract/table.ts";
+import type { AwayEntry } from "#shared/people/away-day.ts";
 import { addDays } from "#shared/persian/days.ts";
 import type { DaySpan } from "#shared/persian/months.ts";
 import type { Refusal } from "#shared/result.ts";
 import { useCall, useCalls } from "#renderer/client.ts";
-
-/** One reason for which one person is not there. */
-export interface AwayEntry {
-  person: AwayPerson;
-  span: AwaySpan;
-}
 
 export type AwayFilter = Pick<Input<"presence.away">, "unit" | "personId" | "kind">;
 

@@ -1,15 +1,15 @@
 /** Below home: the office's week from Saturday to Friday, from the same data as the calendar of who is away. */
 import { Box, Stack, Typography, type Theme } from "@mui/material";
 import { formatDay, weekday } from "#shared/persian/jalali.ts";
+import { awayIn, isJourney, weekBars, weekOf } from "#shared/people/away-bars.ts";
 import { daysOf } from "#shared/persian/months.ts";
 import { useCall } from "#renderer/client.ts";
-import { offTitle } from "#renderer/features/away/month-grid.tsx";
+import { offTitle } from "#renderer/features/away/off-days.ts";
 import { useAway } from "#renderer/features/away/use-away.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
 import { AppLink } from "#renderer/ui/link.tsx";
 import type { MyTask } from "./use-my-tasks.ts";
 import { WeekBars } from "./week-bars.tsx";
-import { weekBars, weekOf } from "./week-lanes.ts";
 
 const everybody = { unit: "", personId: null, kind: null };
 const lanes = { travel: 2, absent: 1 };
@@ -23,13 +23,22 @@ export function OfficeWeek({ tasks, today }: { tasks: readonly MyTask[]; today: 
   const calendar = useCall("calendar.get", {}).data;
   if (!people) return null;
   const days = daysOf(week);
-  const travel = weekBars(people, week, "travel", lanes.travel);
-  const absent = weekBars(people, week, "absent", lanes.absent);
+  const away = awayIn(people, week).filter(({ span }) => span.state !== "over");
+  const travel = weekBars(
+    away.filter(({ span }) => isJourney(span)),
+    week,
+    lanes.travel,
+  );
+  const absent = weekBars(
+    away.filter(({ span }) => !isJourney(span)),
+    week,
+    lanes.absent,
+  );
   const due = days.map((day) => tasks.filter((one) => one.due === day).length);
   const dueAll = due.reduce((sum, one) => sum + one, 0);
   const counts = [
-    ["travelling", travel.bars.length + travel.more] as const,
-    ["away", absent.bars.length + absent.more] as const,
+    ["travelling", travel.bars.length + travel.left.length] as const,
+    ["away", absent.bars.length + absent.left.length] as const,
     ["due", dueAll] as const,
   ].filter(([, count]) => count > 0);
   const lanesUsed = (bars: { lane: number }[]) => Math.max(0, ...bars.map(({ lane }) => lane + 1));
@@ -88,13 +97,15 @@ export function OfficeWeek({ tasks, today }: { tasks: readonly MyTask[]; today: 
           title={t("week.lane.travel")}
           row={1}
           lanes={Math.max(lanesUsed(travel.bars), 1)}
-          {...travel}
+          bars={travel.bars}
+          more={travel.left.length}
         />
         <WeekBars
           title={t("week.lane.absent")}
           row={Math.max(lanesUsed(travel.bars), 1) + 1}
           lanes={1}
-          {...absent}
+          bars={absent.bars}
+          more={absent.left.length}
         />
         <DueCounts
           row={Math.max(lanesUsed(travel.bars), 1) + 2}

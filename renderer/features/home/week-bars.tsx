@@ -1,20 +1,19 @@
 /** One lane of the office's week: its bars, each the way to its dossier, and how many did not fit. */
-import { Box, Typography, type Theme } from "@mui/material";
+import { Box, Typography } from "@mui/material";
+import type { AwayBar } from "#shared/people/away-bars.ts";
 import { formatDay } from "#shared/persian/jalali.ts";
-import { useAwayWords } from "#renderer/features/away/away-words.ts";
+import { useBarWords } from "#renderer/features/away/away-words.ts";
+import { barSx } from "#renderer/features/away/marks.tsx";
 import { missionLink } from "#renderer/features/mission/mission-link.ts";
-import { useGazetteer } from "#renderer/gazetteer.ts";
-import { isolated, useLang, useText } from "#renderer/i18n.ts";
-import { radii } from "#renderer/theme/tokens.ts";
+import { useLang, useText } from "#renderer/i18n.ts";
 import { AppLink } from "#renderer/ui/link.tsx";
-import type { WeekBar } from "./week-lanes.ts";
 
 export function WeekBars(props: {
   title: string;
   /** Of the grid, from 1. */
   row: number;
   lanes: number;
-  bars: WeekBar[];
+  bars: readonly AwayBar[];
   more: number;
 }) {
   const t = useText("home");
@@ -49,24 +48,15 @@ export function WeekBars(props: {
   );
 }
 
-function Bar({ bar, row }: { bar: WeekBar; row: number }) {
+function Bar({ bar, row }: { bar: AwayBar; row: number }) {
   const t = useText("home");
   const common = useText("common");
   const lang = useLang();
-  const words = useAwayWords();
-  const gazetteer = useGazetteer();
-  const { span, people } = bar;
-  const [first] = people;
-  if (!first) return null;
-  const name = isolated(words.name(first), lang);
+  const words = useBarWords();
+  const { span } = bar;
   const label = [
-    people.length > 1 ? t("week.others", { name, count: people.length - 1 }) : name,
-    span.mission
-      ? isolated(
-          gazetteer?.placeName(span.mission.city, span.mission.country, lang) ?? span.mission.city,
-          lang,
-        )
-      : words.what(span),
+    words.who(bar),
+    words.where(span),
     bar.cutEnd ? t("week.until", { day: formatDay(span.to, lang, "dayMonth") }) : "",
     span.state === "provisional" ? t("week.provisional") : "",
   ]
@@ -74,41 +64,22 @@ function Bar({ bar, row }: { bar: WeekBar; row: number }) {
     .join(common("dot"));
   const link = span.mission ? missionLink(span.mission.id) : ({ to: "/away" } as const);
   return (
-    <AppLink {...link} title={label} sx={barSx(bar, row)}>
+    <AppLink
+      {...link}
+      title={label}
+      sx={[
+        barSx(bar),
+        {
+          gridRow: row,
+          gridColumn: `${bar.at + 2} / ${bar.until + 2}`,
+          zIndex: 1,
+          blockSize: 22,
+          marginBlock: "2px",
+          lineHeight: "20px",
+        },
+      ]}
+    >
       {label}
     </AppLink>
   );
 }
-
-/** A journey is teal, one still in review dashed, an absence a frame; a cut end is not round. */
-const barSx =
-  ({ at, until, span, cutStart, cutEnd }: WeekBar, row: number) =>
-  ({ palette: { look } }: Theme) => {
-    const round = `${radii.small}px`;
-    const looks =
-      span.kind !== "mission" && span.kind !== "domesticMission"
-        ? { backgroundColor: look.paper, color: look.text, border: `1px solid ${look.lineStrong}` }
-        : span.state === "provisional"
-          ? { backgroundColor: look.paper, color: look.teal, border: `1px dashed ${look.teal}` }
-          : { backgroundColor: look.teal, color: look.onTeal, border: `1px solid ${look.teal}` };
-    return {
-      gridRow: row,
-      gridColumn: `${at + 2} / ${until + 3}`,
-      zIndex: 1,
-      blockSize: 22,
-      marginBlock: "2px",
-      marginInline: "4px",
-      paddingInline: 1,
-      typography: "caption",
-      lineHeight: "20px",
-      overflow: "hidden",
-      textOverflow: "ellipsis",
-      whiteSpace: "nowrap",
-      textDecoration: "none",
-      borderStartStartRadius: cutStart ? 0 : round,
-      borderEndStartRadius: cutStart ? 0 : round,
-      borderStartEndRadius: cutEnd ? 0 : round,
-      borderEndEndRadius: cutEnd ? 0 : round,
-      ...looks,
-    };
-  };

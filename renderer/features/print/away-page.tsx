@@ -9,7 +9,7 @@ import { formatMonth, formatOtherMonths, monthOf, weeksOf } from "#shared/persia
 import { search, text } from "#renderer/app/address.ts";
 import { useCall } from "#renderer/client.ts";
 import { useAwayWords } from "#renderer/features/away/away-words.ts";
-import { offTitle } from "#renderer/features/away/month-grid.tsx";
+import { offTitle } from "#renderer/features/away/off-days.ts";
 import { byDay, useAway } from "#renderer/features/away/use-away.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
 import { Loading } from "#renderer/ui/states.tsx";

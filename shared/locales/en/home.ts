@@ -94,8 +94,6 @@ export const home: Words<typeof fa> = {
     passed_other: "{{count}} missed",
     lane: { travel: "Travelling", absent: "Away", due: "Due" },
     quiet: "Nobody travels or is away, and nothing is due",
-    others_one: "{{name}} and one more",
-    others_other: "{{name}} and {{count}} more",
     until: "until {{day}}",
     more_one: "one more",
     more_other: "{{count}} more",

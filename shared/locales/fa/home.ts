@@ -90,8 +90,6 @@ export const home = {
     passed_other: "{{count}} مهلت گذشت",
     lane: { travel: "در سفر", absent: "غایب", due: "مهلت‌ها" },
     quiet: "کسی در سفر یا مرخصی نیست و مهلتی ندارید",
-    others_one: "{{name}} و یک نفر",
-    others_other: "{{name}} و {{count}} نفر",
     until: "تا {{day}}",
     more_one: "یک مورد دیگر",
     more_other: "{{count}} مورد دیگر",

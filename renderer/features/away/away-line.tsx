@@ -1,12 +1,57 @@
-/** What the calendar shows: unit, colleague and kind; and the switches of view and span. */
-import { Stack, ToggleButton, ToggleButtonGroup } from "@mui/material";
+/** Below the head: what the bars mean and how many there are, for whom and why, and the span of the timeline. */
+import { Box, Stack, ToggleButton, ToggleButtonGroup, Typography } from "@mui/material";
+import type { AwayPerson } from "#shared/contract/absences.ts";
 import { awayKinds } from "#shared/people/away.ts";
+import type { DaySpan } from "#shared/persian/months.ts";
 import { useCall } from "#renderer/client.ts";
 import { useLang, useText, unitName } from "#renderer/i18n.ts";
 import { FilterChip } from "#renderer/list/filter-chip.tsx";
+import { heights } from "#renderer/theme/tokens.ts";
+import { zooms, type Zoom } from "./away-address.ts";
+import { Legend } from "./marks.tsx";
+import type { PlaceInTime } from "./place-in-time.ts";
 import type { AwayFilter } from "./use-away.ts";
 
-export function AwayFilters(props: {
+export function AwayLine(props: {
+  place: PlaceInTime;
+  people: readonly AwayPerson[] | undefined;
+  span: DaySpan;
+}) {
+  const { place, people, span } = props;
+  const { view, zoom } = place;
+  const t = useText("away");
+  return (
+    <Stack
+      direction="row"
+      sx={(theme) => ({
+        gap: 2,
+        alignItems: "center",
+        flexShrink: 0,
+        blockSize: heights.filters,
+        paddingInline: "16px 12px",
+        borderBlockEnd: `1px solid ${theme.palette.line}`,
+      })}
+    >
+      {view === "list" ? <Box sx={{ flex: 1 }} /> : <Legend people={people ?? []} span={span} />}
+      {view === "timeline" && people && (
+        <Typography variant="caption" color="textSecondary" noWrap>
+          {t("people", { count: people.length })}
+        </Typography>
+      )}
+      <AwayFilters filter={place.filter} onFilter={place.setFilter} />
+      {view !== "month" && (
+        <Switch
+          label={t("zoom")}
+          value={zoom}
+          onChange={place.setZoom}
+          options={zooms.map((one): [Zoom, string] => [one, t(`zooms.${one}`)])}
+        />
+      )}
+    </Stack>
+  );
+}
+
+function AwayFilters(props: {
   filter: AwayFilter;
   onFilter: (change: Partial<AwayFilter>) => void;
 }) {
