@@ -7,6 +7,8 @@ export interface Credential {
   phc: string;
   mustChange: boolean;
   recoveryPhc: string | null;
+  /** Of the code before it, which opens nothing. */
+  replacedRecoveryPhc: string | null;
 }
 
 /** Identifies a stored credential without revealing it; the salt in it makes it useless for guessing. */
@@ -14,13 +16,12 @@ export const credentialMark = (phc: string): string => (phc === "" ? "" : sha256
 
 export const readCredential = (db: Db, personId: string): Credential | null => {
   const row = db
-    .prepare<[string], { phc: string; must_change: number; recovery_phc: string | null }>(
-      "select phc, must_change, recovery_phc from credential where person_id = ?",
+    .prepare<[string], Omit<Credential, "mustChange"> & { mustChange: number }>(
+      `select phc, must_change as mustChange, recovery_phc as recoveryPhc,
+         replaced_recovery_phc as replacedRecoveryPhc from credential where person_id = ?`,
     )
     .get(personId);
-  return row
-    ? { phc: row.phc, mustChange: row.must_change === 1, recoveryPhc: row.recovery_phc }
-    : null;
+  return row ? { ...row, mustChange: row.mustChange === 1 } : null;
 };
 
 /** Sets the password; `recoveryPhc` undefined leaves the recovery code as it is. */
@@ -33,15 +34,22 @@ export const writeCredential = (
     recoveryPhc,
   }: { phc: string; mustChange: boolean; recoveryPhc?: string | undefined },
 ): void => {
-  db.prepare(`insert into credential values (@personId, @phc, @mustChange, @recoveryPhc)
-    on conflict (person_id) do update set phc = @phc, must_change = @mustChange,
-      recovery_phc = coalesce(@recoveryPhc, recovery_phc)`).run({
+  db.prepare(`insert into credential (person_id, phc, must_change) values (@personId, @phc, @mustChange)
+    on conflict (person_id) do update set phc = @phc, must_change = @mustChange`).run({
     personId,
     phc,
     mustChange: mustChange ? 1 : 0,
-    recoveryPhc: recoveryPhc ?? null,
   });
+  if (recoveryPhc !== undefined) writeRecovery(db, personId, recoveryPhc);
 };
+
+/** Sets the recovery code; the one before it opens nothing any more, and is still recognised. */
+export const writeRecovery = (db: Db, personId: string, recoveryPhc: string): void =>
+  void db
+    .prepare(
+      "update credential set replaced_recovery_phc = recovery_phc, recovery_phc = ? where person_id = ?",
+    )
+    .run(recoveryPhc, personId);
 
 /** The recovery code that is kept opens nothing any more. */
 export const dropRecovery = (db: Db, personId: string): void =>

@@ -1,6 +1,6 @@
 /** Proves an identity by the password, with waits after wrong tries. Sign-in, unlocking, signing. */
 import type { Person } from "#shared/people/person.ts";
-import { refuseWith, type Store } from "./context.ts";
+import { refuseWith, type Call, type Store } from "./context.ts";
 import {
   clearFailures,
   countTry,
@@ -41,6 +41,13 @@ export const provePassword = async (
     return refuseWith({ code: "refused", reason: "passwordSetElsewhere" });
   clearFailures(store.db, username);
   return person;
+};
+
+/** The person who is signed in, proved again by their password. */
+export const proveActor = (store: Store, call: Call, password: string): Promise<Person> => {
+  const person = store.people.get(call.actor.id);
+  if (!person) return refuseWith({ code: "signedOut", reason: "signedOut" });
+  return provePassword(store, person.username, person, password, "wrongPassword");
 };
 
 export const assertMayTry = (store: Store, username: string) => {

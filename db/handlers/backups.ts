@@ -2,9 +2,9 @@
 import type { BackupTrouble } from "#shared/backup/status.ts";
 import type { Reason } from "#shared/locales/reasons.ts";
 import { invalid } from "#shared/result.ts";
-import { refuseWith, type Call, type Handlers, type Store } from "../context.ts";
+import { refuseWith, type Handlers, type Store } from "../context.ts";
 import { assertNotGuessed } from "../not-guessed.ts";
-import { provePassword } from "../prove-password.ts";
+import { proveActor } from "../prove-password.ts";
 
 type BackupNames =
   | "backup.state"
@@ -91,12 +91,6 @@ const asSaving = {
   backupNotSound: "backupNotSound",
   backupFailed: "saveFailed",
 } as const satisfies Record<BackupTrouble, Reason>;
-
-const proveActor = (store: Store, call: Call, password: string) => {
-  const person = store.people.get(call.actor.id);
-  if (!person) return refuseWith({ code: "signedOut", reason: "signedOut" });
-  return provePassword(store, person.username, person, password, "wrongPassword");
-};
 
 const holdsNow = (store: Store) => {
   const counted = store

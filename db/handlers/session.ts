@@ -1,24 +1,17 @@
-/** Signing in and out, locking, passwords. Hashing happens before the transaction. */
+/** Signing in and out, locking, changing the password. Hashing happens before the transaction. */
 import { capabilitiesOf } from "#shared/contract/capabilities.ts";
 import type { SessionState } from "#shared/contract/session.ts";
 import { people } from "#shared/people/people.ts";
 import { unseenChanges } from "#shared/people/access.ts";
 import type { Person } from "#shared/people/person.ts";
 import { refuseWith, type Call, type Handlers, type Store } from "../context.ts";
-import {
-  clearFailures,
-  countTry,
-  credentialMark,
-  readCredential,
-  writeCredential,
-} from "../credentials.ts";
+import { credentialMark, readCredential, writeCredential } from "../credentials.ts";
 import { assertNotGuessed, namesAndNumbersOf } from "../not-guessed.ts";
-import { checkPassword } from "../passwords.ts";
-import { assertMayTry, provePassword } from "../prove-password.ts";
-import { noteRecovery, settleRecovery } from "../recovery.ts";
+import { provePassword } from "../prove-password.ts";
+import { settleRecovery } from "../recovery.ts";
 import { actOn } from "../streams.ts";
-import { accountOf, recoveryKept } from "../whole/accounts.ts";
-import { dropKey, readKey, rewrapKey, writeKey, type KeptKey } from "../private-keys.ts";
+import { accountOf } from "../whole/accounts.ts";
+import { readKey, rewrapKey, writeKey, type KeptKey } from "../private-keys.ts";
 
 type SessionNames =
   | "session.current"
@@ -29,8 +22,7 @@ type SessionNames =
   | "session.checkPassword"
   | "session.changePassword"
   | "session.access"
-  | "session.seeAccess"
-  | "session.recover";
+  | "session.seeAccess";
 
 export const sessionHandlers: Pick<Handlers, SessionNames> = {
   "session.current": (store, _input, call) => stateOf(store, call.client),
@@ -123,49 +115,7 @@ export const sessionHandlers: Pick<Handlers, SessionNames> = {
     });
     return {};
   },
-
-  "session.recover": {
-    before: async (store, { username }, _call, { recoveryCode, password, nextRecoveryCode }) => {
-      const person = store.people.byUsername(username);
-      assertMayTry(store, username);
-      countTry(store.db, username, store.now());
-      const kept = person ? (readCredential(store.db, person.id)?.recoveryPhc ?? null) : null;
-      if (!(await checkPassword(recoveryCode, kept)) || !person)
-        return refuseWith({ code: "refused", reason: "wrongRecoveryCode" });
-      // It fits, and no act of Safir has set it.
-      if (recoveryKept(store.ledger, person.id, kept) === "unexplained")
-        return refuseWith({ code: "refused", reason: "recoverySetElsewhere" });
-      await assertNotGuessed(store, password, namesAndNumbersOf(store, person));
-      return {
-        person,
-        kept,
-        phc: await store.hashPassword(password),
-        recoveryPhc: await store.hashPassword(nextRecoveryCode),
-      };
-    },
-    run: (store, input, call, prepared) => {
-      const { person, kept, phc, recoveryPhc } = prepared as Recovery;
-      // Two windows may have proved the same code at the same time: it works once.
-      if (readCredential(store.db, person.id)?.recoveryPhc !== kept)
-        refuseWith({ code: "refused", reason: "wrongRecoveryCode" });
-      setPassword(store, call, person.id, "recovery", phc);
-      noteRecovery(store, call, person.id, credentialMark(recoveryPhc));
-      writeCredential(store.db, person.id, { phc, recoveryPhc, mustChange: false });
-      // The key wrapped with the old password stays locked; the next signature makes a new key.
-      dropKey(store.db, person.id);
-      clearFailures(store.db, input.username);
-      call.afterwards(() => store.sessions.endAllOf(person.id));
-      return {};
-    },
-  },
 };
-
-interface Recovery {
-  person: Person;
-  kept: string | null;
-  phc: string;
-  recoveryPhc: string;
-}
 
 const signedInPerson = (store: Store, client: string): Person => {
   const session = store.sessions.of(client);
@@ -205,7 +155,8 @@ const settle = (store: Store, call: Call, { id }: Person, renewed: string | null
   if (renewed !== null) store.sessions.renewAllOf(id);
 };
 
-const setPassword = (
+/** Says in the ledger what the password is kept as. */
+export const setPassword = (
   store: Store,
   call: Call,
   id: string,

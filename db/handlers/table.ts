@@ -31,6 +31,7 @@ import { packageHandlers } from "./packages.ts";
 import { peopleHandlers } from "./people.ts";
 import { presenceHandlers } from "./presence.ts";
 import { profileHandlers } from "./profiles.ts";
+import { recoveryHandlers } from "./recovery.ts";
 import { reminderHandlers } from "./reminders.ts";
 import { reportHandlers } from "./reports.ts";
 import { routeHandlers } from "./routes.ts";
@@ -76,6 +77,7 @@ export const handlers: Handlers = {
   ...peopleHandlers,
   ...presenceHandlers,
   ...profileHandlers,
+  ...recoveryHandlers,
   ...reminderHandlers,
   ...reportHandlers,
   ...routeHandlers,

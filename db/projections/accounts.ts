@@ -11,6 +11,7 @@ const changing: ReadonlySet<string> = new Set<AccessEvent["type"]>([
   "person.changed.v1",
   "person.passwordSet.v2",
   "person.recoverySet.v1",
+  "person.recoveryReplaced.v1",
   "person.keyRegistered.v1",
 ]);
 

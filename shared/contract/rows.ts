@@ -24,6 +24,7 @@ import { packageRows } from "./packages.ts";
 import { peopleRows } from "./people.ts";
 import { presenceRows } from "./presence.ts";
 import { profileRows } from "./profiles.ts";
+import { recoveryRows } from "./recovery.ts";
 import { reportRows } from "./reports.ts";
 import { routeRows } from "./routes.ts";
 import { searchRows } from "./search.ts";
@@ -60,6 +61,7 @@ export const contract = {
   ...peopleRows,
   ...presenceRows,
   ...profileRows,
+  ...recoveryRows,
   ...reportRows,
   ...routeRows,
   ...searchRows,

@@ -40,6 +40,7 @@ export const accessChangeKinds = [
   "keySet",
   "keyChanged",
   "keyUnexplained",
+  "recoveryReplaced",
   "recoveryUnexplained",
   "rolesChanged",
 ] as const;
@@ -51,6 +52,7 @@ const toldToOthers: ReadonlySet<AccessChangeKind> = new Set<AccessChangeKind>([
   "passwordRecovered",
   "keyChanged",
   "keyUnexplained",
+  "recoveryReplaced",
   "recoveryUnexplained",
   "rolesChanged",
 ]);
@@ -78,10 +80,12 @@ export interface Access {
   hasPassword: boolean;
   /** Hash of the stored password, from the last event; empty where an old event has none. */
   credential: string;
-  /** Set up the municipality: the only account that is given a recovery code. */
+  /** Set up the municipality: the only account that is given a recovery code without asking for one. */
   setUp: boolean;
   /** The same of the recovery code; `null` where no event speaks of one. */
   recovery: string | null;
+  /** When that code was made or taken away. */
+  recoveryAt: string | null;
   /** The person has confirmed what changed up to this version. */
   seenTo: number;
 }
@@ -97,6 +101,7 @@ export const emptyAccess = (id: string): Access => ({
   credential: "",
   setUp: false,
   recovery: null,
+  recoveryAt: null,
   seenTo: 0,
 });
 
@@ -154,7 +159,12 @@ const evolveAccess = (before: Access, event: AccessEvent): Access => {
     case "person.recoverySet.v1": {
       const { credential: recovery } = event.payload;
       // Nobody is without one who had one: what is taken away came past Safir, or took its place.
-      return { ...before, recovery, ...(recovery === "" ? told("recoveryUnexplained") : {}) };
+      const change = recovery === "" ? told("recoveryUnexplained") : {};
+      return { ...before, recovery, recoveryAt: at, ...change };
+    }
+    case "person.recoveryReplaced.v1": {
+      const { credential: recovery } = event.payload;
+      return { ...before, recovery, recoveryAt: at, ...told("recoveryReplaced") };
     }
     case "person.keyRegistered.v1": {
       const key = keyOf(before, event);

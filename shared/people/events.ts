@@ -65,6 +65,8 @@ export const personEvents = {
   "person.passwordSet.v2": z.strictObject({ by: z.string(), credential: z.string() }),
   /** The same of the recovery code; empty where one that came past Safir was taken away. */
   "person.recoverySet.v1": z.strictObject({ credential: z.string() }),
+  /** An administrator has made themselves another one; `credential` as above, never empty. */
+  "person.recoveryReplaced.v1": z.strictObject({ credential: z.string() }),
   "person.keyRegistered.v1": z.strictObject({ keyId: z.string(), publicKey: z.string() }),
   "person.sensitiveSeen.v1": z.strictObject({ missionId: z.string().nullable() }),
   /** They have confirmed the changes in how they sign in and sign, up to this version. */

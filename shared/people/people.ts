@@ -177,6 +177,12 @@ export const people = defineStream({
       guards: [],
       decide: (_one, { credential }: { credential: string }) => ok([recoverySet(credential)]),
     }),
+    /** By the administrator themselves, signed in and with their password: another recovery code. */
+    replaceRecovery: step({
+      guards: [],
+      decide: (_one, { credential }: { credential: string }) =>
+        ok([{ type: "person.recoveryReplaced.v1", payload: { credential } }]),
+    }),
     /** The person confirms what changed in their account. */
     seeAccess: step({
       guards: [],
@@ -257,6 +263,7 @@ function evolve(before: State, event: PersonEvent): State {
       return { ...after, versions: { ...before.versions, active: version } };
     case "person.passwordSet.v2":
     case "person.recoverySet.v1":
+    case "person.recoveryReplaced.v1":
     case "person.keyRegistered.v1":
     case "person.accessSeen.v1":
     case "person.sensitiveSeen.v1":

@@ -61,7 +61,9 @@ describe("the first password and the recovery code", () => {
       state: "signedOut",
     });
     expect((await signIn(store, "admin", otherPassword)).ok).toBe(true);
-    expect(await recover(recoveryCode)).toMatchObject({ error: { reason: "wrongRecoveryCode" } });
+    expect(await recover(recoveryCode)).toMatchObject({
+      error: { reason: "recoveryCodeReplaced" },
+    });
     clock.advance(60_000);
     expect((await recover(nextRecoveryCode, recoveryCode)).ok).toBe(true);
   });

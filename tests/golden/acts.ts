@@ -8,6 +8,7 @@ import { openNow, type Status } from "#shared/mission/state.ts";
 import { addDays, jalaliYear } from "#shared/persian/jalali.ts";
 import { loadMission } from "#db/mission-store.ts";
 import { createActs } from "#db/sample/acts.ts";
+import { samplePassword } from "#db/sample/people.ts";
 import { samplePdf } from "#db/sample/papers.ts";
 import type { SampleWorld } from "#db/sample/world.ts";
 import type { RunningStore } from "#db/store.ts";
@@ -90,6 +91,8 @@ const officeActs = async ({ as, administrator, people, store, today }: Golden): 
     ceilings: { government: 9, minister: 8, ambassador: 7, others: 6 },
   };
   await as(administrator, "gifts.publishCeilings", said({ seenVersion: 0, table }));
+  const recoveryCode = "ABCDE-FGHJK-MNPQR-STVWX";
+  await as(administrator, "recovery.replace", said({ password: samplePassword, recoveryCode }));
   await as("manabe.ensani", "staffFile.recordExport", said({}));
   const fields = {
     principalId: people.get("moaven") ?? "",

@@ -333,7 +333,13 @@ export const sheetsOf = (window: Pick<PageWindow, "call">): Record<SheetName, Sh
       as: "modir.samaneh",
       lang,
       route: async () => `/print/keep?lang=${lang}`,
-      says: () => [keep.title, noPlace, keep.code.name, keep.restore.name],
+      says: () => [
+        keep.title,
+        noPlace,
+        keep.code.name,
+        keep.restore.name,
+        keep.codeOf.split("{{")[0] ?? "",
+      ],
       pages: { min: 1, max: 1 },
     };
   });

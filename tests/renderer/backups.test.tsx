@@ -1,4 +1,4 @@
-/** B1–B3 in the window: the place, the list, the effect of a restore, and the sign in the shell. */
+/** B1–B4 in the window: the place, the list, the effect of a restore, and the sign in the shell. */
 import { rmSync } from "node:fs";
 import path from "node:path";
 import { screen, waitFor, within } from "@testing-library/react";
@@ -7,7 +7,7 @@ import { samplePassword } from "#db/sample/people.ts";
 import { en } from "#shared/locales/en/index.ts";
 import { fa } from "#shared/locales/fa/index.ts";
 import { afterThisTest } from "../helpers/after-test.ts";
-import { press } from "../helpers/fill.ts";
+import { fillField, press } from "../helpers/fill.ts";
 import { windowClient } from "../helpers/host.ts";
 import { expectAccessible } from "../helpers/jsdom.ts";
 import { quickDir } from "../helpers/quick-dir.ts";
@@ -143,3 +143,85 @@ it.each(["fa", "en"] as const)(
     await screen.findByText(words.backups.lost.nothing);
   },
 );
+
+it("B4 a lost recovery code is replaced by keyboard, after it was kept and with the password", async () => {
+  const { user, host, store } = await renderApp({ as: "modir.samaneh", path: "/backups" });
+  const print = vi.spyOn(window, "print").mockImplementation(() => {});
+  const { recovery } = backups;
+  const make = await screen.findByRole("button", { name: recovery.make });
+  make.focus();
+  await user.keyboard("{Enter}");
+  const dialog = await screen.findByRole("dialog", { name: recovery.makeTitle });
+  await expectAccessible();
+  const code = within(dialog).getByTestId("recovery-code").textContent ?? "";
+  const tabTo = async (control: HTMLElement) => {
+    for (let steps = 0; document.activeElement !== control && steps < 10; steps++) await user.tab();
+    expect(document.activeElement).toBe(control);
+  };
+  await tabTo(within(dialog).getByRole("button", { name: fa.session.recoveryPrint }));
+  await user.keyboard("{Enter}");
+  expect(print).toHaveBeenCalledOnce();
+  const password = within(dialog).getByLabelText(new RegExp(fa.common.signPassword), {
+    selector: "input",
+  });
+  await tabTo(password);
+  await user.keyboard("a wrong password{Enter}");
+  await within(dialog).findByText(fa.reasons.recoveryFirst);
+  await tabTo(within(dialog).getByRole("checkbox", { name: fa.session.recoveryWritten }));
+  await user.keyboard(" ");
+  await tabTo(password);
+  await user.keyboard("{Enter}");
+  await within(dialog).findByText(fa.reasons.wrongPassword);
+  expect(within(dialog).getByTestId("recovery-code").textContent).toBe(code);
+  expect(document.activeElement).toBe(password);
+  await user.keyboard(`${samplePassword}{Enter}`);
+  await screen.findByText(recovery.replaced);
+  expect(screen.queryByTestId("recovery-code")).toBeNull();
+  await expectAccessible();
+  await press(user, backups.whole.print);
+  await waitFor(() => expect(host.calls.map(({ name }) => name)).toContain("sheet.print"));
+  const next = { password: "یک جملهٔ تازه برای ورود", nextRecoveryCode: code };
+  const recovered = {
+    commandId: crypto.randomUUID(),
+    username: "modir.samaneh",
+    recoveryCode: code,
+  };
+  expect(await store.call("elsewhere", "session.recover", { ...recovered, ...next })).toMatchObject(
+    {
+      ok: true,
+    },
+  );
+});
+
+it("B4 a wrong recovery code is said at its field, and the printed next code stays", async () => {
+  const { user, store, host } = await renderApp({ sample: false });
+  await screen.findByRole("heading", { name: fa.session.welcome });
+  const founded = await store.call("elsewhere", "setup.municipality", {
+    commandId: crypto.randomUUID(),
+    nameFa: "شهرداری ساری",
+    nameEn: "Municipality of Sari",
+    adminNameFa: "مریم رضایی",
+    adminPostFa: "کارشناس فناوری",
+    adminUnitFa: "روابط عمومی",
+    username: "m.rezaei",
+    password: "سنجاقک روی نی خشک",
+    recoveryCode: "ABCDE-FGHJK-MNPQR-STVWX",
+  });
+  expect(founded).toMatchObject({ ok: true });
+  host.changed(["setup"]);
+  await press(user, fa.session.forgot);
+  await fillField(user, fa.session.username, "m.rezaei");
+  await fillField(user, fa.session.recoveryCode, "23456-789AB-CDEFG-HJKMN");
+  await fillField(user, fa.session.newPassword, "یک جملهٔ تازه برای ورود");
+  await fillField(user, fa.session.passwordAgain, "یک جملهٔ تازه برای ورود");
+  await press(user, fa.session.recoverNext);
+  const code = (await screen.findByTestId("recovery-code")).textContent;
+  await user.click(screen.getByRole("checkbox", { name: fa.session.recoveryWritten }));
+  await press(user, fa.session.recoverFinish);
+  await screen.findAllByText(new RegExp(fa.reasons.wrongRecoveryCode));
+  const field = screen.getByLabelText(new RegExp(`^${fa.session.recoveryCode}`));
+  expect(field.getAttribute("aria-invalid")).toBe("true");
+  await expectAccessible();
+  await press(user, fa.session.recoverNext);
+  expect((await screen.findByTestId("recovery-code")).textContent).toBe(code);
+});

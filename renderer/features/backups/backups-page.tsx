@@ -13,6 +13,7 @@ import { InstantText, Ltr } from "#renderer/ui/text.tsx";
 import { BackupList } from "./backup-list.tsx";
 import { WholeFile } from "./whole-file.tsx";
 import { PlaceForm } from "./place-form.tsx";
+import { RecoveryPanel } from "./recovery-panel.tsx";
 import { ReplacedStates } from "./replaced-states.tsx";
 
 export function BackupsPage() {
@@ -38,6 +39,7 @@ export function BackupsPage() {
           </Panel>
           <BackupList now={{ ...data.now, lastActAt: data.lastActAt, key: data.key }} />
           <WholeFile today={today} />
+          <RecoveryPanel today={today} />
           <ReplacedStates signed />
         </Stack>
       )}

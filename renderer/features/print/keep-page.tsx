@@ -12,9 +12,11 @@ export function KeepPage({ title }: SheetProps) {
   const lang = useLang();
   const t: Text<"backups"> = (key, params) => textIn(lang, "backups", key, params);
   const { data, error } = useCall("backup.settings", {});
+  const codes = useCall("recovery.codes", {});
   const municipality = useCall("setup.status", {}).data?.municipality;
-  if (error) return <PrintRefused refusal={error} />;
-  if (!data || municipality === undefined) return <Loading />;
+  const refusal = error ?? codes.error;
+  if (refusal) return <PrintRefused refusal={refusal} />;
+  if (!data || !codes.data || municipality === undefined) return <Loading />;
   const { record, head, lastActAt } = data;
   const instant = (at: string | undefined | null) =>
     at ? formatInstant(at, undefined, lang) : t("never");
@@ -36,6 +38,10 @@ export function KeepPage({ title }: SheetProps) {
               [t("lastBackup"), instant(record.last?.at)],
               [t("lastDrill"), instant(record.drill?.at)],
               [t("lastAct"), instant(lastActAt)],
+              ...codes.data.codes.map(({ username, madeAt }): [string, string] => [
+                t("keep.codeOf", { username }),
+                madeAt === null ? t("recovery.none") : instant(madeAt),
+              ]),
               [t("keep.events"), localizeDigits(String(head.position), lang)],
               [t("keep.head"), shortHead(head.runHash)],
             ]}

@@ -87,19 +87,28 @@ export function PasswordField(props: {
   );
 }
 
+interface Tries {
+  left: number;
+  seconds: number;
+}
+
 /** Why it may have been wrong, and what comes after the next ones. */
-export function WrongPassword(props: { keys: Keys; left: number; seconds: number }) {
+export function WrongPassword({ keys, ...tries }: Tries & { keys: Keys }) {
   const t = useText("session");
-  const { keys, left, seconds } = props;
+  const why = [
+    keys.typed === "fa" ? t("keyboard.maybeEnglish") : "",
+    keys.caps ? t("keyboard.maybeCaps") : "",
+  ];
+  return <TriesLeft {...tries} why={why} />;
+}
+
+/** How many more tries are free of a wait, or how long the next wait is. */
+export function TriesLeft({ left, seconds, why = [] }: Tries & { why?: readonly string[] }) {
+  const t = useText("session");
+  const next = left > 0 ? t("triesLeft", { count: left, seconds }) : t("thenWait", { seconds });
   return (
     <Typography variant="caption" component="p" color="error" sx={{ margin: 0 }}>
-      {[
-        keys.typed === "fa" ? t("keyboard.maybeEnglish") : "",
-        keys.caps ? t("keyboard.maybeCaps") : "",
-        left > 0 ? t("triesLeft", { count: left, seconds }) : t("thenWait", { seconds }),
-      ]
-        .filter((part) => part !== "")
-        .join(" ")}
+      {[...why, next].filter((part) => part !== "").join(" ")}
     </Typography>
   );
 }

@@ -13,7 +13,10 @@ import { ErrorSummary, RefusalAlert } from "#renderer/ui/states.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
 import { NewPasswordFields } from "./new-password-fields.tsx";
 import { issuesWithRepeat } from "./new-password.ts";
+import { makeRecoveryCode } from "./recovery-code.ts";
 import { RecoveryStep } from "./recovery-step.tsx";
+import { TriesLeft } from "./password-field.tsx";
+import { triesOf } from "./tries.ts";
 
 const { input, proof } = sessionRows["session.recover"];
 const fields = input.omit({ commandId: true }).extend(proof.omit({ nextRecoveryCode: true }).shape);
@@ -31,6 +34,7 @@ export function RecoverScreen(props: {
   const checkPassword = useCommand("session.checkPassword");
   const [issues, setIssues] = useState<FieldIssue[]>([]);
   const [step, setStep] = useState<"fields" | "code">("fields");
+  const [nextRecoveryCode] = useState(makeRecoveryCode);
   const check = async () => {
     const values = form.getValues();
     const found = issuesWithRepeat(fields, values);
@@ -42,22 +46,24 @@ export function RecoverScreen(props: {
     setIssues(strong.ok ? [] : (strong.error.fields ?? []));
     if (strong.ok) setStep("code");
   };
-  const finish = async (nextRecoveryCode: string) => {
+  const finish = async () => {
     const { passwordAgain: _, ...values } = form.getValues();
     const result = await recover.run({ ...values, nextRecoveryCode });
     if (result.ok) return props.onDone();
     setIssues(result.error.fields ?? []);
     setStep("fields");
   };
+  const tries = triesOf(recover.refusal);
   if (step === "code")
     return (
       <FrontFrame title={t("recoverNewTitle")} text={t("recoverNewText")}>
         <RecoveryStep
+          code={nextRecoveryCode}
           username={form.getValues("username").trim().toLowerCase()}
           municipality={props.municipality}
           confirmLabel={t("recoverFinish")}
           pending={recover.pending}
-          onConfirm={(code) => void finish(code)}
+          onConfirm={() => void finish()}
           onBack={() => setStep("fields")}
         />
       </FrontFrame>
@@ -80,6 +86,7 @@ export function RecoverScreen(props: {
           helper={t("recoverCodeHelp")}
           dir="ltr"
           required
+          after={issues.length > 0 && tries && <TriesLeft {...tries} />}
         />
         <NewPasswordFields label={t("newPassword")} />
         <Stack direction="row" sx={{ gap: 1.5, flexWrap: "wrap" }}>

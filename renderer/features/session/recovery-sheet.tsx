@@ -1,7 +1,7 @@
 /** The recovery code on paper; paper has its own sizes and is white in every theme. */
 import { GlobalStyles } from "@mui/material";
 import { useState } from "react";
-import { formatBoth, TEHRAN, todayIn } from "#shared/persian/jalali.ts";
+import { formatInstant, formatOther, TEHRAN, todayIn } from "#shared/persian/jalali.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
 import { Ltr } from "#renderer/ui/text.tsx";
 import { inGroups } from "./recovery-code.ts";
@@ -18,14 +18,15 @@ export function PrintedSheet({
 }) {
   const t = useText("session");
   const lang = useLang();
-  const [today] = useState(() => todayIn(TEHRAN, new Date()));
+  const [madeAt] = useState(() => new Date());
+  const day = formatOther(todayIn(TEHRAN, madeAt), lang);
   return (
     <>
       <GlobalStyles
         styles={{
           "#recovery-sheet": { display: "none" },
           "@media print": {
-            "#root": { display: "none !important" },
+            "body > :not(#recovery-sheet)": { display: "none !important" },
             "#recovery-sheet": {
               display: "block",
               padding: "20mm",
@@ -45,7 +46,11 @@ export function PrintedSheet({
         <p style={{ fontSize: "18pt", fontFamily: "monospace", fontWeight: 700 }}>
           <Ltr>{inGroups(code)}</Ltr>
         </p>
-        <p>{t("recoveryMadeOn", { day: formatBoth(today, lang) })}</p>
+        <p>
+          {t("recoveryMadeOn", {
+            day: `${formatInstant(madeAt.toISOString(), TEHRAN, lang)} (${day})`,
+          })}
+        </p>
         <p>{t("recoveryKeep")}</p>
       </div>
     </>

@@ -1,33 +1,66 @@
-/** The recovery code on screen and on paper. It is sent only after the person has stored it. */
+/** The recovery code on screen and on paper, and the step that sends it after the person has stored it. */
 import PrintIcon from "@mui/icons-material/PrintOutlined";
 import { Box, Checkbox, FormControlLabel, Stack, Typography } from "@mui/material";
 import { useState } from "react";
 import { createPortal } from "react-dom";
-import { useText } from "#renderer/i18n.ts";
+import { useReason, useText } from "#renderer/i18n.ts";
 import { Button, PrimaryButton } from "#renderer/ui/buttons.tsx";
 import { Ltr } from "#renderer/ui/text.tsx";
-import { inGroups, makeRecoveryCode } from "./recovery-code.ts";
+import { inGroups } from "./recovery-code.ts";
 import { PrintedSheet } from "./recovery-sheet.tsx";
 
-export function RecoveryStep(props: {
+interface Code {
+  /** Made once by whoever shows it: a printed sheet stays right when a person goes back. */
+  code: string;
   username: string;
   municipality: string;
-  confirmLabel: string;
-  pending: boolean;
-  onConfirm: (code: string) => void;
-  onBack: () => void;
-}) {
+}
+
+export function RecoveryStep(
+  props: Code & {
+    confirmLabel: string;
+    pending: boolean;
+    onConfirm: () => void;
+    onBack: () => void;
+  },
+) {
   const t = useText("session");
   const c = useText("common");
-  const [code] = useState(makeRecoveryCode);
+  const reason = useReason();
   const [kept, setKept] = useState(false);
+  return (
+    <Stack sx={{ gap: 2 }}>
+      <CodeToKeep {...props} />
+      <FormControlLabel
+        control={<Checkbox size="small" checked={kept} onChange={(_, on) => setKept(on)} />}
+        label={t("recoveryWritten")}
+      />
+      <Stack direction="row" sx={{ gap: 1.5, flexWrap: "wrap" }}>
+        <PrimaryButton
+          pending={props.pending}
+          refusedBecause={kept ? undefined : reason({ reason: "recoveryFirst" })}
+          onClick={props.onConfirm}
+        >
+          {props.confirmLabel}
+        </PrimaryButton>
+        <Button quiet onClick={props.onBack}>
+          {c("back")}
+        </Button>
+      </Stack>
+    </Stack>
+  );
+}
+
+/** The code and the button that prints its sheet. */
+export function CodeToKeep({ code, username, municipality }: Code) {
+  const t = useText("session");
   const [printed, setPrinted] = useState(false);
   const print = () => {
     window.print();
     setPrinted(true);
   };
   return (
-    <Stack sx={{ gap: 2 }}>
+    <>
       <CodeBox code={code} />
       <Stack direction="row" sx={{ alignItems: "center", gap: 1.5, flexWrap: "wrap" }}>
         <Button startIcon={<PrintIcon />} onClick={print}>
@@ -37,24 +70,11 @@ export function RecoveryStep(props: {
           {printed ? t("recoveryPrinted") : ""}
         </Typography>
       </Stack>
-      <FormControlLabel
-        control={<Checkbox size="small" checked={kept} onChange={(_, on) => setKept(on)} />}
-        label={t("recoveryWritten")}
-      />
-      <Stack direction="row" sx={{ gap: 1.5, flexWrap: "wrap" }}>
-        <PrimaryButton
-          pending={props.pending}
-          refusedBecause={kept ? undefined : t("recoveryFirst")}
-          onClick={() => props.onConfirm(code)}
-        >
-          {props.confirmLabel}
-        </PrimaryButton>
-        <Button quiet onClick={props.onBack}>
-          {c("back")}
-        </Button>
-      </Stack>
-      {createPortal(<PrintedSheet {...props} code={code} />, document.body)}
-    </Stack>
+      {createPortal(
+        <PrintedSheet code={code} username={username} municipality={municipality} />,
+        document.body,
+      )}
+    </>
   );
 }
 

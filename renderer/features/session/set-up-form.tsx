@@ -17,6 +17,7 @@ import { ErrorSummary, RefusalAlert } from "#renderer/ui/states.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
 import { NewPasswordFields } from "./new-password-fields.tsx";
 import { issuesWithRepeat } from "./new-password.ts";
+import { makeRecoveryCode } from "./recovery-code.ts";
 import { RecoveryStep } from "./recovery-step.tsx";
 
 const { input, proof } = sessionRows["setup.municipality"];
@@ -42,6 +43,7 @@ export function SetUpForm({ onBack }: { onBack: () => void }) {
   const form = useForm<Values>({ defaultValues: empty });
   const [issues, setIssues] = useState<FieldIssue[]>([]);
   const [step, setStep] = useState<"fields" | "place" | "code">("fields");
+  const [recoveryCode] = useState(makeRecoveryCode);
   const choosePlace = useCommand("backup.choose");
   const setUp = useCommand("setup.municipality");
   const checkPassword = useCommand("session.checkPassword");
@@ -57,7 +59,7 @@ export function SetUpForm({ onBack }: { onBack: () => void }) {
     setIssues(strong.ok ? [] : (strong.error.fields ?? []));
     if (strong.ok) setStep("place");
   };
-  const finish = async (recoveryCode: string) => {
+  const finish = async () => {
     const { passwordAgain: _, place, ...values } = form.getValues();
     const result = await setUp.run({ ...values, recoveryCode });
     if (!result.ok) {
@@ -102,11 +104,12 @@ export function SetUpForm({ onBack }: { onBack: () => void }) {
     return (
       <FrontFrame title={t("recoveryTitle")} text={t("recoveryText")}>
         <RecoveryStep
+          code={recoveryCode}
           username={form.getValues("username").trim().toLowerCase()}
           municipality={form.getValues("nameFa")}
           confirmLabel={t("setUpFinish")}
           pending={setUp.pending}
-          onConfirm={(code) => void finish(code)}
+          onConfirm={() => void finish()}
           onBack={() => setStep("place")}
         />
         <RefusalAlert refusal={setUp.refusal} />

@@ -108,15 +108,35 @@ export const backups: Words<typeof fa> = {
     openConfirm: "Open",
     opening: "Checking and opening the file…",
   },
+  recovery: {
+    title: "Recovery code",
+    text: "An administrator who has forgotten the password gets in again with the sheet of this code. If the sheet is lost or somebody else may have seen it, make a new code; each administrator for their own user name.",
+    none: "Has no code",
+    make: "Make a new code…",
+    makeTitle: "A new recovery code",
+    untilConfirmed:
+      "Until you enter your password and choose “Replace the code”, the old code stays in force and this one does not work.",
+    ifOld:
+      "After that nobody is let in with the old code. If its sheet turns up, write “void” on it.",
+    ifRestored:
+      "If a backup from before this change is ever restored, the code of that time works again; make a new code after the restore.",
+    ifTold:
+      "International affairs is told of this change, and it stays in your history in the staff list.",
+    passwordHelp: "Your own password, so that nobody else replaces the code.",
+    confirm: "Replace the code",
+    replaced:
+      "The new code is in force. Put the sheet of the code into the safe, in a sealed envelope. The sheet of what to keep says when the code was made: print it again, and put it in the place of the old one.",
+  },
   keep: {
     title: "What to keep",
     events: "Events",
     head: "Mark of the last event",
+    codeOf: "Recovery code of {{username}}, made",
     do: "What to do",
     where: "Where it is kept",
     code: {
       name: "The recovery code",
-      text: "The only way in when the administrator has forgotten the password. In the safe, away from this computer.",
+      text: "The only way in when the administrator has forgotten the password. In the safe, away from this computer. If it is lost, make a new one under “Backups”.",
     },
     place: {
       name: "The backups",

@@ -14,6 +14,7 @@ export const history: Words<typeof fa> = {
     activeSet: "Activated or deactivated",
     passwordSet: "Password changed",
     recoverySet: "Recovery code set or taken away",
+    recoveryReplaced: "Recovery code replaced",
     keyRegistered: "Signing key registered",
     sensitiveSeen: "Sensitive details were seen",
     accessSeen: "Confirmed the changes of their account",

@@ -64,6 +64,7 @@ export const notices = {
     keySet: "A signing key of {{name}} was set",
     keyChanged: "{{name}} has a new signing key after a reset of the password",
     keyUnexplained: "A signing key was set for {{name}} although no password was reset before it",
+    recoveryReplaced: "{{name}} replaced their recovery code",
     recoveryUnexplained:
       "A recovery code that had been set for {{name}} outside of Safir was taken away",
     rolesChanged: "The roles of {{name}} were changed by {{by}}",

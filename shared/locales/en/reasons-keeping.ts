@@ -43,6 +43,11 @@ export const keepingReasons: Words<typeof fa> = {
     "The password of this user name was changed outside of Safir, and nobody is let in with it. The administrator has to give a new one.",
   recoverySetElsewhere:
     "The recovery code of this user name was changed outside of Safir, and nobody is let in with it. Sign in with the password, or ask another administrator for a new one.",
+  recoveryFirst: "First print the code or write it down, and confirm it here.",
+  recoveryCodeReplaced:
+    "This code no longer works: on {{at}} another one took its place. Look for the sheet with the date of that day. If you did not make the new code, tell the head of international affairs.",
+  recoveryInactive:
+    "The code is right, but this user name is no longer active, and nobody is let in with it. Ask the present administrator.",
   keyUnreadable:
     "Your signing key does not open: what is kept of it is damaged, and nothing was signed or changed. Ask the administrator for a new password; with it a new key is made.",
   ownKeyUnreadable:

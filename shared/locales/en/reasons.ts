@@ -187,7 +187,8 @@ export const reasons: Record<Reason, string> = {
   passwordNeeded: "To sign, type your password.",
   wrongPassword: "The password is wrong.",
   waitBeforeSignIn: "After several wrong tries, wait {{seconds}} seconds and try again.",
-  wrongRecoveryCode: "The recovery code is wrong or has been used.",
+  wrongRecoveryCode:
+    "This code does not fit this user name. Read both from the sheet again, and look for a newer sheet.",
   signedOut: "Sign in first.",
   sessionLocked: "Safir is locked; open it with your password.",
   changePasswordFirst: "Change your first password before you go on.",

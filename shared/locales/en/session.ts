@@ -46,7 +46,6 @@ export const session: Words<typeof fa> = {
   recoveryPrint: "Print the code",
   recoveryPrinted: "The sheet was sent to the printer.",
   recoveryWritten: "I have printed or written down the code and keep it in a safe place",
-  recoveryFirst: "First print the code or write it down, and confirm it here.",
   setUpFinish: "Finish and sign in",
   signInTitle: "Sign in",
   signIn: "Sign in",
@@ -97,9 +96,11 @@ export const session: Words<typeof fa> = {
   recoverText:
     "Read the recovery code from the printed sheet and set a new password. You get a new code afterwards.",
   recoverNext: "Continue: new recovery code",
-  recoverCodeHelp: "20 characters in four groups; hyphens and spaces do not matter.",
+  recoverCodeHelp:
+    "20 characters in four groups; hyphens and spaces do not matter. The user name is on the same sheet.",
   recoverNewTitle: "New recovery code",
-  recoverNewText: "The old code no longer works. Keep this one in its place.",
+  recoverNewText:
+    "As soon as the new password is set, the old code no longer works. Keep this one in its place.",
   recoverFinish: "Set the new password",
   recovered: "The new password is set; sign in with it now.",
   backToSignIn: "Back to sign-in",
@@ -126,6 +127,7 @@ export const session: Words<typeof fa> = {
       keyChanged: "After a reset of the password a new signing key was set for you (by {{by}}).",
       keyUnexplained:
         "A signing key was set in your name although no password was reset before it.",
+      recoveryReplaced: "A new recovery code was made for your user name (by {{by}}).",
       recoveryUnexplained:
         "A recovery code for your user name had been set or changed outside of Safir. It was taken away, and nobody is let in with it.",
       rolesChanged: "Your roles were changed by {{by}}.",

@@ -11,6 +11,7 @@ export const history = {
     activeSet: "فعال یا غیرفعال شد",
     passwordSet: "گذرواژه عوض شد",
     recoverySet: "کد بازیابی ثبت یا برداشته شد",
+    recoveryReplaced: "کد بازیابی تازه‌ای ساخته شد",
     keyRegistered: "کلید امضا ثبت شد",
     sensitiveSeen: "اطلاعات حساس دیده شد",
     accessSeen: "تغییرهای حساب خود را تأیید کرد",

@@ -65,6 +65,7 @@ export const notices = {
     keyChanged: "{{name}} پس از بازنشانی گذرواژه کلید امضای تازه‌ای گرفت",
     keyUnexplained:
       "برای {{name}} کلید امضایی ثبت شده است که هیچ بازنشانی گذرواژه‌ای پیش از آن نیست",
+    recoveryReplaced: "{{name}} کد بازیابی خود را عوض کرد",
     recoveryUnexplained: "کد بازیابی‌ای که بیرون از سفیر برای {{name}} گذاشته شده بود برداشته شد",
     rolesChanged: "نقش‌های {{name}} را {{by}} عوض کرد",
   },
