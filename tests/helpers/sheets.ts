@@ -333,13 +333,7 @@ export const sheetsOf = (window: Pick<PageWindow, "call">): Record<SheetName, Sh
       as: "modir.samaneh",
       lang,
       route: async () => `/print/keep?lang=${lang}`,
-      says: () => [
-        keep.title,
-        noPlace,
-        keep.code.name,
-        keep.restore.name,
-        keep.codeOf.split("{{")[0] ?? "",
-      ],
+      says: () => [keep.title, noPlace, keep.code.name, keep.restore.name, "modir.samaneh"],
       pages: { min: 1, max: 1 },
     };
   });

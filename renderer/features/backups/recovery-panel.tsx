@@ -15,7 +15,7 @@ import { DataList } from "#renderer/ui/data-list.tsx";
 import { FormDialog } from "#renderer/ui/form-dialog.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
 import { RefusalAlert } from "#renderer/ui/states.tsx";
-import { InstantText, usePersonNames } from "#renderer/ui/text.tsx";
+import { usePersonNames } from "#renderer/ui/text.tsx";
 import { usePrintSheet } from "#renderer/ui/use-print-sheet.ts";
 
 export function RecoveryPanel({ today }: { today: string }) {
@@ -35,7 +35,7 @@ export function RecoveryPanel({ today }: { today: string }) {
         <DataList
           items={(data?.codes ?? []).map(({ person, username, madeAt }) => ({
             label: `${names(person).name} (${username})`,
-            value: madeAt === null ? t("recovery.none") : <InstantText at={madeAt} />,
+            value: madeAt === null ? t("recovery.none") : t("recovery.madeAt", { at: madeAt }),
           }))}
         />
         {step === "replaced" && (

@@ -20,6 +20,11 @@ export function KeepPage({ title }: SheetProps) {
   const { record, head, lastActAt } = data;
   const instant = (at: string | undefined | null) =>
     at ? formatInstant(at, undefined, lang) : t("never");
+  const made = codes.data.codes.map(({ username, madeAt }) =>
+    madeAt === null
+      ? t("keep.withoutCode", { username })
+      : t("keep.codeOf", { username, at: madeAt }),
+  );
   const rows = (["code", "place", "file", "restore"] as const).map((row) => ({
     row,
     name: t(`keep.${row}.name`),
@@ -38,10 +43,6 @@ export function KeepPage({ title }: SheetProps) {
               [t("lastBackup"), instant(record.last?.at)],
               [t("lastDrill"), instant(record.drill?.at)],
               [t("lastAct"), instant(lastActAt)],
-              ...codes.data.codes.map(({ username, madeAt }): [string, string] => [
-                t("keep.codeOf", { username }),
-                madeAt === null ? t("recovery.none") : instant(madeAt),
-              ]),
               [t("keep.events"), localizeDigits(String(head.position), lang)],
               [t("keep.head"), shortHead(head.runHash)],
             ]}
@@ -59,7 +60,10 @@ export function KeepPage({ title }: SheetProps) {
           {rows.map(({ row, name, text }) => (
             <tr key={row}>
               <td>{name}</td>
-              <td>{text}</td>
+              <td>
+                {text}
+                {row === "code" && made.map((one) => <div key={one}>{one}</div>)}
+              </td>
               <td aria-label={t("keep.where")} />
             </tr>
           ))}

@@ -68,7 +68,7 @@ export const backups: Words<typeof fa> = {
   ifRestored: "If it is restored",
   ifLost: "What was recorded after {{time}} is no longer shown.",
   ifKept: "What you have now is put aside, and this restore can be undone.",
-  ifSignIn: "Everybody signs in again; passwords are those in the backup.",
+  ifSignIn: "Everybody signs in again; passwords and the recovery code are those in the backup.",
   passwordHelp: "Your own password, so that nobody else puts anything back.",
   confirm: "Restore",
   restored: "The backup is restored; sign in with the password of that time.",
@@ -111,6 +111,7 @@ export const backups: Words<typeof fa> = {
   recovery: {
     title: "Recovery code",
     text: "An administrator who has forgotten the password gets in again with the sheet of this code. If the sheet is lost or somebody else may have seen it, make a new code; each administrator for their own user name.",
+    madeAt: "Made on {{at}}",
     none: "Has no code",
     make: "Make a new code…",
     makeTitle: "A new recovery code",
@@ -131,7 +132,8 @@ export const backups: Words<typeof fa> = {
     title: "What to keep",
     events: "Events",
     head: "Mark of the last event",
-    codeOf: "Recovery code of {{username}}, made",
+    codeOf: "{{username}}: made on {{at}}",
+    withoutCode: "{{username}}: has no code",
     do: "What to do",
     where: "Where it is kept",
     code: {
