@@ -40,11 +40,10 @@ export function FrontFrame(props: {
   return (
     <Box sx={frameSx}>
       <Sea />
-      <Told />
       <ReadOnlyBanner />
       <Stack component="header" direction="row" sx={headSx}>
         <Brand {...(props.below ? { below: props.below } : {})} />
-        <Box sx={{ flex: 1 }} />
+        <Told />
         {note && <KeptHere />}
         <LanguageSwitch />
         <ThemeSwitch />

@@ -8,7 +8,6 @@ import { Banners } from "./banners.tsx";
 import { ClockBanner } from "./clock-banner.tsx";
 import { CommandPalette } from "./command-palette.tsx";
 import { Navigation } from "./navigation.tsx";
-import { Told } from "./told.tsx";
 import { TopBar } from "./top-bar.tsx";
 
 export function Shell() {
@@ -41,7 +40,6 @@ export function Shell() {
           <Outlet />
         </Box>
       </Stack>
-      <Told />
       <CommandPalette open={paletteOpen} onClose={() => setPaletteOpen(false)} />
     </Box>
   );

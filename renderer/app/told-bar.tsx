@@ -1,5 +1,5 @@
 /** The bar of `told.tsx`; loaded with the first sentence. */
-import { Box, Button, Snackbar } from "@mui/material";
+import { Button, Snackbar, Typography } from "@mui/material";
 import type { ToldNow } from "./told.tsx";
 
 export function ToldBar({ now, onClose }: { now: ToldNow; onClose: () => void }) {
@@ -8,22 +8,30 @@ export function ToldBar({ now, onClose }: { now: ToldNow; onClose: () => void })
     <Snackbar
       key={now.id}
       open={text !== ""}
-      // The actions of a dossier are at the foot: nothing may cover them.
-      anchorOrigin={{ vertical: "top", horizontal: "center" }}
+      // In the line of the bar at the top: it floats over nothing.
+      anchorOrigin={{ vertical: "top", horizontal: "left" }}
+      sx={{ position: "static", minInlineSize: 0, maxInlineSize: 600 }}
       // Two sentences need time to be read, an undo to be reached by keys.
       autoHideDuration={undo ? 15_000 : next === "" ? 6000 : 10_000}
       onClose={(_, why) => {
         if (why !== "clickaway") onClose();
       }}
-      slotProps={{ content: { sx: { maxInlineSize: 640 } } }}
+      slotProps={{ content: { sx: contentSx } }}
       message={
         <>
-          <Box component="span" role="status" sx={{ display: "block", fontWeight: 600 }}>
+          <Typography
+            component="span"
+            variant="caption"
+            role="status"
+            noWrap
+            title={text}
+            sx={said}
+          >
             {text}
-          </Box>
-          <Box component="span" role="status" sx={{ display: "block" }}>
+          </Typography>
+          <Typography component="span" variant="caption" role="status" noWrap title={next}>
             {next}
-          </Box>
+          </Typography>
         </>
       }
       action={
@@ -43,3 +51,13 @@ export function ToldBar({ now, onClose }: { now: ToldNow; onClose: () => void })
     />
   );
 }
+
+const said = { display: "block", fontWeight: 600 };
+
+/** Two lines and their inset are lower than the bar. */
+const contentSx = {
+  minInlineSize: 0,
+  flexWrap: "nowrap",
+  paddingBlock: "3px",
+  "& .MuiSnackbarContent-message": { minInlineSize: 0, padding: 0, display: "grid" },
+} as const;

@@ -1,4 +1,8 @@
-/** The receipt of an act: what happened, what follows, and undoing it; also for a screen reader. */
+/**
+ * The receipt of an act: what happened, what follows, and undoing it; also for a screen reader. It has the
+ * free part of the bar at the top, so that it covers nothing of the page.
+ */
+import { Box } from "@mui/material";
 import { lazy, Suspense, useSyncExternalStore } from "react";
 
 const ToldBar = lazy(async () => ({ default: (await import("./told-bar.tsx")).ToldBar }));
@@ -39,11 +43,14 @@ export const tell = (text: string, undo?: Undo | null): ((next: string) => void)
 
 export function Told() {
   const now = useSyncExternalStore(subscribe, () => told);
-  // No sentence yet, so the bar is not loaded.
-  if (now.id === 0) return null;
   return (
-    <Suspense fallback={null}>
-      <ToldBar now={now} onClose={() => tell("")} />
-    </Suspense>
+    <Box sx={{ flex: "1 1 auto", minInlineSize: 0, display: "flex", justifyContent: "center" }}>
+      {/* No sentence yet, so the bar is not loaded. */}
+      {now.id > 0 && (
+        <Suspense fallback={null}>
+          <ToldBar now={now} onClose={() => tell("")} />
+        </Suspense>
+      )}
+    </Box>
   );
 }

@@ -1,6 +1,6 @@
-/** The bar at the top, one line: search and commands, how the data are kept, language, notices, the person. */
+/** The bar at the top, one line: search and commands, the receipt of the last act, how the data are kept, language, notices, the person. */
 import SearchIcon from "@mui/icons-material/SearchOutlined";
-import { Box, ButtonBase, Stack, Typography } from "@mui/material";
+import { ButtonBase, Stack, Typography } from "@mui/material";
 import { useText } from "#renderer/i18n.ts";
 import { heights, radii } from "#renderer/theme/tokens.ts";
 import { LanguageSwitch } from "#renderer/ui/switches.tsx";
@@ -9,6 +9,7 @@ import { Bell } from "#renderer/features/notices/bell.tsx";
 import { PersonMenu } from "./person-menu.tsx";
 import { SampleChip } from "./sample-chip.tsx";
 import { SavedSign } from "./saved-sign.tsx";
+import { Told } from "./told.tsx";
 
 export function TopBar({ onSearch }: { onSearch: () => void }) {
   return (
@@ -18,7 +19,7 @@ export function TopBar({ onSearch }: { onSearch: () => void }) {
       sx={{ alignItems: "center", gap: 1, flexShrink: 0, blockSize: heights.topBar }}
     >
       <SearchButton onSearch={onSearch} />
-      <Box sx={{ flex: 1 }} />
+      <Told />
       <SampleChip />
       <SavedSign />
       <LanguageSwitch />
@@ -40,7 +41,8 @@ function SearchButton({ onSearch }: { onSearch: () => void }) {
         gap: 1,
         inlineSize: 320,
         minInlineSize: 44,
-        flexShrink: 1,
+        // Gives its room to a receipt.
+        flexShrink: 100,
         blockSize: 30,
         paddingInline: 1.25,
         borderRadius: 1,
