@@ -67,6 +67,7 @@ const dossierOf = (store: Store, mission: Mission, call: Call): Dossier => {
       stepId: one.stepId,
     })),
     change: change && {
+      request: change.request,
       reason: change.reason,
       material: change.material,
       at: change.at,

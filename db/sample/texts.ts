@@ -77,8 +77,8 @@ export const requestOf = (
     };
   }),
   payer: row.payer,
-  payments: paymentsOf(row.payer),
-  costAmount: row.payer === "own" ? String(900_000_000 + row.days * 150_000_000) : "",
+  payments: paymentsOf(row),
+  costAmount: "",
   costCurrency: "IRR",
   fundingSource: row.payer === "own" ? "ردیف اعزام و مأموریت بودجهٔ سال" : "",
   paymentNote:
@@ -89,11 +89,32 @@ export const requestOf = (
   invitationFile,
 });
 
-/** The grid of payers; a host that shares the cost pays what is used on the spot. */
-const paymentsOf = (payer: SampleMission["payer"]) =>
+/**
+ * The grid of payers, with the amount of one person where the municipality or the traveller pays; what a
+ * host pays is not known. A host that shares the cost pays what is used on the spot.
+ */
+const paymentsOf = ({ payer: who, days }: SampleMission) =>
   payItems
     .filter((item) => item !== "training")
-    .map((item) => ({ item, payer: payer === "mixed" ? sharedPayers[item] : payer, amount: "" }));
+    .map((item) => {
+      const payer = who === "mixed" ? sharedPayers[item] : who;
+      const known = payer === "own" || payer === "self";
+      const { once = 0, daily = 0 } = costs[item];
+      return { item, payer, amount: known ? String(once + days * daily) : "" };
+    });
+
+/** In rials, for one person. */
+const costs: Record<PayItem, { once?: number; daily?: number }> = {
+  ticket: { once: 620_000_000 },
+  lodging: { daily: 70_000_000 },
+  meals: { daily: 35_000_000 },
+  allowance: { daily: 45_000_000 },
+  localTransport: { once: 40_000_000 },
+  visa: { once: 150_000_000 },
+  exitToll: { once: 60_000_000 },
+  insurance: { once: 30_000_000 },
+  training: {},
+};
 
 const sharedPayers = {
   ticket: "own",

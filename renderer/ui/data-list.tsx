@@ -32,7 +32,7 @@ export function DataList({
             gridTemplateColumns: stacked
               ? "1fr"
               : { xs: "1fr", sm: `minmax(8rem, 13rem) minmax(0, 1fr) ${action ? "auto" : ""}` },
-            paddingBlock: 1,
+            paddingBlock: 0.5,
             borderBlockEnd: `1px solid ${theme.palette.line}`,
             "&:last-of-type": { borderBlockEnd: 0 },
           })}

@@ -28,6 +28,7 @@ import {
   paper,
   type Confidentiality,
   type Member,
+  type Request,
 } from "../mission/request/request.ts";
 import { optionalText } from "../people/person.ts";
 import type { Refusal } from "../result.ts";
@@ -185,8 +186,14 @@ export interface Dossier {
   changedSince: FieldChange[] | null;
   /** Valid objections of clearances. */
   objections: { person: z.infer<typeof listedPerson> | null; reason: string; stepId: string }[];
-  /** A material change under way, field by field. */
-  change: { reason: string; material: MaterialKind[]; at: string; fields: FieldChange[] } | null;
+  /** A material change under way: the request as it would be, and what differs field by field. */
+  change: {
+    request: Request;
+    reason: string;
+    material: MaterialKind[];
+    at: string;
+    fields: FieldChange[];
+  } | null;
   /** The report of this journey is owed and blocks its travellers; `null` otherwise. */
   lock: {
     kind: DebtKind;

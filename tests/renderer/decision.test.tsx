@@ -5,11 +5,16 @@ import { expect, it } from "vitest";
 import { samplePassword } from "#db/sample/people.ts";
 import { en } from "#shared/locales/en/index.ts";
 import { fa } from "#shared/locales/fa/index.ts";
+import { gridOf, ourPart, ownShareOf } from "#shared/mission/request/payments.ts";
+import { formatAmount } from "#shared/persian/amounts.ts";
 import { daysBetween } from "#shared/persian/days.ts";
+import { formatDayRange } from "#shared/persian/jalali.ts";
 import { timeNeeded } from "#shared/route/time-needed.ts";
 import type { FieldChange } from "#shared/mission/request/changes.ts";
 import { createQueryClient } from "#renderer/client.ts";
+import { DecisionFacts } from "#renderer/features/decide/decision-facts.tsx";
 import { FieldChanges } from "#renderer/features/mission/field-changes.tsx";
+import { PayerTable } from "#renderer/features/payer-grid/payer-table.tsx";
 import { RequestSheet } from "#renderer/features/print/request-sheet.tsx";
 import { DataList } from "#renderer/ui/data-list.tsx";
 import { TimeBar } from "#renderer/features/time-bar/time-bar.tsx";
@@ -53,20 +58,23 @@ const openDecision = async (as: string, fits: (id: string, app: Rendered) => Pro
   throw new Error("No decision of the sample fits");
 };
 const anyOf = async () => true;
+/** The button names the step that it closes. */
+const approving = new RegExp(`^${words.act.approve}`);
 const answer = () => screen.findByRole("form", { name: decide.answer });
 
 it("W3 who, where, when and how much, the earlier answers and the invitation are on one screen", async () => {
   const { dossier } = await openDecision("shahrdar", anyOf);
   const { request } = dossier.mission;
-  for (const fact of [decide.who, decide.where, decide.when, decide.howMuch])
+  const ofCost = new RegExp(`^(${decide.howMuch}|${decide.howMuchOurs})$`);
+  for (const fact of [decide.who, decide.where, decide.when])
     expect(await screen.findByRole("group", { name: new RegExp(`^${fact}`) })).toBeTruthy();
   const where = screen.getByRole("group", { name: decide.where });
   expect(where.textContent).toContain(request.hostOrg);
-  // What was not asked is not shown as an answer.
+  // Nobody has answered the cost, but the host pays all that was answered.
+  const { share } = ourPart(request);
+  const said = share === "nothing" ? decide.nothingOurs : common.notAnswered;
   if (request.costAmount === "")
-    expect(screen.getByRole("group", { name: decide.howMuch }).textContent).toContain(
-      common.notAnswered,
-    );
+    expect(screen.getByRole("group", { name: ofCost }).textContent).toContain(said);
   const before = dossier.route.filter((step) => step.at !== "" && step.state !== "open");
   const answers = screen.getByRole("region", { name: decide.answersBefore });
   for (const step of before) expect(answers.textContent).toContain(step.titleFa);
@@ -81,7 +89,7 @@ it("W3 the answer is signed at the foot, and the next decision opens", async () 
     mayDo(await readDossier(app.store, id), "approve"),
   );
   const form = await answer();
-  const approve = within(form).getByRole("button", { name: words.act.approve });
+  const approve = within(form).getByRole("button", { name: approving });
   await user.click(approve);
   await within(form).findByText(reasons.passwordNeeded);
   await user.type(within(form).getByLabelText(/^(یادداشت|پاسخ به نظر مخالف)/), "با صرفه‌جویی");
@@ -109,7 +117,7 @@ it("W3 a wrong password keeps the note, and nothing is decided", async () => {
   const note = within(form).getByLabelText(/^(یادداشت|پاسخ به نظر مخالف)/);
   await user.type(note, "نوشته می‌ماند");
   await user.type(within(form).getByLabelText(new RegExp(`^${common.signPassword}`)), "نادرست");
-  await user.click(within(form).getByRole("button", { name: words.act.approve }));
+  await user.click(within(form).getByRole("button", { name: approving }));
   await within(form).findByText(reasons.wrongPassword);
   expect(note).toHaveProperty("value", "نوشته می‌ماند");
   const after = await readDossier(store, missionId);
@@ -138,7 +146,7 @@ it("W3 an objection is not passed without its own answer", async () => {
     within(form).getByLabelText(new RegExp(`^${common.signPassword}`)),
     samplePassword,
   );
-  await app.user.click(within(form).getByRole("button", { name: words.act.approve }));
+  await app.user.click(within(form).getByRole("button", { name: approving }));
   expect(await within(form).findByText(reasons.noteAfterObjection)).toBeTruthy();
   expect(within(form).getByLabelText(new RegExp(`^${decide.objectionAnswer}`))).toBeTruthy();
 });
@@ -214,4 +222,110 @@ it("W5 a change of the departure is counted once, to the departure that is asked
   expect(bar.textContent).toContain(textIn("fa", "routes", "time.left", { count: left }));
   const when = screen.getByRole("group", { name: new RegExp(`^${decide.when}`) });
   expect(when.textContent).not.toContain("تا اعزام");
+});
+
+const openChange = () =>
+  openDecision("moaven", async (id, app) => (await readDossier(app.store, id)).change !== null);
+
+it("W3 a change shows the approved days and the asked ones, and each difference once", async () => {
+  const { dossier } = await openChange();
+  const { mission, change } = dossier;
+  if (change === null) throw new Error("A change is decided");
+  const range = (one: { startDate: string; endDate: string }) =>
+    formatDayRange(one.startDate, one.endDate, "fa");
+  const when = await screen.findByRole("group", { name: new RegExp(`^${decide.when}`) });
+  expect(when.querySelector("del")?.textContent).toBe(range(mission.request));
+  expect(when.textContent).toContain(range(change.request));
+  // The list of changes does not repeat the days.
+  const under = screen.getByRole("region", { name: words.changes.underWayTitle });
+  expect(under.textContent).toContain(change.reason);
+  expect(within(under).queryByRole("table")).toBeNull();
+  // The answers to the first request are one click away.
+  const answers = screen.getByRole("region", { name: decide.answersBefore });
+  expect(within(answers).queryAllByRole("listitem")).toHaveLength(
+    dossier.route.filter((step) => step.purpose === "change" && step.at !== "").length,
+  );
+  await expectAccessible(mainPart());
+});
+
+it("W3 another place, member and amount of a change stand beside what was approved", async () => {
+  const { dossier } = await openChange();
+  const { mission, change } = dossier;
+  const [first] = mission.request.members;
+  if (change === null || !first) throw new Error("A change of a delegation is decided");
+  const payments = [{ item: "ticket", payer: "own", amount: "700" }] as const;
+  const approved = { ...mission.request, city: "باکو", costCurrency: "EUR" as const };
+  const altered = {
+    ...dossier,
+    mission: { ...mission, request: { ...approved, payments: [...payments] } },
+    change: {
+      ...change,
+      request: {
+        ...approved,
+        city: "گنجه",
+        members: [{ ...first, personId: null, key: "تازه", nameFa: "همکار تازه" }],
+        payments: [{ ...payments[0], amount: "900" }],
+      },
+    },
+  };
+  const { container } = render(
+    <QueryClientProvider client={createQueryClient()}>
+      <AppTheme>
+        <DecisionFacts dossier={altered} />
+        <PayerTable request={altered.change.request} approved={altered.mission.request} />
+      </AppTheme>
+    </QueryClientProvider>,
+  );
+  const said = (name: string) =>
+    within(container).getByRole("group", { name: new RegExp(`^${name}`) });
+  const struck = (one: Element) =>
+    [...one.querySelectorAll("del")].map((each) => each.textContent).join(" ");
+  expect(struck(said(decide.where))).toContain("باکو");
+  expect(said(decide.where).textContent).toContain("گنجه");
+  expect(struck(said(decide.who))).toContain(first.nameFa);
+  expect(said(decide.who).textContent).toContain(
+    textIn("fa", "decide", "added", { who: "همکار تازه" }),
+  );
+  expect(struck(said(decide.howMuchOurs))).toContain("۷۰۰");
+  expect(said(decide.howMuchOurs).textContent).toContain("۹۰۰");
+  const row = within(container).getByRole("row", { name: new RegExp(`^${fa.money.item.ticket}`) });
+  expect(struck(row)).toBe("۷۰۰");
+  expect(row.querySelector("ins")?.textContent).toBe("۹۰۰");
+});
+
+it("W5 who pays what is a table with the amounts that are known, and the others are not answered", async () => {
+  const { dossier } = await openDecision("mali", async (id, app) => {
+    const { request } = (await readDossier(app.store, id)).mission;
+    return ownShareOf(request) !== null;
+  });
+  const { request } = dossier.mission;
+  const table = await screen.findByRole("table", { name: fa.request.field.payments });
+  const amount = (minor: number | null) =>
+    formatAmount({ minor: minor ?? 0, currency: request.costCurrency }, "fa");
+  for (const { item, payer, each, total } of gridOf(request)) {
+    const row = within(table).getByText(new RegExp(fa.money.item[item].replace(/[()]/g, "\\$&")));
+    const cells = row.closest("tr")?.textContent ?? "";
+    if (payer === null) expect(cells).toContain(common.notAnswered);
+    else expect(cells).toContain(each === null ? fa.request.grid.pays : amount(total));
+  }
+  const own = ownShareOf(request)?.minor ?? null;
+  expect(table.querySelector("tfoot")?.textContent).toContain(amount(own));
+  const share = screen.getByRole("group", { name: decide.howMuchOurs });
+  expect(share.textContent).toContain(amount(own));
+});
+
+it("W3 the step is on the strip, on the button and in the dialog of another answer", async () => {
+  const { user, dossier } = await openDecision("shahrdar", async (id, app) => {
+    const one = await readDossier(app.store, id);
+    return one.decides.length === 1 && mayDo(one, "return") && mayDo(one, "approve");
+  });
+  const step = dossier.decides[0]?.titleFa ?? "";
+  const strip = await screen.findByRole("region", { name: words.turn.label });
+  expect(strip.textContent).toContain(textIn("fa", "decide", "yourTurn", { steps: step }));
+  const form = await answer();
+  const approve = textIn("fa", "decide", "approveStep", { step });
+  expect(within(form).getByRole("button", { name: approve })).toBeTruthy();
+  await user.click(within(form).getByRole("button", { name: `${words.act.return}…` }));
+  const dialog = await screen.findByRole("dialog", { name: words.ask.return });
+  expect(dialog.textContent).toContain(textIn("fa", "decide", "seat", { steps: step }));
 });

@@ -20,7 +20,11 @@ type Words = typeof fa;
 
 /** The names that the control may have; the first part of a sentence with values in it. */
 const controls: Record<TaskKind, (words: Words) => string[]> = {
-  decide: ({ dossier }) => [dossier.act.approve, dossier.act.object],
+  decide: ({ decide, dossier }) => [
+    decide.approveStep,
+    decide.approveSteps_other,
+    dossier.act.object,
+  ],
   recordPermit: ({ permits }) => [permits.act.recordPermit],
   refusedPermit: ({ permits }) => [permits.act.askPermitAgain],
   correct: ({ request }) => [request.continueTo, request.resubmit],

@@ -8,7 +8,7 @@ import type { Dossier } from "#shared/contract/missions.ts";
 import type { FieldIssue, Refusal } from "#shared/result.ts";
 import { answersObjections } from "#shared/mission/route/decisions.ts";
 import type { ActionName } from "#shared/mission/workflow.ts";
-import { useText } from "#renderer/i18n.ts";
+import { stepTitle, useLang, useText } from "#renderer/i18n.ts";
 import { ActionDialog } from "#renderer/features/mission/action-dialogs.tsx";
 import { decisionLink } from "#renderer/features/mission/mission-link.ts";
 import { useAct } from "#renderer/features/mission/use-act.ts";
@@ -66,6 +66,7 @@ function Answer(props: {
   const words = useText("dossier");
   const common = useText("common");
   const names = usePersonNames();
+  const approveSteps = useApproveWords();
   const form = useForm({ defaultValues: { note: "", password: "" } });
   const { act, pending } = useAct("approve", dossier);
   const [issues, setIssues] = useState<FieldIssue[]>([]);
@@ -94,14 +95,14 @@ function Answer(props: {
   return (
     <Form form={form} issues={issues} onSubmit={() => void approve()} label={t("answer")}>
       {issues.length === 0 && <RefusalAlert refusal={refusal} />}
-      {props.mayApprove && <AfterApproval dossier={dossier} />}
       <Stack
         direction="row"
         sx={{ gap: 1, alignItems: "flex-end", "& > div": { marginBlockEnd: 0 } }}
       >
         {props.mayApprove && (
           <>
-            <Box sx={fieldSx({ flex: 1 })}>
+            <Box sx={fieldSx({ flex: 1, position: "relative" })}>
+              <AfterApproval dossier={dossier} />
               <TextField
                 name="note"
                 required={answers}
@@ -118,7 +119,7 @@ function Answer(props: {
               />
             </Box>
             <PrimaryButton type="submit" pending={pending}>
-              {forWhom ? t("approveFor", { who: names(forWhom).name }) : words("act.approve")}
+              {forWhom ? t("approveFor", { who: names(forWhom).name }) : approveSteps(dossier)}
             </PrimaryButton>
           </>
         )}
@@ -128,6 +129,18 @@ function Answer(props: {
     </Form>
   );
 }
+
+/** Approving names the step that it closes. */
+const useApproveWords = () => {
+  const t = useText("decide");
+  const lang = useLang();
+  return ({ decides }: Dossier): string => {
+    const [only] = decides.length === 1 ? decides : [];
+    return only
+      ? t("approveStep", { step: stepTitle(lang, only) })
+      : t("approveSteps", { count: decides.length });
+  };
+};
 
 const fieldSx = (own: object) => ({ ...own, minInlineSize: 0, "& > div": { marginBlockEnd: 0 } });
 

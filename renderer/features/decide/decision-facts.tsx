@@ -1,17 +1,31 @@
-/** The four facts of a decision in one row: who, where, when, how much and who pays. */
+/**
+ * The four facts of a decision in one row: who, where, when, how much. Where a change is decided, each
+ * fact shows what was approved struck through, and below it what is asked for.
+ */
 import { Box, Typography } from "@mui/material";
 import { useId, type ReactNode } from "react";
 import type { Dossier } from "#shared/contract/missions.ts";
-import { costOf } from "#shared/mission/request/request.ts";
+import { memberMoves } from "#shared/mission/request/changes.ts";
+import { ourPart } from "#shared/mission/request/payments.ts";
+import { costOf, type Request } from "#shared/mission/request/request.ts";
 import { daysBetween, formatDayRange } from "#shared/persian/jalali.ts";
 import { useCall } from "#renderer/client.ts";
-import { useLang, useText } from "#renderer/i18n.ts";
-import { PayerLines } from "#renderer/features/payer-grid/payer-lines.tsx";
-import { MoneyText } from "#renderer/ui/money.tsx";
+import { useLang, useList, useText } from "#renderer/i18n.ts";
 import { otherRange } from "#renderer/ui/both-calendars.tsx";
+import { useMoney } from "#renderer/ui/money.tsx";
 import { usePersonNames, usePlace } from "#renderer/ui/text.tsx";
 
+/** The request that is decided, and the approved one where it is a change. */
+interface FactProps {
+  request: Request;
+  approved: Request | null;
+}
+
 export function DecisionFacts({ dossier }: { dossier: Dossier }) {
+  const { mission, change, today } = dossier;
+  const both: FactProps = change
+    ? { request: change.request, approved: mission.request }
+    : { request: mission.request, approved: null };
   return (
     <Box
       sx={(theme) => ({
@@ -20,52 +34,59 @@ export function DecisionFacts({ dossier }: { dossier: Dossier }) {
         borderBlockEnd: `1px solid ${theme.palette.line}`,
       })}
     >
-      <Who dossier={dossier} />
-      <Where dossier={dossier} />
-      <When dossier={dossier} />
-      <HowMuch dossier={dossier} />
+      <Who {...both} />
+      <Where {...both} missionId={mission.id} />
+      <When {...both} today={today} counted={dossier.stepsLeft !== null} />
+      <HowMuch {...both} />
     </Box>
   );
 }
 
-function Who({ dossier }: { dossier: Dossier }) {
+function Who({ request, approved }: FactProps) {
   const t = useText("decide");
   const common = useText("common");
   const names = usePersonNames();
-  const { members } = dossier.mission.request;
+  const { members } = request;
   const [first, ...others] = members;
+  const { added, removed } = memberMoves(approved ?? request, request);
+  const nameOf = (one: (typeof members)[number]) =>
+    added.includes(one) ? t("added", { who: names(one).name }) : names(one).name;
   return (
     <Fact label={`${t("who")} · ${common("people", { count: members.length })}`}>
+      <Approved>{removed.map((one) => names(one).name).join(common("listSeparator"))}</Approved>
       {first && (
         <>
-          <Key>{names(first).name}</Key>
+          <Key>{nameOf(first)}</Key>
           <Line>{first.post}</Line>
         </>
       )}
       {others.length > 0 && (
         <Line>
-          {others.map((one) => `${names(one).name} (${one.post})`).join(common("listSeparator"))}
+          {others.map((one) => `${nameOf(one)} (${one.post})`).join(common("listSeparator"))}
         </Line>
       )}
     </Fact>
   );
 }
 
-function Where({ dossier }: { dossier: Dossier }) {
+function Where({ request, approved, missionId }: FactProps & { missionId: string }) {
   const t = useText("decide");
   const place = usePlace();
-  const { request, id } = dossier.mission;
   const { country, city, subject, hostOrg } = request;
   const found = useCall("request.earlier", {
     country,
     city,
     subject: subject.slice(0, 200),
     hostOrg,
-    except: id,
+    except: missionId,
   }).data?.missions.filter((one) => one.why.includes("city"));
   return (
     <Fact label={t("where")}>
-      <Key>{place(city, country)}</Key>
+      <Moved
+        now={place(city, country)}
+        before={approved && place(approved.city, approved.country)}
+      />
+      {approved && approved.hostOrg !== hostOrg && <Approved>{approved.hostOrg}</Approved>}
       <Line>{hostOrg}</Line>
       {found && (
         <Line>
@@ -76,39 +97,56 @@ function Where({ dossier }: { dossier: Dossier }) {
   );
 }
 
-function When({ dossier }: { dossier: Dossier }) {
+/** The bar of the time counts the days to the departure; without it they stand here. */
+function When(props: FactProps & { today: string; counted: boolean }) {
+  const { request, approved, today, counted } = props;
   const t = useText("decide");
   const common = useText("common");
   const lang = useLang();
-  const { startDate, endDate } = dossier.mission.request;
-  const left = daysBetween(dossier.today, startDate);
-  // A change asks for another departure, and the bar counts to that one.
-  const moved = dossier.stepsLeft !== null && dossier.stepsLeft.startDate !== startDate;
+  const { startDate, endDate } = request;
+  const left = daysBetween(today, startDate);
   return (
     <Fact
       label={`${t("when")} · ${common("days", { count: daysBetween(startDate, endDate) + 1 })}`}
     >
-      <Key>{formatDayRange(startDate, endDate, lang)}</Key>
+      <Moved
+        now={formatDayRange(startDate, endDate, lang)}
+        before={approved && formatDayRange(approved.startDate, approved.endDate, lang)}
+      />
       <Line>{otherRange(startDate, endDate, lang)}</Line>
-      {left >= 0 && !moved && <Line>{t("untilDeparture", { count: left })}</Line>}
+      {left >= 0 && !counted && <Line>{t("untilDeparture", { count: left })}</Line>}
     </Fact>
   );
 }
 
-function HowMuch({ dossier }: { dossier: Dossier }) {
+/** The municipality's share where the grid of payers says it, else the estimate of the whole. */
+function HowMuch({ request, approved }: FactProps) {
   const t = useText("decide");
   const common = useText("common");
   const words = useText("words");
-  const { request } = dossier.mission;
-  const cost = costOf(request);
+  const item = useText("money");
+  const list = useList();
+  const money = useMoney();
+  const { share, unpriced, unanswered } = ourPart(request);
+  const whole = costOf(request);
+  const said = (one: Request) => {
+    const cost = share === null ? costOf(one) : ourPart(one).share;
+    if (cost === "nothing") return t("nothingOurs");
+    return cost ? money(cost) : common("notAnswered");
+  };
   return (
-    <Fact label={t("howMuch")}>
-      <Key>{cost ? <MoneyText amount={cost} /> : common("notAnswered")}</Key>
-      {request.payments.length > 0 ? (
-        <PayerLines request={request} />
-      ) : (
-        <Line>{words(`payer.${request.payer}`)}</Line>
+    <Fact label={t(share === null ? "howMuch" : "howMuchOurs")}>
+      <Moved now={said(request)} before={approved && said(approved)} />
+      {share === "nothing" && unanswered.length > 0 && (
+        <Line>
+          {t("butUnanswered", { items: list(unanswered.map((one) => item(`item.${one}`))) })}
+        </Line>
       )}
+      {share !== null && unpriced > 0 && <Line>{t("amountsUnknown", { count: unpriced })}</Line>}
+      {whole && share !== null && share !== "nothing" && whole.minor !== share.minor && (
+        <Line>{t("wholeCost", { amount: money(whole) })}</Line>
+      )}
+      {request.payments.length === 0 && <Line>{words(`payer.${request.payer}`)}</Line>}
       {request.fundingSource !== "" && <Line>{request.fundingSource}</Line>}
     </Fact>
   );
@@ -123,7 +161,7 @@ function Fact({ label, children }: { label: string; children: ReactNode }) {
       sx={(theme) => ({
         minInlineSize: 0,
         paddingInline: 2,
-        paddingBlock: 1.25,
+        paddingBlock: 1,
         "&:not(:last-child)": { borderInlineEnd: `1px solid ${theme.palette.look.lineSoft}` },
       })}
     >
@@ -132,6 +170,26 @@ function Fact({ label, children }: { label: string; children: ReactNode }) {
       </Typography>
       {children}
     </Box>
+  );
+}
+
+/** The fact itself, below what was approved where that was another. */
+function Moved({ now, before }: { now: string; before: string | null }) {
+  return (
+    <>
+      {before !== now && <Approved>{before}</Approved>}
+      <Key>{now}</Key>
+    </>
+  );
+}
+
+function Approved({ children }: { children: string | null }) {
+  const t = useText("decide");
+  if (!children) return null;
+  return (
+    <Line>
+      {t("approved")} <del>{children}</del>
+    </Line>
   );
 }
 

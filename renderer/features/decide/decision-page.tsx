@@ -72,7 +72,7 @@ function Opened({ dossier }: { dossier: Dossier }) {
           <DecisionFacts dossier={dossier} />
           <DecisionMatters dossier={dossier} />
         </Box>
-        <DecisionPapers request={mission.request} />
+        <DecisionPapers request={dossier.change?.request ?? mission.request} />
       </Stack>
     </Page>
   );

@@ -4,7 +4,7 @@ import { useState } from "react";
 import { useForm } from "react-hook-form";
 import type { Dossier } from "#shared/contract/missions.ts";
 import { ackKinds } from "#shared/mission/closing.ts";
-import { isSigned } from "#shared/mission/signed.ts";
+import { batchActions, isSigned } from "#shared/mission/signed.ts";
 import type { ActionName } from "#shared/mission/workflow.ts";
 import type { Result } from "#shared/result.ts";
 import { useText } from "#renderer/i18n.ts";
@@ -13,6 +13,7 @@ import { FormDialog } from "#renderer/ui/form-dialog.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
 import { ReassignDialog } from "#renderer/features/reassign/reassign-dialog.tsx";
 import { About } from "./about-dossier.tsx";
+import { DecisionSeat } from "./decision-seat.tsx";
 import { IssueOrderDialog } from "./issue-order-dialog.tsx";
 import { SignReportDialog } from "#renderer/features/report/sign-report-dialog.tsx";
 import { WaiveDialog } from "#renderer/features/report-lock/waive-dialog.tsx";
@@ -110,6 +111,7 @@ function WordedDialog(props: {
       onClose={props.onClose}
     >
       <About dossier={dossier}>{t(`ask.${action}Text`)}</About>
+      {batchActions.some((one) => one === action) && <DecisionSeat dossier={dossier} />}
       <Changed when={changed} />
       <TextField name="text" multiline autoFocus required label={common("reasonLabel")} />
       {asksAcks && (

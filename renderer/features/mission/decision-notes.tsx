@@ -1,6 +1,7 @@
 /** What a person should know before they decide: objections, what changed since their last look, a change under way. */
 import { Alert, AlertTitle, Box, Typography } from "@mui/material";
 import type { Dossier } from "#shared/contract/missions.ts";
+import type { FieldChange } from "#shared/mission/request/changes.ts";
 import { stepTitle, useLang, useText } from "#renderer/i18n.ts";
 import { Panel } from "#renderer/ui/panel.tsx";
 import { InstantText, PersonText } from "#renderer/ui/text.tsx";
@@ -65,12 +66,18 @@ export function ChangedSince({ dossier }: { dossier: Dossier }) {
   );
 }
 
-export function ChangeUnderWay({ dossier }: { dossier: Dossier }) {
+/** `told`: fields that the screen shows elsewhere, the approved answer beside the asked one. */
+export function ChangeUnderWay(props: {
+  dossier: Dossier;
+  told?: readonly FieldChange["field"][];
+}) {
+  const { dossier, told = [] } = props;
   const t = useText("dossier");
   const words = useText("words");
   const common = useText("common");
   const { change } = dossier;
   if (change === null) return null;
+  const others = change.fields.filter((one) => !told.includes(one.field));
   return (
     <Box sx={apart}>
       <Panel title={t("changes.underWayTitle")}>
@@ -86,7 +93,7 @@ export function ChangeUnderWay({ dossier }: { dossier: Dossier }) {
           {common("dot")}
           <InstantText at={change.at} />
         </Typography>
-        <FieldChanges changes={change.fields} label={t("changes.underWayTitle")} />
+        {others.length > 0 && <FieldChanges changes={others} label={t("changes.underWayTitle")} />}
       </Panel>
     </Box>
   );

@@ -27,8 +27,8 @@ export function OrderPanel(props: { order: OrderDocument; missionId: string; kep
         component="dl"
         sx={{
           display: "grid",
-          gap: 2,
-          gridTemplateColumns: "repeat(auto-fit, minmax(9rem, 1fr))",
+          gap: 1,
+          gridTemplateColumns: "repeat(auto-fit, minmax(8rem, 1fr))",
           margin: 0,
           marginBlockEnd: 1,
         }}

@@ -7,10 +7,13 @@ import { useText } from "#renderer/i18n.ts";
 import { StillOpen } from "#renderer/features/commitments/still-open.tsx";
 import { Honoured } from "#renderer/features/report-lock/lock-panel.tsx";
 import { Panel } from "#renderer/ui/panel.tsx";
+import { AboutFacts } from "./about-facts.tsx";
 import { ClosingPanel } from "./closing-panel.tsx";
 import { ChangedSince, ChangeUnderWay } from "./decision-notes.tsx";
+import { HostFacts, InvitationFacts } from "./host-facts.tsx";
 import { OrderPanel } from "./order-panel.tsx";
-import { AboutFacts, HostFacts, InvitationFacts, PaymentFacts } from "./summary-facts.tsx";
+import { PaymentFacts } from "./payment-facts.tsx";
+import { SummaryNow } from "./summary-now.tsx";
 import { SummaryPeople } from "./summary-people.tsx";
 
 export function SummaryTab({ dossier }: { dossier: Dossier }) {
@@ -54,9 +57,9 @@ function Side({ dossier }: { dossier: Dossier }) {
         gap: 2,
         flexShrink: 0,
         inlineSize: { xs: "auto", lg: 300 },
-        "&:empty": { display: "none" },
       }}
     >
+      <SummaryNow dossier={dossier} />
       {order && (
         <OrderPanel order={order} missionId={mission.id} kept={mission.orderFile !== null} />
       )}
@@ -81,7 +84,7 @@ function Two({ children }: { children: ReactNode }) {
         gridTemplateColumns: { xs: "minmax(0, 1fr)", sm: "repeat(2, minmax(0, 1fr))" },
         borderBlockEnd: `1px solid ${theme.palette.line}`,
         // The line below is the pair's, not the first one's.
-        "& > section": { borderBlockEnd: 0 },
+        "&& > section": { borderBlockEnd: 0 },
       })}
     >
       {children}

@@ -4,7 +4,7 @@ import type { Lang } from "#renderer/i18n.ts";
 import { heights, persianDigitsFamily, radii } from "#renderer/theme/tokens.ts";
 
 export const gridSx =
-  (lang: Lang): SxProps<Theme> =>
+  (lang: Lang, rowHeight = 28): SxProps<Theme> =>
   (theme) => {
     const line = `1px solid ${theme.palette.line}`;
     return {
@@ -19,8 +19,8 @@ export const gridSx =
         whiteSpace: "nowrap",
       },
       "& th, & td": { paddingInline: 1, textAlign: "start", fontWeight: 400 },
-      "& tbody th, & tbody td": { blockSize: 28, borderBlockEnd: line },
-      "& tfoot th, & tfoot td": { blockSize: 28, fontWeight: 600 },
+      "& tbody th, & tbody td": { blockSize: rowHeight, borderBlockEnd: line },
+      "& tfoot th, & tfoot td": { blockSize: rowHeight, fontWeight: 600 },
       "& .choice": { textAlign: "center" },
       // Units under units, so at the right in both directions; the direction of a number is its own.
       "& .number": { textAlign: "end" },

@@ -4,7 +4,7 @@ import type { PresenceWarningView } from "#shared/contract/presence.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
 import { missionLink } from "#renderer/features/mission/mission-link.ts";
 import { AppLink } from "#renderer/ui/link.tsx";
-import { Digits } from "#renderer/ui/text.tsx";
+import { Digits, usePersonNames } from "#renderer/ui/text.tsx";
 
 export function PresenceWarnings({ warnings }: { warnings: readonly PresenceWarningView[] }) {
   const t = useText("presence");
@@ -32,8 +32,9 @@ function Sentence({ warning }: { warning: PresenceWarningView }) {
   const lang = useLang();
   const { kind, day, left = 0, people, missions } = warning;
   const title = (lang === "fa" ? warning.titleFa : warning.titleEn) ?? "";
+  const nameOf = usePersonNames();
   const names = people
-    .map((one) => (lang === "en" && one.nameEn !== "" ? one.nameEn : one.nameFa))
+    .map((one) => nameOf(one).name)
     .filter((name) => name !== "")
     .join(common("listSeparator"));
   return (

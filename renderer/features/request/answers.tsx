@@ -16,7 +16,7 @@ import { useLang, useText } from "#renderer/i18n.ts";
 import { DataList, type Datum } from "#renderer/ui/data-list.tsx";
 import { PaperRow } from "#renderer/ui/file-field.tsx";
 import { Digits, Ltr } from "#renderer/ui/text.tsx";
-import { PayerGridView } from "#renderer/features/payer-grid/payer-grid-view.tsx";
+import { PayerTable } from "#renderer/features/payer-grid/payer-table.tsx";
 import { useClauseText, useTitleOf } from "#renderer/features/agreements/words.ts";
 import { lengthOf } from "./dates-section.tsx";
 import {
@@ -162,7 +162,7 @@ const useAnswers = (id: SectionId, values: RequestValues, facts: RequestFacts): 
           label: t("field.payments"),
           value:
             part.payments.length > 0 ? (
-              <PayerGridView request={{ ...part, members: values.members }} />
+              <PayerTable request={{ ...part, members: values.members }} />
             ) : values.payer ? (
               words(`payer.${values.payer}` as Parameters<typeof words>[0])
             ) : (

@@ -83,6 +83,7 @@ export const dossier: Words<typeof fa> = {
   },
   urgent: "Urgent",
   summary: {
+    now: "Now",
     importance: "Importance",
     expectedResults: "Expected results",
     previousAchievements: "Earlier results on this subject",

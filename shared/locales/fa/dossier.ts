@@ -80,6 +80,7 @@ export const dossier = {
   },
   urgent: "فوری",
   summary: {
+    now: "اکنون",
     importance: "اهمیت و ضرورت",
     expectedResults: "نتایج مورد انتظار",
     previousAchievements: "سوابق و دستاوردهای پیشین",

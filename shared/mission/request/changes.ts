@@ -8,6 +8,7 @@ import {
   memberKey,
   sectionIds,
   sections,
+  type Member,
   type Request,
   type SectionId,
 } from "./request.ts";
@@ -70,6 +71,19 @@ const paysOtherwise = (before: Request, after: Request): boolean => {
 
 const materialKinds = ["dates", "place", "delegation", "payer", "cost"] as const;
 export type MaterialKind = (typeof materialKinds)[number];
+
+/** Who joins the delegation with the later version, and who leaves it. */
+export const memberMoves = (
+  before: Request,
+  after: Request,
+): { added: Member[]; removed: Member[] } => {
+  const missingIn = (there: readonly Member[], here: readonly Member[]) =>
+    here.filter((one) => !there.some((other) => memberKey(other) === memberKey(one)));
+  return {
+    added: missingIn(before.members, after.members),
+    removed: missingIn(after.members, before.members),
+  };
+};
 
 /** What makes a change material after approval (domain.md §7 `material_change`); thresholds are settings. */
 export const materialChanges = (

@@ -71,6 +71,62 @@ export const totalOf = (rows: readonly GridRow[]): number | null =>
     ? rows.reduce((sum, row) => sum + (row.total ?? 0), 0)
     : null;
 
+/** What one payer pays of an item, to read. */
+interface GridCell {
+  payer: ItemPayer;
+  /** Minor units; `null`: they pay, and the amount is not known. */
+  amount: number | null;
+  /** Places of the members they pay for; `null`: everybody, or everybody else. */
+  only: number[] | null;
+}
+
+/** Who pays this item, the payer of everybody first. Empty: not answered. */
+export const cellsOf = ({ payer, each, exceptions }: GridRow, people: number): GridCell[] => {
+  if (payer === null) return [];
+  const times = (count: number) => (each === null ? null : each * count);
+  const others = itemPayers.flatMap((other): GridCell[] => {
+    const only = exceptions.filter((one) => one.payer === other).map((one) => one.member);
+    if (other === payer || only.length === 0) return [];
+    return [{ payer: other, amount: times(only.length), only }];
+  });
+  const rest = people - others.reduce((sum, one) => sum + (one.only?.length ?? 0), 0);
+  const main: GridCell = { payer, amount: times(rest), only: null };
+  return rest > 0 || others.length === 0 ? [main, ...others] : others;
+};
+
+/** Items of the grid to read in one row, with their answer now and before. */
+interface ReadRow {
+  items: PayItem[];
+  now: GridRow;
+  before: GridRow;
+}
+
+/** Items without an amount for which the same parties pay are one row. Both grids have every item. */
+export const readRows = (now: readonly GridRow[], before: readonly GridRow[]): ReadRow[] => {
+  const found = new Map<string, ReadRow>();
+  for (const row of now) {
+    const old = before.find((one) => one.item === row.item) ?? row;
+    const unpriced = row.each === null && old.each === null;
+    const answer = [row, old].map(({ payer, exceptions }) => ({ payer, exceptions }));
+    const key = unpriced ? JSON.stringify(answer) : row.item;
+    const same = found.get(key);
+    if (same) same.items.push(row.item);
+    else found.set(key, { items: [row.item], now: row, before: old });
+  }
+  return [...found.values()];
+};
+
+/** The columns of the grid to read: the municipality, and every other party that pays something. */
+export const payersOf = (rows: readonly GridRow[]): ItemPayer[] =>
+  itemPayers.filter(
+    (one) =>
+      one === "own" ||
+      rows.some(
+        ({ payer, exceptions }) =>
+          payer !== null && (payer === one || exceptions.some((each) => each.payer === one)),
+      ),
+  );
+
 /** The municipality's share as the grid says; `null` when it names no amount. */
 export const ownShareOf = (request: GridPart): Money | null => {
   const minor = shareOf(gridOf(request), "own");
@@ -87,6 +143,28 @@ export const summaryPayer = (rows: readonly GridRow[]): (typeof payers)[number] 
   if (named.size === 0) return null;
   const [only] = named.size === 1 ? [...named] : [];
   return only === undefined || only === "self" ? "mixed" : only;
+};
+
+/** What the municipality pays, as far as the grid says. */
+interface OurPart {
+  /** `"nothing"`: others pay all that was answered; `null`: the grid says no amount, or nothing at all. */
+  share: Money | "nothing" | null;
+  /** How many items it pays whose amount is not known. */
+  unpriced: number;
+  unanswered: PayItem[];
+}
+
+export const ourPart = (request: GridPart): OurPart => {
+  const rows = gridOf(request);
+  const ours = rows.filter((row) =>
+    cellsOf(row, request.members.length).some((cell) => cell.payer === "own"),
+  );
+  const answered = rows.some((row) => row.payer !== null);
+  return {
+    share: answered && ours.length === 0 ? "nothing" : ownShareOf(request),
+    unpriced: ours.filter((row) => row.each === null).length,
+    unanswered: rows.filter((row) => row.payer === null).map((row) => row.item),
+  };
 };
 
 /** A draft as typed: what is no grid counts as unanswered. */

@@ -6,8 +6,11 @@ import { itemPayers, payItems } from "#shared/mission/pay-items.ts";
 import { materialChanges, contentHash } from "#shared/mission/request/changes.ts";
 import { oldRequestEvents } from "#shared/mission/request/events.ts";
 import {
+  cellsOf,
   gridOf,
+  ourPart,
   ownShareOf,
+  readRows,
   shareOf,
   summaryOf,
   summaryPayer,
@@ -53,6 +56,45 @@ test("W5 the shares of all payers are the total, whatever the exceptions", () =>
       else expect(shares.reduce<number>((sum, one) => sum + (one ?? 0), 0)).toBe(total);
     }),
   );
+});
+
+test("W5 what each payer pays of an item is the item, and members are counted once", () => {
+  fc.assert(
+    fc.property(part, (grid) => {
+      const people = grid.members.length;
+      for (const row of gridOf(grid)) {
+        const cells = cellsOf(row, people);
+        if (row.payer === null) expect(cells).toEqual([]);
+        else if (row.total !== null)
+          expect(cells.reduce((sum, one) => sum + (one.amount ?? 0), 0)).toBe(row.total);
+        for (const { payer, amount } of cells)
+          if (amount !== null) expect(amount).toBe(row.shares[payer] ?? 0);
+      }
+    }),
+  );
+});
+
+test("W5 to read, every item is in one row, and an amount is never put together with another", () => {
+  fc.assert(
+    fc.property(part, part, (now, before) => {
+      const rows = readRows(gridOf(now), gridOf(before));
+      expect(rows.flatMap((row) => row.items).toSorted()).toEqual([...payItems].toSorted());
+      for (const row of rows)
+        if (row.now.each !== null || row.before.each !== null) expect(row.items).toHaveLength(1);
+    }),
+  );
+});
+
+test("W5 the municipality pays nothing only where others pay all that was answered", () => {
+  const part = { members: [{ paidBy: [] }], costCurrency: "EUR" } as const;
+  const host = { item: "ticket", payer: "host", amount: "" } as const;
+  expect(ourPart({ ...part, payments: [] }).share).toBeNull();
+  expect(ourPart({ ...part, payments: [host] })).toMatchObject({ share: "nothing", unpriced: 0 });
+  const unpriced = { ...host, item: "visa", payer: "own" } as const;
+  expect(ourPart({ ...part, payments: [host, unpriced] })).toMatchObject({
+    share: null,
+    unpriced: 1,
+  });
 });
 
 test("W5 an item without an answer is not answered, and is nobody's", () => {
