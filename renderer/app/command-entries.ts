@@ -10,7 +10,6 @@ import type { SvgIconProps } from "@mui/material";
 import { useNavigate } from "@tanstack/react-router";
 import { useDeferredValue, type ComponentType } from "react";
 import { localizeDigits } from "#shared/persian/digits.ts";
-import { foldForSearch } from "#shared/persian/normalize.ts";
 import { plainKeys } from "#shared/settings.ts";
 import { useCall } from "#renderer/client.ts";
 import { taskLink } from "#renderer/features/mission/mission-link.ts";
@@ -20,6 +19,7 @@ import { setModeChoice } from "#renderer/theme/mode.ts";
 import { usePersonNames, usePlace } from "#renderer/ui/text.tsx";
 import { useFound } from "./command-found.ts";
 import { useHere } from "./command-here.ts";
+import { matcher } from "./command-match.ts";
 import { groups, isIn, mostOf, scopeOf, type Group } from "./command-scopes.ts";
 import { accountPlace, useGo, usePlaces } from "./places.tsx";
 
@@ -59,15 +59,6 @@ export const useEntries = (typed: string): Entry[] => {
       .filter((one) => one.group === group)
       .slice(0, asked || group === "paletteTasks" ? mostOf(scope, group) : undefined),
   );
-};
-
-/** Every word is in the row, in any spelling. */
-const matcher = (text: string): ((entry: Entry) => boolean) => {
-  const words = foldForSearch(text).split(" ");
-  return ({ label, detail = "", note = "", also = "" }) => {
-    const row = foldForSearch(`${label} ${detail} ${note} ${also}`);
-    return words.every((word) => row.includes(word));
-  };
 };
 
 /** Groups that the store has searched: by more than what their rows show. */

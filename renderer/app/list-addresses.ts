@@ -32,6 +32,8 @@ export const councilSearch = search({ ...paged });
 /** The search over all dossiers. */
 export const findSearch = search({
   text,
+  /** One kind of what was found. */
+  kind: text,
   year: whole(),
   country: text,
   goal: whole(),

@@ -82,6 +82,8 @@ interface Definition<
   };
   /** Shown in place of the table, such as cards. */
   body?: ComponentType<BodyProps<N, Item, Search>>;
+  /** Its body has the whole room: it scrolls by itself, and finds a place for what is said without rows. */
+  framed?: true;
   /** Its body asks for the next rows itself; there are no pages to turn. */
   endless?: true;
   /** The search field at the head of the filter line; what is typed is `text` in the address. */
@@ -169,6 +171,8 @@ interface BodyProps<N extends QueryName, Item, Search> {
   search: Search;
   items: readonly Item[];
   answer: Output<N>;
+  /** Of a framed body: what is said without rows; `null` when there are some. */
+  nothing: ReactNode;
 }
 
 export interface Paper<N extends QueryName, Item, Search> {

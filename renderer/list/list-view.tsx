@@ -1,5 +1,6 @@
 /** A list on screen: its filter line, the rows or what is said without any, and its foot. */
 import { Box, Stack } from "@mui/material";
+import type { ReactNode } from "react";
 import type { QueryName } from "#renderer/client.ts";
 import { useLang } from "#renderer/i18n.ts";
 import type { ListSearch } from "./define-list.ts";
@@ -24,15 +25,18 @@ export function ListView<N extends QueryName, Item, Search extends ListSearch, K
   const { list, search, rows } = shown;
   const isEmpty = rows?.total === 0;
   const narrowed = isNarrowed(list, search);
+  const nothing = narrowed ? <ListNoMatch shown={shown} /> : <ListEmpty shown={shown} />;
   return (
     <Stack sx={{ flex: 1, minBlockSize: 0 }}>
       {(!isEmpty || narrowed || shown.filters.length > 0) && <FilterLine shown={shown} />}
       <ListError shown={shown} />
       <OutputState shown={shown} />
       <ListWaiting shown={shown} />
-      {isEmpty ? (
+      {list.framed ? (
+        <Framed shown={shown} nothing={isEmpty ? nothing : null} />
+      ) : isEmpty ? (
         <Box data-scroll="" sx={{ flex: 1, overflowY: "auto" }}>
-          {narrowed ? <ListNoMatch shown={shown} /> : <ListEmpty shown={shown} />}
+          {nothing}
         </Box>
       ) : (
         <Rows shown={shown} {...(inPanel ? { inPanel } : {})} />
@@ -40,6 +44,15 @@ export function ListView<N extends QueryName, Item, Search extends ListSearch, K
       <ListFoot shown={shown} />
     </Stack>
   );
+}
+
+function Framed<N extends QueryName, Item, Search extends ListSearch, K extends string>({
+  shown: { list, search, answer, rows },
+  nothing,
+}: Shown<N, Item, Search, K> & { nothing: ReactNode }) {
+  const { body: Body } = list;
+  if (!Body || !answer || !rows) return <Box sx={{ flex: 1 }} />;
+  return <Body search={search} items={rows.items} answer={answer} nothing={nothing} />;
 }
 
 function Rows<N extends QueryName, Item, Search extends ListSearch, K extends string>({
@@ -52,7 +65,9 @@ function Rows<N extends QueryName, Item, Search extends ListSearch, K extends st
   if (Body)
     return (
       <Box data-scroll="" sx={{ flex: "1 1 auto", minBlockSize: 0, overflowY: "auto", padding: 2 }}>
-        {answer && rows && <Body search={search} items={rows.items} answer={answer} />}
+        {answer && rows && (
+          <Body search={search} items={rows.items} answer={answer} nothing={null} />
+        )}
       </Box>
     );
   if (!rows && !shown.slow) return <Box sx={{ flex: 1 }} />;

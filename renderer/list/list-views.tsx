@@ -1,7 +1,7 @@
 /** The views of a list as tabs in the head of its page: those it brings with it, then the person's own. */
 import AddIcon from "@mui/icons-material/AddOutlined";
 import RemoveIcon from "@mui/icons-material/DeleteOutlineOutlined";
-import { Box, Stack, Tab, Tabs } from "@mui/material";
+import { Stack, Tab, Tabs } from "@mui/material";
 import { useState } from "react";
 import { useForm } from "react-hook-form";
 import { localizeDigits } from "#shared/persian/digits.ts";
@@ -9,10 +9,11 @@ import { ok } from "#shared/result.ts";
 import { useCalls, type QueryName } from "#renderer/client.ts";
 import { useLang, useText } from "#renderer/i18n.ts";
 import { useSession } from "#renderer/session.ts";
-import { heights, radii } from "#renderer/theme/tokens.ts";
+import { heights } from "#renderer/theme/tokens.ts";
 import { Button } from "#renderer/ui/buttons.tsx";
 import { FormDialog } from "#renderer/ui/form-dialog.tsx";
 import { TextField } from "#renderer/ui/text-field.tsx";
+import { CountPill } from "./count-pill.tsx";
 import type { ListSearch, View } from "./define-list.ts";
 import { differsFrom, viewIn } from "./list-conditions.ts";
 import { useOwnViews } from "./own-views.ts";
@@ -103,21 +104,9 @@ function Label({
     <Stack component="span" direction="row" sx={{ gap: 0.75, alignItems: "center" }}>
       <bdi>{view.label}</bdi>
       {count !== null && (
-        <Box
-          component="span"
-          sx={(theme) => ({
-            typography: "caption",
-            fontWeight: 600,
-            minInlineSize: 20,
-            paddingInline: 0.75,
-            borderRadius: `${radii.sheet}px`,
-            backgroundColor:
-              view.mine && count > 0 ? theme.palette.soft.orange : theme.palette.look.sunken,
-            color: view.mine && count > 0 ? theme.palette.look.orangeHover : "text.secondary",
-          })}
-        >
+        <CountPill mine={view.mine === true && count > 0}>
           {localizeDigits(String(count), lang)}
-        </Box>
+        </CountPill>
       )}
     </Stack>
   );

@@ -4,6 +4,8 @@ import { describe, expect, it } from "vitest";
 import { startPaperReader } from "#db/paper-reader.ts";
 import { en } from "#shared/locales/en/index.ts";
 import { fa } from "#shared/locales/fa/index.ts";
+import { localizeDigits } from "#shared/persian/digits.ts";
+import { call } from "#renderer/client.ts";
 import { expectAccessible } from "../helpers/jsdom.ts";
 import { renderApp } from "../helpers/render.tsx";
 
@@ -62,6 +64,63 @@ describe("the search", () => {
     await screen.findAllByText(en.search.kind.paper);
     expect(document.querySelector("mark")?.textContent).toContain("زعفران");
     expect(screen.queryByText(/^ ?The text of /)).toBeNull();
+    await expectAccessible(document.querySelector("main") ?? document.body);
+  });
+
+  it("K3 finds people, agreements, contacts and commitments as well, with a tab for each kind", async () => {
+    const { user, router } = await renderApp({
+      as: "karshenas.beynolmelal",
+      path: "/search?text=مدیر",
+    });
+    const people = await screen.findByRole("region", { name: search.group.people });
+    await screen.findByRole("region", { name: search.group.contacts });
+    await screen.findByRole("region", { name: search.group.commitments });
+    const few = within(people).getAllByRole("listitem").length;
+    await expectAccessible(document.querySelector("main") ?? document.body);
+    await user.click(screen.getByRole("tab", { name: new RegExp(search.group.people) }));
+    await waitFor(() => expect(router.state.location.search).toMatchObject({ kind: "people" }));
+    await waitFor(() => {
+      const all = screen.getByRole("region", { name: search.group.people });
+      expect(within(all).getAllByRole("listitem").length).toBeGreaterThan(few);
+    });
+    expect(screen.queryByRole("region", { name: search.group.contacts })).toBeNull();
+  });
+
+  it("K3 a register that is not for the person is not searched", async () => {
+    await renderApp({ as: "modir.samaneh", path: "/search?text=مدیر" });
+    await screen.findByRole("region", { name: search.group.people });
+    for (const register of [search.group.agreements, search.group.contacts])
+      expect(screen.queryByRole("region", { name: register })).toBeNull();
+  });
+
+  it("K3 of a register the person finds what its list shows them, and no more", async () => {
+    await renderApp({ as: "karshenas.gardeshgari", path: "/search?text=مدیر" });
+    const tab = await screen.findByRole("tab", { name: new RegExp(search.group.contacts) });
+    const told = await call("contacts.list", { text: "مدیر" });
+    const total = told.ok ? told.value.total : 0;
+    expect(total).toBeGreaterThan(0);
+    expect(tab.textContent).toBe(`${search.group.contacts}${localizeDigits(String(total), "fa")}`);
+  });
+
+  it("K3 a filter of journeys leaves the registers out", async () => {
+    await renderApp({ as: "karshenas.beynolmelal", path: "/search?text=مدیر&country=TR" });
+    await screen.findAllByRole("listitem");
+    expect(screen.queryByRole("tab")).toBeNull();
+  });
+
+  it("K3 the arrow keys choose a row, and its facts and passages are beside the list", async () => {
+    const { user } = await renderApp({ as: "shahrdar", path: "/search?text=استانبول" });
+    const preview = await screen.findByRole("complementary", { name: search.preview });
+    const rows = () =>
+      [...document.querySelectorAll<HTMLElement>("[data-opens]")].map((one) => one.textContent);
+    await waitFor(() => expect(rows().length).toBeGreaterThan(1));
+    const [first = "", second = ""] = rows();
+    expect(preview.textContent).toContain(first);
+    within(preview).getByRole("region", { name: search.passages });
+    await user.click(screen.getByRole("textbox", { name: search.label }));
+    await user.keyboard("{ArrowDown}{ArrowDown}");
+    await waitFor(() => expect(document.activeElement?.textContent).toBe(second));
+    expect(preview.textContent).toContain(second);
     await expectAccessible(document.querySelector("main") ?? document.body);
   });
 });

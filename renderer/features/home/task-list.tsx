@@ -2,6 +2,7 @@
 import LateIcon from "@mui/icons-material/ErrorOutlineOutlined";
 import SoonIcon from "@mui/icons-material/ScheduleOutlined";
 import WeekIcon from "@mui/icons-material/EventOutlined";
+import { useRowKeys } from "#renderer/ui/use-row-keys.ts";
 import { Box, Dialog, DialogActions, DialogContent, DialogTitle, Typography } from "@mui/material";
 import { useId, useRef, useState } from "react";
 import type { DueGroup } from "#shared/mission/waiting-groups.ts";
@@ -14,7 +15,6 @@ import { AppLink } from "#renderer/ui/link.tsx";
 import { Digits } from "#renderer/ui/text.tsx";
 import { TaskRow } from "./task-row.tsx";
 import { groupsOf, type MyTask } from "./use-my-tasks.ts";
-import { useRowKeys } from "./use-row-keys.ts";
 
 export function TaskList(props: {
   tasks: readonly MyTask[];

@@ -1,19 +1,17 @@
-/** Results of a search: dossiers on screen, more with scrolling; a row for each hit on paper and in the file. */
-import { useCallback, useState } from "react";
+/** The list of a search: dossiers and papers are its rows on paper and in the file; the screen has the registers too. */
 import { searchSorts } from "#shared/contract/search.ts";
-import type { Output } from "#shared/contract/table.ts";
 import { highest } from "#shared/mission/confidentiality.ts";
 import { localizeDigits } from "#shared/persian/digits.ts";
 import { countryName } from "#shared/persian/names.ts";
 import type { SearchConditions } from "#shared/search.ts";
-import { findSearch, type SearchAddress } from "#renderer/app/list-addresses.ts";
-import { useCalls } from "#renderer/client.ts";
+import { findSearch } from "#renderer/app/list-addresses.ts";
 import { textIn } from "#renderer/i18n.ts";
 import { defineList } from "#renderer/list/define-list.ts";
 import { sayIn, type ListWords } from "#renderer/list/list-words.ts";
 import { conditionsOf } from "./search-address.ts";
 import { useSearchFilters } from "./search-filters.ts";
-import { SearchResults, type Hit } from "./search-results.tsx";
+import { SearchFrame } from "./search-frame.tsx";
+import type { Hit } from "./found.ts";
 
 const say = sayIn("search");
 const ofMission = sayIn("missions");
@@ -23,12 +21,14 @@ export const searchList = defineList({
   title: say("results"),
   query: "search.find",
   search: findSearch,
+  standing: ["kind"],
   sorts: searchSorts,
   input: (search, ask) => ({ ...conditionsOf(search), ...ask }),
   rows: ({ hits, ...answer }) => ({ items: hits, ...answer }),
   keyOf: ({ mission, kind, sha256 }: Hit) => `${mission.id} ${kind} ${sha256}`,
   pageSize: 20,
-  body: Hits,
+  body: SearchFrame,
+  framed: true,
   endless: true,
   columns: [
     {
@@ -120,28 +120,3 @@ const askedIn = (asked: SearchConditions, { lang }: ListWords): string =>
   ]
     .filter((one) => one !== "")
     .join(textIn(lang, "common", "dot"));
-
-function Hits({ search, answer }: { search: SearchAddress; answer: Output<"search.find"> }) {
-  const conditions = conditionsOf(search);
-  // Other conditions begin at their first page.
-  return <Scrolled key={JSON.stringify(conditions)} conditions={conditions} first={answer} />;
-}
-
-function Scrolled(props: { conditions: SearchConditions; first: Output<"search.find"> }) {
-  const { conditions, first } = props;
-  const [pages, setPages] = useState(1);
-  const further = useCalls(
-    "search.find",
-    Array.from({ length: pages - 1 }, (_, index) => ({ ...conditions, page: index + 1 })),
-  );
-  const loading = further.some((one) => one.isPending);
-  const showMore = useCallback(() => setPages((shown) => shown + 1), []);
-  return (
-    <SearchResults
-      hits={[...first.hits, ...further.flatMap((one) => one.data?.hits ?? [])]}
-      query={conditions.text}
-      more={!loading && pages * first.pageSize < first.total}
-      onMore={showMore}
-    />
-  );
-}

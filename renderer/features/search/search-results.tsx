@@ -1,8 +1,7 @@
-/** Results by dossier; only visible ones are drawn, and more are loaded while scrolling. */
+/** Dossiers that were found; only visible ones are drawn, and more are loaded while scrolling. */
 import { Box, Stack, Typography } from "@mui/material";
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { useEffect, useRef } from "react";
-import type { Output } from "#shared/contract/table.ts";
 import type { DossierPlace } from "#shared/mission/dossier-places.ts";
 import { phaseOf } from "#shared/mission/state.ts";
 import { useText } from "#renderer/i18n.ts";
@@ -12,23 +11,21 @@ import { useToday } from "#renderer/session.ts";
 import { ClassMark, StatusChip } from "#renderer/ui/chips.tsx";
 import { MarkedParts, MarkedText } from "#renderer/ui/marked-text.tsx";
 import { DayRange, Digits, usePlace } from "#renderer/ui/text.tsx";
+import type { FoundDossier, Hit } from "./found.ts";
+import { nameSx, ResultRow, type Choice } from "./result-row.tsx";
+import type { SearchResults } from "./use-search-results.ts";
 
-export type Hit = Output<"search.find">["hits"][number];
+const hitsBesidePreview = 2;
 
 /** Two lines of a dossier and one hit; each is measured once it is drawn. */
 const usualHeight = 62;
 
-export function SearchResults(props: {
-  hits: readonly Hit[];
-  query: string;
-  /** There are more; asked for when the end comes into sight. */
-  more: boolean;
-  onMore: () => void;
-}) {
-  const { query, more, onMore } = props;
+export function DossierResults(
+  props: Choice & Pick<SearchResults, "dossiers" | "more" | "onMore"> & { query: string },
+) {
+  const { dossiers: groups, more, onMore, query, chosen, onChoose } = props;
   const t = useText("search");
   const list = useRef<HTMLDivElement>(null);
-  const groups = byMission(props.hits);
   // oxlint-disable-next-line react/incompatible-library -- only this component reads what it returns
   const virtual = useVirtualizer({
     count: groups.length,
@@ -36,7 +33,7 @@ export function SearchResults(props: {
     getScrollElement: () => list.current?.closest("[data-scroll]") ?? null,
     scrollMargin: list.current?.offsetTop ?? 0,
     overscan: 6,
-    getItemKey: (index) => groups[index]?.[0]?.mission.id ?? index,
+    getItemKey: (index) => groups[index]?.key ?? index,
   });
   const drawn = virtual.getVirtualItems();
   const atEnd = (drawn.at(-1)?.index ?? -1) >= groups.length - 1;
@@ -66,41 +63,31 @@ export function SearchResults(props: {
             transform: `translateY(${row.start - virtual.options.scrollMargin}px)`,
           }}
         >
-          <DossierHits hits={groups[row.index] ?? []} query={query} />
+          <DossierRow found={groups[row.index]} query={query} chosen={chosen} onChoose={onChoose} />
         </Box>
       ))}
     </Box>
   );
 }
 
-/** Hits of one dossier are together, at the place of the newest. */
-const byMission = (hits: readonly Hit[]): Hit[][] => {
-  const groups = new Map<string, Hit[]>();
-  for (const hit of hits) {
-    const group = groups.get(hit.mission.id);
-    if (group) group.push(hit);
-    else groups.set(hit.mission.id, [hit]);
-  }
-  return [...groups.values()];
-};
-
-function DossierHits({ hits, query }: { hits: readonly Hit[]; query: string }) {
+function DossierRow(props: Choice & { found: FoundDossier | undefined; query: string }) {
+  const { found, query, ...choice } = props;
   const t = useText("search");
   const common = useText("common");
   const today = useToday();
   const place = usePlace();
-  const mission = hits[0]?.mission;
-  if (!mission) return null;
+  if (!found) return null;
+  const { key, mission, hits } = found;
+  // The preview has all of them.
+  const shown = choice.chosen === "" ? hits.length : hitsBesidePreview;
   const { status, startDate, endDate, cleared, confidentiality } = mission;
   return (
-    <Box
-      sx={(theme) => ({ paddingBlock: 0.75, borderBlockEnd: `1px solid ${theme.palette.line}` })}
-    >
+    <ResultRow of={key} {...choice}>
       <Stack direction="row" sx={{ gap: 1.5, alignItems: "center", minInlineSize: 0 }}>
         <Typography component="bdi" color="textSecondary" sx={{ flexShrink: 0 }}>
           <Digits>{mission.dossierNo}</Digits>
         </Typography>
-        <AppLink {...missionLink(mission.id)} title={mission.subject} sx={subjectSx}>
+        <AppLink {...missionLink(mission.id)} data-opens="" title={mission.subject} sx={nameSx}>
           <MarkedText text={mission.subject} query={query} />
         </AppLink>
         <Typography color="textSecondary" noWrap sx={{ flex: 1, minInlineSize: 0 }}>
@@ -113,7 +100,7 @@ function DossierHits({ hits, query }: { hits: readonly Hit[]; query: string }) {
           <StatusChip phase={phaseOf(status, startDate, endDate, today, cleared)} />
         </Stack>
       </Stack>
-      {hits.map((hit) => (
+      {hits.slice(0, shown).map((hit) => (
         <Typography key={`${hit.kind} ${hit.sha256}`} noWrap sx={{ lineHeight: "24px" }}>
           <AppLink {...missionLink(mission.id, tabOf(hit.kind))} sx={{ color: "primary.main" }}>
             {t(`kind.${hit.kind}`)}
@@ -122,25 +109,17 @@ function DossierHits({ hits, query }: { hits: readonly Hit[]; query: string }) {
           <MarkedParts parts={hit.snippet} />
         </Typography>
       ))}
-    </Box>
+      {hits.length > shown && (
+        <Typography variant="caption" color="textSecondary">
+          {t("moreHits", { count: hits.length - shown })}
+        </Typography>
+      )}
+    </ResultRow>
   );
 }
 
-const subjectSx = {
-  flexShrink: 0,
-  maxInlineSize: "55%",
-  overflow: "hidden",
-  textOverflow: "ellipsis",
-  whiteSpace: "nowrap",
-  lineHeight: "24px",
-  color: "text.primary",
-  fontWeight: 600,
-  textDecoration: "none",
-  "&:hover": { textDecoration: "underline" },
-};
-
 /** The part of the dossier that contains the words. */
-const tabOf = (kind: Hit["kind"]): DossierPlace => {
+export const tabOf = (kind: Hit["kind"]): DossierPlace => {
   switch (kind) {
     case "programme":
     case "report":

@@ -8,7 +8,9 @@ export const useRowKeys = (list: RefObject<HTMLElement | null>): void => {
       const element = list.current;
       if (by === 0 || !element || isBusy(element, event.code)) return;
       const rows = [...element.querySelectorAll<HTMLElement>("[data-opens]")];
-      const at = rows.findIndex((row) => row.closest("li")?.contains(document.activeElement));
+      const at = rows.findIndex((row) =>
+        row.closest("li, [role=listitem]")?.contains(document.activeElement),
+      );
       const next = at === -1 ? rows[0] : rows[Math.min(Math.max(at + by, 0), rows.length - 1)];
       if (!next) return;
       event.preventDefault();
@@ -31,6 +33,8 @@ const isBusy = (list: HTMLElement, code: string): boolean => {
   if (document.querySelector('[role="dialog"], [role="menu"]')) return true;
   const at = document.activeElement;
   if (at === null || at === document.body || list.contains(at)) return false;
+  // From the words that were searched for down to what was found.
+  if (code === "ArrowDown" && at.closest("[role=search]")) return false;
   if (at.matches("input, textarea, select, [contenteditable], [role=combobox]")) return true;
   return code.startsWith("Arrow") && at.id !== "page-title" && at.id !== "main";
 };
