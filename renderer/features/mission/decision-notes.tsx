@@ -51,18 +51,18 @@ export function Objections({ dossier }: { dossier: Dossier }) {
 /** Only for who has decided before; who looks for the first time reads the whole. */
 export function ChangedSince({ dossier }: { dossier: Dossier }) {
   const t = useText("dossier");
-  const { changedSince, decides } = dossier;
-  if (changedSince === null || (changedSince.length === 0 && decides.length === 0)) return null;
+  const { change, changedSince, decides } = dossier;
+  // That nothing changed helps who decides on the request again, not who decides on a change of it.
+  const silent = decides.length === 0 || change !== null;
+  if (changedSince === null || (changedSince.length === 0 && silent)) return null;
   return (
-    <Box sx={apart}>
-      <Panel title={t("changes.sinceTitle")}>
-        {changedSince.length === 0 ? (
-          <Typography color="textSecondary">{t("changes.nothing")}</Typography>
-        ) : (
-          <FieldChanges changes={changedSince} label={t("changes.sinceTitle")} />
-        )}
-      </Panel>
-    </Box>
+    <Panel title={t("changes.sinceTitle")}>
+      {changedSince.length === 0 ? (
+        <Typography color="textSecondary">{t("changes.nothing")}</Typography>
+      ) : (
+        <FieldChanges changes={changedSince} label={t("changes.sinceTitle")} />
+      )}
+    </Panel>
   );
 }
 
@@ -79,23 +79,21 @@ export function ChangeUnderWay(props: {
   if (change === null) return null;
   const others = change.fields.filter((one) => !told.includes(one.field));
   return (
-    <Box sx={apart}>
-      <Panel title={t("changes.underWayTitle")}>
-        <Typography>
-          {t("changes.material", {
-            kinds: change.material
-              .map((one) => words(`materialKind.${one}`))
-              .join(common("listSeparator")),
-          })}
-        </Typography>
-        <Typography variant="body2" color="textSecondary" sx={{ marginBlockEnd: 1 }}>
-          {t("changes.reason")}: <bdi>{change.reason}</bdi>
-          {common("dot")}
-          <InstantText at={change.at} />
-        </Typography>
-        {others.length > 0 && <FieldChanges changes={others} label={t("changes.underWayTitle")} />}
-      </Panel>
-    </Box>
+    <Panel title={t("changes.underWayTitle")}>
+      <Typography>
+        {t("changes.material", {
+          kinds: change.material
+            .map((one) => words(`materialKind.${one}`))
+            .join(common("listSeparator")),
+        })}
+      </Typography>
+      <Typography variant="body2" color="textSecondary" sx={{ marginBlockEnd: 1 }}>
+        {t("changes.reason")}: <bdi>{change.reason}</bdi>
+        {common("dot")}
+        <InstantText at={change.at} />
+      </Typography>
+      {others.length > 0 && <FieldChanges changes={others} label={t("changes.underWayTitle")} />}
+    </Panel>
   );
 }
 

@@ -18,6 +18,8 @@ export const gridSx =
         borderBlock: line,
         whiteSpace: "nowrap",
       },
+      // The payers keep their width: what the table is about may take a second line.
+      "& thead th:first-of-type": { whiteSpace: "normal" },
       "& th, & td": { paddingInline: 1, textAlign: "start", fontWeight: 400 },
       "& tbody th, & tbody td": { blockSize: rowHeight, borderBlockEnd: line },
       "& tfoot th, & tfoot td": { blockSize: rowHeight, fontWeight: 600 },

@@ -3,8 +3,9 @@ import LockIcon from "@mui/icons-material/LockOutlined";
 import { Alert, AlertTitle, Box, Typography } from "@mui/material";
 import { Link } from "@tanstack/react-router";
 import type { ReportLockView } from "#shared/contract/reports.ts";
+import { localizeDigits } from "#shared/persian/digits.ts";
 import { useCall } from "#renderer/client.ts";
-import { useText } from "#renderer/i18n.ts";
+import { useLang, useText } from "#renderer/i18n.ts";
 import { useSession } from "#renderer/session.ts";
 import { Digits, usePersonNames } from "#renderer/ui/text.tsx";
 
@@ -119,6 +120,7 @@ function Lock({ lock }: { lock: ReportLockView }) {
 function Waived({ lock }: { lock: ReportLockView }) {
   const t = useText("reportLock");
   const names = usePersonNames();
+  const lang = useLang();
   const { waiver, person, dossierNo } = lock;
   if (!waiver) return null;
   const by = waiver.by ? names(waiver.by).name : "";
@@ -126,7 +128,12 @@ function Waived({ lock }: { lock: ReportLockView }) {
     <>
       {dossierNo === null
         ? t("waivedUnseen", { by, name: names(person).name, until: waiver.until })
-        : t("waived", { by, name: names(person).name, no: dossierNo, until: waiver.until })}{" "}
+        : t("waived", {
+            by,
+            name: names(person).name,
+            no: localizeDigits(dossierNo, lang),
+            until: waiver.until,
+          })}{" "}
       {waiver.reason !== "" && <bdi>{t("waivedReason", { reason: waiver.reason })}</bdi>}
     </>
   );
