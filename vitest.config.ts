@@ -65,6 +65,7 @@ export default defineConfig({
           include: ["tests/browser/**/*.browser.ts"],
           environment: "node",
           pool: "forks",
+          isolate: false,
           ...hang,
           globalSetup: ["tests/helpers/sample-setup.ts", "tests/helpers/browser-setup.ts"],
         },
@@ -75,6 +76,7 @@ export default defineConfig({
           include: ["tests/e2e/**/*.e2e.ts"],
           environment: "node",
           pool: "forks",
+          isolate: false,
           // One window at a time: two cores, and one screen.
           fileParallelism: false,
           ...hang,
