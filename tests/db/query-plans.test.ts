@@ -158,6 +158,8 @@ const statementsOf = async (): Promise<{ db: Db; statements: string[] }> => {
     await ask("people.list", { text: "آزمون" });
     await ask("people.list", { unit: "واحد آزمون", page: 1 });
     await ask("people.units", {});
+    await must(store, client, "contacts.list", { text: "آزمون" });
+    await must(store, client, "presence.away", { from: "2026-11-21", to: "2026-12-25" });
     await ask("people.reports", { managerId: null });
     await ask("people.reports", { managerId: personId });
     await ask("people.profile", { id: personId });

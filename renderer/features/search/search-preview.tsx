@@ -59,9 +59,12 @@ function Dossier({ found, query }: { found: FoundDossier; query: string }) {
           <MarkedText text={mission.subject} query={query} />
         </Typography>
       </Box>
-      <Stack direction="row" sx={{ gap: 1 }}>
+      <Stack direction="row" sx={{ gap: 1, alignItems: "center" }}>
         <StatusChip phase={phaseOf(status, startDate, endDate, today, cleared)} />
         {confidentiality !== "normal" && <ClassMark level={confidentiality} />}
+        <AppLink {...missionLink(mission.id)} sx={openSx}>
+          {t("openDossier")}
+        </AppLink>
       </Stack>
       <Facts
         facts={[
@@ -91,12 +94,6 @@ function Dossier({ found, query }: { found: FoundDossier; query: string }) {
           </Box>
         ))}
       </Box>
-      <AppLink
-        {...missionLink(mission.id)}
-        sx={{ color: "primary.main", fontWeight: 600, alignSelf: "flex-start" }}
-      >
-        {t("openDossier")}
-      </AppLink>
     </>
   );
 }
@@ -143,6 +140,7 @@ const factsSx = {
   rowGap: 0.5,
   margin: 0,
 } as const;
+const openSx = { color: "primary.main", fontWeight: 600, marginInlineStart: "auto" } as const;
 const passageSx = {
   paddingBlock: 0.75,
   borderBlockEnd: "1px solid",
