@@ -172,6 +172,7 @@ const useCommitments = ({ text: asked, wants, most }: RegisterAsk): Found | null
       label: text,
       detail: owner ? names(owner).name : "",
       note: title ?? place(city, country),
+      also: owner ? `${owner.nameFa} ${owner.nameEn}` : "",
       ...(late ? { due } : {}),
       facts: [
         { label: facts("fact.owner"), value: owner ? names(owner).name : "" },

@@ -10,7 +10,7 @@ import { Button } from "#renderer/ui/buttons.tsx";
 import { ClassMark, StatusChip } from "#renderer/ui/chips.tsx";
 import { AppLink } from "#renderer/ui/link.tsx";
 import { MarkedParts, MarkedText } from "#renderer/ui/marked-text.tsx";
-import { DayRange, Digits, usePlace } from "#renderer/ui/text.tsx";
+import { DayRange, Digits, personNameIn, usePlace } from "#renderer/ui/text.tsx";
 import type { FoundDossier, Result } from "./found.ts";
 import { tabOf } from "./search-results.tsx";
 
@@ -72,7 +72,7 @@ function Dossier({ found, query }: { found: FoundDossier; query: string }) {
           { label: t("fact.days"), value: <DayRange start={startDate} end={endDate} /> },
           {
             label: t("fact.requester"),
-            value: lang === "en" && requesterEn !== "" ? requesterEn : requesterFa,
+            value: personNameIn(lang, { nameFa: requesterFa, nameEn: requesterEn }),
           },
         ]}
       />
