@@ -6,64 +6,62 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { samplePassword } from "#db/sample/people.ts";
 import { en } from "#shared/locales/en/index.ts";
 import { fa } from "#shared/locales/fa/index.ts";
+import type { Lang } from "#shared/persian/digits.ts";
 import { openBrowser, type BrowserWindow } from "#tests/helpers/browser.ts";
 import { showTheme } from "#tests/helpers/office.ts";
-import {
-  axe,
-  expectWords,
-  go,
-  setLanguage,
-  settle,
-  signIn,
-  type Look,
-} from "#tests/helpers/screens.ts";
+import { axe, expectWords, go, setLanguage, settle, signIn } from "#tests/helpers/screens.ts";
 import { visitsOf } from "#tests/helpers/visits.ts";
 
 let window: BrowserWindow;
 const { session } = fa;
-const languages = ["fa", "en"] as const;
 beforeAll(async () => {
   window = await openBrowser({ sample: true });
 });
 afterAll(() => window.close());
 
-/** Pictures and checks of one screen in the current language. */
-const examine = async (name: string, { page, screenshot, takeErrors, routes } = window) => {
-  await settle(page);
-  const inPersian = name.startsWith("fa");
-  // English is the same page mirrored: its words are checked in one theme.
-  for (const colorScheme of inPersian ? (["dark", "light"] as const) : (["light"] as const)) {
-    await showTheme({ page }, colorScheme);
-    await screenshot(`${name}-${colorScheme}`);
-    const look: Look = colorScheme === "dark" ? "colours" : inPersian ? "everything" : "words";
-    expect.soft(await axe(page, look), `${name} ${colorScheme}`).toEqual([]);
-  }
-  await expectWords(page, name);
-  expect.soft(takeErrors(), `${name}: console`).toEqual([]);
-  await routes();
-};
+/** English is the same page mirrored: it is checked in one theme. */
+const looks = [
+  { lang: "fa", theme: "dark", look: "colours" },
+  { lang: "fa", theme: "light", look: "everything" },
+  { lang: "en", theme: "light", look: "words" },
+] as const;
 
-const examineInBoth = async (name: string) => {
-  for (const lang of languages) {
-    await setLanguage(window.page, lang);
-    await examine(`${lang}-${name}`);
+/** Opens a part of a page, and answers how it is closed. */
+type Opener = (lang: Lang) => Promise<() => Promise<void>>;
+/** A screen: its address or what opens it, none when it is there already, and the name of its pictures. */
+type Screen = readonly [place: string | Opener | null, name: string];
+
+/** Pictures and checks of the screens in each look; switching the look takes longer than going to a screen. */
+const examine = async (
+  screens: readonly Screen[],
+  { page, screenshot, takeErrors, routes } = window,
+) => {
+  for (const { lang, theme, look } of looks) {
+    await setLanguage(page, lang);
+    for (const [place, name] of screens) {
+      const close = typeof place === "function" ? await place(lang) : null;
+      if (typeof place === "string") await go(page, place);
+      await settle(page);
+      await showTheme({ page }, theme);
+      const picture = `${lang}-${name}-${theme}`;
+      await screenshot(picture);
+      expect.soft(await axe(page, look), picture).toEqual([]);
+      await expectWords(page, `${lang}-${name}`);
+      expect.soft(takeErrors(), `${picture}: console`).toEqual([]);
+      await routes();
+      await close?.();
+    }
   }
+  await setLanguage(page, "fa");
 };
 
 test("T2 J1 F9 first start and setting up, in both languages, both themes, axe content", async () => {
   const empty = await openBrowser({ sample: false });
   try {
     await empty.page.getByRole("heading", { name: session.welcome }).waitFor();
-    for (const lang of languages) {
-      await setLanguage(empty.page, lang);
-      await examine(`${lang}-first-start`, empty);
-    }
-    await setLanguage(empty.page, "fa");
+    await examine([[null, "first-start"]], empty);
     await empty.page.getByRole("button", { name: session.setUpStart }).click();
-    for (const lang of languages) {
-      await setLanguage(empty.page, lang);
-      await examine(`${lang}-set-up`, empty);
-    }
+    await examine([[null, "set-up"]], empty);
   } finally {
     await empty.close();
   }
@@ -71,7 +69,7 @@ test("T2 J1 F9 first start and setting up, in both languages, both themes, axe c
 
 test("T2 J1 F9 the people of the sample, in both languages, both themes, axe content", async () => {
   await window.page.getByRole("heading", { name: session.samplePeople }).waitFor();
-  await examineInBoth("sample-people");
+  await examine([[null, "sample-people"]]);
 });
 
 const visits = visitsOf({ call: (name, input) => window.call(name, input) });
@@ -82,27 +80,23 @@ test.each(visits)(
     // A fresh document: after axe has checked eighty screens one takes a gigabyte.
     await window.page.reload();
     await signIn(window, username);
-    for (const [path, name] of await screens()) {
-      await go(window.page, path);
-      await examineInBoth(name);
-    }
-    await setLanguage(window.page, "fa");
+    await examine(await screens());
   },
 );
 
 test("T2 A15 the bell, open, in both languages, both themes, axe content", async () => {
   await signIn(window, "modir.gardeshgari");
   const { page } = window;
-  for (const lang of languages) {
-    await setLanguage(page, lang);
+  const bell: Opener = async (lang) => {
     const { title } = (lang === "fa" ? fa : en).notices;
     await page.getByRole("button", { name: new RegExp(`^${title}`) }).click();
     await page.getByRole("dialog", { name: title }).waitFor();
-    await examine(`${lang}-notices`);
-    await page.keyboard.press("Escape");
-    await page.getByRole("dialog").waitFor({ state: "detached" });
-  }
-  await setLanguage(page, "fa");
+    return async () => {
+      await page.keyboard.press("Escape");
+      await page.getByRole("dialog").waitFor({ state: "detached" });
+    };
+  };
+  await examine([[bell, "notices"]]);
 });
 
 test("T2 F6 the lock screen, in both languages, both themes, axe content", async () => {
@@ -110,8 +104,7 @@ test("T2 F6 the lock screen, in both languages, both themes, axe content", async
   const { page } = window;
   // The page behind it is hidden a moment later.
   await page.getByRole("button", { name: session.unlock }).waitFor();
-  await examineInBoth("locked");
-  await setLanguage(page, "fa");
+  await examine([[null, "locked"]]);
   await page.getByLabel(session.password).first().fill(samplePassword);
   await page.getByRole("button", { name: session.unlock }).click();
   await page.getByRole("main").waitFor();
