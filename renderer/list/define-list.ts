@@ -2,7 +2,6 @@
  * A list is defined once: its question, its columns for screen, paper and file, its filters, what an
  * empty one says. Order, pages, total, export and print follow from it. Every slot may be a component.
  */
-import type { SxProps, Theme } from "@mui/material";
 import type { ComponentType, ReactNode } from "react";
 import type { Sort } from "#shared/contract/list.ts";
 import type { Input, Output } from "#shared/contract/table.ts";
@@ -25,9 +24,8 @@ export interface Column<Item, K extends string> {
   sort?: K;
   /** Its cell on screen; it is not there without one. */
   screen?: ComponentType<{ item: Item }>;
-  /** The look of that cell and of its head. */
-  sx?: SxProps<Theme>;
-  headSx?: SxProps<Theme>;
+  /** Pixels it takes at most; 240 otherwise. */
+  most?: number;
   /** It names the row; it cannot be left out. */
   namesRow?: boolean;
   /** A number: at the right edge in both languages, units below units. */

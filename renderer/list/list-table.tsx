@@ -11,12 +11,13 @@ import {
   TableHead,
   TableRow,
 } from "@mui/material";
-import { useState, type KeyboardEvent, type MouseEvent, type ReactNode } from "react";
+import { useState, type KeyboardEvent, type MouseEvent } from "react";
 import { useLang, useText, type Lang } from "#renderer/i18n.ts";
 import type { Column } from "./define-list.ts";
+import { Gradually } from "./gradually.tsx";
 import { LoadingRows } from "./loading-rows.tsx";
 import { openRow } from "./row-link.tsx";
-import { SortHead, type Edges } from "./sort-head.tsx";
+import { SortHead, type CellMarks } from "./sort-head.tsx";
 import { containerSx, tableLook } from "./table-look.ts";
 import type { Chosen } from "./use-chosen.ts";
 
@@ -67,16 +68,18 @@ export function ListTable<Item, K extends string>(props: TableProps<Item, K>) {
       >
         <Heads {...props} />
         <TableBody onKeyDown={walkRows}>
-          {items.map((item, index) => (
-            <Row
-              key={keys[index]}
-              item={item}
-              columns={columns}
-              choice={choice}
-              tabIndex={keys[index] === reached ? 0 : -1}
-              onReach={() => setCurrent(keys[index] ?? "")}
-            />
-          ))}
+          <Gradually>
+            {items.map((item, index) => (
+              <Row
+                key={keys[index]}
+                item={item}
+                columns={columns}
+                choice={choice}
+                tabIndex={keys[index] === reached ? 0 : -1}
+                onReach={() => setCurrent(keys[index] ?? "")}
+              />
+            ))}
+          </Gradually>
           {props.loading && <LoadingRows columns={columns} lead={choice !== undefined} />}
         </TableBody>
       </Table>
@@ -93,22 +96,20 @@ function Heads<Item, K extends string>(props: TableProps<Item, K>) {
     <TableHead>
       <TableRow>
         {choice && (
-          <CheckCell head>
+          <TableCell component="th" {...checkCell}>
             <Check
               label={t("chooseAll")}
               on={some.length > 0 && some.length === items.length}
               part={some.length > 0 && some.length < items.length}
               onChange={(on) => choice.chosen.set(items, on)}
             />
-          </CheckCell>
+          </TableCell>
         )}
         {columns.map((one, index) => (
           <SortHead
             key={one.key}
-            edges={edgesOf(index, columns.length, choice !== undefined)}
+            marks={{ ...edgesOf(index, columns.length, choice !== undefined), ...marksOf(one) }}
             text={one.head(lang)}
-            sx={one.headSx}
-            number={one.number ?? false}
             sort={sort}
             usual={usual}
             {...(one.sort && onSort ? { by: one.sort, onSort } : {})}
@@ -131,9 +132,7 @@ function Row<Item, K extends string>(props: {
   const isChosen = choice?.chosen.has(item) ?? false;
   const toggle = () => choice?.chosen.set([item], !isChosen);
   return (
-    <TableRow
-      hover
-      selected={isChosen}
+    <tr
       {...(choice ? { "aria-selected": isChosen } : {})}
       tabIndex={props.tabIndex}
       onFocus={props.onReach}
@@ -147,40 +146,42 @@ function Row<Item, K extends string>(props: {
       }}
     >
       {choice && (
-        <CheckCell>
+        <td {...checkCell}>
           <Check label={choice.name(item, lang)} on={isChosen} tabIndex={-1} onChange={toggle} />
-        </CheckCell>
+        </td>
       )}
-      {columns.map(({ key, screen: Cell, sx, namesRow, number, grows }, index) => (
-        <TableCell
-          key={key}
-          {...edgesOf(index, columns.length, choice !== undefined)}
-          {...(number ? { "data-number": "" } : {})}
-          {...(grows ? { "data-grows": "" } : {})}
-          sx={sx ?? null}
-          {...(namesRow ? { component: "th", scope: "row" } : {})}
-          onMouseEnter={sayWhatIsCut}
-        >
-          {Cell && <Cell item={item} />}
-        </TableCell>
-      ))}
-    </TableRow>
+      {columns.map((column, index) => {
+        const Tag = column.namesRow ? "th" : "td";
+        return (
+          <Tag
+            key={column.key}
+            {...edgesOf(index, columns.length, choice !== undefined)}
+            {...marksOf(column)}
+            {...(column.namesRow ? { scope: "row" } : {})}
+            onMouseEnter={sayWhatIsCut}
+          >
+            {column.screen && <column.screen item={item} />}
+          </Tag>
+        );
+      })}
+    </tr>
   );
 }
 
 /** The first and the last cell of a row keep the distance of every band from the edge. */
-const edgesOf = (index: number, columns: number, isChosen: boolean): Edges => ({
+const edgesOf = (index: number, columns: number, isChosen: boolean): CellMarks => ({
   ...(index === 0 && !isChosen ? { "data-start": "" } : {}),
   ...(index === columns - 1 ? { "data-end": "" } : {}),
 });
 
-function CheckCell({ head, children }: { head?: true; children: ReactNode }) {
-  return (
-    <TableCell padding="checkbox" data-check="" data-start="" component={head ? "th" : "td"}>
-      {children}
-    </TableCell>
-  );
-}
+const checkCell = { "data-check": "", "data-start": "" };
+
+/** What its columns say of the look of a cell, see `tableLook`. */
+const marksOf = <Item, K extends string>({ number, grows, most }: Column<Item, K>) => ({
+  ...(number ? { "data-number": "" } : {}),
+  ...(grows ? { "data-grows": "" } : {}),
+  ...(most === undefined ? {} : { style: { maxInlineSize: most } }),
+});
 
 function Check(props: {
   label: string;

@@ -1,18 +1,20 @@
 /** The head of a column; a click orders the list by it, both ways, and then as usual again. */
-import { TableCell, TableSortLabel, type SxProps, type Theme } from "@mui/material";
+import { TableCell, TableSortLabel } from "@mui/material";
+import type { CSSProperties } from "react";
 import { sortAfter } from "#shared/contract/list.ts";
 
-/** Marks of the cells at the ends of a row. */
-export interface Edges {
+/** What sets a cell apart from the others, see `tableLook`. */
+export interface CellMarks {
   "data-start"?: string;
   "data-end"?: string;
+  "data-number"?: string;
+  "data-grows"?: string;
+  style?: CSSProperties;
 }
 
 export function SortHead(props: {
   text: string;
-  edges: Edges;
-  sx: SxProps<Theme> | undefined;
-  number: boolean;
+  marks: CellMarks;
   sort: string;
   usual: string;
   by?: string;
@@ -26,9 +28,7 @@ export function SortHead(props: {
     <TableCell
       component="th"
       scope="col"
-      {...props.edges}
-      sx={props.sx ?? null}
-      {...(props.number ? { "data-number": "" } : {})}
+      {...props.marks}
       {...(on ? { "aria-sort": way === "asc" ? "ascending" : "descending" } : {})}
     >
       {by === undefined ? (

@@ -23,13 +23,18 @@ export const containerSx: SxProps<Theme> = (theme) => ({
 export const tableLook = (theme: Theme) => ({
   "& td, & tbody th": {
     blockSize: heights.row[theme.density],
-    paddingBlock: 0,
+    padding: "0 8px",
+    borderBlockEnd: `1px solid ${theme.palette.look.lineSoft}`,
+    fontSize: theme.typography.body2.fontSize,
+    fontWeight: "inherit",
     lineHeight: "20px",
+    textAlign: "start",
+    verticalAlign: "inherit",
     whiteSpace: "nowrap",
     overflow: "hidden",
     textOverflow: "ellipsis",
-    // A column may set less in its `sx`.
-    maxInlineSize: "var(--most, 240px)",
+    // A column may set less.
+    maxInlineSize: 240,
   },
   "& [data-grows]": { inlineSize: "100%", maxInlineSize: 0, minInlineSize: 180 },
   // What stands below a name elsewhere stands beside it here.
@@ -55,6 +60,7 @@ export const tableLook = (theme: Theme) => ({
   "& tbody tr": { cursor: "default" },
   "& tbody tr:has([data-opens-row])": { cursor: "pointer" },
   "& tbody tr:focus-visible": { outlineOffset: -2 },
-  "& tbody tr.Mui-selected": { backgroundColor: theme.palette.look.select },
-  "& tbody tr.Mui-selected:hover": { backgroundColor: theme.palette.soft.teal },
+  "& tbody tr:hover": { backgroundColor: theme.palette.look.hover },
+  "& tbody tr[aria-selected=true]": { backgroundColor: theme.palette.look.select },
+  "& tbody tr[aria-selected=true]:hover": { backgroundColor: theme.palette.soft.teal },
 });

@@ -34,7 +34,6 @@ export const missionList = defineList({
       head: say("column.number"),
       sort: "number",
       screen: cells.NumberCell,
-      sx: { whiteSpace: "nowrap" },
       file: ({ dossierNo }) => dossierNo,
       width: 12,
       paper: ({ dossierNo }, { lang }) => localizeDigits(dossierNo, lang),
@@ -56,7 +55,7 @@ export const missionList = defineList({
       head: say("column.destination"),
       sort: "place",
       screen: cells.PlaceCell,
-      sx: { "--most": "140px" },
+      most: 140,
       file: ({ city, country }, { place }) => place(city, country),
       width: 24,
       paper: true,
@@ -66,7 +65,7 @@ export const missionList = defineList({
       head: say("column.dates"),
       sort: "dates",
       screen: cells.DatesCell,
-      sx: { "--most": "170px" },
+      most: 170,
     },
     {
       key: "days",
@@ -116,7 +115,7 @@ export const missionList = defineList({
       head: say("column.status"),
       sort: "status",
       screen: cells.StatusCell,
-      sx: { "--most": "150px" },
+      most: 150,
       file: (one, { lang, today }) =>
         textIn(lang, "words", `status.${cells.phaseToday(one, today)}`),
       width: 22,
@@ -126,7 +125,7 @@ export const missionList = defineList({
       key: "turn",
       head: say("column.turn"),
       screen: cells.TurnCell,
-      sx: { "--most": "120px" },
+      most: 120,
     },
     { key: "due", head: say("column.due"), screen: cells.DueCell },
     {
